@@ -73,7 +73,7 @@ function LastStep({ content, cancel }: { content: ErasedContent; cancel: ReactNo
     check: ({ password }) => ({ password: hasPassword && !password && t('password.needed') }),
     async send({ password }, send) {
       await send(AccountEraseDocument, { input: { password, content } });
-      leave('erased');
+      await leave('erased');
     },
   });
   return (

@@ -64,7 +64,7 @@ function Everywhere() {
         action={t('account.sessions.everywhereDo')}
         run={async (send) => {
           await send(SignOutEverywhereDocument, { input: form.values });
-          leave();
+          await leave();
         }}
       />
     </Part>

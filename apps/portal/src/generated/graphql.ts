@@ -287,6 +287,31 @@ export type AssertedFigureUpdateInput = {
   value?: number | null | undefined;
 };
 
+/** Corrects the sheet of half a day after its seal. */
+export type AttendanceCorrectInput = {
+  /** The enrolment of the person. */
+  enrolmentId: string | number;
+  /** What shows work from afar, where a trainer notes it. */
+  evidence?: AttendanceEvidence | null | undefined;
+  /** The half-day. */
+  halfDayId: string | number;
+  /** Sent again with the same input, it answers what the first one did and does nothing twice; 8 to 100 characters. */
+  idempotencyKey?: string | null | undefined;
+  /** Whether the person was there. */
+  presence: AttendancePresence;
+  /** Why it is corrected. */
+  reason: string;
+};
+
+/** What shows that somebody took part from afar. */
+export type AttendanceEvidence =
+  /** The log of connections of the online room. */
+  | 'CONNECTION_LOG'
+  /** An assessment that was passed. */
+  | 'EVALUATION'
+  /** An exercise that was handed in. */
+  | 'EXERCISE';
+
 /** How one member attended. */
 export type AttendanceInput = {
   /** The mandate of the member. */
@@ -296,6 +321,26 @@ export type AttendanceInput = {
   /** Present, excused, absent or represented. */
   status: AttendanceStatus;
 };
+
+/** How somebody was found to be there. */
+export type AttendanceMethod =
+  /** The person sent the code that the trainer showed. */
+  | 'CODE'
+  /** The person drew a signature. */
+  | 'DRAWN'
+  /** A trainer noted it. */
+  | 'TRAINER'
+  /** The person typed their name and confirmed it: as good as a drawn signature. */
+  | 'TYPED';
+
+/** Whether somebody was there for half a day. */
+export type AttendancePresence =
+  /** Was not there. */
+  | 'ABSENT'
+  /** Was not there, with an excuse. */
+  | 'EXCUSED'
+  /** Was there. */
+  | 'PRESENT';
 
 /** Who attended a meeting and how; those named before are corrected. */
 export type AttendanceRecordInput = {
@@ -307,6 +352,56 @@ export type AttendanceRecordInput = {
   idempotencyKey?: string | null | undefined;
   /** The meeting. */
   meetingId: string | number;
+};
+
+/** Ends the sheet of half a day. */
+export type AttendanceSealInput = {
+  /** Why these are not as many as on the sheet; needed only then. Names nobody. */
+  difference?: string | null | undefined;
+  /** The half-day. */
+  halfDayId: string | number;
+  /** How many the trainer counts in the room and online. */
+  headcount: number;
+  /** Sent again with the same input, it answers what the first one did and does nothing twice; 8 to 100 characters. */
+  idempotencyKey?: string | null | undefined;
+};
+
+/** Works out who attended a session. */
+export type AttendanceSettleInput = {
+  /** The version that the caller has seen. */
+  expectedVersion?: number | null | undefined;
+  /** Sent again with the same input, it answers what the first one did and does nothing twice; 8 to 100 characters. */
+  idempotencyKey?: string | null | undefined;
+  /** The session. */
+  trainingSessionId: string | number;
+};
+
+/** That somebody is there for half a day, or is not. */
+export type AttendanceSignInput = {
+  /** The code that the trainer shows at this moment, long or of eight characters; for whoever signs for themselves. */
+  code?: string | null | undefined;
+  /** With a typed name: that it is meant as a signature. */
+  confirms?: boolean;
+  /** When it was done by the clock of a device of a trainer that sends it later. After the seal it becomes a correction. */
+  deviceAt?: string | null | undefined;
+  /** A drawn signature: lines of an SVG path with whole numbers, `M10 20L30 40…`, on a sheet of 600 by 200. */
+  drawing?: string | null | undefined;
+  /** The enrolment of whoever is there. */
+  enrolmentId: string | number;
+  /** What shows work from afar, where a trainer notes it. */
+  evidence?: AttendanceEvidence | null | undefined;
+  /** The half-day. */
+  halfDayId: string | number;
+  /** Sent again with the same input, it answers what the first one did and does nothing twice; 8 to 100 characters. */
+  idempotencyKey?: string | null | undefined;
+  /** How it is signed. People sign for themselves by the code that the trainer shows, with a drawn or typed signature beside it or without; those who hold the session have people draw or type on their device, or note it themselves. */
+  method: AttendanceMethod;
+  /** What a trainer adds. */
+  note?: string | null | undefined;
+  /** Whether the person is there; otherwise than present only as a trainer notes it. */
+  presence?: AttendancePresence;
+  /** The name of whoever signs, typed by them. */
+  typedName?: string | null | undefined;
 };
 
 /** How a member attended a meeting. */
@@ -3207,12 +3302,84 @@ export type AssertedFiguresQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type AssertedFiguresQuery = { assertedFigures: { totalCount: number, nodes: Array<{ id: string, measure: FigureMeasure, value: number, comparison: FigureComparison, on: string, counted: number | null, organizationKind: OrganizationKind | null, statement: string | null, note: string | null, version: number, organization: { id: string, asOf: string, key: string, name: string } | null, agreement: { asOf: string, id: string, key: string, title: string } | null, sources: Array<{ key: string, title: string, publisher: string | null, url: string | null, publishedOn: string | null, language: string | null }> }> } };
 
+export type AttendanceCodesQueryVariables = Exact<{
+  halfDayId: string | number;
+}>;
+
+
+export type AttendanceCodesQuery = { attendanceCodes: { now: string, codes: Array<{ code: string, shortCode: string, from: string, until: string }> } | null };
+
+export type AttendanceCorrectMutationVariables = Exact<{
+  input: AttendanceCorrectInput;
+}>;
+
+
+export type AttendanceCorrectMutation = { attendanceCorrect: { signature: { id: string, asOf: string } | null, userErrors: Array<
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { currentVersion: number, changedBy: string | null, changedAt: string | null, code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+    > } };
+
+export type AttendanceDeskQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type AttendanceDeskQuery = { trainingSession: { id: string, asOf: string, title: string, status: TrainingSessionStatus, mode: TrainingMode, startsOn: string, endsOn: string, endsAt: string, zone: string, viewerHolds: boolean, isDemonstration: boolean, version: number, halfDays: Array<{ id: string, on: string, half: HalfDayKind, from: string, to: string, room: string | null, startsAt: string, endsAt: string, attendance: { sealedAt: string | null, presentCount: number | null } | null }> } | null };
+
+export type AttendanceOwnQueryVariables = Exact<{
+  halfDayId: string | number;
+}>;
+
+
+export type AttendanceOwnQuery = { attendanceSheet: { id: string, on: string, half: HalfDayKind, from: string, to: string, opensAt: string, endsAt: string, viewerHolds: boolean, seal: { id: string, asOf: string, sealedAt: string } | null, viewerEnrolment: { id: string, asOf: string } | null, lines: Array<{ presence: AttendancePresence | null, enrolment: { id: string, asOf: string } | null, signature: { id: string, asOf: string, method: AttendanceMethod, signedAt: string } | null }>, session: { id: string, asOf: string, title: string, isDemonstration: boolean } | null } | null };
+
 export type AttendanceRecordMutationVariables = Exact<{
   input: AttendanceRecordInput;
 }>;
 
 
 export type AttendanceRecordMutation = { attendanceRecord: { meeting: { asOf: string, id: string } | null, userErrors: Array<
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { currentVersion: number, changedBy: string | null, changedAt: string | null, code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+    > } };
+
+export type AttendanceSealMutationVariables = Exact<{
+  input: AttendanceSealInput;
+}>;
+
+
+export type AttendanceSealMutation = { attendanceSeal: { seal: { id: string, asOf: string } | null, userErrors: Array<
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { currentVersion: number, changedBy: string | null, changedAt: string | null, code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+    > } };
+
+export type AttendanceSettleMutationVariables = Exact<{
+  input: AttendanceSettleInput;
+}>;
+
+
+export type AttendanceSettleMutation = { attendanceSettle: { trainingSession: { id: string, asOf: string } | null, userErrors: Array<
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { currentVersion: number, changedBy: string | null, changedAt: string | null, code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+    > } };
+
+export type AttendanceSheetQueryVariables = Exact<{
+  halfDayId: string | number;
+}>;
+
+
+export type AttendanceSheetQuery = { attendanceSheet: { id: string, on: string, half: HalfDayKind, from: string, to: string, opensAt: string, endsAt: string, viewerHolds: boolean, presentCount: number | null, seal: { id: string, asOf: string, headcount: number, difference: string | null, sealedAt: string, number: number, hash: string } | null, lines: Array<{ name: string, organizationName: string | null, presence: AttendancePresence | null, isAnnounced: boolean, enrolment: { id: string, asOf: string, status: EnrolmentStatus } | null, signature: { id: string, asOf: string, method: AttendanceMethod, evidence: AttendanceEvidence | null, signedAt: string, deviceAt: string | null, isCorrection: boolean, reason: string | null, note: string | null } | null }> } | null };
+
+export type AttendanceSignMutationVariables = Exact<{
+  input: AttendanceSignInput;
+}>;
+
+
+export type AttendanceSignMutation = { attendanceSign: { signature: { id: string, asOf: string, isCorrection: boolean } | null, userErrors: Array<
       | { code: UserErrorCode, message: string, path: Array<string> | null }
       | { currentVersion: number, changedBy: string | null, changedAt: string | null, code: UserErrorCode, message: string, path: Array<string> | null }
       | { code: UserErrorCode, message: string, path: Array<string> | null }
@@ -5130,7 +5297,7 @@ export type TrainingSessionPageQueryVariables = Exact<{
 }>;
 
 
-export type TrainingSessionPageQuery = { trainingSession: { id: string, asOf: string, title: string, status: TrainingSessionStatus, mode: TrainingMode, place: string | null, address: string | null, zone: string, remoteUrl: string | null, startsAt: string, endsAt: string, startsOn: string, endsOn: string, capacity: number | null, admission: TrainingAdmission, placesTaken: number, placesLeft: number | null, overbookedBy: number, waitlistLength: number, enrolmentClosesAt: string, minimum: number | null, decisionOn: string | null, enrolUntil: string | null, viewerHolds: boolean, viewerProvides: boolean | null, cancelReason: string | null, calendarPath: string, isDemonstration: boolean, version: number, territory: { id: string, asOf: string, kind: TerritoryKind, code: string, name: string } | null, course: { id: string, asOf: string, title: string, objectives: string, durationMinutes: number, priceCents: number | null } | null, provider: { id: string, asOf: string, key: string, name: string } | null, trainers: Array<{ id: string, asOf: string, name: string }> | null, halfDays: Array<{ id: string, on: string, half: HalfDayKind, from: string, to: string, room: string | null }> } | null };
+export type TrainingSessionPageQuery = { trainingSession: { id: string, asOf: string, title: string, status: TrainingSessionStatus, mode: TrainingMode, place: string | null, address: string | null, zone: string, remoteUrl: string | null, startsAt: string, endsAt: string, startsOn: string, endsOn: string, capacity: number | null, admission: TrainingAdmission, placesTaken: number, placesLeft: number | null, overbookedBy: number, waitlistLength: number, enrolmentClosesAt: string, minimum: number | null, decisionOn: string | null, enrolUntil: string | null, viewerHolds: boolean, viewerProvides: boolean | null, cancelReason: string | null, calendarPath: string, isDemonstration: boolean, version: number, territory: { id: string, asOf: string, kind: TerritoryKind, code: string, name: string } | null, course: { id: string, asOf: string, title: string, objectives: string, durationMinutes: number, priceCents: number | null } | null, provider: { id: string, asOf: string, key: string, name: string } | null, trainers: Array<{ id: string, asOf: string, name: string }> | null, halfDays: Array<{ id: string, on: string, half: HalfDayKind, from: string, to: string, room: string | null, startsAt: string, endsAt: string, attendance: { sealedAt: string | null, presentCount: number | null, viewerPresence: AttendancePresence | null } | null }> } | null };
 
 export type TrainingSessionPlanMutationVariables = Exact<{
   input: TrainingSessionPlanInput;
@@ -5270,6 +5437,10 @@ export type SignatureCountsFragment = { id: string, asOf: string, key: string, i
 
 export type AgreementTextsFragment = { id: string, asOf: string, versions: Array<{ number: number, adoptedOn: string, changes: string }>, documents: Array<{ kind: AgreementDocumentKind, title: string, url: string | null }>, parties: Array<{ role: AgreementRole, organization: { id: string, asOf: string, key: string, name: string } }> };
 
+export type AttendanceSheetDetailFragment = { id: string, on: string, half: HalfDayKind, from: string, to: string, opensAt: string, endsAt: string, viewerHolds: boolean, presentCount: number | null, seal: { id: string, asOf: string, headcount: number, difference: string | null, sealedAt: string, number: number, hash: string } | null, lines: Array<{ name: string, organizationName: string | null, presence: AttendancePresence | null, isAnnounced: boolean, enrolment: { id: string, asOf: string, status: EnrolmentStatus } | null, signature: { id: string, asOf: string, method: AttendanceMethod, evidence: AttendanceEvidence | null, signedAt: string, deviceAt: string | null, isCorrection: boolean, reason: string | null, note: string | null } | null }> };
+
+export type AttendanceOwnDetailFragment = { id: string, on: string, half: HalfDayKind, from: string, to: string, opensAt: string, endsAt: string, viewerHolds: boolean, seal: { id: string, asOf: string, sealedAt: string } | null, viewerEnrolment: { id: string, asOf: string } | null, lines: Array<{ presence: AttendancePresence | null, enrolment: { id: string, asOf: string } | null, signature: { id: string, asOf: string, method: AttendanceMethod, signedAt: string } | null }> };
+
 export type CertificateLineFragment = { id: string, asOf: string, number: string, kind: CertificateKind, status: CertificateStatus, issuedOn: string, validUntil: string | null, holderName: string, courseTitle: string, completedOn: string, revokedOn: string | null, revocationReason: string | null, pdfPath: string, badgePath: string | null, verificationPath: string, viewerIssues: boolean, isDemonstration: boolean, replacedBy: { id: string, asOf: string, number: string } | null };
 
 export type VerifiedCertificateFragment = { valid: boolean, status: CertificateStatus, number: string, kind: CertificateKind, holderName: string, employerName: string | null, providerName: string, providerAddress: string | null, providerSiren: string | null, signatory: string | null, signatoryFunction: string | null, place: string | null, startsOn: string, completedOn: string, hours: number | null, plannedHours: number | null, issuedOn: string, validUntil: string | null, revokedOn: string | null, revocationReason: string | null, sha256: string, isDemonstration: boolean, course: { title: string, objectives: string }, replaces: { number: string, issuedOn: string, reason: string } | null, replacedBy: { number: string, issuedOn: string } | null };
@@ -5370,7 +5541,9 @@ export type EnrolmentLineFragment = { id: string, asOf: string, status: Enrolmen
 
 export type TrainingSessionLineFragment = { id: string, asOf: string, title: string, status: TrainingSessionStatus, mode: TrainingMode, place: string | null, startsOn: string, endsOn: string, capacity: number | null, placesLeft: number | null, waitlistLength: number, isDemonstration: boolean, provider: { id: string, asOf: string, key: string, name: string } | null };
 
-export type TrainingSessionDetailFragment = { id: string, asOf: string, title: string, status: TrainingSessionStatus, mode: TrainingMode, place: string | null, address: string | null, zone: string, remoteUrl: string | null, startsAt: string, endsAt: string, startsOn: string, endsOn: string, capacity: number | null, admission: TrainingAdmission, placesTaken: number, placesLeft: number | null, overbookedBy: number, waitlistLength: number, enrolmentClosesAt: string, minimum: number | null, decisionOn: string | null, enrolUntil: string | null, viewerHolds: boolean, viewerProvides: boolean | null, cancelReason: string | null, calendarPath: string, isDemonstration: boolean, version: number, territory: { id: string, asOf: string, kind: TerritoryKind, code: string, name: string } | null, course: { id: string, asOf: string, title: string, objectives: string, durationMinutes: number, priceCents: number | null } | null, provider: { id: string, asOf: string, key: string, name: string } | null, trainers: Array<{ id: string, asOf: string, name: string }> | null, halfDays: Array<{ id: string, on: string, half: HalfDayKind, from: string, to: string, room: string | null }> };
+export type TrainingSessionDetailFragment = { id: string, asOf: string, title: string, status: TrainingSessionStatus, mode: TrainingMode, place: string | null, address: string | null, zone: string, remoteUrl: string | null, startsAt: string, endsAt: string, startsOn: string, endsOn: string, capacity: number | null, admission: TrainingAdmission, placesTaken: number, placesLeft: number | null, overbookedBy: number, waitlistLength: number, enrolmentClosesAt: string, minimum: number | null, decisionOn: string | null, enrolUntil: string | null, viewerHolds: boolean, viewerProvides: boolean | null, cancelReason: string | null, calendarPath: string, isDemonstration: boolean, version: number, territory: { id: string, asOf: string, kind: TerritoryKind, code: string, name: string } | null, course: { id: string, asOf: string, title: string, objectives: string, durationMinutes: number, priceCents: number | null } | null, provider: { id: string, asOf: string, key: string, name: string } | null, trainers: Array<{ id: string, asOf: string, name: string }> | null, halfDays: Array<{ id: string, on: string, half: HalfDayKind, from: string, to: string, room: string | null, startsAt: string, endsAt: string, attendance: { sealedAt: string | null, presentCount: number | null, viewerPresence: AttendancePresence | null } | null }> };
+
+
 
 
 
@@ -5456,7 +5629,15 @@ export { AssertedFigureRemoveDocument } from './documents/AssertedFigureRemove.j
 export { AssertedFigureUpdateDocument } from './documents/AssertedFigureUpdate.js';
 export { AssertedFigureDocument } from './documents/AssertedFigure.js';
 export { AssertedFiguresDocument } from './documents/AssertedFigures.js';
+export { AttendanceCodesDocument } from './documents/AttendanceCodes.js';
+export { AttendanceCorrectDocument } from './documents/AttendanceCorrect.js';
+export { AttendanceDeskDocument } from './documents/AttendanceDesk.js';
+export { AttendanceOwnDocument } from './documents/AttendanceOwn.js';
 export { AttendanceRecordDocument } from './documents/AttendanceRecord.js';
+export { AttendanceSealDocument } from './documents/AttendanceSeal.js';
+export { AttendanceSettleDocument } from './documents/AttendanceSettle.js';
+export { AttendanceSheetDocument } from './documents/AttendanceSheet.js';
+export { AttendanceSignDocument } from './documents/AttendanceSign.js';
 export { BackgroundJobRetryDocument } from './documents/BackgroundJobRetry.js';
 export { BackgroundJobsDocument } from './documents/BackgroundJobs.js';
 export { BankAccountSetDocument } from './documents/BankAccountSet.js';

@@ -71,7 +71,7 @@ function Sheet({ viewer, name, onClose }: { viewer: Viewer; name: string; onClos
   const { t } = useTranslation();
   const signOut = useAction(async (send) => {
     await send(SignOutDocument);
-    leave();
+    await leave();
   });
   return (
     <>

@@ -34,7 +34,8 @@ export function sessionEnded(
   void router.navigate(signInPath(`${pathname}${search}`, true));
 }
 
-/** After signing out everything of this page's memory goes: caches, drafts, what was on screen. */
-export function leave(how: 'signed-out' | 'erased' = 'signed-out'): void {
+/** After signing out everything of this page's memory goes: caches, drafts, what was on screen, sheets kept on the device. */
+export async function leave(how: 'signed-out' | 'erased' = 'signed-out'): Promise<void> {
+  await import('../attendance/store.js').then(({ forgetSheets }) => forgetSheets()).catch(() => undefined);
   window.location.assign(how === 'erased' ? '/connexion?efface=1' : '/connexion?sortie=1');
 }

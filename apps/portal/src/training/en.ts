@@ -1,7 +1,10 @@
+import { en as attendance } from '../attendance/en.js';
+
 import type { Same } from '../i18n/same.js';
 import type { fr } from './fr.js';
 
 export const en: Same<typeof fr> = {
+  ...attendance,
   training: {
     pages: 'Training pages',
     sessions: 'Sessions',

@@ -1,5 +1,8 @@
+import { fr as attendance } from '../attendance/fr.js';
+
 /** Courses and the sessions in which they are given. */
 export const fr = {
+  ...attendance,
   training: {
     pages: 'Pages des formations',
     sessions: 'Sessions',

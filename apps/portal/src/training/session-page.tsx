@@ -14,6 +14,7 @@ import { RecordHead } from '../shell/record-head.js';
 import { Section } from '../shell/section.js';
 import { Table } from '../table/table.js';
 import { EnrolmentSection } from './enrolment/enrolment-section.js';
+import { OwnPlace } from '../attendance/own-place.js';
 import { daysOf, hoursOf, placesOf, priceOf, SessionState, whereOf } from './session-words.js';
 import { SessionActions } from './writes/session-actions.js';
 import classes from './training.module.css';
@@ -81,6 +82,11 @@ function SessionArticle({ session }: { session: Session }) {
         </div>
       )}
       {session.viewerHolds && <SessionActions session={session} />}
+      {session.viewerHolds && ['PUBLISHED', 'OPEN', 'CONFIRMED', 'HELD', 'CLOSED'].includes(status) && (
+        <p>
+          <DatedLink to={`/formations/sessions/${session.id}/emargement`}>{t('attendance.open')}</DatedLink>
+        </p>
+      )}
       <EnrolmentSection session={session} />
       <Section
         title={t('training.halfDays')}
@@ -123,6 +129,11 @@ function HalfDays({ session }: { session: Session }) {
         { label: t('word.date'), cell: ({ on }) => formatDay(on, language) },
         { label: t('training.write.half'), cell: ({ half }) => t(`training.halves.${half}`) },
         { label: t('training.hour'), cell: ({ from, to }) => t('training.fromTo', { from, to }), whole: true },
+        {
+          label: t('attendance.ownColumn'),
+          cell: (halfDay) => <OwnPlace halfDay={halfDay} holds={session.viewerHolds} />,
+          has: ({ attendance }) => attendance !== null,
+        },
         { label: t('training.room'), cell: ({ room }) => room ?? '–', has: ({ room }) => room !== null },
       ]}
       rows={session.halfDays}

@@ -1,8 +1,9 @@
 import { beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import { inflateSync } from 'node:zlib';
 import { type Pool } from 'pg';
 import { ANONYMOUS } from '#lib/access';
 import { keptDifferences } from '#lib/database';
-import { actor } from '#lib/testing';
+import { actor, somebody } from '#lib/testing';
 import { type Held, heldNow, learner, type Learner, learners, moved, person } from '../testing/attendance.js';
 import { ain, coordinator, manager, otherManager, publishedCourse, useTraining } from '../testing/training.js';
 import { codeOf, stepAt } from './codes.js';
@@ -532,5 +533,50 @@ describe('what somebody attended', () => {
       [absent!.enrolmentId, 180, 390],
     ]);
     expect(await became()).toContainEqual({ id: absent!.enrolmentId, status: 'PARTIAL', attended_minutes: 180 });
+  });
+});
+
+describe('the printed sheet', () => {
+  /** What a page says, and how it is tagged. */
+  function read(bytes: Buffer): { words: string; tags: string[] } {
+    let words = '';
+    for (let at = bytes.indexOf('stream\n'); at >= 0; at = bytes.indexOf('stream\n', at + 7)) {
+      try {
+        const text = inflateSync(bytes.subarray(at + 7, bytes.indexOf('\nendstream', at))).toString('latin1');
+        for (const [, hex] of text.matchAll(/<([0-9a-f]+)>/g)) words += Buffer.from(hex!, 'hex').toString('latin1');
+      } catch {
+        // A font, or the end of one.
+      }
+    }
+    const tags = [...bytes.toString('latin1').matchAll(/\/S \/(\w+)/g)].map(([, tag]) => tag!);
+    return { words: words.replaceAll('\u00a0', ' '), tags };
+  }
+
+  it('is for those who hold the session, with its heads told as such', async () => {
+    const { pool, app } = training;
+    const mine = await somebody(pool);
+    await training.write('trainingSessionTrainersSet', { id: held.sessionId, trainerIds: [mine.personId] });
+    await sign({ method: 'DRAWN', drawing: 'M10 20L300 140' }, manager);
+    await seal({ headcount: 1 }, manager);
+    await correct({ presence: 'EXCUSED', reason: 'Malade' }, manager);
+    const fetched = (headers: Record<string, string> = {}) =>
+      fetch(`${app.url}/files/attendance-sheets/${held.sessionId}.pdf`, { headers });
+    const answer = await fetched(mine.headers);
+    expect([answer.status, answer.headers.get('content-type'), answer.headers.get('cache-control')]).toEqual([
+      ...[200, 'application/pdf', 'private, no-store'],
+    ]);
+    const { words, tags } = read(Buffer.from(await answer.arrayBuffer()));
+    for (const part of [
+      'Feuille d’émargement'.replace('’', '\u0092'),
+      'Camille',
+      'Excuse',
+      'corrigé : Malade',
+      '1 personne comptée',
+    ])
+      expect(words).toContain(part);
+    expect(tags.filter((tag) => tag === 'TH').length).toBe(2 * (4 + 1));
+    expect(tags).toEqual(expect.arrayContaining(['Document', 'H1', 'H2', 'Table', 'TR', 'TD']));
+    const other = await somebody(pool, { roles: [{ role: 'ORGANIZATION_MANAGER', organizationId: ain }] });
+    for (const headers of [{}, other.headers]) expect((await fetched(headers)).status).toBe(404);
   });
 });

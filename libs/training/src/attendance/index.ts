@@ -1,4 +1,5 @@
 import { noun } from '#lib/nouns';
+import { AttendanceController } from './attendance.controller.js';
 import { AttendanceGate } from './attendance.gate.js';
 import {
   attendanceLineReads,
@@ -7,6 +8,7 @@ import {
   attendanceSignatureReads,
   halfDayAttendance,
 } from './attendance.reads.js';
+import { PrintedAttendance } from './attendance.printed.js';
 import { AttendanceResolver } from './attendance.resolver.js';
 import { AttendanceSealWrites, AttendanceWrites } from './attendance.writes.js';
 
@@ -14,5 +16,6 @@ export const attendance = noun({
   reads: [attendanceSignatureReads, attendanceSealReads, attendanceSheetReads, attendanceLineReads],
   contributions: [halfDayAttendance],
   writes: [AttendanceSealWrites, AttendanceWrites],
-  providers: [AttendanceGate, AttendanceResolver],
+  providers: [AttendanceGate, AttendanceResolver, PrintedAttendance],
+  controllers: [AttendanceController],
 });

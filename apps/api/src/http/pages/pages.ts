@@ -97,9 +97,12 @@ export const PAGES: Readonly<Record<string, Page>> = {
     description: 'Ce que les organisations du réseau S-PASS enseignent, à qui, comment et pour quel prix.',
   },
   '/formations/cours/:id': { record: courseHead },
+  '/formations/sessions/emargement': own('Feuilles d’émargement gardées'),
   '/formations/sessions/:id': { record: trainingSessionHead },
   '/formations/mes-attestations': own('Mes attestations'),
   '/attestations/verification': own('Vérifier une attestation'),
+  '/formations/sessions/:id/emargement': own('Émargement'),
+  '/emargement/:halfDayId': own('Signer ma présence'),
   '/reseau': {
     title: 'Le réseau dans le temps',
     description: 'Qui était membre du réseau S-PASS à une date donnée, par quel accord, et d’après quelles sources.',

@@ -1,0 +1,176 @@
+import { useEffect } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Navigate, useParams, useSearchParams } from 'react-router';
+import { useAsk } from '../api/use-ask.js';
+import { DatedLink } from '../day/dated-link.js';
+import { typeset } from '../format/typeset.js';
+import { AttendanceDeskDocument } from '../generated/graphql.js';
+import { useLanguage } from '../i18n/index.js';
+import { signInPath } from '../session/return-to.js';
+import { useViewer } from '../session/viewer.js';
+import { Missing } from '../shell/missing.js';
+import { PageSkeleton } from '../shell/page-skeleton.js';
+import { PlainButton } from '../shell/plain-button.js';
+import { QueryProblem } from '../shell/problem.js';
+import { RecordHead } from '../shell/record-head.js';
+import { Tabs } from '../shell/tabs.js';
+import { usePageTitle } from '../shell/use-page-title.js';
+import { daysOf } from '../training/session-words.js';
+import { keepPage, nameManifest } from './installed.js';
+import { KeptAhead } from './kept-ahead.js';
+import { SheetView } from './sheet-view.js';
+import { standing } from './standing.js';
+import type { Desk } from './store.js';
+import { useKept } from './use-kept.js';
+import { useOutbox } from './use-outbox.js';
+import { useNow } from './use-now.js';
+import { momentOf, weekdayOf } from './words.js';
+import classes from './attendance.module.css';
+
+/** The desk of a trainer: who is there, half-day by half-day, with or without a network. */
+export default function DeskPage() {
+  const { t } = useTranslation();
+  const { id = '' } = useParams();
+  const { viewer, error: unknownViewer, refetch } = useViewer();
+  const ask = useAsk();
+  const desk = useKept<Desk>({
+    store: 'desks',
+    id,
+    account: viewer?.id,
+    ask: async () => (await ask(AttendanceDeskDocument, { id }))?.trainingSession,
+  });
+  usePageTitle(desk.value ? `${t('attendance.title')}, ${desk.value.title}` : undefined);
+  useEffect(nameManifest, []);
+  const isThere = Boolean(desk.value?.viewerHolds);
+  useEffect(() => {
+    if (isThere) void keepPage().catch(() => undefined);
+  }, [isThere]);
+  // Who is signed in could not be asked without a network.
+  useEffect(() => {
+    if (unknownViewer && !desk.isOffline) refetch();
+  }, [unknownViewer, desk.isOffline, refetch]);
+
+  if (viewer === null) return <Navigate to={signInPath(`/formations/sessions/${id}/emargement`, true)} replace />;
+  if (desk.value?.viewerHolds) return <DeskArticle key={id} desk={desk.value} live={desk} />;
+  if (desk.error && desk.isOffline) return <Unread onRetry={() => void desk.refresh()} error={desk.error} />;
+  if (desk.error) return <QueryProblem error={desk.error} onRetry={() => void desk.refresh()} />;
+  if (desk.value === undefined) return <PageSkeleton />;
+  return (
+    <Missing
+      title={t('attendance.missingTitle')}
+      text={t('attendance.missing')}
+      to={`/formations/sessions/${id}`}
+      link={t('attendance.back')}
+    />
+  );
+}
+
+function Unread({ error, onRetry }: { error: Error; onRetry: () => void }) {
+  const { t } = useTranslation();
+  return (
+    <>
+      <QueryProblem error={error} onRetry={onRetry} />
+      <p>{t('attendance.unread')}</p>
+    </>
+  );
+}
+
+function DeskArticle({ desk, live }: { desk: Desk; live: ReturnType<typeof useKept<Desk>> }) {
+  const { t } = useTranslation();
+  const language = useLanguage();
+  const [params, setParams] = useSearchParams();
+  const { viewer } = useViewer();
+  const account = viewer?.id ?? live.account;
+  const outbox = useOutbox(desk.id, account, live.refresh);
+  const now = useNow();
+  const chosen =
+    desk.halfDays.find(({ id }) => id === params.get('demi-journee')) ??
+    desk.halfDays.find((halfDay) => standing(halfDay, now) === 'open') ??
+    desk.halfDays.find((halfDay) => standing(halfDay, now) === 'toSeal') ??
+    desk.halfDays[0];
+  const mine = outbox.waiting.filter((entry) => entry.account === account);
+  const sendable = mine.filter(({ refused }) => !refused);
+  const refused = mine.filter((entry) => entry.refused);
+  return (
+    <article>
+      <RecordHead
+        above={[
+          { to: '/formations', name: t('training.sessions') },
+          { to: `/formations/sessions/${desk.id}`, name: desk.title },
+        ]}
+        isDemonstration={desk.isDemonstration}
+        title={t('attendance.title')}
+      />
+      <p>
+        <DatedLink to={`/formations/sessions/${desk.id}`}>{typeset(desk.title)}</DatedLink>, {daysOf(desk, language)}
+      </p>
+      <p className="soft" data-screen>
+        {t('attendance.lead')}
+      </p>
+      <div role="status">
+        {live.isOffline && live.at && (
+          <div className={classes.band}>
+            <p>
+              <strong>{t('attendance.offline')}</strong>
+            </p>
+            <p>{t('attendance.offlineText', { at: momentOf(live.at, language) })}</p>
+          </div>
+        )}
+        {sendable.length > 0 && (
+          <div className={classes.band}>
+            <p>{t('attendance.waiting', { count: sendable.length })}</p>
+            {!live.isOffline && (
+              <PlainButton look="quiet" onClick={() => void outbox.flush()}>
+                {t('attendance.sendNow')}
+              </PlainButton>
+            )}
+          </div>
+        )}
+        {outbox.waiting.length > mine.length && <p className={classes.band}>{t('attendance.otherAccount')}</p>}
+      </div>
+      {refused.length > 0 && (
+        <section className={classes.band}>
+          <h2>{t('attendance.refused')}</h2>
+          <p>{t('attendance.refusedText')}</p>
+          <ul className={classes.refused}>
+            {refused.map((entry) => (
+              <li key={entry.id}>
+                {t('attendance.marked', { name: entry.name, presence: entry.refused })}{' '}
+                <PlainButton look="danger" about={entry.name} onClick={() => void outbox.discard(entry.id)}>
+                  {t('attendance.discard')}
+                </PlainButton>
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+      <Tabs
+        tabs={desk.halfDays.map((halfDay) => ({
+          key: halfDay.id,
+          label: t('attendance.halfDay', {
+            day: weekdayOf(halfDay.on, language),
+            half: t(`attendance.halves.${halfDay.half}`),
+          }),
+          count: t(`attendance.states.${standing(halfDay, now)}`),
+        }))}
+        current={chosen?.id ?? ''}
+        onChoose={(id) => setParams({ 'demi-journee': id }, { replace: true })}
+      />
+      {chosen && (
+        <SheetView
+          key={chosen.id}
+          desk={desk}
+          halfDay={chosen}
+          account={account}
+          outbox={outbox}
+          refresh={live.refresh}
+        />
+      )}
+      {desk.halfDays
+        .filter((halfDay) => halfDay.id !== chosen?.id && standing(halfDay, now) !== 'sealed')
+        .map(({ id }) => (
+          <KeptAhead key={id} halfDayId={id} account={account} />
+        ))}
+    </article>
+  );
+}
