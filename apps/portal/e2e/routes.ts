@@ -36,6 +36,8 @@ export const routes: Record<string, string> = {
   'body whose members are unknown': '/gouvernance/cog',
   training: '/formations?demonstration=1',
   courses: '/formations/cours?demonstration=1',
+  coverage: '/formations/couverture?demonstration=1',
+  'coverage of 1950': '/formations/couverture?asOf=1950-01-01',
   'unknown course': '/formations/cours/aucun',
   'unknown session': '/formations/sessions/aucune',
   'check a certificate': '/attestations/verification',

@@ -20,6 +20,7 @@ const account = (load: Load) => page(load, 'account');
 const governance = (load: Load) => page(load, 'governance');
 const dues = (load: Load) => page(load, 'dues');
 const training = (load: Load) => page(load, 'training');
+const coverage = (load: Load) => page(load, 'training', 'coverage');
 const legal = (load: Load) => page(load, 'legal');
 const browse = page(() => import('./browse/browse-page.js'));
 
@@ -83,6 +84,9 @@ export const routes: RouteObject[] = [
           { path: 'gouvernance/reunions/:id', lazy: governance(() => import('./governance/meeting-page.js')) },
           { path: 'gouvernance/:key', lazy: governance(() => import('./governance/body-page.js')) },
           { path: 'formations', lazy: training(() => import('./training/sessions-page.js')) },
+          { path: 'formations/couverture', lazy: coverage(() => import('./coverage/coverage-page.js')) },
+          { path: 'formations/equipe', lazy: coverage(() => import('./coverage/team-page.js')) },
+          { path: 'formations/equipe/:key', lazy: coverage(() => import('./coverage/team-page.js')) },
           { path: 'formations/cours', lazy: training(() => import('./training/courses-page.js')) },
           { path: 'formations/cours/:id', lazy: training(() => import('./training/course-page.js')) },
           {

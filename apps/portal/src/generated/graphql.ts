@@ -2455,6 +2455,39 @@ export type StewardshipUpdateInput = {
   takerId?: string | number | null | undefined;
 };
 
+/** Which teams; all conditions hold together. */
+export type TeamCoverageFilter = {
+  /** Only those that have trained their whole team (true), or only those that have not (false). */
+  complete?: boolean | null | undefined;
+  /** Also what was made for demonstration; false when left out. */
+  includeDemonstration?: boolean | null | undefined;
+  /** With `territory`: also all that lies in it. False when left out. */
+  includeDescendants?: boolean | null | undefined;
+  /** Also those of which no team is known; false when left out. */
+  includeUnknown?: boolean | null | undefined;
+  /** Part of the name of the organization; accents, hyphens and case do not matter. At most 100 characters. */
+  search?: string | null | undefined;
+  /** Of organizations that serve this territory on the day; with `includeDescendants`, it or what lies in it. */
+  territory?: TerritoryReference | null | undefined;
+};
+
+/** The order of a list of teams. */
+export type TeamCoverageOrder = {
+  /** Which end comes first. */
+  direction?: OrderDirection;
+  /** What to order by. */
+  field: TeamCoverageOrderField;
+};
+
+/** What teams can be ordered by. */
+export type TeamCoverageOrderField =
+  /** By how many count for the team; then by name. */
+  | 'HEADCOUNT'
+  /** By name of the organization, in French alphabetical order. */
+  | 'NAME'
+  /** By the share of the team that is trained; then by name. */
+  | 'RATIO';
+
 /** What happened to a territory. */
 export type TerritoryEventKind =
   /** It was created. */
@@ -3630,6 +3663,38 @@ export type CoursesQueryVariables = Exact<{
 
 export type CoursesQuery = { courses: { totalCount: number, nodes: Array<{ id: string, asOf: string, title: string, from: string | null, durationMinutes: number, priceCents: number | null, isDemonstration: boolean, provider: { id: string, asOf: string, key: string, name: string } | null }>, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null } } };
 
+export type CoverageMapQueryVariables = Exact<{
+  asOf?: string | null | undefined;
+  demonstration: boolean;
+  after?: string | null | undefined;
+}>;
+
+
+export type CoverageMapQuery = { network: { id: string, asOf: string, teamCoverage: { teams: { nodes: Array<{ headcount: number | null, trained: number | null, complete: boolean | null, trainedRange: { least: number, most: number } | null, organization: { id: string, asOf: string, key: string, name: string, isDemonstration: boolean, territories: Array<{ id: string, asOf: string, kind: TerritoryKind, code: string }> | null } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } | null } };
+
+export type CoveragePageQueryVariables = Exact<{
+  asOf?: string | null | undefined;
+  demonstration: boolean;
+  days: Array<string> | string;
+}>;
+
+
+export type CoveragePageQuery = { network: { id: string, asOf: string, teamCoverage: { asOf: string, organizations: number, organizationsComplete: number | null, headcount: number | null, trained: number | null, organizationsCompleteRange: { least: number, most: number } | null, trainedRange: { least: number, most: number } | null, rules: Array<{ id: string, asOf: string, title: string, from: string, leastShare: number, validityMonths: number | null, graceDays: number, isDemonstration: boolean, courses: Array<{ course: { id: string, asOf: string, title: string } | null }> }>, asserted: Array<{ measure: FigureMeasure, value: number, comparison: FigureComparison, on: string, statement: string | null, counted: number | null, difference: number | null, sources: Array<{ key: string, title: string, publisher: string | null, url: string | null, publishedOn: string | null, language: string | null }> }>, trend: Array<{ on: string, organizations: number, organizationsComplete: number, organizationsPossiblyComplete: number, headcount: number, trained: number, possiblyTrained: number }> } | null } };
+
+export type CoverageTeamsQueryVariables = Exact<{
+  asOf?: string | null | undefined;
+  demonstration: boolean;
+  filter?: TeamCoverageFilter | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  last?: number | null | undefined;
+  before?: string | null | undefined;
+  orderBy?: TeamCoverageOrder | null | undefined;
+}>;
+
+
+export type CoverageTeamsQuery = { network: { id: string, asOf: string, teamCoverage: { teams: { totalCount: number, nodes: Array<{ headcount: number | null, trained: number | null, ratio: number | null, complete: boolean | null, certainty: Certainty | null, fullyTrainedOn: string | null, viewerSeesPeople: boolean, trainedRange: { least: number, most: number } | null, organization: { id: string, asOf: string, key: string, name: string, isDemonstration: boolean } | null }>, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null } } } | null } };
+
 export type DecisionRecordMutationVariables = Exact<{
   input: DecisionRecordInput;
 }>;
@@ -4493,7 +4558,7 @@ export type OrganizationFurtherQueryVariables = Exact<{
 }>;
 
 
-export type OrganizationFurtherQuery = { organization: { id: string, asOf: string, key: string, name: string, headcount: number | null, hiddenPositionCount: number, positions: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ asOf: string, id: string, kind: PositionKind, title: string | null, fullTimeShare: number | null, from: string | null, to: string | null, isDemonstration: boolean, person: { asOf: string, id: string, name: string } | null, sources: Array<{ key: string, title: string, publisher: string | null, url: string | null, publishedOn: string | null, language: string | null }> }> } } | null, agreements: { nodes: Array<{ asOf: string, id: string, key: string, kind: AgreementKind, title: string, signedOn: string, isDemonstration: boolean }> }, timeline: { nodes: Array<{ kind: TimelineKind, on: string, until: string | null, endUnknown: boolean, title: string, detail: string | null, isDemonstration: boolean, agreement: { asOf: string, id: string, key: string } | null, sources: Array<{ key: string, title: string, publisher: string | null, url: string | null, publishedOn: string | null, language: string | null }> }> }, assertedFigures: { nodes: Array<{ id: string, measure: FigureMeasure, value: number, comparison: FigureComparison, on: string, counted: number | null, statement: string | null, note: string | null, sources: Array<{ key: string, title: string, publisher: string | null, url: string | null, publishedOn: string | null, language: string | null }> }> }, discrepancies: Array<{ statement: string, sources: Array<{ key: string, title: string, publisher: string | null, url: string | null, publishedOn: string | null, language: string | null }> }> };
+export type OrganizationFurtherQuery = { organization: { id: string, asOf: string, key: string, name: string, headcount: number | null, hiddenPositionCount: number, isDemonstration: boolean, positions: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ asOf: string, id: string, kind: PositionKind, title: string | null, fullTimeShare: number | null, from: string | null, to: string | null, isDemonstration: boolean, person: { asOf: string, id: string, name: string } | null, sources: Array<{ key: string, title: string, publisher: string | null, url: string | null, publishedOn: string | null, language: string | null }> }> }, teamCoverage: { asOf: string, headcount: number | null, trained: number | null, ratio: number | null, complete: boolean | null, certainty: Certainty | null, fullyTrainedOn: string | null, viewerSeesPeople: boolean, trainedRange: { least: number, most: number } | null, rule: { id: string, asOf: string, title: string, from: string, leastShare: number, validityMonths: number | null, graceDays: number, isDemonstration: boolean, courses: Array<{ course: { id: string, asOf: string, title: string } | null }> } | null, periods: Array<{ fullyTrainedOn: string | null, possibleFrom: string, certainFrom: string | null, certainTo: string | null, possibleTo: string | null }>, asserted: Array<{ measure: FigureMeasure, value: number, comparison: FigureComparison, on: string, statement: string | null, counted: number | null, difference: number | null, sources: Array<{ key: string, title: string, publisher: string | null, url: string | null, publishedOn: string | null, language: string | null }> }> } | null } | null, agreements: { nodes: Array<{ asOf: string, id: string, key: string, kind: AgreementKind, title: string, signedOn: string, isDemonstration: boolean }> }, timeline: { nodes: Array<{ kind: TimelineKind, on: string, until: string | null, endUnknown: boolean, title: string, detail: string | null, isDemonstration: boolean, agreement: { asOf: string, id: string, key: string } | null, sources: Array<{ key: string, title: string, publisher: string | null, url: string | null, publishedOn: string | null, language: string | null }> }> }, assertedFigures: { nodes: Array<{ id: string, measure: FigureMeasure, value: number, comparison: FigureComparison, on: string, counted: number | null, statement: string | null, note: string | null, sources: Array<{ key: string, title: string, publisher: string | null, url: string | null, publishedOn: string | null, language: string | null }> }> }, discrepancies: Array<{ statement: string, sources: Array<{ key: string, title: string, publisher: string | null, url: string | null, publishedOn: string | null, language: string | null }> }> };
 
 export type OrganizationHeadQueryVariables = Exact<{
   key: string;
@@ -5095,6 +5160,36 @@ export type StewardshipQuery = { node:
     | Record<PropertyKey, never>
    | null };
 
+export type TeamEnrolMutationVariables = Exact<{
+  input: EnrolmentRequestInput;
+}>;
+
+
+export type TeamEnrolMutation = { enrolmentRequest: { results: Array<{ person: { id: string, asOf: string, name: string } | null, enrolment: { asOf: string, id: string, status: EnrolmentStatus } | null, userErrors: Array<
+        | { message: string }
+      > }> | null, userErrors: Array<
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { currentVersion: number, changedBy: string | null, changedAt: string | null, code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+    > } };
+
+export type TeamPageQueryVariables = Exact<{
+  key: string;
+  asOf?: string | null | undefined;
+}>;
+
+
+export type TeamPageQuery = { organization: { id: string, asOf: string, key: string, name: string, isDemonstration: boolean, teamCoverage: { asOf: string, headcount: number | null, trained: number | null, ratio: number | null, complete: boolean | null, certainty: Certainty | null, fullyTrainedOn: string | null, viewerSeesPeople: boolean, trainedRange: { least: number, most: number } | null, rule: { id: string, asOf: string, title: string, from: string, leastShare: number, validityMonths: number | null, graceDays: number, isDemonstration: boolean, courses: Array<{ course: { id: string, asOf: string, title: string } | null }> } | null, people: { totalCount: number, nodes: Array<{ arrivedOn: string | null, countsFrom: string | null, counts: boolean, trained: boolean, trainedOn: string | null, certainty: Certainty, expiresOn: string | null, lapsedOn: string | null, person: { id: string, asOf: string, name: string } | null }> } } | null } | null };
+
+export type TeamSessionsQueryVariables = Exact<{
+  course?: string | number | null | undefined;
+  from: string;
+  demonstration: boolean;
+}>;
+
+
+export type TeamSessionsQuery = { trainingSessions: { nodes: Array<{ id: string, asOf: string, title: string, status: TrainingSessionStatus, mode: TrainingMode, place: string | null, startsOn: string, endsOn: string, capacity: number | null, placesLeft: number | null, waitlistLength: number, isDemonstration: boolean, enrolUntil: string | null, provider: { id: string, asOf: string, key: string, name: string } | null }> } };
+
 export type TerritoryChildrenQueryVariables = Exact<{
   id?: string | number | null | undefined;
   kind?: TerritoryKind | null | undefined;
@@ -5445,6 +5540,24 @@ export type CertificateLineFragment = { id: string, asOf: string, number: string
 
 export type VerifiedCertificateFragment = { valid: boolean, status: CertificateStatus, number: string, kind: CertificateKind, holderName: string, employerName: string | null, providerName: string, providerAddress: string | null, providerSiren: string | null, signatory: string | null, signatoryFunction: string | null, place: string | null, startsOn: string, completedOn: string, hours: number | null, plannedHours: number | null, issuedOn: string, validUntil: string | null, revokedOn: string | null, revocationReason: string | null, sha256: string, isDemonstration: boolean, course: { title: string, objectives: string }, replaces: { number: string, issuedOn: string, reason: string } | null, replacedBy: { number: string, issuedOn: string } | null };
 
+export type CountingRuleFragment = { id: string, asOf: string, title: string, from: string, leastShare: number, validityMonths: number | null, graceDays: number, isDemonstration: boolean, courses: Array<{ course: { id: string, asOf: string, title: string } | null }> };
+
+export type AssertedCoverageFragment = { measure: FigureMeasure, value: number, comparison: FigureComparison, on: string, statement: string | null, counted: number | null, difference: number | null, sources: Array<{ key: string, title: string, publisher: string | null, url: string | null, publishedOn: string | null, language: string | null }> };
+
+export type CoverageTrendFragment = { on: string, organizations: number, organizationsComplete: number, organizationsPossiblyComplete: number, headcount: number, trained: number, possiblyTrained: number };
+
+export type TeamDayFragment = { asOf: string, headcount: number | null, trained: number | null, ratio: number | null, complete: boolean | null, certainty: Certainty | null, fullyTrainedOn: string | null, trainedRange: { least: number, most: number } | null, rule: { id: string, asOf: string, title: string, from: string, leastShare: number, validityMonths: number | null, graceDays: number, isDemonstration: boolean, courses: Array<{ course: { id: string, asOf: string, title: string } | null }> } | null };
+
+export type TeamLineFragment = { headcount: number | null, trained: number | null, ratio: number | null, complete: boolean | null, certainty: Certainty | null, fullyTrainedOn: string | null, viewerSeesPeople: boolean, trainedRange: { least: number, most: number } | null, organization: { id: string, asOf: string, key: string, name: string, isDemonstration: boolean } | null };
+
+export type TeamOnMapFragment = { headcount: number | null, trained: number | null, complete: boolean | null, trainedRange: { least: number, most: number } | null, organization: { id: string, asOf: string, key: string, name: string, isDemonstration: boolean, territories: Array<{ id: string, asOf: string, kind: TerritoryKind, code: string }> | null } | null };
+
+export type TeamPersonLineFragment = { arrivedOn: string | null, countsFrom: string | null, counts: boolean, trained: boolean, trainedOn: string | null, certainty: Certainty, expiresOn: string | null, lapsedOn: string | null, person: { id: string, asOf: string, name: string } | null };
+
+export type TeamSessionFragment = { id: string, asOf: string, title: string, status: TrainingSessionStatus, mode: TrainingMode, place: string | null, startsOn: string, endsOn: string, capacity: number | null, placesLeft: number | null, waitlistLength: number, isDemonstration: boolean, enrolUntil: string | null, provider: { id: string, asOf: string, key: string, name: string } | null };
+
+export type OrganizationCoverageFragment = { id: string, asOf: string, key: string, isDemonstration: boolean, teamCoverage: { asOf: string, headcount: number | null, trained: number | null, ratio: number | null, complete: boolean | null, certainty: Certainty | null, fullyTrainedOn: string | null, viewerSeesPeople: boolean, trainedRange: { least: number, most: number } | null, rule: { id: string, asOf: string, title: string, from: string, leastShare: number, validityMonths: number | null, graceDays: number, isDemonstration: boolean, courses: Array<{ course: { id: string, asOf: string, title: string } | null }> } | null, periods: Array<{ fullyTrainedOn: string | null, possibleFrom: string, certainFrom: string | null, certainTo: string | null, possibleTo: string | null }>, asserted: Array<{ measure: FigureMeasure, value: number, comparison: FigureComparison, on: string, statement: string | null, counted: number | null, difference: number | null, sources: Array<{ key: string, title: string, publisher: string | null, url: string | null, publishedOn: string | null, language: string | null }> }> } | null };
+
 export type CallDueFragment = { asOf: string, id: string, year: number, amountCents: number, paidCents: number, balanceCents: number, status: DueStatus, organization: { id: string, asOf: string, key: string, name: string }, basis: { kind: FeeScaleKind, on: string, inhabitants: number | null, inhabitantsCountedOn: string | null, headcount: number | null }, instalments: Array<{ place: number, dueOn: string, amountCents: number }> };
 
 export type CallTotalsFragment = { id: string, asOf: string, year: number, status: DuesCallStatus, isDemonstration: boolean, totals?: { calledCents: number, paidCents: number, outstandingCents: number, organizationCount: number, lateCount: number, letterCount: number | null, untoldCount: number } | null };
@@ -5603,6 +5716,15 @@ export type TrainingSessionDetailFragment = { id: string, asOf: string, title: s
 
 
 
+
+
+
+
+
+
+
+
+
 export { AbsenceAnnounceDocument } from './documents/AbsenceAnnounce.js';
 export { AccountActivityDocument } from './documents/AccountActivity.js';
 export { AccountConsentsDocument } from './documents/AccountConsents.js';
@@ -5662,6 +5784,9 @@ export { CoursePublishDocument } from './documents/CoursePublish.js';
 export { CourseRetireDocument } from './documents/CourseRetire.js';
 export { CourseUpdateDocument } from './documents/CourseUpdate.js';
 export { CoursesDocument } from './documents/Courses.js';
+export { CoverageMapDocument } from './documents/CoverageMap.js';
+export { CoveragePageDocument } from './documents/CoveragePage.js';
+export { CoverageTeamsDocument } from './documents/CoverageTeams.js';
 export { DecisionRecordDocument } from './documents/DecisionRecord.js';
 export { DecisionUpdateDocument } from './documents/DecisionUpdate.js';
 export { DecisionDocument } from './documents/Decision.js';
@@ -5811,6 +5936,9 @@ export { SourceCreateDocument } from './documents/SourceCreate.js';
 export { StewardshipRecordDocument } from './documents/StewardshipRecord.js';
 export { StewardshipUpdateDocument } from './documents/StewardshipUpdate.js';
 export { StewardshipDocument } from './documents/Stewardship.js';
+export { TeamEnrolDocument } from './documents/TeamEnrol.js';
+export { TeamPageDocument } from './documents/TeamPage.js';
+export { TeamSessionsDocument } from './documents/TeamSessions.js';
 export { TerritoryChildrenDocument } from './documents/TerritoryChildren.js';
 export { TerritoryHeadDocument } from './documents/TerritoryHead.js';
 export { TerritoryPageDocument } from './documents/TerritoryPage.js';

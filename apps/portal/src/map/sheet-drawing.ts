@@ -1,5 +1,5 @@
 import type { Contours, Shape } from './contours.js';
-import { boxOf, lambert93, localProjection, pathOf } from './projection.js';
+import { boxOf, isOverseas, lambert93, localProjection, pathOf } from './projection.js';
 import { OVERSEAS } from './sheet-frame.js';
 
 interface Inset {
@@ -35,4 +35,15 @@ export function drawLines(
   const only = (lines: GeoJSON.MultiLineString): string =>
     pathOf({ ...lines, coordinates: lines.coordinates.filter(metropolitan) }, lambert93);
   return { inner: only(contours.inner), between: only(groupOf ? contours.linesBetween(groupOf) : contours.between) };
+}
+
+/** Each département, on the sheet or in its inset, and the lines between them. */
+export function drawDepartements(contours: Contours) {
+  return {
+    ...drawLines(contours),
+    insets: drawInsets(contours),
+    departements: [...contours.departements.values()]
+      .filter((shape) => !isOverseas(shape.properties.code, 'departement'))
+      .map((shape) => ({ code: shape.properties.code, path: pathOf(shape.geometry, lambert93) })),
+  };
 }

@@ -6,6 +6,13 @@ import classes from './map.module.css';
 const SHEET = { left: -690, top: -570, width: 1320, height: 1210 };
 const INSET = { size: 200, gap: 20, top: 662 };
 export const OVERSEAS = ['971', '972', '973', '974', '976'];
+export const OVERSEAS_NAMES: Readonly<Record<string, string>> = {
+  971: 'Guadeloupe',
+  972: 'Martinique',
+  973: 'Guyane',
+  974: 'La Réunion',
+  976: 'Mayotte',
+};
 
 interface SheetFrameProps {
   label: string;

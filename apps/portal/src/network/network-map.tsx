@@ -9,22 +9,13 @@ import { typeset } from '../format/typeset.js';
 import type { MemberStatus, OrganizationMappedFragment as Mapped } from '../generated/graphql.js';
 import { useLanguage } from '../i18n/index.js';
 import { NoMap } from '../map/beside-map.js';
-import type { Contours } from '../map/contours.js';
-import { isOverseas, lambert93, pathOf } from '../map/projection.js';
-import { drawInsets, drawLines } from '../map/sheet-drawing.js';
-import { SheetFrame, SheetLines } from '../map/sheet-frame.js';
+import { drawDepartements } from '../map/sheet-drawing.js';
+import { OVERSEAS_NAMES, SheetFrame, SheetLines } from '../map/sheet-frame.js';
 import { useContours } from '../map/use-contours.js';
 import classes from './network-map.module.css';
 
 /** What is drawn over another when several organizations serve one département: real before invented, certain before possible. */
 const ORDER: readonly MemberStatus[] = ['MEMBER', 'POSSIBLE_MEMBER', 'UNKNOWN', 'FORMER_MEMBER', 'NOT_MEMBER'];
-const OVERSEAS_NAMES: Readonly<Record<string, string>> = {
-  971: 'Guadeloupe',
-  972: 'Martinique',
-  973: 'Guyane',
-  974: 'La Réunion',
-  976: 'Mayotte',
-};
 
 /** Which CAUE belong to the network on the day, each on the département that it serves. */
 export function NetworkMap({ organizations, day }: { organizations: readonly Mapped[]; day: string }) {
@@ -33,7 +24,7 @@ export function NetworkMap({ organizations, day }: { organizations: readonly Map
   const id = useId();
   const { contours, failed } = useContours();
   const [hovered, setHovered] = useState<string>();
-  const drawing = useMemo(() => (contours ? draw(contours) : undefined), [contours]);
+  const drawing = useMemo(() => (contours ? drawDepartements(contours) : undefined), [contours]);
   const places = useMemo(() => byDepartement(organizations), [organizations]);
 
   if (failed) return <NoMap>{t('map.failed')}</NoMap>;
@@ -133,14 +124,4 @@ function byDepartement(organizations: readonly Mapped[]): Map<string, Mapped> {
     }
   }
   return places;
-}
-
-function draw(contours: Contours) {
-  return {
-    ...drawLines(contours),
-    insets: drawInsets(contours),
-    departements: [...contours.departements.values()]
-      .filter((shape) => !isOverseas(shape.properties.code, 'departement'))
-      .map((shape) => ({ code: shape.properties.code, path: pathOf(shape.geometry, lambert93) })),
-  };
 }

@@ -7,6 +7,7 @@ import { formatDay } from '../format/format.js';
 import { French } from '../format/french.js';
 import { typeset } from '../format/typeset.js';
 import {
+  type OrganizationCoverageFragment,
   OrganizationFurtherDocument,
   OrganizationPageDocument,
   type OrganizationPageQuery,
@@ -35,6 +36,12 @@ import classes from './organization.module.css';
 const OrganizationDues = lazy(async () => {
   await loadTexts('dues');
   return import('./organization-dues.js');
+});
+
+/** Only for organizations whose team is known. */
+const OrganizationCoverage = lazy(async () => {
+  await loadTexts('coverage');
+  return import('../coverage/organization-coverage.js');
 });
 
 type OrganizationDetail = NonNullable<OrganizationPageQuery['organization']>;
@@ -118,6 +125,7 @@ function Further({ organization: { id, key } }: { organization: OrganizationDeta
           <Team organization={answer.organization} />
         </Section>
       )}
+      {answer?.organization && <Trained organization={answer.organization} />}
       {viewer && (
         <Suspense>
           <OrganizationDues organizationKey={key} />
@@ -130,5 +138,15 @@ function Further({ organization: { id, key } }: { organization: OrganizationDeta
         </Section>
       )}
     </>
+  );
+}
+
+function Trained({ organization }: { organization: OrganizationCoverageFragment }) {
+  const { teamCoverage: coverage } = organization;
+  if (!coverage || coverage.headcount === null) return null;
+  return (
+    <Suspense>
+      <OrganizationCoverage organization={organization} coverage={coverage} />
+    </Suspense>
   );
 }

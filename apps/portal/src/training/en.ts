@@ -8,6 +8,7 @@ export const en: Same<typeof fr> = {
   training: {
     pages: 'Training pages',
     sessions: 'Sessions',
+    coverage: 'Trained teams',
     courses: 'Courses',
     ownCertificates: 'My certificates',
     verify: 'Check a certificate',

@@ -9,6 +9,7 @@ export const fr = {
     courses: 'Formations proposées',
     ownCertificates: 'Mes attestations',
     verify: 'Vérifier une attestation',
+    coverage: 'Équipes formées',
     sessionsTitle: 'Sessions de formation',
     sessionsLead: 'Les formations du réseau S-PASS, avec leurs dates et leurs lieux.',
     sessionsNone: 'Aucune session ne correspond à ces filtres. Les organisations qui forment peuvent en planifier une.',

@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { useViewer } from '../session/viewer.js';
 import { PartNav } from '../shell/part-nav.js';
 
-/** Between the sessions, the courses, what one takes part in and was certified, and where certificates are checked. */
+/** Between the sessions, the courses, what one takes part in and was certified, where certificates are checked, and which teams are trained. */
 export function TrainingNav() {
   const { t } = useTranslation();
   const { viewer } = useViewer();
@@ -15,6 +15,7 @@ export function TrainingNav() {
         ...(viewer ? [{ to: '/formations/mes-formations', label: t('training.mine.title') }] : []),
         ...(viewer ? [{ to: '/formations/mes-attestations', label: t('training.ownCertificates') }] : []),
         { to: '/attestations/verification', label: t('training.verify') },
+        { to: '/formations/couverture', label: t('training.coverage') },
       ]}
     />
   );

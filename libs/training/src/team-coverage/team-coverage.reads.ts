@@ -4,7 +4,6 @@ import {
   type Columns,
   computed,
   contribute,
-  desc,
   filter,
   many,
   maybe,
@@ -134,13 +133,13 @@ export const teamCoverageReads = reads<TeamOnDay>(TeamCoverage, {
       asc((t) => sql`${t.name} collate "fr-FR-x-icu"`, 'text'),
     ),
     RATIO: sort(
-      'By the share of the team that is trained, the greatest first; then by name.',
-      desc((t) => sql`coalesce((${ratio(t)} * 1000000)::integer, -1)`),
+      'By the share of the team that is trained; then by name.',
+      asc((t) => sql`coalesce((${ratio(t)} * 1000000)::integer, -1)`),
       asc((t) => sql`${t.name} collate "fr-FR-x-icu"`, 'text'),
     ),
     HEADCOUNT: sort(
-      'By how many count for the team, the most first; then by name.',
-      desc((t) => sql`coalesce(${t.headcount}, -1)`),
+      'By how many count for the team; then by name.',
+      asc((t) => sql`coalesce(${t.headcount}, -1)`),
       asc((t) => sql`${t.name} collate "fr-FR-x-icu"`, 'text'),
     ),
   },
@@ -191,7 +190,7 @@ export const teamPersonReads = reads<TeamPersonOnDay>(TeamPerson, {
 export const organizationCoverage = contribute(() => Organization, {
   teamCoverage: maybe(
     () => TeamCoverage,
-    (t) => t['id']!,
+    'id',
     'How many of its team are trained on the day, and since when all are.',
     {
       audience: 'EVERYONE',

@@ -92,6 +92,12 @@ export const PAGES: Readonly<Record<string, Page>> = {
   },
   '/formations/mes-formations': own('Mes formations'),
   '/formations/place': own('Une place pour vous'),
+  '/formations/couverture': {
+    title: 'Équipes formées',
+    description: 'Combien de CAUE ont formé toute leur équipe, à toute date, et depuis quand.',
+  },
+  '/formations/equipe': own('Formation de mon équipe'),
+  '/formations/equipe/:key': own('Formation de l’équipe'),
   '/formations/cours': {
     title: 'Formations proposées',
     description: 'Ce que les organisations du réseau S-PASS enseignent, à qui, comment et pour quel prix.',
