@@ -1,0 +1,24 @@
+import { useTranslation } from 'react-i18next';
+import { formatDay, formatPercent } from '../format/format.js';
+import { typeset } from '../format/typeset.js';
+import type { CountingRuleFragment as Rule } from '../generated/graphql.js';
+import { useLanguage } from '../i18n/index.js';
+
+/** By which rule something was counted. */
+export function RuleWords({ rule }: { rule: Rule }) {
+  const { t } = useTranslation();
+  const language = useLanguage();
+  const { title, from, courses, leastShare, validityMonths, graceDays } = rule;
+  const parts = [
+    t('coverage.ruleFrom', { day: formatDay(from, language) }),
+    courses.map(({ course }) => course && typeset(course.title)).join(', ') || t('coverage.ruleAny'),
+    t('coverage.ruleShare', { share: formatPercent(leastShare / 100, language) }),
+    validityMonths === null ? t('coverage.ruleForEver') : t('coverage.ruleMonths', { count: validityMonths }),
+    ...(graceDays > 0 ? [t('coverage.ruleGrace', { count: graceDays })] : []),
+  ];
+  return (
+    <p className="soft">
+      {t('coverage.ruleBy', { title: typeset(title) })}, {parts.join(', ')}.
+    </p>
+  );
+}

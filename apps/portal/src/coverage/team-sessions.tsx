@@ -1,0 +1,116 @@
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { DatedLink } from '../day/dated-link.js';
+import { useAsOf } from '../day/use-as-of.js';
+import { Confirm } from '../form/confirm.js';
+import { typeset } from '../format/typeset.js';
+import {
+  TeamEnrolDocument,
+  type TeamEnrolMutation,
+  type TeamPageQuery,
+  type TeamSessionFragment as Session,
+  TeamSessionsDocument,
+} from '../generated/graphql.js';
+import { useLanguage } from '../i18n/index.js';
+import { useAnswer } from '../shell/use-answer.js';
+import { daysOf, placesOf, whereOf } from '../training/session-words.js';
+import classes from './coverage.module.css';
+
+type Coverage = NonNullable<NonNullable<TeamPageQuery['organization']>['teamCoverage']>;
+type Person = Coverage['people']['nodes'][number];
+type Results = NonNullable<TeamEnrolMutation['enrolmentRequest']['results']>;
+
+/** Sessions that are open, and a button for each that enrols whoever is still to be trained. */
+export function TeamSessions({ coverage, isDemonstration }: { coverage: Coverage; isDemonstration: boolean }) {
+  const { t } = useTranslation();
+  const { asOf, day } = useAsOf();
+  const untrained = coverage.people.nodes.filter(({ trained }) => !trained);
+  const courses = coverage.rule?.courses ?? [];
+  const { answer, instead } = useAnswer(TeamSessionsDocument, {
+    variables: {
+      course: courses.length === 1 ? courses[0]?.course?.id : undefined,
+      from: day,
+      demonstration: isDemonstration,
+    },
+    skip: untrained.length === 0 || asOf !== undefined,
+    height: 200,
+  });
+  if (untrained.length === 0) return <p>{t('coverage.everybody')}</p>;
+  if (asOf !== undefined) return <p>{t('coverage.yesterday')}</p>;
+  if (!answer) return instead;
+  const sessions = answer.trainingSessions.nodes;
+  return (
+    <>
+      <p>
+        {sessions.length > 0 ? t('coverage.sessionsLead', { count: untrained.length }) : t('coverage.sessionsNone')}
+      </p>
+      {sessions.map((session) => (
+        <OpenSession key={session.id} session={session} people={untrained} />
+      ))}
+      <p>
+        <DatedLink to={`/formations${isDemonstration ? '?demonstration=1' : ''}`}>
+          {t('coverage.allSessions')}
+        </DatedLink>
+      </p>
+    </>
+  );
+}
+
+function OpenSession({ session, people }: { session: Session; people: readonly Person[] }) {
+  const { t } = useTranslation();
+  const language = useLanguage();
+  const [results, setResults] = useState<Results>();
+  const named = people.flatMap(({ person }) => (person ? [person] : []));
+  const names = new Intl.ListFormat(language).format(named.map(({ name }) => name));
+  const title = typeset(session.title);
+  const days = daysOf(session, language);
+  return (
+    <div className={classes.session}>
+      <p>
+        <DatedLink to={`/formations/sessions/${session.id}`}>{title}</DatedLink>, {days}, {whereOf(session, t)} ·{' '}
+        {placesOf(session, t)}
+      </p>
+      {results ? (
+        <EnrolResults results={results} people={named} />
+      ) : (
+        <Confirm
+          label={t('coverage.enrol', { count: named.length })}
+          about={`${title}, ${days}`}
+          question={t('coverage.enrolConfirm', { count: named.length, names, title, days })}
+          action={t('coverage.enrolSubmit')}
+          run={async (send) => {
+            const payload = await send(TeamEnrolDocument, {
+              input: { trainingSessionId: session.id, personIds: named.map(({ id }) => id) },
+            });
+            setResults(payload.results ?? []);
+          }}
+        />
+      )}
+    </div>
+  );
+}
+
+/** What came of it for each. */
+function EnrolResults({ results, people }: { results: Results; people: readonly { id: string; name: string }[] }) {
+  const { t } = useTranslation();
+  return (
+    <div role="status">
+      <p>{t('coverage.enrolled')}</p>
+      <ul className={classes.results}>
+        {results.map(({ person, enrolment, userErrors }, index) => (
+          <li key={person?.id ?? index}>
+            {person?.name ?? people[index]?.name}
+            {t('coverage.colon')}
+            {enrolment && isStarted(enrolment.status)
+              ? t(`coverage.enrolStates.${enrolment.status}`)
+              : userErrors[0]?.message}
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}
+
+const STARTED = ['REQUESTED', 'ACCEPTED', 'WAITLISTED'] as const;
+type Started = (typeof STARTED)[number];
+const isStarted = (status: string): status is Started => (STARTED as readonly string[]).includes(status);
