@@ -88,6 +88,9 @@ describe('a token of an organization', () => {
     expect([...new Set(open.map(([type, field]) => (type === 'Mutation' ? field : type)))].toSorted()).toEqual(
       [
         ...['AuditEntry', 'Course', 'CourseDraft', 'RoleGrant', 'Query', 'personUpdate', 'positionEnd', 'roleRevoke'],
+        ...['AttendanceCode', 'AttendanceCodes', 'AttendanceLine', 'AttendanceSeal', 'AttendanceSheet'],
+        ...['AttendanceSignature', 'attendanceCorrect', 'attendanceSettle', 'attendanceSign'],
+        ...['Certificate', 'CertificateResult', 'Completion'],
         ...['AnnouncedAbsence', 'Enrolment', 'EnrolmentOffer', 'EnrolmentResult', 'EnrolmentStep', 'WaitlistPlace'],
         ...['Organization', 'Person', 'TrainingSession', 'absenceAnnounce'],
         ...['Accept', 'Refuse', 'Request', 'Withdraw'].map((step) => `enrolment${step}`),

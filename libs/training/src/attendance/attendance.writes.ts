@@ -12,7 +12,7 @@ import { AttendanceSeal, AttendanceSignature } from './attendance.type.js';
 
 @Writes(AttendanceSeal, { called: 'seal', field: 'seal' })
 export class AttendanceSealWrites {
-  @Write('SIGNED_IN', 'Ends the sheet of half a day with the head count, for whoever holds the session.', [
+  @Write('PERSON', 'Ends the sheet of half a day with the head count, for whoever holds the session.', [
     HalfDayNotOpenError,
     HalfDaySealedError,
     HeadcountDiffersError,
