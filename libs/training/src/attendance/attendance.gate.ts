@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { Pool } from 'pg';
 import { type Actor, coordinates, ORGANIZATION, scopesOf } from '#lib/access';
 import { InvalidInputError, NotAllowedError, NotFoundError } from '#lib/writes';
-import { type HalfDayRow, isOpen } from './attendance.check.js';
+import { type HalfDayRow, isOpen, TAKES_PART } from './attendance.check.js';
 import { AttendanceCodeError, HalfDaySealedError, TooManyCodesError } from './attendance.errors.js';
 import { AttendanceMethod } from './attendance.enums.js';
 import { type AttendanceSignInput } from './attendance.inputs.js';
@@ -14,6 +14,7 @@ const FREE = [5, 100];
 interface Asked extends HalfDayRow {
   secret: Buffer | null;
   isOwn: boolean;
+  takesPart: boolean;
   holds: boolean;
   hasSigned: boolean;
 }
@@ -32,7 +33,8 @@ export class AttendanceGate {
       throw new NotFoundError('enrolmentId');
     const isNoted = asked.holds && method !== AttendanceMethod.CODE;
     if (method === AttendanceMethod.TRAINER && !isNoted) throw new NotAllowedError(undefined, 'method');
-    if (isNoted || asked.hasSigned) return;
+    // Whoever has no place is refused further on; their guesses would make others wait.
+    if (isNoted || asked.hasSigned || !asked.takesPart) return;
     if (asked.sealedAt) throw new HalfDaySealedError(asked.sealedAt);
     isOpen(asked);
     if (!code) throw new InvalidInputError(CODE, 'code');
@@ -54,7 +56,7 @@ export class AttendanceGate {
     const { rows } = await this.pool.query<Asked>(
       `select h.id, h.training_session_id as "sessionId", h.starts_at as "startsAt", h.ends_at as "endsAt", x.secret,
          (select l.sealed_at from training.attendance_seal l where l.half_day_id = h.id and l.kind = 'SEAL') as "sealedAt",
-         coalesce(e.person_id = $3, false) as "isOwn",
+         coalesce(e.person_id = $3, false) as "isOwn", e.status = any($6) as "takesPart",
          $4 or s.organization_id = any($5) or coalesce(training.is_trained_by(s.id, $3), false) as holds,
          exists (select from training.attendance_signature a where a.half_day_id = h.id and a.enrolment_id = e.id
            and a.method <> 'TRAINER' and not a.is_correction) as "hasSigned"
@@ -62,7 +64,7 @@ export class AttendanceGate {
          join training.enrolment e on e.training_session_id = s.id
          left join training.attendance_secret x on x.training_session_id = s.id
        where h.id = $1 and e.id = $2`,
-      [halfDayId, enrolmentId, actor.personId, coordinates(actor), managed],
+      [halfDayId, enrolmentId, actor.personId, coordinates(actor), managed, TAKES_PART],
     );
     return rows[0];
   }

@@ -25,6 +25,7 @@ export async function sign(input: AttendanceSignInput, tx: Tx): Promise<Done> {
   if (!isNoted && enrolment.personId !== tx.actor.personId) throw new NotFoundError('enrolmentId');
   mayTakePart(session, enrolment);
   inForm(input);
+  if (input.deviceAt && !isNoted) throw new InvalidInputError(DEVICE, 'deviceAt');
   if (method === TYPED) await named(tx, input, enrolment);
   await tx.query('select from training.half_day h where h.id = $1 for no key update', [halfDayId]);
   const halfDay = await halfDayOf(tx, halfDayId);
@@ -33,7 +34,10 @@ export async function sign(input: AttendanceSignInput, tx: Tx): Promise<Done> {
   if (before) return { id: before, ...about, isUnchanged: true };
   if (isNoted) hasBegun(halfDay);
   else isOpen(halfDay);
-  const isLate = Boolean(isNoted && input.deviceAt && halfDay.sealedAt);
+  // What was noted before the seal and arrives after it; what is noted after it needs a reason of its own.
+  const isLate = Boolean(
+    input.deviceAt && halfDay.sealedAt && Date.parse(String(input.deviceAt)) <= halfDay.sealedAt.getTime(),
+  );
   if (halfDay.sealedAt && !isLate) throw new HalfDaySealedError(halfDay.sealedAt);
   const id = await insertSignature(tx, {
     ...input,
@@ -47,6 +51,10 @@ export async function sign(input: AttendanceSignInput, tx: Tx): Promise<Done> {
   return { id, ...about, after: { halfDayId, enrolmentId, method, presence, ...(isLate && { isCorrection: true }) } };
 }
 
+const DEVICE = {
+  fr: 'L’heure de l’appareil n’accompagne que ce que note une personne qui tient la session.',
+  en: 'The time of a device goes only with what somebody notes who holds the session.',
+};
 const LATE = 'Saisi hors ligne, arrivé après le scellé.';
 
 export function mayTakePart({ status }: TrainingSessionRecord, enrolment: EnrolmentRow): void {

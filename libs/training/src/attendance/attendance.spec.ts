@@ -160,6 +160,19 @@ describe('the code', () => {
     expect(long).toHaveLength(22);
   });
 
+  it('is not made to wait by whoever has no place', async () => {
+    await codes();
+    await training.pool.query(
+      `update training.enrolment set status = 'WITHDRAWN', end_cause = 'PERSON' where id = $1`,
+      [zoe.enrolmentId],
+    );
+    expect(await fault({ method: 'CODE', code: 'WRNG2222' })).toMatchObject({ path: ['enrolmentId'] });
+    const { rows } = await training.pool.query('select 1 from training.attendance_attempt where key = $1', [
+      held.sessionId,
+    ]);
+    expect(rows).toEqual([]);
+  });
+
   it('is not guessed by a whole session together', async () => {
     await codes();
     await training.pool.query(
@@ -376,6 +389,14 @@ describe('the seal', () => {
       code: 'IDEMPOTENCY_KEY_REUSED',
     });
     expect(await fault({ ...late, idempotencyKey: null })).toMatchObject({ code: 'HALF_DAY_SEALED' });
+  });
+
+  it('needs a reason of its own for what is noted after it, and takes no other time from whoever signs', async () => {
+    const deviceAt = new Date(Date.now() - 600_000).toISOString();
+    expect(await fault({ method: 'CODE', code: (await code()).code, deviceAt })).toMatchObject({ path: ['deviceAt'] });
+    await seal({ headcount: 0 });
+    const after = { method: 'TRAINER', deviceAt: new Date(Date.now() + 60_000).toISOString() };
+    expect(await fault(after, held.trainer)).toMatchObject({ code: 'HALF_DAY_SEALED' });
   });
 
   it('counts who signed before it, while others sign', async () => {

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { hashOf } from '#lib/access';
 import { ref, type RequestContext } from '#lib/graphql';
 import { InvalidInputError, NotFoundError, type Tx, UnitOfWork } from '#lib/writes';
-import { enrolmentToChange, enrolments, type ToChange } from '../enrolment/enrolment.check.js';
+import { enrolments, sideOf, type ToChange } from '../enrolment/enrolment.check.js';
 import { EnrolmentEnd, EnrolmentSide, EnrolmentStepKind } from '../enrolment/enrolment.enums.js';
 import { letter, tell } from '../enrolment/enrolment.letters.js';
 import { enrolmentAccepted } from '../enrolment/enrolment.mails.js';
@@ -21,9 +21,11 @@ interface Offer {
   status: string;
 }
 
-const OFFER = `select o.id, o.enrolment_id as "enrolmentId", o.training_session_id as "trainingSessionId", o.expires_at as "expiresAt",
-    case when o.status = 'OPEN' and o.expires_at <= now() then 'EXPIRED' else o.status end as status
-  from training.enrolment_offer o`;
+const OFFER = `select o.id, o.enrolment_id as "enrolmentId", o.training_session_id as "trainingSessionId", c.expires_at as "expiresAt",
+    case when o.status = 'OPEN' and c.expires_at <= now() then 'EXPIRED' else o.status end as status
+  from training.enrolment_offer o join training.training_session s on s.id = o.training_session_id
+  -- No longer than people can enrol, also where that ends earlier than it did when the offer was made.
+  cross join lateral (select least(o.expires_at, training.closes_at(s.enrol_until, s.starts_on, s.starts_at, s.zone)) as expires_at) c`;
 
 /** Answers to offers of a place, by whoever has the link of the letter or by those whom the enrolment concerns. */
 @Injectable()
@@ -71,9 +73,9 @@ async function toAnswer(tx: Tx, { token, offerId }: EnrolmentOfferAnswerInput): 
   const enrolment = await enrolments.locked(tx, found.enrolmentId);
   // Another may have answered it while the session was waited for.
   const { status } = (await tx.one<Offer>(`${OFFER} where o.id = $1`, [found.id]))!;
-  const side = token
-    ? EnrolmentSide.PERSON
-    : (await enrolmentToChange(tx, { id: enrolment.id }, [enrolment.status])).side;
+  const side = token ? EnrolmentSide.PERSON : await sideOf(tx, enrolment, places);
+  // Whoever it does not concern is not told that it is there.
+  if (!side) throw new NotFoundError('offerId');
   if (status !== 'OPEN') throw new OfferOverError(status);
   return { enrolment, places, side };
 }

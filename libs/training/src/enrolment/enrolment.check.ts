@@ -36,7 +36,12 @@ export async function enrolmentToChange(
   return { enrolment, places, side: isForProvider ? EnrolmentSide.PROVIDER : side };
 }
 
-async function sideOf(tx: Tx, { personId, organizationId }: EnrolmentRecord, places: Places) {
+/** On whose side the caller stands; undefined for whoever it does not concern. */
+export async function sideOf(
+  tx: Tx,
+  { personId, organizationId }: EnrolmentRecord,
+  places: Places,
+): Promise<EnrolmentSide | undefined> {
   if (personId === tx.actor.personId) return EnrolmentSide.PERSON;
   if (await holdsSession(tx, places)) return EnrolmentSide.PROVIDER;
   return organizationId !== null && manages(tx.actor, organizationId) ? EnrolmentSide.ORGANIZATION : undefined;

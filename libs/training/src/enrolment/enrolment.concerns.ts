@@ -12,3 +12,7 @@ export const holdsIt = (t: Pick<Row, 'trainingSessionId'>, { actor }: Env): Sql 
 /** Whom an enrolment concerns: the person, managers of the organization for which they come, whoever holds the session. */
 export const concerns = (t: Pick<Row, 'trainingSessionId' | 'personId' | 'organizationId'>, env: Env): Sql =>
   sql`coalesce(${t.personId} = ${env.actor.person} or ${t.organizationId} = any(${env.actor.managed}) or ${holdsIt(t, env)}, false)`;
+
+/** Who reads why somebody does not come: they themselves and whoever holds the session, and not who employs them. */
+export const isToldReasons = (t: Pick<Row, 'trainingSessionId' | 'personId'>, env: Env): Sql =>
+  sql`coalesce(${t.personId} = ${env.actor.person} or ${holdsIt(t, env)}, false)`;

@@ -17,10 +17,13 @@ import {
 } from '#lib/reads';
 import { EnrolmentOffer } from '../enrolment-offer/enrolment-offer.type.js';
 import { TrainingSession } from '../training-session/training-session.type.js';
-import { concerns, holdsIt } from './enrolment.concerns.js';
+import { concerns, holdsIt, isToldReasons } from './enrolment.concerns.js';
 import { EnrolmentRecord } from './enrolment.entity.js';
 import { EnrolmentStatus } from './enrolment.enums.js';
 import { AnnouncedAbsence, Enrolment, EnrolmentStep, WaitlistPlace } from './enrolment.type.js';
+
+/** The enrolment `e` of a query. */
+const JOINED = { trainingSessionId: sql`e.training_session_id`, personId: sql`e.person_id` };
 
 export const enrolmentReads = reads<EnrolmentRecord>(Enrolment, {
   from: EnrolmentRecord,
@@ -31,6 +34,9 @@ export const enrolmentReads = reads<EnrolmentRecord>(Enrolment, {
       (t) =>
         sql`case when ${t.status} = 'WAITLISTED' then (select count(*)::int + 1 from training.enrolment o
           where o.training_session_id = ${t.trainingSessionId} and o.status = 'WAITLISTED' and (o.waits_from, o.id) < (${t.waitsFrom}, ${t.id})) end`,
+    ),
+    endReason: computed(
+      (t, env) => sql`case when ${t.status} = 'REFUSED' or ${isToldReasons(t, env)} then ${t.endReason} end`,
     ),
     absenceCount: computed((t) => sql`(select count(*)::int from training.absence a where a.enrolment_id = ${t.id})`),
     viewerMayWithdraw: computed(concerns),
@@ -62,9 +68,9 @@ export const enrolmentReads = reads<EnrolmentRecord>(Enrolment, {
     ),
     absences: values(
       () => AnnouncedAbsence,
-      (key) =>
-        sql`select h.held_on as "on", h.half, a.reason, a.announced_at as "announcedAt" from training.absence a
-          join training.half_day h on h.id = a.half_day_id where a.enrolment_id = ${key} order by h.starts_at limit 60`,
+      (key, env) =>
+        sql`select h.held_on as "on", h.half, case when ${isToldReasons(JOINED, env)} then a.reason end as reason, a.announced_at as "announcedAt"
+          from training.absence a join training.half_day h on h.id = a.half_day_id join training.enrolment e on e.id = a.enrolment_id where a.enrolment_id = ${key} order by h.starts_at limit 60`,
       'Half-days that they announced to miss, in order; at most 60.',
       { bound: 60 },
     ),

@@ -139,7 +139,8 @@ const candidatesOf = (
 ): Promise<Candidate[]> =>
   tx.query<Candidate>(
     `select u.id as "personId", w.organization_id as "organizationId",
-       case when (p.id is not null and ($3 or p.id = $4 or w.organization_id = any($5))) is not true then 'NOT_FOUND'
+       case when (p.id is not null and ($3 or p.id = $4 or (w.organization_id = any($5)
+           and (not network.has_account(p.id) or network.has_joined(p.id, w.organization_id))))) is not true then 'NOT_FOUND'
          when exists (select 1 from training.enrolment e where e.training_session_id = $2 and e.person_id = u.id
            and e.status not in ('REFUSED', 'WITHDRAWN')) then 'ALREADY_ENROLLED' end as refusal
      from unnest($1::text[]) with ordinality u(id, place)

@@ -334,6 +334,21 @@ describe('a place that becomes free', () => {
     expect((await enrolment(given[4]!)).offer).toMatchObject({ status: 'OPEN' });
   });
 
+  it('is taken no more once enrolment is closed, whenever it was offered', async () => {
+    const { id } = await openSession({ capacity: 1 });
+    const who = await people(nord, 2);
+    const given = ids(await request(id, who));
+    await withdraw(given[0]!);
+    const token = await tokenTo(who[1]!);
+    await training.pool.query(`update training.training_session set enrol_until = '2020-01-01' where id = $1`, [id]);
+    const { offer } = await enrolment(given[1]!);
+    const fault = (input: object, by: Actor) => training.fault('enrolmentOfferAccept', input, by);
+    expect(await fault({ token }, ANONYMOUS)).toMatchObject({ code: 'OFFER_OVER' });
+    expect(await fault({ offerId: offer.id }, otherManager)).toMatchObject(
+      await fault({ offerId: 'offer_x' }, otherManager),
+    );
+  });
+
   it('is not offered once enrolment is closed, and offers end with the session', async () => {
     const { id } = await openSession({ capacity: 1 });
     const given = ids(await request(id, await people(nord, 3)));
@@ -399,11 +414,24 @@ describe('an enrolment', () => {
         'enrolment { absences { on half reason } }',
         who,
       );
-    const told = await announce({ halfDayIds: [halfDays[1]!.id] });
-    expect(told.enrolment.absences).toMatchObject([{ half: 'AFTERNOON', reason: 'Conseil municipal' }]);
+    const announced = await announce({ halfDayIds: [halfDays[1]!.id] });
+    expect(announced.enrolment.absences).toMatchObject([{ half: 'AFTERNOON', reason: 'Conseil municipal' }]);
     expect((await announce({ halfDayIds: ['halfday_x'] })).userErrors[0].path).toEqual(['halfDayIds', '0']);
     expect((await announce({})).enrolment.absences).toHaveLength(2);
     expect((await announce({}, otherManager)).userErrors[0].code).toBe('NOT_FOUND');
+    // Who employs them knows that they will not be there, and not why.
+    const [theirs] = ids(await request(id, [others[0]!], otherManager));
+    await training.write('absenceAnnounce', { id: theirs, reason: 'Hôpital' }, '', as(others[0]));
+    const told = async (who: Actor) => (await enrolment(theirs!, who)).absences[0].reason;
+    expect([await told(as(others[0])), await told(manager), await told(otherManager)]).toEqual([
+      'Hôpital',
+      'Hôpital',
+      null,
+    ]);
+    await withdraw(theirs!, as(others[0]), { reason: 'Opération' });
+    expect((await enrolment(theirs!, manager)).endReason).toBe('Opération');
+    expect((await enrolment(theirs!, otherManager)).endReason).toBeNull();
+    expect(JSON.stringify(await training.lastAudited(theirs!))).not.toContain('Opération');
   });
 
   it('is told of when its session is confirmed or moved', async () => {

@@ -35,7 +35,11 @@ export class Enrolment extends DatedNode {
   endCause: EnrolmentEnd | null;
 
   @Extensions({ length: 500 })
-  @Field(() => String, { nullable: true, description: 'That in words, where somebody gave any.' })
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'That in words, where somebody gave any; of a withdrawal only for the person and whoever holds the session.',
+  })
   endReason: string | null;
 
   @Field(() => Int, {
@@ -96,8 +100,11 @@ export class AnnouncedAbsence {
   half: HalfDayKind;
 
   @Extensions({ length: 500 })
-  @Field({ description: 'Why, in words.' })
-  reason: string;
+  @Field(() => String, {
+    nullable: true,
+    description: 'Why, in words: for the person and whoever holds the session, null for others.',
+  })
+  reason: string | null;
 
   @Field(() => DateTime, { description: 'When it was announced.' })
   announcedAt: string;

@@ -28,6 +28,7 @@ export class EnrolmentWrites {
     const { enrolment, places } = await enrolmentToChange(tx, input, [REQUESTED, WAITLISTED], true);
     const { id, organizationId, personId, status } = enrolment;
     const done = { id, organizationId, personId, before: { status } };
+    notOver(places, places.endsAt, status);
     const isOffered = status === WAITLISTED && (await hasOffer(tx, id));
     const isFull = !isOffered && places.capacity !== null && places.taken >= places.capacity;
     if (isFull && !beyondCapacity) {
@@ -71,7 +72,7 @@ export class EnrolmentWrites {
     const step = await addStep(tx, id, STEP.WITHDRAWN, side);
     if (side !== EnrolmentSide.PERSON) await tell(tx, [letter(enrolmentEnded, id, step, { cause, reason })]);
     await servePlaces(tx, places.id);
-    return { id, organizationId, personId, before: { status }, after: { status: 'WITHDRAWN', reason } };
+    return { id, organizationId, personId, before: { status }, after: { status: 'WITHDRAWN' } };
   }
 
   @Write(

@@ -164,6 +164,24 @@ describe('a session', () => {
     expect(await training.fault('trainingSessionHold', { id })).toMatchObject({ code: 'INVALID_INPUT' });
   });
 
+  it('is no longer cancelled once it is over: what people completed stands on it', async () => {
+    const { trainingSession } = await plan(['2030-06-18']);
+    await step('Publish', trainingSession.id);
+    await training.pool.query(
+      `update training.half_day set held_on = '2024-06-18', starts_at = '2024-06-18 09:00+02', ends_at = '2024-06-18 12:00+02'
+       where training_session_id = $1 and half = 'MORNING'`,
+      [trainingSession.id],
+    );
+    await training.pool.query(`delete from training.half_day where training_session_id = $1 and half = 'AFTERNOON'`, [
+      trainingSession.id,
+    ]);
+    const cancel = { id: trainingSession.id, reason: 'Trop tard' };
+    expect(await training.fault('trainingSessionCancel', cancel)).toMatchObject({
+      code: 'INVALID_INPUT',
+      path: ['id'],
+    });
+  });
+
   it('keeps who teaches when its half-days move, and names the same people for all of them', async () => {
     const [one, other] = [await personNamed('Perriand'), await personNamed('Vassal')];
     const { trainingSession } = await plan(['2030-03-14'], {

@@ -180,6 +180,8 @@ export class TrainingSessionWrites {
   @Write('SIGNED_IN', 'Cancels a session; its rooms and trainers are free again.', [TrainingSessionStateError])
   async trainingSessionCancel({ reason, ...input }: TrainingSessionCancelInput, tx: Tx): Promise<Done> {
     const session = await sessionToChange(tx, input, [DRAFT, PUBLISHED, OPEN, CONFIRMED]);
+    // What is over took place: completions and certificates may stand on it.
+    if (session.endsAt.getTime() <= Date.now()) throw new InvalidInputError(OVER, 'id');
     const { id, organizationId } = session;
     const changed = await sessions.update(tx, session, { status: CANCELLED, cancelReason: reason });
     await tx.query('update training.half_day set live = false where training_session_id = $1', [id]);
@@ -267,6 +269,10 @@ const UNPUBLISHED = {
   en: 'This course is not published yet: publish it first.',
 };
 const BEGUN = { fr: 'Cette session a déjà commencé.', en: 'This session has begun already.' };
+const OVER = {
+  fr: 'Cette session est terminée : elle ne peut plus être annulée.',
+  en: 'This session is over: it can no longer be cancelled.',
+};
 const NOT_OVER = { fr: 'Cette session n’est pas encore terminée.', en: 'This session is not over yet.' };
 const DECIDED_LATE = {
   fr: 'La décision se prend avant le début de la session.',
