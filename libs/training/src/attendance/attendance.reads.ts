@@ -84,7 +84,8 @@ export const attendanceSealReads = reads<AttendanceSealRecord>(AttendanceSeal, {
 });
 
 const presentIn = (halfDay: Sql): Sql =>
-  sql`(select count(*)::int from training.attendance a where a.half_day_id = ${halfDay} and a.presence = 'PRESENT')`;
+  sql`(select count(*)::int from training.attendance a join training.enrolment e on e.id = a.enrolment_id
+    where a.half_day_id = ${halfDay} and a.presence = 'PRESENT' and ${TAKES_PART})`;
 
 const hour = (at: Sql, session: Sql): Sql =>
   sql`(select to_char(${at} at time zone s.zone, 'HH24:MI') from training.training_session s where s.id = ${session})`;

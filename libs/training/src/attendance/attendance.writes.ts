@@ -3,7 +3,7 @@ import { CompletionCertifiedError } from '../certificate/certificate.errors.js';
 import { sessionToChange } from '../training-session/training-session.check.js';
 import { TrainingSessionStateError } from '../training-session/training-session.errors.js';
 import { TrainingSession } from '../training-session/training-session.type.js';
-import { enrolmentOf, halfDayOf, hasBegun } from './attendance.check.js';
+import { enrolmentOf, halfDayOf, hasBegun, TAKES_PART } from './attendance.check.js';
 import { HalfDayNotOpenError, HalfDaySealedError, HeadcountDiffersError } from './attendance.errors.js';
 import { AttendanceCorrectInput, AttendanceSealInput, AttendanceSettleInput } from './attendance.inputs.js';
 import { settleEnrolments } from './attendance.settle.js';
@@ -84,8 +84,9 @@ export class AttendanceWrites {
 
 async function presentIn(tx: Tx, halfDayId: string): Promise<number> {
   const found = await tx.one<{ count: number }>(
-    `select count(*)::int as count from training.attendance a where a.half_day_id = $1 and a.presence = 'PRESENT'`,
-    [halfDayId],
+    `select count(*)::int as count from training.attendance a join training.enrolment e on e.id = a.enrolment_id
+     where a.half_day_id = $1 and a.presence = 'PRESENT' and e.status = any($2)`,
+    [halfDayId, TAKES_PART],
   );
   return found!.count;
 }

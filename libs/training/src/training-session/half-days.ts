@@ -62,13 +62,14 @@ export async function writeHalfDays(tx: Tx, session: Of, given: readonly HalfDay
 }
 
 /** What the session had, as the same inputs would say it, so many days later. */
-export async function halfDaysOf(tx: Tx, sessionId: string, zone: string, later = 0): Promise<HalfDayInput[]> {
+export async function halfDaysOf(tx: Tx, sessionId: string, zone: string, later?: number): Promise<HalfDayInput[]> {
   return tx.query<HalfDayInput>(
-    `select (h.held_on + $3::int)::text as "on", h.half, to_char(h.starts_at at time zone $2, 'HH24:MI') as "from",
+    `select (h.held_on + coalesce($3::int, 0))::text as "on", h.half, to_char(h.starts_at at time zone $2, 'HH24:MI') as "from",
        to_char(h.ends_at at time zone $2, 'HH24:MI') as "to", h.room,
-       array(select t.person_id from training.half_day_trainer t where t.half_day_id = h.id order by 1) as "trainerIds"
+       array(select t.person_id from training.half_day_trainer t join network.person p on p.id = t.person_id
+         where t.half_day_id = h.id and ($3::int is null or p.erased_at is null) order by 1) as "trainerIds"
      from training.half_day h where h.training_session_id = $1 order by h.starts_at`,
-    [sessionId, zone, later],
+    [sessionId, zone, later ?? null],
   );
 }
 

@@ -313,5 +313,10 @@ describe('a session', () => {
     expect((await step('TrainersSet', id, { trainerIds: [erased] })).userErrors).toMatchObject([
       { code: 'NOT_FOUND', path: ['trainerIds'] },
     ]);
+    // Who taught and was erased since teaches in no session that is planned anew.
+    await training.pool.query('update network.person set erased_at = null where id = $1', [erased]);
+    expect((await step('TrainersSet', id, { trainerIds: [erased] })).userErrors).toEqual([]);
+    await training.pool.query('update network.person set erased_at = now() where id = $1', [erased]);
+    expect((await step('Duplicate', id, { startsOn: '2030-12-03' })).userErrors).toEqual([]);
   });
 });
