@@ -283,7 +283,7 @@ export const settings: { readonly [K in keyof Config]: Setting<Config[K]> } = {
   httpUnreadMegabytes: {
     name: 'HTTP_UNREAD_MB',
     kind: integer(1, 10_000),
-    otherwise: 64,
+    otherwise: 128,
     meaning:
       'Memory of one process for answers that clients have not read yet, a quarter of it for one address; then the slowest are disconnected.',
   },
