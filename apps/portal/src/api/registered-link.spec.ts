@@ -62,6 +62,6 @@ it('is sent from one place, which has the attempt', () => {
   const folder = join(import.meta.dirname, '..');
   const callers = readdirSync(folder, { recursive: true, encoding: 'utf8' })
     .filter((file) => /(?<!\.spec)\.tsx?$/.test(file))
-    .filter((file) => /\.mutate\b|useMutation\b/.test(readFileSync(join(folder, file), 'utf8')));
+    .filter((file) => /\.mutate\b|\buseMutation\b/.test(readFileSync(join(folder, file), 'utf8')));
   expect(callers).toEqual(['api/send.ts']);
 });
