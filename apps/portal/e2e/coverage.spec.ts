@@ -42,7 +42,7 @@ test('whoever manages an organization sees who is trained, and enrols the others
     .click();
   await page.getByRole('button', { name: /^Inscrire l’équipe/ }).click();
   await page
-    .getByText(/ : inscription acceptée/)
+    .getByText(/ : (inscription acceptée|sur liste d’attente)/)
     .first()
     .waitFor();
   expect(await faultsEverywhere(page)).toEqual([]);
