@@ -27,6 +27,8 @@ export interface Badge {
 @Injectable()
 export class Badges {
   private readonly base: string;
+  /** Lists under way: whoever asks for one meanwhile is answered by it. */
+  private readonly making = new Map<number, Promise<string | null>>();
 
   constructor(
     private readonly pool: Pool,
@@ -57,11 +59,18 @@ export class Badges {
    * Which badges are revoked, as a signed list of bits (W3C Bitstring Status List): all but those of certificates in force. Null for a
    * list that has not begun, or where no key signs.
    */
-  async statusList(list: number): Promise<string | null> {
+  statusList(list: number): Promise<string | null> {
+    const made = this.making.get(list) ?? this.makeList(list).finally(() => this.making.delete(list));
+    this.making.set(list, made);
+    return made;
+  }
+
+  private async makeList(list: number): Promise<string | null> {
     const first = (list - 1) * LIST_LENGTH;
     const { rows } = await this.pool.query<{ inForce: number[]; last: number | null }>(
-      `select coalesce(array_agg(c.status_position) filter (where c.ended_on is null and c.status_position between $1 and $2), '{}') as "inForce",
-         max(c.status_position) as last from training.certificate c`,
+      `select array(select c.status_position from training.certificate c
+           where c.status_position between $1 and $2 and c.ended_on is null) as "inForce",
+         (select max(c.status_position) from training.certificate c) as last`,
       [first, first + LIST_LENGTH - 1],
     );
     const { inForce, last } = rows[0]!;
