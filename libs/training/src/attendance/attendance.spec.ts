@@ -391,6 +391,25 @@ describe('the seal', () => {
     expect(await fault({ ...late, idempotencyKey: null })).toMatchObject({ code: 'HALF_DAY_SEALED' });
   });
 
+  it('keeps who taught, whoever teaches from then on', async () => {
+    const taught = async (halfDay: string) =>
+      (
+        await training.pool.query<{ id: string }>(
+          'select t.person_id as id from training.half_day_trainer t where t.half_day_id = $1',
+          [halfDay],
+        )
+      ).rows.map(({ id }) => id);
+    const before = await taught(held.now);
+    await seal({ headcount: 0 });
+    const other = await learner(training, (await heldNow(training, course)).sessionId);
+    const set = { id: held.sessionId, trainerIds: [other.personId] };
+    const { userErrors } = await training.write('trainingSessionTrainersSet', set);
+    expect(userErrors).toEqual([]);
+    expect([await taught(held.now), await taught(held.next)]).toEqual([before, [other.personId]]);
+    const gone = training.pool.query('delete from training.half_day_trainer where half_day_id = $1', [held.now]);
+    await expect(gone).rejects.toMatchObject({ constraint: 'sealed_half_day' });
+  });
+
   it('needs a reason of its own for what is noted after it, and takes no other time from whoever signs', async () => {
     const deviceAt = new Date(Date.now() - 600_000).toISOString();
     expect(await fault({ method: 'CODE', code: (await code()).code, deviceAt })).toMatchObject({ path: ['deviceAt'] });

@@ -17,6 +17,9 @@ interface Of {
   evenOnHolidays: boolean;
 }
 
+/** Who taught a half-day whose sheet is sealed stays. */
+const UNSEALED = 'not exists (select from training.attendance_seal l where l.half_day_id = h.id)';
+
 /** Writes all half-days of a session, in place of those before: the same half of the same day keeps its id. */
 export async function writeHalfDays(tx: Tx, session: Of, given: readonly HalfDayInput[]): Promise<void> {
   const halfDays = given.map((halfDay, i) => timed(halfDay, ['halfDays', String(i)]));
@@ -34,7 +37,7 @@ export async function writeHalfDays(tx: Tx, session: Of, given: readonly HalfDay
     );
     // Who teaches is written anew below, with the hours.
     await tx.query(
-      'delete from training.half_day_trainer t using training.half_day h where h.id = t.half_day_id and h.training_session_id = $1',
+      `delete from training.half_day_trainer t using training.half_day h where h.id = t.half_day_id and h.training_session_id = $1 and ${UNSEALED}`,
       [session.id],
     );
     await tx.query(
@@ -55,7 +58,7 @@ export async function writeHalfDays(tx: Tx, session: Of, given: readonly HalfDay
        select distinct h.id, t.person, h.starts_at, h.ends_at
        from jsonb_to_recordset($2::jsonb) n("on" date, half text, "trainerIds" jsonb)
          cross join lateral jsonb_array_elements_text(n."trainerIds") t(person)
-         join training.half_day h on h.training_session_id = $1 and h.held_on = n."on" and h.half = n.half`,
+         join training.half_day h on h.training_session_id = $1 and h.held_on = n."on" and h.half = n.half and ${UNSEALED}`,
       [session.id, JSON.stringify(halfDays)],
     );
   });
@@ -93,13 +96,13 @@ export async function writeTrainers(tx: Tx, sessionId: string, trainerIds: reado
     },
     async () => {
       await tx.query(
-        'delete from training.half_day_trainer t using training.half_day h where h.id = t.half_day_id and h.training_session_id = $1',
+        `delete from training.half_day_trainer t using training.half_day h where h.id = t.half_day_id and h.training_session_id = $1 and ${UNSEALED}`,
         [sessionId],
       );
       await tx.query(
         `insert into training.half_day_trainer (half_day_id, person_id, starts_at, ends_at)
        select h.id, t.id, h.starts_at, h.ends_at from training.half_day h cross join (select distinct unnest($2::text[])) t(id)
-       where h.training_session_id = $1`,
+       where h.training_session_id = $1 and ${UNSEALED}`,
         [sessionId, trainerIds],
       );
     },

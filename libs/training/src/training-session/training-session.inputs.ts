@@ -30,7 +30,7 @@ export class HalfDayInput {
 
   @References(
     5,
-    'Who teaches in it; at most 5. Left out, whoever taught in it goes on, and nobody in a new one.',
+    'Who teaches in it; at most 5. Left out, whoever taught in it goes on, and nobody in a new one. Of a half-day whose sheet is sealed it stays as it is.',
     OPTIONAL,
   )
   trainerIds?: string[] | null;

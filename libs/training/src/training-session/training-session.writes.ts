@@ -130,10 +130,11 @@ export class TrainingSessionWrites {
     return { id, organizationId, after: { of, startsOn } };
   }
 
-  @Write('SIGNED_IN', 'Says who teaches in all half-days of a session, until it was held.', [
-    TakenTwiceError,
-    TrainingSessionStateError,
-  ])
+  @Write(
+    'SIGNED_IN',
+    'Says who teaches in all half-days of a session, until it was held; who taught those whose sheet is sealed stays.',
+    [TakenTwiceError, TrainingSessionStateError],
+  )
   async trainingSessionTrainersSet({ trainerIds, ...input }: TrainingSessionTrainersSetInput, tx: Tx): Promise<Done> {
     const { id, organizationId } = await sessionToChange(tx, input, [DRAFT, PUBLISHED, OPEN, CONFIRMED]);
     await writeTrainers(tx, id, trainerIds);
