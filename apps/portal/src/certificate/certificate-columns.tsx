@@ -41,7 +41,12 @@ export function useCertificateColumns(by: 'holder' | 'course'): Column<Certifica
     },
     {
       label: t('word.state'),
-      cell: ({ status }) => <State tone={TONES[status]}>{t(`certificate.statuses.${status}`)}</State>,
+      cell: ({ status, isOutdated }) => (
+        <>
+          <State tone={TONES[status]}>{t(`certificate.statuses.${status}`)}</State>
+          {isOutdated && <div className="soft">{t('certificate.outdated')}</div>}
+        </>
+      ),
       csv: ({ status }) => t(`certificate.statuses.${status}`),
     },
     { label: t('certificate.documents'), cell: (certificate) => <Documents certificate={certificate} /> },

@@ -17,6 +17,7 @@ export const en = {
     statuses: { IN_FORCE: 'In force', EXPIRED: 'Expired', REPLACED: 'Replaced', REVOKED: 'Revoked' },
     revokedFor: 'Revoked on {{day}}: {{reason}}',
     replacedBy: 'Replaced by {{number}}',
+    outdated: 'The hours settled since are different: to be replaced.',
     documents: 'Documents',
     actions: 'Actions',
     issue: 'Issue certificates',

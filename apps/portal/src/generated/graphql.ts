@@ -1210,7 +1210,7 @@ export type HalfDayInput = {
   room?: string | null | undefined;
   /** When it ends; 12:30 or 17:30 when left out. */
   to?: string | null | undefined;
-  /** Who teaches in it; at most 5. Left out, whoever taught in it goes on, and nobody in a new one. */
+  /** Who teaches in it; at most 5. Left out, whoever taught in it goes on, and nobody in a new one. Of a half-day whose sheet is sealed it stays as it is. */
   trainerIds?: Array<string | number> | null | undefined;
 };
 
@@ -3502,7 +3502,7 @@ export type CertificateReissueMutationVariables = Exact<{
 }>;
 
 
-export type CertificateReissueMutation = { certificateReissue: { certificate: { id: string, asOf: string, number: string, kind: CertificateKind, status: CertificateStatus, issuedOn: string, validUntil: string | null, holderName: string, courseTitle: string, completedOn: string, revokedOn: string | null, revocationReason: string | null, pdfPath: string, badgePath: string | null, verificationPath: string, viewerIssues: boolean, isDemonstration: boolean, replacedBy: { id: string, asOf: string, number: string } | null } | null, userErrors: Array<
+export type CertificateReissueMutation = { certificateReissue: { certificate: { id: string, asOf: string, number: string, kind: CertificateKind, status: CertificateStatus, issuedOn: string, validUntil: string | null, isOutdated: boolean, holderName: string, courseTitle: string, completedOn: string, revokedOn: string | null, revocationReason: string | null, pdfPath: string, badgePath: string | null, verificationPath: string, viewerIssues: boolean, isDemonstration: boolean, replacedBy: { id: string, asOf: string, number: string } | null } | null, userErrors: Array<
       | { code: UserErrorCode, message: string, path: Array<string> | null }
       | { currentVersion: number, changedBy: string | null, changedAt: string | null, code: UserErrorCode, message: string, path: Array<string> | null }
       | { code: UserErrorCode, message: string, path: Array<string> | null }
@@ -3513,7 +3513,7 @@ export type CertificateRevokeMutationVariables = Exact<{
 }>;
 
 
-export type CertificateRevokeMutation = { certificateRevoke: { certificate: { id: string, asOf: string, number: string, kind: CertificateKind, status: CertificateStatus, issuedOn: string, validUntil: string | null, holderName: string, courseTitle: string, completedOn: string, revokedOn: string | null, revocationReason: string | null, pdfPath: string, badgePath: string | null, verificationPath: string, viewerIssues: boolean, isDemonstration: boolean, replacedBy: { id: string, asOf: string, number: string } | null } | null, userErrors: Array<
+export type CertificateRevokeMutation = { certificateRevoke: { certificate: { id: string, asOf: string, number: string, kind: CertificateKind, status: CertificateStatus, issuedOn: string, validUntil: string | null, isOutdated: boolean, holderName: string, courseTitle: string, completedOn: string, revokedOn: string | null, revocationReason: string | null, pdfPath: string, badgePath: string | null, verificationPath: string, viewerIssues: boolean, isDemonstration: boolean, replacedBy: { id: string, asOf: string, number: string } | null } | null, userErrors: Array<
       | { code: UserErrorCode, message: string, path: Array<string> | null }
       | { currentVersion: number, changedBy: string | null, changedAt: string | null, code: UserErrorCode, message: string, path: Array<string> | null }
       | { code: UserErrorCode, message: string, path: Array<string> | null }
@@ -3532,7 +3532,7 @@ export type CertificatesIssueMutationVariables = Exact<{
 }>;
 
 
-export type CertificatesIssueMutation = { certificatesIssue: { results: Array<{ person: { id: string, asOf: string, name: string } | null, certificate: { id: string, asOf: string, number: string, kind: CertificateKind, status: CertificateStatus, issuedOn: string, validUntil: string | null, holderName: string, courseTitle: string, completedOn: string, revokedOn: string | null, revocationReason: string | null, pdfPath: string, badgePath: string | null, verificationPath: string, viewerIssues: boolean, isDemonstration: boolean, replacedBy: { id: string, asOf: string, number: string } | null } | null, userErrors: Array<
+export type CertificatesIssueMutation = { certificatesIssue: { results: Array<{ person: { id: string, asOf: string, name: string } | null, certificate: { id: string, asOf: string, number: string, kind: CertificateKind, status: CertificateStatus, issuedOn: string, validUntil: string | null, isOutdated: boolean, holderName: string, courseTitle: string, completedOn: string, revokedOn: string | null, revocationReason: string | null, pdfPath: string, badgePath: string | null, verificationPath: string, viewerIssues: boolean, isDemonstration: boolean, replacedBy: { id: string, asOf: string, number: string } | null } | null, userErrors: Array<
         | { code: UserErrorCode, message: string, path: Array<string> | null }
         | { currentVersion: number, changedBy: string | null, changedAt: string | null, code: UserErrorCode, message: string, path: Array<string> | null }
         | { code: UserErrorCode, message: string, path: Array<string> | null }
@@ -4657,7 +4657,7 @@ export type OwnCertificatesQueryVariables = Exact<{
 }>;
 
 
-export type OwnCertificatesQuery = { certificates: { totalCount: number, nodes: Array<{ id: string, asOf: string, number: string, kind: CertificateKind, status: CertificateStatus, issuedOn: string, validUntil: string | null, holderName: string, courseTitle: string, completedOn: string, revokedOn: string | null, revocationReason: string | null, pdfPath: string, badgePath: string | null, verificationPath: string, viewerIssues: boolean, isDemonstration: boolean, replacedBy: { id: string, asOf: string, number: string } | null }>, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null } } | null };
+export type OwnCertificatesQuery = { certificates: { totalCount: number, nodes: Array<{ id: string, asOf: string, number: string, kind: CertificateKind, status: CertificateStatus, issuedOn: string, validUntil: string | null, isOutdated: boolean, holderName: string, courseTitle: string, completedOn: string, revokedOn: string | null, revocationReason: string | null, pdfPath: string, badgePath: string | null, verificationPath: string, viewerIssues: boolean, isDemonstration: boolean, replacedBy: { id: string, asOf: string, number: string } | null }>, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null } } | null };
 
 export type OwnNetworkQueryVariables = Exact<{
   today: string;
@@ -4967,7 +4967,7 @@ export type SessionCertificatesQueryVariables = Exact<{
 }>;
 
 
-export type SessionCertificatesQuery = { certificates: { totalCount: number, nodes: Array<{ id: string, asOf: string, number: string, kind: CertificateKind, status: CertificateStatus, issuedOn: string, validUntil: string | null, holderName: string, courseTitle: string, completedOn: string, revokedOn: string | null, revocationReason: string | null, pdfPath: string, badgePath: string | null, verificationPath: string, viewerIssues: boolean, isDemonstration: boolean, replacedBy: { id: string, asOf: string, number: string } | null }>, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null } } | null };
+export type SessionCertificatesQuery = { certificates: { totalCount: number, nodes: Array<{ id: string, asOf: string, number: string, kind: CertificateKind, status: CertificateStatus, issuedOn: string, validUntil: string | null, isOutdated: boolean, holderName: string, courseTitle: string, completedOn: string, revokedOn: string | null, revocationReason: string | null, pdfPath: string, badgePath: string | null, verificationPath: string, viewerIssues: boolean, isDemonstration: boolean, replacedBy: { id: string, asOf: string, number: string } | null }>, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null } } | null };
 
 export type SessionEnrolmentsQueryVariables = Exact<{
   id: string | number;
@@ -5536,7 +5536,7 @@ export type AttendanceSheetDetailFragment = { id: string, on: string, half: Half
 
 export type AttendanceOwnDetailFragment = { id: string, on: string, half: HalfDayKind, from: string, to: string, opensAt: string, endsAt: string, viewerHolds: boolean, seal: { id: string, asOf: string, sealedAt: string } | null, viewerEnrolment: { id: string, asOf: string } | null, lines: Array<{ presence: AttendancePresence | null, enrolment: { id: string, asOf: string } | null, signature: { id: string, asOf: string, method: AttendanceMethod, signedAt: string } | null }> };
 
-export type CertificateLineFragment = { id: string, asOf: string, number: string, kind: CertificateKind, status: CertificateStatus, issuedOn: string, validUntil: string | null, holderName: string, courseTitle: string, completedOn: string, revokedOn: string | null, revocationReason: string | null, pdfPath: string, badgePath: string | null, verificationPath: string, viewerIssues: boolean, isDemonstration: boolean, replacedBy: { id: string, asOf: string, number: string } | null };
+export type CertificateLineFragment = { id: string, asOf: string, number: string, kind: CertificateKind, status: CertificateStatus, issuedOn: string, validUntil: string | null, isOutdated: boolean, holderName: string, courseTitle: string, completedOn: string, revokedOn: string | null, revocationReason: string | null, pdfPath: string, badgePath: string | null, verificationPath: string, viewerIssues: boolean, isDemonstration: boolean, replacedBy: { id: string, asOf: string, number: string } | null };
 
 export type VerifiedCertificateFragment = { valid: boolean, status: CertificateStatus, number: string, kind: CertificateKind, holderName: string, employerName: string | null, providerName: string, providerAddress: string | null, providerSiren: string | null, signatory: string | null, signatoryFunction: string | null, place: string | null, startsOn: string, completedOn: string, hours: number | null, plannedHours: number | null, issuedOn: string, validUntil: string | null, revokedOn: string | null, revocationReason: string | null, sha256: string, isDemonstration: boolean, course: { title: string, objectives: string }, replaces: { number: string, issuedOn: string, reason: string } | null, replacedBy: { number: string, issuedOn: string } | null };
 

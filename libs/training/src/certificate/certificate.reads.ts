@@ -46,6 +46,10 @@ export const certificateReads = reads<CertificateRecord>(Certificate, {
     employerName: computed((t) => t.employer),
     providerName: computed((t) => t.provider),
     hours: computed((t) => sql`round(${t.attendedMinutes} / 60.0, 2)::float`),
+    isOutdated: computed(
+      (t) => sql`(${t.ending} is null and exists (select from training.completion p
+        where p.id = ${t.completionId} and p.attended_minutes is distinct from ${t.attendedMinutes}))`,
+    ),
     revokedOn: computed((t) => whenRevoked(t, t.endedOn)),
     revocationReason: computed((t) => whenRevoked(t, t.endReason)),
     sha256: computed((t) => sql`(select f.sha256 from training.certificate_file f where f.certificate_id = ${t.id})`),

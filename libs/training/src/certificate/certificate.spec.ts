@@ -264,6 +264,18 @@ describe('a certificate that is wrong', () => {
     await training.pool.query(`update network.person set family_name = 'Faute' where id = $1`, [done.people[0]!.id]);
     const reissue = () =>
       training.write('certificateReissue', { id: cert.id, reason: 'Nom mal écrit' }, `certificate { ${FIELDS} }`);
+    const outdated = async () =>
+      (await training.ask(`{ certificate(id: "${cert.id}") { isOutdated } }`, manager)).certificate.isOutdated;
+    expect(await outdated()).toBe(false);
+    await training.pool.query(
+      'update training.completion set attended_minutes = attended_minutes - 30 where id = (select completion_id from training.certificate where id = $1)',
+      [cert.id],
+    );
+    expect(await outdated()).toBe(true);
+    await training.pool.query(
+      'update training.completion set attended_minutes = attended_minutes + 30 where id = (select completion_id from training.certificate where id = $1)',
+      [cert.id],
+    );
     const { certificate: next } = await reissue();
     expect(next).toMatchObject({
       holderName: 'Zoé Faute',

@@ -60,6 +60,12 @@ export class Certificate extends DatedNode {
   @Field(() => Float, { nullable: true, description: 'Hours really attended; null when nobody told.' })
   hours: number | null;
 
+  @Field({
+    description:
+      'Whether the hours that were settled since are others than those that it certifies: who issued it replaces it then.',
+  })
+  isOutdated: boolean;
+
   @Field(() => String, { nullable: true, description: 'Why it stands for another; null when it does not.' })
   replacesReason: string | null;
 
