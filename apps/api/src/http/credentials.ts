@@ -42,8 +42,10 @@ function seeking(request: FastifyRequest, reply: FastifyReply, budgets: () => Bu
     beforeUnknown: () => {
       const refusal = budgets().exhausted(guesser(), GUESSED);
       if (refusal) throw refusal;
+      // At once: guesses that are sent side by side are not looked up before the first of them counts.
+      budgets().owe(guesser(), NONSENSE_PRICE);
     },
-    onUnknown: () => budgets().owe(guesser(), NONSENSE_PRICE),
+    onNoGuess: () => budgets().giveBack(guesser(), NONSENSE_PRICE),
   };
 }
 

@@ -99,6 +99,11 @@ export class Budgets {
     if (this.isLimited) this.take(client, this.bucketOf(client), price);
   }
 
+  /** For what was owed and turned out to cost nothing. */
+  giveBack(spender: Spender, price: number): void {
+    this.owe(spender, -price);
+  }
+
   /** Spends the price of an operation, or throws why it does not run. */
   charge(context: Spender & { charged: number }, price: number): Verdict {
     const verdict = this.spend(context, price);

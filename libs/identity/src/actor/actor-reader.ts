@@ -27,10 +27,10 @@ const TOPIC = 'actors';
 export interface Seeking {
   /** Given a new secret of the session, to be sent to the browser. */
   onRenewed?: (secret: string, expiresAt: Date) => void;
-  /** Asked before a secret is looked up that was not somebody's lately: throws where that may not be. */
+  /** Asked before a secret is looked up that was not somebody's lately: counts it as a guess, or throws where that may not be. */
   beforeUnknown?: () => void;
-  /** Told when it was looked up, and is nobody's. */
-  onUnknown?: () => void;
+  /** Told when what was counted was no guess: it is somebody's, or could not be looked up. */
+  onNoGuess?: () => void;
 }
 
 interface Credentials {
@@ -115,20 +115,27 @@ export class ActorReader {
     const known = this.underWay.get(hash);
     if (known) return known;
     // Whoever was let in a while ago is not kept out for what others send from the same address.
-    if (!this.letIn.has(hash)) seeking.beforeUnknown?.();
-    const looking = this.look(hash, statement, seeking).finally(() => {
-      if (this.underWay.get(hash) === looking) this.underWay.delete(hash);
-    });
+    const isNew = !this.letIn.has(hash);
+    if (isNew) seeking.beforeUnknown?.();
+    let isGuess = false;
+    const looking = this.look(hash, statement, seeking)
+      .then((actor) => {
+        isGuess = actor === ANONYMOUS;
+        return actor;
+      })
+      .finally(() => {
+        if (isNew && !isGuess) seeking.onNoGuess?.();
+        if (this.underWay.get(hash) === looking) this.underWay.delete(hash);
+      });
     this.underWay.set(hash, looking);
     return looking;
   }
 
-  private async look(hash: string, statement: Statement, { onRenewed, onUnknown }: Seeking): Promise<Actor> {
+  private async look(hash: string, statement: Statement, { onRenewed }: Seeking): Promise<Actor> {
     const { epoch } = this;
     const { rows } = await this.find(hash, statement);
     const actor = rows[0] ? this.actorOf(rows[0]) : ANONYMOUS;
     this.note(hash, actor);
-    if (actor === ANONYMOUS) onUnknown?.();
     if (rows[0]?.is_old && onRenewed)
       await this.renew(rows[0].proof_id, hash, onRenewed).catch((error) => {
         if (!isUnwritable(error)) throw error;
