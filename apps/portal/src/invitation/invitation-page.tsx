@@ -82,7 +82,7 @@ function Accept({ viewer, secret, offer, onAccepted }: AcceptProps) {
     initial: {},
     async send(_, send) {
       const { role } = await send(InvitationAcceptDocument, { input: { token: secret } });
-      dropInvitation();
+      dropInvitation(secret);
       onAccepted({ role: role?.role ?? null, organization: role?.organization ?? null });
       // What may be seen has changed.
       await client.resetStore();

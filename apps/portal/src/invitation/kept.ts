@@ -20,9 +20,10 @@ export function keptInvitation(): string | undefined {
   }
 }
 
-export function dropInvitation(): void {
+/** Not another that was kept since. */
+export function dropInvitation(secret: string): void {
   try {
-    sessionStorage.removeItem(PLACE);
+    if (keptInvitation() === secret) sessionStorage.removeItem(PLACE);
   } catch {
     // Nothing was kept.
   }

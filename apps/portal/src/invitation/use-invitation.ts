@@ -30,7 +30,7 @@ export function useInvitation(secret: string | undefined): Omit<Answer, 'secret'
     if (!secret) return undefined;
     let isShown = true;
     const found = (what: Omit<Answer, 'secret'>): void => {
-      if (what.end) dropInvitation();
+      if (what.end) dropInvitation(secret);
       if (isShown) setAnswer({ secret, ...what });
     };
     send(InvitationCheckDocument, { input: { token: secret } }).then(
