@@ -107,7 +107,7 @@ function useSignUpForm(invitationToken: string | undefined, onSent: (address: st
       await send(AccountSignUpDocument, {
         input: { ...values, locale: language === 'fr' ? 'FR' : 'EN', invitationToken: invitationToken ?? null },
       });
-      dropInvitation();
+      if (invitationToken) dropInvitation(invitationToken);
       onSent(values.email.trim());
     },
   });
