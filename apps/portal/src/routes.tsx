@@ -89,6 +89,7 @@ export const routes: RouteObject[] = [
           { path: 'formations/equipe/:key', lazy: coverage(() => import('./coverage/team-page.js')) },
           { path: 'formations/cours', lazy: training(() => import('./training/courses-page.js')) },
           { path: 'formations/cours/:id', lazy: training(() => import('./training/course-page.js')) },
+          { path: 'formations/cours/:id/resultats/:year', lazy: training(() => import('./results/results-page.js')) },
           {
             path: 'formations/sessions/:id',
             lazy: page(() => import('./training/session-page.js'), 'training', 'certificate'),

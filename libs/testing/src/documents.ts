@@ -30,6 +30,7 @@ const SAMPLES: Record<string, Record<string, unknown[]>> = {
     days: [['2013-12-31', '2018-12-31'], ['2020-01-01']],
     ids: [['none'], []],
     status: ['IN_FORCE', 'ALL'],
+    year: [2024, 2025],
   },
   TerritoryChildren: { orderBy: [{ field: 'POPULATION', direction: 'DESC' }, { field: 'NAME' }] },
   OrganizationList: { orderBy: [undefined, { field: 'NAME' }] },

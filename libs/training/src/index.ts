@@ -5,6 +5,7 @@ import { badge } from './badge/index.js';
 import { certificate } from './certificate/index.js';
 import { completion } from './completion/index.js';
 import { course } from './course/index.js';
+import { courseResult } from './course-result/index.js';
 import { enrolment } from './enrolment/index.js';
 import { enrolmentOffer } from './enrolment-offer/index.js';
 import { personalData } from './personal-data.js';
@@ -19,6 +20,7 @@ const nouns = part(
   ...[course, trainingSession, enrolment, enrolmentOffer, attendance],
   ...[completion, trainingRule, teamCoverage],
   ...[badge, certificate],
+  ...[courseResult],
 );
 
 export const training = {

@@ -2707,6 +2707,8 @@ export type TrainingSessionDuplicateInput = {
 export type TrainingSessionFilter = {
   /** Sessions of this course. */
   course?: string | number | null | undefined;
+  /** Held, with their last day in this year. */
+  endedIn?: number | null | undefined;
   /** On this day or later: those that end before are left out. */
   from?: string | null | undefined;
   /** Also what was made for demonstration; false when left out. */
@@ -3616,7 +3618,7 @@ export type CoursePageQueryVariables = Exact<{
 }>;
 
 
-export type CoursePageQuery = { course: { id: string, asOf: string, title: string, objectives: string, prerequisites: string | null, programme: string, audience: string, methods: string, assessment: string, accessibility: string, accessDelay: string, locale: string, versionNumber: number, from: string | null, retiredOn: string | null, durationMinutes: number, priceCents: number | null, isDemonstration: boolean, viewerProvides: boolean, version: number, draft: { id: string, asOf: string, versionNumber: number, title: string } | null, provider: { id: string, asOf: string, key: string, name: string } | null, versions: Array<{ number: number, from: string | null, title: string, locales: Array<string> }>, sessions: { totalCount: number, nodes: Array<{ id: string, asOf: string, title: string, status: TrainingSessionStatus, mode: TrainingMode, place: string | null, startsOn: string, endsOn: string, capacity: number | null, placesLeft: number | null, waitlistLength: number, isDemonstration: boolean, provider: { id: string, asOf: string, key: string, name: string } | null }> } } | null };
+export type CoursePageQuery = { course: { id: string, asOf: string, title: string, objectives: string, prerequisites: string | null, programme: string, audience: string, methods: string, assessment: string, accessibility: string, accessDelay: string, locale: string, versionNumber: number, from: string | null, retiredOn: string | null, durationMinutes: number, priceCents: number | null, isDemonstration: boolean, viewerProvides: boolean, version: number, draft: { id: string, asOf: string, versionNumber: number, title: string } | null, provider: { id: string, asOf: string, key: string, name: string } | null, versions: Array<{ number: number, from: string | null, title: string, locales: Array<string> }>, results: Array<{ year: number, sessionCount: number, enrolledCount: number, attendedCount: number | null, attendedHours: number | null, completionRate: number | null, withdrawalRate: number | null, certifiedCount: number | null, isWithheld: boolean }> | null, sessions: { totalCount: number, nodes: Array<{ id: string, asOf: string, title: string, status: TrainingSessionStatus, mode: TrainingMode, place: string | null, startsOn: string, endsOn: string, capacity: number | null, placesLeft: number | null, waitlistLength: number, isDemonstration: boolean, provider: { id: string, asOf: string, key: string, name: string } | null }> } } | null };
 
 export type CoursePublishMutationVariables = Exact<{
   input: CoursePublishInput;
@@ -3628,6 +3630,26 @@ export type CoursePublishMutation = { coursePublish: { course: { id: string, asO
       | { currentVersion: number, changedBy: string | null, changedAt: string | null, code: UserErrorCode, message: string, path: Array<string> | null }
       | { code: UserErrorCode, message: string, path: Array<string> | null }
     > } };
+
+export type CourseResultPeopleQueryVariables = Exact<{
+  id: string | number;
+  year: number;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  last?: number | null | undefined;
+  before?: string | null | undefined;
+}>;
+
+
+export type CourseResultPeopleQuery = { enrolments: { totalCount: number, nodes: Array<{ id: string, asOf: string, status: EnrolmentStatus, attendedMinutes: number | null, isDemonstration: boolean, version: number, person: { id: string, asOf: string, name: string } | null, organization: { id: string, asOf: string, key: string, name: string } | null, session: { id: string, asOf: string, title: string, startsOn: string, endsOn: string } | null }>, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null } } | null };
+
+export type CourseResultsQueryVariables = Exact<{
+  id: string | number;
+  year: number;
+}>;
+
+
+export type CourseResultsQuery = { course: { id: string, asOf: string, title: string, isDemonstration: boolean, results: Array<{ year: number, sessionCount: number, enrolledCount: number, attendedCount: number | null, attendedHours: number | null, completionRate: number | null, withdrawalRate: number | null, certifiedCount: number | null, isWithheld: boolean }> | null, sessions: { totalCount: number, nodes: Array<{ id: string, asOf: string, title: string, status: TrainingSessionStatus, mode: TrainingMode, place: string | null, startsOn: string, endsOn: string, capacity: number | null, placesLeft: number | null, waitlistLength: number, isDemonstration: boolean, provider: { id: string, asOf: string, key: string, name: string } | null }> } } | null };
 
 export type CourseRetireMutationVariables = Exact<{
   input: CourseRetireInput;
@@ -5610,6 +5632,10 @@ export type InvitationUnansweredFragment = { asOf: string, id: string, email: st
 
 export type MeetingToComeFragment = { asOf: string, id: string, scheduledAt: string, status: MeetingStatus, place: string | null, isOnline: boolean, governingBody: { asOf: string, id: string, key: string, name: string } };
 
+export type CourseResultLineFragment = { year: number, sessionCount: number, enrolledCount: number, attendedCount: number | null, attendedHours: number | null, completionRate: number | null, withdrawalRate: number | null, certifiedCount: number | null, isWithheld: boolean };
+
+export type ReturnEnrolmentFragment = { id: string, asOf: string, status: EnrolmentStatus, attendedMinutes: number | null, isDemonstration: boolean, version: number, person: { id: string, asOf: string, name: string } | null, organization: { id: string, asOf: string, key: string, name: string } | null, session: { id: string, asOf: string, title: string, startsOn: string, endsOn: string } | null };
+
 export type SuggestedTerritoryFragment = { id: string, asOf: string, kind: TerritoryKind, code: string, name: string, isCurrent: boolean, validTo: string | null, formerNames: Array<{ name: string, validTo: string }>, departement: { id: string, asOf: string, code: string, name: string } | null };
 
 export type SuggestedOrganizationFragment = { id: string, asOf: string, key: string, name: string, kind: OrganizationKind, isDemonstration: boolean };
@@ -5655,6 +5681,8 @@ export type EnrolmentLineFragment = { id: string, asOf: string, status: Enrolmen
 export type TrainingSessionLineFragment = { id: string, asOf: string, title: string, status: TrainingSessionStatus, mode: TrainingMode, place: string | null, startsOn: string, endsOn: string, capacity: number | null, placesLeft: number | null, waitlistLength: number, isDemonstration: boolean, provider: { id: string, asOf: string, key: string, name: string } | null };
 
 export type TrainingSessionDetailFragment = { id: string, asOf: string, title: string, status: TrainingSessionStatus, mode: TrainingMode, place: string | null, address: string | null, zone: string, remoteUrl: string | null, startsAt: string, endsAt: string, startsOn: string, endsOn: string, capacity: number | null, admission: TrainingAdmission, placesTaken: number, placesLeft: number | null, overbookedBy: number, waitlistLength: number, enrolmentClosesAt: string, minimum: number | null, decisionOn: string | null, enrolUntil: string | null, viewerHolds: boolean, viewerProvides: boolean | null, cancelReason: string | null, calendarPath: string, isDemonstration: boolean, version: number, territory: { id: string, asOf: string, kind: TerritoryKind, code: string, name: string } | null, course: { id: string, asOf: string, title: string, objectives: string, durationMinutes: number, priceCents: number | null } | null, provider: { id: string, asOf: string, key: string, name: string } | null, trainers: Array<{ id: string, asOf: string, name: string }> | null, halfDays: Array<{ id: string, on: string, half: HalfDayKind, from: string, to: string, room: string | null, startsAt: string, endsAt: string, attendance: { sealedAt: string | null, presentCount: number | null, viewerPresence: AttendancePresence | null } | null }> };
+
+
 
 
 
@@ -5781,6 +5809,8 @@ export { CourseToChangeDocument } from './documents/CourseToChange.js';
 export { CourseHeadDocument } from './documents/CourseHead.js';
 export { CoursePageDocument } from './documents/CoursePage.js';
 export { CoursePublishDocument } from './documents/CoursePublish.js';
+export { CourseResultPeopleDocument } from './documents/CourseResultPeople.js';
+export { CourseResultsDocument } from './documents/CourseResults.js';
 export { CourseRetireDocument } from './documents/CourseRetire.js';
 export { CourseUpdateDocument } from './documents/CourseUpdate.js';
 export { CoursesDocument } from './documents/Courses.js';

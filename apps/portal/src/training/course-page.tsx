@@ -5,6 +5,7 @@ import { formatDay } from '../format/format.js';
 import { typeset } from '../format/typeset.js';
 import { CoursePageDocument, type CoursePageQuery } from '../generated/graphql.js';
 import { useLanguage } from '../i18n/index.js';
+import { CourseResults } from '../results/course-results.js';
 import { OrganizationLink } from '../organization/organization-link.js';
 import { Actions } from '../shell/actions.js';
 import { Fact, Facts } from '../shell/facts.js';
@@ -96,6 +97,7 @@ function CourseArticle({ course }: { course: Course }) {
       <Section title={t('training.nextSessions')}>
         <NextSessions course={course} />
       </Section>
+      <CourseResults courseId={course.id} results={course.results ?? []} />
       {course.versions.length > 1 && (
         <Section title={t('training.versions')}>
           <ol>

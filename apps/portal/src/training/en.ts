@@ -1,10 +1,12 @@
 import { en as attendance } from '../attendance/en.js';
+import { en as results } from '../results/en.js';
 
 import type { Same } from '../i18n/same.js';
 import type { fr } from './fr.js';
 
 export const en: Same<typeof fr> = {
   ...attendance,
+  ...results,
   training: {
     pages: 'Training pages',
     sessions: 'Sessions',

@@ -1,8 +1,10 @@
 import { fr as attendance } from '../attendance/fr.js';
+import { fr as results } from '../results/fr.js';
 
 /** Courses and the sessions in which they are given. */
 export const fr = {
   ...attendance,
+  ...results,
   training: {
     pages: 'Pages des formations',
     sessions: 'Sessions',

@@ -56,7 +56,8 @@ function enrolled(candidates: readonly Candidate[]) {
       ...{ training_session_id: session, person_id: one.person, organization_id: one.organization },
       ...{ status, requested_at: at, is_late: false, beyond_capacity: false },
       waits_from: waits ? at : 'infinity',
-      attended_minutes: isOver ? minutesOf(status, one.minutes) : null,
+      end_cause: status === 'WITHDRAWN' ? 'PERSON' : null,
+      attended_minutes: isOver && status !== 'WITHDRAWN' ? minutesOf(status, one.minutes) : null,
       ...{ demonstration: true, version: 1 },
     };
   });
@@ -65,7 +66,7 @@ function enrolled(candidates: readonly Candidate[]) {
 /** Nine of ten were there all the time. */
 function outcome(chance: Chance): string {
   const at = chance.next();
-  return at < 0.9 ? 'ATTENDED' : at < 0.95 ? 'PARTIAL' : at < 0.98 ? 'EXCUSED' : 'ABSENT';
+  return at < 0.9 ? 'ATTENDED' : at < 0.94 ? 'PARTIAL' : at < 0.96 ? 'EXCUSED' : at < 0.97 ? 'ABSENT' : 'WITHDRAWN';
 }
 
 const minutesOf = (status: string, minutes: number): number =>
@@ -73,5 +74,9 @@ const minutesOf = (status: string, minutes: number): number =>
 
 function stepsOf({ id, requested_at: at, status }: Enrolment) {
   const step = (number: number, kind: string, side: string) => ({ enrolment_id: id, number, at, kind, side });
-  return [step(1, 'REQUESTED', 'ORGANIZATION'), step(2, status === 'WAITLISTED' ? status : 'ACCEPTED', 'SYSTEM')];
+  return [
+    step(1, 'REQUESTED', 'ORGANIZATION'),
+    step(2, status === 'WAITLISTED' ? status : 'ACCEPTED', 'SYSTEM'),
+    ...(status === 'WITHDRAWN' ? [step(3, 'WITHDRAWN', 'PERSON')] : []),
+  ];
 }

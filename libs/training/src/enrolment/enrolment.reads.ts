@@ -1,4 +1,4 @@
-import { ID } from '@nestjs/graphql';
+import { ID, Int } from '@nestjs/graphql';
 import { includeDemonstration, Organization, Person } from '#lib/network';
 import {
   asc,
@@ -79,6 +79,20 @@ export const enrolmentReads = reads<EnrolmentRecord>(Enrolment, {
     session: filter(ID, 'In this session.', (t, id) => sql`${t.trainingSessionId} = ${id}`),
     person: filter(ID, 'Of this person.', (t, id) => sql`${t.personId} = ${id}`),
     organization: filter(ID, 'Of those who come for this organization.', (t, id) => sql`${t.organizationId} = ${id}`),
+    course: filter(
+      ID,
+      'In sessions of this course.',
+      (t, id) =>
+        sql`exists (select 1 from training.training_session s where s.id = ${t.trainingSessionId} and s.course_id = ${id})`,
+    ),
+    endedIn: filter(
+      Int,
+      'Of those who had a place in a session that was held, with its last day in this year.',
+      (t, year) =>
+        sql`exists (select 1 from training.training_session s join training.enrolment o on o.training_session_id = s.id and o.id = ${t.id}
+          where s.id = ${t.trainingSessionId} and s.status in ('HELD', 'CLOSED') and isfinite(s.ends_on)
+            and extract(year from s.ends_on)::int = ${year} and training.had_place(o))`,
+    ),
     status: filter(EnrolmentStatus, 'Those that stand so.', (t, status) => sql`${t.status} = ${status}`),
     statuses: filter([EnrolmentStatus], 'Any of these.', (t, statuses) => oneOf(t.status, statuses)),
     includeDemonstration,

@@ -1,4 +1,4 @@
-import { ID } from '@nestjs/graphql';
+import { ID, Int } from '@nestjs/graphql';
 import { LocalDate } from '#lib/graphql';
 import { includeDemonstration, includeDescendants, Organization, Person, searching } from '#lib/network';
 import {
@@ -116,6 +116,12 @@ export const trainingSessionReads = reads<TrainingSessionRecord>(TrainingSession
       LocalDate,
       'On this day or before: those that begin after are left out.',
       (t, day) => sql`${t.startsOn} <= ${day}`,
+    ),
+    endedIn: filter(
+      Int,
+      'Held, with their last day in this year.',
+      (t, year) =>
+        sql`${t.status} in ('HELD', 'CLOSED') and isfinite(${t.endsOn}) and extract(year from ${t.endsOn})::int = ${year}`,
     ),
     search: searching(
       'Part of the title or of the place; accents, hyphens and case do not matter.',

@@ -103,6 +103,11 @@ export const PAGES: Readonly<Record<string, Page>> = {
     description: 'Ce que les organisations du réseau S-PASS enseignent, à qui, comment et pour quel prix.',
   },
   '/formations/cours/:id': { record: courseHead },
+  '/formations/cours/:id/resultats/:year': {
+    title: 'Résultats d’une formation',
+    description:
+      'Ce qui est ressorti d’une formation dans une année : inscrits, présents, heures, suivi complet, abandons, attestations.',
+  },
   '/formations/sessions/emargement': own('Feuilles d’émargement gardées'),
   '/formations/sessions/:id': { record: trainingSessionHead },
   '/formations/mes-attestations': own('Mes attestations'),

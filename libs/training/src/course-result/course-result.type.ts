@@ -1,0 +1,46 @@
+import { Field, Float, Int, ObjectType } from '@nestjs/graphql';
+import { Audience } from '#lib/access';
+import { OwnedBy } from '#lib/graphql';
+
+const FEW = 'Null where fewer than five people had a place, except for whoever provides the course.';
+
+@Audience('EVERYONE')
+@OwnedBy('training')
+@ObjectType({
+  description:
+    'What came of a course in a year (Qualiopi, indicator 2), counted from its sessions that were held and ended in it. ' +
+    'How many had a place is told of each session; what became of fewer than five people is not, as it would be told of each of them.',
+})
+export class CourseResult {
+  @Field(() => Int, { description: 'The year.' })
+  year: number;
+
+  @Field(() => Int, { description: 'Sessions that were held and ended in it.' })
+  sessionCount: number;
+
+  @Field(() => Int, {
+    description: 'People who had a place, also those who gave it back; somebody in two sessions counts twice.',
+  })
+  enrolledCount: number;
+
+  @Field(() => Int, { nullable: true, description: `Those who were there, all the time or a part of it. ${FEW}` })
+  attendedCount: number | null;
+
+  @Field(() => Float, { nullable: true, description: `Hours that all of them attended together. ${FEW}` })
+  attendedHours: number | null;
+
+  @Field(() => Float, {
+    nullable: true,
+    description: `Percent of those whose attendance is settled who were there all the time; null while nobody’s is. ${FEW}`,
+  })
+  completionRate: number | null;
+
+  @Field(() => Float, { nullable: true, description: `Percent of those who had a place who gave it back. ${FEW}` })
+  withdrawalRate: number | null;
+
+  @Field(() => Int, { nullable: true, description: `People whose certificate of it is in force. ${FEW}` })
+  certifiedCount: number | null;
+
+  @Field({ description: 'Whether they are withheld from the caller because there are too few people.' })
+  isWithheld: boolean;
+}
