@@ -9,6 +9,7 @@ import { courseResult } from './course-result/index.js';
 import { enrolment } from './enrolment/index.js';
 import { enrolmentOffer } from './enrolment-offer/index.js';
 import { personalData } from './personal-data.js';
+import { providerApproval } from './provider-approval/index.js';
 import { teamCoverage } from './team-coverage/index.js';
 import { trainingRule } from './training-rule/index.js';
 import { trainingSession } from './training-session/index.js';
@@ -21,6 +22,7 @@ const nouns = part(
   ...[completion, trainingRule, teamCoverage],
   ...[badge, certificate],
   ...[courseResult],
+  ...[providerApproval],
 );
 
 export const training = {

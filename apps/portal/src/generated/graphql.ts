@@ -229,6 +229,26 @@ export type AgreementVersionInput = {
   changes: string;
 };
 
+/** What a provider of training is declared, certified or approved for. */
+export type ApprovalKind =
+  /** Registered with the State as a provider (*déclaration d’activité*, labour code, L. 6351-1): public. */
+  | 'ACTIVITY_DECLARATION'
+  /** Approved by the minister to train local elected officials (CGCT, L. 1221-3): public. */
+  | 'ELECTED_OFFICIALS'
+  /** Another one, by its name: for the people of the provider and coordinators. */
+  | 'OTHER'
+  /** Certified for the quality of its trainings (labour code, L. 6316-1): public. */
+  | 'QUALIOPI';
+
+/** Where an approval stands on the day. */
+export type ApprovalState =
+  /** It holds no longer. */
+  | 'EXPIRED'
+  /** It holds. */
+  | 'IN_FORCE'
+  /** It does not hold yet. */
+  | 'TO_COME';
+
 /** A figure that a source asserts. */
 export type AssertedFigureRecordInput = {
   /** The agreement it is about; needed for SIGNATORIES, and only there. */
@@ -582,6 +602,8 @@ export type CourseCreateInput = {
   durationMinutes: number;
   /** Sent again with the same input, it answers what the first one did and does nothing twice; 8 to 100 characters. */
   idempotencyKey?: string | null | undefined;
+  /** Whether it is for local elected officials: its provider has to be approved for that. Said of the course itself, at once, and not of a draft. */
+  isForElectedOfficials?: boolean;
   /** How it is taught. */
   methods: string;
   /** What participants are able to do afterwards. */
@@ -652,6 +674,8 @@ export type CourseUpdateInput = {
   id: string | number;
   /** Sent again with the same input, it answers what the first one did and does nothing twice; 8 to 100 characters. */
   idempotencyKey?: string | null | undefined;
+  /** Whether it is for local elected officials: its provider has to be approved for that. Said of the course itself, at once, and not of a draft. */
+  isForElectedOfficials?: boolean | null | undefined;
   /** How it is taught. */
   methods?: string | null | undefined;
   /** What participants are able to do afterwards. */
@@ -2663,6 +2687,17 @@ export type TokenScope =
   /** Mutations, and what they answer; without it none is run. */
   | 'WRITE';
 
+/** A category of action that Qualiopi certifies (labour code, L. 6313-1). */
+export type TrainingActionCategory =
+  /** *Actions de formation par apprentissage.* */
+  | 'APPRENTICESHIP'
+  /** *Bilans de compétences.* */
+  | 'SKILLS_ASSESSMENT'
+  /** *Actions de formation.* */
+  | 'TRAINING'
+  /** *Validation des acquis de l’expérience.* */
+  | 'VALIDATION_OF_EXPERIENCE';
+
 /** How people are admitted to a session. */
 export type TrainingAdmission =
   /** Who provides it decides about each. */
@@ -2803,6 +2838,8 @@ export type TrainingSessionStepInput = {
   id: string | number;
   /** Sent again with the same input, it answers what the first one did and does nothing twice; 8 to 100 characters. */
   idempotencyKey?: string | null | undefined;
+  /** When a session for elected officials is published or opened: that its provider is not approved for them, and that it is announced all the same. */
+  withoutApproval?: boolean;
 };
 
 /** Who teaches in a session. */
@@ -2876,6 +2913,8 @@ export type UserErrorCode =
   | 'ALREADY_VOTED'
   /** The signature has been withdrawn already. */
   | 'ALREADY_WITHDRAWN'
+  /** The session is for elected officials, and its provider is not approved for them on all of its days; nobody said that it may be announced all the same. */
+  | 'APPROVAL_MISSING'
   /** The code is wrong, or its moment has passed. */
   | 'ATTENDANCE_CODE'
   /** A certificate of that kind is in force already for what was completed. */
@@ -3601,7 +3640,7 @@ export type CourseToChangeQueryVariables = Exact<{
 }>;
 
 
-export type CourseToChangeQuery = { course: { id: string, asOf: string, version: number, title: string, objectives: string, prerequisites: string | null, programme: string, audience: string, methods: string, assessment: string, accessibility: string, accessDelay: string, durationMinutes: number, priceCents: number | null, draft: { id: string, asOf: string, title: string, objectives: string, prerequisites: string | null, programme: string, audience: string, methods: string, assessment: string, accessibility: string, accessDelay: string, durationMinutes: number, priceCents: number | null } | null } | null };
+export type CourseToChangeQuery = { course: { id: string, asOf: string, version: number, title: string, objectives: string, prerequisites: string | null, programme: string, audience: string, methods: string, assessment: string, accessibility: string, accessDelay: string, durationMinutes: number, priceCents: number | null, isForElectedOfficials: boolean, draft: { id: string, asOf: string, title: string, objectives: string, prerequisites: string | null, programme: string, audience: string, methods: string, assessment: string, accessibility: string, accessDelay: string, durationMinutes: number, priceCents: number | null } | null } | null };
 
 export type CourseHeadQueryVariables = Exact<{
   id: string | number;
@@ -3618,7 +3657,7 @@ export type CoursePageQueryVariables = Exact<{
 }>;
 
 
-export type CoursePageQuery = { course: { id: string, asOf: string, title: string, objectives: string, prerequisites: string | null, programme: string, audience: string, methods: string, assessment: string, accessibility: string, accessDelay: string, locale: string, versionNumber: number, from: string | null, retiredOn: string | null, durationMinutes: number, priceCents: number | null, isDemonstration: boolean, viewerProvides: boolean, version: number, draft: { id: string, asOf: string, versionNumber: number, title: string } | null, provider: { id: string, asOf: string, key: string, name: string } | null, versions: Array<{ number: number, from: string | null, title: string, locales: Array<string> }>, results: Array<{ year: number, sessionCount: number, enrolledCount: number, attendedCount: number | null, attendedHours: number | null, completionRate: number | null, withdrawalRate: number | null, certifiedCount: number | null, isWithheld: boolean }> | null, sessions: { totalCount: number, nodes: Array<{ id: string, asOf: string, title: string, status: TrainingSessionStatus, mode: TrainingMode, place: string | null, startsOn: string, endsOn: string, capacity: number | null, placesLeft: number | null, waitlistLength: number, isDemonstration: boolean, provider: { id: string, asOf: string, key: string, name: string } | null }> } } | null };
+export type CoursePageQuery = { course: { id: string, asOf: string, title: string, objectives: string, prerequisites: string | null, programme: string, audience: string, methods: string, assessment: string, accessibility: string, accessDelay: string, locale: string, versionNumber: number, from: string | null, retiredOn: string | null, durationMinutes: number, priceCents: number | null, isDemonstration: boolean, viewerProvides: boolean, isForElectedOfficials: boolean, version: number, draft: { id: string, asOf: string, versionNumber: number, title: string } | null, provider: { id: string, asOf: string, key: string, name: string, approvals: { nodes: Array<{ id: string, asOf: string, kind: ApprovalKind, state: ApprovalState, label: string | null, actions: Array<TrainingActionCategory>, number: string | null, issuer: string | null, validFrom: string, validUntil: string | null, documentUrl: string | null, isDemonstration: boolean }> } | null } | null, versions: Array<{ number: number, from: string | null, title: string, locales: Array<string> }>, results: Array<{ year: number, sessionCount: number, enrolledCount: number, attendedCount: number | null, attendedHours: number | null, completionRate: number | null, withdrawalRate: number | null, certifiedCount: number | null, isWithheld: boolean }> | null, sessions: { totalCount: number, nodes: Array<{ id: string, asOf: string, title: string, status: TrainingSessionStatus, mode: TrainingMode, place: string | null, startsOn: string, endsOn: string, capacity: number | null, placesLeft: number | null, waitlistLength: number, isDemonstration: boolean, provider: { id: string, asOf: string, key: string, name: string } | null }> } } | null };
 
 export type CoursePublishMutationVariables = Exact<{
   input: CoursePublishInput;
@@ -4580,7 +4619,7 @@ export type OrganizationFurtherQueryVariables = Exact<{
 }>;
 
 
-export type OrganizationFurtherQuery = { organization: { id: string, asOf: string, key: string, name: string, headcount: number | null, hiddenPositionCount: number, isDemonstration: boolean, positions: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ asOf: string, id: string, kind: PositionKind, title: string | null, fullTimeShare: number | null, from: string | null, to: string | null, isDemonstration: boolean, person: { asOf: string, id: string, name: string } | null, sources: Array<{ key: string, title: string, publisher: string | null, url: string | null, publishedOn: string | null, language: string | null }> }> }, teamCoverage: { asOf: string, headcount: number | null, trained: number | null, ratio: number | null, complete: boolean | null, certainty: Certainty | null, fullyTrainedOn: string | null, viewerSeesPeople: boolean, trainedRange: { least: number, most: number } | null, rule: { id: string, asOf: string, title: string, from: string, leastShare: number, validityMonths: number | null, graceDays: number, isDemonstration: boolean, courses: Array<{ course: { id: string, asOf: string, title: string } | null }> } | null, periods: Array<{ fullyTrainedOn: string | null, possibleFrom: string, certainFrom: string | null, certainTo: string | null, possibleTo: string | null }>, asserted: Array<{ measure: FigureMeasure, value: number, comparison: FigureComparison, on: string, statement: string | null, counted: number | null, difference: number | null, sources: Array<{ key: string, title: string, publisher: string | null, url: string | null, publishedOn: string | null, language: string | null }> }> } | null } | null, agreements: { nodes: Array<{ asOf: string, id: string, key: string, kind: AgreementKind, title: string, signedOn: string, isDemonstration: boolean }> }, timeline: { nodes: Array<{ kind: TimelineKind, on: string, until: string | null, endUnknown: boolean, title: string, detail: string | null, isDemonstration: boolean, agreement: { asOf: string, id: string, key: string } | null, sources: Array<{ key: string, title: string, publisher: string | null, url: string | null, publishedOn: string | null, language: string | null }> }> }, assertedFigures: { nodes: Array<{ id: string, measure: FigureMeasure, value: number, comparison: FigureComparison, on: string, counted: number | null, statement: string | null, note: string | null, sources: Array<{ key: string, title: string, publisher: string | null, url: string | null, publishedOn: string | null, language: string | null }> }> }, discrepancies: Array<{ statement: string, sources: Array<{ key: string, title: string, publisher: string | null, url: string | null, publishedOn: string | null, language: string | null }> }> };
+export type OrganizationFurtherQuery = { organization: { id: string, asOf: string, key: string, name: string, headcount: number | null, hiddenPositionCount: number, isDemonstration: boolean, positions: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ asOf: string, id: string, kind: PositionKind, title: string | null, fullTimeShare: number | null, from: string | null, to: string | null, isDemonstration: boolean, person: { asOf: string, id: string, name: string } | null, sources: Array<{ key: string, title: string, publisher: string | null, url: string | null, publishedOn: string | null, language: string | null }> }> }, teamCoverage: { asOf: string, headcount: number | null, trained: number | null, ratio: number | null, complete: boolean | null, certainty: Certainty | null, fullyTrainedOn: string | null, viewerSeesPeople: boolean, trainedRange: { least: number, most: number } | null, rule: { id: string, asOf: string, title: string, from: string, leastShare: number, validityMonths: number | null, graceDays: number, isDemonstration: boolean, courses: Array<{ course: { id: string, asOf: string, title: string } | null }> } | null, periods: Array<{ fullyTrainedOn: string | null, possibleFrom: string, certainFrom: string | null, certainTo: string | null, possibleTo: string | null }>, asserted: Array<{ measure: FigureMeasure, value: number, comparison: FigureComparison, on: string, statement: string | null, counted: number | null, difference: number | null, sources: Array<{ key: string, title: string, publisher: string | null, url: string | null, publishedOn: string | null, language: string | null }> }> } | null, approvals: { nodes: Array<{ id: string, asOf: string, kind: ApprovalKind, state: ApprovalState, label: string | null, actions: Array<TrainingActionCategory>, number: string | null, issuer: string | null, validFrom: string, validUntil: string | null, documentUrl: string | null, isDemonstration: boolean }> } | null } | null, agreements: { nodes: Array<{ asOf: string, id: string, key: string, kind: AgreementKind, title: string, signedOn: string, isDemonstration: boolean }> }, timeline: { nodes: Array<{ kind: TimelineKind, on: string, until: string | null, endUnknown: boolean, title: string, detail: string | null, isDemonstration: boolean, agreement: { asOf: string, id: string, key: string } | null, sources: Array<{ key: string, title: string, publisher: string | null, url: string | null, publishedOn: string | null, language: string | null }> }> }, assertedFigures: { nodes: Array<{ id: string, measure: FigureMeasure, value: number, comparison: FigureComparison, on: string, counted: number | null, statement: string | null, note: string | null, sources: Array<{ key: string, title: string, publisher: string | null, url: string | null, publishedOn: string | null, language: string | null }> }> }, discrepancies: Array<{ statement: string, sources: Array<{ key: string, title: string, publisher: string | null, url: string | null, publishedOn: string | null, language: string | null }> }> };
 
 export type OrganizationHeadQueryVariables = Exact<{
   key: string;
@@ -5414,7 +5453,7 @@ export type TrainingSessionPageQueryVariables = Exact<{
 }>;
 
 
-export type TrainingSessionPageQuery = { trainingSession: { id: string, asOf: string, title: string, status: TrainingSessionStatus, mode: TrainingMode, place: string | null, address: string | null, zone: string, remoteUrl: string | null, startsAt: string, endsAt: string, startsOn: string, endsOn: string, capacity: number | null, admission: TrainingAdmission, placesTaken: number, placesLeft: number | null, overbookedBy: number, waitlistLength: number, enrolmentClosesAt: string, minimum: number | null, decisionOn: string | null, enrolUntil: string | null, viewerHolds: boolean, viewerProvides: boolean | null, cancelReason: string | null, calendarPath: string, isDemonstration: boolean, version: number, territory: { id: string, asOf: string, kind: TerritoryKind, code: string, name: string } | null, course: { id: string, asOf: string, title: string, objectives: string, durationMinutes: number, priceCents: number | null } | null, provider: { id: string, asOf: string, key: string, name: string } | null, trainers: Array<{ id: string, asOf: string, name: string }> | null, halfDays: Array<{ id: string, on: string, half: HalfDayKind, from: string, to: string, room: string | null, startsAt: string, endsAt: string, attendance: { sealedAt: string | null, presentCount: number | null, viewerPresence: AttendancePresence | null } | null }> } | null };
+export type TrainingSessionPageQuery = { trainingSession: { id: string, asOf: string, title: string, status: TrainingSessionStatus, mode: TrainingMode, place: string | null, address: string | null, zone: string, remoteUrl: string | null, startsAt: string, endsAt: string, startsOn: string, endsOn: string, capacity: number | null, admission: TrainingAdmission, placesTaken: number, placesLeft: number | null, overbookedBy: number, waitlistLength: number, enrolmentClosesAt: string, minimum: number | null, decisionOn: string | null, enrolUntil: string | null, viewerHolds: boolean, lacksApproval: boolean | null, viewerProvides: boolean | null, cancelReason: string | null, calendarPath: string, isDemonstration: boolean, version: number, territory: { id: string, asOf: string, kind: TerritoryKind, code: string, name: string } | null, course: { id: string, asOf: string, title: string, objectives: string, durationMinutes: number, priceCents: number | null } | null, provider: { id: string, asOf: string, key: string, name: string } | null, trainers: Array<{ id: string, asOf: string, name: string }> | null, halfDays: Array<{ id: string, on: string, half: HalfDayKind, from: string, to: string, room: string | null, startsAt: string, endsAt: string, attendance: { sealedAt: string | null, presentCount: number | null, viewerPresence: AttendancePresence | null } | null }> } | null };
 
 export type TrainingSessionPlanMutationVariables = Exact<{
   input: TrainingSessionPlanInput;
@@ -5632,6 +5671,10 @@ export type InvitationUnansweredFragment = { asOf: string, id: string, email: st
 
 export type MeetingToComeFragment = { asOf: string, id: string, scheduledAt: string, status: MeetingStatus, place: string | null, isOnline: boolean, governingBody: { asOf: string, id: string, key: string, name: string } };
 
+export type ApprovalLineFragment = { id: string, asOf: string, kind: ApprovalKind, state: ApprovalState, label: string | null, actions: Array<TrainingActionCategory>, number: string | null, issuer: string | null, validFrom: string, validUntil: string | null, documentUrl: string | null, isDemonstration: boolean };
+
+export type ProviderApprovalsFragment = { id: string, asOf: string, key: string, approvals: { nodes: Array<{ id: string, asOf: string, kind: ApprovalKind, state: ApprovalState, label: string | null, actions: Array<TrainingActionCategory>, number: string | null, issuer: string | null, validFrom: string, validUntil: string | null, documentUrl: string | null, isDemonstration: boolean }> } | null };
+
 export type CourseResultLineFragment = { year: number, sessionCount: number, enrolledCount: number, attendedCount: number | null, attendedHours: number | null, completionRate: number | null, withdrawalRate: number | null, certifiedCount: number | null, isWithheld: boolean };
 
 export type ReturnEnrolmentFragment = { id: string, asOf: string, status: EnrolmentStatus, attendedMinutes: number | null, isDemonstration: boolean, version: number, person: { id: string, asOf: string, name: string } | null, organization: { id: string, asOf: string, key: string, name: string } | null, session: { id: string, asOf: string, title: string, startsOn: string, endsOn: string } | null };
@@ -5674,13 +5717,15 @@ export type StoryEntryFragment = { kind: TimelineKind, on: string, until: string
 
 export type CourseTextsFragment = { id: string, asOf: string, title: string, objectives: string, prerequisites: string | null, programme: string, audience: string, methods: string, assessment: string, accessibility: string, accessDelay: string };
 
-export type CourseDetailFragment = { id: string, asOf: string, title: string, objectives: string, prerequisites: string | null, programme: string, audience: string, methods: string, assessment: string, accessibility: string, accessDelay: string, locale: string, versionNumber: number, from: string | null, retiredOn: string | null, durationMinutes: number, priceCents: number | null, isDemonstration: boolean, viewerProvides: boolean, version: number, draft: { id: string, asOf: string, versionNumber: number, title: string } | null, provider: { id: string, asOf: string, key: string, name: string } | null, versions: Array<{ number: number, from: string | null, title: string, locales: Array<string> }> };
+export type CourseDetailFragment = { id: string, asOf: string, title: string, objectives: string, prerequisites: string | null, programme: string, audience: string, methods: string, assessment: string, accessibility: string, accessDelay: string, locale: string, versionNumber: number, from: string | null, retiredOn: string | null, durationMinutes: number, priceCents: number | null, isDemonstration: boolean, viewerProvides: boolean, isForElectedOfficials: boolean, version: number, draft: { id: string, asOf: string, versionNumber: number, title: string } | null, provider: { id: string, asOf: string, key: string, name: string, approvals: { nodes: Array<{ id: string, asOf: string, kind: ApprovalKind, state: ApprovalState, label: string | null, actions: Array<TrainingActionCategory>, number: string | null, issuer: string | null, validFrom: string, validUntil: string | null, documentUrl: string | null, isDemonstration: boolean }> } | null } | null, versions: Array<{ number: number, from: string | null, title: string, locales: Array<string> }> };
 
 export type EnrolmentLineFragment = { id: string, asOf: string, status: EnrolmentStatus, requestedAt: string, isLate: boolean, beyondCapacity: boolean, waitlistPosition: number | null, endCause: EnrolmentEnd | null, endReason: string | null, attendedMinutes: number | null, viewerMayWithdraw: boolean, viewerMayDecide: boolean, version: number, absenceCount: number, offer: { id: string, asOf: string, expiresAt: string } | null };
 
 export type TrainingSessionLineFragment = { id: string, asOf: string, title: string, status: TrainingSessionStatus, mode: TrainingMode, place: string | null, startsOn: string, endsOn: string, capacity: number | null, placesLeft: number | null, waitlistLength: number, isDemonstration: boolean, provider: { id: string, asOf: string, key: string, name: string } | null };
 
-export type TrainingSessionDetailFragment = { id: string, asOf: string, title: string, status: TrainingSessionStatus, mode: TrainingMode, place: string | null, address: string | null, zone: string, remoteUrl: string | null, startsAt: string, endsAt: string, startsOn: string, endsOn: string, capacity: number | null, admission: TrainingAdmission, placesTaken: number, placesLeft: number | null, overbookedBy: number, waitlistLength: number, enrolmentClosesAt: string, minimum: number | null, decisionOn: string | null, enrolUntil: string | null, viewerHolds: boolean, viewerProvides: boolean | null, cancelReason: string | null, calendarPath: string, isDemonstration: boolean, version: number, territory: { id: string, asOf: string, kind: TerritoryKind, code: string, name: string } | null, course: { id: string, asOf: string, title: string, objectives: string, durationMinutes: number, priceCents: number | null } | null, provider: { id: string, asOf: string, key: string, name: string } | null, trainers: Array<{ id: string, asOf: string, name: string }> | null, halfDays: Array<{ id: string, on: string, half: HalfDayKind, from: string, to: string, room: string | null, startsAt: string, endsAt: string, attendance: { sealedAt: string | null, presentCount: number | null, viewerPresence: AttendancePresence | null } | null }> };
+export type TrainingSessionDetailFragment = { id: string, asOf: string, title: string, status: TrainingSessionStatus, mode: TrainingMode, place: string | null, address: string | null, zone: string, remoteUrl: string | null, startsAt: string, endsAt: string, startsOn: string, endsOn: string, capacity: number | null, admission: TrainingAdmission, placesTaken: number, placesLeft: number | null, overbookedBy: number, waitlistLength: number, enrolmentClosesAt: string, minimum: number | null, decisionOn: string | null, enrolUntil: string | null, viewerHolds: boolean, lacksApproval: boolean | null, viewerProvides: boolean | null, cancelReason: string | null, calendarPath: string, isDemonstration: boolean, version: number, territory: { id: string, asOf: string, kind: TerritoryKind, code: string, name: string } | null, course: { id: string, asOf: string, title: string, objectives: string, durationMinutes: number, priceCents: number | null } | null, provider: { id: string, asOf: string, key: string, name: string } | null, trainers: Array<{ id: string, asOf: string, name: string }> | null, halfDays: Array<{ id: string, on: string, half: HalfDayKind, from: string, to: string, room: string | null, startsAt: string, endsAt: string, attendance: { sealedAt: string | null, presentCount: number | null, viewerPresence: AttendancePresence | null } | null }> };
+
+
 
 
 

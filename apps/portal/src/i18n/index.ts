@@ -15,6 +15,7 @@ const PARTS = {
   records: { fr: () => import('../records/fr.js'), en: () => import('../records/en.js') },
   training: { fr: () => import('../training/fr.js'), en: () => import('../training/en.js') },
   certificate: { fr: () => import('../certificate/fr.js'), en: () => import('../certificate/en.js') },
+  quality: { fr: () => import('../quality/fr.js'), en: () => import('../quality/en.js') },
   coverage: { fr: () => import('../coverage/fr.js'), en: () => import('../coverage/en.js') },
   dues: { fr: () => import('../dues/fr.js'), en: () => import('../dues/en.js') },
 } satisfies Record<string, Record<Language, Load>>;

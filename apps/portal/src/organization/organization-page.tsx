@@ -44,6 +44,12 @@ const OrganizationCoverage = lazy(async () => {
   return import('../coverage/organization-coverage.js');
 });
 
+/** Only of providers of training. */
+const ApprovalsSection = lazy(async () => {
+  await loadTexts('quality');
+  return import('../quality/approvals.js');
+});
+
 type OrganizationDetail = NonNullable<OrganizationPageQuery['organization']>;
 
 export default function OrganizationPage() {
@@ -126,6 +132,11 @@ function Further({ organization: { id, key } }: { organization: OrganizationDeta
         </Section>
       )}
       {answer?.organization && <Trained organization={answer.organization} />}
+      {answer?.organization?.approvals && answer.organization.approvals.nodes.length > 0 && (
+        <Suspense>
+          <ApprovalsSection approvals={answer.organization.approvals.nodes} />
+        </Suspense>
+      )}
       {viewer && (
         <Suspense>
           <OrganizationDues organizationKey={key} />

@@ -1,10 +1,11 @@
+import { lazy, Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useParams } from 'react-router';
 import { useAsOf } from '../day/use-as-of.js';
 import { formatDay } from '../format/format.js';
 import { typeset } from '../format/typeset.js';
 import { CoursePageDocument, type CoursePageQuery } from '../generated/graphql.js';
-import { useLanguage } from '../i18n/index.js';
+import { loadTexts, useLanguage } from '../i18n/index.js';
 import { CourseResults } from '../results/course-results.js';
 import { OrganizationLink } from '../organization/organization-link.js';
 import { Actions } from '../shell/actions.js';
@@ -20,6 +21,11 @@ import { courseForm } from './writes/course-form.js';
 import { PublishButton, RetireButton } from './writes/course-steps.js';
 import { sessionForm } from './writes/session-form.js';
 import classes from './training.module.css';
+
+const ApprovalsSection = lazy(async () => {
+  await loadTexts('quality');
+  return import('../quality/approvals.js');
+});
 
 type Course = NonNullable<CoursePageQuery['course']>;
 
@@ -64,6 +70,7 @@ function CourseArticle({ course }: { course: Course }) {
       />
       <Facts look="line">
         <Fact label={t('training.provider')}>{provider && <OrganizationLink organization={provider} />}</Fact>
+        {course.isForElectedOfficials && <Fact label={t('training.forWhom')}>{t('training.forElectedOfficials')}</Fact>}
         <Fact label={t('training.duration')}>{hoursOf(course.durationMinutes, t, language)}</Fact>
         <Fact label={t('training.price')}>{priceOf(course.priceCents, t, language)}</Fact>
         <Fact label={t('training.accessDelay')}>{typeset(course.accessDelay)}</Fact>
@@ -98,6 +105,9 @@ function CourseArticle({ course }: { course: Course }) {
         <NextSessions course={course} />
       </Section>
       <CourseResults courseId={course.id} results={course.results ?? []} />
+      <Suspense>
+        <ApprovalsSection approvals={provider?.approvals?.nodes ?? []} />
+      </Suspense>
       {course.versions.length > 1 && (
         <Section title={t('training.versions')}>
           <ol>

@@ -81,6 +81,7 @@ function SessionArticle({ session }: { session: Session }) {
           {session.cancelReason && <p>{t('training.cancelReason', { reason: session.cancelReason })}</p>}
         </div>
       )}
+      {session.lacksApproval && <p className={classes.notice}>{t('training.lacksApproval')}</p>}
       {session.viewerHolds && <SessionActions session={session} />}
       {session.viewerHolds && ['PUBLISHED', 'OPEN', 'CONFIRMED', 'HELD', 'CLOSED'].includes(status) && (
         <p>

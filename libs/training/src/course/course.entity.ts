@@ -6,6 +6,7 @@ import { NetworkRecord } from '#lib/network';
 export class CourseRecord extends NetworkRecord {
   @Column('text') organizationId: string;
   @Column(OPEN_END) retiredOn: string | null;
+  @Column('boolean') forElectedOfficials: boolean;
 }
 
 /** What a version says. */

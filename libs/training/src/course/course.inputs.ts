@@ -36,6 +36,13 @@ export class CourseCreateInput extends CourseTextsInput {
   @Whole(0, Infinity, 'Price for one person without tax, in cents of euro; 0 for free.', OPTIONAL)
   priceCents?: number | null;
 
+  @Value(
+    () => Boolean,
+    'Whether it is for local elected officials: its provider has to be approved for that. Said of the course itself, at once, and not of a draft.',
+    { unless: false },
+  )
+  isForElectedOfficials: boolean;
+
   @IdempotencyKey() idempotencyKey?: string | null;
 }
 

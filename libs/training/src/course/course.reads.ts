@@ -34,6 +34,11 @@ export const courseReads = reads<CourseOnDay>(Course, {
   fields: {
     from: computed((t) => t.validFrom),
     retiredOn: computed((t) => sql`nullif(${t.retiredOn}, 'infinity')`),
+    isForElectedOfficials: computed(
+      (t) => sql`(select c.for_elected_officials from training.course c where c.id = ${t.id})`,
+      'Whether it is for local elected officials, whom only approved providers train (CGCT, L. 1221-3).',
+      { type: () => Boolean },
+    ),
     provider: maybe(() => Organization, 'organizationId', 'The organization that provides it.'),
     draft: maybe(
       () => CourseDraft,

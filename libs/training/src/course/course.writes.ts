@@ -19,10 +19,11 @@ const courses = kept(Course, CourseRecord, { refusals: apart() });
 export class CourseWrites {
   @Write('MANAGER', 'Begins a course of one’s organization: a draft, which only those who provide it see.')
   async courseCreate(input: CourseCreateInput, tx: Tx): Promise<Done> {
-    const { organizationId, durationMinutes, priceCents } = input;
+    const { organizationId, durationMinutes, priceCents, isForElectedOfficials } = input;
     if (!manages(tx.actor, organizationId)) throw new NotAllowedError();
     const courseId = await courses.insert(tx, {
       organizationId,
+      forElectedOfficials: isForElectedOfficials,
       isDemonstration: await isDemonstration(tx, organizationId),
     });
     await writeTexts(tx, await insertVersion(tx, { courseId, number: 1, durationMinutes, priceCents }), 'fr', input);
@@ -41,6 +42,10 @@ export class CourseWrites {
       [draft, durationMinutes ?? null, priceCents ?? null, priceCents !== undefined],
     );
     await changeTexts(tx, draft, input);
+    await tx.query(
+      'update training.course set for_elected_officials = coalesce($2, for_elected_officials) where id = $1',
+      [id, input.isForElectedOfficials ?? null],
+    );
     return { id, organizationId, after: input };
   }
 

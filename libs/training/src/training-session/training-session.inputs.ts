@@ -94,7 +94,14 @@ export class TrainingSessionTrainersSetInput extends change('The session.') {
 }
 
 @InputType({ description: 'Which session.' })
-export class TrainingSessionStepInput extends change('The session.') {}
+export class TrainingSessionStepInput extends change('The session.') {
+  @Value(
+    () => Boolean,
+    'When a session for elected officials is published or opened: that its provider is not approved for them, and that it is announced all the same.',
+    { unless: false },
+  )
+  withoutApproval: boolean;
+}
 
 @InputType({ description: 'Cancels a session.' })
 export class TrainingSessionCancelInput extends change('The session.') {

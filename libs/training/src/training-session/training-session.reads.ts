@@ -74,6 +74,11 @@ export const trainingSessionReads = reads<TrainingSessionRecord>(TrainingSession
     overbookedBy: computed((t) => sql`greatest(${t.taken} - ${t.capacity}, 0)`),
     waitlistLength: column('waiting'),
     viewerHolds: computed((t, { actor }) => sql`coalesce(${holds(t, actor)}, false)`),
+    lacksApproval: computed(
+      (t, { actor }) => sql`case when ${holds(t, actor)} then training.lacks_approval(${t.id}) end`,
+      'Whether it is for elected officials and its provider is not approved for them on all of its days; null for those who do not hold it.',
+      { type: () => Boolean, nullable: true },
+    ),
     calendarPath: computed((t) => sql`'/files/training-sessions/' || ${t.id} || '.ics'`),
     course: maybe(() => Course, 'courseId', 'The course, as it is on the day.'),
     provider: maybe(() => Organization, 'organizationId', 'The organization that provides it.'),

@@ -14,6 +14,7 @@ import { Course } from '../course/course.type.js';
 import { tellAll } from '../enrolment/enrolment.letters.js';
 import { sessionCancelled, sessionConfirmed, sessionMoved } from '../enrolment/enrolment.mails.js';
 import { endWaiting, servePlaces } from '../enrolment/places.js';
+import { ApprovalMissingError } from '../provider-approval/provider-approval.errors.js';
 import { halfDaysOf, writeHalfDays, writeTrainers } from './half-days.js';
 import { placeOf } from './place.js';
 import { sessions, sessionToChange } from './training-session.check.js';
@@ -142,15 +143,22 @@ export class TrainingSessionWrites {
     return { id, organizationId, after: { trainerIds } };
   }
 
-  @Write('SIGNED_IN', 'Shows a draft to everybody; nobody can enrol yet.', [TrainingSessionStateError])
+  @Write('SIGNED_IN', 'Shows a draft to everybody; nobody can enrol yet.', [
+    TrainingSessionStateError,
+    ApprovalMissingError,
+  ])
   trainingSessionPublish(input: TrainingSessionStepInput, tx: Tx): Promise<Done> {
-    return step(tx, input, [DRAFT], PUBLISHED);
+    return step(tx, input, [DRAFT], PUBLISHED, (session) => approvedFor(tx, session, input));
   }
 
-  @Write('SIGNED_IN', 'Opens a session: people can enrol from now on.', [TrainingSessionStateError])
+  @Write('SIGNED_IN', 'Opens a session: people can enrol from now on.', [
+    TrainingSessionStateError,
+    ApprovalMissingError,
+  ])
   trainingSessionOpen(input: TrainingSessionStepInput, tx: Tx): Promise<Done> {
-    return step(tx, input, [DRAFT, PUBLISHED], OPEN, ({ startsAt }) => {
-      if (startsAt.getTime() <= Date.now()) throw new InvalidInputError(BEGUN, 'id');
+    return step(tx, input, [DRAFT, PUBLISHED], OPEN, async (session) => {
+      if (session.startsAt.getTime() <= Date.now()) throw new InvalidInputError(BEGUN, 'id');
+      await approvedFor(tx, session, input);
     });
   }
 
@@ -210,15 +218,26 @@ async function tellWhatMoved(
   await tellAll(tx, sessionMoved, after, ['ACCEPTED', 'WAITLISTED'], {});
 }
 
+/** Elected officials are trained by approved providers alone, unless it is meant otherwise. */
+async function approvedFor(
+  tx: Tx,
+  { id, startsOn }: TrainingSessionRecord,
+  { withoutApproval }: TrainingSessionStepInput,
+): Promise<void> {
+  if (withoutApproval) return;
+  const found = await tx.one<{ lacks: boolean }>('select training.lacks_approval($1) as lacks', [id]);
+  if (found?.lacks) throw new ApprovalMissingError(startsOn);
+}
+
 async function step(
   tx: Tx,
   input: TrainingSessionStepInput,
   from: readonly TrainingSessionStatus[],
   to: TrainingSessionStatus,
-  check: (session: TrainingSessionRecord) => void = () => undefined,
+  check: (session: TrainingSessionRecord) => void | Promise<void> = () => undefined,
 ): Promise<Done> {
   const session = await sessionToChange(tx, input, from);
-  check(session);
+  await check(session);
   const { id, organizationId } = session;
   return { id, organizationId, ...(await sessions.update(tx, session, { status: to })) };
 }

@@ -79,6 +79,11 @@ export const courseForm = recordForm({
       help: 'training.write.priceHelp',
       held: (course) => (course.draft ?? course).priceCents,
     },
+    isForElectedOfficials: {
+      kind: 'check',
+      label: 'training.write.forElectedOfficials',
+      help: 'training.write.forElectedOfficialsHelp',
+    },
   },
   opens: ({ course }) => course && `/formations/cours/${course.id}`,
 });

@@ -77,18 +77,29 @@ function StepButton({ session, step: { name, mutation } }: { session: Session; s
   const { t } = useTranslation();
   const day = formatDay(session.startsOn, useLanguage());
   const common = useSessionStep(session);
+  const isUnapproved = Boolean(session.lacksApproval) && (name === 'announce' || name === 'open');
   return (
     <WriteButton
       label={t(`training.write.${name}`)}
       spec={() => ({
         ...common,
+        initial: { withoutApproval: false },
+        fields: isUnapproved
+          ? [{ name: 'withoutApproval', kind: 'check', label: t('training.write.withoutApproval') }]
+          : [],
         id: `trainingSession:${name}:${session.id}`,
         title: t(`training.write.${name}`),
         submit: t(`training.write.${name}`),
         intro: <p>{t(`training.write.${name}Help`)}</p>,
         mutation,
         irreversible: name === 'close' ? () => <p>{t('training.write.closeConfirm', { day })}</p> : undefined,
-        variables: (_, { version }) => ({ input: { id: session.id, expectedVersion: version } }),
+        variables: (values, { version }) => ({
+          input: {
+            id: session.id,
+            expectedVersion: version,
+            ...(isUnapproved && { withoutApproval: values['withoutApproval'] === true }),
+          },
+        }),
       })}
     />
   );
