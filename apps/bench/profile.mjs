@@ -1,6 +1,7 @@
 // Where our server's own time goes: samples of the running code, by the package that it belongs to.
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { Trouble } from '../../tools/trouble.mjs';
 import { answers } from './documents.mjs';
 import { jobOf } from './measure.mjs';
 import { benchFolder } from './places.mjs';
@@ -13,7 +14,8 @@ export async function profileOurs({ ours, databaseUrl, plan, load, settings }) {
     const job = jobOf(server, document, settings);
     await load.send({ ...job, ms: settings.warmMs });
     await told(server.child, 'profile:start');
-    await load.send({ ...job, ms: settings.profileMs });
+    const { faults, example } = await load.send({ ...job, ms: settings.profileMs });
+    if (faults) throw new Trouble(`Our server gave ${faults} wrong answers to ${document.name} when it was profiled: ${example}`);
     const { profile } = await told(server.child, 'profile:stop');
     writeFileSync(join(benchFolder, `${document.name}.cpuprofile`), JSON.stringify(profile));
     summaries[document.name] = summarize(profile);

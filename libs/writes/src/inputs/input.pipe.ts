@@ -1,6 +1,7 @@
 import { type ArgumentMetadata, type Type, ValidationPipe } from '@nestjs/common';
 import { getMetadataStorage, type ValidationError } from 'class-validator';
 import { type DomainError, DomainErrors } from '#lib/graphql';
+import { gatherRulesOnce } from './rules-once.js';
 import { inForm } from './text.js';
 import { type TextRule, textRuleOf } from './text-rules.js';
 import { type Fault } from './words.js';
@@ -20,6 +21,7 @@ export function inputPipe(): ValidationPipe {
   const silent = silentRules();
   if (silent.length)
     throw new Error(`Rules of inputs without words, give them words('…', '…'):\n- ${silent.join('\n- ')}`);
+  gatherRulesOnce();
   return new InputPipe({
     transform: true,
     stopAtFirstError: true,
