@@ -57,6 +57,27 @@ const MORE = {
     `query Signatures { agreement(key: "copy-3") { title signatures(first: 20) { nodes { organization { name } signedOn } } } }`,
     'The first 20 signatures of an agreement',
   ],
+  coverage: [
+    `query Coverage { organizations(first: 100) { nodes { key teamCoverage(asOf: "2025-06-01") { headcount trained ratio complete fullyTrainedOn rule { title } } } } }`,
+    'Coverage of 100 teams on a day',
+  ],
+  covered: [
+    `query Covered { network(asOf: "2025-06-01") { teamCoverage { organizations organizationsComplete trained headcount } } }`,
+    'Coverage of the network on a day',
+  ],
+  trained: [
+    `query Trained { organization(key: "copy-50") { teamCoverage { headcount trained periods { certainFrom certainTo fullyTrainedOn } people(first: 50) { nodes { trainedOn } } } } }`,
+    'Coverage of one team, as everybody may see it',
+  ],
+  sessions: [
+    `query Sessions { trainingSessions(filter: { status: OPEN, territory: { kind: REGION, code: "32" }, includeDescendants: true, from: "${new Date().toISOString().slice(0, 10)}" },
+  orderBy: { field: STARTS_ON, direction: ASC }, first: 20) { nodes { id course { title } startsOn placesLeft waitlistLength halfDays { id startsAt endsAt } } } }`,
+    '20 open sessions to come in a région',
+  ],
+  courses: [
+    `query Courses { courses(first: 20) { nodes { title provider { name } sessions(first: 3) { nodes { startsOn placesLeft } } } } }`,
+    '20 courses, each with three sessions',
+  ],
 };
 
 export const grownDocuments = Object.fromEntries(Object.entries(MORE).map(([name, [text]]) => [name, text]));
