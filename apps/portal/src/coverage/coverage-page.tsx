@@ -1,8 +1,8 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useAsOf } from '../day/use-as-of.js';
-import { DatedLink } from '../day/dated-link.js';
 import { DemonstrationSwitch, useDemonstration } from '../demonstration/demonstration-switch.js';
+import { TryDemonstration } from '../demonstration/try-demonstration.js';
 import { formatDay, formatNumber } from '../format/format.js';
 import { CoveragePageDocument, type CoveragePageQuery } from '../generated/graphql.js';
 import { useLanguage } from '../i18n/index.js';
@@ -102,7 +102,7 @@ function Nothing({ hasRule }: { hasRule: boolean }) {
       <p className="soft">{hasRule ? t('coverage.noTeam') : t('coverage.noRule')}</p>
       {!demonstration && (
         <p>
-          <DatedLink to="/formations/couverture?demonstration=1">{t('coverage.tryDemonstration')}</DatedLink>
+          <TryDemonstration />
         </p>
       )}
     </>

@@ -13,7 +13,6 @@ export const en = {
     nothing: 'Nothing is counted on this day',
     noRule: 'No rule says yet what counts as training on that day. The coordination of the network can record one.',
     noTeam: 'It is known of no CAUE who worked there on that day. Those who manage an organization can record it.',
-    tryDemonstration: 'See it with demonstration data',
     ruleBy: 'Counted by “{{title}}”',
     ruleFrom: 'since {{day}}',
     ruleShare: 'at least {{share}} of the hours',

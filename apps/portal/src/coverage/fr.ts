@@ -15,7 +15,6 @@ export const fr = {
       'Aucune règle ne dit encore ce jour-là quelles formations comptent. La coordination du réseau peut en enregistrer une.',
     noTeam:
       'On ne sait d’aucun CAUE qui y travaillait ce jour-là. Les personnes qui gèrent une organisation peuvent l’enregistrer.',
-    tryDemonstration: 'Voir avec les données de démonstration',
     ruleBy: 'Compté selon « {{title}} »',
     ruleFrom: 'depuis le {{day}}',
     ruleShare: 'au moins {{share}} des heures',

@@ -36,6 +36,7 @@ export const en: Same<typeof fr> = {
     demonstration: 'demonstration',
     demonstrationHelp: 'Invented for demonstration: it says nothing about a real organization or person.',
     demonstrationToo: 'Also show demonstration data',
+    demonstrationTry: 'See it with demonstration data',
     demonstrationNote:
       'Demonstration members are invented and bound by an invented agreement. None of the counts above includes them.',
     toYear: 'date known to the year',

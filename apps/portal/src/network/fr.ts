@@ -34,6 +34,7 @@ export const fr = {
     demonstration: 'démonstration',
     demonstrationHelp: 'Inventé pour la démonstration : ne dit rien d’une organisation ni d’une personne réelle.',
     demonstrationToo: 'Montrer aussi les données de démonstration',
+    demonstrationTry: 'Voir avec les données de démonstration',
     demonstrationNote:
       'Les membres de démonstration sont inventés et liés par un accord inventé. Ils n’entrent dans aucun des comptes ci-dessus.',
     toYear: 'date connue à l’année près',

@@ -1,6 +1,7 @@
 import type { OperationVariables, TypedDocumentNode, WatchQueryFetchPolicy } from '@apollo/client';
 import { useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import { TryDemonstration } from '../demonstration/try-demonstration.js';
 import { useAnswer } from '../shell/use-answer.js';
 import type { Column } from './column.js';
 import { Pager, usePage, type PageInfo } from './pager.js';
@@ -81,13 +82,23 @@ export function List<Data, Variables extends OperationVariables, Row>(props: Lis
         </p>
       )}
       {nodes.length === 0 ? (
-        <p role={words ? undefined : 'status'}>{empty}</p>
+        <>
+          <p role={words ? undefined : 'status'}>{empty}</p>
+          {hidesDemonstration(variables) && (
+            <p>
+              <TryDemonstration />
+            </p>
+          )}
+        </>
       ) : (
         <Table {...table} rows={nodes} total={total} read={pageInfo && read} sort={sort} busy={busy} foot={foot()} />
       )}
     </>
   );
 }
+
+const hidesDemonstration = (variables?: OperationVariables): boolean =>
+  (variables?.['filter'] as { includeDemonstration?: boolean } | undefined)?.includeDemonstration === false;
 
 /** For those who hear the list. */
 function SortedBy<Row>({ columns, sort: { order } }: { columns: readonly Column<Row>[]; sort: Sort }) {

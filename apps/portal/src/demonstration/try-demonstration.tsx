@@ -1,0 +1,16 @@
+import { useTranslation } from 'react-i18next';
+import { Link, useLocation } from 'react-router';
+
+/** Where nothing real is to be seen yet: the same page with what was invented. */
+export function TryDemonstration() {
+  const { t } = useTranslation();
+  const { search } = useLocation();
+  const params = new URLSearchParams(search);
+  for (const cursor of ['after', 'before', 'page']) params.delete(cursor);
+  params.set('demonstration', '1');
+  return (
+    <Link to={`?${params}`} preventScrollReset>
+      {t('network.demonstrationTry')}
+    </Link>
+  );
+}
