@@ -27,7 +27,7 @@ export function useAnswer<Data, Variables extends OperationVariables>(
   ) : height === undefined ? (
     <PageSkeleton />
   ) : (
-    <Skeleton height={height} />
+    <Skeleton height={height} data-part-loading />
   );
   return { answer, instead, busy: loading, refetch, fetchMore };
 }
