@@ -21,6 +21,7 @@ const governance = (load: Load) => page(load, 'governance');
 const dues = (load: Load) => page(load, 'dues');
 const training = (load: Load) => page(load, 'training');
 const coverage = (load: Load) => page(load, 'training', 'coverage');
+const team = (load: Load) => page(load, 'training', 'coverage', 'certificate');
 const legal = (load: Load) => page(load, 'legal');
 const browse = page(() => import('./browse/browse-page.js'));
 
@@ -85,8 +86,8 @@ export const routes: RouteObject[] = [
           { path: 'gouvernance/:key', lazy: governance(() => import('./governance/body-page.js')) },
           { path: 'formations', lazy: training(() => import('./training/sessions-page.js')) },
           { path: 'formations/couverture', lazy: coverage(() => import('./coverage/coverage-page.js')) },
-          { path: 'formations/equipe', lazy: coverage(() => import('./coverage/team-page.js')) },
-          { path: 'formations/equipe/:key', lazy: coverage(() => import('./coverage/team-page.js')) },
+          { path: 'formations/equipe', lazy: team(() => import('./coverage/team-page.js')) },
+          { path: 'formations/equipe/:key', lazy: team(() => import('./coverage/team-page.js')) },
           { path: 'formations/cours', lazy: training(() => import('./training/courses-page.js')) },
           { path: 'formations/cours/:id', lazy: training(() => import('./training/course-page.js')) },
           { path: 'formations/cours/:id/resultats/:year', lazy: training(() => import('./results/results-page.js')) },

@@ -6,6 +6,7 @@ import { certificate } from './certificate/index.js';
 import { completion } from './completion/index.js';
 import { course } from './course/index.js';
 import { courseResult } from './course-result/index.js';
+import { coverageAttestation } from './coverage-attestation/index.js';
 import { enrolment } from './enrolment/index.js';
 import { enrolmentOffer } from './enrolment-offer/index.js';
 import { personalData } from './personal-data.js';
@@ -23,6 +24,7 @@ const nouns = part(
   ...[badge, certificate],
   ...[courseResult],
   ...[providerApproval],
+  ...[coverageAttestation],
 );
 
 export const training = {

@@ -170,6 +170,49 @@ export const personalData: PersonalData = {
       until: 'not exists (select from training.certificate c where c.id = t.certificate_id)',
       kept: PROOF,
     },
+    'training.coverage_attestation': {
+      of: {},
+      // Whoever signs does so in a public function.
+      impersonal: [
+        ...['organization_id', 'series', 'year', 'sequence', 'number', 'code', 'issued_on', 'covered_on', 'headcount'],
+        ...['training_rule_id', 'rule', 'rule_from', 'courses', 'with_names', 'provider', 'provider_address'],
+        ...[
+          'provider_siren',
+          'place',
+          'signatory',
+          'signatory_function',
+          'replaces_id',
+          'replaces_reason',
+          'end_reason',
+        ],
+      ],
+      until: 'training.is_attestation_spent(t.id)',
+      kept: PROOF,
+    },
+    'training.coverage_attestation_file': {
+      of: {},
+      retained: { pdf: PROOF },
+      until: 'not exists (select from training.coverage_attestation a where a.id = t.coverage_attestation_id)',
+      kept: PROOF,
+    },
+    'training.coverage_attestation_person': {
+      of: { person_id: 'PERSON' },
+      given: {
+        as: 'named_in_attestations',
+        with: {
+          number: '(select a.number from training.coverage_attestation a where a.id = t.coverage_attestation_id)',
+          covered_on:
+            '(select a.covered_on from training.coverage_attestation a where a.id = t.coverage_attestation_id)',
+          name: 't.name',
+        },
+        columns: [],
+        orderBy: 't.coverage_attestation_id',
+      },
+      impersonal: ['coverage_attestation_id', 'place'],
+      retained: { name: PROOF },
+      until: 'not exists (select from training.coverage_attestation a where a.id = t.coverage_attestation_id)',
+      kept: PROOF,
+    },
     'training.certificate_issue_result': {
       of: { person_id: 'PERSON' },
       impersonal: ['certificate_issue_id', 'place', 'completion_id', 'certificate_id', 'refusal', 'known_number'],

@@ -147,6 +147,9 @@ export const en: Same<typeof fr> = {
     CERTIFICATES_ISSUE: 'Certificate issued',
     CERTIFICATE_REISSUE: 'Certificate replaced',
     CERTIFICATE_REVOKE: 'Certificate revoked',
+    COVERAGE_ATTESTATION_ISSUE: 'Coverage attestation issued',
+    COVERAGE_ATTESTATION_REISSUE: 'Coverage attestation replaced',
+    COVERAGE_ATTESTATION_REVOKE: 'Coverage attestation revoked',
     fields: {
       email: 'Address',
       secondFactor: 'Second factor',

@@ -145,6 +145,9 @@ export const fr = {
     CERTIFICATES_ISSUE: 'Délivrance d’un certificat',
     CERTIFICATE_REISSUE: 'Remplacement d’un certificat',
     CERTIFICATE_REVOKE: 'Révocation d’un certificat',
+    COVERAGE_ATTESTATION_ISSUE: 'Délivrance d’une attestation de couverture',
+    COVERAGE_ATTESTATION_REISSUE: 'Remplacement d’une attestation de couverture',
+    COVERAGE_ATTESTATION_REVOKE: 'Révocation d’une attestation de couverture',
     fields: {
       email: 'Adresse',
       secondFactor: 'Second facteur',

@@ -8,7 +8,12 @@ import { State, type Tone } from '../shell/state.js';
 import type { Column } from '../table/column.js';
 import classes from './certificate.module.css';
 
-const TONES: Record<CertificateStatus, Tone> = { IN_FORCE: 'good', EXPIRED: 'wait', REPLACED: 'none', REVOKED: 'bad' };
+export const TONES: Record<CertificateStatus, Tone> = {
+  IN_FORCE: 'good',
+  EXPIRED: 'wait',
+  REPLACED: 'none',
+  REVOKED: 'bad',
+};
 
 /** The columns of certificates: by whose they are, or by what they are of where all are of one person. */
 export function useCertificateColumns(by: 'holder' | 'course'): Column<Certificate>[] {
@@ -49,11 +54,19 @@ export function useCertificateColumns(by: 'holder' | 'course'): Column<Certifica
       ),
       csv: ({ status }) => t(`certificate.statuses.${status}`),
     },
-    { label: t('certificate.documents'), cell: (certificate) => <Documents certificate={certificate} /> },
+    { label: t('certificate.documents'), cell: (certificate) => <Documents of={certificate} /> },
   ];
 }
 
-function Documents({ certificate: { number, pdfPath, badgePath, verificationPath } }: { certificate: Certificate }) {
+interface Issued {
+  number: string;
+  pdfPath: string;
+  badgePath?: string | null;
+  verificationPath: string;
+}
+
+/** What was issued: the file, the badge of a certificate, and the page where anybody checks it. */
+export function Documents({ of: { number, pdfPath, badgePath, verificationPath } }: { of: Issued }) {
   const { t } = useTranslation();
   const about = <span className="hidden"> {number}</span>;
   return (
@@ -76,8 +89,10 @@ function Documents({ certificate: { number, pdfPath, badgePath, verificationPath
   );
 }
 
+type Ended = Pick<Certificate, 'revokedOn' | 'revocationReason'> & { replacedBy: { number: string } | null };
+
 /** Below a row: how it ended, where it did. */
-export function useEnding(): (certificate: Certificate) => string | null {
+export function useEnding(): (issued: Ended) => string | null {
   const { t } = useTranslation();
   const language = useLanguage();
   return ({ revokedOn, revocationReason, replacedBy }) => {

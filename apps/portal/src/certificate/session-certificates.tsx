@@ -1,12 +1,18 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { type CertificateLineFragment as Certificate, SessionCertificatesDocument } from '../generated/graphql.js';
+import {
+  type CertificateLineFragment as Certificate,
+  CertificateReissueDocument,
+  CertificateRevokeDocument,
+  SessionCertificatesDocument,
+} from '../generated/graphql.js';
 import { Section } from '../shell/section.js';
 import type { Column } from '../table/column.js';
 import { List } from '../table/list.js';
 import { useCertificateColumns, useEnding } from './certificate-columns.js';
 import { IssuedNotice, type Results } from './issued-notice.js';
-import { IssueButton, ReissueButton, RevokeButton } from './writes/certificate-writes.js';
+import { ReissueButton, RevokeButton } from './writes/end-buttons.js';
+import { IssueButton } from './writes/issue-button.js';
 
 interface SessionCertificatesProps {
   session: { id: string };
@@ -27,7 +33,13 @@ export function SessionCertificates({ session, mayIssue }: SessionCertificatesPr
     cell: (certificate) =>
       isOpen(certificate.status) && (
         <>
-          <ReissueButton certificate={certificate} /> <RevokeButton certificate={certificate} />
+          <ReissueButton
+            of={certificate}
+            mutation={CertificateReissueDocument}
+            intro={t('certificate.reissueIntro')}
+            list="SessionCertificates"
+          />{' '}
+          <RevokeButton of={certificate} mutation={CertificateRevokeDocument} list="SessionCertificates" />
         </>
       ),
   };

@@ -3,15 +3,16 @@ import { TextField } from '../form/field.js';
 import { Form } from '../form/form.js';
 import { Notice } from '../form/notice.js';
 import { useForm } from '../form/use-form.js';
-import { CertificateVerificationDocument } from '../generated/graphql.js';
+import { CertificateVerificationDocument, CoverageAttestationVerificationDocument } from '../generated/graphql.js';
 import { PageHead } from '../shell/page-head.js';
 import { useAnswer } from '../shell/use-answer.js';
 import { useAddress } from '../table/use-address.js';
 import { TrainingNav } from '../training/training-nav.js';
 import { Verified } from './verified.js';
+import { VerifiedTeam } from './verified-team.js';
 import classes from './certificate.module.css';
 
-/** Where anybody checks a certificate, by what is printed on it: in the address when its code was photographed. */
+/** Where anybody checks a certificate or the attestation of a team, by what is printed on it: in the address when its code was photographed. */
 export default function VerificationPage() {
   const { t } = useTranslation();
   const { params } = useAddress();
@@ -28,16 +29,42 @@ export default function VerificationPage() {
   );
 }
 
-function Result({ number, code }: { number: string; code: string }) {
-  const { t } = useTranslation();
+/** Numbers of what attests a team begin so; all others are of certificates. */
+const OF_TEAM = /^\s*COUV\b/i;
+
+interface Asked {
+  number: string;
+  code: string;
+}
+
+function Result(asked: Asked) {
+  return OF_TEAM.test(asked.number) ? <TeamResult {...asked} /> : <CertificateResult {...asked} />;
+}
+
+function TeamResult(variables: Asked) {
+  const { answer, instead } = useAnswer(CoverageAttestationVerificationDocument, {
+    variables,
+    fetchPolicy: 'no-cache',
+    height: 480,
+  });
+  if (!answer) return instead;
+  const found = answer.coverageAttestationVerification;
+  return found ? <VerifiedTeam attestation={found} /> : <UnknownDocument />;
+}
+
+function CertificateResult(variables: Asked) {
   const { answer, instead } = useAnswer(CertificateVerificationDocument, {
-    variables: { number, code },
+    variables,
     fetchPolicy: 'no-cache',
     height: 480,
   });
   if (!answer) return instead;
   const found = answer.certificateVerification;
-  if (found) return <Verified certificate={found} />;
+  return found ? <Verified certificate={found} /> : <UnknownDocument />;
+}
+
+function UnknownDocument() {
+  const { t } = useTranslation();
   return (
     <div className={classes.standing}>
       <Notice kind="attention" role="status">

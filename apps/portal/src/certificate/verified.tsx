@@ -1,60 +1,19 @@
 import { useTranslation } from 'react-i18next';
-import { Notice } from '../form/notice.js';
 import { formatDay, formatNumber, formatSiren } from '../format/format.js';
 import type { VerifiedCertificateFragment } from '../generated/graphql.js';
 import { useLanguage } from '../i18n/index.js';
 import { Fact, Facts } from '../shell/facts.js';
-import { Section } from '../shell/section.js';
 import { daysOf } from '../training/session-words.js';
-import { FileCheck } from './file-check.js';
+import { CheckedDocument } from './checked-document.js';
 import classes from './certificate.module.css';
 
 /** All that is printed on a certificate, after how it stands today. */
 export function Verified({ certificate }: { certificate: VerifiedCertificateFragment }) {
-  const { t } = useTranslation();
   return (
-    <article>
-      <div className={classes.standing}>
-        <Standing certificate={certificate} />
-      </div>
-      <Section
-        title={t('certificate.verify.printed')}
-        note={<p className="soft">{t('certificate.verify.printedNote')}</p>}
-      >
-        <Printed certificate={certificate} />
-      </Section>
-      <Section title={t('certificate.verify.file')} note={<p className="soft">{t('certificate.verify.fileNote')}</p>}>
-        <FileCheck sha256={certificate.sha256} />
-        <dl className={classes.sha}>
-          <dt className="soft">{t('certificate.verify.sha')}</dt>
-          <dd>{certificate.sha256}</dd>
-        </dl>
-      </Section>
-    </article>
+    <CheckedDocument document={certificate}>
+      <Printed certificate={certificate} />
+    </CheckedDocument>
   );
-}
-
-function Standing({ certificate }: { certificate: VerifiedCertificateFragment }) {
-  const { t } = useTranslation();
-  const { valid, isDemonstration, revocationReason } = certificate;
-  const words = useStanding(certificate);
-  return (
-    <Notice kind={valid && !isDemonstration ? 'done' : 'attention'} role="status">
-      <p>
-        <strong>{words}</strong>
-      </p>
-      {revocationReason && <p>{t('certificate.verify.reason', { reason: revocationReason })}</p>}
-      {isDemonstration && <p>{t('certificate.verify.demonstration')}</p>}
-    </Notice>
-  );
-}
-
-function useStanding({ status, validUntil, revokedOn, replacedBy }: VerifiedCertificateFragment): string {
-  const { t } = useTranslation();
-  const language = useLanguage();
-  if (status === 'IN_FORCE') return t('certificate.verify.valid');
-  const on = status === 'EXPIRED' ? validUntil : status === 'REVOKED' ? revokedOn : replacedBy?.issuedOn;
-  return t(`certificate.verify.${status}`, { day: formatDay(on ?? '', language), number: replacedBy?.number });
 }
 
 function Printed({ certificate }: { certificate: VerifiedCertificateFragment }) {

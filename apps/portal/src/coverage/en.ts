@@ -123,5 +123,27 @@ export const en = {
       WAITLISTED: 'on the waiting list',
     },
     yesterday: 'People are enrolled as of today. Go back to today to enrol the team.',
+    attestations: 'Coverage attestations',
+    attestationsLead: 'A numbered, dated document that anybody can check: the whole team was trained on that day.',
+    attestationsNotYet:
+      'Only a team that is trained as a whole, beyond doubt, can be attested. Choose another date at the top of the page, or train those who are missing first.',
+    attestationsNone: 'No attestation has been issued for this team yet.',
+    attestedDay: 'Day attested',
+    attestedTeam: 'Team',
+    attestedPeople_one: '{{count}} person',
+    attestedPeople_other: '{{count}} people',
+    attestedNames: 'with names',
+    attestedNoNames: 'without names',
+    attestationOutdated: 'What was recorded since says otherwise: replace or revoke it.',
+    attestationReissueIntro:
+      'A new document is issued for the same day, from what is recorded today: correct positions and completions first.',
+    attest: 'Issue an attestation',
+    attestTitle: 'Attest the team on {{day}}',
+    attestSubmit: 'Issue the attestation',
+    attestIntro:
+      'The document says how many people counted for the team on that day, and that all of them were trained by the rule that held then. What is printed no longer changes.',
+    attestNames: 'Print the names of the team',
+    attestNamesHelp:
+      'Whoever checks the document will read these names. Without them, they see how many people there are.',
   },
 };

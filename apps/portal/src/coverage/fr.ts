@@ -125,5 +125,28 @@ export const fr = {
       WAITLISTED: 'sur liste d’attente',
     },
     yesterday: 'L’inscription se fait à la date d’aujourd’hui. Revenez à aujourd’hui pour inscrire l’équipe.',
+    attestations: 'Attestations de couverture',
+    attestationsLead:
+      'Un document numéroté et daté, que toute personne peut vérifier : toute l’équipe était formée ce jour-là.',
+    attestationsNotYet:
+      'Seule une équipe formée en entier, sans doute possible, peut être attestée. Choisissez une autre date en haut de la page, ou formez d’abord les personnes qui manquent.',
+    attestationsNone: 'Aucune attestation n’est encore délivrée pour cette équipe.',
+    attestedDay: 'Jour attesté',
+    attestedTeam: 'Équipe',
+    attestedPeople_one: '{{count}} personne',
+    attestedPeople_other: '{{count}} personnes',
+    attestedNames: 'avec les noms',
+    attestedNoNames: 'sans les noms',
+    attestationOutdated: 'Ce qui est enregistré depuis dit autre chose : à remplacer ou à révoquer.',
+    attestationReissueIntro:
+      'Un nouveau document est délivré pour le même jour, avec ce qui est enregistré aujourd’hui : corrigez d’abord les postes et les formations.',
+    attest: 'Délivrer une attestation',
+    attestTitle: 'Attester l’équipe au {{day}}',
+    attestSubmit: 'Délivrer l’attestation',
+    attestIntro:
+      'Le document dit combien de personnes comptaient dans l’équipe ce jour-là, et que toutes étaient formées selon la règle alors en vigueur. Ce qui est imprimé ne change plus.',
+    attestNames: 'Imprimer les noms de l’équipe',
+    attestNamesHelp:
+      'Toute personne qui vérifie le document lira ces noms. Sans eux, elle voit le nombre de personnes.',
   },
 };

@@ -17,6 +17,7 @@ import { RecordHead } from '../shell/record-head.js';
 import { Section } from '../shell/section.js';
 import { PartNav } from '../shell/part-nav.js';
 import { RuleWords } from './rule-words.js';
+import { TeamAttestations } from './team-attestations.js';
 import { TeamPeople } from './team-people.js';
 import { TeamSessions } from './team-sessions.js';
 import { CompleteSince, TeamShare, TeamState } from './team-state.js';
@@ -121,6 +122,7 @@ function TeamArticle({ organization, others }: TeamArticleProps) {
               <TeamSessions coverage={coverage} isDemonstration={isDemonstration} />
             </Section>
           )}
+          <TeamAttestations organization={organization} isComplete={coverage.complete === true} />
         </>
       )}
     </article>

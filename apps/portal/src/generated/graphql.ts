@@ -690,6 +690,36 @@ export type CourseUpdateInput = {
   title?: string | null | undefined;
 };
 
+/** Attests that everybody of a team was trained on a day. */
+export type CoverageAttestationIssueInput = {
+  /** The day, today at the latest. */
+  day: string;
+  /** Sent again with the same input, it answers what the first one did and does nothing twice; 8 to 100 characters. */
+  idempotencyKey?: string | null | undefined;
+  /** Whose team. */
+  organizationId: string | number;
+  /** Whether the names of the team are printed; whoever checks the document reads them too. */
+  withNames?: boolean;
+};
+
+/** Issues an attestation in the place of one that is wrong, from what is recorded now of the same day. */
+export type CoverageAttestationReissueInput = {
+  /** The attestation to be replaced. */
+  id: string | number;
+  /** Sent again with the same input, it answers what the first one did and does nothing twice; 8 to 100 characters. */
+  idempotencyKey?: string | null | undefined;
+  /** Why, as whoever checks either of them will read it. */
+  reason: string;
+};
+
+/** Takes an attestation back. */
+export type CoverageAttestationRevokeInput = {
+  /** The attestation. */
+  id: string | number;
+  /** Why, as whoever checks it will read it. */
+  reason: string;
+};
+
 /** How exactly the source knows a date. */
 export type DatePrecision =
   /** To the day. */
@@ -2919,7 +2949,7 @@ export type UserErrorCode =
   | 'ATTENDANCE_CODE'
   /** A certificate of that kind is in force already for what was completed. */
   | 'CERTIFICATE_ALREADY_ISSUED'
-  /** The certificate has ended: it was revoked or replaced. */
+  /** The certificate or attestation has ended: it was revoked or replaced. */
   | 'CERTIFICATE_ENDED'
   /** The hours that were attended are not known, and the State’s model asks for them. */
   | 'CERTIFICATE_HOURS_UNKNOWN'
@@ -2927,6 +2957,10 @@ export type UserErrorCode =
   | 'COMPLETION_CERTIFIED'
   /** It follows from signed attendance and is not changed by hand: the attendance is corrected instead. */
   | 'COMPLETION_SETTLED'
+  /** An attestation of that team and day is in force already. */
+  | 'COVERAGE_ALREADY_ATTESTED'
+  /** On that day not all of the team are trained beyond doubt, or nobody knows who is in it. */
+  | 'COVERAGE_INCOMPLETE'
   /** What the scale counts is not known for some organizations on that day, so that no amount can be worked out. */
   | 'DUES_BASIS_UNKNOWN'
   /** As the call for dues stands, this cannot be done. */
@@ -3723,6 +3757,47 @@ export type CoursesQueryVariables = Exact<{
 
 
 export type CoursesQuery = { courses: { totalCount: number, nodes: Array<{ id: string, asOf: string, title: string, from: string | null, durationMinutes: number, priceCents: number | null, isDemonstration: boolean, provider: { id: string, asOf: string, key: string, name: string } | null }>, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null } } };
+
+export type CoverageAttestationIssueMutationVariables = Exact<{
+  input: CoverageAttestationIssueInput;
+}>;
+
+
+export type CoverageAttestationIssueMutation = { coverageAttestationIssue: { coverageAttestation: { id: string, asOf: string, number: string, status: CertificateStatus, issuedOn: string, coveredOn: string, headcount: number, withNames: boolean, isOutdated: boolean, revokedOn: string | null, revocationReason: string | null, pdfPath: string, verificationPath: string, isDemonstration: boolean, replacedBy: { id: string, asOf: string, number: string } | null } | null, userErrors: Array<
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { currentVersion: number, changedBy: string | null, changedAt: string | null, code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+    > } };
+
+export type CoverageAttestationReissueMutationVariables = Exact<{
+  input: CoverageAttestationReissueInput;
+}>;
+
+
+export type CoverageAttestationReissueMutation = { coverageAttestationReissue: { coverageAttestation: { id: string, asOf: string, number: string, status: CertificateStatus, issuedOn: string, coveredOn: string, headcount: number, withNames: boolean, isOutdated: boolean, revokedOn: string | null, revocationReason: string | null, pdfPath: string, verificationPath: string, isDemonstration: boolean, replacedBy: { id: string, asOf: string, number: string } | null } | null, userErrors: Array<
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { currentVersion: number, changedBy: string | null, changedAt: string | null, code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+    > } };
+
+export type CoverageAttestationRevokeMutationVariables = Exact<{
+  input: CoverageAttestationRevokeInput;
+}>;
+
+
+export type CoverageAttestationRevokeMutation = { coverageAttestationRevoke: { coverageAttestation: { id: string, asOf: string, number: string, status: CertificateStatus, issuedOn: string, coveredOn: string, headcount: number, withNames: boolean, isOutdated: boolean, revokedOn: string | null, revocationReason: string | null, pdfPath: string, verificationPath: string, isDemonstration: boolean, replacedBy: { id: string, asOf: string, number: string } | null } | null, userErrors: Array<
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { currentVersion: number, changedBy: string | null, changedAt: string | null, code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+    > } };
+
+export type CoverageAttestationVerificationQueryVariables = Exact<{
+  number: string;
+  code: string;
+}>;
+
+
+export type CoverageAttestationVerificationQuery = { coverageAttestationVerification: { valid: boolean, status: CertificateStatus, number: string, organizationName: string, organizationAddress: string | null, organizationSiren: string | null, signatory: string | null, signatoryFunction: string | null, place: string | null, coveredOn: string, headcount: number, ruleTitle: string, ruleFrom: string, leastShare: number, validityMonths: number | null, graceDays: number, courseTitles: Array<string>, names: Array<string>, issuedOn: string, revokedOn: string | null, revocationReason: string | null, sha256: string, isDemonstration: boolean, replaces: { number: string, issuedOn: string, reason: string } | null, replacedBy: { number: string, issuedOn: string } | null } | null };
 
 export type CoverageMapQueryVariables = Exact<{
   asOf?: string | null | undefined;
@@ -5221,6 +5296,17 @@ export type StewardshipQuery = { node:
     | Record<PropertyKey, never>
    | null };
 
+export type TeamAttestationsQueryVariables = Exact<{
+  organization: string | number;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  last?: number | null | undefined;
+  before?: string | null | undefined;
+}>;
+
+
+export type TeamAttestationsQuery = { coverageAttestations: { totalCount: number, nodes: Array<{ id: string, asOf: string, number: string, status: CertificateStatus, issuedOn: string, coveredOn: string, headcount: number, withNames: boolean, isOutdated: boolean, revokedOn: string | null, revocationReason: string | null, pdfPath: string, verificationPath: string, isDemonstration: boolean, replacedBy: { id: string, asOf: string, number: string } | null }>, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null } } | null };
+
 export type TeamEnrolMutationVariables = Exact<{
   input: EnrolmentRequestInput;
 }>;
@@ -5601,6 +5687,10 @@ export type CertificateLineFragment = { id: string, asOf: string, number: string
 
 export type VerifiedCertificateFragment = { valid: boolean, status: CertificateStatus, number: string, kind: CertificateKind, holderName: string, employerName: string | null, providerName: string, providerAddress: string | null, providerSiren: string | null, signatory: string | null, signatoryFunction: string | null, place: string | null, startsOn: string, completedOn: string, hours: number | null, plannedHours: number | null, issuedOn: string, validUntil: string | null, revokedOn: string | null, revocationReason: string | null, sha256: string, isDemonstration: boolean, course: { title: string, objectives: string }, replaces: { number: string, issuedOn: string, reason: string } | null, replacedBy: { number: string, issuedOn: string } | null };
 
+export type AttestationLineFragment = { id: string, asOf: string, number: string, status: CertificateStatus, issuedOn: string, coveredOn: string, headcount: number, withNames: boolean, isOutdated: boolean, revokedOn: string | null, revocationReason: string | null, pdfPath: string, verificationPath: string, isDemonstration: boolean, replacedBy: { id: string, asOf: string, number: string } | null };
+
+export type VerifiedAttestationFragment = { valid: boolean, status: CertificateStatus, number: string, organizationName: string, organizationAddress: string | null, organizationSiren: string | null, signatory: string | null, signatoryFunction: string | null, place: string | null, coveredOn: string, headcount: number, ruleTitle: string, ruleFrom: string, leastShare: number, validityMonths: number | null, graceDays: number, courseTitles: Array<string>, names: Array<string>, issuedOn: string, revokedOn: string | null, revocationReason: string | null, sha256: string, isDemonstration: boolean, replaces: { number: string, issuedOn: string, reason: string } | null, replacedBy: { number: string, issuedOn: string } | null };
+
 export type CountingRuleFragment = { id: string, asOf: string, title: string, from: string, leastShare: number, validityMonths: number | null, graceDays: number, isDemonstration: boolean, courses: Array<{ course: { id: string, asOf: string, title: string } | null }> };
 
 export type AssertedCoverageFragment = { measure: FigureMeasure, value: number, comparison: FigureComparison, on: string, statement: string | null, counted: number | null, difference: number | null, sources: Array<{ key: string, title: string, publisher: string | null, url: string | null, publishedOn: string | null, language: string | null }> };
@@ -5798,6 +5888,8 @@ export type TrainingSessionDetailFragment = { id: string, asOf: string, title: s
 
 
 
+
+
 export { AbsenceAnnounceDocument } from './documents/AbsenceAnnounce.js';
 export { AccountActivityDocument } from './documents/AccountActivity.js';
 export { AccountConsentsDocument } from './documents/AccountConsents.js';
@@ -5859,6 +5951,10 @@ export { CourseResultsDocument } from './documents/CourseResults.js';
 export { CourseRetireDocument } from './documents/CourseRetire.js';
 export { CourseUpdateDocument } from './documents/CourseUpdate.js';
 export { CoursesDocument } from './documents/Courses.js';
+export { CoverageAttestationIssueDocument } from './documents/CoverageAttestationIssue.js';
+export { CoverageAttestationReissueDocument } from './documents/CoverageAttestationReissue.js';
+export { CoverageAttestationRevokeDocument } from './documents/CoverageAttestationRevoke.js';
+export { CoverageAttestationVerificationDocument } from './documents/CoverageAttestationVerification.js';
 export { CoverageMapDocument } from './documents/CoverageMap.js';
 export { CoveragePageDocument } from './documents/CoveragePage.js';
 export { CoverageTeamsDocument } from './documents/CoverageTeams.js';
@@ -6011,6 +6107,7 @@ export { SourceCreateDocument } from './documents/SourceCreate.js';
 export { StewardshipRecordDocument } from './documents/StewardshipRecord.js';
 export { StewardshipUpdateDocument } from './documents/StewardshipUpdate.js';
 export { StewardshipDocument } from './documents/Stewardship.js';
+export { TeamAttestationsDocument } from './documents/TeamAttestations.js';
 export { TeamEnrolDocument } from './documents/TeamEnrol.js';
 export { TeamPageDocument } from './documents/TeamPage.js';
 export { TeamSessionsDocument } from './documents/TeamSessions.js';

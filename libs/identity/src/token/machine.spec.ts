@@ -90,7 +90,7 @@ describe('a token of an organization', () => {
         ...['AuditEntry', 'Course', 'CourseDraft', 'RoleGrant', 'Query', 'personUpdate', 'positionEnd', 'roleRevoke'],
         ...['AttendanceCode', 'AttendanceCodes', 'AttendanceLine', 'AttendanceSeal', 'AttendanceSheet'],
         ...['AttendanceSignature', 'attendanceCorrect', 'attendanceSettle', 'attendanceSign'],
-        ...['Certificate', 'CertificateResult', 'Completion'],
+        ...['Certificate', 'CertificateResult', 'Completion', 'CoverageAttestation'],
         ...['AnnouncedAbsence', 'Enrolment', 'EnrolmentOffer', 'EnrolmentResult', 'EnrolmentStep', 'WaitlistPlace'],
         ...['Organization', 'Person', 'TrainingSession', 'absenceAnnounce'],
         ...['Accept', 'Refuse', 'Request', 'Withdraw'].map((step) => `enrolment${step}`),

@@ -1,4 +1,4 @@
-import { verificationPath } from '../certificate/verification-code.js';
+import { verificationPath } from '../verification/verification-code.js';
 
 /** What a badge says of a certificate, all of which is kept as it was on the day of its issue. */
 export interface Certified {

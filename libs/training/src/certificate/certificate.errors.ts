@@ -33,11 +33,11 @@ export class CertificateHoursUnknownError extends DomainError {
 }
 
 const STANDS: Record<string, { fr: string; en: string }> = {
-  REPLACED: { fr: 'Ce certificat a déjà été remplacé.', en: 'This certificate has been replaced already.' },
-  REVOKED: { fr: 'Ce certificat a déjà été révoqué.', en: 'This certificate has been revoked already.' },
+  REPLACED: { fr: 'Ce document a déjà été remplacé.', en: 'This document has been replaced already.' },
+  REVOKED: { fr: 'Ce document a déjà été révoqué.', en: 'This document has been revoked already.' },
 };
 
-@Failure('training', 'The certificate has ended: it was revoked or replaced.')
+@Failure('training', 'The certificate or attestation has ended: it was revoked or replaced.')
 export class CertificateEndedError extends DomainError {
   @Field(() => CertificateStatus, { description: 'How it stands.' })
   status: CertificateStatus;

@@ -6,7 +6,8 @@ import { CertificateAlreadyIssuedError, CertificateHoursUnknownError } from './c
 import { CertificateKind } from './certificate.enums.js';
 import { type Facts } from './certificate.facts.js';
 import { certificatePdf, type Printed } from './certificate.pdf.js';
-import { newCode, verificationPath } from './verification-code.js';
+import { keepIssued } from '../verification/kept-row.js';
+import { newCode, verificationPath } from '../verification/verification-code.js';
 
 /** What certificates are issued within. */
 export type Issuing = Pick<Tx, 'query' | 'one' | 'today' | 'newId'>;
@@ -50,7 +51,7 @@ export async function issueCertificate(
     validUntil: kind === CertificateKind.ATTESTATION ? countsUntil : null,
     ...{ ...said, demonstration, replacesId: replaced?.id ?? null, replacesReason: replaced?.reason ?? null },
   };
-  const number = await written(tx, row);
+  const number = await keepIssued(tx, 'training.certificate', row);
   const certificate: Printed = { ...row, number, isDemonstration: demonstration, replaces: replaced?.number ?? null };
   const pdf = await certificatePdf(certificate, base + verificationPath(number, code));
   await tx.query('insert into training.certificate_file (certificate_id, pdf) values ($1, $2)', [id, pdf]);
@@ -68,14 +69,4 @@ async function mayBeIssued(
   );
   if (known) throw new CertificateAlreadyIssuedError(known.number);
   if (kind === CertificateKind.REALISATION && !attendedMinutes) throw new CertificateHoursUnknownError();
-}
-
-/** The number is worked out by the database. */
-async function written(tx: Issuing, row: Record<string, unknown>): Promise<string> {
-  const columns = Object.keys(row).map((name) => name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`));
-  const { number } = (await tx.one<{ number: string }>(
-    `insert into training.certificate (${columns.join(', ')}) values (${columns.map((_, i) => `$${i + 1}`).join(', ')}) returning number`,
-    Object.values(row),
-  ))!;
-  return number;
 }

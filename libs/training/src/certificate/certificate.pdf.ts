@@ -1,33 +1,19 @@
-import { dayInWords } from '#lib/graphql';
 import { type Cell, closedUp, duration, type Sheet, sheetOf } from '#lib/pdf';
+import { day, type Issued, PALE, writeBeginning, writeEnd } from '../verification/issued.pdf.js';
 import { type CertificateKind } from './certificate.enums.js';
-import { grouped } from './verification-code.js';
 
 /** What is printed, all of which is kept as it was on that day. */
-export interface Printed {
-  number: string;
-  code: string;
+export interface Printed extends Issued {
   kind: CertificateKind;
-  issuedOn: string;
   validUntil: string | null;
   holder: string;
   employer: string | null;
-  provider: string;
-  providerAddress: string | null;
-  providerSiren: string | null;
-  /** Where it is issued, and who signs for the provider. */
-  place: string | null;
-  signatory: string | null;
-  signatoryFunction: string | null;
   courseTitle: string;
   objectives: string;
   startsOn: string;
   completedOn: string;
   attendedMinutes: number | null;
   plannedMinutes: number | null;
-  replaces: string | null;
-  replacesReason: string | null;
-  isDemonstration: boolean;
 }
 
 export const TITLES: Record<CertificateKind, string> = {
@@ -48,14 +34,8 @@ export function certificatePdf(certificate: Printed, address: string): Promise<B
 }
 
 function write(sheet: Sheet, certificate: Printed, address: string): void {
-  const { kind, number, issuedOn, provider, providerAddress, providerSiren } = certificate;
-  sheet.paragraph(provider, { face: 'strong', size: 13, above: 0 });
-  const siren = providerSiren && `SIREN ${providerSiren.replace(/(\d{3})(?=\d)/g, '$1\u202f')}`;
-  for (const line of [providerAddress, siren]) if (line) sheet.paragraph(line, { size: 10, colour: PALE, above: 1 });
-  sheet.rule();
-  if (certificate.isDemonstration) sheet.notice('DONNÉES DE DÉMONSTRATION\u00a0: ce document n’atteste rien.');
-  sheet.heading(1, TITLES[kind]);
-  sheet.paragraph(`N°\u00a0${number}, délivré le ${day(issuedOn)}`, { colour: PALE, above: 0 });
+  const { kind } = certificate;
+  writeBeginning(sheet, TITLES[kind], certificate);
   sheet.paragraph(closedUp(opening(certificate)), { above: 14 });
   sheet.rows('Ce qui est attesté', rowsOf(certificate));
   if (kind === 'ATTESTATION') {
@@ -63,26 +43,8 @@ function write(sheet: Sheet, certificate: Printed, address: string): void {
     for (const line of certificate.objectives.split('\n').filter(Boolean))
       sheet.paragraph(line, { size: 10.5, above: 3 });
   } else sheet.paragraph(closedUp(KEEPING), { size: 10, colour: PALE, above: 12 });
-  if (certificate.replaces)
-    sheet.paragraph(closedUp(`Ce document remplace le n° ${certificate.replaces} : ${certificate.replacesReason}`), {
-      size: 10.5,
-      above: 12,
-    });
-  signature(sheet, certificate);
-  sheet.check({
-    title: 'Vérifier ce document',
-    address,
-    alt: `Code QR qui ouvre la page de vérification du document n° ${number}`,
-    lines: [
-      closedUp(`Numéro : ${number}`),
-      closedUp(`Code : ${grouped(certificate.code)}`),
-      'La page montre tout ce qui est imprimé ici, et compare ce fichier à celui qui a été délivré.',
-    ],
-  });
+  writeEnd(sheet, certificate, address);
 }
-
-const PALE = '#5e5a52';
-const day = (on: string): string => dayInWords(on, 'fr').replaceAll(' ', '\u00a0');
 
 /** What the model of the State has whoever issues it promise. */
 const KEEPING =
@@ -113,11 +75,4 @@ function rowsOf(certificate: Printed): Cell[] {
     ...(plannedMinutes ? [['Durée prévue', duration(plannedMinutes)] as const] : []),
     ...(validUntil ? [['Valable jusqu’au', day(validUntil)] as const] : []),
   ];
-}
-
-function signature(sheet: Sheet, { place, issuedOn, provider, signatory, signatoryFunction }: Printed): void {
-  sheet.paragraph(`${place ? `Fait à ${place}, le` : 'Fait le'} ${day(issuedOn)}`, { above: 16 });
-  sheet.paragraph(`Pour ${provider}`, { above: 2 });
-  if (signatory)
-    sheet.paragraph([signatory, signatoryFunction].filter(Boolean).join(', '), { face: 'strong', above: 2 });
 }

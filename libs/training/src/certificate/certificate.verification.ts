@@ -4,8 +4,8 @@ import { Pool } from 'pg';
 import { Audience } from '#lib/access';
 import { LocalDate, OwnedBy, type RequestContext } from '#lib/graphql';
 import { CertificateKind, CertificateStatus } from './certificate.enums.js';
-import { Guesses } from './guesses.js';
-import { codeTyped, numberTyped } from './verification-code.js';
+import { Guesses } from '../verification/guesses.js';
+import { codeTyped, NO_CODE, numberTyped } from '../verification/verification-code.js';
 
 @Audience('EVERYONE')
 @OwnedBy('training')
@@ -130,9 +130,6 @@ const FOUND = `
   from training.certificate c join training.certificate_file f on f.certificate_id = c.id
   cross join lateral (select coalesce(c.ending, case when c.valid_until < $3::date then 'EXPIRED' else 'IN_FORCE' end) as status) s
   where c.code = $2 and c.number = $1`;
-
-/** No certificate has this code: what cannot be one is looked for all the same, and takes as long. */
-const NO_CODE = '';
 
 @Injectable()
 @Resolver()

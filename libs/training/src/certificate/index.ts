@@ -7,7 +7,7 @@ import { CertificateResolver } from './certificate.resolver.js';
 import { CertificateVerificationResolver } from './certificate.verification.js';
 import { CertificateWrites } from './certificate.writes.js';
 import { CertificatesIssue } from './certificates.issue.js';
-import { Guesses } from './guesses.js';
+import { Guesses } from '../verification/guesses.js';
 
 export const certificate = noun({
   reads: [certificateReads],

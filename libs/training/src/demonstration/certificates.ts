@@ -4,7 +4,8 @@ import { daysAfter, demonstrationId } from '#lib/network';
 import { CertificateKind } from '../certificate/certificate.enums.js';
 import { factsOf } from '../certificate/certificate.facts.js';
 import { issueCertificate } from '../certificate/certificate.issue.js';
-import { codeFrom } from '../certificate/verification-code.js';
+import { codeFrom } from '../verification/verification-code.js';
+import { issuingWith } from './issuing.js';
 
 /** Few: each is printed as any other. */
 const SESSIONS = 2;
@@ -38,14 +39,7 @@ async function certify(client: PoolClient, { enrolment, ended_on: ended }: Taken
      on conflict (enrolment_id) do update set enrolment_id = excluded.enrolment_id returning id`,
     [demonstrationId('completion', enrolment), enrolment],
   );
-  const query = async <R>(text: string, values: readonly unknown[] = []) =>
-    (await client.query(text, [...values])).rows as R[];
-  const tx = {
-    query,
-    one: async <R>(text: string, values?: readonly unknown[]) => (await query<R>(text, values))[0],
-    today: daysAfter(ended, 1),
-    newId: () => id,
-  };
+  const tx = issuingWith(client, id, daysAfter(ended, 1));
   const [facts] = await factsOf(tx, [rows[0]!.id]);
   const code = codeFrom(createHash('sha256').update(id).digest());
   await issueCertificate(tx, { kind: CertificateKind.ATTESTATION, facts: facts!, base, code });

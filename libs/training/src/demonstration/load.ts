@@ -2,6 +2,7 @@ import { type PoolClient } from 'pg';
 import { Chance, daysAfter, demonstrationId, insertRows } from '#lib/network';
 import { makeCertificates } from './certificates.js';
 import { makeCompletions } from './completions.js';
+import { makeCoverageAttestations } from './coverage-attestations.js';
 import { makeEnrolments } from './enrolments.js';
 import { COMMON, COMMON_ENGLISH, COURSES, type DemonstrationCourse } from './courses.js';
 
@@ -42,6 +43,7 @@ export async function loadTrainingDemonstration(client: PoolClient, base: string
     await makeCompletions(client, MADE_ON);
     await makeEnrolments(client, MADE_ON);
     await makeCertificates(client, base);
+    await makeCoverageAttestations(client, base, MADE_ON);
     await client.query('commit');
     return true;
   } catch (error) {
@@ -55,6 +57,10 @@ export async function removeTrainingDemonstration(client: PoolClient): Promise<v
   await client.query('delete from training.certificate where demonstration');
   await client.query(
     'delete from training.certificate_counter c using network.organization o where o.id = c.organization_id and o.demonstration',
+  );
+  await client.query('delete from training.coverage_attestation where demonstration');
+  await client.query(
+    'delete from training.coverage_attestation_counter c using network.organization o where o.id = c.organization_id and o.demonstration',
   );
   await client.query('delete from training.completion where demonstration');
   await client.query('delete from training.attendance_seal where demonstration');

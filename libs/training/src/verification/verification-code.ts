@@ -24,6 +24,9 @@ export function codeTyped(text: string): string | null {
   return code.length === LENGTH && [...code].every((letter) => LETTERS.includes(letter)) ? code : null;
 }
 
+/** Nothing has this code: what cannot be one is looked for all the same, and takes as long. */
+export const NO_CODE = '';
+
 /** A number as it is kept. */
 export const numberTyped = (text: string): string =>
   text

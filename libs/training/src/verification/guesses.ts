@@ -57,7 +57,7 @@ export class Guesses {
 const wait = (milliseconds: number) =>
   failure(
     'RATE_LIMITED',
-    'Too many numbers and codes that belong to no certificate: wait a moment, then look at the paper again.',
+    'Too many numbers and codes that belong to no document: wait a moment, then look at the paper again.',
     {
       retryAfterSeconds: Math.ceil(milliseconds / 1000),
     },
