@@ -185,6 +185,7 @@ describe('a text on one line', () => {
       ...[
         'accessDelay',
         'accessibility',
+        'answer',
         'assessment',
         'audience',
         'changes',
@@ -195,9 +196,11 @@ describe('a text on one line', () => {
       ...[
         'evidence',
         'methods',
+        'need',
         'newPassword',
         'note',
         'objectives',
+        'outcome',
         'password',
         'precisionNote',
         'prerequisites',
@@ -229,6 +232,10 @@ describe('the rules of the inputs', () => {
     'Slot.evidence': 'SlotIdentification.evidence',
     'Minutes.text': 'Meeting.minutes',
     'AttendanceSign.drawing': 'AttendanceSignature.drawing',
+    'Accommodation.need': 'AccommodationRequest.need',
+    'AccommodationAnswer.answer': 'AccommodationRequest.answer',
+    'EvaluationAnswerPart.text': 'EvaluationResult.texts',
+    'TrainingNeedDecline.reason': 'TrainingNeed.declineReason',
   };
 
   /** Short, and called like what is long elsewhere. */

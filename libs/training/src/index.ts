@@ -1,5 +1,6 @@
 import { sqlMigrations } from '#lib/database';
 import { moduleOf, part } from '#lib/nouns';
+import { accommodation } from './accommodation/index.js';
 import { attendance } from './attendance/index.js';
 import { badge } from './badge/index.js';
 import { certificate } from './certificate/index.js';
@@ -9,9 +10,11 @@ import { courseResult } from './course-result/index.js';
 import { coverageAttestation } from './coverage-attestation/index.js';
 import { enrolment } from './enrolment/index.js';
 import { enrolmentOffer } from './enrolment-offer/index.js';
+import { evaluation } from './evaluation/index.js';
 import { personalData } from './personal-data.js';
 import { providerApproval } from './provider-approval/index.js';
 import { teamCoverage } from './team-coverage/index.js';
+import { trainingNeed } from './training-need/index.js';
 import { trainingRule } from './training-rule/index.js';
 import { trainingSession } from './training-session/index.js';
 
@@ -25,6 +28,7 @@ const nouns = part(
   ...[courseResult],
   ...[providerApproval],
   ...[coverageAttestation],
+  ...[evaluation, trainingNeed, accommodation],
 );
 
 export const training = {

@@ -66,6 +66,70 @@ export const personalData: PersonalData = {
       },
       erased: 'ROWS',
     },
+    'training.evaluation_invitation': {
+      of: { enrolment_id: 'training.enrolment' },
+      given: {
+        as: 'evaluations_asked',
+        with: {
+          moment: '(select v.moment from training.evaluation v where v.id = t.evaluation_id)',
+          session: '(select v.training_session_id from training.evaluation v where v.id = t.evaluation_id)',
+        },
+        columns: ['has_answered'],
+        orderBy: 't.evaluation_id',
+      },
+      withheld: { secret_hash: 'Opens an evaluation.' },
+      impersonal: ['evaluation_id'],
+      erased: 'ROWS',
+    },
+    'training.positioning': {
+      of: { enrolment_id: 'training.enrolment' },
+      given: { as: 'positioning', columns: ['answers', 'answered_at'], orderBy: 't.answered_at' },
+      impersonal: ['evaluation_id'],
+      until: `(select s.ends_at from training.evaluation v join training.training_session s on s.id = v.training_session_id where v.id = t.evaluation_id) < now() - interval '1 year'`,
+      erased: 'ROWS',
+    },
+    'training.accommodation_request': {
+      of: { enrolment_id: 'training.enrolment' },
+      given: {
+        as: 'accommodation_requests',
+        columns: ['need', 'trainers_may_read', 'requested_at', 'answer', 'answered_at'],
+        orderBy: 't.requested_at',
+      },
+      // Forgotten a month after the session, or with it where it was cancelled.
+      until: `exists (select from training.enrolment e join training.training_session s on s.id = e.training_session_id
+        where e.id = t.enrolment_id and (s.status = 'CANCELLED' or s.ends_at < now() - interval '30 days'))`,
+      erased: 'ROWS',
+      inAudit: ['trainers_may_read'],
+    },
+    'training.accommodation_referent': {
+      of: { person_id: 'PERSON' },
+      given: {
+        as: 'accommodation_referent_of',
+        with: { organization: '(select o.name from network.organization o where o.id = t.organization_id)' },
+      },
+      impersonal: ['organization_id'],
+      erased: 'ROWS',
+    },
+    'training.training_need': {
+      of: { asked_by: 'PERSON', person_id: 'PERSON' },
+      given: {
+        as: 'training_needs',
+        columns: ['asked_on', 'subject', 'outcome', 'wished_from', 'wished_to', 'status', 'decline_reason'],
+        with: { organization: '(select o.name from network.organization o where o.id = t.organization_id)' },
+        orderBy: 't.asked_on',
+      },
+      impersonal: [
+        ...['organization_id', 'headcount', 'course_id', 'territory_id', 'provider_id', 'training_session_id'],
+      ],
+      // What was asked for somebody goes; what they asked for a team is the team’s.
+      erased: {
+        subject: `case when t.subject is not null then case when t.person_id is null then t.subject else '…' end end`,
+        outcome: `case when t.person_id is null then t.outcome else '…' end`,
+        decline_reason: `case when t.decline_reason is not null then case when t.person_id is null then t.decline_reason else '…' end end`,
+      },
+      kept: 'What was asked and how it was answered proves how needs are met: it stays, by a record without a name.',
+      inAudit: ['subject', 'outcome', 'reason', 'declineReason'],
+    },
     'training.enrolment_result': {
       of: { person_id: 'PERSON' },
       impersonal: ['enrolment_request_id', 'place', 'enrolment_id', 'refusal'],
@@ -223,6 +287,8 @@ export const personalData: PersonalData = {
   impersonal: {
     // Where a session takes place.
     'training.training_session': ['address'],
+    // Given without a name: nobody can be found by it.
+    'training.evaluation_ballot': ['answers'],
     // What the codes of its sheets are worked out from.
     'training.attendance_secret': ['secret'],
     // Of the platform.

@@ -18,6 +18,14 @@ export type AbsenceAnnounceInput = {
   reason: string;
 };
 
+/** What whoever enrols needs to take part. */
+export type AccommodationInput = {
+  /** What they need: what is told of it is kept nowhere else. */
+  need: string;
+  /** Whether those who teach in the session may read it. */
+  trainersMayRead?: boolean;
+};
+
 /** Erases one’s own account, for good. */
 export type AccountEraseInput = {
   /** What happens to what one wrote in one’s own name. */
@@ -993,6 +1001,8 @@ export type EnrolmentRefuseInput = {
 
 /** Who wants to take part in a session: oneself, or people of one’s organization. */
 export type EnrolmentRequestInput = {
+  /** What one needs oneself to take part; for whoever enrols themselves alone. */
+  accommodation?: AccommodationInput | null | undefined;
   /** Sent again with the same input, it answers what the first one did and does nothing twice; 8 to 100 characters. */
   idempotencyKey?: string | null | undefined;
   /** Who: oneself, people who work in an organization that one manages, anybody for whoever holds the session; at most 50. */
@@ -2969,6 +2979,10 @@ export type UserErrorCode =
   | 'ENROLMENT_CLOSED'
   /** As the enrolment stands, this cannot be done. */
   | 'ENROLMENT_STATE'
+  /** Whoever answers has done so already: each answers an evaluation once. */
+  | 'EVALUATION_ANSWERED'
+  /** The evaluation cannot be answered: its time is over or to come, or the caller took no part. */
+  | 'EVALUATION_CLOSED'
   /** A call was issued by this scale: its amounts no longer change. */
   | 'FEE_SCALE_IN_USE'
   /** A body has one chair, one treasurer and one secretary at a time; another mandate holds the function then. */
@@ -3049,6 +3063,8 @@ export type UserErrorCode =
   | 'TOO_MANY_ATTEMPTS'
   /** Too many wrong codes; the wait is never longer than 15 minutes. */
   | 'TOO_MANY_CODES'
+  /** As the training need stands, this cannot be done. */
+  | 'TRAINING_NEED_STATE'
   /** As the session stands, this cannot be done. */
   | 'TRAINING_SESSION_STATE'
   /** Somebody changed it since it was read: read it again, then decide. */

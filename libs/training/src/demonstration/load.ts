@@ -4,6 +4,7 @@ import { makeCertificates } from './certificates.js';
 import { makeCompletions } from './completions.js';
 import { makeCoverageAttestations } from './coverage-attestations.js';
 import { makeEnrolments } from './enrolments.js';
+import { makeEvaluations } from './evaluations.js';
 import { COMMON, COMMON_ENGLISH, COURSES, type DemonstrationCourse } from './courses.js';
 
 const SCHEMA = 'training';
@@ -42,6 +43,7 @@ export async function loadTrainingDemonstration(client: PoolClient, base: string
     await makeSessions(client, providers);
     await makeCompletions(client, MADE_ON);
     await makeEnrolments(client, MADE_ON);
+    await makeEvaluations(client, MADE_ON);
     await makeCertificates(client, base);
     await makeCoverageAttestations(client, base, MADE_ON);
     await client.query('commit');
@@ -65,6 +67,8 @@ export async function removeTrainingDemonstration(client: PoolClient): Promise<v
   await client.query('delete from training.completion where demonstration');
   await client.query('delete from training.attendance_seal where demonstration');
   await client.query('delete from training.attendance_signature where demonstration');
+  await client.query('delete from training.evaluation where demonstration');
+  await client.query('delete from training.evaluation_form where demonstration');
   await client.query('delete from training.enrolment where demonstration');
   await client.query('delete from training.training_rule where demonstration');
   await client.query('delete from training.training_session where demonstration');

@@ -1,5 +1,6 @@
 import { InputType } from '@nestjs/graphql';
-import { change, Lines, Made, OPTIONAL, Reference, References, Value } from '#lib/writes';
+import { change, Lines, Made, OPTIONAL, Part, Reference, References, Value } from '#lib/writes';
+import { AccommodationInput } from '../accommodation/accommodation.inputs.js';
 
 @InputType({ description: 'Who wants to take part in a session: oneself, or people of one’s organization.' })
 export class EnrolmentRequestInput extends Made {
@@ -12,6 +13,9 @@ export class EnrolmentRequestInput extends Made {
     },
   )
   personIds: string[];
+
+  @Part(() => AccommodationInput, 'What one needs oneself to take part; for whoever enrols themselves alone.', OPTIONAL)
+  accommodation?: AccommodationInput | null;
 }
 
 @InputType({ description: 'Gives somebody a place.' })

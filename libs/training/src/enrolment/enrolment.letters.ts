@@ -29,8 +29,8 @@ const READERS = `select p.name, p.email, network.letter_locale(p.id) as locale, 
 /** A letter about an enrolment: which, and what it says beside what all say. */
 export interface Letter<V extends SessionWords> {
   enrolmentId: string;
-  /** Number of the step of the enrolment that it tells of: each is told once. */
-  step: number;
+  /** Number of the step of the enrolment that it tells of, or what else it tells: each is told once. */
+  step: number | string;
   template: MailTemplate<V>;
   values: Omit<V, keyof SessionWords> & { link?: string };
 }
@@ -38,7 +38,7 @@ export interface Letter<V extends SessionWords> {
 export const letter = <V extends SessionWords>(
   template: MailTemplate<V>,
   enrolmentId: string,
-  step: number,
+  step: number | string,
   values: Letter<V>['values'],
 ): Letter<SessionWords> => ({ enrolmentId, step, template, values }) as unknown as Letter<SessionWords>;
 

@@ -2,7 +2,8 @@ import { type Actor } from '#lib/access';
 import { Injectable } from '@nestjs/common';
 import { ref, type RequestContext, typeId, worded } from '#lib/graphql';
 import { Person } from '#lib/network';
-import { NotFoundError, type Tx, UnitOfWork } from '#lib/writes';
+import { InvalidInputError, NotFoundError, type Tx, UnitOfWork } from '#lib/writes';
+import { keepAccommodation } from '../accommodation/accommodation.keep.js';
 import { holdsSession, sessions } from '../training-session/training-session.check.js';
 import { type TrainingSessionRecord } from '../training-session/training-session.entity.js';
 import { EnrolmentSide } from './enrolment.enums.js';
@@ -28,17 +29,25 @@ export class EnrolmentRequests {
   constructor(private readonly uow: UnitOfWork) {}
 
   async request(
-    { idempotencyKey, ...input }: EnrolmentRequestInput,
+    { idempotencyKey, accommodation, ...input }: EnrolmentRequestInput,
     context: RequestContext,
   ): Promise<EnrolmentResult[]> {
+    const { personIds } = input;
+    if (accommodation && (personIds.length > 1 || personIds[0] !== context.actor.personId))
+      throw new InvalidInputError(ONESELF, 'accommodation');
     return this.uow.run(context, async (tx) => {
-      const id = await tx.idempotent(idempotencyKey, 'enrolmentRequest', input, () => enrol(tx, input));
+      // The key is kept with a digest of the input: what somebody needs is no part of it.
+      const id = await tx.idempotent(idempotencyKey, 'enrolmentRequest', input, () => enrol(tx, input, accommodation));
       return resultsOf(tx, id, context);
     });
   }
 }
 
-async function enrol(tx: Tx, { trainingSessionId, personIds }: EnrolmentRequestInput): Promise<string> {
+async function enrol(
+  tx: Tx,
+  { trainingSessionId, personIds }: EnrolmentRequestInput,
+  accommodation: EnrolmentRequestInput['accommodation'],
+): Promise<string> {
   const session = await sessions.find(tx, trainingSessionId, 'trainingSessionId');
   const holds = await holdsSession(tx, session);
   // A draft of others is nothing to them.
@@ -79,6 +88,7 @@ async function enrol(tx: Tx, { trainingSessionId, personIds }: EnrolmentRequestI
       ...{ type: 'Enrolment', id: enrolmentId, action: 'ENROLMENT_REQUEST', organizationId, personId },
       after: { trainingSessionId, status },
     });
+  if (accommodation && enrolled[0]) await keepAccommodation(tx, enrolled[0].id, accommodation);
   return id;
 }
 
@@ -172,4 +182,9 @@ async function resultsOf(tx: Tx, id: string, context: RequestContext): Promise<E
 const FAILURES = {
   NOT_FOUND: () => new NotFoundError('personIds'),
   ALREADY_ENROLLED: () => new AlreadyEnrolledError(),
+};
+
+const ONESELF = {
+  fr: 'On ne dit ce dont on a besoin que pour soi-même.',
+  en: 'One says what is needed for oneself alone.',
 };
