@@ -90,6 +90,9 @@ export const routes: RouteObject[] = [
           { path: 'formations/equipe/:key', lazy: team(() => import('./coverage/team-page.js')) },
           { path: 'formations/cours', lazy: training(() => import('./training/courses-page.js')) },
           { path: 'formations/cours/:id', lazy: training(() => import('./training/course-page.js')) },
+          { path: 'formations/bilan', lazy: training(() => import('./results/returns-page.js')) },
+          { path: 'formations/bilan/:id', lazy: training(() => import('./results/return-page.js')) },
+          { path: 'formations/bilan/:id/lignes/:code', lazy: training(() => import('./results/return-line-page.js')) },
           { path: 'formations/cours/:id/resultats/:year', lazy: training(() => import('./results/results-page.js')) },
           {
             path: 'formations/sessions/:id',

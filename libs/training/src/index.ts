@@ -1,6 +1,7 @@
 import { sqlMigrations } from '#lib/database';
 import { moduleOf, part } from '#lib/nouns';
 import { accommodation } from './accommodation/index.js';
+import { annualReturn } from './annual-return/index.js';
 import { attendance } from './attendance/index.js';
 import { badge } from './badge/index.js';
 import { certificate } from './certificate/index.js';
@@ -25,7 +26,7 @@ const nouns = part(
   ...[course, trainingSession, enrolment, enrolmentOffer, attendance],
   ...[completion, trainingRule, teamCoverage],
   ...[badge, certificate],
-  ...[courseResult],
+  ...[courseResult, annualReturn],
   ...[providerApproval],
   ...[coverageAttestation],
   ...[evaluation, trainingNeed, accommodation],

@@ -32,7 +32,7 @@ export const personalData: PersonalData = {
           organization: '(select o.name from network.organization o where o.id = t.organization_id)',
           waits_from: `nullif(t.waits_from, 'infinity')`,
         },
-        columns: ['status', 'requested_at', 'waits_until', 'end_cause', 'end_reason', 'attended_minutes'],
+        columns: ['status', 'requested_at', 'waits_until', 'end_cause', 'end_reason', 'attended_minutes', 'comes_as'],
         orderBy: 't.requested_at',
       },
       impersonal: ['is_late', 'beyond_capacity'],

@@ -237,6 +237,108 @@ export type AgreementVersionInput = {
   changes: string;
 };
 
+/** Where a yearly return stands. */
+export type AnnualReturnStatus =
+  /** It is being prepared; what it counts is counted today. */
+  | 'DRAFT'
+  /** A correction was handed in after it. */
+  | 'REPLACED'
+  /** It was handed in: it stays as it was on that day. */
+  | 'SUBMITTED';
+
+/** The return of a provider for a year. */
+export type AnnualTrainingReturnBeginInput = {
+  /** Sent again with the same input, it answers what the first one did and does nothing twice; 8 to 100 characters. */
+  idempotencyKey?: string | null | undefined;
+  /** The provider. */
+  organizationId: string | number;
+  /** The year. */
+  year: number;
+};
+
+/** Corrects a return that was handed in. */
+export type AnnualTrainingReturnCorrectInput = {
+  /** The version that the caller has seen. */
+  expectedVersion?: number | null | undefined;
+  /** The return. */
+  id: string | number;
+  /** Sent again with the same input, it answers what the first one did and does nothing twice; 8 to 100 characters. */
+  idempotencyKey?: string | null | undefined;
+  /** Why. */
+  reason: string;
+};
+
+/** Which return. */
+export type AnnualTrainingReturnDiscardInput = {
+  /** The version that the caller has seen. */
+  expectedVersion?: number | null | undefined;
+  /** The return. */
+  id: string | number;
+  /** Sent again with the same input, it answers what the first one did and does nothing twice; 8 to 100 characters. */
+  idempotencyKey?: string | null | undefined;
+};
+
+/** What stands in a line that is entered, in place of what stood there; null of all takes it out. */
+export type AnnualTrainingReturnFillInput = {
+  /** Cents of euro, without tax. */
+  amountCents?: number | null | undefined;
+  /** Its code. */
+  code: string;
+  /** The version that the caller has seen. */
+  expectedVersion?: number | null | undefined;
+  /** Their hours. */
+  hours?: number | null | undefined;
+  /** The return. */
+  id: string | number;
+  /** Sent again with the same input, it answers what the first one did and does nothing twice; 8 to 100 characters. */
+  idempotencyKey?: string | null | undefined;
+  /** On which day it was so. */
+  knownOn: string;
+  /** How many people. */
+  people?: number | null | undefined;
+  /** Where it is from: the accounts, a contract. */
+  source: string;
+  /** Words. */
+  words?: string | null | undefined;
+};
+
+/** Which annual training returns; all conditions hold together. */
+export type AnnualTrainingReturnFilter = {
+  /** Also what was made for demonstration; false when left out. */
+  includeDemonstration?: boolean | null | undefined;
+  /** Of this provider. */
+  organization?: string | number | null | undefined;
+  /** Those that stand so. */
+  status?: AnnualReturnStatus | null | undefined;
+  /** Of this year. */
+  year?: number | null | undefined;
+};
+
+/** The order of a list of annual training returns. */
+export type AnnualTrainingReturnOrder = {
+  /** Which end comes first. */
+  direction?: OrderDirection;
+  /** What to order by. */
+  field: AnnualTrainingReturnOrderField;
+};
+
+/** What annual training returns can be ordered by. */
+export type AnnualTrainingReturnOrderField =
+  /** By year. */
+  | 'YEAR';
+
+/** Hands a return in. */
+export type AnnualTrainingReturnSubmitInput = {
+  /** Whether it is handed in although a control does not hold. */
+  despiteControls?: boolean;
+  /** The version that the caller has seen. */
+  expectedVersion?: number | null | undefined;
+  /** The return. */
+  id: string | number;
+  /** Sent again with the same input, it answers what the first one did and does nothing twice; 8 to 100 characters. */
+  idempotencyKey?: string | null | undefined;
+};
+
 /** What a provider of training is declared, certified or approved for. */
 export type ApprovalKind =
   /** Registered with the State as a provider (*déclaration d’activité*, labour code, L. 6351-1): public. */
@@ -596,6 +698,20 @@ export type ConstituencyUpdateInput = {
   seats?: number | null | undefined;
 };
 
+/** How a course is told in the yearly return. */
+export type CourseClassifyInput = {
+  /** The version that the caller has seen. */
+  expectedVersion?: number | null | undefined;
+  /** The course. */
+  id: string | number;
+  /** Sent again with the same input, it answers what the first one did and does nothing twice; 8 to 100 characters. */
+  idempotencyKey?: string | null | undefined;
+  /** What it aims at; null for not said. */
+  objective?: CourseObjective | null | undefined;
+  /** Its speciality in the nomenclature NSF, three digits; null for not said. */
+  speciality?: string | null | undefined;
+};
+
 /** What a course is: written in French first. */
 export type CourseCreateInput = {
   /** How long it takes from the request to the training. */
@@ -639,6 +755,21 @@ export type CourseFilter = {
   /** Part of the title, in the language of the answer; accents, hyphens and case do not matter. At most 100 characters. */
   search?: string | null | undefined;
 };
+
+/** What a course aims at (F-3 of the yearly return). */
+export type CourseObjective =
+  /** A certification of the specific register. */
+  | 'CERTIFICATION'
+  /** A registered diploma, title or certificate. */
+  | 'DIPLOMA'
+  /** Another professional training. */
+  | 'OTHER_TRAINING'
+  /** Validation of what was learned by experience (*VAE*). */
+  | 'PRIOR_LEARNING'
+  /** A professional qualification that is not registered. */
+  | 'QUALIFICATION'
+  /** An assessment of skills (*bilan de compétences*). */
+  | 'SKILLS_ASSESSMENT';
 
 /** The draft of a course becomes what it is. */
 export type CoursePublishInput = {
@@ -1031,6 +1162,18 @@ export type EnrolmentStatus =
   | 'WAITLISTED'
   /** It ended before the session; who enrols again does so anew. */
   | 'WITHDRAWN';
+
+/** As what somebody takes part. */
+export type EnrolmentTraineeSetInput = {
+  /** The version that the caller has seen. */
+  expectedVersion?: number | null | undefined;
+  /** The enrolment. */
+  id: string | number;
+  /** Sent again with the same input, it answers what the first one did and does nothing twice; 8 to 100 characters. */
+  idempotencyKey?: string | null | undefined;
+  /** As what; null for what is said of the session. */
+  traineeKind?: TraineeKind | null | undefined;
+};
 
 /** Withdraws an enrolment before the session. */
 export type EnrolmentWithdrawInput = {
@@ -2236,6 +2379,63 @@ export type RemindersSendInput = {
   idempotencyKey?: string | null | undefined;
 };
 
+/** What is checked of a return. These are checks of ours: those of the official form are not verified. */
+export type ReturnControlKind =
+  /** Wages and fees are within all expenses: D-1 with D-2, and D. */
+  | 'EXPENSES_WITHIN'
+  /** As many hours in F-1 as in F-3. */
+  | 'HOURS_AGREE'
+  /** Hours of trainees only where hours were taught: F-1 and E. */
+  | 'HOURS_TAUGHT'
+  /** The sum of frame C is what the accounts give. */
+  | 'INCOME_AGREES'
+  /** As many people in F-1 as in F-3. */
+  | 'OBJECTIVES_AGREE'
+  /** As many people in F-1 as in F-4. */
+  | 'SPECIALITIES_AGREE';
+
+/** What records lack that a return is counted from. */
+export type ReturnGapKind =
+  /** The course has no objective: another professional training is assumed. */
+  | 'OBJECTIVE'
+  /** The course has no speciality: they stand in `F-4-000`. */
+  | 'SPECIALITY'
+  /** Nobody said what kind of trainee: it is assumed. */
+  | 'TRAINEE_KIND'
+  /** It is not settled whether they were there: they are not counted. */
+  | 'UNSETTLED';
+
+/** What stands in a line. */
+export type ReturnLineKind =
+  /** An amount without tax. */
+  | 'AMOUNT'
+  /** How many people, and their hours. */
+  | 'PEOPLE'
+  /** Words. */
+  | 'WORDS';
+
+/** Where a line is from. */
+export type ReturnLineOrigin =
+  /** Counted from records of the platform, or added up from other lines. */
+  | 'COUNTED'
+  /** Entered by somebody, with its source and the day on which it was so. */
+  | 'ENTERED';
+
+/** Which records a line opens. */
+export type ReturnLineRecords =
+  /** Who was trained: `enrolments` with the filter `returnLine`. */
+  | 'ENROLMENTS'
+  /** What was taught: `trainingSessions` with the filters `organization` and `endedIn`. */
+  | 'SESSIONS';
+
+/** A line of a yearly return. */
+export type ReturnLineReference = {
+  /** The code of the line. */
+  code: string;
+  /** The return. */
+  returnId: string | number;
+};
+
 /** What somebody may do. Administrators, coordinators, moderators and readers hold it in the whole network. */
 export type Role =
   /** Everything, settings and roles included. */
@@ -2727,6 +2927,19 @@ export type TokenScope =
   /** Mutations, and what they answer; without it none is run. */
   | 'WRITE';
 
+/** As what somebody takes part in a training (F-1 of the yearly return). */
+export type TraineeKind =
+  /** Apprentice. */
+  | 'APPRENTICE'
+  /** Employee of a private employer. */
+  | 'EMPLOYEE'
+  /** Somebody who pays for it themselves. */
+  | 'INDIVIDUAL'
+  /** Somebody who looks for work. */
+  | 'JOB_SEEKER'
+  /** Anybody else: public agents, volunteers, elected people. */
+  | 'OTHER';
+
 /** A category of action that Qualiopi certifies (labour code, L. 6313-1). */
 export type TrainingActionCategory =
   /** *Actions de formation par apprentissage.* */
@@ -2882,6 +3095,18 @@ export type TrainingSessionStepInput = {
   withoutApproval?: boolean;
 };
 
+/** As what those who take part in a session do so, unless their enrolment says otherwise. */
+export type TrainingSessionTraineesSetInput = {
+  /** The version that the caller has seen. */
+  expectedVersion?: number | null | undefined;
+  /** The session. */
+  id: string | number;
+  /** Sent again with the same input, it answers what the first one did and does nothing twice; 8 to 100 characters. */
+  idempotencyKey?: string | null | undefined;
+  /** As what; null for not said. */
+  traineeKind?: TraineeKind | null | undefined;
+};
+
 /** Who teaches in a session. */
 export type TrainingSessionTrainersSetInput = {
   /** The version that the caller has seen. */
@@ -2953,6 +3178,10 @@ export type UserErrorCode =
   | 'ALREADY_VOTED'
   /** The signature has been withdrawn already. */
   | 'ALREADY_WITHDRAWN'
+  /** Controls of the yearly return do not hold. */
+  | 'ANNUAL_RETURN_CONTROLS'
+  /** As the yearly return stands, this cannot be done. */
+  | 'ANNUAL_RETURN_STATE'
   /** The session is for elected officials, and its provider is not approved for them on all of its days; nobody said that it may be announced all the same. */
   | 'APPROVAL_MISSING'
   /** The code is wrong, or its moment has passed. */
@@ -3378,6 +3607,80 @@ export type AgreementUpdateMutation = { agreementUpdate: { agreement: { asOf: st
       | { code: UserErrorCode, message: string, path: Array<string> | null }
     > } };
 
+export type AnnualTrainingReturnBeginMutationVariables = Exact<{
+  input: AnnualTrainingReturnBeginInput;
+}>;
+
+
+export type AnnualTrainingReturnBeginMutation = { annualTrainingReturnBegin: { annualTrainingReturn: { id: string, asOf: string } | null, userErrors: Array<
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { currentVersion: number, changedBy: string | null, changedAt: string | null, code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+    > } };
+
+export type AnnualTrainingReturnCorrectMutationVariables = Exact<{
+  input: AnnualTrainingReturnCorrectInput;
+}>;
+
+
+export type AnnualTrainingReturnCorrectMutation = { annualTrainingReturnCorrect: { annualTrainingReturn: { id: string, asOf: string } | null, userErrors: Array<
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { currentVersion: number, changedBy: string | null, changedAt: string | null, code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+    > } };
+
+export type AnnualTrainingReturnDiscardMutationVariables = Exact<{
+  input: AnnualTrainingReturnDiscardInput;
+}>;
+
+
+export type AnnualTrainingReturnDiscardMutation = { annualTrainingReturnDiscard: { removedId: string | null, userErrors: Array<
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { currentVersion: number, changedBy: string | null, changedAt: string | null, code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+    > } };
+
+export type AnnualTrainingReturnFillMutationVariables = Exact<{
+  input: AnnualTrainingReturnFillInput;
+}>;
+
+
+export type AnnualTrainingReturnFillMutation = { annualTrainingReturnFill: { annualTrainingReturn: { id: string, asOf: string } | null, userErrors: Array<
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { currentVersion: number, changedBy: string | null, changedAt: string | null, code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+    > } };
+
+export type AnnualReturnPageQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type AnnualReturnPageQuery = { annualTrainingReturn: { id: string, asOf: string, year: number, number: number, status: AnnualReturnStatus, formVersion: string, formNotice: string, submittedOn: string | null, correctionReason: string | null, isDemonstration: boolean, version: number, provider: { id: string, asOf: string, key: string, name: string } | null, replaces: { id: string, asOf: string, number: number } | null, replacedBy: { id: string, asOf: string, number: number, status: AnnualReturnStatus } | null, lines: Array<{ frame: string, code: string, title: string, explanation: string, kind: ReturnLineKind, origin: ReturnLineOrigin, isVerified: boolean, isTotal: boolean, people: number | null, hours: number | null, amountCents: number | null, words: string | null, source: string | null, knownOn: string | null, countedPeople: number | null, countedHours: number | null, isDifferent: boolean, opens: ReturnLineRecords | null }>, controls: Array<{ kind: ReturnControlKind, left: number | null, right: number | null, isMet: boolean | null }>, gaps: Array<{ kind: ReturnGapKind, count: number }> } | null };
+
+export type AnnualTrainingReturnSubmitMutationVariables = Exact<{
+  input: AnnualTrainingReturnSubmitInput;
+}>;
+
+
+export type AnnualTrainingReturnSubmitMutation = { annualTrainingReturnSubmit: { annualTrainingReturn: { id: string, asOf: string } | null, userErrors: Array<
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { currentVersion: number, changedBy: string | null, changedAt: string | null, code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+    > } };
+
+export type AnnualReturnsQueryVariables = Exact<{
+  filter?: AnnualTrainingReturnFilter | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  last?: number | null | undefined;
+  before?: string | null | undefined;
+  orderBy?: AnnualTrainingReturnOrder | null | undefined;
+}>;
+
+
+export type AnnualReturnsQuery = { annualTrainingReturns: { totalCount: number, nodes: Array<{ id: string, asOf: string, year: number, number: number, status: AnnualReturnStatus, formVersion: string, submittedOn: string | null, isDemonstration: boolean, version: number, provider: { id: string, asOf: string, key: string, name: string } | null }>, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null } } | null };
+
 export type AssertedFigureRecordMutationVariables = Exact<{
   input: AssertedFigureRecordInput;
 }>;
@@ -3674,6 +3977,17 @@ export type ConstituencyQuery = { node:
     | Record<PropertyKey, never>
    | null };
 
+export type CourseClassifyMutationVariables = Exact<{
+  input: CourseClassifyInput;
+}>;
+
+
+export type CourseClassifyMutation = { courseClassify: { course: { id: string, asOf: string, version: number, objective: CourseObjective | null, speciality: string | null } | null, userErrors: Array<
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { currentVersion: number, changedBy: string | null, changedAt: string | null, code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+    > } };
+
 export type CourseCreateMutationVariables = Exact<{
   input: CourseCreateInput;
 }>;
@@ -3707,7 +4021,7 @@ export type CoursePageQueryVariables = Exact<{
 }>;
 
 
-export type CoursePageQuery = { course: { id: string, asOf: string, title: string, objectives: string, prerequisites: string | null, programme: string, audience: string, methods: string, assessment: string, accessibility: string, accessDelay: string, locale: string, versionNumber: number, from: string | null, retiredOn: string | null, durationMinutes: number, priceCents: number | null, isDemonstration: boolean, viewerProvides: boolean, isForElectedOfficials: boolean, version: number, draft: { id: string, asOf: string, versionNumber: number, title: string } | null, provider: { id: string, asOf: string, key: string, name: string, approvals: { nodes: Array<{ id: string, asOf: string, kind: ApprovalKind, state: ApprovalState, label: string | null, actions: Array<TrainingActionCategory>, number: string | null, issuer: string | null, validFrom: string, validUntil: string | null, documentUrl: string | null, isDemonstration: boolean }> } | null } | null, versions: Array<{ number: number, from: string | null, title: string, locales: Array<string> }>, results: Array<{ year: number, sessionCount: number, enrolledCount: number, attendedCount: number | null, attendedHours: number | null, completionRate: number | null, withdrawalRate: number | null, certifiedCount: number | null, isWithheld: boolean }> | null, sessions: { totalCount: number, nodes: Array<{ id: string, asOf: string, title: string, status: TrainingSessionStatus, mode: TrainingMode, place: string | null, startsOn: string, endsOn: string, capacity: number | null, placesLeft: number | null, waitlistLength: number, isDemonstration: boolean, provider: { id: string, asOf: string, key: string, name: string } | null }> } } | null };
+export type CoursePageQuery = { course: { id: string, asOf: string, title: string, objectives: string, prerequisites: string | null, programme: string, audience: string, methods: string, assessment: string, accessibility: string, accessDelay: string, locale: string, versionNumber: number, from: string | null, retiredOn: string | null, durationMinutes: number, priceCents: number | null, objective: CourseObjective | null, speciality: string | null, isDemonstration: boolean, viewerProvides: boolean, isForElectedOfficials: boolean, version: number, draft: { id: string, asOf: string, versionNumber: number, title: string } | null, provider: { id: string, asOf: string, key: string, name: string, approvals: { nodes: Array<{ id: string, asOf: string, kind: ApprovalKind, state: ApprovalState, label: string | null, actions: Array<TrainingActionCategory>, number: string | null, issuer: string | null, validFrom: string, validUntil: string | null, documentUrl: string | null, isDemonstration: boolean }> } | null } | null, versions: Array<{ number: number, from: string | null, title: string, locales: Array<string> }>, results: Array<{ year: number, sessionCount: number, enrolledCount: number, attendedCount: number | null, attendedHours: number | null, completionRate: number | null, withdrawalRate: number | null, certifiedCount: number | null, isWithheld: boolean }> | null, sessions: { totalCount: number, nodes: Array<{ id: string, asOf: string, title: string, status: TrainingSessionStatus, mode: TrainingMode, place: string | null, startsOn: string, endsOn: string, capacity: number | null, placesLeft: number | null, waitlistLength: number, isDemonstration: boolean, provider: { id: string, asOf: string, key: string, name: string } | null }> } } | null };
 
 export type CoursePublishMutationVariables = Exact<{
   input: CoursePublishInput;
@@ -4072,6 +4386,17 @@ export type EnrolmentRequestMutationVariables = Exact<{
 export type EnrolmentRequestMutation = { enrolmentRequest: { results: Array<{ person: { id: string, asOf: string, name: string } | null, enrolment: { id: string, asOf: string, status: EnrolmentStatus, waitlistPosition: number | null } | null, userErrors: Array<
         | { code: UserErrorCode, message: string }
       > }> | null, userErrors: Array<
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { currentVersion: number, changedBy: string | null, changedAt: string | null, code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+    > } };
+
+export type EnrolmentTraineeSetMutationVariables = Exact<{
+  input: EnrolmentTraineeSetInput;
+}>;
+
+
+export type EnrolmentTraineeSetMutation = { enrolmentTraineeSet: { enrolment: { id: string, asOf: string, version: number, traineeKind: TraineeKind | null } | null, userErrors: Array<
       | { code: UserErrorCode, message: string, path: Array<string> | null }
       | { currentVersion: number, changedBy: string | null, changedAt: string | null, code: UserErrorCode, message: string, path: Array<string> | null }
       | { code: UserErrorCode, message: string, path: Array<string> | null }
@@ -5025,6 +5350,17 @@ export type RemindersSendMutation = { remindersSend: { reminderRun: { id: string
       | { code: UserErrorCode, message: string, path: Array<string> | null }
     > } };
 
+export type ReturnLinePeopleQueryVariables = Exact<{
+  line: ReturnLineReference;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  last?: number | null | undefined;
+  before?: string | null | undefined;
+}>;
+
+
+export type ReturnLinePeopleQuery = { enrolments: { totalCount: number, nodes: Array<{ id: string, asOf: string, status: EnrolmentStatus, attendedMinutes: number | null, isDemonstration: boolean, version: number, traineeKind: TraineeKind | null, person: { id: string, asOf: string, name: string } | null, organization: { id: string, asOf: string, key: string, name: string } | null, session: { id: string, asOf: string, title: string, startsOn: string, endsOn: string } | null }>, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null } } | null };
+
 export type RoleGrantMutationVariables = Exact<{
   input: RoleGrantInput;
 }>;
@@ -5477,6 +5813,17 @@ export type TokenRotateMutation = { tokenRotate: { secret: string | null, token:
       | { code: UserErrorCode, message: string, path: Array<string> | null }
     > } };
 
+export type TrainingSessionTraineesSetMutationVariables = Exact<{
+  input: TrainingSessionTraineesSetInput;
+}>;
+
+
+export type TrainingSessionTraineesSetMutation = { trainingSessionTraineesSet: { trainingSession: { id: string, asOf: string, version: number, traineeKind: TraineeKind | null } | null, userErrors: Array<
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { currentVersion: number, changedBy: string | null, changedAt: string | null, code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+    > } };
+
 export type TrainingSessionCancelMutationVariables = Exact<{
   input: TrainingSessionCancelInput;
 }>;
@@ -5555,7 +5902,7 @@ export type TrainingSessionPageQueryVariables = Exact<{
 }>;
 
 
-export type TrainingSessionPageQuery = { trainingSession: { id: string, asOf: string, title: string, status: TrainingSessionStatus, mode: TrainingMode, place: string | null, address: string | null, zone: string, remoteUrl: string | null, startsAt: string, endsAt: string, startsOn: string, endsOn: string, capacity: number | null, admission: TrainingAdmission, placesTaken: number, placesLeft: number | null, overbookedBy: number, waitlistLength: number, enrolmentClosesAt: string, minimum: number | null, decisionOn: string | null, enrolUntil: string | null, viewerHolds: boolean, lacksApproval: boolean | null, viewerProvides: boolean | null, cancelReason: string | null, calendarPath: string, isDemonstration: boolean, version: number, territory: { id: string, asOf: string, kind: TerritoryKind, code: string, name: string } | null, course: { id: string, asOf: string, title: string, objectives: string, durationMinutes: number, priceCents: number | null } | null, provider: { id: string, asOf: string, key: string, name: string } | null, trainers: Array<{ id: string, asOf: string, name: string }> | null, halfDays: Array<{ id: string, on: string, half: HalfDayKind, from: string, to: string, room: string | null, startsAt: string, endsAt: string, attendance: { sealedAt: string | null, presentCount: number | null, viewerPresence: AttendancePresence | null } | null }> } | null };
+export type TrainingSessionPageQuery = { trainingSession: { id: string, asOf: string, title: string, status: TrainingSessionStatus, mode: TrainingMode, place: string | null, address: string | null, zone: string, remoteUrl: string | null, startsAt: string, endsAt: string, startsOn: string, endsOn: string, capacity: number | null, admission: TrainingAdmission, placesTaken: number, placesLeft: number | null, overbookedBy: number, waitlistLength: number, enrolmentClosesAt: string, minimum: number | null, decisionOn: string | null, enrolUntil: string | null, viewerHolds: boolean, lacksApproval: boolean | null, viewerProvides: boolean | null, traineeKind: TraineeKind | null, cancelReason: string | null, calendarPath: string, isDemonstration: boolean, version: number, territory: { id: string, asOf: string, kind: TerritoryKind, code: string, name: string } | null, course: { id: string, asOf: string, title: string, objectives: string, durationMinutes: number, priceCents: number | null } | null, provider: { id: string, asOf: string, key: string, name: string } | null, trainers: Array<{ id: string, asOf: string, name: string }> | null, halfDays: Array<{ id: string, on: string, half: HalfDayKind, from: string, to: string, room: string | null, startsAt: string, endsAt: string, attendance: { sealedAt: string | null, presentCount: number | null, viewerPresence: AttendancePresence | null } | null }> } | null };
 
 export type TrainingSessionPlanMutationVariables = Exact<{
   input: TrainingSessionPlanInput;
@@ -5785,6 +6132,8 @@ export type CourseResultLineFragment = { year: number, sessionCount: number, enr
 
 export type ReturnEnrolmentFragment = { id: string, asOf: string, status: EnrolmentStatus, attendedMinutes: number | null, isDemonstration: boolean, version: number, person: { id: string, asOf: string, name: string } | null, organization: { id: string, asOf: string, key: string, name: string } | null, session: { id: string, asOf: string, title: string, startsOn: string, endsOn: string } | null };
 
+export type AnnualReturnDetailFragment = { id: string, asOf: string, year: number, number: number, status: AnnualReturnStatus, formVersion: string, formNotice: string, submittedOn: string | null, correctionReason: string | null, isDemonstration: boolean, version: number, provider: { id: string, asOf: string, key: string, name: string } | null, replaces: { id: string, asOf: string, number: number } | null, replacedBy: { id: string, asOf: string, number: number, status: AnnualReturnStatus } | null, lines: Array<{ frame: string, code: string, title: string, explanation: string, kind: ReturnLineKind, origin: ReturnLineOrigin, isVerified: boolean, isTotal: boolean, people: number | null, hours: number | null, amountCents: number | null, words: string | null, source: string | null, knownOn: string | null, countedPeople: number | null, countedHours: number | null, isDifferent: boolean, opens: ReturnLineRecords | null }>, controls: Array<{ kind: ReturnControlKind, left: number | null, right: number | null, isMet: boolean | null }>, gaps: Array<{ kind: ReturnGapKind, count: number }> };
+
 export type SuggestedTerritoryFragment = { id: string, asOf: string, kind: TerritoryKind, code: string, name: string, isCurrent: boolean, validTo: string | null, formerNames: Array<{ name: string, validTo: string }>, departement: { id: string, asOf: string, code: string, name: string } | null };
 
 export type SuggestedOrganizationFragment = { id: string, asOf: string, key: string, name: string, kind: OrganizationKind, isDemonstration: boolean };
@@ -5823,13 +6172,14 @@ export type StoryEntryFragment = { kind: TimelineKind, on: string, until: string
 
 export type CourseTextsFragment = { id: string, asOf: string, title: string, objectives: string, prerequisites: string | null, programme: string, audience: string, methods: string, assessment: string, accessibility: string, accessDelay: string };
 
-export type CourseDetailFragment = { id: string, asOf: string, title: string, objectives: string, prerequisites: string | null, programme: string, audience: string, methods: string, assessment: string, accessibility: string, accessDelay: string, locale: string, versionNumber: number, from: string | null, retiredOn: string | null, durationMinutes: number, priceCents: number | null, isDemonstration: boolean, viewerProvides: boolean, isForElectedOfficials: boolean, version: number, draft: { id: string, asOf: string, versionNumber: number, title: string } | null, provider: { id: string, asOf: string, key: string, name: string, approvals: { nodes: Array<{ id: string, asOf: string, kind: ApprovalKind, state: ApprovalState, label: string | null, actions: Array<TrainingActionCategory>, number: string | null, issuer: string | null, validFrom: string, validUntil: string | null, documentUrl: string | null, isDemonstration: boolean }> } | null } | null, versions: Array<{ number: number, from: string | null, title: string, locales: Array<string> }> };
+export type CourseDetailFragment = { id: string, asOf: string, title: string, objectives: string, prerequisites: string | null, programme: string, audience: string, methods: string, assessment: string, accessibility: string, accessDelay: string, locale: string, versionNumber: number, from: string | null, retiredOn: string | null, durationMinutes: number, priceCents: number | null, objective: CourseObjective | null, speciality: string | null, isDemonstration: boolean, viewerProvides: boolean, isForElectedOfficials: boolean, version: number, draft: { id: string, asOf: string, versionNumber: number, title: string } | null, provider: { id: string, asOf: string, key: string, name: string, approvals: { nodes: Array<{ id: string, asOf: string, kind: ApprovalKind, state: ApprovalState, label: string | null, actions: Array<TrainingActionCategory>, number: string | null, issuer: string | null, validFrom: string, validUntil: string | null, documentUrl: string | null, isDemonstration: boolean }> } | null } | null, versions: Array<{ number: number, from: string | null, title: string, locales: Array<string> }> };
 
 export type EnrolmentLineFragment = { id: string, asOf: string, status: EnrolmentStatus, requestedAt: string, isLate: boolean, beyondCapacity: boolean, waitlistPosition: number | null, endCause: EnrolmentEnd | null, endReason: string | null, attendedMinutes: number | null, viewerMayWithdraw: boolean, viewerMayDecide: boolean, version: number, absenceCount: number, offer: { id: string, asOf: string, expiresAt: string } | null };
 
 export type TrainingSessionLineFragment = { id: string, asOf: string, title: string, status: TrainingSessionStatus, mode: TrainingMode, place: string | null, startsOn: string, endsOn: string, capacity: number | null, placesLeft: number | null, waitlistLength: number, isDemonstration: boolean, provider: { id: string, asOf: string, key: string, name: string } | null };
 
-export type TrainingSessionDetailFragment = { id: string, asOf: string, title: string, status: TrainingSessionStatus, mode: TrainingMode, place: string | null, address: string | null, zone: string, remoteUrl: string | null, startsAt: string, endsAt: string, startsOn: string, endsOn: string, capacity: number | null, admission: TrainingAdmission, placesTaken: number, placesLeft: number | null, overbookedBy: number, waitlistLength: number, enrolmentClosesAt: string, minimum: number | null, decisionOn: string | null, enrolUntil: string | null, viewerHolds: boolean, lacksApproval: boolean | null, viewerProvides: boolean | null, cancelReason: string | null, calendarPath: string, isDemonstration: boolean, version: number, territory: { id: string, asOf: string, kind: TerritoryKind, code: string, name: string } | null, course: { id: string, asOf: string, title: string, objectives: string, durationMinutes: number, priceCents: number | null } | null, provider: { id: string, asOf: string, key: string, name: string } | null, trainers: Array<{ id: string, asOf: string, name: string }> | null, halfDays: Array<{ id: string, on: string, half: HalfDayKind, from: string, to: string, room: string | null, startsAt: string, endsAt: string, attendance: { sealedAt: string | null, presentCount: number | null, viewerPresence: AttendancePresence | null } | null }> };
+export type TrainingSessionDetailFragment = { id: string, asOf: string, title: string, status: TrainingSessionStatus, mode: TrainingMode, place: string | null, address: string | null, zone: string, remoteUrl: string | null, startsAt: string, endsAt: string, startsOn: string, endsOn: string, capacity: number | null, admission: TrainingAdmission, placesTaken: number, placesLeft: number | null, overbookedBy: number, waitlistLength: number, enrolmentClosesAt: string, minimum: number | null, decisionOn: string | null, enrolUntil: string | null, viewerHolds: boolean, lacksApproval: boolean | null, viewerProvides: boolean | null, traineeKind: TraineeKind | null, cancelReason: string | null, calendarPath: string, isDemonstration: boolean, version: number, territory: { id: string, asOf: string, kind: TerritoryKind, code: string, name: string } | null, course: { id: string, asOf: string, title: string, objectives: string, durationMinutes: number, priceCents: number | null } | null, provider: { id: string, asOf: string, key: string, name: string } | null, trainers: Array<{ id: string, asOf: string, name: string }> | null, halfDays: Array<{ id: string, on: string, half: HalfDayKind, from: string, to: string, room: string | null, startsAt: string, endsAt: string, attendance: { sealedAt: string | null, presentCount: number | null, viewerPresence: AttendancePresence | null } | null }> };
+
 
 
 
@@ -5927,6 +6277,13 @@ export { AgreementRecordDocument } from './documents/AgreementRecord.js';
 export { AgreementSignatoriesDocument } from './documents/AgreementSignatories.js';
 export { AgreementSignaturesDocument } from './documents/AgreementSignatures.js';
 export { AgreementUpdateDocument } from './documents/AgreementUpdate.js';
+export { AnnualTrainingReturnBeginDocument } from './documents/AnnualTrainingReturnBegin.js';
+export { AnnualTrainingReturnCorrectDocument } from './documents/AnnualTrainingReturnCorrect.js';
+export { AnnualTrainingReturnDiscardDocument } from './documents/AnnualTrainingReturnDiscard.js';
+export { AnnualTrainingReturnFillDocument } from './documents/AnnualTrainingReturnFill.js';
+export { AnnualReturnPageDocument } from './documents/AnnualReturnPage.js';
+export { AnnualTrainingReturnSubmitDocument } from './documents/AnnualTrainingReturnSubmit.js';
+export { AnnualReturnsDocument } from './documents/AnnualReturns.js';
 export { AssertedFigureRecordDocument } from './documents/AssertedFigureRecord.js';
 export { AssertedFigureRemoveDocument } from './documents/AssertedFigureRemove.js';
 export { AssertedFigureUpdateDocument } from './documents/AssertedFigureUpdate.js';
@@ -5957,6 +6314,7 @@ export { ConsentRecordDocument } from './documents/ConsentRecord.js';
 export { ConstituencyAddDocument } from './documents/ConstituencyAdd.js';
 export { ConstituencyUpdateDocument } from './documents/ConstituencyUpdate.js';
 export { ConstituencyDocument } from './documents/Constituency.js';
+export { CourseClassifyDocument } from './documents/CourseClassify.js';
 export { CourseCreateDocument } from './documents/CourseCreate.js';
 export { CourseToChangeDocument } from './documents/CourseToChange.js';
 export { CourseHeadDocument } from './documents/CourseHead.js';
@@ -5996,6 +6354,7 @@ export { EnrolmentOfferCheckDocument } from './documents/EnrolmentOfferCheck.js'
 export { EnrolmentOfferDeclineDocument } from './documents/EnrolmentOfferDecline.js';
 export { EnrolmentRefuseDocument } from './documents/EnrolmentRefuse.js';
 export { EnrolmentRequestDocument } from './documents/EnrolmentRequest.js';
+export { EnrolmentTraineeSetDocument } from './documents/EnrolmentTraineeSet.js';
 export { EnrolmentWithdrawDocument } from './documents/EnrolmentWithdraw.js';
 export { FeeScaleCreateDocument } from './documents/FeeScaleCreate.js';
 export { FeeScaleUpdateDocument } from './documents/FeeScaleUpdate.js';
@@ -6093,6 +6452,7 @@ export { ProfileUpdateDocument } from './documents/ProfileUpdate.js';
 export { ReceiptIssueDocument } from './documents/ReceiptIssue.js';
 export { ReminderSendDocument } from './documents/ReminderSend.js';
 export { RemindersSendDocument } from './documents/RemindersSend.js';
+export { ReturnLinePeopleDocument } from './documents/ReturnLinePeople.js';
 export { RoleGrantDocument } from './documents/RoleGrant.js';
 export { RoleRevokeDocument } from './documents/RoleRevoke.js';
 export { RolesDocument } from './documents/Roles.js';
@@ -6139,6 +6499,7 @@ export { TimelinePageDocument } from './documents/TimelinePage.js';
 export { TokenCreateDocument } from './documents/TokenCreate.js';
 export { TokenRevokeDocument } from './documents/TokenRevoke.js';
 export { TokenRotateDocument } from './documents/TokenRotate.js';
+export { TrainingSessionTraineesSetDocument } from './documents/TrainingSessionTraineesSet.js';
 export { TrainingSessionCancelDocument } from './documents/TrainingSessionCancel.js';
 export { TrainingSessionCloseDocument } from './documents/TrainingSessionClose.js';
 export { TrainingSessionConfirmDocument } from './documents/TrainingSessionConfirm.js';

@@ -1,5 +1,8 @@
+import { bilan } from './en-bilan.js';
+
 /** What came of courses, and the yearly return. */
 export const en = {
+  bilan,
   results: {
     title: 'Results',
     lead: 'Counted from the sessions that were held and ended in the year. Somebody who took part in two sessions counts twice.',

@@ -1,5 +1,8 @@
+import { bilan } from './fr-bilan.js';
+
 /** What came of courses, and the yearly return. */
 export const fr = {
+  bilan,
   results: {
     title: 'Résultats',
     lead: 'Comptés d’après les sessions tenues et terminées dans l’année. Quelqu’un qui a suivi deux sessions compte deux fois.',

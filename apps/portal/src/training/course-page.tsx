@@ -6,6 +6,7 @@ import { formatDay } from '../format/format.js';
 import { typeset } from '../format/typeset.js';
 import { CoursePageDocument, type CoursePageQuery } from '../generated/graphql.js';
 import { loadTexts, useLanguage } from '../i18n/index.js';
+import { ClassifyButton } from '../results/classify-button.js';
 import { CourseResults } from '../results/course-results.js';
 import { OrganizationLink } from '../organization/organization-link.js';
 import { Actions } from '../shell/actions.js';
@@ -87,6 +88,7 @@ function CourseArticle({ course }: { course: Course }) {
           {course.from && !retiredOn && <sessionForm.RecordButton given={{ courseId: course.id }} />}
           {draft && <PublishButton course={course} draft={draft} />}
           <courseForm.CorrectButton id={course.id} />
+          <ClassifyButton course={course} />
           {course.from && !retiredOn && <RetireButton course={course} />}
         </Actions>
       )}

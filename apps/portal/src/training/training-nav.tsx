@@ -1,11 +1,14 @@
 import { useTranslation } from 'react-i18next';
 import { useViewer } from '../session/viewer.js';
 import { PartNav } from '../shell/part-nav.js';
+import { useRights } from '../write/use-rights.js';
 
 /** Between the sessions, the courses, what one takes part in and was certified, where certificates are checked, and which teams are trained. */
 export function TrainingNav() {
   const { t } = useTranslation();
   const { viewer } = useViewer();
+  const { coordinates, managed } = useRights();
+  const manages = coordinates || managed.length > 0;
   return (
     <PartNav
       label={t('training.pages')}
@@ -14,6 +17,7 @@ export function TrainingNav() {
         { to: '/formations/cours', label: t('training.courses') },
         ...(viewer ? [{ to: '/formations/mes-formations', label: t('training.mine.title') }] : []),
         ...(viewer ? [{ to: '/formations/mes-attestations', label: t('training.ownCertificates') }] : []),
+        ...(manages ? [{ to: '/formations/bilan', label: t('bilan.nav') }] : []),
         { to: '/attestations/verification', label: t('training.verify') },
         { to: '/formations/couverture', label: t('training.coverage') },
       ]}

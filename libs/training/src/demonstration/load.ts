@@ -5,6 +5,7 @@ import { makeCompletions } from './completions.js';
 import { makeCoverageAttestations } from './coverage-attestations.js';
 import { makeEnrolments } from './enrolments.js';
 import { makeEvaluations } from './evaluations.js';
+import { makeReturns } from './returns.js';
 import { COMMON, COMMON_ENGLISH, COURSES, type DemonstrationCourse } from './courses.js';
 
 const SCHEMA = 'training';
@@ -46,6 +47,7 @@ export async function loadTrainingDemonstration(client: PoolClient, base: string
     await makeEvaluations(client, MADE_ON);
     await makeCertificates(client, base);
     await makeCoverageAttestations(client, base, MADE_ON);
+    await makeReturns(client, providers, MADE_ON);
     await client.query('commit');
     return true;
   } catch (error) {
@@ -56,6 +58,7 @@ export async function loadTrainingDemonstration(client: PoolClient, base: string
 
 /** Takes all of it out, within the transaction of whoever takes out what it stands on. */
 export async function removeTrainingDemonstration(client: PoolClient): Promise<void> {
+  await client.query('delete from training.annual_return where demonstration');
   await client.query('delete from training.certificate where demonstration');
   await client.query(
     'delete from training.certificate_counter c using network.organization o where o.id = c.organization_id and o.demonstration',

@@ -15,6 +15,7 @@ import {
   sql,
   values,
 } from '#lib/reads';
+import { ReturnLineReference } from '../annual-return/annual-return.inputs.js';
 import { EnrolmentOffer } from '../enrolment-offer/enrolment-offer.type.js';
 import { TrainingSession } from '../training-session/training-session.type.js';
 import { concerns, holdsIt, isToldReasons } from './enrolment.concerns.js';
@@ -92,6 +93,13 @@ export const enrolmentReads = reads<EnrolmentRecord>(Enrolment, {
         sql`exists (select 1 from training.training_session s join training.enrolment o on o.training_session_id = s.id and o.id = ${t.id}
           where s.id = ${t.trainingSessionId} and s.status in ('HELD', 'CLOSED') and isfinite(s.ends_on)
             and extract(year from s.ends_on)::int = ${year} and training.had_place(o))`,
+    ),
+    returnLine: filter(
+      ReturnLineReference,
+      'Counted in this line of a yearly return, as it is counted today; none where the caller may not see the return.',
+      (t, { returnId, code }, { actor }) =>
+        sql`${t.id} in (select l.id from training.annual_return r cross join lateral training.return_line_people(r.organization_id, r.year, ${code}) l(id)
+          where r.id = ${returnId} and (${actor.coordinator} or r.organization_id = any(${actor.managed})))`,
     ),
     status: filter(EnrolmentStatus, 'Those that stand so.', (t, status) => sql`${t.status} = ${status}`),
     statuses: filter([EnrolmentStatus], 'Any of these.', (t, statuses) => oneOf(t.status, statuses)),

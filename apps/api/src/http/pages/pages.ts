@@ -98,6 +98,9 @@ export const PAGES: Readonly<Record<string, Page>> = {
   },
   '/formations/equipe': own('Formation de mon équipe'),
   '/formations/equipe/:key': own('Formation de l’équipe'),
+  '/formations/bilan': own('Bilans pédagogiques et financiers'),
+  '/formations/bilan/:id': own('Bilan pédagogique et financier'),
+  '/formations/bilan/:id/lignes/:code': own('Ligne d’un bilan'),
   '/formations/cours': {
     title: 'Formations proposées',
     description: 'Ce que les organisations du réseau S-PASS enseignent, à qui, comment et pour quel prix.',

@@ -17,6 +17,7 @@ import {
 } from '../../generated/graphql.js';
 import { textOf } from '../../form/values.js';
 import { useLanguage } from '../../i18n/index.js';
+import { TraineesButton } from '../../results/classify-button.js';
 import { Actions } from '../../shell/actions.js';
 import { WriteButton } from '../../write/write-button.js';
 import { DuplicateButton, TrainersButton } from './session-again.js';
@@ -54,6 +55,7 @@ export function SessionActions({ session }: { session: Session }) {
       {isBefore && <sessionForm.CorrectButton id={session.id} />}
       {isBefore && <TrainersButton session={session} />}
       <DuplicateButton session={session} />
+      {session.viewerProvides && <TraineesButton session={session} />}
       {isBefore && <CancelButton session={session} />}
     </Actions>
   );

@@ -1,0 +1,14 @@
+import { AnnualTrainingReturnBeginDocument } from '../generated/graphql.js';
+import { recordForm } from '../write/record-form.js';
+
+/** The return of a provider for a year. */
+export const returnForm = recordForm({
+  name: 'annualTrainingReturn',
+  record: AnnualTrainingReturnBeginDocument,
+  words: { record: 'bilan.begin', recordSubmit: 'bilan.begin', recordIntro: 'bilan.beginIntro' },
+  fields: {
+    organizationId: { kind: 'ownOrganization', label: 'training.provider', required: true },
+    year: { kind: 'whole', label: 'results.year', required: true },
+  },
+  opens: ({ annualTrainingReturn }) => annualTrainingReturn && `/formations/bilan/${annualTrainingReturn.id}`,
+});

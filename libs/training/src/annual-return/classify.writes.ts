@@ -1,0 +1,79 @@
+import { manages } from '#lib/access';
+import {
+  type Changed,
+  type Done,
+  expectVersion,
+  kept,
+  NotAllowedError,
+  NotFoundError,
+  type Tx,
+  Write,
+  Writes,
+} from '#lib/writes';
+import { CourseRecord } from '../course/course.entity.js';
+import { Course } from '../course/course.type.js';
+import { EnrolmentRecord } from '../enrolment/enrolment.entity.js';
+import { Enrolment } from '../enrolment/enrolment.type.js';
+import { sessions } from '../training-session/training-session.check.js';
+import { TrainingSession } from '../training-session/training-session.type.js';
+import {
+  CourseClassifyInput,
+  EnrolmentTraineeSetInput,
+  TrainingSessionTraineesSetInput,
+} from './annual-return.inputs.js';
+
+const courses = kept(Course, CourseRecord);
+const enrolments = kept(Enrolment, EnrolmentRecord);
+
+@Writes(Course)
+export class CourseClassification {
+  @Write('MANAGER', 'Says what a course aims at and its speciality, for the yearly return; its versions stay.')
+  async courseClassify({ objective, speciality, ...input }: CourseClassifyInput, tx: Tx): Promise<Done> {
+    const { id, organizationId } = await courses.toChange(tx, input, (course) =>
+      manages(tx.actor, course.organizationId),
+    );
+    await tx.query(
+      `update training.course set version = version + 1, objective = case when $4 then $2 else objective end,
+         speciality = case when $5 then $3 else speciality end where id = $1`,
+      [id, objective ?? null, speciality ?? null, objective !== undefined, speciality !== undefined],
+    );
+    return { id, organizationId, after: { objective, speciality } };
+  }
+}
+
+@Writes(TrainingSession, { called: 'session' })
+export class SessionTrainees {
+  @Write('MANAGER', 'Says as what people take part in a session, for the yearly return, also once it was held.')
+  async trainingSessionTraineesSet({ traineeKind, ...input }: TrainingSessionTraineesSetInput, tx: Tx): Promise<Done> {
+    const { id, organizationId } = await provided(tx, input, input.id);
+    await tx.query('update training.training_session set version = version + 1, comes_as = $2 where id = $1', [
+      id,
+      traineeKind ?? null,
+    ]);
+    return { id, organizationId, after: { traineeKind } };
+  }
+}
+
+@Writes(Enrolment)
+export class EnrolmentTrainee {
+  @Write('MANAGER', 'Says as what somebody takes part, for the yearly return, also once the session was held.')
+  async enrolmentTraineeSet({ traineeKind, ...input }: EnrolmentTraineeSetInput, tx: Tx): Promise<Done> {
+    const { id, trainingSessionId, organizationId, personId } = await enrolments.find(tx, input.id);
+    await provided(tx, {}, trainingSessionId);
+    await expectVersion(tx, await enrolments.locked(tx, id), input.expectedVersion);
+    await tx.query('update training.enrolment set version = version + 1, comes_as = $2 where id = $1', [
+      id,
+      traineeKind ?? null,
+    ]);
+    return { id, organizationId, personId, after: { traineeKind } };
+  }
+}
+
+/** The session, locked, for those who manage its provider; whoever may not see it is not told that it is there. */
+async function provided(tx: Tx, { expectedVersion }: Partial<Changed>, sessionId: string) {
+  const session = await sessions.locked(tx, sessionId, 'id');
+  const { organizationId, status } = session;
+  if (!manages(tx.actor, organizationId)) throw status === 'DRAFT' ? new NotFoundError('id') : new NotAllowedError();
+  await expectVersion(tx, session, expectedVersion);
+  return session;
+}
