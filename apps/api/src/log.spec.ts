@@ -121,6 +121,7 @@ it('tells of every failure what it was, and of nobody what they sent', async () 
     body: `{${email}`,
   });
   await fetch(`${server.url}/graphql?query=${SEEDS.search}`);
+  await fetch(`${server.url}/files/calendars/${SEEDS.secret}${'x'.repeat(43 - SEEDS.secret.length)}.ics`);
   await fetch(`${server.url}/dev/mail?to=${email}&before=${SEEDS.secret}`);
   await fetch(`${server.url}/auth/oidc/callback?state=${SEEDS.secret}&code=${SEEDS.code}`);
 

@@ -4,6 +4,7 @@ import { accommodation } from './accommodation/index.js';
 import { annualReturn } from './annual-return/index.js';
 import { attendance } from './attendance/index.js';
 import { badge } from './badge/index.js';
+import { calendarFeed } from './calendar-feed/index.js';
 import { certificate } from './certificate/index.js';
 import { completion } from './completion/index.js';
 import { course } from './course/index.js';
@@ -30,6 +31,7 @@ const nouns = part(
   ...[providerApproval],
   ...[coverageAttestation],
   ...[evaluation, trainingNeed, accommodation],
+  ...[calendarFeed],
 );
 
 export const training = {

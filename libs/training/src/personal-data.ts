@@ -136,6 +136,12 @@ export const personalData: PersonalData = {
       until: `(select r.requested_at from training.enrolment_request r where r.id = t.enrolment_request_id) < now() - interval '30 days'`,
       erased: 'ROWS',
     },
+    'training.calendar_feed': {
+      of: { person_id: 'PERSON' },
+      given: { as: 'calendar_feed', columns: ['made_at'], orderBy: 't.made_at' },
+      withheld: { secret_hash: 'Opens the calendar of one’s sessions.' },
+      erased: 'ROWS',
+    },
     'training.completion': {
       of: { person_id: 'PERSON' },
       given: {

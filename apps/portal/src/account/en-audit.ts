@@ -152,6 +152,8 @@ export const en: Same<typeof fr> = {
     COURSE_CLASSIFY: 'Classification of a course',
     TRAINING_SESSION_TRAINEES_SET: 'Kind of trainees of a session',
     ENROLMENT_TRAINEE_SET: 'Kind of a trainee',
+    CALENDAR_FEED_MAKE: 'Calendar address created',
+    CALENDAR_FEED_REVOKE: 'Calendar address removed',
     CERTIFICATES_ISSUE: 'Certificate issued',
     CERTIFICATE_REISSUE: 'Certificate replaced',
     CERTIFICATE_REVOKE: 'Certificate revoked',

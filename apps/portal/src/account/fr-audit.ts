@@ -150,6 +150,8 @@ export const fr = {
     COURSE_CLASSIFY: 'Classement d’une formation',
     TRAINING_SESSION_TRAINEES_SET: 'Titre des stagiaires d’une session',
     ENROLMENT_TRAINEE_SET: 'Titre d’un stagiaire',
+    CALENDAR_FEED_MAKE: 'Création d’une adresse d’agenda',
+    CALENDAR_FEED_REVOKE: 'Suppression d’une adresse d’agenda',
     CERTIFICATES_ISSUE: 'Délivrance d’un certificat',
     CERTIFICATE_REISSUE: 'Remplacement d’un certificat',
     CERTIFICATE_REVOKE: 'Révocation d’un certificat',

@@ -3891,6 +3891,20 @@ export type BrowseRegionsQuery = { territories: { nodes: Array<{ id: string, asO
 
 export type DrawnDepartementFragment = { id: string, asOf: string, kind: TerritoryKind, code: string, name: string, isCurrent: boolean, validTo: string | null, population: number | null, region: { id: string, asOf: string, code: string } | null, successors: { territories: Array<{ id: string, asOf: string, code: string }> }, continuedAs: Array<{ id: string, asOf: string, code: string }> };
 
+export type CalendarFeedMakeMutationVariables = Exact<{ [key: string]: never; }>;
+
+
+export type CalendarFeedMakeMutation = { calendarFeedMake: { path: string | null, userErrors: Array<
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+    > } };
+
+export type CalendarFeedRevokeMutationVariables = Exact<{ [key: string]: never; }>;
+
+
+export type CalendarFeedRevokeMutation = { calendarFeedRevoke: { userErrors: Array<
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+    > } };
+
 export type CertificateReissueMutationVariables = Exact<{
   input: CertificateReissueInput;
 }>;
@@ -4877,6 +4891,13 @@ export type MinutesWriteMutation = { minutesWrite: { meeting: { asOf: string, id
       | { currentVersion: number, changedBy: string | null, changedAt: string | null, code: UserErrorCode, message: string, path: Array<string> | null }
       | { code: UserErrorCode, message: string, path: Array<string> | null }
     > } };
+
+export type MyCalendarQueryVariables = Exact<{
+  person: string | number;
+}>;
+
+
+export type MyCalendarQuery = { person: { id: string, asOf: string, calendarFeedMadeAt: string | null } | null };
 
 export type MyEnrolmentsQueryVariables = Exact<{
   person: string | number;
@@ -6306,6 +6327,8 @@ export { BodyMandatesDocument } from './documents/BodyMandates.js';
 export { BodyMeetingsDocument } from './documents/BodyMeetings.js';
 export { BodyMembersDocument } from './documents/BodyMembers.js';
 export { BrowseRegionsDocument } from './documents/BrowseRegions.js';
+export { CalendarFeedMakeDocument } from './documents/CalendarFeedMake.js';
+export { CalendarFeedRevokeDocument } from './documents/CalendarFeedRevoke.js';
 export { CertificateReissueDocument } from './documents/CertificateReissue.js';
 export { CertificateRevokeDocument } from './documents/CertificateRevoke.js';
 export { CertificateVerificationDocument } from './documents/CertificateVerification.js';
@@ -6403,6 +6426,7 @@ export { MilestoneUpdateDocument } from './documents/MilestoneUpdate.js';
 export { MilestoneDocument } from './documents/Milestone.js';
 export { MinutesApproveDocument } from './documents/MinutesApprove.js';
 export { MinutesWriteDocument } from './documents/MinutesWrite.js';
+export { MyCalendarDocument } from './documents/MyCalendar.js';
 export { MyEnrolmentsDocument } from './documents/MyEnrolments.js';
 export { NetworkCourseDocument } from './documents/NetworkCourse.js';
 export { NetworkEventCreateDocument } from './documents/NetworkEventCreate.js';

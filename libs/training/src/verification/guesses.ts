@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { failure, networkOf, type RequestContext } from '#lib/graphql';
+import { failure, networkOf } from '#lib/graphql';
 
 /** Wrong guesses from one network within the hour that nobody has to wait for: a room full of people may mistype. */
 const FREE = 30;
@@ -24,7 +24,7 @@ export class Guesses {
   private readonly wrong = new Map<string, Wrong>();
 
   /** Null is a wrong guess; it counts from when it is made, so that of many at once no more are made than one after the other. */
-  async guess<T>({ req }: RequestContext, work: () => Promise<T | null>): Promise<T | null> {
+  async guess<T>({ req }: { req?: { ip: string } }, work: () => Promise<T | null>): Promise<T | null> {
     const network = networkOf(req?.ip ?? '');
     const before = this.wrong.get(network);
     const now = Date.now();

@@ -15,6 +15,7 @@ import { daysOf, whereOf } from '../session-words.js';
 import { TrainingNav } from '../training-nav.js';
 import { isLive, OfferButtons } from './enrolment-actions.js';
 import { EnrolmentState } from './enrolment-state.js';
+import { OwnCalendar } from './own-calendar.js';
 
 type Enrolment = NonNullable<MyEnrolmentsQuery['enrolments']>['nodes'][number];
 
@@ -53,6 +54,7 @@ function Mine({ viewer }: { viewer: Viewer }) {
       {all.some((one) => !isNow(one)) && (
         <Part title={t('training.mine.before')} empty="" enrolments={all.filter((one) => !isNow(one))} />
       )}
+      <OwnCalendar personId={person} />
     </>
   );
 }

@@ -1,0 +1,4 @@
+import type { TypedDocumentNode } from '@graphql-typed-document-node/core';
+import type { CalendarFeedMakeMutation, CalendarFeedMakeMutationVariables } from '../graphql.js';
+
+export const CalendarFeedMakeDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"CalendarFeedMake"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"calendarFeedMake"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"path"}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"path"}}]}}]}}]}}]} as unknown as TypedDocumentNode<CalendarFeedMakeMutation, CalendarFeedMakeMutationVariables>;

@@ -1,0 +1,84 @@
+import { Controller, Get, Param, Req, Res } from '@nestjs/common';
+import { type FastifyReply, type FastifyRequest } from 'fastify';
+import { GraphQLError } from 'graphql';
+import { Pool } from 'pg';
+import { hashOf } from '#lib/access';
+import { calendarOf } from '#lib/calendar';
+import { Config } from '#lib/config';
+import { publicUrlOf } from '#lib/mail';
+import { type CalendarHalfDay, eventOf, HALF_DAY } from '../training-session/half-day.event.js';
+import { Guesses } from '../verification/guesses.js';
+import { ReadRate } from './read-rate.js';
+
+interface OwnHalfDay extends CalendarHalfDay {
+  teaches: boolean;
+  join: string | null;
+}
+
+/**
+ * `/files/calendars/SECRET.ics`: the half-days in which somebody has a place or teaches, for their calendar. Whoever has the address reads
+ * it, without signing in. An address that is none, or no longer, is answered the same; who guesses waits.
+ */
+@Controller('files/calendars')
+export class CalendarFeedController {
+  constructor(
+    private readonly pool: Pool,
+    private readonly config: Config,
+    private readonly guesses: Guesses,
+    private readonly rate: ReadRate,
+  ) {}
+
+  @Get(':file')
+  async read(@Param('file') file: string, @Req() request: FastifyRequest, @Res() reply: FastifyReply): Promise<void> {
+    reply.headers({ 'cache-control': 'private, no-store', 'referrer-policy': 'no-referrer' });
+    const secret = /^([\w-]{43})\.ics$/.exec(file)?.[1];
+    const wait = secret ? this.rate.wait(hashOf(secret)) : 0;
+    if (wait > 0) return tooMany(reply, wait);
+    const halfDays = await this.guesses
+      .guess({ req: request }, () => this.find(secret ?? ''))
+      .catch((error: unknown) => {
+        if (error instanceof GraphQLError && error.extensions['code'] === 'RATE_LIMITED')
+          return Number(error.extensions['retryAfterSeconds']);
+        throw error;
+      });
+    if (typeof halfDays === 'number') return tooMany(reply, halfDays);
+    if (!halfDays) return void reply.code(404).send({ message: 'There is no such calendar, or not any more.' });
+    const portal = publicUrlOf(this.config);
+    const events = halfDays.map(({ teaches, join, ...halfDay }) =>
+      eventOf(halfDay, [
+        teaches ? 'Vous animez cette séance.' : 'Vous participez.',
+        ...(join ? [`En ligne : ${join}`] : []),
+      ]),
+    );
+    reply.header('content-disposition', 'inline; filename="mes-formations.ics"');
+    const text = calendarOf(events, { portal, now: new Date(), name: 'Mes formations' });
+    return void reply.type('text/calendar; charset=utf-8').send(text);
+  }
+
+  /** Null where nobody has such an address; those of the last year and all to come. */
+  private async find(secret: string): Promise<OwnHalfDay[] | null> {
+    const { rows: found } = await this.pool.query<{ person: string }>(
+      'select f.person_id as person from training.calendar_feed f where f.secret_hash = $1 and network.has_account(f.person_id)',
+      [hashOf(secret)],
+    );
+    if (!found[0]) return null;
+    const { rows } = await this.pool.query<OwnHalfDay>(
+      `select ${HALF_DAY}, o.teaches, s.remote_url as join
+       from (select t.half_day_id as id, true as teaches from training.half_day_trainer t where t.person_id = $1
+         union select d.id, false from training.enrolment e join training.half_day d on d.training_session_id = e.training_session_id
+           where e.person_id = $1 and e.status in ('ACCEPTED', 'ATTENDED', 'PARTIAL', 'EXCUSED', 'ABSENT')
+             and not exists (select from training.half_day_trainer t where t.half_day_id = d.id and t.person_id = $1)) o
+       join training.half_day h on h.id = o.id join training.training_session s on s.id = h.training_session_id
+       cross join lateral training.text_of(s.course_version_id, 'fr') x
+       where h.ends_at > now() - interval '1 year' order by h.starts_at, h.id limit 2000`,
+      [found[0].person],
+    );
+    return rows;
+  }
+}
+
+const tooMany = (reply: FastifyReply, seconds: number): void =>
+  void reply
+    .code(429)
+    .header('retry-after', seconds)
+    .send({ message: 'This calendar is read too often: wait a moment.' });
