@@ -163,7 +163,7 @@ export const en: Same<typeof fr> = {
       },
       given: 'Accepted on {{at}} (text {{version}})',
       refused: 'Refused on {{at}} (text {{version}})',
-      never: 'No answer from you, so nothing is done',
+      never: 'Not answered: treated as no',
       give: 'Accept',
       withdraw: 'Refuse',
     },

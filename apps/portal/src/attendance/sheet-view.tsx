@@ -4,7 +4,7 @@ import { typeset } from '../format/typeset.js';
 import { AttendanceSheetDocument, type AttendancePresence, type AttendanceSignInput } from '../generated/graphql.js';
 import { useLanguage } from '../i18n/index.js';
 import { Actions } from '../shell/actions.js';
-import { announce } from '../shell/announcement.js';
+import { announce, tell } from '../shell/announcement.js';
 import { Missing } from '../shell/missing.js';
 import { QueryProblem } from '../shell/problem.js';
 import { State, type Tone } from '../shell/state.js';
@@ -132,9 +132,12 @@ export function SheetView({ desk, halfDay, account, outbox, refresh }: SheetView
                           aria-pressed={presenceOf(line) === presence}
                           onClick={() => {
                             if (presenceOf(line) === presence) return;
-                            void add(line, { presence });
                             const said = t(`attendance.presences.${presence}`);
-                            announce(t('attendance.marked', { name: line.name, presence: said }));
+                            const { name } = line;
+                            add(line, { presence }).then(
+                              () => announce(t('attendance.marked', { name, presence: said })),
+                              () => tell(t('attendance.notKept', { name, presence: said })),
+                            );
                           }}
                         >
                           {t(`attendance.presences.${presence}`)}

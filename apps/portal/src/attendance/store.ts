@@ -41,7 +41,10 @@ function open(): Promise<IDBDatabase> {
     };
     request.onsuccess = () => {
       // Another tab that wants to erase it must not wait for this one.
-      request.result.onversionchange = () => request.result.close();
+      request.result.onversionchange = () => {
+        request.result.close();
+        opening = undefined;
+      };
       resolve(request.result);
     };
     request.onerror = () => reject(request.error ?? new Error('IndexedDB'));

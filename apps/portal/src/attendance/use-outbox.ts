@@ -26,7 +26,8 @@ export function useOutbox(sessionId: string, account: string | undefined, onSent
   const current = useRef('');
   const [attempt] = useState(() => ({ key: () => current.current, end: () => undefined }));
   const send = useSend(attempt, 'no-cache');
-  const busy = useRef<Promise<void>>(undefined);
+  const underWay = useRef(Promise.resolve());
+  const next = useRef<Promise<void>>(undefined);
   const latest = useRef({ send, onSent, account });
   useEffect(() => {
     latest.current = { send, onSent, account };
@@ -68,11 +69,16 @@ export function useOutbox(sessionId: string, account: string | undefined, onSent
     else if (told.length > 1) tell(t('attendance.sent', { count: told.length }));
   }, [load, sendOne, t]);
 
-  /** One after the other: what is noted meanwhile goes out with the next. */
-  const flush = useCallback(async () => {
-    await busy.current;
-    busy.current = run();
-    await busy.current;
+  /** One after the other: what is noted meanwhile goes out with the next, however often that is asked for. */
+  const flush = useCallback((): Promise<void> => {
+    if (next.current) return next.current;
+    const turn = underWay.current.then(() => {
+      next.current = undefined;
+      return run();
+    });
+    // What this device could not read now it reads the next time.
+    underWay.current = turn.catch(() => undefined);
+    return (next.current = underWay.current);
   }, [run]);
 
   useEffect(() => {

@@ -19,7 +19,7 @@ export const fr = {
     statuses: { IN_FORCE: 'En vigueur', EXPIRED: 'Expirée', REPLACED: 'Remplacée', REVOKED: 'Révoquée' },
     revokedFor: 'Révoquée le {{day}} : {{reason}}',
     replacedBy: 'Remplacée par {{number}}',
-    outdated: 'Les heures arrêtées depuis sont différentes : à remplacer.',
+    outdated: 'Les heures ont changé depuis : remplacez ce document.',
     documents: 'Documents',
     actions: 'Actions',
     issue: 'Délivrer les attestations',

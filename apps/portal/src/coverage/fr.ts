@@ -14,7 +14,7 @@ export const fr = {
     noRule:
       'Aucune règle ne dit encore ce jour-là quelles formations comptent. La coordination du réseau peut en enregistrer une.',
     noTeam:
-      'On ne sait d’aucun CAUE qui y travaillait ce jour-là. Les personnes qui gèrent une organisation peuvent l’enregistrer.',
+      'Aucun CAUE n’a enregistré qui y travaillait ce jour-là. Les personnes qui gèrent une organisation peuvent le faire.',
     ruleBy: 'Compté selon « {{title}} »',
     ruleFrom: 'depuis le {{day}}',
     ruleShare: 'au moins {{share}} des heures',
@@ -57,7 +57,8 @@ export const fr = {
       unknown: 'équipe inconnue',
     },
     teams: 'CAUE par CAUE',
-    teamsNone: 'Aucune équipe ne correspond. Quand une organisation aura enregistré les siens, elle apparaîtra ici.',
+    teamsNone:
+      'Aucune équipe ne correspond à ces filtres. Une équipe apparaît dès que ses fonctions sont enregistrées.',
     teamsFound_one: '{{count}} équipe le {{day}}',
     teamsFound_other: '{{count}} équipes le {{day}}',
     file: 'equipes-formees',
@@ -94,8 +95,8 @@ export const fr = {
     noOrganization: 'Vous ne gérez aucune organisation. Qui est formé ne se montre qu’aux personnes qui en gèrent une.',
     toCoverage: 'Voir toutes les équipes',
     person: {
-      trained: 'Formé·e',
-      possible: 'Peut-être formé·e',
+      trained: 'Formation valable',
+      possible: 'Formation peut-être valable',
       lapsed: 'À renouveler',
       missing: 'À former',
       arriving: 'Arrivée récente',
@@ -113,12 +114,14 @@ export const fr = {
     sessionsNone: 'Aucune session n’est ouverte pour le moment.',
     allSessions: 'Voir toutes les sessions',
     everybody: 'Toute l’équipe est formée : il n’y a personne à inscrire.',
+    everybodySeen:
+      'Toutes les personnes que vous pouvez voir sont formées. Les autres n’ont pas encore rejoint l’organisation sur la plateforme.',
     enrol_one: 'Inscrire la personne à former',
     enrol_other: 'Inscrire les {{count}} personnes à former',
-    enrolConfirm_one: '{{names}} sera inscrit·e à « {{title}} », {{days}}. Un courriel le lui dira.',
-    enrolConfirm_other: '{{names}} seront inscrits à « {{title}} », {{days}}. Un courriel le leur dira.',
+    enrolConfirm_one: 'Inscription à « {{title}} », {{days}} : {{names}}. Un courriel l’annoncera.',
+    enrolConfirm_other: 'Inscription à « {{title}} », {{days}} : {{names}}. Un courriel l’annoncera à chaque personne.',
     enrolSubmit: 'Inscrire l’équipe',
-    enrolled: 'Ce qu’il en est',
+    enrolled: 'Résultat',
     enrolStates: {
       REQUESTED: 'demande envoyée',
       ACCEPTED: 'inscription acceptée',

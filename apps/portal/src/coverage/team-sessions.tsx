@@ -35,7 +35,8 @@ export function TeamSessions({ coverage, isDemonstration }: { coverage: Coverage
     skip: untrained.length === 0 || asOf !== undefined,
     height: 200,
   });
-  if (untrained.length === 0) return <p>{t('coverage.everybody')}</p>;
+  // Who has not joined yet counts, and is not seen.
+  if (untrained.length === 0) return <p>{t(coverage.complete ? 'coverage.everybody' : 'coverage.everybodySeen')}</p>;
   if (asOf !== undefined) return <p>{t('coverage.yesterday')}</p>;
   if (!answer) return instead;
   const sessions = answer.trainingSessions.nodes;

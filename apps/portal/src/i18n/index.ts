@@ -8,7 +8,7 @@ const STORED = 'language';
 type Load = () => Promise<{ fr: object } | { en: object }>;
 
 /** Texts that come with the pages that show them, not with the first view. */
-const PARTS = {
+export const PARTS = {
   account: { fr: () => import('./fr-account.js'), en: () => import('./en-account.js') },
   governance: { fr: () => import('../governance/fr.js'), en: () => import('../governance/en.js') },
   legal: { fr: () => import('../legal/fr.js'), en: () => import('../legal/en.js') },

@@ -1,14 +1,16 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from '@jest/globals';
-import { fr as dues } from '../dues/fr.js';
-import { fr as governance } from '../governance/fr.js';
-import { fr as legal } from '../legal/fr.js';
-import { fr as records } from '../records/fr.js';
 import { fr } from './fr.js';
-import { fr as account } from './fr-account.js';
+import { PARTS } from './index.js';
 
 const src = join(import.meta.dirname, '..');
+
+/** All French texts, those that come with the first view and those that come later. */
+async function french(): Promise<object[]> {
+  const parts = await Promise.all(Object.values(PARTS).map(({ fr: part }) => part()));
+  return [fr, ...parts.flatMap((part) => Object.values(part) as object[])];
+}
 
 /** The code of the portal, without its texts. */
 function code(): string {
@@ -38,14 +40,14 @@ function usesOf(text: string): (key: string) => boolean {
     written.has(key) || made.some((pattern) => pattern.test(key)) || whole.some((above) => key.startsWith(above));
 }
 
-test('each text is used: take out those that are not, in both languages', () => {
+test('each text is used: take out those that are not, in both languages', async () => {
   const isUsed = usesOf(code());
-  const keys = keysOf({ ...fr, ...account, ...dues, ...governance, ...legal, ...records });
+  const keys = (await french()).flatMap((texts) => keysOf(texts));
   expect(keys.length).toBeGreaterThan(1000);
   expect([...new Set(keys.filter((key) => !isUsed(key)))]).toEqual([]);
 });
 
-test('what may be left empty is said by the control, not by its label; a box to tick has no room for it', () => {
+test('what may be left empty is said by the control, not by its label; a box to tick has no room for it', async () => {
   const said = (texts: object): string[] =>
     Object.entries(texts).flatMap(([key, text]) =>
       typeof text !== 'string'
@@ -54,8 +56,5 @@ test('what may be left empty is said by the control, not by its label; a box to 
           ? [key]
           : [],
     );
-  expect(said({ ...fr, ...account, ...dues, ...governance, ...legal, ...records })).toEqual([
-    'form.optional',
-    'signUp.newsletter',
-  ]);
+  expect((await french()).flatMap(said)).toEqual(['form.optional', 'signUp.newsletter']);
 });

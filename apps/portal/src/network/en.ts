@@ -75,8 +75,7 @@ export const en: Same<typeof fr> = {
     countMembers_other: '{{count}} members',
     rangeMembers: 'between {{least}} and {{most}} members',
     certain: 'A certain count: no date leaves a doubt on this day.',
-    possible:
-      'Between {{least}} and {{most}}, depending on how a date is read that its source gives to the year or month only.',
+    possible: 'Between {{least}} and {{most}}, depending on how a date known only to the month or year is read.',
     none: 'No members on this day: the first agreement of the network has not been signed yet.',
     noneHelp: 'Move the timeline to 2013 to see the first signatures.',
     named_one: '{{count}} named',

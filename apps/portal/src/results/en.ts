@@ -32,7 +32,7 @@ export const en = {
       certified: 'People of whom a certificate of these sessions is in force.',
     },
     recordsPeople: 'People',
-    recordsPeopleNote: 'Those whom you may see: the public sees no name.',
+    recordsPeopleNote: 'Only people whose names you may see; the public sees none.',
     noPeople: 'You may see none of these people.',
   },
 };

@@ -43,11 +43,11 @@ export const fr = {
     placesNone_other: 'complet ({{count}} places)',
     mine: {
       title: 'Mes formations',
-      lead: 'Les sessions où vous êtes inscrit·e, en attente, ou que vous avez suivies.',
+      lead: 'Vos inscriptions, vos demandes en attente et les sessions que vous avez suivies.',
       noPerson: 'Votre compte n’est lié à aucune personne du réseau : il ne peut pas s’inscrire.',
       now: 'À venir',
       before: 'Passées',
-      none: 'Vous n’êtes inscrit·e à aucune session à venir.',
+      none: 'Aucune inscription à une session à venir.',
     },
     feed: {
       title: 'Dans votre agenda',
@@ -200,7 +200,8 @@ export const fr = {
     draft: 'en préparation',
     draftNotice:
       'Une version {{number}} est en préparation : « {{title}} ». Elle n’est visible que de vous et des autres personnes qui proposent cette formation.',
-    notPublished: 'Cette formation n’est pas encore publiée : vous seul·e et les personnes qui la proposent la voyez.',
+    notPublished:
+      'Cette formation n’est pas encore publiée : seules les personnes qui la proposent, dont vous, la voient.',
     retired: 'Cette formation n’est plus proposée depuis le {{day}}.',
     write: {
       course: 'Créer une formation',

@@ -68,17 +68,47 @@ export async function writeTexts(tx: Tx, version: string, locale: string, texts:
   );
 }
 
-/** Changes what is given of the French text; null takes away what a course may lack. */
-export async function changeTexts(tx: Tx, version: string, given: Partial<Texts>): Promise<void> {
-  const changed = FIELDS.filter((field) => given[field] !== undefined);
-  for (const field of changed)
-    if (given[field] === null && field !== 'prerequisites') throw new InvalidInputError(NEEDED, field);
-  if (!changed.length) return;
-  const sets = changed.map((field, i) => `${TEXTS[field]} = $${i + 2}`);
-  await tx.query(`update training.course_text set ${sets.join(', ')} where course_version_id = $1 and locale = 'fr'`, [
-    version,
-    ...changed.map((field) => given[field]),
+/** What a version says, in French. */
+type Said = Texts & { durationMinutes: number | null; priceCents: number | null };
+const MAY_LACK: readonly (keyof Said)[] = ['prerequisites', 'priceCents'];
+
+/** Changes in the draft what is given and different; answers what that was and is, by field. */
+export async function changeDraft(
+  tx: Tx,
+  courseId: string,
+  given: Partial<Said>,
+): Promise<Record<string, { before: unknown; after: unknown }>> {
+  const said = await lastSaid(tx, courseId);
+  const asked = [...FIELDS, 'durationMinutes', 'priceCents'] as const;
+  for (const field of asked)
+    if (given[field] === null && !MAY_LACK.includes(field)) throw new InvalidInputError(NEEDED, field);
+  const changed = asked.filter((field) => given[field] !== undefined && given[field] !== said[field]);
+  if (changed.length === 0) return {};
+  const next = { ...said, ...Object.fromEntries(changed.map((field) => [field, given[field]])) } as Said;
+  const draft = await draftOf(tx, courseId);
+  await tx.query('update training.course_version set duration_minutes = $2, price_cents = $3 where id = $1', [
+    draft,
+    next.durationMinutes,
+    next.priceCents,
   ]);
+  const sets = FIELDS.map((field, i) => `${TEXTS[field]} = $${i + 2}`);
+  await tx.query(`update training.course_text set ${sets.join(', ')} where course_version_id = $1 and locale = 'fr'`, [
+    draft,
+    ...FIELDS.map((field) => next[field]),
+  ]);
+  return Object.fromEntries(changed.map((field) => [field, { before: said[field], after: next[field] }]));
+}
+
+async function lastSaid(tx: Tx, courseId: string): Promise<Said> {
+  const texts = FIELDS.map((field) => `t.${TEXTS[field]} as "${field}"`);
+  const said = await tx.one<Said>(
+    `select v.duration_minutes as "durationMinutes", v.price_cents as "priceCents", ${texts.join(', ')}
+     from training.course_version v join training.course_text t on t.course_version_id = v.id and t.locale = 'fr'
+     where v.course_id = $1 order by v.number desc limit 1`,
+    [courseId],
+  );
+  if (!said) throw new Error(`The course ${courseId} has no version`);
+  return said;
 }
 
 const NEEDED = { fr: 'Ce champ est nécessaire.', en: 'This is needed.' };

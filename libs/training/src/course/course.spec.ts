@@ -91,6 +91,26 @@ describe('a course', () => {
     });
   });
 
+  it('is no other when it is sent again as it is, and cannot lose what it needs', async () => {
+    const id = await publishedCourse(training, '2020-01-01');
+    const same = { id, ...TEXTS, priceCents: 30_000, durationMinutes: 420, isForElectedOfficials: false };
+    const VERSION = 'course { version draft { versionNumber } }';
+    const { course } = await training.write('courseUpdate', same, VERSION);
+    expect(course.draft).toBeNull();
+    const again = await training.write('courseUpdate', { ...same, title: 'Autrement' }, VERSION);
+    expect(again.course).toEqual({ version: course.version + 1, draft: { versionNumber: 2 } });
+    const { rows } = await training.pool.query(
+      `select before, after from audit.entry where subject_id = $1 and action = 'COURSE_UPDATE'`,
+      [id],
+    );
+    expect(rows).toEqual([{ before: { title: TEXTS.title }, after: { title: 'Autrement' } }]);
+    for (const field of ['isForElectedOfficials', 'durationMinutes', 'programme'])
+      expect(await training.fault('courseUpdate', { id, [field]: null })).toMatchObject({
+        code: 'INVALID_INPUT',
+        path: [field],
+      });
+  });
+
   it('is told in the language of the caller where somebody wrote it', async () => {
     const id = await publishedCourse(training, '2020-01-01');
     const texts = { ...TEXTS, title: 'Looking at places' };

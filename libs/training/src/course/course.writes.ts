@@ -1,7 +1,7 @@
 import { manages } from '#lib/access';
 import { apart, isDemonstration } from '#lib/network';
 import { type Changed, type Done, InvalidInputError, kept, NotAllowedError, type Tx, Write, Writes } from '#lib/writes';
-import { changeTexts, draftOf, insertVersion, writeTexts } from './course.draft.js';
+import { changeDraft, insertVersion, writeTexts } from './course.draft.js';
 import { CourseRecord } from './course.entity.js';
 import {
   CourseCreateInput,
@@ -31,22 +31,13 @@ export class CourseWrites {
   }
 
   @Write('MANAGER', 'Changes the draft of a course; what holds stays as it is until the draft is published.')
-  async courseUpdate(input: CourseUpdateInput, tx: Tx): Promise<Done> {
-    const { id, organizationId } = await courseToChange(tx, input);
-    const draft = await draftOf(tx, id);
-    const { durationMinutes, priceCents } = input;
-    if (durationMinutes === null) throw new InvalidInputError(LONG, 'durationMinutes');
-    await tx.query(
-      `update training.course_version set duration_minutes = coalesce($2, duration_minutes),
-         price_cents = case when $4 then $3 else price_cents end where id = $1`,
-      [draft, durationMinutes ?? null, priceCents ?? null, priceCents !== undefined],
-    );
-    await changeTexts(tx, draft, input);
-    await tx.query(
-      'update training.course set for_elected_officials = coalesce($2, for_elected_officials) where id = $1',
-      [id, input.isForElectedOfficials ?? null],
-    );
-    return { id, organizationId, after: input };
+  async courseUpdate({ isForElectedOfficials, ...input }: CourseUpdateInput, tx: Tx): Promise<Done> {
+    const course = await courses.toChange(tx, input, ({ organizationId }) => manages(tx.actor, organizationId));
+    const { id, organizationId } = course;
+    if (isForElectedOfficials === null) throw new InvalidInputError(YES_OR_NO, 'isForElectedOfficials');
+    const drafted = await changeDraft(tx, id, input);
+    const changed = await courses.update(tx, course, { forElectedOfficials: isForElectedOfficials }, drafted);
+    return { id, organizationId, ...changed };
   }
 
   @Write('MANAGER', 'Writes the draft of a course in another language; without a draft, the latest version.')
@@ -95,7 +86,7 @@ const OWN = {
   fr: 'Le texte français se modifie avec la formation : ce qui est publié ne change pas sans une nouvelle version.',
   en: 'The French text is changed with the course: what is published does not change without a new version.',
 };
-const LONG = { fr: 'Indiquez une durée.', en: 'Say how long it takes.' };
+const YES_OR_NO = { fr: 'Répondez par oui ou par non.', en: 'Answer yes or no.' };
 const NO_DRAFT = {
   fr: 'Il n’y a pas de version en préparation : modifiez d’abord la formation.',
   en: 'There is no draft: change the course first.',

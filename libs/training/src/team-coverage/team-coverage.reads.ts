@@ -101,7 +101,7 @@ export const teamCoverageReads = reads<TeamOnDay>(TeamCoverage, {
     ),
     viewerSeesPeople: computed(
       (t, { actor }) => sql`(${actor.coordinator} or ${t.id} = any(${actor.managed}))`,
-      'Whether the caller sees all of `people`: managers of the organization, and coordinators.',
+      'Whether `people` has more than the caller’s own line: for managers of the organization, those who have joined it; for coordinators, all.',
       { type: () => Boolean },
     ),
   },

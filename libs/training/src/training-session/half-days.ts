@@ -132,7 +132,10 @@ function refuseHolidays(halfDays: readonly Timed[], where: Where): void {
 const NONE = { fr: 'Une session a au moins une demi-journée.', en: 'A session has at least one half-day.' };
 const TWICE = { fr: 'Une demi-journée est nommée deux fois.', en: 'A half-day is named twice.' };
 const ORDER = { fr: 'La fin vient après le début.', en: 'The end comes after the beginning.' };
-const MORNING = { fr: 'Un matin commence avant 13:00.', en: 'A morning begins before 13:00.' };
+const MORNING = {
+  fr: 'Une demi-journée du matin commence avant 13 h.',
+  en: 'A half-day of the morning begins before 13:00.',
+};
 const OVERLAP = {
   fr: 'Deux demi-journées se chevauchent : corrigez leurs heures.',
   en: 'Two half-days overlap: correct their hours.',

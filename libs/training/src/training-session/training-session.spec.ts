@@ -243,6 +243,19 @@ describe('a session', () => {
     expect(moved.trainingSession).toMatchObject({ zone: 'Indian/Reunion', startsAt: '2030-03-18T06:00:00.000Z' });
   });
 
+  it('is no other when its half-days are sent again as they are, and has one at least', async () => {
+    const { trainingSession: before } = await plan(['2032-03-04']);
+    const halfDays = before.halfDays.map(({ on, half }: Record<string, string>) => ({ on, half }));
+    const { trainingSession: same } = await step('Update', before.id, { halfDays });
+    expect(same.version).toBe(before.version);
+    const { trainingSession: elsewhere } = await step('Update', before.id, { halfDays, place: 'Ailleurs' });
+    expect(elsewhere.version).toBe(before.version + 1);
+    expect(await training.fault('trainingSessionUpdate', { id: before.id, halfDays: null })).toMatchObject({
+      code: 'INVALID_INPUT',
+      path: ['halfDays'],
+    });
+  });
+
   it('is done again as far apart as it was', async () => {
     const { trainingSession: before } = await plan(['2030-04-01', '2030-04-03'], {
       decisionOn: '2030-03-25',

@@ -64,34 +64,26 @@ export class TrainingSessionWrites {
     TrainingSessionStateError,
   ])
   async trainingSessionUpdate(input: TrainingSessionUpdateInput, tx: Tx): Promise<Done> {
-    const { halfDays, territory, zone, evenOnHolidays, remoteUrl, ...values } = input;
+    const { halfDays: sent, territory, zone, evenOnHolidays, remoteUrl, ...values } = input;
+    // Null would clear them: a session has one at least.
+    const halfDays = sent === null ? [] : sent;
     const session = await sessionToChange(tx, input, [DRAFT, PUBLISHED, OPEN, CONFIRMED]);
     const { id, organizationId } = session;
     const where = await placeOf(tx, { territory, zone }, session);
     const changed = { ...values, joinedAt: remoteUrl, zone: where.zone, territoryId: where.territoryId };
-    const next = sessions.merged(tx, session, changed);
-    inOrder(next);
-    const done = await sessions.update(tx, session, changed);
+    inOrder(sessions.merged(tx, session, changed));
+    const before = await halfDaysOf(tx, id, session.zone);
     // In another zone the same hours are other instants.
     if (halfDays || where.zone !== session.zone)
-      await writeHalfDays(
-        tx,
-        { id, organizationId, where, evenOnHolidays },
-        halfDays ?? (await halfDaysOf(tx, id, session.zone)),
-      );
+      await writeHalfDays(tx, { id, organizationId, where, evenOnHolidays }, halfDays ?? before);
+    const after = halfDays ? await halfDaysOf(tx, id, where.zone) : before;
+    const isOther = JSON.stringify(before) !== JSON.stringify(after);
+    const done = await sessions.update(tx, session, changed, isOther ? { halfDays: { before, after } } : {});
     await deadlinesInOrder(tx, id);
-    if (halfDays && 'isUnchanged' in done)
-      await tx.query('update training.training_session set version = version + 1 where id = $1', [id]);
-    await tellWhatMoved(tx, session, await sessions.find(tx, id), Boolean(halfDays));
+    await tellWhatMoved(tx, session, await sessions.find(tx, id), isOther);
     // More places than before are offered to those who wait.
     await servePlaces(tx, id);
-    if (!halfDays) return { id, organizationId, ...done };
-    return {
-      id,
-      organizationId,
-      before: 'before' in done ? done.before : {},
-      after: { ...('after' in done ? done.after : {}), halfDays },
-    };
+    return { id, organizationId, ...done };
   }
 
   @Write('SIGNED_IN', 'Plans the same session once more: a draft with the same half-days, as far apart.', [
