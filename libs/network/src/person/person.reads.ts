@@ -23,7 +23,7 @@ const confided = (value: (t: Columns<PersonRecord>) => Sql) =>
       sql`case when ${actor.coordinator} or ${t.id} = ${actor.person} or exists (select 1 from network.position w
         where w.person_id = ${t.id} and w.organization_id = any(${actor.managed})
           and w.period @> (now() at time zone 'Europe/Paris')::date
-          and (not network.has_account(w.person_id) or network.has_joined(w.person_id, w.organization_id))) then ${value(t)} end`,
+          and network.is_confided(w.person_id, w.organization_id)) then ${value(t)} end`,
   );
 
 export const personReads = reads<PersonRecord>(Person, {

@@ -14,7 +14,7 @@ interface Reader {
 const tells = (person: Sql, actor: Reader): Sql =>
   sql`(${actor.coordinator} or exists (select 1 from network.position w
     where w.person_id = ${person} and w.organization_id = any(${actor.managed}) and w.period @> (now() at time zone 'Europe/Paris')::date
-      and (not network.has_account(w.person_id) or network.has_joined(w.person_id, w.organization_id))))`;
+      and network.is_confided(w.person_id, w.organization_id)))`;
 
 export const completionReads = reads<CompletionRecord>(Completion, {
   from: CompletionRecord,

@@ -1,4 +1,4 @@
-import { coordinates } from '#lib/access';
+import { coordinates, ORGANIZATION, scopesOf } from '#lib/access';
 import { apart, knownSources } from '#lib/network';
 import {
   type Changed,
@@ -71,14 +71,14 @@ interface Told {
 
 /** The person, for coordinators, and for managers of where they work today; who has an account has joined it too. */
 async function personTold(tx: Tx, personId: string, path: string): Promise<Told> {
-  const managed = tx.actor.roles.filter(({ role }) => role === 'ORGANIZATION_MANAGER').map(({ id }) => id);
+  const managed = scopesOf(tx.actor, 'ORGANIZATION_MANAGER', ORGANIZATION);
   const person = await tx.one<Told & { works: boolean; isPublic: boolean }>(
     `select p.demonstration as "isDemonstration", p.public as "isPublic", w.organization_id as "organizationId",
-       coalesce(w.organization_id = any($2) and (not network.has_account(p.id) or network.has_joined(p.id, w.organization_id)), false) as works
+       coalesce(w.organization_id = any($2) and network.is_confided(p.id, w.organization_id), false) as works
      from network.person p
      left join lateral (select y.organization_id from network.position y where y.person_id = p.id
        and y.period @> (now() at time zone 'Europe/Paris')::date
-       order by y.organization_id = any($2) and (not network.has_account(p.id) or network.has_joined(p.id, y.organization_id)) desc, y.valid_from, y.id
+       order by y.organization_id = any($2) and network.is_confided(p.id, y.organization_id) desc, y.valid_from, y.id
        limit 1) w on true
      where p.id = $1 and p.erased_at is null`,
     [personId, managed],

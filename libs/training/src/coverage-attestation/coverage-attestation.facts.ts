@@ -63,7 +63,7 @@ export function namesOfTeam(
   return tx.query<Named>(
     `select p.id, p.name from training.people_on($2) t join network.person p on p.id = t.person_id and p.erased_at is null
      where t.organization_id = $1 and t.counts_from <= $2
-       and ($3 or not network.has_account(p.id) or network.has_joined(p.id, $1))
+       and ($3 or network.is_confided(p.id, $1))
      order by p.family_name collate "fr-FR-x-icu", p.given_name, p.id`,
     [organizationId, day, all],
   );

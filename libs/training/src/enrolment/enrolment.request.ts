@@ -1,4 +1,4 @@
-import { type Actor } from '#lib/access';
+import { type Actor, ORGANIZATION, scopesOf } from '#lib/access';
 import { Injectable } from '@nestjs/common';
 import { ref, type RequestContext, typeId, worded } from '#lib/graphql';
 import { Person } from '#lib/network';
@@ -150,7 +150,7 @@ const candidatesOf = (
   tx.query<Candidate>(
     `select u.id as "personId", w.organization_id as "organizationId",
        case when (p.id is not null and ($3 or p.id = $4 or (w.organization_id = any($5)
-           and (not network.has_account(p.id) or network.has_joined(p.id, w.organization_id))))) is not true then 'NOT_FOUND'
+           and network.is_confided(p.id, w.organization_id)))) is not true then 'NOT_FOUND'
          when exists (select 1 from training.enrolment e where e.training_session_id = $2 and e.person_id = u.id
            and e.status not in ('REFUSED', 'WITHDRAWN')) then 'ALREADY_ENROLLED' end as refusal
      from unnest($1::text[]) with ordinality u(id, place)
@@ -162,8 +162,7 @@ const candidatesOf = (
     [personIds, session.id, holds, tx.actor.personId, managedBy(tx.actor), tx.today, session.isDemonstration],
   );
 
-const managedBy = (actor: Actor): string[] =>
-  actor.roles.filter(({ role }) => role === 'ORGANIZATION_MANAGER').map(({ id }) => id);
+const managedBy = (actor: Actor): string[] => scopesOf(actor, 'ORGANIZATION_MANAGER', ORGANIZATION);
 
 async function resultsOf(tx: Tx, id: string, context: RequestContext): Promise<EnrolmentResult[]> {
   const rows = await tx.query<{ personId: string; enrolmentId: string | null; refusal: Refusal | null }>(

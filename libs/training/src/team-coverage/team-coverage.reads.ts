@@ -155,7 +155,7 @@ export const teamPersonReads = reads<TeamPersonOnDay>(TeamPerson, {
   key: 'personId',
   visible: (t, { actor }) =>
     sql`(${t.personId} = ${actor.person} or ${actor.coordinator} or (${t.organizationId} = any(${actor.managed})
-      and (not network.has_account(${t.personId}) or network.has_joined(${t.personId}, ${t.organizationId}))))`,
+      and network.is_confided(${t.personId}, ${t.organizationId})))`,
   fields: {
     person: maybe(() => Person, 'personId', 'Who it is.'),
     arrivedOn: computed((t) => sql`nullif(${t.arrivedOn}, '-infinity')`),

@@ -146,7 +146,7 @@ async function forWhom(
     `select (select p.demonstration from network.person p where p.id = $1 and p.erased_at is null) as person,
        (select o.demonstration from network.organization o where o.id = $2) as organization,
        exists (select 1 from network.position q where q.person_id = $1 and q.organization_id = $2 and q.valid_from <= $3 and q.valid_to > $3
-         and ($1 = $4 or not network.has_account($1) or network.has_joined($1, $2))) as works`,
+         and ($1 = $4 or network.is_confided($1, $2))) as works`,
     [personId ?? null, organizationId ?? null, tx.today, tx.actor.personId ?? null],
   );
   const isOwn = Boolean(personId) && personId === tx.actor.personId;
