@@ -14,7 +14,7 @@ export function daysUntold(schema: GraphQLSchema, models: ReadonlyMap<string, Mo
     );
 }
 
-/** Names of the types below a field that takes a day. \`node\` gives the day to those only that have one. */
+/** Names of the types below a field that takes a day. `node` gives the day to those only that have one. */
 function reachedOnDays(schema: GraphQLSchema): Set<string> {
   const reached = new Set<string>();
   const add = (type: GraphQLNamedType): void => {

@@ -64,13 +64,13 @@ export function SheetView({ desk, halfDay, account, outbox, refresh }: SheetView
       />
     );
   const here = outbox.waiting.filter(({ input, refused }) => input.halfDayId === halfDay.id && !refused);
-  const isWaiting = (line: Line) => here.findLast(({ input }) => input.enrolmentId === line.enrolment?.id);
+  const waitingOf = (line: Line) => here.findLast(({ input }) => input.enrolmentId === line.enrolment?.id);
   const presenceOf = (line: Line): AttendancePresence | null => {
-    const last = isWaiting(line);
+    const last = waitingOf(line);
     return last ? (last.input.presence ?? 'PRESENT') : line.presence;
   };
   const present = value.lines.filter((line) => presenceOf(line) === 'PRESENT').length;
-  const hasBegun = Date.parse(value.opensAt) <= now;
+  const isOpen = Date.parse(value.opensAt) <= now;
   const isOver = Date.parse(value.endsAt) < now;
   const add = async (line: Line, input: Partial<AttendanceSignInput>): Promise<void> => {
     const { enrolment, name } = line;
@@ -97,7 +97,7 @@ export function SheetView({ desk, halfDay, account, outbox, refresh }: SheetView
         </p>
       </div>
       <Actions>
-        {!value.seal && hasBegun && !isOver && !isOffline && <CodeButton halfDayId={halfDay.id} />}
+        {!value.seal && isOpen && !isOver && !isOffline && <CodeButton halfDayId={halfDay.id} />}
         {!isOffline && (
           <a className={buttons.framed} href={`/files/attendance-sheets/${desk.id}.pdf`}>
             {t('attendance.print')}
@@ -116,13 +116,13 @@ export function SheetView({ desk, halfDay, account, outbox, refresh }: SheetView
               {line.organizationName && <span className="soft">{typeset(line.organizationName)}</span>}
             </div>
             <div>
-              <How zone={desk.zone} line={line} presence={presenceOf(line)} isWaiting={Boolean(isWaiting(line))} />
+              <How zone={desk.zone} line={line} presence={presenceOf(line)} isWaiting={Boolean(waitingOf(line))} />
             </div>
             {line.enrolment && (
               <div className={classes.marks}>
                 {value.seal ? (
                   !isOffline && <CorrectButton halfDayId={halfDay.id} line={line} onDone={refreshed} />
-                ) : hasBegun ? (
+                ) : isOpen ? (
                   <>
                     <div role="group" aria-label={line.name} className={classes.choices}>
                       {PRESENCES.map((presence) => (
@@ -159,7 +159,7 @@ export function SheetView({ desk, halfDay, account, outbox, refresh }: SheetView
           </li>
         ))}
       </ul>
-      <Seal sheet={value} present={present} canSeal={hasBegun && here.length === 0 && !isOffline} onDone={refreshed} />
+      <Seal sheet={value} present={present} canSeal={isOpen && here.length === 0 && !isOffline} onDone={refreshed} />
     </section>
   );
 }

@@ -13,9 +13,9 @@ export interface Fault {
   within?: string;
   code?: string;
   retryAt?: string;
-  /** Nothing is to be mended: the same will do a little later, */
+  /** Nothing to correct: try again later. */
   isLater?: boolean;
-  /** or once one has signed in again. */
+  /** Try again after signing in. */
   signsIn?: boolean;
 }
 

@@ -16,7 +16,7 @@ export function Filters({ children }: { children: ReactNode }) {
 }
 
 interface SelectFilterProps {
-  /** Of its parameter in the address. */
+  /** Name of the parameter in the address. */
   name: string;
   label: string;
   /** The choice that leaves nothing out. */

@@ -15,11 +15,11 @@ interface Description<Made, New, Update, Read, Given> {
   /** Names its drafts. */
   name: string;
   record: TypedDocumentNode<Made, { input: New }>;
-  /** What is never corrected needs neither of both: */
+  /** Left out where a record is never corrected. */
   update?: TypedDocumentNode<object, { input: Update }>;
-  /** one by its id, with its version, */
+  /** Reads one record by its id, with its version. */
   read?: TypedDocumentNode<Read, { id: string | number }>;
-  /** or all of them together, by the id of what they belong to. */
+  /** `read` answers all of them, by the id of what they belong to. */
   isReadTogether?: boolean;
   remove?: Removal<Held<Read>>;
   words: RecordWords;

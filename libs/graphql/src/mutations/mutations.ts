@@ -28,7 +28,7 @@ function answer(field: GraphQLField<unknown, RequestContext>): void {
     if (!mayUse(context.actor, 'WRITE'))
       throw failure('FORBIDDEN', 'This token may read and not write: make one with the scope WRITE');
     forgetReferences(context);
-    // What it changes is told, however many wait.
+    // Answered however many wait: the caller must learn what was changed.
     context.hasBegun = true;
     try {
       return { userErrors: [], errors: [], ...((await resolve(parent, args, context, info)) as object) };

@@ -150,7 +150,7 @@ describe('a person', () => {
     const worker = await somebody(pool);
     const { position } = await write('positionStart', start(worker.personId), coordinator, 'position { id }');
     await pool.query(`update network.position set valid_from = '2020-01-01' where id = $1`, [position.id]);
-    // Who may not see it is told what whoever asks for nothing is told.
+    // Whoever may not see it gets the answer of an id that does not exist.
     expect(await codes('positionEnd', { id: position.id }, await somebody(pool))).toEqual(['NOT_FOUND']);
     expect(await codes('positionEnd', { id: position.id }, worker)).toEqual([]);
   });

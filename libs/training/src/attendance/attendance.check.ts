@@ -26,13 +26,13 @@ export async function halfDayOf(tx: Tx, id: string): Promise<HalfDayRow> {
 }
 
 /** Nobody was there before it began. */
-export function hasBegun(halfDay: HalfDayRow): void {
+export function mustHaveBegun(halfDay: HalfDayRow): void {
   if (opensAt(halfDay).getTime() > Date.now()) throw new HalfDayNotOpenError(opensAt(halfDay));
 }
 
 /** When people sign for themselves. */
-export function isOpen(halfDay: HalfDayRow): void {
-  hasBegun(halfDay);
+export function mustBeOpen(halfDay: HalfDayRow): void {
+  mustHaveBegun(halfDay);
   if (halfDay.endsAt.getTime() < Date.now()) throw new HalfDayNotOpenError(opensAt(halfDay));
 }
 

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { Pool } from 'pg';
 import { type Actor, coordinates, ORGANIZATION, scopesOf } from '#lib/access';
 import { InvalidInputError, NotAllowedError, NotFoundError } from '#lib/writes';
-import { type HalfDayRow, isOpen, TAKES_PART } from './attendance.check.js';
+import { type HalfDayRow, mustBeOpen, TAKES_PART } from './attendance.check.js';
 import { AttendanceCodeError, HalfDaySealedError, TooManyCodesError } from './attendance.errors.js';
 import { AttendanceMethod } from './attendance.enums.js';
 import { type AttendanceSignInput } from './attendance.inputs.js';
@@ -36,7 +36,7 @@ export class AttendanceGate {
     // Whoever has no place is refused further on; their guesses would make others wait.
     if (isNoted || asked.hasSigned || !asked.takesPart) return;
     if (asked.sealedAt) throw new HalfDaySealedError(asked.sealedAt);
-    isOpen(asked);
+    mustBeOpen(asked);
     if (!code) throw new InvalidInputError(CODE, 'code');
     const right = asked.secret ? matching(asked.secret, halfDayId, code, Date.now()) : undefined;
     // Nobody guesses that one.

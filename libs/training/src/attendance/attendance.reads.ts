@@ -33,12 +33,12 @@ type Actor = Env['actor'];
 /** Those who have a place, whatever became of it. */
 const TAKES_PART = sql`e.status in ('ACCEPTED', 'ATTENDED', 'PARTIAL', 'EXCUSED', 'ABSENT')`;
 
-/** Whether the caller holds the session \`s\`. */
+/** Whether the caller holds the session `s`. */
 const holds = (actor: Actor): Sql =>
   sql`(${actor.coordinator} or s.organization_id = any(${actor.managed})
     or (${actor.person} is not null and training.is_trained_by(s.id, ${actor.person})))`;
 
-/** Whether the enrolment \`e\` is the caller’s, or of somebody of an organization that they manage. */
+/** Whether the enrolment `e` is the caller’s, or of somebody of an organization that they manage. */
 const isOwn = (actor: Actor): Sql =>
   sql`(coalesce(e.person_id = ${actor.person}, false) or coalesce(e.organization_id = any(${actor.managed}), false))`;
 

@@ -2,7 +2,14 @@ import { type TrainingSessionRecord } from '../training-session/training-session
 import { holdsSession, sessions } from '../training-session/training-session.check.js';
 import { TrainingSessionStateError } from '../training-session/training-session.errors.js';
 import { type Done, InvalidInputError, NotFoundError, type Tx } from '#lib/writes';
-import { enrolmentOf, type EnrolmentRow, halfDayOf, hasBegun, isOpen, TAKES_PART } from './attendance.check.js';
+import {
+  enrolmentOf,
+  type EnrolmentRow,
+  halfDayOf,
+  mustHaveBegun,
+  mustBeOpen,
+  TAKES_PART,
+} from './attendance.check.js';
 import { AttendanceMethod, AttendancePresence } from './attendance.enums.js';
 import { HalfDaySealedError } from './attendance.errors.js';
 import { type AttendanceSignInput } from './attendance.inputs.js';
@@ -32,8 +39,8 @@ export async function sign(input: AttendanceSignInput, tx: Tx): Promise<Done> {
   const before = method === TRAINER ? undefined : await signedBefore(tx, input);
   const about = { organizationId: session.organizationId, personId: enrolment.personId };
   if (before) return { id: before, ...about, isUnchanged: true };
-  if (isNoted) hasBegun(halfDay);
-  else isOpen(halfDay);
+  if (isNoted) mustHaveBegun(halfDay);
+  else mustBeOpen(halfDay);
   // What was noted before the seal and arrives after it; what is noted after it needs a reason of its own.
   const isLate = Boolean(
     input.deviceAt && halfDay.sealedAt && Date.parse(String(input.deviceAt)) <= halfDay.sealedAt.getTime(),

@@ -3,7 +3,7 @@ import { CompletionCertifiedError } from '../certificate/certificate.errors.js';
 import { sessionToChange } from '../training-session/training-session.check.js';
 import { TrainingSessionStateError } from '../training-session/training-session.errors.js';
 import { TrainingSession } from '../training-session/training-session.type.js';
-import { enrolmentOf, halfDayOf, hasBegun, TAKES_PART } from './attendance.check.js';
+import { enrolmentOf, halfDayOf, mustHaveBegun, TAKES_PART } from './attendance.check.js';
 import { HalfDayNotOpenError, HalfDaySealedError, HeadcountDiffersError } from './attendance.errors.js';
 import { AttendanceCorrectInput, AttendanceSealInput, AttendanceSettleInput } from './attendance.inputs.js';
 import { settleEnrolments } from './attendance.settle.js';
@@ -25,7 +25,7 @@ export class AttendanceSealWrites {
     await tx.query('select from training.half_day h where h.id = $1 for no key update', [halfDayId]);
     const halfDay = await halfDayOf(tx, halfDayId);
     if (halfDay.sealedAt) throw new HalfDaySealedError(halfDay.sealedAt);
-    hasBegun(halfDay);
+    mustHaveBegun(halfDay);
     const present = await presentIn(tx, halfDayId);
     if (headcount !== present && !difference) throw new HeadcountDiffersError(present);
     const id = tx.newId('attseal');

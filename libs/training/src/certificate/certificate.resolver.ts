@@ -5,7 +5,7 @@ import { IdempotencyKeyReusedError, InvalidInputError, NotAllowedError, NotFound
 import { CertificateAlreadyIssuedError, CertificateHoursUnknownError } from './certificate.errors.js';
 import { CertificatesIssueInput } from './certificate.inputs.js';
 import { CertificateResult } from './certificate.type.js';
-import { CertificatesIssue } from './certificates.issue.js';
+import { CertificatesIssue } from './session-certificates.issue.js';
 
 @ObjectType({ isAbstract: true })
 abstract class CertificateResults extends Payload {

@@ -18,7 +18,7 @@ import {
 import { CertificateKind } from './certificate.enums.js';
 import { factsOf } from './certificate.facts.js';
 import { CertificateReissueInput, CertificateRevokeInput } from './certificate.inputs.js';
-import { CertificateIssuer } from './certificate.issue.js';
+import { CertificateIssuer } from './certificate.issuer.js';
 import { Certificate } from './certificate.type.js';
 
 const certificates = kept(Certificate, CertificateRecord);

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Config } from '#lib/config';
 import { publicUrlOf } from '#lib/mail';
-import { type Issuing } from '../certificate/certificate.issue.js';
+import { type Issuing } from '../certificate/certificate.issuer.js';
 import { keepIssued } from '../verification/kept-row.js';
 import { newCode, verificationPath } from '../verification/verification-code.js';
 import { CoverageAlreadyAttestedError, CoverageIncompleteError } from './coverage-attestation.errors.js';

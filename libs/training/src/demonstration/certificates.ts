@@ -3,7 +3,7 @@ import { type PoolClient } from 'pg';
 import { daysAfter, demonstrationId } from '#lib/network';
 import { CertificateKind } from '../certificate/certificate.enums.js';
 import { factsOf } from '../certificate/certificate.facts.js';
-import { issueCertificate } from '../certificate/certificate.issue.js';
+import { issueCertificate } from '../certificate/certificate.issuer.js';
 import { codeFrom } from '../verification/verification-code.js';
 import { issuingWith } from './issuing.js';
 

@@ -1,5 +1,5 @@
 import { type PoolClient } from 'pg';
-import { type Issuing } from '../certificate/certificate.issue.js';
+import { type Issuing } from '../certificate/certificate.issuer.js';
 
 /** What a document is issued within: this client, this id and this day. */
 export function issuingWith(client: PoolClient, id: string, today: string): Issuing {

@@ -3,7 +3,7 @@ import { Column, Entity, PrimaryColumn } from 'typeorm';
 /** A row of training.teams_on(day). */
 @Entity({ schema: 'training', name: 'teams_on' })
 export class TeamOnDay {
-  /** Of the organization. */
+  /** Id of the organization whose team it is. */
   @PrimaryColumn('text') id: string;
   @Column('boolean', { name: 'demonstration' }) isDemonstration: boolean;
   @Column('text') kind: string;

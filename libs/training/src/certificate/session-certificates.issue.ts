@@ -8,7 +8,7 @@ import { sessions } from '../training-session/training-session.check.js';
 import { CertificateAlreadyIssuedError, CertificateHoursUnknownError } from './certificate.errors.js';
 import { type Facts, factsOf } from './certificate.facts.js';
 import { type CertificatesIssueInput } from './certificate.inputs.js';
-import { CertificateIssuer } from './certificate.issue.js';
+import { CertificateIssuer } from './certificate.issuer.js';
 import { Certificate, type CertificateResult } from './certificate.type.js';
 
 const MOST = 100;
