@@ -18,12 +18,46 @@ export type AbsenceAnnounceInput = {
   reason: string;
 };
 
+/** What the referent answers. */
+export type AccommodationAnswerInput = {
+  /** What will be arranged, or what is to be talked over. */
+  answer: string;
+  /** The request. */
+  id: string | number;
+};
+
 /** What whoever enrols needs to take part. */
 export type AccommodationInput = {
   /** What they need: what is told of it is kept nowhere else. */
   need: string;
   /** Whether those who teach in the session may read it. */
   trainersMayRead?: boolean;
+};
+
+/** Who receives what people need to take part in the sessions of a provider. */
+export type AccommodationReferentSetInput = {
+  /** Sent again with the same input, it answers what the first one did and does nothing twice; 8 to 100 characters. */
+  idempotencyKey?: string | null | undefined;
+  /** The provider. */
+  organizationId: string | number;
+  /** Somebody who works there. */
+  personId: string | number;
+};
+
+/** What somebody needs to take part; asked again, it takes the place of what was asked before. */
+export type AccommodationRequestInput = {
+  /** One’s own enrolment. */
+  enrolmentId: string | number;
+  /** What they need: what is told of it is kept nowhere else. */
+  need: string;
+  /** Whether those who teach in the session may read it. */
+  trainersMayRead?: boolean;
+};
+
+/** Takes back what one asked for. */
+export type AccommodationWithdrawInput = {
+  /** One’s own enrolment. */
+  enrolmentId: string | number;
 };
 
 /** Erases one’s own account, for good. */
@@ -1206,6 +1240,94 @@ export type ErasedContent =
   | 'ERASE'
   /** It stays, without their name. */
   | 'KEEP';
+
+/** What somebody answers, once: by the link of the letter, without signing in, or by the id of the evaluation. It has no idempotency key, as that would keep who answered what; sent again it fails with EvaluationAnsweredError. */
+export type EvaluationAnswerInput = {
+  /** The answers, at most 30. */
+  answers: Array<EvaluationAnswerPartInput>;
+  /** The evaluation, for those who are signed in. */
+  evaluationId?: string | number | null | undefined;
+  /** What the link in the letter holds after the `#`. */
+  token?: string | null | undefined;
+};
+
+/** The answer to one question: a number of the scale or of the choice, or a text. */
+export type EvaluationAnswerPartInput = {
+  /** Key of the question. */
+  key: string;
+  /** Of a TEXT what it says; nobody is named by it unless it names somebody. */
+  text?: string | null | undefined;
+  /** Of a SCALE from 1 to 5; of a CHOICE which one, from 1. */
+  value?: number | null | undefined;
+};
+
+/** The link of an evaluation. */
+export type EvaluationCheckInput = {
+  /** What its link holds after the `#`. */
+  token: string;
+};
+
+/** What a provider asks from a day on, in place of what was asked before. */
+export type EvaluationFormPublishInput = {
+  /** First day of the sessions in which it is asked; tomorrow at the earliest. */
+  from: string;
+  /** Sent again with the same input, it answers what the first one did and does nothing twice; 8 to 100 characters. */
+  idempotencyKey?: string | null | undefined;
+  /** At which moment it is asked. */
+  moment: EvaluationMoment;
+  /** Who provides the sessions. */
+  organizationId: string | number;
+  /** What is asked, 1 to 20; at the end of a session overall satisfaction is always asked before. */
+  questions: Array<EvaluationQuestionInput>;
+};
+
+/** When a session is evaluated. */
+export type EvaluationMoment =
+  /** From three months after its end, for a month. Without a name. */
+  | 'COLD'
+  /** At its end, from its last half-day until 7 days after. Without a name. */
+  | 'HOT'
+  /** Before it, from 14 days ahead: what each participant knows and expects. By name, for those who teach and who provide it. */
+  | 'POSITIONING';
+
+/** A question of one’s own. */
+export type EvaluationQuestionInput = {
+  /** Of a CHOICE what there is to choose, 2 to 10. */
+  choices?: Array<string>;
+  /** Whether it has to be answered. */
+  isRequired?: boolean;
+  /** How it is answered. */
+  kind: EvaluationQuestionKind;
+  /** The question, in French. */
+  label: string;
+  /** The same in English. */
+  labelEn?: string | null | undefined;
+};
+
+/** How a question is answered. */
+export type EvaluationQuestionKind =
+  /** By one of several choices. */
+  | 'CHOICE'
+  /** By a number from 1, not at all, to 5, entirely. */
+  | 'SCALE'
+  /** In words. */
+  | 'TEXT';
+
+/** Whether what was answered is told. */
+export type EvaluationResultsStatus =
+  /** People can still answer: nothing is told meanwhile, not even how many did. */
+  | 'COLLECTING'
+  /** It is over, and five or more answered. */
+  | 'RELEASED'
+  /** Fewer than five answered: nothing is told, not even how many. */
+  | 'TOO_FEW';
+
+/** Whether an evaluation can be answered. */
+export type EvaluationStatus =
+  /** Its time is over, or the session was cancelled. */
+  | 'CLOSED'
+  /** Those who are asked can answer. */
+  | 'OPEN';
 
 /** A bracket of a scale by headcount. */
 export type FeeBracketInput = {
@@ -2967,6 +3089,162 @@ export type TrainingMode =
   /** Online. */
   | 'REMOTE';
 
+/** Answers a need by a session. */
+export type TrainingNeedAnswerInput = {
+  /** The version that the caller has seen. */
+  expectedVersion?: number | null | undefined;
+  /** The need. */
+  id: string | number;
+  /** Sent again with the same input, it answers what the first one did and does nothing twice; 8 to 100 characters. */
+  idempotencyKey?: string | null | undefined;
+  /** The session that answers it. */
+  trainingSessionId: string | number;
+};
+
+/** What a team or a person needs to learn. */
+export type TrainingNeedCreateInput = {
+  /** The course it is about; left out where a subject is given. */
+  courseId?: string | number | null | undefined;
+  /** How many people of the team. */
+  headcount?: number | null | undefined;
+  /** Sent again with the same input, it answers what the first one did and does nothing twice; 8 to 100 characters. */
+  idempotencyKey?: string | null | undefined;
+  /** The organization whose team needs it; left out for a person who works nowhere. */
+  organizationId?: string | number | null | undefined;
+  /** What they want to be able to do afterwards. */
+  outcome: string;
+  /** The person who needs it; left out for the team of the organization. */
+  personId?: string | number | null | undefined;
+  /** Who could provide it; who provides the course, or anybody, when left out. */
+  providerId?: string | number | null | undefined;
+  /** The subject, where there is no course for it. */
+  subject?: string | null | undefined;
+  /** Where they would come. */
+  territory?: TerritoryReference | null | undefined;
+  /** From when they would come. */
+  wishedFrom?: string | null | undefined;
+  /** Until when they would come. */
+  wishedTo?: string | null | undefined;
+};
+
+/** Declines a need. */
+export type TrainingNeedDeclineInput = {
+  /** The version that the caller has seen. */
+  expectedVersion?: number | null | undefined;
+  /** The need. */
+  id: string | number;
+  /** Sent again with the same input, it answers what the first one did and does nothing twice; 8 to 100 characters. */
+  idempotencyKey?: string | null | undefined;
+  /** Why; who asked is told. */
+  reason: string;
+};
+
+/** Which training needs; all conditions hold together. */
+export type TrainingNeedFilter = {
+  /** About this course. */
+  course?: string | number | null | undefined;
+  /** Wished on this day or later, or at any time. */
+  from?: string | null | undefined;
+  /** Also what was made for demonstration; false when left out. */
+  includeDemonstration?: boolean | null | undefined;
+  /** With `territory`: also all that lies in it. False when left out. */
+  includeDescendants?: boolean | null | undefined;
+  /** For the team or people of this organization. */
+  organization?: string | number | null | undefined;
+  /** For this person, or asked by them. */
+  person?: string | number | null | undefined;
+  /** Addressed to this organization. */
+  provider?: string | number | null | undefined;
+  /** Part of what it is about or of what is wished for; accents, hyphens and case do not matter. At most 100 characters. */
+  search?: string | null | undefined;
+  /** Answered by this session. */
+  session?: string | number | null | undefined;
+  /** Those of which this became. */
+  status?: TrainingNeedStatus | null | undefined;
+  /** Any of these. */
+  statuses?: Array<TrainingNeedStatus> | null | undefined;
+  /** For this territory; with `includeDescendants`, also for what lies in it. */
+  territory?: TerritoryReference | null | undefined;
+  /** Wished on this day or before, or at any time. */
+  to?: string | null | undefined;
+};
+
+/** The order of a list of training needs. */
+export type TrainingNeedOrder = {
+  /** Which end comes first. */
+  direction?: OrderDirection;
+  /** What to order by. */
+  field: TrainingNeedOrderField;
+};
+
+/** What training needs can be ordered by. */
+export type TrainingNeedOrderField =
+  /** By when it was asked, latest first. */
+  | 'ASKED_ON'
+  /** By when they would come; those for any time last. */
+  | 'WISHED_FROM';
+
+/** Plans a session that answers a need. */
+export type TrainingNeedPlanInput = {
+  /** Whether a half-day may lie on a public holiday of the place. */
+  evenOnHolidays?: boolean;
+  /** The version that the caller has seen. */
+  expectedVersion?: number | null | undefined;
+  /** The need. */
+  id: string | number;
+  /** Sent again with the same input, it answers what the first one did and does nothing twice; 8 to 100 characters. */
+  idempotencyKey?: string | null | undefined;
+  /** First day of the session; the first wished day when left out. */
+  startsOn?: string | null | undefined;
+};
+
+/** What became of a need. */
+export type TrainingNeedStatus =
+  /** A session answers it. */
+  | 'ANSWERED'
+  /** The provider does not answer it, and said why. */
+  | 'DECLINED'
+  /** Nobody has answered it yet. */
+  | 'OPEN'
+  /** It is no longer needed. */
+  | 'WITHDRAWN';
+
+/** Changes a need that is open; fields left out stay as they are, null clears them. */
+export type TrainingNeedUpdateInput = {
+  /** The course it is about; left out where a subject is given. */
+  courseId?: string | number | null | undefined;
+  /** The version that the caller has seen. */
+  expectedVersion?: number | null | undefined;
+  /** How many people of the team. */
+  headcount?: number | null | undefined;
+  /** The need. */
+  id: string | number;
+  /** Sent again with the same input, it answers what the first one did and does nothing twice; 8 to 100 characters. */
+  idempotencyKey?: string | null | undefined;
+  /** What they want to be able to do afterwards. */
+  outcome?: string | null | undefined;
+  /** Who could provide it; who provides the course, or anybody, when left out. */
+  providerId?: string | number | null | undefined;
+  /** The subject, where there is no course for it. */
+  subject?: string | null | undefined;
+  /** Where they would come. */
+  territory?: TerritoryReference | null | undefined;
+  /** From when they would come. */
+  wishedFrom?: string | null | undefined;
+  /** Until when they would come. */
+  wishedTo?: string | null | undefined;
+};
+
+/** Withdraws a need. */
+export type TrainingNeedWithdrawInput = {
+  /** The version that the caller has seen. */
+  expectedVersion?: number | null | undefined;
+  /** The need. */
+  id: string | number;
+  /** Sent again with the same input, it answers what the first one did and does nothing twice; 8 to 100 characters. */
+  idempotencyKey?: string | null | undefined;
+};
+
 /** Cancels a session. */
 export type TrainingSessionCancelInput = {
   /** The version that the caller has seen. */
@@ -3419,6 +3697,50 @@ export type AbsenceAnnounceMutationVariables = Exact<{
 
 
 export type AbsenceAnnounceMutation = { absenceAnnounce: { enrolment: { id: string, asOf: string } | null, userErrors: Array<
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { currentVersion: number, changedBy: string | null, changedAt: string | null, code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+    > } };
+
+export type AccommodationAnswerMutationVariables = Exact<{
+  input: AccommodationAnswerInput;
+}>;
+
+
+export type AccommodationAnswerMutation = { accommodationAnswer: { accommodationRequest: { id: string, asOf: string } | null, userErrors: Array<
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { currentVersion: number, changedBy: string | null, changedAt: string | null, code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+    > } };
+
+export type AccommodationReferentSetMutationVariables = Exact<{
+  input: AccommodationReferentSetInput;
+}>;
+
+
+export type AccommodationReferentSetMutation = { accommodationReferentSet: { organization: { id: string, asOf: string } | null, userErrors: Array<
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { currentVersion: number, changedBy: string | null, changedAt: string | null, code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+    > } };
+
+export type AccommodationRequestMutationVariables = Exact<{
+  input: AccommodationRequestInput;
+}>;
+
+
+export type AccommodationRequestMutation = { accommodationRequest: { accommodationRequest: { id: string, asOf: string } | null, userErrors: Array<
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { currentVersion: number, changedBy: string | null, changedAt: string | null, code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+    > } };
+
+export type AccommodationWithdrawMutationVariables = Exact<{
+  input: AccommodationWithdrawInput;
+}>;
+
+
+export type AccommodationWithdrawMutation = { accommodationWithdraw: { enrolment: { id: string, asOf: string } | null, userErrors: Array<
       | { code: UserErrorCode, message: string, path: Array<string> | null }
       | { currentVersion: number, changedBy: string | null, changedAt: string | null, code: UserErrorCode, message: string, path: Array<string> | null }
       | { code: UserErrorCode, message: string, path: Array<string> | null }
@@ -4035,7 +4357,7 @@ export type CoursePageQueryVariables = Exact<{
 }>;
 
 
-export type CoursePageQuery = { course: { id: string, asOf: string, title: string, objectives: string, prerequisites: string | null, programme: string, audience: string, methods: string, assessment: string, accessibility: string, accessDelay: string, locale: string, versionNumber: number, from: string | null, retiredOn: string | null, durationMinutes: number, priceCents: number | null, objective: CourseObjective | null, speciality: string | null, isDemonstration: boolean, viewerProvides: boolean, isForElectedOfficials: boolean, version: number, draft: { id: string, asOf: string, versionNumber: number, title: string } | null, provider: { id: string, asOf: string, key: string, name: string, approvals: { nodes: Array<{ id: string, asOf: string, kind: ApprovalKind, state: ApprovalState, label: string | null, actions: Array<TrainingActionCategory>, number: string | null, issuer: string | null, validFrom: string, validUntil: string | null, documentUrl: string | null, isDemonstration: boolean }> } | null } | null, versions: Array<{ number: number, from: string | null, title: string, locales: Array<string> }>, results: Array<{ year: number, sessionCount: number, enrolledCount: number, attendedCount: number | null, attendedHours: number | null, completionRate: number | null, withdrawalRate: number | null, certifiedCount: number | null, isWithheld: boolean }> | null, sessions: { totalCount: number, nodes: Array<{ id: string, asOf: string, title: string, status: TrainingSessionStatus, mode: TrainingMode, place: string | null, startsOn: string, endsOn: string, capacity: number | null, placesLeft: number | null, waitlistLength: number, isDemonstration: boolean, provider: { id: string, asOf: string, key: string, name: string } | null }> } } | null };
+export type CoursePageQuery = { course: { id: string, asOf: string, title: string, objectives: string, prerequisites: string | null, programme: string, audience: string, methods: string, assessment: string, accessibility: string, accessDelay: string, locale: string, versionNumber: number, from: string | null, retiredOn: string | null, durationMinutes: number, priceCents: number | null, objective: CourseObjective | null, speciality: string | null, isDemonstration: boolean, viewerProvides: boolean, isForElectedOfficials: boolean, version: number, draft: { id: string, asOf: string, versionNumber: number, title: string } | null, provider: { id: string, asOf: string, key: string, name: string, approvals: { nodes: Array<{ id: string, asOf: string, kind: ApprovalKind, state: ApprovalState, label: string | null, actions: Array<TrainingActionCategory>, number: string | null, issuer: string | null, validFrom: string, validUntil: string | null, documentUrl: string | null, isDemonstration: boolean }> } | null } | null, versions: Array<{ number: number, from: string | null, title: string, locales: Array<string> }>, results: Array<{ year: number, sessionCount: number, enrolledCount: number, attendedCount: number | null, attendedHours: number | null, completionRate: number | null, withdrawalRate: number | null, certifiedCount: number | null, isWithheld: boolean }> | null, satisfaction: Array<{ year: number, answerCount: number, mean: number, satisfiedPercent: number }> | null, sessions: { totalCount: number, nodes: Array<{ id: string, asOf: string, title: string, status: TrainingSessionStatus, mode: TrainingMode, place: string | null, startsOn: string, endsOn: string, capacity: number | null, placesLeft: number | null, waitlistLength: number, isDemonstration: boolean, provider: { id: string, asOf: string, key: string, name: string } | null }> } } | null };
 
 export type CoursePublishMutationVariables = Exact<{
   input: CoursePublishInput;
@@ -4426,6 +4748,58 @@ export type EnrolmentWithdrawMutation = { enrolmentWithdraw: { enrolment: { id: 
       | { currentVersion: number, changedBy: string | null, changedAt: string | null, code: UserErrorCode, message: string, path: Array<string> | null }
       | { code: UserErrorCode, message: string, path: Array<string> | null }
     > } };
+
+export type EvaluationAnswerMutationVariables = Exact<{
+  input: EvaluationAnswerInput;
+}>;
+
+
+export type EvaluationAnswerMutation = { evaluationAnswer: { evaluation: { id: string, asOf: string } | null, userErrors: Array<
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { currentVersion: number, changedBy: string | null, changedAt: string | null, code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+    > } };
+
+export type EvaluationCheckMutationVariables = Exact<{
+  input: EvaluationCheckInput;
+}>;
+
+
+export type EvaluationCheckMutation = { evaluationCheck: { evaluation: { moment: EvaluationMoment, isAnonymous: boolean, closesAt: string, session: { id: string, asOf: string, title: string, status: TrainingSessionStatus, mode: TrainingMode, place: string | null, startsOn: string, endsOn: string, capacity: number | null, placesLeft: number | null, waitlistLength: number, isDemonstration: boolean, provider: { id: string, asOf: string, key: string, name: string } | null } | null, questions: Array<{ key: string, label: string, kind: EvaluationQuestionKind, isRequired: boolean, choices: Array<string> }> } | null, userErrors: Array<
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { currentVersion: number, changedBy: string | null, changedAt: string | null, code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+    > } };
+
+export type EvaluationFormPublishMutationVariables = Exact<{
+  input: EvaluationFormPublishInput;
+}>;
+
+
+export type EvaluationFormPublishMutation = { evaluationFormPublish: { evaluationForm: { id: string, asOf: string } | null, userErrors: Array<
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { currentVersion: number, changedBy: string | null, changedAt: string | null, code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+    > } };
+
+export type EvaluationPageQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type EvaluationPageQuery = { evaluation: { id: string, asOf: string, moment: EvaluationMoment, isAnonymous: boolean, status: EvaluationStatus, opensAt: string, closesAt: string, viewerMayAnswer: boolean, viewerHasAnswered: boolean, resultsStatus: EvaluationResultsStatus | null, answerCount: number | null, questions: Array<{ key: string, label: string, kind: EvaluationQuestionKind, isRequired: boolean, choices: Array<string> }>, session: { id: string, asOf: string, title: string, status: TrainingSessionStatus, mode: TrainingMode, place: string | null, startsOn: string, endsOn: string, capacity: number | null, placesLeft: number | null, waitlistLength: number, isDemonstration: boolean, provider: { id: string, asOf: string, key: string, name: string } | null } | null } | null };
+
+export type EvaluationPositioningQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type EvaluationPositioningQuery = { evaluation: { id: string, asOf: string, positioning: Array<{ name: string, key: string, label: string, kind: EvaluationQuestionKind, answer: string }> } | null };
+
+export type EvaluationsToAnswerQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type EvaluationsToAnswerQuery = { evaluations: { nodes: Array<{ id: string, asOf: string, moment: EvaluationMoment, isAnonymous: boolean, status: EvaluationStatus, opensAt: string, closesAt: string, viewerMayAnswer: boolean, viewerHasAnswered: boolean, resultsStatus: EvaluationResultsStatus | null, answerCount: number | null, session: { id: string, asOf: string, title: string, status: TrainingSessionStatus, mode: TrainingMode, place: string | null, startsOn: string, endsOn: string, capacity: number | null, placesLeft: number | null, waitlistLength: number, isDemonstration: boolean, provider: { id: string, asOf: string, key: string, name: string } | null } | null }> } | null };
 
 export type FeeScaleCreateMutationVariables = Exact<{
   input: FeeScaleCreateInput;
@@ -5467,6 +5841,14 @@ export type ServiceUnlinkMutation = { serviceUnlink: { viewer: { id: string, lin
       | { code: UserErrorCode, message: string, path: Array<string> | null }
     > } };
 
+export type SessionAccommodationQueryVariables = Exact<{
+  id: string | number;
+  person: string | number;
+}>;
+
+
+export type SessionAccommodationQuery = { trainingSession: { id: string, asOf: string, accommodationReferent: string | null, accommodationRequests: Array<{ id: string, asOf: string, participant: string, need: string, trainersMayRead: boolean, requestedAt: string, answer: string | null, viewerMayAnswer: boolean }> | null, enrolments: { nodes: Array<{ id: string, asOf: string, status: EnrolmentStatus, accommodationRequest: { id: string, asOf: string } | null }> } | null } | null };
+
 export type SessionCertificatesQueryVariables = Exact<{
   session: string | number;
   first?: number | null | undefined;
@@ -5485,6 +5867,20 @@ export type SessionEnrolmentsQueryVariables = Exact<{
 
 
 export type SessionEnrolmentsQuery = { trainingSession: { id: string, asOf: string, enrolments: { totalCount: number, nodes: Array<{ id: string, asOf: string, status: EnrolmentStatus, requestedAt: string, isLate: boolean, beyondCapacity: boolean, waitlistPosition: number | null, endCause: EnrolmentEnd | null, endReason: string | null, attendedMinutes: number | null, viewerMayWithdraw: boolean, viewerMayDecide: boolean, version: number, absenceCount: number, offer: { id: string, asOf: string, expiresAt: string } | null, person: { id: string, asOf: string, name: string } | null, organization: { id: string, asOf: string, key: string, name: string } | null }> } | null, mine: { nodes: Array<{ id: string, asOf: string, absences: Array<{ on: string, half: HalfDayKind }>, waitlistHistory: Array<{ at: string, place: number }> }> } | null } | null };
+
+export type SessionEvaluationsQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type SessionEvaluationsQuery = { trainingSession: { id: string, asOf: string, evaluations: Array<{ id: string, asOf: string, moment: EvaluationMoment, isAnonymous: boolean, status: EvaluationStatus, opensAt: string, closesAt: string, viewerMayAnswer: boolean, viewerHasAnswered: boolean, resultsStatus: EvaluationResultsStatus | null, answerCount: number | null, results: Array<{ key: string, label: string, kind: EvaluationQuestionKind, choices: Array<string>, answerCount: number, mean: number | null, counts: Array<number> | null, texts: Array<string> | null }> }> | null } | null };
+
+export type SessionNeedsQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type SessionNeedsQuery = { trainingSession: { id: string, asOf: string, needs: { nodes: Array<{ id: string, asOf: string, status: TrainingNeedStatus, title: string, subject: string | null, askedOn: string, outcome: string, headcount: number | null, wishedFrom: string | null, wishedTo: string | null, declineReason: string | null, viewerMayChange: boolean, viewerMayAnswer: boolean, isDemonstration: boolean, version: number, organization: { id: string, asOf: string, key: string, name: string } | null, person: { id: string, asOf: string, name: string } | null, course: { id: string, asOf: string, title: string } | null, territory: { id: string, asOf: string, kind: TerritoryKind, code: string, name: string } | null, provider: { id: string, asOf: string, key: string, name: string } | null, session: { id: string, asOf: string, startsOn: string, endsOn: string } | null }> } | null } | null };
 
 export type SessionProveMutationVariables = Exact<{
   input: SessionProveInput;
@@ -5845,6 +6241,91 @@ export type TrainingSessionTraineesSetMutation = { trainingSessionTraineesSet: {
       | { code: UserErrorCode, message: string, path: Array<string> | null }
     > } };
 
+export type TrainingNeedAnswerMutationVariables = Exact<{
+  input: TrainingNeedAnswerInput;
+}>;
+
+
+export type TrainingNeedAnswerMutation = { trainingNeedAnswer: { trainingNeed: { id: string, asOf: string, status: TrainingNeedStatus, title: string, subject: string | null, askedOn: string, outcome: string, headcount: number | null, wishedFrom: string | null, wishedTo: string | null, declineReason: string | null, viewerMayChange: boolean, viewerMayAnswer: boolean, isDemonstration: boolean, version: number, organization: { id: string, asOf: string, key: string, name: string } | null, person: { id: string, asOf: string, name: string } | null, course: { id: string, asOf: string, title: string } | null, territory: { id: string, asOf: string, kind: TerritoryKind, code: string, name: string } | null, provider: { id: string, asOf: string, key: string, name: string } | null, session: { id: string, asOf: string, startsOn: string, endsOn: string } | null } | null, userErrors: Array<
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { currentVersion: number, changedBy: string | null, changedAt: string | null, code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+    > } };
+
+export type TrainingNeedCreateMutationVariables = Exact<{
+  input: TrainingNeedCreateInput;
+}>;
+
+
+export type TrainingNeedCreateMutation = { trainingNeedCreate: { trainingNeed: { id: string, asOf: string, status: TrainingNeedStatus, title: string, subject: string | null, askedOn: string, outcome: string, headcount: number | null, wishedFrom: string | null, wishedTo: string | null, declineReason: string | null, viewerMayChange: boolean, viewerMayAnswer: boolean, isDemonstration: boolean, version: number, organization: { id: string, asOf: string, key: string, name: string } | null, person: { id: string, asOf: string, name: string } | null, course: { id: string, asOf: string, title: string } | null, territory: { id: string, asOf: string, kind: TerritoryKind, code: string, name: string } | null, provider: { id: string, asOf: string, key: string, name: string } | null, session: { id: string, asOf: string, startsOn: string, endsOn: string } | null } | null, userErrors: Array<
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { currentVersion: number, changedBy: string | null, changedAt: string | null, code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+    > } };
+
+export type TrainingNeedDeclineMutationVariables = Exact<{
+  input: TrainingNeedDeclineInput;
+}>;
+
+
+export type TrainingNeedDeclineMutation = { trainingNeedDecline: { trainingNeed: { id: string, asOf: string, status: TrainingNeedStatus, title: string, subject: string | null, askedOn: string, outcome: string, headcount: number | null, wishedFrom: string | null, wishedTo: string | null, declineReason: string | null, viewerMayChange: boolean, viewerMayAnswer: boolean, isDemonstration: boolean, version: number, organization: { id: string, asOf: string, key: string, name: string } | null, person: { id: string, asOf: string, name: string } | null, course: { id: string, asOf: string, title: string } | null, territory: { id: string, asOf: string, kind: TerritoryKind, code: string, name: string } | null, provider: { id: string, asOf: string, key: string, name: string } | null, session: { id: string, asOf: string, startsOn: string, endsOn: string } | null } | null, userErrors: Array<
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { currentVersion: number, changedBy: string | null, changedAt: string | null, code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+    > } };
+
+export type TrainingNeedPlanMutationVariables = Exact<{
+  input: TrainingNeedPlanInput;
+}>;
+
+
+export type TrainingNeedPlanMutation = { trainingNeedPlan: { trainingNeed: { id: string, asOf: string, status: TrainingNeedStatus, title: string, subject: string | null, askedOn: string, outcome: string, headcount: number | null, wishedFrom: string | null, wishedTo: string | null, declineReason: string | null, viewerMayChange: boolean, viewerMayAnswer: boolean, isDemonstration: boolean, version: number, organization: { id: string, asOf: string, key: string, name: string } | null, person: { id: string, asOf: string, name: string } | null, course: { id: string, asOf: string, title: string } | null, territory: { id: string, asOf: string, kind: TerritoryKind, code: string, name: string } | null, provider: { id: string, asOf: string, key: string, name: string } | null, session: { id: string, asOf: string, startsOn: string, endsOn: string } | null } | null, userErrors: Array<
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { currentVersion: number, changedBy: string | null, changedAt: string | null, code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+    > } };
+
+export type TrainingNeedUpdateMutationVariables = Exact<{
+  input: TrainingNeedUpdateInput;
+}>;
+
+
+export type TrainingNeedUpdateMutation = { trainingNeedUpdate: { trainingNeed: { id: string, asOf: string, status: TrainingNeedStatus, title: string, subject: string | null, askedOn: string, outcome: string, headcount: number | null, wishedFrom: string | null, wishedTo: string | null, declineReason: string | null, viewerMayChange: boolean, viewerMayAnswer: boolean, isDemonstration: boolean, version: number, organization: { id: string, asOf: string, key: string, name: string } | null, person: { id: string, asOf: string, name: string } | null, course: { id: string, asOf: string, title: string } | null, territory: { id: string, asOf: string, kind: TerritoryKind, code: string, name: string } | null, provider: { id: string, asOf: string, key: string, name: string } | null, session: { id: string, asOf: string, startsOn: string, endsOn: string } | null } | null, userErrors: Array<
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { currentVersion: number, changedBy: string | null, changedAt: string | null, code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+    > } };
+
+export type TrainingNeedWithdrawMutationVariables = Exact<{
+  input: TrainingNeedWithdrawInput;
+}>;
+
+
+export type TrainingNeedWithdrawMutation = { trainingNeedWithdraw: { trainingNeed: { id: string, asOf: string, status: TrainingNeedStatus, title: string, subject: string | null, askedOn: string, outcome: string, headcount: number | null, wishedFrom: string | null, wishedTo: string | null, declineReason: string | null, viewerMayChange: boolean, viewerMayAnswer: boolean, isDemonstration: boolean, version: number, organization: { id: string, asOf: string, key: string, name: string } | null, person: { id: string, asOf: string, name: string } | null, course: { id: string, asOf: string, title: string } | null, territory: { id: string, asOf: string, kind: TerritoryKind, code: string, name: string } | null, provider: { id: string, asOf: string, key: string, name: string } | null, session: { id: string, asOf: string, startsOn: string, endsOn: string } | null } | null, userErrors: Array<
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { currentVersion: number, changedBy: string | null, changedAt: string | null, code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+    > } };
+
+export type TrainingNeedQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type TrainingNeedQuery = { trainingNeed: { id: string, asOf: string, status: TrainingNeedStatus, title: string, subject: string | null, askedOn: string, outcome: string, headcount: number | null, wishedFrom: string | null, wishedTo: string | null, declineReason: string | null, viewerMayChange: boolean, viewerMayAnswer: boolean, isDemonstration: boolean, version: number, organization: { id: string, asOf: string, key: string, name: string } | null, person: { id: string, asOf: string, name: string } | null, course: { id: string, asOf: string, title: string } | null, territory: { id: string, asOf: string, kind: TerritoryKind, code: string, name: string } | null, provider: { id: string, asOf: string, key: string, name: string } | null, session: { id: string, asOf: string, startsOn: string, endsOn: string } | null } | null };
+
+export type TrainingNeedsQueryVariables = Exact<{
+  filter?: TrainingNeedFilter | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  last?: number | null | undefined;
+  before?: string | null | undefined;
+  orderBy?: TrainingNeedOrder | null | undefined;
+}>;
+
+
+export type TrainingNeedsQuery = { trainingNeeds: { totalCount: number, nodes: Array<{ id: string, asOf: string, status: TrainingNeedStatus, title: string, subject: string | null, askedOn: string, outcome: string, headcount: number | null, wishedFrom: string | null, wishedTo: string | null, declineReason: string | null, viewerMayChange: boolean, viewerMayAnswer: boolean, isDemonstration: boolean, version: number, organization: { id: string, asOf: string, key: string, name: string } | null, person: { id: string, asOf: string, name: string } | null, course: { id: string, asOf: string, title: string } | null, territory: { id: string, asOf: string, kind: TerritoryKind, code: string, name: string } | null, provider: { id: string, asOf: string, key: string, name: string } | null, session: { id: string, asOf: string, startsOn: string, endsOn: string } | null }>, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null } } | null };
+
 export type TrainingSessionCancelMutationVariables = Exact<{
   input: TrainingSessionCancelInput;
 }>;
@@ -6101,6 +6582,10 @@ export type DueDetailFragment = { asOf: string, id: string, year: number, amount
 
 export type CallIssuerFragment = { asOf: string, id: string, issuer: { id: string, asOf: string, key: string, name: string, bankAccount: { asOf: string, id: string, iban: string, bic: string | null, version: number } | null } | null, issuerDetails: { name: string, address: string | null, siren: string | null, signatory: string | null, signatoryFunction: string | null, hasBankAccount: boolean } | null };
 
+export type EvaluationLineFragment = { id: string, asOf: string, moment: EvaluationMoment, isAnonymous: boolean, status: EvaluationStatus, opensAt: string, closesAt: string, viewerMayAnswer: boolean, viewerHasAnswered: boolean, resultsStatus: EvaluationResultsStatus | null, answerCount: number | null };
+
+export type EvaluationAskedQuestionFragment = { key: string, label: string, kind: EvaluationQuestionKind, isRequired: boolean, choices: Array<string> };
+
 export type BodyDetailFragment = { asOf: string, id: string, key: string, kind: GoverningBodyKind, name: string, createdOn: string | null, membersKnown: boolean, quorumPercent: number | null, isDemonstration: boolean, version: number, organization: { id: string, asOf: string, key: string, name: string } | null, sources: Array<{ key: string, title: string, publisher: string | null, url: string | null, publishedOn: string | null, language: string | null }>, constituencies: Array<{ asOf: string, id: string, name: string, place: number, seats: number }> };
 
 export type MandateDetailFragment = { asOf: string, id: string, from: string, to: string | null, seat: number, function: MandateFunction, version: number, isDemonstration: boolean, person: { asOf: string, id: string, name: string } | null, organization: { id: string, asOf: string, key: string, name: string } | null, constituency: { asOf: string, id: string }, substituteFor: { asOf: string, id: string } | null };
@@ -6191,6 +6676,8 @@ export type TerritoryOnMapFragment = { id: string, asOf: string, kind: Territory
 
 export type StoryEntryFragment = { kind: TimelineKind, on: string, until: string | null, endUnknown: boolean, title: string, detail: string | null, place: string | null, isDemonstration: boolean, milestone: { id: string, version: number } | null, event: { asOf: string, id: string, version: number } | null, membership: { asOf: string, id: string, version: number } | null, territory: { id: string, asOf: string, kind: TerritoryKind, code: string, name: string, isCurrent: boolean, validTo: string | null } | null, agreement: { asOf: string, id: string, key: string, title: string } | null, organizations: Array<{ id: string, asOf: string, key: string, name: string, isDemonstration: boolean }>, conflictsWith: Array<{ kind: TimelineKind, on: string, until: string | null, endUnknown: boolean, title: string, detail: string | null, sources: Array<{ key: string, title: string, publisher: string | null, url: string | null, publishedOn: string | null, language: string | null }> }>, sources: Array<{ key: string, title: string, publisher: string | null, url: string | null, publishedOn: string | null, language: string | null }> };
 
+export type TrainingNeedLineFragment = { id: string, asOf: string, status: TrainingNeedStatus, title: string, subject: string | null, askedOn: string, outcome: string, headcount: number | null, wishedFrom: string | null, wishedTo: string | null, declineReason: string | null, viewerMayChange: boolean, viewerMayAnswer: boolean, isDemonstration: boolean, version: number, organization: { id: string, asOf: string, key: string, name: string } | null, person: { id: string, asOf: string, name: string } | null, course: { id: string, asOf: string, title: string } | null, territory: { id: string, asOf: string, kind: TerritoryKind, code: string, name: string } | null, provider: { id: string, asOf: string, key: string, name: string } | null, session: { id: string, asOf: string, startsOn: string, endsOn: string } | null };
+
 export type CourseTextsFragment = { id: string, asOf: string, title: string, objectives: string, prerequisites: string | null, programme: string, audience: string, methods: string, assessment: string, accessibility: string, accessDelay: string };
 
 export type CourseDetailFragment = { id: string, asOf: string, title: string, objectives: string, prerequisites: string | null, programme: string, audience: string, methods: string, assessment: string, accessibility: string, accessDelay: string, locale: string, versionNumber: number, from: string | null, retiredOn: string | null, durationMinutes: number, priceCents: number | null, objective: CourseObjective | null, speciality: string | null, isDemonstration: boolean, viewerProvides: boolean, isForElectedOfficials: boolean, version: number, draft: { id: string, asOf: string, versionNumber: number, title: string } | null, provider: { id: string, asOf: string, key: string, name: string, approvals: { nodes: Array<{ id: string, asOf: string, kind: ApprovalKind, state: ApprovalState, label: string | null, actions: Array<TrainingActionCategory>, number: string | null, issuer: string | null, validFrom: string, validUntil: string | null, documentUrl: string | null, isDemonstration: boolean }> } | null } | null, versions: Array<{ number: number, from: string | null, title: string, locales: Array<string> }> };
@@ -6277,7 +6764,14 @@ export type TrainingSessionDetailFragment = { id: string, asOf: string, title: s
 
 
 
+
+
+
 export { AbsenceAnnounceDocument } from './documents/AbsenceAnnounce.js';
+export { AccommodationAnswerDocument } from './documents/AccommodationAnswer.js';
+export { AccommodationReferentSetDocument } from './documents/AccommodationReferentSet.js';
+export { AccommodationRequestDocument } from './documents/AccommodationRequest.js';
+export { AccommodationWithdrawDocument } from './documents/AccommodationWithdraw.js';
 export { AccountActivityDocument } from './documents/AccountActivity.js';
 export { AccountConsentsDocument } from './documents/AccountConsents.js';
 export { AccountEraseDocument } from './documents/AccountErase.js';
@@ -6379,6 +6873,12 @@ export { EnrolmentRefuseDocument } from './documents/EnrolmentRefuse.js';
 export { EnrolmentRequestDocument } from './documents/EnrolmentRequest.js';
 export { EnrolmentTraineeSetDocument } from './documents/EnrolmentTraineeSet.js';
 export { EnrolmentWithdrawDocument } from './documents/EnrolmentWithdraw.js';
+export { EvaluationAnswerDocument } from './documents/EvaluationAnswer.js';
+export { EvaluationCheckDocument } from './documents/EvaluationCheck.js';
+export { EvaluationFormPublishDocument } from './documents/EvaluationFormPublish.js';
+export { EvaluationPageDocument } from './documents/EvaluationPage.js';
+export { EvaluationPositioningDocument } from './documents/EvaluationPositioning.js';
+export { EvaluationsToAnswerDocument } from './documents/EvaluationsToAnswer.js';
 export { FeeScaleCreateDocument } from './documents/FeeScaleCreate.js';
 export { FeeScaleUpdateDocument } from './documents/FeeScaleUpdate.js';
 export { FeeScaleDocument } from './documents/FeeScale.js';
@@ -6486,8 +6986,11 @@ export { SecondFactorBeginDocument } from './documents/SecondFactorBegin.js';
 export { SecondFactorConfirmDocument } from './documents/SecondFactorConfirm.js';
 export { SecondFactorRemoveDocument } from './documents/SecondFactorRemove.js';
 export { ServiceUnlinkDocument } from './documents/ServiceUnlink.js';
+export { SessionAccommodationDocument } from './documents/SessionAccommodation.js';
 export { SessionCertificatesDocument } from './documents/SessionCertificates.js';
 export { SessionEnrolmentsDocument } from './documents/SessionEnrolments.js';
+export { SessionEvaluationsDocument } from './documents/SessionEvaluations.js';
+export { SessionNeedsDocument } from './documents/SessionNeeds.js';
 export { SessionProveDocument } from './documents/SessionProve.js';
 export { SessionRevokeDocument } from './documents/SessionRevoke.js';
 export { SignInFinishDocument } from './documents/SignInFinish.js';
@@ -6524,6 +7027,14 @@ export { TokenCreateDocument } from './documents/TokenCreate.js';
 export { TokenRevokeDocument } from './documents/TokenRevoke.js';
 export { TokenRotateDocument } from './documents/TokenRotate.js';
 export { TrainingSessionTraineesSetDocument } from './documents/TrainingSessionTraineesSet.js';
+export { TrainingNeedAnswerDocument } from './documents/TrainingNeedAnswer.js';
+export { TrainingNeedCreateDocument } from './documents/TrainingNeedCreate.js';
+export { TrainingNeedDeclineDocument } from './documents/TrainingNeedDecline.js';
+export { TrainingNeedPlanDocument } from './documents/TrainingNeedPlan.js';
+export { TrainingNeedUpdateDocument } from './documents/TrainingNeedUpdate.js';
+export { TrainingNeedWithdrawDocument } from './documents/TrainingNeedWithdraw.js';
+export { TrainingNeedDocument } from './documents/TrainingNeed.js';
+export { TrainingNeedsDocument } from './documents/TrainingNeeds.js';
 export { TrainingSessionCancelDocument } from './documents/TrainingSessionCancel.js';
 export { TrainingSessionCloseDocument } from './documents/TrainingSessionClose.js';
 export { TrainingSessionConfirmDocument } from './documents/TrainingSessionConfirm.js';

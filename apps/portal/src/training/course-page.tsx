@@ -7,6 +7,7 @@ import { typeset } from '../format/typeset.js';
 import { CoursePageDocument, type CoursePageQuery } from '../generated/graphql.js';
 import { loadTexts, useLanguage } from '../i18n/index.js';
 import { ClassifyButton } from '../results/classify-button.js';
+import { CourseSatisfaction } from '../evaluation/course-satisfaction.js';
 import { CourseResults } from '../results/course-results.js';
 import { OrganizationLink } from '../organization/organization-link.js';
 import { Actions } from '../shell/actions.js';
@@ -107,6 +108,7 @@ function CourseArticle({ course }: { course: Course }) {
         <NextSessions course={course} />
       </Section>
       <CourseResults courseId={course.id} results={course.results ?? []} />
+      <CourseSatisfaction years={course.satisfaction} />
       <Suspense>
         <ApprovalsSection approvals={provider?.approvals?.nodes ?? []} />
       </Suspense>

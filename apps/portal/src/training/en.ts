@@ -1,3 +1,6 @@
+import { en as accommodation } from '../accommodation/en.js';
+import { en as evaluation } from '../evaluation/en.js';
+import { en as need } from '../training-need/en.js';
 import { en as attendance } from '../attendance/en.js';
 import { en as results } from '../results/en.js';
 
@@ -5,7 +8,10 @@ import type { Same } from '../i18n/same.js';
 import type { fr } from './fr.js';
 
 export const en: Same<typeof fr> = {
+  ...accommodation,
   ...attendance,
+  ...evaluation,
+  ...need,
   ...results,
   training: {
     pages: 'Training pages',

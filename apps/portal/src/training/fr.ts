@@ -1,9 +1,15 @@
+import { fr as accommodation } from '../accommodation/fr.js';
+import { fr as evaluation } from '../evaluation/fr.js';
+import { fr as need } from '../training-need/fr.js';
 import { fr as attendance } from '../attendance/fr.js';
 import { fr as results } from '../results/fr.js';
 
 /** Courses and the sessions in which they are given. */
 export const fr = {
+  ...accommodation,
   ...attendance,
+  ...evaluation,
+  ...need,
   ...results,
   training: {
     pages: 'Pages des formations',

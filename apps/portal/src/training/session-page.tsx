@@ -13,6 +13,9 @@ import { Record } from '../shell/record.js';
 import { RecordHead } from '../shell/record-head.js';
 import { Section } from '../shell/section.js';
 import { Table } from '../table/table.js';
+import { SessionAccommodation } from '../accommodation/session-accommodation.js';
+import { SessionEvaluations } from '../evaluation/session-evaluations.js';
+import { SessionNeeds } from '../training-need/session-needs.js';
 import { EnrolmentSection } from './enrolment/enrolment-section.js';
 import { OwnPlace } from '../attendance/own-place.js';
 import { daysOf, hoursOf, placesOf, priceOf, SessionState, whereOf } from './session-words.js';
@@ -89,6 +92,8 @@ function SessionArticle({ session }: { session: Session }) {
         </p>
       )}
       <EnrolmentSection session={session} />
+      <SessionAccommodation session={session} />
+      <SessionEvaluations session={session} />
       <Section
         title={t('training.halfDays')}
         note={<p className="soft">{t('training.zone', { zone: session.zone })}</p>}
@@ -98,6 +103,7 @@ function SessionArticle({ session }: { session: Session }) {
       {session.viewerHolds && (status === 'HELD' || status === 'CLOSED') && (
         <SessionCertificates session={session} mayIssue={Boolean(session.viewerProvides)} />
       )}
+      <SessionNeeds id={session.id} />
       <Section title={t('training.course')}>
         <Facts>
           <Fact label={t('training.course')}>

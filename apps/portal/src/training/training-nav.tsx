@@ -18,6 +18,7 @@ export function TrainingNav() {
         ...(viewer ? [{ to: '/formations/mes-formations', label: t('training.mine.title') }] : []),
         ...(viewer ? [{ to: '/formations/mes-attestations', label: t('training.ownCertificates') }] : []),
         ...(manages ? [{ to: '/formations/bilan', label: t('bilan.nav') }] : []),
+        ...(viewer ? [{ to: '/formations/besoins', label: t('need.title') }] : []),
         { to: '/attestations/verification', label: t('training.verify') },
         { to: '/formations/couverture', label: t('training.coverage') },
       ]}

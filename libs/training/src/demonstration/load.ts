@@ -6,6 +6,7 @@ import { makeCoverageAttestations } from './coverage-attestations.js';
 import { makeEnrolments } from './enrolments.js';
 import { makeEvaluations } from './evaluations.js';
 import { makeReturns } from './returns.js';
+import { makeNeeds } from './needs.js';
 import { COMMON, COMMON_ENGLISH, COURSES, type DemonstrationCourse } from './courses.js';
 
 const SCHEMA = 'training';
@@ -45,6 +46,7 @@ export async function loadTrainingDemonstration(client: PoolClient, base: string
     await makeCompletions(client, MADE_ON);
     await makeEnrolments(client, MADE_ON);
     await makeEvaluations(client, MADE_ON);
+    await makeNeeds(client, MADE_ON);
     await makeCertificates(client, base);
     await makeCoverageAttestations(client, base, MADE_ON);
     await makeReturns(client, providers, MADE_ON);
@@ -70,6 +72,10 @@ export async function removeTrainingDemonstration(client: PoolClient): Promise<v
   await client.query('delete from training.completion where demonstration');
   await client.query('delete from training.attendance_seal where demonstration');
   await client.query('delete from training.attendance_signature where demonstration');
+  await client.query('delete from training.training_need where demonstration');
+  await client.query(
+    'delete from training.accommodation_referent r using network.organization o where o.id = r.organization_id and o.demonstration',
+  );
   await client.query('delete from training.evaluation where demonstration');
   await client.query('delete from training.evaluation_form where demonstration');
   await client.query('delete from training.enrolment where demonstration');

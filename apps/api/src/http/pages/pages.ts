@@ -91,6 +91,9 @@ export const PAGES: Readonly<Record<string, Page>> = {
     description: 'Les formations du réseau S-PASS : dates et lieux.',
   },
   '/formations/mes-formations': own('Mes formations'),
+  '/formations/besoins': own('Besoins de formation'),
+  '/formations/evaluation': own('Votre avis sur une formation'),
+  '/formations/evaluations/:id': own('Évaluation d’une formation'),
   '/formations/place': own('Une place pour vous'),
   '/formations/couverture': {
     title: 'Équipes formées',

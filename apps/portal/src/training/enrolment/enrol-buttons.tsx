@@ -1,7 +1,8 @@
 import { useTranslation } from 'react-i18next';
 import { useAsk } from '../../api/use-ask.js';
 import type { FieldOption, FieldSpec } from '../../form/field-spec.js';
-import { rowsOf } from '../../form/values.js';
+import { useNeedFields } from '../../accommodation/accommodation-writes.js';
+import { flagOf, rowsOf, textOf } from '../../form/values.js';
 import {
   EnrolmentRequestDocument,
   type EnrolmentRequestMutation,
@@ -43,6 +44,7 @@ function useRequest({ session, onDone }: EnrolProps) {
 export function EnrolMyselfButton({ personId, ...props }: EnrolProps & { personId: string }) {
   const { t } = useTranslation();
   const request = useRequest(props);
+  const fields = useNeedFields({ isRequired: false });
   return (
     <WriteButton
       look="go"
@@ -52,9 +54,13 @@ export function EnrolMyselfButton({ personId, ...props }: EnrolProps & { personI
         id: `enrolmentRequest:${props.session.id}:${personId}`,
         title: t('training.enrolment.enrol'),
         submit: t('training.enrolment.enrol'),
-        initial: {},
-        fields: [],
-        variables: () => ({ input: { trainingSessionId: props.session.id, personIds: [personId] } }),
+        initial: { need: '', trainersMayRead: false },
+        fields,
+        variables: (values) => {
+          const need = textOf(values, 'need');
+          const accommodation = need ? { need, trainersMayRead: flagOf(values, 'trainersMayRead') } : undefined;
+          return { input: { trainingSessionId: props.session.id, personIds: [personId], accommodation } };
+        },
       })}
     />
   );

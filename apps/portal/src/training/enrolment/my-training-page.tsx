@@ -12,6 +12,7 @@ import { Section } from '../../shell/section.js';
 import { useAnswer } from '../../shell/use-answer.js';
 import { Table } from '../../table/table.js';
 import { daysOf, whereOf } from '../session-words.js';
+import { ToAnswer } from '../../evaluation/to-answer.js';
 import { TrainingNav } from '../training-nav.js';
 import { isLive, OfferButtons } from './enrolment-actions.js';
 import { EnrolmentState } from './enrolment-state.js';
@@ -50,6 +51,7 @@ function Mine({ viewer }: { viewer: Viewer }) {
     isLive(one) && !['HELD', 'CLOSED', 'CANCELLED'].includes(one.session?.status ?? '');
   return (
     <>
+      <ToAnswer />
       <Part title={t('training.mine.now')} empty={t('training.mine.none')} enrolments={all.filter(isNow)} />
       {all.some((one) => !isNow(one)) && (
         <Part title={t('training.mine.before')} empty="" enrolments={all.filter((one) => !isNow(one))} />

@@ -1,0 +1,34 @@
+import type { Same } from '../i18n/same.js';
+import type { fr } from './fr.js';
+
+export const en: Same<typeof fr> = {
+  accommodation: {
+    title: 'Accommodation',
+    lead: 'Disability, mobility, language, hours: say what you need to take part.',
+    readBy: 'Read by {{referent}}, who is in charge of accommodation at the training provider, and by you alone.',
+    readByNobody:
+      'The training provider has not named anybody in charge of accommodation yet: your request will wait for them. Nobody else will read it.',
+    forgotten:
+      'Neither your employer nor the coordination learn of it. All of it is erased thirty days after the session.',
+    need: 'What I need',
+    needHelp:
+      'Optional. Only who is in charge of accommodation at the training provider will read it, not your employer.',
+    trainersMayRead: 'Those who teach in the session may read it too',
+    trainersRead: 'Those who teach in the session can read it too.',
+    ask: 'Say what I need',
+    change: 'Change my request',
+    submit: 'Send the request',
+    withdraw: 'Withdraw my request',
+    withdrawHelp: 'It is erased at once.',
+    answer: 'Answer',
+    answerAgain: 'Change my answer',
+    answerSubmit: 'Send the answer',
+    answerWords: 'Answer',
+    noAnswer: 'No answer yet.',
+    referent: 'Name who is in charge of accommodation',
+    referentSubmit: 'Name this person',
+    referentHelp:
+      'This person receives and reads the needs of accommodation of all your sessions, those told already included.',
+    referentIs: 'In charge of accommodation: {{name}}.',
+  },
+};

@@ -1,0 +1,30 @@
+/** What people need to take part in a session. */
+export const fr = {
+  accommodation: {
+    title: 'Besoins d’aménagement',
+    lead: 'Handicap, mobilité, langue, horaires : dites ce dont vous avez besoin pour participer.',
+    readBy: 'Lu par {{referent}}, référent handicap de l’organisme de formation, et par vous seulement.',
+    readByNobody:
+      'L’organisme de formation n’a pas encore nommé de référent handicap : votre demande l’attendra. Personne d’autre ne la lira.',
+    forgotten: 'Ni votre employeur ni la coordination n’en savent rien. Tout est effacé trente jours après la session.',
+    need: 'Ce dont j’ai besoin',
+    needHelp: 'Facultatif. Seul le référent handicap de l’organisme de formation le lira, pas votre employeur.',
+    trainersMayRead: 'Les personnes qui animent la session peuvent aussi le lire',
+    trainersRead: 'Lisible aussi par les personnes qui animent la session.',
+    ask: 'Dire ce dont j’ai besoin',
+    change: 'Modifier ma demande',
+    submit: 'Envoyer au référent',
+    withdraw: 'Retirer ma demande',
+    withdrawHelp: 'Elle est effacée tout de suite.',
+    answer: 'Répondre',
+    answerAgain: 'Modifier ma réponse',
+    answerSubmit: 'Envoyer la réponse',
+    answerWords: 'Réponse',
+    noAnswer: 'Pas encore de réponse.',
+    referent: 'Nommer le référent handicap',
+    referentSubmit: 'Nommer cette personne',
+    referentHelp:
+      'Cette personne reçoit et lit les besoins d’aménagement de toutes vos sessions, y compris ceux déjà exprimés.',
+    referentIs: 'Référent handicap : {{name}}.',
+  },
+};

@@ -1,0 +1,68 @@
+import type { Same } from '../i18n/same.js';
+import type { fr } from './fr.js';
+
+export const en: Same<typeof fr> = {
+  evaluation: {
+    title: 'Evaluations',
+    moments: {
+      POSITIONING: 'Before the session',
+      HOT: 'At the end of the session',
+      COLD: 'Three months later',
+    },
+    statuses: { OPEN: 'Open', CLOSED: 'Closed' },
+    toAnswer: 'Waiting for your answer',
+    answer: 'Answer',
+    answered: 'You have answered',
+    answeredText: 'Your answer has been recorded. Thank you for the time you gave to it.',
+    untilDay: 'until {{day}}',
+    over: 'This evaluation is no longer open',
+    noLink: 'This link is incomplete, or not the right one. Please use that of the letter you received.',
+    missingTitle: 'There is no such evaluation',
+    missing: 'It does not exist, or it does not concern you.',
+    mine: 'See my training',
+    until: 'Answer before',
+    named:
+      'Your answers carry your name. Those who teach in the session and the training provider read them to prepare it; nobody else.',
+    anonymous:
+      'Your answers do not carry your name. They are kept without a date and in no order, and nothing leads from them to you. Do not name yourself in your texts. Results are read all together, once the evaluation is closed and from five answers on.',
+    send: 'Send my answers',
+    optional: 'Optional.',
+    scale: { one: '1 – not at all', two: '2', three: '3', four: '4', five: '5 – entirely' },
+    missingAnswer: 'Please answer this question.',
+    results: {
+      COLLECTING: 'Answers are coming in. Results can be read once the evaluation is closed, from five answers on.',
+      TOO_FEW: 'Not yet five answers: nothing is shown, so that nobody is recognised.',
+      count_one: '{{count}} answer',
+      count_other: '{{count}} answers',
+      mean: 'Mean {{mean}} out of 5',
+      ofAll: '{{count}} of {{all}}',
+      note: 'A question is shown from five answers on.',
+    },
+    positioning: 'What participants know and expect',
+    positioningNone: 'No answer so far.',
+    participant: 'Participant',
+    question: 'Question',
+    theirAnswer: 'Answer',
+    outOfFive: '{{value}} out of 5',
+    satisfaction: 'Satisfaction at the end of sessions',
+    satisfactionYear: 'Year',
+    satisfactionMean: 'Mean',
+    satisfied: 'Satisfied (4 or 5)',
+    answers: 'Answers',
+    percent: '{{value}}%',
+    form: {
+      publish: 'Choose one’s questions',
+      publishSubmit: 'Publish these questions',
+      publishIntro:
+        'Your questions take the place of those of the platform for sessions that begin from the chosen day on. At the end of a session overall satisfaction is always asked first.',
+      moment: 'Moment',
+      from: 'For sessions from',
+      questions: 'Questions',
+      add: 'Add a question',
+      question: 'Question',
+      kind: 'Answer',
+      kinds: { SCALE: 'From 1 to 5', CHOICE: 'A choice', TEXT: 'A text' },
+      choices: 'Choices, separated by semicolons',
+    },
+  },
+};
