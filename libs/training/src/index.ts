@@ -15,6 +15,7 @@ import { enrolmentOffer } from './enrolment-offer/index.js';
 import { evaluation } from './evaluation/index.js';
 import { personalData } from './personal-data.js';
 import { providerApproval } from './provider-approval/index.js';
+import { sessionDocument } from './session-document/index.js';
 import { teamCoverage } from './team-coverage/index.js';
 import { trainingNeed } from './training-need/index.js';
 import { trainingRule } from './training-rule/index.js';
@@ -32,6 +33,7 @@ const nouns = part(
   ...[coverageAttestation],
   ...[evaluation, trainingNeed, accommodation],
   ...[calendarFeed],
+  ...[calendarFeed, sessionDocument],
 );
 
 export const training = {

@@ -57,6 +57,12 @@ export const personalData: PersonalData = {
       impersonal: ['number'],
       kept: 'Shows that places were given in their order.',
     },
+    'training.convocation': {
+      of: { enrolment_id: 'training.enrolment' },
+      given: { as: 'convocations', columns: ['sent_at'], orderBy: 't.sent_at' },
+      impersonal: ['session_version'],
+      kept: 'Who was called to a training, and when, is a part of what proves it: it stays, by a record without a name.',
+    },
     'training.absence': {
       of: { enrolment_id: 'training.enrolment' },
       given: {

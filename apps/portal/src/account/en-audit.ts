@@ -154,6 +154,7 @@ export const en: Same<typeof fr> = {
     ENROLMENT_TRAINEE_SET: 'Kind of a trainee',
     CALENDAR_FEED_MAKE: 'Calendar address created',
     CALENDAR_FEED_REVOKE: 'Calendar address removed',
+    CONVOCATIONS_SEND: 'Joining instructions sent',
     CERTIFICATES_ISSUE: 'Certificate issued',
     CERTIFICATE_REISSUE: 'Certificate replaced',
     CERTIFICATE_REVOKE: 'Certificate revoked',

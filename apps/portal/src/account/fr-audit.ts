@@ -152,6 +152,7 @@ export const fr = {
     ENROLMENT_TRAINEE_SET: 'Titre d’un stagiaire',
     CALENDAR_FEED_MAKE: 'Création d’une adresse d’agenda',
     CALENDAR_FEED_REVOKE: 'Suppression d’une adresse d’agenda',
+    CONVOCATIONS_SEND: 'Envoi des convocations d’une session',
     CERTIFICATES_ISSUE: 'Délivrance d’un certificat',
     CERTIFICATE_REISSUE: 'Remplacement d’un certificat',
     CERTIFICATE_REVOKE: 'Révocation d’un certificat',

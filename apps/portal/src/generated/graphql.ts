@@ -732,6 +732,16 @@ export type ConstituencyUpdateInput = {
   seats?: number | null | undefined;
 };
 
+/** Sends the joining instructions of a session. */
+export type ConvocationsSendInput = {
+  /** The version that the caller has seen. */
+  expectedVersion?: number | null | undefined;
+  /** The session. */
+  id: string | number;
+  /** Sent again with the same input, it answers what the first one did and does nothing twice; 8 to 100 characters. */
+  idempotencyKey?: string | null | undefined;
+};
+
 /** How a course is told in the yearly return. */
 export type CourseClassifyInput = {
   /** The version that the caller has seen. */
@@ -2654,6 +2664,19 @@ export type ServiceUnlinkInput = {
   issuer: string;
 };
 
+/** What documents of a session say of its provider and its course. */
+export type SessionDocumentDetail =
+  /** The number of its declaration of activity, which holds on the day. */
+  | 'ACTIVITY_DECLARATION'
+  /** The address of the provider. */
+  | 'ADDRESS'
+  /** The price of the course for one person. On agreements alone. */
+  | 'PRICE'
+  /** Who signs for it: who presides, or else directs. On agreements alone. */
+  | 'SIGNATORY'
+  /** Its SIREN. */
+  | 'SIREN';
+
 /** Confirms who is using the session. Where a second factor is set, the code alone is enough. */
 export type SessionProveInput = {
   /** Six digits of the second factor, or a recovery code. */
@@ -3564,6 +3587,8 @@ export type UserErrorCode =
   | 'SECOND_FACTOR_NEEDED'
   /** A secret ballot keeps no names. */
   | 'SECRET_BALLOT'
+  /** What documents of a session have to say of its provider is not recorded. */
+  | 'SESSION_DOCUMENT_INCOMPLETE'
   /** A trainer or a room is taken by another session at that time. */
   | 'TAKEN_TWICE'
   /** Too many attempts; the wait is never longer than 15 minutes. */
@@ -4312,6 +4337,17 @@ export type ConstituencyQuery = { node:
     | { asOf: string, id: string, name: string, seats: number, version: number }
     | Record<PropertyKey, never>
    | null };
+
+export type ConvocationsSendMutationVariables = Exact<{
+  input: ConvocationsSendInput;
+}>;
+
+
+export type ConvocationsSendMutation = { convocationsSend: { trainingSession: { id: string, asOf: string } | null, userErrors: Array<
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { currentVersion: number, changedBy: string | null, changedAt: string | null, code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+    > } };
 
 export type CourseClassifyMutationVariables = Exact<{
   input: CourseClassifyInput;
@@ -5860,6 +5896,17 @@ export type SessionCertificatesQueryVariables = Exact<{
 
 export type SessionCertificatesQuery = { certificates: { totalCount: number, nodes: Array<{ id: string, asOf: string, number: string, kind: CertificateKind, status: CertificateStatus, issuedOn: string, validUntil: string | null, isOutdated: boolean, holderName: string, courseTitle: string, completedOn: string, revokedOn: string | null, revocationReason: string | null, pdfPath: string, badgePath: string | null, verificationPath: string, viewerIssues: boolean, isDemonstration: boolean, replacedBy: { id: string, asOf: string, number: string } | null }>, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null } } | null };
 
+export type SessionDocumentsQueryVariables = Exact<{
+  id: string | number;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  last?: number | null | undefined;
+  before?: string | null | undefined;
+}>;
+
+
+export type SessionDocumentsQuery = { trainingSession: { id: string, asOf: string, documentsLacking: Array<SessionDocumentDetail> | null, enrolments: { totalCount: number, nodes: Array<{ id: string, asOf: string, convocationPath: string | null, agreementPath: string | null, convocations: Array<{ sentAt: string, isCurrent: boolean }>, person: { id: string, asOf: string, name: string } | null, organization: { id: string, asOf: string, key: string, name: string } | null }>, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null } } | null } | null };
+
 export type SessionEnrolmentsQueryVariables = Exact<{
   id: string | number;
   person: string | number;
@@ -6682,11 +6729,14 @@ export type CourseTextsFragment = { id: string, asOf: string, title: string, obj
 
 export type CourseDetailFragment = { id: string, asOf: string, title: string, objectives: string, prerequisites: string | null, programme: string, audience: string, methods: string, assessment: string, accessibility: string, accessDelay: string, locale: string, versionNumber: number, from: string | null, retiredOn: string | null, durationMinutes: number, priceCents: number | null, objective: CourseObjective | null, speciality: string | null, isDemonstration: boolean, viewerProvides: boolean, isForElectedOfficials: boolean, version: number, draft: { id: string, asOf: string, versionNumber: number, title: string } | null, provider: { id: string, asOf: string, key: string, name: string, approvals: { nodes: Array<{ id: string, asOf: string, kind: ApprovalKind, state: ApprovalState, label: string | null, actions: Array<TrainingActionCategory>, number: string | null, issuer: string | null, validFrom: string, validUntil: string | null, documentUrl: string | null, isDemonstration: boolean }> } | null } | null, versions: Array<{ number: number, from: string | null, title: string, locales: Array<string> }> };
 
+export type EnrolmentDocumentsFragment = { id: string, asOf: string, convocationPath: string | null, agreementPath: string | null, convocations: Array<{ sentAt: string, isCurrent: boolean }>, person: { id: string, asOf: string, name: string } | null, organization: { id: string, asOf: string, key: string, name: string } | null };
+
 export type EnrolmentLineFragment = { id: string, asOf: string, status: EnrolmentStatus, requestedAt: string, isLate: boolean, beyondCapacity: boolean, waitlistPosition: number | null, endCause: EnrolmentEnd | null, endReason: string | null, attendedMinutes: number | null, viewerMayWithdraw: boolean, viewerMayDecide: boolean, version: number, absenceCount: number, offer: { id: string, asOf: string, expiresAt: string } | null };
 
 export type TrainingSessionLineFragment = { id: string, asOf: string, title: string, status: TrainingSessionStatus, mode: TrainingMode, place: string | null, startsOn: string, endsOn: string, capacity: number | null, placesLeft: number | null, waitlistLength: number, isDemonstration: boolean, provider: { id: string, asOf: string, key: string, name: string } | null };
 
 export type TrainingSessionDetailFragment = { id: string, asOf: string, title: string, status: TrainingSessionStatus, mode: TrainingMode, place: string | null, address: string | null, zone: string, remoteUrl: string | null, startsAt: string, endsAt: string, startsOn: string, endsOn: string, capacity: number | null, admission: TrainingAdmission, placesTaken: number, placesLeft: number | null, overbookedBy: number, waitlistLength: number, enrolmentClosesAt: string, minimum: number | null, decisionOn: string | null, enrolUntil: string | null, viewerHolds: boolean, lacksApproval: boolean | null, viewerProvides: boolean | null, traineeKind: TraineeKind | null, cancelReason: string | null, calendarPath: string, isDemonstration: boolean, version: number, territory: { id: string, asOf: string, kind: TerritoryKind, code: string, name: string } | null, course: { id: string, asOf: string, title: string, objectives: string, durationMinutes: number, priceCents: number | null } | null, provider: { id: string, asOf: string, key: string, name: string } | null, trainers: Array<{ id: string, asOf: string, name: string }> | null, halfDays: Array<{ id: string, on: string, half: HalfDayKind, from: string, to: string, room: string | null, startsAt: string, endsAt: string, attendance: { sealedAt: string | null, presentCount: number | null, viewerPresence: AttendancePresence | null } | null }> };
+
 
 
 
@@ -6831,6 +6881,7 @@ export { ConsentRecordDocument } from './documents/ConsentRecord.js';
 export { ConstituencyAddDocument } from './documents/ConstituencyAdd.js';
 export { ConstituencyUpdateDocument } from './documents/ConstituencyUpdate.js';
 export { ConstituencyDocument } from './documents/Constituency.js';
+export { ConvocationsSendDocument } from './documents/ConvocationsSend.js';
 export { CourseClassifyDocument } from './documents/CourseClassify.js';
 export { CourseCreateDocument } from './documents/CourseCreate.js';
 export { CourseToChangeDocument } from './documents/CourseToChange.js';
@@ -6988,6 +7039,7 @@ export { SecondFactorRemoveDocument } from './documents/SecondFactorRemove.js';
 export { ServiceUnlinkDocument } from './documents/ServiceUnlink.js';
 export { SessionAccommodationDocument } from './documents/SessionAccommodation.js';
 export { SessionCertificatesDocument } from './documents/SessionCertificates.js';
+export { SessionDocumentsDocument } from './documents/SessionDocuments.js';
 export { SessionEnrolmentsDocument } from './documents/SessionEnrolments.js';
 export { SessionEvaluationsDocument } from './documents/SessionEvaluations.js';
 export { SessionNeedsDocument } from './documents/SessionNeeds.js';

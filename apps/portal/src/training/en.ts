@@ -1,6 +1,7 @@
 import { en as accommodation } from '../accommodation/en.js';
 import { en as evaluation } from '../evaluation/en.js';
 import { en as need } from '../training-need/en.js';
+import { documents, feed } from './en-documents.js';
 import { en as attendance } from '../attendance/en.js';
 import { en as results } from '../results/en.js';
 
@@ -56,23 +57,8 @@ export const en: Same<typeof fr> = {
       before: 'Past',
       none: 'You are not enrolled in any session to come.',
     },
-    feed: {
-      title: 'In your calendar',
-      lead: 'A secret address that your calendar reads by itself: your sessions appear there, changes and cancellations included.',
-      make: 'Create the address',
-      made: 'There has been an address since {{at}}. It was shown only when it was created; to see one again, create another.',
-      again: 'Create another address',
-      againConfirm: 'The current address will stop at once: replace it in your calendars afterwards.',
-      againSubmit: 'Create the new address',
-      revoke: 'Remove the address',
-      revokeConfirm: 'Your calendars will receive nothing more.',
-      revokeSubmit: 'Remove',
-      shown: 'Copy this address now.',
-      secret: 'It will not be shown again, and whoever has it can read your sessions.',
-      outlook: 'Outlook: Add calendar › Subscribe from web, then paste the address.',
-      thunderbird: 'Thunderbird: New calendar › On the network, paste the address and leave the user name empty.',
-      others: 'Phone or another calendar: look for “subscribe to a calendar” or “by URL”, and paste the address.',
-    },
+    documents,
+    feed,
     place: {
       title: 'A place for you',
       lead: 'A place has become free. It is kept for you until you answer.',

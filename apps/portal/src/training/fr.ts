@@ -1,6 +1,7 @@
 import { fr as accommodation } from '../accommodation/fr.js';
 import { fr as evaluation } from '../evaluation/fr.js';
 import { fr as need } from '../training-need/fr.js';
+import { documents, feed } from './fr-documents.js';
 import { fr as attendance } from '../attendance/fr.js';
 import { fr as results } from '../results/fr.js';
 
@@ -55,24 +56,8 @@ export const fr = {
       before: 'Passées',
       none: 'Aucune inscription à une session à venir.',
     },
-    feed: {
-      title: 'Dans votre agenda',
-      lead: 'Une adresse secrète que votre agenda lit de lui-même : vos sessions y paraissent, changements et annulations compris.',
-      make: 'Créer l’adresse',
-      made: 'Une adresse existe depuis le {{at}}. Elle n’a été montrée qu’à sa création ; pour la revoir, créez-en une nouvelle.',
-      again: 'Créer une nouvelle adresse',
-      againConfirm: 'L’adresse actuelle cessera aussitôt : remplacez-la ensuite dans vos agendas.',
-      againSubmit: 'Créer la nouvelle adresse',
-      revoke: 'Supprimer l’adresse',
-      revokeConfirm: 'Vos agendas ne recevront plus rien.',
-      revokeSubmit: 'Supprimer',
-      shown: 'Copiez cette adresse maintenant.',
-      secret: 'Elle ne sera plus montrée, et toute personne qui l’a peut lire vos sessions.',
-      outlook: 'Outlook : Ajouter un calendrier › S’abonner à partir du web, puis collez l’adresse.',
-      thunderbird:
-        'Thunderbird : Nouvel agenda › Sur le réseau, collez l’adresse et laissez le nom d’utilisateur vide.',
-      others: 'Téléphone ou autre agenda : cherchez « s’abonner à un calendrier » ou « par URL », et collez l’adresse.',
-    },
+    documents,
+    feed,
     place: {
       title: 'Une place pour vous',
       lead: 'Une place s’est libérée. Elle vous est réservée jusqu’à votre réponse.',

@@ -19,6 +19,7 @@ import { SessionNeeds } from '../training-need/session-needs.js';
 import { EnrolmentSection } from './enrolment/enrolment-section.js';
 import { OwnPlace } from '../attendance/own-place.js';
 import { daysOf, hoursOf, placesOf, priceOf, SessionState, whereOf } from './session-words.js';
+import { SessionDocuments } from './session-documents.js';
 import { SessionActions } from './writes/session-actions.js';
 import classes from './training.module.css';
 
@@ -100,6 +101,7 @@ function SessionArticle({ session }: { session: Session }) {
       >
         <HalfDays session={session} />
       </Section>
+      <SessionDocuments session={session} />
       {session.viewerHolds && (status === 'HELD' || status === 'CLOSED') && (
         <SessionCertificates session={session} mayIssue={Boolean(session.viewerProvides)} />
       )}

@@ -92,6 +92,10 @@ describe('a token of an organization', () => {
         ...['AttendanceSignature', 'attendanceCorrect', 'attendanceSettle', 'attendanceSign'],
         ...['Certificate', 'CertificateResult', 'Completion', 'CoverageAttestation'],
         ...['AnnouncedAbsence', 'Enrolment', 'EnrolmentOffer', 'EnrolmentResult', 'EnrolmentStep', 'WaitlistPlace'],
+        ...['ConvocationSent', 'convocationsSend'],
+        ...['AnnualTrainingReturn', 'ReturnControl', 'ReturnGap', 'ReturnLine'],
+        ...['Evaluation', 'EvaluationForm', 'EvaluationResult', 'PositioningAnswer', 'TrainingNeed'],
+        ...['Create', 'Update', 'Withdraw'].map((step) => `trainingNeed${step}`),
         ...['Organization', 'Person', 'TrainingSession', 'absenceAnnounce'],
         ...['Accept', 'Refuse', 'Request', 'Withdraw'].map((step) => `enrolment${step}`),
         ...['Cancel', 'Close', 'Confirm', 'Duplicate', 'Hold', 'Open', 'Publish', 'TrainersSet', 'Update'].map(

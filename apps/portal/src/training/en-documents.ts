@@ -1,0 +1,42 @@
+export const documents = {
+  title: 'Joining instructions and agreements',
+  lead: 'Each document is made when it is opened, from what is recorded then; documents are in French.',
+  lacking: 'To make these documents, this is missing: {{what}}. Complete it on the page of',
+  none: 'Nobody has a place in this session yet.',
+  sent: 'Instructions sent',
+  notSent: 'not yet',
+  changed: 'the session has changed since',
+  files: 'Documents',
+  convocation: 'Joining instructions (PDF)',
+  agreement: 'Agreement (PDF)',
+  contract: 'Contract (PDF)',
+  send: 'Send joining instructions',
+  sendSubmit: 'Send',
+  sendIntro:
+    'Everybody who has a place and an address receives their joining instructions by email. Nobody receives them twice, unless the session has changed since.',
+  details: {
+    ADDRESS: 'the address of the provider',
+    SIREN: 'its SIREN',
+    ACTIVITY_DECLARATION: 'the number of its declaration of activity',
+    SIGNATORY: 'who signs for it (who presides or directs)',
+    PRICE: 'the price of the course',
+  },
+};
+
+export const feed = {
+  title: 'In your calendar',
+  lead: 'A secret address that your calendar reads by itself: your sessions appear there, changes and cancellations included.',
+  make: 'Create the address',
+  made: 'There has been an address since {{at}}. It was shown only when it was created; to see one again, create another.',
+  again: 'Create another address',
+  againConfirm: 'The current address will stop at once: replace it in your calendars afterwards.',
+  againSubmit: 'Create the new address',
+  revoke: 'Remove the address',
+  revokeConfirm: 'Your calendars will receive nothing more.',
+  revokeSubmit: 'Remove',
+  shown: 'Copy this address now.',
+  secret: 'It will not be shown again, and whoever has it can read your sessions.',
+  outlook: 'Outlook: Add calendar › Subscribe from web, then paste the address.',
+  thunderbird: 'Thunderbird: New calendar › On the network, paste the address and leave the user name empty.',
+  others: 'Phone or another calendar: look for “subscribe to a calendar” or “by URL”, and paste the address.',
+};

@@ -1,0 +1,150 @@
+import { useApolloClient } from '@apollo/client/react';
+import { useTranslation } from 'react-i18next';
+import { useAsk } from '../api/use-ask.js';
+import { Notice } from '../form/notice.js';
+import { formatShortInstant } from '../format/format.js';
+import { typeset } from '../format/typeset.js';
+import {
+  ConvocationsSendDocument,
+  type EnrolmentDocumentsFragment as Documents,
+  SessionDocumentsDocument,
+  TrainingSessionPageDocument,
+  type TrainingSessionDetailFragment as Session,
+} from '../generated/graphql.js';
+import { useLanguage } from '../i18n/index.js';
+import { OrganizationLink } from '../organization/organization-link.js';
+import { useViewer } from '../session/viewer.js';
+import { Section } from '../shell/section.js';
+import { useAnswer } from '../shell/use-answer.js';
+import type { Column } from '../table/column.js';
+import { List } from '../table/list.js';
+import { WriteButton } from '../write/write-button.js';
+
+const SENT_FROM = ['PUBLISHED', 'OPEN', 'CONFIRMED'];
+
+/** Joining instructions and agreements of a session: one’s own, those of one’s people, all of them for whoever holds it. */
+export function SessionDocuments({ session }: { session: Session }) {
+  const { t } = useTranslation();
+  const { viewer } = useViewer();
+  const { answer } = useAnswer(SessionDocumentsDocument, {
+    variables: { id: session.id, first: 20 },
+    fetchPolicy: 'cache-and-network',
+    skip: !viewer,
+  });
+  const columns = useDocumentColumns();
+  const found = answer?.trainingSession;
+  if (!viewer || !found?.enrolments?.totalCount) return null;
+  const lacking = found.documentsLacking ?? [];
+  return (
+    <Section
+      title={t('training.documents.title')}
+      action={session.viewerHolds && SENT_FROM.includes(session.status) && <SendButton session={session} />}
+      note={session.viewerHolds && <p className="soft">{t('training.documents.lead')}</p>}
+    >
+      {lacking.length > 0 && (
+        <Notice kind="attention">
+          <p>
+            {t('training.documents.lacking', {
+              what: lacking.map((detail) => t(`training.documents.details.${detail}`)).join(', '),
+            })}{' '}
+            {session.provider && <OrganizationLink organization={session.provider} />}
+          </p>
+        </Notice>
+      )}
+      <List
+        query={SessionDocumentsDocument}
+        variables={{ id: session.id }}
+        fetchPolicy="cache-and-network"
+        list={({ trainingSession }) => trainingSession?.enrolments}
+        name={t('training.documents.title')}
+        columns={columns}
+        keyOf={({ id }) => id}
+        file={session.viewerHolds ? `convocations-${session.startsOn}` : undefined}
+        pages="short"
+        height={120}
+        empty={t('training.documents.none')}
+      />
+    </Section>
+  );
+}
+
+function useDocumentColumns(): Column<Documents>[] {
+  const { t } = useTranslation();
+  const language = useLanguage();
+  return [
+    {
+      label: t('word.person'),
+      names: true,
+      cell: ({ person, organization }) => (
+        <>
+          {person?.name ?? t('training.enrolment.unknown')}
+          {organization && <div className="soft">{typeset(organization.name)}</div>}
+        </>
+      ),
+      csv: ({ person }) => person?.name,
+    },
+    {
+      label: t('training.documents.sent'),
+      cell: ({ convocations: [latest] }) =>
+        latest ? (
+          <>
+            {formatShortInstant(latest.sentAt, language)}
+            {!latest.isCurrent && <div className="soft">{t('training.documents.changed')}</div>}
+          </>
+        ) : (
+          t('training.documents.notSent')
+        ),
+      csv: ({ convocations: [latest] }) => latest?.sentAt,
+    },
+    {
+      label: t('training.documents.files'),
+      cell: ({ convocationPath, agreementPath, organization, person }) => (
+        <ul className="plain">
+          {convocationPath && (
+            <li>
+              <a href={convocationPath}>
+                {t('training.documents.convocation')}
+                <span className="hidden"> {person?.name}</span>
+              </a>
+            </li>
+          )}
+          {agreementPath && (
+            <li>
+              <a href={agreementPath}>
+                {t(organization ? 'training.documents.agreement' : 'training.documents.contract')}
+                <span className="hidden"> {organization?.name ?? person?.name}</span>
+              </a>
+            </li>
+          )}
+        </ul>
+      ),
+    },
+  ];
+}
+
+function SendButton({ session }: { session: Session }) {
+  const { t } = useTranslation();
+  const client = useApolloClient();
+  const ask = useAsk();
+  return (
+    <WriteButton
+      label={t('training.documents.send')}
+      spec={() => ({
+        id: `convocationsSend:${session.id}`,
+        title: t('training.documents.send'),
+        submit: t('training.documents.sendSubmit'),
+        intro: <p>{t('training.documents.sendIntro')}</p>,
+        mutation: ConvocationsSendDocument,
+        initial: {},
+        fields: [],
+        version: session.version,
+        current: async () => {
+          const now = (await ask(TrainingSessionPageDocument, { id: session.id }))?.trainingSession;
+          return now ? { values: {}, version: now.version } : undefined;
+        },
+        variables: (_, { version }) => ({ input: { id: session.id, expectedVersion: version } }),
+        onDone: () => void client.refetchQueries({ include: ['SessionDocuments'] }),
+      })}
+    />
+  );
+}

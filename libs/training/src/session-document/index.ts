@@ -1,0 +1,12 @@
+import { noun } from '#lib/nouns';
+import { SessionDocumentController } from './session-document.controller.js';
+import { SessionDocuments } from './session-document.facts.js';
+import { enrolmentDocuments, sessionDocuments } from './session-document.reads.js';
+import { ConvocationWrites } from './session-document.writes.js';
+
+export const sessionDocument = noun({
+  writes: [ConvocationWrites],
+  contributions: [enrolmentDocuments, sessionDocuments],
+  providers: [SessionDocuments],
+  controllers: [SessionDocumentController],
+});
