@@ -47,7 +47,8 @@ export const COURSES: readonly DemonstrationCourse[] = [
   },
   {
     key: 'mediatheque',
-    provider: 'demonstration-35',
+    // Of whoever manages an organization of the demonstration.
+    provider: 'demonstration-02',
     title: 'Images et documents : décrire, créditer, partager',
     english: 'Images and documents: describing, crediting, sharing',
     objectives: 'Décrire une image pour qui ne la voit pas, créditer son auteur, choisir une licence.',

@@ -20,6 +20,7 @@ const CAPACITY = 14;
 const CITIES: Readonly<Record<string, { code: string; place: string }>> = {
   'demonstration-35': { code: '35238', place: 'Maison du CAUE, Rennes' },
   'demonstration-69': { code: '69123', place: 'Maison du CAUE, Lyon' },
+  'demonstration-02': { code: '02408', place: 'Maison du CAUE, Laon' },
   'demonstration-33': { code: '33063', place: 'Maison du CAUE, Bordeaux' },
 };
 
