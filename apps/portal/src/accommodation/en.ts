@@ -10,9 +10,9 @@ export const en: Same<typeof fr> = {
       'The training provider has not named anybody in charge of accommodation yet: your request will wait for them. Nobody else will read it.',
     forgotten:
       'Neither your employer nor the coordination learn of it. All of it is erased thirty days after the session.',
-    need: 'What I need',
+    need: 'What I need to take part',
     needHelp:
-      'Optional. Only who is in charge of accommodation at the training provider will read it, not your employer.',
+      'Disability, mobility, language, hours. Only who is in charge of accommodation at the training provider will read it, not your employer.',
     trainersMayRead: 'Those who teach in the session may read it too',
     trainersRead: 'Those who teach in the session can read it too.',
     ask: 'Say what I need',

@@ -7,8 +7,9 @@ export const fr = {
     readByNobody:
       'L’organisme de formation n’a pas encore nommé de référent handicap : votre demande l’attendra. Personne d’autre ne la lira.',
     forgotten: 'Ni votre employeur ni la coordination n’en savent rien. Tout est effacé trente jours après la session.',
-    need: 'Ce dont j’ai besoin',
-    needHelp: 'Facultatif. Seul le référent handicap de l’organisme de formation le lira, pas votre employeur.',
+    need: 'Ce dont j’ai besoin pour participer',
+    needHelp:
+      'Handicap, mobilité, langue, horaires. Seul le référent handicap de l’organisme de formation le lira, pas votre employeur.',
     trainersMayRead: 'Les personnes qui animent la session peuvent aussi le lire',
     trainersRead: 'Lisible aussi par les personnes qui animent la session.',
     ask: 'Dire ce dont j’ai besoin',

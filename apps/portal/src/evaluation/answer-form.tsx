@@ -98,7 +98,8 @@ function useQuestionFields(questions: readonly Question[]): FieldSpec[] {
   const { t } = useTranslation();
   return questions.map(({ key, label, kind, isRequired, choices }): FieldSpec => {
     const common = { name: key, label: typeset(label), required: isRequired };
-    if (kind === 'TEXT') return { ...common, kind: 'lines', help: t('evaluation.optional') };
+    // Of a text its label says that it is optional.
+    if (kind === 'TEXT') return { ...common, kind: 'lines' };
     const words = kind === 'SCALE' ? SCALE.map((name) => t(`evaluation.scale.${name}`)) : choices;
     return {
       ...common,

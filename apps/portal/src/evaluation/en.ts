@@ -39,7 +39,6 @@ export const en: Same<typeof fr> = {
       note: 'A question is shown from five answers on.',
     },
     positioning: 'What participants know and expect',
-    positioningNone: 'No answer so far.',
     participant: 'Participant',
     question: 'Question',
     theirAnswer: 'Answer',

@@ -1,9 +1,10 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useParams } from 'react-router';
+import { Link, useParams } from 'react-router';
 import { formatInstant } from '../format/format.js';
 import { EvaluationPageDocument, type EvaluationPageQuery } from '../generated/graphql.js';
 import { useLanguage } from '../i18n/index.js';
+import { Outcome } from '../session/entry.js';
 import { RequireSession } from '../session/require-session.js';
 import { Missing } from '../shell/missing.js';
 import { Record } from '../shell/record.js';
@@ -46,8 +47,16 @@ function Article({ evaluation }: { evaluation: Evaluation }) {
   const { t } = useTranslation();
   const language = useLanguage();
   const { id, session, moment, viewerMayAnswer, viewerHasAnswered, closesAt } = evaluation;
-  const [outcome, setOutcome] = useState<string>();
-  const done = outcome ?? (viewerHasAnswered ? t('evaluation.answeredText') : undefined);
+  const [outcome, setOutcome] = useState<{ title: string; words: string }>();
+  if (outcome)
+    return (
+      <Outcome title={outcome.title}>
+        <p>{outcome.words}</p>
+        <p>
+          <Link to="/formations/mes-formations">{t('evaluation.mine')}</Link>
+        </p>
+      </Outcome>
+    );
   return (
     <article>
       <RecordHead
@@ -58,14 +67,14 @@ function Article({ evaluation }: { evaluation: Evaluation }) {
         isDemonstration={session?.isDemonstration ?? false}
         title={t(`evaluation.moments.${moment}`)}
       />
-      {done ? (
-        <p role="status">{done}</p>
+      {viewerHasAnswered ? (
+        <p>{t('evaluation.answeredText')}</p>
       ) : viewerMayAnswer ? (
         <AnswerForm
           asked={evaluation}
           by={{ evaluationId: id }}
-          onDone={() => setOutcome(t('evaluation.answeredText'))}
-          onOver={setOutcome}
+          onDone={() => setOutcome({ title: t('evaluation.answered'), words: t('evaluation.answeredText') })}
+          onOver={(words) => setOutcome({ title: t('evaluation.over'), words })}
         />
       ) : (
         <p>

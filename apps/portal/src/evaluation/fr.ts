@@ -38,7 +38,6 @@ export const fr = {
       note: 'Une question est montrée à partir de cinq réponses.',
     },
     positioning: 'Ce que les participants savent et attendent',
-    positioningNone: 'Aucune réponse pour l’instant.',
     participant: 'Participant',
     question: 'Question',
     theirAnswer: 'Réponse',

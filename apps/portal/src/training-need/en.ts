@@ -17,8 +17,6 @@ export const en: Same<typeof fr> = {
     fromDay: 'From {{day}}',
     toDay: 'Until {{day}}',
     askedOn: 'Asked on',
-    provider: 'Addressed to',
-    anybody: 'Whoever can answer it',
     answeredBy: 'See the session',
     declined: 'Reason: {{reason}}',
     actions: 'Actions',
@@ -31,7 +29,6 @@ export const en: Same<typeof fr> = {
       WITHDRAWN: 'Withdrawn',
     },
     ofSession: 'Needs that it answers',
-    signIn: 'Sign in to say what you want to learn.',
     write: {
       own: 'Tell what I need',
       team: 'Tell what my team needs',

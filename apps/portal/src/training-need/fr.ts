@@ -15,8 +15,6 @@ export const fr = {
     fromDay: 'À partir du {{day}}',
     toDay: 'Jusqu’au {{day}}',
     askedOn: 'Exprimé le',
-    provider: 'Adressé à',
-    anybody: 'Qui peut y répondre',
     answeredBy: 'Voir la session',
     declined: 'Motif : {{reason}}',
     actions: 'Actions',
@@ -24,7 +22,6 @@ export const fr = {
     allStates: 'Tous',
     statuses: { OPEN: 'À traiter', ANSWERED: 'Une session y répond', DECLINED: 'Décliné', WITHDRAWN: 'Retiré' },
     ofSession: 'Besoins auxquels elle répond',
-    signIn: 'Connectez-vous pour dire ce que vous souhaitez apprendre.',
     write: {
       own: 'Dire mon besoin',
       team: 'Dire un besoin de mon équipe',

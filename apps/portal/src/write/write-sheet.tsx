@@ -6,7 +6,7 @@ import { useTranslation } from 'react-i18next';
 import { refetchTouched } from '../api/touched.js';
 import type { Payload } from '../api/user-error.js';
 import { Dialog } from '../form/dialog.js';
-import { tab, type Values } from '../form/drafts.js';
+import { memory, tab, type Values } from '../form/drafts.js';
 import { ErrorSummary, type Fault } from '../form/error-summary.js';
 import { mistakes, namedFault, settled, typed } from '../form/faults.js';
 import type { FieldSpec } from '../form/field-spec.js';
@@ -84,7 +84,9 @@ export function WriteSheet<TData extends object, TVariables extends OperationVar
           />
         )}
         <p role="status" className="soft">
-          {loading ? t('form.searching') : fields.length > 0 && !asking && !busy && t('write.keepDraft')}
+          {loading
+            ? t('form.searching')
+            : fields.length > 0 && !spec.isConfidential && !asking && !busy && t('write.keepDraft')}
         </p>
       </form>
     </Dialog>
@@ -180,7 +182,7 @@ function useSheet<TData extends object, TVariables extends OperationVariables>({
   const form = useForm<Values, readonly [Payload, string[]]>({
     id,
     name: `${account}:${spec.id}`,
-    place: tab,
+    place: spec.isConfidential ? memory : tab,
     initial: typed(spec.fields, spec.initial),
     version: spec.version,
     fields: spec.fields,
@@ -190,7 +192,7 @@ function useSheet<TData extends object, TVariables extends OperationVariables>({
       const begun = { base: settled(spec.fields, base), version };
       const payload = (await send(spec.mutation, spec.variables(settled(spec.fields, values), begun))) as Payload;
       await refetchTouched(client, spec.mutation);
-      return [payload, keptWords(asked(values), values, base, read)] as const;
+      return [payload, spec.isConfidential ? [] : keptWords(asked(values), values, base, read)] as const;
     },
     meets: merge.meet,
     then: ([payload, kept]) =>

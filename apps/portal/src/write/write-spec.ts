@@ -21,6 +21,8 @@ export interface WriteSpec<TData extends object = object, TVariables extends Ope
   intro?: ReactNode;
   /** It takes a record out, and looks like it. */
   removes?: boolean;
+  /** What is typed stays on this page: no draft of it is kept in the tab, and nothing of it is said again. */
+  isConfidential?: boolean;
   fields: readonly FieldSpec[];
   initial: Values;
   mutation: TypedDocumentNode<TData, TVariables>;

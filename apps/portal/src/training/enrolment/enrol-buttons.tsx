@@ -54,6 +54,7 @@ export function EnrolMyselfButton({ personId, ...props }: EnrolProps & { personI
         id: `enrolmentRequest:${props.session.id}:${personId}`,
         title: t('training.enrolment.enrol'),
         submit: t('training.enrolment.enrol'),
+        isConfidential: true,
         initial: { need: '', trainersMayRead: false },
         fields,
         variables: (values) => {
