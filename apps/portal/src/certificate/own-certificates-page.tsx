@@ -13,8 +13,8 @@ export default function OwnCertificatesPage() {
     <RequireSession>
       {({ person }) => (
         <>
-          <TrainingNav />
           <PageHead title={t('certificate.own')} lead={t('certificate.ownLead')} />
+          <TrainingNav />
           {person && <OwnCertificates personId={person.id} />}
         </>
       )}

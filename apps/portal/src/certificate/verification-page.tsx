@@ -21,8 +21,8 @@ export default function VerificationPage() {
   const isAsked = Boolean(number && code);
   return (
     <>
-      <TrainingNav />
       <PageHead title={t('certificate.verify.title')} lead={!isAsked && t('certificate.verify.lead')} />
+      <TrainingNav />
       {isAsked && <Result key={`${number} ${code}`} number={number} code={code} />}
       <Asking key={`form ${number} ${code}`} number={number} code={code} isAgain={isAsked} />
     </>
