@@ -1,4 +1,4 @@
-/** Every kind of page, with real territories behind it. */
+/** Every kind of page that opens signed out, with real territories behind it. */
 export const routes: Record<string, string> = {
   home: '/',
   search: '/recherche?q=saint',
