@@ -3,6 +3,7 @@ import { moduleOf, part } from '#lib/nouns';
 import { accommodation } from './accommodation/index.js';
 import { annualReturn } from './annual-return/index.js';
 import { attendance } from './attendance/index.js';
+import { auditFile } from './audit-file/index.js';
 import { badge } from './badge/index.js';
 import { calendarFeed } from './calendar-feed/index.js';
 import { certificate } from './certificate/index.js';
@@ -15,6 +16,7 @@ import { enrolmentOffer } from './enrolment-offer/index.js';
 import { evaluation } from './evaluation/index.js';
 import { personalData } from './personal-data.js';
 import { providerApproval } from './provider-approval/index.js';
+import { retention } from './retention/index.js';
 import { sessionDocument } from './session-document/index.js';
 import { teamCoverage } from './team-coverage/index.js';
 import { trainingNeed } from './training-need/index.js';
@@ -28,11 +30,10 @@ const nouns = part(
   ...[course, trainingSession, enrolment, enrolmentOffer, attendance],
   ...[completion, trainingRule, teamCoverage],
   ...[badge, certificate],
-  ...[courseResult, annualReturn],
+  ...[courseResult, annualReturn, retention, auditFile],
   ...[providerApproval],
   ...[coverageAttestation],
   ...[evaluation, trainingNeed, accommodation],
-  ...[calendarFeed],
   ...[calendarFeed, sessionDocument],
 );
 

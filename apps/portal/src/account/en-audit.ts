@@ -155,6 +155,7 @@ export const en: Same<typeof fr> = {
     CALENDAR_FEED_MAKE: 'Calendar address created',
     CALENDAR_FEED_REVOKE: 'Calendar address removed',
     CONVOCATIONS_SEND: 'Joining instructions sent',
+    TRAINING_SESSION_FUNDING_SET: 'Funding of a session',
     CERTIFICATES_ISSUE: 'Certificate issued',
     CERTIFICATE_REISSUE: 'Certificate replaced',
     CERTIFICATE_REVOKE: 'Certificate revoked',

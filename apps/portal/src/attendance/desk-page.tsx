@@ -1,3 +1,4 @@
+import { SessionFileLink } from '../results/session-file.js';
 import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Navigate, useParams, useSearchParams } from 'react-router';
@@ -103,6 +104,8 @@ function DeskArticle({ desk, live }: { desk: Desk; live: ReturnType<typeof useKe
       />
       <p>
         <DatedLink to={`/formations/sessions/${desk.id}`}>{typeset(desk.title)}</DatedLink>, {daysOf(desk, language)}
+        {' · '}
+        <SessionFileLink id={desk.id} />
       </p>
       <p className="soft" data-screen>
         {t('attendance.lead')}

@@ -3103,6 +3103,23 @@ export type TrainingAdmission =
   /** Whoever enrols has a place while there is one, then waits. */
   | 'FIRST_COME';
 
+/** Who paid for a session: it decides for how long what proves it is kept. */
+export type TrainingFunding =
+  /** Several, with co-financing. */
+  | 'COFINANCED'
+  /** Employers, or those who take part. */
+  | 'EMPLOYER'
+  /** European funds. */
+  | 'EUROPEAN'
+  /** Public bodies. */
+  | 'PUBLIC'
+  /** A body that manages training funds (OPCO). */
+  | 'TRAINING_FUND'
+  /** Nobody. */
+  | 'UNFUNDED'
+  /** Vouchers (*chèques formation*). */
+  | 'VOUCHER';
+
 /** How people take part in a session. */
 export type TrainingMode =
   /** At its place or online. */
@@ -3318,6 +3335,20 @@ export type TrainingSessionFilter = {
   to?: string | null | undefined;
   /** In which this person teaches. */
   trainer?: string | number | null | undefined;
+};
+
+/** Who paid for a session, and when the last payment came. */
+export type TrainingSessionFundingSetInput = {
+  /** The version that the caller has seen. */
+  expectedVersion?: number | null | undefined;
+  /** Who paid; null for not said. */
+  funding?: TrainingFunding | null | undefined;
+  /** The session. */
+  id: string | number;
+  /** Sent again with the same input, it answers what the first one did and does nothing twice; 8 to 100 characters. */
+  idempotencyKey?: string | null | undefined;
+  /** When the last payment came; null for not yet. */
+  lastPaidOn?: string | null | undefined;
 };
 
 /** The order of a list of training sessions. */
@@ -4393,7 +4424,7 @@ export type CoursePageQueryVariables = Exact<{
 }>;
 
 
-export type CoursePageQuery = { course: { id: string, asOf: string, title: string, objectives: string, prerequisites: string | null, programme: string, audience: string, methods: string, assessment: string, accessibility: string, accessDelay: string, locale: string, versionNumber: number, from: string | null, retiredOn: string | null, durationMinutes: number, priceCents: number | null, objective: CourseObjective | null, speciality: string | null, isDemonstration: boolean, viewerProvides: boolean, isForElectedOfficials: boolean, version: number, draft: { id: string, asOf: string, versionNumber: number, title: string } | null, provider: { id: string, asOf: string, key: string, name: string, approvals: { nodes: Array<{ id: string, asOf: string, kind: ApprovalKind, state: ApprovalState, label: string | null, actions: Array<TrainingActionCategory>, number: string | null, issuer: string | null, validFrom: string, validUntil: string | null, documentUrl: string | null, isDemonstration: boolean }> } | null } | null, versions: Array<{ number: number, from: string | null, title: string, locales: Array<string> }>, results: Array<{ year: number, sessionCount: number, enrolledCount: number, attendedCount: number | null, attendedHours: number | null, completionRate: number | null, withdrawalRate: number | null, certifiedCount: number | null, isWithheld: boolean }> | null, satisfaction: Array<{ year: number, answerCount: number, mean: number, satisfiedPercent: number }> | null, sessions: { totalCount: number, nodes: Array<{ id: string, asOf: string, title: string, status: TrainingSessionStatus, mode: TrainingMode, place: string | null, startsOn: string, endsOn: string, capacity: number | null, placesLeft: number | null, waitlistLength: number, isDemonstration: boolean, provider: { id: string, asOf: string, key: string, name: string } | null }> } } | null };
+export type CoursePageQuery = { course: { id: string, asOf: string, title: string, objectives: string, prerequisites: string | null, programme: string, audience: string, methods: string, assessment: string, accessibility: string, accessDelay: string, locale: string, versionNumber: number, from: string | null, retiredOn: string | null, durationMinutes: number, priceCents: number | null, objective: CourseObjective | null, speciality: string | null, isDemonstration: boolean, viewerProvides: boolean, isForElectedOfficials: boolean, version: number, draft: { id: string, asOf: string, versionNumber: number, title: string } | null, provider: { id: string, asOf: string, key: string, name: string, approvals: { nodes: Array<{ id: string, asOf: string, kind: ApprovalKind, state: ApprovalState, label: string | null, actions: Array<TrainingActionCategory>, number: string | null, issuer: string | null, validFrom: string, validUntil: string | null, documentUrl: string | null, isDemonstration: boolean }> } | null } | null, versions: Array<{ number: number, from: string | null, title: string, locales: Array<string> }>, results: Array<{ year: number, sessionCount: number, enrolledCount: number, attendedCount: number | null, attendedHours: number | null, completionRate: number | null, withdrawalRate: number | null, certifiedCount: number | null, satisfactionRate: number | null, isWithheld: boolean }> | null, satisfaction: Array<{ year: number, answerCount: number, mean: number, satisfiedPercent: number }> | null, sessions: { totalCount: number, nodes: Array<{ id: string, asOf: string, title: string, status: TrainingSessionStatus, mode: TrainingMode, place: string | null, startsOn: string, endsOn: string, capacity: number | null, placesLeft: number | null, waitlistLength: number, isDemonstration: boolean, provider: { id: string, asOf: string, key: string, name: string } | null }> } } | null };
 
 export type CoursePublishMutationVariables = Exact<{
   input: CoursePublishInput;
@@ -4424,7 +4455,7 @@ export type CourseResultsQueryVariables = Exact<{
 }>;
 
 
-export type CourseResultsQuery = { course: { id: string, asOf: string, title: string, isDemonstration: boolean, results: Array<{ year: number, sessionCount: number, enrolledCount: number, attendedCount: number | null, attendedHours: number | null, completionRate: number | null, withdrawalRate: number | null, certifiedCount: number | null, isWithheld: boolean }> | null, sessions: { totalCount: number, nodes: Array<{ id: string, asOf: string, title: string, status: TrainingSessionStatus, mode: TrainingMode, place: string | null, startsOn: string, endsOn: string, capacity: number | null, placesLeft: number | null, waitlistLength: number, isDemonstration: boolean, provider: { id: string, asOf: string, key: string, name: string } | null }> } } | null };
+export type CourseResultsQuery = { course: { id: string, asOf: string, title: string, isDemonstration: boolean, results: Array<{ year: number, sessionCount: number, enrolledCount: number, attendedCount: number | null, attendedHours: number | null, completionRate: number | null, withdrawalRate: number | null, certifiedCount: number | null, satisfactionRate: number | null, isWithheld: boolean }> | null, sessions: { totalCount: number, nodes: Array<{ id: string, asOf: string, title: string, status: TrainingSessionStatus, mode: TrainingMode, place: string | null, startsOn: string, endsOn: string, capacity: number | null, placesLeft: number | null, waitlistLength: number, isDemonstration: boolean, provider: { id: string, asOf: string, key: string, name: string } | null }> } } | null };
 
 export type CourseRetireMutationVariables = Exact<{
   input: CourseRetireInput;
@@ -5922,6 +5953,17 @@ export type SessionEvaluationsQueryVariables = Exact<{
 
 export type SessionEvaluationsQuery = { trainingSession: { id: string, asOf: string, evaluations: Array<{ id: string, asOf: string, moment: EvaluationMoment, isAnonymous: boolean, status: EvaluationStatus, opensAt: string, closesAt: string, viewerMayAnswer: boolean, viewerHasAnswered: boolean, resultsStatus: EvaluationResultsStatus | null, answerCount: number | null, results: Array<{ key: string, label: string, kind: EvaluationQuestionKind, choices: Array<string>, answerCount: number, mean: number | null, counts: Array<number> | null, texts: Array<string> | null }> }> | null } | null };
 
+export type TrainingSessionFundingSetMutationVariables = Exact<{
+  input: TrainingSessionFundingSetInput;
+}>;
+
+
+export type TrainingSessionFundingSetMutation = { trainingSessionFundingSet: { trainingSession: { id: string, asOf: string, version: number } | null, userErrors: Array<
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { currentVersion: number, changedBy: string | null, changedAt: string | null, code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+    > } };
+
 export type SessionNeedsQueryVariables = Exact<{
   id: string | number;
 }>;
@@ -6451,7 +6493,7 @@ export type TrainingSessionPageQueryVariables = Exact<{
 }>;
 
 
-export type TrainingSessionPageQuery = { trainingSession: { id: string, asOf: string, title: string, status: TrainingSessionStatus, mode: TrainingMode, place: string | null, address: string | null, zone: string, remoteUrl: string | null, startsAt: string, endsAt: string, startsOn: string, endsOn: string, capacity: number | null, admission: TrainingAdmission, placesTaken: number, placesLeft: number | null, overbookedBy: number, waitlistLength: number, enrolmentClosesAt: string, minimum: number | null, decisionOn: string | null, enrolUntil: string | null, viewerHolds: boolean, lacksApproval: boolean | null, viewerProvides: boolean | null, traineeKind: TraineeKind | null, cancelReason: string | null, calendarPath: string, isDemonstration: boolean, version: number, territory: { id: string, asOf: string, kind: TerritoryKind, code: string, name: string } | null, course: { id: string, asOf: string, title: string, objectives: string, durationMinutes: number, priceCents: number | null } | null, provider: { id: string, asOf: string, key: string, name: string } | null, trainers: Array<{ id: string, asOf: string, name: string }> | null, halfDays: Array<{ id: string, on: string, half: HalfDayKind, from: string, to: string, room: string | null, startsAt: string, endsAt: string, attendance: { sealedAt: string | null, presentCount: number | null, viewerPresence: AttendancePresence | null } | null }> } | null };
+export type TrainingSessionPageQuery = { trainingSession: { id: string, asOf: string, title: string, status: TrainingSessionStatus, mode: TrainingMode, place: string | null, address: string | null, zone: string, remoteUrl: string | null, startsAt: string, endsAt: string, startsOn: string, endsOn: string, capacity: number | null, admission: TrainingAdmission, placesTaken: number, placesLeft: number | null, overbookedBy: number, waitlistLength: number, enrolmentClosesAt: string, minimum: number | null, decisionOn: string | null, enrolUntil: string | null, viewerHolds: boolean, lacksApproval: boolean | null, viewerProvides: boolean | null, traineeKind: TraineeKind | null, cancelReason: string | null, calendarPath: string, isDemonstration: boolean, version: number, retention: { funding: TrainingFunding | null, lastPaidOn: string | null, retainUntil: string | null, source: string | null, erasedOn: string | null } | null, territory: { id: string, asOf: string, kind: TerritoryKind, code: string, name: string } | null, course: { id: string, asOf: string, title: string, objectives: string, durationMinutes: number, priceCents: number | null } | null, provider: { id: string, asOf: string, key: string, name: string } | null, trainers: Array<{ id: string, asOf: string, name: string }> | null, halfDays: Array<{ id: string, on: string, half: HalfDayKind, from: string, to: string, room: string | null, startsAt: string, endsAt: string, attendance: { sealedAt: string | null, presentCount: number | null, viewerPresence: AttendancePresence | null } | null }> } | null };
 
 export type TrainingSessionPlanMutationVariables = Exact<{
   input: TrainingSessionPlanInput;
@@ -6681,7 +6723,7 @@ export type ApprovalLineFragment = { id: string, asOf: string, kind: ApprovalKin
 
 export type ProviderApprovalsFragment = { id: string, asOf: string, key: string, approvals: { nodes: Array<{ id: string, asOf: string, kind: ApprovalKind, state: ApprovalState, label: string | null, actions: Array<TrainingActionCategory>, number: string | null, issuer: string | null, validFrom: string, validUntil: string | null, documentUrl: string | null, isDemonstration: boolean }> } | null };
 
-export type CourseResultLineFragment = { year: number, sessionCount: number, enrolledCount: number, attendedCount: number | null, attendedHours: number | null, completionRate: number | null, withdrawalRate: number | null, certifiedCount: number | null, isWithheld: boolean };
+export type CourseResultLineFragment = { year: number, sessionCount: number, enrolledCount: number, attendedCount: number | null, attendedHours: number | null, completionRate: number | null, withdrawalRate: number | null, certifiedCount: number | null, satisfactionRate: number | null, isWithheld: boolean };
 
 export type ReturnEnrolmentFragment = { id: string, asOf: string, status: EnrolmentStatus, attendedMinutes: number | null, isDemonstration: boolean, version: number, person: { id: string, asOf: string, name: string } | null, organization: { id: string, asOf: string, key: string, name: string } | null, session: { id: string, asOf: string, title: string, startsOn: string, endsOn: string } | null };
 
@@ -6735,7 +6777,7 @@ export type EnrolmentLineFragment = { id: string, asOf: string, status: Enrolmen
 
 export type TrainingSessionLineFragment = { id: string, asOf: string, title: string, status: TrainingSessionStatus, mode: TrainingMode, place: string | null, startsOn: string, endsOn: string, capacity: number | null, placesLeft: number | null, waitlistLength: number, isDemonstration: boolean, provider: { id: string, asOf: string, key: string, name: string } | null };
 
-export type TrainingSessionDetailFragment = { id: string, asOf: string, title: string, status: TrainingSessionStatus, mode: TrainingMode, place: string | null, address: string | null, zone: string, remoteUrl: string | null, startsAt: string, endsAt: string, startsOn: string, endsOn: string, capacity: number | null, admission: TrainingAdmission, placesTaken: number, placesLeft: number | null, overbookedBy: number, waitlistLength: number, enrolmentClosesAt: string, minimum: number | null, decisionOn: string | null, enrolUntil: string | null, viewerHolds: boolean, lacksApproval: boolean | null, viewerProvides: boolean | null, traineeKind: TraineeKind | null, cancelReason: string | null, calendarPath: string, isDemonstration: boolean, version: number, territory: { id: string, asOf: string, kind: TerritoryKind, code: string, name: string } | null, course: { id: string, asOf: string, title: string, objectives: string, durationMinutes: number, priceCents: number | null } | null, provider: { id: string, asOf: string, key: string, name: string } | null, trainers: Array<{ id: string, asOf: string, name: string }> | null, halfDays: Array<{ id: string, on: string, half: HalfDayKind, from: string, to: string, room: string | null, startsAt: string, endsAt: string, attendance: { sealedAt: string | null, presentCount: number | null, viewerPresence: AttendancePresence | null } | null }> };
+export type TrainingSessionDetailFragment = { id: string, asOf: string, title: string, status: TrainingSessionStatus, mode: TrainingMode, place: string | null, address: string | null, zone: string, remoteUrl: string | null, startsAt: string, endsAt: string, startsOn: string, endsOn: string, capacity: number | null, admission: TrainingAdmission, placesTaken: number, placesLeft: number | null, overbookedBy: number, waitlistLength: number, enrolmentClosesAt: string, minimum: number | null, decisionOn: string | null, enrolUntil: string | null, viewerHolds: boolean, lacksApproval: boolean | null, viewerProvides: boolean | null, traineeKind: TraineeKind | null, cancelReason: string | null, calendarPath: string, isDemonstration: boolean, version: number, retention: { funding: TrainingFunding | null, lastPaidOn: string | null, retainUntil: string | null, source: string | null, erasedOn: string | null } | null, territory: { id: string, asOf: string, kind: TerritoryKind, code: string, name: string } | null, course: { id: string, asOf: string, title: string, objectives: string, durationMinutes: number, priceCents: number | null } | null, provider: { id: string, asOf: string, key: string, name: string } | null, trainers: Array<{ id: string, asOf: string, name: string }> | null, halfDays: Array<{ id: string, on: string, half: HalfDayKind, from: string, to: string, room: string | null, startsAt: string, endsAt: string, attendance: { sealedAt: string | null, presentCount: number | null, viewerPresence: AttendancePresence | null } | null }> };
 
 
 
@@ -7042,6 +7084,7 @@ export { SessionCertificatesDocument } from './documents/SessionCertificates.js'
 export { SessionDocumentsDocument } from './documents/SessionDocuments.js';
 export { SessionEnrolmentsDocument } from './documents/SessionEnrolments.js';
 export { SessionEvaluationsDocument } from './documents/SessionEvaluations.js';
+export { TrainingSessionFundingSetDocument } from './documents/TrainingSessionFundingSet.js';
 export { SessionNeedsDocument } from './documents/SessionNeeds.js';
 export { SessionProveDocument } from './documents/SessionProve.js';
 export { SessionRevokeDocument } from './documents/SessionRevoke.js';

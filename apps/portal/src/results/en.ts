@@ -1,8 +1,10 @@
 import { bilan } from './en-bilan.js';
+import { dossier } from './en-dossier.js';
 
 /** What came of courses, and the yearly return. */
 export const en = {
   bilan,
+  dossier,
   results: {
     title: 'Results',
     lead: 'Counted from the sessions that were held and ended in the year. Somebody who took part in two sessions counts twice.',
@@ -16,6 +18,7 @@ export const en = {
     completion: 'Completed',
     withdrawal: 'Withdrew',
     certified: 'Certificates',
+    satisfied: 'Satisfaction',
     few: 'Fewer than five people: what they attended is not published.',
     fewYour: 'Fewer than five people: you see these figures because you provide the course, the public does not.',
     withheld: 'not published',
@@ -29,6 +32,8 @@ export const en = {
       hours: 'The sum of their hours, by the attendance sheets.',
       completion: 'The share of those who were there in all half-days, among those whose attendance is settled.',
       withdrawal: 'The share of those who gave their place back, among those who had one.',
+      satisfied:
+        'The share of answers of 4 or 5 out of 5 in the evaluation at the end of the session; nothing below five answers.',
       certified: 'People of whom a certificate of these sessions is in force.',
     },
     recordsPeople: 'People',

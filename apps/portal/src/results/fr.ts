@@ -1,8 +1,10 @@
 import { bilan } from './fr-bilan.js';
+import { dossier } from './fr-dossier.js';
 
 /** What came of courses, and the yearly return. */
 export const fr = {
   bilan,
+  dossier,
   results: {
     title: 'Résultats',
     lead: 'Comptés d’après les sessions tenues et terminées dans l’année. Quelqu’un qui a suivi deux sessions compte deux fois.',
@@ -16,6 +18,7 @@ export const fr = {
     completion: 'Suivi complet',
     withdrawal: 'Abandons',
     certified: 'Attestations',
+    satisfied: 'Satisfaction',
     few: 'Moins de cinq personnes : ce qu’elles ont suivi n’est pas publié.',
     fewYour:
       'Moins de cinq personnes : vous voyez ces chiffres parce que vous proposez la formation, le public ne les voit pas.',
@@ -32,6 +35,8 @@ export const fr = {
       completion:
         'La part de celles qui ont suivi toutes les demi-journées, parmi celles dont la présence est arrêtée.',
       withdrawal: 'La part de celles qui ont rendu leur place, parmi celles qui en avaient une.',
+      satisfied:
+        'La part des réponses de 4 ou 5 sur 5 à l’évaluation de fin de session ; rien en dessous de cinq réponses.',
       certified: 'Les personnes dont une attestation ou un certificat de ces sessions est en vigueur.',
     },
     recordsPeople: 'Personnes',

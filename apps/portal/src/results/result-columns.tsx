@@ -7,7 +7,7 @@ import { useLanguage } from '../i18n/index.js';
 import type { Column } from '../table/column.js';
 
 /** The figures of a year, in their order. */
-export const FIGURES = ['enrolled', 'attended', 'hours', 'completion', 'withdrawal', 'certified'] as const;
+export const FIGURES = ['enrolled', 'attended', 'hours', 'completion', 'withdrawal', 'certified', 'satisfied'] as const;
 export type Figure = (typeof FIGURES)[number];
 
 const PERCENT = 100;
@@ -20,12 +20,14 @@ export const valueOf = (result: Result, figure: Figure): number | null =>
     completion: result.completionRate,
     withdrawal: result.withdrawalRate,
     certified: result.certifiedCount,
+    satisfied: result.satisfactionRate,
   })[figure];
 
 export function wordsOf(result: Result, figure: Figure, t: TFunction, language: Language): string {
   const value = valueOf(result, figure);
-  if (value === null) return result.isWithheld ? t('results.withheld') : '–';
-  if (figure === 'completion' || figure === 'withdrawal') return formatPercent(value / PERCENT, language, 1);
+  if (value === null) return result.isWithheld && figure !== 'satisfied' ? t('results.withheld') : '–';
+  if (figure === 'completion' || figure === 'withdrawal' || figure === 'satisfied')
+    return formatPercent(value / PERCENT, language, 1);
   return formatNumber(value, language);
 }
 

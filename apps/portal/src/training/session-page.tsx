@@ -7,6 +7,7 @@ import { typeset } from '../format/typeset.js';
 import { TrainingSessionPageDocument, type TrainingSessionDetailFragment as Session } from '../generated/graphql.js';
 import { useLanguage } from '../i18n/index.js';
 import { OrganizationLink } from '../organization/organization-link.js';
+import { SessionFile } from '../results/session-file.js';
 import { Fact, Facts } from '../shell/facts.js';
 import { Missing } from '../shell/missing.js';
 import { Record } from '../shell/record.js';
@@ -106,6 +107,7 @@ function SessionArticle({ session }: { session: Session }) {
         <SessionCertificates session={session} mayIssue={Boolean(session.viewerProvides)} />
       )}
       <SessionNeeds id={session.id} />
+      {session.viewerHolds && (status === 'HELD' || status === 'CLOSED') && <SessionFile session={session} />}
       <Section title={t('training.course')}>
         <Facts>
           <Fact label={t('training.course')}>

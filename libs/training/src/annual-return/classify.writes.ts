@@ -70,7 +70,7 @@ export class EnrolmentTrainee {
 }
 
 /** The session, locked, for those who manage its provider; whoever may not see it is not told that it is there. */
-async function provided(tx: Tx, { expectedVersion }: Partial<Changed>, sessionId: string) {
+export async function provided(tx: Tx, { expectedVersion }: Partial<Changed>, sessionId: string) {
   const session = await sessions.locked(tx, sessionId, 'id');
   const { organizationId, status } = session;
   if (!manages(tx.actor, organizationId)) throw status === 'DRAFT' ? new NotFoundError('id') : new NotAllowedError();

@@ -15,9 +15,11 @@ export const courseResults = contribute(() => Course, {
           case when w.told then r.attended end as "attendedCount", case when w.told then round(r.minutes / 60.0, 1)::float end as "attendedHours",
           case when w.told then round(100.0 * r.completed / nullif(r.settled, 0), 1)::float end as "completionRate",
           case when w.told then round(100.0 * r.withdrawn / nullif(r.enrolled, 0), 1)::float end as "withdrawalRate",
-          case when w.told then r.certificates end as "certifiedCount", not w.told as "isWithheld"
+          case when w.told then r.certificates end as "certifiedCount",
+          round(t.satisfied_percent::numeric, 1)::float as "satisfactionRate", not w.told as "isWithheld"
         from training.course c cross join lateral training.course_results(c.id) r
         cross join lateral (select r.enrolled = 0 or r.enrolled >= ${LEAST} or ${actor.coordinator} or c.organization_id = any(${actor.managed}) as told) w
+        left join lateral training.satisfaction(c.id, r.year) t on true
         where c.id = ${key} and (${actor.coordinator} or c.organization_id = any(${actor.organizations})
           or exists (select 1 from training.course_version p where p.course_id = c.id and p.valid_from <= ${today}))
         order by r.year desc limit 30`,

@@ -41,6 +41,13 @@ export class CourseResult {
   @Field(() => Int, { nullable: true, description: `People whose certificate of it is in force. ${FEW}` })
   certifiedCount: number | null;
 
+  @Field(() => Float, {
+    nullable: true,
+    description:
+      'Percent of those who evaluated it at the end who gave 4 or 5 of 5; null with fewer than five answers, for everybody.',
+  })
+  satisfactionRate: number | null;
+
   @Field({ description: 'Whether they are withheld from the caller because there are too few people.' })
   isWithheld: boolean;
 }

@@ -23,6 +23,11 @@ export async function makeReturns(client: PoolClient, providers: readonly Provid
      where s.demonstration and s.ends_on < date_trunc('year', $1::date)`,
     [madeOn],
   );
+  await client.query(
+    `update training.training_session s set funding = (array['EMPLOYER', 'TRAINING_FUND', 'COFINANCED', 'VOUCHER'])[1 + abs(hashtext(s.id)) % 4],
+       last_paid_on = s.ends_on + 40 where s.demonstration and s.ends_on < date_trunc('year', $1::date)`,
+    [madeOn],
+  );
   const returns = providers.flatMap(({ id, key }) =>
     YEARS.map((year) => ({ id: demonstrationId('bpf', key, year), organization_id: id, year })),
   );

@@ -1,0 +1,25 @@
+/** What proves a session. */
+export const dossier = {
+  title: 'Evidence',
+  note: 'Programme, enrolments, sheets, seals, certificates and evaluations.',
+  download: 'Download all of it (ZIP)',
+  funding: 'Funding',
+  unsaid: 'not said',
+  lastPaidOn: 'Last payment',
+  lastPaidOnHelp: 'The time runs from the end of that year. Leave it empty until all is paid.',
+  until: 'Kept until',
+  unknown: 'without limit, until funding and last payment are said',
+  erasedOn: 'Erased on',
+  goes: 'Then signatures, typed names, notes and reasons are erased. Who took part, hours, sheets and their seals stay; certificates have a time of their own.',
+  set: 'Say who paid',
+  submit: 'Save the funding',
+  fundings: {
+    UNFUNDED: 'Nobody',
+    EMPLOYER: 'Employers, or those who take part',
+    TRAINING_FUND: 'Body that manages training funds (OPCO)',
+    PUBLIC: 'Public bodies',
+    VOUCHER: 'Training vouchers',
+    COFINANCED: 'Several, with co-financing',
+    EUROPEAN: 'European funds',
+  },
+};

@@ -1,0 +1,25 @@
+/** What proves a session. */
+export const dossier = {
+  title: 'Dossier de preuve',
+  note: 'Programme, inscriptions, feuilles, sceaux, certificats et évaluations.',
+  download: 'Télécharger le dossier (ZIP)',
+  funding: 'Financement',
+  unsaid: 'non renseigné',
+  lastPaidOn: 'Dernier paiement',
+  lastPaidOnHelp: 'Le délai court de la fin de cette année-là. Laissez vide tant que tout n’est pas payé.',
+  until: 'Gardé jusqu’au',
+  unknown: 'sans limite, tant que le financement et le dernier paiement ne sont pas dits',
+  erasedOn: 'Effacé le',
+  goes: 'Ensuite, les signatures, les noms tapés, les notes et les motifs sont effacés. Restent qui a participé, les heures, les feuilles et leurs sceaux ; les certificats ont leur propre délai.',
+  set: 'Dire qui a payé',
+  submit: 'Enregistrer le financement',
+  fundings: {
+    UNFUNDED: 'Personne',
+    EMPLOYER: 'Employeurs, ou participants',
+    TRAINING_FUND: 'Organisme gestionnaire (OPCO)',
+    PUBLIC: 'Pouvoirs publics',
+    VOUCHER: 'Chèques formation',
+    COFINANCED: 'Plusieurs, en cofinancement',
+    EUROPEAN: 'Fonds européens',
+  },
+};

@@ -1,0 +1,141 @@
+import { createHash } from 'node:crypto';
+import { Readable } from 'node:stream';
+import { Injectable } from '@nestjs/common';
+import { Pool } from 'pg';
+import { ZipFile } from 'yazl';
+import { type Actor, coordinates, ORGANIZATION, scopesOf } from '#lib/access';
+import { todayInParis } from '#lib/graphql';
+import { attendancePdf } from '../attendance/attendance.pdf.js';
+import { PrintedAttendance } from '../attendance/attendance.printed.js';
+import { CERTIFICATE, CERTIFICATES, CHAIN, ENROLMENTS, EVALUATIONS, SESSION } from './audit-file.queries.js';
+import { csv, escaped, json, page, type Programme, programmePage } from './audit-file.words.js';
+
+interface Entry {
+  name: string;
+  says: string;
+  bytes: number;
+  sha256: string;
+}
+
+export interface AuditZip {
+  startsOn: string;
+  stream: NodeJS.ReadableStream;
+}
+
+interface SessionFacts {
+  title: string;
+  provider: string;
+  startsOn: string;
+  endsOn: string;
+  isDemonstration: boolean;
+}
+
+/** All that proves a session, in one file: each part is made when it is its turn, so that one of them at a time is in memory. */
+@Injectable()
+export class AuditFile {
+  constructor(
+    private readonly pool: Pool,
+    private readonly printed: PrintedAttendance,
+  ) {}
+
+  /** Null when there is no such session, or the actor does not hold it. */
+  async of(id: string, actor: Actor): Promise<AuditZip | null> {
+    const found = await this.pool.query<{ session: SessionFacts; programme: Programme }>(SESSION, [
+      id,
+      coordinates(actor),
+      scopesOf(actor, 'ORGANIZATION_MANAGER', ORGANIZATION),
+      actor.personId,
+    ]);
+    const [facts] = found.rows;
+    if (!facts) return null;
+    const { session, programme } = facts;
+    const { rows: certificates } = await this.pool.query<{ id: string; number: string; ending: string | null }>(
+      CERTIFICATES,
+      [id],
+    );
+    const zip = new ZipFile();
+    const entries: Entry[] = [];
+    const add = (name: string, says: string, make: () => Buffer | Promise<Buffer>): void =>
+      zip.addReadStreamLazy(name, { compress: !name.endsWith('.pdf') }, (give) => {
+        Promise.resolve()
+          .then(make)
+          .then((bytes) => {
+            entries.push({
+              ...{ name, says, bytes: bytes.length },
+              sha256: createHash('sha256').update(bytes).digest('hex'),
+            });
+            give(null, Readable.from([bytes]));
+          })
+          .catch((error: unknown) => give(error, new Readable()));
+      });
+    add('programme.html', 'Programme, dans la version de la formation qui a été enseignée', () =>
+      programmePage(programme),
+    );
+    add('session.json', 'Session : dates, lieu, demi-journées, qui a animé', () => json(session));
+    add('inscriptions.csv', 'Inscriptions et ce qu’elles sont devenues', () => this.enrolments(id));
+    add('emargement.pdf', 'Feuilles d’émargement', async () => {
+      const sheets = await this.printed.find(id, actor);
+      if (!sheets) throw new Error('The session is no longer held by whoever asked');
+      return attendancePdf(sheets, todayInParis());
+    });
+    add('sceaux.json', 'Sceaux des feuilles, et la chaîne qu’ils forment', async () =>
+      json((await this.one<{ chain: unknown }>(CHAIN, id)).chain),
+    );
+    add('evaluations.json', 'Résultats des évaluations closes, à partir de cinq réponses', async () =>
+      json((await this.one<{ evaluations: unknown }>(EVALUATIONS, id)).evaluations),
+    );
+    for (const { id: certificate, number, ending } of certificates)
+      add(
+        `certificats/${number}.pdf`,
+        ending ? 'Certificat, révoqué ou remplacé depuis' : 'Certificat, tel que délivré',
+        async () => (await this.one<{ pdf: Buffer }>(CERTIFICATE, certificate)).pdf,
+      );
+    const index = {
+      title: session.title,
+      provider: session.provider,
+      startsOn: session.startsOn,
+      endsOn: session.endsOn,
+    };
+    const listed = (): Entry[] => entries.filter(({ name }) => !name.startsWith('index.'));
+    add('index.json', 'Ce fichier', () =>
+      json({ ...index, isDemonstration: session.isDemonstration, madeOn: todayInParis(), files: listed() }),
+    );
+    add('index.html', 'Ce fichier', () => indexPage(session, listed()));
+    zip.end();
+    const stream = zip.outputStream as Readable;
+    zip.on('error', (error: Error) => stream.destroy(error));
+    return { startsOn: session.startsOn, stream };
+  }
+
+  private async enrolments(id: string): Promise<Buffer> {
+    const { rows } = await this.pool.query<Record<string, string | number | null>>(ENROLMENTS, [id]);
+    return csv(
+      ['Personne', 'Organisation', 'État', 'Demande', 'Minutes suivies', 'Fin'],
+      rows.map(({ name, organization, status, requested, minutes, cause }) =>
+        [name, organization, status, requested, minutes, cause].map((value) => value ?? null),
+      ),
+    );
+  }
+
+  private async one<R extends object>(text: string, id: string): Promise<R> {
+    const { rows } = await this.pool.query<R>(text, [id]);
+    return rows[0]!;
+  }
+}
+
+function indexPage(
+  { title, provider, startsOn, endsOn, isDemonstration }: SessionFacts,
+  files: readonly Entry[],
+): Buffer {
+  const rows = files.map(
+    ({ name, says, bytes, sha256 }) =>
+      `<tr><th scope="row"><a href="${escaped(name)}">${escaped(name)}</a></th><td>${escaped(says)}</td><td>${bytes}</td><td><code>${sha256}</code></td></tr>`,
+  );
+  return page(
+    `Dossier de session : ${title}`,
+    `${isDemonstration ? '<p><strong>DONNÉES DE DÉMONSTRATION : ce dossier n’atteste rien.</strong></p>' : ''}` +
+      `<p>${escaped(provider)}, du ${startsOn} au ${endsOn}. Fait le ${todayInParis()}.</p>` +
+      `<table><thead><tr><th scope="col">Fichier</th><th scope="col">Contenu</th><th scope="col">Octets</th><th scope="col">SHA-256</th></tr></thead>` +
+      `<tbody>${rows.join('')}</tbody></table>`,
+  );
+}
