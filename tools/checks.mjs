@@ -15,7 +15,10 @@ const incremental = (name) => ['--incremental', '--tsBuildInfoFile', kept(name)]
 export function quickChecks() {
   return [
     { name: 'types', args: [tsc, '--noEmit', ...incremental('types.tsbuildinfo')] },
-    { name: 'types of the portal', args: [tsc, '--noEmit', '-p', 'apps/portal', ...incremental('portal.tsbuildinfo')] },
+    {
+      name: 'types of the portal',
+      args: ['--max-old-space-size=6144', tsc, '--noEmit', '-p', 'apps/portal', ...incremental('portal.tsbuildinfo')],
+    },
     {
       name: 'lint',
       // A rule that reads types of other files may be late by one run of a file that changed only there.

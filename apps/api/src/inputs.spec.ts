@@ -192,6 +192,7 @@ describe('a text on one line', () => {
         'currentPassword',
         'detail',
         'difference',
+        'effect',
       ],
       ...[
         'evidence',
@@ -206,7 +207,7 @@ describe('a text on one line', () => {
         'prerequisites',
         'programme',
       ],
-      ...['reason', 'remainsAccessible', 'statement', 'supersedesNote', 'text'],
+      ...['reason', 'remainsAccessible', 'statement', 'supersedesNote', 'text', 'verification'],
     ]);
   });
 });

@@ -41,6 +41,7 @@ export const routes: Record<string, string> = {
   'training needs, signed out': '/formations/besoins',
   'evaluation without its link': '/formations/evaluation',
   'evaluation, signed out': '/formations/evaluations/aucune',
+  'quality, signed out': '/formations/qualite/caue-59',
   'unknown course': '/formations/cours/aucun',
   'unknown session': '/formations/sessions/aucune',
   'check a certificate': '/attestations/verification',

@@ -22,6 +22,7 @@ const dues = (load: Load) => page(load, 'dues');
 const training = (load: Load) => page(load, 'training');
 const coverage = (load: Load) => page(load, 'training', 'coverage');
 const team = (load: Load) => page(load, 'training', 'coverage', 'certificate');
+const quality = (load: Load) => page(load, 'training', 'quality', 'records');
 const legal = (load: Load) => page(load, 'legal');
 const browse = page(() => import('./browse/browse-page.js'));
 
@@ -88,6 +89,12 @@ export const routes: RouteObject[] = [
           { path: 'formations/couverture', lazy: coverage(() => import('./coverage/coverage-page.js')) },
           { path: 'formations/equipe', lazy: team(() => import('./coverage/team-page.js')) },
           { path: 'formations/equipe/:key', lazy: team(() => import('./coverage/team-page.js')) },
+          { path: 'formations/qualite', lazy: quality(() => import('./quality/desk-page.js')) },
+          { path: 'formations/qualite/:key', lazy: quality(() => import('./quality/desk-page.js')) },
+          { path: 'formations/qualite/:key/preuves', lazy: quality(() => import('./quality/evidence-page.js')) },
+          { path: 'formations/qualite/:key/reclamations', lazy: quality(() => import('./quality/complaints-page.js')) },
+          { path: 'formations/qualite/:key/agrements', lazy: quality(() => import('./quality/approvals-page.js')) },
+          { path: 'formations/qualite/:key/intervenants', lazy: quality(() => import('./quality/trainers-page.js')) },
           { path: 'formations/cours', lazy: training(() => import('./training/courses-page.js')) },
           { path: 'formations/cours/:id', lazy: training(() => import('./training/course-page.js')) },
           { path: 'formations/bilan', lazy: training(() => import('./results/returns-page.js')) },

@@ -9,6 +9,7 @@ import { personalData } from './personal-data.js';
 export { apart, APART, isDemonstration } from './organization/demonstration.check.js';
 export { Certainty } from './certainty/certainty.enum.js';
 export { AssertedFigure, FigureComparison, FigureMeasure } from './figure/figure.type.js';
+export { Meeting } from './meeting/meeting.type.js';
 export { Network } from './network/network.type.js';
 export { PositionKind } from './position/position.enums.js';
 export { demonstrationArgument } from './record/record.filters.js';

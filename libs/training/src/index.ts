@@ -7,6 +7,7 @@ import { auditFile } from './audit-file/index.js';
 import { badge } from './badge/index.js';
 import { calendarFeed } from './calendar-feed/index.js';
 import { certificate } from './certificate/index.js';
+import { complaint } from './complaint/index.js';
 import { completion } from './completion/index.js';
 import { course } from './course/index.js';
 import { courseResult } from './course-result/index.js';
@@ -14,12 +15,17 @@ import { coverageAttestation } from './coverage-attestation/index.js';
 import { enrolment } from './enrolment/index.js';
 import { enrolmentOffer } from './enrolment-offer/index.js';
 import { evaluation } from './evaluation/index.js';
+import { improvementAction } from './improvement-action/index.js';
 import { personalData } from './personal-data.js';
 import { providerApproval } from './provider-approval/index.js';
 import { retention } from './retention/index.js';
 import { sessionDocument } from './session-document/index.js';
+import { qualityEvidence } from './quality-evidence/index.js';
+import { qualityProfile } from './quality-profile/index.js';
+import { subcontract } from './subcontract/index.js';
 import { teamCoverage } from './team-coverage/index.js';
 import { trainingNeed } from './training-need/index.js';
+import { trainerCompetence } from './trainer-competence/index.js';
 import { trainingRule } from './training-rule/index.js';
 import { trainingSession } from './training-session/index.js';
 
@@ -31,10 +37,11 @@ const nouns = part(
   ...[completion, trainingRule, teamCoverage],
   ...[badge, certificate],
   ...[courseResult, annualReturn, retention, auditFile],
-  ...[providerApproval],
   ...[coverageAttestation],
   ...[evaluation, trainingNeed, accommodation],
   ...[calendarFeed, sessionDocument],
+  ...[providerApproval, qualityProfile, qualityEvidence],
+  ...[complaint, improvementAction, trainerCompetence, subcontract],
 );
 
 export const training = {

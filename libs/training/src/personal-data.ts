@@ -295,8 +295,49 @@ export const personalData: PersonalData = {
       until: `(select i.issued_at from training.certificate_issue i where i.id = t.certificate_issue_id) < now() - interval '30 days'`,
       erased: 'ROWS',
     },
+    'training.complaint': {
+      of: { person_id: 'PERSON' },
+      given: {
+        as: 'complaints',
+        columns: [
+          ...['received_on', 'channel', 'subject', 'detail', 'complainant', 'contact'],
+          ...['answer_due_on', 'answered_on', 'answer', 'closed_on'],
+        ],
+        with: { provider: '(select o.name from network.organization o where o.id = t.organization_id)' },
+        orderBy: 't.received_on',
+      },
+      impersonal: ['organization_id', 'course_id', 'training_session_id'],
+      erased: { person_id: 'null', detail: 'null', complainant: 'null', contact: 'null', answer: 'null' },
+      until: `t.closed_on < now() - interval '6 years'`,
+      kept: 'That there was a complaint, what it was about and when it was answered proves the quality of a provider: it stays without whoever complained.',
+      inAudit: ['detail', 'complainant', 'contact', 'answer'],
+    },
+    'training.improvement_action': {
+      of: { person_id: 'PERSON' },
+      given: {
+        as: 'improvement_actions',
+        columns: ['title', 'detail', 'decided_on', 'due_on', 'done_on', 'checked_on', 'effect'],
+        orderBy: 't.decided_on',
+      },
+      impersonal: ['organization_id', 'origin', 'complaint_id'],
+      kept: 'What a provider did to be better: who saw to it stays, by a record without a name.',
+    },
+    'training.trainer_competence': {
+      of: { person_id: 'PERSON' },
+      given: {
+        as: 'trainer_file',
+        columns: [...['kind', 'title', 'institution', 'obtained_on', 'ended_on', 'minutes', 'note', 'document_url']],
+        with: { provider: '(select o.name from network.organization o where o.id = t.organization_id)' },
+        orderBy: 't.first_day',
+      },
+      impersonal: ['organization_id', 'completion_id'],
+      erased: 'ROWS',
+    },
   },
   impersonal: {
+    // About the evidence of a provider, and how it verified a subcontractor.
+    'training.quality_evidence': ['note'],
+    'training.quality_guide': ['note_fr', 'note_en'],
     // Where a session takes place.
     'training.training_session': ['address'],
     // Given without a name: nobody can be found by it.

@@ -679,6 +679,151 @@ export type ClosingKind =
   /** Merged into another. */
   | 'MERGER';
 
+/** What a line of a trainer’s file is. */
+export type CompetenceKind =
+  /** What they learned since, year by year. */
+  | 'CONTINUING_TRAINING'
+  /** A diploma or a title. */
+  | 'DIPLOMA'
+  /** Where they worked and what they did. */
+  | 'EXPERIENCE';
+
+/** A complaint whose author is to be forgotten. */
+export type ComplaintAnonymizeInput = {
+  /** The version that the caller has seen. */
+  expectedVersion?: number | null | undefined;
+  /** The complaint. */
+  id: string | number;
+  /** Sent again with the same input, it answers what the first one did and does nothing twice; 8 to 100 characters. */
+  idempotencyKey?: string | null | undefined;
+};
+
+/** How a complaint came. */
+export type ComplaintChannel =
+  /** By e-mail. */
+  | 'EMAIL'
+  /** In the evaluation of a session. */
+  | 'EVALUATION'
+  /** By a form on the web. */
+  | 'FORM'
+  /** In person, in the session or elsewhere. */
+  | 'IN_PERSON'
+  /** By letter. */
+  | 'LETTER'
+  /** By telephone. */
+  | 'TELEPHONE';
+
+/** Which complaints; all conditions hold together. */
+export type ComplaintFilter = {
+  /** About this course. */
+  course?: string | number | null | undefined;
+  /** Received on this day or later. */
+  from?: string | null | undefined;
+  /** Also what was made for demonstration; false when left out. */
+  includeDemonstration?: boolean | null | undefined;
+  /** To this provider. */
+  organization?: string | number | null | undefined;
+  /** Part of what it is about; accents, hyphens and case do not matter. At most 100 characters. */
+  search?: string | null | undefined;
+  /** Those that stand in any of these ways on the day. */
+  states?: Array<ComplaintState> | null | undefined;
+  /** Received on this day or before. */
+  to?: string | null | undefined;
+  /** About this session. */
+  trainingSession?: string | number | null | undefined;
+};
+
+/** What somebody complains about to a provider of training. */
+export type ComplaintRecordInput = {
+  /** What was answered. */
+  answer?: string | null | undefined;
+  /** Last day on which it is answered in time; 30 days after it was received when left out. */
+  answerDueOn?: string | null | undefined;
+  /** When it was answered, if it was. */
+  answeredOn?: string | null | undefined;
+  /** How it came. */
+  channel: ComplaintChannel;
+  /** When it was settled, if it was: once it was answered. */
+  closedOn?: string | null | undefined;
+  /** Who complains, as they call themselves. */
+  complainant?: string | null | undefined;
+  /** How to reach them. */
+  contact?: string | null | undefined;
+  /** The course that it is about. */
+  courseId?: string | number | null | undefined;
+  /** What was said. */
+  detail?: string | null | undefined;
+  /** Sent again with the same input, it answers what the first one did and does nothing twice; 8 to 100 characters. */
+  idempotencyKey?: string | null | undefined;
+  /** The provider. */
+  organizationId: string | number;
+  /** Who complains, where they are a person of the network. */
+  personId?: string | number | null | undefined;
+  /** When it was received; not after today. */
+  receivedOn: string;
+  /** What it is about, in a line, without the name of whoever complains. */
+  subject: string;
+  /** The session that it is about. */
+  trainingSessionId?: string | number | null | undefined;
+};
+
+/** A complaint that was recorded by mistake. */
+export type ComplaintRemoveInput = {
+  /** The version that the caller has seen. */
+  expectedVersion?: number | null | undefined;
+  /** The complaint. */
+  id: string | number;
+  /** Sent again with the same input, it answers what the first one did and does nothing twice; 8 to 100 characters. */
+  idempotencyKey?: string | null | undefined;
+};
+
+/** Where a complaint stands on the day. */
+export type ComplaintState =
+  /** It was answered. */
+  | 'ANSWERED'
+  /** It is settled. */
+  | 'CLOSED'
+  /** It waits for an answer, and the day for it has passed. */
+  | 'LATE'
+  /** It waits for an answer. */
+  | 'RECEIVED';
+
+/** Corrects or completes a complaint; fields left out stay as they are, null clears them. */
+export type ComplaintUpdateInput = {
+  /** What was answered. */
+  answer?: string | null | undefined;
+  /** Last day on which it is answered in time; 30 days after it was received when left out. */
+  answerDueOn?: string | null | undefined;
+  /** When it was answered, if it was. */
+  answeredOn?: string | null | undefined;
+  /** How it came. */
+  channel?: ComplaintChannel | null | undefined;
+  /** When it was settled, if it was: once it was answered. */
+  closedOn?: string | null | undefined;
+  /** Who complains, as they call themselves. */
+  complainant?: string | null | undefined;
+  /** How to reach them. */
+  contact?: string | null | undefined;
+  /** The course that it is about. */
+  courseId?: string | number | null | undefined;
+  /** What was said. */
+  detail?: string | null | undefined;
+  /** The version that the caller has seen. */
+  expectedVersion?: number | null | undefined;
+  /** The complaint. */
+  id: string | number;
+  /** Sent again with the same input, it answers what the first one did and does nothing twice; 8 to 100 characters. */
+  idempotencyKey?: string | null | undefined;
+  /** Who complains, where they are a person of the network. */
+  personId?: string | number | null | undefined;
+  /** When it was received; not after today. */
+  receivedOn?: string | null | undefined;
+  /** What it is about, in a line, without the name of whoever complains. */
+  subject?: string | null | undefined;
+  /** The session that it is about. */
+  trainingSessionId?: string | number | null | undefined;
+};
+
 /** What somebody agrees to, or not. */
 export type ConsentPurpose =
   /** Receiving the newsletter of the network. */
@@ -1339,6 +1484,48 @@ export type EvaluationStatus =
   /** Those who are asked can answer. */
   | 'OPEN';
 
+/** What an evidence is linked to: a record, or a page elsewhere. */
+export type EvidenceLinkInput = {
+  /** What it is called beside the evidence. */
+  label?: string | null | undefined;
+  /** Id of a course, a session, a certificate, a complaint, an improvement action, a line of a trainer’s file, a subcontract or an approval of the provider, or of a meeting. */
+  recordId?: string | number | null | undefined;
+  /** Web address of a page elsewhere. */
+  url?: string | null | undefined;
+};
+
+/** What an evidence is linked to. */
+export type EvidenceLinkKind =
+  /** What the provider is declared, certified or approved for. */
+  | 'APPROVAL'
+  /** A certificate that the provider issued. */
+  | 'CERTIFICATE'
+  /** A line of a trainer’s file. */
+  | 'COMPETENCE'
+  /** A complaint that the provider received. */
+  | 'COMPLAINT'
+  /** A course of the provider. */
+  | 'COURSE'
+  /** An improvement action of the provider. */
+  | 'IMPROVEMENT_ACTION'
+  /** A meeting of a governing body. */
+  | 'MEETING'
+  /** A page elsewhere. */
+  | 'PAGE'
+  /** A contract with a subcontractor. */
+  | 'SUBCONTRACT'
+  /** A session of the provider, with its attendance and what people thought of it. */
+  | 'TRAINING_SESSION';
+
+/** Where an evidence stands on the day. */
+export type EvidenceState =
+  /** It holds. */
+  | 'IN_FORCE'
+  /** It holds no longer. */
+  | 'OUTDATED'
+  /** It does not hold yet. */
+  | 'TO_COME';
+
 /** A bracket of a scale by headcount. */
 export type FeeBracketInput = {
   /** What is owed, in cents of euro. */
@@ -1568,6 +1755,112 @@ export type IdentifierKind =
   | 'SIREN'
   /** One establishment of it: fourteen digits, those of the SIREN first, the last one a check digit. */
   | 'SIRET';
+
+/** Which improvement actions; all conditions hold together. */
+export type ImprovementActionFilter = {
+  /** Also what was made for demonstration; false when left out. */
+  includeDemonstration?: boolean | null | undefined;
+  /** Of this provider. */
+  organization?: string | number | null | undefined;
+  /** That come from this. */
+  origin?: ImprovementOrigin | null | undefined;
+  /** Part of what is done; accents, hyphens and case do not matter. At most 100 characters. */
+  search?: string | null | undefined;
+  /** Those that stand in any of these ways on the day. */
+  states?: Array<ImprovementState> | null | undefined;
+};
+
+/** What a provider of training does to be better. */
+export type ImprovementActionRecordInput = {
+  /** When what it changed was checked, if it was: once it was done. */
+  checkedOn?: string | null | undefined;
+  /** The complaint that it comes from. */
+  complaintId?: string | number | null | undefined;
+  /** When it was decided; not after today. */
+  decidedOn: string;
+  /** More about it. */
+  detail?: string | null | undefined;
+  /** When it was done, if it was. */
+  doneOn?: string | null | undefined;
+  /** Last day to do it in time. */
+  dueOn: string;
+  /** What it changed. */
+  effect?: string | null | undefined;
+  /** Sent again with the same input, it answers what the first one did and does nothing twice; 8 to 100 characters. */
+  idempotencyKey?: string | null | undefined;
+  /** The provider. */
+  organizationId: string | number;
+  /** What it comes from. */
+  origin: ImprovementOrigin;
+  /** Who sees to it: of the team of the provider. */
+  personId?: string | number | null | undefined;
+  /** What is done, in a line. */
+  title: string;
+};
+
+/** An action that was recorded by mistake. */
+export type ImprovementActionRemoveInput = {
+  /** The version that the caller has seen. */
+  expectedVersion?: number | null | undefined;
+  /** The action. */
+  id: string | number;
+  /** Sent again with the same input, it answers what the first one did and does nothing twice; 8 to 100 characters. */
+  idempotencyKey?: string | null | undefined;
+};
+
+/** Corrects or completes an action; fields left out stay as they are, null clears them. */
+export type ImprovementActionUpdateInput = {
+  /** When what it changed was checked, if it was: once it was done. */
+  checkedOn?: string | null | undefined;
+  /** The complaint that it comes from. */
+  complaintId?: string | number | null | undefined;
+  /** When it was decided; not after today. */
+  decidedOn?: string | null | undefined;
+  /** More about it. */
+  detail?: string | null | undefined;
+  /** When it was done, if it was. */
+  doneOn?: string | null | undefined;
+  /** Last day to do it in time. */
+  dueOn?: string | null | undefined;
+  /** What it changed. */
+  effect?: string | null | undefined;
+  /** The version that the caller has seen. */
+  expectedVersion?: number | null | undefined;
+  /** The action. */
+  id: string | number;
+  /** Sent again with the same input, it answers what the first one did and does nothing twice; 8 to 100 characters. */
+  idempotencyKey?: string | null | undefined;
+  /** What it comes from. */
+  origin?: ImprovementOrigin | null | undefined;
+  /** Who sees to it: of the team of the provider. */
+  personId?: string | number | null | undefined;
+  /** What is done, in a line. */
+  title?: string | null | undefined;
+};
+
+/** What an improvement action comes from. */
+export type ImprovementOrigin =
+  /** An audit. */
+  | 'AUDIT'
+  /** A complaint. */
+  | 'COMPLAINT'
+  /** What people thought of a training. */
+  | 'EVALUATION'
+  /** Something else. */
+  | 'OTHER'
+  /** What was found by watching the law, trades or teaching. */
+  | 'WATCH';
+
+/** Where an improvement action stands on the day. */
+export type ImprovementState =
+  /** It was done, and what it changed was checked. */
+  | 'CHECKED'
+  /** It was done; what it changed is still to be checked. */
+  | 'DONE'
+  /** It is to be done, and its day has passed. */
+  | 'LATE'
+  /** It is to be done. */
+  | 'OPEN';
 
 /** Accepts an invitation with the account that is signed in. */
 export type InvitationAcceptInput = {
@@ -2470,6 +2763,220 @@ export type ProfileUpdateInput = {
   locale?: AccountLocale | null | undefined;
 };
 
+/** Which provider approvals; all conditions hold together. */
+export type ProviderApprovalFilter = {
+  /** Also what was made for demonstration; false when left out. */
+  includeDemonstration?: boolean | null | undefined;
+  /** Of this kind. */
+  kind?: ApprovalKind | null | undefined;
+  /** Of this provider. */
+  organization?: string | number | null | undefined;
+  /** Those that stand so on the day. */
+  state?: ApprovalState | null | undefined;
+};
+
+/** What a provider of training is declared, certified or approved for. */
+export type ProviderApprovalRecordInput = {
+  /** The categories of action that a Qualiopi certification covers. */
+  actions?: Array<TrainingActionCategory>;
+  /** Where the document is found. */
+  documentUrl?: string | null | undefined;
+  /** Sent again with the same input, it answers what the first one did and does nothing twice; 8 to 100 characters. */
+  idempotencyKey?: string | null | undefined;
+  /** Who granted it. */
+  issuer?: string | null | undefined;
+  /** What it is. */
+  kind: ApprovalKind;
+  /** What one of another kind is called: only that one has it. */
+  label?: string | null | undefined;
+  /** Its number; that of a declaration has 11 digits. */
+  number?: string | null | undefined;
+  /** The provider. */
+  organizationId: string | number;
+  /** Keys of the sources that say so, at most 20. */
+  sources?: Array<string>;
+  /** First day on which it holds. */
+  validFrom: string;
+  /** Last day on which it holds. */
+  validUntil?: string | null | undefined;
+};
+
+/** An approval that was recorded by mistake. */
+export type ProviderApprovalRemoveInput = {
+  /** The version that the caller has seen. */
+  expectedVersion?: number | null | undefined;
+  /** The approval. */
+  id: string | number;
+  /** Sent again with the same input, it answers what the first one did and does nothing twice; 8 to 100 characters. */
+  idempotencyKey?: string | null | undefined;
+};
+
+/** Corrects an approval; fields left out stay as they are, null clears them. */
+export type ProviderApprovalUpdateInput = {
+  /** The categories of action that a Qualiopi certification covers. */
+  actions?: Array<TrainingActionCategory> | null | undefined;
+  /** Where the document is found. */
+  documentUrl?: string | null | undefined;
+  /** The version that the caller has seen. */
+  expectedVersion?: number | null | undefined;
+  /** The approval. */
+  id: string | number;
+  /** Sent again with the same input, it answers what the first one did and does nothing twice; 8 to 100 characters. */
+  idempotencyKey?: string | null | undefined;
+  /** Who granted it. */
+  issuer?: string | null | undefined;
+  /** What one of another kind is called: only that one has it. */
+  label?: string | null | undefined;
+  /** Its number; that of a declaration has 11 digits. */
+  number?: string | null | undefined;
+  /** Keys of the sources that say so, at most 20. */
+  sources?: Array<string> | null | undefined;
+  /** First day on which it holds. */
+  validFrom?: string | null | undefined;
+  /** Last day on which it holds. */
+  validUntil?: string | null | undefined;
+};
+
+/** What a provider does besides plain training: further indicators of Qualiopi apply to it then. */
+export type QualityActivity =
+  /** Training of apprentices. */
+  | 'APPRENTICESHIP'
+  /** Trainings that lead to a certification. */
+  | 'CERTIFYING'
+  /** Trainings that others give in its name, umbrella companies included. */
+  | 'SUBCONTRACTING'
+  /** Trainings with periods at work. */
+  | 'WORK_BASED'
+  /** Trainings that alternate between the centre and a company. */
+  | 'WORK_STUDY';
+
+/** Which quality evidences; all conditions hold together. */
+export type QualityEvidenceFilter = {
+  /** Also what was made for demonstration; false when left out. */
+  includeDemonstration?: boolean | null | undefined;
+  /** What proves this indicator. */
+  indicator?: number | null | undefined;
+  /** Of this provider. */
+  organization?: string | number | null | undefined;
+  /** Part of the title; accents, hyphens and case do not matter. At most 100 characters. */
+  search?: string | null | undefined;
+  /** Those that stand in any of these ways on the day. */
+  states?: Array<EvidenceState> | null | undefined;
+};
+
+/** What proves that a provider meets indicators of Qualiopi. */
+export type QualityEvidenceRecordInput = {
+  /** Sent again with the same input, it answers what the first one did and does nothing twice; 8 to 100 characters. */
+  idempotencyKey?: string | null | undefined;
+  /** Numbers of the indicators that it proves, 1 to 32: at least one. */
+  indicators: Array<number>;
+  /** What it is linked to, at most 8. */
+  links?: Array<EvidenceLinkInput>;
+  /** More about it. */
+  note?: string | null | undefined;
+  /** The provider. */
+  organizationId: string | number;
+  /** What it is. */
+  title: string;
+  /** First day on which it holds. */
+  validFrom: string;
+  /** Last day on which it holds. */
+  validUntil?: string | null | undefined;
+};
+
+/** An evidence that was recorded by mistake. */
+export type QualityEvidenceRemoveInput = {
+  /** The version that the caller has seen. */
+  expectedVersion?: number | null | undefined;
+  /** The evidence. */
+  id: string | number;
+  /** Sent again with the same input, it answers what the first one did and does nothing twice; 8 to 100 characters. */
+  idempotencyKey?: string | null | undefined;
+};
+
+/** Corrects an evidence; fields left out stay as they are, null clears them. */
+export type QualityEvidenceUpdateInput = {
+  /** The version that the caller has seen. */
+  expectedVersion?: number | null | undefined;
+  /** The evidence. */
+  id: string | number;
+  /** Sent again with the same input, it answers what the first one did and does nothing twice; 8 to 100 characters. */
+  idempotencyKey?: string | null | undefined;
+  /** Numbers of the indicators that it proves, 1 to 32: at least one. */
+  indicators?: Array<number> | null | undefined;
+  /** What it is linked to, in place of the links before; at most 8. */
+  links?: Array<EvidenceLinkInput> | null | undefined;
+  /** More about it. */
+  note?: string | null | undefined;
+  /** What it is. */
+  title?: string | null | undefined;
+  /** First day on which it holds. */
+  validFrom?: string | null | undefined;
+  /** Last day on which it holds. */
+  validUntil?: string | null | undefined;
+};
+
+/** What a provider does besides plain training, from a day on. */
+export type QualityProfileRecordInput = {
+  /** It trains apprentices. */
+  hasApprentices?: boolean;
+  /** Sent again with the same input, it answers what the first one did and does nothing twice; 8 to 100 characters. */
+  idempotencyKey?: string | null | undefined;
+  /** It gives trainings that lead to a certification. */
+  isCertifying?: boolean;
+  /** Others give trainings in its name. */
+  isSubcontracting?: boolean;
+  /** It gives trainings with periods at work. */
+  isWorkBased?: boolean;
+  /** It gives trainings that alternate with a company. */
+  isWorkStudy?: boolean;
+  /** The provider. */
+  organizationId: string | number;
+  /** First day on which it is so. */
+  validFrom: string;
+};
+
+/** A profile that was recorded by mistake. */
+export type QualityProfileRemoveInput = {
+  /** The version that the caller has seen. */
+  expectedVersion?: number | null | undefined;
+  /** The profile. */
+  id: string | number;
+  /** Sent again with the same input, it answers what the first one did and does nothing twice; 8 to 100 characters. */
+  idempotencyKey?: string | null | undefined;
+};
+
+/** Corrects a profile; fields left out stay as they are. */
+export type QualityProfileUpdateInput = {
+  /** The version that the caller has seen. */
+  expectedVersion?: number | null | undefined;
+  /** It trains apprentices. */
+  hasApprentices?: boolean | null | undefined;
+  /** The profile. */
+  id: string | number;
+  /** Sent again with the same input, it answers what the first one did and does nothing twice; 8 to 100 characters. */
+  idempotencyKey?: string | null | undefined;
+  /** It gives trainings that lead to a certification. */
+  isCertifying?: boolean | null | undefined;
+  /** Others give trainings in its name. */
+  isSubcontracting?: boolean | null | undefined;
+  /** It gives trainings with periods at work. */
+  isWorkBased?: boolean | null | undefined;
+  /** It gives trainings that alternate with a company. */
+  isWorkStudy?: boolean | null | undefined;
+  /** First day on which it is so. */
+  validFrom?: string | null | undefined;
+};
+
+/** How a provider stands by an indicator on the day. */
+export type QualityState =
+  /** There is no evidence up to the day. */
+  | 'MISSING'
+  /** There was evidence, and none of it holds any more. */
+  | 'OUTDATED'
+  /** There is evidence that holds. */
+  | 'PROVED';
+
 /** Issues the receipt for a payment. */
 export type ReceiptIssueInput = {
   /** Sent again with the same input, it answers what the first one did and does nothing twice; 8 to 100 characters. */
@@ -2864,6 +3371,101 @@ export type StewardshipUpdateInput = {
   takerId?: string | number | null | undefined;
 };
 
+/** Which subcontracts; all conditions hold together. */
+export type SubcontractFilter = {
+  /** Also what was made for demonstration; false when left out. */
+  includeDemonstration?: boolean | null | undefined;
+  /** Of this provider. */
+  organization?: string | number | null | undefined;
+  /** Those that stand in any of these ways on the day. */
+  states?: Array<SubcontractState> | null | undefined;
+};
+
+/** A contract by which others give trainings in the name of a provider. */
+export type SubcontractRecordInput = {
+  /** Who gives them, as the contract calls them. */
+  contractor: string;
+  /** The number by which they are registered as a provider, 11 digits. */
+  declarationNumber?: string | null | undefined;
+  /** Where the contract is found. */
+  documentUrl?: string | null | undefined;
+  /** Sent again with the same input, it answers what the first one did and does nothing twice; 8 to 100 characters. */
+  idempotencyKey?: string | null | undefined;
+  /** The provider. */
+  organizationId: string | number;
+  /** The sessions that are given under it, at most 50. */
+  sessions?: Array<SubcontractedSessionInput>;
+  /** Their SIREN, 9 digits. */
+  siren?: string | null | undefined;
+  /** What they are charged with. */
+  subject: string;
+  /** First day of the contract. */
+  validFrom: string;
+  /** Last day of the contract. */
+  validUntil?: string | null | undefined;
+  /** How it was verified. */
+  verification?: string | null | undefined;
+  /** When it was last verified that they meet the standard, if it was. */
+  verifiedOn?: string | null | undefined;
+};
+
+/** A contract that was recorded by mistake. */
+export type SubcontractRemoveInput = {
+  /** The version that the caller has seen. */
+  expectedVersion?: number | null | undefined;
+  /** The contract. */
+  id: string | number;
+  /** Sent again with the same input, it answers what the first one did and does nothing twice; 8 to 100 characters. */
+  idempotencyKey?: string | null | undefined;
+};
+
+/** Where a contract with a subcontractor stands on the day. */
+export type SubcontractState =
+  /** It holds no longer. */
+  | 'ENDED'
+  /** It does not hold yet. */
+  | 'TO_COME'
+  /** It holds, and nobody has verified yet that the subcontractor meets the standard. */
+  | 'UNVERIFIED'
+  /** It holds, and that was verified. */
+  | 'VERIFIED';
+
+/** Corrects a contract; fields left out stay as they are, null clears them. */
+export type SubcontractUpdateInput = {
+  /** Who gives them, as the contract calls them. */
+  contractor?: string | null | undefined;
+  /** The number by which they are registered as a provider, 11 digits. */
+  declarationNumber?: string | null | undefined;
+  /** Where the contract is found. */
+  documentUrl?: string | null | undefined;
+  /** The version that the caller has seen. */
+  expectedVersion?: number | null | undefined;
+  /** The contract. */
+  id: string | number;
+  /** Sent again with the same input, it answers what the first one did and does nothing twice; 8 to 100 characters. */
+  idempotencyKey?: string | null | undefined;
+  /** The sessions that are given under it, in place of those before. */
+  sessions?: Array<SubcontractedSessionInput> | null | undefined;
+  /** Their SIREN, 9 digits. */
+  siren?: string | null | undefined;
+  /** What they are charged with. */
+  subject?: string | null | undefined;
+  /** First day of the contract. */
+  validFrom?: string | null | undefined;
+  /** Last day of the contract. */
+  validUntil?: string | null | undefined;
+  /** How it was verified. */
+  verification?: string | null | undefined;
+  /** When it was last verified that they meet the standard, if it was. */
+  verifiedOn?: string | null | undefined;
+};
+
+/** A session that is given under a contract. */
+export type SubcontractedSessionInput = {
+  /** A session of the provider. */
+  trainingSessionId: string | number;
+};
+
 /** Which teams; all conditions hold together. */
 export type TeamCoverageFilter = {
   /** Only those that have trained their whole team (true), or only those that have not (false). */
@@ -3084,6 +3686,86 @@ export type TraineeKind =
   | 'JOB_SEEKER'
   /** Anybody else: public agents, volunteers, elected people. */
   | 'OTHER';
+
+/** Which trainer competences; all conditions hold together. */
+export type TrainerCompetenceFilter = {
+  /** Also what was made for demonstration; false when left out. */
+  includeDemonstration?: boolean | null | undefined;
+  /** Of this kind. */
+  kind?: CompetenceKind | null | undefined;
+  /** For this provider. */
+  organization?: string | number | null | undefined;
+  /** Of this person. */
+  person?: string | number | null | undefined;
+  /** That may be of this year. */
+  year?: number | null | undefined;
+};
+
+/** A line of the file of somebody who teaches for a provider. */
+export type TrainerCompetenceRecordInput = {
+  /** What they completed, where it is on record: of the same person. */
+  completionId?: string | number | null | undefined;
+  /** Where the document is found. */
+  documentUrl?: string | null | undefined;
+  /** Until when they did it. */
+  endedOn?: string | null | undefined;
+  /** Sent again with the same input, it answers what the first one did and does nothing twice; 8 to 100 characters. */
+  idempotencyKey?: string | null | undefined;
+  /** Where they worked, or who gave the diploma or the training. */
+  institution?: string | null | undefined;
+  /** What it is. */
+  kind: CompetenceKind;
+  /** How many minutes a training took. */
+  minutes?: number | null | undefined;
+  /** More about it. */
+  note?: string | null | undefined;
+  /** When they got it, or since when they did it; not after today. */
+  obtainedOn: string;
+  /** The provider. */
+  organizationId: string | number;
+  /** Who teaches for it: in one of its sessions, or of its team. */
+  personId: string | number;
+  /** What it is called. */
+  title: string;
+};
+
+/** A line that was recorded by mistake. */
+export type TrainerCompetenceRemoveInput = {
+  /** The version that the caller has seen. */
+  expectedVersion?: number | null | undefined;
+  /** The line. */
+  id: string | number;
+  /** Sent again with the same input, it answers what the first one did and does nothing twice; 8 to 100 characters. */
+  idempotencyKey?: string | null | undefined;
+};
+
+/** Corrects a line of a trainer’s file; fields left out stay as they are, null clears them. */
+export type TrainerCompetenceUpdateInput = {
+  /** What they completed, where it is on record: of the same person. */
+  completionId?: string | number | null | undefined;
+  /** Where the document is found. */
+  documentUrl?: string | null | undefined;
+  /** Until when they did it. */
+  endedOn?: string | null | undefined;
+  /** The version that the caller has seen. */
+  expectedVersion?: number | null | undefined;
+  /** The line. */
+  id: string | number;
+  /** Sent again with the same input, it answers what the first one did and does nothing twice; 8 to 100 characters. */
+  idempotencyKey?: string | null | undefined;
+  /** Where they worked, or who gave the diploma or the training. */
+  institution?: string | null | undefined;
+  /** What it is. */
+  kind?: CompetenceKind | null | undefined;
+  /** How many minutes a training took. */
+  minutes?: number | null | undefined;
+  /** More about it. */
+  note?: string | null | undefined;
+  /** When they got it, or since when they did it; not after today. */
+  obtainedOn?: string | null | undefined;
+  /** What it is called. */
+  title?: string | null | undefined;
+};
 
 /** A category of action that Qualiopi certifies (labour code, L. 6313-1). */
 export type TrainingActionCategory =
@@ -4328,6 +5010,72 @@ export type CertificatesIssueMutation = { certificatesIssue: { results: Array<{ 
       | { code: UserErrorCode, message: string, path: Array<string> | null }
     > } };
 
+export type ComplaintAnonymizeMutationVariables = Exact<{
+  input: ComplaintAnonymizeInput;
+}>;
+
+
+export type ComplaintAnonymizeMutation = { complaintAnonymize: { complaint: { asOf: string, id: string } | null, userErrors: Array<
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { currentVersion: number, changedBy: string | null, changedAt: string | null, code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+    > } };
+
+export type ComplaintRecordMutationVariables = Exact<{
+  input: ComplaintRecordInput;
+}>;
+
+
+export type ComplaintRecordMutation = { complaintRecord: { complaint: { asOf: string, id: string } | null, userErrors: Array<
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { currentVersion: number, changedBy: string | null, changedAt: string | null, code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+    > } };
+
+export type ComplaintRemoveMutationVariables = Exact<{
+  input: ComplaintRemoveInput;
+}>;
+
+
+export type ComplaintRemoveMutation = { complaintRemove: { userErrors: Array<
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { currentVersion: number, changedBy: string | null, changedAt: string | null, code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+    > } };
+
+export type ComplaintUpdateMutationVariables = Exact<{
+  input: ComplaintUpdateInput;
+}>;
+
+
+export type ComplaintUpdateMutation = { complaintUpdate: { complaint: { asOf: string, id: string } | null, userErrors: Array<
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { currentVersion: number, changedBy: string | null, changedAt: string | null, code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+    > } };
+
+export type ComplaintQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type ComplaintQuery = { node:
+    | { asOf: string, id: string, receivedOn: string, channel: ComplaintChannel, subject: string, detail: string | null, complainant: string | null, contact: string | null, answerDueOn: string, answeredOn: string | null, answer: string | null, closedOn: string | null, version: number, provider: { id: string, asOf: string } | null, person: { id: string, asOf: string, name: string } | null, course: { id: string, asOf: string } | null, trainingSession: { id: string, asOf: string } | null }
+    | Record<PropertyKey, never>
+   | null };
+
+export type ComplaintsQueryVariables = Exact<{
+  filter: ComplaintFilter;
+  asOf?: string | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  last?: number | null | undefined;
+  before?: string | null | undefined;
+}>;
+
+
+export type ComplaintsQuery = { complaints: { totalCount: number, nodes: Array<{ id: string, asOf: string, receivedOn: string, channel: ComplaintChannel, subject: string, complainant: string | null, contact: string | null, answerDueOn: string, answeredOn: string | null, closedOn: string | null, state: ComplaintState, version: number, course: { id: string, asOf: string, title: string } | null, trainingSession: { id: string, asOf: string, title: string, startsOn: string } | null }>, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null } } | null };
+
 export type ConsentRecordMutationVariables = Exact<{
   input: ConsentRecordInput;
 }>;
@@ -5019,6 +5767,61 @@ export type HomeNetworkQueryVariables = Exact<{
 
 export type HomeNetworkQuery = { network: { id: string, asOf: string, memberCount: number, memberCountRange: { least: number, most: number }, agreementsInForce: Array<{ asOf: string, id: string, key: string, title: string, countedSignatories: number }>, discrepancies: Array<{ statement: string }> } };
 
+export type ImprovementActionRecordMutationVariables = Exact<{
+  input: ImprovementActionRecordInput;
+}>;
+
+
+export type ImprovementActionRecordMutation = { improvementActionRecord: { improvementAction: { asOf: string, id: string } | null, userErrors: Array<
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { currentVersion: number, changedBy: string | null, changedAt: string | null, code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+    > } };
+
+export type ImprovementActionRemoveMutationVariables = Exact<{
+  input: ImprovementActionRemoveInput;
+}>;
+
+
+export type ImprovementActionRemoveMutation = { improvementActionRemove: { userErrors: Array<
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { currentVersion: number, changedBy: string | null, changedAt: string | null, code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+    > } };
+
+export type ImprovementActionUpdateMutationVariables = Exact<{
+  input: ImprovementActionUpdateInput;
+}>;
+
+
+export type ImprovementActionUpdateMutation = { improvementActionUpdate: { improvementAction: { asOf: string, id: string } | null, userErrors: Array<
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { currentVersion: number, changedBy: string | null, changedAt: string | null, code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+    > } };
+
+export type ImprovementActionQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type ImprovementActionQuery = { node:
+    | { asOf: string, id: string, origin: ImprovementOrigin, title: string, detail: string | null, decidedOn: string, dueOn: string, doneOn: string | null, checkedOn: string | null, effect: string | null, version: number, provider: { id: string, asOf: string } | null, complaint: { id: string, asOf: string } | null, person: { id: string, asOf: string, name: string } | null }
+    | Record<PropertyKey, never>
+   | null };
+
+export type ImprovementActionsQueryVariables = Exact<{
+  filter: ImprovementActionFilter;
+  asOf?: string | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  last?: number | null | undefined;
+  before?: string | null | undefined;
+}>;
+
+
+export type ImprovementActionsQuery = { improvementActions: { totalCount: number, nodes: Array<{ id: string, asOf: string, origin: ImprovementOrigin, title: string, decidedOn: string, dueOn: string, doneOn: string | null, checkedOn: string | null, effect: string | null, state: ImprovementState, version: number, person: { id: string, asOf: string, name: string } | null, complaint: { id: string, asOf: string, subject: string } | null }>, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null } } | null };
+
 export type InvitationAcceptMutationVariables = Exact<{
   input: InvitationAcceptInput;
 }>;
@@ -5680,6 +6483,13 @@ export type PersonChoicesQueryVariables = Exact<{
 
 export type PersonChoicesQuery = { people: { nodes: Array<{ asOf: string, id: string, name: string, positions: { nodes: Array<{ id: string, asOf: string, organization: { id: string, asOf: string, name: string } }> } }> } };
 
+export type PersonCompletionsQueryVariables = Exact<{
+  person: string | number;
+}>;
+
+
+export type PersonCompletionsQuery = { person: { id: string, asOf: string, training: { nodes: Array<{ id: string, asOf: string, title: string, completedOn: string }> } | null } | null };
+
 export type PersonCreateMutationVariables = Exact<{
   input: PersonCreateInput;
 }>;
@@ -5778,6 +6588,195 @@ export type ProfileUpdateMutationVariables = Exact<{
 export type ProfileUpdateMutation = { profileUpdate: { viewer: { id: string, locale: AccountLocale, person: { asOf: string, id: string, givenName: string, familyName: string, name: string, version: number } | null } | null, userErrors: Array<
       | { code: UserErrorCode, message: string, path: Array<string> | null }
     > } };
+
+export type ProviderApprovalRecordMutationVariables = Exact<{
+  input: ProviderApprovalRecordInput;
+}>;
+
+
+export type ProviderApprovalRecordMutation = { providerApprovalRecord: { providerApproval: { asOf: string, id: string } | null, userErrors: Array<
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { currentVersion: number, changedBy: string | null, changedAt: string | null, code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+    > } };
+
+export type ProviderApprovalRemoveMutationVariables = Exact<{
+  input: ProviderApprovalRemoveInput;
+}>;
+
+
+export type ProviderApprovalRemoveMutation = { providerApprovalRemove: { userErrors: Array<
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { currentVersion: number, changedBy: string | null, changedAt: string | null, code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+    > } };
+
+export type ProviderApprovalUpdateMutationVariables = Exact<{
+  input: ProviderApprovalUpdateInput;
+}>;
+
+
+export type ProviderApprovalUpdateMutation = { providerApprovalUpdate: { providerApproval: { asOf: string, id: string } | null, userErrors: Array<
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { currentVersion: number, changedBy: string | null, changedAt: string | null, code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+    > } };
+
+export type ProviderApprovalQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type ProviderApprovalQuery = { node:
+    | { asOf: string, id: string, kind: ApprovalKind, label: string | null, actions: Array<TrainingActionCategory>, number: string | null, issuer: string | null, validFrom: string, validUntil: string | null, documentUrl: string | null, version: number, sources: Array<{ key: string, title: string, publisher: string | null, url: string | null, publishedOn: string | null, language: string | null }> }
+    | Record<PropertyKey, never>
+   | null };
+
+export type ProviderApprovalsQueryVariables = Exact<{
+  filter: ProviderApprovalFilter;
+  asOf?: string | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  last?: number | null | undefined;
+  before?: string | null | undefined;
+}>;
+
+
+export type ProviderApprovalsQuery = { providerApprovals: { totalCount: number, nodes: Array<{ id: string, asOf: string, kind: ApprovalKind, state: ApprovalState, label: string | null, actions: Array<TrainingActionCategory>, number: string | null, issuer: string | null, validFrom: string, validUntil: string | null, documentUrl: string | null, isDemonstration: boolean, version: number }>, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null } } };
+
+export type ProviderTrainersQueryVariables = Exact<{
+  key: string;
+  asOf?: string | null | undefined;
+}>;
+
+
+export type ProviderTrainersQuery = { organization: { id: string, asOf: string, trainers: Array<{ sessions: number, lastTaughtOn: string | null, experiences: number, diplomas: number, trainings: number, lastTrainedOn: string | null, person: { id: string, asOf: string, name: string } | null }> | null } | null };
+
+export type QualityChoicesQueryVariables = Exact<{
+  organization: string | number;
+}>;
+
+
+export type QualityChoicesQuery = { courses: { nodes: Array<{ id: string, asOf: string, title: string }> }, trainingSessions: { nodes: Array<{ id: string, asOf: string, title: string, startsOn: string }> }, complaints: { nodes: Array<{ id: string, asOf: string, subject: string, receivedOn: string }> } | null, improvementActions: { nodes: Array<{ id: string, asOf: string, title: string }> } | null, subcontracts: { nodes: Array<{ id: string, asOf: string, contractor: string }> } | null, providerApprovals: { nodes: Array<{ id: string, asOf: string, kind: ApprovalKind, state: ApprovalState, label: string | null, actions: Array<TrainingActionCategory>, number: string | null, issuer: string | null, validFrom: string, validUntil: string | null, documentUrl: string | null, isDemonstration: boolean }> } };
+
+export type QualityDeskQueryVariables = Exact<{
+  key: string;
+  id: string | number;
+  asOf?: string | null | undefined;
+}>;
+
+
+export type QualityDeskQuery = { organization: { id: string, asOf: string, qualityIndicators: Array<{ guideVersion: number, number: number, criterion: number, title: string, expected: string, appliesWhen: Array<QualityActivity>, applies: boolean, state: QualityState | null, evidenceCount: number, provedUntil: string | null }> | null } | null, qualityGuides: Array<{ version: number, source: string, note: string }>, qualityProfiles: { nodes: Array<{ id: string, asOf: string, validFrom: string, activities: Array<QualityActivity>, version: number }> } | null, qualityEvidence: { totalCount: number, nodes: Array<{ id: string, asOf: string, indicators: Array<number>, title: string, note: string | null, validFrom: string, validUntil: string | null, state: EvidenceState, version: number, links: Array<{ kind: EvidenceLinkKind, label: string | null, url: string | null, course: { id: string, asOf: string, title: string } | null, trainingSession: { id: string, asOf: string, title: string, startsOn: string } | null, certificate: { id: string, asOf: string, number: string, verificationPath: string } | null, complaint: { id: string, asOf: string, subject: string } | null, improvementAction: { id: string, asOf: string, title: string } | null, competence: { id: string, asOf: string, title: string } | null, subcontract: { id: string, asOf: string, contractor: string } | null, approval: { id: string, asOf: string, kind: ApprovalKind, label: string | null } | null, meeting: { id: string, asOf: string, scheduledOn: string } | null }> }> } | null };
+
+export type QualityEvidenceRecordMutationVariables = Exact<{
+  input: QualityEvidenceRecordInput;
+}>;
+
+
+export type QualityEvidenceRecordMutation = { qualityEvidenceRecord: { qualityEvidence: { asOf: string, id: string } | null, userErrors: Array<
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { currentVersion: number, changedBy: string | null, changedAt: string | null, code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+    > } };
+
+export type QualityEvidenceRemoveMutationVariables = Exact<{
+  input: QualityEvidenceRemoveInput;
+}>;
+
+
+export type QualityEvidenceRemoveMutation = { qualityEvidenceRemove: { userErrors: Array<
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { currentVersion: number, changedBy: string | null, changedAt: string | null, code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+    > } };
+
+export type QualityEvidenceUpdateMutationVariables = Exact<{
+  input: QualityEvidenceUpdateInput;
+}>;
+
+
+export type QualityEvidenceUpdateMutation = { qualityEvidenceUpdate: { qualityEvidence: { asOf: string, id: string } | null, userErrors: Array<
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { currentVersion: number, changedBy: string | null, changedAt: string | null, code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+    > } };
+
+export type QualityEvidenceQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type QualityEvidenceQuery = { node:
+    | { asOf: string, id: string, indicators: Array<number>, title: string, note: string | null, validFrom: string, validUntil: string | null, version: number, provider: { id: string, asOf: string } | null, links: Array<{ kind: EvidenceLinkKind, label: string | null, url: string | null, course: { id: string, asOf: string, title: string } | null, trainingSession: { id: string, asOf: string, title: string, startsOn: string } | null, certificate: { id: string, asOf: string, number: string, verificationPath: string } | null, complaint: { id: string, asOf: string, subject: string } | null, improvementAction: { id: string, asOf: string, title: string } | null, competence: { id: string, asOf: string, title: string } | null, subcontract: { id: string, asOf: string, contractor: string } | null, approval: { id: string, asOf: string, kind: ApprovalKind, label: string | null } | null, meeting: { id: string, asOf: string, scheduledOn: string } | null }> }
+    | Record<PropertyKey, never>
+   | null };
+
+export type QualityEvidencesQueryVariables = Exact<{
+  filter: QualityEvidenceFilter;
+  asOf?: string | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  last?: number | null | undefined;
+  before?: string | null | undefined;
+}>;
+
+
+export type QualityEvidencesQuery = { qualityEvidence: { totalCount: number, nodes: Array<{ id: string, asOf: string, indicators: Array<number>, title: string, note: string | null, validFrom: string, validUntil: string | null, state: EvidenceState, version: number, links: Array<{ kind: EvidenceLinkKind, label: string | null, url: string | null, course: { id: string, asOf: string, title: string } | null, trainingSession: { id: string, asOf: string, title: string, startsOn: string } | null, certificate: { id: string, asOf: string, number: string, verificationPath: string } | null, complaint: { id: string, asOf: string, subject: string } | null, improvementAction: { id: string, asOf: string, title: string } | null, competence: { id: string, asOf: string, title: string } | null, subcontract: { id: string, asOf: string, contractor: string } | null, approval: { id: string, asOf: string, kind: ApprovalKind, label: string | null } | null, meeting: { id: string, asOf: string, scheduledOn: string } | null }> }>, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null } } | null };
+
+export type QualityProfileRecordMutationVariables = Exact<{
+  input: QualityProfileRecordInput;
+}>;
+
+
+export type QualityProfileRecordMutation = { qualityProfileRecord: { qualityProfile: { asOf: string, id: string } | null, userErrors: Array<
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { currentVersion: number, changedBy: string | null, changedAt: string | null, code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+    > } };
+
+export type QualityProfileRemoveMutationVariables = Exact<{
+  input: QualityProfileRemoveInput;
+}>;
+
+
+export type QualityProfileRemoveMutation = { qualityProfileRemove: { userErrors: Array<
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { currentVersion: number, changedBy: string | null, changedAt: string | null, code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+    > } };
+
+export type QualityProfileUpdateMutationVariables = Exact<{
+  input: QualityProfileUpdateInput;
+}>;
+
+
+export type QualityProfileUpdateMutation = { qualityProfileUpdate: { qualityProfile: { asOf: string, id: string } | null, userErrors: Array<
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { currentVersion: number, changedBy: string | null, changedAt: string | null, code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+    > } };
+
+export type QualityProfileQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type QualityProfileQuery = { node:
+    | { asOf: string, id: string, validFrom: string, isCertifying: boolean, hasApprentices: boolean, isWorkStudy: boolean, isWorkBased: boolean, isSubcontracting: boolean, version: number }
+    | Record<PropertyKey, never>
+   | null };
+
+export type QualityProviderQueryVariables = Exact<{
+  key: string;
+}>;
+
+
+export type QualityProviderQuery = { organization: { id: string, asOf: string, key: string, name: string, isDemonstration: boolean, viewerKeepsQuality: boolean | null } | null };
+
+export type QualityProvidersQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type QualityProvidersQuery = { courses: { nodes: Array<{ id: string, asOf: string, provider: { id: string, asOf: string, key: string, name: string } | null }> } };
 
 export type ReceiptIssueMutationVariables = Exact<{
   input: ReceiptIssueInput;
@@ -6154,6 +7153,61 @@ export type StewardshipQuery = { node:
     | Record<PropertyKey, never>
    | null };
 
+export type SubcontractRecordMutationVariables = Exact<{
+  input: SubcontractRecordInput;
+}>;
+
+
+export type SubcontractRecordMutation = { subcontractRecord: { subcontract: { asOf: string, id: string } | null, userErrors: Array<
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { currentVersion: number, changedBy: string | null, changedAt: string | null, code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+    > } };
+
+export type SubcontractRemoveMutationVariables = Exact<{
+  input: SubcontractRemoveInput;
+}>;
+
+
+export type SubcontractRemoveMutation = { subcontractRemove: { userErrors: Array<
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { currentVersion: number, changedBy: string | null, changedAt: string | null, code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+    > } };
+
+export type SubcontractUpdateMutationVariables = Exact<{
+  input: SubcontractUpdateInput;
+}>;
+
+
+export type SubcontractUpdateMutation = { subcontractUpdate: { subcontract: { asOf: string, id: string } | null, userErrors: Array<
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { currentVersion: number, changedBy: string | null, changedAt: string | null, code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+    > } };
+
+export type SubcontractQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type SubcontractQuery = { node:
+    | { asOf: string, id: string, contractor: string, siren: string | null, declarationNumber: string | null, subject: string, validFrom: string, validUntil: string | null, verifiedOn: string | null, verification: string | null, documentUrl: string | null, version: number, provider: { id: string, asOf: string } | null, sessions: Array<{ id: string, asOf: string }> }
+    | Record<PropertyKey, never>
+   | null };
+
+export type SubcontractsQueryVariables = Exact<{
+  filter: SubcontractFilter;
+  asOf?: string | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  last?: number | null | undefined;
+  before?: string | null | undefined;
+}>;
+
+
+export type SubcontractsQuery = { subcontracts: { totalCount: number, nodes: Array<{ id: string, asOf: string, contractor: string, siren: string | null, declarationNumber: string | null, subject: string, validFrom: string, validUntil: string | null, verifiedOn: string | null, verification: string | null, state: SubcontractState, version: number, sessions: Array<{ id: string, asOf: string, title: string, startsOn: string }> }>, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null } } | null };
+
 export type TeamAttestationsQueryVariables = Exact<{
   organization: string | number;
   first?: number | null | undefined;
@@ -6329,6 +7383,68 @@ export type TrainingSessionTraineesSetMutation = { trainingSessionTraineesSet: {
       | { currentVersion: number, changedBy: string | null, changedAt: string | null, code: UserErrorCode, message: string, path: Array<string> | null }
       | { code: UserErrorCode, message: string, path: Array<string> | null }
     > } };
+
+export type TrainerChoicesQueryVariables = Exact<{
+  organization: string | number;
+}>;
+
+
+export type TrainerChoicesQuery = { trainerCompetences: { nodes: Array<{ id: string, asOf: string, title: string, person: { id: string, asOf: string, name: string } | null }> } | null };
+
+export type TrainerCompetenceRecordMutationVariables = Exact<{
+  input: TrainerCompetenceRecordInput;
+}>;
+
+
+export type TrainerCompetenceRecordMutation = { trainerCompetenceRecord: { trainerCompetence: { asOf: string, id: string } | null, userErrors: Array<
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { currentVersion: number, changedBy: string | null, changedAt: string | null, code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+    > } };
+
+export type TrainerCompetenceRemoveMutationVariables = Exact<{
+  input: TrainerCompetenceRemoveInput;
+}>;
+
+
+export type TrainerCompetenceRemoveMutation = { trainerCompetenceRemove: { userErrors: Array<
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { currentVersion: number, changedBy: string | null, changedAt: string | null, code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+    > } };
+
+export type TrainerCompetenceUpdateMutationVariables = Exact<{
+  input: TrainerCompetenceUpdateInput;
+}>;
+
+
+export type TrainerCompetenceUpdateMutation = { trainerCompetenceUpdate: { trainerCompetence: { asOf: string, id: string } | null, userErrors: Array<
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { currentVersion: number, changedBy: string | null, changedAt: string | null, code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+    > } };
+
+export type TrainerCompetenceQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type TrainerCompetenceQuery = { node:
+    | { asOf: string, id: string, kind: CompetenceKind, title: string, institution: string | null, obtainedOn: string, endedOn: string | null, minutes: number | null, note: string | null, documentUrl: string | null, version: number, person: { id: string, asOf: string, name: string } | null, completion: { id: string, asOf: string } | null }
+    | Record<PropertyKey, never>
+   | null };
+
+export type TrainerCompetencesQueryVariables = Exact<{
+  filter: TrainerCompetenceFilter;
+  asOf?: string | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  last?: number | null | undefined;
+  before?: string | null | undefined;
+}>;
+
+
+export type TrainerCompetencesQuery = { trainerCompetences: { totalCount: number, nodes: Array<{ id: string, asOf: string, kind: CompetenceKind, title: string, institution: string | null, obtainedOn: string, endedOn: string | null, minutes: number | null, documentUrl: string | null, version: number, person: { id: string, asOf: string, name: string } | null, completion: { id: string, asOf: string, title: string } | null }>, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null } } | null };
 
 export type TrainingNeedAnswerMutationVariables = Exact<{
   input: TrainingNeedAnswerInput;
@@ -6723,6 +7839,24 @@ export type ApprovalLineFragment = { id: string, asOf: string, kind: ApprovalKin
 
 export type ProviderApprovalsFragment = { id: string, asOf: string, key: string, approvals: { nodes: Array<{ id: string, asOf: string, kind: ApprovalKind, state: ApprovalState, label: string | null, actions: Array<TrainingActionCategory>, number: string | null, issuer: string | null, validFrom: string, validUntil: string | null, documentUrl: string | null, isDemonstration: boolean }> } | null };
 
+export type QualityProviderFragment = { id: string, asOf: string, key: string, name: string, isDemonstration: boolean, viewerKeepsQuality: boolean | null };
+
+export type OwnApprovalLineFragment = { id: string, asOf: string, kind: ApprovalKind, state: ApprovalState, label: string | null, actions: Array<TrainingActionCategory>, number: string | null, issuer: string | null, validFrom: string, validUntil: string | null, documentUrl: string | null, isDemonstration: boolean, version: number };
+
+export type ProfileLineFragment = { id: string, asOf: string, validFrom: string, activities: Array<QualityActivity>, version: number };
+
+export type EvidenceLinkLineFragment = { kind: EvidenceLinkKind, label: string | null, url: string | null, course: { id: string, asOf: string, title: string } | null, trainingSession: { id: string, asOf: string, title: string, startsOn: string } | null, certificate: { id: string, asOf: string, number: string, verificationPath: string } | null, complaint: { id: string, asOf: string, subject: string } | null, improvementAction: { id: string, asOf: string, title: string } | null, competence: { id: string, asOf: string, title: string } | null, subcontract: { id: string, asOf: string, contractor: string } | null, approval: { id: string, asOf: string, kind: ApprovalKind, label: string | null } | null, meeting: { id: string, asOf: string, scheduledOn: string } | null };
+
+export type EvidenceLineFragment = { id: string, asOf: string, indicators: Array<number>, title: string, note: string | null, validFrom: string, validUntil: string | null, state: EvidenceState, version: number, links: Array<{ kind: EvidenceLinkKind, label: string | null, url: string | null, course: { id: string, asOf: string, title: string } | null, trainingSession: { id: string, asOf: string, title: string, startsOn: string } | null, certificate: { id: string, asOf: string, number: string, verificationPath: string } | null, complaint: { id: string, asOf: string, subject: string } | null, improvementAction: { id: string, asOf: string, title: string } | null, competence: { id: string, asOf: string, title: string } | null, subcontract: { id: string, asOf: string, contractor: string } | null, approval: { id: string, asOf: string, kind: ApprovalKind, label: string | null } | null, meeting: { id: string, asOf: string, scheduledOn: string } | null }> };
+
+export type ComplaintLineFragment = { id: string, asOf: string, receivedOn: string, channel: ComplaintChannel, subject: string, complainant: string | null, contact: string | null, answerDueOn: string, answeredOn: string | null, closedOn: string | null, state: ComplaintState, version: number, course: { id: string, asOf: string, title: string } | null, trainingSession: { id: string, asOf: string, title: string, startsOn: string } | null };
+
+export type ImprovementLineFragment = { id: string, asOf: string, origin: ImprovementOrigin, title: string, decidedOn: string, dueOn: string, doneOn: string | null, checkedOn: string | null, effect: string | null, state: ImprovementState, version: number, person: { id: string, asOf: string, name: string } | null, complaint: { id: string, asOf: string, subject: string } | null };
+
+export type CompetenceLineFragment = { id: string, asOf: string, kind: CompetenceKind, title: string, institution: string | null, obtainedOn: string, endedOn: string | null, minutes: number | null, documentUrl: string | null, version: number, person: { id: string, asOf: string, name: string } | null, completion: { id: string, asOf: string, title: string } | null };
+
+export type SubcontractLineFragment = { id: string, asOf: string, contractor: string, siren: string | null, declarationNumber: string | null, subject: string, validFrom: string, validUntil: string | null, verifiedOn: string | null, verification: string | null, state: SubcontractState, version: number, sessions: Array<{ id: string, asOf: string, title: string, startsOn: string }> };
+
 export type CourseResultLineFragment = { year: number, sessionCount: number, enrolledCount: number, attendedCount: number | null, attendedHours: number | null, completionRate: number | null, withdrawalRate: number | null, certifiedCount: number | null, satisfactionRate: number | null, isWithheld: boolean };
 
 export type ReturnEnrolmentFragment = { id: string, asOf: string, status: EnrolmentStatus, attendedMinutes: number | null, isDemonstration: boolean, version: number, person: { id: string, asOf: string, name: string } | null, organization: { id: string, asOf: string, key: string, name: string } | null, session: { id: string, asOf: string, title: string, startsOn: string, endsOn: string } | null };
@@ -6778,6 +7912,15 @@ export type EnrolmentLineFragment = { id: string, asOf: string, status: Enrolmen
 export type TrainingSessionLineFragment = { id: string, asOf: string, title: string, status: TrainingSessionStatus, mode: TrainingMode, place: string | null, startsOn: string, endsOn: string, capacity: number | null, placesLeft: number | null, waitlistLength: number, isDemonstration: boolean, provider: { id: string, asOf: string, key: string, name: string } | null };
 
 export type TrainingSessionDetailFragment = { id: string, asOf: string, title: string, status: TrainingSessionStatus, mode: TrainingMode, place: string | null, address: string | null, zone: string, remoteUrl: string | null, startsAt: string, endsAt: string, startsOn: string, endsOn: string, capacity: number | null, admission: TrainingAdmission, placesTaken: number, placesLeft: number | null, overbookedBy: number, waitlistLength: number, enrolmentClosesAt: string, minimum: number | null, decisionOn: string | null, enrolUntil: string | null, viewerHolds: boolean, lacksApproval: boolean | null, viewerProvides: boolean | null, traineeKind: TraineeKind | null, cancelReason: string | null, calendarPath: string, isDemonstration: boolean, version: number, retention: { funding: TrainingFunding | null, lastPaidOn: string | null, retainUntil: string | null, source: string | null, erasedOn: string | null } | null, territory: { id: string, asOf: string, kind: TerritoryKind, code: string, name: string } | null, course: { id: string, asOf: string, title: string, objectives: string, durationMinutes: number, priceCents: number | null } | null, provider: { id: string, asOf: string, key: string, name: string } | null, trainers: Array<{ id: string, asOf: string, name: string }> | null, halfDays: Array<{ id: string, on: string, half: HalfDayKind, from: string, to: string, room: string | null, startsAt: string, endsAt: string, attendance: { sealedAt: string | null, presentCount: number | null, viewerPresence: AttendancePresence | null } | null }> };
+
+
+
+
+
+
+
+
+
 
 
 
@@ -6919,6 +8062,12 @@ export { CertificateReissueDocument } from './documents/CertificateReissue.js';
 export { CertificateRevokeDocument } from './documents/CertificateRevoke.js';
 export { CertificateVerificationDocument } from './documents/CertificateVerification.js';
 export { CertificatesIssueDocument } from './documents/CertificatesIssue.js';
+export { ComplaintAnonymizeDocument } from './documents/ComplaintAnonymize.js';
+export { ComplaintRecordDocument } from './documents/ComplaintRecord.js';
+export { ComplaintRemoveDocument } from './documents/ComplaintRemove.js';
+export { ComplaintUpdateDocument } from './documents/ComplaintUpdate.js';
+export { ComplaintDocument } from './documents/Complaint.js';
+export { ComplaintsDocument } from './documents/Complaints.js';
 export { ConsentRecordDocument } from './documents/ConsentRecord.js';
 export { ConstituencyAddDocument } from './documents/ConstituencyAdd.js';
 export { ConstituencyUpdateDocument } from './documents/ConstituencyUpdate.js';
@@ -6988,6 +8137,11 @@ export { GrantDocument } from './documents/Grant.js';
 export { GrantsDocument } from './documents/Grants.js';
 export { HomeFiguresDocument } from './documents/HomeFigures.js';
 export { HomeNetworkDocument } from './documents/HomeNetwork.js';
+export { ImprovementActionRecordDocument } from './documents/ImprovementActionRecord.js';
+export { ImprovementActionRemoveDocument } from './documents/ImprovementActionRemove.js';
+export { ImprovementActionUpdateDocument } from './documents/ImprovementActionUpdate.js';
+export { ImprovementActionDocument } from './documents/ImprovementAction.js';
+export { ImprovementActionsDocument } from './documents/ImprovementActions.js';
 export { InvitationAcceptDocument } from './documents/InvitationAccept.js';
 export { InvitationCheckDocument } from './documents/InvitationCheck.js';
 export { InvitationResendDocument } from './documents/InvitationResend.js';
@@ -7056,6 +8210,7 @@ export { PasswordResetDocument } from './documents/PasswordReset.js';
 export { PaymentRecordDocument } from './documents/PaymentRecord.js';
 export { PaymentReverseDocument } from './documents/PaymentReverse.js';
 export { PersonChoicesDocument } from './documents/PersonChoices.js';
+export { PersonCompletionsDocument } from './documents/PersonCompletions.js';
 export { PersonCreateDocument } from './documents/PersonCreate.js';
 export { PersonEraseDocument } from './documents/PersonErase.js';
 export { PersonRecordDocument } from './documents/PersonRecord.js';
@@ -7066,6 +8221,25 @@ export { PositionStartDocument } from './documents/PositionStart.js';
 export { PositionUpdateDocument } from './documents/PositionUpdate.js';
 export { PositionDocument } from './documents/Position.js';
 export { ProfileUpdateDocument } from './documents/ProfileUpdate.js';
+export { ProviderApprovalRecordDocument } from './documents/ProviderApprovalRecord.js';
+export { ProviderApprovalRemoveDocument } from './documents/ProviderApprovalRemove.js';
+export { ProviderApprovalUpdateDocument } from './documents/ProviderApprovalUpdate.js';
+export { ProviderApprovalDocument } from './documents/ProviderApproval.js';
+export { ProviderApprovalsDocument } from './documents/ProviderApprovals.js';
+export { ProviderTrainersDocument } from './documents/ProviderTrainers.js';
+export { QualityChoicesDocument } from './documents/QualityChoices.js';
+export { QualityDeskDocument } from './documents/QualityDesk.js';
+export { QualityEvidenceRecordDocument } from './documents/QualityEvidenceRecord.js';
+export { QualityEvidenceRemoveDocument } from './documents/QualityEvidenceRemove.js';
+export { QualityEvidenceUpdateDocument } from './documents/QualityEvidenceUpdate.js';
+export { QualityEvidenceDocument } from './documents/QualityEvidence.js';
+export { QualityEvidencesDocument } from './documents/QualityEvidences.js';
+export { QualityProfileRecordDocument } from './documents/QualityProfileRecord.js';
+export { QualityProfileRemoveDocument } from './documents/QualityProfileRemove.js';
+export { QualityProfileUpdateDocument } from './documents/QualityProfileUpdate.js';
+export { QualityProfileDocument } from './documents/QualityProfile.js';
+export { QualityProviderDocument } from './documents/QualityProvider.js';
+export { QualityProvidersDocument } from './documents/QualityProviders.js';
 export { ReceiptIssueDocument } from './documents/ReceiptIssue.js';
 export { ReminderSendDocument } from './documents/ReminderSend.js';
 export { RemindersSendDocument } from './documents/RemindersSend.js';
@@ -7105,6 +8279,11 @@ export { SourceCreateDocument } from './documents/SourceCreate.js';
 export { StewardshipRecordDocument } from './documents/StewardshipRecord.js';
 export { StewardshipUpdateDocument } from './documents/StewardshipUpdate.js';
 export { StewardshipDocument } from './documents/Stewardship.js';
+export { SubcontractRecordDocument } from './documents/SubcontractRecord.js';
+export { SubcontractRemoveDocument } from './documents/SubcontractRemove.js';
+export { SubcontractUpdateDocument } from './documents/SubcontractUpdate.js';
+export { SubcontractDocument } from './documents/Subcontract.js';
+export { SubcontractsDocument } from './documents/Subcontracts.js';
 export { TeamAttestationsDocument } from './documents/TeamAttestations.js';
 export { TeamEnrolDocument } from './documents/TeamEnrol.js';
 export { TeamPageDocument } from './documents/TeamPage.js';
@@ -7122,6 +8301,12 @@ export { TokenCreateDocument } from './documents/TokenCreate.js';
 export { TokenRevokeDocument } from './documents/TokenRevoke.js';
 export { TokenRotateDocument } from './documents/TokenRotate.js';
 export { TrainingSessionTraineesSetDocument } from './documents/TrainingSessionTraineesSet.js';
+export { TrainerChoicesDocument } from './documents/TrainerChoices.js';
+export { TrainerCompetenceRecordDocument } from './documents/TrainerCompetenceRecord.js';
+export { TrainerCompetenceRemoveDocument } from './documents/TrainerCompetenceRemove.js';
+export { TrainerCompetenceUpdateDocument } from './documents/TrainerCompetenceUpdate.js';
+export { TrainerCompetenceDocument } from './documents/TrainerCompetence.js';
+export { TrainerCompetencesDocument } from './documents/TrainerCompetences.js';
 export { TrainingNeedAnswerDocument } from './documents/TrainingNeedAnswer.js';
 export { TrainingNeedCreateDocument } from './documents/TrainingNeedCreate.js';
 export { TrainingNeedDeclineDocument } from './documents/TrainingNeedDecline.js';

@@ -20,6 +20,7 @@ export const en: Same<typeof fr> = {
     coverage: 'Trained teams',
     courses: 'Courses',
     ownCertificates: 'My certificates',
+    quality: 'Quality',
     verify: 'Check a certificate',
     sessionsTitle: 'Training sessions',
     sessionsLead: 'Training in the S-PASS network: when and where.',

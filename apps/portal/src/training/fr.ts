@@ -17,6 +17,7 @@ export const fr = {
     sessions: 'Sessions',
     courses: 'Formations proposées',
     ownCertificates: 'Mes attestations',
+    quality: 'Qualité',
     verify: 'Vérifier une attestation',
     coverage: 'Équipes formées',
     sessionsTitle: 'Sessions de formation',

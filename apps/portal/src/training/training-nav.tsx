@@ -19,6 +19,7 @@ export function TrainingNav() {
         ...(viewer ? [{ to: '/formations/mes-attestations', label: t('training.ownCertificates') }] : []),
         ...(manages ? [{ to: '/formations/bilan', label: t('bilan.nav') }] : []),
         ...(viewer ? [{ to: '/formations/besoins', label: t('need.title') }] : []),
+        ...(manages ? [{ to: '/formations/qualite', label: t('training.quality') }] : []),
         { to: '/attestations/verification', label: t('training.verify') },
         { to: '/formations/couverture', label: t('training.coverage') },
       ]}

@@ -31,9 +31,11 @@ type Corrected<K, Held> = K extends keyof Held
   : { held: (record: Held) => unknown; stays?: undefined } | { stays: true; held?: undefined };
 
 type Asked<Input, Held> = Beside<Held> &
-  // Sources bear the same words everywhere.
+  // Sources bear the same words everywhere; several of an enum have a control of their own.
   ([Input] extends [readonly string[]]
-    ? { kind: 'sources' }
+    ? string extends Input[number]
+      ? { kind: 'sources' }
+      : { label: Key } & Custom<Input>
     : ({ label: Key } & (Plain<Input> | Choice<Input> | Parts<Input> | Turned<Input> | Custom<Input>)) | Told<Input>);
 
 /** Not asked: what others say tells it. */

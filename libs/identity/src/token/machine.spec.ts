@@ -91,6 +91,8 @@ describe('a token of an organization', () => {
         ...['AttendanceCode', 'AttendanceCodes', 'AttendanceLine', 'AttendanceSeal', 'AttendanceSheet'],
         ...['AttendanceSignature', 'attendanceCorrect', 'attendanceSettle', 'attendanceSign'],
         ...['Certificate', 'CertificateResult', 'Completion', 'CoverageAttestation'],
+        ...['Complaint', 'EvidenceLink', 'ImprovementAction', 'ProviderTrainer', 'QualityEvidence', 'QualityIndicator'],
+        ...['QualityProfile', 'Subcontract', 'TrainerCompetence'],
         ...['AnnouncedAbsence', 'Enrolment', 'EnrolmentOffer', 'EnrolmentResult', 'EnrolmentStep', 'WaitlistPlace'],
         ...['ConvocationSent', 'convocationsSend'],
         ...['AnnualTrainingReturn', 'ReturnControl', 'ReturnGap', 'ReturnLine'],

@@ -7,6 +7,7 @@ import { makeEnrolments } from './enrolments.js';
 import { makeEvaluations } from './evaluations.js';
 import { makeReturns } from './returns.js';
 import { makeNeeds } from './needs.js';
+import { makeQuality, removeQuality } from './quality.js';
 import { COMMON, COMMON_ENGLISH, COURSES, type DemonstrationCourse } from './courses.js';
 
 const SCHEMA = 'training';
@@ -51,6 +52,7 @@ export async function loadTrainingDemonstration(client: PoolClient, base: string
     await makeCertificates(client, base);
     await makeCoverageAttestations(client, base, MADE_ON);
     await makeReturns(client, providers, MADE_ON);
+    await makeQuality(client, MADE_ON);
     await client.query('commit');
     return true;
   } catch (error) {
@@ -62,6 +64,7 @@ export async function loadTrainingDemonstration(client: PoolClient, base: string
 /** Takes all of it out, within the transaction of whoever takes out what it stands on. */
 export async function removeTrainingDemonstration(client: PoolClient): Promise<void> {
   await client.query('delete from training.annual_return where demonstration');
+  await removeQuality(client);
   await client.query('delete from training.certificate where demonstration');
   await client.query(
     'delete from training.certificate_counter c using network.organization o where o.id = c.organization_id and o.demonstration',

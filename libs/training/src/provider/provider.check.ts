@@ -32,6 +32,17 @@ export async function ownToChange<R extends Own>(tx: Tx, rows: Rows<R>, input: C
   return row;
 }
 
+/** Refuses somebody who neither teaches in a session of the provider nor works there: nobody learns whether they exist. */
+export async function ofTeam(tx: Tx, personId: string, organizationId: string): Promise<void> {
+  const found = await tx.one(
+    `select from network.person n where n.id = $1 and n.erased_at is null and (
+       exists (select from network.position w where w.person_id = n.id and w.organization_id = $2)
+       or exists (select from training.training_session s where s.organization_id = $2 and training.is_trained_by(s.id, n.id)))`,
+    [personId, organizationId],
+  );
+  if (!found) throw new NotFoundError('personId');
+}
+
 /** Refuses a day that lies before another one, at its field. */
 export function refuseBefore(first: string, last: string | null | undefined, path: string): void {
   if (last && last < first) throw new InvalidInputError(EARLIER, path);

@@ -104,6 +104,12 @@ export const PAGES: Readonly<Record<string, Page>> = {
   '/formations/bilan': own('Bilans pédagogiques et financiers'),
   '/formations/bilan/:id': own('Bilan pédagogique et financier'),
   '/formations/bilan/:id/lignes/:code': own('Ligne d’un bilan'),
+  '/formations/qualite': own('Qualité de l’organisme'),
+  '/formations/qualite/:key': own('Qualité de l’organisme'),
+  '/formations/qualite/:key/preuves': own('Preuves'),
+  '/formations/qualite/:key/reclamations': own('Réclamations et amélioration'),
+  '/formations/qualite/:key/agrements': own('Déclarations, certifications et agréments'),
+  '/formations/qualite/:key/intervenants': own('Personnes qui forment et sous-traitance'),
   '/formations/cours': {
     title: 'Formations proposées',
     description: 'Ce que les organisations du réseau S-PASS enseignent, à qui, comment et pour quel prix.',

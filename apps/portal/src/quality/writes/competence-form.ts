@@ -1,0 +1,65 @@
+import {
+  TrainerCompetenceDocument,
+  type TrainerCompetenceQuery,
+  TrainerCompetenceRecordDocument,
+  type TrainerCompetenceRecordInput,
+  type TrainerCompetenceRecordMutation,
+  TrainerCompetenceRemoveDocument,
+  TrainerCompetenceUpdateDocument,
+  type TrainerCompetenceUpdateInput,
+} from '../../generated/graphql.js';
+import type { Values } from '../../form/drafts.js';
+import { recordForm } from '../../write/record-form.js';
+import { completionsOf } from './completions.js';
+
+const MINUTES = 60;
+const isTraining = (values: Values): boolean => values['kind'] === 'CONTINUING_TRAINING';
+
+/** A line of the file of somebody who teaches. */
+export const competenceForm = recordForm<
+  TrainerCompetenceRecordMutation,
+  TrainerCompetenceRecordInput,
+  TrainerCompetenceUpdateInput,
+  TrainerCompetenceQuery,
+  'organizationId' | 'personId'
+>({
+  name: 'trainerCompetence',
+  record: TrainerCompetenceRecordDocument,
+  update: TrainerCompetenceUpdateDocument,
+  read: TrainerCompetenceDocument,
+  words: {
+    record: 'quality.write.competence',
+    recordSubmit: 'quality.write.save',
+    update: 'quality.write.competenceEdit',
+    updateSubmit: 'quality.write.save',
+  },
+  remove: {
+    mutation: TrainerCompetenceRemoveDocument,
+    title: 'quality.write.competenceRemove',
+    outcome: 'quality.write.removeOutcome',
+  },
+  given: ['organizationId', 'personId'],
+  fields: {
+    kind: { kind: 'choice', label: 'quality.kind', labels: 'quality.competenceKinds', required: true },
+    title: { kind: 'text', label: 'quality.title', required: true },
+    institution: { kind: 'text', label: 'quality.institution' },
+    obtainedOn: { kind: 'partialDate', label: 'quality.obtainedOn', required: true },
+    endedOn: { kind: 'partialDate', label: 'word.end', notBefore: 'obtainedOn' },
+    minutes: {
+      kind: 'number',
+      label: 'quality.hours',
+      shown: isTraining,
+      held: ({ minutes }) => minutes && minutes / MINUTES,
+      sent: (hours) => Math.round(hours * MINUTES),
+    },
+    completionId: {
+      kind: 'choice',
+      label: 'quality.completion',
+      options: completionsOf,
+      shown: isTraining,
+      held: ({ completion }) => completion?.id,
+    },
+    note: { kind: 'lines', label: 'quality.note' },
+    documentUrl: { kind: 'website', label: 'quality.documentUrl' },
+  },
+});

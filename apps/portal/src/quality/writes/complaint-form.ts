@@ -1,0 +1,65 @@
+import {
+  ComplaintDocument,
+  type ComplaintQuery,
+  ComplaintRecordDocument,
+  type ComplaintRecordInput,
+  type ComplaintRecordMutation,
+  ComplaintRemoveDocument,
+  ComplaintUpdateDocument,
+  type ComplaintUpdateInput,
+} from '../../generated/graphql.js';
+import { recordForm } from '../../write/record-form.js';
+import { ownCourses, ownSessions } from './choices.js';
+
+/** What somebody complains about: the answer and the end come later. */
+export const complaintForm = recordForm<
+  ComplaintRecordMutation,
+  ComplaintRecordInput,
+  ComplaintUpdateInput,
+  ComplaintQuery,
+  'organizationId'
+>({
+  name: 'complaint',
+  record: ComplaintRecordDocument,
+  update: ComplaintUpdateDocument,
+  read: ComplaintDocument,
+  words: {
+    record: 'quality.write.complaint',
+    recordSubmit: 'quality.write.save',
+    recordIntro: 'quality.write.complaintIntro',
+    update: 'quality.write.complaintEdit',
+    updateSubmit: 'quality.write.save',
+    correct: 'quality.write.follow',
+  },
+  remove: {
+    mutation: ComplaintRemoveDocument,
+    title: 'quality.write.complaintRemove',
+    outcome: 'quality.write.removeOutcome',
+  },
+  given: ['organizationId'],
+  fields: {
+    receivedOn: { kind: 'day', label: 'quality.receivedOn', required: true },
+    channel: { kind: 'choice', label: 'quality.channel', labels: 'quality.channels', required: true },
+    subject: { kind: 'text', label: 'quality.subject', help: 'quality.write.subjectHelp', required: true },
+    detail: { kind: 'lines', label: 'quality.description' },
+    complainant: { kind: 'text', label: 'quality.complainant', help: 'quality.write.complainantHelp' },
+    contact: { kind: 'text', label: 'quality.contact' },
+    personId: { kind: 'person', label: 'quality.write.person', held: ({ person }) => person },
+    courseId: { kind: 'choice', label: 'quality.course', options: ownCourses, held: ({ course }) => course?.id },
+    trainingSessionId: {
+      kind: 'choice',
+      label: 'quality.session',
+      options: ownSessions,
+      held: ({ trainingSession }) => trainingSession?.id,
+    },
+    answerDueOn: {
+      kind: 'day',
+      label: 'quality.answerDueOn',
+      help: 'quality.write.answerDueHelp',
+      notBefore: 'receivedOn',
+    },
+    answeredOn: { kind: 'day', label: 'quality.answeredOn', notBefore: 'receivedOn' },
+    answer: { kind: 'lines', label: 'quality.answer' },
+    closedOn: { kind: 'day', label: 'quality.closedOn', notBefore: 'answeredOn' },
+  },
+});

@@ -1,0 +1,93 @@
+import i18next from 'i18next';
+import type { FieldOption } from '../../form/field-spec.js';
+import { optionsIn } from '../../form/values.js';
+import {
+  type EvidenceLinkLineFragment as Link,
+  QualityEvidenceDocument,
+  type QualityEvidenceQuery,
+  QualityEvidenceRecordDocument,
+  type QualityEvidenceRecordInput,
+  type QualityEvidenceRecordMutation,
+  QualityEvidenceRemoveDocument,
+  QualityEvidenceUpdateDocument,
+  type QualityEvidenceUpdateInput,
+} from '../../generated/graphql.js';
+import { recordForm } from '../../write/record-form.js';
+import { recordOf } from '../linked.js';
+import { ownRecords } from './choices.js';
+import { chipsText, FixedChips } from './fixed-chips.js';
+
+const LAST_INDICATOR = 32;
+
+/** An indicator, as it is chosen. */
+export const indicatorOption = (number: number): FieldOption => ({
+  value: String(number),
+  label: i18next.t('quality.indicatorNumber', { number }),
+});
+
+/** As the form holds a link: the record by its id. */
+const linkRow = (link: Link) => ({
+  recordId: recordOf(link)?.id ?? '',
+  url: link.url ?? '',
+  label: link.label ?? '',
+});
+
+/** What proves that a provider meets indicators. */
+export const evidenceForm = recordForm<
+  QualityEvidenceRecordMutation,
+  QualityEvidenceRecordInput,
+  QualityEvidenceUpdateInput,
+  QualityEvidenceQuery,
+  'organizationId'
+>({
+  name: 'qualityEvidence',
+  record: QualityEvidenceRecordDocument,
+  update: QualityEvidenceUpdateDocument,
+  read: QualityEvidenceDocument,
+  words: {
+    record: 'quality.write.evidence',
+    recordSubmit: 'quality.write.save',
+    update: 'quality.write.evidenceEdit',
+    updateSubmit: 'quality.write.save',
+  },
+  remove: {
+    mutation: QualityEvidenceRemoveDocument,
+    title: 'quality.write.evidenceRemove',
+    outcome: 'quality.write.removeOutcome',
+  },
+  given: ['organizationId'],
+  fields: {
+    title: { kind: 'text', label: 'quality.title', help: 'quality.write.titleHelp', required: true },
+    indicators: {
+      kind: 'custom',
+      label: 'quality.indicators',
+      required: true,
+      render: (control, _, t) => (
+        <FixedChips
+          {...control}
+          label={t('quality.write.indicatorsSearch')}
+          options={Array.from({ length: LAST_INDICATOR }, (__, i) => indicatorOption(i + 1))}
+        />
+      ),
+      text: chipsText,
+      held: ({ indicators }) => indicators.map(indicatorOption),
+      sent: (value) => optionsIn(value).map((one) => Number(one.value)),
+    },
+    validFrom: { kind: 'day', label: 'quality.from', required: true },
+    validUntil: { kind: 'day', label: 'quality.until', help: 'quality.write.untilHelp', notBefore: 'validFrom' },
+    note: { kind: 'lines', label: 'quality.note' },
+    links: {
+      kind: 'rows',
+      label: 'quality.links',
+      help: 'quality.write.linksHelp',
+      required: true,
+      add: 'quality.write.addLink',
+      held: ({ links }) => links.map(linkRow),
+      columns: {
+        recordId: { kind: 'choice', label: 'quality.record', options: ownRecords },
+        url: { kind: 'website', label: 'quality.write.url' },
+        label: { kind: 'text', label: 'quality.write.linkLabel' },
+      },
+    },
+  },
+});

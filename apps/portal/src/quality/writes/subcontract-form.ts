@@ -1,0 +1,60 @@
+import {
+  SubcontractDocument,
+  type SubcontractQuery,
+  SubcontractRecordDocument,
+  type SubcontractRecordInput,
+  type SubcontractRecordMutation,
+  SubcontractRemoveDocument,
+  SubcontractUpdateDocument,
+  type SubcontractUpdateInput,
+} from '../../generated/graphql.js';
+import { recordForm } from '../../write/record-form.js';
+import { ownSessions } from './choices.js';
+
+/** By whom a provider has trainings given in its name. */
+export const subcontractForm = recordForm<
+  SubcontractRecordMutation,
+  SubcontractRecordInput,
+  SubcontractUpdateInput,
+  SubcontractQuery,
+  'organizationId'
+>({
+  name: 'subcontract',
+  record: SubcontractRecordDocument,
+  update: SubcontractUpdateDocument,
+  read: SubcontractDocument,
+  words: {
+    record: 'quality.write.subcontract',
+    recordSubmit: 'quality.write.save',
+    update: 'quality.write.subcontractEdit',
+    updateSubmit: 'quality.write.save',
+    correct: 'quality.write.follow',
+  },
+  remove: {
+    mutation: SubcontractRemoveDocument,
+    title: 'quality.write.subcontractRemove',
+    outcome: 'quality.write.removeOutcome',
+  },
+  given: ['organizationId'],
+  fields: {
+    contractor: { kind: 'text', label: 'quality.contractor', required: true },
+    siren: { kind: 'siren', label: 'quality.siren' },
+    declarationNumber: { kind: 'text', label: 'quality.declarationNumber' },
+    subject: { kind: 'text', label: 'quality.contractSubject', required: true },
+    validFrom: { kind: 'day', label: 'quality.from', required: true },
+    validUntil: { kind: 'day', label: 'quality.until', notBefore: 'validFrom' },
+    sessions: {
+      kind: 'rows',
+      label: 'quality.sessions',
+      required: true,
+      add: 'quality.write.addSession',
+      held: ({ sessions }) => sessions.map(({ id }) => ({ trainingSessionId: id })),
+      columns: {
+        trainingSessionId: { kind: 'choice', label: 'quality.session', options: ownSessions, required: true },
+      },
+    },
+    verifiedOn: { kind: 'day', label: 'quality.verifiedOn' },
+    verification: { kind: 'lines', label: 'quality.verification' },
+    documentUrl: { kind: 'website', label: 'quality.documentUrl' },
+  },
+});
