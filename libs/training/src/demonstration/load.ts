@@ -18,11 +18,12 @@ const MADE_ON = '2026-11-01';
 /** Weeks from the first Monday of the year in which the first course is given; the others follow a week later each. */
 const SEASONS = [7, 39];
 const CAPACITY = 14;
-const CITIES: Readonly<Record<string, { code: string; place: string }>> = {
-  'demonstration-35': { code: '35238', place: 'Maison du CAUE, Rennes' },
-  'demonstration-69': { code: '69123', place: 'Maison du CAUE, Lyon' },
-  'demonstration-02': { code: '02408', place: 'Maison du CAUE, Laon' },
-  'demonstration-33': { code: '33063', place: 'Maison du CAUE, Bordeaux' },
+/** Where each provider gives its sessions, and a SIREN that no unit has. */
+const CITIES: Readonly<Record<string, { code: string; place: string; siren: string }>> = {
+  'demonstration-35': { code: '35238', place: 'Maison du CAUE, Rennes', siren: '000000356' },
+  'demonstration-69': { code: '69123', place: 'Maison du CAUE, Lyon', siren: '000000695' },
+  'demonstration-02': { code: '02408', place: 'Maison du CAUE, Laon', siren: '000000026' },
+  'demonstration-33': { code: '33063', place: 'Maison du CAUE, Bordeaux', siren: '000000331' },
 };
 
 interface Provider {
@@ -44,6 +45,7 @@ export async function loadTrainingDemonstration(client: PoolClient, base: string
   await client.query('begin');
   try {
     await makeCourses(client, providers);
+    await nameProviders(client, providers);
     await makeSessions(client, providers);
     await makeCompletions(client, MADE_ON);
     await makeEnrolments(client, MADE_ON);
@@ -86,6 +88,14 @@ export async function removeTrainingDemonstration(client: PoolClient): Promise<v
   await client.query('delete from training.training_rule where demonstration');
   await client.query('delete from training.training_session where demonstration');
   await client.query('delete from training.course where demonstration');
+}
+
+/** Papers of a session name the SIREN of whoever provides it. */
+async function nameProviders(client: PoolClient, providers: readonly Provider[]): Promise<void> {
+  for (const { id, key } of providers)
+    await client.query('update network.organization set siren = $2 where id = $1 and siren is null and siret is null', [
+      ...[id, CITIES[key]!.siren],
+    ]);
 }
 
 async function makeCourses(client: PoolClient, providers: readonly Provider[]): Promise<void> {
