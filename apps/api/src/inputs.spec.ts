@@ -245,6 +245,7 @@ describe('the rules of the inputs', () => {
     'AttendanceSignature.note',
     'AttendanceSignature.reason',
     'CertificateNamed.reason',
+    'CoverageAttestationNamed.reason',
   ]);
 
   /** `Milestone.detail`, for each text of an input that may be long. */
