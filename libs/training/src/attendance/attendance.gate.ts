@@ -27,20 +27,21 @@ interface Asked extends HalfDayRow {
 export class AttendanceGate {
   constructor(private readonly pool: Pool) {}
 
-  async admit({ halfDayId, enrolmentId, method, code }: AttendanceSignInput, actor: Actor): Promise<void> {
+  /** Answers whether they have: whoever notes for others needs none, and who has signed or has no place is told further on. */
+  async admit({ halfDayId, enrolmentId, method, code }: AttendanceSignInput, actor: Actor): Promise<boolean> {
     const asked = await this.read(halfDayId, enrolmentId, actor);
     if (!asked || !(asked.isOwn || (asked.holds && method !== AttendanceMethod.CODE)))
       throw new NotFoundError('enrolmentId');
     const isNoted = asked.holds && method !== AttendanceMethod.CODE;
     if (method === AttendanceMethod.TRAINER && !isNoted) throw new NotAllowedError(undefined, 'method');
     // Whoever has no place is refused further on; their guesses would make others wait.
-    if (isNoted || asked.hasSigned || !asked.takesPart) return;
+    if (isNoted || asked.hasSigned || !asked.takesPart) return false;
     if (asked.sealedAt) throw new HalfDaySealedError(asked.sealedAt);
     mustBeOpen(asked);
     if (!code) throw new InvalidInputError(CODE, 'code');
     const right = asked.secret ? matching(asked.secret, halfDayId, code, Date.now()) : undefined;
     // Nobody guesses that one.
-    if (right === 'code') return;
+    if (right === 'code') return true;
     const { rows } = await this.pool.query<{ until: Date | null }>('select training.try_code($1, $2, $3) as until', [
       [enrolmentId, asked.sessionId],
       FREE,
@@ -49,6 +50,7 @@ export class AttendanceGate {
     const until = rows[0]?.until;
     if (until) throw new TooManyCodesError(until);
     if (!right) throw new AttendanceCodeError();
+    return true;
   }
 
   private async read(halfDayId: string, enrolmentId: string, actor: Actor): Promise<Asked | undefined> {

@@ -50,18 +50,19 @@ export class AttendanceResolver {
     @Args('input') { idempotencyKey, ...input }: AttendanceSignInput,
     @Context() context: RequestContext,
   ): Promise<object> {
-    await this.gate.admit(input, context.actor);
+    const hasCode = await this.gate.admit(input, context.actor);
     const id = await this.uow.run(context, (tx) => {
       const expected = tx.expect('attsig');
       // Sent again, it comes with the code of another moment.
       const known = { ...input, code: null };
-      return tx.idempotent(idempotencyKey, 'attendanceSign', known, () => this.signed(input, tx), expected);
+      return tx.idempotent(idempotencyKey, 'attendanceSign', known, () => this.signed(input, tx, hasCode), expected);
     });
     return { signature: ref(AttendanceSignature, id) };
   }
 
-  private async signed(input: AttendanceSignInput, tx: Parameters<typeof sign>[1]): Promise<string> {
-    const { id, isUnchanged, ...change } = await sign(input, tx);
+  private async signed(...asked: Parameters<typeof sign>): Promise<string> {
+    const [, tx] = asked;
+    const { id, isUnchanged, ...change } = await sign(...asked);
     if (!isUnchanged) await tx.audit({ type: 'AttendanceSignature', id, action: 'ATTENDANCE_SIGN', ...change });
     return id;
   }

@@ -6,12 +6,14 @@ import {
   enrolmentOf,
   type EnrolmentRow,
   halfDayOf,
+  type HalfDayRow,
   mustHaveBegun,
   mustBeOpen,
+  opensAt,
   TAKES_PART,
 } from './attendance.check.js';
 import { AttendanceMethod, AttendancePresence } from './attendance.enums.js';
-import { HalfDaySealedError } from './attendance.errors.js';
+import { AttendanceCodeError, HalfDaySealedError } from './attendance.errors.js';
 import { type AttendanceSignInput } from './attendance.inputs.js';
 
 const { CODE, DRAWN, TYPED, TRAINER } = AttendanceMethod;
@@ -20,8 +22,8 @@ const { PRESENT } = AttendancePresence;
 /** States of a session in which people are there. */
 export const TAKES_PLACE = ['PUBLISHED', 'OPEN', 'CONFIRMED', 'HELD'];
 
-/** Signs for oneself, or notes what a trainer says. Whether a code was right is settled before. */
-export async function sign(input: AttendanceSignInput, tx: Tx): Promise<Done> {
+/** Signs for oneself, or notes what a trainer says. Whether the code was right is settled before the transaction. */
+export async function sign(input: AttendanceSignInput, tx: Tx, hasCode: boolean): Promise<Done> {
   const { halfDayId, enrolmentId, method } = input;
   const { sessionId } = await halfDayOf(tx, halfDayId);
   const found = await sessions.find(tx, sessionId);
@@ -41,10 +43,10 @@ export async function sign(input: AttendanceSignInput, tx: Tx): Promise<Done> {
   if (before) return { id: before, ...about, isUnchanged: true };
   if (isNoted) mustHaveBegun(halfDay);
   else mustBeOpen(halfDay);
+  // Whoever was given a place, or ceased to hold the session, since the code was asked for.
+  if (!isNoted && !hasCode) throw new AttendanceCodeError();
   // What was noted before the seal and arrives after it; what is noted after it needs a reason of its own.
-  const isLate = Boolean(
-    input.deviceAt && halfDay.sealedAt && Date.parse(String(input.deviceAt)) <= halfDay.sealedAt.getTime(),
-  );
+  const isLate = isFromBefore(halfDay, input.deviceAt);
   if (halfDay.sealedAt && !isLate) throw new HalfDaySealedError(halfDay.sealedAt);
   const id = await insertSignature(tx, {
     ...input,
@@ -57,6 +59,16 @@ export async function sign(input: AttendanceSignInput, tx: Tx): Promise<Done> {
   const { presence } = input;
   return { id, ...about, after: { halfDayId, enrolmentId, method, presence, ...(isLate && { isCorrection: true }) } };
 }
+
+/** What a device kept while there was no network: of the half-day, before its seal, and not of long ago. */
+function isFromBefore({ sealedAt, ...halfDay }: HalfDayRow, deviceAt: unknown): boolean {
+  if (!sealedAt || !deviceAt) return false;
+  const at = Date.parse(String(deviceAt));
+  return opensAt(halfDay).getTime() <= at && at <= sealedAt.getTime() && Date.now() - sealedAt.getTime() < LATEST_MS;
+}
+
+/** How long after the seal a device may still bring what it kept. */
+const LATEST_MS = 14 * 86_400_000;
 
 const DEVICE = {
   fr: 'L’heure de l’appareil n’accompagne que ce que note une personne qui tient la session.',

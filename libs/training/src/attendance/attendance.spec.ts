@@ -160,6 +160,22 @@ describe('the code', () => {
     expect(long).toHaveLength(22);
   });
 
+  it('is asked of whoever is given a place in the very moment', async () => {
+    const waits = await learner(training, held.sessionId);
+    const status = (to: string) =>
+      training.pool.query('update training.enrolment set status = $2 where id = $1', [waits.enrolmentId, to]);
+    for (let round = 0; round < 3; round++) {
+      await status('REQUESTED');
+      const asked = Array.from({ length: 30 }, async (_, i) => {
+        await new Promise((resolve) => setTimeout(resolve, i * 3));
+        return sign({ enrolmentId: waits.enrolmentId, method: 'CODE' }, waits.who);
+      });
+      await new Promise((resolve) => setTimeout(resolve, 45));
+      await status('ACCEPTED');
+      for (const { signature } of await Promise.all(asked)) expect(signature).toBeNull();
+    }
+  });
+
   it('is not made to wait by whoever has no place', async () => {
     await codes();
     await training.pool.query(
@@ -414,8 +430,9 @@ describe('the seal', () => {
     const deviceAt = new Date(Date.now() - 600_000).toISOString();
     expect(await fault({ method: 'CODE', code: (await code()).code, deviceAt })).toMatchObject({ path: ['deviceAt'] });
     await seal({ headcount: 0 });
-    const after = { method: 'TRAINER', deviceAt: new Date(Date.now() + 60_000).toISOString() };
-    expect(await fault(after, held.trainer)).toMatchObject({ code: 'HALF_DAY_SEALED' });
+    // Later than the seal, or before anybody could be there.
+    for (const deviceAt of [new Date(Date.now() + 60_000).toISOString(), '2001-01-01T00:00:00Z'])
+      expect(await fault({ method: 'TRAINER', deviceAt }, held.trainer)).toMatchObject({ code: 'HALF_DAY_SEALED' });
   });
 
   it('counts who signed before it, while others sign', async () => {
