@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, it } from '@jest/globals';
 import { completedBy, type Completed } from '../testing/completed.js';
 import {
+  ain,
   coordinator,
   manager,
   nord,
@@ -71,6 +72,11 @@ describe('a yearly return', () => {
   });
 
   it('counts who was there, by kind, objective and speciality, and says what records lack', async () => {
+    // Somebody of another organization.
+    await training.pool.query('update training.enrolment set organization_id = $2 where id = $1', [
+      held.people[0]!.enrolmentId,
+      ain,
+    ]);
     const shown = await read(id);
     expect(line(shown, 'F-1a')).toMatchObject({ people: 3, hours: 21, opens: 'ENROLMENTS', isVerified: true });
     expect(line(shown, 'F-2')).toMatchObject({ people: null, isVerified: false });
@@ -95,6 +101,13 @@ describe('a yearly return', () => {
       { id: held.people[0]!.enrolmentId, traineeKind: 'JOB_SEEKER' },
       'enrolment { traineeKind }',
     );
+    // Kept for the provider: employers read the log of what concerns their people.
+    const { rows } = await training.pool.query(
+      'select organization_id, person_id, before, after from audit.entry where subject_id = $1',
+      [held.people[0]!.enrolmentId],
+    );
+    const kinds = { before: { traineeKind: null }, after: { traineeKind: 'JOB_SEEKER' } };
+    expect(rows).toEqual([{ organization_id: nord, person_id: null, ...kinds }]);
     const told = await read(id);
     expect(['F-1c', 'F-1e', 'F-1', 'F-3b', 'F-4-341', 'F-4'].map((code) => line(told, code).people)).toEqual([
       1, 2, 3, 3, 3, 3,

@@ -32,12 +32,20 @@ export class CourseClassification {
     const { id, organizationId } = await courses.toChange(tx, input, (course) =>
       manages(tx.actor, course.organizationId),
     );
+    const was = await tx.one<{ objective: string | null; speciality: string | null }>(
+      'select objective, speciality from training.course where id = $1',
+      [id],
+    );
     await tx.query(
       `update training.course set version = version + 1, objective = case when $4 then $2 else objective end,
          speciality = case when $5 then $3 else speciality end where id = $1`,
       [id, objective ?? null, speciality ?? null, objective !== undefined, speciality !== undefined],
     );
-    return { id, organizationId, after: { objective, speciality } };
+    const before = {
+      objective: objective === undefined ? undefined : was!.objective,
+      speciality: speciality === undefined ? undefined : was!.speciality,
+    };
+    return { id, organizationId, before, after: { objective, speciality } };
   }
 }
 
@@ -46,11 +54,15 @@ export class SessionTrainees {
   @Write('MANAGER', 'Says as what people take part in a session, for the yearly return, also once it was held.')
   async trainingSessionTraineesSet({ traineeKind, ...input }: TrainingSessionTraineesSetInput, tx: Tx): Promise<Done> {
     const { id, organizationId } = await provided(tx, input, input.id);
+    const before = await tx.one<{ traineeKind: string | null }>(
+      'select comes_as as "traineeKind" from training.training_session where id = $1',
+      [id],
+    );
     await tx.query('update training.training_session set version = version + 1, comes_as = $2 where id = $1', [
       id,
       traineeKind ?? null,
     ]);
-    return { id, organizationId, after: { traineeKind } };
+    return { id, organizationId, before, after: { traineeKind } };
   }
 }
 
@@ -58,14 +70,19 @@ export class SessionTrainees {
 export class EnrolmentTrainee {
   @Write('MANAGER', 'Says as what somebody takes part, for the yearly return, also once the session was held.')
   async enrolmentTraineeSet({ traineeKind, ...input }: EnrolmentTraineeSetInput, tx: Tx): Promise<Done> {
-    const { id, trainingSessionId, organizationId, personId } = await enrolments.find(tx, input.id);
-    await provided(tx, {}, trainingSessionId);
+    const { id, trainingSessionId } = await enrolments.find(tx, input.id);
+    const { organizationId } = await provided(tx, {}, trainingSessionId);
     await expectVersion(tx, await enrolments.locked(tx, id), input.expectedVersion);
+    const before = await tx.one<{ traineeKind: string | null }>(
+      'select comes_as as "traineeKind" from training.enrolment where id = $1',
+      [id],
+    );
     await tx.query('update training.enrolment set version = version + 1, comes_as = $2 where id = $1', [
       id,
       traineeKind ?? null,
     ]);
-    return { id, organizationId, personId, after: { traineeKind } };
+    // What the provider says of people is nothing to their employer.
+    return { id, organizationId, personId: null, before, after: { traineeKind } };
   }
 }
 

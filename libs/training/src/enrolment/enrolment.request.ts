@@ -18,7 +18,7 @@ type Refusal = 'NOT_FOUND' | 'ALREADY_ENROLLED';
 
 interface Candidate {
   personId: string;
-  /** Where they work; null for nowhere. */
+  /** Where they work, if they have said so or have no account; null for nowhere. */
   organizationId: string | null;
   refusal: Refusal | null;
 }
@@ -149,14 +149,14 @@ const candidatesOf = (
 ): Promise<Candidate[]> =>
   tx.query<Candidate>(
     `select u.id as "personId", w.organization_id as "organizationId",
-       case when (p.id is not null and ($3 or p.id = $4 or (w.organization_id = any($5)
-           and network.is_confided(p.id, w.organization_id)))) is not true then 'NOT_FOUND'
+       case when (p.id is not null and ($3 or p.id = $4 or w.organization_id = any($5))) is not true then 'NOT_FOUND'
          when exists (select 1 from training.enrolment e where e.training_session_id = $2 and e.person_id = u.id
            and e.status not in ('REFUSED', 'WITHDRAWN')) then 'ALREADY_ENROLLED' end as refusal
      from unnest($1::text[]) with ordinality u(id, place)
      left join network.person p on p.id = u.id and p.erased_at is null and p.demonstration = $7
      left join lateral (select q.organization_id from network.position q
        where q.person_id = p.id and q.valid_from <= $6::date and q.valid_to > $6::date
+         and network.is_confided(p.id, q.organization_id)
        order by (q.organization_id = any($5)) desc, q.valid_from desc, q.id limit 1) w on true
      order by u.place`,
     [personIds, session.id, holds, tx.actor.personId, managedBy(tx.actor), tx.today, session.isDemonstration],

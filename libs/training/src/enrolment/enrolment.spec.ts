@@ -2,8 +2,9 @@ import { beforeAll, describe, expect, it } from '@jest/globals';
 import { ANONYMOUS, type Actor } from '#lib/access';
 import { type PoolClient } from 'pg';
 import { once, type JobHelpers } from '#lib/jobs';
-import { actor } from '#lib/testing';
+import { actor, somebody } from '#lib/testing';
 import { training as module } from '#lib/training';
+import { arrives } from '../testing/team.js';
 import {
   ain,
   coordinator,
@@ -150,6 +151,16 @@ describe('people who enrol', () => {
     expect(await training.refused('enrolmentRequest', { trainingSessionId: id, personIds: [a] }, ANONYMOUS)).toEqual([
       'UNAUTHENTICATED',
     ]);
+  });
+
+  it('are nothing to an organization that they have not joined', async () => {
+    const { id } = await openSession();
+    const { personId } = await somebody(training.pool);
+    await arrives(training, ain, '2020-01-01', { person: personId });
+    const [enrolled] = ids(await request(id, [personId], as(personId)));
+    expect(await enrolment(enrolled!, otherManager)).toBeNull();
+    expect((await withdraw(enrolled!, otherManager)).userErrors).toMatchObject([{ code: 'NOT_FOUND' }]);
+    expect(await enrolment(enrolled!, as(personId))).toMatchObject({ status: 'ACCEPTED' });
   });
 
   it('are refused where the session is not open, and after the last day unless by whoever holds it', async () => {

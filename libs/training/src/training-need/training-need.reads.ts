@@ -28,9 +28,11 @@ import { TrainingNeed } from './training-need.type.js';
 
 type Need = Columns<TrainingNeedRecord>;
 
-/** Whoever asked, and managers of the organization. */
+/** The person, managers of the organization, and whoever asked while they work there. */
 const asks = (t: Need, { actor }: Env): Sql =>
-  sql`coalesce(${t.askedBy} = ${actor.person} or ${t.personId} = ${actor.person} or ${t.organizationId} = any(${actor.managed}) or ${actor.coordinator}, false)`;
+  sql`coalesce(${t.personId} = ${actor.person} or ${t.organizationId} = any(${actor.managed}) or ${actor.coordinator}
+    or (${t.askedBy} = ${actor.person} and exists (select 1 from network.position w where w.person_id = ${t.askedBy}
+      and w.organization_id = ${t.organizationId} and w.period @> (now() at time zone 'Europe/Paris')::date)), false)`;
 
 const provides = (t: Need, { actor }: Env): Sql =>
   sql`coalesce(${t.providerId} = any(${actor.managed}) or ${actor.coordinator}, false)`;

@@ -78,6 +78,20 @@ describe('a need', () => {
     ).toEqual(['UNAUTHENTICATED']);
   });
 
+  it('is nothing to whoever asked it for others once they neither manage nor work there', async () => {
+    const role = as(await arrives(training, ain, '2020-01-01'));
+    const asking = { ...otherManager, personId: role.personId! };
+    const { trainingNeed: need } = await create({ organizationId: ain, subject: 'Le bois' }, asking);
+    expect(await asked(role)).toEqual([need.id]);
+    await training.pool.query('update network.position set valid_to = $2 where person_id = $1', [
+      role.personId,
+      '2021-01-01',
+    ]);
+    expect(await asked(role)).toEqual([]);
+    expect(await training.fault('trainingNeedWithdraw', { id: need.id }, role)).toMatchObject({ code: 'NOT_FOUND' });
+    expect(await asked(asking)).toContain(need.id);
+  });
+
   it('leads to a session by one step, which tells what it answers', async () => {
     const first = await training.write(
       'trainingSessionPlan',

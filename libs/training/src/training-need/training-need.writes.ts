@@ -110,9 +110,20 @@ const told = (
   changed: Pick<Done, 'before' | 'after' | 'isUnchanged'>,
 ): Done => ({ id, organizationId, personId, ...changed });
 
-const asks = (tx: Tx, { askedBy, personId, organizationId }: TrainingNeedRecord): boolean =>
-  (tx.actor.personId !== undefined && tx.actor.personId !== null && [askedBy, personId].includes(tx.actor.personId)) ||
-  (organizationId === null ? coordinates(tx.actor) : manages(tx.actor, organizationId));
+/** The person, managers of the organization, and whoever asked while they work there. */
+async function asks(tx: Tx, { askedBy, personId, organizationId }: TrainingNeedRecord): Promise<boolean> {
+  const own = tx.actor.personId;
+  if (own && own === personId) return true;
+  if (organizationId === null) return coordinates(tx.actor);
+  if (manages(tx.actor, organizationId)) return true;
+  if (!own || own !== askedBy) return false;
+  const found = await tx.one<{ works: boolean }>(
+    `select exists (select 1 from network.position w where w.person_id = $1 and w.organization_id = $2
+       and w.valid_from <= $3 and w.valid_to > $3) as works`,
+    [own, organizationId, tx.today],
+  );
+  return found!.works;
+}
 
 const provides = (tx: Tx, { providerId }: TrainingNeedRecord): boolean =>
   providerId === null ? coordinates(tx.actor) : manages(tx.actor, providerId);
@@ -121,11 +132,11 @@ const provides = (tx: Tx, { providerId }: TrainingNeedRecord): boolean =>
 async function openNeed(
   tx: Tx,
   { id, expectedVersion }: Changed,
-  may: (tx: Tx, need: TrainingNeedRecord) => boolean,
+  may: (tx: Tx, need: TrainingNeedRecord) => boolean | Promise<boolean>,
 ): Promise<TrainingNeedRecord> {
   const need = await needs.locked(tx, id);
-  if (!asks(tx, need) && !provides(tx, need)) throw new NotFoundError('id');
-  if (!may(tx, need)) throw new NotAllowedError();
+  if (!(await asks(tx, need)) && !provides(tx, need)) throw new NotFoundError('id');
+  if (!(await may(tx, need))) throw new NotAllowedError();
   await expectVersion(tx, need, expectedVersion);
   if (need.status !== 'OPEN') throw new TrainingNeedStateError(need.status);
   return need;
