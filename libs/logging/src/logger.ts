@@ -39,6 +39,21 @@ function withoutBareErrors(this: Logger, args: Parameters<LogFn>, method: LogFn)
   method.apply(this, [first instanceof Error ? { err: first } : first, reasonOf(error), ...rest] as never);
 }
 
+/** Answers to a caller who asked what cannot be had, as resolvers throw them: no trouble of ours. */
+const REFUSALS = new Set([
+  'UNAUTHENTICATED',
+  'FORBIDDEN',
+  'BAD_USER_INPUT',
+  'COST_LIMIT',
+  'RATE_LIMITED',
+  'DOCUMENT_NOT_FOUND',
+]);
+
+function refusalOf(error: unknown): string | undefined {
+  const code = error instanceof Error && (error as { extensions?: { code?: unknown } }).extensions?.code;
+  return typeof code === 'string' && REFUSALS.has(code) ? code : undefined;
+}
+
 /** What Nest itself has to say, in the same lines. */
 export class NestLogger implements LoggerService {
   constructor(private readonly logger: Logger) {}
@@ -50,6 +65,8 @@ export class NestLogger implements LoggerService {
 
   error = (message: unknown, ...rest: unknown[]): void => {
     const context = rest.at(-1);
+    const code = refusalOf(message);
+    if (code) return this.logger.debug({ context, code }, 'A field was refused');
     if (message instanceof Error) return this.logger.error({ context, err: message }, reasonOf(message));
     const stack = rest.find((item) => typeof item === 'string' && item.includes('\n    at '));
     this.logger.error(

@@ -39,7 +39,8 @@ export function secureHeaders(server: FastifyInstance, { tileUrl, publicUrl }: S
   server.addHook('onSend', (request, reply, payload, done) => {
     reply.header('x-request-id', request.id);
     reply.header('x-content-type-options', 'nosniff');
-    reply.header('referrer-policy', 'strict-origin-when-cross-origin');
+    // An answer may be stricter by itself.
+    if (!reply.hasHeader('referrer-policy')) reply.header('referrer-policy', 'strict-origin-when-cross-origin');
     if (isHttps) reply.header('strict-transport-security', HTTPS_ONLY);
     // An answer is for whoever asked: nothing between may keep it for another.
     if (isNearGraphql(request)) {

@@ -122,7 +122,7 @@ describe('what is published', () => {
     const [key] = ((await (await get('/badges/jwks.json')).json()) as any).keys;
     expect(Object.keys(key).sort()).toEqual(['alg', 'e', 'kid', 'kty', 'n', 'use']);
     expect(await (await get(`/badges/keys/${key.kid}`)).json()).toEqual(key);
-    for (const path of ['issuers/organization_nothing', 'keys/x', 'status/0', 'status/2', 'status/x'])
+    for (const path of ['issuers/organization_nothing', 'keys/x', 'status/0', 'status/2', 'status/999999', 'status/x'])
       expect([path, (await get(`/badges/${path}`)).status]).toEqual([path, 404]);
   });
 

@@ -69,7 +69,7 @@ export class Badges {
     const first = (list - 1) * LIST_LENGTH;
     const { rows } = await this.pool.query<{ inForce: number[]; last: number | null }>(
       `select array(select c.status_position from training.certificate c
-           where c.status_position between $1 and $2 and c.ended_on is null) as "inForce",
+           where c.status_position between $1::bigint and $2::bigint and c.ended_on is null) as "inForce",
          (select max(c.status_position) from training.certificate c) as last`,
       [first, first + LIST_LENGTH - 1],
     );

@@ -1,13 +1,11 @@
-import { Controller, Get, Param, Req, Res } from '@nestjs/common';
-import { type FastifyReply, type FastifyRequest } from 'fastify';
-import { GraphQLError } from 'graphql';
+import { Controller, Get, Param, Res } from '@nestjs/common';
+import { type FastifyReply } from 'fastify';
 import { Pool } from 'pg';
 import { hashOf } from '#lib/access';
 import { calendarOf } from '#lib/calendar';
 import { Config } from '#lib/config';
 import { publicUrlOf } from '#lib/mail';
 import { type CalendarHalfDay, eventOf, HALF_DAY } from '../training-session/half-day.event.js';
-import { Guesses } from '../verification/guesses.js';
 import { ReadRate } from './read-rate.js';
 
 interface OwnHalfDay extends CalendarHalfDay {
@@ -17,32 +15,27 @@ interface OwnHalfDay extends CalendarHalfDay {
 
 /**
  * `/files/calendars/SECRET.ics`: the half-days in which somebody has a place or teaches, for their calendar. Whoever has the address reads
- * it, without signing in. An address that is none, or no longer, is answered the same; who guesses waits.
+ * it, without signing in. An address that is none, or no longer, is answered the same. Nobody finds one of 256 bits by
+ * guessing: nothing is counted but how often each address is read.
  */
 @Controller('files/calendars')
 export class CalendarFeedController {
   constructor(
     private readonly pool: Pool,
     private readonly config: Config,
-    private readonly guesses: Guesses,
     private readonly rate: ReadRate,
   ) {}
 
   @Get(':file')
-  async read(@Param('file') file: string, @Req() request: FastifyRequest, @Res() reply: FastifyReply): Promise<void> {
+  async read(@Param('file') file: string, @Res() reply: FastifyReply): Promise<void> {
     reply.headers({ 'cache-control': 'private, no-store', 'referrer-policy': 'no-referrer' });
     const secret = /^([\w-]{43})\.ics$/.exec(file)?.[1];
-    const wait = secret ? this.rate.wait(hashOf(secret)) : 0;
+    if (!secret) return notFound(reply);
+    const hash = hashOf(secret);
+    const wait = this.rate.wait(hash);
     if (wait > 0) return tooMany(reply, wait);
-    const halfDays = await this.guesses
-      .guess({ req: request }, () => this.find(secret ?? ''))
-      .catch((error: unknown) => {
-        if (error instanceof GraphQLError && error.extensions['code'] === 'RATE_LIMITED')
-          return Number(error.extensions['retryAfterSeconds']);
-        throw error;
-      });
-    if (typeof halfDays === 'number') return tooMany(reply, halfDays);
-    if (!halfDays) return void reply.code(404).send({ message: 'There is no such calendar, or not any more.' });
+    const halfDays = await this.find(hash);
+    if (!halfDays) return notFound(reply);
     const portal = publicUrlOf(this.config);
     const events = halfDays.map(({ teaches, join, ...halfDay }) =>
       eventOf(halfDay, [
@@ -56,10 +49,10 @@ export class CalendarFeedController {
   }
 
   /** Null where nobody has such an address; those of the last year and all to come. */
-  private async find(secret: string): Promise<OwnHalfDay[] | null> {
+  private async find(hash: string): Promise<OwnHalfDay[] | null> {
     const { rows: found } = await this.pool.query<{ person: string }>(
       'select f.person_id as person from training.calendar_feed f where f.secret_hash = $1 and network.has_account(f.person_id)',
-      [hashOf(secret)],
+      [hash],
     );
     if (!found[0]) return null;
     const { rows } = await this.pool.query<OwnHalfDay>(
@@ -76,6 +69,9 @@ export class CalendarFeedController {
     return rows;
   }
 }
+
+const notFound = (reply: FastifyReply): void =>
+  void reply.code(404).send({ message: 'There is no such calendar, or not any more.' });
 
 const tooMany = (reply: FastifyReply, seconds: number): void =>
   void reply

@@ -106,7 +106,7 @@ it('is told once, to its owner alone, and ends when another is made, when it is 
   );
 });
 
-it('is not read without end, and not found by guessing', async () => {
+it('is not read without end, and what is no address makes nobody wait', async () => {
   const { who } = await asker();
   const path = await make(who);
   const many = [];
@@ -117,6 +117,12 @@ it('is not read without end, and not found by guessing', async () => {
   const guessed = await Promise.all(
     Array.from({ length: 40 }, (_, i) => fetched(`/files/calendars/${String(i).padStart(43, 'x')}.ics`)),
   );
-  // Those of the specs above count too.
-  expect(guessed.filter(({ status }) => status === 429).length).toBeGreaterThanOrEqual(10);
+  expect(new Set(guessed.map(({ status }) => status))).toEqual(new Set([404]));
+  const other = await fetched(await make((await asker()).who));
+  expect([other.status, other.headers.get('referrer-policy')]).toEqual([200, 'no-referrer']);
+  const dead = `/files/calendars/${'y'.repeat(43)}.ics`;
+  for (let i = 0; i < 31; i++) await fetched(dead);
+  expect((await fetched(dead)).status).toBe(429);
+  const answer = await training.app.post('{ certificateVerification(number: "x", code: "y") { valid } }');
+  expect(await answer.json()).toMatchObject({ data: { certificateVerification: null } });
 });

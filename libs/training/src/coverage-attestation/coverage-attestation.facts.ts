@@ -54,17 +54,11 @@ export interface Named {
  * Who counts for the team on the day, by name; fewer than it has where somebody was erased, or is hidden from its managers because they
  * have an account and never said that they work there.
  */
-export function namesOfTeam(
-  tx: Pick<Tx, 'query'>,
-  organizationId: string,
-  day: string,
-  all: boolean,
-): Promise<Named[]> {
+export function namesOfTeam(tx: Pick<Tx, 'query'>, organizationId: string, day: string): Promise<Named[]> {
   return tx.query<Named>(
     `select p.id, p.name from training.people_on($2) t join network.person p on p.id = t.person_id and p.erased_at is null
-     where t.organization_id = $1 and t.counts_from <= $2
-       and ($3 or network.is_confided(p.id, $1))
+     where t.organization_id = $1 and t.counts_from <= $2 and network.is_confided(p.id, $1)
      order by p.family_name collate "fr-FR-x-icu", p.given_name, p.id`,
-    [organizationId, day, all],
+    [organizationId, day],
   );
 }

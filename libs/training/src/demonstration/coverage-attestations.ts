@@ -20,7 +20,8 @@ export async function makeCoverageAttestations(client: PoolClient, base: string,
     const id = demonstrationId('attestation', organizationId);
     const tx = issuingWith(client, id, day);
     const facts = (await factsOfTeam(tx, organizationId, day))!;
-    const names = place % 2 === 0 ? await namesOfTeam(tx, organizationId, day, true) : null;
+    const named = place % 2 === 0 ? await namesOfTeam(tx, organizationId, day) : [];
+    const names = named.length === facts.headcount ? named : null;
     const code = codeFrom(createHash('sha256').update(id).digest());
     await issueCoverageAttestation(tx, { day, facts, names, base, code });
   }
