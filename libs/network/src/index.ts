@@ -20,6 +20,7 @@ export { noSuchFile } from './record/file.missing.js';
 export { NetworkRecord } from './record/record.entity.js';
 export { includeDemonstration, includeDescendants } from './record/record.filters.js';
 export { searching } from './search.js';
+export { seesPerson } from './person/person.reads.js';
 export { Person } from './person/person.type.js';
 export { Organization } from './organization/organization.type.js';
 export { loadDemonstration } from './demonstration/load.js';

@@ -8,6 +8,8 @@ import { type HalfDayInput } from './training-session.inputs.js';
 /** The hours of half a day that nobody named others for. */
 const HOURS = { MORNING: ['09:00', '12:30'], AFTERNOON: ['14:00', '17:30'] } as const;
 const LATEST_MORNING = '13:00';
+/** Days on which sessions are held: others are slips of the pen. */
+const [FIRST_DAY, LAST_DAY] = ['1990-01-01', '2100-12-31'];
 
 /** Which session they are of, and where. */
 interface Of {
@@ -117,9 +119,15 @@ interface Timed extends HalfDayInput {
 function timed(halfDay: HalfDayInput, path: string[]): Timed {
   const [first, last] = HOURS[halfDay.half];
   const [from, to] = [halfDay.from ?? first, halfDay.to ?? last];
+  withinDays(halfDay.on, [...path, 'on']);
   if (to <= from) throw new InvalidInputError(ORDER, [...path, 'to']);
   if (halfDay.half === 'MORNING' && from >= LATEST_MORNING) throw new InvalidInputError(MORNING, [...path, 'from']);
   return { ...halfDay, from, to };
+}
+
+/** Refuses a day on which no session is held. */
+export function withinDays(day: string, path: string | string[]): void {
+  if (day < FIRST_DAY! || day > LAST_DAY!) throw new InvalidInputError(DAYS, path);
 }
 
 function refuseHolidays(halfDays: readonly Timed[], where: Where): void {
@@ -129,6 +137,10 @@ function refuseHolidays(halfDays: readonly Timed[], where: Where): void {
   }
 }
 
+const DAYS = {
+  fr: 'Une session se tient entre le 1er janvier 1990 et le 31 décembre 2100.',
+  en: 'A session is held between 1 January 1990 and 31 December 2100.',
+};
 const NONE = { fr: 'Une session a au moins une demi-journée.', en: 'A session has at least one half-day.' };
 const TWICE = { fr: 'Une demi-journée est nommée deux fois.', en: 'A half-day is named twice.' };
 const ORDER = { fr: 'La fin vient après le début.', en: 'The end comes after the beginning.' };

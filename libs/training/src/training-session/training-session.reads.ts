@@ -1,6 +1,6 @@
 import { ID, Int } from '@nestjs/graphql';
 import { LocalDate } from '#lib/graphql';
-import { includeDemonstration, includeDescendants, Organization, Person, searching } from '#lib/network';
+import { includeDemonstration, includeDescendants, Organization, Person, searching, seesPerson } from '#lib/network';
 import {
   asc,
   byId,
@@ -105,7 +105,13 @@ export const trainingSessionReads = reads<TrainingSessionRecord>(TrainingSession
     ...named,
     course: filter(ID, 'Sessions of this course.', (t, id) => sql`${t.courseId} = ${id}`),
     organization: filter(ID, 'Provided by this organization.', (t, id) => sql`${t.organizationId} = ${id}`),
-    trainer: filter(ID, 'In which this person teaches.', (t, id) => sql`training.is_trained_by(${t.id}, ${id})`),
+    trainer: filter(
+      ID,
+      'In which this person teaches.',
+      // Nothing is found by whom the caller may not see.
+      (t, id, { actor }) => sql`(training.is_trained_by(${t.id}, ${id}) and exists (select 1 from network.person v
+        where v.id = ${id} and (${seesPerson(sql`v.public`, sql`v.id`, actor)})))`,
+    ),
     territory: filter(
       TerritoryReference,
       'Those that take place in this commune; with `includeDescendants`, in what lies in the territory.',

@@ -208,6 +208,11 @@ describe('a session', () => {
         { from: '14:00', trainers: [] },
       ],
     });
+    // Nobody finds by whom a session is taught whom they may not see.
+    await step('Publish', id);
+    const by = `{ trainingSessions(filter: { trainer: "${one}" }) { nodes { id } } }`;
+    expect((await training.ask(by, coordinator)).trainingSessions.nodes).toContainEqual({ id });
+    expect((await training.ask(by, ANONYMOUS)).trainingSessions.nodes).toEqual([]);
     expect((await step('TrainersSet', id, { trainerIds: [other] })).userErrors).toEqual([]);
     expect((await taught()).halfDays).toMatchObject([{ trainers: [{ id: other }] }, { trainers: [{ id: other }] }]);
     const elsewhere = await plan(['2030-03-14']);
@@ -274,6 +279,14 @@ describe('a session', () => {
         halfDays: [{ on: '2030-06-03' }, { on: '2030-06-03' }, { on: '2030-06-05' }, { on: '2030-06-05' }],
       },
     });
+    for (const [startsOn, path] of [
+      ['9999-12-31', ['startsOn']],
+      ['1989-12-31', ['startsOn']],
+      ['2100-12-30', ['halfDays', '2', 'on']],
+    ])
+      expect(
+        await training.fault('trainingSessionDuplicate', { id: before.id, startsOn, evenOnHolidays: true }),
+      ).toMatchObject({ code: 'INVALID_INPUT', path });
   });
 
   it('is found by place, day, course, status and words', async () => {

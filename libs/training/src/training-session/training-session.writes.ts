@@ -15,7 +15,7 @@ import { tellAll } from '../enrolment/enrolment.letters.js';
 import { sessionCancelled, sessionConfirmed, sessionMoved } from '../enrolment/enrolment.mails.js';
 import { endWaiting, servePlaces } from '../enrolment/places.js';
 import { ApprovalMissingError } from '../provider-approval/provider-approval.errors.js';
-import { halfDaysOf, writeHalfDays, writeTrainers } from './half-days.js';
+import { halfDaysOf, withinDays, writeHalfDays, writeTrainers } from './half-days.js';
 import { placeOf } from './place.js';
 import { sessions, sessionToChange } from './training-session.check.js';
 import { type TrainingSessionRecord } from './training-session.entity.js';
@@ -97,6 +97,7 @@ export class TrainingSessionWrites {
     const session = await sessions.find(tx, of);
     const { organizationId, courseId, zone } = session;
     if (!manages(tx.actor, organizationId)) throw new NotFoundError('id');
+    withinDays(startsOn, 'startsOn');
     const later = daysBetween(session.startsOn, startsOn);
     const where = await placeOf(tx, {}, session);
     const { place, address, territoryId, mode, joinedAt, capacity, minimum, admission, isDemonstration } = session;
