@@ -111,6 +111,7 @@ export const personalData: PersonalData = {
       of: { person_id: 'PERSON' },
       given: {
         as: 'accommodation_referent_of',
+        columns: ['named_at'],
         with: { organization: '(select o.name from network.organization o where o.id = t.organization_id)' },
       },
       impersonal: ['organization_id'],

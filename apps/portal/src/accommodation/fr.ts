@@ -5,7 +5,7 @@ export const fr = {
     lead: 'Handicap, mobilité, langue, horaires : dites ce dont vous avez besoin pour participer.',
     readBy: 'Lu par {{referent}}, référent handicap de l’organisme de formation, et par vous seulement.',
     readByNobody:
-      'L’organisme de formation n’a pas encore nommé de référent handicap : votre demande l’attendra. Personne d’autre ne la lira.',
+      'L’organisme de formation n’a pas encore nommé de référent handicap : personne ne lira votre demande, et vous pourrez la lui envoyer quand ce sera fait.',
     forgotten: 'Ni votre employeur ni la coordination n’en savent rien. Tout est effacé trente jours après la session.',
     need: 'Ce dont j’ai besoin pour participer',
     needHelp:
@@ -15,6 +15,8 @@ export const fr = {
     ask: 'Dire ce dont j’ai besoin',
     change: 'Modifier ma demande',
     submit: 'Envoyer au référent',
+    waits:
+      'Le référent handicap de l’organisme de formation ne lit pas cette demande : envoyez-la à nouveau si vous voulez qu’il la lise.',
     withdraw: 'Retirer ma demande',
     withdrawHelp: 'Elle est effacée tout de suite.',
     answer: 'Répondre',
@@ -25,7 +27,7 @@ export const fr = {
     referent: 'Nommer le référent handicap',
     referentSubmit: 'Nommer cette personne',
     referentHelp:
-      'Cette personne reçoit et lit les besoins d’aménagement de toutes vos sessions, y compris ceux déjà exprimés.',
+      'Cette personne reçoit et lit les besoins d’aménagement de toutes vos sessions, tant qu’elle travaille chez vous. Ceux déjà exprimés, elle ne les lit que si les participants, prévenus par courriel, les lui envoient à nouveau.',
     referentIs: 'Référent handicap : {{name}}.',
   },
 };

@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { typeset } from '../format/typeset.js';
 import { SessionAccommodationDocument, type TrainingSessionDetailFragment as Session } from '../generated/graphql.js';
-import { useViewer, type Viewer } from '../session/viewer.js';
+import { managed, useViewer, type Viewer } from '../session/viewer.js';
 import { Actions } from '../shell/actions.js';
 import { Section } from '../shell/section.js';
 import { useAnswer } from '../shell/use-answer.js';
@@ -45,7 +45,10 @@ function OfViewer({ session, viewer }: { session: Session; viewer: Viewer }) {
   return (
     <Section
       title={t('accommodation.title')}
-      action={viewerProvides && provider && <ReferentButton organizationId={provider.id} />}
+      action={
+        provider &&
+        managed(viewer).some(({ id }) => id === provider.id) && <ReferentButton organizationId={provider.id} />
+      }
     >
       {viewerProvides && referent && <p>{t('accommodation.referentIs', { name: referent })}</p>}
       {(mayAsk || mine) && (
@@ -55,6 +58,7 @@ function OfViewer({ session, viewer }: { session: Session; viewer: Viewer }) {
         </>
       )}
       {mine && <Words request={mine} />}
+      {mine && referent && !mine.referentMayRead && <p>{t('accommodation.waits')}</p>}
       {mayAsk && (
         <Actions>
           <AskButton enrolmentId={own.id} request={mine} intro={readers} />

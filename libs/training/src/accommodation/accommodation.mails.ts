@@ -1,6 +1,7 @@
 import { type Locale } from '#lib/graphql';
 import { type WorkTransaction } from '#lib/jobs';
 import { mailTemplate, sendMail } from '#lib/mail';
+import { letter, type SessionWords, tell } from '../enrolment/enrolment.letters.js';
 
 interface Words {
   name: string;
@@ -47,9 +48,28 @@ export const accommodationAnswered = mailTemplate<Words>('ACCOMMODATION_ANSWERED
   }),
 });
 
+export const accommodationReferentChanged = mailTemplate<SessionWords>('ACCOMMODATION_REFERENT_CHANGED', {
+  fr: ({ name, title, link }) => ({
+    subject: `Une demande à confirmer, si vous le voulez : ${title}`,
+    body: [
+      `Bonjour ${name},`,
+      `Une autre personne reçoit désormais, pour l’organisme de formation, ce que vous avez demandé à propos de « ${title} ». Elle ne lira votre demande que si vous l’envoyez à nouveau.`,
+      { action: 'Voir ma demande', link },
+    ],
+  }),
+  en: ({ name, title, link }) => ({
+    subject: `A request to confirm, if you want: ${title}`,
+    body: [
+      `Hello ${name},`,
+      `Somebody else now receives, for the training provider, what you asked about “${title}”. They read your request only if you send it again.`,
+      { action: 'See my request', link },
+    ],
+  }),
+});
+
 const READER = `select p.email, network.letter_locale(p.id) as locale, p.name, x.title, '/formations/sessions/' || s.id as link
   from training.enrolment e join training.training_session s on s.id = e.training_session_id
-  left join training.accommodation_referent r on r.organization_id = s.organization_id
+  left join training.accommodation_referent r on r.organization_id = s.organization_id and training.is_referent(r.organization_id, r.person_id, now())
   join network.person p on p.id = case when $2 then r.person_id else e.person_id end
   cross join lateral training.text_of(s.course_version_id, network.letter_locale(p.id)) x where e.id = $1 and p.email is not null`;
 
@@ -63,4 +83,18 @@ export async function tellOfAccommodation(
   if (!reader) return;
   const { email: to, locale, ...values } = reader;
   await sendMail(tx, isForReferent ? accommodationAsked : accommodationAnswered, { to, locale, values, key });
+}
+
+/** Tells those who asked before that somebody else is the referent, who does not read it until they ask anew. */
+export async function tellOfReferent(tx: WorkTransaction, organizationId: string, namedAt: string): Promise<void> {
+  const asked = await tx.query<{ enrolmentId: string }>(
+    `select a.enrolment_id as "enrolmentId" from training.accommodation_request a join training.enrolment e on e.id = a.enrolment_id
+     join training.training_session s on s.id = e.training_session_id
+     where s.organization_id = $1 and s.status <> 'CANCELLED' and s.ends_at > now() order by a.enrolment_id`,
+    [organizationId],
+  );
+  await tell(
+    tx,
+    asked.map(({ enrolmentId }) => letter(accommodationReferentChanged, enrolmentId, `referent:${namedAt}`, {})),
+  );
 }

@@ -38,8 +38,7 @@ export class AccommodationRequests {
       const answered = await tx.one<{ enrolmentId: string; answeredAt: string }>(
         `update training.accommodation_request a set answer = $2, answered_at = now()
          from training.enrolment e join training.training_session s on s.id = e.training_session_id
-           join training.accommodation_referent r on r.organization_id = s.organization_id
-         where a.id = $1 and e.id = a.enrolment_id and r.person_id = $3
+         where a.id = $1 and e.id = a.enrolment_id and training.is_referent(s.organization_id, $3, a.requested_at)
          returning a.enrolment_id as "enrolmentId", extract(epoch from a.answered_at)::text as "answeredAt"`,
         [id, answer, tx.actor.personId],
       );

@@ -120,6 +120,43 @@ describe('what somebody needs to take part', () => {
     expect(rows).toEqual([]);
   });
 
+  it('is read by whoever is named for as long as they work there, and only what was asked since', async () => {
+    const one = await learner(training, session, ain);
+    await training.pool.query(`update network.person set email = 'asks@equipe.example' where id = $1`, [one.personId]);
+    const { accommodationRequest: request } = await ask(one);
+    const next = await arrives(training, nord, '2020-01-01');
+    const input = { organizationId: nord, personId: next };
+    expect(await training.fault('accommodationReferentSet', input, coordinator)).toMatchObject({ code: 'NOT_ALLOWED' });
+    expect(await training.fault('accommodationReferentSet', input)).toBeUndefined();
+    const isClosed = async (): Promise<void> => {
+      expect(await readBy(one, request.id, as(next))).not.toContain(request.id);
+      expect(await training.fault('accommodationAnswer', { id: request.id, answer: 'Oui.' }, as(next))).toMatchObject({
+        code: 'NOT_FOUND',
+      });
+    };
+    await isClosed();
+    const { rows: letters } = await training.pool.query(
+      `select payload ->> 'template' as template from graphile_worker._private_jobs where payload ->> 'to' = 'asks@equipe.example'`,
+    );
+    expect(letters).toEqual([{ template: 'ACCOMMODATION_REFERENT_CHANGED' }]);
+    await ask(one);
+    expect(await readBy(one, request.id, as(next))).toContain(WORDS);
+    // Named again, they go on reading.
+    expect(await training.fault('accommodationReferentSet', input)).toBeUndefined();
+    expect(await readBy(one, request.id, as(next))).toContain(WORDS);
+    const named = async () =>
+      training.ask(
+        `{ trainingSession(id: "${session}") { accommodationReferent } organization(id: "${nord}") { accommodationReferent { id } } }`,
+      );
+    expect((await named()).organization.accommodationReferent).toEqual({ id: next });
+    await training.pool.query('update network.position set valid_to = $2 where person_id = $1', [next, '2026-01-01']);
+    await isClosed();
+    expect(await named()).toEqual({
+      trainingSession: { accommodationReferent: null },
+      organization: { accommodationReferent: null },
+    });
+  });
+
   it('is forgotten thirty days after the session', async () => {
     const one = await learner(training, session, ain);
     await ask(one);

@@ -8,7 +8,7 @@ const LONG = 4000;
 @ObjectType({
   implements: () => [Node, DatedNode],
   description:
-    'What somebody needs to take part in a session: a disability, or another reason. Read by them and by the referent whom the provider has named, and by those who teach in the session where the person agrees; by nobody else, coordinators and employers included. Forgotten 30 days after the session.',
+    'What somebody needs to take part in a session: a disability, or another reason. Read by them and by the referent whom the provider had named by then and who works there today, and by those who teach in the session where the person agrees; by nobody else, coordinators and employers included. Forgotten 30 days after the session.',
 })
 @Entity('training', 'accommodation')
 export class AccommodationRequest extends DatedNode {
@@ -31,6 +31,12 @@ export class AccommodationRequest extends DatedNode {
 
   @Field(() => DateTime, { nullable: true, description: 'When; null until then.' })
   answeredAt: string | null;
+
+  @Field({
+    description:
+      'Whether somebody is the referent today who may read it: named before it was asked, or changed last, and still working for the provider.',
+  })
+  referentMayRead: boolean;
 
   @Field({ description: 'Whether the caller is the referent, who answers it.' })
   viewerMayAnswer: boolean;
