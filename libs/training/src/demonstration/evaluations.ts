@@ -16,13 +16,14 @@ interface Moment {
   moment: keyof typeof FORMS;
   opens_at: string;
   closes_at: string;
+  year: number;
   enrolments: string[];
 }
 
 /** Who was asked at each moment of the sessions, who answered, and ballots that nothing leads to: as they are made for real ones. */
 export async function makeEvaluations(client: PoolClient, madeOn: string): Promise<void> {
   const { rows } = await client.query<Moment>(
-    `select s.id as session, m.moment, m.opens_at, m.closes_at,
+    `select s.id as session, m.moment, m.opens_at, m.closes_at, extract(year from s.ends_on)::int as year,
        array(select e.id from training.enrolment e where e.training_session_id = s.id and training.evaluates(m.moment, e.status) order by e.id) as enrolments
      from training.training_session s cross join lateral (values
        ('POSITIONING', least(s.starts_at - interval '14 days', $1::date), s.starts_at),
@@ -36,8 +37,8 @@ export async function makeEvaluations(client: PoolClient, madeOn: string): Promi
   await insertRows(
     client,
     'evaluation',
-    moments.map(({ id, session, moment, opens_at, closes_at }) => ({
-      ...{ id, training_session_id: session, moment, evaluation_form_id: FORMS[moment], opens_at, closes_at },
+    moments.map(({ id, session, moment, opens_at, closes_at, year }) => ({
+      ...{ id, training_session_id: session, moment, evaluation_form_id: FORMS[moment], opens_at, closes_at, year },
       ...{ demonstration: true, version: 1 },
     })),
     SCHEMA,

@@ -203,6 +203,26 @@ describe('what was answered', () => {
     ]);
   });
 
+  it('is joined to nobody by being the only answer, once it is closed', async () => {
+    const { evaluation, people } = await evaluated(3);
+    await answer(evaluation, people[1]!.id, hot(1));
+    const marks = () =>
+      query(
+        `select 1 from training.evaluation_invitation where evaluation_id = $1 and (has_answered or secret_hash is not null)`,
+        [evaluation],
+      );
+    await run();
+    expect(await marks()).toHaveLength(3);
+    await close(evaluation);
+    await run();
+    expect(await marks()).toEqual([]);
+    expect(await read(evaluation, as(people[1]!.id))).toMatchObject({
+      viewerMayAnswer: false,
+      viewerHasAnswered: false,
+    });
+    expect((await answer(evaluation, people[1]!.id, hot(1))).userErrors[0].code).toBe('EVALUATION_CLOSED');
+  });
+
   it('is told from five on, once nothing more is to come, to whoever holds the session', async () => {
     const { evaluation, people } = await evaluated(7);
     const cast = async (i: number, more: object[] = []) => answer(evaluation, people[i]!.id, hot(5, more));
@@ -261,17 +281,21 @@ describe('the satisfaction of a course', () => {
     for (const { id } of small.people) await answer(small.evaluation, id, hot(1));
     for (const { id } of tiny.people) await answer(tiny.evaluation, id, hot(1));
     expect(await of(own)).toEqual([]);
-    const inYear = (year: number) =>
+    const all = [large, small, tiny];
+    const moved = (to: number) =>
       query(
         `update training.half_day set starts_at = make_timestamptz($2, 6, 3, 8, 0, 0) + (half = 'AFTERNOON')::int * interval '5 hours',
            ends_at = make_timestamptz($2, 6, 3, 11, 0, 0) + (half = 'AFTERNOON')::int * interval '5 hours' where training_session_id = any($1)`,
-        [[large.session, small.session, tiny.session], year],
+        [all.map(({ session }) => session), to],
       );
-    for (const { evaluation } of [large, small, tiny]) await close(evaluation);
+    for (const { evaluation } of all) await close(evaluation);
     const year = new Date().getUTCFullYear();
     const [alone] = await query('select * from training.satisfaction($1, $2)', [own, year]);
     expect(alone).toEqual({ answer_count: 6, mean: 4, satisfied_percent: 50 });
-    await inYear(2025);
+    // Whoever moves half-days afterwards, from a year to another, changes no year of answers.
+    await moved(2025);
+    expect(await of(own)).toEqual([{ year, answerCount: 6, mean: 4, satisfiedPercent: 50 }]);
+    await query('update training.evaluation set year = 2025 where id = any($1)', [all.map((one) => one.evaluation)]);
     expect(await of(own)).toEqual([{ year: 2025, answerCount: 12, mean: 2.5, satisfiedPercent: 25 }]);
     // Four alone would be what the year says less what the session says.
     await query('delete from training.evaluation where id = $1', [tiny.evaluation]);

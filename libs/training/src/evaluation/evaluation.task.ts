@@ -15,7 +15,7 @@ interface Open {
 }
 
 /** The moments of a session whose time has come, with what is asked by its first day. */
-const DUE = `select s.id as "sessionId", m.moment, m.opens_at, m.closes_at, f.id as form_id
+const DUE = `select s.id as "sessionId", m.moment, m.opens_at, m.closes_at, f.id as form_id, extract(year from s.ends_on)::int as year
   from training.training_session s
   cross join lateral (values
     ('POSITIONING', s.starts_at - interval '14 days', s.starts_at),
@@ -35,7 +35,7 @@ const OPEN = `select v.id, v.moment, v.closes_at as "closesAt" from training.eva
       and not exists (select 1 from training.evaluation_invitation i where i.evaluation_id = v.id and i.enrolment_id = e.id))
   order by v.id`;
 
-/** Every hour: opens evaluations whose time has come, and asks those who take part by a letter each, once. */
+/** Every hour: forgets who answered those that are closed, opens evaluations whose time has come, and asks those who take part by a letter each, once. */
 export const evaluationsTask = task<object>('training.evaluations', async (_, { jobId, withClient, once }) => {
   const rows = <R extends object>(text: string): Promise<R[]> =>
     withClient(async (client) => (await client.query<R>(text)).rows);
@@ -43,11 +43,14 @@ export const evaluationsTask = task<object>('training.evaluations', async (_, { 
   await rows(`update training.evaluation v set closes_at = s.starts_at, version = v.version + 1 from training.training_session s
     where s.id = v.training_session_id and v.moment = 'POSITIONING' and v.closes_at > now() and not v.demonstration
       and s.starts_at > v.opens_at and isfinite(s.starts_at) and v.closes_at <> s.starts_at`);
+  // Nothing more is cast: who has answered is forgotten, which would name whoever was alone to answer.
+  await rows(`update training.evaluation_invitation i set has_answered = false, secret_hash = null from training.evaluation v
+    where v.id = i.evaluation_id and v.moment <> 'POSITIONING' and v.closes_at <= now() and (i.has_answered or i.secret_hash is not null)`);
   for (const { sessionId, moment } of await rows<Due>(DUE))
     await once(`training.evaluation:${sessionId}:${moment}`, (client) =>
       client.query(
-        `insert into training.evaluation (id, training_session_id, moment, evaluation_form_id, opens_at, closes_at)
-         select $1, d."sessionId", d.moment, d.form_id, d.opens_at, d.closes_at from (${DUE}) d where d."sessionId" = $2 and d.moment = $3
+        `insert into training.evaluation (id, training_session_id, moment, evaluation_form_id, opens_at, closes_at, year)
+         select $1, d."sessionId", d.moment, d.form_id, d.opens_at, d.closes_at, d.year from (${DUE}) d where d."sessionId" = $2 and d.moment = $3
          on conflict do nothing`,
         [typeId('evaluation'), sessionId, moment],
       ),

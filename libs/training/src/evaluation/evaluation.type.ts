@@ -58,7 +58,10 @@ export class Evaluation extends DatedNode {
   @Field({ description: 'Whether the caller can answer it now.' })
   viewerMayAnswer: boolean;
 
-  @Field({ description: 'Whether the caller has answered it.' })
+  @Field({
+    description:
+      'Whether the caller has answered it; forgotten within the hour once it is closed, unless it is by name.',
+  })
   viewerHasAnswered: boolean;
 
   @Field(() => EvaluationResultsStatus, {
