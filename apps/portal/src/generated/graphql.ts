@@ -6913,7 +6913,7 @@ export type SessionAccommodationQueryVariables = Exact<{
 }>;
 
 
-export type SessionAccommodationQuery = { trainingSession: { id: string, asOf: string, accommodationReferent: string | null, accommodationRequests: Array<{ id: string, asOf: string, participant: string, need: string, trainersMayRead: boolean, requestedAt: string, answer: string | null, viewerMayAnswer: boolean }> | null, enrolments: { nodes: Array<{ id: string, asOf: string, status: EnrolmentStatus, accommodationRequest: { id: string, asOf: string } | null }> } | null } | null };
+export type SessionAccommodationQuery = { trainingSession: { id: string, asOf: string, accommodationReferent: string | null, accommodationRequests: Array<{ id: string, asOf: string, participant: string, need: string, trainersMayRead: boolean, requestedAt: string, answer: string | null, referentMayRead: boolean, viewerMayAnswer: boolean }> | null, enrolments: { nodes: Array<{ id: string, asOf: string, status: EnrolmentStatus, accommodationRequest: { id: string, asOf: string } | null }> } | null } | null };
 
 export type SessionCertificatesQueryVariables = Exact<{
   session: string | number;

@@ -251,7 +251,7 @@ export const operationIds: Readonly<Record<string, string>> = {
   SecondFactorConfirm: 'sha256:dda7f1cc17f819c0756b0049c8bdaf8bb8ebf41c63a54b5026faa339707b7db2',
   SecondFactorRemove: 'sha256:6eb52b6149f7fe63821c9458e770b857d51ca9589c5f453b8289c92b599ab212',
   ServiceUnlink: 'sha256:4228af39e76a5dbf8a17590d7d649e3002248f15f39582fd9d1e3eae84148325',
-  SessionAccommodation: 'sha256:61381f1d9abb03c46946a80e2d7517b448db42526a0c343ef0e37a52947fd4b1',
+  SessionAccommodation: 'sha256:9fa54c884d29d03b0795cc971164a90c859d2dbd7bfadba9c43421969d9b5027',
   SessionCertificates: 'sha256:3e8f843dc4bb8ec283558958bdcf9f264a35de7682aba2afc46b354518feed0a',
   SessionDocuments: 'sha256:dff271c214a28c8263ce10e5cdee212c0c4b686cb211f64ff720cf2ec364fbf9',
   SessionEnrolments: 'sha256:d9aae4a1ac20dcc097bac4ec54876e795da84ef418069ade19681ce9809c0d3c',

@@ -19,7 +19,7 @@ export const en = {
     withdrawal: 'Withdrew',
     certified: 'Certificates',
     satisfied: 'Satisfaction',
-    few: 'Fewer than five people: what they attended is not published.',
+    few: 'Fewer than five people, or attendance that is not all settled: what they attended is not published.',
     fewYour: 'Fewer than five people: you see these figures because you provide the course, the public does not.',
     withheld: 'not published',
     missingTitle: 'There are no such results',
@@ -28,7 +28,8 @@ export const en = {
     how: 'How these figures are counted',
     explain: {
       enrolled: 'People who had a place, also those who gave it back; not those whom the provider refused.',
-      attended: 'Those who were there, all the time or a part of it.',
+      attended:
+        'Those who were there, all the time or a part of it. The public sees sessions with five settled or more, and the others together once the year is over.',
       hours: 'The sum of their hours, by the attendance sheets.',
       completion: 'The share of those who were there in all half-days, among those whose attendance is settled.',
       withdrawal: 'The share of those who gave their place back, among those who had one.',

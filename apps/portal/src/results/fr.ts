@@ -19,7 +19,7 @@ export const fr = {
     withdrawal: 'Abandons',
     certified: 'Attestations',
     satisfied: 'Satisfaction',
-    few: 'Moins de cinq personnes : ce qu’elles ont suivi n’est pas publié.',
+    few: 'Moins de cinq personnes, ou des présences qui ne sont pas toutes arrêtées : ce qu’elles ont suivi n’est pas publié.',
     fewYour:
       'Moins de cinq personnes : vous voyez ces chiffres parce que vous proposez la formation, le public ne les voit pas.',
     withheld: 'non publié',
@@ -30,7 +30,8 @@ export const fr = {
     explain: {
       enrolled:
         'Les personnes qui avaient une place, y compris celles qui l’ont rendue ; pas celles que l’organisme a refusées.',
-      attended: 'Celles qui étaient là, en tout ou en partie.',
+      attended:
+        'Celles qui étaient là, en tout ou en partie. Le public ne voit que les sessions d’au moins cinq présences arrêtées, et les autres ensemble une fois l’année finie.',
       hours: 'La somme de leurs heures, d’après les feuilles d’émargement.',
       completion:
         'La part de celles qui ont suivi toutes les demi-journées, parmi celles dont la présence est arrêtée.',

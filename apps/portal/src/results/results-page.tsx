@@ -52,7 +52,7 @@ function ResultsArticle({ course, year }: { course: Course; year: number }) {
   const columns = useSessionColumns();
   const result = course.results?.find((one) => one.year === year);
   if (!result) return null;
-  const isFew = result.enrolledCount > 0 && result.enrolledCount < 5;
+  const isFew = result.isWithheld || (result.enrolledCount > 0 && result.enrolledCount < 5);
   return (
     <article>
       <RecordHead

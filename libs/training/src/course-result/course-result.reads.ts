@@ -2,9 +2,6 @@ import { contribute, reads, sql, values } from '#lib/reads';
 import { Course } from '../course/course.type.js';
 import { CourseResult } from './course-result.type.js';
 
-/** Fewer people than these are not told of. */
-const LEAST = 5;
-
 export const courseResultReads = reads(CourseResult, { visible: 'everyone', fields: {} });
 
 export const courseResults = contribute(() => Course, {
@@ -12,13 +9,14 @@ export const courseResults = contribute(() => Course, {
     () => CourseResult,
     (key, { actor, today }) =>
       sql`select r.year, r.sessions as "sessionCount", r.enrolled as "enrolledCount",
-          case when w.told then r.attended end as "attendedCount", case when w.told then round(r.minutes / 60.0, 1)::float end as "attendedHours",
-          case when w.told then round(100.0 * r.completed / nullif(r.settled, 0), 1)::float end as "completionRate",
-          case when w.told then round(100.0 * r.withdrawn / nullif(r.enrolled, 0), 1)::float end as "withdrawalRate",
-          case when w.told then r.certificates end as "certifiedCount",
-          round(t.satisfied_percent::numeric, 1)::float as "satisfactionRate", not w.told as "isWithheld"
-        from training.course c cross join lateral training.course_results(c.id) r
-        cross join lateral (select r.enrolled = 0 or r.enrolled >= ${LEAST} or ${actor.coordinator} or c.organization_id = any(${actor.managed}) as told) w
+          case when not r.is_withheld then r.attended end as "attendedCount",
+          case when not r.is_withheld then round(r.minutes / 60.0, 1)::float end as "attendedHours",
+          round(100.0 * r.completed / nullif(r.settled, 0), 1)::float as "completionRate",
+          round(100.0 * r.withdrawn / nullif(r.had_place, 0), 1)::float as "withdrawalRate",
+          case when not r.is_withheld then r.certificates end as "certifiedCount",
+          round(t.satisfied_percent::numeric, 1)::float as "satisfactionRate", r.is_withheld as "isWithheld"
+        from training.course c
+        cross join lateral training.course_results(c.id, ${actor.coordinator} or c.organization_id = any(${actor.managed})) r
         left join lateral training.satisfaction(c.id, r.year) t on true
         where c.id = ${key} and (${actor.coordinator} or c.organization_id = any(${actor.organizations})
           or exists (select 1 from training.course_version p where p.course_id = c.id and p.valid_from <= ${today}))

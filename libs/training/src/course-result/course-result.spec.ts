@@ -73,4 +73,30 @@ describe('results of a course', () => {
     ] as const)
       expect((await training.ask(enrolments, who, { id: course })).enrolments.totalCount).toBe(count);
   });
+
+  it('tell of nobody by what a session adds: few people count together, after the year', async () => {
+    const hidden = { attendedCount: null, completionRate: null, withdrawalRate: null, isWithheld: true };
+    const told = { attendedCount: 5, completionRate: 80, withdrawalRate: 16.7, isWithheld: false };
+    const [, before] = await resultsFor();
+    const one = await completedBy(training, course, '2031-04-08', ['J']);
+    // How many had a place is public; nothing else says what became of the one who was added.
+    expect((await resultsFor())[1]).toEqual({ ...before, sessionCount: 2, enrolledCount: 7 });
+    expect((await resultsFor(manager))[1]).toMatchObject({ enrolledCount: 7, attendedCount: 6 });
+    // Of a session that is being settled, one after the other, nothing is told.
+    const accepted = `update training.enrolment set status = $2, attended_minutes = $3 where id = $1`;
+    await training.pool.query(accepted, [one.people[0]!.enrolmentId, 'ACCEPTED', null]);
+    expect((await resultsFor())[1]).toMatchObject(hidden);
+    await training.pool.query(accepted, [one.people[0]!.enrolmentId, 'ATTENDED', 420]);
+    expect((await resultsFor())[1]).toMatchObject(told);
+    await completedBy(training, course, '2025-03-04', ['K', 'L', 'M']);
+    const latest = async () => (await resultsFor()).find(({ year }: { year: number }) => year === 2025);
+    expect(await latest()).toMatchObject({ enrolledCount: 3, ...hidden });
+    await completedBy(training, course, '2025-03-05', ['N', 'O']);
+    expect(await latest()).toMatchObject({
+      enrolledCount: 5,
+      attendedCount: 5,
+      completionRate: 100,
+      isWithheld: false,
+    });
+  });
 });

@@ -2,14 +2,15 @@ import { Field, Float, Int, ObjectType } from '@nestjs/graphql';
 import { Audience } from '#lib/access';
 import { OwnedBy } from '#lib/graphql';
 
-const FEW = 'Null where fewer than five people had a place, except for whoever provides the course.';
+const FEW =
+  'Of sessions in which attendance of five or more is settled, and of others once the year is over, where they have five together; null while isWithheld.';
 
 @Audience('EVERYONE')
 @OwnedBy('training')
 @ObjectType({
   description:
     'What came of a course in a year (Qualiopi, indicator 2), counted from its sessions that were held and ended in it. ' +
-    'How many had a place is told of each session; what became of fewer than five people is not, as it would be told of each of them.',
+    'How many had a place is told of each session; what became of fewer than five people is not, as it would be told of each of them, but to whoever provides the course.',
 })
 export class CourseResult {
   @Field(() => Int, { description: 'The year.' })
@@ -48,6 +49,9 @@ export class CourseResult {
   })
   satisfactionRate: number | null;
 
-  @Field({ description: 'Whether they are withheld from the caller because there are too few people.' })
+  @Field({
+    description:
+      'Whether they are withheld from the caller: there are too few people, or attendance of a session of the year is not all settled.',
+  })
   isWithheld: boolean;
 }
