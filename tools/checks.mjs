@@ -17,7 +17,7 @@ export function quickChecks() {
     { name: 'types', args: [tsc, '--noEmit', ...incremental('types.tsbuildinfo')] },
     {
       name: 'types of the portal',
-      args: ['--max-old-space-size=6144', tsc, '--noEmit', '-p', 'apps/portal', ...incremental('portal.tsbuildinfo')],
+      args: [tsc, '--noEmit', '-p', 'apps/portal', ...incremental('portal.tsbuildinfo')],
     },
     {
       name: 'lint',

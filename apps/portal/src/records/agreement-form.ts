@@ -4,10 +4,11 @@ import { agreements } from './agreement-choices.js';
 
 /** What organizations sign. */
 export const agreementForm = recordForm({
-  name: 'agreement',
   record: AgreementCreateDocument,
   update: AgreementUpdateDocument,
   read: AgreementRecordDocument,
+})({
+  name: 'agreement',
   words: {
     record: 'records.agreementCreate',
     recordSubmit: 'records.agreementCreateSubmit',

@@ -19,10 +19,11 @@ const departements: Options = async (ask, held) => {
 
 /** Where the network met. */
 export const eventForm = recordForm({
-  name: 'networkEvent',
   record: NetworkEventCreateDocument,
   update: NetworkEventUpdateDocument,
   read: NetworkEventDocument,
+})({
+  name: 'networkEvent',
   words: {
     record: 'records.eventCreate',
     recordSubmit: 'records.eventCreateSubmit',

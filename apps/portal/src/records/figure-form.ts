@@ -11,10 +11,11 @@ const isOfAgreement = (values: { measure?: unknown }): boolean => values.measure
 
 /** A figure that a source asserts, to stand beside the counted one. */
 export const figureForm = recordForm({
-  name: 'assertedFigure',
   record: AssertedFigureRecordDocument,
   update: AssertedFigureUpdateDocument,
   read: AssertedFigureDocument,
+})({
+  name: 'assertedFigure',
   words: {
     record: 'records.figure',
     recordSubmit: 'records.figureSubmit',

@@ -8,10 +8,12 @@ import { recordForm } from '../write/record-form.js';
 
 /** Joining or leaving that no agreement shows. */
 export const membershipForm = recordForm({
-  name: 'membership',
   record: MembershipRecordDocument,
   update: MembershipUpdateDocument,
   read: MembershipFactDocument,
+  given: ['organizationId'],
+})({
+  name: 'membership',
   words: {
     record: 'records.membership',
     recordSubmit: 'records.membershipSubmit',
@@ -26,7 +28,6 @@ export const membershipForm = recordForm({
     on: ({ on }) => on,
     outcome: 'records.membershipRemoveOutcome',
   },
-  given: ['organizationId'],
   fields: {
     event: {
       kind: 'choice',

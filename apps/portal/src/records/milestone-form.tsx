@@ -18,10 +18,11 @@ const milestoneOption = ({ id, on, title }: { id: string; on: string; title: str
 
 /** What happened, as a source tells it. */
 export const milestoneForm = recordForm({
-  name: 'milestone',
   record: MilestoneCreateDocument,
   update: MilestoneUpdateDocument,
   read: MilestoneDocument,
+})({
+  name: 'milestone',
   words: {
     record: 'records.milestoneCreate',
     recordSubmit: 'records.milestoneCreateSubmit',

@@ -8,10 +8,11 @@ import { recordForm } from '../write/record-form.js';
 
 /** Who an organization is and where to find it. */
 export const organizationForm = recordForm({
-  name: 'organization',
   record: OrganizationCreateDocument,
   update: OrganizationUpdateDocument,
   read: OrganizationRecordDocument,
+})({
+  name: 'organization',
   words: {
     record: 'records.organizationCreate',
     recordSubmit: 'records.organizationCreateSubmit',

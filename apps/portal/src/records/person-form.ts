@@ -4,10 +4,11 @@ import { recordForm } from '../write/record-form.js';
 
 /** Somebody who works in an organization, which the page tells. */
 export const personForm = recordForm({
-  name: 'person',
   record: PersonCreateDocument,
   update: PersonUpdateDocument,
   read: PersonRecordDocument,
+})({
+  name: 'person',
   words: {
     record: 'records.personCreate',
     recordSubmit: 'records.personCreateSubmit',

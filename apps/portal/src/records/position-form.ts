@@ -4,10 +4,12 @@ import { recordForm } from '../write/record-form.js';
 
 /** Who works in an organization, as what. */
 export const positionForm = recordForm({
-  name: 'position',
   record: PositionStartDocument,
   update: PositionUpdateDocument,
   read: PositionDocument,
+  given: ['organizationId'],
+})({
+  name: 'position',
   words: {
     record: 'records.positionStart',
     recordSubmit: 'records.positionStartSubmit',
@@ -15,7 +17,6 @@ export const positionForm = recordForm({
     updateSubmit: 'records.positionUpdateSubmit',
     which: 'records.position',
   },
-  given: ['organizationId'],
   fields: {
     personId: { kind: 'person', label: 'word.person', help: 'records.positionWho', required: true, stays: true },
     kind: {

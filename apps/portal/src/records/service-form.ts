@@ -8,10 +8,12 @@ import { recordForm } from '../write/record-form.js';
 
 /** A territory that an organization serves, and since when. Ending a period is giving its end. */
 export const serviceForm = recordForm({
-  name: 'territoryService',
   record: TerritoryServiceStartDocument,
   update: TerritoryServiceUpdateDocument,
   read: OrganizationServicesDocument,
+  given: ['organizationId'],
+})({
+  name: 'territoryService',
   isReadTogether: true,
   words: {
     record: 'records.serviceStart',
@@ -26,7 +28,6 @@ export const serviceForm = recordForm({
     outcome: 'records.serviceRemoveConfirm',
     submit: 'records.serviceRemoveSubmit',
   },
-  given: ['organizationId'],
   fields: {
     territory: {
       kind: 'parts',

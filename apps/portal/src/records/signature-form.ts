@@ -9,10 +9,11 @@ import { agreements } from './agreement-choices.js';
 
 /** Who signed which agreement; the page tells one of both. */
 export const signatureForm = recordForm({
-  name: 'signature',
   record: SignatureRecordDocument,
   update: SignatureUpdateDocument,
   read: SignatureDocument,
+})({
+  name: 'signature',
   words: {
     record: 'records.signature',
     recordSubmit: 'records.signatureSubmit',

@@ -3,10 +3,12 @@ import { recordForm } from '../write/record-form.js';
 
 /** What a closing organization hands over: who takes it is often known later than what must be taken. */
 export const stewardshipForm = recordForm({
-  name: 'stewardship',
   record: StewardshipRecordDocument,
   update: StewardshipUpdateDocument,
   read: StewardshipDocument,
+  given: ['giverId'],
+})({
+  name: 'stewardship',
   words: {
     record: 'records.stewardship',
     recordSubmit: 'records.stewardshipSubmit',
@@ -14,7 +16,6 @@ export const stewardshipForm = recordForm({
     updateSubmit: 'records.stewardshipSubmit',
     correct: 'records.stewardshipEdit',
   },
-  given: ['giverId'],
   fields: {
     subject: {
       kind: 'choice',

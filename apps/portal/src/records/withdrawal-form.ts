@@ -25,10 +25,11 @@ const SLOT = 'slot ';
 
 /** Who is no longer bound by an agreement; the page tells the agreement or the signatory. */
 export const withdrawalForm = recordForm({
-  name: 'withdrawal',
   record: WithdrawalRecordDocument,
   update: WithdrawalUpdateDocument,
   read: WithdrawalDocument,
+})({
+  name: 'withdrawal',
   words: {
     record: 'records.withdrawal',
     recordSubmit: 'records.withdrawalSubmit',

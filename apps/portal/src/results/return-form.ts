@@ -2,9 +2,8 @@ import { AnnualTrainingReturnBeginDocument } from '../generated/graphql.js';
 import { recordForm } from '../write/record-form.js';
 
 /** The return of a provider for a year. */
-export const returnForm = recordForm({
+export const returnForm = recordForm({ record: AnnualTrainingReturnBeginDocument })({
   name: 'annualTrainingReturn',
-  record: AnnualTrainingReturnBeginDocument,
   words: { record: 'bilan.begin', recordSubmit: 'bilan.begin', recordIntro: 'bilan.beginIntro' },
   fields: {
     organizationId: { kind: 'ownOrganization', label: 'training.provider', required: true },

@@ -8,11 +8,8 @@ import {
 import { recordForm } from '../write/record-form.js';
 
 const formOf = (record: 'need.write.own' | 'need.write.team') =>
-  recordForm({
+  recordForm({ record: TrainingNeedCreateDocument, update: TrainingNeedUpdateDocument, read: TrainingNeedDocument })({
     name: record === 'need.write.own' ? 'trainingNeed' : 'trainingNeedOfTeam',
-    record: TrainingNeedCreateDocument,
-    update: TrainingNeedUpdateDocument,
-    read: TrainingNeedDocument,
     words: {
       record,
       recordSubmit: 'need.write.submit',

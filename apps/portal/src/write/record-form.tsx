@@ -10,21 +10,25 @@ import type { Held, Key, Options, RecordFields } from './record-fields.js';
 import type { NamedFields } from './record-values.js';
 import { RemoveButton, RemoveOneButton, type RemoveButtonProps } from './remove-button.js';
 
-/** One record: how it is taken in, corrected and taken out, and what is asked of it. */
-interface Description<Made, New, Update, Read, Given> {
-  /** Names its drafts. */
-  name: string;
+/** The documents that a record is taken in, corrected and read by. */
+interface Documents<Made, New, Update, Read, Given> {
   record: TypedDocumentNode<Made, { input: New }>;
   /** Left out where a record is never corrected. */
   update?: TypedDocumentNode<object, { input: Update }>;
   /** Reads one record by its id, with its version. */
   read?: TypedDocumentNode<Read, { id: string | number }>;
+  /** What is not asked, because the page tells it. */
+  given?: readonly Given[];
+}
+
+/** How a record is taken in, corrected and taken out, and what is asked of it. */
+interface Description<Made, New, Update, Read, Given> {
+  /** Names its drafts. */
+  name: string;
   /** `read` answers all of them, by the id of what they belong to. */
   isReadTogether?: boolean;
   remove?: Removal<Held<Read>>;
   words: RecordWords;
-  /** What is not asked, because the page tells it. */
-  given?: readonly Given[];
   fields: RecordFields<New, Update, Held<Read>, Given>;
   /** The page of what was taken in. */
   opens?: (made: Made[keyof Made]) => string | null;
@@ -59,7 +63,10 @@ interface Removal<Held> {
 }
 
 /** A description, whatever record it is of. */
-export interface RecordForm extends Omit<Description<never, never, never, never, never>, 'fields' | 'given'> {
+export interface RecordForm
+  extends
+    Omit<Documents<never, never, never, never, never>, 'given'>,
+    Omit<Description<never, never, never, never, never>, 'fields'> {
   fields: NamedFields;
 }
 
@@ -75,26 +82,29 @@ type NewRecordProps<New, Given extends keyof New> = {
 } & ([Given] extends [never] ? { given?: Partial<New> } : { given: Pick<New, Given> & Partial<New> });
 
 /**
- * The buttons of a record, each with its form, from one description. Fields are named after the inputs of the API; what was
- * changed is sent alone, with the version that was read.
+ * The buttons of a record, each with its form, from its documents and one description. Fields are named after the inputs of the API;
+ * what was changed is sent alone, with the version that was read. The documents come first: what they say is settled by
+ * the time the fields are checked against it, or each form would take seconds to compile.
  */
-export function recordForm<Made, New extends object, Update, Read, Given extends keyof New = never>(
-  description: Description<Made, New, Update, Read, Given>,
-) {
-  const form = description as unknown as RecordForm;
-  return {
-    RecordButton: (props: NewRecordProps<New, Given>) => (
-      <NewRecordButton form={form} {...(props as NewRecordButtonProps)} />
-    ),
-    CorrectButton: (props: CorrectButtonProps) => <CorrectButton form={form} {...props} />,
-    CorrectOneButton: (props: CorrectOneButtonProps) => <CorrectOneButton form={form} {...props} />,
-    RowButtons: (props: RemoveButtonProps) => (
-      <>
-        <CorrectButton form={form} id={props.id} about={props.about} />
-        <RemoveButton form={form} {...props} />
-      </>
-    ),
-    RemoveOneButton: (props: CorrectOneButtonProps) => <RemoveOneButton form={form} {...props} />,
-    RemoveButton: (props: RemoveButtonProps) => <RemoveButton form={form} {...props} />,
+export const recordForm =
+  <Made, New extends object, Update, Read, Given extends keyof New = never>(
+    documents: Documents<Made, New, Update, Read, Given>,
+  ) =>
+  (description: Description<Made, New, Update, Read, Given>) => {
+    const form = { ...documents, ...description } as unknown as RecordForm;
+    return {
+      RecordButton: (props: NewRecordProps<New, Given>) => (
+        <NewRecordButton form={form} {...(props as NewRecordButtonProps)} />
+      ),
+      CorrectButton: (props: CorrectButtonProps) => <CorrectButton form={form} {...props} />,
+      CorrectOneButton: (props: CorrectOneButtonProps) => <CorrectOneButton form={form} {...props} />,
+      RowButtons: (props: RemoveButtonProps) => (
+        <>
+          <CorrectButton form={form} id={props.id} about={props.about} />
+          <RemoveButton form={form} {...props} />
+        </>
+      ),
+      RemoveOneButton: (props: CorrectOneButtonProps) => <RemoveOneButton form={form} {...props} />,
+      RemoveButton: (props: RemoveButtonProps) => <RemoveButton form={form} {...props} />,
+    };
   };
-}

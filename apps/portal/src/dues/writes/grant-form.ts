@@ -2,11 +2,8 @@ import { GrantDocument, GrantRecordDocument, GrantUpdateDocument } from '../../g
 import { recordForm } from '../../write/record-form.js';
 
 /** Public money: most is known later, whether it was awarded, and how much. */
-export const grantForm = recordForm({
+export const grantForm = recordForm({ record: GrantRecordDocument, update: GrantUpdateDocument, read: GrantDocument })({
   name: 'grant',
-  record: GrantRecordDocument,
-  update: GrantUpdateDocument,
-  read: GrantDocument,
   words: {
     record: 'dues.write.grant',
     recordSubmit: 'dues.write.grantSubmit',

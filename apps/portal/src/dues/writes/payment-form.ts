@@ -3,15 +3,13 @@ import { PaymentRecordDocument } from '../../generated/graphql.js';
 import { recordForm } from '../../write/record-form.js';
 
 /** Money received for a due. It is never corrected: a payment that was none is reversed. */
-export const paymentForm = recordForm({
+export const paymentForm = recordForm({ record: PaymentRecordDocument, given: ['dueId'] })({
   name: 'payment',
-  record: PaymentRecordDocument,
   words: {
     record: 'dues.write.payment',
     recordSubmit: 'dues.write.paymentSubmit',
     recordConfirm: 'dues.write.paymentConfirm',
   },
-  given: ['dueId'],
   fields: {
     amountCents: { kind: 'money', label: 'dues.write.amount', required: true },
     receivedOn: { kind: 'day', label: 'dues.receivedOn', initial: today, required: true },

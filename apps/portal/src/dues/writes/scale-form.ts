@@ -16,10 +16,11 @@ const of =
 
 /** What dues are worked out by. The API keeps the amounts of a scale that a call was issued by. */
 export const scaleForm = recordForm({
-  name: 'feeScale',
   record: FeeScaleCreateDocument,
   update: FeeScaleUpdateDocument,
   read: FeeScaleDocument,
+})({
+  name: 'feeScale',
   words: {
     record: 'dues.write.scale',
     recordSubmit: 'dues.write.scaleSubmit',

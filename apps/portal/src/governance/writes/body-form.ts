@@ -7,10 +7,11 @@ import { recordForm } from '../../write/record-form.js';
 
 /** A body that governs the network or an organization. */
 export const bodyForm = recordForm({
-  name: 'governingBody',
   record: GoverningBodyCreateDocument,
   update: GoverningBodyUpdateDocument,
   read: GoverningBodyDocument,
+})({
+  name: 'governingBody',
   words: {
     record: 'governance.write.body',
     recordSubmit: 'governance.write.bodySubmit',

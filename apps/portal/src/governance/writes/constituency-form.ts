@@ -3,10 +3,12 @@ import { recordForm } from '../../write/record-form.js';
 
 /** Those who fill certain seats of a body. */
 export const constituencyForm = recordForm({
-  name: 'constituency',
   record: ConstituencyAddDocument,
   update: ConstituencyUpdateDocument,
   read: ConstituencyDocument,
+  given: ['governingBodyId'],
+})({
+  name: 'constituency',
   words: {
     record: 'governance.write.addConstituency',
     recordSubmit: 'governance.write.constituencySubmit',
@@ -14,7 +16,6 @@ export const constituencyForm = recordForm({
     updateSubmit: 'governance.write.constituencyEditSubmit',
     which: 'governance.constituency',
   },
-  given: ['governingBodyId'],
   fields: {
     name: { kind: 'text', label: 'governance.write.constituencyName', required: true },
     seats: { kind: 'whole', label: 'governance.write.seats', required: true },

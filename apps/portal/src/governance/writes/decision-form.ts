@@ -26,17 +26,18 @@ const agenda: Options = async (ask, known) => {
 
 /** What a body decided, in a meeting or without one. Until the minutes are approved it is corrected; its number and its votes stay. */
 export const decisionForm = recordForm({
-  name: 'decision',
   record: DecisionRecordDocument,
   update: DecisionUpdateDocument,
   read: DecisionDocument,
+  given: ['governingBodyId'],
+})({
+  name: 'decision',
   words: {
     record: 'governance.write.decision',
     recordSubmit: 'governance.write.decisionSubmit',
     update: 'governance.write.decisionEdit',
     updateSubmit: 'governance.write.decisionEditSubmit',
   },
-  given: ['governingBodyId'],
   fields: {
     title: { kind: 'text', label: 'governance.write.decisionTitle', required: true },
     text: { kind: 'lines', label: 'governance.write.decisionText' },

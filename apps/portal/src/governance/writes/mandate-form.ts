@@ -4,10 +4,11 @@ import { recordForm } from '../../write/record-form.js';
 
 /** Who holds a seat, or stands in for whoever does. Who held it stays: another person is another mandate. */
 export const mandateForm = recordForm({
-  name: 'mandate',
   record: MandateStartDocument,
   update: MandateUpdateDocument,
   read: MandateDocument,
+})({
+  name: 'mandate',
   words: {
     record: 'governance.write.mandate',
     recordSubmit: 'governance.write.mandateSubmit',

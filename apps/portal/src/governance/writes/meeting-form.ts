@@ -3,17 +3,18 @@ import { recordForm } from '../../write/record-form.js';
 
 /** When and where a body meets, and about what. */
 export const meetingForm = recordForm({
-  name: 'meeting',
   record: MeetingPlanDocument,
   update: MeetingUpdateDocument,
   read: MeetingPageDocument,
+  given: ['governingBodyId'],
+})({
+  name: 'meeting',
   words: {
     record: 'governance.write.meeting',
     recordSubmit: 'governance.write.meetingSubmit',
     update: 'governance.write.move',
     updateSubmit: 'governance.write.moveSubmit',
   },
-  given: ['governingBodyId'],
   fields: {
     scheduledAt: { kind: 'moment', label: 'governance.write.scheduledAt', required: true },
     place: { kind: 'text', label: 'word.place', help: 'governance.write.placeHelp' },

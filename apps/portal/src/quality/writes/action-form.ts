@@ -1,28 +1,20 @@
 import {
   ImprovementActionDocument,
-  type ImprovementActionQuery,
   ImprovementActionRecordDocument,
-  type ImprovementActionRecordInput,
-  type ImprovementActionRecordMutation,
   ImprovementActionRemoveDocument,
   ImprovementActionUpdateDocument,
-  type ImprovementActionUpdateInput,
 } from '../../generated/graphql.js';
 import { recordForm } from '../../write/record-form.js';
 import { ownComplaints } from './choices.js';
 
 /** What a provider does to be better: that it was done, and what it changed, come later. */
-export const actionForm = recordForm<
-  ImprovementActionRecordMutation,
-  ImprovementActionRecordInput,
-  ImprovementActionUpdateInput,
-  ImprovementActionQuery,
-  'organizationId'
->({
-  name: 'improvementAction',
+export const actionForm = recordForm({
   record: ImprovementActionRecordDocument,
   update: ImprovementActionUpdateDocument,
   read: ImprovementActionDocument,
+  given: ['organizationId'],
+})({
+  name: 'improvementAction',
   words: {
     record: 'quality.write.action',
     recordSubmit: 'quality.write.save',
@@ -35,7 +27,6 @@ export const actionForm = recordForm<
     title: 'quality.write.actionRemove',
     outcome: 'quality.write.removeOutcome',
   },
-  given: ['organizationId'],
   fields: {
     title: { kind: 'text', label: 'quality.action', required: true },
     origin: { kind: 'choice', label: 'quality.origin', labels: 'quality.origins', required: true },

@@ -1,13 +1,9 @@
 import { optionsIn } from '../../form/values.js';
 import {
   ProviderApprovalDocument,
-  type ProviderApprovalQuery,
   ProviderApprovalRecordDocument,
-  type ProviderApprovalRecordInput,
-  type ProviderApprovalRecordMutation,
   ProviderApprovalRemoveDocument,
   ProviderApprovalUpdateDocument,
-  type ProviderApprovalUpdateInput,
   type TrainingActionCategory,
 } from '../../generated/graphql.js';
 import i18next from 'i18next';
@@ -26,17 +22,13 @@ const category = (value: TrainingActionCategory) => ({
 });
 
 /** What a provider is declared, certified or approved for. */
-export const approvalForm = recordForm<
-  ProviderApprovalRecordMutation,
-  ProviderApprovalRecordInput,
-  ProviderApprovalUpdateInput,
-  ProviderApprovalQuery,
-  'organizationId'
->({
-  name: 'providerApproval',
+export const approvalForm = recordForm({
   record: ProviderApprovalRecordDocument,
   update: ProviderApprovalUpdateDocument,
   read: ProviderApprovalDocument,
+  given: ['organizationId'],
+})({
+  name: 'providerApproval',
   words: {
     record: 'quality.write.approval',
     recordSubmit: 'quality.write.save',
@@ -48,7 +40,6 @@ export const approvalForm = recordForm<
     title: 'quality.write.approvalRemove',
     outcome: 'quality.write.removeOutcome',
   },
-  given: ['organizationId'],
   fields: {
     kind: {
       kind: 'choice',

@@ -1,12 +1,8 @@
 import {
   TrainerCompetenceDocument,
-  type TrainerCompetenceQuery,
   TrainerCompetenceRecordDocument,
-  type TrainerCompetenceRecordInput,
-  type TrainerCompetenceRecordMutation,
   TrainerCompetenceRemoveDocument,
   TrainerCompetenceUpdateDocument,
-  type TrainerCompetenceUpdateInput,
 } from '../../generated/graphql.js';
 import type { Values } from '../../form/drafts.js';
 import { recordForm } from '../../write/record-form.js';
@@ -16,17 +12,13 @@ const MINUTES = 60;
 const isTraining = (values: Values): boolean => values['kind'] === 'CONTINUING_TRAINING';
 
 /** A line of the file of somebody who teaches. */
-export const competenceForm = recordForm<
-  TrainerCompetenceRecordMutation,
-  TrainerCompetenceRecordInput,
-  TrainerCompetenceUpdateInput,
-  TrainerCompetenceQuery,
-  'organizationId' | 'personId'
->({
-  name: 'trainerCompetence',
+export const competenceForm = recordForm({
   record: TrainerCompetenceRecordDocument,
   update: TrainerCompetenceUpdateDocument,
   read: TrainerCompetenceDocument,
+  given: ['organizationId', 'personId'],
+})({
+  name: 'trainerCompetence',
   words: {
     record: 'quality.write.competence',
     recordSubmit: 'quality.write.save',
@@ -38,7 +30,6 @@ export const competenceForm = recordForm<
     title: 'quality.write.competenceRemove',
     outcome: 'quality.write.removeOutcome',
   },
-  given: ['organizationId', 'personId'],
   fields: {
     kind: { kind: 'choice', label: 'quality.kind', labels: 'quality.competenceKinds', required: true },
     title: { kind: 'text', label: 'quality.title', required: true },

@@ -1,28 +1,20 @@
 import {
   ComplaintDocument,
-  type ComplaintQuery,
   ComplaintRecordDocument,
-  type ComplaintRecordInput,
-  type ComplaintRecordMutation,
   ComplaintRemoveDocument,
   ComplaintUpdateDocument,
-  type ComplaintUpdateInput,
 } from '../../generated/graphql.js';
 import { recordForm } from '../../write/record-form.js';
 import { ownCourses, ownSessions } from './choices.js';
 
 /** What somebody complains about: the answer and the end come later. */
-export const complaintForm = recordForm<
-  ComplaintRecordMutation,
-  ComplaintRecordInput,
-  ComplaintUpdateInput,
-  ComplaintQuery,
-  'organizationId'
->({
-  name: 'complaint',
+export const complaintForm = recordForm({
   record: ComplaintRecordDocument,
   update: ComplaintUpdateDocument,
   read: ComplaintDocument,
+  given: ['organizationId'],
+})({
+  name: 'complaint',
   words: {
     record: 'quality.write.complaint',
     recordSubmit: 'quality.write.save',
@@ -36,7 +28,6 @@ export const complaintForm = recordForm<
     title: 'quality.write.complaintRemove',
     outcome: 'quality.write.removeOutcome',
   },
-  given: ['organizationId'],
   fields: {
     receivedOn: { kind: 'day', label: 'quality.receivedOn', required: true },
     channel: { kind: 'choice', label: 'quality.channel', labels: 'quality.channels', required: true },

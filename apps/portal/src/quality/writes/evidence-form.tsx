@@ -4,13 +4,9 @@ import { optionsIn } from '../../form/values.js';
 import {
   type EvidenceLinkLineFragment as Link,
   QualityEvidenceDocument,
-  type QualityEvidenceQuery,
   QualityEvidenceRecordDocument,
-  type QualityEvidenceRecordInput,
-  type QualityEvidenceRecordMutation,
   QualityEvidenceRemoveDocument,
   QualityEvidenceUpdateDocument,
-  type QualityEvidenceUpdateInput,
 } from '../../generated/graphql.js';
 import { recordForm } from '../../write/record-form.js';
 import { recordOf } from '../linked.js';
@@ -33,17 +29,13 @@ const linkRow = (link: Link) => ({
 });
 
 /** What proves that a provider meets indicators. */
-export const evidenceForm = recordForm<
-  QualityEvidenceRecordMutation,
-  QualityEvidenceRecordInput,
-  QualityEvidenceUpdateInput,
-  QualityEvidenceQuery,
-  'organizationId'
->({
-  name: 'qualityEvidence',
+export const evidenceForm = recordForm({
   record: QualityEvidenceRecordDocument,
   update: QualityEvidenceUpdateDocument,
   read: QualityEvidenceDocument,
+  given: ['organizationId'],
+})({
+  name: 'qualityEvidence',
   words: {
     record: 'quality.write.evidence',
     recordSubmit: 'quality.write.save',
@@ -55,7 +47,6 @@ export const evidenceForm = recordForm<
     title: 'quality.write.evidenceRemove',
     outcome: 'quality.write.removeOutcome',
   },
-  given: ['organizationId'],
   fields: {
     title: { kind: 'text', label: 'quality.title', help: 'quality.write.titleHelp', required: true },
     indicators: {

@@ -1,27 +1,19 @@
 import {
   QualityProfileDocument,
-  type QualityProfileQuery,
   QualityProfileRecordDocument,
-  type QualityProfileRecordInput,
-  type QualityProfileRecordMutation,
   QualityProfileRemoveDocument,
   QualityProfileUpdateDocument,
-  type QualityProfileUpdateInput,
 } from '../../generated/graphql.js';
 import { recordForm } from '../../write/record-form.js';
 
 /** What a provider does besides plain training, from a day on. */
-export const profileForm = recordForm<
-  QualityProfileRecordMutation,
-  QualityProfileRecordInput,
-  QualityProfileUpdateInput,
-  QualityProfileQuery,
-  'organizationId'
->({
-  name: 'qualityProfile',
+export const profileForm = recordForm({
   record: QualityProfileRecordDocument,
   update: QualityProfileUpdateDocument,
   read: QualityProfileDocument,
+  given: ['organizationId'],
+})({
+  name: 'qualityProfile',
   words: {
     record: 'quality.write.profile',
     recordSubmit: 'quality.write.save',
@@ -34,7 +26,6 @@ export const profileForm = recordForm<
     title: 'quality.write.profileRemove',
     outcome: 'quality.write.removeOutcome',
   },
-  given: ['organizationId'],
   fields: {
     validFrom: { kind: 'day', label: 'quality.from', required: true },
     isCertifying: { kind: 'check', label: 'quality.activities.CERTIFYING', required: true },

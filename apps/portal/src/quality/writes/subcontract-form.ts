@@ -1,28 +1,20 @@
 import {
   SubcontractDocument,
-  type SubcontractQuery,
   SubcontractRecordDocument,
-  type SubcontractRecordInput,
-  type SubcontractRecordMutation,
   SubcontractRemoveDocument,
   SubcontractUpdateDocument,
-  type SubcontractUpdateInput,
 } from '../../generated/graphql.js';
 import { recordForm } from '../../write/record-form.js';
 import { ownSessions } from './choices.js';
 
 /** By whom a provider has trainings given in its name. */
-export const subcontractForm = recordForm<
-  SubcontractRecordMutation,
-  SubcontractRecordInput,
-  SubcontractUpdateInput,
-  SubcontractQuery,
-  'organizationId'
->({
-  name: 'subcontract',
+export const subcontractForm = recordForm({
   record: SubcontractRecordDocument,
   update: SubcontractUpdateDocument,
   read: SubcontractDocument,
+  given: ['organizationId'],
+})({
+  name: 'subcontract',
   words: {
     record: 'quality.write.subcontract',
     recordSubmit: 'quality.write.save',
@@ -35,7 +27,6 @@ export const subcontractForm = recordForm<
     title: 'quality.write.subcontractRemove',
     outcome: 'quality.write.removeOutcome',
   },
-  given: ['organizationId'],
   fields: {
     contractor: { kind: 'text', label: 'quality.contractor', required: true },
     siren: { kind: 'siren', label: 'quality.siren' },

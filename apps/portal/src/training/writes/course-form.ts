@@ -5,10 +5,11 @@ const MINUTES = 60;
 
 /** What a course says of itself; corrected is its draft, or what holds where there is none. */
 export const courseForm = recordForm({
-  name: 'course',
   record: CourseCreateDocument,
   update: CourseUpdateDocument,
   read: CourseToChangeDocument,
+})({
+  name: 'course',
   words: {
     record: 'training.write.course',
     recordSubmit: 'training.write.courseSubmit',

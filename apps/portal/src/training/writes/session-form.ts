@@ -7,10 +7,12 @@ import { recordForm } from '../../write/record-form.js';
 
 /** When, where and for how many a course is given; who teaches is said on its page. */
 export const sessionForm = recordForm({
-  name: 'trainingSession',
   record: TrainingSessionPlanDocument,
   update: TrainingSessionUpdateDocument,
   read: TrainingSessionPageDocument,
+  given: ['courseId'],
+})({
+  name: 'trainingSession',
   words: {
     record: 'training.write.plan',
     recordSubmit: 'training.write.planSubmit',
@@ -18,7 +20,6 @@ export const sessionForm = recordForm({
     update: 'training.write.edit',
     updateSubmit: 'training.write.editSubmit',
   },
-  given: ['courseId'],
   fields: {
     halfDays: {
       kind: 'rows',
