@@ -17,6 +17,8 @@ import { RecordHead } from '../shell/record-head.js';
 import { Section } from '../shell/section.js';
 import { PartNav } from '../shell/part-nav.js';
 import { RuleWords } from './rule-words.js';
+import { useAddress } from '../table/use-address.js';
+import { PersonCompletions } from './person-completions.js';
 import { TeamAttestations } from './team-attestations.js';
 import { TeamPeople } from './team-people.js';
 import { TeamSessions } from './team-sessions.js';
@@ -83,6 +85,8 @@ function TeamArticle({ organization, others }: TeamArticleProps) {
   const language = useLanguage();
   const { day } = useAsOf();
   const { teamCoverage: coverage, isDemonstration } = organization;
+  const { params } = useAddress();
+  const chosen = coverage?.people.nodes.find(({ person }) => person?.id === params.get('personne'))?.person;
   return (
     <article>
       <RecordHead
@@ -117,6 +121,7 @@ function TeamArticle({ organization, others }: TeamArticleProps) {
       {coverage?.viewerSeesPeople && (
         <>
           <TeamPeople people={coverage.people.nodes} file={`${t('coverage.file')}-${organization.key}-${day}`} />
+          {chosen && <PersonCompletions key={chosen.id} person={chosen} />}
           {coverage.people.nodes.length > 0 && (
             <Section title={t('coverage.sessions')}>
               <TeamSessions coverage={coverage} isDemonstration={isDemonstration} />

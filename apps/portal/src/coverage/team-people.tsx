@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import { DatedLink } from '../day/dated-link.js';
 import { dayBefore } from '../day/day.js';
 import { PartialDay } from '../certainty/partial-day.js';
 import { formatDay, formatShortDay } from '../format/format.js';
@@ -80,6 +81,17 @@ function usePersonColumns(): Column<Person>[] {
         trained ? (expiresOn ? formatShortDay(dayBefore(expiresOn), language) : t('coverage.forEver')) : '–',
       csv: ({ expiresOn }) => expiresOn && dayBefore(expiresOn),
       wide: true,
+    },
+    {
+      label: t('coverage.seeCompletions'),
+      actions: true,
+      cell: ({ person }) =>
+        person && (
+          <DatedLink to={`?personne=${person.id}`}>
+            {t('coverage.seeCompletions')}
+            <span className="hidden"> {person.name}</span>
+          </DatedLink>
+        ),
     },
     { label: t('coverage.here'), ...day(({ arrivedOn }) => arrivedOn, t('coverage.always')), wide: true },
   ];

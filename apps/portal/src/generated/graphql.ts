@@ -824,6 +824,62 @@ export type ComplaintUpdateInput = {
   trainingSessionId?: string | number | null | undefined;
 };
 
+/** A training that somebody has completed: a course of the catalogue, or another one by its name. */
+export type CompletionRecordInput = {
+  /** How many minutes were attended; all of them where nobody knows. */
+  attendedMinutes?: number | null | undefined;
+  /** When it was completed, as precise as is known; not after today. */
+  completedOn: string;
+  /** The course; null for a training that is not in the catalogue. */
+  courseId?: string | number | null | undefined;
+  /** Number of the version of the course that was taught; null when not known. */
+  courseVersion?: number | null | undefined;
+  /** Sent again with the same input, it answers what the first one did and does nothing twice; 8 to 100 characters. */
+  idempotencyKey?: string | null | undefined;
+  /** What its source calls it, where it is not in the catalogue. */
+  label?: string | null | undefined;
+  /** Who completed it. */
+  personId: string | number;
+  /** How many minutes it takes; null when not known. */
+  plannedMinutes?: number | null | undefined;
+  /** Keys of the sources that say so, at most 20. */
+  sources?: Array<string>;
+};
+
+/** A completion that was recorded by mistake. */
+export type CompletionRemoveInput = {
+  /** The version that the caller has seen. */
+  expectedVersion?: number | null | undefined;
+  /** The completion. */
+  id: string | number;
+  /** Sent again with the same input, it answers what the first one did and does nothing twice; 8 to 100 characters. */
+  idempotencyKey?: string | null | undefined;
+};
+
+/** Corrects what somebody has completed; fields left out stay as they are, null clears them. */
+export type CompletionUpdateInput = {
+  /** How many minutes were attended; all of them where nobody knows. */
+  attendedMinutes?: number | null | undefined;
+  /** When it was completed, as precise as is known; not after today. */
+  completedOn?: string | null | undefined;
+  /** The course; null for a training that is not in the catalogue. */
+  courseId?: string | number | null | undefined;
+  /** Number of the version of the course that was taught; null when not known. */
+  courseVersion?: number | null | undefined;
+  /** The version that the caller has seen. */
+  expectedVersion?: number | null | undefined;
+  /** The completion. */
+  id: string | number;
+  /** Sent again with the same input, it answers what the first one did and does nothing twice; 8 to 100 characters. */
+  idempotencyKey?: string | null | undefined;
+  /** What its source calls it, where it is not in the catalogue. */
+  label?: string | null | undefined;
+  /** How many minutes it takes; null when not known. */
+  plannedMinutes?: number | null | undefined;
+  /** Keys of the sources that say so, at most 20. */
+  sources?: Array<string> | null | undefined;
+};
+
 /** What somebody agrees to, or not. */
 export type ConsentPurpose =
   /** Receiving the newsletter of the network. */
@@ -5076,6 +5132,46 @@ export type ComplaintsQueryVariables = Exact<{
 
 export type ComplaintsQuery = { complaints: { totalCount: number, nodes: Array<{ id: string, asOf: string, receivedOn: string, channel: ComplaintChannel, subject: string, complainant: string | null, contact: string | null, answerDueOn: string, answeredOn: string | null, closedOn: string | null, state: ComplaintState, version: number, course: { id: string, asOf: string, title: string } | null, trainingSession: { id: string, asOf: string, title: string, startsOn: string } | null }>, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null } } | null };
 
+export type CompletionRecordMutationVariables = Exact<{
+  input: CompletionRecordInput;
+}>;
+
+
+export type CompletionRecordMutation = { completionRecord: { completion: { id: string, asOf: string } | null, userErrors: Array<
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { currentVersion: number, changedBy: string | null, changedAt: string | null, code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+    > } };
+
+export type CompletionRemoveMutationVariables = Exact<{
+  input: CompletionRemoveInput;
+}>;
+
+
+export type CompletionRemoveMutation = { completionRemove: { userErrors: Array<
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { currentVersion: number, changedBy: string | null, changedAt: string | null, code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+    > } };
+
+export type CompletionToChangeQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type CompletionToChangeQuery = { completion: { id: string, asOf: string, title: string, label: string | null, completedOn: string, attendedMinutes: number | null, plannedMinutes: number | null, courseVersion: number | null, isSettled: boolean, viewerMayChange: boolean, version: number, course: { id: string, asOf: string } | null, sources: Array<{ key: string, title: string, publisher: string | null, url: string | null, publishedOn: string | null, language: string | null }> } | null };
+
+export type CompletionUpdateMutationVariables = Exact<{
+  input: CompletionUpdateInput;
+}>;
+
+
+export type CompletionUpdateMutation = { completionUpdate: { completion: { id: string, asOf: string } | null, userErrors: Array<
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { currentVersion: number, changedBy: string | null, changedAt: string | null, code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+    > } };
+
 export type ConsentRecordMutationVariables = Exact<{
   input: ConsentRecordInput;
 }>;
@@ -6519,6 +6615,17 @@ export type PersonRecordQueryVariables = Exact<{
 
 export type PersonRecordQuery = { person: { asOf: string, id: string, givenName: string, familyName: string, email: string | null, phone: string | null, public: boolean, version: number } | null };
 
+export type PersonTrainingQueryVariables = Exact<{
+  person: string | number;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  last?: number | null | undefined;
+  before?: string | null | undefined;
+}>;
+
+
+export type PersonTrainingQuery = { person: { id: string, asOf: string, name: string, training: { totalCount: number, nodes: Array<{ id: string, asOf: string, title: string, label: string | null, completedOn: string, attendedMinutes: number | null, plannedMinutes: number | null, courseVersion: number | null, isSettled: boolean, viewerMayChange: boolean, version: number, course: { id: string, asOf: string } | null, sources: Array<{ key: string, title: string, publisher: string | null, url: string | null, publishedOn: string | null, language: string | null }> }>, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null } } | null } | null };
+
 export type PersonUpdateMutationVariables = Exact<{
   input: PersonUpdateInput;
 }>;
@@ -7761,6 +7868,8 @@ export type AttestationLineFragment = { id: string, asOf: string, number: string
 
 export type VerifiedAttestationFragment = { valid: boolean, status: CertificateStatus, number: string, organizationName: string, organizationAddress: string | null, organizationSiren: string | null, signatory: string | null, signatoryFunction: string | null, place: string | null, coveredOn: string, headcount: number, ruleTitle: string, ruleFrom: string, leastShare: number, validityMonths: number | null, graceDays: number, courseTitles: Array<string>, names: Array<string>, issuedOn: string, revokedOn: string | null, revocationReason: string | null, sha256: string, isDemonstration: boolean, replaces: { number: string, issuedOn: string, reason: string } | null, replacedBy: { number: string, issuedOn: string } | null };
 
+export type CompletionLineFragment = { id: string, asOf: string, title: string, label: string | null, completedOn: string, attendedMinutes: number | null, plannedMinutes: number | null, courseVersion: number | null, isSettled: boolean, viewerMayChange: boolean, version: number, course: { id: string, asOf: string } | null, sources: Array<{ key: string, title: string, publisher: string | null, url: string | null, publishedOn: string | null, language: string | null }> };
+
 export type CountingRuleFragment = { id: string, asOf: string, title: string, from: string, leastShare: number, validityMonths: number | null, graceDays: number, isDemonstration: boolean, courses: Array<{ course: { id: string, asOf: string, title: string } | null }> };
 
 export type AssertedCoverageFragment = { measure: FigureMeasure, value: number, comparison: FigureComparison, on: string, statement: string | null, counted: number | null, difference: number | null, sources: Array<{ key: string, title: string, publisher: string | null, url: string | null, publishedOn: string | null, language: string | null }> };
@@ -8002,6 +8111,7 @@ export type TrainingSessionDetailFragment = { id: string, asOf: string, title: s
 
 
 
+
 export { AbsenceAnnounceDocument } from './documents/AbsenceAnnounce.js';
 export { AccommodationAnswerDocument } from './documents/AccommodationAnswer.js';
 export { AccommodationReferentSetDocument } from './documents/AccommodationReferentSet.js';
@@ -8068,6 +8178,10 @@ export { ComplaintRemoveDocument } from './documents/ComplaintRemove.js';
 export { ComplaintUpdateDocument } from './documents/ComplaintUpdate.js';
 export { ComplaintDocument } from './documents/Complaint.js';
 export { ComplaintsDocument } from './documents/Complaints.js';
+export { CompletionRecordDocument } from './documents/CompletionRecord.js';
+export { CompletionRemoveDocument } from './documents/CompletionRemove.js';
+export { CompletionToChangeDocument } from './documents/CompletionToChange.js';
+export { CompletionUpdateDocument } from './documents/CompletionUpdate.js';
 export { ConsentRecordDocument } from './documents/ConsentRecord.js';
 export { ConstituencyAddDocument } from './documents/ConstituencyAdd.js';
 export { ConstituencyUpdateDocument } from './documents/ConstituencyUpdate.js';
@@ -8214,6 +8328,7 @@ export { PersonCompletionsDocument } from './documents/PersonCompletions.js';
 export { PersonCreateDocument } from './documents/PersonCreate.js';
 export { PersonEraseDocument } from './documents/PersonErase.js';
 export { PersonRecordDocument } from './documents/PersonRecord.js';
+export { PersonTrainingDocument } from './documents/PersonTraining.js';
 export { PersonUpdateDocument } from './documents/PersonUpdate.js';
 export { PersonalDataExportDocument } from './documents/PersonalDataExport.js';
 export { PositionEndDocument } from './documents/PositionEnd.js';
