@@ -36,7 +36,12 @@ const SAMPLES: Record<string, Record<string, unknown[]>> = {
   OrganizationList: { orderBy: [undefined, { field: 'NAME' }] },
   AgreementPage: { key: ['protocole-2013', 'accord-cadre-2016'] },
   AgreementSignatures: { key: ['protocole-2013', 'accord-cadre-2016'], asOf: ['2014-01-01', '2017-01-01'] },
-  ReturnLinePeople: { line: [{ returnId: 'none', code: 'F-1' }, { returnId: 'none', code: 'E-1' }] },
+  ReturnLinePeople: {
+    line: [
+      { returnId: 'none', code: 'F-1' },
+      { returnId: 'none', code: 'E-1' },
+    ],
+  },
   GoverningBodyPage: { key: ['cog', 'none'] },
 };
 

@@ -12,7 +12,8 @@ import type { Column } from '../table/column.js';
 import { List } from '../table/list.js';
 import { useColumns } from '../table/use-columns.js';
 import { approvalName } from './approvals.js';
-import { type Provider, ProviderPage } from './provider-page.js';
+import type { Provider } from './provider.js';
+import { ProviderPage } from './provider-page.js';
 import { approvalForm } from './writes/approval-form.js';
 
 const TONES: { [S in ApprovalState]: Tone } = { IN_FORCE: 'good', EXPIRED: 'none', TO_COME: 'wait' };

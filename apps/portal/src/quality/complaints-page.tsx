@@ -14,7 +14,8 @@ import { List } from '../table/list.js';
 import { oneOf, useAddress } from '../table/use-address.js';
 import { useColumns } from '../table/use-columns.js';
 import { ImprovementActions } from './improvement-actions.js';
-import { type Provider, ProviderPage } from './provider-page.js';
+import type { Provider } from './provider.js';
+import { ProviderPage } from './provider-page.js';
 import { complaintForm } from './writes/complaint-form.js';
 import { ForgetButton } from './writes/forget-button.js';
 

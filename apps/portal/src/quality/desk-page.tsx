@@ -13,7 +13,8 @@ import type { Column } from '../table/column.js';
 import { Table } from '../table/table.js';
 import { Linked } from './linked.js';
 import { Profiles } from './profiles.js';
-import { type Provider, ProviderPage } from './provider-page.js';
+import type { Provider } from './provider.js';
+import { ProviderPage } from './provider-page.js';
 import { evidenceForm, indicatorOption } from './writes/evidence-form.js';
 import classes from './quality.module.css';
 

@@ -15,7 +15,8 @@ import { SearchFilter } from '../table/search-filter.js';
 import { oneOf, useAddress } from '../table/use-address.js';
 import { useColumns } from '../table/use-columns.js';
 import { Linked } from './linked.js';
-import { type Provider, ProviderPage } from './provider-page.js';
+import type { Provider } from './provider.js';
+import { ProviderPage } from './provider-page.js';
 import { evidenceForm } from './writes/evidence-form.js';
 
 const STATES: readonly EvidenceState[] = ['IN_FORCE', 'OUTDATED', 'TO_COME'];

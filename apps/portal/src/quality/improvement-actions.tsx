@@ -13,7 +13,7 @@ import { Filters, SelectFilter } from '../table/filters.js';
 import { List } from '../table/list.js';
 import { oneOf, useAddress } from '../table/use-address.js';
 import { useColumns } from '../table/use-columns.js';
-import type { Provider } from './provider-page.js';
+import type { Provider } from './provider.js';
 import { actionForm } from './writes/action-form.js';
 
 const STATES: readonly ImprovementState[] = ['OPEN', 'LATE', 'DONE', 'CHECKED'];

@@ -3,7 +3,7 @@ import { formatDay } from '../format/format.js';
 import type { ProfileLineFragment as Profile } from '../generated/graphql.js';
 import { useLanguage } from '../i18n/index.js';
 import { Section } from '../shell/section.js';
-import type { Provider } from './provider-page.js';
+import type { Provider } from './provider.js';
 import classes from './quality.module.css';
 import { profileForm } from './writes/profile-form.js';
 

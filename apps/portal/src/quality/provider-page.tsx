@@ -5,11 +5,7 @@ import { DatedLink } from '../day/dated-link.js';
 import { useAsOf } from '../day/use-as-of.js';
 import { formatDay } from '../format/format.js';
 import { typeset } from '../format/typeset.js';
-import {
-  QualityProviderDocument,
-  QualityProvidersDocument,
-  type QualityProviderFragment,
-} from '../generated/graphql.js';
+import { QualityProviderDocument, QualityProvidersDocument } from '../generated/graphql.js';
 import { useLanguage } from '../i18n/index.js';
 import { OrganizationLink } from '../organization/organization-link.js';
 import { RequireSession } from '../session/require-session.js';
@@ -20,8 +16,7 @@ import { PartNav } from '../shell/part-nav.js';
 import { Record } from '../shell/record.js';
 import { RecordHead } from '../shell/record-head.js';
 import { useAnswer } from '../shell/use-answer.js';
-
-export type Provider = QualityProviderFragment;
+import type { Provider } from './provider.js';
 
 interface ProviderPageProps {
   title: string;

@@ -14,7 +14,7 @@ import { Sub } from '../table/cells.js';
 import type { Column } from '../table/column.js';
 import { List } from '../table/list.js';
 import { useColumns } from '../table/use-columns.js';
-import type { Provider } from './provider-page.js';
+import type { Provider } from './provider.js';
 import { subcontractForm } from './writes/subcontract-form.js';
 import classes from './quality.module.css';
 

@@ -19,7 +19,8 @@ import { List } from '../table/list.js';
 import { Table } from '../table/table.js';
 import { useAddress } from '../table/use-address.js';
 import { useColumns } from '../table/use-columns.js';
-import { type Provider, ProviderPage } from './provider-page.js';
+import type { Provider } from './provider.js';
+import { ProviderPage } from './provider-page.js';
 import { Subcontracts } from './subcontracts.js';
 import { competenceForm } from './writes/competence-form.js';
 

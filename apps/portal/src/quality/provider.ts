@@ -1,0 +1,3 @@
+import type { QualityProviderFragment } from '../generated/graphql.js';
+
+export type Provider = QualityProviderFragment;
