@@ -48,6 +48,7 @@ const WITHOUT = new Set([
   'Query.territorySources',
   'Query.signInServices',
   'Query.certificateVerification',
+  'Query.coverageAttestationVerification',
 ]);
 
 /** A random valid query over the whole schema: aliases, fragments, directives, variables of all kinds, pages both ways. */
