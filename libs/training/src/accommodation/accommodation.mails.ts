@@ -50,10 +50,10 @@ export const accommodationAnswered = mailTemplate<Words>('ACCOMMODATION_ANSWERED
 
 export const accommodationReferentChanged = mailTemplate<SessionWords>('ACCOMMODATION_REFERENT_CHANGED', {
   fr: ({ name, title, link }) => ({
-    subject: `Une demande à confirmer, si vous le voulez : ${title}`,
+    subject: `Une demande à confirmer, si vous le voulez : ${title}`,
     body: [
       `Bonjour ${name},`,
-      `Une autre personne reçoit désormais, pour l’organisme de formation, ce que vous avez demandé à propos de « ${title} ». Elle ne lira votre demande que si vous l’envoyez à nouveau.`,
+      `Une autre personne reçoit désormais, pour l’organisme de formation, ce que vous avez demandé à propos de « ${title} ». Elle ne lira votre demande que si vous l’envoyez à nouveau.`,
       { action: 'Voir ma demande', link },
     ],
   }),
