@@ -43,8 +43,14 @@ const PREPARED = `
 set session_replication_role = replica;
 insert into network.fee_scale (id, name, kind, flat_cents, valid_from, demonstration)
   values ('fee_scale_bench', 'Bench', 'FLAT', 2000000000, '2000-01-01', true);
-insert into network.dues_call (id, year, fee_scale_id, basis_on, status, issued_on, due_on, demonstration)
-  select 'dues_call_bench_' || year, year, 'fee_scale_bench', '2025-01-01', 'ISSUED', '2025-01-02', '2025-12-31', true
+insert into network.organization (id, key, kind, name, siren, demonstration)
+  values ('organization_bench', 'bench', 'ASSOCIATION', 'Bench', '000000000', true);
+insert into network.organization_address (organization_id, street, postal_code, city) values ('organization_bench', '1 rue du Banc', '75001', 'Paris');
+insert into network.person (id, given_name, family_name, public, demonstration) values ('person_bench_signs', 'Bench', 'Signatory', true, true);
+insert into network.position (id, person_id, organization_id, kind, valid_from)
+  values ('position_bench', 'person_bench_signs', 'organization_bench', 'PRESIDENT', '2020-01-01');
+insert into network.dues_call (id, year, fee_scale_id, basis_on, status, issued_on, due_on, issuer_id, demonstration)
+  select 'dues_call_bench_' || year, year, 'fee_scale_bench', '2025-01-01', 'ISSUED', '2025-01-02', '2025-12-31', 'organization_bench', true
   from generate_series(2101, 2140) year;
 insert into network.due (id, dues_call_id, organization_id, year, amount_cents, basis_kind, basis_on, issued_on, demonstration)
   select 'due_bench_' || first_year || '_' || row_number() over (partition by first_year order by year, o.id), 'dues_call_bench_' || year, o.id, year,
