@@ -59,6 +59,12 @@ async function fill(fields: Fields): Promise<void> {
   }
 }
 
+interface LateDue {
+  id: string;
+  reminders: unknown[];
+  nextReminder: { refusal: string | null } | null;
+}
+
 /** Opens a form by its button, fills it in, sends it, and says yes where it asks once more. */
 async function save(button: string | RegExp, fields: Fields = {}): Promise<void> {
   await press(page, button);
@@ -320,12 +326,15 @@ describe('the coordination of the network', () => {
       { 'Accordée le': '2019' },
     );
     await sees(`Programme ${mark}`);
-    const { dues } = await ask<{ dues: { nodes: { id: string; reminders: unknown[] }[] } }>(
-      '{ dues(first: 20, filter: { status: LATE, includeDemonstration: true }) { nodes { id reminders { stage } } } }',
+    const { dues } = await ask<{ dues: { nodes: LateDue[] } }>(
+      `{ dues(first: 100, filter: { status: LATE, includeDemonstration: true }) {
+           nodes { id reminders { stage } nextReminder { refusal } }
+         } }`,
       {},
       { cookie: `__Host-session=${session}` },
     );
-    const due = dues.nodes.find(({ reminders }) => reminders.length < 3)!;
+    // Another spec has reminded of some today.
+    const due = dues.nodes.find(({ nextReminder }) => nextReminder?.refusal === null)!;
     await open(page, `/cotisations/${due.id}`);
     await save('Relancer');
     await sees(new RegExp(`${due.reminders.length + 1}`));
