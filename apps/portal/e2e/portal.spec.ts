@@ -175,7 +175,8 @@ test('a map that moves is fetched for those who want it', async () => {
   page.on('request', (request) => urls.push(request.url()));
   await open(page, '/territoires/commune/59350');
   expect(urls.some((url) => url.includes('survey-map'))).toBe(false);
-  await page.getByRole('button', { name: 'Agrandir et déplacer la carte' }).click();
+  const { x, y } = (await page.locator('main svg[role="img"]').first().boundingBox())!;
+  await page.mouse.move(x + 40, y + 40);
   await page.getByRole('button', { name: 'Revenir à l’ensemble' }).waitFor();
 });
 
@@ -184,7 +185,8 @@ test('without WebGL the map is drawn as SVG', async () => {
     HTMLCanvasElement.prototype.getContext = () => null;
   });
   await open(page, '/parcourir/32');
-  await page.getByRole('button', { name: 'Agrandir et déplacer la carte' }).click();
+  // By keyboard, as whoever has no mouse.
+  await page.getByRole('button', { name: 'Agrandir et déplacer la carte' }).press('Enter');
   await page.getByText('Carte dessinée sans accélération graphique.').waitFor();
   expect(await page.locator('main svg[role="img"] path').count()).toBeGreaterThan(5);
 });
