@@ -6,7 +6,7 @@ export const bilan = {
   none: 'No return. Those who manage a provider of training can begin one.',
   one: 'Return',
   of: 'Return {{year}}',
-  first: 'First',
+  first: 'Initial return',
   correction: 'Correction {{number}}',
   form: 'Form',
   submittedOn: 'Handed in on',

@@ -170,10 +170,10 @@ export const sessionConfirmed = mailTemplate<SessionWords & { joinLink: string |
     ],
   }),
   en: (words) => ({
-    subject: `Joining instructions: ${words.title}`,
+    subject: `Session confirmed: ${words.title}`,
     body: [
       `Hello ${words.name},`,
-      'The session will take place, and you are expected.',
+      'The session will take place, and you have a place in it.',
       session.en(words),
       where.en(words),
       ...(words.joinLink ? [{ action: 'Join the session online', link: words.joinLink }] : []),

@@ -153,4 +153,52 @@ describe('a need', () => {
     });
     expect(await asked(otherManager, 'statuses: [DECLINED, WITHDRAWN]')).toEqual([need.id]);
   });
+
+  it('is told by a letter to whoever asked, when it is answered or declined, while they may see it', async () => {
+    const asker = await arrives(training, ain, '2020-01-01');
+    const to = `${asker}@equipe.example`;
+    await training.pool.query('update network.person set email = $2 where id = $1', [asker, to]);
+    const letters = async (): Promise<{ template: string; values: Record<string, unknown> }[]> =>
+      (
+        await training.pool.query(
+          `select j.payload from graphile_worker._private_jobs j where j.payload ->> 'to' = $1 order by j.id`,
+          [to],
+        )
+      ).rows.map(({ payload }) => payload);
+    const need = async (more: object): Promise<{ id: string }> =>
+      (await create({ personId: asker, organizationId: ain, ...more }, as(asker))).trainingNeed;
+    const session = await training.write(
+      'trainingSessionPlan',
+      planned(course, ['2030-06-12']),
+      'trainingSession { id }',
+    );
+    const { id } = session.trainingSession;
+    const answer = async () =>
+      training.write('trainingNeedAnswer', { id: (await need({ courseId: course })).id, trainingSessionId: id });
+    await answer();
+    await training.write('trainingSessionPublish', { id });
+    await answer();
+    const declined = await need({ subject: 'Le bois', providerId: nord });
+    await training.write('trainingNeedDecline', { id: declined.id, reason: 'Personne ne l’enseigne' });
+    const link = '/formations/besoins';
+    expect((await letters()).map(({ template, values }) => ({ template, ...values, name: undefined }))).toEqual([
+      {
+        ...{ template: 'TRAINING_NEED_ANSWERED', title: 'Observer le cadre de vie', link },
+        ...{ startsOn: null, sessionLink: null },
+      },
+      {
+        ...{ template: 'TRAINING_NEED_ANSWERED', title: 'Observer le cadre de vie', link },
+        ...{ startsOn: '2030-06-12', sessionLink: `/formations/sessions/${id}` },
+      },
+      { template: 'TRAINING_NEED_DECLINED', title: 'Le bois', link, reason: 'Personne ne l’enseigne' },
+    ]);
+    // For the team, by somebody who works there no longer.
+    const other = await create(
+      { organizationId: ain, subject: 'La pierre', providerId: nord },
+      { ...otherManager, personId: asker },
+    );
+    await training.pool.query(`update network.position set valid_to = '2021-01-01' where person_id = $1`, [asker]);
+    await training.write('trainingNeedDecline', { id: other.trainingNeed.id, reason: 'Non' });
+    expect(await letters()).toHaveLength(3);
+  });
 });

@@ -26,6 +26,7 @@ import {
   TrainingNeedUpdateInput,
   TrainingNeedWithdrawInput,
 } from './training-need.inputs.js';
+import { tellWhoAsked } from './training-need.mails.js';
 import { TrainingNeed } from './training-need.type.js';
 
 const needs = kept(TrainingNeed, TrainingNeedRecord, { refusals: apart() });
@@ -72,7 +73,7 @@ export class TrainingNeedWrites {
     if (!manages(tx.actor, session.organizationId)) throw new NotFoundError('trainingSessionId');
     if (session.isDemonstration !== need.isDemonstration) throw new NotFoundError('trainingSessionId');
     if (session.status === 'CANCELLED') throw new InvalidInputError(CANCELLED, 'trainingSessionId');
-    return told(need, await needs.update(tx, need, { status: 'ANSWERED', trainingSessionId }));
+    return answered(tx, need, { status: 'ANSWERED', trainingSessionId });
   }
 
   @Write(
@@ -95,13 +96,13 @@ export class TrainingNeedWrites {
       tx,
     );
     await tx.audit({ type: 'TrainingSession', action: 'TRAINING_SESSION_DUPLICATE', ...made });
-    return told(need, await needs.update(tx, need, { status: 'ANSWERED', trainingSessionId: made.id }));
+    return answered(tx, need, { status: 'ANSWERED', trainingSessionId: made.id });
   }
 
   @Write('MANAGER', 'Declines a need that is addressed to an organization that one manages.', [TrainingNeedStateError])
   async trainingNeedDecline({ reason, ...input }: TrainingNeedDeclineInput, tx: Tx): Promise<Done> {
     const need = await openNeed(tx, input, provides);
-    return told(need, await needs.update(tx, need, { status: 'DECLINED', declineReason: reason }));
+    return answered(tx, need, { status: 'DECLINED', declineReason: reason });
   }
 }
 
@@ -109,6 +110,13 @@ const told = (
   { id, organizationId, personId }: TrainingNeedRecord,
   changed: Pick<Done, 'before' | 'after' | 'isUnchanged'>,
 ): Done => ({ id, organizationId, personId, ...changed });
+
+/** What becomes of it, of which whoever asked is told. */
+async function answered(tx: Tx, need: TrainingNeedRecord, values: Partial<TrainingNeedRecord>): Promise<Done> {
+  const changed = await needs.update(tx, need, values);
+  await tellWhoAsked(tx, need.id);
+  return told(need, changed);
+}
 
 /** The person, managers of the organization, and whoever asked while they work there. */
 async function asks(tx: Tx, { askedBy, personId, organizationId }: TrainingNeedRecord): Promise<boolean> {
