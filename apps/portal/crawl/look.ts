@@ -1,6 +1,6 @@
 import { type Browser, type Page } from 'playwright-core';
 import { faultsOf } from '../e2e/axe.js';
-import { baseUrl, context, open, type Theme } from '../e2e/browser.js';
+import { baseUrl, context, open, problemsOf, type Theme } from '../e2e/browser.js';
 import { type Found } from './faults.js';
 
 export interface View {
@@ -43,6 +43,7 @@ export async function look(
       (message) => message.type() === 'error' && !/404/.test(message.text()) && tell('console', message.text()),
     );
     await open(page, path);
+    for (const problem of await problemsOf(page)) tell('not answered', problem.replace(/\s+/g, ' '));
     const shift = await page.evaluate(() => (window as unknown as { shift: number }).shift);
     if (shift >= LARGEST_SHIFT) tell('layout shift', shift.toFixed(2));
     found.push(...(await drawn(page, width, at(width, view.theme))));

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { type Browser, type Page } from 'playwright-core';
 import { conditions, faultsEverywhere, faultsOf } from './axe.js';
-import { baseUrl, context, launch, open } from './browser.js';
+import { baseUrl, context, launch, open, problemsOf } from './browser.js';
 import { routes } from './routes.js';
 
 let browser: Browser;
@@ -26,12 +26,13 @@ describe('every page', () => {
   afterAll(() => page?.context().close());
 
   test.each(Object.entries(routes))(
-    '%s does not scroll sideways at 320 px below a low header, has no violation, asks nobody else for anything and reports no error',
+    '%s is answered, does not scroll sideways at 320 px below a low header, has no violation, asks nobody else for anything and reports no error',
     async (_name, path) => {
       strangers.clear();
       errors.length = 0;
       await page.setViewportSize({ width: 320, height: 640 });
       await open(page, path);
+      expect(await problemsOf(page)).toEqual([]);
       expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
       expect(
         await page.locator('header').evaluate((element) => (element as HTMLElement).offsetHeight),

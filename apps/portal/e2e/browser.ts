@@ -87,3 +87,7 @@ export async function settled(page: Page): Promise<void> {
     await page.evaluate(() => new Promise((resolve) => requestIdleCallback(resolve, { timeout: 1000 })));
   }
 }
+
+/** What stands where a page, or a part of it, could not be answered. */
+export const problemsOf = (page: Page): Promise<string[]> =>
+  page.locator('main [role="alert"]:has(code)').allInnerTexts();

@@ -36,6 +36,8 @@ export const routes: Record<string, string> = {
   'body whose members are unknown': '/gouvernance/cog',
   training: '/formations?demonstration=1',
   courses: '/formations/cours?demonstration=1',
+  course: '/formations/cours/course_5zrs41dhqdg6j86vqpgr51v2v6',
+  session: '/formations/sessions/tsession_6334dw9gsfg8fb261gxgy510vg',
   coverage: '/formations/couverture?demonstration=1',
   'coverage of 1950': '/formations/couverture?asOf=1950-01-01',
   'training needs, signed out': '/formations/besoins',

@@ -49,7 +49,7 @@ test('a course is written, published and given in a session, which everybody see
   await page.getByRole('button', { name: 'Planifier une session' }).click();
   await dialog().getByLabel(/^Jour/).first().fill('01/05/2031');
   await dialog()
-    .getByLabel(/^Moitié du jour/)
+    .getByLabel(/^Moment/)
     .selectOption('MORNING');
   await dialog().getByLabel(/^Lieu/).fill('Lille');
   await dialog().getByRole('button', { name: 'Planifier la session' }).click();

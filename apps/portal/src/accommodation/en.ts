@@ -3,34 +3,35 @@ import type { fr } from './fr.js';
 
 export const en: Same<typeof fr> = {
   accommodation: {
-    title: 'Accommodation',
-    lead: 'Disability, mobility, language, hours: say what you need to take part.',
-    readBy: 'Read by {{referent}}, who is in charge of accommodation at the training provider, and by you alone.',
+    title: 'Accessibility needs',
+    lead: 'Disability, mobility, language, timetable: say what you need to take part.',
+    readBy: 'Read only by you and {{referent}}, the disability officer of the training provider.',
     readByNobody:
-      'The training provider has not named anybody in charge of accommodation yet: nobody will read your request, and you can send it to them once they are named.',
+      'The training provider has not named a disability officer yet: nobody will read your request, and you can send it to them once they are named.',
     forgotten:
-      'Neither your employer nor the coordination learn of it. All of it is erased thirty days after the session.',
+      'Neither your employer nor the network coordinators know of it. Everything is erased thirty days after the session.',
     need: 'What I need to take part',
     needHelp:
-      'Disability, mobility, language, hours. Only who is in charge of accommodation at the training provider will read it, not your employer.',
-    trainersMayRead: 'Those who teach in the session may read it too',
-    trainersRead: 'Those who teach in the session can read it too.',
+      'Disability, mobility, language, timetable. Only the disability officer of the training provider will read it, not your employer.',
+    trainersMayRead: 'The trainers of the session may read it too',
+    trainersRead: 'The trainers of the session can read it too.',
     ask: 'Say what I need',
-    change: 'Change my request',
+    change: 'Edit my request',
     submit: 'Send the request',
     waits:
-      'Who is in charge of accommodation at the training provider does not read this request: send it again if you want them to.',
+      'The current disability officer of the training provider cannot read this request: send it again if you want them to.',
     withdraw: 'Withdraw my request',
     withdrawHelp: 'It is erased at once.',
     answer: 'Answer',
-    answerAgain: 'Change my answer',
+    answerAgain: 'Edit my answer',
     answerSubmit: 'Send the answer',
     answerWords: 'Answer',
     noAnswer: 'No answer yet.',
-    referent: 'Name who is in charge of accommodation',
+    referent: 'Name the disability officer',
     referentSubmit: 'Name this person',
     referentHelp:
-      'This person receives and reads the needs of accommodation of all your sessions, for as long as they work with you. Those told already they read only if participants, who are told by a letter, send them again.',
-    referentIs: 'In charge of accommodation: {{name}}.',
+      'This person receives and reads the accessibility needs for all your sessions, for as long as they work with you. Requests already made become readable to them only if the participants, who are told by email, send them again.',
+    referentNone: 'No disability officer has been named: nobody will read what participants ask for.',
+    referentIs: 'Disability officer: {{name}}.',
   },
 };

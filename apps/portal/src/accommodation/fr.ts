@@ -28,6 +28,7 @@ export const fr = {
     referentSubmit: 'Nommer cette personne',
     referentHelp:
       'Cette personne reçoit et lit les besoins d’aménagement de toutes vos sessions, tant qu’elle travaille chez vous. Ceux déjà exprimés, elle ne les lit que si les participants, prévenus par courriel, les lui envoient à nouveau.',
+    referentNone: 'Aucun référent handicap n’est nommé : personne ne lira ce que les participants demandent.',
     referentIs: 'Référent handicap : {{name}}.',
   },
 };

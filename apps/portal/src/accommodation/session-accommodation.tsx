@@ -50,7 +50,9 @@ function OfViewer({ session, viewer }: { session: Session; viewer: Viewer }) {
         managed(viewer).some(({ id }) => id === provider.id) && <ReferentButton organizationId={provider.id} />
       }
     >
-      {viewerProvides && referent && <p>{t('accommodation.referentIs', { name: referent })}</p>}
+      {viewerProvides && (
+        <p>{referent ? t('accommodation.referentIs', { name: referent }) : t('accommodation.referentNone')}</p>
+      )}
       {(mayAsk || mine) && (
         <>
           <p>{t('accommodation.lead')}</p>

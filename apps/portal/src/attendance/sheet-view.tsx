@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { useAsk } from '../api/use-ask.js';
+import { zoneName } from '../format/format.js';
 import { typeset } from '../format/typeset.js';
 import { AttendanceSheetDocument, type AttendancePresence, type AttendanceSignInput } from '../generated/graphql.js';
 import { useLanguage } from '../i18n/index.js';
@@ -36,6 +37,7 @@ const PRESENCES = ['PRESENT', 'ABSENT', 'EXCUSED'] as const;
 /** The sheet of half a day: as it was read last, and over it what this device has not sent yet. */
 export function SheetView({ desk, halfDay, account, outbox, refresh }: SheetViewProps) {
   const { t } = useTranslation();
+  const language = useLanguage();
   const ask = useAsk();
   const {
     value,
@@ -89,7 +91,7 @@ export function SheetView({ desk, halfDay, account, outbox, refresh }: SheetView
     <section aria-label={t('attendance.open')}>
       <div className={classes.head}>
         <p>
-          {t('attendance.timesZone', { from: value.from, to: value.to, zone: desk.zone })}
+          {t('attendance.timesZone', { from: value.from, to: value.to, zone: zoneName(desk.zone, language) })}
           {halfDay.room && <> · {typeset(halfDay.room)}</>}
         </p>
         <p className={`${classes.count} figures`} role="status">

@@ -8,7 +8,7 @@ export const fr = {
     completeOf: 'sur {{count}} dont l’équipe est connue',
     trainedPeople_one: 'personne formée',
     trainedPeople_other: 'personnes formées',
-    peopleOf: 'sur {{count}} dans ces équipes',
+    peopleOf: 'sur {{formatted}} dans ces équipes',
     range: 'de {{least}} à {{most}}, selon la façon de lire les dates',
     nothing: 'Rien n’est compté à cette date',
     noRule:
@@ -107,7 +107,7 @@ export const fr = {
     lapsedOn: 'a cessé de valoir le {{day}}',
     countsFrom: 'compte à partir du {{day}}',
     here: 'Arrivée',
-    always: 'depuis toujours',
+    always: 'date inconnue',
     sessions: 'Inscrire les autres',
     sessionsLead_one: 'Une personne reste à former. Voici les sessions ouvertes.',
     sessionsLead_other: '{{count}} personnes restent à former. Voici les sessions ouvertes.',
@@ -132,7 +132,7 @@ export const fr = {
     attestationsLead:
       'Un document numéroté et daté, que toute personne peut vérifier : toute l’équipe était formée ce jour-là.',
     attestationsNotYet:
-      'Seule une équipe formée en entier, sans doute possible, peut être attestée. Choisissez une autre date en haut de la page, ou formez d’abord les personnes qui manquent.',
+      'Seule une équipe formée en entier, sans doute possible, peut être attestée. Choisissez une autre date en haut de la page, ou formez d’abord les personnes qui ne le sont pas.',
     attestationsNone: 'Aucune attestation n’est encore délivrée pour cette équipe.',
     attestedDay: 'Jour attesté',
     attestedTeam: 'Équipe',

@@ -3,14 +3,13 @@ import { useTranslation } from 'react-i18next';
 import { DatedLink } from '../day/dated-link.js';
 import { dayBefore } from '../day/day.js';
 import { PartialDay } from '../certainty/partial-day.js';
-import { formatDay, formatShortDay } from '../format/format.js';
+import { formatDay } from '../format/format.js';
 import type { TeamPersonLineFragment as Person } from '../generated/graphql.js';
 import { useLanguage } from '../i18n/index.js';
 import { State, type Tone } from '../shell/state.js';
 import { Sub } from '../table/cells.js';
 import type { Column } from '../table/column.js';
 import { Table } from '../table/table.js';
-import { useColumns } from '../table/use-columns.js';
 
 type Where = 'trained' | 'possible' | 'lapsed' | 'missing' | 'arriving';
 const TONES: Record<Where, Tone> = {
@@ -47,7 +46,6 @@ export function TeamPeople({ people, file }: { people: readonly Person[]; file: 
 function usePersonColumns(): Column<Person>[] {
   const { t } = useTranslation();
   const language = useLanguage();
-  const { day } = useColumns<Person>();
   const more = (person: Person): ReactNode => {
     const where = whereOf(person);
     if (where === 'lapsed') return t('coverage.lapsedOn', { day: formatDay(person.lapsedOn!, language) });
@@ -78,8 +76,14 @@ function usePersonColumns(): Column<Person>[] {
     {
       label: t('coverage.until'),
       cell: ({ trained, expiresOn }) =>
-        trained ? (expiresOn ? formatShortDay(dayBefore(expiresOn), language) : t('coverage.forEver')) : '–',
+        trained ? (expiresOn ? formatDay(dayBefore(expiresOn), language) : t('coverage.forEver')) : '–',
       csv: ({ expiresOn }) => expiresOn && dayBefore(expiresOn),
+      wide: true,
+    },
+    {
+      label: t('coverage.here'),
+      cell: ({ arrivedOn }) => (arrivedOn ? formatDay(arrivedOn, language) : t('coverage.always')),
+      csv: ({ arrivedOn }) => arrivedOn,
       wide: true,
     },
     {
@@ -93,6 +97,5 @@ function usePersonColumns(): Column<Person>[] {
           </DatedLink>
         ),
     },
-    { label: t('coverage.here'), ...day(({ arrivedOn }) => arrivedOn, t('coverage.always')), wide: true },
   ];
 }

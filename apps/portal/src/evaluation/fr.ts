@@ -14,7 +14,7 @@ export const fr = {
     answeredText: 'Votre réponse est enregistrée. Merci du temps que vous y avez passé.',
     untilDay: 'jusqu’au {{day}}',
     over: 'Cette évaluation n’est plus ouverte',
-    noLink: 'Ce lien est incomplet, ou ce n’est pas le bon. Reprenez celui de la lettre que vous avez reçue.',
+    noLink: 'Ce lien est incomplet, ou ce n’est pas le bon. Reprenez celui du courriel que vous avez reçu.',
     missingTitle: 'Cette évaluation n’existe pas',
     missing: 'Elle n’existe pas, ou elle ne vous concerne pas.',
     mine: 'Voir mes formations',
@@ -30,7 +30,7 @@ export const fr = {
     results: {
       COLLECTING:
         'Les réponses arrivent. Les résultats seront lisibles une fois l’évaluation close, à partir de cinq réponses.',
-      TOO_FEW: 'Pas encore cinq réponses : rien n’est montré, pour que personne ne soit reconnu.',
+      TOO_FEW: 'Moins de cinq réponses : rien n’est montré, pour que personne ne soit reconnu.',
       count_one: '{{count}} réponse',
       count_other: '{{count}} réponses',
       mean: 'Moyenne {{mean}} sur 5',
@@ -49,7 +49,7 @@ export const fr = {
     answers: 'Réponses',
     percent: '{{value}} %',
     form: {
-      publish: 'Choisir ses questions',
+      publish: 'Choisir vos questions',
       publishSubmit: 'Publier ces questions',
       publishIntro:
         'Vos questions remplacent celles de la plateforme pour les sessions qui commencent à partir du jour choisi. À la fin d’une session, la satisfaction d’ensemble est toujours demandée en premier.',

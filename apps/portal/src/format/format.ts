@@ -70,6 +70,13 @@ export function formatSiren(siren: string): string {
   return siren.replace(/(\d{3})(?=\d)/g, `$1${FINE}`);
 }
 
+/** Whose hours those of a place are, in a word: `France`, `La Réunion`; `CET`, `Réunion Time`. */
+export function zoneName(zone: string, language: Language): string {
+  const parts = new Intl.DateTimeFormat(locale(language), { timeZone: zone, timeZoneName: 'shortGeneric' });
+  const name = parts.formatToParts().find(({ type }) => type === 'timeZoneName')?.value ?? zone;
+  return name.replace(/^heure\s*:\s*/, '');
+}
+
 /** A decimal year, to place a day on a time line. */
 export function yearOf(day: string): number {
   const date = asDate(day);

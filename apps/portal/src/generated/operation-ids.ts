@@ -79,7 +79,7 @@ export const operationIds: Readonly<Record<string, string>> = {
   CourseCreate: 'sha256:edbdcd8ca5049a84a3587533d259343b6975f5f52c05e406ffec3470ca34d6f3',
   CourseToChange: 'sha256:b14ff13fd3f1b1cc2674abbb78361f1b4c6aaad5f9b9f8fe4f2f6119b6255add',
   CourseHead: 'sha256:c6ac3e51cd42ad2333e02a653ed865b68ac9ffe0d41a8445f6ee344db627d48a',
-  CoursePage: 'sha256:6e0666d60bf5b3da7023f7e01a1355eb3f10e8bd2bb5ed388ed4622199969ac9',
+  CoursePage: 'sha256:3ac2838990ab752a3fc63bdae0005e0147aa210e45c66a70aa473b087e758d54',
   CoursePublish: 'sha256:9a752a04c66f43521df7f09177367f16a6934b375607ae3d1788b4021505afad',
   CourseResultPeople: 'sha256:0b556b58f5d324ab37cfef46e8224af1334cf6a355ecf3bd762c91194b26ab2c',
   CourseResults: 'sha256:a46c3108baec2a10c80022780da99fce443f417faac8dcc9af41818279d8b4bb',

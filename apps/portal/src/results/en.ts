@@ -7,7 +7,7 @@ export const en = {
   dossier,
   results: {
     title: 'Results',
-    lead: 'Counted from the sessions that were held and ended in the year. Somebody who took part in two sessions counts twice.',
+    lead: 'Counted from the sessions that were held and ended in the year. A person who took part in two sessions counts twice.',
     none: 'No session of this course has been held yet.',
     of: 'Results {{year}}',
     year: 'Year',
@@ -27,18 +27,18 @@ export const en = {
     toCourse: 'See the course',
     how: 'How these figures are counted',
     explain: {
-      enrolled: 'People who had a place, also those who gave it back; not those whom the provider refused.',
+      enrolled: 'People who had a place, including those who gave it up; not those the provider refused.',
       attended:
-        'Those who were there, all the time or a part of it. The public sees sessions with five settled or more, and the others together once the year is over.',
-      hours: 'The sum of their hours, by the attendance sheets.',
-      completion: 'The share of those who were there in all half-days, among those whose attendance is settled.',
-      withdrawal: 'The share of those who gave their place back, among those who had one.',
+        'Those who were there, for all or part of it. The public sees sessions with at least five settled attendances, and the others together once the year is over.',
+      hours: 'The sum of their hours, from the attendance sheets.',
+      completion: 'The share of those who attended every half-day, among those whose attendance is settled.',
+      withdrawal: 'The share of those who gave up their place, among those who had one.',
       satisfied:
-        'The share of answers of 4 or 5 out of 5 in the evaluation at the end of the session; nothing below five answers.',
-      certified: 'People of whom a certificate of these sessions is in force.',
+        'The share of answers of 4 or 5 out of 5 in the end-of-session evaluation; nothing below five answers.',
+      certified: 'People who hold a certificate from these sessions that is in force.',
     },
     recordsPeople: 'People',
-    recordsPeopleNote: 'Only people whose names you may see; the public sees none.',
-    noPeople: 'You may see none of these people.',
+    recordsPeopleNote: 'Those you can see: the public sees no names.',
+    noPeople: 'None of these people is visible to you.',
   },
 };

@@ -8,10 +8,10 @@ export const dossier = {
   lastPaidOn: 'Dernier paiement',
   lastPaidOnHelp: 'Le délai court de la fin de cette année-là. Laissez vide tant que tout n’est pas payé.',
   until: 'Gardé jusqu’au',
-  unknown: 'sans limite, tant que le financement et le dernier paiement ne sont pas dits',
+  unknown: 'sans limite, tant que le financement et le dernier paiement ne sont pas renseignés',
   erasedOn: 'Effacé le',
   goes: 'Ensuite, les signatures, les noms tapés, les notes et les motifs sont effacés. Restent qui a participé, les heures, les feuilles et leurs sceaux ; les certificats ont leur propre délai.',
-  set: 'Dire qui a payé',
+  set: 'Préciser le financement',
   submit: 'Enregistrer le financement',
   fundings: {
     UNFUNDED: 'Personne',

@@ -7,7 +7,7 @@ export const fr = {
   dossier,
   results: {
     title: 'Résultats',
-    lead: 'Comptés d’après les sessions tenues et terminées dans l’année. Quelqu’un qui a suivi deux sessions compte deux fois.',
+    lead: 'Comptés d’après les sessions tenues et terminées dans l’année. Une personne qui a suivi deux sessions compte deux fois.',
     none: 'Aucune session de cette formation n’a encore été tenue.',
     of: 'Résultats {{year}}',
     year: 'Année',

@@ -16,6 +16,9 @@ import { hasRole, useViewer } from '../session/viewer.js';
 import { Mark } from './mark.js';
 import classes from './header.module.css';
 
+/** The training part, not all of which is below /formations. */
+const TRAINING = /^\/(formations|attestations|emargement)(\/|$)/;
+
 export function Header() {
   const { t } = useTranslation();
   const language = useLanguage();
@@ -79,6 +82,7 @@ export function Header() {
 function Navigation() {
   const { t } = useTranslation();
   const { viewer } = useViewer();
+  const { pathname } = useLocation();
   const [isOpen, setOpen] = useState(false);
   const id = useId();
   const button = useRef<HTMLButtonElement>(null);
@@ -117,7 +121,9 @@ function Navigation() {
           <DatedNavLink to="/parcourir">{t('shell.browse')}</DatedNavLink>
           <DatedNavLink to="/reseau">{t('network.nav')}</DatedNavLink>
           <DatedNavLink to="/organisations">{t('shell.organizations')}</DatedNavLink>
-          <DatedNavLink to="/formations">{t('shell.training')}</DatedNavLink>
+          <DatedLink to="/formations" aria-current={TRAINING.test(pathname) ? 'page' : undefined}>
+            {t('shell.training')}
+          </DatedLink>
           <DatedNavLink to="/gouvernance">{t('shell.governance')}</DatedNavLink>
           {hasRole(viewer) && <DatedNavLink to="/cotisations">{t('shell.dues')}</DatedNavLink>}
           {viewer && <DatedNavLink to="/espace">{t('shell.place')}</DatedNavLink>}

@@ -66,7 +66,8 @@ export function List<Data, Variables extends OperationVariables, Row>(props: Lis
   const shown = answer && list(answer);
   if (!shown) return instead;
   const { nodes, totalCount: total = nodes.length, pageInfo } = shown;
-  const words = found?.(total, nodes);
+  // Of nothing the words below say enough.
+  const words = nodes.length > 0 ? found?.(total, nodes) : undefined;
   const foot = (): ReactNode => {
     if (!pageInfo || (pages === 'short' && !pageInfo.hasNextPage && !pageInfo.hasPreviousPage)) return undefined;
     if (typeof pages !== 'object') return <Pager info={pageInfo} count={nodes.length} total={total} page={page} />;

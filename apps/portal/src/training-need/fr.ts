@@ -23,8 +23,8 @@ export const fr = {
     statuses: { OPEN: 'À traiter', ANSWERED: 'Une session y répond', DECLINED: 'Décliné', WITHDRAWN: 'Retiré' },
     ofSession: 'Besoins auxquels elle répond',
     write: {
-      own: 'Dire mon besoin',
-      team: 'Dire un besoin de mon équipe',
+      own: 'Exprimer un besoin',
+      team: 'Exprimer un besoin de mon équipe',
       submit: 'Envoyer le besoin',
       intro:
         'Vous le voyez, ainsi que les personnes qui gèrent votre organisation, l’organisme de formation sollicité et la coordination.',
@@ -39,7 +39,7 @@ export const fr = {
       wishedTo: 'Au plus tard le',
       commune: 'Commune où se former (code INSEE)',
       organization: 'Organisation',
-      provider: 'Organisme sollicité',
+      provider: 'Organisme de formation sollicité',
       plan: 'Planifier une session',
       planHelp:
         'La dernière session de cette formation est reprise à partir de ce jour, en préparation. Le besoin y est relié.',
@@ -48,7 +48,7 @@ export const fr = {
       answer: 'Relier à une session',
       answerSubmit: 'Relier',
       session: 'Session',
-      noSession: 'Aucune session à venir ne vous appartient.',
+      noSession: 'Vous n’avez aucune session à venir.',
       decline: 'Décliner',
       declineSubmit: 'Décliner le besoin',
       declineHelp: 'La personne qui l’a exprimé lira ce motif.',

@@ -10,8 +10,10 @@ import { ClassifyButton } from '../results/classify-button.js';
 import { CourseSatisfaction } from '../evaluation/course-satisfaction.js';
 import { CourseResults } from '../results/course-results.js';
 import { OrganizationLink } from '../organization/organization-link.js';
+import { useViewer } from '../session/viewer.js';
 import { Actions } from '../shell/actions.js';
 import { Fact, Facts } from '../shell/facts.js';
+import { Menu } from '../shell/menu.js';
 import { Missing } from '../shell/missing.js';
 import { Record } from '../shell/record.js';
 import { RecordHead } from '../shell/record-head.js';
@@ -35,10 +37,12 @@ export default function CoursePage() {
   const { t } = useTranslation();
   const { id = '' } = useParams();
   const { asOf, day } = useAsOf();
+  // The draft is for those who provide the course: whoever has not signed in may not ask for it.
+  const { viewer } = useViewer();
   return (
     <Record
       query={CoursePageDocument}
-      variables={{ id, asOf, from: day }}
+      variables={{ id, asOf, from: day, signedIn: Boolean(viewer) }}
       fetchPolicy="cache-and-network"
       of={({ course }) => course}
       isIt={(course) => course.id === id}
@@ -86,11 +90,13 @@ function CourseArticle({ course }: { course: Course }) {
       )}
       {course.viewerProvides && (
         <Actions>
-          {course.from && !retiredOn && <sessionForm.RecordButton given={{ courseId: course.id }} />}
           {draft && <PublishButton course={course} draft={draft} />}
-          <courseForm.CorrectButton id={course.id} />
-          <ClassifyButton course={course} />
-          {course.from && !retiredOn && <RetireButton course={course} />}
+          {course.from && !retiredOn && <sessionForm.RecordButton given={{ courseId: course.id }} main={!draft} />}
+          <Menu label={t('shell.more')}>
+            <courseForm.CorrectButton id={course.id} />
+            <ClassifyButton course={course} />
+            {course.from && !retiredOn && <RetireButton course={course} />}
+          </Menu>
         </Actions>
       )}
       <Section title={t('training.audience')}>

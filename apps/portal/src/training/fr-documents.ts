@@ -14,7 +14,7 @@ export const documents = {
   send: 'Envoyer les convocations',
   sendSubmit: 'Envoyer',
   sendIntro:
-    'Chaque personne qui a une place et une adresse reçoit sa convocation par courriel. Qui l’a déjà reçue ne la reçoit pas deux fois, sauf si la session a changé depuis.',
+    'Chaque personne qui a une place et une adresse reçoit sa convocation par courriel. Une personne qui l’a déjà reçue ne la reçoit pas une seconde fois, sauf si la session a changé depuis.',
   details: {
     ADDRESS: 'l’adresse de l’organisme',
     SIREN: 'son numéro SIREN',
@@ -30,7 +30,7 @@ export const feed = {
   make: 'Créer l’adresse',
   made: 'Une adresse existe depuis le {{at}}. Elle n’a été montrée qu’à sa création ; pour la revoir, créez-en une nouvelle.',
   again: 'Créer une nouvelle adresse',
-  againConfirm: 'L’adresse actuelle cessera aussitôt : remplacez-la ensuite dans vos agendas.',
+  againConfirm: 'L’adresse actuelle cessera aussitôt de fonctionner : remplacez-la ensuite dans vos agendas.',
   againSubmit: 'Créer la nouvelle adresse',
   revoke: 'Supprimer l’adresse',
   revokeConfirm: 'Vos agendas ne recevront plus rien.',

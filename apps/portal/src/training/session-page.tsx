@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { useParams } from 'react-router';
 import { SessionCertificates } from '../certificate/session-certificates.js';
 import { DatedLink } from '../day/dated-link.js';
-import { formatDay } from '../format/format.js';
+import { formatDay, zoneName } from '../format/format.js';
 import { typeset } from '../format/typeset.js';
 import { TrainingSessionPageDocument, type TrainingSessionDetailFragment as Session } from '../generated/graphql.js';
 import { useLanguage } from '../i18n/index.js';
@@ -88,17 +88,12 @@ function SessionArticle({ session }: { session: Session }) {
       )}
       {session.lacksApproval && <p className={classes.notice}>{t('training.lacksApproval')}</p>}
       {session.viewerHolds && <SessionActions session={session} />}
-      {session.viewerHolds && ['PUBLISHED', 'OPEN', 'CONFIRMED', 'HELD', 'CLOSED'].includes(status) && (
-        <p>
-          <DatedLink to={`/formations/sessions/${session.id}/emargement`}>{t('attendance.open')}</DatedLink>
-        </p>
-      )}
       <EnrolmentSection session={session} />
       <SessionAccommodation session={session} />
       <SessionEvaluations session={session} />
       <Section
         title={t('training.halfDays')}
-        note={<p className="soft">{t('training.zone', { zone: session.zone })}</p>}
+        note={<p className="soft">{t('training.zone', { zone: zoneName(session.zone, language) })}</p>}
       >
         <HalfDays session={session} />
       </Section>
@@ -117,10 +112,6 @@ function SessionArticle({ session }: { session: Session }) {
           <Fact label={t('training.duration')}>{course && hoursOf(course.durationMinutes, t, language)}</Fact>
           <Fact label={t('training.price')}>{course && priceOf(course.priceCents, t, language)}</Fact>
           <Fact label={t('training.trainers')}>{session.trainers?.map(({ name }) => name).join(', ')}</Fact>
-          <Fact label={t('training.minimum')}>
-            {session.minimum !== null && t('training.people', { count: session.minimum })}
-          </Fact>
-          <Fact label={t('training.decisionOn')}>{session.decisionOn && formatDay(session.decisionOn, language)}</Fact>
           <Fact label={t('training.join')}>
             {session.remoteUrl && <a href={session.remoteUrl}>{session.remoteUrl}</a>}
           </Fact>

@@ -15,13 +15,13 @@ export function TrainingNav() {
       pages={[
         { to: '/formations', label: t('training.sessions') },
         { to: '/formations/cours', label: t('training.courses') },
+        { to: '/formations/couverture', label: t('training.coverage') },
         ...(viewer ? [{ to: '/formations/mes-formations', label: t('training.mine.title') }] : []),
         ...(viewer ? [{ to: '/formations/mes-attestations', label: t('training.ownCertificates') }] : []),
-        ...(manages ? [{ to: '/formations/bilan', label: t('bilan.nav') }] : []),
         ...(viewer ? [{ to: '/formations/besoins', label: t('need.title') }] : []),
         ...(manages ? [{ to: '/formations/qualite', label: t('training.quality') }] : []),
+        ...(manages ? [{ to: '/formations/bilan', label: t('bilan.nav') }] : []),
         { to: '/attestations/verification', label: t('training.verify') },
-        { to: '/formations/couverture', label: t('training.coverage') },
       ]}
     />
   );

@@ -47,6 +47,12 @@ export function EnrolmentSection({ session }: { session: Session }) {
           {isOpen && formatDay(session.enrolUntil ?? dayBefore(session.startsOn), language)}
         </Fact>
         <Fact label={t('training.enrolment.admission')}>{isOpen && t(`training.admissions.${session.admission}`)}</Fact>
+        <Fact label={t('training.minimum')}>
+          {isOpen && session.minimum !== null && t('training.people', { count: session.minimum })}
+        </Fact>
+        <Fact label={t('training.decisionOn')}>
+          {isOpen && session.decisionOn && formatDay(session.decisionOn, language)}
+        </Fact>
       </Facts>
       {viewer ? (
         <Concerning session={session} viewer={viewer} canEnrol={canEnrol} isOver={isOver} />

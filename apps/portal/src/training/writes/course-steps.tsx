@@ -15,6 +15,7 @@ export function PublishButton({ course, draft }: { course: Course; draft: { titl
   return (
     <WriteButton
       label={t('training.write.publish')}
+      look="go"
       spec={() => ({
         id: `coursePublish:${course.id}`,
         title: t('training.write.publish'),

@@ -2,6 +2,7 @@ import type { TypedDocumentNode } from '@apollo/client';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useAsk } from '../../api/use-ask.js';
+import { DatedLink } from '../../day/dated-link.js';
 import { formatDay } from '../../format/format.js';
 import {
   TrainingSessionCancelDocument,
@@ -19,10 +20,14 @@ import { textOf } from '../../form/values.js';
 import { useLanguage } from '../../i18n/index.js';
 import { TraineesButton } from '../../results/classify-button.js';
 import { Actions } from '../../shell/actions.js';
+import buttons from '../../shell/button.module.css';
+import { Menu } from '../../shell/menu.js';
 import { WriteButton } from '../../write/write-button.js';
 import { DuplicateButton, TrainersButton } from './session-again.js';
 import { sessionForm } from './session-form.js';
 
+/** Sessions that people may have a place in. */
+const WITH_SHEETS: readonly TrainingSessionStatus[] = ['PUBLISHED', 'OPEN', 'CONFIRMED', 'HELD', 'CLOSED'];
 const BEFORE: readonly TrainingSessionStatus[] = ['DRAFT', 'PUBLISHED', 'OPEN', 'CONFIRMED'];
 
 interface Step {
@@ -43,20 +48,28 @@ const STEPS: readonly Step[] = [
 
 /** What may be done with a session as it stands. */
 export function SessionActions({ session }: { session: Session }) {
+  const { t } = useTranslation();
   const [now] = useState(() => Date.now());
   const times = { any: true, before: Date.parse(session.startsAt) > now, after: Date.parse(session.endsAt) <= now };
   const steps = STEPS.filter(({ from, when }) => from.includes(session.status) && times[when]);
   const isBefore = BEFORE.includes(session.status);
   return (
     <Actions>
-      {steps.map((step) => (
-        <StepButton key={step.name} session={session} step={step} />
+      {steps.map((step, i) => (
+        <StepButton key={step.name} session={session} step={step} main={i === 0} />
       ))}
-      {isBefore && <sessionForm.CorrectButton id={session.id} />}
-      {isBefore && <TrainersButton session={session} />}
-      <DuplicateButton session={session} />
-      {session.viewerProvides && <TraineesButton session={session} />}
-      {isBefore && <CancelButton session={session} />}
+      {WITH_SHEETS.includes(session.status) && (
+        <DatedLink to={`/formations/sessions/${session.id}/emargement`} className={buttons.framed}>
+          {t('attendance.open')}
+        </DatedLink>
+      )}
+      <Menu label={t('shell.more')}>
+        {isBefore && <sessionForm.CorrectButton id={session.id} />}
+        {isBefore && <TrainersButton session={session} />}
+        <DuplicateButton session={session} />
+        {session.viewerProvides && <TraineesButton session={session} />}
+        {isBefore && <CancelButton session={session} />}
+      </Menu>
     </Actions>
   );
 }
@@ -75,7 +88,13 @@ function useSessionStep(session: Session) {
   };
 }
 
-function StepButton({ session, step: { name, mutation } }: { session: Session; step: Step }) {
+interface StepProps {
+  session: Session;
+  step: Step;
+  main: boolean;
+}
+
+function StepButton({ session, step: { name, mutation }, main }: StepProps) {
   const { t } = useTranslation();
   const day = formatDay(session.startsOn, useLanguage());
   const common = useSessionStep(session);
@@ -83,6 +102,7 @@ function StepButton({ session, step: { name, mutation } }: { session: Session; s
   return (
     <WriteButton
       label={t(`training.write.${name}`)}
+      look={main ? 'go' : undefined}
       spec={() => ({
         ...common,
         initial: { withoutApproval: false },
