@@ -378,7 +378,7 @@ describe('a form', () => {
       expect.stringContaining('Programme'),
       expect.stringContaining('Demandée par'),
       expect.stringContaining('Montant'),
-      expect.stringContaining('février 2026 n’a que 28 jours'),
+      expect.stringContaining('Février 2026 n’a que 28 jours'),
     ]);
     await fill({ 'Demandée le': '12/06/2020' });
     await submit().click();

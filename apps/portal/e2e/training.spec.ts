@@ -60,7 +60,7 @@ test('a course is written, published and given in a session, which everybody see
   await dialog().getByLabel(/^Jour/).first().fill('02/05/2031');
   await dialog().getByRole('button', { name: 'Planifier la session' }).click();
   await page.waitForURL('**/formations/sessions/*');
-  await page.getByText('En préparation', { exact: true }).waitFor();
+  await page.getByText('En préparation', { exact: true }).last().waitFor();
   const address = new URL(page.url()).pathname;
 
   const visitor = await (await context(browser)).newPage();

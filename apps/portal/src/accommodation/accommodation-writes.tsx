@@ -43,6 +43,7 @@ export function AskButton({ enrolmentId, request, intro }: { enrolmentId: string
         submit: t('accommodation.submit'),
         intro: <p>{intro}</p>,
         isConfidential: true,
+        done: t('accommodation.sent'),
         mutation: AccommodationRequestDocument,
         initial: { need: request?.need ?? '', trainersMayRead: request?.trainersMayRead ?? false },
         fields,

@@ -18,6 +18,7 @@ export const en: Same<typeof fr> = {
     ask: 'Say what I need',
     change: 'Edit my request',
     submit: 'Send the request',
+    sent: 'Your request has been sent.',
     waits:
       'The current disability officer of the training provider cannot read this request: send it again if you want them to.',
     withdraw: 'Withdraw my request',

@@ -15,6 +15,7 @@ export const fr = {
     ask: 'Dire ce dont j’ai besoin',
     change: 'Modifier ma demande',
     submit: 'Envoyer au référent',
+    sent: 'Votre demande est envoyée.',
     waits:
       'Le référent handicap de l’organisme de formation ne lit pas cette demande : envoyez-la à nouveau si vous voulez qu’il la lise.',
     withdraw: 'Retirer ma demande',

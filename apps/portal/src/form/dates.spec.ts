@@ -24,8 +24,8 @@ describe('dates as people type them', () => {
   );
 
   it.each([
-    ['31/02/2026', 'partialDate', 'form.notInMonth février 2026 28'],
-    ['31/04/2026', 'day', 'form.notInMonth avril 2026 30'],
+    ['31/02/2026', 'partialDate', 'form.notInMonth Février 2026 28'],
+    ['31/04/2026', 'day', 'form.notInMonth Avril 2026 30'],
     ['06/13/2026', 'day', 'form.notMonth 13'],
     ['06/2013', 'day', 'form.notWholeDay'],
     ['hier', 'day', 'form.notDay'],

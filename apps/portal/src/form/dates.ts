@@ -50,6 +50,8 @@ export function dateFault(
   if (month !== undefined && (Number(month) < 1 || Number(month) > 12))
     return t('form.notMonth', { month: Number(month) });
   if (!exists(date))
-    return t('form.notInMonth', { month: formatPartial(`${year}-${month}`, language), count: daysIn(date) });
+    return t('form.notInMonth', { month: capital(formatPartial(`${year}-${month}`, language)), count: daysIn(date) });
   return kind === 'day' && day === undefined ? t('form.notWholeDay') : undefined;
 }
+
+const capital = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);

@@ -32,7 +32,7 @@ export const fr = {
     close: 'Fermer',
     failedTitle: 'L’envoi n’a pas abouti',
     refused: 'Le serveur a répondu : {{message}} Votre saisie est gardée.',
-    none: 'Aucun',
+    none: 'Aucun choix',
     choose: 'Choisir…',
     searchPerson: 'Tapez un nom',
     searchOrganization: 'Tapez le nom d’une organisation',

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useAsOf } from '../day/use-as-of.js';
 import { formatDay, formatShortDay } from '../format/format.js';
@@ -8,7 +9,7 @@ import { Fact, Facts } from '../shell/facts.js';
 import { Section } from '../shell/section.js';
 import { State, type Tone } from '../shell/state.js';
 import { useAnswer } from '../shell/use-answer.js';
-import { Sub } from '../table/cells.js';
+import { Narrow, Sub } from '../table/cells.js';
 import type { Column } from '../table/column.js';
 import { Table } from '../table/table.js';
 import { Linked } from './linked.js';
@@ -90,14 +91,18 @@ interface IndicatorsProps {
 
 function Indicators({ provider, name, indicators, evidence }: IndicatorsProps) {
   const { t } = useTranslation();
+  const standing = ({ state }: Pick<Indicator, 'state'>): ReactNode => (
+    <State tone={state ? TONES[state] : 'none'}>{t(state ? `quality.states.${state}` : 'quality.notApplicable')}</State>
+  );
   const columns: Column<Indicator>[] = [
     {
       label: t('quality.indicator'),
-      cell: ({ number, title, expected, applies, appliesWhen }) => (
+      cell: ({ number, title, state, expected, applies, appliesWhen }) => (
         <div className={classes.indicator}>
           <strong>
             {number}. {typeset(title)}
           </strong>
+          <Narrow>{standing({ state })}</Narrow>
           <Sub>{typeset(expected)}</Sub>
           {appliesWhen.length > 0 && (
             <Sub>
@@ -111,28 +116,24 @@ function Indicators({ provider, name, indicators, evidence }: IndicatorsProps) {
     },
     {
       label: t('word.state'),
-      cell: ({ state }) => (
-        <State tone={state ? TONES[state] : 'none'}>
-          {t(state ? `quality.states.${state}` : 'quality.notApplicable')}
-        </State>
-      ),
+      cell: standing,
       whole: true,
+      wide: true,
     },
     {
       label: t('quality.evidence'),
-      cell: (indicator) => <EvidenceOf provider={provider} indicator={indicator} evidence={evidence} />,
-    },
-    {
-      label: t('quality.actions'),
-      actions: true,
-      cell: ({ number, applies }) =>
-        applies && (
-          <evidenceForm.RecordButton
-            given={{ organizationId: provider.id }}
-            about={t('quality.indicatorNumber', { number })}
-            begins={{ indicators: [indicatorOption(number)] }}
-          />
-        ),
+      cell: (indicator) => (
+        <>
+          <EvidenceOf provider={provider} indicator={indicator} evidence={evidence} />
+          {indicator.applies && (
+            <evidenceForm.RecordButton
+              given={{ organizationId: provider.id }}
+              about={t('quality.indicatorNumber', { number: indicator.number })}
+              begins={{ indicators: [indicatorOption(indicator.number)] }}
+            />
+          )}
+        </>
+      ),
     },
   ];
   return <Table name={name} columns={columns} rows={indicators} keyOf={({ number }) => number} />;

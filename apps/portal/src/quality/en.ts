@@ -245,7 +245,7 @@ export const en = {
       complainantHelp: 'Optional. This name is not kept in the log of changes.',
       person: 'Person in the network',
       answerDueHelp: 'Thirty days after receipt if left blank.',
-      forget: 'Erase the complainant',
+      forget: 'Erase the name',
       forgetIntro: '“{{subject}}”: the name and the contact will be erased.',
       forgetConfirm: 'The name and the contact cannot be recovered.',
       action: 'Add an action',

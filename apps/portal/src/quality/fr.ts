@@ -246,7 +246,7 @@ export const fr = {
       complainantHelp: 'Facultatif. Ce nom ne paraît pas dans le journal des modifications.',
       person: 'Personne du réseau',
       answerDueHelp: 'Trente jours après réception si vous ne l’indiquez pas.',
-      forget: 'Effacer le nom de la personne',
+      forget: 'Effacer le nom',
       forgetIntro: '« {{subject}} » : le nom et le contact seront effacés.',
       forgetConfirm: 'Le nom et le contact ne pourront pas être retrouvés.',
       action: 'Ajouter une action',

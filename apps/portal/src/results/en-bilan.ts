@@ -6,7 +6,6 @@ export const bilan = {
   none: 'No return yet. Those who manage a training provider can begin one.',
   one: 'Return',
   of: '{{year}} return',
-  first: 'First filing',
   correction: 'Correction {{number}}',
   form: 'Form',
   submittedOn: 'Filed on',

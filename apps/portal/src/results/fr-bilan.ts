@@ -6,7 +6,6 @@ export const bilan = {
   none: 'Aucun bilan. Les personnes qui gèrent un organisme de formation peuvent en commencer un.',
   one: 'Bilan',
   of: 'Bilan {{year}}',
-  first: 'Bilan initial',
   correction: 'Correction {{number}}',
   form: 'Formulaire',
   submittedOn: 'Déposé le',

@@ -3,6 +3,7 @@ import { DatedLink } from '../day/dated-link.js';
 import { DemonstrationBadge } from '../demonstration/demonstration-badge.js';
 import { AnnualReturnsDocument, type AnnualReturnsQuery } from '../generated/graphql.js';
 import { RequireSession } from '../session/require-session.js';
+import { Sub } from '../table/cells.js';
 import type { Column } from '../table/column.js';
 import { ListPage } from '../table/list-page.js';
 import { useColumns } from '../table/use-columns.js';
@@ -44,26 +45,20 @@ function useReturnColumns(): Column<Return>[] {
   const { organization, day, demonstration } = useColumns<Return>();
   return [
     {
-      label: t('results.year'),
-      sort: 'YEAR',
-      number: true,
-      cell: ({ year }) => year,
-      csv: ({ year }) => year,
-    },
-    {
       label: t('bilan.one'),
       names: true,
-      cell: ({ id, number, isDemonstration }) => (
+      sort: 'YEAR',
+      latest: true,
+      cell: ({ id, year, number, isDemonstration }) => (
         <>
-          <DatedLink to={`/formations/bilan/${id}`}>
-            {number === 1 ? t('bilan.first') : t('bilan.correction', { number: number - 1 })}
-          </DatedLink>{' '}
+          <DatedLink to={`/formations/bilan/${id}`}>{t('bilan.of', { year })}</DatedLink>{' '}
           {isDemonstration && <DemonstrationBadge />}
+          {number > 1 && <Sub>{t('bilan.correction', { number: number - 1 })}</Sub>}
         </>
       ),
-      csv: ({ number }) => number,
+      csv: ({ year, number }) => (number === 1 ? year : `${year}-${number}`),
     },
-    { label: t('training.provider'), ...organization(({ provider }) => provider) },
+    { label: t('word.organization'), ...organization(({ provider }) => provider) },
     {
       label: t('word.state'),
       cell: ({ status }) => <ReturnState status={status} />,

@@ -15,6 +15,8 @@ export interface Column<Row> {
   number?: boolean;
   /** By what the API sorts it; numbers begin with the greatest. */
   sort?: string;
+  /** The list is sorted by it at first, the latest before the others. */
+  latest?: boolean;
   /** Its cells name their rows: those of the first column do, unless another says so. */
   names?: boolean;
   /** What can be done with a row: at the right, under a name that is only heard. */

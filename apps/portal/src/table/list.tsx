@@ -54,7 +54,8 @@ export function List<Data, Variables extends OperationVariables, Row>(props: Lis
   const { page, variables: turned } = usePage();
   const [first, setFirst] = useState(10);
   const fields = table.columns.flatMap((column) => column.sort ?? []);
-  const sort = useSort(fields, fields[0] ?? '');
+  const latest = table.columns.find((column) => column.latest)?.sort;
+  const sort = useSort(fields, latest ?? fields[0] ?? '', latest ? 'DESC' : 'ASC');
   const asked = { ...variables, ...(fields.length > 0 && { orderBy: sort.order }) };
   const part = pages === 'whole' ? {} : typeof pages === 'object' ? { first } : turned;
   const { answer, instead, busy } = useAnswer(query, {

@@ -8,11 +8,17 @@ export interface Sort<Field extends string = string> {
   sortBy: (field: string, first: OrderDirection) => void;
 }
 
+const DIRECTIONS = ['ASC', 'DESC'] as const;
+
 /** The order of a table, kept in the address as `tri` and `sens`. */
-export function useSort<Field extends string>(fields: readonly Field[], usual: Field): Sort<Field> {
+export function useSort<Field extends string>(
+  fields: readonly Field[],
+  usual: Field,
+  begins: OrderDirection = 'ASC',
+): Sort<Field> {
   const { params, set } = useAddress();
   const field = oneOf(fields, params.get('tri')) ?? usual;
-  const direction: OrderDirection = params.get('sens') === 'DESC' ? 'DESC' : 'ASC';
+  const direction = oneOf(DIRECTIONS, params.get('sens')) ?? (field === usual ? begins : 'ASC');
   const flipped = direction === 'ASC' ? 'DESC' : 'ASC';
   return {
     order: { field, direction },

@@ -1,4 +1,5 @@
 import type { TFunction } from 'i18next';
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { DatedLink } from '../day/dated-link.js';
 import { DemonstrationBadge } from '../demonstration/demonstration-badge.js';
@@ -7,7 +8,7 @@ import { typeset } from '../format/typeset.js';
 import type { TrainingNeedLineFragment as Need, TrainingNeedStatus } from '../generated/graphql.js';
 import { useLanguage } from '../i18n/index.js';
 import { State, type Tone } from '../shell/state.js';
-import { Narrow } from '../table/cells.js';
+import { Narrow, Sub } from '../table/cells.js';
 import type { Column } from '../table/column.js';
 import { useColumns } from '../table/use-columns.js';
 
@@ -19,6 +20,18 @@ export function useNeedColumns(): Column<Need>[] {
   const language = useLanguage();
   const { day } = useColumns<Need>();
   const whom = (need: Need): string => whomOf(need, t);
+  const standing = ({ status, session, declineReason }: Need): ReactNode => (
+    <>
+      <State tone={TONES[status]}>{t(`need.statuses.${status}`)}</State>
+      {session && (
+        <>
+          <br />
+          <DatedLink to={`/formations/sessions/${session.id}`}>{t('need.answeredBy')}</DatedLink>
+        </>
+      )}
+      {declineReason && <Sub>{t('need.declined', { reason: declineReason })}</Sub>}
+    </>
+  );
   return [
     {
       label: t('need.about'),
@@ -33,6 +46,7 @@ export function useNeedColumns(): Column<Need>[] {
           {need.isDemonstration && <DemonstrationBadge />}
           <div className="soft">{typeset(need.outcome)}</div>
           <Narrow>{whom(need)}</Narrow>
+          <Narrow>{standing(need)}</Narrow>
         </>
       ),
       csv: ({ title, outcome }) => `${title} – ${outcome}`,
@@ -47,17 +61,8 @@ export function useNeedColumns(): Column<Need>[] {
     { label: t('need.askedOn'), ...day(({ askedOn }) => askedOn), whole: true, sort: 'ASKED_ON', wide: true },
     {
       label: t('word.state'),
-      cell: ({ status, session, declineReason }) => (
-        <>
-          <State tone={TONES[status]}>{t(`need.statuses.${status}`)}</State>
-          {session && (
-            <div>
-              <DatedLink to={`/formations/sessions/${session.id}`}>{t('need.answeredBy')}</DatedLink>
-            </div>
-          )}
-          {declineReason && <div className="soft">{t('need.declined', { reason: declineReason })}</div>}
-        </>
-      ),
+      cell: standing,
+      wide: true,
       csv: ({ status }) => t(`need.statuses.${status}`),
     },
   ];

@@ -1,4 +1,4 @@
-import { lazy, Suspense } from 'react';
+import { lazy, Suspense, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useParams } from 'react-router';
 import { useAsOf } from '../day/use-as-of.js';
@@ -61,6 +61,7 @@ export default function CoursePage() {
   );
 }
 
+const text = (words: string): ReactNode => <p className={classes.text}>{typeset(words)}</p>;
 const TEXTS = ['objectives', 'programme', 'methods', 'assessment', 'accessibility'] as const;
 
 function CourseArticle({ course }: { course: Course }) {
@@ -99,17 +100,19 @@ function CourseArticle({ course }: { course: Course }) {
           </Menu>
         </Actions>
       )}
-      <Section title={t('training.audience')}>
-        <p className={classes.text}>{typeset(course.audience)}</p>
+      <Section title={t('training.content')}>
+        <Facts>
+          <Fact label={t('training.audience')}>{text(course.audience)}</Fact>
+          <Fact label={t('training.prerequisites')}>
+            {prerequisites ? text(prerequisites) : t('training.prerequisitesNone')}
+          </Fact>
+          {TEXTS.map((name) => (
+            <Fact key={name} label={t(`training.${name}`)}>
+              {text(course[name])}
+            </Fact>
+          ))}
+        </Facts>
       </Section>
-      <Section title={t('training.prerequisites')}>
-        <p className={classes.text}>{prerequisites ? typeset(prerequisites) : t('training.prerequisitesNone')}</p>
-      </Section>
-      {TEXTS.map((name) => (
-        <Section key={name} title={t(`training.${name}`)}>
-          <p className={classes.text}>{typeset(course[name])}</p>
-        </Section>
-      ))}
       <Section title={t('training.nextSessions')}>
         <NextSessions course={course} />
       </Section>
@@ -138,7 +141,7 @@ function CourseArticle({ course }: { course: Course }) {
 
 function NextSessions({ course }: { course: Course }) {
   const { t } = useTranslation();
-  const columns = useSessionColumns();
+  const columns = useSessionColumns('course');
   const { nodes } = course.sessions;
   if (nodes.length === 0) return <p>{t('training.nextSessionsNone')}</p>;
   return <Table name={t('training.nextSessions')} columns={columns} rows={nodes} keyOf={({ id }) => id} />;

@@ -5,6 +5,7 @@ export const documents = {
   none: 'Nobody has a place in this session yet.',
   sent: 'Instructions sent',
   notSent: 'not yet',
+  neverSent: 'not sent',
   changed: 'the session has changed since',
   files: 'Documents',
   convocation: 'Joining instructions (PDF)',

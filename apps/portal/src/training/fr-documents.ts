@@ -6,6 +6,7 @@ export const documents = {
   none: 'Personne n’a encore de place dans cette session.',
   sent: 'Convocation envoyée',
   notSent: 'pas encore',
+  neverSent: 'non envoyée',
   changed: 'la session a changé depuis',
   files: 'Documents',
   convocation: 'Convocation (PDF)',

@@ -31,7 +31,7 @@ export function SessionDocuments({ session }: { session: Session }) {
     fetchPolicy: 'cache-and-network',
     skip: !viewer,
   });
-  const columns = useDocumentColumns();
+  const columns = useDocumentColumns(SENT_FROM.includes(session.status));
   const found = answer?.trainingSession;
   if (!viewer || !found?.enrolments?.totalCount) return null;
   const lacking = found.documentsLacking ?? [];
@@ -68,7 +68,7 @@ export function SessionDocuments({ session }: { session: Session }) {
   );
 }
 
-function useDocumentColumns(): Column<Documents>[] {
+function useDocumentColumns(isToCome: boolean): Column<Documents>[] {
   const { t } = useTranslation();
   const language = useLanguage();
   return [
@@ -92,7 +92,7 @@ function useDocumentColumns(): Column<Documents>[] {
             {!latest.isCurrent && <div className="soft">{t('training.documents.changed')}</div>}
           </>
         ) : (
-          t('training.documents.notSent')
+          t(isToCome ? 'training.documents.notSent' : 'training.documents.neverSent')
         ),
       csv: ({ convocations: [latest] }) => latest?.sentAt,
     },

@@ -129,7 +129,7 @@ function HalfDays({ session }: { session: Session }) {
       name={t('training.halfDays')}
       columns={[
         { label: t('word.date'), cell: ({ on }) => formatDay(on, language) },
-        { label: t('training.write.half'), cell: ({ half }) => t(`training.halves.${half}`) },
+        { label: t('training.write.half'), cell: ({ half }) => t(`training.halves.${half}`), wide: true },
         { label: t('training.hour'), cell: ({ from, to }) => t('training.fromTo', { from, to }), whole: true },
         {
           label: t('attendance.ownColumn'),

@@ -38,19 +38,23 @@ export const priceOf = (cents: number | null, t: TFunction, language: Language):
       ? t('training.priceFree')
       : t('training.priceEach', { price: formatEuros(cents, language) });
 
+const OVER: readonly TrainingSessionStatus[] = ['HELD', 'CLOSED', 'CANCELLED'];
 const MINUTES = 60;
 export const hoursOf = (minutes: number, t: TFunction, language: Language): string =>
   t('training.hours', { hours: new Intl.NumberFormat(locale(language)).format(minutes / MINUTES) });
 
 interface Places {
+  status: TrainingSessionStatus;
   capacity: number | null;
   placesLeft: number | null;
 }
 
-/** “4 libres sur 14”, “complet (14 places)”. */
-export const placesOf = ({ capacity, placesLeft }: Places, t: TFunction): string =>
+/** “4 libres sur 14”, “complet (14 places)”; of a session that is over “14 places”. */
+export const placesOf = ({ capacity, placesLeft, status }: Places, t: TFunction): string =>
   capacity === null || placesLeft === null
     ? t('training.placesFree')
-    : placesLeft === 0
-      ? t('training.placesNone', { count: capacity })
-      : t('training.placesLeft', { count: placesLeft, capacity });
+    : OVER.includes(status)
+      ? t('training.placesOf', { count: capacity })
+      : placesLeft === 0
+        ? t('training.placesNone', { count: capacity })
+        : t('training.placesLeft', { count: placesLeft, capacity });

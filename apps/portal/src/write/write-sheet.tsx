@@ -198,7 +198,9 @@ function useSheet<TData extends object, TVariables extends OperationVariables>({
     then: ([payload, kept]) =>
       onDone(
         payload,
-        kept.length > 0 ? t('write.kept', { what: kept.join(', ') }) : t('form.done', { what: spec.title }),
+        kept.length > 0
+          ? t('write.kept', { what: kept.join(', ') })
+          : (spec.done ?? t('form.done', { what: spec.title })),
       ),
   });
   const load = async ({ name, loads }: FieldSpec, value: unknown): Promise<void> => {

@@ -33,5 +33,7 @@ export interface WriteSpec<TData extends object = object, TVariables extends Ope
   current?: (values: Values) => Promise<Saved | undefined>;
   /** What cannot be undone: asked once more before it is sent. */
   irreversible?: (said: Said) => ReactNode;
+  /** What is said once it is done, where its title and « c’est fait » would not be. */
+  done?: string;
   onDone?: (payload: Payload) => void;
 }

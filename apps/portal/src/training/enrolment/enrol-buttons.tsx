@@ -55,6 +55,7 @@ export function EnrolMyselfButton({ personId, ...props }: EnrolProps & { personI
         title: t('training.enrolment.enrol'),
         submit: t('training.enrolment.enrol'),
         isConfidential: true,
+        done: t('training.enrolment.requested'),
         initial: { need: '', trainersMayRead: false },
         fields,
         variables: (values) => {

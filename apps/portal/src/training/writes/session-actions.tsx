@@ -56,7 +56,7 @@ export function SessionActions({ session }: { session: Session }) {
   return (
     <Actions>
       {steps.map((step, i) => (
-        <StepButton key={step.name} session={session} step={step} main={i === 0} />
+        <StepButton key={step.name} session={session} step={step} main={i === 0 && step.name !== 'close'} />
       ))}
       {WITH_SHEETS.includes(session.status) && (
         <DatedLink to={`/formations/sessions/${session.id}/emargement`} className={buttons.framed}>
