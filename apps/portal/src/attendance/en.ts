@@ -80,7 +80,8 @@ export const en = {
     difference: 'Why this differs from the number on the sheet',
     differenceHelp: 'Only if it differs. Name nobody.',
     sealSubmit: 'Seal the sheet',
-    sealConfirm: 'The sheet of this half-day can no longer be changed.',
+    sealConfirm:
+      'Counted: {{counted}}. Recorded as present on the sheet: {{noted}}. The sheet of this half-day can no longer be changed.',
     sealed: 'Sealed on {{at}}: {{count}} people counted.',
     sealDifference: 'Difference: {{text}}',
     sealHash: 'Seal no. {{number}}: {{hash}}',

@@ -81,7 +81,8 @@ export const fr = {
     difference: 'Pourquoi ce nombre n’est pas celui de la feuille',
     differenceHelp: 'Seulement s’il en diffère. Ne nommez personne.',
     sealSubmit: 'Sceller la feuille',
-    sealConfirm: 'La feuille de cette demi-journée ne pourra plus changer.',
+    sealConfirm:
+      'Personnes comptées : {{counted}}. Présences sur la feuille : {{noted}}. La feuille de cette demi-journée ne pourra plus changer.',
     sealed: 'Scellée le {{at}} : {{count}} personnes comptées.',
     sealDifference: 'Écart : {{text}}',
     sealHash: 'Sceau n° {{number}} : {{hash}}',

@@ -46,7 +46,7 @@ export function SealButton({ halfDayId, present, onDone }: After & { halfDayId: 
             help: t('attendance.differenceHelp'),
           },
         ],
-        irreversible: () => <p>{t('attendance.sealConfirm')}</p>,
+        irreversible: (said) => <p>{t('attendance.sealConfirm', { counted: said['headcount'], noted: present })}</p>,
         variables: (values) => ({
           input: {
             halfDayId,

@@ -33,7 +33,14 @@ export function CheckedDocument({ document, children }: { document: Checked; chi
       >
         {children}
       </Section>
-      <Section title={t('certificate.verify.file')} note={<p className="soft">{t('certificate.verify.fileNote')}</p>}>
+      <Section
+        title={t('certificate.verify.file')}
+        note={
+          <p className="soft" data-screen>
+            {t('certificate.verify.fileNote')}
+          </p>
+        }
+      >
         <FileCheck sha256={document.sha256} />
         <dl className={classes.sha}>
           <dt className="soft">{t('certificate.verify.sha')}</dt>

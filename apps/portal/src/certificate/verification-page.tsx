@@ -23,8 +23,11 @@ export default function VerificationPage() {
     <>
       <PageHead title={t('certificate.verify.title')} lead={!isAsked && t('certificate.verify.lead')} />
       <TrainingNav />
-      {isAsked && <Result key={`${number} ${code}`} number={number} code={code} />}
-      <Asking key={`form ${number} ${code}`} number={number} code={code} isAgain={isAsked} />
+      {isAsked ? (
+        <Result key={`${number} ${code}`} number={number} code={code} />
+      ) : (
+        <Asking number={number} code={code} />
+      )}
     </>
   );
 }
@@ -49,7 +52,13 @@ function TeamResult(variables: Asked) {
   });
   if (!answer) return instead;
   const found = answer.coverageAttestationVerification;
-  return found ? <VerifiedTeam attestation={found} /> : <UnknownDocument />;
+  if (!found) return <UnknownDocument {...variables} />;
+  return (
+    <>
+      <VerifiedTeam attestation={found} />
+      <Asking {...variables} isAgain />
+    </>
+  );
 }
 
 function CertificateResult(variables: Asked) {
@@ -60,24 +69,34 @@ function CertificateResult(variables: Asked) {
   });
   if (!answer) return instead;
   const found = answer.certificateVerification;
-  return found ? <Verified certificate={found} /> : <UnknownDocument />;
-}
-
-function UnknownDocument() {
-  const { t } = useTranslation();
+  if (!found) return <UnknownDocument {...variables} />;
   return (
-    <div className={classes.standing}>
-      <Notice kind="attention" role="status">
-        <p>
-          <strong>{t('certificate.verify.unknownTitle')}</strong>
-        </p>
-        <p>{t('certificate.verify.unknown')}</p>
-      </Notice>
-    </div>
+    <>
+      <Verified certificate={found} />
+      <Asking {...variables} isAgain />
+    </>
   );
 }
 
-function Asking({ number, code, isAgain }: { number: string; code: string; isAgain: boolean }) {
+/** What was typed stands in the form again, to be compared with the paper. */
+function UnknownDocument(asked: Asked) {
+  const { t } = useTranslation();
+  return (
+    <>
+      <div className={classes.standing}>
+        <Notice kind="attention" role="status">
+          <p>
+            <strong>{t('certificate.verify.unknownTitle')}</strong>
+          </p>
+          <p>{t('certificate.verify.unknown')}</p>
+        </Notice>
+      </div>
+      <Asking {...asked} />
+    </>
+  );
+}
+
+function Asking({ number, code, isAgain = false }: Asked & { isAgain?: boolean }) {
   const { t } = useTranslation();
   const { set } = useAddress();
   const form = useForm({

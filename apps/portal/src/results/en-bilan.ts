@@ -54,7 +54,7 @@ export const bilan = {
     SPECIALITIES_AGREE: 'Trainees: F-1 equals F-4',
     HOURS_AGREE: 'Hours: F-1 equals F-3',
     HOURS_TAUGHT: 'Hours attended (F-1) and hours taught (E)',
-    INCOME_AGREES: 'Income: total of section C and the accounts',
+    INCOME_AGREES: 'Income: total of frame C and the accounts',
     EXPENSES_WITHIN: 'Expenses: wages and fees within the total',
   },
   frames: {
@@ -67,7 +67,7 @@ export const bilan = {
     G: 'G. Entrusted by another provider',
     H: 'H. Declaration',
   },
-  frame: 'Section {{frame}}',
+  frame: 'Frame {{frame}}',
   code: 'Line',
   line: 'Title',
   people: 'People',

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useParams } from 'react-router';
 import { DatedLink } from '../day/dated-link.js';
@@ -14,6 +15,7 @@ import { Record } from '../shell/record.js';
 import { RecordHead } from '../shell/record-head.js';
 import { Section } from '../shell/section.js';
 import { State } from '../shell/state.js';
+import { Narrow } from '../table/cells.js';
 import { Table } from '../table/table.js';
 import { ReturnActions } from './return-actions.js';
 import { ReturnFrame } from './return-frame.js';
@@ -64,7 +66,7 @@ function ReturnArticle({ one }: { one: Return }) {
         title={t('bilan.of', { year })}
       />
       <Facts look="line">
-        <Fact label={t('training.provider')}>{provider && <OrganizationLink organization={provider} />}</Fact>
+        <Fact label={t('word.organization')}>{provider && <OrganizationLink organization={provider} />}</Fact>
         <Fact label={t('word.state')}>
           <ReturnState status={status} />
         </Fact>
@@ -114,20 +116,30 @@ function Controls({ one }: { one: Return }) {
       : kind.startsWith('INCOME') || kind.startsWith('EXPENSES')
         ? formatEuros(side, language)
         : formatNumber(side, language);
+  const standing = ({ isMet }: Pick<Return['controls'][number], 'isMet'>): ReactNode => (
+    <State tone={isMet === null ? 'none' : isMet ? 'good' : 'bad'}>
+      {t(isMet === null ? 'bilan.unknown' : isMet ? 'bilan.met' : 'bilan.broken')}
+    </State>
+  );
   return (
     <Table
       name={t('bilan.controls')}
       columns={[
-        { label: t('bilan.control'), cell: ({ kind }) => t(`bilan.controlKinds.${kind}`) },
+        {
+          label: t('bilan.control'),
+          cell: (control) => (
+            <>
+              {t(`bilan.controlKinds.${control.kind}`)}
+              <Narrow>{standing(control)}</Narrow>
+            </>
+          ),
+        },
         { label: t('bilan.left'), number: true, cell: ({ kind, left }) => value(kind, left) },
         { label: t('bilan.right'), number: true, cell: ({ kind, right }) => value(kind, right) },
         {
           label: t('word.state'),
-          cell: ({ isMet }) => (
-            <State tone={isMet === null ? 'none' : isMet ? 'good' : 'bad'}>
-              {t(isMet === null ? 'bilan.unknown' : isMet ? 'bilan.met' : 'bilan.broken')}
-            </State>
-          ),
+          cell: standing,
+          wide: true,
         },
       ]}
       rows={one.controls}

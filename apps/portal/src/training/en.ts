@@ -91,6 +91,7 @@ export const en: Same<typeof fr> = {
       unknown: 'Somebody you cannot see',
       actions: 'Actions',
       separator: ': ',
+      notYet: 'Enrolment is not open yet.',
       signIn: 'Sign in to enrol',
       enrol: 'Enrol',
       requested: 'Your enrolment request is recorded.',

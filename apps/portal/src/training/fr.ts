@@ -90,6 +90,7 @@ export const fr = {
       unknown: 'Personne que vous ne pouvez pas voir',
       actions: 'Actions',
       separator: ' : ',
+      notYet: 'Les inscriptions ne sont pas encore ouvertes.',
       signIn: 'Se connecter pour s’inscrire',
       enrol: 'M’inscrire',
       requested: 'Votre demande d’inscription est enregistrée.',

@@ -36,9 +36,11 @@ export function EnrolmentSection({ session }: { session: Session }) {
   const isOpen = ['OPEN', 'CONFIRMED'].includes(session.status);
   const canEnrol = isOpen && Date.parse(session.enrolmentClosesAt) > now;
   const isOver = Date.parse(session.endsAt) <= now;
-  if (!isOpen && !viewer) return null;
+  const isAwaited = session.status === 'PUBLISHED';
+  if (!isOpen && !isAwaited && !viewer) return null;
   return (
     <Section title={t('training.enrolment.title')}>
+      {isAwaited && <p>{t('training.enrolment.notYet')}</p>}
       <Facts>
         <Fact label={t('training.enrolment.waiting')}>
           {session.waitlistLength > 0 && t('training.people', { count: session.waitlistLength })}

@@ -10,6 +10,7 @@ import { Actions } from '../../shell/actions.js';
 import { PageHead } from '../../shell/page-head.js';
 import { Section } from '../../shell/section.js';
 import { useAnswer } from '../../shell/use-answer.js';
+import { Narrow } from '../../table/cells.js';
 import { Table } from '../../table/table.js';
 import { daysOf, whereOf } from '../session-words.js';
 import { ToAnswer } from '../../evaluation/to-answer.js';
@@ -83,10 +84,11 @@ function Part({ title, empty, enrolments }: { title: string; empty: string; enro
                 <>
                   <DatedLink to={`/formations/sessions/${session.id}`}>{typeset(session.title)}</DatedLink>{' '}
                   {session.isDemonstration && <DemonstrationBadge />}
+                  <Narrow>{daysOf(session, language)}</Narrow>
                 </>
               ),
           },
-          { label: t('training.dates'), cell: ({ session }) => session && daysOf(session, language) },
+          { label: t('training.dates'), cell: ({ session }) => session && daysOf(session, language), wide: true },
           { label: t('word.place'), cell: ({ session }) => session && whereOf(session, t), wide: true },
           {
             label: t('word.state'),
