@@ -17,6 +17,7 @@ import { enrolmentOffer } from './enrolment-offer/index.js';
 import { evaluation } from './evaluation/index.js';
 import { improvementAction } from './improvement-action/index.js';
 import { personalData } from './personal-data.js';
+import { prerequisite } from './prerequisite/index.js';
 import { providerApproval } from './provider-approval/index.js';
 import { retention } from './retention/index.js';
 import { sessionDocument } from './session-document/index.js';
@@ -33,7 +34,7 @@ export { BadgeKeys } from './badge/badge-keys.js';
 export { loadTrainingDemonstration, removeTrainingDemonstration } from './demonstration/load.js';
 
 const nouns = part(
-  ...[course, trainingSession, enrolment, enrolmentOffer, attendance],
+  ...[course, trainingSession, enrolment, enrolmentOffer, prerequisite, attendance],
   ...[completion, trainingRule, teamCoverage],
   ...[badge, certificate],
   ...[courseResult, annualReturn, retention, auditFile],

@@ -69,6 +69,12 @@ export const personalData: PersonalData = {
       },
       erased: 'ROWS',
     },
+    'training.prerequisite_proof': {
+      of: { enrolment_id: 'training.enrolment' },
+      given: { as: 'prerequisite_proofs', columns: ['course_id', 'label', 'recorded_on'], orderBy: 't.course_id' },
+      erased: 'ROWS',
+      inAudit: ['label'],
+    },
     'training.evaluation_invitation': {
       of: { enrolment_id: 'training.enrolment' },
       given: {

@@ -126,6 +126,8 @@ export const en: Same<typeof fr> = {
     TRAINING_SESSION_CONFIRM: 'Training session confirmed',
     ENROLMENT_REQUEST: 'Enrolment in a session',
     ENROLMENT_ACCEPT: 'Enrolment accepted',
+    PREREQUISITE_PROOF_RECORD: 'Proof of a prerequisite noted',
+    PREREQUISITE_PROOF_REMOVE: 'Proof of a prerequisite taken back',
     ENROLMENT_REFUSE: 'Enrolment refused',
     ENROLMENT_WITHDRAW: 'Enrolment withdrawn',
     ENROLMENT_OFFER_ACCEPT: 'Offered place accepted',

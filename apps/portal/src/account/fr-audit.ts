@@ -124,6 +124,8 @@ export const fr = {
     TRAINING_SESSION_CONFIRM: 'Confirmation d’une session de formation',
     ENROLMENT_REQUEST: 'Inscription à une session',
     ENROLMENT_ACCEPT: 'Acceptation d’une inscription',
+    PREREQUISITE_PROOF_RECORD: 'Justificatif d’un prérequis noté',
+    PREREQUISITE_PROOF_REMOVE: 'Justificatif d’un prérequis retiré',
     ENROLMENT_REFUSE: 'Refus d’une inscription',
     ENROLMENT_WITHDRAW: 'Retrait d’une inscription',
     ENROLMENT_OFFER_ACCEPT: 'Acceptation d’une place proposée',

@@ -979,6 +979,10 @@ export type CourseCreateInput = {
   objectives: string;
   /** The organization that provides it. */
   organizationId: string | number;
+  /** Courses that people must have completed before, beside what `prerequisites` asks; at most 10. */
+  prerequisiteCourses?: Array<CoursePrerequisiteInput>;
+  /** What becomes of whoever lacks one of them. */
+  prerequisitePolicy?: PrerequisitePolicy;
   /** What participants must know or have done; left out for nothing. */
   prerequisites?: string | null | undefined;
   /** Price for one person without tax, in cents of euro; 0 for free. */
@@ -1015,6 +1019,12 @@ export type CourseObjective =
   | 'QUALIFICATION'
   /** An assessment of skills (*bilan de compétences*). */
   | 'SKILLS_ASSESSMENT';
+
+/** A course that must have been completed before. */
+export type CoursePrerequisiteInput = {
+  /** The course, which is published. */
+  courseId: string | number;
+};
 
 /** The draft of a course becomes what it is. */
 export type CoursePublishInput = {
@@ -1064,6 +1074,10 @@ export type CourseUpdateInput = {
   methods?: string | null | undefined;
   /** What participants are able to do afterwards. */
   objectives?: string | null | undefined;
+  /** Courses that people must have completed before, beside what `prerequisites` asks; at most 10. */
+  prerequisiteCourses?: Array<CoursePrerequisiteInput> | null | undefined;
+  /** What becomes of whoever lacks one of them. */
+  prerequisitePolicy?: PrerequisitePolicy | null | undefined;
   /** What participants must know or have done; left out for nothing. */
   prerequisites?: string | null | undefined;
   /** Price for one person without tax, in cents of euro; 0 for free. */
@@ -2807,6 +2821,50 @@ export type PositionUpdateInput = {
   title?: string | null | undefined;
 };
 
+/** What becomes of somebody who lacks a course that another one asks for. */
+export type PrerequisitePolicy =
+  /** They may not enrol by themselves; whoever holds the session may enrol them. */
+  | 'REFUSES'
+  /** They may enrol, and whoever holds the session is told. */
+  | 'WARNS';
+
+/** What else shows that somebody has what a course asks for. */
+export type PrerequisiteProofRecordInput = {
+  /** The course that is asked for. */
+  courseId: string | number;
+  /** The version that the caller has seen. */
+  expectedVersion?: number | null | undefined;
+  /** The enrolment. */
+  id: string | number;
+  /** Sent again with the same input, it answers what the first one did and does nothing twice; 8 to 100 characters. */
+  idempotencyKey?: string | null | undefined;
+  /** What shows it, and where it was seen; in place of what was recorded before. */
+  label: string;
+};
+
+/** A proof that was recorded by mistake. */
+export type PrerequisiteProofRemoveInput = {
+  /** The course that is asked for. */
+  courseId: string | number;
+  /** The version that the caller has seen. */
+  expectedVersion?: number | null | undefined;
+  /** The enrolment. */
+  id: string | number;
+  /** Sent again with the same input, it answers what the first one did and does nothing twice; 8 to 100 characters. */
+  idempotencyKey?: string | null | undefined;
+};
+
+/** Whether somebody has completed a course that another one asks for. */
+export type PrerequisiteState =
+  /** They have completed it by the first day of the session. */
+  | 'MET'
+  /** Nothing shows that they completed it. */
+  | 'MISSING'
+  /** They attended a part of it. */
+  | 'PARTIAL'
+  /** Whoever holds the session recorded another proof. */
+  | 'PROVED';
+
 /** Changes to one’s own profile; fields left out stay as they are. */
 export type ProfileUpdateInput = {
   /** The version of the person that the caller has seen. */
@@ -4340,6 +4398,8 @@ export type UserErrorCode =
   | 'PAYMENT_ALREADY_REVERSED'
   /** The payment is more than is still owed. */
   | 'PAYMENT_EXCEEDS_BALANCE'
+  /** The person has not completed a course that this one asks for, and its provider refuses that. */
+  | 'PREREQUISITE_MISSING'
   /** The password or a code must be given again first: `sessionProve`, then the same once more. */
   | 'PROOF_NEEDED'
   /** The payment has its receipt already. */
@@ -5251,7 +5311,7 @@ export type CourseToChangeQueryVariables = Exact<{
 }>;
 
 
-export type CourseToChangeQuery = { course: { id: string, asOf: string, version: number, title: string, objectives: string, prerequisites: string | null, programme: string, audience: string, methods: string, assessment: string, accessibility: string, accessDelay: string, durationMinutes: number, priceCents: number | null, isForElectedOfficials: boolean, draft: { id: string, asOf: string, title: string, objectives: string, prerequisites: string | null, programme: string, audience: string, methods: string, assessment: string, accessibility: string, accessDelay: string, durationMinutes: number, priceCents: number | null } | null } | null };
+export type CourseToChangeQuery = { course: { id: string, asOf: string, version: number, title: string, objectives: string, prerequisites: string | null, programme: string, audience: string, methods: string, assessment: string, accessibility: string, accessDelay: string, durationMinutes: number, priceCents: number | null, isForElectedOfficials: boolean, prerequisitePolicy: PrerequisitePolicy, prerequisiteCourses: Array<{ id: string, asOf: string }>, draft: { id: string, asOf: string, title: string, objectives: string, prerequisites: string | null, programme: string, audience: string, methods: string, assessment: string, accessibility: string, accessDelay: string, durationMinutes: number, priceCents: number | null, prerequisitePolicy: PrerequisitePolicy, prerequisiteCourses: Array<{ id: string, asOf: string }> } | null } | null };
 
 export type CourseHeadQueryVariables = Exact<{
   id: string | number;
@@ -5269,7 +5329,7 @@ export type CoursePageQueryVariables = Exact<{
 }>;
 
 
-export type CoursePageQuery = { course: { id: string, asOf: string, title: string, objectives: string, prerequisites: string | null, programme: string, audience: string, methods: string, assessment: string, accessibility: string, accessDelay: string, locale: string, versionNumber: number, from: string | null, retiredOn: string | null, durationMinutes: number, priceCents: number | null, objective: CourseObjective | null, speciality: string | null, isDemonstration: boolean, viewerProvides: boolean, isForElectedOfficials: boolean, version: number, draft?: { id: string, asOf: string, versionNumber: number, title: string } | null, provider: { id: string, asOf: string, key: string, name: string, approvals: { nodes: Array<{ id: string, asOf: string, kind: ApprovalKind, state: ApprovalState, label: string | null, actions: Array<TrainingActionCategory>, number: string | null, issuer: string | null, validFrom: string, validUntil: string | null, documentUrl: string | null, isDemonstration: boolean }> } | null } | null, versions: Array<{ number: number, from: string | null, title: string, locales: Array<string> }>, results: Array<{ year: number, sessionCount: number, enrolledCount: number, attendedCount: number | null, attendedHours: number | null, completionRate: number | null, withdrawalRate: number | null, certifiedCount: number | null, satisfactionRate: number | null, isWithheld: boolean }> | null, satisfaction: Array<{ year: number, answerCount: number, mean: number, satisfiedPercent: number }> | null, sessions: { totalCount: number, nodes: Array<{ id: string, asOf: string, title: string, status: TrainingSessionStatus, mode: TrainingMode, place: string | null, startsOn: string, endsOn: string, capacity: number | null, placesLeft: number | null, waitlistLength: number, isDemonstration: boolean, provider: { id: string, asOf: string, key: string, name: string } | null }> } } | null };
+export type CoursePageQuery = { course: { id: string, asOf: string, title: string, objectives: string, prerequisites: string | null, programme: string, audience: string, methods: string, assessment: string, accessibility: string, accessDelay: string, locale: string, versionNumber: number, from: string | null, retiredOn: string | null, durationMinutes: number, priceCents: number | null, prerequisitePolicy: PrerequisitePolicy, objective: CourseObjective | null, speciality: string | null, isDemonstration: boolean, viewerProvides: boolean, isForElectedOfficials: boolean, version: number, prerequisiteCourses: Array<{ id: string, asOf: string, title: string }>, draft?: { id: string, asOf: string, versionNumber: number, title: string } | null, provider: { id: string, asOf: string, key: string, name: string, approvals: { nodes: Array<{ id: string, asOf: string, kind: ApprovalKind, state: ApprovalState, label: string | null, actions: Array<TrainingActionCategory>, number: string | null, issuer: string | null, validFrom: string, validUntil: string | null, documentUrl: string | null, isDemonstration: boolean }> } | null } | null, versions: Array<{ number: number, from: string | null, title: string, locales: Array<string> }>, results: Array<{ year: number, sessionCount: number, enrolledCount: number, attendedCount: number | null, attendedHours: number | null, completionRate: number | null, withdrawalRate: number | null, certifiedCount: number | null, satisfactionRate: number | null, isWithheld: boolean }> | null, satisfaction: Array<{ year: number, answerCount: number, mean: number, satisfiedPercent: number }> | null, sessions: { totalCount: number, nodes: Array<{ id: string, asOf: string, title: string, status: TrainingSessionStatus, mode: TrainingMode, place: string | null, startsOn: string, endsOn: string, capacity: number | null, placesLeft: number | null, waitlistLength: number, isDemonstration: boolean, provider: { id: string, asOf: string, key: string, name: string } | null }> } } | null };
 
 export type CoursePublishMutationVariables = Exact<{
   input: CoursePublishInput;
@@ -6688,6 +6748,28 @@ export type PositionQuery = { node:
     | Record<PropertyKey, never>
    | null };
 
+export type PrerequisiteProofRecordMutationVariables = Exact<{
+  input: PrerequisiteProofRecordInput;
+}>;
+
+
+export type PrerequisiteProofRecordMutation = { prerequisiteProofRecord: { enrolment: { id: string, asOf: string } | null, userErrors: Array<
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { currentVersion: number, changedBy: string | null, changedAt: string | null, code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+    > } };
+
+export type PrerequisiteProofRemoveMutationVariables = Exact<{
+  input: PrerequisiteProofRemoveInput;
+}>;
+
+
+export type PrerequisiteProofRemoveMutation = { prerequisiteProofRemove: { enrolment: { id: string, asOf: string } | null, userErrors: Array<
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { currentVersion: number, changedBy: string | null, changedAt: string | null, code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+    > } };
+
 export type ProfileUpdateMutationVariables = Exact<{
   input: ProfileUpdateInput;
 }>;
@@ -7051,7 +7133,7 @@ export type SessionEnrolmentsQueryVariables = Exact<{
 }>;
 
 
-export type SessionEnrolmentsQuery = { trainingSession: { id: string, asOf: string, enrolments: { totalCount: number, nodes: Array<{ id: string, asOf: string, status: EnrolmentStatus, requestedAt: string, isLate: boolean, beyondCapacity: boolean, waitlistPosition: number | null, endCause: EnrolmentEnd | null, endReason: string | null, attendedMinutes: number | null, viewerMayWithdraw: boolean, viewerMayDecide: boolean, version: number, absenceCount: number, offer: { id: string, asOf: string, expiresAt: string } | null, person: { id: string, asOf: string, name: string } | null, organization: { id: string, asOf: string, key: string, name: string } | null }> } | null, mine: { nodes: Array<{ id: string, asOf: string, absences: Array<{ on: string, half: HalfDayKind }>, waitlistHistory: Array<{ at: string, place: number }> }> } | null } | null };
+export type SessionEnrolmentsQuery = { trainingSession: { id: string, asOf: string, viewerPrerequisites: Array<{ state: PrerequisiteState | null, proof: string | null, course: { id: string, asOf: string, title: string } | null, completion: { id: string, asOf: string, completedOn: string } | null }> | null, enrolments: { totalCount: number, nodes: Array<{ id: string, asOf: string, status: EnrolmentStatus, requestedAt: string, isLate: boolean, beyondCapacity: boolean, waitlistPosition: number | null, endCause: EnrolmentEnd | null, endReason: string | null, attendedMinutes: number | null, viewerMayWithdraw: boolean, viewerMayDecide: boolean, version: number, absenceCount: number, offer: { id: string, asOf: string, expiresAt: string } | null, prerequisites: Array<{ state: PrerequisiteState | null, proof: string | null, course: { id: string, asOf: string, title: string } | null, completion: { id: string, asOf: string, completedOn: string } | null }>, person: { id: string, asOf: string, name: string } | null, organization: { id: string, asOf: string, key: string, name: string } | null }> } | null, mine: { nodes: Array<{ id: string, asOf: string, absences: Array<{ on: string, half: HalfDayKind }>, waitlistHistory: Array<{ at: string, place: number }> }> } | null } | null };
 
 export type SessionEvaluationsQueryVariables = Exact<{
   id: string | number;
@@ -8013,15 +8095,18 @@ export type TrainingNeedLineFragment = { id: string, asOf: string, status: Train
 
 export type CourseTextsFragment = { id: string, asOf: string, title: string, objectives: string, prerequisites: string | null, programme: string, audience: string, methods: string, assessment: string, accessibility: string, accessDelay: string };
 
-export type CourseDetailFragment = { id: string, asOf: string, title: string, objectives: string, prerequisites: string | null, programme: string, audience: string, methods: string, assessment: string, accessibility: string, accessDelay: string, locale: string, versionNumber: number, from: string | null, retiredOn: string | null, durationMinutes: number, priceCents: number | null, objective: CourseObjective | null, speciality: string | null, isDemonstration: boolean, viewerProvides: boolean, isForElectedOfficials: boolean, version: number, draft?: { id: string, asOf: string, versionNumber: number, title: string } | null, provider: { id: string, asOf: string, key: string, name: string, approvals: { nodes: Array<{ id: string, asOf: string, kind: ApprovalKind, state: ApprovalState, label: string | null, actions: Array<TrainingActionCategory>, number: string | null, issuer: string | null, validFrom: string, validUntil: string | null, documentUrl: string | null, isDemonstration: boolean }> } | null } | null, versions: Array<{ number: number, from: string | null, title: string, locales: Array<string> }> };
+export type CourseDetailFragment = { id: string, asOf: string, title: string, objectives: string, prerequisites: string | null, programme: string, audience: string, methods: string, assessment: string, accessibility: string, accessDelay: string, locale: string, versionNumber: number, from: string | null, retiredOn: string | null, durationMinutes: number, priceCents: number | null, prerequisitePolicy: PrerequisitePolicy, objective: CourseObjective | null, speciality: string | null, isDemonstration: boolean, viewerProvides: boolean, isForElectedOfficials: boolean, version: number, prerequisiteCourses: Array<{ id: string, asOf: string, title: string }>, draft?: { id: string, asOf: string, versionNumber: number, title: string } | null, provider: { id: string, asOf: string, key: string, name: string, approvals: { nodes: Array<{ id: string, asOf: string, kind: ApprovalKind, state: ApprovalState, label: string | null, actions: Array<TrainingActionCategory>, number: string | null, issuer: string | null, validFrom: string, validUntil: string | null, documentUrl: string | null, isDemonstration: boolean }> } | null } | null, versions: Array<{ number: number, from: string | null, title: string, locales: Array<string> }> };
 
 export type EnrolmentDocumentsFragment = { id: string, asOf: string, convocationPath: string | null, agreementPath: string | null, convocations: Array<{ sentAt: string, isCurrent: boolean }>, person: { id: string, asOf: string, name: string } | null, organization: { id: string, asOf: string, key: string, name: string } | null };
+
+export type PrerequisiteLineFragment = { state: PrerequisiteState | null, proof: string | null, course: { id: string, asOf: string, title: string } | null, completion: { id: string, asOf: string, completedOn: string } | null };
 
 export type EnrolmentLineFragment = { id: string, asOf: string, status: EnrolmentStatus, requestedAt: string, isLate: boolean, beyondCapacity: boolean, waitlistPosition: number | null, endCause: EnrolmentEnd | null, endReason: string | null, attendedMinutes: number | null, viewerMayWithdraw: boolean, viewerMayDecide: boolean, version: number, absenceCount: number, offer: { id: string, asOf: string, expiresAt: string } | null };
 
 export type TrainingSessionLineFragment = { id: string, asOf: string, title: string, status: TrainingSessionStatus, mode: TrainingMode, place: string | null, startsOn: string, endsOn: string, capacity: number | null, placesLeft: number | null, waitlistLength: number, isDemonstration: boolean, provider: { id: string, asOf: string, key: string, name: string } | null };
 
 export type TrainingSessionDetailFragment = { id: string, asOf: string, title: string, status: TrainingSessionStatus, mode: TrainingMode, place: string | null, address: string | null, zone: string, remoteUrl: string | null, startsAt: string, endsAt: string, startsOn: string, endsOn: string, capacity: number | null, admission: TrainingAdmission, placesTaken: number, placesLeft: number | null, overbookedBy: number, waitlistLength: number, enrolmentClosesAt: string, minimum: number | null, decisionOn: string | null, enrolUntil: string | null, viewerHolds: boolean, lacksApproval: boolean | null, viewerProvides: boolean | null, traineeKind: TraineeKind | null, cancelReason: string | null, calendarPath: string, isDemonstration: boolean, version: number, retention: { funding: TrainingFunding | null, lastPaidOn: string | null, retainUntil: string | null, source: string | null, erasedOn: string | null } | null, territory: { id: string, asOf: string, kind: TerritoryKind, code: string, name: string } | null, course: { id: string, asOf: string, title: string, objectives: string, durationMinutes: number, priceCents: number | null } | null, provider: { id: string, asOf: string, key: string, name: string } | null, trainers: Array<{ id: string, asOf: string, name: string }> | null, halfDays: Array<{ id: string, on: string, half: HalfDayKind, from: string, to: string, room: string | null, startsAt: string, endsAt: string, attendance: { sealedAt: string | null, presentCount: number | null, viewerPresence: AttendancePresence | null } | null }> };
+
 
 
 
@@ -8336,6 +8421,8 @@ export { PositionEndDocument } from './documents/PositionEnd.js';
 export { PositionStartDocument } from './documents/PositionStart.js';
 export { PositionUpdateDocument } from './documents/PositionUpdate.js';
 export { PositionDocument } from './documents/Position.js';
+export { PrerequisiteProofRecordDocument } from './documents/PrerequisiteProofRecord.js';
+export { PrerequisiteProofRemoveDocument } from './documents/PrerequisiteProofRemove.js';
 export { ProfileUpdateDocument } from './documents/ProfileUpdate.js';
 export { ProviderApprovalRecordDocument } from './documents/ProviderApprovalRecord.js';
 export { ProviderApprovalRemoveDocument } from './documents/ProviderApprovalRemove.js';

@@ -1,6 +1,7 @@
 import { lazy, Suspense, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useParams } from 'react-router';
+import { DatedLink } from '../day/dated-link.js';
 import { useAsOf } from '../day/use-as-of.js';
 import { formatDay } from '../format/format.js';
 import { typeset } from '../format/typeset.js';
@@ -104,7 +105,10 @@ function CourseArticle({ course }: { course: Course }) {
         <Facts>
           <Fact label={t('training.audience')}>{text(course.audience)}</Fact>
           <Fact label={t('training.prerequisites')}>
-            {prerequisites ? text(prerequisites) : t('training.prerequisitesNone')}
+            {prerequisites
+              ? text(prerequisites)
+              : course.prerequisiteCourses.length === 0 && t('training.prerequisitesNone')}
+            {course.prerequisiteCourses.length > 0 && <AskedCourses course={course} />}
           </Fact>
           {TEXTS.map((name) => (
             <Fact key={name} label={t(`training.${name}`)}>
@@ -136,6 +140,23 @@ function CourseArticle({ course }: { course: Course }) {
         </Section>
       )}
     </article>
+  );
+}
+
+/** The courses that it asks for, and what becomes of whoever lacks one. */
+function AskedCourses({ course: { prerequisiteCourses, prerequisitePolicy } }: { course: Course }) {
+  const { t } = useTranslation();
+  return (
+    <>
+      <ul className="plain">
+        {prerequisiteCourses.map(({ id, title }) => (
+          <li key={id}>
+            <DatedLink to={`/formations/cours/${id}`}>{typeset(title)}</DatedLink>
+          </li>
+        ))}
+      </ul>
+      <div className="soft">{t(`training.prerequisite.policyNotes.${prerequisitePolicy}`)}</div>
+    </>
   );
 }
 

@@ -1,6 +1,7 @@
 import { fr as accommodation } from '../accommodation/fr.js';
 import { fr as evaluation } from '../evaluation/fr.js';
 import { fr as need } from '../training-need/fr.js';
+import { prerequisite, prerequisitePolicies } from './fr-prerequisites.js';
 import { documents, feed } from './fr-documents.js';
 import { fr as attendance } from '../attendance/fr.js';
 import { fr as results } from '../results/fr.js';
@@ -60,6 +61,8 @@ export const fr = {
       none: 'Aucune inscription à une session à venir.',
     },
     documents,
+    prerequisite,
+    prerequisitePolicies,
     feed,
     place: {
       title: 'Une place pour vous',

@@ -94,7 +94,13 @@ describe('a token of an organization', () => {
         ...['Complaint', 'EvidenceLink', 'ImprovementAction', 'ProviderTrainer', 'QualityEvidence', 'QualityIndicator'],
         ...['QualityProfile', 'Subcontract', 'TrainerCompetence'],
         ...['AnnouncedAbsence', 'Enrolment', 'EnrolmentOffer', 'EnrolmentResult', 'EnrolmentStep', 'WaitlistPlace'],
-        ...['ConvocationSent', 'convocationsSend'],
+        ...[
+          'ConvocationSent',
+          'convocationsSend',
+          'PrerequisiteCheck',
+          'prerequisiteProofRecord',
+          'prerequisiteProofRemove',
+        ],
         ...['AnnualTrainingReturn', 'ReturnControl', 'ReturnGap', 'ReturnLine'],
         ...[
           'Evaluation',

@@ -11,7 +11,7 @@ interface Reader {
 }
 
 /** Who tells what somebody completed: those who manage where they work today, of whoever has an account what they have joined. */
-const tells = (person: Sql, actor: Reader): Sql =>
+export const tells = (person: Sql, actor: Reader): Sql =>
   sql`(${actor.coordinator} or exists (select 1 from network.position w
     where w.person_id = ${person} and w.organization_id = any(${actor.managed}) and w.period @> (now() at time zone 'Europe/Paris')::date
       and network.is_confided(w.person_id, w.organization_id)))`;

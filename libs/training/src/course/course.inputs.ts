@@ -1,6 +1,20 @@
 import { InputType, registerEnumType } from '@nestjs/graphql';
 import { LocalDate } from '#lib/graphql';
-import { change, correction, IdempotencyKey, Lines, OPTIONAL, Part, Reference, Text, Value, Whole } from '#lib/writes';
+import {
+  change,
+  correction,
+  IdempotencyKey,
+  Lines,
+  OPTIONAL,
+  Part,
+  Parts,
+  Reference,
+  Text,
+  Value,
+  Whole,
+} from '#lib/writes';
+import { PrerequisitePolicy } from '../prerequisite/prerequisite.enums.js';
+import { CoursePrerequisiteInput } from '../prerequisite/prerequisite.inputs.js';
 
 export enum CourseLocale {
   FR = 'FR',
@@ -35,6 +49,17 @@ export class CourseCreateInput extends CourseTextsInput {
 
   @Whole(0, Infinity, 'Price for one person without tax, in cents of euro; 0 for free.', OPTIONAL)
   priceCents?: number | null;
+
+  @Parts(
+    () => CoursePrerequisiteInput,
+    10,
+    'Courses that people must have completed before, beside what `prerequisites` asks; at most 10.',
+    { unless: [] },
+  )
+  prerequisiteCourses: CoursePrerequisiteInput[];
+
+  @Value(() => PrerequisitePolicy, 'What becomes of whoever lacks one of them.', { unless: PrerequisitePolicy.WARNS })
+  prerequisitePolicy: PrerequisitePolicy;
 
   @Value(
     () => Boolean,

@@ -7,6 +7,7 @@ import {
   computed,
   type Env,
   filter,
+  linked,
   many,
   maybe,
   page,
@@ -26,6 +27,12 @@ const isOffered = (t: Columns<CourseOnDay>, { actor, today }: Env): Sql =>
   sql`(exists (select 1 from training.course_version p where p.course_id = ${t.id} and p.valid_from <= ${today})
     or ${actor.coordinator} or ${t.organizationId} = any(${actor.organizations}))`;
 
+const policyOf = (version: Sql): Sql =>
+  sql`(select v.prerequisite_policy from training.course_version v where v.id = ${version})`;
+const askedBy = (version: Sql): Sql =>
+  sql`select p.course_id from training.course_prerequisite p where p.course_version_id = ${version} order by p.place limit 10`;
+const PREREQUISITES = 'The courses that people must have completed before, beside what the words ask; at most 10.';
+
 export const courseReads = reads<CourseOnDay>(Course, {
   from: CourseOnDay,
   source: ({ day, locale }) => sql`training.courses_on(${day}, ${locale})`,
@@ -40,6 +47,12 @@ export const courseReads = reads<CourseOnDay>(Course, {
       { type: () => Boolean },
     ),
     provider: maybe(() => Organization, 'organizationId', 'The organization that provides it.'),
+    prerequisitePolicy: computed((t, { day }) => policyOf(sql`training.version_on(${t.id}, ${day})`)),
+    prerequisiteCourses: linked(
+      () => Course,
+      (key, { day }) => askedBy(sql`training.version_on(${key}, ${day})`),
+      PREREQUISITES,
+    ),
     draft: maybe(
       () => CourseDraft,
       (t) => sql`(select d.id from training.course_draft d where d.course_id = ${t.id})`,
@@ -98,5 +111,12 @@ export const courseDraftReads = reads<CourseDraftRecord>(CourseDraft, {
   from: CourseDraftRecord,
   key: 'id',
   visible: (t, { actor }) => sql`(${actor.coordinator} or ${t.organizationId} = any(${actor.organizations}))`,
-  fields: {},
+  fields: {
+    prerequisitePolicy: computed((t) => policyOf(t.id)),
+    prerequisiteCourses: linked(
+      () => Course,
+      (key) => askedBy(key),
+      PREREQUISITES,
+    ),
+  },
 });

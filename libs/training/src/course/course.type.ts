@@ -1,6 +1,7 @@
 import { Extensions, Field, Int, ObjectType } from '@nestjs/graphql';
 import { Audience } from '#lib/access';
 import { DatedNode, Entity, LocalDate, Node, OwnedBy } from '#lib/graphql';
+import { PrerequisitePolicy } from '../prerequisite/prerequisite.enums.js';
 
 @Audience('EVERYONE')
 @OwnedBy('training')
@@ -72,6 +73,9 @@ abstract class CourseContent extends DatedNode {
       'Price for one person without tax, in cents of euro; 0 for free, null where it is agreed upon each time.',
   })
   priceCents: number | null;
+
+  @Field(() => PrerequisitePolicy, { description: 'What becomes of somebody who lacks one of `prerequisiteCourses`.' })
+  prerequisitePolicy: PrerequisitePolicy;
 }
 
 @Audience('EVERYONE')

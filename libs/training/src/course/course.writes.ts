@@ -1,6 +1,7 @@
 import { manages } from '#lib/access';
 import { apart, isDemonstration } from '#lib/network';
 import { type Changed, type Done, InvalidInputError, kept, NotAllowedError, type Tx, Write, Writes } from '#lib/writes';
+import { writePrerequisites } from '../prerequisite/course-prerequisites.js';
 import { changeDraft, insertVersion, writeTexts } from './course.draft.js';
 import { CourseRecord } from './course.entity.js';
 import {
@@ -19,14 +20,16 @@ const courses = kept(Course, CourseRecord, { refusals: apart() });
 export class CourseWrites {
   @Write('MANAGER', 'Begins a course of one’s organization: a draft, which only those who provide it see.')
   async courseCreate(input: CourseCreateInput, tx: Tx): Promise<Done> {
-    const { organizationId, durationMinutes, priceCents, isForElectedOfficials } = input;
+    const { organizationId, prerequisiteCourses, isForElectedOfficials } = input;
     if (!manages(tx.actor, organizationId)) throw new NotAllowedError();
     const courseId = await courses.insert(tx, {
       organizationId,
       forElectedOfficials: isForElectedOfficials,
       isDemonstration: await isDemonstration(tx, organizationId),
     });
-    await writeTexts(tx, await insertVersion(tx, { courseId, number: 1, durationMinutes, priceCents }), 'fr', input);
+    const version = await insertVersion(tx, courseId, input);
+    await writeTexts(tx, version, 'fr', input);
+    await writePrerequisites(tx, { version, courseId }, prerequisiteCourses);
     return { id: courseId, organizationId, after: input };
   }
 

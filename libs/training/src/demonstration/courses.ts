@@ -10,6 +10,8 @@ export interface DemonstrationCourse {
   /** How many whole days it takes. */
   days: number;
   priceCents: number;
+  /** Key of the course that it asks for. */
+  asks?: string;
 }
 
 export const COURSES: readonly DemonstrationCourse[] = [
@@ -37,6 +39,7 @@ export const COURSES: readonly DemonstrationCourse[] = [
   },
   {
     key: 'participation',
+    asks: 'observatoire',
     provider: 'demonstration-33',
     title: 'Animer une démarche participative',
     english: 'Facilitating public participation',

@@ -122,6 +122,16 @@ async function makeCourses(client: PoolClient, providers: readonly Provider[]): 
   );
   await insertRows(
     client,
+    'course_prerequisite',
+    courses.flatMap(({ key, asks }) =>
+      courses.some((course) => course.key === asks)
+        ? [{ course_version_id: versionOf(key), place: 1, course_id: demonstrationId('course', asks!) }]
+        : [],
+    ),
+    SCHEMA,
+  );
+  await insertRows(
+    client,
     'course_text',
     courses.flatMap(({ key, title, english, objectives, programme }) => [
       { course_version_id: versionOf(key), locale: 'fr', title, objectives, programme, ...COMMON },

@@ -1,9 +1,10 @@
 import { type Actor, ORGANIZATION, scopesOf } from '#lib/access';
 import { Injectable } from '@nestjs/common';
-import { ref, type RequestContext, typeId, worded } from '#lib/graphql';
+import { type DomainError, ref, type RequestContext, typeId, worded } from '#lib/graphql';
 import { Person } from '#lib/network';
 import { InvalidInputError, NotFoundError, type Tx, UnitOfWork } from '#lib/writes';
 import { keepAccommodation } from '../accommodation/accommodation.keep.js';
+import { type Lacked, PrerequisiteMissingError } from '../prerequisite/prerequisite.errors.js';
 import { holdsSession, sessions } from '../training-session/training-session.check.js';
 import { type TrainingSessionRecord } from '../training-session/training-session.entity.js';
 import { EnrolmentSide } from './enrolment.enums.js';
@@ -14,7 +15,7 @@ import { enrolmentAccepted, requestReceived, waitlisted } from './enrolment.mail
 import { Enrolment, type EnrolmentResult } from './enrolment.type.js';
 import { isOpen, lockPlaces, type Places } from './places.js';
 
-type Refusal = 'NOT_FOUND' | 'ALREADY_ENROLLED';
+type Refusal = 'NOT_FOUND' | 'ALREADY_ENROLLED' | 'PREREQUISITE_MISSING';
 
 interface Candidate {
   personId: string;
@@ -151,36 +152,59 @@ const candidatesOf = (
     `select u.id as "personId", w.organization_id as "organizationId",
        case when (p.id is not null and ($3 or p.id = $4 or w.organization_id = any($5))) is not true then 'NOT_FOUND'
          when exists (select 1 from training.enrolment e where e.training_session_id = $2 and e.person_id = u.id
-           and e.status not in ('REFUSED', 'WITHDRAWN')) then 'ALREADY_ENROLLED' end as refusal
+           and e.status not in ('REFUSED', 'WITHDRAWN')) then 'ALREADY_ENROLLED'
+         when not $3 and v.prerequisite_policy = 'REFUSES' and exists (
+           select from training.prerequisites_of(v.id, p.id, $9) q where q.state <> 'MET') then 'PREREQUISITE_MISSING' end as refusal
      from unnest($1::text[]) with ordinality u(id, place)
+     join training.course_version v on v.id = $8
      left join network.person p on p.id = u.id and p.erased_at is null and p.demonstration = $7
      left join lateral (select q.organization_id from network.position q
        where q.person_id = p.id and q.valid_from <= $6::date and q.valid_to > $6::date
          and network.is_confided(p.id, q.organization_id)
        order by (q.organization_id = any($5)) desc, q.valid_from desc, q.id limit 1) w on true
      order by u.place`,
-    [personIds, session.id, holds, tx.actor.personId, managedBy(tx.actor), tx.today, session.isDemonstration],
+    [
+      ...[personIds, session.id, holds, tx.actor.personId, managedBy(tx.actor), tx.today, session.isDemonstration],
+      ...[session.courseVersionId, session.startsOn],
+    ],
   );
 
 const managedBy = (actor: Actor): string[] => scopesOf(actor, 'ORGANIZATION_MANAGER', ORGANIZATION);
 
 async function resultsOf(tx: Tx, id: string, context: RequestContext): Promise<EnrolmentResult[]> {
-  const rows = await tx.query<{ personId: string; enrolmentId: string | null; refusal: Refusal | null }>(
-    `select person_id as "personId", enrolment_id as "enrolmentId", refusal from training.enrolment_result
-     where enrolment_request_id = $1 order by place`,
-    [id],
+  const rows = await tx.query<Result>(
+    `select r.person_id as "personId", r.enrolment_id as "enrolmentId", r.refusal, l.lacked
+     from training.enrolment_result r
+     left join lateral (
+       select json_agg(json_build_object('id', q.course_id, 'fr', f.title, 'en', e.title) order by q.place) as lacked
+       from training.enrolment_request a join training.training_session s on s.id = a.training_session_id
+       cross join lateral training.prerequisites_of(s.course_version_id, r.person_id, s.starts_on) q
+       cross join lateral training.text_of(training.version_on(q.course_id, $2), 'fr') f
+       cross join lateral training.text_of(training.version_on(q.course_id, $2), 'en') e
+       where a.id = r.enrolment_request_id and q.state <> 'MET') l on r.refusal = 'PREREQUISITE_MISSING'
+     where r.enrolment_request_id = $1 order by r.place`,
+    [id, tx.today],
   );
-  return rows.map(({ personId, enrolmentId, refusal }) => ({
+  return rows.map(({ personId, enrolmentId, refusal, lacked }) => ({
     personId,
     person: ref(Person, personId),
     enrolment: enrolmentId === null ? null : ref(Enrolment, enrolmentId),
-    userErrors: refusal === null ? [] : [worded(FAILURES[refusal](), context)],
+    userErrors: refusal === null ? [] : [worded(FAILURES[refusal](lacked ?? []), context)],
   }));
 }
 
-const FAILURES = {
+interface Result {
+  personId: string;
+  enrolmentId: string | null;
+  refusal: Refusal | null;
+  /** What the person lacks, where that is why. */
+  lacked: Lacked[] | null;
+}
+
+const FAILURES: Record<Refusal, (lacked: readonly Lacked[]) => DomainError> = {
   NOT_FOUND: () => new NotFoundError('personIds'),
   ALREADY_ENROLLED: () => new AlreadyEnrolledError(),
+  PREREQUISITE_MISSING: (lacked) => new PrerequisiteMissingError(lacked),
 };
 
 const ONESELF = {

@@ -2,6 +2,7 @@ import { Args, Context, Field, ObjectType, Resolver } from '@nestjs/graphql';
 import { Audience } from '#lib/access';
 import { Mutates, Payload, type RequestContext } from '#lib/graphql';
 import { IdempotencyKeyReusedError, InvalidInputError, NotFoundError } from '#lib/writes';
+import { PrerequisiteMissingError } from '../prerequisite/prerequisite.errors.js';
 import { AlreadyEnrolledError, EnrolmentClosedError } from './enrolment.errors.js';
 import { EnrolmentRequestInput } from './enrolment.inputs.js';
 import { EnrolmentRequests } from './enrolment.request.js';
@@ -28,6 +29,7 @@ export class EnrolmentResolver {
     [
       EnrolmentClosedError,
       [AlreadyEnrolledError, 'in the result of one person'],
+      [PrerequisiteMissingError, 'in the result of one person, where the course refuses that'],
       NotFoundError,
       InvalidInputError,
       IdempotencyKeyReusedError,

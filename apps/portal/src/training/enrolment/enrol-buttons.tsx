@@ -7,8 +7,10 @@ import {
   EnrolmentRequestDocument,
   type EnrolmentRequestMutation,
   OrganizationPositionsDocument,
+  type PrerequisiteLineFragment,
   type TrainingSessionDetailFragment as Session,
 } from '../../generated/graphql.js';
+import { Prerequisites } from './prerequisites.js';
 import { useRights } from '../../write/use-rights.js';
 import { WriteButton } from '../../write/write-button.js';
 
@@ -40,8 +42,14 @@ function useRequest({ session, onDone }: EnrolProps) {
   };
 }
 
+interface EnrolMyselfProps extends EnrolProps {
+  personId: string;
+  /** What the course asks for, and whether they have it. */
+  prerequisites: readonly PrerequisiteLineFragment[];
+}
+
 /** Enrols whoever is signed in. */
-export function EnrolMyselfButton({ personId, ...props }: EnrolProps & { personId: string }) {
+export function EnrolMyselfButton({ personId, prerequisites, ...props }: EnrolMyselfProps) {
   const { t } = useTranslation();
   const request = useRequest(props);
   const fields = useNeedFields({ isRequired: false });
@@ -51,6 +59,17 @@ export function EnrolMyselfButton({ personId, ...props }: EnrolProps & { personI
       label={t('training.enrolment.enrol')}
       spec={() => ({
         ...request,
+        intro: (
+          <>
+            {request.intro}
+            {prerequisites.length > 0 && (
+              <>
+                <p>{t('training.prerequisite.mine')}</p>
+                <Prerequisites checks={prerequisites} />
+              </>
+            )}
+          </>
+        ),
         id: `enrolmentRequest:${props.session.id}:${personId}`,
         title: t('training.enrolment.enrol'),
         submit: t('training.enrolment.enrol'),

@@ -10,8 +10,10 @@ import {
   EnrolmentOfferDeclineDocument,
   EnrolmentRefuseDocument,
   EnrolmentWithdrawDocument,
+  type PrerequisiteLineFragment,
 } from '../../generated/graphql.js';
 import { useLanguage } from '../../i18n/index.js';
+import { lacks, Prerequisites } from './prerequisites.js';
 import { WriteButton } from '../../write/write-button.js';
 
 interface OfOne {
@@ -85,8 +87,14 @@ export function WithdrawButton({ enrolment, name }: OfOne) {
   );
 }
 
+interface AcceptProps extends OfOne {
+  isFull: boolean;
+  /** What the course asks for. */
+  checks: readonly PrerequisiteLineFragment[];
+}
+
 /** Gives whoever asked or waits a place; above the capacity where that is meant. */
-export function AcceptButton({ enrolment, name, isFull }: OfOne & { isFull: boolean }) {
+export function AcceptButton({ enrolment, name, isFull, checks }: AcceptProps) {
   const { t } = useTranslation();
   const words = useWords('accept', name);
   return (
@@ -95,6 +103,17 @@ export function AcceptButton({ enrolment, name, isFull }: OfOne & { isFull: bool
       about={name}
       spec={() => ({
         ...words,
+        intro: (
+          <>
+            {words.intro}
+            {checks.some(lacks) && (
+              <>
+                <p>{t('training.prerequisite.lacking')}</p>
+                <Prerequisites checks={checks.filter(lacks)} />
+              </>
+            )}
+          </>
+        ),
         id: `enrolmentAccept:${enrolment.id}`,
         mutation: EnrolmentAcceptDocument,
         version: enrolment.version,

@@ -20,6 +20,7 @@ import { EnrolMyselfButton, EnrolOthersButton, type Results } from './enrol-butt
 import { AbsenceButton, isLive, OfferButtons, WithdrawButton } from './enrolment-actions.js';
 import { EnrolmentResults } from './enrolment-results.js';
 import { EnrolmentState } from './enrolment-state.js';
+import { Prerequisites } from './prerequisites.js';
 import { EnrolmentTable } from './enrolment-table.js';
 import buttons from '../../shell/button.module.css';
 
@@ -108,7 +109,12 @@ function Concerning({ session, viewer, canEnrol, isOver }: ConcerningProps) {
       {(mayEnrolOthers || (canEnrol && !mine && personId)) && (
         <Actions>
           {canEnrol && !mine && personId && (
-            <EnrolMyselfButton session={session} personId={personId} onDone={setResults} />
+            <EnrolMyselfButton
+              session={session}
+              personId={personId}
+              prerequisites={answer.trainingSession?.viewerPrerequisites ?? []}
+              onDone={setResults}
+            />
           )}
           {mayEnrolOthers && <EnrolOthersButton session={session} enrolled={enrolled} onDone={setResults} />}
         </Actions>
@@ -141,6 +147,9 @@ function Mine({ session, enrolment, more, isOver }: MineProps) {
       <Facts>
         <Fact label={t('training.enrolment.mine')}>
           <EnrolmentState enrolment={enrolment} />
+        </Fact>
+        <Fact label={t('training.prerequisite.mine')}>
+          {enrolment.prerequisites.length > 0 && <Prerequisites checks={enrolment.prerequisites} />}
         </Fact>
         <Fact label={t('training.enrolment.offerUntil')}>{offer && formatInstant(offer.expiresAt, language)}</Fact>
         <Fact label={t('training.enrolment.moves')}>

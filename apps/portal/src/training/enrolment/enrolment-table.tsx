@@ -17,6 +17,7 @@ import {
   WithdrawButton,
 } from './enrolment-actions.js';
 import type { SessionEnrolment as Enrolment } from './enrolment-section.js';
+import { Prerequisites, ProofButtons } from './prerequisites.js';
 import { EnrolmentState } from './enrolment-state.js';
 
 interface TableProps {
@@ -54,6 +55,21 @@ export function EnrolmentTable({ session, enrolments, isOver }: TableProps) {
       ),
       csv: ({ status }) => t(`training.enrolment.statuses.${status}`),
     },
+    ...(enrolments.some(({ prerequisites }) => prerequisites.length > 0)
+      ? [
+          {
+            label: t('training.prerequisite.title'),
+            cell: ({ prerequisites }: Enrolment) => <Prerequisites checks={prerequisites} />,
+            csv: ({ prerequisites }: Enrolment) =>
+              prerequisites
+                .map(
+                  ({ course, state }) =>
+                    `${course?.title} (${state ? t(`training.prerequisite.states.${state}`) : '?'})`,
+                )
+                .join(', '),
+          },
+        ]
+      : []),
     {
       label: t('training.enrolment.requestedAt'),
       cell: ({ requestedAt }) => formatShortInstant(requestedAt, language),
@@ -92,7 +108,10 @@ function RowActions({ session, enrolment }: { session: Session; enrolment: Enrol
   return (
     <Menu label={t('training.enrolment.actions')}>
       {!viewerMayDecide && <OfferButtons {...row} />}
-      {viewerMayDecide && status !== 'ACCEPTED' && <AcceptButton {...row} isFull={session.placesLeft === 0} />}
+      {viewerMayDecide && status !== 'ACCEPTED' && (
+        <AcceptButton {...row} checks={enrolment.prerequisites} isFull={session.placesLeft === 0} />
+      )}
+      {viewerMayDecide && <ProofButtons {...row} />}
       {status === 'ACCEPTED' && <AbsenceButton {...row} halfDays={session.halfDays} />}
       {viewerMayDecide ? <RefuseButton {...row} /> : !hasBegun && <WithdrawButton {...row} />}
     </Menu>

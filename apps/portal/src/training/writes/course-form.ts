@@ -1,4 +1,11 @@
-import { CourseCreateDocument, CourseToChangeDocument, CourseUpdateDocument } from '../../generated/graphql.js';
+import { today } from '../../day/day.js';
+import { rowsOf } from '../../form/values.js';
+import {
+  CourseCreateDocument,
+  CoursesDocument,
+  CourseToChangeDocument,
+  CourseUpdateDocument,
+} from '../../generated/graphql.js';
 import { recordForm } from '../../write/record-form.js';
 
 const MINUTES = 60;
@@ -79,6 +86,33 @@ export const courseForm = recordForm({
       label: 'training.price',
       help: 'training.write.priceHelp',
       held: (course) => (course.draft ?? course).priceCents,
+    },
+    prerequisiteCourses: {
+      kind: 'rows',
+      label: 'training.prerequisite.courses',
+      help: 'training.prerequisite.coursesHelp',
+      add: 'training.prerequisite.add',
+      held: (course) => (course.draft ?? course).prerequisiteCourses.map(({ id }) => ({ courseId: id })),
+      columns: {
+        courseId: {
+          kind: 'choice',
+          label: 'training.course',
+          required: true,
+          options: async (ask) =>
+            (
+              (await ask(CoursesDocument, { first: 100, asOf: today(), filter: { includeDemonstration: true } }))
+                ?.courses.nodes ?? []
+            ).map(({ id, title }) => ({ value: id, label: title })),
+        },
+      },
+    },
+    prerequisitePolicy: {
+      kind: 'choice',
+      label: 'training.prerequisite.policy',
+      labels: 'training.prerequisitePolicies',
+      initial: 'WARNS',
+      shown: ({ prerequisiteCourses }) => rowsOf(prerequisiteCourses).length > 0,
+      held: (course) => (course.draft ?? course).prerequisitePolicy,
     },
     isForElectedOfficials: {
       kind: 'check',

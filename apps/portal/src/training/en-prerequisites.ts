@@ -1,0 +1,29 @@
+/** Courses that must have been completed before another one. */
+export const prerequisite = {
+  title: 'Prerequisites',
+  courses: 'Courses to have taken before',
+  coursesHelp: 'Beside what the text says. The platform checks who has taken them.',
+  add: 'Add a course',
+  policy: 'When one of these courses is missing',
+  policyNotes: {
+    WARNS: 'Without them people may still enrol; the training provider sees it.',
+    REFUSES: 'Without them people do not enrol online: the training provider may accept another proof.',
+  },
+  mine: 'Your prerequisites',
+  states: { MET: 'completed', PROVED: 'proof seen', PARTIAL: 'attended in part', MISSING: 'missing' },
+  unknown: 'not told',
+  completedOn: 'on {{day}}',
+  lacking: 'Prerequisites to check:',
+  prove: 'Note a proof',
+  proveHelp:
+    'What you have seen that stands for this course: a diploma, an attestation of another provider, experience.',
+  proof: 'Proof',
+  proofHelp: 'Read by the person and by those who hold the session.',
+  removeProof: 'Take the proof back',
+  removeProofConfirm: 'The proof “{{proof}}” will be taken back; the audit log remembers it.',
+};
+
+export const prerequisitePolicies = {
+  WARNS: 'People may enrol, and whoever decides sees it',
+  REFUSES: 'People may not enrol, except by the provider',
+};
