@@ -7,7 +7,7 @@ import { jobs, type JobsPart } from '#lib/jobs';
 import { mail } from '#lib/mail';
 import { network } from '#lib/network';
 import { type PersonalDataPart } from '#lib/personal-data';
-import { type ReadDeclarations } from '#lib/reads';
+import { changes, type ReadDeclarations } from '#lib/reads';
 import { territories } from '#lib/territories';
 import { training } from '#lib/training';
 import { writes } from '#lib/writes';
@@ -20,9 +20,8 @@ export interface Part extends DatabasePart, ReadDeclarations, JobsPart, Personal
 }
 
 const node: Part = { name: 'node', module: NodeModule, reads: [], contributions: [], personalData: { name: 'node' } };
-
 /** Downward: each may use those before it. */
-export const PARTS: readonly Part[] = [node, territories, network, training, identity];
+export const PARTS: readonly Part[] = [node, changes, territories, network, training, identity];
 
 /** Whatever has tables, the kit's own first. */
 export const TABLES: readonly (DatabasePart & Partial<PersonalDataPart>)[] = [jobs, backups, mail, writes, ...PARTS];

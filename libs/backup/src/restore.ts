@@ -124,6 +124,7 @@ async function inOneTransaction(
     const leftOut = await load(client, reader, header, onProgress);
     await client.query('analyze');
     if (!asItWas) await migrateWithin(queryRunner);
+    await beginLife(client);
     const kept = await keptDifferences(client);
     await queryRunner.commitTransaction();
     return { kept, leftOut };
@@ -133,6 +134,12 @@ async function inOneTransaction(
   } finally {
     await reader.close();
   }
+}
+
+/** Cursors of the feed of changes name transactions of the former database. A backup from before there was a feed has none. */
+async function beginLife(client: ClientBase): Promise<void> {
+  const { rows } = await client.query<{ feed: string | null }>(`select to_regproc('changes.begin_life')::text as feed`);
+  if (rows[0]!.feed) await client.query('call changes.begin_life()');
 }
 
 const newer = ({ product }: Header, unknown: readonly string[]): BackupError =>

@@ -129,6 +129,7 @@ function bindRoots(schema: GraphQLSchema, model: Model, engine: LevelEngine): vo
     field.resolve = (_: unknown, args: Args, context: RequestContext, info) => {
       const scope = scopeOf(context, info, args.asOf);
       if (root.kind === 'page') return engine.page(model, args, scope);
+      if (root.kind === 'deletions') return engine.deletions(args, scope);
       return root.kind === 'list' ? engine.list(model, root, args, scope) : engine.single(model, root, args, scope);
     };
   }

@@ -1,5 +1,6 @@
 import { type Type } from '@nestjs/common';
 import { connection } from '#lib/graphql';
+import { changedSince } from './changes/changed-since.js';
 import { type FilterWords, makeList } from './schema/lists.js';
 import { resolverOf } from './schema/resolver.js';
 import { type ListWords, type Shown } from './schema/words.js';
@@ -96,6 +97,7 @@ export type Root<E> = Answered<E> & { shown: (type: Type) => Shown };
 type Answered<E> =
   | { kind: 'page' }
   | { kind: 'list'; query: (env: Env, args: Args) => Sql }
+  | { kind: 'deletions' }
   | {
       kind: 'single';
       find: (t: Columns<E>, args: Args, env: Env) => { where: Sql; order?: Sql; anyState?: boolean } | null;
@@ -154,6 +156,8 @@ export interface Reads<E = any> {
     /** What a list shows on the day. */
     listed: (t: Columns<E>, day: typeof DAY, filter: Args) => Sql;
   };
+  /** Whether its changes are told: its table is followed by `changes.follow`. Its list takes `updatedSince`. */
+  followed?: boolean;
   /** What a list leaves out unless its filter asks for it. */
   listed?: (t: Columns<E>, filter: Args, env: Env) => Sql | undefined;
   fields: Record<string, Field<E>>;
@@ -186,7 +190,8 @@ type Given<E> = Partial<Omit<Reads<E>, 'type' | 'visible' | 'filters' | 'unasked
  * Declares how a type is read: from which table, which rows for whom, its relations, filters and orders. What has words is also
  * made in the schema, by `resolver`.
  */
-export function reads<E>(type: Type, { filters = {}, sorts = {}, list, ...declaration }: Given<E>): Reads<E> {
+export function reads<E>(type: Type, { filters: own = {}, sorts = {}, list, ...declaration }: Given<E>): Reads<E> {
+  const filters = declaration.followed ? { ...own, ...changedSince<E>(type) } : own;
   const { fields = {}, roots = {} } = declaration;
   const shownFilters = entriesWith(filters, (filter) => (typeof filter === 'function' ? undefined : filter));
   const shownSorts = entriesWith(sorts, (parts) => (Array.isArray(parts) ? undefined : parts.words));

@@ -1,5 +1,7 @@
 import { type GraphQLResolveInfo } from 'graphql';
 import { type RequestContext } from '#lib/graphql';
+import { readDeletions } from './changes/deletions.js';
+import { HORIZON, type Horizon, Walk } from './changes/walk.js';
 import { type Args, type Parent, type Root } from './declare.js';
 import { type Row, type Statements } from './database.js';
 import { Listing } from './listing.js';
@@ -35,7 +37,8 @@ export class LevelEngine {
 
   async page(model: Model, args: Args, scope: Scope): Promise<unknown> {
     const filter = (args.filter ?? {}) as Args;
-    const listing = new Listing(model, filter, args);
+    const listing =
+      filter.updatedSince == null ? new Listing(model, filter, args) : await this.walk(model, args, scope);
     const asked = this.connectionFields(model, [...scope.info.fieldNodes], scope);
     const projection = this.projection(model, asked.fields, scope);
     const [rows, count] = await Promise.all([
@@ -51,6 +54,16 @@ export class LevelEngine {
     const connection = listing.connection(rows, count[0]?.n as number | undefined);
     await this.fill(model, connection.nodes, projection, scope);
     return connection;
+  }
+
+  private async walk(model: Model, args: Args, scope: Scope): Promise<Walk> {
+    const [now] = (await this.read(HORIZON, scope)) as unknown as [Horizon];
+    return new Walk(model, args.filter as Args, args, now, scope.context);
+  }
+
+  /** What was taken from whoever asks. */
+  deletions(args: Args, { context }: Scope): Promise<unknown> {
+    return readDeletions(this.statements, args as Parameters<typeof readDeletions>[1], context);
   }
 
   async single(model: Model, root: Root<any> & { kind: 'single' }, args: Args, scope: Scope): Promise<Row | null> {

@@ -174,12 +174,12 @@ export class Listing {
 }
 
 /** One page as the executor reads it: what is not asked for is not made. */
-class Page {
+export class Page {
   constructor(
     readonly nodes: Row[],
     private readonly more: boolean,
     readonly totalCount: number | undefined,
-    private readonly listing: Listing,
+    private readonly listing: Pick<Listing, 'request' | 'cursorOf'>,
   ) {}
 
   get edges(): { node: Row; cursor: string | null }[] {

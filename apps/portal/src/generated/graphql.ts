@@ -344,6 +344,8 @@ export type AnnualTrainingReturnFilter = {
   organization?: string | number | null | undefined;
   /** Those that stand so. */
   status?: AnnualReturnStatus | null | undefined;
+  /** What changed since this cursor, in the order of commits; "start" for all there is. FollowedRecord says how. */
+  updatedSince?: string | null | undefined;
   /** Of this year. */
   year?: number | null | undefined;
 };
@@ -731,6 +733,8 @@ export type ComplaintFilter = {
   to?: string | null | undefined;
   /** About this session. */
   trainingSession?: string | number | null | undefined;
+  /** What changed since this cursor, in the order of commits; "start" for all there is. FollowedRecord says how. */
+  updatedSince?: string | null | undefined;
 };
 
 /** What somebody complains about to a provider of training. */
@@ -1003,6 +1007,8 @@ export type CourseFilter = {
   organization?: string | number | null | undefined;
   /** Part of the title, in the language of the answer; accents, hyphens and case do not matter. At most 100 characters. */
   search?: string | null | undefined;
+  /** What changed since this cursor, in the order of commits; "start" for all there is. FollowedRecord says how. */
+  updatedSince?: string | null | undefined;
 };
 
 /** What a course aims at (F-3 of the yearly return). */
@@ -1148,6 +1154,8 @@ export type DecisionFilter = {
    * @deprecated Use `to`. Goes on 2027-06-30.
    */
   until?: string | null | undefined;
+  /** What changed since this cursor, in the order of commits; "start" for all there is. FollowedRecord says how. */
+  updatedSince?: string | null | undefined;
   /** Numbered in this year. */
   year?: number | null | undefined;
 };
@@ -1232,6 +1240,8 @@ export type DueFilter = {
   organization?: string | number | null | undefined;
   /** Those that stand so on the day. */
   status?: DueStatus | null | undefined;
+  /** What changed since this cursor, in the order of commits; "start" for all there is. FollowedRecord says how. */
+  updatedSince?: string | null | undefined;
   /** Those for this year. */
   year?: number | null | undefined;
 };
@@ -1750,6 +1760,8 @@ export type GrantFilter = {
   includeDemonstration?: boolean | null | undefined;
   /** Asked for by this organization. */
   organization?: string | number | null | undefined;
+  /** What changed since this cursor, in the order of commits; "start" for all there is. FollowedRecord says how. */
+  updatedSince?: string | null | undefined;
 };
 
 /** Public money asked for, and perhaps awarded. */
@@ -1838,6 +1850,8 @@ export type ImprovementActionFilter = {
   search?: string | null | undefined;
   /** Those that stand in any of these ways on the day. */
   states?: Array<ImprovementState> | null | undefined;
+  /** What changed since this cursor, in the order of commits; "start" for all there is. FollowedRecord says how. */
+  updatedSince?: string | null | undefined;
 };
 
 /** What a provider of training does to be better. */
@@ -2038,6 +2052,8 @@ export type MandateFilter = {
   organization?: string | number | null | undefined;
   /** Only those of substitutes, or only those of holders; both when left out. */
   substitutes?: boolean | null | undefined;
+  /** What changed since this cursor, in the order of commits; "start" for all there is. FollowedRecord says how. */
+  updatedSince?: string | null | undefined;
 };
 
 /** Functions within a governing body. */
@@ -2520,6 +2536,8 @@ export type OrganizationFilter = {
   search?: string | null | undefined;
   /** Those that serve this territory on the day; with `includeDescendants`, it or what lies in it. */
   territory?: TerritoryReference | null | undefined;
+  /** What changed since this cursor, in the order of commits; "start" for all there is. FollowedRecord says how. */
+  updatedSince?: string | null | undefined;
 };
 
 /** Kinds of organization. */
@@ -2887,6 +2905,8 @@ export type ProviderApprovalFilter = {
   organization?: string | number | null | undefined;
   /** Those that stand so on the day. */
   state?: ApprovalState | null | undefined;
+  /** What changed since this cursor, in the order of commits; "start" for all there is. FollowedRecord says how. */
+  updatedSince?: string | null | undefined;
 };
 
 /** What a provider of training is declared, certified or approved for. */
@@ -2976,6 +2996,8 @@ export type QualityEvidenceFilter = {
   search?: string | null | undefined;
   /** Those that stand in any of these ways on the day. */
   states?: Array<EvidenceState> | null | undefined;
+  /** What changed since this cursor, in the order of commits; "start" for all there is. FollowedRecord says how. */
+  updatedSince?: string | null | undefined;
 };
 
 /** What proves that a provider meets indicators of Qualiopi. */
@@ -3493,6 +3515,8 @@ export type SubcontractFilter = {
   organization?: string | number | null | undefined;
   /** Those that stand in any of these ways on the day. */
   states?: Array<SubcontractState> | null | undefined;
+  /** What changed since this cursor, in the order of commits; "start" for all there is. FollowedRecord says how. */
+  updatedSince?: string | null | undefined;
 };
 
 /** A contract by which others give trainings in the name of a provider. */
@@ -3811,6 +3835,8 @@ export type TrainerCompetenceFilter = {
   organization?: string | number | null | undefined;
   /** Of this person. */
   person?: string | number | null | undefined;
+  /** What changed since this cursor, in the order of commits; "start" for all there is. FollowedRecord says how. */
+  updatedSince?: string | null | undefined;
   /** That may be of this year. */
   year?: number | null | undefined;
 };
@@ -4003,6 +4029,8 @@ export type TrainingNeedFilter = {
   territory?: TerritoryReference | null | undefined;
   /** Wished on this day or before, or at any time. */
   to?: string | null | undefined;
+  /** What changed since this cursor, in the order of commits; "start" for all there is. FollowedRecord says how. */
+  updatedSince?: string | null | undefined;
 };
 
 /** The order of a list of training needs. */
@@ -4131,6 +4159,8 @@ export type TrainingSessionFilter = {
   to?: string | null | undefined;
   /** In which this person teaches. */
   trainer?: string | number | null | undefined;
+  /** What changed since this cursor, in the order of commits; "start" for all there is. FollowedRecord says how. */
+  updatedSince?: string | null | undefined;
 };
 
 /** Who paid for a session, and when the last payment came. */

@@ -42,6 +42,7 @@ export const inForce = (id: Sql, day: unknown): Sql =>
 export const agreementReads = reads<AgreementRecord>(Agreement, {
   from: AgreementRecord,
   key: 'id',
+  followed: true,
   visible: 'everyone',
   fields: {
     supersedes: maybe(agreement, 'supersedesId', 'The earlier agreement whose place it takes.'),

@@ -35,6 +35,7 @@ const to = filter<DecisionRecord, typeof LocalDate>(
 export const decisionReads = reads<DecisionRecord>(Decision, {
   from: DecisionRecord,
   key: 'id',
+  followed: true,
   visible: 'everyone',
   fields: {
     governingBody: one(() => GoverningBody, 'governingBodyId', 'Who decided it.'),

@@ -46,6 +46,7 @@ const nameOf = (t: Pick<Columns<DueRecord>, 'organizationId'>): Sql =>
 export const dueReads = reads<DueRecord>(Due, {
   from: DueRecord,
   key: 'id',
+  followed: true,
   visible: (t, { actor }) => mayBeSeen(t, actor),
   listed: (t, _, { day }) => sql`${t.issuedOn} <= ${day} or ${t.issuedOn} is null`,
   fields: {

@@ -12,6 +12,7 @@ import { CallInstalment, DuesCall, DuesIssuer, DuesTotals } from './dues-call.ty
 export const duesCallReads = reads<DuesCallRecord>(DuesCall, {
   from: DuesCallRecord,
   key: 'id',
+  followed: true,
   visible: (t, { actor }) => sql`${actor.coordinator} or (${actor.staff} and ${t.status} <> 'DRAFT')`,
   fields: {
     scale: maybe(() => FeeScale, 'feeScaleId', 'The scale that the dues were worked out by.'),

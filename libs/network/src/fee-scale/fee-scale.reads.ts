@@ -7,6 +7,7 @@ import { FeeBracket, FeeScale } from './fee-scale.type.js';
 export const feeScaleReads = reads<FeeScaleRecord>(FeeScale, {
   from: FeeScaleRecord,
   key: 'id',
+  followed: true,
   visible: (_, { actor }) => sql`${actor.staff}`,
   listed: (t, { includeEnded }, { day }) => (includeEnded ? undefined : sql`${t.from} <= ${day} and ${t.to} > ${day}`),
   fields: {

@@ -9,6 +9,7 @@ import { AssertedFigure, FigureMeasure } from './figure.type.js';
 export const figureReads = reads<AssertedFigureRecord>(AssertedFigure, {
   from: AssertedFigureRecord,
   key: 'id',
+  followed: true,
   visible: 'everyone',
   fields: {
     value: computed((t) => sql`${t.value}::float8`),

@@ -31,6 +31,7 @@ const isCreated = (createdOn: Sql, day: unknown): Sql => sql`${createdOn} is nul
 export const governingBodyReads = reads<GoverningBodyRecord>(GoverningBody, {
   from: GoverningBodyRecord,
   key: 'id',
+  followed: true,
   visible: 'everyone',
   listed: (t, _, { day }) => isCreated(t.createdOn, day),
   fields: {

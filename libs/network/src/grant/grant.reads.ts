@@ -9,6 +9,7 @@ import { Grant } from './grant.type.js';
 export const grantReads = reads<GrantRecord>(Grant, {
   from: GrantRecord,
   key: 'id',
+  followed: true,
   visible: 'everyone',
   fields: {
     requestedBy: one(() => Organization, 'organizationId', 'Who asked for it.'),

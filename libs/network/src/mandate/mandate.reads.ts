@@ -14,6 +14,7 @@ import { Mandate } from './mandate.type.js';
 export const mandateReads = reads<MandateRecord>(Mandate, {
   from: MandateRecord,
   key: 'id',
+  followed: true,
   visible: 'everyone',
   listed: (t, { includeEnded }, { day }) => (includeEnded ? undefined : sql`${t.from} <= ${day} and ${t.to} > ${day}`),
   fields: {

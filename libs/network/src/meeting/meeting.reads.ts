@@ -57,6 +57,7 @@ const to = filter<MeetingRecord, typeof LocalDate>(
 export const meetingReads = reads<MeetingRecord>(Meeting, {
   from: MeetingRecord,
   key: 'id',
+  followed: true,
   visible: 'everyone',
   fields: {
     governingBody: one(() => GoverningBody, 'governingBodyId', 'Whose meeting it is.'),

@@ -9,6 +9,7 @@ import { Milestone } from './milestone.type.js';
 export const milestoneReads = reads<MilestoneRecord>(Milestone, {
   from: MilestoneRecord,
   key: 'id',
+  followed: true,
   visible: 'everyone',
   fields: {
     // Whichever of the two names the other.

@@ -8,6 +8,7 @@ import { NetworkEvent, NetworkEventKind } from './network-event.type.js';
 export const networkEventReads = reads<NetworkEventRecord>(NetworkEvent, {
   from: NetworkEventRecord,
   key: 'id',
+  followed: true,
   visible: 'everyone',
   fields: {
     territory: maybe(() => Territory, 'territoryId', 'The département; null when the source leaves it open.'),

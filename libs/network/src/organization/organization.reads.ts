@@ -98,6 +98,7 @@ const numberOn =
 export const organizationReads = reads<OrganizationRecord>(Organization, {
   from: OrganizationRecord,
   key: 'id',
+  followed: true,
   visible: 'everyone',
   fields: {
     isAssumed: computed((_, { day, today }) => sql`${day} > ${today}`, IS_ASSUMED, { type: () => Boolean }),

@@ -29,6 +29,7 @@ const confided = (value: (t: Columns<PersonRecord>) => Sql) =>
 export const personReads = reads<PersonRecord>(Person, {
   from: PersonRecord,
   key: 'id',
+  followed: true,
   visible: (t, { actor }) => seesPerson(t.public, t.id, actor),
   fields: {
     email: confided((t) => t.email),

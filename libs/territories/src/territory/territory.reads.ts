@@ -74,6 +74,7 @@ const TerritoryBy = oneOfInput(Territory, 'a territory', {
 export const territoryReads = reads<TerritoryState>(Territory, {
   from: TerritoryState,
   key: 'territoryId',
+  followed: true,
   visible: 'everyone',
   dated: {
     state: (t, day) => sql`${t.seenFrom} <= ${day} and ${t.seenTo} > ${day}`,

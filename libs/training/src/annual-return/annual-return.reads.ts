@@ -10,6 +10,7 @@ const SEEN = 'those who manage its provider, and coordinators';
 export const annualReturnReads = reads<AnnualReturnRecord>(AnnualTrainingReturn, {
   from: AnnualReturnRecord,
   key: 'id',
+  followed: true,
   visible: (t, { actor }) => sql`(${actor.coordinator} or ${t.organizationId} = any(${actor.managed}))`,
   fields: {
     formNotice: computed(

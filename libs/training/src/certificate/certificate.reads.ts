@@ -38,6 +38,7 @@ const isSeen = (t: Row, { actor }: Env): Sql =>
 export const certificateReads = reads<CertificateRecord>(Certificate, {
   from: CertificateRecord,
   key: 'id',
+  followed: true,
   visible: isSeen,
   fields: {
     status: computed((t, { today }) => status(t, today)),

@@ -31,6 +31,7 @@ const stateOf = (t: Columns<ComplaintRecord>, day: Env['day']): Sql =>
 export const complaintReads = reads<ComplaintRecord>(Complaint, {
   from: ComplaintRecord,
   key: 'id',
+  followed: true,
   visible: (t, { actor }) => keeps(t.organizationId, actor),
   fields: {
     state: computed((t, { day }) => stateOf(t, day)),

@@ -37,6 +37,7 @@ export const courseReads = reads<CourseOnDay>(Course, {
   from: CourseOnDay,
   source: ({ day, locale }) => sql`training.courses_on(${day}, ${locale})`,
   key: 'id',
+  followed: true,
   visible: isOffered,
   fields: {
     from: computed((t) => t.validFrom),

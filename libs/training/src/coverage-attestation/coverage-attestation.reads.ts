@@ -29,6 +29,7 @@ const whenRevoked = (t: Row, value: Sql): Sql => sql`case when ${t.ending} = 'RE
 export const coverageAttestationReads = reads<CoverageAttestationRecord>(CoverageAttestation, {
   from: CoverageAttestationRecord,
   key: 'id',
+  followed: true,
   visible: (t, { actor }) => sql`(${actor.coordinator} or ${t.organizationId} = any(${actor.managed}))`,
   fields: {
     status: computed(status),

@@ -29,6 +29,7 @@ const JOINED = { trainingSessionId: sql`e.training_session_id`, personId: sql`e.
 export const enrolmentReads = reads<EnrolmentRecord>(Enrolment, {
   from: EnrolmentRecord,
   key: 'id',
+  followed: true,
   visible: concerns,
   fields: {
     waitlistPosition: computed(

@@ -127,6 +127,7 @@ export const evaluationReads = reads<EvaluationRecord>(Evaluation, {
 export const evaluationFormReads = reads<EvaluationFormRecord>(EvaluationForm, {
   from: EvaluationFormRecord,
   key: 'id',
+  followed: true,
   visible: (t, { actor }) =>
     sql`(${t.organizationId} is null or ${actor.coordinator} or ${t.organizationId} = any(${actor.organizations}))`,
   fields: {

@@ -31,6 +31,7 @@ const stateOf = (t: Columns<ImprovementActionRecord>, day: Env['day']): Sql =>
 export const improvementActionReads = reads<ImprovementActionRecord>(ImprovementAction, {
   from: ImprovementActionRecord,
   key: 'id',
+  followed: true,
   visible: (t, { actor }) => keeps(t.organizationId, actor),
   fields: {
     state: computed((t, { day }) => stateOf(t, day)),

@@ -27,6 +27,7 @@ const stateOf = (t: Columns<ProviderApprovalRecord>, day: Env['day']): Sql =>
 export const providerApprovalReads = reads<ProviderApprovalRecord>(ProviderApproval, {
   from: ProviderApprovalRecord,
   key: 'id',
+  followed: true,
   visible: (t, { actor }) =>
     sql`(${t.kind} <> 'OTHER' or ${t.organizationId} = any(${actor.organizations}) or ${actor.coordinator})`,
   fields: {

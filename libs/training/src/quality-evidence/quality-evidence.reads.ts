@@ -34,6 +34,7 @@ const KINDS = JSON.stringify(Object.fromEntries(Object.entries(LINKED).map(([pre
 export const qualityEvidenceReads = reads<QualityEvidenceRecord>(QualityEvidence, {
   from: QualityEvidenceRecord,
   key: 'id',
+  followed: true,
   visible: (t, { actor }) => keeps(t.organizationId, actor),
   fields: {
     state: computed((t, { day }) => stateOf(t, day)),

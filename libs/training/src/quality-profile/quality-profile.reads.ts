@@ -13,6 +13,7 @@ const does = (activity: QualityActivity, words: string) =>
 export const qualityProfileReads = reads<QualityProfileRecord>(QualityProfile, {
   from: QualityProfileRecord,
   key: 'id',
+  followed: true,
   visible: (t, { actor }) => keeps(t.organizationId, actor),
   fields: {
     provider: maybe(() => Organization, 'organizationId', 'The provider.'),

@@ -29,6 +29,7 @@ const stateOf = (t: Columns<SubcontractRecord>, day: Env['day']): Sql =>
 export const subcontractReads = reads<SubcontractRecord>(Subcontract, {
   from: SubcontractRecord,
   key: 'id',
+  followed: true,
   visible: (t, { actor }) => keeps(t.organizationId, actor),
   fields: {
     state: computed((t, { day }) => stateOf(t, day)),

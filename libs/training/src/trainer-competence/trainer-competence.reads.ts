@@ -10,6 +10,7 @@ import { ProviderTrainer, TrainerCompetence } from './trainer-competence.type.js
 export const trainerCompetenceReads = reads<TrainerCompetenceRecord>(TrainerCompetence, {
   from: TrainerCompetenceRecord,
   key: 'id',
+  followed: true,
   visible: (t, { actor }) => sql`(${t.personId} = ${actor.person} or ${keeps(t.organizationId, actor)})`,
   fields: {
     person: maybe(() => Person, 'personId', 'Whose it is; null when the caller may not see them.'),

@@ -43,6 +43,7 @@ const title = (t: Need, { locale, day }: Env): Sql =>
 export const trainingNeedReads = reads<TrainingNeedRecord>(TrainingNeed, {
   from: TrainingNeedRecord,
   key: 'id',
+  followed: true,
   visible: (t, env) => sql`(${asks(t, env)} or ${provides(t, env)})`,
   fields: {
     title: computed(title),

@@ -7,6 +7,7 @@ import { CountedCourse, TrainingRule } from './training-rule.type.js';
 export const trainingRuleReads = reads<TrainingRuleRecord>(TrainingRule, {
   from: TrainingRuleRecord,
   key: 'id',
+  followed: true,
   visible: 'everyone',
   fields: {
     from: computed((t) => t.validFrom),

@@ -59,6 +59,7 @@ const named = {
 export const trainingSessionReads = reads<TrainingSessionRecord>(TrainingSession, {
   from: TrainingSessionRecord,
   key: 'id',
+  followed: true,
   visible: (t, { actor }) =>
     sql`(${t.status} <> 'DRAFT' or ${t.organizationId} = any(${actor.organizations}) or ${holds(t, actor)})`,
   fields: {

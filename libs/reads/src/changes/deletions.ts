@@ -1,0 +1,49 @@
+import { type PageArgs, pageRequest, type RequestContext } from '#lib/graphql';
+import { type Row, type Statements } from '../database.js';
+import { raw, type Sql, sql } from '../sql.js';
+import { readCursor, writeCursor } from './change-cursor.js';
+import { keysOf } from './reader.js';
+import { between, feedOf, HORIZON, type Horizon } from './walk.js';
+
+interface Asked extends Pick<PageArgs, 'first' | 'after'> {
+  since: string;
+  /** The name of the type. */
+  type: string;
+}
+
+/** What was taken from whoever asks: removed, or no longer for them. Nobody is told of what they could not see. */
+export async function readDeletions(statements: Statements, asked: Asked, context: RequestContext) {
+  const read = (statement: Sql): Promise<Row[]> => statements.run(statement, context, context.today);
+  const { type, since, ...page } = asked;
+  const { size, cursor } = pageRequest(page);
+  const keys = keysOf(context.actor);
+  const [now] = (await read(
+    sql`select h.*, f.narrow from (${HORIZON}) h left join changes.followed f on f.type = ${type}`,
+  )) as unknown as [Horizon & { narrow: boolean }];
+  const feed = feedOf(type, now.narrow, now, context);
+  const place = readCursor(cursor ?? since, feed, now.horizon, cursor === null ? 'since' : 'after');
+  const seen = (audience: Sql): Sql => sql`(${audience} is null or ${audience} && ${keys}::text[])`;
+  // Once for each record: the last time that it was taken from this reader.
+  const taken = sql`changes.past c join changes.current n on n.type = c.type and n.id = c.id
+    where ${between(type, place, now)} and ${seen(sql`c.audience`)} and (n.gone or not ${seen(sql`n.audience`)})
+      and not exists (select from changes.past o where o.type = c.type and o.id = c.id and o.xid > c.xid and o.xid < ${now.horizon}::xid8
+        and ${seen(sql`o.audience`)})`;
+  const rows = await read(
+    sql`select c.id, c.xid::text as xid, c.at from ${taken} order by c.xid, c.id limit ${raw(String(size + 1))}`,
+  );
+  const isMore = rows.length > size;
+  if (isMore) rows.length = size;
+  const cursorOf = (row: Row): string => writeCursor(feed, { xid: row.xid as string, id: row.id as string });
+  const end = rows.at(-1);
+  return {
+    totalCount: async () => (await read(sql`select count(*)::int as n from ${taken}`))[0]!.n,
+    nodes: rows,
+    edges: rows.map((node) => ({ node, cursor: cursorOf(node) })),
+    pageInfo: {
+      hasNextPage: isMore,
+      hasPreviousPage: cursor !== null,
+      startCursor: rows[0] ? cursorOf(rows[0]) : null,
+      endCursor: end ? cursorOf(end) : writeCursor(feed, { xid: now.horizon, id: '' }),
+    },
+  };
+}

@@ -1,0 +1,1 @@
+call changes.follow('Territory', 'territories.territory_version', null, 'territory_id');
