@@ -25,6 +25,7 @@ import { wordRefusals } from './http/graphql-refusals.js';
 import { serveMachines } from './http/pages/machines.js';
 import { pageAt } from './http/pages/pages.js';
 import { type Read, readerFor } from './http/pages/read.js';
+import { chargeRoutes } from './http/price.js';
 import { servePortal } from './http/portal.js';
 import { SlowClients } from './http/slow-clients.js';
 import { secureHeaders } from './http/security.js';
@@ -81,6 +82,7 @@ export async function createApp(settings: AppSettings): Promise<NestFastifyAppli
   const actors = once(() => app.get(ActorReader, { strict: false }));
   refuseDeep(server as never);
   checkCredentials(server as never, actors, budgets, logger);
+  chargeRoutes(server as never, actors, budgets, logger);
   takeShortWay(
     server as never,
     once(() => driverOf(app)),

@@ -23,7 +23,7 @@ interface Printed {
 /** A page of A4, tagged for those who hear it. The same words always make the same bytes. */
 export async function printed(
   { title, author, on }: Printed,
-  write: (pdf: PDFKit.PDFDocument) => void,
+  write: (pdf: PDFKit.PDFDocument) => void | Promise<void>,
 ): Promise<Buffer> {
   // 33 MB that most processes never need.
   const { default: Document } = await import('pdfkit');
@@ -42,7 +42,7 @@ export async function printed(
     pdf.on('end', () => resolve(Buffer.concat(chunks)));
     pdf.on('error', reject);
   });
-  write(pdf);
+  await write(pdf);
   pdf.end();
   return done;
 }

@@ -52,7 +52,8 @@ function seeking(request: FastifyRequest, reply: FastifyReply, budgets: () => Bu
 const GUESSED = 'Too many tokens or sessions that nobody has came from this address.';
 const NO_TOKEN = 'Bearer realm="s-pass", error="invalid_token", error_description="unknown, expired or revoked"';
 
-function turnAway(error: unknown, request: FastifyRequest, reply: FastifyReply, logger: Logger): void {
+/** Answers why a request is not done for whoever sent it. */
+export function turnAway(error: unknown, request: FastifyRequest, reply: FastifyReply, logger: Logger): void {
   if (error instanceof GraphQLError) {
     const { message, extensions } = error;
     const { code, http, ...told } = extensions as { code: string; http?: { headers: Map<string, string> } };

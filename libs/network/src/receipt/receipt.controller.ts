@@ -1,6 +1,7 @@
 import { Controller, Get, Inject, Param, Req, Res } from '@nestjs/common';
 import { type FastifyReply, type FastifyRequest } from 'fastify';
 import { ACTOR_OF_REQUEST, type ActorOfRequest } from '#lib/access';
+import { Priced, PRINTED } from '#lib/graphql';
 import { noSuchFile } from '../record/file.missing.js';
 import { receiptPdf } from './receipt.pdf.js';
 import { PrintedReceipts } from './receipt.printed.js';
@@ -13,6 +14,7 @@ export class ReceiptController {
     @Inject(ACTOR_OF_REQUEST) private readonly actorOf: ActorOfRequest,
   ) {}
 
+  @Priced(PRINTED)
   @Get(':file')
   async pdf(@Param('file') file: string, @Req() request: FastifyRequest, @Res() reply: FastifyReply): Promise<void> {
     const id = /^(receipt_[0-9a-z]{26})\.pdf$/.exec(file)?.[1];

@@ -1,6 +1,7 @@
+import { setImmediate as others } from 'node:timers/promises';
 import { dayInWords } from '#lib/graphql';
 import { BRICK, INK, MARGIN, PALE, printed, WIDTH } from '#lib/pdf';
-import { type PrintedHalfDay, type PrintedLine, type PrintedSheets } from './attendance.printed.js';
+import { type PrintedHalfDay, type PrintedLine, type PrintedSheets, type SheetsPart } from './attendance.printed.js';
 
 type Pdf = PDFKit.PDFDocument;
 
@@ -21,11 +22,35 @@ const DRAWN_HEIGHT = 22;
 /** Room for a heading, the head of a table and a line. */
 const LEAST = 150;
 
-/** The attendance sheets of a session (feuille d’émargement), a table for each half-day, tagged for those who hear it. */
-export const attendancePdf = (sheets: PrintedSheets, on: string): Promise<Buffer> =>
-  printed({ title: `Feuille d’émargement, ${sheets.title}`, author: sheets.provider, on }, (pdf) => write(pdf, sheets));
+/** After so many lines others are served before it goes on. */
+const AT_A_TIME = 50;
 
-function write(pdf: Pdf, sheets: PrintedSheets): void {
+type Part = Pick<SheetsPart, 'number' | 'of'>;
+let last: Promise<unknown> = Promise.resolve();
+
+/**
+ * The attendance sheets of a session (feuille d’émargement), a table for each half-day, tagged for those who hear it. One after the other:
+ * each takes much memory, and none would be there sooner. Null where nothing is found when its turn has come.
+ */
+export function attendancePdf(
+  find: () => Promise<PrintedSheets | null>,
+  part: Part,
+  on: string,
+): Promise<Buffer | null> {
+  const made = last.then(async () => {
+    const sheets = await find();
+    return sheets && print(sheets, part, on);
+  });
+  last = made.catch(() => undefined);
+  return made;
+}
+
+const print = (sheets: PrintedSheets, part: Part, on: string): Promise<Buffer> =>
+  printed({ title: `Feuille d’émargement, ${sheets.title}`, author: sheets.provider, on }, (pdf) =>
+    write(pdf, sheets, part),
+  );
+
+async function write(pdf: Pdf, sheets: PrintedSheets, { number, of }: Part): Promise<void> {
   const root = pdf.struct('Document');
   pdf.addStructure(root);
   const say = (type: string, text: string): void =>
@@ -41,6 +66,7 @@ function write(pdf: Pdf, sheets: PrintedSheets): void {
       : `du ${day(sheets.startsOn)} au ${day(sheets.endsOn)}`;
   say('P', [sheets.provider, days, sheets.place].filter(Boolean).join(' · '));
   say('P', `Heures du lieu (${sheets.zone}).`);
+  if (of > 1) say('P', `Partie ${number} sur ${of}\u00a0; toutes sont dans le dossier de la session.`);
   if (sheets.isDemonstration) {
     pdf.font('Helvetica-Bold').fillColor(BRICK);
     say('P', 'DONNÉES DE DÉMONSTRATION : cette feuille n’atteste rien.');
@@ -54,7 +80,7 @@ function write(pdf: Pdf, sheets: PrintedSheets): void {
     const by = halfDay.trainers.length > 0 ? `Animée par ${halfDay.trainers.join(', ')}` : null;
     if (by || halfDay.room) say('P', [by, halfDay.room].filter(Boolean).join(' · '));
     pdf.moveDown(0.5).fillColor(INK);
-    table(pdf, root, halfDay, sheets.zone);
+    await table(pdf, root, halfDay, sheets.zone);
     pdf.moveDown(0.4).font('Helvetica').fontSize(9).fillColor(PALE);
     pdf.x = MARGIN;
     for (const line of sealed(halfDay, sheets.zone)) say('P', line);
@@ -66,7 +92,12 @@ function write(pdf: Pdf, sheets: PrintedSheets): void {
 type Cell = PDFKit.Mixins.RowOptions & { scope?: 'Column' | 'Row' };
 type Options = PDFKit.Mixins.TableOptions & { structParent: PDFKit.PDFStructureElement };
 
-function table(pdf: Pdf, root: PDFKit.PDFStructureElement, { lines }: PrintedHalfDay, zone: string): void {
+async function table(
+  pdf: Pdf,
+  root: PDFKit.PDFStructureElement,
+  { lines }: PrintedHalfDay,
+  zone: string,
+): Promise<void> {
   const head = (text: string): Cell => ({ text, type: 'TH', scope: 'Column', font: { src: 'Helvetica-Bold' } });
   const options: Options = {
     structParent: root,
@@ -80,7 +111,8 @@ function table(pdf: Pdf, root: PDFKit.PDFStructureElement, { lines }: PrintedHal
   };
   const rows = pdf.fontSize(9).table(options);
   rows.row(['Personne', 'Organisation', 'État', 'Signature'].map(head));
-  for (const line of lines) {
+  for (const [i, line] of lines.entries()) {
+    if (i % AT_A_TIME === 0) await others();
     const name: Cell = { text: plain(line.name), type: 'TH', scope: 'Row' };
     const state = line.presence ? PRESENCES[line.presence] : 'Rien de noté';
     rows.row([name, plain(line.organization ?? ''), state, plain(how(line, zone))]);
@@ -111,9 +143,8 @@ function how({ method, evidence, at, typedName, isCorrection, reason }: PrintedL
   return told.filter(Boolean).join('\n');
 }
 
-function sealed({ seal, lines }: PrintedHalfDay, zone: string): string[] {
-  const present = lines.filter(({ presence }) => presence === 'PRESENT').length;
-  const count = `${present} présence${present > 1 ? 's' : ''} sur ${lines.length}.`;
+function sealed({ seal, present, people }: PrintedHalfDay, zone: string): string[] {
+  const count = `${present} présence${present > 1 ? 's' : ''} sur ${people}.`;
   if (!seal) return [`${count} Cette feuille n’est pas scellée.`];
   const by = seal.by ? ` par ${seal.by}` : '';
   return [

@@ -1,11 +1,14 @@
 import { Controller, Get, Inject, Param, Req, Res } from '@nestjs/common';
 import { type FastifyReply, type FastifyRequest } from 'fastify';
 import { ACTOR_OF_REQUEST, type ActorOfRequest } from '#lib/access';
+import { Priced } from '#lib/graphql';
 import { noSuchFile } from '#lib/network';
 import { AuditFile } from './audit-file.js';
 import { Turns } from './turns.js';
 
 const RETRY_SECONDS = 10;
+/** Sheets, certificates and what proves them: a second or more. */
+const ALL_OF_IT = { base: 20_000 };
 
 /** `/files/session-files/ID.zip`: all that proves a session, for whoever holds it; made anew each time, and kept nowhere. */
 @Controller('files/session-files')
@@ -18,6 +21,7 @@ export class AuditFileController {
   ) {}
 
   @Get(':file')
+  @Priced(ALL_OF_IT)
   async zip(@Param('file') file: string, @Req() request: FastifyRequest, @Res() reply: FastifyReply): Promise<void> {
     const id = /^(tsession_[0-9a-z]{26})\.zip$/.exec(file)?.[1];
     const actor = await this.actorOf(request);
@@ -29,6 +33,8 @@ export class AuditFileController {
       const message = 'A file is being made already: try again in a moment.';
       return void reply.code(429).header('retry-after', String(RETRY_SECONDS)).send({ message });
     }
+    // Whoever went while it was found out who asks closes nothing any more.
+    if (reply.raw.destroyed) return giveBack();
     reply.raw.once('close', giveBack);
     const zip = await this.files.of(id, actor);
     if (!zip) return noSuchFile(request, reply, actor, absent);

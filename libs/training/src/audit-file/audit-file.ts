@@ -6,7 +6,7 @@ import { ZipFile } from 'yazl';
 import { type Actor, coordinates, ORGANIZATION, scopesOf } from '#lib/access';
 import { todayInParis } from '#lib/graphql';
 import { attendancePdf } from '../attendance/attendance.pdf.js';
-import { PrintedAttendance } from '../attendance/attendance.printed.js';
+import { PrintedAttendance, type SheetsPart } from '../attendance/attendance.printed.js';
 import { CERTIFICATE, CERTIFICATES, CHAIN, ENROLMENTS, EVALUATIONS, SESSION } from './audit-file.queries.js';
 import { csv, escaped, json, page, type Programme, programmePage } from './audit-file.words.js';
 
@@ -49,6 +49,7 @@ export class AuditFile {
     const [facts] = found.rows;
     if (!facts) return null;
     const { session, programme } = facts;
+    const parts = (await this.printed.parts(id, actor)) ?? [];
     const { rows: certificates } = await this.pool.query<{ id: string; number: string; ending: string | null }>(
       CERTIFICATES,
       [id],
@@ -73,11 +74,12 @@ export class AuditFile {
     );
     add('session.json', 'Session : dates, lieu, demi-journées, qui a animé', () => json(session));
     add('inscriptions.csv', 'Inscriptions et ce qu’elles sont devenues', () => this.enrolments(id));
-    add('emargement.pdf', 'Feuilles d’émargement', async () => {
-      const sheets = await this.printed.find(id, actor);
-      if (!sheets) throw new Error('The session is no longer held by whoever asked');
-      return attendancePdf(sheets, todayInParis());
-    });
+    for (const part of parts)
+      add(...sheetsName(part), async () => {
+        const sheets = await attendancePdf(() => this.printed.find(id, actor, part), part, todayInParis());
+        if (!sheets) throw new Error('The session is no longer held by whoever asked');
+        return sheets;
+      });
     add('sceaux.json', 'Sceaux des feuilles, et la chaîne qu’ils forment', async () =>
       json((await this.one<{ chain: unknown }>(CHAIN, id)).chain),
     );
@@ -122,6 +124,11 @@ export class AuditFile {
     return rows[0]!;
   }
 }
+
+const sheetsName = ({ number, of }: SheetsPart): [string, string] =>
+  of === 1
+    ? ['emargement.pdf', 'Feuilles d’émargement']
+    : [`emargement-${number}.pdf`, `Feuilles d’émargement, partie ${number} sur ${of}`];
 
 function indexPage(
   { title, provider, startsOn, endsOn, isDemonstration }: SessionFacts,

@@ -1,5 +1,6 @@
 import { Controller, Get, Param, Res } from '@nestjs/common';
 import { type FastifyReply } from 'fastify';
+import { Priced, WRITTEN } from '#lib/graphql';
 import { BadgeKeys } from './badge-keys.js';
 import { Badges } from './badges.js';
 
@@ -28,6 +29,7 @@ export class BadgeController {
     send(reply, await this.badges.issuer(id));
   }
 
+  @Priced(WRITTEN)
   @Get('status/:list')
   async status(@Param('list') list: string, @Res() reply: FastifyReply): Promise<void> {
     send(reply, /^\d{1,6}$/.test(list) ? await this.badges.statusList(Number(list)) : null, 'application/vc+jwt');

@@ -4,6 +4,7 @@ import { Pool } from 'pg';
 import { hashOf } from '#lib/access';
 import { calendarOf } from '#lib/calendar';
 import { Config } from '#lib/config';
+import { Priced, WRITTEN } from '#lib/graphql';
 import { publicUrlOf } from '#lib/mail';
 import { type CalendarHalfDay, eventOf, HALF_DAY } from '../training-session/half-day.event.js';
 import { ReadRate } from './read-rate.js';
@@ -26,6 +27,7 @@ export class CalendarFeedController {
     private readonly rate: ReadRate,
   ) {}
 
+  @Priced(WRITTEN)
   @Get(':file')
   async read(@Param('file') file: string, @Res() reply: FastifyReply): Promise<void> {
     reply.headers({ 'cache-control': 'private, no-store', 'referrer-policy': 'no-referrer' });

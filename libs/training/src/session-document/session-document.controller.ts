@@ -1,6 +1,7 @@
 import { Controller, Get, Inject, Param, Req, Res } from '@nestjs/common';
 import { type FastifyReply, type FastifyRequest } from 'fastify';
 import { ACTOR_OF_REQUEST, type ActorOfRequest } from '#lib/access';
+import { Priced, PRINTED } from '#lib/graphql';
 import { noSuchFile } from '#lib/network';
 import { agreementPdf } from './agreement.pdf.js';
 import { convocationPdf } from './convocation.pdf.js';
@@ -18,11 +19,13 @@ export class SessionDocumentController {
   ) {}
 
   @Get('convocations/:file')
+  @Priced(PRINTED)
   convocation(@Param('file') file: string, @Req() request: FastifyRequest, @Res() reply: FastifyReply): Promise<void> {
     return this.send('convocation', file, request, reply);
   }
 
   @Get('training-agreements/:file')
+  @Priced(PRINTED)
   agreement(@Param('file') file: string, @Req() request: FastifyRequest, @Res() reply: FastifyReply): Promise<void> {
     return this.send('agreement', file, request, reply);
   }

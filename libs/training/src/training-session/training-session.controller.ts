@@ -4,6 +4,7 @@ import { Pool } from 'pg';
 import { ACTOR_OF_REQUEST, type Actor, type ActorOfRequest, coordinates, organizationsOf } from '#lib/access';
 import { calendarOf } from '#lib/calendar';
 import { Config } from '#lib/config';
+import { Priced, WRITTEN } from '#lib/graphql';
 import { publicUrlOf } from '#lib/mail';
 import { type CalendarHalfDay, eventOf, HALF_DAY } from './half-day.event.js';
 
@@ -16,6 +17,7 @@ export class TrainingSessionController {
     @Inject(ACTOR_OF_REQUEST) private readonly actorOf: ActorOfRequest,
   ) {}
 
+  @Priced(WRITTEN)
   @Get(':file')
   async calendar(
     @Param('file') file: string,
