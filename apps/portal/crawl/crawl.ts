@@ -10,6 +10,8 @@ const option = (name: string): string | undefined =>
 const roles = (option('roles')?.split(',') ?? ROLES) as Role[];
 /** Records that are opened of each kind of page. */
 const sample = Number(option('sample') ?? 2);
+/** A part of the portal alone: `/formations,/attestations`. */
+const within = option('within')?.split(',') ?? [];
 const until = Date.now() + Number(option('minutes') ?? 40) * 60_000;
 
 /** Each page is loaded twice: every width, theme and language is looked at on each, and the shift of both sizes measured. */
@@ -34,7 +36,7 @@ process.exit(faults.length > 0 || isCutShort ? 1 : 0);
 
 async function crawlAs(browser: Browser, role: Role): Promise<void> {
   const session = await sessionFor(role);
-  const frontier = new Frontier(sample);
+  const frontier = new Frontier(sample, within);
   const isDead = deadAmong(session);
   // Two beside each other, each with its own way through the pages that are left.
   await Promise.all([0, 1].map(() => follow()));

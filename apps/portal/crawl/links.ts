@@ -20,14 +20,18 @@ const STARTS = [
 
 /** Which pages are still to be opened: of each kind as many as the sample says, and one with other filters or another day. */
 export class Frontier {
-  private readonly waiting = [...STARTS];
+  private readonly waiting: string[];
   private readonly counts = new Map<string, number>();
   private readonly known = new Set<string>();
   private readonly sample: number;
+  private readonly within: readonly string[];
   visited = 0;
 
-  constructor(sample: number) {
+  /** `within`: what addresses begin with, or all of them. */
+  constructor(sample: number, within: readonly string[] = []) {
     this.sample = sample;
+    this.within = within;
+    this.waiting = within.length > 0 ? [...within] : [...STARTS];
   }
 
   get kinds(): number {
@@ -43,6 +47,7 @@ export class Frontier {
       const [pathname = '', query] = path.split('?');
       const kind = `${PATTERNS.find(({ pattern }) => pattern.test(pathname))?.path ?? pathname}${query ? '?' : ''}`;
       const count = this.counts.get(kind) ?? 0;
+      if (this.within.length > 0 && !this.within.some((part) => path.startsWith(part))) continue;
       if (this.known.has(path) || count >= (query ? 1 : this.sample)) continue;
       this.known.add(path);
       this.counts.set(kind, count + 1);

@@ -1,4 +1,4 @@
-// npm run crawl [-- --base=http://localhost:3000 --roles=nobody,manager --sample=2 --minutes=30]: follows every link of the portal as
+// npm run crawl [-- --base=http://localhost:3000 --roles=nobody,manager --sample=2 --within=/formations --minutes=30]: follows every link of the portal as
 // each role, on four widths, in both themes and languages, and ends with a table of faults. Without --base it starts a server of its own.
 import { join } from 'node:path';
 import { buildPortal, buildServer } from '../../../tools/build.mjs';
