@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useRef, useState, useSyncExternalStore } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useAsk } from '../api/use-ask.js';
 import { Dialog } from '../form/dialog.js';
@@ -75,6 +75,7 @@ function Code({ halfDayId }: { halfDayId: string }) {
   const { t } = useTranslation();
   const { code, isKnown } = useCode(halfDayId);
   const sheet = useRef<HTMLDivElement>(null);
+  const isFull = useFullscreen();
   const picture = usePicture(code && `${location.origin}/emargement/${halfDayId}?code=${code.code}`);
   if (!isKnown) return <div aria-busy="true" className={classes.code} />;
   if (!code) return <Notice kind="attention">{t('attendance.codeNone')}</Notice>;
@@ -86,12 +87,22 @@ function Code({ halfDayId }: { halfDayId: string }) {
         {code.shortCode.slice(0, 4)} {code.shortCode.slice(4)}
       </p>
       <p className="soft">{t('attendance.codeChanges')}</p>
-      {document.fullscreenEnabled && (
+      {document.fullscreenEnabled && !isFull && (
         <PlainButton look="quiet" onClick={() => void sheet.current?.requestFullscreen()}>
           {t('attendance.codeFull')}
         </PlainButton>
       )}
     </div>
+  );
+}
+
+function useFullscreen(): boolean {
+  return useSyncExternalStore(
+    (changed) => {
+      document.addEventListener('fullscreenchange', changed);
+      return () => document.removeEventListener('fullscreenchange', changed);
+    },
+    () => document.fullscreenElement !== null,
   );
 }
 

@@ -89,6 +89,7 @@ export const en = {
     teamNobody: 'Nobody counts in the team on this day. Record who works here on the page of the organization.',
     notYours: 'Who is trained is shown only to those who manage the organization and to the network coordinators.',
     noOrganization: 'You manage no organization. Who is trained is shown only to those who manage one.',
+    anyOrganization: 'You manage no organization. Choose a team of the network.',
     toCoverage: 'See all teams',
     person: {
       trained: 'Trained',
@@ -147,7 +148,7 @@ export const en = {
       'Anyone who checks the document will read these names. Without them, only the number of people is shown.',
     completionsOf: 'Training completed by {{name}}',
     completionsNone: 'No training has been recorded for this person yet.',
-    seeCompletions: 'Training completed',
+    seeCompletions: 'Training history',
     completionRecord: 'Record completed training',
     completionRecordSubmit: 'Record',
     completionIntro:

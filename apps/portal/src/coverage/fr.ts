@@ -93,6 +93,7 @@ export const fr = {
       'Personne ne compte dans l’équipe à cette date. Enregistrez qui travaille ici depuis la page de l’organisation.',
     notYours: 'Qui est formé ne se montre qu’aux personnes qui gèrent l’organisation et à la coordination du réseau.',
     noOrganization: 'Vous ne gérez aucune organisation. Qui est formé ne se montre qu’aux personnes qui en gèrent une.',
+    anyOrganization: 'Vous ne gérez aucune organisation. Choisissez une équipe du réseau.',
     toCoverage: 'Voir toutes les équipes',
     person: {
       trained: 'Formation valable',

@@ -8,7 +8,7 @@ import { TeamPageDocument, type TeamPageQuery } from '../generated/graphql.js';
 import { useLanguage } from '../i18n/index.js';
 import { OrganizationLink } from '../organization/organization-link.js';
 import { RequireSession } from '../session/require-session.js';
-import { managed, type Viewer } from '../session/viewer.js';
+import { coordinates, managed, type Viewer } from '../session/viewer.js';
 import { Fact, Facts } from '../shell/facts.js';
 import { Missing } from '../shell/missing.js';
 import { PageHead } from '../shell/page-head.js';
@@ -43,7 +43,10 @@ function Own({ viewer }: { viewer: Viewer }) {
   if (first) return <Navigate to={`/formations/equipe/${first.key}`} replace />;
   return (
     <>
-      <PageHead title={t('coverage.team')} lead={t('coverage.noOrganization')} />
+      <PageHead
+        title={t('coverage.team')}
+        lead={t(coordinates(viewer) ? 'coverage.anyOrganization' : 'coverage.noOrganization')}
+      />
       <p>
         <DatedLink to="/formations/couverture">{t('coverage.toCoverage')}</DatedLink>
       </p>

@@ -7,7 +7,7 @@ import { formatDay } from '../format/format.js';
 import type { TeamPersonLineFragment as Person } from '../generated/graphql.js';
 import { useLanguage } from '../i18n/index.js';
 import { State, type Tone } from '../shell/state.js';
-import { Sub } from '../table/cells.js';
+import { Narrow, Sub } from '../table/cells.js';
 import type { Column } from '../table/column.js';
 import { Table } from '../table/table.js';
 
@@ -53,19 +53,30 @@ function usePersonColumns(): Column<Person>[] {
       return t('coverage.countsFrom', { day: formatDay(person.countsFrom, language) });
     return undefined;
   };
+  const standing = (person: Person): ReactNode => {
+    const detail = more(person);
+    return (
+      <>
+        <State tone={TONES[whereOf(person)]}>{t(`coverage.person.${whereOf(person)}`)}</State>
+        {detail && <Sub>{detail}</Sub>}
+      </>
+    );
+  };
   return [
-    { label: t('word.person'), cell: ({ person }) => person?.name, csv: ({ person }) => person?.name },
+    {
+      label: t('word.person'),
+      cell: (row) => (
+        <>
+          {row.person?.name}
+          <Narrow>{standing(row)}</Narrow>
+        </>
+      ),
+      csv: ({ person }) => person?.name,
+    },
     {
       label: t('word.state'),
-      cell: (person) => {
-        const detail = more(person);
-        return (
-          <>
-            <State tone={TONES[whereOf(person)]}>{t(`coverage.person.${whereOf(person)}`)}</State>
-            {detail && <Sub>{detail}</Sub>}
-          </>
-        );
-      },
+      cell: standing,
+      wide: true,
       csv: (person) => t(`coverage.person.${whereOf(person)}`),
     },
     {

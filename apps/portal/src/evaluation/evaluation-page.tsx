@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, useParams } from 'react-router';
+import { DatedLink } from '../day/dated-link.js';
 import { formatInstant } from '../format/format.js';
 import { EvaluationPageDocument, type EvaluationPageQuery } from '../generated/graphql.js';
 import { useLanguage } from '../i18n/index.js';
@@ -10,6 +11,7 @@ import { Missing } from '../shell/missing.js';
 import { Record } from '../shell/record.js';
 import { RecordHead } from '../shell/record-head.js';
 import { AnswerForm } from './answer-form.js';
+import { titleOfMoment } from './moment.js';
 
 type Evaluation = NonNullable<EvaluationPageQuery['evaluation']>;
 
@@ -26,7 +28,7 @@ export default function EvaluationPage() {
           fetchPolicy="cache-and-network"
           of={({ evaluation }) => evaluation}
           isIt={(evaluation) => evaluation.id === id}
-          title={({ moment }) => t(`evaluation.moments.${moment}`)}
+          title={({ moment }) => titleOfMoment(moment, t)}
           missing={
             <Missing
               title={t('evaluation.missingTitle')}
@@ -65,7 +67,7 @@ function Article({ evaluation }: { evaluation: Evaluation }) {
           ...(session ? [{ to: `/formations/sessions/${session.id}`, name: session.title }] : []),
         ]}
         isDemonstration={session?.isDemonstration ?? false}
-        title={t(`evaluation.moments.${moment}`)}
+        title={titleOfMoment(moment, t)}
       />
       {viewerHasAnswered ? (
         <p>{t('evaluation.answeredText')}</p>
@@ -77,9 +79,14 @@ function Article({ evaluation }: { evaluation: Evaluation }) {
           onOver={(words) => setOutcome({ title: t('evaluation.over'), words })}
         />
       ) : (
-        <p>
-          {t('evaluation.over')} ({formatInstant(closesAt, language)}).
-        </p>
+        <>
+          <p>{t('evaluation.closedSince', { at: formatInstant(closesAt, language) })}</p>
+          {session && (
+            <p>
+              <DatedLink to={`/formations/sessions/${session.id}`}>{t('evaluation.toSession')}</DatedLink>
+            </p>
+          )}
+        </>
       )}
     </article>
   );

@@ -9,6 +9,7 @@ import { Entry, Outcome } from '../session/entry.js';
 import { useFragmentSecret } from '../session/use-fragment-secret.js';
 import { PageSkeleton } from '../shell/page-skeleton.js';
 import { AnswerForm, type Asked } from './answer-form.js';
+import { titleOfMoment } from './moment.js';
 
 type Found = { asked: Asked } | { over: string; isAnswered: boolean };
 
@@ -21,7 +22,15 @@ export default function EvaluationLinkPage() {
   const told = outcome ?? (found && 'over' in found ? found : undefined);
   if (!secret || told) {
     return (
-      <Outcome title={t(told?.isAnswered ? 'evaluation.answered' : 'evaluation.over')}>
+      <Outcome
+        title={t(
+          told?.isAnswered
+            ? 'evaluation.answered'
+            : told && told.over !== t('evaluation.noLink')
+              ? 'evaluation.over'
+              : 'evaluation.wrongLink',
+        )}
+      >
         <p>{told?.over ?? t('evaluation.noLink')}</p>
         <p>
           <Link to="/formations">{t('training.all')}</Link>
@@ -31,7 +40,7 @@ export default function EvaluationLinkPage() {
   }
   if (!found || !('asked' in found)) return <PageSkeleton />;
   return (
-    <Entry title={t(`evaluation.moments.${found.asked.moment}`)}>
+    <Entry title={titleOfMoment(found.asked.moment, t)}>
       <AnswerForm
         asked={found.asked}
         by={{ token: secret }}

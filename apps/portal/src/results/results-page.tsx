@@ -49,7 +49,7 @@ function ResultsArticle({ course, year }: { course: Course; year: number }) {
   const { t } = useTranslation();
   const language = useLanguage();
   const { viewer } = useViewer();
-  const columns = useSessionColumns();
+  const columns = useSessionColumns('course');
   const result = course.results?.find((one) => one.year === year);
   if (!result) return null;
   const isFew = result.isWithheld || (result.enrolledCount > 0 && result.enrolledCount < 5);

@@ -73,6 +73,7 @@ export const en: Same<typeof fr> = {
       declined: 'You declined the place',
       declinedText: 'It is offered to the next person on the waiting list.',
       over: 'This place can no longer be taken',
+      wrongLink: 'This is not the right link',
       noLink: 'This is not the link to a current offer. Open the one in the email you received.',
     },
     enrolment: {

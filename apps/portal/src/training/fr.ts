@@ -72,6 +72,7 @@ export const fr = {
       declined: 'La place est déclinée',
       declinedText: 'Elle est proposée à la personne suivante sur la liste d’attente.',
       over: 'Cette place n’est plus à prendre',
+      wrongLink: 'Ce lien n’est pas le bon',
       noLink: 'Ce lien n’est pas celui d’une proposition en cours. Ouvrez celui du courriel que vous avez reçu.',
     },
     enrolment: {

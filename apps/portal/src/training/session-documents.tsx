@@ -1,4 +1,5 @@
 import { useApolloClient } from '@apollo/client/react';
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useAsk } from '../api/use-ask.js';
 import { Notice } from '../form/notice.js';
@@ -16,6 +17,7 @@ import { OrganizationLink } from '../organization/organization-link.js';
 import { useViewer } from '../session/viewer.js';
 import { Section } from '../shell/section.js';
 import { useAnswer } from '../shell/use-answer.js';
+import { Narrow, Sub } from '../table/cells.js';
 import type { Column } from '../table/column.js';
 import { List } from '../table/list.js';
 import { WriteButton } from '../write/write-button.js';
@@ -71,29 +73,36 @@ export function SessionDocuments({ session }: { session: Session }) {
 function useDocumentColumns(isToCome: boolean): Column<Documents>[] {
   const { t } = useTranslation();
   const language = useLanguage();
+  const sent = ({ convocations: [latest] }: Documents): ReactNode =>
+    latest ? (
+      <>
+        {formatShortInstant(latest.sentAt, language)}
+        {!latest.isCurrent && <Sub>{t('training.documents.changed')}</Sub>}
+      </>
+    ) : (
+      t(isToCome ? 'training.documents.notSent' : 'training.documents.neverSent')
+    );
   return [
     {
       label: t('word.person'),
       names: true,
-      cell: ({ person, organization }) => (
+      cell: (one) => (
         <>
-          {person?.name ?? t('training.enrolment.unknown')}
-          {organization && <div className="soft">{typeset(organization.name)}</div>}
+          {one.person?.name ?? t('training.enrolment.unknown')}
+          {one.organization && <Sub>{typeset(one.organization.name)}</Sub>}
+          <Narrow>
+            {t('training.documents.sent')}
+            {t('training.enrolment.separator')}
+            {sent(one)}
+          </Narrow>
         </>
       ),
       csv: ({ person }) => person?.name,
     },
     {
       label: t('training.documents.sent'),
-      cell: ({ convocations: [latest] }) =>
-        latest ? (
-          <>
-            {formatShortInstant(latest.sentAt, language)}
-            {!latest.isCurrent && <div className="soft">{t('training.documents.changed')}</div>}
-          </>
-        ) : (
-          t(isToCome ? 'training.documents.notSent' : 'training.documents.neverSent')
-        ),
+      cell: sent,
+      wide: true,
       csv: ({ convocations: [latest] }) => latest?.sentAt,
     },
     {

@@ -43,7 +43,7 @@ export default function PlacePage() {
   }
   if (!secret || words) {
     return (
-      <Outcome title={t('training.place.over')}>
+      <Outcome title={t(words ? 'training.place.over' : 'training.place.wrongLink')}>
         <p>{words ?? t('training.place.noLink')}</p>
         <p>
           <Link to="/formations">{t('training.all')}</Link>
