@@ -74,6 +74,7 @@ function useTeamColumns(): Column<Team>[] {
     {
       label: t('coverage.trained'),
       cell: (team) => <TeamShare team={team} />,
+      whole: true,
       csv: ({ trained }) => trained,
       sort: 'RATIO',
     },

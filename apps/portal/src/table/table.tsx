@@ -131,7 +131,11 @@ function Frame<Row>({ name, columns, rows, keyOf = idOf, below, sort, busy }: Fr
   );
   return (
     <>
-      {isWider && <p className={classes.wider}>{t('table.wider')}</p>}
+      {isWider && (
+        <p className={classes.wider} data-screen>
+          {t('table.wider')}
+        </p>
+      )}
       {table}
     </>
   );

@@ -67,10 +67,12 @@ function SessionArticle({ session }: { session: Session }) {
         </Fact>
         <Fact label={t('training.dates')}>
           {daysOf(session, language)}
-          {' · '}
-          <a href={session.calendarPath} download>
-            {t('training.calendar')}
-          </a>
+          <span data-screen>
+            {' · '}
+            <a href={session.calendarPath} download>
+              {t('training.calendar')}
+            </a>
+          </span>
         </Fact>
         <Fact label={t('word.place')}>
           {whereOf(session, t)}
