@@ -81,14 +81,34 @@ begin
     end $f$
   $$, name, kind);
 
-  -- Most of what is written is new and for everybody: one statement.
+  -- Most of what is written is for everybody, or for whom it was before: one statement.
   execute format($$
     create or replace function changes.added_%1$s() returns trigger language plpgsql as $f$
+    declare
+      ids text[] := array(select distinct r.%4$I::text from rows r);
+      done integer;
     begin
       %5$s
+      get diagnostics done = row_count;
+      if done < cardinality(ids) then
+        perform changes.note_%1$s(ids, true);
+      end if;
       return null;
     end $f$;
     create or replace function changes.changed_%1$s() returns trigger language plpgsql as $f$
+    declare
+      ids text[] := array(select distinct r.%4$I::text from rows r);
+      done integer;
+    begin
+      update changes.current c set xid = pg_current_xact_id() from changes.seen_%1$s(ids) s
+      where c.type = %2$L and c.id = s.id and not c.gone and c.audience is not distinct from s.audience;
+      get diagnostics done = row_count;
+      if done < cardinality(ids) then
+        perform changes.note_%1$s(ids, true);
+      end if;
+      return null;
+    end $f$;
+    create or replace function changes.removed_%1$s() returns trigger language plpgsql as $f$
     begin
       perform changes.note_%1$s(array(select distinct r.%4$I::text from rows r), true);
       return null;
@@ -98,21 +118,26 @@ begin
       perform changes.note_%1$s(array(select c.id from changes.current c where c.type = %2$L and not c.gone), true);
       return null;
     end $f$;
-    create or replace trigger %1$s_added after insert on %3$s referencing new table as rows
+    create or replace trigger feed_%1$s_added after insert on %3$s referencing new table as rows
       for each statement execute function changes.added_%1$s();
-    create or replace trigger %1$s_changed after update on %3$s referencing new table as rows
+    create or replace trigger feed_%1$s_changed after update on %3$s referencing new table as rows
       for each statement execute function changes.changed_%1$s();
-    create or replace trigger %1$s_removed after delete on %3$s referencing old table as rows
-      for each statement execute function changes.changed_%1$s();
-    create or replace trigger %1$s_emptied after truncate on %3$s
+    create or replace trigger feed_%1$s_removed after delete on %3$s referencing old table as rows
+      for each statement execute function changes.removed_%1$s();
+    create or replace trigger feed_%1$s_emptied after truncate on %3$s
       for each statement execute function changes.emptied_%1$s();
   $$, name, kind, relation, key, case when audience is null then format($$
-      insert into changes.current (type, id, xid)
-      select distinct %1$L, r.%2$I::text, pg_current_xact_id() from rows r order by 2
+      insert into changes.current (type, id, xid) select %1$L, i.id, pg_current_xact_id() from unnest(ids) i(id) order by 2
       on conflict (type, id) do update set xid = excluded.xid, gone = false, audience = null;
-    $$, kind, key) else format($$
-      perform changes.note_%1$s(array(select distinct r.%2$I::text from rows r), true);
-    $$, name, key) end);
+    $$, kind) else format($$
+      insert into changes.current (type, id, xid, audience)
+      select %2$L, s.id, pg_current_xact_id(), s.audience from changes.seen_%1$s(ids) s order by s.id
+      on conflict (type, id) do nothing;
+    $$, name, kind) end);
+  if audience is null then
+    execute format('create or replace trigger feed_%1$s_changed after update on %2$s referencing new table as rows
+      for each statement execute function changes.added_%1$s()', name, relation);
+  end if;
 
   execute format($$
     create or replace view %1$I.%2$s_changes_kept_differences as
@@ -142,13 +167,13 @@ begin
       perform changes.note_%1$s(array(with rows as (select * from old_rows union all select * from new_rows) %4$s), false);
       return null;
     end $f$;
-    create or replace trigger %2$I after insert on %3$s referencing new table as rows
+    create or replace trigger %7$I after insert on %3$s referencing new table as rows
       for each statement execute function changes.%2$I();
-    create or replace trigger %6$I after delete on %3$s referencing old table as rows
+    create or replace trigger %8$I after delete on %3$s referencing old table as rows
       for each statement execute function changes.%2$I();
-    create or replace trigger %5$I after update on %3$s referencing old table as old_rows new table as new_rows
+    create or replace trigger %6$I after update on %3$s referencing old table as old_rows new table as new_rows
       for each statement execute function changes.%5$I();
-  $$, name, beside, relation, ids, beside || '_changed', beside || '_removed');
+  $$, name, beside, relation, ids, beside || '_changed', 'feed_' || beside || '_changed', 'feed_' || beside, 'feed_' || beside || '_removed');
 end $follow$;
 
 -- What depends on the day alone is looked at again each day.

@@ -23,11 +23,12 @@ export async function readDeletions(statements: Statements, asked: Asked, contex
   const feed = feedOf(type, now.narrow, now, context);
   const place = readCursor(cursor ?? since, feed, now.horizon, cursor === null ? 'since' : 'after');
   const seen = (audience: Sql): Sql => sql`(${audience} is null or ${audience} && ${keys}::text[])`;
-  // Once for each record: the last time that it was taken from this reader.
-  const taken = sql`changes.past c join changes.current n on n.type = c.type and n.id = c.id
-    where ${between(type, place, now)} and ${seen(sql`c.audience`)} and (n.gone or not ${seen(sql`n.audience`)})
-      and not exists (select from changes.past o where o.type = c.type and o.id = c.id and o.xid > c.xid and o.xid < ${now.horizon}::xid8
-        and ${seen(sql`o.audience`)})`;
+  // Once for each record, the last time that it was taken from this reader. Each is looked up by its key: the few of a page are
+  // found in order, whatever is expected of the others.
+  const taken = sql`changes.past c where ${between(type, place, now)} and ${seen(sql`c.audience`)}
+    and (select n.gone or not ${seen(sql`n.audience`)} from changes.current n where n.type = c.type and n.id = c.id)
+    and c.xid = (select max(o.xid) from changes.past o where o.type = c.type and o.id = c.id and o.xid < ${now.horizon}::xid8
+      and ${seen(sql`o.audience`)})`;
   const rows = await read(
     sql`select c.id, c.xid::text as xid, c.at from ${taken} order by c.xid, c.id limit ${raw(String(size + 1))}`,
   );
