@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useAsOf } from '../day/use-as-of.js';
 import {
@@ -7,7 +8,7 @@ import {
 } from '../generated/graphql.js';
 import { Section } from '../shell/section.js';
 import { State, type Tone } from '../shell/state.js';
-import { Sub } from '../table/cells.js';
+import { Narrow, Sub } from '../table/cells.js';
 import type { Column } from '../table/column.js';
 import { Filters, SelectFilter } from '../table/filters.js';
 import { List } from '../table/list.js';
@@ -77,8 +78,11 @@ function useComplaintColumns(): Column<Complaint>[] {
   const { t } = useTranslation();
   const { day } = useColumns<Complaint>();
   const about = ({ trainingSession, course }: Complaint) => trainingSession?.title ?? course?.title;
+  const standing = ({ state }: Pick<Complaint, 'state'>): ReactNode => (
+    <State tone={TONES[state]}>{t(`quality.complaintStates.${state}`)}</State>
+  );
   return [
-    { label: t('quality.receivedOn'), ...day(({ receivedOn }) => receivedOn) },
+    { label: t('quality.receivedOn'), ...day(({ receivedOn }) => receivedOn), wide: true },
     {
       label: t('quality.subject'),
       names: true,
@@ -87,6 +91,7 @@ function useComplaintColumns(): Column<Complaint>[] {
         return (
           <>
             {subject}
+            <Narrow>{standing(complaint)}</Narrow>
             <Sub>{[t(`quality.channels.${channel}`), complainant, about(complaint)].filter(Boolean).join(', ')}</Sub>
           </>
         );
@@ -99,7 +104,8 @@ function useComplaintColumns(): Column<Complaint>[] {
     { label: t('quality.answeredOn'), ...day(({ answeredOn }) => answeredOn), wide: true },
     {
       label: t('word.state'),
-      cell: ({ state }) => <State tone={TONES[state]}>{t(`quality.complaintStates.${state}`)}</State>,
+      cell: standing,
+      wide: true,
       csv: ({ state }) => t(`quality.complaintStates.${state}`),
     },
     {

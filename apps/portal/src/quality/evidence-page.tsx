@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useAsOf } from '../day/use-as-of.js';
 import {
@@ -7,7 +8,7 @@ import {
 } from '../generated/graphql.js';
 import { State, type Tone } from '../shell/state.js';
 import { Actions } from '../shell/actions.js';
-import { Sub } from '../table/cells.js';
+import { Narrow, Sub } from '../table/cells.js';
 import type { Column } from '../table/column.js';
 import { Filters, SelectFilter } from '../table/filters.js';
 import { List } from '../table/list.js';
@@ -83,24 +84,35 @@ function EvidenceList({ provider }: { provider: Provider }) {
 function useEvidenceColumns(provider: Provider): Column<Evidence>[] {
   const { t } = useTranslation();
   const { day, same } = useColumns<Evidence>();
+  const standing = ({ state }: Pick<Evidence, 'state'>): ReactNode => (
+    <State tone={TONES[state]}>{t(`quality.evidenceStates.${state}`)}</State>
+  );
   return [
     {
       label: t('quality.title'),
-      cell: ({ title, note, links }) => (
+      names: true,
+      cell: ({ title, note, links, indicators, state }) => (
         <>
           {title}
+          <Narrow>{standing({ state })}</Narrow>
+          <Narrow>
+            {t('quality.indicators')}
+            {t('training.enrolment.separator')}
+            {indicators.join(', ')}
+          </Narrow>
           {note && <Sub>{note}</Sub>}
           <Linked links={links} providerKey={provider.key} />
         </>
       ),
       csv: ({ title }) => title,
     },
-    { label: t('quality.indicators'), ...same(({ indicators }) => indicators.join(', ')) },
+    { label: t('quality.indicators'), ...same(({ indicators }) => indicators.join(', ')), wide: true },
     { label: t('quality.from'), ...day(({ validFrom }) => validFrom), wide: true },
-    { label: t('quality.until'), ...day(({ validUntil }) => validUntil) },
+    { label: t('quality.until'), ...day(({ validUntil }) => validUntil), wide: true },
     {
       label: t('word.state'),
-      cell: ({ state }) => <State tone={TONES[state]}>{t(`quality.evidenceStates.${state}`)}</State>,
+      cell: standing,
+      wide: true,
       csv: ({ state }) => t(`quality.evidenceStates.${state}`),
     },
     {

@@ -157,7 +157,7 @@ export const fr = {
       WATCH: 'Veille',
       OTHER: 'Autre',
     },
-    responsible: 'Personne chargée de l’action',
+    responsible: 'Responsable',
     decidedOn: 'Décidée le',
     dueOn: 'À faire pour le',
     doneOn: 'Faite le',

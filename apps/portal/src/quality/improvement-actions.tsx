@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useAsOf } from '../day/use-as-of.js';
 import {
@@ -7,7 +8,7 @@ import {
 } from '../generated/graphql.js';
 import { Section } from '../shell/section.js';
 import { State, type Tone } from '../shell/state.js';
-import { Sub } from '../table/cells.js';
+import { Narrow, Sub } from '../table/cells.js';
 import type { Column } from '../table/column.js';
 import { Filters, SelectFilter } from '../table/filters.js';
 import { List } from '../table/list.js';
@@ -59,12 +60,17 @@ export function ImprovementActions({ provider }: { provider: Provider }) {
 function useActionColumns(): Column<Action>[] {
   const { t } = useTranslation();
   const { day, same } = useColumns<Action>();
+  const standing = ({ state }: Pick<Action, 'state'>): ReactNode => (
+    <State tone={TONES[state]}>{t(`quality.improvementStates.${state}`)}</State>
+  );
   return [
     {
       label: t('quality.action'),
-      cell: ({ title, origin, complaint, effect }) => (
+      names: true,
+      cell: ({ title, origin, complaint, effect, state }) => (
         <>
           {title}
+          <Narrow>{standing({ state })}</Narrow>
           <Sub>
             {t(`quality.origins.${origin}`)}
             {complaint && `, ${complaint.subject}`}
@@ -82,7 +88,8 @@ function useActionColumns(): Column<Action>[] {
     { label: t('quality.effect'), csv: ({ effect }) => effect },
     {
       label: t('word.state'),
-      cell: ({ state }) => <State tone={TONES[state]}>{t(`quality.improvementStates.${state}`)}</State>,
+      cell: standing,
+      wide: true,
       csv: ({ state }) => t(`quality.improvementStates.${state}`),
     },
     {

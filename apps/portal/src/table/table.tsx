@@ -161,8 +161,14 @@ function Head<Row>({ column, sort }: { column: Column<Row>; sort: Sort | undefin
   );
 }
 
-const look = <Row,>({ wide, number, actions, whole }: Column<Row>): string | undefined =>
-  [wide && classes.wide, number && classes.number, actions && classes.actions, whole && classes.whole]
+const look = <Row,>({ wide, number, actions, whole, names }: Column<Row>): string | undefined =>
+  [
+    names && classes.names,
+    wide && classes.wide,
+    number && classes.number,
+    actions && classes.actions,
+    whole && classes.whole,
+  ]
     .filter(Boolean)
     .join(' ') || undefined;
 
