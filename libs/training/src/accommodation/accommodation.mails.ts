@@ -15,15 +15,15 @@ export const accommodationAsked = mailTemplate<Words>('ACCOMMODATION_ASKED', {
     subject: `Un besoin d’aménagement à lire : ${title}`,
     body: [
       `Bonjour ${name},`,
-      `Une personne inscrite à « ${title} » vous a dit ce dont elle a besoin pour participer. Vous le lirez en vous connectant : pour la protéger, cette lettre n’en dit rien.`,
+      `Une personne inscrite à « ${title} » vous a dit ce dont elle a besoin pour participer. Vous le lirez en vous connectant : pour la protéger, ce courriel n’en dit rien.`,
       { action: 'Lire et répondre', link },
     ],
   }),
   en: ({ name, title, link }) => ({
-    subject: `A need for accommodation to read: ${title}`,
+    subject: `An accessibility need to read: ${title}`,
     body: [
       `Hello ${name},`,
-      `Somebody who is enrolled in “${title}” has told you what they need to take part. You can read it once signed in: to protect them, this letter says nothing of it.`,
+      `Somebody who is enrolled in “${title}” has told you what they need to take part. You can read it once signed in: to protect them, this email says nothing of it.`,
       { action: 'Read and answer', link },
     ],
   }),

@@ -38,7 +38,7 @@ export const evidenceEnds = mailTemplate<Ending>('QUALITY_EVIDENCE_ENDS', {
       afterwards.fr(words),
       'Prolongez-le s’il vaut encore, ou enregistrez-en un autre.',
       { action: 'Voir les preuves', link: words.link },
-      { small: 'Vous recevez cette lettre parce que vous gérez cet organisme.' },
+      { small: 'Vous recevez ce courriel parce que vous gérez cet organisme.' },
     ],
   }),
   en: (words) => ({
@@ -49,7 +49,7 @@ export const evidenceEnds = mailTemplate<Ending>('QUALITY_EVIDENCE_ENDS', {
       afterwards.en(words),
       'Extend it if it still holds, or record another one.',
       { action: 'See the evidence', link: words.link },
-      { small: 'You receive this letter because you manage this organization.' },
+      { small: 'You receive this email because you manage this organization.' },
     ],
   }),
 });

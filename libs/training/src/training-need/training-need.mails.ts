@@ -33,8 +33,8 @@ export const needAnswered = mailTemplate<Answered>('TRAINING_NEED_ANSWERED', {
     body: [
       `Hello ${name},`,
       startsOn
-        ? `A session answers the need “${title}” that you told. It begins on ${dayInWords(startsOn, 'en')}.`
-        : `A session is being prepared for the need “${title}” that you told. You will see it once it is published.`,
+        ? `A session answers the need “${title}” that you expressed. It begins on ${dayInWords(startsOn, 'en')}.`
+        : `A session is being prepared for the need “${title}” that you expressed. You will see it once it is published.`,
       ...(sessionLink ? [{ action: 'See the session', link: sessionLink }] : []),
       { action: 'See my needs', link },
       ...(startsOn ? [{ small: 'This answer enrols nobody yet: please enrol on its page.' }] : []),
@@ -56,7 +56,7 @@ export const needDeclined = mailTemplate<Words & { reason: string }>('TRAINING_N
     subject: `Your training need was declined: ${title}`,
     body: [
       `Hello ${name},`,
-      `The need “${title}” that you told was declined.`,
+      `The need “${title}” that you expressed was declined.`,
       `Reason: ${reason}`,
       { action: 'See my needs', link },
     ],
