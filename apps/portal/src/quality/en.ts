@@ -242,7 +242,7 @@ export const en = {
       complaintEdit: 'Follow up the complaint',
       complaintRemove: 'Remove this complaint',
       subjectHelp: 'In one line, without naming anybody.',
-      complainantHelp: 'Optional. This name is not kept in the log of changes.',
+      complainantHelp: 'This name is not kept in the log of changes.',
       person: 'Person in the network',
       answerDueHelp: 'Thirty days after receipt if left blank.',
       forget: 'Erase the name',

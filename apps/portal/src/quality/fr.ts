@@ -243,7 +243,7 @@ export const fr = {
       complaintEdit: 'Suivre la réclamation',
       complaintRemove: 'Supprimer cette réclamation',
       subjectHelp: 'En une ligne, sans nommer personne.',
-      complainantHelp: 'Facultatif. Ce nom ne paraît pas dans le journal des modifications.',
+      complainantHelp: 'Ce nom ne paraît pas dans le journal des modifications.',
       person: 'Personne du réseau',
       answerDueHelp: 'Trente jours après réception si vous ne l’indiquez pas.',
       forget: 'Effacer le nom',
