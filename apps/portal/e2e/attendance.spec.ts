@@ -136,7 +136,7 @@ test('people sign by the code that the trainer shows, and the sheet is sealed wi
   for (let step = 1; step < 12; step += 1) await page.mouse.move(box.x + 60 + step * 20, box.y + 60 + (step % 3) * 20);
   await page.mouse.up();
   await dialog.getByRole('button', { name: 'Signer la feuille' }).click();
-  await line(page, 'Camille Bellecour').getByText('signé de sa main').waitFor();
+  await line(page, 'Camille Bellecour').getByText('signé à la main').waitFor();
   expect(await faultsEverywhere(page)).toEqual([]);
 
   await page.getByRole('button', { name: 'Sceller la demi-journée' }).click();

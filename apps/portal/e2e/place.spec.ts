@@ -15,7 +15,15 @@ test('whoever manages an organization finds it after signing in, with what it la
   await fillSignIn(page, MANAGER);
   await page.locator('h1', { hasText: 'Votre espace' }).waitFor();
   await page.getByRole('heading', { name: /CAUE de démonstration/ }).waitFor();
-  for (const title of ['À compléter', 'Prend fin d’ici six mois', 'À payer', 'Prochaines réunions', 'Équipe', 'Accord'])
+  for (const title of [
+    'Vos formations',
+    'À compléter',
+    'Prend fin d’ici six mois',
+    'À payer',
+    'Prochaines réunions',
+    'Équipe',
+    'Accord',
+  ])
     await page.getByRole('heading', { name: title, exact: true }).waitFor();
   expect(await faultsEverywhere(page)).toEqual([]);
   await page.setViewportSize({ width: 1280, height: 800 });

@@ -68,7 +68,7 @@ export const routes: RouteObject[] = [
           { path: 'organisations', lazy: page(() => import('./organization/organization-list-page.js')) },
           { path: 'organisations/:key', lazy: page(() => import('./organization/organization-page.js')) },
           { path: 'organisations/:key/acces', lazy: account(() => import('./access/access-page.js')) },
-          { path: 'espace', lazy: account(() => import('./place/place-page.js')) },
+          { path: 'espace', lazy: page(() => import('./place/place-page.js'), 'account', 'training') },
           { path: 'mandats', lazy: account(() => import('./place/mandates-page.js')) },
           {
             path: 'administration/comptes',

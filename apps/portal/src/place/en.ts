@@ -5,6 +5,7 @@ export const en: Same<typeof fr> = {
   place: {
     title: 'Your place',
     lead: 'Hello {{name}}. This is what concerns you today.',
+    training: 'Your training',
     places: 'Your places',
     network: 'The network',
     waits: 'What waits',

@@ -4,6 +4,7 @@ export const fr = {
     title: 'Votre espace',
     lead: 'Bonjour {{name}}. Voici ce qui vous concerne aujourd’hui.',
     places: 'Vos espaces',
+    training: 'Vos formations',
     network: 'Le réseau',
     waits: 'Ce qui attend',
     pressing: 'À faire :',

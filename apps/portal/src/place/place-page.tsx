@@ -7,6 +7,7 @@ import { coordinates, places, type Viewer } from '../session/viewer.js';
 import { PageHead } from '../shell/page-head.js';
 import { OwnNetwork } from './own-network.js';
 import { OwnOrganization } from './own-organization.js';
+import { OwnTraining } from './own-training.js';
 import classes from './place.module.css';
 
 const NETWORK = 'reseau';
@@ -51,6 +52,7 @@ function Place({ viewer }: { viewer: Viewer }) {
           </ul>
         </nav>
       )}
+      {viewer.person && <OwnTraining person={viewer.person.id} />}
       {organization ? (
         <OwnOrganization key={organization.key} viewer={viewer} organization={organization} />
       ) : here ? (

@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { DatedLink } from '../../day/dated-link.js';
 import { DemonstrationBadge } from '../../demonstration/demonstration-badge.js';
 import { typeset } from '../../format/typeset.js';
-import { MyEnrolmentsDocument, type MyEnrolmentsQuery } from '../../generated/graphql.js';
+import { MyEnrolmentsDocument } from '../../generated/graphql.js';
 import { useLanguage } from '../../i18n/index.js';
 import { RequireSession } from '../../session/require-session.js';
 import type { Viewer } from '../../session/viewer.js';
@@ -15,11 +15,10 @@ import { Table } from '../../table/table.js';
 import { daysOf, whereOf } from '../session-words.js';
 import { ToAnswer } from '../../evaluation/to-answer.js';
 import { TrainingNav } from '../training-nav.js';
-import { isLive, OfferButtons } from './enrolment-actions.js';
+import { OfferButtons } from './enrolment-actions.js';
 import { EnrolmentState } from './enrolment-state.js';
 import { OwnCalendar } from './own-calendar.js';
-
-type Enrolment = NonNullable<MyEnrolmentsQuery['enrolments']>['nodes'][number];
+import { isToCome, type OwnEnrolment } from './to-come.js';
 
 /** In which sessions whoever is signed in takes part, waits, or took part. */
 export default function MyTrainingPage() {
@@ -48,21 +47,19 @@ function Mine({ viewer }: { viewer: Viewer }) {
   if (!person) return <p>{t('training.mine.noPerson')}</p>;
   if (!answer) return instead;
   const all = answer.enrolments?.nodes ?? [];
-  const isNow = (one: Enrolment): boolean =>
-    isLive(one) && !['HELD', 'CLOSED', 'CANCELLED'].includes(one.session?.status ?? '');
   return (
     <>
       <ToAnswer />
-      <Part title={t('training.mine.now')} empty={t('training.mine.none')} enrolments={all.filter(isNow)} />
-      {all.some((one) => !isNow(one)) && (
-        <Part title={t('training.mine.before')} empty="" enrolments={all.filter((one) => !isNow(one))} />
+      <Part title={t('training.mine.now')} empty={t('training.mine.none')} enrolments={all.filter(isToCome)} />
+      {all.some((one) => !isToCome(one)) && (
+        <Part title={t('training.mine.before')} empty="" enrolments={all.filter((one) => !isToCome(one))} />
       )}
       <OwnCalendar personId={person} />
     </>
   );
 }
 
-function Part({ title, empty, enrolments }: { title: string; empty: string; enrolments: readonly Enrolment[] }) {
+function Part({ title, empty, enrolments }: { title: string; empty: string; enrolments: readonly OwnEnrolment[] }) {
   const { t } = useTranslation();
   const language = useLanguage();
   return (
