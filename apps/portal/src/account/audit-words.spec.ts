@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from '@jest/globals';
+import { buildSchema, isInputObjectType } from 'graphql';
 import { en } from './en-audit.js';
 import { fr } from './fr-audit.js';
 
@@ -30,4 +31,39 @@ test('each action of the audit log has its words in both languages: add them to 
   expect(all.length).toBeGreaterThan(70);
   expect(all.filter((action) => !(action in fr.audit))).toEqual([]);
   expect(all.filter((action) => !(action in en.audit))).toEqual([]);
+});
+
+/** They say which record, or prove who asks: the log does not have them. */
+const NOT_LOGGED = new Set([
+  ...[
+    'id',
+    'idempotencyKey',
+    'expectedVersion',
+    'confirms',
+    'token',
+    'invitationToken',
+    'acceptsTerms',
+    'wantsNewsletter',
+  ],
+  ...[
+    'password',
+    'currentPassword',
+    'newPassword',
+    'drawing',
+    'revokesTokens',
+    'revokesOrganizationTokens',
+    'roleUntil',
+  ],
+]);
+
+test('each value that an input can change has its words in both languages: add them to fr-audit-fields.ts and en-audit-fields.ts', () => {
+  const schema = buildSchema(readFileSync(join(libs, '../schema/api.graphql'), 'utf8'));
+  const names = Object.values(schema.getTypeMap())
+    .filter((type) => isInputObjectType(type))
+    .filter(({ name }) => name.endsWith('Input'))
+    .flatMap((type) => Object.keys(type.getFields()))
+    .filter((name) => !NOT_LOGGED.has(name));
+  expect(names.length).toBeGreaterThan(200);
+  expect([...new Set(names)].filter((name) => !(name in fr.audit.fields))).toEqual([]);
+  expect(Object.keys(en.audit.fields).sort()).toEqual(Object.keys(fr.audit.fields).sort());
 });

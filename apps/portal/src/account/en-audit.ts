@@ -1,3 +1,5 @@
+import { fields } from './en-audit-fields.js';
+
 import type { Same } from '../i18n/same.js';
 import type { fr } from './fr-audit.js';
 
@@ -191,27 +193,7 @@ export const en: Same<typeof fr> = {
     TRAINING_NEED_DECLINE: 'Training need declined',
     TRAINING_NEED_WITHDRAW: 'Training need withdrawn',
     ACCOMMODATION_REFERENT_SET: 'Accommodation referent set',
-    fields: {
-      email: 'Address',
-      secondFactor: 'Second factor',
-      givenName: 'First name',
-      familyName: 'Last name',
-      locale: 'Language of emails',
-      issuer: 'Service',
-      name: 'Name',
-      scopes: 'Scopes',
-      expiresOn: 'Last day',
-      purpose: 'Purpose',
-      given: 'Accepted',
-      role: 'Role',
-      from: 'From',
-      until: 'Until',
-      domain: 'Domain',
-      attaches: 'Makes people members',
-      confirmed: 'Confirmed',
-      content: 'What was published',
-      invitation: 'Invitation',
-    },
+    fields,
     values: {
       infinity: 'no end set',
       fr: 'French',

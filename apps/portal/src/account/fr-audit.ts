@@ -1,3 +1,5 @@
+import { fields } from './fr-audit-fields.js';
+
 /** French words for what the audit log keeps: each action, and the values that it changes. */
 export const fr = {
   audit: {
@@ -189,27 +191,7 @@ export const fr = {
     TRAINING_NEED_DECLINE: 'Refus d’un besoin de formation',
     TRAINING_NEED_WITHDRAW: 'Retrait d’un besoin de formation',
     ACCOMMODATION_REFERENT_SET: 'Choix du référent handicap',
-    fields: {
-      email: 'Adresse',
-      secondFactor: 'Second facteur',
-      givenName: 'Prénom',
-      familyName: 'Nom',
-      locale: 'Langue du courriel',
-      issuer: 'Service',
-      name: 'Nom',
-      scopes: 'Portée',
-      expiresOn: 'Dernier jour',
-      purpose: 'Objet',
-      given: 'Accepté',
-      role: 'Rôle',
-      from: 'Du',
-      until: 'Jusqu’au',
-      domain: 'Domaine',
-      attaches: 'Rattache à l’équipe',
-      confirmed: 'Confirmé',
-      content: 'Ce qui était publié',
-      invitation: 'Invitation',
-    },
+    fields,
     values: {
       infinity: 'sans fin prévue',
       fr: 'français',
