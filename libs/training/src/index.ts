@@ -10,6 +10,7 @@ import { certificate } from './certificate/index.js';
 import { complaint } from './complaint/index.js';
 import { completion } from './completion/index.js';
 import { course } from './course/index.js';
+import { courseWait } from './course-wait/index.js';
 import { courseResult } from './course-result/index.js';
 import { coverageAttestation } from './coverage-attestation/index.js';
 import { enrolment } from './enrolment/index.js';
@@ -34,7 +35,7 @@ export { BadgeKeys } from './badge/badge-keys.js';
 export { loadTrainingDemonstration, removeTrainingDemonstration } from './demonstration/load.js';
 
 const nouns = part(
-  ...[course, trainingSession, enrolment, enrolmentOffer, prerequisite, attendance],
+  ...[course, trainingSession, enrolment, enrolmentOffer, courseWait, prerequisite, attendance],
   ...[completion, trainingRule, teamCoverage],
   ...[badge, certificate],
   ...[courseResult, annualReturn, retention, auditFile],

@@ -32,10 +32,20 @@ export const personalData: PersonalData = {
         columns: ['status', 'requested_at', 'waits_until', 'end_cause', 'end_reason', 'attended_minutes', 'comes_as'],
         orderBy: 't.requested_at',
       },
-      impersonal: ['is_late', 'beyond_capacity'],
+      impersonal: ['is_late', 'beyond_capacity', 'course_wait_id'],
       erased: { end_reason: 'null' },
       kept: 'Who took part is a part of what proves a training: it stays, by a record without a name.',
       inAudit: ['end_reason', 'reason'],
+    },
+    'training.course_wait': {
+      of: { person_id: 'PERSON' },
+      given: {
+        as: 'course_waits',
+        columns: ['course_id', 'status', 'requested_at', 'ended_at'],
+        orderBy: 't.requested_at',
+      },
+      impersonal: ['organization_id', 'side'],
+      erased: 'ROWS',
     },
     'training.enrolment_offer': {
       of: { enrolment_id: 'training.enrolment' },

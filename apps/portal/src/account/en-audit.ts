@@ -130,6 +130,8 @@ export const en: Same<typeof fr> = {
     ENROLMENT_ACCEPT: 'Enrolment accepted',
     PREREQUISITE_PROOF_RECORD: 'Proof of a prerequisite noted',
     PREREQUISITE_PROOF_REMOVE: 'Proof of a prerequisite taken back',
+    COURSE_WAIT_BEGIN: 'Began to wait for a session',
+    COURSE_WAIT_WITHDRAW: 'Stopped waiting for a session',
     ENROLMENT_REFUSE: 'Enrolment refused',
     ENROLMENT_WITHDRAW: 'Enrolment withdrawn',
     ENROLMENT_OFFER_ACCEPT: 'Offered place accepted',

@@ -128,6 +128,8 @@ export const fr = {
     ENROLMENT_ACCEPT: 'Acceptation d’une inscription',
     PREREQUISITE_PROOF_RECORD: 'Justificatif d’un prérequis noté',
     PREREQUISITE_PROOF_REMOVE: 'Justificatif d’un prérequis retiré',
+    COURSE_WAIT_BEGIN: 'Attente d’une session',
+    COURSE_WAIT_WITHDRAW: 'Fin de l’attente d’une session',
     ENROLMENT_REFUSE: 'Refus d’une inscription',
     ENROLMENT_WITHDRAW: 'Retrait d’une inscription',
     ENROLMENT_OFFER_ACCEPT: 'Acceptation d’une place proposée',

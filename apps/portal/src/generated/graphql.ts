@@ -1094,6 +1094,37 @@ export type CourseUpdateInput = {
   title?: string | null | undefined;
 };
 
+/** Who wants a place in any session of a course. */
+export type CourseWaitBeginInput = {
+  /** The course. */
+  courseId: string | number;
+  /** Sent again with the same input, it answers what the first one did and does nothing twice; 8 to 100 characters. */
+  idempotencyKey?: string | null | undefined;
+  /** Who: oneself, somebody who works in an organization that one manages, anybody for who manages the provider. */
+  personId: string | number;
+};
+
+/** Where somebody stands who waits for any session of a course. */
+export type CourseWaitStatus =
+  /** A place in one of them is offered, and is to be answered. */
+  | 'OFFERED'
+  /** The person has a place in one of them: the wait is over. */
+  | 'PLACED'
+  /** The person waits for a place in any of its sessions. */
+  | 'WAITING'
+  /** The wait was withdrawn; who asks again does so anew. */
+  | 'WITHDRAWN';
+
+/** Takes back the wait for any session of a course. */
+export type CourseWaitWithdrawInput = {
+  /** The version that the caller has seen. */
+  expectedVersion?: number | null | undefined;
+  /** The wait. */
+  id: string | number;
+  /** Sent again with the same input, it answers what the first one did and does nothing twice; 8 to 100 characters. */
+  idempotencyKey?: string | null | undefined;
+};
+
 /** Attests that everybody of a team was trained on a day. */
 export type CoverageAttestationIssueInput = {
   /** The day, today at the latest. */
@@ -4334,6 +4365,8 @@ export type UserErrorCode =
   | 'ALREADY_SITTING'
   /** For this seat somebody has already voted on this decision: the member or the substitute. */
   | 'ALREADY_VOTED'
+  /** The person waits for any session of the course already, or has a place in one. */
+  | 'ALREADY_WAITING'
   /** The signature has been withdrawn already. */
   | 'ALREADY_WITHDRAWN'
   /** Controls of the yearly return do not hold. */
@@ -4354,6 +4387,8 @@ export type UserErrorCode =
   | 'COMPLETION_CERTIFIED'
   /** It follows from signed attendance and is not changed by hand: the attendance is corrected instead. */
   | 'COMPLETION_SETTLED'
+  /** The wait for any session of a course is over. */
+  | 'COURSE_WAIT_OVER'
   /** An attestation of that team and day is in force already. */
   | 'COVERAGE_ALREADY_ATTESTED'
   /** On that day not all of the team are trained beyond doubt, or nobody knows who is in it. */
@@ -5413,6 +5448,36 @@ export type CourseUpdateMutation = { courseUpdate: { course: { id: string, asOf:
       | { currentVersion: number, changedBy: string | null, changedAt: string | null, code: UserErrorCode, message: string, path: Array<string> | null }
       | { code: UserErrorCode, message: string, path: Array<string> | null }
     > } };
+
+export type CourseWaitBeginMutationVariables = Exact<{
+  input: CourseWaitBeginInput;
+}>;
+
+
+export type CourseWaitBeginMutation = { courseWaitBegin: { courseWait: { id: string, asOf: string } | null, userErrors: Array<
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { currentVersion: number, changedBy: string | null, changedAt: string | null, code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+    > } };
+
+export type CourseWaitWithdrawMutationVariables = Exact<{
+  input: CourseWaitWithdrawInput;
+}>;
+
+
+export type CourseWaitWithdrawMutation = { courseWaitWithdraw: { courseWait: { id: string, asOf: string } | null, userErrors: Array<
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { currentVersion: number, changedBy: string | null, changedAt: string | null, code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+    > } };
+
+export type CourseWaitsQueryVariables = Exact<{
+  course?: string | number | null | undefined;
+  person?: string | number | null | undefined;
+}>;
+
+
+export type CourseWaitsQuery = { courseWaits: { totalCount: number, nodes: Array<{ id: string, asOf: string, status: CourseWaitStatus, requestedAt: string, viewerMayWithdraw: boolean, version: number, isDemonstration: boolean, course: { id: string, asOf: string, title: string } | null, person: { id: string, asOf: string, name: string } | null, organization: { id: string, asOf: string, key: string, name: string } | null, offer: { id: string, asOf: string, enrolment: { id: string, asOf: string, session: { id: string, asOf: string, startsOn: string } | null } | null } | null }> } | null };
 
 export type CoursesQueryVariables = Exact<{
   filter?: CourseFilter | null | undefined;
@@ -8313,6 +8378,9 @@ export { CourseResultPeopleDocument } from './documents/CourseResultPeople.js';
 export { CourseResultsDocument } from './documents/CourseResults.js';
 export { CourseRetireDocument } from './documents/CourseRetire.js';
 export { CourseUpdateDocument } from './documents/CourseUpdate.js';
+export { CourseWaitBeginDocument } from './documents/CourseWaitBegin.js';
+export { CourseWaitWithdrawDocument } from './documents/CourseWaitWithdraw.js';
+export { CourseWaitsDocument } from './documents/CourseWaits.js';
 export { CoursesDocument } from './documents/Courses.js';
 export { CoverageAttestationIssueDocument } from './documents/CoverageAttestationIssue.js';
 export { CoverageAttestationReissueDocument } from './documents/CoverageAttestationReissue.js';

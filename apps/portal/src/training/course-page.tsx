@@ -20,6 +20,7 @@ import { Record } from '../shell/record.js';
 import { RecordHead } from '../shell/record-head.js';
 import { Section } from '../shell/section.js';
 import { Table } from '../table/table.js';
+import { CourseWaits } from './enrolment/course-waits.js';
 import { useSessionColumns } from './session-columns.js';
 import { hoursOf, priceOf } from './session-words.js';
 import { courseForm } from './writes/course-form.js';
@@ -119,6 +120,7 @@ function CourseArticle({ course }: { course: Course }) {
       </Section>
       <Section title={t('training.nextSessions')}>
         <NextSessions course={course} />
+        <CourseWaits course={course} />
       </Section>
       <CourseResults courseId={course.id} results={course.results ?? []} />
       <CourseSatisfaction years={course.satisfaction} />

@@ -2,6 +2,7 @@ import { en as accommodation } from '../accommodation/en.js';
 import { en as evaluation } from '../evaluation/en.js';
 import { en as need } from '../training-need/en.js';
 import { prerequisite, prerequisitePolicies } from './en-prerequisites.js';
+import { wait } from './en-waits.js';
 import { documents, feed } from './en-documents.js';
 import { en as attendance } from '../attendance/en.js';
 import { en as results } from '../results/en.js';
@@ -62,6 +63,7 @@ export const en: Same<typeof fr> = {
       none: 'You are not enrolled in any upcoming session.',
     },
     documents,
+    wait,
     prerequisite,
     prerequisitePolicies,
     feed,

@@ -2,6 +2,7 @@ import { fr as accommodation } from '../accommodation/fr.js';
 import { fr as evaluation } from '../evaluation/fr.js';
 import { fr as need } from '../training-need/fr.js';
 import { prerequisite, prerequisitePolicies } from './fr-prerequisites.js';
+import { wait } from './fr-waits.js';
 import { documents, feed } from './fr-documents.js';
 import { fr as attendance } from '../attendance/fr.js';
 import { fr as results } from '../results/fr.js';
@@ -61,6 +62,7 @@ export const fr = {
       none: 'Aucune inscription à une session à venir.',
     },
     documents,
+    wait,
     prerequisite,
     prerequisitePolicies,
     feed,

@@ -85,6 +85,7 @@ export async function removeTrainingDemonstration(client: PoolClient): Promise<v
   await client.query('delete from training.evaluation where demonstration');
   await client.query('delete from training.evaluation_form where demonstration');
   await client.query('delete from training.enrolment where demonstration');
+  await client.query('delete from training.course_wait where demonstration');
   await client.query('delete from training.training_rule where demonstration');
   await client.query('delete from training.training_session where demonstration');
   await client.query('delete from training.course where demonstration');

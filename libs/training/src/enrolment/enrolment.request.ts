@@ -13,7 +13,7 @@ import { type EnrolmentRequestInput } from './enrolment.inputs.js';
 import { letter, type Letter, type SessionWords, tell } from './enrolment.letters.js';
 import { enrolmentAccepted, requestReceived, waitlisted } from './enrolment.mails.js';
 import { Enrolment, type EnrolmentResult } from './enrolment.type.js';
-import { isOpen, lockPlaces, type Places } from './places.js';
+import { isOpen, lockPlaces, type Places, servePlaces } from './places.js';
 
 type Refusal = 'NOT_FOUND' | 'ALREADY_ENROLLED' | 'PREREQUISITE_MISSING';
 
@@ -58,7 +58,9 @@ async function enrol(
     lockPlaces(tx, trainingSessionId),
     candidatesOf(tx, session, holds, [...new Set(personIds)]),
   ]);
-  const places = locked!;
+  // Whoever waits for any session of the course comes first.
+  if (locked?.isWaitedFor) await servePlaces(tx, trainingSessionId);
+  const places = locked?.isWaitedFor ? (await lockPlaces(tx, trainingSessionId))! : locked!;
   const isLate = places.closesAt.getTime() <= Date.now();
   if (!isOpen(places) || (isLate && !(holds && places.endsAt.getTime() > Date.now())))
     throw new EnrolmentClosedError(places.status, places.closesAt);
@@ -109,12 +111,14 @@ function placed(
   places: Places,
   sideOf: (personId: string) => EnrolmentSide,
 ): Enrolled[] {
+  const { capacity, offered } = places;
   let { taken, waiting } = places;
   return candidates.map(({ personId, organizationId }) => {
     const side = sideOf(personId);
     const one = { id: typeId('enrolment'), personId, organizationId, side, position: null };
     if (places.admission === 'BY_PROVIDER' && side !== EnrolmentSide.PROVIDER) return { ...one, status: 'REQUESTED' };
-    if (places.capacity === null || (waiting === 0 && taken < places.capacity)) {
+    // To whom a place is offered is overtaken by nobody: it is kept.
+    if (capacity === null || (waiting === offered && taken < capacity)) {
       taken++;
       return { ...one, status: 'ACCEPTED' };
     }

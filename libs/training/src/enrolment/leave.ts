@@ -27,6 +27,11 @@ export async function leaveSessions(tx: Statements, { people }: Somebody): Promi
      select l.id, (select max(p.number) + 1 from training.enrolment_step p where p.enrolment_id = l.id), 'WITHDRAWN', 'PERSON' from left_them l`,
     [people],
   );
+  await tx.query(
+    `update training.course_wait set status = 'WITHDRAWN', ended_at = clock_timestamp(), version = version + 1
+     where person_id = any($1) and ended_at is null`,
+    [people],
+  );
   for (const { id } of sessions as { id: string }[]) {
     const { text, values } = addJobSql('training.places', { sessionId: id });
     await tx.query(text, values);

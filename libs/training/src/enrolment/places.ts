@@ -19,6 +19,10 @@ export interface Places {
   capacity: number | null;
   taken: number;
   waiting: number;
+  /** Of those who wait, to how many a place is offered. */
+  offered: number;
+  /** Whether somebody waits for any session of the course who could have a place in this one. */
+  isWaitedFor: boolean;
   startsAt: Date;
   endsAt: Date;
   closesAt: Date;
@@ -35,8 +39,9 @@ export async function lockPlaces(tx: WorkTransaction, id: string): Promise<Place
   return found;
 }
 
-const PLACES = `select s.id, s.organization_id as "organizationId", s.status, s.admission, s.capacity, s.taken, s.waiting, s.starts_at as "startsAt",
-    s.ends_at as "endsAt", training.closes_at(s.enrol_until, s.starts_on, s.starts_at, s.zone) as "closesAt", s.demonstration as "isDemonstration"
+const PLACES = `select s.id, s.organization_id as "organizationId", s.status, s.admission, s.capacity, s.taken, s.waiting,
+    (select count(*)::int from training.enrolment_offer o where o.training_session_id = s.id and o.status = 'OPEN') as offered,
+    exists (select from training.waits_for(s.id)) as "isWaitedFor", s.starts_at as "startsAt", s.ends_at as "endsAt", training.closes_at(s.enrol_until, s.starts_on, s.starts_at, s.zone) as "closesAt", s.demonstration as "isDemonstration"
   from training.training_session s where s.id = $1`;
 
 export const isOpen = ({ status }: Pick<Places, 'status'>): boolean => status === 'OPEN' || status === 'CONFIRMED';
@@ -63,18 +68,58 @@ export async function addStep(
 export async function servePlaces(tx: WorkTransaction, sessionId: string): Promise<void> {
   if (!(await lockPlaces(tx, sessionId))) return;
   await endLapsedOffers(tx, sessionId);
+  while (await offerPlaces(tx, sessionId));
+}
+
+interface Next {
+  enrolmentId: string | null;
+  courseWaitId: string | null;
+  expiresAt: Date;
+}
+
+/** Those who wait for the session, and for any of its course, in the order in which they asked. */
+const NEXT = `select n."enrolmentId", n."courseWaitId", least(now() + $3::interval, $4::timestamptz) as "expiresAt" from (
+    select e.id as "enrolmentId", null as "courseWaitId", e.waits_from as since, e.id from training.enrolment e
+    where e.training_session_id = $1 and e.status = 'WAITLISTED'
+      and not exists (select 1 from training.enrolment_offer o where o.enrolment_id = e.id and o.status = 'OPEN')
+    union all select null, w.id, w.requested_at, w.id from training.waits_for($1) w) n
+  where now() + $5::interval < $4::timestamptz order by n.since, n.id limit $2`;
+
+/** Answers whether somebody was offered a place of another session meanwhile, so that theirs is free still. */
+async function offerPlaces(tx: WorkTransaction, sessionId: string): Promise<boolean> {
   const places = (await lockPlaces(tx, sessionId))!;
-  if (!isOpen(places)) return;
-  const free = places.capacity === null ? places.waiting : places.capacity - places.taken;
-  if (free <= 0 || places.waiting === 0) return;
-  const next = await tx.query<{ id: string; expiresAt: Date }>(
-    `select e.id, least(now() + $3::interval, $4::timestamptz) as "expiresAt" from training.enrolment e
-     where e.training_session_id = $1 and e.status = 'WAITLISTED' and now() + $5::interval < $4::timestamptz
-       and not exists (select 1 from training.enrolment_offer o where o.enrolment_id = e.id and o.status = 'OPEN')
-     order by e.waits_from, e.id limit $2`,
-    [sessionId, free, OFFERED_FOR, places.closesAt, LEAST_TIME],
+  const { capacity, taken, waiting, offered, isWaitedFor, closesAt } = places;
+  const free = capacity === null ? null : capacity - taken;
+  if (!isOpen(places) || (free !== null && free <= 0) || (waiting === offered && !isWaitedFor)) return false;
+  const next = await tx.query<Next>(NEXT, [sessionId, free, OFFERED_FOR, closesAt, LEAST_TIME]);
+  let isAnyGone = false;
+  for (const { enrolmentId, courseWaitId, expiresAt } of next) {
+    const id = enrolmentId ?? (await enrolWaiting(tx, sessionId, courseWaitId!));
+    if (id) await offer(tx, sessionId, id, expiresAt);
+    else isAnyGone = true;
+  }
+  return isAnyGone;
+}
+
+/** Puts somebody who waits for any session on the list of this one, where they asked first; null where another was faster. */
+async function enrolWaiting(tx: WorkTransaction, sessionId: string, courseWaitId: string): Promise<string | null> {
+  const id = typeId('enrolment');
+  const [enrolled] = await tx.query<{ side: EnrolmentSide }>(
+    `with taken as (
+       update training.course_wait w set status = 'OFFERED', version = w.version + 1 where w.id = $3 and w.status = 'WAITING' returning w.*
+     ), made as (
+       insert into training.enrolment (id, training_session_id, person_id, organization_id, status, requested_at, waits_from, demonstration, course_wait_id)
+       select $1, $2, t.person_id, case when exists (select from network.position p where p.person_id = t.person_id
+           and p.organization_id = t.organization_id and p.period @> (now() at time zone 'Europe/Paris')::date) then t.organization_id end,
+         'WAITLISTED', t.requested_at, t.requested_at, t.demonstration, t.id from taken t
+     )
+     select t.side from taken t`,
+    [id, sessionId, courseWaitId],
   );
-  for (const { id, expiresAt } of next) await offer(tx, sessionId, id, expiresAt);
+  if (!enrolled) return null;
+  await addStep(tx, id, EnrolmentStepKind.REQUESTED, enrolled.side);
+  await addStep(tx, id, EnrolmentStepKind.WAITLISTED, EnrolmentSide.SYSTEM);
+  return id;
 }
 
 /** Serves the waiting list of a session when one of its offers runs out; every hour, all those where a place is free. */
@@ -88,9 +133,9 @@ export const serveTask = task<{ sessionId?: string }>(
   },
 );
 
-const UNSERVED = `select s.id from training.training_session s where s.status in ('OPEN', 'CONFIRMED') and s.waiting > 0 and s.starts_at > now()
-    and (s.capacity is null or s.taken < s.capacity
-      or exists (select 1 from training.enrolment_offer o where o.training_session_id = s.id and o.status = 'OPEN' and o.expires_at <= now()))
+const UNSERVED = `select s.id from training.training_session s where s.status in ('OPEN', 'CONFIRMED') and s.starts_at > now()
+    and (exists (select 1 from training.enrolment_offer o where o.training_session_id = s.id and o.status = 'OPEN' and o.expires_at <= now())
+      or ((s.capacity is null or s.taken < s.capacity) and (s.waiting > 0 or exists (select from training.waits_for(s.id)))))
   order by s.id`;
 
 async function offer(tx: WorkTransaction, sessionId: string, enrolmentId: string, expiresAt: Date): Promise<void> {

@@ -148,11 +148,14 @@ export class TrainingSessionWrites {
     TrainingSessionStateError,
     ApprovalMissingError,
   ])
-  trainingSessionOpen(input: TrainingSessionStepInput, tx: Tx): Promise<Done> {
-    return step(tx, input, [DRAFT, PUBLISHED], OPEN, async (session) => {
+  async trainingSessionOpen(input: TrainingSessionStepInput, tx: Tx): Promise<Done> {
+    const done = await step(tx, input, [DRAFT, PUBLISHED], OPEN, async (session) => {
       if (session.startsAt.getTime() <= Date.now()) throw new InvalidInputError(BEGUN, 'id');
       await approvedFor(tx, session, input);
     });
+    // Whoever waits for any session of the course comes before others.
+    await servePlaces(tx, input.id);
+    return done;
   }
 
   @Write('SIGNED_IN', 'Says that a session will take place.', [TrainingSessionStateError])

@@ -15,6 +15,7 @@ import { Table } from '../../table/table.js';
 import { daysOf, whereOf } from '../session-words.js';
 import { ToAnswer } from '../../evaluation/to-answer.js';
 import { TrainingNav } from '../training-nav.js';
+import { MyWaits } from './course-waits.js';
 import { OfferButtons } from './enrolment-actions.js';
 import { EnrolmentState } from './enrolment-state.js';
 import { OwnCalendar } from './own-calendar.js';
@@ -51,6 +52,7 @@ function Mine({ viewer }: { viewer: Viewer }) {
     <>
       <ToAnswer />
       <Part title={t('training.mine.now')} empty={t('training.mine.none')} enrolments={all.filter(isToCome)} />
+      <MyWaits personId={person} />
       {all.some((one) => !isToCome(one)) && (
         <Part title={t('training.mine.before')} empty="" enrolments={all.filter((one) => !isToCome(one))} />
       )}
