@@ -120,8 +120,8 @@ function CourseArticle({ course }: { course: Course }) {
       </Section>
       <Section title={t('training.nextSessions')}>
         <NextSessions course={course} />
-        <CourseWaits course={course} />
       </Section>
+      <CourseWaits course={course} />
       <CourseResults courseId={course.id} results={course.results ?? []} />
       <CourseSatisfaction years={course.satisfaction} />
       <Suspense>

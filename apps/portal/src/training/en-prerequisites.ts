@@ -6,14 +6,14 @@ export const prerequisite = {
   add: 'Add a course',
   policy: 'When one of these courses is missing',
   policyNotes: {
-    WARNS: 'Without them people may still enrol; the training provider sees it.',
-    REFUSES: 'Without them people do not enrol online: the training provider may accept another proof.',
+    WARNS: 'Whoever lacks one may still enrol; the training provider sees it.',
+    REFUSES: 'Whoever lacks one does not enrol online: the training provider may accept another proof.',
   },
   mine: 'Your prerequisites',
   states: { MET: 'completed', PROVED: 'proof seen', PARTIAL: 'attended in part', MISSING: 'missing' },
   unknown: 'not told',
   completedOn: 'on {{day}}',
-  lacking: 'Prerequisites to check:',
+  lacking: 'Prerequisites to check',
   prove: 'Note a proof',
   proveHelp:
     'What you have seen that stands for this course: a diploma, an attestation of another provider, experience.',

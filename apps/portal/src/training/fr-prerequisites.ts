@@ -6,14 +6,15 @@ export const prerequisite = {
   add: 'Ajouter une formation',
   policy: 'Quand une de ces formations manque',
   policyNotes: {
-    WARNS: 'Sans elles, l’inscription reste possible ; l’organisme de formation le voit.',
-    REFUSES: 'Sans elles, on ne s’inscrit pas en ligne : l’organisme de formation peut accepter un autre justificatif.',
+    WARNS: 'Si un prérequis manque, l’inscription reste possible ; l’organisme de formation le voit.',
+    REFUSES:
+      'Si un prérequis manque, on ne s’inscrit pas en ligne : l’organisme de formation peut accepter un autre justificatif.',
   },
   mine: 'Vos prérequis',
   states: { MET: 'suivie', PROVED: 'justificatif vu', PARTIAL: 'suivie en partie', MISSING: 'manquante' },
   unknown: 'non communiqué',
   completedOn: 'le {{day}}',
-  lacking: 'Prérequis à vérifier :',
+  lacking: 'Prérequis à vérifier',
   prove: 'Noter un justificatif',
   proveHelp: 'Ce que vous avez vu qui vaut cette formation : diplôme, attestation d’un autre organisme, expérience.',
   proof: 'Justificatif',

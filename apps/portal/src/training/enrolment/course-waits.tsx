@@ -26,6 +26,7 @@ interface CourseProps {
 
 /** On the page of a course: the way to wait for any of its sessions, and those who do, as far as that concerns whoever reads. */
 export function CourseWaits({ course }: CourseProps) {
+  const { t } = useTranslation();
   const { viewer } = useViewer();
   const waits = useWaits({ course: course.id }, !viewer);
   if (!viewer || !waits) return null;
@@ -34,14 +35,14 @@ export function CourseWaits({ course }: CourseProps) {
   const mayBegin = person && !isMine && course.from && !course.retiredOn;
   if (!mayBegin && waits.length === 0) return null;
   return (
-    <>
+    <Section title={t('training.wait.title')}>
       {mayBegin && (
         <Actions>
           <BeginButton courseId={course.id} personId={person} />
         </Actions>
       )}
       {waits.length > 0 && <WaitTable waits={waits} person={person} />}
-    </>
+    </Section>
   );
 }
 

@@ -11,6 +11,7 @@ import {
   type TrainingSessionDetailFragment as Session,
 } from '../../generated/graphql.js';
 import { Prerequisites } from './prerequisites.js';
+import { Fact, Facts } from '../../shell/facts.js';
 import { useRights } from '../../write/use-rights.js';
 import { WriteButton } from '../../write/write-button.js';
 
@@ -63,10 +64,11 @@ export function EnrolMyselfButton({ personId, prerequisites, ...props }: EnrolMy
           <>
             {request.intro}
             {prerequisites.length > 0 && (
-              <>
-                <p>{t('training.prerequisite.mine')}</p>
-                <Prerequisites checks={prerequisites} />
-              </>
+              <Facts>
+                <Fact label={t('training.prerequisite.mine')}>
+                  <Prerequisites checks={prerequisites} />
+                </Fact>
+              </Facts>
             )}
           </>
         ),

@@ -14,6 +14,7 @@ import {
 } from '../../generated/graphql.js';
 import { useLanguage } from '../../i18n/index.js';
 import { lacks, Prerequisites } from './prerequisites.js';
+import { Fact, Facts } from '../../shell/facts.js';
 import { WriteButton } from '../../write/write-button.js';
 
 interface OfOne {
@@ -107,10 +108,11 @@ export function AcceptButton({ enrolment, name, isFull, checks }: AcceptProps) {
           <>
             {words.intro}
             {checks.some(lacks) && (
-              <>
-                <p>{t('training.prerequisite.lacking')}</p>
-                <Prerequisites checks={checks.filter(lacks)} />
-              </>
+              <Facts>
+                <Fact label={t('training.prerequisite.lacking')}>
+                  <Prerequisites checks={checks.filter(lacks)} />
+                </Fact>
+              </Facts>
             )}
           </>
         ),

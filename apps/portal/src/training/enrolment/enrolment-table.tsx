@@ -59,7 +59,7 @@ export function EnrolmentTable({ session, enrolments, isOver }: TableProps) {
       ? [
           {
             label: t('training.prerequisite.title'),
-            cell: ({ prerequisites }: Enrolment) => <Prerequisites checks={prerequisites} />,
+            cell: ({ prerequisites }: Enrolment) => <Prerequisites checks={prerequisites} isShort />,
             csv: ({ prerequisites }: Enrolment) =>
               prerequisites
                 .map(

@@ -13,8 +13,16 @@ import { WriteButton } from '../../write/write-button.js';
 
 export const lacks = ({ state }: Prerequisite): boolean => state === 'MISSING' || state === 'PARTIAL' || state === null;
 
+interface ListProps {
+  checks: readonly Prerequisite[];
+  /** In a list of people: of one alone, whether they have it is enough. */
+  isShort?: boolean;
+}
+
 /** What a course asks for, and whether somebody has it. */
-export function Prerequisites({ checks }: { checks: readonly Prerequisite[] }) {
+export function Prerequisites({ checks, isShort }: ListProps) {
+  const [only] = checks;
+  if (isShort && only && checks.length === 1) return <StateWords check={only} />;
   return (
     <ul className="plain">
       {checks.map((check, place) => (
