@@ -23,6 +23,7 @@ const SAMPLES: Record<string, Record<string, unknown[]>> = {
     first: [5, 3],
     childKind: ['COMMUNE', 'EPCI'],
     demonstration: [true, false],
+    signedIn: [true, false],
     totals: [true, false],
     works: [true, false],
     manages: [true, false],

@@ -79,7 +79,7 @@ export const operationIds: Readonly<Record<string, string>> = {
   CourseCreate: 'sha256:edbdcd8ca5049a84a3587533d259343b6975f5f52c05e406ffec3470ca34d6f3',
   CourseToChange: 'sha256:0c23b24a77c090786be72511cb59a88e77b8a38f3127d612e5d0e88a33691cc7',
   CourseHead: 'sha256:c6ac3e51cd42ad2333e02a653ed865b68ac9ffe0d41a8445f6ee344db627d48a',
-  CoursePage: 'sha256:212f59bc325619156c44102dea651de8821f8a611857f40cac481cb9f93645be',
+  CoursePage: 'sha256:e1f815412f629f046ba3186b9e4e40ac3daf0cea9413b9eb2c6192cc116978bd',
   CoursePublish: 'sha256:9a752a04c66f43521df7f09177367f16a6934b375607ae3d1788b4021505afad',
   CourseResultPeople: 'sha256:0b556b58f5d324ab37cfef46e8224af1334cf6a355ecf3bd762c91194b26ab2c',
   CourseResults: 'sha256:a46c3108baec2a10c80022780da99fce443f417faac8dcc9af41818279d8b4bb',

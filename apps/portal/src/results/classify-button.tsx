@@ -14,11 +14,15 @@ interface Classified {
   version: number;
   objective: CourseObjective | null;
   speciality: string | null;
+  /** What its next version says. */
+  draft?: { objective: CourseObjective | null; speciality: string | null } | null;
 }
 
 /** How a course is told in the yearly return. */
-export function ClassifyButton({ course: { id, version, objective, speciality } }: { course: Classified }) {
+export function ClassifyButton({ course }: { course: Classified }) {
   const { t } = useTranslation();
+  const { id, version } = course;
+  const { objective, speciality } = course.draft ?? course;
   return (
     <WriteButton
       label={t('bilan.classify')}

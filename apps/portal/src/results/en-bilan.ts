@@ -103,7 +103,8 @@ export const bilan = {
   },
   classify: 'Classify for the return',
   classifySubmit: 'Save',
-  classifyHelp: 'The objective and speciality are used for the yearly return; the published course does not change.',
+  classifyHelp:
+    'The objective and speciality are used for the yearly return. What a published version already says only changes with the next one.',
   objective: 'Objective',
   speciality: 'Speciality (NSF code)',
   specialityHelp: 'Three digits from the French classification of training specialities, such as 341.',

@@ -103,7 +103,8 @@ export const bilan = {
   },
   classify: 'Classer pour le bilan',
   classifySubmit: 'Enregistrer le classement',
-  classifyHelp: 'L’objectif et la spécialité servent au bilan annuel ; la formation publiée ne change pas.',
+  classifyHelp:
+    'L’objectif et la spécialité servent au bilan annuel. Ce qui est déjà dit d’une version publiée ne change qu’avec la prochaine.',
   objective: 'Objectif',
   speciality: 'Spécialité (code NSF)',
   specialityHelp: 'Trois chiffres de la nomenclature des spécialités de formation, comme 341.',

@@ -1,5 +1,5 @@
 import { contribute, perKey, sql } from '#lib/reads';
-import { Course } from '../course/course.type.js';
+import { Course, CourseDraft } from '../course/course.type.js';
 import { Enrolment } from '../enrolment/enrolment.type.js';
 import { TrainingSession } from '../training-session/training-session.type.js';
 import { CourseObjective, TraineeKind } from './annual-return.enums.js';
@@ -7,7 +7,8 @@ import { CourseObjective, TraineeKind } from './annual-return.enums.js';
 /** What courses, sessions and enrolments say for the yearly return. */
 export const courseFacts = contribute(() => Course, {
   objective: perKey(
-    (key) => sql`select c.objective from training.course c where c.id = ${key}`,
+    (key, { day }) =>
+      sql`select v.objective from training.course_version v where v.id = training.version_on(${key}, ${day})`,
     'What it aims at, for the yearly return; null while nobody said so.',
     {
       type: () => CourseObjective,
@@ -16,9 +17,23 @@ export const courseFacts = contribute(() => Course, {
     },
   ),
   speciality: perKey(
-    (key) => sql`select c.speciality from training.course c where c.id = ${key}`,
+    (key, { day }) =>
+      sql`select v.speciality from training.course_version v where v.id = training.version_on(${key}, ${day})`,
     'Its speciality in the nomenclature NSF, three digits; null while nobody said so.',
     { type: () => String, nullable: true, audience: 'EVERYONE' },
+  ),
+});
+
+export const draftFacts = contribute(() => CourseDraft, {
+  objective: perKey(
+    (key) => sql`select v.objective from training.course_version v where v.id = ${key}`,
+    'What it aims at, for the yearly return; null while nobody said so.',
+    { type: () => CourseObjective, nullable: true, audience: 'SIGNED_IN' },
+  ),
+  speciality: perKey(
+    (key) => sql`select v.speciality from training.course_version v where v.id = ${key}`,
+    'Its speciality in the nomenclature NSF, three digits; null while nobody said so.',
+    { type: () => String, nullable: true, audience: 'SIGNED_IN' },
   ),
 });
 

@@ -115,6 +115,18 @@ describe('a yearly return', () => {
     expect(told.gaps).toEqual([]);
   });
 
+  it('counts a session by what its version says, whatever the next one does', async () => {
+    const { course: shown } = await training.write(
+      'courseClassify',
+      { id: course, objective: 'DIPLOMA' },
+      'course { objective draft { objective speciality } }',
+    );
+    expect(shown).toEqual({ objective: 'CERTIFICATION', draft: { objective: 'DIPLOMA', speciality: '341' } });
+    await training.write('coursePublish', { id: course, from: '2024-01-01' });
+    const told = await read(id);
+    expect(['F-3a', 'F-3b'].map((code) => line(told, code).people)).toEqual([0, 3]);
+  });
+
   it('opens the records of a line to those who see it', async () => {
     const records =
       'query ($line: ReturnLineReference!) { enrolments(filter: { returnLine: $line }) { nodes { id } } }';

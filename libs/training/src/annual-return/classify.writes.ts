@@ -10,6 +10,7 @@ import {
   Write,
   Writes,
 } from '#lib/writes';
+import { changeDraft } from '../course/course.draft.js';
 import { CourseRecord } from '../course/course.entity.js';
 import { Course } from '../course/course.type.js';
 import { EnrolmentRecord } from '../enrolment/enrolment.entity.js';
@@ -27,24 +28,25 @@ const enrolments = kept(Enrolment, EnrolmentRecord);
 
 @Writes(Course)
 export class CourseClassification {
-  @Write('MANAGER', 'Says what a course aims at and its speciality, for the yearly return; its versions stay.')
+  @Write(
+    'MANAGER',
+    'Says what a course aims at and its speciality, for the yearly return: at once of versions of which nobody said so, else of the draft.',
+  )
   async courseClassify({ objective, speciality, ...input }: CourseClassifyInput, tx: Tx): Promise<Done> {
-    const { id, organizationId } = await courses.toChange(tx, input, (course) =>
-      manages(tx.actor, course.organizationId),
+    const course = await courses.toChange(tx, input, ({ organizationId }) => manages(tx.actor, organizationId));
+    const { id, organizationId } = course;
+    // What nobody said so far does not change what was published: sessions that were held are counted by it.
+    const filled = await tx.query<{ id: string }>(
+      `update training.course_version v set objective = coalesce(v.objective, $2), speciality = coalesce(v.speciality, $3)
+       where v.course_id = $1 and ((v.objective is null and $2::text is not null) or (v.speciality is null and $3::text is not null))
+       returning v.id`,
+      [id, objective ?? null, speciality ?? null],
     );
-    const was = await tx.one<{ objective: string | null; speciality: string | null }>(
-      'select objective, speciality from training.course where id = $1',
-      [id],
-    );
-    await tx.query(
-      `update training.course set version = version + 1, objective = case when $4 then $2 else objective end,
-         speciality = case when $5 then $3 else speciality end where id = $1`,
-      [id, objective ?? null, speciality ?? null, objective !== undefined, speciality !== undefined],
-    );
-    const before = {
-      objective: objective === undefined ? undefined : was!.objective,
-      speciality: speciality === undefined ? undefined : was!.speciality,
-    };
+    const drafted = await changeDraft(tx, id, { objective, speciality });
+    const isChanged = filled.length > 0 || Object.keys(drafted).length > 0;
+    if (!isChanged) return { id, organizationId, isUnchanged: true };
+    await tx.query('update training.course set version = version + 1 where id = $1', [id]);
+    const before = Object.fromEntries(Object.entries(drafted).map(([field, { before: was }]) => [field, was]));
     return { id, organizationId, before, after: { objective, speciality } };
   }
 }

@@ -25,6 +25,8 @@ const FIGURE = {
   durationMinutes: 'duration_minutes',
   priceCents: 'price_cents',
   prerequisitePolicy: 'prerequisite_policy',
+  objective: 'objective',
+  speciality: 'speciality',
 } as const;
 type Figure = keyof typeof FIGURE;
 const FIGURES = Object.keys(FIGURE) as Figure[];
@@ -85,7 +87,7 @@ export async function writeTexts(tx: Tx, version: string, locale: string, texts:
 
 /** What a version says, in French. */
 type Said = Texts & { [F in Figure]: string | number | null } & { prerequisiteCourses: { courseId: string }[] };
-const MAY_LACK: readonly (keyof Said)[] = ['prerequisites', 'priceCents'];
+const MAY_LACK: readonly (keyof Said)[] = ['prerequisites', 'priceCents', 'objective', 'speciality'];
 type Given = { [F in keyof Said]?: Said[F] | null };
 
 /** Changes in the draft what is given and different; answers what that was and is, by field. */

@@ -14,7 +14,7 @@ interface Provider {
 /** How two of the courses are told, as what people came, and the yearly returns of who gave them. */
 export async function makeReturns(client: PoolClient, providers: readonly Provider[], madeOn: string): Promise<void> {
   await client.query(
-    `update training.course c set objective = 'OTHER_TRAINING', speciality = '320' where c.id = any($1)`,
+    `update training.course_version v set objective = 'OTHER_TRAINING', speciality = '320' where v.course_id = any($1)`,
     [[demonstrationId('course', 'portail'), demonstrationId('course', 'participation')]],
   );
   // Those of the year of the data are not told yet.
