@@ -33,6 +33,7 @@ const concerns = (t: Pick<Wait, 'personId' | 'organizationId' | 'courseId'>, { a
 export const courseWaitReads = reads<CourseWaitRecord>(CourseWait, {
   from: CourseWaitRecord,
   key: 'id',
+  followed: true,
   visible: concerns,
   fields: {
     viewerMayWithdraw: computed((t) => sql`(${t.status} in ('WAITING', 'OFFERED'))`),
