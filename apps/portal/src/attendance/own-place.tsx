@@ -19,5 +19,5 @@ export function OwnPlace({ halfDay, holds }: OwnPlaceProps) {
   if (holds) return t(`attendance.states.${stands}`);
   if (attendance.viewerPresence) return t(`attendance.presences.${attendance.viewerPresence}`);
   if (stands === 'open') return <DatedLink to={`/emargement/${halfDay.id}`}>{t('attendance.ownTitle')}</DatedLink>;
-  return t('attendance.noneYet');
+  return t(stands === 'toCome' ? 'attendance.states.toCome' : 'attendance.noneYet');
 }

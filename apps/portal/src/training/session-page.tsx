@@ -13,6 +13,7 @@ import { Missing } from '../shell/missing.js';
 import { Record } from '../shell/record.js';
 import { RecordHead } from '../shell/record-head.js';
 import { Section } from '../shell/section.js';
+import { Narrow } from '../table/cells.js';
 import { Table } from '../table/table.js';
 import { SessionAccommodation } from '../accommodation/session-accommodation.js';
 import { SessionEvaluations } from '../evaluation/session-evaluations.js';
@@ -132,13 +133,27 @@ function HalfDays({ session }: { session: Session }) {
       columns={[
         { label: t('word.date'), cell: ({ on }) => formatDay(on, language) },
         { label: t('training.write.half'), cell: ({ half }) => t(`training.halves.${half}`), wide: true },
-        { label: t('training.hour'), cell: ({ from, to }) => t('training.fromTo', { from, to }), whole: true },
+        {
+          label: t('training.hour'),
+          cell: ({ from, to, room }) => (
+            <>
+              {t('training.fromTo', { from, to })}
+              {room && <Narrow>{typeset(room)}</Narrow>}
+            </>
+          ),
+          whole: true,
+        },
         {
           label: t('attendance.ownColumn'),
           cell: (halfDay) => <OwnPlace halfDay={halfDay} holds={session.viewerHolds} />,
           has: ({ attendance }) => attendance !== null,
         },
-        { label: t('training.room'), cell: ({ room }) => room ?? '–', has: ({ room }) => room !== null },
+        {
+          label: t('training.room'),
+          cell: ({ room }) => (room ? typeset(room) : '–'),
+          has: ({ room }) => room !== null,
+          wide: true,
+        },
       ]}
       rows={session.halfDays}
       keyOf={({ id }) => id}
