@@ -1,5 +1,6 @@
 import type { TFunction } from 'i18next';
 import { useTranslation } from 'react-i18next';
+import { FieldError } from '../form/described.js';
 import { CheckField, ChoiceField, TextField } from '../form/field.js';
 import { fieldId, type Form } from '../form/use-form.js';
 import { SignaturePad } from './signature-pad.js';
@@ -30,7 +31,7 @@ export function SignFields({ form, ways }: { form: Form<Signing>; ways: readonly
       />
       {form.values.way === 'DRAWN' && (
         <div>
-          {error && <p role="alert">{error.message}</p>}
+          <FieldError id={fieldId(form, 'drawing')} error={error?.message} />
           <SignaturePad
             id={fieldId(form, 'drawing')}
             value={form.values.drawing}
