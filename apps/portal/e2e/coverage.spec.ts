@@ -1,10 +1,11 @@
 import { beforeAll, expect, test } from '@jest/globals';
-import { type Page } from 'playwright-core';
+import { type Browser, type Page } from 'playwright-core';
 import { faultsEverywhere } from './axe.js';
 import { open } from './browser.js';
 import { onFreshPages } from './fresh-page.js';
-import { MANAGER, sessionOf, withSession } from './people.js';
+import { COORDINATOR, MANAGER, sessionOf, withSession } from './people.js';
 
+let browser: Browser;
 let page: Page;
 let manager: string;
 
@@ -12,8 +13,9 @@ beforeAll(async () => {
   manager = await sessionOf(MANAGER);
 });
 onFreshPages(
-  (opened) => {
+  (opened, by) => {
     page = opened;
+    browser = by;
   },
   (by) => withSession(by, manager),
 );
@@ -46,4 +48,30 @@ test('whoever manages an organization sees who is trained, and enrols the others
     .first()
     .waitFor();
   expect(await faultsEverywhere(page)).toEqual([]);
+});
+
+test('the coordination records by what teams are counted, and corrects it', async () => {
+  const desk = await (await withSession(browser, await sessionOf(COORDINATOR))).newPage();
+  const dialog = desk.getByRole('dialog');
+  await open(desk, '/formations/couverture?demonstration=1');
+  await desk.getByRole('button', { name: 'Règle', exact: true }).click();
+  await desk.getByRole('menuitem', { name: 'Enregistrer une règle' }).click();
+  await dialog.getByLabel('Règle', { exact: true }).fill('Dix ans de validité');
+  await dialog.getByLabel('Premier jour').fill('01/01/2041');
+  await dialog.getByRole('combobox', { name: 'Chercher une formation' }).fill('portail');
+  await desk.getByRole('option', { name: /portail.*version 1/ }).click();
+  await dialog.getByLabel('Part des heures').fill('80');
+  await dialog.getByLabel('Validité en mois').fill('120');
+  await dialog.getByRole('button', { name: 'Retirer Autre fonction' }).click();
+  expect(await faultsEverywhere(desk)).toEqual([]);
+  await dialog.getByRole('button', { name: 'Enregistrer la règle' }).click();
+  await dialog.getByRole('button', { name: 'Enregistrer sans source' }).click();
+  const row = desk.getByRole('row', { name: /Dix ans de validité/ });
+  await row.getByText('depuis le 1er janvier 2041').waitFor();
+  await row.getByText('(version 1)').waitFor();
+  await row.getByRole('button', { name: /^Corriger/ }).click();
+  await dialog.getByLabel('Validité en mois').fill('');
+  await dialog.getByRole('button', { name: 'Enregistrer la règle' }).click();
+  await row.getByText('sans limite de durée').waitFor();
+  await desk.context().close();
 });

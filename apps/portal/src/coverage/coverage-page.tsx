@@ -15,6 +15,7 @@ import { chartDays } from './chart-days.js';
 import { ChartKey, CoverageChart } from './coverage-chart.js';
 import { CoverageLegend, CoverageMap } from './coverage-map.js';
 import { RuleWords } from './rule-words.js';
+import { RuleMenu, Rules } from './rules.js';
 import { TeamList } from './team-list.js';
 import { useTeams } from './use-teams.js';
 import classes from './coverage.module.css';
@@ -55,6 +56,7 @@ export default function CoveragePage() {
       <Section title={t('coverage.teams')}>
         <TeamList />
       </Section>
+      <Rules />
     </>
   );
 }
@@ -87,6 +89,7 @@ function Figures({ coverage, day }: { coverage: Coverage; day: string }) {
       {rules.map((rule) => (
         <RuleWords key={rule.id} rule={rule} />
       ))}
+      <RuleMenu rules={rules} />
       <h3 className={classes.heading}>{t('coverage.asserted')}</h3>
       {asserted.length > 0 ? <Asserted figures={asserted} /> : <p className="soft">{t('coverage.assertedNone')}</p>}
     </div>

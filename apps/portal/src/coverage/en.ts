@@ -1,6 +1,9 @@
+import { rules } from './en-rules.js';
+
 /** Which teams are trained, on any day. */
 export const en = {
   coverage: {
+    rules,
     title: 'Trained teams',
     lead: 'How many CAUE have trained their whole team on the day shown, and since when.',
     wholeTeams_one: 'CAUE with its whole team trained',

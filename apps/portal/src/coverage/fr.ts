@@ -1,6 +1,9 @@
+import { rules } from './fr-rules.js';
+
 /** Which teams are trained, on any day. */
 export const fr = {
   coverage: {
+    rules,
     title: 'Équipes formées',
     lead: 'Combien de CAUE ont formé toute leur équipe, à la date affichée, et depuis quand.',
     wholeTeams_one: 'CAUE dont toute l’équipe est formée',

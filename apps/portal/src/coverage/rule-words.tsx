@@ -1,3 +1,4 @@
+import type { TFunction } from 'i18next';
 import { useTranslation } from 'react-i18next';
 import { formatDay, formatPercent } from '../format/format.js';
 import { typeset } from '../format/typeset.js';
@@ -8,10 +9,10 @@ import { useLanguage } from '../i18n/index.js';
 export function RuleWords({ rule }: { rule: Rule }) {
   const { t } = useTranslation();
   const language = useLanguage();
-  const { title, from, courses, leastShare, validityMonths, graceDays } = rule;
+  const { title, from, leastShare, validityMonths, graceDays } = rule;
   const parts = [
     t('coverage.ruleFrom', { day: formatDay(from, language) }),
-    courses.map(({ course }) => course && typeset(course.title)).join(', ') || t('coverage.ruleAny'),
+    countedWords(rule, t),
     t('coverage.ruleShare', { share: formatPercent(leastShare / 100, language) }),
     validityMonths === null ? t('coverage.ruleForEver') : t('coverage.ruleMonths', { count: validityMonths }),
     ...(graceDays > 0 ? [t('coverage.ruleGrace', { count: graceDays })] : []),
@@ -22,3 +23,14 @@ export function RuleWords({ rule }: { rule: Rule }) {
     </p>
   );
 }
+
+/** The courses that a rule counts, and which of their versions. */
+export const countedWords = ({ courses }: Pick<Rule, 'courses'>, t: TFunction): string =>
+  courses
+    .flatMap(({ course, versions: numbers }) => {
+      if (!course) return [];
+      const title = typeset(course.title);
+      if (numbers.length === 0) return [title];
+      return [t('coverage.rules.versions', { title, count: numbers.length, numbers: numbers.join(', ') })];
+    })
+    .join(', ') || t('coverage.ruleAny');

@@ -947,6 +947,14 @@ export type ConvocationsSendInput = {
   idempotencyKey?: string | null | undefined;
 };
 
+/** A course that counts. */
+export type CountedCourseInput = {
+  /** The course. */
+  courseId: string | number;
+  /** Numbers of the versions that count, at most 50; all when left out. */
+  versions?: Array<number>;
+};
+
 /** How a course is told in the yearly return. */
 export type CourseClassifyInput = {
   /** The version that the caller has seen. */
@@ -4140,6 +4148,72 @@ export type TrainingNeedWithdrawInput = {
   idempotencyKey?: string | null | undefined;
 };
 
+/** Which training rules; all conditions hold together. */
+export type TrainingRuleFilter = {
+  /** Also what was made for demonstration; false when left out. */
+  includeDemonstration?: boolean | null | undefined;
+};
+
+/** By what the coverage of teams is counted from a day on. */
+export type TrainingRuleRecordInput = {
+  /** The courses that count, at most 20; any training when left out. */
+  courses?: Array<CountedCourseInput>;
+  /** First day on which it holds, until the next rule does. */
+  from: string;
+  /** For how many days after they came people do not count yet. */
+  graceDays: number;
+  /** Sent again with the same input, it answers what the first one did and does nothing twice; 8 to 100 characters. */
+  idempotencyKey?: string | null | undefined;
+  /** For the teams made for demonstration, and not for real ones. */
+  isDemonstration?: boolean;
+  /** Percent of the planned time that must have been attended. */
+  leastShare: number;
+  /** Whoever holds one of these positions belongs to the team: at least one. */
+  positionKinds: Array<PositionKind>;
+  /** Keys of the sources that say so, at most 20. */
+  sources?: Array<string>;
+  /** What it is called. */
+  title: string;
+  /** For how many months a training counts; null for ever. */
+  validityMonths?: number | null | undefined;
+};
+
+/** A rule that was recorded by mistake. */
+export type TrainingRuleRemoveInput = {
+  /** The version that the caller has seen. */
+  expectedVersion?: number | null | undefined;
+  /** The rule. */
+  id: string | number;
+  /** Sent again with the same input, it answers what the first one did and does nothing twice; 8 to 100 characters. */
+  idempotencyKey?: string | null | undefined;
+};
+
+/** Corrects a rule; fields left out stay as they are, null clears them. */
+export type TrainingRuleUpdateInput = {
+  /** The courses that count, at most 20, in place of those before. */
+  courses?: Array<CountedCourseInput> | null | undefined;
+  /** The version that the caller has seen. */
+  expectedVersion?: number | null | undefined;
+  /** First day on which it holds, until the next rule does. */
+  from?: string | null | undefined;
+  /** For how many days after they came people do not count yet. */
+  graceDays?: number | null | undefined;
+  /** The rule. */
+  id: string | number;
+  /** Sent again with the same input, it answers what the first one did and does nothing twice; 8 to 100 characters. */
+  idempotencyKey?: string | null | undefined;
+  /** Percent of the planned time that must have been attended. */
+  leastShare?: number | null | undefined;
+  /** Whoever holds one of these positions belongs to the team: at least one. */
+  positionKinds?: Array<PositionKind> | null | undefined;
+  /** Keys of the sources that say so, at most 20. */
+  sources?: Array<string> | null | undefined;
+  /** What it is called. */
+  title?: string | null | undefined;
+  /** For how many months a training counts; null for ever. */
+  validityMonths?: number | null | undefined;
+};
+
 /** Cancels a session. */
 export type TrainingSessionCancelInput = {
   /** The version that the caller has seen. */
@@ -5349,6 +5423,13 @@ export type ConvocationsSendMutation = { convocationsSend: { trainingSession: { 
       | { code: UserErrorCode, message: string, path: Array<string> | null }
     > } };
 
+export type CountedCoursesQueryVariables = Exact<{
+  search?: string | null | undefined;
+}>;
+
+
+export type CountedCoursesQuery = { courses: { nodes: Array<{ id: string, asOf: string, title: string, isDemonstration: boolean, versions: Array<{ number: number, from: string | null }> }> } };
+
 export type CourseClassifyMutationVariables = Exact<{
   input: CourseClassifyInput;
 }>;
@@ -5548,7 +5629,7 @@ export type CoveragePageQueryVariables = Exact<{
 }>;
 
 
-export type CoveragePageQuery = { network: { id: string, asOf: string, teamCoverage: { asOf: string, organizations: number, organizationsComplete: number | null, headcount: number | null, trained: number | null, organizationsCompleteRange: { least: number, most: number } | null, trainedRange: { least: number, most: number } | null, rules: Array<{ id: string, asOf: string, title: string, from: string, leastShare: number, validityMonths: number | null, graceDays: number, isDemonstration: boolean, courses: Array<{ course: { id: string, asOf: string, title: string } | null }> }>, asserted: Array<{ measure: FigureMeasure, value: number, comparison: FigureComparison, on: string, statement: string | null, counted: number | null, difference: number | null, sources: Array<{ key: string, title: string, publisher: string | null, url: string | null, publishedOn: string | null, language: string | null }> }>, trend: Array<{ on: string, organizations: number, organizationsComplete: number, organizationsPossiblyComplete: number, headcount: number, trained: number, possiblyTrained: number }> } | null } };
+export type CoveragePageQuery = { network: { id: string, asOf: string, teamCoverage: { asOf: string, organizations: number, organizationsComplete: number | null, headcount: number | null, trained: number | null, organizationsCompleteRange: { least: number, most: number } | null, trainedRange: { least: number, most: number } | null, rules: Array<{ id: string, asOf: string, title: string, from: string, leastShare: number, validityMonths: number | null, graceDays: number, isDemonstration: boolean, positionKinds: Array<PositionKind>, courses: Array<{ versions: Array<number>, course: { id: string, asOf: string, title: string } | null }> }>, asserted: Array<{ measure: FigureMeasure, value: number, comparison: FigureComparison, on: string, statement: string | null, counted: number | null, difference: number | null, sources: Array<{ key: string, title: string, publisher: string | null, url: string | null, publishedOn: string | null, language: string | null }> }>, trend: Array<{ on: string, organizations: number, organizationsComplete: number, organizationsPossiblyComplete: number, headcount: number, trained: number, possiblyTrained: number }> } | null } };
 
 export type CoverageTeamsQueryVariables = Exact<{
   asOf?: string | null | undefined;
@@ -6552,7 +6633,7 @@ export type OrganizationFurtherQueryVariables = Exact<{
 }>;
 
 
-export type OrganizationFurtherQuery = { organization: { id: string, asOf: string, key: string, name: string, headcount: number | null, hiddenPositionCount: number, isDemonstration: boolean, positions: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ asOf: string, id: string, kind: PositionKind, title: string | null, fullTimeShare: number | null, from: string | null, to: string | null, isDemonstration: boolean, person: { asOf: string, id: string, name: string } | null, sources: Array<{ key: string, title: string, publisher: string | null, url: string | null, publishedOn: string | null, language: string | null }> }> }, teamCoverage: { asOf: string, headcount: number | null, trained: number | null, ratio: number | null, complete: boolean | null, certainty: Certainty | null, fullyTrainedOn: string | null, viewerSeesPeople: boolean, trainedRange: { least: number, most: number } | null, rule: { id: string, asOf: string, title: string, from: string, leastShare: number, validityMonths: number | null, graceDays: number, isDemonstration: boolean, courses: Array<{ course: { id: string, asOf: string, title: string } | null }> } | null, periods: Array<{ fullyTrainedOn: string | null, possibleFrom: string, certainFrom: string | null, certainTo: string | null, possibleTo: string | null }>, asserted: Array<{ measure: FigureMeasure, value: number, comparison: FigureComparison, on: string, statement: string | null, counted: number | null, difference: number | null, sources: Array<{ key: string, title: string, publisher: string | null, url: string | null, publishedOn: string | null, language: string | null }> }> } | null, approvals: { nodes: Array<{ id: string, asOf: string, kind: ApprovalKind, state: ApprovalState, label: string | null, actions: Array<TrainingActionCategory>, number: string | null, issuer: string | null, validFrom: string, validUntil: string | null, documentUrl: string | null, isDemonstration: boolean }> } | null } | null, agreements: { nodes: Array<{ asOf: string, id: string, key: string, kind: AgreementKind, title: string, signedOn: string, isDemonstration: boolean }> }, timeline: { nodes: Array<{ kind: TimelineKind, on: string, until: string | null, endUnknown: boolean, title: string, detail: string | null, isDemonstration: boolean, agreement: { asOf: string, id: string, key: string } | null, sources: Array<{ key: string, title: string, publisher: string | null, url: string | null, publishedOn: string | null, language: string | null }> }> }, assertedFigures: { nodes: Array<{ id: string, measure: FigureMeasure, value: number, comparison: FigureComparison, on: string, counted: number | null, statement: string | null, note: string | null, sources: Array<{ key: string, title: string, publisher: string | null, url: string | null, publishedOn: string | null, language: string | null }> }> }, discrepancies: Array<{ statement: string, sources: Array<{ key: string, title: string, publisher: string | null, url: string | null, publishedOn: string | null, language: string | null }> }> };
+export type OrganizationFurtherQuery = { organization: { id: string, asOf: string, key: string, name: string, headcount: number | null, hiddenPositionCount: number, isDemonstration: boolean, positions: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ asOf: string, id: string, kind: PositionKind, title: string | null, fullTimeShare: number | null, from: string | null, to: string | null, isDemonstration: boolean, person: { asOf: string, id: string, name: string } | null, sources: Array<{ key: string, title: string, publisher: string | null, url: string | null, publishedOn: string | null, language: string | null }> }> }, teamCoverage: { asOf: string, headcount: number | null, trained: number | null, ratio: number | null, complete: boolean | null, certainty: Certainty | null, fullyTrainedOn: string | null, viewerSeesPeople: boolean, trainedRange: { least: number, most: number } | null, rule: { id: string, asOf: string, title: string, from: string, leastShare: number, validityMonths: number | null, graceDays: number, isDemonstration: boolean, positionKinds: Array<PositionKind>, courses: Array<{ versions: Array<number>, course: { id: string, asOf: string, title: string } | null }> } | null, periods: Array<{ fullyTrainedOn: string | null, possibleFrom: string, certainFrom: string | null, certainTo: string | null, possibleTo: string | null }>, asserted: Array<{ measure: FigureMeasure, value: number, comparison: FigureComparison, on: string, statement: string | null, counted: number | null, difference: number | null, sources: Array<{ key: string, title: string, publisher: string | null, url: string | null, publishedOn: string | null, language: string | null }> }> } | null, approvals: { nodes: Array<{ id: string, asOf: string, kind: ApprovalKind, state: ApprovalState, label: string | null, actions: Array<TrainingActionCategory>, number: string | null, issuer: string | null, validFrom: string, validUntil: string | null, documentUrl: string | null, isDemonstration: boolean }> } | null } | null, agreements: { nodes: Array<{ asOf: string, id: string, key: string, kind: AgreementKind, title: string, signedOn: string, isDemonstration: boolean }> }, timeline: { nodes: Array<{ kind: TimelineKind, on: string, until: string | null, endUnknown: boolean, title: string, detail: string | null, isDemonstration: boolean, agreement: { asOf: string, id: string, key: string } | null, sources: Array<{ key: string, title: string, publisher: string | null, url: string | null, publishedOn: string | null, language: string | null }> }> }, assertedFigures: { nodes: Array<{ id: string, measure: FigureMeasure, value: number, comparison: FigureComparison, on: string, counted: number | null, statement: string | null, note: string | null, sources: Array<{ key: string, title: string, publisher: string | null, url: string | null, publishedOn: string | null, language: string | null }> }> }, discrepancies: Array<{ statement: string, sources: Array<{ key: string, title: string, publisher: string | null, url: string | null, publishedOn: string | null, language: string | null }> }> };
 
 export type OrganizationHeadQueryVariables = Exact<{
   key: string;
@@ -7523,7 +7604,7 @@ export type TeamPageQueryVariables = Exact<{
 }>;
 
 
-export type TeamPageQuery = { organization: { id: string, asOf: string, key: string, name: string, isDemonstration: boolean, teamCoverage: { asOf: string, headcount: number | null, trained: number | null, ratio: number | null, complete: boolean | null, certainty: Certainty | null, fullyTrainedOn: string | null, viewerSeesPeople: boolean, trainedRange: { least: number, most: number } | null, rule: { id: string, asOf: string, title: string, from: string, leastShare: number, validityMonths: number | null, graceDays: number, isDemonstration: boolean, courses: Array<{ course: { id: string, asOf: string, title: string } | null }> } | null, people: { totalCount: number, nodes: Array<{ arrivedOn: string | null, countsFrom: string | null, counts: boolean, trained: boolean, trainedOn: string | null, certainty: Certainty, expiresOn: string | null, lapsedOn: string | null, person: { id: string, asOf: string, name: string } | null }> } } | null } | null };
+export type TeamPageQuery = { organization: { id: string, asOf: string, key: string, name: string, isDemonstration: boolean, teamCoverage: { asOf: string, headcount: number | null, trained: number | null, ratio: number | null, complete: boolean | null, certainty: Certainty | null, fullyTrainedOn: string | null, viewerSeesPeople: boolean, trainedRange: { least: number, most: number } | null, rule: { id: string, asOf: string, title: string, from: string, leastShare: number, validityMonths: number | null, graceDays: number, isDemonstration: boolean, positionKinds: Array<PositionKind>, courses: Array<{ versions: Array<number>, course: { id: string, asOf: string, title: string } | null }> } | null, people: { totalCount: number, nodes: Array<{ arrivedOn: string | null, countsFrom: string | null, counts: boolean, trained: boolean, trainedOn: string | null, certainty: Certainty, expiresOn: string | null, lapsedOn: string | null, person: { id: string, asOf: string, name: string } | null }> } } | null } | null };
 
 export type TeamSessionsQueryVariables = Exact<{
   course?: string | number | null | undefined;
@@ -7816,6 +7897,57 @@ export type TrainingNeedsQueryVariables = Exact<{
 
 export type TrainingNeedsQuery = { trainingNeeds: { totalCount: number, nodes: Array<{ id: string, asOf: string, status: TrainingNeedStatus, title: string, subject: string | null, askedOn: string, outcome: string, headcount: number | null, wishedFrom: string | null, wishedTo: string | null, declineReason: string | null, viewerMayChange: boolean, viewerMayAnswer: boolean, isDemonstration: boolean, version: number, organization: { id: string, asOf: string, key: string, name: string } | null, person: { id: string, asOf: string, name: string } | null, course: { id: string, asOf: string, title: string } | null, territory: { id: string, asOf: string, kind: TerritoryKind, code: string, name: string } | null, provider: { id: string, asOf: string, key: string, name: string } | null, session: { id: string, asOf: string, startsOn: string, endsOn: string } | null }>, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null } } | null };
 
+export type TrainingRuleRecordMutationVariables = Exact<{
+  input: TrainingRuleRecordInput;
+}>;
+
+
+export type TrainingRuleRecordMutation = { trainingRuleRecord: { trainingRule: { id: string, asOf: string, version: number } | null, userErrors: Array<
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { currentVersion: number, changedBy: string | null, changedAt: string | null, code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+    > } };
+
+export type TrainingRuleRemoveMutationVariables = Exact<{
+  input: TrainingRuleRemoveInput;
+}>;
+
+
+export type TrainingRuleRemoveMutation = { trainingRuleRemove: { removedId: string | null, userErrors: Array<
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { currentVersion: number, changedBy: string | null, changedAt: string | null, code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+    > } };
+
+export type TrainingRuleUpdateMutationVariables = Exact<{
+  input: TrainingRuleUpdateInput;
+}>;
+
+
+export type TrainingRuleUpdateMutation = { trainingRuleUpdate: { trainingRule: { id: string, asOf: string, version: number } | null, userErrors: Array<
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { currentVersion: number, changedBy: string | null, changedAt: string | null, code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+    > } };
+
+export type TrainingRuleQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type TrainingRuleQuery = { trainingRule: { id: string, asOf: string, title: string, from: string, leastShare: number, validityMonths: number | null, graceDays: number, isDemonstration: boolean, positionKinds: Array<PositionKind>, version: number, courses: Array<{ versions: Array<number>, course: { id: string, asOf: string, title: string, isDemonstration: boolean, versions: Array<{ number: number, from: string | null }> } | null }>, sources: Array<{ key: string, title: string, publisher: string | null, url: string | null, publishedOn: string | null, language: string | null }> } | null };
+
+export type TrainingRulesQueryVariables = Exact<{
+  filter?: TrainingRuleFilter | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  last?: number | null | undefined;
+  before?: string | null | undefined;
+}>;
+
+
+export type TrainingRulesQuery = { trainingRules: { totalCount: number, nodes: Array<{ id: string, asOf: string, title: string, from: string, leastShare: number, validityMonths: number | null, graceDays: number, isDemonstration: boolean, positionKinds: Array<PositionKind>, to: string | null, version: number, courses: Array<{ versions: Array<number>, course: { id: string, asOf: string, title: string } | null }>, sources: Array<{ key: string, title: string, publisher: string | null, url: string | null, publishedOn: string | null, language: string | null }> }>, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null } } };
+
 export type TrainingSessionCancelMutationVariables = Exact<{
   input: TrainingSessionCancelInput;
 }>;
@@ -8048,13 +8180,13 @@ export type VerifiedAttestationFragment = { valid: boolean, status: CertificateS
 
 export type CompletionLineFragment = { id: string, asOf: string, title: string, label: string | null, completedOn: string, attendedMinutes: number | null, plannedMinutes: number | null, courseVersion: number | null, isSettled: boolean, viewerMayChange: boolean, version: number, course: { id: string, asOf: string } | null, sources: Array<{ key: string, title: string, publisher: string | null, url: string | null, publishedOn: string | null, language: string | null }> };
 
-export type CountingRuleFragment = { id: string, asOf: string, title: string, from: string, leastShare: number, validityMonths: number | null, graceDays: number, isDemonstration: boolean, courses: Array<{ course: { id: string, asOf: string, title: string } | null }> };
+export type CountingRuleFragment = { id: string, asOf: string, title: string, from: string, leastShare: number, validityMonths: number | null, graceDays: number, isDemonstration: boolean, positionKinds: Array<PositionKind>, courses: Array<{ versions: Array<number>, course: { id: string, asOf: string, title: string } | null }> };
 
 export type AssertedCoverageFragment = { measure: FigureMeasure, value: number, comparison: FigureComparison, on: string, statement: string | null, counted: number | null, difference: number | null, sources: Array<{ key: string, title: string, publisher: string | null, url: string | null, publishedOn: string | null, language: string | null }> };
 
 export type CoverageTrendFragment = { on: string, organizations: number, organizationsComplete: number, organizationsPossiblyComplete: number, headcount: number, trained: number, possiblyTrained: number };
 
-export type TeamDayFragment = { asOf: string, headcount: number | null, trained: number | null, ratio: number | null, complete: boolean | null, certainty: Certainty | null, fullyTrainedOn: string | null, trainedRange: { least: number, most: number } | null, rule: { id: string, asOf: string, title: string, from: string, leastShare: number, validityMonths: number | null, graceDays: number, isDemonstration: boolean, courses: Array<{ course: { id: string, asOf: string, title: string } | null }> } | null };
+export type TeamDayFragment = { asOf: string, headcount: number | null, trained: number | null, ratio: number | null, complete: boolean | null, certainty: Certainty | null, fullyTrainedOn: string | null, trainedRange: { least: number, most: number } | null, rule: { id: string, asOf: string, title: string, from: string, leastShare: number, validityMonths: number | null, graceDays: number, isDemonstration: boolean, positionKinds: Array<PositionKind>, courses: Array<{ versions: Array<number>, course: { id: string, asOf: string, title: string } | null }> } | null };
 
 export type TeamLineFragment = { headcount: number | null, trained: number | null, ratio: number | null, complete: boolean | null, certainty: Certainty | null, fullyTrainedOn: string | null, viewerSeesPeople: boolean, trainedRange: { least: number, most: number } | null, organization: { id: string, asOf: string, key: string, name: string, isDemonstration: boolean } | null };
 
@@ -8064,7 +8196,9 @@ export type TeamPersonLineFragment = { arrivedOn: string | null, countsFrom: str
 
 export type TeamSessionFragment = { id: string, asOf: string, title: string, status: TrainingSessionStatus, mode: TrainingMode, place: string | null, startsOn: string, endsOn: string, capacity: number | null, placesLeft: number | null, waitlistLength: number, isDemonstration: boolean, enrolUntil: string | null, provider: { id: string, asOf: string, key: string, name: string } | null };
 
-export type OrganizationCoverageFragment = { id: string, asOf: string, key: string, isDemonstration: boolean, teamCoverage: { asOf: string, headcount: number | null, trained: number | null, ratio: number | null, complete: boolean | null, certainty: Certainty | null, fullyTrainedOn: string | null, viewerSeesPeople: boolean, trainedRange: { least: number, most: number } | null, rule: { id: string, asOf: string, title: string, from: string, leastShare: number, validityMonths: number | null, graceDays: number, isDemonstration: boolean, courses: Array<{ course: { id: string, asOf: string, title: string } | null }> } | null, periods: Array<{ fullyTrainedOn: string | null, possibleFrom: string, certainFrom: string | null, certainTo: string | null, possibleTo: string | null }>, asserted: Array<{ measure: FigureMeasure, value: number, comparison: FigureComparison, on: string, statement: string | null, counted: number | null, difference: number | null, sources: Array<{ key: string, title: string, publisher: string | null, url: string | null, publishedOn: string | null, language: string | null }> }> } | null };
+export type OrganizationCoverageFragment = { id: string, asOf: string, key: string, isDemonstration: boolean, teamCoverage: { asOf: string, headcount: number | null, trained: number | null, ratio: number | null, complete: boolean | null, certainty: Certainty | null, fullyTrainedOn: string | null, viewerSeesPeople: boolean, trainedRange: { least: number, most: number } | null, rule: { id: string, asOf: string, title: string, from: string, leastShare: number, validityMonths: number | null, graceDays: number, isDemonstration: boolean, positionKinds: Array<PositionKind>, courses: Array<{ versions: Array<number>, course: { id: string, asOf: string, title: string } | null }> } | null, periods: Array<{ fullyTrainedOn: string | null, possibleFrom: string, certainFrom: string | null, certainTo: string | null, possibleTo: string | null }>, asserted: Array<{ measure: FigureMeasure, value: number, comparison: FigureComparison, on: string, statement: string | null, counted: number | null, difference: number | null, sources: Array<{ key: string, title: string, publisher: string | null, url: string | null, publishedOn: string | null, language: string | null }> }> } | null };
+
+export type CountedCourseChoiceFragment = { id: string, asOf: string, title: string, isDemonstration: boolean, versions: Array<{ number: number, from: string | null }> };
 
 export type CallDueFragment = { asOf: string, id: string, year: number, amountCents: number, paidCents: number, balanceCents: number, status: DueStatus, organization: { id: string, asOf: string, key: string, name: string }, basis: { kind: FeeScaleKind, on: string, inhabitants: number | null, inhabitantsCountedOn: string | null, headcount: number | null }, instalments: Array<{ place: number, dueOn: string, amountCents: number }> };
 
@@ -8368,6 +8502,7 @@ export { ConstituencyAddDocument } from './documents/ConstituencyAdd.js';
 export { ConstituencyUpdateDocument } from './documents/ConstituencyUpdate.js';
 export { ConstituencyDocument } from './documents/Constituency.js';
 export { ConvocationsSendDocument } from './documents/ConvocationsSend.js';
+export { CountedCoursesDocument } from './documents/CountedCourses.js';
 export { CourseClassifyDocument } from './documents/CourseClassify.js';
 export { CourseCreateDocument } from './documents/CourseCreate.js';
 export { CourseToChangeDocument } from './documents/CourseToChange.js';
@@ -8616,6 +8751,11 @@ export { TrainingNeedUpdateDocument } from './documents/TrainingNeedUpdate.js';
 export { TrainingNeedWithdrawDocument } from './documents/TrainingNeedWithdraw.js';
 export { TrainingNeedDocument } from './documents/TrainingNeed.js';
 export { TrainingNeedsDocument } from './documents/TrainingNeeds.js';
+export { TrainingRuleRecordDocument } from './documents/TrainingRuleRecord.js';
+export { TrainingRuleRemoveDocument } from './documents/TrainingRuleRemove.js';
+export { TrainingRuleUpdateDocument } from './documents/TrainingRuleUpdate.js';
+export { TrainingRuleDocument } from './documents/TrainingRule.js';
+export { TrainingRulesDocument } from './documents/TrainingRules.js';
 export { TrainingSessionCancelDocument } from './documents/TrainingSessionCancel.js';
 export { TrainingSessionCloseDocument } from './documents/TrainingSessionClose.js';
 export { TrainingSessionConfirmDocument } from './documents/TrainingSessionConfirm.js';

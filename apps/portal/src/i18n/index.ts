@@ -43,10 +43,10 @@ async function loadPart(part: TextPart, language: Language): Promise<void> {
 /** Brings the texts of a part of the portal, in the language of the page and in any that is chosen later. */
 export async function loadTexts(part: TextPart): Promise<void> {
   asked.add(part);
-  await loadPart(part, current());
+  await loadPart(part, currentLanguage());
 }
 
-const current = (): Language => (i18next.language === 'en' ? 'en' : 'fr');
+export const currentLanguage = (): Language => (i18next.language === 'en' ? 'en' : 'fr');
 
 function storedLanguage(): Language {
   try {

@@ -8,7 +8,7 @@ import {
 } from '../../generated/graphql.js';
 import i18next from 'i18next';
 import { recordForm } from '../../write/record-form.js';
-import { chipsText, FixedChips } from './fixed-chips.js';
+import { chipsText, FixedChips } from '../../form/fixed-chips.js';
 
 const CATEGORIES: readonly TrainingActionCategory[] = [
   'TRAINING',

@@ -11,7 +11,7 @@ import {
 import { recordForm } from '../../write/record-form.js';
 import { recordOf } from '../linked.js';
 import { ownRecords } from './choices.js';
-import { chipsText, FixedChips } from './fixed-chips.js';
+import { chipsText, FixedChips } from '../../form/fixed-chips.js';
 
 const LAST_INDICATOR = 32;
 

@@ -1,8 +1,8 @@
 import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { ChipsControl } from '../../form/chips-control.js';
-import type { CustomControl, FieldOption } from '../../form/field-spec.js';
-import { optionsIn } from '../../form/values.js';
+import { ChipsControl } from './chips-control.js';
+import type { CustomControl, FieldOption } from './field-spec.js';
+import { optionsIn } from './values.js';
 
 /** Several of a list that is known from the start, found by typing a part of their names. */
 export function FixedChips({
