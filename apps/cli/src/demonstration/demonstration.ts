@@ -25,10 +25,11 @@ export async function keepDemonstration(dataSource: DataSource, wanted: boolean)
     try {
       if (wanted) {
         const isNew = await loadDemonstration(client);
-        if ((await loadTrainingDemonstration(client, publicUrlOf(readConfig()))) || isNew)
-          say('Demonstration data made');
         // Their password is public.
-        if (readConfig().environment !== 'production') await loadDemonstrationAccounts(client);
+        const isTrial = readConfig().environment !== 'production';
+        const member = isTrial ? await loadDemonstrationAccounts(client) : undefined;
+        if ((await loadTrainingDemonstration(client, publicUrlOf(readConfig()), member)) || isNew)
+          say('Demonstration data made');
       } else {
         if (await removeDemonstration(client, removeWhatIsAbove)) say('Demonstration data removed');
       }

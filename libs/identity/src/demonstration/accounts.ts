@@ -18,8 +18,10 @@ const FAMILY_NAME = 'Démonstration';
 export const readDemonstrationAccounts = (): DemonstrationAccounts =>
   JSON.parse(readFileSync(join(projectRoot, 'libs/identity/data/demonstration-accounts.json'), 'utf8'));
 
-/** Accounts to look around with, in a demonstration organization where they need one. Repeatable. */
-export async function loadDemonstrationAccounts(client: PoolClient): Promise<void> {
+/** Accounts to look around with, in a demonstration organization where they need one; answers the member of its team. Repeatable. */
+export async function loadDemonstrationAccounts(
+  client: PoolClient,
+): Promise<{ person: string; organization: string } | undefined> {
   const { rows } = await client.query<{ id: string }>(
     `select id from network.organization where demonstration and kind = 'CAUE' order by key limit 1`,
   );
@@ -27,6 +29,7 @@ export async function loadDemonstrationAccounts(client: PoolClient): Promise<voi
   const { password, accounts } = readDemonstrationAccounts();
   const { rows: known } = await client.query('select 1 from identity.account where email = $1', [accounts[0]!.email]);
   const hashed = known.length ? '' : await hash(password);
+  let member: { person: string; organization: string } | undefined;
   for (const { email, givenName, role } of accounts) {
     const where = isScoped(role, null) ? null : organization;
     if (!isScoped(role, where)) continue;
@@ -47,7 +50,9 @@ export async function loadDemonstrationAccounts(client: PoolClient): Promise<voi
        select $1, $2, $3, $4, $5, date '2020-01-01' where exists (select 1 from identity.account where id = $2) on conflict do nothing`,
       [derivedId('role', 'demonstration', email), accountId, role, scope.kind.name, scope.id],
     );
+    if (role === 'MEMBER' && organization) member = { person: personId, organization };
   }
+  return member;
 }
 
 /** Demonstration accounts go, and what real accounts hold in demonstration organizations; their people go with the network's. */

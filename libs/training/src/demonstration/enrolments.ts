@@ -1,5 +1,6 @@
 import { type PoolClient } from 'pg';
 import { demonstrationId, insertRows, Chance } from '#lib/network';
+import { type Member } from './member.js';
 
 const SCHEMA = 'training';
 const FEWEST = 8;
@@ -16,8 +17,11 @@ interface Candidate {
   minutes: number;
 }
 
-/** Who takes part in each session that people can enrol in: people of several teams, in an order that follows from the seed. */
-export async function makeEnrolments(client: PoolClient, madeOn: string): Promise<void> {
+/**
+ * Who takes part in each session that people can enrol in: people of several teams, in an order that follows from the seed. Whoever looks
+ * around as `member` comes first, in the last session that was held and in the next one.
+ */
+export async function makeEnrolments(client: PoolClient, madeOn: string, member?: Member): Promise<void> {
   const { rows } = await client.query<Candidate>(
     `select s.id as session, s.status, s.capacity, p.person_id as person, p.organization_id as organization,
        to_char(least(s.starts_on - 50, $1::date - 5), 'YYYY-MM-DD') as requested_at,
@@ -30,9 +34,25 @@ export async function makeEnrolments(client: PoolClient, madeOn: string): Promis
      where s.demonstration and s.status in ('OPEN', 'HELD', 'CLOSED') order by s.id, md5(p.person_id || s.id)`,
     [madeOn],
   );
-  const enrolments = bySession(rows).flatMap(enrolled);
+  if (member) for (const session of await sessionsOf(client)) joinAs(member, session, rows);
+  const enrolments = bySession(rows).flatMap((candidates) => enrolled(candidates, member));
   await insertRows(client, 'enrolment', enrolments, SCHEMA);
   await insertRows(client, 'enrolment_step', enrolments.flatMap(stepsOf), SCHEMA);
+}
+
+/** The last session that was held, and the next one. */
+async function sessionsOf(client: PoolClient): Promise<string[]> {
+  const { rows } = await client.query<{ id: string }>(
+    `(select id from training.training_session where demonstration and status in ('HELD', 'CLOSED') order by ends_on desc, id limit 1)
+     union all (select id from training.training_session where demonstration and status = 'OPEN' order by starts_on, id limit 1)`,
+  );
+  return rows.map(({ id }) => id);
+}
+
+/** In the place of whoever comes first. */
+function joinAs(member: Member, session: string, candidates: Candidate[]): void {
+  const first = candidates.find((one) => one.session === session);
+  if (first) Object.assign(first, member);
 }
 
 function bySession(rows: readonly Candidate[]): Candidate[][] {
@@ -43,14 +63,15 @@ function bySession(rows: readonly Candidate[]): Candidate[][] {
 
 type Enrolment = ReturnType<typeof enrolled>[number];
 
-function enrolled(candidates: readonly Candidate[]) {
+function enrolled(candidates: readonly Candidate[], member?: Member) {
   const [{ session, capacity, status: stands }] = candidates as [Candidate];
   const chance = new Chance(`enrolments ${session}`);
   const isOver = stands !== 'OPEN';
   return candidates.slice(0, chance.between(FEWEST, isOver ? capacity : MOST)).map((one, place) => {
     const waits = place >= capacity;
     const at = `${one.requested_at}T${String(8 + Math.floor(place / 6)).padStart(2, '0')}:${String((place % 6) * 9).padStart(2, '0')}:00Z`;
-    const status = isOver ? outcome(chance) : waits ? 'WAITLISTED' : 'ACCEPTED';
+    const happened = outcome(chance);
+    const status = isOver ? (one.person === member?.person ? 'ATTENDED' : happened) : waits ? 'WAITLISTED' : 'ACCEPTED';
     return {
       id: demonstrationId('enrolment', session, one.person),
       ...{ training_session_id: session, person_id: one.person, organization_id: one.organization },

@@ -1,10 +1,12 @@
 import { createHash } from 'node:crypto';
 import { type PoolClient } from 'pg';
 import { Chance, demonstrationId, insertRows } from '#lib/network';
+import { type Member } from './member.js';
 
 const SCHEMA = 'training';
 /** Sessions that ended before are not evaluated. */
 const SINCE = '2024-01-01';
+const LOOKED_AT = '2028-01-01T00:00:00Z';
 const FORMS = {
   POSITIONING: 'evalform_00000000000000000000000001',
   HOT: 'evalform_00000000000000000000000002',
@@ -20,8 +22,11 @@ interface Moment {
   enrolments: string[];
 }
 
-/** Who was asked at each moment of the sessions, who answered, and ballots that nothing leads to: as they are made for real ones. */
-export async function makeEvaluations(client: PoolClient, madeOn: string): Promise<void> {
+/**
+ * Who was asked at each moment of the sessions, who answered, and ballots that nothing leads to: as they are made for real ones. The member
+ * has not answered yet, and the last one that they are asked at the end of a session stays open for whoever looks around.
+ */
+export async function makeEvaluations(client: PoolClient, madeOn: string, member?: Member): Promise<void> {
   const { rows } = await client.query<Moment>(
     `select s.id as session, m.moment, m.opens_at, m.closes_at, extract(year from s.ends_on)::int as year,
        array(select e.id from training.enrolment e where e.training_session_id = s.id and training.evaluates(m.moment, e.status) order by e.id) as enrolments
@@ -33,7 +38,15 @@ export async function makeEvaluations(client: PoolClient, madeOn: string): Promi
        and (m.moment <> 'POSITIONING' or s.status = 'OPEN') order by s.id, m.opens_at`,
     [madeOn, SINCE],
   );
-  const moments = rows.map((row) => ({ ...row, id: demonstrationId('evaluation', row.session, row.moment) }));
+  const { rows: own } = await client.query<{ id: string }>('select id from training.enrolment where person_id = $1', [
+    member?.person ?? '',
+  ]);
+  const isOwn = (enrolment: string): boolean => own.some(({ id }) => id === enrolment);
+  const moments = rows.map((row) => ({
+    ...row,
+    ...(row.moment === 'HOT' && row.enrolments.some(isOwn) && { closes_at: LOOKED_AT }),
+    id: demonstrationId('evaluation', row.session, row.moment),
+  }));
   await insertRows(
     client,
     'evaluation',
@@ -46,7 +59,12 @@ export async function makeEvaluations(client: PoolClient, madeOn: string): Promi
   const asked = moments.flatMap(({ id, moment, enrolments }) => {
     const chance = new Chance(`evaluation ${id}`);
     const share = { POSITIONING: 0.6, HOT: 0.9, COLD: 0.6 }[moment];
-    return enrolments.map((enrolment) => ({ id, moment, enrolment, has_answered: chance.next() < share }));
+    return enrolments.map((enrolment) => ({
+      id,
+      moment,
+      enrolment,
+      has_answered: chance.next() < share && !isOwn(enrolment),
+    }));
   });
   await insertRows(
     client,

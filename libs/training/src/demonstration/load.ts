@@ -1,10 +1,13 @@
 import { type PoolClient } from 'pg';
 import { Chance, daysAfter, demonstrationId, insertRows } from '#lib/network';
+import { makeAccommodation } from './accommodation.js';
+import { makeAttendance } from './attendance.js';
 import { makeCertificates } from './certificates.js';
 import { makeCompletions } from './completions.js';
 import { makeCoverageAttestations } from './coverage-attestations.js';
 import { makeEnrolments } from './enrolments.js';
 import { makeEvaluations } from './evaluations.js';
+import { type Member } from './member.js';
 import { makeReturns } from './returns.js';
 import { makeNeeds } from './needs.js';
 import { makeQuality, removeQuality } from './quality.js';
@@ -33,9 +36,9 @@ interface Provider {
 
 /**
  * Courses, the sessions of eight years and what teams completed; answers whether they were made now. They stand on the demonstration of
- * the network; `base` is where people reach the portal.
+ * the network; `base` is where people reach the portal, `member` whose account somebody looks around with, if there is one: they take part.
  */
-export async function loadTrainingDemonstration(client: PoolClient, base: string): Promise<boolean> {
+export async function loadTrainingDemonstration(client: PoolClient, base: string, member?: Member): Promise<boolean> {
   const { rows: providers } = await client.query<Provider>(
     `select o.id, o.key from network.organization o where o.demonstration and o.key = any($1)
      and not exists (select 1 from training.course c where c.demonstration)`,
@@ -48,9 +51,11 @@ export async function loadTrainingDemonstration(client: PoolClient, base: string
     await nameProviders(client, providers);
     await makeSessions(client, providers);
     await makeCompletions(client, MADE_ON);
-    await makeEnrolments(client, MADE_ON);
-    await makeEvaluations(client, MADE_ON);
+    await makeEnrolments(client, MADE_ON, member);
+    await makeAttendance(client);
+    await makeEvaluations(client, MADE_ON, member);
     await makeNeeds(client, MADE_ON);
+    await makeAccommodation(client, MADE_ON, member);
     await makeCertificates(client, base);
     await makeCoverageAttestations(client, base, MADE_ON);
     await makeReturns(client, providers, MADE_ON);
@@ -140,6 +145,14 @@ async function makeCourses(client: PoolClient, providers: readonly Provider[]): 
       { course_version_id: versionOf(key), locale: 'en', title: english, objectives, programme, ...COMMON_ENGLISH },
     ]),
     SCHEMA,
+  );
+  // Of the first course the French objectives have changed since they were translated.
+  await client.query(
+    `update training.course_text t set french = training.said_by(f) || case when t.course_version_id = $1
+       then jsonb_build_object('objectives', 'Tenir les pages de son CAUE.') else '{}' end
+     from training.course_text f where t.locale = 'en' and f.course_version_id = t.course_version_id and f.locale = 'fr'
+       and f.course_version_id = any($2)`,
+    [versionOf(COURSES[0]!.key), courses.map(({ key }) => versionOf(key))],
   );
 }
 

@@ -55,10 +55,10 @@ export async function makeNeeds(client: PoolClient, madeOn: string): Promise<voi
     };
   });
   await insertRows(client, 'training_need', needs, SCHEMA);
-  // Whoever receives what people need to take part: nobody’s needs are made up.
+  // Whoever receives what people need to take part, named before anybody asked.
   await client.query(
-    `insert into training.accommodation_referent (organization_id, person_id)
-     select o.id, w.person_id from network.organization o
+    `insert into training.accommodation_referent (organization_id, person_id, named_at)
+     select o.id, w.person_id, $1::date - 60 from network.organization o
      cross join lateral (select q.person_id from network.position q where q.organization_id = o.id and q.kind = 'ADMINISTRATION'
        and q.valid_from <= $1::date and q.valid_to > $1::date order by q.person_id limit 1) w
      where o.demonstration and exists (select 1 from training.course c where c.organization_id = o.id)`,
