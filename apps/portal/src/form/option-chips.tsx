@@ -12,10 +12,12 @@ interface OptionChipsProps<Data> extends CustomControl {
   label: string;
   query: TypedDocumentNode<Data, { search?: string | null }>;
   found: (data: Data) => readonly FieldOption[];
+  /** At most so many. */
+  most?: number;
 }
 
 /** Several records, each found by typing a part of its name. */
-export function OptionChips<Data>({ id, value, set, label, query, found }: OptionChipsProps<Data>) {
+export function OptionChips<Data>({ id, value, set, label, query, found, most }: OptionChipsProps<Data>) {
   const { t } = useTranslation();
   const chosen = optionsIn(value);
   const [typed, setTyped] = useState('');
@@ -33,6 +35,7 @@ export function OptionChips<Data>({ id, value, set, label, query, found }: Optio
       add={(option) => set([...chosen, option])}
       remove={(gone) => set(chosen.filter((one) => one.value !== gone))}
       label={label}
+      most={most}
       search={search}
       nothing={loading ? t('form.searching') : t('form.nothing')}
     />

@@ -114,7 +114,7 @@ function SessionArticle({ session }: { session: Session }) {
           <Fact label={t('training.provider')}>{provider && <OrganizationLink organization={provider} />}</Fact>
           <Fact label={t('training.duration')}>{course && hoursOf(course.durationMinutes, t, language)}</Fact>
           <Fact label={t('training.price')}>{course && priceOf(course.priceCents, t, language)}</Fact>
-          <Fact label={t('training.trainers')}>{session.trainers?.map(({ name }) => name).join(', ')}</Fact>
+          <Fact label={t('training.trainers')}>{namesOf(session.trainers)}</Fact>
           <Fact label={t('training.join')}>
             {session.remoteUrl && <a href={session.remoteUrl}>{session.remoteUrl}</a>}
           </Fact>
@@ -123,6 +123,12 @@ function SessionArticle({ session }: { session: Session }) {
     </article>
   );
 }
+
+const namesOf = (people: Session['trainers']): string =>
+  (people ?? [])
+    .map(({ name }) => name)
+    .sort()
+    .join(', ');
 
 function HalfDays({ session }: { session: Session }) {
   const { t } = useTranslation();
@@ -152,6 +158,13 @@ function HalfDays({ session }: { session: Session }) {
           label: t('training.room'),
           cell: ({ room }) => (room ? typeset(room) : '–'),
           has: ({ room }) => room !== null,
+          wide: true,
+        },
+        // Told of each where they are not the same all along.
+        {
+          label: t('training.trainers'),
+          cell: ({ trainers }) => namesOf(trainers) || '–',
+          has: ({ trainers }) => namesOf(trainers) !== namesOf(session.trainers),
           wide: true,
         },
       ]}

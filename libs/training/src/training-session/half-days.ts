@@ -2,6 +2,7 @@ import { APART } from '#lib/network';
 import { InvalidInputError, NotFoundError, refusing, type Tx } from '#lib/writes';
 import { holidayOn } from './holidays.js';
 import { type Where } from './place.js';
+import { refuseTaken } from './taken.js';
 import { HolidayError, TakenTwiceError } from './training-session.errors.js';
 import { type HalfDayInput } from './training-session.inputs.js';
 
@@ -31,6 +32,10 @@ export async function writeHalfDays(tx: Tx, session: Of, given: readonly HalfDay
   const before = await trainersOf(tx, session.id);
   for (const halfDay of halfDays) halfDay.trainerIds ??= before.get(`${halfDay.on} ${halfDay.half}`) ?? [];
   if (!session.evenOnHolidays) refuseHolidays(halfDays, session.where);
+  const { id, organizationId, where } = session;
+  await refuseTaken(tx, { id, organizationId, zone: where.zone }, halfDays, (place, field) => [
+    ...['halfDays', String(place), field],
+  ]);
   await refusing(REFUSALS, async () => {
     await tx.query(
       `delete from training.half_day h where h.training_session_id = $1
@@ -67,8 +72,8 @@ export async function writeHalfDays(tx: Tx, session: Of, given: readonly HalfDay
 }
 
 /** What the session had, as the same inputs would say it, so many days later. */
-export async function halfDaysOf(tx: Tx, sessionId: string, zone: string, later?: number): Promise<HalfDayInput[]> {
-  return tx.query<HalfDayInput>(
+export async function halfDaysOf(tx: Tx, sessionId: string, zone: string, later?: number): Promise<Timed[]> {
+  return tx.query<Timed>(
     `select (h.held_on + coalesce($3::int, 0))::text as "on", h.half, to_char(h.starts_at at time zone $2, 'HH24:MI') as "from",
        to_char(h.ends_at at time zone $2, 'HH24:MI') as "to", h.room,
        array(select t.person_id from training.half_day_trainer t join network.person p on p.id = t.person_id
@@ -89,7 +94,13 @@ async function trainersOf(tx: Tx, sessionId: string): Promise<Map<string, string
 }
 
 /** The same people teach in all half-days. */
-export async function writeTrainers(tx: Tx, sessionId: string, trainerIds: readonly string[]): Promise<void> {
+export async function writeTrainers(
+  tx: Tx,
+  { id: sessionId, organizationId, zone }: { id: string; organizationId: string; zone: string },
+  trainerIds: string[],
+): Promise<void> {
+  const taught = (await halfDaysOf(tx, sessionId, zone)).map((halfDay) => ({ ...halfDay, room: null, trainerIds }));
+  await refuseTaken(tx, { id: sessionId, organizationId, zone }, taught, () => ['trainerIds']);
   await refusing(
     {
       ...REFUSALS,

@@ -22,6 +22,7 @@ import { type TrainingSessionRecord } from './training-session.entity.js';
 import { TrainingSessionStatus } from './training-session.enums.js';
 import { HolidayError, TakenTwiceError, TrainingSessionStateError } from './training-session.errors.js';
 import {
+  type HalfDayInput,
   TrainingSessionCancelInput,
   TrainingSessionDuplicateInput,
   TrainingSessionPlanInput,
@@ -80,7 +81,7 @@ export class TrainingSessionWrites {
     const isOther = JSON.stringify(before) !== JSON.stringify(after);
     const done = await sessions.update(tx, session, changed, isOther ? { halfDays: { before, after } } : {});
     await deadlinesInOrder(tx, id);
-    await tellWhatMoved(tx, session, await sessions.find(tx, id), isOther);
+    await tellWhatMoved(tx, session, await sessions.find(tx, id), timesOf(before) !== timesOf(after));
     // More places than before are offered to those who wait.
     await servePlaces(tx, id);
     return { id, organizationId, ...done };
@@ -130,8 +131,9 @@ export class TrainingSessionWrites {
     [TakenTwiceError, TrainingSessionStateError],
   )
   async trainingSessionTrainersSet({ trainerIds, ...input }: TrainingSessionTrainersSetInput, tx: Tx): Promise<Done> {
-    const { id, organizationId } = await sessionToChange(tx, input, [DRAFT, PUBLISHED, OPEN, CONFIRMED]);
-    await writeTrainers(tx, id, trainerIds);
+    const session = await sessionToChange(tx, input, [DRAFT, PUBLISHED, OPEN, CONFIRMED]);
+    const { id, organizationId } = session;
+    await writeTrainers(tx, session, trainerIds);
     await tx.query('update training.training_session set version = version + 1 where id = $1', [id]);
     return { id, organizationId, after: { trainerIds } };
   }
@@ -200,6 +202,10 @@ export class TrainingSessionWrites {
     return { id, organizationId, ...changed };
   }
 }
+
+/** When and where people come; who teaches is told on the page alone. */
+const timesOf = (halfDays: readonly HalfDayInput[]): string =>
+  JSON.stringify(halfDays.map(({ on, half, from, to, room }) => [on, half, from, to, room]));
 
 /** Those who have a place are told when they would come at another time or to another place. */
 async function tellWhatMoved(

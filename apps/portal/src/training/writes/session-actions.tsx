@@ -23,6 +23,7 @@ import { Actions } from '../../shell/actions.js';
 import buttons from '../../shell/button.module.css';
 import { Menu } from '../../shell/menu.js';
 import { WriteButton } from '../../write/write-button.js';
+import { HalfDayStaffButton } from './half-day-staff.js';
 import { DuplicateButton, TrainersButton } from './session-again.js';
 import { sessionForm } from './session-form.js';
 
@@ -66,6 +67,7 @@ export function SessionActions({ session }: { session: Session }) {
       <Menu label={t('shell.more')}>
         {isBefore && <sessionForm.CorrectButton id={session.id} />}
         {isBefore && <TrainersButton session={session} />}
+        {isBefore && session.halfDays.length > 1 && <HalfDayStaffButton session={session} />}
         <DuplicateButton session={session} />
         {session.viewerProvides && <TraineesButton session={session} />}
         {isBefore && <CancelButton session={session} />}
