@@ -2,11 +2,11 @@
 export const rules = {
   section: 'Règles de comptage',
   lead: 'Une règle vaut à partir d’un jour, jusqu’à la suivante. Chaque jour se compte selon la sienne, dans le passé aussi.',
-  none: 'Aucune règle n’est encore enregistrée : rien ne dit quelles formations comptent. La coordination du réseau peut en enregistrer une.',
+  none: 'Aucune règle n’est encore enregistrée : rien ne dit quelles formations comptent. La coordination du réseau peut en enregistrer une.',
   menu: 'Règle',
   file: 'regles-de-comptage',
   title: 'Règle',
-  titleHelp: 'Telle qu’elle paraîtra à côté des chiffres : « Toute l’équipe formée au portail ».',
+  titleHelp: 'Telle qu’elle paraîtra à côté des chiffres : « Toute l’équipe formée au portail ».',
   holds: 'Vaut',
   from: 'Premier jour',
   fromHelp: 'Elle vaut jusqu’à la veille de la règle suivante. Un jour passé est possible.',
@@ -41,7 +41,7 @@ export const rules = {
   updateSubmit: 'Enregistrer la règle',
   updateIntro: 'La couverture de toutes les équipes sera recomptée pour les jours où cette règle vaut.',
   remove: 'Retirer la règle',
-  removeQuestion: 'Retirer la règle « {{name}} » ?',
+  removeQuestion: 'Retirer la règle « {{name}} » ?',
   removeOutcome: 'Ces jours-là seront comptés selon la règle précédente, et ne le seront plus s’il n’y en a pas.',
   actions: 'Actions',
 };

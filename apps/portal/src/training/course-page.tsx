@@ -23,8 +23,10 @@ import { Table } from '../table/table.js';
 import { CourseWaits } from './enrolment/course-waits.js';
 import { useSessionColumns } from './session-columns.js';
 import { hoursOf, priceOf } from './session-words.js';
+import { Languages } from './languages.js';
 import { courseForm } from './writes/course-form.js';
 import { PublishButton, RetireButton } from './writes/course-steps.js';
+import { TranslateButton } from './writes/course-translate.js';
 import { sessionForm } from './writes/session-form.js';
 import classes from './training.module.css';
 
@@ -91,12 +93,14 @@ function CourseArticle({ course }: { course: Course }) {
           {t('training.draftNotice', { number: draft.versionNumber, title: draft.title })}
         </p>
       )}
+      {course.viewerProvides && <Languages course={course} />}
       {course.viewerProvides && (
         <Actions>
           {draft && <PublishButton course={course} draft={draft} />}
           {course.from && !retiredOn && <sessionForm.RecordButton given={{ courseId: course.id }} main={!draft} />}
           <Menu label={t('shell.more')}>
             <courseForm.CorrectButton id={course.id} />
+            <TranslateButton course={course} />
             <ClassifyButton course={course} />
             {course.from && !retiredOn && <RetireButton course={course} />}
           </Menu>

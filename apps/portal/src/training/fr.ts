@@ -206,6 +206,17 @@ export const fr = {
     notPublished:
       'Cette formation n’est pas encore publiée : seules les personnes qui la proposent, dont vous, la voient.',
     retired: 'Cette formation n’est plus proposée depuis le {{day}}.',
+    inHalf: { MORNING: 'matin', AFTERNOON: 'après-midi' },
+    languages: {
+      french: 'Français',
+      english: 'Anglais',
+      written: 'texte de référence',
+      none: 'pas encore traduit',
+      current: 'traduction à jour',
+      behind: 'traduction en retard',
+      behindIn: 'sur : {{names}}',
+      changed: 'Le texte français a changé depuis la traduction.',
+    },
     write: {
       course: 'Créer une formation',
       courseSubmit: 'Créer la formation',
@@ -258,6 +269,18 @@ export const fr = {
       trainersSubmit: 'Enregistrer les intervenants',
       trainersHelp: 'Les mêmes personnes pour toutes les demi-journées, cinq au plus.',
       addTrainer: 'Ajouter une personne',
+      translate: 'Traduire en anglais',
+      translation: 'Corriger la traduction',
+      translateSubmit: 'Enregistrer la traduction',
+      translateHelp:
+        'Chaque texte se traduit sous le texte français. La traduction est visible dès qu’elle est enregistrée.',
+      translateDraft:
+        'Vous traduisez la version en préparation : la traduction sera visible quand cette version sera publiée.',
+      staff: 'Intervenants et salles',
+      staffSubmit: 'Enregistrer les intervenants et les salles',
+      staffHelp:
+        'Une personne ou une salle ne peut être prise deux fois à la même heure. Cinq personnes au plus par demi-journée.',
+      staffOf: '{{day}}, {{half}} ({{from}} – {{to}})',
       duplicate: 'Planifier la même session',
       duplicateSubmit: 'Planifier la même session',
       duplicateHelp: 'Une nouvelle session en préparation, avec les mêmes demi-journées et le même écart entre elles.',

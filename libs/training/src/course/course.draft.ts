@@ -62,8 +62,8 @@ export async function draftOf(tx: Tx, courseId: string): Promise<string> {
     [latest.id, id],
   );
   await tx.query(
-    `insert into training.course_text (course_version_id, locale, ${COLUMNS})
-     select $2, locale, ${COLUMNS} from training.course_text where course_version_id = $1`,
+    `insert into training.course_text (course_version_id, locale, french, ${COLUMNS})
+     select $2, locale, french, ${COLUMNS} from training.course_text where course_version_id = $1`,
     [latest.id, id],
   );
   await tx.query(
@@ -74,7 +74,7 @@ export async function draftOf(tx: Tx, courseId: string): Promise<string> {
   return id;
 }
 
-/** Writes the whole text of a version in one language. */
+/** Writes the whole text of a version in one language, and of another one than French what it translates. */
 export async function writeTexts(tx: Tx, version: string, locale: string, texts: CourseTextsInput): Promise<void> {
   const places = FIELDS.map((_, i) => `$${i + 3}`);
   const sets = Object.values(TEXTS).map((column) => `${column} = excluded.${column}`);
@@ -82,6 +82,11 @@ export async function writeTexts(tx: Tx, version: string, locale: string, texts:
     `insert into training.course_text (course_version_id, locale, ${COLUMNS}) values ($1, $2, ${places.join(', ')})
      on conflict (course_version_id, locale) do update set ${sets.join(', ')}`,
     [version, locale, ...FIELDS.map((field) => texts[field] ?? null)],
+  );
+  await tx.query(
+    `update training.course_text t set french = training.said_by(f) from training.course_text f
+     where t.course_version_id = $1 and t.locale = $2 and t.locale <> 'fr' and f.course_version_id = $1 and f.locale = 'fr'`,
+    [version, locale],
   );
 }
 

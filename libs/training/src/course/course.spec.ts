@@ -123,6 +123,27 @@ describe('a course', () => {
     });
   });
 
+  it('says to whoever provides it which parts of a translation are behind the French', async () => {
+    const id = await publishedCourse(training, '2020-01-01');
+    const BEHIND = 'query ($id: ID!) { course(id: $id) { translations { locale title outdated } } }';
+    const translations = async (who = manager) => (await training.ask(BEHIND, who, { id })).course.translations;
+    const texts = { ...TEXTS, title: 'Looking at places' };
+    expect(await translations()).toEqual([]);
+    await training.write('courseTranslate', { id, locale: 'EN', texts });
+    expect(await translations()).toEqual([{ locale: 'en', title: 'Looking at places', outdated: [] }]);
+    await training.write('courseUpdate', {
+      id,
+      objectives: 'Dessiner.',
+      accessDelay: 'Un mois.',
+      prerequisites: 'Aucun.',
+    });
+    expect(await translations()).toMatchObject([{ outdated: ['accessDelay', 'objectives', 'prerequisites'] }]);
+    expect([await translations(otherManager), await translations(coordinator)]).toMatchObject([[], [{ locale: 'en' }]]);
+    await training.write('courseUpdate', { id, accessDelay: TEXTS.accessDelay });
+    await training.write('courseTranslate', { id, locale: 'EN', texts: { ...texts, objectives: 'To draw.' } });
+    expect(await translations()).toMatchObject([{ outdated: [] }]);
+  });
+
   it('is offered no longer from a day on', async () => {
     const id = await publishedCourse(training, '2020-01-01');
     const listed = async (asOf: string, filter = '') =>

@@ -23,6 +23,54 @@ export class CourseVersion {
   locales: string[];
 }
 
+@Audience('SIGNED_IN')
+@OwnedBy('training')
+@ObjectType({ description: 'What the latest version of a course says in another language than French.' })
+export class CourseTranslation {
+  @Field({ description: 'The language: `en`.' })
+  locale: string;
+
+  @Field({ description: 'Its title.' })
+  title: string;
+
+  @Extensions({ length: 800 })
+  @Field({ description: 'What participants are able to do afterwards.' })
+  objectives: string;
+
+  @Extensions({ length: 400 })
+  @Field(() => String, { nullable: true, description: 'What participants must know or have done; null for nothing.' })
+  prerequisites: string | null;
+
+  @Extensions({ length: 2000 })
+  @Field({ description: 'What is taught, in its order.' })
+  programme: string;
+
+  @Extensions({ length: 400 })
+  @Field({ description: 'Whom it is for.' })
+  audience: string;
+
+  @Extensions({ length: 800 })
+  @Field({ description: 'How it is taught.' })
+  methods: string;
+
+  @Extensions({ length: 800 })
+  @Field({ description: 'How what was learned is assessed.' })
+  assessment: string;
+
+  @Extensions({ length: 400 })
+  @Field({ description: 'How people with disabilities are received, and whom to ask.' })
+  accessibility: string;
+
+  @Extensions({ length: 400 })
+  @Field({ description: 'How long it takes from the request to the training.' })
+  accessDelay: string;
+
+  @Field(() => [String], {
+    description: 'Names of the fields above whose French text has changed since; empty when nothing has. At most 9.',
+  })
+  outdated: string[];
+}
+
 /** What a version says. */
 @ObjectType({ isAbstract: true })
 abstract class CourseContent extends DatedNode {
