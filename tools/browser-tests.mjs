@@ -18,7 +18,7 @@ const forJest = process.argv.slice(2).filter((arg) => !arg.startsWith('--outputF
 /** Specs that write, by what they write. */
 const WRITERS = {
   accounts: /\/(access|account|administration|place|security|sign-in|sign-up)\.spec\.ts$/,
-  records: /\/((belonging-)?corrections|attendance|coverage|forms|governance|training)\.spec\.ts$/,
+  records: /\/((belonging-)?corrections|attendance|coverage|forms|governance|provider|training)\.spec\.ts$/,
 };
 let postgres;
 let isEnding = false;

@@ -8,6 +8,9 @@ export const MANAGER = { email: 'gestion@demonstration.example', password: 'quat
 /** Somebody who coordinates the network there. */
 export const COORDINATOR = { ...MANAGER, email: 'coordination@demonstration.example' };
 
+/** Somebody of the team of an organization there, who takes part in trainings. */
+export const MEMBER = { ...MANAGER, email: 'equipe@demonstration.example' };
+
 let made = 0;
 export const newAddress = (): string => `visitor-${process.pid}-${Date.now()}-${++made}@example.org`;
 

@@ -65,7 +65,7 @@ const begun = (initial: Values, begins: Values): Values => ({
   ...Object.fromEntries(
     Object.entries(begins).map(([name, value]) => [
       name,
-      typeof value === 'object' ? { ...(initial[name] as object), ...value } : value,
+      typeof value === 'object' && !Array.isArray(value) ? { ...(initial[name] as object), ...value } : value,
     ]),
   ),
 });
