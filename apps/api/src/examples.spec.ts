@@ -67,6 +67,16 @@ describe('an example of the explorer answers', () => {
   });
 });
 
+it('shows sheets of past sessions of the demonstration: sealed, with a chain that holds', async () => {
+  const found = async (text: string): Promise<unknown> => (await pool.query(text)).rows[0];
+  expect(
+    await found(`select count(*)::int as open from training.half_day h join training.training_session s on s.id = h.training_session_id
+      where s.demonstration and s.status in ('HELD', 'CLOSED') and not exists (select 1 from training.attendance_seal l where l.half_day_id = h.id)`),
+  ).toEqual({ open: 0 });
+  expect(await found('select count(*)::int as wrong from training.attendance_kept_differences')).toEqual({ wrong: 0 });
+  expect(await found(`select hash from training.attendance_seal order by id limit 1`)).toMatchSnapshot();
+});
+
 describe('the days of a partial date', () => {
   const code = read('docs/clients.md')
     .split('```js\n')

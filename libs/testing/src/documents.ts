@@ -27,7 +27,6 @@ const SAMPLES: Record<string, Record<string, unknown[]>> = {
     totals: [true, false],
     works: [true, false],
     manages: [true, false],
-    signedIn: [true, false],
     filter: [{}, {}],
     days: [['2013-12-31', '2018-12-31'], ['2020-01-01']],
     ids: [['none'], []],

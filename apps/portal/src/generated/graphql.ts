@@ -1019,6 +1019,13 @@ export type CourseFilter = {
   updatedSince?: string | null | undefined;
 };
 
+/** A language that a course is written in. */
+export type CourseLocale =
+  /** English. */
+  | 'EN'
+  /** French. */
+  | 'FR';
+
 /** What a course aims at (F-3 of the yearly return). */
 export type CourseObjective =
   /** A certification of the specific register. */
@@ -1062,6 +1069,42 @@ export type CourseRetireInput = {
   idempotencyKey?: string | null | undefined;
   /** First day on which it is not; today when left out. */
   on?: string | null | undefined;
+};
+
+/** What a course says of itself in one language. */
+export type CourseTextsInput = {
+  /** How long it takes from the request to the training. */
+  accessDelay: string;
+  /** How people with disabilities are received, and whom to ask. */
+  accessibility: string;
+  /** How what was learned is assessed. */
+  assessment: string;
+  /** Whom it is for. */
+  audience: string;
+  /** How it is taught. */
+  methods: string;
+  /** What participants are able to do afterwards. */
+  objectives: string;
+  /** What participants must know or have done; left out for nothing. */
+  prerequisites?: string | null | undefined;
+  /** What is taught, in its order. */
+  programme: string;
+  /** Its title. */
+  title: string;
+};
+
+/** The draft of a course in another language, all of it; without a draft, the version that holds. */
+export type CourseTranslateInput = {
+  /** The version that the caller has seen. */
+  expectedVersion?: number | null | undefined;
+  /** The course. */
+  id: string | number;
+  /** Sent again with the same input, it answers what the first one did and does nothing twice; 8 to 100 characters. */
+  idempotencyKey?: string | null | undefined;
+  /** The language. */
+  locale: CourseLocale;
+  /** The texts. */
+  texts: CourseTextsInput;
 };
 
 /** Changes the draft of a course, which is begun with what holds; fields left out stay as they are, null clears them. */
@@ -4152,6 +4195,8 @@ export type TrainingNeedWithdrawInput = {
 export type TrainingRuleFilter = {
   /** Also what was made for demonstration; false when left out. */
   includeDemonstration?: boolean | null | undefined;
+  /** What changed since this cursor, in the order of commits; "start" for all there is. FollowedRecord says how. */
+  updatedSince?: string | null | undefined;
 };
 
 /** By what the coverage of teams is counted from a day on. */
@@ -5457,7 +5502,7 @@ export type CourseToChangeQueryVariables = Exact<{
 }>;
 
 
-export type CourseToChangeQuery = { course: { id: string, asOf: string, version: number, title: string, objectives: string, prerequisites: string | null, programme: string, audience: string, methods: string, assessment: string, accessibility: string, accessDelay: string, durationMinutes: number, priceCents: number | null, isForElectedOfficials: boolean, prerequisitePolicy: PrerequisitePolicy, prerequisiteCourses: Array<{ id: string, asOf: string }>, draft: { id: string, asOf: string, title: string, objectives: string, prerequisites: string | null, programme: string, audience: string, methods: string, assessment: string, accessibility: string, accessDelay: string, durationMinutes: number, priceCents: number | null, prerequisitePolicy: PrerequisitePolicy, prerequisiteCourses: Array<{ id: string, asOf: string }> } | null } | null };
+export type CourseToChangeQuery = { course: { id: string, asOf: string, version: number, title: string, objectives: string, prerequisites: string | null, programme: string, audience: string, methods: string, assessment: string, accessibility: string, accessDelay: string, durationMinutes: number, priceCents: number | null, isForElectedOfficials: boolean, prerequisitePolicy: PrerequisitePolicy, prerequisiteCourses: Array<{ id: string, asOf: string }>, draft: { id: string, asOf: string, durationMinutes: number, priceCents: number | null, prerequisitePolicy: PrerequisitePolicy, prerequisiteCourses: Array<{ id: string, asOf: string }> } | null, translations: Array<{ locale: string, title: string, objectives: string, prerequisites: string | null, programme: string, audience: string, methods: string, assessment: string, accessibility: string, accessDelay: string, outdated: Array<string> }> | null } | null };
 
 export type CourseHeadQueryVariables = Exact<{
   id: string | number;
@@ -5475,7 +5520,7 @@ export type CoursePageQueryVariables = Exact<{
 }>;
 
 
-export type CoursePageQuery = { course: { id: string, asOf: string, title: string, objectives: string, prerequisites: string | null, programme: string, audience: string, methods: string, assessment: string, accessibility: string, accessDelay: string, locale: string, versionNumber: number, from: string | null, retiredOn: string | null, durationMinutes: number, priceCents: number | null, prerequisitePolicy: PrerequisitePolicy, objective: CourseObjective | null, speciality: string | null, isDemonstration: boolean, viewerProvides: boolean, isForElectedOfficials: boolean, version: number, prerequisiteCourses: Array<{ id: string, asOf: string, title: string }>, draft?: { id: string, asOf: string, versionNumber: number, title: string, objective: CourseObjective | null, speciality: string | null } | null, provider: { id: string, asOf: string, key: string, name: string, approvals: { nodes: Array<{ id: string, asOf: string, kind: ApprovalKind, state: ApprovalState, label: string | null, actions: Array<TrainingActionCategory>, number: string | null, issuer: string | null, validFrom: string, validUntil: string | null, documentUrl: string | null, isDemonstration: boolean }> } | null } | null, versions: Array<{ number: number, from: string | null, title: string, locales: Array<string> }>, results: Array<{ year: number, sessionCount: number, enrolledCount: number, attendedCount: number | null, attendedHours: number | null, completionRate: number | null, withdrawalRate: number | null, certifiedCount: number | null, satisfactionRate: number | null, isWithheld: boolean }> | null, satisfaction: Array<{ year: number, answerCount: number, mean: number, satisfiedPercent: number }> | null, sessions: { totalCount: number, nodes: Array<{ id: string, asOf: string, title: string, status: TrainingSessionStatus, mode: TrainingMode, place: string | null, startsOn: string, endsOn: string, capacity: number | null, placesLeft: number | null, waitlistLength: number, isDemonstration: boolean, provider: { id: string, asOf: string, key: string, name: string } | null }> } } | null };
+export type CoursePageQuery = { course: { id: string, asOf: string, title: string, objectives: string, prerequisites: string | null, programme: string, audience: string, methods: string, assessment: string, accessibility: string, accessDelay: string, locale: string, versionNumber: number, from: string | null, retiredOn: string | null, durationMinutes: number, priceCents: number | null, prerequisitePolicy: PrerequisitePolicy, objective: CourseObjective | null, speciality: string | null, isDemonstration: boolean, viewerProvides: boolean, isForElectedOfficials: boolean, version: number, prerequisiteCourses: Array<{ id: string, asOf: string, title: string }>, draft?: { id: string, asOf: string, versionNumber: number, title: string, objective: CourseObjective | null, speciality: string | null } | null, provider: { id: string, asOf: string, key: string, name: string, approvals: { nodes: Array<{ id: string, asOf: string, kind: ApprovalKind, state: ApprovalState, label: string | null, actions: Array<TrainingActionCategory>, number: string | null, issuer: string | null, validFrom: string, validUntil: string | null, documentUrl: string | null, isDemonstration: boolean }> } | null } | null, versions: Array<{ number: number, from: string | null, title: string, locales: Array<string> }>, translations?: Array<{ locale: string, outdated: Array<string> }> | null, results: Array<{ year: number, sessionCount: number, enrolledCount: number, attendedCount: number | null, attendedHours: number | null, completionRate: number | null, withdrawalRate: number | null, certifiedCount: number | null, satisfactionRate: number | null, isWithheld: boolean }> | null, satisfaction: Array<{ year: number, answerCount: number, mean: number, satisfiedPercent: number }> | null, sessions: { totalCount: number, nodes: Array<{ id: string, asOf: string, title: string, status: TrainingSessionStatus, mode: TrainingMode, place: string | null, startsOn: string, endsOn: string, capacity: number | null, placesLeft: number | null, waitlistLength: number, isDemonstration: boolean, provider: { id: string, asOf: string, key: string, name: string } | null }> } } | null };
 
 export type CoursePublishMutationVariables = Exact<{
   input: CoursePublishInput;
@@ -5514,6 +5559,17 @@ export type CourseRetireMutationVariables = Exact<{
 
 
 export type CourseRetireMutation = { courseRetire: { course: { id: string, asOf: string } | null, userErrors: Array<
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { currentVersion: number, changedBy: string | null, changedAt: string | null, code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+    > } };
+
+export type CourseTranslateMutationVariables = Exact<{
+  input: CourseTranslateInput;
+}>;
+
+
+export type CourseTranslateMutation = { courseTranslate: { course: { id: string, asOf: string } | null, userErrors: Array<
       | { code: UserErrorCode, message: string, path: Array<string> | null }
       | { currentVersion: number, changedBy: string | null, changedAt: string | null, code: UserErrorCode, message: string, path: Array<string> | null }
       | { code: UserErrorCode, message: string, path: Array<string> | null }
@@ -8026,7 +8082,7 @@ export type TrainingSessionPageQueryVariables = Exact<{
 }>;
 
 
-export type TrainingSessionPageQuery = { trainingSession: { id: string, asOf: string, title: string, status: TrainingSessionStatus, mode: TrainingMode, place: string | null, address: string | null, zone: string, remoteUrl: string | null, startsAt: string, endsAt: string, startsOn: string, endsOn: string, capacity: number | null, admission: TrainingAdmission, placesTaken: number, placesLeft: number | null, overbookedBy: number, waitlistLength: number, enrolmentClosesAt: string, minimum: number | null, decisionOn: string | null, enrolUntil: string | null, viewerHolds: boolean, lacksApproval: boolean | null, viewerProvides: boolean | null, traineeKind: TraineeKind | null, cancelReason: string | null, calendarPath: string, isDemonstration: boolean, version: number, retention: { funding: TrainingFunding | null, lastPaidOn: string | null, retainUntil: string | null, source: string | null, erasedOn: string | null } | null, territory: { id: string, asOf: string, kind: TerritoryKind, code: string, name: string } | null, course: { id: string, asOf: string, title: string, objectives: string, durationMinutes: number, priceCents: number | null } | null, provider: { id: string, asOf: string, key: string, name: string } | null, trainers: Array<{ id: string, asOf: string, name: string }> | null, halfDays: Array<{ id: string, on: string, half: HalfDayKind, from: string, to: string, room: string | null, startsAt: string, endsAt: string, attendance: { sealedAt: string | null, presentCount: number | null, viewerPresence: AttendancePresence | null } | null }> } | null };
+export type TrainingSessionPageQuery = { trainingSession: { id: string, asOf: string, title: string, status: TrainingSessionStatus, mode: TrainingMode, place: string | null, address: string | null, zone: string, remoteUrl: string | null, startsAt: string, endsAt: string, startsOn: string, endsOn: string, capacity: number | null, admission: TrainingAdmission, placesTaken: number, placesLeft: number | null, overbookedBy: number, waitlistLength: number, enrolmentClosesAt: string, minimum: number | null, decisionOn: string | null, enrolUntil: string | null, viewerHolds: boolean, lacksApproval: boolean | null, viewerProvides: boolean | null, traineeKind: TraineeKind | null, cancelReason: string | null, calendarPath: string, isDemonstration: boolean, version: number, retention: { funding: TrainingFunding | null, lastPaidOn: string | null, retainUntil: string | null, source: string | null, erasedOn: string | null } | null, territory: { id: string, asOf: string, kind: TerritoryKind, code: string, name: string } | null, course: { id: string, asOf: string, title: string, objectives: string, durationMinutes: number, priceCents: number | null } | null, provider: { id: string, asOf: string, key: string, name: string } | null, trainers: Array<{ id: string, asOf: string, name: string }> | null, halfDays: Array<{ id: string, on: string, half: HalfDayKind, from: string, to: string, room: string | null, startsAt: string, endsAt: string, trainers: Array<{ id: string, asOf: string, name: string }> | null, attendance: { sealedAt: string | null, presentCount: number | null, viewerPresence: AttendancePresence | null } | null }> } | null };
 
 export type TrainingSessionPlanMutationVariables = Exact<{
   input: TrainingSessionPlanInput;
@@ -8324,7 +8380,7 @@ export type TrainingNeedLineFragment = { id: string, asOf: string, status: Train
 
 export type CourseTextsFragment = { id: string, asOf: string, title: string, objectives: string, prerequisites: string | null, programme: string, audience: string, methods: string, assessment: string, accessibility: string, accessDelay: string };
 
-export type CourseDetailFragment = { id: string, asOf: string, title: string, objectives: string, prerequisites: string | null, programme: string, audience: string, methods: string, assessment: string, accessibility: string, accessDelay: string, locale: string, versionNumber: number, from: string | null, retiredOn: string | null, durationMinutes: number, priceCents: number | null, prerequisitePolicy: PrerequisitePolicy, objective: CourseObjective | null, speciality: string | null, isDemonstration: boolean, viewerProvides: boolean, isForElectedOfficials: boolean, version: number, prerequisiteCourses: Array<{ id: string, asOf: string, title: string }>, draft?: { id: string, asOf: string, versionNumber: number, title: string, objective: CourseObjective | null, speciality: string | null } | null, provider: { id: string, asOf: string, key: string, name: string, approvals: { nodes: Array<{ id: string, asOf: string, kind: ApprovalKind, state: ApprovalState, label: string | null, actions: Array<TrainingActionCategory>, number: string | null, issuer: string | null, validFrom: string, validUntil: string | null, documentUrl: string | null, isDemonstration: boolean }> } | null } | null, versions: Array<{ number: number, from: string | null, title: string, locales: Array<string> }> };
+export type CourseDetailFragment = { id: string, asOf: string, title: string, objectives: string, prerequisites: string | null, programme: string, audience: string, methods: string, assessment: string, accessibility: string, accessDelay: string, locale: string, versionNumber: number, from: string | null, retiredOn: string | null, durationMinutes: number, priceCents: number | null, prerequisitePolicy: PrerequisitePolicy, objective: CourseObjective | null, speciality: string | null, isDemonstration: boolean, viewerProvides: boolean, isForElectedOfficials: boolean, version: number, prerequisiteCourses: Array<{ id: string, asOf: string, title: string }>, draft?: { id: string, asOf: string, versionNumber: number, title: string, objective: CourseObjective | null, speciality: string | null } | null, provider: { id: string, asOf: string, key: string, name: string, approvals: { nodes: Array<{ id: string, asOf: string, kind: ApprovalKind, state: ApprovalState, label: string | null, actions: Array<TrainingActionCategory>, number: string | null, issuer: string | null, validFrom: string, validUntil: string | null, documentUrl: string | null, isDemonstration: boolean }> } | null } | null, versions: Array<{ number: number, from: string | null, title: string, locales: Array<string> }>, translations?: Array<{ locale: string, outdated: Array<string> }> | null };
 
 export type EnrolmentDocumentsFragment = { id: string, asOf: string, convocationPath: string | null, agreementPath: string | null, convocations: Array<{ sentAt: string, isCurrent: boolean }>, person: { id: string, asOf: string, name: string } | null, organization: { id: string, asOf: string, key: string, name: string } | null };
 
@@ -8334,7 +8390,8 @@ export type EnrolmentLineFragment = { id: string, asOf: string, status: Enrolmen
 
 export type TrainingSessionLineFragment = { id: string, asOf: string, title: string, status: TrainingSessionStatus, mode: TrainingMode, place: string | null, startsOn: string, endsOn: string, capacity: number | null, placesLeft: number | null, waitlistLength: number, isDemonstration: boolean, provider: { id: string, asOf: string, key: string, name: string } | null };
 
-export type TrainingSessionDetailFragment = { id: string, asOf: string, title: string, status: TrainingSessionStatus, mode: TrainingMode, place: string | null, address: string | null, zone: string, remoteUrl: string | null, startsAt: string, endsAt: string, startsOn: string, endsOn: string, capacity: number | null, admission: TrainingAdmission, placesTaken: number, placesLeft: number | null, overbookedBy: number, waitlistLength: number, enrolmentClosesAt: string, minimum: number | null, decisionOn: string | null, enrolUntil: string | null, viewerHolds: boolean, lacksApproval: boolean | null, viewerProvides: boolean | null, traineeKind: TraineeKind | null, cancelReason: string | null, calendarPath: string, isDemonstration: boolean, version: number, retention: { funding: TrainingFunding | null, lastPaidOn: string | null, retainUntil: string | null, source: string | null, erasedOn: string | null } | null, territory: { id: string, asOf: string, kind: TerritoryKind, code: string, name: string } | null, course: { id: string, asOf: string, title: string, objectives: string, durationMinutes: number, priceCents: number | null } | null, provider: { id: string, asOf: string, key: string, name: string } | null, trainers: Array<{ id: string, asOf: string, name: string }> | null, halfDays: Array<{ id: string, on: string, half: HalfDayKind, from: string, to: string, room: string | null, startsAt: string, endsAt: string, attendance: { sealedAt: string | null, presentCount: number | null, viewerPresence: AttendancePresence | null } | null }> };
+export type TrainingSessionDetailFragment = { id: string, asOf: string, title: string, status: TrainingSessionStatus, mode: TrainingMode, place: string | null, address: string | null, zone: string, remoteUrl: string | null, startsAt: string, endsAt: string, startsOn: string, endsOn: string, capacity: number | null, admission: TrainingAdmission, placesTaken: number, placesLeft: number | null, overbookedBy: number, waitlistLength: number, enrolmentClosesAt: string, minimum: number | null, decisionOn: string | null, enrolUntil: string | null, viewerHolds: boolean, lacksApproval: boolean | null, viewerProvides: boolean | null, traineeKind: TraineeKind | null, cancelReason: string | null, calendarPath: string, isDemonstration: boolean, version: number, retention: { funding: TrainingFunding | null, lastPaidOn: string | null, retainUntil: string | null, source: string | null, erasedOn: string | null } | null, territory: { id: string, asOf: string, kind: TerritoryKind, code: string, name: string } | null, course: { id: string, asOf: string, title: string, objectives: string, durationMinutes: number, priceCents: number | null } | null, provider: { id: string, asOf: string, key: string, name: string } | null, trainers: Array<{ id: string, asOf: string, name: string }> | null, halfDays: Array<{ id: string, on: string, half: HalfDayKind, from: string, to: string, room: string | null, startsAt: string, endsAt: string, trainers: Array<{ id: string, asOf: string, name: string }> | null, attendance: { sealedAt: string | null, presentCount: number | null, viewerPresence: AttendancePresence | null } | null }> };
+
 
 
 
@@ -8512,6 +8569,7 @@ export { CoursePublishDocument } from './documents/CoursePublish.js';
 export { CourseResultPeopleDocument } from './documents/CourseResultPeople.js';
 export { CourseResultsDocument } from './documents/CourseResults.js';
 export { CourseRetireDocument } from './documents/CourseRetire.js';
+export { CourseTranslateDocument } from './documents/CourseTranslate.js';
 export { CourseUpdateDocument } from './documents/CourseUpdate.js';
 export { CourseWaitBeginDocument } from './documents/CourseWaitBegin.js';
 export { CourseWaitWithdrawDocument } from './documents/CourseWaitWithdraw.js';

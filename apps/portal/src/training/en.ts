@@ -4,6 +4,7 @@ import { en as need } from '../training-need/en.js';
 import { prerequisite, prerequisitePolicies } from './en-prerequisites.js';
 import { wait } from './en-waits.js';
 import { documents, feed } from './en-documents.js';
+import { languages } from './en-languages.js';
 import { en as attendance } from '../attendance/en.js';
 import { en as results } from '../results/en.js';
 
@@ -206,16 +207,7 @@ export const en: Same<typeof fr> = {
     notPublished: 'This course has not been published yet: only you and the others who provide it can see it.',
     retired: 'This course has not been offered since {{day}}.',
     inHalf: { MORNING: 'morning', AFTERNOON: 'afternoon' },
-    languages: {
-      french: 'French',
-      english: 'English',
-      written: 'text of reference',
-      none: 'not translated yet',
-      current: 'translation up to date',
-      behind: 'translation behind',
-      behindIn: 'in: {{names}}',
-      changed: 'The French text has changed since it was translated.',
-    },
+    languages,
     write: {
       course: 'Create a course',
       courseSubmit: 'Create the course',

@@ -4,6 +4,7 @@ import { fr as need } from '../training-need/fr.js';
 import { prerequisite, prerequisitePolicies } from './fr-prerequisites.js';
 import { wait } from './fr-waits.js';
 import { documents, feed } from './fr-documents.js';
+import { languages } from './fr-languages.js';
 import { fr as attendance } from '../attendance/fr.js';
 import { fr as results } from '../results/fr.js';
 
@@ -207,16 +208,7 @@ export const fr = {
       'Cette formation n’est pas encore publiée : seules les personnes qui la proposent, dont vous, la voient.',
     retired: 'Cette formation n’est plus proposée depuis le {{day}}.',
     inHalf: { MORNING: 'matin', AFTERNOON: 'après-midi' },
-    languages: {
-      french: 'Français',
-      english: 'Anglais',
-      written: 'texte de référence',
-      none: 'pas encore traduit',
-      current: 'traduction à jour',
-      behind: 'traduction en retard',
-      behindIn: 'sur : {{names}}',
-      changed: 'Le texte français a changé depuis la traduction.',
-    },
+    languages,
     write: {
       course: 'Créer une formation',
       courseSubmit: 'Créer la formation',

@@ -46,7 +46,7 @@ export function useRecordSpecs() {
       text,
       merge: kind === 'parts' ? mergedParts : undefined,
       add: add && t(add),
-      columns: columns && (await specsOf(columns, {})),
+      columns: columns && (await specsOf(columns, { given, held })),
       options: await optionsOf(field, choices[name] ?? field.options, (held ?? given) as Values),
       shown: shown && ((values) => shown({ ...given, ...values }, held)),
       render: render && ((control) => render(control, id, t)),

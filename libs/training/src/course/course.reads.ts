@@ -82,14 +82,14 @@ export const courseReads = reads<CourseOnDay>(Course, {
         sql`select x.locale, x.title, x.objectives, x.prerequisites, x.programme, x.audience, x.methods, x.assessment, x.accessibility,
           x.access_delay as "accessDelay",
           array(select case n.key when 'access_delay' then 'accessDelay' else n.key end from jsonb_each_text(training.said_by(f)) n
-            where x.french ->> n.key is distinct from n.value order by 1) as outdated
+            where x.locale <> 'fr' and x.french ->> n.key is distinct from n.value order by 1) as outdated
         from training.course_version v join training.course c on c.id = v.course_id
-          join training.course_text x on x.course_version_id = v.id and x.locale <> 'fr'
+          join training.course_text x on x.course_version_id = v.id
           join training.course_text f on f.course_version_id = v.id and f.locale = 'fr'
         where v.course_id = ${key} and (${actor.coordinator} or c.organization_id = any(${actor.organizations}))
-          and v.number = (select max(l.number) from training.course_version l where l.course_id = v.course_id) order by x.locale`,
-      'Its latest version, the draft where there is one, in other languages than French: for those who provide it. At most 1.',
-      { bound: 1, audience: 'SIGNED_IN', nullable: true },
+          and v.number = (select max(l.number) from training.course_version l where l.course_id = v.course_id) order by x.locale desc`,
+      'Its latest version, the draft where there is one, in each language that it is written in, French first: for those who provide it. At most 2.',
+      { bound: 2, audience: 'SIGNED_IN', nullable: true },
     ),
     sessions: many(() => TrainingSession, 'courseId', 'The sessions in which it is given, by their first day.', {
       unlessAsked: { includeDemonstration: true },

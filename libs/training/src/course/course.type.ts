@@ -25,9 +25,9 @@ export class CourseVersion {
 
 @Audience('SIGNED_IN')
 @OwnedBy('training')
-@ObjectType({ description: 'What the latest version of a course says in another language than French.' })
+@ObjectType({ description: 'What the latest version of a course says in one language.' })
 export class CourseTranslation {
-  @Field({ description: 'The language: `en`.' })
+  @Field({ description: 'The language: `fr`, `en`.' })
   locale: string;
 
   @Field({ description: 'Its title.' })
@@ -66,7 +66,8 @@ export class CourseTranslation {
   accessDelay: string;
 
   @Field(() => [String], {
-    description: 'Names of the fields above whose French text has changed since; empty when nothing has. At most 9.',
+    description:
+      'Names of the fields above whose French text has changed since they were translated; empty when nothing has. At most 9.',
   })
   outdated: string[];
 }

@@ -38,7 +38,8 @@ export async function refuseTaken(
 ): Promise<void> {
   const clash = await tx.one<Clash>(
     `with n as (
-       select n.place, n.room, n."trainerIds", tstzrange((n."on" + n."from") at time zone $3, (n."on" + n."to") at time zone $3) as period
+       select n.place, n.room, n."trainerIds",
+         tstzrange((n."on" + n."from") at time zone $3, (n."on" + greatest(n."from", n."to")) at time zone $3) as period
        from jsonb_to_recordset($4::jsonb) n(place integer, "on" date, half text, "from" time, "to" time, room text, "trainerIds" jsonb)
        where not exists (select 1 from training.half_day e join training.attendance_seal l on l.half_day_id = e.id
          where e.training_session_id = $1 and e.held_on = n."on" and e.half = n.half)

@@ -61,7 +61,7 @@ export class TakenTwiceError extends DomainError {
 function takenBy({ what, name, on, isMorning, session }: Taken): { fr: string; en: string } {
   const where = session?.where ? `, ${session.where}` : '';
   const when = `${on.split('-').reverse().join('/')} ${isMorning ? 'au matin' : 'l’après-midi'}`;
-  const french = session ? `« ${session.title} »` : 'une autre session';
+  const french = session ? `« ${session.title} »` : 'une autre session';
   const english = session ? `“${session.title}”` : 'another session';
   const half = `on ${on} in the ${isMorning ? 'morning' : 'afternoon'}`;
   return what === 'room'

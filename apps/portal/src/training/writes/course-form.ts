@@ -4,11 +4,16 @@ import {
   CourseCreateDocument,
   CoursesDocument,
   CourseToChangeDocument,
+  type CourseToChangeQuery,
   CourseUpdateDocument,
 } from '../../generated/graphql.js';
 import { recordForm } from '../../write/record-form.js';
 
 const MINUTES = 60;
+
+/** What is corrected, in whatever language the page is read. */
+const french = (course: NonNullable<CourseToChangeQuery['course']>) =>
+  course.translations?.find(({ locale }) => locale === 'fr') ?? course;
 
 /** What a course says of itself; corrected is its draft, or what holds where there is none. */
 export const courseForm = recordForm({
@@ -26,53 +31,53 @@ export const courseForm = recordForm({
   },
   fields: {
     organizationId: { kind: 'ownOrganization', label: 'training.provider', required: true, stays: true },
-    title: { kind: 'text', label: 'training.title', required: true, held: (course) => (course.draft ?? course).title },
+    title: { kind: 'text', label: 'training.title', required: true, held: (course) => french(course).title },
     objectives: {
       kind: 'lines',
       label: 'training.objectives',
       required: true,
-      held: (course) => (course.draft ?? course).objectives,
+      held: (course) => french(course).objectives,
     },
     prerequisites: {
       kind: 'lines',
       label: 'training.prerequisites',
-      held: (course) => (course.draft ?? course).prerequisites,
+      held: (course) => french(course).prerequisites,
     },
     programme: {
       kind: 'lines',
       label: 'training.programme',
       required: true,
-      held: (course) => (course.draft ?? course).programme,
+      held: (course) => french(course).programme,
     },
     audience: {
       kind: 'lines',
       label: 'training.audience',
       required: true,
-      held: (course) => (course.draft ?? course).audience,
+      held: (course) => french(course).audience,
     },
     methods: {
       kind: 'lines',
       label: 'training.methods',
       required: true,
-      held: (course) => (course.draft ?? course).methods,
+      held: (course) => french(course).methods,
     },
     assessment: {
       kind: 'lines',
       label: 'training.assessment',
       required: true,
-      held: (course) => (course.draft ?? course).assessment,
+      held: (course) => french(course).assessment,
     },
     accessibility: {
       kind: 'lines',
       label: 'training.accessibility',
       required: true,
-      held: (course) => (course.draft ?? course).accessibility,
+      held: (course) => french(course).accessibility,
     },
     accessDelay: {
       kind: 'lines',
       label: 'training.accessDelay',
       required: true,
-      held: (course) => (course.draft ?? course).accessDelay,
+      held: (course) => french(course).accessDelay,
     },
     durationMinutes: {
       kind: 'number',

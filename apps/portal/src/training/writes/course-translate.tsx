@@ -16,7 +16,8 @@ import classes from '../training.module.css';
 
 type Read = NonNullable<CourseToChangeQuery['course']>;
 
-const englishOf = ({ translations }: Read) => translations?.find(({ locale }) => locale === 'en');
+const saidIn = ({ translations }: Read, language: string) => translations?.find(({ locale }) => locale === language);
+const englishOf = (course: Read) => saidIn(course, 'en');
 const typedOf = (course: Read): Values =>
   Object.fromEntries(COURSE_TEXTS.map((name) => [name, englishOf(course)?.[name] ?? '']));
 
@@ -25,14 +26,16 @@ export function TranslateButton({ course: { id, translations } }: { course: Pick
   const { t } = useTranslation();
   const ask = useAsk();
   const read = async () => (await ask(CourseToChangeDocument, { id }))?.course;
-  const label = t(translations?.length ? 'training.write.translation' : 'training.write.translate');
+  const label = t(
+    translations?.some(({ locale }) => locale === 'en') ? 'training.write.translation' : 'training.write.translate',
+  );
   return (
     <WriteButton
       label={label}
       spec={async () => {
         const course = await read();
         if (!course) return undefined;
-        const french = course.draft ?? course;
+        const french = saidIn(course, 'fr') ?? course;
         const outdated = englishOf(course)?.outdated ?? [];
         return {
           id: `courseTranslate:${id}`,

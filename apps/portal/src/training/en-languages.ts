@@ -1,0 +1,11 @@
+/** In which languages a course is written, for those who provide it. */
+export const languages = {
+  french: 'French',
+  english: 'English',
+  written: 'text of reference',
+  none: 'not translated yet',
+  current: 'translation up to date',
+  behind: 'translation behind',
+  behindIn: 'in: {{names}}',
+  changed: 'The French text has changed since it was translated.',
+};
