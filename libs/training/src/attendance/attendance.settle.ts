@@ -7,15 +7,17 @@ const REFUSALS: Refusals = {
 
 /**
  * What each enrolment has become by the sheets: minutes are those of the half-days in which somebody was present. Whoever was in none
- * is excused when a trainer noted so, or when they announced it and nobody noted otherwise.
+ * is excused when a trainer noted so, or when they announced it and nobody noted otherwise; also once what they announced was erased.
  */
 export async function settleEnrolments(tx: Tx, sessionId: string): Promise<number> {
   const settled = await tx.query<{ id: string }>(
     `with counted as (
        select e.id, count(*) as half_days, count(*) filter (where a.presence = 'PRESENT') as attended,
-         bool_or(coalesce(a.presence, case when b.enrolment_id is not null then 'EXCUSED' end) = 'EXCUSED') as excused,
+         bool_or(coalesce(a.presence, case when b.enrolment_id is not null or (e.status = 'EXCUSED' and (s.evidence_erased_on is not null or p.erased_at is not null))
+           then 'EXCUSED' end) = 'EXCUSED') as excused,
          coalesce(sum(extract(epoch from h.ends_at - h.starts_at) / 60) filter (where a.presence = 'PRESENT'), 0)::int as minutes
        from training.enrolment e join training.half_day h on h.training_session_id = e.training_session_id
+         join training.training_session s on s.id = e.training_session_id join network.person p on p.id = e.person_id
          left join training.attendance a on a.enrolment_id = e.id and a.half_day_id = h.id
          left join training.absence b on b.enrolment_id = e.id and b.half_day_id = h.id
        where e.training_session_id = $1 and e.status in ('ACCEPTED', 'ATTENDED', 'PARTIAL', 'EXCUSED', 'ABSENT')

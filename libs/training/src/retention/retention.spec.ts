@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { heldNow, learner } from '../testing/attendance.js';
+import { heldNow, learner, moved } from '../testing/attendance.js';
 import { manager, otherManager, publishedCourse, useTraining } from '../testing/training.js';
 
 const training = useTraining();
@@ -68,5 +68,52 @@ describe('what proves a session', () => {
       erasedOn: after,
     });
     expect(await expired(after)).toBe(0);
+    // What is written of it afterwards goes in the next night.
+    const correction = { halfDayId: held.now, enrolmentId: one.enrolmentId, presence: 'EXCUSED', reason: 'Malade' };
+    const { signature } = await training.write('attendanceCorrect', correction, 'signature { id }');
+    expect(await expired(after)).toBe(1);
+    const { rows } = await training.pool.query(
+      `select a.reason, a.presence, t.after ->> 'reason' as logged from training.attendance_signature a join audit.entry t on t.subject_id = a.id where a.id = $1`,
+      [signature.id],
+    );
+    expect(rows).toEqual([{ reason: null, presence: 'EXCUSED', logged: rows[0].logged }]);
+    expect(rows[0].logged).not.toBe('Malade');
+    expect(await expired(after)).toBe(0);
+  });
+
+  it('does not make those who were excused absent once it is gone', async () => {
+    const { sessionId, now, next } = await heldNow(training, await publishedCourse(training));
+    const [one, other] = [await learner(training, sessionId), await learner(training, sessionId)];
+    for (const { enrolmentId } of [one, other])
+      await training.pool.query(
+        `insert into training.absence (enrolment_id, half_day_id, reason) values ($1, $2, 'Congé')`,
+        [...[enrolmentId, now]],
+      );
+    await moved(training, now, -8, -5);
+    await moved(training, next, -4, -0.5);
+    const settled = async () => {
+      await training.write('attendanceSettle', { trainingSessionId: sessionId }, 'trainingSession { id }');
+      const { rows } = await training.pool.query(
+        `select e.id, e.status from training.enrolment e where e.training_session_id = $1`,
+        [sessionId],
+      );
+      return [one, other].map(({ enrolmentId }) => rows.find(({ id }) => id === enrolmentId).status);
+    };
+    expect(await settled()).toEqual(['EXCUSED', 'EXCUSED']);
+    await training.pool.query('delete from training.absence where enrolment_id = $1', [other.enrolmentId]);
+    expect(await settled()).toEqual(['EXCUSED', 'ABSENT']);
+    await training.pool.query(
+      `update training.training_session set status = 'HELD', funding = 'UNFUNDED' where id = $1`,
+      [sessionId],
+    );
+    expect(await expired('2100-01-01')).toBeGreaterThan(0);
+    expect(await settled()).toEqual(['EXCUSED', 'ABSENT']);
+    for (const halfDayId of [now, next])
+      await training.write(
+        'attendanceSign',
+        { halfDayId, enrolmentId: one.enrolmentId, method: 'TRAINER', presence: 'ABSENT' },
+        'signature { id }',
+      );
+    expect(await settled()).toEqual(['ABSENT', 'ABSENT']);
   });
 });
