@@ -283,6 +283,11 @@ describe('a copy that is kept by the feed', () => {
       { updates: named('shown', 'back', 'last'), deletions: named('hidden', 'gone') },
       { updates: named('hidden', 'shown', 'back', 'last'), deletions: named('gone', 'unseengone') },
     ]);
+    const counted = await ask<{ deletions: { totalCount: number; nodes: unknown[] } }>(
+      '{ deletions(since: "start", type: PERSON, first: 1) { totalCount nodes { id } } }',
+      coordinator,
+    );
+    expect([counted.deletions.totalCount > 1, counted.deletions.nodes.length]).toEqual([true, 1]);
   });
 });
 
@@ -322,6 +327,11 @@ describe('a cursor', () => {
     expect(await code('yesterday')).toBe('BAD_USER_INPUT');
     expect(await code('')).toBe('BAD_USER_INPUT');
     expect(await code('WyJQZXJzb24iLDEsMiwzLDRd')).toBe('BAD_USER_INPUT');
+    const people = JSON.parse(
+      Buffer.from((await changed('people', ANONYMOUS)('now')).pageInfo.endCursor, 'base64url').toString(),
+    ) as string[];
+    const unstorable = JSON.stringify([...people.slice(0, 4), '\0']);
+    expect(await code(Buffer.from(unstorable).toString('base64url'))).toBe('BAD_USER_INPUT');
     expect(await code(cursor)).toBe('BAD_USER_INPUT');
     expect(await code(cursor, ANONYMOUS, 'milestones')).toBeUndefined();
   });

@@ -62,8 +62,9 @@ export class LevelEngine {
   }
 
   /** What was taken from whoever asks. */
-  deletions(args: Args, { context }: Scope): Promise<unknown> {
-    return readDeletions(this.statements, args as Parameters<typeof readDeletions>[1], context);
+  deletions(args: Args, { context, info }: Scope): Promise<unknown> {
+    const isCounted = select(info.fieldNodes, 'DeletionConnection', info).some(({ name }) => name === 'totalCount');
+    return readDeletions(this.statements, { ...args, isCounted } as Parameters<typeof readDeletions>[1], context);
   }
 
   async single(model: Model, root: Root<any> & { kind: 'single' }, args: Args, scope: Scope): Promise<Row | null> {

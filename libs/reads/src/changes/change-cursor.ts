@@ -31,7 +31,13 @@ export function readCursor(cursor: string, feed: Feed, horizon: string, argument
   if (cursor === START) return { xid: '0', id: '' };
   if (cursor === NOW) return { xid: horizon, id: '' };
   const [type, life, reader, xid, id] = parsed(cursor) ?? [];
-  if (type !== feed.type || typeof xid !== 'string' || !/^\d{1,19}$/.test(xid) || typeof id !== 'string')
+  if (
+    type !== feed.type ||
+    typeof xid !== 'string' ||
+    !/^\d{1,19}$/.test(xid) ||
+    typeof id !== 'string' ||
+    id.includes('\0')
+  )
     throw badUserInput(
       `${argument}: expected the cursor of a change of ${feed.type}, "${START}" for all there is, or "${NOW}" for what comes from here on`,
       argument,
