@@ -6,6 +6,7 @@ import { typeset } from '../../format/typeset.js';
 import type { TrainingSessionDetailFragment as Session } from '../../generated/graphql.js';
 import { useLanguage } from '../../i18n/index.js';
 import { Menu } from '../../shell/menu.js';
+import { Narrow } from '../../table/cells.js';
 import type { Column } from '../../table/column.js';
 import { Table } from '../../table/table.js';
 import {
@@ -51,6 +52,11 @@ export function EnrolmentTable({ session, enrolments, isOver }: TableProps) {
         <>
           <EnrolmentState enrolment={enrolment} />
           <div className="soft">{notesOf(enrolment, t)}</div>
+          {enrolment.prerequisites.length > 0 && (
+            <Narrow>
+              {t('training.prerequisite.title')} <Prerequisites checks={enrolment.prerequisites} isShort />
+            </Narrow>
+          )}
         </>
       ),
       csv: ({ status }) => t(`training.enrolment.statuses.${status}`),
@@ -59,6 +65,7 @@ export function EnrolmentTable({ session, enrolments, isOver }: TableProps) {
       ? [
           {
             label: t('training.prerequisite.title'),
+            wide: true,
             cell: ({ prerequisites }: Enrolment) => <Prerequisites checks={prerequisites} isShort />,
             csv: ({ prerequisites }: Enrolment) =>
               prerequisites
