@@ -11,7 +11,7 @@ export const prerequisite = {
       'Si un prérequis manque, on ne s’inscrit pas en ligne : l’organisme de formation peut accepter un autre justificatif.',
   },
   mine: 'Vos prérequis',
-  states: { MET: 'suivie', PROVED: 'justificatif vu', PARTIAL: 'suivie en partie', MISSING: 'manquante' },
+  states: { MET: 'suivi', PROVED: 'justificatif vu', PARTIAL: 'suivi en partie', MISSING: 'manquant' },
   unknown: 'non communiqué',
   completedOn: 'le {{day}}',
   lacking: 'Prérequis à vérifier',
