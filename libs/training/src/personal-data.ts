@@ -260,6 +260,8 @@ export const personalData: PersonalData = {
     'training.quality_guide': ['note_fr', 'note_en'],
     // Where a session takes place.
     'training.training_session': ['address'],
+    // What a translation was made from.
+    'training.course_text': ['french'],
     // Given without a name: nobody can be found by it.
     'training.evaluation_ballot': ['answers'],
     // What the codes of its sheets are worked out from.

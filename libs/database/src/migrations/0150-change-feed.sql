@@ -82,13 +82,24 @@ begin
   $$, name, kind);
 
   -- Most of what is written is for everybody, or for whom it was before: one statement.
-  execute format($$
+  execute format(case when audience is null then $$
+    create or replace function changes.added_%1$s() returns trigger language plpgsql as $f$
+    begin
+      insert into changes.current (type, id, xid) select distinct %2$L, r.%4$I::text, pg_current_xact_id() from rows r order by 2
+      on conflict (type, id) do update set xid = excluded.xid, gone = false, audience = null;
+      return null;
+    end $f$;
+    create or replace trigger feed_%1$s_changed after update on %3$s referencing new table as rows
+      for each statement execute function changes.added_%1$s();
+  $$ else $$
     create or replace function changes.added_%1$s() returns trigger language plpgsql as $f$
     declare
       ids text[] := array(select distinct r.%4$I::text from rows r);
       done integer;
     begin
-      %5$s
+      insert into changes.current (type, id, xid, audience)
+      select %2$L, s.id, pg_current_xact_id(), s.audience from changes.seen_%1$s(ids) s order by s.id
+      on conflict (type, id) do nothing;
       get diagnostics done = row_count;
       if done < cardinality(ids) then
         perform changes.note_%1$s(ids, true);
@@ -108,6 +119,11 @@ begin
       end if;
       return null;
     end $f$;
+    create or replace trigger feed_%1$s_changed after update on %3$s referencing new table as rows
+      for each statement execute function changes.changed_%1$s();
+  $$ end, name, kind, relation, key);
+
+  execute format($$
     create or replace function changes.removed_%1$s() returns trigger language plpgsql as $f$
     begin
       perform changes.note_%1$s(array(select distinct r.%4$I::text from rows r), true);
@@ -120,24 +136,11 @@ begin
     end $f$;
     create or replace trigger feed_%1$s_added after insert on %3$s referencing new table as rows
       for each statement execute function changes.added_%1$s();
-    create or replace trigger feed_%1$s_changed after update on %3$s referencing new table as rows
-      for each statement execute function changes.changed_%1$s();
     create or replace trigger feed_%1$s_removed after delete on %3$s referencing old table as rows
       for each statement execute function changes.removed_%1$s();
     create or replace trigger feed_%1$s_emptied after truncate on %3$s
       for each statement execute function changes.emptied_%1$s();
-  $$, name, kind, relation, key, case when audience is null then format($$
-      insert into changes.current (type, id, xid) select %1$L, i.id, pg_current_xact_id() from unnest(ids) i(id) order by 2
-      on conflict (type, id) do update set xid = excluded.xid, gone = false, audience = null;
-    $$, kind) else format($$
-      insert into changes.current (type, id, xid, audience)
-      select %2$L, s.id, pg_current_xact_id(), s.audience from changes.seen_%1$s(ids) s order by s.id
-      on conflict (type, id) do nothing;
-    $$, name, kind) end);
-  if audience is null then
-    execute format('create or replace trigger feed_%1$s_changed after update on %2$s referencing new table as rows
-      for each statement execute function changes.added_%1$s()', name, relation);
-  end if;
+  $$, name, kind, relation, key);
 
   execute format($$
     create or replace view %1$I.%2$s_changes_kept_differences as

@@ -87,7 +87,17 @@ describe('a token of an organization', () => {
     // Rows of these are seen by managers of the organization too; the mutations ask whose the thing is, those of sessions who holds it.
     expect([...new Set(open.map(([type, field]) => (type === 'Mutation' ? field : type)))].toSorted()).toEqual(
       [
-        ...['AuditEntry', 'Course', 'CourseDraft', 'RoleGrant', 'Query', 'personUpdate', 'positionEnd', 'roleRevoke'],
+        ...[
+          'AuditEntry',
+          'Course',
+          'CourseDraft',
+          'CourseTranslation',
+          'RoleGrant',
+          'Query',
+          'personUpdate',
+          'positionEnd',
+          'roleRevoke',
+        ],
         ...['AttendanceCode', 'AttendanceCodes', 'AttendanceLine', 'AttendanceSeal', 'AttendanceSheet'],
         ...['AttendanceSignature', 'attendanceCorrect', 'attendanceSettle', 'attendanceSign'],
         ...['Certificate', 'CertificateResult', 'Completion', 'CoverageAttestation'],
