@@ -306,6 +306,27 @@ it('tells what a list leaves out on its day, such as territories that have ended
   await until(async () => (await walked(changed('territories', ANONYMOUS), before)).ids.includes(ended!.id as string));
 });
 
+it('looks daily at what depends on the day alone, and holds up nobody whose records are as they were', async () => {
+  const [due, other] = await rowsOf(
+    `select id from changes.current where type = 'Due' and not gone order by id limit 2`,
+  );
+  const keys = ['coordinator', 'organization:of-yesterday'];
+  await pool.query('update changes.current set audience = $2 where id = $1', [due!.id, keys]);
+  const writer = await pool.connect();
+  await writer.query('begin');
+  await writer.query('select from changes.current where id = $1 for update', [other!.id]);
+  const job = await pool.connect();
+  await job.query(`set lock_timeout = '5s'`);
+  await job.query('call changes.recheck()');
+  job.release(true);
+  await writer.query('rollback');
+  writer.release();
+  expect(await rowsOf('select audience from changes.past where id = $1', [due!.id])).toEqual([{ audience: keys }]);
+  expect((await rowsOf('select audience from changes.current where id = $1', [due!.id]))[0]!.audience).not.toEqual(
+    keys,
+  );
+});
+
 describe('a cursor', () => {
   const code = async (cursor: string, actor: Actor = ANONYMOUS, field = 'people'): Promise<unknown> => {
     const { errors } = await app.run(

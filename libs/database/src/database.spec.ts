@@ -34,14 +34,15 @@ describe('migrate', () => {
     const counts = await Promise.all(
       [one, two].map((source) => migrate(source, ({ name, done }) => told.push(`${done} ${name}`))),
     );
-    expect(counts.sort()).toEqual([0, 5]);
+    expect(counts.sort()).toEqual([0, 6]);
     expect(told).toEqual([
       '0 0000-extensions',
       '1 0001-first',
       '2 0002-second',
       '3 0045-changes',
       '4 0150-change-feed',
-      '5 0150-change-feed',
+      '5 0160-change-feed-recheck',
+      '6 0160-change-feed-recheck',
     ]);
     expect(await pendingMigrations(one)).toEqual([]);
   });
