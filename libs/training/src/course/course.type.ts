@@ -1,4 +1,4 @@
-import { Extensions, Field, Int, ObjectType } from '@nestjs/graphql';
+import { Extensions, Field, Int, ObjectType, PickType } from '@nestjs/graphql';
 import { Audience } from '#lib/access';
 import { DatedNode, Entity, LocalDate, Node, OwnedBy } from '#lib/graphql';
 import { PrerequisitePolicy } from '../prerequisite/prerequisite.enums.js';
@@ -23,58 +23,9 @@ export class CourseVersion {
   locales: string[];
 }
 
-@Audience('SIGNED_IN')
-@OwnedBy('training')
-@ObjectType({ description: 'What the latest version of a course says in one language.' })
-export class CourseTranslation {
-  @Field({ description: 'The language: `fr`, `en`.' })
-  locale: string;
-
-  @Field({ description: 'Its title.' })
-  title: string;
-
-  @Extensions({ length: 800 })
-  @Field({ description: 'What participants are able to do afterwards.' })
-  objectives: string;
-
-  @Extensions({ length: 400 })
-  @Field(() => String, { nullable: true, description: 'What participants must know or have done; null for nothing.' })
-  prerequisites: string | null;
-
-  @Extensions({ length: 2000 })
-  @Field({ description: 'What is taught, in its order.' })
-  programme: string;
-
-  @Extensions({ length: 400 })
-  @Field({ description: 'Whom it is for.' })
-  audience: string;
-
-  @Extensions({ length: 800 })
-  @Field({ description: 'How it is taught.' })
-  methods: string;
-
-  @Extensions({ length: 800 })
-  @Field({ description: 'How what was learned is assessed.' })
-  assessment: string;
-
-  @Extensions({ length: 400 })
-  @Field({ description: 'How people with disabilities are received, and whom to ask.' })
-  accessibility: string;
-
-  @Extensions({ length: 400 })
-  @Field({ description: 'How long it takes from the request to the training.' })
-  accessDelay: string;
-
-  @Field(() => [String], {
-    description:
-      'Names of the fields above whose French text has changed since they were translated; empty when nothing has. At most 9.',
-  })
-  outdated: string[];
-}
-
 /** What a version says. */
 @ObjectType({ isAbstract: true })
-abstract class CourseContent extends DatedNode {
+class CourseContent extends DatedNode {
   @Field(() => Int, { description: 'Number of the version that this answer tells.' })
   versionNumber: number;
 
@@ -125,6 +76,25 @@ abstract class CourseContent extends DatedNode {
 
   @Field(() => PrerequisitePolicy, { description: 'What becomes of somebody who lacks one of `prerequisiteCourses`.' })
   prerequisitePolicy: PrerequisitePolicy;
+}
+
+const TRANSLATED = [
+  ...(['title', 'objectives', 'prerequisites', 'programme', 'audience', 'methods'] as const),
+  ...(['assessment', 'accessibility', 'accessDelay'] as const),
+] as const;
+
+@Audience('SIGNED_IN')
+@OwnedBy('training')
+@ObjectType({ description: 'What the latest version of a course says in one language.' })
+export class CourseTranslation extends PickType(CourseContent, TRANSLATED) {
+  @Field({ description: 'The language: `fr`, `en`.' })
+  locale: string;
+
+  @Field(() => [String], {
+    description:
+      'Names of the fields above whose French text has changed since they were translated; empty when nothing has. At most 9.',
+  })
+  outdated: string[];
 }
 
 @Audience('EVERYONE')
