@@ -327,6 +327,21 @@ it('looks daily at what depends on the day alone, and holds up nobody whose reco
   );
 });
 
+it('looks at no enrolment when its session changes otherwise than by its provider', async () => {
+  const [{ enrolment, session }] = (await rowsOf(
+    'select id as enrolment, training_session_id as session from training.enrolment order by id limit 1',
+  )) as [{ enrolment: string; session: string }];
+  const other = await pool.connect();
+  await other.query('begin');
+  await other.query('select from changes.current where id = $1 for update', [enrolment]);
+  const writer = await pool.connect();
+  await writer.query(`set lock_timeout = '5s'`);
+  await writer.query('update training.training_session set version = version + 1 where id = $1', [session]);
+  writer.release(true);
+  await other.query('rollback');
+  other.release();
+});
+
 describe('a cursor', () => {
   const code = async (cursor: string, actor: Actor = ANONYMOUS, field = 'people'): Promise<unknown> => {
     const { errors } = await app.run(
