@@ -16,6 +16,7 @@ export const kit = [
   'passwords',
   'pdf',
   'personal-data',
+  'reports',
   'siblings',
 ];
 
@@ -28,6 +29,7 @@ const uses = {
   network: ['territories'],
   training: ['network'],
   identity: ['network'],
+  reporting: ['training', 'identity'],
 };
 const domain = Object.keys(uses);
 const below = (lib) => [...new Set(uses[lib].flatMap((other) => [other, ...below(other)]))];

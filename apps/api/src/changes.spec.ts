@@ -161,7 +161,7 @@ describe('who may see what changed', () => {
       .filter((name) => name.endsWith('Connection'))
       .map((name) => name.slice(0, -'Connection'.length))
       .filter((name) => !Object.values(FollowedRecord).includes(name));
-    // Accounts, rights and the log are not for copies; a timeline is worked out; sources have
+    // Accounts, rights and the log are not for copies; a timeline is worked out; reports are run, not copied; sources have
     // no ids; evaluations would tell when
     // somebody answered.
     expect([...new Set(unfollowed)].sort()).toEqual([
@@ -172,6 +172,8 @@ describe('who may see what changed', () => {
       'Evaluation',
       'Invitation',
       'RoleGrant',
+      'SavedQuery',
+      'SavedQueryVersion',
       'Source',
       'TimelineEntry',
     ]);

@@ -7,9 +7,10 @@ import { JobsModule } from '#lib/jobs';
 import { type Logger } from '#lib/logging';
 import { MailModule } from '#lib/mail';
 import { PersonalDataModule } from '#lib/personal-data';
+import { ReportsModule } from '#lib/reports';
 import { SiblingsModule } from '#lib/siblings';
 import { WritesModule } from '#lib/writes';
-import { JOBS, partsFor, TABLES } from './parts.js';
+import { JOBS, PARTS, partsFor, TABLES } from './parts.js';
 
 export interface CoreSettings {
   config: Config;
@@ -31,6 +32,7 @@ export class CoreModule {
         // Tables of every module, even when one alone is booted: all share one database.
         DatabaseModule.forRoot(TABLES),
         PersonalDataModule.forRoot(TABLES),
+        ReportsModule.forRoot(PARTS),
         WritesModule,
         MailModule,
         BackupModule,

@@ -9,11 +9,13 @@ import { network } from '#lib/network';
 import { type PersonalDataPart } from '#lib/personal-data';
 import { changes, type ReadDeclarations } from '#lib/reads';
 import { territories } from '#lib/territories';
+import { reporting } from '#lib/reporting';
+import { type ReportsPart } from '#lib/reports';
 import { training } from '#lib/training';
 import { writes } from '#lib/writes';
 
 /** What a domain library brings to the product. A new module is one more line in `PARTS`. */
-export interface Part extends DatabasePart, ReadDeclarations, JobsPart, PersonalDataPart {
+export interface Part extends DatabasePart, ReadDeclarations, JobsPart, PersonalDataPart, ReportsPart {
   /** Also the name of its subgraph. */
   name: string;
   module: Type;
@@ -21,7 +23,7 @@ export interface Part extends DatabasePart, ReadDeclarations, JobsPart, Personal
 
 const node: Part = { name: 'node', module: NodeModule, reads: [], contributions: [], personalData: { name: 'node' } };
 /** Downward: each may use those before it. */
-export const PARTS: readonly Part[] = [node, changes, territories, network, training, identity];
+export const PARTS: readonly Part[] = [node, changes, territories, network, training, identity, reporting];
 
 /** Whatever has tables, the kit's own first. */
 export const TABLES: readonly (DatabasePart & Partial<PersonalDataPart>)[] = [jobs, backups, mail, writes, ...PARTS];

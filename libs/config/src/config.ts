@@ -7,6 +7,7 @@ export class Config {
   readonly databaseUrl: string;
   readonly databasePoolSize: number;
   readonly databaseReadPoolSize: number;
+  readonly databaseExportPoolSize: number;
   readonly databaseStatementTimeoutMs: number;
   readonly answerCacheMegabytes: number;
   readonly logLevel: 'fatal' | 'error' | 'warn' | 'info' | 'debug' | 'trace' | 'silent';

@@ -53,6 +53,13 @@ export const settings: { readonly [K in keyof Config]: Setting<Config[K]> } = {
     meaning:
       'Further connections of each process, which only answer registered and learned documents; each keeps the plans of all of them.',
   },
+  databaseExportPoolSize: {
+    name: 'DATABASE_EXPORT_POOL_SIZE',
+    kind: integer(1, 50),
+    otherwise: 2,
+    meaning:
+      'Further connections of each process for reports that are read to their end: as many are made at once, the others wait.',
+  },
   databaseStatementTimeoutMs: {
     name: 'DATABASE_STATEMENT_TIMEOUT_MS',
     kind: integer(0, 3_600_000),

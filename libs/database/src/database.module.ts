@@ -6,6 +6,7 @@ import { DataSource } from 'typeorm';
 import { ChangeListener } from './change-listener.js';
 import { connect } from './connect.js';
 import { createDataSource, type DatabasePart } from './data-source.js';
+import { ExportPool } from './export-pool.js';
 import { ReadPool } from './read-pool.js';
 
 const logger = new Logger('Database');
@@ -20,6 +21,7 @@ export class DatabaseModule implements OnApplicationShutdown {
   constructor(
     @Inject(DataSource) private readonly dataSource: DataSource,
     @Inject(ReadPool) private readonly readPool: ReadPool,
+    @Inject(ExportPool) private readonly exportPool: ExportPool,
     @Inject(ChangeListener) private readonly changes: ChangeListener,
   ) {}
 
@@ -30,19 +32,20 @@ export class DatabaseModule implements OnApplicationShutdown {
         { provide: DataSource, inject: [Config], useFactory: (config: Config) => open(config, parts) },
         { provide: Pool, inject: [DataSource], useFactory: poolOf },
         { provide: ReadPool, inject: [Config], useFactory: (config: Config) => new ReadPool(config, onPoolError) },
+        { provide: ExportPool, inject: [Config], useFactory: (config: Config) => new ExportPool(config, onPoolError) },
         {
           provide: ChangeListener,
           inject: [Config],
           useFactory: (config: Config) => new ChangeListener(config, onPoolError),
         },
       ],
-      exports: [DataSource, Pool, ReadPool, ChangeListener],
+      exports: [DataSource, Pool, ReadPool, ExportPool, ChangeListener],
     };
   }
 
   async onApplicationShutdown(): Promise<void> {
     await this.changes.stop();
-    await this.readPool.end();
+    await Promise.all([this.readPool.end(), this.exportPool.end()]);
     if (this.dataSource.isInitialized) await this.dataSource.destroy();
   }
 }

@@ -3,6 +3,7 @@ export { connect, type ConnectSettings } from './connect.js';
 export { createDataSource, sessionOptions } from './data-source.js';
 export { type DatabasePart, type DataSourceSettings, type EntityClass, type MigrationClass } from './data-source.js';
 export { DatabaseModule, poolOf } from './database.module.js';
+export { ExportPool, ExportsBusy, type ExportStatement, type Instant } from './export-pool.js';
 export { ReadPool } from './read-pool.js';
 export { type Asker, NotRun, notRun, type WhyNotRun } from './fairness/asker.js';
 export { FairPool } from './fairness/fair-pool.js';

@@ -62,6 +62,8 @@ export class KernelDriver extends ApolloDriver {
   executor: Executor;
   /** Known where the one schema is served, not one of its subgraphs. */
   whole: WholeEngine | undefined;
+  /** False where one of its subgraphs is served. */
+  isWhole = true;
   budgets: Budgets;
   /** The short way of queries that are registered, or came often. */
   shortcut: Shortcut;
@@ -87,6 +89,7 @@ export class KernelDriver extends ApolloDriver {
     keepAudiences(schema);
     answerMutations(schema);
     this.schema = schema;
+    this.isWhole = !options.subgraph;
     return options.subgraph ? subgraphSchema(schema, this.ownership, options.subgraph) : schema;
   }
 

@@ -5,6 +5,7 @@ import { finance } from './finance.js';
 import { governance } from './governance.js';
 import { people } from './people.js';
 import { personalData } from './personal-data.js';
+import { reports } from './reports/index.js';
 
 export { apart, APART, isDemonstration } from './organization/demonstration.check.js';
 export { Certainty } from './certainty/certainty.enum.js';
@@ -19,7 +20,7 @@ export { sourceJson, SourceKeys, sourcesOf } from './source/sources.js';
 export { noSuchFile } from './record/file.missing.js';
 export { NetworkRecord } from './record/record.entity.js';
 export { includeDemonstration, includeDescendants } from './record/record.filters.js';
-export { searching } from './search.js';
+export { searching, within } from './search.js';
 export { seesPerson } from './person/person.reads.js';
 export { Person } from './person/person.type.js';
 export { Organization } from './organization/organization.type.js';
@@ -27,6 +28,7 @@ export { loadDemonstration } from './demonstration/load.js';
 export { Chance, daysAfter, demonstrationId } from './demonstration/random.js';
 export { insertRows } from './demonstration/rows.js';
 export { removeDemonstration } from './demonstration/remove.js';
+export { AS_OF, COORDINATION, ORGANIZATION, ORGANIZATION_ID, WITH_DEMONSTRATION, YEAR } from './reports/index.js';
 export { importHistory } from './history/history.import.js';
 export { readHistory } from './history/history.file.js';
 
@@ -39,4 +41,5 @@ export const network = {
   migrations: sqlMigrations('libs/network/src/migrations'),
   tells: ['network'],
   personalData,
+  reports,
 };

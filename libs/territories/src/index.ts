@@ -2,6 +2,7 @@ import { sqlMigrations } from '#lib/database';
 import { moduleOf, part } from '#lib/nouns';
 import { lineage } from './lineage/index.js';
 import { personalData } from './personal-data.js';
+import { reports } from './reports/index.js';
 import { territory } from './territory/index.js';
 import { version } from './version/index.js';
 import { vintage } from './vintage/index.js';
@@ -35,4 +36,5 @@ export const territories = {
   migrations: sqlMigrations('libs/territories/src/migrations'),
   tells: ['territories'],
   personalData,
+  reports,
 };

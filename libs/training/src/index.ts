@@ -18,6 +18,7 @@ import { enrolmentOffer } from './enrolment-offer/index.js';
 import { evaluation } from './evaluation/index.js';
 import { improvementAction } from './improvement-action/index.js';
 import { personalData } from './personal-data.js';
+import { reports } from './reports/index.js';
 import { prerequisite } from './prerequisite/index.js';
 import { providerApproval } from './provider-approval/index.js';
 import { retention } from './retention/index.js';
@@ -53,4 +54,5 @@ export const training = {
   migrations: sqlMigrations('libs/training/src/migrations'),
   tells: ['training'],
   personalData,
+  reports,
 };

@@ -3,6 +3,9 @@ import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { buildSchema, findBreakingChanges, type GraphQLSchema, isObjectType, parse, validate } from 'graphql';
 import { projectRoot } from '#lib/config';
+import { Prices } from '#lib/graphql';
+import { resolve, UnfitReport } from '#lib/reporting';
+import { PARTS } from '../../../api/src/parts.js';
 import { readIfThere } from './print.js';
 import { printedSchemas } from './printed.js';
 
@@ -14,7 +17,7 @@ class CheckError extends Error {
 export async function checkSchema(): Promise<void> {
   const printed = await printedSchemas();
   const api = printed.get('schema/api.graphql')!;
-  const faults = [...staleFiles(printed), ...unfitDocuments(api), ...silentBreaks(api)];
+  const faults = [...staleFiles(printed), ...unfitDocuments(api), ...silentBreaks(api), ...unfitReports(api)];
   if (faults.length) throw new CheckError(faults.join('\n'));
 }
 
@@ -36,6 +39,21 @@ function unfitDocuments(api: string): string[] {
   return Object.entries(manifest).flatMap(([id, text]) =>
     validate(schema, parse(text)).map((error) => `Registered document ${id.slice(0, 15)}…: ${error.message}`),
   );
+}
+
+/** Reports that modules ship and that do not fit any more, with who answers for them. */
+function unfitReports(api: string): string[] {
+  const schema = buildSchema(api);
+  const prices = new Prices(schema);
+  return PARTS.flatMap(({ reports = [] }) => reports).flatMap((report) => {
+    try {
+      resolve(report, schema, prices);
+      return [];
+    } catch (error) {
+      if (!(error instanceof UnfitReport)) throw error;
+      return [`${error.message}. It is maintained by: ${report.maintainer.en}.`];
+    }
+  });
 }
 
 /** Changes since the commit before that break clients and are not written, word for word, in schema/CHANGELOG.md. */

@@ -5,10 +5,12 @@ import { type GraphQLSchema, parse, printSchema } from 'graphql';
 import { Pool } from 'pg';
 import { DataSource } from 'typeorm';
 import { Config } from '#lib/config';
+import { ChangeListener, ExportPool } from '#lib/database';
 import { ActorsModule } from '#lib/identity';
 import { audiencesOf, type KernelConfig, KernelDriver, printSubgraph, subgraphNames } from '#lib/graphql';
 import { PersonalDataModule } from '#lib/personal-data';
 import { bindReads, Statements } from '#lib/reads';
+import { ReportsModule } from '#lib/reports';
 import { Siblings } from '#lib/siblings';
 import { WritesModule } from '#lib/writes';
 import { PARTS } from '../../../api/src/parts.js';
@@ -50,11 +52,14 @@ async function bootSchema(): Promise<KernelDriver> {
             { provide: DataSource, useValue: dataSource },
             { provide: Pool, useValue: undefined },
             { provide: Config, useValue: new Config() },
+            { provide: ExportPool, useValue: undefined },
+            { provide: ChangeListener, useValue: new ChangeListener({ databaseUrl: '' }, () => undefined) },
             { provide: Siblings, useValue: new Siblings(1) },
           ],
-          exports: [DataSource, Pool, Config, Siblings],
+          exports: [DataSource, Pool, ExportPool, ChangeListener, Config, Siblings],
         },
         PersonalDataModule.forRoot([]),
+        ReportsModule.forRoot([]),
         WritesModule,
         ActorsModule,
         ...PARTS.map((part) => part.module),

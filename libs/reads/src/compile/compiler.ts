@@ -63,6 +63,8 @@ export class Compiler {
     private readonly operation: OperationDefinitionNode,
     fragments: Record<string, FragmentDefinitionNode>,
     variables: Readonly<Record<string, unknown>>,
+    /** Whether lists are read to their end, whatever page is asked for. */
+    readonly readsWhole = false,
   ) {
     this.info = { schema: declared.schema, fragments, variableValues: variables } as never;
   }
@@ -80,6 +82,11 @@ export class Compiler {
     const found = this.declared.roots.get(name);
     if (!found) throw new StepAside(`Query.${name} is worked out by code`);
     return { model: this.read(found.model), root: found.root };
+  }
+
+  /** Whether a field of Query is a list in pages. */
+  isPage(name: string): boolean {
+    return this.declared.roots.get(name)?.root.kind === 'page';
   }
 
   /** JSON text of an object; never null. */

@@ -74,6 +74,8 @@ class Connection {
   private part({ name, nodes }: Selected): Sql {
     if (name === '__typename') return written(`"${this.model.name}Connection"`);
     if (name === 'totalCount') return this.total();
+    if (this.compiler.readsWhole && (name === 'pageInfo' || name === 'edges'))
+      throw new StepAside(`${this.asked.selected.name}.${name}: a list that is read to its end has only nodes`);
     if (name === 'pageInfo') return this.pageInfo(nodes);
     if (name === 'nodes') return this.list(this.node(nodes));
     if (name === 'edges') return this.list(this.edge(nodes));
@@ -193,6 +195,10 @@ class Connection {
 
   private branch({ when, on }: Branch, args: Args, run: Run | undefined): Sql {
     const listing = this.listing(args, run);
+    if (this.compiler.readsWhole) {
+      const all = and([when, on?.(this.t, args), ...listing.where()]);
+      return sql`select ${raw(this.alias)}.* from ${this.model.sourceAs(this.alias)} where ${all} order by ${listing.order()}`;
+    }
     const where = and([when, listing.page(on?.(this.t, args))]);
     const cursor = this.hasCursor ? listing.cursorColumn() : raw('');
     const columns = sql`select ${raw(this.alias)}.*${cursor} from ${this.model.sourceAs(this.alias)}

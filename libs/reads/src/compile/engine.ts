@@ -24,6 +24,7 @@ import { refused } from '../refused.js';
 import { Compiler, type Declared } from './compiler.js';
 import { BROKEN } from './json.js';
 import { type PreparedStatements } from './prepared.js';
+import { compileRows } from './rows.js';
 import { StepAside } from './step-aside.js';
 import { Run, Template } from './template.js';
 
@@ -33,6 +34,20 @@ interface Plan {
   audiences: AudienceName[];
   /** Whether its answer stays right until something tells of a change. */
   lasts: boolean;
+}
+
+export interface Statement {
+  text: string;
+  values: unknown[];
+}
+
+/** How an operation is read to its end. */
+export interface WholeRead {
+  /** Whether the statement has a row for each item of the list that the operation asks for; otherwise its one row is all of the answer. */
+  isList: boolean;
+  statement: Statement;
+  /** Counts the items of the list. */
+  total: Statement | undefined;
 }
 
 /** What became of an operation for one shape of its variables: a statement, or why there is none. */
@@ -82,7 +97,7 @@ export class CompiledEngine implements WholeEngine {
         known.outcomes.set(shape, (outcome = this.compile(known, coerced)));
       }
       if (typeof outcome === 'string') return aside(outcome);
-      if (!admits(outcome, context)) return aside('the caller may not ask for all of it');
+      if (!admits(outcome, context)) return aside(NOT_ADMITTED);
       const filled = outcome.template.fill(new Run(context, coerced));
       count(context);
       const answer = await this.statements.ask(filled.prepared, filled.values, context);
@@ -96,6 +111,31 @@ export class CompiledEngine implements WholeEngine {
       if (databaseTrouble(error)) throw error;
       // The level engine says which value is wrong, and where.
       return aside('it failed');
+    }
+  }
+
+  /** The statement that reads what an operation asks for to its end, or why there is none: code works something out, or the caller may not ask. */
+  rows(request: ExecutionRequest): WholeRead | string {
+    const { context } = request;
+    const known = this.known(request);
+    if (!known) return 'it is no query';
+    const { coerced } = known.coerce(request.variables ?? {});
+    if (!coerced) return 'its variables do not fit';
+    const compiler = new Compiler(this.declared, known.operation, known.fragments, coerced, true);
+    try {
+      const list = compileRows(compiler, known.operation);
+      const statement = new Template(list?.rows ?? compiler.compile());
+      const total = list && new Template(list.total);
+      const audiences = [...compiler.fields].map((field) => this.audienceOf.get(field) ?? 'EVERYONE');
+      if (!admits({ audiences }, context)) return NOT_ADMITTED;
+      const fill = (template: Template): Statement => {
+        const { prepared, values } = template.fill(new Run(context, coerced));
+        return { text: prepared.text, values };
+      };
+      return { isList: list !== undefined, statement: fill(statement), total: total && fill(total) };
+    } catch (error) {
+      if (error instanceof StepAside) return error.message;
+      throw error;
     }
   }
 
@@ -168,7 +208,10 @@ function pause({ outcomes }: Known, shape: string): void {
 
 const aside = (why: string): WholeAnswer => ({ data: null, aside: why });
 
-const admits = ({ audiences }: Plan, { actor }: RequestContext): boolean =>
+/** Why an operation is not run for a caller. */
+export const NOT_ADMITTED = 'the caller may not ask for all of it';
+
+const admits = ({ audiences }: Pick<Plan, 'audiences'>, { actor }: RequestContext): boolean =>
   mayUse(actor, 'READ') && audiences.every((name) => AUDIENCES[name](actor));
 
 function idsOfNodes(operation: OperationDefinitionNode): Set<string> {

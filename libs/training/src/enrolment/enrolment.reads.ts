@@ -41,6 +41,12 @@ export const enrolmentReads = reads<EnrolmentRecord>(Enrolment, {
       (t, env) => sql`case when ${t.status} = 'REFUSED' or ${isToldReasons(t, env)} then ${t.endReason} end`,
     ),
     absenceCount: computed((t) => sql`(select count(*)::int from training.absence a where a.enrolment_id = ${t.id})`),
+    isCertified: computed(
+      (t) => sql`exists (select from training.certificate c where c.training_session_id = ${t.trainingSessionId}
+        and c.person_id = ${t.personId} and c.revoked_on is null)`,
+      'Whether a certificate of the session that holds was issued to them.',
+      { type: () => Boolean },
+    ),
     viewerMayWithdraw: computed(concerns),
     viewerMayDecide: computed((t, env) => sql`coalesce(${holdsIt(t, env)}, false)`),
     session: maybe(() => TrainingSession, 'trainingSessionId', 'The session.'),

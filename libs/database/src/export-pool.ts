@@ -1,0 +1,128 @@
+import pg from 'pg';
+import { type Config } from '#lib/config';
+import { cancelStatement } from './cancel-statement.js';
+import { sessionOptions } from './data-source.js';
+
+type Wanted = Pick<Config, 'databaseUrl' | 'databaseExportPoolSize'>;
+
+/** Rows that are fetched at once. */
+const FETCHED = 1000;
+/** The first rows of a list come when all of it has been put in order. */
+const STATEMENT_TIMEOUT_MS = 120_000;
+/** Nobody who takes nothing keeps a connection. */
+const IDLE_TIMEOUT_MS = 60_000;
+/** How long an export waits for those before it. */
+const PATIENCE_MS = 30_000;
+
+const options = `${sessionOptions} -c jit=off -c default_transaction_read_only=on -c idle_in_transaction_session_timeout=${IDLE_TIMEOUT_MS}`;
+
+export interface ExportStatement {
+  text: string;
+  values: unknown[];
+}
+
+/** One instant of the database: whatever is read in it is of that instant. */
+export interface Instant {
+  /** When it was. */
+  readonly knownAt: Date;
+  /** The first column of the first row. */
+  value(statement: ExportStatement): Promise<unknown>;
+  /** The first column of each row, a thousand at a time; the next are fetched when those before were taken. */
+  column(statement: ExportStatement): AsyncGenerator<string[]>;
+}
+
+/** All connections are taken, by exports that take longer than anybody waits. */
+export class ExportsBusy extends Error {
+  override name = 'ExportsBusy';
+}
+
+/**
+ * Connections for what is read to its end, however long that is. They are few and of their own, so that no export takes a
+ * connection from anybody else.
+ */
+export class ExportPool {
+  private readonly pool: pg.Pool;
+
+  constructor(
+    private readonly config: Wanted,
+    onError: (error: Error) => void,
+  ) {
+    this.pool = new pg.Pool({
+      connectionString: config.databaseUrl,
+      application_name: 's-pass exports',
+      max: config.databaseExportPoolSize,
+      connectionTimeoutMillis: PATIENCE_MS,
+      idleTimeoutMillis: 10_000,
+      keepAlive: true,
+      statement_timeout: STATEMENT_TIMEOUT_MS,
+      options,
+    });
+    this.pool.on('error', onError);
+  }
+
+  /** Reads at one instant. When the signal aborts, what runs is cancelled. */
+  async at<T>(signal: AbortSignal, work: (instant: Instant) => Promise<T>): Promise<T> {
+    signal.throwIfAborted();
+    const client = await this.pool.connect().catch((error: Error) => {
+      throw /timeout exceeded when trying to connect/.test(error.message) ? new ExportsBusy(error.message) : error;
+    });
+    let cancelling: Promise<void> | undefined;
+    let lost: Error | undefined;
+    const lose = (error: Error): void => void (lost = error);
+    client.on('error', lose);
+    const cancel = (): void => {
+      const { processID } = client as unknown as { processID: number };
+      cancelling = cancelStatement(this.config.databaseUrl, processID);
+    };
+    signal.addEventListener('abort', cancel, { once: true });
+    try {
+      signal.throwIfAborted();
+      await client.query('begin isolation level repeatable read read only');
+      const { rows } = await client.query<{ at: Date }>('select clock_timestamp() as at');
+      return await work(new Reading(client, rows[0]!.at, signal));
+    } finally {
+      signal.removeEventListener('abort', cancel);
+      // Nothing else may run here that a late cancellation could meet.
+      await cancelling;
+      if (!lost) await client.query('rollback').catch(lose);
+      client.off('error', lose);
+      client.release(lost);
+    }
+  }
+
+  end(): Promise<void> {
+    return this.pool.end();
+  }
+}
+
+class Reading implements Instant {
+  private cursors = 0;
+
+  constructor(
+    private readonly client: pg.PoolClient,
+    readonly knownAt: Date,
+    private readonly signal: AbortSignal,
+  ) {}
+
+  async value({ text, values }: ExportStatement): Promise<unknown> {
+    const [row] = (await this.ask(text, values)) as [unknown][];
+    return row?.[0] ?? null;
+  }
+
+  async *column({ text, values }: ExportStatement): AsyncGenerator<string[]> {
+    const cursor = `c${++this.cursors}`;
+    await this.ask(`declare ${cursor} no scroll cursor for ${text}`, values);
+    for (;;) {
+      const rows = (await this.ask(`fetch ${FETCHED} from ${cursor}`)) as [string][];
+      if (rows.length > 0) yield rows.map(([text]) => text);
+      if (rows.length < FETCHED) break;
+    }
+    await this.ask(`close ${cursor}`);
+  }
+
+  private async ask(text: string, values: unknown[] = []): Promise<unknown[][]> {
+    this.signal.throwIfAborted();
+    const { rows } = await this.client.query({ text, values, rowMode: 'array' });
+    return rows as unknown[][];
+  }
+}

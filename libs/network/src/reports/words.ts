@@ -1,0 +1,20 @@
+/** Who answers for what the network ships. */
+export const COORDINATION = { fr: 'Coordination du réseau', en: 'Coordination of the network' };
+
+export const AS_OF = {
+  label: { fr: 'Jour', en: 'Day' },
+  description: { fr: 'Le jour décrit ; aujourd’hui sans précision.', en: 'The day to describe; today when left out.' },
+  otherwise: 'today',
+} as const;
+
+export const WITH_DEMONSTRATION = {
+  label: { fr: 'Avec la démonstration', en: 'With demonstration data' },
+  description: {
+    fr: 'Compte aussi ce qui a été inventé pour la démonstration.',
+    en: 'Also what was made up for demonstration.',
+  },
+} as const;
+
+export const ORGANIZATION = { fr: 'Organisme', en: 'Organization' };
+export const ORGANIZATION_ID = { fr: 'Identifiant de l’organisme', en: 'Id of the organization' };
+export const YEAR = { fr: 'Année', en: 'Year' };

@@ -1,0 +1,40 @@
+import { type Locale, type Words } from '#lib/graphql';
+import { type ReadReport } from '../run/reader.js';
+
+/** Takes the bytes of a file; resolves when more are wanted. */
+export interface Sink {
+  write(chunk: string | Uint8Array): Promise<void>;
+}
+
+/** What a file says of itself. */
+export interface About {
+  name: string;
+  version: number;
+  title: Words;
+  description: Words;
+  maintainer: Words;
+  /** Parameters as they were run, what is left out among them. */
+  parameters: Readonly<Record<string, unknown>>;
+  locale: Locale;
+  /** Where the report is. */
+  address: string;
+  /** Address of the table of records behind a figure; undefined where nothing opens it. */
+  opens: (column: string, row: Readonly<Record<string, unknown>>) => string | undefined;
+}
+
+export interface Options {
+  /** Comma-separated values as the French Excel reads them: semicolons, a mark of the encoding, decimal commas. */
+  isForFrenchExcel: boolean;
+  /** A further column for each figure: the address of its records. */
+  withRecords: boolean;
+  /** Columns are called by their labels, not by the names that programs read. */
+  withLabels: boolean;
+}
+
+/** A kind of file that a report can be had as. */
+export interface FileFormat {
+  mediaType: string;
+  /** Whether it holds all tables of a report, or the one that is asked for. */
+  holdsAll: boolean;
+  write(report: ReadReport, about: About, options: Options, sink: Sink): Promise<void>;
+}

@@ -1,0 +1,92 @@
+import { type FastifyReply } from 'fastify';
+import { GraphQLError } from 'graphql';
+import { ExportsBusy } from '#lib/database';
+import { type Locale, statusOf, type Words } from '#lib/graphql';
+import { BadParameters } from '../run/parameters.js';
+import { TooManyGroups } from '../run/groups.js';
+import { NotAdmitted, NotReadable } from '../run/reader.js';
+
+/** What is wrong with a question for a report, as RFC 9457 has it. */
+export const PROBLEMS = {
+  REPORT_NOT_FOUND: { status: 404, title: { fr: 'Tableau introuvable', en: 'No such report' } },
+  REPORT_RETIRED: {
+    status: 410,
+    title: { fr: 'Cette version n’est plus servie', en: 'This version is not served any more' },
+  },
+  REPORT_BROKEN: {
+    status: 410,
+    title: { fr: 'Cette version ne fonctionne plus', en: 'This version does not work any more' },
+  },
+  FORMAT_NOT_FOUND: { status: 404, title: { fr: 'Format inconnu', en: 'No such format' } },
+  BAD_PARAMETERS: { status: 400, title: { fr: 'Paramètres incorrects', en: 'Wrong parameters' } },
+  UNAUTHENTICATED: { status: 401, title: { fr: 'Connexion nécessaire', en: 'Sign in first' } },
+  FORBIDDEN: { status: 403, title: { fr: 'Accès refusé', en: 'Not for you' } },
+  TOO_LARGE: { status: 422, title: { fr: 'Résultat trop volumineux', en: 'Too much at once' } },
+  RATE_LIMITED: { status: 429, title: { fr: 'Trop de demandes', en: 'Too much was asked' } },
+  UNAVAILABLE: { status: 503, title: { fr: 'Service occupé', en: 'Busy' } },
+} as const satisfies Record<string, { status: number; title: Words }>;
+export type ProblemCode = keyof typeof PROBLEMS;
+
+/** Ends a request with a problem, told in the language of whoever asked. */
+export class Problem extends Error {
+  override name = 'Problem';
+
+  constructor(
+    readonly code: ProblemCode,
+    readonly detail: Words,
+    readonly more: Readonly<Record<string, unknown>> = {},
+  ) {
+    super(detail.en);
+  }
+}
+
+const RETRY_SECONDS = 10;
+
+export function sendProblem(reply: FastifyReply, error: unknown, locale: Locale): void {
+  const problem = problemOf(error);
+  const { status, title } = PROBLEMS[problem.code];
+  if (status === 429 || status === 503)
+    void reply.header('retry-after', String(problem.more['retryAfterSeconds'] ?? RETRY_SECONDS));
+  void reply
+    .code(status)
+    .header('content-language', locale)
+    .header('cache-control', 'no-store')
+    .type('application/problem+json; charset=utf-8')
+    .send(
+      JSON.stringify({
+        type: 'about:blank',
+        title: title[locale],
+        status,
+        detail: problem.detail[locale],
+        instance: reply.request.id,
+        code: problem.code,
+        ...problem.more,
+      }),
+    );
+}
+
+const both = (text: string): Words => ({ fr: text, en: text });
+
+/** What is thrown on the way, as what it means to whoever asked. Anything else is a fault of ours. */
+function problemOf(error: unknown): Problem {
+  if (error instanceof Problem) return error;
+  if (error instanceof BadParameters)
+    return new Problem('BAD_PARAMETERS', both(error.message), { errors: error.faults });
+  if (error instanceof NotAdmitted)
+    return new Problem('FORBIDDEN', {
+      fr: 'Une partie de ce tableau ne vous est pas ouverte.',
+      en: 'Some of this report is not open to you.',
+    });
+  if (error instanceof TooManyGroups) return new Problem('TOO_LARGE', both(error.message));
+  if (error instanceof NotReadable) return new Problem('REPORT_BROKEN', both(error.message));
+  if (error instanceof ExportsBusy)
+    return new Problem('UNAVAILABLE', {
+      fr: 'D’autres tableaux sont en préparation : réessayez dans un instant.',
+      en: 'Other reports are being made: try again in a moment.',
+    });
+  if (error instanceof GraphQLError && statusOf(error.extensions['code']) === 429)
+    return new Problem('RATE_LIMITED', both(error.message), {
+      retryAfterSeconds: error.extensions['retryAfterSeconds'],
+    });
+  throw error;
+}

@@ -1,0 +1,23 @@
+import { sqlMigrations } from '#lib/database';
+import { moduleOf, noun, part } from '#lib/nouns';
+import { ReportController } from './http/report.controller.js';
+import { ReportEngine } from './run/report-engine.js';
+import { ReportRunner } from './run/report-runner.js';
+import { savedQuery } from './saved-query/index.js';
+import { ReportRegistry } from './saved-query/registry.js';
+
+export { resolve, UnfitReport } from './definition/resolve.js';
+
+const nouns = part(
+  savedQuery,
+  noun({ providers: [ReportEngine, ReportRegistry, ReportRunner], controllers: [ReportController] }),
+);
+
+export const reporting = {
+  ...nouns,
+  name: 'reporting',
+  module: moduleOf('reporting', nouns),
+  migrations: sqlMigrations('libs/reporting/src/migrations'),
+  tells: ['reporting'],
+  personalData: { name: 'reporting' },
+};

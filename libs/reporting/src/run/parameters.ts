@@ -1,0 +1,91 @@
+import { getVariableValues, parseType, type GraphQLSchema, Kind, type VariableDefinitionNode } from 'graphql';
+import { type ResolvedParameter } from '../definition/resolved.js';
+
+export interface ParameterFault {
+  parameter: string;
+  message: string;
+}
+
+/** Parameters that cannot be: every fault at once. */
+export class BadParameters extends Error {
+  override name = 'BadParameters';
+
+  constructor(readonly faults: readonly ParameterFault[]) {
+    super(faults.map(({ message }) => message).join(' '));
+  }
+}
+
+type Given = Readonly<Record<string, unknown>>;
+
+/** The variables of a run: what is given as its type reads it, and otherwise what the definition says. */
+export function variablesOf(
+  parameters: readonly ResolvedParameter[],
+  given: Given,
+  today: string,
+  schema: GraphQLSchema,
+): Record<string, unknown> {
+  const faults: ParameterFault[] = [];
+  const fault = (parameter: string, message: string): void => void faults.push({ parameter, message });
+  for (const name of Object.keys(given))
+    if (!parameters.some((known) => known.name === name)) fault(name, unknown(name, parameters));
+  const variables: Record<string, unknown> = {};
+  for (const parameter of parameters) {
+    const { name, isRequired, isList, choices } = parameter;
+    const value = given[name];
+    if (value === undefined || value === null || value === '') {
+      if (isRequired) fault(name, `${name} is missing.`);
+      else variables[name] = otherwiseOf(parameter, today);
+      continue;
+    }
+    const values = [value].flat();
+    if (!isList && values.length > 1) fault(name, `${name} is given once.`);
+    const read = values.map((one) => valueOf(parameter, one));
+    const odd = read.find((one) => choices && !choices.includes(String(one)));
+    if (odd !== undefined) fault(name, `${name} is one of ${choices!.join(', ')}, not ${JSON.stringify(odd)}.`);
+    variables[name] = isList ? read : read[0];
+  }
+  if (faults.length) throw new BadParameters(faults);
+  const { errors } = getVariableValues(schema, parameters.map(definitionOf), variables);
+  for (const { message } of errors ?? []) {
+    const name = /^Variable "\$(\w+)"/.exec(message)?.[1] ?? '';
+    fault(name, message.replace(/^Variable "\$(\w+)" got invalid value /, '$1: '));
+  }
+  if (faults.length) throw new BadParameters(faults);
+  return variables;
+}
+
+/** What a parameter is when nobody says: a word for the day becomes the day. */
+export function otherwiseOf({ otherwise }: Pick<ResolvedParameter, 'otherwise'>, today: string): unknown {
+  if (otherwise === 'today') return today;
+  if (otherwise === 'this year') return Number(today.slice(0, 4));
+  if (otherwise === 'months of this year') return lastDays(today);
+  return otherwise;
+}
+
+/** The last day of each month of the year until today, and today. */
+function lastDays(today: string): string[] {
+  const [year, month] = today.split('-').map(Number) as [number, number];
+  const ends = Array.from({ length: month - 1 }, (_, i) =>
+    new Date(Date.UTC(year, i + 1, 0)).toISOString().slice(0, 10),
+  );
+  return [...ends, today];
+}
+
+/** In an address everything is text. */
+function valueOf({ type }: ResolvedParameter, value: unknown): unknown {
+  if (typeof value !== 'string') return value;
+  if ((type === 'INTEGER' || type === 'DECIMAL') && /^-?\d{1,15}(\.\d+)?$/.test(value)) return Number(value);
+  if (type === 'BOOLEAN' && (value === 'true' || value === 'false')) return value === 'true';
+  return value;
+}
+
+const definitionOf = ({ name, schemaType }: ResolvedParameter): VariableDefinitionNode => ({
+  kind: Kind.VARIABLE_DEFINITION,
+  variable: { kind: Kind.VARIABLE, name: { kind: Kind.NAME, value: name } },
+  type: parseType(schemaType),
+});
+
+const unknown = (name: string, parameters: readonly ResolvedParameter[]): string =>
+  parameters.length
+    ? `There is no parameter "${name}"; there are ${parameters.map((one) => one.name).join(', ')}.`
+    : `There is no parameter "${name}": this report has none.`;

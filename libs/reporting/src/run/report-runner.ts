@@ -1,0 +1,95 @@
+import { Injectable } from '@nestjs/common';
+import { parse } from 'graphql';
+import { Config } from '#lib/config';
+import { ExportPool } from '#lib/database';
+import { type RequestContext } from '#lib/graphql';
+import { publicUrlOf } from '#lib/mail';
+import { type Given } from '#lib/reports';
+import { type ResolvedTable } from '../definition/resolved.js';
+import { type About } from '../formats/format.js';
+import { type KnownVersion } from '../saved-query/registry.js';
+import { type ParameterFault, BadParameters, variablesOf } from './parameters.js';
+import { type ReadReport, readReport } from './reader.js';
+import { ReportEngine } from './report-engine.js';
+import { type Row, type Value } from './rows.js';
+
+/** What is asked of a report beside who asks. */
+export interface Asked {
+  parameters: Readonly<Record<string, unknown>>;
+  /** Rows that are wanted, by what their columns hold. */
+  where?: Readonly<Record<string, Value>>;
+  most?: number;
+}
+
+/** Runs versions of reports. */
+@Injectable()
+export class ReportRunner {
+  constructor(
+    private readonly engine: ReportEngine,
+    private readonly pool: ExportPool,
+    private readonly config: Config,
+  ) {}
+
+  private get base(): string {
+    return publicUrlOf(this.config);
+  }
+
+  /** The variables of a run, or every fault of what was given. */
+  variables(
+    { resolved }: KnownVersion,
+    { parameters, where = {} }: Asked,
+    context: RequestContext,
+  ): Record<string, unknown> {
+    const faults: ParameterFault[] = Object.keys(where)
+      .filter((name) => !resolved.tables[0]!.columns.some((column) => column.name === name))
+      .map((name) => ({ parameter: `where.${name}`, message: `There is no column "${name}" to choose rows by.` }));
+    if (faults.length) throw new BadParameters(faults);
+    return variablesOf(resolved.parameters, parameters, context.today, this.engine.schema);
+  }
+
+  /** Reads a report at one instant, for as long as the work takes. */
+  run<T>(
+    version: KnownVersion,
+    variables: Record<string, unknown>,
+    { where, most }: Omit<Asked, 'parameters'>,
+    context: RequestContext,
+    signal: AbortSignal,
+    work: (report: ReadReport) => Promise<T>,
+  ): Promise<T> {
+    const { definition, resolved } = version;
+    const question = { resolved, document: parse(definition.document), variables, context };
+    const rows = { ...(where && { where }), ...(most !== undefined && { most }) };
+    return readReport({ engine: this.engine.statements, pool: this.pool }, { ...question, ...rows }, signal, work);
+  }
+
+  about(version: KnownVersion, parameters: Readonly<Record<string, unknown>>, context: RequestContext): About {
+    const { definition, resolved } = version;
+    const { name, title, description, maintainer } = definition;
+    return {
+      ...{ name, version: version.number, title, description, maintainer, parameters },
+      locale: context.locale,
+      address: `${this.base}/rapports/${name}${queryOf(parameters)}`,
+      opens: (column, row) => this.opens(resolved.tables[0]!, column, row as Row, parameters),
+    };
+  }
+
+  private opens(table: ResolvedTable, column: string, row: Row, parameters: About['parameters']): string | undefined {
+    const records = table.columns.find(({ name }) => name === column)?.records;
+    if (!records) return undefined;
+    const value = (given: Given): unknown =>
+      'column' in given ? (row[given.column] ?? '') : 'parameter' in given ? parameters[given.parameter] : given.value;
+    const asked = Object.entries(records.parameters ?? {}).map(([name, given]) => [name, value(given)] as const);
+    const where = Object.entries(records.where ?? {}).map(([name, given]) => [`where.${name}`, value(given)] as const);
+    return `${this.base}/rapports/${records.report}${queryOf(Object.fromEntries([...asked, ...where]), true)}`;
+  }
+}
+
+/** Parameters as an address has them; what is null is left out. */
+export function queryOf(parameters: Readonly<Record<string, unknown>>, keepsBlank = false): string {
+  const query = new URLSearchParams();
+  for (const [name, value] of Object.entries(parameters))
+    for (const one of [value].flat())
+      if (one !== null && one !== undefined && (keepsBlank || one !== '')) query.append(name, String(one));
+  const text = query.toString();
+  return text && `?${text}`;
+}

@@ -1,0 +1,14 @@
+export {
+  type Chart,
+  type Column,
+  type Figure,
+  type Given,
+  type Parameter,
+  type PlainColumn,
+  type Records,
+  report,
+  type ReportDeclaration,
+  type ReportsPart,
+  type Table,
+} from './report.js';
+export { ReportsModule, ShippedReports } from './reports.module.js';

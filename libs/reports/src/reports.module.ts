@@ -1,0 +1,27 @@
+import { type DynamicModule, Module } from '@nestjs/common';
+import { type ReportDeclaration, type ReportsPart } from './report.js';
+
+/** The reports that modules ship, by their names. */
+export class ShippedReports {
+  readonly all: readonly ReportDeclaration[];
+
+  constructor(parts: readonly ReportsPart[]) {
+    this.all = parts.flatMap(({ reports = [] }) => reports);
+    const names = this.all.map(({ name }) => name);
+    const twice = names.find((name, i) => names.indexOf(name) !== i);
+    if (twice) throw new Error(`Two reports are called ${twice}`);
+  }
+}
+
+/** Provides what all modules ship, everywhere. */
+@Module({})
+export class ReportsModule {
+  static forRoot(parts: readonly ReportsPart[]): DynamicModule {
+    return {
+      module: ReportsModule,
+      global: true,
+      providers: [{ provide: ShippedReports, useFactory: () => new ShippedReports(parts) }],
+      exports: [ShippedReports],
+    };
+  }
+}

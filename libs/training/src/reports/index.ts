@@ -1,0 +1,5 @@
+import { type ReportDeclaration } from '#lib/reports';
+import { coverage, coverageByMonth } from './coverage.report.js';
+import { certificatesToIssue, openSessions } from './sessions.report.js';
+
+export const reports: readonly ReportDeclaration[] = [coverage, coverageByMonth, openSessions, certificatesToIssue];
