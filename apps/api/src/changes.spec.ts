@@ -173,7 +173,6 @@ describe('who may see what changed', () => {
       'Invitation',
       'RoleGrant',
       'SavedQuery',
-      'SavedQueryVersion',
       'Source',
       'TimelineEntry',
     ]);

@@ -1,6 +1,8 @@
 import { sqlMigrations } from '#lib/database';
 import { moduleOf, noun, part } from '#lib/nouns';
+import { ODataController } from './http/odata.controller.js';
 import { ReportController } from './http/report.controller.js';
+import { ReportFiles } from './http/report-files.js';
 import { ReportEngine } from './run/report-engine.js';
 import { ReportRunner } from './run/report-runner.js';
 import { savedQuery } from './saved-query/index.js';
@@ -10,7 +12,10 @@ export { resolve, UnfitReport } from './definition/resolve.js';
 
 const nouns = part(
   savedQuery,
-  noun({ providers: [ReportEngine, ReportRegistry, ReportRunner], controllers: [ReportController] }),
+  noun({
+    providers: [ReportEngine, ReportRegistry, ReportRunner, ReportFiles],
+    controllers: [ReportController, ODataController],
+  }),
 );
 
 export const reporting = {

@@ -3236,6 +3236,59 @@ export type RemindersSendInput = {
   idempotencyKey?: string | null | undefined;
 };
 
+/** Who may run a report. Whose rows they then see, the records decide. */
+export type ReportAudience =
+  /** Coordinators of the network. */
+  | 'COORDINATOR'
+  /** Everybody, signed in or not. */
+  | 'EVERYONE'
+  /** Managers of an organization, and coordinators. */
+  | 'MANAGER'
+  /** Whoever has signed in, or has a token. */
+  | 'SIGNED_IN'
+  /** Whoever holds a role in the network or in one of its organizations. */
+  | 'STAFF';
+
+/** A kind of file. */
+export type ReportFormat =
+  /** Comma-separated values, RFC 4180; `profile=excel-fr` for the French Excel. */
+  | 'CSV'
+  /** Places as features; only of reports that have them. */
+  | 'GEOJSON'
+  /** An object: what the file is, then its rows. */
+  | 'JSON'
+  /** A row a line, as JSON. */
+  | 'NDJSON'
+  /** Columns, for data tools. */
+  | 'PARQUET'
+  /** A workbook with typed cells, and a sheet that says where it is from. */
+  | 'XLSX';
+
+/** Of what kind the values of a column or of a parameter are. */
+export type ReportValueType =
+  /** True or false. */
+  | 'BOOLEAN'
+  /** One of the words that the column lists. */
+  | 'CODE'
+  /** A day: 2026-11-27. */
+  | 'DATE'
+  /** An instant, in UTC. */
+  | 'DATETIME'
+  /** A number. */
+  | 'DECIMAL'
+  /** A place, as GeoJSON. */
+  | 'GEOMETRY'
+  /** Opaque, names a record. */
+  | 'ID'
+  /** A whole number. */
+  | 'INTEGER'
+  /** A day, a month or a year, as precise as it is known: 2015, 2015-03, 2015-03-21. */
+  | 'PARTIAL_DATE'
+  /** Text. */
+  | 'STRING'
+  /** A time of day. */
+  | 'TIME';
+
 /** What is checked of a return. These are checks of ours: those of the official form are not verified. */
 export type ReturnControlKind =
   /** Wages and fees are within all expenses: D-1 with D-2, and D. */
@@ -3347,6 +3400,25 @@ export type RoleRevokeInput = {
   /** First day when it is no longer held; today when left out. */
   on?: string | null | undefined;
 };
+
+/** Which saved queries; all conditions hold together. */
+export type SavedQueryFilter = {
+  /** Only those that come with the product, or only the others. */
+  isShipped?: boolean | null | undefined;
+  /** Part of its name, its title or what it says of itself. At most 100 characters. */
+  search?: string | null | undefined;
+};
+
+/** What becomes of a version. A published one never changes. */
+export type SavedQueryStatus =
+  /** Runs until the day it says; another takes its place. */
+  | 'DEPRECATED'
+  /** Being written; it does not run. */
+  | 'DRAFT'
+  /** Runs, and stays as it is. */
+  | 'PUBLISHED'
+  /** Runs no longer: 410, with what to use. */
+  | 'RETIRED';
 
 /** What a search may look for. */
 export type SearchKind =
@@ -7233,6 +7305,33 @@ export type RemindersSendMutation = { remindersSend: { reminderRun: { id: string
       | { code: UserErrorCode, message: string, path: Array<string> | null }
     > } };
 
+export type ReportHeadQueryVariables = Exact<{
+  name: string;
+}>;
+
+
+export type ReportHeadQuery = { savedQuery: { id: string, title: string, description: string } | null };
+
+export type ReportPageQueryVariables = Exact<{
+  name: string;
+  locale?: string | null | undefined;
+}>;
+
+
+export type ReportPageQuery = { savedQuery: { id: string, name: string, title: string, description: string, maintainer: string, audience: ReportAudience, version: number | null, status: SavedQueryStatus, path: string, formats: Array<ReportFormat>, document: string, price: number | null, parameters: Array<{ name: string, type: ReportValueType, isList: boolean, isRequired: boolean, default: string | null, choices: Array<string> | null, label: string | null, description: string | null }>, columns: Array<{ name: string, type: ReportValueType, isList: boolean, unit: string | null, opensRecords: boolean, label: string | null, description: string | null }>, chart: { mark: string, x: string, y: string, series: string | null } | null } | null };
+
+export type ReportsQueryVariables = Exact<{
+  filter?: SavedQueryFilter | null | undefined;
+  locale?: string | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  last?: number | null | undefined;
+  before?: string | null | undefined;
+}>;
+
+
+export type ReportsQuery = { savedQueries: { totalCount: number, nodes: Array<{ id: string, name: string, title: string, description: string, maintainer: string, audience: ReportAudience }>, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null } } };
+
 export type ReturnLinePeopleQueryVariables = Exact<{
   line: ReturnLineReference;
   first?: number | null | undefined;
@@ -8737,6 +8836,9 @@ export { QualityProvidersDocument } from './documents/QualityProviders.js';
 export { ReceiptIssueDocument } from './documents/ReceiptIssue.js';
 export { ReminderSendDocument } from './documents/ReminderSend.js';
 export { RemindersSendDocument } from './documents/RemindersSend.js';
+export { ReportHeadDocument } from './documents/ReportHead.js';
+export { ReportPageDocument } from './documents/ReportPage.js';
+export { ReportsDocument } from './documents/Reports.js';
 export { ReturnLinePeopleDocument } from './documents/ReturnLinePeople.js';
 export { RoleGrantDocument } from './documents/RoleGrant.js';
 export { RoleRevokeDocument } from './documents/RoleRevoke.js';

@@ -17,6 +17,7 @@ export const PARTS = {
   certificate: { fr: () => import('../certificate/fr.js'), en: () => import('../certificate/en.js') },
   quality: { fr: () => import('../quality/fr.js'), en: () => import('../quality/en.js') },
   coverage: { fr: () => import('../coverage/fr.js'), en: () => import('../coverage/en.js') },
+  report: { fr: () => import('../report/fr.js'), en: () => import('../report/en.js') },
   dues: { fr: () => import('../dues/fr.js'), en: () => import('../dues/en.js') },
 } satisfies Record<string, Record<Language, Load>>;
 

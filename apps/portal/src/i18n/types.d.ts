@@ -4,6 +4,7 @@ import type { fr as governance } from '../governance/fr.js';
 import type { fr as legal } from '../legal/fr.js';
 import type { fr as records } from '../records/fr.js';
 import type { fr as coverage } from '../coverage/fr.js';
+import type { fr as report } from '../report/fr.js';
 import type { fr as quality } from '../quality/fr.js';
 import type { fr as training } from '../training/fr.js';
 import type { fr } from './fr.js';
@@ -22,6 +23,7 @@ declare module 'i18next' {
         typeof records &
         typeof training &
         typeof coverage &
+        typeof report &
         typeof quality;
     };
   }

@@ -17,6 +17,7 @@ export const en: Same<typeof fr> = {
     dues: 'Dues',
     explorer: 'GraphQL explorer',
     accessibility: 'Accessibility: not assessed',
+    reports: 'Reports',
     notice: 'Legal notice',
     privacy: 'Privacy',
     terms: 'Terms of use',

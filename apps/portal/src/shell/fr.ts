@@ -15,6 +15,7 @@ export const fr = {
     dues: 'Cotisations',
     explorer: 'Explorateur GraphQL',
     accessibility: 'Accessibilité : non évaluée',
+    reports: 'Tableaux',
     notice: 'Mentions légales',
     privacy: 'Confidentialité',
     terms: 'Conditions d’utilisation',

@@ -36,5 +36,7 @@ export interface FileFormat {
   mediaType: string;
   /** Whether it holds all tables of a report, or the one that is asked for. */
   holdsAll: boolean;
+  /** What tells it from others of its kind that hold other things: the choices that were made. */
+  distinction?: string;
   write(report: ReadReport, about: About, options: Options, sink: Sink): Promise<void>;
 }

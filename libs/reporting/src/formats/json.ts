@@ -1,4 +1,5 @@
 import { type ResolvedTable } from '../definition/resolved.js';
+import { type Row } from '../run/rows.js';
 import { type ReadReport, type TableRows } from '../run/reader.js';
 import { type About, type FileFormat, type Sink } from './format.js';
 
@@ -6,10 +7,10 @@ import { type About, type FileFormat, type Sink } from './format.js';
 export const json: FileFormat = {
   mediaType: 'application/json; charset=utf-8',
   holdsAll: true,
-  async write(report, about, _options, sink) {
+  async write(report, about, { withRecords }, sink) {
     const [main, ...further] = report.tables;
     await sink.write(`{"meta":${JSON.stringify(await metaOf(report, main!, about))},"rows":`);
-    await writeRows(main!, sink);
+    await writeRows(main!, sink, withRecords ? about : undefined);
     if (further.length) {
       await sink.write(',"tables":{');
       for (const [i, table] of further.entries()) {
@@ -66,11 +67,18 @@ export function geometry(value: unknown): object | null {
   return value;
 }
 
-async function writeRows(table: TableRows, sink: Sink): Promise<void> {
+/** With the addresses of what its figures count beside the values of a row, where they are asked for. */
+async function writeRows(table: TableRows, sink: Sink, linked?: About): Promise<void> {
+  const figures = linked ? table.table.columns.filter(({ records }) => records) : [];
+  const shown = (row: Row): Row => {
+    if (figures.length === 0) return row;
+    const links = figures.map(({ name }) => [name, row[name] == null ? undefined : linked!.opens(name, row)]);
+    return { ...row, _records: Object.fromEntries(links) as object };
+  };
   await sink.write('[');
   let isFirst = true;
   for await (const rows of table.rows()) {
-    if (rows.length) await sink.write((isFirst ? '' : ',') + rows.map((row) => JSON.stringify(row)).join(','));
+    if (rows.length) await sink.write((isFirst ? '' : ',') + rows.map((row) => JSON.stringify(shown(row))).join(','));
     isFirst &&= rows.length === 0;
   }
   await sink.write(']');

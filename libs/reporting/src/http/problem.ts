@@ -19,6 +19,7 @@ export const PROBLEMS = {
   },
   FORMAT_NOT_FOUND: { status: 404, title: { fr: 'Format inconnu', en: 'No such format' } },
   BAD_PARAMETERS: { status: 400, title: { fr: 'Paramètres incorrects', en: 'Wrong parameters' } },
+  NOT_SUPPORTED: { status: 501, title: { fr: 'Non pris en charge', en: 'Not supported' } },
   UNAUTHENTICATED: { status: 401, title: { fr: 'Connexion nécessaire', en: 'Sign in first' } },
   FORBIDDEN: { status: 403, title: { fr: 'Accès refusé', en: 'Not for you' } },
   TOO_LARGE: { status: 422, title: { fr: 'Résultat trop volumineux', en: 'Too much at once' } },
@@ -68,7 +69,7 @@ export function sendProblem(reply: FastifyReply, error: unknown, locale: Locale)
 const both = (text: string): Words => ({ fr: text, en: text });
 
 /** What is thrown on the way, as what it means to whoever asked. Anything else is a fault of ours. */
-function problemOf(error: unknown): Problem {
+export function problemOf(error: unknown): Problem {
   if (error instanceof Problem) return error;
   if (error instanceof BadParameters)
     return new Problem('BAD_PARAMETERS', both(error.message), { errors: error.faults });

@@ -3,16 +3,20 @@ import { type Options } from '../formats/format.js';
 import { type Value } from '../run/rows.js';
 import { Problem } from './problem.js';
 
-/** What an address asks of a report. */
-export interface FileQuestion {
+/** Which rows of which report are asked for. */
+export interface TableQuestion {
   name: string;
-  format: FormatName;
   version: number | undefined;
   table: string | undefined;
   most: number | undefined;
   options: Options;
   parameters: Record<string, unknown>;
   where: Record<string, Value> | undefined;
+}
+
+/** What an address asks of a report. */
+export interface FileQuestion extends TableQuestion {
+  format: FormatName;
 }
 
 /** Words of an address that are no parameters of a report. */
@@ -32,6 +36,11 @@ export function questionOf(file: string, query: Readonly<Record<string, unknown>
     const all = Object.keys(FORMATS).join(', ');
     throw new Problem('FORMAT_NOT_FOUND', { fr: `Les formats sont ${all}.`, en: `The formats are ${all}.` });
   }
+  return { ...tableQuestionOf(name, query), format };
+}
+
+/** What an address asks beside the kind of file. */
+export function tableQuestionOf(name: string, query: Readonly<Record<string, unknown>>): TableQuestion {
   const parameters: Record<string, unknown> = {};
   const where: Record<string, Value> = {};
   for (const [word, value] of Object.entries(query)) {
@@ -41,7 +50,6 @@ export function questionOf(file: string, query: Readonly<Record<string, unknown>
   const { version, table, profile, headers, records, limit } = query;
   return {
     name,
-    format,
     version: whole('version', version),
     table: typeof table === 'string' ? table : undefined,
     most: whole('limit', limit),

@@ -2,6 +2,7 @@ import { Injectable, Logger, type OnApplicationBootstrap } from '@nestjs/common'
 import { Pool, type PoolClient } from 'pg';
 import { type RequestContext, derivedId, typeId } from '#lib/graphql';
 import { type ReportDeclaration, ShippedReports } from '#lib/reports';
+import { type Listed } from '../catalogue/listed.js';
 import { type Resolved } from '../definition/resolved.js';
 import { resolve, UnfitReport } from '../definition/resolve.js';
 import { ReportEngine } from '../run/report-engine.js';
@@ -24,6 +25,8 @@ export interface KnownVersion {
 
 /** Any number, the same in all processes: one of them brings the library up to date. */
 const LOCK = 7_205_318;
+/** What PostgreSQL answers where nothing may be written. */
+const READS_ONLY = '25006';
 /** For how long what programs were built on goes on beside what takes its place. */
 const DEPRECATED_MONTHS = 6;
 
@@ -54,8 +57,13 @@ export class ReportRegistry implements OnApplicationBootstrap {
       }
     });
     if (unfit.length) throw new Error(`Reports do not fit the schema:\n- ${unfit.join('\n- ')}`);
-    await this.publishShipped(fit);
-    await this.lookAtOthers();
+    try {
+      await this.publishShipped(fit);
+      await this.lookAtOthers();
+    } catch (error) {
+      if ((error as { code?: string }).code !== READS_ONLY) throw error;
+      this.logger.warn('The database takes no writes: reports that changed are published by the next server that may.');
+    }
   }
 
   resolve(declaration: ReportDeclaration): Resolved {
@@ -77,6 +85,23 @@ export class ReportRegistry implements OnApplicationBootstrap {
     );
     const [found] = rows;
     return found && isFor(found.audience, actor) ? found : undefined;
+  }
+
+  /** What runs when no version is named, of all reports that whoever asks may run. */
+  async listed({ actor }: Pick<RequestContext, 'actor'>): Promise<Listed[]> {
+    const { rows } = await this.pool.query<Listed & { audience: ReportAudience; definition: ReportDeclaration }>(
+      `select q.name, q.audience, v.number as version, v.published_at as "publishedAt", v.definition, v.resolved
+       from reporting.saved_query q join reporting.saved_query_version v on v.id = q.current_id
+       where v.broken is null and v.status <> 'RETIRED' order by q.name`,
+    );
+    return rows
+      .filter(({ audience }) => isFor(audience, actor))
+      .map(({ definition: { title, description, maintainer }, ...row }) => ({
+        ...row,
+        title,
+        description,
+        maintainer,
+      }));
   }
 
   private async publishShipped(fit: readonly { declaration: ReportDeclaration; resolved: Resolved }[]): Promise<void> {

@@ -6,6 +6,7 @@ import {
   meetingHead,
   organizationHead,
   placeHead,
+  reportHead,
   territoryHead,
   trainingSessionHead,
 } from './records.js';
@@ -63,6 +64,12 @@ export const PAGES: Readonly<Record<string, Page>> = {
   '/mot-de-passe-oublie': own('Mot de passe oublié'),
   '/mot-de-passe': own('Choisir un autre mot de passe'),
   '/invitation': own('Une invitation vous attend'),
+  '/rapports': {
+    title: 'Tableaux',
+    description:
+      'Des tableaux prêts à l’emploi, à la date de votre choix, à lire, à télécharger ou à brancher sur vos outils.',
+  },
+  '/rapports/:name': { record: reportHead },
   '/espace': own('Votre espace'),
   '/mandats': {
     title: 'Mandats',

@@ -149,3 +149,10 @@ export const trainingSessionHead: RecordHead = async (read, { parts: { id } }) =
     ...described(isDemonstration, `Session de formation du ${dayInWords(startsOn, 'fr')}${where}.`),
   };
 };
+
+export const reportHead: RecordHead = async (read, { parts }) => {
+  const answer = await read<{ savedQuery: { title: string; description: string } | null }>('ReportHead', {
+    name: parts['name'],
+  });
+  return answer && answer.savedQuery;
+};

@@ -1,0 +1,80 @@
+import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
+import { PartialDay } from '../certainty/partial-day.js';
+import { formatDay, formatInstant, formatNumber } from '../format/format.js';
+import { useLanguage } from '../i18n/index.js';
+import type { Column } from '../table/column.js';
+import { Table } from '../table/table.js';
+import type { Report } from './report-page.js';
+import type { ReportRow, ReportValue } from './use-report-rows.js';
+import classes from './report.module.css';
+
+type ReportColumn = Report['columns'][number];
+interface Numbered {
+  row: ReportRow;
+  number: number;
+}
+
+/** The rows of a report; a figure leads to the records that it counts. */
+export function ReportTable({ report, rows }: { report: Report; rows: readonly ReportRow[] }) {
+  const { t } = useTranslation();
+  // Names of records are for programs: the files have them.
+  const columns = report.columns.filter(({ type }) => type !== 'ID' && type !== 'GEOMETRY');
+  return (
+    <Table
+      name={report.title}
+      columns={columns.map((column) => shownAs(column))}
+      rows={rows.map((row, number) => ({ row, number }))}
+      keyOf={({ number }) => number}
+      empty={t('report.empty')}
+    />
+  );
+}
+
+const isNumber = ({ type }: ReportColumn): boolean => type === 'INTEGER' || type === 'DECIMAL';
+
+function shownAs(column: ReportColumn): Column<Numbered> {
+  return {
+    label: column.label ?? column.name,
+    number: isNumber(column) && !/^year$/.test(column.name),
+    has: ({ row }) => row[column.name] !== null,
+    cell: ({ row }) => {
+      const value = <Value column={column} value={row[column.name] ?? null} />;
+      const records = row._records?.[column.name];
+      return records ? <Link to={pathOf(records)}>{value}</Link> : value;
+    },
+  };
+}
+
+const pathOf = (address: string): string => {
+  const { pathname, search } = new URL(address, window.location.origin);
+  return pathname + search;
+};
+
+function Value({ column, value }: { column: ReportColumn; value: ReportValue }) {
+  const { t } = useTranslation();
+  const language = useLanguage();
+  if (value === null || value === '') return <span className="soft">–</span>;
+  if (Array.isArray(value)) return value.map(String).join(' ; ');
+  switch (column.type) {
+    case 'INTEGER':
+      return column.name === 'year' ? String(value) : formatNumber(Number(value), language);
+    case 'DECIMAL':
+      return new Intl.NumberFormat(
+        language,
+        column.unit === 'EUR' ? { style: 'currency', currency: 'EUR' } : { maximumFractionDigits: 3 },
+      ).format(Number(value));
+    case 'BOOLEAN':
+      return value ? t('report.yes') : t('report.no');
+    case 'DATE':
+      return <time dateTime={String(value)}>{formatDay(String(value), language)}</time>;
+    case 'DATETIME':
+      return <time dateTime={String(value)}>{formatInstant(String(value), language)}</time>;
+    case 'PARTIAL_DATE':
+      return <PartialDay date={String(value)} />;
+    case 'CODE':
+      return <span className={classes.code}>{String(value)}</span>;
+    default:
+      return typeof value === 'object' ? JSON.stringify(value) : String(value);
+  }
+}

@@ -1,0 +1,130 @@
+import { Controller, Get, Param, Query, Req, Res } from '@nestjs/common';
+import { type FastifyReply, type FastifyRequest } from 'fastify';
+import { Config } from '#lib/config';
+import { type Locale } from '#lib/graphql';
+import { publicUrlOf } from '#lib/mail';
+import { edmx, setName } from '../catalogue/edmx.js';
+import { type Listed } from '../catalogue/listed.js';
+import { odata } from '../formats/odata.js';
+import { ReportRegistry } from '../saved-query/registry.js';
+import { Problem, problemOf, PROBLEMS } from './problem.js';
+import { notThere, ReportFiles } from './report-files.js';
+import { tableQuestionOf } from './question.js';
+
+const UNDERSTOOD = ['$select', '$top', '$skip', '$skiptoken', '$count', '$format'];
+
+/** Reports as read-only OData 4.0, for Excel, Power BI and others that take typed tables from an address. */
+@Controller('odata')
+export class ODataController {
+  constructor(
+    private readonly files: ReportFiles,
+    private readonly registry: ReportRegistry,
+    private readonly config: Config,
+  ) {}
+
+  /** What there is. */
+  @Get()
+  service(@Req() request: FastifyRequest, @Res() reply: FastifyReply): Promise<void> {
+    return this.answering(request, reply, async (reports) => {
+      const value = reports.map(({ name, title }) => ({
+        ...{ name: setName(name), title: title.en, kind: 'EntitySet', url: setName(name) },
+      }));
+      const text = JSON.stringify({ '@odata.context': `${this.base}/$metadata`, value });
+      void reply.type('application/json; odata.metadata=minimal; charset=utf-8').send(text);
+    });
+  }
+
+  /** `$metadata`, or the rows of a report. */
+  @Get(':set')
+  async rows(
+    @Param('set') set: string,
+    @Query() query: Record<string, unknown>,
+    @Req() request: FastifyRequest,
+    @Res() reply: FastifyReply,
+  ): Promise<void> {
+    return this.answering(request, reply, async (reports, context) => {
+      if (set === '$metadata') return void reply.type('application/xml; charset=utf-8').send(edmx(reports));
+      const report = reports.find(({ name }) => setName(name) === set);
+      if (!report) throw notThere(set);
+      const question = this.questionOf(report, query, request);
+      const own = Object.fromEntries(Object.entries(query).filter(([name]) => !name.startsWith('$')));
+      const asked = { ...tableQuestionOf(report.name, own), format: odata(question) };
+      return this.files.send({ ...asked, ending: 'odata.json', disposition: 'inline' }, context, reply);
+    });
+  }
+
+  private answering(
+    request: FastifyRequest,
+    reply: FastifyReply,
+    work: (reports: Listed[], context: Parameters<Parameters<ReportFiles['answering']>[2]>[0]) => unknown,
+  ): Promise<void> {
+    void reply.header('odata-version', '4.0');
+    return this.files.answering(
+      request,
+      reply,
+      async (context) => work(await this.registry.listed(context), context),
+      sendFault,
+    );
+  }
+
+  private questionOf(report: Listed, query: Record<string, unknown>, { headers, url }: FastifyRequest) {
+    const odd = Object.keys(query).find((name) => name.startsWith('$') && !UNDERSTOOD.includes(name));
+    if (odd)
+      throw new Problem('NOT_SUPPORTED', {
+        fr: `${odd} n’est pas pris en charge : choisissez les lignes par les paramètres du tableau.`,
+        en: `${odd} is not supported: choose rows by the parameters of the report.`,
+      });
+    const select =
+      typeof query['$select'] === 'string' ? query['$select'].split(',').map((name) => name.trim()) : undefined;
+    const unknown = select?.find((name) => !report.resolved.tables[0]!.columns.some((column) => column.name === name));
+    if (unknown) throw wrong('$select', `there is no column "${unknown}"`);
+    const pageSize = /odata\.maxpagesize=(\d{1,6})|^maxpagesize=(\d{1,6})/.exec(String(headers['prefer'] ?? ''));
+    const skip = (whole('$skiptoken', query) ?? 0) + (whole('$skip', query) ?? 0);
+    const top = whole('$top', query);
+    return {
+      metadata: `${this.base}/$metadata`,
+      name: setName(report.name),
+      select,
+      skip,
+      top,
+      counts: query['$count'] === 'true',
+      pageSize: pageSize ? Math.max(1, Number(pageSize[1] ?? pageSize[2])) : undefined,
+      next: (after: number) => {
+        const asked = new URLSearchParams(url.split('?')[1] ?? '');
+        asked.delete('$skip');
+        asked.set('$skiptoken', String(after));
+        if (top !== undefined) asked.set('$top', String(top - (after - skip)));
+        return `${this.base}/${setName(report.name)}?${asked.toString()}`;
+      },
+    };
+  }
+
+  private get base(): string {
+    return `${publicUrlOf(this.config)}/odata`;
+  }
+}
+
+function whole(name: string, query: Record<string, unknown>): number | undefined {
+  const value = query[name];
+  if (value === undefined) return undefined;
+  if (typeof value === 'string' && /^\d{1,9}$/.test(value)) return Number(value);
+  throw wrong(name, 'a whole number');
+}
+
+const wrong = (name: string, what: string): Problem =>
+  new Problem(
+    'BAD_PARAMETERS',
+    { fr: `${name} : ${what}.`, en: `${name}: ${what}.` },
+    { errors: [{ parameter: name, message: what }] },
+  );
+
+/** As OData words it. */
+function sendFault(reply: FastifyReply, error: unknown, locale: Locale): void {
+  const { code, detail } = problemOf(error);
+  const text = JSON.stringify({ error: { code, message: detail[locale] } });
+  void reply
+    .code(PROBLEMS[code].status)
+    .header('cache-control', 'no-store')
+    .type('application/json; charset=utf-8')
+    .send(text);
+}
