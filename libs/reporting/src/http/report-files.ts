@@ -61,7 +61,7 @@ export class ReportFiles {
       const actor = await this.actorOf(request);
       await work(new RequestContext(actor, todayInParis(), request.id, request, reply));
     } catch (error) {
-      if (reply.sent || reply.raw.destroyed) return;
+      if (reply.sent || reply.raw.headersSent || reply.raw.destroyed) return;
       failed(reply, error, localeOf(request.headers['accept-language']));
     }
   }
@@ -82,6 +82,7 @@ export class ReportFiles {
     const stop = new AbortController();
     const gone = (): void => stop.abort(new Error('The client has gone'));
     reply.raw.once('close', gone);
+    let hasBegun = false;
     const stream = new PassThrough({ highWaterMark: 256 * 1024 });
     try {
       await this.runner.run(version, variables, question, context, stop.signal, async (report) => {
@@ -92,13 +93,14 @@ export class ReportFiles {
         if (etag) void reply.header('etag', etag);
         void reply.header('content-disposition', `${disposition}; filename="${definition.name}.${ending}"`);
         void reply.header('content-language', context.locale);
+        hasBegun = true;
         void reply.type(format.mediaType).send(stream);
         const about = this.runner.about(version, variables, context);
         await format.write(read, about, question.options, new ResponseSink(stream, stop));
         stream.end();
       });
     } catch (error) {
-      if (!reply.sent) throw error;
+      if (!hasBegun) throw error;
       // Whoever reads must see that it is not whole.
       if (!stop.signal.aborted) this.logger.error(error, `The report ${definition.name} failed on its way`);
       stream.destroy(error as Error);

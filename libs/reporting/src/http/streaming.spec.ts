@@ -1,0 +1,150 @@
+import { setTimeout as delay } from 'node:timers/promises';
+import { afterEach, beforeAll, describe, expect, it } from '@jest/globals';
+import { ANONYMOUS } from '#lib/access';
+import { report } from '#lib/reports';
+import { useApp } from '#lib/testing';
+import { publishReport } from '../testing/written-report.js';
+
+const app = useApp({ errors: '', asker: ANONYMOUS, atTheDoor: [] });
+const MANY = 120_000;
+
+const events = report({
+  name: 'events',
+  title: { fr: 'Rencontres', en: 'Events' },
+  description: { fr: 'Toutes.', en: 'All.' },
+  maintainer: { fr: 'La coordination', en: 'The coordination' },
+  audience: 'EVERYONE',
+  document:
+    'query Events { networkEvents(filter: { includeDemonstration: true }) { nodes { id kind on note organizer } } }',
+  rows: 'networkEvents.nodes',
+  key: ['id'],
+  columns: {
+    id: { path: 'id', label: { fr: 'Identifiant', en: 'Id' } },
+    kind: { path: 'kind', label: { fr: 'Nature', en: 'Kind' } },
+    on: { path: 'on', label: { fr: 'Le', en: 'On' } },
+    note: { path: 'note', label: { fr: 'Note', en: 'Note' } },
+    organizer: { path: 'organizer', label: { fr: 'Par', en: 'By' } },
+  },
+});
+
+beforeAll(async () => {
+  await publishReport(app, events);
+  await app.pool.query(
+    `insert into network.network_event (id, kind, happened_on, note, organizer, demonstration)
+     select 'event_' || lpad(n::text, 26, '0'), 'OTHER', '2020-01-01', repeat('Une note assez longue. ', 8), $2, true from generate_series(1, $1::int) n`,
+    [MANY, '=HYPERLINK("http://ailleurs")'],
+  );
+}, 120_000);
+
+interface Began {
+  status: number;
+  reader: ReadableStreamDefaultReader<Uint8Array>;
+  stop: AbortController;
+}
+const under: Began[] = [];
+/** Takes the beginning of a file, and nothing after it. */
+async function begin(path: string): Promise<Began> {
+  const stop = new AbortController();
+  const answer = await fetch(`${app.app.url}/reports/${path}`, {
+    signal: stop.signal,
+    headers: { 'accept-encoding': 'identity' },
+  });
+  const began = { status: answer.status, reader: answer.body!.getReader() as Began['reader'], stop };
+  under.push(began);
+  await began.reader.read();
+  return began;
+}
+afterEach(async () => {
+  for (const { stop } of under.splice(0)) stop.abort();
+  await quiet();
+});
+
+const exporting = async (): Promise<number> => {
+  const { rows } = await app.pool.query<{ n: number }>(
+    `select count(*)::int as n from pg_stat_activity where datname = current_database() and application_name = 's-pass exports' and state <> 'idle'`,
+  );
+  return rows[0]!.n;
+};
+async function quiet(): Promise<void> {
+  for (let tries = 0; (await exporting()) > 0 && tries < 100; tries++) await delay(100);
+  expect(await exporting()).toBe(0);
+}
+
+describe('a long report on its way', () => {
+  it('leaves no statement behind when whoever asked for it goes', async () => {
+    const { stop } = await begin('events.ndjson');
+    expect(await exporting()).toBe(1);
+    stop.abort();
+    await quiet();
+  });
+
+  it('is seen to be broken when it breaks in its middle, in each kind of file', async () => {
+    for (const format of ['ndjson', 'csv', 'json', 'xlsx', 'parquet']) {
+      const { reader } = await begin(`events.${format}`);
+      await app.pool.query(
+        `select pg_terminate_backend(pid) from pg_stat_activity where datname = current_database() and application_name = 's-pass exports'`,
+      );
+      const rest = async (): Promise<void> => {
+        for (;;) if ((await reader.read()).done) return;
+      };
+      await expect(rest()).rejects.toThrow();
+      await quiet();
+    }
+  });
+
+  it('is made for a client no more than twice at once, and never instead of what the portal asks', async () => {
+    await begin('events.ndjson');
+    await begin('events.csv');
+    const third = await fetch(`${app.app.url}/reports/events.csv`);
+    expect(third.status).toBe(429);
+    expect(third.headers.get('retry-after')).toBe('10');
+    expect(await third.json()).toMatchObject({ code: 'RATE_LIMITED' });
+    const { network } = await app.ask('{ network { memberCount } }');
+    expect(network.memberCount).toBeGreaterThan(0);
+  });
+
+  it('is of one instant: what is written meanwhile is not in it', async () => {
+    const { reader } = await begin('events.ndjson?limit=119000');
+    await app.pool.query(
+      `delete from network.network_event where id > 'event_' || lpad('60000', 26, '0') and demonstration`,
+    );
+    let bytes = 0;
+    let last = '';
+    for (;;) {
+      const { done, value } = await reader.read();
+      if (done) break;
+      bytes += value.length;
+      last = Buffer.from(value).toString().slice(-400);
+    }
+    expect(bytes).toBeGreaterThan(60_000 * 200);
+    expect(last.endsWith('}\n')).toBe(true);
+    const answer = await fetch(`${app.app.url}/reports/events.csv?limit=1`);
+    expect(Number(answer.headers.get('row-count-of-all'))).toBeLessThan(MANY - 50_000);
+    await answer.text();
+  });
+
+  it('holds nothing that a spreadsheet would run', async () => {
+    const text = await (
+      await fetch(
+        `${app.app.url}/reports/events.csv?limit=50&where.organizer=${encodeURIComponent('=HYPERLINK("http://ailleurs")')}`,
+      )
+    ).text();
+    const lines = text.trimEnd().split('\r\n').slice(1);
+    expect(lines).toHaveLength(50);
+    for (const line of lines) expect(line).toMatch(/,"'=HYPERLINK\(""http:\/\/ailleurs""\)"$/);
+  });
+});
+
+describe('a report that does not fit the schema any more', () => {
+  it('answers 410 and says who is to make it anew', async () => {
+    await app.pool.query(
+      `update reporting.saved_query_version set broken = 'a field is gone' where id = (select current_id from reporting.saved_query where name = 'events')`,
+    );
+    const answer = await fetch(`${app.app.url}/reports/events.csv`, { headers: { 'accept-language': 'en' } });
+    expect(answer.status).toBe(410);
+    expect(await answer.json()).toMatchObject({
+      code: 'REPORT_BROKEN',
+      detail: expect.stringContaining('The coordination'),
+    });
+  });
+});
