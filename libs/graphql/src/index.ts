@@ -1,5 +1,6 @@
 export { type KernelConfig, KernelDriver, type SchemaExtension } from './driver.js';
 export { audiencesOf } from './schema/audience.js';
+export { fieldPrices } from './limits/field-prices.js';
 export {
   type ConnectionOf,
   connection,

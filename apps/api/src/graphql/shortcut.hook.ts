@@ -73,7 +73,9 @@ function question(body: unknown): ShortQuestion | undefined {
   if (variables != null && (typeof variables !== 'object' || Array.isArray(variables))) return undefined;
   const given = (variables ?? {}) as Record<string, unknown>;
   if (query === undefined) {
-    return typeof documentId === 'string' ? { documentId, operationName, variables: given } : undefined;
+    return typeof documentId === 'string' && !isOdd(extensions)
+      ? { documentId, operationName, variables: given }
+      : undefined;
   }
   const isPlain = typeof query === 'string' && documentId === undefined && !isOdd(extensions);
   return isPlain ? { query, operationName, variables: given } : undefined;
@@ -81,7 +83,11 @@ function question(body: unknown): ShortQuestion | undefined {
 
 /** Apollo Client says in `extensions` what it is; what means more than that goes the usual way. */
 const isOdd = (extensions: unknown): boolean =>
-  extensions != null && (typeof extensions !== 'object' || Array.isArray(extensions) || 'persistedQuery' in extensions);
+  extensions != null &&
+  (typeof extensions !== 'object' ||
+    Array.isArray(extensions) ||
+    'persistedQuery' in extensions ||
+    'cost' in extensions);
 
 function answerType(accept: string | undefined): string | undefined {
   if (accept === undefined || accept === '*/*' || accept.includes('application/json')) {

@@ -7,7 +7,7 @@ import { DataSource } from 'typeorm';
 import { Config } from '#lib/config';
 import { ChangeListener, ExportPool } from '#lib/database';
 import { ActorsModule } from '#lib/identity';
-import { audiencesOf, type KernelConfig, KernelDriver, printSubgraph, subgraphNames } from '#lib/graphql';
+import { audiencesOf, fieldPrices, type KernelConfig, KernelDriver, printSubgraph, subgraphNames } from '#lib/graphql';
 import { PersonalDataModule } from '#lib/personal-data';
 import { bindReads, Statements } from '#lib/reads';
 import { ReportsModule } from '#lib/reports';
@@ -20,6 +20,7 @@ export async function printedSchemas(): Promise<Map<string, string>> {
   const { schema, ownership } = await bootSchema();
   const files = new Map([['schema/api.graphql', `${printSchema(schema)}\n`]]);
   files.set('schema/access.csv', accessTable(schema));
+  files.set('schema/prices.csv', priceTable(schema));
   const services = subgraphNames(ownership).map((name) => {
     const text = printSubgraph(schema, ownership, name);
     files.set(`schema/subgraphs/${name}.graphql`, text);
@@ -81,4 +82,12 @@ async function bootSchema(): Promise<KernelDriver> {
 function accessTable(schema: GraphQLSchema): string {
   const lines = audiencesOf(schema).map(({ field, audience }) => `${field},${audience}`);
   return ['field,audience', ...lines, ''].join('\n');
+}
+
+/** What each field costs by itself, and how often what is below it counts. */
+function priceTable(schema: GraphQLSchema): string {
+  const lines = fieldPrices(schema).map(
+    ({ field, points, times, search, area }) => `${field},${points},${times},${search},${area}`,
+  );
+  return ['field,points,times,search,area', ...lines, ''].join('\n');
 }

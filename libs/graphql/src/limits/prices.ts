@@ -38,7 +38,7 @@ const MOST_NODES = 10_000;
  * (`@Extensions({ length: 2000 })`: as long as it rarely is) 1 for each hundred characters. A page costs as many as are asked for, a plain list its
  * bound, a total as much as the page beside it, a search 300 and an area 5,000.
  */
-function estimatorOf(schema: GraphQLSchema): (of: ComplexityEstimatorArgs) => number {
+export function estimatorOf(schema: GraphQLSchema): (of: ComplexityEstimatorArgs) => number {
   const introspected = introspectionCounts(schema);
   return ({ field, args, childComplexity, type }) => {
     const target = getNamedType(field.type);

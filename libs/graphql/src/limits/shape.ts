@@ -9,16 +9,34 @@ export interface ShapeFault {
   cost: Record<string, number>;
 }
 
-const known = new WeakMap<DocumentNode, ShapeFault | null>();
-
-/** What is wrong with the shape of a document: fields nested too deep, or too many aliases. Introspection counts from below `__schema`. */
-export function shapeFault(document: DocumentNode): ShapeFault | null {
-  let fault = known.get(document);
-  if (fault === undefined) known.set(document, (fault = measure(document)));
-  return fault;
+/** How deep the fields of a document nest, its deepest operation, and how many of them are renamed. */
+export interface Shape {
+  depth: number;
+  aliases: number;
 }
 
-function measure(document: DocumentNode): ShapeFault | null {
+const known = new WeakMap<DocumentNode, Shape>();
+
+/** Introspection counts from below `__schema`. */
+export function shapeOf(document: DocumentNode): Shape {
+  let shape = known.get(document);
+  if (shape === undefined) known.set(document, (shape = measure(document)));
+  return shape;
+}
+
+/** What is wrong with the shape of a document: fields nested too deep, or too many aliases. */
+export function shapeFault(document: DocumentNode): ShapeFault | null {
+  const { depth, aliases } = shapeOf(document);
+  if (depth > MAX_DEPTH) {
+    const message = `Fields nest ${depth} deep; the limit is ${MAX_DEPTH}.`;
+    return { message, cost: { depth, depthLimit: MAX_DEPTH } };
+  }
+  if (aliases <= MAX_ALIASES) return null;
+  const message = `The document has ${aliases} aliases; the limit is ${MAX_ALIASES}.`;
+  return { message, cost: { aliases, aliasLimit: MAX_ALIASES } };
+}
+
+function measure(document: DocumentNode): Shape {
   const fragments = new Map<string, FragmentDefinitionNode>();
   for (const d of document.definitions) if (d.kind === Kind.FRAGMENT_DEFINITION) fragments.set(d.name.value, d);
   let aliases = 0;
@@ -44,15 +62,6 @@ function measure(document: DocumentNode): ShapeFault | null {
     }
     return 'selectionSet' in node ? below(node.selectionSet?.selections) : 0;
   };
-  for (const definition of document.definitions) {
-    if (definition.kind !== Kind.OPERATION_DEFINITION) continue;
-    const deepest = depth(definition);
-    if (deepest > MAX_DEPTH) {
-      const message = `Fields nest ${deepest} deep; the limit is ${MAX_DEPTH}.`;
-      return { message, cost: { depth: deepest, depthLimit: MAX_DEPTH } };
-    }
-  }
-  if (aliases <= MAX_ALIASES) return null;
-  const message = `The document has ${aliases} aliases; the limit is ${MAX_ALIASES}.`;
-  return { message, cost: { aliases, aliasLimit: MAX_ALIASES } };
+  const operations = document.definitions.filter(({ kind }) => kind === Kind.OPERATION_DEFINITION);
+  return { depth: below(operations), aliases };
 }

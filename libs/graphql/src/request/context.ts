@@ -26,6 +26,8 @@ export class RequestContext {
   learned = false;
   /** Points that the operation may cost at worst; see `Prices`. */
   price = 0;
+  /** What is told of an operation that is only priced, in the place of an answer. */
+  figures: object | undefined;
   /** Why the short way gave no answer: an error that still has to be worded, or the reason why one statement could not answer. */
   tried: Answered | SteppedAside | undefined;
   /** How it was answered, for plugins of Apollo Server: they share nothing but the context. */

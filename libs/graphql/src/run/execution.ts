@@ -20,6 +20,7 @@ export function executeBy(
       async requestDidStart() {
         return {
           async responseForOperation({ request, document, operationName, contextValue: context }) {
+            if (context.figures) return null;
             const variables = request.variables ?? {};
             const { tried } = context;
             // What has failed on the short way is only worded here.

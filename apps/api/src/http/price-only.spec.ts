@@ -1,0 +1,68 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { sharedDatabase, startTestApp, type TestApp } from '#lib/testing';
+
+const QUERY = `query Names($first: Int!) {
+  a: territories(filter: { kinds: [COMMUNE] }, first: $first) { nodes { name parent { name } } }
+}`;
+const ONLY = { cost: { only: true } };
+
+let app: TestApp;
+beforeAll(async () => {
+  app = await startTestApp({ databaseUrl: sharedDatabase().url, env: { RATE_LIMIT_PER_MINUTE: '300000' } });
+});
+afterAll(() => app?.close());
+
+async function ask(query: string, variables: object, extensions?: object): Promise<any> {
+  const response = await fetch(`${app.url}/graphql`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', accept: 'application/graphql-response+json' },
+    body: JSON.stringify({ query, variables, extensions }),
+  });
+  return { status: response.status, ...((await response.json()) as object) };
+}
+
+describe('the price alone', () => {
+  it('is that of the same operation when it runs, with its shape, and nothing is answered', async () => {
+    const told = await ask(QUERY, { first: 10 }, ONLY);
+    const run = await ask(QUERY, { first: 10 });
+    expect(run.data.a.nodes).toHaveLength(10);
+    expect(told).toMatchObject({ status: 200, data: null });
+    expect(told.extensions.cost).toMatchObject({
+      requested: run.extensions.cost.requested,
+      limit: run.extensions.cost.limit,
+      dearest: 'a',
+      depth: 4,
+      depthLimit: 15,
+      aliases: 1,
+      aliasLimit: 60,
+    });
+  });
+
+  it('costs little, however dear the operation is, and also of one that would be refused', async () => {
+    const before = await ask(QUERY, { first: 100 }, ONLY);
+    const deep = `{ territories(first: 100) { nodes { children(first: 100) { nodes { children(first: 100) { nodes { name } } } } } } }`;
+    const dear = await ask(deep, {}, ONLY);
+    expect(dear.errors).toBeUndefined();
+    expect(dear.extensions.cost.requested).toBeGreaterThan(dear.extensions.cost.limit);
+    expect(dear.extensions.cost.dearest).toBe('territories.nodes.children.nodes.children');
+    expect(before.extensions.cost.left - dear.extensions.cost.left).toBeLessThanOrEqual(20);
+  });
+
+  it('of a mutation changes nothing', async () => {
+    const text = `mutation { profileUpdate(input: { givenName: "X" }) { userErrors { message } } }`;
+    const told = await ask(text, {}, ONLY);
+    expect([told.errors, told.data]).toEqual([undefined, null]);
+    expect(told.extensions.cost.requested).toBeGreaterThan(0);
+  });
+
+  it('is also told for what comes again and again, which goes a shorter way', async () => {
+    for (let time = 0; time < 4; time++) await ask(QUERY, { first: 3 });
+    expect(await ask(QUERY, { first: 3 }, ONLY)).toMatchObject({ data: null, extensions: { cost: { depth: 4 } } });
+  });
+
+  it('is not there for what is no operation, or has variables that do not fit: the error says what is wrong', async () => {
+    expect((await ask('{ nothing }', {}, ONLY)).errors[0].extensions.code).toBe('GRAPHQL_VALIDATION_FAILED');
+    const unfit = await ask(QUERY, { first: 'ten' }, ONLY);
+    expect([unfit.status, unfit.errors[0].extensions.code]).toEqual([400, 'BAD_USER_INPUT']);
+  });
+});

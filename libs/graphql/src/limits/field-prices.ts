@@ -1,0 +1,49 @@
+import { type GraphQLField, type GraphQLSchema, getNamedType, isInputObjectType, isObjectType } from 'graphql';
+import { type ComplexityEstimatorArgs } from 'graphql-query-complexity';
+import { estimatorOf } from './prices.js';
+
+/** What one field costs, whatever it is asked in. */
+export interface FieldPrice {
+  field: string;
+  /** By itself. */
+  points: number;
+  /** How often what is asked below it counts; 0 for a value. */
+  times: number;
+  /** More where a text is searched. */
+  search: number;
+  /** More where an area is asked for. */
+  area: number;
+}
+
+type Field = GraphQLField<unknown, unknown>;
+type Asked = Pick<ComplexityEstimatorArgs, 'args' | 'childComplexity'>;
+
+/** The prices of all fields, by the rule that prices operations: of pages with their usual length. */
+export function fieldPrices(schema: GraphQLSchema): FieldPrice[] {
+  const estimate = estimatorOf(schema);
+  const types = Object.values(schema.getTypeMap()).filter(isObjectType);
+  const own = types.filter(({ name }) => !name.startsWith('__'));
+  return own.flatMap((type) =>
+    Object.values(type.getFields()).map((field) => {
+      const price = (asked: Partial<Asked>) =>
+        estimate({ type, field, args: {}, childComplexity: 0, node: undefined as never, ...asked });
+      const points = price({});
+      return {
+        field: `${type.name}.${field.name}`,
+        points,
+        times: price({ childComplexity: 1 }) - points,
+        search: price({ args: asking(field, ['search', 'text']) }) - points,
+        area: price({ args: asking(field, ['near', 'bbox']) }) - points,
+      };
+    }),
+  );
+}
+
+/** Arguments that say something, of those with these names that the field or its filter has. */
+function asking({ args }: Field, names: readonly string[]): Asked['args'] {
+  const own = args.filter(({ name }) => names.includes(name)).map(({ name }) => [name, 'x']);
+  const filter = args.find(({ name }) => name === 'filter');
+  const type = filter && getNamedType(filter.type);
+  const within = isInputObjectType(type) ? Object.keys(type.getFields()).filter((name) => names.includes(name)) : [];
+  return Object.fromEntries([...own, ['filter', Object.fromEntries(within.map((name) => [name, 'x']))]]);
+}
