@@ -73,7 +73,10 @@ describe('a change', () => {
     const spec = 'libs/network/src/due/due.spec.ts';
     expect(reach(spec).specs).toEqual([spec]);
     expect(reach('apps/portal/e2e/keyboard.spec.ts').browser).toEqual(['keyboard.spec.ts']);
-    expect(reach('docs/errors.md')).toMatchObject({ specs: ['apps/api/src/schema.spec.ts'], checks: ['format'] });
+    expect(reach('docs/errors.md')).toMatchObject({
+      specs: ['apps/api/src/errors.spec.ts', 'apps/api/src/schema.spec.ts'],
+      checks: ['format'],
+    });
     expect(reach('libs/network/src/due/gone.ts').whole).toBeUndefined();
     expect(reach('README.md')).toMatchObject({ specs: [], browser: [], checks: ['format'] });
   });

@@ -3,7 +3,8 @@
  * Reads the schema and the documents (documents.mjs); writes src/generated/graphql.ts (types), src/generated/documents/ (one
  * document a file, so that each page brings its own), schema/operations.json ({ id: document }) and
  * src/generated/operation-ids.ts ({ operation name: id }, and the names of those that take an idempotency key),
- * schema/possible-types.json (the types of each interface) and schema/examples.json (the documents to begin with).
+ * schema/possible-types.json (the types of each interface), schema/examples.json (the documents to begin with) and
+ * schema/error-examples.json (how each error comes about).
  * With --check it writes nothing and fails when a committed file is out of date.
  */
 import { createHash } from 'node:crypto';
@@ -173,28 +174,58 @@ const files = {
   // For caches of clients: a policy for an interface is one for all that implement it.
   'schema/possible-types.json': `${JSON.stringify(possibleTypes(), null, 2)}\n`,
   'schema/examples.json': `${JSON.stringify(await examples(), null, 2)}\n`,
+  'schema/error-examples.json': `${JSON.stringify(await errorExamples(), null, 2)}\n`,
   'schema/operations.json': `${JSON.stringify(manifest, null, 2)}\n`,
 };
 
 /**
  * The documents to begin with, by module: schema/examples/MODULE/NAME.graphql. The first lines say what it answers in both languages,
- * who may ask (\`as\`, nobody where it is left out), with which variables and, where it cannot but fail as it stands, with which failure.
+ * who may ask (`as`, nobody where it is left out), with which variables and, where it cannot but fail as it stands, with which failure.
  */
 async function examples() {
   const folder = 'schema/examples';
   const paths = (await readdir(folder, { recursive: true })).filter((path) => path.endsWith('.graphql')).sort();
   return Promise.all(
     paths.map(async (path) => {
-      const text = await readFile(join(folder, path), 'utf8');
-      const said = Object.fromEntries([...text.matchAll(/^# (\w+): (.*)$/gm)].map(([, name, value]) => [name, value]));
-      const { fr, en, as = null, fails = null, variables = '' } = said;
-      if (!fr || !en)
-        throw new Error(`${join(folder, path)}: say in both languages what it answers, # fr: … and # en: …`);
+      const { title, query, as = null, fails = null, variables = '' } = await readExample(join(folder, path));
       const [module, file] = path.split('/');
       const name = file.replace(/\.graphql$/, '');
-      return { module, name, title: { fr, en }, as, fails, variables, query: text.replace(/^# \w+: .*\n/gm, '') };
+      return { module, name, title, as, fails, variables, query };
     }),
   );
+}
+
+/** Its text, and what its first lines say: `# name: value`. */
+async function readExample(path) {
+  const text = await readFile(path, 'utf8');
+  const said = Object.fromEntries([...text.matchAll(/^# (\w+): (.*)$/gm)].map(([, name, value]) => [name, value]));
+  const { fr, en, ...rest } = said;
+  if (!fr || !en) throw new Error(`${path}: say in both languages what it answers, # fr: … and # en: …`);
+  return { title: { fr, en }, ...rest, query: text.replace(/^# \w+: .*\n/gm, '') };
+}
+
+/**
+ * How each error comes about, by its code: schema/errors/CODE.graphql, whose operations run one after the other, the last with that
+ * code. `as` says who asks, for each operation where they differ; `from` takes a variable from an earlier answer; `body` is what is
+ * sent where no document will do. elsewhere.json says in words how those come about that no document can provoke.
+ */
+async function errorExamples() {
+  const folder = 'schema/errors';
+  const files = (await readdir(folder)).filter((file) => file.endsWith('.graphql')).sort();
+  const written = await Promise.all(
+    files.map(async (file) => {
+      const { title, query, as = null, body = null, from = '' } = await readExample(join(folder, file));
+      const taken = Object.fromEntries(
+        from
+          .split(', ')
+          .filter(Boolean)
+          .map((one) => one.split(' = ')),
+      );
+      return [file.replace(/\.graphql$/, ''), { title, as, body, from: taken, query }];
+    }),
+  );
+  const elsewhere = JSON.parse(await readFile(join(folder, 'elsewhere.json'), 'utf8'));
+  return { examples: Object.fromEntries(written), elsewhere };
 }
 
 /** The types of each interface, as Apollo Client wants them. */
