@@ -23,8 +23,17 @@ function isForTests(file) {
 
 function portalSources() {
   return filesIn(
-    ['apps/portal', 'libs/passwords', 'schema/operations.json'],
-    (file) => !/(\.spec\.tsx?$|\/e2e\/)/.test(file),
+    [
+      'apps/portal',
+      'libs/passwords',
+      'schema',
+      'docs/errors.md',
+      'docs/clients.md',
+      'docs/clients.fr.md',
+      'docs/quick-start.md',
+      'docs/quick-start.fr.md',
+    ],
+    (file) => !/(\.spec\.tsx?$|\/e2e\/|\/subgraphs\/)/.test(file),
   );
 }
 

@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import { defineConfig, type Plugin } from 'vite';
+import { developerPages } from './developers/plugin.mjs';
 
 const here = import.meta.dirname;
 const api = process.env['PORTAL_API'] ?? 'http://127.0.0.1:3000';
@@ -26,7 +27,7 @@ const preloadFonts: Plugin = {
 /** Two pages: the portal and the GraphQL explorer. In development, /graphql and the mailbox go to the API at PORTAL_API. */
 export default defineConfig({
   root: here,
-  plugins: [preloadFonts],
+  plugins: [preloadFonts, developerPages()],
   base: '/',
   build: {
     outDir: resolve(here, '../../dist/portal'),

@@ -23,6 +23,7 @@ import { takeShortWay } from './graphql/shortcut.hook.js';
 import { collectProcessMetrics, watchDocuments } from './http/metrics.js';
 import { wordRefusals } from './http/graphql-refusals.js';
 import { serveMachines } from './http/pages/machines.js';
+import { madePagesIn } from './http/pages/made.js';
 import { pageAt } from './http/pages/pages.js';
 import { type Read, readerFor } from './http/pages/read.js';
 import { chargeRoutes } from './http/price.js';
@@ -98,11 +99,13 @@ export async function createApp(settings: AppSettings): Promise<NestFastifyAppli
   watchDocuments(() => driverOf(app));
   const base = publicUrlOf(config);
   const readFor = (request: FastifyRequest, reply: FastifyReply): Read => readerFor(driverOf(app), request, reply);
-  serveMachines(server as never, { base, readFor });
+  const folder = resolve(projectRoot, config.portalDir);
+  const made = madePagesIn(folder);
+  serveMachines(server as never, { base, readFor, made });
   await servePortal(server as never, {
-    folder: resolve(projectRoot, config.portalDir),
+    folder,
     hasExplorer: isIntrospectionOpen(config),
-    findPage: (path, request, reply) => pageAt(path, queryOf(request), base, readFor(request, reply)),
+    findPage: (path, request, reply) => pageAt(path, queryOf(request), base, { read: readFor(request, reply), made }),
   });
   return app;
 }

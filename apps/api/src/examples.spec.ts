@@ -100,7 +100,9 @@ describe('the days of a partial date', () => {
 });
 
 describe('a request that README and docs show answers', () => {
-  const files = ['README.md', ...readdirSync(join(projectRoot, 'docs')).map((name) => `docs/${name}`)];
+  // The quick start is compared with its answers, one of which is an error: guides.spec.ts.
+  const docs = readdirSync(join(projectRoot, 'docs')).filter((name) => !name.startsWith('quick-start'));
+  const files = ['README.md', ...docs.map((name) => `docs/${name}`)];
   const shown = files.flatMap((file) =>
     requestsIn(read(file)).map((body) => [`${file}: ${body.query.slice(0, 60)}`, body] as const),
   );

@@ -23,6 +23,7 @@ const training = (load: Load) => page(load, 'training');
 const coverage = (load: Load) => page(load, 'training', 'coverage');
 const team = (load: Load) => page(load, 'training', 'coverage', 'certificate');
 const quality = (load: Load) => page(load, 'training', 'quality', 'records');
+const developers = (load: Load) => page(load, 'developers');
 const legal = (load: Load) => page(load, 'legal');
 const browse = page(() => import('./browse/browse-page.js'));
 
@@ -48,6 +49,21 @@ const own: RouteObject = {
     { path: 'consentements', lazy: account(() => import('./account/consents-page.js')) },
     { path: 'donnees', lazy: account(() => import('./account/data-page.js')) },
     { path: 'activite', lazy: account(() => import('./account/activity-page.js')) },
+  ],
+};
+
+const forDevelopers: RouteObject = {
+  path: 'developpeurs',
+  lazy: developers(() => import('./developers/developers-page.js')),
+  children: [
+    { index: true, lazy: developers(() => import('./developers/start-page.js')) },
+    { path: 'guides/:guide', lazy: developers(() => import('./developers/guide-page.js')) },
+    { path: 'schema', lazy: developers(() => import('./developers/schema-page.js')) },
+    { path: 'schema/:type', lazy: developers(() => import('./developers/type-page.js')) },
+    { path: 'erreurs', lazy: developers(() => import('./developers/errors-page.js')) },
+    { path: 'erreurs/:code', lazy: developers(() => import('./developers/error-page.js')) },
+    { path: 'prix', lazy: developers(() => import('./developers/price-page.js')) },
+    { path: 'changements', lazy: developers(() => import('./developers/changes-page.js')) },
   ],
 };
 
@@ -136,6 +152,7 @@ export const routes: RouteObject[] = [
           { path: 'cotisations/:id', lazy: dues(() => import('./dues/due-page.js')) },
           { path: 'document', lazy: dues(() => import('./dues/document-page.js')) },
           { path: 'subventions', lazy: dues(() => import('./dues/grants-page.js')) },
+          forDevelopers,
           { path: 'accessibilite', lazy: legal(() => import('./legal/accessibility-page.js')) },
           { path: 'conditions', lazy: legal(() => import('./legal/terms-page.js')) },
           { path: 'confidentialite', lazy: legal(() => import('./legal/privacy-page.js')) },

@@ -89,7 +89,7 @@ async function isFile(path: string): Promise<boolean> {
 }
 
 /** A file read again when it has changed. While the portal is being built it is missing: the last one serves on. */
-function fileOf<T>(file: string, made: (html: string) => T): () => Promise<T | undefined> {
+export function fileOf<T>(file: string, made: (html: string) => T): () => Promise<T | undefined> {
   let known: { stamp: string; page: T } | undefined;
   return async () => {
     try {

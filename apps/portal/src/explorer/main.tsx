@@ -11,14 +11,22 @@ import { examplesPlugin, first, hasRoom } from './examples.js';
 
 const english = document.documentElement.lang === 'en';
 const words = english
-  ? { back: 'Back to the portal', title: 'GraphQL explorer', note: 'This explorer asks the same schema as the portal.' }
+  ? {
+      back: 'Back to the portal',
+      title: 'GraphQL explorer',
+      note: 'This explorer asks the same schema as the portal.',
+      developers: 'Guides, reference and errors',
+    }
   : {
       back: 'Revenir au portail',
       title: 'Explorateur GraphQL',
       note: 'Cet explorateur interroge le même schéma que le portail.',
+      developers: 'Guides, référence et erreurs',
     };
 document.title = `${words.title} · S-PASS Territoires`;
 
+/** The document that a page for developers opened this with. */
+const asked = new URLSearchParams(window.location.hash.slice(1));
 const scheme = document.documentElement.dataset['mantineColorScheme'] === 'dark' ? 'dark' : 'light';
 const fetcher = createGraphiQLFetcher({ url: '/graphql' });
 const root = document.getElementById('graphiql');
@@ -37,6 +45,8 @@ createRoot(root).render(
       <GraphiQL
         fetcher={fetcher}
         defaultTabs={[first]}
+        initialQuery={asked.get('query') ?? undefined}
+        initialVariables={asked.get('variables') ?? undefined}
         plugins={[examplesPlugin, HISTORY_PLUGIN]}
         visiblePlugin={hasRoom() ? examplesPlugin : undefined}
         defaultTheme={scheme}
@@ -44,7 +54,9 @@ createRoot(root).render(
         shouldPersistHeaders={false}
       >
         <GraphiQL.Footer>
-          <p className="explorer-note">{words.note}</p>
+          <p className="explorer-note">
+            {words.note} <a href="/developpeurs">{words.developers}</a>
+          </p>
         </GraphiQL.Footer>
       </GraphiQL>
     </main>

@@ -1,4 +1,5 @@
 import type { fr as certificate } from '../certificate/fr.js';
+import type { fr as developers } from '../developers/fr.js';
 import type { fr as dues } from '../dues/fr.js';
 import type { fr as governance } from '../governance/fr.js';
 import type { fr as legal } from '../legal/fr.js';
@@ -17,6 +18,7 @@ declare module 'i18next' {
       translation: typeof fr &
         typeof account &
         typeof certificate &
+        typeof developers &
         typeof dues &
         typeof governance &
         typeof legal &

@@ -15,6 +15,7 @@ export const en: Same<typeof fr> = {
     training: 'Training',
     governance: 'Governance',
     dues: 'Dues',
+    developers: 'Developers',
     explorer: 'GraphQL explorer',
     accessibility: 'Accessibility: not assessed',
     reports: 'Reports',

@@ -10,6 +10,7 @@ const LINKS = [
   ['/confidentialite', 'shell.privacy'],
   ['/conditions', 'shell.terms'],
   ['/accessibilite', 'shell.accessibility'],
+  ['/developpeurs', 'shell.developers'],
 ] as const;
 
 export function Footer() {

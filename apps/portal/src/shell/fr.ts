@@ -13,6 +13,7 @@ export const fr = {
     training: 'Formations',
     governance: 'Gouvernance',
     dues: 'Cotisations',
+    developers: 'Développeurs',
     explorer: 'Explorateur GraphQL',
     accessibility: 'Accessibilité : non évaluée',
     reports: 'Tableaux',

@@ -1,4 +1,5 @@
 import { type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify';
+import { type MadePages } from './made.js';
 import { type Read } from './read.js';
 import { Sitemap } from './sitemap.js';
 
@@ -6,6 +7,7 @@ interface MachineSettings {
   /** The address of the portal, without a slash at its end. */
   base: string;
   readFor: (request: FastifyRequest, reply: FastifyReply) => Read;
+  made: MadePages;
 }
 
 /** Questions and steps on the way, which lead to no page of their own. */
@@ -13,13 +15,13 @@ const NOT_FOR_ROBOTS = ['/graphql', '/auth/', '/dev/', '/compte', '/cotisations'
 const NONE = 'There is no such section.\n';
 
 /** What search engines ask for: where they may look, and which pages there are. */
-export function serveMachines(server: FastifyInstance, { base, readFor }: MachineSettings): void {
+export function serveMachines(server: FastifyInstance, { base, readFor, made }: MachineSettings): void {
   const rules = NOT_FOR_ROBOTS.map((path) => `Disallow: ${path}`);
   const robots = ['User-agent: *', ...rules, '', `Sitemap: ${base}/sitemap.xml`, ''].join('\n');
   server.get('/robots.txt', (_, reply) => {
     reply.type('text/plain; charset=utf-8').header('cache-control', 'public, max-age=3600').send(robots);
   });
-  const sitemap = new Sitemap(base);
+  const sitemap = new Sitemap(base, made);
   const send = (reply: FastifyReply, text: string | undefined, otherwise: number) =>
     text === undefined
       ? reply.code(otherwise).type('text/plain; charset=utf-8').send(NONE)

@@ -6,9 +6,11 @@ import { sharedDatabase, startTestApp, type TestApp } from '#lib/testing';
 import { PAGES } from './pages.js';
 
 const folder = mkdtempSync(join(tmpdir(), 's-pass-pages-'));
+const GUIDE = { title: 'Le jour', description: 'Chaque champ prend un jour.' };
 let app: TestApp;
 beforeAll(async () => {
   writeFileSync(join(folder, 'index.html'), readFileSync('apps/portal/index.html'));
+  writeFileSync(join(folder, 'developers.json'), JSON.stringify({ '/developpeurs/guides/jour': GUIDE }));
   const env = { PUBLIC_URL: 'https://portail.example/', PORTAL_DIR: folder, OPERATOR_EMAIL: 'bonjour@portail.example' };
   app = await startTestApp({ databaseUrl: sharedDatabase().url, env });
 });
@@ -29,8 +31,10 @@ describe('pages', () => {
     const text = readFileSync('apps/portal/src/routes.tsx', 'utf8');
     const paths = [...text.matchAll(/path: '([^'*]+)'/g)].map(([, path]) => path!);
     const known = Object.keys(PAGES).map((path) => path.slice(1));
-    // Those of the account stand below their own.
-    const missing = paths.filter((path) => !known.includes(path) && !known.includes(`compte/${path}`));
+    // Those of the account and those for developers stand below their own.
+    const isKnown = (path: string): boolean =>
+      ['', 'compte/', 'developpeurs/'].some((above) => known.includes(`${above}${path}`));
+    const missing = paths.filter((path) => !isKnown(path));
     expect(missing).toEqual([]);
     expect(paths.length).toBeGreaterThan(30);
   });
@@ -87,6 +91,14 @@ describe('the head of a page', () => {
     expect((await pageAt('/reseau/accords/accord-cadre-2016')).html).toContain('Accord-cadre du réseau');
   });
 
+  it('is that which the portal was built with, of pages that are made then', async () => {
+    const guide = await pageAt('/developpeurs/guides/jour');
+    expect([guide.status, guide.title]).toEqual([200, 'Le jour · S-PASS Territoires']);
+    expect(guide.html).toContain('content="Chaque champ prend un jour."');
+    expect(guide.html).toContain('href="https://portail.example/developpeurs/guides/jour"');
+    expect(await textOf('/sitemaps/developpeurs.xml')).toContain('/developpeurs/guides/jour</loc>');
+  });
+
   it('says by its status that there is none', async () => {
     const paths = [
       '/nulle-part',
@@ -97,6 +109,7 @@ describe('the head of a page', () => {
       '/gouvernance/aucune',
       '/gouvernance/reunions/aucune',
       '/parcourir/99',
+      '/developpeurs/guides/aucun',
     ];
     for (const path of paths) {
       const { status, html } = await pageAt(path);

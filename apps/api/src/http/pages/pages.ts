@@ -10,6 +10,7 @@ import {
   territoryHead,
   trainingSessionHead,
 } from './records.js';
+import { type MadePages } from './made.js';
 import { type Read } from './read.js';
 
 /** What the address of a page says. */
@@ -30,6 +31,8 @@ interface Page {
   description?: string;
   /** A page of a record, which has its own words. */
   record?: RecordHead;
+  /** One of the pages that the build of the portal makes, and has the words of. */
+  isMade?: boolean;
   /** For whoever works here, or a step on the way: search engines leave it out. */
   isPrivate?: boolean;
 }
@@ -149,6 +152,31 @@ export const PAGES: Readonly<Record<string, Page>> = {
   '/cotisations/:id': own('Cotisation'),
   '/document': own('Document'),
   '/subventions': { title: 'Subventions', description: 'Les subventions demandées et obtenues par le réseau S-PASS.' },
+  '/developpeurs': {
+    title: 'Pour les développeurs',
+    description:
+      'L’API GraphQL de S-PASS Territoires : démarrer en cinq minutes, guides, schéma, erreurs, prix et changements.',
+  },
+  '/developpeurs/guides/:guide': { isMade: true },
+  '/developpeurs/schema': {
+    title: 'Référence du schéma',
+    description:
+      'Chaque type et chaque champ du schéma GraphQL : ce qu’il répond, qui peut le demander, ce qu’il coûte.',
+  },
+  '/developpeurs/schema/:type': { isMade: true },
+  '/developpeurs/erreurs': {
+    title: 'Catalogue des erreurs',
+    description: 'Chaque code d’erreur de l’API : ce qu’il veut dire, ce qu’il faut faire, et un exemple qui le donne.',
+  },
+  '/developpeurs/erreurs/:code': { isMade: true },
+  '/developpeurs/prix': {
+    title: 'Calculer un prix',
+    description: 'Ce que coûterait une opération GraphQL, avant de la lancer.',
+  },
+  '/developpeurs/changements': {
+    title: 'Changements du schéma',
+    description: 'Ce qui change dans le schéma GraphQL, jour par jour, et ce qui va disparaître, avec sa date.',
+  },
   '/accessibilite': {
     title: 'Déclaration d’accessibilité',
     description: 'Ce qui a été vérifié de l’accessibilité de ce portail, ce qui ne l’a pas été, et à qui le dire.',
@@ -186,14 +214,29 @@ export interface PageAt {
   isMissing: 'page' | 'record' | false;
 }
 
+/** Where the words of pages are found that have none of their own here. */
+interface Words {
+  read: Read;
+  made: MadePages;
+}
+
 /** What is at a path of the portal. */
-export async function pageAt(path: string, query: URLSearchParams, base: string, read: Read): Promise<PageAt> {
+export async function pageAt(
+  path: string,
+  query: URLSearchParams,
+  base: string,
+  { read, made }: Words,
+): Promise<PageAt> {
   const pathname = path.replace(/(?<=.)\/$/, '');
   for (const { pattern, page } of ROUTES) {
     const found = pattern.exec(pathname);
     if (!found) continue;
     const { title, description = DEFAULT, isPrivate } = page;
     const canonical = isPrivate ? undefined : `${base}${pathname.split('/').map(encodeURIComponent).join('/')}`;
+    if (page.isMade) {
+      const head = (await made())[pathname];
+      return head ? { head: { ...head, canonical }, isMissing: false } : { head: NOT_FOUND, isMissing: 'page' };
+    }
     if (!page.record) return { head: { title, description, canonical }, isMissing: false };
     const asOf = query.get('asOf') ?? '';
     const isDay = DAY.test(asOf) && !Number.isNaN(Date.parse(asOf));

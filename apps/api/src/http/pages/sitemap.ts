@@ -1,4 +1,5 @@
 import { escaped } from './head.js';
+import { type MadePages } from './made.js';
 import { PAGES } from './pages.js';
 import { type Read } from './read.js';
 import { TERRITORIES } from './records.js';
@@ -28,7 +29,10 @@ const WITHIN = ['DEPARTEMENT', 'OVERSEAS_COLLECTIVITY'];
 export class Sitemap {
   private readonly kept = new Map<string, { until: number; text: Promise<string | undefined> }>();
 
-  constructor(private readonly base: string) {}
+  constructor(
+    private readonly base: string,
+    private readonly made: MadePages,
+  ) {}
 
   index(read: Read): Promise<string | undefined> {
     return this.keep('index', async () => {
@@ -36,6 +40,7 @@ export class Sitemap {
       if (!around) return undefined;
       const names = [
         'pages',
+        'developpeurs',
         'reseau',
         'epci',
         ...around.map(({ kind, code }) => `${TERRITORIES[kind]!.slug}-${code}`),
@@ -51,7 +56,7 @@ export class Sitemap {
   /** Undefined where there is no such section, or it cannot be read now. */
   section(name: string, read: Read): Promise<string | undefined> {
     return this.keep(name, async () => {
-      const paths = await pathsOf(name, read);
+      const paths = name === 'developpeurs' ? Object.keys(await this.made()) : await pathsOf(name, read);
       return (
         paths &&
         xml(
