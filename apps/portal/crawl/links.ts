@@ -1,10 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { baseUrl } from '../e2e/browser.js';
 
-/** Every kind of page, as routes.tsx has them; those of the account stand below their own. */
+/** Every kind of page, as routes.tsx has them; those of the account and those for developers stand below their own. */
 const PATTERNS = Array.from(
   readFileSync(new URL('../src/routes.tsx', import.meta.url), 'utf8').matchAll(/path: '([^'*]+)'/g),
-  ([, path]) => ({ path: path!, pattern: new RegExp(`^/(compte/)?${path!.replace(/:\w+/g, '[^/]+')}$`) }),
+  ([, path]) => ({
+    path: path!,
+    pattern: new RegExp(`^/((compte|developpeurs)/)?${path!.replace(/:\w+/g, '[^/]+')}$`),
+  }),
 );
 
 const STARTS = [
