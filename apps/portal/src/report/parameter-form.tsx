@@ -77,7 +77,11 @@ export function ParameterForm({ report, query, faults }: ParameterFormProps) {
           </PlainButton>
         </p>
       )}
-      {report.parameters.length > 0 && <Button type="submit">{t('report.run')}</Button>}
+      {report.parameters.length > 0 && (
+        <div className={classes.send}>
+          <Button type="submit">{t('report.run')}</Button>
+        </div>
+      )}
     </form>
   );
 }

@@ -22,7 +22,7 @@ export function ReportChart({ report, chart: { x, y, series }, rows }: ReportCha
   const bars = rows.flatMap((row) => {
     const value = row[y];
     return typeof value === 'number'
-      ? [{ label: [words(row[x]), series && words(row[series])].filter(Boolean).join(' · '), value }]
+      ? [{ label: [words(row[x]), series && seriesOf(row[series])].filter(Boolean).join(' · '), value }]
       : [];
   });
   const shown = (value: number): string =>
@@ -34,6 +34,10 @@ export function ReportChart({ report, chart: { x, y, series }, rows }: ReportCha
     if (typeof value === 'boolean') return value ? t('report.yes') : t('report.no');
     const text = String(value as string | number);
     return /^\d{4}-\d{2}(-\d{2})?$/.test(text) ? formatPartial(text, language) : text;
+  }
+  /** What is so is called by its column; what is not needs no words. */
+  function seriesOf(value: ReportValue | undefined): string {
+    return typeof value === 'boolean' ? (value ? (of(series)?.label ?? '') : '') : words(value);
   }
   if (bars.length === 0 || bars.length > MOST_BARS) return null;
   const most = Math.max(...bars.map(({ value }) => value), 0);

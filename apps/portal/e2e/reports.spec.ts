@@ -1,0 +1,54 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { type Browser, type BrowserContext, type Page } from 'playwright-core';
+import { baseUrl, context, launch } from './browser.js';
+
+let browser: Browser;
+let own: BrowserContext;
+let page: Page;
+beforeAll(async () => {
+  browser = await launch();
+  own = await context(browser);
+  page = await own.newPage();
+});
+afterAll(() => browser.close());
+
+describe('reports', () => {
+  it('are found, run for a day, and lead from a figure to its records', async () => {
+    await page.goto(`${baseUrl}/rapports`);
+    await page.getByLabel('Chercher un tableau').fill('retraits');
+    await page.keyboard.press('Enter');
+    await page.getByRole('link', { name: 'Retraits par année et par raison' }).click();
+    await page.getByRole('heading', { level: 1, name: 'Retraits par année et par raison' }).waitFor();
+    await page.getByLabel(/^Jour/).fill('31/12/2016');
+    await page.keyboard.press('Enter');
+    await page.waitForURL(/asOf=2016-12-31/);
+    const figure = page.getByRole('table').getByRole('link').first();
+    const count = Number(await figure.textContent());
+    expect(count).toBeGreaterThan(0);
+    await figure.click();
+    await page.getByRole('heading', { level: 1, name: 'Retraits', exact: true }).waitFor();
+    await page.getByText(`${count} lignes`).waitFor();
+    expect(await page.getByRole('table').locator('tbody tr').count()).toBe(count);
+    await page.getByRole('button', { name: 'Toutes les lignes' }).waitFor();
+  });
+
+  it('say at the field which day cannot be', async () => {
+    await page.goto(`${baseUrl}/rapports/network-on-a-day`);
+    await page.getByLabel(/^Jour/).fill('31/02/2016');
+    await page.getByRole('button', { name: 'Afficher' }).click();
+    await page.getByText(/février 2016 n/i).waitFor();
+    expect(page.url()).not.toContain('asOf');
+  });
+
+  it('are had as files, by the address that is shown', async () => {
+    await page.goto(`${baseUrl}/rapports/network-on-a-day?asOf=2016-12-31`);
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('link', { name: 'Excel (XLSX)' }).click(),
+    ]);
+    expect(download.suggestedFilename()).toBe('network-on-a-day.xlsx');
+    const address = await page.locator('code').first().textContent();
+    const answer = await own.request.get(address!);
+    expect(answer.headers()['row-count']).toBe(String((await answer.text()).trimEnd().split('\r\n').length - 1));
+  });
+});
