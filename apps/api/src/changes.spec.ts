@@ -161,13 +161,13 @@ describe('who may see what changed', () => {
       .filter((name) => name.endsWith('Connection'))
       .map((name) => name.slice(0, -'Connection'.length))
       .filter((name) => !Object.values(FollowedRecord).includes(name));
-    // Accounts, rights and the log are not for copies; a timeline is worked out; reports are run, not copied; sources have
-    // no ids; evaluations would tell when
-    // somebody answered.
+    // Accounts, rights and the log are not for copies; a timeline and links are worked out; reports are run, not copied;
+    // sources have no ids; evaluations would tell when somebody answered.
     expect([...new Set(unfollowed)].sort()).toEqual([
       'Account',
       'AuditEntry',
       'BackgroundJob',
+      'ChainLink',
       'Deletion',
       'Evaluation',
       'Invitation',

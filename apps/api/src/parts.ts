@@ -19,9 +19,18 @@ export interface Part extends DatabasePart, ReadDeclarations, JobsPart, Personal
   /** Also the name of its subgraph. */
   name: string;
   module: Type;
+  /** Whether it answers objects of whatever type. */
+  pointsAnywhere?: boolean;
 }
 
-const node: Part = { name: 'node', module: NodeModule, reads: [], contributions: [], personalData: { name: 'node' } };
+const node: Part = {
+  name: 'node',
+  module: NodeModule,
+  reads: [],
+  contributions: [],
+  personalData: { name: 'node' },
+  pointsAnywhere: true,
+};
 /** Downward: each may use those before it. */
 export const PARTS: readonly Part[] = [node, changes, territories, network, training, identity, reporting];
 

@@ -76,6 +76,8 @@ export const routes: Record<string, string> = {
   'unknown error': '/developpeurs/erreurs/NOTHING',
   'price calculator': '/developpeurs/prix',
   'changes of the schema': '/developpeurs/changements',
+  'chain of an agreement': '/enchainement/agreement_25102by1qcgdcrt70ndcgvcc2d?asOf=2015-12-15',
+  'chain of nothing': '/enchainement/aucun',
   accessibility: '/accessibilite',
   'terms of use': '/conditions',
   privacy: '/confidentialite',

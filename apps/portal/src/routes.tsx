@@ -145,6 +145,7 @@ export const routes: RouteObject[] = [
           { path: 'reseau', lazy: page(() => import('./network/network-page.js')) },
           { path: 'reseau/histoire', lazy: page(() => import('./timeline/timeline-page.js')) },
           { path: 'reseau/accords/:key', lazy: page(() => import('./agreement/agreement-page.js')) },
+          { path: 'enchainement/:id', lazy: page(() => import('./chain/chain-page.js'), 'chain') },
           { path: 'cotisations', lazy: dues(() => import('./dues/dues-page.js')) },
           { path: 'cotisations/baremes', lazy: dues(() => import('./dues/scales-page.js')) },
           { path: 'cotisations/appels/nouveau', lazy: dues(() => import('./dues/wizard-page.js')) },

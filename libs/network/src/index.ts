@@ -4,6 +4,7 @@ import { belonging } from './belonging.js';
 import { finance } from './finance.js';
 import { governance } from './governance.js';
 import { people } from './people.js';
+import { networkLinks } from './links.js';
 import { personalData } from './personal-data.js';
 import { reports } from './reports/index.js';
 
@@ -40,6 +41,7 @@ export const network = {
   module: moduleOf('network', nouns),
   migrations: sqlMigrations('libs/network/src/migrations'),
   tells: ['network'],
+  links: networkLinks,
   personalData,
   reports,
 };

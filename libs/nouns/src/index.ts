@@ -5,6 +5,8 @@ import { type JobsPart } from '#lib/jobs';
 import { type ReadDeclarations } from '#lib/reads';
 import { writesOf } from '#lib/writes';
 
+export { type Expectation, type LinkKind, links, type Links } from './links.js';
+
 /** What a noun is made of; each is left out where there is none. */
 export interface NounParts extends Partial<Pick<ReadDeclarations, 'reads' | 'contributions'>>, JobsPart {
   /** Tables that no reads are from. */

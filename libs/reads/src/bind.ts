@@ -20,13 +20,20 @@ import {
 } from '#lib/graphql';
 import { CompiledEngine } from './compile/engine.js';
 import { type PreparedStatements } from './compile/prepared.js';
-import { type Args, type ContributedFields, type Reads } from './declare.js';
+import { type Args, type ContributedFields, type Reader, type Reads } from './declare.js';
 import { type Row, type Statements } from './database.js';
 import { daysUntold } from './days.js';
 import { LevelEngine, type Scope } from './level.js';
-import { Model } from './model.js';
+import { ENV, Model } from './model.js';
 import { slot } from './projection.js';
 import { select, type Selected } from './selection.js';
+import { Sight } from './sight.js';
+
+/** What is bound, and what it may ask of other modules. */
+export interface BoundDeclarations extends ReadDeclarations {
+  /** Read models of all modules, where one is booted alone: who sees a record is asked of its own. */
+  all?: Reads[];
+}
 
 export interface ReadDeclarations {
   reads: Reads[];
@@ -40,7 +47,7 @@ export function bindReads(
   dataSource: DataSource,
   statements: Statements,
   prepared: PreparedStatements,
-  declarations: ReadDeclarations,
+  declarations: BoundDeclarations,
 ) {
   return (schema: GraphQLSchema): SchemaExtension => {
     const models = new Map(declarations.reads.map((d) => [d.type.name, new Model(d, dataSource)]));
@@ -53,11 +60,13 @@ export function bindReads(
     }
     checkReads(schema, models);
     const engine = new LevelEngine(models, statements);
+    const others = (declarations.all ?? []).filter(({ type }) => !models.has(type.name));
+    const sight = new Sight(schema, [...models.values(), ...others.map((d) => new Model(d, dataSource))]);
     return {
       sources: new Map([...models.values()].filter((m) => m.isTable).map((m) => [m.name, source(m, engine)])),
       apply(served, ownership) {
         for (const model of [...models.values(), ...foreign.values()]) bindFields(served, model, engine);
-        for (const model of models.values()) bindRoots(served, model, engine);
+        for (const model of models.values()) bindRoots(served, model, engine, sight);
         return compiled(served, models, ownership, prepared, new Set(declarations.tells));
       },
     };
@@ -120,7 +129,7 @@ function source(model: Model, engine: LevelEngine): EntitySource {
   };
 }
 
-function bindRoots(schema: GraphQLSchema, model: Model, engine: LevelEngine): void {
+function bindRoots(schema: GraphQLSchema, model: Model, engine: LevelEngine, sight: Sight): void {
   const query = schema.getQueryType()!.getFields();
   for (const [name, root] of Object.entries(model.declaration.roots)) {
     const field = query[name];
@@ -130,10 +139,19 @@ function bindRoots(schema: GraphQLSchema, model: Model, engine: LevelEngine): vo
       const scope = scopeOf(context, info, args.asOf);
       if (root.kind === 'page') return engine.page(model, args, scope);
       if (root.kind === 'deletions') return engine.deletions(args, scope);
+      if (root.kind === 'told') return root.tell(readerOf(engine, sight, scope), args);
       return root.kind === 'list' ? engine.list(model, root, args, scope) : engine.single(model, root, args, scope);
     };
   }
 }
+
+const readerOf = (engine: LevelEngine, sight: Sight, scope: Scope, { info } = scope): Reader => ({
+  day: scope.day,
+  env: ENV,
+  asks: (field) => select(info.fieldNodes, getNamedType(info.returnType).name, info).some(({ name }) => name === field),
+  read: (statement) => engine.read(statement, scope),
+  sees: (id, types) => sight.of(id, types, scope.context.actor),
+});
 
 function bindFields(schema: GraphQLSchema, model: Model, engine: LevelEngine): void {
   const type = schema.getType(model.name);

@@ -98,10 +98,27 @@ type Answered<E> =
   | { kind: 'page' }
   | { kind: 'list'; query: (env: Env, args: Args) => Sql }
   | { kind: 'deletions' }
+  | Told
   | {
       kind: 'single';
       find: (t: Columns<E>, args: Args, env: Env) => { where: Sql; order?: Sql; anyState?: boolean } | null;
     };
+
+/** What takes several statements, and records of whatever type: worked out by code, never compiled. */
+export interface Told {
+  kind: 'told';
+  tell: (reader: Reader, args: Args) => Promise<object | null>;
+}
+/** What such code reads with, for whoever asks and on the day of the question. */
+export interface Reader {
+  day: string;
+  env: Env;
+  /** Whether a field of the answer itself is asked for. */
+  asks: (field: string) => boolean;
+  read: (statement: Sql) => Promise<Record<string, unknown>[]>;
+  /** Whether they may see the record with this id, by the read model of its type; of any other type than these they see none. */
+  sees: (id: Sql, types: readonly Type[]) => Sql;
+}
 
 /**
  * A narrower table in which some lists are found: with one row for each of their items on a day, and columns of the same

@@ -3,15 +3,17 @@ export {
   contribute,
   type ContributedFields,
   type Env,
+  type Reader,
   reads,
   type Reads,
   type TypeThunk,
 } from './declare.js';
 export { column, computed, linked, many, maybe, nested, onDays, one, ones, perKey, values } from './fields.js';
 export { asc, desc, filter, formerly, sort, widening } from './lists.js';
-export { byId, byIdOrKey, list, oneOfInput, page, single } from './questions.js';
+export { byId, byIdOrKey, list, oneOfInput, page, single, told } from './questions.js';
 export { listArgsOf } from './schema/lists.js';
 export { argument, needed } from './schema/words.js';
+export { decodeCursor, encodeCursor, listSignature } from './cursor.js';
 export { changes } from './changes/index.js';
 export { FollowedRecord } from './changes/followed.js';
 export { keysOf } from './changes/reader.js';

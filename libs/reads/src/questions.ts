@@ -2,7 +2,7 @@ import { type Type } from '@nestjs/common';
 import { Field, ID, InputType } from '@nestjs/graphql';
 import { type AudienceName } from '#lib/access';
 import { badUserInput, connection } from '#lib/graphql';
-import { type Root } from './declare.js';
+import { type Root, type Told } from './declare.js';
 import { type Argument, argument, type FieldOptions, needed } from './schema/words.js';
 import { sql } from './sql.js';
 
@@ -86,4 +86,11 @@ export const list = <E>(audience: AudienceName, words: string, query: Query, opt
   kind: 'list',
   query,
   shown: (type) => ({ words, audience, type: () => [type], ...options }),
+});
+
+/** What code tells with several statements. */
+export const told = <E>(audience: AudienceName, words: string, tell: Told['tell'], options: Options = {}): Root<E> => ({
+  kind: 'told',
+  tell,
+  shown: (type) => ({ words, audience, type: () => type, nullable: true, ...options }),
 });

@@ -1,5 +1,6 @@
 import { sqlMigrations } from '#lib/database';
 import { moduleOf, noun, part } from '#lib/nouns';
+import { chain } from './chain/index.js';
 import { ODataController } from './http/odata.controller.js';
 import { ReportController } from './http/report.controller.js';
 import { ReportFiles } from './http/report-files.js';
@@ -11,6 +12,7 @@ import { ReportRegistry } from './saved-query/registry.js';
 export { resolve, UnfitReport } from './definition/resolve.js';
 
 const nouns = part(
+  chain,
   savedQuery,
   noun({
     providers: [ReportEngine, ReportRegistry, ReportRunner, ReportFiles],
@@ -25,4 +27,5 @@ export const reporting = {
   migrations: sqlMigrations('libs/reporting/src/migrations'),
   tells: ['reporting'],
   personalData: { name: 'reporting' },
+  pointsAnywhere: true,
 };

@@ -43,6 +43,12 @@ const SAMPLES: Record<string, Record<string, unknown[]>> = {
       { returnId: 'none', code: 'E-1' },
     ],
   },
+  ChainPage: { id: ['agreement_25102by1qcgdcrt70ndcgvcc2d', 'agreement_00cq5nz3e5h97txbqkc6a5ban2'] },
+  ChainLinks: {
+    id: ['agreement_25102by1qcgdcrt70ndcgvcc2d', 'agreement_00cq5nz3e5h97txbqkc6a5ban2'],
+    side: ['AFTER', 'BEFORE'],
+    kinds: [['COMMITMENT'], undefined],
+  },
   GoverningBodyPage: { key: ['cog', 'none'] },
 };
 

@@ -17,6 +17,7 @@ import { enrolment } from './enrolment/index.js';
 import { enrolmentOffer } from './enrolment-offer/index.js';
 import { evaluation } from './evaluation/index.js';
 import { improvementAction } from './improvement-action/index.js';
+import { trainingLinks } from './links.js';
 import { personalData } from './personal-data.js';
 import { reports } from './reports/index.js';
 import { prerequisite } from './prerequisite/index.js';
@@ -53,6 +54,7 @@ export const training = {
   module: moduleOf('training', nouns),
   migrations: sqlMigrations('libs/training/src/migrations'),
   tells: ['training'],
+  links: trainingLinks,
   personalData,
   reports,
 };

@@ -19,7 +19,7 @@ import { type ActorReader } from '#lib/identity';
 import { type Logger } from '#lib/logging';
 import { bindReads, PreparedStatements, Statements } from '#lib/reads';
 import { type Siblings } from '#lib/siblings';
-import { type Part } from '../parts.js';
+import { type Part, PARTS } from '../parts.js';
 import { watchLoad } from '../http/load-metrics.js';
 import { watchAnswers, watchPrepared } from '../http/metrics.js';
 import { contextOf } from './context.js';
@@ -60,6 +60,7 @@ export function graphqlOptions({
     reads: parts.flatMap((p) => p.reads),
     contributions: parts.flatMap((p) => p.contributions),
     tells: parts.flatMap((p) => p.tells ?? []),
+    all: PARTS.flatMap((p) => p.reads),
   };
   const clearOthers = (): Promise<void> => siblings.tell('answers');
   const budgets = new Budgets({
@@ -84,7 +85,7 @@ export function graphqlOptions({
     buildSchemaOptions: {
       noDuplicatedFields: true,
       // What a module says of another's type, though none of its own questions lead there.
-      orphanedTypes: parts.some((p) => p.name === 'node')
+      orphanedTypes: parts.some((p) => p.pointsAnywhere)
         ? declaredEntities().map((e) => e.target)
         : parts.flatMap(({ contributions }) => contributions.map(({ to }) => to())),
     },

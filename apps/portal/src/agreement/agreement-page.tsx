@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { useParams } from 'react-router';
+import { ChainLink } from '../chain/chain-link.js';
 import { useAsOf } from '../day/use-as-of.js';
 import { formatDay } from '../format/format.js';
 import { French } from '../format/french.js';
@@ -61,6 +62,7 @@ function Detail({ agreement }: { agreement: AgreementDetail }) {
         }
       />
       <AgreementTools agreement={agreement} />
+      <ChainLink id={agreement.id} />
       <div className={classes.top}>
         <AgreementFacts agreement={agreement} />
         <Counts agreement={agreement} />

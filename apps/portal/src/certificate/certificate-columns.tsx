@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
+import { chainPath } from '../chain/chain-path.js';
 import { DemonstrationBadge } from '../demonstration/demonstration-badge.js';
 import { formatShortDay } from '../format/format.js';
 import type { CertificateLineFragment as Certificate, CertificateStatus } from '../generated/graphql.js';
@@ -59,6 +60,7 @@ export function useCertificateColumns(by: 'holder' | 'course'): Column<Certifica
 }
 
 interface Issued {
+  id: string;
   number: string;
   pdfPath: string;
   badgePath?: string | null;
@@ -66,7 +68,7 @@ interface Issued {
 }
 
 /** What was issued: the file, the badge of a certificate, and the page where anybody checks it. */
-export function Documents({ of: { number, pdfPath, badgePath, verificationPath } }: { of: Issued }) {
+export function Documents({ of: { id, number, pdfPath, badgePath, verificationPath } }: { of: Issued }) {
   const { t } = useTranslation();
   const about = <span className="hidden"> {number}</span>;
   return (
@@ -83,6 +85,10 @@ export function Documents({ of: { number, pdfPath, badgePath, verificationPath }
       )}
       <Link to={verificationPath}>
         {t('certificate.page')}
+        {about}
+      </Link>
+      <Link to={chainPath(id)}>
+        {t('shell.chainShort')}
         {about}
       </Link>
     </span>

@@ -20,6 +20,7 @@ const MODULES: Record<string, string> = english
       training: 'Training',
       identity: 'Accounts and tokens',
       changes: 'Changes',
+      reporting: 'What led where',
     }
   : {
       territories: 'Territoires',
@@ -27,6 +28,7 @@ const MODULES: Record<string, string> = english
       training: 'Formations',
       identity: 'Comptes et jetons',
       changes: 'Modifications',
+      reporting: 'Enchaînements',
     };
 const IN_30_DAYS = new Date(Date.now() + 30 * 86_400_000).toISOString().slice(0, 10);
 

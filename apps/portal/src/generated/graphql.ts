@@ -672,6 +672,78 @@ export type CertificatesIssueInput = {
   trainingSessionId: string | number;
 };
 
+/** How one record led to another: what came of the earlier one. `chainKinds` says what each is called. */
+export type ChainKind =
+  /** From a need to the session that answers it; on which day is not recorded. */
+  | 'ANSWER'
+  /** From a provider to an approval of the State, as long as it holds. */
+  | 'APPROVAL'
+  /** From a completion to a certificate of it, until that was revoked or replaced; from the session where no completion is kept. */
+  | 'CERTIFICATE'
+  /** From an agreement to who signed it, until they withdrew or it ended: an organization, or a signatory without a name. */
+  | 'COMMITMENT'
+  /** From a session, or a course, to a complaint about it. */
+  | 'COMPLAINT'
+  /** From an enrolment to what was completed; from the course and the person where no enrolment is known. */
+  | 'COMPLETION'
+  /** From who provides it to a course, until it was retired. */
+  | 'COURSE'
+  /** From a meeting to what was decided there; from the body where no meeting is known. */
+  | 'DECISION'
+  /** From a call, and from the organization that owes it, to a due that was called. */
+  | 'DUE'
+  /** From a scale to a call that was worked out by it. */
+  | 'DUES_CALL'
+  /** From a session, and from who takes part, to an enrolment, on the day it was asked for. */
+  | 'ENROLMENT'
+  /** From a session to an evaluation of it, as long as it is open. */
+  | 'EVALUATION'
+  /** From a record to an evidence of quality that rests on it, as long as that holds. */
+  | 'EVIDENCE'
+  /** From a decision to the scale of dues that it adopted, for as long as that holds. */
+  | 'FEE_SCALE'
+  /** From an organization to a body that governs it. */
+  | 'GOVERNING_BODY'
+  /** From an organization to money that it asked for or was awarded. */
+  | 'GRANT'
+  /** From an organization that closed to what it left, and from that to who looks after it now. */
+  | 'HANDOVER'
+  /** From a signatory without a name to the organization that it was found to be. */
+  | 'IDENTIFICATION'
+  /** From a complaint to what is done about it, until it was done. */
+  | 'IMPROVEMENT'
+  /** From the record of a joining that no agreement shows to who joined. */
+  | 'JOINING'
+  /** From an organization to the record of its leaving, where no agreement shows it. */
+  | 'LEAVING'
+  /** From a governing body, and from the organization that is represented there, to a mandate, for as long as it is held. */
+  | 'MANDATE'
+  /** From a governing body to its meeting. */
+  | 'MEETING'
+  /** From an organization to a training that its team needs. */
+  | 'NEED'
+  /** From a due to a payment, until it was reversed if it was. */
+  | 'PAYMENT'
+  /** From a payment to its receipt. */
+  | 'RECEIPT'
+  /** From a certificate or an attestation to the one that replaces it. */
+  | 'REPLACEMENT'
+  /** From a course to a session of it, from its first day to its last. */
+  | 'SESSION'
+  /** From an agreement to the one that takes its place. */
+  | 'SUCCESSION'
+  /** From an organization to an attestation that all of its team were trained, on that day. */
+  | 'TRAINED_TEAM'
+  /** From who withdrew from an agreement to their withdrawal. */
+  | 'WITHDRAWAL';
+
+/** Which way a chain is followed. */
+export type ChainSide =
+  /** On to what came of the record. */
+  | 'AFTER'
+  /** Back to what led to the record. */
+  | 'BEFORE';
+
 /** How an organization ends. */
 export type ClosingKind =
   /** Dissolved by its own decision or by law. */
@@ -5382,6 +5454,274 @@ export type CertificatesIssueMutation = { certificatesIssue: { results: Array<{ 
       | { code: UserErrorCode, message: string, path: Array<string> | null }
     > } };
 
+export type ChainLinksQueryVariables = Exact<{
+  id: string | number;
+  side: ChainSide;
+  kinds?: Array<ChainKind> | ChainKind | null | undefined;
+  asOf?: string | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type ChainLinksQuery = { chainLinks: { totalCount: number, nodes: Array<{ kind: ChainKind, on: string | null, until: string | null, certainty: Certainty, via: number | null, missing: Array<ChainKind>, fans: Array<{ kind: ChainKind, count: number }>, node:
+        | { __typename: 'AccommodationRequest', asOf: string, id: string }
+        | { __typename: 'Account', id: string }
+        | { __typename: 'Agreement', asOf: string, id: string, isDemonstration: boolean, key: string, title: string }
+        | { __typename: 'AnnualTrainingReturn', asOf: string, id: string }
+        | { __typename: 'AssertedFigure', id: string }
+        | { __typename: 'AttendanceSeal', asOf: string, id: string }
+        | { __typename: 'AttendanceSignature', asOf: string, id: string }
+        | { __typename: 'AuditEntry', id: string }
+        | { __typename: 'BackgroundJob', id: string }
+        | { __typename: 'BankAccount', asOf: string, id: string }
+        | { __typename: 'Certificate', asOf: string, id: string, isDemonstration: boolean, number: string }
+        | { __typename: 'Complaint', asOf: string, id: string, isDemonstration: boolean, subject: string }
+        | { __typename: 'Completion', asOf: string, id: string, isDemonstration: boolean, title: string }
+        | { __typename: 'Constituency', asOf: string, id: string }
+        | { __typename: 'Course', asOf: string, id: string, isDemonstration: boolean, title: string }
+        | { __typename: 'CourseDraft', asOf: string, id: string }
+        | { __typename: 'CourseWait', asOf: string, id: string }
+        | { __typename: 'CoverageAttestation', asOf: string, id: string, isDemonstration: boolean, number: string }
+        | { __typename: 'Decision', asOf: string, id: string, isDemonstration: boolean, title: string }
+        | { __typename: 'Due', asOf: string, id: string, isDemonstration: boolean, year: number, amountCents: number }
+        | { __typename: 'DuesCall', asOf: string, id: string, isDemonstration: boolean, year: number }
+        | { __typename: 'Enrolment', asOf: string, id: string, isDemonstration: boolean, person: { id: string, asOf: string, name: string } | null }
+        | { __typename: 'EnrolmentOffer', asOf: string, id: string }
+        | { __typename: 'Evaluation', asOf: string, id: string, isDemonstration: boolean }
+        | { __typename: 'EvaluationForm', asOf: string, id: string }
+        | { __typename: 'FeeScale', asOf: string, id: string, isDemonstration: boolean, name: string }
+        | { __typename: 'GoverningBody', asOf: string, id: string, isDemonstration: boolean, key: string, name: string }
+        | { __typename: 'Grant', asOf: string, id: string, isDemonstration: boolean, programme: string }
+        | { __typename: 'ImprovementAction', asOf: string, id: string, isDemonstration: boolean, title: string }
+        | { __typename: 'Invitation', asOf: string, id: string }
+        | { __typename: 'Mandate', asOf: string, id: string, isDemonstration: boolean, person: { id: string, asOf: string, name: string } | null }
+        | { __typename: 'Meeting', asOf: string, id: string, isDemonstration: boolean, scheduledOn: string }
+        | { __typename: 'MembershipFact', asOf: string, id: string, isDemonstration: boolean }
+        | { __typename: 'Milestone', id: string }
+        | { __typename: 'Network', asOf: string, id: string }
+        | { __typename: 'NetworkEvent', asOf: string, id: string }
+        | { __typename: 'Organization', asOf: string, id: string, isDemonstration: boolean, key: string, name: string }
+        | { __typename: 'Payment', asOf: string, id: string, isDemonstration: boolean, amountCents: number }
+        | { __typename: 'Person', asOf: string, id: string, isDemonstration: boolean, name: string }
+        | { __typename: 'Position', asOf: string, id: string }
+        | { __typename: 'ProviderApproval', asOf: string, id: string, isDemonstration: boolean }
+        | { __typename: 'QualityEvidence', asOf: string, id: string, isDemonstration: boolean, title: string }
+        | { __typename: 'QualityProfile', asOf: string, id: string }
+        | { __typename: 'Receipt', asOf: string, id: string, isDemonstration: boolean, number: string }
+        | { __typename: 'ReminderRun', id: string }
+        | { __typename: 'RoleGrant', asOf: string, id: string }
+        | { __typename: 'SavedQuery', id: string }
+        | { __typename: 'SavedQueryVersion', id: string }
+        | { __typename: 'Session', id: string }
+        | { __typename: 'Signature', asOf: string, id: string }
+        | { __typename: 'Slot', asOf: string, id: string, slot: string }
+        | { __typename: 'Stewardship', asOf: string, id: string, isDemonstration: boolean }
+        | { __typename: 'Subcontract', asOf: string, id: string, isDemonstration: boolean, contractor: string }
+        | { __typename: 'Territory', asOf: string, id: string }
+        | { __typename: 'Token', id: string }
+        | { __typename: 'TrainerCompetence', asOf: string, id: string, isDemonstration: boolean, title: string }
+        | { __typename: 'TrainingNeed', asOf: string, id: string, isDemonstration: boolean, title: string }
+        | { __typename: 'TrainingRule', asOf: string, id: string }
+        | { __typename: 'TrainingSession', asOf: string, id: string, isDemonstration: boolean, title: string }
+        | { __typename: 'Viewer', id: string }
+        | { __typename: 'Withdrawal', asOf: string, id: string, signature: { id: string, asOf: string, organization: { id: string, asOf: string, name: string } | null, slot: { id: string, asOf: string, label: string } | null } }
+       | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null };
+
+export type ChainPageQueryVariables = Exact<{
+  id: string | number;
+  asOf?: string | null | undefined;
+}>;
+
+
+export type ChainPageQuery = { chain: { missing: Array<ChainKind>, of:
+      | { __typename: 'AccommodationRequest', asOf: string, id: string }
+      | { __typename: 'Account', id: string }
+      | { __typename: 'Agreement', asOf: string, id: string, isDemonstration: boolean, key: string, title: string }
+      | { __typename: 'AnnualTrainingReturn', asOf: string, id: string }
+      | { __typename: 'AssertedFigure', id: string }
+      | { __typename: 'AttendanceSeal', asOf: string, id: string }
+      | { __typename: 'AttendanceSignature', asOf: string, id: string }
+      | { __typename: 'AuditEntry', id: string }
+      | { __typename: 'BackgroundJob', id: string }
+      | { __typename: 'BankAccount', asOf: string, id: string }
+      | { __typename: 'Certificate', asOf: string, id: string, isDemonstration: boolean, number: string }
+      | { __typename: 'Complaint', asOf: string, id: string, isDemonstration: boolean, subject: string }
+      | { __typename: 'Completion', asOf: string, id: string, isDemonstration: boolean, title: string }
+      | { __typename: 'Constituency', asOf: string, id: string }
+      | { __typename: 'Course', asOf: string, id: string, isDemonstration: boolean, title: string }
+      | { __typename: 'CourseDraft', asOf: string, id: string }
+      | { __typename: 'CourseWait', asOf: string, id: string }
+      | { __typename: 'CoverageAttestation', asOf: string, id: string, isDemonstration: boolean, number: string }
+      | { __typename: 'Decision', asOf: string, id: string, isDemonstration: boolean, title: string }
+      | { __typename: 'Due', asOf: string, id: string, isDemonstration: boolean, year: number, amountCents: number }
+      | { __typename: 'DuesCall', asOf: string, id: string, isDemonstration: boolean, year: number }
+      | { __typename: 'Enrolment', asOf: string, id: string, isDemonstration: boolean, person: { id: string, asOf: string, name: string } | null }
+      | { __typename: 'EnrolmentOffer', asOf: string, id: string }
+      | { __typename: 'Evaluation', asOf: string, id: string, isDemonstration: boolean }
+      | { __typename: 'EvaluationForm', asOf: string, id: string }
+      | { __typename: 'FeeScale', asOf: string, id: string, isDemonstration: boolean, name: string }
+      | { __typename: 'GoverningBody', asOf: string, id: string, isDemonstration: boolean, key: string, name: string }
+      | { __typename: 'Grant', asOf: string, id: string, isDemonstration: boolean, programme: string }
+      | { __typename: 'ImprovementAction', asOf: string, id: string, isDemonstration: boolean, title: string }
+      | { __typename: 'Invitation', asOf: string, id: string }
+      | { __typename: 'Mandate', asOf: string, id: string, isDemonstration: boolean, person: { id: string, asOf: string, name: string } | null }
+      | { __typename: 'Meeting', asOf: string, id: string, isDemonstration: boolean, scheduledOn: string }
+      | { __typename: 'MembershipFact', asOf: string, id: string, isDemonstration: boolean }
+      | { __typename: 'Milestone', id: string }
+      | { __typename: 'Network', asOf: string, id: string }
+      | { __typename: 'NetworkEvent', asOf: string, id: string }
+      | { __typename: 'Organization', asOf: string, id: string, isDemonstration: boolean, key: string, name: string }
+      | { __typename: 'Payment', asOf: string, id: string, isDemonstration: boolean, amountCents: number }
+      | { __typename: 'Person', asOf: string, id: string, isDemonstration: boolean, name: string }
+      | { __typename: 'Position', asOf: string, id: string }
+      | { __typename: 'ProviderApproval', asOf: string, id: string, isDemonstration: boolean }
+      | { __typename: 'QualityEvidence', asOf: string, id: string, isDemonstration: boolean, title: string }
+      | { __typename: 'QualityProfile', asOf: string, id: string }
+      | { __typename: 'Receipt', asOf: string, id: string, isDemonstration: boolean, number: string }
+      | { __typename: 'ReminderRun', id: string }
+      | { __typename: 'RoleGrant', asOf: string, id: string }
+      | { __typename: 'SavedQuery', id: string }
+      | { __typename: 'SavedQueryVersion', id: string }
+      | { __typename: 'Session', id: string }
+      | { __typename: 'Signature', asOf: string, id: string }
+      | { __typename: 'Slot', asOf: string, id: string, slot: string }
+      | { __typename: 'Stewardship', asOf: string, id: string, isDemonstration: boolean }
+      | { __typename: 'Subcontract', asOf: string, id: string, isDemonstration: boolean, contractor: string }
+      | { __typename: 'Territory', asOf: string, id: string }
+      | { __typename: 'Token', id: string }
+      | { __typename: 'TrainerCompetence', asOf: string, id: string, isDemonstration: boolean, title: string }
+      | { __typename: 'TrainingNeed', asOf: string, id: string, isDemonstration: boolean, title: string }
+      | { __typename: 'TrainingRule', asOf: string, id: string }
+      | { __typename: 'TrainingSession', asOf: string, id: string, isDemonstration: boolean, title: string }
+      | { __typename: 'Viewer', id: string }
+      | { __typename: 'Withdrawal', asOf: string, id: string, signature: { id: string, asOf: string, organization: { id: string, asOf: string, name: string } | null, slot: { id: string, asOf: string, label: string } | null } }
+     | null, beforeFans: Array<{ kind: ChainKind, count: number }>, afterFans: Array<{ kind: ChainKind, count: number }>, before: Array<{ kind: ChainKind, on: string | null, until: string | null, certainty: Certainty, via: number | null, missing: Array<ChainKind>, fans: Array<{ kind: ChainKind, count: number }>, node:
+        | { __typename: 'AccommodationRequest', asOf: string, id: string }
+        | { __typename: 'Account', id: string }
+        | { __typename: 'Agreement', asOf: string, id: string, isDemonstration: boolean, key: string, title: string }
+        | { __typename: 'AnnualTrainingReturn', asOf: string, id: string }
+        | { __typename: 'AssertedFigure', id: string }
+        | { __typename: 'AttendanceSeal', asOf: string, id: string }
+        | { __typename: 'AttendanceSignature', asOf: string, id: string }
+        | { __typename: 'AuditEntry', id: string }
+        | { __typename: 'BackgroundJob', id: string }
+        | { __typename: 'BankAccount', asOf: string, id: string }
+        | { __typename: 'Certificate', asOf: string, id: string, isDemonstration: boolean, number: string }
+        | { __typename: 'Complaint', asOf: string, id: string, isDemonstration: boolean, subject: string }
+        | { __typename: 'Completion', asOf: string, id: string, isDemonstration: boolean, title: string }
+        | { __typename: 'Constituency', asOf: string, id: string }
+        | { __typename: 'Course', asOf: string, id: string, isDemonstration: boolean, title: string }
+        | { __typename: 'CourseDraft', asOf: string, id: string }
+        | { __typename: 'CourseWait', asOf: string, id: string }
+        | { __typename: 'CoverageAttestation', asOf: string, id: string, isDemonstration: boolean, number: string }
+        | { __typename: 'Decision', asOf: string, id: string, isDemonstration: boolean, title: string }
+        | { __typename: 'Due', asOf: string, id: string, isDemonstration: boolean, year: number, amountCents: number }
+        | { __typename: 'DuesCall', asOf: string, id: string, isDemonstration: boolean, year: number }
+        | { __typename: 'Enrolment', asOf: string, id: string, isDemonstration: boolean, person: { id: string, asOf: string, name: string } | null }
+        | { __typename: 'EnrolmentOffer', asOf: string, id: string }
+        | { __typename: 'Evaluation', asOf: string, id: string, isDemonstration: boolean }
+        | { __typename: 'EvaluationForm', asOf: string, id: string }
+        | { __typename: 'FeeScale', asOf: string, id: string, isDemonstration: boolean, name: string }
+        | { __typename: 'GoverningBody', asOf: string, id: string, isDemonstration: boolean, key: string, name: string }
+        | { __typename: 'Grant', asOf: string, id: string, isDemonstration: boolean, programme: string }
+        | { __typename: 'ImprovementAction', asOf: string, id: string, isDemonstration: boolean, title: string }
+        | { __typename: 'Invitation', asOf: string, id: string }
+        | { __typename: 'Mandate', asOf: string, id: string, isDemonstration: boolean, person: { id: string, asOf: string, name: string } | null }
+        | { __typename: 'Meeting', asOf: string, id: string, isDemonstration: boolean, scheduledOn: string }
+        | { __typename: 'MembershipFact', asOf: string, id: string, isDemonstration: boolean }
+        | { __typename: 'Milestone', id: string }
+        | { __typename: 'Network', asOf: string, id: string }
+        | { __typename: 'NetworkEvent', asOf: string, id: string }
+        | { __typename: 'Organization', asOf: string, id: string, isDemonstration: boolean, key: string, name: string }
+        | { __typename: 'Payment', asOf: string, id: string, isDemonstration: boolean, amountCents: number }
+        | { __typename: 'Person', asOf: string, id: string, isDemonstration: boolean, name: string }
+        | { __typename: 'Position', asOf: string, id: string }
+        | { __typename: 'ProviderApproval', asOf: string, id: string, isDemonstration: boolean }
+        | { __typename: 'QualityEvidence', asOf: string, id: string, isDemonstration: boolean, title: string }
+        | { __typename: 'QualityProfile', asOf: string, id: string }
+        | { __typename: 'Receipt', asOf: string, id: string, isDemonstration: boolean, number: string }
+        | { __typename: 'ReminderRun', id: string }
+        | { __typename: 'RoleGrant', asOf: string, id: string }
+        | { __typename: 'SavedQuery', id: string }
+        | { __typename: 'SavedQueryVersion', id: string }
+        | { __typename: 'Session', id: string }
+        | { __typename: 'Signature', asOf: string, id: string }
+        | { __typename: 'Slot', asOf: string, id: string, slot: string }
+        | { __typename: 'Stewardship', asOf: string, id: string, isDemonstration: boolean }
+        | { __typename: 'Subcontract', asOf: string, id: string, isDemonstration: boolean, contractor: string }
+        | { __typename: 'Territory', asOf: string, id: string }
+        | { __typename: 'Token', id: string }
+        | { __typename: 'TrainerCompetence', asOf: string, id: string, isDemonstration: boolean, title: string }
+        | { __typename: 'TrainingNeed', asOf: string, id: string, isDemonstration: boolean, title: string }
+        | { __typename: 'TrainingRule', asOf: string, id: string }
+        | { __typename: 'TrainingSession', asOf: string, id: string, isDemonstration: boolean, title: string }
+        | { __typename: 'Viewer', id: string }
+        | { __typename: 'Withdrawal', asOf: string, id: string, signature: { id: string, asOf: string, organization: { id: string, asOf: string, name: string } | null, slot: { id: string, asOf: string, label: string } | null } }
+       | null }>, after: Array<{ kind: ChainKind, on: string | null, until: string | null, certainty: Certainty, via: number | null, missing: Array<ChainKind>, fans: Array<{ kind: ChainKind, count: number }>, node:
+        | { __typename: 'AccommodationRequest', asOf: string, id: string }
+        | { __typename: 'Account', id: string }
+        | { __typename: 'Agreement', asOf: string, id: string, isDemonstration: boolean, key: string, title: string }
+        | { __typename: 'AnnualTrainingReturn', asOf: string, id: string }
+        | { __typename: 'AssertedFigure', id: string }
+        | { __typename: 'AttendanceSeal', asOf: string, id: string }
+        | { __typename: 'AttendanceSignature', asOf: string, id: string }
+        | { __typename: 'AuditEntry', id: string }
+        | { __typename: 'BackgroundJob', id: string }
+        | { __typename: 'BankAccount', asOf: string, id: string }
+        | { __typename: 'Certificate', asOf: string, id: string, isDemonstration: boolean, number: string }
+        | { __typename: 'Complaint', asOf: string, id: string, isDemonstration: boolean, subject: string }
+        | { __typename: 'Completion', asOf: string, id: string, isDemonstration: boolean, title: string }
+        | { __typename: 'Constituency', asOf: string, id: string }
+        | { __typename: 'Course', asOf: string, id: string, isDemonstration: boolean, title: string }
+        | { __typename: 'CourseDraft', asOf: string, id: string }
+        | { __typename: 'CourseWait', asOf: string, id: string }
+        | { __typename: 'CoverageAttestation', asOf: string, id: string, isDemonstration: boolean, number: string }
+        | { __typename: 'Decision', asOf: string, id: string, isDemonstration: boolean, title: string }
+        | { __typename: 'Due', asOf: string, id: string, isDemonstration: boolean, year: number, amountCents: number }
+        | { __typename: 'DuesCall', asOf: string, id: string, isDemonstration: boolean, year: number }
+        | { __typename: 'Enrolment', asOf: string, id: string, isDemonstration: boolean, person: { id: string, asOf: string, name: string } | null }
+        | { __typename: 'EnrolmentOffer', asOf: string, id: string }
+        | { __typename: 'Evaluation', asOf: string, id: string, isDemonstration: boolean }
+        | { __typename: 'EvaluationForm', asOf: string, id: string }
+        | { __typename: 'FeeScale', asOf: string, id: string, isDemonstration: boolean, name: string }
+        | { __typename: 'GoverningBody', asOf: string, id: string, isDemonstration: boolean, key: string, name: string }
+        | { __typename: 'Grant', asOf: string, id: string, isDemonstration: boolean, programme: string }
+        | { __typename: 'ImprovementAction', asOf: string, id: string, isDemonstration: boolean, title: string }
+        | { __typename: 'Invitation', asOf: string, id: string }
+        | { __typename: 'Mandate', asOf: string, id: string, isDemonstration: boolean, person: { id: string, asOf: string, name: string } | null }
+        | { __typename: 'Meeting', asOf: string, id: string, isDemonstration: boolean, scheduledOn: string }
+        | { __typename: 'MembershipFact', asOf: string, id: string, isDemonstration: boolean }
+        | { __typename: 'Milestone', id: string }
+        | { __typename: 'Network', asOf: string, id: string }
+        | { __typename: 'NetworkEvent', asOf: string, id: string }
+        | { __typename: 'Organization', asOf: string, id: string, isDemonstration: boolean, key: string, name: string }
+        | { __typename: 'Payment', asOf: string, id: string, isDemonstration: boolean, amountCents: number }
+        | { __typename: 'Person', asOf: string, id: string, isDemonstration: boolean, name: string }
+        | { __typename: 'Position', asOf: string, id: string }
+        | { __typename: 'ProviderApproval', asOf: string, id: string, isDemonstration: boolean }
+        | { __typename: 'QualityEvidence', asOf: string, id: string, isDemonstration: boolean, title: string }
+        | { __typename: 'QualityProfile', asOf: string, id: string }
+        | { __typename: 'Receipt', asOf: string, id: string, isDemonstration: boolean, number: string }
+        | { __typename: 'ReminderRun', id: string }
+        | { __typename: 'RoleGrant', asOf: string, id: string }
+        | { __typename: 'SavedQuery', id: string }
+        | { __typename: 'SavedQueryVersion', id: string }
+        | { __typename: 'Session', id: string }
+        | { __typename: 'Signature', asOf: string, id: string }
+        | { __typename: 'Slot', asOf: string, id: string, slot: string }
+        | { __typename: 'Stewardship', asOf: string, id: string, isDemonstration: boolean }
+        | { __typename: 'Subcontract', asOf: string, id: string, isDemonstration: boolean, contractor: string }
+        | { __typename: 'Territory', asOf: string, id: string }
+        | { __typename: 'Token', id: string }
+        | { __typename: 'TrainerCompetence', asOf: string, id: string, isDemonstration: boolean, title: string }
+        | { __typename: 'TrainingNeed', asOf: string, id: string, isDemonstration: boolean, title: string }
+        | { __typename: 'TrainingRule', asOf: string, id: string }
+        | { __typename: 'TrainingSession', asOf: string, id: string, isDemonstration: boolean, title: string }
+        | { __typename: 'Viewer', id: string }
+        | { __typename: 'Withdrawal', asOf: string, id: string, signature: { id: string, asOf: string, organization: { id: string, asOf: string, name: string } | null, slot: { id: string, asOf: string, label: string } | null } }
+       | null }> } | null, chainKinds: Array<{ kind: ChainKind, label: string }> };
+
 export type ComplaintAnonymizeMutationVariables = Exact<{
   input: ComplaintAnonymizeInput;
 }>;
@@ -8329,6 +8669,70 @@ export type CertificateLineFragment = { id: string, asOf: string, number: string
 
 export type VerifiedCertificateFragment = { valid: boolean, status: CertificateStatus, number: string, kind: CertificateKind, holderName: string, employerName: string | null, providerName: string, providerAddress: string | null, providerSiren: string | null, signatory: string | null, signatoryFunction: string | null, place: string | null, startsOn: string, completedOn: string, hours: number | null, plannedHours: number | null, issuedOn: string, validUntil: string | null, revokedOn: string | null, revocationReason: string | null, sha256: string, isDemonstration: boolean, course: { title: string, objectives: string }, replaces: { number: string, issuedOn: string, reason: string } | null, replacedBy: { number: string, issuedOn: string } | null };
 
+export type ChainLinkLineFragment = { kind: ChainKind, on: string | null, until: string | null, certainty: Certainty, via: number | null, missing: Array<ChainKind>, fans: Array<{ kind: ChainKind, count: number }>, node:
+    | { __typename: 'AccommodationRequest', asOf: string, id: string }
+    | { __typename: 'Account', id: string }
+    | { __typename: 'Agreement', asOf: string, id: string, isDemonstration: boolean, key: string, title: string }
+    | { __typename: 'AnnualTrainingReturn', asOf: string, id: string }
+    | { __typename: 'AssertedFigure', id: string }
+    | { __typename: 'AttendanceSeal', asOf: string, id: string }
+    | { __typename: 'AttendanceSignature', asOf: string, id: string }
+    | { __typename: 'AuditEntry', id: string }
+    | { __typename: 'BackgroundJob', id: string }
+    | { __typename: 'BankAccount', asOf: string, id: string }
+    | { __typename: 'Certificate', asOf: string, id: string, isDemonstration: boolean, number: string }
+    | { __typename: 'Complaint', asOf: string, id: string, isDemonstration: boolean, subject: string }
+    | { __typename: 'Completion', asOf: string, id: string, isDemonstration: boolean, title: string }
+    | { __typename: 'Constituency', asOf: string, id: string }
+    | { __typename: 'Course', asOf: string, id: string, isDemonstration: boolean, title: string }
+    | { __typename: 'CourseDraft', asOf: string, id: string }
+    | { __typename: 'CourseWait', asOf: string, id: string }
+    | { __typename: 'CoverageAttestation', asOf: string, id: string, isDemonstration: boolean, number: string }
+    | { __typename: 'Decision', asOf: string, id: string, isDemonstration: boolean, title: string }
+    | { __typename: 'Due', asOf: string, id: string, isDemonstration: boolean, year: number, amountCents: number }
+    | { __typename: 'DuesCall', asOf: string, id: string, isDemonstration: boolean, year: number }
+    | { __typename: 'Enrolment', asOf: string, id: string, isDemonstration: boolean, person: { id: string, asOf: string, name: string } | null }
+    | { __typename: 'EnrolmentOffer', asOf: string, id: string }
+    | { __typename: 'Evaluation', asOf: string, id: string, isDemonstration: boolean }
+    | { __typename: 'EvaluationForm', asOf: string, id: string }
+    | { __typename: 'FeeScale', asOf: string, id: string, isDemonstration: boolean, name: string }
+    | { __typename: 'GoverningBody', asOf: string, id: string, isDemonstration: boolean, key: string, name: string }
+    | { __typename: 'Grant', asOf: string, id: string, isDemonstration: boolean, programme: string }
+    | { __typename: 'ImprovementAction', asOf: string, id: string, isDemonstration: boolean, title: string }
+    | { __typename: 'Invitation', asOf: string, id: string }
+    | { __typename: 'Mandate', asOf: string, id: string, isDemonstration: boolean, person: { id: string, asOf: string, name: string } | null }
+    | { __typename: 'Meeting', asOf: string, id: string, isDemonstration: boolean, scheduledOn: string }
+    | { __typename: 'MembershipFact', asOf: string, id: string, isDemonstration: boolean }
+    | { __typename: 'Milestone', id: string }
+    | { __typename: 'Network', asOf: string, id: string }
+    | { __typename: 'NetworkEvent', asOf: string, id: string }
+    | { __typename: 'Organization', asOf: string, id: string, isDemonstration: boolean, key: string, name: string }
+    | { __typename: 'Payment', asOf: string, id: string, isDemonstration: boolean, amountCents: number }
+    | { __typename: 'Person', asOf: string, id: string, isDemonstration: boolean, name: string }
+    | { __typename: 'Position', asOf: string, id: string }
+    | { __typename: 'ProviderApproval', asOf: string, id: string, isDemonstration: boolean }
+    | { __typename: 'QualityEvidence', asOf: string, id: string, isDemonstration: boolean, title: string }
+    | { __typename: 'QualityProfile', asOf: string, id: string }
+    | { __typename: 'Receipt', asOf: string, id: string, isDemonstration: boolean, number: string }
+    | { __typename: 'ReminderRun', id: string }
+    | { __typename: 'RoleGrant', asOf: string, id: string }
+    | { __typename: 'SavedQuery', id: string }
+    | { __typename: 'SavedQueryVersion', id: string }
+    | { __typename: 'Session', id: string }
+    | { __typename: 'Signature', asOf: string, id: string }
+    | { __typename: 'Slot', asOf: string, id: string, slot: string }
+    | { __typename: 'Stewardship', asOf: string, id: string, isDemonstration: boolean }
+    | { __typename: 'Subcontract', asOf: string, id: string, isDemonstration: boolean, contractor: string }
+    | { __typename: 'Territory', asOf: string, id: string }
+    | { __typename: 'Token', id: string }
+    | { __typename: 'TrainerCompetence', asOf: string, id: string, isDemonstration: boolean, title: string }
+    | { __typename: 'TrainingNeed', asOf: string, id: string, isDemonstration: boolean, title: string }
+    | { __typename: 'TrainingRule', asOf: string, id: string }
+    | { __typename: 'TrainingSession', asOf: string, id: string, isDemonstration: boolean, title: string }
+    | { __typename: 'Viewer', id: string }
+    | { __typename: 'Withdrawal', asOf: string, id: string, signature: { id: string, asOf: string, organization: { id: string, asOf: string, name: string } | null, slot: { id: string, asOf: string, label: string } | null } }
+   | null };
+
 export type AttestationLineFragment = { id: string, asOf: string, number: string, status: CertificateStatus, issuedOn: string, coveredOn: string, headcount: number, withNames: boolean, isOutdated: boolean, revokedOn: string | null, revocationReason: string | null, pdfPath: string, verificationPath: string, isDemonstration: boolean, replacedBy: { id: string, asOf: string, number: string } | null };
 
 export type VerifiedAttestationFragment = { valid: boolean, status: CertificateStatus, number: string, organizationName: string, organizationAddress: string | null, organizationSiren: string | null, signatory: string | null, signatoryFunction: string | null, place: string | null, coveredOn: string, headcount: number, ruleTitle: string, ruleFrom: string, leastShare: number, validityMonths: number | null, graceDays: number, courseTitles: Array<string>, names: Array<string>, issuedOn: string, revokedOn: string | null, revocationReason: string | null, sha256: string, isDemonstration: boolean, replaces: { number: string, issuedOn: string, reason: string } | null, replacedBy: { number: string, issuedOn: string } | null };
@@ -8583,6 +8987,7 @@ export type TrainingSessionDetailFragment = { id: string, asOf: string, title: s
 
 
 
+
 export { AbsenceAnnounceDocument } from './documents/AbsenceAnnounce.js';
 export { AccommodationAnswerDocument } from './documents/AccommodationAnswer.js';
 export { AccommodationReferentSetDocument } from './documents/AccommodationReferentSet.js';
@@ -8643,6 +9048,8 @@ export { CertificateReissueDocument } from './documents/CertificateReissue.js';
 export { CertificateRevokeDocument } from './documents/CertificateRevoke.js';
 export { CertificateVerificationDocument } from './documents/CertificateVerification.js';
 export { CertificatesIssueDocument } from './documents/CertificatesIssue.js';
+export { ChainLinksDocument } from './documents/ChainLinks.js';
+export { ChainPageDocument } from './documents/ChainPage.js';
 export { ComplaintAnonymizeDocument } from './documents/ComplaintAnonymize.js';
 export { ComplaintRecordDocument } from './documents/ComplaintRecord.js';
 export { ComplaintRemoveDocument } from './documents/ComplaintRemove.js';

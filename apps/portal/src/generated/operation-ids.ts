@@ -60,6 +60,8 @@ export const operationIds: Readonly<Record<string, string>> = {
   CertificateRevoke: 'sha256:d80969fa9503a730326193e1558ed416d5a7c73614fdbc7255da4e467cd7982f',
   CertificateVerification: 'sha256:964074914d93932f6d3ac32bb459544e830d0104923a9eb2210dc24633ad08bc',
   CertificatesIssue: 'sha256:a6ed2aa59e458313a7d64ba80fa7247fb006e9ddedb88c202bef859d9a54c25e',
+  ChainLinks: 'sha256:0f3d6995b0ee10cf37769e33d0f69ec2af9a1001c7ba9dafdeba6ff19e7a9788',
+  ChainPage: 'sha256:03e389d97150e0c994b63ea1770c8be6d018bb4567c6782c6037358206fb80ce',
   ComplaintAnonymize: 'sha256:9bd9a3c92106e48bc50f7c53e7b0d32ab303084514ed158140eae5fdb823b372',
   ComplaintRecord: 'sha256:39c6dcfc091daa83b1df6bfc0333ceaa68d944ae3bc6bdd598ccf82034d5edce',
   ComplaintRemove: 'sha256:f484db6776953f2566e0082537655c9e28639849e36dfa499429551a5997d537',

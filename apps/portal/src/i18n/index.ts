@@ -10,6 +10,7 @@ type Load = () => Promise<{ fr: object } | { en: object }>;
 /** Texts that come with the pages that show them, not with the first view. */
 export const PARTS = {
   account: { fr: () => import('./fr-account.js'), en: () => import('./en-account.js') },
+  chain: { fr: () => import('../chain/fr.js'), en: () => import('../chain/en.js') },
   governance: { fr: () => import('../governance/fr.js'), en: () => import('../governance/en.js') },
   legal: { fr: () => import('../legal/fr.js'), en: () => import('../legal/en.js') },
   records: { fr: () => import('../records/fr.js'), en: () => import('../records/en.js') },

@@ -1,5 +1,6 @@
 import type { fr as certificate } from '../certificate/fr.js';
 import type { fr as developers } from '../developers/fr.js';
+import type { fr as chain } from '../chain/fr.js';
 import type { fr as dues } from '../dues/fr.js';
 import type { fr as governance } from '../governance/fr.js';
 import type { fr as legal } from '../legal/fr.js';
@@ -19,6 +20,7 @@ declare module 'i18next' {
         typeof account &
         typeof certificate &
         typeof developers &
+        typeof chain &
         typeof dues &
         typeof governance &
         typeof legal &

@@ -2,6 +2,7 @@ import { lazy, Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useParams } from 'react-router';
 import { MemberStamp } from '../certainty/member-stamp.js';
+import { ChainLink } from '../chain/chain-link.js';
 import { useAsOf } from '../day/use-as-of.js';
 import { formatDay } from '../format/format.js';
 import { French } from '../format/french.js';
@@ -102,6 +103,7 @@ function Detail({ organization }: { organization: OrganizationDetail }) {
         </span>
       </p>
       <OrganizationTools organization={organization} />
+      <ChainLink id={organization.id} />
       <BesideMap map={<OrganizationMap organization={organization} />}>
         <About organization={organization} />
       </BesideMap>

@@ -28,6 +28,8 @@ export const en: Same<typeof fr> = {
     toLight: 'Switch to the light theme',
     footer:
       'The administrative division of France, real and dated. Data from the Code officiel géographique, under Licence Ouverte 2.0.',
+    chain: 'What led to it and what came of it',
+    chainShort: 'What led to it',
     loading: 'Loading the page',
     more: 'More actions',
     signIn: 'Sign in',

@@ -26,6 +26,8 @@ export const fr = {
     toLight: 'Passer au thème clair',
     footer:
       'Le découpage administratif de la France, réel et daté. Données du Code officiel géographique, sous Licence Ouverte 2.0.',
+    chain: 'Ce qui y a mené, ce qui en est venu',
+    chainShort: 'Enchaînement',
     loading: 'Chargement de la page',
     more: 'Autres actions',
     signIn: 'Se connecter',

@@ -1,6 +1,7 @@
 import { lazy, Suspense, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useParams } from 'react-router';
+import { ChainLink } from '../chain/chain-link.js';
 import { DatedLink } from '../day/dated-link.js';
 import { useAsOf } from '../day/use-as-of.js';
 import { formatDay } from '../format/format.js';
@@ -86,6 +87,7 @@ function CourseArticle({ course }: { course: Course }) {
         <Fact label={t('training.price')}>{priceOf(course.priceCents, t, language)}</Fact>
         <Fact label={t('training.accessDelay')}>{typeset(course.accessDelay)}</Fact>
       </Facts>
+      <ChainLink id={course.id} />
       {retiredOn && <p className={classes.notice}>{t('training.retired', { day: formatDay(retiredOn, language) })}</p>}
       {!course.from && <p className={classes.notice}>{t('training.notPublished')}</p>}
       {course.from && draft && (

@@ -1,3 +1,4 @@
+import { ChainLink } from '../chain/chain-link.js';
 import { useTranslation } from 'react-i18next';
 import { useParams } from 'react-router';
 import { SessionCertificates } from '../certificate/session-certificates.js';
@@ -81,6 +82,7 @@ function SessionArticle({ session }: { session: Session }) {
         </Fact>
         <Fact label={t('training.places')}>{placesOf(session, t)}</Fact>
       </Facts>
+      <ChainLink id={session.id} />
       {status === 'CANCELLED' && (
         <div className={classes.notice}>
           <p>

@@ -51,8 +51,9 @@ export function estimatorOf(schema: GraphQLSchema): (of: ComplexityEstimatorArgs
     if (asked !== undefined) return asked * (ROW + childComplexity);
     if (isInPage) return field.name === 'pageInfo' ? VALUE : ROW + childComplexity;
     if (carrier === 'EDGE') return childComplexity;
-    if (carrierOf(target) === 'CONNECTION') return ROW + pageOf(args) * childComplexity + searchOf(args);
-    return lengthOf(field, args) * (ROW + childComplexity) + searchOf(args);
+    const beside = searchOf(args) + workOf(field);
+    if (carrierOf(target) === 'CONNECTION') return ROW + pageOf(args) * childComplexity + beside;
+    return lengthOf(field, args) * (ROW + childComplexity) + beside;
   };
 }
 
@@ -76,6 +77,9 @@ function searchOf({ search, text, filter }: Args): number {
   const within = (filter ?? {}) as { search?: unknown; near?: unknown; bbox?: unknown };
   return ((search ?? text ?? within.search) ? SEARCH : 0) + ((within.near ?? within.bbox) ? AREA : 0);
 }
+
+/** What a field takes beside the rows that it answers, where it says `@Extensions({ work: 500 })`. */
+const workOf = ({ extensions }: Field): number => (extensions['work'] as number | undefined) ?? 0;
 
 /** Objects behind a field that is no page. */
 function lengthOf({ type: declared, extensions }: Field, args: Args): number {

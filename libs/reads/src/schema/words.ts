@@ -13,6 +13,8 @@ export interface FieldOptions {
   bound?: number;
   /** How many characters it rarely exceeds, where it may be long: prices are made from it. */
   length?: number;
+  /** What it takes beside the rows that it answers, in points: prices are made from it. */
+  work?: number;
   /** Its type in the schema, where nothing else tells. */
   type?: ReturnTypeFunc;
   /** Its arguments, where they are not those of the lists of its target. */

@@ -151,6 +151,7 @@ export const PAGES: Readonly<Record<string, Page>> = {
   '/cotisations/appels/:id': own('Appel de cotisations'),
   '/cotisations/:id': own('Cotisation'),
   '/document': own('Document'),
+  '/enchainement/:id': own('Enchaînement'),
   '/subventions': { title: 'Subventions', description: 'Les subventions demandées et obtenues par le réseau S-PASS.' },
   '/developpeurs': {
     title: 'Pour les développeurs',

@@ -1,0 +1,92 @@
+import { useTranslation } from 'react-i18next';
+import { formatDay, type Language } from '../format/format.js';
+import { formatEuros } from '../format/money.js';
+import { typeset } from '../format/typeset.js';
+import type { ChainLinkLineFragment } from '../generated/graphql.js';
+import { useLanguage } from '../i18n/index.js';
+
+type Node = NonNullable<ChainLinkLineFragment['node']>;
+
+/** What a record is called, what kind it is and where its page is. */
+export function useNode(): (node: Node) => { name: string; kind: string; page: string | undefined } {
+  const { t, i18n } = useTranslation();
+  const language = useLanguage();
+  return (node) => {
+    const kind = i18n.exists(`chain.types.${node.__typename}`)
+      ? t(`chain.types.${node.__typename as 'Agreement'}`)
+      : node.__typename;
+    return { kind, name: nameOf(node, language) ?? kind, page: pageOf(node) };
+  };
+}
+
+function nameOf(node: Node, language: Language): string | undefined {
+  switch (node.__typename) {
+    case 'Agreement':
+    case 'Decision':
+    case 'Course':
+    case 'TrainingSession':
+    case 'Completion':
+    case 'TrainingNeed':
+    case 'ImprovementAction':
+    case 'TrainerCompetence':
+    case 'QualityEvidence':
+      return typeset(node.title);
+    case 'Organization':
+    case 'GoverningBody':
+    case 'FeeScale':
+    case 'Person':
+      return node.name;
+    case 'Slot':
+      return node.slot;
+    case 'Withdrawal':
+      return node.signature.organization?.name ?? node.signature.slot?.label;
+    case 'Grant':
+      return node.programme;
+    case 'Mandate':
+    case 'Enrolment':
+      return node.person?.name;
+    case 'Meeting':
+      return formatDay(node.scheduledOn, language);
+    case 'DuesCall':
+      return String(node.year);
+    case 'Due':
+      return `${node.year}, ${formatEuros(node.amountCents, language)}`;
+    case 'Payment':
+      return formatEuros(node.amountCents, language);
+    case 'Receipt':
+    case 'Certificate':
+    case 'CoverageAttestation':
+      return node.number;
+    case 'Complaint':
+      return typeset(node.subject);
+    case 'Subcontract':
+      return node.contractor;
+    default:
+      return undefined;
+  }
+}
+
+function pageOf(node: Node): string | undefined {
+  switch (node.__typename) {
+    case 'Agreement':
+      return `/reseau/accords/${node.key}`;
+    case 'Organization':
+      return `/organisations/${node.key}`;
+    case 'GoverningBody':
+      return `/gouvernance/${node.key}`;
+    case 'Meeting':
+      return `/gouvernance/reunions/${node.id}`;
+    case 'DuesCall':
+      return `/cotisations/appels/${node.id}`;
+    case 'Due':
+      return `/cotisations/${node.id}`;
+    case 'Course':
+      return `/formations/cours/${node.id}`;
+    case 'TrainingSession':
+      return `/formations/sessions/${node.id}`;
+    case 'Evaluation':
+      return `/formations/evaluations/${node.id}`;
+    default:
+      return undefined;
+  }
+}

@@ -1,0 +1,41 @@
+import { type Type } from '@nestjs/common';
+import { type GraphQLSchema } from 'graphql';
+import { type Actor, type AudienceName, AUDIENCES } from '#lib/access';
+import { entityOf } from '#lib/graphql';
+import { type Model } from './model.js';
+import { and, join, raw, type Sql, sql } from './sql.js';
+
+const ALIAS = 'in_sight';
+
+/** Who sees a record that only its id names: what the audience of its type and its read model say, as where it is asked for itself. */
+export class Sight {
+  private readonly models: ReadonlyMap<Type, Model>;
+
+  constructor(
+    private readonly schema: GraphQLSchema,
+    models: readonly Model[],
+  ) {
+    this.models = new Map(models.map((model) => [model.declaration.type, model]));
+  }
+
+  /** Whether a record of one of these types has this id and the actor may see it: false for any other. */
+  of(id: Sql, types: readonly Type[], actor: Actor): Sql {
+    const cases = types.filter((type) => this.admits(type, actor)).map((type) => this.oneOf(id, type));
+    return cases.length ? sql`case substring(${id} from '^(.*)_') ${join(cases, ' ')} else false end` : raw('false');
+  }
+
+  private admits(type: Type, actor: Actor): boolean {
+    const audience = this.schema.getType(type.name)?.extensions['audience'] as AudienceName | undefined;
+    if (!audience) throw new Error(`${type.name} does not say for whom it is`);
+    return AUDIENCES[audience](actor);
+  }
+
+  private oneOf(id: Sql, type: Type): Sql {
+    const model = this.models.get(type);
+    const prefix = entityOf(type)?.prefix;
+    if (!model?.isTable || !prefix) throw new Error(`${type.name} has no records that an id names`);
+    const t = model.as(ALIAS);
+    const where = and([sql`${model.keyOf(t)} = ${id}`, model.state(t), model.visible(t)]);
+    return sql`when ${raw(`'${prefix}'`)} then exists (select from ${model.sourceAs(ALIAS)} where ${where})`;
+  }
+}
