@@ -13,6 +13,7 @@ const MARKS = {
   figures: ['<!-- figures: written by npm run bench -- --write -->', '<!-- end of figures -->'],
   writes: ['<!-- writes: written by npm run bench -- --writes --write -->', '<!-- end of writes -->'],
   growth: ['<!-- growth: written by npm run bench -- --growth --write -->', '<!-- end of growth -->'],
+  'growth-training': ['<!-- training: written by npm run bench -- --growth --training --write -->', '<!-- end of training -->'],
 };
 
 export function report(results) {

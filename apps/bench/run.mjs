@@ -3,6 +3,7 @@
 //   --write       the report goes into docs/benchmarks.md
 //   --writes      what is written instead of what is read, ours and the usual NestJS server (about three minutes)
 //   --growth      our server alone, over 1, 10 and 100 times the records (about ten minutes, 6 GB of disk)
+//   --training    with --growth: the pages of training alone, over 1 and 10 times the records
 //   --only=a,b    these servers beside ours: ours_text, ours_apollo, ours_kept, postgraphile, mercurius, nest, handwritten; none for ours alone
 import * as fs from 'node:fs';
 import { availableParallelism, loadavg } from 'node:os';
@@ -24,9 +25,9 @@ const log = (line) => console.log(line);
 whenAskedToEnd(() => end(1));
 
 try {
-  const known = new Set(['--quick', '--write', '--writes', '--growth']);
+  const known = new Set(['--quick', '--write', '--writes', '--growth', '--training']);
   const strange = [...options].find((option) => !known.has(option) && !option.startsWith('--only='));
-  if (strange) throw new Trouble(`What is ${strange}?`, 'node apps/bench/run.mjs [--quick] [--write] [--writes] [--growth] [--only=name,name]');
+  if (strange) throw new Trouble(`What is ${strange}?`, 'node apps/bench/run.mjs [--quick] [--write] [--writes] [--growth [--training]] [--only=name,name]');
   await ensureInstalled('everything');
   await main();
   await end(0);
@@ -114,17 +115,18 @@ async function compareServers({ wanted, documents, load }) {
 
 async function grow({ date, loadBefore }) {
   const { documents } = await import('./documents.mjs');
-  const { growth, growthReport } = await import('./growth.mjs');
+  const { growth, growthReport, TRAINING } = await import('./growth.mjs');
   const { startLoad } = await import('./measure.mjs');
   const { place, writeReport } = await import('./report.mjs');
 
   await prepare();
   const load = startLoad();
-  const results = await growth({ database, documents, load, settings, log });
+  const isTraining = options.has('--training');
+  const results = await growth({ database, documents, load, settings, log, part: isTraining ? TRAINING : undefined });
   load.stop();
   const text = `${place({ date, loadBefore })}\n\n${growthReport(results)}`;
   log(`\n${text}`);
-  if (options.has('--write')) writeReport('growth', text);
+  if (options.has('--write')) writeReport(isTraining ? 'growth-training' : 'growth', text);
 }
 
 /** Everything ends, PostgreSQL last. */

@@ -62,7 +62,7 @@ export async function launch(server, databaseUrl, { profiled = false } = {}) {
       // One client asks everything here: its budget is kept and never spent.
       RATE_LIMIT_PER_MINUTE: '1000000000',
       // Ours reads through a pool of its own: together they hold as many connections as one peer.
-      DATABASE_POOL_SIZE: String(server.readPool ? 2 : POOL_SIZE),
+      DATABASE_POOL_SIZE: String(POOL_SIZE - (server.readPool ?? 0)),
       ...(server.readPool ? { DATABASE_READ_POOL_SIZE: String(server.readPool) } : {}),
     },
     stdio: ['ignore', output, output, 'ipc'],

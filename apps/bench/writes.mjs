@@ -90,5 +90,6 @@ export async function prepareToWrite(database, server) {
   }
   const secret = randomBytes(32).toString('base64url');
   await database.copy(copy, PREPARED + coordinator(secret));
-  return { copy, headers: { authorization: `Bearer ${secret}` } };
+  // Writes, and what they answer, take none of the connections for compiled reads: as many as the other has are left to them but one.
+  return { copy, headers: { authorization: `Bearer ${secret}` }, readPool: 1 };
 }

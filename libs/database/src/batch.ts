@@ -15,6 +15,8 @@ export interface Statement {
   values: unknown[];
   /** Who waits for what it answers; nobody does, mostly. */
   asked?: PromiseWithResolvers<Answer>;
+  /** Where nobody does: what its failure means to whoever began the transaction. */
+  refused?: (error: Error) => Error;
 }
 
 /** How the rows of a statement are read. */

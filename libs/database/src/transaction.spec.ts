@@ -60,6 +60,20 @@ it('fails with what nobody waited for, whatever is made of that by whoever asked
   expect(await notes()).toEqual([]);
 });
 
+it('fails in the words that were given for what nobody waited for, whoever asks behind it or only commits', async () => {
+  class TakenError extends Error {}
+  const twice = async (ask: boolean): Promise<void> =>
+    inTransaction(pool, async (transaction) => {
+      await transaction.later(INSERT, [1, 'one']);
+      await transaction.later(INSERT, [1, 'again'], () => new TakenError());
+      await transaction.later(INSERT, [1, 'thrice'], () => new Error('not mine'));
+      if (ask) await transaction.query('select words from note where id = $1', [1]);
+    });
+  await expect(twice(true)).rejects.toBeInstanceOf(TakenError);
+  await expect(twice(false)).rejects.toBeInstanceOf(TakenError);
+  expect(await notes()).toEqual([]);
+});
+
 it('tells of what failed before it tells of what was not run behind it', async () => {
   const throughOthers = async <T>(asked: Promise<T>): Promise<T> => (await Promise.all([asked]))[0];
   const failing = inTransaction(pool, async (transaction) => {

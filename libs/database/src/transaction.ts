@@ -67,9 +67,9 @@ export class Transaction {
     }
   }
 
-  /** Runs before what is asked next. It answers at once; where it fails, so does the transaction. */
-  later(text: string, values: readonly unknown[]): Promise<void> {
-    this.waiting.push(prepared(text, values));
+  /** Runs before what is asked next. It answers at once; where it fails, so does the transaction, in the words of `refused`. */
+  later(text: string, values: readonly unknown[], refused?: Statement['refused']): Promise<void> {
+    this.waiting.push({ ...prepared(text, values), refused });
     return Promise.resolve();
   }
 
@@ -107,7 +107,8 @@ export class Transaction {
     this.isUnderWay = true;
     const done: ConstructorParameters<typeof Batch>[2] = (failed) => {
       this.hasFailed ||= failed !== undefined;
-      if (!failed?.statement?.asked) this.failure ??= failed?.error;
+      if (failed && !failed.statement?.asked)
+        this.failure ??= failed.statement?.refused?.(failed.error) ?? failed.error;
       this.isUnderWay = false;
       if (this.isLeaving) this.leave();
     };

@@ -92,8 +92,10 @@ export class LevelEngine {
   /** Rows by key, in any order, each with what the selection wants below it. */
   async byIds(model: Model, ids: readonly string[], fields: Selected[], scope: Scope, extra?: Sql): Promise<Row[]> {
     if (ids.length === 0) return [];
+    const type = raw(model.keyType);
     const where = and([
-      sql`${model.key} = any(${ids}::${raw(`${model.keyType}[]`)})`,
+      // Of a list PostgreSQL expects ten, and plans anew each time for the one that it is.
+      ids.length === 1 ? sql`${model.key} = ${ids[0]}::${type}` : sql`${model.key} = any(${ids}::${type}[])`,
       model.state(),
       model.visible(),
       extra,

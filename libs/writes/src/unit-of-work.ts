@@ -6,7 +6,7 @@ import { type Actor } from '#lib/access';
 import { inTransaction, isOutdated, poolOf, type Transaction } from '#lib/database';
 import { prefixOf, todayInParis, typeId } from '#lib/graphql';
 import { addJobSql, type JobOptions, type Task } from '#lib/jobs';
-import { type Refused } from './constraints.js';
+import { meaning, type Refusals, type Refused } from './constraints.js';
 import { IdempotencyKeyReusedError } from './errors.js';
 
 /** One change as the audit log keeps it. */
@@ -116,8 +116,16 @@ export class Tx {
     return (await this.query<R>(text, values))[0];
   }
 
+  /**
+   * Runs before what is asked next, or with the commit: for what answers nothing that anybody waits for. What it breaks fails the
+   * transaction, as the typed error that is named for it.
+   */
+  later(text: string, values: readonly unknown[], refusals: Refusals = {}): Promise<void> {
+    return this.transaction.later(text, values, (error) => meaning(refusals, error));
+  }
+
   audit({ type, id, action, before, after, organizationId, personId, accountId }: Change): Promise<void> {
-    return this.transaction.later(
+    return this.later(
       `insert into audit.entry (account_id, action, subject_type, subject_id, organization_id, person_id, before, after, request_id)
        values ($1, $2, $3, $4, $5, $6, $7, $8, $9)`,
       [
@@ -137,7 +145,7 @@ export class Tx {
   /** Added with the transaction: it runs after the commit, or never. */
   addJob<P extends object>(task: Task<P> | string, payload: P, options?: JobOptions): Promise<void> {
     const { text, values } = addJobSql(task, payload, options);
-    return this.transaction.later(text, values);
+    return this.later(text, values);
   }
 
   /** The id of the next row of this kind, known before it is made. */
@@ -174,7 +182,7 @@ export class Tx {
       if (known.operation !== operation || known.digest !== digest) throw new IdempotencyKeyReusedError();
       return known.subject_id;
     }
-    await this.transaction.later(
+    await this.later(
       'insert into writes.answered (account_id, key, operation, digest, subject_id) values ($1, $2, $3, $4, $5)',
       [account, key, operation, digest, expected],
     );
@@ -183,7 +191,7 @@ export class Tx {
       throw error;
     });
     if (id !== expected) {
-      await this.transaction.later('update writes.answered set subject_id = $3 where account_id = $1 and key = $2', [
+      await this.later('update writes.answered set subject_id = $3 where account_id = $1 and key = $2', [
         account,
         key,
         id,

@@ -41,9 +41,9 @@ export class MembershipWrites {
     await knownSources(tx, sources);
     await mustTakeTurns(tx, organizationId, event, on);
     const values = { ...input, isDemonstration: await isDemonstration(tx, organizationId) };
-    const id = await refusing({ membership_fact_once: () => new OverlappingPeriodError(JOINED, 'on') }, () =>
-      facts.insert(tx, values),
-    );
+    const id = await facts.insert(tx, values, {
+      membership_fact_once: () => new OverlappingPeriodError(JOINED, 'on'),
+    });
     if (await isOutOfTurn(tx, organizationId)) throw new OverlappingPeriodError(TURNS, 'on');
     return { id, answer: organizationId, organizationId, after: input };
   }

@@ -18,7 +18,8 @@ export class MilestoneWrites {
     if (!coordinates(tx.actor)) throw new NotAllowedError();
     const { conflictsWith, ...values } = input;
     checkEnd(input);
-    const [id] = await Promise.all([milestones.insert(tx, values), knownSources(tx, input.sources)]);
+    const id = await milestones.insert(tx, values);
+    await knownSources(tx, input.sources);
     if (conflictsWith.length > 0) await setConflicts(tx, id, conflictsWith);
     return { id, organizationId: null, after: input };
   }

@@ -6,7 +6,6 @@ import {
   kept,
   NotAllowedError,
   NotFoundError,
-  refusing,
   type Refusals,
   type Tx,
   Write,
@@ -93,15 +92,13 @@ export async function startPosition(
   if (to && to <= validFrom) throw new InvalidInputError(ORDER, at('to'));
   await knownSources(tx, input.sources);
   const { organizationId } = input;
-  const values = { ...input, personId, validFrom, validTo: to ?? null };
-  const id = await refusing(
-    {
-      ...apart(at),
-      position_person_id_fkey: () => new NotFoundError(at('personId')),
-      position_organization_id_fkey: () => new NotFoundError(at('organizationId')),
-    },
-    async () => positions.insert(tx, { ...values, isDemonstration: await isDemonstration(tx, organizationId) }),
-  );
+  const invented = await isDemonstration(tx, organizationId);
+  const values = { ...input, personId, validFrom, validTo: to ?? null, isDemonstration: invented };
+  const id = await positions.insert(tx, values, {
+    ...apart(at),
+    position_person_id_fkey: () => new NotFoundError(at('personId')),
+    position_organization_id_fkey: () => new NotFoundError(at('organizationId')),
+  });
   if (PUBLIC.includes(input.kind)) await makePublic(tx, personId);
   return { id, organizationId, personId, after: { ...input, from: validFrom, to } };
 }

@@ -41,9 +41,8 @@ export class SignatureWrites {
     await knownSources(tx, sources);
     const slotId = undocumentedKind ? await newSlot(tx, agreementId, undocumentedKind) : null;
     if (organizationId) await mustNotHaveSigned(tx, agreementId, organizationId, input);
-    const id = await refusing({ signature_once: () => new AlreadySignedError() }, () =>
-      signatures.insert(tx, { ...values, slotId }),
-    );
+    const made = { ...values, slotId };
+    const id = await signatures.insert(tx, made, { signature_once: () => new AlreadySignedError() });
     return { id, organizationId, after: { ...input, slotId } };
   }
 

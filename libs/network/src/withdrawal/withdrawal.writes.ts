@@ -43,9 +43,10 @@ export class WithdrawalWrites {
     const signature = await signedBy(tx, input);
     await expectVersion(tx, signature, input.expectedVersion);
     await knownSources(tx, sources);
-    const id = await refusing({ withdrawal_once: () => new AlreadyWithdrawnError(effectiveOn, pathOf(input)) }, () =>
-      withdrawals.insert(tx, { ...values, signatureId: signature.id }),
-    );
+    const made = { ...values, signatureId: signature.id };
+    const id = await withdrawals.insert(tx, made, {
+      withdrawal_once: () => new AlreadyWithdrawnError(effectiveOn, pathOf(input)),
+    });
     await touch(tx, signature.id);
     return { id, organizationId, after: input };
   }

@@ -1,5 +1,6 @@
 import 'reflect-metadata';
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
+import pg from 'pg';
 import { Column, DataSource, Entity as Table, PrimaryColumn } from 'typeorm';
 import { SYSTEM } from '#lib/access';
 import { createDataSource, OPEN_END } from '#lib/database';
@@ -62,9 +63,44 @@ describe('a row that is made', () => {
     await expect(made('Ulysses', { shelfId: 'shelf_9' })).rejects.toEqual(new NotFoundError('shelfId'));
   });
 
+  it('leaves with what is asked next, and is there for it', async () => {
+    const [id, found] = await within(async (tx) => {
+      const made = await books.insert(tx, { title: 'Adam Bede' });
+      return [made, await tx.one('select id from library.book where title = $1', ['Adam Bede'])];
+    });
+    expect(found).toEqual({ id });
+  });
+
+  it('is one message to the database with its key and its entry of the audit log, from the beginning to the commit', async () => {
+    const messages = jest.spyOn(pg.Client.prototype, 'query');
+    const id = await within((tx) =>
+      tx.idempotent('book_key_1', 'bookCreate', {}, async () => {
+        const book = await books.insert(tx, { title: 'Hard Times' });
+        await tx.audit({ type: 'Book', id: book, action: 'BOOK_CREATE' });
+        return book;
+      }),
+    );
+    expect(messages).toHaveBeenCalledTimes(1);
+    messages.mockRestore();
+    expect(await held(id)).toMatchObject({ title: 'Hard Times' });
+  });
+
+  it('fails as itself where something else is asked behind it, and what follows the commit is not done', async () => {
+    let followed = false;
+    const behind = within(async (tx) => {
+      tx.committed.push(async () => void (followed = true));
+      await books.insert(tx, { title: 'Daniel', shelfId: 'shelf_9' });
+      await tx.one('select id from library.book where title = $1', ['Daniel']);
+    });
+    await expect(behind).rejects.toEqual(new NotFoundError('shelfId'));
+    expect(followed).toBe(false);
+  });
+
   it('answers what the table refuses in the words that are given for it', async () => {
     await made('Nana');
     await expect(made('Nana')).rejects.toMatchObject({ code: 'INVALID_INPUT', path: ['title'] });
+    const words = { book_title_once: () => new NotAllowedError() };
+    await expect(within((tx) => books.insert(tx, { title: 'Nana' }, words))).rejects.toBeInstanceOf(NotAllowedError);
   });
 
   it('is not made from what is no column, which is a fault of the code', async () => {

@@ -34,7 +34,6 @@ interface RowsOptions<R> {
 
 /** Named by inputs, and no columns. */
 const NOT_COLUMNS = new Set(['expectedVersion', 'idempotencyKey']);
-const FOREIGN_KEY = '23503';
 
 /**
  * The rows of a type with ids, by the columns that its record declares to TypeORM. Where the type is no entity, it is named by
@@ -51,6 +50,8 @@ function prefixOf(type: Type): string {
 }
 
 class Rows<R extends Row> {
+  private known: Refusals | undefined;
+
   constructor(
     private readonly record: Type<R>,
     private readonly prefix: string,
@@ -83,8 +84,11 @@ class Rows<R extends Row> {
     return row;
   }
 
-  /** Answers the id of the new row. A property that holds the id of nothing is a NotFoundError there. */
-  async insert(tx: Tx, values: Values<Omit<R, 'version'>>): Promise<string> {
+  /**
+   * Answers the id of the new row, which leaves with what is asked next: what the table refuses fails the transaction. A property that
+   * holds the id of nothing is a NotFoundError there.
+   */
+  async insert(tx: Tx, values: Values<Omit<R, 'version'>>, refusals?: Refusals): Promise<string> {
     const table = tx.tableOf(this.record);
     const id = values.id ?? tx.newId(this.prefix);
     const given = Object.entries({ ...values, id }).filter(
@@ -94,7 +98,7 @@ class Rows<R extends Row> {
     const places = columns.map((_, i) => `$${i + 1}`);
     const text = `insert into ${table.tablePath} (${columns.map(quoted).join(', ')}) values (${places.join(', ')})`;
     const stores = given.map(([, value], i) => stored(columns[i]!, value));
-    await this.refusing(tx, () => tx.query(text, stores));
+    await tx.later(text, stores, { ...this.refusals(table), ...refusals });
     return id;
   }
 
@@ -116,7 +120,7 @@ class Rows<R extends Row> {
     const sets = [...columns.map((column, i) => `${quoted(column)} = $${i + 2}`), 'version = version + 1'];
     const text = `update ${table.tablePath} set ${sets.join(', ')} where id = $1`;
     const values = changes.map(([, value], i) => stored(columns[i]!, value));
-    await this.refusing(tx, () => tx.query(text, [row.id, ...values]));
+    await refusing(this.refusals(table), () => tx.query(text, [row.id, ...values]));
     const after = Object.fromEntries(changes);
     const before = changes.map(([property]) => [property, row[property as keyof R]] as const);
     return {
@@ -154,19 +158,15 @@ class Rows<R extends Row> {
     return column;
   }
 
-  private refusing<T>(tx: Tx, work: () => Promise<T>): Promise<T> {
-    const table = tx.tableOf(this.record);
-    return refusing(this.options.refusals ?? {}, async () => {
-      try {
-        return await work();
-      } catch (error) {
-        const { code, constraint } = error as { code?: string; constraint?: string };
-        const column =
-          code === FOREIGN_KEY &&
-          table.columns.find(({ databaseName }) => constraint === `${table.tableName}_${databaseName}_fkey`);
-        if (column && !this.options.refusals?.[constraint!]) throw new NotFoundError(column.propertyName);
-        throw error;
-      }
+  private refusals({ columns, tableName }: EntityMetadata): Refusals {
+    return (this.known ??= {
+      ...Object.fromEntries(
+        columns.map(({ databaseName, propertyName }) => [
+          `${tableName}_${databaseName}_fkey`,
+          () => new NotFoundError(propertyName),
+        ]),
+      ),
+      ...this.options.refusals,
     });
   }
 }
