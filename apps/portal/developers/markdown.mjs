@@ -24,7 +24,7 @@ const markdown = new MarkdownIt({ html: false });
  * @returns {{ html?: string, code?: string, language?: string }[]}
  */
 export function partsOf(text) {
-  const tokens = markdown.parse(text, {}).flatMap((token) => linked(token));
+  const tokens = headed(markdown.parse(text, {})).flatMap((token) => linked(token));
   const parts = [];
   let run = [];
   const end = () => {
@@ -41,6 +41,20 @@ export function partsOf(text) {
   }
   end();
   return parts;
+}
+
+/** Of a table whose columns have no names, the empty row above goes. */
+function headed(tokens) {
+  const kept = [];
+  for (let place = 0; place < tokens.length; place++) {
+    const end =
+      tokens[place].type === 'thead_open' ? tokens.findIndex((one, i) => i > place && one.type === 'thead_close') : -1;
+    const isEmpty =
+      end > 0 && tokens.slice(place, end).every(({ type, content }) => type !== 'inline' || !content.trim());
+    if (isEmpty) place = end;
+    else kept.push(tokens[place]);
+  }
+  return kept;
 }
 
 /** A line of it, without a paragraph around. */

@@ -63,6 +63,7 @@ export const routes: Record<string, string> = {
   grants: '/subventions?demonstration=1',
   developers: '/developpeurs',
   'guide for developers': '/developpeurs/guides/jour',
+  'guide with tables': '/developpeurs/guides/tableaux',
   'unknown guide': '/developpeurs/guides/aucun',
   'reference of the schema': '/developpeurs/schema',
   'reference, searched': '/developpeurs/schema?q=successors',

@@ -36,7 +36,7 @@ export function CodeBlock({ code, language, variables }: CodeBlockProps) {
   );
 }
 
-type Shown = 'sh' | 'js' | 'ts' | 'graphql' | 'gql';
+type Shown = 'sh' | 'js' | 'ts' | 'graphql' | 'gql' | 'other';
 
 const languageOf = (language: string): Shown =>
-  /^(sh|js|ts|graphql|gql)$/.test(language) ? (language as Shown) : 'js';
+  /^(sh|js|ts|graphql|gql)$/.test(language) ? (language as Shown) : 'other';

@@ -11,7 +11,14 @@ export const en: Same<typeof fr> = {
     following: 'Next:',
     open: 'Open in the explorer',
     answer: 'Answer',
-    languages: { sh: 'Terminal', js: 'JavaScript', ts: 'TypeScript', graphql: 'GraphQL', gql: 'GraphQL schema' },
+    languages: {
+      sh: 'Terminal',
+      js: 'JavaScript',
+      ts: 'TypeScript',
+      graphql: 'GraphQL',
+      gql: 'GraphQL schema',
+      other: 'Example',
+    },
     files: 'Files of the schema',
     filesLead: 'As this server answers it: to generate types, to set up a cache or to connect a gateway.',
     file: {

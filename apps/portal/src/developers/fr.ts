@@ -9,7 +9,14 @@ export const fr = {
     following: 'Ensuite :',
     open: 'Ouvrir dans l’explorateur',
     answer: 'Réponse',
-    languages: { sh: 'Terminal', js: 'JavaScript', ts: 'TypeScript', graphql: 'GraphQL', gql: 'Schéma GraphQL' },
+    languages: {
+      sh: 'Terminal',
+      js: 'JavaScript',
+      ts: 'TypeScript',
+      graphql: 'GraphQL',
+      gql: 'Schéma GraphQL',
+      other: 'Exemple',
+    },
     files: 'Fichiers du schéma',
     filesLead:
       'À jour de ce que répond ce serveur : pour engendrer des types, régler un cache ou brancher une passerelle.',
