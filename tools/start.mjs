@@ -172,7 +172,7 @@ function greetVisitor() {
   const file = join(projectRoot, 'libs/identity/data/demonstration-accounts.json');
   const { password, accounts } = JSON.parse(fs.readFileSync(file, 'utf8'));
   console.log(`\n  Demonstration accounts, password “${password}”:`);
-  for (const { email, role } of accounts) console.log(`    ${email.padEnd(40)} ${role}`);
+  for (const { email, roles } of accounts) console.log(`    ${email.padEnd(40)} ${roles.join(', ')}`);
 }
 
 /** What npm run dev cannot do without ended by itself. */

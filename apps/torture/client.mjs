@@ -5,7 +5,7 @@ import { projectRoot } from '../../tools/project.mjs';
 
 const file = join(projectRoot, 'libs/identity/data/demonstration-accounts.json');
 const { password, accounts } = JSON.parse(fs.readFileSync(file, 'utf8'));
-const coordinator = accounts.find(({ role }) => role === 'NETWORK_COORDINATOR').email;
+const coordinator = accounts.find(({ roles }) => roles[0] === 'NETWORK_COORDINATOR').email;
 
 /** @returns {Promise<{ status: number, body: any, bytes: number, headers: Headers }>} status 0: nobody answered */
 export async function post(house, query, { variables, cookie, timeoutMs = 20_000 } = {}) {

@@ -27,9 +27,9 @@ export async function keepDemonstration(dataSource: DataSource, wanted: boolean)
         const isNew = await loadDemonstration(client);
         // Their password is public.
         const isTrial = readConfig().environment !== 'production';
-        const member = isTrial ? await loadDemonstrationAccounts(client) : undefined;
-        if ((await loadTrainingDemonstration(client, publicUrlOf(readConfig()), member)) || isNew)
-          say('Demonstration data made');
+        const { member, trainer } = isTrial ? await loadDemonstrationAccounts(client) : {};
+        const isTraining = await loadTrainingDemonstration(client, publicUrlOf(readConfig()), { member, trainer });
+        if (isTraining || isNew) say('Demonstration data made');
       } else {
         if (await removeDemonstration(client, removeWhatIsAbove)) say('Demonstration data removed');
       }

@@ -18,6 +18,8 @@ const FIRST_YEAR = 2020;
 const LAST_YEAR = 2027;
 /** What came later than this day was not yet when the data was made. */
 const MADE_ON = '2026-11-01';
+/** From when on somebody whose account one looks around with teaches. */
+const TAUGHT_FROM = '2026-01-01';
 /** Weeks from the first Monday of the year in which the first course is given; the others follow a week later each. */
 const SEASONS = [7, 39];
 const CAPACITY = 14;
@@ -36,9 +38,19 @@ interface Provider {
 
 /**
  * Courses, the sessions of eight years and what teams completed; answers whether they were made now. They stand on the demonstration of
- * the network; `base` is where people reach the portal, `member` whose account somebody looks around with, if there is one: they take part.
+ * the network; `base` is where people reach the portal, `member` and `trainer` whose accounts somebody looks around with, if there are: they take part and teach.
  */
-export async function loadTrainingDemonstration(client: PoolClient, base: string, member?: Member): Promise<boolean> {
+export async function loadTrainingDemonstration(
+  client: PoolClient,
+  base: string,
+  { member, trainer }: { member?: Member | undefined; trainer?: Member | undefined } = {},
+): Promise<boolean> {
+  const isNew = await makeAll(client, base, member);
+  if (trainer) await teach(client, trainer);
+  return isNew;
+}
+
+async function makeAll(client: PoolClient, base: string, member?: Member): Promise<boolean> {
   const { rows: providers } = await client.query<Provider>(
     `select o.id, o.key from network.organization o where o.demonstration and o.key = any($1)
      and not exists (select 1 from training.course c where c.demonstration)`,
@@ -236,6 +248,19 @@ async function nameTrainers(client: PoolClient): Promise<void> {
      cross join lateral (select w.person_id from network.position w where w.organization_id = s.organization_id
        and w.kind in ('DIRECTOR', 'ARCHITECT', 'URBAN_PLANNER') and w.valid_from <= s.starts_on and w.valid_to > s.ends_on
        order by w.kind = 'DIRECTOR', w.person_id limit 2) p`,
+  );
+}
+
+/** Somebody whose account came later teaches beside those two, also where the sessions were made before. */
+async function teach(client: PoolClient, { person, organization }: Member): Promise<void> {
+  await client.query(
+    `insert into training.half_day_trainer (half_day_id, person_id, starts_at, ends_at)
+     select h.id, $1, h.starts_at, h.ends_at from training.half_day h
+     join training.training_session s on s.id = h.training_session_id and s.demonstration
+     where s.organization_id = $2 and s.starts_on >= $3
+       and not exists (select from training.half_day_trainer t where t.half_day_id = h.id and t.person_id = $1)
+       and not exists (select from training.attendance_seal a where a.half_day_id = h.id)`,
+    [person, organization, TAUGHT_FROM],
   );
 }
 
