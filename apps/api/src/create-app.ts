@@ -29,6 +29,7 @@ import { type Read, readerFor } from './http/pages/read.js';
 import { chargeRoutes } from './http/price.js';
 import { servePortal } from './http/portal.js';
 import { SlowClients } from './http/slow-clients.js';
+import { tellReaders } from './http/pages/refusal-page.js';
 import { secureHeaders } from './http/security.js';
 import { takePictures } from './http/uploads.js';
 
@@ -77,6 +78,7 @@ export async function createApp(settings: AppSettings): Promise<NestFastifyAppli
   );
   takePictures(server as never);
   wordRefusals(server as never);
+  tellReaders(server as never);
   secureHeaders(server as never, config);
   const budgets = once(() => driverOf(app).budgets);
   chargeRefusals(server as never, budgets);

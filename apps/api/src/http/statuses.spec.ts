@@ -342,6 +342,56 @@ describe('a bearer token', () => {
   });
 });
 
+describe('a file that is refused', () => {
+  const open = async (path: string, headers: Record<string, string>) => {
+    const response = await fetch(app.url + path, { headers });
+    const type = response.headers.get('content-type')!.split(';')[0];
+    return { status: response.status, type, words: await response.text(), headers: response.headers };
+  };
+  const browser = { accept: 'text/html,application/xhtml+xml,*/*;q=0.8' };
+  const wrong = { authorization: 'Bearer spass_unknownunknownunknown' };
+
+  it('is told in a page to whoever opens it in a browser, in their language, and in JSON to programs', async () => {
+    const file = '/files/receipts/receipt_00000000000000000000000000.pdf';
+    const french = await open(file, { ...browser, ...wrong, 'accept-language': 'fr-FR,fr;q=0.9' });
+    expect([french.status, french.type]).toEqual([401, 'text/html']);
+    for (const part of ['<html lang="fr">', 'Connexion nécessaire', french.headers.get('x-request-id')!])
+      expect(french.words).toContain(part);
+    expect(french.headers.get('content-security-policy')).toContain("default-src 'self'");
+    const english = await open('/files/none.pdf', { ...browser, 'accept-language': 'en-GB' });
+    expect([english.status, english.type]).toEqual([404, 'text/html']);
+    expect(english.words).toContain('There is nothing at this address');
+    for (const accept of ['*/*', 'application/json', 'application/pdf']) {
+      expect(await open(file, { accept, ...wrong })).toMatchObject({ status: 401, type: 'application/json' });
+      expect(await open('/files/none.pdf', { accept })).toMatchObject({ status: 404, type: 'application/json' });
+    }
+  });
+
+  it('says when to come again where too much was asked for', async () => {
+    const poor = await startTestApp({
+      databaseUrl: sharedDatabase().url,
+      env: { RATE_LIMIT_PER_MINUTE: '60', GRAPHQL_COST_LIMIT: '60' },
+    });
+    const file = `${poor.url}/files/receipts/receipt_00000000000000000000000000.pdf`;
+    const opened = await Promise.all(
+      Array.from({ length: 4 }, () =>
+        fetch(file, { headers: { ...browser, 'accept-language': 'fr' }, redirect: 'manual' }),
+      ),
+    );
+    const refused = opened.find(({ status }) => status === 429)!;
+    expect(refused.headers.get('content-type')).toContain('text/html');
+    expect(await refused.text()).toMatch(/Trop de demandes[^]*Réessayez dans \d+ secondes?\./);
+    const told = await fetch(file, { headers: { accept: '*/*' } });
+    expect([told.status, told.headers.get('content-type')]).toEqual([429, 'application/json; charset=utf-8']);
+    await poor.close();
+  });
+
+  it('is as ever at the address of GraphQL, whoever asks there', async () => {
+    const refused = await open('/graphql?query=%7B', browser);
+    expect([refused.status, refused.type]).toEqual([400, 'application/json']);
+  });
+});
+
 describe('an address of /graphql in another form', () => {
   const cookie = '__Host-session=x';
   it.each(['/%67raphql', '/graphq%6C', '/graphql#x', 'http://x/graphql'])('is guarded likewise: %s', async (path) => {
