@@ -232,7 +232,7 @@ export class Sheet {
   }
 
   /** On the next page where so much does not fit any more. */
-  private keep(height: number): void {
+  keep(height: number): void {
     const { pdf } = this;
     if (pdf.y + height > pdf.page.height - MARGIN) pdf.addPage();
   }

@@ -94,6 +94,7 @@ function useTeamColumns(): Column<Team>[] {
     {
       label: t('coverage.people'),
       actions: true,
+      whole: true,
       has: ({ viewerSeesPeople }) => viewerSeesPeople,
       cell: ({ organization, viewerSeesPeople }) =>
         viewerSeesPeople &&

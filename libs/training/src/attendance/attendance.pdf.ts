@@ -2,6 +2,7 @@ import { setImmediate as others } from 'node:timers/promises';
 import { dayInWords } from '#lib/graphql';
 import { BRICK, INK, MARGIN, PALE, printed, WIDTH } from '#lib/pdf';
 import { type PrintedHalfDay, type PrintedLine, type PrintedSheets, type SheetsPart } from './attendance.printed.js';
+import { days } from '../verification/issued.pdf.js';
 
 type Pdf = PDFKit.PDFDocument;
 
@@ -60,11 +61,8 @@ async function write(pdf: Pdf, sheets: PrintedSheets, { number, of }: Part): Pro
   pdf.font('Helvetica').fontSize(11);
   say('P', sheets.title);
   pdf.fillColor(PALE);
-  const days =
-    sheets.startsOn === sheets.endsOn
-      ? `le ${day(sheets.startsOn)}`
-      : `du ${day(sheets.startsOn)} au ${day(sheets.endsOn)}`;
-  say('P', [sheets.provider, days, sheets.place].filter(Boolean).join(' · '));
+  const when = days(sheets.startsOn, sheets.endsOn);
+  say('P', [sheets.provider, when, sheets.place].filter(Boolean).join(' · '));
   say('P', `Heures du lieu (${sheets.zone}).`);
   if (of > 1) say('P', `Partie ${number} sur ${of}\u00a0; toutes sont dans le dossier de la session.`);
   if (sheets.isDemonstration) {

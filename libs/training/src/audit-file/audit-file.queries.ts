@@ -13,8 +13,9 @@ export const SESSION = `
   where s.id = $1 and ($2 or s.organization_id = any($3) or training.is_trained_by(s.id, $4))`;
 
 export const ENROLMENTS = `
-  select p.name, o.name as organization, e.status, e.requested_at::text as requested, e.attended_minutes as minutes, e.end_cause as cause
-  from training.enrolment e join network.person p on p.id = e.person_id left join network.organization o on o.id = e.organization_id
+  select p.name, o.name as organization, e.status, to_char(e.requested_at at time zone s.zone, 'DD/MM/YYYY HH24:MI') as requested, e.attended_minutes as minutes, e.end_cause as cause
+  from training.enrolment e join training.training_session s on s.id = e.training_session_id
+  join network.person p on p.id = e.person_id left join network.organization o on o.id = e.organization_id
   where e.training_session_id = $1 order by p.family_name, p.given_name, e.id`;
 
 /** The rows that the links of the chain cover, without what was drawn and written: that is known by its digest. */

@@ -6,9 +6,11 @@ import { ZipFile } from 'yazl';
 import { type Actor, coordinates, ORGANIZATION, scopesOf } from '#lib/access';
 import { todayInParis } from '#lib/graphql';
 import { attendancePdf } from '../attendance/attendance.pdf.js';
+import { type EnrolmentEnd, type EnrolmentStatus } from '../enrolment/enrolment.enums.js';
 import { PrintedAttendance, type SheetsPart } from '../attendance/attendance.printed.js';
 import { CERTIFICATE, CERTIFICATES, CHAIN, ENROLMENTS, EVALUATIONS, SESSION } from './audit-file.queries.js';
-import { csv, escaped, json, page, type Programme, programmePage } from './audit-file.words.js';
+import { CAUSES, csv, escaped, json, page, type Programme, programmePage, STATUSES } from './audit-file.words.js';
+import { day, days } from '../verification/issued.pdf.js';
 
 interface Entry {
   name: string;
@@ -28,6 +30,15 @@ interface SessionFacts {
   startsOn: string;
   endsOn: string;
   isDemonstration: boolean;
+}
+
+interface Enrolled {
+  name: string;
+  organization: string | null;
+  status: EnrolmentStatus;
+  requested: string;
+  minutes: number | null;
+  cause: EnrolmentEnd | null;
 }
 
 /** All that proves a session, in one file: each part is made when it is its turn, so that one of them at a time is in memory. */
@@ -110,12 +121,12 @@ export class AuditFile {
   }
 
   private async enrolments(id: string): Promise<Buffer> {
-    const { rows } = await this.pool.query<Record<string, string | number | null>>(ENROLMENTS, [id]);
+    const { rows } = await this.pool.query<Enrolled>(ENROLMENTS, [id]);
     return csv(
-      ['Personne', 'Organisation', 'État', 'Demande', 'Minutes suivies', 'Fin'],
-      rows.map(({ name, organization, status, requested, minutes, cause }) =>
-        [name, organization, status, requested, minutes, cause].map((value) => value ?? null),
-      ),
+      ['Personne', 'Organisation', 'État', 'Demande (heure du lieu)', 'Minutes suivies', 'Fin'],
+      rows.map(({ name, organization, status, requested, minutes, cause }) => [
+        ...[name, organization, STATUSES[status], requested, minutes, cause && CAUSES[cause]].map((v) => v ?? null),
+      ]),
     );
   }
 
@@ -141,7 +152,7 @@ function indexPage(
   return page(
     `Dossier de session : ${title}`,
     `${isDemonstration ? '<p><strong>DONNÉES DE DÉMONSTRATION : ce dossier n’atteste rien.</strong></p>' : ''}` +
-      `<p>${escaped(provider)}, du ${startsOn} au ${endsOn}. Fait le ${todayInParis()}.</p>` +
+      `<p>${escaped(provider)}, ${days(startsOn, endsOn)}. Fait le ${day(todayInParis())}.</p>` +
       `<table><thead><tr><th scope="col">Fichier</th><th scope="col">Contenu</th><th scope="col">Octets</th><th scope="col">SHA-256</th></tr></thead>` +
       `<tbody>${rows.join('')}</tbody></table>`,
   );

@@ -1,3 +1,5 @@
+import { type EnrolmentEnd, type EnrolmentStatus } from '../enrolment/enrolment.enums.js';
+
 const ESCAPES: Readonly<Record<string, string>> = {
   '&': '&amp;',
   '<': '&lt;',
@@ -10,7 +12,7 @@ export const escaped = (text: string): string => text.replace(/[&<>"']/g, (lette
 /** A page that stands for itself, without script and without anything from elsewhere. */
 export const page = (title: string, body: string): Buffer =>
   Buffer.from(
-    `<!doctype html>\n<html lang="fr"><head><meta charset="utf-8"><title>${escaped(title)}</title>` +
+    `<!doctype html>\n<html lang="fr"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>${escaped(title)}</title>` +
       '<style>body{font:16px/1.5 sans-serif;max-width:60rem;margin:2rem auto;padding:0 1rem}td,th{text-align:left;padding:.3rem .8rem .3rem 0;vertical-align:top}' +
       `code{font-size:.8rem;overflow-wrap:anywhere}p{white-space:pre-line}</style></head><body><h1>${escaped(title)}</h1>${body}</body></html>\n`,
   );
@@ -39,6 +41,27 @@ export const programmePage = (programme: Programme): Buffer =>
       })
       .join(''),
   );
+
+export const STATUSES: Readonly<Record<EnrolmentStatus, string>> = {
+  REQUESTED: 'En attente de décision',
+  ACCEPTED: 'Acceptée',
+  WAITLISTED: 'Liste d’attente',
+  REFUSED: 'Refusée',
+  WITHDRAWN: 'Retirée',
+  ATTENDED: 'Présence complète',
+  PARTIAL: 'Présence partielle',
+  EXCUSED: 'Absence excusée',
+  ABSENT: 'Absence',
+};
+
+export const CAUSES: Readonly<Record<EnrolmentEnd, string>> = {
+  PERSON: 'Retirée par la personne',
+  ORGANIZATION: 'Retirée par son organisation',
+  PROVIDER: 'Refusée par l’organisme de formation',
+  OFFER_DECLINED: 'Place déclinée',
+  OFFER_EXPIRED: 'Proposition restée sans réponse',
+  SESSION_OVER: 'Session tenue ou annulée',
+};
 
 /** Rows for a spreadsheet, which reads what begins like a formula as text. */
 export function csv(header: readonly string[], rows: readonly (string | number | null)[][]): Buffer {

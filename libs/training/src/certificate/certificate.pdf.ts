@@ -1,5 +1,5 @@
 import { type Cell, closedUp, duration, type Sheet, sheetOf } from '#lib/pdf';
-import { day, type Issued, PALE, writeBeginning, writeEnd } from '../verification/issued.pdf.js';
+import { day, days, type Issued, PALE, writeBeginning, writeEnd } from '../verification/issued.pdf.js';
 import { type CertificateKind } from './certificate.enums.js';
 
 /** What is printed, all of which is kept as it was on that day. */
@@ -64,13 +64,12 @@ function opening({ kind, signatory, provider, holder, employer }: Printed): stri
 function rowsOf(certificate: Printed): Cell[] {
   const { holder, employer, courseTitle, startsOn, completedOn, attendedMinutes, plannedMinutes, validUntil } =
     certificate;
-  const days = startsOn === completedOn ? `le ${day(startsOn)}` : `du ${day(startsOn)} au ${day(completedOn)}`;
   return [
     ['Personne', holder],
     ...(employer ? [['Employeur', employer] as const] : []),
     ['Intitulé de l’action', courseTitle],
     ['Nature de l’action', NATURE],
-    ['Dates', days],
+    ['Dates', days(startsOn, completedOn)],
     ...(attendedMinutes ? [['Durée suivie', duration(attendedMinutes)] as const] : []),
     ...(plannedMinutes ? [['Durée prévue', duration(plannedMinutes)] as const] : []),
     ...(validUntil ? [['Valable jusqu’au', day(validUntil)] as const] : []),

@@ -2,7 +2,6 @@ import { type Cell, closedUp, euros, type Sheet, sheetOf } from '#lib/pdf';
 import { type SessionFacts } from './session-document.facts.js';
 import {
   dates,
-  day,
   halfDayRows,
   lengthOf,
   party,
@@ -10,6 +9,7 @@ import {
   writeLetterhead,
   writeText,
 } from './session-document.words.js';
+import { day } from '../verification/issued.pdf.js';
 
 const CONVENTION = {
   title: 'Convention de formation professionnelle',
@@ -113,6 +113,8 @@ const OF_CONTRACT = [
 ] as const;
 
 function writeSignatures(sheet: Sheet, facts: SessionFacts): void {
+  // Nobody signs on a page without what they sign for.
+  sheet.keep(290);
   sheet.heading(2, 'Signatures');
   sheet.paragraph(`${facts.city ? `Fait à ${facts.city}, le` : 'Fait le'} ${day(facts.today)}, en deux exemplaires`, {
     above: 2,

@@ -1,18 +1,13 @@
-import { dayInWords } from '#lib/graphql';
 import { type Cell, closedUp, duration, type Sheet } from '#lib/pdf';
-import { PALE } from '../verification/issued.pdf.js';
+import { day, days, PALE } from '../verification/issued.pdf.js';
 import { type PrintedHalfDay, type SessionFacts } from './session-document.facts.js';
-
-export const day = (on: string): string => dayInWords(on, 'fr').replaceAll(' ', '\u00a0');
 
 const weekday = (on: string): string =>
   new Intl.DateTimeFormat('fr-FR', { weekday: 'long', timeZone: 'UTC' }).format(new Date(`${on}T00:00:00Z`));
 const siren = (number: string): string => `SIREN ${number.replace(/(\d{3})(?=\d)/g, '$1\u202f')}`;
 const hour = (time: string): string => time.replace(/^0/, '').replace(/:00$/, '\u00a0h').replace(':', '\u00a0h\u00a0');
 
-/** « du 7 au 8 septembre 2026 », by whole days. */
-export const dates = ({ startsOn, endsOn }: SessionFacts): string =>
-  startsOn === endsOn ? `le ${day(startsOn)}` : `du ${day(startsOn)} au ${day(endsOn)}`;
+export const dates = ({ startsOn, endsOn }: SessionFacts): string => days(startsOn, endsOn);
 
 /** What the law asks of whoever is declared (labour code, L. 6352-12). */
 const declared = ({ declaration, declaredTo }: SessionFacts): string =>

@@ -22,6 +22,15 @@ export interface Issued {
 export const PALE = '#5e5a52';
 export const day = (on: string): string => dayInWords(on, 'fr').replaceAll(' ', '\u00a0');
 
+/** « du 7 au 8 septembre 2026 », « du 30 septembre au 1er octobre 2026 », by whole days. */
+export function days(from: string, to: string): string {
+  const [first, last] = [day(from), day(to)];
+  if (first === last) return `le ${first}`;
+  const [[, month, year], [, lastMonth, lastYear]] = [first.split('\u00a0'), last.split('\u00a0')];
+  const kept = year !== lastYear ? 3 : month !== lastMonth ? 2 : 1;
+  return `du ${first.split('\u00a0').slice(0, kept).join('\u00a0')} au ${last}`;
+}
+
 /** From the letterhead to its number. */
 export function writeBeginning(sheet: Sheet, title: string, issued: Issued): void {
   const { provider, providerAddress, providerSiren } = issued;
