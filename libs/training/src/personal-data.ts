@@ -67,7 +67,7 @@ export const personalData: PersonalData = {
     'training.convocation': {
       of: { enrolment_id: 'training.enrolment' },
       given: { as: 'convocations', columns: ['sent_at'], orderBy: 't.sent_at' },
-      impersonal: ['session_version'],
+      impersonal: ['session_version', 'says'],
       kept: 'Who was called to a training, and when, is a part of what proves it: it stays, by a record without a name.',
     },
     'training.absence': {

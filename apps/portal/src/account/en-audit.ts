@@ -180,6 +180,7 @@ export const en: Same<typeof fr> = {
     CALENDAR_FEED_MAKE: 'Calendar address created',
     CALENDAR_FEED_REVOKE: 'Calendar address removed',
     CONVOCATIONS_SEND: 'Joining instructions sent',
+    CONVOCATION_SEND_AGAIN: 'Joining instructions sent again',
     TRAINING_SESSION_FUNDING_SET: 'Funding of a session',
     CERTIFICATES_ISSUE: 'Certificate issued',
     CERTIFICATE_REISSUE: 'Certificate replaced',

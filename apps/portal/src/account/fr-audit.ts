@@ -178,6 +178,7 @@ export const fr = {
     CALENDAR_FEED_MAKE: 'Création d’une adresse d’agenda',
     CALENDAR_FEED_REVOKE: 'Suppression d’une adresse d’agenda',
     CONVOCATIONS_SEND: 'Envoi des convocations d’une session',
+    CONVOCATION_SEND_AGAIN: 'Nouvel envoi d’une convocation',
     TRAINING_SESSION_FUNDING_SET: 'Financement d’une session',
     CERTIFICATES_ISSUE: 'Délivrance d’un certificat',
     CERTIFICATE_REISSUE: 'Remplacement d’un certificat',

@@ -1009,6 +1009,18 @@ export type ConstituencyUpdateInput = {
   seats?: number | null | undefined;
 };
 
+/** Sends somebody their joining instructions again. */
+export type ConvocationSendAgainInput = {
+  /** The version that the caller has seen. */
+  expectedVersion?: number | null | undefined;
+  /** The enrolment. */
+  id: string | number;
+  /** Sent again with the same input, it answers what the first one did and does nothing twice; 8 to 100 characters. */
+  idempotencyKey?: string | null | undefined;
+  /** Why; the audit log keeps it. */
+  reason: string;
+};
+
 /** Sends the joining instructions of a session. */
 export type ConvocationsSendInput = {
   /** The version that the caller has seen. */
@@ -5869,6 +5881,17 @@ export type ConstituencyQuery = { node:
     | Record<PropertyKey, never>
    | null };
 
+export type ConvocationSendAgainMutationVariables = Exact<{
+  input: ConvocationSendAgainInput;
+}>;
+
+
+export type ConvocationSendAgainMutation = { convocationSendAgain: { enrolment: { id: string, asOf: string } | null, userErrors: Array<
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { currentVersion: number, changedBy: string | null, changedAt: string | null, code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+    > } };
+
 export type ConvocationsSendMutationVariables = Exact<{
   input: ConvocationsSendInput;
 }>;
@@ -9064,6 +9087,7 @@ export { ConsentRecordDocument } from './documents/ConsentRecord.js';
 export { ConstituencyAddDocument } from './documents/ConstituencyAdd.js';
 export { ConstituencyUpdateDocument } from './documents/ConstituencyUpdate.js';
 export { ConstituencyDocument } from './documents/Constituency.js';
+export { ConvocationSendAgainDocument } from './documents/ConvocationSendAgain.js';
 export { ConvocationsSendDocument } from './documents/ConvocationsSend.js';
 export { CountedCoursesDocument } from './documents/CountedCourses.js';
 export { CourseClassifyDocument } from './documents/CourseClassify.js';

@@ -6,7 +6,7 @@ export const documents = {
   sent: 'Instructions sent',
   notSent: 'not yet',
   neverSent: 'not sent',
-  changed: 'the session has changed since',
+  changed: 'details have changed since',
   files: 'Documents',
   convocation: 'Joining instructions (PDF)',
   agreement: 'Agreement (PDF)',
@@ -14,7 +14,10 @@ export const documents = {
   send: 'Send joining instructions',
   sendSubmit: 'Send',
   sendIntro:
-    'Everybody who has a place and an email address receives their joining instructions. Nobody receives them twice, unless the session has changed since.',
+    'Everybody who has a place and an email address receives their joining instructions. Nobody receives them twice, unless a detail has changed since: date, time, place, link, room or trainer.',
+  again: 'Send again',
+  againTitle: 'Send the joining instructions again',
+  againIntro: 'The joining instructions are sent once more, as they would be made now. The reason is kept in the log.',
   details: {
     ADDRESS: 'the address of the provider',
     SIREN: 'its SIREN number',

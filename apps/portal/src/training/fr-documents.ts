@@ -7,7 +7,7 @@ export const documents = {
   sent: 'Convocation envoyée',
   notSent: 'pas encore',
   neverSent: 'non envoyée',
-  changed: 'la session a changé depuis',
+  changed: 'une indication a changé depuis',
   files: 'Documents',
   convocation: 'Convocation (PDF)',
   agreement: 'Convention (PDF)',
@@ -15,7 +15,11 @@ export const documents = {
   send: 'Envoyer les convocations',
   sendSubmit: 'Envoyer',
   sendIntro:
-    'Chaque personne qui a une place et une adresse reçoit sa convocation par courriel. Une personne qui l’a déjà reçue ne la reçoit pas une seconde fois, sauf si la session a changé depuis.',
+    'Chaque personne qui a une place et une adresse reçoit sa convocation par courriel. Une personne qui l’a déjà reçue ne la reçoit pas une seconde fois, sauf si une indication a changé depuis : date, horaire, lieu, lien, salle, équipe qui forme.',
+  again: 'Renvoyer',
+  againTitle: 'Renvoyer la convocation',
+  againIntro:
+    'La convocation part à nouveau, telle qu’elle serait établie maintenant. Le motif est inscrit au journal.',
   details: {
     ADDRESS: 'l’adresse de l’organisme',
     SIREN: 'son numéro SIREN',

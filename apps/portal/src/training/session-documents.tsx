@@ -3,9 +3,11 @@ import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useAsk } from '../api/use-ask.js';
 import { Notice } from '../form/notice.js';
+import { textOf } from '../form/values.js';
 import { formatShortInstant } from '../format/format.js';
 import { typeset } from '../format/typeset.js';
 import {
+  ConvocationSendAgainDocument,
   ConvocationsSendDocument,
   type EnrolmentDocumentsFragment as Documents,
   SessionDocumentsDocument,
@@ -33,14 +35,15 @@ export function SessionDocuments({ session }: { session: Session }) {
     fetchPolicy: 'cache-and-network',
     skip: !viewer,
   });
-  const columns = useDocumentColumns(SENT_FROM.includes(session.status));
+  const isToCome = SENT_FROM.includes(session.status);
+  const columns = useDocumentColumns(isToCome, isToCome && session.viewerHolds === true);
   const found = answer?.trainingSession;
   if (!viewer || !found?.enrolments?.totalCount) return null;
   const lacking = found.documentsLacking ?? [];
   return (
     <Section
       title={t('training.documents.title')}
-      action={session.viewerHolds && SENT_FROM.includes(session.status) && <SendButton session={session} />}
+      action={session.viewerHolds && isToCome && <SendButton session={session} />}
       note={session.viewerHolds && <p className="soft">{t('training.documents.lead')}</p>}
     >
       {lacking.length > 0 && (
@@ -70,7 +73,7 @@ export function SessionDocuments({ session }: { session: Session }) {
   );
 }
 
-function useDocumentColumns(isToCome: boolean): Column<Documents>[] {
+function useDocumentColumns(isToCome: boolean, maySend: boolean): Column<Documents>[] {
   const { t } = useTranslation();
   const language = useLanguage();
   const sent = ({ convocations: [latest] }: Documents): ReactNode =>
@@ -128,6 +131,15 @@ function useDocumentColumns(isToCome: boolean): Column<Documents>[] {
         </ul>
       ),
     },
+    ...(maySend
+      ? [
+          {
+            label: t('quality.actions'),
+            actions: true,
+            cell: (one: Documents) => one.convocations.length > 0 && one.convocationPath && <AgainButton of={one} />,
+          },
+        ]
+      : []),
   ];
 }
 
@@ -152,6 +164,28 @@ function SendButton({ session }: { session: Session }) {
           return now ? { values: {}, version: now.version } : undefined;
         },
         variables: (_, { version }) => ({ input: { id: session.id, expectedVersion: version } }),
+        onDone: () => void client.refetchQueries({ include: ['SessionDocuments'] }),
+      })}
+    />
+  );
+}
+
+function AgainButton({ of: { id, person } }: { of: Documents }) {
+  const { t } = useTranslation();
+  const client = useApolloClient();
+  return (
+    <WriteButton
+      label={t('training.documents.again')}
+      about={person?.name}
+      spec={() => ({
+        id: `convocationSendAgain:${id}`,
+        title: person ? `${t('training.documents.againTitle')} – ${person.name}` : t('training.documents.againTitle'),
+        submit: t('training.documents.again'),
+        intro: <p>{t('training.documents.againIntro')}</p>,
+        mutation: ConvocationSendAgainDocument,
+        initial: { reason: '' },
+        fields: [{ name: 'reason', kind: 'lines', label: t('word.reason'), required: true }],
+        variables: (values) => ({ input: { id, reason: textOf(values, 'reason') } }),
         onDone: () => void client.refetchQueries({ include: ['SessionDocuments'] }),
       })}
     />

@@ -107,6 +107,7 @@ describe('a token of an organization', () => {
         ...[
           'ConvocationSent',
           'convocationsSend',
+          'convocationSendAgain',
           'PrerequisiteCheck',
           'CourseWait',
           'courseWaitBegin',

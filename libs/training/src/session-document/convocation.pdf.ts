@@ -1,7 +1,7 @@
 import { closedUp, type Sheet, sheetOf } from '#lib/pdf';
-import { PALE } from '../verification/issued.pdf.js';
+import { day, PALE } from '../verification/issued.pdf.js';
 import { type SessionFacts } from './session-document.facts.js';
-import { dates, day, halfDayRows, lengthOf, whereRows, writeLetterhead, writeText } from './session-document.words.js';
+import { dates, halfDayRows, lengthOf, whereRows, writeLetterhead, writeText } from './session-document.words.js';
 
 /** Joining instructions for one person, in French; printed anew each time, from what is recorded then. */
 export function convocationPdf(facts: SessionFacts): Promise<Buffer> {
@@ -20,6 +20,7 @@ function write(sheet: Sheet, facts: SessionFacts): void {
     ...whereRows(facts),
     ['Durée', lengthOf(facts)],
     ['Heures', `Heure du lieu (${facts.zone})`],
+    ...(facts.trainers.length > 0 ? [['Animation', facts.trainers.join(', ')] as const] : []),
   ]);
   sheet.heading(2, 'Les demi-journées');
   sheet.rows('Les demi-journées', halfDayRows(facts.halfDays));
@@ -30,6 +31,7 @@ function write(sheet: Sheet, facts: SessionFacts): void {
   writeText(sheet, 'Accessibilité', facts.accessibility);
   sheet.heading(2, 'Sur place');
   sheet.paragraph(closedUp(RULES), { size: 10.5, above: 3 });
+  sheet.keep(70);
   sheet.paragraph(`${facts.city ? `À ${facts.city}, le` : 'Le'} ${day(facts.today)}`, { above: 14, colour: PALE });
   sheet.paragraph(`Pour ${facts.provider}`, { above: 2 });
   if (facts.signatory)

@@ -48,6 +48,8 @@ export interface SessionFacts {
   employerSignatoryFunction: string | null;
   /** Those who have a place for the same employer, or the person alone. */
   participants: string[];
+  /** Who teaches, as everybody may be told. */
+  trainers: string[];
   today: string;
   isDemonstration: boolean;
 }
@@ -66,7 +68,7 @@ const FACTS = `
     w.address as "employerAddress", w.siren as "employerSiren", w.signatory as "employerSignatory", w.signatory_function as "employerSignatoryFunction",
     case when e.organization_id is null then array[p.name] else array(select n.name from training.enrolment o join network.person n on n.id = o.person_id
       where o.training_session_id = s.id and o.organization_id = e.organization_id and training.has_place(o.status) order by n.family_name, n.given_name, n.id)
-    end as participants, $3 as today, s.demonstration as "isDemonstration"
+    end as participants, training.shown_trainers(s.id) as trainers, $3 as today, s.demonstration as "isDemonstration"
   from training.enrolment e join training.training_session s on s.id = e.training_session_id
   join network.person p on p.id = e.person_id and p.erased_at is null
   join training.course_version v on v.id = s.course_version_id cross join lateral training.text_of(v.id, 'fr') x

@@ -28,8 +28,9 @@ export const enrolmentDocuments = contribute(() => Enrolment, {
   convocations: values(
     () => ConvocationSent,
     (key) =>
-      sql`select c.sent_at as "sentAt", c.session_version = s.version as "isCurrent" from training.convocation c
+      sql`select c.sent_at as "sentAt", coalesce(c.says = n.says, false) as "isCurrent" from training.convocation c
         join training.enrolment e on e.id = c.enrolment_id join training.training_session s on s.id = e.training_session_id
+        cross join lateral (select training.convocation_says(s.id) as says) n
         where c.enrolment_id = ${key} order by c.sent_at desc limit 20`,
     'When joining instructions were sent to them, latest first; at most 20.',
     { audience: 'SIGNED_IN', bound: 5 },

@@ -110,7 +110,7 @@ describe('what is not recorded', () => {
 });
 
 describe('joining instructions', () => {
-  it('are sent once to each who has a place, for each version of the session, and it shows who got them when', async () => {
+  it('are sent once to each who has a place, again when they say something else, and it shows who got them when', async () => {
     const session = await openSession();
     const { id, version } = session;
     expect(await training.doors('convocationsSend', { id })).toEqual([
@@ -153,6 +153,88 @@ describe('joining instructions', () => {
     ]);
     await training.write('trainingSessionCancel', { id, reason: 'Grève' });
     expect((await send(id)).errors).toMatchObject([{ code: 'TRAINING_SESSION_STATE', status: 'CANCELLED' }]);
+  });
+
+  it('go again to those to whom they say something new, and to nobody because of anything else', async () => {
+    const session = await openSession();
+    const { id } = session;
+    const sent = async (): Promise<number> =>
+      (
+        await training.pool.query<{ n: number }>(
+          'select count(*)::int as n from training.convocation where enrolment_id = $1',
+          [session.of.enrolment],
+        )
+      ).rows[0]!.n;
+    const after = async (change: object): Promise<number> => {
+      const { errors } = await training.write(
+        'trainingSessionUpdate',
+        { id, ...change },
+        'trainingSession { version } errors { code }',
+      );
+      expect(errors).toEqual([]);
+      await send(id);
+      return sent();
+    };
+    await send(id);
+    expect(await sent()).toBe(1);
+    // A new version that changes nothing of what they say, twice.
+    expect([await after({ capacity: 20 }), await after({ capacity: 21 })]).toEqual([1, 1]);
+    expect(await training.audited(id)).toEqual(expect.arrayContaining(['CONVOCATIONS_SEND']));
+    expect((await training.audited(id)).filter((action: string) => action === 'CONVOCATIONS_SEND')).toHaveLength(1);
+    expect(await after({ place: 'Autre maison' })).toBe(2);
+    expect(await after({ mode: 'HYBRID', remoteUrl: 'https://visio.example/salle' })).toBe(3);
+    // As it was before: they heard of something else meanwhile.
+    expect(await after({ place: 'Maison de l’architecture' })).toBe(4);
+    const trainer = typeId('person');
+    await training.pool.query(
+      `insert into network.person (id, given_name, family_name, public) values ($1, 'Tess', 'Formatrice', true)`,
+      [trainer],
+    );
+    await training.pool.query(
+      `insert into training.half_day_trainer (half_day_id, person_id, starts_at, ends_at)
+       select h.id, $2, h.starts_at, h.ends_at from training.half_day h where h.training_session_id = $1`,
+      [id, trainer],
+    );
+    await send(id);
+    expect(await sent()).toBe(5);
+    expect(
+      await wordsOf(
+        convocation(session.of),
+        (await somebody(training.pool, { roles: [{ role: 'ORGANIZATION_MANAGER', organizationId: nord }] })).headers,
+      ),
+    ).toContain('Animation Tess Formatrice');
+    await send(id);
+    expect(await sent()).toBe(5);
+  });
+
+  it('are sent to one again by whoever holds the session and says why', async () => {
+    const session = await openSession();
+    const again = (input: object, who = coordinator) =>
+      training.write('convocationSendAgain', input, `enrolment { id convocations { isCurrent } } ${ERRORS}`, who);
+    const { enrolment } = session.of;
+    await send(session.id);
+    expect(await training.doors('convocationSendAgain', { id: enrolment, reason: 'Courriel perdu' })).toEqual([
+      'UNAUTHENTICATED',
+      'NOT_FOUND',
+      'NOT_FOUND',
+      'DONE',
+      'DONE',
+    ]);
+    expect((await again({ id: enrolment, reason: 'Encore perdu' })).enrolment.convocations).toHaveLength(4);
+    const { rows } = await training.pool.query(
+      `select action, after from audit.entry where subject_id = $1 and action = 'CONVOCATION_SEND_AGAIN' order by id desc limit 1`,
+      [enrolment],
+    );
+    expect(rows).toEqual([{ action: 'CONVOCATION_SEND_AGAIN', after: { reason: 'Encore perdu' } }]);
+    expect((await again({ id: enrolment, reason: ' ' })).errors).toMatchObject([{ code: 'INVALID_INPUT' }]);
+    expect((await again({ id: session.silent.enrolment, reason: 'x' })).errors).toMatchObject([
+      { code: 'INVALID_INPUT' },
+    ]);
+    expect((await again({ id: session.waiting.enrolment, reason: 'x' })).errors).toMatchObject([
+      { code: 'ENROLMENT_STATE' },
+    ]);
+    await training.write('trainingSessionCancel', { id: session.id, reason: 'Grève' });
+    expect((await again({ id: enrolment, reason: 'x' })).errors).not.toEqual([]);
   });
 
   it('say when, where and how, and are printed for the person, who employs them and who holds the session alone', async () => {

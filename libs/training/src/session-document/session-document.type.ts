@@ -9,6 +9,6 @@ export class ConvocationSent {
   @Field(() => DateTime, { description: 'When.' })
   sentAt: string;
 
-  @Field({ description: 'Whether the session has not changed since.' })
+  @Field({ description: 'Whether they say what they would say now: nothing of it has changed since.' })
   isCurrent: boolean;
 }
