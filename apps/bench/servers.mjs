@@ -36,6 +36,7 @@ export const servers = [
 
 /** Our server is the built product as `npm start` runs it, told to register the bench's documents in place of the portal's. */
 export function registerDocuments(more) {
+  fs.mkdirSync(benchFolder, { recursive: true });
   fs.writeFileSync(documentsFile, JSON.stringify(registered(more)));
 }
 
