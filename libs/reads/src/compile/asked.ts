@@ -1,4 +1,4 @@
-import { type FieldNode } from 'graphql';
+import { type FieldNode, Kind } from 'graphql';
 import { argumentReader } from '../arguments.js';
 import { type Args } from '../declare.js';
 import { type Selected } from '../selection.js';
@@ -19,6 +19,14 @@ export class Asked {
     readonly day: Day,
     readonly outer: Day,
   ) {}
+
+  /** Whether the document itself gives a part of an argument: a whole argument in a variable may have others in another run. */
+  names(part: string): boolean {
+    const given = this.selected.nodes.flatMap((node) => node.arguments ?? []);
+    return given.some(
+      ({ value }) => value.kind === Kind.OBJECT && value.fields.some(({ name }) => name.value === part),
+    );
+  }
 
   args(run: Run): Args {
     return this.dynamic ? run.remember(this, () => this.read(run.variables)) : this.given;

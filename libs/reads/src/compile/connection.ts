@@ -50,7 +50,10 @@ class Connection {
     this.alias = compiler.alias();
     this.t = model.as(this.alias);
     this.parts = compiler.parts(asked.selected.nodes, `${model.name}Connection`);
-    this.first = new Listing(model, filter(asked.given), asked.given, this.t);
+    const asks = filter(asked.given);
+    if (asks.updatedSince != null && asked.names('updatedSince'))
+      throw new StepAside('what changed is read up to a horizon, by a statement of its own');
+    this.first = new Listing(model, asks, asked.given, this.t);
   }
 
   text(): Sql {
