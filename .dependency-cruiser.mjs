@@ -23,6 +23,9 @@ export const kit = [
 /** For specs alone: it starts the application that they ask, so it may import all of it. */
 const FOR_SPECS = 'testing';
 
+/** For programs elsewhere: it reaches the API over HTTP, and nothing of the house stands on it. */
+const FOR_CLIENTS = 'client';
+
 /** A domain lib and the domain libs it may use directly; what those use it may use too. */
 const uses = {
   territories: [],
@@ -45,8 +48,14 @@ const order = domain.map((lib) => ({
 
 /** Packages that are types alone, from @types. */
 const TYPES_ONLY = '^(geojson|topojson-specification)$';
+/** By the name that it has for others. */
+const PACKED = '^s-pass-territoires-client$';
 
-const runtime = { path: '^(apps/(api|cli|worker)|libs)/', pathNot: '\\.spec\\.ts$|/testing/' };
+const runtime = {
+  path: '^(apps/(api|cli|worker)|libs)/',
+  // What packs the client runs where it is written.
+  pathNot: '\\.spec\\.ts$|/testing/|^libs/client/[^/]+\\.mjs$',
+};
 
 export default {
   forbidden: [
@@ -71,6 +80,27 @@ export default {
       to: { path: '^apps/', pathNot: '^apps/api/src/index\\.ts$' },
     },
     {
+      name: 'the-client-is-for-others',
+      comment:
+        'The client package uses nothing of the server, and nothing here uses it but specs: it is packed and given away.',
+      severity: 'error',
+      from: { path: '^libs/client/src/', pathNot: '\\.spec\\.ts$' },
+      to: { pathNot: '^libs/client/src/' },
+    },
+    {
+      name: 'nothing-stands-on-the-client',
+      severity: 'error',
+      from: { path: '^(apps|libs)/', pathNot: ['\\.spec\\.ts$', oneOf([FOR_CLIENTS])] },
+      to: { path: oneOf([FOR_CLIENTS]) },
+    },
+    {
+      name: 'examples-use-the-client-alone',
+      comment: 'What an example shows, anybody can do who has the client package and nothing else.',
+      severity: 'error',
+      from: { path: '^examples/', pathNot: '\\.spec\\.ts$' },
+      to: { path: '^(apps|libs|tools|schema)/|^node_modules/', pathNot: '^libs/client/src/index\\.ts$' },
+    },
+    {
       name: 'one-door',
       comment: "Another lib is entered through its index.ts: import from '#lib/name'.",
       severity: 'error',
@@ -88,7 +118,7 @@ export default {
       comment: 'A new lib is listed in .dependency-cruiser.mjs, as kit or as domain.',
       severity: 'error',
       from: {},
-      to: { path: '^libs/[^/]+/', pathNot: oneOf([...kit, ...domain, FOR_SPECS]) },
+      to: { path: '^libs/[^/]+/', pathNot: oneOf([...kit, ...domain, FOR_CLIENTS, FOR_SPECS]) },
     },
     {
       name: 'apps-stand-apart',
@@ -143,7 +173,7 @@ export default {
       severity: 'error',
       // Vite finds out for the portal.
       from: { pathNot: '^apps/portal/src/' },
-      to: { couldNotResolve: true, pathNot: ['\\?(url|worker|raw|inline)', TYPES_ONLY] },
+      to: { couldNotResolve: true, pathNot: ['\\?(url|worker|raw|inline)', TYPES_ONLY, PACKED] },
     },
     {
       name: 'no-circles',

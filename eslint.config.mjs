@@ -17,7 +17,17 @@ const breaks = (within) =>
   }));
 
 export default tseslint.config(
-  { ignores: ['dist/', 'coverage/', '.data/', 'apps/bench/', 'apps/portal/src/generated/', '**/node_modules/'] },
+  {
+    ignores: [
+      'dist/',
+      'coverage/',
+      '.data/',
+      'apps/bench/',
+      'apps/portal/src/generated/',
+      'libs/client/src/generated/',
+      '**/node_modules/',
+    ],
+  },
   ...tseslint.configs.recommended,
   {
     linterOptions: { reportUnusedDisableDirectives: 'error' },

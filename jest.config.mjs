@@ -62,6 +62,6 @@ export default {
     },
     { ...common, displayName: 'portal', testMatch: ['<rootDir>/apps/portal/src/**/*.spec.{ts,tsx}'] },
     // In a real browser, against the address in BASE_URL: see tools/browser-tests.mjs.
-    { ...common, displayName: 'browser', testMatch: ['<rootDir>/apps/portal/e2e/**/*.spec.ts'] },
+    { ...common, displayName: 'browser', testMatch: ['<rootDir>/{apps/portal/e2e,examples}/**/*.spec.ts'] },
   ],
 };

@@ -18,7 +18,8 @@ const forJest = process.argv.slice(2).filter((arg) => !arg.startsWith('--outputF
 /** Specs that write, by what they write. */
 const WRITERS = {
   accounts: /\/(access|account|administration|place|security|sign-in|sign-up)\.spec\.ts$/,
-  records: /\/((belonging-)?corrections|attendance|coverage|forms|governance|provider|training)\.spec\.ts$/,
+  records:
+    /\/((belonging-)?corrections|attendance|coverage|forms|governance|members-on-a-day|provider|training)\.spec\.ts$/,
 };
 let postgres;
 let isEnding = false;
@@ -26,7 +27,7 @@ let isEnding = false;
 whenAskedToEnd(() => end(130));
 
 try {
-  const lanes = lanesFor(filesIn(['apps/portal/e2e'], (file) => file.endsWith('.spec.ts')));
+  const lanes = lanesFor(filesIn(['apps/portal/e2e', 'examples'], (file) => file.endsWith('.spec.ts')));
   await buildPortal();
   postgres = await openTestPostgres();
   let first;

@@ -13,12 +13,17 @@ const COMMON = ['package-lock.json'];
 export function serverSources() {
   return filesIn(
     ['apps/api', 'apps/cli', 'apps/worker', 'libs', '.swcrc'],
-    (file) => /(\.ts|\.swcrc)$/.test(file) && !isForTests(file),
+    (file) => /(\.ts|\.swcrc)$/.test(file) && !isForTests(file) && !isForClients(file),
   );
 }
 
 function isForTests(file) {
   return /\.spec\.ts$/.test(file) || file.includes('/testing/');
+}
+
+/** Packed for others, see libs/client/pack.mjs. */
+function isForClients(file) {
+  return file.startsWith('libs/client/');
 }
 
 function portalSources() {
@@ -42,7 +47,7 @@ export function buildServer() {
   return once('server', [...COMMON, ...serverSources()], async () => {
     for (const part of ['apps', 'libs']) fs.rmSync(join(dist, part), { recursive: true, force: true });
     const swc = join(projectRoot, 'node_modules/@swc/cli/bin/swc.js');
-    const ignored = '**/*.spec.ts,**/testing/**';
+    const ignored = '**/*.spec.ts,**/testing/**,libs/client/**';
     return runNode([swc, 'apps/api', 'apps/cli', 'apps/worker', 'libs', '-d', 'dist', '--ignore', ignored, '--quiet']);
   });
 }

@@ -20,6 +20,14 @@ export function quickChecks() {
       args: [tsc, '--noEmit', '-p', 'apps/portal', ...incremental('portal.tsbuildinfo')],
     },
     {
+      name: 'types of the client',
+      args: [tsc, '--noEmit', '-p', 'libs/client', ...incremental('client.tsbuildinfo')],
+    },
+    {
+      name: 'types of the example',
+      args: [tsc, '--noEmit', '-p', 'examples/members-on-a-day', ...incremental('example.tsbuildinfo')],
+    },
+    {
       name: 'lint',
       // A rule that reads types of other files may be late by one run of a file that changed only there.
       args: [
@@ -50,11 +58,13 @@ export function quickChecks() {
         '--config',
         '.dependency-cruiser.mjs',
         'apps',
+        'examples',
         'libs',
       ],
     },
     { name: 'schema drift', args: [cliScript, 'schema:check'], mend: 'npm run schema', needsBuild: true },
     { name: 'operations drift', args: ['apps/portal/codegen.mjs', '--check'], mend: 'node apps/portal/codegen.mjs' },
+    { name: 'client drift', args: ['libs/client/codegen.mjs', '--check'], mend: 'node libs/client/codegen.mjs' },
   ];
 }
 

@@ -14,7 +14,8 @@ const DOORS = ['apps/api/src/index', 'apps/api/src/parts'];
 let loaded;
 
 async function load() {
-  const libs = readdirSync(join(projectRoot, 'libs')).filter((lib) => lib !== 'testing');
+  // The client is no part of the product that answers.
+  const libs = readdirSync(join(projectRoot, 'libs')).filter((lib) => !['client', 'testing'].includes(lib));
   const named = [...libs.map((lib) => `#lib/${lib}`), ...PACKAGES];
   const modules = [
     ...named.map((name) => [name, name]),

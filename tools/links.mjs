@@ -4,7 +4,10 @@ import { basename, dirname, join, normalize } from 'node:path';
 import { projectRoot } from './project.mjs';
 import { filesIn } from './sources.mjs';
 
-const PLACES = ['apps/api', 'apps/cli', 'apps/worker', 'apps/portal', 'libs', 'tools', 'docker', 'schema', 'docs'];
+const PLACES = [
+  ...['apps/api', 'apps/cli', 'apps/worker', 'apps/portal', 'examples'],
+  ...['libs', 'tools', 'docker', 'schema', 'docs'],
+];
 /** They change with what they are made from, which has links of its own. */
 const GENERATED = /^apps\/portal\/src\/generated\/(graphql|operation-ids)\.ts$/;
 /** The compiler tries these. */
@@ -70,7 +73,7 @@ function tried(file, text, files) {
         ? other.startsWith('docker/')
         : dirname(other) === dirname(file);
   const beside =
-    /\.spec\.tsx?$/.test(file) && !isInBrowser(file)
+    /\.spec\.tsx?$/.test(file) && !isInBrowser(file) && !isExample(file)
       ? [...files].filter((other) => isBeside(other) && !isTest(other))
       : [];
   const named = [...text.matchAll(/['"]([\w.-]+(?:\/[\w.-]+)+)['"]/g)]
@@ -85,13 +88,20 @@ function linksOfPortal(files) {
   const folders = foldersBySegment();
   return (file, text) => {
     if (file.startsWith('apps/portal/src/')) return documentsNamed(text, files);
+    if (isExample(file) && isTest(file)) return [...files].filter((other) => ofExample(file, other));
     if (!isInBrowser(file)) return [];
     const segments = new Set([...text.matchAll(/['"`]\/([\w-]*)/g)].map(([, segment]) => segment));
     const opened = [...segments].flatMap((segment) => folders.get(segment) ?? []);
     const isOpened = (other) => isPage(other) && opened.includes(basename(dirname(other)));
-    return [FRAME, ...[...files].filter((other) => BESIDE_SOURCES.test(other) || isOpened(other))];
+    const pages = [...files].filter(isOpened);
+    // What helps to look at pages is used for others too: a spec alone sees the frame.
+    return isTest(file) ? [FRAME, ...pages, ...[...files].filter((other) => BESIDE_SOURCES.test(other))] : pages;
   };
 }
+
+/** An example is seen as a whole, and made with the packed client. */
+const ofExample = (spec, other) =>
+  !isTest(other) && (other.startsWith(`${dirname(spec)}/`) || other.startsWith('libs/client/'));
 
 /** The folders of the pages whose addresses begin with a word. */
 function foldersBySegment() {
@@ -115,4 +125,5 @@ function documentsNamed(text, files) {
 const read = (file) => fs.readFileSync(join(projectRoot, file), 'utf8');
 const isTest = (file) => /\.spec\.tsx?$|\/testing\//.test(file) && !file.startsWith('libs/testing/');
 const isInBrowser = (file) => file.startsWith('apps/portal/e2e/');
+const isExample = (file) => file.startsWith('examples/');
 const isPage = (file) => file.endsWith('-page.tsx');

@@ -17,7 +17,7 @@ const OVER_ALL = [
 ];
 /** Only read by people, or made from what is changed with it. */
 const TRIED_BY_CHECKS =
-  /\.(md|graphql)$|^(docs|schema|apps\/(bench|torture)|apps\/portal\/src\/generated)\/|^(LICENSE|eslint\.config\.mjs|\.git\w+|\.prettier\w+|\.dockerignore)$/;
+  /\.(md|graphql)$|^(docs|schema|apps\/(bench|torture)|apps\/portal\/src\/generated|libs\/client\/src\/generated)\/|^(LICENSE|eslint\.config\.mjs|\.git\w+|\.prettier\w+|\.dockerignore)$/;
 
 const CODE = /\.(ts|tsx|mts|mjs)$/;
 const PORTAL = /^(apps\/portal|libs\/passwords|schema)\//;
@@ -25,11 +25,14 @@ const SERVER = /^(apps\/(api|cli|worker)|libs)\/.*\.ts$|^schema\//;
 const CHECKS = {
   types: (file) => CODE.test(file) && !file.startsWith('apps/portal/'),
   'types of the portal': (file) => PORTAL.test(file),
+  'types of the client': (file) => file.startsWith('libs/client/'),
+  'types of the example': (file) => /^(examples|libs\/client)\//.test(file),
   lint: (file) => CODE.test(file) || file === 'eslint.config.mjs',
   format: () => true,
   directions: (file) => CODE.test(file),
   'schema drift': (file) => SERVER.test(file),
-  'operations drift': (file) => PORTAL.test(file),
+  'operations drift': (file) => PORTAL.test(file) || file.startsWith('libs/client/'),
+  'client drift': (file) => /^(schema|libs\/client)\//.test(file),
 };
 
 /** What git sees of the branch and the working tree since they left `origin/main`. */
@@ -90,4 +93,4 @@ function reachedFrom(file, users) {
 }
 
 const isSpec = (file) => /\.spec\.tsx?$/.test(file);
-const isBrowserSpec = (file) => dirname(file) === 'apps/portal/e2e';
+const isBrowserSpec = (file) => dirname(file) === 'apps/portal/e2e' || file.startsWith('examples/');

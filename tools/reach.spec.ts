@@ -81,6 +81,17 @@ describe('a change', () => {
     expect(reach('README.md')).toMatchObject({ specs: [], browser: [], checks: ['format'] });
   });
 
+  it('of the client reaches its specs and the examples, and no page of the portal', () => {
+    const { in: runs, browser, checks } = reach('libs/client/src/walk.ts');
+    expect(
+      ['libs/client/', 'apps/api/src/http/client.', 'apps/api/src/http/client-package'].filter((p) => !runs(p)),
+    ).toEqual([]);
+    expect(['apps/api/src/http/cors', 'libs/network/', 'apps/portal/'].filter(runs)).toEqual([]);
+    expect(browser).toEqual(['members-on-a-day.spec.ts']);
+    expect(checks).toEqual(expect.arrayContaining(['types of the client', 'types of the example', 'directions']));
+    expect(reach('examples/members-on-a-day/style.css').browser).toEqual(browser);
+  });
+
   it('of several files reaches what any of them does', () => {
     const { in: runs, browser } = reach('libs/passwords/src/index.ts', 'apps/portal/e2e/keyboard.spec.ts');
     expect(runs('libs/passwords/')).toBe(true);

@@ -1,5 +1,5 @@
 /**
- * Types the portal's documents and registers them.
+ * Types the portal's documents and registers them, and with them those of libs/client, which types its own.
  * Reads the schema and the documents (documents.mjs); writes src/generated/graphql.ts (types), src/generated/documents/ (one
  * document a file, so that each page brings its own), schema/operations.json ({ id: document }) and
  * src/generated/operation-ids.ts ({ operation name: id }, and the names of those that take an idempotency key),
@@ -28,7 +28,7 @@ import {
   visit,
   visitWithTypeInfo,
 } from 'graphql';
-import { readDocuments } from './documents.mjs';
+import { graphqlIn, readDocuments } from './documents.mjs';
 
 process.chdir(join(dirname(fileURLToPath(import.meta.url)), '../..'));
 const schema = process.env.PORTAL_SCHEMA ?? 'schema/api.graphql';
@@ -128,6 +128,15 @@ for (const { name, document } of documents) {
   manifest[id] = text;
   ids.push(`  ${named[0].name.value}: '${id}',`);
   if (takesKey(named[0])) keyed.push(`  '${named[0].name.value}',`);
+}
+
+// As they are written: whoever is given the package reads there what is sent.
+const names = new Set(ids.map((line) => line.trim().split(':')[0]));
+for (const [file, document] of await graphqlIn('libs/client/documents')) {
+  const name = document.definitions[0].name?.value;
+  if (names.has(name)) throw new Error(`libs/client/documents/${file}: there is another operation ${name}.`);
+  const text = print(document);
+  manifest[`sha256:${createHash('sha256').update(text).digest('hex')}`] = text;
 }
 
 /** The types, and each document in a module of its own that they lead to. */

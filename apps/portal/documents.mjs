@@ -37,7 +37,8 @@ async function readFragments() {
   return fragments;
 }
 
-async function graphqlIn(folder) {
+/** @returns {Promise<[file: string, document: import('graphql').DocumentNode][]>} what a folder and those below it hold */
+export async function graphqlIn(folder) {
   const files = (await readdir(folder, { recursive: true })).filter((file) => file.endsWith('.graphql')).sort();
   return Promise.all(files.map(async (file) => [file, parse(await readFile(join(folder, file), 'utf8'))]));
 }

@@ -12,6 +12,7 @@ import {
   registeredDocuments,
   sharedDatabase,
   startTestApp,
+  steady,
   type TestApp,
 } from '#lib/testing';
 import { oracleSchema } from './testing/oracle.js';
@@ -38,7 +39,7 @@ afterAll(async () => {
 /** Somebody to whom nearly everything is answered. */
 const COORDINATOR = actor(['ADMINISTRATOR', 'NETWORK_COORDINATOR']);
 
-const plainly = (value: unknown): unknown => JSON.parse(JSON.stringify(value));
+const plainly = (value: unknown): unknown => JSON.parse(steady(JSON.stringify(value)));
 
 describe('one statement, level by level, and plain execution', () => {
   it.each(registeredDocuments().map((d) => [d.name, d] as const))('agree on %s', async (_, document) => {

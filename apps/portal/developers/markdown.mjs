@@ -15,6 +15,9 @@ const LINKS = {
   '../schema/operations.json': '/schema/operations.json',
   '../schema/supergraph.graphql': '/schema/supergraph.graphql',
   '../schema/prices.csv': '/schema/prices.csv',
+  '../libs/client/README.md': null,
+  '../libs/client/documents': null,
+  '../examples/members-on-a-day': null,
 };
 
 const markdown = new MarkdownIt({ html: false });

@@ -10,6 +10,7 @@ export {
   registeredDocuments,
   registeredMutation,
   type SampleDocument,
+  steady,
 } from './documents.js';
 export { type Somebody, somebody } from './people.js';
 export { textOfPdf } from './pdf-text.js';

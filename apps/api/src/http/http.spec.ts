@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { getIntrospectionQuery } from 'graphql';
 import { serverAudits } from 'graphql-http';
-import { registeredDocuments, sharedDatabase, startTestApp, type TestApp } from '#lib/testing';
+import { registeredDocuments, sharedDatabase, startTestApp, steady, type TestApp } from '#lib/testing';
 
 let app: TestApp;
 
@@ -132,7 +132,7 @@ describe('limits', () => {
 
 /** An answer without what differs from one request to the next. */
 const unnumbered = (answer: unknown): unknown =>
-  JSON.parse(JSON.stringify(answer, (key, value: unknown) => (key === 'requestId' ? undefined : value)));
+  JSON.parse(steady(JSON.stringify(answer, (key, value: unknown) => (key === 'requestId' ? undefined : value))));
 
 describe('registered documents', () => {
   const { id, variables } = registeredDocuments().find((d) => d.name === 'HomeFigures')!;
