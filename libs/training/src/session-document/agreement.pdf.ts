@@ -113,7 +113,7 @@ const OF_CONTRACT = [
 ] as const;
 
 function writeSignatures(sheet: Sheet, facts: SessionFacts): void {
-  // Nobody signs on a page without what they sign for.
+  // Both sign on one page.
   sheet.keep(290);
   sheet.heading(2, 'Signatures');
   sheet.paragraph(`${facts.city ? `Fait à ${facts.city}, le` : 'Fait le'} ${day(facts.today)}, en deux exemplaires`, {
