@@ -56,7 +56,7 @@ export const settings: { readonly [K in keyof Config]: Setting<Config[K]> } = {
   databaseExportPoolSize: {
     name: 'DATABASE_EXPORT_POOL_SIZE',
     kind: integer(1, 50),
-    otherwise: 2,
+    otherwise: 3,
     meaning:
       'Further connections of each process for reports that are read to their end: as many are made at once, the others wait.',
   },

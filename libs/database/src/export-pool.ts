@@ -63,11 +63,10 @@ export class ExportPool {
   /** Reads at one instant. When the signal aborts, what runs is cancelled. */
   async at<T>(signal: AbortSignal, work: (instant: Instant) => Promise<T>): Promise<T> {
     signal.throwIfAborted();
-    const client = await this.pool.connect().catch((error: Error) => {
-      throw /timeout exceeded when trying to connect/.test(error.message) ? new ExportsBusy(error.message) : error;
-    });
+    const client = await this.connect(signal);
     let cancelling: Promise<void> | undefined;
     let lost: Error | undefined;
+    let reading: Reading | undefined;
     const lose = (error: Error): void => void (lost = error);
     client.on('error', lose);
     const cancel = (): void => {
@@ -79,8 +78,10 @@ export class ExportPool {
       signal.throwIfAborted();
       await client.query('begin isolation level repeatable read read only');
       const { rows } = await client.query<{ at: Date }>('select clock_timestamp() as at');
-      return await work(new Reading(client, rows[0]!.at, signal));
+      reading = new Reading(client, rows[0]!.at, signal);
+      return await work(reading);
     } finally {
+      if (reading) reading.isOver = true;
       signal.removeEventListener('abort', cancel);
       // Nothing else may run here that a late cancellation could meet.
       await cancelling;
@@ -90,13 +91,33 @@ export class ExportPool {
     }
   }
 
+  /** Whoever goes while they wait for a connection waits no more. */
+  private async connect(signal: AbortSignal): Promise<pg.PoolClient> {
+    const connecting = this.pool.connect();
+    const gone = Promise.withResolvers<never>();
+    const leave = (): void => gone.reject(signal.reason as Error);
+    signal.addEventListener('abort', leave, { once: true });
+    try {
+      return await Promise.race([connecting, gone.promise]);
+    } catch (error) {
+      connecting.then((late) => late.release()).catch(() => undefined);
+      const { message } = error as Error;
+      throw /timeout exceeded when trying to connect/.test(message) ? new ExportsBusy(message) : error;
+    } finally {
+      signal.removeEventListener('abort', leave);
+    }
+  }
+
   end(): Promise<void> {
     return this.pool.end();
   }
 }
 
+let cursors = 0;
+
 class Reading implements Instant {
-  private cursors = 0;
+  /** Its connection is for others by now. */
+  isOver = false;
 
   constructor(
     private readonly client: pg.PoolClient,
@@ -110,7 +131,7 @@ class Reading implements Instant {
   }
 
   async *column({ text, values }: ExportStatement): AsyncGenerator<string[]> {
-    const cursor = `c${++this.cursors}`;
+    const cursor = `c${++cursors}`;
     await this.ask(`declare ${cursor} no scroll cursor for ${text}`, values);
     for (;;) {
       const rows = (await this.ask(`fetch ${FETCHED} from ${cursor}`)) as [string][];
@@ -122,6 +143,7 @@ class Reading implements Instant {
 
   private async ask(text: string, values: unknown[] = []): Promise<unknown[][]> {
     this.signal.throwIfAborted();
+    if (this.isOver) throw new Error('This instant is over');
     const { rows } = await this.client.query({ text, values, rowMode: 'array' });
     return rows as unknown[][];
   }

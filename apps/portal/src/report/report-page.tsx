@@ -43,7 +43,7 @@ function Loaded({ report }: { report: Report }) {
   const [params] = useSearchParams();
   const query = ofReport(report, params);
   const { rows: read, problem, busy } = useReportRows(report.path, query, report.chart ? DRAWN : SHOWN);
-  const total = read?.meta.rowCount ?? 0;
+  const total = read?.meta.rowCountOfAll ?? 0;
   return (
     <article>
       <PageHead

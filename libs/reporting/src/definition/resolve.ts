@@ -19,6 +19,7 @@ import {
 import { type Prices } from '#lib/graphql';
 import { type Column, type ReportDeclaration, type Table } from '#lib/reports';
 import { otherwiseOf } from '../run/parameters.js';
+import { RESERVED } from './reserved.js';
 import { placeOf, Places } from './places.js';
 import {
   type Resolved,
@@ -182,6 +183,8 @@ class Resolving {
     const inner = isNonNullType(type) ? type.ofType : type;
     const named = getNamedType(type);
     const words = this.declaration.parameters?.[name];
+    if (RESERVED.includes(name))
+      this.fault(`a parameter cannot be called "${name}": in an address that means something else`);
     if (!words) this.fault(`its parameter "${name}" has no words`);
     if (!isLeafType(named)) this.fault(`its parameter "${name}" is a ${named.name}: a parameter is a plain value`);
     const choices = words?.choices ?? (isEnumType(named) ? named.getValues().map((value) => value.name) : null);

@@ -3,8 +3,8 @@ import { type ResolvedColumn } from '../definition/resolved.js';
 import { type Row, type Value } from '../run/rows.js';
 import { type FileFormat, type Options } from './format.js';
 
-/** What a spreadsheet would run when it opens the file: it is shown as text. */
-const RUNS = /^[=+\-@\t\r]/;
+/** What a spreadsheet would run when it opens the file, also where it takes another separator than ours: it is shown as text. */
+const RUNS = /(?:^|[;,\t\r\n]\s*)[=+\-@]|^[\t\r\n]/;
 const TEXTS = new Set(['STRING', 'ID', 'CODE', 'PARTIAL_DATE', 'GEOMETRY']);
 
 /** RFC 4180; the profile of the French Excel has semicolons, a byte order mark and decimal commas. */

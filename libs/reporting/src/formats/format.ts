@@ -16,6 +16,8 @@ export interface About {
   /** Parameters as they were run, what is left out among them. */
   parameters: Readonly<Record<string, unknown>>;
   locale: Locale;
+  /** The most rows that were asked for; undefined for all. */
+  most?: number;
   /** Where the report is. */
   address: string;
   /** Address of the table of records behind a figure; undefined where nothing opens it. */
@@ -36,6 +38,8 @@ export interface FileFormat {
   mediaType: string;
   /** Whether it holds all tables of a report, or the one that is asked for. */
   holdsAll: boolean;
+  /** Whether it holds a part of the table, and says where the next is. */
+  isPaged?: boolean;
   /** What tells it from others of its kind that hold other things: the choices that were made. */
   distinction?: string;
   write(report: ReadReport, about: About, options: Options, sink: Sink): Promise<void>;

@@ -92,7 +92,8 @@ async function metaOf({ knownAt }: ReadReport, main: TableRows, about: About): P
     title: title[locale],
     parameters,
     knownAt: knownAt.toISOString(),
-    rowCount: await main.count(),
+    rowCount: Math.min(await main.count(), about.most ?? Infinity),
+    rowCountOfAll: await main.count(),
     address,
     columns: main.table.columns.map(({ name: column, type, unit, label }) => ({
       name: column,

@@ -25,6 +25,7 @@ export const ROW_NUMBER = 'rowNumber';
 export const odata = (question: ODataQuestion): FileFormat => ({
   mediaType: 'application/json; odata.metadata=minimal; charset=utf-8',
   holdsAll: false,
+  isPaged: true,
   distinction: JSON.stringify(question),
   async write({ tables }, _about, _options, sink) {
     const { metadata, name, select, skip, top = Infinity, counts, pageSize = Infinity, next } = question;

@@ -47,6 +47,10 @@ export class ODataController {
       const report = reports.find(({ name }) => setName(name) === set);
       if (!report) throw notThere(set);
       const question = this.questionOf(report, query, request);
+      const plain = Object.keys(query).find((name) =>
+        ['version', 'table', 'limit', 'profile', 'headers', 'records'].includes(name),
+      );
+      if (plain) throw wrong(plain, 'is for files, not for OData');
       const own = Object.fromEntries(Object.entries(query).filter(([name]) => !name.startsWith('$')));
       const asked = { ...tableQuestionOf(report.name, own), format: odata(question) };
       return this.files.send({ ...asked, ending: 'odata.json', disposition: 'inline' }, context, reply);

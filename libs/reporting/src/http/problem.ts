@@ -41,6 +41,9 @@ export class Problem extends Error {
   }
 }
 
+/** What PostgreSQL calls a statement that took too long. */
+const TIMEOUT = '57014';
+
 const RETRY_SECONDS = 10;
 
 export function sendProblem(reply: FastifyReply, error: unknown, locale: Locale): void {
@@ -88,6 +91,15 @@ export function problemOf(error: unknown): Problem {
   if (error instanceof GraphQLError && statusOf(error.extensions['code']) === 429)
     return new Problem('RATE_LIMITED', both(error.message), {
       retryAfterSeconds: error.extensions['retryAfterSeconds'],
+    });
+  if (error instanceof GraphQLError && statusOf(error.extensions['code']) === 400) {
+    const parameter = error.extensions['argument'];
+    return new Problem('BAD_PARAMETERS', both(error.message), { errors: [{ parameter, message: error.message }] });
+  }
+  if ((error as { code?: string }).code === TIMEOUT)
+    return new Problem('TOO_LARGE', {
+      fr: 'La base met trop de temps à établir ce tableau : demandez-en moins à la fois.',
+      en: 'The database takes too long for this report: ask for less at once.',
     });
   throw error;
 }

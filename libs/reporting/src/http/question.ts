@@ -1,6 +1,7 @@
 import { FORMATS, type FormatName } from '../formats/index.js';
 import { type Options } from '../formats/format.js';
 import { type Value } from '../run/rows.js';
+import { RESERVED } from '../definition/reserved.js';
 import { Problem } from './problem.js';
 
 /** Which rows of which report are asked for. */
@@ -18,9 +19,6 @@ export interface TableQuestion {
 export interface FileQuestion extends TableQuestion {
   format: FormatName;
 }
-
-/** Words of an address that are no parameters of a report. */
-export const RESERVED = ['version', 'table', 'profile', 'headers', 'records', 'locale', 'limit', 'key'] as const;
 
 const FILE = /^([a-z0-9]+(?:-[a-z0-9]+)*)\.([a-z]+)$/;
 
@@ -41,17 +39,18 @@ export function questionOf(file: string, query: Readonly<Record<string, unknown>
 
 /** What an address asks beside the kind of file. */
 export function tableQuestionOf(name: string, query: Readonly<Record<string, unknown>>): TableQuestion {
-  const parameters: Record<string, unknown> = {};
-  const where: Record<string, Value> = {};
+  // Of no prototype: a parameter may be called anything.
+  const parameters = Object.create(null) as Record<string, unknown>;
+  const where = Object.create(null) as Record<string, Value>;
   for (const [word, value] of Object.entries(query)) {
-    if (word.startsWith('where.')) where[word.slice('where.'.length)] = String([value].flat()[0] ?? '');
+    if (word.startsWith('where.')) where[word.slice('where.'.length)] = once(word, value) ?? '';
     else if (!(RESERVED as readonly string[]).includes(word)) parameters[word] = value;
   }
   const { version, table, profile, headers, records, limit } = query;
   return {
     name,
     version: whole('version', version),
-    table: typeof table === 'string' ? table : undefined,
+    table: once('table', table),
     most: whole('limit', limit),
     options: {
       isForFrenchExcel: oneOf('profile', profile, ['excel-fr', 'rfc4180']) === 'excel-fr',
@@ -62,6 +61,11 @@ export function tableQuestionOf(name: string, query: Readonly<Record<string, unk
     parameters,
     where: Object.keys(where).length ? where : undefined,
   };
+}
+
+function once(name: string, value: unknown): string | undefined {
+  if (value === undefined || typeof value === 'string') return value;
+  throw odd(name, 'une seule valeur', 'one value');
 }
 
 const isFormat = (text: string): text is FormatName => Object.hasOwn(FORMATS, text);

@@ -1,12 +1,14 @@
 import { createHash } from 'node:crypto';
 import { PassThrough } from 'node:stream';
+import { setTimeout as delay } from 'node:timers/promises';
 import { Inject, Injectable, Logger } from '@nestjs/common';
 import { type FastifyReply, type FastifyRequest } from 'fastify';
 import { ACTOR_OF_REQUEST, type ActorOfRequest } from '#lib/access';
+import { Config } from '#lib/config';
 import { ChangeListener } from '#lib/database';
 import { localeOf, RequestContext, todayInParis } from '#lib/graphql';
 import { type FileFormat } from '../formats/format.js';
-import { type ReadReport, type TableRows } from '../run/reader.js';
+import { type ReadReport } from '../run/reader.js';
 import { ReportEngine } from '../run/report-engine.js';
 import { ReportRunner } from '../run/report-runner.js';
 import { type KnownVersion, ReportRegistry } from '../saved-query/registry.js';
@@ -14,8 +16,13 @@ import { Problem, sendProblem } from './problem.js';
 import { type TableQuestion } from './question.js';
 import { ResponseSink } from './response-sink.js';
 
-/** Files that one client may have made at the same time. */
-const MOST_AT_ONCE = 2;
+/** How long a file waits for those before it, and how often it looks. */
+const PATIENCE_MS = 10_000;
+const LOOK_MS = 50;
+/** However slowly it is taken: what takes longer keeps others waiting, and the database from tidying up. */
+const LONGEST_MS = 5 * 60_000;
+/** To look a report up, whether it is sent or not. */
+const ASKING_PRICE = 20;
 /** Rows that the price of a report stands for; each further as many cost the same. */
 const ROWS_PRICED = 20;
 
@@ -33,7 +40,9 @@ export interface FileAsked extends TableQuestion {
 @Injectable()
 export class ReportFiles {
   private readonly logger = new Logger('Reports');
-  private readonly running = new Map<string, number>();
+  /** Clients for which a file is made, and whether they are nobody. */
+  private readonly running = new Map<string, boolean>();
+  private readonly holders = new Map<string, object>();
   private changes = 0;
 
   constructor(
@@ -41,6 +50,7 @@ export class ReportFiles {
     private readonly runner: ReportRunner,
     private readonly engine: ReportEngine,
     private readonly listener: ChangeListener,
+    private readonly config: Config,
     @Inject(ACTOR_OF_REQUEST) private readonly actorOf: ActorOfRequest,
   ) {
     listener.onChange(() => void this.changes++);
@@ -59,7 +69,9 @@ export class ReportFiles {
     try {
       if (!this.engine.isThere) throw notThere(request.url);
       const actor = await this.actorOf(request);
-      await work(new RequestContext(actor, todayInParis(), request.id, request, reply));
+      const context = new RequestContext(actor, todayInParis(), request.id, request, reply);
+      this.engine.budgets.charge(context, ASKING_PRICE);
+      await work(context);
     } catch (error) {
       if (reply.sent || reply.raw.headersSent || reply.raw.destroyed) return;
       failed(reply, error, localeOf(request.headers['accept-language']));
@@ -78,25 +90,35 @@ export class ReportFiles {
     if (etag && context.req?.headers['if-none-match']?.split(',').some((tag) => tag.trim() === etag))
       return void reply.code(304).header('etag', etag).send();
     this.engine.budgets.charge(context, resolved.price);
-    const giveBack = this.take(context);
     const stop = new AbortController();
     const gone = (): void => stop.abort(new Error('The client has gone'));
     reply.raw.once('close', gone);
+    // Who went while it was found out who they are closes nothing any more.
+    if (reply.raw.destroyed) gone();
+    const late = setTimeout(() => stop.abort(new Error('It takes too long')), LONGEST_MS);
     let hasBegun = false;
+    let giveBack = (): void => undefined;
     const stream = new PassThrough({ highWaterMark: 256 * 1024 });
     try {
-      await this.runner.run(version, variables, question, context, stop.signal, async (report) => {
-        const read = this.metered(this.chosen(report, question, format), resolved.price, context);
+      giveBack = await this.take(context, stop.signal);
+      const asked = { ...question, onRead: this.meter(resolved.price, context) };
+      await this.runner.run(version, variables, asked, context, stop.signal, async (report) => {
+        const read = this.chosen(report, question, format);
         const rows = await read.tables[0]!.count();
-        void reply.header('row-count', String(Math.min(rows, question.most ?? rows)));
+        if (!format.isPaged) void reply.header('row-count', String(Math.min(rows, question.most ?? rows)));
         if (question.most !== undefined && question.most < rows) void reply.header('row-count-of-all', String(rows));
         if (etag) void reply.header('etag', etag);
         void reply.header('content-disposition', `${disposition}; filename="${definition.name}.${ending}"`);
         void reply.header('content-language', context.locale);
         hasBegun = true;
         void reply.type(format.mediaType).send(stream);
-        const about = this.runner.about(version, variables, context);
+        const about = {
+          ...this.runner.about(version, variables, context),
+          ...(question.most && { most: question.most }),
+        };
         await format.write(read, about, question.options, new ResponseSink(stream, stop));
+        // Whoever has read the end may ask for the next.
+        giveBack();
         stream.end();
       });
     } catch (error) {
@@ -104,9 +126,11 @@ export class ReportFiles {
       // Whoever reads must see that it is not whole.
       if (!stop.signal.aborted) this.logger.error(error, `The report ${definition.name} failed on its way`);
       stream.destroy(error as Error);
-      reply.raw.destroy();
+      // Not an end: where there are no chunks, an end would look like that of the file.
+      reply.raw.socket?.resetAndDestroy();
     } finally {
       reply.raw.off('close', gone);
+      clearTimeout(late);
       giveBack();
     }
   }
@@ -151,25 +175,16 @@ export class ReportFiles {
     );
   }
 
-  /** What was read is owed, however much it turns out to be. */
-  private metered(report: ReadReport, price: number, context: RequestContext): ReadReport {
+  /** What was read is owed, however little of it is sent. */
+  private meter(price: number, context: RequestContext): (rows: number) => void {
     const { budgets } = this.engine;
-    let paid = ROWS_PRICED;
-    const metered = (of: TableRows): TableRows => ({
-      table: of.table,
-      count: () => of.count(),
-      async *rows() {
-        for await (const rows of of.rows()) {
-          paid -= rows.length;
-          if (paid < 0) {
-            budgets.owe(context, Math.ceil((-paid / ROWS_PRICED) * price));
-            paid = 0;
-          }
-          yield rows;
-        }
-      },
-    });
-    return { ...report, tables: report.tables.map(metered) };
+    let left = ROWS_PRICED;
+    return (rows) => {
+      left -= rows;
+      if (left >= 0) return;
+      budgets.owe(context, Math.ceil((-left / ROWS_PRICED) * price));
+      left = 0;
+    };
   }
 
   /** Undefined where nobody can tell whether anything has changed. */
@@ -183,24 +198,38 @@ export class ReportFiles {
     const { ending, options, table, most, where } = question;
     const { distinction: ofFormat } = question.format;
     const asked = [version.name, version.number, variables, ending, options, table, most, where, ofFormat];
-    const asker = [actor.id, actor.roles, actor.proof?.kind, today, locale];
+    const { proof } = actor;
+    const token = proof?.kind === 'token' ? [proof.id, proof.organizationId, proof.scopes] : [];
+    const asker = [actor.id, actor.roles, proof?.kind, token, today, locale];
     const text = JSON.stringify([PROCESS, this.changes, asked, asker]);
     return `W/"${createHash('sha256').update(text).digest('base64url').slice(0, 27)}"`;
   }
 
-  private take(context: RequestContext): () => void {
-    const { client } = context;
-    const now = this.running.get(client) ?? 0;
-    if (now >= MOST_AT_ONCE)
-      throw new Problem('RATE_LIMITED', {
-        fr: `${MOST_AT_ONCE} fichiers sont déjà en préparation pour vous : attendez que l’un d’eux soit prêt.`,
-        en: `${MOST_AT_ONCE} files are being made for you already: wait until one of them is done.`,
+  /** One file for a client at once, the next waits a while; and of all that can be made at once, one is left to those who have signed in. */
+  private async take({ client, actor }: RequestContext, signal: AbortSignal): Promise<() => void> {
+    const isNobody = actor.id === null;
+    const most = Math.max(1, this.config.databaseExportPoolSize - 1);
+    const isFree = (): boolean =>
+      !this.running.has(client) && !(isNobody && [...this.running.values()].filter(Boolean).length >= most);
+    for (const end = performance.now() + PATIENCE_MS; !isFree(); await delay(LOOK_MS, undefined, { signal })) {
+      if (performance.now() < end) continue;
+      if (this.running.has(client))
+        throw new Problem('RATE_LIMITED', {
+          fr: 'Un fichier est déjà en préparation pour vous : attendez qu’il soit prêt.',
+          en: 'A file is being made for you already: wait until it is done.',
+        });
+      throw new Problem('UNAVAILABLE', {
+        fr: 'D’autres tableaux sont en préparation : réessayez dans un instant, ou connectez-vous.',
+        en: 'Other reports are being made: try again in a moment, or sign in.',
       });
-    this.running.set(client, now + 1);
+    }
+    const mine = { isNobody };
+    this.running.set(client, isNobody);
+    this.holders.set(client, mine);
     return () => {
-      const left = (this.running.get(client) ?? 1) - 1;
-      if (left > 0) this.running.set(client, left);
-      else this.running.delete(client);
+      if (this.holders.get(client) !== mine) return;
+      this.holders.delete(client);
+      this.running.delete(client);
     };
   }
 }

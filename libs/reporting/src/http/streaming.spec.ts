@@ -1,8 +1,10 @@
+import { once } from 'node:events';
+import { connect } from 'node:net';
 import { setTimeout as delay } from 'node:timers/promises';
 import { afterEach, beforeAll, describe, expect, it } from '@jest/globals';
 import { ANONYMOUS } from '#lib/access';
 import { report } from '#lib/reports';
-import { useApp } from '#lib/testing';
+import { somebody, useApp } from '#lib/testing';
 import { publishReport } from '../testing/written-report.js';
 
 const app = useApp({ errors: '', asker: ANONYMOUS, atTheDoor: [] });
@@ -92,15 +94,31 @@ describe('a long report on its way', () => {
     }
   });
 
-  it('is made for a client no more than twice at once, and never instead of what the portal asks', async () => {
+  it('is made for a client one at a time, one is left to who has signed in, and the portal waits for none', async () => {
     await begin('events.ndjson');
-    await begin('events.csv');
-    const third = await fetch(`${app.app.url}/reports/events.csv`);
-    expect(third.status).toBe(429);
-    expect(third.headers.get('retry-after')).toBe('10');
-    expect(await third.json()).toMatchObject({ code: 'RATE_LIMITED' });
+    const second = await fetch(`${app.app.url}/reports/events.csv`);
+    expect(second.status).toBe(429);
+    expect(second.headers.get('retry-after')).toBe('10');
+    expect(await second.json()).toMatchObject({ code: 'RATE_LIMITED' });
     const { network } = await app.ask('{ network { memberCount } }');
     expect(network.memberCount).toBeGreaterThan(0);
+    const mine = await somebody(app.pool);
+    const theirs = await fetch(`${app.app.url}/reports/coverage.csv`, { headers: mine.headers });
+    expect(theirs.status).toBe(200);
+    await theirs.text();
+  });
+
+  it('keeps nobody waiting when whoever asked went at once', async () => {
+    for (let i = 0; i < 6; i++) {
+      const socket = connect(Number(new URL(app.app.url).port), '127.0.0.1');
+      await once(socket, 'connect');
+      socket.write('GET /reports/events.json HTTP/1.1\r\nhost: x\r\n\r\n', () => socket.resetAndDestroy());
+      await once(socket, 'close');
+    }
+    await delay(1000);
+    const answer = await fetch(`${app.app.url}/reports/events.csv?limit=1`);
+    expect(answer.status).toBe(200);
+    await answer.text();
   });
 
   it('is of one instant: what is written meanwhile is not in it', async () => {

@@ -27,6 +27,8 @@ export interface Question {
   context: RequestContext;
   /** Rows that are asked for, by what their columns hold. */
   where?: Readonly<Record<string, Value>>;
+  /** Told of all rows that are read, whether they are wanted or not. */
+  onRead?: (rows: number) => void;
   /** No more rows than these of the table: for a look at it, which says so. */
   most?: number;
 }
@@ -82,6 +84,11 @@ class Reading implements TableRows {
     this.isGrouped = table.columns.some(({ figure }) => figure);
   }
 
+  /** Rows are chosen in the first table: others have other columns. */
+  private get where(): Question['where'] {
+    return this.table === this.question.resolved.tables[0] ? this.question.where : undefined;
+  }
+
   async count(): Promise<number> {
     return (this.known ??= await this.counted());
   }
@@ -98,7 +105,7 @@ class Reading implements TableRows {
 
   private async counted(): Promise<number> {
     const { total } = this.read;
-    if (total && !this.isGrouped && !this.question.where && !this.table.only && this.table.rows.length === 2)
+    if (total && !this.isGrouped && !this.where && !this.table.only && this.table.rows.length === 2)
       return Number(await this.instant.value(total));
     let count = 0;
     for await (const rows of this.all()) count += rows.length;
@@ -107,7 +114,7 @@ class Reading implements TableRows {
 
   private async *all(): AsyncGenerator<Row[]> {
     const { only } = this.table;
-    const { where } = this.question;
+    const where = this.where;
     if (!this.isGrouped) {
       for await (const rows of this.plain()) yield chosen(chosen(rows, only), where);
       return;
@@ -124,14 +131,19 @@ class Reading implements TableRows {
   private async *plain(): AsyncGenerator<Row[]> {
     const { statement, isList } = this.read;
     if (isList) {
-      for await (const texts of this.instant.column(statement))
-        yield texts.flatMap((text) => this.reader.read(parsed(text)));
+      for await (const texts of this.instant.column(statement)) {
+        const rows = texts.flatMap((text) => this.reader.read(parsed(text)));
+        this.question.onRead?.(Math.max(rows.length, texts.length));
+        yield rows;
+      }
       return;
     }
     const text = (await this.instant.value(statement)) as string;
     if (text.length > LONGEST_TEXT)
       throw new NotReadable('all of it would be one answer that is too long; its rows must come from a list of Query');
-    yield this.reader.read(parsed(text));
+    const rows = this.reader.read(parsed(text));
+    this.question.onRead?.(rows.length);
+    yield rows;
   }
 }
 

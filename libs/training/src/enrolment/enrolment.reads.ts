@@ -43,7 +43,7 @@ export const enrolmentReads = reads<EnrolmentRecord>(Enrolment, {
     absenceCount: computed((t) => sql`(select count(*)::int from training.absence a where a.enrolment_id = ${t.id})`),
     isCertified: computed(
       (t) => sql`exists (select from training.certificate c where c.training_session_id = ${t.trainingSessionId}
-        and c.person_id = ${t.personId} and c.revoked_on is null)`,
+        and c.person_id = ${t.personId} and c.ended_on is null)`,
       'Whether a certificate of the session that holds was issued to them.',
       { type: () => Boolean },
     ),

@@ -1,0 +1,2 @@
+/** Words of an address that are no parameters of a report. */
+export const RESERVED: readonly string[] = ['version', 'table', 'profile', 'headers', 'records', 'locale', 'limit'];
