@@ -3349,7 +3349,7 @@ export type ReportFormat =
   | 'XLSX';
 
 /** Of what kind the values of a column or of a parameter are. */
-export type ReportValueType =
+export type ReportValueKind =
   /** True or false. */
   | 'BOOLEAN'
   /** One of the words that the column lists. */
@@ -7681,7 +7681,7 @@ export type ReportPageQueryVariables = Exact<{
 }>;
 
 
-export type ReportPageQuery = { savedQuery: { id: string, name: string, title: string, description: string, maintainer: string, audience: ReportAudience, version: number | null, status: SavedQueryStatus, path: string, formats: Array<ReportFormat>, document: string, price: number | null, parameters: Array<{ name: string, type: ReportValueType, isList: boolean, isRequired: boolean, default: string | null, choices: Array<string> | null, label: string | null, description: string | null }>, columns: Array<{ name: string, type: ReportValueType, isList: boolean, unit: string | null, opensRecords: boolean, label: string | null, description: string | null }>, chart: { mark: string, x: string, y: string, series: string | null } | null } | null };
+export type ReportPageQuery = { savedQuery: { id: string, name: string, title: string, description: string, maintainer: string, audience: ReportAudience, version: number | null, status: SavedQueryStatus, path: string, formats: Array<ReportFormat>, document: string, price: number | null, parameters: Array<{ name: string, type: ReportValueKind, isList: boolean, isRequired: boolean, default: string | null, choices: Array<string> | null, label: string | null, description: string | null }>, columns: Array<{ name: string, type: ReportValueKind, isList: boolean, unit: string | null, opensRecords: boolean, label: string | null, description: string | null }>, chart: { mark: string, x: string, y: string, series: string | null } | null } | null };
 
 export type ReportsQueryVariables = Exact<{
   filter?: SavedQueryFilter | null | undefined;

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { useLanguage } from '../i18n/index.js';
 import buttons from '../shell/button.module.css';
-import type { Report } from './report-page.js';
+import type { Report } from './report.js';
 import classes from './report.module.css';
 
 /** The same table as files, and its address for programs. */

@@ -7,7 +7,7 @@ import { dateFault, dateOf, typedDate } from '../form/dates.js';
 import type { FieldSpec } from '../form/field-spec.js';
 import { useLanguage } from '../i18n/index.js';
 import { PlainButton } from '../shell/plain-button.js';
-import type { Report } from './report-page.js';
+import type { Report } from './report.js';
 import classes from './report.module.css';
 
 type Parameter = Report['parameters'][number];

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { formatNumber, formatPartial } from '../format/format.js';
 import { useLanguage } from '../i18n/index.js';
-import type { Report } from './report-page.js';
+import type { Report } from './report.js';
 import type { ReportRow, ReportValue } from './use-report-rows.js';
 import classes from './report.module.css';
 

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { useParams, useSearchParams } from 'react-router';
 import { formatInstant, formatNumber } from '../format/format.js';
-import { ReportPageDocument, type ReportPageQuery } from '../generated/graphql.js';
+import { ReportPageDocument } from '../generated/graphql.js';
 import { useLanguage } from '../i18n/index.js';
 import { Fact, Facts } from '../shell/facts.js';
 import { Missing } from '../shell/missing.js';
@@ -11,13 +11,12 @@ import { Section } from '../shell/section.js';
 import { useAnswer } from '../shell/use-answer.js';
 import { Skeleton } from '@mantine/core';
 import { Downloads } from './downloads.js';
+import type { Report } from './report.js';
 import { ParameterForm } from './parameter-form.js';
 import { ReportChart } from './report-chart.js';
 import { ReportTable } from './report-table.js';
 import { useReportRows } from './use-report-rows.js';
 import classes from './report.module.css';
-
-export type Report = NonNullable<ReportPageQuery['savedQuery']>;
 
 /** Rows that are shown; the files have all. */
 const SHOWN = 100;

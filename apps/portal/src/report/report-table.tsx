@@ -5,7 +5,7 @@ import { formatDay, formatInstant, formatNumber } from '../format/format.js';
 import { useLanguage } from '../i18n/index.js';
 import type { Column } from '../table/column.js';
 import { Table } from '../table/table.js';
-import type { Report } from './report-page.js';
+import type { Report } from './report.js';
 import type { ReportRow, ReportValue } from './use-report-rows.js';
 import classes from './report.module.css';
 

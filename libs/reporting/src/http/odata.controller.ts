@@ -75,7 +75,7 @@ export class ODataController {
     const odd = Object.keys(query).find((name) => name.startsWith('$') && !UNDERSTOOD.includes(name));
     if (odd)
       throw new Problem('NOT_SUPPORTED', {
-        fr: `${odd} n’est pas pris en charge : choisissez les lignes par les paramètres du tableau.`,
+        fr: `${odd} n’est pas pris en charge : choisissez les lignes par les paramètres du tableau.`,
         en: `${odd} is not supported: choose rows by the parameters of the report.`,
       });
     const select =

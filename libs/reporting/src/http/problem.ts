@@ -98,7 +98,7 @@ export function problemOf(error: unknown): Problem {
   }
   if ((error as { code?: string }).code === TIMEOUT)
     return new Problem('TOO_LARGE', {
-      fr: 'La base met trop de temps à établir ce tableau : demandez-en moins à la fois.',
+      fr: 'La base met trop de temps à établir ce tableau : demandez-en moins à la fois.',
       en: 'The database takes too long for this report: ask for less at once.',
     });
   throw error;

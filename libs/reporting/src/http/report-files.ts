@@ -215,11 +215,11 @@ export class ReportFiles {
       if (performance.now() < end) continue;
       if (this.running.has(client))
         throw new Problem('RATE_LIMITED', {
-          fr: 'Un fichier est déjà en préparation pour vous : attendez qu’il soit prêt.',
+          fr: 'Un fichier est déjà en préparation pour vous : attendez qu’il soit prêt.',
           en: 'A file is being made for you already: wait until it is done.',
         });
       throw new Problem('UNAVAILABLE', {
-        fr: 'D’autres tableaux sont en préparation : réessayez dans un instant, ou connectez-vous.',
+        fr: 'D’autres tableaux sont en préparation : réessayez dans un instant, ou connectez-vous.',
         en: 'Other reports are being made: try again in a moment, or sign in.',
       });
     }

@@ -30,10 +30,10 @@ registerEnumType(SavedQueryStatus, {
   },
 });
 
-export const ReportValueType = enumOf(Object.keys(VALUE_TYPES) as ValueType[]);
-export type ReportValueType = ValueType;
-registerEnumType(ReportValueType, {
-  name: 'ReportValueType',
+export const ReportValueKind = enumOf(Object.keys(VALUE_TYPES) as ValueType[]);
+export type ReportValueKind = ValueType;
+registerEnumType(ReportValueKind, {
+  name: 'ReportValueKind',
   description: 'Of what kind the values of a column or of a parameter are.',
   valuesMap: Object.fromEntries(Object.entries(VALUE_TYPES).map(([name, description]) => [name, { description }])),
 });

@@ -1,7 +1,7 @@
 import { Field, Int, ObjectType } from '@nestjs/graphql';
 import { Audience } from '#lib/access';
 import { DateTime, Entity, LocalDate, Node, OwnedBy } from '#lib/graphql';
-import { ReportAudience, ReportValueType, SavedQueryStatus } from './saved-query.enums.js';
+import { ReportAudience, ReportValueKind, SavedQueryStatus } from './saved-query.enums.js';
 
 @Audience('EVERYONE')
 @ObjectType({
@@ -53,8 +53,8 @@ export class SavedQueryParameter {
   @Field({ description: 'Its name.' })
   name: string;
 
-  @Field(() => ReportValueType, { description: 'Of what kind it is.' })
-  type: ReportValueType;
+  @Field(() => ReportValueKind, { description: 'Of what kind it is.' })
+  type: ReportValueKind;
 
   @Field({ description: 'Whether it may have several values.' })
   isList: boolean;
@@ -82,8 +82,8 @@ export class SavedQueryColumn {
   @Field({ description: 'Its name, which never changes within a version: what programs read.' })
   name: string;
 
-  @Field(() => ReportValueType, { description: 'Of what kind its values are.' })
-  type: ReportValueType;
+  @Field(() => ReportValueKind, { description: 'Of what kind its values are.' })
+  type: ReportValueKind;
 
   @Field({ description: 'Whether it holds several values: a list in JSON, joined by semicolons elsewhere.' })
   isList: boolean;
