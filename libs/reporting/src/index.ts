@@ -26,6 +26,10 @@ export const reporting = {
   module: moduleOf('reporting', nouns),
   migrations: sqlMigrations('libs/reporting/src/migrations'),
   tells: ['reporting'],
-  personalData: { name: 'reporting' },
+  personalData: {
+    name: 'reporting',
+    // Written by the product and the coordination: what a report is, never what it found.
+    impersonal: { 'reporting.saved_query': ['name'], 'reporting.saved_query_version': ['definition', 'resolved'] },
+  },
   pointsAnywhere: true,
 };
