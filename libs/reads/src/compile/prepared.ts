@@ -2,7 +2,7 @@ import { type Asker, type ReadPool } from '#lib/database';
 import { type Prepared } from './template.js';
 
 /** Each weighs some hundred kilobytes on each connection. */
-const MOST = 150;
+const MOST = 200;
 /** Those of learned documents, beside the others. */
 const MOST_LEARNED = 60;
 
