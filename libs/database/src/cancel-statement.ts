@@ -1,3 +1,4 @@
+import { setTimeout as delay } from 'node:timers/promises';
 import pg from 'pg';
 
 /**
@@ -19,5 +20,15 @@ export async function cancelStatement(databaseUrl: string, processId: number): P
     // Said above.
   } finally {
     await client.end().catch(() => undefined);
+  }
+}
+
+const AGAIN_MS = 200;
+
+/** Cancels until what is to end has ended: a cancellation that comes before its statement has begun meets nothing. */
+export async function cancelUntil(isOver: () => boolean, databaseUrl: string, processId: number): Promise<void> {
+  while (!isOver()) {
+    await cancelStatement(databaseUrl, processId);
+    if (!isOver()) await delay(AGAIN_MS);
   }
 }

@@ -1,6 +1,6 @@
 import pg from 'pg';
 import { type Config } from '#lib/config';
-import { cancelStatement } from './cancel-statement.js';
+import { cancelUntil } from './cancel-statement.js';
 import { sessionOptions } from './data-source.js';
 
 type Wanted = Pick<Config, 'databaseUrl' | 'databaseExportPoolSize'>;
@@ -65,13 +65,14 @@ export class ExportPool {
     signal.throwIfAborted();
     const client = await this.connect(signal);
     let cancelling: Promise<void> | undefined;
+    let isOver = false;
     let lost: Error | undefined;
     let reading: Reading | undefined;
     const lose = (error: Error): void => void (lost = error);
     client.on('error', lose);
     const cancel = (): void => {
       const { processID } = client as unknown as { processID: number };
-      cancelling = cancelStatement(this.config.databaseUrl, processID);
+      cancelling = cancelUntil(() => isOver, this.config.databaseUrl, processID);
     };
     signal.addEventListener('abort', cancel, { once: true });
     try {
@@ -83,6 +84,7 @@ export class ExportPool {
     } finally {
       if (reading) reading.isOver = true;
       signal.removeEventListener('abort', cancel);
+      isOver = true;
       // Nothing else may run here that a late cancellation could meet.
       await cancelling;
       if (!lost) await client.query('rollback').catch(lose);

@@ -1,5 +1,5 @@
 import pg from 'pg';
-import { cancelStatement } from './cancel-statement.js';
+import { cancelUntil } from './cancel-statement.js';
 import { type Wire } from './text-query.js';
 
 /** What usually takes longer has a connection to itself. */
@@ -17,6 +17,7 @@ export class ReadConnection {
   behind = 0;
   private waiting = 0;
   private lastDone = 0;
+  private answered = 0;
   private cancelling: Promise<void> | undefined;
   private readonly opened = Promise.withResolvers<void>();
   private readonly toForget = new Set<string>();
@@ -66,15 +67,20 @@ export class ReadConnection {
       this.onAnswer();
     };
     // Until then nothing else is sent, which a late cancellation could meet.
-    query.callback = (error, answer) =>
-      this.cancelling ? void this.cancelling.then(() => ended(error, answer)) : ended(error, answer);
+    query.callback = (error, answer) => {
+      this.answered++;
+      if (this.cancelling) void this.cancelling.then(() => ended(error, answer));
+      else ended(error, answer);
+    };
     this.client.query(query);
   }
 
   /** Cancels the statement that it runs, to be called where that is the only one. */
   cancel(databaseUrl: string): void {
+    const before = this.answered;
+    const isOver = (): boolean => this.answered > before || this.failure !== undefined;
     this.cancelling = this.opened.promise
-      .then(() => (this.failure ? undefined : cancelStatement(databaseUrl, this.processId)))
+      .then(() => cancelUntil(isOver, databaseUrl, this.processId))
       .then(() => void (this.cancelling = undefined));
   }
 
