@@ -81,6 +81,6 @@ test('who took part says what a session was worth, once', async () => {
   await own.getByRole('button', { name: 'Envoyer mes réponses' }).click();
   await own.getByRole('link', { name: 'Mes formations' }).last().click();
   await own.getByRole('link', { name: /^Avant la session/ }).waitFor();
-  expect(await own.getByRole('link', { name: /^À la fin de la session/ }).count()).toBe(0);
+  await own.getByRole('link', { name: /^À la fin de la session/ }).waitFor({ state: 'detached' });
   await own.context().close();
 });
