@@ -158,7 +158,10 @@ describe('an error', () => {
   });
 
   it('says how long to wait', async () => {
-    const narrow = await startTestApp({ databaseUrl: database.url, env: { RATE_LIMIT_PER_MINUTE: '300' } });
+    const narrow = await startTestApp({
+      databaseUrl: database.url,
+      env: { RATE_LIMIT_PER_MINUTE: '300', GRAPHQL_COST_LIMIT: '300' },
+    });
     try {
       const hasty = createClient({ endpoint: `${narrow.url}/graphql`, retries: 0 });
       const often = async () => {
