@@ -41,8 +41,7 @@ export interface FileAsked extends TableQuestion {
 export class ReportFiles {
   private readonly logger = new Logger('Reports');
   /** Clients for which a file is made, and whether they are nobody. */
-  private readonly running = new Map<string, boolean>();
-  private readonly holders = new Map<string, object>();
+  private readonly running = new Map<string, { isNobody: boolean }>();
   private changes = 0;
 
   constructor(
@@ -210,7 +209,8 @@ export class ReportFiles {
     const isNobody = actor.id === null;
     const most = Math.max(1, this.config.databaseExportPoolSize - 1);
     const isFree = (): boolean =>
-      !this.running.has(client) && !(isNobody && [...this.running.values()].filter(Boolean).length >= most);
+      !this.running.has(client) &&
+      !(isNobody && [...this.running.values()].filter((one) => one.isNobody).length >= most);
     for (const end = performance.now() + PATIENCE_MS; !isFree(); await delay(LOOK_MS, undefined, { signal })) {
       if (performance.now() < end) continue;
       if (this.running.has(client))
@@ -224,12 +224,9 @@ export class ReportFiles {
       });
     }
     const mine = { isNobody };
-    this.running.set(client, isNobody);
-    this.holders.set(client, mine);
+    this.running.set(client, mine);
     return () => {
-      if (this.holders.get(client) !== mine) return;
-      this.holders.delete(client);
-      this.running.delete(client);
+      if (this.running.get(client) === mine) this.running.delete(client);
     };
   }
 }
