@@ -8,7 +8,7 @@ import { type KernelConfig, KernelDriver } from '#lib/graphql';
 import { ActorReader } from '#lib/identity';
 import { type Logger } from '#lib/logging';
 import { Siblings } from '#lib/siblings';
-import { CoreModule } from './core.module.js';
+import { CoreModule, type CoreSettings } from './core.module.js';
 import { graphqlOptions } from './graphql/graphql.options.js';
 import { HealthController } from './http/health.controller.js';
 import { partsFor } from './parts.js';
@@ -21,6 +21,12 @@ export interface AppSettings {
   /** False executes with graphql-js only. */
   compile?: boolean;
 }
+
+/** A subgraph has not the modules that jobs need. Work that needs the schema stays here when other jobs go to a worker. */
+const jobsOf = ({ jobs }: Config, subgraph: string | undefined): CoreSettings['runsJobs'] => ({
+  usual: jobs === 'embedded' && !subgraph,
+  withSchema: jobs !== 'off' && !subgraph,
+});
 
 @Module({})
 export class AppModule implements OnApplicationBootstrap {
@@ -39,8 +45,7 @@ export class AppModule implements OnApplicationBootstrap {
     return {
       module: AppModule,
       imports: [
-        // A subgraph has not the modules that jobs need.
-        CoreModule.forRoot({ config, logger, subgraph, runsJobs: config.jobs === 'embedded' && !subgraph }),
+        CoreModule.forRoot({ config, logger, subgraph, runsJobs: jobsOf(config, subgraph) }),
         GraphQLModule.forRootAsync<KernelConfig>({
           driver: KernelDriver,
           inject: [DataSource, Pool, ReadPool, ChangeListener, ActorReader, Siblings],

@@ -3,7 +3,7 @@ import { BackupModule } from '#lib/backup';
 import { type Config, ConfigModule } from '#lib/config';
 import { DatabaseModule } from '#lib/database';
 import { ActorsModule } from '#lib/identity';
-import { JobsModule } from '#lib/jobs';
+import { JobsModule, type JobsSettings } from '#lib/jobs';
 import { type Logger } from '#lib/logging';
 import { MailModule } from '#lib/mail';
 import { PersonalDataModule } from '#lib/personal-data';
@@ -17,7 +17,8 @@ export interface CoreSettings {
   logger: Logger;
   /** Boot this module alone. */
   subgraph?: string;
-  runsJobs: boolean;
+  /** Which jobs it runs: those that need the schema are for who answers by it. */
+  runsJobs: JobsSettings['runs'];
 }
 
 /** What every long-lived process is made of, the API and the worker alike: all modules, without HTTP and GraphQL. */

@@ -4,16 +4,14 @@ import { ConfigError, readConfig } from '#lib/config';
 import { createLogger, NestLogger, sayLastWords, surviveOutput, toldText } from '#lib/logging';
 import { CoreModule } from '../../api/src/core.module.js';
 
-/** Runs the jobs of all modules, without HTTP, until it is told to stop. */
+/** Runs the jobs of all modules but for those that need the schema, without HTTP, until it is told to stop. */
 async function main(): Promise<void> {
   const config = readConfig();
   if (config.jobs === 'off') throw new ConfigError(['JOBS is off: a worker would have nothing to do. Set separate.']);
   const logger = createLogger(config.logLevel);
   sayLastWords(logger);
-  const app = await NestFactory.createApplicationContext(CoreModule.forRoot({ config, logger, runsJobs: true }), {
-    logger: new NestLogger(logger),
-    abortOnError: false,
-  });
+  const core = CoreModule.forRoot({ config, logger, runsJobs: { usual: true, withSchema: false } });
+  const app = await NestFactory.createApplicationContext(core, { logger: new NestLogger(logger), abortOnError: false });
   logger.info({ concurrency: config.jobsConcurrency }, 'running jobs');
   const stop = async (signal: string): Promise<void> => {
     logger.info({ signal }, 'stopping');

@@ -164,7 +164,7 @@ export const settings: { readonly [K in keyof Config]: Setting<Config[K]> } = {
     kind: oneOf('embedded', 'separate', 'off'),
     otherwise: 'embedded',
     meaning:
-      'Where jobs (mail, reminders, retention) run: in the API (`embedded`), in a worker (`separate`), or nowhere (`off`).',
+      'Where jobs (mail, reminders, retention) run: in the API (`embedded`), in a worker (`separate`; files of reports are made in the API all the same), or nowhere (`off`).',
   },
   jobsConcurrency: {
     name: 'JOBS_CONCURRENCY',

@@ -33,6 +33,7 @@ export { printSubgraph, project, subgraphNames } from './subgraphs/project.js';
 export { subgraphSchema } from './subgraphs/subgraph.js';
 export { clientOf, networkOf } from './request/client.js';
 export { RequestContext } from './request/context.js';
+export { CONTEXT_OF, type ContextOf, type OnBehalfOf } from './request/context-of.js';
 export { dayInWords, instantInWords } from './request/dates.js';
 export { type Locale, localeOf, type Words } from './request/locale.js';
 export { todayInParis } from './request/today.js';

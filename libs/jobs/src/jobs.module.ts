@@ -11,13 +11,13 @@ import { Config } from '#lib/config';
 import { type Logger } from '#lib/logging';
 import { countWaiting } from './metrics.js';
 import { JobRunner } from './runner.js';
-import { type JobsPart } from './task.js';
+import { type JobsPart, type Task } from './task.js';
 import { tidying } from './tidy.task.js';
 
 export interface JobsSettings {
   readonly parts: readonly JobsPart[];
-  /** Whether this process runs jobs; any may add them. */
-  readonly runs: boolean;
+  /** Which jobs this process runs; any may add them. Those that need the schema are of few, long and apart from the others. */
+  readonly runs: { readonly usual: boolean; readonly withSchema: boolean };
   readonly logger: Logger;
 }
 
@@ -26,7 +26,7 @@ const SETTINGS = Symbol('JobsSettings');
 /** Runs the jobs of all parts for as long as the application lives. */
 @Module({})
 export class JobsModule implements OnApplicationBootstrap, BeforeApplicationShutdown {
-  private runner: JobRunner | undefined;
+  private runners: JobRunner[] = [];
   private readonly stopCounting: () => void;
 
   constructor(
@@ -43,22 +43,31 @@ export class JobsModule implements OnApplicationBootstrap, BeforeApplicationShut
   }
 
   onApplicationBootstrap(): void {
-    if (!this.settings.runs) return;
+    const { usual, withSchema } = this.settings.runs;
+    if (usual) this.run((task) => !task.needsSchema, this.config.jobsConcurrency);
+    // Long work beside requests: one at a time.
+    if (withSchema) this.run((task) => task.needsSchema === true, 1);
+  }
+
+  private run(isMine: (task: Task) => boolean, concurrency: number): void {
     const parts = [tidying, ...this.settings.parts];
-    this.runner = new JobRunner({
+    const tasks = parts.flatMap((part) => part.tasks ?? []).filter(isMine);
+    if (tasks.length === 0) return;
+    const runner = new JobRunner({
       databaseUrl: this.config.databaseUrl,
-      concurrency: this.config.jobsConcurrency,
-      tasks: parts.flatMap((part) => part.tasks ?? []),
-      recurring: parts.flatMap((part) => part.recurring ?? []),
+      concurrency,
+      tasks,
+      recurring: parts.flatMap((part) => part.recurring ?? []).filter(({ task }) => isMine(task)),
       log: this.settings.logger,
       get: (token) => this.modules.get(token, { strict: false }),
     });
-    this.runner.start();
+    this.runners.push(runner);
+    runner.start();
   }
 
   /** Before connections close, which running jobs still need. */
   async beforeApplicationShutdown(): Promise<void> {
     this.stopCounting();
-    await this.runner?.stop(this.config.shutdownGraceMs / 2);
+    await Promise.all(this.runners.map((runner) => runner.stop(this.config.shutdownGraceMs / 2)));
   }
 }

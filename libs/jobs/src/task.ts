@@ -22,6 +22,8 @@ export interface JobHelpers {
 // eslint-disable-next-line @typescript-eslint/no-explicit-any -- a list holds tasks of every payload.
 export interface Task<P extends object = any> {
   readonly name: string;
+  /** Whether it runs only where the whole schema is answered: in the API. */
+  readonly needsSchema?: boolean;
   run(payload: P, helpers: JobHelpers): Promise<unknown>;
 }
 
@@ -43,9 +45,13 @@ export interface JobsPart {
 }
 
 /** Declares a task: `task<{ organizationId: string }>('network.remind', async ({ organizationId }, { get }) => …)`. */
-export function task<P extends object>(name: string, run: Task<P>['run']): Task<P> {
+export function task<P extends object>(
+  name: string,
+  run: Task<P>['run'],
+  where: Pick<Task, 'needsSchema'> = {},
+): Task<P> {
   if (!/^[a-z]+(\.[a-z][a-z-]*)+$/.test(name)) throw new Error(`A task is named like mail.send, not ${name}.`);
-  return { name, run };
+  return { name, run, ...where };
 }
 
 /** Trying again cannot help: the job is kept as failed, and said so, without further attempts. */

@@ -45,7 +45,7 @@ export class Primary {
   }
 
   private fork(place: Place): void {
-    const jobs = place.number > 0 && this.config.jobs === 'embedded' ? { JOBS: 'off' } : {};
+    const jobs = place.number > 0 ? { JOBS: 'off' } : {};
     place.since = Date.now();
     place.worker = cluster.fork(jobs);
   }

@@ -41,6 +41,8 @@ export class RequestContext {
     readonly requestId: string,
     readonly req?: FastifyRequest,
     readonly reply?: FastifyReply,
+    /** For work without a request, which no header says. */
+    private readonly language?: Locale,
   ) {}
 
   /** Batches and caches of this request, by whoever keeps them. */
@@ -50,7 +52,7 @@ export class RequestContext {
 
   /** The language of messages to the caller. */
   get locale(): Locale {
-    return localeOf(this.req?.headers['accept-language']);
+    return this.language ?? localeOf(this.req?.headers['accept-language']);
   }
 
   /** The client whose budget pays for this request; found once, when it arrives. */

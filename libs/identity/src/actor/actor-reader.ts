@@ -86,6 +86,15 @@ export class ActorReader {
     return this.rememberedAs(hash) ?? this.lookOnce(hash, SESSION, seeking);
   }
 
+  /** Who stands behind work that they do not wait for, as they are now: never remembered. Undefined where they are gone. */
+  async ofAccount(accountId: string, tokenId: string | null): Promise<Actor | undefined> {
+    const { rows } = tokenId
+      ? await this.pool.query<Found>(tokenBy('t.id = $1 and t.account_id = $2'), [tokenId, accountId])
+      : await this.pool.query<Found>(ACCOUNT, [accountId]);
+    const actor = rows[0] && this.actorOf(rows[0]);
+    return actor && { ...actor, proof: tokenId ? actor.proof : null };
+  }
+
   /** Every process of this server forgets; to be awaited before the change is answered. */
   async forget(): Promise<void> {
     this.clear();
@@ -209,6 +218,11 @@ function valid(actor: Actor): Actor {
 const GRANTS = (organization: string): string =>
   `(select json_agg(json_build_object('role', g.role, 'kind', g.scope_kind, 'id', g.scope_id)) from identity.grants(a.id, ${organization}) g) as grants`;
 
+const tokenBy = (which: string): string => `
+  select t.id as proof_id, a.id as account_id, a.person_id, t.second_factor_at, false as is_old, t.scopes, t.organization_id, ${GRANTS('t.organization_id')}
+  from identity.token t join identity.account a on a.id = t.account_id
+  where ${which} and t.revoked_at is null and t.expires_at > now() and a.erased_at is null`;
+
 // The time of last use is written once in five minutes: enough for a list of sessions, little for the database.
 const SESSION: Statement = {
   noting: `
@@ -231,8 +245,11 @@ const TOKEN: Statement = {
   with used as (
     update identity.token set last_used_at = now() where secret_hash = $1 and coalesce(last_used_at, '-infinity') < now() - interval '5 minutes'
   )`,
-  row: `
-  select t.id as proof_id, a.id as account_id, a.person_id, t.second_factor_at, false as is_old, t.scopes, t.organization_id, ${GRANTS('t.organization_id')}
-  from identity.token t join identity.account a on a.id = t.account_id
-  where t.secret_hash = $1 and t.revoked_at is null and t.expires_at > now() and a.erased_at is null`,
+  row: tokenBy('t.secret_hash = $1'),
 };
+
+/** By what stands in the place of a session, where there is none: a second factor that its owner has. */
+const ACCOUNT = `
+  select a.id as proof_id, a.id as account_id, a.person_id, a.totp_confirmed_at as second_factor_at, false as is_old,
+    null as scopes, null as organization_id, ${GRANTS('null')}
+  from identity.account a where a.id = $1 and a.erased_at is null`;
