@@ -84,6 +84,8 @@ export function graphqlOptions({
     sortSchema: true,
     buildSchemaOptions: {
       noDuplicatedFields: true,
+      // By an introspection: Apollo checks the finished schema itself.
+      skipCheck: true,
       // What a module says of another's type, though none of its own questions lead there.
       orphanedTypes: parts.some((p) => p.pointsAnywhere)
         ? declaredEntities().map((e) => e.target)

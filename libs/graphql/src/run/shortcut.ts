@@ -31,7 +31,10 @@ export interface Found {
   isMutation: boolean;
 }
 
-type Registered = Pick<Found, 'document' | 'operationName' | 'declared' | 'isMutation'>;
+type Registered = Pick<Found, 'document' | 'operationName' | 'declared' | 'isMutation'> & {
+  /** Whether it fits the schema; undefined until it is first asked for. */
+  fits?: boolean;
+};
 
 interface WholeText {
   told: Told;
@@ -59,13 +62,13 @@ export interface ShortcutSettings {
   /** Keeps answers to registered documents, and apart from them to learned ones. */
   answers?: AnswerCache;
   learnedAnswers?: AnswerCache;
-  /** Told of each registered document. */
+  /** Told of each registered document when it was found to fit the schema. */
   onKnown?: (document: DocumentNode) => void;
 }
 
 /**
- * Registered queries and mutations were parsed and checked when the server started, learned queries when their text had come
- * often: they go straight to the executor. Whatever is not a plain success (a price over the limit, a bad variable, an error in a
+ * Registered queries and mutations are checked the first time that they are asked for, learned queries when their text had come
+ * often; then they go straight to the executor. Whatever is not a plain success (a price over the limit, a bad variable, an error in a
  * field) is left to the usual way, which words it and runs nothing again.
  */
 export class Shortcut {
@@ -76,14 +79,13 @@ export class Shortcut {
       // Parsed with locations: an error of a variable points to its declaration.
       const document = parse(text);
       const operation = getOperationAST(document);
-      if (!operation || operation.operation === 'subscription' || validate(settings.schema, document).length) continue;
+      if (!operation || operation.operation === 'subscription') continue;
       this.registered.set(id, {
         document,
         operationName: operation.name?.value,
         declared: declaredBy(document),
         isMutation: operation.operation === 'mutation',
       });
-      settings.onKnown?.(document);
     }
   }
 
@@ -95,14 +97,22 @@ export class Shortcut {
   find({ documentId, query, operationName: named, variables }: ShortQuestion): Found | null {
     if (documentId !== undefined) {
       const known = this.registered.get(documentId);
-      if (!known || !isCalled(known, named)) return null;
-      return { ...known, key: documentId, variables, isLearned: false };
+      if (!known || !isCalled(known, named) || !this.fits(known)) return null;
+      const { document, operationName, declared, isMutation } = known;
+      return { document, operationName, declared, isMutation, key: documentId, variables, isLearned: false };
     }
     const found = query === undefined ? null : this.settings.learned?.recognize(query, variables);
     if (!found || !isCalled(found.learned, named)) return null;
     const { document, operationName, declared } = found.learned;
     const { key, variables: taken } = found;
     return { document, operationName, declared, key, variables: taken, isLearned: true, isMutation: false };
+  }
+
+  private fits(known: Registered): boolean {
+    if (known.fits !== undefined) return known.fits;
+    known.fits = validate(this.settings.schema, known.document).length === 0;
+    if (known.fits) this.settings.onKnown?.(known.document);
+    return known.fits;
   }
 
   /** A registered document by the name of its operation: for those of the server itself. */
