@@ -19,5 +19,5 @@ export { type Seen, watchStatements } from './statements.js';
 export { emptyDatabase, sharedDatabase, testConfig, testDatabase } from './test-database.js';
 export { type TestDatabase } from './test-database.js';
 export { undeclaredData } from './undeclared-data.js';
-export { type Mark, markOf, untouchedSince } from './untouched.js';
+export { untouched } from './untouched.js';
 export { useApp, type WrittenApp } from './written-app.js';

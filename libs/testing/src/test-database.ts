@@ -3,7 +3,7 @@ import { keptDifferences } from '#lib/database';
 import { randomBytes } from 'node:crypto';
 import { setTimeout } from 'node:timers/promises';
 import pg from 'pg';
-import { markOf, untouchedSince } from './untouched.js';
+import { untouched } from './untouched.js';
 
 export interface TestDatabase {
   readonly url: string;
@@ -21,11 +21,11 @@ export async function testDatabase(): Promise<TestDatabase> {
   await asAdmin((admin) =>
     admin.query(`create database ${name} template ${setting('TEST_TEMPLATE')} strategy file_copy`),
   );
-  const mark = await withClient(urlOf(name), markOf);
   return describe(name, async () => {
+    await left(name);
     const wrong = await withClient(urlOf(name), async (client) => {
-      const untouched = await untouchedSince(mark, client);
-      return keptDifferences(client, (schema) => untouched.has(schema));
+      const same = await untouched(client);
+      return keptDifferences(client, (schema) => same.has(schema));
     });
     await dropped(name);
     if (wrong.length > 0) throw new Error(`Kept otherwise than the records say: ${JSON.stringify(wrong.slice(0, 5))}`);
@@ -55,13 +55,15 @@ function describe(name: string, drop: () => Promise<unknown>): TestDatabase {
 }
 
 /** Connections that are closing get a moment: one that is ended from here would throw where nobody listens any more. */
+async function left(name: string): Promise<void> {
+  const connections = async (): Promise<number> =>
+    (await asAdmin((admin) => admin.query('select from pg_stat_activity where datname = $1', [name]))).rowCount!;
+  for (let i = 0; i < 20 && (await connections()) > 0; i++) await setTimeout(10);
+}
+
 async function dropped(name: string): Promise<void> {
-  await asAdmin(async (admin) => {
-    const connections = async () =>
-      (await admin.query('select 1 from pg_stat_activity where datname = $1', [name])).rows.length;
-    for (let i = 0; i < 20 && (await connections()) > 0; i++) await setTimeout(10);
-    await admin.query(`drop database if exists ${name} with (force)`);
-  });
+  await left(name);
+  await asAdmin((admin) => admin.query(`drop database if exists ${name} with (force)`));
 }
 
 const asAdmin = <T>(work: (admin: pg.Client) => Promise<T>): Promise<T> =>
