@@ -171,6 +171,7 @@ describe('who may see what changed', () => {
       'Deletion',
       'Evaluation',
       'Invitation',
+      'ReportKey',
       'RoleGrant',
       'SavedQuery',
       'Source',

@@ -2,7 +2,7 @@ import { type DynamicModule, Module } from '@nestjs/common';
 import { BackupModule } from '#lib/backup';
 import { type Config, ConfigModule } from '#lib/config';
 import { DatabaseModule } from '#lib/database';
-import { ActorsModule } from '#lib/identity';
+import { ActorsModule, TokensModule } from '#lib/identity';
 import { JobsModule, type JobsSettings } from '#lib/jobs';
 import { type Logger } from '#lib/logging';
 import { MailModule } from '#lib/mail';
@@ -38,6 +38,7 @@ export class CoreModule {
         MailModule,
         BackupModule,
         ActorsModule,
+        TokensModule,
         JobsModule.forRoot({ parts: JOBS, runs: runsJobs, logger }),
         ...partsFor(subgraph).map((part) => part.module),
       ],

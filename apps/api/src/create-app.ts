@@ -14,6 +14,7 @@ import { NestLogger } from '#lib/logging';
 import { publicUrlOf } from '#lib/mail';
 import { ActorReader } from '#lib/identity';
 import { type KernelDriver } from '#lib/graphql';
+import { addressWithoutKey } from '#lib/reporting';
 import { AppModule, type AppSettings } from './app.module.js';
 import { chargeRefusals } from './graphql/budget.hook.js';
 import { allowOrigins } from './http/cors.js';
@@ -49,6 +50,7 @@ export async function createApp(settings: AppSettings): Promise<NestFastifyAppli
     // Fastify believes a number of proxies not at all, and `true` whatever a client wrote.
     trustProxy: config.trustProxy > 0 && ((_address, hop) => hop < config.trustProxy),
     bodyLimit: 1024 * 1024,
+    rewriteUrl: addressWithoutKey,
     forceCloseConnections: 'idle',
     requestTimeout: config.httpRequestTimeoutMs,
     keepAliveTimeout: config.httpIdleTimeoutMs,

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
-import { randomBytes } from 'node:crypto';
+import { createHash, randomBytes } from 'node:crypto';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -23,6 +23,7 @@ const SEEDS = {
   phone: `${seed}telephone`,
   token: `spass_${seed}jeton${'x'.repeat(20)}`,
   secret: `${seed}lien`,
+  key: `spass_key_${seed}cle${'x'.repeat(20)}`,
   code: `${seed}code`,
   search: `${seed}cherche`,
 };
@@ -125,6 +126,8 @@ it('tells of every failure what it was, and of nobody what they sent', async () 
   await fetch(`${server.url}/dev/mail?to=${email}&before=${SEEDS.secret}`);
   await fetch(`${server.url}/auth/oidc/callback?state=${SEEDS.secret}&code=${SEEDS.code}`);
 
+  await keysInAddresses(coordinator.accountId);
+
   const lock = await pool.connect();
   await lock.query('begin; lock table identity.account, network.person in access exclusive mode');
   expect(await write('signIn', { email, password })).toEqual(['TIMEOUT']);
@@ -134,6 +137,7 @@ it('tells of every failure what it was, and of nobody what they sent', async () 
 
   await until(hasFailed);
   await proxy.cut();
+  await fetch(`${server.url}/reports/dues.csv?key=${SEEDS.key}`);
   expect(await write('signIn', { email, password })).toEqual(['UNAVAILABLE']);
   await write('accountSignUp', signUp);
   await until(() => ['A connection was lost', 'of the jobs was lost'].every((words) => logged().includes(words)));
@@ -149,6 +153,32 @@ it('tells of every failure what it was, and of nobody what they sent', async () 
   expect(rows.length).toBeGreaterThan(0);
   expect(found(JSON.stringify(rows))).toEqual([]);
 });
+
+/** Whatever becomes of an address that has a key, of somebody's or nobody's: no answer to it repeats the key either. */
+async function keysInAddresses(accountId: string): Promise<void> {
+  const { key } = SEEDS;
+  const ask = async (path: string, accept = '*/*'): Promise<number> => {
+    const answer = await fetch(`${server.url}${path}`, { headers: { accept }, redirect: 'manual' });
+    expect([path, found(JSON.stringify([...answer.headers]) + (await answer.text()))]).toEqual([path, []]);
+    return answer.status;
+  };
+  expect(await ask(`/reports/dues.csv?key=${key}`)).toBe(401);
+  const secretHash = createHash('sha256').update(`in an address: ${key}`).digest('base64url');
+  await pool.query(
+    `insert into identity.token (id, account_id, name, scopes, reports, is_key, secret_hash, hint, expires_at)
+     values ('reportkey_1', $1, 'x', '{READ}', '{dues}', true, $2, 'x', now() + interval '1 day')`,
+    [accountId, secretHash],
+  );
+  await delay(3100);
+  expect(await ask(`/reports/dues.csv?key=${key}`)).toBe(200);
+  expect(await ask(`/reports/dues.csv?%6Bey=${key}&colour=red`)).toBe(400);
+  for (const path of ['dues.doc', '..%2Fetc', 'network-on-a-day.csv', '%zz', 'openapi.json', ''])
+    await ask(`/reports/${path}?key=${key}`);
+  for (const path of ['', '/$metadata#x', '/dues?$top=many', '/dues?$filter=x'])
+    await ask(`/odata${path}${path.includes('?') ? '&' : '?'}key=${key}&key=${key}`);
+  for (const path of ['/nothing', '/rapports/dues', '/graphql', '/files/nothing', '/%zz', '//'])
+    for (const accept of ['*/*', 'text/html']) await ask(`${path}?a=b&key=${key}`, accept);
+}
 
 it('and PostgreSQL writes none of it into its own', async () => {
   const text = readFileSync(join(projectRoot, '.data/test-postgres/postgres.log'), 'utf8');

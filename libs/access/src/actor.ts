@@ -37,6 +37,8 @@ export type Proof =
       scopes: readonly TokenScope[];
       /** A token of an organization serves a machine: it has its owner's roles there, and nothing of its owner. */
       organizationId: string | null;
+      /** Names of the only reports that it is for; null for all that its scopes allow. */
+      reports: readonly string[] | null;
     };
 
 export type TokenScope = (typeof TOKEN_SCOPES)[number];
@@ -59,6 +61,16 @@ export const isMachine = ({ proof }: Actor): boolean => proof?.kind === 'token' 
 /** The account of whoever asks, where something is theirs by being of their account. */
 export const ownAccount = (actor: Actor): string | null => (isMachine(actor) ? null : actor.id);
 
-/** Whether what proves who asks is good for this: a session for everything, a token for what its scopes say. */
-export const mayUse = ({ proof }: Actor, scope: TokenScope): boolean =>
-  proof?.kind !== 'token' || proof.scopes.includes(scope);
+/** Whether what proves who asks is good for nothing but certain reports. */
+export const isForReports = ({ proof }: Actor): boolean => proof?.kind === 'token' && proof.reports !== null;
+
+/** Whether what proves who asks is good for this: a session for everything, a token for what its scopes say, one for certain reports for neither. */
+export const mayUse = (actor: Actor, scope: TokenScope): boolean =>
+  actor.proof?.kind !== 'token' || (!isForReports(actor) && actor.proof.scopes.includes(scope));
+
+/** Whoever asks, as they read this report; undefined where what proves who they are is for others. */
+export function readerOf(actor: Actor, report: string): Actor | undefined {
+  const { proof } = actor;
+  if (proof?.kind !== 'token' || proof.reports === null) return actor;
+  return proof.reports.includes(report) ? { ...actor, proof: { ...proof, reports: null } } : undefined;
+}

@@ -94,6 +94,7 @@ const EVENTS = {
     SERVICE_UNLINKED: 'Vous ne pouvez plus vous connecter à ce compte par un autre service.',
     SESSIONS_ENDED: 'Une personne qui administre la plateforme vient de fermer toutes vos sessions : reconnectez-vous.',
     TOKEN_CREATED: 'Un jeton d’accès vient d’être créé pour votre compte.',
+    REPORT_KEY_CREATED: 'Une adresse qui ouvre un tableau avec vos droits vient d’être créée pour votre compte.',
   },
   en: {
     PASSWORD_CHANGED: 'Your password has just been changed.',
@@ -105,6 +106,7 @@ const EVENTS = {
     SERVICE_UNLINKED: 'You can no longer sign in to this account through another service.',
     SESSIONS_ENDED: 'Somebody who administers the platform has just ended all your sessions: sign in again.',
     TOKEN_CREATED: 'An access token has just been created for your account.',
+    REPORT_KEY_CREATED: 'An address that opens a report with your rights has just been created for your account.',
   },
 } as const;
 

@@ -1,21 +1,26 @@
 import { sqlMigrations } from '#lib/database';
 import { moduleOf, noun, part } from '#lib/nouns';
 import { chain } from './chain/index.js';
+import { ReportAsker } from './http/asker.js';
 import { ODataController } from './http/odata.controller.js';
 import { ReportController } from './http/report.controller.js';
 import { ReportFiles } from './http/report-files.js';
 import { ReportEngine } from './run/report-engine.js';
 import { ReportRunner } from './run/report-runner.js';
+import { reportKey } from './report-key/index.js';
 import { savedQuery } from './saved-query/index.js';
 import { ReportRegistry } from './saved-query/registry.js';
 
-export { resolve, UnfitReport } from './definition/resolve.js';
+export { addressWithoutKey } from './http/key-in-address.js';
+export { UnfitReport } from './definition/fault.js';
+export { resolve } from './definition/resolve.js';
 
 const nouns = part(
   chain,
   savedQuery,
+  reportKey,
   noun({
-    providers: [ReportEngine, ReportRegistry, ReportRunner, ReportFiles],
+    providers: [ReportEngine, ReportRegistry, ReportRunner, ReportAsker, ReportFiles],
     controllers: [ReportController, ODataController],
   }),
 );

@@ -3,6 +3,7 @@ export {
   type Column,
   type Figure,
   type Given,
+  type NamedColumn,
   type Parameter,
   type PlainColumn,
   type Records,

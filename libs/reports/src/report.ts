@@ -37,11 +37,16 @@ export type Figure = ColumnWords & { records?: Records } & ({ count: true } | { 
 
 export type Column = PlainColumn | Figure;
 
+export type NamedColumn = Column & { name: string };
+
 export interface Table {
   /** Where its rows are in the answer, by the names of fields: `agreements.nodes.signatures.nodes`. */
   rows: string;
-  /** By their names, which never change: they are what programs read. */
-  columns: Readonly<Record<string, Column>>;
+  /**
+   * By their names, which never change: they are what programs read. A definition that a database keeps has them as a list, as it keeps no
+   * order of names.
+   */
+  columns: Readonly<Record<string, Column>> | readonly NamedColumn[];
   /** Columns that tell one row from all others. */
   key: readonly string[];
   /** Only rows whose columns hold these. */

@@ -1,6 +1,7 @@
+import { type Actor, isForReports } from '#lib/access';
 import { type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify';
 import { GraphQLError } from 'graphql';
-import { type Budgets, databaseTrouble, networkOf, NONSENSE_PRICE, statusOf } from '#lib/graphql';
+import { type Budgets, databaseTrouble, failure, networkOf, NONSENSE_PRICE, statusOf } from '#lib/graphql';
 import { type ActorReader, type Seeking, setSessionCookie } from '#lib/identity';
 import { type Logger } from '#lib/logging';
 import { isFile, isGraphql } from './addresses.js';
@@ -21,10 +22,14 @@ export function checkCredentials(
     const { cookie, authorization } = request.headers;
     if ((!cookie && !authorization) || !(isGraphql(request) || isFile(request))) return done();
     const failed = (error: unknown): void => turnAway(error, request, reply, logger);
+    const goOn = (actor: Actor): void => {
+      if (isForReports(actor)) failed(failure('FORBIDDEN', FOR_REPORTS));
+      else done();
+    };
     try {
       const actor = actors().of({ cookie, authorization }, seeking(request, reply, budgets));
-      if (actor instanceof Promise) actor.then(() => done(), failed);
-      else done();
+      if (actor instanceof Promise) actor.then(goOn, failed);
+      else goOn(actor);
     } catch (error) {
       failed(error);
     }
@@ -49,7 +54,10 @@ function seeking(request: FastifyRequest, reply: FastifyReply, budgets: () => Bu
   };
 }
 
+const FOR_REPORTS =
+  'This token is for certain reports only: ask for them by their names, GET /reports lists them, or send another token.';
 const GUESSED = 'Too many tokens or sessions that nobody has came from this address.';
+const TOO_LITTLE = 'Bearer realm="s-pass", error="insufficient_scope"';
 const NO_TOKEN = 'Bearer realm="s-pass", error="invalid_token", error_description="unknown, expired or revoked"';
 
 /** Answers why a request is not done for whoever sent it. */
@@ -57,7 +65,8 @@ export function turnAway(error: unknown, request: FastifyRequest, reply: Fastify
   if (error instanceof GraphQLError) {
     const { message, extensions } = error;
     const { code, http, ...told } = extensions as { code: string; http?: { headers: Map<string, string> } };
-    const headers = http ? Object.fromEntries(http.headers) : { 'www-authenticate': NO_TOKEN };
+    const refused = { 'www-authenticate': code === 'FORBIDDEN' ? TOO_LITTLE : NO_TOKEN };
+    const headers = http ? Object.fromEntries(http.headers) : refused;
     return refuse(request, reply, statusOf(code), { code, message, headers, extensions: told });
   }
   const trouble = databaseTrouble(error);

@@ -6,7 +6,7 @@ import { Pool } from 'pg';
 import { DataSource } from 'typeorm';
 import { Config } from '#lib/config';
 import { ChangeListener, ExportPool } from '#lib/database';
-import { ActorsModule } from '#lib/identity';
+import { ActorsModule, TokensModule } from '#lib/identity';
 import { audiencesOf, fieldPrices, type KernelConfig, KernelDriver, printSubgraph, subgraphNames } from '#lib/graphql';
 import { PersonalDataModule } from '#lib/personal-data';
 import { bindReads, Statements } from '#lib/reads';
@@ -63,6 +63,7 @@ async function bootSchema(): Promise<KernelDriver> {
         ReportsModule.forRoot([]),
         WritesModule,
         ActorsModule,
+        TokensModule,
         ...PARTS.map((part) => part.module),
         GraphQLModule.forRoot<KernelConfig>({
           driver: KernelDriver,

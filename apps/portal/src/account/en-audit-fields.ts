@@ -211,6 +211,7 @@ export const fields = {
   role: 'Role',
   room: 'Room',
   scheduledAt: 'Scheduled for',
+  reports: 'Reports',
   scopes: 'Scopes',
   seat: 'Seat',
   seats: 'Seats',

@@ -19,6 +19,8 @@ export const en: Same<typeof fr> = {
     SESSION_PROVE: 'Identity confirmed again',
     SERVICE_UNLINK: 'Another sign-in service unlinked',
     SERVICE_LINK: 'Another sign-in service linked',
+    REPORT_KEY_CREATE: 'Address of a report created',
+    REPORT_KEY_REVOKE: 'Address of a report revoked',
     TOKEN_CREATE: 'Token created',
     TOKEN_ROTATE: 'Token renewed',
     TOKEN_REVOKE: 'Token revoked',

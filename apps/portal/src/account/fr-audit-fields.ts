@@ -211,6 +211,7 @@ export const fields = {
   role: 'Rôle',
   room: 'Salle',
   scheduledAt: 'Prévue le',
+  reports: 'Tableaux',
   scopes: 'Portée',
   seat: 'Siège',
   seats: 'Sièges',

@@ -29,6 +29,7 @@ export function useTokenColumns(onSecret: (secret: NewSecret) => Promise<void>):
           {token.name}
           <Sub>
             <code>{token.hint}…</code> · {scopesOf(token)}
+            {token.reports && ` · ${t('account.tokens.only', { reports: token.reports.join(', ') })}`}
           </Sub>
         </>
       ),
@@ -36,6 +37,7 @@ export function useTokenColumns(onSecret: (secret: NewSecret) => Promise<void>):
     },
     { label: t('account.tokens.begins'), csv: ({ hint }) => hint },
     { label: t('account.tokens.scopes'), csv: scopesOf },
+    { label: t('account.tokens.reports'), csv: ({ reports }) => reports?.join(', ') },
     {
       label: t('account.tokens.for'),
       ...same(({ organization }) => organization?.name ?? t('account.tokens.allRoles')),
@@ -45,7 +47,12 @@ export function useTokenColumns(onSecret: (secret: NewSecret) => Promise<void>):
     { label: t('word.until'), cell: (token) => <Until token={token} />, csv: ({ expiresAt }) => expiresAt },
     {
       label: t('account.used'),
-      cell: ({ lastUsedAt }) => (lastUsedAt ? formatShortInstant(lastUsedAt, language) : t('account.tokens.neverUsed')),
+      cell: ({ lastUsedAt, reports, uses }) => (
+        <>
+          {lastUsedAt ? formatShortInstant(lastUsedAt, language) : t('account.tokens.neverUsed')}
+          {reports && uses > 0 && <Sub>{t('account.tokens.uses', { count: uses })}</Sub>}
+        </>
+      ),
       csv: ({ lastUsedAt }) => lastUsedAt,
       wide: true,
     },

@@ -1,9 +1,12 @@
 import { useTranslation } from 'react-i18next';
 import { dayAfter, today } from '../day/day.js';
+import { Control } from '../form/control.js';
+import type { FieldOption } from '../form/field-spec.js';
 import { ChoiceField, DayField, SelectField, TextField } from '../form/field.js';
 import { Form } from '../form/form.js';
-import { useForm } from '../form/use-form.js';
-import { TokenCreateDocument, type TokenScope } from '../generated/graphql.js';
+import { OptionChips } from '../form/option-chips.js';
+import { fieldId, useForm } from '../form/use-form.js';
+import { ReportSearchDocument, TokenCreateDocument, type TokenScope } from '../generated/graphql.js';
 import { managed } from '../session/viewer.js';
 import { useAccount } from './use-account.js';
 import type { NewSecret } from './token-columns.js';
@@ -35,6 +38,27 @@ export function TokenForm({ onMade }: { onMade: (secret: NewSecret) => Promise<v
           { value: 'WRITE', label: t('account.tokens.scopeChoice.WRITE'), hint: t('account.tokens.scopeHint.WRITE') },
         ]}
       />
+      <Control
+        spec={{
+          name: 'reports',
+          kind: 'custom',
+          label: t('account.tokens.reports'),
+          help: t('account.tokens.reportsHint'),
+          render: (control) => (
+            <OptionChips
+              {...control}
+              label={t('account.tokens.reportsSearch')}
+              query={ReportSearchDocument}
+              most={50}
+              found={({ savedQueries }) => savedQueries.nodes.map(({ name, title }) => ({ value: name, label: title }))}
+            />
+          ),
+        }}
+        id={fieldId(form, 'reports')}
+        value={form.values.reports}
+        error={form.errors.find(({ field }) => field === 'reports')?.message}
+        set={(reports) => form.set({ reports: reports as FieldOption[] })}
+      />
       {organizations.length > 0 && (
         <SelectField
           form={form}
@@ -65,19 +89,23 @@ function useTokenForm(onMade: (secret: NewSecret) => Promise<void>) {
     initial: {
       name: '',
       scopes: ['READ'] as string[],
+      reports: [] as FieldOption[],
       expiresOn: typedDate(dayAfter(today(), USUAL_DAYS)),
       organizationId: '',
     },
-    check: ({ name, scopes, expiresOn }) => ({
+    check: ({ name, scopes, reports, expiresOn }) => ({
       name: !name.trim() && t('account.tokens.needsName'),
-      scopes: scopes.length === 0 && t('account.tokens.needsScope'),
+      scopes:
+        (scopes.length === 0 && t('account.tokens.needsScope')) ||
+        (reports.length > 0 && scopes.includes('WRITE') && t('account.tokens.reportsRead')),
       expiresOn: expiresOn.trim() ? dateFault(expiresOn, 'day', t, language) : t('account.tokens.needsDay'),
     }),
-    async send({ name, scopes, expiresOn, organizationId }, send) {
+    async send({ name, scopes, reports, expiresOn, organizationId }, send) {
       const { secret } = await send(TokenCreateDocument, {
         input: {
           name,
           scopes: scopes as TokenScope[],
+          reports: reports.length > 0 ? reports.map(({ value }) => value) : null,
           expiresOn: dateOf(expiresOn)!,
           organizationId: organizationId || null,
         },

@@ -1,15 +1,14 @@
-import { useEffect, useRef, useState } from 'react';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useRefetch } from '../api/use-refetch.js';
-import { Notice } from '../form/notice.js';
 import { Secret } from '../form/secret.js';
+import { ShownSecret } from '../form/shown-secret.js';
 import { AccountTokensDocument } from '../generated/graphql.js';
+import { ReportKeys } from '../report/report-keys.js';
 import { AccountList } from './account-list.js';
 import { Part } from './part.js';
 import { type NewSecret, useTokenColumns } from './token-columns.js';
 import { TokenForm } from './token-form.js';
-import { PlainButton } from '../shell/plain-button.js';
-import classes from './account.module.css';
 
 export default function TokensPage() {
   const { t } = useTranslation();
@@ -30,36 +29,25 @@ export default function TokensPage() {
         height={80}
         empty={t('account.tokens.none')}
       >
-        {shown && <Shown {...shown} onKept={() => setShown(undefined)} />}
+        {shown && (
+          <ShownSecret
+            title={t('account.tokens.shownTitle', { name: shown.name })}
+            of={shown.secret}
+            kept={t('account.tokens.kept')}
+            onKept={() => setShown(undefined)}
+          >
+            <p>{t('account.tokens.shown')}</p>
+            <Secret text={shown.secret ?? ''} label={t('account.secret')} />
+          </ShownSecret>
+        )}
       </AccountList>
       <Part title={t('account.tokens.create')}>
         <TokenForm onMade={show} />
       </Part>
+      <Part title={t('report.keys.title')}>
+        <p>{t('report.keys.own')}</p>
+        <ReportKeys empty={t('report.keys.none')} />
+      </Part>
     </>
-  );
-}
-
-function Shown({ name, secret, onKept }: NewSecret & { onKept: () => void }) {
-  const { t } = useTranslation();
-  const box = useRef<HTMLDivElement>(null);
-  useEffect(() => {
-    box.current?.scrollIntoView({ block: 'center' });
-    box.current?.focus();
-  }, [secret]);
-  return (
-    <div ref={box} tabIndex={-1} className={classes.shown}>
-      <Notice kind="done">
-        <h2>{t('account.tokens.shownTitle', { name })}</h2>
-        {secret === null ? (
-          <p>{t('form.secretLost')}</p>
-        ) : (
-          <>
-            <p>{t('account.tokens.shown')}</p>
-            <Secret text={secret} label={t('account.secret')} />
-          </>
-        )}
-        <PlainButton onClick={onKept}>{t('account.tokens.kept')}</PlainButton>
-      </Notice>
-    </div>
   );
 }

@@ -3348,6 +3348,32 @@ export type ReportFormat =
   /** A workbook with typed cells, and a sheet that says where it is from. */
   | 'XLSX';
 
+/** Makes an address that opens one report. */
+export type ReportKeyCreateInput = {
+  /** What it is for: the workbook or the tool that it is put into. */
+  description?: string | null | undefined;
+  /** Day when it stops working, within a year. Left out: in ninety days. */
+  expiresOn?: string | null | undefined;
+  /** Sent again with the same input, it answers what the first one did and does nothing twice; 8 to 100 characters. */
+  idempotencyKey?: string | null | undefined;
+  /** Name of the report, `network-on-a-day`. */
+  name: string;
+};
+
+/** Which keys of reports; all conditions hold together. */
+export type ReportKeyFilter = {
+  /** For the report of this name. */
+  report?: string | null | undefined;
+  /** Only those that work, or only the others. */
+  works?: boolean | null | undefined;
+};
+
+/** Names a key. */
+export type ReportKeyRevokeInput = {
+  /** The key. */
+  id: string | number;
+};
+
 /** Of what kind the values of a column or of a parameter are. */
 export type ReportValueKind =
   /** True or false. */
@@ -4033,6 +4059,8 @@ export type TokenCreateInput = {
   name: string;
   /** For a machine of an organization: the owner’s roles there count, no others. Left out: all of them. */
   organizationId?: string | number | null | undefined;
+  /** Names of the only reports that it is for, at most 50: it reads those and does nothing else, GraphQL refuses it. Takes the scope READ alone. Left out: all that its scopes allow. */
+  reports?: Array<string> | null | undefined;
   /** What it may be used for; at least one. */
   scopes: Array<TokenScope>;
 };
@@ -5020,7 +5048,7 @@ export type AccountTokensQueryVariables = Exact<{
 }>;
 
 
-export type AccountTokensQuery = { viewer: { id: string, tokens: { totalCount: number, nodes: Array<{ id: string, name: string, scopes: Array<TokenScope>, hint: string, createdAt: string, rotatedAt: string | null, lastUsedAt: string | null, expiresAt: string, revokedAt: string | null, organization: { id: string, asOf: string, key: string, name: string } | null }>, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null } } } | null };
+export type AccountTokensQuery = { viewer: { id: string, tokens: { totalCount: number, nodes: Array<{ id: string, name: string, scopes: Array<TokenScope>, reports: Array<string> | null, uses: number, hint: string, createdAt: string, rotatedAt: string | null, lastUsedAt: string | null, expiresAt: string, revokedAt: string | null, organization: { id: string, asOf: string, key: string, name: string } | null }>, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null } } } | null };
 
 export type AccountsQueryVariables = Exact<{
   filter?: AccountFilter | null | undefined;
@@ -5522,6 +5550,7 @@ export type ChainLinksQuery = { chainLinks: { totalCount: number, nodes: Array<{
         | { __typename: 'QualityProfile', asOf: string, id: string }
         | { __typename: 'Receipt', asOf: string, id: string, isDemonstration: boolean, number: string }
         | { __typename: 'ReminderRun', id: string }
+        | { __typename: 'ReportKey', id: string }
         | { __typename: 'RoleGrant', asOf: string, id: string }
         | { __typename: 'SavedQuery', id: string }
         | { __typename: 'SavedQueryVersion', id: string }
@@ -5592,6 +5621,7 @@ export type ChainPageQuery = { chain: { missing: Array<ChainKind>, of:
       | { __typename: 'QualityProfile', asOf: string, id: string }
       | { __typename: 'Receipt', asOf: string, id: string, isDemonstration: boolean, number: string }
       | { __typename: 'ReminderRun', id: string }
+      | { __typename: 'ReportKey', id: string }
       | { __typename: 'RoleGrant', asOf: string, id: string }
       | { __typename: 'SavedQuery', id: string }
       | { __typename: 'SavedQueryVersion', id: string }
@@ -5654,6 +5684,7 @@ export type ChainPageQuery = { chain: { missing: Array<ChainKind>, of:
         | { __typename: 'QualityProfile', asOf: string, id: string }
         | { __typename: 'Receipt', asOf: string, id: string, isDemonstration: boolean, number: string }
         | { __typename: 'ReminderRun', id: string }
+        | { __typename: 'ReportKey', id: string }
         | { __typename: 'RoleGrant', asOf: string, id: string }
         | { __typename: 'SavedQuery', id: string }
         | { __typename: 'SavedQueryVersion', id: string }
@@ -5716,6 +5747,7 @@ export type ChainPageQuery = { chain: { missing: Array<ChainKind>, of:
         | { __typename: 'QualityProfile', asOf: string, id: string }
         | { __typename: 'Receipt', asOf: string, id: string, isDemonstration: boolean, number: string }
         | { __typename: 'ReminderRun', id: string }
+        | { __typename: 'ReportKey', id: string }
         | { __typename: 'RoleGrant', asOf: string, id: string }
         | { __typename: 'SavedQuery', id: string }
         | { __typename: 'SavedQueryVersion', id: string }
@@ -7675,6 +7707,36 @@ export type ReportHeadQueryVariables = Exact<{
 
 export type ReportHeadQuery = { savedQuery: { id: string, title: string, description: string } | null };
 
+export type ReportKeyCreateMutationVariables = Exact<{
+  input: ReportKeyCreateInput;
+}>;
+
+
+export type ReportKeyCreateMutation = { reportKeyCreate: { address: string | null, odataAddress: string | null, reportKey: { id: string } | null, userErrors: Array<
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+    > } };
+
+export type ReportKeyRevokeMutationVariables = Exact<{
+  input: ReportKeyRevokeInput;
+}>;
+
+
+export type ReportKeyRevokeMutation = { reportKeyRevoke: { reportKey: { id: string, revokedAt: string | null } | null, userErrors: Array<
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+    > } };
+
+export type ReportKeysQueryVariables = Exact<{
+  filter?: ReportKeyFilter | null | undefined;
+  locale?: string | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  last?: number | null | undefined;
+  before?: string | null | undefined;
+}>;
+
+
+export type ReportKeysQuery = { reportKeys: { totalCount: number, nodes: Array<{ id: string, name: string, report: string, hint: string, uses: number, lastUsedOn: string | null, createdAt: string, expiresAt: string, revokedAt: string | null, savedQuery: { id: string, name: string, title: string } | null }>, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null } } | null };
+
 export type ReportPageQueryVariables = Exact<{
   name: string;
   locale?: string | null | undefined;
@@ -7682,6 +7744,14 @@ export type ReportPageQueryVariables = Exact<{
 
 
 export type ReportPageQuery = { savedQuery: { id: string, name: string, title: string, description: string, maintainer: string, audience: ReportAudience, version: number | null, status: SavedQueryStatus, path: string, formats: Array<ReportFormat>, document: string, price: number | null, parameters: Array<{ name: string, type: ReportValueKind, isList: boolean, isRequired: boolean, default: string | null, choices: Array<string> | null, label: string | null, description: string | null }>, columns: Array<{ name: string, type: ReportValueKind, isList: boolean, unit: string | null, opensRecords: boolean, label: string | null, description: string | null }>, chart: { mark: string, x: string, y: string, series: string | null } | null } | null };
+
+export type ReportSearchQueryVariables = Exact<{
+  search?: string | null | undefined;
+  locale?: string | null | undefined;
+}>;
+
+
+export type ReportSearchQuery = { savedQueries: { nodes: Array<{ id: string, name: string, title: string }> } };
 
 export type ReportsQueryVariables = Exact<{
   filter?: SavedQueryFilter | null | undefined;
@@ -8235,7 +8305,7 @@ export type TokenCreateMutationVariables = Exact<{
 }>;
 
 
-export type TokenCreateMutation = { tokenCreate: { secret: string | null, token: { id: string, name: string, scopes: Array<TokenScope>, hint: string, createdAt: string, rotatedAt: string | null, lastUsedAt: string | null, expiresAt: string, revokedAt: string | null, organization: { id: string, asOf: string, key: string, name: string } | null } | null, userErrors: Array<
+export type TokenCreateMutation = { tokenCreate: { secret: string | null, token: { id: string, name: string, scopes: Array<TokenScope>, reports: Array<string> | null, uses: number, hint: string, createdAt: string, rotatedAt: string | null, lastUsedAt: string | null, expiresAt: string, revokedAt: string | null, organization: { id: string, asOf: string, key: string, name: string } | null } | null, userErrors: Array<
       | { code: UserErrorCode, message: string, path: Array<string> | null }
     > } };
 
@@ -8244,7 +8314,7 @@ export type TokenRevokeMutationVariables = Exact<{
 }>;
 
 
-export type TokenRevokeMutation = { tokenRevoke: { token: { id: string, name: string, scopes: Array<TokenScope>, hint: string, createdAt: string, rotatedAt: string | null, lastUsedAt: string | null, expiresAt: string, revokedAt: string | null, organization: { id: string, asOf: string, key: string, name: string } | null } | null, userErrors: Array<
+export type TokenRevokeMutation = { tokenRevoke: { token: { id: string, name: string, scopes: Array<TokenScope>, reports: Array<string> | null, uses: number, hint: string, createdAt: string, rotatedAt: string | null, lastUsedAt: string | null, expiresAt: string, revokedAt: string | null, organization: { id: string, asOf: string, key: string, name: string } | null } | null, userErrors: Array<
       | { code: UserErrorCode, message: string, path: Array<string> | null }
     > } };
 
@@ -8253,7 +8323,7 @@ export type TokenRotateMutationVariables = Exact<{
 }>;
 
 
-export type TokenRotateMutation = { tokenRotate: { secret: string | null, token: { id: string, name: string, scopes: Array<TokenScope>, hint: string, createdAt: string, rotatedAt: string | null, lastUsedAt: string | null, expiresAt: string, revokedAt: string | null, organization: { id: string, asOf: string, key: string, name: string } | null } | null, userErrors: Array<
+export type TokenRotateMutation = { tokenRotate: { secret: string | null, token: { id: string, name: string, scopes: Array<TokenScope>, reports: Array<string> | null, uses: number, hint: string, createdAt: string, rotatedAt: string | null, lastUsedAt: string | null, expiresAt: string, revokedAt: string | null, organization: { id: string, asOf: string, key: string, name: string } | null } | null, userErrors: Array<
       | { code: UserErrorCode, message: string, path: Array<string> | null }
     > } };
 
@@ -8738,6 +8808,7 @@ export type ChainLinkLineFragment = { kind: ChainKind, on: string | null, until:
     | { __typename: 'QualityProfile', asOf: string, id: string }
     | { __typename: 'Receipt', asOf: string, id: string, isDemonstration: boolean, number: string }
     | { __typename: 'ReminderRun', id: string }
+    | { __typename: 'ReportKey', id: string }
     | { __typename: 'RoleGrant', asOf: string, id: string }
     | { __typename: 'SavedQuery', id: string }
     | { __typename: 'SavedQueryVersion', id: string }
@@ -9268,7 +9339,11 @@ export { ReceiptIssueDocument } from './documents/ReceiptIssue.js';
 export { ReminderSendDocument } from './documents/ReminderSend.js';
 export { RemindersSendDocument } from './documents/RemindersSend.js';
 export { ReportHeadDocument } from './documents/ReportHead.js';
+export { ReportKeyCreateDocument } from './documents/ReportKeyCreate.js';
+export { ReportKeyRevokeDocument } from './documents/ReportKeyRevoke.js';
+export { ReportKeysDocument } from './documents/ReportKeys.js';
 export { ReportPageDocument } from './documents/ReportPage.js';
+export { ReportSearchDocument } from './documents/ReportSearch.js';
 export { ReportsDocument } from './documents/Reports.js';
 export { ReturnLinePeopleDocument } from './documents/ReturnLinePeople.js';
 export { RoleGrantDocument } from './documents/RoleGrant.js';

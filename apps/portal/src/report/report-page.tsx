@@ -10,6 +10,7 @@ import { Problem } from '../shell/problem.js';
 import { Section } from '../shell/section.js';
 import { useAnswer } from '../shell/use-answer.js';
 import { Skeleton } from '@mantine/core';
+import { AddressForm } from './address-form.js';
 import { Downloads } from './downloads.js';
 import type { Report } from './report.js';
 import { ParameterForm } from './parameter-form.js';
@@ -72,6 +73,9 @@ function Loaded({ report }: { report: Report }) {
       )}
       <Section title={t('report.files')}>
         <Downloads report={report} query={query} />
+      </Section>
+      <Section title={t('report.keys.section')}>
+        <AddressForm report={report} query={query} />
       </Section>
       <Section title={t('report.aboutTitle')}>
         <Facts>

@@ -14,6 +14,7 @@ import {
 import { Config } from '#lib/config';
 import { failure } from '#lib/graphql';
 import { Siblings } from '#lib/siblings';
+import { hashOfKey } from '../token/key.js';
 import { LIFE_DAYS, LONGEST_DAYS, SESSION_COOKIE } from '../session/cookie.js';
 
 /** Roles that let somebody act for others: they may need a second factor. */
@@ -47,6 +48,7 @@ interface Found {
   scopes: TokenScope[] | null;
   /** Whose machine the token is for. */
   organization_id: string | null;
+  reports: string[] | null;
   grants: HeldRole[] | null;
 }
 
@@ -93,6 +95,24 @@ export class ActorReader {
       : await this.pool.query<Found>(ACCOUNT, [accountId]);
     const actor = rows[0] && this.actorOf(rows[0]);
     return actor && { ...actor, proof: tokenId ? actor.proof : null };
+  }
+
+  /** Who asks by a key in the address of a report; never ANONYMOUS. */
+  async ofKey(key: string, seeking: Seeking = {}): Promise<Actor> {
+    if (!/^\S{20,200}$/.test(key)) throw noKey();
+    const hash = hashOfKey(key);
+    const actor = await (this.rememberedAs(hash) ?? this.lookOnce(hash, KEY, seeking));
+    if (actor === ANONYMOUS) throw noKey();
+    return actor;
+  }
+
+  /** Notes that a report was asked for with a token that is for it; where nothing can be written, it is read all the same. */
+  async countUse(tokenId: string): Promise<void> {
+    await this.pool
+      .query('update identity.token set uses = uses + 1, last_used_at = now() where id = $1', [tokenId])
+      .catch((error) => {
+        if (!isUnwritable(error)) throw error;
+      });
   }
 
   /** Every process of this server forgets; to be awaited before the change is answered. */
@@ -186,7 +206,13 @@ export class ActorReader {
 
   private actorOf(found: Found): Actor {
     const proof: Proof = found.scopes
-      ? { kind: 'token', id: found.proof_id, scopes: found.scopes, organizationId: found.organization_id }
+      ? {
+          kind: 'token',
+          id: found.proof_id,
+          scopes: found.scopes,
+          organizationId: found.organization_id,
+          reports: found.reports,
+        }
       : { kind: 'session', id: found.proof_id, secondFactorAt: found.second_factor_at };
     const held = found.grants ?? [];
     const lacksSecondFactor =
@@ -210,6 +236,10 @@ const isUnwritable = (error: unknown): boolean => ['53100', '25006'].includes((e
 const noToken = (): Error =>
   failure('UNAUTHENTICATED', 'This token is unknown, has expired or was revoked: make another on the account page.');
 
+/** Which of these it is is nobody's to know. */
+const noKey = (): Error =>
+  failure('UNAUTHENTICATED', 'The key in this address is good for nothing: make another on the page of the report.');
+
 function valid(actor: Actor): Actor {
   if (actor === ANONYMOUS) throw noToken();
   return actor;
@@ -219,7 +249,8 @@ const GRANTS = (organization: string): string =>
   `(select json_agg(json_build_object('role', g.role, 'kind', g.scope_kind, 'id', g.scope_id)) from identity.grants(a.id, ${organization}) g) as grants`;
 
 const tokenBy = (which: string): string => `
-  select t.id as proof_id, a.id as account_id, a.person_id, t.second_factor_at, false as is_old, t.scopes, t.organization_id, ${GRANTS('t.organization_id')}
+  select t.id as proof_id, a.id as account_id, a.person_id, t.second_factor_at, false as is_old, t.scopes, t.organization_id, t.reports,
+    ${GRANTS('t.organization_id')}
   from identity.token t join identity.account a on a.id = t.account_id
   where ${which} and t.revoked_at is null and t.expires_at > now() and a.erased_at is null`;
 
@@ -234,22 +265,28 @@ const SESSION: Statement = {
   )`,
   row: `
   select s.id as proof_id, a.id as account_id, a.person_id, s.second_factor_at,
-    s.rotated_at < now() - interval '1 day' as is_old, null as scopes, null as organization_id, ${GRANTS('null')}
+    s.rotated_at < now() - interval '1 day' as is_old, null as scopes, null as organization_id, null as reports, ${GRANTS('null')}
   from identity.session s join identity.account a on a.id = s.account_id
   where (s.secret_hash = $1 or (s.former_hash = $1 and s.rotated_at > now() - interval '1 minute'))
     and s.expires_at > now() and s.created_at > now() - interval '${LONGEST_DAYS} days' and a.erased_at is null`,
 };
 
-const TOKEN: Statement = {
-  noting: `
+const TOKEN = tokenThat('not t.is_key');
+const KEY = tokenThat('t.is_key');
+
+function tokenThat(condition: string): Statement {
+  const which = `t.secret_hash = $1 and ${condition}`;
+  return {
+    noting: `
   with used as (
-    update identity.token set last_used_at = now() where secret_hash = $1 and coalesce(last_used_at, '-infinity') < now() - interval '5 minutes'
+    update identity.token t set last_used_at = now() where ${which} and coalesce(t.last_used_at, '-infinity') < now() - interval '5 minutes'
   )`,
-  row: tokenBy('t.secret_hash = $1'),
-};
+    row: tokenBy(which),
+  };
+}
 
 /** By what stands in the place of a session, where there is none: a second factor that its owner has. */
 const ACCOUNT = `
   select a.id as proof_id, a.id as account_id, a.person_id, a.totp_confirmed_at as second_factor_at, false as is_old,
-    null as scopes, null as organization_id, ${GRANTS('null')}
+    null as scopes, null as organization_id, null as reports, ${GRANTS('null')}
   from identity.account a where a.id = $1 and a.erased_at is null`;

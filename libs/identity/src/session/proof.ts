@@ -1,11 +1,11 @@
-import { DomainError, Failure } from '#lib/graphql';
+import { DomainError, Failure, SHARED } from '#lib/graphql';
 import { NotAllowedError, type Tx } from '#lib/writes';
 import { SESSION_ONLY } from '../account/signed-in.js';
 
 /** How long a proof holds. */
 const RECENT = '15 minutes';
 
-@Failure('identity', 'The password or a code must be given again first: `sessionProve`, then the same once more.')
+@Failure(SHARED, 'The password or a code must be given again first: `sessionProve`, then the same once more.')
 export class ProofNeededError extends DomainError {
   constructor() {
     super({

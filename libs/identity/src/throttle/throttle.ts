@@ -1,12 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import { Field } from '@nestjs/graphql';
 import { Pool } from 'pg';
-import { Failure, DateTime, DomainError } from '#lib/graphql';
+import { Failure, DateTime, DomainError, SHARED } from '#lib/graphql';
 import { InvalidCodeError, InvalidCredentialsError, InvalidLinkError } from '../account/account.errors.js';
 import { hashOf } from '#lib/access';
 import { type Count } from './limits.js';
 
-@Failure('identity', 'Too many attempts; the wait is never longer than 15 minutes.')
+@Failure(SHARED, 'Too many attempts; the wait is never longer than 15 minutes.')
 export class TooManyAttemptsError extends DomainError {
   @Field(() => DateTime, { description: 'When the next attempt is possible.' })
   retryAt: Date;

@@ -8,6 +8,9 @@ export class TokenRecord {
   @Column('text') name: string;
   @Column('text', { array: true }) scopes: string[];
   @Column('text') hint: string;
+  @Column('text', { array: true, nullable: true }) reports: string[] | null;
+  @Column('boolean') isKey: boolean;
+  @Column('integer') uses: number;
   @Column('timestamptz') createdAt: Date;
   @Column('timestamptz', { nullable: true }) rotatedAt: Date | null;
   @Column('timestamptz', { nullable: true }) lastUsedAt: Date | null;

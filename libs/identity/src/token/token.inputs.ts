@@ -2,6 +2,7 @@ import { InputType } from '@nestjs/graphql';
 import { TOKEN_SCOPES } from '#lib/access';
 import { LocalDate } from '#lib/graphql';
 import { Made, OPTIONAL, Reference, Text, Value, Values } from '#lib/writes';
+import { ReportNames } from './report-names.js';
 import { TokenScope } from './token.type.js';
 
 @InputType({ description: 'Makes a token for a program.' })
@@ -18,6 +19,11 @@ export class TokenCreateInput extends Made {
     OPTIONAL,
   )
   organizationId?: string | null;
+
+  @ReportNames(
+    'Names of the only reports that it is for, at most 50: it reads those and does nothing else, GraphQL refuses it. Takes the scope READ alone. Left out: all that its scopes allow.',
+  )
+  reports?: string[] | null;
 }
 
 @InputType({ description: 'Names a token.' })

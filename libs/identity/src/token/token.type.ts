@@ -1,4 +1,4 @@
-import { Field, ObjectType, registerEnumType } from '@nestjs/graphql';
+import { Field, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
 import { Audience, TOKEN_SCOPES, type TokenScope as TokenScopeName } from '#lib/access';
 import { DateTime, Entity, enumOf, Node } from '#lib/graphql';
 
@@ -27,6 +27,18 @@ export class Token extends Node {
 
   @Field(() => [TokenScope], { description: 'What it may be used for; at most 2.' })
   scopes: TokenScope[];
+
+  @Field(() => [String], {
+    nullable: true,
+    description:
+      'Names of the only reports that it is for: it reads those by `GET /reports` and `/odata`, and GraphQL refuses it. Null for all that its scopes allow. At most 50.',
+  })
+  reports: string[] | null;
+
+  @Field(() => Int, {
+    description: 'How often a report was asked for with it, where it is for certain reports only; 0 otherwise.',
+  })
+  uses: number;
 
   @Field({ description: 'How its secret begins, to recognize it. The secret itself was shown once.' })
   hint: string;

@@ -11,6 +11,12 @@ import {
   type SelectionSetNode,
 } from 'graphql';
 
+/** A name that the document does not ask for, and those that it asks for in that place. */
+export interface NotAsked {
+  missing: string;
+  asked: string[];
+}
+
 /** What stands at a place of an answer. */
 export interface PlaceType {
   type: GraphQLOutputType;
@@ -38,17 +44,49 @@ export class Places {
     this.root = { type: schema.getQueryType()!, selections: [operation.selectionSet] };
   }
 
-  /** The type at a path from the root of the answer, or in words why there is none. */
-  at(path: readonly string[]): PlaceType | string {
+  /** The type at a path from the root of the answer, or which name of it the document does not ask for. */
+  at(path: readonly string[]): PlaceType | NotAsked {
     let inside = this.root;
     let isMany = false;
     for (const [i, name] of path.entries()) {
       const step = this.step(inside, name);
-      if (!step) return `the document does not ask for "${path.slice(0, i + 1).join('.')}"`;
+      if (!step) return { missing: path.slice(0, i + 1).join('.'), asked: this.askedIn(inside) };
       inside = step;
       if (isListType(bare(step.type))) isMany = true;
     }
     return { type: inside.type, isMany };
+  }
+
+  /** All values and lists that the document asks for, by their paths from the root of the answer. */
+  all(): { path: string[]; type: GraphQLOutputType }[] {
+    return this.below(this.root, []);
+  }
+
+  private below(inside: Inside, path: readonly string[]): { path: string[]; type: GraphQLOutputType }[] {
+    return this.askedIn(inside).flatMap((name) => {
+      const step = this.step(inside, name);
+      if (!step) return [];
+      const here = [...path, name];
+      return [{ path: here, type: step.type }, ...this.below(step, here)];
+    });
+  }
+
+  private askedIn({ selections }: Inside): string[] {
+    return [...new Set(selections.flatMap((set) => this.namesIn(set)))];
+  }
+
+  private namesIn(set: SelectionSetNode): string[] {
+    return set.selections.flatMap((selection): string[] => {
+      if (selection.kind === Kind.FIELD) return [(selection.alias ?? selection.name).value];
+      const inner =
+        selection.kind === Kind.INLINE_FRAGMENT
+          ? selection.selectionSet
+          : this.document.definitions.find(
+              (one) => one.kind === Kind.FRAGMENT_DEFINITION && one.name.value === selection.name.value,
+            );
+      if (!inner) return [];
+      return this.namesIn('selections' in inner ? inner : (inner as { selectionSet: SelectionSetNode }).selectionSet);
+    });
   }
 
   private step({ type, selections }: Inside, key: string): Inside | undefined {

@@ -1,2 +1,11 @@
 /** Words of an address that are no parameters of a report. */
-export const RESERVED: readonly string[] = ['version', 'table', 'profile', 'headers', 'records', 'locale', 'limit'];
+export const RESERVED: readonly string[] = [
+  'version',
+  'table',
+  'profile',
+  'headers',
+  'records',
+  'locale',
+  'limit',
+  'key',
+];

@@ -2,25 +2,22 @@ import {
   type DocumentNode,
   getNamedType,
   getOperationAST,
-  type GraphQLInputType,
   type GraphQLSchema,
   isEnumType,
   isLeafType,
   isListType,
   isNonNullType,
-  Kind,
   parse,
-  print,
-  typeFromAST,
   validate,
-  valueFromASTUntyped,
   type VariableDefinitionNode,
 } from 'graphql';
-import { type Prices } from '#lib/graphql';
+import { type Prices, type Words } from '#lib/graphql';
 import { type Column, type ReportDeclaration, type Table } from '#lib/reports';
 import { otherwiseOf } from '../run/parameters.js';
-import { RESERVED } from './reserved.js';
+import { didYouMean } from './did-you-mean.js';
+import { type ReportFault, UnfitReport } from './fault.js';
 import { placeOf, Places } from './places.js';
+import { parameterOf } from './resolve-parameter.js';
 import {
   type Resolved,
   type ResolvedColumn,
@@ -28,31 +25,7 @@ import {
   type ResolvedTable,
   type ValueType,
 } from './resolved.js';
-
-/** A definition that does not fit the schema, or itself: every fault at once, in words. */
-export class UnfitReport extends Error {
-  override name = 'UnfitReport';
-
-  constructor(
-    readonly report: string,
-    readonly faults: readonly string[],
-  ) {
-    super(`The report "${report}" does not fit: ${faults.join('; ')}`);
-  }
-}
-
-const TYPES: Readonly<Record<string, ValueType>> = {
-  ID: 'ID',
-  String: 'STRING',
-  Int: 'INTEGER',
-  Float: 'DECIMAL',
-  Boolean: 'BOOLEAN',
-  LocalDate: 'DATE',
-  LocalTime: 'TIME',
-  PartialDate: 'PARTIAL_DATE',
-  DateTime: 'DATETIME',
-  GeoJSON: 'GEOMETRY',
-};
+import { TYPES } from './value-types.js';
 
 /** Which day it is does not matter to a price. */
 const SOME_DAY = '2020-01-01';
@@ -61,77 +34,101 @@ const NAME = /^[a-z][A-Za-z0-9]{0,62}$/;
 
 /** What a definition comes to; throws what does not fit. */
 export function resolve(declaration: ReportDeclaration, schema: GraphQLSchema, prices: Prices): Resolved {
-  const { name } = declaration;
-  const document = read(declaration);
-  const unfit = validate(schema, document).map(({ message }) => message);
-  if (unfit.length) throw new UnfitReport(name, unfit);
-  const operation = getOperationAST(document);
-  if (operation?.operation !== 'query')
-    throw new UnfitReport(name, ['its document must hold one query and nothing else']);
-  return new Resolving(declaration, schema, document, prices, operation.variableDefinitions ?? []).resolved();
+  const document = read(declaration, schema);
+  return new Resolving(declaration, schema, document, prices).resolved();
 }
 
-function read({ name, document }: ReportDeclaration): DocumentNode {
+/** The document of a definition, which holds one query; throws why it is none. */
+export function read({ name, document: text }: ReportDeclaration, schema: GraphQLSchema): DocumentNode {
+  const refuse = (...faults: string[]): never => {
+    throw new UnfitReport(
+      name,
+      faults.map((fault) => ({ path: ['document'], words: { fr: `GraphQL\u00a0: ${fault}`, en: fault } })),
+    );
+  };
+  let document: DocumentNode;
   try {
-    return parse(document);
+    document = parse(text);
   } catch (error) {
-    throw new UnfitReport(name, [(error as Error).message]);
+    return refuse((error as Error).message);
   }
+  const unfit = validate(schema, document).map(({ message }) => message);
+  if (unfit.length) return refuse(...unfit);
+  if (getOperationAST(document)?.operation === 'query') return document;
+  const one = {
+    fr: 'La requête doit tenir en une seule opération de lecture.',
+    en: 'its document must hold one query and nothing else',
+  };
+  throw new UnfitReport(name, [{ path: ['document'], words: one }]);
 }
+
+/** Columns in their order, however they are kept. */
+export const columnsOf = ({ columns }: Table): [string, Column][] =>
+  Array.isArray(columns)
+    ? (columns as readonly (Column & { name: string })[]).map(({ name, ...column }) => [name, column as Column])
+    : Object.entries(columns);
 
 class Resolving {
-  private readonly faults: string[] = [];
+  private readonly faults: ReportFault[] = [];
   private readonly places: Places;
+  private readonly variables: readonly VariableDefinitionNode[];
 
   constructor(
     private readonly declaration: ReportDeclaration,
     private readonly schema: GraphQLSchema,
     private readonly document: DocumentNode,
     private readonly prices: Prices,
-    private readonly variables: readonly VariableDefinitionNode[],
   ) {
     this.places = new Places(schema, document);
+    this.variables = getOperationAST(document)!.variableDefinitions ?? [];
   }
 
   resolved(): Resolved {
     const { name, title, tables = {}, chart, parameters: declared = {} } = this.declaration;
     const all = [
-      this.table(name, title, this.declaration),
-      ...Object.entries(tables).map(([of, table]) => this.table(of, table.title, table)),
+      this.table(name, title, this.declaration, []),
+      ...Object.entries(tables).map(([of, table]) => this.table(of, table.title, table, ['tables', of])),
     ];
-    const parameters = this.variables.map((variable) => this.parameter(variable));
+    const parameters = this.variables.map((variable) =>
+      parameterOf(variable, this.declaration, this.schema, (path, words) => this.fault(path, words)),
+    );
+    const known = parameters.map((one) => one.name);
     for (const given of Object.keys(declared))
-      if (!parameters.some((known) => known.name === given)) this.fault(`its document has no variable "$${given}"`);
-    for (const column of [chart?.x, chart?.y, chart?.series])
-      if (column && !all[0]!.columns.some((known) => known.name === column))
-        this.fault(`its chart uses a column "${column}" that it does not have`);
+      if (!known.includes(given)) this.fault(['parameters', given], missing(given, known, VARIABLE));
+    const names = all[0]!.columns.map((column) => column.name);
+    for (const [axis, column] of Object.entries({ x: chart?.x, y: chart?.y, series: chart?.series }))
+      if (column && !names.includes(column)) this.fault(['chart', axis], missing(column, names, COLUMN));
     if (this.faults.length) throw new UnfitReport(name, this.faults);
     return { tables: all, parameters, chart: chart ?? null, price: this.price(parameters) };
   }
 
-  private fault(words: string): void {
-    this.faults.push(words);
+  private fault(path: readonly string[], words: Words): void {
+    this.faults.push({ path, words });
   }
 
-  private table(name: string, title: ResolvedTable['title'], table: Table): ResolvedTable {
+  private table(name: string, title: Words, table: Table, at: readonly string[]): ResolvedTable {
     const rows = table.rows.split('.');
-    const place = this.places.at(rows);
-    if (typeof place === 'string') this.fault(`${name}: its rows: ${place}`);
-    const columns = Object.entries(table.columns).map(([of, column]) => this.column(table, of, column));
-    for (const key of table.key)
-      if (!columns.some((column) => column.name === key)) this.fault(`${name}: its key "${key}" is no column`);
-    if (table.key.length === 0) this.fault(`${name}: a table says by which columns its rows are told apart`);
+    this.placed(rows, [...at, 'rows']);
+    const given = columnsOf(table);
+    const columns = given.map(([of, column], nr) => this.column(table, of, column, [...at, 'columns', String(nr)]));
+    const names = columns.map((column) => column.name);
+    if (columns.length === 0) this.fault([...at, 'columns'], NO_COLUMN);
+    for (const [nr, twice] of names.entries())
+      if (names.indexOf(twice) !== nr) this.fault([...at, 'columns', String(nr), 'name'], TWICE(twice));
+    for (const [nr, key] of table.key.entries())
+      if (!names.includes(key)) this.fault([...at, 'key', String(nr)], missing(key, names, COLUMN));
+    if (table.key.length === 0) this.fault([...at, 'key'], NO_KEY);
     const figures = columns.some(({ figure }) => figure);
-    if (figures && columns.some(({ isMany, figure }) => isMany && !figure))
-      this.fault(`${name}: rows cannot be put together by a column that holds several values`);
+    for (const [nr, { isMany, figure }] of columns.entries())
+      if (figures && isMany && !figure) this.fault([...at, 'columns', String(nr), 'path'], SEVERAL);
     for (const only of Object.keys(table.only ?? {}))
       if (!columns.some((column) => column.name === only && !column.figure))
-        this.fault(`${name}: rows are chosen by "${only}", which is no column`);
+        this.fault([...at, 'only', only], missing(only, names, COLUMN));
     return { name, title, rows, key: [...table.key], columns, only: table.only ? { ...table.only } : null };
   }
 
-  private column(table: Table, name: string, column: Column): ResolvedColumn {
-    if (!NAME.test(name)) this.fault(`a column is called like totalAmount, not "${name}"`);
+  private column(table: Table, name: string, column: Column, at: readonly string[]): ResolvedColumn {
+    if (!NAME.test(name)) this.fault([...at, 'name'], MISNAMED(name));
     const { label, description = null, unit = null, records = null } = column;
     const words = { name, label, description, unit, records };
     if ('count' in column)
@@ -139,9 +136,9 @@ class Resolving {
     const path = 'sum' in column ? column.sum : column.path;
     const place = placeOf(table.rows, path);
     const as = column.as ?? null;
-    const of = this.valueAt(name, place);
+    const of = this.valueAt(place, [...at, 'path']);
     const figure = 'sum' in column ? 'SUM' : null;
-    if (figure && of.type !== 'INTEGER' && of.type !== 'DECIMAL') this.fault(`${name}: only numbers have a sum`);
+    if (figure && of.type !== 'INTEGER' && of.type !== 'DECIMAL') this.fault([...at, 'path'], NO_NUMBER);
     const shownAs = { EUR_OF_CENTS: 'DECIMAL', YEAR: 'INTEGER', MONTH: 'STRING' } as const;
     const isMany = of.isMany && this.isManyFrom(table.rows.split('.'), place);
     const type = as ? shownAs[as] : of.type;
@@ -155,51 +152,30 @@ class Resolving {
     for (let length = shared + 1; length <= place.length; length++) {
       const at = this.places.at(place.slice(0, length));
       const before = this.places.at(place.slice(0, length - 1));
-      if (typeof at !== 'string' && at.isMany && (typeof before === 'string' || !before.isMany)) return true;
-      if (typeof at !== 'string' && isListType(isNonNullType(at.type) ? at.type.ofType : at.type)) return true;
+      if ('type' in at && at.isMany && (!('type' in before) || !before.isMany)) return true;
+      if ('type' in at && isListType(isNonNullType(at.type) ? at.type.ofType : at.type)) return true;
     }
     return false;
   }
 
+  private placed(place: readonly string[], at: readonly string[]) {
+    const found = this.places.at(place);
+    if ('type' in found) return found;
+    this.fault(at, missing(found.missing.split('.').at(-1)!, found.asked, FIELD, found.missing));
+    return undefined;
+  }
+
   private valueAt(
-    name: string,
     place: readonly string[],
+    path: readonly string[],
   ): { type: ValueType; isMany: boolean; choices: string[] | null } {
-    const at = this.places.at(place);
-    if (typeof at === 'string') {
-      this.fault(`${name}: ${at}`);
-      return { type: 'STRING', isMany: false, choices: null };
-    }
+    const at = this.placed(place, path);
+    if (!at) return { type: 'STRING', isMany: false, choices: null };
     const named = getNamedType(at.type);
     const choices = isEnumType(named) ? named.getValues().map((value) => value.name) : null;
     if (named.name === 'TerritoryPoint') return { type: 'GEOMETRY', isMany: at.isMany, choices };
-    if (!isLeafType(named)) this.fault(`${name}: "${place.join('.')}" is no value, but a ${named.name}`);
+    if (!isLeafType(named)) this.fault(path, NO_VALUE(place.join('.'), named.name));
     return { type: choices ? 'CODE' : (TYPES[named.name] ?? 'STRING'), isMany: at.isMany, choices };
-  }
-
-  private parameter({ variable, type: node, defaultValue }: VariableDefinitionNode): ResolvedParameter {
-    const { name } = variable.name.kind === Kind.NAME ? { name: variable.name.value } : { name: '' };
-    const type = typeFromAST(this.schema, node as never) as GraphQLInputType;
-    const inner = isNonNullType(type) ? type.ofType : type;
-    const named = getNamedType(type);
-    const words = this.declaration.parameters?.[name];
-    if (RESERVED.includes(name))
-      this.fault(`a parameter cannot be called "${name}": in an address that means something else`);
-    if (!words) this.fault(`its parameter "${name}" has no words`);
-    if (!isLeafType(named)) this.fault(`its parameter "${name}" is a ${named.name}: a parameter is a plain value`);
-    const choices = words?.choices ?? (isEnumType(named) ? named.getValues().map((value) => value.name) : null);
-    const otherwise = words?.otherwise ?? (defaultValue ? valueFromASTUntyped(defaultValue) : null);
-    return {
-      name,
-      schemaType: print(node),
-      type: isEnumType(named) ? 'CODE' : (TYPES[named.name] ?? 'STRING'),
-      isList: isListType(inner),
-      isRequired: isNonNullType(type) && otherwise === null,
-      otherwise,
-      choices: choices ? [...choices] : null,
-      label: words?.label ?? { fr: name, en: name },
-      description: words?.description ?? null,
-    };
   }
 
   private price(parameters: readonly ResolvedParameter[]): number {
@@ -207,3 +183,46 @@ class Resolving {
     return this.prices.of(this.document, undefined, Object.fromEntries(values));
   }
 }
+
+type Missing = (name: string) => Words;
+const FIELD: Missing = (name) => ({
+  fr: `La requête ne demande pas «\u00a0${name}\u00a0».`,
+  en: `the document does not ask for "${name}".`,
+});
+const COLUMN: Missing = (name) => ({
+  fr: `Il n’y a pas de colonne «\u00a0${name}\u00a0».`,
+  en: `there is no column "${name}".`,
+});
+const VARIABLE: Missing = (name) => ({
+  fr: `La requête n’a pas de variable «\u00a0$${name}\u00a0».`,
+  en: `the document has no variable "$${name}".`,
+});
+
+function missing(name: string, known: readonly string[], words: Missing, whole = name): Words {
+  const told = words(whole);
+  const meant = didYouMean(name, known);
+  return { fr: told.fr + meant.fr, en: told.en + meant.en };
+}
+
+const NO_COLUMN: Words = { fr: 'Un tableau a au moins une colonne.', en: 'a table has at least one column' };
+const NO_KEY: Words = {
+  fr: 'Dites quelles colonnes distinguent une ligne des autres.',
+  en: 'a table says by which columns its rows are told apart',
+};
+const SEVERAL: Words = {
+  fr: 'Cette colonne porte plusieurs valeurs\u00a0: des lignes ne se regroupent pas par elle.',
+  en: 'rows cannot be put together by a column that holds several values',
+};
+const NO_NUMBER: Words = { fr: 'Seuls des nombres ont une somme.', en: 'only numbers have a sum' };
+const TWICE = (name: string): Words => ({
+  fr: `Deux colonnes s’appellent «\u00a0${name}\u00a0».`,
+  en: `two columns are called "${name}"`,
+});
+const MISNAMED = (name: string): Words => ({
+  fr: `Une colonne s’appelle comme totalAmount, et non «\u00a0${name}\u00a0».`,
+  en: `a column is called like totalAmount, not "${name}"`,
+});
+const NO_VALUE = (place: string, type: string): Words => ({
+  fr: `«\u00a0${place}\u00a0» n’est pas une valeur mais un objet (${type})\u00a0: choisissez un champ de celui-ci.`,
+  en: `"${place}" is no value, but a ${type}: choose a field of it`,
+});

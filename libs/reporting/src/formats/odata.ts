@@ -4,8 +4,8 @@ import { type FileFormat } from './format.js';
 
 /** What of an entity set is asked for. */
 export interface ODataQuestion {
-  /** Address of `$metadata`. */
-  metadata: string;
+  /** Address of `$metadata`; a function as that of the next page, so that what tells one file from others has no key. */
+  metadata: () => string;
   name: string;
   select: readonly string[] | undefined;
   /** Rows that are left out at the beginning. */
@@ -33,7 +33,7 @@ export const odata = (question: ODataQuestion): FileFormat => ({
     const columns = table.columns.filter((column) => !select || select.includes(column.name));
     const fragment = select ? `${name}(${select.join(',')})` : name;
     const count = counts ? `,"@odata.count":${await tables[0]!.count()}` : '';
-    await sink.write(`{"@odata.context":${JSON.stringify(`${metadata}#${fragment}`)}${count},"value":[`);
+    await sink.write(`{"@odata.context":${JSON.stringify(`${metadata()}#${fragment}`)}${count},"value":[`);
     const most = Math.min(top, pageSize);
     let read = 0;
     let sent = 0;

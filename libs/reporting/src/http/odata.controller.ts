@@ -7,7 +7,8 @@ import { edmx, setName } from '../catalogue/edmx.js';
 import { type Listed } from '../catalogue/listed.js';
 import { odata } from '../formats/odata.js';
 import { ReportRegistry } from '../saved-query/registry.js';
-import { Problem, problemOf, PROBLEMS } from './problem.js';
+import { keyOf } from './key-in-address.js';
+import { Problem, problemOf, PROBLEMS, WHO } from './problem.js';
 import { notThere, ReportFiles } from './report-files.js';
 import { tableQuestionOf } from './question.js';
 
@@ -27,9 +28,9 @@ export class ODataController {
   service(@Req() request: FastifyRequest, @Res() reply: FastifyReply): Promise<void> {
     return this.answering(request, reply, async (reports) => {
       const value = reports.map(({ name, title }) => ({
-        ...{ name: setName(name), title: title.en, kind: 'EntitySet', url: setName(name) },
+        ...{ name: setName(name), title: title.en, kind: 'EntitySet', url: withKey(setName(name), request) },
       }));
-      const text = JSON.stringify({ '@odata.context': `${this.base}/$metadata`, value });
+      const text = JSON.stringify({ '@odata.context': withKey(`${this.base}/$metadata`, request), value });
       void reply.type('application/json; odata.metadata=minimal; charset=utf-8').send(text);
     });
   }
@@ -71,7 +72,8 @@ export class ODataController {
     );
   }
 
-  private questionOf(report: Listed, query: Record<string, unknown>, { headers, url }: FastifyRequest) {
+  private questionOf(report: Listed, query: Record<string, unknown>, request: FastifyRequest) {
+    const { headers, url } = request;
     const odd = Object.keys(query).find((name) => name.startsWith('$') && !UNDERSTOOD.includes(name));
     if (odd)
       throw new Problem('NOT_SUPPORTED', {
@@ -86,7 +88,7 @@ export class ODataController {
     const skip = (whole('$skiptoken', query) ?? 0) + (whole('$skip', query) ?? 0);
     const top = whole('$top', query);
     return {
-      metadata: `${this.base}/$metadata`,
+      metadata: () => withKey(`${this.base}/$metadata`, request),
       name: setName(report.name),
       select,
       skip,
@@ -98,7 +100,7 @@ export class ODataController {
         asked.delete('$skip');
         asked.set('$skiptoken', String(after));
         if (top !== undefined) asked.set('$top', String(top - (after - skip)));
-        return `${this.base}/${setName(report.name)}?${asked.toString()}`;
+        return withKey(`${this.base}/${setName(report.name)}?${asked.toString()}`, request);
       },
     };
   }
@@ -106,6 +108,15 @@ export class ODataController {
   private get base(): string {
     return `${publicUrlOf(this.config)}/odata`;
   }
+}
+
+/**
+ * Programs follow the addresses of OData as they stand, so that those of an answer to a key have it again: they tell it to whoever sent it, and
+ * no other kind of file has it.
+ */
+function withKey(address: string, request: FastifyRequest): string {
+  const key = keyOf(request);
+  return key === undefined ? address : `${address}${address.includes('?') ? '&' : '?'}key=${key}`;
 }
 
 function whole(name: string, query: Record<string, unknown>): number | undefined {
@@ -126,6 +137,7 @@ const wrong = (name: string, what: string): Problem =>
 function sendFault(reply: FastifyReply, error: unknown, locale: Locale): void {
   const { code, detail } = problemOf(error);
   const text = JSON.stringify({ error: { code, message: detail[locale] } });
+  if (PROBLEMS[code].status === 401) void reply.header('www-authenticate', WHO);
   void reply
     .code(PROBLEMS[code].status)
     .header('cache-control', 'no-store')

@@ -20,7 +20,7 @@ export const PROBLEMS = {
   FORMAT_NOT_FOUND: { status: 404, title: { fr: 'Format inconnu', en: 'No such format' } },
   BAD_PARAMETERS: { status: 400, title: { fr: 'Paramètres incorrects', en: 'Wrong parameters' } },
   NOT_SUPPORTED: { status: 501, title: { fr: 'Non pris en charge', en: 'Not supported' } },
-  UNAUTHENTICATED: { status: 401, title: { fr: 'Connexion nécessaire', en: 'Sign in first' } },
+  UNAUTHENTICATED: { status: 401, title: { fr: 'Clé ou jeton refusé', en: 'Key or token refused' } },
   FORBIDDEN: { status: 403, title: { fr: 'Accès refusé', en: 'Not for you' } },
   TOO_LARGE: { status: 422, title: { fr: 'Résultat trop volumineux', en: 'Too much at once' } },
   RATE_LIMITED: { status: 429, title: { fr: 'Trop de demandes', en: 'Too much was asked' } },
@@ -46,11 +46,14 @@ const TIMEOUT = '57014';
 
 const RETRY_SECONDS = 10;
 
+export const WHO = 'Bearer realm="s-pass", error="invalid_token"';
+
 export function sendProblem(reply: FastifyReply, error: unknown, locale: Locale): void {
   const problem = problemOf(error);
   const { status, title } = PROBLEMS[problem.code];
   if (status === 429 || status === 503)
     void reply.header('retry-after', String(problem.more['retryAfterSeconds'] ?? RETRY_SECONDS));
+  if (status === 401) void reply.header('www-authenticate', WHO);
   void reply
     .code(status)
     .header('content-language', locale)
@@ -91,6 +94,11 @@ export function problemOf(error: unknown): Problem {
   if (error instanceof GraphQLError && statusOf(error.extensions['code']) === 429)
     return new Problem('RATE_LIMITED', both(error.message), {
       retryAfterSeconds: error.extensions['retryAfterSeconds'],
+    });
+  if (error instanceof GraphQLError && statusOf(error.extensions['code']) === 401)
+    return new Problem('UNAUTHENTICATED', {
+      fr: 'La clé ou le jeton n’ouvre rien : inconnu, expiré ou révoqué. Faites-en un autre.',
+      en: 'The key or the token opens nothing: it is unknown, has expired or was revoked. Make another.',
     });
   if (error instanceof GraphQLError && statusOf(error.extensions['code']) === 400) {
     const parameter = error.extensions['argument'];

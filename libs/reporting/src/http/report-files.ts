@@ -1,13 +1,15 @@
 import { createHash } from 'node:crypto';
 import { PassThrough } from 'node:stream';
 import { setTimeout as delay } from 'node:timers/promises';
-import { Inject, Injectable, Logger } from '@nestjs/common';
+import { Injectable, Logger } from '@nestjs/common';
 import { type FastifyReply, type FastifyRequest } from 'fastify';
-import { ACTOR_OF_REQUEST, type ActorOfRequest } from '#lib/access';
+import { isForReports, readerOf } from '#lib/access';
 import { Config } from '#lib/config';
 import { ChangeListener } from '#lib/database';
 import { localeOf, RequestContext, todayInParis } from '#lib/graphql';
 import { type FileFormat } from '../formats/format.js';
+import { ReportAsker } from './asker.js';
+import { keyOf } from './key-in-address.js';
 import { type ReadReport } from '../run/reader.js';
 import { ReportEngine } from '../run/report-engine.js';
 import { ReportRunner } from '../run/report-runner.js';
@@ -50,7 +52,7 @@ export class ReportFiles {
     private readonly engine: ReportEngine,
     private readonly listener: ChangeListener,
     private readonly config: Config,
-    @Inject(ACTOR_OF_REQUEST) private readonly actorOf: ActorOfRequest,
+    private readonly asker: ReportAsker,
   ) {
     listener.onChange(() => void this.changes++);
   }
@@ -65,9 +67,11 @@ export class ReportFiles {
     const { locale } = request.query as Record<string, unknown>;
     // An address can say its language itself: spreadsheets cannot send a header.
     if (locale === 'fr' || locale === 'en') request.headers['accept-language'] = locale;
+    // Links in what is shown must tell nobody where they stood: the address may hold a key.
+    void reply.header('referrer-policy', 'no-referrer');
     try {
       if (!this.engine.isThere) throw notThere(request.url);
-      const actor = await this.actorOf(request);
+      const actor = await this.asker.of(request);
       const context = new RequestContext(actor, todayInParis(), request.id, request, reply);
       this.engine.budgets.charge(context, ASKING_PRICE);
       await work(context);
@@ -85,7 +89,7 @@ export class ReportFiles {
     question.check?.(version);
     const etag = this.etagOf(version, question, variables, context);
     void reply.header('vary', 'accept-language, accept-encoding, cookie, authorization');
-    void reply.header('cache-control', context.actor.id === null ? 'no-cache' : 'private, no-cache');
+    void reply.header('cache-control', kept(context));
     if (etag && context.req?.headers['if-none-match']?.split(',').some((tag) => tag.trim() === etag))
       return void reply.code(304).header('etag', etag).send();
     this.engine.budgets.charge(context, resolved.price);
@@ -137,6 +141,9 @@ export class ReportFiles {
   private async versionOf({ name, version: number }: FileAsked, context: RequestContext): Promise<KnownVersion> {
     const version = await this.registry.find(name, number, context);
     if (!version) throw notThere(name);
+    if (isForReports(context.actor)) await this.asker.count(context.actor);
+    // From here on what proves who asks is good for this report.
+    context.actor = readerOf(context.actor, name)!;
     const { status, broken, current, deprecatedUntil } = version;
     const use = { use: `/reports/${name}?version=${current}` };
     if (status === 'RETIRED' || (deprecatedUntil !== null && deprecatedUntil < context.today))
@@ -233,6 +240,12 @@ export class ReportFiles {
 
 /** Changes are counted by each process for itself. */
 const PROCESS = createHash('sha256').update(`${process.pid} ${Date.now()} ${Math.random()}`).digest('base64url');
+
+/** What was asked for by a key is kept by nobody: its address is a secret. */
+export function kept({ actor, req }: RequestContext, isOwn = actor.id !== null): string {
+  if (req && keyOf(req) !== undefined) return 'private, no-store';
+  return isOwn ? 'private, no-cache' : 'no-cache';
+}
 
 export const notThere = (name: string): Problem =>
   new Problem('REPORT_NOT_FOUND', {

@@ -1,6 +1,7 @@
 import { Controller, Get, Param, Query, Req, Res } from '@nestjs/common';
 import { type FastifyReply, type FastifyRequest } from 'fastify';
 import { Config } from '#lib/config';
+import { type RequestContext } from '#lib/graphql';
 import { publicUrlOf } from '#lib/mail';
 import { csvw, dataPackage } from '../catalogue/csvw.js';
 import { dcat } from '../catalogue/dcat.js';
@@ -9,7 +10,7 @@ import { formatsOf, openApi } from '../catalogue/openapi.js';
 import { geometryOf } from '../formats/json.js';
 import { FORMATS } from '../formats/index.js';
 import { ReportRegistry } from '../saved-query/registry.js';
-import { notThere, ReportFiles } from './report-files.js';
+import { kept, notThere, ReportFiles } from './report-files.js';
 import { Problem } from './problem.js';
 import { type FileQuestion, questionOf } from './question.js';
 
@@ -30,7 +31,7 @@ export class ReportController {
     return this.files.answering(request, reply, async (context) => {
       const reports = await this.registry.listed(context);
       const { locale } = context;
-      send(reply, {
+      send(context, {
         reports: reports.map(({ name, title, description, maintainer, version, resolved }) => ({
           ...{ name, version, title: title[locale], description: description[locale], maintainer: maintainer[locale] },
           formats: formatsOf(resolved.tables[0]!),
@@ -49,14 +50,14 @@ export class ReportController {
   @Get('openapi.json')
   openapi(@Req() request: FastifyRequest, @Res() reply: FastifyReply): Promise<void> {
     return this.files.answering(request, reply, async (context) =>
-      send(reply, openApi(await this.registry.listed(context), this.base), 'application/openapi+json; charset=utf-8'),
+      send(context, openApi(await this.registry.listed(context), this.base), 'application/openapi+json; charset=utf-8'),
     );
   }
 
   @Get('dcat.jsonld')
   dcat(@Req() request: FastifyRequest, @Res() reply: FastifyReply): Promise<void> {
     return this.files.answering(request, reply, async (context) =>
-      send(reply, dcat(await this.registry.listed(context), this.base), JSON_LD),
+      send(context, dcat(await this.registry.listed(context), this.base), JSON_LD),
     );
   }
 
@@ -73,11 +74,11 @@ export class ReportController {
         const report = (await this.registry.listed(context)).find((one) => one.name === name);
         if (!report) throw notThere(name);
         if (ending === 'csv-metadata.json')
-          return send(reply, csvw(report, this.base), 'application/csvm+json; charset=utf-8');
-        if (ending === 'datapackage.json') return send(reply, dataPackage(report, this.base));
+          return send(context, csvw(report, this.base), 'application/csvm+json; charset=utf-8');
+        if (ending === 'datapackage.json') return send(context, dataPackage(report, this.base));
         const $schema = 'https://json-schema.org/draft/2020-12/schema';
         return send(
-          reply,
+          context,
           { $schema, title: report.title.en, ...rowSchema(report.resolved.tables[0]!) },
           'application/schema+json; charset=utf-8',
         );
@@ -91,9 +92,9 @@ export class ReportController {
   }
 }
 
-function send(reply: FastifyReply, told: object, type = 'application/json; charset=utf-8'): void {
-  void reply
-    .header('cache-control', 'private, no-cache')
+function send(context: RequestContext, told: object, type = 'application/json; charset=utf-8'): void {
+  void context
+    .reply!.header('cache-control', kept(context, true))
     .header('vary', 'accept-language, cookie, authorization')
     .type(type)
     .send(`${JSON.stringify(told)}\n`);

@@ -1,10 +1,12 @@
 import { Injectable, Logger, type OnApplicationBootstrap } from '@nestjs/common';
 import { Pool, type PoolClient } from 'pg';
+import { type Actor, readerOf } from '#lib/access';
 import { type RequestContext, derivedId, typeId } from '#lib/graphql';
 import { type ReportDeclaration, ShippedReports } from '#lib/reports';
 import { type Listed } from '../catalogue/listed.js';
 import { type Resolved } from '../definition/resolved.js';
-import { resolve, UnfitReport } from '../definition/resolve.js';
+import { UnfitReport } from '../definition/fault.js';
+import { resolve } from '../definition/resolve.js';
 import { ReportEngine } from '../run/report-engine.js';
 import { isFor } from './audiences.js';
 import { type ReportAudience, type SavedQueryStatus } from './saved-query.enums.js';
@@ -84,7 +86,7 @@ export class ReportRegistry implements OnApplicationBootstrap {
       [name, number ?? null],
     );
     const [found] = rows;
-    return found && isFor(found.audience, actor) ? found : undefined;
+    return found && isOpen(found, actor) ? found : undefined;
   }
 
   /** What runs when no version is named, of all reports that whoever asks may run. */
@@ -95,7 +97,7 @@ export class ReportRegistry implements OnApplicationBootstrap {
        where v.broken is null and v.status <> 'RETIRED' order by q.name`,
     );
     return rows
-      .filter(({ audience }) => isFor(audience, actor))
+      .filter((report) => isOpen(report, actor))
       .map(({ definition: { title, description, maintainer }, ...row }) => ({
         ...row,
         title,
@@ -158,6 +160,10 @@ export class ReportRegistry implements OnApplicationBootstrap {
     }
   }
 }
+
+/** Whether somebody may run it, and what proves who they are is good for it. */
+const isOpen = ({ name, audience }: { name: string; audience: ReportAudience }, actor: Actor): boolean =>
+  isFor(audience, actor) && readerOf(actor, name) !== undefined;
 
 /** Names of the shipped reports whose current version is not the shipped one. */
 const CHANGED = `select x.item -> 'declaration' ->> 'name' as name from jsonb_array_elements($1::jsonb) x(item)

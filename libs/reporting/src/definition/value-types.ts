@@ -1,0 +1,15 @@
+import { type ValueType } from './resolved.js';
+
+/** Of what kind the scalars of the schema are. */
+export const TYPES: Readonly<Record<string, ValueType>> = {
+  ID: 'ID',
+  String: 'STRING',
+  Int: 'INTEGER',
+  Float: 'DECIMAL',
+  Boolean: 'BOOLEAN',
+  LocalDate: 'DATE',
+  LocalTime: 'TIME',
+  PartialDate: 'PARTIAL_DATE',
+  DateTime: 'DATETIME',
+  GeoJSON: 'GEOMETRY',
+};
