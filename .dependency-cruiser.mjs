@@ -32,7 +32,8 @@ const uses = {
   network: ['territories'],
   training: ['network'],
   identity: ['network'],
-  reporting: ['training', 'identity'],
+  webhooks: ['identity'],
+  reporting: ['training', 'webhooks'],
 };
 const domain = Object.keys(uses);
 const below = (lib) => [...new Set(uses[lib].flatMap((other) => [other, ...below(other)]))];

@@ -17,7 +17,7 @@ const outputFile = process.argv.find((arg) => arg.startsWith('--outputFile='))?.
 const forJest = process.argv.slice(2).filter((arg) => !arg.startsWith('--outputFile='));
 /** Specs that write, by what they write. */
 const WRITERS = {
-  accounts: /\/(access|account|administration|place|security|sign-in|sign-up)\.spec\.ts$/,
+  accounts: /\/(access|account|administration|place|security|sign-in|sign-up|webhooks)\.spec\.ts$/,
   records:
     /\/((belonging-)?corrections|attendance|coverage|forms|governance|members-on-a-day|provider|training)\.spec\.ts$/,
 };

@@ -42,6 +42,9 @@ export async function serveDemonstration(databaseAddress, command) {
     LOG_LEVEL: 'warn',
     // Hundreds of visitors, all from one address.
     RATE_LIMIT_PER_MINUTE: '0',
+    SEALING_SECRET: 'for tests alone, and for nothing else',
+    // A spec receives what is sent to programs.
+    WEBHOOK_LOOPBACK: 'true',
   };
   await untilReady(launchApi({ env, toTerminal: true }), base);
   return base;

@@ -162,7 +162,7 @@ describe('who may see what changed', () => {
       .map((name) => name.slice(0, -'Connection'.length))
       .filter((name) => !Object.values(FollowedRecord).includes(name));
     // Accounts, rights and the log are not for copies; a timeline and links are worked out; reports are run, not copied;
-    // sources have no ids; evaluations would tell when somebody answered.
+    // sources have no ids; evaluations would tell when somebody answered; webhooks are of one account.
     expect([...new Set(unfollowed)].sort()).toEqual([
       'Account',
       'AuditEntry',
@@ -176,6 +176,7 @@ describe('who may see what changed', () => {
       'SavedQuery',
       'Source',
       'TimelineEntry',
+      'WebhookEndpoint',
     ]);
   });
 });

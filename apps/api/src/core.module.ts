@@ -9,6 +9,7 @@ import { MailModule } from '#lib/mail';
 import { PersonalDataModule } from '#lib/personal-data';
 import { ReportsModule } from '#lib/reports';
 import { SiblingsModule } from '#lib/siblings';
+import { WebhookEventsModule } from '#lib/webhooks';
 import { WritesModule } from '#lib/writes';
 import { JOBS, PARTS, partsFor, TABLES } from './parts.js';
 
@@ -34,6 +35,7 @@ export class CoreModule {
         DatabaseModule.forRoot(TABLES),
         PersonalDataModule.forRoot(TABLES),
         ReportsModule.forRoot(PARTS),
+        WebhookEventsModule.forRoot(PARTS),
         WritesModule,
         MailModule,
         BackupModule,

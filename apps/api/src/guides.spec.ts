@@ -1,8 +1,10 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { composeServices } from '@theguild/federation-composition';
 import { parse } from 'graphql';
+import { createHmac, timingSafeEqual } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { Webhook } from 'standardwebhooks';
 import { projectRoot } from '#lib/config';
 import { sharedDatabase, startTestApp, type TestApp } from '#lib/testing';
 
@@ -65,4 +67,25 @@ describe('the quick start shows what is answered', () => {
     const AsyncFunction = (async () => {}).constructor as new (code: string) => () => Promise<unknown>;
     return new AsyncFunction(`${code.replace('http://localhost:3000', app.url)}; return answer;`)();
   }
+});
+
+it('a receiver of webhooks that copied the guide knows what is signed by the library of the specification, and nothing else', () => {
+  const { code } = blocksOf(read('docs/clients.md')).find(({ code: text }) => text.includes('function verified'))!;
+  const Copied = (() => {}).constructor as new (...code: string[]) => (...given: unknown[]) => unknown;
+  const verify = new Copied(
+    'createHmac',
+    'timingSafeEqual',
+    `${code.replace(/^import .*$/m, '').replace('export ', '')}; return verified;`,
+  )(createHmac, timingSafeEqual) as (secret: string, headers: object, body: string) => unknown;
+  const [secret, other] = ['a', 'b'].map((letter) => `whsec_${Buffer.alloc(32, letter).toString('base64')}`);
+  const body = '{"type":"webhook.test"}';
+  const signed = (at = new Date(), by = secret!): object => ({
+    'webhook-id': 'msg_1',
+    'webhook-timestamp': String(Math.floor(at.getTime() / 1000)),
+    'webhook-signature': `v1,none ${new Webhook(by).sign('msg_1', at, body)}`,
+  });
+  expect(verify(secret!, signed(), body)).toEqual({ type: 'webhook.test' });
+  expect(() => verify(secret!, signed(), `${body} `)).toThrow('Not signed');
+  expect(() => verify(secret!, signed(undefined, other), body)).toThrow('Not signed');
+  expect(() => verify(secret!, signed(new Date(Date.now() - 600_000)), body)).toThrow('Too old');
 });

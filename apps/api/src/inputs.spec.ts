@@ -246,6 +246,10 @@ describe('the rules of the inputs', () => {
     'AttendanceSignature.reason',
     'CertificateNamed.reason',
     'CoverageAttestationNamed.reason',
+    'DuesIssuer.address',
+    'ReportKeyCreatePayload.address',
+    'Session.address',
+    'TrainingSession.address',
   ]);
 
   /** `Milestone.detail`, for each text of an input that may be long. */

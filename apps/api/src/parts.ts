@@ -12,10 +12,11 @@ import { territories } from '#lib/territories';
 import { reporting } from '#lib/reporting';
 import { type ReportsPart } from '#lib/reports';
 import { training } from '#lib/training';
+import { webhooks, type WebhooksPart } from '#lib/webhooks';
 import { writes } from '#lib/writes';
 
 /** What a domain library brings to the product. A new module is one more line in `PARTS`. */
-export interface Part extends DatabasePart, ReadDeclarations, JobsPart, PersonalDataPart, ReportsPart {
+export interface Part extends DatabasePart, ReadDeclarations, JobsPart, PersonalDataPart, ReportsPart, WebhooksPart {
   /** Also the name of its subgraph. */
   name: string;
   module: Type;
@@ -32,7 +33,7 @@ const node: Part = {
   pointsAnywhere: true,
 };
 /** Downward: each may use those before it. */
-export const PARTS: readonly Part[] = [node, changes, territories, network, training, identity, reporting];
+export const PARTS: readonly Part[] = [node, changes, territories, network, training, identity, webhooks, reporting];
 
 /** Whatever has tables, the kit's own first. */
 export const TABLES: readonly (DatabasePart & Partial<PersonalDataPart>)[] = [jobs, backups, mail, writes, ...PARTS];

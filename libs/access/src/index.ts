@@ -19,3 +19,4 @@ export { type Role, ROLES } from './role.js';
 export { declaredScopeKinds, NETWORK, ORGANIZATION, type ScopeKind, scopeKind, THE_NETWORK } from './scope-kind.js';
 export { ACTOR_OF_REQUEST, type ActorOfRequest, type RequestWithProof } from './actor-of-request.js';
 export { hashOf, newSecret } from './secret.js';
+export { seal, type Sealed, unseal } from './sealed.js';

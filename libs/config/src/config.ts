@@ -34,6 +34,7 @@ export class Config {
   readonly oidcName: string | undefined;
   readonly mailFrom: string | undefined;
   readonly sealingSecret: string | undefined;
+  readonly webhookLoopback: boolean;
   readonly operatorName: string | undefined;
   readonly operatorIdentity: string | undefined;
   readonly operatorPublicationDirector: string | undefined;

@@ -230,7 +230,14 @@ export const settings: { readonly [K in keyof Config]: Setting<Config[K]> } = {
     otherwise: undefined,
     secret: true,
     meaning:
-      'Seals the private keys that the database keeps, which sign badges: at least 32 characters, the same for all processes and after a restore. Without it no badges are made. `npm start` makes one for the embedded database.',
+      'Seals the keys that the database keeps, which sign badges and webhooks: at least 32 characters, the same for all processes and after a restore. Without it no badges are made, and no webhooks. `npm start` makes one for the embedded database.',
+  },
+  webhookLoopback: {
+    name: 'WEBHOOK_LOOPBACK',
+    kind: flag,
+    otherwise: false,
+    meaning:
+      'Webhooks may also go to `http://localhost`, `127.0.0.1` and `[::1]` on any port: for development and tests, never where others can sign up.',
   },
   ...operatorSettings,
   metricsToken: {

@@ -29,9 +29,10 @@ export { Viewer } from './account/viewer.type.js';
 export { TokensModule } from './token/tokens.module.js';
 export { TokenRecord } from './token/token.entity.js';
 export { type KeyWanted, TokenService } from './token/token.service.js';
+export { holdAccount, SESSION_ONLY } from './account/signed-in.js';
 export { mayGrant } from './role/role.policy.js';
 export { TooManyAttemptsError } from './throttle/throttle.js';
-export { ProofNeededError } from './session/proof.js';
+export { checkProvedLately, ProofNeededError } from './session/proof.js';
 export { stepOf, totpOf } from './second-factor/code.js';
 
 const signingIn = part(account, password, secondFactor, session, oidc, throttle);

@@ -6,6 +6,8 @@ export interface JobOptions {
   readonly jobKey?: string;
   /** 25 when not said: with the growing pauses between them, about three days. */
   readonly maxAttempts?: number;
+  /** Jobs of one queue run one after the other, in all processes together: what may take long does not keep others waiting. */
+  readonly queue?: string;
 }
 
 /** A transaction under way that jobs can be added to: the unit of work has this form. */
@@ -17,16 +19,17 @@ export interface JobsTransaction {
 export function addJobSql<P extends object>(
   task: Task<P> | string,
   payload: P,
-  { runAt, jobKey, maxAttempts }: JobOptions = {},
+  { runAt, jobKey, maxAttempts, queue }: JobOptions = {},
 ): { text: string; values: unknown[] } {
   return {
-    text: `select graphile_worker.add_job($1::text, payload := $2::json, run_at := $3::timestamptz, job_key := $4::text, max_attempts := $5::int)`,
+    text: `select graphile_worker.add_job($1::text, payload := $2::json, run_at := $3::timestamptz, job_key := $4::text, max_attempts := $5::int, queue_name := $6::text)`,
     values: [
       typeof task === 'string' ? task : task.name,
       JSON.stringify(payload),
       runAt?.toISOString() ?? null,
       jobKey ?? null,
       maxAttempts ?? null,
+      queue ?? null,
     ],
   };
 }

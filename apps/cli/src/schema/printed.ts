@@ -12,6 +12,7 @@ import { PersonalDataModule } from '#lib/personal-data';
 import { bindReads, Statements } from '#lib/reads';
 import { ReportsModule } from '#lib/reports';
 import { Siblings } from '#lib/siblings';
+import { WebhookEventsModule } from '#lib/webhooks';
 import { WritesModule } from '#lib/writes';
 import { PARTS } from '../../../api/src/parts.js';
 
@@ -61,6 +62,7 @@ async function bootSchema(): Promise<KernelDriver> {
         },
         PersonalDataModule.forRoot([]),
         ReportsModule.forRoot([]),
+        WebhookEventsModule.forRoot([]),
         WritesModule,
         ActorsModule,
         TokensModule,

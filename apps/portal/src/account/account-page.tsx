@@ -9,6 +9,7 @@ const PAGES = [
   { path: '/compte/securite', name: 'security' },
   { path: '/compte/sessions', name: 'sessions' },
   { path: '/compte/jetons', name: 'tokens' },
+  { path: '/compte/webhooks', name: 'webhooks' },
   { path: '/compte/roles', name: 'roles' },
   { path: '/compte/consentements', name: 'consents' },
   { path: '/compte/donnees', name: 'data' },
@@ -28,7 +29,7 @@ export default function AccountPage() {
             <ul className="plain">
               {PAGES.map(({ path, name }) => (
                 <li key={path}>
-                  <NavLink to={path} end>
+                  <NavLink to={path} end={path === '/compte'}>
                     {t(`account.${name}.title`)}
                   </NavLink>
                 </li>

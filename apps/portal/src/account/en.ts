@@ -142,6 +142,7 @@ export const en: Same<typeof fr> = {
       shown: 'Copy it into your program now: it will not be shown again, because we keep only a fingerprint of it.',
       kept: 'I have copied the secret',
     },
+    webhooks: { title: 'Webhooks' },
     roles: {
       title: 'Roles',
       lead: 'Your roles say what you may do, where, and until when.',

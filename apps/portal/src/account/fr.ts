@@ -145,6 +145,7 @@ export const fr = {
         'Copiez-le maintenant dans votre programme : il ne sera plus affiché, car nous n’en conservons qu’une empreinte.',
       kept: 'J’ai copié le secret',
     },
+    webhooks: { title: 'Webhooks' },
     roles: {
       title: 'Rôles',
       lead: 'Vos rôles disent ce que vous pouvez faire, où, et jusqu’à quand.',

@@ -4799,7 +4799,13 @@ export type UserErrorCode =
   /** Somebody changed it since it was read: read it again, then decide. */
   | 'VERSION_CONFLICT'
   /** The password is too easy to guess. */
-  | 'WEAK_PASSWORD';
+  | 'WEAK_PASSWORD'
+  /** This installation has no secret to seal signing keys with (`SEALING_SECRET`), so that no webhooks can be made. */
+  | 'WEBHOOKS_NOT_SET_UP'
+  /** Nothing can be sent to an address that is disabled: enable it first. */
+  | 'WEBHOOK_DISABLED'
+  /** There are as many addresses for webhooks as one account may have, or as much was asked to be sent as may be in an hour. */
+  | 'WEBHOOK_LIMIT_REACHED';
 
 /** Asks for the email of a sign-up again. */
 export type VerificationSendInput = {
@@ -4854,6 +4860,111 @@ export type VoteResult =
   | 'MAJORITY_FOR'
   /** As many for as against. */
   | 'TIED';
+
+/** Which deliveries; all conditions hold together. */
+export type WebhookDeliveryFilter = {
+  /** What became of it: any of these. */
+  status?: Array<WebhookDeliveryStatus> | null | undefined;
+};
+
+/** Has something sent once more. */
+export type WebhookDeliveryReplayInput = {
+  /** The delivery. */
+  id: string | number;
+};
+
+/** What became of something that was to be sent. */
+export type WebhookDeliveryStatus =
+  /** It arrived: the answer was 2xx. */
+  | 'DELIVERED'
+  /** It is not tried any more: five days of attempts failed, or nothing is sent to the address. */
+  | 'FAILED'
+  /** It is tried, or will be tried again. */
+  | 'PENDING';
+
+/** Why nothing is sent to an address any more. */
+export type WebhookDisabledReason =
+  /** Nothing arrived for five days. */
+  | 'FAILING'
+  /** It answered 410 Gone: it wants no more. */
+  | 'GONE'
+  /** Its owner said so. */
+  | 'OWNER';
+
+/** An address that is told what happens from now on. */
+export type WebhookEndpointCreateInput = {
+  /** Where to send to: https, with a name of the public network, port 443 or 8443, and neither a password nor a fragment (#) in it. */
+  address: string;
+  /** What it is for, in one’s own words. */
+  description?: string | null | undefined;
+  /** Types of the events to tell of, as `webhookEvents` lists them; at least one. */
+  eventTypes: Array<string>;
+  /** Sent again with the same input, it answers what the first one did and does nothing twice; 8 to 100 characters. */
+  idempotencyKey?: string | null | undefined;
+};
+
+/** Names an address for webhooks. */
+export type WebhookEndpointInput = {
+  /** The version that the caller has seen. */
+  expectedVersion?: number | null | undefined;
+  /** The endpoint. */
+  id: string | number;
+  /** Sent again with the same input, it answers what the first one did and does nothing twice; 8 to 100 characters. */
+  idempotencyKey?: string | null | undefined;
+};
+
+/** Replaces the secret of an address for webhooks. */
+export type WebhookEndpointRotateSecretInput = {
+  /** The endpoint. */
+  id: string | number;
+  /** For how many hours the former secret goes on signing beside the new one; a day when left out. */
+  overlapHours?: number;
+};
+
+/** Has a test sent. */
+export type WebhookEndpointTestInput = {
+  /** The endpoint. */
+  id: string | number;
+};
+
+/** Changes an address for webhooks; fields left out stay as they are, null clears them. */
+export type WebhookEndpointUpdateInput = {
+  /** Where to send to: https, with a name of the public network, port 443 or 8443, and neither a password nor a fragment (#) in it. */
+  address?: string | null | undefined;
+  /** What it is for, in one’s own words. */
+  description?: string | null | undefined;
+  /** Types of the events to tell of, as `webhookEvents` lists them; at least one. */
+  eventTypes?: Array<string> | null | undefined;
+  /** The version that the caller has seen. */
+  expectedVersion?: number | null | undefined;
+  /** The endpoint. */
+  id: string | number;
+  /** Sent again with the same input, it answers what the first one did and does nothing twice; 8 to 100 characters. */
+  idempotencyKey?: string | null | undefined;
+};
+
+/** Why something that was sent did not arrive. */
+export type WebhookFailure =
+  /** The answer was longer than 64 KB. */
+  | 'ANSWER_TOO_LONG'
+  /** No connection was made, or it broke. */
+  | 'CONNECTION'
+  /** The name of the host leads nowhere. */
+  | 'NAME_UNKNOWN'
+  /** What answered does not speak HTTP. */
+  | 'NOT_HTTP'
+  /** The secret cannot be read here any more: replace it. */
+  | 'NO_SECRET'
+  /** The name of the host leads to a network that is not public, or the address may not be used. */
+  | 'PLACE_REFUSED'
+  /** The answer was a redirect; none is followed. */
+  | 'REDIRECT'
+  /** The answer had another status than 2xx. */
+  | 'STATUS'
+  /** The whole took longer than ten seconds. */
+  | 'TIMEOUT'
+  /** No secure connection was made: a certificate that has expired, is of another name or of nobody known. */
+  | 'TLS';
 
 /** The withdrawal of a signatory. Give `organizationId`, or `slotId` for an undocumented one. */
 export type WithdrawalRecordInput = {
@@ -5049,6 +5160,25 @@ export type AccountTokensQueryVariables = Exact<{
 
 
 export type AccountTokensQuery = { viewer: { id: string, tokens: { totalCount: number, nodes: Array<{ id: string, name: string, scopes: Array<TokenScope>, reports: Array<string> | null, uses: number, hint: string, createdAt: string, rotatedAt: string | null, lastUsedAt: string | null, expiresAt: string, revokedAt: string | null, organization: { id: string, asOf: string, key: string, name: string } | null }>, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null } } } | null };
+
+export type AccountWebhookQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type AccountWebhookQuery = { webhookEndpoint: { id: string, address: string, description: string | null, eventTypes: Array<string>, createdAt: string, disabledAt: string | null, disabledReason: WebhookDisabledReason | null, failingSince: string | null, version: number, secrets: Array<{ hint: string, from: string, until: string | null }> } | null };
+
+export type AccountWebhooksQueryVariables = Exact<{
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  last?: number | null | undefined;
+  before?: string | null | undefined;
+}>;
+
+
+export type AccountWebhooksQuery = { webhookEndpoints: { totalCount: number, nodes: Array<{ id: string, address: string, description: string | null, eventTypes: Array<string>, createdAt: string, disabledAt: string | null, disabledReason: WebhookDisabledReason | null, failingSince: string | null, version: number }>, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null } } | null };
+
+export type WebhookLineFragment = { id: string, address: string, description: string | null, eventTypes: Array<string>, createdAt: string, disabledAt: string | null, disabledReason: WebhookDisabledReason | null, failingSince: string | null, version: number };
 
 export type AccountsQueryVariables = Exact<{
   filter?: AccountFilter | null | undefined;
@@ -5566,6 +5696,8 @@ export type ChainLinksQuery = { chainLinks: { totalCount: number, nodes: Array<{
         | { __typename: 'TrainingRule', asOf: string, id: string }
         | { __typename: 'TrainingSession', asOf: string, id: string, isDemonstration: boolean, title: string }
         | { __typename: 'Viewer', id: string }
+        | { __typename: 'WebhookDelivery', id: string }
+        | { __typename: 'WebhookEndpoint', id: string }
         | { __typename: 'Withdrawal', asOf: string, id: string, signature: { id: string, asOf: string, organization: { id: string, asOf: string, name: string } | null, slot: { id: string, asOf: string, label: string } | null } }
        | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null };
 
@@ -5637,6 +5769,8 @@ export type ChainPageQuery = { chain: { missing: Array<ChainKind>, of:
       | { __typename: 'TrainingRule', asOf: string, id: string }
       | { __typename: 'TrainingSession', asOf: string, id: string, isDemonstration: boolean, title: string }
       | { __typename: 'Viewer', id: string }
+      | { __typename: 'WebhookDelivery', id: string }
+      | { __typename: 'WebhookEndpoint', id: string }
       | { __typename: 'Withdrawal', asOf: string, id: string, signature: { id: string, asOf: string, organization: { id: string, asOf: string, name: string } | null, slot: { id: string, asOf: string, label: string } | null } }
      | null, beforeFans: Array<{ kind: ChainKind, count: number }>, afterFans: Array<{ kind: ChainKind, count: number }>, before: Array<{ kind: ChainKind, on: string | null, until: string | null, certainty: Certainty, via: number | null, missing: Array<ChainKind>, fans: Array<{ kind: ChainKind, count: number }>, node:
         | { __typename: 'AccommodationRequest', asOf: string, id: string }
@@ -5700,6 +5834,8 @@ export type ChainPageQuery = { chain: { missing: Array<ChainKind>, of:
         | { __typename: 'TrainingRule', asOf: string, id: string }
         | { __typename: 'TrainingSession', asOf: string, id: string, isDemonstration: boolean, title: string }
         | { __typename: 'Viewer', id: string }
+        | { __typename: 'WebhookDelivery', id: string }
+        | { __typename: 'WebhookEndpoint', id: string }
         | { __typename: 'Withdrawal', asOf: string, id: string, signature: { id: string, asOf: string, organization: { id: string, asOf: string, name: string } | null, slot: { id: string, asOf: string, label: string } | null } }
        | null }>, after: Array<{ kind: ChainKind, on: string | null, until: string | null, certainty: Certainty, via: number | null, missing: Array<ChainKind>, fans: Array<{ kind: ChainKind, count: number }>, node:
         | { __typename: 'AccommodationRequest', asOf: string, id: string }
@@ -5763,6 +5899,8 @@ export type ChainPageQuery = { chain: { missing: Array<ChainKind>, of:
         | { __typename: 'TrainingRule', asOf: string, id: string }
         | { __typename: 'TrainingSession', asOf: string, id: string, isDemonstration: boolean, title: string }
         | { __typename: 'Viewer', id: string }
+        | { __typename: 'WebhookDelivery', id: string }
+        | { __typename: 'WebhookEndpoint', id: string }
         | { __typename: 'Withdrawal', asOf: string, id: string, signature: { id: string, asOf: string, organization: { id: string, asOf: string, name: string } | null, slot: { id: string, asOf: string, label: string } | null } }
        | null }> } | null, chainKinds: Array<{ kind: ChainKind, label: string }> };
 
@@ -8699,6 +8837,95 @@ export type VoteRecordMutation = { voteRecord: { decision: { asOf: string, id: s
       | { code: UserErrorCode, message: string, path: Array<string> | null }
     > } };
 
+export type WebhookDeliveriesQueryVariables = Exact<{
+  id: string | number;
+  filter?: WebhookDeliveryFilter | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  last?: number | null | undefined;
+  before?: string | null | undefined;
+}>;
+
+
+export type WebhookDeliveriesQuery = { webhookEndpoint: { id: string, deliveries: { totalCount: number, nodes: Array<{ id: string, eventKey: string, eventType: string, about: string, occurredAt: string, status: WebhookDeliveryStatus, nextAttemptAt: string | null, attempts: Array<{ number: number, at: string, statusCode: number | null, failure: WebhookFailure | null, durationMs: number }> }>, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null } } } | null };
+
+export type WebhookDeliveryReplayMutationVariables = Exact<{
+  input: WebhookDeliveryReplayInput;
+}>;
+
+
+export type WebhookDeliveryReplayMutation = { webhookDeliveryReplay: { webhookDelivery: { id: string, status: WebhookDeliveryStatus, nextAttemptAt: string | null } | null, userErrors: Array<
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+    > } };
+
+export type WebhookEndpointCreateMutationVariables = Exact<{
+  input: WebhookEndpointCreateInput;
+}>;
+
+
+export type WebhookEndpointCreateMutation = { webhookEndpointCreate: { secret: string | null, webhookEndpoint: { id: string, address: string, description: string | null, eventTypes: Array<string>, createdAt: string, disabledAt: string | null, disabledReason: WebhookDisabledReason | null, failingSince: string | null, version: number } | null, userErrors: Array<
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+    > } };
+
+export type WebhookEndpointDeleteMutationVariables = Exact<{
+  input: WebhookEndpointInput;
+}>;
+
+
+export type WebhookEndpointDeleteMutation = { webhookEndpointDelete: { removedId: string | null, userErrors: Array<
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+    > } };
+
+export type WebhookEndpointDisableMutationVariables = Exact<{
+  input: WebhookEndpointInput;
+}>;
+
+
+export type WebhookEndpointDisableMutation = { webhookEndpointDisable: { webhookEndpoint: { id: string, address: string, description: string | null, eventTypes: Array<string>, createdAt: string, disabledAt: string | null, disabledReason: WebhookDisabledReason | null, failingSince: string | null, version: number } | null, userErrors: Array<
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+    > } };
+
+export type WebhookEndpointEnableMutationVariables = Exact<{
+  input: WebhookEndpointInput;
+}>;
+
+
+export type WebhookEndpointEnableMutation = { webhookEndpointEnable: { webhookEndpoint: { id: string, address: string, description: string | null, eventTypes: Array<string>, createdAt: string, disabledAt: string | null, disabledReason: WebhookDisabledReason | null, failingSince: string | null, version: number } | null, userErrors: Array<
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+    > } };
+
+export type WebhookEndpointRotateSecretMutationVariables = Exact<{
+  input: WebhookEndpointRotateSecretInput;
+}>;
+
+
+export type WebhookEndpointRotateSecretMutation = { webhookEndpointRotateSecret: { secret: string | null, webhookEndpoint: { id: string, address: string, description: string | null, eventTypes: Array<string>, createdAt: string, disabledAt: string | null, disabledReason: WebhookDisabledReason | null, failingSince: string | null, version: number } | null, userErrors: Array<
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+    > } };
+
+export type WebhookEndpointTestMutationVariables = Exact<{
+  input: WebhookEndpointTestInput;
+}>;
+
+
+export type WebhookEndpointTestMutation = { webhookEndpointTest: { webhookDelivery: { id: string, status: WebhookDeliveryStatus } | null, userErrors: Array<
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+    > } };
+
+export type WebhookEndpointUpdateMutationVariables = Exact<{
+  input: WebhookEndpointUpdateInput;
+}>;
+
+
+export type WebhookEndpointUpdateMutation = { webhookEndpointUpdate: { webhookEndpoint: { id: string, address: string, description: string | null, eventTypes: Array<string>, createdAt: string, disabledAt: string | null, disabledReason: WebhookDisabledReason | null, failingSince: string | null, version: number } | null, userErrors: Array<
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+    > } };
+
+export type WebhookEventsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type WebhookEventsQuery = { webhookEvents: Array<{ type: string, description: string }> };
+
 export type WithdrawalRecordMutationVariables = Exact<{
   input: WithdrawalRecordInput;
 }>;
@@ -8824,6 +9051,8 @@ export type ChainLinkLineFragment = { kind: ChainKind, on: string | null, until:
     | { __typename: 'TrainingRule', asOf: string, id: string }
     | { __typename: 'TrainingSession', asOf: string, id: string, isDemonstration: boolean, title: string }
     | { __typename: 'Viewer', id: string }
+    | { __typename: 'WebhookDelivery', id: string }
+    | { __typename: 'WebhookEndpoint', id: string }
     | { __typename: 'Withdrawal', asOf: string, id: string, signature: { id: string, asOf: string, organization: { id: string, asOf: string, name: string } | null, slot: { id: string, asOf: string, label: string } | null } }
    | null };
 
@@ -9082,6 +9311,7 @@ export type TrainingSessionDetailFragment = { id: string, asOf: string, title: s
 
 
 
+
 export { AbsenceAnnounceDocument } from './documents/AbsenceAnnounce.js';
 export { AccommodationAnswerDocument } from './documents/AccommodationAnswer.js';
 export { AccommodationReferentSetDocument } from './documents/AccommodationReferentSet.js';
@@ -9096,6 +9326,8 @@ export { AccountSessionsEndDocument } from './documents/AccountSessionsEnd.js';
 export { AccountSessionsDocument } from './documents/AccountSessions.js';
 export { AccountSignUpDocument } from './documents/AccountSignUp.js';
 export { AccountTokensDocument } from './documents/AccountTokens.js';
+export { AccountWebhookDocument } from './documents/AccountWebhook.js';
+export { AccountWebhooksDocument } from './documents/AccountWebhooks.js';
 export { AccountsDocument } from './documents/Accounts.js';
 export { AgendaItemAddDocument } from './documents/AgendaItemAdd.js';
 export { AgendaItemRemoveDocument } from './documents/AgendaItemRemove.js';
@@ -9438,6 +9670,16 @@ export { TrainingSessionsDocument } from './documents/TrainingSessions.js';
 export { VerificationSendDocument } from './documents/VerificationSend.js';
 export { ViewerDocument } from './documents/Viewer.js';
 export { VoteRecordDocument } from './documents/VoteRecord.js';
+export { WebhookDeliveriesDocument } from './documents/WebhookDeliveries.js';
+export { WebhookDeliveryReplayDocument } from './documents/WebhookDeliveryReplay.js';
+export { WebhookEndpointCreateDocument } from './documents/WebhookEndpointCreate.js';
+export { WebhookEndpointDeleteDocument } from './documents/WebhookEndpointDelete.js';
+export { WebhookEndpointDisableDocument } from './documents/WebhookEndpointDisable.js';
+export { WebhookEndpointEnableDocument } from './documents/WebhookEndpointEnable.js';
+export { WebhookEndpointRotateSecretDocument } from './documents/WebhookEndpointRotateSecret.js';
+export { WebhookEndpointTestDocument } from './documents/WebhookEndpointTest.js';
+export { WebhookEndpointUpdateDocument } from './documents/WebhookEndpointUpdate.js';
+export { WebhookEventsDocument } from './documents/WebhookEvents.js';
 export { WithdrawalRecordDocument } from './documents/WithdrawalRecord.js';
 export { WithdrawalRemoveDocument } from './documents/WithdrawalRemove.js';
 export { WithdrawalUpdateDocument } from './documents/WithdrawalUpdate.js';

@@ -7,6 +7,7 @@ import { en as password } from '../password/en.js';
 import { en as place } from '../place/en.js';
 import { en as session } from '../session/en.js';
 import { en as signUp } from '../sign-up/en.js';
+import { en as webhook } from '../webhook/en.js';
 
 export const en = {
   ...access,
@@ -18,4 +19,5 @@ export const en = {
   ...place,
   ...session,
   ...signUp,
+  ...webhook,
 };

@@ -7,6 +7,7 @@ import { fr as password } from '../password/fr.js';
 import { fr as place } from '../place/fr.js';
 import { fr as session } from '../session/fr.js';
 import { fr as signUp } from '../sign-up/fr.js';
+import { fr as webhook } from '../webhook/fr.js';
 
 /** What comes with the pages of accounts: opening one, signing in, settings, invitations, access. */
 export const fr = {
@@ -19,4 +20,5 @@ export const fr = {
   ...place,
   ...session,
   ...signUp,
+  ...webhook,
 };

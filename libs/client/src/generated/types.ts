@@ -557,7 +557,13 @@ export type UserErrorCode =
   /** Somebody changed it since it was read: read it again, then decide. */
   | 'VERSION_CONFLICT'
   /** The password is too easy to guess. */
-  | 'WEAK_PASSWORD';
+  | 'WEAK_PASSWORD'
+  /** This installation has no secret to seal signing keys with (`SEALING_SECRET`), so that no webhooks can be made. */
+  | 'WEBHOOKS_NOT_SET_UP'
+  /** Nothing can be sent to an address that is disabled: enable it first. */
+  | 'WEBHOOK_DISABLED'
+  /** There are as many addresses for webhooks as one account may have, or as much was asked to be sent as may be in an hour. */
+  | 'WEBHOOK_LIMIT_REACHED';
 
 export type AgreementsOnDayQueryVariables = Exact<{
   filter?: AgreementFilter | null | undefined;
@@ -683,6 +689,9 @@ export type EnrolMutation = { enrolmentRequest: { results: Array<{ person: { id:
         | { __typename: 'TrainingSessionStateError', code: UserErrorCode, message: string, path: Array<string> | null }
         | { __typename: 'VersionConflictError', code: UserErrorCode, message: string, path: Array<string> | null }
         | { __typename: 'WeakPasswordError', code: UserErrorCode, message: string, path: Array<string> | null }
+        | { __typename: 'WebhookDisabledError', code: UserErrorCode, message: string, path: Array<string> | null }
+        | { __typename: 'WebhookLimitReachedError', code: UserErrorCode, message: string, path: Array<string> | null }
+        | { __typename: 'WebhooksNotSetUpError', code: UserErrorCode, message: string, path: Array<string> | null }
       > }> | null, userErrors: Array<
       | { __typename: 'AbsentVoterError', code: UserErrorCode, message: string, path: Array<string> | null }
       | { __typename: 'AlreadyEnrolledError', code: UserErrorCode, message: string, path: Array<string> | null }
@@ -756,6 +765,9 @@ export type EnrolMutation = { enrolmentRequest: { results: Array<{ person: { id:
       | { __typename: 'TrainingSessionStateError', code: UserErrorCode, message: string, path: Array<string> | null }
       | { __typename: 'VersionConflictError', code: UserErrorCode, message: string, path: Array<string> | null }
       | { __typename: 'WeakPasswordError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'WebhookDisabledError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'WebhookLimitReachedError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'WebhooksNotSetUpError', code: UserErrorCode, message: string, path: Array<string> | null }
     > } };
 
 export type EnrolmentGiveUpMutationVariables = Exact<{
@@ -836,6 +848,9 @@ export type EnrolmentGiveUpMutation = { enrolmentWithdraw: { enrolment: { id: st
       | { __typename: 'TrainingSessionStateError', code: UserErrorCode, message: string, path: Array<string> | null }
       | { __typename: 'VersionConflictError', code: UserErrorCode, message: string, path: Array<string> | null }
       | { __typename: 'WeakPasswordError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'WebhookDisabledError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'WebhookLimitReachedError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'WebhooksNotSetUpError', code: UserErrorCode, message: string, path: Array<string> | null }
     > } };
 
 export type EnrolmentsSeenQueryVariables = Exact<{

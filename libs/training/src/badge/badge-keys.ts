@@ -1,9 +1,9 @@
 import { Injectable, Logger, type OnApplicationBootstrap } from '@nestjs/common';
 import { type CryptoKey, exportJWK, exportPKCS8, generateKeyPair, importPKCS8, type JWK } from 'jose';
 import { Pool } from 'pg';
+import { seal, unseal } from '#lib/access';
 import { Config } from '#lib/config';
 import { typeId } from '#lib/graphql';
-import { seal, unseal } from './sealed.js';
 
 export const ALGORITHM = 'RS256';
 /** That of the lock under which a key is made. */
@@ -67,7 +67,7 @@ export class BadgeKeys implements OnApplicationBootstrap {
   /** One process makes it, others take it. */
   private async make(secret: string, instead = false): Promise<Kept> {
     const pair = await generateKeyPair(ALGORITHM, { modulusLength: 2048, extractable: true });
-    const made = { id: typeId('badge_key'), sealed: seal(secret, await exportPKCS8(pair.privateKey)) };
+    const made = { id: typeId('badge_key'), sealed: seal(secret, await exportPKCS8(pair.privateKey), 'badge key') };
     const jwk = await exportJWK(pair.publicKey);
     const client = await this.pool.connect();
     try {
@@ -97,7 +97,7 @@ interface Kept {
 }
 
 async function opened(secret: string, sealed: Buffer): Promise<CryptoKey> {
-  const text = unseal(secret, sealed);
+  const text = unseal(secret, sealed, 'badge key');
   if (!text)
     throw new Error(
       'the key was sealed with another SEALING_SECRET: set that one again, or make another key (badges:rotate)',

@@ -1,13 +1,12 @@
 import { gunzipSync } from 'node:zlib';
 import { beforeAll, describe, expect, it } from '@jest/globals';
 import { compactVerify, createLocalJWKSet, decodeProtectedHeader, type JSONWebKeySet } from 'jose';
+import { seal, unseal } from '#lib/access';
 import { todayInParis } from '#lib/graphql';
 import { somebody } from '#lib/testing';
 import { BadgeKeys } from '#lib/training';
 import { completedBy } from '../testing/completed.js';
 import { nord, publishedCourse, useTraining } from '../testing/training.js';
-
-import { seal, unseal } from './sealed.js';
 
 const SECRET = 'a secret of at least thirty-two characters';
 const training = useTraining({ SEALING_SECRET: SECRET, PUBLIC_URL: 'https://portail.example' });
@@ -141,10 +140,10 @@ describe('what is published', () => {
     const { rows } = await training.pool.query('select sealed from training.badge_key where retired_at is null');
     expect(rows).toHaveLength(1);
     expect(rows[0].sealed.includes(Buffer.from('PRIVATE KEY'))).toBe(false);
-    expect(unseal(SECRET, rows[0].sealed)).toContain('PRIVATE KEY');
-    expect(unseal('another secret of thirty-two characters', rows[0].sealed)).toBeNull();
-    const sealed = seal(SECRET, 'text');
+    expect(unseal(SECRET, rows[0].sealed, 'badge key')).toContain('PRIVATE KEY');
+    expect(unseal('another secret of thirty-two characters', rows[0].sealed, 'badge key')).toBeNull();
+    const sealed = seal(SECRET, 'text', 'badge key');
     sealed[sealed.length - 1]! ^= 1;
-    expect(unseal(SECRET, sealed)).toBeNull();
+    expect(unseal(SECRET, sealed, 'badge key')).toBeNull();
   });
 });

@@ -86,6 +86,8 @@ export const PAGES: Readonly<Record<string, Page>> = {
   '/compte/securite': own('Sécurité'),
   '/compte/sessions': own('Sessions'),
   '/compte/jetons': own('Jetons'),
+  '/compte/webhooks': own('Webhooks'),
+  '/compte/webhooks/:id': own('Webhook'),
   '/compte/roles': own('Rôles'),
   '/compte/consentements': own('Consentements'),
   '/compte/donnees': own('Vos données'),

@@ -1,0 +1,78 @@
+import { InputType } from '@nestjs/graphql';
+import { typeId } from '#lib/graphql';
+import { type Done, kept, Reference, type Tx, Write, Writes } from '#lib/writes';
+import { WebhookDisabledError, WebhookLimitReachedError } from '../endpoint/webhook-endpoint.errors.js';
+import { own } from '../endpoint/webhook-endpoint.writes.js';
+import { testEvent } from '../event/webhook-event.js';
+import { sendSoon } from './send.task.js';
+import { WebhookDeliveryRecord } from './webhook-delivery.entity.js';
+import { WebhookDelivery } from './webhook-delivery.type.js';
+
+const deliveries = kept(WebhookDelivery, WebhookDeliveryRecord);
+/** How much one account may ask to be sent in an hour, and how often the same: a webhook is not for knocking at doors. */
+const MOST_ASKED = 60;
+const ONCE_IN = '10 seconds';
+
+@InputType({ description: 'Has something sent once more.' })
+export class WebhookDeliveryReplayInput {
+  @Reference('The delivery.') id: string;
+}
+
+@InputType({ description: 'Has a test sent.' })
+export class WebhookEndpointTestInput {
+  @Reference('The endpoint.') id: string;
+}
+
+@Writes(WebhookDelivery, { called: 'delivery' })
+export class WebhookDeliveryWrites {
+  @Write(
+    'PERSON',
+    'Sends something once more, under the same `webhook-id`, and tries for five days again if need be.',
+    [WebhookDisabledError, WebhookLimitReachedError],
+  )
+  async webhookDeliveryReplay({ id }: WebhookDeliveryReplayInput, tx: Tx): Promise<Done> {
+    // The address before what is sent to it: as whoever sends locks them.
+    const found = await deliveries.find(tx, id);
+    await this.mayAsk(tx, found.endpointId);
+    const again = await tx.one(
+      `update webhooks.delivery set status = 'PENDING', tries = 0, next_attempt_at = now(), asked_at = now()
+       where id = $1 and (status <> 'PENDING' or claimed_until is null) and coalesce(asked_at, '-infinity') < now() - interval '${ONCE_IN}' returning 1 as again`,
+      [id],
+    );
+    if (!again) return { id, organizationId: null, isUnchanged: true };
+    await sendSoon(tx, id);
+    return { id, organizationId: null, after: { eventType: found.eventType } };
+  }
+
+  @Write('PERSON', 'Sends an event of the type `webhook.test`, whichever the address is told of.', [
+    WebhookDisabledError,
+    WebhookLimitReachedError,
+  ])
+  async webhookEndpointTest({ id: endpointId }: WebhookEndpointTestInput, tx: Tx): Promise<Done> {
+    await this.mayAsk(tx, endpointId);
+    const id = typeId('delivery');
+    await tx.query(
+      `insert into webhooks.delivery (id, endpoint_id, event_id, event_type, subject_id, asked_at) values ($1, $2, $3, $4, $2, now())`,
+      [id, endpointId, typeId('msg'), testEvent.type],
+    );
+    await sendSoon(tx, id);
+    return { id, organizationId: null, after: { eventType: testEvent.type } };
+  }
+
+  /** Locks the address, so that of many at once each counts those before it. */
+  private async mayAsk(tx: Tx, endpointId: string): Promise<void> {
+    const endpoint = await own(tx, { id: endpointId });
+    if (endpoint.disabledAt) throw new WebhookDisabledError();
+    const [asked] = await tx.query<{ n: number }>(
+      `select count(*)::int as n from webhooks.delivery d join webhooks.endpoint e on e.id = d.endpoint_id
+       where e.account_id = $1 and d.asked_at > now() - interval '1 hour'`,
+      [endpoint.accountId],
+    );
+    if (asked!.n >= MOST_ASKED) throw new WebhookLimitReachedError(TOO_OFTEN, MOST_ASKED);
+  }
+}
+
+const TOO_OFTEN = {
+  fr: `Vous avez demandé ${MOST_ASKED} envois en une heure. Attendez un peu.`,
+  en: `You have asked for ${MOST_ASKED} messages to be sent within an hour. Wait a little.`,
+};

@@ -1,0 +1,59 @@
+import { AUDIENCES, type AudienceName } from '#lib/access';
+import { typeId } from '#lib/graphql';
+import { ActorReader } from '#lib/identity';
+import { type JobsTransaction, task, transactionOf } from '#lib/jobs';
+import { sendSoon } from '../delivery/send.task.js';
+import { type WebhookEvent } from './webhook-event.js';
+
+/** Who may hear of it: one account, or whoever is of an audience on the day it happens. */
+export type Hearers = { account: string } | { audience: AudienceName };
+
+interface Telling {
+  eventId: string;
+  type: string;
+  subjectId: string;
+  at: string;
+  to: Hearers;
+}
+
+/** Makes a delivery for each address that is told of such events and whose owner may hear of this one. */
+export const tellTask = task<Telling>(
+  'webhooks.tell',
+  async ({ eventId, type, subjectId, at, to }, { get, withClient, once }) => {
+    const endpoints = await withClient(async (client) => {
+      const { rows } = await client.query<{ id: string; account: string }>(
+        `select e.id, e.account_id as account from webhooks.endpoint e join identity.account a on a.id = e.account_id
+       where $1 = any(e.event_types) and e.disabled_at is null and a.erased_at is null and ($2::text is null or e.account_id = $2)`,
+        [type, 'account' in to ? to.account : null],
+      );
+      return rows;
+    });
+    const hearing = new Map<string, boolean>();
+    for (const { account } of endpoints)
+      if (!hearing.has(account)) hearing.set(account, await hears(get(ActorReader), account, to));
+    await once(`webhook:${eventId}`, async (client) => {
+      for (const { id } of endpoints.filter(({ account }) => hearing.get(account))) {
+        const made = await client.query(
+          `insert into webhooks.delivery (id, endpoint_id, event_id, event_type, subject_id, occurred_at)
+         select $1, e.id, $3, $4, $5, $6 from webhooks.endpoint e where e.id = $2 and e.disabled_at is null for key share returning id`,
+          [typeId('delivery'), id, eventId, type, subjectId, at],
+        );
+        for (const delivery of made.rows as { id: string }[]) await sendSoon(transactionOf(client), delivery.id);
+      }
+    });
+  },
+);
+
+/** As they are today: whoever has lost their roles has nothing more to hear of. */
+async function hears(actors: ActorReader, account: string, to: Hearers): Promise<boolean> {
+  const actor = await actors.ofAccount(account, null);
+  if (!actor || !AUDIENCES.STAFF(actor)) return false;
+  return 'account' in to || AUDIENCES[to.audience](actor);
+}
+
+/**
+ * Tells programs of what happens, with the transaction in which it does. What is sent names the record and nothing of it;
+ * `to` says who may know even that.
+ */
+export const tellOf = (tx: JobsTransaction, { type }: WebhookEvent, subjectId: string, to: Hearers): Promise<void> =>
+  tx.addJob(tellTask, { eventId: typeId('msg'), type, subjectId, at: new Date().toISOString(), to });
