@@ -69,6 +69,7 @@ const typed = await generate(
             DateTime: 'string',
             PartialDate: 'string',
             GeoJSON: 'GeoJSON.Geometry',
+            ReportParameters: 'Record<string, unknown>',
           },
         },
       },

@@ -37,6 +37,7 @@ const [typed] = (
               LocalTime: 'string',
               DateTime: 'string',
               PartialDate: 'string',
+              ReportParameters: 'Record<string, unknown>',
             },
           },
         },

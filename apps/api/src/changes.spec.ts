@@ -172,6 +172,7 @@ describe('who may see what changed', () => {
       'Evaluation',
       'Invitation',
       'ReportKey',
+      'ReportRun',
       'RoleGrant',
       'SavedQuery',
       'Source',

@@ -127,6 +127,7 @@ it('tells of every failure what it was, and of nobody what they sent', async () 
   await fetch(`${server.url}/auth/oidc/callback?state=${SEEDS.secret}&code=${SEEDS.code}`);
 
   await keysInAddresses(coordinator.accountId);
+  await signedAddress(headers);
 
   const lock = await pool.connect();
   await lock.query('begin; lock table identity.account, network.person in access exclusive mode');
@@ -138,6 +139,7 @@ it('tells of every failure what it was, and of nobody what they sent', async () 
   await until(hasFailed);
   await proxy.cut();
   await fetch(`${server.url}/reports/dues.csv?key=${SEEDS.key}`);
+  await fetch(`${server.url}/reports/runs/run_1?signature=${SEEDS.secret}`);
   expect(await write('signIn', { email, password })).toEqual(['UNAVAILABLE']);
   await write('accountSignUp', signUp);
   await until(() => ['A connection was lost', 'of the jobs was lost'].every((words) => logged().includes(words)));
@@ -153,6 +155,18 @@ it('tells of every failure what it was, and of nobody what they sent', async () 
   expect(rows.length).toBeGreaterThan(0);
   expect(found(JSON.stringify(rows))).toEqual([]);
 });
+
+/** The signed address of a file that was made: of a right one, and of one that is not. */
+async function signedAddress(headers: Record<string, string>): Promise<void> {
+  await ask('mutation { reportRun(input: { name: "withdrawals", format: CSV }) { userErrors { code } } }', {}, headers);
+  const { rows } = await pool.query<{ id: string; signature: string }>(
+    `update runs.run r set status = 'READY', bytes = 4, sha256 = 'x', known_at = now(), ended_at = now(), expires_at = now() + interval '1 day'
+     returning r.id, runs.signature(r.id, r.requester_id, r.expires_at, r.secret) as signature`,
+  );
+  Object.assign(SEEDS, { signature: rows[0]!.signature });
+  for (const signature of [SEEDS.secret, rows[0]!.signature])
+    await fetch(`${server.url}/reports/runs/${rows[0]!.id}?signature=${signature}`, { method: 'HEAD' });
+}
 
 /** Whatever becomes of an address that has a key, of somebody's or nobody's: no answer to it repeats the key either. */
 async function keysInAddresses(accountId: string): Promise<void> {

@@ -61,6 +61,9 @@ export const isMachine = ({ proof }: Actor): boolean => proof?.kind === 'token' 
 /** The account of whoever asks, where something is theirs by being of their account. */
 export const ownAccount = (actor: Actor): string | null => (isMachine(actor) ? null : actor.id);
 
+/** Whose something is that was asked for: the account’s, or of a program of an organization the token’s. */
+export const requesterOf = (actor: Actor): string | null => (isMachine(actor) ? actor.proof!.id : actor.id);
+
 /** Whether what proves who asks is good for nothing but certain reports. */
 export const isForReports = ({ proof }: Actor): boolean => proof?.kind === 'token' && proof.reports !== null;
 

@@ -7,6 +7,7 @@ export {
   isMachine,
   mayUse,
   ownAccount,
+  requesterOf,
   type Proof,
   readerOf,
   SYSTEM,

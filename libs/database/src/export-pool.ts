@@ -11,6 +11,8 @@ const FETCHED = 250;
 const STATEMENT_TIMEOUT_MS = 120_000;
 /** Nobody who takes nothing keeps a connection. */
 const IDLE_TIMEOUT_MS = 60_000;
+/** How often PostgreSQL looks whether anybody is still there. */
+const CHECK_MS = 5000;
 /** How long an export waits for those before it. */
 const PATIENCE_MS = 30_000;
 
@@ -58,6 +60,10 @@ export class ExportPool {
       options,
     });
     this.pool.on('error', onError);
+    // What a process that was killed has asked is ended; a server that cannot tell runs it to its end.
+    this.pool.on('connect', (client) => {
+      client.query(`set client_connection_check_interval = ${CHECK_MS}`).catch(() => undefined);
+    });
   }
 
   /** Reads at one instant. When the signal aborts, what runs is cancelled. */

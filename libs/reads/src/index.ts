@@ -16,7 +16,7 @@ export { argument, needed } from './schema/words.js';
 export { decodeCursor, encodeCursor, listSignature } from './cursor.js';
 export { changes } from './changes/index.js';
 export { FollowedRecord } from './changes/followed.js';
-export { keysOf } from './changes/reader.js';
+export { keysOf, readerOf } from './changes/reader.js';
 export { CompiledEngine, NOT_ADMITTED, type WholeRead } from './compile/engine.js';
 export { BROKEN } from './compile/json.js';
 export { PreparedStatements } from './compile/prepared.js';

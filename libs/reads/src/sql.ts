@@ -6,6 +6,7 @@ import {
   ORGANIZATION,
   organizationsOf,
   ownAccount,
+  requesterOf,
   type Role,
   type ScopeKind,
   scopesOf,
@@ -48,6 +49,8 @@ export class Scopes<R extends Role = Role> extends Symbolic {
 export const ACTOR = {
   /** The account; null for nobody, and for a machine of an organization: nothing is its own. */
   id: new Symbolic('actor.id', 'text', ({ actor }) => ownAccount(actor)),
+  /** Who asked, where something is kept for them: the account, or the token of a machine. */
+  requester: new Symbolic('actor.requester', 'text', ({ actor }) => requesterOf(actor)),
   person: new Symbolic('actor.person', 'text', ({ actor }) => actor.personId),
   /** For which entities of a kind a role is held: `any(${actor.scopes('TRAINER', ORGANIZATION)})`. */
   scopes: <R extends Role>(role: NoInfer<R>, kind: ScopeKind<R>): Symbolic => new Scopes(role, kind),

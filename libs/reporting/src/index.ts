@@ -8,6 +8,8 @@ import { ReportFiles } from './http/report-files.js';
 import { ReportEngine } from './run/report-engine.js';
 import { ReportRunner } from './run/report-runner.js';
 import { reportKey } from './report-key/index.js';
+import { reportRun } from './report-run/index.js';
+import { reportRunData } from './report-run/personal-data.js';
 import { savedQuery } from './saved-query/index.js';
 import { ReportRegistry } from './saved-query/registry.js';
 
@@ -19,6 +21,7 @@ const nouns = part(
   chain,
   savedQuery,
   reportKey,
+  reportRun,
   noun({
     providers: [ReportEngine, ReportRegistry, ReportRunner, ReportAsker, ReportFiles],
     controllers: [ReportController, ODataController],
@@ -34,6 +37,7 @@ export const reporting = {
   personalData: {
     name: 'reporting',
     // Written by the product and the coordination: what a report is, never what it found.
+    tables: reportRunData,
     impersonal: { 'reporting.saved_query': ['name'], 'reporting.saved_query_version': ['definition', 'resolved'] },
   },
   pointsAnywhere: true,

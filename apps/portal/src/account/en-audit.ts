@@ -19,6 +19,8 @@ export const en: Same<typeof fr> = {
     SESSION_PROVE: 'Identity confirmed again',
     SERVICE_UNLINK: 'Another sign-in service unlinked',
     SERVICE_LINK: 'Another sign-in service linked',
+    REPORT_RUN: 'File of a report asked for',
+    REPORT_RUN_CANCEL: 'File of a report cancelled or deleted',
     REPORT_KEY_CREATE: 'Address of a report created',
     REPORT_KEY_REVOKE: 'Address of a report revoked',
     TOKEN_CREATE: 'Token created',

@@ -17,6 +17,8 @@ export const fr = {
     SESSION_PROVE: 'Nouvelle confirmation de l’identité',
     SERVICE_UNLINK: 'Retrait d’un autre service de connexion',
     SERVICE_LINK: 'Liaison d’un autre service de connexion',
+    REPORT_RUN: 'Demande d’un fichier de tableau',
+    REPORT_RUN_CANCEL: 'Annulation ou suppression d’un fichier de tableau',
     REPORT_KEY_CREATE: 'Création d’une adresse de tableau',
     REPORT_KEY_REVOKE: 'Retrait d’une adresse de tableau',
     TOKEN_CREATE: 'Création d’un jeton',

@@ -4776,6 +4776,12 @@ export type UserErrorCode =
   | 'RECEIPT_INCOMPLETE'
   /** Something else that is recorded rests on it and would be left without it: that comes first. */
   | 'RECORD_IN_USE'
+  /** The version of the report does not fit the schema any more. */
+  | 'REPORT_BROKEN'
+  /** The report cannot be had as this kind of file. */
+  | 'REPORT_FORMAT'
+  /** The version of the report is not served any more. */
+  | 'REPORT_RETIRED'
   /** The role is held already during a part of that time. */
   | 'ROLE_ALREADY_HELD'
   /** The seat is held by somebody else during part of that period. */
@@ -4792,6 +4798,8 @@ export type UserErrorCode =
   | 'TOO_MANY_ATTEMPTS'
   /** Too many wrong codes; the wait is never longer than 15 minutes. */
   | 'TOO_MANY_CODES'
+  /** As many files of reports are being made, or kept, for the caller as may be. */
+  | 'TOO_MANY_REPORT_RUNS'
   /** As the training need stands, this cannot be done. */
   | 'TRAINING_NEED_STATE'
   /** As the session stands, this cannot be done. */
@@ -5681,6 +5689,7 @@ export type ChainLinksQuery = { chainLinks: { totalCount: number, nodes: Array<{
         | { __typename: 'Receipt', asOf: string, id: string, isDemonstration: boolean, number: string }
         | { __typename: 'ReminderRun', id: string }
         | { __typename: 'ReportKey', id: string }
+        | { __typename: 'ReportRun', id: string }
         | { __typename: 'RoleGrant', asOf: string, id: string }
         | { __typename: 'SavedQuery', id: string }
         | { __typename: 'SavedQueryVersion', id: string }
@@ -5754,6 +5763,7 @@ export type ChainPageQuery = { chain: { missing: Array<ChainKind>, of:
       | { __typename: 'Receipt', asOf: string, id: string, isDemonstration: boolean, number: string }
       | { __typename: 'ReminderRun', id: string }
       | { __typename: 'ReportKey', id: string }
+      | { __typename: 'ReportRun', id: string }
       | { __typename: 'RoleGrant', asOf: string, id: string }
       | { __typename: 'SavedQuery', id: string }
       | { __typename: 'SavedQueryVersion', id: string }
@@ -5819,6 +5829,7 @@ export type ChainPageQuery = { chain: { missing: Array<ChainKind>, of:
         | { __typename: 'Receipt', asOf: string, id: string, isDemonstration: boolean, number: string }
         | { __typename: 'ReminderRun', id: string }
         | { __typename: 'ReportKey', id: string }
+        | { __typename: 'ReportRun', id: string }
         | { __typename: 'RoleGrant', asOf: string, id: string }
         | { __typename: 'SavedQuery', id: string }
         | { __typename: 'SavedQueryVersion', id: string }
@@ -5884,6 +5895,7 @@ export type ChainPageQuery = { chain: { missing: Array<ChainKind>, of:
         | { __typename: 'Receipt', asOf: string, id: string, isDemonstration: boolean, number: string }
         | { __typename: 'ReminderRun', id: string }
         | { __typename: 'ReportKey', id: string }
+        | { __typename: 'ReportRun', id: string }
         | { __typename: 'RoleGrant', asOf: string, id: string }
         | { __typename: 'SavedQuery', id: string }
         | { __typename: 'SavedQueryVersion', id: string }
@@ -9036,6 +9048,7 @@ export type ChainLinkLineFragment = { kind: ChainKind, on: string | null, until:
     | { __typename: 'Receipt', asOf: string, id: string, isDemonstration: boolean, number: string }
     | { __typename: 'ReminderRun', id: string }
     | { __typename: 'ReportKey', id: string }
+    | { __typename: 'ReportRun', id: string }
     | { __typename: 'RoleGrant', asOf: string, id: string }
     | { __typename: 'SavedQuery', id: string }
     | { __typename: 'SavedQueryVersion', id: string }

@@ -534,6 +534,12 @@ export type UserErrorCode =
   | 'RECEIPT_INCOMPLETE'
   /** Something else that is recorded rests on it and would be left without it: that comes first. */
   | 'RECORD_IN_USE'
+  /** The version of the report does not fit the schema any more. */
+  | 'REPORT_BROKEN'
+  /** The report cannot be had as this kind of file. */
+  | 'REPORT_FORMAT'
+  /** The version of the report is not served any more. */
+  | 'REPORT_RETIRED'
   /** The role is held already during a part of that time. */
   | 'ROLE_ALREADY_HELD'
   /** The seat is held by somebody else during part of that period. */
@@ -550,6 +556,8 @@ export type UserErrorCode =
   | 'TOO_MANY_ATTEMPTS'
   /** Too many wrong codes; the wait is never longer than 15 minutes. */
   | 'TOO_MANY_CODES'
+  /** As many files of reports are being made, or kept, for the caller as may be. */
+  | 'TOO_MANY_REPORT_RUNS'
   /** As the training need stands, this cannot be done. */
   | 'TRAINING_NEED_STATE'
   /** As the session stands, this cannot be done. */
@@ -677,6 +685,9 @@ export type EnrolMutation = { enrolmentRequest: { results: Array<{ person: { id:
         | { __typename: 'ReceiptAlreadyIssuedError', code: UserErrorCode, message: string, path: Array<string> | null }
         | { __typename: 'ReceiptIncompleteError', code: UserErrorCode, message: string, path: Array<string> | null }
         | { __typename: 'RecordInUseError', code: UserErrorCode, message: string, path: Array<string> | null }
+        | { __typename: 'ReportBrokenError', code: UserErrorCode, message: string, path: Array<string> | null }
+        | { __typename: 'ReportFormatError', code: UserErrorCode, message: string, path: Array<string> | null }
+        | { __typename: 'ReportRetiredError', code: UserErrorCode, message: string, path: Array<string> | null }
         | { __typename: 'RoleAlreadyHeldError', code: UserErrorCode, message: string, path: Array<string> | null }
         | { __typename: 'SeatTakenError', code: UserErrorCode, message: string, path: Array<string> | null }
         | { __typename: 'SecondFactorNeededError', code: UserErrorCode, message: string, path: Array<string> | null }
@@ -685,6 +696,7 @@ export type EnrolMutation = { enrolmentRequest: { results: Array<{ person: { id:
         | { __typename: 'TakenTwiceError', code: UserErrorCode, message: string, path: Array<string> | null }
         | { __typename: 'TooManyAttemptsError', code: UserErrorCode, message: string, path: Array<string> | null }
         | { __typename: 'TooManyCodesError', code: UserErrorCode, message: string, path: Array<string> | null }
+        | { __typename: 'TooManyReportRunsError', code: UserErrorCode, message: string, path: Array<string> | null }
         | { __typename: 'TrainingNeedStateError', code: UserErrorCode, message: string, path: Array<string> | null }
         | { __typename: 'TrainingSessionStateError', code: UserErrorCode, message: string, path: Array<string> | null }
         | { __typename: 'VersionConflictError', code: UserErrorCode, message: string, path: Array<string> | null }
@@ -753,6 +765,9 @@ export type EnrolMutation = { enrolmentRequest: { results: Array<{ person: { id:
       | { __typename: 'ReceiptAlreadyIssuedError', code: UserErrorCode, message: string, path: Array<string> | null }
       | { __typename: 'ReceiptIncompleteError', code: UserErrorCode, message: string, path: Array<string> | null }
       | { __typename: 'RecordInUseError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'ReportBrokenError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'ReportFormatError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'ReportRetiredError', code: UserErrorCode, message: string, path: Array<string> | null }
       | { __typename: 'RoleAlreadyHeldError', code: UserErrorCode, message: string, path: Array<string> | null }
       | { __typename: 'SeatTakenError', code: UserErrorCode, message: string, path: Array<string> | null }
       | { __typename: 'SecondFactorNeededError', code: UserErrorCode, message: string, path: Array<string> | null }
@@ -761,6 +776,7 @@ export type EnrolMutation = { enrolmentRequest: { results: Array<{ person: { id:
       | { __typename: 'TakenTwiceError', code: UserErrorCode, message: string, path: Array<string> | null }
       | { __typename: 'TooManyAttemptsError', code: UserErrorCode, message: string, path: Array<string> | null }
       | { __typename: 'TooManyCodesError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'TooManyReportRunsError', code: UserErrorCode, message: string, path: Array<string> | null }
       | { __typename: 'TrainingNeedStateError', code: UserErrorCode, message: string, path: Array<string> | null }
       | { __typename: 'TrainingSessionStateError', code: UserErrorCode, message: string, path: Array<string> | null }
       | { __typename: 'VersionConflictError', code: UserErrorCode, message: string, path: Array<string> | null }
@@ -836,6 +852,9 @@ export type EnrolmentGiveUpMutation = { enrolmentWithdraw: { enrolment: { id: st
       | { __typename: 'ReceiptAlreadyIssuedError', code: UserErrorCode, message: string, path: Array<string> | null }
       | { __typename: 'ReceiptIncompleteError', code: UserErrorCode, message: string, path: Array<string> | null }
       | { __typename: 'RecordInUseError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'ReportBrokenError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'ReportFormatError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'ReportRetiredError', code: UserErrorCode, message: string, path: Array<string> | null }
       | { __typename: 'RoleAlreadyHeldError', code: UserErrorCode, message: string, path: Array<string> | null }
       | { __typename: 'SeatTakenError', code: UserErrorCode, message: string, path: Array<string> | null }
       | { __typename: 'SecondFactorNeededError', code: UserErrorCode, message: string, path: Array<string> | null }
@@ -844,6 +863,7 @@ export type EnrolmentGiveUpMutation = { enrolmentWithdraw: { enrolment: { id: st
       | { __typename: 'TakenTwiceError', code: UserErrorCode, message: string, path: Array<string> | null }
       | { __typename: 'TooManyAttemptsError', code: UserErrorCode, message: string, path: Array<string> | null }
       | { __typename: 'TooManyCodesError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'TooManyReportRunsError', code: UserErrorCode, message: string, path: Array<string> | null }
       | { __typename: 'TrainingNeedStateError', code: UserErrorCode, message: string, path: Array<string> | null }
       | { __typename: 'TrainingSessionStateError', code: UserErrorCode, message: string, path: Array<string> | null }
       | { __typename: 'VersionConflictError', code: UserErrorCode, message: string, path: Array<string> | null }

@@ -1,4 +1,5 @@
 import { GraphQLError } from 'graphql';
+import { type Actor, isForReports, type TokenScope } from '#lib/access';
 
 /** Codes of top-level errors that are ours. Each has a line in docs/errors.md. */
 export const ERROR_CODES = [
@@ -42,6 +43,18 @@ export const passes = (code: unknown): boolean =>
 
 /** When to come back, where nothing tells better. */
 export const RETRY_AFTER_SECONDS = 5;
+
+/** Of a token that is good for something else. */
+export function lacksScope(actor: Actor, scope: TokenScope): GraphQLError {
+  if (isForReports(actor))
+    return failure('FORBIDDEN', 'This token is for certain reports only: GET /reports lists them');
+  return failure(
+    'FORBIDDEN',
+    scope === 'WRITE'
+      ? 'This token may read and not write: make one with the scope WRITE'
+      : 'This token may write and not read: make one with the scope READ',
+  );
+}
 
 export function failure(code: ErrorCode, message: string, extensions: Record<string, unknown> = {}): GraphQLError {
   return new GraphQLError(message, { extensions: { code, ...extensions } });

@@ -1,8 +1,8 @@
 import { Logger } from '@nestjs/common';
 import { getNamedType, type GraphQLField, type GraphQLSchema, isObjectType, isUnionType } from 'graphql';
-import { mayUse } from '#lib/access';
+import { mayUse, type TokenScope } from '#lib/access';
 import { type RequestContext } from '../request/context.js';
-import { failure } from '../errors/errors.js';
+import { lacksScope } from '../errors/errors.js';
 import { forgetReferences } from '../references/follow.js';
 import { DomainError, DomainErrors, type UserError } from './user-error.js';
 
@@ -24,9 +24,10 @@ function answer(field: GraphQLField<unknown, RequestContext>): void {
   const { resolve } = field;
   if (!resolve) return;
   const expected = expectedBy(field);
+  // What only makes for its caller what they may read says so.
+  const scope = (field.extensions['scope'] as TokenScope | undefined) ?? 'WRITE';
   field.resolve = async (parent, args, context, info) => {
-    if (!mayUse(context.actor, 'WRITE'))
-      throw failure('FORBIDDEN', 'This token may read and not write: make one with the scope WRITE');
+    if (!mayUse(context.actor, scope)) throw lacksScope(context.actor, scope);
     forgetReferences(context);
     // Answered however many wait: the caller must learn what was changed.
     context.hasBegun = true;

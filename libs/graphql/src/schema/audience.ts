@@ -6,9 +6,9 @@ import {
   isNonNullType,
   isObjectType,
 } from 'graphql';
-import { type AudienceName, AUDIENCES, isForReports, isMachine, mayUse } from '#lib/access';
+import { type AudienceName, AUDIENCES, isMachine, mayUse } from '#lib/access';
 import { carrierOf } from './carriers.js';
-import { failure } from '../errors/errors.js';
+import { failure, lacksScope } from '../errors/errors.js';
 import { type RequestContext } from '../request/context.js';
 
 const ROOTS = new Set(['Query', 'Mutation', 'Subscription']);
@@ -65,8 +65,6 @@ function guard(field: GraphQLField<unknown, RequestContext>, audience: AudienceN
   };
 }
 
-const WRITES_ONLY = 'This token may write and not read: make one with the scope READ';
-const FOR_REPORTS = 'This token is for certain reports only: GET /reports lists them';
 const FOR_PEOPLE = (name: string): string =>
   `${name} is not for a token of an organization, with the roles it has there`;
 
@@ -75,7 +73,7 @@ function guardReading(field: GraphQLField<unknown, RequestContext>): void {
   const resolve = field.resolve ?? defaultFieldResolver;
   field.resolve = (parent, args, context, info) => {
     if (mayUse(context.actor, 'READ')) return resolve(parent, args, context, info);
-    throw failure('FORBIDDEN', isForReports(context.actor) ? FOR_REPORTS : WRITES_ONLY);
+    throw lacksScope(context.actor, 'READ');
   };
 }
 

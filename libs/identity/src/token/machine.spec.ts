@@ -125,6 +125,7 @@ describe('a token of an organization', () => {
           'TrainingNeed',
         ],
         ...['Create', 'Update', 'Withdraw'].map((step) => `trainingNeed${step}`),
+        ...['ReportRun', 'ReportRunFailure', 'ReportRunParameter', 'ReportRunProgress', 'reportRun', 'reportRunCancel'],
         ...['Organization', 'Person', 'TrainingSession', 'absenceAnnounce'],
         ...['Accept', 'Refuse', 'Request', 'Withdraw'].map((step) => `enrolment${step}`),
         ...['Cancel', 'Close', 'Confirm', 'Duplicate', 'Hold', 'Open', 'Publish', 'TrainersSet', 'Update'].map(

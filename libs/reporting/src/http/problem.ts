@@ -17,6 +17,9 @@ export const PROBLEMS = {
     status: 410,
     title: { fr: 'Cette version ne fonctionne plus', en: 'This version does not work any more' },
   },
+  RUN_NOT_FOUND: { status: 404, title: { fr: 'Fichier introuvable', en: 'No such file' } },
+  RUN_NOT_READY: { status: 409, title: { fr: 'Fichier en préparation', en: 'Being made' } },
+  RUN_GONE: { status: 410, title: { fr: 'Fichier plus disponible', en: 'Not kept any more' } },
   FORMAT_NOT_FOUND: { status: 404, title: { fr: 'Format inconnu', en: 'No such format' } },
   BAD_PARAMETERS: { status: 400, title: { fr: 'Paramètres incorrects', en: 'Wrong parameters' } },
   NOT_SUPPORTED: { status: 501, title: { fr: 'Non pris en charge', en: 'Not supported' } },
@@ -51,7 +54,7 @@ export const WHO = 'Bearer realm="s-pass", error="invalid_token"';
 export function sendProblem(reply: FastifyReply, error: unknown, locale: Locale): void {
   const problem = problemOf(error);
   const { status, title } = PROBLEMS[problem.code];
-  if (status === 429 || status === 503)
+  if (status === 409 || status === 429 || status === 503)
     void reply.header('retry-after', String(problem.more['retryAfterSeconds'] ?? RETRY_SECONDS));
   if (status === 401) void reply.header('www-authenticate', WHO);
   void reply
@@ -78,7 +81,9 @@ const both = (text: string): Words => ({ fr: text, en: text });
 export function problemOf(error: unknown): Problem {
   if (error instanceof Problem) return error;
   if (error instanceof BadParameters)
-    return new Problem('BAD_PARAMETERS', both(error.message), { errors: error.faults });
+    return new Problem('BAD_PARAMETERS', error.words, {
+      errors: error.faults.map(({ parameter, message }) => ({ parameter, message })),
+    });
   if (error instanceof NotAdmitted)
     return new Problem('FORBIDDEN', {
       fr: 'Une partie de ce tableau ne vous est pas ouverte.',

@@ -10,9 +10,13 @@ import { localeOf, RequestContext, todayInParis } from '#lib/graphql';
 import { type FileFormat } from '../formats/format.js';
 import { ReportAsker } from './asker.js';
 import { keyOf } from './key-in-address.js';
+import { meter } from '../run/meter.js';
 import { type ReadReport } from '../run/reader.js';
 import { ReportEngine } from '../run/report-engine.js';
 import { ReportRunner } from '../run/report-runner.js';
+import { chosenTables } from '../run/tables.js';
+import { unusable } from '../run/unusable.js';
+import { ReportMaker } from '../report-run/report-maker.js';
 import { type KnownVersion, ReportRegistry } from '../saved-query/registry.js';
 import { Problem, sendProblem } from './problem.js';
 import { type TableQuestion } from './question.js';
@@ -25,8 +29,6 @@ const LOOK_MS = 50;
 const LONGEST_MS = 5 * 60_000;
 /** To look a report up, whether it is sent or not. */
 const ASKING_PRICE = 20;
-/** Rows that the price of a report stands for; each further as many cost the same. */
-const ROWS_PRICED = 20;
 
 /** A table as one kind of file, and how it is sent. */
 export interface FileAsked extends TableQuestion {
@@ -53,6 +55,7 @@ export class ReportFiles {
     private readonly listener: ChangeListener,
     private readonly config: Config,
     private readonly asker: ReportAsker,
+    private readonly maker: ReportMaker,
   ) {
     listener.onChange(() => void this.changes++);
   }
@@ -104,7 +107,10 @@ export class ReportFiles {
     const stream = new PassThrough({ highWaterMark: 256 * 1024 });
     try {
       giveBack = await this.take(context, stop.signal);
-      const asked = { ...question, onRead: this.meter(resolved.price, context) };
+      const asked = {
+        ...question,
+        onRead: meter(resolved.price, (points) => this.engine.budgets.owe(context, points)),
+      };
       await this.runner.run(version, variables, asked, context, stop.signal, async (report) => {
         const read = this.chosen(report, question, format);
         const rows = await read.tables[0]!.count();
@@ -144,34 +150,20 @@ export class ReportFiles {
     if (isForReports(context.actor)) await this.asker.count(context.actor);
     // From here on what proves who asks is good for this report.
     context.actor = readerOf(context.actor, name)!;
-    const { status, broken, current, deprecatedUntil } = version;
-    const use = { use: `/reports/${name}?version=${current}` };
-    if (status === 'RETIRED' || (deprecatedUntil !== null && deprecatedUntil < context.today))
+    const fault = unusable(version, context.today);
+    if (fault)
       throw new Problem(
-        'REPORT_RETIRED',
-        {
-          fr: `La version ${version.number} n’est plus servie : utilisez la version ${current}.`,
-          en: `Version ${version.number} is not served any more: use version ${current}.`,
-        },
-        use,
-      );
-    if (broken !== null)
-      throw new Problem(
-        'REPORT_BROKEN',
-        {
-          fr: `La version ${version.number} ne correspond plus au schéma ; ${version.definition.maintainer.fr} doit la refaire.`,
-          en: `Version ${version.number} does not fit the schema any more; ${version.definition.maintainer.en} is to make it anew.`,
-        },
-        current === version.number ? {} : use,
+        fault.code,
+        fault.words,
+        fault.use === undefined ? {} : { use: `/reports/${name}?version=${fault.use}` },
       );
     return version;
   }
 
   /** The table that is asked for, or all where the file holds them. */
   private chosen(report: ReadReport, { table }: FileAsked, { holdsAll }: FileFormat): ReadReport {
-    if (table === undefined) return holdsAll ? report : { ...report, tables: report.tables.slice(0, 1) };
-    const found = report.tables.filter((one) => one.table.name === table);
-    if (found.length) return { ...report, tables: found };
+    const found = chosenTables(report, table, holdsAll);
+    if (found) return found;
     const all = report.tables.map((one) => one.table.name).join(', ');
     const message = `There is no table "${table}"; there are ${all}.`;
     throw new Problem(
@@ -179,18 +171,6 @@ export class ReportFiles {
       { fr: `Il n’y a pas de table « ${table} » ; il y a ${all}.`, en: message },
       { errors: [{ parameter: 'table', message }] },
     );
-  }
-
-  /** What was read is owed, however little of it is sent. */
-  private meter(price: number, context: RequestContext): (rows: number) => void {
-    const { budgets } = this.engine;
-    let left = ROWS_PRICED;
-    return (rows) => {
-      left -= rows;
-      if (left >= 0) return;
-      budgets.owe(context, Math.ceil((-left / ROWS_PRICED) * price));
-      left = 0;
-    };
   }
 
   /** Undefined where nobody can tell whether anything has changed. */
@@ -214,7 +194,7 @@ export class ReportFiles {
   /** One file for a client at once, the next waits a while; and of all that can be made at once, one is left to those who have signed in. */
   private async take({ client, actor }: RequestContext, signal: AbortSignal): Promise<() => void> {
     const isNobody = actor.id === null;
-    const most = Math.max(1, this.config.databaseExportPoolSize - 1);
+    const most = Math.max(1, this.config.databaseExportPoolSize - 1 - this.maker.underWay);
     const isFree = (): boolean =>
       !this.running.has(client) &&
       !(isNobody && [...this.running.values()].filter((one) => one.isNobody).length >= most);

@@ -1,10 +1,15 @@
 import { getVariableValues, parseType, type GraphQLSchema, Kind, type VariableDefinitionNode } from 'graphql';
+import { type Words } from '#lib/graphql';
 import { type ResolvedParameter } from '../definition/resolved.js';
 
 export interface ParameterFault {
   parameter: string;
+  /** In the language of those who write programs. */
   message: string;
+  words: Words;
 }
+
+export const faultOf = (parameter: string, words: Words): ParameterFault => ({ parameter, message: words.en, words });
 
 /** Parameters that cannot be: every fault at once. */
 export class BadParameters extends Error {
@@ -12,6 +17,10 @@ export class BadParameters extends Error {
 
   constructor(readonly faults: readonly ParameterFault[]) {
     super(faults.map(({ message }) => message).join(' '));
+  }
+
+  get words(): Words {
+    return { fr: this.faults.map(({ words }) => words.fr).join(' '), en: this.message };
   }
 }
 
@@ -25,7 +34,7 @@ export function variablesOf(
   schema: GraphQLSchema,
 ): Record<string, unknown> {
   const faults: ParameterFault[] = [];
-  const fault = (parameter: string, message: string): void => void faults.push({ parameter, message });
+  const fault = (parameter: string, words: Words): void => void faults.push(faultOf(parameter, words));
   for (const name of Object.keys(given))
     if (!parameters.some((known) => known.name === name)) fault(name, unknown(name, parameters));
   const variables: Record<string, unknown> = {};
@@ -33,22 +42,24 @@ export function variablesOf(
     const { name, isRequired, isList, choices } = parameter;
     const value = given[name];
     if (value === undefined || value === null || value === '') {
-      if (isRequired) fault(name, `${name} is missing.`);
+      if (isRequired) fault(name, { fr: `Il manque ${name}.`, en: `${name} is missing.` });
       else variables[name] = otherwiseOf(parameter, today);
       continue;
     }
     const values = [value].flat();
-    if (!isList && values.length > 1) fault(name, `${name} is given once.`);
+    if (!isList && values.length > 1)
+      fault(name, { fr: `${name} ne se donne qu’une fois.`, en: `${name} is given once.` });
     const read = values.map((one) => valueOf(parameter, one));
     const odd = read.find((one) => choices && !choices.includes(String(one)));
-    if (odd !== undefined) fault(name, `${name} is one of ${choices!.join(', ')}, not ${JSON.stringify(odd)}.`);
+    if (odd !== undefined) fault(name, notAmong(name, choices!.join(', '), JSON.stringify(odd)));
     variables[name] = isList ? read : read[0];
   }
   if (faults.length) throw new BadParameters(faults);
   const { errors } = getVariableValues(schema, parameters.map(definitionOf), variables);
   for (const { message } of errors ?? []) {
     const name = /^Variable "\$(\w+)"/.exec(message)?.[1] ?? '';
-    fault(name, message.replace(/^Variable "\$(\w+)" got invalid value /, '$1: '));
+    const told = message.replace(/^Variable "\$(\w+)" got invalid value /, '');
+    fault(name, { fr: `${name} : valeur refusée, ${told}`, en: `${name}: ${told}` });
   }
   if (faults.length) throw new BadParameters(faults);
   return variables;
@@ -85,7 +96,15 @@ const definitionOf = ({ name, schemaType }: ResolvedParameter): VariableDefiniti
   type: parseType(schemaType),
 });
 
-const unknown = (name: string, parameters: readonly ResolvedParameter[]): string =>
-  parameters.length
-    ? `There is no parameter "${name}"; there are ${parameters.map((one) => one.name).join(', ')}.`
-    : `There is no parameter "${name}": this report has none.`;
+const notAmong = (name: string, all: string, odd: string): Words => ({
+  fr: `${name} est l’un de ${all}, et non ${odd}.`,
+  en: `${name} is one of ${all}, not ${odd}.`,
+});
+
+function unknown(name: string, parameters: readonly ResolvedParameter[]): Words {
+  const all = parameters.map((one) => one.name).join(', ');
+  return {
+    fr: `Il n’y a pas de paramètre « ${name} »${all ? ` ; il y a ${all}` : ' : ce tableau n’en a pas'}.`,
+    en: `There is no parameter "${name}"${all ? `; there are ${all}` : ': this report has none'}.`,
+  };
+}

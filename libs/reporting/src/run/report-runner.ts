@@ -8,8 +8,8 @@ import { type Given } from '#lib/reports';
 import { type ResolvedTable } from '../definition/resolved.js';
 import { type About } from '../formats/format.js';
 import { type KnownVersion } from '../saved-query/registry.js';
-import { type ParameterFault, BadParameters, variablesOf } from './parameters.js';
-import { type ReadReport, readReport } from './reader.js';
+import { BadParameters, faultOf, type ParameterFault, variablesOf } from './parameters.js';
+import { type Question, type ReadReport, readReport } from './reader.js';
 import { ReportEngine } from './report-engine.js';
 import { type Row, type Value } from './rows.js';
 
@@ -42,7 +42,12 @@ export class ReportRunner {
   ): Record<string, unknown> {
     const faults: ParameterFault[] = Object.keys(where)
       .filter((name) => !resolved.tables[0]!.columns.some((column) => column.name === name))
-      .map((name) => ({ parameter: `where.${name}`, message: `There is no column "${name}" to choose rows by.` }));
+      .map((name) =>
+        faultOf(`where.${name}`, {
+          fr: `Il n’y a pas de colonne « ${name} » pour choisir des lignes.`,
+          en: `There is no column "${name}" to choose rows by.`,
+        }),
+      );
     if (faults.length) throw new BadParameters(faults);
     return variablesOf(resolved.parameters, parameters, context.today, this.engine.schema);
   }
@@ -51,14 +56,14 @@ export class ReportRunner {
   run<T>(
     version: KnownVersion,
     variables: Record<string, unknown>,
-    { where, most }: Omit<Asked, 'parameters'>,
+    { where, most, onRead }: Omit<Asked, 'parameters'> & Pick<Question, 'onRead'>,
     context: RequestContext,
     signal: AbortSignal,
     work: (report: ReadReport) => Promise<T>,
   ): Promise<T> {
     const { definition, resolved } = version;
     const question = { resolved, document: parse(definition.document), variables, context };
-    const rows = { ...(where && { where }), ...(most !== undefined && { most }) };
+    const rows = { ...(where && { where }), ...(most !== undefined && { most }), ...(onRead && { onRead }) };
     return readReport({ engine: this.engine.statements, pool: this.pool }, { ...question, ...rows }, signal, work);
   }
 
