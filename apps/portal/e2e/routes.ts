@@ -16,6 +16,8 @@ export const routes: Record<string, string> = {
   organization: '/organisations/caue-50',
   'demonstration organizations': '/organisations?demonstration=1',
   'demonstration organization': '/organisations/demonstration-03',
+  'activity of an organization': '/organisations/demonstration-03/activite/2025',
+  'activity of nobody': '/organisations/aucun/activite/2025',
   network: '/reseau',
   'network in the past': '/reseau?asOf=2016-12-31',
   'network on an uncertain day, with demonstration': '/reseau?asOf=2018-06-15&demonstration=1',

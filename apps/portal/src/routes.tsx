@@ -86,6 +86,10 @@ export const routes: RouteObject[] = [
           { path: 'organisations', lazy: page(() => import('./organization/organization-list-page.js')) },
           { path: 'organisations/:key', lazy: page(() => import('./organization/organization-page.js')) },
           { path: 'organisations/:key/acces', lazy: account(() => import('./access/access-page.js')) },
+          {
+            path: 'organisations/:key/activite/:year',
+            lazy: page(() => import('./report/activity-page.js'), 'report'),
+          },
           { path: 'rapports', lazy: page(() => import('./report/report-list-page.js'), 'report') },
           { path: 'rapports/:name', lazy: page(() => import('./report/report-page.js'), 'report') },
           { path: 'espace', lazy: page(() => import('./place/place-page.js'), 'account', 'training') },

@@ -6,7 +6,7 @@ import { governance } from './governance.js';
 import { people } from './people.js';
 import { networkLinks } from './links.js';
 import { personalData } from './personal-data.js';
-import { reports } from './reports/index.js';
+import { activity, reports } from './reports/index.js';
 
 export { apart, APART, isDemonstration } from './organization/demonstration.check.js';
 export { Certainty } from './certainty/certainty.enum.js';
@@ -44,4 +44,5 @@ export const network = {
   links: networkLinks,
   personalData,
   reports,
+  activity,
 };

@@ -10,8 +10,8 @@ export interface SheetInfo {
   on: string;
 }
 
-/** A row: what it is about, and what it says of that. */
-export type Cell = readonly [string, string];
+/** A row: what it is about, what it says of that, and the address that this leads to, if it does. */
+export type Cell = readonly [label: string, value: string, address?: string];
 
 const NARROW = '\u202f';
 const BETWEEN = '\u00a0';
@@ -112,15 +112,15 @@ export class Sheet {
   }
 
   /** Rows whose first cell names what the second says. */
-  rows(caption: string, rows: readonly Cell[]): void {
+  rows(caption: string, rows: readonly Cell[], labelWidth = LABEL_WIDTH): void {
     const { pdf } = this;
     pdf.y += 14;
     const table = pdf.struct('Table', { title: caption });
     this.root.add(table);
-    for (const [label, value] of rows) {
+    for (const [label, value, address] of rows) {
       const height = Math.max(
-        this.measured('text', 10.5, label, LABEL_WIDTH - GAP),
-        this.measured('text', 11.5, value, WIDTH - LABEL_WIDTH),
+        this.measured('text', 10.5, label, labelWidth - GAP),
+        this.measured('text', 11.5, value, WIDTH - labelWidth),
       );
       this.keep(height + 10);
       const top = pdf.y;
@@ -131,11 +131,16 @@ export class Sheet {
         const y = type === 'TH' ? top + 1 : top;
         const tag = pdf.struct(type, type === 'TH' ? ({ scope: 'Row' } as object) : {});
         row.add(tag);
-        tag.add(() => pdf.font('text').fontSize(size).fillColor(colour).text(text, x, y, { width, lineGap: 1 }));
+        const link = type === 'TD' ? address : undefined;
+        const place = link ? pdf.struct('Link') : tag;
+        if (link) tag.add(place);
+        const options = { width, lineGap: 1, ...(link && { link }) };
+        place.add(() => pdf.font('text').fontSize(size).fillColor(colour).text(text, x, y, options));
+        if (link) place.end();
         tag.end();
       };
-      cell('TH', label, MARGIN, LABEL_WIDTH - GAP, 10.5, PALE);
-      cell('TD', value, MARGIN + LABEL_WIDTH, WIDTH - LABEL_WIDTH, 11.5, INK);
+      cell('TH', label, MARGIN, labelWidth - GAP, 10.5, PALE);
+      cell('TD', value, MARGIN + labelWidth, WIDTH - labelWidth, 11.5, address ? BRICK : INK);
       row.end();
       const below = top + height + 4;
       this.decor(() =>

@@ -1,5 +1,7 @@
 import { sqlMigrations } from '#lib/database';
 import { moduleOf, noun, part } from '#lib/nouns';
+import { ActivityController } from './activity/activity.controller.js';
+import { ActivityReports } from './activity/activity-reports.js';
 import { chain } from './chain/index.js';
 import { ReportAsker } from './http/asker.js';
 import { ODataController } from './http/odata.controller.js';
@@ -14,8 +16,10 @@ import { savedQuery } from './saved-query/index.js';
 import { ReportRegistry } from './saved-query/registry.js';
 
 export { addressWithoutKey } from './http/key-in-address.js';
+export { unfitFigures } from './activity/check.js';
 export { UnfitReport } from './definition/fault.js';
 export { resolve } from './definition/resolve.js';
+export { type Resolved } from './definition/resolved.js';
 
 const nouns = part(
   chain,
@@ -23,8 +27,8 @@ const nouns = part(
   reportKey,
   reportRun,
   noun({
-    providers: [ReportEngine, ReportRegistry, ReportRunner, ReportAsker, ReportFiles],
-    controllers: [ReportController, ODataController],
+    providers: [ReportEngine, ReportRegistry, ReportRunner, ReportAsker, ReportFiles, ActivityReports],
+    controllers: [ReportController, ODataController, ActivityController],
   }),
 );
 

@@ -1,3 +1,4 @@
+export { type ActivityFigure, type ActivitySection, type OfYear } from './activity.js';
 export {
   type Chart,
   type Column,

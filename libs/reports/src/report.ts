@@ -1,5 +1,6 @@
 import { type AudienceName } from '#lib/access';
 import { type Words } from '#lib/graphql';
+import { type ActivitySection } from './activity.js';
 
 /** A value of a parameter of another report: of a column of the row, of a parameter of this report, or a fixed one. */
 export type Given = { column: string } | { parameter: string } | { value: string | number | boolean };
@@ -93,4 +94,6 @@ export const report = (declaration: ReportDeclaration): ReportDeclaration => dec
 /** What a module brings to the library of reports. */
 export interface ReportsPart {
   readonly reports?: readonly ReportDeclaration[];
+  /** What it tells of the year of an organization. */
+  readonly activity?: ActivitySection;
 }

@@ -1,12 +1,15 @@
 import { type DynamicModule, Module } from '@nestjs/common';
+import { type ActivitySection } from './activity.js';
 import { type ReportDeclaration, type ReportsPart } from './report.js';
 
-/** The reports that modules ship, by their names. */
+/** The reports that modules ship, by their names, and the sections of the yearly report that are made of them. */
 export class ShippedReports {
   readonly all: readonly ReportDeclaration[];
+  readonly activity: readonly ActivitySection[];
 
   constructor(parts: readonly ReportsPart[]) {
     this.all = parts.flatMap(({ reports = [] }) => reports);
+    this.activity = parts.flatMap(({ activity }) => activity ?? []);
     const names = this.all.map(({ name }) => name);
     const twice = names.find((name, i) => names.indexOf(name) !== i);
     if (twice) throw new Error(`Two reports are called ${twice}`);

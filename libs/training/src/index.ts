@@ -19,7 +19,7 @@ import { evaluation } from './evaluation/index.js';
 import { improvementAction } from './improvement-action/index.js';
 import { trainingLinks } from './links.js';
 import { personalData } from './personal-data.js';
-import { reports } from './reports/index.js';
+import { activity, reports } from './reports/index.js';
 import { prerequisite } from './prerequisite/index.js';
 import { providerApproval } from './provider-approval/index.js';
 import { retention } from './retention/index.js';
@@ -57,4 +57,5 @@ export const training = {
   links: trainingLinks,
   personalData,
   reports,
+  activity,
 };

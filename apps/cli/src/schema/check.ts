@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { buildSchema, findBreakingChanges, type GraphQLSchema, isObjectType, parse, validate } from 'graphql';
 import { projectRoot } from '#lib/config';
 import { Prices } from '#lib/graphql';
-import { resolve, UnfitReport } from '#lib/reporting';
+import { type Resolved, resolve, unfitFigures, UnfitReport } from '#lib/reporting';
 import { PARTS } from '../../../api/src/parts.js';
 import { readIfThere } from './print.js';
 import { printedSchemas } from './printed.js';
@@ -41,19 +41,26 @@ function unfitDocuments(api: string): string[] {
   );
 }
 
-/** Reports that modules ship and that do not fit any more, with who answers for them. */
+/** Reports that modules ship and that do not fit any more, with who answers for them; and figures that are of no report. */
 function unfitReports(api: string): string[] {
   const schema = buildSchema(api);
   const prices = new Prices(schema);
-  return PARTS.flatMap(({ reports = [] }) => reports).flatMap((report) => {
+  const fit = new Map<string, Resolved>();
+  const faults: string[] = [];
+  for (const report of PARTS.flatMap(({ reports = [] }) => reports))
     try {
-      resolve(report, schema, prices);
-      return [];
+      fit.set(report.name, resolve(report, schema, prices));
     } catch (error) {
       if (!(error instanceof UnfitReport)) throw error;
-      return [`${error.message}. It is maintained by: ${report.maintainer.en}.`];
+      faults.push(`${error.message}. It is maintained by: ${report.maintainer.en}.`);
     }
-  });
+  if (faults.length) return faults;
+  return [
+    ...unfitFigures(
+      PARTS.flatMap(({ activity }) => activity ?? []),
+      fit,
+    ),
+  ];
 }
 
 /** Changes since the commit before that break clients and are not written, word for word, in schema/CHANGELOG.md. */

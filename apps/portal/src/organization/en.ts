@@ -92,6 +92,7 @@ export const en: Same<typeof fr> = {
     serves: 'Territories covered',
     noTerritory: 'no territory documented on this day',
     all: 'All organizations',
+    activity: 'Its activity in {{year}}',
     kinds: {
       CAUE: 'CAUE',
       REGIONAL_UNION: 'Regional union of CAUE',

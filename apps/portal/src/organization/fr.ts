@@ -92,6 +92,7 @@ export const fr = {
     serves: 'Territoires d’intervention',
     noTerritory: 'aucun territoire documenté à cette date',
     all: 'Toutes les organisations',
+    activity: 'Son rapport d’activité {{year}}',
     kinds: {
       CAUE: 'CAUE',
       REGIONAL_UNION: 'Union régionale de CAUE',

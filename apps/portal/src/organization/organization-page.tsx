@@ -1,6 +1,6 @@
 import { lazy, Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useParams } from 'react-router';
+import { Link, useParams } from 'react-router';
 import { MemberStamp } from '../certainty/member-stamp.js';
 import { ChainLink } from '../chain/chain-link.js';
 import { useAsOf } from '../day/use-as-of.js';
@@ -104,6 +104,11 @@ function Detail({ organization }: { organization: OrganizationDetail }) {
       </p>
       <OrganizationTools organization={organization} />
       <ChainLink id={organization.id} />
+      <p data-screen>
+        <Link to={`/organisations/${organization.key}/activite/${lastYear(day)}`}>
+          {t('organization.activity', { year: lastYear(day) })}
+        </Link>
+      </p>
       <BesideMap map={<OrganizationMap organization={organization} />}>
         <About organization={organization} />
       </BesideMap>
@@ -116,6 +121,9 @@ function Detail({ organization }: { organization: OrganizationDetail }) {
     </article>
   );
 }
+
+/** The last year that was over on the day. */
+const lastYear = (day: string): number => Number(day.slice(0, 4)) - 1;
 
 /** What is below, in one request once the first part is there. */
 function Further({ organization: { id, key } }: { organization: OrganizationDetail }) {

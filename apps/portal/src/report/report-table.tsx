@@ -5,6 +5,7 @@ import { formatDay, formatInstant, formatNumber } from '../format/format.js';
 import { useLanguage } from '../i18n/index.js';
 import type { Column } from '../table/column.js';
 import { Table } from '../table/table.js';
+import { pathOf } from './path-of.js';
 import type { Report } from './report.js';
 import type { ReportRow, ReportValue } from './use-report-rows.js';
 import classes from './report.module.css';
@@ -45,11 +46,6 @@ function shownAs(column: ReportColumn): Column<Numbered> {
     },
   };
 }
-
-const pathOf = (address: string): string => {
-  const { pathname, search } = new URL(address, window.location.origin);
-  return pathname + search;
-};
 
 function Value({ column, value }: { column: ReportColumn; value: ReportValue }) {
   const { t } = useTranslation();

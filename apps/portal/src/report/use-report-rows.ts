@@ -6,7 +6,7 @@ export type ReportValue = string | number | boolean | null | ReportValue[] | { [
 export type ReportRow = Record<string, ReportValue> & { _records?: Record<string, string> };
 
 export interface ReportRows {
-  meta: { rowCountOfAll: number; knownAt: string; version: number; parameters: Record<string, unknown> };
+  meta: { title: string; rowCountOfAll: number; knownAt: string; version: number; parameters: Record<string, unknown> };
   rows: ReportRow[];
 }
 

@@ -191,6 +191,16 @@ export class ReportFiles {
     return `W/"${createHash('sha256').update(text).digest('base64url').slice(0, 27)}"`;
   }
 
+  /** Does the work when it is the client's turn. */
+  async inTurn<T>(context: RequestContext, signal: AbortSignal, work: () => Promise<T>): Promise<T> {
+    const giveBack = await this.take(context, signal);
+    try {
+      return await work();
+    } finally {
+      giveBack();
+    }
+  }
+
   /** One file for a client at once, the next waits a while; and of all that can be made at once, one is left to those who have signed in. */
   private async take({ client, actor }: RequestContext, signal: AbortSignal): Promise<() => void> {
     const isNobody = actor.id === null;

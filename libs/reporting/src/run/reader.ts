@@ -48,6 +48,18 @@ export interface ReadReport {
   tables: TableRows[];
 }
 
+/** What reads all tables of a report at whichever instant; refuses what the caller may not ask for. */
+export function readerOf(engine: CompiledEngine, question: Question): (instant: Instant) => ReadReport {
+  const { document, variables, context, resolved } = question;
+  const read = engine.rows({ document, variables, context });
+  if (read === NOT_ADMITTED) throw new NotAdmitted('You may not ask for all that this report reads');
+  if (typeof read === 'string') throw new NotReadable(read);
+  return (instant) => ({
+    knownAt: instant.knownAt,
+    tables: resolved.tables.map((table) => new Reading(instant, read, table, question)),
+  });
+}
+
 /** Reads all tables of a report at one instant. */
 export function readReport<T>(
   { engine, pool }: { engine: CompiledEngine; pool: ExportPool },
@@ -55,16 +67,8 @@ export function readReport<T>(
   signal: AbortSignal,
   work: (report: ReadReport) => Promise<T>,
 ): Promise<T> {
-  const { document, variables, context, resolved } = question;
-  const read = engine.rows({ document, variables, context });
-  if (read === NOT_ADMITTED) throw new NotAdmitted('You may not ask for all that this report reads');
-  if (typeof read === 'string') throw new NotReadable(read);
-  return pool.at(signal, async (instant) =>
-    work({
-      knownAt: instant.knownAt,
-      tables: resolved.tables.map((table) => new Reading(instant, read, table, question)),
-    }),
-  );
+  const reader = readerOf(engine, question);
+  return pool.at(signal, (instant) => work(reader(instant)));
 }
 
 class Reading implements TableRows {
@@ -147,7 +151,8 @@ class Reading implements TableRows {
   }
 }
 
-function chosen(rows: Row[], where: Readonly<Record<string, Value>> | null | undefined): Row[] {
+/** The rows whose columns hold what is wanted. */
+export function chosen(rows: Row[], where: Readonly<Record<string, Value>> | null | undefined): Row[] {
   if (!where) return rows;
   const wanted = Object.entries(where);
   return rows.filter((row) => wanted.every(([name, value]) => isAlike(row[name] ?? null, value)));

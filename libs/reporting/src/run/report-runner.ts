@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { parse } from 'graphql';
 import { Config } from '#lib/config';
-import { ExportPool } from '#lib/database';
+import { ExportPool, type Instant } from '#lib/database';
 import { type RequestContext } from '#lib/graphql';
 import { publicUrlOf } from '#lib/mail';
 import { type Given } from '#lib/reports';
@@ -9,7 +9,7 @@ import { type ResolvedTable } from '../definition/resolved.js';
 import { type About } from '../formats/format.js';
 import { type KnownVersion } from '../saved-query/registry.js';
 import { BadParameters, faultOf, type ParameterFault, variablesOf } from './parameters.js';
-import { type Question, type ReadReport, readReport } from './reader.js';
+import { type ReadReport, readerOf, readReport } from './reader.js';
 import { ReportEngine } from './report-engine.js';
 import { type Row, type Value } from './rows.js';
 
@@ -19,6 +19,8 @@ export interface Asked {
   /** Rows that are wanted, by what their columns hold. */
   where?: Readonly<Record<string, Value>>;
   most?: number;
+  /** Told of all rows that are read, whether they are wanted or not. */
+  onRead?: (rows: number) => void;
 }
 
 /** Runs versions of reports. */
@@ -56,15 +58,34 @@ export class ReportRunner {
   run<T>(
     version: KnownVersion,
     variables: Record<string, unknown>,
-    { where, most, onRead }: Omit<Asked, 'parameters'> & Pick<Question, 'onRead'>,
+    { where, most, onRead }: Omit<Asked, 'parameters'>,
     context: RequestContext,
     signal: AbortSignal,
     work: (report: ReadReport) => Promise<T>,
   ): Promise<T> {
-    const { definition, resolved } = version;
-    const question = { resolved, document: parse(definition.document), variables, context };
     const rows = { ...(where && { where }), ...(most !== undefined && { most }), ...(onRead && { onRead }) };
-    return readReport({ engine: this.engine.statements, pool: this.pool }, { ...question, ...rows }, signal, work);
+    const question = { ...questionOf(version, variables, context), ...rows };
+    return readReport({ engine: this.engine.statements, pool: this.pool }, question, signal, work);
+  }
+
+  /** What reads a report at an instant that several are read at. */
+  reader(
+    version: KnownVersion,
+    variables: Record<string, unknown>,
+    context: RequestContext,
+    onRead: (rows: number) => void,
+  ): (instant: Instant) => ReadReport {
+    return readerOf(this.engine.statements, { ...questionOf(version, variables, context), onRead });
+  }
+
+  /** The page of a report by its parameters and what its columns hold. */
+  addressOf(
+    report: string,
+    parameters: Readonly<Record<string, unknown>>,
+    where: Readonly<Record<string, unknown>>,
+  ): string {
+    const chosen = Object.entries(where).map(([name, value]) => [`where.${name}`, value] as const);
+    return `${this.base}/rapports/${report}${queryOf({ ...parameters, ...Object.fromEntries(chosen) }, true)}`;
   }
 
   about(version: KnownVersion, parameters: Readonly<Record<string, unknown>>, context: RequestContext): About {
@@ -83,11 +104,19 @@ export class ReportRunner {
     if (!records) return undefined;
     const value = (given: Given): unknown =>
       'column' in given ? (row[given.column] ?? '') : 'parameter' in given ? parameters[given.parameter] : given.value;
-    const asked = Object.entries(records.parameters ?? {}).map(([name, given]) => [name, value(given)] as const);
-    const where = Object.entries(records.where ?? {}).map(([name, given]) => [`where.${name}`, value(given)] as const);
-    return `${this.base}/rapports/${records.report}${queryOf(Object.fromEntries([...asked, ...where]), true)}`;
+    const valuesOf = (all: Readonly<Record<string, Given>> = {}): Record<string, unknown> =>
+      Object.fromEntries(Object.entries(all).map(([name, given]) => [name, value(given)]));
+    return this.addressOf(records.report, valuesOf(records.parameters), valuesOf(records.where));
   }
 }
+
+const questionOf = (
+  { definition, resolved }: KnownVersion,
+  variables: Record<string, unknown>,
+  context: RequestContext,
+) => ({
+  ...{ resolved, document: parse(definition.document), variables, context },
+});
 
 /** Parameters as an address has them; what is null is left out. */
 export function queryOf(parameters: Readonly<Record<string, unknown>>, keepsBlank = false): string {

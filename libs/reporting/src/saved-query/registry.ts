@@ -3,6 +3,7 @@ import { Pool, type PoolClient } from 'pg';
 import { type Actor, readerOf } from '#lib/access';
 import { type RequestContext, derivedId, typeId } from '#lib/graphql';
 import { type ReportDeclaration, ShippedReports } from '#lib/reports';
+import { unfitFigures } from '../activity/check.js';
 import { type Listed } from '../catalogue/listed.js';
 import { type Resolved } from '../definition/resolved.js';
 import { UnfitReport } from '../definition/fault.js';
@@ -59,6 +60,8 @@ export class ReportRegistry implements OnApplicationBootstrap {
         return [];
       }
     });
+    const resolved = new Map(fit.map((one) => [one.declaration.name, one.resolved]));
+    if (unfit.length === 0) unfit.push(...unfitFigures(this.shipped.activity, resolved));
     if (unfit.length) throw new Error(`Reports do not fit the schema:\n- ${unfit.join('\n- ')}`);
     try {
       await this.publishShipped(fit);

@@ -1,5 +1,6 @@
 import { type Head } from './head.js';
 import {
+  activityHead,
   agreementHead,
   bodyHead,
   courseHead,
@@ -60,6 +61,7 @@ export const PAGES: Readonly<Record<string, Page>> = {
     description: 'Les organisations du réseau S-PASS : CAUE, fédération et partenaires, avec la précision des sources.',
   },
   '/organisations/:key': { record: organizationHead },
+  '/organisations/:key/activite/:year': { record: activityHead },
   '/organisations/:key/acces': own('Accès'),
   '/inscription': own('Ouvrir un compte'),
   '/verifier': own('Confirmez votre adresse'),

@@ -95,6 +95,11 @@ export const organizationHead: RecordHead = async (read, { parts: { key }, asOf 
   return { title: name, ...described(isDemonstration, text) };
 };
 
+export const activityHead: RecordHead = async (read, asked) => {
+  const of = await organizationHead(read, asked);
+  return of && { ...of, title: `Rapport d’activité ${asked.parts['year'] ?? ''} : ${of.title}` };
+};
+
 export const agreementHead: RecordHead = async (read, { parts: { key }, asOf }) => {
   const answer = await read<{ agreement: (Kept & { title: string }) | null }>('AgreementHead', { key, asOf });
   if (!answer?.agreement) return answer && null;
