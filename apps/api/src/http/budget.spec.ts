@@ -4,7 +4,7 @@ import { setTimeout as delay } from 'node:timers/promises';
 import pg from 'pg';
 import { typeId } from '#lib/graphql';
 import { registeredDocuments, somebody, type TestDatabase, testDatabase } from '#lib/testing';
-import { askFrom, type Answered } from '../testing/ask-from.js';
+import { askFrom, type Answered, getFrom } from '../testing/ask-from.js';
 import { type Server, startServer } from '../testing/processes.js';
 import { sideBySide } from '../testing/side-by-side.js';
 
@@ -95,6 +95,17 @@ describe('what one client may spend', () => {
     const byId = await askFrom(server.url, '127.0.0.13', { documentId, variables }, accept);
     expect(byId.status).toBe(429);
     expect(byId.body.errors![0]!.extensions.code).toBe('RATE_LIMITED');
+  });
+
+  it('goes for all rows that a report reads, however few are sent', async () => {
+    const from = '127.0.0.15';
+    const { body } = await ask(from, '{ savedQuery(name: "communes") { price } }');
+    const price = body.data!['savedQuery'].price as number;
+    const before = left(await ask(from, '{ __typename }'));
+    const { status, text } = await getFrom(server.url, from, '/reports/communes.ndjson?asOf=2026-01-01&limit=300');
+    expect([status, text.trimEnd().split('\n').length]).toEqual([200, 300]);
+    // A fetch is 250 rows: two of them, less what the price covers, less what came back meanwhile.
+    expect(before - left(await ask(from, '{ __typename }'))).toBeGreaterThan(15 * price);
   });
 
   it('goes for nonsense too, whether it is GraphQL or not', async () => {

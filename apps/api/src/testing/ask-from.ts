@@ -56,3 +56,16 @@ export function askFrom(
     sent.end(typeof question === 'string' ? question : JSON.stringify(question));
   });
 }
+
+/** Fetches a file from an address. */
+export function getFrom(url: string, address: string, path: string): Promise<{ status: number; text: string }> {
+  return new Promise((resolve, reject) => {
+    const sent = request(`${url}${path}`, { agent: agentOf(address) }, (answer) => {
+      let text = '';
+      answer.setEncoding('utf8');
+      answer.on('data', (chunk: string) => (text += chunk));
+      answer.on('end', () => resolve({ status: answer.statusCode!, text }));
+    });
+    sent.on('error', reject).end();
+  });
+}

@@ -1,5 +1,6 @@
 import { Controller, Get, Param, Query, Req, Res } from '@nestjs/common';
 import { type FastifyReply, type FastifyRequest } from 'fastify';
+import { isForReports } from '#lib/access';
 import { Config } from '#lib/config';
 import { type RequestContext } from '#lib/graphql';
 import { publicUrlOf } from '#lib/mail';
@@ -39,6 +40,11 @@ export class ActivityController {
         const all = ENDINGS.join(', ');
         throw new Problem('FORMAT_NOT_FOUND', { fr: `Les formats sont ${all}.`, en: `The formats are ${all}.` });
       }
+      if (isForReports(context.actor))
+        throw new Problem('FORBIDDEN', {
+          fr: 'Ce qui n’est donné que pour certains tableaux n’ouvre pas ce rapport.',
+          en: 'What was given for certain reports only does not open this one.',
+        });
       const told = yearOf(year, context.today);
       const { type, bytes } = await this.made(organization, told, ending, query, context, reply);
       void reply
