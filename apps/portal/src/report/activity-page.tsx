@@ -2,7 +2,9 @@ import { Skeleton } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { Link, useParams } from 'react-router';
 import { formatDay, formatInstant, formatNumber, type Language } from '../format/format.js';
+import { formatEuros } from '../format/money.js';
 import { useLanguage } from '../i18n/index.js';
+import { Fact, Facts } from '../shell/facts.js';
 import { Missing } from '../shell/missing.js';
 import { PageHead } from '../shell/page-head.js';
 import { Problem } from '../shell/problem.js';
@@ -89,9 +91,9 @@ function Loaded({ path, organization, year, read, busy }: Shown) {
             </li>
           ))}
         </ul>
-        <p className={classes.count}>
-          {t('report.knownAt')} {formatInstant(knownAt, language)}
-        </p>
+        <Facts>
+          <Fact label={t('report.knownAt')}>{formatInstant(knownAt, language)}</Fact>
+        </Facts>
       </Section>
     </article>
   );
@@ -113,9 +115,6 @@ function Figure({ row, name, language }: { row: ReportRow; name: string; languag
   const value = row[name];
   const records = row._records?.[name];
   if (typeof value !== 'number') return <span className="soft">{t('report.activity.unknown')}</span>;
-  const text =
-    row['unit'] === 'EUR'
-      ? new Intl.NumberFormat(language, { style: 'currency', currency: 'EUR' }).format(value)
-      : formatNumber(value, language);
+  const text = row['unit'] === 'EUR' ? formatEuros(Math.round(value * 100), language) : formatNumber(value, language);
   return records ? <Link to={pathOf(records)}>{text}</Link> : text;
 }

@@ -9,7 +9,7 @@ import { Badge, RowActions, Sub } from '../table/cells.js';
 import type { Column } from '../table/column.js';
 import { List } from '../table/list.js';
 
-type Key = ReportKeysQuery['reportKeys']['nodes'][number];
+type Key = NonNullable<ReportKeysQuery['reportKeys']>['nodes'][number];
 
 /** One's own addresses with a key: of one report, or of all. */
 export function ReportKeys({ report, empty }: { report?: string; empty: string }) {

@@ -17,7 +17,7 @@ export const activity: ActivitySection = {
     },
     {
       name: 'positions',
-      label: { fr: 'Postes connus au dernier jour', en: 'Positions known on the last day' },
+      label: { fr: 'Postes que vous voyez, au dernier jour', en: 'Positions that you see, on the last day' },
       unit: 'positions',
       report: 'positions',
       of: BY_ID,
@@ -55,7 +55,10 @@ export const activity: ActivitySection = {
     },
     {
       name: 'attendances',
-      label: { fr: 'Présences aux réunions des instances', en: 'Attendances at meetings of governing bodies' },
+      label: {
+        fr: 'Présences aux réunions des instances, que vous voyez',
+        en: 'Attendances at meetings of governing bodies that you see',
+      },
       unit: 'attendances',
       report: 'governance-attendances',
       of: BY_ID,

@@ -40,7 +40,10 @@ export const activity: ActivitySection = {
     {
       ...IN_YEAR,
       name: 'trainingFollowed',
-      label: { fr: 'Formations suivies par l’équipe dans l’année', en: 'Training followed by the team in the year' },
+      label: {
+        fr: 'Formations suivies par l’équipe, que vous voyez',
+        en: 'Training followed by the team that you see',
+      },
       unit: 'enrolments',
       report: 'training-followed',
       shows: 'rows',
