@@ -63,7 +63,7 @@ function useDeliveryColumns(onReplay?: (id: string) => void): Column<Delivery>[]
         <>
           {eventType}
           <Sub>
-            <code className={classes.address}>{about}</code>
+            <code className={classes.id}>{about}</code>
           </Sub>
         </>
       ),

@@ -9,9 +9,8 @@ import { WebhookDeliveryRecord } from './webhook-delivery.entity.js';
 import { WebhookDelivery } from './webhook-delivery.type.js';
 
 const deliveries = kept(WebhookDelivery, WebhookDeliveryRecord);
-/** How much one account may ask to be sent in an hour, and how often the same: a webhook is not for knocking at doors. */
+/** How much one account may ask to be sent in an hour: a webhook is not for knocking at doors. */
 const MOST_ASKED = 60;
-const ONCE_IN = '10 seconds';
 
 @InputType({ description: 'Has something sent once more.' })
 export class WebhookDeliveryReplayInput {
@@ -35,10 +34,12 @@ export class WebhookDeliveryWrites {
     const found = await deliveries.find(tx, id);
     await this.mayAsk(tx, found.endpointId);
     const again = await tx.one(
-      `update webhooks.delivery set status = 'PENDING', tries = 0, next_attempt_at = now(), asked_at = now()
-       where id = $1 and (status <> 'PENDING' or claimed_until is null) and coalesce(asked_at, '-infinity') < now() - interval '${ONCE_IN}' returning 1 as again`,
+      `update webhooks.delivery set status = 'PENDING', tries = 0, next_attempt_at = now(), asked_at = now(),
+         asks = case when asked_at > now() - interval '1 hour' then asks + 1 else 1 end
+       where id = $1 and (status <> 'PENDING' or claimed_until is null) returning 1 as again`,
       [id],
     );
+    // It is being sent just now.
     if (!again) return { id, organizationId: null, isUnchanged: true };
     await sendSoon(tx, id);
     return { id, organizationId: null, after: { eventType: found.eventType } };
@@ -52,7 +53,7 @@ export class WebhookDeliveryWrites {
     await this.mayAsk(tx, endpointId);
     const id = typeId('delivery');
     await tx.query(
-      `insert into webhooks.delivery (id, endpoint_id, event_id, event_type, subject_id, asked_at) values ($1, $2, $3, $4, $2, now())`,
+      `insert into webhooks.delivery (id, endpoint_id, event_id, event_type, subject_id, asked_at, asks) values ($1, $2, $3, $4, $2, now(), 1)`,
       [id, endpointId, typeId('msg'), testEvent.type],
     );
     await sendSoon(tx, id);
@@ -64,7 +65,7 @@ export class WebhookDeliveryWrites {
     const endpoint = await own(tx, { id: endpointId });
     if (endpoint.disabledAt) throw new WebhookDisabledError();
     const [asked] = await tx.query<{ n: number }>(
-      `select count(*)::int as n from webhooks.delivery d join webhooks.endpoint e on e.id = d.endpoint_id
+      `select coalesce(sum(d.asks), 0)::int as n from webhooks.delivery d join webhooks.endpoint e on e.id = d.endpoint_id
        where e.account_id = $1 and d.asked_at > now() - interval '1 hour'`,
       [endpoint.accountId],
     );

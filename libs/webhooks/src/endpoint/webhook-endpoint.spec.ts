@@ -201,11 +201,6 @@ describe('what was sent', () => {
     expect((await hooks.write(who, 'webhookEndpointTest', { id })).userErrors[0].code).toBe('WEBHOOK_DISABLED');
     await hooks.write(who, 'webhookEndpointEnable', { id });
     hooks.receiver.answers(200);
-    // Not twice within a moment.
-    await replay();
-    await hooks.work();
-    expect(hooks.receiver.received).toHaveLength(1);
-    await hooks.later('1 minute');
     await replay();
     await hooks.work();
     expect(await hooks.deliveries(id)).toMatchObject([{ status: 'DELIVERED', tries: 1, failures: ['STATUS', null] }]);
@@ -216,10 +211,11 @@ describe('what was sent', () => {
   it('is asked for sixty times in an hour and no more', async () => {
     const { id } = await hooks.endpoint(who);
     await hooks.pool.query(
-      `insert into webhooks.delivery (id, endpoint_id, event_id, event_type, subject_id, asked_at)
-       select 'delivery_' || n, $1, 'msg_' || n, 'webhook.test', $1, now() from generate_series(1, 59) n`,
+      `insert into webhooks.delivery (id, endpoint_id, event_id, event_type, subject_id, asked_at, asks)
+       select 'delivery_' || n, $1, 'msg_' || n, 'webhook.test', $1, now(), 1 from generate_series(1, 30) n`,
       [id],
     );
+    await hooks.pool.query("update webhooks.delivery set asks = 30 where id = 'delivery_1'");
     const codes = await Promise.all(
       Array.from(
         { length: 3 },
