@@ -237,6 +237,7 @@ describe('the rules of the inputs', () => {
     'AccommodationAnswer.answer': 'AccommodationRequest.answer',
     'EvaluationAnswerPart.text': 'EvaluationResult.texts',
     'TrainingNeedDecline.reason': 'TrainingNeed.declineReason',
+    'EditionWithdraw.reason': 'Edition.withdrawalReason',
   };
 
   /** Short, and called like what is long elsewhere. */

@@ -29,6 +29,7 @@ export const routes: Record<string, string> = {
   report: '/rapports/withdrawals-by-year?includeDemonstration=true',
   'records of a figure': '/rapports/network-on-a-day?asOf=2016-12-31',
   'unknown report': '/rapports/aucun',
+  'unknown edition': '/rapports/withdrawals-by-year/editions/aucune',
   'sign-up': '/inscription',
   'sign-in': '/connexion?retour=/compte/jetons',
   'verify an address': '/verifier#secret',

@@ -92,6 +92,10 @@ export const routes: RouteObject[] = [
           },
           { path: 'rapports', lazy: page(() => import('./report/report-list-page.js'), 'report') },
           { path: 'rapports/:name', lazy: page(() => import('./report/report-page.js'), 'report') },
+          {
+            path: 'rapports/:name/editions/:id',
+            lazy: page(() => import('./report/edition/edition-page.js'), 'report', 'chain', 'account'),
+          },
           { path: 'espace', lazy: page(() => import('./place/place-page.js'), 'account', 'training') },
           { path: 'mandats', lazy: account(() => import('./place/mandates-page.js')) },
           {

@@ -16,6 +16,8 @@ import { session } from './session/index.js';
 import { throttle } from './throttle/index.js';
 import { token } from './token/index.js';
 
+export { readsEntry } from './audit/audit.reads.js';
+export { AuditEntry } from './audit/audit.type.js';
 export { SESSION_COOKIE, setSessionCookie } from './session/cookie.js';
 export { ActorReader, type Seeking } from './actor/actor-reader.js';
 export { ActorsModule } from './actor/actors.module.js';

@@ -65,7 +65,7 @@ export function bindReads(
     return {
       sources: new Map([...models.values()].filter((m) => m.isTable).map((m) => [m.name, source(m, engine)])),
       apply(served, ownership) {
-        for (const model of [...models.values(), ...foreign.values()]) bindFields(served, model, engine);
+        for (const model of [...models.values(), ...foreign.values()]) bindFields(served, model, engine, sight);
         for (const model of models.values()) bindRoots(served, model, engine, sight);
         return compiled(served, models, ownership, prepared, new Set(declarations.tells));
       },
@@ -153,7 +153,7 @@ const readerOf = (engine: LevelEngine, sight: Sight, scope: Scope, { info } = sc
   sees: (id, types) => sight.of(id, types, scope.context.actor),
 });
 
-function bindFields(schema: GraphQLSchema, model: Model, engine: LevelEngine): void {
+function bindFields(schema: GraphQLSchema, model: Model, engine: LevelEngine, sight: Sight): void {
   const type = schema.getType(model.name);
   if (!isObjectType(type)) return;
   for (const field of Object.values(type.getFields())) {
@@ -163,6 +163,11 @@ function bindFields(schema: GraphQLSchema, model: Model, engine: LevelEngine): v
     if (declaration.kind === 'column' || declaration.kind === 'computed') {
       // The row holds the value under the field's name: the executor reads it without calling anything.
       field.resolve = undefined;
+      continue;
+    }
+    if (declaration.kind === 'told') {
+      field.resolve = ({ id }: Row, args: Args, context: RequestContext, info) =>
+        declaration.tellOf(readerOf(engine, sight, scopeOf(context, info, args.asOf)), id as string, args);
       continue;
     }
     field.resolve = (parent: Row, _args: unknown, context: RequestContext, info) => {

@@ -33,7 +33,8 @@ type Served<E> =
   | Values
   | { kind: 'nested'; target: TypeThunk }
   | OnDays
-  | PerKey;
+  | PerKey
+  | ToldOf;
 
 export interface One<E> {
   kind: 'one';
@@ -108,6 +109,11 @@ type Answered<E> =
 export interface Told {
   kind: 'told';
   tell: (reader: Reader, args: Args) => Promise<object | null>;
+}
+/** The same about one record: each has it told for itself. */
+export interface ToldOf {
+  kind: 'told';
+  tellOf: (reader: Reader, key: string, args: Args) => Promise<object | null>;
 }
 /** What such code reads with, for whoever asks and on the day of the question. */
 export interface Reader {

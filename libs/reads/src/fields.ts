@@ -9,6 +9,7 @@ import {
   type One,
   type Ones,
   type PerKey,
+  type ToldOf,
   type TypeThunk,
   type Values,
 } from './declare.js';
@@ -116,5 +117,12 @@ export const onDays = <E>(type: TypeThunk, words: string, options: FieldOptions 
 export const perKey = <E>(query: PerKey['query'], words: string, options: TypedOptions): Field<E> => ({
   kind: 'perKey',
   query,
+  shown: { words, ...options },
+});
+
+/** What code tells of one record with several statements. */
+export const toldOf = <E>(tellOf: ToldOf['tellOf'], words: string, options: TypedOptions): Field<E> => ({
+  kind: 'told',
+  tellOf,
   shown: { words, ...options },
 });

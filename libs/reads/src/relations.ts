@@ -28,7 +28,7 @@ interface AskedRelation {
   scope: Scope;
 }
 
-type Relation = Exclude<Field<any>, { kind: 'column' | 'computed' | 'perKey' }>;
+type Relation = Exclude<Field<any>, { kind: 'column' | 'computed' | 'perKey' | 'told' }>;
 
 /** Loads the relations of rows, each in its slot: one statement for a relation of all of them. */
 export class Relations {
@@ -42,7 +42,7 @@ export class Relations {
     const single: (AskedRelation & { field: PerKey })[] = [];
     for (const selected of fields) {
       const field = model.fields.get(selected.name);
-      if (!field || field.kind === 'column' || field.kind === 'computed') continue;
+      if (!field || field.kind === 'column' || field.kind === 'computed' || field.kind === 'told') continue;
       const args = argumentsOf(selected, outer.info);
       const asked = { selected, args, scope: typeof args.asOf === 'string' ? { ...outer, day: args.asOf } : outer };
       if (field.kind === 'perKey') single.push({ ...asked, field });

@@ -3,15 +3,18 @@ import { moduleOf, noun, part } from '#lib/nouns';
 import { ActivityController } from './activity/activity.controller.js';
 import { ActivityReports } from './activity/activity-reports.js';
 import { chain } from './chain/index.js';
+import { edition } from './edition/index.js';
 import { ReportAsker } from './http/asker.js';
+import { EditionController } from './http/edition.controller.js';
+import { FileTransfer } from './http/file-transfer.js';
 import { ODataController } from './http/odata.controller.js';
 import { ReportController } from './http/report.controller.js';
 import { ReportFiles } from './http/report-files.js';
+import { personalData } from './personal-data.js';
 import { ReportEngine } from './run/report-engine.js';
 import { ReportRunner } from './run/report-runner.js';
 import { reportKey } from './report-key/index.js';
 import { reportRun } from './report-run/index.js';
-import { reportRunData } from './report-run/personal-data.js';
 import { savedQuery } from './saved-query/index.js';
 import { ReportRegistry } from './saved-query/registry.js';
 
@@ -26,9 +29,10 @@ const nouns = part(
   savedQuery,
   reportKey,
   reportRun,
+  edition,
   noun({
-    providers: [ReportEngine, ReportRegistry, ReportRunner, ReportAsker, ReportFiles, ActivityReports],
-    controllers: [ReportController, ODataController, ActivityController],
+    providers: [ReportEngine, ReportRegistry, ReportRunner, ReportAsker, ReportFiles, FileTransfer, ActivityReports],
+    controllers: [ReportController, EditionController, ODataController, ActivityController],
   }),
 );
 
@@ -38,11 +42,6 @@ export const reporting = {
   module: moduleOf('reporting', nouns),
   migrations: sqlMigrations('libs/reporting/src/migrations'),
   tells: ['reporting'],
-  personalData: {
-    name: 'reporting',
-    // Written by the product and the coordination: what a report is, never what it found.
-    tables: reportRunData,
-    impersonal: { 'reporting.saved_query': ['name'], 'reporting.saved_query_version': ['definition', 'resolved'] },
-  },
+  personalData,
   pointsAnywhere: true,
 };

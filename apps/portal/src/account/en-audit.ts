@@ -208,6 +208,8 @@ export const en: Same<typeof fr> = {
     TRAINING_NEED_DECLINE: 'Training need declined',
     TRAINING_NEED_WITHDRAW: 'Training need withdrawn',
     ACCOMMODATION_REFERENT_SET: 'Accommodation referent set',
+    EDITION_PUBLISH: 'Edition of a report published',
+    EDITION_WITHDRAW: 'Edition of a report withdrawn',
     fields,
     values: {
       infinity: 'no end set',

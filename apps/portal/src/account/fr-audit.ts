@@ -206,6 +206,8 @@ export const fr = {
     TRAINING_NEED_DECLINE: 'Refus d’un besoin de formation',
     TRAINING_NEED_WITHDRAW: 'Retrait d’un besoin de formation',
     ACCOMMODATION_REFERENT_SET: 'Choix du référent handicap',
+    EDITION_PUBLISH: 'Publication d’une édition d’un tableau',
+    EDITION_WITHDRAW: 'Retrait d’une édition d’un tableau',
     fields,
     values: {
       infinity: 'sans fin prévue',

@@ -1476,6 +1476,57 @@ export type DuesCallStepInput = {
   idempotencyKey?: string | null | undefined;
 };
 
+/** As whom an edition is made, and who may read it: it holds nothing that one of them does not see. */
+export type EditionAudience =
+  /** Made as a coordinator, for coordinators. */
+  | 'COORDINATOR'
+  /** Made as somebody who has not signed in, for everybody. */
+  | 'EVERYONE'
+  /** Made as a member of no organization in particular, for whoever holds a role in the network. */
+  | 'STAFF';
+
+/** What became of a row from one edition to another. */
+export type EditionChangeKind =
+  /** It is only in the later one. */
+  | 'ADDED'
+  /** It is in both, and a column that both have holds something else. */
+  | 'CHANGED'
+  /** It is only in the earlier one. */
+  | 'REMOVED';
+
+/** What an entry of the audit log has to do with a row. */
+export type EditionExplanationKind =
+  /** Something else of an organization that the row is about was changed, which may be why. */
+  | 'ORGANIZATION'
+  /** A record that the row is made of was changed. */
+  | 'RECORD';
+
+/** A report that is kept as it is now. */
+export type EditionPublishInput = {
+  /** As whom it is made, and who may read it. */
+  audience?: EditionAudience;
+  /** Sent again with the same input, it answers what the first one did and does nothing twice; 8 to 100 characters. */
+  idempotencyKey?: string | null | undefined;
+  /** Name of the report: `network-on-a-day`. */
+  name: string;
+  /** What it asks for, by name; its own values for what is left out. */
+  parameters?: Record<string, unknown> | null | undefined;
+  /** What it is called in English: `2025 edition`. */
+  titleEn: string;
+  /** What it is called in French: `Édition 2025`. */
+  titleFr: string;
+  /** Number of its version; the current one when left out. */
+  version?: number | null | undefined;
+};
+
+/** An edition that is not to be read any more, and why. */
+export type EditionWithdrawInput = {
+  /** The edition. */
+  id: string | number;
+  /** Why, in words that everybody who could read it may read. */
+  reason: string;
+};
+
 /** Asks for another address. It changes once the link sent there is followed. */
 export type EmailChangeInput = {
   /** New address. */
@@ -4700,6 +4751,12 @@ export type UserErrorCode =
   | 'DUES_BASIS_UNKNOWN'
   /** As the call for dues stands, this cannot be done. */
   | 'DUES_CALL_STATE'
+  /** An edition with the same rows, of the same day and for the same readers, is kept already: the payload has that one. */
+  | 'EDITION_ALREADY_KEPT'
+  /** The report has more rows than an edition may keep. */
+  | 'EDITION_TOO_LARGE'
+  /** The edition was withdrawn already. */
+  | 'EDITION_WITHDRAWN'
   /** People cannot enrol in the session now: it is not open, the last day to enrol is over, or it has begun. */
   | 'ENROLMENT_CLOSED'
   /** As the enrolment stands, this cannot be done. */
@@ -4780,6 +4837,8 @@ export type UserErrorCode =
   | 'REPORT_BROKEN'
   /** The report cannot be had as this kind of file. */
   | 'REPORT_FORMAT'
+  /** The report is not for those for whom the edition is to be made, or not all of what it reads is. */
+  | 'REPORT_NOT_FOR_AUDIENCE'
   /** The version of the report is not served any more. */
   | 'REPORT_RETIRED'
   /** The role is held already during a part of that time. */
@@ -5662,6 +5721,7 @@ export type ChainLinksQuery = { chainLinks: { totalCount: number, nodes: Array<{
         | { __typename: 'Decision', asOf: string, id: string, isDemonstration: boolean, title: string }
         | { __typename: 'Due', asOf: string, id: string, isDemonstration: boolean, year: number, amountCents: number }
         | { __typename: 'DuesCall', asOf: string, id: string, isDemonstration: boolean, year: number }
+        | { __typename: 'Edition', id: string }
         | { __typename: 'Enrolment', asOf: string, id: string, isDemonstration: boolean, person: { id: string, asOf: string, name: string } | null }
         | { __typename: 'EnrolmentOffer', asOf: string, id: string }
         | { __typename: 'Evaluation', asOf: string, id: string, isDemonstration: boolean }
@@ -5736,6 +5796,7 @@ export type ChainPageQuery = { chain: { missing: Array<ChainKind>, of:
       | { __typename: 'Decision', asOf: string, id: string, isDemonstration: boolean, title: string }
       | { __typename: 'Due', asOf: string, id: string, isDemonstration: boolean, year: number, amountCents: number }
       | { __typename: 'DuesCall', asOf: string, id: string, isDemonstration: boolean, year: number }
+      | { __typename: 'Edition', id: string }
       | { __typename: 'Enrolment', asOf: string, id: string, isDemonstration: boolean, person: { id: string, asOf: string, name: string } | null }
       | { __typename: 'EnrolmentOffer', asOf: string, id: string }
       | { __typename: 'Evaluation', asOf: string, id: string, isDemonstration: boolean }
@@ -5802,6 +5863,7 @@ export type ChainPageQuery = { chain: { missing: Array<ChainKind>, of:
         | { __typename: 'Decision', asOf: string, id: string, isDemonstration: boolean, title: string }
         | { __typename: 'Due', asOf: string, id: string, isDemonstration: boolean, year: number, amountCents: number }
         | { __typename: 'DuesCall', asOf: string, id: string, isDemonstration: boolean, year: number }
+        | { __typename: 'Edition', id: string }
         | { __typename: 'Enrolment', asOf: string, id: string, isDemonstration: boolean, person: { id: string, asOf: string, name: string } | null }
         | { __typename: 'EnrolmentOffer', asOf: string, id: string }
         | { __typename: 'Evaluation', asOf: string, id: string, isDemonstration: boolean }
@@ -5868,6 +5930,7 @@ export type ChainPageQuery = { chain: { missing: Array<ChainKind>, of:
         | { __typename: 'Decision', asOf: string, id: string, isDemonstration: boolean, title: string }
         | { __typename: 'Due', asOf: string, id: string, isDemonstration: boolean, year: number, amountCents: number }
         | { __typename: 'DuesCall', asOf: string, id: string, isDemonstration: boolean, year: number }
+        | { __typename: 'Edition', id: string }
         | { __typename: 'Enrolment', asOf: string, id: string, isDemonstration: boolean, person: { id: string, asOf: string, name: string } | null }
         | { __typename: 'EnrolmentOffer', asOf: string, id: string }
         | { __typename: 'Evaluation', asOf: string, id: string, isDemonstration: boolean }
@@ -6439,6 +6502,124 @@ export type DuesListQueryVariables = Exact<{
 
 
 export type DuesListQuery = { dues: { totalCount: number, nodes: Array<{ asOf: string, id: string, year: number, amountCents: number, paidCents: number, balanceCents: number, status: DueStatus, isDemonstration: boolean, call: { asOf: string, id: string, status: DuesCallStatus } | null, organization: { id: string, asOf: string, key: string, name: string }, reminders: Array<{ stage: number, sentAt: string }> }>, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null } } | null };
+
+export type EditionChangesQueryVariables = Exact<{
+  id: string | number;
+  edition: string | number;
+  kinds?: Array<EditionChangeKind> | EditionChangeKind | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  last?: number | null | undefined;
+  before?: string | null | undefined;
+}>;
+
+
+export type EditionChangesQuery = { edition: { id: string, columnsSince: Array<{ name: string, table: string, kind: EditionChangeKind }>, changesSince: { totalCount: number, nodes: Array<{ row: string, table: string, kind: EditionChangeKind, before: string | null, after: string | null, changedColumns: Array<string>, recordCount: number, isExplainedInFull: boolean, records: Array<
+          | { __typename: 'AccommodationRequest', asOf: string, id: string }
+          | { __typename: 'Account', id: string }
+          | { __typename: 'Agreement', asOf: string, id: string, isDemonstration: boolean, key: string, title: string }
+          | { __typename: 'AnnualTrainingReturn', asOf: string, id: string }
+          | { __typename: 'AssertedFigure', id: string }
+          | { __typename: 'AttendanceSeal', asOf: string, id: string }
+          | { __typename: 'AttendanceSignature', asOf: string, id: string }
+          | { __typename: 'AuditEntry', id: string }
+          | { __typename: 'BackgroundJob', id: string }
+          | { __typename: 'BankAccount', asOf: string, id: string }
+          | { __typename: 'Certificate', asOf: string, id: string, isDemonstration: boolean, number: string }
+          | { __typename: 'Complaint', asOf: string, id: string, isDemonstration: boolean, subject: string }
+          | { __typename: 'Completion', asOf: string, id: string, isDemonstration: boolean, title: string }
+          | { __typename: 'Constituency', asOf: string, id: string }
+          | { __typename: 'Course', asOf: string, id: string, isDemonstration: boolean, title: string }
+          | { __typename: 'CourseDraft', asOf: string, id: string }
+          | { __typename: 'CourseWait', asOf: string, id: string }
+          | { __typename: 'CoverageAttestation', asOf: string, id: string, isDemonstration: boolean, number: string }
+          | { __typename: 'Decision', asOf: string, id: string, isDemonstration: boolean, title: string }
+          | { __typename: 'Due', asOf: string, id: string, isDemonstration: boolean, year: number, amountCents: number }
+          | { __typename: 'DuesCall', asOf: string, id: string, isDemonstration: boolean, year: number }
+          | { __typename: 'Edition', id: string }
+          | { __typename: 'Enrolment', asOf: string, id: string, isDemonstration: boolean, person: { id: string, asOf: string, name: string } | null }
+          | { __typename: 'EnrolmentOffer', asOf: string, id: string }
+          | { __typename: 'Evaluation', asOf: string, id: string, isDemonstration: boolean }
+          | { __typename: 'EvaluationForm', asOf: string, id: string }
+          | { __typename: 'FeeScale', asOf: string, id: string, isDemonstration: boolean, name: string }
+          | { __typename: 'GoverningBody', asOf: string, id: string, isDemonstration: boolean, key: string, name: string }
+          | { __typename: 'Grant', asOf: string, id: string, isDemonstration: boolean, programme: string }
+          | { __typename: 'ImprovementAction', asOf: string, id: string, isDemonstration: boolean, title: string }
+          | { __typename: 'Invitation', asOf: string, id: string }
+          | { __typename: 'Mandate', asOf: string, id: string, isDemonstration: boolean, person: { id: string, asOf: string, name: string } | null }
+          | { __typename: 'Meeting', asOf: string, id: string, isDemonstration: boolean, scheduledOn: string }
+          | { __typename: 'MembershipFact', asOf: string, id: string, isDemonstration: boolean }
+          | { __typename: 'Milestone', id: string }
+          | { __typename: 'Network', asOf: string, id: string }
+          | { __typename: 'NetworkEvent', asOf: string, id: string }
+          | { __typename: 'Organization', asOf: string, id: string, isDemonstration: boolean, key: string, name: string }
+          | { __typename: 'Payment', asOf: string, id: string, isDemonstration: boolean, amountCents: number }
+          | { __typename: 'Person', asOf: string, id: string, isDemonstration: boolean, name: string }
+          | { __typename: 'Position', asOf: string, id: string }
+          | { __typename: 'ProviderApproval', asOf: string, id: string, isDemonstration: boolean }
+          | { __typename: 'QualityEvidence', asOf: string, id: string, isDemonstration: boolean, title: string }
+          | { __typename: 'QualityProfile', asOf: string, id: string }
+          | { __typename: 'Receipt', asOf: string, id: string, isDemonstration: boolean, number: string }
+          | { __typename: 'ReminderRun', id: string }
+          | { __typename: 'ReportKey', id: string }
+          | { __typename: 'ReportRun', id: string }
+          | { __typename: 'RoleGrant', asOf: string, id: string }
+          | { __typename: 'SavedQuery', id: string }
+          | { __typename: 'SavedQueryVersion', id: string }
+          | { __typename: 'Session', id: string }
+          | { __typename: 'Signature', asOf: string, id: string }
+          | { __typename: 'Slot', asOf: string, id: string, slot: string }
+          | { __typename: 'Stewardship', asOf: string, id: string, isDemonstration: boolean }
+          | { __typename: 'Subcontract', asOf: string, id: string, isDemonstration: boolean, contractor: string }
+          | { __typename: 'Territory', asOf: string, id: string }
+          | { __typename: 'Token', id: string }
+          | { __typename: 'TrainerCompetence', asOf: string, id: string, isDemonstration: boolean, title: string }
+          | { __typename: 'TrainingNeed', asOf: string, id: string, isDemonstration: boolean, title: string }
+          | { __typename: 'TrainingRule', asOf: string, id: string }
+          | { __typename: 'TrainingSession', asOf: string, id: string, isDemonstration: boolean, title: string }
+          | { __typename: 'Viewer', id: string }
+          | { __typename: 'WebhookDelivery', id: string }
+          | { __typename: 'WebhookEndpoint', id: string }
+          | { __typename: 'Withdrawal', asOf: string, id: string, signature: { id: string, asOf: string, organization: { id: string, asOf: string, name: string } | null, slot: { id: string, asOf: string, label: string } | null } }
+        >, explanation: Array<{ kind: EditionExplanationKind, auditEntry: { id: string, at: string, action: string, actorName: string | null, before: string | null, after: string | null } | null }> }>, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null } } | null } | null };
+
+export type EditionHeadQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type EditionHeadQuery = { edition: { id: string, title: string, savedQuery: { id: string, title: string } | null } | null };
+
+export type EditionPageQueryVariables = Exact<{
+  id: string | number;
+  name: string;
+  locale?: string | null | undefined;
+}>;
+
+
+export type EditionPageQuery = { edition: { id: string, name: string, title: string, asOf: string, knownAt: string, publishedAt: string, audience: EditionAudience, rowCount: number, sha256: string, reportVersion: number, withdrawnAt: string | null, withdrawalReason: string | null, path: string, formats: Array<ReportFormat>, parameters: Array<{ name: string, values: Array<string> }>, columns: Array<{ name: string, type: ReportValueKind, isList: boolean, unit: string | null, opensRecords: boolean, label: string | null, description: string | null }>, savedQuery: { id: string, title: string } | null } | null, editions: { nodes: Array<{ id: string, title: string, asOf: string, knownAt: string }> } };
+
+export type EditionPublishMutationVariables = Exact<{
+  input: EditionPublishInput;
+}>;
+
+
+export type EditionPublishMutation = { editionPublish: { edition: { id: string } | null, userErrors: Array<
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { currentVersion: number, changedBy: string | null, changedAt: string | null, code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+    > } };
+
+export type EditionWithdrawMutationVariables = Exact<{
+  input: EditionWithdrawInput;
+}>;
+
+
+export type EditionWithdrawMutation = { editionWithdraw: { edition: { id: string, withdrawnAt: string | null, withdrawalReason: string | null, formats: Array<ReportFormat> } | null, userErrors: Array<
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { currentVersion: number, changedBy: string | null, changedAt: string | null, code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+    > } };
 
 export type EmailChangeMutationVariables = Exact<{
   input: EmailChangeInput;
@@ -7848,6 +8029,18 @@ export type RemindersSendMutation = { remindersSend: { reminderRun: { id: string
       | { code: UserErrorCode, message: string, path: Array<string> | null }
     > } };
 
+export type ReportEditionsQueryVariables = Exact<{
+  name: string;
+  locale?: string | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  last?: number | null | undefined;
+  before?: string | null | undefined;
+}>;
+
+
+export type ReportEditionsQuery = { editions: { totalCount: number, nodes: Array<{ id: string, title: string, asOf: string, knownAt: string, rowCount: number, audience: EditionAudience, withdrawnAt: string | null }>, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null } } };
+
 export type ReportHeadQueryVariables = Exact<{
   name: string;
 }>;
@@ -9021,6 +9214,7 @@ export type ChainLinkLineFragment = { kind: ChainKind, on: string | null, until:
     | { __typename: 'Decision', asOf: string, id: string, isDemonstration: boolean, title: string }
     | { __typename: 'Due', asOf: string, id: string, isDemonstration: boolean, year: number, amountCents: number }
     | { __typename: 'DuesCall', asOf: string, id: string, isDemonstration: boolean, year: number }
+    | { __typename: 'Edition', id: string }
     | { __typename: 'Enrolment', asOf: string, id: string, isDemonstration: boolean, person: { id: string, asOf: string, name: string } | null }
     | { __typename: 'EnrolmentOffer', asOf: string, id: string }
     | { __typename: 'Evaluation', asOf: string, id: string, isDemonstration: boolean }
@@ -9440,6 +9634,11 @@ export { DuesCallPageDocument } from './documents/DuesCallPage.js';
 export { DuesCallPrepareDocument } from './documents/DuesCallPrepare.js';
 export { DuesCallsDocument } from './documents/DuesCalls.js';
 export { DuesListDocument } from './documents/DuesList.js';
+export { EditionChangesDocument } from './documents/EditionChanges.js';
+export { EditionHeadDocument } from './documents/EditionHead.js';
+export { EditionPageDocument } from './documents/EditionPage.js';
+export { EditionPublishDocument } from './documents/EditionPublish.js';
+export { EditionWithdrawDocument } from './documents/EditionWithdraw.js';
 export { EmailChangeDocument } from './documents/EmailChange.js';
 export { EmailDomainRemoveDocument } from './documents/EmailDomainRemove.js';
 export { EmailDomainSetDocument } from './documents/EmailDomainSet.js';
@@ -9583,6 +9782,7 @@ export { QualityProvidersDocument } from './documents/QualityProviders.js';
 export { ReceiptIssueDocument } from './documents/ReceiptIssue.js';
 export { ReminderSendDocument } from './documents/ReminderSend.js';
 export { RemindersSendDocument } from './documents/RemindersSend.js';
+export { ReportEditionsDocument } from './documents/ReportEditions.js';
 export { ReportHeadDocument } from './documents/ReportHead.js';
 export { ReportKeyCreateDocument } from './documents/ReportKeyCreate.js';
 export { ReportKeyRevokeDocument } from './documents/ReportKeyRevoke.js';

@@ -5,7 +5,7 @@ import type { Report } from './report.js';
 import classes from './report.module.css';
 
 /** The same table as files, and its address for programs. */
-export function Downloads({ report, query }: { report: Report; query: URLSearchParams }) {
+export function Downloads({ report, query }: { report: Pick<Report, 'path' | 'formats'>; query: URLSearchParams }) {
   const { t } = useTranslation();
   const language = useLanguage();
   const address = (format: string, more: Record<string, string> = {}): string => {

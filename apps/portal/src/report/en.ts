@@ -1,6 +1,9 @@
+import { edition } from './edition/en.js';
+
 /** The library of reports. */
 export const en = {
   report: {
+    edition,
     library: 'Reports',
     libraryLead:
       'Tables ready to use, on the day of your choice: to read here, to open in a spreadsheet, or to connect your tools to by their addresses.',

@@ -1,6 +1,9 @@
+import { edition } from './edition/fr.js';
+
 /** The library of reports. */
 export const fr = {
   report: {
+    edition,
     library: 'Tableaux',
     libraryLead:
       'Des tableaux prêts à l’emploi, à la date de votre choix : à lire ici, à ouvrir dans un tableur, ou à brancher sur vos outils par leur adresse.',

@@ -12,6 +12,7 @@ import { useAnswer } from '../shell/use-answer.js';
 import { Skeleton } from '@mantine/core';
 import { AddressForm } from './address-form.js';
 import { Downloads } from './downloads.js';
+import { Editions } from './edition/editions.js';
 import type { Report } from './report.js';
 import { ParameterForm } from './parameter-form.js';
 import { ReportChart } from './report-chart.js';
@@ -77,6 +78,7 @@ function Loaded({ report }: { report: Report }) {
       <Section title={t('report.keys.section')}>
         <AddressForm report={report} query={query} />
       </Section>
+      <Editions report={report} query={query} />
       <Section title={t('report.aboutTitle')}>
         <Facts>
           <Fact label={t('report.maintainer')}>{report.maintainer}</Fact>

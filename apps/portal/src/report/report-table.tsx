@@ -10,14 +10,20 @@ import type { Report } from './report.js';
 import type { ReportRow, ReportValue } from './use-report-rows.js';
 import classes from './report.module.css';
 
-type ReportColumn = Report['columns'][number];
+export type ReportColumn = Report['columns'][number];
 interface Numbered {
   row: ReportRow;
   number: number;
 }
 
 /** The rows of a report; a figure leads to the records that it counts. */
-export function ReportTable({ report, rows }: { report: Report; rows: readonly ReportRow[] }) {
+export function ReportTable({
+  report,
+  rows,
+}: {
+  report: Pick<Report, 'title' | 'columns'>;
+  rows: readonly ReportRow[];
+}) {
   const { t } = useTranslation();
   // Names of records are for programs: the files have them.
   const columns = report.columns.filter(({ type }) => type !== 'ID' && type !== 'GEOMETRY');
@@ -47,7 +53,8 @@ function shownAs(column: ReportColumn): Column<Numbered> {
   };
 }
 
-function Value({ column, value }: { column: ReportColumn; value: ReportValue }) {
+/** What stands in one cell, as its column says. */
+export function Value({ column, value }: { column: ReportColumn; value: ReportValue }) {
   const { t } = useTranslation();
   const language = useLanguage();
   if (value === null || value === '') return <span className="soft">–</span>;

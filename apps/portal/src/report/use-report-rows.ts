@@ -23,12 +23,12 @@ interface Read {
 }
 
 /** The first rows of a report; those before stay while others are read. */
-export function useReportRows(path: string | undefined, query: URLSearchParams, most: number) {
+export function useReportRows(path: string | undefined, query: URLSearchParams, most: number, withRecords = true) {
   const language = useLanguage();
   const [read, setRead] = useState<Read>({ of: '' });
   const asked = new URLSearchParams(query);
   asked.set('limit', String(most));
-  asked.set('records', 'true');
+  if (withRecords) asked.set('records', 'true');
   const address = path ? `${path}.json?${asked.toString()}` : '';
   const of = `${language} ${address}`;
   useEffect(() => {

@@ -209,6 +209,8 @@ export type FollowedRecord =
   | 'DUE'
   /** What `DuesCall` describes. */
   | 'DUES_CALL'
+  /** What `Edition` describes. */
+  | 'EDITION'
   /** What `Enrolment` describes. */
   | 'ENROLMENT'
   /** What `EvaluationForm` describes. */
@@ -458,6 +460,12 @@ export type UserErrorCode =
   | 'DUES_BASIS_UNKNOWN'
   /** As the call for dues stands, this cannot be done. */
   | 'DUES_CALL_STATE'
+  /** An edition with the same rows, of the same day and for the same readers, is kept already: the payload has that one. */
+  | 'EDITION_ALREADY_KEPT'
+  /** The report has more rows than an edition may keep. */
+  | 'EDITION_TOO_LARGE'
+  /** The edition was withdrawn already. */
+  | 'EDITION_WITHDRAWN'
   /** People cannot enrol in the session now: it is not open, the last day to enrol is over, or it has begun. */
   | 'ENROLMENT_CLOSED'
   /** As the enrolment stands, this cannot be done. */
@@ -538,6 +546,8 @@ export type UserErrorCode =
   | 'REPORT_BROKEN'
   /** The report cannot be had as this kind of file. */
   | 'REPORT_FORMAT'
+  /** The report is not for those for whom the edition is to be made, or not all of what it reads is. */
+  | 'REPORT_NOT_FOR_AUDIENCE'
   /** The version of the report is not served any more. */
   | 'REPORT_RETIRED'
   /** The role is held already during a part of that time. */
@@ -647,6 +657,9 @@ export type EnrolMutation = { enrolmentRequest: { results: Array<{ person: { id:
         | { __typename: 'CoverageIncompleteError', code: UserErrorCode, message: string, path: Array<string> | null }
         | { __typename: 'DuesBasisUnknownError', code: UserErrorCode, message: string, path: Array<string> | null }
         | { __typename: 'DuesCallStateError', code: UserErrorCode, message: string, path: Array<string> | null }
+        | { __typename: 'EditionAlreadyKeptError', code: UserErrorCode, message: string, path: Array<string> | null }
+        | { __typename: 'EditionTooLargeError', code: UserErrorCode, message: string, path: Array<string> | null }
+        | { __typename: 'EditionWithdrawnError', code: UserErrorCode, message: string, path: Array<string> | null }
         | { __typename: 'EnrolmentClosedError', code: UserErrorCode, message: string, path: Array<string> | null }
         | { __typename: 'EnrolmentStateError', code: UserErrorCode, message: string, path: Array<string> | null }
         | { __typename: 'EvaluationAnsweredError', code: UserErrorCode, message: string, path: Array<string> | null }
@@ -687,6 +700,7 @@ export type EnrolMutation = { enrolmentRequest: { results: Array<{ person: { id:
         | { __typename: 'RecordInUseError', code: UserErrorCode, message: string, path: Array<string> | null }
         | { __typename: 'ReportBrokenError', code: UserErrorCode, message: string, path: Array<string> | null }
         | { __typename: 'ReportFormatError', code: UserErrorCode, message: string, path: Array<string> | null }
+        | { __typename: 'ReportNotForAudienceError', code: UserErrorCode, message: string, path: Array<string> | null }
         | { __typename: 'ReportRetiredError', code: UserErrorCode, message: string, path: Array<string> | null }
         | { __typename: 'RoleAlreadyHeldError', code: UserErrorCode, message: string, path: Array<string> | null }
         | { __typename: 'SeatTakenError', code: UserErrorCode, message: string, path: Array<string> | null }
@@ -727,6 +741,9 @@ export type EnrolMutation = { enrolmentRequest: { results: Array<{ person: { id:
       | { __typename: 'CoverageIncompleteError', code: UserErrorCode, message: string, path: Array<string> | null }
       | { __typename: 'DuesBasisUnknownError', code: UserErrorCode, message: string, path: Array<string> | null }
       | { __typename: 'DuesCallStateError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'EditionAlreadyKeptError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'EditionTooLargeError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'EditionWithdrawnError', code: UserErrorCode, message: string, path: Array<string> | null }
       | { __typename: 'EnrolmentClosedError', code: UserErrorCode, message: string, path: Array<string> | null }
       | { __typename: 'EnrolmentStateError', code: UserErrorCode, message: string, path: Array<string> | null }
       | { __typename: 'EvaluationAnsweredError', code: UserErrorCode, message: string, path: Array<string> | null }
@@ -767,6 +784,7 @@ export type EnrolMutation = { enrolmentRequest: { results: Array<{ person: { id:
       | { __typename: 'RecordInUseError', code: UserErrorCode, message: string, path: Array<string> | null }
       | { __typename: 'ReportBrokenError', code: UserErrorCode, message: string, path: Array<string> | null }
       | { __typename: 'ReportFormatError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'ReportNotForAudienceError', code: UserErrorCode, message: string, path: Array<string> | null }
       | { __typename: 'ReportRetiredError', code: UserErrorCode, message: string, path: Array<string> | null }
       | { __typename: 'RoleAlreadyHeldError', code: UserErrorCode, message: string, path: Array<string> | null }
       | { __typename: 'SeatTakenError', code: UserErrorCode, message: string, path: Array<string> | null }
@@ -814,6 +832,9 @@ export type EnrolmentGiveUpMutation = { enrolmentWithdraw: { enrolment: { id: st
       | { __typename: 'CoverageIncompleteError', code: UserErrorCode, message: string, path: Array<string> | null }
       | { __typename: 'DuesBasisUnknownError', code: UserErrorCode, message: string, path: Array<string> | null }
       | { __typename: 'DuesCallStateError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'EditionAlreadyKeptError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'EditionTooLargeError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'EditionWithdrawnError', code: UserErrorCode, message: string, path: Array<string> | null }
       | { __typename: 'EnrolmentClosedError', code: UserErrorCode, message: string, path: Array<string> | null }
       | { __typename: 'EnrolmentStateError', code: UserErrorCode, message: string, path: Array<string> | null }
       | { __typename: 'EvaluationAnsweredError', code: UserErrorCode, message: string, path: Array<string> | null }
@@ -854,6 +875,7 @@ export type EnrolmentGiveUpMutation = { enrolmentWithdraw: { enrolment: { id: st
       | { __typename: 'RecordInUseError', code: UserErrorCode, message: string, path: Array<string> | null }
       | { __typename: 'ReportBrokenError', code: UserErrorCode, message: string, path: Array<string> | null }
       | { __typename: 'ReportFormatError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'ReportNotForAudienceError', code: UserErrorCode, message: string, path: Array<string> | null }
       | { __typename: 'ReportRetiredError', code: UserErrorCode, message: string, path: Array<string> | null }
       | { __typename: 'RoleAlreadyHeldError', code: UserErrorCode, message: string, path: Array<string> | null }
       | { __typename: 'SeatTakenError', code: UserErrorCode, message: string, path: Array<string> | null }

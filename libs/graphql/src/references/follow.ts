@@ -48,8 +48,9 @@ export function loadReference(
   info: GraphQLResolveInfo,
 ): Identity | Promise<Identity | null> {
   const name = referencedType(reference)!.name;
+  const isDated = ownership.entities.get(name)?.dated;
   // One that says no day, as those of payloads, is about today.
-  if (ownership.entities.get(name)?.dated) reference.asOf ??= context.today;
+  if (isDated) reference.asOf ??= context.today;
   const source = ownership.sources.get(name);
   // A reference behind an interface was found by its id alone: only its owner knows whether it exists.
   const unproven = isInterfaceType(getNamedType(info.returnType));
@@ -63,7 +64,8 @@ export function loadReference(
   loaders.set(key, byType);
   let loader = byType.get(name);
   if (!loader) {
-    const identity = ({ id, asOf }: Identity): string => `${id} ${asOf ?? ''}`;
+    // The day of something that is not dated is a value like others.
+    const identity = ({ id, asOf }: Identity): string => `${id} ${(isDated && asOf) || ''}`;
     loader = new DataLoader(
       async (references) => {
         const rows = await source.load(references, context, info);

@@ -1,7 +1,7 @@
 import { ID } from '@nestjs/graphql';
 import { DateTime } from '#lib/graphql';
 import { Organization } from '#lib/network';
-import { type Columns, computed, desc, filter, maybe, page, reads, sql, type Sql } from '#lib/reads';
+import { type Columns, computed, desc, type Env, filter, maybe, page, reads, sql, type Sql } from '#lib/reads';
 import { AuditRecord } from './audit.entity.js';
 import { AuditEntry } from './audit.type.js';
 
@@ -13,11 +13,17 @@ const confided = (value: (t: Columns<AuditRecord>) => Sql) =>
         else audit.redacted(${value(t)}::jsonb, '{email,phone}')::text end`,
   );
 
+/** Who may read an entry: who made it, whom it is about, managers of the organization that it concerns, and coordinators. */
+export const readsEntry = (
+  t: Pick<Columns<AuditRecord>, 'accountId' | 'personId' | 'organizationId'>,
+  { actor }: Env,
+): Sql =>
+  sql`${actor.coordinator} or ${t.accountId} = ${actor.id} or ${t.personId} = ${actor.person} or ${t.organizationId} = any(${actor.managed})`;
+
 export const auditReads = reads<AuditRecord>(AuditEntry, {
   from: AuditRecord,
   key: 'id',
-  visible: (t, { actor }) =>
-    sql`${actor.coordinator} or ${t.accountId} = ${actor.id} or ${t.personId} = ${actor.person} or ${t.organizationId} = any(${actor.managed})`,
+  visible: readsEntry,
   fields: {
     before: confided((t) => t.before),
     after: confided((t) => t.after),

@@ -108,6 +108,8 @@ export class Compiler {
     const declaration = place.model?.fields.get(name);
     const asked = this.ask(selected, day);
     switch (declaration?.kind) {
+      case 'told':
+        throw new StepAside(`${place.type}.${name} is worked out by code`);
       case 'one':
         return orNull(field.type, this.one(place, declaration, asked));
       case 'ones':

@@ -18,6 +18,8 @@ export interface About {
   locale: Locale;
   /** The most rows that were asked for; undefined for all. */
   most?: number;
+  /** The edition that it is, where it was kept and not just read. */
+  edition?: { id: string; title: Words; asOf: string; sha256: string };
   /** Where the report is. */
   address: string;
   /** Address of the table of records behind a figure; undefined where nothing opens it. */

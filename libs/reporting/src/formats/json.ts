@@ -85,11 +85,12 @@ async function writeRows(table: TableRows, sink: Sink, linked?: About): Promise<
 }
 
 async function metaOf({ knownAt }: ReadReport, main: TableRows, about: About): Promise<object> {
-  const { name, version, title, parameters, locale, address } = about;
+  const { name, version, title, parameters, locale, address, edition } = about;
   return {
     report: name,
     version,
     title: title[locale],
+    ...(edition && { edition: { ...edition, title: edition.title[locale] } }),
     parameters,
     knownAt: knownAt.toISOString(),
     rowCount: Math.min(await main.count(), about.most ?? Infinity),

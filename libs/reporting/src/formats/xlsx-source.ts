@@ -9,6 +9,9 @@ const WORDS = {
     title: 'Source',
     report: 'Tableau',
     version: 'Version',
+    edition: 'Édition',
+    asOf: 'Jour de l’édition',
+    sha256: 'Empreinte SHA-256 des lignes',
     description: 'Description',
     maintainer: 'Responsable',
     licence: 'Licence',
@@ -25,6 +28,9 @@ const WORDS = {
     title: 'Source',
     report: 'Report',
     version: 'Version',
+    edition: 'Edition',
+    asOf: 'Day of the edition',
+    sha256: 'SHA-256 of the rows',
     description: 'Description',
     maintainer: 'Maintained by',
     licence: 'Licence',
@@ -45,11 +51,18 @@ export async function sourceSheet(
   about: About,
   sheets: readonly Sheet[],
 ): Promise<{ title: string; lines: string[][] }> {
-  const { locale } = about;
+  const { locale, edition } = about;
   const words = WORDS[locale];
   const lines: string[][] = [
     [words.report, about.title[locale]],
     [words.version, String(about.version)],
+    ...(edition
+      ? [
+          [words.edition, edition.title[locale]],
+          [words.asOf, edition.asOf],
+          [words.sha256, edition.sha256],
+        ]
+      : []),
     [words.description, about.description[locale]],
     [words.maintainer, about.maintainer[locale]],
     [words.licence, words.licenceName],

@@ -20,6 +20,8 @@ export const PROBLEMS = {
   RUN_NOT_FOUND: { status: 404, title: { fr: 'Fichier introuvable', en: 'No such file' } },
   RUN_NOT_READY: { status: 409, title: { fr: 'Fichier en préparation', en: 'Being made' } },
   RUN_GONE: { status: 410, title: { fr: 'Fichier plus disponible', en: 'Not kept any more' } },
+  EDITION_NOT_FOUND: { status: 404, title: { fr: 'Édition introuvable', en: 'No such edition' } },
+  EDITION_WITHDRAWN: { status: 410, title: { fr: 'Édition retirée', en: 'This edition was withdrawn' } },
   FORMAT_NOT_FOUND: { status: 404, title: { fr: 'Format inconnu', en: 'No such format' } },
   BAD_PARAMETERS: { status: 400, title: { fr: 'Paramètres incorrects', en: 'Wrong parameters' } },
   NOT_SUPPORTED: { status: 501, title: { fr: 'Non pris en charge', en: 'Not supported' } },

@@ -1,41 +1,25 @@
 import { createHash } from 'node:crypto';
-import { PassThrough } from 'node:stream';
-import { setTimeout as delay } from 'node:timers/promises';
-import { Injectable, Logger } from '@nestjs/common';
+import { Injectable } from '@nestjs/common';
 import { type FastifyReply, type FastifyRequest } from 'fastify';
 import { isForReports, readerOf } from '#lib/access';
-import { Config } from '#lib/config';
 import { ChangeListener } from '#lib/database';
 import { localeOf, RequestContext, todayInParis } from '#lib/graphql';
-import { type FileFormat } from '../formats/format.js';
-import { ReportAsker } from './asker.js';
-import { keyOf } from './key-in-address.js';
 import { meter } from '../run/meter.js';
-import { type ReadReport } from '../run/reader.js';
 import { ReportEngine } from '../run/report-engine.js';
 import { ReportRunner } from '../run/report-runner.js';
-import { chosenTables } from '../run/tables.js';
 import { unusable } from '../run/unusable.js';
-import { ReportMaker } from '../report-run/report-maker.js';
 import { type KnownVersion, ReportRegistry } from '../saved-query/registry.js';
+import { ReportAsker } from './asker.js';
+import { FileTransfer, type SentAs, writeFile } from './file-transfer.js';
+import { keyOf } from './key-in-address.js';
 import { Problem, sendProblem } from './problem.js';
 import { type TableQuestion } from './question.js';
-import { ResponseSink } from './response-sink.js';
 
-/** How long a file waits for those before it, and how often it looks. */
-const PATIENCE_MS = 10_000;
-const LOOK_MS = 50;
-/** However slowly it is taken: what takes longer keeps others waiting, and the database from tidying up. */
-const LONGEST_MS = 5 * 60_000;
 /** To look a report up, whether it is sent or not. */
 const ASKING_PRICE = 20;
 
 /** A table as one kind of file, and how it is sent. */
-export interface FileAsked extends TableQuestion {
-  format: FileFormat;
-  /** What tells it from the other kinds of file. */
-  ending: string;
-  disposition: 'inline' | 'attachment';
+export interface FileAsked extends TableQuestion, Pick<SentAs, 'format' | 'ending' | 'disposition'> {
   /** Refuses a report that cannot be had so. */
   check?: (version: KnownVersion) => void;
 }
@@ -43,19 +27,15 @@ export interface FileAsked extends TableQuestion {
 /** Answers requests with tables of reports. */
 @Injectable()
 export class ReportFiles {
-  private readonly logger = new Logger('Reports');
-  /** Clients for which a file is made, and whether they are nobody. */
-  private readonly running = new Map<string, { isNobody: boolean }>();
   private changes = 0;
 
   constructor(
     private readonly registry: ReportRegistry,
     private readonly runner: ReportRunner,
     private readonly engine: ReportEngine,
+    private readonly transfer: FileTransfer,
     private readonly listener: ChangeListener,
-    private readonly config: Config,
     private readonly asker: ReportAsker,
-    private readonly maker: ReportMaker,
   ) {
     listener.onChange(() => void this.changes++);
   }
@@ -88,7 +68,6 @@ export class ReportFiles {
     const version = await this.versionOf(question, context);
     const { definition, resolved } = version;
     const variables = this.runner.variables(version, question, context);
-    const { format, ending, disposition } = question;
     question.check?.(version);
     const etag = this.etagOf(version, question, variables, context);
     void reply.header('vary', 'accept-language, accept-encoding, cookie, authorization');
@@ -96,52 +75,17 @@ export class ReportFiles {
     if (etag && context.req?.headers['if-none-match']?.split(',').some((tag) => tag.trim() === etag))
       return void reply.code(304).header('etag', etag).send();
     this.engine.budgets.charge(context, resolved.price);
-    const stop = new AbortController();
-    const gone = (): void => stop.abort(new Error('The client has gone'));
-    reply.raw.once('close', gone);
-    // Who went while it was found out who they are closes nothing any more.
-    if (reply.raw.destroyed) gone();
-    const late = setTimeout(() => stop.abort(new Error('It takes too long')), LONGEST_MS);
-    let hasBegun = false;
-    let giveBack = (): void => undefined;
-    const stream = new PassThrough({ highWaterMark: 256 * 1024 });
-    try {
-      giveBack = await this.take(context, stop.signal);
+    await this.transfer.send(`The report ${definition.name}`, context, reply, async (out) => {
       const asked = {
         ...question,
         onRead: meter(resolved.price, (points) => this.engine.budgets.owe(context, points)),
       };
-      await this.runner.run(version, variables, asked, context, stop.signal, async (report) => {
-        const read = this.chosen(report, question, format);
-        const rows = await read.tables[0]!.count();
-        if (!format.isPaged) void reply.header('row-count', String(Math.min(rows, question.most ?? rows)));
-        if (question.most !== undefined && question.most < rows) void reply.header('row-count-of-all', String(rows));
+      const about = this.runner.about(version, variables, context);
+      await this.runner.run(version, variables, asked, context, out.signal, (report) => {
         if (etag) void reply.header('etag', etag);
-        void reply.header('content-disposition', `${disposition}; filename="${definition.name}.${ending}"`);
-        void reply.header('content-language', context.locale);
-        hasBegun = true;
-        void reply.type(format.mediaType).send(stream);
-        const about = {
-          ...this.runner.about(version, variables, context),
-          ...(question.most && { most: question.most }),
-        };
-        await format.write(read, about, question.options, new ResponseSink(stream, stop));
-        // Whoever has read the end may ask for the next.
-        giveBack();
-        stream.end();
+        return writeFile(report, question, { name: definition.name, about }, out);
       });
-    } catch (error) {
-      if (!hasBegun) throw error;
-      // Whoever reads must see that it is not whole.
-      if (!stop.signal.aborted) this.logger.error(error, `The report ${definition.name} failed on its way`);
-      stream.destroy(error as Error);
-      // Not an end: where there are no chunks, an end would look like that of the file.
-      reply.raw.socket?.resetAndDestroy();
-    } finally {
-      reply.raw.off('close', gone);
-      clearTimeout(late);
-      giveBack();
-    }
+    });
   }
 
   private async versionOf({ name, version: number }: FileAsked, context: RequestContext): Promise<KnownVersion> {
@@ -158,19 +102,6 @@ export class ReportFiles {
         fault.use === undefined ? {} : { use: `/reports/${name}?version=${fault.use}` },
       );
     return version;
-  }
-
-  /** The table that is asked for, or all where the file holds them. */
-  private chosen(report: ReadReport, { table }: FileAsked, { holdsAll }: FileFormat): ReadReport {
-    const found = chosenTables(report, table, holdsAll);
-    if (found) return found;
-    const all = report.tables.map((one) => one.table.name).join(', ');
-    const message = `There is no table "${table}"; there are ${all}.`;
-    throw new Problem(
-      'BAD_PARAMETERS',
-      { fr: `Il n’y a pas de table « ${table} » ; il y a ${all}.`, en: message },
-      { errors: [{ parameter: 'table', message }] },
-    );
   }
 
   /** Undefined where nobody can tell whether anything has changed. */
@@ -192,39 +123,8 @@ export class ReportFiles {
   }
 
   /** Does the work when it is the client's turn. */
-  async inTurn<T>(context: RequestContext, signal: AbortSignal, work: () => Promise<T>): Promise<T> {
-    const giveBack = await this.take(context, signal);
-    try {
-      return await work();
-    } finally {
-      giveBack();
-    }
-  }
-
-  /** One file for a client at once, the next waits a while; and of all that can be made at once, one is left to those who have signed in. */
-  private async take({ client, actor }: RequestContext, signal: AbortSignal): Promise<() => void> {
-    const isNobody = actor.id === null;
-    const most = Math.max(1, this.config.databaseExportPoolSize - 1 - this.maker.underWay);
-    const isFree = (): boolean =>
-      !this.running.has(client) &&
-      !(isNobody && [...this.running.values()].filter((one) => one.isNobody).length >= most);
-    for (const end = performance.now() + PATIENCE_MS; !isFree(); await delay(LOOK_MS, undefined, { signal })) {
-      if (performance.now() < end) continue;
-      if (this.running.has(client))
-        throw new Problem('RATE_LIMITED', {
-          fr: 'Un fichier est déjà en préparation pour vous : attendez qu’il soit prêt.',
-          en: 'A file is being made for you already: wait until it is done.',
-        });
-      throw new Problem('UNAVAILABLE', {
-        fr: 'D’autres tableaux sont en préparation : réessayez dans un instant, ou connectez-vous.',
-        en: 'Other reports are being made: try again in a moment, or sign in.',
-      });
-    }
-    const mine = { isNobody };
-    this.running.set(client, mine);
-    return () => {
-      if (this.running.get(client) === mine) this.running.delete(client);
-    };
+  inTurn<T>(context: RequestContext, signal: AbortSignal, work: () => Promise<T>): Promise<T> {
+    return this.transfer.inTurn(context, signal, work);
   }
 }
 

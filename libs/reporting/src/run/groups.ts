@@ -1,4 +1,5 @@
 import { type ResolvedTable } from '../definition/resolved.js';
+import { RECORDS, recordsOf } from './records.js';
 import { type Row, type Value } from './rows.js';
 
 /** Groups that one table may have: they are kept until all rows were read. */
@@ -24,7 +25,8 @@ export class Groups {
     this.figures = table.columns.filter(({ figure }) => figure);
   }
 
-  add(row: Row): void {
+  /** `keepsRecords` keeps of which records each group was made. */
+  add(row: Row, keepsRecords = false): void {
     const key = JSON.stringify(this.by.map((name) => row[name] ?? null));
     let group = this.groups.get(key);
     if (!group) {
@@ -32,6 +34,10 @@ export class Groups {
       group = Object.fromEntries(this.by.map((name) => [name, row[name] ?? null]));
       for (const { name } of this.figures) group[name] = 0;
       this.groups.set(key, group);
+    }
+    if (keepsRecords) {
+      const known = ((group as { [RECORDS]?: Set<string> })[RECORDS] ??= new Set());
+      for (const id of recordsOf(row)) known.add(id);
     }
     for (const { name, figure, as } of this.figures) {
       const more = figure === 'COUNT' ? 1 : Number(row[name] ?? 0);

@@ -31,6 +31,8 @@ export interface Question {
   onRead?: (rows: number) => void;
   /** No more rows than these of the table: for a look at it, which says so. */
   most?: number;
+  /** Whether the rows are to say of which records they were made: `recordsOf` knows. */
+  keepsRecords?: boolean;
 }
 
 /** One table of a report as it is read. */
@@ -65,10 +67,10 @@ export function readReport<T>(
   { engine, pool }: { engine: CompiledEngine; pool: ExportPool },
   question: Question,
   signal: AbortSignal,
-  work: (report: ReadReport) => Promise<T>,
+  work: (report: ReadReport, instant: Instant) => Promise<T>,
 ): Promise<T> {
   const reader = readerOf(engine, question);
-  return pool.at(signal, (instant) => work(reader(instant)));
+  return pool.at(signal, (instant) => work(reader(instant), instant));
 }
 
 class Reading implements TableRows {
@@ -84,7 +86,7 @@ class Reading implements TableRows {
     private readonly question: Question,
   ) {
     // The items of a list of Query are two names away from the answer: the list, and its nodes.
-    this.reader = new RowReader(table, read.isList ? 2 : 0);
+    this.reader = new RowReader(table, read.isList ? 2 : 0, question.keepsRecords);
     this.isGrouped = table.columns.some(({ figure }) => figure);
   }
 
@@ -128,7 +130,8 @@ class Reading implements TableRows {
 
   private async put(): Promise<Row[]> {
     const groups = new Groups(this.table);
-    for await (const rows of this.plain()) for (const row of chosen(rows, this.table.only)) groups.add(row);
+    for await (const rows of this.plain())
+      for (const row of chosen(rows, this.table.only)) groups.add(row, this.question.keepsRecords);
     return groups.rows();
   }
 

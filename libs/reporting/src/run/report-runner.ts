@@ -11,6 +11,7 @@ import { type KnownVersion } from '../saved-query/registry.js';
 import { BadParameters, faultOf, type ParameterFault, variablesOf } from './parameters.js';
 import { type ReadReport, readerOf, readReport } from './reader.js';
 import { ReportEngine } from './report-engine.js';
+import { withRecords } from './records.js';
 import { type Row, type Value } from './rows.js';
 
 /** What is asked of a report beside who asks. */
@@ -21,6 +22,8 @@ export interface Asked {
   most?: number;
   /** Told of all rows that are read, whether they are wanted or not. */
   onRead?: (rows: number) => void;
+  /** Whether the rows are to say of which records they were made. */
+  keepsRecords?: boolean;
 }
 
 /** Runs versions of reports. */
@@ -58,13 +61,15 @@ export class ReportRunner {
   run<T>(
     version: KnownVersion,
     variables: Record<string, unknown>,
-    { where, most, onRead }: Omit<Asked, 'parameters'>,
+    { where, most, onRead, keepsRecords = false }: Omit<Asked, 'parameters'>,
     context: RequestContext,
     signal: AbortSignal,
-    work: (report: ReadReport) => Promise<T>,
+    work: (report: ReadReport, instant: Instant) => Promise<T>,
   ): Promise<T> {
     const rows = { ...(where && { where }), ...(most !== undefined && { most }), ...(onRead && { onRead }) };
-    const question = { ...questionOf(version, variables, context), ...rows };
+    const plain = questionOf(version, variables, context);
+    const document = keepsRecords ? withRecords(plain.document, this.engine.schema) : plain.document;
+    const question = { ...plain, document, keepsRecords, ...rows };
     return readReport({ engine: this.engine.statements, pool: this.pool }, question, signal, work);
   }
 

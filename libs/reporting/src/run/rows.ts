@@ -1,4 +1,5 @@
 import { type ResolvedColumn, type ResolvedTable } from '../definition/resolved.js';
+import { RECORD, RECORDS } from './records.js';
 
 export type Value = string | number | boolean | null | object | readonly Value[];
 export type Row = Readonly<Record<string, Value>>;
@@ -22,6 +23,8 @@ export class RowReader {
     private readonly table: ResolvedTable,
     /** How much of the path the values that are read have behind them: a list that is read item by item begins at its items. */
     private readonly begun: number,
+    /** Whether each row is to say of which records it was made. */
+    private readonly keepsRecords = false,
   ) {
     this.columns = table.columns.flatMap((column) => {
       if (!column.place) return [];
@@ -54,8 +57,31 @@ export class RowReader {
   private row(way: Way): Row {
     const row: Record<string, Value> = {};
     for (const { name, from, rest, as } of this.columns) row[name] = shown(valueAt(way[from], rest, 0), as);
-    return row;
+    return this.keepsRecords ? Object.assign(row, { [RECORDS]: this.records(way) }) : row;
   }
+
+  /** The row's own record first, then those that it is in, then those that its columns are of. */
+  private records(way: Way): Set<string> {
+    const found = new Set<string>();
+    for (const one of way.toReversed()) note(one, found);
+    for (const { from, rest } of this.columns) noteAlong(way[from], rest, 0, found);
+    return found;
+  }
+}
+
+function note(value: unknown, found: Set<string>): void {
+  const id = (value as Record<string, unknown> | null | undefined)?.[RECORD];
+  if (typeof id === 'string') found.add(id);
+}
+
+function noteAlong(value: unknown, rest: readonly string[], at: number, found: Set<string>): void {
+  if (value === null || typeof value !== 'object') return;
+  if (Array.isArray(value)) {
+    for (const item of value) noteAlong(item, rest, at, found);
+    return;
+  }
+  note(value, found);
+  if (at < rest.length) noteAlong((value as Record<string, unknown>)[rest[at]!], rest, at + 1, found);
 }
 
 function valueAt(value: unknown, rest: readonly string[], at: number): Value {

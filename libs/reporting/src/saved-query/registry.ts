@@ -15,6 +15,7 @@ import { type ReportAudience, type SavedQueryStatus } from './saved-query.enums.
 /** A version that was asked for by its name. */
 export interface KnownVersion {
   id: string;
+  queryId: string;
   name: string;
   number: number;
   audience: ReportAudience;
@@ -83,7 +84,7 @@ export class ReportRegistry implements OnApplicationBootstrap {
     { actor }: Pick<RequestContext, 'actor'>,
   ): Promise<KnownVersion | undefined> {
     const { rows } = await this.pool.query<KnownVersion>(
-      `select v.id, q.name, q.audience, v.number, v.status, v.broken, v.deprecated_until as "deprecatedUntil", v.definition, v.resolved,
+      `select v.id, q.id as "queryId", q.name, q.audience, v.number, v.status, v.broken, v.deprecated_until as "deprecatedUntil", v.definition, v.resolved,
         c.number as current from reporting.saved_query q join reporting.saved_query_version c on c.id = q.current_id
        join reporting.saved_query_version v on v.saved_query_id = q.id and v.number = coalesce($2, c.number)
        where q.name = $1 and v.status <> 'DRAFT'`,

@@ -1,6 +1,5 @@
 import { Int } from '@nestjs/graphql';
 import {
-  argument,
   asc,
   type Columns,
   computed,
@@ -20,6 +19,8 @@ import {
   values,
 } from '#lib/reads';
 import { searching, within } from '#lib/network';
+import { Edition } from '../edition/edition.type.js';
+import { columnsOf, inWords, items, LANGUAGE } from './saved-query.sql.js';
 import { SavedQueryRecord, SavedQueryVersionRecord } from './saved-query.entity.js';
 import { ReportFormat, SavedQueryStatus } from './saved-query.enums.js';
 import {
@@ -31,12 +32,6 @@ import {
   SavedQueryVersion,
 } from './saved-query.type.js';
 
-const LANGUAGE = { locale: argument(String, '`fr` or `en`; the language of the request when left out.') };
-
-/** A text in the language that is asked for. */
-const inWords = (words: Sql, locale: unknown, env: Env): Sql =>
-  sql`(${words}) ->> case when ${locale ?? null}::text in ('fr', 'en') then ${locale ?? null}::text else ${env.locale} end`;
-
 /** The version that runs when none is asked for; before there is one, the draft. */
 const currentOf = (query: Sql): Sql =>
   sql`(select v from reporting.saved_query_version v join reporting.saved_query q on q.id = v.saved_query_id
@@ -44,9 +39,6 @@ const currentOf = (query: Sql): Sql =>
 
 const definition = (query: Sql, name: string): Sql => sql`(${currentOf(query)}).definition -> ${name}::text`;
 const resolved = (query: Sql, name: string): Sql => sql`(${currentOf(query)}).resolved -> ${name}::text`;
-
-/** Items of JSON are their own keys: what they are called in a language is read out of them. */
-const items = (list: Sql): Sql => sql`jsonb_array_elements(${list}) with ordinality x(item, nr)`;
 
 const wordsOf = (name: string, words: string) =>
   perKey((key, env, args) => inWords(sql`select ${key}::jsonb -> ${name}::text`, args['locale'], env), words, {
@@ -63,13 +55,6 @@ const textOf = (name: string, words: string) =>
     type: () => String,
     args: LANGUAGE,
   });
-
-const columnsOf = (
-  list: Sql,
-): Sql => sql`select x.item::text as id, x.item ->> 'name' as name, x.item ->> 'type' as type,
-  (x.item -> 'isMany')::boolean as "isList", x.item ->> 'unit' as unit, jsonb_typeof(x.item -> 'records') = 'object' as "opensRecords",
-  case when jsonb_typeof(x.item -> 'choices') = 'array' then array(select jsonb_array_elements_text(x.item -> 'choices')) end as choices
-  from ${items(list)} order by x.nr`;
 
 /** Whether who asks is of the audience. */
 const isFor = (t: Columns<SavedQueryRecord>, { actor }: Env): Sql =>
@@ -143,6 +128,7 @@ export const savedQueryReads = reads<SavedQueryRecord>(SavedQuery, {
       'How it is drawn; null where it is a table only.',
       { type: () => SavedQueryChart, nullable: true },
     ),
+    editions: many(() => Edition, 'savedQueryId', 'It as it was published at some times, the latest first.'),
     versions: many(() => SavedQueryVersion, 'savedQueryId', 'Its versions, the latest first.'),
   },
   filters: {

@@ -4,6 +4,7 @@ import {
   agreementHead,
   bodyHead,
   courseHead,
+  editionHead,
   meetingHead,
   organizationHead,
   placeHead,
@@ -75,6 +76,7 @@ export const PAGES: Readonly<Record<string, Page>> = {
       'Des tableaux prêts à l’emploi, à la date de votre choix, à lire, à télécharger ou à brancher sur vos outils.',
   },
   '/rapports/:name': { record: reportHead },
+  '/rapports/:name/editions/:id': { record: editionHead },
   '/espace': own('Votre espace'),
   '/mandats': {
     title: 'Mandats',

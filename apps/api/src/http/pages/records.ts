@@ -161,3 +161,14 @@ export const reportHead: RecordHead = async (read, { parts }) => {
   });
   return answer && answer.savedQuery;
 };
+
+export const editionHead: RecordHead = async (read, { parts }) => {
+  const answer = await read<{ edition: { title: string; savedQuery: { title: string } | null } | null }>(
+    'EditionHead',
+    { id: parts['id'] },
+  );
+  const edition = answer?.edition;
+  if (!edition) return answer && null;
+  const report = edition.savedQuery?.title;
+  return { title: edition.title, description: report ? `Édition publiée du tableau « ${report} ».` : edition.title };
+};

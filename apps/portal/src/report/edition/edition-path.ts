@@ -1,0 +1,2 @@
+/** Where an edition is looked at. */
+export const editionPath = (name: string, id: string): string => `/rapports/${name}/editions/${id}`;
