@@ -1,22 +1,30 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { composeServices } from '@theguild/federation-composition';
 import { parse } from 'graphql';
+import { execFile, spawnSync } from 'node:child_process';
 import { createHmac, timingSafeEqual } from 'node:crypto';
-import { readdirSync, readFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { promisify } from 'node:util';
 import { Webhook } from 'standardwebhooks';
 import { projectRoot } from '#lib/config';
-import { sharedDatabase, startTestApp, type TestApp } from '#lib/testing';
+import { startTestApp, type TestApp, type TestDatabase, testDatabase } from '#lib/testing';
 
 const read = (path: string): string => readFileSync(join(projectRoot, path), 'utf8');
 const blocksOf = (text: string): { language: string; code: string }[] =>
   [...text.matchAll(/```(\w+)\n([\s\S]*?)```/g)].map(([, language, code]) => ({ language: language!, code: code! }));
 
 let app: TestApp;
+let database: TestDatabase;
 beforeAll(async () => {
-  app = await startTestApp({ databaseUrl: sharedDatabase().url });
+  database = await testDatabase();
+  app = await startTestApp({ databaseUrl: database.url });
 });
-afterAll(() => app?.close());
+afterAll(async () => {
+  await app?.close();
+  await database?.drop();
+});
 
 describe('a guide in French', () => {
   it.each([
@@ -67,6 +75,74 @@ describe('the quick start shows what is answered', () => {
     const AsyncFunction = (async () => {}).constructor as new (code: string) => () => Promise<unknown>;
     return new AsyncFunction(`${code.replace('http://localhost:3000', app.url)}; return answer;`)();
   }
+});
+
+/** Programs that not every machine has: each recipe runs where its program is. */
+const there = (command: string, ...args: string[]): boolean => spawnSync(command, args).status === 0;
+
+describe('a recipe for tables runs as it stands', () => {
+  const recipe = (language: string, words: string): string =>
+    blocksOf(read('docs/clients.md'))
+      .find((block) => block.language === language && block.code.includes(words))!
+      .code.replaceAll('http://localhost:3000', app.url);
+
+  /** In a folder of its own, beside the server that it asks. */
+  async function run(command: string, ...args: string[]): Promise<{ folder: string; output: string }> {
+    const folder = mkdtempSync(join(tmpdir(), 'recipe-'));
+    const { stdout } = await promisify(execFile)(command, args, {
+      cwd: folder,
+      maxBuffer: 2 ** 26,
+      env: { ...process.env, HOME: folder },
+    });
+    return { folder, output: stdout };
+  }
+  const linesOf = (folder: string, file: string): string[] =>
+    readFileSync(join(folder, file), 'utf8').trimEnd().split('\r\n');
+  const rowsOnADay = async (): Promise<number> =>
+    ((await (await fetch(`${app.url}/reports/network-on-a-day.json?asOf=2016-12-31`)).json()) as { rows: unknown[] })
+      .rows.length;
+
+  it('with curl', async () => {
+    const { folder, output } = await run('sh', '-c', recipe('sh', '/reports/communes.csv'));
+    expect(linesOf(folder, readdirSync(folder)[0]!).length).toBeGreaterThan(34_000);
+    const { meta, rows } = JSON.parse(output) as { meta: { rowCount: number }; rows: { _records: object }[] };
+    expect([rows.length, typeof rows[0]!._records]).toEqual([meta.rowCount, 'object']);
+  });
+
+  const withPandas = there('python3', '-c', 'import pandas') ? it : it.skip;
+  withPandas('with pandas', async () => {
+    const { output } = await run('python3', '-c', recipe('python', 'pandas'));
+    expect(output.trim()).toMatch(new RegExp(`^${await rowsOnADay()} datetime64`));
+  });
+
+  const withR = there('Rscript', '--version') ? it : it.skip;
+  withR('with R', async () => {
+    const { output } = await run('Rscript', '-e', recipe('r', 'read.csv'));
+    expect(output.trim()).toBe(`${await rowsOnADay()} Date`);
+  });
+
+  const withCalc = there('soffice', '--version') ? it : it.skip;
+  withCalc('with LibreOffice, which reads the types of a workbook', async () => {
+    const { folder } = await run('curl', '-sO', `${app.url}/reports/communes.xlsx?asOf=2026-01-01&limit=100`);
+    const [file] = readdirSync(folder);
+    await promisify(execFile)(
+      'soffice',
+      ['--headless', '--convert-to', 'fods', '--outdir', folder, join(folder, file!)],
+      {
+        env: { ...process.env, HOME: folder },
+      },
+    );
+    const read100 = readFileSync(
+      join(
+        folder,
+        readdirSync(folder).find((name) => name.endsWith('.fods'))!,
+      ),
+      'utf8',
+    );
+    const kinds = (kind: string): number => read100.match(new RegExp(`office:value-type="${kind}"`, 'g'))?.length ?? 0;
+    // Populations are numbers; the days on which they were counted and since when there is a commune are days.
+    expect([kinds('float'), kinds('date')]).toEqual([100, 200]);
+  });
 });
 
 it('a receiver of webhooks that copied the guide knows what is signed by the library of the specification, and nothing else', () => {

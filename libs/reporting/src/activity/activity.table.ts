@@ -43,8 +43,10 @@ const COLUMNS: readonly ResolvedColumn[] = [
 
 /** The figures as the table of a report, for every kind of file. */
 export function activityTable(activity: Activity, locale: Locale): ReadReport {
+  const { year } = activity.year;
+  const title = { fr: `Activité ${year}`, en: `Activity ${year}` };
   const table: ResolvedTable = {
-    ...{ name: NAME, title: titleOf(activity), rows: [], key: ['figure'], columns: [...COLUMNS], only: null },
+    ...{ name: NAME, title, rows: [], key: ['figure'], columns: [...COLUMNS], only: null },
   };
   const rows = activity.rows.map(({ section, figure, now, before }): Row => ({
     ...{ section: section[locale], figure: figure.name, label: figure.label[locale], unit: figure.unit },
