@@ -85,7 +85,6 @@ describe('publishing', () => {
       given('asOf', '2020-02-31'),
       given('colour', 'red'),
       given('asOf', ['2020-01-01', '2020-01-02']),
-      given('constructor', 'x'),
     ])
       expect(await code({ name: 'gatherings', ...wrong })).toBe('INVALID_INPUT');
     expect(await code({ name: 'gatherings', titleFr: ' ' })).toBe('INVALID_INPUT');
