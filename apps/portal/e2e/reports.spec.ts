@@ -1,6 +1,10 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { type Browser, type BrowserContext, type Page } from 'playwright-core';
-import { baseUrl, context, launch } from './browser.js';
+import { faultsEverywhere } from './axe.js';
+import { baseUrl, context, launch, open } from './browser.js';
+import { downloadOf } from './download.js';
+import { tabTo } from './keyboard.js';
+import { MANAGER, signIn } from './people.js';
 
 let browser: Browser;
 let own: BrowserContext;
@@ -50,5 +54,28 @@ describe('reports', () => {
     const address = await page.locator('code').first().textContent();
     const answer = await own.request.get(address!);
     expect(answer.headers()['row-count']).toBe(String((await answer.text()).trimEnd().split('\r\n').length - 1));
+  });
+
+  it('are made as files for whoever has signed in, who fetches them later and lets them go', async () => {
+    await signIn(page, MANAGER);
+    await open(page, '/rapports/network-on-a-day?asOf=2016-12-31');
+    await page.getByLabel('Format').selectOption('CSV');
+    await tabTo(page, 'form:has(#report-run-format) button');
+    await page.keyboard.press('Enter');
+    const row = page
+      .getByRole('row')
+      .filter({ hasText: '31/12/2016' })
+      .or(page.getByRole('row').filter({ hasText: '2016-12-31' }));
+    await row.getByText('prêt', { exact: true }).filter({ visible: true }).waitFor();
+    const live = await own.request.get(`${baseUrl}/reports/network-on-a-day.csv?asOf=2016-12-31`);
+    const file = await downloadOf(page, () => row.getByRole('link', { name: /^Télécharger/ }).click());
+    expect(file).toEqual({ name: 'network-on-a-day.csv', text: await live.text() });
+    expect(await faultsEverywhere(page)).toEqual([]);
+    await open(page, '/rapports');
+    const mine = page.getByRole('row').filter({ hasText: 'Le réseau un jour donné · CSV' });
+    await mine.getByRole('button', { name: /^Supprimer/ }).click();
+    await page.keyboard.press('Enter');
+    await mine.getByText('annulé').filter({ visible: true }).waitFor();
+    expect(await mine.getByRole('link', { name: /^Télécharger/ }).count()).toBe(0);
   });
 });

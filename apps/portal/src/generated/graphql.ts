@@ -3425,6 +3425,66 @@ export type ReportKeyRevokeInput = {
   id: string | number;
 };
 
+/** How comma-separated values are written. */
+export type ReportProfile =
+  /** Semicolons, decimal commas and a byte order mark, for the French Excel; columns by their labels. */
+  | 'EXCEL_FR'
+  /** Commas, decimal points, columns by their names. */
+  | 'RFC4180';
+
+/** A file of a report that nobody wants any more. */
+export type ReportRunCancelInput = {
+  /** The file. */
+  id: string | number;
+  /** Sent again with the same input, it answers what the first one did and does nothing twice; 8 to 100 characters. */
+  idempotencyKey?: string | null | undefined;
+};
+
+/** Which files of reports; all conditions hold together. */
+export type ReportRunFilter = {
+  /** Of the report with this name. */
+  name?: string | null | undefined;
+  /** Any of these. */
+  statuses?: Array<ReportRunStatus> | null | undefined;
+};
+
+/** A report that is to be made as a file. */
+export type ReportRunInput = {
+  /** As which kind of file. */
+  format: ReportFormat;
+  /** Sent again with the same input, it answers what the first one did and does nothing twice; 8 to 100 characters. */
+  idempotencyKey?: string | null | undefined;
+  /** Its name: `network-on-a-day`. */
+  name: string;
+  /** What it asks for, by name; its own values for what is left out. */
+  parameters?: Record<string, unknown> | null | undefined;
+  /** How comma-separated values are written. */
+  profile?: ReportProfile;
+  /** Only this of its tables; when left out all of them where the format holds several, the first elsewhere. */
+  table?: string | null | undefined;
+  /** Number of its version; the current one when left out. */
+  version?: number | null | undefined;
+  /** Only rows of the first table whose columns hold these. */
+  where?: Record<string, unknown> | null | undefined;
+  /** Whether each figure has the address of what it counts beside it, in CSV and JSON. */
+  withRecords?: boolean;
+};
+
+/** What becomes of a file that was asked for. */
+export type ReportRunStatus =
+  /** Was cancelled, or let go by whoever asked for it. There is no file. */
+  | 'CANCELLED'
+  /** Was ready, and is no longer kept. */
+  | 'EXPIRED'
+  /** Could not be made; `failure` says why. There is no file. */
+  | 'FAILED'
+  /** Can be downloaded until it expires. */
+  | 'READY'
+  /** Waits until it is made. */
+  | 'REQUESTED'
+  /** Is being made. */
+  | 'RUNNING';
+
 /** Of what kind the values of a column or of a parameter are. */
 export type ReportValueKind =
   /** True or false. */
@@ -8086,6 +8146,36 @@ export type ReportPageQueryVariables = Exact<{
 
 export type ReportPageQuery = { savedQuery: { id: string, name: string, title: string, description: string, maintainer: string, audience: ReportAudience, version: number | null, status: SavedQueryStatus, path: string, formats: Array<ReportFormat>, document: string, price: number | null, parameters: Array<{ name: string, type: ReportValueKind, isList: boolean, isRequired: boolean, default: string | null, choices: Array<string> | null, label: string | null, description: string | null }>, columns: Array<{ name: string, type: ReportValueKind, isList: boolean, unit: string | null, opensRecords: boolean, label: string | null, description: string | null }>, chart: { mark: string, x: string, y: string, series: string | null } | null } | null };
 
+export type ReportRunCancelMutationVariables = Exact<{
+  input: ReportRunCancelInput;
+}>;
+
+
+export type ReportRunCancelMutation = { reportRunCancel: { run: { id: string, status: ReportRunStatus, url: string | null } | null, userErrors: Array<
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+    > } };
+
+export type ReportRunMutationVariables = Exact<{
+  input: ReportRunInput;
+}>;
+
+
+export type ReportRunMutation = { reportRun: { run: { id: string, status: ReportRunStatus } | null, userErrors: Array<
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+    > } };
+
+export type ReportRunsQueryVariables = Exact<{
+  filter?: ReportRunFilter | null | undefined;
+  locale?: string | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  last?: number | null | undefined;
+  before?: string | null | undefined;
+}>;
+
+
+export type ReportRunsQuery = { reportRuns: { totalCount: number, nodes: Array<{ id: string, name: string, format: ReportFormat, status: ReportRunStatus, requestedAt: string, expiresAt: string | null, bytes: number | null, url: string | null, progress: { rows: number, of: number | null }, failure: { message: string } | null, parameters: Array<{ name: string, values: Array<string> }>, version: { id: string, savedQuery: { id: string, title: string } | null } | null }>, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null } } | null };
+
 export type ReportSearchQueryVariables = Exact<{
   search?: string | null | undefined;
   locale?: string | null | undefined;
@@ -9788,6 +9878,9 @@ export { ReportKeyCreateDocument } from './documents/ReportKeyCreate.js';
 export { ReportKeyRevokeDocument } from './documents/ReportKeyRevoke.js';
 export { ReportKeysDocument } from './documents/ReportKeys.js';
 export { ReportPageDocument } from './documents/ReportPage.js';
+export { ReportRunCancelDocument } from './documents/ReportRunCancel.js';
+export { ReportRunDocument } from './documents/ReportRun.js';
+export { ReportRunsDocument } from './documents/ReportRuns.js';
 export { ReportSearchDocument } from './documents/ReportSearch.js';
 export { ReportsDocument } from './documents/Reports.js';
 export { ReturnLinePeopleDocument } from './documents/ReturnLinePeople.js';

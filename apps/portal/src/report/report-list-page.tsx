@@ -3,10 +3,13 @@ import { ReportsDocument, type ReportsQuery } from '../generated/graphql.js';
 import { DatedLink } from '../day/dated-link.js';
 import { useLanguage } from '../i18n/index.js';
 import type { Column } from '../table/column.js';
+import { Section } from '../shell/section.js';
+import { useViewer } from '../session/viewer.js';
 import { Filters } from '../table/filters.js';
 import { ListPage } from '../table/list-page.js';
 import { SearchFilter } from '../table/search-filter.js';
 import { useAddress } from '../table/use-address.js';
+import { ReportRuns } from './report-runs.js';
 import classes from './report.module.css';
 
 type Report = ReportsQuery['savedQueries']['nodes'][number];
@@ -15,20 +18,28 @@ type Report = ReportsQuery['savedQueries']['nodes'][number];
 export default function ReportListPage() {
   const { t } = useTranslation();
   const search = useAddress().params.get('q') || undefined;
+  const { viewer } = useViewer();
   return (
-    <ListPage
-      title={t('report.library')}
-      lead={t('report.libraryLead')}
-      query={ReportsDocument}
-      variables={{ filter: { search }, locale: useLanguage() }}
-      list={({ savedQueries }) => savedQueries}
-      columns={useReportColumns()}
-      empty={search ? t('report.notFound', { search }) : t('report.none')}
-    >
-      <Filters>
-        <SearchFilter name="q" label={t('report.search')} />
-      </Filters>
-    </ListPage>
+    <>
+      <ListPage
+        title={t('report.library')}
+        lead={t('report.libraryLead')}
+        query={ReportsDocument}
+        variables={{ filter: { search }, locale: useLanguage() }}
+        list={({ savedQueries }) => savedQueries}
+        columns={useReportColumns()}
+        empty={search ? t('report.notFound', { search }) : t('report.none')}
+      >
+        <Filters>
+          <SearchFilter name="q" label={t('report.search')} />
+        </Filters>
+      </ListPage>
+      {viewer && (
+        <Section title={t('report.runs.title')}>
+          <ReportRuns empty={t('report.runs.none')} />
+        </Section>
+      )}
+    </>
   );
 }
 

@@ -17,6 +17,7 @@ import type { Report } from './report.js';
 import { ParameterForm } from './parameter-form.js';
 import { ReportChart } from './report-chart.js';
 import { ReportTable } from './report-table.js';
+import { RunForm } from './run-form.js';
 import { useReportRows } from './use-report-rows.js';
 import classes from './report.module.css';
 
@@ -74,6 +75,9 @@ function Loaded({ report }: { report: Report }) {
       )}
       <Section title={t('report.files')}>
         <Downloads report={report} query={query} />
+      </Section>
+      <Section title={t('report.runs.section')}>
+        <RunForm report={report} query={query} />
       </Section>
       <Section title={t('report.keys.section')}>
         <AddressForm report={report} query={query} />
