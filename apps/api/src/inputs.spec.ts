@@ -192,6 +192,7 @@ describe('a text on one line', () => {
         'currentPassword',
         'detail',
         'difference',
+        'document',
         'effect',
       ],
       ...[
@@ -230,6 +231,7 @@ describe('the rules of the inputs', () => {
   /** What an input's own name does not tell of the field that answers it. */
   const ANSWERED_BY: Readonly<Record<string, string>> = {
     'Membership.note': 'MembershipFact.note',
+    'ReportDefinition.document': 'SavedQuery.document',
     'Slot.evidence': 'SlotIdentification.evidence',
     'Minutes.text': 'Meeting.minutes',
     'AttendanceSign.drawing': 'AttendanceSignature.drawing',

@@ -30,6 +30,8 @@ export const routes: Record<string, string> = {
   'records of a figure': '/rapports/network-on-a-day?asOf=2016-12-31',
   'unknown report': '/rapports/aucun',
   'unknown edition': '/rapports/withdrawals-by-year/editions/aucune',
+  'write a report, signed out': '/rapports/nouveau',
+  'edit a report, signed out': '/rapports/dues/modifier',
   'sign-up': '/inscription',
   'sign-in': '/connexion?retour=/compte/jetons',
   'verify an address': '/verifier#secret',

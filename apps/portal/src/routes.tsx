@@ -24,6 +24,7 @@ const coverage = (load: Load) => page(load, 'training', 'coverage');
 const team = (load: Load) => page(load, 'training', 'coverage', 'certificate');
 const quality = (load: Load) => page(load, 'training', 'quality', 'records');
 const developers = (load: Load) => page(load, 'developers');
+const editor = (load: Load) => page(load, 'report', 'reportEditor', 'account');
 const legal = (load: Load) => page(load, 'legal');
 const browse = page(() => import('./browse/browse-page.js'));
 
@@ -91,6 +92,8 @@ export const routes: RouteObject[] = [
             lazy: page(() => import('./report/activity-page.js'), 'report'),
           },
           { path: 'rapports', lazy: page(() => import('./report/report-list-page.js'), 'report') },
+          { path: 'rapports/nouveau', lazy: editor(() => import('./report/editor/new-report-page.js')) },
+          { path: 'rapports/:name/modifier', lazy: editor(() => import('./report/editor/edit-report-page.js')) },
           { path: 'rapports/:name', lazy: page(() => import('./report/report-page.js'), 'report') },
           {
             path: 'rapports/:name/editions/:id',

@@ -9,7 +9,14 @@ export { type Asker, NotRun, notRun, type WhyNotRun } from './fairness/asker.js'
 export { FairPool } from './fairness/fair-pool.js';
 export { requiredExtensions } from './extensions.migration.js';
 export { keptDifferences, type KeptDifference } from './kept.js';
-export { migrate, migrateWithin, MIGRATION_LOCK, pendingMigrations, withMigrationLock } from './migrate.js';
+export {
+  migrate,
+  migrateWithin,
+  MIGRATION_LOCK,
+  pendingMigrations,
+  unknownMigrations,
+  withMigrationLock,
+} from './migrate.js';
 export { type MigrationProgress, type OnMigrationProgress } from './migrate.js';
 export { DECIMAL, GENERATED, OPEN_END, OPEN_START } from './naming.js';
 export { sqlMigration, sqlMigrations } from './sql-migration.js';

@@ -79,3 +79,10 @@ async function runOne(dataSource: DataSource, migration: Migration): Promise<voi
 function shortName(name: string): string {
   return name.replace(/-\d{13}$/, '');
 }
+
+/** Names of the migrations that this database has had and this product does not know: a newer one has been here. */
+export async function unknownMigrations(dataSource: DataSource): Promise<string[]> {
+  const known = new Set(dataSource.migrations.map((migration) => migration.name ?? migration.constructor.name));
+  const executed = await new MigrationExecutor(dataSource).getExecutedMigrations();
+  return executed.filter(({ name }) => !known.has(name)).map(({ name }) => shortName(name));
+}

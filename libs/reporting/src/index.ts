@@ -20,6 +20,7 @@ import { ReportRegistry } from './saved-query/registry.js';
 
 export { addressWithoutKey } from './http/key-in-address.js';
 export { unfitFigures } from './activity/check.js';
+export { ReportRegistry } from './saved-query/registry.js';
 export { UnfitReport } from './definition/fault.js';
 export { resolve } from './definition/resolve.js';
 export { type Resolved } from './definition/resolved.js';

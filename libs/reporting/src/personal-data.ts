@@ -14,7 +14,16 @@ const HOLDS = 'exists (select from reporting.edition_row r where r.edition_id = 
  */
 export const personalData: PersonalData = {
   name: 'reporting',
-  tables: reportRunData,
+  tables: {
+    ...reportRunData,
+    'reporting.saved_query': {
+      of: { owner_id: 'ACCOUNT' },
+      given: { as: 'reports', columns: ['audience'], with: { report: 't.name' } },
+      impersonal: ['name', 'current_id', 'is_shipped', 'successor', 'retired_because'],
+      erased: { owner_id: 'null' },
+      kept: 'A report belongs to the network, not to whoever wrote it.',
+    },
+  },
   collect: (tx: Statements, { people }: Somebody) =>
     tx.query(
       `select e.id, e.name as report, e.title, e.as_of::text as as_of, e.audience from reporting.edition e where ${HOLDS} order by e.known_at`,
@@ -32,7 +41,6 @@ export const personalData: PersonalData = {
   },
   impersonal: {
     // Written by the product and the coordination: what a report is, never what it found.
-    'reporting.saved_query': ['name'],
     'reporting.saved_query_version': ['definition', 'resolved'],
     'reporting.edition': ['name', 'title', 'parameters'],
     // What people stand in goes with the whole edition: see `erase`.

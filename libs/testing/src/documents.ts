@@ -12,6 +12,8 @@ export interface SampleDocument {
   variables: Record<string, unknown>[];
 }
 
+const WORDS = { fr: 'Mots', en: 'Words' };
+
 /** Values that suit the variables of any registered document, by variable name; each column is one run. */
 const SAMPLES: Record<string, Record<string, unknown[]>> = {
   '*': {
@@ -50,6 +52,12 @@ const SAMPLES: Record<string, Record<string, unknown[]>> = {
     id: ['agreement_25102by1qcgdcrt70ndcgvcc2d', 'agreement_00cq5nz3e5h97txbqkc6a5ban2'],
     side: ['AFTER', 'BEFORE'],
     kinds: [['COMMITMENT'], undefined],
+  },
+  SavedQueryCheck: {
+    definition: ['{ network { id } }', '{ nothing }'].map((document) => ({
+      ...{ title: WORDS, description: WORDS, maintainer: WORDS, audience: 'EVERYONE', document, rows: 'network' },
+      ...{ key: ['id'], columns: [{ name: 'id', path: 'id', label: WORDS }] },
+    })),
   },
   GoverningBodyPage: { key: ['cog', 'none'] },
 };

@@ -1,4 +1,5 @@
 import { fields } from './en-audit-fields.js';
+import { reportFields } from './en-audit-report-fields.js';
 
 import type { Same } from '../i18n/same.js';
 import type { fr } from './fr-audit.js';
@@ -21,6 +22,12 @@ export const en: Same<typeof fr> = {
     SERVICE_LINK: 'Another sign-in service linked',
     REPORT_RUN: 'File of a report asked for',
     REPORT_RUN_CANCEL: 'File of a report cancelled or deleted',
+    SAVED_QUERY_CREATE: 'Report begun',
+    SAVED_QUERY_UPDATE: 'Report written',
+    SAVED_QUERY_DRAFT: 'New draft of a report',
+    SAVED_QUERY_PUBLISH: 'Report published',
+    SAVED_QUERY_DEPRECATE: 'End of a report announced',
+    SAVED_QUERY_RETIRE: 'Report retired',
     REPORT_KEY_CREATE: 'Address of a report created',
     REPORT_KEY_REVOKE: 'Address of a report revoked',
     TOKEN_CREATE: 'Token created',
@@ -210,7 +217,7 @@ export const en: Same<typeof fr> = {
     ACCOMMODATION_REFERENT_SET: 'Accommodation referent set',
     EDITION_PUBLISH: 'Edition of a report published',
     EDITION_WITHDRAW: 'Edition of a report withdrawn',
-    fields,
+    fields: { ...fields, ...reportFields },
     values: {
       infinity: 'no end set',
       fr: 'French',

@@ -1,4 +1,5 @@
 import { fields } from './fr-audit-fields.js';
+import { reportFields } from './fr-audit-report-fields.js';
 
 /** French words for what the audit log keeps: each action, and the values that it changes. */
 export const fr = {
@@ -19,6 +20,12 @@ export const fr = {
     SERVICE_LINK: 'Liaison d’un autre service de connexion',
     REPORT_RUN: 'Demande d’un fichier de tableau',
     REPORT_RUN_CANCEL: 'Annulation ou suppression d’un fichier de tableau',
+    SAVED_QUERY_CREATE: 'Début d’un tableau',
+    SAVED_QUERY_UPDATE: 'Rédaction d’un tableau',
+    SAVED_QUERY_DRAFT: 'Nouveau brouillon d’un tableau',
+    SAVED_QUERY_PUBLISH: 'Publication d’un tableau',
+    SAVED_QUERY_DEPRECATE: 'Fin annoncée d’un tableau',
+    SAVED_QUERY_RETIRE: 'Retrait d’un tableau',
     REPORT_KEY_CREATE: 'Création d’une adresse de tableau',
     REPORT_KEY_REVOKE: 'Retrait d’une adresse de tableau',
     TOKEN_CREATE: 'Création d’un jeton',
@@ -208,7 +215,7 @@ export const fr = {
     ACCOMMODATION_REFERENT_SET: 'Choix du référent handicap',
     EDITION_PUBLISH: 'Publication d’une édition d’un tableau',
     EDITION_WITHDRAW: 'Retrait d’une édition d’un tableau',
-    fields,
+    fields: { ...fields, ...reportFields },
     values: {
       infinity: 'sans fin prévue',
       fr: 'français',

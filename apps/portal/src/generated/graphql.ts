@@ -3384,6 +3384,69 @@ export type ReportAudience =
   /** Whoever holds a role in the network or in one of its organizations. */
   | 'STAFF';
 
+/** How a table is drawn: columns by their names. */
+export type ReportChartInput = {
+  /** With what. */
+  mark: ReportMark;
+  /** What there is a bar or a line for each of. */
+  series?: string | null | undefined;
+  /** What goes along. */
+  x: string;
+  /** What goes up: a number. */
+  y: string;
+};
+
+/** A column of a report. */
+export type ReportColumnInput = {
+  /** As what its value is shown. */
+  as?: ReportShownAs | null | undefined;
+  /** What it means, where its label does not say it. */
+  description?: ReportWordsInput | null | undefined;
+  /** Where it is a figure. */
+  figure?: ReportFigure | null | undefined;
+  /** What it is called. */
+  label: ReportWordsInput;
+  /** Its name, which programs read: `totalAmount`. */
+  name: string;
+  /** Where its value is: `organization.name` from the row, `/agreements.nodes.title` from the root. Left out for a count. */
+  path?: string | null | undefined;
+  /** The records that a figure counts. */
+  records?: ReportRecordsInput | null | undefined;
+  /** What a number counts or measures: EUR, h, people. */
+  unit?: string | null | undefined;
+};
+
+/** What a report is. */
+export type ReportDefinitionInput = {
+  /** Who may run it. */
+  audience: ReportAudience;
+  /** How it is drawn; left out for a table only. */
+  chart?: ReportChartInput | null | undefined;
+  /** Its columns, in their order. */
+  columns: Array<ReportColumnInput>;
+  /** What its rows are, and what they are for. */
+  description: ReportWordsInput;
+  /** Its GraphQL document, one query. */
+  document: string;
+  /** Columns that tell one row from all others. */
+  key: Array<string>;
+  /** Who answers for it: a function or an office, not a person. */
+  maintainer: ReportWordsInput;
+  /** Words of each variable of its document. */
+  parameters?: Array<ReportParameterInput> | null | undefined;
+  /** Where its rows are in the answer, by the names of fields: `agreements.nodes`. */
+  rows: string;
+  /** What it is called. */
+  title: ReportWordsInput;
+};
+
+/** What is worked out of rows that are alike in all columns that are no figures. */
+export type ReportFigure =
+  /** How many they are. */
+  | 'COUNT'
+  /** The sum of a number in them. */
+  | 'SUM';
+
 /** A kind of file. */
 export type ReportFormat =
   /** Comma-separated values, RFC 4180; `profile=excel-fr` for the French Excel. */
@@ -3398,6 +3461,18 @@ export type ReportFormat =
   | 'PARQUET'
   /** A workbook with typed cells, and a sheet that says where it is from. */
   | 'XLSX';
+
+/** A value for another report: one of the three. */
+export type ReportGivenInput = {
+  /** That of this column of the row. */
+  column?: string | null | undefined;
+  /** Name of the parameter, or of the column that is to hold it. */
+  name: string;
+  /** That of this parameter of the report. */
+  parameter?: string | null | undefined;
+  /** This one. */
+  value?: string | null | undefined;
+};
 
 /** Makes an address that opens one report. */
 export type ReportKeyCreateInput = {
@@ -3425,12 +3500,50 @@ export type ReportKeyRevokeInput = {
   id: string | number;
 };
 
+/** What a chart is drawn with. */
+export type ReportMark =
+  /** Bars. */
+  | 'BAR'
+  /** Lines. */
+  | 'LINE';
+
+/** What a parameter is when it is left out, of the day of the run, in Paris. */
+export type ReportOtherwise =
+  /** The last day of each month of its year until then. */
+  | 'MONTHS_OF_THIS_YEAR'
+  /** Its year. */
+  | 'THIS_YEAR'
+  /** That day. */
+  | 'TODAY';
+
+/** Words of a variable of the document. */
+export type ReportParameterInput = {
+  /** What it does. */
+  description?: ReportWordsInput | null | undefined;
+  /** What it is called. */
+  label: ReportWordsInput;
+  /** Its name, as in the document. */
+  name: string;
+  /** What it is when it is left out, where the document does not say so. */
+  otherwise?: ReportOtherwise | null | undefined;
+};
+
 /** How comma-separated values are written. */
 export type ReportProfile =
   /** Semicolons, decimal commas and a byte order mark, for the French Excel; columns by their labels. */
   | 'EXCEL_FR'
   /** Commas, decimal points, columns by their names. */
   | 'RFC4180';
+
+/** Which rows of a report are those that a figure counts. */
+export type ReportRecordsInput = {
+  /** Its parameters. */
+  parameters?: Array<ReportGivenInput> | null | undefined;
+  /** Name of the report that lists them. */
+  report: string;
+  /** What its columns hold. */
+  where?: Array<ReportGivenInput> | null | undefined;
+};
 
 /** A file of a report that nobody wants any more. */
 export type ReportRunCancelInput = {
@@ -3485,6 +3598,15 @@ export type ReportRunStatus =
   /** Is being made. */
   | 'RUNNING';
 
+/** As what a value is shown. */
+export type ReportShownAs =
+  /** Cents as euros. */
+  | 'EUR_OF_CENTS'
+  /** The month of a day. */
+  | 'MONTH'
+  /** The year of a day. */
+  | 'YEAR';
+
 /** Of what kind the values of a column or of a parameter are. */
 export type ReportValueKind =
   /** True or false. */
@@ -3509,6 +3631,14 @@ export type ReportValueKind =
   | 'STRING'
   /** A time of day. */
   | 'TIME';
+
+/** Words in both languages. */
+export type ReportWordsInput = {
+  /** In English. */
+  en: string;
+  /** In French. */
+  fr: string;
+};
 
 /** What is checked of a return. These are checks of ours: those of the official form are not verified. */
 export type ReturnControlKind =
@@ -3622,12 +3752,60 @@ export type RoleRevokeInput = {
   on?: string | null | undefined;
 };
 
+/** A report of the coordination, as a draft. */
+export type SavedQueryCreateInput = {
+  /** What it is. A draft may be unfinished: `savedQueryCheck` says what it lacks. */
+  definition: ReportDefinitionInput;
+  /** Sent again with the same input, it answers what the first one did and does nothing twice; 8 to 100 characters. */
+  idempotencyKey?: string | null | undefined;
+  /** Its name, which is also its address and never changes: `members-by-region`. */
+  name: string;
+};
+
+/** Says until when a report is served. */
+export type SavedQueryDeprecateInput = {
+  /** The version that the caller has seen. */
+  expectedVersion?: number | null | undefined;
+  /** The report. */
+  id: string | number;
+  /** Sent again with the same input, it answers what the first one did and does nothing twice; 8 to 100 characters. */
+  idempotencyKey?: string | null | undefined;
+  /** Name of the report that takes its place. */
+  successor?: string | null | undefined;
+  /** Last day on which it runs. */
+  until: string;
+};
+
 /** Which saved queries; all conditions hold together. */
 export type SavedQueryFilter = {
   /** Only those that come with the product, or only the others. */
   isShipped?: boolean | null | undefined;
   /** Part of its name, its title or what it says of itself. At most 100 characters. */
   search?: string | null | undefined;
+};
+
+/** Publishes the draft of a report. */
+export type SavedQueryPublishInput = {
+  /** The version that the caller has seen. */
+  expectedVersion?: number | null | undefined;
+  /** The report. */
+  id: string | number;
+  /** Sent again with the same input, it answers what the first one did and does nothing twice; 8 to 100 characters. */
+  idempotencyKey?: string | null | undefined;
+};
+
+/** Ends a report: it answers 410 with the reason, and whoever has a key or a token for it is told. */
+export type SavedQueryRetireInput = {
+  /** The version that the caller has seen. */
+  expectedVersion?: number | null | undefined;
+  /** The report. */
+  id: string | number;
+  /** Sent again with the same input, it answers what the first one did and does nothing twice; 8 to 100 characters. */
+  idempotencyKey?: string | null | undefined;
+  /** Why, for those who used it. */
+  reason: string;
+  /** Name of the report that takes its place. */
+  successor?: string | null | undefined;
 };
 
 /** What becomes of a version. A published one never changes. */
@@ -3640,6 +3818,18 @@ export type SavedQueryStatus =
   | 'PUBLISHED'
   /** Runs no longer: 410, with what to use. */
   | 'RETIRED';
+
+/** Writes the draft of a report anew; it is made where there is none. */
+export type SavedQueryUpdateInput = {
+  /** What it is to be, the whole of it. */
+  definition: ReportDefinitionInput;
+  /** The version that the caller has seen. */
+  expectedVersion?: number | null | undefined;
+  /** The report. */
+  id: string | number;
+  /** Sent again with the same input, it answers what the first one did and does nothing twice; 8 to 100 characters. */
+  idempotencyKey?: string | null | undefined;
+};
 
 /** What a search may look for. */
 export type SearchKind =
@@ -4891,16 +5081,22 @@ export type UserErrorCode =
   | 'RECEIPT_ALREADY_ISSUED'
   /** What a receipt has to say of its issuer is not recorded: it would certify nothing. */
   | 'RECEIPT_INCOMPLETE'
+  /** A figure of a report is another number than there are rows in the report that it opens. */
+  | 'RECORDS_DIFFER'
   /** Something else that is recorded rests on it and would be left without it: that comes first. */
   | 'RECORD_IN_USE'
   /** The version of the report does not fit the schema any more. */
   | 'REPORT_BROKEN'
   /** The report cannot be had as this kind of file. */
   | 'REPORT_FORMAT'
+  /** Another report has this name. */
+  | 'REPORT_NAME_TAKEN'
   /** The report is not for those for whom the edition is to be made, or not all of what it reads is. */
   | 'REPORT_NOT_FOR_AUDIENCE'
   /** The version of the report is not served any more. */
   | 'REPORT_RETIRED'
+  /** Something in the definition of a report does not fit the schema, or itself; the path says what. */
+  | 'REPORT_UNFIT'
   /** The role is held already during a part of that time. */
   | 'ROLE_ALREADY_HELD'
   /** The seat is held by somebody else during part of that period. */
@@ -4911,6 +5107,8 @@ export type UserErrorCode =
   | 'SECRET_BALLOT'
   /** What documents of a session have to say of its provider is not recorded. */
   | 'SESSION_DOCUMENT_INCOMPLETE'
+  /** The report comes with the product: copy it under another name to change it. */
+  | 'SHIPPED_REPORT'
   /** A trainer or a room is taken by another session at that time. */
   | 'TAKEN_TWICE'
   /** Too many attempts; the wait is never longer than 15 minutes. */
@@ -8101,6 +8299,13 @@ export type ReportEditionsQueryVariables = Exact<{
 
 export type ReportEditionsQuery = { editions: { totalCount: number, nodes: Array<{ id: string, title: string, asOf: string, knownAt: string, rowCount: number, audience: EditionAudience, withdrawnAt: string | null }>, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null } } };
 
+export type ReportEditorQueryVariables = Exact<{
+  name: string;
+}>;
+
+
+export type ReportEditorQuery = { savedQuery: { id: string, name: string, revision: number, isShipped: boolean, version: number | null, status: SavedQueryStatus, audience: ReportAudience, successor: string | null, draft: { id: string, number: number, definition: string } | null, versions: { nodes: Array<{ id: string, number: number, status: SavedQueryStatus, definition: string }> } } | null };
+
 export type ReportHeadQueryVariables = Exact<{
   name: string;
 }>;
@@ -8235,6 +8440,58 @@ export type RolesQueryVariables = Exact<{
 
 
 export type RolesQuery = { roles: { totalCount: number, nodes: Array<{ id: string, asOf: string, role: Role, from: string, until: string | null, isCurrent: boolean, person: { id: string, asOf: string, name: string } | null, organization: { id: string, asOf: string, key: string, name: string } | null }>, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null } } | null };
+
+export type SavedQueryCheckQueryVariables = Exact<{
+  definition: ReportDefinitionInput;
+}>;
+
+
+export type SavedQueryCheckQuery = { savedQueryCheck: { variables: Array<string>, price: number | null, faults: Array<{ path: Array<string>, message: string }>, places: Array<{ path: string, type: ReportValueKind | null, isList: boolean }> } };
+
+export type SavedQueryCreateMutationVariables = Exact<{
+  input: SavedQueryCreateInput;
+}>;
+
+
+export type SavedQueryCreateMutation = { savedQueryCreate: { savedQuery: { id: string, name: string, revision: number } | null, userErrors: Array<
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+    > } };
+
+export type SavedQueryDeprecateMutationVariables = Exact<{
+  input: SavedQueryDeprecateInput;
+}>;
+
+
+export type SavedQueryDeprecateMutation = { savedQueryDeprecate: { savedQuery: { id: string, name: string, revision: number } | null, userErrors: Array<
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+    > } };
+
+export type SavedQueryPublishMutationVariables = Exact<{
+  input: SavedQueryPublishInput;
+}>;
+
+
+export type SavedQueryPublishMutation = { savedQueryPublish: { savedQuery: { id: string, name: string, revision: number } | null, userErrors: Array<
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+    > } };
+
+export type SavedQueryRetireMutationVariables = Exact<{
+  input: SavedQueryRetireInput;
+}>;
+
+
+export type SavedQueryRetireMutation = { savedQueryRetire: { savedQuery: { id: string, name: string, revision: number } | null, userErrors: Array<
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+    > } };
+
+export type SavedQueryUpdateMutationVariables = Exact<{
+  input: SavedQueryUpdateInput;
+}>;
+
+
+export type SavedQueryUpdateMutation = { savedQueryUpdate: { savedQuery: { id: string, name: string, revision: number } | null, userErrors: Array<
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+    > } };
 
 export type SearchOthersQueryVariables = Exact<{
   text: string;
@@ -9873,6 +10130,7 @@ export { ReceiptIssueDocument } from './documents/ReceiptIssue.js';
 export { ReminderSendDocument } from './documents/ReminderSend.js';
 export { RemindersSendDocument } from './documents/RemindersSend.js';
 export { ReportEditionsDocument } from './documents/ReportEditions.js';
+export { ReportEditorDocument } from './documents/ReportEditor.js';
 export { ReportHeadDocument } from './documents/ReportHead.js';
 export { ReportKeyCreateDocument } from './documents/ReportKeyCreate.js';
 export { ReportKeyRevokeDocument } from './documents/ReportKeyRevoke.js';
@@ -9887,6 +10145,12 @@ export { ReturnLinePeopleDocument } from './documents/ReturnLinePeople.js';
 export { RoleGrantDocument } from './documents/RoleGrant.js';
 export { RoleRevokeDocument } from './documents/RoleRevoke.js';
 export { RolesDocument } from './documents/Roles.js';
+export { SavedQueryCheckDocument } from './documents/SavedQueryCheck.js';
+export { SavedQueryCreateDocument } from './documents/SavedQueryCreate.js';
+export { SavedQueryDeprecateDocument } from './documents/SavedQueryDeprecate.js';
+export { SavedQueryPublishDocument } from './documents/SavedQueryPublish.js';
+export { SavedQueryRetireDocument } from './documents/SavedQueryRetire.js';
+export { SavedQueryUpdateDocument } from './documents/SavedQueryUpdate.js';
 export { SearchOthersDocument } from './documents/SearchOthers.js';
 export { SearchSuggestionsDocument } from './documents/SearchSuggestions.js';
 export { SecondFactorBeginDocument } from './documents/SecondFactorBegin.js';

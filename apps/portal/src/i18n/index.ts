@@ -19,6 +19,7 @@ export const PARTS = {
   quality: { fr: () => import('../quality/fr.js'), en: () => import('../quality/en.js') },
   coverage: { fr: () => import('../coverage/fr.js'), en: () => import('../coverage/en.js') },
   report: { fr: () => import('../report/fr.js'), en: () => import('../report/en.js') },
+  reportEditor: { fr: () => import('../report/editor/fr.js'), en: () => import('../report/editor/en.js') },
   dues: { fr: () => import('../dues/fr.js'), en: () => import('../dues/en.js') },
   developers: { fr: () => import('../developers/fr.js'), en: () => import('../developers/en.js') },
 } satisfies Record<string, Record<Language, Load>>;

@@ -7,6 +7,7 @@ import type { fr as legal } from '../legal/fr.js';
 import type { fr as records } from '../records/fr.js';
 import type { fr as coverage } from '../coverage/fr.js';
 import type { fr as report } from '../report/fr.js';
+import type { fr as reportEditor } from '../report/editor/fr.js';
 import type { fr as quality } from '../quality/fr.js';
 import type { fr as training } from '../training/fr.js';
 import type { fr } from './fr.js';
@@ -28,6 +29,7 @@ declare module 'i18next' {
         typeof training &
         typeof coverage &
         typeof report &
+        typeof reportEditor &
         typeof quality;
     };
   }

@@ -7,6 +7,8 @@ export const en = {
     library: 'Reports',
     libraryLead:
       'Tables ready to use, on the day of your choice: to read here, to open in a spreadsheet, or to connect your tools to by their addresses.',
+    write: 'Write a report',
+    edit: 'Edit',
     search: 'Search the reports',
     report: 'Report',
     none: 'No report is open to you.',

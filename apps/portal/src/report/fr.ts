@@ -7,6 +7,8 @@ export const fr = {
     library: 'Tableaux',
     libraryLead:
       'Des tableaux prêts à l’emploi, à la date de votre choix : à lire ici, à ouvrir dans un tableur, ou à brancher sur vos outils par leur adresse.',
+    write: 'Écrire un tableau',
+    edit: 'Modifier',
     search: 'Chercher un tableau',
     report: 'Tableau',
     none: 'Aucun tableau ne vous est ouvert.',

@@ -1,10 +1,11 @@
 import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
 import { ReportsDocument, type ReportsQuery } from '../generated/graphql.js';
 import { DatedLink } from '../day/dated-link.js';
 import { useLanguage } from '../i18n/index.js';
+import { coordinates, useViewer } from '../session/viewer.js';
 import type { Column } from '../table/column.js';
 import { Section } from '../shell/section.js';
-import { useViewer } from '../session/viewer.js';
 import { Filters } from '../table/filters.js';
 import { ListPage } from '../table/list-page.js';
 import { SearchFilter } from '../table/search-filter.js';
@@ -17,12 +18,13 @@ type Report = ReportsQuery['savedQueries']['nodes'][number];
 /** The library: every table that can be had by its name. */
 export default function ReportListPage() {
   const { t } = useTranslation();
-  const search = useAddress().params.get('q') || undefined;
   const { viewer } = useViewer();
+  const search = useAddress().params.get('q') || undefined;
   return (
     <>
       <ListPage
         title={t('report.library')}
+        action={coordinates(viewer) && <Link to="/rapports/nouveau">{t('report.write')}</Link>}
         lead={t('report.libraryLead')}
         query={ReportsDocument}
         variables={{ filter: { search }, locale: useLanguage() }}

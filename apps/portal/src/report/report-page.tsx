@@ -1,8 +1,9 @@
 import { useTranslation } from 'react-i18next';
-import { useParams, useSearchParams } from 'react-router';
+import { Link, useParams, useSearchParams } from 'react-router';
 import { formatInstant, formatNumber } from '../format/format.js';
 import { ReportPageDocument } from '../generated/graphql.js';
 import { useLanguage } from '../i18n/index.js';
+import { coordinates, useViewer } from '../session/viewer.js';
 import { Fact, Facts } from '../shell/facts.js';
 import { Missing } from '../shell/missing.js';
 import { PageHead } from '../shell/page-head.js';
@@ -42,6 +43,7 @@ export default function ReportPage() {
 function Loaded({ report }: { report: Report }) {
   const { t } = useTranslation();
   const language = useLanguage();
+  const { viewer } = useViewer();
   const [params] = useSearchParams();
   const query = ofReport(report, params);
   const { rows: read, problem, busy } = useReportRows(report.path, query, report.chart ? DRAWN : SHOWN);
@@ -52,6 +54,7 @@ function Loaded({ report }: { report: Report }) {
         title={report.title}
         lead={report.description}
         above={[{ to: '/rapports', name: t('report.library') }]}
+        action={coordinates(viewer) && <Link to={`/rapports/${report.name}/modifier`}>{t('report.edit')}</Link>}
       />
       <ParameterForm key={query.toString()} report={report} query={query} faults={problem?.errors ?? []} />
       {problem && !busy && (

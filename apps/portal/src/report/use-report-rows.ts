@@ -6,7 +6,14 @@ export type ReportValue = string | number | boolean | null | ReportValue[] | { [
 export type ReportRow = Record<string, ReportValue> & { _records?: Record<string, string> };
 
 export interface ReportRows {
-  meta: { title: string; rowCountOfAll: number; knownAt: string; version: number; parameters: Record<string, unknown> };
+  meta: {
+    title: string;
+    rowCountOfAll: number;
+    columns?: { name: string; type: string; unit: string | null; label: string }[];
+    knownAt: string;
+    version: number;
+    parameters: Record<string, unknown>;
+  };
   rows: ReportRow[];
 }
 

@@ -540,16 +540,22 @@ export type UserErrorCode =
   | 'RECEIPT_ALREADY_ISSUED'
   /** What a receipt has to say of its issuer is not recorded: it would certify nothing. */
   | 'RECEIPT_INCOMPLETE'
+  /** A figure of a report is another number than there are rows in the report that it opens. */
+  | 'RECORDS_DIFFER'
   /** Something else that is recorded rests on it and would be left without it: that comes first. */
   | 'RECORD_IN_USE'
   /** The version of the report does not fit the schema any more. */
   | 'REPORT_BROKEN'
   /** The report cannot be had as this kind of file. */
   | 'REPORT_FORMAT'
+  /** Another report has this name. */
+  | 'REPORT_NAME_TAKEN'
   /** The report is not for those for whom the edition is to be made, or not all of what it reads is. */
   | 'REPORT_NOT_FOR_AUDIENCE'
   /** The version of the report is not served any more. */
   | 'REPORT_RETIRED'
+  /** Something in the definition of a report does not fit the schema, or itself; the path says what. */
+  | 'REPORT_UNFIT'
   /** The role is held already during a part of that time. */
   | 'ROLE_ALREADY_HELD'
   /** The seat is held by somebody else during part of that period. */
@@ -560,6 +566,8 @@ export type UserErrorCode =
   | 'SECRET_BALLOT'
   /** What documents of a session have to say of its provider is not recorded. */
   | 'SESSION_DOCUMENT_INCOMPLETE'
+  /** The report comes with the product: copy it under another name to change it. */
+  | 'SHIPPED_REPORT'
   /** A trainer or a room is taken by another session at that time. */
   | 'TAKEN_TWICE'
   /** Too many attempts; the wait is never longer than 15 minutes. */
@@ -698,15 +706,19 @@ export type EnrolMutation = { enrolmentRequest: { results: Array<{ person: { id:
         | { __typename: 'ReceiptAlreadyIssuedError', code: UserErrorCode, message: string, path: Array<string> | null }
         | { __typename: 'ReceiptIncompleteError', code: UserErrorCode, message: string, path: Array<string> | null }
         | { __typename: 'RecordInUseError', code: UserErrorCode, message: string, path: Array<string> | null }
+        | { __typename: 'RecordsDifferError', code: UserErrorCode, message: string, path: Array<string> | null }
         | { __typename: 'ReportBrokenError', code: UserErrorCode, message: string, path: Array<string> | null }
         | { __typename: 'ReportFormatError', code: UserErrorCode, message: string, path: Array<string> | null }
+        | { __typename: 'ReportNameTakenError', code: UserErrorCode, message: string, path: Array<string> | null }
         | { __typename: 'ReportNotForAudienceError', code: UserErrorCode, message: string, path: Array<string> | null }
         | { __typename: 'ReportRetiredError', code: UserErrorCode, message: string, path: Array<string> | null }
+        | { __typename: 'ReportUnfitError', code: UserErrorCode, message: string, path: Array<string> | null }
         | { __typename: 'RoleAlreadyHeldError', code: UserErrorCode, message: string, path: Array<string> | null }
         | { __typename: 'SeatTakenError', code: UserErrorCode, message: string, path: Array<string> | null }
         | { __typename: 'SecondFactorNeededError', code: UserErrorCode, message: string, path: Array<string> | null }
         | { __typename: 'SecretBallotError', code: UserErrorCode, message: string, path: Array<string> | null }
         | { __typename: 'SessionDocumentIncompleteError', code: UserErrorCode, message: string, path: Array<string> | null }
+        | { __typename: 'ShippedReportError', code: UserErrorCode, message: string, path: Array<string> | null }
         | { __typename: 'TakenTwiceError', code: UserErrorCode, message: string, path: Array<string> | null }
         | { __typename: 'TooManyAttemptsError', code: UserErrorCode, message: string, path: Array<string> | null }
         | { __typename: 'TooManyCodesError', code: UserErrorCode, message: string, path: Array<string> | null }
@@ -782,15 +794,19 @@ export type EnrolMutation = { enrolmentRequest: { results: Array<{ person: { id:
       | { __typename: 'ReceiptAlreadyIssuedError', code: UserErrorCode, message: string, path: Array<string> | null }
       | { __typename: 'ReceiptIncompleteError', code: UserErrorCode, message: string, path: Array<string> | null }
       | { __typename: 'RecordInUseError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'RecordsDifferError', code: UserErrorCode, message: string, path: Array<string> | null }
       | { __typename: 'ReportBrokenError', code: UserErrorCode, message: string, path: Array<string> | null }
       | { __typename: 'ReportFormatError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'ReportNameTakenError', code: UserErrorCode, message: string, path: Array<string> | null }
       | { __typename: 'ReportNotForAudienceError', code: UserErrorCode, message: string, path: Array<string> | null }
       | { __typename: 'ReportRetiredError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'ReportUnfitError', code: UserErrorCode, message: string, path: Array<string> | null }
       | { __typename: 'RoleAlreadyHeldError', code: UserErrorCode, message: string, path: Array<string> | null }
       | { __typename: 'SeatTakenError', code: UserErrorCode, message: string, path: Array<string> | null }
       | { __typename: 'SecondFactorNeededError', code: UserErrorCode, message: string, path: Array<string> | null }
       | { __typename: 'SecretBallotError', code: UserErrorCode, message: string, path: Array<string> | null }
       | { __typename: 'SessionDocumentIncompleteError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'ShippedReportError', code: UserErrorCode, message: string, path: Array<string> | null }
       | { __typename: 'TakenTwiceError', code: UserErrorCode, message: string, path: Array<string> | null }
       | { __typename: 'TooManyAttemptsError', code: UserErrorCode, message: string, path: Array<string> | null }
       | { __typename: 'TooManyCodesError', code: UserErrorCode, message: string, path: Array<string> | null }
@@ -873,15 +889,19 @@ export type EnrolmentGiveUpMutation = { enrolmentWithdraw: { enrolment: { id: st
       | { __typename: 'ReceiptAlreadyIssuedError', code: UserErrorCode, message: string, path: Array<string> | null }
       | { __typename: 'ReceiptIncompleteError', code: UserErrorCode, message: string, path: Array<string> | null }
       | { __typename: 'RecordInUseError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'RecordsDifferError', code: UserErrorCode, message: string, path: Array<string> | null }
       | { __typename: 'ReportBrokenError', code: UserErrorCode, message: string, path: Array<string> | null }
       | { __typename: 'ReportFormatError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'ReportNameTakenError', code: UserErrorCode, message: string, path: Array<string> | null }
       | { __typename: 'ReportNotForAudienceError', code: UserErrorCode, message: string, path: Array<string> | null }
       | { __typename: 'ReportRetiredError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'ReportUnfitError', code: UserErrorCode, message: string, path: Array<string> | null }
       | { __typename: 'RoleAlreadyHeldError', code: UserErrorCode, message: string, path: Array<string> | null }
       | { __typename: 'SeatTakenError', code: UserErrorCode, message: string, path: Array<string> | null }
       | { __typename: 'SecondFactorNeededError', code: UserErrorCode, message: string, path: Array<string> | null }
       | { __typename: 'SecretBallotError', code: UserErrorCode, message: string, path: Array<string> | null }
       | { __typename: 'SessionDocumentIncompleteError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'ShippedReportError', code: UserErrorCode, message: string, path: Array<string> | null }
       | { __typename: 'TakenTwiceError', code: UserErrorCode, message: string, path: Array<string> | null }
       | { __typename: 'TooManyAttemptsError', code: UserErrorCode, message: string, path: Array<string> | null }
       | { __typename: 'TooManyCodesError', code: UserErrorCode, message: string, path: Array<string> | null }

@@ -87,8 +87,8 @@ const dayOf = ({ asOf }: Readonly<Record<string, unknown>>, today: string): stri
 
 function mustRun(version: KnownVersion, today: string): void {
   const fault = unusable(version, today);
-  if (fault?.code === 'REPORT_RETIRED') throw new ReportRetiredError(fault.words, fault.use!);
-  if (fault) throw new ReportBrokenError(fault.words, fault.use ?? null);
+  if (fault?.code === 'REPORT_RETIRED') throw new ReportRetiredError(fault.words, fault.version!);
+  if (fault) throw new ReportBrokenError(fault.words, fault.version ?? null);
 }
 
 async function placeOf(instant: Instant): Promise<{ snapshot: string; life: string }> {

@@ -2,6 +2,7 @@ import { type FastifyReply } from 'fastify';
 import { GraphQLError } from 'graphql';
 import { ExportsBusy } from '#lib/database';
 import { type Locale, statusOf, type Words } from '#lib/graphql';
+import { UnfitReport } from '../definition/fault.js';
 import { BadParameters } from '../run/parameters.js';
 import { TooManyGroups } from '../run/groups.js';
 import { NotAdmitted, NotReadable } from '../run/reader.js';
@@ -92,6 +93,15 @@ export function problemOf(error: unknown): Problem {
       en: 'Some of this report is not open to you.',
     });
   if (error instanceof TooManyGroups) return new Problem('TOO_LARGE', both(error.message));
+  if (error instanceof UnfitReport)
+    return new Problem(
+      'REPORT_BROKEN',
+      {
+        fr: `Ce brouillon ne correspond pas au schéma\u00a0: ${error.faults.map(({ words }) => words.fr).join(' ')}`,
+        en: `This draft does not fit the schema: ${error.faults.map(({ words }) => words.en).join('; ')}`,
+      },
+      { errors: error.faults.map(({ path, words }) => ({ parameter: path.join('.'), message: words.en })) },
+    );
   if (error instanceof NotReadable) return new Problem('REPORT_BROKEN', both(error.message));
   if (error instanceof ExportsBusy)
     return new Problem('UNAVAILABLE', {

@@ -89,18 +89,14 @@ export class ReportFiles {
   }
 
   private async versionOf({ name, version: number }: FileAsked, context: RequestContext): Promise<KnownVersion> {
-    const version = await this.registry.find(name, number, context);
+    const version = await this.registry.find(name, number, context, true);
     if (!version) throw notThere(name);
     if (isForReports(context.actor)) await this.asker.count(context.actor);
     // From here on what proves who asks is good for this report.
     context.actor = readerOf(context.actor, name)!;
     const fault = unusable(version, context.today);
     if (fault)
-      throw new Problem(
-        fault.code,
-        fault.words,
-        fault.use === undefined ? {} : { use: `/reports/${name}?version=${fault.use}` },
-      );
+      throw new Problem(fault.code, fault.words, fault.use === undefined ? {} : { use: `/reports/${fault.use}` });
     return version;
   }
 

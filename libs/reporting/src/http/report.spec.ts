@@ -235,7 +235,7 @@ describe('the library of reports', () => {
 
   it('never changes what was published', async () => {
     await expect(
-      app.pool.query(`update reporting.saved_query_version set resolved = resolved || '{"price": 1}' where number = 1`),
+      app.pool.query(`update reporting.saved_query_version set resolved = resolved || '{"chart": 1}' where number = 1`),
     ).rejects.toThrow('A published version never changes');
   });
 

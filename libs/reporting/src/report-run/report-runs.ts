@@ -105,8 +105,8 @@ export class ReportRuns {
     const version = await this.registry.find(name, number ?? undefined, context);
     if (!version) throw new NotFoundError('name');
     const fault = unusable(version, context.today);
-    if (fault?.code === 'REPORT_RETIRED') throw new ReportRetiredError(fault.words, fault.use!);
-    if (fault) throw new ReportBrokenError(fault.words, fault.use ?? null);
+    if (fault?.code === 'REPORT_RETIRED') throw new ReportRetiredError(fault.words, fault.version!);
+    if (fault) throw new ReportBrokenError(fault.words, fault.version ?? null);
     const { tables } = version.resolved;
     const formats = formatsOf(tables[0]!).map((one) => one.toUpperCase() as ReportFormat);
     if (!formats.includes(format)) throw new ReportFormatError(formats);

@@ -4,7 +4,7 @@ import { Config } from '#lib/config';
 import { ExportPool, type Instant } from '#lib/database';
 import { type RequestContext } from '#lib/graphql';
 import { publicUrlOf } from '#lib/mail';
-import { type Given } from '#lib/reports';
+import { type Given, type Records } from '#lib/reports';
 import { type ResolvedTable } from '../definition/resolved.js';
 import { type About } from '../formats/format.js';
 import { type KnownVersion } from '../saved-query/registry.js';
@@ -107,11 +107,8 @@ export class ReportRunner {
   private opens(table: ResolvedTable, column: string, row: Row, parameters: About['parameters']): string | undefined {
     const records = table.columns.find(({ name }) => name === column)?.records;
     if (!records) return undefined;
-    const value = (given: Given): unknown =>
-      'column' in given ? (row[given.column] ?? '') : 'parameter' in given ? parameters[given.parameter] : given.value;
-    const valuesOf = (all: Readonly<Record<string, Given>> = {}): Record<string, unknown> =>
-      Object.fromEntries(Object.entries(all).map(([name, given]) => [name, value(given)]));
-    return this.addressOf(records.report, valuesOf(records.parameters), valuesOf(records.where));
+    const { parameters: theirs, where = {} } = askedOf(records, row, parameters);
+    return this.addressOf(records.report, theirs, where);
   }
 }
 
@@ -122,6 +119,16 @@ const questionOf = (
 ) => ({
   ...{ resolved, document: parse(definition.document), variables, context },
 });
+
+/** What is asked of the report that lists the records behind a figure of a row. */
+export function askedOf(records: Records, row: Row, parameters: Readonly<Record<string, unknown>>): Asked {
+  const value = (given: Given): unknown =>
+    'column' in given ? (row[given.column] ?? '') : 'parameter' in given ? parameters[given.parameter] : given.value;
+  const valued = (all: Records['where'] = {}): [string, unknown][] =>
+    Object.entries(all).map(([name, given]) => [name, value(given)]);
+  const where = Object.fromEntries(valued(records.where)) as Record<string, Value>;
+  return { parameters: Object.fromEntries(valued(records.parameters)), ...(Object.keys(where).length && { where }) };
+}
 
 /** Parameters as an address has them; what is null is left out. */
 export function queryOf(parameters: Readonly<Record<string, unknown>>, keepsBlank = false): string {

@@ -1,4 +1,10 @@
 import { noun } from '#lib/nouns';
+import { CheckResolver } from './check.resolver.js';
+import { ReportHealth } from './health.js';
+import { PublishResolver } from './publish.resolver.js';
+import { RecordsCheck } from './records-check.js';
+import { SavedQueryWrites } from './saved-query.writes.js';
+import { ReportShipping } from './shipping.js';
 import {
   savedQueryChartReads,
   savedQueryColumnReads,
@@ -17,4 +23,6 @@ export const savedQuery = noun({
     savedQueryTableReads,
     savedQueryChartReads,
   ],
+  writes: [SavedQueryWrites],
+  providers: [PublishResolver, CheckResolver, RecordsCheck, ReportShipping, ReportHealth],
 });

@@ -1,7 +1,9 @@
 import { Injectable, Logger, type OnApplicationBootstrap } from '@nestjs/common';
-import { Pool, type PoolClient } from 'pg';
-import { type Actor, readerOf } from '#lib/access';
-import { type RequestContext, derivedId, typeId } from '#lib/graphql';
+import { Pool } from 'pg';
+import { DataSource } from 'typeorm';
+import { type Actor, coordinates, readerOf } from '#lib/access';
+import { unknownMigrations } from '#lib/database';
+import { type RequestContext } from '#lib/graphql';
 import { type ReportDeclaration, ShippedReports } from '#lib/reports';
 import { unfitFigures } from '../activity/check.js';
 import { type Listed } from '../catalogue/listed.js';
@@ -10,6 +12,8 @@ import { UnfitReport } from '../definition/fault.js';
 import { resolve } from '../definition/resolve.js';
 import { ReportEngine } from '../run/report-engine.js';
 import { isFor } from './audiences.js';
+import { ReportHealth } from './health.js';
+import { ReportShipping } from './shipping.js';
 import { type ReportAudience, type SavedQueryStatus } from './saved-query.enums.js';
 
 /** A version that was asked for by its name. */
@@ -24,16 +28,15 @@ export interface KnownVersion {
   deprecatedUntil: string | null;
   definition: ReportDeclaration;
   resolved: Resolved;
-  /** Number of the version that runs when none is asked for. */
-  current: number;
+  /** Number of the version that runs when none is asked for; null where none was published. */
+  current: number | null;
+  /** Name of what takes the place of the report, and why it is not served any more. */
+  successor: string | null;
+  retiredBecause: string | null;
 }
 
-/** Any number, the same in all processes: one of them brings the library up to date. */
-const LOCK = 7_205_318;
 /** What PostgreSQL answers where nothing may be written. */
 const READS_ONLY = '25006';
-/** For how long what programs were built on goes on beside what takes its place. */
-const DEPRECATED_MONTHS = 6;
 
 /**
  * Knows which reports there are. What modules ship becomes a version of its report when the server starts; every version that runs is
@@ -47,6 +50,9 @@ export class ReportRegistry implements OnApplicationBootstrap {
     private readonly pool: Pool,
     private readonly shipped: ShippedReports,
     private readonly engine: ReportEngine,
+    private readonly dataSource: DataSource,
+    private readonly shipping: ReportShipping,
+    private readonly health: ReportHealth,
   ) {}
 
   async onApplicationBootstrap(): Promise<void> {
@@ -65,8 +71,12 @@ export class ReportRegistry implements OnApplicationBootstrap {
     if (unfit.length === 0) unfit.push(...unfitFigures(this.shipped.activity, resolved));
     if (unfit.length) throw new Error(`Reports do not fit the schema:\n- ${unfit.join('\n- ')}`);
     try {
-      await this.publishShipped(fit);
-      await this.lookAtOthers();
+      // By an older schema than that of the database nothing is judged: what does not fit there may be newer.
+      const newer = await unknownMigrations(this.dataSource);
+      if (newer.length)
+        return this.logger.warn(`A newer server has brought ${newer.join(', ')}: reports are left to it.`);
+      await this.shipping.publish(fit);
+      await this.health.look((definition) => this.faultOf(definition));
     } catch (error) {
       if ((error as { code?: string }).code !== READS_ONLY) throw error;
       this.logger.warn('The database takes no writes: reports that changed are published by the next server that may.');
@@ -77,21 +87,25 @@ export class ReportRegistry implements OnApplicationBootstrap {
     return resolve(declaration, this.engine.schema, this.engine.prices);
   }
 
-  /** The version of a name that whoever asks may run; undefined when there is none, or it is not theirs to know. */
+  /** The version of a name that whoever asks may run; undefined when there is none, or it is not theirs to know. Drafts are for a look alone. */
   async find(
     name: string,
     number: number | undefined,
     { actor }: Pick<RequestContext, 'actor'>,
+    withDrafts = false,
   ): Promise<KnownVersion | undefined> {
     const { rows } = await this.pool.query<KnownVersion>(
       `select v.id, q.id as "queryId", q.name, q.audience, v.number, v.status, v.broken, v.deprecated_until as "deprecatedUntil", v.definition, v.resolved,
-        c.number as current from reporting.saved_query q join reporting.saved_query_version c on c.id = q.current_id
+        c.number as current, q.successor, q.retired_because as "retiredBecause"
+       from reporting.saved_query q left join reporting.saved_query_version c on c.id = q.current_id
        join reporting.saved_query_version v on v.saved_query_id = q.id and v.number = coalesce($2, c.number)
-       where q.name = $1 and v.status <> 'DRAFT'`,
-      [name, number ?? null],
+       where q.name = $1 and (v.status <> 'DRAFT' or $3)`,
+      [name, number ?? null, withDrafts && coordinates(actor)],
     );
     const [found] = rows;
-    return found && isOpen(found, actor) ? found : undefined;
+    if (!found || !isOpen(found, actor)) return undefined;
+    // Whoever writes it sees what it would come to today.
+    return found.status === 'DRAFT' ? { ...found, resolved: this.resolve(found.definition) } : found;
   }
 
   /** What runs when no version is named, of all reports that whoever asks may run. */
@@ -111,50 +125,6 @@ export class ReportRegistry implements OnApplicationBootstrap {
       }));
   }
 
-  private async publishShipped(fit: readonly { declaration: ReportDeclaration; resolved: Resolved }[]): Promise<void> {
-    const text = JSON.stringify(fit);
-    const changed = await this.pool.query<{ name: string }>(CHANGED, [text]);
-    if (!changed.rows.length) return;
-    const client = await this.pool.connect();
-    try {
-      await client.query('begin');
-      await client.query('select pg_advisory_xact_lock($1)', [LOCK]);
-      // Another process may have been first.
-      const { rows } = await client.query<{ name: string }>(CHANGED, [text]);
-      for (const { name } of rows)
-        await publish(
-          client,
-          fit.find(({ declaration }) => declaration.name === name)!,
-        );
-      await client.query('commit');
-    } catch (error) {
-      await client.query('rollback').catch(() => undefined);
-      throw error;
-    } finally {
-      client.release();
-    }
-  }
-
-  /** What people wrote is kept when it does not fit any more: it says why. */
-  private async lookAtOthers(): Promise<void> {
-    const { rows } = await this.pool.query<{
-      id: string;
-      name: string;
-      broken: string | null;
-      definition: ReportDeclaration;
-    }>(
-      `select v.id, q.name, v.broken, v.definition from reporting.saved_query_version v join reporting.saved_query q on q.id = v.saved_query_id
-       where v.status in ('PUBLISHED', 'DEPRECATED')`,
-    );
-    for (const { id, name, broken, definition } of rows) {
-      const now = this.faultOf(definition);
-      if (now === broken) continue;
-      await this.pool.query('update reporting.saved_query_version set broken = $2 where id = $1', [id, now]);
-      if (now)
-        this.logger.error(`The report ${name} runs no longer. ${definition.maintainer.en} is to be told: ${now}`);
-    }
-  }
-
   private faultOf(definition: ReportDeclaration): string | null {
     try {
       this.resolve(definition);
@@ -169,34 +139,3 @@ export class ReportRegistry implements OnApplicationBootstrap {
 /** Whether somebody may run it, and what proves who they are is good for it. */
 const isOpen = ({ name, audience }: { name: string; audience: ReportAudience }, actor: Actor): boolean =>
   isFor(audience, actor) && readerOf(actor, name) !== undefined;
-
-/** Names of the shipped reports whose current version is not the shipped one. */
-const CHANGED = `select x.item -> 'declaration' ->> 'name' as name from jsonb_array_elements($1::jsonb) x(item)
-  where not exists (select from reporting.saved_query q join reporting.saved_query_version v on v.id = q.current_id
-    where q.name = x.item -> 'declaration' ->> 'name' and q.audience = x.item -> 'declaration' ->> 'audience'
-      and v.definition = x.item -> 'declaration' and v.resolved = x.item -> 'resolved')`;
-
-async function publish(
-  client: PoolClient,
-  { declaration, resolved }: { declaration: ReportDeclaration; resolved: Resolved },
-): Promise<void> {
-  const id = derivedId('query', declaration.name);
-  const { rows } = await client.query<{ number: number }>(
-    `with q as (insert into reporting.saved_query (id, name, audience, is_shipped) values ($1, $2, $3, true)
-       on conflict (name) do update set audience = excluded.audience, is_shipped = true, version = reporting.saved_query.version + 1 returning id)
-     select coalesce(max(v.number), 0)::int + 1 as number from q left join reporting.saved_query_version v on v.saved_query_id = q.id`,
-    [id, declaration.name, declaration.audience],
-  );
-  const version = typeId('qversion');
-  await client.query(
-    `update reporting.saved_query_version set status = 'DEPRECATED', deprecated_until = (now() + make_interval(months => $2))::date
-     where saved_query_id = $1 and status = 'PUBLISHED'`,
-    [id, DEPRECATED_MONTHS],
-  );
-  await client.query(
-    `insert into reporting.saved_query_version (id, saved_query_id, number, status, definition, resolved, published_at)
-     values ($1, $2, $3, 'PUBLISHED', $4, $5, now())`,
-    [version, id, rows[0]!.number, JSON.stringify(declaration), JSON.stringify(resolved)],
-  );
-  await client.query('update reporting.saved_query set current_id = $2 where id = $1', [id, version]);
-}

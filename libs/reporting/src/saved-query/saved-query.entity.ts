@@ -7,6 +7,9 @@ export class SavedQueryRecord {
   @Column('text') audience: string;
   @Column('text', { nullable: true }) currentId: string | null;
   @Column('boolean') isShipped: boolean;
+  @Column('text', { nullable: true }) ownerId: string | null;
+  @Column('text', { nullable: true }) successor: string | null;
+  @Column('text', { nullable: true }) retiredBecause: string | null;
   @Column('integer') version: number;
 }
 

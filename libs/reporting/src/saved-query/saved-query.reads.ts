@@ -75,6 +75,20 @@ export const savedQueryReads = reads<SavedQueryRecord>(SavedQuery, {
       'Number of the version that runs when none is asked for; null before one is published.',
       { type: () => Int, nullable: true },
     ),
+    revision: computed((t) => sql`${t.version}`, 'Grows with each change; send it back as `expectedVersion`.', {
+      type: () => Int,
+    }),
+    draft: maybe(
+      () => SavedQueryVersion,
+      (t) =>
+        sql`(select d.id from reporting.saved_query_version d where d.saved_query_id = ${t.id} and d.status = 'DRAFT')`,
+      'The version that is being written, told to coordinators; null for none.',
+    ),
+    owner: computed(
+      (t) => sql`writes.actor_name(${t.ownerId})`,
+      'Who answers for it and is told when it breaks; null for those of the product.',
+      { type: () => String, nullable: true, audience: 'COORDINATOR' },
+    ),
     status: computed(
       (t) => sql`coalesce((select v.status from reporting.saved_query_version v where v.id = ${t.currentId}), 'DRAFT')`,
       'What became of that version.',
@@ -166,7 +180,13 @@ export const savedQueryVersionReads = reads<SavedQueryVersionRecord>(SavedQueryV
     sql`((${t.status} <> 'DRAFT' or ${actor.coordinator}) and exists (select from reporting.saved_query q where q.id = ${t.savedQueryId}
       and case q.audience when 'EVERYONE' then true when 'SIGNED_IN' then ${actor.id} is not null or ${actor.staff}
       when 'STAFF' then ${actor.staff} when 'MANAGER' then cardinality(${actor.managed}) > 0 or ${actor.coordinator} else ${actor.coordinator} end))`,
-  fields: { savedQuery: maybe(() => SavedQuery, 'savedQueryId', 'What it is a version of.') },
+  fields: {
+    savedQuery: maybe(() => SavedQuery, 'savedQueryId', 'What it is a version of.'),
+    definition: computed((t) => sql`${t.definition}::text`, 'As it was written, as JSON.', {
+      type: () => String,
+      length: 5000,
+    }),
+  },
   sorts: { NUMBER: sort('By their numbers, the latest first.', desc('number')) },
   list: { plural: 'versions of reports' },
 });

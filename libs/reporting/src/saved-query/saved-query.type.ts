@@ -19,6 +19,12 @@ export class SavedQuery extends Node {
 
   @Field({ description: 'Whether it comes with the product; the coordination writes the others.' })
   isShipped: boolean;
+
+  @Field(() => String, { nullable: true, description: 'Name of the report that takes its place; null for none.' })
+  successor: string | null;
+
+  @Field(() => String, { nullable: true, description: 'Why it is not served any more; null while it is.' })
+  retiredBecause: string | null;
 }
 
 @Audience('EVERYONE')

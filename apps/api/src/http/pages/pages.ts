@@ -75,6 +75,8 @@ export const PAGES: Readonly<Record<string, Page>> = {
     description:
       'Des tableaux prêts à l’emploi, à la date de votre choix, à lire, à télécharger ou à brancher sur vos outils.',
   },
+  '/rapports/nouveau': own('Écrire un tableau'),
+  '/rapports/:name/modifier': own('Modifier un tableau'),
   '/rapports/:name': { record: reportHead },
   '/rapports/:name/editions/:id': { record: editionHead },
   '/espace': own('Votre espace'),
