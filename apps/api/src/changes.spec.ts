@@ -173,6 +173,7 @@ describe('who may see what changed', () => {
       'Invitation',
       'ReportKey',
       'ReportRun',
+      'ReportSchedule',
       'RoleGrant',
       'SavedQuery',
       'Source',

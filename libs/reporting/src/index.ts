@@ -15,6 +15,8 @@ import { ReportEngine } from './run/report-engine.js';
 import { ReportRunner } from './run/report-runner.js';
 import { reportKey } from './report-key/index.js';
 import { reportRun } from './report-run/index.js';
+import { editionPublishedEvent, reportReadyEvent } from './events.js';
+import { schedule } from './schedule/index.js';
 import { savedQuery } from './saved-query/index.js';
 import { ReportRegistry } from './saved-query/registry.js';
 
@@ -31,6 +33,7 @@ const nouns = part(
   reportKey,
   reportRun,
   edition,
+  schedule,
   noun({
     providers: [ReportEngine, ReportRegistry, ReportRunner, ReportAsker, ReportFiles, FileTransfer, ActivityReports],
     controllers: [ReportController, EditionController, ODataController, ActivityController],
@@ -44,5 +47,6 @@ export const reporting = {
   migrations: sqlMigrations('libs/reporting/src/migrations'),
   tells: ['reporting'],
   personalData,
+  events: [reportReadyEvent, editionPublishedEvent],
   pointsAnywhere: true,
 };

@@ -1,5 +1,6 @@
 import { type PersonalData, type Somebody, type Statements } from '#lib/personal-data';
 import { reportRunData } from './report-run/personal-data.js';
+import { reportScheduleData } from './schedule/personal-data.js';
 
 /** What is told of an edition that stood on somebody who is gone. */
 const WITHDRAWN =
@@ -9,13 +10,14 @@ const WITHDRAWN =
 const HOLDS = 'exists (select from reporting.edition_row r where r.edition_id = e.id and r.records && $1::text[])';
 
 /**
- * What reporting holds of people: the files that they asked for, and in editions what records held when they were published. An edition never
+ * What reporting holds of people: the files that they asked for, once or by the clock, and in editions what records held when they were published. An edition never
  * changes, so that one with somebody who is erased is withdrawn: its rows go, and another can be published.
  */
 export const personalData: PersonalData = {
   name: 'reporting',
   tables: {
     ...reportRunData,
+    ...reportScheduleData,
     'reporting.saved_query': {
       of: { owner_id: 'ACCOUNT' },
       given: { as: 'reports', columns: ['audience'], with: { report: 't.name' } },

@@ -11,6 +11,7 @@ import { ListPage } from '../table/list-page.js';
 import { SearchFilter } from '../table/search-filter.js';
 import { useAddress } from '../table/use-address.js';
 import { ReportRuns } from './report-runs.js';
+import { ReportSchedules } from './report-schedules.js';
 import classes from './report.module.css';
 
 type Report = ReportsQuery['savedQueries']['nodes'][number];
@@ -39,6 +40,11 @@ export default function ReportListPage() {
       {viewer && (
         <Section title={t('report.runs.title')}>
           <ReportRuns empty={t('report.runs.none')} />
+        </Section>
+      )}
+      {viewer && !search && (
+        <Section title={t('report.schedules.title')}>
+          <ReportSchedules empty={t('report.schedules.none')} />
         </Section>
       )}
     </>

@@ -19,6 +19,7 @@ import { ParameterForm } from './parameter-form.js';
 import { ReportChart } from './report-chart.js';
 import { ReportTable } from './report-table.js';
 import { RunForm } from './run-form.js';
+import { ScheduleForm } from './schedule-form.js';
 import { useReportRows } from './use-report-rows.js';
 import classes from './report.module.css';
 
@@ -81,6 +82,9 @@ function Loaded({ report }: { report: Report }) {
       </Section>
       <Section title={t('report.runs.section')}>
         <RunForm report={report} query={query} />
+      </Section>
+      <Section title={t('report.schedules.section')}>
+        <ScheduleForm report={report} query={query} />
       </Section>
       <Section title={t('report.keys.section')}>
         <AddressForm report={report} query={query} />

@@ -63,7 +63,7 @@ function useDeliveryColumns(onReplay?: (id: string) => void): Column<Delivery>[]
         <>
           {eventType}
           <Sub>
-            <code className={classes.id}>{about}</code>
+            <span className={classes.id}>{about}</span>
           </Sub>
         </>
       ),

@@ -576,6 +576,8 @@ export type UserErrorCode =
   | 'TOO_MANY_CODES'
   /** As many files of reports are being made, or kept, for the caller as may be. */
   | 'TOO_MANY_REPORT_RUNS'
+  /** As many reports are made by the clock for one account as may be, or one was asked for as often as may be in an hour. */
+  | 'TOO_MANY_SCHEDULES'
   /** As the training need stands, this cannot be done. */
   | 'TRAINING_NEED_STATE'
   /** As the session stands, this cannot be done. */
@@ -723,6 +725,7 @@ export type EnrolMutation = { enrolmentRequest: { results: Array<{ person: { id:
         | { __typename: 'TooManyAttemptsError', code: UserErrorCode, message: string, path: Array<string> | null }
         | { __typename: 'TooManyCodesError', code: UserErrorCode, message: string, path: Array<string> | null }
         | { __typename: 'TooManyReportRunsError', code: UserErrorCode, message: string, path: Array<string> | null }
+        | { __typename: 'TooManySchedulesError', code: UserErrorCode, message: string, path: Array<string> | null }
         | { __typename: 'TrainingNeedStateError', code: UserErrorCode, message: string, path: Array<string> | null }
         | { __typename: 'TrainingSessionStateError', code: UserErrorCode, message: string, path: Array<string> | null }
         | { __typename: 'VersionConflictError', code: UserErrorCode, message: string, path: Array<string> | null }
@@ -811,6 +814,7 @@ export type EnrolMutation = { enrolmentRequest: { results: Array<{ person: { id:
       | { __typename: 'TooManyAttemptsError', code: UserErrorCode, message: string, path: Array<string> | null }
       | { __typename: 'TooManyCodesError', code: UserErrorCode, message: string, path: Array<string> | null }
       | { __typename: 'TooManyReportRunsError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'TooManySchedulesError', code: UserErrorCode, message: string, path: Array<string> | null }
       | { __typename: 'TrainingNeedStateError', code: UserErrorCode, message: string, path: Array<string> | null }
       | { __typename: 'TrainingSessionStateError', code: UserErrorCode, message: string, path: Array<string> | null }
       | { __typename: 'VersionConflictError', code: UserErrorCode, message: string, path: Array<string> | null }
@@ -906,6 +910,7 @@ export type EnrolmentGiveUpMutation = { enrolmentWithdraw: { enrolment: { id: st
       | { __typename: 'TooManyAttemptsError', code: UserErrorCode, message: string, path: Array<string> | null }
       | { __typename: 'TooManyCodesError', code: UserErrorCode, message: string, path: Array<string> | null }
       | { __typename: 'TooManyReportRunsError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'TooManySchedulesError', code: UserErrorCode, message: string, path: Array<string> | null }
       | { __typename: 'TrainingNeedStateError', code: UserErrorCode, message: string, path: Array<string> | null }
       | { __typename: 'TrainingSessionStateError', code: UserErrorCode, message: string, path: Array<string> | null }
       | { __typename: 'VersionConflictError', code: UserErrorCode, message: string, path: Array<string> | null }

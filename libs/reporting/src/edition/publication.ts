@@ -2,12 +2,14 @@ import { Injectable } from '@nestjs/common';
 import { coordinates } from '#lib/access';
 import { type Instant } from '#lib/database';
 import { DomainErrors, RequestContext, todayInParis, type Words } from '#lib/graphql';
+import { tellOf } from '#lib/webhooks';
 import { type Caller, InvalidInputError, NotAllowedError, NotFoundError, type Tx, UnitOfWork } from '#lib/writes';
 import { ReportBrokenError, ReportRetiredError } from '../report-run/report-run.errors.js';
 import { BadParameters } from '../run/parameters.js';
 import { NotAdmitted, NotReadable, type ReadReport } from '../run/reader.js';
 import { ReportRunner } from '../run/report-runner.js';
 import { unusable } from '../run/unusable.js';
+import { editionPublishedEvent } from '../events.js';
 import { isFor } from '../saved-query/audiences.js';
 import { type KnownVersion, ReportRegistry } from '../saved-query/registry.js';
 import { EditionAlreadyKeptError, EditionTooLargeError, ReportNotForAudienceError } from './edition.errors.js';
@@ -149,5 +151,6 @@ async function keep({ name, audience, title }: Published, made: Made, tx: Tx): P
   const titles = { titleFr: title.fr, titleEn: title.en };
   const after = { name, audience, ...titles, parameters: variables, asOf, sha256, rowCount: kept.rows.length };
   await tx.audit({ type: 'Edition', id, action: 'EDITION_PUBLISH', after });
+  await tellOf(tx, editionPublishedEvent, id, { audience });
   return id;
 }

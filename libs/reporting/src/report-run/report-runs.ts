@@ -44,8 +44,7 @@ export class ReportRuns {
       throw failure('UNAVAILABLE', 'Files of reports are asked for where the whole schema is answered');
     const requester = requesterOf(context.actor);
     if (requester === null) throw new NotAllowedError();
-    const version = await this.versionOf(asked, context);
-    const parameters = this.variables(version, asked, context);
+    const { version, parameters } = await this.check(tx, asked, context);
     const choices = choicesOf(asked, context);
     const { proof } = context.actor;
     const tokenId = proof?.kind === 'token' ? proof.id : null;
@@ -84,6 +83,16 @@ export class ReportRuns {
     return id;
   }
 
+  /** What is to be made; throws what keeps it from that. */
+  async check(
+    tx: Tx,
+    asked: RunAsked,
+    context: RequestContext,
+  ): Promise<{ version: KnownVersion; parameters: object }> {
+    const version = await this.versionOf(tx, asked, context);
+    return { version, parameters: this.variables(version, asked, context) };
+  }
+
   /** Ends what is being made, and lets go what is ready. What has ended stays as it is. */
   async cancel(tx: Tx, id: string, context: RequestContext): Promise<string> {
     const run = await tx.one<{ status: string }>(
@@ -99,10 +108,11 @@ export class ReportRuns {
   }
 
   private async versionOf(
+    tx: Tx,
     { name, version: number, format, table }: RunAsked,
     context: RequestContext,
   ): Promise<KnownVersion> {
-    const version = await this.registry.find(name, number ?? undefined, context);
+    const version = await this.registry.find(name, number ?? undefined, context, false, tx);
     if (!version) throw new NotFoundError('name');
     const fault = unusable(version, context.today);
     if (fault?.code === 'REPORT_RETIRED') throw new ReportRetiredError(fault.words, fault.version!);

@@ -6,6 +6,7 @@ import { unknownMigrations } from '#lib/database';
 import { type RequestContext } from '#lib/graphql';
 import { type ReportDeclaration, ShippedReports } from '#lib/reports';
 import { unfitFigures } from '../activity/check.js';
+import { type Tx } from '#lib/writes';
 import { type Listed } from '../catalogue/listed.js';
 import { type Resolved } from '../definition/resolved.js';
 import { UnfitReport } from '../definition/fault.js';
@@ -93,8 +94,12 @@ export class ReportRegistry implements OnApplicationBootstrap {
     number: number | undefined,
     { actor }: Pick<RequestContext, 'actor'>,
     withDrafts = false,
+    /** The transaction under way, where there is one: who holds a connection must not wait for another. */
+    tx?: Pick<Tx, 'query'>,
   ): Promise<KnownVersion | undefined> {
-    const { rows } = await this.pool.query<KnownVersion>(
+    const query = async (text: string, values: unknown[]): Promise<KnownVersion[]> =>
+      tx ? tx.query<KnownVersion>(text, values) : (await this.pool.query<KnownVersion>(text, values)).rows;
+    const [found] = await query(
       `select v.id, q.id as "queryId", q.name, q.audience, v.number, v.status, v.broken, v.deprecated_until as "deprecatedUntil", v.definition, v.resolved,
         c.number as current, q.successor, q.retired_because as "retiredBecause"
        from reporting.saved_query q left join reporting.saved_query_version c on c.id = q.current_id
@@ -102,7 +107,6 @@ export class ReportRegistry implements OnApplicationBootstrap {
        where q.name = $1 and (v.status <> 'DRAFT' or $3)`,
       [name, number ?? null, withDrafts && coordinates(actor)],
     );
-    const [found] = rows;
     if (!found || !isOpen(found, actor)) return undefined;
     // Whoever writes it sees what it would come to today.
     return found.status === 'DRAFT' ? { ...found, resolved: this.resolve(found.definition) } : found;

@@ -5,8 +5,8 @@ import { type JobsTransaction, task, transactionOf } from '#lib/jobs';
 import { sendSoon } from '../delivery/send.task.js';
 import { type WebhookEvent } from './webhook-event.js';
 
-/** Who may hear of it: one account, or whoever is of an audience on the day it happens. */
-export type Hearers = { account: string } | { audience: AudienceName };
+/** Who may hear of it: one account, one address, whatever it is told of else, or whoever is of an audience on the day it happens. */
+export type Hearers = { account: string } | { endpoint: string } | { audience: AudienceName };
 
 interface Telling {
   eventId: string;
@@ -23,8 +23,9 @@ export const tellTask = task<Telling>(
     const endpoints = await withClient(async (client) => {
       const { rows } = await client.query<{ id: string; account: string }>(
         `select e.id, e.account_id as account from webhooks.endpoint e join identity.account a on a.id = e.account_id
-       where $1 = any(e.event_types) and e.disabled_at is null and a.erased_at is null and ($2::text is null or e.account_id = $2)`,
-        [type, 'account' in to ? to.account : null],
+       where e.disabled_at is null and a.erased_at is null and ($2::text is null or e.account_id = $2)
+           and case when $3::text is null then $1 = any(e.event_types) else e.id = $3 end`,
+        [type, 'account' in to ? to.account : null, 'endpoint' in to ? to.endpoint : null],
       );
       return rows;
     });
@@ -48,7 +49,7 @@ export const tellTask = task<Telling>(
 async function hears(actors: ActorReader, account: string, to: Hearers): Promise<boolean> {
   const actor = await actors.ofAccount(account, null);
   if (!actor || !AUDIENCES.STAFF(actor)) return false;
-  return 'account' in to || AUDIENCES[to.audience](actor);
+  return !('audience' in to) || AUDIENCES[to.audience](actor);
 }
 
 /**

@@ -1,0 +1,11 @@
+import { webhookEvent } from '#lib/webhooks';
+
+export const reportReadyEvent = webhookEvent('report.ready', {
+  fr: 'Un tableau que vous avez programmé est prêt. L’identifiant est celui du fichier (reportRun).',
+  en: 'A table that you have scheduled is ready. The id is that of the file (reportRun).',
+});
+
+export const editionPublishedEvent = webhookEvent('edition.published', {
+  fr: 'Une édition d’un tableau est publiée, et vous pouvez la lire. L’identifiant est celui de l’édition.',
+  en: 'An edition of a table is published, and you may read it. The id is that of the edition.',
+});
