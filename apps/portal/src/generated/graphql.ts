@@ -3440,12 +3440,32 @@ export type ReportDefinitionInput = {
   title: ReportWordsInput;
 };
 
+/** How somebody is told that a report is there. */
+export type ReportDelivery =
+  /** By a letter with a link; never with the file itself. */
+  | 'MAIL'
+  /** By `report.ready` to one of their addresses for webhooks, with the id of the file. */
+  | 'WEBHOOK';
+
 /** What is worked out of rows that are alike in all columns that are no figures. */
 export type ReportFigure =
   /** How many they are. */
   | 'COUNT'
   /** The sum of a number in them. */
   | 'SUM';
+
+/** What became of one time at which a report was due. */
+export type ReportFiringStatus =
+  /** Its time has come. */
+  | 'DUE'
+  /** There is no file. */
+  | 'FAILED'
+  /** The file is being made. */
+  | 'RUNNING'
+  /** Its owner was told. */
+  | 'SENT'
+  /** There were no rows, and its owner does not want to hear of that. */
+  | 'SKIPPED';
 
 /** A kind of file. */
 export type ReportFormat =
@@ -3528,6 +3548,27 @@ export type ReportParameterInput = {
   otherwise?: ReportOtherwise | null | undefined;
 };
 
+/** Why a report is not made by the clock any more. */
+export type ReportPauseReason =
+  /** The address for webhooks was deleted, or is disabled. */
+  | 'ENDPOINT_GONE'
+  /** The file could not be made, after several attempts. */
+  | 'FAILED'
+  /** Its owner paused it. */
+  | 'OWNER'
+  /** Its owner’s account is closed. */
+  | 'OWNER_GONE'
+  /** The report does not take what it is asked any more. */
+  | 'PARAMETERS'
+  /** The report does not fit the schema or the data any more. */
+  | 'REPORT_BROKEN'
+  /** There is no report of that name any more. */
+  | 'REPORT_GONE'
+  /** The report is not served any more. */
+  | 'REPORT_RETIRED'
+  /** The report, or some of what it reads, is not open to its owner any more. */
+  | 'RIGHT_LOST';
+
 /** How comma-separated values are written. */
 export type ReportProfile =
   /** Semicolons, decimal commas and a byte order mark, for the French Excel; columns by their labels. */
@@ -3597,6 +3638,46 @@ export type ReportRunStatus =
   | 'REQUESTED'
   /** Is being made. */
   | 'RUNNING';
+
+/** A report that is to be made by the clock. */
+export type ReportScheduleCreateInput = {
+  /** Minute, hour, day of the month, month and day of the week: `30 7 * * 1`. Once an hour at most. */
+  cron: string;
+  /** How to tell the owner. */
+  delivery: ReportDelivery;
+  /** The address for webhooks where the owner is told, for that way of telling alone. */
+  endpointId?: string | number | null | undefined;
+  /** As which kind of file. */
+  format: ReportFormat;
+  /** Sent again with the same input, it answers what the first one did and does nothing twice; 8 to 100 characters. */
+  idempotencyKey?: string | null | undefined;
+  /** Name of the report: `network-on-a-day`. */
+  name: string;
+  /** What it asks for, by name; its own values on the day of the run for what is left out. A day may be `@today`, `@yesterday`, `@first-of-month`, `@first-of-last-month`, `@first-of-year`, `@a-year-ago`. */
+  parameters?: Record<string, unknown> | null | undefined;
+  /** How comma-separated values are written. */
+  profile?: ReportProfile;
+  /** Whether nothing is to be told where there are no rows. */
+  skipsEmpty?: boolean;
+  /** The zone of these times, by its name in the IANA database: `Indian/Reunion`. */
+  zone: string;
+};
+
+/** Which report schedules; all conditions hold together. */
+export type ReportScheduleFilter = {
+  /** Of the report of this name. */
+  name?: string | null | undefined;
+};
+
+/** Names a report that is made by the clock. */
+export type ReportScheduleInput = {
+  /** The version that the caller has seen. */
+  expectedVersion?: number | null | undefined;
+  /** The schedule. */
+  id: string | number;
+  /** Sent again with the same input, it answers what the first one did and does nothing twice; 8 to 100 characters. */
+  idempotencyKey?: string | null | undefined;
+};
 
 /** As what a value is shown. */
 export type ReportShownAs =
@@ -5117,6 +5198,8 @@ export type UserErrorCode =
   | 'TOO_MANY_CODES'
   /** As many files of reports are being made, or kept, for the caller as may be. */
   | 'TOO_MANY_REPORT_RUNS'
+  /** As many reports are made by the clock for one account as may be, or one was asked for as often as may be in an hour. */
+  | 'TOO_MANY_SCHEDULES'
   /** As the training need stands, this cannot be done. */
   | 'TRAINING_NEED_STATE'
   /** As the session stands, this cannot be done. */
@@ -6006,6 +6089,7 @@ export type ChainLinksQuery = { chainLinks: { totalCount: number, nodes: Array<{
         | { __typename: 'ReminderRun', id: string }
         | { __typename: 'ReportKey', id: string }
         | { __typename: 'ReportRun', id: string }
+        | { __typename: 'ReportSchedule', id: string }
         | { __typename: 'RoleGrant', asOf: string, id: string }
         | { __typename: 'SavedQuery', id: string }
         | { __typename: 'SavedQueryVersion', id: string }
@@ -6081,6 +6165,7 @@ export type ChainPageQuery = { chain: { missing: Array<ChainKind>, of:
       | { __typename: 'ReminderRun', id: string }
       | { __typename: 'ReportKey', id: string }
       | { __typename: 'ReportRun', id: string }
+      | { __typename: 'ReportSchedule', id: string }
       | { __typename: 'RoleGrant', asOf: string, id: string }
       | { __typename: 'SavedQuery', id: string }
       | { __typename: 'SavedQueryVersion', id: string }
@@ -6148,6 +6233,7 @@ export type ChainPageQuery = { chain: { missing: Array<ChainKind>, of:
         | { __typename: 'ReminderRun', id: string }
         | { __typename: 'ReportKey', id: string }
         | { __typename: 'ReportRun', id: string }
+        | { __typename: 'ReportSchedule', id: string }
         | { __typename: 'RoleGrant', asOf: string, id: string }
         | { __typename: 'SavedQuery', id: string }
         | { __typename: 'SavedQueryVersion', id: string }
@@ -6215,6 +6301,7 @@ export type ChainPageQuery = { chain: { missing: Array<ChainKind>, of:
         | { __typename: 'ReminderRun', id: string }
         | { __typename: 'ReportKey', id: string }
         | { __typename: 'ReportRun', id: string }
+        | { __typename: 'ReportSchedule', id: string }
         | { __typename: 'RoleGrant', asOf: string, id: string }
         | { __typename: 'SavedQuery', id: string }
         | { __typename: 'SavedQueryVersion', id: string }
@@ -6821,6 +6908,7 @@ export type EditionChangesQuery = { edition: { id: string, columnsSince: Array<{
           | { __typename: 'ReminderRun', id: string }
           | { __typename: 'ReportKey', id: string }
           | { __typename: 'ReportRun', id: string }
+          | { __typename: 'ReportSchedule', id: string }
           | { __typename: 'RoleGrant', asOf: string, id: string }
           | { __typename: 'SavedQuery', id: string }
           | { __typename: 'SavedQueryVersion', id: string }
@@ -8381,6 +8469,63 @@ export type ReportRunsQueryVariables = Exact<{
 
 export type ReportRunsQuery = { reportRuns: { totalCount: number, nodes: Array<{ id: string, name: string, format: ReportFormat, status: ReportRunStatus, requestedAt: string, expiresAt: string | null, bytes: number | null, url: string | null, progress: { rows: number, of: number | null }, failure: { message: string } | null, parameters: Array<{ name: string, values: Array<string> }>, version: { id: string, savedQuery: { id: string, title: string } | null } | null }>, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null } } | null };
 
+export type ReportScheduleCreateMutationVariables = Exact<{
+  input: ReportScheduleCreateInput;
+}>;
+
+
+export type ReportScheduleCreateMutation = { reportScheduleCreate: { reportSchedule: { id: string, name: string, format: ReportFormat, profile: ReportProfile, cron: string, zone: string, nextRuns: Array<string>, delivery: ReportDelivery, skipsEmpty: boolean, pausedAt: string | null, pausedReason: ReportPauseReason | null, version: number, firings: Array<{ dueAt: string, status: ReportFiringStatus }> } | null, userErrors: Array<
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+    > } };
+
+export type ReportScheduleDeleteMutationVariables = Exact<{
+  input: ReportScheduleInput;
+}>;
+
+
+export type ReportScheduleDeleteMutation = { reportScheduleDelete: { removedId: string | null, userErrors: Array<
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+    > } };
+
+export type ReportSchedulePauseMutationVariables = Exact<{
+  input: ReportScheduleInput;
+}>;
+
+
+export type ReportSchedulePauseMutation = { reportSchedulePause: { reportSchedule: { id: string, name: string, format: ReportFormat, profile: ReportProfile, cron: string, zone: string, nextRuns: Array<string>, delivery: ReportDelivery, skipsEmpty: boolean, pausedAt: string | null, pausedReason: ReportPauseReason | null, version: number, firings: Array<{ dueAt: string, status: ReportFiringStatus }> } | null, userErrors: Array<
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+    > } };
+
+export type ReportScheduleResumeMutationVariables = Exact<{
+  input: ReportScheduleInput;
+}>;
+
+
+export type ReportScheduleResumeMutation = { reportScheduleResume: { reportSchedule: { id: string, name: string, format: ReportFormat, profile: ReportProfile, cron: string, zone: string, nextRuns: Array<string>, delivery: ReportDelivery, skipsEmpty: boolean, pausedAt: string | null, pausedReason: ReportPauseReason | null, version: number, firings: Array<{ dueAt: string, status: ReportFiringStatus }> } | null, userErrors: Array<
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+    > } };
+
+export type ReportScheduleRunNowMutationVariables = Exact<{
+  input: ReportScheduleInput;
+}>;
+
+
+export type ReportScheduleRunNowMutation = { reportScheduleRunNow: { reportSchedule: { id: string, name: string, format: ReportFormat, profile: ReportProfile, cron: string, zone: string, nextRuns: Array<string>, delivery: ReportDelivery, skipsEmpty: boolean, pausedAt: string | null, pausedReason: ReportPauseReason | null, version: number, firings: Array<{ dueAt: string, status: ReportFiringStatus }> } | null, userErrors: Array<
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+    > } };
+
+export type ReportSchedulesQueryVariables = Exact<{
+  filter?: ReportScheduleFilter | null | undefined;
+  locale?: string | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  last?: number | null | undefined;
+  before?: string | null | undefined;
+}>;
+
+
+export type ReportSchedulesQuery = { reportSchedules: { totalCount: number, nodes: Array<{ id: string, name: string, format: ReportFormat, profile: ReportProfile, cron: string, zone: string, nextRuns: Array<string>, delivery: ReportDelivery, skipsEmpty: boolean, pausedAt: string | null, pausedReason: ReportPauseReason | null, version: number, firings: Array<{ dueAt: string, status: ReportFiringStatus }>, savedQuery: { id: string, title: string } | null, endpoint: { id: string, address: string } | null }>, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null } } | null };
+
 export type ReportSearchQueryVariables = Exact<{
   search?: string | null | undefined;
   locale?: string | null | undefined;
@@ -9588,6 +9733,7 @@ export type ChainLinkLineFragment = { kind: ChainKind, on: string | null, until:
     | { __typename: 'ReminderRun', id: string }
     | { __typename: 'ReportKey', id: string }
     | { __typename: 'ReportRun', id: string }
+    | { __typename: 'ReportSchedule', id: string }
     | { __typename: 'RoleGrant', asOf: string, id: string }
     | { __typename: 'SavedQuery', id: string }
     | { __typename: 'SavedQueryVersion', id: string }
@@ -9712,6 +9858,8 @@ export type CompetenceLineFragment = { id: string, asOf: string, kind: Competenc
 
 export type SubcontractLineFragment = { id: string, asOf: string, contractor: string, siren: string | null, declarationNumber: string | null, subject: string, validFrom: string, validUntil: string | null, verifiedOn: string | null, verification: string | null, state: SubcontractState, version: number, sessions: Array<{ id: string, asOf: string, title: string, startsOn: string }> };
 
+export type ReportScheduleLineFragment = { id: string, name: string, format: ReportFormat, profile: ReportProfile, cron: string, zone: string, nextRuns: Array<string>, delivery: ReportDelivery, skipsEmpty: boolean, pausedAt: string | null, pausedReason: ReportPauseReason | null, version: number, firings: Array<{ dueAt: string, status: ReportFiringStatus }> };
+
 export type CourseResultLineFragment = { year: number, sessionCount: number, enrolledCount: number, attendedCount: number | null, attendedHours: number | null, completionRate: number | null, withdrawalRate: number | null, certifiedCount: number | null, satisfactionRate: number | null, isWithheld: boolean };
 
 export type ReturnEnrolmentFragment = { id: string, asOf: string, status: EnrolmentStatus, attendedMinutes: number | null, isDemonstration: boolean, version: number, person: { id: string, asOf: string, name: string } | null, organization: { id: string, asOf: string, key: string, name: string } | null, session: { id: string, asOf: string, title: string, startsOn: string, endsOn: string } | null };
@@ -9771,6 +9919,7 @@ export type TrainingSessionLineFragment = { id: string, asOf: string, title: str
 export type TrainingSessionDetailFragment = { id: string, asOf: string, title: string, status: TrainingSessionStatus, mode: TrainingMode, place: string | null, address: string | null, zone: string, remoteUrl: string | null, startsAt: string, endsAt: string, startsOn: string, endsOn: string, capacity: number | null, admission: TrainingAdmission, placesTaken: number, placesLeft: number | null, overbookedBy: number, waitlistLength: number, enrolmentClosesAt: string, minimum: number | null, decisionOn: string | null, enrolUntil: string | null, viewerHolds: boolean, lacksApproval: boolean | null, viewerProvides: boolean | null, traineeKind: TraineeKind | null, cancelReason: string | null, calendarPath: string, isDemonstration: boolean, version: number, retention: { funding: TrainingFunding | null, lastPaidOn: string | null, retainUntil: string | null, source: string | null, erasedOn: string | null } | null, territory: { id: string, asOf: string, kind: TerritoryKind, code: string, name: string } | null, course: { id: string, asOf: string, title: string, objectives: string, durationMinutes: number, priceCents: number | null } | null, provider: { id: string, asOf: string, key: string, name: string } | null, trainers: Array<{ id: string, asOf: string, name: string }> | null, halfDays: Array<{ id: string, on: string, half: HalfDayKind, from: string, to: string, room: string | null, startsAt: string, endsAt: string, trainers: Array<{ id: string, asOf: string, name: string }> | null, attendance: { sealedAt: string | null, presentCount: number | null, viewerPresence: AttendancePresence | null } | null }> };
 
 export type WebhookLineFragment = { id: string, address: string, description: string | null, eventTypes: Array<string>, createdAt: string, disabledAt: string | null, disabledReason: WebhookDisabledReason | null, failingSince: string | null, version: number };
+
 
 
 
@@ -10139,6 +10288,12 @@ export { ReportPageDocument } from './documents/ReportPage.js';
 export { ReportRunCancelDocument } from './documents/ReportRunCancel.js';
 export { ReportRunDocument } from './documents/ReportRun.js';
 export { ReportRunsDocument } from './documents/ReportRuns.js';
+export { ReportScheduleCreateDocument } from './documents/ReportScheduleCreate.js';
+export { ReportScheduleDeleteDocument } from './documents/ReportScheduleDelete.js';
+export { ReportSchedulePauseDocument } from './documents/ReportSchedulePause.js';
+export { ReportScheduleResumeDocument } from './documents/ReportScheduleResume.js';
+export { ReportScheduleRunNowDocument } from './documents/ReportScheduleRunNow.js';
+export { ReportSchedulesDocument } from './documents/ReportSchedules.js';
 export { ReportSearchDocument } from './documents/ReportSearch.js';
 export { ReportsDocument } from './documents/Reports.js';
 export { ReturnLinePeopleDocument } from './documents/ReturnLinePeople.js';
