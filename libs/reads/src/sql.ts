@@ -12,6 +12,7 @@ import {
   scopesOf,
 } from '#lib/access';
 import { type RequestContext } from '#lib/graphql';
+import { keysOf, readerOf } from './changes/reader.js';
 
 /**
  * SQL as a value. The tag takes only templates: it splices `Sql`, leaves `Symbol`s to be filled in when a statement
@@ -51,6 +52,8 @@ export const ACTOR = {
   id: new Symbolic('actor.id', 'text', ({ actor }) => ownAccount(actor)),
   /** Who asked, where something is kept for them: the account, or the token of a machine. */
   requester: new Symbolic('actor.requester', 'text', ({ actor }) => requesterOf(actor)),
+  /** What they may see, as a digest: what was made with it is theirs for as long as they have the same. */
+  rights: new Symbolic('actor.rights', 'text', ({ actor }) => readerOf(keysOf(actor))),
   person: new Symbolic('actor.person', 'text', ({ actor }) => actor.personId),
   /** For which entities of a kind a role is held: `any(${actor.scopes('TRAINER', ORGANIZATION)})`. */
   scopes: <R extends Role>(role: NoInfer<R>, kind: ScopeKind<R>): Symbolic => new Scopes(role, kind),

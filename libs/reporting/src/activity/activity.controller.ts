@@ -8,6 +8,7 @@ import { COORDINATION } from '#lib/network';
 import { FORMATS, type FormatName } from '../formats/index.js';
 import { Problem } from '../http/problem.js';
 import { tableQuestionOf } from '../http/question.js';
+import { varyBy } from '../http/vary.js';
 import { ReportFiles } from '../http/report-files.js';
 import { ActivityReports } from './activity-reports.js';
 import { activityPdf } from './activity.pdf.js';
@@ -47,9 +48,9 @@ export class ActivityController {
         });
       const told = yearOf(year, context.today);
       const { type, bytes } = await this.made(organization, told, ending, query, context, reply);
+      varyBy(reply, 'accept-language', 'cookie', 'authorization');
       void reply
         .header('cache-control', 'private, no-cache')
-        .header('vary', 'accept-language, cookie, authorization')
         .header('content-language', ending === 'pdf' ? 'fr' : context.locale)
         .header(
           'content-disposition',

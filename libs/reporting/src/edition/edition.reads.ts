@@ -28,6 +28,9 @@ import { readersOf } from './readers.js';
 /** Now, as types that are made while the schema is built come too late for it. */
 const ChangeConnection = connection(EditionChange);
 
+/** What it costs to hold all rows of two editions against each other, of the longest that there are. */
+const COMPARING = 10_000;
+
 export const editionReads = reads<EditionRecord>(Edition, {
   from: EditionRecord,
   key: 'id',
@@ -80,7 +83,7 @@ export const editionReads = reads<EditionRecord>(Edition, {
     changesSince: toldOf(
       (reader, key, args) => changesSince(reader, key, args as EditionChangesArgs),
       'What is in this edition and was not, or otherwise, in another of the same report, row by row in their order, and what explains it. Columns that only one of them has are left out: `columnsSince` has them. Null where the caller sees no such edition, or one of both was withdrawn.',
-      { type: () => ChangeConnection, args: () => EditionChangesArgs, nullable: true, work: 200 },
+      { type: () => ChangeConnection, args: () => EditionChangesArgs, nullable: true, work: COMPARING },
     ),
     columnsSince: values(
       () => EditionColumnChange,

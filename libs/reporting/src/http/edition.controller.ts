@@ -13,6 +13,7 @@ import { keyOf } from './key-in-address.js';
 import { Problem } from './problem.js';
 import { tableQuestionOf } from './question.js';
 import { kept, ReportFiles } from './report-files.js';
+import { varyBy } from './vary.js';
 
 /** Rows that are read for a point. */
 const ROWS_A_POINT = 20;
@@ -65,7 +66,7 @@ export class EditionController {
     const { table, most, options } = tableQuestionOf(name, query);
     const isPublic = audience === 'EVERYONE';
     const etag = SPOKEN.includes(ending) ? `"${sha256}-${context.locale}"` : `"${sha256}"`;
-    void reply.header('vary', `accept-language, accept-encoding${isPublic ? '' : ', cookie, authorization'}`);
+    varyBy(reply, 'accept-language', 'accept-encoding', ...(isPublic ? [] : ['cookie', 'authorization']));
     const forAll = isPublic && keyOf(reply.request) === undefined;
     const cached = forAll ? `public, max-age=${KEPT_SECONDS}, immutable` : kept(context, true);
     void reply.header('cache-control', cached).header('etag', etag);

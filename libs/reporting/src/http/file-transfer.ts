@@ -101,8 +101,10 @@ export class FileTransfer {
   }
 
   /** One file for a client at once, the next waits a while; and of all that can be made at once, one is left to those who have signed in. */
-  private async take({ client, actor }: RequestContext, signal: AbortSignal): Promise<() => void> {
+  private async take({ client: address, actor }: RequestContext, signal: AbortSignal): Promise<() => void> {
     const isNobody = actor.id === null;
+    // However many tokens and keys an account has.
+    const client = actor.id ?? address;
     const most = Math.max(1, this.config.databaseExportPoolSize - 1 - this.maker.underWay);
     const isFree = (): boolean =>
       !this.running.has(client) &&

@@ -14,6 +14,7 @@ import { FileTransfer, type SentAs, writeFile } from './file-transfer.js';
 import { keyOf } from './key-in-address.js';
 import { Problem, sendProblem } from './problem.js';
 import { type TableQuestion } from './question.js';
+import { varyBy } from './vary.js';
 
 /** To look a report up, whether it is sent or not. */
 const ASKING_PRICE = 20;
@@ -70,7 +71,7 @@ export class ReportFiles {
     const variables = this.runner.variables(version, question, context);
     question.check?.(version);
     const etag = this.etagOf(version, question, variables, context);
-    void reply.header('vary', 'accept-language, accept-encoding, cookie, authorization');
+    varyBy(reply, 'accept-language', 'accept-encoding', 'cookie', 'authorization');
     void reply.header('cache-control', kept(context));
     if (etag && context.req?.headers['if-none-match']?.split(',').some((tag) => tag.trim() === etag))
       return void reply.code(304).header('etag', etag).send();

@@ -13,6 +13,7 @@ import { ReportRegistry } from '../saved-query/registry.js';
 import { kept, notThere, ReportFiles } from './report-files.js';
 import { Problem } from './problem.js';
 import { type FileQuestion, questionOf } from './question.js';
+import { varyBy } from './vary.js';
 
 const JSON_LD = 'application/ld+json; charset=utf-8';
 
@@ -93,9 +94,9 @@ export class ReportController {
 }
 
 function send(context: RequestContext, told: object, type = 'application/json; charset=utf-8'): void {
+  varyBy(context.reply!, 'accept-language', 'cookie', 'authorization');
   void context
     .reply!.header('cache-control', kept(context, true))
-    .header('vary', 'accept-language, cookie, authorization')
     .type(type)
     .send(`${JSON.stringify(told)}\n`);
 }

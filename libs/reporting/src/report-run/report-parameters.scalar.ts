@@ -5,6 +5,8 @@ export type ReportParameters = Record<string, unknown>;
 
 const MOST = 100;
 const MOST_ITEMS = 1000;
+/** Characters of all of it, as JSON. */
+const LONGEST = 16_384;
 
 const isPlain = (value: unknown): boolean =>
   value === null || ['string', 'number', 'boolean'].includes(typeof value) || value === undefined;
@@ -14,9 +16,9 @@ function checked(value: unknown): ReportParameters {
   const entries = isObject ? Object.entries(value) : [];
   const fits = ([, one]: [string, unknown]): boolean =>
     isPlain(one) || (Array.isArray(one) && one.length <= MOST_ITEMS && one.every(isPlain));
-  if (!isObject || entries.length > MOST || !entries.every(fits))
+  if (!isObject || entries.length > MOST || !entries.every(fits) || JSON.stringify(value).length > LONGEST)
     throw new GraphQLError(
-      `ReportParameters are an object of at most ${MOST} texts, numbers, booleans, or lists of up to ${MOST_ITEMS} of them`,
+      `ReportParameters are an object of at most ${MOST} texts, numbers, booleans, or lists of up to ${MOST_ITEMS} of them, in ${LONGEST} characters of JSON`,
       { extensions: { code: 'BAD_USER_INPUT' } },
     );
   return Object.fromEntries(entries);

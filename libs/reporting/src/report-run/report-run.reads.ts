@@ -57,8 +57,9 @@ export const reportRunReads = reads<ReportRunRecord>(ReportRun, {
       },
     ),
     url: computed(
-      (t) => sql`(case when ${status(t)} = 'READY' then ${signedPath(t)} end)`,
-      'Where the file is read, on this server, without signing in: a signed address that holds until it expires, as long as whoever asked has the rights that it was made with. Null when there is none.',
+      (t, { actor }) =>
+        sql`(case when ${status(t)} = 'READY' and ${t.rights} = ${actor.rights} then ${signedPath(t)} end)`,
+      'Where the file is read, on this server, without signing in: a signed address that holds until it expires, as long as whoever asked has the rights that it was made with. Null when there is none, and for a caller who has other rights, as one without the second factor.',
       { type: () => String, nullable: true },
     ),
     parameters: values(

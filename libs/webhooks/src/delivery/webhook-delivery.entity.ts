@@ -11,5 +11,4 @@ export class WebhookDeliveryRecord {
   @Column('timestamptz') occurredAt: Date;
   @Column('text') status: WebhookDeliveryStatus;
   @Column('timestamptz', { nullable: true }) nextAttemptAt: Date | null;
-  @Column('timestamptz', { nullable: true }) askedAt: Date | null;
 }

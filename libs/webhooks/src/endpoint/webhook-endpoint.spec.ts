@@ -208,18 +208,22 @@ describe('what was sent', () => {
     expect(one!.headers['webhook-id']).toBe(two!.headers['webhook-id']);
   });
 
-  it('is asked for sixty times in an hour and no more', async () => {
-    const { id } = await hooks.endpoint(who);
+  it('is asked for sixty times in an hour and no more, also of addresses that have gone', async () => {
+    const account = await hooks.owner();
+    const gone = await hooks.endpoint(account);
     await hooks.pool.query(
-      `insert into webhooks.delivery (id, endpoint_id, event_id, event_type, subject_id, asked_at, asks)
-       select 'delivery_' || n, $1, 'msg_' || n, 'webhook.test', $1, now(), 1 from generate_series(1, 30) n`,
-      [id],
+      `insert into audit.entry (account_id, action, subject_type, subject_id)
+       select $1, case n % 2 when 0 then 'WEBHOOK_DELIVERY_REPLAY' else 'WEBHOOK_ENDPOINT_TEST' end, 'WebhookDelivery', $2
+       from generate_series(1, 58) n`,
+      [account.accountId, gone.id],
     );
-    await hooks.pool.query("update webhooks.delivery set asks = 30 where id = 'delivery_1'");
+    expect((await hooks.write(account, 'webhookEndpointTest', { id: gone.id })).userErrors).toEqual([]);
+    await hooks.write(account, 'webhookEndpointDelete', { id: gone.id });
+    const { id } = await hooks.endpoint(account);
     const codes = await Promise.all(
       Array.from(
         { length: 3 },
-        async () => (await hooks.write(who, 'webhookEndpointTest', { id })).userErrors[0]?.code,
+        async () => (await hooks.write(account, 'webhookEndpointTest', { id })).userErrors[0]?.code,
       ),
     );
     expect(codes.toSorted()).toEqual(['WEBHOOK_LIMIT_REACHED', 'WEBHOOK_LIMIT_REACHED', undefined]);

@@ -148,6 +148,7 @@ describe('an address', () => {
     ['https://example.org:25/', 'PORT'],
     ['https://example.org:8080/', 'PORT'],
     ['https://example.org/#part', 'FRAGMENT'],
+    ['https://example.org/?a=b#', 'FRAGMENT'],
     ['example.org', 'NO_ADDRESS'],
     ['https://', 'NO_ADDRESS'],
     ['https://exa mple.org/', 'NO_ADDRESS'],
@@ -245,6 +246,14 @@ describe('an answer', () => {
     );
     expect((await send(undefined, await listening(mail))).failure).toBe('NOT_HTTP');
     mail.close();
+    for (const head of ['101 Other\r\nConnection: upgrade\r\nUpgrade: x', '101 Other', '000 Odd', '099 Odd']) {
+      const odd = createTcpServer(
+        (socket) => void socket.on('error', () => undefined).end(`HTTP/1.1 ${head}\r\nContent-Length: 0\r\n\r\n`),
+      );
+      const { failure, statusCode } = await send(2000, await listening(odd));
+      expect([head, ['NOT_HTTP', 'CONNECTION'].includes(failure!), statusCode]).toEqual([head, true, null]);
+      odd.close();
+    }
     const headers = createServer((_, response) => void response.setHeader('x', 'y'.repeat(20_000)).end());
     expect((await send(undefined, await listening(headers))).failure).toBe('NOT_HTTP');
     headers.close();

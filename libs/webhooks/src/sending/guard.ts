@@ -35,7 +35,8 @@ export class Guard {
     // It writes 127.1, 2130706433 and 0x7f.0.0.1 as 127.0.0.1, and no line breaks or spaces get through it.
     const url = new URL(address);
     if (url.username || url.password) return 'CREDENTIALS';
-    if (url.hash) return 'FRAGMENT';
+    // An empty one too.
+    if (address.includes('#')) return 'FRAGMENT';
     if (this.isLoopback(url)) return null;
     if (url.protocol !== 'https:') return 'NOT_HTTPS';
     const host = url.hostname;

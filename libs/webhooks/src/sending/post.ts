@@ -31,6 +31,9 @@ export interface Letter {
   readonly body: string;
 }
 
+/** What answered speaks something else, or of something else than HTTP knows. */
+class NotHttp extends Error {}
+
 const WHOLE_MS = 10_000;
 const LONGEST_ANSWER = 64 * 1024;
 const LONGEST_HEADERS = 16 * 1024;
@@ -51,7 +54,9 @@ export async function post(guard: Guard, letter: Letter, stop: AbortSignal, whol
   let isSecuring = false;
   try {
     const request = ask(guard, letter, AbortSignal.any([timeout, stop]), () => (isSecuring = true));
-    answer = await answerOf(request, letter.body, () => (isSecuring = false));
+    const first = await answerOf(request, letter.body, () => (isSecuring = false));
+    if (first.statusCode! < 200) throw new NotHttp();
+    answer = first;
     return ended((await isShort(answer)) ? failureOf(answer.statusCode!) : 'ANSWER_TOO_LONG', answer);
   } catch (error) {
     stop.throwIfAborted();
@@ -91,6 +96,12 @@ function answerOf(request: ClientRequest, body: string, onSecured: () => void): 
     request.once('socket', (socket) => socket.once('secureConnect', onSecured));
     request.once('response', resolve);
     request.on('error', reject);
+    // Who would speak something else is not listened to, and what ends without a word has ended: neither is an error by itself.
+    request.once('upgrade', (_answer, socket) => {
+      socket.destroy();
+      reject(new NotHttp());
+    });
+    request.once('close', () => reject(new Error('It ended without an answer')));
     request.end(body);
   });
 }
@@ -113,6 +124,7 @@ function failureOf(status: number): Failure | null {
 
 function meaningOf(error: unknown, isSecuring: boolean): Failure {
   if (error instanceof RefusedPlace) return 'PLACE_REFUSED';
+  if (error instanceof NotHttp) return 'NOT_HTTP';
   const code = String((error as { code?: unknown }).code ?? '');
   if (['ENOTFOUND', 'EAI_AGAIN', 'ENODATA', 'EAI_NODATA'].includes(code)) return 'NAME_UNKNOWN';
   if (isSecuring) return 'TLS';

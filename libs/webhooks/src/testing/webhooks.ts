@@ -97,7 +97,7 @@ export function useWebhooks(): Webhooks {
 
 const PASSING = [
   `update webhooks.delivery set next_attempt_at = next_attempt_at - $1::interval, claimed_until = claimed_until - $1::interval,
-    asked_at = asked_at - $1::interval, occurred_at = occurred_at - $1::interval`,
+    occurred_at = occurred_at - $1::interval`,
   'update webhooks.endpoint set failing_since = failing_since - $1::interval',
   'update webhooks.secret set valid_from = valid_from - $1::interval, valid_to = valid_to - $1::interval',
   'update graphile_worker._private_jobs set run_at = run_at - $1::interval',
