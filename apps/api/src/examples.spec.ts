@@ -63,7 +63,15 @@ describe('an example of the explorer answers', () => {
 
   it('of each module', () => {
     const modules = new Set(examples.map(({ module }) => module));
-    expect([...modules].sort()).toEqual(['changes', 'identity', 'network', 'reporting', 'territories', 'training', 'webhooks']);
+    expect([...modules].sort()).toEqual([
+      'changes',
+      'identity',
+      'network',
+      'reporting',
+      'territories',
+      'training',
+      'webhooks',
+    ]);
   });
 });
 

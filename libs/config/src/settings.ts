@@ -1,4 +1,5 @@
 import { type Config } from './config.js';
+import { httpSettings } from './http-settings.js';
 import { address, flag, integer, longText, oneOf, origins, proxies, text, type Kind } from './kinds.js';
 import { operatorSettings } from './operator-settings.js';
 
@@ -268,39 +269,7 @@ export const settings: { readonly [K in keyof Config]: Setting<Config[K]> } = {
     otherwise: 7,
     meaning: 'Days for which they are kept; 0 makes none.',
   },
-  httpRequestTimeoutMs: {
-    name: 'HTTP_REQUEST_TIMEOUT_MS',
-    kind: integer(100, 3_600_000),
-    otherwise: 30_000,
-    meaning: 'Longest time for a request to arrive, its body included, in milliseconds.',
-  },
-  httpWriteTimeoutMs: {
-    name: 'HTTP_WRITE_TIMEOUT_MS',
-    kind: integer(100, 3_600_000),
-    otherwise: 30_000,
-    meaning: 'A client that takes nothing of its answer for so long, in milliseconds, is disconnected.',
-  },
-  httpIdleTimeoutMs: {
-    name: 'HTTP_IDLE_TIMEOUT_MS',
-    kind: integer(100, 3_600_000),
-    otherwise: 72_000,
-    meaning:
-      'How long a connection is kept open for another request, in milliseconds; longer than that of a proxy before it.',
-  },
-  httpConnections: {
-    name: 'HTTP_CONNECTIONS',
-    kind: integer(10, 100_000),
-    otherwise: 2000,
-    meaning:
-      'Most connections of clients to one process; one address gets half of them, unless it is the proxy before the server (`TRUST_PROXY`).',
-  },
-  httpUnreadMegabytes: {
-    name: 'HTTP_UNREAD_MB',
-    kind: integer(1, 10_000),
-    otherwise: 128,
-    meaning:
-      'Memory of one process for answers that clients have not read yet, a quarter of it for one address; then the slowest are disconnected.',
-  },
+  ...httpSettings,
   corsOrigins: {
     name: 'CORS_ORIGINS',
     kind: origins,

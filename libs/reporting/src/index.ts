@@ -15,7 +15,7 @@ import { ReportEngine } from './run/report-engine.js';
 import { ReportRunner } from './run/report-runner.js';
 import { reportKey } from './report-key/index.js';
 import { reportRun } from './report-run/index.js';
-import { editionPublishedEvent, reportReadyEvent } from './events.js';
+import { editionPublishedEvent, reportDeprecatedEvent, reportReadyEvent, reportRetiredEvent } from './events.js';
 import { schedule } from './schedule/index.js';
 import { savedQuery } from './saved-query/index.js';
 import { ReportRegistry } from './saved-query/registry.js';
@@ -47,6 +47,6 @@ export const reporting = {
   migrations: sqlMigrations('libs/reporting/src/migrations'),
   tells: ['reporting'],
   personalData,
-  events: [reportReadyEvent, editionPublishedEvent],
+  events: [reportReadyEvent, editionPublishedEvent, reportDeprecatedEvent, reportRetiredEvent],
   pointsAnywhere: true,
 };

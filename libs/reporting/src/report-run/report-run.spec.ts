@@ -60,6 +60,23 @@ async function token(
 }
 
 describe('a file of a report', () => {
+  it('has an address for whoever has the rights that it was made with, and for nobody of the same account with others', async () => {
+    const mine = await somebody(app.pool);
+    const run = await ready(mine, { ...SMALL, format: 'CSV' });
+    expect(run.url).toMatch(/^\/reports\/runs\//);
+    // As made in a session that had given a second factor, by whoever reads it without.
+    await app.pool.query(`update runs.run set rights = 'others' where id = $1`, [run.id]);
+    const { data } = await ask(`{ reportRun(id: "${run.id}") { status url } }`, {}, mine.headers);
+    expect(data.reportRun).toEqual({ status: 'READY', url: null });
+  });
+
+  it('is asked for in a few words', async () => {
+    const mine = await somebody(app.pool);
+    const long = { ...SMALL, where: { parent: 'x'.repeat(20_000) }, format: 'CSV' };
+    const { errors } = await ask(RUN, { input: { ...long, idempotencyKey: 'in-a-few-words' } }, mine.headers);
+    expect(errors[0].message).toMatch(/characters of JSON/);
+  });
+
   it('is the same as by its address, in each kind', async () => {
     const mine = await somebody(app.pool);
     const rows = async (path: string): Promise<any[]> => ((await (await get(path)).json()) as any).rows;

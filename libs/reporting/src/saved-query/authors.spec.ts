@@ -191,6 +191,13 @@ describe('a report that the coordination writes', () => {
       `select payload ->> 'to' as "to", payload -> 'values' ->> 'reason' as reason from graphile_worker._private_jobs where payload ->> 'template' = 'REPORT_RETIRED'`,
     );
     expect(rows).toEqual([{ to: user.email, reason: 'Remplacé par mieux.' }]);
+    const { rows: events } = await app.pool.query(
+      `select payload ->> 'type' as type, payload -> 'to' as "to" from graphile_worker._private_jobs where payload ->> 'subjectId' = $1 order by id`,
+      [id],
+    );
+    expect(events).toEqual(
+      ['report.deprecated', 'report.retired'].map((type) => ({ type, to: { audience: 'EVERYONE' } })),
+    );
     expect((await app.fault('savedQueryRetire', { id, reason: 'x' })).code).toBe('INVALID_INPUT');
   });
 });

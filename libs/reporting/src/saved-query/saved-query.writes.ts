@@ -1,8 +1,10 @@
 import { type Locale } from '#lib/graphql';
 import { sendMail } from '#lib/mail';
 import { type ReportDeclaration } from '#lib/reports';
-import { coordinates } from '#lib/access';
+import { type AudienceName, coordinates } from '#lib/access';
+import { tellOf } from '#lib/webhooks';
 import { type Done, InvalidInputError, kept, NotFoundError, type Tx, Write, Writes } from '#lib/writes';
+import { reportDeprecatedEvent, reportRetiredEvent } from '../events.js';
 import { declarationOf } from './declaration-of.js';
 import { SavedQueryRecord } from './saved-query.entity.js';
 import { ReportNameTakenError, ShippedReportError } from './saved-query.errors.js';
@@ -82,6 +84,7 @@ export class SavedQueryWrites {
     if (!changed.length) throw new InvalidInputError(NOT_SERVED, 'id');
     const after = { until, successor };
     await savedQueries.update(tx, query, { successor }, { until: { before: null, after: until } });
+    await tellOf(tx, reportDeprecatedEvent, query.id, { audience: query.audience as AudienceName });
     return { id: query.id, organizationId: null, after };
   }
 
@@ -99,6 +102,7 @@ export class SavedQueryWrites {
     if (!current) throw new InvalidInputError(NOT_SERVED, 'id');
     await savedQueries.update(tx, query, { successor, retiredBecause: reason });
     await tellUsers(tx, query, current, { reason, successor });
+    await tellOf(tx, reportRetiredEvent, query.id, { audience: query.audience as AudienceName });
     return { id: query.id, organizationId: null, after: { reason, successor } };
   }
 }

@@ -8,7 +8,7 @@ import { Filters, SelectFilter } from '../../table/filters.js';
 import { Pager, usePage } from '../../table/pager.js';
 import { oneOf, useAddress } from '../../table/use-address.js';
 import { ChangedRow } from './changed-row.js';
-import type { Edition, Sibling } from './edition-page.js';
+import type { Edition, Sibling } from './edition.js';
 import classes from './edition.module.css';
 
 const KINDS: readonly EditionChangeKind[] = ['ADDED', 'REMOVED', 'CHANGED'];

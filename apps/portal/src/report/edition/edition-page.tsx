@@ -3,7 +3,7 @@ import { lazy, Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useParams } from 'react-router';
 import { formatDay, formatInstant, formatNumber } from '../../format/format.js';
-import { EditionPageDocument, type EditionPageQuery } from '../../generated/graphql.js';
+import { EditionPageDocument } from '../../generated/graphql.js';
 import { Notice } from '../../form/notice.js';
 import { useLanguage } from '../../i18n/index.js';
 import { Actions } from '../../shell/actions.js';
@@ -17,11 +17,9 @@ import { useRights } from '../../write/use-rights.js';
 import { Downloads } from '../downloads.js';
 import { ReportTable } from '../report-table.js';
 import { useReportRows } from '../use-report-rows.js';
+import type { Edition, Sibling } from './edition.js';
 import { EditionComparison } from './edition-comparison.js';
 import classes from './edition.module.css';
-
-export type Edition = NonNullable<EditionPageQuery['edition']>;
-export type Sibling = EditionPageQuery['editions']['nodes'][number];
 
 /** Rows that are shown; the files have all. */
 const SHOWN = 100;

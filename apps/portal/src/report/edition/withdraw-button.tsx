@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { EditionWithdrawDocument } from '../../generated/graphql.js';
 import { textOf } from '../../form/values.js';
 import { WriteButton } from '../../write/write-button.js';
-import type { Edition } from './edition-page.js';
+import type { Edition } from './edition.js';
 
 /** For an edition that is wrong, or that should never have been shown. */
 export default function WithdrawButton({ edition: { id, title } }: { edition: Edition }) {
