@@ -77,7 +77,7 @@ test('a report is published, compared with the edition before, explained by the 
   await sheet.getByRole('button', { name: 'Retirer l’édition' }).click();
   await sheet.getByText('pour de bon').waitFor();
   await sheet.getByRole('button', { name: 'Retirer l’édition' }).last().click();
-  await page.getByText('Le titre était faux.').waitFor();
+  await page.getByText('Le titre était faux.', { exact: true }).waitFor();
   expect((await fetch(`${baseUrl}/editions/${second}.csv`)).status).toBe(410);
   await open(page, '/rapports/agreements');
   await page

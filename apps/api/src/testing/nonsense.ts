@@ -46,24 +46,25 @@ export interface Attempt {
   what: string;
 }
 
-/** For each mutation with an input: the input with one odd value, for each place in it and each kind of oddness. */
-export function nonsense(schema: GraphQLSchema, plausible: Plausible): Attempt[] {
-  return Object.values(schema.getMutationType()!.getFields()).flatMap(({ name: mutation, args }) => {
-    const argument = args.find(({ name }) => name === 'input');
-    if (!argument) return [];
-    const type = bare(argument.type) as GraphQLInputObjectType;
-    return [full(type, plausible, true), full(type, plausible, false)].flatMap((base, i) => [
-      { mutation, type: type.name, input: base, what: `plausible ${i}` },
-      ...places(type, base, []).flatMap(({ path, values }) =>
-        values.map((value) => ({
-          mutation,
-          type: type.name,
-          input: withValue(base, path, value),
-          what: `${path.join('.')}: ${(JSON.stringify(value) ?? '').slice(0, 60)} (${i})`,
-        })),
-      ),
-    ]);
-  });
+/** The input of a mutation with one odd value, for each place in it and each kind of oddness; nothing for one without an input. */
+export function nonsense(schema: GraphQLSchema, mutation: string, plausible: Plausible): Attempt[] {
+  const argument = schema
+    .getMutationType()!
+    .getFields()
+    [mutation]!.args.find(({ name }) => name === 'input');
+  if (!argument) return [];
+  const type = bare(argument.type) as GraphQLInputObjectType;
+  return [full(type, plausible, true), full(type, plausible, false)].flatMap((base, i) => [
+    { mutation, type: type.name, input: base, what: `plausible ${i}` },
+    ...places(type, base, []).flatMap(({ path, values }) =>
+      values.map((value) => ({
+        mutation,
+        type: type.name,
+        input: withValue(base, path, value),
+        what: `${path.join('.')}: ${(JSON.stringify(value) ?? '').slice(0, 60)} (${i})`,
+      })),
+    ),
+  ]);
 }
 
 const bare = (type: GraphQLInputType): GraphQLInputType => (isNonNullType(type) ? type.ofType : type);

@@ -199,7 +199,7 @@ function useSheet<TData extends object, TVariables extends OperationVariables>({
       onDone(
         payload,
         kept.length > 0
-          ? t('write.kept', { what: kept.join(', ') })
+          ? t('write.kept', { what: kept.join(', ').replace(/[.!?…]+$/, '') })
           : (spec.done ?? t('form.done', { what: spec.title })),
       ),
   });
