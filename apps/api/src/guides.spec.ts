@@ -3,7 +3,7 @@ import { composeServices } from '@theguild/federation-composition';
 import { parse } from 'graphql';
 import { execFile, spawnSync } from 'node:child_process';
 import { createHmac, timingSafeEqual } from 'node:crypto';
-import { mkdtempSync, readdirSync, readFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
@@ -102,7 +102,8 @@ describe('a recipe for tables runs as it stands', () => {
     ((await (await fetch(`${app.url}/reports/network-on-a-day.json?asOf=2016-12-31`)).json()) as { rows: unknown[] })
       .rows.length;
 
-  it('with curl', async () => {
+  const withCurl = there('curl', '--version') ? it : it.skip;
+  withCurl('with curl', async () => {
     const { folder, output } = await run('sh', '-c', recipe('sh', '/reports/communes.csv'));
     expect(linesOf(folder, readdirSync(folder)[0]!).length).toBeGreaterThan(34_000);
     const { meta, rows } = JSON.parse(output) as { meta: { rowCount: number }; rows: { _records: object }[] };
@@ -123,22 +124,11 @@ describe('a recipe for tables runs as it stands', () => {
 
   const withCalc = there('soffice', '--version') ? it : it.skip;
   withCalc('with LibreOffice, which reads the types of a workbook', async () => {
-    const { folder } = await run('curl', '-sO', `${app.url}/reports/communes.xlsx?asOf=2026-01-01&limit=100`);
-    const [file] = readdirSync(folder);
-    await promisify(execFile)(
-      'soffice',
-      ['--headless', '--convert-to', 'fods', '--outdir', folder, join(folder, file!)],
-      {
-        env: { ...process.env, HOME: folder },
-      },
-    );
-    const read100 = readFileSync(
-      join(
-        folder,
-        readdirSync(folder).find((name) => name.endsWith('.fods'))!,
-      ),
-      'utf8',
-    );
+    const answer = await fetch(`${app.url}/reports/communes.xlsx?asOf=2026-01-01&limit=100`);
+    const book = join(mkdtempSync(join(tmpdir(), 'book-')), 'communes.xlsx');
+    writeFileSync(book, Buffer.from(await answer.arrayBuffer()));
+    const { folder } = await run('soffice', '--headless', '--convert-to', 'fods', '--outdir', '.', book);
+    const read100 = readFileSync(join(folder, 'communes.fods'), 'utf8');
     const kinds = (kind: string): number => read100.match(new RegExp(`office:value-type="${kind}"`, 'g'))?.length ?? 0;
     // Populations are numbers; the days on which they were counted and since when there is a commune are days.
     expect([kinds('float'), kinds('date')]).toEqual([100, 200]);
