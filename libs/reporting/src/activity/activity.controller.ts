@@ -73,6 +73,8 @@ export class ActivityController {
     const stop = new AbortController();
     const gone = (): void => stop.abort(new Error('The client has gone'));
     reply.raw.once('close', gone);
+    // Who went while it was found out who they are closes nothing any more.
+    if (reply.raw.destroyed) gone();
     try {
       const activity = await this.files.inTurn(context, stop.signal, () =>
         this.reports.read(key, year, context, stop.signal),
