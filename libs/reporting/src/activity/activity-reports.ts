@@ -4,7 +4,6 @@ import { ExportPool, type Instant } from '#lib/database';
 import { type RequestContext, type Words } from '#lib/graphql';
 import { type ActivityFigure, ShippedReports } from '#lib/reports';
 import { Problem } from '../http/problem.js';
-import { meter } from '../run/meter.js';
 import { chosen, NotAdmitted, type ReadReport } from '../run/reader.js';
 import { ReportEngine } from '../run/report-engine.js';
 import { ReportRunner } from '../run/report-runner.js';
@@ -45,7 +44,6 @@ export interface Activity {
 
 /** What is read once, for all figures that are of it. */
 interface Group {
-  version: KnownVersion;
   read: (instant: Instant) => ReadReport;
   figures: { name: string; where: Record<string, Value>; tally: Tally }[];
 }
@@ -55,6 +53,9 @@ type Told = Map<string, { tally: Tally; records: string }>;
 const ORGANIZATION = parse(
   'query ($key: String!, $asOf: LocalDate!) { organization(key: $key, asOf: $asOf) { id key name isDemonstration } }',
 );
+/** By what it takes, half a second: the prices of its reports are those of pages of lists that most organizations do not fill. */
+const PRICE = 5000;
+
 /** Works the yearly report of an organization out of reports, so that each figure is what its records are. */
 @Injectable()
 export class ActivityReports {
@@ -67,6 +68,7 @@ export class ActivityReports {
   ) {}
 
   async read(key: string, year: number, context: RequestContext, signal: AbortSignal): Promise<Activity> {
+    this.engine.budgets.charge(context, PRICE);
     const versions = await this.versions(context);
     const [now, before] = [toldYear(year, context.today), toldYear(year - 1, context.today)];
     return this.pool.at(signal, async (instant) => {
@@ -137,8 +139,7 @@ export class ActivityReports {
         group.figures.push({ name: figure.name, where, tally });
         told.set(figure.name, { tally, records: this.runner.addressOf(figure.report, parameters, where) });
       }
-    for (const { version, read, figures } of groups.values()) {
-      this.engine.budgets.charge(context, version.resolved.price);
+    for (const { read, figures } of groups.values()) {
       for await (const rows of read(instant).tables[0]!.rows())
         for (const { where, tally } of figures) tally.add(chosen(rows, where));
     }
@@ -156,9 +157,8 @@ export class ActivityReports {
     const known = groups.get(key);
     if (known) return known;
     const variables = this.runner.variables(version, { parameters }, context);
-    const onRead = meter(version.resolved.price, (points) => this.engine.budgets.owe(context, points));
     try {
-      const group = { version, read: this.runner.reader(version, variables, context, onRead), figures: [] };
+      const group = { read: this.runner.reader(version, variables, context), figures: [] };
       groups.set(key, group);
       return group;
     } catch (error) {

@@ -16,6 +16,8 @@ export class NotReadable extends Error {
   override name = 'NotReadable';
 }
 
+/** Items of a list that are read, and priced, where nobody says how many. */
+const PAGE = 20;
 /** Characters of an answer that is no list of rows, and is read at once. */
 const LONGEST_TEXT = 16_000_000;
 
@@ -140,7 +142,8 @@ class Reading implements TableRows {
     if (isList) {
       for await (const texts of this.instant.column(statement)) {
         const rows = texts.flatMap((text) => this.reader.read(parsed(text)));
-        this.question.onRead?.(Math.max(rows.length, texts.length));
+        // Its price is that of a page of its list with pages of the lists inside: a row of those is not an item of this.
+        this.question.onRead?.(Math.max(texts.length, Math.ceil(rows.length / PAGE)));
         yield rows;
       }
       return;

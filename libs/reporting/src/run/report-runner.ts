@@ -78,9 +78,8 @@ export class ReportRunner {
     version: KnownVersion,
     variables: Record<string, unknown>,
     context: RequestContext,
-    onRead: (rows: number) => void,
   ): (instant: Instant) => ReadReport {
-    return readerOf(this.engine.statements, { ...questionOf(version, variables, context), onRead });
+    return readerOf(this.engine.statements, questionOf(version, variables, context));
   }
 
   /** The page of a report by its parameters and what its columns hold. */
