@@ -156,7 +156,7 @@ describe('texts that differ by words in quotes', () => {
       `query ($day: LocalDate) { a: territory(kind: COMMUNE, code: "${a}", asOf: $day) { name }
         b: territory(kind: DEPARTEMENT, code: "${b}", asOf: "${c}") { name } }`;
     const variables = { day: '2020-01-01' };
-    expect(await isShort({ query: query('59350', '59', '2024-01-01'), variables })).toBe(true);
+    expect(await becomesShort({ query: query('59350', '59', '2024-01-01'), variables })).toBe(true);
     expect(await isShort({ query: query('13055', '974', '1950-01-01'), variables })).toBe(true);
     expect(await isShort({ query: query('59350', '59', 'no day'), variables })).toBe(false);
   });
