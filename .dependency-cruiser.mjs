@@ -32,8 +32,9 @@ const uses = {
   network: ['territories'],
   training: ['network'],
   identity: ['network'],
+  portals: ['identity'],
   webhooks: ['identity'],
-  reporting: ['training', 'webhooks'],
+  reporting: ['training', 'portals', 'webhooks'],
 };
 const domain = Object.keys(uses);
 const below = (lib) => [...new Set(uses[lib].flatMap((other) => [other, ...below(other)]))];

@@ -7,6 +7,7 @@ import { jobs, type JobsPart } from '#lib/jobs';
 import { mail } from '#lib/mail';
 import { network } from '#lib/network';
 import { type PersonalDataPart } from '#lib/personal-data';
+import { portals } from '#lib/portals';
 import { changes, type ReadDeclarations } from '#lib/reads';
 import { territories } from '#lib/territories';
 import { reporting } from '#lib/reporting';
@@ -33,7 +34,17 @@ const node: Part = {
   pointsAnywhere: true,
 };
 /** Downward: each may use those before it. */
-export const PARTS: readonly Part[] = [node, changes, territories, network, training, identity, webhooks, reporting];
+export const PARTS: readonly Part[] = [
+  node,
+  changes,
+  territories,
+  network,
+  training,
+  identity,
+  portals,
+  webhooks,
+  reporting,
+];
 
 /** Whatever has tables, the kit's own first. */
 export const TABLES: readonly (DatabasePart & Partial<PersonalDataPart>)[] = [jobs, backups, mail, writes, ...PARTS];

@@ -1,0 +1,4 @@
+import { noun } from '#lib/nouns';
+import { licenceReads } from './licence.reads.js';
+
+export const licence = noun({ reads: [licenceReads] });

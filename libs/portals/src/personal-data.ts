@@ -1,0 +1,4 @@
+import { type PersonalData } from '#lib/personal-data';
+
+/** What portals hold of people. */
+export const personalData: PersonalData = { name: 'portals' };
