@@ -6099,6 +6099,7 @@ export type ChainLinksQuery = { chainLinks: { totalCount: number, nodes: Array<{
         | { __typename: 'Stewardship', asOf: string, id: string, isDemonstration: boolean }
         | { __typename: 'Subcontract', asOf: string, id: string, isDemonstration: boolean, contractor: string }
         | { __typename: 'Territory', asOf: string, id: string }
+        | { __typename: 'Theme', id: string }
         | { __typename: 'Token', id: string }
         | { __typename: 'TrainerCompetence', asOf: string, id: string, isDemonstration: boolean, title: string }
         | { __typename: 'TrainingNeed', asOf: string, id: string, isDemonstration: boolean, title: string }
@@ -6175,6 +6176,7 @@ export type ChainPageQuery = { chain: { missing: Array<ChainKind>, of:
       | { __typename: 'Stewardship', asOf: string, id: string, isDemonstration: boolean }
       | { __typename: 'Subcontract', asOf: string, id: string, isDemonstration: boolean, contractor: string }
       | { __typename: 'Territory', asOf: string, id: string }
+      | { __typename: 'Theme', id: string }
       | { __typename: 'Token', id: string }
       | { __typename: 'TrainerCompetence', asOf: string, id: string, isDemonstration: boolean, title: string }
       | { __typename: 'TrainingNeed', asOf: string, id: string, isDemonstration: boolean, title: string }
@@ -6243,6 +6245,7 @@ export type ChainPageQuery = { chain: { missing: Array<ChainKind>, of:
         | { __typename: 'Stewardship', asOf: string, id: string, isDemonstration: boolean }
         | { __typename: 'Subcontract', asOf: string, id: string, isDemonstration: boolean, contractor: string }
         | { __typename: 'Territory', asOf: string, id: string }
+        | { __typename: 'Theme', id: string }
         | { __typename: 'Token', id: string }
         | { __typename: 'TrainerCompetence', asOf: string, id: string, isDemonstration: boolean, title: string }
         | { __typename: 'TrainingNeed', asOf: string, id: string, isDemonstration: boolean, title: string }
@@ -6311,6 +6314,7 @@ export type ChainPageQuery = { chain: { missing: Array<ChainKind>, of:
         | { __typename: 'Stewardship', asOf: string, id: string, isDemonstration: boolean }
         | { __typename: 'Subcontract', asOf: string, id: string, isDemonstration: boolean, contractor: string }
         | { __typename: 'Territory', asOf: string, id: string }
+        | { __typename: 'Theme', id: string }
         | { __typename: 'Token', id: string }
         | { __typename: 'TrainerCompetence', asOf: string, id: string, isDemonstration: boolean, title: string }
         | { __typename: 'TrainingNeed', asOf: string, id: string, isDemonstration: boolean, title: string }
@@ -6918,6 +6922,7 @@ export type EditionChangesQuery = { edition: { id: string, columnsSince: Array<{
           | { __typename: 'Stewardship', asOf: string, id: string, isDemonstration: boolean }
           | { __typename: 'Subcontract', asOf: string, id: string, isDemonstration: boolean, contractor: string }
           | { __typename: 'Territory', asOf: string, id: string }
+          | { __typename: 'Theme', id: string }
           | { __typename: 'Token', id: string }
           | { __typename: 'TrainerCompetence', asOf: string, id: string, isDemonstration: boolean, title: string }
           | { __typename: 'TrainingNeed', asOf: string, id: string, isDemonstration: boolean, title: string }
@@ -9743,6 +9748,7 @@ export type ChainLinkLineFragment = { kind: ChainKind, on: string | null, until:
     | { __typename: 'Stewardship', asOf: string, id: string, isDemonstration: boolean }
     | { __typename: 'Subcontract', asOf: string, id: string, isDemonstration: boolean, contractor: string }
     | { __typename: 'Territory', asOf: string, id: string }
+    | { __typename: 'Theme', id: string }
     | { __typename: 'Token', id: string }
     | { __typename: 'TrainerCompetence', asOf: string, id: string, isDemonstration: boolean, title: string }
     | { __typename: 'TrainingNeed', asOf: string, id: string, isDemonstration: boolean, title: string }

@@ -245,6 +245,8 @@ export type FollowedRecord =
   | 'SUBCONTRACT'
   /** What `Territory` describes. */
   | 'TERRITORY'
+  /** What `Theme` describes. */
+  | 'THEME'
   /** What `TrainerCompetence` describes. */
   | 'TRAINER_COMPETENCE'
   /** What `TrainingNeed` describes. */
