@@ -1,71 +1,65 @@
-import { inviteAccount } from './account/invite.js';
-import { rotateBadgeKey } from './badges/rotate.js';
-import { generateData } from './cog/generate.js';
-import { importData } from './cog/import.js';
-import { importCommuneContours } from './contour/import.js';
-import { backUpDatabase, restoreDatabase } from './database/backup.js';
-import { checkDatabase } from './database/check.js';
-import { migrateDatabase, prepareDatabase } from './database/prepare.js';
-import { runStatement } from './database/sql.js';
-import { loadDemonstrationData, removeDemonstrationData } from './demonstration/demonstration.js';
-import { sendTestLetter } from './mail/test.js';
-
 export interface Command {
   summary: string;
   run(args: string[]): Promise<void>;
 }
 
-/** What the command line can do, by name. */
+/** What the command line can do, by name. Each loads only what it needs: a name that is nothing is told at once. */
 export const commands: Readonly<Record<string, Command>> = {
   'db:prepare': {
     summary: 'Brings the tables up to date and takes in the data that the project ships.',
-    run: prepareDatabase,
+    run: async () => (await import('./database/prepare.js')).prepareDatabase(),
   },
-  'db:migrate': { summary: 'Brings the tables up to date, nothing else.', run: migrateDatabase },
+  'db:migrate': {
+    summary: 'Brings the tables up to date, nothing else.',
+    run: async () => (await import('./database/prepare.js')).migrateDatabase(),
+  },
   'db:check': {
     summary: 'Works out anew what is kept beside the records, and fails when something differs.',
-    run: checkDatabase,
+    run: async () => (await import('./database/check.js')).checkDatabase(),
   },
   'db:backup': {
     summary: 'Writes all of the database to the new FILE, as it is at this moment, while servers go on.',
-    run: backUpDatabase,
+    run: async (args) => (await import('./database/backup.js')).backUpDatabase(args),
   },
   'db:restore': {
     summary: 'Puts the backup FILE into an empty database, and compares.',
-    run: restoreDatabase,
+    run: async (args) => (await import('./database/backup.js')).restoreDatabase(args),
   },
   'db:sql': {
     summary: 'Runs one STATEMENT and prints its rows as lines of JSON, where there is no psql.',
-    run: runStatement,
+    run: async (args) => (await import('./database/sql.js')).runStatement(args),
   },
   'account:invite': {
     summary: 'Invites ADDRESS to a role (ADMINISTRATOR unless --role says another) and prints the link.',
-    run: inviteAccount,
+    run: async (args) => (await import('./account/invite.js')).inviteAccount(args),
   },
   'cog:import': {
     summary: 'Takes in the administrative division: the shipped file, or --package FOLDER --vintage YEAR.',
-    run: importData,
+    run: async (args) => (await import('./cog/import.js')).importData(args),
   },
   'cog:generate': {
     summary: 'Makes the shipped file of the administrative division again, from its source packages.',
-    run: generateData,
+    run: async (args) => (await import('./cog/generate.js')).generateData(args),
   },
   'contours:import': {
     summary: 'Takes in commune contours: the COMMUNE layer of IGN Admin Express as GeoJSON.',
-    run: importCommuneContours,
+    run: async (args) => (await import('./contour/import.js')).importCommuneContours(args),
   },
   'demo:load': {
     summary: 'Makes demonstration data, the same on every installation; what is there already stays.',
-    run: loadDemonstrationData,
+    run: async () => (await import('./demonstration/demonstration.js')).loadDemonstrationData(),
   },
-  'demo:remove': { summary: 'Takes out all demonstration data, and nothing else.', run: removeDemonstrationData },
+  'demo:remove': {
+    summary: 'Takes out all demonstration data, and nothing else.',
+    run: async () => (await import('./demonstration/demonstration.js')).removeDemonstrationData(),
+  },
   'badges:rotate': {
     summary: 'Has another key sign badges from now on; what the former ones signed can still be proved.',
-    run: rotateBadgeKey,
+    run: async () => (await import('./badges/rotate.js')).rotateBadgeKey(),
   },
   'mail:test': {
     summary: 'Sends a letter to ADDRESS, to see whether mail arrives.',
-    run: sendTestLetter,
+    run: async (args) => (await import('./mail/test.js')).sendTestLetter(args),
   },
   'schema:print': {
     summary: 'Writes the schema, the supergraph and the subgraphs to schema/.',

@@ -4,7 +4,8 @@ import { readConfig } from '#lib/config';
 import { poolOf } from '#lib/database';
 import { invite } from '#lib/identity';
 import { publicUrlOf } from '#lib/mail';
-import { say, withDatabase } from '../database/open.js';
+import { withDatabase } from '../database/open.js';
+import { say } from '../say.js';
 import { UsageError } from '../usage-error.js';
 
 const USAGE = `account:invite ADDRESS [--role ${ROLES.join('|')}] [--organization KEY]`;

@@ -1,7 +1,8 @@
 import { readConfig } from '#lib/config';
 import { poolOf } from '#lib/database';
 import { BadgeKeys } from '#lib/training';
-import { say, withDatabase } from '../database/open.js';
+import { withDatabase } from '../database/open.js';
+import { say } from '../say.js';
 import { UsageError } from '../usage-error.js';
 
 /** `badges:rotate`: another key signs from now on; what the former ones signed is still proved by their public halves. */

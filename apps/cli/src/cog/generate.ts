@@ -1,6 +1,6 @@
 import { statSync } from 'node:fs';
 import { cogFile, generateCog, packagesIn, withPackages, writeCogFile } from '#lib/territories';
-import { say } from '../database/open.js';
+import { say } from '../say.js';
 import { sayMeanwhile } from '../database/progress.js';
 
 /** `cog:generate [FOLDER]`: the shipped data file again, from packages unpacked in FOLDER or fetched with npm. */

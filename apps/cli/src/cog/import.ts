@@ -2,7 +2,8 @@ import { parseArgs } from 'node:util';
 import { poolOf, withMigrationLock } from '#lib/database';
 import { firstOfJanuary, importCog, importLocations, importVintage } from '#lib/territories';
 import { sayProgress } from '../database/progress.js';
-import { say, withDatabase } from '../database/open.js';
+import { withDatabase } from '../database/open.js';
+import { say } from '../say.js';
 import { UsageError } from '../usage-error.js';
 
 /** `cog:import`: the shipped data file; with `--package FOLDER --vintage YEAR`, a new yearly package on top of what is there. */

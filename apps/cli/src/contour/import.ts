@@ -1,7 +1,8 @@
 import { poolOf } from '#lib/database';
 import { importContours } from '#lib/territories';
 import { sayProgress } from '../database/progress.js';
-import { say, withDatabase } from '../database/open.js';
+import { withDatabase } from '../database/open.js';
+import { say } from '../say.js';
 import { UsageError } from '../usage-error.js';
 
 /** `contours:import FILE`: commune contours from the COMMUNE layer of IGN Admin Express, as GeoJSON in WGS84. */

@@ -2,7 +2,8 @@ import { backup, restore } from '#lib/backup';
 import { readConfig } from '#lib/config';
 import { createLogger } from '#lib/logging';
 import { UsageError } from '../usage-error.js';
-import { say, withDatabase } from './open.js';
+import { withDatabase } from './open.js';
+import { say } from '../say.js';
 import { sayEveryTenth } from './progress.js';
 
 /** `db:backup FILE`: all of the database in one file, as it is now. */

@@ -1,5 +1,6 @@
 import { keptDifferences, poolOf } from '#lib/database';
-import { say, withDatabase } from './open.js';
+import { withDatabase } from './open.js';
+import { say } from '../say.js';
 
 /** Lists and figures that triggers keep are compared with what the records say. */
 export async function checkDatabase(): Promise<void> {

@@ -14,5 +14,3 @@ export async function withDatabase<T>(run: (dataSource: DataSource) => Promise<T
     await dataSource.destroy();
   }
 }
-
-export const say = (line: string): void => void process.stdout.write(`${line}\n`);

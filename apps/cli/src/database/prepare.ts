@@ -8,7 +8,8 @@ import { importHistory, readHistory } from '#lib/network';
 import { importCog, importLocations } from '#lib/territories';
 import { keepDemonstration } from '../demonstration/demonstration.js';
 import { sayEveryTenth, sayMeanwhile, sayProgress } from './progress.js';
-import { say, withDatabase } from './open.js';
+import { withDatabase } from './open.js';
+import { say } from '../say.js';
 
 export async function migrateDatabase(): Promise<void> {
   await withDatabase(updateTables);

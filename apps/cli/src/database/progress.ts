@@ -1,6 +1,6 @@
 import { type ProgressOfBackup } from '#lib/backup';
 import { type Progress } from '#lib/territories';
-import { say } from './open.js';
+import { say } from '../say.js';
 
 /** Nobody watches a job of the night, or a file: there only what came of it is said. */
 let isWatched = process.stdout.isTTY;

@@ -1,7 +1,8 @@
 import { type QueryConfig } from 'pg';
 import { poolOf } from '#lib/database';
 import { UsageError } from '../usage-error.js';
-import { say, withDatabase } from './open.js';
+import { withDatabase } from './open.js';
+import { say } from '../say.js';
 
 /**
  * `db:sql STATEMENT`: for whoever has no psql, above all beside the embedded server. Each row is a line of JSON. PostgreSQL itself

@@ -6,7 +6,8 @@ import { loadDemonstrationAccounts, removeDemonstrationAccounts } from '#lib/ide
 import { publicUrlOf } from '#lib/mail';
 import { loadDemonstration, removeDemonstration } from '#lib/network';
 import { loadTrainingDemonstration, removeTrainingDemonstration } from '#lib/training';
-import { say, withDatabase } from '../database/open.js';
+import { withDatabase } from '../database/open.js';
+import { say } from '../say.js';
 
 /** `demo:load`: a network to look around in, from a fixed seed. */
 export async function loadDemonstrationData(): Promise<void> {

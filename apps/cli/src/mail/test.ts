@@ -3,7 +3,8 @@ import { readConfig } from '#lib/config';
 import { poolOf } from '#lib/database';
 import { addJobSql } from '#lib/jobs';
 import { sendMail, testLetter } from '#lib/mail';
-import { say, withDatabase } from '../database/open.js';
+import { withDatabase } from '../database/open.js';
+import { say } from '../say.js';
 import { UsageError } from '../usage-error.js';
 
 /** `mail:test ADDRESS [fr|en]`: a letter as any other, sent by the API or the worker that runs. */

@@ -2,7 +2,7 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { projectRoot } from '#lib/config';
 import { printedSchemas } from './printed.js';
-import { say } from '../database/open.js';
+import { say } from '../say.js';
 
 export async function printSchemas(): Promise<void> {
   for (const [path, text] of await printedSchemas()) {
