@@ -41,6 +41,7 @@ const OWN_MODULE = '<rootDir>/apps/api/src/scopes.spec.ts';
 export default {
   // A busy machine is slow, not wrong.
   testTimeout: 180_000,
+  testSequencer: '<rootDir>/tools/jest-sequencer.mjs',
   projects: [
     // Parts of libs tried alone: each file loads them anew, so that what it declares stays there.
     {

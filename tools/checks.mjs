@@ -76,7 +76,7 @@ export const WORKERS = Math.min(availableParallelism() + 1, 4);
 export function jestArgs(projects, resultFile, more = [], workers = 1) {
   // Each in a process that is replaced when it has grown: Jest never lets go of modules that a file imported, and a hundred
   // files would take more memory than Node has.
-  const apart = [`--maxWorkers=${workers}`, '--workerIdleMemoryLimit=1GB'];
+  const apart = [`--maxWorkers=${workers}`, '--workerIdleMemoryLimit=2GB'];
   // A spec that fails may leave a server open: the run ends all the same, with its result written.
   return [
     ...jest,
