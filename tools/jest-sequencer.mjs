@@ -1,6 +1,6 @@
 // Begins with the files that take longest: one that comes last is waited for while the other core has nothing to do. A clean checkout
 // remembers no times, and by their size, as Jest orders them then, they come late.
-import sequencer from '@jest/test-sequencer';
+import Sequencer from '@jest/test-sequencer';
 
 const LONG = [
   /e2e\/accessibility\.spec/,
@@ -10,7 +10,7 @@ const LONG = [
   /worker\.spec/,
 ];
 
-export default class LongestFirst extends sequencer.default {
+export default class LongestFirst extends Sequencer {
   sort(tests) {
     const isLong = ({ path }) => LONG.some((long) => long.test(path));
     return super.sort(tests).sort((one, other) => Number(isLong(other)) - Number(isLong(one)));
