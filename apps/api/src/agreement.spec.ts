@@ -152,6 +152,7 @@ const GRAMMAR: Grammar = {
     'Organization.territories': ['', '(asOf: "2018-12-31")'],
   },
   without: new Set([
+    'Territory.items',
     'Territory.contour',
     'Territory.centroid',
     'Territory.formerNames',

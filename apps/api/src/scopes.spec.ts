@@ -36,12 +36,12 @@ import { somebody, testConfig, testDatabase, type TestDatabase } from '#lib/test
 // All modules of the product are loaded, with the kinds of scope that they declare.
 import './parts.js';
 
-// A module that roles are held for: lessons of an organization, for its trainers, and notices of a portal, for its moderators.
-const PORTAL = scopeKind('PORTAL', ['MODERATOR']);
+// A module that roles are held for: lessons of an organization, for its trainers, and notices of a board, for its moderators.
+const BOARD = scopeKind('BOARD', ['MODERATOR']);
 const MIGRATION = `
-  insert into identity.role_scope (role, kind) values ('MODERATOR', 'PORTAL');
+  insert into identity.role_scope (role, kind) values ('MODERATOR', 'BOARD');
   create table public.lesson (id text primary key, organization_id text not null);
-  create table public.notice (id text primary key, portal_id text not null);`;
+  create table public.notice (id text primary key, board_id text not null);`;
 
 @Table({ schema: 'public', name: 'lesson' })
 class LessonRecord {
@@ -52,7 +52,7 @@ class LessonRecord {
 @Table({ schema: 'public', name: 'notice' })
 class NoticeRecord {
   @PrimaryColumn('text') id: string;
-  @Column('text') portalId: string;
+  @Column('text') boardId: string;
 }
 
 @Audience('TRAINER')
@@ -75,7 +75,7 @@ const lessonReads = reads<LessonRecord>(Lesson, {
 const noticeReads = reads<NoticeRecord>(Notice, {
   from: NoticeRecord,
   key: 'id',
-  visible: (t, { actor }) => sql`${t.portalId} = any(${actor.scopes('MODERATOR', PORTAL)})`,
+  visible: (t, { actor }) => sql`${t.boardId} = any(${actor.scopes('MODERATOR', BOARD)})`,
   sorts: { ID: sort('By id.', asc('id')) },
   roots: { notices: page('MODERATOR', 'Notices.', { nullable: true }) },
 });
@@ -101,7 +101,7 @@ beforeAll(async () => {
   [nord, ain] = rows.map(({ id }) => id as string) as [string, string];
   await pool.query(MIGRATION);
   await pool.query(`insert into public.lesson values ('lesson_of_nord', $1), ('lesson_of_ain', $2)`, [nord, ain]);
-  await pool.query(`insert into public.notice values ('notice_of_a', 'portal_a'), ('notice_of_b', 'portal_b')`);
+  await pool.query(`insert into public.notice values ('notice_of_a', 'board_a'), ('notice_of_b', 'board_b')`);
   app = await boot();
   const { schema, whole } = app.get(GraphQLModule, { strict: false }).graphQlAdapter as unknown as KernelDriver;
   executor = new Executor(schema, { whole });
@@ -184,23 +184,23 @@ describe('who holds a role for one scope', () => {
       lessons: ['lesson_of_ain'],
       notices: 'FORBIDDEN',
     });
-    expect(await seenBy(['MODERATOR', 'PORTAL', 'portal_a'])).toEqual({
+    expect(await seenBy(['MODERATOR', 'BOARD', 'board_a'])).toEqual({
       lessons: 'FORBIDDEN',
       notices: ['notice_of_a'],
     });
-    expect(await seenBy(['MODERATOR', 'PORTAL', 'portal_b'], ['TRAINER', 'ORGANIZATION', nord])).toEqual({
+    expect(await seenBy(['MODERATOR', 'BOARD', 'board_b'], ['TRAINER', 'ORGANIZATION', nord])).toEqual({
       lessons: ['lesson_of_nord'],
       notices: ['notice_of_b'],
     });
   });
 
   it('holds another for another scope beside it, each by itself', async () => {
-    const actor = await whoHolds(['MODERATOR', 'PORTAL', 'portal_a'], ['TRAINER', 'ORGANIZATION', nord]);
+    const actor = await whoHolds(['MODERATOR', 'BOARD', 'board_a'], ['TRAINER', 'ORGANIZATION', nord]);
     expect([nord, ain].map((organization) => holds(actor, 'TRAINER', ORGANIZATION, organization))).toEqual([
       true,
       false,
     ]);
-    expect(['portal_a', 'portal_b'].map((portal) => holds(actor, 'MODERATOR', PORTAL, portal))).toEqual([true, false]);
+    expect(['board_a', 'board_b'].map((board) => holds(actor, 'MODERATOR', BOARD, board))).toEqual([true, false]);
   });
 
   it('of the whole network passes the door, and sees the rows that are for it', async () => {
@@ -221,8 +221,8 @@ describe('the database', () => {
   it('takes a role for those alone', async () => {
     const { accountId: id } = await somebody(pool);
     for (const role of ROLES) {
-      for (const kind of ['NETWORK', 'ORGANIZATION', 'PORTAL', 'INITIATIVE']) {
-        const scope = { NETWORK: 'network', ORGANIZATION: nord }[kind] ?? 'portal_a';
+      for (const kind of ['NETWORK', 'ORGANIZATION', 'BOARD', 'INITIATIVE']) {
+        const scope = { NETWORK: 'network', ORGANIZATION: nord }[kind] ?? 'board_a';
         const refused = await give(id, role, kind, scope).then(
           () => undefined,
           (error: { constraint?: string }) => error.constraint,
@@ -236,9 +236,9 @@ describe('the database', () => {
 
   it('takes a role once for the same scope at the same time, and for organizations that there are', async () => {
     const { accountId: id } = await somebody(pool);
-    await give(id, 'MODERATOR', 'PORTAL', 'portal_a');
-    await give(id, 'MODERATOR', 'PORTAL', 'portal_b');
-    await expect(give(id, 'MODERATOR', 'PORTAL', 'portal_a', '2024-01-01')).rejects.toMatchObject({
+    await give(id, 'MODERATOR', 'BOARD', 'board_a');
+    await give(id, 'MODERATOR', 'BOARD', 'board_b');
+    await expect(give(id, 'MODERATOR', 'BOARD', 'board_a', '2024-01-01')).rejects.toMatchObject({
       constraint: 'role_grant_once',
     });
     await expect(give(id, 'MEMBER', 'ORGANIZATION', 'organization_x')).rejects.toMatchObject({
@@ -254,7 +254,7 @@ describe('the database', () => {
   it('lets nobody do everything for one scope alone', async () => {
     for (const role of ['ADMINISTRATOR', 'NETWORK_COORDINATOR'])
       await expect(
-        pool.query('insert into identity.role_scope values ($1, $2)', [role, 'PORTAL']),
+        pool.query('insert into identity.role_scope values ($1, $2)', [role, 'BOARD']),
       ).rejects.toMatchObject({
         constraint: 'role_scope_check',
       });

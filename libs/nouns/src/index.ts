@@ -28,7 +28,9 @@ export interface Noun extends Pick<ReadDeclarations, 'reads' | 'contributions'>,
 /** One noun of a module: what it is made of, with the resolvers that its reads and use cases make. */
 export function noun({ reads = [], contributions = [], writes = [], ...more }: NounParts): Noun {
   const { entities = [], providers = [], controllers = [], tasks = [], recurring = [] } = more;
-  const made = [...reads, ...contributions].flatMap(({ resolver }) => resolver ?? []);
+  const made = [...reads, ...contributions].flatMap((of) =>
+    [of.resolver ?? [], ('listResolver' in of && of.listResolver) || []].flat(),
+  );
   return {
     reads,
     contributions,

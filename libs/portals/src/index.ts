@@ -1,10 +1,16 @@
 import { sqlMigrations } from '#lib/database';
 import { moduleOf, part } from '#lib/nouns';
+import { item } from './item/index.js';
 import { licence } from './licence/index.js';
 import { personalData } from './personal-data.js';
+import { placement } from './placement/index.js';
+import { portal } from './portal/index.js';
+import { similarItem } from './similar-item/index.js';
 import { theme } from './theme/index.js';
 
-const nouns = part(theme, licence);
+export { loadPortalsDemonstration, removePortalsDemonstration } from './demonstration/load.js';
+
+const nouns = part(theme, licence, portal, item, placement, similarItem);
 
 export const portals = {
   ...nouns,

@@ -66,7 +66,10 @@ export function bindReads(
       sources: new Map([...models.values()].filter((m) => m.isTable).map((m) => [m.name, source(m, engine)])),
       apply(served, ownership) {
         for (const model of [...models.values(), ...foreign.values()]) bindFields(served, model, engine, sight);
-        for (const model of models.values()) bindRoots(served, model, engine, sight);
+        for (const model of models.values()) {
+          bindRoots(served, model, engine, sight);
+          bindSummaries(served, model);
+        }
         return compiled(served, models, ownership, prepared, new Set(declarations.tells));
       },
     };
@@ -137,7 +140,7 @@ function bindRoots(schema: GraphQLSchema, model: Model, engine: LevelEngine, sig
     field.extensions = { ...field.extensions, declared: true };
     field.resolve = (_: unknown, args: Args, context: RequestContext, info) => {
       const scope = scopeOf(context, info, args.asOf);
-      if (root.kind === 'page') return engine.page(model, args, scope);
+      if (root.kind === 'page') return engine.page(model, root, args, scope);
       if (root.kind === 'deletions') return engine.deletions(args, scope);
       if (root.kind === 'told') return root.tell(readerOf(engine, sight, scope), args);
       return root.kind === 'list' ? engine.list(model, root, args, scope) : engine.single(model, root, args, scope);
@@ -152,6 +155,18 @@ const readerOf = (engine: LevelEngine, sight: Sight, scope: Scope, { info } = sc
   read: (statement) => engine.read(statement, scope),
   sees: (id, types) => sight.of(id, types, scope.context.actor),
 });
+
+/** What a list says of all of its rows is held by the page that was read, under the key by which it is asked. */
+function bindSummaries(schema: GraphQLSchema, { name: of, declaration }: Model): void {
+  const type = schema.getType(`${of}Connection`);
+  if (!isObjectType(type)) return;
+  for (const name of Object.keys(declaration.summaries ?? {})) {
+    const field = type.getFields()[name]!;
+    field.extensions = { ...field.extensions, declared: true };
+    field.resolve = (page: Row, _args: unknown, _context: RequestContext, { fieldNodes: [node] }) =>
+      page[slot((node!.alias ?? node!.name).value)];
+  }
+}
 
 function bindFields(schema: GraphQLSchema, model: Model, engine: LevelEngine, sight: Sight): void {
   const type = schema.getType(model.name);

@@ -21,6 +21,19 @@ export interface Env {
 
 export type TypeThunk = () => Type;
 
+/** The types that rows of an interface may be of, each with reads of its own from the same table. */
+export interface Kinds<E> {
+  /** The name of a row’s type. */
+  of: (t: Columns<E>) => Sql;
+  types: readonly TypeThunk[];
+}
+/** What is worked out from all rows of a list, whatever its page: a field of its connection, answered as JSON. */
+export interface Summary {
+  /** `keys` is a query of the keys of those rows. */
+  query: (keys: Sql, env: Env, args: Args) => Sql;
+  shown: Shown;
+}
+
 /** Where a field comes from. With words it is made in the schema; a scalar without words is one that the type declares. */
 export type Field<E> = Served<E> & { shown?: Shown };
 type Served<E> =
@@ -96,7 +109,8 @@ export interface SortPart<E> {
 /** A question of the schema, and its words as a field. */
 export type Root<E> = Answered<E> & { shown: (type: Type) => Shown };
 type Answered<E> =
-  | { kind: 'page' }
+  /** `filter` makes the filter of its arguments, where more of them narrow it. */
+  | { kind: 'page'; filter: (args: Args) => Args }
   | { kind: 'list'; query: (env: Env, args: Args) => Sql }
   | { kind: 'deletions' }
   | Told
@@ -165,6 +179,10 @@ export interface Reads<E = any> {
   source?: (env: Env) => Sql;
   key?: keyof E & string;
   finder?: Finder<E>;
+  /** Where the type is an interface. */
+  kinds?: Kinds<E>;
+  /** What its lists say of all of their rows. */
+  summaries?: Readonly<Record<string, Summary>>;
   /**
    * Keys that an index finds for a filter that may hold for hardly any row or for most: all that it holds for, and perhaps more.
    * Few are put in order; where there are many, the list is read in its order until the page is full.
@@ -197,11 +215,14 @@ export interface Reads<E = any> {
   sorts: Record<string, SortPart<E>[]>;
   defaultSort: (filter: Args) => string;
   roots: Record<string, Root<E>>;
-  /** Gives what has words its place in the schema; one of the module's providers. */
+  /** Give what has words its place in the schema; providers of the module. */
   resolver?: Type | undefined;
+  listResolver?: Type | undefined;
 }
 
-type Given<E> = Partial<Omit<Reads<E>, 'type' | 'visible' | 'filters' | 'unasked' | 'sorts' | 'resolver'>> &
+type Given<E> = Partial<
+  Omit<Reads<E>, 'type' | 'visible' | 'filters' | 'unasked' | 'sorts' | 'resolver' | 'listResolver'>
+> &
   Pick<Reads<E>, 'visible'> & {
     filters?: Record<string, Condition<E> | ShownFilter<E>>;
     sorts?: Record<string, SortPart<E>[] | ShownSort<E>>;
@@ -215,7 +236,7 @@ type Given<E> = Partial<Omit<Reads<E>, 'type' | 'visible' | 'filters' | 'unasked
  */
 export function reads<E>(type: Type, { filters: own = {}, sorts = {}, list, ...declaration }: Given<E>): Reads<E> {
   const filters = declaration.followed ? { ...own, ...changedSince<E>(type) } : own;
-  const { fields = {}, roots = {} } = declaration;
+  const { fields = {}, roots = {}, summaries = {} } = declaration;
   const shownFilters = entriesWith(filters, (filter) => (typeof filter === 'function' ? undefined : filter));
   const shownSorts = entriesWith(sorts, (parts) => (Array.isArray(parts) ? undefined : parts.words));
   const shownRoots = entriesWith(roots, ({ shown }) => shown(type));
@@ -235,6 +256,7 @@ export function reads<E>(type: Type, { filters: own = {}, sorts = {}, list, ...d
     unasked: entriesWith(shownFilters, ({ otherwise }) => otherwise),
     sorts: entriesWith(sorts, (parts) => (Array.isArray(parts) ? parts : parts.parts)),
     resolver: resolverOf(() => type, type.name, shownOf(fields), shownRoots),
+    listResolver: resolverOf(() => connection(type), `${type.name}Connection`, shownOf(summaries)),
   };
 }
 

@@ -9,6 +9,7 @@ import {
   type One,
   type Ones,
   type PerKey,
+  type Summary,
   type ToldOf,
   type TypeThunk,
   type Values,
@@ -116,6 +117,12 @@ export const onDays = <E>(type: TypeThunk, words: string, options: FieldOptions 
 /** One scalar per parent, or one value object as JSON; all that are asked of the same parents are read together. */
 export const perKey = <E>(query: PerKey['query'], words: string, options: TypedOptions): Field<E> => ({
   kind: 'perKey',
+  query,
+  shown: { words, ...options },
+});
+
+/** What a list says of all of its rows, whatever the page: one value object as JSON. */
+export const summary = (query: Summary['query'], words: string, options: TypedOptions): Summary => ({
   query,
   shown: { words, ...options },
 });

@@ -3,12 +3,27 @@ export {
   contribute,
   type ContributedFields,
   type Env,
+  type Field,
   type Reader,
   reads,
   type Reads,
   type TypeThunk,
 } from './declare.js';
-export { column, computed, linked, many, maybe, nested, onDays, one, ones, perKey, toldOf, values } from './fields.js';
+export {
+  column,
+  computed,
+  linked,
+  many,
+  maybe,
+  nested,
+  onDays,
+  one,
+  ones,
+  perKey,
+  summary,
+  toldOf,
+  values,
+} from './fields.js';
 export { asc, desc, filter, formerly, sort, widening } from './lists.js';
 export { byId, byIdOrKey, list, oneOfInput, page, single, told } from './questions.js';
 export { listArgsOf } from './schema/lists.js';

@@ -1,12 +1,13 @@
 import { type GraphQLResolveInfo } from 'graphql';
 import { type RequestContext } from '#lib/graphql';
+import { argumentsOf } from './arguments.js';
 import { readDeletions } from './changes/deletions.js';
 import { HORIZON, type Horizon, Walk } from './changes/walk.js';
 import { type Args, type Parent, type Root } from './declare.js';
 import { type Row, type Statements } from './database.js';
 import { Listing } from './listing.js';
 import { ENV, type Model } from './model.js';
-import { Projection } from './projection.js';
+import { Projection, slot } from './projection.js';
 import { Relations } from './relations.js';
 import { type Selected, select } from './selection.js';
 import { and, each, raw, type Sql, sql } from './sql.js';
@@ -35,10 +36,10 @@ export class LevelEngine {
     this.relations = new Relations(this, models);
   }
 
-  async page(model: Model, args: Args, scope: Scope): Promise<unknown> {
-    const filter = (args.filter ?? {}) as Args;
+  async page(model: Model, root: Root<any> & { kind: 'page' }, args: Args, scope: Scope): Promise<unknown> {
+    const filter = root.filter(args);
     const listing =
-      filter.updatedSince == null ? new Listing(model, filter, args) : await this.walk(model, args, scope);
+      filter.updatedSince == null ? new Listing(model, filter, args) : await this.walk(model, filter, args, scope);
     const asked = this.connectionFields(model, [...scope.info.fieldNodes], scope);
     const projection = this.projection(model, asked.fields, scope);
     const [rows, count] = await Promise.all([
@@ -52,13 +53,22 @@ export class LevelEngine {
       asked.count ? this.read(sql`select (${listing.total(model.source)}) as n`, scope) : [],
     ]);
     const connection = listing.connection(rows, count[0]?.n as number | undefined);
-    await this.fill(model, connection.nodes, projection, scope);
+    await Promise.all([
+      this.fill(model, connection.nodes, projection, scope),
+      ...asked.summaries.map(async (summary) => {
+        const [told] = await this.read(
+          sql`select (${this.summed(model, summary, listing.all(model.source), scope)}) as v`,
+          scope,
+        );
+        Object.assign(connection, { [slot(summary.key)]: told!.v });
+      }),
+    ]);
     return connection;
   }
 
-  private async walk(model: Model, args: Args, scope: Scope): Promise<Walk> {
+  private async walk(model: Model, filter: Args, args: Args, scope: Scope): Promise<Walk> {
     const [now] = (await this.read(HORIZON, scope)) as unknown as [Horizon];
-    return new Walk(model, args.filter as Args, args, now, scope.context);
+    return new Walk(model, filter, args, now, scope.context);
   }
 
   /** What was taken from whoever asks. */
@@ -122,7 +132,22 @@ export class LevelEngine {
   /** Loads the relations that `fields` ask of `rows`, each in its slot. */
   async expand(model: Model, rows: readonly Row[], fields: Selected[], scope: Scope): Promise<void> {
     if (rows.length === 0) return;
-    await this.relations.load(model, rows, fields, scope);
+    await (model.kinds ? this.ofKinds(rows, fields, scope) : this.relations.load(model, rows, fields, scope));
+  }
+
+  /** What is asked of rows of an interface, by their types: one statement for those of each. */
+  private async ofKinds(rows: readonly Row[], fields: readonly Selected[], scope: Scope): Promise<void> {
+    const nodes = fields.flatMap((field) => field.nodes);
+    await Promise.all(
+      [...new Set(rows.map((row) => row.__typename as string))].map(async (type) => {
+        const model = this.models.get(type)!;
+        const own = rows.filter((row) => row.__typename === type);
+        const ids = [...new Set(own.map((row) => row.id as string))];
+        const found = await this.byIds(model, ids, select(nodes, type, scope.info), scope);
+        const byId = new Map(found.map((row) => [row.id, row]));
+        for (const row of own) Object.assign(row, byId.get(row.id));
+      }),
+    );
   }
 
   /** The page of each parent by its key, all in one statement. */
@@ -160,8 +185,19 @@ export class LevelEngine {
     const totals = new Map(counts.map((row) => [row.$$parent, row.n as number]));
     const made = new Map(ids.map((id) => [id, listing.connection(pages.get(id)!, totals.get(id))]));
     const nodes = [...made.values()].flatMap((page) => page.nodes);
-    await this.fill(target, nodes, projection, scope);
+    await Promise.all([
+      this.fill(target, nodes, projection, scope),
+      ...asked.summaries.map(async (summary) => {
+        const query = this.summed(target, summary, listing.all(target.source, on), scope);
+        const told = await this.read(sql`select k.id as "$$parent", (${query}) as v from ${each(ids)} k(id)`, scope);
+        for (const row of told) Object.assign(made.get(row.$$parent)!, { [slot(summary.key)]: row.v });
+      }),
+    ]);
     return made;
+  }
+
+  private summed(model: Model, selected: Selected, keys: Sql, { info }: Scope): Sql {
+    return model.declaration.summaries![selected.name]!.query(keys, ENV, argumentsOf(selected, info));
   }
 
   private connectionFields(model: Model, nodes: Selected['nodes'], { info }: Scope) {
@@ -172,7 +208,8 @@ export class LevelEngine {
     const items = [...named('nodes'), ...edges.filter((part) => part.name === 'node')].flatMap((part) => part.nodes);
     return {
       fields: items.length ? select(items, model.name, info) : [],
-      rows: parts.some((part) => part.name !== 'totalCount' && part.name !== '__typename'),
+      rows: parts.some((part) => ['nodes', 'edges', 'pageInfo'].includes(part.name)),
+      summaries: parts.filter((part) => model.declaration.summaries?.[part.name]),
       cursor: edges.some((part) => part.name === 'cursor') || place.some((part) => part.name.endsWith('Cursor')),
       count: named('totalCount').length > 0,
       /** One row more tells whether the list goes on: read only when that is asked. */

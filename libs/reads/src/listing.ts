@@ -1,5 +1,5 @@
 import { type PageArgs, type PageInfo, pageRequest, type PageRequest } from '#lib/graphql';
-import { type Args, type Parent } from './declare.js';
+import { type Args, type Columns, type Parent } from './declare.js';
 import { decodeCursor, encodeCursor, listSignature } from './cursor.js';
 import { type Row } from './database.js';
 import { type Search } from './finder.js';
@@ -139,11 +139,21 @@ export class Listing {
     const { declaration, hidable } = this.model;
     const kept = hidable ? undefined : declaration.kept?.(this.filter, ENV, of);
     if (kept) return kept;
+    return sql`select count(*)::int ${this.rows(source, on).from}`;
+  }
+
+  /** The keys of all its rows, whatever the page. */
+  all(source: Sql, on?: Sql): Sql {
+    const { t, from } = this.rows(source, on);
+    return sql`select ${this.model.keyOf(t)} ${from}`;
+  }
+
+  private rows(source: Sql, on?: Sql): { t: Columns<any>; from: Sql } {
     const found = on ? undefined : this.model.search(this.filter);
-    const sought = on || found ? undefined : declaration.sought?.(this.filter);
+    const sought = on || found ? undefined : this.model.declaration.sought?.(this.filter);
     const among = sought && sql`${this.model.keyOf(this.t)} = any(array(${sought}))`;
     const where = and([on, among, ...(found ? this.in(found, this.filter) : this).where()]);
-    return sql`select count(*)::int from ${found?.source() ?? source} where ${where}`;
+    return { t: found?.t ?? this.t, from: sql`from ${found?.source() ?? source} where ${where}` };
   }
 
   /** The list, or some of it, in the narrower table; its order and its cursors are the same. */

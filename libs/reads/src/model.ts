@@ -63,6 +63,11 @@ export class Model {
     return this.table !== undefined;
   }
 
+  /** Where its type is an interface. */
+  get kinds(): Reads['kinds'] {
+    return this.declaration.kinds;
+  }
+
   get source(): Sql {
     return this.sourceAs('t');
   }

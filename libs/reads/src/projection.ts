@@ -3,7 +3,7 @@ import { argumentsOf } from './arguments.js';
 import { type Columns, type One } from './declare.js';
 import { type Row } from './database.js';
 import { ENV, type Model } from './model.js';
-import { type Selected, select } from './selection.js';
+import { OF_KINDS, type Selected, select } from './selection.js';
 import { and, identifier, join, raw, type Sql, sql } from './sql.js';
 import { namesVariable } from './variables.js';
 
@@ -60,7 +60,9 @@ export class Projection {
     this.lookup = isHeld ? undefined : sql`left join lateral (select ${on.key} offset 0) ${raw(alias)}_key(id) on true`;
     this.on = on?.where(t, isHeld ? on.key : raw(`${alias}_key.id`));
     this.wanted.set('id', t[model.declaration.key!]!);
+    if (model.kinds) this.wanted.set('__typename', model.kinds.of(t));
     for (const selected of fields) {
+      if (selected.name === OF_KINDS) this.later.push(selected);
       const field = model.fields.get(selected.name);
       if (!field) continue;
       const expression = model.expression(field, t);
@@ -156,7 +158,7 @@ export class Projection {
 
 /** Whether nothing but columns, and relations that are joinable in turn, is asked of the target. */
 function joinable(target: Model, selected: Selected, models: Models, info: Info, alias: string): boolean {
-  if (!target.isTable || alias.split('_').length > DEEPEST_JOIN) return false;
+  if (!target.isTable || target.kinds || alias.split('_').length > DEEPEST_JOIN) return false;
   return select(selected.nodes, target.name, info).every((below) => {
     const field = target.fields.get(below.name);
     if (!field || target.expression(field, target.columns)) return true;

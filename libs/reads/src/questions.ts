@@ -2,7 +2,7 @@ import { type Type } from '@nestjs/common';
 import { Field, ID, InputType } from '@nestjs/graphql';
 import { type AudienceName } from '#lib/access';
 import { badUserInput, connection } from '#lib/graphql';
-import { type Root, type Told } from './declare.js';
+import { type Args, type Root, type Told } from './declare.js';
 import { type Argument, argument, type FieldOptions, needed } from './schema/words.js';
 import { sql } from './sql.js';
 
@@ -12,10 +12,18 @@ type Options = Omit<FieldOptions, 'audience'>;
 
 /**
  * A page of the type: `filter`, `orderBy`, `asOf` and the page arguments. One that is not for everyone is null for whoever may not
- * ask for it, and what is asked beside it is answered.
+ * ask for it, and what is asked beside it is answered. Arguments that are named `beside` narrow it like a filter of their name.
  */
-export const page = <E>(audience: AudienceName, words: string, options: Options = {}): Root<E> => ({
+export const page = <E>(
+  audience: AudienceName,
+  words: string,
+  { beside = [], ...options }: Options & { beside?: readonly string[] } = {},
+): Root<E> => ({
   kind: 'page',
+  filter: ({ filter, ...args }) => {
+    const more = beside.filter((name) => args[name] != null).map((name) => [name, args[name]] as const);
+    return more.length ? { ...filter, ...Object.fromEntries(more) } : ((filter ?? {}) as Args);
+  },
   shown: (type) => ({
     words,
     audience,

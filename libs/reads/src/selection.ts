@@ -7,6 +7,7 @@ import {
   type GraphQLResolveInfo,
   GraphQLSkipDirective,
   isAbstractType,
+  isInterfaceType,
   type SelectionSetNode,
   TypeNameMetaFieldDef,
 } from 'graphql';
@@ -29,8 +30,13 @@ interface Cached {
 /** Documents are cached by Apollo, so their nodes live on: what a node selects is worked out once. */
 const cache = new WeakMap<FieldNode, Cached[]>();
 
+/** In place of the fields of an interface: which they are, each row’s own type says. */
+export const OF_KINDS = '$kinds';
+
 /** The fields that `nodes` select on an object type, fragments spread and directives applied. */
 export function select(nodes: readonly FieldNode[], type: string, info: Info): Selected[] {
+  if (isInterfaceType(info.schema.getType(type)))
+    return [{ key: OF_KINDS, name: OF_KINDS, nodes: [...nodes], field: TypeNameMetaFieldDef }];
   const known = cache.get(nodes[0]!);
   const hit = known?.find(
     (c) => c.type === type && c.nodes.length === nodes.length && c.nodes.every((n, i) => n === nodes[i]),

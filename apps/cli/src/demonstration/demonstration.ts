@@ -5,6 +5,7 @@ import { poolOf, withMigrationLock } from '#lib/database';
 import { loadDemonstrationAccounts, removeDemonstrationAccounts } from '#lib/identity';
 import { publicUrlOf } from '#lib/mail';
 import { loadDemonstration, removeDemonstration } from '#lib/network';
+import { loadPortalsDemonstration, removePortalsDemonstration } from '#lib/portals';
 import { loadTrainingDemonstration, removeTrainingDemonstration } from '#lib/training';
 import { withDatabase } from '../database/open.js';
 import { say } from '../say.js';
@@ -30,7 +31,8 @@ export async function keepDemonstration(dataSource: DataSource, wanted: boolean)
         const isTrial = readConfig().environment !== 'production';
         const { member, trainer } = isTrial ? await loadDemonstrationAccounts(client) : {};
         const isTraining = await loadTrainingDemonstration(client, publicUrlOf(readConfig()), { member, trainer });
-        if (isTraining || isNew) say('Demonstration data made');
+        const isPortals = await loadPortalsDemonstration(client);
+        if (isTraining || isPortals || isNew) say('Demonstration data made');
       } else {
         if (await removeDemonstration(client, removeWhatIsAbove)) say('Demonstration data removed');
       }
@@ -42,6 +44,7 @@ export async function keepDemonstration(dataSource: DataSource, wanted: boolean)
 
 /** What modules above the network tie to its demonstration. */
 async function removeWhatIsAbove(client: PoolClient): Promise<void> {
+  await removePortalsDemonstration(client);
   await removeTrainingDemonstration(client);
   await removeDemonstrationAccounts(client);
 }

@@ -6065,6 +6065,7 @@ export type ChainLinksQuery = { chainLinks: { totalCount: number, nodes: Array<{
         | { __typename: 'Edition', id: string }
         | { __typename: 'Enrolment', asOf: string, id: string, isDemonstration: boolean, person: { id: string, asOf: string, name: string } | null }
         | { __typename: 'EnrolmentOffer', asOf: string, id: string }
+        | { __typename: 'Entry', asOf: string, id: string }
         | { __typename: 'Evaluation', asOf: string, id: string, isDemonstration: boolean }
         | { __typename: 'EvaluationForm', asOf: string, id: string }
         | { __typename: 'FeeScale', asOf: string, id: string, isDemonstration: boolean, name: string }
@@ -6078,9 +6079,12 @@ export type ChainLinksQuery = { chainLinks: { totalCount: number, nodes: Array<{
         | { __typename: 'Milestone', id: string }
         | { __typename: 'Network', asOf: string, id: string }
         | { __typename: 'NetworkEvent', asOf: string, id: string }
+        | { __typename: 'Notebook', asOf: string, id: string }
         | { __typename: 'Organization', asOf: string, id: string, isDemonstration: boolean, key: string, name: string }
         | { __typename: 'Payment', asOf: string, id: string, isDemonstration: boolean, amountCents: number }
         | { __typename: 'Person', asOf: string, id: string, isDemonstration: boolean, name: string }
+        | { __typename: 'Placement', asOf: string, id: string }
+        | { __typename: 'Portal', asOf: string, id: string }
         | { __typename: 'Position', asOf: string, id: string }
         | { __typename: 'ProviderApproval', asOf: string, id: string, isDemonstration: boolean }
         | { __typename: 'QualityEvidence', asOf: string, id: string, isDemonstration: boolean, title: string }
@@ -6090,6 +6094,7 @@ export type ChainLinksQuery = { chainLinks: { totalCount: number, nodes: Array<{
         | { __typename: 'ReportKey', id: string }
         | { __typename: 'ReportRun', id: string }
         | { __typename: 'ReportSchedule', id: string }
+        | { __typename: 'Resource', asOf: string, id: string }
         | { __typename: 'RoleGrant', asOf: string, id: string }
         | { __typename: 'SavedQuery', id: string }
         | { __typename: 'SavedQueryVersion', id: string }
@@ -6142,6 +6147,7 @@ export type ChainPageQuery = { chain: { missing: Array<ChainKind>, of:
       | { __typename: 'Edition', id: string }
       | { __typename: 'Enrolment', asOf: string, id: string, isDemonstration: boolean, person: { id: string, asOf: string, name: string } | null }
       | { __typename: 'EnrolmentOffer', asOf: string, id: string }
+      | { __typename: 'Entry', asOf: string, id: string }
       | { __typename: 'Evaluation', asOf: string, id: string, isDemonstration: boolean }
       | { __typename: 'EvaluationForm', asOf: string, id: string }
       | { __typename: 'FeeScale', asOf: string, id: string, isDemonstration: boolean, name: string }
@@ -6155,9 +6161,12 @@ export type ChainPageQuery = { chain: { missing: Array<ChainKind>, of:
       | { __typename: 'Milestone', id: string }
       | { __typename: 'Network', asOf: string, id: string }
       | { __typename: 'NetworkEvent', asOf: string, id: string }
+      | { __typename: 'Notebook', asOf: string, id: string }
       | { __typename: 'Organization', asOf: string, id: string, isDemonstration: boolean, key: string, name: string }
       | { __typename: 'Payment', asOf: string, id: string, isDemonstration: boolean, amountCents: number }
       | { __typename: 'Person', asOf: string, id: string, isDemonstration: boolean, name: string }
+      | { __typename: 'Placement', asOf: string, id: string }
+      | { __typename: 'Portal', asOf: string, id: string }
       | { __typename: 'Position', asOf: string, id: string }
       | { __typename: 'ProviderApproval', asOf: string, id: string, isDemonstration: boolean }
       | { __typename: 'QualityEvidence', asOf: string, id: string, isDemonstration: boolean, title: string }
@@ -6167,6 +6176,7 @@ export type ChainPageQuery = { chain: { missing: Array<ChainKind>, of:
       | { __typename: 'ReportKey', id: string }
       | { __typename: 'ReportRun', id: string }
       | { __typename: 'ReportSchedule', id: string }
+      | { __typename: 'Resource', asOf: string, id: string }
       | { __typename: 'RoleGrant', asOf: string, id: string }
       | { __typename: 'SavedQuery', id: string }
       | { __typename: 'SavedQueryVersion', id: string }
@@ -6211,6 +6221,7 @@ export type ChainPageQuery = { chain: { missing: Array<ChainKind>, of:
         | { __typename: 'Edition', id: string }
         | { __typename: 'Enrolment', asOf: string, id: string, isDemonstration: boolean, person: { id: string, asOf: string, name: string } | null }
         | { __typename: 'EnrolmentOffer', asOf: string, id: string }
+        | { __typename: 'Entry', asOf: string, id: string }
         | { __typename: 'Evaluation', asOf: string, id: string, isDemonstration: boolean }
         | { __typename: 'EvaluationForm', asOf: string, id: string }
         | { __typename: 'FeeScale', asOf: string, id: string, isDemonstration: boolean, name: string }
@@ -6224,9 +6235,12 @@ export type ChainPageQuery = { chain: { missing: Array<ChainKind>, of:
         | { __typename: 'Milestone', id: string }
         | { __typename: 'Network', asOf: string, id: string }
         | { __typename: 'NetworkEvent', asOf: string, id: string }
+        | { __typename: 'Notebook', asOf: string, id: string }
         | { __typename: 'Organization', asOf: string, id: string, isDemonstration: boolean, key: string, name: string }
         | { __typename: 'Payment', asOf: string, id: string, isDemonstration: boolean, amountCents: number }
         | { __typename: 'Person', asOf: string, id: string, isDemonstration: boolean, name: string }
+        | { __typename: 'Placement', asOf: string, id: string }
+        | { __typename: 'Portal', asOf: string, id: string }
         | { __typename: 'Position', asOf: string, id: string }
         | { __typename: 'ProviderApproval', asOf: string, id: string, isDemonstration: boolean }
         | { __typename: 'QualityEvidence', asOf: string, id: string, isDemonstration: boolean, title: string }
@@ -6236,6 +6250,7 @@ export type ChainPageQuery = { chain: { missing: Array<ChainKind>, of:
         | { __typename: 'ReportKey', id: string }
         | { __typename: 'ReportRun', id: string }
         | { __typename: 'ReportSchedule', id: string }
+        | { __typename: 'Resource', asOf: string, id: string }
         | { __typename: 'RoleGrant', asOf: string, id: string }
         | { __typename: 'SavedQuery', id: string }
         | { __typename: 'SavedQueryVersion', id: string }
@@ -6280,6 +6295,7 @@ export type ChainPageQuery = { chain: { missing: Array<ChainKind>, of:
         | { __typename: 'Edition', id: string }
         | { __typename: 'Enrolment', asOf: string, id: string, isDemonstration: boolean, person: { id: string, asOf: string, name: string } | null }
         | { __typename: 'EnrolmentOffer', asOf: string, id: string }
+        | { __typename: 'Entry', asOf: string, id: string }
         | { __typename: 'Evaluation', asOf: string, id: string, isDemonstration: boolean }
         | { __typename: 'EvaluationForm', asOf: string, id: string }
         | { __typename: 'FeeScale', asOf: string, id: string, isDemonstration: boolean, name: string }
@@ -6293,9 +6309,12 @@ export type ChainPageQuery = { chain: { missing: Array<ChainKind>, of:
         | { __typename: 'Milestone', id: string }
         | { __typename: 'Network', asOf: string, id: string }
         | { __typename: 'NetworkEvent', asOf: string, id: string }
+        | { __typename: 'Notebook', asOf: string, id: string }
         | { __typename: 'Organization', asOf: string, id: string, isDemonstration: boolean, key: string, name: string }
         | { __typename: 'Payment', asOf: string, id: string, isDemonstration: boolean, amountCents: number }
         | { __typename: 'Person', asOf: string, id: string, isDemonstration: boolean, name: string }
+        | { __typename: 'Placement', asOf: string, id: string }
+        | { __typename: 'Portal', asOf: string, id: string }
         | { __typename: 'Position', asOf: string, id: string }
         | { __typename: 'ProviderApproval', asOf: string, id: string, isDemonstration: boolean }
         | { __typename: 'QualityEvidence', asOf: string, id: string, isDemonstration: boolean, title: string }
@@ -6305,6 +6324,7 @@ export type ChainPageQuery = { chain: { missing: Array<ChainKind>, of:
         | { __typename: 'ReportKey', id: string }
         | { __typename: 'ReportRun', id: string }
         | { __typename: 'ReportSchedule', id: string }
+        | { __typename: 'Resource', asOf: string, id: string }
         | { __typename: 'RoleGrant', asOf: string, id: string }
         | { __typename: 'SavedQuery', id: string }
         | { __typename: 'SavedQueryVersion', id: string }
@@ -6888,6 +6908,7 @@ export type EditionChangesQuery = { edition: { id: string, columnsSince: Array<{
           | { __typename: 'Edition', id: string }
           | { __typename: 'Enrolment', asOf: string, id: string, isDemonstration: boolean, person: { id: string, asOf: string, name: string } | null }
           | { __typename: 'EnrolmentOffer', asOf: string, id: string }
+          | { __typename: 'Entry', asOf: string, id: string }
           | { __typename: 'Evaluation', asOf: string, id: string, isDemonstration: boolean }
           | { __typename: 'EvaluationForm', asOf: string, id: string }
           | { __typename: 'FeeScale', asOf: string, id: string, isDemonstration: boolean, name: string }
@@ -6901,9 +6922,12 @@ export type EditionChangesQuery = { edition: { id: string, columnsSince: Array<{
           | { __typename: 'Milestone', id: string }
           | { __typename: 'Network', asOf: string, id: string }
           | { __typename: 'NetworkEvent', asOf: string, id: string }
+          | { __typename: 'Notebook', asOf: string, id: string }
           | { __typename: 'Organization', asOf: string, id: string, isDemonstration: boolean, key: string, name: string }
           | { __typename: 'Payment', asOf: string, id: string, isDemonstration: boolean, amountCents: number }
           | { __typename: 'Person', asOf: string, id: string, isDemonstration: boolean, name: string }
+          | { __typename: 'Placement', asOf: string, id: string }
+          | { __typename: 'Portal', asOf: string, id: string }
           | { __typename: 'Position', asOf: string, id: string }
           | { __typename: 'ProviderApproval', asOf: string, id: string, isDemonstration: boolean }
           | { __typename: 'QualityEvidence', asOf: string, id: string, isDemonstration: boolean, title: string }
@@ -6913,6 +6937,7 @@ export type EditionChangesQuery = { edition: { id: string, columnsSince: Array<{
           | { __typename: 'ReportKey', id: string }
           | { __typename: 'ReportRun', id: string }
           | { __typename: 'ReportSchedule', id: string }
+          | { __typename: 'Resource', asOf: string, id: string }
           | { __typename: 'RoleGrant', asOf: string, id: string }
           | { __typename: 'SavedQuery', id: string }
           | { __typename: 'SavedQueryVersion', id: string }
@@ -9714,6 +9739,7 @@ export type ChainLinkLineFragment = { kind: ChainKind, on: string | null, until:
     | { __typename: 'Edition', id: string }
     | { __typename: 'Enrolment', asOf: string, id: string, isDemonstration: boolean, person: { id: string, asOf: string, name: string } | null }
     | { __typename: 'EnrolmentOffer', asOf: string, id: string }
+    | { __typename: 'Entry', asOf: string, id: string }
     | { __typename: 'Evaluation', asOf: string, id: string, isDemonstration: boolean }
     | { __typename: 'EvaluationForm', asOf: string, id: string }
     | { __typename: 'FeeScale', asOf: string, id: string, isDemonstration: boolean, name: string }
@@ -9727,9 +9753,12 @@ export type ChainLinkLineFragment = { kind: ChainKind, on: string | null, until:
     | { __typename: 'Milestone', id: string }
     | { __typename: 'Network', asOf: string, id: string }
     | { __typename: 'NetworkEvent', asOf: string, id: string }
+    | { __typename: 'Notebook', asOf: string, id: string }
     | { __typename: 'Organization', asOf: string, id: string, isDemonstration: boolean, key: string, name: string }
     | { __typename: 'Payment', asOf: string, id: string, isDemonstration: boolean, amountCents: number }
     | { __typename: 'Person', asOf: string, id: string, isDemonstration: boolean, name: string }
+    | { __typename: 'Placement', asOf: string, id: string }
+    | { __typename: 'Portal', asOf: string, id: string }
     | { __typename: 'Position', asOf: string, id: string }
     | { __typename: 'ProviderApproval', asOf: string, id: string, isDemonstration: boolean }
     | { __typename: 'QualityEvidence', asOf: string, id: string, isDemonstration: boolean, title: string }
@@ -9739,6 +9768,7 @@ export type ChainLinkLineFragment = { kind: ChainKind, on: string | null, until:
     | { __typename: 'ReportKey', id: string }
     | { __typename: 'ReportRun', id: string }
     | { __typename: 'ReportSchedule', id: string }
+    | { __typename: 'Resource', asOf: string, id: string }
     | { __typename: 'RoleGrant', asOf: string, id: string }
     | { __typename: 'SavedQuery', id: string }
     | { __typename: 'SavedQueryVersion', id: string }

@@ -223,6 +223,8 @@ export type FollowedRecord =
   | 'GRANT'
   /** What `ImprovementAction` describes. */
   | 'IMPROVEMENT_ACTION'
+  /** What `Item` describes. */
+  | 'ITEM'
   /** What `Mandate` describes. */
   | 'MANDATE'
   /** What `Meeting` describes. */
@@ -235,6 +237,8 @@ export type FollowedRecord =
   | 'ORGANIZATION'
   /** What `Person` describes. */
   | 'PERSON'
+  /** What `Portal` describes. */
+  | 'PORTAL'
   /** What `ProviderApproval` describes. */
   | 'PROVIDER_APPROVAL'
   /** What `QualityEvidence` describes. */

@@ -1,6 +1,7 @@
 import { type ModulesContainer } from '@nestjs/core';
 import { TypeMetadataStorage } from '@nestjs/graphql';
 import { getNamedType, type GraphQLSchema, isObjectType } from 'graphql';
+import { carrierOf } from '../schema/carriers.js';
 import { type EntityDeclaration, entityOf, ownerOf, subgraphOf } from '../schema/declare.js';
 import { type EntitySource } from '../references/source.js';
 
@@ -66,7 +67,7 @@ export function checkOwnership(schema: GraphQLSchema, ownership: Ownership): voi
       const server = serverOf(ownership, type.name, field.name);
       if (ROOTS.has(type.name)) {
         if (!server) faults.push(`${name} is served by no subgraph`);
-      } else if (!entity && server && !ownership.types.has(type.name)) {
+      } else if (!entity && server && !ownership.types.has(type.name) && !carrierOf(type)) {
         faults.push(`${type.name} is a value type: ${server} may not serve ${name}; make it an entity`);
       } else if (entity && server !== entity.owner && String(field.type).endsWith('!')) {
         faults.push(`${name} is added by ${server} to a type of ${entity.owner}: it must be nullable`);

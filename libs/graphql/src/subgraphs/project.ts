@@ -40,7 +40,7 @@ export function project(schema: GraphQLSchema, ownership: Ownership, subgraph: s
   for (let name = queue.pop(); name !== undefined; name = queue.pop()) {
     const definition = definitions.get(name);
     if (!definition || kept.has(name)) continue;
-    const projected = projectType(definition as TypeDefinitionNode, ownership, subgraph);
+    const projected = projectType(definition as TypeDefinitionNode, schema, ownership, subgraph);
     if (!projected) continue;
     kept.set(name, projected);
     queue.push(...reached(projected, schema));
@@ -67,7 +67,12 @@ function seeds(schema: GraphQLSchema, ownership: Ownership, subgraph: string): s
   return [...owned, ...served].filter((name) => schema.getType(name));
 }
 
-function projectType(type: TypeDefinitionNode, ownership: Ownership, subgraph: string): TypeDefinitionNode | null {
+function projectType(
+  type: TypeDefinitionNode,
+  schema: GraphQLSchema,
+  ownership: Ownership,
+  subgraph: string,
+): TypeDefinitionNode | null {
   if (type.kind !== Kind.OBJECT_TYPE_DEFINITION) return type;
   const name = type.name.value;
   const entity = ownership.entities.get(name);
@@ -79,9 +84,15 @@ function projectType(type: TypeDefinitionNode, ownership: Ownership, subgraph: s
   };
   const fields = (type.fields ?? []).filter(serves);
   if (fields.length === 0) return null;
+  // A stub is of those interfaces alone whose fields it has.
+  const names = new Set(fields.map((field) => field.name.value));
+  const interfaces = (type.interfaces ?? []).filter(({ name: { value } }) => {
+    const known = schema.getType(value);
+    return isInterfaceType(known) && Object.keys(known.getFields()).every((field) => names.has(field));
+  });
   if (entity) {
     const stub = entity.owner !== subgraph && fields.every((field) => keys.includes(field.name.value));
-    return { ...type, fields, directives: [keyDirective(keys.join(' '), stub)] };
+    return { ...type, interfaces, fields, directives: [keyDirective(keys.join(' '), stub)] };
   }
   const shared = !ROOTS.has(name) && !ownership.types.has(name);
   return { ...type, fields, directives: shared ? [directive('shareable')] : [] };

@@ -73,6 +73,10 @@ export class Walk {
     return sql`select count(*)::int from ${this.changes()}`;
   }
 
+  all(): Sql {
+    return sql`select c.id from ${this.changes()}`;
+  }
+
   connection(read: Row[], totalCount: number | undefined): Page {
     const more = read.length > this.request.size;
     if (more) read.length = this.request.size;

@@ -91,12 +91,23 @@ export class Compiler {
 
   /** JSON text of an object; never null. */
   object(place: Place, nodes: readonly FieldNode[], day: Day): Sql {
+    if (place.model?.kinds) return this.ofKinds(place, nodes, day);
     const parts = select(nodes, place.type, this.info).map((selected, i) => {
       const name = written(`${i ? ',' : '{'}"${selected.key}":`);
       return sql`${name} || ${this.field(place, selected, day)}`;
     });
     // A part that is null by mistake must not take its object out of a list.
     return parts.length ? sql`coalesce(${join(parts, ' || ')} || '}', ${broken})` : written('{}');
+  }
+
+  /** A row of an interface is read as its own type says, from the same table. */
+  private ofKinds({ model, columns, alias, fixed }: Place, nodes: readonly FieldNode[], day: Day): Sql {
+    if (!alias || !columns) throw new StepAside(`${model!.name} is no row of a table`);
+    const cases = model!.kinds!.types.map((type) => {
+      const kind = this.model(type().name);
+      return sql`when ${written(kind.name)} then ${this.object(tablePlace(kind, alias, fixed), nodes, day)}`;
+    });
+    return sql`case ${model!.kinds!.of(columns)} ${join(cases, ' ')} else ${broken} end`;
   }
 
   private field(place: Place, selected: Selected, day: Day): Sql {
@@ -140,7 +151,7 @@ export class Compiler {
   }
 
   /** A value as the schema types it: a scalar, or an object or a list of objects that is JSON already. */
-  private plain(type: GraphQLOutputType, value: Sql, isJson: boolean, asked: Asked): Sql {
+  plain(type: GraphQLOutputType, value: Sql, isJson: boolean, asked: Asked): Sql {
     const named = getNamedType(type);
     if (isLeafType(named)) return orNull(type, isJson ? scalarOfJson(type, value) : scalarText(type, value));
     if (!isObjectType(named)) throw new StepAside(`${named.name} may be of several types`);

@@ -1,9 +1,9 @@
 import { type FieldNode } from 'graphql';
-import { type Args, type Columns, type Parent } from '../declare.js';
+import { type Args, type Columns, type Parent, type Summary } from '../declare.js';
 import { Listing } from '../listing.js';
-import { type Model } from '../model.js';
+import { ENV, type Model } from '../model.js';
 import { type Selected } from '../selection.js';
-import { and, join, raw, type Sql, sql } from '../sql.js';
+import { and, join, raw, type Sql, sql, union } from '../sql.js';
 import { type Asked } from './asked.js';
 import { type Compiler } from './compiler.js';
 import { written } from './json.js';
@@ -74,7 +74,8 @@ class Connection {
     });
   }
 
-  private part({ name, nodes }: Selected): Sql {
+  private part(part: Selected): Sql {
+    const { name, nodes } = part;
     if (name === '__typename') return written(`"${this.model.name}Connection"`);
     if (name === 'totalCount') return this.total();
     if (this.compiler.readsWhole && (name === 'pageInfo' || name === 'edges'))
@@ -82,6 +83,8 @@ class Connection {
     if (name === 'pageInfo') return this.pageInfo(nodes);
     if (name === 'nodes') return this.list(this.node(nodes));
     if (name === 'edges') return this.list(this.edge(nodes));
+    const summary = this.model.declaration.summaries?.[name];
+    if (summary) return this.summary(part, summary);
     throw new StepAside(`${this.model.name}Connection.${name} is not part of a page`);
   }
 
@@ -220,6 +223,21 @@ class Connection {
       });
       return counts.length ? sql`(${join(counts, ' + ')})::text` : written('0');
     });
+  }
+
+  /** Of the rows of all branches. */
+  private summary(part: Selected, summary: Summary): Sql {
+    const asked = this.compiler.ask(part, this.asked.day);
+    const value = this.asked.sql((args, run) => {
+      const source = this.model.sourceAs(this.alias);
+      const keys = this.branches(args).map(({ when, on }) => {
+        const all = this.listing(args, run).all(source, on?.(this.t, args));
+        return when ? sql`select b.id from (${all}) b(id) where ${when}` : all;
+      });
+      const of = keys.length ? union(keys) : sql`select null::text where false`;
+      return asked.sql((own) => sql`(${summary.query(of, ENV, own)})`);
+    });
+    return this.compiler.plain(part.field.type, value, false, asked);
   }
 
   private listing(args: Args, run: Run | undefined): Listing {

@@ -15,6 +15,7 @@ export interface Place {
   model: Model | undefined;
   /** The columns, where it is a row of a table. */
   columns?: Columns<any>;
+  alias?: string;
   /** Its identity: what its relations start from. */
   key: Sql | undefined;
   property(name: string): Property | undefined;
@@ -31,6 +32,7 @@ export function tablePlace(model: Model, alias: string, fixed?: Place['fixed']):
     type: model.name,
     model,
     columns,
+    alias,
     key: model.keyOf(columns),
     fixed,
     property(name) {

@@ -24,13 +24,7 @@ export function compileRoot(compiler: Compiler, selected: Selected): Sql {
     case 'page':
       return dated(
         asked.day,
-        compileConnection(
-          compiler,
-          model,
-          asked,
-          (args) => (args.filter ?? {}) as Args,
-          () => [{}],
-        ),
+        compileConnection(compiler, model, asked, root.filter, () => [{}]),
       );
     case 'list': {
       const query = asked.sql((args) => root.query(ENV, args));

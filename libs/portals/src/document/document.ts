@@ -1,0 +1,171 @@
+/** A text with format, as ProseMirror writes it. What is none is refused: nothing unknown is kept, shown or sent on. */
+export interface TextDocument {
+  type: 'doc';
+  content: Block[];
+}
+export type Block =
+  | { type: 'heading'; attrs: { id: string; level: 2 | 3 | 4 }; content: Inline[] }
+  | { type: 'paragraph'; attrs: { id: string }; content: Inline[] }
+  | { type: 'blockquote'; attrs: { id: string }; content: Block[] }
+  | { type: 'bulletList' | 'orderedList'; attrs: { id: string }; content: ListItem[] }
+  | { type: 'horizontalRule'; attrs: { id: string } };
+export interface ListItem {
+  type: 'listItem';
+  attrs: { id: string };
+  content: Block[];
+}
+export type Inline = { type: 'text'; text: string; marks?: Mark[] } | { type: 'hardBreak' };
+export type Mark = { type: 'bold' } | { type: 'italic' } | { type: 'link'; attrs: { href: string } };
+
+/** Where a document is none, as the way to it, and why. */
+export class DocumentFault extends Error {
+  override name = 'DocumentFault';
+  constructor(
+    readonly path: readonly string[],
+    reason: string,
+  ) {
+    super(reason);
+  }
+}
+
+const DEEPEST = 6;
+const MOST_BLOCKS = 1000;
+const LONGEST = 200_000;
+const ID = /^[A-Za-z0-9_-]{1,64}$/;
+
+/** What a value is as a document; throws a DocumentFault at the first thing that is not of one. */
+export function readDocument(value: unknown): TextDocument {
+  return new Reader().document(value);
+}
+
+type Given = Record<string, unknown>;
+type Way = readonly string[];
+
+class Reader {
+  private readonly ids = new Set<string>();
+  private length = 0;
+
+  document(value: unknown): TextDocument {
+    const given = objectAt(value, [], ['type', 'content']);
+    if (given['type'] !== 'doc') throw new DocumentFault(['type'], 'A document is of the type doc');
+    return { type: 'doc', content: this.blocks(given['content'], ['content'], 0) };
+  }
+
+  private blocks(value: unknown, way: Way, depth: number): Block[] {
+    if (depth > DEEPEST) throw new DocumentFault(way, `Blocks lie in each other at most ${DEEPEST} deep`);
+    return listAt(value, way).map((block, i) => this.block(block, [...way, String(i)], depth));
+  }
+
+  private block(value: unknown, way: Way, depth: number): Block {
+    const given = objectAt(value, way, ['type', 'attrs', 'content']);
+    const content = [...way, 'content'];
+    switch (given['type']) {
+      case 'heading': {
+        const { id, level } = this.attributes(given, way, ['level']);
+        if (level !== 2 && level !== 3 && level !== 4)
+          throw new DocumentFault([...way, 'attrs', 'level'], 'A heading is of the level 2, 3 or 4');
+        return { type: 'heading', attrs: { id, level }, content: this.inlines(given['content'], content) };
+      }
+      case 'paragraph':
+        return {
+          type: 'paragraph',
+          attrs: this.attributes(given, way),
+          content: this.inlines(given['content'], content),
+        };
+      case 'blockquote':
+        return {
+          type: 'blockquote',
+          attrs: this.attributes(given, way),
+          content: this.blocks(given['content'], content, depth + 1),
+        };
+      case 'bulletList':
+      case 'orderedList':
+        return {
+          type: given['type'],
+          attrs: this.attributes(given, way),
+          content: listAt(given['content'], content).map((item, i) => this.item(item, [...content, String(i)], depth)),
+        };
+      case 'horizontalRule':
+        return { type: 'horizontalRule', attrs: this.attributes(given, way) };
+      default:
+        throw new DocumentFault([...way, 'type'], 'There is no such block');
+    }
+  }
+
+  private item(value: unknown, way: Way, depth: number): ListItem {
+    const given = objectAt(value, way, ['type', 'attrs', 'content']);
+    if (given['type'] !== 'listItem') throw new DocumentFault([...way, 'type'], 'A list has only items');
+    return {
+      type: 'listItem',
+      attrs: this.attributes(given, way),
+      content: this.blocks(given['content'], [...way, 'content'], depth + 1),
+    };
+  }
+
+  /** Every block has an id, once in the document: two versions are compared by them. */
+  private attributes(given: Given, way: Way, more: readonly string[] = []): { id: string } & Given {
+    const attributes = objectAt(given['attrs'], [...way, 'attrs'], ['id', ...more]);
+    const { id } = attributes;
+    if (typeof id !== 'string' || !ID.test(id) || this.ids.has(id))
+      throw new DocumentFault([...way, 'attrs', 'id'], 'Each block has an id of its own: letters, digits, - and _');
+    this.ids.add(id);
+    if (this.ids.size > MOST_BLOCKS) throw new DocumentFault(way, `A document has at most ${MOST_BLOCKS} blocks`);
+    return { ...attributes, id };
+  }
+
+  private inlines(value: unknown, way: Way): Inline[] {
+    return value === undefined ? [] : listAt(value, way).map((part, i) => this.inline(part, [...way, String(i)]));
+  }
+
+  private inline(value: unknown, way: Way): Inline {
+    const given = objectAt(value, way, ['type', 'text', 'marks']);
+    if (given['type'] === 'hardBreak') return { type: 'hardBreak' };
+    const { type, text, marks } = given;
+    if (type !== 'text' || typeof text !== 'string' || text === '')
+      throw new DocumentFault([...way, 'type'], 'There is no such text');
+    this.length += text.length;
+    if (this.length > LONGEST) throw new DocumentFault(way, `A document has at most ${LONGEST} characters`);
+    const clean = text.replace(CONTROL, '');
+    return marks === undefined
+      ? { type, text: clean }
+      : {
+          type,
+          text: clean,
+          marks: listAt(marks, [...way, 'marks']).map((m, i) => mark(m, [...way, 'marks', String(i)])),
+        };
+  }
+}
+
+/** Characters that are none to read. */
+const CONTROL = /[\u0000-\u001F\u007F\u200E\u200F\u202A-\u202E\u2066-\u2069]/g;
+
+function mark(value: unknown, way: Way): Mark {
+  const given = objectAt(value, way, ['type', 'attrs']);
+  if (given['type'] === 'bold' || given['type'] === 'italic') return { type: given['type'] };
+  if (given['type'] !== 'link') throw new DocumentFault([...way, 'type'], 'There is no such mark');
+  const { href } = objectAt(given['attrs'], [...way, 'attrs'], ['href']);
+  const target = typeof href === 'string' ? safeAddress(href) : undefined;
+  if (!target)
+    throw new DocumentFault([...way, 'attrs', 'href'], 'A link leads to an address of https, http or mailto');
+  return { type: 'link', attrs: { href: target } };
+}
+
+/** An address that opens a page or a letter, and nothing that runs; undefined for any other. */
+export function safeAddress(address: string): string | undefined {
+  if (address.length > 2000 || !URL.canParse(address)) return undefined;
+  const { protocol, href, username } = new URL(address);
+  return ['https:', 'http:', 'mailto:'].includes(protocol) && !username ? href : undefined;
+}
+
+function objectAt(value: unknown, way: Way, known: readonly string[]): Given {
+  if (typeof value !== 'object' || value === null || Array.isArray(value))
+    throw new DocumentFault(way, 'An object is expected here');
+  const stranger = Object.keys(value).find((name) => !known.includes(name));
+  if (stranger) throw new DocumentFault([...way, stranger], 'Nothing of that name belongs here');
+  return value as Given;
+}
+
+function listAt(value: unknown, way: Way): unknown[] {
+  if (!Array.isArray(value)) throw new DocumentFault(way, 'A list is expected here');
+  return value;
+}

@@ -1,0 +1,2 @@
+export { DocumentFault, readDocument, safeAddress, type TextDocument } from './document.js';
+export { htmlOf, plainOf } from './written.js';

@@ -1,0 +1,35 @@
+import { Column, Entity } from 'typeorm';
+import { GENERATED } from '#lib/database';
+import { NetworkRecord } from '#lib/network';
+
+@Entity({ schema: 'portals', name: 'item' })
+export class ItemRecord extends NetworkRecord {
+  @Column('text') kind: string;
+  @Column('text') organizationId: string;
+  @Column('text') status: string;
+  @Column('text') audience: string;
+  @Column('text') licenceId: string;
+  @Column('text') locale: string;
+  /** In the language that it was written in. */
+  @Column('text') title: string;
+  @Column('date') publishedOn: string;
+  @Column('integer', { nullable: true }) shownVersion: number | null;
+  @Column('integer', { nullable: true }) year: number | null;
+  @Column('text', { nullable: true }) projectOwner: string | null;
+  @Column('text', { nullable: true }) designer: string | null;
+  @Column('text', { nullable: true }) programme: string | null;
+  @Column('integer', { nullable: true, name: 'surface_m2' }) surfaceM2: number | null;
+  @Column('bigint', { nullable: true }) costCents: number | null;
+  @Column('text', { nullable: true }) resourceKind: string | null;
+  @Column('text', { nullable: true }) url: string | null;
+  @Column('text', { nullable: true }) notebookKind: string | null;
+  /** These follow from where it really is, as far as that is shown. */
+  @Column({ type: 'text', nullable: true, ...GENERATED }) territoryId: string | null;
+  @Column({ type: 'text', nullable: true, ...GENERATED }) precision: string | null;
+  @Column({ type: 'double precision', nullable: true, ...GENERATED }) longitude: number | null;
+  @Column({ type: 'double precision', nullable: true, ...GENERATED }) latitude: number | null;
+  @Column({ type: 'point', nullable: true, ...GENERATED }) geo: string | null;
+  @Column('text', { nullable: true }) derivedFrom: string | null;
+  @Column('integer', { nullable: true }) derivedFromVersion: number | null;
+  @Column('integer', { nullable: true }) legacyId: number | null;
+}

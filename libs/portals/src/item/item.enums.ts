@@ -1,0 +1,95 @@
+import { registerEnumType } from '@nestjs/graphql';
+
+export enum ItemKind {
+  ENTRY = 'ENTRY',
+  RESOURCE = 'RESOURCE',
+  NOTEBOOK = 'NOTEBOOK',
+}
+registerEnumType(ItemKind, {
+  name: 'ItemKind',
+  description: 'What an item is.',
+  valuesMap: {
+    ENTRY: { description: 'A work or a place of the observatory (fiche).' },
+    RESOURCE: { description: 'A document, an image, a film, data or a publication of the media library.' },
+    NOTEBOOK: { description: 'A notebook (carnet): a text in blocks, with items, maps and images.' },
+  },
+});
+
+export enum ItemStatus {
+  DRAFT = 'DRAFT',
+  SUBMITTED = 'SUBMITTED',
+  RETURNED = 'RETURNED',
+  PUBLISHED = 'PUBLISHED',
+  ARCHIVED = 'ARCHIVED',
+}
+registerEnumType(ItemStatus, {
+  name: 'ItemStatus',
+  description: 'Where an item stands. All but PUBLISHED are for the organization that keeps it, and coordinators.',
+  valuesMap: {
+    DRAFT: { description: 'Being written.' },
+    SUBMITTED: { description: 'Waits for whoever publishes it.' },
+    RETURNED: { description: 'Sent back to be written further, with a reason.' },
+    PUBLISHED: { description: 'Shown to its audience.' },
+    ARCHIVED: { description: 'Shown no longer.' },
+  },
+});
+
+export enum ItemAudience {
+  EVERYONE = 'EVERYONE',
+  NETWORK = 'NETWORK',
+}
+registerEnumType(ItemAudience, {
+  name: 'ItemAudience',
+  description: 'Whom an item is for once it is published.',
+  valuesMap: {
+    EVERYONE: { description: 'Everybody.' },
+    NETWORK: { description: 'Whoever holds a role in the network or in one of its organizations.' },
+  },
+});
+
+export enum PlacePrecision {
+  EXACT = 'EXACT',
+  COMMUNE = 'COMMUNE',
+}
+registerEnumType(PlacePrecision, {
+  name: 'PlacePrecision',
+  description: 'How precisely a place is shown. One that is hidden is not shown at all.',
+  valuesMap: {
+    EXACT: { description: 'The point itself.' },
+    COMMUNE: { description: 'A point that stands for the commune, wherever in it the place is.' },
+  },
+});
+
+export enum ResourceKind {
+  DOCUMENT = 'DOCUMENT',
+  IMAGE = 'IMAGE',
+  VIDEO = 'VIDEO',
+  DATASET = 'DATASET',
+  PUBLICATION = 'PUBLICATION',
+}
+registerEnumType(ResourceKind, {
+  name: 'ResourceKind',
+  description: 'What a resource is.',
+  valuesMap: {
+    DOCUMENT: { description: 'A document.' },
+    IMAGE: { description: 'An image.' },
+    VIDEO: { description: 'A film.' },
+    DATASET: { description: 'Data.' },
+    PUBLICATION: { description: 'A book, a guide, an issue of a periodical.' },
+  },
+});
+
+export enum NotebookKind {
+  TERRITORY = 'TERRITORY',
+  SCHOOL = 'SCHOOL',
+  EXPERIENCE = 'EXPERIENCE',
+}
+registerEnumType(NotebookKind, {
+  name: 'NotebookKind',
+  description: 'What a notebook tells of.',
+  valuesMap: {
+    TERRITORY: { description: 'A territory.' },
+    SCHOOL: { description: 'Work with a school.' },
+    EXPERIENCE: { description: 'How something was done.' },
+  },
+});

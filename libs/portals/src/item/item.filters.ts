@@ -1,0 +1,113 @@
+import { ID, Int } from '@nestjs/graphql';
+import { badUserInput } from '#lib/graphql';
+import { includeDemonstration, includeDescendants, searching } from '#lib/network';
+import { type Columns, desc, asc, filter, oneOf, sort, sql, type Sql } from '#lib/reads';
+import { folded, liesIn, TerritoryReference } from '#lib/territories';
+import { seesPortal, SHOWN_IN } from '../portal/portal.sight.js';
+import { type ItemRecord } from './item.entity.js';
+import { ItemAudience, ItemKind, ItemStatus } from './item.enums.js';
+import { distanceFrom, isInBox, isNear } from './item.geo.js';
+import { BoxInput, type NearPointInput } from './item.inputs.js';
+
+type T = Columns<ItemRecord>;
+
+/** What is searched for, as PostgreSQL reads it in either language. */
+const query = (text: string): Sql =>
+  sql`(select websearch_to_tsquery('portals.french', ${text}) || websearch_to_tsquery('portals.english', ${text}))`;
+
+/** By its words, or by a title that is like it: as keys, which the planner does not see. */
+const isFound = (t: Pick<T, 'id'>, text: string): Sql =>
+  sql`${t.id} = any(array(select x.item_id from portals.item_text x
+    where x.words @@ ${query(text)} or x.folded_title operator(public.%>) ${folded(text)}))`;
+
+/** A match in the title counts most; one that is only like it comes last. */
+const rank = (t: Pick<T, 'id'>, text: string): Sql =>
+  sql`coalesce((select max(round(1000 * ts_rank(x.words, ${query(text)}) + 100 * public.word_similarity(${folded(text)}, x.folded_title)))
+    from portals.item_text x where x.item_id = ${t.id}), 0)::int`;
+
+export const itemFilters = {
+  search: searching<ItemRecord>(
+    'Words of its title, its summary or its text, in any of their forms; accents and small typing errors in the title do not matter.',
+    (t, text) => isFound(t, text),
+  ),
+  kinds: filter<ItemRecord, [typeof ItemKind]>([ItemKind], 'Any of these kinds.', (t, kinds) => oneOf(t.kind, kinds)),
+  statuses: filter<ItemRecord, [typeof ItemStatus]>(
+    [ItemStatus],
+    'Those that stand so, among those that the caller may see; PUBLISHED alone when left out.',
+    (t, statuses) => oneOf(t.status, statuses),
+  ),
+  audience: filter<ItemRecord, typeof ItemAudience>(
+    ItemAudience,
+    'Those that are for this audience.',
+    (t, audience) => sql`${t.audience} = ${audience}`,
+  ),
+  licence: filter<ItemRecord, StringConstructor>(
+    String,
+    'Those under this licence, by its identifier of SPDX: `etalab-2.0`.',
+    (t, id) => sql`${t.licenceId} = ${id}`,
+  ),
+  theme: filter<ItemRecord, StringConstructor>(
+    String,
+    'Those about this theme, by its key: `centre-bourg`.',
+    (t, key) =>
+      sql`exists (select from portals.item_theme h join portals.theme m on m.id = h.theme_id where h.item_id = ${t.id} and m.key = ${key})`,
+  ),
+  portal: filter<ItemRecord, StringConstructor>(
+    String,
+    'Those that this portal shows on the day, by its slug: none where the caller does not see it.',
+    (t, slug, env) =>
+      sql`exists (select from portals.placement s join portals.portal p on p.id = s.portal_id
+        where s.item_id = ${t.id} and p.slug = ${slug} and s.valid_from <= ${env.day} and s.valid_to > ${env.day} and ${seesPortal(SHOWN_IN, env)})`,
+  ),
+  organization: filter<ItemRecord, typeof ID>(
+    ID,
+    'Those that this organization keeps, or made with others.',
+    (t, id) =>
+      sql`(${t.organizationId} = ${id} or exists (select from portals.item_author a where a.item_id = ${t.id} and a.organization_id = ${id}))`,
+  ),
+  territory: filter<ItemRecord, typeof TerritoryReference>(
+    TerritoryReference,
+    'Those in this commune; with `includeDescendants`, in what lies in the territory.',
+    (t, territory, { day }, { includeDescendants: below }) => liesIn(t.territoryId, territory, Boolean(below), day),
+  ),
+  includeDescendants,
+  fromYear: filter<ItemRecord, typeof Int>(
+    Int,
+    'About this year or later.',
+    (t, year) => sql`${t.year} >= ${year}::int`,
+  ),
+  toYear: filter<ItemRecord, typeof Int>(
+    Int,
+    'About this year or before.',
+    (t, year) => sql`${t.year} <= ${year}::int`,
+  ),
+  bbox: filter<ItemRecord, typeof BoxInput>(BoxInput, 'Those that are shown in this box.', (t, box) =>
+    isInBox(t.geo, box),
+  ),
+  near: (t: T, near: NearPointInput) => isNear(t, near),
+  includeDemonstration,
+};
+
+/** Of an item without a year, before all others. */
+const yearOf = (t: T): Sql => sql`coalesce(${t.year}, 0)`;
+
+export const itemSorts = {
+  PUBLISHED_ON: sort<ItemRecord>(
+    'By the day on which they were published first, the latest first.',
+    desc('publishedOn'),
+  ),
+  TITLE: sort<ItemRecord>('By title, in French alphabetical order.', asc('title')),
+  YEAR: sort<ItemRecord>('By the year that they are about; those of which it is not told first.', asc(yearOf)),
+  RELEVANCE: sort<ItemRecord>(
+    'Best match of `search` first.',
+    desc((t, { search }) => {
+      if (!(search as string | undefined)?.trim())
+        throw badUserInput('orderBy: RELEVANCE is for what filter.search finds', 'orderBy');
+      return rank(t, search as string);
+    }),
+  ),
+  DISTANCE: sort<ItemRecord>(
+    'The nearest to the point of `near` first; in no order without it.',
+    asc((t, { near }) => (near ? distanceFrom(t, near as NearPointInput) : sql`0::int`)),
+  ),
+};

@@ -1,0 +1,44 @@
+import { badUserInput } from '#lib/graphql';
+import { type Columns, type Sql, sql } from '#lib/reads';
+import { type ItemRecord } from './item.entity.js';
+import { type BoxInput, type NearPointInput } from './item.inputs.js';
+
+type Placed = Pick<Columns<ItemRecord>, 'geo' | 'longitude' | 'latitude'>;
+
+const EARTH_RADIUS = 6_371_008;
+const KM_PER_DEGREE = 111.195;
+const FARTHEST = 200;
+
+/** In whole metres, by what is shown of the place. */
+export const distanceFrom = ({ longitude, latitude }: Placed, near: NearPointInput): Sql =>
+  sql`coalesce(round(2 * ${EARTH_RADIUS}::float * asin(sqrt(sin(radians(${latitude} - ${near.latitude}::float) / 2) ^ 2
+    + cos(radians(${near.latitude}::float)) * cos(radians(${latitude})) * sin(radians(${longitude} - ${near.longitude}::float) / 2) ^ 2))), 2147483647)::int`;
+
+/** First by the box around the circle, which an index finds, then by the distance. */
+export function isNear(t: Placed, near: NearPointInput): Sql {
+  const { longitude, latitude, withinKm } = near;
+  if (Math.abs(latitude) > 90 || Math.abs(longitude) > 180) throw badUserInput('near: no such point', 'near');
+  if (!(withinKm > 0 && withinKm <= FARTHEST))
+    throw badUserInput(`near: withinKm is above 0, up to ${FARTHEST}`, 'near');
+  const high = withinKm / KM_PER_DEGREE;
+  const wide = high / Math.max(Math.cos((latitude * Math.PI) / 180), 0.01);
+  const around = { west: longitude - wide, south: latitude - high, east: longitude + wide, north: latitude + high };
+  return sql`${inside(t.geo, around)} and ${distanceFrom(t, near)} <= ${withinKm * 1000}::float`;
+}
+
+export function isInBox(geo: Sql, box: BoxInput): Sql {
+  const { west, south, east, north } = box;
+  const isBox = west <= east && south <= north && west >= -180 && east <= 180 && south >= -90 && north <= 90;
+  if (!isBox) throw badUserInput('bbox: west to east within -180 to 180, south to north within -90 to 90', 'bbox');
+  return inside(geo, box);
+}
+
+const inside = (geo: Sql, { west, south, east, north }: BoxInput): Sql =>
+  sql`${geo} <@ box(point(${west}::float, ${south}::float), point(${east}::float, ${north}::float))`;
+
+/** `[west, south, east, north]`. */
+export function boxOf(edges: readonly number[]): BoxInput {
+  if (edges.length !== 4) throw badUserInput('bbox: west, south, east, north', 'bbox');
+  const [west, south, east, north] = edges as [number, number, number, number];
+  return { west, south, east, north };
+}

@@ -1,0 +1,152 @@
+import { ArgsType, Field } from '@nestjs/graphql';
+import { Organization } from '#lib/network';
+import {
+  byId,
+  contribute,
+  computed,
+  type Field as FieldOf,
+  listArgsOf,
+  many,
+  nested,
+  page,
+  reads,
+  type Reads,
+  sql,
+  summary,
+  type TypeThunk,
+  values,
+} from '#lib/reads';
+import { Territory } from '#lib/territories';
+import { ItemVersion } from '../item-version/item-version.type.js';
+import { versionsOf } from '../item-version/item-version.reads.js';
+import { ItemRecord } from './item.entity.js';
+import { ItemFacets, facetsOf } from './item.facets.js';
+import { itemFields, itemOfId } from './item.fields.js';
+import { itemFilters, itemSorts } from './item.filters.js';
+import { NearPointInput } from './item.inputs.js';
+import { ItemMap, MAP_ARGS, mapOf } from './item.map.js';
+import { seesItem } from './item.sight.js';
+import { Entry, Item, ItemOrigin, Notebook, Portfolio, Resource } from './item.type.js';
+
+const OF_THE_DAY = 'The day for `territory`, `portal` and for what is nested; today in Paris when left out.';
+const fields: typeof itemFields = {
+  ...itemFields,
+  versions: values(
+    () => ItemVersion,
+    versionsOf,
+    'The versions that the caller may see, the latest first: the one that is shown, and all of them for those who keep the item. At most 50.',
+    { bound: 50 },
+  ),
+};
+
+/** Types by the kind of their rows. */
+const KINDS: Readonly<Record<string, TypeThunk>> = {
+  ENTRY: () => Entry,
+  RESOURCE: () => Resource,
+  NOTEBOOK: () => Notebook,
+};
+
+export const itemReads = reads<ItemRecord>(Item, {
+  from: ItemRecord,
+  key: 'id',
+  followed: true,
+  visible: seesItem,
+  kinds: {
+    of: (t) => sql`case ${t.kind} when 'ENTRY' then 'Entry' when 'RESOURCE' then 'Resource' else 'Notebook' end`,
+    types: Object.values(KINDS),
+  },
+  fields,
+  filters: itemFilters,
+  listed: (t, { statuses }) => (statuses ? undefined : sql`${t.status} = 'PUBLISHED'`),
+  sorts: itemSorts,
+  list: { asOf: OF_THE_DAY },
+  summaries: {
+    facets: summary((keys, env) => facetsOf(keys, env), 'What all of them share, whatever the page.', {
+      type: () => ItemFacets,
+    }),
+    map: summary((keys, _, args) => mapOf(keys, args), 'Where all of them are, whatever the page.', {
+      type: () => ItemMap,
+      args: MAP_ARGS,
+      bound: 500,
+    }),
+  },
+  roots: {
+    item: byId('EVERYONE', 'One item by its id; null when there is none or the caller may not see it.', 'the item', {
+      asOf: OF_THE_DAY,
+    }),
+    items: page('EVERYONE', 'Items of all kinds, in whichever portal they are shown, or in none.', {
+      args: () => ItemsArgs,
+      beside: ['near'],
+    }),
+  },
+});
+
+@ArgsType()
+class ItemsArgs extends listArgsOf(Item) {
+  @Field(() => NearPointInput, {
+    nullable: true,
+    description: 'Only those of which the shown place lies in this circle: what is blurred lies where it is shown.',
+  })
+  near?: NearPointInput | null;
+}
+
+/** What the rows of one kind have: the fields of all items, whose words are those of the interface, and their own. */
+function ofKind(kind: string, own: Record<string, FieldOf<ItemRecord>> = {}): Reads<ItemRecord> {
+  const shared = Object.entries(fields).map(([name, { shown: _, ...field }]) => [name, field] as const);
+  return reads<ItemRecord>(KINDS[kind]!(), {
+    from: ItemRecord,
+    key: 'id',
+    visible: (t, env) => sql`${t.kind} = ${kind} and ${seesItem(t, env)}`,
+    fields: { ...(Object.fromEntries(shared) as typeof fields), ...own },
+  });
+}
+
+export const entryReads = ofKind('ENTRY', { costCents: computed((t) => sql`${t.costCents}::float8`) });
+export const resourceReads = ofKind('RESOURCE');
+export const notebookReads = ofKind('NOTEBOOK');
+
+export const originReads = reads(ItemOrigin, {
+  visible: 'everyone',
+  fields: { item: itemOfId('The item, as it is now; null where the caller may not see it.') },
+});
+
+export const portfolioReads = reads(Portfolio, {
+  visible: 'everyone',
+  fields: {
+    items: many(
+      () => Item,
+      {
+        needs: [],
+        variant: () => 'kept',
+        on: { kept: (t, key) => sql`${t.organizationId} = ${key}` },
+        filter: ({ filter }) => ({ includeDemonstration: true, ...(filter as object) }),
+      },
+      'Items that it keeps.',
+    ),
+  },
+});
+
+export const organizationPortfolio = contribute(() => Organization, {
+  portfolio: nested(() => Portfolio, 'What it keeps, whichever portals show it.', {
+    audience: 'EVERYONE',
+    nullable: true,
+  }),
+});
+
+export const territoryItems = contribute(() => Territory, {
+  items: many(
+    () => Item,
+    {
+      needs: [],
+      variant: () => 'below',
+      on: {
+        below: (t, key, { day }) =>
+          sql`exists (select 1 from territories.territory_version w where w.territory_id = ${t.territoryId} and w.seen_from <= ${day}
+            and w.seen_to > ${day} and ${key} in (w.territory_id, w.commune_id, w.epci_id, w.departement_id, w.region_id))`,
+      },
+      filter: ({ filter }) => (filter ?? {}) as object,
+    },
+    'Items that are in it, as far as their places are shown.',
+    { audience: 'EVERYONE', nullable: true },
+  ),
+});

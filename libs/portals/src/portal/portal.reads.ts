@@ -1,0 +1,147 @@
+import { ID } from '@nestjs/graphql';
+import { includeDemonstration, Organization, searching } from '#lib/network';
+import {
+  argument,
+  asc,
+  type Columns,
+  computed,
+  contribute,
+  filter,
+  linked,
+  many,
+  maybe,
+  oneOf,
+  page,
+  perKey,
+  reads,
+  single,
+  sort,
+  sql,
+  type Sql,
+  values,
+} from '#lib/reads';
+import { badUserInput } from '#lib/graphql';
+import { folded, Territory } from '#lib/territories';
+import { ITEM, seesItem } from '../item/item.sight.js';
+import { Item } from '../item/item.type.js';
+import { ItemMap, MAP_ARGS, mapOf } from '../item/item.map.js';
+import { PortalRecord } from './portal.entity.js';
+import { PortalFamily } from './portal.enums.js';
+import { seesPortal } from './portal.sight.js';
+import { Portal, PortalLook, PortalSection } from './portal.type.js';
+
+const titleIn = (t: Columns<PortalRecord>, locale: unknown): Sql =>
+  sql`case when ${locale} = 'en' then coalesce(${t.titleEn}, ${t.titleFr}) else ${t.titleFr} end`;
+const TODAY = 'The day to describe; today in Paris when left out.';
+
+export const portalReads = reads<PortalRecord>(Portal, {
+  from: PortalRecord,
+  key: 'id',
+  followed: true,
+  visible: seesPortal,
+  fields: {
+    name: computed((t, { locale }) => titleIn(t, locale)),
+    introduction: computed(
+      (t, { locale }) =>
+        sql`case when ${locale} = 'en' then coalesce(${t.introductionEn}, ${t.introductionFr}) else ${t.introductionFr} end`,
+    ),
+    openedOn: computed((t) => sql`nullif(${t.openedOn}, 'infinity')`),
+    look: perKey(
+      (key) =>
+        sql`select json_build_object('accent', p.accent, 'accentDark', p.accent_dark) from portals.portal p where p.id = ${key}`,
+      'Its look.',
+      { type: () => PortalLook },
+    ),
+    keptBy: maybe(() => Organization, 'organizationId', 'The organization that keeps it.'),
+    partners: linked(
+      () => Organization,
+      (key, { day }) =>
+        sql`select r.organization_id from portals.portal_partner r join network.organization o on o.id = r.organization_id
+          where r.portal_id = ${key} and r.valid_from <= ${day} and r.valid_to > ${day} order by o.name, o.id limit 50`,
+      'Its partners on the day; at most 50.',
+      { nullable: true, bound: 50 },
+    ),
+    territories: linked(
+      () => Territory,
+      (key) =>
+        sql`select r.territory_id from portals.portal_territory r where r.portal_id = ${key} order by r.territory_id limit 20`,
+      'The territories that it is about; at most 20.',
+      { nullable: true, bound: 20 },
+    ),
+    sections: values(
+      () => PortalSection,
+      (key, { day, locale, actor }) =>
+        sql`select case when ${locale} = 'en' then coalesce(c.title_en, c.title_fr) else c.title_fr end as title,
+          (select count(*)::int from portals.placement s join portals.item i on i.id = s.item_id and ${seesItem(ITEM, { actor })}
+            where s.section_id = c.id and s.portal_id = c.portal_id and s.valid_from <= ${day} and s.valid_to > ${day}) as "itemCount"
+          from portals.portal_section c where c.portal_id = ${key} order by c.place limit 30`,
+      'Its parts, in the order that its editors chose; at most 30.',
+      { bound: 30 },
+    ),
+    items: many(
+      () => Item,
+      {
+        needs: [],
+        variant: () => 'shown',
+        on: {
+          shown: (t, key, { day }) =>
+            sql`exists (select from portals.placement s where s.item_id = ${t.id} and s.portal_id = ${key} and s.valid_from <= ${day} and s.valid_to > ${day})`,
+        },
+        filter: ({ filter: given }) => ({ includeDemonstration: true, ...(given as object) }),
+      },
+      'Items that it shows on the day.',
+    ),
+    map: perKey(
+      (key, env, args) =>
+        args.bbox
+          ? mapOf(
+              sql`select s.item_id from portals.placement s join portals.item i on i.id = s.item_id and i.status = 'PUBLISHED' and ${seesItem(ITEM, env)}
+                where s.portal_id = ${key} and s.valid_from <= ${env.day} and s.valid_to > ${env.day}`,
+              args,
+            )
+          : sql`select ${env.day}::text`,
+      'Where the items that it shows on the day are, together where they lie together.',
+      { type: () => ItemMap, args: MAP_ARGS },
+    ),
+  },
+  filters: {
+    families: filter([PortalFamily], 'Of any of these families.', (t, families) => oneOf(t.family, families)),
+    organization: filter(
+      ID,
+      'Kept by this organization, or with it as a partner on the day.',
+      (t, id, { day }) =>
+        sql`(${t.organizationId} = ${id} or exists (select from portals.portal_partner r where r.portal_id = ${t.id}
+          and r.organization_id = ${id} and r.valid_from <= ${day} and r.valid_to > ${day}))`,
+    ),
+    search: searching(
+      'Part of the name, in the language of the answer; accents, hyphens and case do not matter.',
+      (t, text, { locale }) => sql`position(${folded(text)} in territories.fold(${titleIn(t, locale)})) > 0`,
+    ),
+    includeDemonstration,
+  },
+  sorts: { NAME: sort('By their French name, in alphabetical order.', asc('titleFr')) },
+  list: { asOf: TODAY },
+  roots: {
+    portal: single(
+      'EVERYONE',
+      'One portal by its id or by its slug; null when there is none or the caller may not see it.',
+      (t, { id, slug }) => {
+        if (Boolean(id) === Boolean(slug)) throw badUserInput('Give id, or slug');
+        return { where: id ? sql`${t.id} = ${id}` : sql`${t.slug} = ${slug}` };
+      },
+      {
+        args: { id: argument(ID, 'Id of the portal.'), slug: argument(String, 'Its name in addresses.') },
+        asOf: TODAY,
+      },
+    ),
+    portals: page('EVERYONE', 'Portals, by their name.'),
+  },
+});
+
+export const organizationPortals = contribute(() => Organization, {
+  portals: many(() => Portal, 'organizationId', 'Portals that it keeps.', {
+    audience: 'EVERYONE',
+    nullable: true,
+    unlessAsked: { includeDemonstration: true },
+  }),
+});
