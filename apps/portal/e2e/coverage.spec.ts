@@ -3,6 +3,7 @@ import { type Browser, type Page } from 'playwright-core';
 import { faultsEverywhere } from './axe.js';
 import { open } from './browser.js';
 import { onFreshPages } from './fresh-page.js';
+import { focused, tabToWords } from './keyboard.js';
 import { COORDINATOR, MANAGER, sessionOf, withSession } from './people.js';
 
 let browser: Browser;
@@ -34,20 +35,45 @@ test('nothing is made up of a day of which nothing is known', async () => {
   await page.getByText('À cette date, aucune source n’annonce de chiffre.').waitFor();
 });
 
-test('whoever manages an organization sees who is trained, and enrols the others in two clicks', async () => {
+test('on a telephone, in English, whoever thinks better of it enrols nobody', async () => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await open(page, '/accessibilite');
+  await page.getByRole('button', { name: 'English' }).click();
+  await open(page, '/formations/equipe');
+  const enrol = page.getByRole('button', { name: /^Enrol the (person|\d+ people) to train/ });
+  await enrol.first().click();
+  await page.getByRole('button', { name: /^Enrol the team/ }).waitFor();
+  expect(await faultsEverywhere(page)).toEqual([]);
+  await page.keyboard.press('Escape');
+  await enrol.first().waitFor();
+  expect(await focused(page)).toMatch(/^Enrol the/);
+});
+
+test('whoever manages an organization sees who is trained, and enrols the others in two clicks, by keyboard too', async () => {
   await open(page, '/formations/equipe');
   await page.getByRole('heading', { level: 1, name: 'Formation de l’équipe' }).waitFor();
   await page.getByRole('cell', { name: 'À former' }).first().waitFor();
-  await page
-    .getByRole('button', { name: /^Inscrire (la personne|les \d+ personnes) à former/ })
-    .first()
-    .click();
-  await page.getByRole('button', { name: /^Inscrire l’équipe/ }).click();
-  await page
-    .getByText(/ : (inscription acceptée|sur liste d’attente)/)
+  await tabToWords(page, /^Inscrire (la personne|les \d+ personnes) à former/);
+  await page.keyboard.press('Enter');
+  // The focus is on what does it.
+  await page.getByRole('button', { name: /^Inscrire l’équipe/ }).waitFor();
+  await page.keyboard.press('Enter');
+  const results = page.getByRole('status').filter({ hasText: 'Résultat' });
+  await results
+    .getByText(/ : (inscription acceptée|sur liste d’attente)/)
     .first()
     .waitFor();
+  expect(await focused(page)).toContain('Résultat');
   expect(await faultsEverywhere(page)).toEqual([]);
+  const session = page.getByTestId('open-session').filter({ has: results });
+  const address = (await session.getByRole('link').first().getAttribute('href'))!;
+  // Nobody is offered to be enrolled twice.
+  await open(page, '/formations/equipe');
+  await page
+    .getByTestId('open-session')
+    .filter({ has: page.locator(`a[href="${address}"]`) })
+    .getByText('Toutes les personnes à former y sont inscrites.')
+    .waitFor();
 });
 
 test('the coordination records by what teams are counted, and corrects it', async () => {

@@ -17,3 +17,12 @@ export async function typeInto(page: Page, selector: string, text: string): Prom
   await tabTo(page, selector);
   await page.keyboard.type(text);
 }
+
+/** The same by its words, as a keyboard user reads them. */
+export async function tabToWords(page: Page, words: RegExp, most = 150): Promise<void> {
+  for (let presses = 0; presses < most; presses += 1) {
+    await page.keyboard.press('Tab');
+    if (words.test((await page.evaluate(() => document.activeElement?.textContent)) ?? '')) return;
+  }
+  throw new Error(`Tab never reached ${words}`);
+}

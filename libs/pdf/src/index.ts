@@ -1,3 +1,4 @@
+export { embedFonts } from './fonts.js';
 export {
   BRICK,
   day,

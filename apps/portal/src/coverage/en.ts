@@ -107,7 +107,7 @@ export const en = {
     lapsedOn: 'ceased to count on {{day}}',
     countsFrom: 'counts from {{day}}',
     here: 'Arrived',
-    always: 'always there',
+    always: 'date unknown',
     sessions: 'Enrol the others',
     sessionsLead_one: 'One person still has to be trained. These sessions are open.',
     sessionsLead_other: '{{count}} people still have to be trained. These sessions are open.',
@@ -119,6 +119,9 @@ export const en = {
     enrol_other: 'Enrol the {{count}} people to train',
     enrolConfirm_one: '{{names}} will be enrolled in “{{title}}”, {{days}}, and told by email.',
     enrolConfirm_other: '{{names}} will be enrolled in “{{title}}”, {{days}}, and told by email.',
+    enrolledAlready_one: 'One person of the team is enrolled already.',
+    enrolledAlready_other: '{{count}} people of the team are enrolled already.',
+    enrolledAll: 'Everybody still to be trained is enrolled.',
     enrolSubmit: 'Enrol the team',
     enrolled: 'Result',
     enrolStates: {

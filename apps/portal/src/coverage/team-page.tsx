@@ -127,7 +127,7 @@ function TeamArticle({ organization, others }: TeamArticleProps) {
           {chosen && <PersonCompletions key={chosen.id} person={chosen} />}
           {coverage.people.nodes.length > 0 && (
             <Section title={t('coverage.sessions')}>
-              <TeamSessions coverage={coverage} isDemonstration={isDemonstration} />
+              <TeamSessions organization={organization} coverage={coverage} />
             </Section>
           )}
           <TeamAttestations organization={organization} isComplete={coverage.complete === true} />

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { DatedLink } from '../day/dated-link.js';
 import { useAsOf } from '../day/use-as-of.js';
@@ -16,30 +16,39 @@ import { useAnswer } from '../shell/use-answer.js';
 import { daysOf, placesOf, whereOf } from '../training/session-words.js';
 import classes from './coverage.module.css';
 
-type Coverage = NonNullable<NonNullable<TeamPageQuery['organization']>['teamCoverage']>;
+type Organization = NonNullable<TeamPageQuery['organization']>;
+type Coverage = NonNullable<Organization['teamCoverage']>;
 type Person = Coverage['people']['nodes'][number];
 type Results = NonNullable<TeamEnrolMutation['enrolmentRequest']['results']>;
 
+/** As many as the API enrols at once. */
+const MOST = 50;
+
 /** Sessions that are open, and a button for each that enrols whoever is still to be trained. */
-export function TeamSessions({ coverage, isDemonstration }: { coverage: Coverage; isDemonstration: boolean }) {
+export function TeamSessions({ organization, coverage }: { organization: Organization; coverage: Coverage }) {
   const { t } = useTranslation();
   const { asOf, day } = useAsOf();
   const untrained = coverage.people.nodes.filter(({ trained }) => !trained);
-  const courses = coverage.rule?.courses ?? [];
+  const { id, isDemonstration } = organization;
   const { answer, instead } = useAnswer(TeamSessionsDocument, {
     variables: {
-      course: courses.length === 1 ? courses[0]?.course?.id : undefined,
+      organization: id,
+      rule: coverage.rule?.id,
       from: day,
       demonstration: isDemonstration,
     },
     skip: untrained.length === 0 || asOf !== undefined,
     height: 200,
+    fetchPolicy: 'cache-and-network',
   });
+  const [now] = useState(() => Date.now());
   // Who has not joined yet counts, and is not seen.
   if (untrained.length === 0) return <p>{t(coverage.complete ? 'coverage.everybody' : 'coverage.everybodySeen')}</p>;
   if (asOf !== undefined) return <p>{t('coverage.yesterday')}</p>;
   if (!answer) return instead;
-  const sessions = answer.trainingSessions.nodes;
+  const sessions = answer.trainingSessions.nodes.filter(
+    (session) => session.isDemonstration === isDemonstration && Date.parse(session.enrolmentClosesAt) > now,
+  );
   return (
     <>
       <p>
@@ -61,41 +70,56 @@ function OpenSession({ session, people }: { session: Session; people: readonly P
   const { t } = useTranslation();
   const language = useLanguage();
   const [results, setResults] = useState<Results>();
-  const named = people.flatMap(({ person }) => (person ? [person] : []));
+  const team = people.flatMap(({ person }) => (person ? [person] : []));
+  const enrolled = new Set(session.enrolments?.nodes.map(({ person }) => person?.id));
+  const named = team.filter(({ id }) => !enrolled.has(id));
+  const already = team.length - named.length;
   const names = new Intl.ListFormat(language).format(named.map(({ name }) => name));
   const title = typeset(session.title);
   const days = daysOf(session, language);
   return (
-    <div className={classes.session}>
+    <div className={classes.session} data-testid="open-session">
       <p>
         <DatedLink to={`/formations/sessions/${session.id}`}>{title}</DatedLink>, {days}, {whereOf(session, t)} ·{' '}
         {placesOf(session, t)}
       </p>
+      {!results && already > 0 && (
+        <p>{named.length > 0 ? t('coverage.enrolledAlready', { count: already }) : t('coverage.enrolledAll')}</p>
+      )}
       {results ? (
-        <EnrolResults results={results} people={named} />
+        <EnrolResults results={results} people={team} />
       ) : (
-        <Confirm
-          label={t('coverage.enrol', { count: named.length })}
-          about={`${title}, ${days}`}
-          question={t('coverage.enrolConfirm', { count: named.length, names, title, days })}
-          action={t('coverage.enrolSubmit')}
-          run={async (send) => {
-            const payload = await send(TeamEnrolDocument, {
-              input: { trainingSessionId: session.id, personIds: named.map(({ id }) => id) },
-            });
-            setResults(payload.results ?? []);
-          }}
-        />
+        named.length > 0 && (
+          <Confirm
+            label={t('coverage.enrol', { count: named.length })}
+            about={`${title}, ${days}`}
+            question={t('coverage.enrolConfirm', { count: named.length, names, title, days })}
+            action={t('coverage.enrolSubmit')}
+            run={async (send) => {
+              const all: Results[number][] = [];
+              for (let first = 0; first < named.length; first += MOST) {
+                const personIds = named.slice(first, first + MOST).map(({ id }) => id);
+                const { results: some } = await send(TeamEnrolDocument, {
+                  input: { trainingSessionId: session.id, personIds },
+                });
+                all.push(...(some ?? []));
+              }
+              setResults(all);
+            }}
+          />
+        )
       )}
     </div>
   );
 }
 
-/** What came of it for each. */
+/** What came of it for each. The focus goes where the button was. */
 function EnrolResults({ results, people }: { results: Results; people: readonly { id: string; name: string }[] }) {
   const { t } = useTranslation();
+  const shown = useRef<HTMLDivElement>(null);
+  useEffect(() => shown.current?.focus(), []);
   return (
-    <div role="status">
+    <div role="status" ref={shown} tabIndex={-1}>
       <p>{t('coverage.enrolled')}</p>
       <ul className={classes.results}>
         {results.map(({ person, enrolment, userErrors }, index) => (

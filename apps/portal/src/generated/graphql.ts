@@ -4851,6 +4851,8 @@ export type TrainingSessionDuplicateInput = {
 
 /** Which training sessions; all conditions hold together. */
 export type TrainingSessionFilter = {
+  /** Of a course and version that this rule of coverage counts. */
+  countedBy?: string | number | null | undefined;
   /** Sessions of this course. */
   course?: string | number | null | undefined;
   /** Held, with their last day in this year. */
@@ -6583,6 +6585,8 @@ export type CoursePublishMutation = { coursePublish: { course: { id: string, asO
 export type CourseResultPeopleQueryVariables = Exact<{
   id: string | number;
   year: number;
+  statuses?: Array<EnrolmentStatus> | EnrolmentStatus | null | undefined;
+  certified?: boolean | null | undefined;
   first?: number | null | undefined;
   after?: string | null | undefined;
   last?: number | null | undefined;
@@ -9058,13 +9062,14 @@ export type TeamPageQueryVariables = Exact<{
 export type TeamPageQuery = { organization: { id: string, asOf: string, key: string, name: string, isDemonstration: boolean, teamCoverage: { asOf: string, headcount: number | null, trained: number | null, ratio: number | null, complete: boolean | null, certainty: Certainty | null, fullyTrainedOn: string | null, viewerSeesPeople: boolean, trainedRange: { least: number, most: number } | null, rule: { id: string, asOf: string, title: string, from: string, leastShare: number, validityMonths: number | null, graceDays: number, isDemonstration: boolean, positionKinds: Array<PositionKind>, courses: Array<{ versions: Array<number>, course: { id: string, asOf: string, title: string } | null }> } | null, people: { totalCount: number, nodes: Array<{ arrivedOn: string | null, countsFrom: string | null, counts: boolean, trained: boolean, trainedOn: string | null, certainty: Certainty, expiresOn: string | null, lapsedOn: string | null, person: { id: string, asOf: string, name: string } | null }> } } | null } | null };
 
 export type TeamSessionsQueryVariables = Exact<{
-  course?: string | number | null | undefined;
+  organization: string | number;
+  rule?: string | number | null | undefined;
   from: string;
   demonstration: boolean;
 }>;
 
 
-export type TeamSessionsQuery = { trainingSessions: { nodes: Array<{ id: string, asOf: string, title: string, status: TrainingSessionStatus, mode: TrainingMode, place: string | null, startsOn: string, endsOn: string, capacity: number | null, placesLeft: number | null, waitlistLength: number, isDemonstration: boolean, enrolUntil: string | null, provider: { id: string, asOf: string, key: string, name: string } | null }> } };
+export type TeamSessionsQuery = { trainingSessions: { nodes: Array<{ id: string, asOf: string, title: string, status: TrainingSessionStatus, mode: TrainingMode, place: string | null, startsOn: string, endsOn: string, capacity: number | null, placesLeft: number | null, waitlistLength: number, isDemonstration: boolean, enrolUntil: string | null, enrolmentClosesAt: string, provider: { id: string, asOf: string, key: string, name: string } | null, enrolments: { nodes: Array<{ id: string, asOf: string, person: { id: string, asOf: string } | null }> } | null }> } };
 
 export type TerritoryChildrenQueryVariables = Exact<{
   id?: string | number | null | undefined;
@@ -9810,7 +9815,7 @@ export type TeamOnMapFragment = { headcount: number | null, trained: number | nu
 
 export type TeamPersonLineFragment = { arrivedOn: string | null, countsFrom: string | null, counts: boolean, trained: boolean, trainedOn: string | null, certainty: Certainty, expiresOn: string | null, lapsedOn: string | null, person: { id: string, asOf: string, name: string } | null };
 
-export type TeamSessionFragment = { id: string, asOf: string, title: string, status: TrainingSessionStatus, mode: TrainingMode, place: string | null, startsOn: string, endsOn: string, capacity: number | null, placesLeft: number | null, waitlistLength: number, isDemonstration: boolean, enrolUntil: string | null, provider: { id: string, asOf: string, key: string, name: string } | null };
+export type TeamSessionFragment = { id: string, asOf: string, title: string, status: TrainingSessionStatus, mode: TrainingMode, place: string | null, startsOn: string, endsOn: string, capacity: number | null, placesLeft: number | null, waitlistLength: number, isDemonstration: boolean, enrolUntil: string | null, enrolmentClosesAt: string, provider: { id: string, asOf: string, key: string, name: string } | null, enrolments: { nodes: Array<{ id: string, asOf: string, person: { id: string, asOf: string } | null }> } | null };
 
 export type OrganizationCoverageFragment = { id: string, asOf: string, key: string, isDemonstration: boolean, teamCoverage: { asOf: string, headcount: number | null, trained: number | null, ratio: number | null, complete: boolean | null, certainty: Certainty | null, fullyTrainedOn: string | null, viewerSeesPeople: boolean, trainedRange: { least: number, most: number } | null, rule: { id: string, asOf: string, title: string, from: string, leastShare: number, validityMonths: number | null, graceDays: number, isDemonstration: boolean, positionKinds: Array<PositionKind>, courses: Array<{ versions: Array<number>, course: { id: string, asOf: string, title: string } | null }> } | null, periods: Array<{ fullyTrainedOn: string | null, possibleFrom: string, certainFrom: string | null, certainTo: string | null, possibleTo: string | null }>, asserted: Array<{ measure: FigureMeasure, value: number, comparison: FigureComparison, on: string, statement: string | null, counted: number | null, difference: number | null, sources: Array<{ key: string, title: string, publisher: string | null, url: string | null, publishedOn: string | null, language: string | null }> }> } | null };
 

@@ -37,6 +37,8 @@ export const en = {
         'The share of answers of 4 or 5 out of 5 in the end-of-session evaluation; nothing below five answers.',
       certified: 'People who hold a certificate from these sessions that is in force.',
     },
+    seeRecords: 'see what is counted',
+    countedIn: 'Counted in',
     recordsPeople: 'People',
     recordsPeopleNote: 'Those you can see: the public sees no names.',
     noPeople: 'None of these people is visible to you.',

@@ -40,6 +40,8 @@ export const fr = {
         'La part des réponses de 4 ou 5 sur 5 à l’évaluation de fin de session ; rien en dessous de cinq réponses.',
       certified: 'Les personnes dont une attestation ou un certificat de ces sessions est en vigueur.',
     },
+    seeRecords: 'voir ce qui est compté',
+    countedIn: 'Comptées dans',
     recordsPeople: 'Personnes',
     recordsPeopleNote: 'Celles que vous pouvez voir : le public ne voit aucun nom.',
     noPeople: 'Aucune de ces personnes ne vous est visible.',

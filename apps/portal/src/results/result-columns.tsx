@@ -2,8 +2,9 @@ import type { TFunction } from 'i18next';
 import { useTranslation } from 'react-i18next';
 import { DatedLink } from '../day/dated-link.js';
 import { formatNumber, formatPercent, type Language } from '../format/format.js';
-import type { CourseResultLineFragment as Result } from '../generated/graphql.js';
+import type { CourseResultLineFragment as Result, EnrolmentStatus } from '../generated/graphql.js';
 import { useLanguage } from '../i18n/index.js';
+import { useViewer } from '../session/viewer.js';
 import type { Column } from '../table/column.js';
 
 /** The figures of a year, in their order. */
@@ -31,10 +32,32 @@ export function wordsOf(result: Result, figure: Figure, t: TFunction, language: 
   return formatNumber(value, language);
 }
 
-/** One row a year, each of which opens what it is counted from. */
+/** Whom a figure counts, among those who had a place; the evaluations of a session name nobody. */
+export const COUNTED: { [F in Counting]: Counted } = {
+  enrolled: {},
+  attended: { statuses: ['ATTENDED', 'PARTIAL'] },
+  hours: { statuses: ['ATTENDED', 'PARTIAL'] },
+  completion: { statuses: ['ATTENDED', 'PARTIAL', 'EXCUSED', 'ABSENT'] },
+  withdrawal: { statuses: ['WITHDRAWN'] },
+  certified: { certified: true },
+};
+export type Counting = Exclude<Figure, 'satisfied'>;
+interface Counted {
+  statuses?: EnrolmentStatus[];
+  certified?: boolean;
+}
+
+/** Where the records are that a figure counts: people, for whoever may see some, or the sessions. */
+export function useRecordsOf(): (figure: Figure) => string {
+  const { viewer } = useViewer();
+  return (figure) => (viewer && figure !== 'satisfied' ? `?compte=${figure}#personnes` : '#sessions');
+}
+
+/** One row a year, each figure of which opens what it is counted from. */
 export function useResultColumns(courseId: string): Column<Result>[] {
   const { t } = useTranslation();
   const language = useLanguage();
+  const recordsOf = useRecordsOf();
   return [
     {
       label: t('results.year'),
@@ -44,14 +67,21 @@ export function useResultColumns(courseId: string): Column<Result>[] {
     {
       label: t('results.sessions'),
       number: true,
-      cell: ({ sessionCount }) => sessionCount,
+      cell: ({ year, sessionCount }) => (
+        <DatedLink to={`/formations/cours/${courseId}/resultats/${year}#sessions`}>{sessionCount}</DatedLink>
+      ),
       csv: ({ sessionCount }) => sessionCount,
     },
     ...FIGURES.map((figure): Column<Result> => ({
       label: t(`results.${figure}`),
       number: true,
       wide: figure === 'withdrawal' || figure === 'certified' || figure === 'hours',
-      cell: (result) => wordsOf(result, figure, t, language),
+      cell: (result) => {
+        const words = wordsOf(result, figure, t, language);
+        if (valueOf(result, figure) === null) return words;
+        const to = `/formations/cours/${courseId}/resultats/${result.year}${recordsOf(figure)}`;
+        return <DatedLink to={to}>{words}</DatedLink>;
+      },
       csv: (result) => valueOf(result, figure),
     })),
   ];

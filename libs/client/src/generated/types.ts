@@ -118,6 +118,8 @@ export type DueStatus =
 
 /** Which enrolments; all conditions hold together. */
 export type EnrolmentFilter = {
+  /** Whether a certificate of the session that holds was issued to them. */
+  certified?: boolean | null | undefined;
   /** In sessions of this course. */
   course?: string | null | undefined;
   /** Of those who had a place in a session that was held, with its last day in this year. */

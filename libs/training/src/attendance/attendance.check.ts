@@ -44,10 +44,11 @@ export interface EnrolmentRow {
   isDemonstration: boolean;
 }
 
+/** Held until the end: a place is not taken back from somebody who signs meanwhile. */
 export async function enrolmentOf(tx: Tx, id: string, sessionId: string): Promise<EnrolmentRow> {
   const found = await tx.one<EnrolmentRow>(
     `select e.id, e.person_id as "personId", e.organization_id as "organizationId", e.status, e.demonstration as "isDemonstration"
-     from training.enrolment e where e.id = $1 and e.training_session_id = $2`,
+     from training.enrolment e where e.id = $1 and e.training_session_id = $2 for key share`,
     [id, sessionId],
   );
   if (!found) throw new NotFoundError('enrolmentId');

@@ -1,6 +1,6 @@
 import { setImmediate as others } from 'node:timers/promises';
 import { dayInWords } from '#lib/graphql';
-import { BRICK, INK, MARGIN, PALE, printed, WIDTH } from '#lib/pdf';
+import { BRICK, embedFonts, INK, MARGIN, PALE, printed, WIDTH } from '#lib/pdf';
 import { type PrintedHalfDay, type PrintedLine, type PrintedSheets, type SheetsPart } from './attendance.printed.js';
 import { days } from '../verification/issued.pdf.js';
 
@@ -15,11 +15,13 @@ const EVIDENCES = {
   EVALUATION: 'évaluation passée',
 };
 /** Columns: who, for whom, whether, how. */
-const COLUMNS = [140, 120, 70, 130];
+const COLUMNS = [125, 105, 66, 164];
 /** Of the sheet on which people draw, and how large it is printed. */
 const DRAWN_ON = 600;
 const DRAWN = 66;
 const DRAWN_HEIGHT = 22;
+/** Between what is drawn and the words beside it. */
+const BESIDE = 8;
 /** Room for a heading, the head of a table and a line. */
 const LEAST = 150;
 
@@ -47,18 +49,19 @@ export function attendancePdf(
 }
 
 const print = (sheets: PrintedSheets, part: Part, on: string): Promise<Buffer> =>
-  printed({ title: `Feuille d’émargement, ${sheets.title}`, author: sheets.provider, on }, (pdf) =>
-    write(pdf, sheets, part),
-  );
+  printed({ title: `Feuille d’émargement, ${sheets.title}`, author: sheets.provider, on }, async (pdf) => {
+    await embedFonts(pdf);
+    await write(pdf, sheets, part);
+  });
 
 async function write(pdf: Pdf, sheets: PrintedSheets, { number, of }: Part): Promise<void> {
   const root = pdf.struct('Document');
   pdf.addStructure(root);
   const say = (type: string, text: string): void =>
     void pdf.text(plain(text), MARGIN, pdf.y, { width: WIDTH, structParent: root, structType: type });
-  pdf.font('Helvetica-Bold').fontSize(18).fillColor(INK);
+  pdf.font('strong').fontSize(18).fillColor(INK);
   say('H1', 'Feuille d’émargement');
-  pdf.font('Helvetica').fontSize(11);
+  pdf.font('text').fontSize(11);
   say('P', sheets.title);
   pdf.fillColor(PALE);
   const when = days(sheets.startsOn, sheets.endsOn);
@@ -66,25 +69,27 @@ async function write(pdf: Pdf, sheets: PrintedSheets, { number, of }: Part): Pro
   say('P', `Heures du lieu (${sheets.zone}).`);
   if (of > 1) say('P', `Partie ${number} sur ${of}\u00a0; toutes sont dans le dossier de la session.`);
   if (sheets.isDemonstration) {
-    pdf.font('Helvetica-Bold').fillColor(BRICK);
+    pdf.font('strong').fillColor(BRICK);
     say('P', 'DONNÉES DE DÉMONSTRATION : cette feuille n’atteste rien.');
   }
   for (const halfDay of sheets.halfDays) {
     pdf.moveDown(1.5);
     if (pdf.y > pdf.page.height - LEAST) pdf.addPage();
-    pdf.font('Helvetica-Bold').fontSize(12).fillColor(INK);
+    pdf.font('strong').fontSize(12).fillColor(INK);
     say('H2', `${weekday(halfDay.on)}, ${HALVES[halfDay.half]}, ${halfDay.from} – ${halfDay.to}`);
-    pdf.font('Helvetica').fontSize(9).fillColor(PALE);
+    pdf.font('text').fontSize(9).fillColor(PALE);
     const by = halfDay.trainers.length > 0 ? `Animée par ${halfDay.trainers.join(', ')}` : null;
     if (by || halfDay.room) say('P', [by, halfDay.room].filter(Boolean).join(' · '));
     pdf.moveDown(0.5).fillColor(INK);
     await table(pdf, root, halfDay, sheets.zone);
-    pdf.moveDown(0.4).font('Helvetica').fontSize(9).fillColor(PALE);
+    pdf.moveDown(0.4).font('text').fontSize(9).fillColor(PALE);
     pdf.x = MARGIN;
     for (const line of sealed(halfDay, sheets.zone)) say('P', line);
   }
   root.end();
 }
+
+const PADDING = { top: 4, bottom: 4, left: 0, right: 8 };
 
 /** The types of the library leave out what tags a table. */
 type Cell = PDFKit.Mixins.RowOptions & { scope?: 'Column' | 'Row' };
@@ -96,7 +101,7 @@ async function table(
   { lines }: PrintedHalfDay,
   zone: string,
 ): Promise<void> {
-  const head = (text: string): Cell => ({ text, type: 'TH', scope: 'Column', font: { src: 'Helvetica-Bold' } });
+  const head = (text: string): Cell => ({ text, type: 'TH', scope: 'Column', font: { src: 'strong' } });
   const options: Options = {
     structParent: root,
     position: { x: MARGIN, y: pdf.y },
@@ -104,7 +109,7 @@ async function table(
     rowStyles: (row) => ({ minHeight: lines[row - 1]?.drawing ? DRAWN_HEIGHT + 12 : 0 }),
     defaultStyle: {
       ...{ border: { bottom: 0.5, top: 0, left: 0, right: 0 }, borderColor: '#d8d2c6', textColor: INK },
-      padding: { top: 4, bottom: 4, left: 0, right: 8 },
+      padding: PADDING,
     } as never,
   };
   const rows = pdf.fontSize(9).table(options);
@@ -113,7 +118,11 @@ async function table(
     if (i % AT_A_TIME === 0) await others();
     const name: Cell = { text: plain(line.name), type: 'TH', scope: 'Row' };
     const state = line.presence ? PRESENCES[line.presence] : 'Rien de noté';
-    rows.row([name, plain(line.organization ?? ''), state, plain(how(line, zone))]);
+    const signed: Cell = {
+      text: plain(how(line, zone)),
+      ...(line.drawing && { padding: { ...PADDING, right: DRAWN + BESIDE } }),
+    };
+    rows.row([name, plain(line.organization ?? ''), state, signed]);
     if (line.drawing) draw(pdf, line.drawing);
   }
   rows.end();

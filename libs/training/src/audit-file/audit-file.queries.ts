@@ -18,6 +18,12 @@ export const ENROLMENTS = `
   join network.person p on p.id = e.person_id left join network.organization o on o.id = e.organization_id
   where e.training_session_id = $1 order by p.family_name, p.given_name, e.id`;
 
+export const CONVOCATIONS = `
+  select p.name, o.name as organization, to_char(c.sent_at at time zone s.zone, 'DD/MM/YYYY HH24:MI') as sent
+  from training.convocation c join training.enrolment e on e.id = c.enrolment_id join training.training_session s on s.id = e.training_session_id
+  join network.person p on p.id = e.person_id left join network.organization o on o.id = e.organization_id
+  where e.training_session_id = $1 order by p.family_name, p.given_name, e.id, c.sent_at`;
+
 /** The rows that the links of the chain cover, without what was drawn and written: that is known by its digest. */
 export const CHAIN = `
   select json_build_object(

@@ -43,6 +43,10 @@ describe('the file of a session', () => {
       { trainingSessionId: sessionId, completionIds: [people[0]!.completionId], kind: 'ATTESTATION' },
       'results { certificate { number } }',
     );
+    await training.pool.query(
+      `insert into training.convocation (enrolment_id, session_version, says) values ($1, 1, 'x')`,
+      [people[1]!.enrolmentId],
+    );
     const mine = await somebody(training.pool);
     const other = await somebody(training.pool);
     const fetched = (headers: Record<string, string>) =>
@@ -67,6 +71,7 @@ describe('the file of a session', () => {
     expect(Object.keys(files).sort()).toEqual(
       [
         ...[
+          'convocations.csv',
           'emargement.pdf',
           'evaluations.json',
           'index.html',
@@ -79,7 +84,7 @@ describe('the file of a session', () => {
         ...pdf,
       ].sort(),
     );
-    expect(listed).toHaveLength(7);
+    expect(listed).toHaveLength(8);
     for (const { name, sha256 } of listed)
       expect([name, createHash('sha256').update(files[name]!).digest('hex')]).toEqual([name, sha256]);
     const kept = await training.pool.query(
@@ -91,6 +96,7 @@ describe('the file of a session', () => {
     expect(strFromU8(files['inscriptions.csv']!)).toMatch(
       /;(Présence complète|Acceptée|Absence);\d\d\/\d\d\/\d{4} \d\d:\d\d;/,
     );
+    expect(strFromU8(files['convocations.csv']!)).toMatch(/\r\nZoé Deux;CAUE du Nord;\d\d\/\d\d\/\d{4} \d\d:\d\d\r\n$/);
     expect(strFromU8(files['index.html']!)).toContain('SHA-256');
   });
 

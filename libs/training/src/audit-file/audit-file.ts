@@ -8,7 +8,15 @@ import { todayInParis } from '#lib/graphql';
 import { attendancePdf } from '../attendance/attendance.pdf.js';
 import { type EnrolmentEnd, type EnrolmentStatus } from '../enrolment/enrolment.enums.js';
 import { PrintedAttendance, type SheetsPart } from '../attendance/attendance.printed.js';
-import { CERTIFICATE, CERTIFICATES, CHAIN, ENROLMENTS, EVALUATIONS, SESSION } from './audit-file.queries.js';
+import {
+  CERTIFICATE,
+  CERTIFICATES,
+  CHAIN,
+  CONVOCATIONS,
+  ENROLMENTS,
+  EVALUATIONS,
+  SESSION,
+} from './audit-file.queries.js';
 import { CAUSES, csv, escaped, json, page, type Programme, programmePage, STATUSES } from './audit-file.words.js';
 import { day, days } from '../verification/issued.pdf.js';
 
@@ -85,6 +93,7 @@ export class AuditFile {
     );
     add('session.json', 'Session : dates, lieu, demi-journées, qui a animé', () => json(session));
     add('inscriptions.csv', 'Inscriptions et ce qu’elles sont devenues', () => this.enrolments(id));
+    add('convocations.csv', 'Convocations envoyées', () => this.convocations(id));
     for (const part of parts)
       add(...sheetsName(part), async () => {
         const sheets = await attendancePdf(() => this.printed.find(id, actor, part), part, todayInParis());
@@ -127,6 +136,16 @@ export class AuditFile {
       rows.map(({ name, organization, status, requested, minutes, cause }) => [
         ...[name, organization, STATUSES[status], requested, minutes, cause && CAUSES[cause]].map((v) => v ?? null),
       ]),
+    );
+  }
+
+  private async convocations(id: string): Promise<Buffer> {
+    const { rows } = await this.pool.query<{ name: string; organization: string | null; sent: string }>(CONVOCATIONS, [
+      id,
+    ]);
+    return csv(
+      ['Personne', 'Organisation', 'Envoi (heure du lieu)'],
+      rows.map(({ name, organization, sent }) => [name, organization, sent]),
     );
   }
 

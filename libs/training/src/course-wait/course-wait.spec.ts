@@ -1,40 +1,25 @@
 import { beforeAll, describe, expect, it } from '@jest/globals';
-import { type PoolClient } from 'pg';
 import { ANONYMOUS, type Actor } from '#lib/access';
-import { once, type JobHelpers } from '#lib/jobs';
-import { actor } from '#lib/testing';
-import { training as module } from '#lib/training';
+import { as, enrolling, openSession, statuses } from '../testing/enrolment.js';
 import { arrives } from '../testing/team.js';
-import { ain, manager, nord, otherManager, planned, publishedCourse, useTraining } from '../testing/training.js';
+import { ain, manager, nord, otherManager, publishedCourse, useTraining } from '../testing/training.js';
 
 const training = useTraining();
+const { request, withdraw, serve } = enrolling(training);
 let course: string;
 beforeAll(async () => {
   course = await publishedCourse(training);
 });
 
-const as = (personId: string): Actor => ({ ...actor(), personId });
 const person = async (): Promise<string> => {
   const id = await arrives(training, ain, '2020-01-01');
   await training.pool.query('update network.person set email = $2 where id = $1', [id, `${id}@equipe.example`]);
   return id;
 };
-let day = Date.UTC(2030, 2, 4);
-async function open(capacity: number, of = course): Promise<string> {
-  day += 7 * 86_400_000;
-  const { trainingSession } = await training.write(
-    'trainingSessionPlan',
-    planned(of, [new Date(day).toISOString().slice(0, 10)], { capacity, evenOnHolidays: true }),
-    'trainingSession { id }',
-  );
-  await training.write('trainingSessionOpen', { id: trainingSession.id });
-  return trainingSession.id;
-}
-const enrol = async (trainingSessionId: string, personIds: readonly string[]): Promise<any[]> =>
-  (
-    await training.write('enrolmentRequest', { trainingSessionId, personIds }, 'results { enrolment { id status } }')
-  ).results.map(({ enrolment }: any) => enrolment);
-const withdraw = (id: string, who: Actor = manager) => training.write('enrolmentWithdraw', { id }, '', who);
+const open = async (capacity: number, of = course): Promise<string> =>
+  (await openSession(training, of, { capacity })).id;
+const enrol = async (sessionId: string, personIds: readonly string[]): Promise<any[]> =>
+  (await request(sessionId, personIds)).results.map(({ enrolment }: any) => enrolment);
 const OF = 'id status version offer { id enrolment { id status session { id } } }';
 const begin = (personId: string, who: Actor = as(personId), courseId = course) =>
   training.write('courseWaitBegin', { courseId, personId }, `courseWait { ${OF} }`, who);
@@ -42,24 +27,6 @@ const wait = async (id: string, who: Actor = manager): Promise<any> =>
   (await training.ask(`{ courseWait(id: "${id}") { ${OF} } }`, who)).courseWait;
 const answer = (how: 'Accept' | 'Decline', offerId: string, who: Actor) =>
   training.write(`enrolmentOffer${how}`, { offerId }, 'enrolment { id status steps { kind side } }', who);
-
-let count = 0;
-async function serve(sessionId?: string): Promise<void> {
-  const withClient = async <T>(work: (client: PoolClient) => Promise<T>): Promise<T> => {
-    const client = await training.pool.connect();
-    try {
-      return await work(client);
-    } finally {
-      client.release();
-    }
-  };
-  const task = module.tasks.find(({ name }) => name === 'training.places')!;
-  await task.run({ sessionId }, {
-    ...{ jobId: `waits ${++count}`, withClient },
-    once: (key: string, work: (client: PoolClient) => Promise<unknown>) =>
-      withClient((client) => once(client, key, work)),
-  } as JobHelpers);
-}
 
 describe('somebody who waits for any session of a course', () => {
   it('is offered a place that becomes free in any of them, before those who asked later', async () => {
@@ -89,6 +56,22 @@ describe('somebody who waits for any session of a course', () => {
       `{ trainingSession(id: "${first}") { enrolments(filter: { status: WAITLISTED }) { nodes { id offer { id } } } } }`,
     );
     expect(trainingSession.enrolments.nodes).toEqual([{ id: later.id, offer: { id: expect.any(String) } }]);
+  });
+
+  it('is offered a place that is free already at once, and is not enrolled twice by whoever asks for it meanwhile', async () => {
+    const own = await publishedCourse(training);
+    const session = await open(1, own);
+    const first = await person();
+    expect((await begin(first, as(first), own)).courseWait).toMatchObject({
+      ...{ status: 'OFFERED', offer: { enrolment: { session: { id: session } } } },
+    });
+    const next = await person();
+    const { courseWait } = await begin(next, as(next), own);
+    expect(courseWait).toMatchObject({ status: 'WAITING', offer: null });
+    // A place that nobody has served yet, as when whoever waits has only now what the course asks for.
+    await training.pool.query('update training.training_session set capacity = 2 where id = $1', [session]);
+    expect(statuses(await request(session, [next], as(next)))).toEqual(['ALREADY_ENROLLED']);
+    expect((await wait(courseWait.id)).offer.enrolment.session.id).toBe(session);
   });
 
   it('has one offer at a time, however many sessions have a place at once', async () => {

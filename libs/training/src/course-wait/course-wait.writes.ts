@@ -36,6 +36,8 @@ export class CourseWaitWrites {
     const { organizationId, isDemonstration } = who;
     const side = isOwn ? EnrolmentSide.PERSON : isManaged ? EnrolmentSide.ORGANIZATION : EnrolmentSide.PROVIDER;
     const id = await waits.insert(tx, { courseId, personId, organizationId, side, isDemonstration });
+    // A place that is free already is offered at once.
+    for (const session of await tx.query<{ id: string }>(FREE, [courseId])) await servePlaces(tx, session.id);
     return { id, organizationId, personId, after: { courseId } };
   }
 
@@ -87,13 +89,20 @@ const COURSE = `select c.organization_id as "providerId", c.demonstration as "is
       cross join lateral training.text_of(training.version_on(q.course_id, $3::date), 'en') e where q.state <> 'MET') as lacked
   from training.course c join training.course_version v on v.id = training.version_on(c.id, $3::date) where c.id = $1`;
 
-/** Where they work, of these an organization that the caller manages; who has an account has joined it. */
+const FREE = `select s.id from training.training_session s
+  where s.course_id = $1 and s.status in ('OPEN', 'CONFIRMED') and s.starts_at > now() and (s.capacity is null or s.taken < s.capacity)
+  order by s.starts_at, s.id`;
+
+/**
+ * Where they work, of these an organization that the caller manages; who has an account has joined it. Locked: whoever is erased
+ * meanwhile is erased before, or waits no more after.
+ */
 const PERSON = `select w.organization_id as "organizationId", p.demonstration as "isDemonstration"
   from network.person p
   left join lateral (select q.organization_id from network.position q
     where q.person_id = p.id and q.valid_from <= $2::date and q.valid_to > $2::date and network.is_confided(p.id, q.organization_id)
     order by (q.organization_id = any($3)) desc, q.valid_from desc, q.id limit 1) w on true
-  where p.id = $1 and p.erased_at is null and p.demonstration = $4`;
+  where p.id = $1 and p.erased_at is null and p.demonstration = $4 for share of p`;
 
 type Side = 'PERSON' | 'ORGANIZATION' | 'PROVIDER';
 

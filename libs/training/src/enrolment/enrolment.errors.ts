@@ -54,6 +54,10 @@ const STANDS: Record<string, { fr: string; en: string }> = {
   REFUSED: { fr: 'elle a été refusée', en: 'it was refused' },
   WITHDRAWN: { fr: 'elle a été retirée', en: 'it was withdrawn' },
   SETTLED: { fr: 'les présences sont arrêtées', en: 'attendance is settled' },
+  SIGNED: {
+    fr: 'la feuille d’émargement dit déjà qui était là',
+    en: 'the attendance sheet has an entry already',
+  },
   BEGUN: { fr: 'la session a commencé', en: 'the session has begun' },
 };
 

@@ -13,6 +13,7 @@ import {
   reads,
   sort,
   sql,
+  type Sql,
   values,
 } from '#lib/reads';
 import { ReturnLineReference } from '../annual-return/annual-return.inputs.js';
@@ -25,6 +26,10 @@ import { AnnouncedAbsence, Enrolment, EnrolmentStep, WaitlistPlace } from './enr
 
 /** The enrolment `e` of a query. */
 const JOINED = { trainingSessionId: sql`e.training_session_id`, personId: sql`e.person_id` };
+
+const certificateOf = (t: { trainingSessionId: Sql; personId: Sql }): Sql =>
+  sql`exists (select from training.certificate c where c.training_session_id = ${t.trainingSessionId}
+    and c.person_id = ${t.personId} and c.ended_on is null)`;
 
 export const enrolmentReads = reads<EnrolmentRecord>(Enrolment, {
   from: EnrolmentRecord,
@@ -41,12 +46,9 @@ export const enrolmentReads = reads<EnrolmentRecord>(Enrolment, {
       (t, env) => sql`case when ${t.status} = 'REFUSED' or ${isToldReasons(t, env)} then ${t.endReason} end`,
     ),
     absenceCount: computed((t) => sql`(select count(*)::int from training.absence a where a.enrolment_id = ${t.id})`),
-    isCertified: computed(
-      (t) => sql`exists (select from training.certificate c where c.training_session_id = ${t.trainingSessionId}
-        and c.person_id = ${t.personId} and c.ended_on is null)`,
-      'Whether a certificate of the session that holds was issued to them.',
-      { type: () => Boolean },
-    ),
+    isCertified: computed(certificateOf, 'Whether a certificate of the session that holds was issued to them.', {
+      type: () => Boolean,
+    }),
     viewerMayWithdraw: computed(concerns),
     viewerMayDecide: computed((t, env) => sql`coalesce(${holdsIt(t, env)}, false)`),
     session: maybe(() => TrainingSession, 'trainingSessionId', 'The session.'),
@@ -107,6 +109,11 @@ export const enrolmentReads = reads<EnrolmentRecord>(Enrolment, {
       (t, { returnId, code }, { actor }) =>
         sql`${t.id} in (select l.id from training.annual_return r cross join lateral training.return_line_people(r.organization_id, r.year, ${code}) l(id)
           where r.id = ${returnId} and (${actor.coordinator} or r.organization_id = any(${actor.managed})))`,
+    ),
+    certified: filter(
+      Boolean,
+      'Whether a certificate of the session that holds was issued to them.',
+      (t, certified) => sql`${certificateOf(t)} = ${certified}`,
     ),
     status: filter(EnrolmentStatus, 'Those that stand so.', (t, status) => sql`${t.status} = ${status}`),
     statuses: filter([EnrolmentStatus], 'Any of these.', (t, statuses) => oneOf(t.status, statuses)),

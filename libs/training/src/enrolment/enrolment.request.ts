@@ -53,14 +53,22 @@ async function enrol(
   const holds = await holdsSession(tx, session);
   // A draft of others is nothing to them.
   if (session.status === 'DRAFT' && !holds) throw new NotFoundError('trainingSessionId');
+  const wanted = [...new Set(personIds)];
+  const found = async (): Promise<{ places: Places; candidates: Candidate[] }> => {
+    const [, places, candidates] = await Promise.all([
+      holdPeople(tx, wanted),
+      lockPlaces(tx, trainingSessionId),
+      candidatesOf(tx, session, holds, wanted),
+    ]);
+    return { places: places!, candidates };
+  };
   // From here on everybody else who enrols waits: what is to be done leaves in as few messages as can be.
-  const [locked, candidates] = await Promise.all([
-    lockPlaces(tx, trainingSessionId),
-    candidatesOf(tx, session, holds, [...new Set(personIds)]),
-  ]);
-  // Whoever waits for any session of the course comes first.
-  if (locked?.isWaitedFor) await servePlaces(tx, trainingSessionId);
-  const places = locked?.isWaitedFor ? (await lockPlaces(tx, trainingSessionId))! : locked!;
+  let { places, candidates } = await found();
+  // Whoever waits for any session of the course comes first, perhaps somebody of those who are asked for.
+  if (places.isWaitedFor) {
+    await servePlaces(tx, trainingSessionId);
+    ({ places, candidates } = await found());
+  }
   const isLate = places.closesAt.getTime() <= Date.now();
   if (!isOpen(places) || (isLate && !(holds && places.endsAt.getTime() > Date.now())))
     throw new EnrolmentClosedError(places.status, places.closesAt);
@@ -144,6 +152,10 @@ function letterOf({ id, status, position }: Enrolled): Letter<SessionWords> {
     ? letter(enrolmentAccepted, id, 2, {})
     : letter(waitlisted, id, 2, { position: position! });
 }
+
+/** Whoever is erased meanwhile is erased before or after, and then leaves the session: people are locked first, here and there. */
+const holdPeople = (tx: Tx, personIds: readonly string[]): Promise<unknown> =>
+  tx.query('select from network.person where id = any($1) order by id for share', [personIds]);
 
 /** Those who were asked for, in that order: the caller may enrol themselves, people of organizations that they manage, and anybody if they hold the session. */
 const candidatesOf = (

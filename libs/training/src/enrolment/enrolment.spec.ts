@@ -1,9 +1,16 @@
 import { beforeAll, describe, expect, it } from '@jest/globals';
 import { ANONYMOUS, type Actor } from '#lib/access';
-import { type PoolClient } from 'pg';
-import { once, type JobHelpers } from '#lib/jobs';
 import { actor, somebody } from '#lib/testing';
-import { training as module } from '#lib/training';
+import {
+  as,
+  enrolling,
+  ids,
+  openSession as opened,
+  people as hired,
+  statuses,
+  withClientOf,
+} from '../testing/enrolment.js';
+import { moved } from '../testing/attendance.js';
 import { arrives } from '../testing/team.js';
 import {
   ain,
@@ -17,103 +24,16 @@ import {
 } from '../testing/training.js';
 
 const training = useTraining();
+const { request, enrolment, session, accept, withdraw, letters, tokenTo, serve } = enrolling(training);
+const openSession = (more: object = {}) => opened(training, course, more);
+const people = (organizationId: string, how: number) => hired(training, organizationId, how);
 let course: string;
-/** Who provides the course, and a manager of another organization with people of her own. */
+/** People of another organization than that which provides the course. */
 let others: string[];
 beforeAll(async () => {
   course = await publishedCourse(training);
   others = await people(ain, 3);
 });
-
-let day = Date.parse('2030-03-04');
-/** An open session of the Nord on a day that no other has. */
-async function openSession(more: object = {}): Promise<{ id: string; halfDays: { id: string }[] }> {
-  do day += 86_400_000;
-  while ([0, 1, 6].includes(new Date(day).getUTCDay()));
-  const on = new Date(day).toISOString().slice(0, 10);
-  const fields = 'trainingSession { id halfDays { id } }';
-  const { trainingSession, userErrors } = await training.write(
-    'trainingSessionPlan',
-    planned(course, [on], { capacity: 2, evenOnHolidays: true, ...more }),
-    fields,
-  );
-  expect(userErrors).toEqual([]);
-  await training.write('trainingSessionOpen', { id: trainingSession.id });
-  return trainingSession;
-}
-
-let count = 0;
-/** People who work in the organization, each with an address. */
-async function people(organizationId: string, how: number): Promise<string[]> {
-  const { rows } = await training.pool.query<{ id: string }>(
-    `with p as (insert into network.person (id, given_name, family_name, email)
-       select 'person_' || lpad('e' || $2 || 'x' || n, 26, '0'), 'Dominique', 'Personne ' || n, 'p' || $2 || '.' || n || '@equipe.example'
-       from generate_series(1, $3::int) n returning id)
-     insert into network.position (id, person_id, organization_id, kind, valid_from, sources)
-     select 'position_' || right(p.id, 26), p.id, $1, 'ARCHITECT', '2020-01-01', '{}' from p returning person_id as id`,
-    [organizationId, String(++count), how],
-  );
-  return rows.map(({ id }) => id).sort();
-}
-
-const as = (personId: string | undefined, who: Actor = actor()): Actor => ({ ...who, personId: personId! });
-
-const RESULTS = `results { person { id } enrolment { id status waitlistPosition version } userErrors { __typename code message } }`;
-const request = (trainingSessionId: string, personIds: readonly string[], who: Actor = manager, more: object = {}) =>
-  training.write('enrolmentRequest', { trainingSessionId, personIds, ...more }, RESULTS, who);
-const statuses = ({ results }: any): string[] =>
-  results.map(({ enrolment, userErrors }: any) => enrolment?.status ?? userErrors[0].code);
-const ids = ({ results }: any): string[] => results.map(({ enrolment }: any) => enrolment.id);
-
-const OF_ENROLMENT = `id status waitlistPosition endCause endReason version viewerMayDecide viewerMayWithdraw
-  offer { id status expiresAt } steps { kind side } waitlistHistory { place } absences { on half reason }`;
-const enrolment = async (id: string, who: Actor = manager): Promise<any> =>
-  (await training.ask(`{ enrolment(id: "${id}") { ${OF_ENROLMENT} } }`, who)).enrolment;
-const session = async (id: string, who: Actor = ANONYMOUS): Promise<any> =>
-  (
-    await training.ask(
-      `{ trainingSession(id: "${id}") { capacity placesTaken placesLeft overbookedBy waitlistLength enrolmentClosesAt remoteUrl } }`,
-      who,
-    )
-  ).trainingSession;
-const withdraw = (id: string, who: Actor = manager, more: object = {}) =>
-  training.write('enrolmentWithdraw', { id, ...more }, 'enrolment { id status }', who);
-/** The letters that wait to be sent, to whom each, in their order. */
-const letters = async (template: string): Promise<{ to: string; values: any }[]> =>
-  (
-    await training.pool.query<{ payload: any }>(
-      `select j.payload from graphile_worker._private_jobs j join graphile_worker._private_tasks t on t.id = j.task_id
-       where t.identifier = 'mail.send' and j.payload ->> 'template' = $1 order by j.id`,
-      [template],
-    )
-  ).rows.map(({ payload }) => payload);
-const tokenTo = async (personId: string): Promise<string> => {
-  const { rows } = await training.pool.query('select email from network.person where id = $1', [personId]);
-  const letter = (await letters('PLACE_OFFERED')).filter(({ to }) => to === rows[0].email).at(-1)!;
-  return new URL(letter.values.link, 'http://localhost').hash.slice(1);
-};
-const withClient = async <T>(work: (client: PoolClient) => Promise<T>): Promise<T> => {
-  const client = await training.pool.connect();
-  try {
-    return await work(client);
-  } finally {
-    client.release();
-  }
-};
-/** Serves the list as the job does; what fails does so before the commit. */
-const serve = async (sessionId?: string, fails = false): Promise<void> => {
-  const task = module.tasks.find(({ name }) => name === 'training.places')!;
-  await task.run({ sessionId }, {
-    ...{ jobId: String(++count), withClient },
-    once: (key: string, work: (client: PoolClient) => Promise<unknown>) =>
-      withClient((client) =>
-        once(client, key, async (same) => {
-          await work(same);
-          if (fails) throw new Error('The process dies');
-        }),
-      ),
-  } as JobHelpers);
-};
 
 describe('people who enrol', () => {
   it('have a place while there is one, then wait in order; each has a result of their own', async () => {
@@ -191,8 +111,6 @@ describe('people who enrol', () => {
     const { id } = await openSession({ admission: 'BY_PROVIDER', capacity: 1 });
     const [one, two, three] = ids(await request(id, others, otherManager));
     expect(await session(id)).toMatchObject({ placesLeft: 1, waitlistLength: 0 });
-    const accept = (enrolmentId: string, more: object = {}, who: Actor = manager) =>
-      training.write('enrolmentAccept', { id: enrolmentId, ...more }, 'enrolment { status beyondCapacity }', who);
     expect((await accept(one!, {}, otherManager)).userErrors[0].code).toBe('NOT_ALLOWED');
     expect((await accept(one!)).enrolment).toEqual({ status: 'ACCEPTED', beyondCapacity: false });
     expect((await accept(two!)).enrolment).toEqual({ status: 'WAITLISTED', beyondCapacity: false });
@@ -209,6 +127,18 @@ describe('people who enrol', () => {
     );
     expect(refused.enrolment).toEqual({ status: 'REFUSED', endCause: 'PROVIDER', endReason: 'Prérequis manquants' });
     expect((await accept(three!)).userErrors[0].code).toBe('ENROLMENT_STATE');
+  });
+
+  it('are above the capacity where that is meant, also where it was lowered below those who have a place', async () => {
+    const { id } = await openSession();
+    const [, , third] = ids(await request(id, await people(nord, 3)));
+    await training.write('trainingSessionUpdate', { id, capacity: 1 });
+    expect((await accept(third!)).userErrors[0].code).toBe('NO_PLACE_LEFT');
+    expect(await accept(third!, { beyondCapacity: true })).toEqual({
+      enrolment: { status: 'ACCEPTED', beyondCapacity: true },
+      userErrors: [],
+    });
+    expect(await session(id)).toMatchObject({ placesTaken: 3, overbookedBy: 2, waitlistLength: 0 });
   });
 
   it('are a hundred at once for ten places: ten have one, and the others stand in one order', async () => {
@@ -358,6 +288,10 @@ describe('a place that becomes free', () => {
     expect(await fault({ offerId: offer.id }, otherManager)).toMatchObject(
       await fault({ offerId: 'offer_x' }, otherManager),
     );
+    // It keeps no place either.
+    await serve();
+    expect(await enrolment(given[1]!)).toMatchObject({ status: 'WITHDRAWN', endCause: 'OFFER_EXPIRED' });
+    expect(await session(id)).toMatchObject({ placesTaken: 0, placesLeft: 1 });
   });
 
   it('is not offered once enrolment is closed, and offers end with the session', async () => {
@@ -445,6 +379,23 @@ describe('an enrolment', () => {
     expect(JSON.stringify(await training.lastAudited(theirs!))).not.toContain('Opération');
   });
 
+  it('is neither taken back nor withdrawn once the sheet has an entry: whoever was there stays on it', async () => {
+    const { id, halfDays } = await openSession();
+    const [person] = await people(nord, 1);
+    const [mine] = ids(await request(id, [person!]));
+    // People sign from a quarter of an hour before.
+    await moved(training, halfDays[0]!.id, 0.1, 3);
+    await training.pool.query(
+      `insert into training.attendance_signature (id, training_session_id, half_day_id, enrolment_id, method, presence, recorded_by)
+       values ('attsig_signed', $1, $2, $3, 'CODE', 'PRESENT', $4)`,
+      [id, halfDays[0]!.id, mine, person],
+    );
+    const refused = await training.write('enrolmentRefuse', { id: mine, reason: 'Erreur' }, 'enrolment { id }');
+    for (const { userErrors } of [refused, await withdraw(mine!, as(person))])
+      expect(userErrors).toMatchObject([{ code: 'ENROLMENT_STATE', message: expect.stringContaining('émargement') }]);
+    expect(await enrolment(mine!)).toMatchObject({ status: 'ACCEPTED' });
+  });
+
   it('is told of when its session is confirmed or moved', async () => {
     const { id } = await openSession({ remoteUrl: 'https://visio.example/x' });
     await request(id, await people(nord, 3));
@@ -470,6 +421,31 @@ describe('an enrolment', () => {
     expect(await enrolment(first!)).toMatchObject({ status: 'WITHDRAWN', endCause: 'PERSON', absences: [] });
     await serve(id);
     expect((await enrolment(second!)).offer).toMatchObject({ status: 'OPEN' });
+  });
+
+  it('ends also when it was asked for while whoever is enrolled was being erased', async () => {
+    const { id } = await openSession();
+    const [person] = await people(nord, 1);
+    const given = await withClientOf(training, async (client) => {
+      // What is asked for stops between the look at who they are and the enrolment.
+      await client.query('begin');
+      await client.query('lock table training.enrolment_request in share mode');
+      const asked = request(id, [person!]);
+      await wait(1);
+      const erased = training.write('personErase', { id: person }, '', coordinator);
+      await Promise.race([erased, wait(2)]);
+      await client.query('commit');
+      expect((await erased).userErrors).toEqual([]);
+      return asked;
+    });
+    expect(await enrolment(ids(given)[0]!)).toMatchObject({ status: 'WITHDRAWN' });
+    expect(await session(id)).toMatchObject({ placesTaken: 0 });
+
+    /** Until so many statements wait for what others hold. */
+    async function wait(count: number): Promise<void> {
+      const waiting = `select count(*)::int as n from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock'`;
+      while ((await training.pool.query<{ n: number }>(waiting)).rows[0]!.n < count);
+    }
   });
 
   it('keeps its counts as they are: nothing is different when they are worked out anew', async () => {

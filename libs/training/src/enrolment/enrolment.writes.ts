@@ -51,6 +51,7 @@ export class EnrolmentWrites {
     const { enrolment, places } = await enrolmentToChange(tx, input, [REQUESTED, ACCEPTED, WAITLISTED], true);
     const { id, organizationId, personId, status } = enrolment;
     notOver(places, places.endsAt, status);
+    await notSigned(tx, enrolment);
     await endEnrolment(tx, id, 'REFUSED', EnrolmentEnd.PROVIDER, reason);
     const step = await addStep(tx, id, STEP.REFUSED, EnrolmentSide.PROVIDER);
     await tell(tx, [letter(enrolmentEnded, id, step, { cause: EnrolmentEnd.PROVIDER, reason })]);
@@ -67,6 +68,7 @@ export class EnrolmentWrites {
     const { enrolment, places, side } = await enrolmentToChange(tx, input, [REQUESTED, ACCEPTED, WAITLISTED]);
     const { id, organizationId, personId, status } = enrolment;
     notOver(places, places.startsAt, status);
+    await notSigned(tx, enrolment);
     const cause = EnrolmentEnd[side as 'PERSON' | 'ORGANIZATION' | 'PROVIDER'];
     await endEnrolment(tx, id, 'WITHDRAWN', cause, reason);
     const step = await addStep(tx, id, STEP.WITHDRAWN, side);
@@ -112,6 +114,12 @@ const hasOffer = async (tx: Tx, id: string): Promise<boolean> =>
 function notOver({ status: session }: Places, until: Date, status: string): void {
   if (session === 'HELD' || session === 'CLOSED' || until.getTime() <= Date.now())
     throw new EnrolmentStateError(status, 'BEGUN');
+}
+
+/** Whoever signed, or of whom something was noted, stays on the sheet. */
+async function notSigned(tx: Tx, { id, status }: { id: string; status: string }): Promise<void> {
+  if (await tx.one('select 1 from training.attendance_signature where enrolment_id = $1 limit 1', [id]))
+    throw new EnrolmentStateError(status, 'SIGNED');
 }
 
 const OVER = { fr: 'Cette demi-journée est passée.', en: 'This half-day is over.' };

@@ -5,7 +5,15 @@ const LIVE = `e.person_id = any($1) and e.status in ('REQUESTED', 'ACCEPTED', 'W
 
 /** Whoever is erased takes no place in a session to come: it goes to whoever waits. */
 export async function leaveSessions(tx: Statements, { people }: Somebody): Promise<void> {
-  // Locked in the order of their ids, before anything is changed: as whoever enrols does.
+  // Locked first, as by whoever enrols them.
+  await tx.query('select from network.person where id = any($1) order by id for no key update', [people]);
+  // Before their sessions are looked for: whoever serves them a place has done so by then, or finds nobody who waits.
+  await tx.query(
+    `update training.course_wait set status = 'WITHDRAWN', ended_at = clock_timestamp(), version = version + 1
+     where person_id = any($1) and ended_at is null`,
+    [people],
+  );
+  // In the order of their ids, before anything is changed: as whoever enrols does.
   const sessions = await tx.query(
     `select s.id from training.training_session s where exists (
        select from training.enrolment e where e.training_session_id = s.id and ${LIVE}) order by s.id for no key update`,
@@ -25,11 +33,6 @@ export async function leaveSessions(tx: Statements, { people }: Somebody): Promi
      )
      insert into training.enrolment_step (enrolment_id, number, kind, side)
      select l.id, (select max(p.number) + 1 from training.enrolment_step p where p.enrolment_id = l.id), 'WITHDRAWN', 'PERSON' from left_them l`,
-    [people],
-  );
-  await tx.query(
-    `update training.course_wait set status = 'WITHDRAWN', ended_at = clock_timestamp(), version = version + 1
-     where person_id = any($1) and ended_at is null`,
     [people],
   );
   for (const { id } of sessions as { id: string }[]) {

@@ -133,8 +133,11 @@ export const serveTask = task<{ sessionId?: string }>(
   },
 );
 
+/** Of the offer `o` of the session `s`: nobody can take it any more, also where enrolment closes earlier than when it was made. */
+const LAPSED = 'least(o.expires_at, training.closes_at(s.enrol_until, s.starts_on, s.starts_at, s.zone)) <= now()';
+
 const UNSERVED = `select s.id from training.training_session s where s.status in ('OPEN', 'CONFIRMED') and s.starts_at > now()
-    and (exists (select 1 from training.enrolment_offer o where o.training_session_id = s.id and o.status = 'OPEN' and o.expires_at <= now())
+    and (exists (select 1 from training.enrolment_offer o where o.training_session_id = s.id and o.status = 'OPEN' and ${LAPSED})
       or ((s.capacity is null or s.taken < s.capacity) and (s.waiting > 0 or exists (select from training.waits_for(s.id)))))
   order by s.id`;
 
@@ -157,8 +160,8 @@ async function offer(tx: WorkTransaction, sessionId: string, enrolmentId: string
 
 async function endLapsedOffers(tx: WorkTransaction, sessionId: string): Promise<void> {
   const lapsed = await tx.query<{ id: string }>(
-    `update training.enrolment_offer o set status = 'EXPIRED', answered_at = now()
-     where o.training_session_id = $1 and o.status = 'OPEN' and o.expires_at <= now() returning o.enrolment_id as id`,
+    `update training.enrolment_offer o set status = 'EXPIRED', answered_at = now() from training.training_session s
+     where o.training_session_id = $1 and s.id = $1 and o.status = 'OPEN' and ${LAPSED} returning o.enrolment_id as id`,
     [sessionId],
   );
   for (const { id } of lapsed) {

@@ -29,9 +29,10 @@ function write(sheet: Sheet, facts: SessionFacts): void {
   writeText(sheet, 'Objectifs', facts.objectives);
   writeText(sheet, 'Prérequis', facts.prerequisites);
   writeText(sheet, 'Accessibilité', facts.accessibility);
+  // Whoever signs does so below what they say, on one page.
+  sheet.keep(170);
   sheet.heading(2, 'Sur place');
   sheet.paragraph(closedUp(RULES), { size: 10.5, above: 3 });
-  sheet.keep(70);
   sheet.paragraph(`${facts.city ? `À ${facts.city}, le` : 'Le'} ${day(facts.today)}`, { above: 14, colour: PALE });
   sheet.paragraph(`Pour ${facts.provider}`, { above: 2 });
   if (facts.signatory)

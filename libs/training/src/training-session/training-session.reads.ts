@@ -105,6 +105,12 @@ export const trainingSessionReads = reads<TrainingSessionRecord>(TrainingSession
   filters: {
     ...named,
     course: filter(ID, 'Sessions of this course.', (t, id) => sql`${t.courseId} = ${id}`),
+    countedBy: filter(
+      ID,
+      'Of a course and version that this rule of coverage counts.',
+      (t, rule) =>
+        sql`exists (select from training.training_rule r where r.id = ${rule} and training.is_counted(r.id, 0, ${t.courseId}, ${t.courseVersionId}, null, null))`,
+    ),
     organization: filter(ID, 'Provided by this organization.', (t, id) => sql`${t.organizationId} = ${id}`),
     trainer: filter(
       ID,

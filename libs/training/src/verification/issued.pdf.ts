@@ -50,6 +50,8 @@ export function writeEnd(sheet: Sheet, issued: Issued, address: string): void {
       size: 10.5,
       above: 12,
     });
+  // Whoever signs does so above where it is checked, on one page.
+  sheet.keep(210);
   signature(sheet, issued);
   sheet.check({
     title: 'Vérifier ce document',
