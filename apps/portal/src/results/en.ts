@@ -41,6 +41,6 @@ export const en = {
     countedIn: 'Counted in',
     recordsPeople: 'People',
     recordsPeopleNote: 'Those you can see: the public sees no names.',
-    noPeople: 'None of these people is visible to you.',
+    noPeople: 'Nobody is counted here, or nobody you can see.',
   },
 };

@@ -44,6 +44,6 @@ export const fr = {
     countedIn: 'Comptées dans',
     recordsPeople: 'Personnes',
     recordsPeopleNote: 'Celles que vous pouvez voir : le public ne voit aucun nom.',
-    noPeople: 'Aucune de ces personnes ne vous est visible.',
+    noPeople: 'Personne n’est compté ici, ou personne que vous pouvez voir.',
   },
 };
