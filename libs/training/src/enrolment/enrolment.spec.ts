@@ -1,16 +1,9 @@
 import { beforeAll, describe, expect, it } from '@jest/globals';
 import { ANONYMOUS, type Actor } from '#lib/access';
 import { actor, somebody } from '#lib/testing';
-import {
-  as,
-  enrolling,
-  ids,
-  openSession as opened,
-  people as hired,
-  statuses,
-  withClientOf,
-} from '../testing/enrolment.js';
+import { as, enrolling, ids, openSession as opened, people as hired, statuses } from '../testing/enrolment.js';
 import { moved } from '../testing/attendance.js';
+import { withClientOf } from '../testing/jobs.js';
 import { arrives } from '../testing/team.js';
 import {
   ain,

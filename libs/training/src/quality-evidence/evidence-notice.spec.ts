@@ -1,8 +1,6 @@
 import { beforeAll, describe, expect, it } from '@jest/globals';
-import { type PoolClient } from 'pg';
 import { derivedId, typeId } from '#lib/graphql';
-import { once, type JobHelpers } from '#lib/jobs';
-import { training as module } from '#lib/training';
+import { runJob } from '../testing/jobs.js';
 import { ain, nord, useTraining } from '../testing/training.js';
 
 const training = useTraining();
@@ -25,29 +23,7 @@ beforeAll(async () => {
   );
 });
 
-let count = 0;
-/** As the job runs every day; one that dies does so before the commit. */
-async function run(dies = false): Promise<void> {
-  const withClient = async <T>(work: (client: PoolClient) => Promise<T>): Promise<T> => {
-    const client = await training.pool.connect();
-    try {
-      return await work(client);
-    } finally {
-      client.release();
-    }
-  };
-  const task = module.tasks.find(({ name }) => name === 'training.evidence')!;
-  await task.run({}, {
-    ...{ jobId: `evidence ${++count}`, withClient },
-    once: (key: string, work: (client: PoolClient) => Promise<unknown>) =>
-      withClient((client) =>
-        once(client, key, async (same) => {
-          await work(same);
-          if (dies) throw new Error('The process dies');
-        }),
-      ),
-  } as JobHelpers);
-}
+const run = (dies = false): Promise<void> => runJob(training, 'training.evidence', {}, dies);
 /** The letters that leave. */
 const letters = async (): Promise<any[]> =>
   (

@@ -1,8 +1,6 @@
 import { ANONYMOUS, type Actor } from '#lib/access';
-import { type PoolClient } from 'pg';
-import { once, type JobHelpers } from '#lib/jobs';
 import { actor, type WrittenApp } from '#lib/testing';
-import { training as module } from '#lib/training';
+import { lettersOf, runJob } from './jobs.js';
 import { manager, planned } from './training.js';
 
 export interface OpenSession {
@@ -60,49 +58,18 @@ export const enrolling = (training: WrittenApp) => ({
     training.write('enrolmentAccept', { id, ...more }, 'enrolment { status beyondCapacity }', who),
   withdraw: (id: string, who: Actor = manager, more: object = {}) =>
     training.write('enrolmentWithdraw', { id, ...more }, 'enrolment { id status }', who),
-  letters: (template: string) => letters(training, template),
+  letters: (template: string) => lettersOf(training, template),
   /** The secret of the link in the last offer of a place to somebody. */
   tokenTo: async (personId: string): Promise<string> => {
     const { rows } = await training.pool.query('select email from network.person where id = $1', [personId]);
-    const letter = (await letters(training, 'PLACE_OFFERED')).filter(({ to }) => to === rows[0].email).at(-1)!;
+    const letter = (await lettersOf(training, 'PLACE_OFFERED')).filter(({ to }) => to === rows[0].email).at(-1)!;
     return new URL(letter.values.link, 'http://localhost').hash.slice(1);
   },
   /** Serves the list as the job does; what fails does so before the commit. */
-  serve: async (sessionId?: string, fails = false): Promise<void> => {
-    const task = module.tasks.find(({ name }) => name === 'training.places')!;
-    const withClient = <T>(work: (client: PoolClient) => Promise<T>): Promise<T> => withClientOf(training, work);
-    await task.run({ sessionId }, {
-      ...{ jobId: `serve ${++count}`, withClient },
-      once: (key: string, work: (client: PoolClient) => Promise<unknown>) =>
-        withClient((client) =>
-          once(client, key, async (same) => {
-            await work(same);
-            if (fails) throw new Error('The process dies');
-          }),
-        ),
-    } as JobHelpers);
-  },
+  serve: (sessionId?: string, fails = false): Promise<void> =>
+    runJob(training, 'training.places', { sessionId }, fails),
 });
 
 export const statuses = ({ results }: any): string[] =>
   results.map(({ enrolment, userErrors }: any) => enrolment?.status ?? userErrors[0].code);
 export const ids = ({ results }: any): string[] => results.map(({ enrolment }: any) => enrolment.id);
-
-/** The letters that wait to be sent, to whom each, in their order. */
-async function letters(training: WrittenApp, template: string): Promise<{ to: string; values: any }[]> {
-  const { rows } = await training.pool.query<{ payload: any }>(
-    `select j.payload from graphile_worker._private_jobs j join graphile_worker._private_tasks t on t.id = j.task_id
-     where t.identifier = 'mail.send' and j.payload ->> 'template' = $1 order by j.id`,
-    [template],
-  );
-  return rows.map(({ payload }) => payload);
-}
-
-export async function withClientOf<T>(training: WrittenApp, work: (client: PoolClient) => Promise<T>): Promise<T> {
-  const client = await training.pool.connect();
-  try {
-    return await work(client);
-  } finally {
-    client.release();
-  }
-}

@@ -1,4 +1,5 @@
 import { noun } from '#lib/nouns';
+import { decisionTask } from './decision.task.js';
 import {
   halfDayReads,
   organizationSessions,
@@ -13,4 +14,6 @@ export const trainingSession = noun({
   contributions: [territorySessions, organizationSessions],
   writes: [TrainingSessionWrites],
   controllers: [TrainingSessionController],
+  tasks: [decisionTask],
+  recurring: [{ task: decisionTask, cron: '17 6 * * *', payload: {} }],
 });

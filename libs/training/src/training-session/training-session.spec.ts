@@ -1,7 +1,8 @@
 import { beforeAll, describe, expect, it } from '@jest/globals';
 import { ANONYMOUS } from '#lib/access';
 import { typeId } from '#lib/graphql';
-import { actor } from '#lib/testing';
+import { actor, somebody } from '#lib/testing';
+import { lettersOf, runJob } from '../testing/jobs.js';
 import {
   coordinator,
   manager,
@@ -350,5 +351,26 @@ describe('a session', () => {
     expect((await step('TrainersSet', id, { trainerIds: [erased] })).userErrors).toEqual([]);
     await training.pool.query('update network.person set erased_at = now() where id = $1', [erased]);
     expect((await step('Duplicate', id, { startsOn: '2030-12-03' })).userErrors).toEqual([]);
+  });
+
+  it('is to be decided on its day by those who manage the provider, who are told once, and no more once it is', async () => {
+    const { email } = await somebody(training.pool, {
+      roles: [{ role: 'ORGANIZATION_MANAGER', organizationId: nord }],
+    });
+    const { rows } = await training.pool.query(`select (now() at time zone 'Europe/Paris')::date::text as today`);
+    const open = async (day: string, decisionOn: string) => {
+      const { id } = (await plan([day], { decisionOn, minimum: 4 })).trainingSession;
+      await step('Open', id);
+      return id as string;
+    };
+    const [due, confirmed] = [await open('2030-12-04', rows[0].today), await open('2030-12-05', rows[0].today)];
+    await open('2030-12-06', '2030-11-01');
+    await step('Confirm', confirmed);
+    await expect(runJob(training, 'training.decisions', {}, true)).rejects.toThrow('dies');
+    for (let day = 0; day < 2; day++) await runJob(training, 'training.decisions');
+    const told = (await lettersOf(training, 'SESSION_TO_DECIDE')).filter(({ to }) => to === email);
+    expect(told.map(({ values }) => values)).toMatchObject([
+      { taken: 0, minimum: 4, waiting: 0, startsOn: '2030-12-04', link: `/formations/sessions/${due}` },
+    ]);
   });
 });
