@@ -60,7 +60,7 @@ test('whoever manages an organization sees who is trained, and enrols the others
   await page.keyboard.press('Enter');
   const results = page.getByRole('status').filter({ hasText: 'Résultat' });
   await results
-    .getByText(/ : (inscription acceptée|sur liste d’attente)/)
+    .getByText(/\s: (inscription acceptée|sur liste d’attente)/)
     .first()
     .waitFor();
   expect(await focused(page)).toContain('Résultat');

@@ -119,6 +119,7 @@ export const en = {
     enrol_other: 'Enrol the {{count}} people to train',
     enrolConfirm_one: '{{names}} will be enrolled in “{{title}}”, {{days}}, and told by email.',
     enrolConfirm_other: '{{names}} will be enrolled in “{{title}}”, {{days}}, and told by email.',
+    enrolShort: 'There are not enough places: whoever gets none will be on the waiting list.',
     enrolledAlready_one: 'One person of the team is enrolled already.',
     enrolledAlready_other: '{{count}} people of the team are enrolled already.',
     enrolledAll: 'Everybody still to be trained is enrolled.',

@@ -124,6 +124,7 @@ export const fr = {
     enrol_other: 'Inscrire les {{count}} personnes à former',
     enrolConfirm_one: 'Inscription à « {{title}} », {{days}} : {{names}}. Un courriel l’annoncera.',
     enrolConfirm_other: 'Inscription à « {{title}} », {{days}} : {{names}}. Un courriel l’annoncera à chaque personne.',
+    enrolShort: 'Il n’y a pas assez de places : qui n’en a pas sera sur la liste d’attente.',
     enrolledAlready_one: 'Une personne de l’équipe y est déjà inscrite.',
     enrolledAlready_other: '{{count}} personnes de l’équipe y sont déjà inscrites.',
     enrolledAll: 'Toutes les personnes à former y sont inscrites.',

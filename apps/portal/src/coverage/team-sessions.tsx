@@ -93,7 +93,12 @@ function OpenSession({ session, people }: { session: Session; people: readonly P
           <Confirm
             label={t('coverage.enrol', { count: named.length })}
             about={`${title}, ${days}`}
-            question={t('coverage.enrolConfirm', { count: named.length, names, title, days })}
+            question={
+              <>
+                {t('coverage.enrolConfirm', { count: named.length, names, title, days })}
+                {session.placesLeft !== null && session.placesLeft < named.length && ` ${t('coverage.enrolShort')}`}
+              </>
+            }
             action={t('coverage.enrolSubmit')}
             run={async (send) => {
               const all: Results[number][] = [];

@@ -14,7 +14,7 @@ interface Undecided {
 
 const counted = {
   fr: ({ taken, minimum, waiting }: Undecided): string =>
-    `Places prises : ${taken}${minimum === null ? '' : `, pour un minimum de ${minimum}`}${waiting ? ` ; en attente : ${waiting}` : ''}.`,
+    `Places prises : ${taken}${minimum === null ? '' : `, pour un minimum de ${minimum}`}${waiting ? ` ; en attente : ${waiting}` : ''}.`,
   en: ({ taken, minimum, waiting }: Undecided): string =>
     `Places taken: ${taken}${minimum === null ? '' : `, of a minimum of ${minimum}`}${waiting ? `; waiting: ${waiting}` : ''}.`,
 };
@@ -22,10 +22,10 @@ const counted = {
 /** To those who manage a provider, on the day on which they decide whether a session takes place. */
 export const sessionToDecide = mailTemplate<Undecided>('SESSION_TO_DECIDE', {
   fr: (words) => ({
-    subject: `À décider aujourd’hui : ${words.title}`,
+    subject: `À décider aujourd’hui : ${words.title}`,
     body: [
       `Bonjour ${words.name},`,
-      `La session « ${words.title} » du ${dayInWords(words.startsOn, 'fr')} est ouverte, et rien ne dit encore si elle a lieu.`,
+      `La session « ${words.title} » du ${dayInWords(words.startsOn, 'fr')} est ouverte, et rien ne dit encore si elle a lieu.`,
       counted.fr(words),
       'Confirmez-la ou annulez-la : les personnes inscrites l’apprendront par courriel.',
       { action: 'Voir la session', link: words.link },
