@@ -38,7 +38,7 @@ test('nothing is made up of a day of which nothing is known', async () => {
 test('on a telephone, in English, whoever thinks better of it enrols nobody', async () => {
   await open(page, '/accessibilite');
   await page.getByRole('button', { name: 'English' }).click();
-  await page.locator('html[lang="en"]').waitFor();
+  await page.getByRole('button', { name: 'Français' }).waitFor();
   await page.setViewportSize({ width: 390, height: 844 });
   await open(page, '/formations/equipe');
   const enrol = page.getByRole('button', { name: /^Enrol the (person|\d+ people) to train/ });

@@ -438,7 +438,12 @@ describe('an enrolment', () => {
     expect((await training.write('enrolmentRefuse', { id: second, reason: said }, '')).userErrors).toEqual([]);
     await request(id, [person!], who, { accommodation });
     expect(await holding(said)).toEqual(
-      expect.arrayContaining(['audit.entry', 'training.absence', 'training.accommodation_request', 'training.enrolment']),
+      expect.arrayContaining([
+        'audit.entry',
+        'training.absence',
+        'training.accommodation_request',
+        'training.enrolment',
+      ]),
     );
     await training.write('personErase', { id: person }, '', coordinator);
     expect(await holding(said)).toEqual([]);
