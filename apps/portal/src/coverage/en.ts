@@ -112,6 +112,7 @@ export const en = {
     sessionsLead_one: 'One person still has to be trained. These sessions are open.',
     sessionsLead_other: '{{count}} people still have to be trained. These sessions are open.',
     sessionsNone: 'No session is open at the moment.',
+    askSession: 'Say what the team needs',
     allSessions: 'See all sessions',
     everybody: 'The whole team is trained: there is nobody to enrol.',
     everybodySeen: 'Everybody you can see is trained. The others have not joined the organization on the platform yet.',

@@ -116,6 +116,7 @@ export const fr = {
     sessionsLead_one: 'Une personne reste à former. Voici les sessions ouvertes.',
     sessionsLead_other: '{{count}} personnes restent à former. Voici les sessions ouvertes.',
     sessionsNone: 'Aucune session n’est ouverte pour le moment.',
+    askSession: 'Dire ce dont l’équipe a besoin',
     allSessions: 'Voir toutes les sessions',
     everybody: 'Toute l’équipe est formée : il n’y a personne à inscrire.',
     everybodySeen:

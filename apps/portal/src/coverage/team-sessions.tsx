@@ -54,6 +54,13 @@ export function TeamSessions({ organization, coverage }: { organization: Organiz
       <p>
         {sessions.length > 0 ? t('coverage.sessionsLead', { count: untrained.length }) : t('coverage.sessionsNone')}
       </p>
+      {sessions.length === 0 && (
+        <p>
+          <DatedLink to={`/formations/besoins${isDemonstration ? '?demonstration=1' : ''}`}>
+            {t('coverage.askSession')}
+          </DatedLink>
+        </p>
+      )}
       {sessions.map((session) => (
         <OpenSession key={session.id} session={session} people={untrained} />
       ))}
