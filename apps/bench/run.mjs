@@ -4,6 +4,7 @@
 //   --writes      what is written instead of what is read, ours and the usual NestJS server (about three minutes)
 //   --growth      our server alone, over 1, 10 and 100 times the records (about ten minutes, 6 GB of disk)
 //   --training    with --growth: the pages of training alone, over 1 and 10 times the records
+//   --exports     our server alone, a million rows as each kind of file: how much memory it takes (about five minutes)
 //   --only=a,b    these servers beside ours: ours_text, ours_apollo, ours_kept, postgraphile, mercurius, nest, handwritten; none for ours alone
 import * as fs from 'node:fs';
 import { availableParallelism, loadavg } from 'node:os';
@@ -25,9 +26,9 @@ const log = (line) => console.log(line);
 whenAskedToEnd(() => end(1));
 
 try {
-  const known = new Set(['--quick', '--write', '--writes', '--growth', '--training']);
+  const known = new Set(['--quick', '--write', '--writes', '--growth', '--training', '--exports']);
   const strange = [...options].find((option) => !known.has(option) && !option.startsWith('--only='));
-  if (strange) throw new Trouble(`What is ${strange}?`, 'node apps/bench/run.mjs [--quick] [--write] [--writes] [--growth [--training]] [--only=name,name]');
+  if (strange) throw new Trouble(`What is ${strange}?`, 'node apps/bench/run.mjs [--quick] [--write] [--writes] [--growth [--training]] [--exports] [--only=name,name]');
   await ensureInstalled('everything');
   await main();
   await end(0);
@@ -43,7 +44,7 @@ async function main() {
   const date = new Date().toISOString().slice(0, 10);
   const loadBefore = loadavg()[0];
   if (loadBefore > availableParallelism() / 2) log(`The machine is busy (load ${loadBefore.toFixed(1)}): only ratios will mean something.`);
-  const run = options.has('--growth') ? grow : compare;
+  const run = options.has('--growth') ? grow : options.has('--exports') ? exportAll : compare;
   await run({ begin, date, loadBefore });
 }
 
@@ -127,6 +128,14 @@ async function grow({ date, loadBefore }) {
   const text = `${place({ date, loadBefore })}\n\n${growthReport(results)}`;
   log(`\n${text}`);
   if (options.has('--write')) writeReport(isTraining ? 'growth-training' : 'growth', text);
+}
+
+async function exportAll() {
+  const { measureExports, MOST_MB } = await import('./exports.mjs');
+  await prepare();
+  const results = await measureExports({ database, log });
+  const over = results.filter(({ peak }) => peak > MOST_MB);
+  if (over.length) throw new Trouble(`${over.map(({ format }) => format).join(', ')} took more than ${MOST_MB} MB.`);
 }
 
 /** Everything ends, PostgreSQL last. */
