@@ -30,6 +30,8 @@ export { invite } from './invitation/invite.js';
 export { Viewer } from './account/viewer.type.js';
 export { TokensModule } from './token/tokens.module.js';
 export { TokenRecord } from './token/token.entity.js';
+export { MostADay } from './token/token.inputs.js';
+export { usesToday } from './token/token.reads.js';
 export { type KeyWanted, TokenService } from './token/token.service.js';
 export { holdAccount, SESSION_ONLY } from './account/signed-in.js';
 export { mayGrant } from './role/role.policy.js';

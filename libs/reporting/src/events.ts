@@ -10,6 +10,11 @@ export const editionPublishedEvent = webhookEvent('edition.published', {
   en: 'An edition of a table is published, and you may read it. The id is that of the edition.',
 });
 
+export const reportBrokenEvent = webhookEvent('report.broken', {
+  fr: 'Un tableau que vous pouvez lire ne correspond plus aux données, et répond une erreur. L’identifiant est celui du tableau (savedQuery).',
+  en: 'A table that you may read does not fit the data any more, and answers an error. The id is that of the table (savedQuery).',
+});
+
 export const reportDeprecatedEvent = webhookEvent('report.deprecated', {
   fr: 'Un tableau que vous pouvez lire cessera d’être servi un jour annoncé. L’identifiant est celui du tableau (savedQuery).',
   en: 'A table that you may read will not be served any more from a day that it says. The id is that of the table (savedQuery).',

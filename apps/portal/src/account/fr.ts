@@ -131,6 +131,12 @@ export const fr = {
       reportsSearch: 'Chercher un tableau',
       reportsRead: 'Un jeton réservé à certains tableaux ne sert qu’à lire.',
       only: 'seulement {{reports}}',
+      today: '{{uses}} aujourd’hui, {{most}} au plus',
+      mostADay: 'Demandes par jour, au plus',
+      mostADayHint: 'Pour un jeton réservé à certains tableaux. Sans nombre, autant que l’on veut.',
+      needsNumber: 'Donnez un nombre entier, de 1 à 100 000.',
+      mostADayReports:
+        'Choisissez d’abord les tableaux : seul un jeton réservé à certains tableaux se compte par jour.',
       uses_one: '{{count}} tableau demandé',
       uses_other: '{{count}} tableaux demandés',
       organization: 'Pour qui il agit',

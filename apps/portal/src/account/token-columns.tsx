@@ -47,10 +47,11 @@ export function useTokenColumns(onSecret: (secret: NewSecret) => Promise<void>):
     { label: t('word.until'), cell: (token) => <Until token={token} />, csv: ({ expiresAt }) => expiresAt },
     {
       label: t('account.used'),
-      cell: ({ lastUsedAt, reports, uses }) => (
+      cell: ({ lastUsedAt, reports, uses, usesToday, mostADay }) => (
         <>
           {lastUsedAt ? formatShortInstant(lastUsedAt, language) : t('account.tokens.neverUsed')}
           {reports && uses > 0 && <Sub>{t('account.tokens.uses', { count: uses })}</Sub>}
+          {mostADay !== null && <Sub>{t('account.tokens.today', { uses: usesToday, most: mostADay })}</Sub>}
         </>
       ),
       csv: ({ lastUsedAt }) => lastUsedAt,

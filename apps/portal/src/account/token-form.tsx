@@ -6,6 +6,7 @@ import { ChoiceField, DayField, SelectField, TextField } from '../form/field.js'
 import { Form } from '../form/form.js';
 import { OptionChips } from '../form/option-chips.js';
 import { fieldId, useForm } from '../form/use-form.js';
+import { isMostADay } from './most-a-day.js';
 import { ReportSearchDocument, TokenCreateDocument, type TokenScope } from '../generated/graphql.js';
 import { managed } from '../session/viewer.js';
 import { useAccount } from './use-account.js';
@@ -71,6 +72,15 @@ export function TokenForm({ onMade }: { onMade: (secret: NewSecret) => Promise<v
           ]}
         />
       )}
+      <TextField
+        form={form}
+        name="mostADay"
+        required={false}
+        label={t('account.tokens.mostADay')}
+        hint={t('account.tokens.mostADayHint')}
+        inputMode="numeric"
+        maxLength={6}
+      />
       <DayField
         form={form}
         name="expiresOn"
@@ -90,22 +100,27 @@ function useTokenForm(onMade: (secret: NewSecret) => Promise<void>) {
       name: '',
       scopes: ['READ'] as string[],
       reports: [] as FieldOption[],
+      mostADay: '',
       expiresOn: typedDate(dayAfter(today(), USUAL_DAYS)),
       organizationId: '',
     },
-    check: ({ name, scopes, reports, expiresOn }) => ({
+    check: ({ name, scopes, reports, mostADay, expiresOn }) => ({
       name: !name.trim() && t('account.tokens.needsName'),
       scopes:
         (scopes.length === 0 && t('account.tokens.needsScope')) ||
         (reports.length > 0 && scopes.includes('WRITE') && t('account.tokens.reportsRead')),
+      mostADay:
+        (!isMostADay(mostADay) && t('account.tokens.needsNumber')) ||
+        (Boolean(mostADay.trim()) && reports.length === 0 && t('account.tokens.mostADayReports')),
       expiresOn: expiresOn.trim() ? dateFault(expiresOn, 'day', t, language) : t('account.tokens.needsDay'),
     }),
-    async send({ name, scopes, reports, expiresOn, organizationId }, send) {
+    async send({ name, scopes, reports, mostADay, expiresOn, organizationId }, send) {
       const { secret } = await send(TokenCreateDocument, {
         input: {
           name,
           scopes: scopes as TokenScope[],
           reports: reports.length > 0 ? reports.map(({ value }) => value) : null,
+          mostADay: Number(mostADay) || null,
           expiresOn: dateOf(expiresOn)!,
           organizationId: organizationId || null,
         },

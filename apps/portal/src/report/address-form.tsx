@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
+import { isMostADay } from '../account/most-a-day.js';
 import { useRefetch } from '../api/use-refetch.js';
 import { dayAfter, today } from '../day/day.js';
 import { dateFault, dateOf, typedDate } from '../form/dates.js';
@@ -71,13 +72,14 @@ function KeyForm({ name, onMade }: { name: string; onMade: (made: NewAddress) =>
   const form = useForm({
     id: 'report-key',
     name: `report-key-${name}`,
-    initial: { description: '', expiresOn: typedDate(dayAfter(today(), USUAL_DAYS)) },
-    check: ({ description, expiresOn }) => ({
+    initial: { description: '', mostADay: '', expiresOn: typedDate(dayAfter(today(), USUAL_DAYS)) },
+    check: ({ description, mostADay, expiresOn }) => ({
+      mostADay: !isMostADay(mostADay) && t('report.keys.needsNumber'),
       description: !description.trim() && t('report.keys.needsPurpose'),
       expiresOn: expiresOn.trim() ? dateFault(expiresOn, 'day', t, language) : t('report.keys.needsDay'),
     }),
-    async send({ description, expiresOn }, send) {
-      const input = { name, description, expiresOn: dateOf(expiresOn)! };
+    async send({ description, mostADay, expiresOn }, send) {
+      const input = { name, description, mostADay: Number(mostADay) || null, expiresOn: dateOf(expiresOn)! };
       const { address, odataAddress } = await send(ReportKeyCreateDocument, { input });
       form.reset();
       await onMade({ name: description, address, odataAddress });
@@ -93,6 +95,15 @@ function KeyForm({ name, onMade }: { name: string; onMade: (made: NewAddress) =>
         maxLength={80}
       />
       <DayField form={form} name="expiresOn" label={t('report.keys.expires')} hint={t('report.keys.expiresHint')} />
+      <TextField
+        form={form}
+        name="mostADay"
+        required={false}
+        label={t('report.keys.mostADay')}
+        hint={t('report.keys.mostADayHint')}
+        inputMode="numeric"
+        maxLength={6}
+      />
     </Form>
   );
 }

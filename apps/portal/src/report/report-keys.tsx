@@ -50,10 +50,11 @@ function useKeyColumns(ofAll: boolean): Column<Key>[] {
     { label: t('word.until'), cell: (key) => <Until of={key} /> },
     {
       label: t('report.keys.used'),
-      cell: ({ lastUsedOn, uses }) => (
+      cell: ({ lastUsedOn, uses, usesToday, mostADay }) => (
         <>
           {lastUsedOn ? formatShortDay(lastUsedOn, language) : t('report.keys.neverUsed')}
           {uses > 0 && <Sub>{t('report.keys.uses', { count: uses })}</Sub>}
+          {mostADay !== null && <Sub>{t('report.keys.today', { uses: usesToday, most: mostADay })}</Sub>}
         </>
       ),
       wide: true,

@@ -58,6 +58,11 @@ interface Statement {
   row: string;
 }
 
+const COUNTED = `update identity.token t
+  set uses = t.uses + 1, last_used_at = now(), used_on = d.day, uses_that_day = case when t.used_on = d.day then t.uses_that_day + 1 else 1 end
+  from (select (now() at time zone 'Europe/Paris')::date as day) d
+  where t.id = $1 and (t.most_a_day is null or t.used_on is distinct from d.day or t.uses_that_day < t.most_a_day)`;
+
 /**
  * Turns the credentials of a request into who asks. A session that is unknown or has ended makes nobody, as a browser sends its
  * cookie whether or not; a token is sent on purpose, and one that is not valid is refused.
@@ -106,13 +111,17 @@ export class ActorReader {
     return actor;
   }
 
-  /** Notes that a report was asked for with a token that is for it; where nothing can be written, it is read all the same. */
-  async countUse(tokenId: string): Promise<void> {
-    await this.pool
-      .query('update identity.token set uses = uses + 1, last_used_at = now() where id = $1', [tokenId])
-      .catch((error) => {
-        if (!isUnwritable(error)) throw error;
-      });
+  /**
+   * Notes that a report was asked for with a token that is for it: false where that was as often as it may be on one day. Where nothing can be
+   * written, it is read all the same.
+   */
+  async countUse(tokenId: string): Promise<boolean> {
+    try {
+      return (await this.pool.query(COUNTED, [tokenId])).rowCount === 1;
+    } catch (error) {
+      if (!isUnwritable(error)) throw error;
+      return true;
+    }
   }
 
   /** Every process of this server forgets; to be awaited before the change is answered. */

@@ -18,7 +18,16 @@ export const personalData: PersonalData = {
       given: {
         as: 'account',
         columns: [
-          ...['id', 'email', 'email_verified_at', 'locale', 'created_at', 'last_seen_at', 'password_changed_at'],
+          ...[
+            'id',
+            'email',
+            'email_verified_at',
+            'locale',
+            'created_at',
+            'last_seen_at',
+            'password_changed_at',
+            'signed_out_at',
+          ],
           'totp_confirmed_at',
         ],
       },
@@ -92,6 +101,9 @@ export const personalData: PersonalData = {
           'created_at',
           'last_used_at',
           'uses',
+          'most_a_day',
+          'used_on',
+          'uses_that_day',
           'expires_at',
           'revoked_at',
         ],

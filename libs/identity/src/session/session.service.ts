@@ -173,6 +173,8 @@ export class SessionService {
     await this.uow.run(context, async (tx) => {
       if (tokens.revokesTokens) await revokeTokens(tx, id, 'organization_id is null');
       if (tokens.revokesOrganizationTokens) await revokeTokens(tx, id, 'organization_id is not null');
+      // Addresses that were signed for them before end too.
+      await tx.query('update identity.account set signed_out_at = now() where id = $1', [id]);
     });
     await this.end(context, 'true', []);
     clearSessionCookie(context);

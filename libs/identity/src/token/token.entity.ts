@@ -11,6 +11,9 @@ export class TokenRecord {
   @Column('text', { array: true, nullable: true }) reports: string[] | null;
   @Column('boolean') isKey: boolean;
   @Column('integer') uses: number;
+  @Column('integer', { nullable: true }) mostADay: number | null;
+  @Column('date', { nullable: true }) usedOn: string | null;
+  @Column('integer') usesThatDay: number;
   @Column('timestamptz') createdAt: Date;
   @Column('timestamptz', { nullable: true }) rotatedAt: Date | null;
   @Column('timestamptz', { nullable: true }) lastUsedAt: Date | null;

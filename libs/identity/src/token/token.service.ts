@@ -26,6 +26,7 @@ interface Wanted {
   expiresOn: string;
   organizationId: string | null;
   reports: readonly string[] | null;
+  mostADay: number | null;
 }
 
 /** What a key in the address of a report is made with. */
@@ -33,6 +34,7 @@ export interface KeyWanted {
   report: string;
   name: string;
   expiresOn: string;
+  mostADay: number | null;
   idempotencyKey?: string | null | undefined;
 }
 
@@ -51,12 +53,14 @@ export class TokenService {
     if (organizationId && !manages(context.actor, organizationId))
       throw new NotAllowedError(undefined, 'organizationId');
     if (reports && input.scopes.some((scope) => scope !== 'READ')) throw new InvalidInputError(READ_ALONE, 'scopes');
-    return this.make(TOKEN, { ...input, organizationId, reports }, idempotencyKey, context);
+    const mostADay = input.mostADay ?? null;
+    if (mostADay !== null && !reports) throw new InvalidInputError(OF_REPORTS, 'mostADay');
+    return this.make(TOKEN, { ...input, organizationId, reports, mostADay }, idempotencyKey, context);
   }
 
   /** For an address that shows one report to whoever has it, as its owner would see it on the day. */
-  createKey({ report, name, expiresOn, idempotencyKey }: KeyWanted, context: RequestContext): Promise<Made> {
-    const wanted: Wanted = { name, expiresOn, scopes: ['READ'], organizationId: null, reports: [report] };
+  createKey({ report, name, expiresOn, mostADay, idempotencyKey }: KeyWanted, context: RequestContext): Promise<Made> {
+    const wanted: Wanted = { name, expiresOn, scopes: ['READ'], organizationId: null, reports: [report], mostADay };
     return this.make(KEY, wanted, idempotencyKey, context);
   }
 
@@ -89,7 +93,7 @@ export class TokenService {
   private async insert(
     tx: Tx,
     kind: TokenKind,
-    { name, scopes, expiresOn, organizationId, reports }: Wanted,
+    { name, scopes, expiresOn, organizationId, reports, mostADay }: Wanted,
     secret: string,
     context: RequestContext,
   ): Promise<string> {
@@ -101,14 +105,14 @@ export class TokenService {
     )
       throw new NotFoundError('organizationId');
     await tx.query(
-      `insert into identity.token (id, account_id, organization_id, name, scopes, reports, is_key, secret_hash, hint, expires_at, second_factor_at)
-       select $1, $2, $3, $4, $5, $6, $7, $8, $9, $10::date, s.second_factor_at from identity.session s where s.id = $11`,
+      `insert into identity.token (id, account_id, organization_id, name, scopes, reports, is_key, secret_hash, hint, expires_at, most_a_day, second_factor_at)
+       select $1, $2, $3, $4, $5, $6, $7, $8, $9, $10::date, $12, s.second_factor_at from identity.session s where s.id = $11`,
       [
         ...[id, accountId, organizationId, name, scopes, reports, kind.isKey],
-        ...[kind.hash(secret), hintOf(kind, secret), expiresOn, context.actor.proof!.id],
+        ...[kind.hash(secret), hintOf(kind, secret), expiresOn, context.actor.proof!.id, mostADay],
       ],
     );
-    const after = { name, scopes, expiresOn, ...(reports && { reports }) };
+    const after = { name, scopes, expiresOn, ...(reports && { reports }), ...(mostADay !== null && { mostADay }) };
     await tx.audit({ type: kind.type, id, action: kind.creates, personId, organizationId, after });
     await this.accounts.notify(tx, (await accountOfId(tx, accountId))!, kind.told);
     return id;
@@ -173,6 +177,11 @@ const aYearFrom = (day: string): string => `${Number(day.slice(0, 4)) + 1}${day.
 const LATER = {
   fr: 'Choisissez un jour à venir, dans un an au plus.',
   en: 'Choose a day to come, within a year.',
+};
+
+const OF_REPORTS = {
+  fr: 'Seul un jeton réservé à certains tableaux se compte par jour.',
+  en: 'Only a token for certain reports is counted a day.',
 };
 
 const READ_ALONE = {

@@ -40,6 +40,12 @@ export class Token extends Node {
   })
   uses: number;
 
+  @Field(() => Int, {
+    nullable: true,
+    description: 'How often a report may be asked for with it on one day, in Paris; null for as often as one likes.',
+  })
+  mostADay: number | null;
+
   @Field({ description: 'How its secret begins, to recognize it. The secret itself was shown once.' })
   hint: string;
 

@@ -1,4 +1,4 @@
-import { beforeAll, describe, expect, it } from '@jest/globals';
+import { beforeAll, describe, expect, it, jest } from '@jest/globals';
 import exceljs from 'exceljs';
 import { loadDemonstration } from '#lib/network';
 import { type ActivitySection } from '#lib/reports';
@@ -118,6 +118,23 @@ describe('the yearly report of an organization', () => {
     expect(text).toContain('Rapport d’activité 2015');
     for (const { label } of rows) expect(text).toContain(label);
     expect(pdf.toString('latin1').match(/\/URI \(http[^)]*\/rapports\//g)!.length).toBeGreaterThanOrEqual(rows.length);
+  });
+
+  it('costs the same for each organization and whoever asks, beside what it costs to ask', async () => {
+    const { budgets } = app.app.driver;
+    const paid = jest.spyOn(budgets, 'charge');
+    const owed = jest.spyOn(budgets, 'owe');
+    for (const [path, headers] of [
+      ['caue-50/2015.json', {}],
+      ['demonstration-03/2025.csv', coordinator],
+    ] as const) {
+      expect((await get(path, headers)).status).toBe(200);
+      expect([path, paid.mock.calls.map(([, price]) => price), owed.mock.calls]).toEqual([path, [20, 5000], []]);
+      paid.mockClear();
+      owed.mockClear();
+    }
+    paid.mockRestore();
+    owed.mockRestore();
   });
 
   it('goes up to today in the year that runs', async () => {

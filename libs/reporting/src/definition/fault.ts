@@ -15,7 +15,7 @@ export class UnfitReport extends Error {
     readonly report: string,
     readonly faults: readonly ReportFault[],
   ) {
-    super(`The report "${report}" does not fit: ${faults.map(told).join('; ')}`);
+    super(`The report ${report} does not fit: ${faults.map(told).join('; ')}`);
   }
 }
 

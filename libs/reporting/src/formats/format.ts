@@ -44,5 +44,7 @@ export interface FileFormat {
   isPaged?: boolean;
   /** What tells it from others of its kind that hold other things: the choices that were made. */
   distinction?: string;
+  /** What has to be known before the file begins: what is thrown is told instead of it. */
+  prepare?(report: ReadReport): Promise<void>;
   write(report: ReadReport, about: About, options: Options, sink: Sink): Promise<void>;
 }

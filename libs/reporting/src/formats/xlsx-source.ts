@@ -23,6 +23,11 @@ const WORDS = {
     rows: 'lignes',
     column: 'Colonne',
     empty: 'aucun',
+    links: 'Liens',
+    textLinks:
+      'Excel n’ouvre pas plus de 65 530 liens par feuille : ils sont donnés en texte, dans les dernières colonnes de',
+    cut: 'Textes coupés',
+    cutText: 'Excel garde 32 767 caractères par cellule. Les fichiers CSV, NDJSON et JSON ont ces textes en entier.',
   },
   en: {
     title: 'Source',
@@ -42,15 +47,29 @@ const WORDS = {
     rows: 'rows',
     column: 'Column',
     empty: 'none',
+    links: 'Links',
+    textLinks: 'Excel opens 65,530 links in a sheet at most: they are given as text, in the last columns of',
+    cut: 'Texts cut off',
+    cutText: 'Excel keeps 32,767 characters in a cell. The CSV, NDJSON and JSON files have these texts whole.',
   },
 } as const satisfies Record<Locale, Record<string, string>>;
 
+/** What a workbook has no room for. */
+export interface Left {
+  /** Texts that are cut, and the places of the first of them. */
+  cut: number;
+  cutAt: readonly string[];
+  /** Tables whose links are text. */
+  textLinks: readonly string[];
+}
+
 /** What a workbook says of itself: where it is from, of which instant, by which parameters, how many rows it should have, what its columns mean. */
-export async function sourceSheet(
+export function sourceSheet(
   { knownAt, tables }: ReadReport,
   about: About,
   sheets: readonly Sheet[],
-): Promise<{ title: string; lines: string[][] }> {
+  { cut, cutAt, textLinks }: Left,
+): { title: string; lines: string[][] } {
   const { locale, edition } = about;
   const words = WORDS[locale];
   const lines: string[][] = [
@@ -72,6 +91,8 @@ export async function sourceSheet(
   for (const [name, value] of Object.entries(about.parameters))
     lines.push([`${words.parameter} ${name}`, value === null ? words.empty : [value].flat().map(String).join(', ')]);
   for (const { name, rows } of sheets) lines.push([`${words.sheet} ${name}`, `${rows} ${words.rows}`]);
+  if (textLinks.length) lines.push([words.links, `${words.textLinks} ${textLinks.join(', ')}.`]);
+  if (cut) lines.push([words.cut, `${cut} (${cutAt.join(', ')}${cut > cutAt.length ? ', …' : ''}). ${words.cutText}`]);
   for (const { table } of tables)
     for (const { name, label, type, unit, description, choices } of table.columns) {
       const said = [label[locale], description?.[locale], unit, VALUE_TYPES[type], choices?.join(', ')];

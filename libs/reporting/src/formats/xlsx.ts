@@ -2,16 +2,16 @@ import { Readable } from 'node:stream';
 import { ZipFile } from 'yazl';
 import { type ResolvedColumn } from '../definition/resolved.js';
 import { type TableRows } from '../run/reader.js';
-import { type Row, type Value } from '../run/rows.js';
+import { type Row } from '../run/rows.js';
 import { type About, type FileFormat, type Sink } from './format.js';
+import { Cells, letters } from './xlsx-cells.js';
 import { CONTENT_TYPES, escaped, PACKAGE, sheetXml, STYLE, STYLES, workbookXml } from './xlsx-parts.js';
 import { sourceSheet } from './xlsx-source.js';
 
 /** What one sheet holds, with its head; more goes on the next. */
 const MOST_ROWS = 1_048_576;
 const MOST_COLUMNS = 16_384;
-const LONGEST_TEXT = 32_767;
-/** Excel opens no more links in one sheet. */
+/** Excel opens no more links in one sheet: a table that may have more has them as text. */
 const MOST_LINKS = 65_530;
 /** Little time for most of what compression saves. */
 const COMPRESSION = 3;
@@ -51,6 +51,9 @@ async function sendTo(sink: Sink, stream: Readable): Promise<void> {
 
 class Book {
   private readonly sheets: Sheet[] = [];
+  private readonly cells = new Cells();
+  /** Titles of the tables whose links are text. */
+  private readonly textLinks: string[] = [];
 
   constructor(
     private readonly zip: ZipFile,
@@ -59,7 +62,13 @@ class Book {
 
   async table(table: TableRows): Promise<void> {
     const { columns } = table.table;
-    if (columns.length > MOST_COLUMNS) throw new Error(`A sheet has ${MOST_COLUMNS} columns at most`);
+    const opening = columns.filter(({ records }) => records);
+    const isText =
+      opening.length > 0 && opening.length * Math.min(await table.count(), this.about.most ?? Infinity) > MOST_LINKS;
+    if (isText) this.textLinks.push(table.table.title[this.about.locale]);
+    const addresses = isText ? opening : [];
+    const labels = [...columns.map((one) => this.labelOf(one)), ...addresses.map((one) => this.addressLabelOf(one))];
+    if (labels.length > MOST_COLUMNS) throw new Error(`A sheet has ${MOST_COLUMNS} columns at most`);
     const rows = table.rows();
     let more: Row[] = [];
     let isOver = false;
@@ -69,13 +78,13 @@ class Book {
       const take = async function* (this: Book): AsyncGenerator<string> {
         yield line(
           1,
-          columns.map((column) => textCell(this.labelOf(column), STYLE.HEAD)),
+          labels.map((label, i) => this.cells.text(label, STYLE.HEAD, () => `${sheet.name}!${letters(i)}1`)),
         );
         for (;;) {
           const room = MOST_ROWS - 1 - sheet.rows;
           const some = more.slice(0, room);
           more = more.slice(room);
-          if (some.length) yield some.map((row) => this.line(sheet, row, columns, links)).join('');
+          if (some.length) yield some.map((row) => this.line(sheet, row, columns, { links, addresses })).join('');
           if (sheet.rows === MOST_ROWS - 1 && more.length > 0) return;
           const next = await rows.next();
           if (next.done) {
@@ -85,25 +94,29 @@ class Book {
           more = next.value;
         }
       };
-      await this.write(sheet, sheetXml(take.call(this), { columns: columns.length, links }));
+      await this.write(sheet, sheetXml(take.call(this), { columns: labels.length, links }));
       if (links.length) this.add(`xl/worksheets/_rels/${sheet.file}.rels`, relationsXml(links));
     }
   }
 
   async source(report: Parameters<typeof sourceSheet>[0]): Promise<void> {
-    const { title, lines } = await sourceSheet(report, this.about, this.sheets);
+    const { cut, cutAt } = this.cells;
+    const left = { cut, cutAt, textLinks: this.textLinks };
+    const { title, lines } = sourceSheet(report, this.about, this.sheets, left);
     const sheet = this.sheet(title);
-    const body = function* (): Generator<string> {
+    const body = function* (this: Book): Generator<string> {
       yield lines
         .map((cells, i) =>
           line(
             i + 1,
-            cells.map((text, j) => textCell(text, j === 0 ? STYLE.HEAD : STYLE.PLAIN)),
+            cells.map((text, j) =>
+              this.cells.text(text, j === 0 ? STYLE.HEAD : STYLE.PLAIN, () => `${letters(j)}${i + 1}`),
+            ),
           ),
         )
         .join('');
     };
-    await this.write(sheet, sheetXml(body(), { columns: 2, links: [] }));
+    await this.write(sheet, sheetXml(body.call(this), { columns: 2, links: [] }));
   }
 
   end(): void {
@@ -119,16 +132,29 @@ class Book {
     return label[this.about.locale] || name;
   }
 
-  private line(sheet: Sheet, row: Row, columns: readonly ResolvedColumn[], links: string[]): string {
+  private addressLabelOf(column: ResolvedColumn): string {
+    const label = this.labelOf(column);
+    return this.about.locale === 'fr' ? `${label}\u00a0: adresse des lignes` : `${label}: address of its rows`;
+  }
+
+  /** With what its figures open as links, or as text in further cells where these are too many. */
+  private line(
+    sheet: Sheet,
+    row: Row,
+    columns: readonly ResolvedColumn[],
+    { links, addresses }: { links: string[]; addresses: readonly ResolvedColumn[] },
+  ): string {
     const number = ++sheet.rows + 1;
-    return line(
-      number,
-      columns.map((column, i) => {
-        const to = column.records && links.length < MOST_LINKS ? this.about.opens(column.name, row) : undefined;
-        if (to) links.push(`${letters(i)}${number} ${to}`);
-        return cell(row[column.name] ?? null, column, to !== undefined);
-      }),
+    const at = (i: number) => (): string => `${sheet.name}!${letters(i)}${number}`;
+    const own = columns.map((column, i) => {
+      const to = column.records && !addresses.length ? this.about.opens(column.name, row) : undefined;
+      if (to) links.push(`${letters(i)}${number} ${to}`);
+      return this.cells.of(row[column.name] ?? null, column, to !== undefined, at(i));
+    });
+    const beside = addresses.map(({ name }, i) =>
+      this.cells.text(this.about.opens(name, row) ?? '', STYLE.PLAIN, at(columns.length + i)),
     );
+    return line(number, [...own, ...beside]);
   }
 
   private sheet(wanted: string): Sheet {
@@ -174,48 +200,3 @@ function relationsXml(links: readonly string[]): string {
 /** Readers choke on cells that do not say where they are. */
 const line = (number: number, cells: readonly string[]): string =>
   `<row r="${number}">${cells.map((xml, i) => xml.replace('<c', `<c r="${letters(i)}${number}"`)).join('')}</row>`;
-
-const COLUMN_NAMES: string[] = [];
-function letters(index: number): string {
-  const known = COLUMN_NAMES[index];
-  if (known) return known;
-  let name = '';
-  for (let rest = index + 1; rest > 0; rest = Math.floor((rest - 1) / 26))
-    name = String.fromCharCode(65 + ((rest - 1) % 26)) + name;
-  return (COLUMN_NAMES[index] = name);
-}
-
-const textCell = (text: string, style: number): string =>
-  `<c t="inlineStr" s="${style}"><is><t xml:space="preserve">${escaped(text.slice(0, LONGEST_TEXT))}</t></is></c>`;
-
-function cell(value: Value, column: ResolvedColumn, isLink: boolean): string {
-  if (value === null || value === '') return '<c/>';
-  if (Array.isArray(value)) return textCell(value.map(String).join(' ; '), STYLE.PLAIN);
-  switch (column.type) {
-    case 'INTEGER':
-    case 'DECIMAL':
-      return `<c s="${isLink ? STYLE.LINKED_NUMBER : column.unit === 'EUR' ? STYLE.MONEY : STYLE.PLAIN}"><v>${Number(value)}</v></c>`;
-    case 'BOOLEAN':
-      return `<c t="b"><v>${value ? 1 : 0}</v></c>`;
-    case 'DATE':
-      return serialCell(String(value), STYLE.DAY);
-    case 'DATETIME':
-      return serialCell(String(value), STYLE.INSTANT);
-    default:
-      return textCell(
-        typeof value === 'object' ? JSON.stringify(value) : String(value),
-        isLink ? STYLE.LINK : STYLE.PLAIN,
-      );
-  }
-}
-
-const DAY_MS = 86_400_000;
-/** Days are counted from here; before March 1900 Excel counts a day that never was. */
-const EPOCH = Date.UTC(1899, 11, 30);
-const FIRST = Date.UTC(1900, 2, 1);
-
-function serialCell(text: string, style: number): string {
-  const at = Date.parse(text.length === 10 ? `${text}T00:00:00Z` : text);
-  if (!(at >= FIRST)) return textCell(text, STYLE.PLAIN);
-  return `<c s="${style}"><v>${(at - EPOCH) / DAY_MS}</v></c>`;
-}

@@ -5,6 +5,7 @@ import { type Budgets, networkOf, NONSENSE_PRICE } from '#lib/graphql';
 import { ActorReader, type Seeking } from '#lib/identity';
 import { ReportEngine } from '../run/report-engine.js';
 import { keyOf } from './key-in-address.js';
+import { Problem } from './problem.js';
 
 /** Tells who asks for reports: by a key in the address and nothing beside it, a token, or a session. */
 @Injectable()
@@ -26,9 +27,17 @@ export class ReportAsker {
     return isForReports(actor) || mayUse(actor, 'READ') ? actor : ANONYMOUS;
   }
 
-  /** Notes that a report was asked for with what is for certain reports only. */
+  /** Notes that a report was asked for with what is for certain reports only, as often as it may be on one day. */
   async count({ proof }: Actor): Promise<void> {
-    if (proof?.kind === 'token') await this.actors.countUse(proof.id);
+    if (proof?.kind !== 'token' || (await this.actors.countUse(proof.id))) return;
+    throw new Problem(
+      'RATE_LIMITED',
+      {
+        fr: 'Ce jeton ou cette adresse a servi aussi souvent que permis aujourd’hui : réessayez demain.',
+        en: 'This token or address was used as often as it may be today: try again tomorrow.',
+      },
+      { retryAfterSeconds: secondsToMidnight() },
+    );
   }
 }
 
@@ -44,3 +53,10 @@ function guessing(request: FastifyRequest, budgets: Budgets): Seeking {
     onNoGuess: () => budgets.giveBack(guesser, NONSENSE_PRICE),
   };
 }
+
+/** Days are those of Paris. */
+function secondsToMidnight(now = new Date()): number {
+  const [hours = 0, minutes = 0, seconds = 0] = IN_PARIS.format(now).split(':').map(Number);
+  return 86_400 - ((hours % 24) * 3600 + minutes * 60 + seconds);
+}
+const IN_PARIS = new Intl.DateTimeFormat('fr-FR', { timeZone: 'Europe/Paris', timeStyle: 'medium' });

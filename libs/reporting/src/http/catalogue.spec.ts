@@ -60,6 +60,47 @@ describe('what the library tells programs', () => {
   });
 });
 
+describe('the addresses of reports', () => {
+  it('say that nothing has changed to whoever has what they tell', async () => {
+    for (const path of [
+      '/reports',
+      '/reports/openapi.json',
+      '/reports/communes.schema.json',
+      '/odata',
+      '/odata/$metadata',
+    ]) {
+      const { headers } = await ask(path);
+      const etag = headers.get('etag')!;
+      expect([path, (await ask(path, { 'if-none-match': etag })).status]).toEqual([path, 304]);
+      expect((await ask(path, { 'if-none-match': '"another"' })).status).toBe(200);
+    }
+  });
+
+  it('are read, and say so to whoever sends something', async () => {
+    for (const path of [
+      '/reports',
+      '/reports/communes.csv',
+      '/editions/x.csv',
+      '/odata/communes',
+      '/activity/caue-59/2025.json',
+    ])
+      for (const method of ['POST', 'PUT', 'DELETE']) {
+        const answer = await fetch(app.app.url + path, {
+          method,
+          headers: { 'content-type': 'application/json' },
+          body: '{}',
+        });
+        const { code } = (await answer.json()) as { code: string };
+        expect([path, answer.status, answer.headers.get('allow'), code]).toEqual([
+          path,
+          405,
+          'GET, HEAD',
+          'METHOD_NOT_ALLOWED',
+        ]);
+      }
+  });
+});
+
 describe('reports as OData', () => {
   it('are typed entity sets', async () => {
     const { value, '@odata.context': context } = await told('/odata');

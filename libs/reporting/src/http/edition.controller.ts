@@ -13,6 +13,7 @@ import { keyOf } from './key-in-address.js';
 import { Problem } from './problem.js';
 import { tableQuestionOf } from './question.js';
 import { kept, ReportFiles } from './report-files.js';
+import { isKnown } from './told.js';
 import { varyBy } from './vary.js';
 
 /** Rows that are read for a point. */
@@ -70,8 +71,7 @@ export class EditionController {
     const forAll = isPublic && keyOf(reply.request) === undefined;
     const cached = forAll ? `public, max-age=${KEPT_SECONDS}, immutable` : kept(context, true);
     void reply.header('cache-control', cached).header('etag', etag);
-    if (context.req?.headers['if-none-match']?.split(',').some((tag) => tag.trim().replace(/^W\//, '') === etag))
-      return void reply.code(304).send();
+    if (isKnown(context.req?.headers['if-none-match'], etag)) return void reply.code(304).send();
     this.engine.budgets.charge(context, Math.ceil(Math.min(rowCount, most ?? rowCount) / ROWS_A_POINT));
     const disposition = ending === 'json' ? ('inline' as const) : ('attachment' as const);
     const sent = { format: FORMATS[ending], ending, disposition, table, most, options };

@@ -142,6 +142,7 @@ export async function writeFile(
   if (most !== undefined && most < rows) void reply.header('row-count-of-all', String(rows));
   void reply.header('content-disposition', `${disposition}; filename="${name}.${ending}"`);
   void reply.header('content-language', about.locale);
+  await format.prepare?.(read);
   await format.write(read, { ...about, ...(most && { most }) }, options, begin(format.mediaType));
   written();
 }

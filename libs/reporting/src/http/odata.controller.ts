@@ -9,8 +9,9 @@ import { odata } from '../formats/odata.js';
 import { ReportRegistry } from '../saved-query/registry.js';
 import { keyOf } from './key-in-address.js';
 import { Problem, problemOf, PROBLEMS, WHO } from './problem.js';
-import { notThere, ReportFiles } from './report-files.js';
+import { kept, notThere, ReportFiles } from './report-files.js';
 import { tableQuestionOf } from './question.js';
+import { tell } from './told.js';
 
 const UNDERSTOOD = ['$select', '$top', '$skip', '$skiptoken', '$count', '$format'];
 
@@ -26,12 +27,12 @@ export class ODataController {
   /** What there is. */
   @Get()
   service(@Req() request: FastifyRequest, @Res() reply: FastifyReply): Promise<void> {
-    return this.answering(request, reply, async (reports) => {
+    return this.answering(request, reply, async (reports, context) => {
       const value = reports.map(({ name, title }) => ({
         ...{ name: setName(name), title: title.en, kind: 'EntitySet', url: withKey(setName(name), request) },
       }));
       const text = JSON.stringify({ '@odata.context': withKey(`${this.base}/$metadata`, request), value });
-      void reply.type('application/json; odata.metadata=minimal; charset=utf-8').send(text);
+      tell(context, text, 'application/json; odata.metadata=minimal; charset=utf-8', kept(context, true));
     });
   }
 
@@ -44,7 +45,8 @@ export class ODataController {
     @Res() reply: FastifyReply,
   ): Promise<void> {
     return this.answering(request, reply, async (reports, context) => {
-      if (set === '$metadata') return void reply.type('application/xml; charset=utf-8').send(edmx(reports));
+      if (set === '$metadata')
+        return tell(context, edmx(reports), 'application/xml; charset=utf-8', kept(context, true));
       const report = reports.find(({ name }) => setName(name) === set);
       if (!report) throw notThere(set);
       const question = this.questionOf(report, query, request);
@@ -85,20 +87,22 @@ export class ODataController {
     const unknown = select?.find((name) => !report.resolved.tables[0]!.columns.some((column) => column.name === name));
     if (unknown) throw wrong('$select', `there is no column "${unknown}"`);
     const pageSize = /odata\.maxpagesize=(\d{1,6})|^maxpagesize=(\d{1,6})/.exec(String(headers['prefer'] ?? ''));
-    const skip = (whole('$skiptoken', query) ?? 0) + (whole('$skip', query) ?? 0);
+    const token = tokenOf(query['$skiptoken']);
+    const skip = token.skip + (whole('$skip', query) ?? 0);
     const top = whole('$top', query);
     return {
       metadata: () => withKey(`${this.base}/$metadata`, request),
       name: setName(report.name),
       select,
       skip,
+      before: token.before,
       top,
       counts: query['$count'] === 'true',
       pageSize: pageSize ? Math.max(1, Number(pageSize[1] ?? pageSize[2])) : undefined,
-      next: (after: number) => {
+      next: (after: number, before: string) => {
         const asked = new URLSearchParams(url.split('?')[1] ?? '');
         asked.delete('$skip');
-        asked.set('$skiptoken', String(after));
+        asked.set('$skiptoken', `${after}-${before}`);
         if (top !== undefined) asked.set('$top', String(top - (after - skip)));
         return withKey(`${this.base}/${setName(report.name)}?${asked.toString()}`, request);
       },
@@ -117,6 +121,13 @@ export class ODataController {
 function withKey(address: string, request: FastifyRequest): string {
   const key = keyOf(request);
   return key === undefined ? address : `${address}${address.includes('?') ? '&' : '?'}key=${key}`;
+}
+
+/** Where a page begins: after so many rows, and what they were when the page before was read. */
+function tokenOf(token: unknown): { skip: number; before: string | undefined } {
+  const [, skip, before] = /^(\d{1,9})(?:-([\w-]{22}))?$/.exec(typeof token === 'string' ? token : '') ?? [];
+  if (token !== undefined && skip === undefined) throw wrong('$skiptoken', 'is to be followed as it was given');
+  return { skip: Number(skip ?? 0), before };
 }
 
 function whole(name: string, query: Record<string, unknown>): number | undefined {

@@ -3,6 +3,7 @@ import { GraphQLError } from 'graphql';
 import { ExportsBusy } from '#lib/database';
 import { type Locale, statusOf, type Words } from '#lib/graphql';
 import { UnfitReport } from '../definition/fault.js';
+import { PagesChanged } from '../formats/odata.js';
 import { BadParameters } from '../run/parameters.js';
 import { TooManyGroups } from '../run/groups.js';
 import { NotAdmitted, NotReadable } from '../run/reader.js';
@@ -23,6 +24,11 @@ export const PROBLEMS = {
   RUN_GONE: { status: 410, title: { fr: 'Fichier plus disponible', en: 'Not kept any more' } },
   EDITION_NOT_FOUND: { status: 404, title: { fr: 'Édition introuvable', en: 'No such edition' } },
   EDITION_WITHDRAWN: { status: 410, title: { fr: 'Édition retirée', en: 'This edition was withdrawn' } },
+  PAGES_CHANGED: {
+    status: 410,
+    title: { fr: 'Les données ont changé', en: 'The data has changed' },
+  },
+  METHOD_NOT_ALLOWED: { status: 405, title: { fr: 'Lecture seule', en: 'Only read' } },
   FORMAT_NOT_FOUND: { status: 404, title: { fr: 'Format inconnu', en: 'No such format' } },
   BAD_PARAMETERS: { status: 400, title: { fr: 'Paramètres incorrects', en: 'Wrong parameters' } },
   NOT_SUPPORTED: { status: 501, title: { fr: 'Non pris en charge', en: 'Not supported' } },
@@ -91,6 +97,11 @@ export function problemOf(error: unknown): Problem {
     return new Problem('FORBIDDEN', {
       fr: 'Une partie de ce tableau ne vous est pas ouverte.',
       en: 'Some of this report is not open to you.',
+    });
+  if (error instanceof PagesChanged)
+    return new Problem('PAGES_CHANGED', {
+      fr: 'Les lignes des pages précédentes ont changé depuis\u00a0: recommencez à la première page, pour que toutes soient du même instant.',
+      en: 'The rows of the pages before have changed meanwhile: begin again with the first page, so that all are of one instant.',
     });
   if (error instanceof TooManyGroups) return new Problem('TOO_LARGE', both(error.message));
   if (error instanceof UnfitReport)

@@ -14,6 +14,7 @@ import { FileTransfer, type SentAs, writeFile } from './file-transfer.js';
 import { keyOf } from './key-in-address.js';
 import { Problem, sendProblem } from './problem.js';
 import { type TableQuestion } from './question.js';
+import { isKnown } from './told.js';
 import { varyBy } from './vary.js';
 
 /** To look a report up, whether it is sent or not. */
@@ -73,7 +74,7 @@ export class ReportFiles {
     const etag = this.etagOf(version, question, variables, context);
     varyBy(reply, 'accept-language', 'accept-encoding', 'cookie', 'authorization');
     void reply.header('cache-control', kept(context));
-    if (etag && context.req?.headers['if-none-match']?.split(',').some((tag) => tag.trim() === etag))
+    if (etag && isKnown(context.req?.headers['if-none-match'], etag))
       return void reply.code(304).header('etag', etag).send();
     this.engine.budgets.charge(context, resolved.price);
     await this.transfer.send(`The report ${definition.name}`, context, reply, async (out) => {

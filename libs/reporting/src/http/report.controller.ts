@@ -13,7 +13,7 @@ import { ReportRegistry } from '../saved-query/registry.js';
 import { kept, notThere, ReportFiles } from './report-files.js';
 import { Problem } from './problem.js';
 import { type FileQuestion, questionOf } from './question.js';
-import { varyBy } from './vary.js';
+import { tell } from './told.js';
 
 const JSON_LD = 'application/ld+json; charset=utf-8';
 
@@ -93,13 +93,8 @@ export class ReportController {
   }
 }
 
-function send(context: RequestContext, told: object, type = 'application/json; charset=utf-8'): void {
-  varyBy(context.reply!, 'accept-language', 'cookie', 'authorization');
-  void context
-    .reply!.header('cache-control', kept(context, true))
-    .type(type)
-    .send(`${JSON.stringify(told)}\n`);
-}
+const send = (context: RequestContext, told: object, type = 'application/json; charset=utf-8'): void =>
+  tell(context, `${JSON.stringify(told)}\n`, type, kept(context, true));
 
 const fileOf = ({ format: name, ...question }: FileQuestion) => ({
   ...question,

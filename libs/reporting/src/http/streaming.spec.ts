@@ -2,9 +2,10 @@ import { once } from 'node:events';
 import { connect } from 'node:net';
 import { setTimeout as delay } from 'node:timers/promises';
 import { afterEach, beforeAll, describe, expect, it } from '@jest/globals';
-import { ANONYMOUS } from '#lib/access';
+import { ANONYMOUS, hashOf } from '#lib/access';
+import { typeId } from '#lib/graphql';
 import { report } from '#lib/reports';
-import { somebody, useApp } from '#lib/testing';
+import { type Somebody, somebody, useApp } from '#lib/testing';
 import { publishReport } from '../testing/written-report.js';
 
 const app = useApp({ errors: '', asker: ANONYMOUS, atTheDoor: [] });
@@ -45,11 +46,11 @@ interface Began {
 }
 const under: Began[] = [];
 /** Takes the beginning of a file, and nothing after it. */
-async function begin(path: string): Promise<Began> {
+async function begin(path: string, headers: Record<string, string> = {}): Promise<Began> {
   const stop = new AbortController();
   const answer = await fetch(`${app.app.url}/reports/${path}`, {
     signal: stop.signal,
-    headers: { 'accept-encoding': 'identity' },
+    headers: { 'accept-encoding': 'identity', ...headers },
   });
   const began = { status: answer.status, reader: answer.body!.getReader() as Began['reader'], stop };
   under.push(began);
@@ -60,6 +61,16 @@ afterEach(async () => {
   for (const { stop } of under.splice(0)) stop.abort();
   await quiet();
 });
+
+async function tokenOf({ accountId }: Somebody): Promise<{ authorization: string }> {
+  const secret = `spass_${typeId('token')}${'x'.repeat(20)}`;
+  await app.pool.query(
+    `insert into identity.token (id, account_id, name, scopes, secret_hash, hint, expires_at)
+     values ($1, $2, 'one', '{READ}', $3, 'spass_', now() + interval '1 day')`,
+    [typeId('token'), accountId, hashOf(secret)],
+  );
+  return { authorization: `Bearer ${secret}` };
+}
 
 const exporting = async (): Promise<number> => {
   const { rows } = await app.pool.query<{ n: number }>(
@@ -95,9 +106,15 @@ describe('a long report on its way', () => {
   });
 
   it('is made for a client one at a time, one is left to who has signed in, and the portal waits for none', async () => {
+    const owner = await somebody(app.pool);
     await begin('events.ndjson');
-    const second = await fetch(`${app.app.url}/reports/events.csv`);
-    expect(second.status).toBe(429);
+    await begin('events.ndjson', owner.headers);
+    // However many tokens an account has.
+    const [second, byToken] = await Promise.all([
+      fetch(`${app.app.url}/reports/events.csv`),
+      fetch(`${app.app.url}/reports/events.csv`, { headers: await tokenOf(owner) }),
+    ]);
+    expect([second.status, byToken.status]).toEqual([429, 429]);
     expect(second.headers.get('retry-after')).toBe('10');
     expect(await second.json()).toMatchObject({ code: 'RATE_LIMITED' });
     const { network } = await app.ask('{ network { memberCount } }');
@@ -139,6 +156,25 @@ describe('a long report on its way', () => {
     const answer = await fetch(`${app.app.url}/reports/events.csv?limit=1`);
     expect(Number(answer.headers.get('row-count-of-all'))).toBeLessThan(MANY - 25_000);
     await answer.text();
+  });
+
+  it('is a walk of OData that begins again where rows of pages before have changed', async () => {
+    const page = (path: string): Promise<Response> =>
+      fetch(app.app.url + path.replace(/^https?:\/\/[^/]+/, ''), { headers: { prefer: 'odata.maxpagesize=10' } });
+    const rows = async (path: string): Promise<any> => (await page(path)).json();
+    const change = (nr: number): Promise<unknown> =>
+      app.pool.query(`update network.network_event set note = note || '.' where id = $1`, [ids[nr]]);
+    const first = await rows('/odata/events?$select=id');
+    const ids: string[] = first.value.map(({ id }: any) => id);
+    const second = await rows(first['@odata.nextLink']);
+    ids.push(...second.value.map(({ id }: any) => id));
+    expect(new Set(ids).size).toBe(20);
+    // What comes after is read when it is asked for.
+    await change(15);
+    expect((await rows(first['@odata.nextLink'])).value).toEqual(second.value);
+    const gone = await page(second['@odata.nextLink']);
+    expect([gone.status, await gone.json()]).toMatchObject([410, { error: { code: 'PAGES_CHANGED' } }]);
+    expect((await page('/odata/events?$skiptoken=10-x')).status).toBe(400);
   });
 
   it('holds nothing that a spreadsheet would run', async () => {

@@ -1,5 +1,6 @@
 import { InputType } from '@nestjs/graphql';
 import { LocalDate } from '#lib/graphql';
+import { MostADay } from '#lib/identity';
 import { Made, OPTIONAL, Reference, Text, Value } from '#lib/writes';
 
 @InputType({ description: 'Makes an address that opens one report.' })
@@ -11,6 +12,8 @@ export class ReportKeyCreateInput extends Made {
 
   @Value(() => LocalDate, 'Day when it stops working, within a year. Left out: in ninety days.', OPTIONAL)
   expiresOn?: string | null;
+
+  @MostADay() mostADay?: number | null;
 }
 
 @InputType({ description: 'Names a key.' })

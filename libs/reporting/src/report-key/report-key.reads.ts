@@ -1,5 +1,6 @@
+import { Int } from '@nestjs/graphql';
 import { LocalDate } from '#lib/graphql';
-import { TokenRecord } from '#lib/identity';
+import { TokenRecord, usesToday } from '#lib/identity';
 import { computed, desc, filter, maybe, page, reads, sort, sql } from '#lib/reads';
 import { SavedQuery } from '../saved-query/saved-query.type.js';
 import { ReportKey } from './report-key.type.js';
@@ -15,6 +16,7 @@ export const reportKeyReads = reads<TokenRecord>(ReportKey, {
       (t) => sql`(select q.id from reporting.saved_query q where q.name = ${t.reports}[1])`,
       'The report that it opens; null when its owner may not run it any more: then it opens nothing.',
     ),
+    usesToday: computed(usesToday, 'How often its report was asked for with it today.', { type: () => Int }),
     lastUsedOn: computed(
       (t) => sql`(${t.lastUsedAt} at time zone 'Europe/Paris')::date`,
       'Last day on which it was used; null when it never was.',

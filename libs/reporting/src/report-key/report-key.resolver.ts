@@ -50,7 +50,7 @@ export class ReportKeyResolver {
     NotFoundError,
   ])
   async reportKeyCreate(
-    @Args('input') { name, description, expiresOn, idempotencyKey }: ReportKeyCreateInput,
+    @Args('input') { name, description, expiresOn, mostADay = null, idempotencyKey }: ReportKeyCreateInput,
     @Context() context: RequestContext,
   ): Promise<ReportKeyPayload> {
     if (!(await this.registry.find(name, undefined, context))) throw new NotFoundError('name');
@@ -58,6 +58,7 @@ export class ReportKeyResolver {
       report: name,
       name: description ?? name,
       expiresOn: expiresOn ?? daysAfter(context.today, USUAL_DAYS),
+      mostADay,
       idempotencyKey,
     };
     const { id, secret } = await this.tokens.createKey(wanted, context);

@@ -220,6 +220,26 @@ describe('a token for certain reports', () => {
     expect([data, errors?.map(({ extensions }) => extensions.code)]).toEqual([null, ['FORBIDDEN']]);
   });
 
+  it('is counted a day, and waits for the next one when it was used as often as it may be', async () => {
+    const headers = { authorization: `Bearer ${await token({ name: 'Counted', reports: ['dues'], mostADay: 2 })}` };
+    const last = async (): Promise<any> =>
+      (await browser.ask('{ viewer { tokens { nodes { uses usesToday mostADay } } } }')).data.viewer.tokens.nodes[0];
+    for (const status of [200, 200, 429]) expect(await statusOf('/reports/dues.csv?limit=1', headers)).toBe(status);
+    expect(await last()).toEqual({ uses: 2, usesToday: 2, mostADay: 2 });
+    const refused = await get('/odata/dues?$top=1', headers);
+    expect([refused.status, await refused.json()]).toMatchObject([429, { error: { code: 'RATE_LIMITED' } }]);
+    const wait = Number((await get('/reports/dues.csv', headers)).headers.get('retry-after'));
+    expect(wait > 0 && wait <= 86_400).toBe(true);
+    await app.pool.query(`update identity.token set used_on = used_on - 1 where name = 'Counted'`);
+    expect((await last()).usesToday).toBe(0);
+    expect(await statusOf('/reports/dues.csv?limit=1', headers)).toBe(200);
+    expect(await last()).toEqual({ uses: 3, usesToday: 1, mostADay: 2 });
+    const { address } = await make({ name: 'dues', mostADay: 1 });
+    expect([await statusOf(pathOf(address)), await statusOf(pathOf(address))]).toEqual([200, 429]);
+    const all = { name: 'x', scopes: ['READ'], expiresOn: lastInDays(30), mostADay: 1 };
+    expect((await browser.do('tokenCreate', all)).userErrors).toMatchObject([{ path: ['mostADay'] }]);
+  });
+
   it('only reads, and names reports as they are called', async () => {
     const made = { name: 'x', expiresOn: lastInDays(30), reports: ['dues'] };
     const refused = async (more: object): Promise<unknown> =>

@@ -19,6 +19,12 @@ export class ReportKey extends Node {
   @Field(() => Int, { description: 'How often its report was asked for with it.' })
   uses: number;
 
+  @Field(() => Int, {
+    nullable: true,
+    description: 'How often its report may be asked for with it on one day, in Paris; null for as often as one likes.',
+  })
+  mostADay: number | null;
+
   @Field(() => DateTime, { description: 'When it was made.' })
   createdAt: Date;
 

@@ -149,6 +149,19 @@ describe('a file that is being made', () => {
   });
 });
 
+it('has an address that ends with a new password, and when whoever asked signs out everywhere', async () => {
+  const mine = await somebody(app.pool);
+  const { id } = (await have({ ...EVENTS, format: 'CSV', where: { kind: 'NOTHING' } }, mine.headers)).run;
+  const first = (await ended(app, id, mine.headers)).url;
+  const status = async (path: string): Promise<number> => (await fetch(app.app.url + path)).status;
+  expect(await status(first)).toBe(200);
+  await app.pool.query('update identity.account set password_changed_at = now() where id = $1', [mine.accountId]);
+  const second = (await ended(app, id, mine.headers)).url;
+  expect([await status(first), await status(second)]).toEqual([404, 200]);
+  await ask('mutation { signOutEverywhere { userErrors { code } } }', {}, mine.headers);
+  expect([await status(first), await status(second)]).toEqual([404, 404]);
+});
+
 describe('a file that fails in its middle', () => {
   it('is begun anew, and is then whole', async () => {
     const mine = await somebody(app.pool);

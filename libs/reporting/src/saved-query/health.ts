@@ -1,14 +1,18 @@
 import { Injectable, Logger } from '@nestjs/common';
 import { Pool } from 'pg';
-import { SYSTEM } from '#lib/access';
+import { type AudienceName, SYSTEM } from '#lib/access';
 import { type Locale } from '#lib/graphql';
 import { sendMail } from '#lib/mail';
 import { type ReportDeclaration } from '#lib/reports';
+import { tellOf } from '#lib/webhooks';
 import { UnitOfWork } from '#lib/writes';
+import { reportBrokenEvent } from '../events.js';
 import { reportBroken } from './saved-query.mails.js';
 
 interface Served {
   id: string;
+  queryId: string;
+  audience: AudienceName;
   name: string;
   broken: string | null;
   definition: ReportDeclaration;
@@ -32,7 +36,7 @@ export class ReportHealth {
 
   async look(faultOf: (definition: ReportDeclaration) => string | null): Promise<void> {
     const { rows } = await this.pool.query<Served>(
-      `select v.id, q.name, v.broken, v.definition from reporting.saved_query_version v join reporting.saved_query q on q.id = v.saved_query_id
+      `select v.id, q.id as "queryId", q.audience, q.name, v.broken, v.definition from reporting.saved_query_version v join reporting.saved_query q on q.id = v.saved_query_id
        where v.status in ('PUBLISHED', 'DEPRECATED')`,
     );
     for (const served of rows) {
@@ -41,7 +45,7 @@ export class ReportHealth {
     }
   }
 
-  private async note({ id, name, definition }: Served, broken: string | null): Promise<void> {
+  private async note({ id, queryId, audience, name, definition }: Served, broken: string | null): Promise<void> {
     await this.uow.run({ actor: SYSTEM }, async (tx) => {
       // Of processes that start together one is first.
       const changed = await tx.one<{ was: string | null } & Partial<Owner>>(
@@ -55,7 +59,9 @@ export class ReportHealth {
       if (!changed || !broken) return;
       this.logger.error(`The report ${name} runs no longer. ${definition.maintainer.en} is to be told: ${broken}`);
       const { was, email, locale, name: owner } = changed;
-      if (was !== null || !email || !locale || !owner) return;
+      if (was !== null) return;
+      await tellOf(tx, reportBrokenEvent, queryId, { audience });
+      if (!email || !locale || !owner) return;
       const values = { name: owner, report: definition.title[locale], why: broken, link: `/rapports/${name}/modifier` };
       await sendMail(tx, reportBroken, { to: email, locale, values, key: `report-broken:${id}` });
     });
