@@ -161,7 +161,7 @@ describe('who may see what changed', () => {
       .filter((name) => name.endsWith('Connection'))
       .map((name) => name.slice(0, -'Connection'.length))
       .filter((name) => !Object.values(FollowedRecord).includes(name));
-    // Accounts, rights and the log are not for copies; a timeline and links are worked out; reports are run, not copied;
+    // Accounts, rights and the log are not for copies; a timeline and links are worked out; reports and documents are run, not copied;
     // sources have no ids; evaluations would tell when somebody answered; webhooks are of one account.
     expect([...new Set(unfollowed)].sort()).toEqual([
       'Account',
@@ -171,6 +171,7 @@ describe('who may see what changed', () => {
       'Deletion',
       'Evaluation',
       'Invitation',
+      'RegisteredDocument',
       'ReportKey',
       'ReportRun',
       'ReportSchedule',

@@ -197,6 +197,7 @@ describe('a text on one line', () => {
       ],
       ...[
         'evidence',
+        'example',
         'methods',
         'need',
         'newPassword',
@@ -207,6 +208,7 @@ describe('a text on one line', () => {
         'precisionNote',
         'prerequisites',
         'programme',
+        'purpose',
       ],
       ...['reason', 'remainsAccessible', 'statement', 'supersedesNote', 'text', 'verification'],
     ]);
@@ -232,6 +234,8 @@ describe('the rules of the inputs', () => {
   const ANSWERED_BY: Readonly<Record<string, string>> = {
     'Membership.note': 'MembershipFact.note',
     'ReportDefinition.document': 'SavedQuery.document',
+    'RegisteredDocumentPropose.document': 'RegisteredDocument.document',
+    'RegisteredDocumentPropose.example': 'RegisteredDocument.example',
     'Slot.evidence': 'SlotIdentification.evidence',
     'Minutes.text': 'Meeting.minutes',
     'AttendanceSign.drawing': 'AttendanceSignature.drawing',

@@ -81,6 +81,8 @@ export const routes: Record<string, string> = {
   'error of GraphQL': '/developpeurs/erreurs/BAD_REQUEST',
   'unknown error': '/developpeurs/erreurs/NOTHING',
   'price calculator': '/developpeurs/prix',
+  'registered documents': '/developpeurs/documents',
+  'unknown registered document': '/developpeurs/documents/regdoc_00000000000000000000000000',
   'changes of the schema': '/developpeurs/changements',
   'chain of an agreement': '/enchainement/agreement_25102by1qcgdcrt70ndcgvcc2d?asOf=2015-12-15',
   'chain of nothing': '/enchainement/aucun',

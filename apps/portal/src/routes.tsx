@@ -24,6 +24,8 @@ const coverage = (load: Load) => page(load, 'training', 'coverage');
 const team = (load: Load) => page(load, 'training', 'coverage', 'certificate');
 const quality = (load: Load) => page(load, 'training', 'quality', 'records');
 const developers = (load: Load) => page(load, 'developers');
+/** Reports have codes of everything. */
+const report = (load: Load, ...more: TextPart[]) => page(load, 'report', 'governance', 'training', ...more);
 const editor = (load: Load) => page(load, 'report', 'reportEditor', 'account');
 const legal = (load: Load) => page(load, 'legal');
 const browse = page(() => import('./browse/browse-page.js'));
@@ -66,6 +68,8 @@ const forDevelopers: RouteObject = {
     { path: 'erreurs', lazy: developers(() => import('./developers/errors-page.js')) },
     { path: 'erreurs/:code', lazy: developers(() => import('./developers/error-page.js')) },
     { path: 'prix', lazy: developers(() => import('./developers/price-page.js')) },
+    { path: 'documents', lazy: developers(() => import('./developers/documents/documents-page.js')) },
+    { path: 'documents/:id', lazy: developers(() => import('./developers/documents/document-page.js')) },
     { path: 'changements', lazy: developers(() => import('./developers/changes-page.js')) },
   ],
 };
@@ -94,10 +98,10 @@ export const routes: RouteObject[] = [
           { path: 'rapports', lazy: page(() => import('./report/report-list-page.js'), 'report') },
           { path: 'rapports/nouveau', lazy: editor(() => import('./report/editor/new-report-page.js')) },
           { path: 'rapports/:name/modifier', lazy: editor(() => import('./report/editor/edit-report-page.js')) },
-          { path: 'rapports/:name', lazy: page(() => import('./report/report-page.js'), 'report') },
+          { path: 'rapports/:name', lazy: report(() => import('./report/report-page.js')) },
           {
             path: 'rapports/:name/editions/:id',
-            lazy: page(() => import('./report/edition/edition-page.js'), 'report', 'chain', 'account'),
+            lazy: report(() => import('./report/edition/edition-page.js'), 'chain', 'account'),
           },
           { path: 'espace', lazy: page(() => import('./place/place-page.js'), 'account', 'training') },
           { path: 'mandats', lazy: account(() => import('./place/mandates-page.js')) },

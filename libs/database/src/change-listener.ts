@@ -27,6 +27,8 @@ export class ChangeListener {
   private isSaying = false;
   private readonly own = `pulse_${randomUUID().replaceAll('-', '')}`;
   private readonly listeners = new Set<() => void>();
+  /** Those of channels of their own. */
+  private readonly others = new Map<string, () => void>();
 
   constructor(
     private readonly config: Wanted,
@@ -40,6 +42,11 @@ export class ChangeListener {
 
   onChange(listener: () => void): void {
     this.listeners.add(listener);
+  }
+
+  /** Hears of what is told by a channel of its own, and that it may have been missed. To be asked for before `start`. */
+  on(channel: string, listener: () => void): void {
+    this.others.set(channel, listener);
   }
 
   start(): void {
@@ -64,14 +71,16 @@ export class ChangeListener {
     client.on('end', () => this.lose(client, new Error('the connection ended')));
     client.on('notification', ({ channel, payload }) => {
       if (channel === CHANNEL) this.tell();
-      else this.hear(payload ?? '');
+      else if (channel === this.own) this.hear(payload ?? '');
+      else this.others.get(channel)?.();
     });
     try {
       await client.connect();
       await client.query(`listen ${CHANNEL}`);
-      await client.query(`listen ${this.own}`);
+      for (const channel of [this.own, ...this.others.keys()]) await client.query(`listen ${channel}`);
       // What happened before is not known.
       this.tell();
+      for (const listener of this.others.values()) listener();
       this.pulse(client);
     } catch (error) {
       this.lose(client, error as Error);

@@ -12,7 +12,7 @@ import { keepAudiences } from './schema/audience.js';
 import { Budgets } from './limits/budget.js';
 import { budgetPlugin } from './limits/budget.plugin.js';
 import { costPlugin } from './limits/cost.plugin.js';
-import { documentsPlugin, type RegisteredDocuments } from './run/documents.js';
+import { type Documents, documentsPlugin, RegisteredDocuments } from './run/documents.js';
 import { executeBy } from './run/execution.js';
 import { Executor } from './run/executor.js';
 import { followReferences } from './references/follow.js';
@@ -39,7 +39,8 @@ export interface KernelConfig extends ApolloDriverConfig {
   /** Serve this subgraph behind a gateway instead of the whole schema. */
   subgraph?: string;
   costLimit?: number;
-  documents?: RegisteredDocuments;
+  /** Of the build. */
+  documents?: Documents;
   /** What each client may spend. */
   budgets?: Budgets;
   /** Keeps answers of the short way, and apart from them those to texts that were learned. */
@@ -65,6 +66,12 @@ export class KernelDriver extends ApolloDriver {
   /** False where one of its subgraphs is served. */
   isWhole = true;
   budgets: Budgets;
+  /** What is run by its id. */
+  documents: RegisteredDocuments;
+  /** The highest price of one operation. */
+  costLimit: number;
+  /** What holds for a text beside the schema. */
+  rules: ReturnType<typeof rules>;
   /** The short way of queries that are registered, or came often. */
   shortcut: Shortcut;
   /** Undefined where only registered documents are compiled. */
@@ -95,7 +102,7 @@ export class KernelDriver extends ApolloDriver {
 
   override async start(options: KernelConfig): Promise<void> {
     const served = options.schema!;
-    const limit = options.costLimit ?? 50_000;
+    const limit = (this.costLimit = options.costLimit ?? 50_000);
     const whole = options.subgraph || options.compile === false ? undefined : this.whole;
     this.shelf = new DocumentShelf();
     this.turnstile = Turnstile.forDearest(limit);
@@ -108,11 +115,12 @@ export class KernelDriver extends ApolloDriver {
     const prices = new Prices(served);
     const budgets = options.budgets ?? new Budgets({ perMinute: 0, costLimit: limit });
     this.budgets = budgets;
-    const documents = options.documents ?? new Map<string, string>();
+    const documents = (this.documents = new RegisteredDocuments(options.documents));
     const isTooDear = (document: DocumentNode, variables: Record<string, unknown>): boolean =>
       prices.of(document, undefined, variables) > limit;
+    this.rules = rules(options);
     const learns = whole && options.learn !== false && !options.registeredOnly;
-    this.learned = learns ? new LearnedDocuments(served, whole, { ...rules(options), isTooDear }) : undefined;
+    this.learned = learns ? new LearnedDocuments(served, whole, { ...this.rules, isTooDear }) : undefined;
     this.shortcut = new Shortcut({
       documents,
       schema: served,

@@ -49,6 +49,7 @@ export { AnswerCache, type Changes, KeptAnswer } from './answers/answer-cache.js
 export { RawData, type WholeAnswer, type WholeEngine } from './answers/raw-data.js';
 export { Budgets, NONSENSE_PRICE, type Siblings } from './limits/budget.js';
 export { Prices } from './limits/prices.js';
+export { shapeFault } from './limits/shape.js';
 export { Priced, PRINTED, type RoutePrice, WRITTEN } from './limits/priced.js';
 export { databaseTrouble } from './errors/database-trouble.js';
 export { badUserInput, failure, passes, RETRY_AFTER_SECONDS, statusOf } from './errors/errors.js';

@@ -9,13 +9,21 @@ import { EditionController } from './http/edition.controller.js';
 import { FileTransfer } from './http/file-transfer.js';
 import { ODataController } from './http/odata.controller.js';
 import { ReportController } from './http/report.controller.js';
+import { ReadingOnlyController } from './http/reading-only.controller.js';
 import { ReportFiles } from './http/report-files.js';
 import { personalData } from './personal-data.js';
 import { ReportEngine } from './run/report-engine.js';
 import { ReportRunner } from './run/report-runner.js';
 import { reportKey } from './report-key/index.js';
 import { reportRun } from './report-run/index.js';
-import { editionPublishedEvent, reportDeprecatedEvent, reportReadyEvent, reportRetiredEvent } from './events.js';
+import {
+  editionPublishedEvent,
+  reportBrokenEvent,
+  reportDeprecatedEvent,
+  reportReadyEvent,
+  reportRetiredEvent,
+} from './events.js';
+import { registeredDocument } from './registered-document/index.js';
 import { schedule } from './schedule/index.js';
 import { savedQuery } from './saved-query/index.js';
 import { ReportRegistry } from './saved-query/registry.js';
@@ -34,9 +42,10 @@ const nouns = part(
   reportRun,
   edition,
   schedule,
+  registeredDocument,
   noun({
     providers: [ReportEngine, ReportRegistry, ReportRunner, ReportAsker, ReportFiles, FileTransfer, ActivityReports],
-    controllers: [ReportController, EditionController, ODataController, ActivityController],
+    controllers: [ReportController, EditionController, ODataController, ActivityController, ReadingOnlyController],
   }),
 );
 
@@ -47,6 +56,6 @@ export const reporting = {
   migrations: sqlMigrations('libs/reporting/src/migrations'),
   tells: ['reporting'],
   personalData,
-  events: [reportReadyEvent, editionPublishedEvent, reportDeprecatedEvent, reportRetiredEvent],
+  events: [reportReadyEvent, editionPublishedEvent, reportBrokenEvent, reportDeprecatedEvent, reportRetiredEvent],
   pointsAnywhere: true,
 };

@@ -25,6 +25,28 @@ export const personalData: PersonalData = {
       erased: { owner_id: 'null' },
       kept: 'A report belongs to the network, not to whoever wrote it.',
     },
+    'reporting.registered_document': {
+      of: { proposed_by: 'ACCOUNT', reviewed_by: 'ACCOUNT' },
+      given: {
+        as: 'registeredDocuments',
+        columns: ['purpose', 'proposed_at', 'reviewed_at'],
+        with: { document: 't.name' },
+      },
+      impersonal: [
+        'name',
+        'number',
+        'document',
+        'document_id',
+        'audience',
+        'example',
+        'price',
+        'status',
+        'reason',
+        'broken',
+      ],
+      erased: { proposed_by: 'null', reviewed_by: 'null' },
+      kept: 'Programs are built on a document, whoever proposed it.',
+    },
   },
   collect: (tx: Statements, { people }: Somebody) =>
     tx.query(

@@ -11,6 +11,7 @@ const PAGES = [
   { path: '/developpeurs/schema', text: 'developers.schema.title' },
   { path: '/developpeurs/erreurs', text: 'developers.errors.title' },
   { path: '/developpeurs/prix', text: 'developers.price.title' },
+  { path: '/developpeurs/documents', text: 'developers.documents.title' },
   { path: '/developpeurs/changements', text: 'developers.changes.title' },
 ] as const;
 

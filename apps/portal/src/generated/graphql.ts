@@ -1396,6 +1396,13 @@ export type DiscrepancyKind =
   /** Fewer signatures than members were left under the agreement before: somebody left, no source says who. */
   | 'UNDOCUMENTED_EXIT';
 
+/** What a review comes to. */
+export type DocumentDecision =
+  /** It does not; a reason says why. */
+  | 'DECLINE'
+  /** It runs by its id from now on. */
+  | 'REGISTER';
+
 /** Which dues; all conditions hold together. */
 export type DueFilter = {
   /** Also what was made for demonstration; false when left out. */
@@ -3338,6 +3345,67 @@ export type ReceiptIssueInput = {
   paymentId: string | number;
 };
 
+/** Which registered documents; all conditions hold together. */
+export type RegisteredDocumentFilter = {
+  /** The one that clients ask for by this id. */
+  documentId?: string | null | undefined;
+  /** Part of its name or of what it is for. At most 100 characters. */
+  search?: string | null | undefined;
+  /** Those of which this became. */
+  status?: RegisteredDocumentStatus | null | undefined;
+};
+
+/** A document that is to run by its id. */
+export type RegisteredDocumentProposeInput = {
+  /** To whom all that it asks for is to be open. */
+  audience: ReportAudience;
+  /** One query or mutation that has a name, and its fragments. Its id is the digest of just this text. */
+  document: string;
+  /** An example of its variables, as a JSON object: its price is that of them. */
+  example?: string | null | undefined;
+  /** Sent again with the same input, it answers what the first one did and does nothing twice; 8 to 100 characters. */
+  idempotencyKey?: string | null | undefined;
+  /** Which program asks, and what for. */
+  purpose: string;
+};
+
+/** Ends a document: its id is not found any more. */
+export type RegisteredDocumentRetireInput = {
+  /** The version that the caller has seen. */
+  expectedVersion?: number | null | undefined;
+  /** The document. */
+  id: string | number;
+  /** Sent again with the same input, it answers what the first one did and does nothing twice; 8 to 100 characters. */
+  idempotencyKey?: string | null | undefined;
+  /** Why, and what to use, for those who build on it. */
+  reason: string;
+};
+
+/** What a review of a proposed document comes to. */
+export type RegisteredDocumentReviewInput = {
+  /** Whether it is to run. */
+  decision: DocumentDecision;
+  /** The version that the caller has seen. */
+  expectedVersion?: number | null | undefined;
+  /** The document. */
+  id: string | number;
+  /** Sent again with the same input, it answers what the first one did and does nothing twice; 8 to 100 characters. */
+  idempotencyKey?: string | null | undefined;
+  /** Why; needed to decline it. */
+  reason?: string | null | undefined;
+};
+
+/** What becomes of a document. Its text never changes. */
+export type RegisteredDocumentStatus =
+  /** Was not registered, for the reason it has. */
+  | 'DECLINED'
+  /** Waits for somebody else to look at it. */
+  | 'PROPOSED'
+  /** Runs by its id. */
+  | 'REGISTERED'
+  /** Does not run by its id any more. */
+  | 'RETIRED';
+
 /** What keeps a reminder from being sent. */
 export type ReminderRefusal =
   /** All three of the latest instalment whose day has passed were sent. */
@@ -3502,6 +3570,8 @@ export type ReportKeyCreateInput = {
   expiresOn?: string | null | undefined;
   /** Sent again with the same input, it answers what the first one did and does nothing twice; 8 to 100 characters. */
   idempotencyKey?: string | null | undefined;
+  /** How often a report may be asked for with it on one day, in Paris; 429 from then on. Left out: as often as one likes. */
+  mostADay?: number | null | undefined;
   /** Name of the report, `network-on-a-day`. */
   name: string;
 };
@@ -4437,6 +4507,8 @@ export type TokenCreateInput = {
   expiresOn: string;
   /** Sent again with the same input, it answers what the first one did and does nothing twice; 8 to 100 characters. */
   idempotencyKey?: string | null | undefined;
+  /** How often a report may be asked for with it on one day, in Paris; 429 from then on. Left out: as often as one likes. Takes `reports`. */
+  mostADay?: number | null | undefined;
   /** What it is for; at most 80 characters. */
   name: string;
   /** For a machine of an organization: the owner’s roles there count, no others. Left out: all of them. */
@@ -5080,6 +5152,10 @@ export type UserErrorCode =
   | 'COVERAGE_ALREADY_ATTESTED'
   /** On that day not all of the team are trained beyond doubt, or nobody knows who is in it. */
   | 'COVERAGE_INCOMPLETE'
+  /** The same text is registered already, or proposed. */
+  | 'DOCUMENT_KNOWN'
+  /** Something in a document that is to be registered does not fit the schema, or those for whom it is; the path says what. */
+  | 'DOCUMENT_UNFIT'
   /** What the scale counts is not known for some organizations on that day, so that no amount can be worked out. */
   | 'DUES_BASIS_UNKNOWN'
   /** As the call for dues stands, this cannot be done. */
@@ -5152,6 +5228,8 @@ export type UserErrorCode =
   | 'OFFER_OVER'
   /** Two records cannot both hold during the same period. */
   | 'OVERLAPPING_PERIOD'
+  /** Whoever proposed a document does not review it. */
+  | 'OWN_DOCUMENT'
   /** The payment has already been reversed: it no longer counts. */
   | 'PAYMENT_ALREADY_REVERSED'
   /** The payment is more than is still owed. */
@@ -5198,6 +5276,8 @@ export type UserErrorCode =
   | 'TOO_MANY_ATTEMPTS'
   /** Too many wrong codes; the wait is never longer than 15 minutes. */
   | 'TOO_MANY_CODES'
+  /** As many documents are registered, or wait for a review, as there may be. */
+  | 'TOO_MANY_DOCUMENTS'
   /** As many files of reports are being made, or kept, for the caller as may be. */
   | 'TOO_MANY_REPORT_RUNS'
   /** As many reports are made by the clock for one account as may be, or one was asked for as often as may be in an hour. */
@@ -5569,7 +5649,7 @@ export type AccountTokensQueryVariables = Exact<{
 }>;
 
 
-export type AccountTokensQuery = { viewer: { id: string, tokens: { totalCount: number, nodes: Array<{ id: string, name: string, scopes: Array<TokenScope>, reports: Array<string> | null, uses: number, hint: string, createdAt: string, rotatedAt: string | null, lastUsedAt: string | null, expiresAt: string, revokedAt: string | null, organization: { id: string, asOf: string, key: string, name: string } | null }>, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null } } } | null };
+export type AccountTokensQuery = { viewer: { id: string, tokens: { totalCount: number, nodes: Array<{ id: string, name: string, scopes: Array<TokenScope>, reports: Array<string> | null, uses: number, usesToday: number, mostADay: number | null, hint: string, createdAt: string, rotatedAt: string | null, lastUsedAt: string | null, expiresAt: string, revokedAt: string | null, organization: { id: string, asOf: string, key: string, name: string } | null }>, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null } } } | null };
 
 export type AccountWebhookQueryVariables = Exact<{
   id: string | number;
@@ -6092,6 +6172,7 @@ export type ChainLinksQuery = { chainLinks: { totalCount: number, nodes: Array<{
         | { __typename: 'QualityEvidence', asOf: string, id: string, isDemonstration: boolean, title: string }
         | { __typename: 'QualityProfile', asOf: string, id: string }
         | { __typename: 'Receipt', asOf: string, id: string, isDemonstration: boolean, number: string }
+        | { __typename: 'RegisteredDocument', id: string }
         | { __typename: 'ReminderRun', id: string }
         | { __typename: 'ReportKey', id: string }
         | { __typename: 'ReportRun', id: string }
@@ -6174,6 +6255,7 @@ export type ChainPageQuery = { chain: { missing: Array<ChainKind>, of:
       | { __typename: 'QualityEvidence', asOf: string, id: string, isDemonstration: boolean, title: string }
       | { __typename: 'QualityProfile', asOf: string, id: string }
       | { __typename: 'Receipt', asOf: string, id: string, isDemonstration: boolean, number: string }
+      | { __typename: 'RegisteredDocument', id: string }
       | { __typename: 'ReminderRun', id: string }
       | { __typename: 'ReportKey', id: string }
       | { __typename: 'ReportRun', id: string }
@@ -6248,6 +6330,7 @@ export type ChainPageQuery = { chain: { missing: Array<ChainKind>, of:
         | { __typename: 'QualityEvidence', asOf: string, id: string, isDemonstration: boolean, title: string }
         | { __typename: 'QualityProfile', asOf: string, id: string }
         | { __typename: 'Receipt', asOf: string, id: string, isDemonstration: boolean, number: string }
+        | { __typename: 'RegisteredDocument', id: string }
         | { __typename: 'ReminderRun', id: string }
         | { __typename: 'ReportKey', id: string }
         | { __typename: 'ReportRun', id: string }
@@ -6322,6 +6405,7 @@ export type ChainPageQuery = { chain: { missing: Array<ChainKind>, of:
         | { __typename: 'QualityEvidence', asOf: string, id: string, isDemonstration: boolean, title: string }
         | { __typename: 'QualityProfile', asOf: string, id: string }
         | { __typename: 'Receipt', asOf: string, id: string, isDemonstration: boolean, number: string }
+        | { __typename: 'RegisteredDocument', id: string }
         | { __typename: 'ReminderRun', id: string }
         | { __typename: 'ReportKey', id: string }
         | { __typename: 'ReportRun', id: string }
@@ -6937,6 +7021,7 @@ export type EditionChangesQuery = { edition: { id: string, columnsSince: Array<{
           | { __typename: 'QualityEvidence', asOf: string, id: string, isDemonstration: boolean, title: string }
           | { __typename: 'QualityProfile', asOf: string, id: string }
           | { __typename: 'Receipt', asOf: string, id: string, isDemonstration: boolean, number: string }
+          | { __typename: 'RegisteredDocument', id: string }
           | { __typename: 'ReminderRun', id: string }
           | { __typename: 'ReportKey', id: string }
           | { __typename: 'ReportRun', id: string }
@@ -6977,7 +7062,7 @@ export type EditionPageQueryVariables = Exact<{
 }>;
 
 
-export type EditionPageQuery = { edition: { id: string, name: string, title: string, asOf: string, knownAt: string, publishedAt: string, audience: EditionAudience, rowCount: number, sha256: string, reportVersion: number, withdrawnAt: string | null, withdrawalReason: string | null, path: string, formats: Array<ReportFormat>, parameters: Array<{ name: string, values: Array<string> }>, columns: Array<{ name: string, type: ReportValueKind, isList: boolean, unit: string | null, opensRecords: boolean, label: string | null, description: string | null }>, savedQuery: { id: string, title: string } | null } | null, editions: { nodes: Array<{ id: string, title: string, asOf: string, knownAt: string }> } };
+export type EditionPageQuery = { edition: { id: string, name: string, title: string, asOf: string, knownAt: string, publishedAt: string, audience: EditionAudience, rowCount: number, sha256: string, reportVersion: number, withdrawnAt: string | null, withdrawalReason: string | null, path: string, formats: Array<ReportFormat>, parameters: Array<{ name: string, values: Array<string> }>, columns: Array<{ name: string, type: ReportValueKind, isList: boolean, unit: string | null, opensRecords: boolean, choices: Array<string> | null, label: string | null, description: string | null }>, savedQuery: { id: string, title: string } | null } | null, editions: { nodes: Array<{ id: string, title: string, asOf: string, knownAt: string }> } };
 
 export type EditionPublishMutationVariables = Exact<{
   input: EditionPublishInput;
@@ -8387,6 +8472,64 @@ export type ReceiptIssueMutation = { receiptIssue: { receipt: { asOf: string, id
       | { code: UserErrorCode, message: string, path: Array<string> | null }
     > } };
 
+export type RegisteredDocumentPageQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type RegisteredDocumentPageQuery = { registeredDocument: { id: string, name: string, number: number, documentId: string, document: string, example: string, purpose: string, audience: ReportAudience, price: number, status: RegisteredDocumentStatus, reason: string | null, broken: string | null, proposedAt: string, reviewedAt: string | null, version: number } | null };
+
+export type RegisteredDocumentPeopleQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type RegisteredDocumentPeopleQuery = { registeredDocument: { id: string, proposedBy: string | null, reviewedBy: string | null, isMine: boolean | null } | null };
+
+export type RegisteredDocumentProposeMutationVariables = Exact<{
+  input: RegisteredDocumentProposeInput;
+}>;
+
+
+export type RegisteredDocumentProposeMutation = { registeredDocumentPropose: { registeredDocument: { id: string, status: RegisteredDocumentStatus, reason: string | null, reviewedAt: string | null, version: number } | null, userErrors: Array<
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { currentVersion: number, changedBy: string | null, changedAt: string | null, code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+    > } };
+
+export type RegisteredDocumentRetireMutationVariables = Exact<{
+  input: RegisteredDocumentRetireInput;
+}>;
+
+
+export type RegisteredDocumentRetireMutation = { registeredDocumentRetire: { registeredDocument: { id: string, status: RegisteredDocumentStatus, reason: string | null, reviewedAt: string | null, version: number } | null, userErrors: Array<
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { currentVersion: number, changedBy: string | null, changedAt: string | null, code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+    > } };
+
+export type RegisteredDocumentReviewMutationVariables = Exact<{
+  input: RegisteredDocumentReviewInput;
+}>;
+
+
+export type RegisteredDocumentReviewMutation = { registeredDocumentReview: { registeredDocument: { id: string, status: RegisteredDocumentStatus, reason: string | null, reviewedAt: string | null, version: number } | null, userErrors: Array<
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { currentVersion: number, changedBy: string | null, changedAt: string | null, code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+    > } };
+
+export type RegisteredDocumentsQueryVariables = Exact<{
+  filter?: RegisteredDocumentFilter | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  last?: number | null | undefined;
+  before?: string | null | undefined;
+}>;
+
+
+export type RegisteredDocumentsQuery = { registeredDocuments: { totalCount: number, nodes: Array<{ id: string, name: string, number: number, purpose: string, audience: ReportAudience, price: number, status: RegisteredDocumentStatus, broken: string | null, proposedAt: string }>, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null } } };
+
 export type ReminderSendMutationVariables = Exact<{
   input: ReminderSendInput;
 }>;
@@ -8463,7 +8606,7 @@ export type ReportKeysQueryVariables = Exact<{
 }>;
 
 
-export type ReportKeysQuery = { reportKeys: { totalCount: number, nodes: Array<{ id: string, name: string, report: string, hint: string, uses: number, lastUsedOn: string | null, createdAt: string, expiresAt: string, revokedAt: string | null, savedQuery: { id: string, name: string, title: string } | null }>, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null } } | null };
+export type ReportKeysQuery = { reportKeys: { totalCount: number, nodes: Array<{ id: string, name: string, report: string, hint: string, uses: number, usesToday: number, mostADay: number | null, lastUsedOn: string | null, createdAt: string, expiresAt: string, revokedAt: string | null, savedQuery: { id: string, name: string, title: string } | null }>, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null } } | null };
 
 export type ReportPageQueryVariables = Exact<{
   name: string;
@@ -8471,7 +8614,7 @@ export type ReportPageQueryVariables = Exact<{
 }>;
 
 
-export type ReportPageQuery = { savedQuery: { id: string, name: string, title: string, description: string, maintainer: string, audience: ReportAudience, version: number | null, status: SavedQueryStatus, path: string, formats: Array<ReportFormat>, document: string, price: number | null, parameters: Array<{ name: string, type: ReportValueKind, isList: boolean, isRequired: boolean, default: string | null, choices: Array<string> | null, label: string | null, description: string | null }>, columns: Array<{ name: string, type: ReportValueKind, isList: boolean, unit: string | null, opensRecords: boolean, label: string | null, description: string | null }>, chart: { mark: string, x: string, y: string, series: string | null } | null } | null };
+export type ReportPageQuery = { savedQuery: { id: string, name: string, title: string, description: string, maintainer: string, audience: ReportAudience, version: number | null, status: SavedQueryStatus, path: string, formats: Array<ReportFormat>, document: string, price: number | null, parameters: Array<{ name: string, type: ReportValueKind, isList: boolean, isRequired: boolean, default: string | null, choices: Array<string> | null, label: string | null, description: string | null }>, columns: Array<{ name: string, type: ReportValueKind, isList: boolean, unit: string | null, opensRecords: boolean, choices: Array<string> | null, label: string | null, description: string | null }>, chart: { mark: string, x: string, y: string, series: string | null } | null } | null };
 
 export type ReportRunCancelMutationVariables = Exact<{
   input: ReportRunCancelInput;
@@ -9173,7 +9316,7 @@ export type TokenCreateMutationVariables = Exact<{
 }>;
 
 
-export type TokenCreateMutation = { tokenCreate: { secret: string | null, token: { id: string, name: string, scopes: Array<TokenScope>, reports: Array<string> | null, uses: number, hint: string, createdAt: string, rotatedAt: string | null, lastUsedAt: string | null, expiresAt: string, revokedAt: string | null, organization: { id: string, asOf: string, key: string, name: string } | null } | null, userErrors: Array<
+export type TokenCreateMutation = { tokenCreate: { secret: string | null, token: { id: string, name: string, scopes: Array<TokenScope>, reports: Array<string> | null, uses: number, usesToday: number, mostADay: number | null, hint: string, createdAt: string, rotatedAt: string | null, lastUsedAt: string | null, expiresAt: string, revokedAt: string | null, organization: { id: string, asOf: string, key: string, name: string } | null } | null, userErrors: Array<
       | { code: UserErrorCode, message: string, path: Array<string> | null }
     > } };
 
@@ -9182,7 +9325,7 @@ export type TokenRevokeMutationVariables = Exact<{
 }>;
 
 
-export type TokenRevokeMutation = { tokenRevoke: { token: { id: string, name: string, scopes: Array<TokenScope>, reports: Array<string> | null, uses: number, hint: string, createdAt: string, rotatedAt: string | null, lastUsedAt: string | null, expiresAt: string, revokedAt: string | null, organization: { id: string, asOf: string, key: string, name: string } | null } | null, userErrors: Array<
+export type TokenRevokeMutation = { tokenRevoke: { token: { id: string, name: string, scopes: Array<TokenScope>, reports: Array<string> | null, uses: number, usesToday: number, mostADay: number | null, hint: string, createdAt: string, rotatedAt: string | null, lastUsedAt: string | null, expiresAt: string, revokedAt: string | null, organization: { id: string, asOf: string, key: string, name: string } | null } | null, userErrors: Array<
       | { code: UserErrorCode, message: string, path: Array<string> | null }
     > } };
 
@@ -9191,7 +9334,7 @@ export type TokenRotateMutationVariables = Exact<{
 }>;
 
 
-export type TokenRotateMutation = { tokenRotate: { secret: string | null, token: { id: string, name: string, scopes: Array<TokenScope>, reports: Array<string> | null, uses: number, hint: string, createdAt: string, rotatedAt: string | null, lastUsedAt: string | null, expiresAt: string, revokedAt: string | null, organization: { id: string, asOf: string, key: string, name: string } | null } | null, userErrors: Array<
+export type TokenRotateMutation = { tokenRotate: { secret: string | null, token: { id: string, name: string, scopes: Array<TokenScope>, reports: Array<string> | null, uses: number, usesToday: number, mostADay: number | null, hint: string, createdAt: string, rotatedAt: string | null, lastUsedAt: string | null, expiresAt: string, revokedAt: string | null, organization: { id: string, asOf: string, key: string, name: string } | null } | null, userErrors: Array<
       | { code: UserErrorCode, message: string, path: Array<string> | null }
     > } };
 
@@ -9769,6 +9912,7 @@ export type ChainLinkLineFragment = { kind: ChainKind, on: string | null, until:
     | { __typename: 'QualityEvidence', asOf: string, id: string, isDemonstration: boolean, title: string }
     | { __typename: 'QualityProfile', asOf: string, id: string }
     | { __typename: 'Receipt', asOf: string, id: string, isDemonstration: boolean, number: string }
+    | { __typename: 'RegisteredDocument', id: string }
     | { __typename: 'ReminderRun', id: string }
     | { __typename: 'ReportKey', id: string }
     | { __typename: 'ReportRun', id: string }
@@ -10317,6 +10461,12 @@ export { QualityProfileDocument } from './documents/QualityProfile.js';
 export { QualityProviderDocument } from './documents/QualityProvider.js';
 export { QualityProvidersDocument } from './documents/QualityProviders.js';
 export { ReceiptIssueDocument } from './documents/ReceiptIssue.js';
+export { RegisteredDocumentPageDocument } from './documents/RegisteredDocumentPage.js';
+export { RegisteredDocumentPeopleDocument } from './documents/RegisteredDocumentPeople.js';
+export { RegisteredDocumentProposeDocument } from './documents/RegisteredDocumentPropose.js';
+export { RegisteredDocumentRetireDocument } from './documents/RegisteredDocumentRetire.js';
+export { RegisteredDocumentReviewDocument } from './documents/RegisteredDocumentReview.js';
+export { RegisteredDocumentsDocument } from './documents/RegisteredDocuments.js';
 export { ReminderSendDocument } from './documents/ReminderSend.js';
 export { RemindersSendDocument } from './documents/RemindersSend.js';
 export { ReportEditionsDocument } from './documents/ReportEditions.js';

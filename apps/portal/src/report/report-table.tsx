@@ -5,6 +5,7 @@ import { formatDay, formatInstant, formatNumber } from '../format/format.js';
 import { useLanguage } from '../i18n/index.js';
 import type { Column } from '../table/column.js';
 import { Table } from '../table/table.js';
+import { wordsOfCode } from './codes.js';
 import { pathOf } from './path-of.js';
 import type { Report } from './report.js';
 import type { ReportRow, ReportValue } from './use-report-rows.js';
@@ -57,8 +58,14 @@ function shownAs(column: ReportColumn): Column<Numbered> {
 export function Value({ column, value }: { column: ReportColumn; value: ReportValue }) {
   const { t } = useTranslation();
   const language = useLanguage();
+  // Files have the codes: programs read those.
+  const codeOf = (code: string): string => {
+    const words = wordsOfCode(column.choices, code);
+    return words ? t(words as 'report.yes') : code;
+  };
   if (value === null || value === '') return <span className="soft">–</span>;
-  if (Array.isArray(value)) return value.map(String).join(' ; ');
+  if (Array.isArray(value))
+    return value.map((one) => (column.type === 'CODE' ? codeOf(String(one)) : String(one))).join(' ; ');
   switch (column.type) {
     case 'INTEGER':
       return column.name === 'year' ? String(value) : formatNumber(Number(value), language);
@@ -75,8 +82,10 @@ export function Value({ column, value }: { column: ReportColumn; value: ReportVa
       return <time dateTime={String(value)}>{formatInstant(String(value), language)}</time>;
     case 'PARTIAL_DATE':
       return <PartialDay date={String(value)} />;
-    case 'CODE':
-      return <span className={classes.code}>{String(value)}</span>;
+    case 'CODE': {
+      const words = codeOf(String(value));
+      return words === value ? <span className={classes.code}>{words}</span> : words;
+    }
     default:
       return typeof value === 'object' ? JSON.stringify(value) : String(value);
   }

@@ -464,6 +464,10 @@ export type UserErrorCode =
   | 'COVERAGE_ALREADY_ATTESTED'
   /** On that day not all of the team are trained beyond doubt, or nobody knows who is in it. */
   | 'COVERAGE_INCOMPLETE'
+  /** The same text is registered already, or proposed. */
+  | 'DOCUMENT_KNOWN'
+  /** Something in a document that is to be registered does not fit the schema, or those for whom it is; the path says what. */
+  | 'DOCUMENT_UNFIT'
   /** What the scale counts is not known for some organizations on that day, so that no amount can be worked out. */
   | 'DUES_BASIS_UNKNOWN'
   /** As the call for dues stands, this cannot be done. */
@@ -536,6 +540,8 @@ export type UserErrorCode =
   | 'OFFER_OVER'
   /** Two records cannot both hold during the same period. */
   | 'OVERLAPPING_PERIOD'
+  /** Whoever proposed a document does not review it. */
+  | 'OWN_DOCUMENT'
   /** The payment has already been reversed: it no longer counts. */
   | 'PAYMENT_ALREADY_REVERSED'
   /** The payment is more than is still owed. */
@@ -582,6 +588,8 @@ export type UserErrorCode =
   | 'TOO_MANY_ATTEMPTS'
   /** Too many wrong codes; the wait is never longer than 15 minutes. */
   | 'TOO_MANY_CODES'
+  /** As many documents are registered, or wait for a review, as there may be. */
+  | 'TOO_MANY_DOCUMENTS'
   /** As many files of reports are being made, or kept, for the caller as may be. */
   | 'TOO_MANY_REPORT_RUNS'
   /** As many reports are made by the clock for one account as may be, or one was asked for as often as may be in an hour. */
@@ -673,6 +681,8 @@ export type EnrolMutation = { enrolmentRequest: { results: Array<{ person: { id:
         | { __typename: 'CourseWaitOverError', code: UserErrorCode, message: string, path: Array<string> | null }
         | { __typename: 'CoverageAlreadyAttestedError', code: UserErrorCode, message: string, path: Array<string> | null }
         | { __typename: 'CoverageIncompleteError', code: UserErrorCode, message: string, path: Array<string> | null }
+        | { __typename: 'DocumentKnownError', code: UserErrorCode, message: string, path: Array<string> | null }
+        | { __typename: 'DocumentUnfitError', code: UserErrorCode, message: string, path: Array<string> | null }
         | { __typename: 'DuesBasisUnknownError', code: UserErrorCode, message: string, path: Array<string> | null }
         | { __typename: 'DuesCallStateError', code: UserErrorCode, message: string, path: Array<string> | null }
         | { __typename: 'EditionAlreadyKeptError', code: UserErrorCode, message: string, path: Array<string> | null }
@@ -709,6 +719,7 @@ export type EnrolMutation = { enrolmentRequest: { results: Array<{ person: { id:
         | { __typename: 'NothingToRemindError', code: UserErrorCode, message: string, path: Array<string> | null }
         | { __typename: 'OfferOverError', code: UserErrorCode, message: string, path: Array<string> | null }
         | { __typename: 'OverlappingPeriodError', code: UserErrorCode, message: string, path: Array<string> | null }
+        | { __typename: 'OwnDocumentError', code: UserErrorCode, message: string, path: Array<string> | null }
         | { __typename: 'PaymentAlreadyReversedError', code: UserErrorCode, message: string, path: Array<string> | null }
         | { __typename: 'PaymentExceedsBalanceError', code: UserErrorCode, message: string, path: Array<string> | null }
         | { __typename: 'PrerequisiteMissingError', code: UserErrorCode, message: string, path: Array<string> | null }
@@ -732,6 +743,7 @@ export type EnrolMutation = { enrolmentRequest: { results: Array<{ person: { id:
         | { __typename: 'TakenTwiceError', code: UserErrorCode, message: string, path: Array<string> | null }
         | { __typename: 'TooManyAttemptsError', code: UserErrorCode, message: string, path: Array<string> | null }
         | { __typename: 'TooManyCodesError', code: UserErrorCode, message: string, path: Array<string> | null }
+        | { __typename: 'TooManyDocumentsError', code: UserErrorCode, message: string, path: Array<string> | null }
         | { __typename: 'TooManyReportRunsError', code: UserErrorCode, message: string, path: Array<string> | null }
         | { __typename: 'TooManySchedulesError', code: UserErrorCode, message: string, path: Array<string> | null }
         | { __typename: 'TrainingNeedStateError', code: UserErrorCode, message: string, path: Array<string> | null }
@@ -762,6 +774,8 @@ export type EnrolMutation = { enrolmentRequest: { results: Array<{ person: { id:
       | { __typename: 'CourseWaitOverError', code: UserErrorCode, message: string, path: Array<string> | null }
       | { __typename: 'CoverageAlreadyAttestedError', code: UserErrorCode, message: string, path: Array<string> | null }
       | { __typename: 'CoverageIncompleteError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'DocumentKnownError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'DocumentUnfitError', code: UserErrorCode, message: string, path: Array<string> | null }
       | { __typename: 'DuesBasisUnknownError', code: UserErrorCode, message: string, path: Array<string> | null }
       | { __typename: 'DuesCallStateError', code: UserErrorCode, message: string, path: Array<string> | null }
       | { __typename: 'EditionAlreadyKeptError', code: UserErrorCode, message: string, path: Array<string> | null }
@@ -798,6 +812,7 @@ export type EnrolMutation = { enrolmentRequest: { results: Array<{ person: { id:
       | { __typename: 'NothingToRemindError', code: UserErrorCode, message: string, path: Array<string> | null }
       | { __typename: 'OfferOverError', code: UserErrorCode, message: string, path: Array<string> | null }
       | { __typename: 'OverlappingPeriodError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'OwnDocumentError', code: UserErrorCode, message: string, path: Array<string> | null }
       | { __typename: 'PaymentAlreadyReversedError', code: UserErrorCode, message: string, path: Array<string> | null }
       | { __typename: 'PaymentExceedsBalanceError', code: UserErrorCode, message: string, path: Array<string> | null }
       | { __typename: 'PrerequisiteMissingError', code: UserErrorCode, message: string, path: Array<string> | null }
@@ -821,6 +836,7 @@ export type EnrolMutation = { enrolmentRequest: { results: Array<{ person: { id:
       | { __typename: 'TakenTwiceError', code: UserErrorCode, message: string, path: Array<string> | null }
       | { __typename: 'TooManyAttemptsError', code: UserErrorCode, message: string, path: Array<string> | null }
       | { __typename: 'TooManyCodesError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'TooManyDocumentsError', code: UserErrorCode, message: string, path: Array<string> | null }
       | { __typename: 'TooManyReportRunsError', code: UserErrorCode, message: string, path: Array<string> | null }
       | { __typename: 'TooManySchedulesError', code: UserErrorCode, message: string, path: Array<string> | null }
       | { __typename: 'TrainingNeedStateError', code: UserErrorCode, message: string, path: Array<string> | null }
@@ -858,6 +874,8 @@ export type EnrolmentGiveUpMutation = { enrolmentWithdraw: { enrolment: { id: st
       | { __typename: 'CourseWaitOverError', code: UserErrorCode, message: string, path: Array<string> | null }
       | { __typename: 'CoverageAlreadyAttestedError', code: UserErrorCode, message: string, path: Array<string> | null }
       | { __typename: 'CoverageIncompleteError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'DocumentKnownError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'DocumentUnfitError', code: UserErrorCode, message: string, path: Array<string> | null }
       | { __typename: 'DuesBasisUnknownError', code: UserErrorCode, message: string, path: Array<string> | null }
       | { __typename: 'DuesCallStateError', code: UserErrorCode, message: string, path: Array<string> | null }
       | { __typename: 'EditionAlreadyKeptError', code: UserErrorCode, message: string, path: Array<string> | null }
@@ -894,6 +912,7 @@ export type EnrolmentGiveUpMutation = { enrolmentWithdraw: { enrolment: { id: st
       | { __typename: 'NothingToRemindError', code: UserErrorCode, message: string, path: Array<string> | null }
       | { __typename: 'OfferOverError', code: UserErrorCode, message: string, path: Array<string> | null }
       | { __typename: 'OverlappingPeriodError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'OwnDocumentError', code: UserErrorCode, message: string, path: Array<string> | null }
       | { __typename: 'PaymentAlreadyReversedError', code: UserErrorCode, message: string, path: Array<string> | null }
       | { __typename: 'PaymentExceedsBalanceError', code: UserErrorCode, message: string, path: Array<string> | null }
       | { __typename: 'PrerequisiteMissingError', code: UserErrorCode, message: string, path: Array<string> | null }
@@ -917,6 +936,7 @@ export type EnrolmentGiveUpMutation = { enrolmentWithdraw: { enrolment: { id: st
       | { __typename: 'TakenTwiceError', code: UserErrorCode, message: string, path: Array<string> | null }
       | { __typename: 'TooManyAttemptsError', code: UserErrorCode, message: string, path: Array<string> | null }
       | { __typename: 'TooManyCodesError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'TooManyDocumentsError', code: UserErrorCode, message: string, path: Array<string> | null }
       | { __typename: 'TooManyReportRunsError', code: UserErrorCode, message: string, path: Array<string> | null }
       | { __typename: 'TooManySchedulesError', code: UserErrorCode, message: string, path: Array<string> | null }
       | { __typename: 'TrainingNeedStateError', code: UserErrorCode, message: string, path: Array<string> | null }

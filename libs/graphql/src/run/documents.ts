@@ -4,10 +4,27 @@ import { GraphQLError } from 'graphql';
 import { type RequestContext } from '../request/context.js';
 import { failure } from '../errors/errors.js';
 
-/** Registered documents by id (`sha256:…`), as the portal's build writes them. */
-export type RegisteredDocuments = ReadonlyMap<string, string>;
+/** Documents by id (`sha256:…`). */
+export type Documents = ReadonlyMap<string, string>;
 
-export function readDocuments(path: string): RegisteredDocuments {
+/** Registered documents: those of the portal's build, which stay, and those that people have registered since. */
+export class RegisteredDocuments {
+  private added: Documents = new Map();
+
+  constructor(readonly built: Documents = new Map()) {}
+
+  get(id: string): string | undefined {
+    return this.built.get(id) ?? this.added.get(id);
+  }
+
+  /** All that people have registered, in place of what was known of it. */
+  serve(added: Documents): void {
+    this.added = added;
+  }
+}
+
+/** As the portal's build writes them. */
+export function readDocuments(path: string): Documents {
   return new Map(Object.entries(JSON.parse(readFileSync(path, 'utf8')) as Record<string, string>));
 }
 

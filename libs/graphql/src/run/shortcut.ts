@@ -75,18 +75,7 @@ export class Shortcut {
   private readonly registered = new Map<string, Registered>();
 
   constructor(private readonly settings: ShortcutSettings) {
-    for (const [id, text] of settings.documents) {
-      // Parsed with locations: an error of a variable points to its declaration.
-      const document = parse(text);
-      const operation = getOperationAST(document);
-      if (!operation || operation.operation === 'subscription') continue;
-      this.registered.set(id, {
-        document,
-        operationName: operation.name?.value,
-        declared: declaredBy(document),
-        isMutation: operation.operation === 'mutation',
-      });
-    }
+    for (const id of settings.documents.built.keys()) this.known(id);
   }
 
   get answers(): AnswerCache | undefined {
@@ -96,7 +85,7 @@ export class Shortcut {
   /** Null leaves the question to the usual way. */
   find({ documentId, query, operationName: named, variables }: ShortQuestion): Found | null {
     if (documentId !== undefined) {
-      const known = this.registered.get(documentId);
+      const known = this.known(documentId);
       if (!known || !isCalled(known, named) || !this.fits(known)) return null;
       const { document, operationName, declared, isMutation } = known;
       return { document, operationName, declared, isMutation, key: documentId, variables, isLearned: false };
@@ -108,6 +97,28 @@ export class Shortcut {
     return { document, operationName, declared, key, variables: taken, isLearned: true, isMutation: false };
   }
 
+  private known(id: string): Registered | undefined {
+    const text = this.settings.documents.get(id);
+    if (text === undefined) {
+      this.registered.delete(id);
+      return undefined;
+    }
+    let known = this.registered.get(id);
+    if (known) return known;
+    // Parsed with locations: an error of a variable points to its declaration.
+    const document = parse(text);
+    const operation = getOperationAST(document);
+    if (!operation || operation.operation === 'subscription') return undefined;
+    known = {
+      document,
+      operationName: operation.name?.value,
+      declared: declaredBy(document),
+      isMutation: operation.operation === 'mutation',
+    };
+    this.registered.set(id, known);
+    return known;
+  }
+
   private fits(known: Registered): boolean {
     if (known.fits !== undefined) return known.fits;
     known.fits = validate(this.settings.schema, known.document).length === 0;
@@ -115,10 +126,18 @@ export class Shortcut {
     return known.fits;
   }
 
-  /** A registered document by the name of its operation: for those of the server itself. */
+  /** Whether the build has a document whose operation is called so. */
+  isOfTheBuild(name: string): boolean {
+    return [...this.registered].some(
+      ([id, known]) => known.operationName === name && this.settings.documents.built.has(id),
+    );
+  }
+
+  /** A document of the build by the name of its operation: for those of the server itself. */
   findNamed(name: string, variables: Record<string, unknown>): Found | null {
     for (const [documentId, { operationName }] of this.registered)
-      if (operationName === name) return this.find({ documentId, variables });
+      if (operationName === name && this.settings.documents.built.has(documentId))
+        return this.find({ documentId, variables });
     return null;
   }
 

@@ -14,27 +14,31 @@ export class ReportEngine {
 
   /** Whether this process answers by all of the schema. */
   get isThere(): boolean {
-    const { driver } = this;
+    const driver = this.found;
     return driver?.executor !== undefined && driver.isWhole && driver.whole instanceof CompiledEngine;
   }
 
   get schema(): GraphQLSchema {
-    return this.driver!.schema;
+    return this.driver.schema;
   }
 
   get statements(): CompiledEngine {
-    return this.driver!.whole as CompiledEngine;
+    return this.driver.whole as CompiledEngine;
   }
 
   get budgets(): Budgets {
-    return this.driver!.budgets;
+    return this.driver.budgets;
+  }
+
+  get driver(): KernelDriver {
+    return this.found!;
   }
 
   get prices(): Prices {
     return (this.known ??= new Prices(this.schema));
   }
 
-  private get driver(): KernelDriver | undefined {
+  private get found(): KernelDriver | undefined {
     try {
       return this.modules.get(GraphQLModule, { strict: false }).graphQlAdapter as unknown as KernelDriver;
     } catch {

@@ -1,5 +1,7 @@
 import { beforeAll, describe, expect, it } from '@jest/globals';
+import { reasonOf } from '#lib/logging';
 import { ReportRegistry } from '#lib/reporting';
+import { type ReportDeclaration, ShippedReports } from '#lib/reports';
 import { actor, somebody, TestBrowser, useApp } from '#lib/testing';
 
 const COORDINATION = actor(['NETWORK_COORDINATOR']);
@@ -245,6 +247,16 @@ describe('the library when a server starts', () => {
     expect(await dues()).toMatchObject({ number: number + 2, definition, versions: 2 });
   });
 
+  it('does not start with a report that does not fit, and says to the log which and whom to tell', async () => {
+    const shipped = app.app.app.get(ShippedReports, { strict: false }).all as ReportDeclaration[];
+    const dear = { ...shipped.find(({ name }) => name === 'dues')!, document: '{ dues { nodes { colour } } }' };
+    const at = shipped.findIndex(({ name }) => name === 'dues');
+    const [whole] = shipped.splice(at, 1, dear);
+    const error = await start().catch((thrown: unknown) => thrown);
+    shipped.splice(at, 1, whole!);
+    expect(reasonOf(error)).toContain(`Tell ${dear.maintainer.en}: The report dues does not fit`);
+  });
+
   it('tells the owner of a report that broke, once, and judges nothing by an older schema', async () => {
     const { id } = await create('to-break');
     await write('savedQueryPublish', { id });
@@ -276,6 +288,11 @@ describe('the library when a server starts', () => {
     expect((await get('to-break.json')).told).toMatchObject({ code: 'REPORT_BROKEN' });
     await breaking('{ territories { nodes { size } } }');
     expect(await letters()).toBe(1);
+    const { rows } = await app.pool.query(
+      `select payload ->> 'type' as type, payload -> 'to' as "to" from graphile_worker._private_jobs where payload ->> 'subjectId' = $1`,
+      [id],
+    );
+    expect(rows).toEqual([{ type: 'report.broken', to: { audience: 'EVERYONE' } }]);
     await breaking(DOCUMENT);
     expect((await get('to-break.json')).status).toBe(200);
   });

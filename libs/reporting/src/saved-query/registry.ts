@@ -11,6 +11,7 @@ import { type Listed } from '../catalogue/listed.js';
 import { type Resolved } from '../definition/resolved.js';
 import { UnfitReport } from '../definition/fault.js';
 import { resolve } from '../definition/resolve.js';
+import { ServedDocuments } from '../registered-document/served.js';
 import { ReportEngine } from '../run/report-engine.js';
 import { isFor } from './audiences.js';
 import { ReportHealth } from './health.js';
@@ -54,6 +55,7 @@ export class ReportRegistry implements OnApplicationBootstrap {
     private readonly dataSource: DataSource,
     private readonly shipping: ReportShipping,
     private readonly health: ReportHealth,
+    private readonly documents: ServedDocuments,
   ) {}
 
   async onApplicationBootstrap(): Promise<void> {
@@ -64,13 +66,18 @@ export class ReportRegistry implements OnApplicationBootstrap {
         return [{ declaration, resolved: this.resolve(declaration) }];
       } catch (error) {
         if (!(error instanceof UnfitReport)) throw error;
-        unfit.push(`${error.message}. Tell ${declaration.maintainer.en}.`);
+        unfit.push(`Tell ${declaration.maintainer.en}: ${error.message}`);
         return [];
       }
     });
     const resolved = new Map(fit.map((one) => [one.declaration.name, one.resolved]));
     if (unfit.length === 0) unfit.push(...unfitFigures(this.shipped.activity, resolved));
-    if (unfit.length) throw new Error(`Reports do not fit the schema:\n- ${unfit.join('\n- ')}`);
+    // Each by itself: the log keeps the beginning of a message only.
+    for (const one of unfit) this.logger.fatal(one);
+    if (unfit.length)
+      throw new Error(
+        `${unfit.length} of the reports that modules ship do not fit the schema:\n- ${unfit.join('\n- ')}`,
+      );
     try {
       // By an older schema than that of the database nothing is judged: what does not fit there may be newer.
       const newer = await unknownMigrations(this.dataSource);
@@ -78,6 +85,7 @@ export class ReportRegistry implements OnApplicationBootstrap {
         return this.logger.warn(`A newer server has brought ${newer.join(', ')}: reports are left to it.`);
       await this.shipping.publish(fit);
       await this.health.look((definition) => this.faultOf(definition));
+      await this.documents.look();
     } catch (error) {
       if ((error as { code?: string }).code !== READS_ONLY) throw error;
       this.logger.warn('The database takes no writes: reports that changed are published by the next server that may.');

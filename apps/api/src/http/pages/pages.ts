@@ -182,6 +182,12 @@ export const PAGES: Readonly<Record<string, Page>> = {
     title: 'Calculer un prix',
     description: 'Ce que coûterait une opération GraphQL, avant de la lancer.',
   },
+  '/developpeurs/documents': {
+    title: 'Registre des documents',
+    description:
+      'Les documents GraphQL que des programmes demandent par leur identifiant, avec leur prix et leur usage.',
+  },
+  '/developpeurs/documents/:id': own('Document enregistré'),
   '/developpeurs/changements': {
     title: 'Changements du schéma',
     description: 'Ce qui change dans le schéma GraphQL, jour par jour, et ce qui va disparaître, avec sa date.',

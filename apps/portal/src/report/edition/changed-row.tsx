@@ -64,7 +64,16 @@ const rowOf = (json: string | null): ReportRow | undefined =>
 
 /** A column of another table of the report, or that is no more. */
 const plain = (name: string): ReportColumn => ({
-  ...{ name, type: 'STRING', isList: false, unit: null, opensRecords: false, label: name, description: null },
+  ...{
+    name,
+    type: 'STRING',
+    isList: false,
+    unit: null,
+    opensRecords: false,
+    choices: null,
+    label: name,
+    description: null,
+  },
 });
 
 /** Its key, where people can read it; otherwise what its first columns hold. */

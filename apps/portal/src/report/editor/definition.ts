@@ -60,7 +60,7 @@ const BEGUN = `query ($asOf: LocalDate) {
   agreements(asOf: $asOf) {
     nodes {
       title
-      validFrom
+      signedOn
     }
   }
 }

@@ -17,8 +17,9 @@ export const en = {
     maintainerFr: 'Maintained by, in French',
     maintainerEn: 'Maintained by, in English',
     document: 'GraphQL document',
-    documentHelp: 'A single query. Its variables become the parameters of the report.',
-    explorer: 'Open in the explorer, which completes fields',
+    documentHelp:
+      'A single query. Its variables become the parameters of the report. Ctrl + Space suggests what comes next, Escape closes the list, Tab leaves the field.',
+    explorer: 'Try it in the explorer',
     rows: 'A row for each',
     rowsHelp: 'The list of the answer of which each item is a row.',
     columns: 'Columns',

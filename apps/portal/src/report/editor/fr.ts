@@ -17,8 +17,9 @@ export const fr = {
     maintainerFr: 'Responsable, en français',
     maintainerEn: 'Responsable, en anglais',
     document: 'Requête GraphQL',
-    documentHelp: 'Une seule opération de lecture. Ses variables deviennent les paramètres du tableau.',
-    explorer: 'Ouvrir dans l’explorateur, qui complète les champs',
+    documentHelp:
+      'Une seule opération de lecture. Ses variables deviennent les paramètres du tableau. Ctrl + Espace propose la suite, Échap ferme la liste, Tab quitte la zone.',
+    explorer: 'Essayer dans l’explorateur',
     rows: 'Une ligne par',
     rowsHelp: 'La liste de la réponse dont chaque élément est une ligne.',
     columns: 'Colonnes',

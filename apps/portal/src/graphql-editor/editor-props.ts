@@ -1,0 +1,6 @@
+export interface EditorProps {
+  id: string;
+  label: string;
+  value: string;
+  set: (value: string) => void;
+}
