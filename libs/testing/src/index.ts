@@ -16,6 +16,7 @@ export { type Somebody, somebody } from './people.js';
 export { textOfPdf } from './pdf-text.js';
 export { DEAREST, workOf } from './plans.js';
 export { type Seen, watchStatements } from './statements.js';
+export { tablesThatHold } from './tables-that-hold.js';
 export { emptyDatabase, sharedDatabase, testConfig, testDatabase } from './test-database.js';
 export { type TestDatabase } from './test-database.js';
 export { undeclaredData } from './undeclared-data.js';

@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from '@jest/globals';
 import { PersonalDataHolders } from '#lib/personal-data';
 import { ANONYMOUS, type Actor } from '#lib/access';
-import { actor } from '#lib/testing';
+import { actor, tablesThatHold } from '#lib/testing';
 import { learner, type Learner } from '../testing/attendance.js';
 import { arrives } from '../testing/team.js';
 import {
@@ -65,16 +65,11 @@ describe('what somebody needs to take part', () => {
     }
     expect((await ask(one, { trainersMayRead: true })).accommodationRequest.id).toBe(request.id);
     expect(await readBy(one, request.id, as(trainer))).toContain(WORDS);
-    const { rows: tables } = await training.pool
-      .query(`select c.oid::regclass::text as name from pg_class c join pg_namespace n on n.oid = c.relnamespace
-      where c.relkind = 'r' and n.nspname not in ('pg_catalog', 'information_schema') and c.oid <> 'training.accommodation_request'::regclass`);
-    const found = [];
-    for (const { name } of tables) {
-      const { rows } = await training.pool.query(`select 1 from ${name} x where x::text ~ $1 limit 1`, [
-        `jamais-ailleurs|${request.id.slice(14)}`,
-      ]);
-      if (rows.length) found.push(name);
-    }
+    const found = await tablesThatHold(
+      training.pool,
+      `jamais-ailleurs|${request.id.slice(14)}`,
+      'training.accommodation_request',
+    );
     // Letters have a key of their own, by which they are sent once.
     expect(found.filter((name) => !name.startsWith('graphile_worker'))).toEqual([]);
     const { rows: letters } = await training.pool.query(
