@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from '@jest/globals';
 import { ANONYMOUS, type Actor } from '#lib/access';
-import { actor, somebody } from '#lib/testing';
+import { actor, somebody, tablesThatHold } from '#lib/testing';
 import { as, enrolling, ids, openSession as opened, people as hired, statuses } from '../testing/enrolment.js';
 import { moved } from '../testing/attendance.js';
 import { withClientOf } from '../testing/jobs.js';
@@ -437,7 +437,7 @@ describe('an enrolment', () => {
     const [second] = ids(await request(id, [person!]));
     expect((await training.write('enrolmentRefuse', { id: second, reason: said }, '')).userErrors).toEqual([]);
     await request(id, [person!], who, { accommodation });
-    expect(await holding(said)).toEqual(
+    expect(await tablesThatHold(training.pool, said)).toEqual(
       expect.arrayContaining([
         'audit.entry',
         'training.absence',
@@ -446,22 +446,7 @@ describe('an enrolment', () => {
       ]),
     );
     await training.write('personErase', { id: person }, '', coordinator);
-    expect(await holding(said)).toEqual([]);
-
-    /** Tables that have the words anywhere. */
-    async function holding(words: string): Promise<string[]> {
-      const { rows } = await training.pool.query<{ name: string }>(
-        `select format('%I.%I', n.nspname, c.relname) as name from pg_class c join pg_namespace n on n.oid = c.relnamespace
-         where c.relkind = 'r' and n.nspname !~ '^(pg_|information_schema|territories)'`,
-      );
-      const found = await Promise.all(
-        rows.map(async ({ name }) => {
-          const query = `select from ${name} t where strpos(to_jsonb(t)::text, $1) > 0 limit 1`;
-          return (await training.pool.query(query, [words])).rowCount ? [name] : [];
-        }),
-      );
-      return found.flat();
-    }
+    expect(await tablesThatHold(training.pool, said)).toEqual([]);
   });
 
   it('ends also when it was asked for while whoever is enrolled was being erased', async () => {
