@@ -16,6 +16,7 @@ export const kit = [
   'passwords',
   'pdf',
   'personal-data',
+  'files',
   'reports',
   'siblings',
 ];

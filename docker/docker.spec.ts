@@ -124,7 +124,7 @@ describe('compose.yml', () => {
   it('keeps PostgreSQL 18 in a named volume', () => {
     expect(services.postgres.image).toBe('postgres:18');
     expect(services.postgres.volumes).toEqual(['postgres:/var/lib/postgresql']);
-    expect(Object.keys(volumes)).toEqual(['postgres', 'backups']);
+    expect(Object.keys(volumes)).toEqual(['postgres', 'backups', 'media']);
   });
 
   it('prepares the database once it is healthy, and serves once that is done', () => {
@@ -155,10 +155,15 @@ describe('compose.yml', () => {
     'gives %s a volume for backups, which the image makes for its user',
     (name) => {
       expect(services[name].environment).toMatchObject({ BACKUP_DIR: '/backups' });
-      expect(services[name].volumes).toEqual(['backups:/backups']);
-      expect(final.steps.map(({ rest }) => rest)).toContain('install -d -o node -g node -m 700 /backups');
+      expect(services[name].volumes).toEqual(['backups:/backups', 'media:/media']);
+      expect(final.steps.map(({ rest }) => rest)).toContain('install -d -o node -g node -m 700 /backups /media');
     },
   );
+
+  it.each(['prepare', 'api', 'worker'] as const)('gives %s the volume of media', (name) => {
+    expect(services[name].environment).toMatchObject({ MEDIA_FOLDER: '/media' });
+    expect(services[name].volumes).toContain('media:/media');
+  });
 
   it('opens a port on this machine only', () => {
     expect(services.api.ports).toEqual(['127.0.0.1:${PORT:-3000}:3000']);

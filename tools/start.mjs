@@ -68,6 +68,7 @@ async function main() {
     DATABASE_URL: process.env.DATABASE_URL || database.url,
     PORT: String(port),
     HOST: host,
+    MEDIA_FOLDER: process.env.MEDIA_FOLDER ?? join(dataFolder, 'media'),
     ...(database && {
       BACKUP_DIR: process.env.BACKUP_DIR ?? join(dataFolder, 'backups'),
       SEALING_SECRET: process.env.SEALING_SECRET || sealingSecret(),

@@ -32,7 +32,7 @@ import { servePortal } from './http/portal.js';
 import { SlowClients } from './http/slow-clients.js';
 import { tellReaders } from './http/pages/refusal-page.js';
 import { secureHeaders } from './http/security.js';
-import { takePictures } from './http/uploads.js';
+import { takeFiles } from './http/uploads.js';
 
 /** Headers come at once, or not at all. */
 const LONGEST_HEADERS_MS = 10_000;
@@ -78,7 +78,7 @@ export async function createApp(settings: AppSettings): Promise<NestFastifyAppli
       onInvalidRequestPayload: () => Object.assign(new BadRequestException(), { expose: true }),
     } as never,
   );
-  takePictures(server as never);
+  takeFiles(server as never);
   wordRefusals(server as never);
   tellReaders(server as never);
   secureHeaders(server as never, config);

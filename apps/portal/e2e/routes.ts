@@ -49,6 +49,7 @@ export const routes: Record<string, string> = {
   session: '/formations/sessions/tsession_6334dw9gsfg8fb261gxgy510vg',
   coverage: '/formations/couverture?demonstration=1',
   'coverage of 1950': '/formations/couverture?asOf=1950-01-01',
+  'media library, signed out': '/mediatheque',
   'training needs, signed out': '/formations/besoins',
   'evaluation without its link': '/formations/evaluation',
   'evaluation, signed out': '/formations/evaluations/aucune',

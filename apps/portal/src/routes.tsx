@@ -104,6 +104,7 @@ export const routes: RouteObject[] = [
             lazy: report(() => import('./report/edition/edition-page.js'), 'chain', 'account'),
           },
           { path: 'espace', lazy: page(() => import('./place/place-page.js'), 'account', 'training') },
+          { path: 'mediatheque', lazy: page(() => import('./media/library-page.js'), 'media') },
           { path: 'mandats', lazy: account(() => import('./place/mandates-page.js')) },
           {
             path: 'administration/comptes',

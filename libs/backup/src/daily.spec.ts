@@ -17,6 +17,7 @@ const daysAgo = (days: number): string =>
 let database: TestDatabase;
 let pool: pg.Pool;
 let folder: string;
+let mediaFolder: string;
 let errors: string[];
 let warnings: string[];
 let stopWatching: () => void;
@@ -35,11 +36,14 @@ afterAll(async () => {
 });
 beforeEach(async () => {
   folder = mkdtempSync(join(tmpdir(), 's-pass-daily-'));
+  mediaFolder = mkdtempSync(join(tmpdir(), 's-pass-media-'));
   errors = [];
   warnings = [];
   await pool.query('truncate backup.run');
 });
-afterEach(() => rmSync(folder, { recursive: true, force: true }));
+afterEach(() => {
+  for (const made of [folder, mediaFolder]) rmSync(made, { recursive: true, force: true });
+});
 
 async function run(backupDir: string | undefined, now = today, backupKeepDays = 7): ReturnType<typeof backUpToday> {
   const client = await pool.connect();
@@ -49,7 +53,12 @@ async function run(backupDir: string | undefined, now = today, backupKeepDays = 
     error: (_: object, text: string) => errors.push(text),
   } as unknown as Logger;
   try {
-    return await backUpToday({ client, config: { databaseUrl: database.url, backupDir, backupKeepDays }, log, now });
+    return await backUpToday({
+      client,
+      config: { databaseUrl: database.url, backupDir, backupKeepDays, mediaFolder },
+      log,
+      now,
+    });
   } finally {
     client.release();
   }
@@ -69,6 +78,21 @@ describe('the daily backup', () => {
     expect((await verifyBackup(join(folder, file!))).tables).toBeGreaterThan(50);
     expect(await run(folder, new Date('2026-11-25T23:59:00Z'))).toBe('there');
     expect(await run(folder, new Date('2026-11-26T01:23:00Z'))).toBe('made');
+  });
+
+  it('takes files of media along that are not there yet, and keeps them as long as it is kept itself', async () => {
+    const file = '01/upload_01/original';
+    mkdirSync(join(mediaFolder, '01/upload_01/tiles'), { recursive: true });
+    writeFileSync(join(mediaFolder, file), 'as it was sent');
+    writeFileSync(join(mediaFolder, '01/upload_01/drawn.webp'), 'made from it');
+    await run(folder);
+    const kept = () => readdirSync(join(folder, 'media'), { recursive: true }).map(String).toSorted();
+    expect(kept()).toEqual(['01', '01/upload_01', file]);
+    rmSync(join(mediaFolder, '01'), { recursive: true });
+    await run(folder, new Date(today.getTime() + DAY_MS));
+    expect(kept()).toContain(file);
+    await run(folder, new Date(Date.now() + 8 * DAY_MS));
+    expect(kept()).not.toContain(file);
   });
 
   it('takes away those that are too old once it is there, and nothing else', async () => {

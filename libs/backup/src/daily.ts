@@ -1,8 +1,10 @@
 import { rm } from 'node:fs/promises';
+import { resolve } from 'node:path';
 import { type ClientBase } from 'pg';
-import { type Config } from '#lib/config';
+import { type Config, projectRoot } from '#lib/config';
 import { type Logger, reasonOf } from '#lib/logging';
 import { backup } from './backup.js';
+import { copyFiles, filesBeside, removeOldFiles } from './files.js';
 import { newBackupIn, removeOld } from './folder.js';
 import { verifyBackup } from './verify.js';
 
@@ -11,7 +13,7 @@ const LOCK = 0x6261636b7570;
 
 export interface DailySettings {
   readonly client: ClientBase;
-  readonly config: Pick<Config, 'databaseUrl' | 'backupDir' | 'backupKeepDays'>;
+  readonly config: Pick<Config, 'databaseUrl' | 'backupDir' | 'backupKeepDays' | 'mediaFolder'>;
   readonly log: Logger;
   readonly now?: Date;
   readonly signal?: AbortSignal;
@@ -47,12 +49,14 @@ async function make({ client, config, log, signal }: DailySettings, backupDir: s
       await rm(file, { force: true });
       throw error;
     });
+    // After the rows that name them: what is recorded meanwhile is there tomorrow.
+    const files = await copyFiles(resolve(projectRoot, config.mediaFolder), filesBeside(backupDir));
     await client.query('update backup.run set ended_at = now(), file = $2, bytes = $3 where id = $1', [
       run,
       file,
       bytes,
     ]);
-    log.info({ file, bytes, tables, rows }, 'The daily backup is made');
+    log.info({ file, bytes, tables, rows, files }, 'The daily backup is made');
   } catch (error) {
     const reason = reasonOf(error);
     log.error({ folder: backupDir, reason }, `The daily backup could not be made: ${reason}`);
@@ -72,6 +76,7 @@ async function clear(
 ): Promise<void> {
   try {
     const removed = await removeOld(backupDir, config.backupKeepDays, now);
+    await removeOldFiles(filesBeside(backupDir), resolve(projectRoot, config.mediaFolder), config.backupKeepDays, now);
     if (removed.length > 0) log.info({ removed }, 'Backups that are too old are removed');
   } catch (error) {
     const reason = reasonOf(error);

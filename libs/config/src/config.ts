@@ -46,6 +46,7 @@ export class Config {
   readonly demonstrationData: boolean;
   readonly backupDir: string | undefined;
   readonly backupKeepDays: number;
+  readonly mediaFolder: string;
   readonly httpRequestTimeoutMs: number;
   readonly httpWriteTimeoutMs: number;
   readonly httpIdleTimeoutMs: number;

@@ -269,6 +269,13 @@ export const settings: { readonly [K in keyof Config]: Setting<Config[K]> } = {
     otherwise: 7,
     meaning: 'Days for which they are kept; 0 makes none.',
   },
+  mediaFolder: {
+    name: 'MEDIA_FOLDER',
+    kind: text,
+    otherwise: '.data/media',
+    meaning:
+      'Folder of pictures and documents that people upload, relative to the project; the same for the API and the workers. The daily backup takes them along, into `BACKUP_DIR/media`.',
+  },
   ...httpSettings,
   corsOrigins: {
     name: 'CORS_ORIGINS',

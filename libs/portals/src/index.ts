@@ -2,15 +2,17 @@ import { sqlMigrations } from '#lib/database';
 import { moduleOf, part } from '#lib/nouns';
 import { item } from './item/index.js';
 import { licence } from './licence/index.js';
+import { media } from './media/index.js';
 import { personalData } from './personal-data.js';
 import { placement } from './placement/index.js';
 import { portal } from './portal/index.js';
 import { similarItem } from './similar-item/index.js';
 import { theme } from './theme/index.js';
+import { upload } from './upload/index.js';
 
 export { loadPortalsDemonstration, removePortalsDemonstration } from './demonstration/load.js';
 
-const nouns = part(theme, licence, portal, item, placement, similarItem);
+const nouns = part(theme, licence, portal, item, placement, similarItem, media, upload);
 
 export const portals = {
   ...nouns,

@@ -1,7 +1,10 @@
 import { type PersonalData } from '#lib/personal-data';
+import { mediaData } from './media/personal-data.js';
+import { uploadData } from './upload/personal-data.js';
 
 /** What portals hold of people. */
 export const personalData: PersonalData = {
   name: 'portals',
+  tables: { ...mediaData, ...uploadData },
   impersonal: { 'portals.item_version_text': ['document'] },
 };

@@ -1,5 +1,6 @@
-import { backup, restore } from '#lib/backup';
-import { readConfig } from '#lib/config';
+import { dirname, join, resolve } from 'node:path';
+import { backup, copyFiles, restore } from '#lib/backup';
+import { projectRoot, readConfig } from '#lib/config';
 import { createLogger } from '#lib/logging';
 import { UsageError } from '../usage-error.js';
 import { withDatabase } from './open.js';
@@ -13,13 +14,16 @@ export async function backUpDatabase([file, ...more]: string[]): Promise<void> {
   say(`${made.file}: ${made.tables} tables, ${made.rows} rows, ${(made.bytes / 1e6).toFixed(1)} MB`);
 }
 
-/** `db:restore FILE`: a backup into an empty database. */
+/** `db:restore FILE`: a backup into an empty database, with the files that lie beside it. */
 export async function restoreDatabase([file, ...more]: string[]): Promise<void> {
   if (!file || more.length > 0) throw new UsageError('Give the backup: db:restore FILE');
   const { header, tables, rows, kept, leftOut } = await withDatabase((dataSource) =>
     restore({ dataSource, file, log: createLogger('warn'), onProgress: sayEveryTenth() }),
   );
   say(`Restored as of ${header.takenAt}: ${tables} tables, ${rows} rows, each compared with the backup.`);
+  const files = await copyFiles(join(dirname(resolve(file)), 'media'), resolve(projectRoot, readConfig().mediaFolder));
+  if (files > 0)
+    say(`${files} files of media came back; what is shown of pictures is drawn anew when it is asked for.`);
   if (leftOut.length > 0) {
     say(
       `Left out, for the product does not make them: ${leftOut.join(', ')}. Their rows are in the file: zstdcat shows them.`,

@@ -1927,6 +1927,14 @@ export type FigureMeasure =
   /** Number of employees of CAUE who have been trained. */
   | 'TRAINED_EMPLOYEES';
 
+/** The part of a picture to keep where it is cropped. */
+export type FocalPointInput = {
+  /** From the left edge, 0, to the right edge, 1. */
+  x: number;
+  /** From the upper edge, 0, to the lower edge, 1. */
+  y: number;
+};
+
 /** A new governing body. */
 export type GoverningBodyCreateInput = {
   /** Its constituencies in their order, 1 to 20. */
@@ -2061,6 +2069,15 @@ export type IdentifierKind =
   | 'SIREN'
   /** One establishment of it: fourteen digits, those of the SIREN first, the last one a check digit. */
   | 'SIRET';
+
+/** Whether people who can be recognised in a picture agree that it is shown. */
+export type ImageRight =
+  /** They have agreed, without end or until a day. */
+  | 'CONSENT'
+  /** They have not: only those who keep it see it. */
+  | 'MISSING'
+  /** Nobody can be recognised. */
+  | 'NOBODY';
 
 /** Which improvement actions; all conditions hold together. */
 export type ImprovementActionFilter = {
@@ -2346,6 +2363,101 @@ export type MandateUpdateInput = {
   organizationId?: string | number | null | undefined;
   /** First day no longer; null while no end is known. */
   to?: string | null | undefined;
+};
+
+/** Takes a media away that nothing shows. */
+export type MediaDeleteInput = {
+  /** The version that the caller has seen. */
+  expectedVersion?: number | null | undefined;
+  /** The media. */
+  id: string | number;
+  /** Sent again with the same input, it answers what the first one did and does nothing twice; 8 to 100 characters. */
+  idempotencyKey?: string | null | undefined;
+};
+
+/** Which media; all conditions hold together. */
+export type MediaFilter = {
+  /** Whose right to be shown ends before this day, or is missing. */
+  imageRightEndsBefore?: string | null | undefined;
+  /** Also what was made for demonstration; false when left out. */
+  includeDemonstration?: boolean | null | undefined;
+  /** Of this kind. */
+  kind?: MediaKind | null | undefined;
+  /** Kept by this organization. */
+  organization?: string | number | null | undefined;
+  /** Part of its title, its author or its alternative text; accents, hyphens and case do not matter. At most 100 characters. */
+  search?: string | null | undefined;
+  /** Only those that nothing shows; only those that something shows when false. */
+  unused?: boolean | null | undefined;
+};
+
+/** What a media is, by what is found in its file. */
+export type MediaKind =
+  /** Something to work with: a spreadsheet, CSV, JSON, GeoPackage, Parquet or ZIP. */
+  | 'DATA'
+  /** Something to read: PDF, a text, a presentation, or a drawing in SVG. Given as a file, never shown in a page. */
+  | 'DOCUMENT'
+  /** A picture: JPEG, PNG, WebP, AVIF, GIF or TIFF. */
+  | 'IMAGE';
+
+/** A file that has been uploaded, with what may be done with it. */
+export type MediaRecordInput = {
+  /** The same in English. */
+  alternativeEn?: string | null | undefined;
+  /** What it shows, in French, for those who do not see it. */
+  alternativeFr?: string | null | undefined;
+  /** Who made it. */
+  author: string;
+  /** What is to stand beside it, where that is more than its author and its licence. */
+  creditLine?: string | null | undefined;
+  /** Sent again with the same input, it answers what the first one did and does nothing twice; 8 to 100 characters. */
+  idempotencyKey?: string | null | undefined;
+  /** Whether people who can be recognised in it agree that it is shown. */
+  imageRight: ImageRight;
+  /** The last day on which it may be shown, where they agreed until then. */
+  imageRightUntil?: string | null | undefined;
+  /** Whether it says nothing that a text does not say; then it has no alternative text. */
+  isDecorative?: boolean;
+  /** Its licence, by its identifier in the list of SPDX: `etalab-2.0`. */
+  licence: string;
+  /** When it was taken; what its camera wrote when left out. */
+  takenOn?: string | null | undefined;
+  /** Its title. */
+  title: string;
+  /** The upload, by the last part of its address. */
+  uploadId: string | number;
+};
+
+/** Corrects what is said of a media; fields left out stay as they are, null clears them. */
+export type MediaUpdateInput = {
+  /** The same in English. */
+  alternativeEn?: string | null | undefined;
+  /** What it shows, in French, for those who do not see it. */
+  alternativeFr?: string | null | undefined;
+  /** Who made it. */
+  author?: string | null | undefined;
+  /** What is to stand beside it, where that is more than its author and its licence. */
+  creditLine?: string | null | undefined;
+  /** The version that the caller has seen. */
+  expectedVersion?: number | null | undefined;
+  /** The part to keep where it is cropped; its middle when left out. */
+  focalPoint?: FocalPointInput | null | undefined;
+  /** The media. */
+  id: string | number;
+  /** Sent again with the same input, it answers what the first one did and does nothing twice; 8 to 100 characters. */
+  idempotencyKey?: string | null | undefined;
+  /** Whether people who can be recognised in it agree that it is shown. */
+  imageRight?: ImageRight | null | undefined;
+  /** The last day on which it may be shown, where they agreed until then. */
+  imageRightUntil?: string | null | undefined;
+  /** Whether it says nothing that a text does not say; then it has no alternative text. */
+  isDecorative?: boolean | null | undefined;
+  /** Its licence, by its identifier in the list of SPDX: `etalab-2.0`. */
+  licence?: string | null | undefined;
+  /** When it was taken; what its camera wrote when left out. */
+  takenOn?: string | null | undefined;
+  /** Its title. */
+  title?: string | null | undefined;
 };
 
 /** Cancels a meeting. */
@@ -5210,6 +5322,10 @@ export type UserErrorCode =
   | 'KEY_TAKEN'
   /** The mandate was used on a later day, at a meeting or for a vote: it cannot end before. */
   | 'MANDATE_USED'
+  /** The organization has a media of the very same content already. */
+  | 'MEDIA_ALREADY_RECORDED'
+  /** The media is shown somewhere, and stays as long as it is. */
+  | 'MEDIA_IN_USE'
   /** As the meeting stands, this cannot be done. */
   | 'MEETING_STATE'
   /** No reminder can be sent for this due today. */
@@ -6156,6 +6272,7 @@ export type ChainLinksQuery = { chainLinks: { totalCount: number, nodes: Array<{
         | { __typename: 'ImprovementAction', asOf: string, id: string, isDemonstration: boolean, title: string }
         | { __typename: 'Invitation', asOf: string, id: string }
         | { __typename: 'Mandate', asOf: string, id: string, isDemonstration: boolean, person: { id: string, asOf: string, name: string } | null }
+        | { __typename: 'Media', asOf: string, id: string }
         | { __typename: 'Meeting', asOf: string, id: string, isDemonstration: boolean, scheduledOn: string }
         | { __typename: 'MembershipFact', asOf: string, id: string, isDemonstration: boolean }
         | { __typename: 'Milestone', id: string }
@@ -6239,6 +6356,7 @@ export type ChainPageQuery = { chain: { missing: Array<ChainKind>, of:
       | { __typename: 'ImprovementAction', asOf: string, id: string, isDemonstration: boolean, title: string }
       | { __typename: 'Invitation', asOf: string, id: string }
       | { __typename: 'Mandate', asOf: string, id: string, isDemonstration: boolean, person: { id: string, asOf: string, name: string } | null }
+      | { __typename: 'Media', asOf: string, id: string }
       | { __typename: 'Meeting', asOf: string, id: string, isDemonstration: boolean, scheduledOn: string }
       | { __typename: 'MembershipFact', asOf: string, id: string, isDemonstration: boolean }
       | { __typename: 'Milestone', id: string }
@@ -6314,6 +6432,7 @@ export type ChainPageQuery = { chain: { missing: Array<ChainKind>, of:
         | { __typename: 'ImprovementAction', asOf: string, id: string, isDemonstration: boolean, title: string }
         | { __typename: 'Invitation', asOf: string, id: string }
         | { __typename: 'Mandate', asOf: string, id: string, isDemonstration: boolean, person: { id: string, asOf: string, name: string } | null }
+        | { __typename: 'Media', asOf: string, id: string }
         | { __typename: 'Meeting', asOf: string, id: string, isDemonstration: boolean, scheduledOn: string }
         | { __typename: 'MembershipFact', asOf: string, id: string, isDemonstration: boolean }
         | { __typename: 'Milestone', id: string }
@@ -6389,6 +6508,7 @@ export type ChainPageQuery = { chain: { missing: Array<ChainKind>, of:
         | { __typename: 'ImprovementAction', asOf: string, id: string, isDemonstration: boolean, title: string }
         | { __typename: 'Invitation', asOf: string, id: string }
         | { __typename: 'Mandate', asOf: string, id: string, isDemonstration: boolean, person: { id: string, asOf: string, name: string } | null }
+        | { __typename: 'Media', asOf: string, id: string }
         | { __typename: 'Meeting', asOf: string, id: string, isDemonstration: boolean, scheduledOn: string }
         | { __typename: 'MembershipFact', asOf: string, id: string, isDemonstration: boolean }
         | { __typename: 'Milestone', id: string }
@@ -7005,6 +7125,7 @@ export type EditionChangesQuery = { edition: { id: string, columnsSince: Array<{
           | { __typename: 'ImprovementAction', asOf: string, id: string, isDemonstration: boolean, title: string }
           | { __typename: 'Invitation', asOf: string, id: string }
           | { __typename: 'Mandate', asOf: string, id: string, isDemonstration: boolean, person: { id: string, asOf: string, name: string } | null }
+          | { __typename: 'Media', asOf: string, id: string }
           | { __typename: 'Meeting', asOf: string, id: string, isDemonstration: boolean, scheduledOn: string }
           | { __typename: 'MembershipFact', asOf: string, id: string, isDemonstration: boolean }
           | { __typename: 'Milestone', id: string }
@@ -7590,6 +7711,62 @@ export type MandatesQueryVariables = Exact<{
 
 
 export type MandatesQuery = { mandates: { totalCount: number, nodes: Array<{ asOf: string, id: string, from: string, to: string | null, function: MandateFunction, isDemonstration: boolean, person: { asOf: string, id: string, name: string } | null, organization: { id: string, asOf: string, key: string, name: string } | null, governingBody: { asOf: string, id: string, key: string, name: string } }>, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null } } };
+
+export type MediaDeleteMutationVariables = Exact<{
+  input: MediaDeleteInput;
+}>;
+
+
+export type MediaDeleteMutation = { mediaDelete: { removedId: string | null, userErrors: Array<
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { currentVersion: number, changedBy: string | null, changedAt: string | null, code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+    > } };
+
+export type MediaLicencesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type MediaLicencesQuery = { licences: Array<{ spdx: string, label: string }> };
+
+export type MediaListQueryVariables = Exact<{
+  filter?: MediaFilter | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  last?: number | null | undefined;
+  before?: string | null | undefined;
+}>;
+
+
+export type MediaListQuery = { mediaList: { totalCount: number, nodes: Array<{ asOf: string, id: string, version: number, kind: MediaKind, mime: string, title: string, author: string, imageRight: ImageRight, imageRightUntil: string | null, alternativeText: string | null, isDrawn: boolean, isDecorative: boolean, url: string | null, original: string | null, useCount: number, viewerMayChange: boolean, licence: { spdx: string, label: string }, focalPoint: { x: number, y: number } }>, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null } } };
+
+export type MediaRecordMutationVariables = Exact<{
+  input: MediaRecordInput;
+}>;
+
+
+export type MediaRecordMutation = { mediaRecord: { media: { asOf: string, id: string, version: number, kind: MediaKind, mime: string, title: string, author: string, imageRight: ImageRight, imageRightUntil: string | null, alternativeText: string | null, isDrawn: boolean, isDecorative: boolean, url: string | null, original: string | null, useCount: number, viewerMayChange: boolean, licence: { spdx: string, label: string }, focalPoint: { x: number, y: number } } | null, userErrors: Array<
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { currentVersion: number, changedBy: string | null, changedAt: string | null, code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+    > } };
+
+export type MediaUpdateMutationVariables = Exact<{
+  input: MediaUpdateInput;
+}>;
+
+
+export type MediaUpdateMutation = { mediaUpdate: { media: { asOf: string, id: string, version: number, kind: MediaKind, mime: string, title: string, author: string, imageRight: ImageRight, imageRightUntil: string | null, alternativeText: string | null, isDrawn: boolean, isDecorative: boolean, url: string | null, original: string | null, useCount: number, viewerMayChange: boolean, licence: { spdx: string, label: string }, focalPoint: { x: number, y: number } } | null, userErrors: Array<
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { currentVersion: number, changedBy: string | null, changedAt: string | null, code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+    > } };
+
+export type MediaQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type MediaQuery = { media: { asOf: string, id: string, version: number, title: string, author: string, creditLine: string | null, imageRight: ImageRight, imageRightUntil: string | null, alternativeFr: string | null, alternativeEn: string | null, isDecorative: boolean, takenOn: string | null, url: string | null, licence: { spdx: string }, focalPoint: { x: number, y: number } } | null };
 
 export type MeetingCancelMutationVariables = Exact<{
   input: MeetingCancelInput;
@@ -9896,6 +10073,7 @@ export type ChainLinkLineFragment = { kind: ChainKind, on: string | null, until:
     | { __typename: 'ImprovementAction', asOf: string, id: string, isDemonstration: boolean, title: string }
     | { __typename: 'Invitation', asOf: string, id: string }
     | { __typename: 'Mandate', asOf: string, id: string, isDemonstration: boolean, person: { id: string, asOf: string, name: string } | null }
+    | { __typename: 'Media', asOf: string, id: string }
     | { __typename: 'Meeting', asOf: string, id: string, isDemonstration: boolean, scheduledOn: string }
     | { __typename: 'MembershipFact', asOf: string, id: string, isDemonstration: boolean }
     | { __typename: 'Milestone', id: string }
@@ -9982,6 +10160,8 @@ export type BodyDetailFragment = { asOf: string, id: string, key: string, kind: 
 export type MandateDetailFragment = { asOf: string, id: string, from: string, to: string | null, seat: number, function: MandateFunction, version: number, isDemonstration: boolean, person: { asOf: string, id: string, name: string } | null, organization: { id: string, asOf: string, key: string, name: string } | null, constituency: { asOf: string, id: string }, substituteFor: { asOf: string, id: string } | null };
 
 export type MeetingDetailFragment = { asOf: string, id: string, scheduledAt: string, scheduledOn: string, place: string | null, isOnline: boolean, status: MeetingStatus, convokedAt: string | null, cancelReason: string | null, minutes: string | null, minutesApprovedOn: string | null, isDemonstration: boolean, version: number, calendarPath: string, governingBody: { asOf: string, id: string, key: string, name: string, quorumPercent: number | null, organization: { id: string, asOf: string, key: string, name: string } | null }, quorum: { required: number | null, present: number, reached: boolean | null } | null, agenda: Array<{ id: string, place: number, title: string, detail: string | null, decisions: Array<{ asOf: string, id: string }> }>, documents: Array<{ title: string, url: string }>, attendances: Array<{ status: AttendanceStatus, mandate: { asOf: string, id: string, function: MandateFunction, person: { asOf: string, id: string, name: string } | null, organization: { id: string, asOf: string, key: string, name: string } | null }, proxy: { asOf: string, id: string, person: { asOf: string, id: string, name: string } | null } | null }>, decisions: Array<{ asOf: string, id: string, decidedOn: string, year: number, number: number, title: string, text: string, outcome: DecisionOutcome, version: number, ballot: { for: number, against: number, abstained: number, isSecret: boolean, result: VoteResult } | null, votes: Array<{ choice: VoteChoice, mandate: { asOf: string, id: string, person: { asOf: string, id: string, name: string } | null } }>, proposedBy: { asOf: string, id: string, person: { asOf: string, id: string, name: string } | null } | null }> };
+
+export type MediaCardFragment = { asOf: string, id: string, version: number, kind: MediaKind, mime: string, title: string, author: string, imageRight: ImageRight, imageRightUntil: string | null, alternativeText: string | null, isDrawn: boolean, isDecorative: boolean, url: string | null, original: string | null, useCount: number, viewerMayChange: boolean, licence: { spdx: string, label: string }, focalPoint: { x: number, y: number } };
 
 export type GapFragment = { kind: DiscrepancyKind, statement: string, counted: number, asserted: number, difference: number, steps: Array<{ label: string, count: number }>, sources: Array<{ key: string, title: string, publisher: string | null, url: string | null, publishedOn: string | null, language: string | null }> };
 
@@ -10104,6 +10284,7 @@ export type TrainingSessionLineFragment = { id: string, asOf: string, title: str
 export type TrainingSessionDetailFragment = { id: string, asOf: string, title: string, status: TrainingSessionStatus, mode: TrainingMode, place: string | null, address: string | null, zone: string, remoteUrl: string | null, startsAt: string, endsAt: string, startsOn: string, endsOn: string, capacity: number | null, admission: TrainingAdmission, placesTaken: number, placesLeft: number | null, overbookedBy: number, waitlistLength: number, enrolmentClosesAt: string, minimum: number | null, decisionOn: string | null, enrolUntil: string | null, viewerHolds: boolean, lacksApproval: boolean | null, viewerProvides: boolean | null, traineeKind: TraineeKind | null, cancelReason: string | null, calendarPath: string, isDemonstration: boolean, version: number, retention: { funding: TrainingFunding | null, lastPaidOn: string | null, retainUntil: string | null, source: string | null, erasedOn: string | null } | null, territory: { id: string, asOf: string, kind: TerritoryKind, code: string, name: string } | null, course: { id: string, asOf: string, title: string, objectives: string, durationMinutes: number, priceCents: number | null } | null, provider: { id: string, asOf: string, key: string, name: string } | null, trainers: Array<{ id: string, asOf: string, name: string }> | null, halfDays: Array<{ id: string, on: string, half: HalfDayKind, from: string, to: string, room: string | null, startsAt: string, endsAt: string, trainers: Array<{ id: string, asOf: string, name: string }> | null, attendance: { sealedAt: string | null, presentCount: number | null, viewerPresence: AttendancePresence | null } | null }> };
 
 export type WebhookLineFragment = { id: string, address: string, description: string | null, eventTypes: Array<string>, createdAt: string, disabledAt: string | null, disabledReason: WebhookDisabledReason | null, failingSince: string | null, version: number };
+
 
 
 
@@ -10371,6 +10552,12 @@ export { MandateStartDocument } from './documents/MandateStart.js';
 export { MandateUpdateDocument } from './documents/MandateUpdate.js';
 export { MandateDocument } from './documents/Mandate.js';
 export { MandatesDocument } from './documents/Mandates.js';
+export { MediaDeleteDocument } from './documents/MediaDelete.js';
+export { MediaLicencesDocument } from './documents/MediaLicences.js';
+export { MediaListDocument } from './documents/MediaList.js';
+export { MediaRecordDocument } from './documents/MediaRecord.js';
+export { MediaUpdateDocument } from './documents/MediaUpdate.js';
+export { MediaDocument } from './documents/Media.js';
 export { MeetingCancelDocument } from './documents/MeetingCancel.js';
 export { MeetingConvokeDocument } from './documents/MeetingConvoke.js';
 export { MeetingDocumentsSetDocument } from './documents/MeetingDocumentsSet.js';

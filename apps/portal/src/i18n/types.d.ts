@@ -4,6 +4,7 @@ import type { fr as chain } from '../chain/fr.js';
 import type { fr as dues } from '../dues/fr.js';
 import type { fr as governance } from '../governance/fr.js';
 import type { fr as legal } from '../legal/fr.js';
+import type { fr as media } from '../media/fr.js';
 import type { fr as records } from '../records/fr.js';
 import type { fr as coverage } from '../coverage/fr.js';
 import type { fr as report } from '../report/fr.js';
@@ -25,6 +26,7 @@ declare module 'i18next' {
         typeof dues &
         typeof governance &
         typeof legal &
+        typeof media &
         typeof records &
         typeof training &
         typeof coverage &

@@ -8,6 +8,7 @@ export const en: Same<typeof fr> = {
     training: 'Your training',
     places: 'Your places',
     network: 'The network',
+    library: 'Media library: pictures, documents and data',
     waits: 'What waits',
     pressing: 'To do:',
     somebody: 'Person not named',

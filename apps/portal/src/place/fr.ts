@@ -6,6 +6,7 @@ export const fr = {
     places: 'Vos espaces',
     training: 'Vos formations',
     network: 'Le réseau',
+    library: 'Médiathèque : images, documents et données',
     waits: 'Ce qui attend',
     pressing: 'À faire :',
     somebody: 'Personne non nommée',

@@ -25,6 +25,7 @@ interface OwnOrganizationProps {
 
 /** The organization that somebody works for: what is due, who is there, what binds it; for who manages it, what is missing. */
 export function OwnOrganization({ viewer, organization: { id, key, isDemonstration } }: OwnOrganizationProps) {
+  const { t } = useTranslation();
   const now = today();
   const isManager = manages(viewer, key);
   const { answer, instead } = useAnswer(OwnOrganizationDocument, {
@@ -51,6 +52,11 @@ export function OwnOrganization({ viewer, organization: { id, key, isDemonstrati
         <MemberStamp status={organization.memberStatus} />
         {organization.isDemonstration && <DemonstrationBadge />}
       </div>
+      {worksFor(viewer, key) && (
+        <p>
+          <DatedLink to={`/mediatheque?pour=${key}`}>{t('place.library')}</DatedLink>
+        </p>
+      )}
       {isManager && <ToComplete answer={answer} organization={organization} />}
       <Due organization={organization} />
       <Meetings answer={answer} organization={organization} />

@@ -13,6 +13,8 @@ export interface NewRecordButtonProps {
   choices?: Readonly<Record<string, Options>>;
   main?: boolean;
   begins?: Values;
+  /** It is there now. */
+  onRecorded?: () => void;
 }
 
 /** Takes a record in. */
@@ -23,6 +25,7 @@ export function NewRecordButton({
   choices,
   main,
   begins = {},
+  onRecorded,
 }: NewRecordButtonProps & { form: RecordForm }) {
   const { name, words } = form;
   const { t } = useTranslation();
@@ -50,6 +53,7 @@ export function NewRecordButton({
             input: { ...given, ...present(sentValues(fields, { ...given, ...values })) } as never,
           }),
           onDone: (payload) => {
+            onRecorded?.();
             const path = form.opens?.(payload as never);
             if (path) void navigate(path);
           },

@@ -79,6 +79,8 @@ type NewRecordProps<New, Given extends keyof New> = {
   main?: boolean;
   /** What it begins with on this page, as it is typed. */
   begins?: { [K in keyof New]?: unknown };
+  /** It is there now. */
+  onRecorded?: () => void;
 } & ([Given] extends [never] ? { given?: Partial<New> } : { given: Pick<New, Given> & Partial<New> });
 
 /**

@@ -522,6 +522,10 @@ export type UserErrorCode =
   | 'KEY_TAKEN'
   /** The mandate was used on a later day, at a meeting or for a vote: it cannot end before. */
   | 'MANDATE_USED'
+  /** The organization has a media of the very same content already. */
+  | 'MEDIA_ALREADY_RECORDED'
+  /** The media is shown somewhere, and stays as long as it is. */
+  | 'MEDIA_IN_USE'
   /** As the meeting stands, this cannot be done. */
   | 'MEETING_STATE'
   /** No reminder can be sent for this due today. */
@@ -710,6 +714,8 @@ export type EnrolMutation = { enrolmentRequest: { results: Array<{ person: { id:
         | { __typename: 'InvitationOverError', code: UserErrorCode, message: string, path: Array<string> | null }
         | { __typename: 'KeyTakenError', code: UserErrorCode, message: string, path: Array<string> | null }
         | { __typename: 'MandateUsedError', code: UserErrorCode, message: string, path: Array<string> | null }
+        | { __typename: 'MediaAlreadyRecordedError', code: UserErrorCode, message: string, path: Array<string> | null }
+        | { __typename: 'MediaInUseError', code: UserErrorCode, message: string, path: Array<string> | null }
         | { __typename: 'MeetingStateError', code: UserErrorCode, message: string, path: Array<string> | null }
         | { __typename: 'NoPlaceLeftError', code: UserErrorCode, message: string, path: Array<string> | null }
         | { __typename: 'NotAMemberError', code: UserErrorCode, message: string, path: Array<string> | null }
@@ -803,6 +809,8 @@ export type EnrolMutation = { enrolmentRequest: { results: Array<{ person: { id:
       | { __typename: 'InvitationOverError', code: UserErrorCode, message: string, path: Array<string> | null }
       | { __typename: 'KeyTakenError', code: UserErrorCode, message: string, path: Array<string> | null }
       | { __typename: 'MandateUsedError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'MediaAlreadyRecordedError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'MediaInUseError', code: UserErrorCode, message: string, path: Array<string> | null }
       | { __typename: 'MeetingStateError', code: UserErrorCode, message: string, path: Array<string> | null }
       | { __typename: 'NoPlaceLeftError', code: UserErrorCode, message: string, path: Array<string> | null }
       | { __typename: 'NotAMemberError', code: UserErrorCode, message: string, path: Array<string> | null }
@@ -903,6 +911,8 @@ export type EnrolmentGiveUpMutation = { enrolmentWithdraw: { enrolment: { id: st
       | { __typename: 'InvitationOverError', code: UserErrorCode, message: string, path: Array<string> | null }
       | { __typename: 'KeyTakenError', code: UserErrorCode, message: string, path: Array<string> | null }
       | { __typename: 'MandateUsedError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'MediaAlreadyRecordedError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'MediaInUseError', code: UserErrorCode, message: string, path: Array<string> | null }
       | { __typename: 'MeetingStateError', code: UserErrorCode, message: string, path: Array<string> | null }
       | { __typename: 'NoPlaceLeftError', code: UserErrorCode, message: string, path: Array<string> | null }
       | { __typename: 'NotAMemberError', code: UserErrorCode, message: string, path: Array<string> | null }

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { type Sharp } from 'sharp';
+import { pictures } from '#lib/files';
 import { InvalidInputError } from '#lib/writes';
 
 /** What is sent; more is refused before it is read. */
@@ -37,7 +38,7 @@ export function drawn(file: Buffer): Promise<Drawn> {
 
 async function draw(file: Buffer): Promise<Drawn> {
   if (!FORMS.some((is) => is(file))) throw new InvalidInputError(NO_PICTURE, 'file');
-  const sharp = await loaded();
+  const sharp = await pictures();
   const picture = sharp(file, { limitInputPixels: MOST_PIXELS, failOn: 'error' });
   const { width, height } = await picture.metadata().catch(() => {
     throw new InvalidInputError(BROKEN, 'file');
@@ -61,18 +62,6 @@ const encoded = (picture: Sharp) =>
   picture.toBuffer({ resolveWithObject: true }).catch(() => {
     throw new InvalidInputError(BROKEN, 'file');
   });
-
-/** Only what a logo may be sent as can be read; loaded when the first one comes, as most processes never need it. */
-async function loaded() {
-  const { default: sharp } = await import('sharp');
-  sharp.concurrency(1);
-  sharp.cache(false);
-  sharp.block({ operation: ['VipsForeignLoad'] });
-  sharp.unblock({
-    operation: ['VipsForeignLoadPngBuffer', 'VipsForeignLoadJpegBuffer', 'VipsForeignLoadWebpBuffer'],
-  });
-  return sharp;
-}
 
 const NO_PICTURE = {
   fr: 'Ce fichier n’est ni une image PNG, ni JPEG, ni WebP. Un dessin vectoriel (SVG, PDF) est à exporter en PNG d’abord.',

@@ -3,12 +3,12 @@ import { Controller, Get, Inject, Param, Query, Req, Res } from '@nestjs/common'
 import { type FastifyReply, type FastifyRequest } from 'fastify';
 import { Pool } from 'pg';
 import { readerOf, requesterOf } from '#lib/access';
+import { rangeOf } from '#lib/files';
 import { CONTEXT_OF, type ContextOf, type RequestContext } from '#lib/graphql';
 import { FORMATS, type FormatName } from '../formats/index.js';
 import { Problem } from '../http/problem.js';
 import { ReportFiles } from '../http/report-files.js';
 import { isSame, SIGNATURE } from './link.js';
-import { rangeOf } from './range.js';
 import { type ReportRunStatus } from './report-run.enums.js';
 import { rightsOf } from './rights.js';
 import { CHUNK_BYTES } from './run-file.js';

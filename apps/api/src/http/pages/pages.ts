@@ -80,6 +80,7 @@ export const PAGES: Readonly<Record<string, Page>> = {
   '/rapports/:name': { record: reportHead },
   '/rapports/:name/editions/:id': { record: editionHead },
   '/espace': own('Votre espace'),
+  '/mediatheque': own('Médiathèque'),
   '/mandats': {
     title: 'Mandats',
     description: 'Qui siège dans les instances du réseau, et jusqu’à quand.',

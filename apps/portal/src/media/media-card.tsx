@@ -1,0 +1,68 @@
+import { useTranslation } from 'react-i18next';
+import { today } from '../day/day.js';
+import { formatDay } from '../format/format.js';
+import { typeset } from '../format/typeset.js';
+import type { MediaCardFragment as Media } from '../generated/graphql.js';
+import { useLanguage } from '../i18n/index.js';
+import { mediaForm } from './media-form.js';
+import classes from './media.module.css';
+
+/** One media of the library: what it shows, whose it is, and what is to be seen to. */
+export function MediaCard({ media }: { media: Media }) {
+  const { t } = useTranslation();
+  const { id, title, author, licence, useCount, version, viewerMayChange, original } = media;
+  return (
+    <article className={classes.card}>
+      <Picture media={media} />
+      <h3>{typeset(title)}</h3>
+      <p className="soft">{t('media.by', { author: typeset(author), licence: licence.label })}</p>
+      <Right media={media} />
+      <p className="soft">{useCount ? t('media.useCount', { count: useCount }) : t('media.unusedOne')}</p>
+      {viewerMayChange && (
+        <div className={classes.tools}>
+          <mediaForm.CorrectButton id={id} about={title} />
+          {useCount === 0 && <mediaForm.RemoveButton id={id} version={version} about={title} />}
+          {original && (
+            <a href={original} download>
+              {t('media.original')} <span className="hidden">{title}</span>
+            </a>
+          )}
+        </div>
+      )}
+    </article>
+  );
+}
+
+function Picture({ media: { kind, url, focalPoint, alternativeText, mime, isDrawn } }: { media: Media }) {
+  const { t } = useTranslation();
+  if (kind === 'IMAGE' && url)
+    return (
+      <img
+        className={classes.picture}
+        src={url}
+        alt={alternativeText ?? ''}
+        loading="lazy"
+        style={{ objectPosition: `${focalPoint.x * 100}% ${focalPoint.y * 100}%` }}
+      />
+    );
+  const ending = mime.split(/[/.+]/).at(-1)!.slice(0, 12);
+  return (
+    <div className={classes.picture}>
+      <span>{isDrawn ? `${t(`media.kinds.${kind}`)} · ${ending}` : t('media.drawing')}</span>
+    </div>
+  );
+}
+
+/** Whether the people in it agree, where that is not for ever. */
+function Right({ media: { imageRight, imageRightUntil } }: { media: Media }) {
+  const { t } = useTranslation();
+  const language = useLanguage();
+  if (imageRight === 'MISSING') return <p className={classes.attention}>{t('media.rightMissing')}</p>;
+  if (!imageRightUntil) return null;
+  const day = formatDay(imageRightUntil, language);
+  return imageRightUntil < today() ? (
+    <p className={classes.attention}>{t('media.rightOver', { day })}</p>
+  ) : (
+    <p className="soft">{t('media.rightUntil', { day })}</p>
+  );
+}

@@ -1,0 +1,54 @@
+import type { DetailedError } from 'tus-js-client';
+import type { UserError } from '../api/user-error.js';
+import type { Language } from '../format/format.js';
+
+/** Small enough for a slow line: the server waits half a minute for each. */
+const PIECE_BYTES = 1024 * 1024;
+const PAUSES = [0, 1000, 3000, 5000, 10_000, 20_000];
+
+interface Told {
+  /** From 0 to 1. */
+  onProgress: (share: number) => void;
+  onArrived: (uploadId: string) => void;
+  /** In words where the server says why: then it is not taken, whenever it is sent. */
+  onFailed: (refused: string | undefined) => void;
+}
+
+export interface Sending {
+  pause: () => void;
+  goOn: () => void;
+  /** Takes back what has arrived. */
+  drop: () => void;
+}
+
+/** Sends a file, which goes on where it was cut off, also after the page was closed. */
+export async function sendFile(file: File, organization: string, language: Language, told: Told): Promise<Sending> {
+  const { Upload } = await import('tus-js-client');
+  const upload = new Upload(file, {
+    endpoint: '/files/uploads',
+    chunkSize: PIECE_BYTES,
+    retryDelays: PAUSES,
+    metadata: { organization },
+    headers: { 'accept-language': language },
+    onProgress: (sent, all) => told.onProgress(sent / (all ?? file.size)),
+    onSuccess: () => told.onArrived(new URL(upload.url!, location.href).pathname.split('/').at(-1)!),
+    onError: (error) => told.onFailed(refusalOf(error)),
+  });
+  const before = (await upload.findPreviousUploads()).find(({ metadata }) => metadata['organization'] === organization);
+  if (before) upload.resumeFromPreviousUpload(before);
+  upload.start();
+  return {
+    pause: () => void upload.abort(),
+    goOn: () => upload.start(),
+    drop: () => void upload.abort(true).catch(() => undefined),
+  };
+}
+
+function refusalOf(error: Error | DetailedError): string | undefined {
+  const body = 'originalResponse' in error ? error.originalResponse?.getBody() : undefined;
+  try {
+    return (JSON.parse(body ?? '') as { userErrors?: UserError[] }).userErrors?.[0]?.message;
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,116 @@
+import { useId, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { formatPercent } from '../format/format.js';
+import { useLanguage } from '../i18n/index.js';
+import { PlainButton } from '../shell/plain-button.js';
+import { mediaForm } from './media-form.js';
+import { type Upload, type Uploads, useUploads } from './use-uploads.js';
+import forms from '../form/form.module.css';
+import classes from './media.module.css';
+
+/** Sends files, chosen or dropped; each becomes a media once its rights are said. */
+export function UploadBox({ organizationId }: { organizationId: string }) {
+  const { t } = useTranslation();
+  const uploads = useUploads(organizationId);
+  const [isOver, setOver] = useState(false);
+  const id = useId();
+  return (
+    <section
+      aria-labelledby={`${id}-title`}
+      className={classes.box}
+      data-over={isOver || undefined}
+      onDragOver={(event) => {
+        event.preventDefault();
+        setOver(true);
+      }}
+      onDragLeave={() => setOver(false)}
+      onDrop={(event) => {
+        event.preventDefault();
+        setOver(false);
+        uploads.send(event.dataTransfer.files);
+      }}
+    >
+      <h2 id={`${id}-title`}>{isOver ? t('media.send.dropHere') : t('media.send.title')}</h2>
+      <label htmlFor={id}>{t('media.send.choose')}</label>
+      <p id={`${id}-hint`} className="soft">
+        {t('media.send.hint')}
+      </p>
+      <input
+        id={id}
+        type="file"
+        multiple
+        className={forms.box}
+        aria-describedby={`${id}-hint`}
+        onChange={({ currentTarget }) => {
+          uploads.send([...(currentTarget.files ?? [])]);
+          // The same file may be chosen again.
+          currentTarget.value = '';
+        }}
+      />
+      {uploads.uploads.length > 0 && (
+        <ul className={classes.uploads} aria-label={t('media.send.list')}>
+          {uploads.uploads.map((upload) => (
+            <UploadLine key={upload.key} upload={upload} uploads={uploads} />
+          ))}
+        </ul>
+      )}
+    </section>
+  );
+}
+
+function UploadLine({ upload, uploads }: { upload: Upload; uploads: Uploads }) {
+  const { t } = useTranslation();
+  const words = useWords(upload);
+  const { key, name, state, share, uploadId } = upload;
+  return (
+    <li className={classes.upload}>
+      <span className={classes.name}>{name}</span>
+      {state !== 'REFUSED' && state !== 'ARRIVED' && (
+        <progress value={share} max={1} aria-label={t('media.send.progress', { name })} />
+      )}
+      <span className={classes.state} data-refused={state === 'REFUSED' || undefined}>
+        {words}
+      </span>
+      <span className={classes.tools}>
+        {state === 'SENDING' && (
+          <PlainButton look="quiet" about={name} onClick={() => uploads.pause(key)}>
+            {t('media.send.pause')}
+          </PlainButton>
+        )}
+        {(state === 'PAUSED' || state === 'FAILED') && (
+          <PlainButton about={name} onClick={() => uploads.goOn(key)}>
+            {t('media.send.goOn')}
+          </PlainButton>
+        )}
+        {state === 'ARRIVED' && (
+          <mediaForm.RecordButton given={{ uploadId: uploadId! }} onRecorded={() => uploads.forget(key)} />
+        )}
+        <PlainButton look="quiet" about={name} onClick={() => uploads.drop(key)}>
+          {t('media.send.takeBack')}
+        </PlainButton>
+      </span>
+      {/* How far it is, is seen; only what became of it is said. */}
+      <span role="status" className="hidden">
+        {state === 'SENDING' ? '' : t('media.send.said', { name, state: words })}
+      </span>
+    </li>
+  );
+}
+
+function useWords({ state, share, why }: Upload): string {
+  const { t } = useTranslation();
+  const language = useLanguage();
+  const shown = { share: formatPercent(share, language) };
+  switch (state) {
+    case 'SENDING':
+      return t('media.send.percent', shown);
+    case 'PAUSED':
+      return t('media.send.paused', shown);
+    case 'FAILED':
+      return t('media.send.failed', shown);
+    case 'ARRIVED':
+      return t('media.send.arrived');
+    case 'REFUSED':
+      return why!;
+  }
+}

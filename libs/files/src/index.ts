@@ -1,0 +1,2 @@
+export { pictures } from './pictures.js';
+export { rangeOf } from './range.js';

@@ -1,0 +1,76 @@
+import { Controller, Get, Param, Req, Res } from '@nestjs/common';
+import { type FastifyReply, type FastifyRequest } from 'fastify';
+import { Priced } from '#lib/graphql';
+import { ORIGINAL } from '../store/media-store.js';
+import { MediaFiles } from './media.files.js';
+import { renditionName } from './media.tasks.js';
+
+/** Many are on one page. */
+const SHOWN = { base: 5 };
+
+const ENDINGS: Readonly<Record<string, string>> = {
+  'image/jpeg': 'jpg',
+  'image/tiff': 'tif',
+  'image/svg+xml': 'svg',
+  'application/vnd.openxmlformats-officedocument.wordprocessingml.document': 'docx',
+  'application/vnd.openxmlformats-officedocument.presentationml.presentation': 'pptx',
+  'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet': 'xlsx',
+  'application/vnd.oasis.opendocument.text': 'odt',
+  'application/vnd.oasis.opendocument.presentation': 'odp',
+  'application/vnd.oasis.opendocument.spreadsheet': 'ods',
+  'application/vnd.apache.parquet': 'parquet',
+  'application/x-sqlite3': 'gpkg',
+};
+
+/**
+ * `/files/media/ID/WIDTH-HASH.webp` is a picture drawn anew, at an address of its own bytes; `/files/media/ID` a document or data as it was sent, or
+ * the original of a picture, for those alone who keep it.
+ */
+@Controller('files/media')
+export class MediaController {
+  constructor(private readonly files: MediaFiles) {}
+
+  @Get(':media/:file')
+  @Priced(SHOWN)
+  async rendition(
+    @Param('media') media: string,
+    @Param('file') file: string,
+    @Req() request: FastifyRequest,
+    @Res() reply: FastifyReply,
+  ): Promise<void> {
+    const [, width, hash, ending] = /^(\d{1,5})-([0-9a-f]{16})\.(avif|webp|jpeg)$/.exec(file) ?? [];
+    const asked = hash && (await this.files.find(media, request));
+    const drawn = asked && (await this.files.renditionOf(asked, Number(width), hash));
+    if (!drawn) return this.files.missing(request, reply);
+    const name = renditionName({ format: ending!, sha256: drawn.sha256 });
+    const { bytes, sha256: etag } = drawn;
+    return this.files.send(asked, { name, mime: `image/${ending}`, bytes, etag }, request, reply);
+  }
+
+  @Get(':media')
+  @Priced(SHOWN)
+  async whole(
+    @Param('media') media: string,
+    @Req() request: FastifyRequest,
+    @Res() reply: FastifyReply,
+  ): Promise<void> {
+    const asked = await this.files.find(media, request, true);
+    if (!asked) return this.files.missing(request, reply);
+    const { bytes, sha256: etag, title } = asked;
+    const ending = ENDINGS[asked.mime] ?? asked.mime.split('/')[1]!;
+    // Of text it is said in which letters.
+    const mime = asked.mime.startsWith('text/') ? `${asked.mime}; charset=utf-8` : asked.mime;
+    const attachedAs = `${plain(title) || 'document'}.${ending}`;
+    return this.files.send(asked, { name: ORIGINAL, mime, bytes, etag, attachedAs }, request, reply);
+  }
+}
+
+/** A title as a name of a file anywhere: letters without accents, digits and hyphens. */
+const plain = (title: string): string =>
+  title
+    .normalize('NFD')
+    .replace(/[^\w\s-]/g, '')
+    .trim()
+    .replace(/\s+/g, '-')
+    .toLowerCase()
+    .slice(0, 80);

@@ -1,0 +1,371 @@
+import { readdirSync } from 'node:fs';
+import { describe, expect, it } from '@jest/globals';
+import sharp from 'sharp';
+import { type DetailedError, Upload } from 'tus-js-client';
+import { ANONYMOUS } from '#lib/access';
+import { bomb, DRAWING, HEIC, photograph, polyglot, SOMEBODY } from './testing/files.js';
+import { ain, elsewhere, inTeam, nord, RIGHTS, useLibrary } from './testing/library.js';
+
+const library = useLibrary();
+const { app, begin, patch, at, upload, record, drawn, show, member, get } = library;
+
+const FIELDS = `id kind mime width height title licence { spdx } position { longitude latitude } takenOn url(width: 300)
+  renditions { url format width } iiif original isDrawn`;
+const read = async (id: string, who = inTeam): Promise<any> =>
+  (await app.ask(`{ media(id: "${id}") { ${FIELDS} } }`, who)).media;
+const bytesOf = async (answer: Response): Promise<Buffer> => Buffer.from(await answer.arrayBuffer());
+const recorded = async (file: Uint8Array, rights: object = RIGHTS): Promise<string> => {
+  const { media, ...rest } = await record(await member(), file, rights);
+  if (!media) throw new Error(JSON.stringify(rest));
+  return media.id;
+};
+
+describe('an upload', () => {
+  it('goes on where it was cut off, by the client of tus, and is then what was sent', async () => {
+    const who = await member();
+    const file = await photograph(1400, 900);
+    expect(file.length).toBeGreaterThan(600_000);
+    const options = {
+      endpoint: `${app.app.url}/files/uploads`,
+      chunkSize: 200_000,
+      headers: who.headers,
+      metadata: { organization: nord },
+      retryDelays: null,
+    };
+    const begun = await new Promise<string>((resolve, reject) => {
+      const first = new Upload(file, {
+        ...options,
+        onError: reject,
+        onChunkComplete: () => void first.abort().then(() => resolve(first.url!)),
+      });
+      first.start();
+    });
+    const halfway = Number((await at(who, new URL(begun).pathname)).headers.get('upload-offset'));
+    expect(halfway).toBeGreaterThanOrEqual(200_000);
+    expect(halfway).toBeLessThan(file.length);
+    let firstSeen = 0;
+    await new Promise<void>((resolve, reject) => {
+      const next = new Upload(file, {
+        ...options,
+        uploadUrl: begun,
+        onError: reject,
+        onProgress: (sent) => void (firstSeen ||= sent),
+        onSuccess: () => resolve(),
+      });
+      next.start();
+    });
+    expect(firstSeen).toBeGreaterThanOrEqual(halfway);
+    const { rows } = await app.pool.query('select facts from uploads.upload where id = $1', [begun.split('/').at(-1)]);
+    expect(rows[0].facts).toMatchObject({
+      kind: 'IMAGE',
+      mime: 'image/jpeg',
+      width: 1400,
+      height: 900,
+      bytes: file.length,
+    });
+    const refused = new Upload(HEIC, { ...options, onError: () => undefined });
+    const why = await new Promise<Error>((resolve) => {
+      refused.options.onError = resolve;
+      refused.start();
+    });
+    expect((why as DetailedError).originalResponse?.getBody()).toContain('HEIC_NOT_READ');
+  });
+
+  it('keeps what came before a connection was lost in the middle of a piece', async () => {
+    const who = await member();
+    const path = (await begin(who, 1_000_000)).headers.get('location')!;
+    const lost = new ReadableStream({
+      async pull(controller) {
+        controller.enqueue(Buffer.alloc(300_000, 'a'));
+        await new Promise((resolve) => setTimeout(resolve, 50));
+        controller.error(new Error('The train goes into a tunnel'));
+      },
+    });
+    await expect(patch(who, path, 0, lost)).rejects.toThrow();
+    let offset = 0;
+    for (let tries = 0; tries < 500 && offset === 0; tries++)
+      offset = Number((await at(who, path)).headers.get('upload-offset'));
+    expect(offset).toBeGreaterThanOrEqual(262_144);
+    expect((await patch(who, path, 0, Buffer.alloc(10))).status).toBe(409);
+    const rest = Buffer.alloc(1_000_000 - Number((await at(who, path)).headers.get('upload-offset')), 'a');
+    const both = await Promise.all([1, 2].map(() => patch(who, path, 1_000_000 - rest.length, rest)));
+    // It is a file of nothing but one letter: whole, looked at, and not taken.
+    expect(both.map(({ status }) => status).sort()).toEqual([409, 415]);
+    expect((await at(who, path)).status).toBe(404);
+  });
+
+  it('is of the account that began it, while it works for the organization', async () => {
+    const [who, colleague] = [await member(), await member()];
+    expect(
+      [await begin(await member(ain), 10), await begin({ ...who, headers: {} as never }, 10)].map((r) => r.status),
+    ).toEqual([403, 401]);
+    const path = (await begin(who, 10)).headers.get('location')!;
+    for (const method of ['HEAD', 'DELETE']) expect((await at(colleague, path, method)).status).toBe(404);
+    expect((await patch(colleague, path, 0, Buffer.from('0123456789'))).status).toBe(404);
+    expect((await at(who, path)).headers.get('upload-offset')).toBe('0');
+    const sent = await upload(who, DRAWING);
+    const stolen = await app.app.post(
+      'mutation ($input: MediaRecordInput!) { mediaRecord(input: $input) { userErrors { code path } } }',
+      { input: { uploadId: (sent as { id: string }).id, ...RIGHTS } },
+      colleague.headers,
+    );
+    expect(await stolen.json()).toMatchObject({
+      data: { mediaRecord: { userErrors: [{ code: 'NOT_FOUND', path: ['uploadId'] }] } },
+    });
+    await app.pool.query(`update identity.role_grant set valid_to = current_date where account_id = $1`, [
+      who.accountId,
+    ]);
+    for (let tries = 0; tries < 500 && (await at(who, path)).status !== 404; tries++)
+      await new Promise((resolve) => setTimeout(resolve, 20));
+    expect((await patch(who, path, 0, Buffer.from('0123456789'))).status).toBe(404);
+  });
+
+  it('is one of twenty at most, and goes when nobody goes on with it', async () => {
+    const who = await member();
+    const many = await Promise.all(Array.from({ length: 23 }, () => begin(who, 4)));
+    expect(
+      many
+        .map(({ status }) => status)
+        .sort()
+        .slice(19),
+    ).toEqual([201, 429, 429, 429]);
+    expect((await begin(await member(), 101 * 1024 * 1024)).status).toBe(413);
+    const { id } = (await upload(await member(), DRAWING)) as { id: string };
+    const folders = () => readdirSync(library.folder, { recursive: true }).map(String);
+    expect(folders().some((name) => name.includes(id))).toBe(true);
+    await app.pool.query(
+      `update uploads.upload set expires_at = now() - interval '1 minute' where account_id = $1 or id = $2`,
+      [who.accountId, id],
+    );
+    const path = many.find(({ status }) => status === 201)!.headers.get('location')!;
+    expect((await patch(who, path, 0, Buffer.from('1234'))).status).toBe(404);
+    await app.pool.query(`select graphile_worker.add_job('portals.tidy-uploads', '{}'::json)`);
+    const left = async () =>
+      (await app.pool.query('select from uploads.upload where account_id = $1 or id = $2', [who.accountId, id]))
+        .rowCount;
+    for (let tries = 0; tries < 1000 && (await left()) !== 0; tries++)
+      await new Promise((resolve) => setTimeout(resolve, 20));
+    expect([await left(), folders().some((name) => name.includes(id))]).toEqual([0, false]);
+  });
+
+  it('is what its bytes say, whatever it is called: a bomb, a page, a program and what is cut off are refused', async () => {
+    const who = await member();
+    const png = await sharp(await photograph(64, 64))
+      .png()
+      .toBuffer();
+    const refused = async (file: Uint8Array) => ((await upload(who, file)) as { refused: unknown }).refused;
+    expect(await refused(HEIC)).toBe('HEIC_NOT_READ');
+    expect(await refused(bomb(20_000))).toBe('TOO_MANY_PIXELS');
+    expect(await refused(png.subarray(0, png.length - 200))).toBe('BROKEN');
+    for (const other of [
+      '<!doctype html><script>alert(1)</script>',
+      '#!/bin/sh\nrm -rf /',
+      'MZ\0\0',
+      '{ "a": ',
+      'GIF89a',
+    ])
+      expect([other, ['UNKNOWN_TYPE', 'BROKEN'].includes(String(await refused(Buffer.from(other))))]).toEqual([
+        other,
+        true,
+      ]);
+    expect(await refused(Buffer.alloc(0))).toBe('EMPTY');
+  });
+});
+
+describe('what is shown of a picture', () => {
+  it('has nothing of what its camera wrote, which only those who keep it may read', async () => {
+    const file = await photograph(700, 500);
+    expect([file.includes(SOMEBODY), (await sharp(file).metadata()).exif === undefined]).toEqual([true, false]);
+    const id = await recorded(file);
+    await drawn(id);
+    await show(id);
+    const mine = await read(id);
+    expect(mine).toMatchObject({
+      kind: 'IMAGE',
+      width: 700,
+      takenOn: '2024-05-17',
+      licence: { spdx: 'etalab-2.0' },
+      iiif: null,
+    });
+    expect(mine.position.latitude).toBeCloseTo(50.63, 4);
+    const theirs = await read(id, ANONYMOUS);
+    expect(theirs).toMatchObject({ position: null, original: null });
+    expect(theirs.renditions.map(({ format, width }: any) => `${width} ${format}`)).toEqual(
+      [320, 640, 700].flatMap((width) => ['AVIF', 'JPEG', 'WEBP'].map((format) => `${width} ${format}`)),
+    );
+    expect(theirs.url).toBe(theirs.renditions.find((r: any) => r.width === 320 && r.format === 'WEBP').url);
+    for (const { url, format, width } of theirs.renditions) {
+      const answer = await get(url);
+      expect([answer.status, answer.headers.get('content-type')]).toEqual([200, `image/${format.toLowerCase()}`]);
+      expect(answer.headers.get('cache-control')).toBe('public, max-age=31536000, s-maxage=300, immutable');
+      const bytes = await bytesOf(answer);
+      const { exif, xmp, iptc, width: drawnWide } = await sharp(bytes).metadata();
+      expect([exif, xmp, iptc, drawnWide, bytes.includes(SOMEBODY)]).toEqual([
+        undefined,
+        undefined,
+        undefined,
+        width,
+        false,
+      ]);
+    }
+    const again = await get(theirs.url, { 'if-none-match': (await get(theirs.url)).headers.get('etag') });
+    expect(again.status).toBe(304);
+    const [steward, other] = [await member(), await member(ain)];
+    expect((await get(`/files/media/${id}`)).status).toBe(404);
+    expect((await get(`/files/media/${id}`, other.headers)).status).toBe(404);
+    const original = await get(mine.original, steward.headers);
+    expect([original.headers.get('content-disposition'), (await bytesOf(original)).equals(file)]).toEqual([
+      'attachment; filename="halle.jpg"',
+      true,
+    ]);
+    // What is public of it may be kept by anybody, the original by nobody.
+    expect(original.headers.get('cache-control')).toBe('private, no-cache');
+  });
+
+  it('is drawn anew: of a picture that is a page too, the page is gone', async () => {
+    const id = await recorded(await polyglot());
+    await drawn(id);
+    const { renditions, original } = await read(id);
+    for (const { url } of renditions) expect((await bytesOf(await get(url))).includes('script')).toBe(false);
+    const answer = await get(original, (await member()).headers);
+    expect([
+      answer.headers.get('content-disposition')?.startsWith('attachment'),
+      answer.headers.get('content-type'),
+    ]).toEqual([true, 'image/jpeg']);
+  });
+
+  it('is cut into tiles where it is large, as IIIF names them', async () => {
+    const id = await recorded(
+      await sharp({ create: { width: 2600, height: 900, channels: 3, background: '#86c7a4' } })
+        .png()
+        .toBuffer(),
+    );
+    await drawn(id);
+    await show(id);
+    const { iiif } = await read(id, ANONYMOUS);
+    const info = (await (await get(`${iiif}/info.json`)).json()) as any;
+    expect(info).toMatchObject({
+      type: 'ImageService3',
+      profile: 'level0',
+      width: 2600,
+      tiles: [{ width: 512, scaleFactors: [1, 2, 4, 8] }],
+    });
+    expect(info.id.endsWith(iiif)).toBe(true);
+    const tile = await sharp(await bytesOf(await get(`${iiif}/0,0,512,512/512,512/0/default.jpg`))).metadata();
+    expect([tile.width, tile.height]).toEqual([512, 512]);
+    expect((await get(`${iiif}/full/325,113/0/default.jpg`)).status).toBe(200);
+    expect((await get(`${iiif}/0,0,2600,900/9,9/0/default.jpg`)).status).toBe(404);
+    expect((await get(`${iiif}/../../original/0/default.jpg`)).status).toBe(404);
+  });
+});
+
+describe('a media', () => {
+  it('that nothing public shows, or whose right has ended, is nowhere for others', async () => {
+    const rights = { ...RIGHTS, title: 'Fête de quartier', imageRight: 'CONSENT', imageRightUntil: '2999-01-01' };
+    const id = await recorded(await photograph(400, 300), rights);
+    await drawn(id);
+    const seen = async (who = ANONYMOUS) => {
+      const { media, node, mediaList } = await app.ask(
+        `{ media(id: "${id}") { title } node(id: "${id}") { id } mediaList(filter: { search: "fete de quartier" }) { totalCount nodes { id } } }`,
+        who,
+      );
+      return [media?.title ?? null, node?.id ?? null, mediaList.totalCount, mediaList.nodes.length];
+    };
+    const [NOWHERE, SEEN] = [
+      [null, null, 0, 0],
+      ['Fête de quartier', id, 1, 1],
+    ];
+    const plain = ({ url }: { url: string }) => url.replace(/~[^/]*/, '');
+    const mine = await read(id);
+    expect([await seen(), await seen(elsewhere), await seen(inTeam)]).toEqual([NOWHERE, NOWHERE, SEEN]);
+    // Its team has an address that works for a while, without a session.
+    expect(mine.url).toMatch(/^\/files\/media\/media_[0-9a-z]{26}~\d+~[0-9a-f]{32}\/320-[0-9a-f]{16}\.webp$/);
+    const signed = await get(mine.url);
+    expect([signed.status, signed.headers.get('cache-control')]).toEqual([200, 'private, no-cache']);
+    expect((await get(plain(mine))).status).toBe(404);
+    expect((await get(plain(mine), (await member()).headers)).status).toBe(200);
+    expect(
+      (await get(mine.url.replace(/~(\d+)~/, (_: string, until: string) => `~${Number(until) + 1}~`))).status,
+    ).toBe(404);
+    expect((await get(mine.original.replace(id, /media_[^/]*/.exec(mine.url)![0]))).status).toBe(404);
+    await show(id, { status: 'DRAFT' });
+    expect([await seen(), (await get(plain(mine))).status]).toEqual([NOWHERE, 404]);
+    // Of the network it is for those who work there: theirs is an address that is signed.
+    await show(id, { audience: 'NETWORK' });
+    expect([await seen(), await seen(elsewhere), (await get(plain(mine))).status]).toEqual([NOWHERE, SEEN, 404]);
+    expect((await get((await read(id, elsewhere)).url)).status).toBe(200);
+    await show(id);
+    const shown = await read(id, ANONYMOUS);
+    expect([await seen(), (await get(shown.url)).status, shown.url]).toEqual([SEEN, 200, plain(mine)]);
+    for (const change of [{ imageRightUntil: '2026-01-01' }, { imageRight: 'MISSING', imageRightUntil: null }]) {
+      expect((await app.write('mediaUpdate', { id, ...change })).userErrors).toEqual([]);
+      expect([await seen(), await seen(inTeam), (await get(shown.url)).status]).toEqual([NOWHERE, SEEN, 404]);
+    }
+    const ending = await app.ask(
+      '{ mediaList(filter: { imageRightEndsBefore: "2026-02-01", unused: false }) { nodes { id } } }',
+    );
+    expect(ending.mediaList.nodes).toContainEqual({ id });
+  });
+
+  it('is given as a file where it can hold a program, and does nothing', async () => {
+    const id = await recorded(DRAWING, { ...RIGHTS, title: 'Plan d’évacuation', alternativeFr: null });
+    await show(id);
+    const { url, renditions, kind } = await read(id, ANONYMOUS);
+    expect([kind, renditions]).toEqual(['DOCUMENT', []]);
+    const answer = await get(url);
+    const { headers } = answer;
+    expect((await bytesOf(answer)).equals(DRAWING)).toBe(true);
+    expect(
+      ['content-type', 'content-disposition', 'content-security-policy', 'x-content-type-options'].map((n) =>
+        headers.get(n),
+      ),
+    ).toEqual([
+      'image/svg+xml',
+      'attachment; filename="plan-devacuation.svg"',
+      `default-src 'none'; style-src 'unsafe-inline'; sandbox`,
+      'nosniff',
+    ]);
+    const part = await get(url, { range: 'bytes=2-5' });
+    expect([part.status, part.headers.get('content-range'), await part.text()]).toEqual([
+      206,
+      `bytes 2-5/${DRAWING.length}`,
+      'xml ',
+    ]);
+  });
+
+  it('is recorded once by an organization, with its rights, and corrected or taken away by its team', async () => {
+    const file = await photograph(90, 60);
+    const id = await recorded(file);
+    const twice = await record(await member(), file);
+    expect(twice).toMatchObject({ media: null, userErrors: [{ code: 'MEDIA_ALREADY_RECORDED' }] });
+    // Its upload is still there, and theirs.
+    const other = await record(await member(), await photograph(91, 60), { ...RIGHTS, licence: 'as you like' });
+    expect(other.userErrors).toEqual([{ code: 'NOT_FOUND', path: ['licence'] }]);
+    const bare = await record(await member(), await photograph(92, 60), { ...RIGHTS, alternativeFr: ' ' });
+    expect(bare.userErrors).toEqual([{ code: 'INVALID_INPUT', path: ['alternativeFr'] }]);
+    expect(await app.fault('mediaUpdate', { id, isDecorative: true })).toMatchObject({ path: ['isDecorative'] });
+    expect(await app.fault('mediaUpdate', { id, imageRightUntil: '2030-01-01' })).toMatchObject({
+      path: ['imageRightUntil'],
+    });
+    const told = await app.write(
+      'mediaUpdate',
+      { id, focalPoint: { x: 0.2, y: 0.8 }, title: 'Halle vue du sud' },
+      'media { title focalPoint { x y } version }',
+    );
+    expect(told.media).toEqual({ title: 'Halle vue du sud', focalPoint: { x: 0.2, y: 0.8 }, version: 2 });
+    await drawn(id);
+    await show(id);
+    expect(await app.fault('mediaDelete', { id })).toMatchObject({ code: 'MEDIA_IN_USE', useCount: 1 });
+    await app.pool.query('delete from portals.media_use where media_id = $1', [id]);
+    const { url } = await read(id);
+    expect(await app.doors('mediaDelete', { id })).toEqual([
+      'UNAUTHENTICATED',
+      'FORBIDDEN',
+      'NOT_ALLOWED',
+      'DONE',
+      'NOT_FOUND',
+    ]);
+    expect(await app.audited(id)).toEqual(['MEDIA_RECORD', 'MEDIA_UPDATE', 'MEDIA_DELETE']);
+    expect((await get(url)).status).toBe(404);
+  });
+});

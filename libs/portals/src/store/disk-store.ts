@@ -1,0 +1,47 @@
+import { randomUUID } from 'node:crypto';
+import { constants } from 'node:fs';
+import { copyFile, mkdir, open, rename, rm } from 'node:fs/promises';
+import { dirname, join, resolve } from 'node:path';
+import { type Readable } from 'node:stream';
+import { Inject, Injectable } from '@nestjs/common';
+import { Config, projectRoot } from '#lib/config';
+import { type ByteRange, checkPlace, MediaStore } from './media-store.js';
+
+/** On the disk of this machine, below `MEDIA_FOLDER`; spread over folders by the end of their ids, which is random. */
+@Injectable()
+export class DiskStore extends MediaStore {
+  constructor(@Inject(Config) private readonly config: Pick<Config, 'mediaFolder'>) {
+    super();
+  }
+
+  async put(folder: string, name: string, file: string): Promise<void> {
+    const path = this.path(folder, name);
+    await mkdir(dirname(path), { recursive: true, mode: 0o700 });
+    // Whoever reads meanwhile finds all of it, or nothing.
+    const unfinished = `${path}.${randomUUID()}.unfinished`;
+    try {
+      await copyFile(file, unfinished, constants.COPYFILE_FICLONE);
+      await rename(unfinished, path);
+    } catch (error) {
+      await rm(unfinished, { force: true });
+      throw error;
+    }
+  }
+
+  async get(folder: string, name: string, range?: ByteRange): Promise<Readable | undefined> {
+    const file = await open(this.path(folder, name)).catch((error: NodeJS.ErrnoException) => {
+      if (error.code === 'ENOENT') return undefined;
+      throw error;
+    });
+    return file?.createReadStream(range && { start: range[0], end: range[1] });
+  }
+
+  async remove(folder: string): Promise<void> {
+    await rm(this.path(folder), { recursive: true, force: true });
+  }
+
+  private path(folder: string, name?: string): string {
+    checkPlace(folder, name);
+    return join(resolve(projectRoot, this.config.mediaFolder), folder.slice(-2), folder, name ?? '');
+  }
+}

@@ -1,0 +1,28 @@
+import { createHash } from 'node:crypto';
+import { createReadStream } from 'node:fs';
+import { stat } from 'node:fs/promises';
+import { pipeline } from 'node:stream/promises';
+import { type PictureFacts, pictureFacts } from '../picture/facts.js';
+import { type FoundType, typeOf } from './kinds.js';
+import { UploadRefused } from './refused.js';
+
+/** What is known of a file by looking at it. */
+export interface FileFacts extends FoundType, Partial<PictureFacts> {
+  sha256: string;
+  bytes: number;
+}
+
+/** Looks at a file of this machine; one that is not taken is refused with a reason. */
+export async function inspect(file: string): Promise<FileFacts> {
+  const type = await typeOf(file);
+  if (type === 'HEIC') throw new UploadRefused('HEIC_NOT_READ');
+  if (!type) throw new UploadRefused('UNKNOWN_TYPE');
+  const picture = type.kind === 'IMAGE' ? await pictureFacts(file) : {};
+  return { ...type, ...picture, ...(await sumOf(file)) };
+}
+
+async function sumOf(file: string): Promise<Pick<FileFacts, 'sha256' | 'bytes'>> {
+  const hash = createHash('sha256');
+  await pipeline(createReadStream(file), hash);
+  return { sha256: hash.digest('hex'), bytes: (await stat(file)).size };
+}

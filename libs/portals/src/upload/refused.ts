@@ -1,0 +1,69 @@
+import { type Words } from '#lib/graphql';
+
+/** Why something about an upload is not done: over HTTP, with a code for programs, a sentence for people and a status of its own. */
+const REFUSALS = {
+  NOT_ALLOWED: [
+    403,
+    { fr: 'Vous n’êtes pas membre de cette organisation.', en: 'You are no member of this organization.' },
+  ],
+  NOT_SIGNED_IN: [401, { fr: 'Connectez-vous d’abord.', en: 'Sign in first.' }],
+  NO_SUCH_UPLOAD: [404, { fr: 'Cet envoi n’existe pas, ou plus.', en: 'There is no such upload, or no longer.' }],
+  NOT_TUS: [412, { fr: 'Le protocole tus 1.0.0 est attendu.', en: 'The protocol tus 1.0.0 is expected.' }],
+  BAD_HEADER: [
+    400,
+    { fr: 'Un en-tête manque, ou n’a pas la forme attendue.', en: 'A header is missing or malformed.' },
+  ],
+  OTHER_OFFSET: [409, { fr: 'L’envoi en est ailleurs.', en: 'The upload stands elsewhere.' }],
+  TOO_MANY: [
+    429,
+    {
+      fr: 'Trop de fichiers attendent : 20 au plus, et 500 Mo en tout. Enregistrez ou retirez ceux qui sont arrivés.',
+      en: 'Too many files are waiting: 20 at most, and 500 MB together. Record or remove those that have arrived.',
+    },
+  ],
+  TOO_LARGE: [
+    413,
+    { fr: 'Ce fichier est trop lourd : 100 Mo au plus.', en: 'This file is too large: 100 MB at most.' },
+  ],
+  EMPTY: [400, { fr: 'Ce fichier est vide.', en: 'This file is empty.' }],
+  HEIC_NOT_READ: [
+    415,
+    {
+      fr: 'Les photos au format HEIC ne se lisent pas ici. Exportez celle-ci en JPEG, ou réglez le téléphone sur « Le plus compatible ».',
+      en: 'Photographs in HEIC cannot be read here. Export this one as JPEG, or set the telephone to “Most compatible”.',
+    },
+  ],
+  UNKNOWN_TYPE: [
+    415,
+    {
+      fr: 'Ce genre de fichier n’est pas accepté. Sont acceptés : images JPEG, PNG, WebP, AVIF, GIF et TIFF ; PDF, SVG, textes et présentations ; tableurs, CSV, JSON, GeoPackage, Parquet et ZIP.',
+      en: 'Files of this kind are not taken. These are: JPEG, PNG, WebP, AVIF, GIF and TIFF pictures; PDF, SVG, texts and presentations; spreadsheets, CSV, JSON, GeoPackage, Parquet and ZIP.',
+    },
+  ],
+  BROKEN: [
+    422,
+    {
+      fr: 'Cette image ne se lit pas : le fichier est incomplet ou abîmé. Exportez-la à nouveau.',
+      en: 'This picture cannot be read: the file is incomplete or damaged. Export it again.',
+    },
+  ],
+  TOO_MANY_PIXELS: [
+    422,
+    {
+      fr: 'Cette image a trop de pixels : 80 millions au plus. Réduisez-la.',
+      en: 'This picture has too many pixels: 80 million at most. Make it smaller.',
+    },
+  ],
+} as const satisfies Record<string, readonly [status: number, Words]>;
+export type Refusal = keyof typeof REFUSALS;
+
+export class UploadRefused extends Error {
+  override name = 'UploadRefused';
+  readonly status: number;
+  readonly words: Words;
+
+  constructor(readonly code: Refusal) {
+    super(REFUSALS[code][1].en);
+    [this.status, this.words] = REFUSALS[code];
+  }
+}

@@ -1,0 +1,167 @@
+import { Inject, Injectable } from '@nestjs/common';
+import { Pool } from 'pg';
+import { type Actor, mayUse, ownAccount } from '#lib/access';
+import { inTransaction } from '#lib/database';
+import { typeId } from '#lib/graphql';
+import { isInTeam } from '../media/media.policy.js';
+import { DiskStore } from '../store/disk-store.js';
+import { withCopy } from '../store/local-copy.js';
+import { type MediaStore, ORIGINAL } from '../store/media-store.js';
+import { inspect } from './inspect.js';
+import { UploadRefused } from './refused.js';
+
+/** What a row of the database has. */
+const CHUNK_BYTES = 256 * 1024;
+export const MOST_BYTES = 100 * 1024 * 1024;
+/** Of one account: on their way, or arrived and not recorded yet. */
+const MOST_UPLOADS = 20;
+const MOST_BYTES_TOGETHER = 500 * 1024 * 1024;
+/** How long one is kept that nobody goes on with. */
+const KEPT = `interval '24 hours'`;
+
+export interface Upload {
+  id: string;
+  length: number;
+  /** How much of it has come. */
+  offset: number;
+  expiresAt: Date;
+  isLookedAt: boolean;
+}
+
+const UPLOAD = `u.id, u.length, u.expires_at as "expiresAt", u.facts is not null as "isLookedAt",
+  case when u.facts is null then uploads.came(u.id) else u.length end as "offset"`;
+
+let last: Promise<unknown> = Promise.resolve();
+
+/** Files on their way here: each is of the account that began it, and of nobody else. */
+@Injectable()
+export class Uploads {
+  constructor(
+    private readonly pool: Pool,
+    @Inject(DiskStore) private readonly store: MediaStore,
+  ) {}
+
+  async begin(actor: Actor, organizationId: string, length: number): Promise<Upload> {
+    const accountId = accountOf(actor);
+    if (!isInTeam(actor, organizationId)) throw new UploadRefused('NOT_ALLOWED');
+    if (length === 0) throw new UploadRefused('EMPTY');
+    if (length > MOST_BYTES) throw new UploadRefused('TOO_LARGE');
+    return inTransaction(this.pool, async (tx) => {
+      // One after the other, so that what is counted is all there is.
+      await tx.query(`select pg_advisory_xact_lock(hashtextextended('upload of ' || $1, 0))`, [accountId]);
+      const [there] = await tx.query<{ count: number; bytes: number }>(
+        `select count(*)::int as count, coalesce(sum(length), 0)::int as bytes from uploads.upload where account_id = $1 and expires_at > now()`,
+        [accountId],
+      );
+      if (there!.count >= MOST_UPLOADS || there!.bytes + length > MOST_BYTES_TOGETHER)
+        throw new UploadRefused('TOO_MANY');
+      const [upload] = await tx.query<Upload>(
+        `insert into uploads.upload as u (id, account_id, organization_id, length, expires_at)
+         values ($1, $2, $3, $4, now() + ${KEPT}) returning ${UPLOAD}`,
+        [typeId('upload'), accountId, organizationId, length],
+      );
+      return upload!;
+    });
+  }
+
+  /** One of the caller's, while they still work for its organization. That of another is answered as one that is not there. */
+  async find(actor: Actor, id: string): Promise<Upload> {
+    const { rows } = await this.pool.query<Upload & { organizationId: string }>(
+      `select ${UPLOAD}, u.organization_id as "organizationId" from uploads.upload u
+       where u.id = $1 and u.account_id = $2 and u.expires_at > now()`,
+      [id, accountOf(actor)],
+    );
+    const found = rows[0];
+    if (!found || !isInTeam(actor, found.organizationId)) throw new UploadRefused('NO_SUCH_UPLOAD');
+    return found;
+  }
+
+  /** Keeps what comes, piece by piece: when the connection is lost, what has come by then stays. Answers where it stands. */
+  async take(upload: Upload, offset: number, body: AsyncIterable<Buffer>): Promise<number> {
+    if (offset !== upload.offset || upload.isLookedAt) throw new UploadRefused('OTHER_OFFSET');
+    let waiting: Buffer = Buffer.alloc(0);
+    let at = offset;
+    const keep = async (length: number): Promise<void> => {
+      await this.keep(upload.id, at, waiting.subarray(0, length));
+      at += length;
+      waiting = waiting.subarray(length);
+    };
+    try {
+      for await (const piece of body) {
+        waiting = Buffer.concat([waiting, piece]);
+        if (at + waiting.length > upload.length) throw new UploadRefused('TOO_LARGE');
+        while (waiting.length >= CHUNK_BYTES) await keep(CHUNK_BYTES);
+      }
+    } catch (error) {
+      if (!(error instanceof UploadRefused) && waiting.length > 0) await keep(waiting.length);
+      throw error;
+    }
+    if (waiting.length > 0) await keep(waiting.length);
+    return at;
+  }
+
+  private async keep(id: string, at: number, bytes: Buffer): Promise<void> {
+    const { rowCount } = await this.pool
+      .query(
+        `with upload as (update uploads.upload set expires_at = now() + ${KEPT} where id = $1 and facts is null and uploads.came(id) = $2 returning id)
+         insert into uploads.chunk (upload_id, start_at, bytes) select id, $2, $3 from upload`,
+        [id, at, bytes],
+      )
+      // Somebody sends the same from elsewhere.
+      .catch((error: { code?: string }) => {
+        if (error.code === '23505') return { rowCount: 0 };
+        throw error;
+      });
+    if (rowCount === 0) throw new UploadRefused('OTHER_OFFSET');
+  }
+
+  /** Looks at a file that has come to its end, and keeps it where media are; what is refused goes. One after the other: some are large. */
+  lookAt(id: string): Promise<void> {
+    const next = last.then(() => this.look(id));
+    last = next.catch(() => undefined);
+    return next;
+  }
+
+  private async look(id: string): Promise<void> {
+    const facts = await withCopy(this.bytesOf(id), async (file) => {
+      const facts = await inspect(file);
+      await this.store.put(id, ORIGINAL, file);
+      return facts;
+    }).catch(async (error: unknown) => {
+      if (error instanceof UploadRefused) await this.pool.query('delete from uploads.upload where id = $1', [id]);
+      throw error;
+    });
+    const { rowCount } = await this.pool.query(
+      `with looked_at as (update uploads.upload set facts = $2, expires_at = now() + ${KEPT} where id = $1 returning id),
+         done as (delete from uploads.chunk where upload_id in (select id from looked_at))
+       select id from looked_at union all select folder from portals.media where folder = $1`,
+      [id, JSON.stringify(facts)],
+    );
+    // Taken back meanwhile.
+    if (rowCount === 0) await this.store.remove(id);
+  }
+
+  private async *bytesOf(id: string): AsyncGenerator<Buffer> {
+    for (let at = 0; ;) {
+      const { rows } = await this.pool.query<{ bytes: Buffer }>(
+        'select bytes from uploads.chunk where upload_id = $1 and start_at = $2',
+        [id, at],
+      );
+      if (!rows[0]) return;
+      yield rows[0].bytes;
+      at += rows[0].bytes.length;
+    }
+  }
+
+  async remove({ id }: Upload): Promise<void> {
+    const { rowCount } = await this.pool.query('delete from uploads.upload where id = $1', [id]);
+    // Recorded meanwhile: its file is that of a media by now.
+    if (rowCount! > 0) await this.store.remove(id);
+  }
+}
+
+function accountOf(actor: Actor): string {
+  const account = ownAccount(actor);
+  if (account === null || !mayUse(actor, 'WRITE')) throw new UploadRefused('NOT_SIGNED_IN');
+  return account;
+}
