@@ -5,7 +5,7 @@ import { arrives } from '../testing/team.js';
 import { ain, manager, nord, otherManager, publishedCourse, useTraining } from '../testing/training.js';
 
 const training = useTraining();
-const { request, withdraw, serve } = enrolling(training);
+const { request, enrolment, withdraw, letters, serve } = enrolling(training);
 let course: string;
 beforeAll(async () => {
   course = await publishedCourse(training);
@@ -72,6 +72,23 @@ describe('somebody who waits for any session of a course', () => {
     await training.pool.query('update training.training_session set capacity = 2 where id = $1', [session]);
     expect(statuses(await request(session, [next], as(next)))).toEqual(['ALREADY_ENROLLED']);
     expect((await wait(courseWait.id)).offer.enrolment.session.id).toBe(session);
+  });
+
+  it('keeps their turn when they enrol in a session themselves', async () => {
+    const own = await publishedCourse(training);
+    const session = await open(1, own);
+    const [taken] = await enrol(session, [await person()]);
+    const who = await person();
+    await begin(who, as(who), own);
+    const [later] = await enrol(session, [await person()]);
+    const { results } = await request(session, [who], as(who));
+    expect(results[0].enrolment).toMatchObject({ status: 'WAITLISTED', waitlistPosition: 1 });
+    const [letter] = (await letters('ENROLMENT_WAITLISTED')).slice(-1);
+    expect(letter).toMatchObject({ to: `${who}@equipe.example`, values: { position: 1 } });
+    await withdraw(taken.id);
+    expect([(await enrolment(results[0].enrolment.id)).offer, (await enrolment(later.id)).offer]).toEqual([
+      ...[{ id: expect.any(String), status: 'OPEN', expiresAt: expect.any(String) }, null],
+    ]);
   });
 
   it('has one offer at a time, however many sessions have a place at once', async () => {

@@ -14,6 +14,7 @@ import { letter, type Letter, type SessionWords, tell } from './enrolment.letter
 import { enrolmentAccepted, requestReceived, waitlisted } from './enrolment.mails.js';
 import { Enrolment, type EnrolmentResult } from './enrolment.type.js';
 import { isOpen, lockPlaces, type Places, servePlaces } from './places.js';
+import { positionOf } from './waiting.js';
 
 type Refusal = 'NOT_FOUND' | 'ALREADY_ENROLLED' | 'PREREQUISITE_MISSING';
 
@@ -22,6 +23,8 @@ interface Candidate {
   /** Where they work, if they have said so or have no account; null for nowhere. */
   organizationId: string | null;
   refusal: Refusal | null;
+  /** Since when they wait for any session of the course, if they do: that is when they asked for a place in this one too. */
+  waitsSince: string | null;
 }
 
 /** Enrols several people in a session, with one result for each. */
@@ -92,8 +95,11 @@ async function enrol(
     tx.query(ENROLMENTS, [trainingSessionId, JSON.stringify(enrolled), isLate, places.isDemonstration]),
     tx.query(STEPS, [JSON.stringify(enrolled)]),
     tx.query(RESULTS, [id, JSON.stringify(results)]),
-    tell(tx, enrolled.map(letterOf)),
   ]);
+  // Whoever has waited for any session stands before others.
+  if (enrolled.some(({ waitsSince }) => waitsSince))
+    for (const one of enrolled) if (one.status === 'WAITLISTED') one.position = await positionOf(tx, one.id);
+  await tell(tx, enrolled.map(letterOf));
   for (const { id: enrolmentId, organizationId, personId, status } of enrolled)
     await tx.audit({
       ...{ type: 'Enrolment', id: enrolmentId, action: 'ENROLMENT_REQUEST', organizationId, personId },
@@ -107,6 +113,7 @@ interface Enrolled {
   id: string;
   personId: string;
   organizationId: string | null;
+  waitsSince: string | null;
   status: 'REQUESTED' | 'ACCEPTED' | 'WAITLISTED';
   side: EnrolmentSide;
   /** On the waiting list. */
@@ -121,9 +128,9 @@ function placed(
 ): Enrolled[] {
   const { capacity, offered } = places;
   let { taken, waiting } = places;
-  return candidates.map(({ personId, organizationId }) => {
+  return candidates.map(({ personId, organizationId, waitsSince }) => {
     const side = sideOf(personId);
-    const one = { id: typeId('enrolment'), personId, organizationId, side, position: null };
+    const one = { id: typeId('enrolment'), personId, organizationId, waitsSince, side, position: null };
     if (places.admission === 'BY_PROVIDER' && side !== EnrolmentSide.PROVIDER) return { ...one, status: 'REQUESTED' };
     // To whom a place is offered is overtaken by nobody: it is kept.
     if (capacity === null || (waiting === offered && taken < capacity)) {
@@ -138,7 +145,8 @@ const REQUEST = 'insert into training.enrolment_request (id, training_session_id
 // The list is in the order in which they were asked for.
 const ENROLMENTS = `insert into training.enrolment (id, training_session_id, person_id, organization_id, status, is_late, demonstration, waits_from)
   select e ->> 'id', $1, e ->> 'personId', e ->> 'organizationId', e ->> 'status', $3, $4,
-    case when e ->> 'status' = 'WAITLISTED' then statement_timestamp() + place * interval '1 microsecond' else 'infinity' end
+    case when e ->> 'status' = 'WAITLISTED'
+      then coalesce((e ->> 'waitsSince')::timestamptz, statement_timestamp() + place * interval '1 microsecond') else 'infinity' end
   from jsonb_array_elements($2::jsonb) with ordinality x(e, place)`;
 const STEPS = `insert into training.enrolment_step (enrolment_id, number, kind, side)
   select e ->> 'id', 1, 'REQUESTED', e ->> 'side' from jsonb_array_elements($1::jsonb) x(e)
@@ -170,7 +178,9 @@ const candidatesOf = (
          when exists (select 1 from training.enrolment e where e.training_session_id = $2 and e.person_id = u.id
            and e.status not in ('REFUSED', 'WITHDRAWN')) then 'ALREADY_ENROLLED'
          when not $3 and v.prerequisite_policy = 'REFUSES' and exists (
-           select from training.prerequisites_of(v.id, p.id, $9) q where q.state <> 'MET') then 'PREREQUISITE_MISSING' end as refusal
+           select from training.prerequisites_of(v.id, p.id, $9) q where q.state <> 'MET') then 'PREREQUISITE_MISSING' end as refusal,
+       (select to_json(o.requested_at) #>> '{}' from training.course_wait o
+         where o.course_id = v.course_id and o.person_id = p.id and o.ended_at is null) as "waitsSince"
      from unnest($1::text[]) with ordinality u(id, place)
      join training.course_version v on v.id = $8
      left join network.person p on p.id = u.id and p.erased_at is null and p.demonstration = $7
