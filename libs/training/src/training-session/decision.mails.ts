@@ -27,7 +27,7 @@ export const sessionToDecide = mailTemplate<Undecided>('SESSION_TO_DECIDE', {
       `Bonjour ${words.name},`,
       `La session « ${words.title} » du ${dayInWords(words.startsOn, 'fr')} est ouverte, et rien ne dit encore si elle a lieu.`,
       counted.fr(words),
-      'Confirmez-la ou annulez-la : les personnes inscrites l’apprendront par courriel.',
+      'Confirmez-la ou annulez-la : les personnes inscrites l’apprendront par courriel.',
       { action: 'Voir la session', link: words.link },
       { small: 'Vous recevez ce courriel parce que vous gérez l’organisme qui propose cette session.' },
     ],
