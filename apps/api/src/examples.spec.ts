@@ -67,6 +67,7 @@ describe('an example of the explorer answers', () => {
       'changes',
       'identity',
       'network',
+      'portals',
       'reporting',
       'territories',
       'training',

@@ -27,6 +27,7 @@ const developers = (load: Load) => page(load, 'developers');
 /** Reports have codes of everything. */
 const report = (load: Load, ...more: TextPart[]) => page(load, 'report', 'governance', 'training', ...more);
 const editor = (load: Load) => page(load, 'report', 'reportEditor', 'account');
+const portals = (load: Load) => page(load, 'portals');
 const legal = (load: Load) => page(load, 'legal');
 const browse = page(() => import('./browse/browse-page.js'));
 
@@ -160,6 +161,10 @@ export const routes: RouteObject[] = [
           { path: 'formations/sessions/emargement', lazy: training(() => import('./attendance/kept-page.js')) },
           { path: 'formations/sessions/:id/emargement', lazy: training(() => import('./attendance/desk-page.js')) },
           { path: 'emargement/:halfDayId', lazy: training(() => import('./attendance/own-page.js')) },
+          { path: 'portails', lazy: portals(() => import('./portals/portals-page.js')) },
+          { path: 'portails/:slug', lazy: portals(() => import('./portals/portal-page.js')) },
+          { path: 'ressources', lazy: portals(() => import('./portals/item-search-page.js')) },
+          { path: 'ressources/:id', lazy: portals(() => import('./portals/item-page.js')) },
           { path: 'reseau', lazy: page(() => import('./network/network-page.js')) },
           { path: 'reseau/histoire', lazy: page(() => import('./timeline/timeline-page.js')) },
           { path: 'reseau/accords/:key', lazy: page(() => import('./agreement/agreement-page.js')) },

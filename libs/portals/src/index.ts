@@ -7,6 +7,7 @@ import { personalData } from './personal-data.js';
 import { placement } from './placement/index.js';
 import { portal } from './portal/index.js';
 import { similarItem } from './similar-item/index.js';
+import { reports } from './reports/index.js';
 import { theme } from './theme/index.js';
 import { upload } from './upload/index.js';
 
@@ -21,4 +22,5 @@ export const portals = {
   migrations: sqlMigrations('libs/portals/src/migrations'),
   tells: ['portals'],
   personalData,
+  reports,
 };

@@ -617,6 +617,18 @@ export type BankAccountSetInput = {
   organizationId: string | number;
 };
 
+/** A box between two meridians and two parallels, in degrees of WGS 84. */
+export type BoxInput = {
+  /** Its eastern edge, not west of `west`. */
+  east: number;
+  /** Its northern edge, not south of `south`. */
+  north: number;
+  /** Its southern edge, -90 to 90. */
+  south: number;
+  /** Its western edge, -180 to 180. */
+  west: number;
+};
+
 /** Whether the dates of the sources leave a doubt on the day. */
 export type Certainty =
   /** True however imprecise dates are read. */
@@ -2252,6 +2264,90 @@ export type InvitationState =
   /** It was taken back. */
   | 'REVOKED';
 
+/** Whom an item is for once it is published. */
+export type ItemAudience =
+  /** Everybody. */
+  | 'EVERYONE'
+  /** Whoever holds a role in the network or in one of its organizations. */
+  | 'NETWORK';
+
+/** Which items; all conditions hold together. */
+export type ItemFilter = {
+  /** Those that are for this audience. */
+  audience?: ItemAudience | null | undefined;
+  /** Those that are shown in this box. */
+  bbox?: BoxInput | null | undefined;
+  /** About this year or later. */
+  fromYear?: number | null | undefined;
+  /** Also what was made for demonstration; false when left out. */
+  includeDemonstration?: boolean | null | undefined;
+  /** With `territory`: also all that lies in it. False when left out. */
+  includeDescendants?: boolean | null | undefined;
+  /** Any of these kinds. */
+  kinds?: Array<ItemKind> | null | undefined;
+  /** Those under this licence, by its identifier of SPDX: `etalab-2.0`. */
+  licence?: string | null | undefined;
+  /** Those that this organization keeps, or made with others. */
+  organization?: string | number | null | undefined;
+  /** Those that this portal shows on the day, by its slug: none where the caller does not see it. */
+  portal?: string | null | undefined;
+  /** Words of its title, its summary or its text, in any of their forms; accents and small typing errors in the title do not matter. At most 100 characters. */
+  search?: string | null | undefined;
+  /** Those that stand so, among those that the caller may see; PUBLISHED alone when left out. */
+  statuses?: Array<ItemStatus> | null | undefined;
+  /** Those in this commune; with `includeDescendants`, in what lies in the territory. */
+  territory?: TerritoryReference | null | undefined;
+  /** Those about this theme, by its key: `centre-bourg`. */
+  theme?: string | null | undefined;
+  /** About this year or before. */
+  toYear?: number | null | undefined;
+  /** What changed since this cursor, in the order of commits; "start" for all there is. FollowedRecord says how. */
+  updatedSince?: string | null | undefined;
+};
+
+/** What an item is. */
+export type ItemKind =
+  /** A work or a place of the observatory (fiche). */
+  | 'ENTRY'
+  /** A notebook (carnet): a text in blocks, with items, maps and images. */
+  | 'NOTEBOOK'
+  /** A document, an image, a film, data or a publication of the media library. */
+  | 'RESOURCE';
+
+/** The order of a list of items. */
+export type ItemOrder = {
+  /** Which end comes first. */
+  direction?: OrderDirection;
+  /** What to order by. */
+  field: ItemOrderField;
+};
+
+/** What items can be ordered by. */
+export type ItemOrderField =
+  /** The nearest to the point of `near` first; in no order without it. */
+  | 'DISTANCE'
+  /** By the day on which they were published first, the latest first. */
+  | 'PUBLISHED_ON'
+  /** Best match of `search` first. */
+  | 'RELEVANCE'
+  /** By title, in French alphabetical order. */
+  | 'TITLE'
+  /** By the year that they are about; those of which it is not told first. */
+  | 'YEAR';
+
+/** Where an item stands. All but PUBLISHED are for the organization that keeps it, and coordinators. */
+export type ItemStatus =
+  /** Shown no longer. */
+  | 'ARCHIVED'
+  /** Being written. */
+  | 'DRAFT'
+  /** Shown to its audience. */
+  | 'PUBLISHED'
+  /** Sent back to be written further, with a reason. */
+  | 'RETURNED'
+  /** Waits for whoever publishes it. */
+  | 'SUBMITTED';
+
 /** Where work of the background stands: exactly one of these. */
 export type JobState =
   /** It failed as often as it may, and is not tried again by itself. */
@@ -2791,6 +2887,15 @@ export type NetworkEventUpdateInput = {
   until?: string | null | undefined;
 };
 
+/** What a notebook tells of. */
+export type NotebookKind =
+  /** How something was done. */
+  | 'EXPERIENCE'
+  /** Work with a school. */
+  | 'SCHOOL'
+  /** A territory. */
+  | 'TERRITORY';
+
 /** Which end of an order comes first. */
 export type OrderDirection =
   /** From the smallest, the first letter, the oldest. */
@@ -3075,6 +3180,13 @@ export type PersonUpdateInput = {
   public?: boolean | null | undefined;
 };
 
+/** How precisely a place is shown. One that is hidden is not shown at all. */
+export type PlacePrecision =
+  /** A point that stands for the commune, wherever in it the place is. */
+  | 'COMMUNE'
+  /** The point itself. */
+  | 'EXACT';
+
 /** What a point stands for. */
 export type PointPrecision =
   /** The middle of the communes that lie in it. */
@@ -3083,6 +3195,38 @@ export type PointPrecision =
   | 'NEARBY'
   /** The main place of the commune: its town or village. */
   | 'PLACE';
+
+/** What brings together what a portal shows. */
+export type PortalFamily =
+  /** Who made it: the portal of a CAUE or of a partner. */
+  | 'ACTOR'
+  /** What it was made in: a project of several partners. */
+  | 'PROJECT'
+  /** What it is about. */
+  | 'THEME';
+
+/** Which portals; all conditions hold together. */
+export type PortalFilter = {
+  /** Of any of these families. */
+  families?: Array<PortalFamily> | null | undefined;
+  /** Also what was made for demonstration; false when left out. */
+  includeDemonstration?: boolean | null | undefined;
+  /** Kept by this organization, or with it as a partner on the day. */
+  organization?: string | number | null | undefined;
+  /** Part of the name, in the language of the answer; accents, hyphens and case do not matter. At most 100 characters. */
+  search?: string | null | undefined;
+  /** What changed since this cursor, in the order of commits; "start" for all there is. FollowedRecord says how. */
+  updatedSince?: string | null | undefined;
+};
+
+/** Who may see a portal. Of what it shows, everybody sees what they may see anyway. */
+export type PortalVisibility =
+  /** The organization that keeps it, and its editors. */
+  | 'DRAFT'
+  /** Whoever holds a role in the network or in one of its organizations too. */
+  | 'MEMBERS'
+  /** Everybody. */
+  | 'PUBLIC';
 
 /** The end of a position. */
 export type PositionEndInput = {
@@ -3902,6 +4046,19 @@ export type ReportWordsInput = {
   /** In French. */
   fr: string;
 };
+
+/** What a resource is. */
+export type ResourceKind =
+  /** Data. */
+  | 'DATASET'
+  /** A document. */
+  | 'DOCUMENT'
+  /** An image. */
+  | 'IMAGE'
+  /** A book, a guide, an issue of a periodical. */
+  | 'PUBLICATION'
+  /** A film. */
+  | 'VIDEO';
 
 /** What is checked of a return. These are checks of ours: those of the official form are not verified. */
 export type ReturnControlKind =
@@ -7649,6 +7806,69 @@ export type InvitationsQueryVariables = Exact<{
 
 export type InvitationsQuery = { invitations: { totalCount: number, nodes: Array<{ asOf: string, id: string, email: string, role: Role, roleUntil: string | null, state: InvitationState, inviterName: string | null, createdAt: string, expiresAt: string, acceptedAt: string | null, revokedAt: string | null, organization: { id: string, asOf: string, key: string, name: string } | null }>, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null } } | null };
 
+export type ItemFacetsQueryVariables = Exact<{
+  filter?: ItemFilter | null | undefined;
+  asOf?: string | null | undefined;
+}>;
+
+
+export type ItemFacetsQuery = { items: { totalCount: number, facets: { kind: Array<{ value: string, label: string, count: number }>, theme: Array<{ value: string, label: string, count: number }>, departement: Array<{ value: string, label: string, count: number }>, portal: Array<{ value: string, label: string, count: number }>, year: Array<{ value: string, label: string, count: number }>, licence: Array<{ value: string, label: string, count: number }> } } };
+
+export type ItemHeadQueryVariables = Exact<{
+  id: string | number;
+  asOf?: string | null | undefined;
+}>;
+
+
+export type ItemHeadQuery = { item:
+    | { id: string, asOf: string, title: string, summary: string, isDemonstration: boolean }
+   | null };
+
+export type ItemMapQueryVariables = Exact<{
+  filter?: ItemFilter | null | undefined;
+  asOf?: string | null | undefined;
+}>;
+
+
+export type ItemMapQuery = { items: { map: { count: number, clusters: Array<{ count: number, longitude: number, latitude: number, item:
+          | { id: string, asOf: string, title: string }
+         | null }> } } };
+
+export type ItemPageQueryVariables = Exact<{
+  id: string | number;
+  asOf?: string | null | undefined;
+}>;
+
+
+export type ItemPageQuery = { item:
+    | { __typename: 'Entry', id: string, asOf: string, projectOwner: string | null, designer: string | null, programme: string | null, surfaceM2: number | null, costCents: number | null, kind: ItemKind, status: ItemStatus, title: string, summary: string, year: number | null, isDemonstration: boolean, locale: string, audience: ItemAudience, publishedOn: string | null, shownVersion: number | null, reuseCount: number, place: { name: string, precision: PlacePrecision | null } | null, keptBy: { id: string, asOf: string, key: string, name: string } | null, themes: Array<{ id: string, key: string, label: string }>, text: { locale: string, isFallback: boolean, title: string, summary: string, html: string }, licence: { spdx: string, label: string, url: string }, authors: Array<{ id: string, asOf: string, key: string, name: string }> | null, territory: { id: string, asOf: string, kind: TerritoryKind, code: string, name: string, isCurrent: boolean, validTo: string | null } | null, portals: Array<{ id: string, asOf: string, slug: string, name: string }>, derivedFrom: { version: number, item:
+          | { id: string, asOf: string, title: string }
+         | null } | null }
+    | { __typename: 'Notebook', id: string, asOf: string, notebookKind: NotebookKind, kind: ItemKind, status: ItemStatus, title: string, summary: string, year: number | null, isDemonstration: boolean, locale: string, audience: ItemAudience, publishedOn: string | null, shownVersion: number | null, reuseCount: number, place: { name: string, precision: PlacePrecision | null } | null, keptBy: { id: string, asOf: string, key: string, name: string } | null, themes: Array<{ id: string, key: string, label: string }>, text: { locale: string, isFallback: boolean, title: string, summary: string, html: string }, licence: { spdx: string, label: string, url: string }, authors: Array<{ id: string, asOf: string, key: string, name: string }> | null, territory: { id: string, asOf: string, kind: TerritoryKind, code: string, name: string, isCurrent: boolean, validTo: string | null } | null, portals: Array<{ id: string, asOf: string, slug: string, name: string }>, derivedFrom: { version: number, item:
+          | { id: string, asOf: string, title: string }
+         | null } | null }
+    | { __typename: 'Resource', id: string, asOf: string, resourceKind: ResourceKind, url: string | null, kind: ItemKind, status: ItemStatus, title: string, summary: string, year: number | null, isDemonstration: boolean, locale: string, audience: ItemAudience, publishedOn: string | null, shownVersion: number | null, reuseCount: number, place: { name: string, precision: PlacePrecision | null } | null, keptBy: { id: string, asOf: string, key: string, name: string } | null, themes: Array<{ id: string, key: string, label: string }>, text: { locale: string, isFallback: boolean, title: string, summary: string, html: string }, licence: { spdx: string, label: string, url: string }, authors: Array<{ id: string, asOf: string, key: string, name: string }> | null, territory: { id: string, asOf: string, kind: TerritoryKind, code: string, name: string, isCurrent: boolean, validTo: string | null } | null, portals: Array<{ id: string, asOf: string, slug: string, name: string }>, derivedFrom: { version: number, item:
+          | { id: string, asOf: string, title: string }
+         | null } | null }
+   | null };
+
+export type ItemsQueryVariables = Exact<{
+  filter?: ItemFilter | null | undefined;
+  orderBy?: ItemOrder | null | undefined;
+  asOf?: string | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  last?: number | null | undefined;
+  before?: string | null | undefined;
+}>;
+
+
+export type ItemsQuery = { items: { totalCount: number, nodes: Array<
+      | { __typename: 'Entry', id: string, asOf: string, kind: ItemKind, status: ItemStatus, title: string, summary: string, year: number | null, isDemonstration: boolean, place: { name: string } | null, keptBy: { id: string, asOf: string, key: string, name: string } | null, themes: Array<{ id: string, key: string, label: string }> }
+      | { __typename: 'Notebook', id: string, asOf: string, kind: ItemKind, status: ItemStatus, title: string, summary: string, year: number | null, isDemonstration: boolean, place: { name: string } | null, keptBy: { id: string, asOf: string, key: string, name: string } | null, themes: Array<{ id: string, key: string, label: string }> }
+      | { __typename: 'Resource', id: string, asOf: string, kind: ItemKind, status: ItemStatus, title: string, summary: string, year: number | null, isDemonstration: boolean, place: { name: string } | null, keptBy: { id: string, asOf: string, key: string, name: string } | null, themes: Array<{ id: string, key: string, label: string }> }
+    >, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null } } };
+
 export type LateDuesQueryVariables = Exact<{
   id: string | number;
 }>;
@@ -8374,6 +8594,34 @@ export type PersonalDataExportMutationVariables = Exact<{ [key: string]: never; 
 export type PersonalDataExportMutation = { personalDataExport: { json: string | null, userErrors: Array<
       | { code: UserErrorCode, message: string, path: Array<string> | null }
     > } };
+
+export type PortalHeadQueryVariables = Exact<{
+  slug: string;
+  asOf?: string | null | undefined;
+}>;
+
+
+export type PortalHeadQuery = { portal: { id: string, asOf: string, name: string, introduction: string, isDemonstration: boolean } | null };
+
+export type PortalPageQueryVariables = Exact<{
+  slug: string;
+  asOf?: string | null | undefined;
+}>;
+
+
+export type PortalPageQuery = { portal: { id: string, asOf: string, slug: string, family: PortalFamily, name: string, introduction: string, visibility: PortalVisibility, isDemonstration: boolean, openedOn: string | null, look: { accent: string, accentDark: string }, keptBy: { id: string, asOf: string, key: string, name: string } | null, partners: Array<{ id: string, asOf: string, key: string, name: string }> | null, sections: Array<{ title: string, itemCount: number }> } | null };
+
+export type PortalsQueryVariables = Exact<{
+  filter?: PortalFilter | null | undefined;
+  asOf?: string | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  last?: number | null | undefined;
+  before?: string | null | undefined;
+}>;
+
+
+export type PortalsQuery = { portals: { totalCount: number, nodes: Array<{ id: string, asOf: string, slug: string, family: PortalFamily, name: string, introduction: string, visibility: PortalVisibility, isDemonstration: boolean, look: { accent: string, accentDark: string }, keptBy: { id: string, asOf: string, key: string, name: string } | null }>, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null } } };
 
 export type PositionEndMutationVariables = Exact<{
   input: PositionEndInput;
@@ -10201,6 +10449,10 @@ export type InvitationUnansweredFragment = { asOf: string, id: string, email: st
 
 export type MeetingToComeFragment = { asOf: string, id: string, scheduledAt: string, status: MeetingStatus, place: string | null, isOnline: boolean, governingBody: { asOf: string, id: string, key: string, name: string } };
 
+export type FacetFragment = { value: string, label: string, count: number };
+
+export type PortalLineFragment = { id: string, asOf: string, slug: string, family: PortalFamily, name: string, introduction: string, visibility: PortalVisibility, isDemonstration: boolean, look: { accent: string, accentDark: string }, keptBy: { id: string, asOf: string, key: string, name: string } | null };
+
 export type ApprovalLineFragment = { id: string, asOf: string, kind: ApprovalKind, state: ApprovalState, label: string | null, actions: Array<TrainingActionCategory>, number: string | null, issuer: string | null, validFrom: string, validUntil: string | null, documentUrl: string | null, isDemonstration: boolean };
 
 export type ProviderApprovalsFragment = { id: string, asOf: string, key: string, approvals: { nodes: Array<{ id: string, asOf: string, kind: ApprovalKind, state: ApprovalState, label: string | null, actions: Array<TrainingActionCategory>, number: string | null, issuer: string | null, validFrom: string, validUntil: string | null, documentUrl: string | null, isDemonstration: boolean }> } | null };
@@ -10284,6 +10536,8 @@ export type TrainingSessionLineFragment = { id: string, asOf: string, title: str
 export type TrainingSessionDetailFragment = { id: string, asOf: string, title: string, status: TrainingSessionStatus, mode: TrainingMode, place: string | null, address: string | null, zone: string, remoteUrl: string | null, startsAt: string, endsAt: string, startsOn: string, endsOn: string, capacity: number | null, admission: TrainingAdmission, placesTaken: number, placesLeft: number | null, overbookedBy: number, waitlistLength: number, enrolmentClosesAt: string, minimum: number | null, decisionOn: string | null, enrolUntil: string | null, viewerHolds: boolean, lacksApproval: boolean | null, viewerProvides: boolean | null, traineeKind: TraineeKind | null, cancelReason: string | null, calendarPath: string, isDemonstration: boolean, version: number, retention: { funding: TrainingFunding | null, lastPaidOn: string | null, retainUntil: string | null, source: string | null, erasedOn: string | null } | null, territory: { id: string, asOf: string, kind: TerritoryKind, code: string, name: string } | null, course: { id: string, asOf: string, title: string, objectives: string, durationMinutes: number, priceCents: number | null } | null, provider: { id: string, asOf: string, key: string, name: string } | null, trainers: Array<{ id: string, asOf: string, name: string }> | null, halfDays: Array<{ id: string, on: string, half: HalfDayKind, from: string, to: string, room: string | null, startsAt: string, endsAt: string, trainers: Array<{ id: string, asOf: string, name: string }> | null, attendance: { sealedAt: string | null, presentCount: number | null, viewerPresence: AttendancePresence | null } | null }> };
 
 export type WebhookLineFragment = { id: string, address: string, description: string | null, eventTypes: Array<string>, createdAt: string, disabledAt: string | null, disabledReason: WebhookDisabledReason | null, failingSince: string | null, version: number };
+
+
 
 
 
@@ -10546,6 +10800,11 @@ export { InvitationResendDocument } from './documents/InvitationResend.js';
 export { InvitationRevokeDocument } from './documents/InvitationRevoke.js';
 export { InvitationSendDocument } from './documents/InvitationSend.js';
 export { InvitationsDocument } from './documents/Invitations.js';
+export { ItemFacetsDocument } from './documents/ItemFacets.js';
+export { ItemHeadDocument } from './documents/ItemHead.js';
+export { ItemMapDocument } from './documents/ItemMap.js';
+export { ItemPageDocument } from './documents/ItemPage.js';
+export { ItemsDocument } from './documents/Items.js';
 export { LateDuesDocument } from './documents/LateDues.js';
 export { MandateEndDocument } from './documents/MandateEnd.js';
 export { MandateStartDocument } from './documents/MandateStart.js';
@@ -10621,6 +10880,9 @@ export { PersonRecordDocument } from './documents/PersonRecord.js';
 export { PersonTrainingDocument } from './documents/PersonTraining.js';
 export { PersonUpdateDocument } from './documents/PersonUpdate.js';
 export { PersonalDataExportDocument } from './documents/PersonalDataExport.js';
+export { PortalHeadDocument } from './documents/PortalHead.js';
+export { PortalPageDocument } from './documents/PortalPage.js';
+export { PortalsDocument } from './documents/Portals.js';
 export { PositionEndDocument } from './documents/PositionEnd.js';
 export { PositionStartDocument } from './documents/PositionStart.js';
 export { PositionUpdateDocument } from './documents/PositionUpdate.js';

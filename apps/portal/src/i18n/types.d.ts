@@ -5,6 +5,7 @@ import type { fr as dues } from '../dues/fr.js';
 import type { fr as governance } from '../governance/fr.js';
 import type { fr as legal } from '../legal/fr.js';
 import type { fr as media } from '../media/fr.js';
+import type { fr as portals } from '../portals/fr.js';
 import type { fr as records } from '../records/fr.js';
 import type { fr as coverage } from '../coverage/fr.js';
 import type { fr as report } from '../report/fr.js';
@@ -27,6 +28,7 @@ declare module 'i18next' {
         typeof governance &
         typeof legal &
         typeof media &
+        typeof portals &
         typeof records &
         typeof training &
         typeof coverage &

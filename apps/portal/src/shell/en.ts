@@ -12,6 +12,7 @@ export const en: Same<typeof fr> = {
     browse: 'Map',
     explore: 'Explorer',
     organizations: 'Organizations',
+    portals: 'Portals',
     training: 'Training',
     governance: 'Governance',
     dues: 'Dues',

@@ -11,6 +11,7 @@ export const fr = {
     explore: 'Explorateur',
     organizations: 'Organisations',
     training: 'Formations',
+    portals: 'Portails',
     governance: 'Gouvernance',
     dues: 'Cotisations',
     developers: 'Développeurs',

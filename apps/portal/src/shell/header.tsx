@@ -18,6 +18,8 @@ import classes from './header.module.css';
 
 /** The training part, not all of which is below /formations. */
 const TRAINING = /^\/(formations|attestations|emargement)(\/|$)/;
+/** Portals, and all that they show. */
+const PORTALS = /^\/(portails|ressources)(\/|$)/;
 
 export function Header() {
   const { t } = useTranslation();
@@ -123,6 +125,9 @@ function Navigation() {
           <DatedNavLink to="/organisations">{t('shell.organizations')}</DatedNavLink>
           <DatedLink to="/formations" aria-current={TRAINING.test(pathname) ? 'page' : undefined}>
             {t('shell.training')}
+          </DatedLink>
+          <DatedLink to="/portails" aria-current={PORTALS.test(pathname) ? 'page' : undefined}>
+            {t('shell.portals')}
           </DatedLink>
           <DatedNavLink to="/gouvernance">{t('shell.governance')}</DatedNavLink>
           {hasRole(viewer) && <DatedNavLink to="/cotisations">{t('shell.dues')}</DatedNavLink>}

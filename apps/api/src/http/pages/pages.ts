@@ -12,6 +12,7 @@ import {
   territoryHead,
   trainingSessionHead,
 } from './records.js';
+import { itemHead, portalHead } from './portals.js';
 import { type MadePages } from './made.js';
 import { type Read } from './read.js';
 
@@ -145,6 +146,16 @@ export const PAGES: Readonly<Record<string, Page>> = {
   '/attestations/verification': own('Vérifier une attestation'),
   '/formations/sessions/:id/emargement': own('Émargement'),
   '/emargement/:halfDayId': own('Signer ma présence'),
+  '/portails': {
+    title: 'Portails',
+    description: 'Ce que les CAUE et leurs partenaires montrent : par acteur, par thème ou par projet.',
+  },
+  '/portails/:slug': { record: portalHead },
+  '/ressources': {
+    title: 'Fiches, ressources et carnets',
+    description: 'Tout ce que le réseau S-PASS a publié, quel que soit le portail : à retrouver, à reprendre, à citer.',
+  },
+  '/ressources/:id': { record: itemHead },
   '/reseau': {
     title: 'Le réseau dans le temps',
     description: 'Qui était membre du réseau S-PASS à une date donnée, par quel accord, et d’après quelles sources.',

@@ -82,7 +82,7 @@ interface Kept {
 const DEMONSTRATION = 'Donnée inventée pour la démonstration. ';
 
 /** What was invented is shown to visitors, and told to nobody else. */
-const described = (isDemonstration: boolean, text: string) => ({
+export const described = (isDemonstration: boolean, text: string) => ({
   description: isDemonstration ? `${DEMONSTRATION}${text}` : text,
   isPrivate: isDemonstration,
 });

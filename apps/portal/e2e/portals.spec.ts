@@ -1,0 +1,63 @@
+import { expect, test } from '@jest/globals';
+import { type Page } from 'playwright-core';
+import { faultsEverywhere } from './axe.js';
+import { open } from './browser.js';
+import { onFreshPages } from './fresh-page.js';
+
+let page: Page;
+onFreshPages((opened) => {
+  page = opened;
+});
+
+const total = async (): Promise<number> => {
+  const words = page.getByRole('status').filter({ hasText: /^\d+ contenus?$/ });
+  await words.waitFor();
+  return parseInt((await words.textContent())!, 10);
+};
+
+test('a portal in its own colour shows what it has, and leads to an item and back', async () => {
+  await open(page, '/portails?demonstration=1');
+  await page.getByRole('link', { name: /^Construire en bois/ }).click();
+  await page.getByRole('heading', { level: 1, name: /^Construire en bois/ }).waitFor();
+  expect(await total()).toBeGreaterThan(10);
+  expect(await faultsEverywhere(page)).toEqual([]);
+  await page.getByRole('button', { name: /^Fiches/ }).click();
+  await page.waitForURL(/genre=ENTRY/);
+  await page.getByRole('link', { name: 'Galerie' }).click();
+  await page.waitForURL(/genre=ENTRY.*vue=galerie/);
+  await page.getByRole('article').first().getByRole('link').click();
+  await page.getByText('Maître d’ouvrage').waitFor();
+  await page.getByRole('link', { name: 'Construire en bois (démonstration)' }).waitFor();
+  expect(await faultsEverywhere(page)).toEqual([]);
+  await page.goBack();
+  await page.waitForURL(/vue=galerie/);
+});
+
+test('a search is narrowed by what is found, and list, gallery and map say the same', async () => {
+  await open(page, '/ressources?demonstration=1&mots=école');
+  const all = await total();
+  await page
+    .getByRole('region', { name: 'Département' })
+    .getByRole('button', { name: /^La Réunion/ })
+    .click();
+  await page.waitForURL(/departement=974/);
+  await page.waitForFunction((before) => !document.body.innerText.includes(`${before} contenus`), all);
+  const narrowed = await total();
+  expect(narrowed).toBeLessThan(all);
+  await page.getByRole('link', { name: 'Carte', exact: true }).last().click();
+  await page.waitForURL(/vue=carte/);
+  await page.getByText(new RegExp(`^${narrowed} contenus? situés?`)).waitFor();
+  expect(await faultsEverywhere(page)).toEqual([]);
+  await page.getByRole('button', { name: 'Sans ce filtre : La Réunion' }).click();
+  await page.waitForFunction((before) => document.body.innerText.includes(`${before} contenus`), all);
+});
+
+test('what is no portal and no item says so, and where to go', async () => {
+  for (const [path, words] of [
+    ['/portails/aucun', 'Ce portail n’existe pas'],
+    ['/ressources/entry_00000000000000000000000000', 'Ce contenu n’existe pas'],
+  ] as const) {
+    await open(page, path);
+    await page.getByRole('heading', { level: 1, name: words }).waitFor();
+  }
+});

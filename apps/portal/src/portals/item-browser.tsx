@@ -1,0 +1,77 @@
+import { lazy, Suspense } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useSearchParams } from 'react-router';
+import { Link } from 'react-router';
+import { useAsOf } from '../day/use-as-of.js';
+import { formatNumber } from '../format/format.js';
+import { ItemFacetsDocument } from '../generated/graphql.js';
+import { useLanguage } from '../i18n/index.js';
+import { useAnswer } from '../shell/use-answer.js';
+import { oneOf, useAddress } from '../table/use-address.js';
+import { ItemFacets } from './item-facets.js';
+import { useItemFilter } from './item-filter.js';
+import { ItemGallery } from './item-gallery.js';
+import { ItemList } from './item-list.js';
+import classes from './portals.module.css';
+
+const ItemMap = lazy(() => import('./item-map.js'));
+const VIEWS = { liste: 'list', galerie: 'gallery', carte: 'map' } as const;
+const NAMES = Object.keys(VIEWS) as (keyof typeof VIEWS)[];
+
+/** Items, of one portal or of all: facets beside a list, a gallery or a map, all of it in the address. */
+export function ItemBrowser({ portal, name }: { portal?: string; name: string }) {
+  const { t } = useTranslation();
+  const language = useLanguage();
+  const { asOf } = useAsOf();
+  const { params } = useAddress();
+  const filter = useItemFilter(portal);
+  const view = oneOf(NAMES, params.get('vue')) ?? 'liste';
+  const { answer, instead } = useAnswer(ItemFacetsDocument, { variables: { filter, asOf }, height: 300 });
+  const total = answer?.items.totalCount;
+  return (
+    <div className={classes.browser}>
+      <div>{answer ? <ItemFacets facets={answer.items.facets} without={portal ? ['portail'] : []} /> : instead}</div>
+      <div>
+        <div className={classes.bar}>
+          <p role="status" className={classes.total}>
+            {total !== undefined && t('item.found', { count: total, formatted: formatNumber(total, language) })}
+          </p>
+          <Views view={view} />
+        </div>
+        {view === 'carte' && (
+          <Suspense>
+            <ItemMap filter={filter} asOf={asOf} />
+          </Suspense>
+        )}
+        {view === 'galerie' ? (
+          <ItemGallery filter={filter} asOf={asOf} />
+        ) : (
+          <ItemList name={name} filter={filter} asOf={asOf} />
+        )}
+      </div>
+    </div>
+  );
+}
+
+function Views({ view }: { view: keyof typeof VIEWS }) {
+  const { t } = useTranslation();
+  const [params] = useSearchParams();
+  const to = (name: string): string => {
+    const next = new URLSearchParams(params);
+    next.set('vue', name);
+    return `?${next}`;
+  };
+  return (
+    <nav aria-label={t('item.views')}>
+      <ul className={classes.views}>
+        {NAMES.map((name) => (
+          <li key={name}>
+            <Link to={to(name)} aria-current={view === name ? 'true' : undefined} preventScrollReset>
+              {t(`item.${VIEWS[name]}`)}
+            </Link>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+}

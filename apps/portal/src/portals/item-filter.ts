@@ -1,0 +1,32 @@
+import type { ItemFilter, ItemKind } from '../generated/graphql.js';
+import { useDemonstration } from '../demonstration/demonstration-switch.js';
+import { oneOf, useAddress } from '../table/use-address.js';
+
+const KINDS: readonly ItemKind[] = ['ENTRY', 'RESOURCE', 'NOTEBOOK'];
+
+/** What narrows a search, by its name in the address: each is a facet too. */
+export const NARROWING = ['genre', 'theme', 'departement', 'portail', 'annee', 'licence'] as const;
+export type Narrowing = (typeof NARROWING)[number];
+
+/** What the address asks of the items, of one portal or of all. */
+export function useItemFilter(portal?: string): ItemFilter {
+  const { params } = useAddress();
+  const demonstration = useDemonstration();
+  const said = (name: string): string | undefined => params.get(name)?.trim() || undefined;
+  const kind = oneOf(KINDS, params.get('genre'));
+  const departement = said('departement');
+  const year = /^\d{4}$/.test(said('annee') ?? '') ? Number(said('annee')) : undefined;
+  return {
+    search: said('mots')?.slice(0, 100),
+    kinds: kind && [kind],
+    theme: said('theme'),
+    portal: portal ?? said('portail'),
+    licence: said('licence'),
+    territory: departement ? { kind: 'DEPARTEMENT', code: departement } : undefined,
+    includeDescendants: departement ? true : undefined,
+    fromYear: year,
+    toYear: year,
+    // What a portal shows is as real, or as invented, as the portal itself.
+    includeDemonstration: portal !== undefined || demonstration,
+  };
+}

@@ -1,0 +1,56 @@
+import { useTranslation } from 'react-i18next';
+import { DatedLink } from '../day/dated-link.js';
+import { DemonstrationBadge } from '../demonstration/demonstration-badge.js';
+import { typeset } from '../format/typeset.js';
+import { type ItemFilter, ItemsDocument, type ItemsQuery } from '../generated/graphql.js';
+import type { Column } from '../table/column.js';
+import { List } from '../table/list.js';
+import { useColumns } from '../table/use-columns.js';
+
+type Item = ItemsQuery['items']['nodes'][number];
+
+interface ItemListProps {
+  name: string;
+  filter: ItemFilter;
+  asOf?: string;
+}
+
+export function ItemList({ name, filter, asOf }: ItemListProps) {
+  const { t } = useTranslation();
+  return (
+    <List
+      name={name}
+      query={ItemsDocument}
+      variables={{ filter, asOf }}
+      list={({ items }) => items}
+      columns={useItemColumns()}
+      keyOf={({ id }) => id}
+      file={t('item.file')}
+      empty={t('item.none')}
+    />
+  );
+}
+
+function useItemColumns(): Column<Item>[] {
+  const { t } = useTranslation();
+  const { organization, same, demonstration } = useColumns<Item>();
+  return [
+    {
+      label: t('item.itemTitle'),
+      cell: ({ id, title, summary, isDemonstration }) => (
+        <>
+          <DatedLink to={`/ressources/${id}`}>{typeset(title)}</DatedLink> {isDemonstration && <DemonstrationBadge />}
+          <div className="soft">{typeset(summary)}</div>
+        </>
+      ),
+      csv: ({ title }) => title,
+      sort: 'TITLE',
+    },
+    { label: t('word.kind'), ...same(({ kind }) => t(`item.kinds.${kind}`)), wide: true },
+    { label: t('word.place'), ...same(({ place }) => place?.name), wide: true },
+    { label: t('word.year'), ...same(({ year }) => year), sort: 'YEAR', latest: true },
+    { label: t('item.themes'), csv: ({ themes }) => themes.map(({ label }) => label).join(', ') },
+    { label: t('item.keptBy'), ...organization(({ keptBy }) => keptBy), wide: true },
+    demonstration(({ isDemonstration }) => isDemonstration),
+  ];
+}

@@ -1,0 +1,180 @@
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useParams } from 'react-router';
+import { DatedLink } from '../day/dated-link.js';
+import { useAsOf } from '../day/use-as-of.js';
+import { formatDay, formatNumber } from '../format/format.js';
+import { formatEuros } from '../format/money.js';
+import { typeset } from '../format/typeset.js';
+import { ItemPageDocument, type ItemPageQuery } from '../generated/graphql.js';
+import { useLanguage } from '../i18n/index.js';
+import { OrganizationLink } from '../organization/organization-link.js';
+import { Fact, Facts } from '../shell/facts.js';
+import { Missing } from '../shell/missing.js';
+import { Record } from '../shell/record.js';
+import { RecordHead } from '../shell/record-head.js';
+import { Section } from '../shell/section.js';
+import { TerritoryLink } from '../territory/territory-link.js';
+import classes from './portals.module.css';
+
+type Item = NonNullable<ItemPageQuery['item']>;
+
+export default function ItemPage() {
+  const { t } = useTranslation();
+  const { id = '' } = useParams();
+  const { asOf } = useAsOf();
+  return (
+    <Record
+      query={ItemPageDocument}
+      variables={{ id, asOf }}
+      fetchPolicy="cache-and-network"
+      of={({ item }) => item}
+      isIt={(item) => item.id === id}
+      title={({ title }) => title}
+      missing={
+        <Missing title={t('item.missingTitle')} text={t('item.missing')} to="/ressources" link={t('item.all')} />
+      }
+    >
+      {(item) => <Article item={item} />}
+    </Record>
+  );
+}
+
+function Article({ item }: { item: Item }) {
+  const { t } = useTranslation();
+  const language = useLanguage();
+  const { kind, text, status, audience, licence, authors, portals, publishedOn, isDemonstration } = item;
+  return (
+    <article>
+      <RecordHead
+        above={[{ to: '/ressources', name: t('item.searchTitle') }]}
+        kind={t(`item.kinds.${kind}`)}
+        isDemonstration={isDemonstration}
+        title={<span lang={text.isFallback ? text.locale : undefined}>{typeset(text.title)}</span>}
+      />
+      {status !== 'PUBLISHED' && (
+        <p className={classes.notice}>
+          {t(`item.statuses.${status}`)}. {t('item.notPublished')}
+        </p>
+      )}
+      {status === 'PUBLISHED' && audience === 'NETWORK' && <p className={classes.notice}>{t('item.forNetwork')}</p>}
+      {text.isFallback && <p className={classes.notice}>{t('item.fallback')}</p>}
+      <div lang={text.locale === language ? undefined : text.locale}>
+        <p className={classes.introduction}>{typeset(text.summary)}</p>
+        {/* Made by the server alone, of a few elements. */}
+        <div className={classes.text} dangerouslySetInnerHTML={{ __html: text.html }} />
+      </div>
+      <Section title={t('item.facts')}>
+        <Facts>
+          <Own item={item} />
+          <Place item={item} />
+          {item.year && <Fact label={t('word.year')}>{item.year}</Fact>}
+          {item.themes.length > 0 && (
+            <Fact label={t('item.themes')}>
+              {item.themes.map(({ key, label }, place) => (
+                <span key={key}>
+                  {place > 0 && ', '}
+                  <DatedLink to={`/ressources?theme=${key}${isDemonstration ? '&demonstration=1' : ''}`}>
+                    {label}
+                  </DatedLink>
+                </span>
+              ))}
+            </Fact>
+          )}
+          <Fact label={t('item.keptBy')}>{item.keptBy && <OrganizationLink organization={item.keptBy} />}</Fact>
+          {authors && authors.some(({ id }) => id !== item.keptBy?.id) && (
+            <Fact label={t('item.authors')}>
+              {lines(authors.map((author) => [author.id, <OrganizationLink key={author.id} organization={author} />]))}
+            </Fact>
+          )}
+          {publishedOn && <Fact label={t('item.publishedOn')}>{formatDay(publishedOn, language)}</Fact>}
+          <Fact label={t('item.licence')}>
+            <a href={licence.url} rel="license">
+              {licence.label}
+            </a>
+          </Fact>
+        </Facts>
+      </Section>
+      <Section title={t('item.shownIn')}>
+        {portals.length === 0 && <p>{t('item.shownNowhere')}</p>}
+        <ul>
+          {portals.map(({ id, slug, name }) => (
+            <li key={id}>
+              <DatedLink to={`/portails/${slug}`}>{typeset(name)}</DatedLink>
+            </li>
+          ))}
+        </ul>
+        <Lineage item={item} />
+      </Section>
+    </article>
+  );
+}
+
+const lines = (parts: readonly (readonly [string, ReactNode])[]): ReactNode =>
+  parts.map(([key, part]) => <div key={key}>{part}</div>);
+
+/** What items of its kind alone have. */
+function Own({ item }: { item: Item }) {
+  const { t } = useTranslation();
+  const language = useLanguage();
+  if (item.__typename === 'Resource')
+    return (
+      <>
+        <Fact label={t('item.resourceKind')}>{t(`item.resourceKinds.${item.resourceKind}`)}</Fact>
+        {item.url && (
+          <Fact label={t('item.url')}>
+            <a href={item.url} rel="noopener nofollow">
+              {item.url}
+            </a>
+          </Fact>
+        )}
+      </>
+    );
+  if (item.__typename === 'Notebook')
+    return <Fact label={t('item.notebookKind')}>{t(`item.notebookKinds.${item.notebookKind}`)}</Fact>;
+  const { projectOwner, designer, programme, surfaceM2, costCents } = item;
+  return (
+    <>
+      {projectOwner && <Fact label={t('item.projectOwner')}>{typeset(projectOwner)}</Fact>}
+      {designer && <Fact label={t('item.designer')}>{typeset(designer)}</Fact>}
+      {programme && <Fact label={t('item.programme')}>{typeset(programme)}</Fact>}
+      {surfaceM2 && (
+        <Fact label={t('item.surface')}>{t('item.squareMetres', { value: formatNumber(surfaceM2, language) })}</Fact>
+      )}
+      {costCents !== null && <Fact label={t('item.cost')}>{formatEuros(costCents, language)}</Fact>}
+    </>
+  );
+}
+
+function Place({ item: { place, territory } }: { item: Item }) {
+  const { t } = useTranslation();
+  if (!place) return null;
+  return (
+    <Fact label={t('word.place')}>
+      {territory ? <TerritoryLink territory={territory} /> : place.name}
+      {place.precision === 'COMMUNE' && <div className="soft">{t('item.blurred')}</div>}
+    </Fact>
+  );
+}
+
+/** What it was made from, and how often something was made from it. */
+function Lineage({ item: { derivedFrom, reuseCount } }: { item: Item }) {
+  const { t } = useTranslation();
+  return (
+    <>
+      {derivedFrom && (
+        <p>
+          {t('item.derivedFrom')}{' '}
+          {derivedFrom.item ? (
+            <DatedLink to={`/ressources/${derivedFrom.item.id}`}>
+              {t('item.originVersion', { title: derivedFrom.item.title, version: derivedFrom.version })}
+            </DatedLink>
+          ) : (
+            t('item.originHidden', { version: derivedFrom.version })
+          )}
+        </p>
+      )}
+      {reuseCount > 0 && <p>{t('item.reuses', { count: reuseCount })}</p>}
+    </>
+  );
+}

@@ -1,0 +1,90 @@
+import type { CSSProperties } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useParams } from 'react-router';
+import { useAsOf } from '../day/use-as-of.js';
+import { formatDay } from '../format/format.js';
+import { typeset } from '../format/typeset.js';
+import { PortalPageDocument, type PortalPageQuery } from '../generated/graphql.js';
+import { useLanguage } from '../i18n/index.js';
+import { OrganizationLink } from '../organization/organization-link.js';
+import { Fact, Facts } from '../shell/facts.js';
+import { Missing } from '../shell/missing.js';
+import { Record } from '../shell/record.js';
+import { RecordHead } from '../shell/record-head.js';
+import { Filters } from '../table/filters.js';
+import { SearchFilter } from '../table/search-filter.js';
+import { ItemBrowser } from './item-browser.js';
+import classes from './portals.module.css';
+
+type Portal = NonNullable<PortalPageQuery['portal']>;
+
+/** The public site of a portal, in its own colour. */
+export default function PortalPage() {
+  const { t } = useTranslation();
+  const { slug = '' } = useParams();
+  const { asOf } = useAsOf();
+  return (
+    <Record
+      query={PortalPageDocument}
+      variables={{ slug, asOf }}
+      fetchPolicy="cache-and-network"
+      of={({ portal }) => portal}
+      isIt={(portal) => portal.slug === slug}
+      title={({ name }) => name}
+      missing={
+        <Missing title={t('portals.missingTitle')} text={t('portals.missing')} to="/portails" link={t('portals.all')} />
+      }
+    >
+      {(portal) => <Site portal={portal} />}
+    </Record>
+  );
+}
+
+function Site({ portal }: { portal: Portal }) {
+  const { t } = useTranslation();
+  const language = useLanguage();
+  const { slug, family, name, introduction, look, keptBy, partners, openedOn, sections, visibility } = portal;
+  const colours = { '--on-light': look.accent, '--on-dark': look.accentDark } as CSSProperties;
+  const used = sections.filter(({ itemCount }) => itemCount > 0);
+  return (
+    <div className={classes.site} style={colours}>
+      <div className={classes.band}>
+        <RecordHead
+          above={[{ to: '/portails', name: t('portals.title') }]}
+          kind={t(`portals.families.${family}`)}
+          isDemonstration={portal.isDemonstration}
+          title={typeset(name)}
+        />
+        <p className={classes.introduction}>{typeset(introduction)}</p>
+        <Facts look="line">
+          <Fact label={t('portals.keptBy')}>{keptBy && <OrganizationLink organization={keptBy} />}</Fact>
+          {partners && partners.length > 0 && (
+            <Fact label={t('portals.partners')}>
+              {partners.map((partner) => (
+                <div key={partner.id}>
+                  <OrganizationLink organization={partner} />
+                </div>
+              ))}
+            </Fact>
+          )}
+          {openedOn && <Fact label={t('portals.openedOn')}>{formatDay(openedOn, language)}</Fact>}
+          {visibility !== 'PUBLIC' && <Fact label={t('word.state')}>{t(`portals.visibilities.${visibility}`)}</Fact>}
+          {used.length > 0 && (
+            <Fact label={t('portals.sections')}>
+              {used.map(({ title, itemCount }) => (
+                <div key={title}>
+                  {title}, <span className="soft">{t('portals.sectionItems', { count: itemCount })}</span>
+                </div>
+              ))}
+            </Fact>
+          )}
+        </Facts>
+      </div>
+      <h2 className={classes.heading}>{t('portals.inPortal')}</h2>
+      <Filters>
+        <SearchFilter name="mots" label={t('item.search')} />
+      </Filters>
+      <ItemBrowser portal={slug} name={t('portals.inPortal')} />
+    </div>
+  );
+}

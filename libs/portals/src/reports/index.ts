@@ -1,0 +1,4 @@
+import { type ReportDeclaration } from '#lib/reports';
+import { items } from './items.report.js';
+
+export const reports: readonly ReportDeclaration[] = [items];

@@ -1,0 +1,74 @@
+import { AS_OF, COORDINATION, ORGANIZATION, WITH_DEMONSTRATION } from '#lib/network';
+import { report } from '#lib/reports';
+
+export const items = report({
+  name: 'items',
+  title: { fr: 'Fiches, ressources et carnets', en: 'Entries, resources and notebooks' },
+  description: {
+    fr: 'Ce que montrent les portails, ou l’un d’eux, avec son lieu tel qu’il est montré, sa licence et qui le tient.',
+    en: 'What portals show, or one of them, with its place as it is shown, its licence and who keeps it.',
+  },
+  maintainer: COORDINATION,
+  audience: 'EVERYONE',
+  document: `query ItemsOfPortals($asOf: LocalDate, $portal: String, $theme: String, $organization: ID, $includeDemonstration: Boolean = false) {
+    items(asOf: $asOf, filter: { portal: $portal, theme: $theme, organization: $organization, includeDemonstration: $includeDemonstration }) {
+      nodes {
+        id
+        kind
+        title
+        summary
+        year
+        publishedOn
+        isDemonstration
+        licence { spdx label url }
+        place { name longitude latitude precision }
+        territory { code }
+        keptBy { name }
+        themes { label }
+        portals { slug }
+      }
+    }
+  }`,
+  parameters: {
+    asOf: AS_OF,
+    portal: {
+      label: { fr: 'Portail', en: 'Portal' },
+      description: {
+        fr: 'Son nom dans les adresses ; tous sans précision.',
+        en: 'Its name in addresses; all when left out.',
+      },
+    },
+    theme: {
+      label: { fr: 'Thème', en: 'Theme' },
+      description: { fr: 'Son nom court ; tous sans précision.', en: 'Its short name; all when left out.' },
+    },
+    organization: { label: ORGANIZATION },
+    includeDemonstration: WITH_DEMONSTRATION,
+  },
+  rows: 'items.nodes',
+  key: ['itemId'],
+  columns: {
+    title: { path: 'title', label: { fr: 'Titre', en: 'Title' } },
+    kind: { path: 'kind', label: { fr: 'Nature', en: 'Kind' } },
+    summary: { path: 'summary', label: { fr: 'Résumé', en: 'Summary' } },
+    commune: { path: 'place.name', label: { fr: 'Commune', en: 'Commune' } },
+    communeCode: { path: 'territory.code', label: { fr: 'Code de la commune', en: 'Code of the commune' } },
+    longitude: {
+      path: 'place.longitude',
+      label: { fr: 'Longitude, telle qu’elle est montrée', en: 'Longitude, as it is shown' },
+    },
+    latitude: {
+      path: 'place.latitude',
+      label: { fr: 'Latitude, telle qu’elle est montrée', en: 'Latitude, as it is shown' },
+    },
+    precision: { path: 'place.precision', label: { fr: 'Précision du lieu', en: 'Precision of the place' } },
+    year: { path: 'year', label: { fr: 'Année', en: 'Year' } },
+    themes: { path: 'themes.label', label: { fr: 'Thèmes', en: 'Themes' } },
+    portals: { path: 'portals.slug', label: { fr: 'Portails', en: 'Portals' } },
+    keptBy: { path: 'keptBy.name', label: { fr: 'Tenu par', en: 'Kept by' } },
+    licence: { path: 'licence.spdx', label: { fr: 'Licence', en: 'Licence' } },
+    publishedOn: { path: 'publishedOn', label: { fr: 'Publié le', en: 'Published on' } },
+    isDemonstration: { path: 'isDemonstration', label: { fr: 'Démonstration', en: 'Demonstration' } },
+    itemId: { path: 'id', label: { fr: 'Identifiant', en: 'Id' } },
+  },
+});
