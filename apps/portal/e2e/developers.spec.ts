@@ -1,11 +1,15 @@
 import { expect, test } from '@jest/globals';
-import { type Page } from 'playwright-core';
+import { type Browser, type Page } from 'playwright-core';
+import { faultsEverywhere } from './axe.js';
 import { baseUrl, open } from './browser.js';
 import { onFreshPages } from './fresh-page.js';
+import { COORDINATOR, sessionOf, withSession } from './people.js';
 
 let page: Page;
-onFreshPages((opened) => {
+let browser: Browser;
+onFreshPages((opened, by) => {
   page = opened;
+  browser = by;
 });
 
 test('the quick start is found from the foot of every page, shows this server’s address and gives it to be copied', async () => {
@@ -126,4 +130,47 @@ test('an error has a page with what to do, an example that opens, and the mutati
   expect(await page.locator('figure').innerText()).toContain('curl');
   await open(page, '/developpeurs/erreurs/INTERNAL');
   await page.getByText('Aucun document ne peut la provoquer seul.').waitFor();
+});
+
+test('a document is proposed by a coordinator, completed from the schema, reviewed by another, and answers by its id', async () => {
+  const asking = async (email: string): Promise<Page> =>
+    (await withSession(browser, await sessionOf({ ...COORDINATOR, email }))).newPage();
+  const mine = await asking(COORDINATOR.email);
+  await open(mine, '/developpeurs/documents');
+  await mine.getByRole('button', { name: 'Proposer un document' }).click();
+  const text = mine.getByRole('textbox', { name: 'Texte du document' });
+  const name = `Shown${Date.now().toString(36)}`;
+  await text.fill(`query ${name} { network { memberC } }`);
+  await text.press('Control+End');
+  for (let back = 0; back < 4; back++) await text.press('ArrowLeft');
+  // The schema comes a moment after the page.
+  const offered = mine.getByRole('option', { name: /memberCount/ }).first();
+  for (let tries = 0; tries < 50 && !(await offered.isVisible()); tries++) {
+    await text.press('Control+Space');
+    await offered.waitFor({ timeout: 500 }).catch(() => undefined);
+  }
+  // What is chosen before it could be read is not taken.
+  await mine.waitForTimeout(200);
+  await text.press('Enter');
+  await text.filter({ hasText: 'memberCount }' }).waitFor();
+  // Tab leads on, as everywhere.
+  await text.press('Tab');
+  expect(await text.evaluate((field) => field.contains(document.activeElement))).toBe(false);
+  await mine.getByLabel(/^Usage/).fill('La page d’accueil d’un partenaire.');
+  expect(await faultsEverywhere(mine)).toEqual([]);
+  await mine.getByRole('button', { name: 'Proposer ce document' }).click();
+  await mine.waitForURL(/documents\/regdoc_/);
+  await mine.getByText('Une autre personne de la coordination doit relire').waitFor();
+
+  const theirs = await asking('administration@demonstration.example');
+  await open(theirs, new URL(mine.url()).pathname);
+  await theirs.getByRole('button', { name: 'Relire ce document' }).click();
+  await theirs.getByLabel(/^Enregistrer/).check();
+  await theirs.getByRole('button', { name: 'Enregistrer la décision' }).click();
+  await theirs.getByRole('heading', { name: 'Demander ce document' }).waitFor();
+  expect(await faultsEverywhere(theirs)).toEqual([]);
+  const documentId = await theirs.locator('dd code').first().textContent();
+  const answer = await page.request.post(`${baseUrl}/graphql`, { data: { documentId } });
+  expect(await answer.json()).toMatchObject({ data: { network: { memberCount: expect.any(Number) } } });
+  for (const one of [mine, theirs]) await one.context().close();
 });
