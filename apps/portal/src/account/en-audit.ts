@@ -1,4 +1,5 @@
 import { fields } from './en-audit-fields.js';
+import { portalFields } from './en-audit-portal-fields.js';
 import { reportFields } from './en-audit-report-fields.js';
 
 import type { Same } from '../i18n/same.js';
@@ -228,7 +229,7 @@ export const en: Same<typeof fr> = {
     ACCOMMODATION_REFERENT_SET: 'Accommodation referent set',
     EDITION_PUBLISH: 'Edition of a report published',
     EDITION_WITHDRAW: 'Edition of a report withdrawn',
-    fields: { ...fields, ...reportFields },
+    fields: { ...fields, ...portalFields, ...reportFields },
     values: {
       infinity: 'no end set',
       fr: 'French',

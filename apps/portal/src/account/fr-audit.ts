@@ -1,4 +1,5 @@
 import { fields } from './fr-audit-fields.js';
+import { portalFields } from './fr-audit-portal-fields.js';
 import { reportFields } from './fr-audit-report-fields.js';
 
 /** French words for what the audit log keeps: each action, and the values that it changes. */
@@ -226,7 +227,7 @@ export const fr = {
     ACCOMMODATION_REFERENT_SET: 'Choix du référent handicap',
     EDITION_PUBLISH: 'Publication d’une édition d’un tableau',
     EDITION_WITHDRAW: 'Retrait d’une édition d’un tableau',
-    fields: { ...fields, ...reportFields },
+    fields: { ...fields, ...portalFields, ...reportFields },
     values: {
       infinity: 'sans fin prévue',
       fr: 'français',

@@ -5,11 +5,7 @@ import { useParams } from 'react-router';
 import { formatInstant, formatNumber } from '../../format/format.js';
 import { Notice } from '../../form/notice.js';
 import { CopyButton } from '../../form/secret.js';
-import {
-  RegisteredDocumentPageDocument,
-  type RegisteredDocumentPageQuery,
-  RegisteredDocumentPeopleDocument,
-} from '../../generated/graphql.js';
+import { RegisteredDocumentPageDocument, RegisteredDocumentPeopleDocument } from '../../generated/graphql.js';
 import { useLanguage } from '../../i18n/index.js';
 import { Actions } from '../../shell/actions.js';
 import { Fact, Facts } from '../../shell/facts.js';
@@ -19,8 +15,7 @@ import { useAnswer } from '../../shell/use-answer.js';
 import { useRights } from '../../write/use-rights.js';
 import { CodeBlock } from '../code-block.js';
 import classes from '../developers.module.css';
-
-export type Registered = NonNullable<RegisteredDocumentPageQuery['registeredDocument']>;
+import type { Registered } from './review-buttons.js';
 
 const ReviewButtons = lazy(() => import('./review-buttons.js'));
 

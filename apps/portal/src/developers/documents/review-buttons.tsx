@@ -4,12 +4,14 @@ import { textOf } from '../../form/values.js';
 import {
   type DocumentDecision,
   RegisteredDocumentPageDocument,
+  type RegisteredDocumentPageQuery,
   RegisteredDocumentPeopleDocument,
   RegisteredDocumentRetireDocument,
   RegisteredDocumentReviewDocument,
 } from '../../generated/graphql.js';
 import { WriteButton } from '../../write/write-button.js';
-import type { Registered } from './document-page.js';
+
+export type Registered = NonNullable<RegisteredDocumentPageQuery['registeredDocument']>;
 
 const DECISIONS: readonly DocumentDecision[] = ['REGISTER', 'DECLINE'];
 
