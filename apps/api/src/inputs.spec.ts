@@ -210,7 +210,7 @@ describe('a text on one line', () => {
         'programme',
         'purpose',
       ],
-      ...['reason', 'remainsAccessible', 'statement', 'supersedesNote', 'text', 'verification'],
+      ...['reason', 'remainsAccessible', 'statement', 'summary', 'supersedesNote', 'text', 'verification'],
     ]);
   });
 });

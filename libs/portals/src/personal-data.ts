@@ -1,10 +1,11 @@
 import { type PersonalData } from '#lib/personal-data';
+import { itemDraftData } from './item-draft/personal-data.js';
 import { mediaData } from './media/personal-data.js';
 import { uploadData } from './upload/personal-data.js';
 
 /** What portals hold of people. */
 export const personalData: PersonalData = {
   name: 'portals',
-  tables: { ...mediaData, ...uploadData },
-  impersonal: { 'portals.item_version_text': ['document'] },
+  tables: { ...mediaData, ...uploadData, ...itemDraftData },
+  impersonal: { 'portals.item_version_text': ['document'], 'portals.item_draft_text': ['document'] },
 };

@@ -26,6 +26,7 @@ export function anyValue(type: GraphQLInputType): string {
     LocalDate: '"2026-01-01"',
     PartialDate: '"2026"',
     DateTime: '"2026-01-01T00:00:00Z"',
+    TextDocument: '{}',
   };
   return scalars[getNamedType(type).name] ?? '"nothing"';
 }

@@ -21,6 +21,7 @@ export { failsWith, words } from './inputs/words.js';
 export {
   Cents,
   type FieldRule,
+  Formatted,
   Lines,
   OPTIONAL,
   Part,

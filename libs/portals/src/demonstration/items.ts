@@ -71,6 +71,7 @@ export async function makeItems(client: PoolClient, keepers: ReadonlyMap<string,
   await writeTexts(client, items);
   await writePlaces(client, items);
   await derive(client, items);
+  await client.query('call portals.begin_drafts()');
   return items;
 }
 

@@ -1,4 +1,5 @@
 import { noun } from '#lib/nouns';
+import { exactPlaceReads } from '../item-draft/item-draft.reads.js';
 import { clusterReads } from './item.map.js';
 import {
   entryReads,
@@ -10,8 +11,19 @@ import {
   resourceReads,
   territoryItems,
 } from './item.reads.js';
+import { ItemWrites } from './item.writes.js';
 
 export const item = noun({
-  reads: [itemReads, entryReads, resourceReads, notebookReads, originReads, clusterReads, portfolioReads],
+  reads: [
+    itemReads,
+    entryReads,
+    resourceReads,
+    notebookReads,
+    originReads,
+    clusterReads,
+    portfolioReads,
+    exactPlaceReads,
+  ],
   contributions: [organizationPortfolio, territoryItems],
+  writes: [ItemWrites],
 });

@@ -14,6 +14,9 @@ export class ItemRecord extends NetworkRecord {
   @Column('text') title: string;
   @Column('date') publishedOn: string;
   @Column('integer', { nullable: true }) shownVersion: number | null;
+  /** Waits for whoever publishes it. */
+  @Column('integer', { nullable: true }) submittedVersion: number | null;
+  @Column('text', { nullable: true }) returnedBecause: string | null;
   @Column('integer', { nullable: true }) year: number | null;
   @Column('text', { nullable: true }) projectOwner: string | null;
   @Column('text', { nullable: true }) designer: string | null;

@@ -60,6 +60,36 @@ registerEnumType(PlacePrecision, {
   },
 });
 
+export enum PlaceDisclosure {
+  EXACT = 'EXACT',
+  COMMUNE = 'COMMUNE',
+  HIDDEN = 'HIDDEN',
+}
+registerEnumType(PlaceDisclosure, {
+  name: 'PlaceDisclosure',
+  description: 'What is told of a place to those who do not keep the item.',
+  valuesMap: {
+    EXACT: { description: 'The point itself.' },
+    COMMUNE: { description: 'Its commune alone.' },
+    HIDDEN: { description: 'Nothing.' },
+  },
+});
+
+export enum LicenceConflict {
+  NO_DERIVATIVES = 'NO_DERIVATIVES',
+  SHARE_ALIKE = 'SHARE_ALIKE',
+  NON_COMMERCIAL = 'NON_COMMERCIAL',
+}
+registerEnumType(LicenceConflict, {
+  name: 'LicenceConflict',
+  description: 'Why something may not be made from another under a licence.',
+  valuesMap: {
+    NO_DERIVATIVES: { description: 'Nothing may be made from the other.' },
+    SHARE_ALIKE: { description: 'What is made from the other has to be given under the same licence.' },
+    NON_COMMERCIAL: { description: 'The other may not be used for gain, and the licence would allow it.' },
+  },
+});
+
 export enum ResourceKind {
   DOCUMENT = 'DOCUMENT',
   IMAGE = 'IMAGE',

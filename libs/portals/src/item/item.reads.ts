@@ -19,6 +19,7 @@ import {
 import { Territory } from '#lib/territories';
 import { ItemVersion } from '../item-version/item-version.type.js';
 import { versionsOf } from '../item-version/item-version.reads.js';
+import { draftFields } from '../item-draft/item-draft.reads.js';
 import { ItemRecord } from './item.entity.js';
 import { ItemFacets, facetsOf } from './item.facets.js';
 import { itemFields, itemOfId } from './item.fields.js';
@@ -31,6 +32,7 @@ import { Entry, Item, ItemOrigin, Notebook, Portfolio, Resource } from './item.t
 const OF_THE_DAY = 'The day for `territory`, `portal` and for what is nested; today in Paris when left out.';
 const fields: typeof itemFields = {
   ...itemFields,
+  ...draftFields,
   versions: values(
     () => ItemVersion,
     versionsOf,

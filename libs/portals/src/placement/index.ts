@@ -1,4 +1,9 @@
 import { noun } from '#lib/nouns';
 import { placementReads, portalPlacements } from './placement.reads.js';
+import { PlacementWrites } from './placement.writes.js';
 
-export const placement = noun({ reads: [placementReads], contributions: [portalPlacements] });
+export const placement = noun({
+  reads: [placementReads],
+  contributions: [portalPlacements],
+  writes: [PlacementWrites],
+});

@@ -26,4 +26,7 @@ export class Placement extends DatedNode {
     description: 'The section that it stands in, in the caller’s language; null for none.',
   })
   section: string | null;
+
+  @Field(() => Int, { description: 'Grows with each change; send it back as `expectedVersion`.' })
+  version: number;
 }

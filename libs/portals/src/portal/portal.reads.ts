@@ -71,7 +71,7 @@ export const portalReads = reads<PortalRecord>(Portal, {
     sections: values(
       () => PortalSection,
       (key, { day, locale, actor }) =>
-        sql`select case when ${locale} = 'en' then coalesce(c.title_en, c.title_fr) else c.title_fr end as title,
+        sql`select c.id, case when ${locale} = 'en' then coalesce(c.title_en, c.title_fr) else c.title_fr end as title,
           (select count(*)::int from portals.placement s join portals.item i on i.id = s.item_id and ${seesItem(ITEM, { actor })}
             where s.section_id = c.id and s.portal_id = c.portal_id and s.valid_from <= ${day} and s.valid_to > ${day}) as "itemCount"
           from portals.portal_section c where c.portal_id = ${key} order by c.place limit 30`,

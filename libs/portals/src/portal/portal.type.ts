@@ -1,4 +1,4 @@
-import { Extensions, Field, Int, ObjectType } from '@nestjs/graphql';
+import { Extensions, Field, ID, Int, ObjectType } from '@nestjs/graphql';
 import { Audience } from '#lib/access';
 import { DatedNode, Entity, LocalDate, Node, OwnedBy } from '#lib/graphql';
 import { PortalFamily, PortalVisibility } from './portal.enums.js';
@@ -18,6 +18,9 @@ export class PortalLook {
 @OwnedBy('portals')
 @ObjectType({ description: 'A part of a portal, in the order that its editors chose.' })
 export class PortalSection {
+  @Field(() => ID, { description: 'What an item is placed in it by (`placementRecord`).' })
+  id: string;
+
   @Field({ description: 'What it is called, in the caller’s language.' })
   title: string;
 

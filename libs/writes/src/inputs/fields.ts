@@ -122,6 +122,10 @@ export const Cents = (description: string, rule: FieldRule = {}): PropertyDecora
 export const Value = (type: ReturnTypeFunc, description: string, rule: FieldRule = {}): PropertyDecorator =>
   field(type, description, rule);
 
+/** A scalar that has texts in it, which stay as they were sent: whoever uses them brings them into form. */
+export const Formatted = (type: ReturnTypeFunc, description: string, rule: FieldRule = {}): PropertyDecorator =>
+  field(type, description, rule, texts({ form: 'as typed' }));
+
 /** At most so many of them. */
 export const Values = (
   type: ReturnTypeFunc,

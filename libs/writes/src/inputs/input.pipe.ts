@@ -32,6 +32,7 @@ export function inputPipe(): ValidationPipe {
 }
 
 function tidied(value: unknown, type?: Type, rule?: TextRule): unknown {
+  if (rule?.form === 'as typed') return value;
   if (typeof value === 'string') return inForm(value, rule);
   if (Array.isArray(value)) return value.map((inner) => tidied(inner, type, rule));
   if (typeof value !== 'object' || value === null || !isPlain(value)) return value;

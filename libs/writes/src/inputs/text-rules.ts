@@ -2,7 +2,7 @@ import { type Type } from '@nestjs/common';
 
 /** What becomes of a text, or of a part with texts of its own, before it is checked. */
 export interface TextRule {
-  /** On one line unless said otherwise; a secret stays as it was typed. */
+  /** On one line unless said otherwise; a secret stays as it was typed, and what has a form of its own as it was sent. */
   form?: 'lines' | 'as typed';
   /** Blank is null: it may be left out. */
   blankIsNull?: boolean;

@@ -1,7 +1,7 @@
 import { Inject, type Type } from '@nestjs/common';
 import { Args, Context, Resolver } from '@nestjs/graphql';
 import { Audience } from '#lib/access';
-import { entityOf, Mutates, type OwnFailure, prefixOf, ref, type RequestContext } from '#lib/graphql';
+import { entityByPrefix, entityOf, Mutates, type OwnFailure, prefixOf, ref, type RequestContext } from '#lib/graphql';
 import {
   IdempotencyKeyReusedError,
   InvalidInputError,
@@ -80,12 +80,21 @@ async function recorded(noun: DeclaredWrites, name: string, done: Done, tx: Tx):
 export const actionOf = (mutation: string): string =>
   mutation.replace(/[A-Z]/g, (letter) => `_${letter}`).toUpperCase();
 
-const answer = ({ field, type }: AnswerShape, id: string): object => ({ [field]: type ? ref(type, id) : id });
+const answer = ({ field, type }: AnswerShape, id: string): object => ({
+  [field]: type ? ref(typeOf(type, id), id) : id,
+});
+
+/** Of an interface, the type whose ids begin so. */
+const typeOf = (type: Type, id: string): Type =>
+  entityOf(type) ? type : (entityByPrefix(prefixOf(id) ?? '')?.target ?? type);
 
 /** With a conflict comes what is to be compared: the record as it is now, where that is what the mutation answers. */
 function showCurrent(conflict: VersionConflictError, { field, type }: AnswerShape): void {
   const { subjectId } = conflict;
-  if (type && entityOf(type)?.prefix === prefixOf(subjectId)) conflict.shown = { [field]: ref(type, subjectId) };
+  if (!type) return;
+  const current = typeOf(type, subjectId);
+  if (entityOf(current)?.prefix === prefixOf(subjectId) && (current === type || current.prototype instanceof type))
+    conflict.shown = { [field]: ref(current, subjectId) };
 }
 
 /** Its own failures, and those that its kind has. */

@@ -1,0 +1,45 @@
+import { Int } from '@nestjs/graphql';
+import { type Env, type Field, maybe, perKey, reads, sql, type Sql } from '#lib/reads';
+import { Territory } from '#lib/territories';
+import { type ItemRecord } from '../item/item.entity.js';
+import { inTeam } from '../media/media.sql.js';
+import { ItemDraft, ItemExactPlace } from './item-draft.type.js';
+
+/** An item called i, for those who write it. */
+const written = (key: Sql, env: Env): Sql => sql`i.id = ${key} and ${inTeam(sql`i.organization_id`, env)}`;
+
+/** What only the team of the organization that keeps an item is told of it. */
+export const draftFields: Record<string, Field<ItemRecord>> = {
+  draft: perKey(
+    (key, env) =>
+      sql`select json_build_object('version', d.version, 'savedAt', d.saved_at, 'savedBy', writes.actor_name(d.saved_by), 'texts',
+          (select coalesce(json_agg(json_build_object('locale', x.locale, 'title', x.title, 'summary', x.summary, 'document', x.document)
+            order by x.locale = i.locale desc), '[]') from portals.item_draft_text x where x.item_id = i.id))
+        from portals.item i join portals.item_draft d on d.item_id = i.id where ${written(key, env)}`,
+    'What it is to say, for the team that keeps it; null for others.',
+    { type: () => ItemDraft, nullable: true },
+  ),
+  exactPlace: perKey(
+    (key, env) =>
+      sql`select json_build_object('territoryId', p.territory_id, 'longitude', p.longitude, 'latitude', p.latitude, 'disclosure', p.precision)
+        from portals.item i join portals.item_place p on p.item_id = i.id
+        where ${written(key, env)}`,
+    'Where it really is, for the team that keeps it; null for others, and when it is nowhere. Nothing else tells it.',
+    { type: () => ItemExactPlace, nullable: true },
+  ),
+  submittedVersion: perKey(
+    (key, env) => sql`select i.submitted_version from portals.item i where ${written(key, env)}`,
+    'Number of the version that waits for whoever publishes it, for the team that keeps it; null for others, and where none does.',
+    { type: () => Int, nullable: true },
+  ),
+  returnedBecause: perKey(
+    (key, env) => sql`select i.returned_because from portals.item i where ${written(key, env)}`,
+    'Why the last version that was submitted was sent back, for the team that keeps it; null for others, and once another is submitted.',
+    { type: () => String, nullable: true, length: 500 },
+  ),
+};
+
+export const exactPlaceReads = reads<{ territoryId: string }>(ItemExactPlace, {
+  visible: 'everyone',
+  fields: { territory: maybe(() => Territory, 'territoryId', 'The commune.') },
+});

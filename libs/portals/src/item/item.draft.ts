@@ -1,0 +1,119 @@
+import { InvalidInputError, NotFoundError, type Tx, VersionConflictError } from '#lib/writes';
+import { DocumentFault, htmlOf, plainOf, readDocument, type TextDocument } from '../document/index.js';
+import { type ItemRecord } from './item.entity.js';
+import { type ItemTextsInput } from './item.inputs.js';
+
+interface Text {
+  locale: string;
+  title: string;
+  summary: string;
+  document: TextDocument;
+}
+
+/** What is sent as it is kept: a document that is none is refused at the block that is not of one. */
+export function textOf({ locale, title, summary, document }: ItemTextsInput, path: readonly string[]): Text {
+  try {
+    return { locale, title, summary, document: readDocument(document) };
+  } catch (error) {
+    if (!(error instanceof DocumentFault)) throw error;
+    const words = {
+      fr: 'Le texte a une forme inconnue à cet endroit : rien n’a été enregistré.',
+      en: `The text has an unknown form at this place: ${error.message}. Nothing was saved.`,
+    };
+    throw new InvalidInputError(words, [...path, 'document', ...error.path]);
+  }
+}
+
+/** Begins the draft of an item that is made. */
+export async function beginDraft(tx: Tx, itemId: string, texts: readonly Text[]): Promise<void> {
+  await tx.query('insert into portals.item_draft (item_id, saved_by) values ($1, $2)', [itemId, tx.actor.id]);
+  for (const text of texts) await writeText(tx, itemId, text);
+}
+
+/** Writes the draft in one language, and where nothing has been shown yet, what is found and listed too. */
+export async function writeText(tx: Tx, itemId: string, text: Text): Promise<void> {
+  const { locale, title, summary, document } = text;
+  await tx.query(
+    `insert into portals.item_draft_text (item_id, locale, title, summary, document) values ($1, $2, $3, $4, $5)
+     on conflict (item_id, locale) do update set title = excluded.title, summary = excluded.summary, document = excluded.document`,
+    [itemId, locale, title, summary, JSON.stringify(document)],
+  );
+  await tx.query(
+    `insert into portals.item_text (item_id, locale, title, summary, html, plain)
+     select i.id, $2, $3, $4, $5, $6 from portals.item i where i.id = $1 and i.shown_version is null
+     on conflict (item_id, locale) do update set title = excluded.title, summary = excluded.summary, html = excluded.html, plain = excluded.plain`,
+    [itemId, locale, title, summary, htmlOf(document), plainOf(document)],
+  );
+  await tx.query(
+    'update portals.item set title = $3 where id = $1 and locale = $2 and title <> $3 and shown_version is null',
+    [itemId, locale, title],
+  );
+}
+
+/** Throws when somebody saved the draft since the caller read it, with who did and when; answers its version. */
+export async function expectDraft(tx: Tx, { id }: ItemRecord, expected: number | null | undefined): Promise<number> {
+  const draft = await tx.one<{ version: number; saved_at: string; saved_by: string | null; name: string | null }>(
+    `select version, saved_at, saved_by, writes.actor_name(saved_by) as name from portals.item_draft where item_id = $1 for update`,
+    [id],
+  );
+  const { version, saved_at, saved_by, name } = draft!;
+  if (expected == null || expected === version) return version;
+  const byYou = saved_by !== null && saved_by === tx.actor.id;
+  throw new VersionConflictError(id, { version, by: name, byYou, at: saved_at });
+}
+
+/** The number of the version that says what the draft says: the latest, or one that is made of it. */
+export async function versionOfDraft(tx: Tx, itemId: string): Promise<number> {
+  const TEXTS = 'locale, title, summary, document';
+  const latest = await tx.one<{ number: number; isSame: boolean }>(
+    `select v.number, not exists (
+       (select ${TEXTS} from portals.item_draft_text where item_id = $1 except select ${TEXTS} from portals.item_version_text where item_version_id = v.id)
+       union all
+       (select ${TEXTS} from portals.item_version_text where item_version_id = v.id except select ${TEXTS} from portals.item_draft_text where item_id = $1)
+     ) as "isSame" from portals.item_version v where v.item_id = $1 order by v.number desc limit 1`,
+    [itemId],
+  );
+  if (latest?.isSame) return latest.number;
+  const number = (latest?.number ?? 0) + 1;
+  const id = tx.newId('iversion');
+  await tx.query('insert into portals.item_version (id, item_id, number) values ($1, $2, $3)', [id, itemId, number]);
+  const texts = await tx.query<Text>(`select ${TEXTS} from portals.item_draft_text where item_id = $1`, [itemId]);
+  for (const { locale, title, summary, document } of texts)
+    await tx.query(
+      `insert into portals.item_version_text (item_version_id, locale, title, summary, document, html, plain)
+       values ($1, $2, $3, $4, $5, $6, $7)`,
+      [id, locale, title, summary, JSON.stringify(document), htmlOf(document), plainOf(document)],
+    );
+  return number;
+}
+
+/** Makes a version what is read, found and listed; answers the title in the language that the item was written in. */
+export async function showVersion(tx: Tx, { id, locale }: ItemRecord, number: number): Promise<string> {
+  const version = await versionAt(tx, id, number, 'number');
+  await tx.query('delete from portals.item_text where item_id = $1', [id]);
+  const shown = await tx.query<{ locale: string; title: string }>(
+    `insert into portals.item_text (item_id, locale, title, summary, html, plain)
+     select $1, w.locale, w.title, w.summary, w.html, w.plain from portals.item_version_text w where w.item_version_id = $2
+     returning locale, title`,
+    [id, version],
+  );
+  return shown.find((text) => text.locale === locale)!.title;
+}
+
+/** The texts of a version, as those of another item are begun with them. */
+export async function textsOfVersion(tx: Tx, itemId: string, number: number): Promise<Text[]> {
+  const version = await versionAt(tx, itemId, number, 'version');
+  return tx.query<Text>(
+    'select locale, title, summary, document from portals.item_version_text where item_version_id = $1 order by locale',
+    [version],
+  );
+}
+
+async function versionAt(tx: Tx, itemId: string, number: number, path: string): Promise<string> {
+  const found = await tx.one<{ id: string }>('select id from portals.item_version where item_id = $1 and number = $2', [
+    itemId,
+    number,
+  ]);
+  if (!found) throw new NotFoundError(path);
+  return found.id;
+}

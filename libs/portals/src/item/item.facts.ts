@@ -1,0 +1,134 @@
+import { APART } from '#lib/network';
+import { InvalidInputError, NotFoundError, type Tx } from '#lib/writes';
+import { ItemKind, LicenceConflict } from './item.enums.js';
+import { type ItemRecord } from './item.entity.js';
+import { LicenceConflictError } from './item.errors.js';
+import { type ItemPlaceInput } from './item.inputs.js';
+
+/** What belongs to an item and stands in other tables. */
+export interface Beside {
+  themes?: string[] | null;
+  authors?: string[] | null;
+  place?: ItemPlaceInput | null;
+}
+
+/** Writes what is given and different; answers what that was and is, by name. */
+export async function writeBeside(
+  tx: Tx,
+  { id, isDemonstration }: Pick<ItemRecord, 'id' | 'isDemonstration'>,
+  { themes, authors, place }: Beside,
+): Promise<Record<string, { before: unknown; after: unknown }>> {
+  const held = await heldBeside(tx, id);
+  const given = {
+    ...(themes !== undefined && { themes: await themesOf(tx, themes ?? []) }),
+    ...(authors !== undefined && { authors: await authorsOf(tx, authors ?? [], isDemonstration) }),
+    ...(place !== undefined && { place: place && (await placeOf(tx, place)) }),
+  };
+  const changed = (Object.keys(given) as (keyof typeof given)[]).filter(
+    (name) => JSON.stringify(given[name]) !== JSON.stringify(held[name]),
+  );
+  for (const name of changed) {
+    await tx.query(`delete from portals.${TABLES[name]} where item_id = $1`, [id]);
+    if (given[name]) await tx.query(INSERTS[name], [id, JSON.stringify(given[name])]);
+  }
+  return Object.fromEntries(changed.map((name) => [name, { before: held[name], after: given[name] }]));
+}
+
+const TABLES = { themes: 'item_theme', authors: 'item_author', place: 'item_place' };
+const INSERTS = {
+  themes: `insert into portals.item_theme (item_id, theme_id) select $1, m.id from jsonb_array_elements_text($2) k(key) join portals.theme m on m.key = k.key`,
+  authors: `insert into portals.item_author (item_id, organization_id, place) select $1, a.id, a.nr from jsonb_array_elements_text($2) with ordinality a(id, nr)`,
+  place: `insert into portals.item_place (item_id, territory_id, longitude, latitude, precision)
+    select $1, p."territoryId", p.longitude, p.latitude, p.disclosure
+    from jsonb_to_record($2) p("territoryId" text, longitude float, latitude float, disclosure text)`,
+};
+
+const heldBeside = async (tx: Tx, id: string): Promise<{ themes: string[]; authors: string[]; place: object | null }> =>
+  (await tx.one(
+    `select array(select m.key from portals.item_theme h join portals.theme m on m.id = h.theme_id where h.item_id = $1 order by m.place) as themes,
+       array(select a.organization_id from portals.item_author a where a.item_id = $1 order by a.place) as authors,
+       (select json_build_object('territoryId', p.territory_id, 'longitude', p.longitude, 'latitude', p.latitude, 'disclosure', p.precision)
+        from portals.item_place p where p.item_id = $1) as place`,
+    [id],
+  )) as never;
+
+/** Their keys, in the order of the vocabulary. */
+async function themesOf(tx: Tx, asked: readonly string[]): Promise<string[]> {
+  const found = await tx.query<{ id: string; key: string }>(
+    'select id, key from portals.theme where id = any($1) or key = any($1) order by place',
+    [asked],
+  );
+  const unknown = asked.findIndex((one) => !found.some(({ id, key }) => one === id || one === key));
+  if (unknown >= 0) throw new NotFoundError(['themes', String(unknown)]);
+  return found.map(({ key }) => key);
+}
+
+async function authorsOf(tx: Tx, asked: readonly string[], isDemonstration: boolean): Promise<string[]> {
+  const found = await tx.query<{ id: string; demonstration: boolean }>(
+    'select id, demonstration from network.organization where id = any($1)',
+    [asked],
+  );
+  asked.forEach((one, i) => {
+    const author = found.find(({ id }) => id === one);
+    if (!author) throw new NotFoundError(['authors', String(i)]);
+    if (author.demonstration !== isDemonstration) throw new InvalidInputError(APART, ['authors', String(i)]);
+  });
+  return [...new Set(asked)];
+}
+
+async function placeOf(tx: Tx, { territoryId, longitude, latitude, disclosure }: ItemPlaceInput): Promise<object> {
+  if ((longitude == null) !== (latitude == null)) throw new InvalidInputError(HALF, ['place', 'longitude']);
+  const commune = await tx.one(`select from territories.territory where id = $1 and kind = 'COMMUNE'`, [territoryId]);
+  if (!commune) throw new NotFoundError(['place', 'territoryId']);
+  return { territoryId, longitude: longitude ?? null, latitude: latitude ?? null, disclosure };
+}
+
+const OF_KIND = {
+  [ItemKind.ENTRY]: ['projectOwner', 'designer', 'programme', 'surfaceM2', 'costCents'],
+  [ItemKind.RESOURCE]: ['resourceKind', 'url'],
+  [ItemKind.NOTEBOOK]: ['notebookKind'],
+} as const;
+
+/** What only items of another kind have is refused, and what those of its kind need is asked for. */
+export function agreeWithKind(item: Partial<ItemRecord>): void {
+  for (const [kind, fields] of Object.entries(OF_KIND))
+    for (const field of fields)
+      if (kind !== item.kind && item[field] != null) throw new InvalidInputError(OTHER_KIND, field);
+  if (item.kind === ItemKind.RESOURCE && !item.resourceKind) throw new InvalidInputError(NEEDED, 'resourceKind');
+  if (item.kind === ItemKind.NOTEBOOK && !item.notebookKind) throw new InvalidInputError(NEEDED, 'notebookKind');
+}
+
+interface Terms {
+  id: string;
+  shareAlike: boolean;
+  derivatives: boolean;
+  commercial: boolean;
+}
+
+export async function licenceAt(tx: Tx, id: string): Promise<Terms> {
+  const found = await tx.one<Terms>(
+    'select id, share_alike as "shareAlike", derivatives, commercial from portals.licence where id = $1',
+    [id],
+  );
+  if (!found) throw new NotFoundError('licence');
+  return found;
+}
+
+/** Throws when what is made from something under one licence may not be given under the other. */
+export function expectCompatible(source: Terms, made: Terms): void {
+  const reason = !source.derivatives
+    ? LicenceConflict.NO_DERIVATIVES
+    : source.shareAlike && made.id !== source.id
+      ? LicenceConflict.SHARE_ALIKE
+      : !source.commercial && made.commercial
+        ? LicenceConflict.NON_COMMERCIAL
+        : undefined;
+  if (reason) throw new LicenceConflictError(reason, source.id);
+}
+
+const HALF = { fr: 'Un point a une longitude et une latitude.', en: 'A point has a longitude and a latitude.' };
+const OTHER_KIND = {
+  fr: 'Ce champ est pour un autre type de contenu.',
+  en: 'This is for items of another kind.',
+};
+const NEEDED = { fr: 'Ce champ est à remplir.', en: 'This field is required.' };

@@ -1,0 +1,338 @@
+import { describe, expect, it } from '@jest/globals';
+import { type Actor, ANONYMOUS } from '#lib/access';
+import { actor } from '#lib/testing';
+import {
+  ain,
+  colleague,
+  coordinator,
+  editor,
+  elsewhere,
+  manager,
+  nord,
+  says,
+  texts,
+  trainer,
+  useItems,
+  whole,
+  writer,
+} from './testing/items.js';
+
+const { app, commune, made, read, save, done } = useItems();
+const { write, ask, fault, doors } = app;
+
+describe('an item that is begun', () => {
+  it('is a draft with all that was sent, for its team alone', async () => {
+    const place = { territoryId: commune.id, longitude: 3.1, latitude: 50.6, disclosure: 'COMMUNE' };
+    const input = whole('Halle', {
+      ...{ themes: ['bois', 'ecole'], authors: [ain, nord], place, year: 2019, designer: 'A. Durand', costCents: 3e9 },
+      texts: [texts('Halle', 'Une halle <b>en bois</b>'), texts('Market hall', 'A hall', 'en')],
+    });
+    const { item, userErrors } = await write(
+      'itemCreate',
+      input,
+      `item { __typename status title locales themes { key } authors { id } place { longitude precision } exactPlace { territory { id } longitude disclosure }
+        year ... on Entry { designer costCents } text { html } draft { version savedAt texts { locale title document } } id }`,
+    );
+    expect(userErrors).toEqual([]);
+    expect(item).toMatchObject({
+      ...{ __typename: 'Entry', status: 'DRAFT', title: 'Halle', locales: ['fr', 'en'], year: 2019 },
+      ...{ designer: 'A. Durand', costCents: 3e9, themes: [{ key: 'ecole' }, { key: 'bois' }] },
+      authors: [{ id: ain }, { id: nord }],
+      place: { longitude: commune.longitude, precision: 'COMMUNE' },
+      exactPlace: { territory: { id: commune.id }, longitude: 3.1, disclosure: 'COMMUNE' },
+      text: { html: expect.stringContaining('&lt;b&gt;en bois') },
+      draft: { version: 1, texts: [{ locale: 'fr', document: says('Une halle <b>en bois</b>') }, { locale: 'en' }] },
+    });
+    for (const who of [ANONYMOUS, actor(), editor, elsewhere]) expect(await read(item.id, who)).toBeNull();
+    expect(await app.audited(item.id)).toEqual(['ITEM_CREATE']);
+    expect(await doors('itemCreate', whole('Porte'))).toEqual([
+      ...['UNAUTHENTICATED', 'FORBIDDEN', 'FORBIDDEN', 'NOT_ALLOWED', 'NOT_ALLOWED', 'DONE', 'DONE', 'DONE'],
+    ]);
+  });
+
+  it('is made once for one key', async () => {
+    const input = whole('Une fois', { idempotencyKey: 'item-once-1' });
+    const [first, second] = [
+      await write('itemCreate', input, 'item { id }'),
+      await write('itemCreate', input, 'item { id }'),
+    ];
+    expect(second).toEqual(first);
+    expect(await fault('itemCreate', { ...input, year: 2020 })).toMatchObject({ code: 'IDEMPOTENCY_KEY_REUSED' });
+  });
+
+  it.each([
+    [{ kind: 'RESOURCE' }, 'INVALID_INPUT', ['resourceKind']],
+    [{ kind: 'NOTEBOOK' }, 'INVALID_INPUT', ['notebookKind']],
+    [{ url: 'https://example.org' }, 'INVALID_INPUT', ['url']],
+    [{ locale: 'en' }, 'INVALID_INPUT', ['texts']],
+    [{ texts: [texts('A'), texts('B')] }, 'INVALID_INPUT', ['texts']],
+    [{ licence: 'MIT' }, 'NOT_FOUND', ['licence']],
+    [{ themes: ['bois', 'nothing'] }, 'NOT_FOUND', ['themes', '1']],
+    [{ authors: ['organization_x'] }, 'NOT_FOUND', ['authors', '0']],
+    [{ place: { territoryId: nord } }, 'NOT_FOUND', ['place', 'territoryId']],
+    [
+      { texts: [{ ...texts('A'), document: { type: 'doc', content: [{ type: 'script' }] } }] },
+      ...(['INVALID_INPUT', ['texts', '0', 'document', 'content', '0', 'type']] as const),
+    ],
+  ])('is refused with %j', async (more, code, path) => {
+    expect(await fault('itemCreate', whole('Non', more as object))).toMatchObject({ code, path });
+  });
+});
+
+describe('the draft', () => {
+  it('is saved by whoever has seen it; of two, the other is told what the first wrote, and nothing is lost', async () => {
+    const id = await made('Place');
+    const first = await save(id, 1, 'Place', 'Les tilleuls', colleague);
+    expect(first).toMatchObject({ item: { draft: { version: 2 } }, userErrors: [] });
+    const second = await save(id, 1, 'Place', 'Les platanes');
+    expect(second).toMatchObject({
+      item: { draft: { version: 2, texts: [{ document: says('Les tilleuls') }] } },
+      userErrors: [{ code: 'VERSION_CONFLICT', currentVersion: 2, changedByYou: false }],
+    });
+    expect(await save(id, 2, 'Place', 'Les tilleuls et les platanes')).toMatchObject({ userErrors: [] });
+    expect(await read(id)).toMatchObject({
+      title: 'Place',
+      version: 1,
+      text: { plain: 'Les tilleuls et les platanes' },
+    });
+  });
+
+  it('and where an item really is are read by its team alone', async () => {
+    const place = { territoryId: commune.id, longitude: 3.1, latitude: 50.6, disclosure: 'HIDDEN' };
+    const id = await made('Secret', { place });
+    await done('itemPublish', { id });
+    await save(id, 1, 'Secret plus secret');
+    const told: unknown[] = [];
+    for (const who of [ANONYMOUS, actor(), editor, elsewhere, trainer, writer, manager, coordinator]) {
+      const { item } = await ask(
+        `query ($id: ID!) { item(id: $id) { title place { name } territory { id } draft { texts { title } } exactPlace { longitude } } }`,
+        who,
+        { id },
+      );
+      expect(item).toMatchObject({ title: 'Secret', place: null, territory: null });
+      told.push([item.draft?.texts[0].title ?? null, item.exactPlace?.longitude ?? null]);
+    }
+    const nothing = [null, null];
+    const all = ['Secret plus secret', 3.1];
+    expect(told).toEqual([nothing, nothing, nothing, nothing, nothing, all, all, all]);
+    const input = { id, expectedVersion: 9, texts: texts('x') };
+    // Who may write it is told that they have not seen it as it is; nobody else gets so far.
+    expect(await doors('itemDraftSave', input)).toEqual([
+      ...['UNAUTHENTICATED', 'FORBIDDEN', 'FORBIDDEN', 'NOT_ALLOWED', 'NOT_ALLOWED'],
+      ...['VERSION_CONFLICT', 'VERSION_CONFLICT', 'VERSION_CONFLICT'],
+    ]);
+    const unseen = await made('Caché');
+    expect(await fault('itemDraftSave', { ...input, id: unseen }, elsewhere)).toMatchObject({ code: 'NOT_FOUND' });
+  });
+});
+
+describe('an item that is submitted', () => {
+  it('is a version that waits; sent back with a reason, it is written further, and published', async () => {
+    const id = await made('Préau', { texts: [texts('Préau', 'Un préau')] });
+    expect(await done('itemSubmit', { id, draftVersion: 1 }, writer)).toMatchObject({
+      ...{ status: 'SUBMITTED', submittedVersion: 1, versions: [{ number: 1, isShown: false }] },
+    });
+    await save(id, 1, 'Préau', 'Un préau de bois');
+    expect(await doors('itemReturn', { id, expectedVersion: 2, reason: 'La légende manque.' })).toEqual([
+      ...[
+        'UNAUTHENTICATED',
+        'FORBIDDEN',
+        'FORBIDDEN',
+        'NOT_FOUND',
+        'FORBIDDEN',
+        'FORBIDDEN',
+        'DONE',
+        'VERSION_CONFLICT',
+      ],
+    ]);
+    expect(await read(id)).toMatchObject({ status: 'RETURNED', returnedBecause: 'La légende manque.' });
+    expect(await fault('itemReturn', { id, reason: 'Encore' }, manager)).toMatchObject({ code: 'ITEM_STATE' });
+    expect(await fault('itemReturn', { id, reason: ' ' }, manager)).toMatchObject({ path: ['reason'] });
+    expect(await fault('itemSubmit', { id, draftVersion: 1 })).toMatchObject({ code: 'VERSION_CONFLICT' });
+    await done('itemSubmit', { id }, writer);
+    await save(id, 2, 'Préau', 'Ce que personne n’a relu');
+    // What is shown is what was submitted, whatever was written since.
+    const shown = await done('itemPublish', { id }, coordinator);
+    expect(shown).toMatchObject({ status: 'PUBLISHED', shownVersion: 2, text: { plain: 'Un préau de bois' } });
+    expect(await read(id, ANONYMOUS)).toMatchObject({
+      ...{ text: { plain: 'Un préau de bois' }, versions: [{ number: 2 }], submittedVersion: null },
+    });
+  });
+
+  it('stays shown as it is while a new version of it waits, and any version is shown again', async () => {
+    const id = await made('Mare', { texts: [texts('Mare', 'Avant')] });
+    const { publishedOn } = await done('itemPublish', { id });
+    expect(await fault('itemSubmit', { id })).toMatchObject({ code: 'ITEM_STATE', status: 'PUBLISHED' });
+    await save(id, 1, 'Mare neuve', 'Après');
+    expect(await done('itemSubmit', { id }, writer)).toMatchObject({
+      status: 'PUBLISHED',
+      title: 'Mare',
+      submittedVersion: 2,
+    });
+    expect(await read(id, ANONYMOUS)).toMatchObject({
+      title: 'Mare',
+      text: { plain: 'Avant' },
+      submittedVersion: null,
+    });
+    expect(await done('itemPublish', { id })).toMatchObject({ title: 'Mare neuve', shownVersion: 2, publishedOn });
+    expect(await fault('itemPublish', { id }, manager)).toMatchObject({ code: 'ITEM_STATE' });
+    expect(await fault('itemPublish', { id, number: 7 }, manager)).toMatchObject({
+      code: 'NOT_FOUND',
+      path: ['number'],
+    });
+    expect(await done('itemPublish', { id, number: 1 })).toMatchObject({ title: 'Mare', text: { plain: 'Avant' } });
+    await expect(app.pool.query(`update portals.item_version_text set title = 'x'`)).rejects.toThrow('never changes');
+  });
+
+  it('is published by managers of who keeps it and coordinators, once they have seen how it is', async () => {
+    const id = await made('Verger');
+    expect(await doors('itemPublish', { id, expectedVersion: 1 })).toEqual([
+      ...[
+        'UNAUTHENTICATED',
+        'FORBIDDEN',
+        'FORBIDDEN',
+        'NOT_FOUND',
+        'FORBIDDEN',
+        'FORBIDDEN',
+        'DONE',
+        'VERSION_CONFLICT',
+      ],
+    ]);
+    expect(await doors('itemArchive', { id, expectedVersion: 2 })).toEqual([
+      ...[
+        'UNAUTHENTICATED',
+        'FORBIDDEN',
+        'FORBIDDEN',
+        'NOT_ALLOWED',
+        'FORBIDDEN',
+        'FORBIDDEN',
+        'DONE',
+        'VERSION_CONFLICT',
+      ],
+    ]);
+    expect(await read(id, ANONYMOUS)).toBeNull();
+    expect(await fault('itemArchive', { id }, manager)).toMatchObject({ code: 'ITEM_STATE', status: 'ARCHIVED' });
+    expect(await done('itemPublish', { id })).toMatchObject({ status: 'PUBLISHED', shownVersion: 1 });
+    expect(await app.audited(id)).toEqual(['ITEM_CREATE', 'ITEM_PUBLISH', 'ITEM_ARCHIVE', 'ITEM_PUBLISH']);
+  });
+});
+
+it('what is told of an item beside its texts is corrected by its team, and once it is shown by who publishes it', async () => {
+  const id = await made('Lavoir', { themes: ['eau'], designer: 'B. Petit', authors: [nord] });
+  const update = (input: object, who = writer): Promise<any> =>
+    write(
+      'itemUpdate',
+      { id, ...input },
+      'item { version themes { key } authors { id } ... on Entry { designer } }',
+      who,
+    );
+  expect(await update({ themes: ['eau', 'bois'], designer: null, expectedVersion: 1 })).toMatchObject({
+    item: { version: 2, themes: [{ key: 'eau' }, { key: 'bois' }], authors: [{ id: nord }], designer: null },
+  });
+  expect(await app.lastAudited(id)).toMatchObject({
+    ...{ action: 'ITEM_UPDATE', before: { themes: ['eau'], designer: 'B. Petit' } },
+    after: { themes: ['eau', 'bois'], designer: null },
+  });
+  expect(await update({ themes: null })).toMatchObject({ item: { version: 3, themes: [] } });
+  expect((await update({ expectedVersion: 1 })).userErrors).toMatchObject([{ code: 'VERSION_CONFLICT' }]);
+  expect((await update({ notebookKind: 'SCHOOL' })).userErrors).toMatchObject([{ path: ['notebookKind'] }]);
+  expect((await update({ licence: null })).userErrors).toMatchObject([{ path: ['licence'] }]);
+  await done('itemPublish', { id });
+  expect(await doors('itemUpdate', { id, year: 2001 })).toEqual([
+    ...['UNAUTHENTICATED', 'FORBIDDEN', 'FORBIDDEN', 'NOT_ALLOWED', 'NOT_ALLOWED', 'NOT_ALLOWED', 'DONE', 'DONE'],
+  ]);
+});
+
+describe('an item that is made from another', () => {
+  const derive = (itemId: string, more: object = {}, who: Actor = elsewhere): Promise<any> =>
+    write(
+      'itemDerive',
+      { itemId, version: 1, organizationId: ain, ...more },
+      `item { id status title keptBy { id } authors { id } licence { spdx } themes { key } exactPlace { longitude } derivedFrom { version item { id } } text { plain } draft { version } }`,
+      who,
+    );
+  const shown = async (licence: string, more: object = {}): Promise<string> => {
+    const id = await made('Source', { licence, texts: [texts('Source', 'Première')], ...more });
+    await done('itemPublish', { id });
+    return id;
+  };
+
+  it('begins with what that version said, and with what was shown of its place', async () => {
+    const place = { territoryId: commune.id, longitude: 3.1, latitude: 50.6, disclosure: 'COMMUNE' };
+    const id = await shown('CC-BY-SA-4.0', { place, themes: ['eau'], authors: [nord] });
+    await save(id, 1, 'Source', 'Deuxième');
+    await done('itemPublish', { id });
+    const { item: own } = await derive(id, { organizationId: nord }, writer);
+    expect(own).toMatchObject({ text: { plain: 'Première' }, authors: [{ id: nord }] });
+    // The first version was taken back: only who keeps it still reads it.
+    expect((await derive(id)).userErrors).toMatchObject([{ code: 'NOT_FOUND', path: ['version'] }]);
+    const { item, userErrors } = await derive(id, { version: 2 });
+    expect(userErrors).toEqual([]);
+    expect(item).toMatchObject({
+      ...{ status: 'DRAFT', title: 'Source', keptBy: { id: ain }, authors: [{ id: nord }, { id: ain }] },
+      ...{ licence: { spdx: 'CC-BY-SA-4.0' }, themes: [{ key: 'eau' }], exactPlace: { longitude: null } },
+      ...{ derivedFrom: { version: 2, item: { id } }, text: { plain: 'Deuxième' }, draft: { version: 1 } },
+    });
+    expect((await ask('query ($id: ID!) { item(id: $id) { reuseCount } }', elsewhere, { id })).item.reuseCount).toBe(1);
+    expect(await fault('itemUpdate', { id: item.id, licence: 'CC0-1.0' }, elsewhere)).toMatchObject({
+      ...{ code: 'LICENCE_CONFLICT', reason: 'SHARE_ALIKE', path: ['licence'] },
+    });
+    expect((await derive(id, { version: 2 }, writer)).userErrors).toMatchObject([{ code: 'NOT_ALLOWED' }]);
+    expect((await derive(await made('Brouillon'))).userErrors).toMatchObject([{ code: 'NOT_FOUND', path: ['itemId'] }]);
+  });
+
+  it.each([
+    ['CC-BY-ND-4.0', undefined, 'NO_DERIVATIVES'],
+    ['CC-BY-SA-4.0', 'CC-BY-4.0', 'SHARE_ALIKE'],
+    ['CC-BY-NC-SA-4.0', 'CC-BY-SA-4.0', 'SHARE_ALIKE'],
+    ['CC-BY-NC-4.0', 'CC-BY-4.0', 'NON_COMMERCIAL'],
+    ['CC-BY-NC-4.0', 'CC-BY-NC-SA-4.0', undefined],
+    ['etalab-2.0', 'CC-BY-4.0', undefined],
+  ])('from %s under %s: %s', async (source, licence, reason) => {
+    const { item, userErrors } = await derive(await shown(source), { licence });
+    if (reason) expect(userErrors).toMatchObject([{ code: 'LICENCE_CONFLICT', reason, sourceLicence: source }]);
+    else expect([item.licence.spdx, userErrors]).toEqual([licence, []]);
+  });
+});
+
+it('a portal shows an item once at a time, as its editors say, to nobody who may not see it', async () => {
+  const itemId = await made('Kiosque');
+  const record = (input: object, who: Actor = editor): Promise<any> =>
+    write(
+      'placementRecord',
+      { portalId: 'portal_spec', itemId, sectionId: 'psection_spec', ...input },
+      'placement { id version section from to }',
+      who,
+    );
+  expect((await record({})).userErrors).toMatchObject([{ code: 'NOT_FOUND', path: ['itemId'] }]);
+  await done('itemPublish', { id: itemId });
+  const { placement, userErrors } = await record({ from: '2024-01-01' });
+  expect([placement.section, placement.to, userErrors]).toEqual(['Fiches', null, []]);
+  expect((await record({ from: '2025-01-01' })).userErrors).toMatchObject([
+    { code: 'ALREADY_PLACED', placement: { id: placement.id } },
+  ]);
+  expect((await record({ to: '2020-01-01' })).userErrors).toMatchObject([{ path: ['to'] }]);
+  expect((await record({ sectionId: 'psection_none' })).userErrors).toMatchObject([{ path: ['sectionId'] }]);
+  expect((await record({}, writer)).userErrors).toMatchObject([{ code: 'NOT_ALLOWED' }]);
+  expect((await record({ portalId: 'portal_hidden' }, writer)).userErrors).toMatchObject([{ code: 'NOT_FOUND' }]);
+  const seen = async (): Promise<number> =>
+    (
+      await ask(
+        '{ portal(slug: "spec") { items(filter: { statuses: [PUBLISHED, ARCHIVED] }) { totalCount } } }',
+        ANONYMOUS,
+      )
+    ).portal.items.totalCount;
+  expect(await seen()).toBe(1);
+  const end = { id: placement.id, expectedVersion: 1, on: '2025-01-01' };
+  expect(await fault('placementEnd', { ...end, on: '2024-01-01' }, editor)).toMatchObject({ path: ['on'] });
+  expect(await doors('placementEnd', end)).toEqual([
+    ...['UNAUTHENTICATED', 'NOT_ALLOWED', 'DONE', 'VERSION_CONFLICT', 'NOT_ALLOWED', 'NOT_ALLOWED', 'NOT_ALLOWED'],
+    'VERSION_CONFLICT',
+  ]);
+  expect(await seen()).toBe(0);
+  // Two at once who have both seen that it is not there: the table lets one.
+  const both = await Promise.all([record({ from: '2026-01-01' }), record({ from: '2026-01-01' }, elsewhere)]);
+  expect(both.map(({ userErrors: told }) => told[0]?.code ?? 'DONE').sort()).toEqual(['ALREADY_PLACED', 'DONE']);
+  await done('itemArchive', { id: itemId });
+  expect(await seen()).toBe(0);
+});
