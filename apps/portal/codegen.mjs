@@ -70,6 +70,7 @@ const typed = await generate(
             PartialDate: 'string',
             GeoJSON: 'GeoJSON.Geometry',
             ReportParameters: 'Record<string, unknown>',
+            TextDocument: 'Record<string, unknown>',
           },
         },
       },

@@ -38,6 +38,7 @@ const [typed] = (
               DateTime: 'string',
               PartialDate: 'string',
               ReportParameters: 'Record<string, unknown>',
+              TextDocument: 'Record<string, unknown>',
             },
           },
         },

@@ -1,15 +1,29 @@
 import { Int } from '@nestjs/graphql';
-import { type Env, type Field, maybe, perKey, reads, sql, type Sql } from '#lib/reads';
+import { type Env, type Field, maybe, needed, perKey, reads, sql, type Sql, values } from '#lib/reads';
 import { Territory } from '#lib/territories';
 import { type ItemRecord } from '../item/item.entity.js';
+import { ITEM, keepsItem } from '../item/item.sight.js';
 import { inTeam } from '../media/media.sql.js';
-import { ItemDraft, ItemExactPlace } from './item-draft.type.js';
+import { ItemDraft, ItemExactPlace, ItemTexts } from './item-draft.type.js';
 
 /** An item called i, for those who write it. */
 const written = (key: Sql, env: Env): Sql => sql`i.id = ${key} and ${inTeam(sql`i.organization_id`, env)}`;
 
+/** What versions say is read like these: the shown one by whoever sees the item, all of them by those who keep it. */
+const versionTexts: Field<ItemRecord> = values(
+  () => ItemTexts,
+  (key, { actor }, { number }) =>
+    sql`select w.locale, w.title, w.summary, w.document from portals.item i
+      join portals.item_version v on v.item_id = i.id and v.number = ${number}::int
+      join portals.item_version_text w on w.item_version_id = v.id
+      where i.id = ${key} and (v.number = i.shown_version or ${keepsItem(ITEM, { actor })}) order by w.locale = i.locale desc limit 2`,
+  'What a version of it says, in each language; nothing where the caller may not see that version. At most 2.',
+  { bound: 2, args: { number: needed(Int, 'The number of the version.') } },
+);
+
 /** What only the team of the organization that keeps an item is told of it. */
 export const draftFields: Record<string, Field<ItemRecord>> = {
+  versionTexts,
   draft: perKey(
     (key, env) =>
       sql`select json_build_object('version', d.version, 'savedAt', d.saved_at, 'savedBy', writes.actor_name(d.saved_by), 'texts',

@@ -6,8 +6,8 @@ import { PlaceDisclosure } from '../item/item.enums.js';
 
 @Audience('EVERYONE')
 @OwnedBy('portals')
-@ObjectType({ description: 'What the draft of an item says in one language.' })
-export class ItemDraftText {
+@ObjectType({ description: 'What a draft or a version of an item says in one language, as it is written.' })
+export class ItemTexts {
   @Field({ description: 'The language: `fr`, `en`.' })
   locale: string;
 
@@ -36,8 +36,8 @@ export class ItemDraft {
   @Field(() => String, { nullable: true, description: 'Who saved it last; null when that was the system.' })
   savedBy: string | null;
 
-  @Field(() => [ItemDraftText], { description: 'What it says, in each language; at most 2.' })
-  texts: ItemDraftText[];
+  @Field(() => [ItemTexts], { description: 'What it says, in each language; at most 2.' })
+  texts: ItemTexts[];
 }
 
 @Audience('EVERYONE')

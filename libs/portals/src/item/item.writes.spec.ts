@@ -25,7 +25,7 @@ describe('an item that is begun', () => {
     const place = { territoryId: commune.id, longitude: 3.1, latitude: 50.6, disclosure: 'COMMUNE' };
     const input = whole('Halle', {
       ...{ themes: ['bois', 'ecole'], authors: [ain, nord], place, year: 2019, designer: 'A. Durand', costCents: 3e9 },
-      texts: [texts('Halle', 'Une halle <b>en bois</b>'), texts('Market hall', 'A hall', 'en')],
+      texts: [texts('Halle', 'Une halle <b>en bois</b> '), texts('Market hall', 'A hall', 'en')],
     });
     const { item, userErrors } = await write(
       'itemCreate',
@@ -41,7 +41,7 @@ describe('an item that is begun', () => {
       place: { longitude: commune.longitude, precision: 'COMMUNE' },
       exactPlace: { territory: { id: commune.id }, longitude: 3.1, disclosure: 'COMMUNE' },
       text: { html: expect.stringContaining('&lt;b&gt;en bois') },
-      draft: { version: 1, texts: [{ locale: 'fr', document: says('Une halle <b>en bois</b>') }, { locale: 'en' }] },
+      draft: { version: 1, texts: [{ locale: 'fr', document: says('Une halle <b>en bois</b> ') }, { locale: 'en' }] },
     });
     for (const who of [ANONYMOUS, actor(), editor, elsewhere]) expect(await read(item.id, who)).toBeNull();
     expect(await app.audited(item.id)).toEqual(['ITEM_CREATE']);
@@ -181,6 +181,12 @@ describe('an item that is submitted', () => {
       path: ['number'],
     });
     expect(await done('itemPublish', { id, number: 1 })).toMatchObject({ title: 'Mare', text: { plain: 'Avant' } });
+    const said = async (number: number, who: Actor): Promise<any> =>
+      (await ask(`query ($id: ID!) { item(id: $id) { versionTexts(number: ${number}) { document } } }`, who, { id }))
+        .item;
+    expect(await said(2, writer)).toEqual({ versionTexts: [{ document: says('Après') }] });
+    expect(await said(1, ANONYMOUS)).toEqual({ versionTexts: [{ document: says('Avant') }] });
+    expect(await said(2, ANONYMOUS)).toEqual({ versionTexts: [] });
     await expect(app.pool.query(`update portals.item_version_text set title = 'x'`)).rejects.toThrow('never changes');
   });
 

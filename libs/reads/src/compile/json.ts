@@ -42,6 +42,7 @@ export function scalarText(type: GraphQLOutputType, value: Sql): Sql {
     case 'Int':
     case 'Boolean':
     case 'GeoJSON':
+    case 'TextDocument':
       return sql`(${value})::text`;
     case 'String':
     case 'ID':

@@ -35,7 +35,7 @@ export function useItems() {
   const commune = { id: '', longitude: 0 };
   beforeAll(async () => {
     const { rows } = await app.pool.query(
-      `select t.id, l.longitude from territories.territory t join territories.location l on l.territory_id = t.id where t.kind = 'COMMUNE' order by 1 limit 1`,
+      `select t.id, l.longitude from territories.territory t join territories.location l on l.territory_id = t.id where t.kind = 'COMMUNE' and t.ended = 'infinity' order by 1 limit 1`,
     );
     Object.assign(commune, rows[0]);
     await app.pool.query(`insert into portals.portal (id, slug, family, organization_id, title_fr, visibility)
