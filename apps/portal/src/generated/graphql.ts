@@ -5387,6 +5387,8 @@ export type UserErrorCode =
   | 'ALREADY_ENROLLED'
   /** An invitation for this address and role is already open. */
   | 'ALREADY_INVITED'
+  /** The portal shows the item already on one of these days. */
+  | 'ALREADY_PLACED'
   /** The organization has already signed this agreement and had not withdrawn by that date. */
   | 'ALREADY_SIGNED'
   /** The person already sits in this body during part of that period. */
@@ -5475,8 +5477,12 @@ export type UserErrorCode =
   | 'INVITATION_LAPSED'
   /** The invitation has been accepted, was taken back, or has expired; the message says which, and whom to ask. */
   | 'INVITATION_OVER'
+  /** As the item stands, this cannot be done. */
+  | 'ITEM_STATE'
   /** Another has this key already. */
   | 'KEY_TAKEN'
+  /** The licence of what an item is made from does not allow that, or not under that licence. */
+  | 'LICENCE_CONFLICT'
   /** The mandate was used on a later day, at a meeting or for a vote: it cannot end before. */
   | 'MANDATE_USED'
   /** The organization has a media of the very same content already. */

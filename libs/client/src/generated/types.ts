@@ -430,6 +430,8 @@ export type UserErrorCode =
   | 'ALREADY_ENROLLED'
   /** An invitation for this address and role is already open. */
   | 'ALREADY_INVITED'
+  /** The portal shows the item already on one of these days. */
+  | 'ALREADY_PLACED'
   /** The organization has already signed this agreement and had not withdrawn by that date. */
   | 'ALREADY_SIGNED'
   /** The person already sits in this body during part of that period. */
@@ -518,8 +520,12 @@ export type UserErrorCode =
   | 'INVITATION_LAPSED'
   /** The invitation has been accepted, was taken back, or has expired; the message says which, and whom to ask. */
   | 'INVITATION_OVER'
+  /** As the item stands, this cannot be done. */
+  | 'ITEM_STATE'
   /** Another has this key already. */
   | 'KEY_TAKEN'
+  /** The licence of what an item is made from does not allow that, or not under that licence. */
+  | 'LICENCE_CONFLICT'
   /** The mandate was used on a later day, at a meeting or for a vote: it cannot end before. */
   | 'MANDATE_USED'
   /** The organization has a media of the very same content already. */
@@ -668,6 +674,7 @@ export type EnrolMutation = { enrolmentRequest: { results: Array<{ person: { id:
         | { __typename: 'AbsentVoterError', code: UserErrorCode, message: string, path: Array<string> | null }
         | { __typename: 'AlreadyEnrolledError', code: UserErrorCode, message: string, path: Array<string> | null }
         | { __typename: 'AlreadyInvitedError', code: UserErrorCode, message: string, path: Array<string> | null }
+        | { __typename: 'AlreadyPlacedError', code: UserErrorCode, message: string, path: Array<string> | null }
         | { __typename: 'AlreadySignedError', code: UserErrorCode, message: string, path: Array<string> | null }
         | { __typename: 'AlreadySittingError', code: UserErrorCode, message: string, path: Array<string> | null }
         | { __typename: 'AlreadyVotedError', code: UserErrorCode, message: string, path: Array<string> | null }
@@ -712,7 +719,9 @@ export type EnrolMutation = { enrolmentRequest: { results: Array<{ person: { id:
         | { __typename: 'InvitationAddressError', code: UserErrorCode, message: string, path: Array<string> | null }
         | { __typename: 'InvitationLapsedError', code: UserErrorCode, message: string, path: Array<string> | null }
         | { __typename: 'InvitationOverError', code: UserErrorCode, message: string, path: Array<string> | null }
+        | { __typename: 'ItemStateError', code: UserErrorCode, message: string, path: Array<string> | null }
         | { __typename: 'KeyTakenError', code: UserErrorCode, message: string, path: Array<string> | null }
+        | { __typename: 'LicenceConflictError', code: UserErrorCode, message: string, path: Array<string> | null }
         | { __typename: 'MandateUsedError', code: UserErrorCode, message: string, path: Array<string> | null }
         | { __typename: 'MediaAlreadyRecordedError', code: UserErrorCode, message: string, path: Array<string> | null }
         | { __typename: 'MediaInUseError', code: UserErrorCode, message: string, path: Array<string> | null }
@@ -763,6 +772,7 @@ export type EnrolMutation = { enrolmentRequest: { results: Array<{ person: { id:
       | { __typename: 'AbsentVoterError', code: UserErrorCode, message: string, path: Array<string> | null }
       | { __typename: 'AlreadyEnrolledError', code: UserErrorCode, message: string, path: Array<string> | null }
       | { __typename: 'AlreadyInvitedError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'AlreadyPlacedError', code: UserErrorCode, message: string, path: Array<string> | null }
       | { __typename: 'AlreadySignedError', code: UserErrorCode, message: string, path: Array<string> | null }
       | { __typename: 'AlreadySittingError', code: UserErrorCode, message: string, path: Array<string> | null }
       | { __typename: 'AlreadyVotedError', code: UserErrorCode, message: string, path: Array<string> | null }
@@ -807,7 +817,9 @@ export type EnrolMutation = { enrolmentRequest: { results: Array<{ person: { id:
       | { __typename: 'InvitationAddressError', code: UserErrorCode, message: string, path: Array<string> | null }
       | { __typename: 'InvitationLapsedError', code: UserErrorCode, message: string, path: Array<string> | null }
       | { __typename: 'InvitationOverError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'ItemStateError', code: UserErrorCode, message: string, path: Array<string> | null }
       | { __typename: 'KeyTakenError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'LicenceConflictError', code: UserErrorCode, message: string, path: Array<string> | null }
       | { __typename: 'MandateUsedError', code: UserErrorCode, message: string, path: Array<string> | null }
       | { __typename: 'MediaAlreadyRecordedError', code: UserErrorCode, message: string, path: Array<string> | null }
       | { __typename: 'MediaInUseError', code: UserErrorCode, message: string, path: Array<string> | null }
@@ -865,6 +877,7 @@ export type EnrolmentGiveUpMutation = { enrolmentWithdraw: { enrolment: { id: st
       | { __typename: 'AbsentVoterError', code: UserErrorCode, message: string, path: Array<string> | null }
       | { __typename: 'AlreadyEnrolledError', code: UserErrorCode, message: string, path: Array<string> | null }
       | { __typename: 'AlreadyInvitedError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'AlreadyPlacedError', code: UserErrorCode, message: string, path: Array<string> | null }
       | { __typename: 'AlreadySignedError', code: UserErrorCode, message: string, path: Array<string> | null }
       | { __typename: 'AlreadySittingError', code: UserErrorCode, message: string, path: Array<string> | null }
       | { __typename: 'AlreadyVotedError', code: UserErrorCode, message: string, path: Array<string> | null }
@@ -909,7 +922,9 @@ export type EnrolmentGiveUpMutation = { enrolmentWithdraw: { enrolment: { id: st
       | { __typename: 'InvitationAddressError', code: UserErrorCode, message: string, path: Array<string> | null }
       | { __typename: 'InvitationLapsedError', code: UserErrorCode, message: string, path: Array<string> | null }
       | { __typename: 'InvitationOverError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'ItemStateError', code: UserErrorCode, message: string, path: Array<string> | null }
       | { __typename: 'KeyTakenError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'LicenceConflictError', code: UserErrorCode, message: string, path: Array<string> | null }
       | { __typename: 'MandateUsedError', code: UserErrorCode, message: string, path: Array<string> | null }
       | { __typename: 'MediaAlreadyRecordedError', code: UserErrorCode, message: string, path: Array<string> | null }
       | { __typename: 'MediaInUseError', code: UserErrorCode, message: string, path: Array<string> | null }
