@@ -34,6 +34,7 @@ export const portalFields = {
   themes: 'Themes',
   uploadId: 'Upload',
   validTo: 'First day without it',
+  withinKm: 'Radius, in km',
   x: 'From the left',
   y: 'From the top',
 };

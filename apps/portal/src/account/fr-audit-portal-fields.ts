@@ -34,6 +34,7 @@ export const portalFields = {
   themes: 'Thèmes',
   uploadId: 'Envoi',
   validTo: 'Dernier jour exclu',
+  withinKm: 'Rayon, en km',
   x: 'Depuis la gauche',
   y: 'Depuis le haut',
 };
