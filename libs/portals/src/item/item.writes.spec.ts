@@ -1,3 +1,4 @@
+import { setTimeout as delay } from 'node:timers/promises';
 import { describe, expect, it } from '@jest/globals';
 import { type Actor, ANONYMOUS } from '#lib/access';
 import { actor } from '#lib/testing';
@@ -336,9 +337,19 @@ it('a portal shows an item once at a time, as its editors say, to nobody who may
     'VERSION_CONFLICT',
   ]);
   expect(await seen()).toBe(0);
-  // Two at once who have both seen that it is not there: the table lets one.
-  const both = await Promise.all([record({ from: '2026-01-01' }), record({ from: '2026-01-01' }, elsewhere)]);
-  expect(both.map(({ userErrors: told }) => told[0]?.code ?? 'DONE').sort()).toEqual(['ALREADY_PLACED', 'DONE']);
+  // Somebody else is about to place it, and nobody sees that yet: the table lets one.
+  const other = await app.pool.connect();
+  await other.query('begin');
+  await other.query(
+    `insert into portals.placement (id, portal_id, item_id, valid_from) values ('placement_spec', 'portal_spec', $1, '2026-01-01')`,
+    [itemId],
+  );
+  const late = record({ from: '2026-02-01' });
+  const waits = `select from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock'`;
+  while ((await other.query(waits)).rowCount === 0) await delay(10);
+  await other.query('commit');
+  other.release();
+  expect((await late).userErrors).toMatchObject([{ code: 'ALREADY_PLACED', placement: null }]);
   await done('itemArchive', { id: itemId });
   expect(await seen()).toBe(0);
 });

@@ -6,6 +6,7 @@ import { type DomainErrors } from '#lib/graphql';
 import { change, correction, Made, partial } from './bases.js';
 import {
   Cents,
+  Formatted,
   Lines,
   OPTIONAL,
   Part,
@@ -33,6 +34,7 @@ class VisitInput extends Made {
   @Text(5, 'What else it is called.', OPTIONAL) subtitle?: string | null;
   @Lines(20, 'What for.', OPTIONAL) purpose?: string | null;
   @Secret(20, 'The word at the door.', OPTIONAL) secret?: string | null;
+  @Formatted(() => String, 'Its programme, with its format.', OPTIONAL) programme?: object | null;
   @Reference('Whose it is.') hostId: string;
   @References(2, 'Who comes.', OPTIONAL) guestIds?: string[] | null;
   @Whole(1, 9, 'How many.', OPTIONAL) seats?: number | null;
@@ -108,6 +110,11 @@ describe('a text of an input', () => {
     const given = { ...whole, secret: ' a\u202e\n', themes: [' le\nbois '], unknown: ' a\nb' };
     expect(await taken(given)).toMatchObject({ secret: ' a\u202e\n', themes: ['le bois'], unknown: 'a b' });
     expect(await taken({ ...whole, secret: '' })).toMatchObject({ secret: '' });
+  });
+
+  it('is as it was sent within a scalar that has texts in it', async () => {
+    const programme = { content: [{ text: 'to ' }, { text: ' see\n' }] };
+    expect(await taken({ ...whole, programme })).toMatchObject({ programme });
   });
 
   it('is as long as it may be, also in parts of the input, each with the rules of its class', async () => {
