@@ -1,7 +1,13 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from '@jest/globals';
-import { buildSchema, isInputObjectType } from 'graphql';
+import {
+  buildSchema,
+  getNamedType,
+  type GraphQLInputObjectType,
+  type GraphQLInputType,
+  isInputObjectType,
+} from 'graphql';
 import { en } from './en-audit.js';
 import { fr } from './fr-audit.js';
 
@@ -58,11 +64,15 @@ const NOT_LOGGED = new Set([
 
 test('each value that an input can change has its words in both languages: add them to fr-audit-fields.ts and en-audit-fields.ts', () => {
   const schema = buildSchema(readFileSync(join(libs, '../schema/api.graphql'), 'utf8'));
-  const names = Object.values(schema.getTypeMap())
-    .filter((type) => isInputObjectType(type))
-    .filter(({ name }) => name.endsWith('Input'))
-    .flatMap((type) => Object.keys(type.getFields()))
-    .filter((name) => !NOT_LOGGED.has(name));
+  const changing = new Set<GraphQLInputObjectType>();
+  const add = ({ type }: { type: GraphQLInputType }): void => {
+    const named = getNamedType(type);
+    if (!isInputObjectType(named) || changing.has(named)) return;
+    changing.add(named);
+    Object.values(named.getFields()).forEach(add);
+  };
+  Object.values(schema.getMutationType()!.getFields()).forEach(({ args }) => args.forEach(add));
+  const names = [...changing].flatMap((type) => Object.keys(type.getFields())).filter((name) => !NOT_LOGGED.has(name));
   expect(names.length).toBeGreaterThan(200);
   expect([...new Set(names)].filter((name) => !(name in fr.audit.fields))).toEqual([]);
   expect(Object.keys(en.audit.fields).sort()).toEqual(Object.keys(fr.audit.fields).sort());
