@@ -35,6 +35,7 @@ const SILENT = [
   'public',
   'runs',
   'schedules',
+  'uploads',
   'webhooks',
   'writes',
 ];
