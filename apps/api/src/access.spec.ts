@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { type GraphQLField } from 'graphql';
 import { Pool } from 'pg';
 import { type Role } from '#lib/access';
 import { audiencesOf } from '#lib/graphql';
@@ -71,35 +72,54 @@ async function headersOf(who: string): Promise<Record<string, string>> {
   return (await somebody(pool, { roles: [grant] })).headers;
 }
 
+/** What lets somebody in: theirs for all questions, until one of them ends it. */
+const known = new Map<string, Record<string, string>>();
+async function anewOf(who: string): Promise<Record<string, string>> {
+  known.set(who, await headersOf(who));
+  return known.get(who)!;
+}
+
+interface Asked {
+  operation: 'query' | 'mutation';
+  field: GraphQLField<unknown, unknown>;
+  /** Of those who are let in. */
+  audience: string;
+}
+
+/** What is wrong with how somebody is answered; nothing where all is well. */
+async function wrongWith({ operation, field, audience }: Asked, who: string, headers: object): Promise<string[]> {
+  const answer = await app.post(documentFor(operation, field), {}, headers as Record<string, string>);
+  const { errors = [] } = (await answer.json()) as { errors?: { message: string; extensions: { code: string } }[] };
+  const codes = errors.map((error) => error.extensions.code);
+  const refused = codes.some((code) => code === 'UNAUTHENTICATED' || code === 'FORBIDDEN');
+  const wrong: string[] = [];
+  if (refused === ADMITTED[audience]!.includes(who)) wrong.push(`${who}: ${field.name} (${audience}) ${codes.join()}`);
+  if (codes.includes('UNAUTHENTICATED') && who !== 'nobody') wrong.push(`${who}: ${field.name} asks to sign in`);
+  if (codes.some((code) => code.startsWith('GRAPHQL_') || code === 'INTERNAL'))
+    wrong.push(`${who}: ${field.name} ${JSON.stringify(errors[0])}`);
+  return wrong;
+}
+
 describe('every root field', () => {
   it('lets in whom its audience names and nobody else', async () => {
     const { schema } = app.driver;
     const audiences = new Map(audiencesOf(schema).map(({ field, audience }) => [field, audience]));
+    const asked = [schema.getQueryType()!, schema.getMutationType()!].flatMap((type, i) =>
+      Object.values(type.getFields()).map((field): Asked => ({
+        ...{ operation: i === 0 ? 'query' : 'mutation', field },
+        audience: audiences.get(`${type.name}.${field.name}`)!,
+      })),
+    );
     const wrong: string[] = [];
     for (const who of ADMITTED['EVERYONE']!) {
-      for (const [operation, type] of [
-        ['query', schema.getQueryType()!],
-        ['mutation', schema.getMutationType()!],
-      ] as const) {
-        for (const field of Object.values(type.getFields())) {
-          // Signing out would end the session that the next questions need; erasing is no loss, each has an account.
-          const headers = await headersOf(who);
-          const answer = await app.post(documentFor(operation, field), {}, headers);
-          const { errors = [] } = (await answer.json()) as {
-            errors?: { message: string; extensions: { code: string } }[];
-          };
-          const codes = errors.map((error) => error.extensions.code);
-          const refused = codes.some((code) => code === 'UNAUTHENTICATED' || code === 'FORBIDDEN');
-          const audience = audiences.get(`${type.name}.${field.name}`)!;
-          if (refused === ADMITTED[audience]!.includes(who))
-            wrong.push(`${who}: ${field.name} (${audience}) ${codes.join()}`);
-          if (codes.includes('UNAUTHENTICATED') && who !== 'nobody')
-            wrong.push(`${who}: ${field.name} asks to sign in`);
-          if (codes.some((code) => code.startsWith('GRAPHQL_') || code === 'INTERNAL'))
-            wrong.push(`${who}: ${field.name} ${JSON.stringify(errors[0])}`);
-        }
+      await anewOf(who);
+      for (const one of asked) {
+        // A question before may have ended their session or their account: whoever comes anew is answered as they should be.
+        const isWell = (await wrongWith(one, who, known.get(who)!)).length === 0;
+        if (!isWell) wrong.push(...(await wrongWith(one, who, await anewOf(who))));
       }
     }
+    expect(asked.length).toBeGreaterThan(300);
     expect(wrong).toEqual([]);
   });
 });
