@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Link } from 'react-router';
+import { useNavigate } from 'react-router';
 import { withDay } from '../day/dated-link.js';
 import { type ItemFilter, ItemMapDocument, type ItemMapQuery } from '../generated/graphql.js';
 import { NoMap } from '../map/beside-map.js';
@@ -80,7 +80,7 @@ function Sheet({ contours, clusters, asOf }: { contours: Contours; clusters: rea
   );
 }
 
-/** The list below has all of them for the keyboard: here only what stands alone can be followed. */
+/** The list below has all of them as links, for the keyboard too: here a mouse can follow what stands alone. */
 function Circle({
   cluster,
   x,
@@ -95,9 +95,11 @@ function Circle({
   asOf?: string;
 }) {
   const { t } = useTranslation();
+  const navigate = useNavigate();
   const { count, item } = cluster;
-  const circle = (
-    <g className={classes.cluster} data-alone={item ? true : undefined}>
+  const follow = (): void => void navigate(withDay(`/ressources/${item!.id}`, asOf));
+  return (
+    <g className={classes.cluster} data-alone={item ? true : undefined} onClick={item ? follow : undefined}>
       <title>{item?.title ?? t('item.clusterOf', { count })}</title>
       <circle cx={x} cy={y} r={radiusOf(count) * scale} />
       {count > 1 && (
@@ -106,12 +108,5 @@ function Circle({
         </text>
       )}
     </g>
-  );
-  return item ? (
-    <Link to={withDay(`/ressources/${item.id}`, asOf)} tabIndex={-1} aria-hidden="true">
-      {circle}
-    </Link>
-  ) : (
-    circle
   );
 }
