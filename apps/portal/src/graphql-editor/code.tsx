@@ -5,7 +5,7 @@ import { EditorView, keymap } from '@codemirror/view';
 import { tags } from '@lezer/highlight';
 import { graphql, updateSchema } from 'cm6-graphql';
 import { useEffect, useRef } from 'react';
-import type { EditorProps } from './editor-props.js';
+import type { PartProps } from './editor-props.js';
 import { schemaOfServer } from './schema.js';
 import classes from './graphql-editor.module.css';
 
@@ -31,17 +31,18 @@ const EXTENSIONS = [
 ];
 
 /** CodeMirror, which loads with the first document that is written. */
-export default function Code({ id, label, value, set }: EditorProps) {
+export default function Code({ id, label, value, set, caretRef }: PartProps) {
   const host = useRef<HTMLDivElement>(null);
   const view = useRef<EditorView>(undefined);
   const told = useRef(set);
   useEffect(() => void (told.current = set), [set]);
-  const begun = useRef({ value, label, id });
+  const begun = useRef({ value, label, id, caretRef });
   useEffect(() => {
-    const { value: doc, label: name, id: of } = begun.current;
+    const { value: doc, label: name, id: of, caretRef: left } = begun.current;
     const attributes = { 'aria-label': name, id: `${of}-text`, lang: 'en', translate: 'no', autocapitalize: 'off' };
     const made = new EditorView({
       doc,
+      selection: left.current,
       parent: host.current!,
       extensions: [
         EXTENSIONS,
@@ -52,6 +53,8 @@ export default function Code({ id, label, value, set }: EditorProps) {
       ],
     });
     view.current = made;
+    // Whoever was writing in the plain text that stood here goes on where they were.
+    if (left.current) made.focus();
     let isGone = false;
     void schemaOfServer().then((schema) => {
       if (!isGone && schema) updateSchema(made, schema);

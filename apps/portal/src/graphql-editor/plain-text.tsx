@@ -1,7 +1,7 @@
-import type { EditorProps } from './editor-props.js';
+import type { PartProps } from './editor-props.js';
 import classes from './graphql-editor.module.css';
 
-export function PlainText({ id, label, value, set }: EditorProps) {
+export function PlainText({ id, label, value, set, caretRef }: PartProps) {
   return (
     <textarea
       id={`${id}-text`}
@@ -13,6 +13,12 @@ export function PlainText({ id, label, value, set }: EditorProps) {
       lang="en"
       rows={Math.min(30, Math.max(10, value.split('\n').length + 1))}
       onChange={(event) => set(event.currentTarget.value)}
+      onSelect={({ currentTarget: field }) => {
+        caretRef.current = { anchor: field.selectionStart, head: field.selectionEnd };
+      }}
+      onBlur={() => {
+        caretRef.current = undefined;
+      }}
     />
   );
 }
