@@ -79,6 +79,7 @@ export enum LicenceConflict {
   NO_DERIVATIVES = 'NO_DERIVATIVES',
   SHARE_ALIKE = 'SHARE_ALIKE',
   NON_COMMERCIAL = 'NON_COMMERCIAL',
+  ATTRIBUTION = 'ATTRIBUTION',
 }
 registerEnumType(LicenceConflict, {
   name: 'LicenceConflict',
@@ -87,6 +88,9 @@ registerEnumType(LicenceConflict, {
     NO_DERIVATIVES: { description: 'Nothing may be made from the other.' },
     SHARE_ALIKE: { description: 'What is made from the other has to be given under the same licence.' },
     NON_COMMERCIAL: { description: 'The other may not be used for gain, and the licence would allow it.' },
+    ATTRIBUTION: {
+      description: 'Whoever uses the other has to say whose it is, and the licence would not ask for that.',
+    },
   },
 });
 

@@ -41,4 +41,8 @@ const WORDS: Record<LicenceConflict, (licence: string) => { fr: string; en: stri
     fr: `La licence ${licence} exclut les usages commerciaux : choisissez-en une qui les exclut aussi.`,
     en: `The licence ${licence} excludes commercial use: choose one that does so too.`,
   }),
+  ATTRIBUTION: (licence) => ({
+    fr: `La licence ${licence} demande de nommer les auteurs : choisissez-en une qui le demande aussi.`,
+    en: `The licence ${licence} asks to name the authors: choose one that does so too.`,
+  }),
 };

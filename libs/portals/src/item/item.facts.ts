@@ -103,11 +103,12 @@ interface Terms {
   shareAlike: boolean;
   derivatives: boolean;
   commercial: boolean;
+  attribution: boolean;
 }
 
 export async function licenceAt(tx: Tx, id: string): Promise<Terms> {
   const found = await tx.one<Terms>(
-    'select id, share_alike as "shareAlike", derivatives, commercial from portals.licence where id = $1',
+    'select id, share_alike as "shareAlike", derivatives, commercial, attribution from portals.licence where id = $1',
     [id],
   );
   if (!found) throw new NotFoundError('licence');
@@ -122,7 +123,9 @@ export function expectCompatible(source: Terms, made: Terms): void {
       ? LicenceConflict.SHARE_ALIKE
       : !source.commercial && made.commercial
         ? LicenceConflict.NON_COMMERCIAL
-        : undefined;
+        : source.attribution && !made.attribution
+          ? LicenceConflict.ATTRIBUTION
+          : undefined;
   if (reason) throw new LicenceConflictError(reason, source.id);
 }
 

@@ -295,6 +295,8 @@ describe('an item that is made from another', () => {
     ['CC-BY-NC-4.0', 'CC-BY-4.0', 'NON_COMMERCIAL'],
     ['CC-BY-NC-4.0', 'CC-BY-NC-SA-4.0', undefined],
     ['etalab-2.0', 'CC-BY-4.0', undefined],
+    ['etalab-2.0', 'CC0-1.0', 'ATTRIBUTION'],
+    ['CC0-1.0', 'CC-BY-NC-ND-4.0', undefined],
   ])('from %s under %s: %s', async (source, licence, reason) => {
     const { item, userErrors } = await derive(await shown(source), { licence });
     if (reason) expect(userErrors).toMatchObject([{ code: 'LICENCE_CONFLICT', reason, sourceLicence: source }]);
