@@ -7,7 +7,7 @@ import { BadRequestException, UnsupportedMediaTypeException } from '@nestjs/comm
 import { NestFactory } from '@nestjs/core';
 import { GraphQLModule } from '@nestjs/graphql';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
-import { type FastifyReply, type FastifyRequest } from 'fastify';
+import { type FastifyRequest } from 'fastify';
 import { isIntrospectionOpen, projectRoot } from '#lib/config';
 import { inputPipe } from '#lib/writes';
 import { NestLogger } from '#lib/logging';
@@ -26,7 +26,7 @@ import { wordRefusals } from './http/graphql-refusals.js';
 import { serveMachines } from './http/pages/machines.js';
 import { madePagesIn } from './http/pages/made.js';
 import { pageAt } from './http/pages/pages.js';
-import { type Read, readerFor } from './http/pages/read.js';
+import { readerFor, type ReadFor } from './http/pages/read.js';
 import { chargeRoutes } from './http/price.js';
 import { servePortal } from './http/portal.js';
 import { SlowClients } from './http/slow-clients.js';
@@ -102,7 +102,7 @@ export async function createApp(settings: AppSettings): Promise<NestFastifyAppli
   collectProcessMetrics();
   watchDocuments(() => driverOf(app));
   const base = publicUrlOf(config);
-  const readFor = (request: FastifyRequest, reply: FastifyReply): Read => readerFor(driverOf(app), request, reply);
+  const readFor: ReadFor = (request, reply) => readerFor(driverOf(app), request, reply);
   const folder = resolve(projectRoot, config.portalDir);
   const made = madePagesIn(folder);
   serveMachines(server as never, { base, readFor, made });

@@ -29,6 +29,7 @@ import { savedQuery } from './saved-query/index.js';
 import { ReportRegistry } from './saved-query/registry.js';
 
 export { addressWithoutKey } from './http/key-in-address.js';
+export { tell } from './http/told.js';
 export { unfitFigures } from './activity/check.js';
 export { ReportRegistry } from './saved-query/registry.js';
 export { UnfitReport } from './definition/fault.js';

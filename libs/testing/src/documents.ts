@@ -59,6 +59,8 @@ const SAMPLES: Record<string, Record<string, unknown[]>> = {
       ...{ key: ['id'], columns: [{ name: 'id', path: 'id', label: WORDS }] },
     })),
   },
+  FormerAddress: { number: [1, 2], kinds: [['ENTRY'], []], isItem: [true, false] },
+  ItemFeed: { ofPortal: [false, true], slug: ['none', 'none'] },
   GoverningBodyPage: { key: ['cog', 'none'] },
 };
 

@@ -2277,6 +2277,8 @@ export type ItemFilter = {
   audience?: ItemAudience | null | undefined;
   /** Those that are shown in this box. */
   bbox?: BoxInput | null | undefined;
+  /** Those in the département or overseas collectivity that has this code on the day: `59`, `2A`, `974`. */
+  departement?: string | null | undefined;
   /** About this year or later. */
   fromYear?: number | null | undefined;
   /** Also what was made for demonstration; false when left out. */
@@ -2285,6 +2287,8 @@ export type ItemFilter = {
   includeDescendants?: boolean | null | undefined;
   /** Any of these kinds. */
   kinds?: Array<ItemKind> | null | undefined;
+  /** The one of each kind that had this number in the addresses of the former platform. */
+  legacyId?: number | null | undefined;
   /** Those under this licence, by its identifier of SPDX: `etalab-2.0`. */
   licence?: string | null | undefined;
   /** Those that this organization keeps, or made with others. */
@@ -3211,6 +3215,8 @@ export type PortalFilter = {
   families?: Array<PortalFamily> | null | undefined;
   /** Also what was made for demonstration; false when left out. */
   includeDemonstration?: boolean | null | undefined;
+  /** The one that had this number in the addresses of the former platform. */
+  legacyId?: number | null | undefined;
   /** Kept by this organization, or with it as a partner on the day. */
   organization?: string | number | null | undefined;
   /** Part of the name, in the language of the answer; accents, hyphens and case do not matter. At most 100 characters. */
@@ -7591,6 +7597,17 @@ export type FeeScalesQueryVariables = Exact<{
 
 export type FeeScalesQuery = { feeScales: { nodes: Array<{ asOf: string, id: string, name: string, kind: FeeScaleKind, flatCents: number | null, centsPerInhabitant: number | null, floorCents: number | null, ceilingCents: number | null, from: string, to: string | null, isDemonstration: boolean, brackets: Array<{ fromHeadcount: number, amountCents: number }>, decision: { asOf: string, id: string, title: string, year: number, number: number, meeting: { asOf: string, id: string } | null } | null }> } | null };
 
+export type FormerAddressQueryVariables = Exact<{
+  number: number;
+  kinds: Array<ItemKind> | ItemKind;
+  isItem: boolean;
+}>;
+
+
+export type FormerAddressQuery = { items?: { nodes: Array<
+      | { id: string, asOf: string }
+    > }, portals?: { nodes: Array<{ id: string, asOf: string, slug: string }> } };
+
 export type GoverningBodiesQueryVariables = Exact<{
   asOf?: string | null | undefined;
   demonstration?: boolean | null | undefined;
@@ -7820,6 +7837,18 @@ export type ItemFacetsQueryVariables = Exact<{
 
 export type ItemFacetsQuery = { items: { totalCount: number, facets: { kind: Array<{ value: string, label: string, count: number }>, theme: Array<{ value: string, label: string, count: number }>, departement: Array<{ value: string, label: string, count: number }>, portal: Array<{ value: string, label: string, count: number }>, year: Array<{ value: string, label: string, count: number }>, licence: Array<{ value: string, label: string, count: number }> } } };
 
+export type ItemFeedQueryVariables = Exact<{
+  ofPortal: boolean;
+  slug?: string | null | undefined;
+  filter?: ItemFilter | null | undefined;
+  asOf?: string | null | undefined;
+}>;
+
+
+export type ItemFeedQuery = { portal?: { id: string, asOf: string, name: string, introduction: string, isDemonstration: boolean } | null, items: { nodes: Array<
+      | { id: string, asOf: string, publishedOn: string | null, isDemonstration: boolean, text: { locale: string, title: string, summary: string }, keptBy: { id: string, asOf: string, name: string } | null, licence: { label: string }, themes: Array<{ id: string, key: string, label: string }>, versions: Array<{ madeAt: string, isShown: boolean }> }
+    > } };
+
 export type ItemHeadQueryVariables = Exact<{
   id: string | number;
   asOf?: string | null | undefined;
@@ -7827,7 +7856,9 @@ export type ItemHeadQueryVariables = Exact<{
 
 
 export type ItemHeadQuery = { item:
-    | { id: string, asOf: string, title: string, summary: string, isDemonstration: boolean }
+    | { __typename: 'Entry', id: string, asOf: string, publishedOn: string | null, isDemonstration: boolean, text: { locale: string, title: string, summary: string }, keptBy: { id: string, asOf: string, name: string } | null, authors: Array<{ id: string, asOf: string, name: string }> | null, licence: { url: string }, themes: Array<{ id: string, label: string }>, place: { name: string, longitude: number | null, latitude: number | null, precision: PlacePrecision | null } | null }
+    | { __typename: 'Notebook', id: string, asOf: string, publishedOn: string | null, isDemonstration: boolean, text: { locale: string, title: string, summary: string }, keptBy: { id: string, asOf: string, name: string } | null, authors: Array<{ id: string, asOf: string, name: string }> | null, licence: { url: string }, themes: Array<{ id: string, label: string }>, place: { name: string, longitude: number | null, latitude: number | null, precision: PlacePrecision | null } | null }
+    | { __typename: 'Resource', id: string, asOf: string, resourceKind: ResourceKind, publishedOn: string | null, isDemonstration: boolean, text: { locale: string, title: string, summary: string }, keptBy: { id: string, asOf: string, name: string } | null, authors: Array<{ id: string, asOf: string, name: string }> | null, licence: { url: string }, themes: Array<{ id: string, label: string }>, place: { name: string, longitude: number | null, latitude: number | null, precision: PlacePrecision | null } | null }
    | null };
 
 export type ItemMapQueryVariables = Exact<{
@@ -9471,6 +9502,22 @@ export type SignatureQuery = { node:
     | Record<PropertyKey, never>
    | null };
 
+export type SitemapItemsQueryVariables = Exact<{
+  after?: string | null | undefined;
+}>;
+
+
+export type SitemapItemsQuery = { items: { nodes: Array<
+      | { id: string, asOf: string }
+    >, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type SitemapPortalsQueryVariables = Exact<{
+  after?: string | null | undefined;
+}>;
+
+
+export type SitemapPortalsQuery = { portals: { nodes: Array<{ id: string, asOf: string, slug: string }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
 export type SitemapRecordsQueryVariables = Exact<{
   after?: string | null | undefined;
 }>;
@@ -10783,6 +10830,7 @@ export { FeeScaleCreateDocument } from './documents/FeeScaleCreate.js';
 export { FeeScaleUpdateDocument } from './documents/FeeScaleUpdate.js';
 export { FeeScaleDocument } from './documents/FeeScale.js';
 export { FeeScalesDocument } from './documents/FeeScales.js';
+export { FormerAddressDocument } from './documents/FormerAddress.js';
 export { GoverningBodiesDocument } from './documents/GoverningBodies.js';
 export { GoverningBodyCreateDocument } from './documents/GoverningBodyCreate.js';
 export { GoverningBodyHeadDocument } from './documents/GoverningBodyHead.js';
@@ -10807,6 +10855,7 @@ export { InvitationRevokeDocument } from './documents/InvitationRevoke.js';
 export { InvitationSendDocument } from './documents/InvitationSend.js';
 export { InvitationsDocument } from './documents/Invitations.js';
 export { ItemFacetsDocument } from './documents/ItemFacets.js';
+export { ItemFeedDocument } from './documents/ItemFeed.js';
 export { ItemHeadDocument } from './documents/ItemHead.js';
 export { ItemMapDocument } from './documents/ItemMap.js';
 export { ItemPageDocument } from './documents/ItemPage.js';
@@ -10976,6 +11025,8 @@ export { SignatureRecordDocument } from './documents/SignatureRecord.js';
 export { SignatureRemoveDocument } from './documents/SignatureRemove.js';
 export { SignatureUpdateDocument } from './documents/SignatureUpdate.js';
 export { SignatureDocument } from './documents/Signature.js';
+export { SitemapItemsDocument } from './documents/SitemapItems.js';
+export { SitemapPortalsDocument } from './documents/SitemapPortals.js';
 export { SitemapRecordsDocument } from './documents/SitemapRecords.js';
 export { SitemapTerritoriesDocument } from './documents/SitemapTerritories.js';
 export { SlotIdentifyDocument } from './documents/SlotIdentify.js';

@@ -33,6 +33,8 @@ export const en = {
     gallery: 'Gallery',
     map: 'Map',
     file: 'items',
+    followBy: 'Follow:',
+    downloadAs: 'Download:',
     kinds: { ENTRY: 'Entry', RESOURCE: 'Resource', NOTEBOOK: 'Notebook' },
     itemTitle: 'Title',
     themes: 'Themes',

@@ -33,6 +33,8 @@ export const fr = {
     gallery: 'Galerie',
     map: 'Carte',
     file: 'contenus',
+    followBy: 'Suivre :',
+    downloadAs: 'Télécharger :',
     kinds: { ENTRY: 'Fiche', RESOURCE: 'Ressource', NOTEBOOK: 'Carnet' },
     itemTitle: 'Titre',
     themes: 'Thèmes',

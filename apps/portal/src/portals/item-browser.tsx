@@ -12,6 +12,7 @@ import { ItemFacets } from './item-facets.js';
 import { useItemFilter } from './item-filter.js';
 import { ItemGallery } from './item-gallery.js';
 import { ItemList } from './item-list.js';
+import { ItemOutlets } from './item-outlets.js';
 import classes from './portals.module.css';
 
 const ItemMap = lazy(() => import('./item-map.js'));
@@ -48,6 +49,7 @@ export function ItemBrowser({ portal, name }: { portal?: string; name: string })
         ) : (
           <ItemList name={name} filter={filter} asOf={asOf} />
         )}
+        <ItemOutlets portal={portal} filter={filter} asOf={asOf} />
       </div>
     </div>
   );

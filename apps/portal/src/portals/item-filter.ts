@@ -14,7 +14,6 @@ export function useItemFilter(portal?: string): ItemFilter {
   const demonstration = useDemonstration();
   const said = (name: string): string | undefined => params.get(name)?.trim() || undefined;
   const kind = oneOf(KINDS, params.get('genre'));
-  const departement = said('departement');
   const year = /^\d{4}$/.test(said('annee') ?? '') ? Number(said('annee')) : undefined;
   return {
     search: said('mots')?.slice(0, 100),
@@ -22,8 +21,7 @@ export function useItemFilter(portal?: string): ItemFilter {
     theme: said('theme'),
     portal: portal ?? said('portail'),
     licence: said('licence'),
-    territory: departement ? { kind: 'DEPARTEMENT', code: departement } : undefined,
-    includeDescendants: departement ? true : undefined,
+    departement: said('departement'),
     fromYear: year,
     toYear: year,
     // What a portal shows is as real, or as invented, as the portal itself.

@@ -71,6 +71,14 @@ export const itemFilters = {
     (t, territory, { day }, { includeDescendants: below }) => liesIn(t.territoryId, territory, Boolean(below), day),
   ),
   includeDescendants,
+  departement: filter<ItemRecord, StringConstructor>(
+    String,
+    'Those in the département or overseas collectivity that has this code on the day: `59`, `2A`, `974`.',
+    (t, code, { day }) =>
+      sql`exists (select from territories.territory_version w
+        join territories.territory_version d on d.territory_id = w.departement_id and d.seen_from <= ${day} and d.seen_to > ${day}
+        where w.territory_id = ${t.territoryId} and w.seen_from <= ${day} and w.seen_to > ${day} and d.code = ${code})`,
+  ),
   fromYear: filter<ItemRecord, typeof Int>(
     Int,
     'About this year or later.',
@@ -83,6 +91,11 @@ export const itemFilters = {
   ),
   bbox: filter<ItemRecord, typeof BoxInput>(BoxInput, 'Those that are shown in this box.', (t, box) =>
     isInBox(t.geo, box),
+  ),
+  legacyId: filter<ItemRecord, typeof Int>(
+    Int,
+    'The one of each kind that had this number in the addresses of the former platform.',
+    (t, number) => sql`${t.legacyId} = ${number}::int`,
   ),
   near: (t: T, near: NearPointInput) => isNear(t, near),
   includeDemonstration,

@@ -1,4 +1,4 @@
-import { ID } from '@nestjs/graphql';
+import { ID, Int } from '@nestjs/graphql';
 import { includeDemonstration, Organization, searching } from '#lib/network';
 import {
   argument,
@@ -116,6 +116,11 @@ export const portalReads = reads<PortalRecord>(Portal, {
     search: searching(
       'Part of the name, in the language of the answer; accents, hyphens and case do not matter.',
       (t, text, { locale }) => sql`position(${folded(text)} in territories.fold(${titleIn(t, locale)})) > 0`,
+    ),
+    legacyId: filter(
+      Int,
+      'The one that had this number in the addresses of the former platform.',
+      (t, number) => sql`${t.legacyId} = ${number}::int`,
     ),
     includeDemonstration,
   },

@@ -10,8 +10,14 @@ export const items = report({
   },
   maintainer: COORDINATION,
   audience: 'EVERYONE',
-  document: `query ItemsOfPortals($asOf: LocalDate, $portal: String, $theme: String, $organization: ID, $includeDemonstration: Boolean = false) {
-    items(asOf: $asOf, filter: { portal: $portal, theme: $theme, organization: $organization, includeDemonstration: $includeDemonstration }) {
+  document: `query ItemsOfPortals(
+    $asOf: LocalDate, $search: String, $kinds: [ItemKind!], $portal: String, $theme: String, $departement: String,
+    $organization: ID, $licence: String, $fromYear: Int, $toYear: Int, $includeDemonstration: Boolean = false
+  ) {
+    items(asOf: $asOf, filter: {
+      search: $search, kinds: $kinds, portal: $portal, theme: $theme, departement: $departement, organization: $organization,
+      licence: $licence, fromYear: $fromYear, toYear: $toYear, includeDemonstration: $includeDemonstration
+    }) {
       nodes {
         id
         kind
@@ -22,6 +28,7 @@ export const items = report({
         isDemonstration
         licence { spdx label url }
         place { name longitude latitude precision }
+        point: place { longitude latitude }
         territory { code }
         keptBy { name }
         themes { label }
@@ -31,6 +38,14 @@ export const items = report({
   }`,
   parameters: {
     asOf: AS_OF,
+    search: {
+      label: { fr: 'Mots', en: 'Words' },
+      description: { fr: 'Du titre, du résumé ou du texte.', en: 'Of the title, the summary or the text.' },
+    },
+    kinds: {
+      label: { fr: 'Natures', en: 'Kinds' },
+      description: { fr: 'Toutes sans précision.', en: 'All when left out.' },
+    },
     portal: {
       label: { fr: 'Portail', en: 'Portal' },
       description: {
@@ -42,7 +57,20 @@ export const items = report({
       label: { fr: 'Thème', en: 'Theme' },
       description: { fr: 'Son nom court ; tous sans précision.', en: 'Its short name; all when left out.' },
     },
+    departement: {
+      label: { fr: 'Département', en: 'Département' },
+      description: { fr: 'Son code ; tous sans précision.', en: 'Its code; all when left out.' },
+    },
     organization: { label: ORGANIZATION },
+    licence: {
+      label: { fr: 'Licence', en: 'Licence' },
+      description: {
+        fr: 'Son identifiant SPDX ; toutes sans précision.',
+        en: 'Its identifier of SPDX; all when left out.',
+      },
+    },
+    fromYear: { label: { fr: 'À partir de l’année', en: 'From this year on' } },
+    toYear: { label: { fr: 'Jusqu’à l’année', en: 'Up to this year' } },
     includeDemonstration: WITH_DEMONSTRATION,
   },
   rows: 'items.nodes',
@@ -61,6 +89,7 @@ export const items = report({
       path: 'place.latitude',
       label: { fr: 'Latitude, telle qu’elle est montrée', en: 'Latitude, as it is shown' },
     },
+    point: { path: 'point', label: { fr: 'Point, tel qu’il est montré', en: 'Point, as it is shown' } },
     precision: { path: 'place.precision', label: { fr: 'Précision du lieu', en: 'Precision of the place' } },
     year: { path: 'year', label: { fr: 'Année', en: 'Year' } },
     themes: { path: 'themes.label', label: { fr: 'Thèmes', en: 'Themes' } },

@@ -25,7 +25,7 @@ import {
   type ResolvedTable,
   type ValueType,
 } from './resolved.js';
-import { TYPES } from './value-types.js';
+import { isPoint, TYPES } from './value-types.js';
 
 /** Which day it is does not matter to a price. */
 const SOME_DAY = '2020-01-01';
@@ -173,7 +173,7 @@ class Resolving {
     if (!at) return { type: 'STRING', isMany: false, choices: null };
     const named = getNamedType(at.type);
     const choices = isEnumType(named) ? named.getValues().map((value) => value.name) : null;
-    if (named.name === 'TerritoryPoint') return { type: 'GEOMETRY', isMany: at.isMany, choices };
+    if (isPoint(named)) return { type: 'GEOMETRY', isMany: at.isMany, choices };
     if (!isLeafType(named)) this.fault(path, NO_VALUE(place.join('.'), named.name));
     return { type: choices ? 'CODE' : (TYPES[named.name] ?? 'STRING'), isMany: at.isMany, choices };
   }

@@ -1,3 +1,4 @@
+import { type GraphQLNamedType, isObjectType } from 'graphql';
 import { type ValueType } from './resolved.js';
 
 /** Of what kind the scalars of the schema are. */
@@ -13,3 +14,7 @@ export const TYPES: Readonly<Record<string, ValueType>> = {
   DateTime: 'DATETIME',
   GeoJSON: 'GEOMETRY',
 };
+
+/** Whether a type says where something is: by a longitude and a latitude. */
+export const isPoint = (type: GraphQLNamedType): boolean =>
+  isObjectType(type) && ['longitude', 'latitude'].every((name) => name in type.getFields());

@@ -63,7 +63,7 @@ export const geometryOf = (table: ResolvedTable): string | undefined =>
 export function geometry(value: unknown): object | null {
   if (typeof value !== 'object' || value === null) return null;
   if ('longitude' in value && 'latitude' in value)
-    return { type: 'Point', coordinates: [value.longitude, value.latitude] };
+    return value.longitude === null ? null : { type: 'Point', coordinates: [value.longitude, value.latitude] };
   return value;
 }
 

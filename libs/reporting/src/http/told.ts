@@ -3,7 +3,12 @@ import { type RequestContext } from '#lib/graphql';
 import { varyBy } from './vary.js';
 
 /** An answer that is known at once, or that whoever asks has it already. */
-export function tell({ reply, req }: RequestContext, text: string, type: string, cached: string): void {
+export function tell(
+  { reply, req }: Pick<RequestContext, 'reply' | 'req'>,
+  text: string,
+  type: string,
+  cached: string,
+): void {
   const etag = `W/"${createHash('sha256').update(text).digest('base64url').slice(0, 27)}"`;
   varyBy(reply!, 'accept-language', 'cookie', 'authorization');
   void reply!.header('cache-control', cached).header('etag', etag);

@@ -6,7 +6,7 @@ import { type ReportDeclaration } from '#lib/reports';
 import { type ReportFault, UnfitReport } from '../definition/fault.js';
 import { Places } from '../definition/places.js';
 import { read } from '../definition/resolve.js';
-import { TYPES } from '../definition/value-types.js';
+import { isPoint, TYPES } from '../definition/value-types.js';
 import { ReportEngine } from '../run/report-engine.js';
 import { SavedQueryCheck, type SavedQueryPlace } from './check.type.js';
 import { declarationOf } from './declaration-of.js';
@@ -71,7 +71,7 @@ function placeOf({ path, type }: ReturnType<Places['all']>[number]): SavedQueryP
   const kind = isEnumType(named) ? 'CODE' : isLeafType(named) ? (TYPES[named.name] ?? 'STRING') : null;
   return {
     path: path.join('.'),
-    type: named.name === 'TerritoryPoint' ? 'GEOMETRY' : kind,
+    type: isPoint(named) ? 'GEOMETRY' : kind,
     isList: isListType(isNonNullType(type) ? type.ofType : type),
   };
 }

@@ -1,3 +1,10 @@
+/** The same as a page, for programs. */
+export interface Alternate {
+  type: string;
+  title: string;
+  href: string;
+}
+
 /** What the head of a page says before anything is drawn: to browsers, search engines, and whoever shows a preview of a link. */
 export interface Head {
   /** Without the name of the product; the home page has none. */
@@ -5,6 +12,9 @@ export interface Head {
   description: string;
   /** The address that counts for all its variants; none for a page that search engines leave out. */
   canonical?: string;
+  alternates?: readonly Alternate[];
+  /** What it is about, in the words of schema.org. */
+  data?: object;
 }
 
 const PRODUCT = 'S-PASS Territoires';
@@ -17,7 +27,7 @@ export function placeOf(html: string): { before: string; after: string } {
   return { before: html.slice(0, found.index), after: html.slice(found.index + found[0].length) };
 }
 
-export function writeHead({ title, description, canonical }: Head): string {
+export function writeHead({ title, description, canonical, alternates = [], data }: Head): string {
   const whole = title ? `${title} · ${PRODUCT}` : PRODUCT;
   return [
     `<title>${escaped(whole)}</title>`,
@@ -31,11 +41,19 @@ export function writeHead({ title, description, canonical }: Head): string {
     meta('property', 'og:title', title ?? PRODUCT),
     meta('property', 'og:description', description),
     meta('name', 'twitter:card', 'summary'),
+    ...alternates.map(
+      ({ type, title: words, href }) =>
+        `<link rel="alternate" type="${type}" title="${escaped(words)}" href="${escaped(href)}" />`,
+    ),
+    ...(data ? [`<script type="application/ld+json">${inScript(data)}</script>`] : []),
   ].join('\n    ');
 }
 
 const meta = (kind: 'name' | 'property', name: string, content: string): string =>
   `<meta ${kind}="${name}" content="${escaped(content)}" />`;
+
+/** Nothing that people wrote ends the element, or begins a comment in it. */
+const inScript = (data: object): string => JSON.stringify(data).replace(/</g, '\\u003c');
 
 /** In HTML and in XML. */
 export const escaped = (text: string): string => text.replace(/[&<>"']/g, (sign) => `&#${sign.charCodeAt(0)};`);

@@ -1,12 +1,14 @@
-import { type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify';
+import { type FastifyInstance, type FastifyReply } from 'fastify';
+import { serveFeeds } from './feeds.js';
+import { serveFormerAddresses } from './former-addresses.js';
 import { type MadePages } from './made.js';
-import { type Read } from './read.js';
+import { type ReadFor } from './read.js';
 import { Sitemap } from './sitemap.js';
 
 interface MachineSettings {
   /** The address of the portal, without a slash at its end. */
   base: string;
-  readFor: (request: FastifyRequest, reply: FastifyReply) => Read;
+  readFor: ReadFor;
   made: MadePages;
 }
 
@@ -14,7 +16,7 @@ interface MachineSettings {
 const NOT_FOR_ROBOTS = ['/graphql', '/auth/', '/dev/', '/compte', '/cotisations', '/recherche'];
 const NONE = 'There is no such section.\n';
 
-/** What search engines ask for: where they may look, and which pages there are. */
+/** What is asked for beside the pages: where search engines may look, and which pages there are; feeds; and addresses of former days. */
 export function serveMachines(server: FastifyInstance, { base, readFor, made }: MachineSettings): void {
   const rules = NOT_FOR_ROBOTS.map((path) => `Disallow: ${path}`);
   const robots = ['User-agent: *', ...rules, '', `Sitemap: ${base}/sitemap.xml`, ''].join('\n');
@@ -30,4 +32,6 @@ export function serveMachines(server: FastifyInstance, { base, readFor, made }: 
   server.get<{ Params: { name: string } }>('/sitemaps/:name.xml', async (request, reply) =>
     send(reply, await sitemap.section(request.params.name, readFor(request, reply)), 404),
   );
+  serveFeeds(server, base, readFor);
+  serveFormerAddresses(server, readFor);
 }

@@ -12,6 +12,7 @@ import {
   territoryHead,
   trainingSessionHead,
 } from './records.js';
+import { alternatesOf, dayOf, itemsAsked } from './items-asked.js';
 import { itemHead, portalHead } from './portals.js';
 import { type MadePages } from './made.js';
 import { type Read } from './read.js';
@@ -38,6 +39,8 @@ interface Page {
   isMade?: boolean;
   /** For whoever works here, or a step on the way: search engines leave it out. */
   isPrivate?: boolean;
+  /** It lists items, which can be followed and had as files. */
+  hasItems?: boolean;
 }
 
 const DEFAULT =
@@ -150,10 +153,11 @@ export const PAGES: Readonly<Record<string, Page>> = {
     title: 'Portails',
     description: 'Ce que les CAUE et leurs partenaires montrent : par acteur, par thème ou par projet.',
   },
-  '/portails/:slug': { record: portalHead },
+  '/portails/:slug': { record: portalHead, hasItems: true },
   '/ressources': {
     title: 'Fiches, ressources et carnets',
     description: 'Tout ce que le réseau S-PASS a publié, quel que soit le portail : à retrouver, à reprendre, à citer.',
+    hasItems: true,
   },
   '/ressources/:id': { record: itemHead },
   '/reseau': {
@@ -233,7 +237,6 @@ const ROUTES = Object.entries(PAGES).map(([path, page]) => ({
 }));
 
 const NOT_FOUND: Head = { title: 'Cette page n’existe pas', description: DEFAULT };
-const DAY = /^\d{4}-\d{2}-\d{2}$/;
 
 export interface PageAt {
   head: Head;
@@ -259,19 +262,23 @@ export async function pageAt(
     const found = pattern.exec(pathname);
     if (!found) continue;
     const { title, description = DEFAULT, isPrivate } = page;
-    const canonical = isPrivate ? undefined : `${base}${pathname.split('/').map(encodeURIComponent).join('/')}`;
+    const address = `${base}${pathname.split('/').map(encodeURIComponent).join('/')}`;
+    const canonical = isPrivate ? undefined : address;
     if (page.isMade) {
       const head = (await made())[pathname];
       return head ? { head: { ...head, canonical }, isMissing: false } : { head: NOT_FOUND, isMissing: 'page' };
     }
-    if (!page.record) return { head: { title, description, canonical }, isMissing: false };
-    const asOf = query.get('asOf') ?? '';
-    const isDay = DAY.test(asOf) && !Number.isNaN(Date.parse(asOf));
-    const asked = { parts: { ...found.groups }, asOf: isDay ? asOf : undefined, id: query.get('id') ?? undefined };
-    const record = await page.record(read, asked);
+    const parts = found.groups ?? {};
+    const alternates = page.hasItems && alternatesOf(address, base, itemsAsked(query, parts['slug']));
+    const also = alternates ? { alternates } : {};
+    if (!page.record) return { head: { title, description, canonical, ...also }, isMissing: false };
+    const record = await page.record(read, { parts, asOf: dayOf(query), id: query.get('id') ?? undefined });
     if (record === null) return { head: NOT_FOUND, isMissing: 'record' };
     if (!record) return { head: { description }, isMissing: false };
-    return { head: { ...record, canonical: record.isPrivate ? undefined : canonical }, isMissing: false };
+    const { isPrivate: isHidden, data, ...words } = record;
+    if (isHidden) return { head: { ...words, ...also }, isMissing: false };
+    const told = data && { data: { '@context': 'https://schema.org', ...data, url: address } };
+    return { head: { ...words, ...also, ...told, canonical }, isMissing: false };
   }
   return { head: NOT_FOUND, isMissing: 'page' };
 }

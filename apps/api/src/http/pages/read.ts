@@ -5,6 +5,9 @@ import { type KernelDriver, RequestContext, todayInParis } from '#lib/graphql';
 /** Asks a registered document as somebody who has not signed in; undefined when there is no answer, and that is no answer either. */
 export type Read = <Data>(name: string, variables: Record<string, unknown>) => Promise<Data | undefined>;
 
+/** Reads for whoever made a request: they pay for it. */
+export type ReadFor = (request: FastifyRequest, reply: FastifyReply) => Read;
+
 /** A page is not held up for its head: it is drawn from what the browser asks for itself. */
 const PATIENCE_MS = 1000;
 

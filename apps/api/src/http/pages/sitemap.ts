@@ -11,6 +11,12 @@ interface Connection<Node> {
 interface Territories {
   territories: Connection<{ kind: string; code: string }>;
 }
+interface Items {
+  items: Connection<{ id: string }>;
+}
+interface Portals {
+  portals: Connection<{ slug: string }>;
+}
 interface Records {
   organizations: Connection<{ key: string }>;
   agreements: { nodes: { key: string }[] };
@@ -42,6 +48,8 @@ export class Sitemap {
         'pages',
         'developpeurs',
         'reseau',
+        'portails',
+        'ressources',
         'epci',
         ...around.map(({ kind, code }) => `${TERRITORIES[kind]!.slug}-${code}`),
       ];
@@ -89,6 +97,14 @@ async function pathsOf(name: string, read: Read): Promise<string[] | undefined> 
     return large && [...fixed, ...large.map(pathOf)];
   }
   if (name === 'reseau') return recordPaths(read);
+  if (name === 'portails') {
+    const all = await everyPage(async (after) => (await read<Portals>('SitemapPortals', { after }))?.portals);
+    return all?.map(({ slug }) => `/portails/${slug}`);
+  }
+  if (name === 'ressources') {
+    const all = await everyPage(async (after) => (await read<Items>('SitemapItems', { after }))?.items);
+    return all?.map(({ id }) => `/ressources/${id}`);
+  }
   if (name === 'epci') return (await territories(read, { kinds: ['EPCI'] }))?.map(pathOf);
   const kind = WITHIN.find((one) => name.startsWith(`${TERRITORIES[one]!.slug}-`));
   const code = kind && name.slice(TERRITORIES[kind]!.slug.length + 1);
@@ -113,7 +129,10 @@ async function recordPaths(read: Read): Promise<string[] | undefined> {
 const territories = (read: Read, asked: object) =>
   everyPage(async (after) => (await read<Territories>('SitemapTerritories', { ...asked, after }))?.territories);
 
-/** All of them, a hundred at a time; undefined when one page cannot be had. */
+/** A section has no room for more. */
+const MOST = 50_000;
+
+/** All of them, a hundred at a time, the first where there are too many; undefined when one page cannot be had. */
 async function everyPage<Node>(
   page: (after: string | null) => Promise<Connection<Node> | undefined>,
 ): Promise<Node[] | undefined> {
@@ -123,7 +142,7 @@ async function everyPage<Node>(
     if (!answer) return undefined;
     all.push(...answer.nodes);
     after = answer.pageInfo.hasNextPage ? answer.pageInfo.endCursor : null;
-    if (!after) return all;
+    if (!after || all.length >= MOST) return all;
   }
 }
 

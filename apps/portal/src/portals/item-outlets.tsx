@@ -1,0 +1,34 @@
+import { useTranslation } from 'react-i18next';
+import type { ItemFilter } from '../generated/graphql.js';
+import { useLanguage } from '../i18n/index.js';
+import { useAddress } from '../table/use-address.js';
+import { NARROWING } from './item-filter.js';
+import classes from './portals.module.css';
+
+interface ItemOutletsProps {
+  portal?: string;
+  filter: ItemFilter;
+  asOf?: string;
+}
+
+/** The same items for a feed reader, a map of one’s own, or a spreadsheet. */
+export function ItemOutlets({ portal, filter, asOf }: ItemOutletsProps) {
+  const { t } = useTranslation();
+  const locale = useLanguage();
+  const { params } = useAddress();
+  const asked = ['mots', ...NARROWING, 'demonstration', 'asOf'].map((name) => [name, params.get(name)] as const);
+  const feed = `${portal ? `/portails/${portal}` : '/ressources'}.atom${questionOf([...asked, ['locale', locale]])}`;
+  const question = questionOf(Object.entries({ ...filter, asOf, locale }));
+  return (
+    <p className={classes.outlets}>
+      {t('item.followBy')} <a href={feed}>Atom</a>
+      <span aria-hidden="true"> · </span>
+      {t('item.downloadAs')} <a href={`/reports/items.geojson${question}`}>GeoJSON</a>
+      {', '}
+      <a href={`/reports/items.csv${question}`}>CSV</a>
+    </p>
+  );
+}
+
+const questionOf = (entries: readonly (readonly [string, unknown])[]): string =>
+  `?${new URLSearchParams(entries.flatMap(([name, value]) => (value == null || value === '' ? [] : [[name, String(value)]])))}`;
