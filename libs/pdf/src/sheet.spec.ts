@@ -11,6 +11,14 @@ const write = (sheet: Sheet): void => {
 };
 
 describe('a sheet', () => {
+  // First: what a process has written before must not matter.
+  it('holds letters that others are made of as themselves, and those that are drawn as one apart', async () => {
+    await sheetOf(INFO, (sheet) => sheet.heading(1, 'ÉÉ'));
+    const words = textOfPdf(await sheetOf(INFO, (sheet) => sheet.heading(1, 'École de la fin')));
+    expect(words).toContain('École de la fin');
+    expect(textOfPdf(await sheetOf(INFO, (sheet) => sheet.heading(1, 'ECRIT')))).toContain('ECRIT');
+  });
+
   it('is the same bytes for the same words, whatever was made between', async () => {
     const first = await sheetOf(INFO, write);
     await sheetOf({ ...INFO, title: 'Other' }, (sheet) => sheet.paragraph('Ÿ'));
