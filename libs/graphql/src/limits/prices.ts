@@ -52,7 +52,7 @@ export function estimatorOf(schema: GraphQLSchema): (of: ComplexityEstimatorArgs
       return (introspected.get(`${type.name}.${field.name}`) ?? 1) * (TOLD + childComplexity);
     }
     if (!isCompositeType(target)) return value(field);
-    if (isInPage) return field.name === 'pageInfo' ? VALUE : ROW + childComplexity;
+    if (isInPage) return field.name === 'pageInfo' ? VALUE : ROW + childComplexity + workOf(field);
     if (carrier === 'EDGE') return childComplexity;
     const beside = searchOf(args) + workOf(field);
     if (carrierOf(target) === 'CONNECTION') return ROW + pageOf(args) * childComplexity + beside;
@@ -76,9 +76,9 @@ function pageOf({ first, last }: Args): number {
   return Math.min(Math.max(asked, 1), LARGEST_PAGE);
 }
 
-function searchOf({ search, text, filter }: Args): number {
+function searchOf({ search, text, near, filter }: Args): number {
   const within = (filter ?? {}) as { search?: unknown; near?: unknown; bbox?: unknown };
-  return ((search ?? text ?? within.search) ? SEARCH : 0) + ((within.near ?? within.bbox) ? AREA : 0);
+  return ((search ?? text ?? within.search) ? SEARCH : 0) + ((near ?? within.near ?? within.bbox) ? AREA : 0);
 }
 
 /** What a field takes beside the rows that it answers, where it says `@Extensions({ work: 500 })`. */

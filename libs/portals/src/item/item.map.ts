@@ -37,6 +37,9 @@ export const clusterReads = reads(ItemCluster, {
   fields: { item: itemOfId('The item, where there is only one; null otherwise.') },
 });
 
+/** What it takes to look at all items of a list, whatever its page: more than a search. */
+export const OF_ALL = 500;
+
 export const MAP_ARGS = {
   bbox: needed([Float], 'The box that is seen, in degrees: west, south, east, north.'),
   zoom: needed(Int, 'The zoom of the map, 0 to 20: things closer than 64 of its pixels come together.'),

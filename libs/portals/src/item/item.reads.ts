@@ -25,7 +25,7 @@ import { ItemFacets, facetsOf } from './item.facets.js';
 import { itemFields, itemOfId } from './item.fields.js';
 import { itemFilters, itemSorts } from './item.filters.js';
 import { NearPointInput } from './item.inputs.js';
-import { ItemMap, MAP_ARGS, mapOf } from './item.map.js';
+import { ItemMap, MAP_ARGS, mapOf, OF_ALL } from './item.map.js';
 import { seesItem } from './item.sight.js';
 import { Entry, Item, ItemOrigin, Notebook, Portfolio, Resource } from './item.type.js';
 
@@ -65,11 +65,13 @@ export const itemReads = reads<ItemRecord>(Item, {
   summaries: {
     facets: summary((keys, env) => facetsOf(keys, env), 'What all of them share, whatever the page.', {
       type: () => ItemFacets,
+      work: OF_ALL,
     }),
     map: summary((keys, _, args) => mapOf(keys, args), 'Where all of them are, whatever the page.', {
       type: () => ItemMap,
       args: MAP_ARGS,
       bound: 500,
+      work: OF_ALL,
     }),
   },
   roots: {

@@ -24,7 +24,7 @@ import { badUserInput } from '#lib/graphql';
 import { folded, Territory } from '#lib/territories';
 import { ITEM, seesItem } from '../item/item.sight.js';
 import { Item } from '../item/item.type.js';
-import { ItemMap, MAP_ARGS, mapOf } from '../item/item.map.js';
+import { ItemMap, MAP_ARGS, mapOf, OF_ALL } from '../item/item.map.js';
 import { PortalRecord } from './portal.entity.js';
 import { PortalFamily } from './portal.enums.js';
 import { seesPortal } from './portal.sight.js';
@@ -101,7 +101,7 @@ export const portalReads = reads<PortalRecord>(Portal, {
             )
           : sql`select ${env.day}::text`,
       'Where the items that it shows on the day are, together where they lie together.',
-      { type: () => ItemMap, args: MAP_ARGS },
+      { type: () => ItemMap, args: MAP_ARGS, work: OF_ALL },
     ),
   },
   filters: {
