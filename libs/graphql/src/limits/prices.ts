@@ -52,7 +52,8 @@ export function estimatorOf(schema: GraphQLSchema): (of: ComplexityEstimatorArgs
       return (introspected.get(`${type.name}.${field.name}`) ?? 1) * (TOLD + childComplexity);
     }
     if (!isCompositeType(target)) return value(field);
-    if (isInPage) return field.name === 'pageInfo' ? VALUE : ROW + childComplexity + workOf(field);
+    // All of a page counts once for each of its items: what is worked out once, a part of itself.
+    if (isInPage) return field.name === 'pageInfo' ? VALUE : ROW + childComplexity + workOf(field) / DEFAULT_PAGE;
     if (carrier === 'EDGE') return childComplexity;
     const beside = searchOf(args) + workOf(field);
     if (carrierOf(target) === 'CONNECTION') return ROW + pageOf(args) * childComplexity + beside;
