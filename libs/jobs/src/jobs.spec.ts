@@ -270,6 +270,31 @@ describe('a runner', () => {
     await proxy.cut();
   });
 
+  it('runs a job that it was given by an answer that it never had', async () => {
+    const proxy = await DatabaseProxy.before(database.url);
+    const { notes, note } = noting();
+    start([note], { databaseUrl: proxy.url, concurrency: 1, pollIntervalMs: 100, sweepIntervalMs: 200 });
+    await listening();
+    const holder = await pool.connect();
+    await holder.query('begin; lock table graphile_worker._private_jobs in share row exclusive mode');
+    const { text, values } = addJobSql(note, { text: 'unheard' });
+    await holder.query(text, values);
+    // It asks for a job, has to wait, and loses its connection before the answer.
+    await until(
+      async () => (await pool.query(`select from pg_locks where not granted and locktype = 'relation'`)).rowCount === 1,
+    );
+    await proxy.cut();
+    await holder.query('commit');
+    holder.release();
+    await until(
+      async () => (await pool.query('select from graphile_worker.jobs where locked_by is not null')).rowCount === 1,
+    );
+    await proxy.restore();
+    await until(() => notes.includes('unheard'));
+    await Promise.all(runners.splice(0).map((runner) => runner.stop(5000)));
+    await proxy.cut();
+  });
+
   it('adds what the clock demands, once for however many runners', async () => {
     const { notes, note } = noting('test.clock');
     await pool.query(

@@ -1,5 +1,11 @@
 import { setTimeout as delay } from 'node:timers/promises';
-import { type Logger as QueueLogger, type parseCronItems, type Runner, type RunnerOptions } from 'graphile-worker';
+import {
+  type Job,
+  type Logger as QueueLogger,
+  type parseCronItems,
+  type Runner,
+  type RunnerOptions,
+} from 'graphile-worker';
 import { Pool, type PoolClient } from 'pg';
 import { sessionOptions, valueParsers } from '#lib/database';
 import { type Logger, reasonOf } from '#lib/logging';
@@ -32,6 +38,8 @@ export class JobRunner {
   private readonly stopping = new AbortController();
   private loop: Promise<void> | undefined;
   private current: { runner: Runner; poolId: string | undefined } | undefined;
+  /** The jobs that run here, by their ids. */
+  private readonly jobs = new Set<Job['id']>();
 
   constructor(private readonly settings: RunnerSettings) {}
 
@@ -112,6 +120,8 @@ export class JobRunner {
   ): RunnerOptions {
     const { concurrency, log, recurring, pollIntervalMs = 5000 } = this.settings;
     const { tasks, events } = taskList({ ...this.settings, pool });
+    events.on('job:start', ({ job }: { job: Job }) => this.jobs.add(job.id));
+    events.on('job:complete', ({ job }: { job: Job }) => this.jobs.delete(job.id));
     events.on('pool:listen:success', ({ client, workerPool }: { client: PoolClient; workerPool: { id: string } }) => {
       this.current = { runner: this.current?.runner as Runner, poolId: workerPool.id };
       // Once it listens: a connection takes one statement at a time.
@@ -134,10 +144,10 @@ export class JobRunner {
 
   private sweep(pool: Pool): NodeJS.Timeout {
     const { log, sweepIntervalMs = 15_000 } = this.settings;
-    const abandoned = new AbandonedJobs(pool, () => this.current?.poolId);
+    const abandoned = new AbandonedJobs(pool, () => ({ name: this.current?.poolId, jobs: this.jobs }));
     const look = (): void => {
       abandoned.free().then(
-        (gone) => gone.length > 0 && log.warn({ runners: gone }, 'Jobs of runners that are gone are free again'),
+        (gone) => gone.length > 0 && log.warn({ jobs: gone }, 'Jobs that nobody ran are free again'),
         // The next look may succeed.
         () => undefined,
       );
