@@ -31,7 +31,7 @@ export async function keepDemonstration(dataSource: DataSource, wanted: boolean)
         const isTrial = readConfig().environment !== 'production';
         const { member, trainer } = isTrial ? await loadDemonstrationAccounts(client) : {};
         const isTraining = await loadTrainingDemonstration(client, publicUrlOf(readConfig()), { member, trainer });
-        const isPortals = await loadPortalsDemonstration(client);
+        const isPortals = await loadPortalsDemonstration(client, readConfig());
         if (isTraining || isPortals || isNew) say('Demonstration data made');
       } else {
         if (await removeDemonstration(client, removeWhatIsAbove)) say('Demonstration data removed');

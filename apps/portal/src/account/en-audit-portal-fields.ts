@@ -4,6 +4,8 @@ export const portalFields = {
   alternativeFr: 'Alternative text in French',
   authors: 'Authors',
   costCents: 'Cost, in cents',
+  cover: 'Cover picture',
+  coverId: 'Cover picture',
   creditLine: 'Credit to display',
   derivedFrom: 'Made from',
   derivedFromVersion: 'Version of the source',

@@ -4,6 +4,8 @@ export const portalFields = {
   alternativeFr: 'Texte alternatif en français',
   authors: 'Auteurs',
   costCents: 'Coût, en centimes',
+  cover: 'Image de couverture',
+  coverId: 'Image de couverture',
   creditLine: 'Mention à afficher',
   derivedFrom: 'Fait à partir de',
   derivedFromVersion: 'Version de la source',

@@ -4,6 +4,7 @@ import { DemonstrationBadge } from '../demonstration/demonstration-badge.js';
 import { TryDemonstration } from '../demonstration/try-demonstration.js';
 import { typeset } from '../format/typeset.js';
 import { type ItemFilter, ItemsDocument, type ItemsQuery } from '../generated/graphql.js';
+import { Picture } from '../media/picture.js';
 import { useAnswer } from '../shell/use-answer.js';
 import { Pager, usePage } from '../table/pager.js';
 import classes from './portals.module.css';
@@ -42,10 +43,11 @@ export function ItemGallery({ filter, asOf }: { filter: ItemFilter; asOf?: strin
   );
 }
 
-function Sheet({ item: { id, kind, title, summary, place, year, isDemonstration } }: { item: Item }) {
+function Sheet({ item: { id, kind, title, summary, place, year, cover, isDemonstration } }: { item: Item }) {
   const { t } = useTranslation();
   return (
     <article className={classes.sheet}>
+      {cover && <Picture picture={cover} isBeside className={classes.cover} />}
       <p className={classes.kind}>
         {[t(`item.kinds.${kind}`), place?.name, year].filter(Boolean).join(' · ')}{' '}
         {isDemonstration && <DemonstrationBadge />}

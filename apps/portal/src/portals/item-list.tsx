@@ -3,9 +3,11 @@ import { DatedLink } from '../day/dated-link.js';
 import { DemonstrationBadge } from '../demonstration/demonstration-badge.js';
 import { typeset } from '../format/typeset.js';
 import { type ItemFilter, ItemsDocument, type ItemsQuery } from '../generated/graphql.js';
+import { Picture } from '../media/picture.js';
 import type { Column } from '../table/column.js';
 import { List } from '../table/list.js';
 import { useColumns } from '../table/use-columns.js';
+import classes from './portals.module.css';
 
 type Item = ItemsQuery['items']['nodes'][number];
 
@@ -37,11 +39,14 @@ function useItemColumns(): Column<Item>[] {
   return [
     {
       label: t('item.itemTitle'),
-      cell: ({ id, title, summary, isDemonstration }) => (
-        <>
-          <DatedLink to={`/ressources/${id}`}>{typeset(title)}</DatedLink> {isDemonstration && <DemonstrationBadge />}
-          <div className="soft">{typeset(summary)}</div>
-        </>
+      cell: ({ id, title, summary, cover, isDemonstration }) => (
+        <div className={classes.line}>
+          {cover && <Picture picture={cover} isBeside className={classes.thumbnail} />}
+          <div>
+            <DatedLink to={`/ressources/${id}`}>{typeset(title)}</DatedLink> {isDemonstration && <DemonstrationBadge />}
+            <div className="soft">{typeset(summary)}</div>
+          </div>
+        </div>
       ),
       csv: ({ title }) => title,
       sort: 'TITLE',

@@ -8,6 +8,7 @@ import { formatEuros } from '../format/money.js';
 import { typeset } from '../format/typeset.js';
 import { ItemPageDocument, type ItemPageQuery } from '../generated/graphql.js';
 import { useLanguage } from '../i18n/index.js';
+import { CreditedPicture } from '../media/picture.js';
 import { OrganizationLink } from '../organization/organization-link.js';
 import { Fact, Facts } from '../shell/facts.js';
 import { Missing } from '../shell/missing.js';
@@ -43,7 +44,7 @@ export default function ItemPage() {
 function Article({ item }: { item: Item }) {
   const { t } = useTranslation();
   const language = useLanguage();
-  const { kind, text, status, audience, licence, authors, portals, publishedOn, isDemonstration } = item;
+  const { kind, text, status, audience, licence, authors, portals, publishedOn, isDemonstration, cover } = item;
   return (
     <article>
       <RecordHead
@@ -61,6 +62,7 @@ function Article({ item }: { item: Item }) {
       {text.isFallback && <p className={classes.notice}>{t('item.fallback')}</p>}
       <div lang={text.locale === language ? undefined : text.locale}>
         <p className={classes.introduction}>{typeset(text.summary)}</p>
+        {cover && <CreditedPicture picture={cover} />}
         {/* Made by the server alone, of a few elements. */}
         <div className={classes.text} dangerouslySetInnerHTML={{ __html: text.html }} />
       </div>

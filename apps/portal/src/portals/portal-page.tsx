@@ -6,6 +6,7 @@ import { formatDay } from '../format/format.js';
 import { typeset } from '../format/typeset.js';
 import { PortalPageDocument, type PortalPageQuery } from '../generated/graphql.js';
 import { useLanguage } from '../i18n/index.js';
+import { Credit, Picture } from '../media/picture.js';
 import { OrganizationLink } from '../organization/organization-link.js';
 import { Fact, Facts } from '../shell/facts.js';
 import { Missing } from '../shell/missing.js';
@@ -43,12 +44,22 @@ export default function PortalPage() {
 function Site({ portal }: { portal: Portal }) {
   const { t } = useTranslation();
   const language = useLanguage();
-  const { slug, family, name, introduction, look, keptBy, partners, openedOn, sections, visibility } = portal;
+  const { slug, family, name, introduction, look, keptBy, partners, openedOn, sections, visibility, cover, logo } =
+    portal;
   const colours = { '--on-light': look.accent, '--on-dark': look.accentDark } as CSSProperties;
   const used = sections.filter(({ itemCount }) => itemCount > 0);
   return (
     <div className={classes.site} style={colours}>
+      {cover?.url && (
+        <figure className={classes.banner}>
+          <Picture picture={{ ...cover, url: cover.large ?? cover.url }} />
+          <figcaption>
+            <Credit {...cover} />
+          </figcaption>
+        </figure>
+      )}
       <div className={classes.band}>
+        {logo && <Picture picture={logo} className={classes.logo} />}
         <RecordHead
           above={[{ to: '/portails', name: t('portals.title') }]}
           kind={t(`portals.families.${family}`)}

@@ -532,6 +532,8 @@ export type UserErrorCode =
   | 'MEDIA_ALREADY_RECORDED'
   /** The media is shown somewhere, and stays as long as it is. */
   | 'MEDIA_IN_USE'
+  /** A media cannot be shown there: nothing was saved or published, and nothing is lost. */
+  | 'MEDIA_REFUSED'
   /** As the meeting stands, this cannot be done. */
   | 'MEETING_STATE'
   /** No reminder can be sent for this due today. */
@@ -725,6 +727,7 @@ export type EnrolMutation = { enrolmentRequest: { results: Array<{ person: { id:
         | { __typename: 'MandateUsedError', code: UserErrorCode, message: string, path: Array<string> | null }
         | { __typename: 'MediaAlreadyRecordedError', code: UserErrorCode, message: string, path: Array<string> | null }
         | { __typename: 'MediaInUseError', code: UserErrorCode, message: string, path: Array<string> | null }
+        | { __typename: 'MediaRefusedError', code: UserErrorCode, message: string, path: Array<string> | null }
         | { __typename: 'MeetingStateError', code: UserErrorCode, message: string, path: Array<string> | null }
         | { __typename: 'NoPlaceLeftError', code: UserErrorCode, message: string, path: Array<string> | null }
         | { __typename: 'NotAMemberError', code: UserErrorCode, message: string, path: Array<string> | null }
@@ -823,6 +826,7 @@ export type EnrolMutation = { enrolmentRequest: { results: Array<{ person: { id:
       | { __typename: 'MandateUsedError', code: UserErrorCode, message: string, path: Array<string> | null }
       | { __typename: 'MediaAlreadyRecordedError', code: UserErrorCode, message: string, path: Array<string> | null }
       | { __typename: 'MediaInUseError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'MediaRefusedError', code: UserErrorCode, message: string, path: Array<string> | null }
       | { __typename: 'MeetingStateError', code: UserErrorCode, message: string, path: Array<string> | null }
       | { __typename: 'NoPlaceLeftError', code: UserErrorCode, message: string, path: Array<string> | null }
       | { __typename: 'NotAMemberError', code: UserErrorCode, message: string, path: Array<string> | null }
@@ -928,6 +932,7 @@ export type EnrolmentGiveUpMutation = { enrolmentWithdraw: { enrolment: { id: st
       | { __typename: 'MandateUsedError', code: UserErrorCode, message: string, path: Array<string> | null }
       | { __typename: 'MediaAlreadyRecordedError', code: UserErrorCode, message: string, path: Array<string> | null }
       | { __typename: 'MediaInUseError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'MediaRefusedError', code: UserErrorCode, message: string, path: Array<string> | null }
       | { __typename: 'MeetingStateError', code: UserErrorCode, message: string, path: Array<string> | null }
       | { __typename: 'NoPlaceLeftError', code: UserErrorCode, message: string, path: Array<string> | null }
       | { __typename: 'NotAMemberError', code: UserErrorCode, message: string, path: Array<string> | null }

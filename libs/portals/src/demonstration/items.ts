@@ -37,9 +37,14 @@ interface Item extends Made {
   columns: Record<string, unknown>;
   text: ItemText;
   place?: { commune: Commune; precision: string; chance: Chance };
+  drawing: string;
 }
 
-export async function makeItems(client: PoolClient, keepers: ReadonlyMap<string, string>): Promise<Made[]> {
+export async function makeItems(
+  client: PoolClient,
+  keepers: ReadonlyMap<string, string>,
+  drawn: ReadonlyMap<string, string>,
+): Promise<Made[]> {
   const communes = await communesOf(client);
   const items = [...keepers].flatMap(([keeper]) => (KEEPERS[keeper] ? itemsOf(keeper, communes) : []));
   const { rows: themes } = await client.query<{ key: string; id: string }>('select key, id from portals.theme');
@@ -47,11 +52,12 @@ export async function makeItems(client: PoolClient, keepers: ReadonlyMap<string,
   await insertRows(
     client,
     'item',
-    items.map(({ id, kind, keeper, status, publishedOn, columns, text }) => ({
+    items.map(({ id, kind, keeper, status, publishedOn, columns, text, drawing }) => ({
       ...NOTHING,
       ...{ id, kind, organization_id: keepers.get(keeper), status, locale: 'fr', title: text.title.fr },
       ...{ published_on: status === 'PUBLISHED' || status === 'ARCHIVED' ? publishedOn : 'infinity' },
       ...{ shown_version: status === 'PUBLISHED' || status === 'ARCHIVED' ? 1 : null, demonstration: true, version: 1 },
+      cover_id: drawn.get(drawing) ?? null,
       ...columns,
     })),
     SCHEMA,
@@ -68,7 +74,7 @@ export async function makeItems(client: PoolClient, keepers: ReadonlyMap<string,
     items.map(({ id, keeper }) => ({ item_id: id, organization_id: keepers.get(keeper), place: 1 })),
     SCHEMA,
   );
-  await writeTexts(client, items);
+  await writeTexts(client, items, drawn);
   await writePlaces(client, items);
   await derive(client, items);
   await client.query('call portals.begin_drafts()');
@@ -118,6 +124,7 @@ function entry(keeper: string, commune: Commune, subject: Subject, nr: number): 
     ...common('entry', 'ENTRY', keeper, String(nr), chance),
     status: statusOf(nr),
     themes: subject.themes,
+    drawing: subject.drawing,
     text: { title, summary: subject.summary, paragraphs: subject.paragraphs },
     place: { commune, precision: nr % 7 === 5 ? 'HIDDEN' : nr % 4 === 3 ? 'COMMUNE' : 'EXACT', chance },
     columns: {
@@ -135,11 +142,12 @@ function entry(keeper: string, commune: Commune, subject: Subject, nr: number): 
 
 function written(kind: 'RESOURCE' | 'NOTEBOOK', keeper: string, of: Written): Item {
   const chance = new Chance(`portals ${of.key} ${keeper}`);
-  const { key, title, summary, themes, paragraphs } = of;
+  const { key, title, summary, themes, paragraphs, drawing } = of;
   return {
     ...common(kind === 'RESOURCE' ? 'resource' : 'notebook', kind, keeper, key, chance),
     status: 'PUBLISHED',
     themes,
+    drawing,
     text: { title, summary, paragraphs },
     columns: {
       year: chance.between(2016, 2026),
@@ -154,10 +162,19 @@ const common = (prefix: string, kind: string, keeper: string, key: string, chanc
 });
 
 /** French is what was written; English has the title and the summary, and one of three has it not at all. */
-async function writeTexts(client: PoolClient, items: readonly Item[]): Promise<void> {
-  const texts = items.flatMap(({ id, text }, nr) =>
+async function writeTexts(
+  client: PoolClient,
+  items: readonly Item[],
+  drawn: ReadonlyMap<string, string>,
+): Promise<void> {
+  const texts = items.flatMap(({ id, text, kind }, nr) =>
     (nr % 3 === 2 ? (['fr'] as const) : (['fr', 'en'] as const)).map((locale) => {
-      const document = documentOf(locale === 'fr' ? text.paragraphs : [text.summary.en]);
+      // A notebook has a picture in its text too.
+      const media = kind === 'NOTEBOOK' ? drawn.get('sheet') : undefined;
+      const document = documentOf(
+        locale === 'fr' ? text.paragraphs : [text.summary.en],
+        media ? [media, locale] : undefined,
+      );
       const words = { title: text.title[locale], summary: text.summary[locale] };
       return { item: id, locale, ...words, document, html: htmlOf(document), plain: plainOf(document) };
     }),
@@ -191,14 +208,26 @@ async function writeTexts(client: PoolClient, items: readonly Item[]): Promise<v
 
 const versionOf = (item: string): string => demonstrationId('iversion', item, 1);
 
-const documentOf = (paragraphs: readonly string[]): TextDocument => ({
-  type: 'doc',
-  content: paragraphs.map((text, i) => ({
+const CAPTIONS: Readonly<Record<string, string>> = {
+  fr: 'Une planche de l’atelier.',
+  en: 'A sheet from the workshop.',
+};
+
+const documentOf = (
+  paragraphs: readonly string[],
+  picture?: readonly [media: string, locale: string],
+): TextDocument => {
+  const blocks: TextDocument['content'] = paragraphs.map((text, i) => ({
     type: 'paragraph',
     attrs: { id: `p${i + 1}` },
     content: [{ type: 'text', text }],
-  })),
-});
+  }));
+  if (picture) {
+    const [media, locale] = picture;
+    blocks.splice(1, 0, { type: 'figure', attrs: { id: 'f1', media, alternative: null, caption: CAPTIONS[locale]! } });
+  }
+  return { type: 'doc', content: blocks };
+};
 
 /** Within a kilometre of the main place of the commune. */
 async function writePlaces(client: PoolClient, items: readonly Item[]): Promise<void> {

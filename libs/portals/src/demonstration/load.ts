@@ -1,6 +1,11 @@
 import { type PoolClient } from 'pg';
+import { type Config } from '#lib/config';
+import { addJobSql } from '#lib/jobs';
 import { demonstrationId, insertRows } from '#lib/network';
+import { forgetMedia } from '../media/media.tasks.js';
+import { DiskStore } from '../store/disk-store.js';
 import { makeItems, type Made } from './items.js';
+import { drawnFolders, makePictures } from './pictures.js';
 import { PORTALS } from './portals.js';
 
 const SCHEMA = 'portals';
@@ -8,8 +13,14 @@ const OPENED = '2023-03-01';
 /** From this day some items were shown in one portal and are not any more. */
 const LEFT = '2025-06-01';
 
-/** Portals of three families with what they show; answers whether they were made now. They stand on the demonstration of the network. */
-export async function loadPortalsDemonstration(client: PoolClient): Promise<boolean> {
+/**
+ * Portals of three families with what they show; answers whether they were made now. They stand on the demonstration of the network.
+ * Without a place for files they have no pictures.
+ */
+export async function loadPortalsDemonstration(
+  client: PoolClient,
+  config?: Pick<Config, 'mediaFolder'>,
+): Promise<boolean> {
   const { rows } = await client.query<{ key: string; id: string }>(
     `select o.key, o.id from network.organization o where o.demonstration
      and not exists (select from portals.portal p where p.demonstration)`,
@@ -18,8 +29,9 @@ export async function loadPortalsDemonstration(client: PoolClient): Promise<bool
   const keepers = new Map(rows.map(({ key, id }) => [key.replace('demonstration-', ''), id]));
   await client.query('begin');
   try {
-    await makePortals(client, keepers);
-    const items = await makeItems(client, keepers);
+    const drawn = config ? await makePictures(client, keepers, new DiskStore(config)) : new Map<string, string>();
+    await makePortals(client, keepers, drawn);
+    const items = await makeItems(client, keepers, drawn);
     await place(client, items);
     await client.query('commit');
     return true;
@@ -35,19 +47,29 @@ export async function removePortalsDemonstration(client: PoolClient): Promise<vo
   await client.query('update portals.item set derived_from = null, derived_from_version = null where demonstration');
   await client.query('delete from portals.item where demonstration');
   await client.query('delete from portals.portal where demonstration');
+  const { rows } = await client.query<{ folder: string }>(
+    'delete from portals.media where demonstration returning folder',
+  );
+  const drawn = drawnFolders();
+  for (const { folder } of rows) if (!drawn.includes(folder)) await client.query(addJobSql(forgetMedia, { folder }));
 }
 
 const idOf = (slug: string): string => demonstrationId('portal', slug);
 
-async function makePortals(client: PoolClient, keepers: ReadonlyMap<string, string>): Promise<void> {
+async function makePortals(
+  client: PoolClient,
+  keepers: ReadonlyMap<string, string>,
+  drawn: ReadonlyMap<string, string>,
+): Promise<void> {
   const made = PORTALS.filter(({ keeper }) => keepers.has(keeper));
   await insertRows(
     client,
     'portal',
-    made.map(({ slug, family, keeper, title, introduction, visibility, accent }) => ({
+    made.map(({ slug, family, keeper, title, introduction, visibility, accent, cover }) => ({
       ...{ id: idOf(slug), slug, family, organization_id: keepers.get(keeper), visibility },
       ...{ title_fr: title.fr, title_en: title.en, introduction_fr: introduction.fr, introduction_en: introduction.en },
       ...{ accent: accent[0], accent_dark: accent[1], demonstration: true, version: 1 },
+      cover_id: drawn.get(cover) ?? null,
       opened_on: visibility === 'DRAFT' ? 'infinity' : OPENED,
     })),
     SCHEMA,

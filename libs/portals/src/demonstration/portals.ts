@@ -8,6 +8,8 @@ export interface DemonstrationPortal {
   introduction: { fr: string; en: string };
   visibility: 'PUBLIC' | 'MEMBERS' | 'DRAFT';
   accent: readonly [string, string];
+  /** The drawing at its head. */
+  cover: string;
   partners: readonly string[];
   shows: { keepers?: readonly string[]; themes?: readonly string[] };
 }
@@ -24,6 +26,7 @@ export const PORTALS: readonly DemonstrationPortal[] = [
     },
     visibility: 'PUBLIC',
     accent: ['#2F6048', '#86C7A4'],
+    cover: 'river',
     partners: ['31'],
     shows: { keepers: ['33'] },
   },
@@ -38,6 +41,7 @@ export const PORTALS: readonly DemonstrationPortal[] = [
     },
     visibility: 'PUBLIC',
     accent: ['#2A5B86', '#8DBBE6'],
+    cover: 'square',
     partners: ['44'],
     shows: { keepers: ['35', '44'] },
   },
@@ -52,6 +56,7 @@ export const PORTALS: readonly DemonstrationPortal[] = [
     },
     visibility: 'PUBLIC',
     accent: ['#8A5A00', '#E3B65A'],
+    cover: 'hall',
     partners: ['35', '972'],
     shows: { themes: ['bois'] },
   },
@@ -66,6 +71,7 @@ export const PORTALS: readonly DemonstrationPortal[] = [
     },
     visibility: 'PUBLIC',
     accent: ['#1F5F6B', '#7FC4CF'],
+    cover: 'river',
     partners: [],
     shows: { themes: ['eau'] },
   },
@@ -80,6 +86,7 @@ export const PORTALS: readonly DemonstrationPortal[] = [
     },
     visibility: 'PUBLIC',
     accent: ['#A63D1F', '#F08A6A'],
+    cover: 'earth',
     partners: ['971'],
     shows: { keepers: ['972', '971'] },
   },
@@ -94,6 +101,7 @@ export const PORTALS: readonly DemonstrationPortal[] = [
     },
     visibility: 'MEMBERS',
     accent: ['#5E4B8B', '#BDA9E8'],
+    cover: 'sheet',
     partners: ['33', '35'],
     shows: { themes: ['sensibilisation'] },
   },
@@ -108,6 +116,7 @@ export const PORTALS: readonly DemonstrationPortal[] = [
     },
     visibility: 'DRAFT',
     accent: ['#2F6048', '#86C7A4'],
+    cover: 'mill',
     partners: [],
     shows: { themes: ['patrimoine'] },
   },

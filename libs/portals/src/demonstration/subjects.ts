@@ -2,6 +2,8 @@
 export interface Subject {
   titles: readonly { fr: string; en: string }[];
   themes: readonly string[];
+  /** Which drawing stands for it. */
+  drawing: string;
   programme: string;
   summary: { fr: string; en: string };
   /** In square metres, and in thousands of euro. */
@@ -18,6 +20,7 @@ export const SUBJECTS: readonly Subject[] = [
       { fr: 'L’école et son préau de bois', en: 'The school and its wooden shelter' },
     ],
     themes: ['ecole', 'bois', 'equipement'],
+    drawing: 'school',
     programme: 'Groupe scolaire de quatre classes, préau et cantine.',
     summary: {
       fr: 'Quatre classes ouvrent au sud sur une cour plantée ; la charpente, laissée visible, raconte comment le bâtiment tient.',
@@ -38,6 +41,7 @@ export const SUBJECTS: readonly Subject[] = [
       { fr: 'Une place d’église sans voitures', en: 'A church square without cars' },
     ],
     themes: ['espace-public', 'centre-bourg', 'eau'],
+    drawing: 'square',
     programme: 'Réaménagement d’une place, de ses abords et du stationnement.',
     summary: {
       fr: 'Le stationnement a reculé de cent mètres, le sol boit l’eau de pluie et les bancs suivent l’ombre des arbres.',
@@ -58,6 +62,7 @@ export const SUBJECTS: readonly Subject[] = [
       { fr: 'Un lotissement qui garde ses haies', en: 'An estate that keeps its hedges' },
     ],
     themes: ['habitat', 'urbanisme', 'nature-en-ville'],
+    drawing: 'estate',
     programme: 'Densification douce d’un lotissement de 1974, six logements.',
     summary: {
       fr: 'Six logements trouvent place au fond des jardins, sans rue nouvelle : les haies restent, les clôtures baissent.',
@@ -77,6 +82,7 @@ export const SUBJECTS: readonly Subject[] = [
       { fr: 'Trois granges pour une mairie', en: 'Three barns for a town hall' },
     ],
     themes: ['patrimoine', 'renovation', 'equipement'],
+    drawing: 'hall',
     programme: 'Réemploi de bâtiments agricoles en équipement public.',
     summary: {
       fr: 'Les murs anciens portent toujours ; le neuf se tient à côté, sur ses propres pieds, et pourrait repartir.',
@@ -97,6 +103,7 @@ export const SUBJECTS: readonly Subject[] = [
       { fr: 'Le fossé, la mare et le sentier', en: 'The ditch, the pond and the path' },
     ],
     themes: ['eau', 'paysage', 'nature-en-ville'],
+    drawing: 'river',
     programme: 'Renaturation de berges et sentier public.',
     summary: {
       fr: 'Le parking en bord d’eau est devenu une prairie que la crue peut prendre, et que l’on traverse le reste de l’année.',
@@ -116,6 +123,7 @@ export const SUBJECTS: readonly Subject[] = [
       { fr: 'Le bourg rallume ses fenêtres', en: 'The village lights its windows again' },
     ],
     themes: ['renovation', 'habitat', 'energie'],
+    drawing: 'mill',
     programme: 'Rénovation énergétique de logements anciens en centre-bourg.',
     summary: {
       fr: 'Des murs épais isolés par la chaux et le chanvre : les logements perdent trois fois moins et respirent encore.',
@@ -136,6 +144,7 @@ export const SUBJECTS: readonly Subject[] = [
       { fr: 'Une école de bois face aux alizés', en: 'A wooden school facing the trade winds' },
     ],
     themes: ['materiaux', 'energie', 'ecole', 'bois'],
+    drawing: 'earth',
     programme: 'Équipement scolaire ventilé sans climatisation.',
     summary: {
       fr: 'Deux toits l’un sur l’autre, des murs qui laissent passer le vent et pas la pluie : aucune machine ne rafraîchit l’école de bois.',
@@ -155,6 +164,7 @@ export interface Written {
   title: { fr: string; en: string };
   summary: { fr: string; en: string };
   themes: readonly string[];
+  drawing: string;
   kind: string;
   paragraphs: readonly string[];
 }
@@ -168,6 +178,7 @@ export const RESOURCES: readonly Written[] = [
       en: 'What is seen from the street, in twelve drawings.',
     },
     themes: ['paysage', 'habitat'],
+    drawing: 'estate',
     kind: 'PUBLICATION',
     paragraphs: ['Douze situations, un dessin pour chacune, et ce que le règlement en dit le plus souvent.'],
   },
@@ -176,6 +187,7 @@ export const RESOURCES: readonly Written[] = [
     title: { fr: 'Lever une charpente en deux jours', en: 'Raising a frame in two days' },
     summary: { fr: 'Onze minutes de film, sans commentaire.', en: 'Eleven minutes of film, without comment.' },
     themes: ['bois', 'sensibilisation'],
+    drawing: 'hall',
     kind: 'VIDEO',
     paragraphs: ['Le film montre l’ordre des gestes. Il se passe de paroles et se montre à tout âge.'],
   },
@@ -187,6 +199,7 @@ export const RESOURCES: readonly Written[] = [
       en: 'A table of 1,840 invented trees, to practise.',
     },
     themes: ['paysage', 'nature-en-ville'],
+    drawing: 'walk',
     kind: 'DATASET',
     paragraphs: ['Essence, circonférence, état, distance à la chaussée : le fichier sert aux formations.'],
   },
@@ -198,6 +211,7 @@ export const RESOURCES: readonly Written[] = [
       en: 'A chart of façades, and how to make one’s own.',
     },
     themes: ['centre-bourg', 'patrimoine'],
+    drawing: 'square',
     kind: 'DOCUMENT',
     paragraphs: ['On relève à l’ombre, par temps couvert, trois points par façade.'],
   },
@@ -209,6 +223,7 @@ export const RESOURCES: readonly Written[] = [
       en: 'Nine materials, and how thick for the same effect.',
     },
     themes: ['materiaux', 'renovation', 'energie'],
+    drawing: 'sheet',
     kind: 'IMAGE',
     paragraphs: ['Chaque carré fait dix centimètres de côté. Les épaisseurs sont celles d’une même résistance.'],
   },
@@ -220,6 +235,7 @@ export const RESOURCES: readonly Written[] = [
       en: 'From the first council of pupils to the upkeep.',
     },
     themes: ['ecole', 'eau', 'participation'],
+    drawing: 'school',
     kind: 'PUBLICATION',
     paragraphs: [
       'Les enfants mesurent d’abord la chaleur du sol. Le dessin vient après.',
@@ -237,6 +253,7 @@ export const NOTEBOOKS: readonly Written[] = [
       en: 'Four seasons of walking with those who live there.',
     },
     themes: ['paysage', 'participation'],
+    drawing: 'walk',
     kind: 'TERRITORY',
     paragraphs: [
       'On a marché douze kilomètres par saison, toujours les mêmes.',
@@ -248,6 +265,7 @@ export const NOTEBOOKS: readonly Written[] = [
     title: { fr: 'La classe qui mesurait sa rue', en: 'The class that measured its street' },
     summary: { fr: 'Un trimestre de relevés par des élèves de dix ans.', en: 'A term of surveys by pupils of ten.' },
     themes: ['sensibilisation', 'ecole', 'espace-public'],
+    drawing: 'school',
     kind: 'SCHOOL',
     paragraphs: [
       'Le pas, puis la corde à nœuds, puis le mètre : trois outils, trois dessins, et la question de ce qui est vrai.',
@@ -258,6 +276,7 @@ export const NOTEBOOKS: readonly Written[] = [
     title: { fr: 'Ce que le chantier nous a appris', en: 'What the building site taught us' },
     summary: { fr: 'Les erreurs d’abord, puis ce qui a marché.', en: 'The mistakes first, then what worked.' },
     themes: ['renovation', 'materiaux'],
+    drawing: 'mill',
     kind: 'EXPERIENCE',
     paragraphs: [
       'Trois semaines de retard viennent d’un mur que personne n’avait sondé.',

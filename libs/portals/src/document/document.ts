@@ -1,3 +1,6 @@
+import { DocumentFault, type Given, listAt, objectAt, readable, type Way } from './given.js';
+import { type Figure, figureOf, type ItemBlock, itemOf, type MapBlock, mapOf } from './shown.js';
+
 /** A text with format, as ProseMirror writes it. What is none is refused: nothing unknown is kept, shown or sent on. */
 export interface TextDocument {
   type: 'doc';
@@ -8,7 +11,10 @@ export type Block =
   | { type: 'paragraph'; attrs: { id: string }; content: Inline[] }
   | { type: 'blockquote'; attrs: { id: string }; content: Block[] }
   | { type: 'bulletList' | 'orderedList'; attrs: { id: string }; content: ListItem[] }
-  | { type: 'horizontalRule'; attrs: { id: string } };
+  | { type: 'horizontalRule'; attrs: { id: string } }
+  | Figure
+  | ItemBlock
+  | MapBlock;
 export interface ListItem {
   type: 'listItem';
   attrs: { id: string };
@@ -16,17 +22,6 @@ export interface ListItem {
 }
 export type Inline = { type: 'text'; text: string; marks?: Mark[] } | { type: 'hardBreak' };
 export type Mark = { type: 'bold' } | { type: 'italic' } | { type: 'link'; attrs: { href: string } };
-
-/** Where a document is none, as the way to it, and why. */
-export class DocumentFault extends Error {
-  override name = 'DocumentFault';
-  constructor(
-    readonly path: readonly string[],
-    reason: string,
-  ) {
-    super(reason);
-  }
-}
 
 const DEEPEST = 6;
 const MOST_BLOCKS = 1000;
@@ -37,9 +32,6 @@ const ID = /^[A-Za-z0-9_-]{1,64}$/;
 export function readDocument(value: unknown): TextDocument {
   return new Reader().document(value);
 }
-
-type Given = Record<string, unknown>;
-type Way = readonly string[];
 
 class Reader {
   private readonly ids = new Set<string>();
@@ -87,9 +79,21 @@ class Reader {
         };
       case 'horizontalRule':
         return { type: 'horizontalRule', attrs: this.attributes(given, way) };
+      case 'figure':
+        return this.leaf(given, way, figureOf);
+      case 'item':
+        return this.leaf(given, way, itemOf);
+      case 'map':
+        return this.leaf(given, way, mapOf);
       default:
         throw new DocumentFault([...way, 'type'], 'There is no such block');
     }
+  }
+
+  /** A block of which all is said by its attributes. */
+  private leaf<B>(given: Given, way: Way, read: { of: (attributes: Given, way: Way) => B; names: readonly string[] }) {
+    const attributes = this.attributes(given, way, read.names);
+    return read.of(attributes, [...way, 'attrs']);
   }
 
   private item(value: unknown, way: Way, depth: number): ListItem {
@@ -125,7 +129,7 @@ class Reader {
       throw new DocumentFault([...way, 'type'], 'There is no such text');
     this.length += text.length;
     if (this.length > LONGEST) throw new DocumentFault(way, `A document has at most ${LONGEST} characters`);
-    const clean = text.replace(CONTROL, '');
+    const clean = readable(text);
     return marks === undefined
       ? { type, text: clean }
       : {
@@ -135,9 +139,6 @@ class Reader {
         };
   }
 }
-
-/** Characters that are none to read. */
-const CONTROL = /[\u0000-\u001F\u007F\u200E\u200F\u202A-\u202E\u2066-\u2069]/g;
 
 function mark(value: unknown, way: Way): Mark {
   const given = objectAt(value, way, ['type', 'attrs']);
@@ -155,17 +156,4 @@ export function safeAddress(address: string): string | undefined {
   if (address.length > 2000 || !URL.canParse(address)) return undefined;
   const { protocol, href, username } = new URL(address);
   return ['https:', 'http:', 'mailto:'].includes(protocol) && !username ? href : undefined;
-}
-
-function objectAt(value: unknown, way: Way, known: readonly string[]): Given {
-  if (typeof value !== 'object' || value === null || Array.isArray(value))
-    throw new DocumentFault(way, 'An object is expected here');
-  const stranger = Object.keys(value).find((name) => !known.includes(name));
-  if (stranger) throw new DocumentFault([...way, stranger], 'Nothing of that name belongs here');
-  return value as Given;
-}
-
-function listAt(value: unknown, way: Way): unknown[] {
-  if (!Array.isArray(value)) throw new DocumentFault(way, 'A list is expected here');
-  return value;
 }

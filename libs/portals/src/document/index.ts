@@ -1,2 +1,4 @@
-export { DocumentFault, readDocument, safeAddress, type TextDocument } from './document.js';
+export { readDocument, safeAddress, type TextDocument } from './document.js';
+export { DocumentFault } from './given.js';
+export { itemsIn, mediaIn, type Mention } from './mentions.js';
 export { htmlOf, plainOf } from './written.js';

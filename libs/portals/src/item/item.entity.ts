@@ -26,6 +26,7 @@ export class ItemRecord extends NetworkRecord {
   @Column('text', { nullable: true }) resourceKind: string | null;
   @Column('text', { nullable: true }) url: string | null;
   @Column('text', { nullable: true }) notebookKind: string | null;
+  @Column('text', { nullable: true }) coverId: string | null;
   /** These follow from where it really is, as far as that is shown. */
   @Column({ type: 'text', nullable: true, ...GENERATED }) territoryId: string | null;
   @Column({ type: 'text', nullable: true, ...GENERATED }) precision: string | null;

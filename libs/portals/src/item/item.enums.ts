@@ -94,6 +94,23 @@ registerEnumType(LicenceConflict, {
   },
 });
 
+export enum MediaRefusal {
+  NOT_FOUND = 'NOT_FOUND',
+  NOT_A_PICTURE = 'NOT_A_PICTURE',
+  NO_RIGHT = 'NO_RIGHT',
+}
+registerEnumType(MediaRefusal, {
+  name: 'MediaRefusal',
+  description: 'Why a media cannot be shown where it is to be shown.',
+  valuesMap: {
+    NOT_FOUND: {
+      description: 'There is none, or it is neither of the organization nor seen by everybody.',
+    },
+    NOT_A_PICTURE: { description: 'It is a document or data.' },
+    NO_RIGHT: { description: 'People who can be recognised in it do not agree, or did so until a day that is over.' },
+  },
+});
+
 export enum ResourceKind {
   DOCUMENT = 'DOCUMENT',
   IMAGE = 'IMAGE',

@@ -1,6 +1,6 @@
-import { Field } from '@nestjs/graphql';
+import { Field, ID } from '@nestjs/graphql';
 import { DomainError, Failure } from '#lib/graphql';
-import { ItemStatus, LicenceConflict } from './item.enums.js';
+import { ItemStatus, LicenceConflict, MediaRefusal } from './item.enums.js';
 
 @Failure('portals', 'As the item stands, this cannot be done.')
 export class ItemStateError extends DomainError {
@@ -27,6 +27,47 @@ export class LicenceConflictError extends DomainError {
     this.sourceLicence = sourceLicence;
   }
 }
+
+@Failure('portals', 'A media cannot be shown there: nothing was saved or published, and nothing is lost.')
+export class MediaRefusedError extends DomainError {
+  @Field(() => MediaRefusal, { description: 'Why.' })
+  reason: MediaRefusal;
+
+  @Field(() => ID, { description: 'The media, as it was given.' })
+  mediaId: string;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'The block of the text that shows it, by its id; null where it is no block.',
+  })
+  blockId: string | null;
+
+  constructor(
+    reason: MediaRefusal,
+    { id, block, path }: { id: string; block: string | null; path: readonly string[] },
+    title = '',
+  ) {
+    super(REFUSED[reason](title), path);
+    this.reason = reason;
+    this.mediaId = id;
+    this.blockId = block;
+  }
+}
+
+const REFUSED: Record<MediaRefusal, (title: string) => { fr: string; en: string }> = {
+  NOT_FOUND: () => ({
+    fr: 'Une image n’existe pas, ou n’est ni à votre organisation ni ouverte à tous : remplacez-la. Rien n’a été perdu.',
+    en: 'A picture does not exist, or is neither your organization’s nor open to everybody: replace it. Nothing is lost.',
+  }),
+  NOT_A_PICTURE: (title) => ({
+    fr: `« ${title} » n’est pas une image : choisissez-en une. Rien n’a été perdu.`,
+    en: `“${title}” is not a picture: choose one. Nothing is lost.`,
+  }),
+  NO_RIGHT: (title) => ({
+    fr: `L’image « ${title} » ne peut pas être montrée : l’accord des personnes manque ou a pris fin. Complétez ses droits dans la médiathèque, ou retirez-la. Rien n’a été perdu.`,
+    en: `The picture “${title}” may not be shown: the consent of the people in it is missing or has ended. Complete its rights in the library, or take it out. Nothing is lost.`,
+  }),
+};
 
 const WORDS: Record<LicenceConflict, (licence: string) => { fr: string; en: string }> = {
   NO_DERIVATIVES: (licence) => ({

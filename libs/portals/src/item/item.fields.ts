@@ -7,6 +7,9 @@ import { Licence } from '../licence/licence.type.js';
 import { Portal } from '../portal/portal.type.js';
 import { Theme } from '../theme/theme.type.js';
 import { type ItemRecord } from './item.entity.js';
+import { whileShown } from '../media/media.sql.js';
+import { Media } from '../media/media.type.js';
+import { htmlShown } from './item.html.js';
 import { ITEM, keepsItem, seesItem } from './item.sight.js';
 import { Item, ItemOrigin, ItemPlace, ItemText } from './item.type.js';
 
@@ -30,10 +33,10 @@ export const itemFields: Record<string, Field<ItemRecord>> = {
     { type: () => String, args: LANGUAGE, length: 500 },
   ),
   text: perKey(
-    (key, { locale }, args) =>
-      sql`select json_build_object('locale', x.locale, 'title', x.title, 'summary', x.summary, 'plain', x.plain, 'html', x.html,
-        'isFallback', x.locale <> coalesce(${asked(args.locale)}::text, ${locale}))
-        from portals.text_of(${key}, coalesce(${asked(args.locale)}::text, ${locale})) x`,
+    (key, env, args) =>
+      sql`select json_build_object('locale', x.locale, 'title', x.title, 'summary', x.summary, 'plain', x.plain, 'html', ${htmlShown(sql`x.html`, sql`x.locale`, env)},
+        'isFallback', x.locale <> coalesce(${asked(args.locale)}::text, ${env.locale}))
+        from portals.text_of(${key}, coalesce(${asked(args.locale)}::text, ${env.locale})) x`,
     'All that it says, in the language that is asked for where somebody wrote it.',
     { type: () => ItemText, args: LANGUAGE },
   ),
@@ -42,6 +45,19 @@ export const itemFields: Record<string, Field<ItemRecord>> = {
       sql`select array(select x.locale from portals.item_text x where x.item_id = ${key} order by x.locale desc)`,
     'Languages that it is written in: `fr`, `en`; at most 2.',
     { type: () => [String] },
+  ),
+  cover: maybe(
+    () => Media,
+    (t, _, env) => whileShown(t.coverId, env),
+    'The picture that stands for it, while its rights hold; null when it has none.',
+  ),
+  media: linked(
+    () => Media,
+    (key) =>
+      sql`select u.media_id from portals.media_use u where u.item_id = ${key} group by u.media_id
+        order by min(case u.place when 'COVER' then 0 else 1 end), u.media_id limit 50`,
+    'What it shows, its cover first, among what the caller may see; at most 50.',
+    { bound: 50 },
   ),
   licence: perKey(
     (key) =>

@@ -72,6 +72,7 @@ export class ItemCreateInput extends Made {
   audience: ItemAudience;
   @References(10, 'What it is about: themes by their ids or keys.', { unless: [] }) themes: string[];
   @References(10, 'The organizations that made it, in their order.', { unless: [] }) authors: string[];
+  @Reference('The picture that stands for it in lists and at its head.', OPTIONAL) cover?: string | null;
   @Part(() => ItemPlaceInput, 'Where it is, if it is somewhere.', OPTIONAL) place?: ItemPlaceInput | null;
   @Whole(1000, 2200, 'The year that it is about.', OPTIONAL) year?: number | null;
   @Text(200, 'Of an entry: who had it made.', OPTIONAL) projectOwner?: string | null;

@@ -24,10 +24,10 @@ export class ItemText {
   @Field({ description: 'All of it without format; may be empty.' })
   plain: string;
 
-  @Extensions({ length: 6000 })
+  @Extensions({ length: 8000 })
   @Field({
     description:
-      'All of it as HTML, which the server makes: headings from `h2` down, paragraphs, lists, quotations, links.',
+      'All of it as HTML, which the server makes: headings from `h2` down, paragraphs, lists, quotations, links, and pictures with whose they are, below the address of this server. In the place of one whose rights do not hold, and of an item that the caller may not see, stands a word.',
   })
   html: string;
 }

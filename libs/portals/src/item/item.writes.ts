@@ -21,7 +21,8 @@ import {
 } from './item.draft.js';
 import { ItemRecord } from './item.entity.js';
 import { ItemStatus } from './item.enums.js';
-import { ItemStateError, LicenceConflictError } from './item.errors.js';
+import { ItemStateError, LicenceConflictError, MediaRefusedError } from './item.errors.js';
+import { expectItems, expectPictures, picturesOf, type Shown, shownIn } from './item.media.js';
 import { agreeWithKind, expectCompatible, licenceAt, writeBeside } from './item.facts.js';
 import {
   ItemArchiveInput,
@@ -42,8 +43,11 @@ const { DRAFT, SUBMITTED, RETURNED, PUBLISHED, ARCHIVED } = ItemStatus;
 /** Written and submitted by the team of the organization that keeps it, shown by its managers. */
 @Writes(Item)
 export class ItemWrites {
-  @Write('STAFF', 'Begins an item of one’s organization: a draft, which only its team sees.')
-  async itemCreate({ texts, themes, authors, place, licence, ...input }: ItemCreateInput, tx: Tx): Promise<Done> {
+  @Write('STAFF', 'Begins an item of one’s organization: a draft, which only its team sees.', [MediaRefusedError])
+  async itemCreate(
+    { texts, themes, authors, place, licence, cover, ...input }: ItemCreateInput,
+    tx: Tx,
+  ): Promise<Done> {
     const { organizationId, kind, locale } = input;
     if (!isInTeam(tx.actor, organizationId)) throw new NotAllowedError();
     agreeWithKind(input);
@@ -53,39 +57,52 @@ export class ItemWrites {
     if (new Set(texts.map((text) => text.locale)).size < texts.length) throw new InvalidInputError(TWICE, 'texts');
     const { id: licenceId } = await licenceAt(tx, licence);
     const isInvented = await isDemonstration(tx, organizationId);
+    const shown = drafted.flatMap(({ document }, i) => shownIn(document, ['texts', String(i), 'document']));
+    await expectPictures(tx, { organizationId, isDemonstration: isInvented }, [...coverIn(cover), ...shown], false);
+    for (const [i, { document }] of drafted.entries())
+      await expectItems(tx, document, ['texts', String(i), 'document']);
     const id = await items.insert(tx, {
       ...input,
-      ...{ id: tx.newId(kind.toLowerCase()), licenceId, title, isDemonstration: isInvented },
+      ...{ id: tx.newId(kind.toLowerCase()), licenceId, title, coverId: cover, isDemonstration: isInvented },
     });
     await beginDraft(tx, id, drafted);
     await writeBeside(tx, { id, isDemonstration: isInvented }, { themes, authors, place });
-    return { id, organizationId, after: { ...input, licence, title, themes, authors, place } };
+    return { id, organizationId, after: { ...input, licence, title, cover, themes, authors, place } };
   }
 
   @Write(
     'STAFF',
     'Corrects what is told of an item beside its texts. Of one that is shown, whoever publishes it does: it holds at once.',
-    [[LicenceConflictError, 'where it was made from another']],
+    [[LicenceConflictError, 'where it was made from another'], MediaRefusedError],
   )
-  async itemUpdate({ themes, authors, place, licence, ...input }: ItemUpdateInput, tx: Tx): Promise<Done> {
+  async itemUpdate({ themes, authors, place, licence, cover, ...input }: ItemUpdateInput, tx: Tx): Promise<Done> {
     const item = await itemToChange(tx, input, (row) =>
       row.status === PUBLISHED ? mayPublish(tx.actor, row) : mayWrite(tx.actor, row),
     );
     const { id, organizationId } = item;
     if (licence === null) throw new InvalidInputError(NEEDED, 'licence');
-    const values = { ...input, ...(licence !== undefined && { licenceId: licence }) };
+    const values = {
+      ...input,
+      ...(licence !== undefined && { licenceId: licence }),
+      ...(cover !== undefined && { coverId: cover }),
+    };
+    if (cover !== item.coverId) await expectPictures(tx, item, coverIn(cover), item.status === PUBLISHED);
     if (licence && licence !== item.licenceId) await expectLicence(tx, item, licence);
     agreeWithKind(items.merged(tx, item, values));
     const beside = await writeBeside(tx, item, { themes, authors, place });
     return { id, organizationId, ...(await items.update(tx, item, values, beside)) };
   }
 
-  @Write('STAFF', 'Saves the draft of an item of one’s organization in one language; what is shown stays as it is.')
+  @Write('STAFF', 'Saves the draft of an item of one’s organization in one language; what is shown stays as it is.', [
+    MediaRefusedError,
+  ])
   async itemDraftSave({ expectedVersion, texts, ...input }: ItemDraftSaveInput, tx: Tx): Promise<Done> {
     const item = await itemToChange(tx, input, (row) => mayWrite(tx.actor, row));
     const { id, organizationId } = item;
     await expectDraft(tx, item, expectedVersion);
     const text = textOf(texts, ['texts']);
+    await expectPictures(tx, item, shownIn(text.document, ['texts', 'document']), false);
+    await expectItems(tx, text.document, ['texts', 'document']);
     await writeText(tx, id, text);
     await tx.query(
       'update portals.item_draft set version = version + 1, saved_at = now(), saved_by = $2 where item_id = $1',
@@ -109,12 +126,14 @@ export class ItemWrites {
 
   @Write('MANAGER', 'Shows an item to its audience: what was submitted, or else its draft, or any of its versions.', [
     [ItemStateError, 'where that is shown already'],
+    [MediaRefusedError, 'where the right to show a picture does not hold'],
   ])
   async itemPublish({ number, draftVersion, ...input }: ItemPublishInput, tx: Tx): Promise<Done> {
     const item = await itemToChange(tx, input, (row) => mayPublish(tx.actor, row));
     const { id, organizationId, status } = item;
     const shownVersion = number ?? item.submittedVersion ?? (await draftAsVersion(tx, item, draftVersion));
     if (status === PUBLISHED && shownVersion === item.shownVersion) throw new ItemStateError(status, SHOWN);
+    await expectPictures(tx, item, await picturesOf(tx, item, shownVersion), true);
     const values = {
       ...{ shownVersion, returnedBecause: null, status: PUBLISHED },
       submittedVersion: item.submittedVersion === shownVersion ? null : undefined,
@@ -174,6 +193,9 @@ export class ItemWrites {
   }
 }
 
+const coverIn = (cover: string | null | undefined): Shown[] =>
+  cover ? [{ id: cover, block: null, path: ['cover'] }] : [];
+
 /** The item, locked; whoever does not see it is not told that it is there. */
 const itemToChange = (
   tx: Tx,
@@ -205,7 +227,7 @@ const factsOf = (source: ItemRecord): Partial<ItemRecord> => {
   };
 };
 
-/** Authors stay, themes and what is shown of the place come along: where it really is does not. */
+/** Authors stay, themes, the cover where everybody sees it and what is shown of the place come along: where it really is does not. */
 async function takeOver(tx: Tx, { id, itemId, organizationId }: Record<'id' | 'itemId' | 'organizationId', string>) {
   await tx.query(
     `insert into portals.item_author (item_id, organization_id, place)
@@ -217,6 +239,11 @@ async function takeOver(tx: Tx, { id, itemId, organizationId }: Record<'id' | 'i
   await tx.query(
     'insert into portals.item_theme (item_id, theme_id) select $1, theme_id from portals.item_theme where item_id = $2',
     [id, itemId],
+  );
+  await tx.query(
+    `update portals.item i set cover_id = m.id from portals.item s join portals.media m on m.id = s.cover_id
+     where i.id = $1 and s.id = $2 and (m.organization_id = $3 or portals.is_shown_to_all(m.id, m.image_right, m.image_right_until, $4))`,
+    [id, itemId, organizationId, tx.today],
   );
   await tx.query(
     `insert into portals.item_place (item_id, territory_id, longitude, latitude, precision)

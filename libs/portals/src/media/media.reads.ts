@@ -94,7 +94,7 @@ export const mediaReads = reads<MediaRecord>(Media, {
     ),
     useCount: perKey(
       (key, env) =>
-        sql`select count(*)::int from portals.media m join portals.media_use u on u.media_id = m.id
+        sql`select count(distinct coalesce(u.item_id, u.portal_id))::int from portals.media m join portals.media_use u on u.media_id = m.id
         where m.id = ${key} and ${inTeam(sql`m.organization_id`, env)}`,
       'How many things show it, for the team that keeps it; 0 for others.',
       { type: () => Int },

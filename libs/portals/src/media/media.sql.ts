@@ -1,19 +1,25 @@
 import { ORGANIZATION } from '#lib/access';
 import { type Columns, type Env, sql, type Sql } from '#lib/reads';
 import { ITEM, seesItem } from '../item/item.sight.js';
+import { seesPortal, SHOWN_IN } from '../portal/portal.sight.js';
 import { type MediaRecord } from './media.entity.js';
 
 /** Until when an address works that is not for everybody: three hours into the next day, so that it stays the same for a day. */
-const until = ({ today }: Env): Sql => sql`(extract(epoch from ${today})::bigint + 97200)`;
+export const until = ({ today }: Env): Sql => sql`(extract(epoch from ${today})::bigint + 97200)`;
 
 /** Whoever works with what an organization has: its members and managers, and coordinators. */
 export const inTeam = (organization: Sql, { actor }: Env): Sql =>
   sql`coalesce(${organization} = any(${actor.scopes('MEMBER', ORGANIZATION)}) or ${organization} = any(${actor.managed}) or ${actor.coordinator}, false)`;
 
-/** Its team; and whoever sees an item that shows it, while the people in it agree. */
+/** Its team; and whoever sees an item or a portal that shows it, while the people in it agree. */
 export const seesMedia = (t: Columns<MediaRecord>, env: Env): Sql =>
   sql`(${inTeam(t.organizationId, env)} or (portals.may_be_shown(${t.imageRight}, ${t.imageRightUntil}, ${env.today})
-    and exists (select from portals.media_use u join portals.item i on i.id = u.item_id where u.media_id = ${t.id} and ${seesItem(ITEM, env)})))`;
+    and (exists (select from portals.media_use u join portals.item i on i.id = u.item_id where u.media_id = ${t.id} and ${seesItem(ITEM, env)})
+      or exists (select from portals.media_use u join portals.portal p on p.id = u.portal_id where u.media_id = ${t.id} and ${seesPortal(SHOWN_IN, env)}))))`;
+
+/** The id of a media, while it may be shown: nobody is shown what others are not. */
+export const whileShown = (id: Sql, { today }: Env): Sql =>
+  sql`(select m.id from portals.media m where m.id = ${id} and portals.may_be_shown(m.image_right, m.image_right_until, ${today}))`;
 
 /** What a path of a media that is called m ends with: nothing where it is for everybody, else what it is signed with. */
 export const signed = (env: Env): Sql =>

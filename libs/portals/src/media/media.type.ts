@@ -50,7 +50,7 @@ export class MediaRendition {
 @ObjectType({
   implements: () => [Node, DatedNode],
   description:
-    'A picture, a document or data that organizations show: by its content, with its author, its licence and the right to be shown of the people in it. Seen by the team that keeps it, and by whoever sees an item that shows it, while that right holds.',
+    'A picture, a document or data that organizations show: by its content, with its author, its licence and the right to be shown of the people in it. Seen by the team that keeps it, and by whoever sees an item or a portal that shows it, while that right holds.',
 })
 @Entity('portals', 'media')
 export class Media extends DatedNode {

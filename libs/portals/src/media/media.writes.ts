@@ -78,7 +78,7 @@ export class MediaWrites {
     const row = await media.toChange(tx, input, ({ organizationId }) => isInTeam(tx.actor, organizationId));
     const { id, organizationId, folder, title, sha256 } = row;
     const uses = await tx.one<{ count: number }>(
-      'select count(*)::int as count from portals.media_use where media_id = $1',
+      'select count(distinct coalesce(item_id, portal_id))::int as count from portals.media_use where media_id = $1',
       [id],
     );
     if (uses!.count > 0) throw new MediaInUseError(uses!.count);

@@ -13,6 +13,8 @@ export class PortalRecord extends NetworkRecord {
   @Column('text') visibility: string;
   @Column('text') accent: string;
   @Column('text') accentDark: string;
+  @Column('text', { nullable: true }) coverId: string | null;
+  @Column('text', { nullable: true }) logoId: string | null;
   @Column('date') openedOn: string;
   @Column('integer', { nullable: true }) legacyId: number | null;
 }

@@ -25,6 +25,8 @@ import { folded, Territory } from '#lib/territories';
 import { ITEM, seesItem } from '../item/item.sight.js';
 import { Item } from '../item/item.type.js';
 import { ItemMap, MAP_ARGS, mapOf, OF_ALL } from '../item/item.map.js';
+import { whileShown } from '../media/media.sql.js';
+import { Media } from '../media/media.type.js';
 import { PortalRecord } from './portal.entity.js';
 import { PortalFamily } from './portal.enums.js';
 import { seesPortal } from './portal.sight.js';
@@ -51,6 +53,16 @@ export const portalReads = reads<PortalRecord>(Portal, {
         sql`select json_build_object('accent', p.accent, 'accentDark', p.accent_dark) from portals.portal p where p.id = ${key}`,
       'Its look.',
       { type: () => PortalLook },
+    ),
+    cover: maybe(
+      () => Media,
+      (t, _, env) => whileShown(t.coverId, env),
+      'The picture at its head, while its rights hold; null when it has none.',
+    ),
+    logo: maybe(
+      () => Media,
+      (t, _, env) => whileShown(t.logoId, env),
+      'Its mark, while its rights hold; null when it has none.',
     ),
     keptBy: maybe(() => Organization, 'organizationId', 'The organization that keeps it.'),
     partners: linked(

@@ -11,6 +11,8 @@ export interface FeedEntry {
   updated: string;
   author: string;
   rights: string;
+  /** A picture in JPEG. */
+  picture: { address: string; title: string } | undefined;
   categories: readonly { key: string; label: string }[];
 }
 
@@ -46,7 +48,18 @@ export function atom({ address, page, locale, title, subtitle, entries }: Feed):
   ].join('\n');
 }
 
-const entryOf = ({ address, locale, title, summary, published, updated, author, rights, categories }: FeedEntry) =>
+const entryOf = ({
+  address,
+  locale,
+  title,
+  summary,
+  published,
+  updated,
+  author,
+  rights,
+  categories,
+  picture,
+}: FeedEntry) =>
   [
     `<entry xml:lang="${text(locale)}">`,
     element('id', address),
@@ -54,6 +67,9 @@ const entryOf = ({ address, locale, title, summary, published, updated, author, 
     element('published', published),
     element('updated', updated),
     `<link rel="alternate" type="text/html" href="${text(address)}"/>`,
+    ...(picture
+      ? [`<link rel="enclosure" type="image/jpeg" href="${text(picture.address)}" title="${text(picture.title)}"/>`]
+      : []),
     `<author>${element('name', author)}</author>`,
     ...categories.map(({ key, label }) => `<category term="${text(key)}" label="${text(label)}"/>`),
     element('rights', rights),

@@ -11,6 +11,7 @@ interface Item {
   isDemonstration: boolean;
   text: { locale: string; title: string; summary: string };
   keptBy: { name: string } | null;
+  cover: { url: string | null; alternativeText: string | null } | null;
   licence: { label: string };
   themes: { key: string; label: string }[];
   versions: { madeAt: string; isShown: boolean }[];
@@ -76,7 +77,7 @@ const told = (text: string, isDemonstration: boolean, locale: Locale): string =>
   `${isDemonstration ? INVENTED[locale] : ''}${text}`;
 
 function entryOf(item: Item, base: string, locale: Locale): FeedEntry {
-  const { id, text, publishedOn, isDemonstration, keptBy, licence, themes, versions } = item;
+  const { id, text, publishedOn, isDemonstration, keptBy, licence, themes, versions, cover } = item;
   const published = `${publishedOn}T00:00:00Z`;
   return {
     address: `${base}/ressources/${id}`,
@@ -87,6 +88,7 @@ function entryOf(item: Item, base: string, locale: Locale): FeedEntry {
     updated: versions.find(({ isShown }) => isShown)?.madeAt ?? published,
     author: keptBy?.name ?? NETWORK,
     rights: licence.label,
+    picture: cover?.url ? { address: `${base}${cover.url}`, title: cover.alternativeText ?? '' } : undefined,
     categories: themes,
   };
 }

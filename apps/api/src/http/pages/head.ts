@@ -13,6 +13,8 @@ export interface Head {
   /** The address that counts for all its variants; none for a page that search engines leave out. */
   canonical?: string;
   alternates?: readonly Alternate[];
+  /** A picture that stands for it. */
+  image?: { address: string; alternative: string };
   /** What it is about, in the words of schema.org. */
   data?: object;
 }
@@ -27,7 +29,7 @@ export function placeOf(html: string): { before: string; after: string } {
   return { before: html.slice(0, found.index), after: html.slice(found.index + found[0].length) };
 }
 
-export function writeHead({ title, description, canonical, alternates = [], data }: Head): string {
+export function writeHead({ title, description, canonical, alternates = [], image, data }: Head): string {
   const whole = title ? `${title} · ${PRODUCT}` : PRODUCT;
   return [
     `<title>${escaped(whole)}</title>`,
@@ -40,7 +42,10 @@ export function writeHead({ title, description, canonical, alternates = [], data
     meta('property', 'og:locale', 'fr_FR'),
     meta('property', 'og:title', title ?? PRODUCT),
     meta('property', 'og:description', description),
-    meta('name', 'twitter:card', 'summary'),
+    meta('name', 'twitter:card', image ? 'summary_large_image' : 'summary'),
+    ...(image
+      ? [meta('property', 'og:image', image.address), meta('property', 'og:image:alt', image.alternative)]
+      : []),
     ...alternates.map(
       ({ type, title: words, href }) =>
         `<link rel="alternate" type="${type}" title="${escaped(words)}" href="${escaped(href)}" />`,

@@ -23,6 +23,8 @@ export interface Asked {
   parts: Record<string, string>;
   /** The day of the page, as the address gives it. */
   asOf?: string;
+  /** The address of the portal. */
+  base: string;
   /** Of a territory that has ended. */
   id?: string;
 }
@@ -272,7 +274,7 @@ export async function pageAt(
     const alternates = page.hasItems && alternatesOf(address, base, itemsAsked(query, parts['slug']));
     const also = alternates ? { alternates } : {};
     if (!page.record) return { head: { title, description, canonical, ...also }, isMissing: false };
-    const record = await page.record(read, { parts, asOf: dayOf(query), id: query.get('id') ?? undefined });
+    const record = await page.record(read, { parts, asOf: dayOf(query), base, id: query.get('id') ?? undefined });
     if (record === null) return { head: NOT_FOUND, isMissing: 'record' };
     if (!record) return { head: { description }, isMissing: false };
     const { isPrivate: isHidden, data, ...words } = record;

@@ -1,13 +1,17 @@
 import { type RecordHead } from './pages.js';
 import { described } from './records.js';
 
-export const portalHead: RecordHead = async (read, { parts: { slug }, asOf }) => {
-  type Portal = { name: string; introduction: string; isDemonstration: boolean };
+export const portalHead: RecordHead = async (read, { parts: { slug }, asOf, base }) => {
+  type Portal = { name: string; introduction: string; isDemonstration: boolean; cover: Cover };
   const answer = await read<{ portal: Portal | null }>('PortalHead', { slug, asOf });
   if (!answer?.portal) return answer && null;
-  const { name, introduction, isDemonstration } = answer.portal;
-  return { title: name, ...described(isDemonstration, introduction) };
+  const { name, introduction, isDemonstration, cover } = answer.portal;
+  return { title: name, ...described(isDemonstration, introduction), ...pictureOf(cover, base) };
 };
+
+type Cover = { url: string | null; alternativeText: string | null } | null;
+const pictureOf = (cover: Cover, base: string) =>
+  cover?.url ? { image: { address: `${base}${cover.url}`, alternative: cover.alternativeText ?? '' } } : {};
 
 interface Item {
   __typename: string;
@@ -16,26 +20,29 @@ interface Item {
   text: { locale: string; title: string; summary: string };
   keptBy: { name: string } | null;
   authors: { name: string }[] | null;
+  cover: (NonNullable<Cover> & { author: string; creditLine: string | null; licence: { url: string } }) | null;
   licence: { url: string };
   themes: { label: string }[];
   place: { name: string; longitude: number | null; latitude: number | null; precision: string | null } | null;
   resourceKind?: string;
 }
 
-export const itemHead: RecordHead = async (read, { parts: { id }, asOf }) => {
+export const itemHead: RecordHead = async (read, { parts: { id }, asOf, base }) => {
   if (!/^(entry|resource|notebook)_/.test(id ?? '')) return null;
   const answer = await read<{ item: Item | null }>('ItemHead', { id, asOf });
   if (!answer?.item) return answer && null;
   const { text, isDemonstration } = answer.item;
-  return { title: text.title, ...described(isDemonstration, text.summary), data: dataOf(answer.item) };
+  const { cover } = answer.item;
+  const data = dataOf(answer.item, base);
+  return { title: text.title, ...described(isDemonstration, text.summary), ...pictureOf(cover, base), data };
 };
 
 /** What it is for schema.org. */
 const typeOf = ({ __typename, resourceKind }: Item): string =>
   resourceKind === 'DATASET' ? 'Dataset' : __typename === 'Notebook' ? 'Article' : 'CreativeWork';
 
-function dataOf(item: Item): object {
-  const { text, publishedOn, keptBy, authors, licence, themes, place } = item;
+function dataOf(item: Item, base: string): object {
+  const { text, publishedOn, keptBy, authors, licence, themes, place, cover } = item;
   const organization = ({ name }: { name: string }) => ({ '@type': 'Organization', name });
   return {
     '@type': typeOf(item),
@@ -44,6 +51,15 @@ function dataOf(item: Item): object {
     inLanguage: text.locale,
     ...(publishedOn && { datePublished: publishedOn }),
     license: licence.url,
+    ...(cover?.url && {
+      image: {
+        '@type': 'ImageObject',
+        contentUrl: `${base}${cover.url}`,
+        creditText: cover.creditLine ?? cover.author,
+        license: cover.licence.url,
+        ...(cover.alternativeText && { caption: cover.alternativeText }),
+      },
+    }),
     ...(keptBy && { publisher: organization(keptBy) }),
     ...(authors?.length && { author: authors.map(organization) }),
     ...(themes.length && { keywords: themes.map(({ label }) => label) }),

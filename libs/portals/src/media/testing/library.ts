@@ -54,16 +54,17 @@ export function useLibrary() {
   async function upload(
     who: Somebody,
     file: Uint8Array,
+    organization = nord,
   ): Promise<{ id: string; refused?: never } | { refused: unknown }> {
-    const begun = await begin(who, file.length);
+    const begun = await begin(who, file.length, organization);
     const path = begun.headers.get('location');
     if (!path) return { refused: await codeOf(begun) };
     const sent = await patch(who, path, 0, file);
     return sent.status === 204 ? { id: path.split('/').at(-1)! } : { refused: await codeOf(sent) };
   }
   /** Uploads and records, by HTTP alone: only who uploaded a file records it. */
-  async function record(who: Somebody, file: Uint8Array, rights: object = RIGHTS): Promise<any> {
-    const { id, refused } = (await upload(who, file)) as { id?: string; refused?: unknown };
+  async function record(who: Somebody, file: Uint8Array, rights: object = RIGHTS, organization = nord): Promise<any> {
+    const { id, refused } = (await upload(who, file, organization)) as { id?: string; refused?: unknown };
     if (!id) return { refused };
     const answer = await app.app.post(
       `mutation ($input: MediaRecordInput!) { mediaRecord(input: $input) { media { id } userErrors { code path } } }`,
@@ -81,13 +82,12 @@ export function useLibrary() {
     }
     throw new Error('It is never drawn');
   }
-  /** An item that shows it. */
+  /** An item of which it is the cover. */
   const show = (id: string, state: { status?: string; audience?: string } = {}): Promise<unknown> =>
     app.pool.query(
-      `with item as (insert into portals.item (id, kind, resource_kind, organization_id, licence_id, title, status, audience, published_on, shown_version)
-         values ('resource_of_' || $1, 'RESOURCE', 'IMAGE', $2, 'etalab-2.0', 'Une halle', $3, $4, '2026-01-01', 1)
-         on conflict (id) do update set status = $3, audience = $4 returning id)
-       insert into portals.media_use select $1, id from item on conflict do nothing`,
+      `insert into portals.item (id, kind, resource_kind, organization_id, licence_id, title, status, audience, published_on, shown_version, cover_id)
+       values ('resource_of_' || $1, 'RESOURCE', 'IMAGE', $2, 'etalab-2.0', 'Une halle', $3, $4, '2026-01-01', 1, $1)
+       on conflict (id) do update set status = $3, audience = $4`,
       [id, nord, state.status ?? 'PUBLISHED', state.audience ?? 'EVERYONE'],
     );
   const member = (organizationId = nord): Promise<Somebody> =>

@@ -1,0 +1,19 @@
+import { type Env, sql, type Sql } from '#lib/reads';
+import { until } from '../media/media.sql.js';
+import { ITEM, seesItem } from './item.sight.js';
+
+/** As `written.ts` writes them: the block, what it shows, and of a picture what is said of it there. */
+const FIGURE = '^<!--figure ([A-Za-z0-9_-]+) (media_[0-9a-z]{26})\\|(=?)([^|]*)\\|([^|]*)-->$';
+const OTHER = '^<!--item ([A-Za-z0-9_-]+) ([a-z]+_[0-9a-z]{26})-->$';
+
+/** The HTML of a text as it may be read now: pictures whose rights hold, and the ways to the items that the caller sees. */
+export const htmlShown = (html: Sql, locale: Sql, env: Env): Sql =>
+  sql`case when position('<!--' in ${html}) = 0 then ${html} else (select string_agg(coalesce(
+      portals.figure_html(f.m[1], f.m[2], case when f.m[3] = '=' then f.m[4] end, f.m[5], ${locale}, ${env.today}, ${until(env)}),
+      '<p id="b-' || o.m[1] || '" class="item">' || coalesce(
+        (select '<a href="/ressources/' || i.id || '">' || portals.escaped(x.title) || '</a>'
+          from portals.item i cross join lateral portals.text_of(i.id, ${locale}) x where i.id = o.m[2] and ${seesItem(ITEM, env)}),
+        case when ${locale} = 'en' then 'A content that is not open to everybody.' else 'Un contenu qui n’est pas ouvert à tous.' end) || '</p>',
+      p.part), '' order by p.nr)
+    from regexp_split_to_table(${html}, '(?=<!--)|(?<=-->)') with ordinality p(part, nr)
+    left join lateral regexp_match(p.part, ${FIGURE}) f(m) on true left join lateral regexp_match(p.part, ${OTHER}) o(m) on true) end`;

@@ -1,0 +1,195 @@
+import { beforeAll, describe, expect, it } from '@jest/globals';
+import { type Actor, ANONYMOUS } from '#lib/access';
+import { actor } from '#lib/testing';
+import { photograph } from '../media/testing/files.js';
+import { ain, nord, RIGHTS, useLibrary } from '../media/testing/library.js';
+
+const { app, record, drawn, member, get } = useLibrary();
+const { ask } = app;
+const manager = actor(['ORGANIZATION_MANAGER'], [nord]);
+const network = actor(['READER']);
+
+const figure = (media: string, more: object = {}): object => ({
+  type: 'figure',
+  attrs: { id: 'f1', media, ...more },
+});
+const doc = (...content: object[]): object => ({ type: 'doc', content });
+const PARAGRAPH = { type: 'paragraph', attrs: { id: 'p1' }, content: [{ type: 'text', text: 'Avant.' }] };
+const REFUSED = '... on MediaRefusedError { reason mediaId blockId }';
+
+async function create(document: object, more: object = {}): Promise<any> {
+  const texts = [{ locale: 'fr', title: 'Une halle', document }];
+  const input = { kind: 'ENTRY', organizationId: nord, licence: 'etalab-2.0', texts, ...more };
+  return sent('itemCreate', input);
+}
+const sent = (mutation: string, input: object): Promise<any> =>
+  ask(
+    `mutation ($input: ${mutation[0]!.toUpperCase()}${mutation.slice(1)}Input!) { ${mutation}(input: $input) {
+      item { id version } userErrors { code path ${REFUSED} } } }`,
+    manager,
+    { input },
+  ).then((answer: any) => answer[mutation]);
+async function publish(document: object, more: object = {}): Promise<string> {
+  const { item } = await create(document, more);
+  const { userErrors } = await sent('itemPublish', { id: item.id });
+  expect(userErrors).toEqual([]);
+  return item.id;
+}
+const read = async (id: string, who: Actor = ANONYMOUS): Promise<any> =>
+  (await ask(`{ item(id: "${id}") { text { html plain } cover { id } media { id url } } }`, who)).item;
+const seen = async (id: string, who: Actor = ANONYMOUS): Promise<any> => {
+  const answer: any = await ask(
+    `{ media(id: "${id}") { url iiif renditions { url } } node(id: "${id}") { id } mediaList(filter: { includeDemonstration: true }, first: 100) { nodes { id } totalCount } }`,
+    who,
+  );
+  const isListed = answer.mediaList.nodes.some((one: any) => one.id === id);
+  expect([answer.node !== null, isListed]).toEqual([answer.media !== null, answer.media !== null]);
+  return answer.media;
+};
+async function picture(side: number, rights: object = {}, organization = nord): Promise<string> {
+  const { media, ...rest } = await record(
+    await member(organization),
+    await photograph(side, 300),
+    {
+      ...RIGHTS,
+      ...rights,
+    },
+    organization,
+  );
+  if (!media) throw new Error(JSON.stringify(rest));
+  await drawn(media.id);
+  return media.id;
+}
+
+describe('a picture in an item', () => {
+  let mine: string;
+  let theirs: string;
+  let unclear: string;
+  beforeAll(async () => {
+    [mine, theirs, unclear] = [
+      await picture(701, { creditLine: 'Ville & <b>pays</b>' }),
+      await picture(702, {}, ain),
+      await picture(703, { imageRight: 'MISSING' }),
+    ] as const;
+  });
+
+  it('is written by the server with its renditions, its words and whose it is, and is seen by all while the item is', async () => {
+    expect(await seen(mine)).toBeNull();
+    const id = await publish(doc(PARAGRAPH, figure(mine, { caption: 'La « halle » <i>|' })), { cover: mine });
+    const { text, cover, media } = await read(id);
+    const { url, renditions } = await seen(mine);
+    expect([cover, media]).toEqual([{ id: mine }, [{ id: mine, url }]]);
+    expect(text.html).toMatch(
+      /^<p id="b-p1">Avant\.<\/p>\n<figure id="b-f1"><picture><source type="image\/avif" srcset="\/files\/media\//,
+    );
+    expect(text.html).toContain('width="701" height="300" alt="Une halle en bois." loading="lazy"');
+    expect(text.html).toContain(
+      '<figcaption><span>La « halle » &lt;i&gt;&#124;</span> <small>A. Durand, Ville &amp; &lt;b&gt;pays&lt;/b&gt;, <a href=',
+    );
+    for (const one of renditions.filter(({ url: path }: any) => !path.endsWith('.jpeg')))
+      expect([one.url, text.html.includes(one.url)]).toEqual([one.url, true]);
+    // What is said of a picture is not found by words: it goes with the picture.
+    expect(text.plain).toBe('Avant.');
+    expect((await get(url)).status).toBe(200);
+    expect((await get(`/files/media/${mine}`)).status).toBe(404);
+
+    await app.pool.query(
+      `update portals.media set image_right = 'CONSENT', image_right_until = current_date - 1 where id = $1`,
+      [mine],
+    );
+    const after = await read(id);
+    expect([after.cover, after.media, after.text.html.includes(mine), after.text.html.includes('Durand')]).toEqual([
+      null,
+      [],
+      false,
+      false,
+    ]);
+    expect(after.text.html).toContain('<figure id="b-f1" data-hidden><p>Cette image ne peut pas être montrée');
+    expect(after.text.html).toContain('Avant.');
+    expect([await seen(mine), (await get(url)).status]).toEqual([null, 404]);
+    await app.pool.query(`update portals.media set image_right = 'NOBODY', image_right_until = null where id = $1`, [
+      mine,
+    ]);
+    expect((await get(url)).status).toBe(200);
+
+    await sent('itemUpdate', { id, audience: 'NETWORK' });
+    expect([await seen(mine), (await get(url)).status, await read(id)]).toEqual([null, 404, null]);
+    const signed = (await seen(mine, network)).url;
+    expect([signed.includes('~'), (await get(signed)).status]).toEqual([true, 200]);
+    expect((await read(id, network)).text.html).toContain(signed.split('/').at(-2));
+    await sent('itemUpdate', { id, audience: 'EVERYONE' });
+    await sent('itemArchive', { id });
+    expect([await seen(mine), (await get(url)).status]).toEqual([null, 404]);
+  });
+
+  it('goes when the text that is shown says it no longer, and stays as long as something shows it', async () => {
+    const id = await publish(doc(figure(mine)));
+    const remove = () =>
+      ask('mutation ($id: ID!) { mediaDelete(input: { id: $id }) { userErrors { code } } }', manager, { id: mine });
+    expect(await remove()).toEqual({ mediaDelete: { userErrors: [{ code: 'MEDIA_IN_USE' }] } });
+    await sent('itemDraftSave', {
+      id,
+      expectedVersion: 1,
+      texts: { locale: 'fr', title: 'Sans', document: doc(PARAGRAPH) },
+    });
+    expect(await seen(mine)).not.toBeNull();
+    await sent('itemPublish', { id });
+    expect(await seen(mine)).toBeNull();
+    await sent('itemPublish', { id, number: 1 });
+    expect(await seen(mine)).not.toBeNull();
+    await app.pool.query('delete from portals.item where id = $1', [id]);
+    expect(await seen(mine)).toBeNull();
+  });
+
+  it('is one of the organization or one that everybody sees, and its right holds when it is published', async () => {
+    const unknown = theirs.replace(/.$/, (last) => (last === '0' ? '1' : '0'));
+    for (const id of [theirs, unknown]) {
+      const { item, userErrors } = await create(doc(PARAGRAPH, figure(id)));
+      expect([item, userErrors]).toEqual([
+        null,
+        [{ code: 'MEDIA_REFUSED', path: ['texts', '0', 'document'], reason: 'NOT_FOUND', mediaId: id, blockId: 'f1' }],
+      ]);
+      expect((await create(doc(PARAGRAPH), { cover: id })).userErrors).toMatchObject([
+        { reason: 'NOT_FOUND', blockId: null, path: ['cover'] },
+      ]);
+    }
+    await app.pool.query(
+      `insert into portals.item (id, kind, organization_id, status, licence_id, title, published_on, shown_version, cover_id)
+       values ('entry_spec', 'ENTRY', $1, 'PUBLISHED', 'etalab-2.0', 'Ailleurs', '2026-01-01', 1, $2)`,
+      [ain, theirs],
+    );
+    expect((await create(doc(PARAGRAPH, figure(theirs)))).userErrors).toEqual([]);
+
+    const { item } = await create(doc(PARAGRAPH, figure(unclear, { alternative: '' })));
+    const refused = await sent('itemPublish', { id: item.id });
+    expect(refused.userErrors).toMatchObject([{ reason: 'NO_RIGHT', mediaId: unclear, blockId: 'f1' }]);
+    const draft = (await ask(`{ item(id: "${item.id}") { status draft { texts { document } } } }`, manager)).item;
+    expect(draft).toMatchObject({
+      status: 'DRAFT',
+      draft: { texts: [{ document: { content: [{}, { type: 'figure' }] } }] },
+    });
+    await app.pool.query(`update portals.media set image_right = 'NOBODY' where id = $1`, [unclear]);
+    expect((await sent('itemPublish', { id: item.id })).userErrors).toEqual([]);
+    expect((await read(item.id)).text.html).toContain(' alt="" ');
+  });
+
+  it('stands beside ways to other items, for those who see them', async () => {
+    const other = await publish(doc(PARAGRAPH));
+    const id = await publish(
+      doc(
+        { type: 'item', attrs: { id: 'i1', item: other } },
+        { type: 'map', attrs: { id: 'm1', at: [3.06, 50.63], caption: 'Ici' } },
+      ),
+    );
+    expect((await read(id)).text).toEqual({
+      html: `<p id="b-i1" class="item"><a href="/ressources/${other}">Une halle</a></p>\n<figure id="b-m1" data-map="3.06 50.63"><figcaption><span>Ici</span> <small>50.63° N, 3.06° E</small></figcaption></figure>`,
+      plain: 'Ici',
+    });
+    await sent('itemArchive', { id: other });
+    expect((await read(id)).text.html).toContain(
+      '<p id="b-i1" class="item">Un contenu qui n’est pas ouvert à tous.</p>',
+    );
+    const hidden = await create(doc({ type: 'item', attrs: { id: 'i1', item: 'entry_00000000000000000000000000' } }));
+    expect(hidden.userErrors).toMatchObject([{ code: 'NOT_FOUND', path: ['texts', '0', 'document'] }]);
+  });
+});

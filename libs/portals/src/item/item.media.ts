@@ -1,0 +1,83 @@
+import { NotFoundError, type Tx } from '#lib/writes';
+import { itemsIn, mediaIn, type TextDocument } from '../document/index.js';
+import { isInTeam } from '../media/media.policy.js';
+import { type ItemRecord } from './item.entity.js';
+import { MediaRefusal } from './item.enums.js';
+import { MediaRefusedError } from './item.errors.js';
+import { sees } from './item.policy.js';
+
+/** A media that is to be shown: in a block of a text, or as a cover, which is no block. */
+export interface Shown {
+  id: string;
+  block: string | null;
+  path: readonly string[];
+}
+
+export const shownIn = (document: TextDocument, path: readonly string[]): Shown[] =>
+  mediaIn(document).map((mention) => ({ ...mention, path }));
+
+interface Found {
+  id: string;
+  title: string;
+  kind: string;
+  demonstration: boolean;
+  organizationId: string;
+  isShownToAll: boolean;
+  mayBeShown: boolean;
+}
+
+/**
+ * An organization shows pictures that it keeps, that the writer’s own keeps, or that everybody sees already: each licence there is allows to show them
+ * as they are, with the names that stand beside them. Whether the people in them agree is asked when they are shown.
+ */
+export async function expectPictures(
+  tx: Tx,
+  { organizationId, isDemonstration }: Pick<ItemRecord, 'organizationId' | 'isDemonstration'>,
+  shown: readonly Shown[],
+  isPublished: boolean,
+): Promise<void> {
+  if (shown.length === 0) return;
+  const found = await tx.query<Found>(
+    `select m.id, m.title, m.kind, m.demonstration, m.organization_id as "organizationId",
+       portals.is_shown_to_all(m.id, m.image_right, m.image_right_until, $2) as "isShownToAll",
+       portals.may_be_shown(m.image_right, m.image_right_until, $2) as "mayBeShown"
+     from portals.media m where m.id = any($1)`,
+    [[...new Set(shown.map(({ id }) => id))], tx.today],
+  );
+  for (const one of shown) {
+    const media = found.find(({ id }) => id === one.id);
+    const isTheirs = media?.organizationId === organizationId || (media && isInTeam(tx.actor, media.organizationId));
+    // Of what they may not see, nobody is told that it is there.
+    if (!media || !(isTheirs || media.isShownToAll) || media.demonstration !== isDemonstration)
+      throw new MediaRefusedError(MediaRefusal.NOT_FOUND, one);
+    if (media.kind !== 'IMAGE') throw new MediaRefusedError(MediaRefusal.NOT_A_PICTURE, one, media.title);
+    if (isPublished && !media.mayBeShown) throw new MediaRefusedError(MediaRefusal.NO_RIGHT, one, media.title);
+  }
+}
+
+/** What a text names of other items, its writer sees. */
+export async function expectItems(tx: Tx, document: TextDocument, path: readonly string[]): Promise<void> {
+  const mentions = itemsIn(document);
+  if (mentions.length === 0) return;
+  const found = await tx.query<Pick<ItemRecord, 'id' | 'status' | 'audience' | 'organizationId'>>(
+    'select id, status, audience, organization_id as "organizationId" from portals.item where id = any($1)',
+    [mentions.map(({ id }) => id)],
+  );
+  for (const { id } of mentions) {
+    const item = found.find((one) => one.id === id);
+    if (!item || !sees(tx.actor, item)) throw new NotFoundError([...path]);
+  }
+}
+
+/** The pictures of a version of an item, and its cover. */
+export async function picturesOf(tx: Tx, { id, coverId }: ItemRecord, number: number): Promise<Shown[]> {
+  const documents = await tx.query<{ document: TextDocument }>(
+    `select w.document from portals.item_version v join portals.item_version_text w on w.item_version_id = v.id
+     where v.item_id = $1 and v.number = $2`,
+    [id, number],
+  );
+  return [
+    ...(coverId ? [{ id: coverId, block: null, path: ['cover'] }] : []),
+    ...documents.flatMap(({ document }) => shownIn(document, ['number'])),
+  ];
+}
