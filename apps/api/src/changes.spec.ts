@@ -3,19 +3,15 @@ import { getNamedType, type GraphQLInputObjectType } from 'graphql';
 import pg from 'pg';
 import { type Actor, ANONYMOUS, held, NETWORK, ORGANIZATION, THE_NETWORK } from '#lib/access';
 import { FollowedRecord, keysOf } from '#lib/reads';
-import { startTestApp, type TestApp, testDatabase, type TestDatabase } from '#lib/testing';
-import { loadDemonstration } from './testing/demonstration.js';
+import { startTestApp, type TestApp, testDatabase, type TestDatabase, wholeDemonstration } from '#lib/testing';
 
 let database: TestDatabase;
 let app: TestApp;
 let pool: pg.Pool;
 
 beforeAll(async () => {
-  database = await testDatabase();
+  database = await testDatabase(wholeDemonstration);
   pool = new pg.Pool({ connectionString: database.url });
-  const client = await pool.connect();
-  await loadDemonstration(client);
-  client.release();
   app = await startTestApp({ databaseUrl: database.url });
 });
 afterAll(async () => {

@@ -7,8 +7,7 @@ import pg from 'pg';
 import { projectRoot } from '#lib/config';
 import { todayInParis } from '#lib/graphql';
 import { loadDemonstrationAccounts, readDemonstrationAccounts } from '#lib/identity';
-import { loadDemonstration } from '#lib/network';
-import { startTestApp, type TestApp, testDatabase, type TestDatabase } from '#lib/testing';
+import { startTestApp, type TestApp, testDatabase, type TestDatabase, networkDemonstration } from '#lib/testing';
 import { loadTrainingDemonstration } from '#lib/training';
 
 interface Example {
@@ -36,10 +35,9 @@ let pool: pg.Pool;
 const headers: Record<string, Record<string, string>> = { nobody: {} };
 
 beforeAll(async () => {
-  database = await testDatabase();
+  database = await testDatabase(networkDemonstration);
   pool = new pg.Pool({ connectionString: database.url });
   const client = await pool.connect();
-  await loadDemonstration(client);
   const member = await loadDemonstrationAccounts(client);
   await loadTrainingDemonstration(client, 'http://localhost:3000', member);
   client.release();

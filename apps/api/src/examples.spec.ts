@@ -5,8 +5,15 @@ import { join } from 'node:path';
 import { runInNewContext } from 'node:vm';
 import pg from 'pg';
 import { projectRoot } from '#lib/config';
-import { loadDemonstration } from './testing/demonstration.js';
-import { type Somebody, somebody, startTestApp, type TestApp, testDatabase, type TestDatabase } from '#lib/testing';
+import {
+  type Somebody,
+  somebody,
+  startTestApp,
+  type TestApp,
+  testDatabase,
+  type TestDatabase,
+  wholeDemonstration,
+} from '#lib/testing';
 
 interface Example {
   module: string;
@@ -27,11 +34,8 @@ let pool: pg.Pool;
 let coordinator: Somebody;
 
 beforeAll(async () => {
-  database = await testDatabase();
+  database = await testDatabase(wholeDemonstration);
   pool = new pg.Pool({ connectionString: database.url });
-  const client = await pool.connect();
-  await loadDemonstration(client);
-  client.release();
   app = await startTestApp({ databaseUrl: database.url });
   coordinator = await somebody(pool, { roles: [{ role: 'NETWORK_COORDINATOR' }], secondFactor: true });
 }, 60_000);

@@ -4,8 +4,15 @@ import { isDeepStrictEqual } from 'node:util';
 import pg from 'pg';
 import { type Actor, ANONYMOUS } from '#lib/access';
 import { derivedId } from '#lib/graphql';
-import { loadDemonstration } from './testing/demonstration.js';
-import { actor, refusals, startTestApp, type TestApp, testDatabase, type TestDatabase } from '#lib/testing';
+import {
+  actor,
+  refusals,
+  startTestApp,
+  type TestApp,
+  testDatabase,
+  type TestDatabase,
+  wholeDemonstration,
+} from '#lib/testing';
 import { randomOperation, type Samples } from './testing/random-operation.js';
 import { samplesOf } from './testing/samples.js';
 
@@ -19,10 +26,9 @@ let plain: TestApp;
 let samples: Samples;
 
 beforeAll(async () => {
-  database = await testDatabase();
+  database = await testDatabase(wholeDemonstration);
   const pool = new pg.Pool({ connectionString: database.url, max: 1 });
   const client = await pool.connect();
-  await loadDemonstration(client);
   samples = await samplesOf(client);
   client.release();
   await pool.end();

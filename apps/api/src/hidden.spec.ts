@@ -1,7 +1,6 @@
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import { type GraphQLInputField, isInputObjectType, getNamedType, getNullableType, isListType } from 'graphql';
 import pg from 'pg';
-import { loadDemonstration } from './testing/demonstration.js';
 import {
   anyValue,
   type Somebody,
@@ -10,6 +9,7 @@ import {
   type TestApp,
   testDatabase,
   type TestDatabase,
+  wholeDemonstration,
 } from '#lib/testing';
 
 let database: TestDatabase;
@@ -20,11 +20,8 @@ let samples: Map<string, string[]>;
 let coordinator: Somebody;
 
 beforeAll(async () => {
-  database = await testDatabase();
+  database = await testDatabase(wholeDemonstration);
   pool = new pg.Pool({ connectionString: database.url });
-  const client = await pool.connect();
-  await loadDemonstration(client);
-  client.release();
   app = await startTestApp({ databaseUrl: database.url, env: { RATE_LIMIT_PER_MINUTE: '0' } });
   coordinator = await somebody(pool, { roles: [{ role: 'NETWORK_COORDINATOR' }] });
   samples = await idsOfTables();

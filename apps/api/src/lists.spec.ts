@@ -10,8 +10,15 @@ import {
   isObjectType,
 } from 'graphql';
 import pg from 'pg';
-import { loadDemonstration } from './testing/demonstration.js';
-import { type Somebody, somebody, startTestApp, type TestApp, testDatabase, type TestDatabase } from '#lib/testing';
+import {
+  type Somebody,
+  somebody,
+  startTestApp,
+  type TestApp,
+  testDatabase,
+  type TestDatabase,
+  wholeDemonstration,
+} from '#lib/testing';
 
 let database: TestDatabase;
 let app: TestApp;
@@ -21,11 +28,8 @@ let viewer: Somebody;
 const seen = new Map<string, Set<string>>();
 
 beforeAll(async () => {
-  database = await testDatabase();
+  database = await testDatabase(wholeDemonstration);
   pool = new pg.Pool({ connectionString: database.url });
-  const client = await pool.connect();
-  await loadDemonstration(client);
-  client.release();
   app = await startTestApp({ databaseUrl: database.url });
   viewer = await somebody(pool, {
     roles: [{ role: 'ADMINISTRATOR' }, { role: 'NETWORK_COORDINATOR' }],

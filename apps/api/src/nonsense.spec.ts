@@ -1,7 +1,13 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import pg from 'pg';
-import { loadDemonstration } from './testing/demonstration.js';
-import { somebody, startTestApp, type TestApp, testDatabase, type TestDatabase } from '#lib/testing';
+import {
+  somebody,
+  startTestApp,
+  type TestApp,
+  testDatabase,
+  type TestDatabase,
+  wholeDemonstration,
+} from '#lib/testing';
 import { type Attempt, nonsense } from './testing/nonsense.js';
 
 /** Hash passwords, which takes long, or look outside. */
@@ -45,11 +51,8 @@ let pool: pg.Pool;
 const ids = new Map<string, string>();
 
 beforeAll(async () => {
-  database = await testDatabase();
+  database = await testDatabase(wholeDemonstration);
   pool = new pg.Pool({ connectionString: database.url });
-  const client = await pool.connect();
-  await loadDemonstration(client);
-  client.release();
   app = await startTestApp({ databaseUrl: database.url });
   for (const table of TABLES) {
     const { rows } = await pool.query<{ id: string }>(`select id from network.${table} order by id desc limit 1`);

@@ -1,8 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import pg from 'pg';
 import { derivedId, typeId } from '#lib/graphql';
-import { loadDemonstration } from '#lib/network';
-import { actor, startTestApp, type TestApp, testDatabase, type TestDatabase } from '#lib/testing';
+import { actor, startTestApp, type TestApp, testDatabase, type TestDatabase, networkDemonstration } from '#lib/testing';
 
 let database: TestDatabase;
 let app: TestApp;
@@ -12,12 +11,9 @@ const nord = derivedId('organization', 'caue-59');
 const coordinator = actor(['NETWORK_COORDINATOR']);
 
 beforeAll(async () => {
-  database = await testDatabase();
+  database = await testDatabase(networkDemonstration);
   app = await startTestApp({ databaseUrl: database.url });
   pool = new pg.Pool({ connectionString: database.url });
-  const client = await pool.connect();
-  await loadDemonstration(client);
-  client.release();
 });
 afterAll(async () => {
   await pool?.end();

@@ -3,6 +3,7 @@ import { keptDifferences } from '#lib/database';
 import { randomBytes } from 'node:crypto';
 import { setTimeout } from 'node:timers/promises';
 import pg from 'pg';
+import { type Prepared } from './demonstrations.js';
 import { untouched } from './untouched.js';
 
 export interface TestDatabase {
@@ -15,12 +16,10 @@ export interface TestDatabase {
 /** Random, for each spec file counts from the beginning: one must not drop what another has just made. */
 const newName = (): string => `${setting('TEST_RUN')}_${randomBytes(6).toString('hex')}`;
 
-/** A database of its own for one spec file, with every table and the real data: made in a moment, free to change. */
-export async function testDatabase(): Promise<TestDatabase> {
+/** A database of its own for one spec file, with every table, the real data and what is prepared: made in a moment, free to change. */
+export async function testDatabase(prepared?: Prepared): Promise<TestDatabase> {
   const name = newName();
-  await asAdmin((admin) =>
-    admin.query(`create database ${name} template ${setting('TEST_TEMPLATE')} strategy file_copy`),
-  );
+  await copy(await templateOf(prepared), name);
   return describe(name, async () => {
     await left(name);
     const wrong = await withClient(urlOf(name), async (client) => {
@@ -31,6 +30,25 @@ export async function testDatabase(): Promise<TestDatabase> {
     if (wrong.length > 0) throw new Error(`Kept otherwise than the records say: ${JSON.stringify(wrong.slice(0, 5))}`);
   });
 }
+
+/** What a database is copied from; whoever asks first makes it, and others wait for that. */
+async function templateOf(prepared?: Prepared): Promise<string> {
+  if (!prepared) return setting('TEST_TEMPLATE');
+  const name = `${setting('TEST_RUN')}_with_${prepared.name}`;
+  await asAdmin(async (admin) => {
+    await admin.query('select pg_advisory_lock(19, hashtext($1))', [name]);
+    if ((await admin.query('select from pg_database where datname = $1', [name])).rowCount) return;
+    const unfinished = newName();
+    await copy(await templateOf(prepared.on), unfinished);
+    await withClient(urlOf(unfinished), (client) => prepared.make(client as unknown as pg.PoolClient));
+    await left(unfinished);
+    await admin.query(`alter database ${unfinished} rename to ${name}`);
+  });
+  return name;
+}
+
+const copy = (template: string, name: string): Promise<unknown> =>
+  asAdmin((admin) => admin.query(`create database ${name} template ${template} strategy file_copy`));
 
 /** An empty database: for migrations and imports. */
 export async function emptyDatabase(): Promise<TestDatabase> {

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, expect } from '@jest/globals';
 import pg from 'pg';
 import { type Actor } from '#lib/access';
 import { startTestApp, type TestApp } from './app.js';
+import { type Prepared } from './demonstrations.js';
 import { testDatabase, type TestDatabase } from './test-database.js';
 
 /** An application with a database of its own, written to and asked through the public schema. */
@@ -30,15 +31,17 @@ interface AppUse {
   atTheDoor: readonly Actor[];
   /** Settings beside those of every test. */
   env?: Record<string, string>;
+  /** What its database holds beside the real data. */
+  prepared?: Prepared;
 }
 
 /** There from the first spec of the file to the last. */
-export function useApp({ errors, asker, atTheDoor, env }: AppUse): WrittenApp {
+export function useApp({ errors, asker, atTheDoor, env, prepared }: AppUse): WrittenApp {
   let database: TestDatabase;
   let app: TestApp;
   let pool: pg.Pool;
   beforeAll(async () => {
-    database = await testDatabase();
+    database = await testDatabase(prepared);
     app = await startTestApp({ databaseUrl: database.url, env });
     pool = new pg.Pool({ connectionString: database.url });
   }, 60_000);

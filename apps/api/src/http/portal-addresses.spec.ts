@@ -4,10 +4,15 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import pg from 'pg';
 import { derivedId } from '#lib/graphql';
-import { loadDemonstration } from '#lib/network';
-import { loadPortalsDemonstration } from '#lib/portals';
 import { PAYLOADS, type Put, putItem } from '../testing/items.js';
-import { somebody, startTestApp, type TestApp, testDatabase, type TestDatabase } from '#lib/testing';
+import {
+  somebody,
+  startTestApp,
+  type TestApp,
+  testDatabase,
+  type TestDatabase,
+  wholeDemonstration,
+} from '#lib/testing';
 
 const BASE = 'https://portail.example';
 const folder = mkdtempSync(join(tmpdir(), 's-pass-addresses-'));
@@ -22,12 +27,8 @@ const ids: Record<string, string> = {};
 const put = (name: string, given: Put = {}): Promise<string> => putItem(pool, name, { portal: 'nord', ...given });
 beforeAll(async () => {
   writeFileSync(join(folder, 'index.html'), readFileSync('apps/portal/index.html'));
-  database = await testDatabase();
+  database = await testDatabase(wholeDemonstration);
   pool = new pg.Pool({ connectionString: database.url });
-  const client = await pool.connect();
-  await loadDemonstration(client);
-  await loadPortalsDemonstration(client);
-  client.release();
   const organization = derivedId('organization', 'caue-59');
   for (const [slug, visibility, number] of [
     ['nord', 'PUBLIC', 12],

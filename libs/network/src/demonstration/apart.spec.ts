@@ -2,8 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import pg from 'pg';
 import { type Actor } from '#lib/access';
 import { derivedId, typeId } from '#lib/graphql';
-import { loadDemonstration } from '#lib/network';
-import { actor, startTestApp, type TestApp, testDatabase, type TestDatabase } from '#lib/testing';
+import { actor, startTestApp, type TestApp, testDatabase, type TestDatabase, networkDemonstration } from '#lib/testing';
 
 let database: TestDatabase;
 let app: TestApp;
@@ -27,11 +26,8 @@ async function first(statement: string, values: unknown[] = []): Promise<string>
 }
 
 beforeAll(async () => {
-  database = await testDatabase();
+  database = await testDatabase(networkDemonstration);
   pool = new pg.Pool({ connectionString: database.url });
-  const client = await pool.connect();
-  await loadDemonstration(client);
-  client.release();
   app = await startTestApp({ databaseUrl: database.url });
   const body = await first('select id from network.governing_body where demonstration');
   invented = {

@@ -1,9 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import pg from 'pg';
 import { type Actor, ANONYMOUS } from '#lib/access';
-import { loadDemonstration } from '#lib/network';
-import { actor, startTestApp, type TestApp, testDatabase, type TestDatabase } from '#lib/testing';
-import { loadPortalsDemonstration } from '../demonstration/load.js';
+import { actor, startTestApp, type TestApp, testDatabase, type TestDatabase, wholeDemonstration } from '#lib/testing';
 
 let database: TestDatabase;
 let app: TestApp;
@@ -12,12 +10,8 @@ const organization = new Map<string, string>();
 const portal = new Map<string, string>();
 
 beforeAll(async () => {
-  database = await testDatabase();
+  database = await testDatabase(wholeDemonstration);
   pool = new pg.Pool({ connectionString: database.url });
-  const client = await pool.connect();
-  await loadDemonstration(client);
-  await loadPortalsDemonstration(client);
-  client.release();
   for (const { key, id } of await rowsOf('select key, id from network.organization')) organization.set(key, id);
   for (const { slug, id } of await rowsOf('select slug, id from portals.portal')) portal.set(slug, id);
   app = await startTestApp({ databaseUrl: database.url });

@@ -2,9 +2,14 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import pg from 'pg';
 import { type Actor, ANONYMOUS } from '#lib/access';
 import { derivedId, todayInParis } from '#lib/graphql';
-import { loadDemonstration } from '#lib/network';
-import { actor, startTestApp, type TestApp, testDatabase, type TestDatabase } from '#lib/testing';
-import { loadTrainingDemonstration } from '#lib/training';
+import {
+  actor,
+  startTestApp,
+  type TestApp,
+  testDatabase,
+  type TestDatabase,
+  trainingDemonstration,
+} from '#lib/testing';
 import { VISIBLE } from './testing/visible.js';
 
 interface Row {
@@ -23,11 +28,9 @@ let links: Row[];
 let people: Record<string, Actor>;
 
 beforeAll(async () => {
-  database = await testDatabase();
+  database = await testDatabase(trainingDemonstration);
   pool = new pg.Pool({ connectionString: database.url });
   const client = await pool.connect();
-  await loadDemonstration(client);
-  await loadTrainingDemonstration(client, 'http://localhost:3000');
   // A session that is not announced, and what only coordinators see of dues.
   await client.query(
     `update training.training_session set status = 'DRAFT' where id = (select min(id) from training.training_session)`,

@@ -2,19 +2,15 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { type Type } from '@nestjs/common';
 import pg from 'pg';
 import { entityOf } from '#lib/graphql';
-import { loadDemonstration } from '#lib/network';
-import { testDatabase, type TestDatabase } from '#lib/testing';
-import { loadTrainingDemonstration } from '#lib/training';
+import { testDatabase, type TestDatabase, trainingDemonstration } from '#lib/testing';
 import { KINDS, LINKS } from './chain.kinds.js';
 
 let database: TestDatabase;
 let client: pg.Client;
 beforeAll(async () => {
-  database = await testDatabase();
+  database = await testDatabase(trainingDemonstration);
   client = new pg.Client({ connectionString: database.url });
   await client.connect();
-  await loadDemonstration(client as unknown as pg.PoolClient);
-  await loadTrainingDemonstration(client as unknown as pg.PoolClient, 'http://localhost:3000');
 }, 120_000);
 afterAll(async () => {
   await client?.end();
