@@ -28,6 +28,8 @@ const developers = (load: Load) => page(load, 'developers');
 const report = (load: Load, ...more: TextPart[]) => page(load, 'report', 'governance', 'training', ...more);
 const editor = (load: Load) => page(load, 'report', 'reportEditor', 'account');
 const portals = (load: Load) => page(load, 'portals');
+/** Items are written with the words of what they are. */
+const itemEditor = (load: Load) => page(load, 'portals', 'itemEditor');
 const legal = (load: Load) => page(load, 'legal');
 const browse = page(() => import('./browse/browse-page.js'));
 
@@ -164,6 +166,11 @@ export const routes: RouteObject[] = [
           { path: 'portails', lazy: portals(() => import('./portals/portals-page.js')) },
           { path: 'portails/:slug', lazy: portals(() => import('./portals/portal-page.js')) },
           { path: 'ressources', lazy: portals(() => import('./portals/item-search-page.js')) },
+          { path: 'ressources/nouveau', lazy: itemEditor(() => import('./item-editor/new-item-page.js')) },
+          { path: 'ressources/a-relire', lazy: itemEditor(() => import('./item-editor/review-page.js')) },
+          { path: 'ressources/:id/versions', lazy: itemEditor(() => import('./item-editor/versions-page.js')) },
+          { path: 'ressources/:id/source', lazy: itemEditor(() => import('./item-editor/source-page.js')) },
+          { path: 'ressources/:id/ecrire', lazy: itemEditor(() => import('./item-editor/item-editor-page.js')) },
           { path: 'ressources/:id', lazy: portals(() => import('./portals/item-page.js')) },
           { path: 'reseau', lazy: page(() => import('./network/network-page.js')) },
           { path: 'reseau/histoire', lazy: page(() => import('./timeline/timeline-page.js')) },

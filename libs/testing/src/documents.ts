@@ -61,6 +61,8 @@ const SAMPLES: Record<string, Record<string, unknown[]>> = {
   },
   FormerAddress: { number: [1, 2], kinds: [['ENTRY'], []], isItem: [true, false] },
   ItemFeed: { ofPortal: [false, true], slug: ['none', 'none'] },
+  ItemShownTexts: { number: [1, 2] },
+  ItemVersions: { before: [1, 1], after: [2, 3] },
   GoverningBodyPage: { key: ['cog', 'none'] },
 };
 

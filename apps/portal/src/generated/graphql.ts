@@ -2264,6 +2264,16 @@ export type InvitationState =
   /** It was taken back. */
   | 'REVOKED';
 
+/** Shows an item no longer. */
+export type ItemArchiveInput = {
+  /** The version that the caller has seen. */
+  expectedVersion?: number | null | undefined;
+  /** The item. */
+  id: string | number;
+  /** Sent again with the same input, it answers what the first one did and does nothing twice; 8 to 100 characters. */
+  idempotencyKey?: string | null | undefined;
+};
+
 /** Whom an item is for once it is published. */
 export type ItemAudience =
   /** Everybody. */
@@ -2271,10 +2281,84 @@ export type ItemAudience =
   /** Whoever holds a role in the network or in one of its organizations. */
   | 'NETWORK';
 
+/** An item that one’s organization keeps: a draft, which only its team sees. */
+export type ItemCreateInput = {
+  /** Whom it is for once it is published. */
+  audience?: ItemAudience;
+  /** The organizations that made it, in their order. */
+  authors?: Array<string | number>;
+  /** Of an entry: what it cost, without tax, in cents of euro. */
+  costCents?: number | null | undefined;
+  /** The picture that stands for it in lists and at its head. */
+  cover?: string | number | null | undefined;
+  /** Of an entry: who designed it. */
+  designer?: string | null | undefined;
+  /** Sent again with the same input, it answers what the first one did and does nothing twice; 8 to 100 characters. */
+  idempotencyKey?: string | null | undefined;
+  /** What it is. */
+  kind: ItemKind;
+  /** Its licence, by its identifier in the list of SPDX: `etalab-2.0`. */
+  licence: string;
+  /** The language that it is written in first: `fr`, `en`. */
+  locale?: string;
+  /** Of a notebook, which has one: what it tells of. */
+  notebookKind?: NotebookKind | null | undefined;
+  /** The organization that keeps it. */
+  organizationId: string | number;
+  /** Where it is, if it is somewhere. */
+  place?: ItemPlaceInput | null | undefined;
+  /** Of an entry: what it was to be used for. */
+  programme?: string | null | undefined;
+  /** Of an entry: who had it made. */
+  projectOwner?: string | null | undefined;
+  /** Of a resource, which has one: what it is. */
+  resourceKind?: ResourceKind | null | undefined;
+  /** Of an entry: its floor or ground area, in square metres. */
+  surfaceM2?: number | null | undefined;
+  /** What it says, once for each language, and in that of `locale`. */
+  texts: Array<ItemTextsInput>;
+  /** What it is about: themes by their ids or keys. */
+  themes?: Array<string | number>;
+  /** Of a resource: where it is on the web. */
+  url?: string | null | undefined;
+  /** The year that it is about. */
+  year?: number | null | undefined;
+};
+
+/** A draft of one’s organization that is made from a version of another item. */
+export type ItemDeriveInput = {
+  /** Sent again with the same input, it answers what the first one did and does nothing twice; 8 to 100 characters. */
+  idempotencyKey?: string | null | undefined;
+  /** The item that it is made from. */
+  itemId: string | number;
+  /** Its licence, by its identifier in the list of SPDX; that of the source when left out. */
+  licence?: string | null | undefined;
+  /** The organization that keeps what is made. */
+  organizationId: string | number;
+  /** The version that it is made from. */
+  version: number;
+};
+
+/** Saves the draft of an item in one language, all of it. */
+export type ItemDraftSaveInput = {
+  /** The version of the draft that the caller has seen (`Item.draft`). */
+  expectedVersion: number;
+  /** The item. */
+  id: string | number;
+  /** Sent again with the same input, it answers what the first one did and does nothing twice; 8 to 100 characters. */
+  idempotencyKey?: string | null | undefined;
+  /** The version of what it was made from that was compared with it: `derivedFrom` says that one from now on. */
+  originVersion?: number | null | undefined;
+  /** What it is to say. */
+  texts: ItemTextsInput;
+};
+
 /** Which items; all conditions hold together. */
 export type ItemFilter = {
   /** Those that are for this audience. */
   audience?: ItemAudience | null | undefined;
+  /** Those of which a version waits to be published, published ones too, among those that the caller writes; false when left out. */
+  awaitsReview?: boolean | null | undefined;
   /** Those that are shown in this box. */
   bbox?: BoxInput | null | undefined;
   /** Those in the département or overseas collectivity that has this code on the day: `59`, `2A`, `974`. */
@@ -2339,6 +2423,44 @@ export type ItemOrderField =
   /** By the year that they are about; those of which it is not told first. */
   | 'YEAR';
 
+/** Where an item is, and what is told of that to those who do not keep it. */
+export type ItemPlaceInput = {
+  /** What others are told of it. */
+  disclosure?: PlaceDisclosure;
+  /** Degrees to the north of the equator, -90 to 90; left out where only the commune is known. */
+  latitude?: number | null | undefined;
+  /** Degrees to the east of Greenwich, -180 to 180; left out where only the commune is known. */
+  longitude?: number | null | undefined;
+  /** The commune. */
+  territoryId: string | number;
+};
+
+/** Shows an item to its audience. */
+export type ItemPublishInput = {
+  /** The version of the draft that the caller has seen, where that is shown. */
+  draftVersion?: number | null | undefined;
+  /** The version that the caller has seen. */
+  expectedVersion?: number | null | undefined;
+  /** The item. */
+  id: string | number;
+  /** Sent again with the same input, it answers what the first one did and does nothing twice; 8 to 100 characters. */
+  idempotencyKey?: string | null | undefined;
+  /** The number of the version to show, an older one too; when left out what was submitted, or else the draft. */
+  number?: number | null | undefined;
+};
+
+/** Sends what was submitted back to be written further. */
+export type ItemReturnInput = {
+  /** The version that the caller has seen. */
+  expectedVersion?: number | null | undefined;
+  /** The item. */
+  id: string | number;
+  /** Sent again with the same input, it answers what the first one did and does nothing twice; 8 to 100 characters. */
+  idempotencyKey?: string | null | undefined;
+  /** Why. */
+  reason: string;
+};
+
 /** Where an item stands. All but PUBLISHED are for the organization that keeps it, and coordinators. */
 export type ItemStatus =
   /** Shown no longer. */
@@ -2351,6 +2473,70 @@ export type ItemStatus =
   | 'RETURNED'
   /** Waits for whoever publishes it. */
   | 'SUBMITTED';
+
+/** Hands the draft of an item to those who publish it. */
+export type ItemSubmitInput = {
+  /** The version of the draft that the caller has seen. */
+  draftVersion?: number | null | undefined;
+  /** The version that the caller has seen. */
+  expectedVersion?: number | null | undefined;
+  /** The item. */
+  id: string | number;
+  /** Sent again with the same input, it answers what the first one did and does nothing twice; 8 to 100 characters. */
+  idempotencyKey?: string | null | undefined;
+};
+
+/** What an item says in one language. */
+export type ItemTextsInput = {
+  /** All of it, with its format. */
+  document: Record<string, unknown>;
+  /** The language: `fr`, `en`. */
+  locale: string;
+  /** What it is about, in a few sentences without format. */
+  summary?: string;
+  /** Its title. */
+  title: string;
+};
+
+/** Corrects what is told of an item beside its texts, at once; fields left out stay as they are, null clears them. */
+export type ItemUpdateInput = {
+  /** Whom it is for once it is published. */
+  audience?: ItemAudience | null | undefined;
+  /** The organizations that made it, in their order. */
+  authors?: Array<string | number> | null | undefined;
+  /** Of an entry: what it cost, without tax, in cents of euro. */
+  costCents?: number | null | undefined;
+  /** The picture that stands for it in lists and at its head. */
+  cover?: string | number | null | undefined;
+  /** Of an entry: who designed it. */
+  designer?: string | null | undefined;
+  /** The version that the caller has seen. */
+  expectedVersion?: number | null | undefined;
+  /** The item. */
+  id: string | number;
+  /** Sent again with the same input, it answers what the first one did and does nothing twice; 8 to 100 characters. */
+  idempotencyKey?: string | null | undefined;
+  /** Its licence, by its identifier in the list of SPDX: `etalab-2.0`. */
+  licence?: string | null | undefined;
+  /** Of a notebook, which has one: what it tells of. */
+  notebookKind?: NotebookKind | null | undefined;
+  /** Where it is, if it is somewhere. */
+  place?: ItemPlaceInput | null | undefined;
+  /** Of an entry: what it was to be used for. */
+  programme?: string | null | undefined;
+  /** Of an entry: who had it made. */
+  projectOwner?: string | null | undefined;
+  /** Of a resource, which has one: what it is. */
+  resourceKind?: ResourceKind | null | undefined;
+  /** Of an entry: its floor or ground area, in square metres. */
+  surfaceM2?: number | null | undefined;
+  /** What it is about: themes by their ids or keys. */
+  themes?: Array<string | number> | null | undefined;
+  /** Of a resource: where it is on the web. */
+  url?: string | null | undefined;
+  /** The year that it is about. */
+  year?: number | null | undefined;
+};
 
 /** Where work of the background stands: exactly one of these. */
 export type JobState =
@@ -3183,6 +3369,15 @@ export type PersonUpdateInput = {
   /** Whether the person holds a public function, so that everyone may know of it. */
   public?: boolean | null | undefined;
 };
+
+/** What is told of a place to those who do not keep the item. */
+export type PlaceDisclosure =
+  /** Its commune alone. */
+  | 'COMMUNE'
+  /** The point itself. */
+  | 'EXACT'
+  /** Nothing. */
+  | 'HIDDEN';
 
 /** How precisely a place is shown. One that is hidden is not shown at all. */
 export type PlacePrecision =
@@ -6723,6 +6918,13 @@ export type ChainPageQuery = { chain: { missing: Array<ChainKind>, of:
         | { __typename: 'Withdrawal', asOf: string, id: string, signature: { id: string, asOf: string, organization: { id: string, asOf: string, name: string } | null, slot: { id: string, asOf: string, label: string } | null } }
        | null }> } | null, chainKinds: Array<{ kind: ChainKind, label: string }> };
 
+export type CommuneChoicesQueryVariables = Exact<{
+  search?: string | null | undefined;
+}>;
+
+
+export type CommuneChoicesQuery = { territories: { nodes: Array<{ id: string, asOf: string, code: string, name: string, departement: { id: string, asOf: string, code: string, name: string } | null }> } };
+
 export type ComplaintAnonymizeMutationVariables = Exact<{
   input: ComplaintAnonymizeInput;
 }>;
@@ -7831,6 +8033,80 @@ export type InvitationsQueryVariables = Exact<{
 
 export type InvitationsQuery = { invitations: { totalCount: number, nodes: Array<{ asOf: string, id: string, email: string, role: Role, roleUntil: string | null, state: InvitationState, inviterName: string | null, createdAt: string, expiresAt: string, acceptedAt: string | null, revokedAt: string | null, organization: { id: string, asOf: string, key: string, name: string } | null }>, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null } } | null };
 
+export type ItemArchiveMutationVariables = Exact<{
+  input: ItemArchiveInput;
+}>;
+
+
+export type ItemArchiveMutation = { itemArchive: { item:
+      | { id: string, asOf: string, status: ItemStatus, version: number, shownVersion: number | null, submittedVersion: number | null, returnedBecause: string | null, publishedOn: string | null }
+     | null, userErrors: Array<
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { currentVersion: number, changedBy: string | null, changedAt: string | null, code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+    > } };
+
+export type ItemChoicesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ItemChoicesQuery = { licences: Array<{ spdx: string, label: string }>, themes: { nodes: Array<{ id: string, key: string, label: string }> } };
+
+export type ItemCreateMutationVariables = Exact<{
+  input: ItemCreateInput;
+}>;
+
+
+export type ItemCreateMutation = { itemCreate: { item:
+      | { id: string, asOf: string }
+     | null, userErrors: Array<
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { currentVersion: number, changedBy: string | null, changedAt: string | null, code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+    > } };
+
+export type ItemDeriveMutationVariables = Exact<{
+  input: ItemDeriveInput;
+}>;
+
+
+export type ItemDeriveMutation = { itemDerive: { item:
+      | { id: string, asOf: string }
+     | null, userErrors: Array<
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { currentVersion: number, changedBy: string | null, changedAt: string | null, code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+    > } };
+
+export type ItemDraftSaveMutationVariables = Exact<{
+  input: ItemDraftSaveInput;
+}>;
+
+
+export type ItemDraftSaveMutation = { itemDraftSave: { item:
+      | { id: string, asOf: string, draft: { version: number, savedAt: string, savedBy: string | null, texts: Array<{ locale: string, title: string, summary: string, document: Record<string, unknown> }> } | null }
+     | null, userErrors: Array<
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { currentVersion: number, changedBy: string | null, changedAt: string | null, code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+    > } };
+
+export type ItemEditorQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type ItemEditorQuery = { item:
+    | { __typename: 'Entry', id: string, asOf: string, kind: ItemKind, status: ItemStatus, title: string, summary: string, year: number | null, isDemonstration: boolean, locale: string, version: number, shownVersion: number | null, submittedVersion: number | null, returnedBecause: string | null, publishedOn: string | null, cover: { id: string, asOf: string, url: string | null, alternativeText: string | null, focalPoint: { x: number, y: number } } | null, place: { name: string } | null, keptBy: { id: string, asOf: string, key: string, name: string } | null, themes: Array<{ id: string, key: string, label: string }>, derivedFrom: { version: number, item:
+          | { id: string, asOf: string, title: string, shownVersion: number | null }
+         | null } | null, draft: { version: number, savedAt: string, savedBy: string | null, texts: Array<{ locale: string, title: string, summary: string, document: Record<string, unknown> }> } | null }
+    | { __typename: 'Notebook', id: string, asOf: string, kind: ItemKind, status: ItemStatus, title: string, summary: string, year: number | null, isDemonstration: boolean, locale: string, version: number, shownVersion: number | null, submittedVersion: number | null, returnedBecause: string | null, publishedOn: string | null, cover: { id: string, asOf: string, url: string | null, alternativeText: string | null, focalPoint: { x: number, y: number } } | null, place: { name: string } | null, keptBy: { id: string, asOf: string, key: string, name: string } | null, themes: Array<{ id: string, key: string, label: string }>, derivedFrom: { version: number, item:
+          | { id: string, asOf: string, title: string, shownVersion: number | null }
+         | null } | null, draft: { version: number, savedAt: string, savedBy: string | null, texts: Array<{ locale: string, title: string, summary: string, document: Record<string, unknown> }> } | null }
+    | { __typename: 'Resource', id: string, asOf: string, kind: ItemKind, status: ItemStatus, title: string, summary: string, year: number | null, isDemonstration: boolean, locale: string, version: number, shownVersion: number | null, submittedVersion: number | null, returnedBecause: string | null, publishedOn: string | null, cover: { id: string, asOf: string, url: string | null, alternativeText: string | null, focalPoint: { x: number, y: number } } | null, place: { name: string } | null, keptBy: { id: string, asOf: string, key: string, name: string } | null, themes: Array<{ id: string, key: string, label: string }>, derivedFrom: { version: number, item:
+          | { id: string, asOf: string, title: string, shownVersion: number | null }
+         | null } | null, draft: { version: number, savedAt: string, savedBy: string | null, texts: Array<{ locale: string, title: string, summary: string, document: Record<string, unknown> }> } | null }
+   | null };
+
 export type ItemFacetsQueryVariables = Exact<{
   filter?: ItemFilter | null | undefined;
   asOf?: string | null | undefined;
@@ -7838,6 +8114,17 @@ export type ItemFacetsQueryVariables = Exact<{
 
 
 export type ItemFacetsQuery = { items: { totalCount: number, facets: { kind: Array<{ value: string, label: string, count: number }>, theme: Array<{ value: string, label: string, count: number }>, departement: Array<{ value: string, label: string, count: number }>, portal: Array<{ value: string, label: string, count: number }>, year: Array<{ value: string, label: string, count: number }>, licence: Array<{ value: string, label: string, count: number }> } } };
+
+export type ItemFactsQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type ItemFactsQuery = { item:
+    | { id: string, asOf: string, projectOwner: string | null, designer: string | null, programme: string | null, surfaceM2: number | null, costCents: number | null, version: number, kind: ItemKind, audience: ItemAudience, year: number | null, licence: { spdx: string }, themes: Array<{ id: string, key: string, label: string }>, authors: Array<{ id: string, asOf: string, key: string, name: string }> | null, exactPlace: { longitude: number | null, latitude: number | null, disclosure: PlaceDisclosure, territory: { id: string, asOf: string, kind: TerritoryKind, code: string, name: string, isCurrent: boolean, validTo: string | null } | null } | null }
+    | { id: string, asOf: string, notebookKind: NotebookKind, version: number, kind: ItemKind, audience: ItemAudience, year: number | null, licence: { spdx: string }, themes: Array<{ id: string, key: string, label: string }>, authors: Array<{ id: string, asOf: string, key: string, name: string }> | null, exactPlace: { longitude: number | null, latitude: number | null, disclosure: PlaceDisclosure, territory: { id: string, asOf: string, kind: TerritoryKind, code: string, name: string, isCurrent: boolean, validTo: string | null } | null } | null }
+    | { id: string, asOf: string, resourceKind: ResourceKind, url: string | null, version: number, kind: ItemKind, audience: ItemAudience, year: number | null, licence: { spdx: string }, themes: Array<{ id: string, key: string, label: string }>, authors: Array<{ id: string, asOf: string, key: string, name: string }> | null, exactPlace: { longitude: number | null, latitude: number | null, disclosure: PlaceDisclosure, territory: { id: string, asOf: string, kind: TerritoryKind, code: string, name: string, isCurrent: boolean, validTo: string | null } | null } | null }
+   | null };
 
 export type ItemFeedQueryVariables = Exact<{
   ofPortal: boolean;
@@ -7880,16 +8167,128 @@ export type ItemPageQueryVariables = Exact<{
 
 
 export type ItemPageQuery = { item:
-    | { __typename: 'Entry', id: string, asOf: string, projectOwner: string | null, designer: string | null, programme: string | null, surfaceM2: number | null, costCents: number | null, kind: ItemKind, status: ItemStatus, title: string, summary: string, year: number | null, isDemonstration: boolean, locale: string, audience: ItemAudience, publishedOn: string | null, shownVersion: number | null, reuseCount: number, cover: { id: string, asOf: string, url: string | null, alternativeText: string | null, width: number | null, height: number | null, author: string, creditLine: string | null, large: string | null, focalPoint: { x: number, y: number }, licence: { label: string, url: string } } | null, place: { name: string, precision: PlacePrecision | null } | null, keptBy: { id: string, asOf: string, key: string, name: string } | null, themes: Array<{ id: string, key: string, label: string }>, text: { locale: string, isFallback: boolean, title: string, summary: string, html: string }, licence: { spdx: string, label: string, url: string }, authors: Array<{ id: string, asOf: string, key: string, name: string }> | null, territory: { id: string, asOf: string, kind: TerritoryKind, code: string, name: string, isCurrent: boolean, validTo: string | null } | null, portals: Array<{ id: string, asOf: string, slug: string, name: string }>, derivedFrom: { version: number, item:
+    | { __typename: 'Entry', id: string, asOf: string, projectOwner: string | null, designer: string | null, programme: string | null, surfaceM2: number | null, costCents: number | null, kind: ItemKind, status: ItemStatus, title: string, summary: string, year: number | null, isDemonstration: boolean, locale: string, audience: ItemAudience, publishedOn: string | null, shownVersion: number | null, viewerKeeps: boolean, reuseCount: number, cover: { id: string, asOf: string, url: string | null, alternativeText: string | null, width: number | null, height: number | null, author: string, creditLine: string | null, large: string | null, focalPoint: { x: number, y: number }, licence: { label: string, url: string } } | null, place: { name: string, precision: PlacePrecision | null } | null, keptBy: { id: string, asOf: string, key: string, name: string } | null, themes: Array<{ id: string, key: string, label: string }>, text: { locale: string, isFallback: boolean, title: string, summary: string, html: string }, licence: { spdx: string, label: string, url: string }, authors: Array<{ id: string, asOf: string, key: string, name: string }> | null, territory: { id: string, asOf: string, kind: TerritoryKind, code: string, name: string, isCurrent: boolean, validTo: string | null } | null, portals: Array<{ id: string, asOf: string, slug: string, name: string }>, derivedFrom: { version: number, item:
           | { id: string, asOf: string, title: string }
          | null } | null }
-    | { __typename: 'Notebook', id: string, asOf: string, notebookKind: NotebookKind, kind: ItemKind, status: ItemStatus, title: string, summary: string, year: number | null, isDemonstration: boolean, locale: string, audience: ItemAudience, publishedOn: string | null, shownVersion: number | null, reuseCount: number, cover: { id: string, asOf: string, url: string | null, alternativeText: string | null, width: number | null, height: number | null, author: string, creditLine: string | null, large: string | null, focalPoint: { x: number, y: number }, licence: { label: string, url: string } } | null, place: { name: string, precision: PlacePrecision | null } | null, keptBy: { id: string, asOf: string, key: string, name: string } | null, themes: Array<{ id: string, key: string, label: string }>, text: { locale: string, isFallback: boolean, title: string, summary: string, html: string }, licence: { spdx: string, label: string, url: string }, authors: Array<{ id: string, asOf: string, key: string, name: string }> | null, territory: { id: string, asOf: string, kind: TerritoryKind, code: string, name: string, isCurrent: boolean, validTo: string | null } | null, portals: Array<{ id: string, asOf: string, slug: string, name: string }>, derivedFrom: { version: number, item:
+    | { __typename: 'Notebook', id: string, asOf: string, notebookKind: NotebookKind, kind: ItemKind, status: ItemStatus, title: string, summary: string, year: number | null, isDemonstration: boolean, locale: string, audience: ItemAudience, publishedOn: string | null, shownVersion: number | null, viewerKeeps: boolean, reuseCount: number, cover: { id: string, asOf: string, url: string | null, alternativeText: string | null, width: number | null, height: number | null, author: string, creditLine: string | null, large: string | null, focalPoint: { x: number, y: number }, licence: { label: string, url: string } } | null, place: { name: string, precision: PlacePrecision | null } | null, keptBy: { id: string, asOf: string, key: string, name: string } | null, themes: Array<{ id: string, key: string, label: string }>, text: { locale: string, isFallback: boolean, title: string, summary: string, html: string }, licence: { spdx: string, label: string, url: string }, authors: Array<{ id: string, asOf: string, key: string, name: string }> | null, territory: { id: string, asOf: string, kind: TerritoryKind, code: string, name: string, isCurrent: boolean, validTo: string | null } | null, portals: Array<{ id: string, asOf: string, slug: string, name: string }>, derivedFrom: { version: number, item:
           | { id: string, asOf: string, title: string }
          | null } | null }
-    | { __typename: 'Resource', id: string, asOf: string, resourceKind: ResourceKind, url: string | null, kind: ItemKind, status: ItemStatus, title: string, summary: string, year: number | null, isDemonstration: boolean, locale: string, audience: ItemAudience, publishedOn: string | null, shownVersion: number | null, reuseCount: number, cover: { id: string, asOf: string, url: string | null, alternativeText: string | null, width: number | null, height: number | null, author: string, creditLine: string | null, large: string | null, focalPoint: { x: number, y: number }, licence: { label: string, url: string } } | null, place: { name: string, precision: PlacePrecision | null } | null, keptBy: { id: string, asOf: string, key: string, name: string } | null, themes: Array<{ id: string, key: string, label: string }>, text: { locale: string, isFallback: boolean, title: string, summary: string, html: string }, licence: { spdx: string, label: string, url: string }, authors: Array<{ id: string, asOf: string, key: string, name: string }> | null, territory: { id: string, asOf: string, kind: TerritoryKind, code: string, name: string, isCurrent: boolean, validTo: string | null } | null, portals: Array<{ id: string, asOf: string, slug: string, name: string }>, derivedFrom: { version: number, item:
+    | { __typename: 'Resource', id: string, asOf: string, resourceKind: ResourceKind, url: string | null, kind: ItemKind, status: ItemStatus, title: string, summary: string, year: number | null, isDemonstration: boolean, locale: string, audience: ItemAudience, publishedOn: string | null, shownVersion: number | null, viewerKeeps: boolean, reuseCount: number, cover: { id: string, asOf: string, url: string | null, alternativeText: string | null, width: number | null, height: number | null, author: string, creditLine: string | null, large: string | null, focalPoint: { x: number, y: number }, licence: { label: string, url: string } } | null, place: { name: string, precision: PlacePrecision | null } | null, keptBy: { id: string, asOf: string, key: string, name: string } | null, themes: Array<{ id: string, key: string, label: string }>, text: { locale: string, isFallback: boolean, title: string, summary: string, html: string }, licence: { spdx: string, label: string, url: string }, authors: Array<{ id: string, asOf: string, key: string, name: string }> | null, territory: { id: string, asOf: string, kind: TerritoryKind, code: string, name: string, isCurrent: boolean, validTo: string | null } | null, portals: Array<{ id: string, asOf: string, slug: string, name: string }>, derivedFrom: { version: number, item:
           | { id: string, asOf: string, title: string }
          | null } | null }
    | null };
+
+export type ItemPublishMutationVariables = Exact<{
+  input: ItemPublishInput;
+}>;
+
+
+export type ItemPublishMutation = { itemPublish: { item:
+      | { id: string, asOf: string, status: ItemStatus, version: number, shownVersion: number | null, submittedVersion: number | null, returnedBecause: string | null, publishedOn: string | null }
+     | null, userErrors: Array<
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { currentVersion: number, changedBy: string | null, changedAt: string | null, code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+    > } };
+
+export type ItemReturnMutationVariables = Exact<{
+  input: ItemReturnInput;
+}>;
+
+
+export type ItemReturnMutation = { itemReturn: { item:
+      | { id: string, asOf: string, status: ItemStatus, version: number, shownVersion: number | null, submittedVersion: number | null, returnedBecause: string | null, publishedOn: string | null }
+     | null, userErrors: Array<
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { currentVersion: number, changedBy: string | null, changedAt: string | null, code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+    > } };
+
+export type ItemShownTextsQueryVariables = Exact<{
+  id: string | number;
+  number: number;
+}>;
+
+
+export type ItemShownTextsQuery = { item:
+    | { id: string, asOf: string, versionTexts: Array<{ locale: string, title: string, summary: string, document: Record<string, unknown> }> }
+   | null };
+
+export type ItemSourceQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type ItemSourceQuery = { item:
+    | { __typename: 'Entry', id: string, asOf: string, kind: ItemKind, status: ItemStatus, title: string, summary: string, year: number | null, isDemonstration: boolean, cover: { id: string, asOf: string, url: string | null, alternativeText: string | null, focalPoint: { x: number, y: number } } | null, place: { name: string } | null, keptBy: { id: string, asOf: string, key: string, name: string } | null, themes: Array<{ id: string, key: string, label: string }>, draft: { version: number, savedAt: string, savedBy: string | null, texts: Array<{ locale: string, title: string, summary: string, document: Record<string, unknown> }> } | null, originTexts: Array<{ locale: string, title: string, summary: string, document: Record<string, unknown> }>, derivedFrom: { version: number, item:
+          | { id: string, asOf: string, title: string, shownVersion: number | null }
+         | null } | null }
+    | { __typename: 'Notebook', id: string, asOf: string, kind: ItemKind, status: ItemStatus, title: string, summary: string, year: number | null, isDemonstration: boolean, cover: { id: string, asOf: string, url: string | null, alternativeText: string | null, focalPoint: { x: number, y: number } } | null, place: { name: string } | null, keptBy: { id: string, asOf: string, key: string, name: string } | null, themes: Array<{ id: string, key: string, label: string }>, draft: { version: number, savedAt: string, savedBy: string | null, texts: Array<{ locale: string, title: string, summary: string, document: Record<string, unknown> }> } | null, originTexts: Array<{ locale: string, title: string, summary: string, document: Record<string, unknown> }>, derivedFrom: { version: number, item:
+          | { id: string, asOf: string, title: string, shownVersion: number | null }
+         | null } | null }
+    | { __typename: 'Resource', id: string, asOf: string, kind: ItemKind, status: ItemStatus, title: string, summary: string, year: number | null, isDemonstration: boolean, cover: { id: string, asOf: string, url: string | null, alternativeText: string | null, focalPoint: { x: number, y: number } } | null, place: { name: string } | null, keptBy: { id: string, asOf: string, key: string, name: string } | null, themes: Array<{ id: string, key: string, label: string }>, draft: { version: number, savedAt: string, savedBy: string | null, texts: Array<{ locale: string, title: string, summary: string, document: Record<string, unknown> }> } | null, originTexts: Array<{ locale: string, title: string, summary: string, document: Record<string, unknown> }>, derivedFrom: { version: number, item:
+          | { id: string, asOf: string, title: string, shownVersion: number | null }
+         | null } | null }
+   | null };
+
+export type ItemSubmitMutationVariables = Exact<{
+  input: ItemSubmitInput;
+}>;
+
+
+export type ItemSubmitMutation = { itemSubmit: { item:
+      | { id: string, asOf: string, status: ItemStatus, version: number, shownVersion: number | null, submittedVersion: number | null, returnedBecause: string | null, publishedOn: string | null }
+     | null, userErrors: Array<
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { currentVersion: number, changedBy: string | null, changedAt: string | null, code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+    > } };
+
+export type ItemUpdateMutationVariables = Exact<{
+  input: ItemUpdateInput;
+}>;
+
+
+export type ItemUpdateMutation = { itemUpdate: { item:
+      | { id: string, asOf: string, version: number }
+     | null, userErrors: Array<
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { currentVersion: number, changedBy: string | null, changedAt: string | null, code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+    > } };
+
+export type ItemVersionNumbersQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type ItemVersionNumbersQuery = { item:
+    | { id: string, asOf: string, title: string, shownVersion: number | null, submittedVersion: number | null, versions: Array<{ number: number }> }
+   | null };
+
+export type ItemVersionsQueryVariables = Exact<{
+  id: string | number;
+  before: number;
+  after: number;
+}>;
+
+
+export type ItemVersionsQuery = { item:
+    | { __typename: 'Entry', id: string, asOf: string, kind: ItemKind, status: ItemStatus, title: string, summary: string, year: number | null, isDemonstration: boolean, viewerKeeps: boolean, version: number, shownVersion: number | null, submittedVersion: number | null, returnedBecause: string | null, publishedOn: string | null, cover: { id: string, asOf: string, url: string | null, alternativeText: string | null, focalPoint: { x: number, y: number } } | null, place: { name: string } | null, keptBy: { id: string, asOf: string, key: string, name: string } | null, themes: Array<{ id: string, key: string, label: string }>, versions: Array<{ number: number, madeAt: string, isShown: boolean, title: string }>, before: Array<{ locale: string, title: string, summary: string, document: Record<string, unknown> }>, after: Array<{ locale: string, title: string, summary: string, document: Record<string, unknown> }> }
+    | { __typename: 'Notebook', id: string, asOf: string, kind: ItemKind, status: ItemStatus, title: string, summary: string, year: number | null, isDemonstration: boolean, viewerKeeps: boolean, version: number, shownVersion: number | null, submittedVersion: number | null, returnedBecause: string | null, publishedOn: string | null, cover: { id: string, asOf: string, url: string | null, alternativeText: string | null, focalPoint: { x: number, y: number } } | null, place: { name: string } | null, keptBy: { id: string, asOf: string, key: string, name: string } | null, themes: Array<{ id: string, key: string, label: string }>, versions: Array<{ number: number, madeAt: string, isShown: boolean, title: string }>, before: Array<{ locale: string, title: string, summary: string, document: Record<string, unknown> }>, after: Array<{ locale: string, title: string, summary: string, document: Record<string, unknown> }> }
+    | { __typename: 'Resource', id: string, asOf: string, kind: ItemKind, status: ItemStatus, title: string, summary: string, year: number | null, isDemonstration: boolean, viewerKeeps: boolean, version: number, shownVersion: number | null, submittedVersion: number | null, returnedBecause: string | null, publishedOn: string | null, cover: { id: string, asOf: string, url: string | null, alternativeText: string | null, focalPoint: { x: number, y: number } } | null, place: { name: string } | null, keptBy: { id: string, asOf: string, key: string, name: string } | null, themes: Array<{ id: string, key: string, label: string }>, versions: Array<{ number: number, madeAt: string, isShown: boolean, title: string }>, before: Array<{ locale: string, title: string, summary: string, document: Record<string, unknown> }>, after: Array<{ locale: string, title: string, summary: string, document: Record<string, unknown> }> }
+   | null };
+
+export type ItemsToReviewQueryVariables = Exact<{
+  includeDemonstration?: boolean | null | undefined;
+}>;
+
+
+export type ItemsToReviewQuery = { items: { totalCount: number, nodes: Array<
+      | { __typename: 'Entry', id: string, asOf: string, kind: ItemKind, status: ItemStatus, title: string, summary: string, year: number | null, isDemonstration: boolean, shownVersion: number | null, submittedVersion: number | null, submittedAt: string | null, cover: { id: string, asOf: string, url: string | null, alternativeText: string | null, focalPoint: { x: number, y: number } } | null, place: { name: string } | null, keptBy: { id: string, asOf: string, key: string, name: string } | null, themes: Array<{ id: string, key: string, label: string }> }
+      | { __typename: 'Notebook', id: string, asOf: string, kind: ItemKind, status: ItemStatus, title: string, summary: string, year: number | null, isDemonstration: boolean, shownVersion: number | null, submittedVersion: number | null, submittedAt: string | null, cover: { id: string, asOf: string, url: string | null, alternativeText: string | null, focalPoint: { x: number, y: number } } | null, place: { name: string } | null, keptBy: { id: string, asOf: string, key: string, name: string } | null, themes: Array<{ id: string, key: string, label: string }> }
+      | { __typename: 'Resource', id: string, asOf: string, kind: ItemKind, status: ItemStatus, title: string, summary: string, year: number | null, isDemonstration: boolean, shownVersion: number | null, submittedVersion: number | null, submittedAt: string | null, cover: { id: string, asOf: string, url: string | null, alternativeText: string | null, focalPoint: { x: number, y: number } } | null, place: { name: string } | null, keptBy: { id: string, asOf: string, key: string, name: string } | null, themes: Array<{ id: string, key: string, label: string }> }
+    > } };
 
 export type ItemsQueryVariables = Exact<{
   filter?: ItemFilter | null | undefined;
@@ -9504,6 +9903,18 @@ export type SignatureQuery = { node:
     | Record<PropertyKey, never>
    | null };
 
+export type SimilarItemsQueryVariables = Exact<{
+  title: string;
+  includeDemonstration?: boolean | null | undefined;
+}>;
+
+
+export type SimilarItemsQuery = { similarItems: { nodes: Array<{ score: number, item:
+        | { __typename: 'Entry', id: string, asOf: string, kind: ItemKind, status: ItemStatus, title: string, summary: string, year: number | null, isDemonstration: boolean, shownVersion: number | null, cover: { id: string, asOf: string, url: string | null, alternativeText: string | null, focalPoint: { x: number, y: number } } | null, place: { name: string } | null, keptBy: { id: string, asOf: string, key: string, name: string } | null, themes: Array<{ id: string, key: string, label: string }>, licence: { spdx: string, label: string } }
+        | { __typename: 'Notebook', id: string, asOf: string, kind: ItemKind, status: ItemStatus, title: string, summary: string, year: number | null, isDemonstration: boolean, shownVersion: number | null, cover: { id: string, asOf: string, url: string | null, alternativeText: string | null, focalPoint: { x: number, y: number } } | null, place: { name: string } | null, keptBy: { id: string, asOf: string, key: string, name: string } | null, themes: Array<{ id: string, key: string, label: string }>, licence: { spdx: string, label: string } }
+        | { __typename: 'Resource', id: string, asOf: string, kind: ItemKind, status: ItemStatus, title: string, summary: string, year: number | null, isDemonstration: boolean, shownVersion: number | null, cover: { id: string, asOf: string, url: string | null, alternativeText: string | null, focalPoint: { x: number, y: number } } | null, place: { name: string } | null, keptBy: { id: string, asOf: string, key: string, name: string } | null, themes: Array<{ id: string, key: string, label: string }>, licence: { spdx: string, label: string } }
+       | null }> } };
+
 export type SitemapItemsQueryVariables = Exact<{
   after?: string | null | undefined;
 }>;
@@ -10760,6 +11171,7 @@ export { CertificateVerificationDocument } from './documents/CertificateVerifica
 export { CertificatesIssueDocument } from './documents/CertificatesIssue.js';
 export { ChainLinksDocument } from './documents/ChainLinks.js';
 export { ChainPageDocument } from './documents/ChainPage.js';
+export { CommuneChoicesDocument } from './documents/CommuneChoices.js';
 export { ComplaintAnonymizeDocument } from './documents/ComplaintAnonymize.js';
 export { ComplaintRecordDocument } from './documents/ComplaintRecord.js';
 export { ComplaintRemoveDocument } from './documents/ComplaintRemove.js';
@@ -10862,11 +11274,27 @@ export { InvitationResendDocument } from './documents/InvitationResend.js';
 export { InvitationRevokeDocument } from './documents/InvitationRevoke.js';
 export { InvitationSendDocument } from './documents/InvitationSend.js';
 export { InvitationsDocument } from './documents/Invitations.js';
+export { ItemArchiveDocument } from './documents/ItemArchive.js';
+export { ItemChoicesDocument } from './documents/ItemChoices.js';
+export { ItemCreateDocument } from './documents/ItemCreate.js';
+export { ItemDeriveDocument } from './documents/ItemDerive.js';
+export { ItemDraftSaveDocument } from './documents/ItemDraftSave.js';
+export { ItemEditorDocument } from './documents/ItemEditor.js';
 export { ItemFacetsDocument } from './documents/ItemFacets.js';
+export { ItemFactsDocument } from './documents/ItemFacts.js';
 export { ItemFeedDocument } from './documents/ItemFeed.js';
 export { ItemHeadDocument } from './documents/ItemHead.js';
 export { ItemMapDocument } from './documents/ItemMap.js';
 export { ItemPageDocument } from './documents/ItemPage.js';
+export { ItemPublishDocument } from './documents/ItemPublish.js';
+export { ItemReturnDocument } from './documents/ItemReturn.js';
+export { ItemShownTextsDocument } from './documents/ItemShownTexts.js';
+export { ItemSourceDocument } from './documents/ItemSource.js';
+export { ItemSubmitDocument } from './documents/ItemSubmit.js';
+export { ItemUpdateDocument } from './documents/ItemUpdate.js';
+export { ItemVersionNumbersDocument } from './documents/ItemVersionNumbers.js';
+export { ItemVersionsDocument } from './documents/ItemVersions.js';
+export { ItemsToReviewDocument } from './documents/ItemsToReview.js';
 export { ItemsDocument } from './documents/Items.js';
 export { LateDuesDocument } from './documents/LateDues.js';
 export { MandateEndDocument } from './documents/MandateEnd.js';
@@ -11033,6 +11461,7 @@ export { SignatureRecordDocument } from './documents/SignatureRecord.js';
 export { SignatureRemoveDocument } from './documents/SignatureRemove.js';
 export { SignatureUpdateDocument } from './documents/SignatureUpdate.js';
 export { SignatureDocument } from './documents/Signature.js';
+export { SimilarItemsDocument } from './documents/SimilarItems.js';
 export { SitemapItemsDocument } from './documents/SitemapItems.js';
 export { SitemapPortalsDocument } from './documents/SitemapPortals.js';
 export { SitemapRecordsDocument } from './documents/SitemapRecords.js';

@@ -22,6 +22,7 @@ export const PARTS = {
   reportEditor: { fr: () => import('../report/editor/fr.js'), en: () => import('../report/editor/en.js') },
   dues: { fr: () => import('../dues/fr.js'), en: () => import('../dues/en.js') },
   media: { fr: () => import('../media/fr.js'), en: () => import('../media/en.js') },
+  itemEditor: { fr: () => import('../item-editor/fr.js'), en: () => import('../item-editor/en.js') },
   portals: { fr: () => import('../portals/fr.js'), en: () => import('../portals/en.js') },
   developers: { fr: () => import('../developers/fr.js'), en: () => import('../developers/en.js') },
 } satisfies Record<string, Record<Language, Load>>;

@@ -3,6 +3,7 @@ import type { fr as developers } from '../developers/fr.js';
 import type { fr as chain } from '../chain/fr.js';
 import type { fr as dues } from '../dues/fr.js';
 import type { fr as governance } from '../governance/fr.js';
+import type { fr as itemEditor } from '../item-editor/fr.js';
 import type { fr as legal } from '../legal/fr.js';
 import type { fr as media } from '../media/fr.js';
 import type { fr as portals } from '../portals/fr.js';
@@ -26,6 +27,7 @@ declare module 'i18next' {
         typeof chain &
         typeof dues &
         typeof governance &
+        typeof itemEditor &
         typeof legal &
         typeof media &
         typeof portals &

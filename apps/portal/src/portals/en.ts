@@ -22,6 +22,8 @@ export const en = {
     inPortal: 'What this portal shows',
   },
   item: {
+    write: 'Write an item',
+    review: 'To review',
     searchTitle: 'Entries, resources and notebooks',
     searchLead: 'All that the network has published, whichever portal shows it: to be found, reused and cited.',
     search: 'Words of the title or the text',

@@ -22,6 +22,8 @@ export const fr = {
     inPortal: 'Contenus de ce portail',
   },
   item: {
+    write: 'Écrire un contenu',
+    review: 'À relire',
     searchTitle: 'Fiches, ressources et carnets',
     searchLead: 'Tout ce que le réseau a publié, quel que soit le portail : à retrouver, à reprendre, à citer.',
     search: 'Mots du titre ou du texte',

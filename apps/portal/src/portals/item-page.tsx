@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { lazy, type ReactNode, Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useParams } from 'react-router';
 import { DatedLink } from '../day/dated-link.js';
@@ -7,9 +7,10 @@ import { formatDay, formatNumber } from '../format/format.js';
 import { formatEuros } from '../format/money.js';
 import { typeset } from '../format/typeset.js';
 import { ItemPageDocument, type ItemPageQuery } from '../generated/graphql.js';
-import { useLanguage } from '../i18n/index.js';
+import { loadTexts, useLanguage } from '../i18n/index.js';
 import { CreditedPicture } from '../media/picture.js';
 import { OrganizationLink } from '../organization/organization-link.js';
+import { places, useViewer } from '../session/viewer.js';
 import { Fact, Facts } from '../shell/facts.js';
 import { Missing } from '../shell/missing.js';
 import { Record } from '../shell/record.js';
@@ -19,6 +20,12 @@ import { TerritoryLink } from '../territory/territory-link.js';
 import classes from './portals.module.css';
 
 type Item = NonNullable<ItemPageQuery['item']>;
+
+/** Comes with its words for those alone who may write. */
+const ItemTools = lazy(async () => {
+  const [tools] = await Promise.all([import('../item-editor/item-tools.js'), loadTexts('itemEditor')]);
+  return tools;
+});
 
 export default function ItemPage() {
   const { t } = useTranslation();
@@ -53,6 +60,7 @@ function Article({ item }: { item: Item }) {
         isDemonstration={isDemonstration}
         title={<span lang={text.isFallback ? text.locale : undefined}>{typeset(text.title)}</span>}
       />
+      <Tools item={item} />
       {status !== 'PUBLISHED' && (
         <p className={classes.notice}>
           {t(`item.statuses.${status}`)}. {t('item.notPublished')}
@@ -109,6 +117,16 @@ function Article({ item }: { item: Item }) {
         <Lineage item={item} />
       </Section>
     </article>
+  );
+}
+
+function Tools({ item }: { item: Item }) {
+  const { viewer } = useViewer();
+  if (!viewer || (places(viewer).length === 0 && !item.viewerKeeps)) return null;
+  return (
+    <Suspense>
+      <ItemTools item={item} viewer={viewer} />
+    </Suspense>
   );
 }
 

@@ -1,5 +1,8 @@
 import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
 import { DemonstrationSwitch } from '../demonstration/demonstration-switch.js';
+import { coordinates, places, useViewer } from '../session/viewer.js';
+import buttons from '../shell/button.module.css';
 import { PageHead } from '../shell/page-head.js';
 import { Filters } from '../table/filters.js';
 import { SearchFilter } from '../table/search-filter.js';
@@ -10,13 +13,28 @@ export default function ItemSearchPage() {
   const { t } = useTranslation();
   return (
     <>
-      <PageHead title={t('item.searchTitle')} lead={t('item.searchLead')} />
+      <PageHead title={t('item.searchTitle')} lead={t('item.searchLead')} action={<Write />} />
       <PortalsNav />
       <Filters>
         <SearchFilter name="mots" label={t('item.search')} />
         <DemonstrationSwitch />
       </Filters>
       <ItemBrowser name={t('item.searchTitle')} />
+    </>
+  );
+}
+
+/** For whoever may write. */
+function Write() {
+  const { t } = useTranslation();
+  const { viewer } = useViewer();
+  if (!viewer || (places(viewer).length === 0 && !coordinates(viewer))) return null;
+  return (
+    <>
+      <Link to="/ressources/a-relire">{t('item.review')}</Link>{' '}
+      <Link className={buttons.go} to="/ressources/nouveau">
+        {t('item.write')}
+      </Link>
     </>
   );
 }

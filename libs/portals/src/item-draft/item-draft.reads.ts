@@ -1,4 +1,5 @@
 import { Int } from '@nestjs/graphql';
+import { DateTime } from '#lib/graphql';
 import { type Env, type Field, maybe, needed, perKey, reads, sql, type Sql, values } from '#lib/reads';
 import { Territory } from '#lib/territories';
 import { type ItemRecord } from '../item/item.entity.js';
@@ -21,9 +22,22 @@ const versionTexts: Field<ItemRecord> = values(
   { bound: 2, args: { number: needed(Int, 'The number of the version.') } },
 );
 
+/** What the team that made it from another took over, which it may know still when the other shows something else. */
+const originTexts: Field<ItemRecord> = values(
+  () => ItemTexts,
+  (key, env) =>
+    sql`select w.locale, w.title, w.summary, w.document from portals.item i
+      join portals.item_version v on v.item_id = i.derived_from and v.number = i.derived_from_version
+      join portals.item_version_text w on w.item_version_id = v.id
+      where ${written(key, env)} order by w.locale = i.locale desc limit 2`,
+  'What the version that it was made from says, in each language, for the team that keeps it; nothing for others, and where it was made anew. At most 2.',
+  { bound: 2 },
+);
+
 /** What only the team of the organization that keeps an item is told of it. */
 export const draftFields: Record<string, Field<ItemRecord>> = {
   versionTexts,
+  originTexts,
   draft: perKey(
     (key, env) =>
       sql`select json_build_object('version', d.version, 'savedAt', d.saved_at, 'savedBy', writes.actor_name(d.saved_by), 'texts',
@@ -45,6 +59,11 @@ export const draftFields: Record<string, Field<ItemRecord>> = {
     (key, env) => sql`select i.submitted_version from portals.item i where ${written(key, env)}`,
     'Number of the version that waits for whoever publishes it, for the team that keeps it; null for others, and where none does.',
     { type: () => Int, nullable: true },
+  ),
+  submittedAt: perKey(
+    (key, env) => sql`select i.submitted_at from portals.item i where ${written(key, env)}`,
+    'Since when a version waits, for the team that keeps it; null for others, and where none does.',
+    { type: () => DateTime, nullable: true },
   ),
   returnedBecause: perKey(
     (key, env) => sql`select i.returned_because from portals.item i where ${written(key, env)}`,

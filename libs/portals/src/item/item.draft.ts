@@ -50,15 +50,28 @@ export async function writeText(tx: Tx, itemId: string, text: Text): Promise<voi
   );
 }
 
-/** Throws when somebody saved the draft since the caller read it, with who did and when; answers its version. */
-export async function expectDraft(tx: Tx, { id }: ItemRecord, expected: number | null | undefined): Promise<number> {
-  const draft = await tx.one<{ version: number; saved_at: string; saved_by: string | null; name: string | null }>(
-    `select version, saved_at, saved_by, writes.actor_name(saved_by) as name from portals.item_draft where item_id = $1 for update`,
+interface DraftRow {
+  version: number;
+  saved_at: string;
+  saved_by: string | null;
+  name: string | null;
+  is_fresh: boolean;
+}
+
+/** Throws when somebody saved the draft since the caller read it, with who did and when; answers whether the caller goes on writing it. */
+export async function expectDraft(
+  tx: Tx,
+  { id }: ItemRecord,
+  expected: number | null | undefined,
+): Promise<{ goesOn: boolean }> {
+  const draft = await tx.one<DraftRow>(
+    `select version, saved_at, saved_by, writes.actor_name(saved_by) as name, saved_at > now() - interval '1 hour' as is_fresh
+     from portals.item_draft where item_id = $1 for update`,
     [id],
   );
-  const { version, saved_at, saved_by, name } = draft!;
-  if (expected == null || expected === version) return version;
+  const { version, saved_at, saved_by, name, is_fresh } = draft!;
   const byYou = saved_by !== null && saved_by === tx.actor.id;
+  if (expected == null || expected === version) return { goesOn: byYou && is_fresh };
   throw new VersionConflictError(id, { version, by: name, byYou, at: saved_at });
 }
 

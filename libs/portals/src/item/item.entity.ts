@@ -16,6 +16,7 @@ export class ItemRecord extends NetworkRecord {
   @Column('integer', { nullable: true }) shownVersion: number | null;
   /** Waits for whoever publishes it. */
   @Column('integer', { nullable: true }) submittedVersion: number | null;
+  @Column('timestamptz', { nullable: true }) submittedAt: string | null;
   @Column('text', { nullable: true }) returnedBecause: string | null;
   @Column('integer', { nullable: true }) year: number | null;
   @Column('text', { nullable: true }) projectOwner: string | null;

@@ -3,6 +3,7 @@ import { badUserInput } from '#lib/graphql';
 import { includeDemonstration, includeDescendants, searching } from '#lib/network';
 import { type Columns, desc, asc, filter, oneOf, sort, sql, type Sql } from '#lib/reads';
 import { folded, liesIn, TerritoryReference } from '#lib/territories';
+import { inTeam } from '../media/media.sql.js';
 import { seesPortal, SHOWN_IN } from '../portal/portal.sight.js';
 import { type ItemRecord } from './item.entity.js';
 import { ItemAudience, ItemKind, ItemStatus } from './item.enums.js';
@@ -35,6 +36,14 @@ export const itemFilters = {
     [ItemStatus],
     'Those that stand so, among those that the caller may see; PUBLISHED alone when left out.',
     (t, statuses) => oneOf(t.status, statuses),
+  ),
+  awaitsReview: filter<ItemRecord, BooleanConstructor>(
+    Boolean,
+    'Those of which a version waits to be published, published ones too, among those that the caller writes; false when left out.',
+    (t, awaits, env) =>
+      awaits
+        ? sql`(${t.submittedVersion} is not null or ${t.status} = 'SUBMITTED') and ${inTeam(t.organizationId, env)}`
+        : sql`true`,
   ),
   audience: filter<ItemRecord, typeof ItemAudience>(
     ItemAudience,

@@ -103,6 +103,13 @@ export class ItemDraftSaveInput extends change('The item.') {
   @Value(() => Int, 'The version of the draft that the caller has seen (`Item.draft`).')
   override expectedVersion: number;
   @Part(() => ItemTextsInput, 'What it is to say.') texts: ItemTextsInput;
+  @Whole(
+    1,
+    Infinity,
+    'The version of what it was made from that was compared with it: `derivedFrom` says that one from now on.',
+    OPTIONAL,
+  )
+  originVersion?: number | null;
 }
 
 @InputType({ description: 'Hands the draft of an item to those who publish it.' })

@@ -59,7 +59,7 @@ export const itemReads = reads<ItemRecord>(Item, {
   },
   fields,
   filters: itemFilters,
-  listed: (t, { statuses }) => (statuses ? undefined : sql`${t.status} = 'PUBLISHED'`),
+  listed: (t, { statuses, awaitsReview }) => (statuses || awaitsReview ? undefined : sql`${t.status} = 'PUBLISHED'`),
   sorts: itemSorts,
   list: { asOf: OF_THE_DAY },
   summaries: {

@@ -98,6 +98,20 @@ describe('the draft', () => {
     });
   });
 
+  it('has one entry in the log for whoever goes on writing it, not one for each time that it is saved', async () => {
+    const id = await made('Chai');
+    await save(id, 1, 'Chai', 'Un');
+    expect(await app.audited(id)).toEqual(['ITEM_CREATE']);
+    await save(id, 2, 'Chai', 'Deux', colleague);
+    await save(id, 3, 'Chai', 'Trois', colleague);
+    expect(await app.audited(id)).toEqual(['ITEM_CREATE', 'ITEM_DRAFT_SAVE']);
+    await app.pool.query(`update portals.item_draft set saved_at = now() - interval '61 minutes' where item_id = $1`, [
+      id,
+    ]);
+    await save(id, 4, 'Chai', 'Quatre', colleague);
+    expect(await app.audited(id)).toEqual(['ITEM_CREATE', 'ITEM_DRAFT_SAVE', 'ITEM_DRAFT_SAVE']);
+  });
+
   it('and where an item really is are read by its team alone', async () => {
     const place = { territoryId: commune.id, longitude: 3.1, latitude: 50.6, disclosure: 'HIDDEN' };
     const id = await made('Secret', { place });
@@ -189,6 +203,28 @@ describe('an item that is submitted', () => {
     expect(await said(1, ANONYMOUS)).toEqual({ versionTexts: [{ document: says('Avant') }] });
     expect(await said(2, ANONYMOUS)).toEqual({ versionTexts: [] });
     await expect(app.pool.query(`update portals.item_version_text set title = 'x'`)).rejects.toThrow('never changes');
+  });
+
+  it('waits, of its team alone, among what is to be reviewed', async () => {
+    const [first, again] = [await made('Attente une'), await made('Attente deux')];
+    await done('itemPublish', { id: again });
+    await save(again, 1, 'Attente deux', 'Neuve');
+    for (const id of [first, again]) await done('itemSubmit', { id }, writer);
+    const waiting = async (who: Actor): Promise<any[]> =>
+      (
+        await ask(
+          '{ items(filter: { awaitsReview: true, search: "attente" }) { totalCount nodes { id submittedAt } } }',
+          who,
+        )
+      ).items.nodes;
+    for (const who of [ANONYMOUS, actor(), editor, elsewhere, trainer]) expect(await waiting(who)).toEqual([]);
+    for (const who of [writer, manager, coordinator])
+      expect((await waiting(who)).map(({ id, submittedAt }) => [id, typeof submittedAt]).sort()).toEqual(
+        [first, again].map((id) => [id, 'string']).sort(),
+      );
+    await done('itemReturn', { id: first, reason: 'Encore' });
+    await done('itemPublish', { id: again });
+    expect(await waiting(manager)).toEqual([]);
   });
 
   it('is published by managers of who keeps it and coordinators, once they have seen how it is', async () => {
@@ -286,6 +322,44 @@ describe('an item that is made from another', () => {
     });
     expect((await derive(id, { version: 2 }, writer)).userErrors).toMatchObject([{ code: 'NOT_ALLOWED' }]);
     expect((await derive(await made('Brouillon'))).userErrors).toMatchObject([{ code: 'NOT_FOUND', path: ['itemId'] }]);
+  });
+
+  it('is compared with what its source changed since: its team alone reads what it began with, and the lineage goes on', async () => {
+    const id = await shown('CC-BY-4.0');
+    const { item: own } = await derive(id);
+    await save(id, 1, 'Source', 'Deuxième');
+    await done('itemPublish', { id });
+    const origin = async (who: Actor): Promise<any> =>
+      (
+        await ask('query ($id: ID!) { item(id: $id) { originTexts { document } derivedFrom { version } } }', who, {
+          id: own.id,
+        })
+      ).item;
+    expect(await origin(elsewhere)).toEqual({
+      originTexts: [{ document: says('Première') }],
+      derivedFrom: { version: 1 },
+    });
+    const input = { id: own.id, texts: texts('Source', 'Deuxième'), originVersion: 2 };
+    expect(await fault('itemDraftSave', { ...input, expectedVersion: 1, originVersion: 3 }, elsewhere)).toMatchObject({
+      ...{ code: 'NOT_FOUND', path: ['originVersion'] },
+    });
+    // The first version was taken back: it leads nowhere that the caller sees.
+    expect(await fault('itemDraftSave', { ...input, expectedVersion: 1, originVersion: 1 }, elsewhere)).toMatchObject({
+      code: 'NOT_FOUND',
+    });
+    await write('itemDraftSave', { ...input, expectedVersion: 1 }, 'item { id }', elsewhere);
+    expect(await origin(elsewhere)).toEqual({
+      originTexts: [{ document: says('Deuxième') }],
+      derivedFrom: { version: 2 },
+    });
+    await done('itemPublish', { id: own.id }, elsewhere);
+    for (const who of [ANONYMOUS, writer, trainer]) expect((await origin(who)).originTexts).toEqual([]);
+    const alone = await made('Sans source');
+    expect(
+      await fault('itemDraftSave', { id: alone, expectedVersion: 1, texts: texts('x'), originVersion: 1 }),
+    ).toMatchObject({
+      path: ['originVersion'],
+    });
   });
 
   it.each([

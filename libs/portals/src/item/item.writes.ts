@@ -38,6 +38,7 @@ import { keeps, mayPublish, mayWrite, sees } from './item.policy.js';
 import { Item } from './item.type.js';
 
 const items = kept('item', ItemRecord, { refusals: apart() });
+const NOTHING_WAITS = { submittedVersion: null, submittedAt: null };
 const { DRAFT, SUBMITTED, RETURNED, PUBLISHED, ARCHIVED } = ItemStatus;
 
 /** Written and submitted by the team of the organization that keeps it, shown by its managers. */
@@ -96,19 +97,21 @@ export class ItemWrites {
   @Write('STAFF', 'Saves the draft of an item of one’s organization in one language; what is shown stays as it is.', [
     MediaRefusedError,
   ])
-  async itemDraftSave({ expectedVersion, texts, ...input }: ItemDraftSaveInput, tx: Tx): Promise<Done> {
+  async itemDraftSave({ expectedVersion, texts, originVersion, ...input }: ItemDraftSaveInput, tx: Tx): Promise<Done> {
     const item = await itemToChange(tx, input, (row) => mayWrite(tx.actor, row));
     const { id, organizationId } = item;
-    await expectDraft(tx, item, expectedVersion);
+    const { goesOn } = await expectDraft(tx, item, expectedVersion);
     const text = textOf(texts, ['texts']);
     await expectPictures(tx, item, shownIn(text.document, ['texts', 'document']), false);
     await expectItems(tx, text.document, ['texts', 'document']);
     await writeText(tx, id, text);
+    if (originVersion != null) await followOrigin(tx, item, originVersion);
     await tx.query(
       'update portals.item_draft set version = version + 1, saved_at = now(), saved_by = $2 where item_id = $1',
       [id, tx.actor.id],
     );
-    return { id, organizationId, after: { locale: text.locale, title: text.title } };
+    // Saved as it is written: the log has one entry of it, not one for each pause.
+    return { id, organizationId, after: { locale: text.locale, title: text.title }, ...(goesOn && { isTold: true }) };
   }
 
   @Write('STAFF', 'Hands the draft of an item to those who publish it: it is a version, which never changes.', [
@@ -120,7 +123,10 @@ export class ItemWrites {
     await expectDraft(tx, item, draftVersion);
     const submittedVersion = await versionOfDraft(tx, id);
     if (status === PUBLISHED && submittedVersion === item.shownVersion) throw new ItemStateError(status, NOTHING_NEW);
-    const values = { submittedVersion, returnedBecause: null, status: status === PUBLISHED ? status : SUBMITTED };
+    const values = {
+      ...{ submittedVersion, submittedAt: new Date().toISOString(), returnedBecause: null },
+      status: status === PUBLISHED ? status : SUBMITTED,
+    };
     return { id, organizationId, ...(await items.update(tx, item, values)) };
   }
 
@@ -136,7 +142,7 @@ export class ItemWrites {
     await expectPictures(tx, item, await picturesOf(tx, item, shownVersion), true);
     const values = {
       ...{ shownVersion, returnedBecause: null, status: PUBLISHED },
-      submittedVersion: item.submittedVersion === shownVersion ? null : undefined,
+      ...(item.submittedVersion === shownVersion && NOTHING_WAITS),
       title: await showVersion(tx, item, shownVersion),
       publishedOn: item.shownVersion === null ? tx.today : undefined,
     };
@@ -151,7 +157,7 @@ export class ItemWrites {
     const { id, organizationId, status } = item;
     if (status !== SUBMITTED && item.submittedVersion === null) throw new ItemStateError(status, NOT_SUBMITTED);
     const values = {
-      ...{ submittedVersion: null, returnedBecause: reason },
+      ...{ ...NOTHING_WAITS, returnedBecause: reason },
       status: status === PUBLISHED ? status : RETURNED,
     };
     return { id, organizationId, ...(await items.update(tx, item, values)) };
@@ -164,7 +170,7 @@ export class ItemWrites {
     const item = await itemToChange(tx, input, (row) => mayPublish(tx.actor, row));
     const { id, organizationId, status } = item;
     if (status === ARCHIVED) throw new ItemStateError(status, IS_ARCHIVED);
-    return { id, organizationId, ...(await items.update(tx, item, { status: ARCHIVED, submittedVersion: null })) };
+    return { id, organizationId, ...(await items.update(tx, item, { status: ARCHIVED, ...NOTHING_WAITS })) };
   }
 
   @Write('STAFF', 'Begins an item of one’s organization from a version of another, with its texts and authors.', [
@@ -216,6 +222,15 @@ async function draftAsVersion(tx: Tx, item: ItemRecord, seen: number | null | un
 async function expectLicence(tx: Tx, { derivedFrom }: ItemRecord, licence: string): Promise<void> {
   const made = await licenceAt(tx, licence);
   if (derivedFrom) expectCompatible(await licenceAt(tx, (await items.find(tx, derivedFrom)).licenceId), made);
+}
+
+/** What changed in the other up to a version that is seen now was looked at: the lineage goes on from there. */
+async function followOrigin(tx: Tx, { id, derivedFrom }: ItemRecord, version: number): Promise<void> {
+  const source = derivedFrom ? await items.find(tx, derivedFrom, 'originVersion') : undefined;
+  if (!source || !sees(tx.actor, source) || (version !== source.shownVersion && !keeps(tx.actor, source)))
+    throw new NotFoundError('originVersion');
+  await textsOfVersion(tx, source.id, version);
+  await tx.query('update portals.item set derived_from_version = $2 where id = $1', [id, version]);
 }
 
 const factsOf = (source: ItemRecord): Partial<ItemRecord> => {

@@ -72,8 +72,8 @@ function mutation(resolver: Type, noun: DeclaredWrites, write: DeclaredWrite): v
 
 /** Writes the entry of the audit log, named like the mutation: `GRANT_RECORD`. */
 async function recorded(noun: DeclaredWrites, name: string, done: Done, tx: Tx): Promise<string> {
-  const { id, answer: answered, isUnchanged, ...change } = done;
-  if (!isUnchanged) await tx.audit({ type: noun.as, id, action: actionOf(name), ...change });
+  const { id, answer: answered, isUnchanged, isTold, ...change } = done;
+  if (!isUnchanged && !isTold) await tx.audit({ type: noun.as, id, action: actionOf(name), ...change });
   return answered ?? id;
 }
 

@@ -16,6 +16,8 @@ export interface Done {
   after?: object | null;
   /** Nothing was written: the log has no entry of it. */
   isUnchanged?: true;
+  /** An entry of the log tells it already: the caller goes on with what they began. */
+  isTold?: true;
 }
 
 /** What `@Write` keeps of a use case. */

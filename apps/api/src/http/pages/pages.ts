@@ -161,6 +161,11 @@ export const PAGES: Readonly<Record<string, Page>> = {
     description: 'Tout ce que le réseau S-PASS a publié, quel que soit le portail : à retrouver, à reprendre, à citer.',
     hasItems: true,
   },
+  '/ressources/nouveau': own('Écrire une fiche, une ressource ou un carnet'),
+  '/ressources/a-relire': own('À relire'),
+  '/ressources/:id/versions': own('Versions d’un contenu'),
+  '/ressources/:id/source': own('La source a changé'),
+  '/ressources/:id/ecrire': own('Écrire un contenu'),
   '/ressources/:id': { record: itemHead },
   '/reseau': {
     title: 'Le réseau dans le temps',

@@ -1,0 +1,143 @@
+import { useQuery } from '@apollo/client/react';
+import { useDebouncedValue } from '@mantine/hooks';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Control } from '../form/control.js';
+import { Described } from '../form/described.js';
+import type { CustomControl, FieldOption } from '../form/field-spec.js';
+import { SearchSelect } from '../form/search-select.js';
+import { numberOf } from '../form/values.js';
+import {
+  CommuneChoicesDocument,
+  type ItemFactsQuery,
+  type ItemPlaceInput,
+  type PlaceDisclosure,
+} from '../generated/graphql.js';
+import { labelOptions } from '../write/label-options.js';
+
+/** Where an item is, as it is typed. */
+interface Typed {
+  commune: FieldOption | null;
+  latitude: string;
+  longitude: string;
+  disclosure: PlaceDisclosure;
+}
+const NOWHERE: Typed = { commune: null, latitude: '', longitude: '', disclosure: 'EXACT' };
+const typedOf = (value: unknown): Typed => ({ ...NOWHERE, ...(value as Typed | null) });
+
+type Held = NonNullable<ItemFactsQuery['item']>['exactPlace'];
+
+export function typedPlace(held: Held): Typed | null {
+  if (!held) return null;
+  const { territory, latitude, longitude, disclosure } = held;
+  const [north, east] = [latitude, longitude].map((degrees) =>
+    degrees === null ? '' : String(degrees).replace('.', ','),
+  );
+  return {
+    commune: territory && { value: territory.id, label: `${territory.name} (${territory.code})` },
+    ...{ latitude: north!, longitude: east!, disclosure },
+  };
+}
+
+/** Null where nothing is said: the item is nowhere. */
+export function placeInput(value: unknown): ItemPlaceInput {
+  const { commune, latitude, longitude, disclosure } = typedOf(value);
+  if (!commune && !latitude.trim() && !longitude.trim()) return null as never;
+  return {
+    territoryId: commune?.value ?? '',
+    latitude: signedOf(latitude),
+    longitude: signedOf(longitude),
+    disclosure,
+  };
+}
+
+export function placeText(value: unknown): string {
+  const { commune, latitude, longitude } = typedOf(value);
+  return [commune?.label, latitude && longitude && `${latitude} ; ${longitude}`].filter(Boolean).join(', ');
+}
+
+/** Degrees to the west and to the south are below zero. */
+function signedOf(text: string): number | null {
+  const isNegative = /^\s*[-−]/.test(text);
+  const number = numberOf(text.replace(/[-−]/, ''));
+  return number === null || !isNegative ? number : -number;
+}
+
+/** A commune, a point in it where one is known, and what of that others are told. */
+export function PlaceControl({ id, value, set, errors }: CustomControl) {
+  const { t } = useTranslation();
+  const typed = typedOf(value);
+  const change = (changes: Partial<Typed>): void => set({ ...typed, ...changes });
+  const degrees = (name: 'latitude' | 'longitude') => (
+    <Control
+      spec={{ name, kind: 'number', label: t(`itemEditor.facts.${name}`), help: t(`itemEditor.facts.${name}Help`) }}
+      id={`${id}-${name}`}
+      value={typed[name]}
+      error={errors[name]}
+      set={(text) => change({ [name]: String(text) })}
+    />
+  );
+  return (
+    <>
+      <Commune
+        id={`${id}-commune`}
+        value={typed.commune}
+        error={errors['territoryId']}
+        set={(commune) => change({ commune })}
+      />
+      {degrees('latitude')}
+      {degrees('longitude')}
+      <Control
+        spec={{
+          name: 'disclosure',
+          kind: 'choice',
+          label: t('itemEditor.facts.disclosure'),
+          required: true,
+          options: labelOptions(t, 'itemEditor.disclosures'),
+        }}
+        id={`${id}-disclosure`}
+        value={typed.disclosure}
+        set={(disclosure) => change({ disclosure: disclosure as PlaceDisclosure })}
+      />
+    </>
+  );
+}
+
+interface CommuneProps {
+  id: string;
+  value: FieldOption | null;
+  error: string | undefined;
+  set: (value: FieldOption | null) => void;
+}
+
+function Commune({ id, value, error, set }: CommuneProps) {
+  const { t } = useTranslation();
+  const [text, setText] = useState('');
+  const [asked] = useDebouncedValue(text.trim(), 150);
+  const { data, previousData, loading } = useQuery(CommuneChoicesDocument, {
+    variables: { search: asked || undefined },
+  });
+  const found = ((data ?? previousData)?.territories.nodes ?? []).map(({ id: one, name, code, departement }) => ({
+    value: one,
+    label: `${name} (${code}${departement ? `, ${departement.name}` : ''})`,
+  }));
+  const options = value && !found.some((option) => option.value === value.value) ? [value, ...found] : found;
+  return (
+    <Described id={id} label={t('itemEditor.facts.commune')} error={error}>
+      {(wiring) => (
+        <SearchSelect
+          {...wiring}
+          data={options}
+          value={value?.value ?? null}
+          clearable
+          searchValue={text}
+          onSearchChange={setText}
+          onChange={(_, option) => set(option && { value: option.value, label: option.label })}
+          placeholder={t('itemEditor.facts.searchCommune')}
+          nothingFoundMessage={loading ? t('form.searching') : t('form.nothing')}
+          clearButtonProps={{ 'aria-label': t('form.clear') }}
+        />
+      )}
+    </Described>
+  );
+}

@@ -1,0 +1,69 @@
+import { useTranslation } from 'react-i18next';
+import { DatedLink } from '../day/dated-link.js';
+import { Confirm, Problem } from '../form/confirm.js';
+import { useAction } from '../form/use-action.js';
+import {
+  ItemArchiveDocument,
+  type ItemEditorQuery,
+  ItemPublishDocument,
+  ItemSubmitDocument,
+} from '../generated/graphql.js';
+import { tell } from '../shell/announcement.js';
+import { Actions } from '../shell/actions.js';
+import { PlainButton } from '../shell/plain-button.js';
+import { useRights } from '../write/use-rights.js';
+import { ReturnButton } from './return-button.js';
+import type { Writer } from './writer.js';
+
+type Item = NonNullable<ItemEditorQuery['item']>;
+
+/** What becomes of an item: handed in by its team, shown, sent back or archived by its managers. */
+export function StandingActions({ item, writer }: { item: Item; writer: Writer }) {
+  const { t } = useTranslation();
+  const { acts } = useRights();
+  const { id, status, version, submittedVersion } = item;
+  const mayPublish = acts(item.keptBy?.id);
+  /** What is being written goes first. */
+  const afterSaving = async (run: (draftVersion: number) => Promise<unknown>): Promise<void> => {
+    const draftVersion = await writer.finished();
+    if (draftVersion === undefined) throw new Error('The draft has not arrived.');
+    await run(draftVersion);
+  };
+  const submitting = useAction(async (send) => {
+    await afterSaving((draftVersion) =>
+      send(ItemSubmitDocument, { input: { id, expectedVersion: version, draftVersion } }),
+    );
+    tell(t('itemEditor.standing.submitted'));
+  });
+  const publishing = useAction(async (send) => {
+    await afterSaving((draftVersion) =>
+      send(ItemPublishDocument, { input: { id, expectedVersion: version, draftVersion } }),
+    );
+    tell(t('itemEditor.standing.published'));
+  });
+  return (
+    <>
+      <Actions>
+        <PlainButton look={mayPublish ? 'framed' : 'go'} idle={submitting.busy} onClick={() => void submitting.run()}>
+          {t('itemEditor.standing.submit')}
+        </PlainButton>
+        {mayPublish && (
+          <PlainButton look="go" idle={publishing.busy} onClick={() => void publishing.run()}>
+            {t(submittedVersion === null ? 'itemEditor.standing.publish' : 'itemEditor.standing.publishSubmitted')}
+          </PlainButton>
+        )}
+        {mayPublish && submittedVersion !== null && <ReturnButton item={item} />}
+        {status === 'PUBLISHED' && <DatedLink to={`/ressources/${id}`}>{t('itemEditor.standing.look')}</DatedLink>}
+        {mayPublish && status !== 'ARCHIVED' && (
+          <Confirm
+            label={t('itemEditor.standing.archive')}
+            question={t('itemEditor.standing.archiveQuestion')}
+            action={t('itemEditor.standing.archiveDo')}
+            run={(send) => send(ItemArchiveDocument, { input: { id, expectedVersion: version } })}
+          />
+        )}
+      </Actions>
+      <Problem text={submitting.problem ?? publishing.problem} />
+    </>
+  );
+}

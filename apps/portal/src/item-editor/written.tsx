@@ -1,0 +1,73 @@
+import { useTranslation } from 'react-i18next';
+import { Control } from '../form/control.js';
+import type { ItemEditorQuery } from '../generated/graphql.js';
+import { Clashes } from './clashes.js';
+import type { LeftBehind } from './kept.js';
+import { SaveState } from './save-state.js';
+import { StandingActions } from './standing-actions.js';
+import { TextEditor } from './text-editor.js';
+import { useWriter } from './use-writer.js';
+import classes from './item-editor.module.css';
+
+type Item = NonNullable<ItemEditorQuery['item']>;
+
+interface WrittenProps {
+  item: Item;
+  locale: string;
+  /** Under which it is kept on the device. */
+  name: string;
+  left: LeftBehind;
+}
+
+/** The draft of an item in one language: title, summary and text, saved while they are written. */
+export function Written({ item, locale, name, left }: WrittenProps) {
+  const { t } = useTranslation();
+  const { writer, standing } = useWriter(item.id, locale, item.draft!, name, left);
+  const { texts, received, state, clashes } = standing;
+  const isHeld = state === 'clash';
+  const input = { lang: locale, readOnly: isHeld };
+  return (
+    <>
+      <div className={classes.bar}>
+        <SaveState standing={standing} />
+        <StandingActions item={item} writer={writer} />
+      </div>
+      {isHeld && <Clashes clashes={clashes} writer={writer} by={standing.from ?? standing.saved.by} />}
+      <div className={classes.sheet}>
+        <Control
+          spec={{
+            name: 'title',
+            kind: 'text',
+            label: t('itemEditor.fields.title'),
+            required: true,
+            input: { ...input, maxLength: 200 },
+          }}
+          id="item-title"
+          value={texts.title}
+          error={state === 'untitled' ? t('itemEditor.state.untitled') : undefined}
+          set={(title) => writer.change({ title: String(title) })}
+        />
+        <div inert={isHeld}>
+          <Control
+            spec={{
+              name: 'summary',
+              kind: 'lines',
+              label: t('itemEditor.fields.summary'),
+              help: t('itemEditor.fields.summaryHelp'),
+            }}
+            id="item-summary"
+            value={texts.summary}
+            set={(summary) => writer.change({ summary: String(summary) })}
+          />
+        </div>
+        <TextEditor
+          document={texts.document}
+          received={received}
+          lang={locale}
+          isHeld={isHeld}
+          set={(document) => writer.change({ document })}
+        />
+      </div>
+    </>
+  );
+}
