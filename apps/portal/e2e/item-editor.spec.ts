@@ -171,9 +171,9 @@ test('an item is begun beside what is like it, written by two people, one of the
 
   // An older version is shown again.
   await open(other, `${source}/versions`);
-  await other.getByRole('button', { name: 'Publier cette version version 2' }).click();
-  await other.getByRole('button', { name: 'Publier la version version 2' }).click();
-  await other.getByText(/^Version 2, .* \(affichée\)$/).waitFor();
+  await other.getByRole('button', { name: 'Publier cette version version 1' }).click();
+  await other.getByRole('button', { name: 'Publier la version version 1' }).click();
+  await other.getByText(/^Version 1, .* \(affichée\)$/).waitFor();
   await theirs.close();
 });
 
