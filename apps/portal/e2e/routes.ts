@@ -46,6 +46,7 @@ export const routes: Record<string, string> = {
   portals: '/portails?demonstration=1',
   'portal of a theme': '/portails/demonstration-bois',
   'portal in the past, as a gallery': '/portails/demonstration-gironde?vue=galerie&asOf=2024-06-01',
+  'desk of a portal, signed out': '/portails/demonstration-bois/gerer',
   'unknown portal': '/portails/aucun',
   items: '/ressources?demonstration=1&mots=bois',
   'items on the map': '/ressources?demonstration=1&vue=carte&genre=ENTRY',

@@ -7,6 +7,8 @@ import { SESSION_COOKIE } from '#lib/identity';
 import { type Head, placeOf, writeHead } from './pages/head.js';
 import { type PageAt } from './pages/pages.js';
 
+/** What has moved is looked for again after an hour. */
+const FOR_AN_HOUR = 'public, max-age=3600';
 const YEAR = 'public, max-age=31536000, immutable';
 
 /** What is at a path of the portal, for the head and the status of its page. */
@@ -51,6 +53,10 @@ export async function servePortal(
     const [html, { head, isMissing }] = await Promise.all([page(), findPage(path, request, reply)]);
     // Somebody who has signed in may see what others do not.
     const isHidden = isMissing === 'record' && request.headers.cookie?.includes(SESSION_COOKIE);
+    if (head.movedTo)
+      return reply
+        .header('cache-control', FOR_AN_HOUR)
+        .redirect(`${head.movedTo}${new URL(request.url, 'http://portal').search}`, 301);
     if (isMissing && !isHidden) reply.code(404);
     return sendHtml(reply, html && around(html, head));
   });

@@ -6,6 +6,7 @@ import type { fr as governance } from '../governance/fr.js';
 import type { fr as itemEditor } from '../item-editor/fr.js';
 import type { fr as legal } from '../legal/fr.js';
 import type { fr as media } from '../media/fr.js';
+import type { fr as desk } from '../portal-desk/fr.js';
 import type { fr as portals } from '../portals/fr.js';
 import type { fr as records } from '../records/fr.js';
 import type { fr as coverage } from '../coverage/fr.js';
@@ -31,6 +32,7 @@ declare module 'i18next' {
         typeof legal &
         typeof media &
         typeof portals &
+        typeof desk &
         typeof records &
         typeof training &
         typeof coverage &

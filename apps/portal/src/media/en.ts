@@ -25,6 +25,15 @@ export const en: Same<typeof fr> = {
     rightMissing: 'No consent of the people in it: not shown',
     rightOver: 'Consent ended on {{day}}: not shown',
     rightUntil: 'Consent until {{day}}',
+    choose: {
+      title: 'Choose a picture',
+      one: 'Choose a picture',
+      another: 'Choose another picture',
+      without: 'Take the picture out',
+      none: 'No picture fits: send one.',
+      found_one: '{{count}} picture, the latest first',
+      found_other: '{{count}} pictures, the latest first',
+    },
     send: {
       title: 'Send files',
       choose: 'Choose files',

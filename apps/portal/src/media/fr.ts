@@ -23,6 +23,15 @@ export const fr = {
     rightMissing: 'Sans accord des personnes : non montré',
     rightOver: 'Accord terminé le {{day}} : non montré',
     rightUntil: 'Accord jusqu’au {{day}}',
+    choose: {
+      title: 'Choisir une image',
+      one: 'Choisir une image',
+      another: 'Choisir une autre image',
+      without: 'Retirer l’image',
+      none: 'Aucune image ne correspond : envoyez-en une.',
+      found_one: '{{count}} image, la plus récente d’abord',
+      found_other: '{{count}} images, les plus récentes d’abord',
+    },
     send: {
       title: 'Envoyer des fichiers',
       choose: 'Choisir des fichiers',

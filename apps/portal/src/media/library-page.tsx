@@ -1,4 +1,3 @@
-import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { dayAfter, today } from '../day/day.js';
@@ -13,14 +12,13 @@ import { Pager, usePage } from '../table/pager.js';
 import { SearchFilter } from '../table/search-filter.js';
 import { oneOf, useAddress } from '../table/use-address.js';
 import { MediaCard } from './media-card.js';
+import { useLookAgain } from './use-look-again.js';
 import { UploadBox } from './upload-box.js';
 import classes from './media.module.css';
 
 const KINDS: readonly MediaKind[] = ['IMAGE', 'DOCUMENT', 'DATA'];
 /** How long before its end a right is told. */
 const SOON_DAYS = 31;
-/** While something is being drawn, it is looked at again. */
-const LOOK_AGAIN_MS = 1500;
 
 /** What the organizations of whoever reads have: pictures, documents, data. */
 export default function LibraryPage() {
@@ -89,11 +87,7 @@ function Grid({ organizationId }: { organizationId: string }) {
     height: 480,
   });
   const isDrawing = answer?.mediaList?.nodes.some(({ isDrawn }) => !isDrawn) ?? false;
-  useEffect(() => {
-    if (!isDrawing) return;
-    const looking = setInterval(() => void refetch(), LOOK_AGAIN_MS);
-    return () => clearInterval(looking);
-  }, [isDrawing, refetch]);
+  useLookAgain(isDrawing, refetch);
   if (!answer?.mediaList) return instead;
   const { nodes, totalCount, pageInfo } = answer.mediaList;
   return (

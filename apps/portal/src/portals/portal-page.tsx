@@ -1,6 +1,6 @@
 import type { CSSProperties } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useParams } from 'react-router';
+import { Link, Navigate, useLocation, useParams } from 'react-router';
 import { useAsOf } from '../day/use-as-of.js';
 import { formatDay } from '../format/format.js';
 import { typeset } from '../format/typeset.js';
@@ -23,6 +23,7 @@ type Portal = NonNullable<PortalPageQuery['portal']>;
 export default function PortalPage() {
   const { t } = useTranslation();
   const { slug = '' } = useParams();
+  const { search } = useLocation();
   const { asOf } = useAsOf();
   return (
     <Record
@@ -30,13 +31,17 @@ export default function PortalPage() {
       variables={{ slug, asOf }}
       fetchPolicy="cache-and-network"
       of={({ portal }) => portal}
-      isIt={(portal) => portal.slug === slug}
+      // Another slug is another page; this one may be called by a name that it had.
+      key={slug}
+      isIt={() => true}
       title={({ name }) => name}
       missing={
         <Missing title={t('portals.missingTitle')} text={t('portals.missing')} to="/portails" link={t('portals.all')} />
       }
     >
-      {(portal) => <Site portal={portal} />}
+      {(portal) =>
+        portal.slug === slug ? <Site portal={portal} /> : <Navigate to={`/portails/${portal.slug}${search}`} replace />
+      }
     </Record>
   );
 }
@@ -44,8 +49,21 @@ export default function PortalPage() {
 function Site({ portal }: { portal: Portal }) {
   const { t } = useTranslation();
   const language = useLanguage();
-  const { slug, family, name, introduction, look, keptBy, partners, openedOn, sections, visibility, cover, logo } =
-    portal;
+  const {
+    viewerEdits,
+    slug,
+    family,
+    name,
+    introduction,
+    look,
+    keptBy,
+    partners,
+    openedOn,
+    sections,
+    visibility,
+    cover,
+    logo,
+  } = portal;
   const colours = { '--on-light': look.accent, '--on-dark': look.accentDark } as CSSProperties;
   const used = sections.filter(({ itemCount }) => itemCount > 0);
   return (
@@ -59,6 +77,11 @@ function Site({ portal }: { portal: Portal }) {
         </figure>
       )}
       <div className={classes.band}>
+        {viewerEdits && (
+          <p className={classes.manage}>
+            <Link to={`/portails/${slug}/gerer`}>{t('desk.manage')}</Link>
+          </p>
+        )}
         {logo && <Picture picture={logo} className={classes.logo} />}
         <RecordHead
           above={[{ to: '/portails', name: t('portals.title') }]}

@@ -11,6 +11,8 @@ import { ListPage } from '../table/list-page.js';
 import { SearchFilter } from '../table/search-filter.js';
 import { oneOf, useAddress } from '../table/use-address.js';
 import { useColumns } from '../table/use-columns.js';
+import { portalForm } from '../portal-desk/portal-form.js';
+import { useRights } from '../write/use-rights.js';
 import { PortalsNav } from './portals-nav.js';
 
 type Portal = PortalsQuery['portals']['nodes'][number];
@@ -20,6 +22,7 @@ export default function PortalsPage() {
   const { t } = useTranslation();
   const { asOf } = useAsOf();
   const { params } = useAddress();
+  const { coordinates } = useRights();
   const family = oneOf(FAMILIES, params.get('famille'));
   const filter = {
     search: params.get('mots')?.trim() || undefined,
@@ -30,6 +33,7 @@ export default function PortalsPage() {
     <ListPage
       title={t('portals.title')}
       lead={t('portals.lead')}
+      action={coordinates && <portalForm.RecordButton given={{ territories: [], sections: [] }} />}
       query={PortalsDocument}
       variables={{ filter, asOf }}
       list={({ portals }) => portals}

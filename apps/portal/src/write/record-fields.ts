@@ -34,7 +34,7 @@ type Asked<Input, Held> = Beside<Held> &
   // Sources bear the same words everywhere; several of an enum have a control of their own.
   ([Input] extends [readonly string[]]
     ? string extends Input[number]
-      ? { kind: 'sources' }
+      ? { kind: 'sources' } | ({ label: Key } & Custom<Input>)
       : { label: Key } & Custom<Input>
     : ({ label: Key } & (Plain<Input> | Choice<Input> | Parts<Input> | Turned<Input> | Custom<Input>)) | Told<Input>);
 

@@ -558,6 +558,12 @@ export type UserErrorCode =
   | 'PAYMENT_ALREADY_REVERSED'
   /** The payment is more than is still owed. */
   | 'PAYMENT_EXCEEDS_BALANCE'
+  /** The colour of a portal cannot be read on its paper. */
+  | 'PORTAL_CONTRAST'
+  /** Somebody edits the portal already during a part of that time. */
+  | 'PORTAL_EDITOR_APPOINTED'
+  /** Another portal has this name in addresses, or had it once. */
+  | 'PORTAL_SLUG_TAKEN'
   /** The person has not completed a course that this one asks for, and its provider refuses that. */
   | 'PREREQUISITE_MISSING'
   /** The password or a code must be given again first: `sessionProve`, then the same once more. */
@@ -740,6 +746,9 @@ export type EnrolMutation = { enrolmentRequest: { results: Array<{ person: { id:
         | { __typename: 'OwnDocumentError', code: UserErrorCode, message: string, path: Array<string> | null }
         | { __typename: 'PaymentAlreadyReversedError', code: UserErrorCode, message: string, path: Array<string> | null }
         | { __typename: 'PaymentExceedsBalanceError', code: UserErrorCode, message: string, path: Array<string> | null }
+        | { __typename: 'PortalContrastError', code: UserErrorCode, message: string, path: Array<string> | null }
+        | { __typename: 'PortalEditorAppointedError', code: UserErrorCode, message: string, path: Array<string> | null }
+        | { __typename: 'PortalSlugTakenError', code: UserErrorCode, message: string, path: Array<string> | null }
         | { __typename: 'PrerequisiteMissingError', code: UserErrorCode, message: string, path: Array<string> | null }
         | { __typename: 'ProofNeededError', code: UserErrorCode, message: string, path: Array<string> | null }
         | { __typename: 'ReceiptAlreadyIssuedError', code: UserErrorCode, message: string, path: Array<string> | null }
@@ -839,6 +848,9 @@ export type EnrolMutation = { enrolmentRequest: { results: Array<{ person: { id:
       | { __typename: 'OwnDocumentError', code: UserErrorCode, message: string, path: Array<string> | null }
       | { __typename: 'PaymentAlreadyReversedError', code: UserErrorCode, message: string, path: Array<string> | null }
       | { __typename: 'PaymentExceedsBalanceError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'PortalContrastError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'PortalEditorAppointedError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'PortalSlugTakenError', code: UserErrorCode, message: string, path: Array<string> | null }
       | { __typename: 'PrerequisiteMissingError', code: UserErrorCode, message: string, path: Array<string> | null }
       | { __typename: 'ProofNeededError', code: UserErrorCode, message: string, path: Array<string> | null }
       | { __typename: 'ReceiptAlreadyIssuedError', code: UserErrorCode, message: string, path: Array<string> | null }
@@ -945,6 +957,9 @@ export type EnrolmentGiveUpMutation = { enrolmentWithdraw: { enrolment: { id: st
       | { __typename: 'OwnDocumentError', code: UserErrorCode, message: string, path: Array<string> | null }
       | { __typename: 'PaymentAlreadyReversedError', code: UserErrorCode, message: string, path: Array<string> | null }
       | { __typename: 'PaymentExceedsBalanceError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'PortalContrastError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'PortalEditorAppointedError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'PortalSlugTakenError', code: UserErrorCode, message: string, path: Array<string> | null }
       | { __typename: 'PrerequisiteMissingError', code: UserErrorCode, message: string, path: Array<string> | null }
       | { __typename: 'ProofNeededError', code: UserErrorCode, message: string, path: Array<string> | null }
       | { __typename: 'ReceiptAlreadyIssuedError', code: UserErrorCode, message: string, path: Array<string> | null }

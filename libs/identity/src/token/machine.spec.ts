@@ -126,7 +126,16 @@ describe('a token of an organization', () => {
         ],
         ...['Create', 'Update', 'Withdraw'].map((step) => `trainingNeed${step}`),
         ...['ReportRun', 'ReportRunFailure', 'ReportRunParameter', 'ReportRunProgress', 'reportRun', 'reportRunCancel'],
-        ...['Organization', 'Person', 'TrainingSession', 'absenceAnnounce', 'placementEnd', 'placementRecord'],
+        ...[
+          'Organization',
+          'Person',
+          'TrainingSession',
+          'absenceAnnounce',
+          'placementEnd',
+          'placementRecord',
+          'portalArrange',
+          'portalUpdate',
+        ],
         ...['Accept', 'Refuse', 'Request', 'Withdraw'].map((step) => `enrolment${step}`),
         ...['Cancel', 'Close', 'Confirm', 'Duplicate', 'Hold', 'Open', 'Publish', 'TrainersSet', 'Update'].map(
           (step) => `trainingSession${step}`,

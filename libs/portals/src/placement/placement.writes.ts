@@ -1,19 +1,9 @@
-import { type Actor, holds, manages } from '#lib/access';
 import { APART } from '#lib/network';
-import {
-  type Done,
-  InvalidInputError,
-  kept,
-  NotAllowedError,
-  NotFoundError,
-  type Tx,
-  Write,
-  Writes,
-} from '#lib/writes';
+import { type Done, InvalidInputError, kept, NotFoundError, type Tx, Write, Writes } from '#lib/writes';
 import { ItemRecord } from '../item/item.entity.js';
 import { sees } from '../item/item.policy.js';
 import { PortalRecord } from '../portal/portal.entity.js';
-import { PORTAL } from '../portal/portal.sight.js';
+import { mayEdit, refusal } from '../portal/portal.policy.js';
 import { Portal } from '../portal/portal.type.js';
 import { PlacementRecord } from './placement.entity.js';
 import { AlreadyPlacedError } from './placement.errors.js';
@@ -25,14 +15,6 @@ const placements = kept(Placement, PlacementRecord, {
 });
 const portals = kept(Portal, PortalRecord);
 const items = kept('item', ItemRecord);
-
-/** Its editors, and who manages the organization that keeps it. */
-const mayEdit = (actor: Actor, { id, organizationId }: PortalRecord): boolean =>
-  manages(actor, organizationId) || holds(actor, 'MEMBER', PORTAL, id);
-
-/** Of one that is not for everybody, nobody is told that it is there. */
-const refusal = ({ visibility }: PortalRecord, path: string): Error =>
-  visibility === 'PUBLIC' ? new NotAllowedError(undefined, path) : new NotFoundError(path);
 
 /** What a portal shows is for its editors to say; who may see it stays as it is. */
 @Writes(Placement)

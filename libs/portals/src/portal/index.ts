@@ -1,4 +1,10 @@
 import { noun } from '#lib/nouns';
-import { organizationPortals, portalReads } from './portal.reads.js';
+import { EditorWrites } from './portal.editors.js';
+import { organizationPortals, partnerReads, portalReads } from './portal.reads.js';
+import { PortalWrites } from './portal.writes.js';
 
-export const portal = noun({ reads: [portalReads], contributions: [organizationPortals] });
+export const portal = noun({
+  reads: [portalReads, partnerReads],
+  contributions: [organizationPortals],
+  writes: [PortalWrites, EditorWrites],
+});

@@ -15,6 +15,7 @@ export class PortalRecord extends NetworkRecord {
   @Column('text') accentDark: string;
   @Column('text', { nullable: true }) coverId: string | null;
   @Column('text', { nullable: true }) logoId: string | null;
+  @Column('text', { array: true }) locales: string[];
   @Column('date') openedOn: string;
   @Column('integer', { nullable: true }) legacyId: number | null;
 }

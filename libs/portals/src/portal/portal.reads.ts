@@ -29,11 +29,14 @@ import { whileShown } from '../media/media.sql.js';
 import { Media } from '../media/media.type.js';
 import { PortalRecord } from './portal.entity.js';
 import { PortalFamily } from './portal.enums.js';
+import { appointsIn, editsPortal } from './portal.policy.js';
 import { seesPortal } from './portal.sight.js';
-import { Portal, PortalLook, PortalSection } from './portal.type.js';
+import { Portal, PortalEditor, PortalLook, PortalPartner, PortalSection } from './portal.type.js';
 
 const titleIn = (t: Columns<PortalRecord>, locale: unknown): Sql =>
   sql`case when ${locale} = 'en' then coalesce(${t.titleEn}, ${t.titleFr}) else ${t.titleFr} end`;
+const slugIs = (t: Columns<PortalRecord>, slug: unknown): Sql =>
+  sql`(${t.slug} = ${slug} or ${t.id} = (select f.portal_id from portals.portal_former_slug f where f.slug = ${slug}))`;
 const TODAY = 'The day to describe; today in Paris when left out.';
 
 export const portalReads = reads<PortalRecord>(Portal, {
@@ -73,6 +76,36 @@ export const portalReads = reads<PortalRecord>(Portal, {
       'Its partners on the day; at most 50.',
       { nullable: true, bound: 50 },
     ),
+    partnerships: values(
+      () => PortalPartner,
+      (key) =>
+        sql`select r.organization_id as "organizationId", r.valid_from as "from", nullif(r.valid_to, 'infinity') as "to"
+          from portals.portal_partner r where r.portal_id = ${key} order by r.valid_from, r.organization_id limit 50`,
+      'Its partners of all days, from when to when; at most 50.',
+      { bound: 50 },
+    ),
+    editors: values(
+      () => PortalEditor,
+      (key, env) =>
+        sql`select g.id, h.name, g.valid_from as "from", nullif(g.valid_to, 'infinity') as "until", (g.valid_from <= ${env.today} and g.valid_to > ${env.today}) as "isCurrent"
+          from portals.portal p join identity.role_grant g on g.scope_kind = 'PORTAL' and g.scope_id = p.id and g.role = 'MEMBER'
+          join identity.account a on a.id = g.account_id join network.person h on h.id = a.person_id
+          where p.id = ${key} and ${editsPortal(env)} order by g.valid_from desc, g.id limit 100`,
+      'Who edits it, for those who do; none for others. At most 100.',
+      { bound: 100 },
+    ),
+    viewerEdits: perKey(
+      (key, env) => sql`select ${editsPortal(env)} from portals.portal p where p.id = ${key}`,
+      'Whether the caller may write it.',
+      {
+        type: () => Boolean,
+      },
+    ),
+    viewerAppoints: perKey(
+      (key, env) => sql`select ${appointsIn(env)} from portals.portal p where p.id = ${key}`,
+      'Whether the caller may say who edits it.',
+      { type: () => Boolean },
+    ),
     territories: linked(
       () => Territory,
       (key) =>
@@ -83,7 +116,7 @@ export const portalReads = reads<PortalRecord>(Portal, {
     sections: values(
       () => PortalSection,
       (key, { day, locale, actor }) =>
-        sql`select c.id, case when ${locale} = 'en' then coalesce(c.title_en, c.title_fr) else c.title_fr end as title,
+        sql`select c.id, case when ${locale} = 'en' then coalesce(c.title_en, c.title_fr) else c.title_fr end as title, c.title_fr as "titleFr", c.title_en as "titleEn",
           (select count(*)::int from portals.placement s join portals.item i on i.id = s.item_id and ${seesItem(ITEM, { actor })}
             where s.section_id = c.id and s.portal_id = c.portal_id and s.valid_from <= ${day} and s.valid_to > ${day}) as "itemCount"
           from portals.portal_section c where c.portal_id = ${key} order by c.place limit 30`,
@@ -144,15 +177,23 @@ export const portalReads = reads<PortalRecord>(Portal, {
       'One portal by its id or by its slug; null when there is none or the caller may not see it.',
       (t, { id, slug }) => {
         if (Boolean(id) === Boolean(slug)) throw badUserInput('Give id, or slug');
-        return { where: id ? sql`${t.id} = ${id}` : sql`${t.slug} = ${slug}` };
+        return { where: id ? sql`${t.id} = ${id}` : slugIs(t, slug) };
       },
       {
-        args: { id: argument(ID, 'Id of the portal.'), slug: argument(String, 'Its name in addresses.') },
+        args: {
+          id: argument(ID, 'Id of the portal.'),
+          slug: argument(String, 'Its name in addresses, or one that it had.'),
+        },
         asOf: TODAY,
       },
     ),
     portals: page('EVERYONE', 'Portals, by their name.'),
   },
+});
+
+export const partnerReads = reads<{ organizationId: string }>(PortalPartner, {
+  visible: 'everyone',
+  fields: { organization: maybe(() => Organization, 'organizationId', 'The organization.') },
 });
 
 export const organizationPortals = contribute(() => Organization, {

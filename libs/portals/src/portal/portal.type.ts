@@ -24,8 +24,51 @@ export class PortalSection {
   @Field({ description: 'What it is called, in the caller’s language.' })
   title: string;
 
+  @Field({ description: 'What it is called in French.' })
+  titleFr: string;
+
+  @Field(() => String, { nullable: true, description: 'The same in English; null where nobody has said it.' })
+  titleEn: string | null;
+
   @Field(() => Int, { description: 'How many items the caller sees in it on the day.' })
   itemCount: number;
+}
+
+@Audience('EVERYONE')
+@OwnedBy('portals')
+@ObjectType({ description: 'That an organization is a partner of a portal, from a day on.' })
+export class PortalPartner {
+  @Field(() => LocalDate, { description: 'First day.' })
+  from: string;
+
+  @Field(() => LocalDate, {
+    nullable: true,
+    description: 'First day on which it is a partner no longer; null while no end is set.',
+  })
+  to: string | null;
+}
+
+@Audience('SIGNED_IN')
+@OwnedBy('portals')
+@ObjectType({ description: 'Somebody who edits a portal, from a day on.' })
+export class PortalEditor {
+  @Field(() => ID, { description: 'What it is ended by (`portalEditorEnd`).' })
+  id: string;
+
+  @Field({ description: 'Their name.' })
+  name: string;
+
+  @Field(() => LocalDate, { description: 'First day.' })
+  from: string;
+
+  @Field(() => LocalDate, {
+    nullable: true,
+    description: 'First day on which they edit it no longer; null while no end is set.',
+  })
+  until: string | null;
+
+  @Field({ description: 'Whether they edit it today.' })
+  isCurrent: boolean;
 }
 
 @Audience('EVERYONE')
@@ -35,7 +78,7 @@ export class PortalSection {
 })
 @Entity('portals', 'portal')
 export class Portal extends DatedNode {
-  @Field({ description: 'Its name in addresses; never changes.' })
+  @Field({ description: 'Its name in addresses; those that it had lead to it.' })
   slug: string;
 
   @Field(() => PortalFamily, { description: 'What brings together what it shows.' })
@@ -43,6 +86,25 @@ export class Portal extends DatedNode {
 
   @Field({ description: 'What it is called, in the caller’s language.' })
   name: string;
+
+  @Extensions({ length: 200 })
+  @Field({ description: 'What it is called in French.' })
+  titleFr: string;
+
+  @Extensions({ length: 200 })
+  @Field(() => String, { nullable: true, description: 'The same in English; null where nobody has said it.' })
+  titleEn: string | null;
+
+  @Extensions({ length: 1000 })
+  @Field({ description: 'What it is for in French; may be empty.' })
+  introductionFr: string;
+
+  @Extensions({ length: 1000 })
+  @Field(() => String, { nullable: true, description: 'The same in English; null where nobody has said it.' })
+  introductionEn: string | null;
+
+  @Field(() => [String], { description: 'The languages in which it speaks, its own first: `fr`, `en`. At most 2.' })
+  locales: string[];
 
   @Extensions({ length: 1000 })
   @Field({ description: 'What it is for, without format; may be empty.' })

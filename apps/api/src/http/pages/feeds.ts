@@ -17,6 +17,7 @@ interface Item {
   versions: { madeAt: string; isShown: boolean }[];
 }
 interface Portal {
+  slug: string;
   name: string;
   introduction: string;
   isDemonstration: boolean;
@@ -53,6 +54,10 @@ export function serveFeeds(server: FastifyInstance, base: string, readFor: ReadF
     const answer = await readFor(request, reply)<Answer>('ItemFeed', { ofPortal, slug: portal, filter, asOf });
     if (!answer) return reply.code(503).header('retry-after', '60').type(TEXT).send(BUSY);
     if (ofPortal && !answer.portal) return reply.code(404).type(TEXT).send(NONE);
+    if (answer.portal && answer.portal.slug !== portal)
+      return reply
+        .header('cache-control', 'public, max-age=3600')
+        .redirect(`/portails/${encodeURIComponent(answer.portal.slug)}.atom${query}`, 301);
     const path = `${base}${ofPortal ? `/portails/${encodeURIComponent(portal)}` : '/ressources'}`;
     const own = new URL(`${path}.atom${query}`);
     if (said === locale) own.searchParams.set('locale', locale);

@@ -12,6 +12,8 @@ export interface Head {
   description: string;
   /** The address that counts for all its variants; none for a page that search engines leave out. */
   canonical?: string;
+  /** Where it is by now, when it was asked for by a name that it had. */
+  movedTo?: string;
   alternates?: readonly Alternate[];
   /** A picture that stands for it. */
   image?: { address: string; alternative: string };

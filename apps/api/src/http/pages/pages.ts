@@ -155,6 +155,7 @@ export const PAGES: Readonly<Record<string, Page>> = {
     title: 'Portails',
     description: 'Ce que les CAUE et leurs partenaires montrent : par acteur, par thème ou par projet.',
   },
+  '/portails/:slug/gerer': own('Gérer un portail'),
   '/portails/:slug': { record: portalHead, hasItems: true },
   '/ressources': {
     title: 'Fiches, ressources et carnets',

@@ -2,11 +2,12 @@ import { type RecordHead } from './pages.js';
 import { described } from './records.js';
 
 export const portalHead: RecordHead = async (read, { parts: { slug }, asOf, base }) => {
-  type Portal = { name: string; introduction: string; isDemonstration: boolean; cover: Cover };
+  type Portal = { slug: string; name: string; introduction: string; isDemonstration: boolean; cover: Cover };
   const answer = await read<{ portal: Portal | null }>('PortalHead', { slug, asOf });
   if (!answer?.portal) return answer && null;
   const { name, introduction, isDemonstration, cover } = answer.portal;
-  return { title: name, ...described(isDemonstration, introduction), ...pictureOf(cover, base) };
+  const movedTo = answer.portal.slug === slug ? undefined : `/portails/${encodeURIComponent(answer.portal.slug)}`;
+  return { title: name, movedTo, ...described(isDemonstration, introduction), ...pictureOf(cover, base) };
 };
 
 type Cover = { url: string | null; alternativeText: string | null } | null;

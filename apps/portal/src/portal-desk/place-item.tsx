@@ -1,0 +1,87 @@
+import { useTranslation } from 'react-i18next';
+import { useApolloClient } from '@apollo/client/react';
+import { today } from '../day/day.js';
+import type { FieldOption } from '../form/field-spec.js';
+import { PlacementEndDocument, PlacementRecordDocument, PortalDeskDocument } from '../generated/graphql.js';
+import { WriteButton } from '../write/write-button.js';
+import type { Portal } from './desk-page.js';
+import { ItemControl } from './item-control.js';
+
+/** Shows an item in the portal, from a day on. */
+export function PlaceItem({ portal }: { portal: Portal }) {
+  const { t } = useTranslation();
+  const client = useApolloClient();
+  return (
+    <WriteButton
+      label={t('desk.place')}
+      spec={() => ({
+        id: `placement:${portal.id}`,
+        title: t('desk.place'),
+        submit: t('desk.placeSubmit'),
+        fields: [
+          {
+            name: 'itemId',
+            kind: 'custom',
+            label: t('desk.item'),
+            help: t('desk.itemHelp'),
+            required: true,
+            render: (control) => <ItemControl {...control} isDemonstration={portal.isDemonstration} />,
+            text: (value) => (value as FieldOption | null)?.label ?? '',
+            check: (value) => (value ? undefined : t('desk.item')),
+          },
+          ...(portal.sections.length > 0
+            ? [
+                {
+                  name: 'sectionId',
+                  kind: 'choice' as const,
+                  label: t('desk.section'),
+                  options: portal.sections.map(({ id, title }) => ({ value: id, label: title })),
+                },
+              ]
+            : []),
+          { name: 'from', kind: 'day', label: t('desk.firstDay'), required: true },
+          { name: 'to', kind: 'day', label: t('desk.endOn'), notBefore: 'from' },
+        ],
+        initial: { itemId: null, sectionId: portal.sections[0]?.id ?? '', from: today(), to: '' },
+        mutation: PlacementRecordDocument,
+        variables: ({ itemId, sectionId, from, to }) => ({
+          input: {
+            portalId: portal.id,
+            itemId: (itemId as FieldOption).value,
+            sectionId: (sectionId as string) || null,
+            // Behind all that stand there.
+            place: (portal.placements?.totalCount ?? 0) + 1,
+            from: from as string,
+            to: (to as string) || null,
+          },
+        }),
+        onDone: () => void client.refetchQueries({ include: [PortalDeskDocument] }),
+      })}
+    />
+  );
+}
+
+/** Takes one out of the portal, from a day on. */
+export function EndPlacement({ id, about }: { id: string; about: string }) {
+  const { t } = useTranslation();
+  const client = useApolloClient();
+  return (
+    <WriteButton
+      label={t('desk.end')}
+      about={about}
+      look="quiet"
+      spec={() => ({
+        id: `placementEnd:${id}`,
+        title: t('desk.endTitle'),
+        submit: t('desk.endSubmit'),
+        intro: `${about}. ${t('desk.endText')}`,
+        removes: true,
+        fields: [{ name: 'on', kind: 'day', label: t('desk.endOn'), required: true }],
+        initial: { on: today() },
+        mutation: PlacementEndDocument,
+        variables: ({ on }) => ({ input: { id, on: on as string } }),
+        onDone: () => void client.refetchQueries({ include: [PortalDeskDocument] }),
+      })}
+    />
+  );
+}
