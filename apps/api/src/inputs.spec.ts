@@ -198,6 +198,8 @@ describe('a text on one line', () => {
       ...[
         'evidence',
         'example',
+        'introductionEn',
+        'introductionFr',
         'methods',
         'need',
         'newPassword',

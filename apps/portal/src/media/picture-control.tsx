@@ -19,19 +19,11 @@ interface PictureControlProps {
 /** The picture of something, chosen from the library or sent at once. */
 export function PictureControl({ id, label, organizationId, value, set }: PictureControlProps) {
   const { t } = useTranslation();
-  const language = useLanguage();
   const [isOpen, setOpen] = useState(false);
   const media = typeof value === 'string' && value !== '' ? value : undefined;
-  const { data } = useQuery(MediaDocument, { variables: { id: media! }, skip: !media });
-  const picture = media ? data?.media : undefined;
   return (
     <div className={classes.chosen}>
-      {picture?.url && (
-        <img
-          src={picture.url}
-          alt={(language === 'en' ? picture.alternativeEn : picture.alternativeFr) ?? picture.alternativeFr ?? ''}
-        />
-      )}
+      {media && <Chosen media={media} />}
       <div className={classes.tools}>
         <PlainButton id={id} about={label} onClick={() => setOpen(true)}>
           {media ? t('media.choose.another') : t('media.choose.one')}
@@ -54,4 +46,14 @@ export function PictureControl({ id, label, organizationId, value, set }: Pictur
       )}
     </div>
   );
+}
+
+function Chosen({ media }: { media: string }) {
+  const language = useLanguage();
+  const { data } = useQuery(MediaDocument, { variables: { id: media } });
+  const picture = data?.media;
+  if (!picture?.url) return null;
+  const { alternativeFr, alternativeEn } = picture;
+  const words = language === 'en' ? (alternativeEn ?? alternativeFr) : (alternativeFr ?? alternativeEn);
+  return <img src={picture.url} alt={words ?? ''} />;
 }

@@ -17,12 +17,13 @@ export function ColourControl({ id, value, set, paper }: CustomControl & { paper
       <input
         type="color"
         value={ratio === undefined ? '#000000' : colour.toLowerCase()}
-        aria-label={t(`desk.${paper}`)}
+        aria-label={t('desk.write.pick')}
         onChange={(event) => set(event.currentTarget.value.toUpperCase())}
       />
       <input
         id={id}
         type="text"
+        aria-label={t('desk.write.code')}
         className={forms.box}
         value={colour}
         maxLength={7}

@@ -70,6 +70,8 @@ export const en: Same<typeof fr> = {
       locales: 'Languages',
       accent: 'Colour on light paper',
       accentDark: 'Colour on dark paper',
+      pick: 'Pick the colour',
+      code: 'Code of the colour, such as #2F6048',
       contrast: 'Contrast {{ratio}} on this paper.',
       contrastLow: 'Contrast {{ratio}} on this paper: it takes 4.5.',
       cover: 'Picture at the head',

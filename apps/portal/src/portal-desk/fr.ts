@@ -68,6 +68,8 @@ export const fr = {
       locales: 'Langues',
       accent: 'Couleur sur papier clair',
       accentDark: 'Couleur sur papier sombre',
+      pick: 'Choisir la couleur',
+      code: 'Code de la couleur, comme #2F6048',
       contrast: 'Contraste {{ratio}} sur ce papier.',
       contrastLow: 'Contraste {{ratio}} sur ce papier : il en faut 4,5.',
       cover: 'Image de tête',

@@ -72,7 +72,7 @@ export const portalForm = recordForm({
       label: 'desk.write.cover',
       held: ({ cover }) => cover?.id ?? '',
       shown: (_, held) => held !== undefined,
-      render: (control, id, t) => <PortalPicture {...control} portal={id} label={t('desk.write.cover')} />,
+      render: (control, id, t) => <PortalPicture {...control} portal={id!} label={t('desk.write.cover')} />,
       text: said,
       sent: (value) => (said(value) || null) as string,
     },
@@ -81,7 +81,7 @@ export const portalForm = recordForm({
       label: 'desk.write.logo',
       held: ({ logo }) => logo?.id ?? '',
       shown: (_, held) => held !== undefined,
-      render: (control, id, t) => <PortalPicture {...control} portal={id} label={t('desk.write.logo')} />,
+      render: (control, id, t) => <PortalPicture {...control} portal={id!} label={t('desk.write.logo')} />,
       text: said,
       sent: (value) => (said(value) || null) as string,
     },
@@ -101,8 +101,8 @@ export const portalForm = recordForm({
 });
 
 /** From the library of the organization that keeps the portal. */
-function PortalPicture({ portal, ...control }: CustomControl & { portal: string | undefined; label: string }) {
-  const { data } = useQuery(PortalFactsDocument, { variables: { id: portal! }, skip: !portal });
+function PortalPicture({ portal, ...control }: CustomControl & { portal: string; label: string }) {
+  const { data } = useQuery(PortalFactsDocument, { variables: { id: portal } });
   const keeper = data?.portal?.keptBy;
   return keeper ? <PictureControl {...control} organizationId={keeper.id} /> : null;
 }

@@ -136,6 +136,7 @@ describe('a token of an organization', () => {
           'portalArrange',
           'portalUpdate',
         ],
+        'PortalEditor',
         ...['Accept', 'Refuse', 'Request', 'Withdraw'].map((step) => `enrolment${step}`),
         ...['Cancel', 'Close', 'Confirm', 'Duplicate', 'Hold', 'Open', 'Publish', 'TrainersSet', 'Update'].map(
           (step) => `trainingSession${step}`,

@@ -1,0 +1,85 @@
+import { beforeAll, expect, test } from '@jest/globals';
+import { type Browser, type Page } from 'playwright-core';
+import { faultsEverywhere } from './axe.js';
+import { open } from './browser.js';
+import { onFreshPages } from './fresh-page.js';
+import { COORDINATOR, sessionOf, withSession } from './people.js';
+
+let page: Page;
+let coordinator: string;
+
+beforeAll(async () => {
+  coordinator = await sessionOf(COORDINATOR);
+});
+onFreshPages(
+  (opened) => {
+    page = opened;
+  },
+  (by: Browser) => withSession(by, coordinator),
+);
+
+const linesOf = (region: string): Promise<string[]> =>
+  page.getByRole('region', { name: region }).getByRole('listitem').allInnerTexts();
+
+test('a portal is written on its desk: its colour, its picture, its sections and what stands in them, in order', async () => {
+  await open(page, '/portails/demonstration-eau');
+  await page.getByRole('link', { name: 'Gérer ce portail' }).click();
+  await page.getByRole('heading', { name: 'Ce que le portail dit de lui' }).waitFor();
+  expect(await faultsEverywhere(page)).toEqual([]);
+
+  await page.getByRole('button', { name: /^Corriger/ }).click();
+  const sheet = page.getByRole('dialog').first();
+  const colour = sheet.getByRole('group', { name: 'Couleur sur papier clair' }).getByLabel(/^Code de la couleur/);
+  await colour.fill('#F08A6A');
+  await sheet.getByText('Contraste 2,3 sur ce papier : il en faut 4,5.').waitFor();
+  await sheet.getByRole('button', { name: 'Enregistrer' }).click();
+  await sheet
+    .getByRole('alert')
+    .getByText(/prenez-en une plus foncée/)
+    .waitFor();
+  await colour.fill('#2A5B86');
+  await sheet.getByRole('textbox', { name: 'Adresse' }).fill('demonstration-de-l-eau');
+  await sheet
+    .getByRole('button', { name: /^Choisir une (autre )?image/ })
+    .first()
+    .click();
+  const library = page.getByRole('dialog', { name: 'Choisir une image' });
+  await library.getByText('Envoyer des fichiers').waitFor();
+  const drawn = library.getByRole('button', { name: /La rivière/ });
+  await drawn.waitFor();
+  expect(await faultsEverywhere(page)).toEqual([]);
+  await drawn.click();
+  await library.waitFor({ state: 'detached' });
+  await sheet.getByRole('button', { name: 'Enregistrer' }).click();
+  await sheet.waitFor({ state: 'detached' });
+  // The address that it had leads to the one that it has.
+  await page.waitForURL(/demonstration-de-l-eau\/gerer/);
+
+  await page.getByRole('button', { name: 'Ajouter une rubrique' }).click();
+  await page.getByLabel('Nom en français').fill('À la une');
+  await page.getByRole('button', { name: 'Enregistrer la rubrique' }).click();
+  await page.getByRole('button', { name: 'Monter À la une' }).press('Enter');
+  await page.waitForFunction(() => /À la une[\s\S]*Carnets/.test(document.body.innerText));
+  expect((await linesOf('Rubriques')).map((line) => line.split('\n')[0])).toEqual([
+    'Réalisations',
+    'Ressources',
+    'À la une',
+    'Carnets',
+  ]);
+
+  const contents = 'Contenus, dans leur ordre';
+  const [first, second] = (await linesOf(contents)).map((line) => line.split('\n')[0]);
+  await page
+    .getByRole('region', { name: contents })
+    .getByRole('button', { name: /^Descendre/ })
+    .first()
+    .press('Enter');
+  await page.getByText(`${first} : place 2 sur`).first().waitFor({ state: 'attached' });
+  for (let tries = 0; tries < 200 && (await linesOf(contents))[0]!.split('\n')[0] !== second; tries++)
+    await page.waitForTimeout(50);
+  expect((await linesOf(contents)).slice(0, 2).map((line) => line.split('\n')[0])).toEqual([second, first]);
+
+  await open(page, '/portails/demonstration-eau');
+  await page.waitForURL(/demonstration-de-l-eau$/);
+  await page.getByRole('img', { name: /une rivière en méandre/ }).waitFor();
+});
