@@ -18,8 +18,18 @@ onFreshPages(
   (by: Browser) => withSession(by, coordinator),
 );
 
-const linesOf = (region: string): Promise<string[]> =>
-  page.getByRole('region', { name: region }).getByRole('listitem').allInnerTexts();
+/** What stands in a part of the page comes to be this, line by line. */
+async function becomes(region: string, wanted: readonly (string | undefined)[]): Promise<void> {
+  for (let tries = 0; tries < 300; tries++) {
+    if (JSON.stringify((await namesIn(region)).slice(0, wanted.length)) === JSON.stringify(wanted)) return;
+    await page.waitForTimeout(50);
+  }
+  expect(await namesIn(region)).toEqual(wanted);
+}
+const namesIn = async (region: string): Promise<(string | undefined)[]> =>
+  (await page.getByRole('region', { name: region }).getByRole('listitem').allInnerTexts()).map(
+    (line) => line.split('\n')[0],
+  );
 
 test('a portal is written on its desk: its colour, its picture, its sections and what stands in them, in order', async () => {
   await open(page, '/portails/demonstration-eau');
@@ -59,25 +69,17 @@ test('a portal is written on its desk: its colour, its picture, its sections and
   await page.getByLabel('Nom en français').fill('À la une');
   await page.getByRole('button', { name: 'Enregistrer la rubrique' }).click();
   await page.getByRole('button', { name: 'Monter À la une' }).press('Enter');
-  await page.waitForFunction(() => /À la une[\s\S]*Carnets/.test(document.body.innerText));
-  expect((await linesOf('Rubriques')).map((line) => line.split('\n')[0])).toEqual([
-    'Réalisations',
-    'Ressources',
-    'À la une',
-    'Carnets',
-  ]);
+  await becomes('Rubriques', ['Réalisations', 'Ressources', 'À la une', 'Carnets']);
 
   const contents = 'Contenus, dans leur ordre';
-  const [first, second] = (await linesOf(contents)).map((line) => line.split('\n')[0]);
+  const [first, second] = await namesIn(contents);
   await page
     .getByRole('region', { name: contents })
     .getByRole('button', { name: /^Descendre/ })
     .first()
     .press('Enter');
   await page.getByText(`${first} : place 2 sur`).first().waitFor({ state: 'attached' });
-  for (let tries = 0; tries < 200 && (await linesOf(contents))[0]!.split('\n')[0] !== second; tries++)
-    await page.waitForTimeout(50);
-  expect((await linesOf(contents)).slice(0, 2).map((line) => line.split('\n')[0])).toEqual([second, first]);
+  await becomes(contents, [second, first]);
 
   await open(page, '/portails/demonstration-eau');
   await page.waitForURL(/demonstration-de-l-eau$/);
