@@ -3386,6 +3386,36 @@ export type PlacePrecision =
   /** The point itself. */
   | 'EXACT';
 
+/** A portal that shows an item no longer. */
+export type PlacementEndInput = {
+  /** The version that the caller has seen. */
+  expectedVersion?: number | null | undefined;
+  /** The placement. */
+  id: string | number;
+  /** Sent again with the same input, it answers what the first one did and does nothing twice; 8 to 100 characters. */
+  idempotencyKey?: string | null | undefined;
+  /** First day on which it is not shown any more; today when left out. */
+  on?: string | null | undefined;
+};
+
+/** That a portal shows an item, from a day on. */
+export type PlacementRecordInput = {
+  /** First day; today when left out. */
+  from?: string | null | undefined;
+  /** Sent again with the same input, it answers what the first one did and does nothing twice; 8 to 100 characters. */
+  idempotencyKey?: string | null | undefined;
+  /** The item, of whichever organization. */
+  itemId: string | number;
+  /** Its place among those of its section, or of the portal where it is in none. */
+  place?: number;
+  /** The portal. */
+  portalId: string | number;
+  /** The section of the portal that it stands in; none when left out. */
+  sectionId?: string | number | null | undefined;
+  /** First day on which it is not shown any more; open when left out. */
+  to?: string | null | undefined;
+};
+
 /** What a point stands for. */
 export type PointPrecision =
   /** The middle of the communes that lie in it. */
@@ -3394,6 +3424,40 @@ export type PointPrecision =
   | 'NEARBY'
   /** The main place of the commune: its town or village. */
   | 'PLACE';
+
+/** What stands in a section of a portal, in its order. */
+export type PortalArrangeInput = {
+  /** The version that the caller has seen. */
+  expectedVersion?: number | null | undefined;
+  /** The portal. */
+  id: string | number;
+  /** Sent again with the same input, it answers what the first one did and does nothing twice; 8 to 100 characters. */
+  idempotencyKey?: string | null | undefined;
+  /** The placements in their order: those named here move into the section. */
+  placements: Array<string | number>;
+  /** The section; what stands in none when left out. */
+  sectionId?: string | number | null | undefined;
+};
+
+/** Ends that somebody edits a portal. */
+export type PortalEditorEndInput = {
+  /** What lets them edit it (`Portal.editors`). */
+  id: string | number;
+  /** First day on which they edit it no longer; today when left out. */
+  on?: string | null | undefined;
+};
+
+/** Lets somebody edit a portal, from a day on. */
+export type PortalEditorGrantInput = {
+  /** First day; today when left out. */
+  from?: string | null | undefined;
+  /** The portal. */
+  id: string | number;
+  /** The person, who has an account. */
+  personId: string | number;
+  /** First day on which they edit it no longer; open when left out. */
+  until?: string | null | undefined;
+};
 
 /** What brings together what a portal shows. */
 export type PortalFamily =
@@ -3418,6 +3482,104 @@ export type PortalFilter = {
   search?: string | null | undefined;
   /** What changed since this cursor, in the order of commits; "start" for all there is. FollowedRecord says how. */
   updatedSince?: string | null | undefined;
+};
+
+/** A partner of a portal, from a day on. */
+export type PortalPartnerInput = {
+  /** First day. */
+  from: string;
+  /** The organization. */
+  organizationId: string | number;
+  /** First day on which it is a partner no longer; open when left out. */
+  to?: string | null | undefined;
+};
+
+/** A portal that an organization keeps. */
+export type PortalRecordInput = {
+  /** Its colour on light paper, `#2F6048`: read there at a contrast of 4.5. */
+  accent?: string;
+  /** Its colour on dark paper, `#86C7A4`: read there at a contrast of 4.5. */
+  accentDark?: string;
+  /** The picture at its head. */
+  cover?: string | number | null | undefined;
+  /** What brings together what it shows. */
+  family: PortalFamily;
+  /** Sent again with the same input, it answers what the first one did and does nothing twice; 8 to 100 characters. */
+  idempotencyKey?: string | null | undefined;
+  /** The same in English. */
+  introductionEn?: string | null | undefined;
+  /** What it is for, in French, without format. */
+  introductionFr?: string;
+  /** The languages in which it speaks, its own first: `fr`, `en`. */
+  locales?: Array<string>;
+  /** Its mark. */
+  logo?: string | number | null | undefined;
+  /** The organization that keeps it. */
+  organizationId: string | number;
+  /** Its partners, in place of those before. */
+  partners?: Array<PortalPartnerInput>;
+  /** Its parts in their order, in place of those before. */
+  sections?: Array<PortalSectionInput>;
+  /** Its name in addresses: small letters, digits and hyphens. */
+  slug: string;
+  /** The territories that it is about. */
+  territories?: Array<string | number>;
+  /** The same in English. */
+  titleEn?: string | null | undefined;
+  /** What it is called in French. */
+  titleFr: string;
+  /** Who may see it. */
+  visibility?: PortalVisibility;
+};
+
+/** A part of a portal. */
+export type PortalSectionInput = {
+  /** The section, where it is there already. */
+  id?: string | number | null | undefined;
+  /** The same in English. */
+  titleEn?: string | null | undefined;
+  /** What it is called in French. */
+  titleFr: string;
+};
+
+/** Corrects a portal; fields left out stay as they are, null clears them. */
+export type PortalUpdateInput = {
+  /** Its colour on light paper, `#2F6048`: read there at a contrast of 4.5. */
+  accent?: string | null | undefined;
+  /** Its colour on dark paper, `#86C7A4`: read there at a contrast of 4.5. */
+  accentDark?: string | null | undefined;
+  /** The picture at its head. */
+  cover?: string | number | null | undefined;
+  /** The version that the caller has seen. */
+  expectedVersion?: number | null | undefined;
+  /** What brings together what it shows. */
+  family?: PortalFamily | null | undefined;
+  /** The portal. */
+  id: string | number;
+  /** Sent again with the same input, it answers what the first one did and does nothing twice; 8 to 100 characters. */
+  idempotencyKey?: string | null | undefined;
+  /** The same in English. */
+  introductionEn?: string | null | undefined;
+  /** What it is for, in French, without format. */
+  introductionFr?: string | null | undefined;
+  /** The languages in which it speaks, its own first: `fr`, `en`. */
+  locales?: Array<string> | null | undefined;
+  /** Its mark. */
+  logo?: string | number | null | undefined;
+  /** Its partners, in place of those before. */
+  partners?: Array<PortalPartnerInput> | null | undefined;
+  /** Its parts in their order, in place of those before. */
+  sections?: Array<PortalSectionInput> | null | undefined;
+  /** Its name in addresses: small letters, digits and hyphens. */
+  slug?: string | null | undefined;
+  /** The territories that it is about. */
+  territories?: Array<string | number> | null | undefined;
+  /** The same in English. */
+  titleEn?: string | null | undefined;
+  /** What it is called in French. */
+  titleFr?: string | null | undefined;
+  /** Who may see it. */
+  visibility?: PortalVisibility | null | undefined;
 };
 
 /** Who may see a portal. Of what it shows, everybody sees what they may see anyway. */
@@ -5716,6 +5878,12 @@ export type UserErrorCode =
   | 'PAYMENT_ALREADY_REVERSED'
   /** The payment is more than is still owed. */
   | 'PAYMENT_EXCEEDS_BALANCE'
+  /** The colour of a portal cannot be read on its paper. */
+  | 'PORTAL_CONTRAST'
+  /** Somebody edits the portal already during a part of that time. */
+  | 'PORTAL_EDITOR_APPOINTED'
+  /** Another portal has this name in addresses, or had it once. */
+  | 'PORTAL_SLUG_TAKEN'
   /** The person has not completed a course that this one asks for, and its provider refuses that. */
   | 'PREREQUISITE_MISSING'
   /** The password or a code must be given again first: `sessionProve`, then the same once more. */
@@ -8134,7 +8302,7 @@ export type ItemFeedQueryVariables = Exact<{
 }>;
 
 
-export type ItemFeedQuery = { portal?: { id: string, asOf: string, name: string, introduction: string, isDemonstration: boolean } | null, items: { nodes: Array<
+export type ItemFeedQuery = { portal?: { id: string, asOf: string, slug: string, name: string, introduction: string, isDemonstration: boolean } | null, items: { nodes: Array<
       | { id: string, asOf: string, publishedOn: string | null, isDemonstration: boolean, text: { locale: string, title: string, summary: string }, keptBy: { id: string, asOf: string, name: string } | null, cover: { id: string, asOf: string, url: string | null, alternativeText: string | null } | null, licence: { label: string }, themes: Array<{ id: string, key: string, label: string }>, versions: Array<{ madeAt: string, isShown: boolean }> }
     > } };
 
@@ -9033,13 +9201,94 @@ export type PersonalDataExportMutation = { personalDataExport: { json: string | 
       | { code: UserErrorCode, message: string, path: Array<string> | null }
     > } };
 
+export type PlaceableItemsQueryVariables = Exact<{
+  search?: string | null | undefined;
+  includeDemonstration?: boolean | null | undefined;
+}>;
+
+
+export type PlaceableItemsQuery = { items: { nodes: Array<
+      | { id: string, asOf: string, kind: ItemKind, title: string, keptBy: { id: string, asOf: string, name: string } | null }
+    > } };
+
+export type PlacementEndMutationVariables = Exact<{
+  input: PlacementEndInput;
+}>;
+
+
+export type PlacementEndMutation = { placementEnd: { placement: { id: string, asOf: string, version: number } | null, userErrors: Array<
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { currentVersion: number, changedBy: string | null, changedAt: string | null, code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+    > } };
+
+export type PlacementRecordMutationVariables = Exact<{
+  input: PlacementRecordInput;
+}>;
+
+
+export type PlacementRecordMutation = { placementRecord: { placement: { id: string, asOf: string, version: number } | null, userErrors: Array<
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { currentVersion: number, changedBy: string | null, changedAt: string | null, code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+    > } };
+
+export type PortalArrangeMutationVariables = Exact<{
+  input: PortalArrangeInput;
+}>;
+
+
+export type PortalArrangeMutation = { portalArrange: { portal: { id: string, asOf: string, slug: string, version: number } | null, userErrors: Array<
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { currentVersion: number, changedBy: string | null, changedAt: string | null, code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+    > } };
+
+export type PortalDeskQueryVariables = Exact<{
+  slug: string;
+}>;
+
+
+export type PortalDeskQuery = { portal: { id: string, asOf: string, slug: string, family: PortalFamily, name: string, introduction: string, visibility: PortalVisibility, isDemonstration: boolean, version: number, viewerEdits: boolean, viewerAppoints: boolean, look: { accent: string, accentDark: string }, cover: { id: string, asOf: string, url: string | null, alternativeText: string | null, focalPoint: { x: number, y: number } } | null, logo: { id: string, asOf: string, url: string | null, alternativeText: string | null, focalPoint: { x: number, y: number } } | null, keptBy: { id: string, asOf: string, key: string, name: string } | null, sections: Array<{ id: string, title: string, titleFr: string, titleEn: string | null, itemCount: number }>, editors: Array<{ id: string, name: string, from: string, until: string | null, isCurrent: boolean }>, placements: { totalCount: number, nodes: Array<{ id: string, asOf: string, version: number, from: string, to: string | null, place: number, section: string | null, item:
+          | { id: string, asOf: string, kind: ItemKind, title: string, cover: { id: string, asOf: string, url: string | null, alternativeText: string | null, focalPoint: { x: number, y: number } } | null }
+         | null }> } | null } | null };
+
+export type PortalEditorEndMutationVariables = Exact<{
+  input: PortalEditorEndInput;
+}>;
+
+
+export type PortalEditorEndMutation = { portalEditorEnd: { portal: { id: string, asOf: string, slug: string, version: number } | null, userErrors: Array<
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { currentVersion: number, changedBy: string | null, changedAt: string | null, code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+    > } };
+
+export type PortalEditorGrantMutationVariables = Exact<{
+  input: PortalEditorGrantInput;
+}>;
+
+
+export type PortalEditorGrantMutation = { portalEditorGrant: { portal: { id: string, asOf: string, slug: string, version: number } | null, userErrors: Array<
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { currentVersion: number, changedBy: string | null, changedAt: string | null, code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+    > } };
+
+export type PortalFactsQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type PortalFactsQuery = { portal: { id: string, asOf: string, version: number, slug: string, family: PortalFamily, titleFr: string, titleEn: string | null, introductionFr: string, introductionEn: string | null, visibility: PortalVisibility, locales: Array<string>, look: { accent: string, accentDark: string }, cover: { id: string, asOf: string, url: string | null, alternativeText: string | null, focalPoint: { x: number, y: number } } | null, logo: { id: string, asOf: string, url: string | null, alternativeText: string | null, focalPoint: { x: number, y: number } } | null, keptBy: { id: string, asOf: string, key: string, name: string } | null, partnerships: Array<{ from: string, to: string | null, organization: { id: string, asOf: string, key: string, name: string } | null }> } | null };
+
 export type PortalHeadQueryVariables = Exact<{
   slug: string;
   asOf?: string | null | undefined;
 }>;
 
 
-export type PortalHeadQuery = { portal: { id: string, asOf: string, name: string, introduction: string, isDemonstration: boolean, cover: { id: string, asOf: string, url: string | null, alternativeText: string | null } | null } | null };
+export type PortalHeadQuery = { portal: { id: string, asOf: string, slug: string, name: string, introduction: string, isDemonstration: boolean, cover: { id: string, asOf: string, url: string | null, alternativeText: string | null } | null } | null };
 
 export type PortalPageQueryVariables = Exact<{
   slug: string;
@@ -9047,7 +9296,29 @@ export type PortalPageQueryVariables = Exact<{
 }>;
 
 
-export type PortalPageQuery = { portal: { id: string, asOf: string, slug: string, family: PortalFamily, name: string, introduction: string, visibility: PortalVisibility, isDemonstration: boolean, openedOn: string | null, look: { accent: string, accentDark: string }, cover: { id: string, asOf: string, url: string | null, alternativeText: string | null, width: number | null, height: number | null, author: string, creditLine: string | null, large: string | null, focalPoint: { x: number, y: number }, licence: { label: string, url: string } } | null, logo: { id: string, asOf: string, url: string | null, alternativeText: string | null, focalPoint: { x: number, y: number } } | null, keptBy: { id: string, asOf: string, key: string, name: string } | null, partners: Array<{ id: string, asOf: string, key: string, name: string }> | null, sections: Array<{ title: string, itemCount: number }> } | null };
+export type PortalPageQuery = { portal: { id: string, asOf: string, slug: string, family: PortalFamily, name: string, introduction: string, visibility: PortalVisibility, isDemonstration: boolean, openedOn: string | null, viewerEdits: boolean, look: { accent: string, accentDark: string }, cover: { id: string, asOf: string, url: string | null, alternativeText: string | null, width: number | null, height: number | null, author: string, creditLine: string | null, large: string | null, focalPoint: { x: number, y: number }, licence: { label: string, url: string } } | null, logo: { id: string, asOf: string, url: string | null, alternativeText: string | null, focalPoint: { x: number, y: number } } | null, keptBy: { id: string, asOf: string, key: string, name: string } | null, partners: Array<{ id: string, asOf: string, key: string, name: string }> | null, sections: Array<{ title: string, itemCount: number }> } | null };
+
+export type PortalRecordMutationVariables = Exact<{
+  input: PortalRecordInput;
+}>;
+
+
+export type PortalRecordMutation = { portalRecord: { portal: { id: string, asOf: string, slug: string, version: number } | null, userErrors: Array<
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { currentVersion: number, changedBy: string | null, changedAt: string | null, code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+    > } };
+
+export type PortalUpdateMutationVariables = Exact<{
+  input: PortalUpdateInput;
+}>;
+
+
+export type PortalUpdateMutation = { portalUpdate: { portal: { id: string, asOf: string, slug: string, version: number } | null, userErrors: Array<
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { currentVersion: number, changedBy: string | null, changedAt: string | null, code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+    > } };
 
 export type PortalsQueryVariables = Exact<{
   filter?: PortalFilter | null | undefined;
@@ -10919,6 +11190,10 @@ export type InvitationUnansweredFragment = { asOf: string, id: string, email: st
 
 export type MeetingToComeFragment = { asOf: string, id: string, scheduledAt: string, status: MeetingStatus, place: string | null, isOnline: boolean, governingBody: { asOf: string, id: string, key: string, name: string } };
 
+export type DeskPlacementFragment = { id: string, asOf: string, version: number, from: string, to: string | null, place: number, section: string | null, item:
+    | { id: string, asOf: string, kind: ItemKind, title: string, cover: { id: string, asOf: string, url: string | null, alternativeText: string | null, focalPoint: { x: number, y: number } } | null }
+   | null };
+
 export type FacetFragment = { value: string, label: string, count: number };
 
 export type PortalLineFragment = { id: string, asOf: string, slug: string, family: PortalFamily, name: string, introduction: string, visibility: PortalVisibility, isDemonstration: boolean, look: { accent: string, accentDark: string }, cover: { id: string, asOf: string, url: string | null, alternativeText: string | null, focalPoint: { x: number, y: number } } | null, logo: { id: string, asOf: string, url: string | null, alternativeText: string | null, focalPoint: { x: number, y: number } } | null, keptBy: { id: string, asOf: string, key: string, name: string } | null };
@@ -11006,6 +11281,7 @@ export type TrainingSessionLineFragment = { id: string, asOf: string, title: str
 export type TrainingSessionDetailFragment = { id: string, asOf: string, title: string, status: TrainingSessionStatus, mode: TrainingMode, place: string | null, address: string | null, zone: string, remoteUrl: string | null, startsAt: string, endsAt: string, startsOn: string, endsOn: string, capacity: number | null, admission: TrainingAdmission, placesTaken: number, placesLeft: number | null, overbookedBy: number, waitlistLength: number, enrolmentClosesAt: string, minimum: number | null, decisionOn: string | null, enrolUntil: string | null, viewerHolds: boolean, lacksApproval: boolean | null, viewerProvides: boolean | null, traineeKind: TraineeKind | null, cancelReason: string | null, calendarPath: string, isDemonstration: boolean, version: number, retention: { funding: TrainingFunding | null, lastPaidOn: string | null, retainUntil: string | null, source: string | null, erasedOn: string | null } | null, territory: { id: string, asOf: string, kind: TerritoryKind, code: string, name: string } | null, course: { id: string, asOf: string, title: string, objectives: string, durationMinutes: number, priceCents: number | null } | null, provider: { id: string, asOf: string, key: string, name: string } | null, trainers: Array<{ id: string, asOf: string, name: string }> | null, halfDays: Array<{ id: string, on: string, half: HalfDayKind, from: string, to: string, room: string | null, startsAt: string, endsAt: string, trainers: Array<{ id: string, asOf: string, name: string }> | null, attendance: { sealedAt: string | null, presentCount: number | null, viewerPresence: AttendancePresence | null } | null }> };
 
 export type WebhookLineFragment = { id: string, address: string, description: string | null, eventTypes: Array<string>, createdAt: string, disabledAt: string | null, disabledReason: WebhookDisabledReason | null, failingSince: string | null, version: number };
+
 
 
 
@@ -11371,8 +11647,18 @@ export { PersonRecordDocument } from './documents/PersonRecord.js';
 export { PersonTrainingDocument } from './documents/PersonTraining.js';
 export { PersonUpdateDocument } from './documents/PersonUpdate.js';
 export { PersonalDataExportDocument } from './documents/PersonalDataExport.js';
+export { PlaceableItemsDocument } from './documents/PlaceableItems.js';
+export { PlacementEndDocument } from './documents/PlacementEnd.js';
+export { PlacementRecordDocument } from './documents/PlacementRecord.js';
+export { PortalArrangeDocument } from './documents/PortalArrange.js';
+export { PortalDeskDocument } from './documents/PortalDesk.js';
+export { PortalEditorEndDocument } from './documents/PortalEditorEnd.js';
+export { PortalEditorGrantDocument } from './documents/PortalEditorGrant.js';
+export { PortalFactsDocument } from './documents/PortalFacts.js';
 export { PortalHeadDocument } from './documents/PortalHead.js';
 export { PortalPageDocument } from './documents/PortalPage.js';
+export { PortalRecordDocument } from './documents/PortalRecord.js';
+export { PortalUpdateDocument } from './documents/PortalUpdate.js';
 export { PortalsDocument } from './documents/Portals.js';
 export { PositionEndDocument } from './documents/PositionEnd.js';
 export { PositionStartDocument } from './documents/PositionStart.js';
