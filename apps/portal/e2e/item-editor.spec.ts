@@ -173,7 +173,10 @@ test('an item is begun beside what is like it, written by two people, one of the
   await open(other, `${source}/versions`);
   await other.getByRole('button', { name: 'Publier cette version version 1' }).click();
   await other.getByRole('button', { name: 'Publier la version version 1' }).click();
-  await other.getByText(/^Version 1, .* \(affichée\)$/).waitFor();
+  await other
+    .getByRole('listitem')
+    .filter({ hasText: /^Version 1, .* \(affichée\)/ })
+    .waitFor();
   await theirs.close();
 });
 
