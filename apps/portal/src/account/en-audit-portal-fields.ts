@@ -36,6 +36,8 @@ export const portalFields = {
   placements: 'Items, in their order',
   portalId: 'Portal',
   projectOwner: 'Project owner',
+  publishAt: 'Time of publication',
+  publishVersion: 'Version to publish',
   resourceKind: 'Kind of resource',
   returnedBecause: 'Why it was sent back',
   sectionId: 'Section',

@@ -225,6 +225,7 @@ export const en: Same<typeof fr> = {
     ITEM_DRAFT_SAVE: 'Draft of an item saved',
     ITEM_SUBMIT: 'Item submitted',
     ITEM_PUBLISH: 'Item published',
+    ITEM_SCHEDULE_CANCEL: 'Scheduled publication cancelled',
     ITEM_RETURN: 'Item sent back',
     ITEM_ARCHIVE: 'Item archived',
     ITEM_DERIVE: 'Item made from another',

@@ -36,6 +36,8 @@ export const portalFields = {
   placements: 'Contenus, dans leur ordre',
   portalId: 'Portail',
   projectOwner: 'Maîtrise d’ouvrage',
+  publishAt: 'Moment de la publication',
+  publishVersion: 'Version à publier',
   resourceKind: 'Type de ressource',
   returnedBecause: 'Motif du renvoi',
   sectionId: 'Rubrique',

@@ -223,6 +223,7 @@ export const fr = {
     ITEM_DRAFT_SAVE: 'Enregistrement du brouillon d’un contenu',
     ITEM_SUBMIT: 'Proposition d’un contenu',
     ITEM_PUBLISH: 'Publication d’un contenu',
+    ITEM_SCHEDULE_CANCEL: 'Annulation d’une publication programmée',
     ITEM_RETURN: 'Renvoi d’un contenu',
     ITEM_ARCHIVE: 'Archivage d’un contenu',
     ITEM_DERIVE: 'Contenu fait à partir d’un autre',

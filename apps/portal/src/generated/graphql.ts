@@ -2447,6 +2447,8 @@ export type ItemPublishInput = {
   idempotencyKey?: string | null | undefined;
   /** The number of the version to show, an older one too; when left out what was submitted, or else the draft. */
   number?: number | null | undefined;
+  /** When it is to be shown: that version, unless somebody submits, publishes, sends back or archives before. At once when left out. */
+  publishAt?: string | null | undefined;
 };
 
 /** Sends what was submitted back to be written further. */
@@ -2459,6 +2461,16 @@ export type ItemReturnInput = {
   idempotencyKey?: string | null | undefined;
   /** Why. */
   reason: string;
+};
+
+/** Does not show an item at the time that was set for that. */
+export type ItemScheduleCancelInput = {
+  /** The version that the caller has seen. */
+  expectedVersion?: number | null | undefined;
+  /** The item. */
+  id: string | number;
+  /** Sent again with the same input, it answers what the first one did and does nothing twice; 8 to 100 characters. */
+  idempotencyKey?: string | null | undefined;
 };
 
 /** Where an item stands. All but PUBLISHED are for the organization that keeps it, and coordinators. */
@@ -8207,7 +8219,7 @@ export type ItemArchiveMutationVariables = Exact<{
 
 
 export type ItemArchiveMutation = { itemArchive: { item:
-      | { id: string, asOf: string, status: ItemStatus, version: number, shownVersion: number | null, submittedVersion: number | null, returnedBecause: string | null, publishedOn: string | null }
+      | { id: string, asOf: string, status: ItemStatus, version: number, shownVersion: number | null, submittedVersion: number | null, returnedBecause: string | null, publishAt: string | null, publishVersion: number | null, publishedOn: string | null }
      | null, userErrors: Array<
       | { code: UserErrorCode, message: string, path: Array<string> | null }
       | { currentVersion: number, changedBy: string | null, changedAt: string | null, code: UserErrorCode, message: string, path: Array<string> | null }
@@ -8264,13 +8276,13 @@ export type ItemEditorQueryVariables = Exact<{
 
 
 export type ItemEditorQuery = { item:
-    | { __typename: 'Entry', id: string, asOf: string, kind: ItemKind, status: ItemStatus, title: string, summary: string, year: number | null, isDemonstration: boolean, locale: string, version: number, shownVersion: number | null, submittedVersion: number | null, returnedBecause: string | null, publishedOn: string | null, cover: { id: string, asOf: string, url: string | null, alternativeText: string | null, focalPoint: { x: number, y: number } } | null, place: { name: string } | null, keptBy: { id: string, asOf: string, key: string, name: string } | null, themes: Array<{ id: string, key: string, label: string }>, derivedFrom: { version: number, item:
+    | { __typename: 'Entry', id: string, asOf: string, kind: ItemKind, status: ItemStatus, title: string, summary: string, year: number | null, isDemonstration: boolean, locale: string, version: number, shownVersion: number | null, submittedVersion: number | null, returnedBecause: string | null, publishAt: string | null, publishVersion: number | null, publishedOn: string | null, cover: { id: string, asOf: string, url: string | null, alternativeText: string | null, focalPoint: { x: number, y: number } } | null, place: { name: string } | null, keptBy: { id: string, asOf: string, key: string, name: string } | null, themes: Array<{ id: string, key: string, label: string }>, derivedFrom: { version: number, item:
           | { id: string, asOf: string, title: string, shownVersion: number | null }
          | null } | null, draft: { version: number, savedAt: string, savedBy: string | null, texts: Array<{ locale: string, title: string, summary: string, document: Record<string, unknown> }> } | null }
-    | { __typename: 'Notebook', id: string, asOf: string, kind: ItemKind, status: ItemStatus, title: string, summary: string, year: number | null, isDemonstration: boolean, locale: string, version: number, shownVersion: number | null, submittedVersion: number | null, returnedBecause: string | null, publishedOn: string | null, cover: { id: string, asOf: string, url: string | null, alternativeText: string | null, focalPoint: { x: number, y: number } } | null, place: { name: string } | null, keptBy: { id: string, asOf: string, key: string, name: string } | null, themes: Array<{ id: string, key: string, label: string }>, derivedFrom: { version: number, item:
+    | { __typename: 'Notebook', id: string, asOf: string, kind: ItemKind, status: ItemStatus, title: string, summary: string, year: number | null, isDemonstration: boolean, locale: string, version: number, shownVersion: number | null, submittedVersion: number | null, returnedBecause: string | null, publishAt: string | null, publishVersion: number | null, publishedOn: string | null, cover: { id: string, asOf: string, url: string | null, alternativeText: string | null, focalPoint: { x: number, y: number } } | null, place: { name: string } | null, keptBy: { id: string, asOf: string, key: string, name: string } | null, themes: Array<{ id: string, key: string, label: string }>, derivedFrom: { version: number, item:
           | { id: string, asOf: string, title: string, shownVersion: number | null }
          | null } | null, draft: { version: number, savedAt: string, savedBy: string | null, texts: Array<{ locale: string, title: string, summary: string, document: Record<string, unknown> }> } | null }
-    | { __typename: 'Resource', id: string, asOf: string, kind: ItemKind, status: ItemStatus, title: string, summary: string, year: number | null, isDemonstration: boolean, locale: string, version: number, shownVersion: number | null, submittedVersion: number | null, returnedBecause: string | null, publishedOn: string | null, cover: { id: string, asOf: string, url: string | null, alternativeText: string | null, focalPoint: { x: number, y: number } } | null, place: { name: string } | null, keptBy: { id: string, asOf: string, key: string, name: string } | null, themes: Array<{ id: string, key: string, label: string }>, derivedFrom: { version: number, item:
+    | { __typename: 'Resource', id: string, asOf: string, kind: ItemKind, status: ItemStatus, title: string, summary: string, year: number | null, isDemonstration: boolean, locale: string, version: number, shownVersion: number | null, submittedVersion: number | null, returnedBecause: string | null, publishAt: string | null, publishVersion: number | null, publishedOn: string | null, cover: { id: string, asOf: string, url: string | null, alternativeText: string | null, focalPoint: { x: number, y: number } } | null, place: { name: string } | null, keptBy: { id: string, asOf: string, key: string, name: string } | null, themes: Array<{ id: string, key: string, label: string }>, derivedFrom: { version: number, item:
           | { id: string, asOf: string, title: string, shownVersion: number | null }
          | null } | null, draft: { version: number, savedAt: string, savedBy: string | null, texts: Array<{ locale: string, title: string, summary: string, document: Record<string, unknown> }> } | null }
    | null };
@@ -8352,7 +8364,7 @@ export type ItemPublishMutationVariables = Exact<{
 
 
 export type ItemPublishMutation = { itemPublish: { item:
-      | { id: string, asOf: string, status: ItemStatus, version: number, shownVersion: number | null, submittedVersion: number | null, returnedBecause: string | null, publishedOn: string | null }
+      | { id: string, asOf: string, status: ItemStatus, version: number, shownVersion: number | null, submittedVersion: number | null, returnedBecause: string | null, publishAt: string | null, publishVersion: number | null, publishedOn: string | null }
      | null, userErrors: Array<
       | { code: UserErrorCode, message: string, path: Array<string> | null }
       | { currentVersion: number, changedBy: string | null, changedAt: string | null, code: UserErrorCode, message: string, path: Array<string> | null }
@@ -8365,7 +8377,20 @@ export type ItemReturnMutationVariables = Exact<{
 
 
 export type ItemReturnMutation = { itemReturn: { item:
-      | { id: string, asOf: string, status: ItemStatus, version: number, shownVersion: number | null, submittedVersion: number | null, returnedBecause: string | null, publishedOn: string | null }
+      | { id: string, asOf: string, status: ItemStatus, version: number, shownVersion: number | null, submittedVersion: number | null, returnedBecause: string | null, publishAt: string | null, publishVersion: number | null, publishedOn: string | null }
+     | null, userErrors: Array<
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { currentVersion: number, changedBy: string | null, changedAt: string | null, code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+    > } };
+
+export type ItemScheduleCancelMutationVariables = Exact<{
+  input: ItemScheduleCancelInput;
+}>;
+
+
+export type ItemScheduleCancelMutation = { itemScheduleCancel: { item:
+      | { id: string, asOf: string, status: ItemStatus, version: number, shownVersion: number | null, submittedVersion: number | null, returnedBecause: string | null, publishAt: string | null, publishVersion: number | null, publishedOn: string | null }
      | null, userErrors: Array<
       | { code: UserErrorCode, message: string, path: Array<string> | null }
       | { currentVersion: number, changedBy: string | null, changedAt: string | null, code: UserErrorCode, message: string, path: Array<string> | null }
@@ -8405,7 +8430,7 @@ export type ItemSubmitMutationVariables = Exact<{
 
 
 export type ItemSubmitMutation = { itemSubmit: { item:
-      | { id: string, asOf: string, status: ItemStatus, version: number, shownVersion: number | null, submittedVersion: number | null, returnedBecause: string | null, publishedOn: string | null }
+      | { id: string, asOf: string, status: ItemStatus, version: number, shownVersion: number | null, submittedVersion: number | null, returnedBecause: string | null, publishAt: string | null, publishVersion: number | null, publishedOn: string | null }
      | null, userErrors: Array<
       | { code: UserErrorCode, message: string, path: Array<string> | null }
       | { currentVersion: number, changedBy: string | null, changedAt: string | null, code: UserErrorCode, message: string, path: Array<string> | null }
@@ -8442,9 +8467,9 @@ export type ItemVersionsQueryVariables = Exact<{
 
 
 export type ItemVersionsQuery = { item:
-    | { __typename: 'Entry', id: string, asOf: string, kind: ItemKind, status: ItemStatus, title: string, summary: string, year: number | null, isDemonstration: boolean, viewerKeeps: boolean, version: number, shownVersion: number | null, submittedVersion: number | null, returnedBecause: string | null, publishedOn: string | null, cover: { id: string, asOf: string, url: string | null, alternativeText: string | null, focalPoint: { x: number, y: number } } | null, place: { name: string } | null, keptBy: { id: string, asOf: string, key: string, name: string } | null, themes: Array<{ id: string, key: string, label: string }>, versions: Array<{ number: number, madeAt: string, isShown: boolean, title: string }>, before: Array<{ locale: string, title: string, summary: string, document: Record<string, unknown> }>, after: Array<{ locale: string, title: string, summary: string, document: Record<string, unknown> }> }
-    | { __typename: 'Notebook', id: string, asOf: string, kind: ItemKind, status: ItemStatus, title: string, summary: string, year: number | null, isDemonstration: boolean, viewerKeeps: boolean, version: number, shownVersion: number | null, submittedVersion: number | null, returnedBecause: string | null, publishedOn: string | null, cover: { id: string, asOf: string, url: string | null, alternativeText: string | null, focalPoint: { x: number, y: number } } | null, place: { name: string } | null, keptBy: { id: string, asOf: string, key: string, name: string } | null, themes: Array<{ id: string, key: string, label: string }>, versions: Array<{ number: number, madeAt: string, isShown: boolean, title: string }>, before: Array<{ locale: string, title: string, summary: string, document: Record<string, unknown> }>, after: Array<{ locale: string, title: string, summary: string, document: Record<string, unknown> }> }
-    | { __typename: 'Resource', id: string, asOf: string, kind: ItemKind, status: ItemStatus, title: string, summary: string, year: number | null, isDemonstration: boolean, viewerKeeps: boolean, version: number, shownVersion: number | null, submittedVersion: number | null, returnedBecause: string | null, publishedOn: string | null, cover: { id: string, asOf: string, url: string | null, alternativeText: string | null, focalPoint: { x: number, y: number } } | null, place: { name: string } | null, keptBy: { id: string, asOf: string, key: string, name: string } | null, themes: Array<{ id: string, key: string, label: string }>, versions: Array<{ number: number, madeAt: string, isShown: boolean, title: string }>, before: Array<{ locale: string, title: string, summary: string, document: Record<string, unknown> }>, after: Array<{ locale: string, title: string, summary: string, document: Record<string, unknown> }> }
+    | { __typename: 'Entry', id: string, asOf: string, kind: ItemKind, status: ItemStatus, title: string, summary: string, year: number | null, isDemonstration: boolean, viewerKeeps: boolean, version: number, shownVersion: number | null, submittedVersion: number | null, returnedBecause: string | null, publishAt: string | null, publishVersion: number | null, publishedOn: string | null, cover: { id: string, asOf: string, url: string | null, alternativeText: string | null, focalPoint: { x: number, y: number } } | null, place: { name: string } | null, keptBy: { id: string, asOf: string, key: string, name: string } | null, themes: Array<{ id: string, key: string, label: string }>, versions: Array<{ number: number, madeAt: string, isShown: boolean, title: string }>, before: Array<{ locale: string, title: string, summary: string, document: Record<string, unknown> }>, after: Array<{ locale: string, title: string, summary: string, document: Record<string, unknown> }> }
+    | { __typename: 'Notebook', id: string, asOf: string, kind: ItemKind, status: ItemStatus, title: string, summary: string, year: number | null, isDemonstration: boolean, viewerKeeps: boolean, version: number, shownVersion: number | null, submittedVersion: number | null, returnedBecause: string | null, publishAt: string | null, publishVersion: number | null, publishedOn: string | null, cover: { id: string, asOf: string, url: string | null, alternativeText: string | null, focalPoint: { x: number, y: number } } | null, place: { name: string } | null, keptBy: { id: string, asOf: string, key: string, name: string } | null, themes: Array<{ id: string, key: string, label: string }>, versions: Array<{ number: number, madeAt: string, isShown: boolean, title: string }>, before: Array<{ locale: string, title: string, summary: string, document: Record<string, unknown> }>, after: Array<{ locale: string, title: string, summary: string, document: Record<string, unknown> }> }
+    | { __typename: 'Resource', id: string, asOf: string, kind: ItemKind, status: ItemStatus, title: string, summary: string, year: number | null, isDemonstration: boolean, viewerKeeps: boolean, version: number, shownVersion: number | null, submittedVersion: number | null, returnedBecause: string | null, publishAt: string | null, publishVersion: number | null, publishedOn: string | null, cover: { id: string, asOf: string, url: string | null, alternativeText: string | null, focalPoint: { x: number, y: number } } | null, place: { name: string } | null, keptBy: { id: string, asOf: string, key: string, name: string } | null, themes: Array<{ id: string, key: string, label: string }>, versions: Array<{ number: number, madeAt: string, isShown: boolean, title: string }>, before: Array<{ locale: string, title: string, summary: string, document: Record<string, unknown> }>, after: Array<{ locale: string, title: string, summary: string, document: Record<string, unknown> }> }
    | null };
 
 export type ItemsToReviewQueryVariables = Exact<{
@@ -11564,6 +11589,7 @@ export { ItemMapDocument } from './documents/ItemMap.js';
 export { ItemPageDocument } from './documents/ItemPage.js';
 export { ItemPublishDocument } from './documents/ItemPublish.js';
 export { ItemReturnDocument } from './documents/ItemReturn.js';
+export { ItemScheduleCancelDocument } from './documents/ItemScheduleCancel.js';
 export { ItemShownTextsDocument } from './documents/ItemShownTexts.js';
 export { ItemSourceDocument } from './documents/ItemSource.js';
 export { ItemSubmitDocument } from './documents/ItemSubmit.js';

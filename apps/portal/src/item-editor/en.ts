@@ -108,6 +108,17 @@ export const en: Same<typeof fr> = {
       reason: 'What needs changing',
       returned: 'The item has been sent back to its team.',
     },
+    schedule: {
+      button: 'Schedule publication',
+      title: 'Schedule publication',
+      intro:
+        'The submitted version, or else the draft as it is, will appear at that time. If anybody submits, publishes, sends back or archives before then, the schedule is dropped.',
+      at: 'Time of publication',
+      submit: 'Schedule',
+      planned: 'Version {{number}} will appear on {{at}}.',
+      cancel: 'Cancel the schedule',
+      cancelled: 'Publication is no longer scheduled.',
+    },
     facts: {
       title: 'Complete the facts',
       lead: 'Project owner, dates, place, themes, authors, licence: all that is told beside the text.',

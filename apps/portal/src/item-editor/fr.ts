@@ -107,6 +107,17 @@ export const fr = {
       reason: 'Ce qui est à reprendre',
       returned: 'Le contenu est renvoyé à son équipe.',
     },
+    schedule: {
+      button: 'Programmer la publication',
+      title: 'Programmer la publication',
+      intro:
+        'La version proposée, ou à défaut le brouillon tel qu’il est, paraîtra à ce moment. Si quelqu’un propose, publie, renvoie ou archive d’ici là, la programmation tombe.',
+      at: 'Moment de la publication',
+      submit: 'Programmer',
+      planned: 'La version {{number}} paraîtra le {{at}}.',
+      cancel: 'Annuler la programmation',
+      cancelled: 'La publication n’est plus programmée.',
+    },
     facts: {
       title: 'Compléter les informations',
       lead: 'Maître d’ouvrage, dates, lieu, thèmes, auteurs, licence : tout ce qui se dit à côté du texte.',

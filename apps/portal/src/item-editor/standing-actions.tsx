@@ -13,6 +13,7 @@ import { Actions } from '../shell/actions.js';
 import { PlainButton } from '../shell/plain-button.js';
 import { useRights } from '../write/use-rights.js';
 import { ReturnButton } from './return-button.js';
+import { ScheduleButton, Scheduled } from './schedule.js';
 import type { Writer } from './writer.js';
 
 type Item = NonNullable<ItemEditorQuery['item']>;
@@ -52,6 +53,7 @@ export function StandingActions({ item, writer }: { item: Item; writer: Writer }
             {t(submittedVersion === null ? 'itemEditor.standing.publish' : 'itemEditor.standing.publishSubmitted')}
           </PlainButton>
         )}
+        {mayPublish && item.publishAt === null && <ScheduleButton item={item} ready={() => writer.finished()} />}
         {mayPublish && submittedVersion !== null && <ReturnButton item={item} />}
         {status === 'PUBLISHED' && <DatedLink to={`/ressources/${id}`}>{t('itemEditor.standing.look')}</DatedLink>}
         {mayPublish && status !== 'ARCHIVED' && (
@@ -63,6 +65,7 @@ export function StandingActions({ item, writer }: { item: Item; writer: Writer }
           />
         )}
       </Actions>
+      <Scheduled item={item} may={mayPublish} />
       <Problem text={submitting.problem ?? publishing.problem} />
     </>
   );

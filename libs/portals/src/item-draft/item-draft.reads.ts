@@ -65,6 +65,16 @@ export const draftFields: Record<string, Field<ItemRecord>> = {
     'Since when a version waits, for the team that keeps it; null for others, and where none does.',
     { type: () => DateTime, nullable: true },
   ),
+  publishAt: perKey(
+    (key, env) => sql`select i.publish_at from portals.item i where ${written(key, env)}`,
+    'When a version of it is to be shown, for the team that keeps it; null for others, and where no time was set.',
+    { type: () => DateTime, nullable: true },
+  ),
+  publishVersion: perKey(
+    (key, env) => sql`select i.publish_version from portals.item i where ${written(key, env)}`,
+    'Number of the version that is to be shown at `publishAt`, for the team that keeps it; null for others.',
+    { type: () => Int, nullable: true },
+  ),
   returnedBecause: perKey(
     (key, env) => sql`select i.returned_because from portals.item i where ${written(key, env)}`,
     'Why the last version that was submitted was sent back, for the team that keeps it; null for others, and once another is submitted.',

@@ -11,6 +11,7 @@ import {
   resourceReads,
   territoryItems,
 } from './item.reads.js';
+import { publishDue } from './item.publish.task.js';
 import { ItemWrites } from './item.writes.js';
 
 export const item = noun({
@@ -26,4 +27,6 @@ export const item = noun({
   ],
   contributions: [organizationPortfolio, territoryItems],
   writes: [ItemWrites],
+  tasks: [publishDue],
+  recurring: [{ task: publishDue, cron: '* * * * *', catchUp: false }],
 });

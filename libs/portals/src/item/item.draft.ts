@@ -114,8 +114,8 @@ export async function showVersion(tx: Tx, { id, locale }: ItemRecord, number: nu
 }
 
 /** The texts of a version, as those of another item are begun with them. */
-export async function textsOfVersion(tx: Tx, itemId: string, number: number): Promise<Text[]> {
-  const version = await versionAt(tx, itemId, number, 'version');
+export async function textsOfVersion(tx: Tx, itemId: string, number: number, path = 'version'): Promise<Text[]> {
+  const version = await versionAt(tx, itemId, number, path);
   return tx.query<Text>(
     'select locale, title, summary, document from portals.item_version_text where item_version_id = $1 order by locale',
     [version],

@@ -17,6 +17,9 @@ export class ItemRecord extends NetworkRecord {
   /** Waits for whoever publishes it. */
   @Column('integer', { nullable: true }) submittedVersion: number | null;
   @Column('timestamptz', { nullable: true }) submittedAt: string | null;
+  /** From when on a version is shown; both or neither. */
+  @Column('timestamptz', { nullable: true }) publishAt: string | null;
+  @Column('integer', { nullable: true }) publishVersion: number | null;
   @Column('text', { nullable: true }) returnedBecause: string | null;
   @Column('integer', { nullable: true }) year: number | null;
   @Column('text', { nullable: true }) projectOwner: string | null;

@@ -1,5 +1,6 @@
 import { Float, InputType, Int } from '@nestjs/graphql';
 import { IsIn, IsInt, IsNumber, Max, Min } from 'class-validator';
+import { DateTime } from '#lib/graphql';
 import {
   change,
   correction,
@@ -127,7 +128,16 @@ export class ItemPublishInput extends change('The item.') {
   number?: number | null;
   @Value(() => Int, 'The version of the draft that the caller has seen, where that is shown.', OPTIONAL)
   draftVersion?: number | null;
+  @Value(
+    () => DateTime,
+    'When it is to be shown: that version, unless somebody submits, publishes, sends back or archives before. At once when left out.',
+    OPTIONAL,
+  )
+  publishAt?: string | null;
 }
+
+@InputType({ description: 'Does not show an item at the time that was set for that.' })
+export class ItemScheduleCancelInput extends change('The item.') {}
 
 @InputType({ description: 'Sends what was submitted back to be written further.' })
 export class ItemReturnInput extends change('The item.') {

@@ -1,6 +1,7 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import { describe, expect, it } from '@jest/globals';
 import { type Actor, ANONYMOUS } from '#lib/access';
+import { portals } from '#lib/portals';
 import { actor } from '#lib/testing';
 import {
   ain,
@@ -203,6 +204,70 @@ describe('an item that is submitted', () => {
     expect(await said(1, ANONYMOUS)).toEqual({ versionTexts: [{ document: says('Avant') }] });
     expect(await said(2, ANONYMOUS)).toEqual({ versionTexts: [] });
     await expect(app.pool.query(`update portals.item_version_text set title = 'x'`)).rejects.toThrow('never changes');
+  });
+
+  it('is shown at the time that was set, unless it was changed before', async () => {
+    const run = (): Promise<unknown> =>
+      portals.tasks
+        .find(({ name }) => name === 'portals.publish')!
+        .run({}, {
+          get: (token: never) => app.app.app.get(token, { strict: false }),
+          withClient: (work: any) => work(app.pool),
+        } as never);
+    const due = (id: string): Promise<unknown> =>
+      app.pool.query(`update portals.item set publish_at = now() - interval '1 second' where id = $1`, [id]);
+    const publishAt = new Date(Date.now() + 3_600_000).toISOString();
+    const times = async (id: string, who: Actor = writer): Promise<any> =>
+      (
+        await ask(
+          'query ($id: ID!) { item(id: $id) { status publishAt publishVersion shownVersion returnedBecause } }',
+          who,
+          { id },
+        )
+      ).item;
+    const id = await made('Plus tard');
+    for (const never of ['2020-01-01T00:00:00Z', '2999-01-01T00:00:00Z'])
+      expect(await fault('itemPublish', { id, publishAt: never }, manager)).toMatchObject({ path: ['publishAt'] });
+    await done('itemPublish', { id, publishAt, draftVersion: 1 });
+    expect(await times(id)).toMatchObject({ status: 'DRAFT', publishAt, publishVersion: 1, shownVersion: null });
+    await save(id, 1, 'Plus tard', 'Ce que personne n’a relu');
+    await run();
+    expect(await times(id)).toMatchObject({ status: 'DRAFT' });
+    await due(id);
+    await run();
+    await run();
+    expect(await times(id)).toMatchObject({
+      status: 'PUBLISHED',
+      publishAt: null,
+      publishVersion: null,
+      shownVersion: 1,
+    });
+    expect(await app.audited(id)).toEqual(['ITEM_CREATE', 'ITEM_PUBLISH', 'ITEM_PUBLISH']);
+    await done('itemPublish', { id, number: (await done('itemSubmit', { id }, writer)).submittedVersion, publishAt });
+    expect(await times(id, ANONYMOUS)).toMatchObject({ publishAt: null, publishVersion: null });
+    expect(await doors('itemScheduleCancel', { id, expectedVersion: 5 })).toEqual([
+      ...[
+        'UNAUTHENTICATED',
+        'FORBIDDEN',
+        'FORBIDDEN',
+        'NOT_ALLOWED',
+        'FORBIDDEN',
+        'FORBIDDEN',
+        'DONE',
+        'VERSION_CONFLICT',
+      ],
+    ]);
+    expect(await fault('itemScheduleCancel', { id }, manager)).toMatchObject({ code: 'ITEM_STATE' });
+    await done('itemPublish', { id, publishAt });
+    await done('itemReturn', { id, reason: 'Encore' });
+    expect(await times(id)).toMatchObject({ publishAt: null, returnedBecause: 'Encore' });
+    // What cannot be shown then, is not: its team is told why.
+    await app.pool.query(`update portals.item set publish_at = now(), publish_version = 1 where id = $1`, [id]);
+    await run();
+    expect(await times(id)).toMatchObject({
+      publishAt: null,
+      returnedBecause: expect.stringContaining('déjà affichée'),
+    });
   });
 
   it('waits, of its team alone, among what is to be reviewed', async () => {

@@ -24,6 +24,7 @@ import { ItemStatus } from './item.enums.js';
 import { ItemStateError, LicenceConflictError, MediaRefusedError } from './item.errors.js';
 import { expectItems, expectPictures, picturesOf, type Shown, shownIn } from './item.media.js';
 import { agreeWithKind, expectCompatible, licenceAt, writeBeside } from './item.facts.js';
+import { factsOf, followOrigin, takeOver } from './item.lineage.js';
 import {
   ItemArchiveInput,
   ItemCreateInput,
@@ -31,6 +32,7 @@ import {
   ItemDraftSaveInput,
   ItemPublishInput,
   ItemReturnInput,
+  ItemScheduleCancelInput,
   ItemSubmitInput,
   ItemUpdateInput,
 } from './item.inputs.js';
@@ -39,6 +41,7 @@ import { Item } from './item.type.js';
 
 const items = kept('item', ItemRecord, { refusals: apart() });
 const NOTHING_WAITS = { submittedVersion: null, submittedAt: null };
+const NO_TIME = { publishAt: null, publishVersion: null };
 const { DRAFT, SUBMITTED, RETURNED, PUBLISHED, ARCHIVED } = ItemStatus;
 
 /** Written and submitted by the team of the organization that keeps it, shown by its managers. */
@@ -124,7 +127,7 @@ export class ItemWrites {
     const submittedVersion = await versionOfDraft(tx, id);
     if (status === PUBLISHED && submittedVersion === item.shownVersion) throw new ItemStateError(status, NOTHING_NEW);
     const values = {
-      ...{ submittedVersion, submittedAt: new Date().toISOString(), returnedBecause: null },
+      ...{ submittedVersion, submittedAt: new Date().toISOString(), returnedBecause: null, ...NO_TIME },
       status: status === PUBLISHED ? status : SUBMITTED,
     };
     return { id, organizationId, ...(await items.update(tx, item, values)) };
@@ -134,19 +137,31 @@ export class ItemWrites {
     [ItemStateError, 'where that is shown already'],
     [MediaRefusedError, 'where the right to show a picture does not hold'],
   ])
-  async itemPublish({ number, draftVersion, ...input }: ItemPublishInput, tx: Tx): Promise<Done> {
+  async itemPublish({ number, draftVersion, publishAt, ...input }: ItemPublishInput, tx: Tx): Promise<Done> {
     const item = await itemToChange(tx, input, (row) => mayPublish(tx.actor, row));
     const { id, organizationId, status } = item;
     const shownVersion = number ?? item.submittedVersion ?? (await draftAsVersion(tx, item, draftVersion));
     if (status === PUBLISHED && shownVersion === item.shownVersion) throw new ItemStateError(status, SHOWN);
     await expectPictures(tx, item, await picturesOf(tx, item, shownVersion), true);
+    if (publishAt)
+      return { id, organizationId, ...(await items.update(tx, item, await timed(tx, item, publishAt, shownVersion))) };
     const values = {
-      ...{ shownVersion, returnedBecause: null, status: PUBLISHED },
+      ...{ shownVersion, returnedBecause: null, status: PUBLISHED, ...NO_TIME },
       ...(item.submittedVersion === shownVersion && NOTHING_WAITS),
       title: await showVersion(tx, item, shownVersion),
       publishedOn: item.shownVersion === null ? tx.today : undefined,
     };
     return { id, organizationId, ...(await items.update(tx, item, values)) };
+  }
+
+  @Write('MANAGER', 'Does not show an item at the time that was set for that.', [
+    [ItemStateError, 'where none was set'],
+  ])
+  async itemScheduleCancel(input: ItemScheduleCancelInput, tx: Tx): Promise<Done> {
+    const item = await itemToChange(tx, input, (row) => mayPublish(tx.actor, row));
+    const { id, organizationId, status } = item;
+    if (item.publishAt === null) throw new ItemStateError(status, NO_TIME_SET);
+    return { id, organizationId, ...(await items.update(tx, item, NO_TIME)) };
   }
 
   @Write('MANAGER', 'Sends what was submitted of an item back to be written further, and says why.', [
@@ -157,7 +172,7 @@ export class ItemWrites {
     const { id, organizationId, status } = item;
     if (status !== SUBMITTED && item.submittedVersion === null) throw new ItemStateError(status, NOT_SUBMITTED);
     const values = {
-      ...{ ...NOTHING_WAITS, returnedBecause: reason },
+      ...{ ...NOTHING_WAITS, ...NO_TIME, returnedBecause: reason },
       status: status === PUBLISHED ? status : RETURNED,
     };
     return { id, organizationId, ...(await items.update(tx, item, values)) };
@@ -170,7 +185,11 @@ export class ItemWrites {
     const item = await itemToChange(tx, input, (row) => mayPublish(tx.actor, row));
     const { id, organizationId, status } = item;
     if (status === ARCHIVED) throw new ItemStateError(status, IS_ARCHIVED);
-    return { id, organizationId, ...(await items.update(tx, item, { status: ARCHIVED, ...NOTHING_WAITS })) };
+    return {
+      id,
+      organizationId,
+      ...(await items.update(tx, item, { status: ARCHIVED, ...NOTHING_WAITS, ...NO_TIME })),
+    };
   }
 
   @Write('STAFF', 'Begins an item of one’s organization from a version of another, with its texts and authors.', [
@@ -199,6 +218,15 @@ export class ItemWrites {
   }
 }
 
+/** The version waits for its time, which is near enough to be meant. */
+async function timed(tx: Tx, item: ItemRecord, publishAt: string, number: number): Promise<Partial<ItemRecord>> {
+  const away = Date.parse(publishAt) - Date.now();
+  if (!(away > 0 && away < YEAR_MS)) throw new InvalidInputError(NOT_THEN, 'publishAt');
+  await textsOfVersion(tx, item.id, number, 'number');
+  return { publishAt: new Date(publishAt).toISOString(), publishVersion: number };
+}
+const YEAR_MS = 366 * 24 * 3_600_000;
+
 const coverIn = (cover: string | null | undefined): Shown[] =>
   cover ? [{ id: cover, block: null, path: ['cover'] }] : [];
 
@@ -224,50 +252,6 @@ async function expectLicence(tx: Tx, { derivedFrom }: ItemRecord, licence: strin
   if (derivedFrom) expectCompatible(await licenceAt(tx, (await items.find(tx, derivedFrom)).licenceId), made);
 }
 
-/** What changed in the other up to a version that is seen now was looked at: the lineage goes on from there. */
-async function followOrigin(tx: Tx, { id, derivedFrom }: ItemRecord, version: number): Promise<void> {
-  const source = derivedFrom ? await items.find(tx, derivedFrom, 'originVersion') : undefined;
-  if (!source || !sees(tx.actor, source) || (version !== source.shownVersion && !keeps(tx.actor, source)))
-    throw new NotFoundError('originVersion');
-  await textsOfVersion(tx, source.id, version);
-  await tx.query('update portals.item set derived_from_version = $2 where id = $1', [id, version]);
-}
-
-const factsOf = (source: ItemRecord): Partial<ItemRecord> => {
-  const { kind, audience, locale, year, projectOwner, designer, programme, surfaceM2, costCents } = source;
-  const { resourceKind, url, notebookKind, isDemonstration: isInvented } = source;
-  return {
-    ...{ kind, audience, locale, year, projectOwner, designer, programme, surfaceM2, costCents },
-    ...{ resourceKind, url, notebookKind, isDemonstration: isInvented },
-  };
-};
-
-/** Authors stay, themes, the cover where everybody sees it and what is shown of the place come along: where it really is does not. */
-async function takeOver(tx: Tx, { id, itemId, organizationId }: Record<'id' | 'itemId' | 'organizationId', string>) {
-  await tx.query(
-    `insert into portals.item_author (item_id, organization_id, place)
-     select $1, a.organization_id, a.place from portals.item_author a where a.item_id = $2
-     union all select $1, $3, 1 + coalesce((select max(a.place) from portals.item_author a where a.item_id = $2), 0)
-     on conflict do nothing`,
-    [id, itemId, organizationId],
-  );
-  await tx.query(
-    'insert into portals.item_theme (item_id, theme_id) select $1, theme_id from portals.item_theme where item_id = $2',
-    [id, itemId],
-  );
-  await tx.query(
-    `update portals.item i set cover_id = m.id from portals.item s join portals.media m on m.id = s.cover_id
-     where i.id = $1 and s.id = $2 and (m.organization_id = $3 or portals.is_shown_to_all(m.id, m.image_right, m.image_right_until, $4))`,
-    [id, itemId, organizationId, tx.today],
-  );
-  await tx.query(
-    `insert into portals.item_place (item_id, territory_id, longitude, latitude, precision)
-     select $1, i.territory_id, case when i.precision = 'EXACT' then i.longitude end, case when i.precision = 'EXACT' then i.latitude end,
-       coalesce(i.precision, 'COMMUNE') from portals.item i where i.id = $2 and i.territory_id is not null`,
-    [id, itemId],
-  );
-}
-
 const NEEDED = { fr: 'Ce champ est à remplir.', en: 'This field is required.' };
 const OWN_LANGUAGE = {
   fr: 'Il manque le texte dans la langue du contenu.',
@@ -285,5 +269,10 @@ const SHOWN = {
 const NOT_SUBMITTED = {
   fr: 'Rien n’attend de publication : il n’y a rien à renvoyer.',
   en: 'Nothing waits to be published: there is nothing to send back.',
+};
+const NO_TIME_SET = { fr: 'Aucune publication n’est programmée.', en: 'No time of publication is set.' };
+const NOT_THEN = {
+  fr: 'Un moment à venir, dans l’année.',
+  en: 'A moment to come, within a year.',
 };
 const IS_ARCHIVED = { fr: 'Ce contenu est déjà archivé.', en: 'This item is archived already.' };
