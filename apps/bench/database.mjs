@@ -7,11 +7,17 @@ import { cliScript } from '../../tools/api-process.mjs';
 import { startPostgres } from '../../tools/postgres.mjs';
 import { lastLines, runNode } from '../../tools/run.mjs';
 import { Trouble } from '../../tools/trouble.mjs';
-import { benchFolder, peersFolder } from './places.mjs';
+import { benchFolder, here, peersFolder } from './places.mjs';
 
 const CODES = 300;
 // Ended (L'Oudon before 2014, a recoded commune), independent again, Paris, overseas départements, a collectivity, unknown.
 const OTHERS = ['14697', '02695', '55138', '75056', '97411', '97120', '98735', '2A004', '00000'];
+
+/** Items of portals, and what is searched for among them: what few, some and many have. */
+export const ITEMS = 100_000;
+const ITEM_WORDS = ['école bois', 'mairie place', 'jardin halle', 'toit façade', 'canal rivière', 'bocage haie', 'moulin lavoir', 'quai cale'];
+export const itemsBetween = (from, to) =>
+  readFileSync(join(here, 'items.sql'), 'utf8').replaceAll(':from', String(from)).replaceAll(':to', String(to));
 
 export async function openDatabase() {
   mkdirSync(benchFolder, { recursive: true });
@@ -20,14 +26,14 @@ export async function openDatabase() {
     env: { DATABASE_URL: server.url, NODE_ENV: 'production' },
   });
   if (!ok) throw new Trouble('The database could not be prepared:', lastLines(output));
-  const { codes, words, source } = await prepare(server.url);
+  const { codes, ...values } = await prepare(server.url);
   // Connected to another database: ours is copied while nobody uses it.
   const admin = await connected(addressOf(server.url, 'postgres'));
   const version = (await admin.query('show server_version')).rows[0].server_version.split(' ')[0];
   return {
     pid: server.pid,
     version,
-    values: { codes, otherCodes: OTHERS, words, source },
+    values: { codes, otherCodes: OTHERS, ...values },
     /** An address with a role of its own, by which the connections of one server are told from those of the others. */
     async urlFor(name, database) {
       const password = randomBytes(12).toString('hex');
@@ -67,6 +73,8 @@ export async function openDatabase() {
 async function prepare(url) {
   const client = await connected(url);
   await client.query(readFileSync(join(peersFolder, 'postgraphile.sql'), 'utf8'));
+  const { rows: made } = await client.query("select from portals.item where id = 'item_bench1'");
+  if (made.length === 0) await client.query(itemsBetween(1, ITEMS));
   await client.query('vacuum analyze');
   await client.query('checkpoint');
   const { rows } = await client.query(
@@ -77,9 +85,19 @@ async function prepare(url) {
     `select name from territories.designation
      where kind = 'COMMUNE' and valid_to = 'infinity' and length(name) >= 8 group by name order by md5(name) limit ${CODES}`,
   );
+  const { rows: points } = await client.query(
+    "select longitude, latitude from portals.item where id like 'item\_bench%' and longitude is not null order by md5(id) limit 100",
+  );
+  const { rows: items } = await client.query(
+    "select id from portals.item where id like 'item\_bench%' and status = 'PUBLISHED' and audience = 'EVERYONE' order by md5(id) limit 100",
+  );
+  const { rows: portals } = await client.query("select slug from portals.portal where id like 'portal\_bench%' order by slug limit 50");
   const { rows: sources } = await client.query('select key from network.source order by key limit 1');
   await client.end();
-  return { source: sources[0].key, codes: rows.map((row) => row.code), words: names.map(({ name }, i) => typed(name, i % 3)) };
+  return {
+    ...{ points, itemIds: items.map(({ id }) => id), slugs: portals.map(({ slug }) => slug), itemWords: ITEM_WORDS },
+    source: sources[0].key, codes: rows.map((row) => row.code), words: names.map(({ name }, i) => typed(name, i % 3)),
+  };
 }
 
 /** As people type a name: whole, its beginning, with a letter left out. */

@@ -20,6 +20,21 @@ const FIELDS = {
   territories(filter: { search: $text, kinds: [COMMUNE] }, first: 8) { nodes {
     code name population parent(kind: DEPARTEMENT) { code name } } }
 }`,
+  items: `query Items($text: String!) {
+  items(filter: { search: $text }, first: 20) { totalCount nodes { id title kind year } facets { theme { value count } licence { value count } year { value count } } }
+}`,
+  map: `query Map($west: Float!, $south: Float!, $east: Float!, $north: Float!) {
+  items { map(bbox: [$west, $south, $east, $north], zoom: 9) { count clusters { count longitude latitude } } }
+}`,
+  near: `query Near($longitude: Float!, $latitude: Float!) {
+  items(near: { longitude: $longitude, latitude: $latitude, withinKm: 40 }, orderBy: { field: DISTANCE }, first: 20) { nodes { id title year } }
+}`,
+  item: `query Item($id: ID!) {
+  item(id: $id) { id title summary kind year licence { label } keptBy { name } themes { key } }
+}`,
+  portal: `query Portal($slug: String!) {
+  portal(slug: $slug) { name keptBy { name } items(first: 20) { totalCount nodes { id title kind year } } }
+}`,
   milestone: `mutation Milestone($input: MilestoneCreateInput!) {
   milestoneCreate(input: $input) { milestone { id on title detail } userErrors { code message } }
 }`,
@@ -59,6 +74,23 @@ const POSTGRAPHILE = {
   search: `query Search($text: String!) {
   searchCommunes(words: $text, most: 8) { nodes { code name population departementByDepartementId { code name } } }
 }`,
+  items: `query Items($text: String!) {
+  searchItems(words: $text, first: 20) { totalCount nodes { rowId title kind year } }
+  itemFacets(words: $text)
+}`,
+  map: `query Map($west: Float!, $south: Float!, $east: Float!, $north: Float!) {
+  itemMap(west: $west, south: $south, east: $east, north: $north, zoom: 9)
+}`,
+  near: `query Near($longitude: Float!, $latitude: Float!) {
+  nearItems(longitude: $longitude, latitude: $latitude, km: 40, first: 20) { nodes { rowId title year } }
+}`,
+  item: `query Item($id: String!) {
+  itemByRowId(rowId: $id) { rowId title summary kind year licenceByLicenceId { label } organizationByOrganizationId { name }
+    itemThemesByItemId(orderBy: PLACE_ASC) { nodes { key } } }
+}`,
+  portal: `query Portal($slug: String!) {
+  portalBySlug(slug: $slug) { name organizationByOrganizationId { name } shownItems(first: 20) { totalCount nodes { rowId title kind year } } }
+}`,
 };
 
 /** What `load.mjs` counts up in, so that no text comes twice and no row is written twice. */
@@ -71,6 +103,9 @@ const WRITTEN = {
   }),
   differ: (lookup, variables) => ({ query: lookup.replace('Lookup', `Lookup${COUNTER}`), variables }),
 };
+
+/** Those that can search. */
+const SEARCHING = ['ours', 'ours_apollo', 'ours_kept', 'ours_text', 'postgraphile', 'handwritten'];
 
 /** Name, title, and the same values in one form for all. */
 export const documents = [
@@ -88,8 +123,40 @@ export const documents = [
     name: 'search',
     title: 'Communes by what people type: names, beginnings of them, typing errors',
     variables: ({ words }) => words.map((text) => ({ text })),
-    /** Those that can search. */
-    servers: ['ours', 'ours_apollo', 'ours_kept', 'ours_text', 'postgraphile', 'handwritten'],
+    servers: SEARCHING,
+  },
+  {
+    name: 'items',
+    title: 'Among 100,000 items, a search with what all found share, and the first 20',
+    variables: ({ itemWords }) => itemWords.map((text) => ({ text })),
+    servers: SEARCHING,
+  },
+  {
+    name: 'map',
+    title: 'Among 100,000 items, the map of a box as large as a département',
+    variables: ({ points }) =>
+      points.map(({ longitude, latitude }) => ({
+        ...{ west: longitude - 0.5, south: latitude - 0.4, east: longitude + 0.5, north: latitude + 0.4 },
+      })),
+    servers: SEARCHING,
+  },
+  {
+    name: 'near',
+    title: 'Among 100,000 items, the 20 nearest to a point, within 40 km',
+    variables: ({ points }) => points,
+    servers: SEARCHING,
+  },
+  {
+    name: 'item',
+    title: 'One item of 100,000, with its licence, its keeper and its themes',
+    variables: ({ itemIds }) => itemIds.map((id) => ({ id })),
+    servers: SEARCHING,
+  },
+  {
+    name: 'portal',
+    title: 'One portal, how many items it shows and the latest 20',
+    variables: ({ slugs }) => slugs.map((slug) => ({ slug })),
+    servers: SEARCHING,
   },
   {
     name: 'literals',
@@ -130,6 +197,11 @@ export const sameSchema = {
       })),
     page: ({ territories }) => territories.nodes,
     search: ({ territories }) => territories.nodes,
+    items: ({ items: { totalCount, nodes, facets } }) => [{ totalCount, nodes, facets }],
+    map: ({ items: { map } }) => [map],
+    near: ({ items }) => items.nodes,
+    item: ({ item }) => item,
+    portal: ({ portal }) => portal,
     network: ({ organizations }) => organizations.nodes,
     milestone: ({ milestoneCreate: { milestone, userErrors } }) => (milestone ? written(milestone) : userErrors),
     payment: ({ paymentRecord: { payment, userErrors } }) => (payment ? written(payment) : userErrors),
@@ -172,6 +244,9 @@ function communeInViews({ knownCommuneByCode: commune }) {
   return { id, ...rest, parent };
 }
 
+const itemInViews = ({ rowId: id, ...item }) => ({ id, ...item });
+const asJson = (value) => (typeof value === 'string' ? JSON.parse(value) : value);
+
 export const inViews = {
   path: () => '/graphql',
   body: texts(POSTGRAPHILE),
@@ -193,6 +268,15 @@ export const inViews = {
       allCommunes.nodes.map(({ departementByDepartementId: parent, ...rest }) => ({ ...rest, parent })),
     search: ({ searchCommunes }) =>
       searchCommunes.nodes.map(({ departementByDepartementId: parent, ...rest }) => ({ ...rest, parent })),
+    items: ({ searchItems: { totalCount, nodes }, itemFacets }) => [{ totalCount, nodes: nodes.map(itemInViews), facets: asJson(itemFacets) }],
+    map: ({ itemMap }) => [asJson(itemMap)],
+    near: ({ nearItems }) => nearItems.nodes.map(itemInViews),
+    item: ({ itemByRowId: { licenceByLicenceId: licence, organizationByOrganizationId: keptBy, itemThemesByItemId: themes, ...item } }) => ({
+      ...itemInViews(item), licence, keptBy, themes: themes.nodes,
+    }),
+    portal: ({ portalBySlug: { organizationByOrganizationId: keptBy, shownItems: { totalCount, nodes }, ...portal } }) => ({
+      ...portal, keptBy, items: { totalCount, nodes: nodes.map(itemInViews) },
+    }),
     network: ({ allOrganizations }) =>
       allOrganizations.nodes.map(({ personByManagerId: manager, servedTerritoriesByOrganizationId: served, ...rest }) => ({
         ...rest,

@@ -4,6 +4,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Trouble } from '../../tools/trouble.mjs';
 import { measure } from './measure.mjs';
+import { ITEMS, itemsBetween } from './database.mjs';
 import { here } from './places.mjs';
 import { markdown, median, number } from './report.mjs';
 import { ask, launch, OURS, servers } from './servers.mjs';
@@ -11,6 +12,12 @@ import { ask, launch, OURS, servers } from './servers.mjs';
 const TIMES = [1, 10, 100];
 /** A part that can be asked alone, over fewer records: in minutes. */
 export const TRAINING = { pages: ['coverage', 'covered', 'trained', 'sessions', 'courses'], times: [1, 10] };
+/** Items of portals: a hundred thousand of them, and a million. */
+export const PORTALS = {
+  pages: ['items', 'map', 'near', 'item', 'portal', 'facets', 'below', 'similar'],
+  times: [1, 10],
+  grow: (times) => (times > 1 ? itemsBetween(ITEMS + 1, ITEMS * times) : ''),
+};
 const MOST = 1.5;
 
 const PAGE_AFTER = `query PageAfter($after: String) {
@@ -76,6 +83,18 @@ const MORE = {
   orderBy: { field: STARTS_ON, direction: ASC }, first: 20) { nodes { id course { title } startsOn placesLeft waitlistLength halfDays { id startsAt endsAt } } } }`,
     '20 open sessions to come in a région',
   ],
+  facets: [
+    `query Facets { items(first: 20) { totalCount nodes { id title } facets { kind { value count } theme { value count } departement { value count } } } }`,
+    'What all items share, and the latest 20',
+  ],
+  below: [
+    `query Below { items(filter: { territory: { kind: DEPARTEMENT, code: "59" }, includeDescendants: true }, first: 20) { totalCount nodes { id title } } }`,
+    '20 items in a département, and how many there are',
+  ],
+  similar: [
+    `query Similar { similarItems(title: "Habiter le lotissement", first: 5) { nodes { score item { id title } } } }`,
+    'What is like a title',
+  ],
   courses: [
     `query Courses { courses(first: 20) { nodes { title provider { name } sessions(first: 3) { nodes { startsOn placesLeft } } } } }`,
     '20 courses, each with three sessions',
@@ -87,17 +106,18 @@ export const grownDocuments = Object.fromEntries(Object.entries(MORE).map(([name
 /** `part`: these pages alone, over so many times the records. */
 export async function growth({ database, documents, load, settings, log, part = { times: TIMES } }) {
   const sql = readFileSync(join(here, 'growth.sql'), 'utf8');
+  const grow = part.grow ?? ((times) => sql.replaceAll(':times', String(times)));
   const server = servers.find(({ name }) => name === OURS);
   const running = [];
   for (const times of part.times) {
     log(`Making ${times} times the records${times >= 100 ? ', some minutes' : ''} …`);
-    await database.copy(`grown_${times}`, sql.replaceAll(':times', String(times)));
+    await database.copy(`grown_${times}`, grow(times));
     const name = `grown_${times}`;
     running.push({ ...(await launch({ ...server, name }, await database.urlFor(name, name))), name, times });
   }
   const all = [...documents, ...Object.entries(MORE).map(([name, [, title]]) => ({ name, title }))];
   const plan = [];
-  for (const document of all.filter(({ name }) => !part.pages || part.pages.includes(name))) {
+  for (const document of all.filter(({ name }) => (part.pages ? part.pages.includes(name) : !PORTALS.pages.includes(name)))) {
     const lengths = {};
     const bodies = {};
     for (const one of running) {

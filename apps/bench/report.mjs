@@ -14,6 +14,7 @@ const MARKS = {
   writes: ['<!-- writes: written by npm run bench -- --writes --write -->', '<!-- end of writes -->'],
   growth: ['<!-- growth: written by npm run bench -- --growth --write -->', '<!-- end of growth -->'],
   'growth-training': ['<!-- training: written by npm run bench -- --growth --training --write -->', '<!-- end of training -->'],
+  'growth-portals': ['<!-- portals: written by npm run bench -- --growth --portals --write -->', '<!-- end of portals -->'],
 };
 
 export function report(results) {
@@ -97,6 +98,10 @@ const LIMITS = [
   ]),
   ['search', 'postgraphile', 'rate', 1],
   ['search', 'handwritten', 'rate', 0.7],
+  ...['items', 'map', 'near', 'item', 'portal'].flatMap((document) => [
+    [document, 'postgraphile', 'rate', 1],
+    [document, 'handwritten', 'rate', 0.7],
+  ]),
   ['lookup', 'postgraphile', 'rate', 2.3],
   ['lookup', 'handwritten', 'rate', 0.8],
   ['lookup', 'postgraphile', 'rate', 1.7, 'ours_apollo'],

@@ -4,7 +4,9 @@
 //   --writes      what is written instead of what is read, ours and the usual NestJS server (about three minutes)
 //   --growth      our server alone, over 1, 10 and 100 times the records (about ten minutes, 6 GB of disk)
 //   --training    with --growth: the pages of training alone, over 1 and 10 times the records
+//   --portals     with --growth: the pages of portals alone, over 100,000 and 1,000,000 items
 //   --exports     our server alone, a million rows as each kind of file: how much memory it takes (about five minutes)
+//   --documents=a,b  these alone: lookup, nested, page, network, search, items, map, near, item, portal, literals, differ
 //   --only=a,b    these servers beside ours: ours_text, ours_apollo, ours_kept, postgraphile, mercurius, nest, handwritten; none for ours alone
 import * as fs from 'node:fs';
 import { availableParallelism, loadavg } from 'node:os';
@@ -16,6 +18,7 @@ import { explain, Trouble } from '../../tools/trouble.mjs';
 
 const options = new Set(process.argv.slice(2));
 const only = process.argv.find((argument) => argument.startsWith('--only='))?.slice(7).split(',');
+const asked = process.argv.find((argument) => argument.startsWith('--documents='))?.slice(12).split(',');
 const settings = options.has('--quick')
   ? { rounds: 2, sliceMs: 1100, leadMs: 200, warmMs: 1000, profileMs: 1500, connections: 8 }
   : { rounds: 5, sliceMs: 3500, leadMs: 500, warmMs: 3000, profileMs: 5000, connections: 8 };
@@ -26,9 +29,9 @@ const log = (line) => console.log(line);
 whenAskedToEnd(() => end(1));
 
 try {
-  const known = new Set(['--quick', '--write', '--writes', '--growth', '--training', '--exports']);
-  const strange = [...options].find((option) => !known.has(option) && !option.startsWith('--only='));
-  if (strange) throw new Trouble(`What is ${strange}?`, 'node apps/bench/run.mjs [--quick] [--write] [--writes] [--growth [--training]] [--exports] [--only=name,name]');
+  const known = new Set(['--quick', '--write', '--writes', '--growth', '--training', '--portals', '--exports']);
+  const strange = [...options].find((option) => !known.has(option) && !/^--(only|documents)=/.test(option));
+  if (strange) throw new Trouble(`What is ${strange}?`, 'node apps/bench/run.mjs [--quick] [--write] [--writes] [--growth [--training | --portals]] [--exports] [--documents=name,name] [--only=name,name]');
   await ensureInstalled('everything');
   await main();
   await end(0);
@@ -76,7 +79,7 @@ async function compare({ begin, date, loadBefore }) {
   // Before anybody is connected to what is copied.
   if (isWriting) for (const server of wanted) Object.assign(server, await prepareToWrite(database, server));
   const load = startLoad();
-  const { plan, ...measured } = await compareServers({ wanted, documents: isWriting ? writes : documents, load });
+  const { plan, ...measured } = await compareServers({ wanted, documents: (isWriting ? writes : documents).filter(({ name }) => !asked || asked.includes(name)), load });
   load.stop();
   for (const { copy } of wanted) if (copy) await database.drop(copy);
   const results = {
@@ -89,6 +92,7 @@ async function compare({ begin, date, loadBefore }) {
   const text = report(results);
   log(`\n${text}`);
   if (!options.has('--write')) return;
+  if (asked) throw new Trouble('What some documents cost is not written: ask for all of them.');
   if (isWriting) writeReport('writes', writesReport(results));
   else writeReport('figures', text);
 }
@@ -116,18 +120,18 @@ async function compareServers({ wanted, documents, load }) {
 
 async function grow({ date, loadBefore }) {
   const { documents } = await import('./documents.mjs');
-  const { growth, growthReport, TRAINING } = await import('./growth.mjs');
+  const { growth, growthReport, PORTALS, TRAINING } = await import('./growth.mjs');
   const { startLoad } = await import('./measure.mjs');
   const { place, writeReport } = await import('./report.mjs');
 
   await prepare();
   const load = startLoad();
-  const isTraining = options.has('--training');
-  const results = await growth({ database, documents, load, settings, log, part: isTraining ? TRAINING : undefined });
+  const [name, part] = options.has('--portals') ? ['growth-portals', PORTALS] : options.has('--training') ? ['growth-training', TRAINING] : ['growth'];
+  const results = await growth({ database, documents, load, settings, log, part });
   load.stop();
   const text = `${place({ date, loadBefore })}\n\n${growthReport(results)}`;
   log(`\n${text}`);
-  if (options.has('--write')) writeReport(isTraining ? 'growth-training' : 'growth', text);
+  if (options.has('--write')) writeReport(name, text);
 }
 
 async function exportAll() {

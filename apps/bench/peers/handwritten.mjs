@@ -54,6 +54,38 @@ const STATEMENTS = {
       join territories.territory_version t on t.territory_id = k.id and ${VALID('t')}`,
     values: ({ text }) => [text],
   },
+  items: {
+    text: `select json_build_object('data', json_build_object('items', json_build_object(
+        'totalCount', (select count(*) from bench.search_items($1)),
+        'nodes', (select coalesce(json_agg(i), '[]') from (select id, title, kind, year from bench.search_items($1) limit 20) i),
+        'facets', bench.item_facets($1))))::text as answer`,
+    values: ({ text }) => [text],
+  },
+  map: {
+    text: `select json_build_object('data', json_build_object('items', json_build_object('map', bench.item_map($1, $2, $3, $4, 9))))::text as answer`,
+    values: ({ west, south, east, north }) => [west, south, east, north],
+  },
+  near: {
+    text: `select json_build_object('data', json_build_object('items', json_build_object('nodes',
+      (select coalesce(json_agg(i), '[]') from (select id, title, year from bench.near_items($1, $2, 40) limit 20) i))))::text as answer`,
+    values: ({ longitude, latitude }) => [longitude, latitude],
+  },
+  item: {
+    text: `select json_build_object('data', json_build_object('item', (select row_to_json(v) from (select i.id, i.title, i.summary, i.kind, i.year,
+        json_build_object('label', l.label) as licence, json_build_object('name', o.name) as "keptBy",
+        (select json_agg(json_build_object('key', h.key) order by h.place) from bench.item_theme h where h.item_id = i.id) as themes
+      from bench.item i join portals.licence l on l.id = i.licence_id join network.organization o on o.id = i.organization_id
+      where i.id = $1) v)))::text as answer`,
+    values: ({ id }) => [id],
+  },
+  portal: {
+    text: `select json_build_object('data', json_build_object('portal', (select row_to_json(v) from (select p.name,
+        json_build_object('name', o.name) as "keptBy", json_build_object(
+          'totalCount', (select count(*) from bench.portal_shown_items(p)),
+          'nodes', (select coalesce(json_agg(i), '[]') from (select id, title, kind, year from bench.portal_shown_items(p) limit 20) i)) as items
+      from bench.portal p join network.organization o on o.id = p.organization_id where p.slug = $1) v)))::text as answer`,
+    values: ({ slug }) => [slug],
+  },
   network: {
     text: `select '{"data":{"organizations":{"nodes":[' || coalesce(string_agg(
           '{"key":' || to_json(o.key)::text || ',"name":' || to_json(o.name)::text || ',"kind":' || to_json(o.kind)::text

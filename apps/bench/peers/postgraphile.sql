@@ -90,3 +90,63 @@ end $$;
 create function bench.search_communes(words text, most integer) returns setof bench.commune language sql stable as $$
   select c.* from unnest(bench.found_communes(words, most)) with ordinality k(id, nr) join bench.commune c on c.id = k.id order by k.nr
 $$;
+
+-- Items of portals, as everybody may see them, with the rules of the product for what is found, shared and shown together. The hand-written server
+-- calls the same functions.
+create view bench.item as
+  select i.id, i.kind, i.year, x.title, x.summary, i.published_on, i.licence_id, i.organization_id, i.longitude, i.latitude
+  from portals.item i join portals.item_text x on x.item_id = i.id and x.locale = 'fr'
+  where i.status = 'PUBLISHED' and i.audience = 'EVERYONE' and not i.demonstration;
+create view bench.licence as select id, label from portals.licence;
+create view bench.item_theme as
+  select h.item_id, h.theme_id, m.key, m.place from portals.item_theme h join portals.theme m on m.id = h.theme_id;
+create view bench.portal as select id, slug, title_fr as name, organization_id from portals.portal where visibility = 'PUBLIC';
+comment on view bench.item is E'@primaryKey id\n@foreignKey (licence_id) references bench.licence (id)\n@foreignKey (organization_id) references bench.organization (id)';
+comment on view bench.licence is '@primaryKey id';
+comment on view bench.item_theme is E'@primaryKey item_id,theme_id\n@foreignKey (item_id) references bench.item (id)';
+comment on view bench.portal is E'@primaryKey id\n@unique slug\n@foreignKey (organization_id) references bench.organization (id)';
+
+create function bench.found_items(words text) returns text[] language plpgsql stable as $$
+declare
+  asked tsquery := websearch_to_tsquery('portals.french', found_items.words) || websearch_to_tsquery('portals.english', found_items.words);
+begin
+  return array(select x.item_id from portals.item_text x
+    where x.words @@ asked or x.folded_title operator(public.%>) territories.fold(found_items.words));
+end $$;
+create function bench.search_items(words text) returns setof bench.item language sql stable as $$
+  select i.* from bench.item i where i.id = any(bench.found_items(words)) order by i.published_on desc, i.id desc
+$$;
+create function bench.portal_shown_items(p bench.portal) returns setof bench.item language sql stable as $$
+  select i.* from bench.item i where i.id = any(array(select s.item_id from portals.placement s
+    where s.portal_id = p.id and s.valid_from <= current_date and s.valid_to > current_date)) order by i.published_on desc, i.id desc
+$$;
+create function bench.item_facets(words text) returns json language sql stable as $$
+  with found as materialized (select i.id, i.licence_id, i.year from bench.item i where i.id = any(bench.found_items(words)))
+  select json_build_object(
+    'theme', (select coalesce(json_agg(json_build_object('value', f.key, 'count', f.count) order by f.count desc, f.label_fr), '[]')
+      from (select m.key, m.label_fr, c.count from (select h.theme_id, count(*) from found i join portals.item_theme h on h.item_id = i.id group by 1) c
+        join portals.theme m on m.id = c.theme_id order by 3 desc, 2 limit 30) f),
+    'licence', (select coalesce(json_agg(json_build_object('value', f.id, 'count', f.count) order by f.count desc, f.label), '[]')
+      from (select l.id, l.label, count(*) from found i join portals.licence l on l.id = i.licence_id group by 1, 2) f),
+    'year', (select coalesce(json_agg(json_build_object('value', f.year::text, 'count', f.count) order by f.count desc, f.year::text), '[]')
+      from (select year, count(*) from found where year is not null group by 1 order by 2 desc, year::text limit 30) f))
+$$;
+create function bench.item_map(west float, south float, east float, north float, zoom int) returns json language sql stable as $$
+  select json_build_object('count', coalesce(sum(c.count), 0), 'clusters', coalesce(json_agg(json_build_object(
+      'count', c.count, 'longitude', c.longitude, 'latitude', c.latitude) order by c.count desc, c.longitude, c.latitude) filter (where c.nr <= 500), '[]'))
+  from (select count(*) as count, round(avg(i.longitude)::numeric, 5)::float as longitude, round(avg(i.latitude)::numeric, 5)::float as latitude,
+      row_number() over (order by count(*) desc, avg(i.longitude), avg(i.latitude)) as nr
+    from portals.item i
+    where i.status = 'PUBLISHED' and i.audience = 'EVERYONE' and not i.demonstration and i.geo <@ box(point(west, south), point(east, north))
+    group by floor((i.longitude + 180) / 360 * 4 * 2 ^ zoom),
+      floor(ln(tan(pi() / 4 + radians(greatest(least(i.latitude, 85), -85)) / 2)) / (2 * pi()) * 4 * 2 ^ zoom)) c
+$$;
+create function bench.near_items(longitude float, latitude float, km float) returns setof bench.item language sql stable as $$
+  select v.* from portals.item i join bench.item v on v.id = i.id
+  cross join lateral (select round(2 * 6371008 * asin(sqrt(sin(radians(i.latitude - near_items.latitude) / 2) ^ 2
+    + cos(radians(near_items.latitude)) * cos(radians(i.latitude)) * sin(radians(i.longitude - near_items.longitude) / 2) ^ 2)))::int as metres) d
+  where d.metres <= km * 1000 and i.geo <@ box(
+    point(near_items.longitude - km / 111.195 / cos(radians(near_items.latitude)), near_items.latitude - km / 111.195),
+    point(near_items.longitude + km / 111.195 / cos(radians(near_items.latitude)), near_items.latitude + km / 111.195))
+  order by d.metres, i.id
+$$;

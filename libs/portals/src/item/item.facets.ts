@@ -34,27 +34,34 @@ export class ItemFacets {
   @facet('The years that they are about.') year: ItemFacet[];
 }
 
-const counted = (query: Sql): Sql =>
+/** Of values with their words and how many items share each: the most frequent. */
+const most = (query: Sql): Sql =>
   sql`(select coalesce(json_agg(json_build_object('value', f.value, 'label', f.label, 'count', f.count) order by f.count desc, f.label, f.value), '[]')
-    from (select v.value, v.label, count(*)::int as count from (${query}) v(value, label) group by v.value, v.label
-      order by 3 desc, 2, 1 limit 30) f)`;
+    from (select v.value, v.label, v.count from (${query}) v(value, label, count) order by 3 desc, 2, 1 limit 30) f)`;
 
 const KINDS = sql`(values ('ENTRY', 'Fiches', 'Entries'), ('RESOURCE', 'Ressources', 'Resources'), ('NOTEBOOK', 'Carnets', 'Notebooks'))`;
 
-/** What the items whose keys are asked share, in one statement. */
+/** What the items whose keys are asked share, in one statement. They are counted first, by key: words are looked up for what was counted. */
 export const facetsOf = (keys: Sql, { actor, day, locale }: Env): Sql =>
   sql`with found as materialized (select i.id, i.kind, i.organization_id, i.licence_id, i.year, i.territory_id
       from portals.item i where i.id in (${keys}))
     select json_build_object(
-      'kind', ${counted(sql`select i.kind, case when ${locale} = 'en' then k.en else k.fr end from found i join ${KINDS} k(kind, fr, en) on k.kind = i.kind`)},
-      'theme', ${counted(sql`select m.key, case when ${locale} = 'en' then m.label_en else m.label_fr end
-        from found i join portals.item_theme h on h.item_id = i.id join portals.theme m on m.id = h.theme_id`)},
-      'portal', ${counted(sql`select p.slug, case when ${locale} = 'en' then coalesce(p.title_en, p.title_fr) else p.title_fr end
-        from found i join portals.placement s on s.item_id = i.id and s.valid_from <= ${day} and s.valid_to > ${day}
-        join portals.portal p on p.id = s.portal_id and ${seesPortal(SHOWN_IN, { actor })}`)},
-      'departement', ${counted(sql`select d.code, d.name from found i
-        join territories.territory_version v on v.territory_id = i.territory_id and v.seen_from <= ${day} and v.seen_to > ${day}
-        join territories.territory_version d on d.territory_id = v.departement_id and d.seen_from <= ${day} and d.seen_to > ${day}`)},
-      'organization', ${counted(sql`select o.id, o.name from found i join network.organization o on o.id = i.organization_id`)},
-      'licence', ${counted(sql`select l.id, l.label from found i join portals.licence l on l.id = i.licence_id`)},
-      'year', ${counted(sql`select i.year::text, i.year::text from found i where i.year is not null`)})`;
+      'kind', ${most(sql`select k.kind, case when ${locale} = 'en' then k.en else k.fr end, c.count
+        from (select kind, count(*)::int from found group by 1) c(kind, count) join ${KINDS} k(kind, fr, en) on k.kind = c.kind`)},
+      'theme', ${most(sql`select m.key, case when ${locale} = 'en' then m.label_en else m.label_fr end, c.count
+        from (select h.theme_id, count(*)::int from found i join portals.item_theme h on h.item_id = i.id group by 1) c(theme_id, count)
+        join portals.theme m on m.id = c.theme_id`)},
+      'portal', ${most(sql`select p.slug, case when ${locale} = 'en' then coalesce(p.title_en, p.title_fr) else p.title_fr end, c.count
+        from (select s.portal_id, count(*)::int from found i join portals.placement s on s.item_id = i.id and s.valid_from <= ${day} and s.valid_to > ${day}
+          group by 1) c(portal_id, count)
+        join portals.portal p on p.id = c.portal_id and ${seesPortal(SHOWN_IN, { actor })}`)},
+      'departement', ${most(sql`select d.code, d.name, c.count
+        from (select v.departement_id, sum(t.count)::int from (select territory_id, count(*) from found group by 1) t(territory_id, count)
+          join territories.territory_version v on v.territory_id = t.territory_id and v.seen_from <= ${day} and v.seen_to > ${day}
+          group by 1) c(departement_id, count)
+        join territories.territory_version d on d.territory_id = c.departement_id and d.seen_from <= ${day} and d.seen_to > ${day}`)},
+      'organization', ${most(sql`select o.id, o.name, c.count
+        from (select organization_id, count(*)::int from found group by 1) c(organization_id, count) join network.organization o on o.id = c.organization_id`)},
+      'licence', ${most(sql`select l.id, l.label, c.count
+        from (select licence_id, count(*)::int from found group by 1) c(licence_id, count) join portals.licence l on l.id = c.licence_id`)},
+      'year', ${most(sql`select year::text, year::text, count(*)::int from found where year is not null group by year`)})`;

@@ -1,12 +1,12 @@
 import { ID, Int } from '@nestjs/graphql';
-import { badUserInput } from '#lib/graphql';
+import { badUserInput, LocalDate } from '#lib/graphql';
 import { includeDemonstration, includeDescendants, searching } from '#lib/network';
 import { type Columns, desc, asc, filter, oneOf, sort, sql, type Sql } from '#lib/reads';
-import { folded, liesIn, TerritoryReference } from '#lib/territories';
+import { communesIn, folded, liesIn, TerritoryReference } from '#lib/territories';
 import { inTeam } from '../media/media.sql.js';
 import { seesPortal, SHOWN_IN } from '../portal/portal.sight.js';
 import { type ItemRecord } from './item.entity.js';
-import { ItemAudience, ItemKind, ItemStatus } from './item.enums.js';
+import { ItemAudience, ItemKind, ItemStatus, ResourceKind } from './item.enums.js';
 import { distanceFrom, isInBox, isNear } from './item.geo.js';
 import { BoxInput, type NearPointInput } from './item.inputs.js';
 
@@ -16,10 +16,15 @@ type T = Columns<ItemRecord>;
 const query = (text: string): Sql =>
   sql`(select websearch_to_tsquery('portals.french', ${text}) || websearch_to_tsquery('portals.english', ${text}))`;
 
-/** By its words, or by a title that is like it: as keys, which the planner does not see. */
+/** Those that are looked for are found first, as keys: how many there are the planner cannot know, and they are far fewer than all items. */
+const isAmong = (key: Sql, keys: Sql): Sql => sql`${key} = any(array(${keys}))`;
+
+/** By its words, or by a title that is like it. */
 const isFound = (t: Pick<T, 'id'>, text: string): Sql =>
-  sql`${t.id} = any(array(select x.item_id from portals.item_text x
-    where x.words @@ ${query(text)} or x.folded_title operator(public.%>) ${folded(text)}))`;
+  isAmong(
+    t.id,
+    sql`select x.item_id from portals.item_text x where x.words @@ ${query(text)} or x.folded_title operator(public.%>) ${folded(text)}`,
+  );
 
 /** A match in the title counts most; one that is only like it comes last. */
 const rank = (t: Pick<T, 'id'>, text: string): Sql =>
@@ -32,6 +37,11 @@ export const itemFilters = {
     (t, text) => isFound(t, text),
   ),
   kinds: filter<ItemRecord, [typeof ItemKind]>([ItemKind], 'Any of these kinds.', (t, kinds) => oneOf(t.kind, kinds)),
+  resourceKinds: filter<ItemRecord, [typeof ResourceKind]>(
+    [ResourceKind],
+    'Resources of any of these kinds.',
+    (t, kinds) => oneOf(t.resourceKind, kinds),
+  ),
   statuses: filter<ItemRecord, [typeof ItemStatus]>(
     [ItemStatus],
     'Those that stand so, among those that the caller may see; PUBLISHED alone when left out.',
@@ -65,8 +75,11 @@ export const itemFilters = {
     String,
     'Those that this portal shows on the day, by its slug: none where the caller does not see it.',
     (t, slug, env) =>
-      sql`exists (select from portals.placement s join portals.portal p on p.id = s.portal_id
-        where s.item_id = ${t.id} and p.slug = ${slug} and s.valid_from <= ${env.day} and s.valid_to > ${env.day} and ${seesPortal(SHOWN_IN, env)})`,
+      isAmong(
+        t.id,
+        sql`select s.item_id from portals.placement s join portals.portal p on p.id = s.portal_id
+          where p.slug = ${slug} and s.valid_from <= ${env.day} and s.valid_to > ${env.day} and ${seesPortal(SHOWN_IN, env)}`,
+      ),
   ),
   organization: filter<ItemRecord, typeof ID>(
     ID,
@@ -77,16 +90,20 @@ export const itemFilters = {
   territory: filter<ItemRecord, typeof TerritoryReference>(
     TerritoryReference,
     'Those in this commune; with `includeDescendants`, in what lies in the territory.',
-    (t, territory, { day }, { includeDescendants: below }) => liesIn(t.territoryId, territory, Boolean(below), day),
+    (t, territory, { day }, { includeDescendants: below }) =>
+      below ? isAmong(t.territoryId, communesIn(territory, day)) : liesIn(t.territoryId, territory, false, day),
   ),
   includeDescendants,
   departement: filter<ItemRecord, StringConstructor>(
     String,
     'Those in the département or overseas collectivity that has this code on the day: `59`, `2A`, `974`.',
     (t, code, { day }) =>
-      sql`exists (select from territories.territory_version w
-        join territories.territory_version d on d.territory_id = w.departement_id and d.seen_from <= ${day} and d.seen_to > ${day}
-        where w.territory_id = ${t.territoryId} and w.seen_from <= ${day} and w.seen_to > ${day} and d.code = ${code})`,
+      isAmong(
+        t.territoryId,
+        sql`select w.territory_id from territories.territory_version d join territories.territory_version w on w.departement_id = d.territory_id
+          where d.code = ${code} and d.kind in ('DEPARTEMENT', 'OVERSEAS_COLLECTIVITY') and d.seen_from <= ${day} and d.seen_to > ${day}
+            and w.kind = 'COMMUNE' and w.seen_from <= ${day} and w.seen_to > ${day}`,
+      ),
   ),
   fromYear: filter<ItemRecord, typeof Int>(
     Int,
@@ -97,6 +114,21 @@ export const itemFilters = {
     Int,
     'About this year or before.',
     (t, year) => sql`${t.year} <= ${year}::int`,
+  ),
+  publishedFrom: filter<ItemRecord, typeof LocalDate>(
+    LocalDate,
+    'Published first on this day or later.',
+    (t, day) => sql`${t.publishedOn} >= ${day}::date`,
+  ),
+  publishedTo: filter<ItemRecord, typeof LocalDate>(
+    LocalDate,
+    'Published first on this day or before.',
+    (t, day) => sql`${t.publishedOn} <= ${day}::date`,
+  ),
+  isOnMap: filter<ItemRecord, BooleanConstructor>(
+    Boolean,
+    'Those of which a point is shown; false: those of which none is.',
+    (t, shown) => sql`(${t.geo} is not null) = ${shown}::boolean`,
   ),
   bbox: filter<ItemRecord, typeof BoxInput>(BoxInput, 'Those that are shown in this box.', (t, box) =>
     isInBox(t.geo, box),

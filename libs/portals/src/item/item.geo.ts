@@ -26,11 +26,13 @@ export function isNear(t: Placed, near: NearPointInput): Sql {
   return sql`${inside(t.geo, around)} and ${distanceFrom(t, near)} <= ${withinKm * 1000}::float`;
 }
 
+/** West of its eastern edge, or across the antimeridian: from `west` to 180, and from -180 to `east`. */
 export function isInBox(geo: Sql, box: BoxInput): Sql {
   const { west, south, east, north } = box;
-  const isBox = west <= east && south <= north && west >= -180 && east <= 180 && south >= -90 && north <= 90;
-  if (!isBox) throw badUserInput('bbox: west to east within -180 to 180, south to north within -90 to 90', 'bbox');
-  return inside(geo, box);
+  const isBox = Math.max(Math.abs(west), Math.abs(east)) <= 180 && south <= north && south >= -90 && north <= 90;
+  if (!isBox) throw badUserInput('bbox: west and east within -180 to 180, south to north within -90 to 90', 'bbox');
+  if (west <= east) return inside(geo, box);
+  return sql`(${inside(geo, { ...box, east: 180 })} or ${inside(geo, { ...box, west: -180 })})`;
 }
 
 const inside = (geo: Sql, { west, south, east, north }: BoxInput): Sql =>

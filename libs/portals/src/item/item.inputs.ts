@@ -165,8 +165,9 @@ export class NearPointInput {
 
 @InputType({ description: 'A box between two meridians and two parallels, in degrees of WGS 84.' })
 export class BoxInput {
-  @Value(() => Float, 'Its western edge, -180 to 180.') west: number;
+  @Value(() => Float, 'Its western edge, -180 to 180; east of `east` where it lies across the antimeridian.')
+  west: number;
   @Value(() => Float, 'Its southern edge, -90 to 90.') south: number;
-  @Value(() => Float, 'Its eastern edge, not west of `west`.') east: number;
+  @Value(() => Float, 'Its eastern edge, -180 to 180.') east: number;
   @Value(() => Float, 'Its northern edge, not south of `south`.') north: number;
 }

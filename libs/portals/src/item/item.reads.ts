@@ -67,7 +67,7 @@ export const itemReads = reads<ItemRecord>(Item, {
       type: () => ItemFacets,
       work: OF_ALL,
     }),
-    map: summary((keys, _, args) => mapOf(keys, args), 'Where all of them are, whatever the page.', {
+    map: summary((keys, _, args) => mapOf(sql`i.id in (${keys})`, args), 'Where all of them are, whatever the page.', {
       type: () => ItemMap,
       args: MAP_ARGS,
       bound: 500,
@@ -145,8 +145,8 @@ export const territoryItems = contribute(() => Territory, {
       variant: () => 'below',
       on: {
         below: (t, key, { day }) =>
-          sql`exists (select 1 from territories.territory_version w where w.territory_id = ${t.territoryId} and w.seen_from <= ${day}
-            and w.seen_to > ${day} and ${key} in (w.territory_id, w.commune_id, w.epci_id, w.departement_id, w.region_id))`,
+          sql`${t.territoryId} = any(array(select w.territory_id from territories.territory_version w where w.kind = 'COMMUNE' and w.seen_from <= ${day}
+            and w.seen_to > ${day} and ${key} in (w.territory_id, w.commune_id, w.epci_id, w.departement_id, w.region_id)))`,
       },
       filter: ({ filter }) => (filter ?? {}) as object,
     },

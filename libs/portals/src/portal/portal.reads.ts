@@ -130,7 +130,7 @@ export const portalReads = reads<PortalRecord>(Portal, {
         variant: () => 'shown',
         on: {
           shown: (t, key, { day }) =>
-            sql`exists (select from portals.placement s where s.item_id = ${t.id} and s.portal_id = ${key} and s.valid_from <= ${day} and s.valid_to > ${day})`,
+            sql`${t.id} = any(array(select s.item_id from portals.placement s where s.portal_id = ${key} and s.valid_from <= ${day} and s.valid_to > ${day}))`,
         },
         filter: ({ filter: given }) => ({ includeDemonstration: true, ...(given as object) }),
       },
@@ -140,8 +140,8 @@ export const portalReads = reads<PortalRecord>(Portal, {
       (key, env, args) =>
         args.bbox
           ? mapOf(
-              sql`select s.item_id from portals.placement s join portals.item i on i.id = s.item_id and i.status = 'PUBLISHED' and ${seesItem(ITEM, env)}
-                where s.portal_id = ${key} and s.valid_from <= ${env.day} and s.valid_to > ${env.day}`,
+              sql`i.status = 'PUBLISHED' and ${seesItem(ITEM, env)} and i.id = any(array(select s.item_id from portals.placement s
+                where s.portal_id = ${key} and s.valid_from <= ${env.day} and s.valid_to > ${env.day}))`,
               args,
             )
           : sql`select ${env.day}::text`,

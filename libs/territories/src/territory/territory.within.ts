@@ -32,12 +32,20 @@ export function within(t: Placed, reference: TerritoryReference, below: boolean,
   const { kind } = reference;
   const holder = kind ? columnOf(kind) : undefined;
   if (kind && !holder) return sql`${t.territoryId} = ${named}`;
-  const held = holder
-    ? sql`${t[holder]} = ${named}`
-    : sql`${t.communeId} = ${named} or ${t.epciId} = ${named} or ${t.departementId} = ${named} or ${t.regionId} = ${named}`;
   const extent =
     holder === 'communeId' || holder === 'epciId' ? sql`` : sql` or (${t.kind} = 'EPCI' and ${touches(t, named, day)})`;
-  return sql`${t.territoryId} = ${named} or ${held}${extent}`;
+  return sql`${held(t, reference, day)}${extent}`;
+}
+
+/** It, and what names it as its parent. */
+function held(t: Placed, reference: TerritoryReference, day: unknown): Sql {
+  const named = idOf(reference, day);
+  const { kind } = reference;
+  const holder = kind && columnOf(kind);
+  if (kind && !holder) return sql`${t.territoryId} = ${named}`;
+  return holder
+    ? sql`${t.territoryId} = ${named} or ${t[holder]} = ${named}`
+    : sql`${t.territoryId} = ${named} or ${t.communeId} = ${named} or ${t.epciId} = ${named} or ${t.departementId} = ${named} or ${t.regionId} = ${named}`;
 }
 
 function idOf({ id, kind, code }: TerritoryReference, day: unknown): Sql {
@@ -63,3 +71,8 @@ export const liesIn = (territoryId: Sql, reference: TerritoryReference, below: b
     ? sql`exists (select 1 from territories.territory_version w where w.territory_id = ${territoryId}
         and w.seen_from <= ${day} and w.seen_to > ${day} and (${within(STATE, reference, true, day)}))`
     : sql`${territoryId} = ${idOf(reference, day)}`;
+
+/** The communes of the day that lie in the territory, or are it: few enough to be found before what lies in them. */
+export const communesIn = (reference: TerritoryReference, day: unknown): Sql =>
+  sql`select w.territory_id from territories.territory_version w
+    where w.kind = 'COMMUNE' and w.seen_from <= ${day} and w.seen_to > ${day} and (${held(STATE, reference, day)})`;
