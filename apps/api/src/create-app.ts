@@ -14,7 +14,8 @@ import { NestLogger } from '#lib/logging';
 import { publicUrlOf } from '#lib/mail';
 import { ActorReader } from '#lib/identity';
 import { type KernelDriver } from '#lib/graphql';
-import { addressWithoutKey } from '#lib/reporting';
+import { ANONYMOUS } from '#lib/access';
+import { addressWithoutKey, datasetsOf, ReportRegistry } from '#lib/reporting';
 import { AppModule, type AppSettings } from './app.module.js';
 import { chargeRefusals } from './graphql/budget.hook.js';
 import { allowOrigins } from './http/cors.js';
@@ -23,7 +24,7 @@ import { refuseDeep } from './http/nesting.js';
 import { takeShortWay } from './graphql/shortcut.hook.js';
 import { collectProcessMetrics, watchDocuments } from './http/metrics.js';
 import { wordRefusals } from './http/graphql-refusals.js';
-import { serveMachines } from './http/pages/machines.js';
+import { type MachineSettings, serveMachines } from './http/pages/machines.js';
 import { madePagesIn } from './http/pages/made.js';
 import { pageAt } from './http/pages/pages.js';
 import { readerFor, type ReadFor } from './http/pages/read.js';
@@ -105,7 +106,9 @@ export async function createApp(settings: AppSettings): Promise<NestFastifyAppli
   const readFor: ReadFor = (request, reply) => readerFor(driverOf(app), request, reply);
   const folder = resolve(projectRoot, config.portalDir);
   const made = madePagesIn(folder);
-  serveMachines(server as never, { base, readFor, made });
+  const reports = async (): ReturnType<MachineSettings['reports']> =>
+    datasetsOf(await app.get(ReportRegistry, { strict: false }).listed({ actor: ANONYMOUS }), base);
+  serveMachines(server as never, { base, readFor, made, reports });
   await servePortal(server as never, {
     folder,
     hasExplorer: isIntrospectionOpen(config),

@@ -30,6 +30,7 @@ import { ReportRegistry } from './saved-query/registry.js';
 
 export { addressWithoutKey } from './http/key-in-address.js';
 export { tell } from './http/told.js';
+export { datasetsOf } from './catalogue/dcat.js';
 export { unfitFigures } from './activity/check.js';
 export { ReportRegistry } from './saved-query/registry.js';
 export { UnfitReport } from './definition/fault.js';

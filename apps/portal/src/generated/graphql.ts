@@ -619,13 +619,13 @@ export type BankAccountSetInput = {
 
 /** A box between two meridians and two parallels, in degrees of WGS 84. */
 export type BoxInput = {
-  /** Its eastern edge, not west of `west`. */
+  /** Its eastern edge, -180 to 180. */
   east: number;
   /** Its northern edge, not south of `south`. */
   north: number;
   /** Its southern edge, -90 to 90. */
   south: number;
-  /** Its western edge, -180 to 180. */
+  /** Its western edge, -180 to 180; east of `east` where it lies across the antimeridian. */
   west: number;
 };
 
@@ -2369,6 +2369,8 @@ export type ItemFilter = {
   includeDemonstration?: boolean | null | undefined;
   /** With `territory`: also all that lies in it. False when left out. */
   includeDescendants?: boolean | null | undefined;
+  /** Those of which a point is shown; false: those of which none is. */
+  isOnMap?: boolean | null | undefined;
   /** Any of these kinds. */
   kinds?: Array<ItemKind> | null | undefined;
   /** The one of each kind that had this number in the addresses of the former platform. */
@@ -2379,6 +2381,12 @@ export type ItemFilter = {
   organization?: string | number | null | undefined;
   /** Those that this portal shows on the day, by its slug: none where the caller does not see it. */
   portal?: string | null | undefined;
+  /** Published first on this day or later. */
+  publishedFrom?: string | null | undefined;
+  /** Published first on this day or before. */
+  publishedTo?: string | null | undefined;
+  /** Resources of any of these kinds. */
+  resourceKinds?: Array<ResourceKind> | null | undefined;
   /** Words of its title, its summary or its text, in any of their forms; accents and small typing errors in the title do not matter. At most 100 characters. */
   search?: string | null | undefined;
   /** Those that stand so, among those that the caller may see; PUBLISHED alone when left out. */
@@ -6729,6 +6737,23 @@ export type CalendarFeedRevokeMutation = { calendarFeedRevoke: { userErrors: Arr
       | { code: UserErrorCode, message: string, path: Array<string> | null }
     > } };
 
+export type CatalogueDataQueryVariables = Exact<{
+  after?: string | null | undefined;
+}>;
+
+
+export type CatalogueDataQuery = { items: { totalCount: number, nodes: Array<
+      | { id: string, asOf: string, publishedOn: string | null, text: { locale: string, title: string, summary: string }, licence: { url: string }, keptBy: { id: string, asOf: string, name: string } | null, themes: Array<{ id: string, label: string }>, versions: Array<{ madeAt: string, isShown: boolean }> }
+      | { id: string, asOf: string, url: string | null, publishedOn: string | null, text: { locale: string, title: string, summary: string }, licence: { url: string }, keptBy: { id: string, asOf: string, name: string } | null, themes: Array<{ id: string, label: string }>, versions: Array<{ madeAt: string, isShown: boolean }> }
+    >, pageInfo: { hasNextPage: boolean, endCursor: string | null } }, portals: { totalCount: number } };
+
+export type CataloguePortalsQueryVariables = Exact<{
+  after?: string | null | undefined;
+}>;
+
+
+export type CataloguePortalsQuery = { portals: { totalCount: number, nodes: Array<{ id: string, asOf: string, slug: string, name: string, introduction: string, openedOn: string | null, keptBy: { id: string, asOf: string, name: string } | null, territories: Array<{ id: string, asOf: string, name: string }> | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }, items: { totalCount: number } };
+
 export type CertificateReissueMutationVariables = Exact<{
   input: CertificateReissueInput;
 }>;
@@ -8915,6 +8940,40 @@ export type NetworkYearsQueryVariables = Exact<{
 
 
 export type NetworkYearsQuery = { memberCounts: Array<{ on: string, count: number, least: number, most: number }> };
+
+export type OgcPortalQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type OgcPortalQuery = { portal: { id: string, asOf: string, slug: string, name: string, introduction: string, openedOn: string | null, isDemonstration: boolean } | null };
+
+export type OgcCollectionsQueryVariables = Exact<{
+  after?: string | null | undefined;
+}>;
+
+
+export type OgcCollectionsQuery = { portals: { nodes: Array<{ id: string, asOf: string, slug: string, name: string, introduction: string, openedOn: string | null, isDemonstration: boolean }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type OgcFeatureQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type OgcFeatureQuery = { item:
+    | { id: string, asOf: string, kind: ItemKind, title: string, summary: string, year: number | null, publishedOn: string | null, isDemonstration: boolean, licence: { spdx: string, label: string, url: string }, keptBy: { id: string, asOf: string, name: string } | null, themes: Array<{ id: string, label: string }>, territory: { id: string, asOf: string, code: string } | null, place: { name: string, longitude: number | null, latitude: number | null, precision: PlacePrecision | null } | null, portals: Array<{ id: string, asOf: string }> }
+   | null };
+
+export type OgcItemsQueryVariables = Exact<{
+  filter?: ItemFilter | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type OgcItemsQuery = { items: { totalCount: number, nodes: Array<
+      | { id: string, asOf: string, kind: ItemKind, title: string, summary: string, year: number | null, publishedOn: string | null, isDemonstration: boolean, licence: { spdx: string, label: string, url: string }, keptBy: { id: string, asOf: string, name: string } | null, themes: Array<{ id: string, label: string }>, territory: { id: string, asOf: string, code: string } | null, place: { name: string, longitude: number | null, latitude: number | null, precision: PlacePrecision | null } | null }
+    >, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type OperatorQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -11466,6 +11525,8 @@ export { BodyMembersDocument } from './documents/BodyMembers.js';
 export { BrowseRegionsDocument } from './documents/BrowseRegions.js';
 export { CalendarFeedMakeDocument } from './documents/CalendarFeedMake.js';
 export { CalendarFeedRevokeDocument } from './documents/CalendarFeedRevoke.js';
+export { CatalogueDataDocument } from './documents/CatalogueData.js';
+export { CataloguePortalsDocument } from './documents/CataloguePortals.js';
 export { CertificateReissueDocument } from './documents/CertificateReissue.js';
 export { CertificateRevokeDocument } from './documents/CertificateRevoke.js';
 export { CertificateVerificationDocument } from './documents/CertificateVerification.js';
@@ -11640,6 +11701,10 @@ export { NetworkMapDocument } from './documents/NetworkMap.js';
 export { NetworkMembersDocument } from './documents/NetworkMembers.js';
 export { NetworkPageDocument } from './documents/NetworkPage.js';
 export { NetworkYearsDocument } from './documents/NetworkYears.js';
+export { OgcPortalDocument } from './documents/OgcPortal.js';
+export { OgcCollectionsDocument } from './documents/OgcCollections.js';
+export { OgcFeatureDocument } from './documents/OgcFeature.js';
+export { OgcItemsDocument } from './documents/OgcItems.js';
 export { OperatorDocument } from './documents/Operator.js';
 export { OrganizationAccessDocument } from './documents/OrganizationAccess.js';
 export { OrganizationChoicesDocument } from './documents/OrganizationChoices.js';

@@ -14,7 +14,6 @@ const FILES: Readonly<Record<string, string>> = {
 
 /** The reports that are open to everybody, as DCAT-AP (JSON-LD): what data.gouv.fr and others harvest. */
 export function dcat(reports: readonly Listed[], server: string): object {
-  const open = reports.filter(({ audience }) => audience === 'EVERYONE');
   return {
     '@context': {
       dcat: 'http://www.w3.org/ns/dcat#',
@@ -28,7 +27,15 @@ export function dcat(reports: readonly Listed[], server: string): object {
     'dct:description': { '@value': 'Les tableaux ouverts à tous de S-PASS Territoires.', '@language': 'fr' },
     'dct:publisher': { '@type': 'foaf:Agent', 'foaf:name': 'S-PASS Territoires' },
     'dct:license': { '@id': LICENCE },
-    'dcat:dataset': open.map((report) => ({
+    'dcat:dataset': datasetsOf(reports, server),
+  };
+}
+
+/** Each of them as a dataset, for a catalogue that holds others too. */
+export const datasetsOf = (reports: readonly Listed[], server: string) =>
+  reports
+    .filter(({ audience }) => audience === 'EVERYONE')
+    .map((report) => ({
       '@id': `${server}/rapports/${report.name}`,
       '@type': 'dcat:Dataset',
       'dct:identifier': report.name,
@@ -47,11 +54,9 @@ export function dcat(reports: readonly Listed[], server: string): object {
         'dct:format': { '@id': `http://publications.europa.eu/resource/authority/file-type/${FILES[format]}` },
         'dct:license': { '@id': LICENCE },
       })),
-    })),
-  };
-}
+    }));
 
-const words = ({ fr, en }: Listed['title']): object[] => [
+const words = ({ fr, en }: Listed['title']): Record<string, string>[] => [
   { '@value': fr, '@language': 'fr' },
   { '@value': en, '@language': 'en' },
 ];

@@ -1,23 +1,28 @@
 import { type FastifyInstance, type FastifyReply } from 'fastify';
+import { serveCatalogue } from '../catalogue/serve.js';
+import { type Node } from '../catalogue/turtle.js';
+import { serveOgc } from '../ogc/serve.js';
 import { serveFeeds } from './feeds.js';
 import { serveFormerAddresses } from './former-addresses.js';
 import { type MadePages } from './made.js';
 import { type ReadFor } from './read.js';
 import { Sitemap } from './sitemap.js';
 
-interface MachineSettings {
+export interface MachineSettings {
   /** The address of the portal, without a slash at its end. */
   base: string;
   readFor: ReadFor;
   made: MadePages;
+  /** Reports that are open to everybody, as datasets of a catalogue. */
+  reports: () => Promise<Node[]>;
 }
 
 /** Questions and steps on the way, which lead to no page of their own. */
 const NOT_FOR_ROBOTS = ['/graphql', '/auth/', '/dev/', '/compte', '/cotisations', '/recherche'];
 const NONE = 'There is no such section.\n';
 
-/** What is asked for beside the pages: where search engines may look, and which pages there are; feeds; and addresses of former days. */
-export function serveMachines(server: FastifyInstance, { base, readFor, made }: MachineSettings): void {
+/** What is asked for beside the pages: where search engines may look, and which pages there are; feeds, features and the catalogue; and addresses of former days. */
+export function serveMachines(server: FastifyInstance, { base, readFor, made, reports }: MachineSettings): void {
   const rules = NOT_FOR_ROBOTS.map((path) => `Disallow: ${path}`);
   const robots = ['User-agent: *', ...rules, '', `Sitemap: ${base}/sitemap.xml`, ''].join('\n');
   server.get('/robots.txt', (_, reply) => {
@@ -33,5 +38,7 @@ export function serveMachines(server: FastifyInstance, { base, readFor, made }: 
     send(reply, await sitemap.section(request.params.name, readFor(request, reply)), 404),
   );
   serveFeeds(server, base, readFor);
+  serveOgc(server, base, readFor);
+  serveCatalogue(server, base, readFor, reports);
   serveFormerAddresses(server, readFor);
 }
