@@ -53,6 +53,18 @@ export const commands: Readonly<Record<string, Command>> = {
     summary: 'Takes out all demonstration data, and nothing else.',
     run: async () => (await import('./demonstration/demonstration.js')).removeDemonstrationData(),
   },
+  'portfolio:archive': {
+    summary: 'Writes all that the organization KEY keeps in portals to the new FILE: a BagIt ZIP that opens offline.',
+    run: async (args) => (await import('./portfolio/archive.js')).archivePortfolio(args),
+  },
+  'portfolio:check': {
+    summary: 'Says whether the archive FILE is as it was written.',
+    run: async (args) => (await import('./portfolio/archive.js')).checkArchive(args),
+  },
+  'portfolio:take': {
+    summary: 'Takes the archive FILE in for the --organization KEY, all or nothing; what it has already stays.',
+    run: async (args) => (await import('./portfolio/archive.js')).takePortfolio(args),
+  },
   'badges:rotate': {
     summary: 'Has another key sign badges from now on; what the former ones signed can still be proved.',
     run: async () => (await import('./badges/rotate.js')).rotateBadgeKey(),

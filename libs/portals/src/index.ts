@@ -11,6 +11,8 @@ import { reports } from './reports/index.js';
 import { theme } from './theme/index.js';
 import { upload } from './upload/index.js';
 
+export { Bag, BagFault, takeArchive, writeArchive } from './archive/index.js';
+export { DiskStore } from './store/disk-store.js';
 export { loadPortalsDemonstration, removePortalsDemonstration } from './demonstration/load.js';
 
 const nouns = part(theme, licence, portal, item, placement, similarItem, media, upload);
