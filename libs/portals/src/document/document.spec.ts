@@ -39,7 +39,12 @@ describe('a document', () => {
     expect(plainOf(read)).toBe('Le bois & la pierre\nUne école  ouverte\ncour\n« Ici »');
   });
 
+  it('keeps nothing of a text that nobody can read', () => {
+    expect(readDocument(doc(paragraph('a', text('\u200E'), text('x\u200E'))))).toEqual(doc(paragraph('a', text('x'))));
+  });
+
   it.each([
+    ['a mark twice', doc(paragraph('a', text('x', { type: 'bold' }, { type: 'bold' }))), 'content.0.content.0.marks'],
     ['nothing', null, ''],
     ['a list', [], ''],
     ['another type', { type: 'html', content: [] }, 'type'],

@@ -36,6 +36,7 @@ export function readDocument(value: unknown): TextDocument {
 class Reader {
   private readonly ids = new Set<string>();
   private length = 0;
+  private parts = 0;
 
   document(value: unknown): TextDocument {
     const given = objectAt(value, [], ['type', 'content']);
@@ -118,10 +119,14 @@ class Reader {
   }
 
   private inlines(value: unknown, way: Way): Inline[] {
-    return value === undefined ? [] : listAt(value, way).map((part, i) => this.inline(part, [...way, String(i)]));
+    if (value === undefined) return [];
+    const parts = listAt(value, way);
+    if ((this.parts += parts.length) > LONGEST) throw new DocumentFault(way, `A document has at most ${LONGEST} parts`);
+    return parts.map((part, i) => this.inline(part, [...way, String(i)])).filter((part) => part !== undefined);
   }
 
-  private inline(value: unknown, way: Way): Inline {
+  /** Undefined where only characters stood that nobody can read: of nothing there is no text. */
+  private inline(value: unknown, way: Way): Inline | undefined {
     const given = objectAt(value, way, ['type', 'text', 'marks']);
     if (given['type'] === 'hardBreak') return { type: 'hardBreak' };
     const { type, text, marks } = given;
@@ -130,14 +135,22 @@ class Reader {
     this.length += text.length;
     if (this.length > LONGEST) throw new DocumentFault(way, `A document has at most ${LONGEST} characters`);
     const clean = readable(text);
+    if (clean === '') return undefined;
     return marks === undefined
       ? { type, text: clean }
       : {
           type,
           text: clean,
-          marks: listAt(marks, [...way, 'marks']).map((m, i) => mark(m, [...way, 'marks', String(i)])),
+          marks: marksOf(marks, [...way, 'marks']),
         };
   }
+}
+
+function marksOf(value: unknown, way: Way): Mark[] {
+  const marks = listAt(value, way).map((one, i) => mark(one, [...way, String(i)]));
+  if (new Set(marks.map(({ type }) => type)).size < marks.length)
+    throw new DocumentFault(way, 'A text is marked once in each way');
+  return marks;
 }
 
 function mark(value: unknown, way: Way): Mark {

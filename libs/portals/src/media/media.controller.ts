@@ -40,7 +40,7 @@ export class MediaController {
   ): Promise<void> {
     const [, width, hash, ending] = /^(\d{1,5})-([0-9a-f]{16})\.(avif|webp|jpeg)$/.exec(file) ?? [];
     const asked = hash && (await this.files.find(media, request));
-    const drawn = asked && (await this.files.renditionOf(asked, Number(width), hash));
+    const drawn = asked && (await this.files.renditionOf(asked, Number(width), hash, ending!));
     if (!drawn) return this.files.missing(request, reply);
     const name = renditionName({ format: ending!, sha256: drawn.sha256 });
     const { bytes, sha256: etag } = drawn;

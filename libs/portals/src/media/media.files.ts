@@ -15,7 +15,8 @@ import { drawing, drawMedia } from './media.tasks.js';
 const YEAR_SECONDS = 31_536_000;
 /** What stands between asks again so soon: it must not show what is hidden by now. Whoever has seen it has seen it. */
 const SHARED_SECONDS = 300;
-const DAY_MS = 86_400_000;
+const HOUR_MS = 3_600_000;
+const DAY_MS = 24 * HOUR_MS;
 
 /** A media whose files somebody asks for. */
 export interface Asked {
@@ -56,7 +57,7 @@ export class MediaFiles {
     @Inject(ACTOR_OF_REQUEST) private readonly actorOf: ActorOfRequest,
   ) {}
 
-  /** `media_…`, or `media_…~UNTIL~SIGNATURE` where it is not for everybody. */
+  /** `media_…`, or `media_…~UNTIL~SIGNATURE` where it is not for everybody: that opens it while the people in it agree, and no longer. */
   async find(named: string, request: FastifyRequest, isOriginal = false): Promise<Asked | undefined> {
     const [, id, until = null, signature] = /^(media_[0-9a-z]{26})(?:~(\d{1,12})~([0-9a-f]{32}))?$/.exec(named) ?? [];
     if (!id) return undefined;
@@ -65,7 +66,7 @@ export class MediaFiles {
     >(
       `select m.id, m.folder, m.kind, m.mime, m.bytes, m.sha256, m.title, m.width, m.height, m.has_tiles as "hasTiles", m.organization_id as "organizationId",
          m.image_right_until::text as "shownUntil", portals.signature(m.secret, m.id, $2) as signature,
-         coalesce($2::bigint > extract(epoch from now()), false) as "isCurrent",
+         coalesce($2::bigint > extract(epoch from now()), false) and portals.may_be_shown(m.image_right, m.image_right_until, $3) as "isCurrent",
          portals.is_shown_to_all(m.id, m.image_right, m.image_right_until, $3) as "isPublic"
        from portals.media m where m.id = $1`,
       [id, until, todayInParis()],
@@ -124,10 +125,11 @@ export class MediaFiles {
     { id }: Asked,
     width: number,
     hash: string,
+    format: string,
   ): Promise<{ sha256: string; bytes: number } | undefined> {
     const { rows } = await this.pool.query<{ sha256: string; bytes: number }>(
-      'select sha256, bytes from portals.rendition where media_id = $1 and width = $2 and left(sha256, 16) = $3',
-      [id, width, hash],
+      'select sha256, bytes from portals.rendition where media_id = $1 and width = $2 and left(sha256, 16) = $3 and format = $4',
+      [id, width, hash, format.toUpperCase()],
     );
     return rows[0];
   }
@@ -139,10 +141,13 @@ export class MediaFiles {
  */
 function keptFor({ isPublic, isInTeam, named, shownUntil }: Asked): string {
   if (!isPublic || isInTeam || named.includes('~')) return 'private, no-cache';
-  const left = shownUntil === null ? YEAR_SECONDS : Math.floor((Date.parse(shownUntil) + DAY_MS - Date.now()) / 1000);
+  const left = shownUntil === null ? YEAR_SECONDS : Math.floor((endOfDay(shownUntil) - Date.now()) / 1000);
   const seconds = Math.max(0, Math.min(YEAR_SECONDS, left));
   return `public, max-age=${seconds}, s-maxage=${Math.min(seconds, SHARED_SECONDS)}, immutable`;
 }
+
+/** When a day ends in Paris, at the earliest: it is one or two hours ahead. */
+const endOfDay = (day: string): number => Date.parse(day) + DAY_MS - 2 * HOUR_MS;
 
 const lengthOf = (bytes: number, range: [number, number] | undefined): Record<string, string> => ({
   'accept-ranges': 'bytes',

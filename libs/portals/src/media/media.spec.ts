@@ -94,6 +94,19 @@ describe('an upload', () => {
     expect((await at(who, path)).status).toBe(404);
   });
 
+  it('is whole for whoever asks while it is looked at, again and again', async () => {
+    const who = await member();
+    const file = Buffer.from(`[${Array.from({ length: 300_000 }, (_, i) => i).join(',')}]`);
+    const path = (await begin(who, file.length)).headers.get('location')!;
+    const asked = [patch(who, path, 0, file)];
+    for (let i = 0; i < 8; i++) {
+      await new Promise((resolve) => setTimeout(resolve, 15));
+      asked.push(at(who, path));
+    }
+    expect([...new Set((await Promise.all(asked)).map(({ status }) => status))].sort()).toEqual([200, 204]);
+    expect((await at(who, path)).headers.get('upload-offset')).toBe(String(file.length));
+  });
+
   it('is of the account that began it, while it works for the organization', async () => {
     const [who, colleague] = [await member(), await member()];
     expect(
@@ -162,6 +175,8 @@ describe('an upload', () => {
       '#!/bin/sh\nrm -rf /',
       'MZ\0\0',
       '{ "a": ',
+      `{ "a": ${' '.repeat(2 ** 20)}`,
+      `{ <script>${' '.repeat(2 ** 20)}</script> }`,
       'GIF89a',
     ])
       expect([other, ['UNKNOWN_TYPE', 'BROKEN'].includes(String(await refused(Buffer.from(other))))]).toEqual([
@@ -208,6 +223,12 @@ describe('what is shown of a picture', () => {
         false,
       ]);
     }
+    // The name of one with the ending of another is that of no file: nothing is drawn for it.
+    const webp = theirs.renditions.find(({ format }: any) => format === 'WEBP').url;
+    expect((await get(webp.replace(/webp$/, 'avif'))).status).toBe(404);
+    expect(
+      (await app.pool.query(`select from graphile_worker.jobs where task_identifier = 'portals.draw'`)).rowCount,
+    ).toBe(0);
     const again = await get(theirs.url, { 'if-none-match': (await get(theirs.url)).headers.get('etag') });
     expect(again.status).toBe(304);
     const [steward, other] = [await member(), await member(ain)];
@@ -300,6 +321,11 @@ describe('a media', () => {
     for (const change of [{ imageRightUntil: '2026-01-01' }, { imageRight: 'MISSING', imageRightUntil: null }]) {
       expect((await app.write('mediaUpdate', { id, ...change })).userErrors).toEqual([]);
       expect([await seen(), await seen(inTeam), (await get(shown.url)).status]).toEqual([NOWHERE, SEEN, 404]);
+      // An address that was given while it might be shown is one no longer, but for those who keep it.
+      const signedBefore = mine.url;
+      expect([(await get(signedBefore)).status, (await get(signedBefore, (await member()).headers)).status]).toEqual([
+        404, 200,
+      ]);
     }
     const ending = await app.ask(
       '{ mediaList(filter: { imageRightEndsBefore: "2026-02-01", unused: false }) { nodes { id } } }',

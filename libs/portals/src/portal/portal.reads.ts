@@ -117,7 +117,7 @@ export const portalReads = reads<PortalRecord>(Portal, {
       () => PortalSection,
       (key, { day, locale, actor }) =>
         sql`select c.id, case when ${locale} = 'en' then coalesce(c.title_en, c.title_fr) else c.title_fr end as title, c.title_fr as "titleFr", c.title_en as "titleEn",
-          (select count(*)::int from portals.placement s join portals.item i on i.id = s.item_id and ${seesItem(ITEM, { actor })}
+          (select count(*)::int from portals.placement s join portals.item i on i.id = s.item_id and i.status = 'PUBLISHED' and ${seesItem(ITEM, { actor })}
             where s.section_id = c.id and s.portal_id = c.portal_id and s.valid_from <= ${day} and s.valid_to > ${day}) as "itemCount"
           from portals.portal_section c where c.portal_id = ${key} order by c.place limit 30`,
       'Its parts, in the order that its editors chose; at most 30.',

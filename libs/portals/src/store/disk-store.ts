@@ -5,7 +5,7 @@ import { dirname, join, resolve } from 'node:path';
 import { type Readable } from 'node:stream';
 import { Inject, Injectable } from '@nestjs/common';
 import { Config, projectRoot } from '#lib/config';
-import { type ByteRange, checkPlace, MediaStore } from './media-store.js';
+import { type ByteRange, checkPlace, MediaStore, ORIGINAL } from './media-store.js';
 
 /** On the disk of this machine, below `MEDIA_FOLDER`; spread over folders by the end of their ids, which is random. */
 @Injectable()
@@ -21,7 +21,10 @@ export class DiskStore extends MediaStore {
     const unfinished = `${path}.${randomUUID()}.unfinished`;
     try {
       await copyFile(file, unfinished, constants.COPYFILE_FICLONE);
+      // Of an original there is no other: it is on the disk before anybody is told that it is here.
+      if (name === ORIGINAL) await onDisk(unfinished);
       await rename(unfinished, path);
+      if (name === ORIGINAL) await onDisk(dirname(path));
     } catch (error) {
       await rm(unfinished, { force: true });
       throw error;
@@ -43,5 +46,15 @@ export class DiskStore extends MediaStore {
   private path(folder: string, name?: string): string {
     checkPlace(folder, name);
     return join(resolve(projectRoot, this.config.mediaFolder), folder.slice(-2), folder, name ?? '');
+  }
+}
+
+/** Waits until the disk has what was written to a file, or which files a folder has. */
+async function onDisk(path: string): Promise<void> {
+  const handle = await open(path);
+  try {
+    await handle.sync();
+  } finally {
+    await handle.close();
   }
 }

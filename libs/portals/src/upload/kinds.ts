@@ -37,8 +37,10 @@ const HEIC = /^image\/hei[cf]/;
 
 /** Of a text, so much is looked at. */
 const HEAD_BYTES = 64 * 1024;
-/** Of JSON, all of it, so that it is some. */
-const LONGEST_JSON = 32 * 1024 * 1024;
+/** Of JSON, all of it where it is short; of what is longer, how it begins and ends: to read it all would take a hundred times its size. */
+const SHORT_JSON = 1024 * 1024;
+const JSON_BEGINS = /^\s*(\{\s*["}]|\[\s*["{[\]\d\-tfn])/;
+const JSON_ENDS = /[\]}]\s*$/;
 
 /** What the file is; `HEIC` for a picture that cannot be read here, undefined for what is not taken. */
 export async function typeOf(file: string): Promise<FoundType | 'HEIC' | undefined> {
@@ -55,7 +57,7 @@ async function textTypeOf(file: string): Promise<string | undefined> {
   if (head === undefined) return undefined;
   const text = head.trimStart();
   if (text.startsWith('<')) return isDrawing(text) ? 'image/svg+xml' : undefined;
-  if (/^[[{]/.test(text)) return (await isJson(file)) ? 'application/json' : undefined;
+  if (/^[[{]/.test(text)) return (await isJson(file, text)) ? 'application/json' : undefined;
   const [first = ''] = text.split('\n', 1);
   return /[;,\t]/.test(first) ? 'text/csv' : undefined;
 }
@@ -79,12 +81,23 @@ async function headOf(file: string): Promise<string | undefined> {
   }
 }
 
-async function isJson(file: string): Promise<boolean> {
-  if ((await stat(file)).size > LONGEST_JSON) return false;
+async function isJson(file: string, head: string): Promise<boolean> {
+  const { size } = await stat(file);
+  if (size > SHORT_JSON) return JSON_BEGINS.test(head) && JSON_ENDS.test(await endOf(file, size));
   try {
     JSON.parse(await readFile(file, 'utf8'));
     return true;
   } catch {
     return false;
+  }
+}
+
+async function endOf(file: string, size: number): Promise<string> {
+  const handle = await open(file);
+  try {
+    const { buffer, bytesRead } = await handle.read({ buffer: Buffer.alloc(256), position: size - 256 });
+    return buffer.toString('latin1', 0, bytesRead);
+  } finally {
+    await handle.close();
   }
 }

@@ -1,3 +1,4 @@
+import { stat } from 'node:fs/promises';
 import { Inject, Injectable } from '@nestjs/common';
 import { Pool } from 'pg';
 import { type Actor, mayUse, ownAccount } from '#lib/access';
@@ -123,7 +124,16 @@ export class Uploads {
   }
 
   private async look(id: string): Promise<void> {
+    const { rows } = await this.pool.query<{ length: number }>(
+      'select length from uploads.upload where id = $1 and facts is null',
+      [id],
+    );
+    // Looked at while this one waited, or taken back.
+    if (!rows[0]) return;
+    const { length } = rows[0];
     const facts = await withCopy(this.bytesOf(id), async (file) => {
+      // Another process has looked at it meanwhile; or not all is there any more: whoever asks hears how much is.
+      if ((await stat(file)).size !== length) return undefined;
       const facts = await inspect(file);
       await this.store.put(id, ORIGINAL, file);
       return facts;
@@ -131,6 +141,7 @@ export class Uploads {
       if (error instanceof UploadRefused) await this.pool.query('delete from uploads.upload where id = $1', [id]);
       throw error;
     });
+    if (!facts) return;
     const { rowCount } = await this.pool.query(
       `with looked_at as (update uploads.upload set facts = $2, expires_at = now() + ${KEPT} where id = $1 returning id),
          done as (delete from uploads.chunk where upload_id in (select id from looked_at))

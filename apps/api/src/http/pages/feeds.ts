@@ -84,13 +84,15 @@ const told = (text: string, isDemonstration: boolean, locale: Locale): string =>
 function entryOf(item: Item, base: string, locale: Locale): FeedEntry {
   const { id, text, publishedOn, isDemonstration, keptBy, licence, themes, versions, cover } = item;
   const published = `${publishedOn}T00:00:00Z`;
+  const madeAt = versions.find(({ isShown }) => isShown)?.madeAt;
   return {
     address: `${base}/ressources/${id}`,
     locale: text.locale,
     title: text.title,
     summary: told(text.summary, isDemonstration, locale),
     published,
-    updated: versions.find(({ isShown }) => isShown)?.madeAt ?? published,
+    // A version is made when it is submitted, which may be before it was shown.
+    updated: madeAt && madeAt > published ? madeAt : published,
     author: keptBy?.name ?? NETWORK,
     rights: licence.label,
     picture: cover?.url ? { address: `${base}${cover.url}`, title: cover.alternativeText ?? '' } : undefined,

@@ -20,6 +20,7 @@ export interface MachineSettings {
 /** Questions and steps on the way, which lead to no page of their own. */
 const NOT_FOR_ROBOTS = ['/graphql', '/auth/', '/dev/', '/compte', '/cotisations', '/recherche'];
 const NONE = 'There is no such section.\n';
+const LATER = 'It cannot be read now. Ask again later.\n';
 
 /** What is asked for beside the pages: where search engines may look, and which pages there are; feeds, features and the catalogue; and addresses of former days. */
 export function serveMachines(server: FastifyInstance, { base, readFor, made, reports }: MachineSettings): void {
@@ -29,13 +30,20 @@ export function serveMachines(server: FastifyInstance, { base, readFor, made, re
     reply.type('text/plain; charset=utf-8').header('cache-control', 'public, max-age=3600').send(robots);
   });
   const sitemap = new Sitemap(base, made);
-  const send = (reply: FastifyReply, text: string | undefined, otherwise: number) =>
+  const send = (reply: FastifyReply, text: string | undefined, otherwise: 404 | 503) =>
     text === undefined
-      ? reply.code(otherwise).type('text/plain; charset=utf-8').send(NONE)
+      ? reply
+          .code(otherwise)
+          .type('text/plain; charset=utf-8')
+          .send(otherwise === 404 ? NONE : LATER)
       : reply.type('application/xml; charset=utf-8').header('cache-control', 'public, max-age=3600').send(text);
   server.get('/sitemap.xml', async (request, reply) => send(reply, await sitemap.index(readFor(request, reply)), 503));
   server.get<{ Params: { name: string } }>('/sitemaps/:name.xml', async (request, reply) =>
-    send(reply, await sitemap.section(request.params.name, readFor(request, reply)), 404),
+    send(
+      reply,
+      await sitemap.section(request.params.name, readFor(request, reply)),
+      sitemap.has(request.params.name) ? 503 : 404,
+    ),
   );
   serveFeeds(server, base, readFor);
   serveOgc(server, base, readFor);

@@ -25,6 +25,8 @@ interface Records {
 }
 
 const HOUR_MS = 3_600_000;
+/** Beside those of communes. */
+const SECTIONS: readonly string[] = ['pages', 'developpeurs', 'reseau', 'portails', 'ressources', 'epci'];
 /** Communes are listed by what they are in: no list is long, and none takes many reads. */
 const WITHIN = ['DEPARTEMENT', 'OVERSEAS_COLLECTIVITY'];
 
@@ -44,15 +46,7 @@ export class Sitemap {
     return this.keep('index', async () => {
       const around = await territories(read, { kinds: WITHIN });
       if (!around) return undefined;
-      const names = [
-        'pages',
-        'developpeurs',
-        'reseau',
-        'portails',
-        'ressources',
-        'epci',
-        ...around.map(({ kind, code }) => `${TERRITORIES[kind]!.slug}-${code}`),
-      ];
+      const names = [...SECTIONS, ...around.map(({ kind, code }) => `${TERRITORIES[kind]!.slug}-${code}`)];
       return xml(
         'sitemapindex',
         'sitemap',
@@ -74,6 +68,11 @@ export class Sitemap {
         )
       );
     });
+  }
+
+  /** Whether there is a section of this name, as far as its name says: one that cannot be read now is there all the same. */
+  has(name: string): boolean {
+    return SECTIONS.includes(name);
   }
 
   private keep(name: string, make: () => Promise<string | undefined>): Promise<string | undefined> {
