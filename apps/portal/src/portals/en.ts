@@ -38,6 +38,7 @@ export const en = {
     followBy: 'Follow:',
     downloadAs: 'Download:',
     kinds: { ENTRY: 'Entry', RESOURCE: 'Resource', NOTEBOOK: 'Notebook' },
+    relevance: 'Relevance',
     itemTitle: 'Title',
     themes: 'Themes',
     narrow: 'Narrow down',

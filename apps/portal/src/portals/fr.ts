@@ -38,6 +38,7 @@ export const fr = {
     followBy: 'Suivre :',
     downloadAs: 'Télécharger :',
     kinds: { ENTRY: 'Fiche', RESOURCE: 'Ressource', NOTEBOOK: 'Carnet' },
+    relevance: 'Pertinence',
     itemTitle: 'Titre',
     themes: 'Thèmes',
     narrow: 'Affiner',

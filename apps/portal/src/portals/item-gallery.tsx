@@ -15,7 +15,13 @@ type Item = ItemsQuery['items']['nodes'][number];
 export function ItemGallery({ filter, asOf }: { filter: ItemFilter; asOf?: string }) {
   const { t } = useTranslation();
   const { page, variables } = usePage();
-  const { answer, instead } = useAnswer(ItemsDocument, { variables: { filter, asOf, ...variables }, height: 480 });
+  const { answer, instead } = useAnswer(ItemsDocument, {
+    variables: {
+      ...{ filter, asOf, ...variables },
+      orderBy: filter.search ? { field: 'RELEVANCE', direction: 'DESC' } : undefined,
+    },
+    height: 480,
+  });
   if (!answer) return instead;
   const { nodes, totalCount, pageInfo } = answer.items;
   if (nodes.length === 0)

@@ -26,6 +26,7 @@ export function ItemList({ name, filter, asOf }: ItemListProps) {
       variables={{ filter, asOf }}
       list={({ items }) => items}
       columns={useItemColumns()}
+      best={filter.search ? { field: 'RELEVANCE', label: t('item.relevance') } : undefined}
       keyOf={({ id }) => id}
       file={t('item.file')}
       empty={t('item.none')}

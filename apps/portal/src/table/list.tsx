@@ -30,6 +30,8 @@ export interface ListProps<Data, Variables extends OperationVariables, Row> {
   columns: readonly Column<Row>[];
   keyOf?: (row: Row) => string | number | undefined;
   below?: (row: Row) => ReactNode;
+  /** The order until a column is chosen, which is that of none: the best match of a search. */
+  best?: { field: string; label: string };
   /** Name of its file, without the ending. */
   file?: string;
   /** What was found, in words above the table. */
@@ -50,12 +52,12 @@ const MOST = 100;
 
 /** A list that the API gives page by page: its table, its file, and what stands there while there is neither. */
 export function List<Data, Variables extends OperationVariables, Row>(props: ListProps<Data, Variables, Row>) {
-  const { query, variables, fetchPolicy, list, found, empty, pages = 'turned', height = 480, ...table } = props;
+  const { query, variables, fetchPolicy, list, found, empty, pages = 'turned', height = 480, best, ...table } = props;
   const { page, variables: turned } = usePage();
   const [first, setFirst] = useState(10);
   const fields = table.columns.flatMap((column) => column.sort ?? []);
   const latest = table.columns.find((column) => column.latest)?.sort;
-  const sort = useSort(fields, latest ?? fields[0] ?? '', latest ? 'DESC' : 'ASC');
+  const sort = useSort(fields, best?.field ?? latest ?? fields[0] ?? '', (best ?? latest) ? 'DESC' : 'ASC');
   const asked = { ...variables, ...(fields.length > 0 && { orderBy: sort.order }) };
   const part = pages === 'whole' ? {} : typeof pages === 'object' ? { first } : turned;
   const { answer, instead, busy } = useAnswer(query, {
@@ -77,7 +79,7 @@ export function List<Data, Variables extends OperationVariables, Row>(props: Lis
   };
   return (
     <>
-      {fields.length > 0 && <SortedBy columns={table.columns} sort={sort} />}
+      {fields.length > 0 && <SortedBy columns={table.columns} sort={sort} best={best} />}
       {words && (
         <p role="status" className={classes.found}>
           {words}
@@ -103,9 +105,13 @@ const hidesDemonstration = (variables?: OperationVariables): boolean =>
   (variables?.['filter'] as { includeDemonstration?: boolean } | undefined)?.includeDemonstration === false;
 
 /** For those who hear the list. */
-function SortedBy<Row>({ columns, sort: { order } }: { columns: readonly Column<Row>[]; sort: Sort }) {
+function SortedBy<Row>({
+  columns,
+  sort: { order },
+  best,
+}: Pick<ListProps<unknown, OperationVariables, Row>, 'columns' | 'best'> & { sort: Sort }) {
   const { t } = useTranslation();
-  const column = columns.find(({ sort }) => sort === order.field)?.label ?? '';
+  const column = columns.find(({ sort }) => sort === order.field)?.label ?? best?.label ?? '';
   const direction = order.direction === 'ASC' ? t('table.ascending') : t('table.descending');
   return (
     <p className="hidden" role="status">
