@@ -29,7 +29,7 @@ const report = (load: Load, ...more: TextPart[]) => page(load, 'report', 'govern
 const editor = (load: Load) => page(load, 'report', 'reportEditor', 'account');
 const portals = (load: Load) => page(load, 'portals');
 /** Items are written with the words of what they are. */
-const itemEditor = (load: Load) => page(load, 'portals', 'itemEditor');
+const itemEditor = (load: Load) => page(load, 'portals', 'itemEditor', 'media');
 const legal = (load: Load) => page(load, 'legal');
 const browse = page(() => import('./browse/browse-page.js'));
 

@@ -59,8 +59,16 @@ export const en: Same<typeof fr> = {
       orderedList: 'Numbered list',
       blockquote: 'Quotation',
       horizontalRule: 'Rule',
+      picture: 'Picture',
       undo: 'Undo',
       redo: 'Redo',
+    },
+    figure: {
+      caption: 'Caption',
+      alternative: 'What the picture shows, where the words of the library do not fit here',
+      decorative: 'Decorative here: it says nothing that the text does not',
+      remove: 'Take the picture out',
+      gone: 'This picture is no longer in the library, or no longer open to everybody.',
     },
     blocks: { figure: 'Picture', item: 'Item:', map: 'Place:' },
     link: {
@@ -120,6 +128,7 @@ export const en: Same<typeof fr> = {
       cancelled: 'Publication is no longer scheduled.',
     },
     facts: {
+      cover: 'Cover picture',
       title: 'Complete the facts',
       lead: 'Project owner, dates, place, themes, authors, licence: all that is told beside the text.',
       atOnce: 'This item is published: what is corrected here appears at once.',

@@ -7,6 +7,7 @@ import {
 import { chipsText } from '../form/fixed-chips.js';
 import { optionsIn } from '../form/values.js';
 import { recordForm } from '../write/record-form.js';
+import { CoverControl } from './cover-control.js';
 import { AuthorChips, ThemeChips } from './fact-chips.js';
 import { PlaceControl, placeInput, placeText, typedPlace } from './place-control.js';
 
@@ -17,7 +18,7 @@ export const factsForm = recordForm({
   record: ItemCreateDocument,
   update: ItemUpdateDocument,
   read: ItemFactsDocument,
-  given: ['kind', 'organizationId', 'locale', 'texts', 'cover'],
+  given: ['kind', 'organizationId', 'locale', 'texts'],
 })({
   name: 'item-facts',
   words: {
@@ -70,6 +71,14 @@ export const factsForm = recordForm({
       render: (control) => <PlaceControl {...control} />,
       text: placeText,
       sent: placeInput,
+    },
+    cover: {
+      kind: 'custom',
+      label: 'itemEditor.facts.cover',
+      held: ({ cover }) => cover?.id ?? '',
+      render: (control, id, t) => <CoverControl {...control} item={id!} label={t('itemEditor.facts.cover')} />,
+      text: (value) => (typeof value === 'string' ? value : ''),
+      sent: (value) => (value || null) as string,
     },
     themes: {
       kind: 'custom',

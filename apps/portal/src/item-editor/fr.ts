@@ -58,8 +58,16 @@ export const fr = {
       orderedList: 'Liste numérotée',
       blockquote: 'Citation',
       horizontalRule: 'Filet',
+      picture: 'Image',
       undo: 'Défaire',
       redo: 'Refaire',
+    },
+    figure: {
+      caption: 'Légende',
+      alternative: 'Ce que montre l’image, si le texte de la médiathèque ne convient pas ici',
+      decorative: 'Décorative ici : elle ne dit rien de plus que le texte',
+      remove: 'Retirer l’image',
+      gone: 'Cette image n’est plus dans la médiathèque, ou n’est plus ouverte à tous.',
     },
     blocks: { figure: 'Image', item: 'Contenu :', map: 'Lieu :' },
     link: {
@@ -119,6 +127,7 @@ export const fr = {
       cancelled: 'La publication n’est plus programmée.',
     },
     facts: {
+      cover: 'Image de couverture',
       title: 'Compléter les informations',
       lead: 'Maître d’ouvrage, dates, lieu, thèmes, auteurs, licence : tout ce qui se dit à côté du texte.',
       atOnce: 'Ce contenu est publié : ce qui est corrigé ici paraît aussitôt.',

@@ -11,13 +11,14 @@ interface TextEditorProps {
   /** Grows when the text is to be taken anew. */
   received: number;
   lang: string;
+  organizationId: string | null;
   /** Read only for now. */
   isHeld: boolean;
   set: (document: TextDocument) => void;
 }
 
 /** The text of an item with its format. */
-export function TextEditor({ document, received, lang, isHeld, set }: TextEditorProps) {
+export function TextEditor({ document, received, lang, organizationId, isHeld, set }: TextEditorProps) {
   const { t } = useTranslation();
   const told = useRef(set);
   useEffect(() => void (told.current = set), [set]);
@@ -39,7 +40,7 @@ export function TextEditor({ document, received, lang, isHeld, set }: TextEditor
   }, [editor, received, document]);
   return (
     <div className={classes.editor}>
-      <Toolbar editor={editor} isHeld={isHeld} />
+      <Toolbar editor={editor} isHeld={isHeld} organizationId={organizationId} />
       <EditorContent editor={editor} />
     </div>
   );

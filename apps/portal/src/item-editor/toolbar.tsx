@@ -1,16 +1,27 @@
 import { type Editor, useEditorState } from '@tiptap/react';
 import { useRef, useState, type KeyboardEvent } from 'react';
 import { useTranslation } from 'react-i18next';
+import { ChoosePicture } from '../media/choose-picture.js';
 import { LinkRow } from './link-row.js';
 import { TOOLS } from './tools.js';
 import classes from './item-editor.module.css';
 
 /** What can be done with the text: one stop of the Tab key, in which the arrows lead on. */
-export function Toolbar({ editor, isHeld }: { editor: Editor; isHeld: boolean }) {
+export function Toolbar({
+  editor,
+  isHeld,
+  organizationId,
+}: {
+  editor: Editor;
+  isHeld: boolean;
+  /** Whose pictures may be put in; null where that is not known. */
+  organizationId: string | null;
+}) {
   const { t } = useTranslation();
   const bar = useRef<HTMLDivElement>(null);
   const [stop, setStop] = useState(0);
   const [isLinking, setLinking] = useState(false);
+  const [isChoosing, setChoosing] = useState(false);
   const states = useEditorState({
     editor,
     selector: ({ editor: of }) => TOOLS.map(({ isOn, can }) => ({ isOn: isOn?.(of), can: can?.(of) ?? true })),
@@ -35,9 +46,10 @@ export function Toolbar({ editor, isHeld }: { editor: Editor; isHeld: boolean })
         onKeyDown={move}
       >
         {TOOLS.map(({ name, glyph, run, isOn }, place) => {
-          const isIdle = isHeld || !states[place]!.can;
+          const isIdle = isHeld || !states[place]!.can || (name === 'picture' && !organizationId);
           const press = (): void => {
             if (name === 'link') return setLinking(!isLinking);
+            if (name === 'picture') return setChoosing(true);
             // At once: what is typed next is for the text.
             editor.view.focus();
             run(editor);
@@ -62,6 +74,17 @@ export function Toolbar({ editor, isHeld }: { editor: Editor; isHeld: boolean })
           );
         })}
       </div>
+      {isChoosing && organizationId && (
+        <ChoosePicture
+          organizationId={organizationId}
+          onClose={() => setChoosing(false)}
+          onChosen={({ id }) => {
+            setChoosing(false);
+            const attrs = { media: id, alternative: null, caption: null };
+            editor.chain().focus().insertContent({ type: 'figure', attrs }).run();
+          }}
+        />
+      )}
       {isLinking && !isHeld && <LinkRow editor={editor} close={() => setLinking(false)} />}
     </>
   );

@@ -12,6 +12,7 @@ type Name =
   | 'orderedList'
   | 'blockquote'
   | 'horizontalRule'
+  | 'picture'
   | 'undo'
   | 'redo';
 
@@ -84,6 +85,12 @@ export const TOOLS: readonly Tool[] = [
     name: 'horizontalRule',
     glyph: drawn('M3 10h14'),
     run: (editor) => editor.chain().focus().setHorizontalRule().run(),
+  },
+  {
+    name: 'picture',
+    glyph: drawn('M3 4h14v12H3zM3 13l4-4 4 4 2.5-2.5L17 14M13.5 7.5h.01'),
+    // It is chosen first.
+    run: () => undefined,
   },
   {
     name: 'undo',

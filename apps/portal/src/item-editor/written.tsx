@@ -64,6 +64,7 @@ export function Written({ item, locale, name, left }: WrittenProps) {
           document={texts.document}
           received={received}
           lang={locale}
+          organizationId={item.keptBy?.id ?? null}
           isHeld={isHeld}
           set={(document) => writer.change({ document })}
         />
