@@ -11,7 +11,7 @@ import { announce } from '../shell/announcement.js';
 import { PlainButton } from '../shell/plain-button.js';
 import { Section } from '../shell/section.js';
 import { useApolloClient } from '@apollo/client/react';
-import type { Portal } from './desk-page.js';
+import type { Portal } from './portal.js';
 import { EndPlacement, PlaceItem } from './place-item.js';
 import { moved, useOrder } from './use-order.js';
 import classes from './desk.module.css';

@@ -2,7 +2,7 @@ import type { CSSProperties } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, Navigate, useLocation, useParams } from 'react-router';
 import { typeset } from '../format/typeset.js';
-import { PortalDeskDocument, type PortalDeskQuery } from '../generated/graphql.js';
+import { PortalDeskDocument } from '../generated/graphql.js';
 import { RequireSession } from '../session/require-session.js';
 import { Missing } from '../shell/missing.js';
 import { Record } from '../shell/record.js';
@@ -11,11 +11,10 @@ import { Section } from '../shell/section.js';
 import { Contents } from './contents.js';
 import { Sample } from './colour-control.js';
 import { Editors } from './editors.js';
+import type { Portal } from './portal.js';
 import { portalForm } from './portal-form.js';
 import { Sections } from './sections.js';
 import classes from './desk.module.css';
-
-export type Portal = NonNullable<PortalDeskQuery['portal']>;
 
 /** Where a portal is written, by those who edit it. */
 export default function DeskPage() {

@@ -8,7 +8,7 @@ import { PortalDeskDocument, PortalEditorEndDocument, PortalEditorGrantDocument 
 import { useLanguage } from '../i18n/index.js';
 import { Section } from '../shell/section.js';
 import { WriteButton } from '../write/write-button.js';
-import type { Portal } from './desk-page.js';
+import type { Portal } from './portal.js';
 import classes from './desk.module.css';
 
 type Editor = Portal['editors'][number];

@@ -4,7 +4,7 @@ import { today } from '../day/day.js';
 import type { FieldOption } from '../form/field-spec.js';
 import { PlacementEndDocument, PlacementRecordDocument, PortalDeskDocument } from '../generated/graphql.js';
 import { WriteButton } from '../write/write-button.js';
-import type { Portal } from './desk-page.js';
+import type { Portal } from './portal.js';
 import { ItemControl } from './item-control.js';
 
 /** Shows an item in the portal, from a day on. */

@@ -14,7 +14,7 @@ import { PlainButton } from '../shell/plain-button.js';
 import { Section } from '../shell/section.js';
 import { WriteButton } from '../write/write-button.js';
 import type { WriteSpec } from '../write/write-spec.js';
-import type { Portal } from './desk-page.js';
+import type { Portal } from './portal.js';
 import { moved, useOrder } from './use-order.js';
 import classes from './desk.module.css';
 
