@@ -19,7 +19,7 @@ const forJest = process.argv.slice(2).filter((arg) => !arg.startsWith('--outputF
 const WRITERS = {
   accounts: /\/(access|account|administration|place|security|sign-in|sign-up|webhooks)\.spec\.ts$/,
   records:
-    /\/((belonging-)?corrections|attendance|coverage|editions|forms|governance|item-editor|media|members-on-a-day|provider|report-authors|training)\.spec\.ts$/,
+    /\/((belonging-)?corrections|attendance|coverage|editions|forms|governance|item-editor|media|members-on-a-day|provider|report-authors|training|viewpoint)\.spec\.ts$/,
 };
 let postgres;
 let isEnding = false;

@@ -30,6 +30,7 @@ const editor = (load: Load) => page(load, 'report', 'reportEditor', 'account');
 const portals = (load: Load) => page(load, 'portals');
 /** Items are written with the words of what they are. */
 const itemEditor = (load: Load) => page(load, 'portals', 'itemEditor', 'media');
+const viewpoint = (load: Load) => page(load, 'portals', 'viewpoint');
 const legal = (load: Load) => page(load, 'legal');
 const browse = page(() => import('./browse/browse-page.js'));
 
@@ -175,7 +176,9 @@ export const routes: RouteObject[] = [
           { path: 'ressources/:id/versions', lazy: itemEditor(() => import('./item-editor/versions-page.js')) },
           { path: 'ressources/:id/source', lazy: itemEditor(() => import('./item-editor/source-page.js')) },
           { path: 'ressources/:id/ecrire', lazy: itemEditor(() => import('./item-editor/item-editor-page.js')) },
-          { path: 'ressources/:id', lazy: portals(() => import('./portals/item-page.js')) },
+          { path: 'ressources/:id', lazy: viewpoint(() => import('./portals/item-page.js')) },
+          { path: 'ressources/:id/reprendre', lazy: viewpoint(() => import('./viewpoint/retake-page.js')) },
+          { path: 'ressources/:id/photographies', lazy: viewpoint(() => import('./viewpoint/edit-page.js')) },
           { path: 'reseau', lazy: page(() => import('./network/network-page.js')) },
           { path: 'reseau/histoire', lazy: page(() => import('./timeline/timeline-page.js')) },
           { path: 'reseau/accords/:key', lazy: page(() => import('./agreement/agreement-page.js')) },

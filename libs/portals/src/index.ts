@@ -10,12 +10,13 @@ import { similarItem } from './similar-item/index.js';
 import { reports } from './reports/index.js';
 import { theme } from './theme/index.js';
 import { upload } from './upload/index.js';
+import { viewpointPhotograph } from './viewpoint-photograph/index.js';
 
 export { Bag, BagFault, takeArchive, writeArchive } from './archive/index.js';
 export { DiskStore } from './store/disk-store.js';
 export { loadPortalsDemonstration, removePortalsDemonstration } from './demonstration/load.js';
 
-const nouns = part(theme, licence, portal, item, placement, similarItem, media, upload);
+const nouns = part(theme, licence, portal, item, placement, similarItem, media, upload, viewpointPhotograph);
 
 export const portals = {
   ...nouns,

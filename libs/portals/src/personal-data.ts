@@ -2,10 +2,11 @@ import { type PersonalData } from '#lib/personal-data';
 import { itemDraftData } from './item-draft/personal-data.js';
 import { mediaData } from './media/personal-data.js';
 import { uploadData } from './upload/personal-data.js';
+import { viewpointPhotographData } from './viewpoint-photograph/personal-data.js';
 
 /** What portals hold of people. */
 export const personalData: PersonalData = {
   name: 'portals',
-  tables: { ...mediaData, ...uploadData, ...itemDraftData },
+  tables: { ...mediaData, ...uploadData, ...itemDraftData, ...viewpointPhotographData },
   impersonal: { 'portals.item_version_text': ['document'], 'portals.item_draft_text': ['document'] },
 };

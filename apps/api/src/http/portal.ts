@@ -4,7 +4,7 @@ import { join, normalize } from 'node:path';
 import fastifyStatic from '@fastify/static';
 import { type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify';
 import { SESSION_COOKIE } from '#lib/identity';
-import { type Head, placeOf, writeHead } from './pages/head.js';
+import { type Head, placeOf, writeHead, writeText } from './pages/head.js';
 import { type PageAt } from './pages/pages.js';
 
 /** What has moved is looked for again after an hour. */
@@ -63,7 +63,7 @@ export async function servePortal(
 }
 
 const around = ({ before, after }: ReturnType<typeof placeOf>, head: Head): string =>
-  after ? `${before}${writeHead(head)}${after}` : before;
+  after ? `${before}${writeHead(head)}${writeText(after, head)}` : before;
 
 const nothing = (reply: FastifyReply) =>
   reply.code(404).send({ statusCode: 404, error: 'Not Found', message: 'There is nothing at this address.' });

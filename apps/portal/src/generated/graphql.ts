@@ -2287,12 +2287,18 @@ export type ItemCreateInput = {
   audience?: ItemAudience;
   /** The organizations that made it, in their order. */
   authors?: Array<string | number>;
+  /** Of a viewpoint: which way the camera looks, in degrees from north by east, 0 to below 360. */
+  bearing?: number | null | undefined;
   /** Of an entry: what it cost, without tax, in cents of euro. */
   costCents?: number | null | undefined;
   /** The picture that stands for it in lists and at its head. */
   cover?: string | number | null | undefined;
   /** Of an entry: who designed it. */
   designer?: string | null | undefined;
+  /** Of a viewpoint: the focal length as on a frame of 24 by 36 millimetres. */
+  focalLengthMm?: number | null | undefined;
+  /** Of a viewpoint: the camera above the ground, in metres. */
+  heightM?: number | null | undefined;
   /** Sent again with the same input, it answers what the first one did and does nothing twice; 8 to 100 characters. */
   idempotencyKey?: string | null | undefined;
   /** What it is. */
@@ -2311,6 +2317,8 @@ export type ItemCreateInput = {
   programme?: string | null | undefined;
   /** Of an entry: who had it made. */
   projectOwner?: string | null | undefined;
+  /** Of a viewpoint: how the photograph is taken again. */
+  protocol?: string | null | undefined;
   /** Of a resource, which has one: what it is. */
   resourceKind?: ResourceKind | null | undefined;
   /** Of an entry: its floor or ground area, in square metres. */
@@ -2408,7 +2416,9 @@ export type ItemKind =
   /** A notebook (carnet): a text in blocks, with items, maps and images. */
   | 'NOTEBOOK'
   /** A document, an image, a film, data or a publication of the media library. */
-  | 'RESOURCE';
+  | 'RESOURCE'
+  /** The same landscape from a fixed viewpoint, photographed again and again (observatoire photographique du paysage). */
+  | 'VIEWPOINT_SERIES';
 
 /** The order of a list of items. */
 export type ItemOrder = {
@@ -2524,6 +2534,8 @@ export type ItemUpdateInput = {
   audience?: ItemAudience | null | undefined;
   /** The organizations that made it, in their order. */
   authors?: Array<string | number> | null | undefined;
+  /** Of a viewpoint: which way the camera looks, in degrees from north by east, 0 to below 360. */
+  bearing?: number | null | undefined;
   /** Of an entry: what it cost, without tax, in cents of euro. */
   costCents?: number | null | undefined;
   /** The picture that stands for it in lists and at its head. */
@@ -2532,6 +2544,10 @@ export type ItemUpdateInput = {
   designer?: string | null | undefined;
   /** The version that the caller has seen. */
   expectedVersion?: number | null | undefined;
+  /** Of a viewpoint: the focal length as on a frame of 24 by 36 millimetres. */
+  focalLengthMm?: number | null | undefined;
+  /** Of a viewpoint: the camera above the ground, in metres. */
+  heightM?: number | null | undefined;
   /** The item. */
   id: string | number;
   /** Sent again with the same input, it answers what the first one did and does nothing twice; 8 to 100 characters. */
@@ -2546,6 +2562,8 @@ export type ItemUpdateInput = {
   programme?: string | null | undefined;
   /** Of an entry: who had it made. */
   projectOwner?: string | null | undefined;
+  /** Of a viewpoint: how the photograph is taken again. */
+  protocol?: string | null | undefined;
   /** Of a resource, which has one: what it is. */
   resourceKind?: ResourceKind | null | undefined;
   /** Of an entry: its floor or ground area, in square metres. */
@@ -3388,6 +3406,54 @@ export type PersonUpdateInput = {
   phone?: string | null | undefined;
   /** Whether the person holds a public function, so that everyone may know of it. */
   public?: boolean | null | undefined;
+};
+
+/** A photograph that was taken from the viewpoint of a series. */
+export type PhotographRecordInput = {
+  /** Who took it; whoever made the picture when left out. */
+  author?: string | null | undefined;
+  /** The same in English. */
+  commentEn?: string | null | undefined;
+  /** What has changed, in French. */
+  commentFr?: string | null | undefined;
+  /** Sent again with the same input, it answers what the first one did and does nothing twice; 8 to 100 characters. */
+  idempotencyKey?: string | null | undefined;
+  /** The series. */
+  itemId: string | number;
+  /** The picture, of the library of the organization that keeps the series. */
+  mediaId: string | number;
+  /** The version of the series that the caller has seen. */
+  seriesVersion?: number | null | undefined;
+  /** When it was taken, as precise as is known: not in the future. */
+  takenOn: string;
+};
+
+/** Takes a photograph out of its series; its picture stays in the library. */
+export type PhotographRemoveInput = {
+  /** The version that the caller has seen. */
+  expectedVersion?: number | null | undefined;
+  /** The photograph. */
+  id: string | number;
+  /** Sent again with the same input, it answers what the first one did and does nothing twice; 8 to 100 characters. */
+  idempotencyKey?: string | null | undefined;
+};
+
+/** Corrects what is said of a photograph of a series; fields left out stay as they are, null clears them. */
+export type PhotographUpdateInput = {
+  /** Who took it; whoever made the picture when left out. */
+  author?: string | null | undefined;
+  /** The same in English. */
+  commentEn?: string | null | undefined;
+  /** What has changed, in French. */
+  commentFr?: string | null | undefined;
+  /** The version that the caller has seen. */
+  expectedVersion?: number | null | undefined;
+  /** The photograph. */
+  id: string | number;
+  /** Sent again with the same input, it answers what the first one did and does nothing twice; 8 to 100 characters. */
+  idempotencyKey?: string | null | undefined;
+  /** When it was taken, as precise as is known: not in the future. */
+  takenOn?: string | null | undefined;
 };
 
 /** What is told of a place to those who do not keep the item. */
@@ -5898,6 +5964,8 @@ export type UserErrorCode =
   | 'PAYMENT_ALREADY_REVERSED'
   /** The payment is more than is still owed. */
   | 'PAYMENT_EXCEEDS_BALANCE'
+  /** The series shows this picture already. */
+  | 'PHOTOGRAPH_THERE'
   /** The colour of a portal cannot be read on its paper. */
   | 'PORTAL_CONTRAST'
   /** Somebody edits the portal already during a part of that time. */
@@ -6882,6 +6950,8 @@ export type ChainLinksQuery = { chainLinks: { totalCount: number, nodes: Array<{
         | { __typename: 'TrainingRule', asOf: string, id: string }
         | { __typename: 'TrainingSession', asOf: string, id: string, isDemonstration: boolean, title: string }
         | { __typename: 'Viewer', id: string }
+        | { __typename: 'ViewpointPhotograph', asOf: string, id: string }
+        | { __typename: 'ViewpointSeries', asOf: string, id: string }
         | { __typename: 'WebhookDelivery', id: string }
         | { __typename: 'WebhookEndpoint', id: string }
         | { __typename: 'Withdrawal', asOf: string, id: string, signature: { id: string, asOf: string, organization: { id: string, asOf: string, name: string } | null, slot: { id: string, asOf: string, label: string } | null } }
@@ -6966,6 +7036,8 @@ export type ChainPageQuery = { chain: { missing: Array<ChainKind>, of:
       | { __typename: 'TrainingRule', asOf: string, id: string }
       | { __typename: 'TrainingSession', asOf: string, id: string, isDemonstration: boolean, title: string }
       | { __typename: 'Viewer', id: string }
+      | { __typename: 'ViewpointPhotograph', asOf: string, id: string }
+      | { __typename: 'ViewpointSeries', asOf: string, id: string }
       | { __typename: 'WebhookDelivery', id: string }
       | { __typename: 'WebhookEndpoint', id: string }
       | { __typename: 'Withdrawal', asOf: string, id: string, signature: { id: string, asOf: string, organization: { id: string, asOf: string, name: string } | null, slot: { id: string, asOf: string, label: string } | null } }
@@ -7042,6 +7114,8 @@ export type ChainPageQuery = { chain: { missing: Array<ChainKind>, of:
         | { __typename: 'TrainingRule', asOf: string, id: string }
         | { __typename: 'TrainingSession', asOf: string, id: string, isDemonstration: boolean, title: string }
         | { __typename: 'Viewer', id: string }
+        | { __typename: 'ViewpointPhotograph', asOf: string, id: string }
+        | { __typename: 'ViewpointSeries', asOf: string, id: string }
         | { __typename: 'WebhookDelivery', id: string }
         | { __typename: 'WebhookEndpoint', id: string }
         | { __typename: 'Withdrawal', asOf: string, id: string, signature: { id: string, asOf: string, organization: { id: string, asOf: string, name: string } | null, slot: { id: string, asOf: string, label: string } | null } }
@@ -7118,6 +7192,8 @@ export type ChainPageQuery = { chain: { missing: Array<ChainKind>, of:
         | { __typename: 'TrainingRule', asOf: string, id: string }
         | { __typename: 'TrainingSession', asOf: string, id: string, isDemonstration: boolean, title: string }
         | { __typename: 'Viewer', id: string }
+        | { __typename: 'ViewpointPhotograph', asOf: string, id: string }
+        | { __typename: 'ViewpointSeries', asOf: string, id: string }
         | { __typename: 'WebhookDelivery', id: string }
         | { __typename: 'WebhookEndpoint', id: string }
         | { __typename: 'Withdrawal', asOf: string, id: string, signature: { id: string, asOf: string, organization: { id: string, asOf: string, name: string } | null, slot: { id: string, asOf: string, label: string } | null } }
@@ -7742,6 +7818,8 @@ export type EditionChangesQuery = { edition: { id: string, columnsSince: Array<{
           | { __typename: 'TrainingRule', asOf: string, id: string }
           | { __typename: 'TrainingSession', asOf: string, id: string, isDemonstration: boolean, title: string }
           | { __typename: 'Viewer', id: string }
+          | { __typename: 'ViewpointPhotograph', asOf: string, id: string }
+          | { __typename: 'ViewpointSeries', asOf: string, id: string }
           | { __typename: 'WebhookDelivery', id: string }
           | { __typename: 'WebhookEndpoint', id: string }
           | { __typename: 'Withdrawal', asOf: string, id: string, signature: { id: string, asOf: string, organization: { id: string, asOf: string, name: string } | null, slot: { id: string, asOf: string, label: string } | null } }
@@ -8310,6 +8388,9 @@ export type ItemEditorQuery = { item:
     | { __typename: 'Resource', id: string, asOf: string, kind: ItemKind, status: ItemStatus, title: string, summary: string, year: number | null, isDemonstration: boolean, locale: string, version: number, shownVersion: number | null, submittedVersion: number | null, returnedBecause: string | null, publishAt: string | null, publishVersion: number | null, publishedOn: string | null, cover: { id: string, asOf: string, url: string | null, alternativeText: string | null, focalPoint: { x: number, y: number } } | null, place: { name: string } | null, keptBy: { id: string, asOf: string, key: string, name: string } | null, themes: Array<{ id: string, key: string, label: string }>, derivedFrom: { version: number, item:
           | { id: string, asOf: string, title: string, shownVersion: number | null }
          | null } | null, draft: { version: number, savedAt: string, savedBy: string | null, texts: Array<{ locale: string, title: string, summary: string, document: Record<string, unknown> }> } | null }
+    | { __typename: 'ViewpointSeries', id: string, asOf: string, kind: ItemKind, status: ItemStatus, title: string, summary: string, year: number | null, isDemonstration: boolean, locale: string, version: number, shownVersion: number | null, submittedVersion: number | null, returnedBecause: string | null, publishAt: string | null, publishVersion: number | null, publishedOn: string | null, cover: { id: string, asOf: string, url: string | null, alternativeText: string | null, focalPoint: { x: number, y: number } } | null, place: { name: string } | null, keptBy: { id: string, asOf: string, key: string, name: string } | null, themes: Array<{ id: string, key: string, label: string }>, derivedFrom: { version: number, item:
+          | { id: string, asOf: string, title: string, shownVersion: number | null }
+         | null } | null, draft: { version: number, savedAt: string, savedBy: string | null, texts: Array<{ locale: string, title: string, summary: string, document: Record<string, unknown> }> } | null }
    | null };
 
 export type ItemFacetsQueryVariables = Exact<{
@@ -8326,9 +8407,10 @@ export type ItemFactsQueryVariables = Exact<{
 
 
 export type ItemFactsQuery = { item:
-    | { id: string, asOf: string, projectOwner: string | null, designer: string | null, programme: string | null, surfaceM2: number | null, costCents: number | null, version: number, kind: ItemKind, audience: ItemAudience, year: number | null, cover: { id: string, asOf: string, url: string | null, alternativeText: string | null, focalPoint: { x: number, y: number } } | null, keptBy: { id: string, asOf: string, key: string, name: string } | null, licence: { spdx: string }, themes: Array<{ id: string, key: string, label: string }>, authors: Array<{ id: string, asOf: string, key: string, name: string }> | null, exactPlace: { longitude: number | null, latitude: number | null, disclosure: PlaceDisclosure, territory: { id: string, asOf: string, kind: TerritoryKind, code: string, name: string, isCurrent: boolean, validTo: string | null } | null } | null }
-    | { id: string, asOf: string, notebookKind: NotebookKind, version: number, kind: ItemKind, audience: ItemAudience, year: number | null, cover: { id: string, asOf: string, url: string | null, alternativeText: string | null, focalPoint: { x: number, y: number } } | null, keptBy: { id: string, asOf: string, key: string, name: string } | null, licence: { spdx: string }, themes: Array<{ id: string, key: string, label: string }>, authors: Array<{ id: string, asOf: string, key: string, name: string }> | null, exactPlace: { longitude: number | null, latitude: number | null, disclosure: PlaceDisclosure, territory: { id: string, asOf: string, kind: TerritoryKind, code: string, name: string, isCurrent: boolean, validTo: string | null } | null } | null }
-    | { id: string, asOf: string, resourceKind: ResourceKind, url: string | null, version: number, kind: ItemKind, audience: ItemAudience, year: number | null, cover: { id: string, asOf: string, url: string | null, alternativeText: string | null, focalPoint: { x: number, y: number } } | null, keptBy: { id: string, asOf: string, key: string, name: string } | null, licence: { spdx: string }, themes: Array<{ id: string, key: string, label: string }>, authors: Array<{ id: string, asOf: string, key: string, name: string }> | null, exactPlace: { longitude: number | null, latitude: number | null, disclosure: PlaceDisclosure, territory: { id: string, asOf: string, kind: TerritoryKind, code: string, name: string, isCurrent: boolean, validTo: string | null } | null } | null }
+    | { id: string, asOf: string, projectOwner: string | null, designer: string | null, programme: string | null, surfaceM2: number | null, costCents: number | null, version: number, kind: ItemKind, audience: ItemAudience, year: number | null, licence: { spdx: string }, themes: Array<{ id: string, key: string, label: string }>, authors: Array<{ id: string, asOf: string, key: string, name: string }> | null, exactPlace: { longitude: number | null, latitude: number | null, disclosure: PlaceDisclosure, territory: { id: string, asOf: string, kind: TerritoryKind, code: string, name: string, isCurrent: boolean, validTo: string | null } | null } | null }
+    | { id: string, asOf: string, notebookKind: NotebookKind, version: number, kind: ItemKind, audience: ItemAudience, year: number | null, licence: { spdx: string }, themes: Array<{ id: string, key: string, label: string }>, authors: Array<{ id: string, asOf: string, key: string, name: string }> | null, exactPlace: { longitude: number | null, latitude: number | null, disclosure: PlaceDisclosure, territory: { id: string, asOf: string, kind: TerritoryKind, code: string, name: string, isCurrent: boolean, validTo: string | null } | null } | null }
+    | { id: string, asOf: string, resourceKind: ResourceKind, url: string | null, version: number, kind: ItemKind, audience: ItemAudience, year: number | null, licence: { spdx: string }, themes: Array<{ id: string, key: string, label: string }>, authors: Array<{ id: string, asOf: string, key: string, name: string }> | null, exactPlace: { longitude: number | null, latitude: number | null, disclosure: PlaceDisclosure, territory: { id: string, asOf: string, kind: TerritoryKind, code: string, name: string, isCurrent: boolean, validTo: string | null } | null } | null }
+    | { id: string, asOf: string, version: number, kind: ItemKind, audience: ItemAudience, year: number | null, licence: { spdx: string }, themes: Array<{ id: string, key: string, label: string }>, authors: Array<{ id: string, asOf: string, key: string, name: string }> | null, exactPlace: { longitude: number | null, latitude: number | null, disclosure: PlaceDisclosure, territory: { id: string, asOf: string, kind: TerritoryKind, code: string, name: string, isCurrent: boolean, validTo: string | null } | null } | null }
    | null };
 
 export type ItemFeedQueryVariables = Exact<{
@@ -8350,9 +8432,10 @@ export type ItemHeadQueryVariables = Exact<{
 
 
 export type ItemHeadQuery = { item:
-    | { __typename: 'Entry', id: string, asOf: string, publishedOn: string | null, isDemonstration: boolean, text: { locale: string, title: string, summary: string }, keptBy: { id: string, asOf: string, name: string } | null, authors: Array<{ id: string, asOf: string, name: string }> | null, cover: { id: string, asOf: string, url: string | null, alternativeText: string | null, author: string, creditLine: string | null, licence: { url: string } } | null, licence: { url: string }, themes: Array<{ id: string, label: string }>, place: { name: string, longitude: number | null, latitude: number | null, precision: PlacePrecision | null } | null }
-    | { __typename: 'Notebook', id: string, asOf: string, publishedOn: string | null, isDemonstration: boolean, text: { locale: string, title: string, summary: string }, keptBy: { id: string, asOf: string, name: string } | null, authors: Array<{ id: string, asOf: string, name: string }> | null, cover: { id: string, asOf: string, url: string | null, alternativeText: string | null, author: string, creditLine: string | null, licence: { url: string } } | null, licence: { url: string }, themes: Array<{ id: string, label: string }>, place: { name: string, longitude: number | null, latitude: number | null, precision: PlacePrecision | null } | null }
-    | { __typename: 'Resource', id: string, asOf: string, resourceKind: ResourceKind, publishedOn: string | null, isDemonstration: boolean, text: { locale: string, title: string, summary: string }, keptBy: { id: string, asOf: string, name: string } | null, authors: Array<{ id: string, asOf: string, name: string }> | null, cover: { id: string, asOf: string, url: string | null, alternativeText: string | null, author: string, creditLine: string | null, licence: { url: string } } | null, licence: { url: string }, themes: Array<{ id: string, label: string }>, place: { name: string, longitude: number | null, latitude: number | null, precision: PlacePrecision | null } | null }
+    | { __typename: 'Entry', id: string, asOf: string, publishedOn: string | null, isDemonstration: boolean, text: { locale: string, title: string, summary: string, html: string }, keptBy: { id: string, asOf: string, name: string } | null, authors: Array<{ id: string, asOf: string, name: string }> | null, cover: { id: string, asOf: string, url: string | null, alternativeText: string | null, author: string, creditLine: string | null, licence: { url: string } } | null, licence: { url: string }, themes: Array<{ id: string, label: string }>, place: { name: string, longitude: number | null, latitude: number | null, precision: PlacePrecision | null } | null }
+    | { __typename: 'Notebook', id: string, asOf: string, publishedOn: string | null, isDemonstration: boolean, text: { locale: string, title: string, summary: string, html: string }, keptBy: { id: string, asOf: string, name: string } | null, authors: Array<{ id: string, asOf: string, name: string }> | null, cover: { id: string, asOf: string, url: string | null, alternativeText: string | null, author: string, creditLine: string | null, licence: { url: string } } | null, licence: { url: string }, themes: Array<{ id: string, label: string }>, place: { name: string, longitude: number | null, latitude: number | null, precision: PlacePrecision | null } | null }
+    | { __typename: 'Resource', id: string, asOf: string, resourceKind: ResourceKind, publishedOn: string | null, isDemonstration: boolean, text: { locale: string, title: string, summary: string, html: string }, keptBy: { id: string, asOf: string, name: string } | null, authors: Array<{ id: string, asOf: string, name: string }> | null, cover: { id: string, asOf: string, url: string | null, alternativeText: string | null, author: string, creditLine: string | null, licence: { url: string } } | null, licence: { url: string }, themes: Array<{ id: string, label: string }>, place: { name: string, longitude: number | null, latitude: number | null, precision: PlacePrecision | null } | null }
+    | { __typename: 'ViewpointSeries', id: string, asOf: string, publishedOn: string | null, isDemonstration: boolean, photographs: { nodes: Array<{ id: string, asOf: string, takenOn: string, author: string, media: { asOf: string, id: string, url: string | null, alternativeText: string | null, licence: { url: string } } | null }> }, text: { locale: string, title: string, summary: string, html: string }, keptBy: { id: string, asOf: string, name: string } | null, authors: Array<{ id: string, asOf: string, name: string }> | null, cover: { id: string, asOf: string, url: string | null, alternativeText: string | null, author: string, creditLine: string | null, licence: { url: string } } | null, licence: { url: string }, themes: Array<{ id: string, label: string }>, place: { name: string, longitude: number | null, latitude: number | null, precision: PlacePrecision | null } | null }
    | null };
 
 export type ItemMapQueryVariables = Exact<{
@@ -8372,13 +8455,16 @@ export type ItemPageQueryVariables = Exact<{
 
 
 export type ItemPageQuery = { item:
-    | { __typename: 'Entry', id: string, asOf: string, projectOwner: string | null, designer: string | null, programme: string | null, surfaceM2: number | null, costCents: number | null, kind: ItemKind, status: ItemStatus, title: string, summary: string, year: number | null, isDemonstration: boolean, locale: string, audience: ItemAudience, publishedOn: string | null, shownVersion: number | null, viewerKeeps: boolean, reuseCount: number, cover: { id: string, asOf: string, url: string | null, alternativeText: string | null, width: number | null, height: number | null, author: string, creditLine: string | null, large: string | null, focalPoint: { x: number, y: number }, licence: { label: string, url: string } } | null, place: { name: string, precision: PlacePrecision | null } | null, keptBy: { id: string, asOf: string, key: string, name: string } | null, themes: Array<{ id: string, key: string, label: string }>, text: { locale: string, isFallback: boolean, title: string, summary: string, html: string }, licence: { spdx: string, label: string, url: string }, authors: Array<{ id: string, asOf: string, key: string, name: string }> | null, territory: { id: string, asOf: string, kind: TerritoryKind, code: string, name: string, isCurrent: boolean, validTo: string | null } | null, portals: Array<{ id: string, asOf: string, slug: string, name: string }>, derivedFrom: { version: number, item:
+    | { __typename: 'Entry', id: string, asOf: string, projectOwner: string | null, designer: string | null, programme: string | null, surfaceM2: number | null, costCents: number | null, kind: ItemKind, status: ItemStatus, title: string, summary: string, year: number | null, isDemonstration: boolean, locale: string, audience: ItemAudience, publishedOn: string | null, shownVersion: number | null, viewerKeeps: boolean, reuseCount: number, cover: { id: string, asOf: string, url: string | null, alternativeText: string | null, width: number | null, height: number | null, author: string, creditLine: string | null, large: string | null, focalPoint: { x: number, y: number }, licence: { label: string, url: string } } | null, place: { name: string, longitude: number | null, latitude: number | null, precision: PlacePrecision | null } | null, keptBy: { id: string, asOf: string, key: string, name: string } | null, themes: Array<{ id: string, key: string, label: string }>, text: { locale: string, isFallback: boolean, title: string, summary: string, html: string }, licence: { spdx: string, label: string, url: string }, authors: Array<{ id: string, asOf: string, key: string, name: string }> | null, territory: { id: string, asOf: string, kind: TerritoryKind, code: string, name: string, isCurrent: boolean, validTo: string | null } | null, portals: Array<{ id: string, asOf: string, slug: string, name: string }>, derivedFrom: { version: number, item:
           | { id: string, asOf: string, title: string }
          | null } | null }
-    | { __typename: 'Notebook', id: string, asOf: string, notebookKind: NotebookKind, kind: ItemKind, status: ItemStatus, title: string, summary: string, year: number | null, isDemonstration: boolean, locale: string, audience: ItemAudience, publishedOn: string | null, shownVersion: number | null, viewerKeeps: boolean, reuseCount: number, cover: { id: string, asOf: string, url: string | null, alternativeText: string | null, width: number | null, height: number | null, author: string, creditLine: string | null, large: string | null, focalPoint: { x: number, y: number }, licence: { label: string, url: string } } | null, place: { name: string, precision: PlacePrecision | null } | null, keptBy: { id: string, asOf: string, key: string, name: string } | null, themes: Array<{ id: string, key: string, label: string }>, text: { locale: string, isFallback: boolean, title: string, summary: string, html: string }, licence: { spdx: string, label: string, url: string }, authors: Array<{ id: string, asOf: string, key: string, name: string }> | null, territory: { id: string, asOf: string, kind: TerritoryKind, code: string, name: string, isCurrent: boolean, validTo: string | null } | null, portals: Array<{ id: string, asOf: string, slug: string, name: string }>, derivedFrom: { version: number, item:
+    | { __typename: 'Notebook', id: string, asOf: string, notebookKind: NotebookKind, kind: ItemKind, status: ItemStatus, title: string, summary: string, year: number | null, isDemonstration: boolean, locale: string, audience: ItemAudience, publishedOn: string | null, shownVersion: number | null, viewerKeeps: boolean, reuseCount: number, cover: { id: string, asOf: string, url: string | null, alternativeText: string | null, width: number | null, height: number | null, author: string, creditLine: string | null, large: string | null, focalPoint: { x: number, y: number }, licence: { label: string, url: string } } | null, place: { name: string, longitude: number | null, latitude: number | null, precision: PlacePrecision | null } | null, keptBy: { id: string, asOf: string, key: string, name: string } | null, themes: Array<{ id: string, key: string, label: string }>, text: { locale: string, isFallback: boolean, title: string, summary: string, html: string }, licence: { spdx: string, label: string, url: string }, authors: Array<{ id: string, asOf: string, key: string, name: string }> | null, territory: { id: string, asOf: string, kind: TerritoryKind, code: string, name: string, isCurrent: boolean, validTo: string | null } | null, portals: Array<{ id: string, asOf: string, slug: string, name: string }>, derivedFrom: { version: number, item:
           | { id: string, asOf: string, title: string }
          | null } | null }
-    | { __typename: 'Resource', id: string, asOf: string, resourceKind: ResourceKind, url: string | null, kind: ItemKind, status: ItemStatus, title: string, summary: string, year: number | null, isDemonstration: boolean, locale: string, audience: ItemAudience, publishedOn: string | null, shownVersion: number | null, viewerKeeps: boolean, reuseCount: number, cover: { id: string, asOf: string, url: string | null, alternativeText: string | null, width: number | null, height: number | null, author: string, creditLine: string | null, large: string | null, focalPoint: { x: number, y: number }, licence: { label: string, url: string } } | null, place: { name: string, precision: PlacePrecision | null } | null, keptBy: { id: string, asOf: string, key: string, name: string } | null, themes: Array<{ id: string, key: string, label: string }>, text: { locale: string, isFallback: boolean, title: string, summary: string, html: string }, licence: { spdx: string, label: string, url: string }, authors: Array<{ id: string, asOf: string, key: string, name: string }> | null, territory: { id: string, asOf: string, kind: TerritoryKind, code: string, name: string, isCurrent: boolean, validTo: string | null } | null, portals: Array<{ id: string, asOf: string, slug: string, name: string }>, derivedFrom: { version: number, item:
+    | { __typename: 'Resource', id: string, asOf: string, resourceKind: ResourceKind, url: string | null, kind: ItemKind, status: ItemStatus, title: string, summary: string, year: number | null, isDemonstration: boolean, locale: string, audience: ItemAudience, publishedOn: string | null, shownVersion: number | null, viewerKeeps: boolean, reuseCount: number, cover: { id: string, asOf: string, url: string | null, alternativeText: string | null, width: number | null, height: number | null, author: string, creditLine: string | null, large: string | null, focalPoint: { x: number, y: number }, licence: { label: string, url: string } } | null, place: { name: string, longitude: number | null, latitude: number | null, precision: PlacePrecision | null } | null, keptBy: { id: string, asOf: string, key: string, name: string } | null, themes: Array<{ id: string, key: string, label: string }>, text: { locale: string, isFallback: boolean, title: string, summary: string, html: string }, licence: { spdx: string, label: string, url: string }, authors: Array<{ id: string, asOf: string, key: string, name: string }> | null, territory: { id: string, asOf: string, kind: TerritoryKind, code: string, name: string, isCurrent: boolean, validTo: string | null } | null, portals: Array<{ id: string, asOf: string, slug: string, name: string }>, derivedFrom: { version: number, item:
+          | { id: string, asOf: string, title: string }
+         | null } | null }
+    | { __typename: 'ViewpointSeries', id: string, asOf: string, bearing: number | null, heightM: number | null, focalLengthMm: number | null, protocol: string | null, kind: ItemKind, status: ItemStatus, title: string, summary: string, year: number | null, isDemonstration: boolean, locale: string, audience: ItemAudience, publishedOn: string | null, shownVersion: number | null, viewerKeeps: boolean, reuseCount: number, cover: { id: string, asOf: string, url: string | null, alternativeText: string | null, width: number | null, height: number | null, author: string, creditLine: string | null, large: string | null, focalPoint: { x: number, y: number }, licence: { label: string, url: string } } | null, place: { name: string, longitude: number | null, latitude: number | null, precision: PlacePrecision | null } | null, keptBy: { id: string, asOf: string, key: string, name: string } | null, themes: Array<{ id: string, key: string, label: string }>, text: { locale: string, isFallback: boolean, title: string, summary: string, html: string }, licence: { spdx: string, label: string, url: string }, authors: Array<{ id: string, asOf: string, key: string, name: string }> | null, territory: { id: string, asOf: string, kind: TerritoryKind, code: string, name: string, isCurrent: boolean, validTo: string | null } | null, portals: Array<{ id: string, asOf: string, slug: string, name: string }>, derivedFrom: { version: number, item:
           | { id: string, asOf: string, title: string }
          | null } | null }
    | null };
@@ -8447,6 +8533,9 @@ export type ItemSourceQuery = { item:
     | { __typename: 'Resource', id: string, asOf: string, kind: ItemKind, status: ItemStatus, title: string, summary: string, year: number | null, isDemonstration: boolean, cover: { id: string, asOf: string, url: string | null, alternativeText: string | null, focalPoint: { x: number, y: number } } | null, place: { name: string } | null, keptBy: { id: string, asOf: string, key: string, name: string } | null, themes: Array<{ id: string, key: string, label: string }>, draft: { version: number, savedAt: string, savedBy: string | null, texts: Array<{ locale: string, title: string, summary: string, document: Record<string, unknown> }> } | null, originTexts: Array<{ locale: string, title: string, summary: string, document: Record<string, unknown> }>, derivedFrom: { version: number, item:
           | { id: string, asOf: string, title: string, shownVersion: number | null }
          | null } | null }
+    | { __typename: 'ViewpointSeries', id: string, asOf: string, kind: ItemKind, status: ItemStatus, title: string, summary: string, year: number | null, isDemonstration: boolean, cover: { id: string, asOf: string, url: string | null, alternativeText: string | null, focalPoint: { x: number, y: number } } | null, place: { name: string } | null, keptBy: { id: string, asOf: string, key: string, name: string } | null, themes: Array<{ id: string, key: string, label: string }>, draft: { version: number, savedAt: string, savedBy: string | null, texts: Array<{ locale: string, title: string, summary: string, document: Record<string, unknown> }> } | null, originTexts: Array<{ locale: string, title: string, summary: string, document: Record<string, unknown> }>, derivedFrom: { version: number, item:
+          | { id: string, asOf: string, title: string, shownVersion: number | null }
+         | null } | null }
    | null };
 
 export type ItemSubmitMutationVariables = Exact<{
@@ -8495,6 +8584,7 @@ export type ItemVersionsQuery = { item:
     | { __typename: 'Entry', id: string, asOf: string, kind: ItemKind, status: ItemStatus, title: string, summary: string, year: number | null, isDemonstration: boolean, viewerKeeps: boolean, version: number, shownVersion: number | null, submittedVersion: number | null, returnedBecause: string | null, publishAt: string | null, publishVersion: number | null, publishedOn: string | null, cover: { id: string, asOf: string, url: string | null, alternativeText: string | null, focalPoint: { x: number, y: number } } | null, place: { name: string } | null, keptBy: { id: string, asOf: string, key: string, name: string } | null, themes: Array<{ id: string, key: string, label: string }>, versions: Array<{ number: number, madeAt: string, isShown: boolean, title: string }>, before: Array<{ locale: string, title: string, summary: string, document: Record<string, unknown> }>, after: Array<{ locale: string, title: string, summary: string, document: Record<string, unknown> }> }
     | { __typename: 'Notebook', id: string, asOf: string, kind: ItemKind, status: ItemStatus, title: string, summary: string, year: number | null, isDemonstration: boolean, viewerKeeps: boolean, version: number, shownVersion: number | null, submittedVersion: number | null, returnedBecause: string | null, publishAt: string | null, publishVersion: number | null, publishedOn: string | null, cover: { id: string, asOf: string, url: string | null, alternativeText: string | null, focalPoint: { x: number, y: number } } | null, place: { name: string } | null, keptBy: { id: string, asOf: string, key: string, name: string } | null, themes: Array<{ id: string, key: string, label: string }>, versions: Array<{ number: number, madeAt: string, isShown: boolean, title: string }>, before: Array<{ locale: string, title: string, summary: string, document: Record<string, unknown> }>, after: Array<{ locale: string, title: string, summary: string, document: Record<string, unknown> }> }
     | { __typename: 'Resource', id: string, asOf: string, kind: ItemKind, status: ItemStatus, title: string, summary: string, year: number | null, isDemonstration: boolean, viewerKeeps: boolean, version: number, shownVersion: number | null, submittedVersion: number | null, returnedBecause: string | null, publishAt: string | null, publishVersion: number | null, publishedOn: string | null, cover: { id: string, asOf: string, url: string | null, alternativeText: string | null, focalPoint: { x: number, y: number } } | null, place: { name: string } | null, keptBy: { id: string, asOf: string, key: string, name: string } | null, themes: Array<{ id: string, key: string, label: string }>, versions: Array<{ number: number, madeAt: string, isShown: boolean, title: string }>, before: Array<{ locale: string, title: string, summary: string, document: Record<string, unknown> }>, after: Array<{ locale: string, title: string, summary: string, document: Record<string, unknown> }> }
+    | { __typename: 'ViewpointSeries', id: string, asOf: string, kind: ItemKind, status: ItemStatus, title: string, summary: string, year: number | null, isDemonstration: boolean, viewerKeeps: boolean, version: number, shownVersion: number | null, submittedVersion: number | null, returnedBecause: string | null, publishAt: string | null, publishVersion: number | null, publishedOn: string | null, cover: { id: string, asOf: string, url: string | null, alternativeText: string | null, focalPoint: { x: number, y: number } } | null, place: { name: string } | null, keptBy: { id: string, asOf: string, key: string, name: string } | null, themes: Array<{ id: string, key: string, label: string }>, versions: Array<{ number: number, madeAt: string, isShown: boolean, title: string }>, before: Array<{ locale: string, title: string, summary: string, document: Record<string, unknown> }>, after: Array<{ locale: string, title: string, summary: string, document: Record<string, unknown> }> }
    | null };
 
 export type ItemsToReviewQueryVariables = Exact<{
@@ -8506,6 +8596,7 @@ export type ItemsToReviewQuery = { items: { totalCount: number, nodes: Array<
       | { __typename: 'Entry', id: string, asOf: string, kind: ItemKind, status: ItemStatus, title: string, summary: string, year: number | null, isDemonstration: boolean, shownVersion: number | null, submittedVersion: number | null, submittedAt: string | null, cover: { id: string, asOf: string, url: string | null, alternativeText: string | null, focalPoint: { x: number, y: number } } | null, place: { name: string } | null, keptBy: { id: string, asOf: string, key: string, name: string } | null, themes: Array<{ id: string, key: string, label: string }> }
       | { __typename: 'Notebook', id: string, asOf: string, kind: ItemKind, status: ItemStatus, title: string, summary: string, year: number | null, isDemonstration: boolean, shownVersion: number | null, submittedVersion: number | null, submittedAt: string | null, cover: { id: string, asOf: string, url: string | null, alternativeText: string | null, focalPoint: { x: number, y: number } } | null, place: { name: string } | null, keptBy: { id: string, asOf: string, key: string, name: string } | null, themes: Array<{ id: string, key: string, label: string }> }
       | { __typename: 'Resource', id: string, asOf: string, kind: ItemKind, status: ItemStatus, title: string, summary: string, year: number | null, isDemonstration: boolean, shownVersion: number | null, submittedVersion: number | null, submittedAt: string | null, cover: { id: string, asOf: string, url: string | null, alternativeText: string | null, focalPoint: { x: number, y: number } } | null, place: { name: string } | null, keptBy: { id: string, asOf: string, key: string, name: string } | null, themes: Array<{ id: string, key: string, label: string }> }
+      | { __typename: 'ViewpointSeries', id: string, asOf: string, kind: ItemKind, status: ItemStatus, title: string, summary: string, year: number | null, isDemonstration: boolean, shownVersion: number | null, submittedVersion: number | null, submittedAt: string | null, cover: { id: string, asOf: string, url: string | null, alternativeText: string | null, focalPoint: { x: number, y: number } } | null, place: { name: string } | null, keptBy: { id: string, asOf: string, key: string, name: string } | null, themes: Array<{ id: string, key: string, label: string }> }
     > } };
 
 export type ItemsQueryVariables = Exact<{
@@ -8523,6 +8614,7 @@ export type ItemsQuery = { items: { totalCount: number, nodes: Array<
       | { __typename: 'Entry', id: string, asOf: string, kind: ItemKind, status: ItemStatus, title: string, summary: string, year: number | null, isDemonstration: boolean, cover: { id: string, asOf: string, url: string | null, alternativeText: string | null, focalPoint: { x: number, y: number } } | null, place: { name: string } | null, keptBy: { id: string, asOf: string, key: string, name: string } | null, themes: Array<{ id: string, key: string, label: string }> }
       | { __typename: 'Notebook', id: string, asOf: string, kind: ItemKind, status: ItemStatus, title: string, summary: string, year: number | null, isDemonstration: boolean, cover: { id: string, asOf: string, url: string | null, alternativeText: string | null, focalPoint: { x: number, y: number } } | null, place: { name: string } | null, keptBy: { id: string, asOf: string, key: string, name: string } | null, themes: Array<{ id: string, key: string, label: string }> }
       | { __typename: 'Resource', id: string, asOf: string, kind: ItemKind, status: ItemStatus, title: string, summary: string, year: number | null, isDemonstration: boolean, cover: { id: string, asOf: string, url: string | null, alternativeText: string | null, focalPoint: { x: number, y: number } } | null, place: { name: string } | null, keptBy: { id: string, asOf: string, key: string, name: string } | null, themes: Array<{ id: string, key: string, label: string }> }
+      | { __typename: 'ViewpointSeries', id: string, asOf: string, kind: ItemKind, status: ItemStatus, title: string, summary: string, year: number | null, isDemonstration: boolean, cover: { id: string, asOf: string, url: string | null, alternativeText: string | null, focalPoint: { x: number, y: number } } | null, place: { name: string } | null, keptBy: { id: string, asOf: string, key: string, name: string } | null, themes: Array<{ id: string, key: string, label: string }> }
     >, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null } } };
 
 export type LateDuesQueryVariables = Exact<{
@@ -8531,6 +8623,17 @@ export type LateDuesQueryVariables = Exact<{
 
 
 export type LateDuesQuery = { duesCall: { asOf: string, id: string, dues: { totalCount: number, nodes: Array<{ asOf: string, id: string, organization: { id: string, asOf: string, key: string, name: string }, nextReminder: { stage: number | null, lateCents: number, refusal: ReminderRefusal | null } | null }> } } | null };
+
+export type LibraryPicturesQueryVariables = Exact<{
+  filter?: MediaFilter | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  last?: number | null | undefined;
+  before?: string | null | undefined;
+}>;
+
+
+export type LibraryPicturesQuery = { mediaList: { totalCount: number, nodes: Array<{ id: string, asOf: string, title: string, author: string, takenOn: string | null, imageRight: ImageRight, alternativeText: string | null, url: string | null }>, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null } } };
 
 export type MandateEndMutationVariables = Exact<{
   input: MandateEndInput;
@@ -9282,6 +9385,39 @@ export type PersonalDataExportMutationVariables = Exact<{ [key: string]: never; 
 
 
 export type PersonalDataExportMutation = { personalDataExport: { json: string | null, userErrors: Array<
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+    > } };
+
+export type PhotographRecordMutationVariables = Exact<{
+  input: PhotographRecordInput;
+}>;
+
+
+export type PhotographRecordMutation = { photographRecord: { viewpointPhotograph: { id: string, asOf: string, version: number, takenOn: string, author: string, comment: string | null, media: { asOf: string, id: string, url: string | null, width: number | null, height: number | null, alternativeText: string | null, creditLine: string | null, small: string | null, licence: { label: string, url: string } } | null } | null, userErrors: Array<
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { currentVersion: number, changedBy: string | null, changedAt: string | null, code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+    > } };
+
+export type PhotographRemoveMutationVariables = Exact<{
+  input: PhotographRemoveInput;
+}>;
+
+
+export type PhotographRemoveMutation = { photographRemove: { removedId: string | null, userErrors: Array<
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { currentVersion: number, changedBy: string | null, changedAt: string | null, code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+    > } };
+
+export type PhotographUpdateMutationVariables = Exact<{
+  input: PhotographUpdateInput;
+}>;
+
+
+export type PhotographUpdateMutation = { photographUpdate: { viewpointPhotograph: { id: string, asOf: string, version: number, takenOn: string, author: string, comment: string | null, media: { asOf: string, id: string, url: string | null, width: number | null, height: number | null, alternativeText: string | null, creditLine: string | null, small: string | null, licence: { label: string, url: string } } | null } | null, userErrors: Array<
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { currentVersion: number, changedBy: string | null, changedAt: string | null, code: UserErrorCode, message: string, path: Array<string> | null }
       | { code: UserErrorCode, message: string, path: Array<string> | null }
     > } };
 
@@ -10268,6 +10404,7 @@ export type SimilarItemsQuery = { similarItems: { nodes: Array<{ score: number, 
         | { __typename: 'Entry', id: string, asOf: string, kind: ItemKind, status: ItemStatus, title: string, summary: string, year: number | null, isDemonstration: boolean, shownVersion: number | null, cover: { id: string, asOf: string, url: string | null, alternativeText: string | null, focalPoint: { x: number, y: number } } | null, place: { name: string } | null, keptBy: { id: string, asOf: string, key: string, name: string } | null, themes: Array<{ id: string, key: string, label: string }>, licence: { spdx: string, label: string } }
         | { __typename: 'Notebook', id: string, asOf: string, kind: ItemKind, status: ItemStatus, title: string, summary: string, year: number | null, isDemonstration: boolean, shownVersion: number | null, cover: { id: string, asOf: string, url: string | null, alternativeText: string | null, focalPoint: { x: number, y: number } } | null, place: { name: string } | null, keptBy: { id: string, asOf: string, key: string, name: string } | null, themes: Array<{ id: string, key: string, label: string }>, licence: { spdx: string, label: string } }
         | { __typename: 'Resource', id: string, asOf: string, kind: ItemKind, status: ItemStatus, title: string, summary: string, year: number | null, isDemonstration: boolean, shownVersion: number | null, cover: { id: string, asOf: string, url: string | null, alternativeText: string | null, focalPoint: { x: number, y: number } } | null, place: { name: string } | null, keptBy: { id: string, asOf: string, key: string, name: string } | null, themes: Array<{ id: string, key: string, label: string }>, licence: { spdx: string, label: string } }
+        | { __typename: 'ViewpointSeries', id: string, asOf: string, kind: ItemKind, status: ItemStatus, title: string, summary: string, year: number | null, isDemonstration: boolean, shownVersion: number | null, cover: { id: string, asOf: string, url: string | null, alternativeText: string | null, focalPoint: { x: number, y: number } } | null, place: { name: string } | null, keptBy: { id: string, asOf: string, key: string, name: string } | null, themes: Array<{ id: string, key: string, label: string }>, licence: { spdx: string, label: string } }
        | null }> } };
 
 export type SitemapItemsQueryVariables = Exact<{
@@ -10945,6 +11082,47 @@ export type ViewerQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type ViewerQuery = { viewer: { id: string, email: string, locale: AccountLocale, createdAt: string, lacksSecondFactor: boolean, person: { asOf: string, id: string, givenName: string, familyName: string, name: string, version: number } | null, roles: { nodes: Array<{ asOf: string, id: string, role: Role, isCurrent: boolean, organization: { id: string, asOf: string, key: string, name: string, isDemonstration: boolean } | null }> } } | null };
 
+export type ViewpointPhotographQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type ViewpointPhotographQuery = { viewpointPhotograph: { id: string, asOf: string, version: number, takenOn: string, author: string, commentFr: string | null, commentEn: string | null } | null };
+
+export type ViewpointPhotographsQueryVariables = Exact<{
+  series: string | number;
+  asOf?: string | null | undefined;
+}>;
+
+
+export type ViewpointPhotographsQuery = { viewpointPhotographs: { totalCount: number, nodes: Array<{ id: string, asOf: string, version: number, takenOn: string, author: string, comment: string | null, media: { asOf: string, id: string, url: string | null, width: number | null, height: number | null, alternativeText: string | null, creditLine: string | null, small: string | null, licence: { label: string, url: string } } | null }> } };
+
+export type ViewpointUpdateMutationVariables = Exact<{
+  input: ItemUpdateInput;
+}>;
+
+
+export type ViewpointUpdateMutation = { itemUpdate: { item:
+      | { id: string, asOf: string, version: number }
+      | { id: string, asOf: string, bearing: number | null, heightM: number | null, focalLengthMm: number | null, protocol: string | null, version: number }
+     | null, userErrors: Array<
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { currentVersion: number, changedBy: string | null, changedAt: string | null, code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+    > } };
+
+export type ViewpointQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type ViewpointQuery = { item:
+    | { __typename: 'Entry', id: string, asOf: string, version: number, kind: ItemKind, status: ItemStatus, title: string, isDemonstration: boolean, viewerKeeps: boolean, keptBy: { id: string, asOf: string, key: string, name: string } | null, exactPlace: { longitude: number | null, latitude: number | null, disclosure: PlaceDisclosure, territory: { id: string, asOf: string, name: string } | null } | null }
+    | { __typename: 'Notebook', id: string, asOf: string, version: number, kind: ItemKind, status: ItemStatus, title: string, isDemonstration: boolean, viewerKeeps: boolean, keptBy: { id: string, asOf: string, key: string, name: string } | null, exactPlace: { longitude: number | null, latitude: number | null, disclosure: PlaceDisclosure, territory: { id: string, asOf: string, name: string } | null } | null }
+    | { __typename: 'Resource', id: string, asOf: string, version: number, kind: ItemKind, status: ItemStatus, title: string, isDemonstration: boolean, viewerKeeps: boolean, keptBy: { id: string, asOf: string, key: string, name: string } | null, exactPlace: { longitude: number | null, latitude: number | null, disclosure: PlaceDisclosure, territory: { id: string, asOf: string, name: string } | null } | null }
+    | { __typename: 'ViewpointSeries', id: string, asOf: string, bearing: number | null, heightM: number | null, focalLengthMm: number | null, protocol: string | null, version: number, kind: ItemKind, status: ItemStatus, title: string, isDemonstration: boolean, viewerKeeps: boolean, keptBy: { id: string, asOf: string, key: string, name: string } | null, exactPlace: { longitude: number | null, latitude: number | null, disclosure: PlaceDisclosure, territory: { id: string, asOf: string, name: string } | null } | null }
+   | null };
+
 export type VoteRecordMutationVariables = Exact<{
   input: VoteRecordInput;
 }>;
@@ -11181,6 +11359,8 @@ export type ChainLinkLineFragment = { kind: ChainKind, on: string | null, until:
     | { __typename: 'TrainingRule', asOf: string, id: string }
     | { __typename: 'TrainingSession', asOf: string, id: string, isDemonstration: boolean, title: string }
     | { __typename: 'Viewer', id: string }
+    | { __typename: 'ViewpointPhotograph', asOf: string, id: string }
+    | { __typename: 'ViewpointSeries', asOf: string, id: string }
     | { __typename: 'WebhookDelivery', id: string }
     | { __typename: 'WebhookEndpoint', id: string }
     | { __typename: 'Withdrawal', asOf: string, id: string, signature: { id: string, asOf: string, organization: { id: string, asOf: string, name: string } | null, slot: { id: string, asOf: string, label: string } | null } }
@@ -11364,7 +11544,10 @@ export type TrainingSessionLineFragment = { id: string, asOf: string, title: str
 
 export type TrainingSessionDetailFragment = { id: string, asOf: string, title: string, status: TrainingSessionStatus, mode: TrainingMode, place: string | null, address: string | null, zone: string, remoteUrl: string | null, startsAt: string, endsAt: string, startsOn: string, endsOn: string, capacity: number | null, admission: TrainingAdmission, placesTaken: number, placesLeft: number | null, overbookedBy: number, waitlistLength: number, enrolmentClosesAt: string, minimum: number | null, decisionOn: string | null, enrolUntil: string | null, viewerHolds: boolean, lacksApproval: boolean | null, viewerProvides: boolean | null, traineeKind: TraineeKind | null, cancelReason: string | null, calendarPath: string, isDemonstration: boolean, version: number, retention: { funding: TrainingFunding | null, lastPaidOn: string | null, retainUntil: string | null, source: string | null, erasedOn: string | null } | null, territory: { id: string, asOf: string, kind: TerritoryKind, code: string, name: string } | null, course: { id: string, asOf: string, title: string, objectives: string, durationMinutes: number, priceCents: number | null } | null, provider: { id: string, asOf: string, key: string, name: string } | null, trainers: Array<{ id: string, asOf: string, name: string }> | null, halfDays: Array<{ id: string, on: string, half: HalfDayKind, from: string, to: string, room: string | null, startsAt: string, endsAt: string, trainers: Array<{ id: string, asOf: string, name: string }> | null, attendance: { sealedAt: string | null, presentCount: number | null, viewerPresence: AttendancePresence | null } | null }> };
 
+export type ViewpointViewFragment = { id: string, asOf: string, version: number, takenOn: string, author: string, comment: string | null, media: { asOf: string, id: string, url: string | null, width: number | null, height: number | null, alternativeText: string | null, creditLine: string | null, small: string | null, licence: { label: string, url: string } } | null };
+
 export type WebhookLineFragment = { id: string, address: string, description: string | null, eventTypes: Array<string>, createdAt: string, disabledAt: string | null, disabledReason: WebhookDisabledReason | null, failingSince: string | null, version: number };
+
 
 
 
@@ -11660,6 +11843,7 @@ export { ItemVersionsDocument } from './documents/ItemVersions.js';
 export { ItemsToReviewDocument } from './documents/ItemsToReview.js';
 export { ItemsDocument } from './documents/Items.js';
 export { LateDuesDocument } from './documents/LateDues.js';
+export { LibraryPicturesDocument } from './documents/LibraryPictures.js';
 export { MandateEndDocument } from './documents/MandateEnd.js';
 export { MandateStartDocument } from './documents/MandateStart.js';
 export { MandateUpdateDocument } from './documents/MandateUpdate.js';
@@ -11738,6 +11922,9 @@ export { PersonRecordDocument } from './documents/PersonRecord.js';
 export { PersonTrainingDocument } from './documents/PersonTraining.js';
 export { PersonUpdateDocument } from './documents/PersonUpdate.js';
 export { PersonalDataExportDocument } from './documents/PersonalDataExport.js';
+export { PhotographRecordDocument } from './documents/PhotographRecord.js';
+export { PhotographRemoveDocument } from './documents/PhotographRemove.js';
+export { PhotographUpdateDocument } from './documents/PhotographUpdate.js';
 export { PlaceableItemsDocument } from './documents/PlaceableItems.js';
 export { PlacementEndDocument } from './documents/PlacementEnd.js';
 export { PlacementRecordDocument } from './documents/PlacementRecord.js';
@@ -11905,6 +12092,10 @@ export { TrainingSessionUpdateDocument } from './documents/TrainingSessionUpdate
 export { TrainingSessionsDocument } from './documents/TrainingSessions.js';
 export { VerificationSendDocument } from './documents/VerificationSend.js';
 export { ViewerDocument } from './documents/Viewer.js';
+export { ViewpointPhotographDocument } from './documents/ViewpointPhotograph.js';
+export { ViewpointPhotographsDocument } from './documents/ViewpointPhotographs.js';
+export { ViewpointUpdateDocument } from './documents/ViewpointUpdate.js';
+export { ViewpointDocument } from './documents/Viewpoint.js';
 export { VoteRecordDocument } from './documents/VoteRecord.js';
 export { WebhookDeliveriesDocument } from './documents/WebhookDeliveries.js';
 export { WebhookDeliveryReplayDocument } from './documents/WebhookDeliveryReplay.js';

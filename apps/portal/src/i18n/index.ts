@@ -23,6 +23,7 @@ export const PARTS = {
   dues: { fr: () => import('../dues/fr.js'), en: () => import('../dues/en.js') },
   media: { fr: () => import('../media/fr.js'), en: () => import('../media/en.js') },
   itemEditor: { fr: () => import('../item-editor/fr.js'), en: () => import('../item-editor/en.js') },
+  viewpoint: { fr: () => import('../viewpoint/fr.js'), en: () => import('../viewpoint/en.js') },
   portals: { fr: () => import('../portals/fr.js'), en: () => import('../portals/en.js') },
   desk: { fr: () => import('../portal-desk/fr.js'), en: () => import('../portal-desk/en.js') },
   developers: { fr: () => import('../developers/fr.js'), en: () => import('../developers/en.js') },

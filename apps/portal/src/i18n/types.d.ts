@@ -13,6 +13,7 @@ import type { fr as coverage } from '../coverage/fr.js';
 import type { fr as report } from '../report/fr.js';
 import type { fr as reportEditor } from '../report/editor/fr.js';
 import type { fr as quality } from '../quality/fr.js';
+import type { fr as viewpoint } from '../viewpoint/fr.js';
 import type { fr as training } from '../training/fr.js';
 import type { fr } from './fr.js';
 import type { fr as account } from './fr-account.js';
@@ -35,6 +36,7 @@ declare module 'i18next' {
         typeof desk &
         typeof records &
         typeof training &
+        typeof viewpoint &
         typeof coverage &
         typeof report &
         typeof reportEditor &

@@ -24,6 +24,7 @@ export const en: Same<typeof fr> = {
       kinds: {
         ENTRY: 'A work or a place, with its project owner, its designer, its cost.',
         RESOURCE: 'A document, an image, a film, data, a publication.',
+        VIEWPOINT_SERIES: 'One landscape, photographed from one place over the years.',
         NOTEBOOK: 'A story in several blocks: a territory, a school, an experience.',
       },
       licenceHelp: 'What others will be able to do with it.',

@@ -18,7 +18,11 @@ export const factsForm = recordForm({
   record: ItemCreateDocument,
   update: ItemUpdateDocument,
   read: ItemFactsDocument,
-  given: ['kind', 'organizationId', 'locale', 'texts'],
+  // Where a viewpoint looks is written beside its photographs.
+  given: [
+    ...(['kind', 'organizationId', 'locale', 'texts'] as const),
+    ...(['bearing', 'heightM', 'focalLengthMm', 'protocol'] as const),
+  ],
 })({
   name: 'item-facts',
   words: {

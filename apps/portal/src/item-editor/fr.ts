@@ -22,6 +22,7 @@ export const fr = {
       kinds: {
         ENTRY: 'Une réalisation ou un lieu, avec son maître d’ouvrage, son concepteur, son coût.',
         RESOURCE: 'Un document, une image, un film, des données, une publication.',
+        VIEWPOINT_SERIES: 'Un même paysage, photographié du même endroit au fil des ans.',
         NOTEBOOK: 'Un récit en plusieurs blocs : un territoire, une école, une expérience.',
       },
       licenceHelp: 'Ce que les autres pourront en faire.',

@@ -62,7 +62,7 @@ function fieldsOf(t: TFunction, viewer: Viewer, licences: readonly { spdx: strin
       name: 'kind',
       kind: 'radios',
       label: t('word.kind'),
-      options: (['ENTRY', 'RESOURCE', 'NOTEBOOK'] as const).map((value) => ({
+      options: (['ENTRY', 'RESOURCE', 'NOTEBOOK', 'VIEWPOINT_SERIES'] as const).map((value) => ({
         value,
         label: t(`item.kinds.${value}`),
         hint: t(`itemEditor.new.kinds.${value}`),

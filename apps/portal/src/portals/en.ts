@@ -37,7 +37,7 @@ export const en = {
     file: 'items',
     followBy: 'Follow:',
     downloadAs: 'Download:',
-    kinds: { ENTRY: 'Entry', RESOURCE: 'Resource', NOTEBOOK: 'Notebook' },
+    kinds: { ENTRY: 'Entry', RESOURCE: 'Resource', NOTEBOOK: 'Notebook', VIEWPOINT_SERIES: 'Viewpoint series' },
     relevance: 'Relevance',
     itemTitle: 'Title',
     themes: 'Themes',

@@ -37,7 +37,7 @@ export const fr = {
     file: 'contenus',
     followBy: 'Suivre :',
     downloadAs: 'Télécharger :',
-    kinds: { ENTRY: 'Fiche', RESOURCE: 'Ressource', NOTEBOOK: 'Carnet' },
+    kinds: { ENTRY: 'Fiche', RESOURCE: 'Ressource', NOTEBOOK: 'Carnet', VIEWPOINT_SERIES: 'Série photographique' },
     relevance: 'Pertinence',
     itemTitle: 'Titre',
     themes: 'Thèmes',

@@ -2,7 +2,7 @@ import type { ItemFilter, ItemKind } from '../generated/graphql.js';
 import { useDemonstration } from '../demonstration/demonstration-switch.js';
 import { oneOf, useAddress } from '../table/use-address.js';
 
-const KINDS: readonly ItemKind[] = ['ENTRY', 'RESOURCE', 'NOTEBOOK'];
+const KINDS: readonly ItemKind[] = ['ENTRY', 'RESOURCE', 'NOTEBOOK', 'VIEWPOINT_SERIES'];
 
 /** What narrows a search, by its name in the address: each is a facet too. */
 export const NARROWING = ['genre', 'theme', 'departement', 'portail', 'annee', 'licence'] as const;

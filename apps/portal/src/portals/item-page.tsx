@@ -17,6 +17,7 @@ import { Record } from '../shell/record.js';
 import { RecordHead } from '../shell/record-head.js';
 import { Section } from '../shell/section.js';
 import { TerritoryLink } from '../territory/territory-link.js';
+import { Retake, Series } from '../viewpoint/series.js';
 import classes from './portals.module.css';
 
 type Item = NonNullable<ItemPageQuery['item']>;
@@ -43,12 +44,12 @@ export default function ItemPage() {
         <Missing title={t('item.missingTitle')} text={t('item.missing')} to="/ressources" link={t('item.all')} />
       }
     >
-      {(item) => <Article item={item} />}
+      {(item) => <Article item={item} asOf={asOf} />}
     </Record>
   );
 }
 
-function Article({ item }: { item: Item }) {
+function Article({ item, asOf }: { item: Item; asOf?: string }) {
   const { t } = useTranslation();
   const language = useLanguage();
   const { kind, text, status, audience, licence, authors, portals, publishedOn, isDemonstration, cover } = item;
@@ -70,10 +71,16 @@ function Article({ item }: { item: Item }) {
       {text.isFallback && <p className={classes.notice}>{t('item.fallback')}</p>}
       <div lang={text.locale === language ? undefined : text.locale}>
         <p className={classes.introduction}>{typeset(text.summary)}</p>
-        {cover && <CreditedPicture picture={cover} />}
+        {cover && item.__typename !== 'ViewpointSeries' && <CreditedPicture picture={cover} />}
         {/* Made by the server alone, of a few elements. */}
         <div className={classes.text} dangerouslySetInnerHTML={{ __html: text.html }} />
       </div>
+      {item.__typename === 'ViewpointSeries' && (
+        <>
+          <Series series={item} asOf={asOf} />
+          <Retake series={item} />
+        </>
+      )}
       <Section title={t('item.facts')}>
         <Facts>
           <Own item={item} />
@@ -152,6 +159,8 @@ function Own({ item }: { item: Item }) {
     );
   if (item.__typename === 'Notebook')
     return <Fact label={t('item.notebookKind')}>{t(`item.notebookKinds.${item.notebookKind}`)}</Fact>;
+  // What a viewpoint has stands with its photographs.
+  if (item.__typename === 'ViewpointSeries') return null;
   const { projectOwner, designer, programme, surfaceM2, costCents } = item;
   return (
     <>

@@ -35,14 +35,14 @@ export function NewRecordButton({
   return (
     <WriteButton
       look={main ? 'go' : 'framed'}
-      label={t(words.record)}
+      label={t(words.record, { name: about })}
       spec={async () => {
         const specs = await specsOf(fields, { given, choices });
         const told = Object.fromEntries(Object.keys(given).map((input) => [input, about]));
         return {
           // A draft belongs to the page it was begun on.
           id: [name, 'new', ...Object.values(given), ...(about ? [about] : [])].join(':'),
-          title: t(words.record),
+          title: t(words.record, { name: about }),
           submit: t(words.recordSubmit),
           intro: [about, words.recordIntro && t(words.recordIntro)].map((text) => text && <p key={text}>{text}</p>),
           mutation: form.record,

@@ -260,7 +260,9 @@ export type FollowedRecord =
   /** What `TrainingRule` describes. */
   | 'TRAINING_RULE'
   /** What `TrainingSession` describes. */
-  | 'TRAINING_SESSION';
+  | 'TRAINING_SESSION'
+  /** What `ViewpointPhotograph` describes. */
+  | 'VIEWPOINT_PHOTOGRAPH';
 
 /** Which half of a day. */
 export type HalfDayKind =
@@ -558,6 +560,8 @@ export type UserErrorCode =
   | 'PAYMENT_ALREADY_REVERSED'
   /** The payment is more than is still owed. */
   | 'PAYMENT_EXCEEDS_BALANCE'
+  /** The series shows this picture already. */
+  | 'PHOTOGRAPH_THERE'
   /** The colour of a portal cannot be read on its paper. */
   | 'PORTAL_CONTRAST'
   /** Somebody edits the portal already during a part of that time. */
@@ -746,6 +750,7 @@ export type EnrolMutation = { enrolmentRequest: { results: Array<{ person: { id:
         | { __typename: 'OwnDocumentError', code: UserErrorCode, message: string, path: Array<string> | null }
         | { __typename: 'PaymentAlreadyReversedError', code: UserErrorCode, message: string, path: Array<string> | null }
         | { __typename: 'PaymentExceedsBalanceError', code: UserErrorCode, message: string, path: Array<string> | null }
+        | { __typename: 'PhotographThereError', code: UserErrorCode, message: string, path: Array<string> | null }
         | { __typename: 'PortalContrastError', code: UserErrorCode, message: string, path: Array<string> | null }
         | { __typename: 'PortalEditorAppointedError', code: UserErrorCode, message: string, path: Array<string> | null }
         | { __typename: 'PortalSlugTakenError', code: UserErrorCode, message: string, path: Array<string> | null }
@@ -848,6 +853,7 @@ export type EnrolMutation = { enrolmentRequest: { results: Array<{ person: { id:
       | { __typename: 'OwnDocumentError', code: UserErrorCode, message: string, path: Array<string> | null }
       | { __typename: 'PaymentAlreadyReversedError', code: UserErrorCode, message: string, path: Array<string> | null }
       | { __typename: 'PaymentExceedsBalanceError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'PhotographThereError', code: UserErrorCode, message: string, path: Array<string> | null }
       | { __typename: 'PortalContrastError', code: UserErrorCode, message: string, path: Array<string> | null }
       | { __typename: 'PortalEditorAppointedError', code: UserErrorCode, message: string, path: Array<string> | null }
       | { __typename: 'PortalSlugTakenError', code: UserErrorCode, message: string, path: Array<string> | null }
@@ -957,6 +963,7 @@ export type EnrolmentGiveUpMutation = { enrolmentWithdraw: { enrolment: { id: st
       | { __typename: 'OwnDocumentError', code: UserErrorCode, message: string, path: Array<string> | null }
       | { __typename: 'PaymentAlreadyReversedError', code: UserErrorCode, message: string, path: Array<string> | null }
       | { __typename: 'PaymentExceedsBalanceError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'PhotographThereError', code: UserErrorCode, message: string, path: Array<string> | null }
       | { __typename: 'PortalContrastError', code: UserErrorCode, message: string, path: Array<string> | null }
       | { __typename: 'PortalEditorAppointedError', code: UserErrorCode, message: string, path: Array<string> | null }
       | { __typename: 'PortalSlugTakenError', code: UserErrorCode, message: string, path: Array<string> | null }

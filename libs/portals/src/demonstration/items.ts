@@ -1,7 +1,9 @@
 import { type PoolClient } from 'pg';
 import { Chance, daysAfter, demonstrationId, insertRows } from '#lib/network';
 import { htmlOf, plainOf, type TextDocument } from '../document/index.js';
+import { seriesId } from './photographs.js';
 import { KEEPERS } from './portals.js';
+import { SERIES } from './series.js';
 import { NOTEBOOKS, RESOURCES, SUBJECTS, type Subject, type Written } from './subjects.js';
 
 const SCHEMA = 'portals';
@@ -37,7 +39,8 @@ interface Item extends Made {
   columns: Record<string, unknown>;
   text: ItemText;
   place?: { commune: Commune; precision: string; chance: Chance };
-  drawing: string;
+  /** What is seen of it in lists; that of a series is its last photograph. */
+  drawing?: string;
 }
 
 export async function makeItems(
@@ -47,6 +50,7 @@ export async function makeItems(
 ): Promise<Made[]> {
   const communes = await communesOf(client);
   const items = [...keepers].flatMap(([keeper]) => (KEEPERS[keeper] ? itemsOf(keeper, communes) : []));
+  items.push(...seriesOf(keepers, communes));
   const { rows: themes } = await client.query<{ key: string; id: string }>('select key, id from portals.theme');
   const themeOf = new Map(themes.map(({ key, id }) => [key, id]));
   await insertRows(
@@ -57,7 +61,7 @@ export async function makeItems(
       ...{ id, kind, organization_id: keepers.get(keeper), status, locale: 'fr', title: text.title.fr },
       ...{ published_on: status === 'PUBLISHED' || status === 'ARCHIVED' ? publishedOn : 'infinity' },
       ...{ shown_version: status === 'PUBLISHED' || status === 'ARCHIVED' ? 1 : null, demonstration: true, version: 1 },
-      cover_id: drawn.get(drawing) ?? null,
+      cover_id: (drawing && drawn.get(drawing)) ?? null,
       ...columns,
     })),
     SCHEMA,
@@ -85,6 +89,7 @@ export async function makeItems(
 const NOTHING = {
   ...{ audience: 'EVERYONE', licence_id: 'etalab-2.0', year: null, project_owner: null, designer: null },
   ...{ programme: null, surface_m2: null, cost_cents: null, resource_kind: null, url: null, notebook_kind: null },
+  ...{ bearing: null, height_m: null, focal_length_mm: null, protocol: null },
 };
 
 /** Some communes of each département, always the same, whose place is known. */
@@ -156,6 +161,26 @@ function written(kind: 'RESOURCE' | 'NOTEBOOK', keeper: string, of: Written): It
     },
   };
 }
+
+/** Viewpoints stand in a commune of who keeps them. */
+const seriesOf = (keepers: ReadonlyMap<string, string>, communes: readonly Commune[]): Item[] =>
+  SERIES.filter(({ keeper }) => keepers.has(keeper)).flatMap((series) => {
+    const { keeper, key, title, summary, themes, paragraphs, precision, bearing, heightM, focalLengthMm } = series;
+    const commune = communes.find(({ departement }) => KEEPERS[keeper]?.includes(departement));
+    if (!commune) return [];
+    const chance = new Chance(`portals series ${keeper} ${key}`);
+    return [
+      {
+        ...common('series', 'VIEWPOINT_SERIES', keeper, key, chance),
+        ...{ id: seriesId(series), status: 'PUBLISHED', themes, text: { title, summary, paragraphs } },
+        place: { commune, precision, chance },
+        columns: {
+          ...{ year: 2025, licence_id: 'CC-BY-4.0', bearing, height_m: heightM, focal_length_mm: focalLengthMm },
+          protocol: series.protocol,
+        },
+      },
+    ];
+  });
 
 const common = (prefix: string, kind: string, keeper: string, key: string, chance: Chance) => ({
   ...{ id: demonstrationId(prefix, keeper, key), kind, keeper, publishedOn: daysAfter(FIRST, chance.between(0, DAYS)) },

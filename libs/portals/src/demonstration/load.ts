@@ -6,6 +6,7 @@ import { forgetMedia } from '../media/media.tasks.js';
 import { DiskStore } from '../store/disk-store.js';
 import { makeItems, type Made } from './items.js';
 import { drawnFolders, makePictures } from './pictures.js';
+import { makePhotographs, photographFolders } from './photographs.js';
 import { PORTALS } from './portals.js';
 
 const SCHEMA = 'portals';
@@ -32,6 +33,7 @@ export async function loadPortalsDemonstration(
     const drawn = config ? await makePictures(client, keepers, new DiskStore(config)) : new Map<string, string>();
     await makePortals(client, keepers, drawn);
     const items = await makeItems(client, keepers, drawn);
+    await makePhotographs(client, keepers, config && new DiskStore(config));
     await place(client, items);
     await client.query('commit');
     return true;
@@ -50,7 +52,7 @@ export async function removePortalsDemonstration(client: PoolClient): Promise<vo
   const { rows } = await client.query<{ folder: string }>(
     'delete from portals.media where demonstration returning folder',
   );
-  const drawn = drawnFolders();
+  const drawn = [...drawnFolders(), ...photographFolders()];
   for (const { folder } of rows) if (!drawn.includes(folder)) await client.query(addJobSql(forgetMedia, { folder }));
 }
 
@@ -108,6 +110,7 @@ const SECTIONS = [
   { fr: 'Réalisations', en: 'Works', kind: 'ENTRY' },
   { fr: 'Ressources', en: 'Resources', kind: 'RESOURCE' },
   { fr: 'Carnets', en: 'Notebooks', kind: 'NOTEBOOK' },
+  { fr: 'Séries photographiques', en: 'Viewpoint series', kind: 'VIEWPOINT_SERIES' },
 ];
 const sectionOf = (slug: string, place: number): string => demonstrationId('psection', slug, place);
 

@@ -17,7 +17,7 @@ const HEIGHT = 640;
 const FACTS = 'drawn.json';
 
 /** What is known of a drawing once it is drawn: it is, once for all databases beside one store. */
-interface Facts {
+export interface Facts {
   sha256: string;
   bytes: number;
   renditions: Omit<Drawn, 'file'>[];
@@ -42,7 +42,7 @@ export async function makePictures(
       const { key, keeper, title, alternative } = drawing;
       const id = demonstrationId('media', key);
       const words = { title, alternative_fr: alternative.fr, alternative_en: alternative.en };
-      const facts = (await drawnBefore(store, drawing)) ?? (await drawNow(store, drawing));
+      const facts = await drawnOf(store, folderOf(drawing), fileOf(drawing), WIDTH);
       return { id, organization_id: keepers.get(keeper), folder: folderOf(drawing), ...words, ...facts };
     }),
   );
@@ -63,20 +63,16 @@ export async function makePictures(
   return new Map(drawings.map(({ key }) => [key, demonstrationId('media', key)]));
 }
 
-async function drawnBefore(store: MediaStore, drawing: Drawing): Promise<Facts | undefined> {
-  const kept = await store.get(folderOf(drawing), FACTS);
-  const facts = kept && (JSON.parse((await buffer(kept)).toString()) as Facts);
-  return facts?.sha256 === hashOf(await readFile(fileOf(drawing))) ? facts : undefined;
-}
-
-const drawNow = (store: MediaStore, drawing: Drawing): Promise<Facts> =>
-  withFolder(async (work) => {
-    const folder = folderOf(drawing);
-    const original = fileOf(drawing);
-    const drawn = await draw(original, WIDTH, work);
+/** A picture in the store with all that is shown of it: drawn now, or when it was there before. */
+export async function drawnOf(store: MediaStore, folder: string, original: string, width: number): Promise<Facts> {
+  const bytes = await readFile(original);
+  const kept = await store.get(folder, FACTS);
+  const before = kept && (JSON.parse((await buffer(kept)).toString()) as Facts);
+  if (before?.sha256 === hashOf(bytes)) return before;
+  return withFolder(async (work) => {
+    const drawn = await draw(original, width, work);
     await store.put(folder, ORIGINAL, original);
     for (const one of drawn) await store.put(folder, renditionName(one), one.file);
-    const bytes = await readFile(original);
     const renditions = drawn.map(({ file: _, ...rendition }) => rendition);
     const facts: Facts = { sha256: hashOf(bytes), bytes: bytes.length, renditions };
     const told = join(work, FACTS);
@@ -84,3 +80,4 @@ const drawNow = (store: MediaStore, drawing: Drawing): Promise<Facts> =>
     await store.put(folder, FACTS, told);
     return facts;
   });
+}

@@ -10,6 +10,7 @@ import {
   portfolioReads,
   resourceReads,
   territoryItems,
+  viewpointSeriesReads,
 } from './item.reads.js';
 import { publishDue } from './item.publish.task.js';
 import { ItemWrites } from './item.writes.js';
@@ -20,6 +21,7 @@ export const item = noun({
     entryReads,
     resourceReads,
     notebookReads,
+    viewpointSeriesReads,
     originReads,
     clusterReads,
     portfolioReads,

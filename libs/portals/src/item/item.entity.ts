@@ -31,6 +31,10 @@ export class ItemRecord extends NetworkRecord {
   @Column('text', { nullable: true }) url: string | null;
   @Column('text', { nullable: true }) notebookKind: string | null;
   @Column('text', { nullable: true }) coverId: string | null;
+  @Column('double precision', { nullable: true }) bearing: number | null;
+  @Column('double precision', { nullable: true }) heightM: number | null;
+  @Column('integer', { nullable: true }) focalLengthMm: number | null;
+  @Column('text', { nullable: true }) protocol: string | null;
   /** These follow from where it really is, as far as that is shown. */
   @Column({ type: 'text', nullable: true, ...GENERATED }) territoryId: string | null;
   @Column({ type: 'text', nullable: true, ...GENERATED }) precision: string | null;

@@ -4,6 +4,7 @@ export enum ItemKind {
   ENTRY = 'ENTRY',
   RESOURCE = 'RESOURCE',
   NOTEBOOK = 'NOTEBOOK',
+  VIEWPOINT_SERIES = 'VIEWPOINT_SERIES',
 }
 registerEnumType(ItemKind, {
   name: 'ItemKind',
@@ -12,8 +13,20 @@ registerEnumType(ItemKind, {
     ENTRY: { description: 'A work or a place of the observatory (fiche).' },
     RESOURCE: { description: 'A document, an image, a film, data or a publication of the media library.' },
     NOTEBOOK: { description: 'A notebook (carnet): a text in blocks, with items, maps and images.' },
+    VIEWPOINT_SERIES: {
+      description:
+        'The same landscape from a fixed viewpoint, photographed again and again (observatoire photographique du paysage).',
+    },
   },
 });
+
+/** How ids of its kind begin. */
+export const PREFIXES: Readonly<Record<ItemKind, string>> = {
+  ENTRY: 'entry',
+  RESOURCE: 'resource',
+  NOTEBOOK: 'notebook',
+  VIEWPOINT_SERIES: 'series',
+};
 
 export enum ItemStatus {
   DRAFT = 'DRAFT',

@@ -39,7 +39,8 @@ const most = (query: Sql): Sql =>
   sql`(select coalesce(json_agg(json_build_object('value', f.value, 'label', f.label, 'count', f.count) order by f.count desc, f.label, f.value), '[]')
     from (select v.value, v.label, v.count from (${query}) v(value, label, count) order by 3 desc, 2, 1 limit 30) f)`;
 
-const KINDS = sql`(values ('ENTRY', 'Fiches', 'Entries'), ('RESOURCE', 'Ressources', 'Resources'), ('NOTEBOOK', 'Carnets', 'Notebooks'))`;
+const KINDS = sql`(values ('ENTRY', 'Fiches', 'Entries'), ('RESOURCE', 'Ressources', 'Resources'), ('NOTEBOOK', 'Carnets', 'Notebooks'),
+  ('VIEWPOINT_SERIES', 'Séries photographiques', 'Viewpoint series'))`;
 
 /** What the items whose keys are asked share, in one statement. They are counted first, by key: words are looked up for what was counted. */
 export const facetsOf = (keys: Sql, { actor, day, locale }: Env): Sql =>

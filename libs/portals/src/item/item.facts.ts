@@ -87,6 +87,7 @@ const OF_KIND = {
   [ItemKind.ENTRY]: ['projectOwner', 'designer', 'programme', 'surfaceM2', 'costCents'],
   [ItemKind.RESOURCE]: ['resourceKind', 'url'],
   [ItemKind.NOTEBOOK]: ['notebookKind'],
+  [ItemKind.VIEWPOINT_SERIES]: ['bearing', 'heightM', 'focalLengthMm', 'protocol'],
 } as const;
 
 /** What only items of another kind have is refused, and what those of its kind need is asked for. */

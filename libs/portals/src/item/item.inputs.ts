@@ -24,6 +24,11 @@ import { ItemAudience, ItemKind, NotebookKind, PlaceDisclosure, ResourceKind } f
 const language = words('Une langue : `fr` ou `en`.', 'A language: `fr` or `en`.');
 const noSuchPoint = words('Ce point n’existe pas.', 'There is no such point.');
 const cost = words('Un nombre entier de centimes.', 'A whole number of cents.');
+const noSuchBearing = words(
+  'Une direction en degrés, de 0 à moins de 360.',
+  'A direction in degrees, from 0 to below 360.',
+);
+const noSuchHeight = words('Une hauteur en mètres, jusqu’à 500.', 'A height in metres, up to 500.');
 const LOCALES = ['fr', 'en'];
 
 @InputType({ description: 'What an item says in one language.' })
@@ -89,6 +94,23 @@ export class ItemCreateInput extends Made {
   @WebAddress(500, 'Of a resource: where it is on the web.', OPTIONAL) url?: string | null;
   @Value(() => NotebookKind, 'Of a notebook, which has one: what it tells of.', OPTIONAL)
   notebookKind?: NotebookKind | null;
+  @Value(
+    () => Float,
+    'Of a viewpoint: which way the camera looks, in degrees from north by east, 0 to below 360.',
+    OPTIONAL,
+  )
+  @IsNumber({}, noSuchBearing)
+  @Min(0, noSuchBearing)
+  @Max(359.999, noSuchBearing)
+  bearing?: number | null;
+  @Value(() => Float, 'Of a viewpoint: the camera above the ground, in metres.', OPTIONAL)
+  @IsNumber({}, noSuchHeight)
+  @Min(0.1, noSuchHeight)
+  @Max(500, noSuchHeight)
+  heightM?: number | null;
+  @Whole(8, 1200, 'Of a viewpoint: the focal length as on a frame of 24 by 36 millimetres.', OPTIONAL)
+  focalLengthMm?: number | null;
+  @Lines(900, 'Of a viewpoint: how the photograph is taken again.', OPTIONAL) protocol?: string | null;
 }
 
 @InputType({

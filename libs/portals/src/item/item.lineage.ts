@@ -9,9 +9,11 @@ const items = kept('item', ItemRecord);
 export const factsOf = (source: ItemRecord): Partial<ItemRecord> => {
   const { kind, audience, locale, year, projectOwner, designer, programme, surfaceM2, costCents } = source;
   const { resourceKind, url, notebookKind, isDemonstration: isInvented } = source;
+  const { bearing, heightM, focalLengthMm, protocol } = source;
   return {
     ...{ kind, audience, locale, year, projectOwner, designer, programme, surfaceM2, costCents },
     ...{ resourceKind, url, notebookKind, isDemonstration: isInvented },
+    ...{ bearing, heightM, focalLengthMm, protocol },
   };
 };
 

@@ -27,7 +27,8 @@ import { itemFilters, itemSorts } from './item.filters.js';
 import { NearPointInput } from './item.inputs.js';
 import { ItemMap, MAP_ARGS, mapOf, OF_ALL } from './item.map.js';
 import { seesItem } from './item.sight.js';
-import { Entry, Item, ItemOrigin, Notebook, Portfolio, Resource } from './item.type.js';
+import { ViewpointPhotograph } from '../viewpoint-photograph/viewpoint-photograph.type.js';
+import { Entry, Item, ItemOrigin, Notebook, Portfolio, Resource, ViewpointSeries } from './item.type.js';
 
 const OF_THE_DAY = 'The day for `territory`, `portal` and for what is nested; today in Paris when left out.';
 const fields: typeof itemFields = {
@@ -46,6 +47,7 @@ const KINDS: Readonly<Record<string, TypeThunk>> = {
   ENTRY: () => Entry,
   RESOURCE: () => Resource,
   NOTEBOOK: () => Notebook,
+  VIEWPOINT_SERIES: () => ViewpointSeries,
 };
 
 export const itemReads = reads<ItemRecord>(Item, {
@@ -54,7 +56,8 @@ export const itemReads = reads<ItemRecord>(Item, {
   followed: true,
   visible: seesItem,
   kinds: {
-    of: (t) => sql`case ${t.kind} when 'ENTRY' then 'Entry' when 'RESOURCE' then 'Resource' else 'Notebook' end`,
+    of: (t) =>
+      sql`case ${t.kind} when 'ENTRY' then 'Entry' when 'RESOURCE' then 'Resource' when 'NOTEBOOK' then 'Notebook' else 'ViewpointSeries' end`,
     types: Object.values(KINDS),
   },
   fields,
@@ -108,6 +111,11 @@ function ofKind(kind: string, own: Record<string, FieldOf<ItemRecord>> = {}): Re
 export const entryReads = ofKind('ENTRY', { costCents: computed((t) => sql`${t.costCents}::float8`) });
 export const resourceReads = ofKind('RESOURCE');
 export const notebookReads = ofKind('NOTEBOOK');
+export const viewpointSeriesReads = ofKind('VIEWPOINT_SERIES', {
+  photographs: many(() => ViewpointPhotograph, 'itemId', 'What was photographed from it, the oldest first.', {
+    unlessAsked: { includeDemonstration: true },
+  }),
+});
 
 export const originReads = reads(ItemOrigin, {
   visible: 'everyone',

@@ -157,3 +157,34 @@ export class Notebook extends Item {
   @Field(() => NotebookKind, { description: 'What it tells of.' })
   notebookKind: NotebookKind;
 }
+
+@Audience('EVERYONE')
+@ObjectType({
+  implements: () => [Node, DatedNode, Item],
+  description:
+    'The same landscape from a fixed viewpoint, photographed again and again (observatoire photographique du paysage). Where the viewpoint is, its place says.',
+})
+@Entity('portals', 'series')
+export class ViewpointSeries extends Item {
+  @Field(() => Float, {
+    nullable: true,
+    description: 'Which way the camera looks, in degrees from north by east, from 0 to below 360; null when not told.',
+  })
+  bearing: number | null;
+
+  @Field(() => Float, { nullable: true, description: 'Of the camera above the ground, in metres; null when not told.' })
+  heightM: number | null;
+
+  @Field(() => Int, {
+    nullable: true,
+    description: 'Focal length as on a frame of 24 by 36 millimetres, in millimetres; null when not told.',
+  })
+  focalLengthMm: number | null;
+
+  @Extensions({ length: 900 })
+  @Field(() => String, {
+    nullable: true,
+    description: 'How the photograph is taken again, in the language of the item; null when not told.',
+  })
+  protocol: string | null;
+}

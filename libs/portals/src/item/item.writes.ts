@@ -20,7 +20,7 @@ import {
   writeText,
 } from './item.draft.js';
 import { ItemRecord } from './item.entity.js';
-import { ItemStatus } from './item.enums.js';
+import { type ItemKind, ItemStatus, PREFIXES } from './item.enums.js';
 import { ItemStateError, LicenceConflictError, MediaRefusedError } from './item.errors.js';
 import { expectItems, expectPictures, picturesOf, type Shown, shownIn } from './item.media.js';
 import { agreeWithKind, expectCompatible, licenceAt, writeBeside } from './item.facts.js';
@@ -67,7 +67,7 @@ export class ItemWrites {
       await expectItems(tx, document, ['texts', String(i), 'document']);
     const id = await items.insert(tx, {
       ...input,
-      ...{ id: tx.newId(kind.toLowerCase()), licenceId, title, coverId: cover, isDemonstration: isInvented },
+      ...{ id: tx.newId(PREFIXES[kind]), licenceId, title, coverId: cover, isDemonstration: isInvented },
     });
     await beginDraft(tx, id, drafted);
     await writeBeside(tx, { id, isDemonstration: isInvented }, { themes, authors, place });
@@ -209,7 +209,7 @@ export class ItemWrites {
     const { title } = texts.find(({ locale }) => locale === source.locale)!;
     const id = await items.insert(tx, {
       ...factsOf(source),
-      ...{ id: tx.newId(source.kind.toLowerCase()), organizationId, licenceId: made.id, title, status: DRAFT },
+      ...{ id: tx.newId(PREFIXES[source.kind as ItemKind]), organizationId, licenceId: made.id, title, status: DRAFT },
       ...{ derivedFrom: source.id, derivedFromVersion: version },
     });
     await beginDraft(tx, id, texts);

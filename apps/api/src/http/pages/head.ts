@@ -19,6 +19,8 @@ export interface Head {
   image?: { address: string; alternative: string };
   /** What it is about, in the words of schema.org. */
   data?: object;
+  /** What stands in the page of whoever reads without scripts, as HTML that was made here. */
+  text?: string;
 }
 
 const PRODUCT = 'S-PASS Territoires';
@@ -30,6 +32,12 @@ export function placeOf(html: string): { before: string; after: string } {
   if (!found) return { before: html, after: '' };
   return { before: html.slice(0, found.index), after: html.slice(found.index + found[0].length) };
 }
+
+const UNREAD = /(<noscript>)[^]*?(<\/noscript>)/;
+
+/** The text of the page for whoever reads without scripts, in the place of the note that there is none. */
+export const writeText = (html: string, { text }: Head): string =>
+  text ? html.replace(UNREAD, (_, begin: string, end: string) => `${begin}${text}${end}`) : html;
 
 export function writeHead({ title, description, canonical, alternates = [], image, data }: Head): string {
   const whole = title ? `${title} · ${PRODUCT}` : PRODUCT;

@@ -23,7 +23,7 @@ export interface ItemsAsked {
 
 /** As `item-filter.ts` of the portal has them. */
 const WORDS = ['mots', 'genre', 'theme', 'departement', 'portail', 'annee', 'licence', 'demonstration', 'asOf'];
-const KINDS = ['ENTRY', 'RESOURCE', 'NOTEBOOK'];
+const KINDS = ['ENTRY', 'RESOURCE', 'NOTEBOOK', 'VIEWPOINT_SERIES'];
 const LONGEST = 100;
 
 /** Reads the address of the page of a portal, or of that of all items. */

@@ -13,7 +13,7 @@ import {
   trainingSessionHead,
 } from './records.js';
 import { alternatesOf, dayOf, itemsAsked } from './items-asked.js';
-import { itemHead, portalHead } from './portals.js';
+import { itemHead, portalHead, retakeHead } from './portals.js';
 import { type MadePages } from './made.js';
 import { type Read } from './read.js';
 
@@ -168,6 +168,8 @@ export const PAGES: Readonly<Record<string, Page>> = {
   '/ressources/:id/source': own('La source a changé'),
   '/ressources/:id/ecrire': own('Écrire un contenu'),
   '/ressources/:id': { record: itemHead },
+  '/ressources/:id/reprendre': { record: retakeHead },
+  '/ressources/:id/photographies': own('Photographies de la série'),
   '/reseau': {
     title: 'Le réseau dans le temps',
     description: 'Qui était membre du réseau S-PASS à une date donnée, par quel accord, et d’après quelles sources.',

@@ -1,3 +1,4 @@
+import { escaped } from './head.js';
 import { type RecordHead } from './pages.js';
 import { described } from './records.js';
 
@@ -18,7 +19,7 @@ interface Item {
   __typename: string;
   isDemonstration: boolean;
   publishedOn: string | null;
-  text: { locale: string; title: string; summary: string };
+  text: { locale: string; title: string; summary: string; html: string };
   keptBy: { name: string } | null;
   authors: { name: string }[] | null;
   cover: (NonNullable<Cover> & { author: string; creditLine: string | null; licence: { url: string } }) | null;
@@ -26,24 +27,49 @@ interface Item {
   themes: { label: string }[];
   place: { name: string; longitude: number | null; latitude: number | null; precision: string | null } | null;
   resourceKind?: string;
+  photographs?: { nodes: Photograph[] };
+}
+
+interface Photograph {
+  takenOn: string;
+  author: string;
+  media: { url: string | null; alternativeText: string | null; licence: { url: string } } | null;
 }
 
 export const itemHead: RecordHead = async (read, { parts: { id }, asOf, base }) => {
-  if (!/^(entry|resource|notebook)_/.test(id ?? '')) return null;
+  if (!/^(entry|resource|notebook|series)_/.test(id ?? '')) return null;
   const answer = await read<{ item: Item | null }>('ItemHead', { id, asOf });
   if (!answer?.item) return answer && null;
   const { text, isDemonstration } = answer.item;
   const { cover } = answer.item;
-  const data = dataOf(answer.item, base);
-  return { title: text.title, ...described(isDemonstration, text.summary), ...pictureOf(cover, base), data };
+  const words = { title: text.title, ...described(isDemonstration, text.summary), text: textOf(answer.item) };
+  return { ...words, ...pictureOf(cover, base), data: dataOf(answer.item, base) };
 };
+
+/** How the view of a series is taken again. */
+export const retakeHead: RecordHead = async (read, asked) => {
+  if (!asked.parts['id']?.startsWith('series_')) return null;
+  const series = await itemHead(read, asked);
+  return series && { title: `Reprendre la vue : ${series.title}`, description: series.description };
+};
+
+/** The same without scripts: all that it says, and of a viewpoint the first picture and the last. */
+function textOf({ text, photographs }: Item): string {
+  const shown = photographs?.nodes.filter(({ media }) => media?.url) ?? [];
+  const pictures = shown.length > 2 ? [shown[0]!, shown.at(-1)!] : shown;
+  return `<main lang="${text.locale}"><h1>${escaped(text.title)}</h1><p>${escaped(text.summary)}</p>${text.html}${pictures.map(figureOf).join('')}</main>`;
+}
+
+const figureOf = ({ takenOn, author, media }: Photograph): string =>
+  `<figure><img src="${escaped(media!.url!)}" alt="${escaped(media!.alternativeText ?? '')}" width="640"><figcaption>${escaped(`${takenOn} · ${author}`)}</figcaption></figure>`;
 
 /** What it is for schema.org. */
 const typeOf = ({ __typename, resourceKind }: Item): string =>
-  resourceKind === 'DATASET' ? 'Dataset' : __typename === 'Notebook' ? 'Article' : 'CreativeWork';
+  resourceKind === 'DATASET' ? 'Dataset' : (TYPES[__typename] ?? 'CreativeWork');
+const TYPES: Readonly<Record<string, string>> = { Notebook: 'Article', ViewpointSeries: 'ImageGallery' };
 
 function dataOf(item: Item, base: string): object {
-  const { text, publishedOn, keptBy, authors, licence, themes, place, cover } = item;
+  const { text, publishedOn, keptBy, authors, licence, themes, place, cover, photographs } = item;
   const organization = ({ name }: { name: string }) => ({ '@type': 'Organization', name });
   return {
     '@type': typeOf(item),
@@ -66,8 +92,20 @@ function dataOf(item: Item, base: string): object {
     ...(themes.length && { keywords: themes.map(({ label }) => label) }),
     ...(place && { contentLocation: { '@type': 'Place', name: place.name, ...pointOf(place) } }),
     isAccessibleForFree: true,
+    ...(photographs && { image: photographs.nodes.flatMap((photograph) => imageOf(photograph, base)) }),
   };
 }
+
+/** Each with its own author and licence; one that is not shown any more is not told. */
+const imageOf = ({ takenOn, author, media }: Photograph, base: string): object[] =>
+  media?.url
+    ? [
+        {
+          ...{ '@type': 'ImageObject', contentUrl: `${base}${media.url}`, dateCreated: takenOn, creditText: author },
+          ...{ license: media.licence.url, ...(media.alternativeText && { caption: media.alternativeText }) },
+        },
+      ]
+    : [];
 
 /** A point that stands for a commune would be taken for the place itself. */
 const pointOf = ({ longitude, latitude, precision }: NonNullable<Item['place']>) =>

@@ -26,7 +26,8 @@ export const whole = (title: string, more: object = {}): object => ({
 export function useItems() {
   const app: WrittenApp = useApp({
     errors: `... on VersionConflictError { currentVersion changedByYou } ... on ItemStateError { status }
-    ... on LicenceConflictError { reason sourceLicence } ... on AlreadyPlacedError { placement { id } }`,
+    ... on LicenceConflictError { reason sourceLicence } ... on AlreadyPlacedError { placement { id } }
+    ... on PhotographThereError { photograph { id } } ... on MediaRefusedError { refusal: reason }`,
     asker: writer,
     atTheDoor: [ANONYMOUS, actor(), editor, elsewhere, trainer, writer, manager, coordinator],
   });
