@@ -6813,6 +6813,7 @@ export type CatalogueDataQueryVariables = Exact<{
 export type CatalogueDataQuery = { items: { totalCount: number, nodes: Array<
       | { id: string, asOf: string, publishedOn: string | null, text: { locale: string, title: string, summary: string }, licence: { url: string }, keptBy: { id: string, asOf: string, name: string } | null, themes: Array<{ id: string, label: string }>, versions: Array<{ madeAt: string, isShown: boolean }> }
       | { id: string, asOf: string, url: string | null, publishedOn: string | null, text: { locale: string, title: string, summary: string }, licence: { url: string }, keptBy: { id: string, asOf: string, name: string } | null, themes: Array<{ id: string, label: string }>, versions: Array<{ madeAt: string, isShown: boolean }> }
+      | { id: string, asOf: string, publishedOn: string | null, text: { locale: string, title: string, summary: string }, licence: { url: string }, keptBy: { id: string, asOf: string, name: string } | null, themes: Array<{ id: string, label: string }>, versions: Array<{ madeAt: string, isShown: boolean }> }
     >, pageInfo: { hasNextPage: boolean, endCursor: string | null } }, portals: { totalCount: number } };
 
 export type CataloguePortalsQueryVariables = Exact<{
