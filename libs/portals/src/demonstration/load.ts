@@ -33,7 +33,7 @@ export async function loadPortalsDemonstration(
     const drawn = config ? await makePictures(client, keepers, new DiskStore(config)) : new Map<string, string>();
     await makePortals(client, keepers, drawn);
     const items = await makeItems(client, keepers, drawn);
-    await makePhotographs(client, keepers, config && new DiskStore(config));
+    await makePhotographs(client, keepers, new Set(items.map(({ id }) => id)), config && new DiskStore(config));
     await place(client, items);
     await client.query('commit');
     return true;

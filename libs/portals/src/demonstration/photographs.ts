@@ -17,11 +17,13 @@ const AUTHOR = 'Image générée (démonstration)';
 export async function makePhotographs(
   client: PoolClient,
   keepers: ReadonlyMap<string, string>,
+  items: ReadonlySet<string>,
   store?: MediaStore,
 ): Promise<void> {
   for (const series of SERIES) {
     const organization = keepers.get(series.keeper);
-    if (organization) await photograph(client, series, organization, store);
+    // Without the map of communes no viewpoint stands anywhere.
+    if (organization && items.has(seriesId(series))) await photograph(client, series, organization, store);
   }
 }
 

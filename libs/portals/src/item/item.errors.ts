@@ -1,5 +1,6 @@
-import { Field, ID } from '@nestjs/graphql';
-import { DomainError, Failure } from '#lib/graphql';
+import { Field } from '@nestjs/graphql';
+import { DomainError, Failure, type Ref, ref } from '#lib/graphql';
+import { Media } from '../media/media.type.js';
 import { ItemStatus, LicenceConflict, MediaRefusal } from './item.enums.js';
 
 @Failure('portals', 'As the item stands, this cannot be done.')
@@ -33,14 +34,17 @@ export class MediaRefusedError extends DomainError {
   @Field(() => MediaRefusal, { description: 'Why.' })
   reason: MediaRefusal;
 
-  @Field(() => ID, { description: 'The media, as it was given.' })
-  mediaId: string;
+  @Field(() => Media, {
+    nullable: true,
+    description: 'The media; null where the caller may not see it, or there is none.',
+  })
+  media: Ref<Media>;
 
   @Field(() => String, {
     nullable: true,
-    description: 'The block of the text that shows it, by its id; null where it is no block.',
+    description: 'The id of the block of the text that shows it; null where it is no block.',
   })
-  blockId: string | null;
+  block: string | null;
 
   constructor(
     reason: MediaRefusal,
@@ -49,8 +53,8 @@ export class MediaRefusedError extends DomainError {
   ) {
     super(REFUSED[reason](title), path);
     this.reason = reason;
-    this.mediaId = id;
-    this.blockId = block;
+    this.media = ref(Media, id);
+    this.block = block;
   }
 }
 

@@ -15,7 +15,7 @@ const figure = (media: string, more: object = {}): object => ({
 });
 const doc = (...content: object[]): object => ({ type: 'doc', content });
 const PARAGRAPH = { type: 'paragraph', attrs: { id: 'p1' }, content: [{ type: 'text', text: 'Avant.' }] };
-const REFUSED = '... on MediaRefusedError { reason mediaId blockId }';
+const REFUSED = '... on MediaRefusedError { reason media { id } block }';
 
 async function create(document: object, more: object = {}): Promise<any> {
   const texts = [{ locale: 'fr', title: 'Une halle', document }];
@@ -147,10 +147,10 @@ describe('a picture in an item', () => {
       const { item, userErrors } = await create(doc(PARAGRAPH, figure(id)));
       expect([item, userErrors]).toEqual([
         null,
-        [{ code: 'MEDIA_REFUSED', path: ['texts', '0', 'document'], reason: 'NOT_FOUND', mediaId: id, blockId: 'f1' }],
+        [{ code: 'MEDIA_REFUSED', path: ['texts', '0', 'document'], reason: 'NOT_FOUND', media: null, block: 'f1' }],
       ]);
       expect((await create(doc(PARAGRAPH), { cover: id })).userErrors).toMatchObject([
-        { reason: 'NOT_FOUND', blockId: null, path: ['cover'] },
+        { reason: 'NOT_FOUND', block: null, path: ['cover'] },
       ]);
     }
     await app.pool.query(
@@ -162,7 +162,7 @@ describe('a picture in an item', () => {
 
     const { item } = await create(doc(PARAGRAPH, figure(unclear, { alternative: '' })));
     const refused = await sent('itemPublish', { id: item.id });
-    expect(refused.userErrors).toMatchObject([{ reason: 'NO_RIGHT', mediaId: unclear, blockId: 'f1' }]);
+    expect(refused.userErrors).toMatchObject([{ reason: 'NO_RIGHT', media: { id: unclear }, block: 'f1' }]);
     const draft = (await ask(`{ item(id: "${item.id}") { status draft { texts { document } } } }`, manager)).item;
     expect(draft).toMatchObject({
       status: 'DRAFT',
