@@ -97,6 +97,10 @@ beforeAll(async () => {
     where id = (select id from portals.item where organization_id = $1 order by id desc limit 1)`,
     [owner],
   );
+  // Of the demonstration there are no files here.
+  await client.query(
+    `delete from portals.viewpoint_photograph; update portals.item set cover_id = null where demonstration; delete from portals.media`,
+  );
   await writePayloads();
   await client.query('call portals.begin_drafts()');
   // Their drafts are the very words, not what lines of them become.
