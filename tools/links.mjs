@@ -18,6 +18,13 @@ const DOCUMENTS = 'apps/portal/src/generated/documents/';
 const FRAME = 'apps/portal/src/main.tsx';
 const BESIDE_SOURCES = /^apps\/portal\/(?!src\/|e2e\/|.*\.md$)/;
 const ROUTES = 'apps/portal/src/routes.tsx';
+/** Whose demonstrations a database for specs can hold, by the name of what is prepared. */
+const DEMONSTRATIONS = 'libs/testing/src/demonstrations.ts';
+const PREPARED = {
+  networkDemonstration: ['network'],
+  trainingDemonstration: ['network', 'training'],
+  wholeDemonstration: ['network', 'training', 'portals'],
+};
 
 export function projectFiles() {
   return new Set(filesIn(PLACES));
@@ -47,6 +54,8 @@ export function linksBetween(files) {
 function imported(file, text, files) {
   const names = [...text.replace(TYPES_ALONE, '').matchAll(IMPORT)].map(([, name]) => name);
   const found = names.flatMap((name) => resolved(file, name, files) ?? []);
+  // A spec says which of them it asks for.
+  if (file === DEMONSTRATIONS) return [];
   // Specs start the application by the first; what they try in it is theirs to say. Pages are reached by their address.
   if (file.startsWith('libs/testing/')) return found.filter((to) => !to.startsWith('apps/'));
   return file === ROUTES ? found.filter((to) => !isPage(to)) : found;
@@ -80,7 +89,8 @@ function tried(file, text, files) {
     .map(([, name]) => name)
     .filter((name) => files.has(name));
   const registered = text.includes('registeredDocuments') ? ['schema/operations.json'] : [];
-  return [...beside, ...named, ...registered];
+  const prepared = Object.keys(PREPARED).flatMap((name) => (text.includes(name) ? PREPARED[name] : []));
+  return [...beside, ...named, ...registered, ...prepared.map((lib) => `libs/${lib}/src/index.ts`)];
 }
 
 /** Pages ask by documents, and browser specs see the pages that they open. */

@@ -45,8 +45,8 @@ export class JobsModule implements OnApplicationBootstrap, BeforeApplicationShut
   onApplicationBootstrap(): void {
     const { usual, withSchema } = this.settings.runs;
     if (usual) this.run((task) => !task.needsSchema, this.config.jobsConcurrency);
-    // Long work beside requests: one at a time.
-    if (withSchema) this.run((task) => task.needsSchema === true, 1);
+    // Long work beside requests is in a queue, one at a time; beside it what is short.
+    if (withSchema) this.run((task) => task.needsSchema === true, 2);
   }
 
   private run(isMine: (task: Task) => boolean, concurrency: number): void {

@@ -261,6 +261,22 @@ describe('two at once', () => {
     expect(await hooks.deliveries(id)).toMatchObject([{ status: 'DELIVERED', tries: 1 }]);
   });
 
+  it('ask an address that says nothing once, not once for all that waits for it', async () => {
+    const { id, who } = await ready();
+    for (let i = 0; i < 3; i++) await hooks.write(who, 'webhookEndpointTest', { id });
+    await hooks.pool.query('update webhooks.endpoint set address = $2 where id = $1', [
+      id,
+      'http://127.0.0.1:9/silent',
+    ]);
+    await hooks.work();
+    const tries = async (): Promise<number[]> =>
+      (await hooks.deliveries(id)).map((one: { tries: number }) => one.tries).toSorted();
+    expect(await tries()).toEqual([0, 0, 0, 1]);
+    await hooks.later('1 minute');
+    await hooks.work();
+    expect((await tries()).reduce((sum, one) => sum + one, 0)).toBe(2);
+  });
+
   it('let a receiver that says nothing hold up its own alone', async () => {
     const { id: silent, who } = await ready();
     await hooks.pool.query('update webhooks.endpoint set address = $2 where id = $1', [

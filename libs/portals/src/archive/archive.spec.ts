@@ -110,6 +110,7 @@ beforeAll(async () => {
       JSON.stringify(documentOf(text)),
     ]);
   await makePicture();
+  await makeSeries();
 }, 90_000);
 afterAll(async () => {
   await client?.end();
@@ -160,6 +161,18 @@ async function makePicture(): Promise<void> {
   await client.query(`update portals.item set cover_id = $1 where id = 'entry_payload0'`, [`media_${'0'.repeat(26)}`]);
 }
 
+/** Of one picture, which says what it can in a photograph too. */
+async function makeSeries(): Promise<void> {
+  await client.query(
+    `insert into portals.item (id, kind, organization_id, licence_id, title, bearing, protocol, demonstration) values ('series_archive', 'VIEWPOINT_SERIES', $1, 'etalab-2.0', 'Une série', 12, $2, true)`,
+    [owner, PAYLOADS[0]],
+  );
+  await client.query(
+    `insert into portals.viewpoint_photograph (id, item_id, media_id, taken_on, author, comment_fr, demonstration) values ('photograph_archive', 'series_archive', $1, '2015-06', $2, $2, true)`,
+    [`media_${'0'.repeat(26)}`, PAYLOADS[0]],
+  );
+}
+
 const opened = async <T>(path: string, work: (bag: Bag) => Promise<T>): Promise<T> => {
   const bag = await Bag.open(path);
   try {
@@ -182,7 +195,7 @@ describe('an archive', () => {
 
   it('opens offline, and nothing that people wrote runs in it', async () => {
     await opened(file, async (bag) => {
-      const pages = ['index', ...PAYLOADS.map((_, i) => `items/entry_payload${i}`)];
+      const pages = ['index', ...PAYLOADS.map((_, i) => `items/entry_payload${i}`), 'items/series_archive'];
       for (const name of pages) {
         const html = await bag.text(`data/${name}.html`);
         expect(html).toContain(`<meta http-equiv="Content-Security-Policy" content="default-src 'none';`);
@@ -203,6 +216,9 @@ describe('an archive', () => {
           elements.filter(({ attributes }) => /\son\w+\s*=|javascript:|srcdoc|style=/i.test(attributes!)),
         ]).toEqual([name, []]);
       }
+      expect(await bag.text('data/items/series_archive.html')).toMatch(
+        /<img src="..\/media\/[0-9a-f]{64}\.png"[^>]*><figcaption>2015-06, /,
+      );
       expect(await bag.text('data/items/entry_payload0.json')).toContain('"cover_id": "media_');
     });
   });
@@ -215,7 +231,7 @@ describe('an archive', () => {
     const renamed = new Map(before.map(({ item }) => [item.id, derivedId(item.id.split('_')[0]!, OTHER, item.id)]));
     const equal = (all: ArchivedItem[], isRenamed: boolean) =>
       all
-        .map(({ item, versions, placements: _, ...rest }) => {
+        .map(({ item, versions, photographs, placements: _, ...rest }) => {
           const { derived_from: origin, cover_id: cover, ...facts } = item as Record<string, unknown>;
           const id = isRenamed ? renamed.get(item.id) : item.id;
           const from = (isRenamed && renamed.get(origin as string)) || origin;
@@ -223,6 +239,7 @@ describe('an archive', () => {
             ...rest,
             item: { ...facts, id, from, hasCover: Boolean(cover) },
             versions: versions.map(({ id: __, ...version }) => version),
+            photographs: photographs.map(({ id: __, media_id: ___, ...photograph }) => photograph),
           };
         })
         .sort((a, b) => (a.item.id! < b.item.id! ? -1 : 1));

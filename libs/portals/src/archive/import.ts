@@ -140,14 +140,14 @@ class Import {
 
   /** Blocks and covers name what they show by its id, which may be another here. */
   private renamed(archived: ArchivedItem): ArchivedItem {
-    const isName = (key: string): boolean => ['media', 'item', 'cover_id'].includes(key);
+    const isName = (key: string): boolean => ['media', 'item', 'cover_id', 'media_id'].includes(key);
     return JSON.parse(JSON.stringify(archived), (key, value: unknown) =>
       typeof value === 'string' && isName(key) ? (this.ids.get(value) ?? value) : value,
     ) as ArchivedItem;
   }
 
   private async takeItem(
-    { item, place, themes, authors, texts, versions, draft, placements }: ArchivedItem,
+    { item, place, themes, authors, texts, versions, draft, photographs, placements }: ArchivedItem,
     before: ArchivedItem,
   ): Promise<void> {
     const item_id = this.ids.get(before.item.id)!;
@@ -183,6 +183,15 @@ class Import {
         written.map((text) => ({ ...text, document: documentOf(text), item_id })),
       );
     }
+    await this.insert(
+      'viewpoint_photograph',
+      photographs.map((one) => ({
+        ...one,
+        id: item_id === before.item.id ? one.id : derivedId('photograph', item_id, one.id),
+        item_id,
+        demonstration: this.demonstration,
+      })),
+    );
     await this.client.query(
       'insert into portals.item_theme (item_id, theme_id) select $1, id from portals.theme where key = any($2)',
       [item_id, themes],

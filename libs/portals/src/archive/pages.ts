@@ -34,7 +34,12 @@ const facts = (all: readonly (readonly [string, unknown])[]): string =>
     .map(([name, value]) => `<dt>${escaped(name)}</dt><dd>${escaped(String(value))}</dd>`)
     .join('\n')}\n</dl>`;
 
-const KINDS: Readonly<Record<string, string>> = { ENTRY: 'Fiche', RESOURCE: 'Ressource', NOTEBOOK: 'Carnet' };
+const KINDS: Readonly<Record<string, string>> = {
+  ENTRY: 'Fiche',
+  RESOURCE: 'Ressource',
+  NOTEBOOK: 'Carnet',
+  VIEWPOINT_SERIES: 'Série photographique',
+};
 const STATUSES: Readonly<Record<string, string>> = {
   DRAFT: 'Brouillon',
   SUBMITTED: 'Soumis',
@@ -69,7 +74,7 @@ export function indexPage(
 
 /** An item as it is shown, before the first version as it is drafted. Its HTML is what the server makes of its document, and nothing else. */
 export function itemPage(archived: ArchivedItem, media: ReadonlyMap<string, ArchivedMedia>): string {
-  const { item, texts, placements, versions } = archived;
+  const { item, texts, photographs, placements, versions } = archived;
   const languages = texts.map((text) => textOf(text, text.title !== item.title, media));
   const shown = placements.map(
     ({ name, from, to }) => `<li>${escaped(name)}, du ${escaped(from)}${to ? ` au ${escaped(to)}` : ''}</li>`,
@@ -91,6 +96,7 @@ export function itemPage(archived: ArchivedItem, media: ReadonlyMap<string, Arch
       ['Identifiant', item.id],
     ])}
 ${languages.join('\n')}
+${photographs.map((one) => pictureOf(media.get(one.media_id), [one.taken_on, one.author, one.comment_fr])).join('\n')}
 ${shown.length ? `<h2>Montré par</h2>\n<ul>\n${shown.join('\n')}\n</ul>` : ''}
 <p><a href="../index.html">Toute l’archive</a></p>`,
   );
@@ -109,8 +115,9 @@ const textOf = (
 ${html.replace(FIGURE, (_, id: string) => pictureOf(media.get(id)))}
 </section>`;
 
-const pictureOf = (found: ArchivedMedia | undefined): string => {
+const pictureOf = (found: ArchivedMedia | undefined, said?: readonly (string | null)[]): string => {
   if (!found) return '';
   const { title, author, alternative_fr: alternative } = found.media as Record<string, unknown>;
-  return `<figure><img src="../${fileOf(found.media)}" alt="${escaped(String(alternative ?? ''))}"><figcaption>${escaped(String(title))}, ${escaped(String(author))}</figcaption></figure>`;
+  const words = (said ?? [title, author]).filter(Boolean).join(', ');
+  return `<figure><img src="../${fileOf(found.media)}" alt="${escaped(String(alternative ?? ''))}"><figcaption>${escaped(words)}</figcaption></figure>`;
 };

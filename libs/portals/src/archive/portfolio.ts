@@ -26,6 +26,8 @@ export interface ArchivedItem {
   texts: TextRow[];
   versions: (Row & { id: string; number: number; texts: TextRow[] })[];
   draft: (Row & { texts: TextRow[] }) | null;
+  /** Of a viewpoint series, the oldest first. */
+  photographs: (Row & Record<'id' | 'media_id' | 'taken_on' | 'author', string> & { comment_fr: string | null })[];
   placements: {
     portal: string;
     name: string;
@@ -56,6 +58,8 @@ export async function itemsOf(client: ClientBase, organization: string): Promise
        'draft', (select to_jsonb(d) - '{item_id,saved_by}'::text[] || jsonb_build_object('texts',
            (select coalesce(jsonb_agg(to_jsonb(w) - 'item_id' order by w.locale desc), '[]') from portals.item_draft_text w where w.item_id = i.id))
          from portals.item_draft d where d.item_id = i.id),
+       'photographs', (select coalesce(jsonb_agg(to_jsonb(h) - '{item_id,demonstration}'::text[] order by h.taken_on, h.id), '[]')
+         from portals.viewpoint_photograph h where h.item_id = i.id),
        'placements', (select coalesce(jsonb_agg(jsonb_build_object('portal', p.slug, 'name', p.title_fr, 'section', c.title_fr, 'place', s.place,
            'from', s.valid_from, 'to', nullif(s.valid_to, 'infinity')) order by s.valid_from, p.slug), '[]')
          from portals.placement s join portals.portal p on p.id = s.portal_id left join portals.portal_section c on c.id = s.section_id

@@ -173,6 +173,34 @@ describe('a picture in an item', () => {
     expect((await read(item.id)).text.html).toContain(' alt="" ');
   });
 
+  it('keeps nobody from saving what they write, whatever became of it elsewhere, and stays as long as a draft shows it', async () => {
+    const [lent, other] = [await picture(704, {}, ain), await picture(705)];
+    await app.pool.query(
+      `insert into portals.item (id, kind, organization_id, status, licence_id, title, published_on, shown_version, cover_id)
+       values ('entry_lends', 'ENTRY', $1, 'PUBLISHED', 'etalab-2.0', 'Prête', '2026-01-01', 1, $2)`,
+      [ain, lent],
+    );
+    const { item } = await create(doc(PARAGRAPH, figure(lent)));
+    await app.pool.query(`update portals.item set status = 'ARCHIVED' where id = 'entry_lends'`);
+    const save = async (id: string, expectedVersion: number, ...content: object[]): Promise<unknown> =>
+      (
+        await sent('itemDraftSave', {
+          id,
+          expectedVersion,
+          texts: { locale: 'fr', title: 'Une halle', document: doc(...content) },
+        })
+      ).userErrors;
+    expect(await save(item.id, 1, figure(lent), PARAGRAPH)).toEqual([]);
+    expect((await sent('itemPublish', { id: item.id })).userErrors).toMatchObject([
+      { reason: 'NOT_FOUND', block: 'f1' },
+    ]);
+    const id = await publish(doc(PARAGRAPH));
+    expect(await save(id, 1, PARAGRAPH, figure(lent))).toMatchObject([{ reason: 'NOT_FOUND', block: 'f1' }]);
+    expect(await save(id, 1, PARAGRAPH, figure(other))).toEqual([]);
+    const deleted = await app.write('mediaDelete', { id: other }, '', manager);
+    expect(deleted.userErrors).toMatchObject([{ code: 'MEDIA_IN_USE' }]);
+  });
+
   it('stands beside ways to other items, for those who see them', async () => {
     const other = await publish(doc(PARAGRAPH));
     const id = await publish(

@@ -55,9 +55,17 @@ export async function expectPictures(
   }
 }
 
+/** Ids of all that the draft of an item shows and names, in any language. */
+export async function mentionedInDraft(tx: Tx, itemId: string): Promise<ReadonlySet<string>> {
+  const texts = await tx.query<{ document: TextDocument }>(
+    'select document from portals.item_draft_text where item_id = $1',
+    [itemId],
+  );
+  return new Set(texts.flatMap(({ document }) => [...mediaIn(document), ...itemsIn(document)].map(({ id }) => id)));
+}
+
 /** What a text names of other items, its writer sees. */
-export async function expectItems(tx: Tx, document: TextDocument, path: readonly string[]): Promise<void> {
-  const mentions = itemsIn(document);
+export async function expectItems(tx: Tx, mentions: readonly { id: string }[], path: readonly string[]): Promise<void> {
   if (mentions.length === 0) return;
   const found = await tx.query<Pick<ItemRecord, 'id' | 'status' | 'audience' | 'organizationId'>>(
     'select id, status, audience, organization_id as "organizationId" from portals.item where id = any($1)',

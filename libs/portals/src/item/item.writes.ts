@@ -22,7 +22,8 @@ import {
 import { ItemRecord } from './item.entity.js';
 import { type ItemKind, ItemStatus, PREFIXES } from './item.enums.js';
 import { ItemStateError, LicenceConflictError, MediaRefusedError } from './item.errors.js';
-import { expectItems, expectPictures, picturesOf, type Shown, shownIn } from './item.media.js';
+import { itemsIn } from '../document/index.js';
+import { expectItems, expectPictures, mentionedInDraft, picturesOf, type Shown, shownIn } from './item.media.js';
 import { agreeWithKind, expectCompatible, licenceAt, writeBeside } from './item.facts.js';
 import { factsOf, followOrigin, takeOver } from './item.lineage.js';
 import {
@@ -64,7 +65,7 @@ export class ItemWrites {
     const shown = drafted.flatMap(({ document }, i) => shownIn(document, ['texts', String(i), 'document']));
     await expectPictures(tx, { organizationId, isDemonstration: isInvented }, [...coverIn(cover), ...shown], false);
     for (const [i, { document }] of drafted.entries())
-      await expectItems(tx, document, ['texts', String(i), 'document']);
+      await expectItems(tx, itemsIn(document), ['texts', String(i), 'document']);
     const id = await items.insert(tx, {
       ...input,
       ...{ id: tx.newId(PREFIXES[kind]), licenceId, title, coverId: cover, isDemonstration: isInvented },
@@ -105,8 +106,11 @@ export class ItemWrites {
     const { id, organizationId } = item;
     const { goesOn } = await expectDraft(tx, item, expectedVersion);
     const text = textOf(texts, ['texts']);
-    await expectPictures(tx, item, shownIn(text.document, ['texts', 'document']), false);
-    await expectItems(tx, text.document, ['texts', 'document']);
+    // What the draft has already stays, whatever became of it elsewhere: nothing keeps somebody from saving what they write.
+    const held = await mentionedInDraft(tx, id);
+    const isNew = (mention: { id: string }): boolean => !held.has(mention.id);
+    await expectPictures(tx, item, shownIn(text.document, ['texts', 'document']).filter(isNew), false);
+    await expectItems(tx, itemsIn(text.document).filter(isNew), ['texts', 'document']);
     await writeText(tx, id, text);
     if (originVersion != null) await followOrigin(tx, item, originVersion);
     await tx.query(

@@ -5,7 +5,7 @@ import { type FileFormat, type Options } from './format.js';
 
 /** What a spreadsheet would run when it opens the file, also where it takes another separator than ours: it is shown as text. */
 const RUNS = /(?:^|[;,\t\r\n]\s*)[=+\-@]|^[\t\r\n]/;
-const TEXTS = new Set(['STRING', 'ID', 'CODE', 'PARTIAL_DATE', 'GEOMETRY']);
+const TEXTS = new Set(['STRING', 'ID', 'CODE', 'PARTIAL_DATE']);
 
 /** RFC 4180; the profile of the French Excel has semicolons, a byte order mark and decimal commas. */
 export const csv: FileFormat = {
@@ -14,7 +14,7 @@ export const csv: FileFormat = {
   async write({ tables }, about, options, sink) {
     const { table, rows } = tables[0]!;
     const linked = options.withRecords ? table.columns.filter(({ records }) => records) : [];
-    const names = table.columns.map(({ name, label }) => (options.withLabels ? label[about.locale] : name));
+    const names = table.columns.map(({ name, label }) => (options.withLabels ? harmless(label[about.locale]) : name));
     const lines = (of: unknown[][]): string =>
       stringify(of, { delimiter: options.isForFrenchExcel ? ';' : ',', record_delimiter: '\r\n' });
     const head = [...names, ...linked.map(({ name }) => `${name}Records`)];
@@ -39,5 +39,6 @@ function plain(value: Value, { type }: ResolvedColumn, { isForFrenchExcel }: Opt
   return typeof value === 'object' ? JSON.stringify(value) : String(value);
 }
 
+const harmless = (text: string): string => (RUNS.test(text) ? `'${text}` : text);
 const safe = (text: string, { type, isMany }: ResolvedColumn): string =>
-  (TEXTS.has(type) || isMany) && RUNS.test(text) ? `'${text}` : text;
+  TEXTS.has(type) || isMany ? harmless(text) : text;

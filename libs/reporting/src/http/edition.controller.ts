@@ -50,6 +50,7 @@ export class EditionController {
       if (!edition) throw notThere();
       if (edition.withdrawalReason !== null) throw withdrawn(edition.withdrawalReason);
       if (!isFormat(format)) throw noFormat();
+      await this.files.count(context);
       return this.send(edition, format, query, context, reply);
     });
   }

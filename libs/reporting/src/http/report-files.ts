@@ -93,13 +93,18 @@ export class ReportFiles {
   private async versionOf({ name, version: number }: FileAsked, context: RequestContext): Promise<KnownVersion> {
     const version = await this.registry.find(name, number, context, true);
     if (!version) throw notThere(name);
-    if (isForReports(context.actor)) await this.asker.count(context.actor);
+    await this.count(context);
     // From here on what proves who asks is good for this report.
     context.actor = readerOf(context.actor, name)!;
     const fault = unusable(version, context.today);
     if (fault)
       throw new Problem(fault.code, fault.words, fault.use === undefined ? {} : { use: `/reports/${fault.use}` });
     return version;
+  }
+
+  /** What is for certain reports only is good for so many asks a day, whatever is asked of them. */
+  async count({ actor }: RequestContext): Promise<void> {
+    if (isForReports(actor)) await this.asker.count(actor);
   }
 
   /** Undefined where nobody can tell whether anything has changed. */

@@ -25,7 +25,7 @@ const events = report({
     id: { path: 'id', label: { fr: 'Identifiant', en: 'Id' } },
     kind: { path: 'kind', label: { fr: 'Nature', en: 'Kind' } },
     on: { path: 'on', label: { fr: 'Le', en: 'On' } },
-    note: { path: 'note', label: { fr: 'Note', en: 'Note' } },
+    note: { path: 'note', label: { fr: '=Note', en: '=Note' } },
     organizer: { path: 'organizer', label: { fr: 'Par', en: 'By' } },
   },
 });
@@ -186,6 +186,8 @@ describe('a long report on its way', () => {
     const lines = text.trimEnd().split('\r\n').slice(1);
     expect(lines).toHaveLength(50);
     for (const line of lines) expect(line).toMatch(/,"'=HYPERLINK\(""http:\/\/ailleurs""\)"$/);
+    const labelled = await (await fetch(`${app.app.url}/reports/events.csv?limit=1&headers=labels`)).text();
+    expect(labelled.split('\r\n')[0]).toContain(",'=Note,");
   });
 });
 

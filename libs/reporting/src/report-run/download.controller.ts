@@ -8,6 +8,7 @@ import { CONTEXT_OF, type ContextOf, type RequestContext } from '#lib/graphql';
 import { FORMATS, type FormatName } from '../formats/index.js';
 import { Problem } from '../http/problem.js';
 import { ReportFiles } from '../http/report-files.js';
+import { ReportRegistry } from '../saved-query/registry.js';
 import { isSame, SIGNATURE } from './link.js';
 import { type ReportRunStatus } from './report-run.enums.js';
 import { rightsOf } from './rights.js';
@@ -27,6 +28,7 @@ interface Kept {
   sha256: string;
   format: string;
   name: string;
+  number: number;
   locale: 'fr' | 'en';
   signature: string | null;
 }
@@ -36,6 +38,7 @@ interface Kept {
 export class ReportDownloadController {
   constructor(
     private readonly files: ReportFiles,
+    private readonly registry: ReportRegistry,
     private readonly pool: Pool,
     @Inject(CONTEXT_OF) private readonly contextOf: ContextOf,
   ) {}
@@ -55,6 +58,9 @@ export class ReportDownloadController {
       if (kept.status === 'REQUESTED' || kept.status === 'RUNNING') throw NOT_READY;
       if (kept.status !== 'READY' || kept.isOver) throw GONE;
       if (reader === null || rightsOf(reader) !== kept.rights) throw RIGHTS_LOST;
+      // The report may be for fewer by now.
+      if (!(await this.registry.find(kept.name, kept.number, reader))) throw RIGHTS_LOST;
+      if (signature === undefined) await this.files.count(context);
       this.send(kept, request, reply);
     });
   }
@@ -62,7 +68,7 @@ export class ReportDownloadController {
   private async find(id: string): Promise<Kept | undefined> {
     const { rows } = await this.pool.query<Kept>(
       `select r.id, r.account_id as "accountId", r.token_id as "tokenId", r.requester_id as "requesterId", r.rights, r.status,
-         coalesce(r.expires_at <= now(), false) as "isOver", r.attempt, r.rows_written as rows, r.bytes, r.sha256, r.format, q.name,
+         coalesce(r.expires_at <= now(), false) as "isOver", r.attempt, r.rows_written as rows, r.bytes, r.sha256, r.format, q.name, v.number,
          r.choices ->> 'locale' as locale, ${SIGNATURE} as signature
        from runs.run r join reporting.saved_query_version v on v.id = r.version_id join reporting.saved_query q on q.id = v.saved_query_id
        where r.id = $1`,

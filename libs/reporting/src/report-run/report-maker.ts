@@ -63,9 +63,10 @@ export class ReportMaker {
     @Inject(CONTEXT_OF) private readonly contextOf: ContextOf,
   ) {}
 
-  async make(id: string, { attempt, signal, log }: Pick<JobHelpers, 'attempt' | 'signal' | 'log'>): Promise<void> {
+  /** Answers whether nothing is left to do: false where others read to their end just now, which spends none of its attempts. */
+  async make(id: string, { attempt, signal, log }: Pick<JobHelpers, 'attempt' | 'signal' | 'log'>): Promise<boolean> {
     const run = await this.take(id);
-    if (!run) return;
+    if (!run) return true;
     const stop = new AbortController();
     const end = (): void => stop.abort(new Error('The process ends'));
     signal.addEventListener('abort', end, { once: true });
@@ -78,12 +79,20 @@ export class ReportMaker {
     try {
       const knownAt = await this.write(run, file, stop.signal);
       await file.finish(knownAt);
+      return true;
     } catch (error) {
       // What is cancelled tells that it was, not why.
       const cause: unknown = stop.signal.aborted ? stop.signal.reason : error;
-      if (cause instanceof RunLost) return;
+      if (cause instanceof RunLost) return true;
+      if (cause instanceof ExportsBusy) {
+        await file.again();
+        return false;
+      }
       const why = refusalOf(cause);
-      if (why) return await file.fail(why.code, why.words);
+      if (why) {
+        await file.fail(why.code, why.words);
+        return true;
+      }
       if (attempt < MOST_ATTEMPTS) await file.again();
       else await file.fail('INTERNAL', FAILURES.INTERNAL);
       log.warn({ run: id }, 'A file of a report was not made');
@@ -164,7 +173,6 @@ function counted(report: ReadReport, file: RunFile): ReadReport {
 function refusalOf(error: unknown): Refused | undefined {
   if (error instanceof Refused) return error;
   if (error instanceof FileTooLarge) return new Refused('TOO_LARGE');
-  if (error instanceof ExportsBusy) return undefined;
   try {
     const { code, detail } = problemOf(error);
     return code in FAILURES ? new Refused(code as ReportRunFailureCode, detail) : undefined;

@@ -12,8 +12,7 @@ import { unusable } from '../run/unusable.js';
 import { type KnownVersion, ReportRegistry } from '../saved-query/registry.js';
 import { type ReportFormat } from '../saved-query/saved-query.enums.js';
 import { type Choices } from './choices.js';
-import { jobOf, makeReport } from './make.task.js';
-import { MOST_ATTEMPTS } from './report-maker.js';
+import { makeSoon } from './make.task.js';
 import {
   ReportBrokenError,
   ReportFormatError,
@@ -77,7 +76,7 @@ export class ReportRuns {
         ...[JSON.stringify(parameters), JSON.stringify(choices), fingerprint, randomBytes(32)],
       ],
     );
-    await tx.addJob(makeReport, { run: id }, { jobKey: jobOf(id), maxAttempts: MOST_ATTEMPTS });
+    await makeSoon(tx, id);
     const { name, format } = asked;
     await tx.audit({ type: 'ReportRun', id, action: 'REPORT_RUN', after: { name, version: version.number, format } });
     return id;

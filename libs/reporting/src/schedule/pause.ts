@@ -20,5 +20,5 @@ export const PAUSING: Readonly<Record<ReportRunFailureCode, ReportPauseReason | 
   REPORT_BROKEN: 'REPORT_BROKEN',
   FORBIDDEN: 'RIGHT_LOST',
   TOO_LARGE: 'FAILED',
-  INTERNAL: 'FAILED',
+  INTERNAL: null,
 };

@@ -193,6 +193,29 @@ describe('a report by the clock', () => {
     await app.pool.query(`update reporting.saved_query set name = 'closed' where name = 'closed-no-more'`);
   });
 
+  it('waits for nobody else’s, and not at all while it is paused', async () => {
+    const other = await somebody(app.pool, { roles: [{ role: 'NETWORK_COORDINATOR' }] });
+    const [many, theirs, paused] = [await made(), await made({}, other), await made()];
+    const add = (id: string, count: number) =>
+      app.pool.query(
+        `insert into schedules.firing (id, schedule_id, due_at) select $1 || n, $1, now() - make_interval(mins => n) from generate_series(1, $2::int) n`,
+        [id, count],
+      );
+    await write('Pause', { id: paused });
+    await add(many, 60);
+    await add(paused, 1);
+    await due(theirs);
+    await tick();
+    const { rows } = await app.pool.query<{ id: string; status: string }>(
+      'select distinct schedule_id as id, status from schedules.firing where schedule_id = any($1)',
+      [[theirs, paused]],
+    );
+    expect(rows.toSorted((one, two) => (one.id === theirs ? -1 : 1) - (two.id === theirs ? -1 : 1))).toEqual([
+      { id: theirs, status: 'RUNNING' },
+      { id: paused, status: 'DUE' },
+    ]);
+  });
+
   it('waits while too much else is made for its owner', async () => {
     const ids = [];
     for (const day of ['2020-01-01', '2020-01-02', '2020-01-03', '2020-01-04'])

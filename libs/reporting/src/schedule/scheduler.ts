@@ -3,6 +3,7 @@ import { Pool } from 'pg';
 import { SYSTEM } from '#lib/access';
 import { CONTEXT_OF, type ContextOf, DomainError, DomainErrors, type Locale, typeId } from '#lib/graphql';
 import { type JobsTransaction } from '#lib/jobs';
+import { toldText } from '#lib/logging';
 import { UnitOfWork } from '#lib/writes';
 import { TooManyReportRunsError } from '../report-run/report-run.errors.js';
 import { type ReportProfile } from '../report-run/report-run.enums.js';
@@ -48,22 +49,31 @@ export class Scheduler {
   /** Answers whether files are being made, which are to be told of. */
   async tick(soon: Soon): Promise<boolean> {
     await this.comeDue();
-    for (const due of await this.due()) await this.begin(due, soon);
+    for (const due of await this.due()) await this.alone(due.id, () => this.begin(due, soon));
     const { rows } = await this.pool.query<{ id: string }>(
       `select f.id from schedules.firing f left join runs.run r on r.id = f.run_id
        where f.status = 'RUNNING' and (r.id is null or r.status not in ('REQUESTED', 'RUNNING')) order by f.due_at limit $1`,
       [AT_ONCE],
     );
-    for (const { id } of rows) await this.uow.run({ actor: SYSTEM }, (tx) => finish(tx, id));
+    for (const { id } of rows) await this.alone(id, () => this.uow.run({ actor: SYSTEM }, (tx) => finish(tx, id)));
     const waiting = await this.pool.query(`select 1 from schedules.firing where status = 'RUNNING' limit 1`);
     return waiting.rows.length > 0;
+  }
+
+  /** What is wrong with one keeps no other from its time. */
+  private async alone(id: string, work: () => Promise<void>): Promise<void> {
+    try {
+      await work();
+    } catch (error) {
+      this.log.error(`A report by the clock (${id}) could not go on: ${toldText(error)}`);
+    }
   }
 
   again(soon: Soon): Promise<void> {
     return this.uow.run({ actor: SYSTEM }, (tx) => soon(tx, LOOK_AGAIN_SECONDS));
   }
 
-  /** What has come due becomes a firing, of which there is one for each time; all that was missed is one. */
+  /** What has come due becomes a firing, of which one waits at most: all that was missed is one. */
   private async comeDue(): Promise<void> {
     await this.uow.run({ actor: SYSTEM }, async (tx) => {
       const due = await tx.query<{ id: string; cron: string; zone: string; at: Date; now: Date }>(
@@ -73,7 +83,8 @@ export class Scheduler {
       );
       for (const { id, cron, zone, at, now } of due) {
         await tx.query(
-          'insert into schedules.firing (id, schedule_id, due_at) values ($1, $2, $3) on conflict do nothing',
+          `insert into schedules.firing (id, schedule_id, due_at) select $1, $2, $3
+           where not exists (select from schedules.firing f where f.schedule_id = $2 and f.status = 'DUE') on conflict do nothing`,
           [typeId('firing'), id, at],
         );
         await tx.query('update schedules.schedule set next_runs = $2 where id = $1', [id, nextTimes(cron, zone, now)]);
@@ -81,12 +92,14 @@ export class Scheduler {
     });
   }
 
+  /** The first of everybody before the second of anybody: whose too many files are being made keeps nobody else waiting. */
   private async due(): Promise<Due[]> {
     const { rows } = await this.pool.query<Due>(
       `select f.id, s.id as "scheduleId", s.account_id as "accountId", a.locale, s.name, s.format, s.profile, s.parameters,
          s.delivery = 'MAIL' or coalesce(e.disabled_at is null and e.id is not null, false) as "isReachable"
        from schedules.firing f join schedules.schedule s on s.id = f.schedule_id join identity.account a on a.id = s.account_id
-       left join webhooks.endpoint e on e.id = s.endpoint_id where f.status = 'DUE' order by f.due_at limit $1`,
+       left join webhooks.endpoint e on e.id = s.endpoint_id where f.status = 'DUE' and s.paused_at is null
+       order by row_number() over (partition by s.account_id order by f.due_at), f.due_at limit $1`,
       [AT_ONCE],
     );
     return rows;

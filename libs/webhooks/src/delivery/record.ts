@@ -10,11 +10,15 @@ import { pauseAfter } from './pauses.js';
 /** For how long nothing may have arrived before an address is given up. */
 const GIVEN_UP_AFTER = '5 days';
 const GONE = 410;
+/** How long an attempt without an answer keeps others from an address that has not answered before either. */
+const SILENT_MS = 5 * 60_000;
 
 interface Locked {
   tries: number;
   isDisabled: boolean;
   isGivenUp: boolean;
+  /** Nothing arrived the last time either. */
+  isFailing: boolean;
 }
 
 /** Writes down how an attempt went, and what follows from it: nothing, another attempt, or the end of the address. */
@@ -39,7 +43,8 @@ async function recordIn(
   // The address first, as everybody locks them.
   const [endpoint] = await tx.query<Locked>(
     `update webhooks.endpoint e set failing_since = case when $2 then coalesce(failing_since, now()) end where id = $1
-     returning e.disabled_at is not null as "isDisabled", coalesce(e.failing_since <= now() - interval '${GIVEN_UP_AFTER}', false) as "isGivenUp"`,
+     returning e.disabled_at is not null as "isDisabled", coalesce(e.failing_since <= now() - interval '${GIVEN_UP_AFTER}', false) as "isGivenUp",
+       coalesce(e.failing_since < now(), false) as "isFailing"`,
     [endpointId, failure !== null],
   );
   const [delivery] = await tx.query<Pick<Locked, 'tries'>>(
@@ -64,6 +69,16 @@ async function recordIn(
     [id, pause / 1000],
   );
   if (next) await again(tx, id, next.at);
+  if (statusCode === null) await holdBack(tx, endpointId, endpoint.isFailing ? SILENT_MS : pause);
+}
+
+/** Of an address that says nothing, all else waits too: each attempt takes ten seconds, in which others are waited for. Its own jobs find it due later. */
+async function holdBack(tx: WorkTransaction, endpointId: string, pauseMs: number): Promise<void> {
+  await tx.query(
+    `update webhooks.delivery set next_attempt_at = now() + make_interval(secs => $2)
+     where endpoint_id = $1 and status = 'PENDING' and next_attempt_at < now() + make_interval(secs => $2) and coalesce(claimed_until, '-infinity') < now()`,
+    [endpointId, pauseMs / 1000],
+  );
 }
 
 async function ended(tx: WorkTransaction, id: string, status: 'DELIVERED' | 'FAILED'): Promise<void> {
