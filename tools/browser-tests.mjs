@@ -18,8 +18,9 @@ const forJest = process.argv.slice(2).filter((arg) => !arg.startsWith('--outputF
 /** Specs that write, by what they write. */
 const WRITERS = {
   accounts: /\/(access|account|administration|place|security|sign-in|sign-up|webhooks)\.spec\.ts$/,
-  records:
-    /\/((belonging-)?corrections|attendance|coverage|editions|forms|governance|item-editor|media|members-on-a-day|provider|report-authors|training|viewpoint)\.spec\.ts$/,
+  records: /\/((belonging-)?corrections|editions|forms|governance|members-on-a-day|report-authors)\.spec\.ts$/,
+  // Of training and portals.
+  contents: /\/(attendance|coverage|item-editor|media|portal-desk|provider|training|viewpoint)\.spec\.ts$/,
 };
 let postgres;
 let isEnding = false;

@@ -69,7 +69,7 @@ test('a portal is written on its desk: its colour, its picture, its sections and
   await page.getByLabel('Nom en français').fill('À la une');
   await page.getByRole('button', { name: 'Enregistrer la rubrique' }).click();
   await page.getByRole('button', { name: 'Monter À la une' }).press('Enter');
-  await becomes('Rubriques', ['Réalisations', 'Ressources', 'À la une', 'Carnets']);
+  await becomes('Rubriques', ['Réalisations', 'Ressources', 'Carnets', 'À la une', 'Séries photographiques']);
 
   const contents = 'Contenus, dans leur ordre';
   const [first, second] = await namesIn(contents);

@@ -21,8 +21,8 @@ afterAll(async () => {
 
 const get = (() => undefined) as unknown as JobHelpers['get'];
 const waiting = async (): Promise<number> => (await pool.query('select 1 from graphile_worker.jobs')).rowCount!;
-const add = async (name: string): Promise<void> => {
-  const { text, values } = addJobSql(name, {});
+const add = async (name: string, queue?: string): Promise<void> => {
+  const { text, values } = addJobSql(name, {}, { queue });
   await pool.query(text, values);
 };
 
@@ -33,7 +33,7 @@ async function until(check: () => Promise<boolean>): Promise<void> {
   }
 }
 
-it('runs what needs the schema where it is, one at a time, and no other does there', async () => {
+it('runs what needs the schema where it is, what is of one queue one at a time, and no other does there', async () => {
   const seen: string[] = [];
   let atOnce = 0;
   const run = (where: string, needsSchema: boolean) =>
@@ -54,7 +54,8 @@ it('runs what needs the schema where it is, one at a time, and no other does the
     begin.onApplicationBootstrap();
     return begin;
   };
-  for (const one of ['schema', 'schema', 'usual']) await add(`test.${one}`);
+  for (const queue of ['long', 'long']) await add('test.schema', queue);
+  await add('test.usual');
   const worker = beginning({ usual: true, withSchema: false });
   await until(async () => (await waiting()) === 2);
   await delay(300);
