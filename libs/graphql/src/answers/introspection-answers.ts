@@ -19,21 +19,32 @@ export class IntrospectionAnswers {
 
   constructor(private readonly schema: GraphQLSchema) {}
 
+  /** One that is kept; undefined for any other. */
+  kept(request: ExecutionRequest): ExecutionResult | undefined {
+    const key = keyOf(request);
+    const answer = key === undefined ? undefined : this.answers.get(key);
+    return answer && { data: answer as never };
+  }
+
   /** Undefined for what is about anything else, or fails. */
-  of({ document, variables = {}, operationName }: ExecutionRequest): ExecutionResult | undefined {
-    const operation = getOperationAST(document, operationName);
-    const text = document.loc?.source.body;
-    if (!operation || text === undefined || !isAboutSchema(operation)) return undefined;
-    const key = `${operationName ?? ''} ${JSON.stringify(variables)} ${text}`;
-    let answer = this.answers.get(key);
-    if (!answer) {
-      const { data, errors } = executeSync({ schema: this.schema, document, variableValues: variables, operationName });
-      if (errors || !data) return undefined;
-      answer = new RawData(JSON.stringify(data));
-      this.answers.set(key, answer, answer.text.length + 2 * key.length);
-    }
+  of(request: ExecutionRequest): ExecutionResult | undefined {
+    const kept = this.kept(request);
+    const key = keyOf(request);
+    if (kept || key === undefined) return kept;
+    const { document, variables = {}, operationName } = request;
+    const { data, errors } = executeSync({ schema: this.schema, document, variableValues: variables, operationName });
+    if (errors || !data) return undefined;
+    const answer = new RawData(JSON.stringify(data));
+    this.answers.set(key, answer, answer.text.length + 2 * key.length);
     return { data: answer as never };
   }
+}
+
+function keyOf({ document, variables = {}, operationName }: ExecutionRequest): string | undefined {
+  const operation = getOperationAST(document, operationName);
+  const text = document.loc?.source.body;
+  if (!operation || text === undefined || !isAboutSchema(operation)) return undefined;
+  return `${operationName ?? ''} ${JSON.stringify(variables)} ${text}`;
 }
 
 const isAboutSchema = ({ operation, selectionSet }: OperationDefinitionNode): boolean =>

@@ -46,6 +46,9 @@ export class Executor {
     const { document, variables = {} } = request;
     const refused = refuseUnstorable(document, variables);
     if (refused) return byLevel({ errors: [refused] });
+    // Made already, and the same for all: it takes no room, and waits for none.
+    const kept = this.introspected.kept(request);
+    if (kept) return byLevel(kept);
     return this.enter(request, () => this.answer(request, variables));
   }
 
