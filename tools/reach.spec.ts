@@ -61,7 +61,7 @@ describe('a change', () => {
 
   it('of a page reaches the browser specs that open it, one of the frame all of them', () => {
     const { specs, browser } = reach('apps/portal/src/browse/browse-page.tsx');
-    expect([specs, browser]).toEqual([[], ['accessibility.spec.ts', 'portal.spec.ts']]);
+    expect([specs, browser]).toEqual([[], ['accessibility-too.spec.ts', 'accessibility.spec.ts', 'portal.spec.ts']]);
     expect(reach('apps/portal/src/shell/shell.tsx').browser).toEqual(BROWSER);
     expect(reach('apps/portal/index.html').browser).toEqual(BROWSER);
     const document = reach('apps/portal/src/generated/documents/DuePage.ts').browser;

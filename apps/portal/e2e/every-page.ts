@@ -1,0 +1,52 @@
+import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { type Browser, type Page } from 'playwright-core';
+import { faultsEverywhere } from './axe.js';
+import { baseUrl, context, launch, open, problemsOf } from './browser.js';
+import { routes } from './routes.js';
+
+/** Looks at every second page, beginning with the first or the next: two files of specs share them, side by side. */
+export function everySecondPage(begin: 0 | 1): void {
+  let browser: Browser;
+  let page: Page;
+  const strangers = new Set<string>();
+  const errors: string[] = [];
+  beforeAll(async () => {
+    browser = await launch();
+    page = await (await context(browser)).newPage();
+    page.on('request', (request) => {
+      const url = new URL(request.url());
+      if (!['data:', 'blob:'].includes(url.protocol) && url.origin !== new URL(baseUrl).origin)
+        strangers.add(request.url());
+    });
+    page.on('pageerror', (error) => errors.push(error.message));
+  });
+  afterAll(() => browser?.close());
+
+  test.each(Object.entries(routes).filter((_, i) => i % 2 === begin))(
+    '%s is answered, does not scroll sideways at 320 px below a low header, has no violation, asks nobody else for anything and reports no error',
+    async (_name, path) => {
+      strangers.clear();
+      errors.length = 0;
+      await page.setViewportSize({ width: 320, height: 640 });
+      await open(page, path);
+      expect(await problemsOf(page)).toEqual([]);
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+      expect(
+        await page.locator('header').evaluate((element) => (element as HTMLElement).offsetHeight),
+      ).toBeLessThanOrEqual(120);
+      expect(await faultsEverywhere(page)).toEqual([]);
+      expect([...strangers]).toEqual([]);
+      expect(errors).toEqual([]);
+    },
+  );
+
+  if (begin > 0) return;
+  test('the explorer asks nobody else for anything either', async () => {
+    strangers.clear();
+    errors.length = 0;
+    await page.goto(`${baseUrl}/graphiql`);
+    await page.waitForLoadState('networkidle');
+    expect([...strangers]).toEqual([]);
+    expect(errors).toEqual([]);
+  });
+}
