@@ -1,6 +1,7 @@
 import { SYSTEM } from '#lib/access';
 import { DomainError, DomainErrors } from '#lib/graphql';
 import { task } from '#lib/jobs';
+import { reasonOf } from '#lib/logging';
 import { type Tx, UnitOfWork, VersionConflictError } from '#lib/writes';
 import { ItemWrites } from './item.writes.js';
 
@@ -16,7 +17,7 @@ const DUE = `select id, version, publish_version as number from portals.item whe
  * Shows what is to be shown by now. It is the same write as anybody’s, of the item as it was read: who changed it a moment ago goes first,
  * and what can no longer be shown, as the right to a picture ended, is not; its team is told why.
  */
-export const publishDue = task<object>('portals.publish', async (_, { get, withClient }) => {
+export const publishDue = task<object>('portals.publish', async (_, { get, withClient, log }) => {
   const { rows } = await withClient((client) => client.query<Due>(DUE));
   const [uow, writes] = [get(UnitOfWork), get(ItemWrites)];
   for (const { id, version, number } of rows)
@@ -27,8 +28,10 @@ export const publishDue = task<object>('portals.publish', async (_, { get, withC
       });
     } catch (error) {
       const why = error instanceof DomainErrors ? error.errors[0] : error;
-      if (!(why instanceof DomainError)) throw error;
-      if (!(why instanceof VersionConflictError)) await uow.run({ actor: SYSTEM }, (tx) => tellWhy(tx, id, why));
+      // What is wrong with one keeps no other from its time: it is tried again with the next.
+      if (!(why instanceof DomainError))
+        log.error({ item: id, reason: reasonOf(error) }, 'An item could not be shown at its time');
+      else if (!(why instanceof VersionConflictError)) await uow.run({ actor: SYSTEM }, (tx) => tellWhy(tx, id, why));
     }
 });
 
