@@ -38,6 +38,9 @@ export function Contents({ portal }: { portal: Portal }) {
   return (
     <Section title={t('desk.contents')} action={<PlaceItem portal={portal} />}>
       <p className="soft">{t('desk.contentsNote')}</p>
+      {(portal.placements?.totalCount ?? 0) > placements.length && (
+        <p>{t('desk.firstOnes', { shown: placements.length, count: portal.placements?.totalCount })}</p>
+      )}
       {problem && <Problem text={problem} />}
       {groups.map(({ id, title, of }) => {
         const own = placements.filter(({ section }) => section === of);
