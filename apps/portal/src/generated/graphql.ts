@@ -2436,6 +2436,8 @@ export type ItemOrderField =
   | 'PUBLISHED_ON'
   /** Best match of `search` first. */
   | 'RELEVANCE'
+  /** By when what waits to be published was submitted, the longest waiting first; what was not submitted comes before. */
+  | 'SUBMITTED_AT'
   /** By title, in French alphabetical order. */
   | 'TITLE'
   /** By the year that they are about; those of which it is not told first. */
@@ -8590,10 +8592,14 @@ export type ItemVersionsQuery = { item:
 
 export type ItemsToReviewQueryVariables = Exact<{
   includeDemonstration?: boolean | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  last?: number | null | undefined;
+  before?: string | null | undefined;
 }>;
 
 
-export type ItemsToReviewQuery = { items: { totalCount: number, nodes: Array<
+export type ItemsToReviewQuery = { items: { totalCount: number, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, nodes: Array<
       | { __typename: 'Entry', id: string, asOf: string, kind: ItemKind, status: ItemStatus, title: string, summary: string, year: number | null, isDemonstration: boolean, shownVersion: number | null, submittedVersion: number | null, submittedAt: string | null, cover: { id: string, asOf: string, url: string | null, alternativeText: string | null, focalPoint: { x: number, y: number } } | null, place: { name: string } | null, keptBy: { id: string, asOf: string, key: string, name: string } | null, themes: Array<{ id: string, key: string, label: string }> }
       | { __typename: 'Notebook', id: string, asOf: string, kind: ItemKind, status: ItemStatus, title: string, summary: string, year: number | null, isDemonstration: boolean, shownVersion: number | null, submittedVersion: number | null, submittedAt: string | null, cover: { id: string, asOf: string, url: string | null, alternativeText: string | null, focalPoint: { x: number, y: number } } | null, place: { name: string } | null, keptBy: { id: string, asOf: string, key: string, name: string } | null, themes: Array<{ id: string, key: string, label: string }> }
       | { __typename: 'Resource', id: string, asOf: string, kind: ItemKind, status: ItemStatus, title: string, summary: string, year: number | null, isDemonstration: boolean, shownVersion: number | null, submittedVersion: number | null, submittedAt: string | null, cover: { id: string, asOf: string, url: string | null, alternativeText: string | null, focalPoint: { x: number, y: number } } | null, place: { name: string } | null, keptBy: { id: string, asOf: string, key: string, name: string } | null, themes: Array<{ id: string, key: string, label: string }> }

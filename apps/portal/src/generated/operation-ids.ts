@@ -190,7 +190,7 @@ export const operationIds: Readonly<Record<string, string>> = {
   ItemUpdate: 'sha256:103b7b9cf0d910d03024f9e393c45618f3568046a31ea388d01c29633ae5dd80',
   ItemVersionNumbers: 'sha256:12c2ccb2cd681b6ccf2ee3126db7bb92455b7688ac38eb3cc88ce5ca86cec47a',
   ItemVersions: 'sha256:180260d7200060c840268348668448c3c6a19e69323b4bde0bf57abb57a44bc4',
-  ItemsToReview: 'sha256:baebf1f042a11e1c233ec3cc4015e46530add00537d4bac86f9ecd884451a22f',
+  ItemsToReview: 'sha256:d70d4c1e72a11a4387bf4afd2af3aab19c9d75768170e001e2c09c614b90b9dd',
   Items: 'sha256:0e3f6b5cd577fb6a317a881abc988cc8041904dd400c5f46bc1a43801545ce53',
   LateDues: 'sha256:2fa8a2aa56f36857a6565b3a33346cc0c44827916335dc31d274cbc01457905e',
   LibraryPictures: 'sha256:c2fb75864e271d7e55a45886d53d50ae02196532ef3df765ecdffd08ce6c7adb',

@@ -8,6 +8,7 @@ import { useLanguage } from '../i18n/index.js';
 import { RequireSession } from '../session/require-session.js';
 import { PageHead } from '../shell/page-head.js';
 import { useAnswer } from '../shell/use-answer.js';
+import { Pager, usePage } from '../table/pager.js';
 import { useRights } from '../write/use-rights.js';
 import classes from './item-editor.module.css';
 
@@ -34,26 +35,27 @@ export default function ReviewPage() {
 
 function Queue() {
   const { t } = useTranslation();
+  const { page, variables } = usePage();
   const { answer, instead } = useAnswer(ItemsToReviewDocument, {
-    variables: { includeDemonstration: true },
+    variables: { includeDemonstration: true, ...variables },
     fetchPolicy: 'cache-and-network',
     height: 320,
   });
   if (!answer) return instead;
-  const { nodes, totalCount } = answer.items;
-  const sorted = nodes.toSorted((one, other) => (one.submittedAt ?? '').localeCompare(other.submittedAt ?? ''));
+  const { nodes, totalCount, pageInfo } = answer.items;
   return (
     <>
       <p role="status">
         {nodes.length === 0 ? t('itemEditor.review.none') : t('itemEditor.review.found', { count: totalCount })}
       </p>
       <ul className={classes.queue}>
-        {sorted.map((item) => (
+        {nodes.map((item) => (
           <li key={item.id}>
             <Line item={item} />
           </li>
         ))}
       </ul>
+      {nodes.length > 0 && <Pager info={pageInfo} count={nodes.length} total={totalCount} page={page} />}
     </>
   );
 }

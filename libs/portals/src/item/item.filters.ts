@@ -159,6 +159,10 @@ export const itemSorts = {
   ),
   TITLE: sort<ItemRecord>('By title, in French alphabetical order.', asc('title')),
   YEAR: sort<ItemRecord>('By the year that they are about; those of which it is not told first.', asc(yearOf)),
+  SUBMITTED_AT: sort<ItemRecord>(
+    'By when what waits to be published was submitted, the longest waiting first; what was not submitted comes before.',
+    asc((t) => sql`coalesce(to_char(${t.submittedAt} at time zone 'UTC', 'YYYYMMDDHH24MISSUS'), '')`, 'text'),
+  ),
   RELEVANCE: sort<ItemRecord>(
     'Best match of `search` first.',
     desc((t, { search }) => {
