@@ -76,8 +76,9 @@ insert into training.training_session (id, course_id, course_version_id, organiz
   select s.id, 'course_copy' || course, 'cversion_copy' || course, 'organization_copy' || course, case when i % 2 = 0 then 'OPEN' else 'HELD' end,
     'ON_SITE', 'Salle ' || i, t.territory_id, 'Europe/Paris', 20, held_on + time '09:00', held_on + time '12:30', held_on, held_on, 15
   from tsession s
+  -- All over the country, however many there are.
   join (select territory_id, row_number() over (order by code) as nr, count(*) over () as total from territories.territory_version
-    where kind = 'COMMUNE' and departement_id is not null and valid_to = 'infinity' and territory_id not like 'copy%') t on t.nr = 1 + s.i % t.total;
+    where kind = 'COMMUNE' and departement_id is not null and valid_to = 'infinity' and territory_id not like 'copy%') t on t.nr = 1 + s.i * 7919 % t.total;
 insert into training.half_day (id, training_session_id, organization_id, held_on, half, starts_at, ends_at)
   select 'halfday_copy' || i, id, 'organization_copy' || course, held_on, 'MORNING', held_on + time '09:00', held_on + time '12:30' from tsession;
 insert into training.enrolment (id, training_session_id, person_id, organization_id, status, attended_minutes)

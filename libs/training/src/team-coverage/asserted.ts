@@ -4,8 +4,7 @@ import { sql, type Sql } from '#lib/reads';
 /** What is counted on a day of real teams: how many CAUE are complete, and how many people are trained; null where none is known. */
 const countedOn = (measure: Sql, day: Sql): Sql =>
   sql`(select case when sum(c.teams) > 0 then case when ${measure} = 'FULLY_TRAINED_CAUE' then sum(c.complete) else sum(c.trained) end end::int
-    from training.coverage_change c join network.organization o on o.id = c.organization_id and o.kind = 'CAUE'
-    where c.day <= ${day} and not c.demonstration)`;
+    from training.network_coverage_change c where c.day <= ${day} and not c.demonstration)`;
 
 /** The same of one: 1 when it is complete, 0 when it is not. */
 const completeOn = (organization: Sql, day: Sql): Sql =>

@@ -11,9 +11,9 @@ const WITH_DEMONSTRATION = 'all';
 const isIncluded = (key: Sql, isDemonstration: Sql): Sql =>
   sql`(${key} = ${WITH_DEMONSTRATION} or not ${isDemonstration})`;
 
-/** Changes of the teams of CAUE, as `c`. */
+/** What changes of the teams of CAUE, day by day, as `c`. */
 const changes = (key: Sql): Sql =>
-  sql`training.coverage_change c join network.organization o on o.id = c.organization_id and o.kind = 'CAUE' and ${isIncluded(key, sql`c.demonstration`)}`;
+  sql`(select * from training.network_coverage_change n where ${isIncluded(key, sql`n.demonstration`)}) c`;
 
 export const networkCoverageReads = reads(NetworkCoverage, {
   visible: 'everyone',
