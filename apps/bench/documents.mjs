@@ -46,6 +46,12 @@ const FIELDS = {
 }`,
 };
 
+/** Ours leaves out what is made for demonstration unless it is asked for it: here, all but a few organizations are. */
+const OURS = {
+  ...FIELDS,
+  network: FIELDS.network.replace('first: 50', 'first: 50, filter: { includeDemonstration: true }'),
+};
+
 /** The usual server answers what was written itself. */
 const USUAL = {
   ...FIELDS,
@@ -178,10 +184,16 @@ export const answers = (server, document) => document.servers?.includes(server.n
 const texts = (documents) => (name, variables) =>
   JSON.stringify(WRITTEN[name]?.(documents.lookup, variables) ?? { query: documents[name], variables });
 
+/** What an organization serves stands in an order of our own, by kind and name as people count: peers need not follow it. */
+const inAnyOrder = ({ territories, ...organization }) => ({
+  ...organization,
+  territories: territories.toSorted((one, other) => (one.code < other.code ? -1 : 1)),
+});
+
 /** What was written, without the id that each gives it. */
 const written = ({ id, ...rest }) => rest;
 
-/** The same document and the same answer for ours, Mercurius and Nest. */
+/** The same answer for ours, Mercurius and Nest, and but for what ours leaves out the same document. */
 export const sameSchema = {
   path: () => '/graphql',
   body: texts(FIELDS),
@@ -202,12 +214,15 @@ export const sameSchema = {
     near: ({ items }) => items.nodes,
     item: ({ item }) => item,
     portal: ({ portal }) => portal,
-    network: ({ organizations }) => organizations.nodes,
+    network: ({ organizations }) => organizations.nodes.map(inAnyOrder),
     milestone: ({ milestoneCreate: { milestone, userErrors } }) => (milestone ? written(milestone) : userErrors),
     payment: ({ paymentRecord: { payment, userErrors } }) => (payment ? written(payment) : userErrors),
     receipt: ({ receiptIssue: { receipt, userErrors } }) => (receipt ? written(receipt) : userErrors),
   },
 };
+
+/** Ours, as text. */
+export const ourTexts = { ...sameSchema, body: texts(OURS) };
 
 const usualTexts = texts(USUAL);
 
@@ -228,7 +243,7 @@ const idOf = (name) => `bench:${name}`;
 
 /** What our server reads at its start: documents by id. */
 export const registered = (more = {}) =>
-  Object.fromEntries(Object.entries({ ...FIELDS, ...more }).map(([name, document]) => [idOf(name), document]));
+  Object.fromEntries(Object.entries({ ...OURS, ...more }).map(([name, document]) => [idOf(name), document]));
 
 export const byId = {
   ...sameSchema,
@@ -278,11 +293,8 @@ export const inViews = {
       ...portal, keptBy, items: { totalCount, nodes: nodes.map(itemInViews) },
     }),
     network: ({ allOrganizations }) =>
-      allOrganizations.nodes.map(({ personByManagerId: manager, servedTerritoriesByOrganizationId: served, ...rest }) => ({
-        ...rest,
-        manager,
-        territories: served.nodes,
-      })),
+      allOrganizations.nodes.map(({ personByManagerId: manager, servedTerritoriesByOrganizationId: served, ...rest }) =>
+        inAnyOrder({ ...rest, manager, territories: served.nodes })),
   },
 };
 

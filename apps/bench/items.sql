@@ -19,9 +19,12 @@ create temp table made_place as
 create temp table made_keeper as
   select row_number() over (order by id) - 1 as nr, id from network.organization where kind = 'CAUE' and id not like '%copy%';
 create temp table made_count as select (select count(*) from made_place) as places, (select count(*) from made_keeper) as keepers;
+-- Texts are made of sentences: to make each word by word takes longer than all else.
+create temp table made_sentence as select nr, pg_temp.words(nr, 15) as words from generate_series(0, 19999) nr;
+create index on made_sentence (nr);
 create index on made_place (nr);
 create index on made_keeper (nr);
-analyze made_place, made_keeper;
+analyze made_sentence, made_place, made_keeper;
 
 -- Without indexes of words meanwhile.
 create temp table index_of_words as
@@ -55,9 +58,11 @@ insert into portals.item (id, kind, organization_id, status, audience, licence_i
     lateral (select * from made_place where nr = abs(hashint8(i + 3)::bigint) % c.places) p,
     lateral (select * from made_keeper where nr = abs(hashint8(i + 4)::bigint) % c.keepers) o;
 insert into portals.item_text (item_id, locale, title, summary, html, plain)
-  select i.id, 'fr', i.title, t.summary, '<p>' || t.plain || '</p>', t.plain
+  select i.id, 'fr', i.title, a.summary, '<p>' || t.plain || '</p>', t.plain
   from portals.item i, lateral (select substr(i.id, 11)::bigint as nr) n,
-    lateral (select pg_temp.words(n.nr + 7000000, 15) as summary, pg_temp.words(n.nr + 14000000, 70) as plain) t
+    lateral (select s.words as summary from made_sentence s where s.nr = abs(hashint8(n.nr)::bigint) % 20000) a,
+    lateral (select string_agg(s.words, ' ') as plain from generate_series(1, 5) k
+      join made_sentence s on s.nr = abs(hashint8(-n.nr * 5 - k)::bigint) % 20000) t
   where i.id like 'item\_bench%' and n.nr between :from and :to;
 insert into portals.item_version (id, item_id, number)
   select 'iversion_bench' || i, 'item_bench' || i, 1 from generate_series(:from, :to) i;

@@ -9,7 +9,7 @@ import { node24, projectRoot } from '../../tools/project.mjs';
 import { lastLines } from '../../tools/run.mjs';
 import { serverFlags } from '../../tools/server-flags.mjs';
 import { Trouble } from '../../tools/trouble.mjs';
-import { byId, byIdUsually, byPath, inViews, registered, sameSchema, usually } from './documents.mjs';
+import { byId, byIdUsually, byPath, inViews, ourTexts, registered, sameSchema, usually } from './documents.mjs';
 import { benchFolder, here, peersFolder } from './places.mjs';
 
 export const POOL_SIZE = 6;
@@ -27,7 +27,7 @@ export const servers = [
   { name: OURS, title: '**ours**, registered documents', ...ours, readPool: 4, dialect: byId },
   { name: 'ours_apollo', title: 'ours, the same through Apollo Server', ...ours, readPool: 4, dialect: byIdUsually },
   { name: 'ours_kept', title: 'ours, answers kept until something changes', ...ours, readPool: 4, kept: '16', dialect: byId },
-  { name: 'ours_text', title: 'ours, the same documents as text, which it learns', ...ours, readPool: 4, dialect: sameSchema },
+  { name: 'ours_text', title: 'ours, the same documents as text, which it learns', ...ours, readPool: 4, dialect: ourTexts },
   { name: 'postgraphile', title: 'PostGraphile 5', script: peer('postgraphile.mjs'), dialect: inViews },
   { name: 'mercurius', title: 'Mercurius, jit and loaders', script: peer('mercurius.mjs'), dialect: sameSchema },
   { name: 'nest', title: 'usual NestJS, TypeORM, DataLoader', script: peer('dist/main.js'), dialect: usually },

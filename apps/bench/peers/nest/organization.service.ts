@@ -55,16 +55,16 @@ export class OrganizationService {
     return territories;
   }
 
-  /** Null where no position was ever recorded. */
+  /** Null where nobody was ever recorded to work. */
   async countPeople(ids: string[]): Promise<Map<string, number>> {
     const rows = await this.positions
       .createQueryBuilder('position')
       .select('position.organizationId', 'id')
       .addSelect(
-        `COUNT(DISTINCT position.personId) FILTER (WHERE position.kind <> 'PRESIDENT' AND position.validFrom <= :day AND position.validTo > :day)`,
+        `COUNT(DISTINCT position.personId) FILTER (WHERE position.validTo > :day)`,
         'people',
       )
-      .where('position.organizationId IN (:...ids)')
+      .where(`position.organizationId IN (:...ids) AND position.kind <> 'PRESIDENT' AND position.validFrom <= :day`)
       .groupBy('position.organizationId')
       .setParameters({ ids, day: today() })
       .getRawMany<{ id: string; people: string }>();
