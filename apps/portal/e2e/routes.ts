@@ -56,6 +56,8 @@ export const routes: Record<string, string> = {
   'photographs of a series, signed out': '/ressources/series_33rpy5t73dgn8v4qazemc4bdh9/photographies',
   'unknown item': '/ressources/aucune',
   'begin an item, signed out': '/ressources/nouveau',
+  'items that are kept, signed out': '/ressources/gerer',
+  'import a table of items, signed out': '/ressources/importer',
   'items to review, signed out': '/ressources/a-relire',
   'write an item, signed out': '/ressources/aucune/ecrire',
   training: '/formations?demonstration=1',

@@ -1,6 +1,8 @@
 import { sqlMigrations } from '#lib/database';
 import { moduleOf, part } from '#lib/nouns';
 import { item } from './item/index.js';
+import { itemBatch } from './item-batch/index.js';
+import { itemImport } from './item-import/index.js';
 import { licence } from './licence/index.js';
 import { media } from './media/index.js';
 import { personalData } from './personal-data.js';
@@ -16,7 +18,19 @@ export { Bag, BagFault, takeArchive, writeArchive } from './archive/index.js';
 export { DiskStore } from './store/disk-store.js';
 export { loadPortalsDemonstration, removePortalsDemonstration } from './demonstration/load.js';
 
-const nouns = part(theme, licence, portal, item, placement, similarItem, media, upload, viewpointPhotograph);
+const nouns = part(
+  theme,
+  licence,
+  portal,
+  item,
+  itemImport,
+  itemBatch,
+  placement,
+  similarItem,
+  media,
+  upload,
+  viewpointPhotograph,
+);
 
 export const portals = {
   ...nouns,

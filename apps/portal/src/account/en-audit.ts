@@ -227,6 +227,8 @@ export const en: Same<typeof fr> = {
     ITEM_PUBLISH: 'Item published',
     ITEM_SCHEDULE_CANCEL: 'Scheduled publication cancelled',
     ITEM_RETURN: 'Item sent back',
+    ITEM_TRANSLATION_MARK: 'Standing of the translation of an item',
+    ITEM_IMPORT: 'Item imported from a table',
     ITEM_ARCHIVE: 'Item archived',
     ITEM_DERIVE: 'Item made from another',
     PHOTOGRAPH_RECORD: 'Photograph added to a series',

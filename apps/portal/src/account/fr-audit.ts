@@ -225,6 +225,8 @@ export const fr = {
     ITEM_PUBLISH: 'Publication d’un contenu',
     ITEM_SCHEDULE_CANCEL: 'Annulation d’une publication programmée',
     ITEM_RETURN: 'Renvoi d’un contenu',
+    ITEM_TRANSLATION_MARK: 'État de traduction d’un contenu',
+    ITEM_IMPORT: 'Contenu importé d’un tableau',
     ITEM_ARCHIVE: 'Archivage d’un contenu',
     ITEM_DERIVE: 'Contenu fait à partir d’un autre',
     PHOTOGRAPH_RECORD: 'Ajout d’une photographie à une série',

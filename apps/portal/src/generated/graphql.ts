@@ -2281,6 +2281,42 @@ export type ItemAudience =
   /** Whoever holds a role in the network or in one of its organizations. */
   | 'NETWORK';
 
+/** An item, as the caller has seen it. */
+export type ItemBatchEntryInput = {
+  /** The version of it that the caller has seen. */
+  expectedVersion: number;
+  /** The item. */
+  id: string | number;
+};
+
+/** Where a portal shows items from today on. */
+export type ItemBatchPlacementInput = {
+  /** The portal. */
+  portalId: string | number;
+  /** The section that they stand in; none when left out. */
+  sectionId?: string | number | null | undefined;
+};
+
+/** One change of several items: exactly one of what may be changed is given. */
+export type ItemBatchUpdateInput = {
+  /** Themes that they are to have too, by their ids or keys. */
+  addThemes?: Array<string | number> | null | undefined;
+  /** True: they are shown no longer. */
+  archives?: boolean | null | undefined;
+  /** Whom they are for once they are published. */
+  audience?: ItemAudience | null | undefined;
+  /** Sent again with the same input, it answers what the first one did and does nothing twice; 8 to 100 characters. */
+  idempotencyKey?: string | null | undefined;
+  /** The items. */
+  items: Array<ItemBatchEntryInput>;
+  /** Their licence, by its identifier in the list of SPDX. */
+  licence?: string | null | undefined;
+  /** A portal that one edits shows them, behind what stands there. */
+  placement?: ItemBatchPlacementInput | null | undefined;
+  /** Themes that they are not to have any more. */
+  removeThemes?: Array<string | number> | null | undefined;
+};
+
 /** An item that one’s organization keeps: a draft, which only its team sees. */
 export type ItemCreateInput = {
   /** Whom it is for once it is published. */
@@ -2405,9 +2441,32 @@ export type ItemFilter = {
   theme?: string | null | undefined;
   /** About this year or before. */
   toYear?: number | null | undefined;
+  /** Those of which a language stands so, among those that the caller writes: `[TO_TRANSLATE, OUT_OF_DATE]` is what is to be translated. */
+  translations?: Array<TranslationStatus> | null | undefined;
   /** What changed since this cursor, in the order of commits; "start" for all there is. FollowedRecord says how. */
   updatedSince?: string | null | undefined;
 };
+
+/** A table of items that become drafts of an organization. */
+export type ItemImportInput = {
+  /** Begins below this line: `next` of the answer before. */
+  after?: number;
+  /** Whether it is only to be said what would come of it: nothing is made. */
+  isTrial: boolean;
+  /** The organization that keeps them. */
+  organizationId: string | number;
+  /** The table in CSV, parted by semicolons, commas or tabs, at most 400,000 characters and 2,000 rows. Its first line names the columns. */
+  table: string;
+};
+
+/** What came of a row of a table. */
+export type ItemImportOutcome =
+  /** A draft was made of it; in a trial, one would be. */
+  | 'MADE'
+  /** Something is wrong with it: nothing was made of it. */
+  | 'REFUSED'
+  /** The item of its reference or of its former number is there already, and stays as it is. */
+  | 'THERE';
 
 /** What an item is. */
 export type ItemKind =
@@ -2528,6 +2587,20 @@ export type ItemTextsInput = {
   summary?: string;
   /** Its title. */
   title: string;
+};
+
+/** Says how an item stands in a language that it was not written in. */
+export type ItemTranslationMarkInput = {
+  /** The version that the caller has seen. */
+  expectedVersion?: number | null | undefined;
+  /** The item. */
+  id: string | number;
+  /** Sent again with the same input, it answers what the first one did and does nothing twice; 8 to 100 characters. */
+  idempotencyKey?: string | null | undefined;
+  /** The language: `fr`, `en`. */
+  locale: string;
+  /** How it stands. */
+  status: TranslationMark;
 };
 
 /** Corrects what is told of an item beside its texts, at once; fields left out stay as they are, null clears them. */
@@ -2736,6 +2809,8 @@ export type MediaRecordInput = {
   author: string;
   /** What is to stand beside it, where that is more than its author and its licence. */
   creditLine?: string | null | undefined;
+  /** What its file is called, by which tables name it. */
+  fileName?: string | null | undefined;
   /** Sent again with the same input, it answers what the first one did and does nothing twice; 8 to 100 characters. */
   idempotencyKey?: string | null | undefined;
   /** Whether people who can be recognised in it agree that it is shown. */
@@ -5823,6 +5898,28 @@ export type TrainingSessionUpdateInput = {
   zone?: string | null | undefined;
 };
 
+/** What editors say of a translation. */
+export type TranslationMark =
+  /** Somebody translates it. */
+  | 'IN_PROGRESS'
+  /** It is to be translated, anew where something is written. */
+  | 'TO_TRANSLATE'
+  /** It says what the original says now. */
+  | 'TRANSLATED';
+
+/** How an item stands in a language. */
+export type TranslationStatus =
+  /** Somebody translates it. */
+  | 'IN_PROGRESS'
+  /** It was written in it. */
+  | 'ORIGINAL'
+  /** The original has changed since it was translated. */
+  | 'OUT_OF_DATE'
+  /** Nothing is written in it, or it is to be translated anew. */
+  | 'TO_TRANSLATE'
+  /** It says what the original says. */
+  | 'TRANSLATED';
+
 /** Why no letter about money could go to an organization. */
 export type UntoldReason =
   /** Nobody was on record in its direction or its administration. */
@@ -8332,6 +8429,23 @@ export type ItemArchiveMutation = { itemArchive: { item:
       | { code: UserErrorCode, message: string, path: Array<string> | null }
     > } };
 
+export type ItemBatchUpdateMutationVariables = Exact<{
+  input: ItemBatchUpdateInput;
+}>;
+
+
+export type ItemBatchUpdateMutation = { itemBatchUpdate: { results: Array<{ isUnchanged: boolean, item:
+        | { id: string, asOf: string, version: number }
+       | null, userErrors: Array<
+        | { code: UserErrorCode, message: string, path: Array<string> | null }
+        | { currentVersion: number, changedBy: string | null, changedAt: string | null, code: UserErrorCode, message: string, path: Array<string> | null }
+        | { code: UserErrorCode, message: string, path: Array<string> | null }
+      > }> | null, userErrors: Array<
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { currentVersion: number, changedBy: string | null, changedAt: string | null, code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+    > } };
+
 export type ItemChoicesQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -8369,7 +8483,7 @@ export type ItemDraftSaveMutationVariables = Exact<{
 
 
 export type ItemDraftSaveMutation = { itemDraftSave: { item:
-      | { id: string, asOf: string, draft: { version: number, savedAt: string, savedBy: string | null, texts: Array<{ locale: string, title: string, summary: string, document: Record<string, unknown> }> } | null }
+      | { id: string, asOf: string, translations: Array<{ locale: string, status: TranslationStatus }>, draft: { version: number, savedAt: string, savedBy: string | null, texts: Array<{ locale: string, title: string, summary: string, document: Record<string, unknown> }> } | null }
      | null, userErrors: Array<
       | { code: UserErrorCode, message: string, path: Array<string> | null }
       | { currentVersion: number, changedBy: string | null, changedAt: string | null, code: UserErrorCode, message: string, path: Array<string> | null }
@@ -8382,16 +8496,16 @@ export type ItemEditorQueryVariables = Exact<{
 
 
 export type ItemEditorQuery = { item:
-    | { __typename: 'Entry', id: string, asOf: string, kind: ItemKind, status: ItemStatus, title: string, summary: string, year: number | null, isDemonstration: boolean, locale: string, version: number, shownVersion: number | null, submittedVersion: number | null, returnedBecause: string | null, publishAt: string | null, publishVersion: number | null, publishedOn: string | null, cover: { id: string, asOf: string, url: string | null, alternativeText: string | null, focalPoint: { x: number, y: number } } | null, place: { name: string } | null, keptBy: { id: string, asOf: string, key: string, name: string } | null, themes: Array<{ id: string, key: string, label: string }>, derivedFrom: { version: number, item:
+    | { __typename: 'Entry', id: string, asOf: string, kind: ItemKind, status: ItemStatus, title: string, summary: string, year: number | null, isDemonstration: boolean, locale: string, version: number, shownVersion: number | null, submittedVersion: number | null, returnedBecause: string | null, publishAt: string | null, publishVersion: number | null, publishedOn: string | null, cover: { id: string, asOf: string, url: string | null, alternativeText: string | null, focalPoint: { x: number, y: number } } | null, place: { name: string } | null, keptBy: { id: string, asOf: string, key: string, name: string } | null, themes: Array<{ id: string, key: string, label: string }>, translations: Array<{ locale: string, status: TranslationStatus }>, derivedFrom: { version: number, item:
           | { id: string, asOf: string, title: string, shownVersion: number | null }
          | null } | null, draft: { version: number, savedAt: string, savedBy: string | null, texts: Array<{ locale: string, title: string, summary: string, document: Record<string, unknown> }> } | null }
-    | { __typename: 'Notebook', id: string, asOf: string, kind: ItemKind, status: ItemStatus, title: string, summary: string, year: number | null, isDemonstration: boolean, locale: string, version: number, shownVersion: number | null, submittedVersion: number | null, returnedBecause: string | null, publishAt: string | null, publishVersion: number | null, publishedOn: string | null, cover: { id: string, asOf: string, url: string | null, alternativeText: string | null, focalPoint: { x: number, y: number } } | null, place: { name: string } | null, keptBy: { id: string, asOf: string, key: string, name: string } | null, themes: Array<{ id: string, key: string, label: string }>, derivedFrom: { version: number, item:
+    | { __typename: 'Notebook', id: string, asOf: string, kind: ItemKind, status: ItemStatus, title: string, summary: string, year: number | null, isDemonstration: boolean, locale: string, version: number, shownVersion: number | null, submittedVersion: number | null, returnedBecause: string | null, publishAt: string | null, publishVersion: number | null, publishedOn: string | null, cover: { id: string, asOf: string, url: string | null, alternativeText: string | null, focalPoint: { x: number, y: number } } | null, place: { name: string } | null, keptBy: { id: string, asOf: string, key: string, name: string } | null, themes: Array<{ id: string, key: string, label: string }>, translations: Array<{ locale: string, status: TranslationStatus }>, derivedFrom: { version: number, item:
           | { id: string, asOf: string, title: string, shownVersion: number | null }
          | null } | null, draft: { version: number, savedAt: string, savedBy: string | null, texts: Array<{ locale: string, title: string, summary: string, document: Record<string, unknown> }> } | null }
-    | { __typename: 'Resource', id: string, asOf: string, kind: ItemKind, status: ItemStatus, title: string, summary: string, year: number | null, isDemonstration: boolean, locale: string, version: number, shownVersion: number | null, submittedVersion: number | null, returnedBecause: string | null, publishAt: string | null, publishVersion: number | null, publishedOn: string | null, cover: { id: string, asOf: string, url: string | null, alternativeText: string | null, focalPoint: { x: number, y: number } } | null, place: { name: string } | null, keptBy: { id: string, asOf: string, key: string, name: string } | null, themes: Array<{ id: string, key: string, label: string }>, derivedFrom: { version: number, item:
+    | { __typename: 'Resource', id: string, asOf: string, kind: ItemKind, status: ItemStatus, title: string, summary: string, year: number | null, isDemonstration: boolean, locale: string, version: number, shownVersion: number | null, submittedVersion: number | null, returnedBecause: string | null, publishAt: string | null, publishVersion: number | null, publishedOn: string | null, cover: { id: string, asOf: string, url: string | null, alternativeText: string | null, focalPoint: { x: number, y: number } } | null, place: { name: string } | null, keptBy: { id: string, asOf: string, key: string, name: string } | null, themes: Array<{ id: string, key: string, label: string }>, translations: Array<{ locale: string, status: TranslationStatus }>, derivedFrom: { version: number, item:
           | { id: string, asOf: string, title: string, shownVersion: number | null }
          | null } | null, draft: { version: number, savedAt: string, savedBy: string | null, texts: Array<{ locale: string, title: string, summary: string, document: Record<string, unknown> }> } | null }
-    | { __typename: 'ViewpointSeries', id: string, asOf: string, kind: ItemKind, status: ItemStatus, title: string, summary: string, year: number | null, isDemonstration: boolean, locale: string, version: number, shownVersion: number | null, submittedVersion: number | null, returnedBecause: string | null, publishAt: string | null, publishVersion: number | null, publishedOn: string | null, cover: { id: string, asOf: string, url: string | null, alternativeText: string | null, focalPoint: { x: number, y: number } } | null, place: { name: string } | null, keptBy: { id: string, asOf: string, key: string, name: string } | null, themes: Array<{ id: string, key: string, label: string }>, derivedFrom: { version: number, item:
+    | { __typename: 'ViewpointSeries', id: string, asOf: string, kind: ItemKind, status: ItemStatus, title: string, summary: string, year: number | null, isDemonstration: boolean, locale: string, version: number, shownVersion: number | null, submittedVersion: number | null, returnedBecause: string | null, publishAt: string | null, publishVersion: number | null, publishedOn: string | null, cover: { id: string, asOf: string, url: string | null, alternativeText: string | null, focalPoint: { x: number, y: number } } | null, place: { name: string } | null, keptBy: { id: string, asOf: string, key: string, name: string } | null, themes: Array<{ id: string, key: string, label: string }>, translations: Array<{ locale: string, status: TranslationStatus }>, derivedFrom: { version: number, item:
           | { id: string, asOf: string, title: string, shownVersion: number | null }
          | null } | null, draft: { version: number, savedAt: string, savedBy: string | null, texts: Array<{ locale: string, title: string, summary: string, document: Record<string, unknown> }> } | null }
    | null };
@@ -8440,6 +8554,23 @@ export type ItemHeadQuery = { item:
     | { __typename: 'Resource', id: string, asOf: string, resourceKind: ResourceKind, publishedOn: string | null, isDemonstration: boolean, text: { locale: string, title: string, summary: string, html: string }, keptBy: { id: string, asOf: string, name: string } | null, authors: Array<{ id: string, asOf: string, name: string }> | null, cover: { id: string, asOf: string, url: string | null, alternativeText: string | null, author: string, creditLine: string | null, licence: { url: string } } | null, licence: { url: string }, themes: Array<{ id: string, label: string }>, place: { name: string, longitude: number | null, latitude: number | null, precision: PlacePrecision | null } | null }
     | { __typename: 'ViewpointSeries', id: string, asOf: string, publishedOn: string | null, isDemonstration: boolean, photographs: { nodes: Array<{ id: string, asOf: string, takenOn: string, author: string, media: { asOf: string, id: string, url: string | null, alternativeText: string | null, licence: { url: string } } | null }> }, text: { locale: string, title: string, summary: string, html: string }, keptBy: { id: string, asOf: string, name: string } | null, authors: Array<{ id: string, asOf: string, name: string }> | null, cover: { id: string, asOf: string, url: string | null, alternativeText: string | null, author: string, creditLine: string | null, licence: { url: string } } | null, licence: { url: string }, themes: Array<{ id: string, label: string }>, place: { name: string, longitude: number | null, latitude: number | null, precision: PlacePrecision | null } | null }
    | null };
+
+export type ItemImportMutationVariables = Exact<{
+  input: ItemImportInput;
+}>;
+
+
+export type ItemImportMutation = { itemImport: { rowCount: number | null, next: number | null, rows: Array<{ line: number, outcome: ItemImportOutcome, title: string, item:
+        | { id: string, asOf: string }
+       | null, userErrors: Array<
+        | { code: UserErrorCode, message: string, path: Array<string> | null }
+        | { currentVersion: number, changedBy: string | null, changedAt: string | null, code: UserErrorCode, message: string, path: Array<string> | null }
+        | { code: UserErrorCode, message: string, path: Array<string> | null }
+      > }> | null, userErrors: Array<
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { currentVersion: number, changedBy: string | null, changedAt: string | null, code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+    > } };
 
 export type ItemMapQueryVariables = Exact<{
   filter?: ItemFilter | null | undefined;
@@ -8554,6 +8685,19 @@ export type ItemSubmitMutation = { itemSubmit: { item:
       | { code: UserErrorCode, message: string, path: Array<string> | null }
     > } };
 
+export type ItemTranslationMarkMutationVariables = Exact<{
+  input: ItemTranslationMarkInput;
+}>;
+
+
+export type ItemTranslationMarkMutation = { itemTranslationMark: { item:
+      | { id: string, asOf: string, version: number, translations: Array<{ locale: string, status: TranslationStatus }> }
+     | null, userErrors: Array<
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { currentVersion: number, changedBy: string | null, changedAt: string | null, code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+    > } };
+
 export type ItemUpdateMutationVariables = Exact<{
   input: ItemUpdateInput;
 }>;
@@ -8600,10 +8744,10 @@ export type ItemsToReviewQueryVariables = Exact<{
 
 
 export type ItemsToReviewQuery = { items: { totalCount: number, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, nodes: Array<
-      | { __typename: 'Entry', id: string, asOf: string, kind: ItemKind, status: ItemStatus, title: string, summary: string, year: number | null, isDemonstration: boolean, shownVersion: number | null, submittedVersion: number | null, submittedAt: string | null, cover: { id: string, asOf: string, url: string | null, alternativeText: string | null, focalPoint: { x: number, y: number } } | null, place: { name: string } | null, keptBy: { id: string, asOf: string, key: string, name: string } | null, themes: Array<{ id: string, key: string, label: string }> }
-      | { __typename: 'Notebook', id: string, asOf: string, kind: ItemKind, status: ItemStatus, title: string, summary: string, year: number | null, isDemonstration: boolean, shownVersion: number | null, submittedVersion: number | null, submittedAt: string | null, cover: { id: string, asOf: string, url: string | null, alternativeText: string | null, focalPoint: { x: number, y: number } } | null, place: { name: string } | null, keptBy: { id: string, asOf: string, key: string, name: string } | null, themes: Array<{ id: string, key: string, label: string }> }
-      | { __typename: 'Resource', id: string, asOf: string, kind: ItemKind, status: ItemStatus, title: string, summary: string, year: number | null, isDemonstration: boolean, shownVersion: number | null, submittedVersion: number | null, submittedAt: string | null, cover: { id: string, asOf: string, url: string | null, alternativeText: string | null, focalPoint: { x: number, y: number } } | null, place: { name: string } | null, keptBy: { id: string, asOf: string, key: string, name: string } | null, themes: Array<{ id: string, key: string, label: string }> }
-      | { __typename: 'ViewpointSeries', id: string, asOf: string, kind: ItemKind, status: ItemStatus, title: string, summary: string, year: number | null, isDemonstration: boolean, shownVersion: number | null, submittedVersion: number | null, submittedAt: string | null, cover: { id: string, asOf: string, url: string | null, alternativeText: string | null, focalPoint: { x: number, y: number } } | null, place: { name: string } | null, keptBy: { id: string, asOf: string, key: string, name: string } | null, themes: Array<{ id: string, key: string, label: string }> }
+      | { __typename: 'Entry', id: string, asOf: string, kind: ItemKind, status: ItemStatus, title: string, summary: string, year: number | null, isDemonstration: boolean, shownVersion: number | null, submittedVersion: number | null, submittedAt: string | null, cover: { id: string, asOf: string, url: string | null, alternativeText: string | null, focalPoint: { x: number, y: number } } | null, place: { name: string } | null, keptBy: { id: string, asOf: string, key: string, name: string } | null, themes: Array<{ id: string, key: string, label: string }>, translations: Array<{ locale: string, status: TranslationStatus }> }
+      | { __typename: 'Notebook', id: string, asOf: string, kind: ItemKind, status: ItemStatus, title: string, summary: string, year: number | null, isDemonstration: boolean, shownVersion: number | null, submittedVersion: number | null, submittedAt: string | null, cover: { id: string, asOf: string, url: string | null, alternativeText: string | null, focalPoint: { x: number, y: number } } | null, place: { name: string } | null, keptBy: { id: string, asOf: string, key: string, name: string } | null, themes: Array<{ id: string, key: string, label: string }>, translations: Array<{ locale: string, status: TranslationStatus }> }
+      | { __typename: 'Resource', id: string, asOf: string, kind: ItemKind, status: ItemStatus, title: string, summary: string, year: number | null, isDemonstration: boolean, shownVersion: number | null, submittedVersion: number | null, submittedAt: string | null, cover: { id: string, asOf: string, url: string | null, alternativeText: string | null, focalPoint: { x: number, y: number } } | null, place: { name: string } | null, keptBy: { id: string, asOf: string, key: string, name: string } | null, themes: Array<{ id: string, key: string, label: string }>, translations: Array<{ locale: string, status: TranslationStatus }> }
+      | { __typename: 'ViewpointSeries', id: string, asOf: string, kind: ItemKind, status: ItemStatus, title: string, summary: string, year: number | null, isDemonstration: boolean, shownVersion: number | null, submittedVersion: number | null, submittedAt: string | null, cover: { id: string, asOf: string, url: string | null, alternativeText: string | null, focalPoint: { x: number, y: number } } | null, place: { name: string } | null, keptBy: { id: string, asOf: string, key: string, name: string } | null, themes: Array<{ id: string, key: string, label: string }>, translations: Array<{ locale: string, status: TranslationStatus }> }
     > } };
 
 export type ItemsQueryVariables = Exact<{
@@ -8623,6 +8767,24 @@ export type ItemsQuery = { items: { totalCount: number, nodes: Array<
       | { __typename: 'Resource', id: string, asOf: string, kind: ItemKind, status: ItemStatus, title: string, summary: string, year: number | null, isDemonstration: boolean, cover: { id: string, asOf: string, url: string | null, alternativeText: string | null, focalPoint: { x: number, y: number } } | null, place: { name: string } | null, keptBy: { id: string, asOf: string, key: string, name: string } | null, themes: Array<{ id: string, key: string, label: string }> }
       | { __typename: 'ViewpointSeries', id: string, asOf: string, kind: ItemKind, status: ItemStatus, title: string, summary: string, year: number | null, isDemonstration: boolean, cover: { id: string, asOf: string, url: string | null, alternativeText: string | null, focalPoint: { x: number, y: number } } | null, place: { name: string } | null, keptBy: { id: string, asOf: string, key: string, name: string } | null, themes: Array<{ id: string, key: string, label: string }> }
     >, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null } } };
+
+export type KeptItemsQueryVariables = Exact<{
+  organization: string | number;
+  filter?: ItemFilter | null | undefined;
+  orderBy?: ItemOrder | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  last?: number | null | undefined;
+  before?: string | null | undefined;
+}>;
+
+
+export type KeptItemsQuery = { organization: { id: string, asOf: string, name: string, portfolio: { items: { totalCount: number, nodes: Array<
+          | { __typename: 'Entry', id: string, asOf: string, kind: ItemKind, status: ItemStatus, title: string, summary: string, year: number | null, isDemonstration: boolean, version: number, audience: ItemAudience, cover: { id: string, asOf: string, url: string | null, alternativeText: string | null, focalPoint: { x: number, y: number } } | null, place: { name: string } | null, keptBy: { id: string, asOf: string, key: string, name: string } | null, themes: Array<{ id: string, key: string, label: string }>, licence: { spdx: string, label: string }, translations: Array<{ locale: string, status: TranslationStatus }> }
+          | { __typename: 'Notebook', id: string, asOf: string, kind: ItemKind, status: ItemStatus, title: string, summary: string, year: number | null, isDemonstration: boolean, version: number, audience: ItemAudience, cover: { id: string, asOf: string, url: string | null, alternativeText: string | null, focalPoint: { x: number, y: number } } | null, place: { name: string } | null, keptBy: { id: string, asOf: string, key: string, name: string } | null, themes: Array<{ id: string, key: string, label: string }>, licence: { spdx: string, label: string }, translations: Array<{ locale: string, status: TranslationStatus }> }
+          | { __typename: 'Resource', id: string, asOf: string, kind: ItemKind, status: ItemStatus, title: string, summary: string, year: number | null, isDemonstration: boolean, version: number, audience: ItemAudience, cover: { id: string, asOf: string, url: string | null, alternativeText: string | null, focalPoint: { x: number, y: number } } | null, place: { name: string } | null, keptBy: { id: string, asOf: string, key: string, name: string } | null, themes: Array<{ id: string, key: string, label: string }>, licence: { spdx: string, label: string }, translations: Array<{ locale: string, status: TranslationStatus }> }
+          | { __typename: 'ViewpointSeries', id: string, asOf: string, kind: ItemKind, status: ItemStatus, title: string, summary: string, year: number | null, isDemonstration: boolean, version: number, audience: ItemAudience, cover: { id: string, asOf: string, url: string | null, alternativeText: string | null, focalPoint: { x: number, y: number } } | null, place: { name: string } | null, keptBy: { id: string, asOf: string, key: string, name: string } | null, themes: Array<{ id: string, key: string, label: string }>, licence: { spdx: string, label: string }, translations: Array<{ locale: string, status: TranslationStatus }> }
+        >, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null } } } | null } | null };
 
 export type LateDuesQueryVariables = Exact<{
   id: string | number;
@@ -9460,6 +9622,13 @@ export type PlacementRecordMutation = { placementRecord: { placement: { id: stri
       | { code: UserErrorCode, message: string, path: Array<string> | null }
     > } };
 
+export type PointMapQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type PointMapQuery = { territory: { id: string, asOf: string, code: string, name: string, contour: GeoJSON.Geometry | null, centroid: { longitude: number, latitude: number } | null, epci: { id: string, asOf: string, children: { nodes: Array<{ id: string, asOf: string, name: string, centroid: { longitude: number, latitude: number } | null }> } } | null } | null };
+
 export type PortalArrangeMutationVariables = Exact<{
   input: PortalArrangeInput;
 }>;
@@ -9507,7 +9676,7 @@ export type PortalFactsQueryVariables = Exact<{
 }>;
 
 
-export type PortalFactsQuery = { portal: { id: string, asOf: string, version: number, slug: string, family: PortalFamily, titleFr: string, titleEn: string | null, introductionFr: string, introductionEn: string | null, visibility: PortalVisibility, locales: Array<string>, look: { accent: string, accentDark: string }, cover: { id: string, asOf: string, url: string | null, alternativeText: string | null, focalPoint: { x: number, y: number } } | null, logo: { id: string, asOf: string, url: string | null, alternativeText: string | null, focalPoint: { x: number, y: number } } | null, keptBy: { id: string, asOf: string, key: string, name: string } | null, partnerships: Array<{ from: string, to: string | null, organization: { id: string, asOf: string, key: string, name: string } | null }> } | null };
+export type PortalFactsQuery = { portal: { id: string, asOf: string, version: number, slug: string, family: PortalFamily, titleFr: string, titleEn: string | null, introductionFr: string, introductionEn: string | null, visibility: PortalVisibility, locales: Array<string>, look: { accent: string, accentDark: string }, cover: { id: string, asOf: string, url: string | null, alternativeText: string | null, focalPoint: { x: number, y: number } } | null, logo: { id: string, asOf: string, url: string | null, alternativeText: string | null, focalPoint: { x: number, y: number } } | null, keptBy: { id: string, asOf: string, key: string, name: string } | null, territories: Array<{ id: string, asOf: string, kind: TerritoryKind, code: string, name: string, isCurrent: boolean, validTo: string | null }> | null, partnerships: Array<{ from: string, to: string | null, organization: { id: string, asOf: string, key: string, name: string } | null }> } | null };
 
 export type PortalHeadQueryVariables = Exact<{
   slug: string;
@@ -9535,6 +9704,13 @@ export type PortalRecordMutation = { portalRecord: { portal: { id: string, asOf:
       | { currentVersion: number, changedBy: string | null, changedAt: string | null, code: UserErrorCode, message: string, path: Array<string> | null }
       | { code: UserErrorCode, message: string, path: Array<string> | null }
     > } };
+
+export type PortalSectionChoicesQueryVariables = Exact<{
+  includeDemonstration?: boolean | null | undefined;
+}>;
+
+
+export type PortalSectionChoicesQuery = { portals: { nodes: Array<{ id: string, asOf: string, name: string, isDemonstration: boolean, viewerEdits: boolean, sections: Array<{ id: string, title: string }> }> } };
 
 export type PortalUpdateMutationVariables = Exact<{
   input: PortalUpdateInput;
@@ -10620,6 +10796,13 @@ export type TerritoryChildrenQueryVariables = Exact<{
 
 export type TerritoryChildrenQuery = { territory: { id: string, asOf: string, kind: TerritoryKind, code: string, name: string, isCurrent: boolean, validTo: string | null, population: number | null, region: { id: string, asOf: string, kind: TerritoryKind, code: string, name: string, isCurrent: boolean, validTo: string | null } | null, children: { totalCount: number, nodes: Array<{ id: string, asOf: string, kind: TerritoryKind, code: string, name: string, isCurrent: boolean, validTo: string | null, population: number | null, siren: string | null, postalCodes: Array<string> }>, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null } } } | null };
 
+export type TerritoryChoicesQueryVariables = Exact<{
+  search?: string | null | undefined;
+}>;
+
+
+export type TerritoryChoicesQuery = { territories: { nodes: Array<{ id: string, asOf: string, kind: TerritoryKind, code: string, name: string }> } };
+
 export type TerritoryHeadQueryVariables = Exact<{
   id?: string | number | null | undefined;
   kind?: TerritoryKind | null | undefined;
@@ -11124,10 +11307,10 @@ export type ViewpointQueryVariables = Exact<{
 
 
 export type ViewpointQuery = { item:
-    | { __typename: 'Entry', id: string, asOf: string, version: number, kind: ItemKind, status: ItemStatus, title: string, isDemonstration: boolean, viewerKeeps: boolean, keptBy: { id: string, asOf: string, key: string, name: string } | null, exactPlace: { longitude: number | null, latitude: number | null, disclosure: PlaceDisclosure, territory: { id: string, asOf: string, name: string } | null } | null }
-    | { __typename: 'Notebook', id: string, asOf: string, version: number, kind: ItemKind, status: ItemStatus, title: string, isDemonstration: boolean, viewerKeeps: boolean, keptBy: { id: string, asOf: string, key: string, name: string } | null, exactPlace: { longitude: number | null, latitude: number | null, disclosure: PlaceDisclosure, territory: { id: string, asOf: string, name: string } | null } | null }
-    | { __typename: 'Resource', id: string, asOf: string, version: number, kind: ItemKind, status: ItemStatus, title: string, isDemonstration: boolean, viewerKeeps: boolean, keptBy: { id: string, asOf: string, key: string, name: string } | null, exactPlace: { longitude: number | null, latitude: number | null, disclosure: PlaceDisclosure, territory: { id: string, asOf: string, name: string } | null } | null }
-    | { __typename: 'ViewpointSeries', id: string, asOf: string, bearing: number | null, heightM: number | null, focalLengthMm: number | null, protocol: string | null, version: number, kind: ItemKind, status: ItemStatus, title: string, isDemonstration: boolean, viewerKeeps: boolean, keptBy: { id: string, asOf: string, key: string, name: string } | null, exactPlace: { longitude: number | null, latitude: number | null, disclosure: PlaceDisclosure, territory: { id: string, asOf: string, name: string } | null } | null }
+    | { __typename: 'Entry', id: string, asOf: string, version: number, kind: ItemKind, status: ItemStatus, title: string, isDemonstration: boolean, viewerKeeps: boolean, keptBy: { id: string, asOf: string, key: string, name: string } | null, exactPlace: { longitude: number | null, latitude: number | null, disclosure: PlaceDisclosure, territory: { id: string, asOf: string, kind: TerritoryKind, code: string, name: string, isCurrent: boolean, validTo: string | null } | null } | null }
+    | { __typename: 'Notebook', id: string, asOf: string, version: number, kind: ItemKind, status: ItemStatus, title: string, isDemonstration: boolean, viewerKeeps: boolean, keptBy: { id: string, asOf: string, key: string, name: string } | null, exactPlace: { longitude: number | null, latitude: number | null, disclosure: PlaceDisclosure, territory: { id: string, asOf: string, kind: TerritoryKind, code: string, name: string, isCurrent: boolean, validTo: string | null } | null } | null }
+    | { __typename: 'Resource', id: string, asOf: string, version: number, kind: ItemKind, status: ItemStatus, title: string, isDemonstration: boolean, viewerKeeps: boolean, keptBy: { id: string, asOf: string, key: string, name: string } | null, exactPlace: { longitude: number | null, latitude: number | null, disclosure: PlaceDisclosure, territory: { id: string, asOf: string, kind: TerritoryKind, code: string, name: string, isCurrent: boolean, validTo: string | null } | null } | null }
+    | { __typename: 'ViewpointSeries', id: string, asOf: string, bearing: number | null, heightM: number | null, focalLengthMm: number | null, protocol: string | null, version: number, kind: ItemKind, status: ItemStatus, title: string, isDemonstration: boolean, viewerKeeps: boolean, keptBy: { id: string, asOf: string, key: string, name: string } | null, exactPlace: { longitude: number | null, latitude: number | null, disclosure: PlaceDisclosure, territory: { id: string, asOf: string, kind: TerritoryKind, code: string, name: string, isCurrent: boolean, validTo: string | null } | null } | null }
    | null };
 
 export type VoteRecordMutationVariables = Exact<{
@@ -11827,6 +12010,7 @@ export { InvitationRevokeDocument } from './documents/InvitationRevoke.js';
 export { InvitationSendDocument } from './documents/InvitationSend.js';
 export { InvitationsDocument } from './documents/Invitations.js';
 export { ItemArchiveDocument } from './documents/ItemArchive.js';
+export { ItemBatchUpdateDocument } from './documents/ItemBatchUpdate.js';
 export { ItemChoicesDocument } from './documents/ItemChoices.js';
 export { ItemCreateDocument } from './documents/ItemCreate.js';
 export { ItemDeriveDocument } from './documents/ItemDerive.js';
@@ -11836,6 +12020,7 @@ export { ItemFacetsDocument } from './documents/ItemFacets.js';
 export { ItemFactsDocument } from './documents/ItemFacts.js';
 export { ItemFeedDocument } from './documents/ItemFeed.js';
 export { ItemHeadDocument } from './documents/ItemHead.js';
+export { ItemImportDocument } from './documents/ItemImport.js';
 export { ItemMapDocument } from './documents/ItemMap.js';
 export { ItemPageDocument } from './documents/ItemPage.js';
 export { ItemPublishDocument } from './documents/ItemPublish.js';
@@ -11844,11 +12029,13 @@ export { ItemScheduleCancelDocument } from './documents/ItemScheduleCancel.js';
 export { ItemShownTextsDocument } from './documents/ItemShownTexts.js';
 export { ItemSourceDocument } from './documents/ItemSource.js';
 export { ItemSubmitDocument } from './documents/ItemSubmit.js';
+export { ItemTranslationMarkDocument } from './documents/ItemTranslationMark.js';
 export { ItemUpdateDocument } from './documents/ItemUpdate.js';
 export { ItemVersionNumbersDocument } from './documents/ItemVersionNumbers.js';
 export { ItemVersionsDocument } from './documents/ItemVersions.js';
 export { ItemsToReviewDocument } from './documents/ItemsToReview.js';
 export { ItemsDocument } from './documents/Items.js';
+export { KeptItemsDocument } from './documents/KeptItems.js';
 export { LateDuesDocument } from './documents/LateDues.js';
 export { LibraryPicturesDocument } from './documents/LibraryPictures.js';
 export { MandateEndDocument } from './documents/MandateEnd.js';
@@ -11935,6 +12122,7 @@ export { PhotographUpdateDocument } from './documents/PhotographUpdate.js';
 export { PlaceableItemsDocument } from './documents/PlaceableItems.js';
 export { PlacementEndDocument } from './documents/PlacementEnd.js';
 export { PlacementRecordDocument } from './documents/PlacementRecord.js';
+export { PointMapDocument } from './documents/PointMap.js';
 export { PortalArrangeDocument } from './documents/PortalArrange.js';
 export { PortalDeskDocument } from './documents/PortalDesk.js';
 export { PortalEditorEndDocument } from './documents/PortalEditorEnd.js';
@@ -11943,6 +12131,7 @@ export { PortalFactsDocument } from './documents/PortalFacts.js';
 export { PortalHeadDocument } from './documents/PortalHead.js';
 export { PortalPageDocument } from './documents/PortalPage.js';
 export { PortalRecordDocument } from './documents/PortalRecord.js';
+export { PortalSectionChoicesDocument } from './documents/PortalSectionChoices.js';
 export { PortalUpdateDocument } from './documents/PortalUpdate.js';
 export { PortalsDocument } from './documents/Portals.js';
 export { PositionEndDocument } from './documents/PositionEnd.js';
@@ -12053,6 +12242,7 @@ export { TeamEnrolDocument } from './documents/TeamEnrol.js';
 export { TeamPageDocument } from './documents/TeamPage.js';
 export { TeamSessionsDocument } from './documents/TeamSessions.js';
 export { TerritoryChildrenDocument } from './documents/TerritoryChildren.js';
+export { TerritoryChoicesDocument } from './documents/TerritoryChoices.js';
 export { TerritoryHeadDocument } from './documents/TerritoryHead.js';
 export { TerritoryPageDocument } from './documents/TerritoryPage.js';
 export { TerritorySearchDocument } from './documents/TerritorySearch.js';

@@ -23,6 +23,8 @@ export const PARTS = {
   dues: { fr: () => import('../dues/fr.js'), en: () => import('../dues/en.js') },
   media: { fr: () => import('../media/fr.js'), en: () => import('../media/en.js') },
   itemEditor: { fr: () => import('../item-editor/fr.js'), en: () => import('../item-editor/en.js') },
+  itemImport: { fr: () => import('../item-import/fr.js'), en: () => import('../item-import/en.js') },
+  keptItems: { fr: () => import('../kept-items/fr.js'), en: () => import('../kept-items/en.js') },
   viewpoint: { fr: () => import('../viewpoint/fr.js'), en: () => import('../viewpoint/en.js') },
   portals: { fr: () => import('../portals/fr.js'), en: () => import('../portals/en.js') },
   desk: { fr: () => import('../portal-desk/fr.js'), en: () => import('../portal-desk/en.js') },

@@ -13,6 +13,8 @@ import type { fr as coverage } from '../coverage/fr.js';
 import type { fr as report } from '../report/fr.js';
 import type { fr as reportEditor } from '../report/editor/fr.js';
 import type { fr as quality } from '../quality/fr.js';
+import type { fr as itemImport } from '../item-import/fr.js';
+import type { fr as keptItems } from '../kept-items/fr.js';
 import type { fr as viewpoint } from '../viewpoint/fr.js';
 import type { fr as training } from '../training/fr.js';
 import type { fr } from './fr.js';
@@ -36,6 +38,8 @@ declare module 'i18next' {
         typeof desk &
         typeof records &
         typeof training &
+        typeof itemImport &
+        typeof keptItems &
         typeof viewpoint &
         typeof coverage &
         typeof report &

@@ -9,7 +9,6 @@ export const en: Same<typeof fr> = {
     missing: 'There is nothing to write at this address, or another organization keeps this item.',
     language: 'Language of the text',
     languages: { fr: 'French', en: 'English' },
-    notBegun: '(not begun)',
     returned: 'Sent back for changes:',
     fields: {
       title: 'Title',
@@ -200,6 +199,23 @@ export const en: Same<typeof fr> = {
       doneNone: 'Nothing was taken over: the source is noted as compared.',
       done_one: '{{count}} passage was taken over into the draft.',
       done_other: '{{count}} passages were taken over into the draft.',
+    },
+    translation: {
+      standings: {
+        ORIGINAL: 'original',
+        TO_TRANSLATE: 'to translate',
+        IN_PROGRESS: 'in progress',
+        TRANSLATED: 'translated',
+        OUT_OF_DATE: 'the original has changed since',
+      },
+      marks: {
+        label: 'How this translation stands',
+        TO_TRANSLATE: 'Mark as to translate',
+        IN_PROGRESS: 'Mark as in progress',
+        TRANSLATED: 'Mark as translated',
+        confirm: 'The translation still says the same',
+        told: 'The standing of the translation is saved.',
+      },
     },
     audiences: { EVERYONE: 'Everybody', NETWORK: 'The network only' },
     disclosures: { EXACT: 'The exact point', COMMUNE: 'Its commune only', HIDDEN: 'Nothing' },

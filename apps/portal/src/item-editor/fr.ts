@@ -7,7 +7,6 @@ export const fr = {
     missing: 'Il n’y a rien à écrire à cette adresse, ou une autre organisation tient ce contenu.',
     language: 'Langue du texte',
     languages: { fr: 'Français', en: 'Anglais' },
-    notBegun: '(à commencer)',
     returned: 'Renvoyé pour être repris :',
     fields: {
       title: 'Titre',
@@ -199,6 +198,23 @@ export const fr = {
       doneNone: 'Rien n’est repris : la source est notée comme comparée.',
       done_one: '{{count}} passage est repris dans le brouillon.',
       done_other: '{{count}} passages sont repris dans le brouillon.',
+    },
+    translation: {
+      standings: {
+        ORIGINAL: 'original',
+        TO_TRANSLATE: 'à traduire',
+        IN_PROGRESS: 'en cours',
+        TRANSLATED: 'traduit',
+        OUT_OF_DATE: 'l’original a changé depuis',
+      },
+      marks: {
+        label: 'Où en est cette traduction',
+        TO_TRANSLATE: 'Marquer « à traduire »',
+        IN_PROGRESS: 'Marquer « en cours »',
+        TRANSLATED: 'Marquer « traduit »',
+        confirm: 'La traduction dit toujours la même chose',
+        told: 'L’état de la traduction est enregistré.',
+      },
     },
     audiences: { EVERYONE: 'Tout le monde', NETWORK: 'Le réseau seulement' },
     disclosures: { EXACT: 'Le point exact', COMMUNE: 'La commune seulement', HIDDEN: 'Rien' },

@@ -64,9 +64,7 @@ function Editor({ item, account }: { item: Item; account: string }) {
               <Link to={`?langue=${one}`} aria-current={one === locale ? 'page' : undefined} preventScrollReset>
                 {t(`itemEditor.languages.${one}`)}
               </Link>
-              {!item.draft?.texts.some((text) => text.locale === one) && (
-                <span className="soft"> {t('itemEditor.notBegun')}</span>
-              )}
+              <Standing item={item} locale={one} />
             </li>
           ))}
         </ul>
@@ -75,6 +73,13 @@ function Editor({ item, account }: { item: Item; account: string }) {
       <FactsToCorrect item={item} />
     </>
   );
+}
+
+/** How it stands in a language, beside the way to it. */
+function Standing({ item: { translations }, locale }: { item: Item; locale: string }) {
+  const { t } = useTranslation();
+  const status = translations.find((one) => one.locale === locale)?.status;
+  return status ? <span className="soft"> ({t(`itemEditor.translation.standings.${status}`)})</span> : null;
 }
 
 function SourceChanged({ item: { id, derivedFrom } }: { item: Item }) {

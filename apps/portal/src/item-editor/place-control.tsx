@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { Control } from '../form/control.js';
 import { Described } from '../form/described.js';
 import type { CustomControl, FieldOption } from '../form/field-spec.js';
+import type { Point } from '../map/point-view.js';
 import { SearchSelect } from '../form/search-select.js';
 import { numberOf } from '../form/values.js';
 import {
@@ -14,6 +15,7 @@ import {
   type PlaceDisclosure,
 } from '../generated/graphql.js';
 import { labelOptions } from '../write/label-options.js';
+import { PointControl } from './point-control.js';
 
 /** Where an item is, as it is typed. */
 interface Typed {
@@ -30,12 +32,9 @@ type Held = NonNullable<ItemFactsQuery['item']>['exactPlace'];
 export function typedPlace(held: Held): Typed | null {
   if (!held) return null;
   const { territory, latitude, longitude, disclosure } = held;
-  const [north, east] = [latitude, longitude].map((degrees) =>
-    degrees === null ? '' : String(degrees).replace('.', ','),
-  );
   return {
     commune: territory && { value: territory.id, label: `${territory.name} (${territory.code})` },
-    ...{ latitude: north!, longitude: east!, disclosure },
+    ...{ latitude: inText(latitude), longitude: inText(longitude), disclosure },
   };
 }
 
@@ -54,6 +53,15 @@ export function placeInput(value: unknown): ItemPlaceInput {
 export function placeText(value: unknown): string {
   const { commune, latitude, longitude } = typedOf(value);
   return [commune?.label, latitude && longitude && `${latitude} ; ${longitude}`].filter(Boolean).join(', ');
+}
+
+const inText = (degrees: number | null | undefined): string =>
+  degrees == null ? '' : String(degrees).replace('.', ',');
+
+/** What is typed, where that is a point. */
+function pointOf({ latitude, longitude }: Typed): Point | null {
+  const [north, east] = [signedOf(latitude), signedOf(longitude)];
+  return north !== null && east !== null && Math.abs(north) <= 90 && Math.abs(east) <= 180 ? [east, north] : null;
 }
 
 /** Degrees to the west and to the south are below zero. */
@@ -87,6 +95,12 @@ export function PlaceControl({ id, value, set, errors }: CustomControl) {
       />
       {degrees('latitude')}
       {degrees('longitude')}
+      <PointControl
+        id={id}
+        commune={typed.commune?.value}
+        point={pointOf(typed)}
+        pick={(point) => change({ latitude: inText(point?.[1]), longitude: inText(point?.[0]) })}
+      />
       <Control
         spec={{
           name: 'disclosure',

@@ -64,7 +64,7 @@ function Line({ item }: { item: Item }) {
   const { t } = useTranslation();
   const language = useLanguage();
   const { acts } = useRights();
-  const { id, title, kind, keptBy, shownVersion, submittedVersion, submittedAt, isDemonstration } = item;
+  const { id, title, kind, keptBy, shownVersion, submittedVersion, submittedAt, isDemonstration, translations } = item;
   return (
     <>
       <p>
@@ -77,6 +77,12 @@ function Line({ item }: { item: Item }) {
           keptBy && typeset(keptBy.name),
           t(shownVersion === null ? 'itemEditor.review.first' : 'itemEditor.review.again'),
           submittedAt && t('itemEditor.review.since', { at: formatInstant(submittedAt, language) }),
+          ...translations
+            .filter(({ status }) => status !== 'ORIGINAL')
+            .map(
+              (one) =>
+                `${t(`itemEditor.languages.${one.locale as 'fr'}`)} : ${t(`itemEditor.translation.standings.${one.status}`)}`,
+            ),
           !acts(keptBy?.id) && t('itemEditor.review.others'),
         ]
           .filter(Boolean)

@@ -6,6 +6,7 @@ import type { LeftBehind } from './kept.js';
 import { SaveState } from './save-state.js';
 import { StandingActions } from './standing-actions.js';
 import { TextEditor } from './text-editor.js';
+import { TranslationTools } from './translation-tools.js';
 import { useWriter } from './use-writer.js';
 import classes from './item-editor.module.css';
 
@@ -32,6 +33,7 @@ export function Written({ item, locale, name, left }: WrittenProps) {
         <SaveState standing={standing} />
         <StandingActions item={item} writer={writer} />
       </div>
+      <TranslationTools item={item} locale={locale} writer={writer} isWritten={texts.title.trim() !== ''} />
       {isHeld && <Clashes clashes={clashes} writer={writer} by={standing.from ?? standing.saved.by} />}
       <div className={classes.sheet}>
         <Control

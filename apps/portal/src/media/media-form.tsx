@@ -13,7 +13,7 @@ export const mediaForm = recordForm({
   record: MediaRecordDocument,
   update: MediaUpdateDocument,
   read: MediaDocument,
-  given: ['uploadId'],
+  given: ['uploadId', 'fileName'],
 })({
   name: 'media',
   words: {

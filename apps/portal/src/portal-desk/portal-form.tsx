@@ -6,9 +6,12 @@ import {
 } from '../generated/graphql.js';
 import { useQuery } from '@apollo/client/react';
 import type { CustomControl } from '../form/field-spec.js';
+import { chipsText } from '../form/fixed-chips.js';
+import { optionsIn } from '../form/values.js';
 import { PictureControl } from '../media/picture-control.js';
 import { recordForm } from '../write/record-form.js';
 import { ColourControl } from './colour-control.js';
+import { TerritoryChips } from './territory-chips.js';
 import { LanguagesControl } from './languages-control.js';
 
 const said = (value: unknown): string => (typeof value === 'string' ? value : '');
@@ -18,7 +21,7 @@ export const portalForm = recordForm({
   record: PortalRecordDocument,
   update: PortalUpdateDocument,
   read: PortalFactsDocument,
-  given: ['territories', 'sections'],
+  given: ['sections'],
 })({
   name: 'portal',
   words: {
@@ -84,6 +87,16 @@ export const portalForm = recordForm({
       render: (control, id, t) => <PortalPicture {...control} portal={id!} label={t('desk.write.logo')} />,
       text: said,
       sent: (value) => (said(value) || null) as string,
+    },
+    territories: {
+      kind: 'custom',
+      label: 'desk.write.territories',
+      help: 'desk.write.territoriesHelp',
+      held: ({ territories }) =>
+        (territories ?? []).map(({ id, name, code }) => ({ value: id, label: `${name} (${code})` })),
+      render: (control) => <TerritoryChips {...control} />,
+      text: chipsText,
+      sent: (value) => optionsIn(value).map(({ value: id }) => id),
     },
     partners: {
       kind: 'rows',

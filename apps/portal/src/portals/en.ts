@@ -24,6 +24,8 @@ export const en = {
   item: {
     write: 'Write an item',
     review: 'To review',
+    kept: 'What we keep',
+    import: 'Import a table',
     searchTitle: 'Entries, resources and notebooks',
     searchLead: 'All that the network has published, whichever portal shows it: to be found, reused and cited.',
     search: 'Words of the title or the text',

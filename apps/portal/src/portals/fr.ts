@@ -24,6 +24,8 @@ export const fr = {
   item: {
     write: 'Écrire un contenu',
     review: 'À relire',
+    kept: 'Ce que nous tenons',
+    import: 'Importer un tableau',
     searchTitle: 'Fiches, ressources et carnets',
     searchLead: 'Tout ce que le réseau a publié, quel que soit le portail : à retrouver, à reprendre, à citer.',
     search: 'Mots du titre ou du texte',

@@ -36,6 +36,8 @@ export interface ListProps<Data, Variables extends OperationVariables, Row> {
   file?: string;
   /** What was found, in words above the table. */
   found?: (total: number, rows: readonly Row[]) => string | undefined;
+  /** What can be done with the rows that are shown, above them. */
+  above?: (rows: readonly Row[]) => ReactNode;
   /** What will be here and who can start it, or how to find more. */
   empty?: ReactNode;
   /**
@@ -52,7 +54,19 @@ const MOST = 100;
 
 /** A list that the API gives page by page: its table, its file, and what stands there while there is neither. */
 export function List<Data, Variables extends OperationVariables, Row>(props: ListProps<Data, Variables, Row>) {
-  const { query, variables, fetchPolicy, list, found, empty, pages = 'turned', height = 480, best, ...table } = props;
+  const {
+    query,
+    variables,
+    fetchPolicy,
+    list,
+    found,
+    above,
+    empty,
+    pages = 'turned',
+    height = 480,
+    best,
+    ...table
+  } = props;
   const { page, variables: turned } = usePage();
   const [first, setFirst] = useState(10);
   const fields = table.columns.flatMap((column) => column.sort ?? []);
@@ -85,6 +99,7 @@ export function List<Data, Variables extends OperationVariables, Row>(props: Lis
           {words}
         </p>
       )}
+      {nodes.length > 0 && above?.(nodes)}
       {nodes.length === 0 ? (
         <>
           <p role={words ? undefined : 'status'}>{empty}</p>

@@ -13,6 +13,7 @@ import {
   viewpointSeriesReads,
 } from './item.reads.js';
 import { publishDue } from './item.publish.task.js';
+import { ItemTranslationWrites } from '../item-translation/item-translation.writes.js';
 import { ItemWrites } from './item.writes.js';
 
 export const item = noun({
@@ -28,7 +29,7 @@ export const item = noun({
     exactPlaceReads,
   ],
   contributions: [organizationPortfolio, territoryItems],
-  writes: [ItemWrites],
+  writes: [ItemWrites, ItemTranslationWrites],
   tasks: [publishDue],
   recurring: [{ task: publishDue, cron: '* * * * *', catchUp: false }],
 });

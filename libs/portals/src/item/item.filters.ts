@@ -3,6 +3,7 @@ import { badUserInput, LocalDate } from '#lib/graphql';
 import { includeDemonstration, includeDescendants, searching } from '#lib/network';
 import { type Columns, desc, asc, filter, oneOf, sort, sql, type Sql } from '#lib/reads';
 import { communesIn, folded, liesIn, TerritoryReference } from '#lib/territories';
+import { translationFilter } from '../item-translation/item-translation.reads.js';
 import { inTeam } from '../media/media.sql.js';
 import { seesPortal, SHOWN_IN } from '../portal/portal.sight.js';
 import { type ItemRecord } from './item.entity.js';
@@ -62,6 +63,7 @@ export const itemFilters = {
         ? sql`(${t.submittedVersion} is not null or ${t.status} = 'SUBMITTED') and ${inTeam(t.organizationId, env)}`
         : sql`true`,
   ),
+  translations: translationFilter,
   audience: filter<ItemRecord, typeof ItemAudience>(
     ItemAudience,
     'Those that are for this audience.',

@@ -19,6 +19,7 @@ import {
 import { Territory } from '#lib/territories';
 import { ItemVersion } from '../item-version/item-version.type.js';
 import { versionsOf } from '../item-version/item-version.reads.js';
+import { translationFields } from '../item-translation/item-translation.reads.js';
 import { draftFields } from '../item-draft/item-draft.reads.js';
 import { ItemRecord } from './item.entity.js';
 import { ItemFacets, facetsOf } from './item.facets.js';
@@ -34,6 +35,7 @@ const OF_THE_DAY = 'The day for `territory`, `portal` and for what is nested; to
 const fields: typeof itemFields = {
   ...itemFields,
   ...draftFields,
+  ...translationFields,
   versions: values(
     () => ItemVersion,
     versionsOf,

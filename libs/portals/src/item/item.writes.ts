@@ -1,14 +1,5 @@
-import { APART, apart, isDemonstration } from '#lib/network';
-import {
-  type Done,
-  InvalidInputError,
-  kept,
-  NotAllowedError,
-  NotFoundError,
-  type Tx,
-  Write,
-  Writes,
-} from '#lib/writes';
+import { APART, isDemonstration } from '#lib/network';
+import { type Done, InvalidInputError, NotAllowedError, NotFoundError, type Tx, Write, Writes } from '#lib/writes';
 import { isInTeam } from '../media/media.policy.js';
 import {
   beginDraft,
@@ -19,7 +10,7 @@ import {
   versionOfDraft,
   writeText,
 } from './item.draft.js';
-import { ItemRecord } from './item.entity.js';
+import { type ItemRecord } from './item.entity.js';
 import { type ItemKind, ItemStatus, PREFIXES } from './item.enums.js';
 import { ItemStateError, LicenceConflictError, MediaRefusedError } from './item.errors.js';
 import { itemsIn } from '../document/index.js';
@@ -38,9 +29,9 @@ import {
   ItemUpdateInput,
 } from './item.inputs.js';
 import { keeps, mayPublish, mayWrite, sees } from './item.policy.js';
+import { items, itemToChange } from './item.rows.js';
 import { Item } from './item.type.js';
 
-const items = kept('item', ItemRecord, { refusals: apart() });
 const NOTHING_WAITS = { submittedVersion: null, submittedAt: null };
 const NO_TIME = { publishAt: null, publishVersion: null };
 const { DRAFT, SUBMITTED, RETURNED, PUBLISHED, ARCHIVED } = ItemStatus;
@@ -233,17 +224,6 @@ const YEAR_MS = 366 * 24 * 3_600_000;
 
 const coverIn = (cover: string | null | undefined): Shown[] =>
   cover ? [{ id: cover, block: null, path: ['cover'] }] : [];
-
-/** The item, locked; whoever does not see it is not told that it is there. */
-const itemToChange = (
-  tx: Tx,
-  input: { id: string; expectedVersion?: number | null },
-  may: (row: ItemRecord) => boolean,
-): Promise<ItemRecord> =>
-  items.toChange(tx, input, (row) => {
-    if (!sees(tx.actor, row)) throw new NotFoundError('id');
-    return may(row);
-  });
 
 async function draftAsVersion(tx: Tx, item: ItemRecord, seen: number | null | undefined): Promise<number> {
   await expectDraft(tx, item, seen);

@@ -12,6 +12,8 @@ export class MediaRecord extends NetworkRecord {
   @Column('integer', { nullable: true }) width: number | null;
   @Column('integer', { nullable: true }) height: number | null;
   @Column('text') title: string;
+  /** What it was called when it was sent. */
+  @Column('text', { nullable: true }) fileName: string | null;
   @Column('text') author: string;
   @Column('text', { nullable: true }) creditLine: string | null;
   @Column('text') licenceId: string;

@@ -22,6 +22,7 @@ export class FocalPointInput {
 export class MediaRecordInput extends Made {
   @Reference('The upload, by the last part of its address.') uploadId: string;
   @Text(200, 'Its title.') title: string;
+  @Text(200, 'What its file is called, by which tables name it.', OPTIONAL) fileName?: string | null;
   @Text(200, 'Who made it.') author: string;
   @Text(300, 'What is to stand beside it, where that is more than its author and its licence.', OPTIONAL)
   creditLine?: string | null;
@@ -39,7 +40,9 @@ export class MediaRecordInput extends Made {
 }
 
 @InputType({ description: 'Corrects what is said of a media; fields left out stay as they are, null clears them.' })
-export class MediaUpdateInput extends correction(MediaRecordInput, 'The media.', { without: ['uploadId'] }) {
+export class MediaUpdateInput extends correction(MediaRecordInput, 'The media.', {
+  without: ['uploadId', 'fileName'],
+}) {
   @Part(() => FocalPointInput, 'The part to keep where it is cropped; its middle when left out.', OPTIONAL)
   focalPoint?: FocalPointInput | null;
 }

@@ -5,7 +5,7 @@ export const mediaData: NonNullable<PersonalData['tables']> = {
   'portals.media': {
     of: {},
     // Whoever made a work is named with it: the code on intellectual property asks for that (article L. 121-1).
-    impersonal: ['author', 'secret'],
+    impersonal: ['author', 'secret', 'file_name'],
     kept: 'A work stays with the name of its author.',
   },
 };

@@ -163,6 +163,8 @@ export const PAGES: Readonly<Record<string, Page>> = {
     hasItems: true,
   },
   '/ressources/nouveau': own('Écrire une fiche, une ressource ou un carnet'),
+  '/ressources/gerer': own('Ce que tient l’organisation'),
+  '/ressources/importer': own('Importer un tableau'),
   '/ressources/a-relire': own('À relire'),
   '/ressources/:id/versions': own('Versions d’un contenu'),
   '/ressources/:id/source': own('La source a changé'),

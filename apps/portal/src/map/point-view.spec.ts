@@ -1,0 +1,32 @@
+import { expect, test } from '@jest/globals';
+import { flatAround, isSeen, moved, type PointView, zoomed } from './point-view.js';
+
+const view: PointView = { center: [3.06, 50.63], width: 12 };
+
+test('a point on the map is the point in degrees that it was made of', () => {
+  for (const center of [
+    [3.06, 50.63],
+    [55.45, -20.88],
+    [-178.1, -14.3],
+  ] as const) {
+    const { project, back } = flatAround(center);
+    expect(back(project([center[0] + 0.01, center[1] - 0.02]))).toEqual([
+      Math.round((center[0] + 0.01) * 1e5) / 1e5,
+      Math.round((center[1] - 0.02) * 1e5) / 1e5,
+    ]);
+  }
+});
+
+test('arrows move it by a part of what is seen, there and back, and farther with Shift', () => {
+  const [east] = moved([3.06, 50.63], 'ArrowRight', false, view)!;
+  const [far] = moved([3.06, 50.63], 'ArrowRight', true, view)!;
+  expect(east).toBeGreaterThan(3.06);
+  expect((far - 3.06) / (east - 3.06)).toBeCloseTo(5, 1);
+  expect(moved(moved([3.06, 50.63], 'ArrowUp', false, view)!, 'ArrowDown', false, view)).toEqual([3.06, 50.63]);
+  expect(moved([3.06, 50.63], 'Enter', false, view)).toBeUndefined();
+});
+
+test('what leaves the map is not seen; widths go from a village to France', () => {
+  expect([isSeen([3.06, 50.63], view), isSeen([3.2, 50.63], view)]).toEqual([true, false]);
+  expect([zoomed(12, -1), zoomed(12, 1), zoomed(2, -1), zoomed(1300, 1)]).toEqual([5, 30, 2, 1300]);
+});

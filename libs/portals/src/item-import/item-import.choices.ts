@@ -1,0 +1,37 @@
+import { type Words } from '#lib/graphql';
+import { plainly } from './item-import.columns.js';
+
+/** What a cell may say, in either language, and what it means. */
+export interface Choices {
+  get: (plain: string) => string | undefined;
+  words: Words;
+}
+
+function choices(all: Readonly<Record<string, readonly [fr: string, en: string, ...more: string[]]>>): Choices {
+  const byName = new Map(
+    Object.entries(all).flatMap(([value, names]) => [value, ...names].map((name) => [plainly(name), value] as const)),
+  );
+  const said = (nth: 0 | 1): string =>
+    Object.values(all)
+      .map((names) => names[nth])
+      .join(', ');
+  return { get: (plain) => byName.get(plain), words: { fr: said(0), en: said(1) } };
+}
+
+export const KINDS = choices({ ENTRY: ['fiche', 'entry'], RESOURCE: ['ressource', 'resource'] });
+export const RESOURCE_KINDS = choices({
+  DOCUMENT: ['document', 'document'],
+  IMAGE: ['image', 'image'],
+  VIDEO: ['film', 'video', 'vidéo'],
+  DATASET: ['données', 'dataset', 'jeu de données'],
+  PUBLICATION: ['publication', 'publication'],
+});
+export const DISCLOSURES = choices({
+  EXACT: ['exacte', 'exact'],
+  COMMUNE: ['commune', 'commune'],
+  HIDDEN: ['masquée', 'hidden', 'masqué'],
+});
+export const AUDIENCES = choices({
+  EVERYONE: ['tout le monde', 'everyone', 'tous'],
+  NETWORK: ['réseau', 'network'],
+});

@@ -1,0 +1,57 @@
+import { NotFoundError, type Tx } from '#lib/writes';
+import { plainly } from './item-import.columns.js';
+import { type Row } from './item-import.table.js';
+
+/** What cells name, as it is called in them: licences, themes, communes of today by their codes, pictures by their files. */
+export interface Names {
+  licences: ReadonlyMap<string, string>;
+  themes: ReadonlyMap<string, string>;
+  communes: ReadonlyMap<string, string>;
+  /** Ids of all media that are called so. */
+  media: ReadonlyMap<string, readonly string[]>;
+}
+
+export const partsOf = (cell = ''): string[] =>
+  cell
+    .split(/[|,]/)
+    .map((part) => part.trim())
+    .filter(Boolean);
+
+/** Spreadsheets take the zero at the beginning for nothing. */
+export const codeOf = (cell: string): string => (/^\d{4}$/.test(cell) ? `0${cell}` : cell.toUpperCase());
+
+export async function namesOf(tx: Tx, organizationId: string, rows: readonly Row[]): Promise<Names> {
+  if (!(await tx.one('select from network.organization where id = $1', [organizationId])))
+    throw new NotFoundError('organizationId');
+  const codes = rows.flatMap(({ cells }) => (cells.commune ? [codeOf(cells.commune)] : []));
+  const files = rows.flatMap(({ cells }) => picturesIn(cells.images));
+  const licences = await tx.query<{ id: string; label: string }>('select id, label from portals.licence');
+  const themes = await tx.query<Record<'key' | 'fr' | 'en', string>>(
+    'select key, label_fr as fr, label_en as en from portals.theme',
+  );
+  const communes = await tx.query<{ code: string; id: string }>(
+    `select code, territory_id as id from territories.territory_version
+     where kind = 'COMMUNE' and code = any($1) and seen_from <= $2 and seen_to > $2`,
+    [codes, tx.today],
+  );
+  const media = await tx.query<{ name: string; ids: string[] }>(
+    `select n.name, array_agg(m.id order by m.id) as ids from unnest($2::text[]) n(name)
+     join portals.media m on m.organization_id = $1
+       and (territories.fold(m.file_name) = territories.fold(n.name) or territories.fold(m.title) = territories.fold(n.name))
+     group by n.name`,
+    [organizationId, [...new Set(files)]],
+  );
+  return {
+    licences: new Map(licences.flatMap(({ id, label }) => [id, label].map((name) => [plainly(name), id]))),
+    themes: new Map(themes.flatMap(({ key, fr, en }) => [key, fr, en].map((name) => [plainly(name), key]))),
+    communes: new Map(communes.map(({ code, id }) => [code, id])),
+    media: new Map(media.map(({ name, ids }) => [name, ids])),
+  };
+}
+
+/** Names of files may have commas. */
+export const picturesIn = (cell = ''): string[] =>
+  cell
+    .split('|')
+    .map((part) => part.trim())
+    .filter(Boolean);

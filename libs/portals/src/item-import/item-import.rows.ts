@@ -1,0 +1,157 @@
+import { Injectable } from '@nestjs/common';
+import {
+  DomainError,
+  DomainErrors,
+  entityByPrefix,
+  prefixOf,
+  type Ref,
+  ref,
+  type RequestContext,
+  worded,
+} from '#lib/graphql';
+import { InvalidInputError, inputPipe, NotAllowedError, type Tx, UnitOfWork } from '#lib/writes';
+import { ItemCreateInput } from '../item/item.inputs.js';
+import { mayPublish } from '../item/item.policy.js';
+import { type Item } from '../item/item.type.js';
+import { ItemWrites } from '../item/item.writes.js';
+import { isInTeam } from '../media/media.policy.js';
+import { type ItemImportInput } from './item-import.inputs.js';
+import { type Names, namesOf } from './item-import.names.js';
+import { type Drafted, draftedOf } from './item-import.row.js';
+import { type Row, rowsOf } from './item-import.table.js';
+import { ItemImportOutcome, type ItemImportRow } from './item-import.type.js';
+
+const AT_ONCE = 50;
+const { MADE, THERE, REFUSED } = ItemImportOutcome;
+
+/** Undoes what was only tried. */
+class TakenBack extends Error {}
+
+/** Makes items of the rows of a table, each in a transaction of its own: what is wrong with one keeps no other. */
+@Injectable()
+export class ItemImports {
+  private readonly pipe = inputPipe();
+
+  constructor(
+    private readonly uow: UnitOfWork,
+    private readonly writes: ItemWrites,
+  ) {}
+
+  async take({ organizationId, table, isTrial, after }: ItemImportInput, context: RequestContext) {
+    if (!isInTeam(context.actor, organizationId)) throw new NotAllowedError(undefined, 'organizationId');
+    const all = rowsOf(table);
+    const left = all.filter(({ line }) => line > after);
+    const taken = left.slice(0, AT_ONCE);
+    const names = await this.uow.run(context, (tx) => namesOf(tx, organizationId, taken));
+    const rows: ItemImportRow[] = [];
+    for (const row of taken) rows.push(await this.row(row, { organizationId, names, isTrial, context }));
+    return { rows, rowCount: all.length, next: left.length > taken.length ? taken.at(-1)!.line : null };
+  }
+
+  private async row(row: Row, { organizationId, names, isTrial, context }: Import): Promise<ItemImportRow> {
+    const { line, cells, heads } = row;
+    const said = { line, title: cells.titleFr ?? cells.titleEn ?? cells.reference ?? cells.legacyId ?? '' };
+    const drafted = draftedOf(row, organizationId, names);
+    const { columnAt } = drafted;
+    try {
+      const { id, outcome } = await this.uow.run(context, async (tx) => {
+        const there = await itemThere(tx, organizationId, row, drafted);
+        // The second of two that bear the same name in a table is what is wrong with it.
+        if (there && !row.sameAs) return { id: there, outcome: THERE };
+        const id = await this.make(tx, row, drafted);
+        if (!isTrial) return { id, outcome: MADE };
+        await tx.query('set constraints all immediate');
+        throw new TakenBack();
+      });
+      return { ...said, outcome, item: refOf(id), userErrors: [] };
+    } catch (error) {
+      if (error instanceof TakenBack) return { ...said, outcome: MADE, item: null, userErrors: [] };
+      const errors = error instanceof DomainErrors ? error.errors : error instanceof DomainError ? [error] : undefined;
+      if (!errors) throw error;
+      const userErrors = errors.map((one) => {
+        const column = one.path && columnAt(one.path);
+        return { ...worded(one, context), path: column ? [heads[column] ?? column] : null };
+      });
+      return { ...said, outcome: REFUSED, item: null, userErrors };
+    }
+  }
+
+  private async make(tx: Tx, { cells: { reference } }: Row, { input, legacyId, faults }: Drafted): Promise<string> {
+    const checked = await this.checked(input, faults);
+    const { organizationId } = checked;
+    // Addresses of the former platform lead to whatever has their number.
+    if (legacyId !== null && !mayPublish(tx.actor, { organizationId }))
+      throw new NotAllowedError(NOT_YOURS, 'legacyId');
+    const { id, ...done } = await this.writes.itemCreate(checked, tx);
+    if (legacyId !== null) await tx.query('update portals.item set legacy_id = $2 where id = $1', [id, legacyId]);
+    if (reference)
+      await tx.query('insert into portals.item_import (organization_id, reference, item_id) values ($1, $2, $3)', [
+        ...[organizationId, reference, id],
+      ]);
+    const after = { ...done.after, legacyId, reference };
+    await tx.audit({ type: 'Item', id, action: 'ITEM_IMPORT', organizationId, after });
+    return id;
+  }
+
+  /** By the rules of one that is made by hand; all that is wrong is told at once. */
+  private async checked(input: Drafted['input'], faults: readonly DomainError[]): Promise<ItemCreateInput> {
+    const told = new Set(faults.map(({ path }) => path?.[0]));
+    try {
+      const checked = (await this.pipe.transform(input, {
+        type: 'body',
+        metatype: ItemCreateInput,
+      })) as ItemCreateInput;
+      if (faults.length > 0) throw new DomainErrors(faults);
+      return checked;
+    } catch (error) {
+      if (!(error instanceof DomainErrors) || error.errors === faults) throw error;
+      // Of an empty cell that is told already, once is enough.
+      const more = error.errors.filter(
+        ({ path }) => !told.has(path?.[0]) && !(path?.[0] === 'texts' && told.has('titleFr')),
+      );
+      throw new DomainErrors([...faults, ...more]);
+    }
+  }
+}
+
+interface Import {
+  organizationId: string;
+  names: Names;
+  isTrial: boolean;
+  context: RequestContext;
+}
+
+/** The item that was made of the row before. Of one organization, one row after the other, so that two tables at once make nothing twice. */
+async function itemThere(
+  tx: Tx,
+  organizationId: string,
+  { cells: { reference } }: Row,
+  { legacyId, input: { kind } }: Drafted,
+): Promise<string | undefined> {
+  await tx.query(`select pg_advisory_xact_lock(hashtextextended('items of ' || $1, 0))`, [organizationId]);
+  const known =
+    reference &&
+    (await tx.one<{ id: string }>(
+      'select item_id as id from portals.item_import where organization_id = $1 and reference = $2',
+      [organizationId, reference],
+    ));
+  if (known) return known.id;
+  if (legacyId === null) return undefined;
+  const numbered = await tx.one<{ id: string; organizationId: string }>(
+    'select id, organization_id as "organizationId" from portals.item where kind = $1 and legacy_id = $2',
+    [kind, legacyId],
+  );
+  if (numbered && numbered.organizationId !== organizationId) throw new InvalidInputError(TAKEN, 'legacyId');
+  return numbered?.id;
+}
+
+const refOf = (id: string): Ref<Item> => ref(entityByPrefix(prefixOf(id) ?? '')!.target, id) as Ref<Item>;
+
+const TAKEN = {
+  fr: 'Cet ancien numéro mène déjà à un autre contenu.',
+  en: 'This former number leads to another item already.',
+};
+const NOT_YOURS = {
+  fr: 'L’ancien numéro décide où mènent d’anciennes adresses : demandez à une personne qui gère l’organisation d’importer cette ligne.',
+  en: 'The former number decides where former addresses lead: ask somebody who manages the organization to import this row.',
+};
