@@ -20,13 +20,11 @@ onFreshPages(
 );
 const dialog = (): Locator => page.getByRole('dialog').first();
 const choose = (text: string): Promise<void> =>
-  page
-    .getByLabel('Choisir un tableau (CSV)')
-    .setInputFiles({
-      name: 'fiches.csv',
-      mimeType: 'text/csv',
-      buffer: Buffer.from(text.replaceAll('’', '\u0092'), 'latin1'),
-    });
+  page.getByLabel('Choisir un tableau (CSV)').setInputFiles({
+    name: 'fiches.csv',
+    mimeType: 'text/csv',
+    buffer: Buffer.from(text.replaceAll('’', '\u0092'), 'latin1'),
+  });
 
 test('a table becomes drafts once it was checked; mended and sent again, nothing is made twice', async () => {
   await open(page, '/ressources/importer');

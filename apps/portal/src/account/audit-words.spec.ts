@@ -60,6 +60,8 @@ const NOT_LOGGED = new Set([
     'revokesOrganizationTokens',
     'roleUntil',
   ],
+  // Of each item of several, what became of it is logged.
+  ...['items', 'addThemes', 'removeThemes', 'archives', 'placement', 'isTrial', 'after'],
 ]);
 
 test('each value that an input can change has its words in both languages: add them to fr-audit-fields.ts and en-audit-fields.ts', () => {

@@ -201,6 +201,7 @@ export const en: Same<typeof fr> = {
       done_other: '{{count}} passages were taken over into the draft.',
     },
     translation: {
+      of: '{{language}}: {{standing}}',
       standings: {
         ORIGINAL: 'original',
         TO_TRANSLATE: 'to translate',
@@ -209,6 +210,7 @@ export const en: Same<typeof fr> = {
         OUT_OF_DATE: 'the original has changed since',
       },
       marks: {
+        now: 'How this translation stands: <b>{{standing}}</b>',
         label: 'How this translation stands',
         TO_TRANSLATE: 'Mark as to translate',
         IN_PROGRESS: 'Mark as in progress',

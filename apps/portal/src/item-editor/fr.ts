@@ -200,6 +200,7 @@ export const fr = {
       done_other: '{{count}} passages sont repris dans le brouillon.',
     },
     translation: {
+      of: '{{language}} : {{standing}}',
       standings: {
         ORIGINAL: 'original',
         TO_TRANSLATE: 'à traduire',
@@ -208,6 +209,7 @@ export const fr = {
         OUT_OF_DATE: 'l’original a changé depuis',
       },
       marks: {
+        now: 'Où en est cette traduction : <b>{{standing}}</b>',
         label: 'Où en est cette traduction',
         TO_TRANSLATE: 'Marquer « à traduire »',
         IN_PROGRESS: 'Marquer « en cours »',

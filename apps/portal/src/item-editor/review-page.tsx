@@ -79,9 +79,11 @@ function Line({ item }: { item: Item }) {
           submittedAt && t('itemEditor.review.since', { at: formatInstant(submittedAt, language) }),
           ...translations
             .filter(({ status }) => status !== 'ORIGINAL')
-            .map(
-              (one) =>
-                `${t(`itemEditor.languages.${one.locale as 'fr'}`)} : ${t(`itemEditor.translation.standings.${one.status}`)}`,
+            .map((one) =>
+              t('itemEditor.translation.of', {
+                language: t(`itemEditor.languages.${one.locale as 'fr'}`),
+                standing: t(`itemEditor.translation.standings.${one.status}`),
+              }),
             ),
           !acts(keptBy?.id) && t('itemEditor.review.others'),
         ]

@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next';
+import { Trans, useTranslation } from 'react-i18next';
 import { Problem } from '../form/confirm.js';
 import { useAction } from '../form/use-action.js';
 import { type ItemEditorQuery, ItemTranslationMarkDocument, type TranslationMark } from '../generated/graphql.js';
@@ -33,7 +33,11 @@ export function TranslationTools({ item, locale, writer, isWritten }: Translatio
   return (
     <section aria-label={t('itemEditor.translation.marks.label')}>
       <p role="status">
-        {t('itemEditor.translation.marks.label')} : <b>{t(`itemEditor.translation.standings.${status}`)}</b>
+        <Trans
+          i18nKey="itemEditor.translation.marks.now"
+          values={{ standing: t(`itemEditor.translation.standings.${status}`) }}
+          components={{ b: <b /> }}
+        />
       </p>
       <Actions>
         {offered.map((mark) => (

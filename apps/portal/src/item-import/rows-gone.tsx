@@ -75,6 +75,7 @@ function useColumnsOf(isTrial: boolean): Column<Line>[] {
       cell: ({ item, title }) =>
         item ? <Link to={`/ressources/${item.id}/ecrire`}>{typeset(title)}</Link> : typeset(title),
       csv: ({ title }) => title,
+      wide: true,
     },
     { label: t('itemImport.outcome'), cell: outcome, csv: outcome },
     { label: t('itemImport.column'), cell: ({ column }) => column ?? '', csv: ({ column }) => column, has: isFault },

@@ -38,7 +38,7 @@ export function BatchResults({ came, close }: { came: readonly Came[]; close: ()
         {sorted.map(({ id, title, isUnchanged, problem }) => (
           <li key={id}>
             <Link to={`/ressources/${id}/ecrire`}>{typeset(title)}</Link>
-            {' : '}
+            <span className="soft"> – </span>
             {problem ?? t(isUnchanged ? 'keptItems.unchanged' : 'keptItems.isChanged')}
           </li>
         ))}

@@ -103,9 +103,11 @@ function useKeptColumns(
   const translated = ({ translations }: Item): string =>
     translations
       .filter(({ status }) => status !== 'ORIGINAL')
-      .map(
-        ({ locale, status }) =>
-          `${t(`itemEditor.languages.${locale as 'fr'}`)} : ${t(`itemEditor.translation.standings.${status}`)}`,
+      .map(({ locale, status }) =>
+        t('itemEditor.translation.of', {
+          language: t(`itemEditor.languages.${locale as 'fr'}`),
+          standing: t(`itemEditor.translation.standings.${status}`),
+        }),
       )
       .join(', ');
   return [

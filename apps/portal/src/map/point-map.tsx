@@ -130,7 +130,7 @@ function Drawing({ view, point, go, places, contour, contours }: DrawingProps) {
           <g key={name} className={classes.place}>
             <circle cx={placeX} cy={placeY} r={1.6 * unit} />
             {seen.length <= 40 && (
-              <text x={placeX + 4 * unit} y={placeY + 3 * unit} fontSize={9 * unit}>
+              <text x={placeX + 4 * unit} y={placeY + 3 * unit} fontSize={11 * unit}>
                 {name}
               </text>
             )}
@@ -156,7 +156,7 @@ function ScaleBar({ x, y, width, unit }: { x: number; y: number; width: number; 
   return (
     <g className={classes.scale}>
       <path d={`M${x} ${y}h${length}M${x} ${y - 4 * unit}v${4 * unit}M${x + length} ${y - 4 * unit}v${4 * unit}`} />
-      <text x={x} y={y - 7 * unit} fontSize={9 * unit}>
+      <text x={x} y={y - 7 * unit} fontSize={11 * unit}>
         {`${formatNumber(km, language)}\u00a0km`}
       </text>
     </g>
