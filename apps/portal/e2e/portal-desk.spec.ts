@@ -49,6 +49,8 @@ test('a portal is written on its desk: its colour, its picture, its sections and
     .waitFor();
   await colour.fill('#2A5B86');
   await sheet.getByRole('textbox', { name: 'Adresse' }).fill('demonstration-de-l-eau');
+  await sheet.getByRole('combobox', { name: 'Chercher un territoire' }).fill('Douai');
+  await page.getByRole('option', { name: /^Douai \(59178/ }).click();
   await sheet
     .getByRole('button', { name: /^Choisir une (autre )?image/ })
     .first()
@@ -84,4 +86,5 @@ test('a portal is written on its desk: its colour, its picture, its sections and
   await open(page, '/portails/demonstration-eau');
   await page.waitForURL(/demonstration-de-l-eau$/);
   await page.getByRole('img', { name: /une rivière en méandre/ }).waitFor();
+  await page.getByRole('link', { name: 'Douai (59178)' }).waitFor();
 });

@@ -289,7 +289,7 @@ export const operationIds: Readonly<Record<string, string>> = {
   PortalEditorGrant: 'sha256:2d24b24d66acd7070385383863f7e28bd287a2f2d8e4f322716e5de4f6e618ac',
   PortalFacts: 'sha256:1c7658a548c89c8392838b76d6968e463b9c98a24a53763e318b43f6b1637f97',
   PortalHead: 'sha256:8ec998bb429e85ce3e72734ef42073c5aeaf170e8645ee0e3a7987da89eb0f50',
-  PortalPage: 'sha256:2f85fe5de930deb5e395830dd3774d2e500471b16e3e6a6571a72d9c81488efc',
+  PortalPage: 'sha256:1a4ae4f982f3f14a3e1e73347222883407800fbf26efb5d7cb9831e2c58ca0bd',
   PortalRecord: 'sha256:9fce8b0908a69f4feee0b241f45c03e8c2278298e4191b5d40255c71f990de8a',
   PortalSectionChoices: 'sha256:d809ad6adf774d0d159e98e5291661e52c65b937ae6a43ca03d5dd278f777d7e',
   PortalUpdate: 'sha256:c130f28b4e4f0afe338f4b40966162852aae87d6efb29a636c316022acc9cdaa',

@@ -75,11 +75,19 @@ function useColumnsOf(isTrial: boolean): Column<Line>[] {
       cell: ({ item, title }) =>
         item ? <Link to={`/ressources/${item.id}/ecrire`}>{typeset(title)}</Link> : typeset(title),
       csv: ({ title }) => title,
-      wide: true,
     },
     { label: t('itemImport.outcome'), cell: outcome, csv: outcome },
-    { label: t('itemImport.column'), cell: ({ column }) => column ?? '', csv: ({ column }) => column, has: isFault },
-    { label: t('itemImport.fault'), cell: ({ message }) => message ?? '', csv: ({ message }) => message, has: isFault },
+    { label: t('itemImport.column'), csv: ({ column }) => column },
+    {
+      label: t('itemImport.fault'),
+      cell: ({ column, message }) => (
+        <>
+          {column && <b>{column}</b>} {message}
+        </>
+      ),
+      csv: ({ message }) => message,
+      has: isFault,
+    },
     { label: t('itemImport.code'), csv: ({ code }) => code },
   ];
 }

@@ -83,7 +83,10 @@ function UploadLine({ upload, uploads }: { upload: Upload; uploads: Uploads }) {
           </PlainButton>
         )}
         {state === 'ARRIVED' && (
-          <mediaForm.RecordButton given={{ uploadId: uploadId!, fileName: name.slice(0, 200) }} onRecorded={() => uploads.forget(key)} />
+          <mediaForm.RecordButton
+            given={{ uploadId: uploadId!, fileName: name.slice(0, 200) }}
+            onRecorded={() => uploads.forget(key)}
+          />
         )}
         <PlainButton look="quiet" about={name} onClick={() => uploads.drop(key)}>
           {t('media.send.takeBack')}

@@ -12,6 +12,7 @@ export const en = {
     visibilities: { DRAFT: 'In preparation', MEMBERS: 'For the network', PUBLIC: 'Public' },
     keptBy: 'Kept by',
     partners: 'Partners',
+    territories: 'Territories',
     openedOn: 'Opened on',
     sections: 'Sections',
     sectionItems_one: '{{count}} item',

@@ -12,6 +12,7 @@ export const fr = {
     visibilities: { DRAFT: 'En préparation', MEMBERS: 'Réservé au réseau', PUBLIC: 'Public' },
     keptBy: 'Tenu par',
     partners: 'Partenaires',
+    territories: 'Territoires',
     openedOn: 'Ouvert le',
     sections: 'Rubriques',
     sectionItems_one: '{{count}} contenu',

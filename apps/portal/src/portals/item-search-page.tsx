@@ -31,8 +31,7 @@ function Write() {
   if (!viewer || (places(viewer).length === 0 && !coordinates(viewer))) return null;
   return (
     <>
-      <Link to="/ressources/a-relire">{t('item.review')}</Link>{' '}
-      <Link to="/ressources/gerer">{t('item.kept')}</Link>{' '}
+      <Link to="/ressources/a-relire">{t('item.review')}</Link> <Link to="/ressources/gerer">{t('item.kept')}</Link>{' '}
       <Link className={buttons.go} to="/ressources/nouveau">
         {t('item.write')}
       </Link>

@@ -14,6 +14,7 @@ import { Record } from '../shell/record.js';
 import { RecordHead } from '../shell/record-head.js';
 import { Filters } from '../table/filters.js';
 import { SearchFilter } from '../table/search-filter.js';
+import { TerritoryLinks } from '../territory/territory-link.js';
 import { ItemBrowser } from './item-browser.js';
 import classes from './portals.module.css';
 
@@ -58,6 +59,7 @@ function Site({ portal }: { portal: Portal }) {
     look,
     keptBy,
     partners,
+    territories,
     openedOn,
     sections,
     visibility,
@@ -99,6 +101,11 @@ function Site({ portal }: { portal: Portal }) {
                   <OrganizationLink organization={partner} />
                 </div>
               ))}
+            </Fact>
+          )}
+          {territories && territories.length > 0 && (
+            <Fact label={t('portals.territories')}>
+              <TerritoryLinks territories={territories} />
             </Fact>
           )}
           {openedOn && <Fact label={t('portals.openedOn')}>{formatDay(openedOn, language)}</Fact>}

@@ -33,7 +33,7 @@ export default function PortalsPage() {
     <ListPage
       title={t('portals.title')}
       lead={t('portals.lead')}
-      action={coordinates && <portalForm.RecordButton given={{ territories: [], sections: [] }} />}
+      action={coordinates && <portalForm.RecordButton given={{ sections: [] }} />}
       query={PortalsDocument}
       variables={{ filter, asOf }}
       list={({ portals }) => portals}
