@@ -23,3 +23,19 @@ function within(block: Block): Block[] {
     return [block, ...block.content.flatMap((item) => item.content.flatMap(within))];
   return [block];
 }
+
+/** The document without the pictures of some media. */
+export const withoutMedia = (document: TextDocument, gone: ReadonlySet<string>): TextDocument => ({
+  ...document,
+  content: leftOf(document.content, gone),
+});
+
+/** What is left of blocks and of what lies in them. */
+function leftOf(blocks: Block[], gone: ReadonlySet<string>): Block[] {
+  return blocks.flatMap((block): Block[] => {
+    if (block.type === 'figure') return gone.has(block.attrs.media) ? [] : [block];
+    if (block.type === 'blockquote') return [{ ...block, content: leftOf(block.content, gone) }];
+    if (block.type !== 'bulletList' && block.type !== 'orderedList') return [block];
+    return [{ ...block, content: block.content.map((item) => ({ ...item, content: leftOf(item.content, gone) })) }];
+  });
+}

@@ -201,6 +201,42 @@ describe('a picture in an item', () => {
     expect(deleted.userErrors).toMatchObject([{ code: 'MEDIA_IN_USE' }]);
   });
 
+  it('comes along into what is made from the item where everybody sees it, and stays behind where not', async () => {
+    const lent = await picture(706);
+    const source = await publish(doc(PARAGRAPH, figure(lent)));
+    const derived = async (): Promise<unknown[]> => {
+      const input = { itemId: source, version: 1, organizationId: ain };
+      const who = actor(['ORGANIZATION_MANAGER'], [ain]);
+      const { item } = await app.write('itemDerive', input, 'item { draft { texts { document } } }', who);
+      return item.draft.texts[0].document.content.map(({ type }: { type: string }) => type);
+    };
+    expect(await derived()).toEqual(['paragraph', 'figure']);
+    await app.pool.query(`update portals.media set image_right = 'MISSING' where id = $1`, [lent]);
+    expect(await derived()).toEqual(['paragraph']);
+  });
+
+  it('has an address that ends with the right to see it', async () => {
+    const inside = await picture(707);
+    const [first, second] = [
+      await publish(doc(PARAGRAPH, figure(inside)), { audience: 'NETWORK' }),
+      await publish(doc(PARAGRAPH, figure(inside)), { audience: 'NETWORK' }),
+    ];
+    const address = async (): Promise<string> => (await seen(inside, network)).url;
+    const status = async (url: string): Promise<number> => (await get(url)).status;
+    const before = await address();
+    expect([before.includes('~'), await status(before)]).toEqual([true, 200]);
+    await sent('itemArchive', { id: first });
+    const after = await address();
+    expect([await status(before), await status(after)]).toEqual([404, 200]);
+    const { version } = (await ask(`{ item(id: "${second}") { draft { version } } }`, manager)).item.draft;
+    const texts = { locale: 'fr', title: 'Une halle', document: doc(PARAGRAPH, figure(inside, { caption: 'Là' })) };
+    await sent('itemDraftSave', { id: second, expectedVersion: version, texts });
+    expect((await sent('itemPublish', { id: second })).userErrors).toEqual([]);
+    expect(await status(after)).toBe(200);
+    await app.pool.query('delete from portals.item where id = $1', [second]);
+    expect(await status(after)).toBe(404);
+  });
+
   it('stands beside ways to other items, for those who see them', async () => {
     const other = await publish(doc(PARAGRAPH));
     const id = await publish(

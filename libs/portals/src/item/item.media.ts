@@ -1,5 +1,5 @@
 import { NotFoundError, type Tx } from '#lib/writes';
-import { itemsIn, mediaIn, type TextDocument } from '../document/index.js';
+import { itemsIn, mediaIn, type TextDocument, withoutMedia } from '../document/index.js';
 import { isInTeam } from '../media/media.policy.js';
 import { type ItemRecord } from './item.entity.js';
 import { MediaRefusal } from './item.enums.js';
@@ -53,6 +53,22 @@ export async function expectPictures(
     if (media.kind !== 'IMAGE') throw new MediaRefusedError(MediaRefusal.NOT_A_PICTURE, one, media.title);
     if (isPublished && !media.mayBeShown) throw new MediaRefusedError(MediaRefusal.NO_RIGHT, one, media.title);
   }
+}
+
+/** Texts without the pictures that an organization may not show: of what is made from another’s, those that not everybody sees. */
+export async function withoutOthers<T extends { document: TextDocument }>(
+  tx: Tx,
+  organizationId: string,
+  texts: readonly T[],
+): Promise<T[]> {
+  const shown = texts.flatMap(({ document }) => mediaIn(document).map(({ id }) => id));
+  const found = await tx.query<{ id: string; organizationId: string }>(
+    `select m.id, m.organization_id as "organizationId" from portals.media m
+     where m.id = any($1) and m.organization_id <> $2 and not portals.is_shown_to_all(m.id, m.image_right, m.image_right_until, $3)`,
+    [shown, organizationId, tx.today],
+  );
+  const others = found.filter((media) => !isInTeam(tx.actor, media.organizationId)).map(({ id }) => id);
+  return texts.map((text) => ({ ...text, document: withoutMedia(text.document, new Set(others)) }));
 }
 
 /** Ids of all that the draft of an item shows and names, in any language. */
