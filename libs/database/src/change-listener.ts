@@ -3,6 +3,8 @@ import pg from 'pg';
 import { type Config } from '#lib/config';
 
 const CHANNEL = 'content_changed';
+/** Said of what only those who are signed in may see. */
+const OWN = 'own';
 const PULSE_MS = 1000;
 /** Longer than this without hearing itself, and the listener may be missing what others say. */
 const DEAF_AFTER_MS = 3 * PULSE_MS;
@@ -27,6 +29,7 @@ export class ChangeListener {
   private isSaying = false;
   private readonly own = `pulse_${randomUUID().replaceAll('-', '')}`;
   private readonly listeners = new Set<() => void>();
+  private readonly ofOwn = new Set<() => void>();
   /** Those of channels of their own. */
   private readonly others = new Map<string, () => void>();
 
@@ -42,6 +45,12 @@ export class ChangeListener {
 
   onChange(listener: () => void): void {
     this.listeners.add(listener);
+  }
+
+  /** Hears of what only those who are signed in may see, too. */
+  onAnyChange(listener: () => void): void {
+    this.listeners.add(listener);
+    this.ofOwn.add(listener);
   }
 
   /** Hears of what is told by a channel of its own, and that it may have been missed. To be asked for before `start`. */
@@ -70,7 +79,7 @@ export class ChangeListener {
     client.on('error', (error) => this.lose(client, error));
     client.on('end', () => this.lose(client, new Error('the connection ended')));
     client.on('notification', ({ channel, payload }) => {
-      if (channel === CHANNEL) this.tell();
+      if (channel === CHANNEL) this.tell(payload === OWN ? this.ofOwn : this.listeners);
       else if (channel === this.own) this.hear(payload ?? '');
       else this.others.get(channel)?.();
     });
@@ -110,8 +119,8 @@ export class ChangeListener {
     if (name === String(this.pulses)) this.heard = this.sent;
   }
 
-  private tell(): void {
-    for (const listener of this.listeners) listener();
+  private tell(listeners = this.listeners): void {
+    for (const listener of listeners) listener();
   }
 
   private lose(client: pg.Client, error: Error): void {

@@ -4,7 +4,7 @@ import { setTimeout as delay } from 'node:timers/promises';
 import pg from 'pg';
 import { ANONYMOUS } from '#lib/access';
 import { ChangeListener } from '#lib/database';
-import { AnswerCache, KeptAnswer, RequestContext, todayInParis } from '#lib/graphql';
+import { AnswerCache, derivedId, KeptAnswer, RequestContext, todayInParis } from '#lib/graphql';
 import {
   registeredDocuments,
   registeredMutation,
@@ -133,6 +133,50 @@ describe('answers that are kept', () => {
       data: { signOut: { userErrors: [] } },
     });
     expect(answers.size).toBe(0);
+  });
+
+  it('stay while somebody saves a draft, which reports of those who are signed in hear of', async () => {
+    const nord = derivedId('organization', 'caue-59');
+    const { headers } = await somebody(pool, { roles: [{ role: 'ORGANIZATION_MANAGER', organizationId: nord }] });
+    const change = async (mutation: string, kind: string, input: object): Promise<any> => {
+      const query = `mutation ($input: ${kind}!) { ${mutation}(input: $input) { item { id shownVersion } userErrors { message } } }`;
+      const { data, errors } = (await (await post(headers, { query, variables: { input } })).json()) as any;
+      expect([errors, data?.[mutation].userErrors]).toEqual([undefined, []]);
+      return data[mutation].item;
+    };
+    const texts = (title: string): object => {
+      const content = [{ type: 'paragraph', attrs: { id: 'p0' }, content: [{ type: 'text', text: title }] }];
+      return { locale: 'fr', title, document: { type: 'doc', content } };
+    };
+    const report = async (): Promise<string> => {
+      const got = await fetch(`${app.url}/reports/items.csv`, { headers });
+      await got.text();
+      return got.headers.get('etag')!;
+    };
+    const written = { kind: 'ENTRY', organizationId: nord, licence: 'etalab-2.0', texts: [texts('Halle')] };
+    const { id } = await change('itemCreate', 'ItemCreateInput', written);
+    let expectedVersion = 0;
+    const saves = async (title: string): Promise<void> => {
+      const before = await report();
+      await post();
+      expect(answers.size).toBe(1);
+      await change('itemDraftSave', 'ItemDraftSaveInput', {
+        id,
+        expectedVersion: ++expectedVersion,
+        texts: texts(title),
+      });
+      // Told at the commit: what reports hear, the answers would have heard.
+      for (let tries = 0; (await report()) === before && tries < 200; tries++) await delay(25);
+      expect(await report()).not.toBe(before);
+    };
+    await saves('Halle');
+    expect(answers.size).toBe(1);
+    const told = heard();
+    await change('itemPublish', 'ItemPublishInput', { id });
+    await told;
+    expect(answers.size).toBe(0);
+    await saves('Halle couverte');
+    expect(answers.size).toBe(1);
   });
 
   it('are sent compressed', async () => {

@@ -106,7 +106,9 @@ const weightOf = (key: string, answer: KeptAnswer): number => answer.bytes + 2 *
 type Kept = readonly (AnswerCache | undefined)[];
 
 /** Forgets everything in all processes at once, so that whoever changed something sees the change in their next question, even before the database notifies. */
-export async function forgetAll(kept: Kept): Promise<void> {
+export async function forgetAll(kept: Kept, { mutations, spared }: RequestContext): Promise<void> {
+  // What only those who are signed in may see is in no answer that is kept: a draft is saved every few seconds.
+  if (mutations > 0 && spared === mutations) return;
   await Promise.all(kept.map(async (answers) => answers?.clearAll()));
 }
 
@@ -114,8 +116,8 @@ export function forgetPlugin(kept: Kept): ApolloServerPlugin<RequestContext> {
   return {
     async requestDidStart() {
       return {
-        async willSendResponse({ operation }) {
-          if (operation?.operation === 'mutation') await forgetAll(kept);
+        async willSendResponse({ operation, contextValue }) {
+          if (operation?.operation === 'mutation') await forgetAll(kept, contextValue);
         },
       };
     },

@@ -31,6 +31,7 @@ function answer(field: GraphQLField<unknown, RequestContext>): void {
     forgetReferences(context);
     // Answered however many wait: the caller must learn what was changed.
     context.hasBegun = true;
+    context.mutations++;
     try {
       return { userErrors: [], errors: [], ...((await resolve(parent, args, context, info)) as object) };
     } catch (error) {

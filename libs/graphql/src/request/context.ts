@@ -24,6 +24,9 @@ export class RequestContext {
   registered = false;
   /** True when its text came often enough to be compiled like a registered one. */
   learned = false;
+  /** Mutations of this request, and those of them that changed nothing which nobody in particular may see. */
+  mutations = 0;
+  spared = 0;
   /** Points that the operation may cost at worst; see `Prices`. */
   price = 0;
   /** What is told of an operation that is only priced, in the place of an answer. */

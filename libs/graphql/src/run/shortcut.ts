@@ -165,7 +165,7 @@ export class Shortcut {
   /** Its answer is not kept, and those before it are forgotten; of one that failed, on the usual way. */
   private async change(found: Found, context: RequestContext): Promise<WholeText | Left> {
     const asked = await this.ask(found, context, false);
-    if (asked.told) await forgetAll([this.settings.answers, this.settings.learnedAnswers]);
+    if (asked.told) await forgetAll([this.settings.answers, this.settings.learnedAnswers], context);
     return asked;
   }
 

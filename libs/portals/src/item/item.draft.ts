@@ -27,26 +27,25 @@ export function textOf({ locale, title, summary, document }: ItemTextsInput, pat
 /** Begins the draft of an item that is made. */
 export async function beginDraft(tx: Tx, itemId: string, texts: readonly Text[]): Promise<void> {
   await tx.query('insert into portals.item_draft (item_id, saved_by) values ($1, $2)', [itemId, tx.actor.id]);
-  for (const text of texts) await writeText(tx, itemId, text);
+  for (const text of texts) await writeText(tx, itemId, text, true);
 }
 
-/** Writes the draft in one language, and where nothing has been shown yet, what is found and listed too. */
-export async function writeText(tx: Tx, itemId: string, text: Text): Promise<void> {
+/**
+ * Writes the draft in one language, and where nothing has been shown yet, what is found and listed too. Of an item that is shown nothing else is
+ * touched: even an update of no rows would empty the answers that are kept for all.
+ */
+export async function writeText(tx: Tx, itemId: string, text: Text, isFirst: boolean): Promise<void> {
   const { locale, title, summary, document } = text;
   await tx.query(
     `insert into portals.item_draft_text (item_id, locale, title, summary, document) values ($1, $2, $3, $4, $5)
      on conflict (item_id, locale) do update set title = excluded.title, summary = excluded.summary, document = excluded.document`,
     [itemId, locale, title, summary, JSON.stringify(document)],
   );
+  if (!isFirst) return;
   await tx.query(
-    `insert into portals.item_text (item_id, locale, title, summary, html, plain)
-     select i.id, $2, $3, $4, $5, $6 from portals.item i where i.id = $1 and i.shown_version is null
+    `insert into portals.item_text (item_id, locale, title, summary, html, plain) values ($1, $2, $3, $4, $5, $6)
      on conflict (item_id, locale) do update set title = excluded.title, summary = excluded.summary, html = excluded.html, plain = excluded.plain`,
     [itemId, locale, title, summary, htmlOf(document), plainOf(document)],
-  );
-  await tx.query(
-    'update portals.item set title = $3 where id = $1 and locale = $2 and title <> $3 and shown_version is null',
-    [itemId, locale, title],
   );
 }
 

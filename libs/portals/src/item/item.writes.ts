@@ -14,7 +14,15 @@ import { type ItemRecord } from './item.entity.js';
 import { type ItemKind, ItemStatus, PREFIXES } from './item.enums.js';
 import { ItemStateError, LicenceConflictError, MediaRefusedError } from './item.errors.js';
 import { itemsIn } from '../document/index.js';
-import { expectItems, expectPictures, mentionedInDraft, picturesOf, type Shown, shownIn } from './item.media.js';
+import {
+  expectItems,
+  expectPictures,
+  mentionedInDraft,
+  picturesOf,
+  type Shown,
+  shownIn,
+  withoutOthers,
+} from './item.media.js';
 import { agreeWithKind, expectCompatible, licenceAt, writeBeside } from './item.facts.js';
 import { factsOf, followOrigin, takeOver } from './item.lineage.js';
 import {
@@ -102,14 +110,24 @@ export class ItemWrites {
     const isNew = (mention: { id: string }): boolean => !held.has(mention.id);
     await expectPictures(tx, item, shownIn(text.document, ['texts', 'document']).filter(isNew), false);
     await expectItems(tx, itemsIn(text.document).filter(isNew), ['texts', 'document']);
-    await writeText(tx, id, text);
+    await writeText(tx, id, text, item.shownVersion === null);
+    const isRetitled = item.shownVersion === null && text.locale === item.locale && text.title !== item.title;
+    if (isRetitled) await tx.query('update portals.item set title = $2 where id = $1', [id, text.title]);
     if (originVersion != null) await followOrigin(tx, item, originVersion);
     await tx.query(
       'update portals.item_draft set version = version + 1, saved_at = now(), saved_by = $2 where item_id = $1',
       [id, tx.actor.id],
     );
     // Saved as it is written: the log has one entry of it, not one for each pause.
-    return { id, organizationId, after: { locale: text.locale, title: text.title }, ...(goesOn && { isTold: true }) };
+    const after = { locale: text.locale, title: text.title };
+    // What everybody is told of the origin changes with its version; nobody in particular sees the rest.
+    return {
+      id,
+      organizationId,
+      after,
+      ...(originVersion == null && { isOwn: true }),
+      ...(goesOn && { isTold: true }),
+    };
   }
 
   @Write('STAFF', 'Hands the draft of an item to those who publish it: it is a version, which never changes.', [
@@ -196,7 +214,7 @@ export class ItemWrites {
     const source = await items.find(tx, itemId, 'itemId');
     if (!sees(actor, source)) throw new NotFoundError('itemId');
     if (version !== source.shownVersion && !keeps(actor, source)) throw new NotFoundError('version');
-    const texts = await textsOfVersion(tx, itemId, version);
+    const texts = await withoutOthers(tx, organizationId, await textsOfVersion(tx, itemId, version));
     const made = await licenceAt(tx, licence ?? source.licenceId);
     expectCompatible(await licenceAt(tx, source.licenceId), made);
     if (source.isDemonstration !== (await isDemonstration(tx, organizationId)))

@@ -39,7 +39,7 @@ export class ReportFiles {
     private readonly listener: ChangeListener,
     private readonly asker: ReportAsker,
   ) {
-    listener.onChange(() => void this.changes++);
+    listener.onAnyChange(() => void this.changes++);
   }
 
   /** Does what is asked, for whoever asks; what goes wrong before the answer begins is told as a problem. */

@@ -48,13 +48,19 @@ function mutation(resolver: Type, noun: DeclaredWrites, write: DeclaredWrite): v
     context: RequestContext,
   ) {
     const { idempotencyKey, ...given } = sent;
-    const work = async (tx: Tx): Promise<string> => recorded(noun, name, await this.useCases[name]!(given, tx), tx);
+    let isOwn = false;
+    const work = async (tx: Tx): Promise<string> => {
+      const done = await this.useCases[name]!(given, tx);
+      isOwn = done.isOwn ?? false;
+      return recorded(noun, name, done, tx);
+    };
     try {
       const id = await this.uow.run(context, (tx) => {
         // What names no row makes one, mostly.
         const expected = given.id ?? (prefix && tx.expect(prefix));
         return tx.idempotent(idempotencyKey, name, given, () => work(tx), expected);
       });
+      if (isOwn) context.spared++;
       return answer(shape, id);
     } catch (error) {
       if (error instanceof VersionConflictError) showCurrent(error, shape);
@@ -72,7 +78,7 @@ function mutation(resolver: Type, noun: DeclaredWrites, write: DeclaredWrite): v
 
 /** Writes the entry of the audit log, named like the mutation: `GRANT_RECORD`. */
 async function recorded(noun: DeclaredWrites, name: string, done: Done, tx: Tx): Promise<string> {
-  const { id, answer: answered, isUnchanged, isTold, ...change } = done;
+  const { id, answer: answered, isUnchanged, isTold, isOwn: _, ...change } = done;
   if (!isUnchanged && !isTold) await tx.audit({ type: noun.as, id, action: actionOf(name), ...change });
   return answered ?? id;
 }

@@ -18,6 +18,8 @@ export interface Done {
   isUnchanged?: true;
   /** An entry of the log tells it already: the caller goes on with what they began. */
   isTold?: true;
+  /** Nothing has changed that nobody in particular may see: answers that are kept for all stay good. */
+  isOwn?: true;
 }
 
 /** What `@Write` keeps of a use case. */
