@@ -117,7 +117,7 @@ comment on view bench.portal is E'@primaryKey id\n@unique slug\n@foreignKey (org
 
 create function bench.found_items(words text) returns text[] language plpgsql stable as $$
 declare
-  french tsquery := websearch_to_tsquery('portals.french', found_items.words);
+  french tsquery := websearch_to_tsquery('portals.french', portals.french_words(found_items.words));
   english tsquery := websearch_to_tsquery('portals.english', found_items.words);
 begin
   return array(select x.item_id from portals.item_text x

@@ -105,7 +105,7 @@ function Group({ title, placements, all, isBusy, onOrder }: GroupProps) {
               >
                 {t('desk.down')}
               </PlainButton>
-              <EndPlacement id={placement.id} about={placement.item?.title ?? t('desk.hidden')} />
+              <EndPlacement id={placement.id} from={placement.from} about={placement.item?.title ?? t('desk.hidden')} />
             </span>
           </li>
         ))}

@@ -43,7 +43,8 @@ export const en: Same<typeof fr> = {
     firstDay: 'First day',
     end: 'Remove',
     endTitle: 'Remove an item from the portal',
-    endText: 'The item itself stays as it is.',
+    endText:
+      'The item itself stays as it is. Taken out on the very day it was placed, it will never have been shown in this portal.',
     endOn: 'First day without it',
     endSubmit: 'Remove the item',
     editors: 'Who edits this portal',

@@ -41,7 +41,8 @@ export const fr = {
     firstDay: 'Premier jour',
     end: 'Retirer',
     endTitle: 'Retirer un contenu du portail',
-    endText: 'Le contenu lui-même reste tel qu’il est.',
+    endText:
+      'Le contenu lui-même reste tel qu’il est. Retiré le jour même où il est placé, il n’aura jamais été montré dans ce portail.',
     endOn: 'Premier jour sans ce contenu',
     endSubmit: 'Retirer le contenu',
     editors: 'Qui édite ce portail',

@@ -61,8 +61,8 @@ export function PlaceItem({ portal }: { portal: Portal }) {
   );
 }
 
-/** Takes one out of the portal, from a day on. */
-export function EndPlacement({ id, about }: { id: string; about: string }) {
+/** Takes one out of the portal, from a day on; one that begins today or later, as if it had never been there. */
+export function EndPlacement({ id, about, from }: { id: string; about: string; from: string }) {
   const { t } = useTranslation();
   const client = useApolloClient();
   return (
@@ -77,7 +77,7 @@ export function EndPlacement({ id, about }: { id: string; about: string }) {
         intro: `${about}. ${t('desk.endText')}`,
         removes: true,
         fields: [{ name: 'on', kind: 'day', label: t('desk.endOn'), required: true }],
-        initial: { on: today() },
+        initial: { on: from > today() ? from : today() },
         mutation: PlacementEndDocument,
         variables: ({ on }) => ({ input: { id, on: on as string } }),
         onDone: () => void client.refetchQueries({ include: [PortalDeskDocument] }),

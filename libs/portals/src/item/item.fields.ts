@@ -4,10 +4,11 @@ import { argument, computed, type Field, linked, maybe, perKey, sql } from '#lib
 import { Territory } from '#lib/territories';
 import { LICENCE } from '../licence/licence.reads.js';
 import { Licence } from '../licence/licence.type.js';
+import { seesPortal, SHOWN_IN } from '../portal/portal.sight.js';
 import { Portal } from '../portal/portal.type.js';
 import { Theme } from '../theme/theme.type.js';
 import { type ItemRecord } from './item.entity.js';
-import { whileShown } from '../media/media.sql.js';
+import { seesShown, whileShown } from '../media/media.sql.js';
 import { Media } from '../media/media.type.js';
 import { htmlShown } from './item.html.js';
 import { ITEM, keepsItem, seesItem } from './item.sight.js';
@@ -53,8 +54,8 @@ export const itemFields: Record<string, Field<ItemRecord>> = {
   ),
   media: linked(
     () => Media,
-    (key) =>
-      sql`select u.media_id from portals.media_use u where u.item_id = ${key} group by u.media_id
+    (key, env) =>
+      sql`select u.media_id from portals.media_use u join portals.media m on m.id = u.media_id where u.item_id = ${key} and ${seesShown(env)} group by u.media_id
         order by min(case u.place when 'COVER' then 0 else 1 end), u.media_id limit 50`,
     'What it shows, its cover first, among what the caller may see; at most 50.',
     { bound: 50 },
@@ -95,9 +96,10 @@ export const itemFields: Record<string, Field<ItemRecord>> = {
   ),
   portals: linked(
     () => Portal,
-    (key, { day }) =>
+    (key, env) =>
       sql`select s.portal_id from portals.placement s join portals.portal p on p.id = s.portal_id
-        where s.item_id = ${key} and s.valid_from <= ${day} and s.valid_to > ${day} order by p.title_fr, p.id limit 50`,
+        where s.item_id = ${key} and s.valid_from <= ${env.day} and s.valid_to > ${env.day} and ${seesPortal(SHOWN_IN, env)}
+        order by p.title_fr, p.id limit 50`,
     'Portals that show it on the day, among those that the caller may see; at most 50.',
     { asOf: TODAY, bound: 50 },
   ),

@@ -14,7 +14,8 @@ import { BoxInput, type NearPointInput } from './item.inputs.js';
 type T = Columns<ItemRecord>;
 
 /** What is searched for, as PostgreSQL reads it in a language. */
-const inFrench = (text: string): Sql => sql`(select websearch_to_tsquery('portals.french', ${text}))`;
+const inFrench = (text: string): Sql =>
+  sql`(select websearch_to_tsquery('portals.french', portals.french_words(${text})))`;
 const inEnglish = (text: string): Sql => sql`(select websearch_to_tsquery('portals.english', ${text}))`;
 /** Whether a text x has it: each is asked in its own language, as a word that is to be missing has another stem in the other. */
 const hasWords = (text: string): Sql =>

@@ -478,6 +478,28 @@ it('a portal shows an item once at a time, as its editors say, to nobody who may
     'VERSION_CONFLICT',
   ]);
   expect(await seen()).toBe(0);
+  // Placed today by mistake, it is taken back today, as if it had never been there, and can be placed again.
+  for (const last of [false, true]) {
+    const { placement: mistaken, userErrors: none } = await record({});
+    expect([none, await seen()]).toEqual([[], 1]);
+    if (last)
+      await app.pool.query(`update portals.placement set valid_from = valid_from - 1 where id = $1`, [mistaken.id]);
+    const { placement: ended } = await write('placementEnd', { id: mistaken.id }, 'placement { from to }', editor);
+    expect([ended.from === ended.to, await seen()]).toEqual([!last, 0]);
+  }
+  const listed = '{ portal(slug: "spec") { placements(filter: { includeEnded: true }) { totalCount } } }';
+  expect((await ask(listed, ANONYMOUS)).portal.placements.totalCount).toBe(2);
+  // Portals that somebody does not see take no place of those that they see.
+  await app.pool.query(
+    `with made as (insert into portals.portal (id, slug, family, organization_id, title_fr, visibility)
+       select 'portal_cut' || n, 'cut-' || n, 'THEME', '${ain}', 'A', 'DRAFT' from generate_series(1, 50) n returning id)
+     insert into portals.placement (id, portal_id, item_id, valid_from) select 'placement_' || id, id, $1, '2026-01-01' from made`,
+    [itemId],
+  );
+  await record({});
+  const shownIn = 'query ($id: ID!) { item(id: $id) { portals { name } } }';
+  expect((await ask(shownIn, ANONYMOUS, { id: itemId })).item.portals).toEqual([{ name: 'Portail' }]);
+  await app.pool.query(`delete from portals.placement where valid_from > '2025-12-31'`);
   // Somebody else is about to place it, and nobody sees that yet: the table lets one.
   const other = await app.pool.connect();
   await other.query('begin');
@@ -493,4 +515,15 @@ it('a portal shows an item once at a time, as its editors say, to nobody who may
   expect((await late).userErrors).toMatchObject([{ code: 'ALREADY_PLACED', placement: null }]);
   await done('itemArchive', { id: itemId });
   expect(await seen()).toBe(0);
+});
+
+it('is found by any form of a word, with accents or without', async () => {
+  for (const title of ['Grange rénovée à Lille', 'La rénovation d’une ferme', 'Deux fermes rénovées'])
+    await done('itemPublish', { id: await made(title) });
+  const found = async (search: string): Promise<number> =>
+    (await ask('query ($search: String) { items(filter: { search: $search }) { totalCount } }', ANONYMOUS, { search }))
+      .items.totalCount;
+  const forms = ['rénovée', 'renovee', 'RÉNOVÉES', 'renovees', 'rénové', 'rénover', 'rénovation', 'renovation'];
+  expect(await Promise.all(forms.map(found))).toEqual(forms.map(() => 3));
+  expect([await found('ferme -renovees'), await found('"fermes rénovées"')]).toEqual([0, 1]);
 });

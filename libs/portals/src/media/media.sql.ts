@@ -17,6 +17,10 @@ export const seesMedia = (t: Columns<MediaRecord>, env: Env): Sql =>
     and (exists (select from portals.media_use u join portals.item i on i.id = u.item_id where u.media_id = ${t.id} and ${seesItem(ITEM, env)})
       or exists (select from portals.media_use u join portals.portal p on p.id = u.portal_id where u.media_id = ${t.id} and ${seesPortal(SHOWN_IN, env)}))))`;
 
+/** Whether a media that is called m is seen by whoever sees what shows it. */
+export const seesShown = (env: Env): Sql =>
+  sql`(${inTeam(sql`m.organization_id`, env)} or portals.may_be_shown(m.image_right, m.image_right_until, ${env.today}))`;
+
 /** The id of a media, while it may be shown: nobody is shown what others are not. */
 export const whileShown = (id: Sql, { today }: Env): Sql =>
   sql`(select m.id from portals.media m where m.id = ${id} and portals.may_be_shown(m.image_right, m.image_right_until, ${today}))`;

@@ -46,10 +46,14 @@ export const placementReads = reads<PlacementRecord>(Placement, {
       (t, kinds) =>
         sql`exists (select from portals.item i where i.id = ${t.itemId} and i.kind = any(${kinds}::text[]))`,
     ),
-    includeEnded: filter(Boolean, 'Also those that are not of the day; false when left out.', () => undefined),
+    includeEnded: filter(
+      Boolean,
+      'Also those that are not of the day; false when left out. Those that were taken back are of no day, and in no list.',
+      () => undefined,
+    ),
   },
   listed: (t, { includeEnded }, { day }) =>
-    includeEnded ? undefined : sql`${t.validFrom} <= ${day} and ${t.validTo} > ${day}`,
+    includeEnded ? sql`${t.validTo} > ${t.validFrom}` : sql`${t.validFrom} <= ${day} and ${t.validTo} > ${day}`,
   sorts: { PLACE: sort('In the order that the editors chose.', asc('place')) },
   list: { asOf: 'The day to describe; the day of what it is asked of when left out.' },
 });

@@ -40,14 +40,20 @@ export class PlacementWrites {
     return { id, organizationId: portal.organizationId, after: { ...input, from: days.validFrom, to } };
   }
 
-  @Write('SIGNED_IN', 'Says from when a portal that one edits shows an item no longer.')
+  @Write(
+    'SIGNED_IN',
+    'Says from when a portal that one edits shows an item no longer. One that began today or is to begin later can end before that: it is taken back, and was shown on no day.',
+  )
   async placementEnd({ on, ...input }: PlacementEndInput, tx: Tx): Promise<Done> {
     const { portalId } = await placements.find(tx, input.id);
     const portal = await portals.find(tx, portalId);
     if (!mayEdit(tx.actor, portal)) throw refusal(portal, 'id');
     const placement = await placements.toChange(tx, input, () => true);
-    const validTo = on ?? tx.today;
-    if (validTo <= placement.validFrom) throw new InvalidInputError(ORDER, 'on');
+    const { validFrom } = placement;
+    const day = on ?? tx.today;
+    // The days on which it was shown before today stay on record.
+    if (day <= validFrom && validFrom < tx.today) throw new InvalidInputError(ORDER, 'on');
+    const validTo = day > validFrom ? day : validFrom;
     const changed = await placements.update(tx, placement, { validTo });
     return { id: placement.id, organizationId: portal.organizationId, ...changed };
   }

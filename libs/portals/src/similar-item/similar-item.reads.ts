@@ -24,7 +24,7 @@ export const similarItemsReads = reads(SimilarItems, {
         const text = title as string;
         if (text.length > LONGEST) throw badUserInput(`title: at most ${LONGEST} characters`, 'title');
         if (!(first >= 1 && first <= MOST)) throw badUserInput(`first: 1 to ${MOST}`, 'first');
-        const query = sql`(select replace(plainto_tsquery('portals.french', ${text})::text, '&', '|')::tsquery)`;
+        const query = sql`(select replace(plainto_tsquery('portals.french', portals.french_words(${text}))::text, '&', '|')::tsquery)`;
         const nodes = await read(sql`select f.id, greatest(least(f.score, 100), 1) as score from (
           select i.id, max(round(70 * public.word_similarity(${folded(text)}, x.folded_title)
             + 30 * least(1, 4 * ts_rank(x.words, ${query}))))::int as score
