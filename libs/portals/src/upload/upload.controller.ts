@@ -50,8 +50,9 @@ export class UploadController {
   @Priced(WRITTEN)
   look(@Param('id') id: string, @Req() request: FastifyRequest, @Res() reply: FastifyReply): Promise<void> {
     return answering(request, reply, async () => {
-      const upload = await this.uploads.find(await this.actorOf(request), id);
-      await this.lookAt(upload);
+      const actor = await this.actorOf(request);
+      const upload = await this.uploads.find(actor, id);
+      await this.lookAt(actor, upload);
       void reply.header('upload-length', String(upload.length));
       return { status: 200, upload };
     });
@@ -68,7 +69,7 @@ export class UploadController {
       const body = (request.body as Readable).iterator({ destroyOnReturn: false });
       const offset = await this.uploads.take(upload, wholeIn(request, 'upload-offset'), body);
       const grown = { ...(await this.uploads.find(actor, id)), offset };
-      await this.lookAt(grown);
+      await this.lookAt(actor, grown);
       return { status: 204, upload: grown };
     });
   }
@@ -83,8 +84,8 @@ export class UploadController {
   }
 
   /** Also where the server ended between the last piece and the look at it. */
-  private async lookAt({ id, offset, length, isLookedAt }: Upload): Promise<void> {
-    if (offset === length && !isLookedAt) await this.uploads.lookAt(id);
+  private async lookAt(actor: Actor, { id, offset, length, isLookedAt }: Upload): Promise<void> {
+    if (offset === length && !isLookedAt) await this.uploads.lookAt(actor, id);
   }
 }
 

@@ -9,6 +9,7 @@ import { DiskStore } from '../store/disk-store.js';
 import { withCopy } from '../store/local-copy.js';
 import { type MediaStore, ORIGINAL } from '../store/media-store.js';
 import { inspect } from './inspect.js';
+import { Looks } from './looks.js';
 import { UploadRefused } from './refused.js';
 
 /** What a row of the database has. */
@@ -32,7 +33,9 @@ export interface Upload {
 const UPLOAD = `u.id, u.length, u.expires_at as "expiresAt", u.facts is not null as "isLookedAt",
   case when u.facts is null then uploads.came(u.id) else u.length end as "offset"`;
 
-let last: Promise<unknown> = Promise.resolve();
+/** To copy and read the largest file that is taken; a picture alone has a minute. */
+const LONGEST_LOOK_MS = 120_000;
+const looks = new Looks(LONGEST_LOOK_MS, () => new UploadRefused('BROKEN'));
 
 /** Files on their way here: each is of the account that began it, and of nobody else. */
 @Injectable()
@@ -116,11 +119,14 @@ export class Uploads {
     if (rowCount === 0) throw new UploadRefused('OTHER_OFFSET');
   }
 
-  /** Looks at a file that has come to its end, and keeps it where media are; what is refused goes. One after the other: some are large. */
-  lookAt(id: string): Promise<void> {
-    const next = last.then(() => this.look(id));
-    last = next.catch(() => undefined);
-    return next;
+  /** Looks at a file that has come to its end, and keeps it where media are; what is refused goes. */
+  async lookAt(actor: Actor, id: string): Promise<void> {
+    try {
+      await looks.at(id, accountOf(actor), () => this.look(id));
+    } catch (error) {
+      if (error instanceof UploadRefused) await this.pool.query('delete from uploads.upload where id = $1', [id]);
+      throw error;
+    }
   }
 
   private async look(id: string): Promise<void> {
@@ -137,9 +143,6 @@ export class Uploads {
       const facts = await inspect(file);
       await this.store.put(id, ORIGINAL, file);
       return facts;
-    }).catch(async (error: unknown) => {
-      if (error instanceof UploadRefused) await this.pool.query('delete from uploads.upload where id = $1', [id]);
-      throw error;
     });
     if (!facts) return;
     const { rowCount } = await this.pool.query(
