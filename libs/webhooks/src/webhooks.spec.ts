@@ -153,6 +153,42 @@ describe('what does not arrive', () => {
     expect(await hooks.work()).toBe(0);
   });
 
+  it('is not tried again once its owner may not know of it any more', async () => {
+    const who = await hooks.owner();
+    const { id } = await hooks.endpoint(who);
+    hooks.receiver.answers(500);
+    await happened({ audience: 'COORDINATOR' });
+    await happened({ account: who.accountId });
+    await hooks.work();
+    await hooks.work();
+    hooks.receiver.received.length = 0;
+    // No coordinator any more, but with a role still.
+    const role = (set: string) =>
+      hooks.pool.query(`update identity.role_grant set ${set} where account_id = $1`, [who.accountId]);
+    const organizationId = await organization();
+    await role(`role = 'MEMBER', scope_kind = 'ORGANIZATION', scope_id = '${organizationId}'`);
+    await hooks.later('6 seconds');
+    await hooks.work();
+    const states = async () => (await hooks.deliveries(id)).map(({ status, tries }) => [status, tries]).sort();
+    expect([await states(), hooks.receiver.received.length]).toEqual([
+      [
+        ['FAILED', 1],
+        ['PENDING', 2],
+      ],
+      1,
+    ]);
+    await role('valid_to = current_date');
+    await hooks.later('6 minutes');
+    await hooks.work();
+    expect([await states(), hooks.receiver.received.length]).toEqual([
+      [
+        ['FAILED', 1],
+        ['FAILED', 2],
+      ],
+      1,
+    ]);
+  });
+
   it('is left alone for as long as the receiver asks, within a day', async () => {
     const { id } = await failing(503, { 'retry-after': '7200' });
     expect(Math.abs((await pauses(id)) - 7200)).toBeLessThan(30);

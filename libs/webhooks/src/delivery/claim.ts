@@ -1,4 +1,5 @@
 import { type ClientBase } from 'pg';
+import { type AudienceName } from '#lib/access';
 import { type JobsTransaction, transactionOf } from '#lib/jobs';
 
 /** Adds another attempt to a transaction. */
@@ -13,6 +14,9 @@ export interface Claimed {
   subjectId: string;
   occurredAt: Date;
   address: string;
+  /** Who has the address, and who may hear of it. */
+  accountId: string;
+  audience: AudienceName | null;
   /** Secrets that sign now, the current one first. */
   sealed: Buffer[];
 }
@@ -40,7 +44,7 @@ export async function claim(client: ClientBase, deliveryId: string): Promise<Cla
        update webhooks.delivery d set claimed_until = now() + interval '${IN_HAND}' from due where due.id = d.id returning d.*
      )
      select d.id, d.endpoint_id as "endpointId", d.event_id as "eventId", d.event_type as "eventType", d.subject_id as "subjectId",
-       d.occurred_at as "occurredAt", e.address,
+       d.occurred_at as "occurredAt", d.audience, e.address, e.account_id as "accountId",
        array(select s.sealed from webhooks.secret s where s.endpoint_id = e.id and coalesce(s.valid_to, 'infinity') > now()
          order by s.valid_from desc, s.id desc) as sealed
      from taken d join webhooks.endpoint e on e.id = d.endpoint_id`,
@@ -57,6 +61,14 @@ export async function lookAgainAt(client: ClientBase, deliveryId: string): Promi
     [deliveryId],
   );
   return rows[0]?.at ?? null;
+}
+
+/** Lets it go: its owner may not hear of it any more. What was tried before stays. */
+export async function drop(client: ClientBase, deliveryId: string): Promise<void> {
+  await client.query(
+    `update webhooks.delivery set status = 'FAILED', next_attempt_at = null, claimed_until = null where id = $1`,
+    [deliveryId],
+  );
 }
 
 /** Leaves it to others. */

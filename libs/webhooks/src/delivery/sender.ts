@@ -5,11 +5,13 @@ import { type JobHelpers, transactionOf } from '#lib/jobs';
 import { Guard } from '../sending/guard.js';
 import { type Outcome, post } from '../sending/post.js';
 import { signedHeaders } from '../sending/sign.js';
-import { type Again, claim, type Claimed, lookAgainAt, release } from './claim.js';
+import { type Again, claim, type Claimed, drop, lookAgainAt, release } from './claim.js';
 import { record } from './record.js';
 
 interface Running extends Pick<JobHelpers, 'withClient' | 'signal'> {
   again: Again;
+  /** Whether the owner of an address may hear of something still. */
+  mayHear: (one: Claimed) => Promise<boolean>;
 }
 
 /**
@@ -35,8 +37,10 @@ export class Sender {
     for (const one of ended) if (one.status === 'rejected') throw one.reason;
   }
 
-  private async sendOne(one: Claimed, { withClient, signal, again }: Running): Promise<void> {
+  private async sendOne(one: Claimed, { withClient, signal, again, mayHear }: Running): Promise<void> {
     try {
+      // Days may have passed since it happened, and the right to know of it with them.
+      if (!(await mayHear(one))) return await withClient((client) => drop(client, one.id));
       const outcome = await this.tried(one, signal);
       await withClient((client) => record(client, one, outcome, again));
     } catch (error) {

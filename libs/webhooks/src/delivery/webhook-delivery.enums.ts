@@ -11,7 +11,8 @@ registerEnumType(WebhookDeliveryStatus, {
     PENDING: { description: 'It is tried, or will be tried again.' },
     DELIVERED: { description: 'It arrived: the answer was 2xx.' },
     FAILED: {
-      description: 'It is not tried any more: five days of attempts failed, or nothing is sent to the address.',
+      description:
+        'It is not tried any more: five days of attempts failed, nothing is sent to the address, or its owner may not know of it any more.',
     },
   },
 });

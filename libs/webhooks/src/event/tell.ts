@@ -1,8 +1,9 @@
-import { AUDIENCES, type AudienceName } from '#lib/access';
+import { type AudienceName } from '#lib/access';
 import { typeId } from '#lib/graphql';
 import { ActorReader } from '#lib/identity';
 import { type JobsTransaction, task, transactionOf } from '#lib/jobs';
 import { sendSoon } from '../delivery/send.task.js';
+import { hears } from './hears.js';
 import { type WebhookEvent } from './webhook-event.js';
 
 /** Who may hear of it: one account, one address, whatever it is told of else, or whoever is of an audience on the day it happens. */
@@ -29,28 +30,22 @@ export const tellTask = task<Telling>(
       );
       return rows;
     });
+    const audience = 'audience' in to ? to.audience : null;
     const hearing = new Map<string, boolean>();
     for (const { account } of endpoints)
-      if (!hearing.has(account)) hearing.set(account, await hears(get(ActorReader), account, to));
+      if (!hearing.has(account)) hearing.set(account, await hears(get(ActorReader), account, audience));
     await once(`webhook:${eventId}`, async (client) => {
       for (const { id } of endpoints.filter(({ account }) => hearing.get(account))) {
         const made = await client.query(
-          `insert into webhooks.delivery (id, endpoint_id, event_id, event_type, subject_id, occurred_at)
-         select $1, e.id, $3, $4, $5, $6 from webhooks.endpoint e where e.id = $2 and e.disabled_at is null for key share returning id`,
-          [typeId('delivery'), id, eventId, type, subjectId, at],
+          `insert into webhooks.delivery (id, endpoint_id, event_id, event_type, subject_id, occurred_at, audience)
+         select $1, e.id, $3, $4, $5, $6, $7 from webhooks.endpoint e where e.id = $2 and e.disabled_at is null for key share returning id`,
+          [typeId('delivery'), id, eventId, type, subjectId, at, audience],
         );
         for (const delivery of made.rows as { id: string }[]) await sendSoon(transactionOf(client), delivery.id);
       }
     });
   },
 );
-
-/** As they are today: whoever has lost their roles has nothing more to hear of. */
-async function hears(actors: ActorReader, account: string, to: Hearers): Promise<boolean> {
-  const actor = await actors.ofAccount(account, null);
-  if (!actor || !AUDIENCES.STAFF(actor)) return false;
-  return !('audience' in to) || AUDIENCES[to.audience](actor);
-}
 
 /**
  * Tells programs of what happens, with the transaction in which it does. What is sent names the record and nothing of it;
