@@ -1,4 +1,5 @@
 import { type PersonalData, type Somebody, type Statements } from '#lib/personal-data';
+import { holdEditions } from './edition/erased.js';
 import { reportRunData } from './report-run/personal-data.js';
 import { reportScheduleData } from './schedule/personal-data.js';
 
@@ -54,6 +55,7 @@ export const personalData: PersonalData = {
       [people],
     ),
   async erase(tx: Statements, { people }: Somebody) {
+    await holdEditions(tx);
     const gone = (await tx.query(
       `update reporting.edition e set withdrawn_at = now(), withdrawal_reason = $2 where e.withdrawn_at is null and ${HOLDS} returning e.id`,
       [people, WITHDRAWN],

@@ -18,6 +18,13 @@ import { yearOf } from './years.js';
 /** The figures are no places. */
 const ENDINGS = [...Object.keys(FORMATS).filter((name) => name !== 'geojson'), 'pdf'];
 
+/** All of its statements together, which take half a second: what takes longer keeps a connection from others. */
+const LONGEST_MS = 60_000;
+const TOO_LATE = new Problem('TOO_LARGE', {
+  fr: 'La base met trop de temps à établir ce rapport : réessayez plus tard.',
+  en: 'The database takes too long for this report: try again later.',
+});
+
 /** `/activity/caue-59/2025.pdf`: the yearly report of an organization, as whoever asks may see it. */
 @Controller('activity')
 export class ActivityController {
@@ -75,6 +82,7 @@ export class ActivityController {
     reply.raw.once('close', gone);
     // Who went while it was found out who they are closes nothing any more.
     if (reply.raw.destroyed) gone();
+    const late = setTimeout(() => stop.abort(TOO_LATE), LONGEST_MS);
     try {
       const activity = await this.files.inTurn(context, stop.signal, () =>
         this.reports.read(key, year, context, stop.signal),
@@ -95,6 +103,7 @@ export class ActivityController {
       return { type: format.mediaType, bytes: Buffer.concat(chunks) };
     } finally {
       reply.raw.off('close', gone);
+      clearTimeout(late);
     }
   }
 }

@@ -19,6 +19,7 @@ const TYPES: Readonly<Record<ValueType, string>> = {
 
 /** What OData calls a report: its names know no hyphens. */
 export const setName = (name: string): string => name.replaceAll('-', '_');
+export const nameOf = (set: string): string => set.replaceAll('_', '-');
 
 /** The entity model of OData 4.0: an entity set for each report, its columns typed. */
 export function edmx(reports: readonly Listed[]): string {

@@ -18,6 +18,8 @@ export interface KeptRow {
 /** Records that are kept of a row: a figure may count more. People are all kept, so that an erasure finds them. */
 const MOST_RECORDS = 500;
 
+const isPerson = (id: string): boolean => id.startsWith('person_');
+
 /** Takes the rows of a report, table by table, and works out what tells their edition from all others. */
 export class KeptRows {
   readonly rows: KeptRow[] = [];
@@ -35,10 +37,15 @@ export class KeptRows {
     this.rows.push({
       ...{ position: this.rows.length, table: name, key: own, nth, line },
       ...{
-        records: [...records].filter((id, i) => i < MOST_RECORDS || id.startsWith('person_')),
+        records: [...records].filter((id, i) => i < MOST_RECORDS || isPerson(id)),
         recordCount: records.size,
       },
     });
+  }
+
+  /** Everybody who stands in them. */
+  people(): string[] {
+    return [...new Set(this.rows.flatMap(({ records }) => records.filter(isPerson)))];
   }
 
   /** Of all lines, each with its line break: the files of its tables, one after the other. */

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { setTimeout as delay } from 'node:timers/promises';
 import { describe, expect, it } from '@jest/globals';
 import { ANONYMOUS } from '#lib/access';
 import { derivedId, typeId } from '#lib/graphql';
@@ -194,5 +195,35 @@ describe('an edition that is there', () => {
     expect((await file(`${id}.ndjson`)).status).toBe(410);
     expect((await app.pool.query('select from reporting.edition_row where edition_id = $1', [id])).rowCount).toBe(0);
     expect((await file(`${other.id}.ndjson`)).status).toBe(200);
+  });
+
+  it('keeps nobody who is erased while it is made, whichever of both comes first', async () => {
+    const [person, another] = [typeId('person'), typeId('person')];
+    await app.pool.query(
+      `insert into network.person (id, given_name, family_name, public)
+       select id, 'Zoé', 'Enmêmetemps', true from unnest($1::text[]) id`,
+      [[person, another]],
+    );
+    const position = { organizationId: derivedId('organization', 'caue-59'), personId: person, kind: 'DIRECTOR' };
+    await app.write('positionStart', { ...position, from: '2019-01-01', sources: sources() });
+    const other = await app.pool.connect();
+    const isWaitedFor = async (): Promise<void> => {
+      const waits = `select from pg_stat_activity where datname = current_database() and wait_event = 'advisory'`;
+      while ((await app.pool.query(waits)).rowCount === 0) await delay(10);
+    };
+    const LOCK = `(hashtext('reporting.editions'))`;
+    await other.query(`begin; select pg_advisory_xact_lock${LOCK}`);
+    const late = publish({ name: 'positions', parameters: nextDay() });
+    await isWaitedFor();
+    await other.query(
+      `update network.person set family_name = 'effacée', erased_at = now() where id = '${person}'; commit`,
+    );
+    expect(await (await file(`${(await late).id}.ndjson`)).text()).not.toContain('Enmêmetemps');
+    await other.query(`begin; select pg_advisory_xact_lock_shared${LOCK}`);
+    const erasure = app.write('personErase', { id: another });
+    await isWaitedFor();
+    await other.query('commit');
+    other.release();
+    expect((await erasure).userErrors).toEqual([]);
   });
 });

@@ -14,6 +14,7 @@ import { isFor } from '../saved-query/audiences.js';
 import { type KnownVersion, ReportRegistry } from '../saved-query/registry.js';
 import { EditionAlreadyKeptError, EditionTooLargeError, ReportNotForAudienceError } from './edition.errors.js';
 import { type EditionAudience } from './edition.enums.js';
+import { erasedAt, isErasedSince } from './erased.js';
 import { KeptRows } from './kept-rows.js';
 import { MAKERS } from './makers.js';
 
@@ -41,7 +42,14 @@ interface Made {
   snapshot: string;
   life: string;
   kept: KeptRows;
+  /** Who stood in it without a name even then. */
+  erased: string[];
 }
+
+/** Somebody who stands in it was erased while it was made. */
+class ErasedMeanwhile extends Error {}
+/** So often it is made anew; people are erased once in a while. */
+const MOST_TIMES = 5;
 
 /** Keeps reports as they are at one instant. */
 @Injectable()
@@ -55,26 +63,34 @@ export class Publication {
   /** Answers the id of the edition. Whoever asks must coordinate the network; what the edition holds does not depend on who asks. */
   async publish(asked: Published, caller: Caller, idempotencyKey?: string | null): Promise<string> {
     if (!coordinates(caller.actor)) throw new NotAllowedError();
-    const made = await this.make(asked, caller);
-    return this.uow.run(caller, (tx) => {
-      const id = tx.expect('edition');
-      return tx.idempotent(idempotencyKey, 'editionPublish', asked, () => keep(asked, made, tx), id);
-    });
+    for (let times = 1; ; times++) {
+      const made = await this.make(asked, caller);
+      try {
+        return await this.uow.run(caller, (tx) => {
+          const id = tx.expect('edition');
+          return tx.idempotent(idempotencyKey, 'editionPublish', asked, () => keep(asked, made, tx), id);
+        });
+      } catch (error) {
+        if (!(error instanceof ErasedMeanwhile) || times === MOST_TIMES) throw error;
+      }
+    }
   }
 
   private async make(asked: Published, { actor, today = todayInParis(), requestId = '' }: Caller): Promise<Made> {
     const version = await this.registry.find(asked.name, asked.version ?? undefined, { actor });
     if (!version) throw new NotFoundError('name');
     const maker = new RequestContext(MAKERS[asked.audience], today, requestId);
-    if (!isFor(version.audience, maker.actor)) throw new ReportNotForAudienceError();
+    if (![version.audience, version.definition.audience].every((one) => isFor(one, maker.actor)))
+      throw new ReportNotForAudienceError();
     mustRun(version, today);
     try {
       const variables = this.runner.variables(version, { parameters: asked.parameters }, maker);
-      const work = async (report: ReadReport, instant: Instant): Promise<Made> => ({
-        ...{ version, variables, asOf: dayOf(variables, today), knownAt: report.knownAt },
-        ...(await placeOf(instant)),
-        kept: await read(report),
-      });
+      const work = async (report: ReadReport, instant: Instant): Promise<Made> => {
+        const place = await placeOf(instant);
+        const kept = await read(report);
+        const erased = await erasedAt(instant, kept.people());
+        return { version, variables, asOf: dayOf(variables, today), knownAt: report.knownAt, ...place, kept, erased };
+      };
       const late = AbortSignal.timeout(LONGEST_MS);
       return await this.runner.run(version, variables, { keepsRecords: true }, maker, late, work);
     } catch (error) {
@@ -148,6 +164,7 @@ async function keep({ name, audience, title }: Published, made: Made, tx: Tx): P
        from jsonb_to_recordset($2::jsonb) r(position integer, "table" text, key text, nth integer, line text, records text[], "recordCount" integer)`,
       [id, JSON.stringify(kept.rows.slice(from, from + WRITTEN))],
     );
+  if (await isErasedSince(tx, kept.people(), made.erased)) throw new ErasedMeanwhile();
   const titles = { titleFr: title.fr, titleEn: title.en };
   const after = { name, audience, ...titles, parameters: variables, asOf, sha256, rowCount: kept.rows.length };
   await tx.audit({ type: 'Edition', id, action: 'EDITION_PUBLISH', after });

@@ -3,7 +3,7 @@ import { type FastifyReply, type FastifyRequest } from 'fastify';
 import { Config } from '#lib/config';
 import { type Locale } from '#lib/graphql';
 import { publicUrlOf } from '#lib/mail';
-import { edmx, setName } from '../catalogue/edmx.js';
+import { edmx, nameOf, setName } from '../catalogue/edmx.js';
 import { type Listed } from '../catalogue/listed.js';
 import { odata } from '../formats/odata.js';
 import { ReportRegistry } from '../saved-query/registry.js';
@@ -27,7 +27,8 @@ export class ODataController {
   /** What there is. */
   @Get()
   service(@Req() request: FastifyRequest, @Res() reply: FastifyReply): Promise<void> {
-    return this.answering(request, reply, async (reports, context) => {
+    return this.answering(request, reply, async (context) => {
+      const reports = await this.registry.listed(context);
       const value = reports.map(({ name, title }) => ({
         ...{ name: setName(name), title: title.en, kind: 'EntitySet', url: withKey(setName(name), request) },
       }));
@@ -44,11 +45,13 @@ export class ODataController {
     @Req() request: FastifyRequest,
     @Res() reply: FastifyReply,
   ): Promise<void> {
-    return this.answering(request, reply, async (reports, context) => {
-      if (set === '$metadata')
+    return this.answering(request, reply, async (context) => {
+      if (set === '$metadata') {
+        const reports = await this.registry.listed(context);
         return tell(context, edmx(reports), 'application/xml; charset=utf-8', kept(context, true));
-      const report = reports.find(({ name }) => setName(name) === set);
-      if (!report) throw notThere(set);
+      }
+      const report = await this.registry.listedAs(nameOf(set), context);
+      if (!report || setName(report.name) !== set) throw notThere(set);
       const question = this.questionOf(report, query, request);
       const plain = Object.keys(query).find((name) =>
         ['version', 'table', 'limit', 'profile', 'headers', 'records'].includes(name),
@@ -63,15 +66,10 @@ export class ODataController {
   private answering(
     request: FastifyRequest,
     reply: FastifyReply,
-    work: (reports: Listed[], context: Parameters<Parameters<ReportFiles['answering']>[2]>[0]) => unknown,
+    work: Parameters<ReportFiles['answering']>[2],
   ): Promise<void> {
     void reply.header('odata-version', '4.0');
-    return this.files.answering(
-      request,
-      reply,
-      async (context) => work(await this.registry.listed(context), context),
-      sendFault,
-    );
+    return this.files.answering(request, reply, work, sendFault);
   }
 
   private questionOf(report: Listed, query: Record<string, unknown>, request: FastifyRequest) {

@@ -72,7 +72,7 @@ export class ReportController {
     return this.files.answering(request, reply, async (context) => {
       const [, name, ending] = /^(.+)[.](csv-metadata\.json|schema\.json|datapackage\.json)$/.exec(file) ?? [];
       if (name && ending) {
-        const report = (await this.registry.listed(context)).find((one) => one.name === name);
+        const report = await this.registry.listedAs(name, context);
         if (!report) throw notThere(name);
         if (ending === 'csv-metadata.json')
           return send(context, csvw(report, this.base), 'application/csvm+json; charset=utf-8');

@@ -18,6 +18,8 @@ export class NotReadable extends Error {
 
 /** Items of a list that are read, and priced, where nobody says how many. */
 const PAGE = 20;
+/** Rows that are kept where they had to be read to be counted: what is more is read again. */
+const MOST_KEPT = 5000;
 /** Characters of an answer that is no list of rows, and is read at once. */
 const LONGEST_TEXT = 16_000_000;
 
@@ -80,6 +82,10 @@ class Reading implements TableRows {
   private readonly isGrouped: boolean;
   private known: number | undefined;
   private grouped: Row[] | undefined;
+  /** What was read to be counted. */
+  private kept: Row[] | undefined;
+  /** How much of it was told of as read: what is read again is not paid again. */
+  private told = 0;
 
   constructor(
     private readonly instant: Instant,
@@ -104,7 +110,7 @@ class Reading implements TableRows {
   async *rows(): AsyncGenerator<Row[]> {
     let left = this.question.most ?? Infinity;
     if (left <= 0) return;
-    for await (const rows of this.all()) {
+    for await (const rows of this.kept ? [this.kept] : this.all()) {
       yield rows.length > left ? rows.slice(0, left) : rows;
       left -= rows.length;
       if (left <= 0) return;
@@ -116,7 +122,13 @@ class Reading implements TableRows {
     if (total && !this.isGrouped && !this.where && !this.table.only && this.table.rows.length === 2)
       return Number(await this.instant.value(total));
     let count = 0;
-    for await (const rows of this.all()) count += rows.length;
+    let kept: Row[] | undefined = [];
+    for await (const rows of this.all()) {
+      count += rows.length;
+      if (count > MOST_KEPT) kept = undefined;
+      kept?.push(...rows);
+    }
+    this.kept = kept;
     return count;
   }
 
@@ -139,11 +151,18 @@ class Reading implements TableRows {
 
   private async *plain(): AsyncGenerator<Row[]> {
     const { statement, isList } = this.read;
+    let seen = 0;
+    const read = (more: number): void => {
+      seen += more;
+      if (seen <= this.told) return;
+      this.question.onRead?.(seen - this.told);
+      this.told = seen;
+    };
     if (isList) {
       for await (const texts of this.instant.column(statement)) {
         const rows = texts.flatMap((text) => this.reader.read(parsed(text)));
         // Its price is that of a page of its list with pages of the lists inside: a row of those is not an item of this.
-        this.question.onRead?.(Math.max(texts.length, Math.ceil(rows.length / PAGE)));
+        read(Math.max(texts.length, Math.ceil(rows.length / PAGE)));
         yield rows;
       }
       return;
@@ -152,7 +171,7 @@ class Reading implements TableRows {
     if (text.length > LONGEST_TEXT)
       throw new NotReadable('all of it would be one answer that is too long; its rows must come from a list of Query');
     const rows = this.reader.read(parsed(text));
-    this.question.onRead?.(rows.length);
+    read(rows.length);
     yield rows;
   }
 }

@@ -1,5 +1,4 @@
-import { type Actor, AUDIENCES } from '#lib/access';
-import { type ReportAudience } from './saved-query.enums.js';
+import { type Actor, type AudienceName, AUDIENCES } from '#lib/access';
 
 /** Whether somebody may run a report at all. */
-export const isFor = (audience: ReportAudience, actor: Actor): boolean => AUDIENCES[audience](actor);
+export const isFor = (audience: AudienceName, actor: Actor): boolean => AUDIENCES[audience](actor);

@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, it } from '@jest/globals';
+import { type Actor } from '#lib/access';
 import { reasonOf } from '#lib/logging';
 import { ReportRegistry } from '#lib/reporting';
 import { type ReportDeclaration, ShippedReports } from '#lib/reports';
@@ -83,6 +84,21 @@ describe('a report that the coordination writes', () => {
     expect(((await answer.json()) as any).rows).toHaveLength(18);
     const { savedQuery } = await app.ask('{ savedQuery(name: "only-a-draft") { name } }', actor());
     expect(savedQuery).toBeNull();
+  });
+
+  it('once published for fewer stays for them, whoever a later version is for', async () => {
+    const { id } = await create('for-few', { audience: 'COORDINATOR' });
+    await write('savedQueryPublish', { id });
+    await write('savedQueryDraft', { id });
+    await write('savedQueryUpdate', { id, definition: definition({ description: words('Pour tous.') }) });
+    expect((await write('savedQueryPublish', { id })).userErrors).toEqual([]);
+    const statuses = ['for-few.json', 'for-few.json?version=2', 'for-few.json?version=1'].map(get);
+    expect((await Promise.all(statuses)).map(({ status }) => status)).toEqual([200, 200, 404]);
+    const versions = async (who?: Actor): Promise<number[]> =>
+      (
+        await app.ask('{ savedQuery(name: "for-few") { versions { nodes { number } } } }', who)
+      ).savedQuery.versions.nodes.map(({ number }: { number: number }) => number);
+    expect([await versions(actor()), await versions(COORDINATION)]).toEqual([[2], [2, 1]]);
   });
 
   it('is refused where it does not fit, each fault at its place, with what was meant', async () => {

@@ -115,26 +115,31 @@ export class ReportRegistry implements OnApplicationBootstrap {
        where q.name = $1 and (v.status <> 'DRAFT' or $3)`,
       [name, number ?? null, withDrafts && coordinates(actor)],
     );
-    if (!found || !isOpen(found, actor)) return undefined;
+    // For whom the version was published itself, among those for whom the report is now.
+    if (!found || !isOpen(found, actor) || !isFor(found.definition.audience, actor)) return undefined;
     // Whoever writes it sees what it would come to today.
     return found.status === 'DRAFT' ? { ...found, resolved: this.resolve(found.definition) } : found;
   }
 
   /** What runs when no version is named, of all reports that whoever asks may run. */
-  async listed({ actor }: Pick<RequestContext, 'actor'>): Promise<Listed[]> {
-    const { rows } = await this.pool.query<Listed & { audience: ReportAudience; definition: ReportDeclaration }>(
-      `select q.name, q.audience, v.number as version, v.published_at as "publishedAt", v.definition, v.resolved
+  listed(context: Pick<RequestContext, 'actor'>): Promise<Listed[]> {
+    return this.list(context, null);
+  }
+
+  /** The same of one report; undefined when there is none, or it is not theirs to know. */
+  async listedAs(name: string, context: Pick<RequestContext, 'actor'>): Promise<Listed | undefined> {
+    return (await this.list(context, name))[0];
+  }
+
+  private async list({ actor }: Pick<RequestContext, 'actor'>, name: string | null): Promise<Listed[]> {
+    const { rows } = await this.pool.query<Listed & { audience: ReportAudience }>(
+      `select q.name, q.audience, v.number as version, v.published_at as "publishedAt", v.definition -> 'title' as title,
+         v.definition -> 'description' as description, v.definition -> 'maintainer' as maintainer, v.resolved
        from reporting.saved_query q join reporting.saved_query_version v on v.id = q.current_id
-       where v.broken is null and v.status <> 'RETIRED' order by q.name`,
+       where v.broken is null and v.status <> 'RETIRED' and ($1::text is null or q.name = $1) order by q.name`,
+      [name],
     );
-    return rows
-      .filter((report) => isOpen(report, actor))
-      .map(({ definition: { title, description, maintainer }, ...row }) => ({
-        ...row,
-        title,
-        description,
-        maintainer,
-      }));
+    return rows.filter((report) => isOpen(report, actor));
   }
 
   private faultOf(definition: ReportDeclaration): string | null {

@@ -56,11 +56,14 @@ const textOf = (name: string, words: string) =>
     args: LANGUAGE,
   });
 
-/** Whether who asks is of the audience. */
-const isFor = (t: Columns<SavedQueryRecord>, { actor }: Env): Sql =>
-  sql`(case ${t.audience} when 'EVERYONE' then true when 'SIGNED_IN' then ${actor.id} is not null or ${actor.staff}
+/** Whether who asks is of an audience. */
+const isOf = (audience: Sql, { actor }: Env): Sql =>
+  sql`case ${audience} when 'EVERYONE' then true when 'SIGNED_IN' then ${actor.id} is not null or ${actor.staff}
     when 'STAFF' then ${actor.staff} when 'MANAGER' then cardinality(${actor.managed}) > 0 or ${actor.coordinator}
-    else ${actor.coordinator} end and (${t.currentId} is not null or ${actor.coordinator}))`;
+    else ${actor.coordinator} end`;
+
+const isFor = (t: Columns<SavedQueryRecord>, env: Env): Sql =>
+  sql`(${isOf(t.audience, env)} and (${t.currentId} is not null or ${env.actor.coordinator}))`;
 
 export const savedQueryReads = reads<SavedQueryRecord>(SavedQuery, {
   from: SavedQueryRecord,
@@ -176,10 +179,10 @@ export const savedQueryReads = reads<SavedQueryRecord>(SavedQuery, {
 export const savedQueryVersionReads = reads<SavedQueryVersionRecord>(SavedQueryVersion, {
   from: SavedQueryVersionRecord,
   key: 'id',
-  visible: (t, { actor }) =>
-    sql`((${t.status} <> 'DRAFT' or ${actor.coordinator}) and exists (select from reporting.saved_query q where q.id = ${t.savedQueryId}
-      and case q.audience when 'EVERYONE' then true when 'SIGNED_IN' then ${actor.id} is not null or ${actor.staff}
-      when 'STAFF' then ${actor.staff} when 'MANAGER' then cardinality(${actor.managed}) > 0 or ${actor.coordinator} else ${actor.coordinator} end))`,
+  // For whom it was published itself, among those for whom the report is now.
+  visible: (t, env) =>
+    sql`((${t.status} <> 'DRAFT' or ${env.actor.coordinator}) and ${isOf(sql`${t.definition} ->> 'audience'`, env)}
+      and exists (select from reporting.saved_query q where q.id = ${t.savedQueryId} and ${isOf(sql`q.audience`, env)}))`,
   fields: {
     savedQuery: maybe(() => SavedQuery, 'savedQueryId', 'What it is a version of.'),
     definition: computed((t) => sql`${t.definition}::text`, 'As it was written, as JSON.', {
