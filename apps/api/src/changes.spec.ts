@@ -361,6 +361,24 @@ describe('a cursor', () => {
     expect((await changed('milestones', ANONYMOUS)(pageInfo.endCursor)).nodes).toEqual([]);
   });
 
+  it('goes on behind what is not for its reader, so much of it for one page', async () => {
+    const { cursor } = await walked(changed('milestones', ANONYMOUS), 'start');
+    await pool.query(
+      `insert into changes.current (type, id, xid, audience)
+       select 'Milestone', 'milestone_not_' || n, pg_current_xact_id(), '{nobody}' from generate_series(1, 10050) n`,
+    );
+    await pool.query(`insert into network.milestone (id, happened_on, title) values ('milestone_far', '2020', 'Loin')`);
+    const read = changed('milestones', ANONYMOUS);
+    await until(async () => (await walked(read, cursor)).ids.length === 1);
+    const { nodes, pageInfo } = await read(cursor);
+    expect([nodes, pageInfo.hasNextPage]).toEqual([[], true]);
+    const next = await read(pageInfo.endCursor);
+    expect([next.nodes, next.pageInfo.hasNextPage]).toEqual([[{ id: 'milestone_far' }], false]);
+    // A page that is not full ends behind all that was looked at.
+    expect(JSON.parse(Buffer.from(next.pageInfo.endCursor, 'base64url').toString())[4]).toBe('');
+    await pool.query(`delete from changes.current where id like 'milestone_not_%'`);
+  });
+
   it('that is none, or of another type, is refused', async () => {
     const { cursor } = await walked(changed('milestones', ANONYMOUS), 'start');
     expect(await code('yesterday')).toBe('BAD_USER_INPUT');

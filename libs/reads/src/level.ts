@@ -2,7 +2,7 @@ import { type GraphQLResolveInfo } from 'graphql';
 import { type RequestContext } from '#lib/graphql';
 import { argumentsOf } from './arguments.js';
 import { readDeletions } from './changes/deletions.js';
-import { HORIZON, type Horizon, Walk } from './changes/walk.js';
+import { type Horizon, horizonOf, Walk } from './changes/walk.js';
 import { type Args, type Parent, type Root } from './declare.js';
 import { type Row, type Statements } from './database.js';
 import { Listing } from './listing.js';
@@ -67,7 +67,8 @@ export class LevelEngine {
   }
 
   private async walk(model: Model, filter: Args, args: Args, scope: Scope): Promise<Walk> {
-    const [now] = (await this.read(HORIZON, scope)) as unknown as [Horizon];
+    const cursor = String(args.after ?? filter.updatedSince);
+    const [now] = (await this.read(horizonOf('current', model.name, cursor), scope)) as unknown as [Horizon];
     return new Walk(model, filter, args, now, scope.context);
   }
 

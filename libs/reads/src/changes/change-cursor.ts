@@ -28,24 +28,29 @@ export const writeCursor = ({ type, life, reader }: Feed, { xid, id }: Place): s
  * when it was given.
  */
 export function readCursor(cursor: string, feed: Feed, horizon: string, argument: string): Place {
-  if (cursor === START) return { xid: '0', id: '' };
+  if (cursor === START) return BEGINNING;
   if (cursor === NOW) return { xid: horizon, id: '' };
-  const [type, life, reader, xid, id] = parsed(cursor) ?? [];
-  if (
-    type !== feed.type ||
-    typeof xid !== 'string' ||
-    !/^\d{1,19}$/.test(xid) ||
-    typeof id !== 'string' ||
-    id.includes('\0')
-  )
+  const [type, life, reader] = parsed(cursor) ?? [];
+  const place = placeIn(cursor);
+  if (type !== feed.type || !place)
     throw badUserInput(
       `${argument}: expected the cursor of a change of ${feed.type}, "${START}" for all there is, or "${NOW}" for what comes from here on`,
       argument,
     );
   if (life !== feed.life) throw lost('the database was restored from a backup', argument);
   if (reader !== feed.reader) throw lost('you may see other records than when you were given this cursor', argument);
-  return { xid, id };
+  return place;
 }
+
+/** The place that a cursor names, whatever it is good for; undefined for one behind which nothing is yet, and for what is none. */
+export function placeIn(cursor: string): Place | undefined {
+  if (cursor === START) return BEGINNING;
+  const [, , , xid, id] = parsed(cursor) ?? [];
+  const isPlace = typeof xid === 'string' && /^\d{1,19}$/.test(xid) && typeof id === 'string' && !id.includes('\0');
+  return isPlace ? { xid, id } : undefined;
+}
+
+const BEGINNING: Place = { xid: '0', id: '' };
 
 function parsed(cursor: string): unknown[] | undefined {
   try {

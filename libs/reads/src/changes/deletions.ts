@@ -3,7 +3,7 @@ import { type Row, type Statements } from '../database.js';
 import { raw, type Sql, sql } from '../sql.js';
 import { readCursor, writeCursor } from './change-cursor.js';
 import { keysOf } from './reader.js';
-import { between, feedOf, HORIZON, type Horizon } from './walk.js';
+import { between, feedOf, type Horizon, horizonOf, lookedAt } from './walk.js';
 
 interface Asked extends Pick<PageArgs, 'first' | 'after'> {
   since: string;
@@ -19,33 +19,36 @@ export async function readDeletions(statements: Statements, asked: Asked, contex
   const { size, cursor } = pageRequest(page);
   const keys = keysOf(context.actor);
   const [now] = (await read(
-    sql`select h.*, f.narrow from (${HORIZON}) h left join changes.followed f on f.type = ${type}`,
+    sql`select h.*, f.narrow from (${horizonOf('past', type, cursor ?? since)}) h left join changes.followed f on f.type = ${type}`,
   )) as unknown as [Horizon & { narrow: boolean }];
   const feed = feedOf(type, now.narrow, now, context);
   const place = readCursor(cursor ?? since, feed, now.horizon, cursor === null ? 'since' : 'after');
   const seen = (audience: Sql): Sql => sql`(${audience} is null or ${audience} && ${keys}::text[])`;
   // Once for each record, the last time that it was taken from this reader. Each is looked up by its key: the few of a page are
   // found in order, whatever is expected of the others.
-  const taken = sql`changes.past c where ${between(type, place, now)} and ${seen(sql`c.audience`)}
+  const taken = (
+    within: typeof lookedAt,
+  ): Sql => sql`changes.past c where ${within(type, place, now)} and ${seen(sql`c.audience`)}
     and (select n.gone or not ${seen(sql`n.audience`)} from changes.current n where n.type = c.type and n.id = c.id)
     and c.xid = (select max(o.xid) from changes.past o where o.type = c.type and o.id = c.id and o.xid < ${now.horizon}::xid8
       and ${seen(sql`o.audience`)})`;
   const rows = await read(
-    sql`select c.id, c.xid::text as xid, c.at from ${taken} order by c.xid, c.id limit ${raw(String(size + 1))}`,
+    sql`select c.id, c.xid::text as xid, c.at from ${taken(lookedAt)} order by c.xid, c.id limit ${raw(String(size + 1))}`,
   );
   const isMore = rows.length > size;
   if (isMore) rows.length = size;
   const cursorOf = (row: Row): string => writeCursor(feed, { xid: row.xid as string, id: row.id as string });
   const end = rows.at(-1);
   return {
-    totalCount: isCounted ? (await read(sql`select count(*)::int as n from ${taken}`))[0]!.n : undefined,
+    totalCount: isCounted ? (await read(sql`select count(*)::int as n from ${taken(between)}`))[0]!.n : undefined,
     nodes: rows,
     edges: rows.map((node) => ({ node, cursor: cursorOf(node) })),
     pageInfo: {
-      hasNextPage: isMore,
+      hasNextPage: isMore || now.until !== null,
       hasPreviousPage: cursor !== null,
       startCursor: rows[0] ? cursorOf(rows[0]) : null,
-      endCursor: end ? cursorOf(end) : writeCursor(feed, { xid: now.horizon, id: '' }),
+      // One that is not full ends where was looked up to.
+      endCursor: isMore ? cursorOf(end!) : writeCursor(feed, now.until ?? { xid: now.horizon, id: '' }),
     },
   };
 }

@@ -1,20 +1,41 @@
-import { badUserInput, type PageArgs, pageRequest, type PageRequest, type RequestContext } from '#lib/graphql';
+import {
+  badUserInput,
+  type PageArgs,
+  type PageInfo,
+  pageRequest,
+  type PageRequest,
+  type RequestContext,
+} from '#lib/graphql';
 import { type Args, type Columns } from '../declare.js';
 import { type Row } from '../database.js';
 import { Page } from '../listing.js';
 import { type Model } from '../model.js';
 import { and, raw, type Sql, sql } from '../sql.js';
-import { type Feed, type Place, readCursor, writeCursor } from './change-cursor.js';
+import { type Feed, type Place, placeIn, readCursor, writeCursor } from './change-cursor.js';
 import { keysOf, readerOf } from './reader.js';
 
 /** How far all changes are told: of the transactions that began before `horizon` none is under way. */
 export interface Horizon {
   life: string;
   horizon: string;
+  /** The last that this page looks at, where there are more than are looked at for one page. */
+  until: Place | null;
 }
 
+/** Changes that are looked at for one page: whoever may see hardly any of them does not have all looked at again and again. */
+const LOOKED_AT = 10_000;
+
 /** Asked in a statement of its own, so that what is read behind it is at least as new. */
-export const HORIZON = sql`select l.id as life, pg_snapshot_xmin(pg_current_snapshot())::text as horizon from changes.life l`;
+export const horizonOf = (changed: 'current' | 'past', type: string, cursor: string): Sql => {
+  const place = placeIn(cursor);
+  const horizon = sql`pg_snapshot_xmin(pg_current_snapshot())`;
+  const until = place
+    ? sql`(select json_build_object('xid', c.xid::text, 'id', c.id) from changes.${raw(changed)} c
+        where c.type = ${type} and (c.xid, c.id) > (${place.xid}::xid8, ${place.id}::text) and c.xid < ${horizon}
+        order by c.xid, c.id offset ${LOOKED_AT - 1}::int limit 1)`
+    : sql`null::json`;
+  return sql`select l.id as life, ${horizon}::text as horizon, ${until} as until from changes.life l`;
+};
 
 /** The feed of a type for whoever asks. */
 export const feedOf = (type: string, isNarrow: boolean, { life }: Horizon, { actor }: RequestContext): Feed => ({
@@ -24,8 +45,12 @@ export const feedOf = (type: string, isNarrow: boolean, { life }: Horizon, { act
 });
 
 /** What changed beyond a place, in the order in which transactions committed, as far as all of it is told. */
-export const between = (type: string, { xid, id }: Place, { horizon }: Horizon): Sql =>
+export const between = (type: string, { xid, id }: Place, { horizon }: Pick<Horizon, 'horizon'>): Sql =>
   sql`c.type = ${type} and (c.xid, c.id) > (${xid}::xid8, ${id}::text) and c.xid < ${horizon}::xid8`;
+
+/** The same, as far as one page looks. */
+export const lookedAt = (type: string, since: Place, { until, ...now }: Horizon): Sql =>
+  and([between(type, since, now), until ? sql`(c.xid, c.id) <= (${until.xid}::xid8, ${until.id}::text)` : undefined]);
 
 const ALIAS = 'changed_in';
 
@@ -57,7 +82,7 @@ export class Walk {
 
   page(): Sql {
     const { model } = this;
-    const keys = sql`array(select c.id from ${this.changes()} order by c.xid, c.id limit ${this.request.size + 1}::int)`;
+    const keys = sql`array(select c.id from ${this.changes(lookedAt)} order by c.xid, c.id limit ${this.request.size + 1}::int)`;
     return and([sql`${model.key} = any((${keys})::${raw(`${model.keyType}[]`)})`, model.state()]);
   }
 
@@ -80,21 +105,30 @@ export class Walk {
   connection(read: Row[], totalCount: number | undefined): Page {
     const more = read.length > this.request.size;
     if (more) read.length = this.request.size;
-    return new Page(read, more, totalCount, this);
+    return new Pages(read, more, totalCount, this);
   }
 
-  /** Of an empty page, the place up to which there is nothing. */
+  /** Whether there is more to look at than was looked at for this page. */
+  get goesOn(): boolean {
+    return this.now.until !== null;
+  }
+
+  /** The place up to which there is nothing else for this reader: where a page ends that is not full. */
+  get lookedUpTo(): string {
+    return writeCursor(this.feed, this.now.until ?? { xid: this.now.horizon, id: '' });
+  }
+
   cursorOf(row: Row | undefined): string | null {
-    if (!row) return writeCursor(this.feed, { xid: this.now.horizon, id: '' });
+    if (!row) return this.lookedUpTo;
     if (typeof row.$$cursor !== 'string') return null;
     const [xid, id] = JSON.parse(row.$$cursor) as [string, string];
     return writeCursor(this.feed, { xid, id });
   }
 
-  private changes(): Sql {
+  private changes(within: typeof lookedAt = between): Sql {
     const { model, among } = this;
     const where = and([
-      between(model.name, this.since, this.now),
+      within(model.name, this.since, this.now),
       sql`not c.gone`,
       model.visible(among),
       model.state(among),
@@ -105,5 +139,22 @@ export class Walk {
 
   private xid(): Sql {
     return sql`(select c.xid from changes.current c where c.type = ${this.model.name} and c.id = ${this.model.key})`;
+  }
+}
+
+/** A page of changes: one that is not full ends where was looked up to, so that the next begins behind what is not for this reader. */
+class Pages extends Page {
+  constructor(
+    nodes: Row[],
+    private readonly isFull: boolean,
+    totalCount: number | undefined,
+    private readonly walk: Walk,
+  ) {
+    super(nodes, isFull, totalCount, walk);
+  }
+
+  override get pageInfo(): PageInfo {
+    if (this.isFull) return super.pageInfo;
+    return { ...super.pageInfo, hasNextPage: this.walk.goesOn, endCursor: this.walk.lookedUpTo };
   }
 }
