@@ -17,6 +17,10 @@ export const lambert93: Project = (() => {
   };
 })();
 
+/** Whether a point lies on the sheet of metropolitan France: other parts of it are as far north. */
+export const isMetropolitan = ([longitude = 0, latitude = 0]: GeoJSON.Position): boolean =>
+  latitude > 41 && latitude < 52 && longitude > -6 && longitude < 10;
+
 /** A small overseas territory, true to scale at its own latitude. */
 export function localProjection(latitude: number): Project {
   const scale = 111.2;

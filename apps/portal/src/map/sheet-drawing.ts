@@ -1,5 +1,5 @@
 import type { Contours, Shape } from './contours.js';
-import { boxOf, isOverseas, lambert93, localProjection, pathOf } from './projection.js';
+import { boxOf, isMetropolitan, isOverseas, lambert93, localProjection, pathOf } from './projection.js';
 import { OVERSEAS } from './sheet-frame.js';
 
 interface Inset {
@@ -31,7 +31,7 @@ export function drawLines(
   contours: Contours,
   groupOf?: (code: string) => string | undefined,
 ): { inner: string; between: string } {
-  const metropolitan = (line: GeoJSON.Position[]): boolean => (line[0]?.[1] ?? 0) > 40;
+  const metropolitan = ([point]: GeoJSON.Position[]): boolean => point !== undefined && isMetropolitan(point);
   const only = (lines: GeoJSON.MultiLineString): string =>
     pathOf({ ...lines, coordinates: lines.coordinates.filter(metropolitan) }, lambert93);
   return { inner: only(contours.inner), between: only(groupOf ? contours.linesBetween(groupOf) : contours.between) };

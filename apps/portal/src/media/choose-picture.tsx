@@ -29,7 +29,7 @@ export function ChoosePicture({ organizationId, onChosen, onClose }: ChoosePictu
     fetchPolicy: 'cache-and-network',
   });
   const pictures = (data ?? previousData)?.mediaList?.nodes;
-  useLookAgain(pictures?.some(({ isDrawn }) => !isDrawn) ?? false, refetch);
+  useLookAgain(pictures?.filter(({ isDrawn }) => !isDrawn).length ?? 0, refetch);
   return (
     <Dialog title={t('media.choose.title')} onClose={onClose}>
       <div className={forms.field}>

@@ -86,8 +86,7 @@ function Grid({ organizationId }: { organizationId: string }) {
     fetchPolicy: 'cache-and-network',
     height: 480,
   });
-  const isDrawing = answer?.mediaList?.nodes.some(({ isDrawn }) => !isDrawn) ?? false;
-  useLookAgain(isDrawing, refetch);
+  useLookAgain(answer?.mediaList?.nodes.filter(({ isDrawn }) => !isDrawn).length ?? 0, refetch);
   if (!answer?.mediaList) return instead;
   const { nodes, totalCount, pageInfo } = answer.mediaList;
   return (

@@ -59,6 +59,8 @@ export const en = {
     mapLabel: 'Where these items are in France',
     mapCount_one: '{{count}} item on the map',
     mapCount_other: '{{count}} items on the map',
+    mapElsewhere_one: '{{count}} of them beyond these sheets',
+    mapElsewhere_other: '{{count}} of them beyond these sheets',
     mapNote:
       'A sensitive place is shown in the middle of its commune, or not at all. The list below says the same as the map.',
     clusterOf_one: '{{count}} item',

@@ -59,6 +59,8 @@ export const fr = {
     mapLabel: 'Où se trouvent ces contenus en France',
     mapCount_one: '{{count}} contenu situé',
     mapCount_other: '{{count}} contenus situés',
+    mapElsewhere_one: 'dont {{count}} ailleurs que sur ces cartes',
+    mapElsewhere_other: 'dont {{count}} ailleurs que sur ces cartes',
     mapNote:
       'Un lieu sensible est montré au milieu de sa commune, ou ne l’est pas. La liste qui suit dit la même chose que la carte.',
     clusterOf_one: '{{count}} contenu',

@@ -4,8 +4,7 @@ import { useNavigate } from 'react-router';
 import { withDay } from '../day/dated-link.js';
 import { type ItemFilter, ItemMapDocument, type ItemMapQuery } from '../generated/graphql.js';
 import { NoMap } from '../map/beside-map.js';
-import type { Contours } from '../map/contours.js';
-import { lambert93, localProjection } from '../map/projection.js';
+import { isMetropolitan, lambert93, localProjection } from '../map/projection.js';
 import { drawDepartements } from '../map/sheet-drawing.js';
 import { SheetFrame, SheetLines } from '../map/sheet-frame.js';
 import { useContours } from '../map/use-contours.js';
@@ -20,48 +19,65 @@ export default function ItemMap({ filter, asOf }: { filter: ItemFilter; asOf?: s
   const { t } = useTranslation();
   const { contours, failed } = useContours();
   const { answer, instead } = useAnswer(ItemMapDocument, { variables: { filter, asOf }, height: 480 });
+  const drawing = useMemo(() => contours && drawDepartements(contours), [contours]);
   if (failed) return <NoMap>{t('map.failed')}</NoMap>;
-  if (!answer || !contours) return instead;
+  if (!answer || !drawing) return instead;
   const { count, clusters } = answer.items.map;
+  const shown = new Set([
+    ...clusters.filter(isOnSheet),
+    ...drawing.insets.flatMap((inset) => placedIn(inset, clusters).map(({ cluster }) => cluster)),
+  ]);
+  const elsewhere = clusters.reduce((sum, cluster) => sum + (shown.has(cluster) ? 0 : cluster.count), 0);
   return (
     <figure className={classes.map}>
-      <Sheet contours={contours} clusters={clusters} asOf={asOf} />
+      <Sheet drawing={drawing} clusters={clusters} asOf={asOf} />
       <figcaption className="soft">
-        {t('item.mapCount', { count })}. {t('item.mapNote')}
+        {t('item.mapCount', { count })}
+        {elsewhere > 0 && `, ${t('item.mapElsewhere', { count: elsewhere })}`}. {t('item.mapNote')}
       </figcaption>
     </figure>
   );
 }
 
-/** About the square root of how many: an area twice as large for twice as many. */
-const radiusOf = (count: number): number => 7 + 5 * Math.sqrt(count);
-const isOnSheet = ({ latitude }: Cluster): boolean => latitude > 40;
+/** About the square root of how many: an area twice as large for twice as many, until it would cover what is beside it. */
+const radiusOf = (count: number): number => Math.min(7 + 5 * Math.sqrt(count), 60);
+const isOnSheet = ({ longitude, latitude }: Cluster): boolean => isMetropolitan([longitude, latitude]);
 
-function Sheet({ contours, clusters, asOf }: { contours: Contours; clusters: readonly Cluster[]; asOf?: string }) {
+type Inset = ReturnType<typeof drawDepartements>['insets'][number];
+
+/** Those that lie in the box of an inset, and where in it. */
+function placedIn({ viewBox }: Inset, clusters: readonly Cluster[]): { cluster: Cluster; x: number; y: number }[] {
+  const [left = 0, top = 0, width = 0, height = 0] = viewBox.split(' ').map(Number);
+  const project = localProjection(-(top + height / 2) / 111.2);
+  return clusters.flatMap((cluster) => {
+    if (isOnSheet(cluster)) return [];
+    const [x, y] = project([cluster.longitude, cluster.latitude]);
+    return x > left && x < left + width && y > top && y < top + height ? [{ cluster, x, y }] : [];
+  });
+}
+
+interface SheetProps {
+  drawing: ReturnType<typeof drawDepartements>;
+  clusters: readonly Cluster[];
+  asOf?: string;
+}
+
+function Sheet({ drawing, clusters, asOf }: SheetProps) {
   const { t } = useTranslation();
-  const drawing = useMemo(() => drawDepartements(contours), [contours]);
   return (
     <SheetFrame
       label={t('item.mapLabel')}
       inset={(code) => {
         const inset = drawing.insets.find((candidate) => candidate.code === code);
         if (!inset) return undefined;
-        const [left = 0, top = 0, width = 0, height = 0] = inset.viewBox.split(' ').map(Number);
-        const middle = -(top + height / 2) / 111.2;
-        const project = localProjection(middle);
-        const here = clusters.flatMap((cluster) => {
-          if (isOnSheet(cluster)) return [];
-          const [x, y] = project([cluster.longitude, cluster.latitude]);
-          return x > left && x < left + width && y > top && y < top + height ? [{ cluster, x, y }] : [];
-        });
         return {
           viewBox: inset.viewBox,
           name: '',
           drawing: (
             <>
               <path d={inset.path} className={mapClasses.region} />
-              {here.map(({ cluster, x, y }) => (
-                <Circle key={`${x} ${y}`} cluster={cluster} x={x} y={y} scale={width / 200} asOf={asOf} />
+              {placedIn(inset, clusters).map(({ cluster, x, y }) => (
+                <Circle key={`${x} ${y}`} cluster={cluster} x={x} y={y} scale={inset.width / 200} asOf={asOf} />
               ))}
             </>
           ),
