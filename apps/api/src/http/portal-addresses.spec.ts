@@ -44,6 +44,8 @@ beforeAll(async () => {
   ids.secret = await put('un lieu secret', { precision: 'HIDDEN' });
   ids.resource = await put('des données', { kind: 'RESOURCE', number: 345 });
   ids.notebook = await put('un carnet', { kind: 'NOTEBOOK', number: 7 });
+  ids.series = await put('un point de vue', { kind: 'VIEWPOINT_SERIES', number: 348 });
+  await put('un autre point de vue', { kind: 'VIEWPOINT_SERIES', number: 345 });
   ids.draft = await put('un brouillon caché', { number: 346, status: 'DRAFT' });
   ids.network = await put('pour le réseau seul', { number: 347, audience: 'NETWORK' });
   for (const [nr, title] of PAYLOADS.entries()) await put(`payload ${nr}`, { kind: 'NOTEBOOK', title });
@@ -69,6 +71,7 @@ describe('an address of the former platform', () => {
     for (const [path, to] of [
       ['/fr/portail/12/observatoire/345/une-ecole-en-bois.html', `/ressources/${ids.entry}`],
       ['/en/portail/99/observatoire/345/une-ecole-en-bois.html', `/ressources/${ids.entry}`],
+      ['/fr/portail/12/observatoire/348/un-point-de-vue.html', `/ressources/${ids.series}`],
       ['/fr/portail/12/mediatheque/345/des-donnees.html', `/ressources/${ids.resource}`],
       ['/fr/portail/12/missions/7/un-carnet.html?from=mail', `/ressources/${ids.notebook}`],
       ['/fr/missions/7/un-carnet.html', `/ressources/${ids.notebook}`],

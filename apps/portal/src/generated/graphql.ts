@@ -8192,7 +8192,7 @@ export type FormerAddressQueryVariables = Exact<{
 
 
 export type FormerAddressQuery = { items?: { nodes: Array<
-      | { id: string, asOf: string }
+      | { id: string, asOf: string, kind: ItemKind }
     > }, portals?: { nodes: Array<{ id: string, asOf: string, slug: string }> } };
 
 export type GoverningBodiesQueryVariables = Exact<{
@@ -11282,10 +11282,11 @@ export type ViewpointPhotographQuery = { viewpointPhotograph: { id: string, asOf
 export type ViewpointPhotographsQueryVariables = Exact<{
   series: string | number;
   asOf?: string | null | undefined;
+  after?: string | null | undefined;
 }>;
 
 
-export type ViewpointPhotographsQuery = { viewpointPhotographs: { totalCount: number, nodes: Array<{ id: string, asOf: string, version: number, takenOn: string, author: string, comment: string | null, media: { asOf: string, id: string, url: string | null, width: number | null, height: number | null, alternativeText: string | null, creditLine: string | null, small: string | null, licence: { label: string, url: string } } | null }> } };
+export type ViewpointPhotographsQuery = { viewpointPhotographs: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, asOf: string, version: number, takenOn: string, author: string, comment: string | null, media: { asOf: string, id: string, url: string | null, width: number | null, height: number | null, alternativeText: string | null, creditLine: string | null, small: string | null, licence: { label: string, url: string } } | null }> } };
 
 export type ViewpointUpdateMutationVariables = Exact<{
   input: ItemUpdateInput;

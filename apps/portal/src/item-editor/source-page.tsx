@@ -19,12 +19,19 @@ import { PlainButton } from '../shell/plain-button.js';
 import { useAnswer } from '../shell/use-answer.js';
 import { ComparisonView } from './comparison-view.js';
 import { compared } from './comparison.js';
+import { EMPTY } from './document.js';
 import { newId } from './new-id.js';
 import { takenOver } from './take-over.js';
-import { textsIn } from './texts-compared.js';
+import { textsIn, type Told } from './texts-compared.js';
 import classes from './item-editor.module.css';
 
 type Item = NonNullable<ItemSourceQuery['item']>;
+
+/** A block of the source in one of its languages. */
+interface Taken {
+  locale: string;
+  id: string;
+}
 
 /** What an item was made from has changed: what of that is to be taken over. */
 export default function SourcePage() {
@@ -69,41 +76,61 @@ function Changes({ item, source }: { item: Item; source: { id: string; shownVers
     variables: { id: source.id, number: source.shownVersion },
     height: 320,
   });
-  const [taken, setTaken] = useState<readonly string[]>([]);
+  const [taken, setTaken] = useState<readonly Taken[]>([]);
   const draft = item.draft!;
-  const { locale } = draft.texts[0]!;
-  const now = textsIn(answer?.item?.versionTexts ?? [], locale);
-  const before = textsIn(item.originTexts, locale);
+  const [{ locale: own }] = draft.texts as [Told];
+  const nowTold = answer?.item?.versionTexts ?? [];
+  const locales = (['fr', 'en'] as const)
+    .filter((one) => [...item.originTexts, ...nowTold].some(({ locale }) => locale === one))
+    .sort((a, b) => Number(b === own) - Number(a === own));
   const taking = useAction(async (send) => {
-    const own = textsIn(draft.texts, locale);
-    const rows = compared(before.document, now.document).filter(({ id }) => taken.includes(id));
-    const texts = { ...own, locale, document: { ...takenOver(own.document, rows, now.document, newId) } };
-    await send(ItemDraftSaveDocument, {
-      input: { id: item.id, expectedVersion: draft.version, texts, originVersion: source.shownVersion },
-    });
-    tell(rows.length > 0 ? t('itemEditor.source.done', { count: rows.length }) : t('itemEditor.source.doneNone'));
+    // That the version was compared is said with the last of what is saved.
+    const touched = locales.filter((locale) => taken.some((one) => one.locale === locale));
+    const saved = touched.length > 0 ? touched : [own];
+    let expectedVersion = draft.version;
+    for (const locale of saved) {
+      const now = textsIn(nowTold, locale);
+      const isThere = draft.texts.some((text) => text.locale === locale);
+      const mine = isThere ? textsIn(draft.texts, locale) : { ...now, document: EMPTY.document };
+      const rows = compared(textsIn(item.originTexts, locale).document, now.document).filter(({ id }) =>
+        taken.some((one) => one.locale === locale && one.id === id),
+      );
+      const texts = { ...mine, locale, document: { ...takenOver(mine.document, rows, now.document, newId) } };
+      const originVersion = locale === saved.at(-1) ? source.shownVersion : undefined;
+      const done = await send(ItemDraftSaveDocument, {
+        input: { id: item.id, expectedVersion, texts, originVersion },
+      });
+      expectedVersion = done.item?.draft?.version ?? expectedVersion + 1;
+    }
+    tell(taken.length > 0 ? t('itemEditor.source.done', { count: taken.length }) : t('itemEditor.source.doneNone'));
     void navigate(`/ressources/${item.id}/ecrire`);
   });
   if (!answer) return instead;
   return (
     <>
-      <ComparisonView
-        before={before}
-        after={now}
-        lang={locale}
-        beside={({ id }) => (
-          <label className={classes.take}>
-            <input
-              type="checkbox"
-              checked={taken.includes(id)}
-              onChange={({ currentTarget: { checked } }) =>
-                setTaken(checked ? [...taken, id] : taken.filter((one) => one !== id))
-              }
-            />
-            {t('itemEditor.source.take')}
-          </label>
-        )}
-      />
+      {locales.map((locale) => (
+        <section key={locale} aria-label={t(`itemEditor.languages.${locale}`)}>
+          {locales.length > 1 && <h2>{t(`itemEditor.languages.${locale}`)}</h2>}
+          <ComparisonView
+            before={textsIn(item.originTexts, locale)}
+            after={textsIn(nowTold, locale)}
+            lang={locale}
+            beside={({ id }) => (
+              <label className={classes.take}>
+                <input
+                  type="checkbox"
+                  checked={taken.some((one) => one.locale === locale && one.id === id)}
+                  onChange={({ currentTarget: { checked } }) => {
+                    const others = taken.filter((one) => one.locale !== locale || one.id !== id);
+                    setTaken(checked ? [...others, { locale, id }] : others);
+                  }}
+                />
+                {t('itemEditor.source.take')}
+              </label>
+            )}
+          />
+        </section>
+      ))}
       <Actions>
         <PlainButton look="go" idle={taking.busy} onClick={() => void taking.run()}>
           {t(taken.length > 0 ? 'itemEditor.source.takeDo' : 'itemEditor.source.takeNone', { count: taken.length })}

@@ -2,12 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { useParams } from 'react-router';
 import { formatPartial } from '../format/format.js';
 import { typeset } from '../format/typeset.js';
-import {
-  LibraryPicturesDocument,
-  ViewpointDocument,
-  ViewpointPhotographsDocument,
-  type ViewpointPhotographsQuery,
-} from '../generated/graphql.js';
+import { LibraryPicturesDocument, ViewpointDocument, type ViewpointPhotographsQuery } from '../generated/graphql.js';
 import { useLanguage } from '../i18n/index.js';
 import { DatedLink } from '../day/dated-link.js';
 import { RequireSession } from '../session/require-session.js';
@@ -21,6 +16,7 @@ import { Pager, usePage } from '../table/pager.js';
 import { SearchFilter } from '../table/search-filter.js';
 import { useAddress } from '../table/use-address.js';
 import { photographForm } from './photograph-form.js';
+import { usePhotographs } from './use-photographs.js';
 import { type Viewpoint, ViewpointButton } from './viewpoint-button.js';
 import { ViewpointFacts } from './viewpoint-facts.js';
 import classes from './viewpoint.module.css';
@@ -61,11 +57,7 @@ export default function EditSeriesPage() {
 function Desk({ series }: { series: Viewpoint }) {
   const { t } = useTranslation();
   const { id, title, isDemonstration, exactPlace } = series;
-  const { answer, instead } = useAnswer(ViewpointPhotographsDocument, {
-    variables: { series: id },
-    fetchPolicy: 'cache-and-network',
-    height: 320,
-  });
+  const { photographs, instead } = usePhotographs(id, { height: 320 });
   const { longitude = null, latitude = null } = exactPlace ?? {};
   const precision = longitude === null ? null : ('EXACT' as const);
   const place = exactPlace?.territory ? { name: exactPlace.territory.name, longitude, latitude, precision } : null;
@@ -84,10 +76,8 @@ function Desk({ series }: { series: Viewpoint }) {
       <Section title={t('viewpoint.viewpointTitle')} action={<ViewpointButton id={id} />}>
         <ViewpointFacts viewpoint={{ ...series, place }} />
       </Section>
-      <Section title={t('viewpoint.photographs')}>
-        {answer ? <Held photographs={answer.viewpointPhotographs.nodes} /> : instead}
-      </Section>
-      {answer && <Library series={series} held={answer.viewpointPhotographs.nodes} />}
+      <Section title={t('viewpoint.photographs')}>{photographs ? <Held photographs={photographs} /> : instead}</Section>
+      {photographs && <Library series={series} held={photographs} />}
     </>
   );
 }

@@ -1,13 +1,13 @@
 import { useTranslation } from 'react-i18next';
 import { DatedLink } from '../day/dated-link.js';
-import { type ItemPageQuery, ViewpointPhotographsDocument } from '../generated/graphql.js';
+import type { ItemPageQuery } from '../generated/graphql.js';
 import { Section } from '../shell/section.js';
-import { useAnswer } from '../shell/use-answer.js';
 import { useAddress } from '../table/use-address.js';
 import { Comparison, type Shown } from './comparison.js';
 import { Compass } from './compass.js';
 import { StandMap } from './stand-map.js';
 import { TimeLine } from './time-line.js';
+import { usePhotographs } from './use-photographs.js';
 import { ViewpointFacts } from './viewpoint-facts.js';
 import classes from './viewpoint.module.css';
 
@@ -17,13 +17,8 @@ type ViewpointSeries = Extract<NonNullable<ItemPageQuery['item']>, { __typename:
 export function Series({ series, asOf }: { series: ViewpointSeries; asOf?: string }) {
   const { t } = useTranslation();
   const { params, set } = useAddress();
-  const { answer, instead } = useAnswer(ViewpointPhotographsDocument, {
-    variables: { series: series.id, asOf },
-    fetchPolicy: 'cache-and-network',
-    height: 480,
-  });
-  if (!answer) return instead;
-  const { nodes } = answer.viewpointPhotographs;
+  const { photographs: nodes, instead } = usePhotographs(series.id, { asOf, height: 480 });
+  if (!nodes) return instead;
   const shown = nodes.filter((one): one is Shown => Boolean(one.media?.url));
   const named = (name: string): Shown | undefined => shown.find(({ id }) => id === params.get(name));
   const before = named('avant') ?? shown[0];

@@ -1,6 +1,6 @@
 import { type TFunction } from 'i18next';
 import { dateOf } from '../form/dates.js';
-import { formatPartial, type Language } from '../format/format.js';
+import { formatInstant, formatPartial, type Language } from '../format/format.js';
 import { type FieldSpec } from '../form/field-spec.js';
 import { formatEuros, parseEuros } from '../format/money.js';
 import { isOption, type Row, rowsOf } from '../form/values.js';
@@ -16,6 +16,8 @@ export function readValue(field: FieldSpec, value: unknown, t: TFunction, langua
   const option = field.options?.find((known) => known.value === value);
   if (option) return option.label;
   if (field.kind === 'money') return formatEuros(parseEuros(value) ?? 0, language);
+  const moment = field.kind === 'moment' ? Date.parse(value) : NaN;
+  if (!Number.isNaN(moment)) return formatInstant(new Date(moment).toISOString(), language);
   const date = (field.kind === 'day' || field.kind === 'partialDate') && dateOf(value);
   return date ? formatPartial(date, language) : value;
 }

@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import type { GrantQuery, GrantRecordInput, GrantUpdateInput } from '../generated/graphql.js';
 import type { Held, RecordFields } from './record-fields.js';
+import { readValue } from './read-value.js';
 import { changedValues, type NamedFields, sentValues, typedValues } from './record-values.js';
 
 type Fields = RecordFields<GrantRecordInput, GrantUpdateInput, Held<GrantQuery>, never>;
@@ -96,4 +97,11 @@ describe('what a form sends', () => {
       address: { city: 'Lille' },
     });
   });
+});
+
+it('reads a moment as people say it, in the time of whoever reads', () => {
+  const field = { name: 'publishAt', kind: 'moment', label: '' } as const;
+  const words = (language: 'fr' | 'en') =>
+    readValue(field, '2026-12-01T10:00', ((key: string) => key) as never, language);
+  expect([words('fr'), words('en')]).toEqual(['1er décembre 2026 à 10:00', '1 December 2026 at 10:00']);
 });

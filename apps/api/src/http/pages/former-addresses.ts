@@ -1,11 +1,11 @@
 import { type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify';
 import { type ReadFor } from './read.js';
 
-/** What an item is today, by the word of its address on the former platform. */
-const KINDS: Readonly<Record<string, string>> = {
-  observatoire: 'ENTRY',
-  mediatheque: 'RESOURCE',
-  missions: 'NOTEBOOK',
+/** What an item is today, by the word of its address on the former platform; each kind has numbers of its own, the first goes before the others. */
+const KINDS: Readonly<Record<string, readonly string[]>> = {
+  observatoire: ['ENTRY', 'VIEWPOINT_SERIES'],
+  mediatheque: ['RESOURCE'],
+  missions: ['NOTEBOOK'],
 };
 
 /** Two languages, then a portal, or missions outside of any. */
@@ -16,7 +16,7 @@ const FOR_AN_HOUR = 'public, max-age=3600';
 const LONGEST = 100;
 
 interface Found {
-  items?: { nodes: { id: string }[] };
+  items?: { nodes: { id: string; kind: string }[] };
   portals?: { nodes: { slug: string }[] };
 }
 
@@ -33,17 +33,18 @@ export function serveFormerAddresses(server: FastifyInstance, readFor: ReadFor):
     }
     const found = await readFor(request, reply)<Found>('FormerAddress', {
       number: asked.number,
-      kinds: asked.kind ? [asked.kind] : [],
-      isItem: asked.kind !== undefined,
+      kinds: asked.kinds ?? [],
+      isItem: asked.kinds !== undefined,
     });
-    const item = found?.items?.nodes[0];
+    const items = found?.items?.nodes ?? [];
+    const item = items.find(({ kind }) => kind === asked.kinds?.[0]) ?? items[0];
     const portal = found?.portals?.nodes[0];
     if (item) return moved(reply, `/ressources/${encodeURIComponent(item.id)}`);
     if (portal) return moved(reply, `/portails/${encodeURIComponent(portal.slug)}`);
     const words = asked.words ? `?${new URLSearchParams({ mots: asked.words })}` : '';
     return reply
       .header('cache-control', 'no-cache')
-      .redirect(`${asked.kind ? '/ressources' : '/portails'}${words}`, 302);
+      .redirect(`${asked.kinds ? '/ressources' : '/portails'}${words}`, 302);
   };
   server.get('/:language/portail/*', answer);
   server.get('/:language/missions/*', answer);
@@ -53,19 +54,19 @@ const moved = (reply: FastifyReply, to: string): FastifyReply =>
   reply.header('cache-control', FOR_AN_HOUR).redirect(to, 301);
 
 /** Undefined for what was never an address there. */
-function askedBy(url: string): { number: number; kind?: string; words: string } | undefined {
+function askedBy(url: string): { number: number; kinds?: readonly string[]; words: string } | undefined {
   const { portal, rest = '', mission } = FORMER.exec(pathOf(url) ?? '')?.groups ?? {};
   if (mission !== undefined) return numbered(mission.split('/'), KINDS['missions']);
   if (portal === undefined || !NUMBER.test(portal)) return undefined;
   const [word = '', ...parts] = rest.split('/');
-  const kind = Object.hasOwn(KINDS, word) ? KINDS[word] : undefined;
+  const kinds = Object.hasOwn(KINDS, word) ? KINDS[word] : undefined;
   // A list of the portal, or the portal itself under its name.
-  if (!kind || parts.join('') === '') return { number: Number(portal), words: kind ? '' : wordsOf(word) };
-  return numbered(parts, kind);
+  if (!kinds || parts.join('') === '') return { number: Number(portal), words: kinds ? '' : wordsOf(word) };
+  return numbered(parts, kinds);
 }
 
-function numbered([number = '', ...slug]: string[], kind: string | undefined): ReturnType<typeof askedBy> {
-  return NUMBER.test(number) ? { number: Number(number), kind, words: wordsOf(slug.at(-1) ?? '') } : undefined;
+function numbered([number = '', ...slug]: string[], kinds: readonly string[] | undefined): ReturnType<typeof askedBy> {
+  return NUMBER.test(number) ? { number: Number(number), kinds, words: wordsOf(slug.at(-1) ?? '') } : undefined;
 }
 
 const wordsOf = (slug: string): string =>
