@@ -6204,7 +6204,7 @@ export type WebhookDeliveryReplayInput = {
 export type WebhookDeliveryStatus =
   /** It arrived: the answer was 2xx. */
   | 'DELIVERED'
-  /** It is not tried any more: five days of attempts failed, or nothing is sent to the address. */
+  /** It is not tried any more: five days of attempts failed, nothing is sent to the address, or its owner may not know of it any more. */
   | 'FAILED'
   /** It is tried, or will be tried again. */
   | 'PENDING';
