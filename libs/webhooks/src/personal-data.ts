@@ -39,7 +39,7 @@ export const personalData: PersonalData = {
         columns: ['event_type', 'event_id', 'subject_id', 'occurred_at', 'status'],
         orderBy: 't.occurred_at',
       },
-      withheld: { tries: WORK, next_attempt_at: WORK, claimed_until: WORK },
+      withheld: { tries: WORK, next_attempt_at: WORK, claimed_until: WORK, audience: WORK },
       erased: 'ROWS',
       until: `t.occurred_at < now() - interval '30 days' and t.status <> 'PENDING'`,
     },

@@ -280,7 +280,7 @@ describe('search engines', () => {
     const portals = await textOf('/sitemaps/portails.xml');
     expect([...portals.matchAll(/<loc>([^<]*)</g)].map(([, at]) => at)).toEqual([`${BASE}/portails/nord`]);
     const items = await textOf('/sitemaps/ressources.xml');
-    expect([...items.matchAll(/<loc>/g)]).toHaveLength(5 + PAYLOADS.length);
+    expect([...items.matchAll(/<loc>/g)]).toHaveLength(7 + PAYLOADS.length);
     expect(items).toContain(`${BASE}/ressources/${ids.notebook}</loc>`);
     for (const hidden of [ids.draft, ids.network]) expect(items).not.toContain(hidden);
   });
