@@ -87,4 +87,8 @@ test('a portal is written on its desk: its colour, its picture, its sections and
   await page.waitForURL(/demonstration-de-l-eau$/);
   await page.getByRole('img', { name: /une rivière en méandre/ }).waitFor();
   await page.getByRole('link', { name: 'Douai (59178)' }).waitFor();
+  // Its readers find the sections and what stands in them as they were arranged.
+  const titles = page.getByRole('region', { name: 'Réalisations' }).getByRole('heading', { level: 3 });
+  await titles.first().waitFor();
+  expect((await titles.allInnerTexts()).slice(0, 2)).toEqual([second, first]);
 });

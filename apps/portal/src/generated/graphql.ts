@@ -2433,6 +2433,8 @@ export type ItemFilter = {
   resourceKinds?: Array<ResourceKind> | null | undefined;
   /** Words of its title, its summary or its text, in any of their forms; accents and small typing errors in the title do not matter. At most 100 characters. */
   search?: string | null | undefined;
+  /** Those that stand in this section of a portal on the day: none where the caller does not see the portal. */
+  section?: string | number | null | undefined;
   /** Those that stand so, among those that the caller may see; PUBLISHED alone when left out. */
   statuses?: Array<ItemStatus> | null | undefined;
   /** Those in this commune; with `includeDescendants`, in what lies in the territory. */
@@ -2491,6 +2493,8 @@ export type ItemOrder = {
 export type ItemOrderField =
   /** The nearest to the point of `near` first; in no order without it. */
   | 'DISTANCE'
+  /** As the editors of a portal arranged `filter.section`; in no order without it. */
+  | 'PLACE'
   /** By the day on which they were published first, the latest first. */
   | 'PUBLISHED_ON'
   /** Best match of `search` first. */
@@ -3639,6 +3643,8 @@ export type PortalFilter = {
   includeDemonstration?: boolean | null | undefined;
   /** The one that had this number in the addresses of the former platform. */
   legacyId?: number | null | undefined;
+  /** Opened on this day or before. */
+  openedTo?: string | null | undefined;
   /** Kept by this organization, or with it as a partner on the day. */
   organization?: string | number | null | undefined;
   /** Part of the name, in the language of the answer; accents, hyphens and case do not matter. At most 100 characters. */
@@ -9692,7 +9698,7 @@ export type PortalPageQueryVariables = Exact<{
 }>;
 
 
-export type PortalPageQuery = { portal: { id: string, asOf: string, slug: string, family: PortalFamily, name: string, introduction: string, visibility: PortalVisibility, isDemonstration: boolean, openedOn: string | null, viewerEdits: boolean, look: { accent: string, accentDark: string }, cover: { id: string, asOf: string, url: string | null, alternativeText: string | null, width: number | null, height: number | null, author: string, creditLine: string | null, large: string | null, focalPoint: { x: number, y: number }, licence: { label: string, url: string } } | null, logo: { id: string, asOf: string, url: string | null, alternativeText: string | null, focalPoint: { x: number, y: number } } | null, keptBy: { id: string, asOf: string, key: string, name: string } | null, partners: Array<{ id: string, asOf: string, key: string, name: string }> | null, territories: Array<{ id: string, asOf: string, kind: TerritoryKind, code: string, name: string, isCurrent: boolean, validTo: string | null }> | null, sections: Array<{ title: string, itemCount: number }> } | null };
+export type PortalPageQuery = { portal: { id: string, asOf: string, slug: string, family: PortalFamily, name: string, introduction: string, visibility: PortalVisibility, isDemonstration: boolean, openedOn: string | null, viewerEdits: boolean, look: { accent: string, accentDark: string }, cover: { id: string, asOf: string, url: string | null, alternativeText: string | null, width: number | null, height: number | null, author: string, creditLine: string | null, large: string | null, focalPoint: { x: number, y: number }, licence: { label: string, url: string } } | null, logo: { id: string, asOf: string, url: string | null, alternativeText: string | null, focalPoint: { x: number, y: number } } | null, keptBy: { id: string, asOf: string, key: string, name: string } | null, partners: Array<{ id: string, asOf: string, key: string, name: string }> | null, territories: Array<{ id: string, asOf: string, kind: TerritoryKind, code: string, name: string, isCurrent: boolean, validTo: string | null }> | null, sections: Array<{ id: string, title: string, itemCount: number }> } | null };
 
 export type PortalRecordMutationVariables = Exact<{
   input: PortalRecordInput;
@@ -10352,6 +10358,16 @@ export type SavedQueryUpdateMutation = { savedQueryUpdate: { savedQuery: { id: s
       | { code: UserErrorCode, message: string, path: Array<string> | null }
     > } };
 
+export type SearchContentsQueryVariables = Exact<{
+  text: string;
+  asOf?: string | null | undefined;
+}>;
+
+
+export type SearchContentsQuery = { items: { totalCount: number, nodes: Array<
+      | { id: string, kind: ItemKind, title: string, isDemonstration: boolean }
+    > }, portals: { nodes: Array<{ id: string, asOf: string, slug: string, name: string, family: PortalFamily, isDemonstration: boolean }> } };
+
 export type SearchOthersQueryVariables = Exact<{
   text: string;
   asOf?: string | null | undefined;
@@ -10397,6 +10413,19 @@ export type SecondFactorRemoveMutation = { secondFactorRemove: { viewer: { id: s
       | { code: UserErrorCode, message: string, path: Array<string> | null }
       | { retryAt: string, code: UserErrorCode, message: string, path: Array<string> | null }
       | { code: UserErrorCode, message: string, path: Array<string> | null }
+    > } };
+
+export type SectionItemsQueryVariables = Exact<{
+  section: string | number;
+  asOf?: string | null | undefined;
+}>;
+
+
+export type SectionItemsQuery = { items: { nodes: Array<
+      | { __typename: 'Entry', id: string, asOf: string, kind: ItemKind, status: ItemStatus, title: string, summary: string, year: number | null, isDemonstration: boolean, cover: { id: string, asOf: string, url: string | null, alternativeText: string | null, focalPoint: { x: number, y: number } } | null, place: { name: string } | null, keptBy: { id: string, asOf: string, key: string, name: string } | null, themes: Array<{ id: string, key: string, label: string }> }
+      | { __typename: 'Notebook', id: string, asOf: string, kind: ItemKind, status: ItemStatus, title: string, summary: string, year: number | null, isDemonstration: boolean, cover: { id: string, asOf: string, url: string | null, alternativeText: string | null, focalPoint: { x: number, y: number } } | null, place: { name: string } | null, keptBy: { id: string, asOf: string, key: string, name: string } | null, themes: Array<{ id: string, key: string, label: string }> }
+      | { __typename: 'Resource', id: string, asOf: string, kind: ItemKind, status: ItemStatus, title: string, summary: string, year: number | null, isDemonstration: boolean, cover: { id: string, asOf: string, url: string | null, alternativeText: string | null, focalPoint: { x: number, y: number } } | null, place: { name: string } | null, keptBy: { id: string, asOf: string, key: string, name: string } | null, themes: Array<{ id: string, key: string, label: string }> }
+      | { __typename: 'ViewpointSeries', id: string, asOf: string, kind: ItemKind, status: ItemStatus, title: string, summary: string, year: number | null, isDemonstration: boolean, cover: { id: string, asOf: string, url: string | null, alternativeText: string | null, focalPoint: { x: number, y: number } } | null, place: { name: string } | null, keptBy: { id: string, asOf: string, key: string, name: string } | null, themes: Array<{ id: string, key: string, label: string }> }
     > } };
 
 export type ServiceUnlinkMutationVariables = Exact<{
@@ -12198,11 +12227,13 @@ export { SavedQueryDeprecateDocument } from './documents/SavedQueryDeprecate.js'
 export { SavedQueryPublishDocument } from './documents/SavedQueryPublish.js';
 export { SavedQueryRetireDocument } from './documents/SavedQueryRetire.js';
 export { SavedQueryUpdateDocument } from './documents/SavedQueryUpdate.js';
+export { SearchContentsDocument } from './documents/SearchContents.js';
 export { SearchOthersDocument } from './documents/SearchOthers.js';
 export { SearchSuggestionsDocument } from './documents/SearchSuggestions.js';
 export { SecondFactorBeginDocument } from './documents/SecondFactorBegin.js';
 export { SecondFactorConfirmDocument } from './documents/SecondFactorConfirm.js';
 export { SecondFactorRemoveDocument } from './documents/SecondFactorRemove.js';
+export { SectionItemsDocument } from './documents/SectionItems.js';
 export { ServiceUnlinkDocument } from './documents/ServiceUnlink.js';
 export { SessionAccommodationDocument } from './documents/SessionAccommodation.js';
 export { SessionCertificatesDocument } from './documents/SessionCertificates.js';

@@ -10,6 +10,12 @@ export const en: Same<typeof fr> = {
     countFailed: 'The totals are not available for now. Search and the map may still be: try them.',
     mapCaption: 'IGN Admin Express outlines, simplified. Lambert-93 conformal conic projection.',
     mapLink: 'Browse region by region',
+    foundTitle: 'Find what the network has published',
+    foundLead: 'Projects, resources, notebooks and photographic series of the CAUE, to reuse and to cite.',
+    foundItems: 'Search all contents',
+    foundPortals: 'Portals',
+    foundTraining: 'Training',
+    foundReports: 'Reports',
     goneTitle: 'Find a commune that is gone',
     goneLead: 'A code that no longer exists is never “not found”: its page says when it ended and what succeeds it.',
     pastTitle: 'Go back in time',
@@ -22,7 +28,7 @@ export const en: Same<typeof fr> = {
     dataLink: 'Open the GraphQL explorer',
     aboutTitle: 'About',
     about:
-      'S-PASS Territoires is the shared platform of a network of French councils for architecture, urbanism and the environment (CAUE). This part is its foundation: the administrative division to which all the rest is attached.',
+      'S-PASS Territoires is the shared platform of a network of French councils for architecture, urbanism and the environment (CAUE). All that it brings together belongs to the administrative division, and is read on the day that you choose.',
     counts: {
       regions_one: 'region',
       regions_other: 'regions',

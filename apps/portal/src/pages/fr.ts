@@ -9,6 +9,12 @@ export const fr = {
       'Les totaux ne sont pas disponibles pour le moment. La recherche et la carte le sont peut-être : essayez-les.',
     mapCaption: 'Contours IGN Admin Express, simplifiés. Projection conique conforme Lambert-93.',
     mapLink: 'Parcourir région par région',
+    foundTitle: 'Retrouver ce que le réseau a publié',
+    foundLead: 'Fiches d’opérations, ressources, carnets et séries photographiques des CAUE, à reprendre et à citer.',
+    foundItems: 'Chercher parmi tous les contenus',
+    foundPortals: 'Les portails',
+    foundTraining: 'Les formations',
+    foundReports: 'Les tableaux',
     goneTitle: 'Retrouver une commune disparue',
     goneLead: 'Un code qui n’existe plus n’est jamais introuvable : sa page dit quand il a cessé et qui lui succède.',
     pastTitle: 'Remonter le temps',
@@ -21,7 +27,7 @@ export const fr = {
     dataLink: 'Ouvrir l’explorateur GraphQL',
     aboutTitle: 'À propos',
     about:
-      'S-PASS Territoires est la plateforme commune d’un réseau de conseils d’architecture, d’urbanisme et de l’environnement (CAUE). Cette partie en est le socle : le découpage administratif auquel se rattache tout le reste.',
+      'S-PASS Territoires est la plateforme commune d’un réseau de conseils d’architecture, d’urbanisme et de l’environnement (CAUE). Tout ce qu’elle réunit se rattache au découpage administratif, et se lit à la date que vous choisissez.',
     counts: {
       regions_one: 'région',
       regions_other: 'régions',

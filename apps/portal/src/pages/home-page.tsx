@@ -44,6 +44,15 @@ export default function HomePage() {
         </div>
       </div>
       <HomeNetwork />
+      <Section title={t('home.foundTitle')}>
+        <p>{t('home.foundLead')}</p>
+        <p className={classes.ways}>
+          <DatedLink to="/ressources">{t('home.foundItems')}</DatedLink>
+          <DatedLink to="/portails">{t('home.foundPortals')}</DatedLink>
+          <DatedLink to="/formations">{t('home.foundTraining')}</DatedLink>
+          <DatedLink to="/rapports">{t('home.foundReports')}</DatedLink>
+        </p>
+      </Section>
       <Gone />
       <Section title={t('home.pastTitle')}>
         <p>{t('home.pastLead')}</p>

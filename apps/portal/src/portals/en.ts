@@ -21,6 +21,9 @@ export const en = {
     missingTitle: 'There is no such portal',
     missing: 'There is no portal at this address, or it is not open to everybody.',
     inPortal: 'What this portal shows',
+    wholeSection: 'The whole section “{{title}}”: {{count}} items',
+    notYetOpen: 'This portal opened on {{day}}: on the day that you chose it shows nothing yet.',
+    wholePortal: 'The whole portal',
   },
   item: {
     write: 'Write an item',
@@ -41,6 +44,7 @@ export const en = {
     followBy: 'Follow:',
     downloadAs: 'Download:',
     kinds: { ENTRY: 'Entry', RESOURCE: 'Resource', NOTEBOOK: 'Notebook', VIEWPOINT_SERIES: 'Viewpoint series' },
+    arranged: 'Order of the section',
     relevance: 'Relevance',
     itemTitle: 'Title',
     themes: 'Themes',

@@ -21,6 +21,9 @@ export const fr = {
     missingTitle: 'Ce portail n’existe pas',
     missing: 'Il n’y a pas de portail à cette adresse, ou il n’est pas ouvert à tous.',
     inPortal: 'Contenus de ce portail',
+    wholeSection: 'Toute la rubrique « {{title}} » : {{count}} contenus',
+    notYetOpen: 'Ce portail a ouvert le {{day}} : à la date choisie, il ne montre encore rien.',
+    wholePortal: 'Tout le portail',
   },
   item: {
     write: 'Écrire un contenu',
@@ -42,6 +45,7 @@ export const fr = {
     downloadAs: 'Télécharger :',
     kinds: { ENTRY: 'Fiche', RESOURCE: 'Ressource', NOTEBOOK: 'Carnet', VIEWPOINT_SERIES: 'Série photographique' },
     relevance: 'Pertinence',
+    arranged: 'Ordre de la rubrique',
     itemTitle: 'Titre',
     themes: 'Thèmes',
     narrow: 'Affiner',

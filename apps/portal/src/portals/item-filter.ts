@@ -1,3 +1,4 @@
+import { useAsOf } from '../day/use-as-of.js';
 import type { ItemFilter, ItemKind } from '../generated/graphql.js';
 import { useDemonstration } from '../demonstration/demonstration-switch.js';
 import { oneOf, useAddress } from '../table/use-address.js';
@@ -12,6 +13,7 @@ export type Narrowing = (typeof NARROWING)[number];
 export function useItemFilter(portal?: string): ItemFilter {
   const { params } = useAddress();
   const demonstration = useDemonstration();
+  const { asOf } = useAsOf();
   const said = (name: string): string | undefined => params.get(name)?.trim() || undefined;
   const kind = oneOf(KINDS, params.get('genre'));
   const year = /^\d{4}$/.test(said('annee') ?? '') ? Number(said('annee')) : undefined;
@@ -20,10 +22,12 @@ export function useItemFilter(portal?: string): ItemFilter {
     kinds: kind && [kind],
     theme: said('theme'),
     portal: portal ?? said('portail'),
+    section: portal && said('rubrique'),
     licence: said('licence'),
     departement: said('departement'),
     fromYear: year,
     toYear: year,
+    publishedTo: asOf,
     // What a portal shows is as real, or as invented, as the portal itself.
     includeDemonstration: portal !== undefined || demonstration,
   };

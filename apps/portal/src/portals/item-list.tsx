@@ -7,6 +7,7 @@ import { Picture } from '../media/picture.js';
 import type { Column } from '../table/column.js';
 import { List } from '../table/list.js';
 import { useColumns } from '../table/use-columns.js';
+import { useItemOrder } from './item-order.js';
 import classes from './portals.module.css';
 
 type Item = ItemsQuery['items']['nodes'][number];
@@ -26,7 +27,7 @@ export function ItemList({ name, filter, asOf }: ItemListProps) {
       variables={{ filter, asOf }}
       list={({ items }) => items}
       columns={useItemColumns()}
-      best={filter.search ? { field: 'RELEVANCE', label: t('item.relevance') } : undefined}
+      best={useItemOrder(filter)}
       keyOf={({ id }) => id}
       file={t('item.file')}
       empty={t('item.none')}

@@ -1,6 +1,6 @@
 import type { CSSProperties } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Link, Navigate, useLocation, useParams } from 'react-router';
+import { Link, Navigate, useLocation, useParams, useSearchParams } from 'react-router';
 import { useAsOf } from '../day/use-as-of.js';
 import { formatDay } from '../format/format.js';
 import { typeset } from '../format/typeset.js';
@@ -16,7 +16,12 @@ import { Filters } from '../table/filters.js';
 import { SearchFilter } from '../table/search-filter.js';
 import { TerritoryLinks } from '../territory/territory-link.js';
 import { ItemBrowser } from './item-browser.js';
+import { NARROWING } from './item-filter.js';
+import { PortalSections, useSectionPath } from './portal-sections.js';
 import classes from './portals.module.css';
+
+/** Whoever asks for something of a portal is shown that, and nobody else's choice before it. */
+const ASKED = ['rubrique', 'mots', 'vue', 'page', 'tri', ...NARROWING];
 
 type Portal = NonNullable<PortalPageQuery['portal']>;
 
@@ -68,6 +73,8 @@ function Site({ portal }: { portal: Portal }) {
   } = portal;
   const colours = { '--on-light': look.accent, '--on-dark': look.accentDark } as CSSProperties;
   const used = sections.filter(({ itemCount }) => itemCount > 0);
+  const toSection = useSectionPath();
+  const { asOf } = useAsOf();
   return (
     <div className={classes.site} style={colours}>
       {cover?.url && (
@@ -112,20 +119,43 @@ function Site({ portal }: { portal: Portal }) {
           {visibility !== 'PUBLIC' && <Fact label={t('word.state')}>{t(`portals.visibilities.${visibility}`)}</Fact>}
           {used.length > 0 && (
             <Fact label={t('portals.sections')}>
-              {used.map(({ title, itemCount }) => (
-                <div key={title}>
-                  {title}, <span className="soft">{t('portals.sectionItems', { count: itemCount })}</span>
+              {used.map(({ id, title, itemCount }) => (
+                <div key={id}>
+                  <Link to={toSection(id)}>{typeset(title)}</Link>,{' '}
+                  <span className="soft">{t('portals.sectionItems', { count: itemCount })}</span>
                 </div>
               ))}
             </Fact>
           )}
         </Facts>
       </div>
-      <h2 className={classes.heading}>{t('portals.inPortal')}</h2>
+      {asOf && openedOn && asOf < openedOn ? (
+        <p role="status">{t('portals.notYetOpen', { day: formatDay(openedOn, language) })}</p>
+      ) : (
+        <Contents portal={portal} />
+      )}
+    </div>
+  );
+}
+
+function Contents({ portal: { slug, sections } }: { portal: Portal }) {
+  const { t } = useTranslation();
+  const [params] = useSearchParams();
+  const chosen = sections.find(({ id }) => id === params.get('rubrique'));
+  const isAsked = ASKED.some((name) => params.has(name));
+  return (
+    <>
+      {!isAsked && <PortalSections sections={sections.filter(({ itemCount }) => itemCount > 0)} />}
+      <h2 className={classes.heading}>{chosen ? typeset(chosen.title) : t('portals.inPortal')}</h2>
+      {chosen && (
+        <p>
+          <Link to={`/portails/${slug}`}>{t('portals.wholePortal')}</Link>
+        </p>
+      )}
       <Filters>
         <SearchFilter name="mots" label={t('item.search')} />
       </Filters>
       <ItemBrowser portal={slug} name={t('portals.inPortal')} />
-    </div>
+    </>
   );
 }

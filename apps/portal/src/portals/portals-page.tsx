@@ -27,6 +27,7 @@ export default function PortalsPage() {
   const filter = {
     search: params.get('mots')?.trim() || undefined,
     families: family && [family],
+    openedTo: asOf,
     includeDemonstration: useDemonstration(),
   };
   return (

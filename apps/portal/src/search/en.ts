@@ -21,6 +21,8 @@ export const en: Same<typeof fr> = {
     noneHelp:
       'Check the spelling, try the postal code, or widen the filters. To find a former territory, tick the box above.',
     kinds: { AGREEMENT: 'Agreement', PERSON: 'Person', MEETING: 'Meeting', EVENT: 'Gathering' },
+    contents: 'What portals show',
+    allContents: 'All {{formatted}} items with these words',
     others: 'Organizations, agreements, people and gatherings',
     eventKinds: {
       SUMMER_UNIVERSITY: 'Summer university',

@@ -20,6 +20,8 @@ export const fr = {
     noneHelp:
       'Vérifiez l’orthographe, essayez le code postal, ou élargissez les filtres. Un territoire disparu se trouve en cochant la case ci-dessus.',
     kinds: { AGREEMENT: 'Accord', PERSON: 'Personne', MEETING: 'Réunion', EVENT: 'Rencontre' },
+    contents: 'Ce que montrent les portails',
+    allContents: 'Les {{formatted}} contenus qui ont ces mots',
     others: 'Organisations, accords, personnes et rencontres',
     eventKinds: {
       SUMMER_UNIVERSITY: 'Université d’été',

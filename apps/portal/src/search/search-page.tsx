@@ -11,6 +11,7 @@ import { List } from '../table/list.js';
 import { useAddress } from '../table/use-address.js';
 import { useColumns } from '../table/use-columns.js';
 import { TerritoryLink } from '../territory/territory-link.js';
+import { ContentResults } from './content-results.js';
 import { FormerName } from './former-name.js';
 import { OtherResults } from './other-results.js';
 import { SearchFilters, useKinds } from './search-filters.js';
@@ -32,6 +33,7 @@ export default function SearchPage() {
     <>
       <PageHead title={title} />
       {search && <OtherResults text={search} />}
+      {search && <ContentResults text={search.slice(0, 100)} />}
       <SearchFilters />
       {isAsked ? (
         <List

@@ -4,7 +4,6 @@ import { Mark } from './mark.js';
 import classes from './footer.module.css';
 
 const LINKS = [
-  ['/rapports', 'shell.reports'],
   ['/sources', 'sources.title'],
   ['/mentions-legales', 'shell.notice'],
   ['/confidentialite', 'shell.privacy'],

@@ -132,7 +132,7 @@ function Navigation() {
           <DatedNavLink to="/gouvernance">{t('shell.governance')}</DatedNavLink>
           {hasRole(viewer) && <DatedNavLink to="/cotisations">{t('shell.dues')}</DatedNavLink>}
           {viewer && <DatedNavLink to="/espace">{t('shell.place')}</DatedNavLink>}
-          <a href="/graphiql">{t('shell.explore')}</a>
+          <DatedNavLink to="/rapports">{t('shell.reports')}</DatedNavLink>
         </nav>
         <div className={classes.narrowOnly}>
           <LanguageSwitch />

@@ -9,6 +9,7 @@ import { Table } from './table.js';
 import { useReader } from './use-reader.js';
 import { useSort, type Sort } from './use-sort.js';
 import { PlainButton } from '../shell/plain-button.js';
+import type { OrderDirection } from '../generated/graphql.js';
 import classes from './table.module.css';
 
 /** A list as it is answered; without `pageInfo` it is there as a whole. */
@@ -31,7 +32,7 @@ export interface ListProps<Data, Variables extends OperationVariables, Row> {
   keyOf?: (row: Row) => string | number | undefined;
   below?: (row: Row) => ReactNode;
   /** The order until a column is chosen, which is that of none: the best match of a search. */
-  best?: { field: string; label: string };
+  best?: { field: string; label: string; direction?: OrderDirection };
   /** Name of its file, without the ending. */
   file?: string;
   /** What was found, in words above the table. */
@@ -71,7 +72,8 @@ export function List<Data, Variables extends OperationVariables, Row>(props: Lis
   const [first, setFirst] = useState(10);
   const fields = table.columns.flatMap((column) => column.sort ?? []);
   const latest = table.columns.find((column) => column.latest)?.sort;
-  const sort = useSort(fields, best?.field ?? latest ?? fields[0] ?? '', (best ?? latest) ? 'DESC' : 'ASC');
+  const begins = best?.direction ?? ((best ?? latest) ? 'DESC' : 'ASC');
+  const sort = useSort(fields, best?.field ?? latest ?? fields[0] ?? '', begins);
   const asked = { ...variables, ...(fields.length > 0 && { orderBy: sort.order }) };
   const part = pages === 'whole' ? {} : typeof pages === 'object' ? { first } : turned;
   const { answer, instead, busy } = useAnswer(query, {

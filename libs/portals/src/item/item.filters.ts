@@ -1,7 +1,7 @@
 import { ID, Int } from '@nestjs/graphql';
 import { badUserInput, LocalDate } from '#lib/graphql';
 import { includeDemonstration, includeDescendants, searching } from '#lib/network';
-import { type Columns, desc, asc, filter, oneOf, sort, sql, type Sql } from '#lib/reads';
+import { type Columns, desc, asc, type Env, filter, oneOf, sort, sql, type Sql } from '#lib/reads';
 import { communesIn, folded, liesIn, TerritoryReference } from '#lib/territories';
 import { translationFilter } from '../item-translation/item-translation.reads.js';
 import { inTeam } from '../media/media.sql.js';
@@ -39,6 +39,11 @@ const isFound = (t: Pick<T, 'id'>, text: string): Sql =>
 const rank = (t: Pick<T, 'id'>, text: string): Sql =>
   sql`coalesce((select max(round(1000 * ts_rank(x.words, case x.locale when 'fr' then ${inFrench(text)} else ${inEnglish(text)} end) + 100 * public.word_similarity(${folded(text)}, x.folded_title)))
     from portals.item_text x where x.item_id = ${t.id}), 0)::int`;
+
+/** What stands in a section of a portal on the day, as `s`, for whoever sees the portal. */
+const standingIn = (section: unknown, env: Env): Sql =>
+  sql`from portals.placement s join portals.portal p on p.id = s.portal_id
+    where s.section_id = ${section} and s.valid_from <= ${env.day} and s.valid_to > ${env.day} and ${seesPortal(SHOWN_IN, env)}`;
 
 export const itemFilters = {
   search: searching<ItemRecord>(
@@ -90,6 +95,11 @@ export const itemFilters = {
         sql`select s.item_id from portals.placement s join portals.portal p on p.id = s.portal_id
           where p.slug = ${slug} and s.valid_from <= ${env.day} and s.valid_to > ${env.day} and ${seesPortal(SHOWN_IN, env)}`,
       ),
+  ),
+  section: filter<ItemRecord, typeof ID>(
+    ID,
+    'Those that stand in this section of a portal on the day: none where the caller does not see the portal.',
+    (t, id, env) => isAmong(t.id, sql`select s.item_id ${standingIn(id, env)}`),
   ),
   organization: filter<ItemRecord, typeof ID>(
     ID,
@@ -173,6 +183,12 @@ export const itemSorts = {
         throw badUserInput('orderBy: RELEVANCE is for what filter.search finds', 'orderBy');
       return rank(t, search as string);
     }),
+  ),
+  PLACE: sort<ItemRecord>(
+    'As the editors of a portal arranged `filter.section`; in no order without it.',
+    asc((t, { section }, env) =>
+      section ? sql`(select min(s.place) ${standingIn(section, env)} and s.item_id = ${t.id})` : sql`0::int`,
+    ),
   ),
   DISTANCE: sort<ItemRecord>(
     'The nearest to the point of `near` first; in no order without it.',

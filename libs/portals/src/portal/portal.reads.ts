@@ -20,7 +20,7 @@ import {
   type Sql,
   values,
 } from '#lib/reads';
-import { badUserInput } from '#lib/graphql';
+import { badUserInput, LocalDate } from '#lib/graphql';
 import { folded, Territory } from '#lib/territories';
 import { ITEM, seesItem } from '../item/item.sight.js';
 import { Item } from '../item/item.type.js';
@@ -167,6 +167,7 @@ export const portalReads = reads<PortalRecord>(Portal, {
       'The one that had this number in the addresses of the former platform.',
       (t, number) => sql`${t.legacyId} = ${number}::int`,
     ),
+    openedTo: filter(LocalDate, 'Opened on this day or before.', (t, day) => sql`${t.openedOn} <= ${day}::date`),
     includeDemonstration,
   },
   sorts: { NAME: sort('By their French name, in alphabetical order.', asc('titleFr')) },

@@ -108,6 +108,22 @@ describe('a portal', () => {
       { id: placed[1], section: 'Carnets', place: 1 },
       { id: placed[0], section: 'Carnets', place: 2 },
     ]);
+    const standing = async (section: string) =>
+      (
+        await ask(
+          'query ($section: ID!) { items(filter: { section: $section }, orderBy: { field: PLACE }) { nodes { id } } }',
+          ANONYMOUS,
+          { section },
+        )
+      ).items.nodes.map((one: any) => one.id);
+    expect(await Promise.all(sections.map((one: any) => standing(one.id)))).toEqual([[], [second, first]]);
+    await ok('portalUpdate', { id, visibility: 'MEMBERS' }, editor);
+    expect(await standing(sections[1].id)).toEqual([]);
+    await ok('portalUpdate', { id, visibility: 'PUBLIC' }, editor);
+    const opened = async (day: string) =>
+      (await ask('query ($day: LocalDate) { portals(filter: { openedTo: $day }) { totalCount } }', ANONYMOUS, { day }))
+        .portals.totalCount;
+    expect([await opened('1950-01-01'), (await opened('2100-01-01')) > 0]).toEqual([0, true]);
     expect((await sent('portalArrange', { id, placements: ['placement_none'] }, editor)).userErrors).toMatchObject([
       { code: 'NOT_FOUND', path: ['placements', '0'] },
     ]);

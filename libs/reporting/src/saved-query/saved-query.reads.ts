@@ -163,7 +163,17 @@ export const savedQueryReads = reads<SavedQueryRecord>(SavedQuery, {
       (t, is) => sql`${t.isShipped} = ${is}`,
     ),
   },
-  sorts: { NAME: sort('By their names.', asc('name')) },
+  sorts: {
+    NAME: sort('By their names.', asc('name')),
+    TITLE: sort(
+      'By their titles, in the language of the answer.',
+      asc(
+        (t, _, { locale }) =>
+          sql`coalesce((select d.definition -> 'title' ->> ${locale} from reporting.saved_query_version d where d.id = ${t.currentId}), ${t.name}) collate "fr-FR-x-icu"`,
+        'text',
+      ),
+    ),
+  },
   list: { plural: 'saved queries' },
   roots: {
     savedQuery: single(

@@ -1,0 +1,27 @@
+import { useTranslation } from 'react-i18next';
+import { DatedLink } from '../day/dated-link.js';
+import { DemonstrationBadge } from '../demonstration/demonstration-badge.js';
+import { typeset } from '../format/typeset.js';
+import type { ItemsQuery } from '../generated/graphql.js';
+import { Picture } from '../media/picture.js';
+import classes from './portals.module.css';
+
+type Item = ItemsQuery['items']['nodes'][number];
+
+/** An item as a sheet among others. */
+export function ItemSheet({ item: { id, kind, title, summary, place, year, cover, isDemonstration } }: { item: Item }) {
+  const { t } = useTranslation();
+  return (
+    <article className={classes.sheet}>
+      {cover && <Picture picture={cover} isBeside className={classes.cover} />}
+      <p className={classes.kind}>
+        {[t(`item.kinds.${kind}`), place?.name, year].filter(Boolean).join(' · ')}{' '}
+        {isDemonstration && <DemonstrationBadge />}
+      </p>
+      <h3>
+        <DatedLink to={`/ressources/${id}`}>{typeset(title)}</DatedLink>
+      </h3>
+      <p>{typeset(summary)}</p>
+    </article>
+  );
+}
