@@ -47,6 +47,7 @@ export const routes: Record<string, string> = {
   'portal of a theme': '/portails/demonstration-bois',
   'portal in the past, as a gallery': '/portails/demonstration-gironde?vue=galerie&asOf=2024-06-01',
   'desk of a portal, signed out': '/portails/demonstration-bois/gerer',
+  'handing content over, signed out': '/portails/transmission',
   'unknown portal': '/portails/aucun',
   items: '/ressources?demonstration=1&mots=bois',
   'items on the map': '/ressources?demonstration=1&vue=carte&genre=ENTRY',

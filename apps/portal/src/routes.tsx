@@ -165,6 +165,7 @@ export const routes: RouteObject[] = [
           { path: 'formations/sessions/:id/emargement', lazy: training(() => import('./attendance/desk-page.js')) },
           { path: 'emargement/:halfDayId', lazy: training(() => import('./attendance/own-page.js')) },
           { path: 'portails', lazy: page(() => import('./portals/portals-page.js'), 'portals', 'desk', 'media') },
+          { path: 'portails/transmission', lazy: page(() => import('./handover/desk-page.js'), 'portals', 'handover') },
           {
             path: 'portails/:slug/gerer',
             lazy: page(() => import('./portal-desk/desk-page.js'), 'portals', 'desk', 'media'),

@@ -1,8 +1,10 @@
 import { sqlMigrations } from '#lib/database';
 import { moduleOf, part } from '#lib/nouns';
+import { handover } from './handover/index.js';
 import { item } from './item/index.js';
 import { itemBatch } from './item-batch/index.js';
 import { itemImport } from './item-import/index.js';
+import { itemRelation } from './item-relation/index.js';
 import { licence } from './licence/index.js';
 import { media } from './media/index.js';
 import { personalData } from './personal-data.js';
@@ -25,6 +27,8 @@ const nouns = part(
   item,
   itemImport,
   itemBatch,
+  itemRelation,
+  handover,
   placement,
   similarItem,
   media,

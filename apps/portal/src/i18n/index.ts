@@ -25,6 +25,7 @@ export const PARTS = {
   itemEditor: { fr: () => import('../item-editor/fr.js'), en: () => import('../item-editor/en.js') },
   itemImport: { fr: () => import('../item-import/fr.js'), en: () => import('../item-import/en.js') },
   keptItems: { fr: () => import('../kept-items/fr.js'), en: () => import('../kept-items/en.js') },
+  handover: { fr: () => import('../handover/fr.js'), en: () => import('../handover/en.js') },
   viewpoint: { fr: () => import('../viewpoint/fr.js'), en: () => import('../viewpoint/en.js') },
   portals: { fr: () => import('../portals/fr.js'), en: () => import('../portals/en.js') },
   desk: { fr: () => import('../portal-desk/fr.js'), en: () => import('../portal-desk/en.js') },

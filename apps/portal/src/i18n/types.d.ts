@@ -15,6 +15,7 @@ import type { fr as reportEditor } from '../report/editor/fr.js';
 import type { fr as quality } from '../quality/fr.js';
 import type { fr as itemImport } from '../item-import/fr.js';
 import type { fr as keptItems } from '../kept-items/fr.js';
+import type { fr as handover } from '../handover/fr.js';
 import type { fr as viewpoint } from '../viewpoint/fr.js';
 import type { fr as training } from '../training/fr.js';
 import type { fr } from './fr.js';
@@ -41,6 +42,7 @@ declare module 'i18next' {
         typeof itemImport &
         typeof keptItems &
         typeof viewpoint &
+        typeof handover &
         typeof coverage &
         typeof report &
         typeof reportEditor &

@@ -5,7 +5,7 @@ import type { FieldOption } from '../form/field-spec.js';
 import { PlacementEndDocument, PlacementRecordDocument, PortalDeskDocument } from '../generated/graphql.js';
 import { WriteButton } from '../write/write-button.js';
 import type { Portal } from './portal.js';
-import { ItemControl } from './item-control.js';
+import { ItemControl } from '../portals/item-control.js';
 
 /** Shows an item in the portal, from a day on. */
 export function PlaceItem({ portal }: { portal: Portal }) {
@@ -25,7 +25,9 @@ export function PlaceItem({ portal }: { portal: Portal }) {
             label: t('desk.item'),
             help: t('desk.itemHelp'),
             required: true,
-            render: (control) => <ItemControl {...control} isDemonstration={portal.isDemonstration} />,
+            render: (control) => (
+              <ItemControl {...control} label={t('desk.item')} isDemonstration={portal.isDemonstration} />
+            ),
             text: (value) => (value as FieldOption | null)?.label ?? '',
             check: (value) => (value ? undefined : t('desk.item')),
           },

@@ -1,6 +1,7 @@
 /** Portals, and the items that they show. */
 export const en = {
   portals: {
+    handover: 'Handover and archive',
     pages: 'Pages of the portals',
     title: 'Portals',
     lead: 'What the CAUE and their partners show: by who made it, by theme or by project.',
@@ -82,6 +83,8 @@ export const en = {
       ARCHIVED: 'Archived',
     },
     keptBy: 'Kept by',
+    formerKeepers: 'Kept before by',
+    keptUntil: 'until {{day}}',
     authors: 'Authors',
     projectOwner: 'Project owner',
     designer: 'Designer',
@@ -104,6 +107,22 @@ export const en = {
     licence: 'Licence',
     shownIn: 'Portals that show it',
     shownNowhere: 'No portal shows it on this day.',
+    relations: 'Related items',
+    relationsNone: 'Nothing related yet.',
+    relatedTo: {
+      DERIVED_FROM: 'Made from',
+      TRANSLATION_OF: 'Translation of',
+      REPLACES: 'Replaces',
+      PART_OF: 'Part of',
+      REFERENCES: 'Refers to',
+    },
+    relatedBy: {
+      DERIVED_FROM: 'Reused by',
+      TRANSLATION_OF: 'Translated by',
+      REPLACES: 'Replaced by',
+      PART_OF: 'Contains',
+      REFERENCES: 'Referred to by',
+    },
     derivedFrom: 'Made from',
     originVersion: '{{title}} (version {{version}})',
     originHidden: 'an item that is not open to everybody (version {{version}})',

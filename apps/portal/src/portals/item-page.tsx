@@ -18,6 +18,7 @@ import { RecordHead } from '../shell/record-head.js';
 import { Section } from '../shell/section.js';
 import { TerritoryLink } from '../territory/territory-link.js';
 import { Retake, Series } from '../viewpoint/series.js';
+import { ItemRelations } from './item-relations.js';
 import classes from './portals.module.css';
 
 type Item = NonNullable<ItemPageQuery['item']>;
@@ -99,6 +100,16 @@ function Article({ item, asOf }: { item: Item; asOf?: string }) {
             </Fact>
           )}
           <Fact label={t('item.keptBy')}>{item.keptBy && <OrganizationLink organization={item.keptBy} />}</Fact>
+          {item.formerKeepers.length > 0 && (
+            <Fact label={t('item.formerKeepers')}>
+              {item.formerKeepers.map(({ keptBy, until }) => (
+                <div key={until + (keptBy?.id ?? '')}>
+                  {keptBy && <OrganizationLink organization={keptBy} />}{' '}
+                  <span className="soft">{t('item.keptUntil', { day: formatDay(until, language) })}</span>
+                </div>
+              ))}
+            </Fact>
+          )}
           {authors && authors.some(({ id }) => id !== item.keptBy?.id) && (
             <Fact label={t('item.authors')}>
               {lines(authors.map((author) => [author.id, <OrganizationLink key={author.id} organization={author} />]))}
@@ -112,6 +123,7 @@ function Article({ item, asOf }: { item: Item; asOf?: string }) {
           </Fact>
         </Facts>
       </Section>
+      <ItemRelations item={item} />
       <Section title={t('item.shownIn')}>
         {portals.length === 0 && <p>{t('item.shownNowhere')}</p>}
         <ul>

@@ -223,6 +223,8 @@ export type FollowedRecord =
   | 'GOVERNING_BODY'
   /** What `Grant` describes. */
   | 'GRANT'
+  /** What `Handover` describes. */
+  | 'HANDOVER'
   /** What `ImprovementAction` describes. */
   | 'IMPROVEMENT_ACTION'
   /** What `Item` describes. */
@@ -498,6 +500,12 @@ export type UserErrorCode =
   | 'HALF_DAY_NOT_OPEN'
   /** The half-day is sealed: what changes now is a correction, with its reason. */
   | 'HALF_DAY_SEALED'
+  /** Items are no longer as they were when their handover was proposed: they were changed, published or archived, or others came. */
+  | 'HANDOVER_CHANGED'
+  /** An item waits in another handover already. */
+  | 'HANDOVER_OPEN'
+  /** The handover was decided already, or taken back. */
+  | 'HANDOVER_STATE'
   /** The head count is not how many are present on the sheet, and nobody said why. */
   | 'HEADCOUNT_DIFFERS'
   /** A half-day would lie on a public holiday of the place, and nobody said that it may. */
@@ -522,6 +530,8 @@ export type UserErrorCode =
   | 'INVITATION_LAPSED'
   /** The invitation has been accepted, was taken back, or has expired; the message says which, and whom to ask. */
   | 'INVITATION_OVER'
+  /** An item cannot be that to the other. */
+  | 'ITEM_RELATION'
   /** As the item stands, this cannot be done. */
   | 'ITEM_STATE'
   /** Another has this key already. */
@@ -719,6 +729,9 @@ export type EnrolMutation = { enrolmentRequest: { results: Array<{ person: { id:
         | { __typename: 'FunctionTakenError', code: UserErrorCode, message: string, path: Array<string> | null }
         | { __typename: 'HalfDayNotOpenError', code: UserErrorCode, message: string, path: Array<string> | null }
         | { __typename: 'HalfDaySealedError', code: UserErrorCode, message: string, path: Array<string> | null }
+        | { __typename: 'HandoverChangedError', code: UserErrorCode, message: string, path: Array<string> | null }
+        | { __typename: 'HandoverOpenError', code: UserErrorCode, message: string, path: Array<string> | null }
+        | { __typename: 'HandoverStateError', code: UserErrorCode, message: string, path: Array<string> | null }
         | { __typename: 'HeadcountDiffersError', code: UserErrorCode, message: string, path: Array<string> | null }
         | { __typename: 'HolidayError', code: UserErrorCode, message: string, path: Array<string> | null }
         | { __typename: 'IdempotencyKeyReusedError', code: UserErrorCode, message: string, path: Array<string> | null }
@@ -731,6 +744,7 @@ export type EnrolMutation = { enrolmentRequest: { results: Array<{ person: { id:
         | { __typename: 'InvitationAddressError', code: UserErrorCode, message: string, path: Array<string> | null }
         | { __typename: 'InvitationLapsedError', code: UserErrorCode, message: string, path: Array<string> | null }
         | { __typename: 'InvitationOverError', code: UserErrorCode, message: string, path: Array<string> | null }
+        | { __typename: 'ItemRelationError', code: UserErrorCode, message: string, path: Array<string> | null }
         | { __typename: 'ItemStateError', code: UserErrorCode, message: string, path: Array<string> | null }
         | { __typename: 'KeyTakenError', code: UserErrorCode, message: string, path: Array<string> | null }
         | { __typename: 'LicenceConflictError', code: UserErrorCode, message: string, path: Array<string> | null }
@@ -822,6 +836,9 @@ export type EnrolMutation = { enrolmentRequest: { results: Array<{ person: { id:
       | { __typename: 'FunctionTakenError', code: UserErrorCode, message: string, path: Array<string> | null }
       | { __typename: 'HalfDayNotOpenError', code: UserErrorCode, message: string, path: Array<string> | null }
       | { __typename: 'HalfDaySealedError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'HandoverChangedError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'HandoverOpenError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'HandoverStateError', code: UserErrorCode, message: string, path: Array<string> | null }
       | { __typename: 'HeadcountDiffersError', code: UserErrorCode, message: string, path: Array<string> | null }
       | { __typename: 'HolidayError', code: UserErrorCode, message: string, path: Array<string> | null }
       | { __typename: 'IdempotencyKeyReusedError', code: UserErrorCode, message: string, path: Array<string> | null }
@@ -834,6 +851,7 @@ export type EnrolMutation = { enrolmentRequest: { results: Array<{ person: { id:
       | { __typename: 'InvitationAddressError', code: UserErrorCode, message: string, path: Array<string> | null }
       | { __typename: 'InvitationLapsedError', code: UserErrorCode, message: string, path: Array<string> | null }
       | { __typename: 'InvitationOverError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'ItemRelationError', code: UserErrorCode, message: string, path: Array<string> | null }
       | { __typename: 'ItemStateError', code: UserErrorCode, message: string, path: Array<string> | null }
       | { __typename: 'KeyTakenError', code: UserErrorCode, message: string, path: Array<string> | null }
       | { __typename: 'LicenceConflictError', code: UserErrorCode, message: string, path: Array<string> | null }
@@ -932,6 +950,9 @@ export type EnrolmentGiveUpMutation = { enrolmentWithdraw: { enrolment: { id: st
       | { __typename: 'FunctionTakenError', code: UserErrorCode, message: string, path: Array<string> | null }
       | { __typename: 'HalfDayNotOpenError', code: UserErrorCode, message: string, path: Array<string> | null }
       | { __typename: 'HalfDaySealedError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'HandoverChangedError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'HandoverOpenError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'HandoverStateError', code: UserErrorCode, message: string, path: Array<string> | null }
       | { __typename: 'HeadcountDiffersError', code: UserErrorCode, message: string, path: Array<string> | null }
       | { __typename: 'HolidayError', code: UserErrorCode, message: string, path: Array<string> | null }
       | { __typename: 'IdempotencyKeyReusedError', code: UserErrorCode, message: string, path: Array<string> | null }
@@ -944,6 +965,7 @@ export type EnrolmentGiveUpMutation = { enrolmentWithdraw: { enrolment: { id: st
       | { __typename: 'InvitationAddressError', code: UserErrorCode, message: string, path: Array<string> | null }
       | { __typename: 'InvitationLapsedError', code: UserErrorCode, message: string, path: Array<string> | null }
       | { __typename: 'InvitationOverError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'ItemRelationError', code: UserErrorCode, message: string, path: Array<string> | null }
       | { __typename: 'ItemStateError', code: UserErrorCode, message: string, path: Array<string> | null }
       | { __typename: 'KeyTakenError', code: UserErrorCode, message: string, path: Array<string> | null }
       | { __typename: 'LicenceConflictError', code: UserErrorCode, message: string, path: Array<string> | null }

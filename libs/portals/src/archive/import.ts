@@ -84,6 +84,7 @@ class Import {
     const newItems = (await this.unknown('item', items, archived)) as ArchivedItem[];
     for (const one of newItems) await this.takeItem(this.renamed(one), one);
     for (const { item } of newItems) await this.joinOrigin(item);
+    for (const one of newItems) await this.relate(one);
     const already = media.length - newMedia.length + archived.length - newItems.length;
     return { items: newItems.length, media: newMedia.length, already, notes: this.notes };
   }
@@ -140,7 +141,7 @@ class Import {
 
   /** Blocks and covers name what they show by its id, which may be another here. */
   private renamed(archived: ArchivedItem): ArchivedItem {
-    const isName = (key: string): boolean => ['media', 'item', 'cover_id', 'media_id'].includes(key);
+    const isName = (key: string): boolean => ['media', 'item', 'cover_id', 'media_id', 'related_id'].includes(key);
     return JSON.parse(JSON.stringify(archived), (key, value: unknown) =>
       typeof value === 'string' && isName(key) ? (this.ids.get(value) ?? value) : value,
     ) as ArchivedItem;
@@ -228,6 +229,17 @@ class Import {
       [this.ids.get(id), this.ids.get(origin as string) ?? origin, version],
     );
     if (rowCount === 0) this.notes.push(`${id}: what it was made from is not here.`);
+  }
+
+  /** To what came with it: what others keep is not related by an archive. */
+  private async relate({ item, relations = [] }: ArchivedItem): Promise<void> {
+    const [known, unknown] = [relations.filter((one) => this.ids.has(one.related_id)), relations.length];
+    if (known.length < unknown) this.notes.push(`${item.id}: items that it is related to are not in this archive.`);
+    const item_id = this.ids.get(item.id);
+    await this.insert(
+      'item_relation',
+      known.map((one) => ({ ...one, related_id: this.ids.get(one.related_id), item_id })),
+    );
   }
 
   /** Only columns that are there now are written: an archive outlives a table. */

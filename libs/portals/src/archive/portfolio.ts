@@ -28,6 +28,8 @@ export interface ArchivedItem {
   draft: (Row & { texts: TextRow[] }) | null;
   /** Of a viewpoint series, the oldest first. */
   photographs: (Row & Record<'id' | 'media_id' | 'taken_on' | 'author', string> & { comment_fr: string | null })[];
+  /** To other items, which may be kept elsewhere. */
+  relations?: { kind: string; related_id: string; valid_from: string; valid_to: string }[];
   placements: {
     portal: string;
     name: string;
@@ -60,6 +62,8 @@ export async function itemsOf(client: ClientBase, organization: string): Promise
          from portals.item_draft d where d.item_id = i.id),
        'photographs', (select coalesce(jsonb_agg(to_jsonb(h) - '{item_id,demonstration}'::text[] order by h.taken_on, h.id), '[]')
          from portals.viewpoint_photograph h where h.item_id = i.id),
+       'relations', (select coalesce(jsonb_agg(to_jsonb(r) - 'item_id' order by r.kind, r.related_id, r.valid_from), '[]')
+         from portals.item_relation r where r.item_id = i.id),
        'placements', (select coalesce(jsonb_agg(jsonb_build_object('portal', p.slug, 'name', p.title_fr, 'section', c.title_fr, 'place', s.place,
            'from', s.valid_from, 'to', nullif(s.valid_to, 'infinity')) order by s.valid_from, p.slug), '[]')
          from portals.placement s join portals.portal p on p.id = s.portal_id left join portals.portal_section c on c.id = s.section_id

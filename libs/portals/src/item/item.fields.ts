@@ -1,6 +1,6 @@
 import { Int } from '@nestjs/graphql';
 import { Organization } from '#lib/network';
-import { argument, computed, type Field, linked, maybe, perKey, sql } from '#lib/reads';
+import { argument, computed, type Field, linked, maybe, perKey, sql, values } from '#lib/reads';
 import { Territory } from '#lib/territories';
 import { LICENCE } from '../licence/licence.reads.js';
 import { Licence } from '../licence/licence.type.js';
@@ -12,7 +12,7 @@ import { seesShown, whileShown } from '../media/media.sql.js';
 import { Media } from '../media/media.type.js';
 import { htmlShown } from './item.html.js';
 import { ITEM, keepsItem, seesItem } from './item.sight.js';
-import { Item, ItemOrigin, ItemPlace, ItemText } from './item.type.js';
+import { FormerKeeper, Item, ItemOrigin, ItemPlace, ItemText } from './item.type.js';
 
 const LANGUAGE = { locale: argument(String, 'The language: `fr`, `en`; the caller’s when left out.') };
 const asked = (given: unknown): string | null => (typeof given === 'string' ? given : null);
@@ -66,7 +66,19 @@ export const itemFields: Record<string, Field<ItemRecord>> = {
     'Under which conditions it may be used again.',
     { type: () => Licence },
   ),
-  keptBy: maybe(() => Organization, 'organizationId', 'The organization that keeps it.'),
+  keptBy: maybe(
+    () => Organization,
+    (t, _, { day }) => sql`portals.kept_by(${t.id}, ${t.organizationId}, ${day})`,
+    'The organization that kept it on the day.',
+  ),
+  formerKeepers: values(
+    () => FormerKeeper,
+    (key) => sql`select h.from_organization_id as id, (h.decided_at at time zone 'Europe/Paris')::date as until
+      from portals.handover_item x join portals.handover h on h.id = x.handover_id
+      where x.item_id = ${key} and h.status = 'ACCEPTED' order by h.decided_at desc limit 10`,
+    'Who kept it before they handed it over, whatever the day, the latest first; at most 10.',
+    { bound: 10 },
+  ),
   authors: linked(
     () => Organization,
     (key) =>

@@ -7,6 +7,7 @@ import {
   type Field as FieldOf,
   listArgsOf,
   many,
+  maybe,
   nested,
   page,
   reads,
@@ -17,6 +18,8 @@ import {
   values,
 } from '#lib/reads';
 import { Territory } from '#lib/territories';
+import { relationsOf } from '../item-relation/item-relation.reads.js';
+import { ItemRelation } from '../item-relation/item-relation.type.js';
 import { ItemVersion } from '../item-version/item-version.type.js';
 import { versionsOf } from '../item-version/item-version.reads.js';
 import { translationFields } from '../item-translation/item-translation.reads.js';
@@ -29,13 +32,20 @@ import { NearPointInput } from './item.inputs.js';
 import { ItemMap, MAP_ARGS, mapOf, OF_ALL } from './item.map.js';
 import { seesItem } from './item.sight.js';
 import { ViewpointPhotograph } from '../viewpoint-photograph/viewpoint-photograph.type.js';
-import { Entry, Item, ItemOrigin, Notebook, Portfolio, Resource, ViewpointSeries } from './item.type.js';
+import { Entry, FormerKeeper, Item, ItemOrigin, Notebook, Portfolio, Resource, ViewpointSeries } from './item.type.js';
 
-const OF_THE_DAY = 'The day for `territory`, `portal` and for what is nested; today in Paris when left out.';
+const OF_THE_DAY =
+  'The day for `territory`, `portal`, `keptBy`, `relations` and for what is nested; today in Paris when left out.';
 const fields: typeof itemFields = {
   ...itemFields,
   ...draftFields,
   ...translationFields,
+  relations: values(
+    () => ItemRelation,
+    relationsOf,
+    'What it is to others, and others to it, where the caller may see both; what it says itself first. At most 50.',
+    { bound: 50 },
+  ),
   versions: values(
     () => ItemVersion,
     versionsOf,
@@ -122,6 +132,11 @@ export const viewpointSeriesReads = ofKind('VIEWPOINT_SERIES', {
 export const originReads = reads(ItemOrigin, {
   visible: 'everyone',
   fields: { item: itemOfId('The item, as it is now; null where the caller may not see it.') },
+});
+
+export const formerKeeperReads = reads(FormerKeeper, {
+  visible: 'everyone',
+  fields: { keptBy: maybe(() => Organization, 'id', 'The organization.') },
 });
 
 export const portfolioReads = reads(Portfolio, {

@@ -65,6 +65,14 @@ export class ItemOrigin {
 
 @Audience('EVERYONE')
 @OwnedBy('portals')
+@ObjectType({ description: 'Who kept an item before they handed it over.' })
+export class FormerKeeper {
+  @Field(() => LocalDate, { description: 'The first day on which they did not keep it any more.' })
+  until: string;
+}
+
+@Audience('EVERYONE')
+@OwnedBy('portals')
 @ObjectType({ description: 'What an organization keeps.' })
 export class Portfolio {}
 

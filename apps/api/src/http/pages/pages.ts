@@ -156,6 +156,7 @@ export const PAGES: Readonly<Record<string, Page>> = {
     description: 'Ce que les CAUE et leurs partenaires montrent : par acteur, par thème ou par projet.',
   },
   '/portails/:slug/gerer': own('Gérer un portail'),
+  '/portails/transmission': own('Transmission de contenus'),
   '/portails/:slug': { record: portalHead, hasItems: true },
   '/ressources': {
     title: 'Fiches, ressources et carnets',

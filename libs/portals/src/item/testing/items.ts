@@ -27,7 +27,9 @@ export function useItems() {
   const app: WrittenApp = useApp({
     errors: `... on VersionConflictError { currentVersion changedByYou } ... on ItemStateError { status }
     ... on LicenceConflictError { reason sourceLicence } ... on AlreadyPlacedError { placement { id } }
-    ... on PhotographThereError { photograph { id } } ... on MediaRefusedError { refusal: reason }`,
+    ... on PhotographThereError { photograph { id } } ... on MediaRefusedError { refusal: reason }
+    ... on ItemRelationError { conflict: reason } ... on HandoverStateError { stands: status } ... on HandoverChangedError { changedCount }
+    ... on HandoverOpenError { handover { id } }`,
     asker: writer,
     atTheDoor: [ANONYMOUS, actor(), editor, elsewhere, trainer, writer, manager, coordinator],
   });

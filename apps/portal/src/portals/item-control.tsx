@@ -6,8 +6,10 @@ import type { CustomControl, FieldOption } from '../form/field-spec.js';
 import { SearchSelect } from '../form/search-select.js';
 import { PlaceableItemsDocument } from '../generated/graphql.js';
 
+type ItemControlProps = CustomControl & { label: string; isDemonstration: boolean; without?: string };
+
 /** An item, found by typing words of it. */
-export function ItemControl({ id, value, set, isDemonstration }: CustomControl & { isDemonstration: boolean }) {
+export function ItemControl({ id, value, set, label, isDemonstration, without }: ItemControlProps) {
   const { t } = useTranslation();
   const [typed, setTyped] = useState('');
   const [search] = useDebouncedValue(typed.trim(), 200);
@@ -15,16 +17,18 @@ export function ItemControl({ id, value, set, isDemonstration }: CustomControl &
   const { data, previousData, loading } = useQuery(PlaceableItemsDocument, {
     variables: { search: search || undefined, includeDemonstration: isDemonstration },
   });
-  const found = ((data ?? previousData)?.items.nodes ?? []).map((item) => ({
-    value: item.id,
-    label: item.title,
-    note: [t(`item.kinds.${item.kind}`), item.keptBy?.name].filter(Boolean).join(', '),
-  }));
+  const found = ((data ?? previousData)?.items.nodes ?? [])
+    .filter((item) => item.id !== without)
+    .map((item) => ({
+      value: item.id,
+      label: item.title,
+      note: [t(`item.kinds.${item.kind}`), item.keptBy?.name].filter(Boolean).join(', '),
+    }));
   const options = chosen && !found.some((option) => option.value === chosen.value) ? [chosen, ...found] : found;
   return (
     <SearchSelect
       id={id}
-      aria-label={t('desk.item')}
+      aria-label={label}
       data={options}
       value={chosen?.value ?? null}
       clearable

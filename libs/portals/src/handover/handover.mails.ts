@@ -1,0 +1,108 @@
+import { type Locale } from '#lib/graphql';
+import { mailTemplate, sendMail } from '#lib/mail';
+import { type Tx } from '#lib/writes';
+
+interface Words {
+  name: string;
+  from: string;
+  to: string;
+  count: number;
+  link: string;
+}
+
+const things = (count: number, locale: Locale): string =>
+  locale === 'fr' ? `${count} contenu${count > 1 ? 's' : ''}` : `${count} item${count === 1 ? '' : 's'}`;
+
+export const handoverProposed = mailTemplate<Words & { message: string | null }>('PORTALS_HANDOVER_PROPOSED', {
+  fr: ({ name, from, to, count, link, message }) => ({
+    subject: `${from} propose de transmettre ${things(count, 'fr')}`,
+    body: [
+      `Bonjour ${name},`,
+      `${from} propose à ${to} de tenir désormais ${things(count, 'fr')}. Rien ne change avant son accord.`,
+      ...(message ? [`Message : ${message}`] : []),
+      { action: 'Voir la proposition', link },
+    ],
+  }),
+  en: ({ name, from, to, count, link, message }) => ({
+    subject: `${from} proposes to hand over ${things(count, 'en')}`,
+    body: [
+      `Hello ${name},`,
+      `${from} proposes that ${to} keeps ${things(count, 'en')} from now on. Nothing changes before it has agreed.`,
+      ...(message ? [`Message: ${message}`] : []),
+      { action: 'See the proposal', link },
+    ],
+  }),
+});
+
+export const handoverAccepted = mailTemplate<Words>('PORTALS_HANDOVER_ACCEPTED', {
+  fr: ({ name, from, to, count, link }) => ({
+    subject: `Transmission faite : ${things(count, 'fr')} de ${from} à ${to}`,
+    body: [
+      `Bonjour ${name},`,
+      `${to} tient désormais ${things(count, 'fr')} que tenait ${from}. Leurs auteurs restent nommés, leurs adresses ne changent pas.`,
+      { action: 'Voir la transmission', link },
+    ],
+  }),
+  en: ({ name, from, to, count, link }) => ({
+    subject: `Handed over: ${things(count, 'en')} from ${from} to ${to}`,
+    body: [
+      `Hello ${name},`,
+      `${to} now keeps ${things(count, 'en')} that ${from} kept. Their authors are still named, their addresses stay the same.`,
+      { action: 'See the handover', link },
+    ],
+  }),
+});
+
+export const handoverEnded = mailTemplate<Words & { reason: string | null }>('PORTALS_HANDOVER_ENDED', {
+  fr: ({ name, from, to, count, link, reason }) => ({
+    subject: `Transmission sans suite : ${things(count, 'fr')} de ${from} à ${to}`,
+    body: [
+      `Bonjour ${name},`,
+      reason === null
+        ? `${from} a retiré la proposition de transmettre ${things(count, 'fr')} à ${to}. Rien n’a changé.`
+        : `${to} n’a pas accepté ${things(count, 'fr')} de ${from}. Rien n’a changé.`,
+      ...(reason === null ? [] : [`Motif : ${reason}`]),
+      { action: 'Voir la transmission', link },
+    ],
+  }),
+  en: ({ name, from, to, count, link, reason }) => ({
+    subject: `Not handed over: ${things(count, 'en')} from ${from} to ${to}`,
+    body: [
+      `Hello ${name},`,
+      reason === null
+        ? `${from} has taken back its proposal to hand over ${things(count, 'en')} to ${to}. Nothing has changed.`
+        : `${to} has not accepted ${things(count, 'en')} from ${from}. Nothing has changed.`,
+      ...(reason === null ? [] : [`Reason: ${reason}`]),
+      { action: 'See the handover', link },
+    ],
+  }),
+});
+
+type Told = Words & { personId: string; email: string; locale: Locale; message: string | null; reason: string | null };
+
+/** Tells those who manage either side how a handover stands, each once. */
+export async function tellManagers(tx: Tx, handoverId: string): Promise<void> {
+  const told = await tx.query<Told & { status: keyof typeof TEMPLATES }>(
+    `select distinct on (m.person_id) m.person_id as "personId", m.email, m.locale, m.name, f.name as "from", t.name as "to", h.message, h.status,
+       h.decline_reason as reason, '/portails/transmission?pour=' || m.side as link,
+       (select count(*)::int from portals.handover_item x where x.handover_id = h.id) as count
+     from portals.handover h
+     join network.organization f on f.id = h.from_organization_id join network.organization t on t.id = h.to_organization_id
+     cross join lateral (
+       select a.*, f.key as side from network.managers_of(f.id) a
+       union all select b.*, t.key from network.managers_of(t.id) b) m
+     where h.id = $1 order by m.person_id`,
+    [handoverId],
+  );
+  for (const { personId, email: to, locale, status, ...values } of told)
+    await sendMail(tx, TEMPLATES[status], {
+      ...{ to, locale, values, key: `handover:${handoverId}:${status}:${personId}` },
+    });
+}
+
+const TEMPLATES = {
+  PROPOSED: handoverProposed,
+  ACCEPTED: handoverAccepted,
+  DECLINED: handoverEnded,
+  WITHDRAWN: handoverEnded,
+};
