@@ -46,7 +46,7 @@ export const en: Same<typeof fr> = {
     propose: 'Propose a handover',
     proposeSubmit: 'Send the proposal',
     proposeIntro:
-      'Nothing changes before the other organization has accepted. It receives a letter. What is kept today by: {{name}}.',
+      'Nothing changes before the other organization has accepted. It receives a letter. Items kept today by: {{name}}.',
     toField: 'Organization that takes over',
     which: 'Which items',
     chosen: 'Some of them',

@@ -44,7 +44,7 @@ export const fr = {
     propose: 'Proposer une transmission',
     proposeSubmit: 'Envoyer la proposition',
     proposeIntro:
-      'Rien ne change tant que l’autre organisation n’a pas accepté. Elle reçoit une lettre. Ce que tient aujourd’hui : {{name}}.',
+      'Rien ne change tant que l’autre organisation n’a pas accepté. Elle reçoit une lettre. Contenus que tient aujourd’hui : {{name}}.',
     toField: 'Organisation qui reprend',
     which: 'Quels contenus',
     chosen: 'Certains',

@@ -1,7 +1,7 @@
 /** Portals, and the items that they show. */
 export const en = {
   portals: {
-    handover: 'Handover and archive',
+    handover: 'Handover',
     pages: 'Pages of the portals',
     title: 'Portals',
     lead: 'What the CAUE and their partners show: by who made it, by theme or by project.',

@@ -2,7 +2,7 @@
 export const fr = {
   portals: {
     pages: 'Pages des portails',
-    handover: 'Transmission et archive',
+    handover: 'Transmission',
     title: 'Portails',
     lead: 'Ce que les CAUE et leurs partenaires montrent : par acteur, par thème ou par projet.',
     none: 'Aucun portail ne correspond à ces filtres. Une organisation du réseau peut en ouvrir un.',

@@ -37,7 +37,7 @@ export class ItemRelationWrites {
     const related = await items.find(tx, relatedId, 'relatedId');
     if (!sees(tx.actor, related)) throw new NotFoundError('relatedId');
     if (id === relatedId) throw new ItemRelationError(RelationConflict.ITSELF);
-    if (OF_BOTH.includes(kind) && !maySay(tx, related)) throw new NotAllowedError(undefined, 'relatedId');
+    if (OF_BOTH.includes(kind) && !maySay(tx, related)) throw new NotAllowedError(NOT_BOTH, 'relatedId');
     if (related.isDemonstration !== isDemonstration) throw new InvalidInputError(APART, 'relatedId');
     if (kind === TRANSLATION_OF && related.locale === locale)
       throw new ItemRelationError(RelationConflict.SAME_LANGUAGE);
@@ -93,3 +93,8 @@ const leadsTo = async (tx: Tx, from: string, to: string, kind: ItemRelationKind)
      select from reached where id = $2`,
     [from, to, kind],
   )) !== undefined;
+
+const NOT_BOTH = {
+  fr: 'Une autre organisation tient cet autre contenu, ou seule la personne qui la gère peut le dire : cela se lirait aussi sur sa page.',
+  en: 'Another organization keeps the other item, or only those who manage it may say so: it would stand on its page too.',
+};
