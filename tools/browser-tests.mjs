@@ -20,7 +20,8 @@ const WRITERS = {
   accounts: /\/(access|account|administration|place|security|sign-in|sign-up|webhooks)\.spec\.ts$/,
   records: /\/((belonging-)?corrections|editions|forms|governance|members-on-a-day|report-authors)\.spec\.ts$/,
   // Of training and portals.
-  contents: /\/(attendance|coverage|handover|item-editor|many-items|media|portal-desk|provider|training|viewpoint)\.spec\.ts$/,
+  contents:
+    /\/(attendance|coverage|handover|item-editor|many-items|media|portal-desk|provider|training|viewpoint)\.spec\.ts$/,
 };
 let postgres;
 let isEnding = false;

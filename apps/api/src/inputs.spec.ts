@@ -202,6 +202,7 @@ describe('a text on one line', () => {
         'example',
         'introductionEn',
         'introductionFr',
+        'message',
         'methods',
         'need',
         'newPassword',

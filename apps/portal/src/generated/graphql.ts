@@ -2073,6 +2073,77 @@ export type HalfDayKind =
   /** The morning. */
   | 'MORNING';
 
+/** Agrees to keep what was proposed, from now on. */
+export type HandoverAcceptInput = {
+  /** The version that the caller has seen. */
+  expectedVersion?: number | null | undefined;
+  /** The handover. */
+  id: string | number;
+  /** Sent again with the same input, it answers what the first one did and does nothing twice; 8 to 100 characters. */
+  idempotencyKey?: string | null | undefined;
+};
+
+/** Declines what was proposed. */
+export type HandoverDeclineInput = {
+  /** The version that the caller has seen. */
+  expectedVersion?: number | null | undefined;
+  /** The handover. */
+  id: string | number;
+  /** Sent again with the same input, it answers what the first one did and does nothing twice; 8 to 100 characters. */
+  idempotencyKey?: string | null | undefined;
+  /** Why. */
+  reason: string;
+};
+
+/** Which handovers; all conditions hold together. */
+export type HandoverFilter = {
+  /** Also what was made for demonstration; false when left out. */
+  includeDemonstration?: boolean | null | undefined;
+  /** From or to this organization. */
+  organization?: string | number | null | undefined;
+  /** Those that stand so. */
+  statuses?: Array<HandoverStatus> | null | undefined;
+  /** What changed since this cursor, in the order of commits; "start" for all there is. FollowedRecord says how. */
+  updatedSince?: string | null | undefined;
+};
+
+/** Proposes to hand over items that one’s organization keeps to another; or all of them, with its media and its portals. */
+export type HandoverProposeInput = {
+  /** Who is to decide, of those who manage the other organization; any of them when left out. */
+  approverId?: string | number | null | undefined;
+  /** Who hands over. */
+  fromOrganizationId: string | number;
+  /** Sent again with the same input, it answers what the first one did and does nothing twice; 8 to 100 characters. */
+  idempotencyKey?: string | null | undefined;
+  /** The items; all that the organization keeps, with its media and its portals, when left out. */
+  itemIds?: Array<string | number>;
+  /** Why, for those who decide. */
+  message?: string | null | undefined;
+  /** Who is to keep the items from then on. */
+  toOrganizationId: string | number;
+};
+
+/** Where the handover of content stands. */
+export type HandoverStatus =
+  /** The other side has agreed, and keeps the items since then. */
+  | 'ACCEPTED'
+  /** The other side has refused, with a reason. */
+  | 'DECLINED'
+  /** Waits for the other side; nothing has moved. */
+  | 'PROPOSED'
+  /** Taken back by those who proposed it. */
+  | 'WITHDRAWN';
+
+/** Takes a proposal back. */
+export type HandoverWithdrawInput = {
+  /** The version that the caller has seen. */
+  expectedVersion?: number | null | undefined;
+  /** The handover. */
+  id: string | number;
+  /** Sent again with the same input, it answers what the first one did and does nothing twice; 8 to 100 characters. */
+  idempotencyKey?: string | null | undefined;
+};
+
 /** Registers in which an organization has a number. */
 export type IdentifierKind =
   /** Répertoire national des associations: W followed by nine characters. */
@@ -2534,6 +2605,33 @@ export type ItemPublishInput = {
   publishAt?: string | null | undefined;
 };
 
+/** Says what an item is to another. */
+export type ItemRelateInput = {
+  /** The version that the caller has seen. */
+  expectedVersion?: number | null | undefined;
+  /** The item. */
+  id: string | number;
+  /** Sent again with the same input, it answers what the first one did and does nothing twice; 8 to 100 characters. */
+  idempotencyKey?: string | null | undefined;
+  /** What it is to the other; `DERIVED_FROM` is said by `itemDerive` alone. */
+  kind: ItemRelationKind;
+  /** The other item. */
+  relatedId: string | number;
+};
+
+/** What an item is to another. */
+export type ItemRelationKind =
+  /** It was made from a version of the other (`itemDerive`). */
+  | 'DERIVED_FROM'
+  /** It is a part of the other. */
+  | 'PART_OF'
+  /** It refers to the other. */
+  | 'REFERENCES'
+  /** It is to be read in the place of the other. */
+  | 'REPLACES'
+  /** It says the same as the other, in another language. */
+  | 'TRANSLATION_OF';
+
 /** Sends what was submitted back to be written further. */
 export type ItemReturnInput = {
   /** The version that the caller has seen. */
@@ -2605,6 +2703,20 @@ export type ItemTranslationMarkInput = {
   locale: string;
   /** How it stands. */
   status: TranslationMark;
+};
+
+/** Says no longer what an item is to another. */
+export type ItemUnrelateInput = {
+  /** The version that the caller has seen. */
+  expectedVersion?: number | null | undefined;
+  /** The item. */
+  id: string | number;
+  /** Sent again with the same input, it answers what the first one did and does nothing twice; 8 to 100 characters. */
+  idempotencyKey?: string | null | undefined;
+  /** What it was to the other. */
+  kind: ItemRelationKind;
+  /** The other item. */
+  relatedId: string | number;
 };
 
 /** Corrects what is told of an item beside its texts, at once; fields left out stay as they are, null clears them. */
@@ -6007,6 +6119,12 @@ export type UserErrorCode =
   | 'HALF_DAY_NOT_OPEN'
   /** The half-day is sealed: what changes now is a correction, with its reason. */
   | 'HALF_DAY_SEALED'
+  /** Items are no longer as they were when their handover was proposed: they were changed, published or archived, or others came. */
+  | 'HANDOVER_CHANGED'
+  /** An item waits in another handover already. */
+  | 'HANDOVER_OPEN'
+  /** The handover was decided already, or taken back. */
+  | 'HANDOVER_STATE'
   /** The head count is not how many are present on the sheet, and nobody said why. */
   | 'HEADCOUNT_DIFFERS'
   /** A half-day would lie on a public holiday of the place, and nobody said that it may. */
@@ -6031,6 +6149,8 @@ export type UserErrorCode =
   | 'INVITATION_LAPSED'
   /** The invitation has been accepted, was taken back, or has expired; the message says which, and whom to ask. */
   | 'INVITATION_OVER'
+  /** An item cannot be that to the other. */
+  | 'ITEM_RELATION'
   /** As the item stands, this cannot be done. */
   | 'ITEM_STATE'
   /** Another has this key already. */
@@ -7014,6 +7134,7 @@ export type ChainLinksQuery = { chainLinks: { totalCount: number, nodes: Array<{
         | { __typename: 'FeeScale', asOf: string, id: string, isDemonstration: boolean, name: string }
         | { __typename: 'GoverningBody', asOf: string, id: string, isDemonstration: boolean, key: string, name: string }
         | { __typename: 'Grant', asOf: string, id: string, isDemonstration: boolean, programme: string }
+        | { __typename: 'Handover', asOf: string, id: string }
         | { __typename: 'ImprovementAction', asOf: string, id: string, isDemonstration: boolean, title: string }
         | { __typename: 'Invitation', asOf: string, id: string }
         | { __typename: 'Mandate', asOf: string, id: string, isDemonstration: boolean, person: { id: string, asOf: string, name: string } | null }
@@ -7100,6 +7221,7 @@ export type ChainPageQuery = { chain: { missing: Array<ChainKind>, of:
       | { __typename: 'FeeScale', asOf: string, id: string, isDemonstration: boolean, name: string }
       | { __typename: 'GoverningBody', asOf: string, id: string, isDemonstration: boolean, key: string, name: string }
       | { __typename: 'Grant', asOf: string, id: string, isDemonstration: boolean, programme: string }
+      | { __typename: 'Handover', asOf: string, id: string }
       | { __typename: 'ImprovementAction', asOf: string, id: string, isDemonstration: boolean, title: string }
       | { __typename: 'Invitation', asOf: string, id: string }
       | { __typename: 'Mandate', asOf: string, id: string, isDemonstration: boolean, person: { id: string, asOf: string, name: string } | null }
@@ -7178,6 +7300,7 @@ export type ChainPageQuery = { chain: { missing: Array<ChainKind>, of:
         | { __typename: 'FeeScale', asOf: string, id: string, isDemonstration: boolean, name: string }
         | { __typename: 'GoverningBody', asOf: string, id: string, isDemonstration: boolean, key: string, name: string }
         | { __typename: 'Grant', asOf: string, id: string, isDemonstration: boolean, programme: string }
+        | { __typename: 'Handover', asOf: string, id: string }
         | { __typename: 'ImprovementAction', asOf: string, id: string, isDemonstration: boolean, title: string }
         | { __typename: 'Invitation', asOf: string, id: string }
         | { __typename: 'Mandate', asOf: string, id: string, isDemonstration: boolean, person: { id: string, asOf: string, name: string } | null }
@@ -7256,6 +7379,7 @@ export type ChainPageQuery = { chain: { missing: Array<ChainKind>, of:
         | { __typename: 'FeeScale', asOf: string, id: string, isDemonstration: boolean, name: string }
         | { __typename: 'GoverningBody', asOf: string, id: string, isDemonstration: boolean, key: string, name: string }
         | { __typename: 'Grant', asOf: string, id: string, isDemonstration: boolean, programme: string }
+        | { __typename: 'Handover', asOf: string, id: string }
         | { __typename: 'ImprovementAction', asOf: string, id: string, isDemonstration: boolean, title: string }
         | { __typename: 'Invitation', asOf: string, id: string }
         | { __typename: 'Mandate', asOf: string, id: string, isDemonstration: boolean, person: { id: string, asOf: string, name: string } | null }
@@ -7882,6 +8006,7 @@ export type EditionChangesQuery = { edition: { id: string, columnsSince: Array<{
           | { __typename: 'FeeScale', asOf: string, id: string, isDemonstration: boolean, name: string }
           | { __typename: 'GoverningBody', asOf: string, id: string, isDemonstration: boolean, key: string, name: string }
           | { __typename: 'Grant', asOf: string, id: string, isDemonstration: boolean, programme: string }
+          | { __typename: 'Handover', asOf: string, id: string }
           | { __typename: 'ImprovementAction', asOf: string, id: string, isDemonstration: boolean, title: string }
           | { __typename: 'Invitation', asOf: string, id: string }
           | { __typename: 'Mandate', asOf: string, id: string, isDemonstration: boolean, person: { id: string, asOf: string, name: string } | null }
@@ -8297,6 +8422,71 @@ export type GrantsQueryVariables = Exact<{
 
 export type GrantsQuery = { grants: { totalCount: number, nodes: Array<{ asOf: string, id: string, programme: string, priority: string | null, amountCents: number, requestedOn: string | null, awardedOn: string | null, isDemonstration: boolean, requestedBy: { id: string, asOf: string, key: string, name: string }, sources: Array<{ key: string, title: string, publisher: string | null, url: string | null, publishedOn: string | null, language: string | null }> }>, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null } } };
 
+export type HandoverAcceptMutationVariables = Exact<{
+  input: HandoverAcceptInput;
+}>;
+
+
+export type HandoverAcceptMutation = { handoverAccept: { handover: { id: string, asOf: string, version: number, status: HandoverStatus, isWhole: boolean, message: string | null, proposedAt: string, proposedBy: string | null, decidedAt: string | null, decidedBy: string | null, declineReason: string | null, itemCount: number, viewerMayDecide: boolean, viewerMayWithdraw: boolean, isDemonstration: boolean, from: { id: string, asOf: string, key: string, name: string } | null, to: { id: string, asOf: string, key: string, name: string } | null, items: { totalCount: number, nodes: Array<
+          | { id: string, asOf: string, title: string, kind: ItemKind }
+        > } } | null, userErrors: Array<
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { currentVersion: number, changedBy: string | null, changedAt: string | null, code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+    > } };
+
+export type HandoverDeclineMutationVariables = Exact<{
+  input: HandoverDeclineInput;
+}>;
+
+
+export type HandoverDeclineMutation = { handoverDecline: { handover: { id: string, asOf: string, version: number, status: HandoverStatus, isWhole: boolean, message: string | null, proposedAt: string, proposedBy: string | null, decidedAt: string | null, decidedBy: string | null, declineReason: string | null, itemCount: number, viewerMayDecide: boolean, viewerMayWithdraw: boolean, isDemonstration: boolean, from: { id: string, asOf: string, key: string, name: string } | null, to: { id: string, asOf: string, key: string, name: string } | null, items: { totalCount: number, nodes: Array<
+          | { id: string, asOf: string, title: string, kind: ItemKind }
+        > } } | null, userErrors: Array<
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { currentVersion: number, changedBy: string | null, changedAt: string | null, code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+    > } };
+
+export type HandoverProposeMutationVariables = Exact<{
+  input: HandoverProposeInput;
+}>;
+
+
+export type HandoverProposeMutation = { handoverPropose: { handover: { id: string, asOf: string, version: number, status: HandoverStatus, isWhole: boolean, message: string | null, proposedAt: string, proposedBy: string | null, decidedAt: string | null, decidedBy: string | null, declineReason: string | null, itemCount: number, viewerMayDecide: boolean, viewerMayWithdraw: boolean, isDemonstration: boolean, from: { id: string, asOf: string, key: string, name: string } | null, to: { id: string, asOf: string, key: string, name: string } | null, items: { totalCount: number, nodes: Array<
+          | { id: string, asOf: string, title: string, kind: ItemKind }
+        > } } | null, userErrors: Array<
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { currentVersion: number, changedBy: string | null, changedAt: string | null, code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+    > } };
+
+export type HandoverWithdrawMutationVariables = Exact<{
+  input: HandoverWithdrawInput;
+}>;
+
+
+export type HandoverWithdrawMutation = { handoverWithdraw: { handover: { id: string, asOf: string, version: number, status: HandoverStatus, isWhole: boolean, message: string | null, proposedAt: string, proposedBy: string | null, decidedAt: string | null, decidedBy: string | null, declineReason: string | null, itemCount: number, viewerMayDecide: boolean, viewerMayWithdraw: boolean, isDemonstration: boolean, from: { id: string, asOf: string, key: string, name: string } | null, to: { id: string, asOf: string, key: string, name: string } | null, items: { totalCount: number, nodes: Array<
+          | { id: string, asOf: string, title: string, kind: ItemKind }
+        > } } | null, userErrors: Array<
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { currentVersion: number, changedBy: string | null, changedAt: string | null, code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+    > } };
+
+export type HandoversQueryVariables = Exact<{
+  filter?: HandoverFilter | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  last?: number | null | undefined;
+  before?: string | null | undefined;
+}>;
+
+
+export type HandoversQuery = { handovers: { totalCount: number, nodes: Array<{ id: string, asOf: string, version: number, status: HandoverStatus, isWhole: boolean, message: string | null, proposedAt: string, proposedBy: string | null, decidedAt: string | null, decidedBy: string | null, declineReason: string | null, itemCount: number, viewerMayDecide: boolean, viewerMayWithdraw: boolean, isDemonstration: boolean, from: { id: string, asOf: string, key: string, name: string } | null, to: { id: string, asOf: string, key: string, name: string } | null, items: { totalCount: number, nodes: Array<
+          | { id: string, asOf: string, title: string, kind: ItemKind }
+        > } }>, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null } } | null };
+
 export type HomeFiguresQueryVariables = Exact<{
   asOf?: string | null | undefined;
 }>;
@@ -8595,16 +8785,24 @@ export type ItemPageQueryVariables = Exact<{
 
 
 export type ItemPageQuery = { item:
-    | { __typename: 'Entry', id: string, asOf: string, projectOwner: string | null, designer: string | null, programme: string | null, surfaceM2: number | null, costCents: number | null, kind: ItemKind, status: ItemStatus, title: string, summary: string, year: number | null, isDemonstration: boolean, locale: string, audience: ItemAudience, publishedOn: string | null, shownVersion: number | null, viewerKeeps: boolean, reuseCount: number, cover: { id: string, asOf: string, url: string | null, alternativeText: string | null, width: number | null, height: number | null, author: string, creditLine: string | null, large: string | null, focalPoint: { x: number, y: number }, licence: { label: string, url: string } } | null, place: { name: string, longitude: number | null, latitude: number | null, precision: PlacePrecision | null } | null, keptBy: { id: string, asOf: string, key: string, name: string } | null, themes: Array<{ id: string, key: string, label: string }>, text: { locale: string, isFallback: boolean, title: string, summary: string, html: string }, licence: { spdx: string, label: string, url: string }, authors: Array<{ id: string, asOf: string, key: string, name: string }> | null, territory: { id: string, asOf: string, kind: TerritoryKind, code: string, name: string, isCurrent: boolean, validTo: string | null } | null, portals: Array<{ id: string, asOf: string, slug: string, name: string }>, derivedFrom: { version: number, item:
+    | { __typename: 'Entry', id: string, asOf: string, projectOwner: string | null, designer: string | null, programme: string | null, surfaceM2: number | null, costCents: number | null, kind: ItemKind, status: ItemStatus, title: string, summary: string, year: number | null, isDemonstration: boolean, locale: string, audience: ItemAudience, publishedOn: string | null, shownVersion: number | null, viewerKeeps: boolean, reuseCount: number, cover: { id: string, asOf: string, url: string | null, alternativeText: string | null, width: number | null, height: number | null, author: string, creditLine: string | null, large: string | null, focalPoint: { x: number, y: number }, licence: { label: string, url: string } } | null, place: { name: string, longitude: number | null, latitude: number | null, precision: PlacePrecision | null } | null, keptBy: { id: string, asOf: string, key: string, name: string } | null, themes: Array<{ id: string, key: string, label: string }>, text: { locale: string, isFallback: boolean, title: string, summary: string, html: string }, licence: { spdx: string, label: string, url: string }, authors: Array<{ id: string, asOf: string, key: string, name: string }> | null, territory: { id: string, asOf: string, kind: TerritoryKind, code: string, name: string, isCurrent: boolean, validTo: string | null } | null, portals: Array<{ id: string, asOf: string, slug: string, name: string }>, formerKeepers: Array<{ until: string, keptBy: { id: string, asOf: string, key: string, name: string } | null }>, relations: Array<{ kind: ItemRelationKind, isInverse: boolean, since: string | null, item:
+          | { id: string, asOf: string, title: string, kind: ItemKind, isDemonstration: boolean }
+         | null }>, derivedFrom: { version: number, item:
           | { id: string, asOf: string, title: string }
          | null } | null }
-    | { __typename: 'Notebook', id: string, asOf: string, notebookKind: NotebookKind, kind: ItemKind, status: ItemStatus, title: string, summary: string, year: number | null, isDemonstration: boolean, locale: string, audience: ItemAudience, publishedOn: string | null, shownVersion: number | null, viewerKeeps: boolean, reuseCount: number, cover: { id: string, asOf: string, url: string | null, alternativeText: string | null, width: number | null, height: number | null, author: string, creditLine: string | null, large: string | null, focalPoint: { x: number, y: number }, licence: { label: string, url: string } } | null, place: { name: string, longitude: number | null, latitude: number | null, precision: PlacePrecision | null } | null, keptBy: { id: string, asOf: string, key: string, name: string } | null, themes: Array<{ id: string, key: string, label: string }>, text: { locale: string, isFallback: boolean, title: string, summary: string, html: string }, licence: { spdx: string, label: string, url: string }, authors: Array<{ id: string, asOf: string, key: string, name: string }> | null, territory: { id: string, asOf: string, kind: TerritoryKind, code: string, name: string, isCurrent: boolean, validTo: string | null } | null, portals: Array<{ id: string, asOf: string, slug: string, name: string }>, derivedFrom: { version: number, item:
+    | { __typename: 'Notebook', id: string, asOf: string, notebookKind: NotebookKind, kind: ItemKind, status: ItemStatus, title: string, summary: string, year: number | null, isDemonstration: boolean, locale: string, audience: ItemAudience, publishedOn: string | null, shownVersion: number | null, viewerKeeps: boolean, reuseCount: number, cover: { id: string, asOf: string, url: string | null, alternativeText: string | null, width: number | null, height: number | null, author: string, creditLine: string | null, large: string | null, focalPoint: { x: number, y: number }, licence: { label: string, url: string } } | null, place: { name: string, longitude: number | null, latitude: number | null, precision: PlacePrecision | null } | null, keptBy: { id: string, asOf: string, key: string, name: string } | null, themes: Array<{ id: string, key: string, label: string }>, text: { locale: string, isFallback: boolean, title: string, summary: string, html: string }, licence: { spdx: string, label: string, url: string }, authors: Array<{ id: string, asOf: string, key: string, name: string }> | null, territory: { id: string, asOf: string, kind: TerritoryKind, code: string, name: string, isCurrent: boolean, validTo: string | null } | null, portals: Array<{ id: string, asOf: string, slug: string, name: string }>, formerKeepers: Array<{ until: string, keptBy: { id: string, asOf: string, key: string, name: string } | null }>, relations: Array<{ kind: ItemRelationKind, isInverse: boolean, since: string | null, item:
+          | { id: string, asOf: string, title: string, kind: ItemKind, isDemonstration: boolean }
+         | null }>, derivedFrom: { version: number, item:
           | { id: string, asOf: string, title: string }
          | null } | null }
-    | { __typename: 'Resource', id: string, asOf: string, resourceKind: ResourceKind, url: string | null, kind: ItemKind, status: ItemStatus, title: string, summary: string, year: number | null, isDemonstration: boolean, locale: string, audience: ItemAudience, publishedOn: string | null, shownVersion: number | null, viewerKeeps: boolean, reuseCount: number, cover: { id: string, asOf: string, url: string | null, alternativeText: string | null, width: number | null, height: number | null, author: string, creditLine: string | null, large: string | null, focalPoint: { x: number, y: number }, licence: { label: string, url: string } } | null, place: { name: string, longitude: number | null, latitude: number | null, precision: PlacePrecision | null } | null, keptBy: { id: string, asOf: string, key: string, name: string } | null, themes: Array<{ id: string, key: string, label: string }>, text: { locale: string, isFallback: boolean, title: string, summary: string, html: string }, licence: { spdx: string, label: string, url: string }, authors: Array<{ id: string, asOf: string, key: string, name: string }> | null, territory: { id: string, asOf: string, kind: TerritoryKind, code: string, name: string, isCurrent: boolean, validTo: string | null } | null, portals: Array<{ id: string, asOf: string, slug: string, name: string }>, derivedFrom: { version: number, item:
+    | { __typename: 'Resource', id: string, asOf: string, resourceKind: ResourceKind, url: string | null, kind: ItemKind, status: ItemStatus, title: string, summary: string, year: number | null, isDemonstration: boolean, locale: string, audience: ItemAudience, publishedOn: string | null, shownVersion: number | null, viewerKeeps: boolean, reuseCount: number, cover: { id: string, asOf: string, url: string | null, alternativeText: string | null, width: number | null, height: number | null, author: string, creditLine: string | null, large: string | null, focalPoint: { x: number, y: number }, licence: { label: string, url: string } } | null, place: { name: string, longitude: number | null, latitude: number | null, precision: PlacePrecision | null } | null, keptBy: { id: string, asOf: string, key: string, name: string } | null, themes: Array<{ id: string, key: string, label: string }>, text: { locale: string, isFallback: boolean, title: string, summary: string, html: string }, licence: { spdx: string, label: string, url: string }, authors: Array<{ id: string, asOf: string, key: string, name: string }> | null, territory: { id: string, asOf: string, kind: TerritoryKind, code: string, name: string, isCurrent: boolean, validTo: string | null } | null, portals: Array<{ id: string, asOf: string, slug: string, name: string }>, formerKeepers: Array<{ until: string, keptBy: { id: string, asOf: string, key: string, name: string } | null }>, relations: Array<{ kind: ItemRelationKind, isInverse: boolean, since: string | null, item:
+          | { id: string, asOf: string, title: string, kind: ItemKind, isDemonstration: boolean }
+         | null }>, derivedFrom: { version: number, item:
           | { id: string, asOf: string, title: string }
          | null } | null }
-    | { __typename: 'ViewpointSeries', id: string, asOf: string, bearing: number | null, heightM: number | null, focalLengthMm: number | null, protocol: string | null, kind: ItemKind, status: ItemStatus, title: string, summary: string, year: number | null, isDemonstration: boolean, locale: string, audience: ItemAudience, publishedOn: string | null, shownVersion: number | null, viewerKeeps: boolean, reuseCount: number, cover: { id: string, asOf: string, url: string | null, alternativeText: string | null, width: number | null, height: number | null, author: string, creditLine: string | null, large: string | null, focalPoint: { x: number, y: number }, licence: { label: string, url: string } } | null, place: { name: string, longitude: number | null, latitude: number | null, precision: PlacePrecision | null } | null, keptBy: { id: string, asOf: string, key: string, name: string } | null, themes: Array<{ id: string, key: string, label: string }>, text: { locale: string, isFallback: boolean, title: string, summary: string, html: string }, licence: { spdx: string, label: string, url: string }, authors: Array<{ id: string, asOf: string, key: string, name: string }> | null, territory: { id: string, asOf: string, kind: TerritoryKind, code: string, name: string, isCurrent: boolean, validTo: string | null } | null, portals: Array<{ id: string, asOf: string, slug: string, name: string }>, derivedFrom: { version: number, item:
+    | { __typename: 'ViewpointSeries', id: string, asOf: string, bearing: number | null, heightM: number | null, focalLengthMm: number | null, protocol: string | null, kind: ItemKind, status: ItemStatus, title: string, summary: string, year: number | null, isDemonstration: boolean, locale: string, audience: ItemAudience, publishedOn: string | null, shownVersion: number | null, viewerKeeps: boolean, reuseCount: number, cover: { id: string, asOf: string, url: string | null, alternativeText: string | null, width: number | null, height: number | null, author: string, creditLine: string | null, large: string | null, focalPoint: { x: number, y: number }, licence: { label: string, url: string } } | null, place: { name: string, longitude: number | null, latitude: number | null, precision: PlacePrecision | null } | null, keptBy: { id: string, asOf: string, key: string, name: string } | null, themes: Array<{ id: string, key: string, label: string }>, text: { locale: string, isFallback: boolean, title: string, summary: string, html: string }, licence: { spdx: string, label: string, url: string }, authors: Array<{ id: string, asOf: string, key: string, name: string }> | null, territory: { id: string, asOf: string, kind: TerritoryKind, code: string, name: string, isCurrent: boolean, validTo: string | null } | null, portals: Array<{ id: string, asOf: string, slug: string, name: string }>, formerKeepers: Array<{ until: string, keptBy: { id: string, asOf: string, key: string, name: string } | null }>, relations: Array<{ kind: ItemRelationKind, isInverse: boolean, since: string | null, item:
+          | { id: string, asOf: string, title: string, kind: ItemKind, isDemonstration: boolean }
+         | null }>, derivedFrom: { version: number, item:
           | { id: string, asOf: string, title: string }
          | null } | null }
    | null };
@@ -8616,6 +8814,30 @@ export type ItemPublishMutationVariables = Exact<{
 
 export type ItemPublishMutation = { itemPublish: { item:
       | { id: string, asOf: string, status: ItemStatus, version: number, shownVersion: number | null, submittedVersion: number | null, returnedBecause: string | null, publishAt: string | null, publishVersion: number | null, publishedOn: string | null }
+     | null, userErrors: Array<
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { currentVersion: number, changedBy: string | null, changedAt: string | null, code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+    > } };
+
+export type ItemRelateMutationVariables = Exact<{
+  input: ItemRelateInput;
+}>;
+
+
+export type ItemRelateMutation = { itemRelate: { item:
+      | { id: string, asOf: string, relations: Array<{ kind: ItemRelationKind, isInverse: boolean, since: string | null, item:
+            | { id: string, asOf: string, title: string, kind: ItemKind, isDemonstration: boolean }
+           | null }> }
+      | { id: string, asOf: string, relations: Array<{ kind: ItemRelationKind, isInverse: boolean, since: string | null, item:
+            | { id: string, asOf: string, title: string, kind: ItemKind, isDemonstration: boolean }
+           | null }> }
+      | { id: string, asOf: string, relations: Array<{ kind: ItemRelationKind, isInverse: boolean, since: string | null, item:
+            | { id: string, asOf: string, title: string, kind: ItemKind, isDemonstration: boolean }
+           | null }> }
+      | { id: string, asOf: string, relations: Array<{ kind: ItemRelationKind, isInverse: boolean, since: string | null, item:
+            | { id: string, asOf: string, title: string, kind: ItemKind, isDemonstration: boolean }
+           | null }> }
      | null, userErrors: Array<
       | { code: UserErrorCode, message: string, path: Array<string> | null }
       | { currentVersion: number, changedBy: string | null, changedAt: string | null, code: UserErrorCode, message: string, path: Array<string> | null }
@@ -8698,6 +8920,30 @@ export type ItemTranslationMarkMutationVariables = Exact<{
 
 export type ItemTranslationMarkMutation = { itemTranslationMark: { item:
       | { id: string, asOf: string, version: number, translations: Array<{ locale: string, status: TranslationStatus }> }
+     | null, userErrors: Array<
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { currentVersion: number, changedBy: string | null, changedAt: string | null, code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+    > } };
+
+export type ItemUnrelateMutationVariables = Exact<{
+  input: ItemUnrelateInput;
+}>;
+
+
+export type ItemUnrelateMutation = { itemUnrelate: { item:
+      | { id: string, asOf: string, relations: Array<{ kind: ItemRelationKind, isInverse: boolean, since: string | null, item:
+            | { id: string, asOf: string, title: string, kind: ItemKind, isDemonstration: boolean }
+           | null }> }
+      | { id: string, asOf: string, relations: Array<{ kind: ItemRelationKind, isInverse: boolean, since: string | null, item:
+            | { id: string, asOf: string, title: string, kind: ItemKind, isDemonstration: boolean }
+           | null }> }
+      | { id: string, asOf: string, relations: Array<{ kind: ItemRelationKind, isInverse: boolean, since: string | null, item:
+            | { id: string, asOf: string, title: string, kind: ItemKind, isDemonstration: boolean }
+           | null }> }
+      | { id: string, asOf: string, relations: Array<{ kind: ItemRelationKind, isInverse: boolean, since: string | null, item:
+            | { id: string, asOf: string, title: string, kind: ItemKind, isDemonstration: boolean }
+           | null }> }
      | null, userErrors: Array<
       | { code: UserErrorCode, message: string, path: Array<string> | null }
       | { currentVersion: number, changedBy: string | null, changedAt: string | null, code: UserErrorCode, message: string, path: Array<string> | null }
@@ -9324,6 +9570,16 @@ export type OrganizationHeadQueryVariables = Exact<{
 
 
 export type OrganizationHeadQuery = { organization: { id: string, asOf: string, kind: OrganizationKind, name: string, isDemonstration: boolean } | null };
+
+export type OrganizationItemsQueryVariables = Exact<{
+  key: string;
+  statuses?: Array<ItemStatus> | ItemStatus | null | undefined;
+}>;
+
+
+export type OrganizationItemsQuery = { organization: { id: string, asOf: string, portfolio: { items: { totalCount: number, nodes: Array<
+          | { id: string, asOf: string, title: string, kind: ItemKind, status: ItemStatus }
+        > } } | null } | null };
 
 export type OrganizationListQueryVariables = Exact<{
   filter?: OrganizationFilter | null | undefined;
@@ -11537,6 +11793,7 @@ export type ChainLinkLineFragment = { kind: ChainKind, on: string | null, until:
     | { __typename: 'FeeScale', asOf: string, id: string, isDemonstration: boolean, name: string }
     | { __typename: 'GoverningBody', asOf: string, id: string, isDemonstration: boolean, key: string, name: string }
     | { __typename: 'Grant', asOf: string, id: string, isDemonstration: boolean, programme: string }
+    | { __typename: 'Handover', asOf: string, id: string }
     | { __typename: 'ImprovementAction', asOf: string, id: string, isDemonstration: boolean, title: string }
     | { __typename: 'Invitation', asOf: string, id: string }
     | { __typename: 'Mandate', asOf: string, id: string, isDemonstration: boolean, person: { id: string, asOf: string, name: string } | null }
@@ -11629,6 +11886,10 @@ export type BodyDetailFragment = { asOf: string, id: string, key: string, kind: 
 export type MandateDetailFragment = { asOf: string, id: string, from: string, to: string | null, seat: number, function: MandateFunction, version: number, isDemonstration: boolean, person: { asOf: string, id: string, name: string } | null, organization: { id: string, asOf: string, key: string, name: string } | null, constituency: { asOf: string, id: string }, substituteFor: { asOf: string, id: string } | null };
 
 export type MeetingDetailFragment = { asOf: string, id: string, scheduledAt: string, scheduledOn: string, place: string | null, isOnline: boolean, status: MeetingStatus, convokedAt: string | null, cancelReason: string | null, minutes: string | null, minutesApprovedOn: string | null, isDemonstration: boolean, version: number, calendarPath: string, governingBody: { asOf: string, id: string, key: string, name: string, quorumPercent: number | null, organization: { id: string, asOf: string, key: string, name: string } | null }, quorum: { required: number | null, present: number, reached: boolean | null } | null, agenda: Array<{ id: string, place: number, title: string, detail: string | null, decisions: Array<{ asOf: string, id: string }> }>, documents: Array<{ title: string, url: string }>, attendances: Array<{ status: AttendanceStatus, mandate: { asOf: string, id: string, function: MandateFunction, person: { asOf: string, id: string, name: string } | null, organization: { id: string, asOf: string, key: string, name: string } | null }, proxy: { asOf: string, id: string, person: { asOf: string, id: string, name: string } | null } | null }>, decisions: Array<{ asOf: string, id: string, decidedOn: string, year: number, number: number, title: string, text: string, outcome: DecisionOutcome, version: number, ballot: { for: number, against: number, abstained: number, isSecret: boolean, result: VoteResult } | null, votes: Array<{ choice: VoteChoice, mandate: { asOf: string, id: string, person: { asOf: string, id: string, name: string } | null } }>, proposedBy: { asOf: string, id: string, person: { asOf: string, id: string, name: string } | null } | null }> };
+
+export type HandoverLineFragment = { id: string, asOf: string, version: number, status: HandoverStatus, isWhole: boolean, message: string | null, proposedAt: string, proposedBy: string | null, decidedAt: string | null, decidedBy: string | null, declineReason: string | null, itemCount: number, viewerMayDecide: boolean, viewerMayWithdraw: boolean, isDemonstration: boolean, from: { id: string, asOf: string, key: string, name: string } | null, to: { id: string, asOf: string, key: string, name: string } | null, items: { totalCount: number, nodes: Array<
+      | { id: string, asOf: string, title: string, kind: ItemKind }
+    > } };
 
 export type CreditedPictureFragment = { id: string, asOf: string, url: string | null, alternativeText: string | null, width: number | null, height: number | null, author: string, creditLine: string | null, large: string | null, focalPoint: { x: number, y: number }, licence: { label: string, url: string } };
 
@@ -11767,6 +12028,7 @@ export type TrainingSessionDetailFragment = { id: string, asOf: string, title: s
 export type ViewpointViewFragment = { id: string, asOf: string, version: number, takenOn: string, author: string, comment: string | null, media: { asOf: string, id: string, url: string | null, width: number | null, height: number | null, alternativeText: string | null, creditLine: string | null, small: string | null, licence: { label: string, url: string } } | null };
 
 export type WebhookLineFragment = { id: string, address: string, description: string | null, eventTypes: Array<string>, createdAt: string, disabledAt: string | null, disabledReason: WebhookDisabledReason | null, failingSince: string | null, version: number };
+
 
 
 
@@ -12026,6 +12288,11 @@ export { GrantRecordDocument } from './documents/GrantRecord.js';
 export { GrantUpdateDocument } from './documents/GrantUpdate.js';
 export { GrantDocument } from './documents/Grant.js';
 export { GrantsDocument } from './documents/Grants.js';
+export { HandoverAcceptDocument } from './documents/HandoverAccept.js';
+export { HandoverDeclineDocument } from './documents/HandoverDecline.js';
+export { HandoverProposeDocument } from './documents/HandoverPropose.js';
+export { HandoverWithdrawDocument } from './documents/HandoverWithdraw.js';
+export { HandoversDocument } from './documents/Handovers.js';
 export { HomeFiguresDocument } from './documents/HomeFigures.js';
 export { HomeNetworkDocument } from './documents/HomeNetwork.js';
 export { ImprovementActionRecordDocument } from './documents/ImprovementActionRecord.js';
@@ -12054,12 +12321,14 @@ export { ItemImportDocument } from './documents/ItemImport.js';
 export { ItemMapDocument } from './documents/ItemMap.js';
 export { ItemPageDocument } from './documents/ItemPage.js';
 export { ItemPublishDocument } from './documents/ItemPublish.js';
+export { ItemRelateDocument } from './documents/ItemRelate.js';
 export { ItemReturnDocument } from './documents/ItemReturn.js';
 export { ItemScheduleCancelDocument } from './documents/ItemScheduleCancel.js';
 export { ItemShownTextsDocument } from './documents/ItemShownTexts.js';
 export { ItemSourceDocument } from './documents/ItemSource.js';
 export { ItemSubmitDocument } from './documents/ItemSubmit.js';
 export { ItemTranslationMarkDocument } from './documents/ItemTranslationMark.js';
+export { ItemUnrelateDocument } from './documents/ItemUnrelate.js';
 export { ItemUpdateDocument } from './documents/ItemUpdate.js';
 export { ItemVersionNumbersDocument } from './documents/ItemVersionNumbers.js';
 export { ItemVersionsDocument } from './documents/ItemVersions.js';
@@ -12121,6 +12390,7 @@ export { OrganizationCreateDocument } from './documents/OrganizationCreate.js';
 export { OrganizationDuesDocument } from './documents/OrganizationDues.js';
 export { OrganizationFurtherDocument } from './documents/OrganizationFurther.js';
 export { OrganizationHeadDocument } from './documents/OrganizationHead.js';
+export { OrganizationItemsDocument } from './documents/OrganizationItems.js';
 export { OrganizationListDocument } from './documents/OrganizationList.js';
 export { OrganizationLogoRemoveDocument } from './documents/OrganizationLogoRemove.js';
 export { OrganizationPageDocument } from './documents/OrganizationPage.js';
