@@ -5,6 +5,8 @@ export const handoverData: NonNullable<PersonalData['tables']> = {
   'portals.handover': {
     of: { proposed_by: 'ACCOUNT', decided_by: 'ACCOUNT', approver_id: 'PERSON' },
     impersonal: [
+      'status',
+      'is_whole',
       'from_organization_id',
       'to_organization_id',
       'message',
