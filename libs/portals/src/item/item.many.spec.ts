@@ -96,6 +96,18 @@ describe('a table of items', () => {
     ]);
   });
 
+  it('makes nothing twice where several send it at once', async () => {
+    const rows = Array.from({ length: 4 }, (_, i) => `T-${i};fiche;Ensemble ${i};etalab-2.0`);
+    const table = ['reference;kind;title FR;licence', ...rows].join('\n');
+    const before = await counted();
+    const all = await Promise.all(Array.from({ length: 6 }, () => sent(table)));
+    const outcomes = all.flatMap((one) => one.rows.map(({ outcome }: any) => outcome));
+    expect([outcomes.filter((one) => one === 'MADE').length, outcomes.filter((one) => one === 'THERE').length]).toEqual(
+      [4, 20],
+    );
+    expect(await counted()).toBe(before + 4);
+  });
+
   it('takes former numbers of managers alone, and none that another organization has', async () => {
     const table = 'legacyId;kind;title FR;licence\n4712;fiche;Numéro;etalab-2.0\n';
     expect((await sent(table, {}, writer)).rows).toMatchObject([
@@ -109,7 +121,7 @@ describe('a table of items', () => {
     // Nor its pictures.
     const pictures = 'reference;kind;title FR;licence;images\nP;fiche;P;etalab-2.0;halle_1.jpg\n';
     expect((await sent(pictures, { organizationId: theirs }, elsewhere)).rows).toMatchObject([
-      { outcome: 'REFUSED', userErrors: [{ path: ['images'] }] },
+      { outcome: 'REFUSED', userErrors: [{ code: 'INVALID_INPUT', path: ['images'] }] },
     ]);
   });
 
