@@ -17,6 +17,7 @@ export const kit = [
   'pdf',
   'personal-data',
   'files',
+  'outgoing',
   'reports',
   'siblings',
 ];

@@ -1,5 +1,5 @@
 import { noun } from '#lib/nouns';
-import { Guard } from '../sending/guard.js';
+import { Guard } from '#lib/outgoing';
 import { Sender } from './sender.js';
 import { sendTask } from './send.task.js';
 import { webhookDeliveryReads } from './webhook-delivery.reads.js';

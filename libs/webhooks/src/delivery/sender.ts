@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { unseal } from '#lib/access';
 import { Config } from '#lib/config';
 import { type JobHelpers, transactionOf } from '#lib/jobs';
-import { Guard } from '../sending/guard.js';
+import { Guard } from '#lib/outgoing';
 import { type Outcome, post } from '../sending/post.js';
 import { signedHeaders } from '../sending/sign.js';
 import { type Again, claim, type Claimed, drop, lookAgainAt, release } from './claim.js';

@@ -1,7 +1,7 @@
 import { type Words } from '#lib/graphql';
 import { InvalidInputError } from '#lib/writes';
 import { type WebhookEvents } from '../event/webhook-event.js';
-import { type AddressFault, type Guard } from '../sending/guard.js';
+import { type AddressFault, type Guard } from '#lib/outgoing';
 
 /** The address in the one form in which it is kept. */
 export function checkedAddress(guard: Guard, address: string): string {

@@ -5,7 +5,7 @@ import { type RequestContext, typeId } from '#lib/graphql';
 import { checkProvedLately, holdAccount } from '#lib/identity';
 import { kept, NotFoundError, type Tx, UnitOfWork } from '#lib/writes';
 import { WebhookEvents } from '../event/webhook-event.js';
-import { Guard } from '../sending/guard.js';
+import { Guard } from '#lib/outgoing';
 import { hintOf, newSigningSecret } from '../sending/sign.js';
 import { checkedAddress, checkEventTypes } from './webhook-endpoint.check.js';
 import { WebhookEndpointRecord } from './webhook-endpoint.entity.js';

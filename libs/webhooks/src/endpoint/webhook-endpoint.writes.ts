@@ -1,7 +1,7 @@
 import { checkProvedLately, ProofNeededError } from '#lib/identity';
 import { type Done, kept, NotFoundError, type Tx, Write, Writes } from '#lib/writes';
 import { WebhookEvents } from '../event/webhook-event.js';
-import { Guard } from '../sending/guard.js';
+import { Guard } from '#lib/outgoing';
 import { checkedAddress, checkEventTypes } from './webhook-endpoint.check.js';
 import { WebhookEndpointRecord } from './webhook-endpoint.entity.js';
 import { WebhookDisabledReason } from './webhook-endpoint.enums.js';

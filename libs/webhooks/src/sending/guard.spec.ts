@@ -5,9 +5,9 @@ import { type AddressInfo, createServer as createTcpServer } from 'node:net';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { testConfig } from '#lib/testing';
 import { Receiver } from '../testing/receiver.js';
-import { Guard } from './guard.js';
+import { Guard } from '#lib/outgoing';
 import { pauseOf, post } from './post.js';
-import { isPublic } from './public-address.js';
+import { isPublic } from '#lib/outgoing';
 
 const NEVER = new AbortController().signal;
 const HEADERS = { 'webhook-id': 'msg_1' };

@@ -22,7 +22,7 @@ export class RefusedPlace extends Error {
 
 type Resolve = (name: string) => Promise<LookupAddress[]>;
 
-/** Where may be sent to, and where may be connected to: asked both when an address is written and at each connection. */
+/** Where may be asked, and where may be connected to: asked both when an address is written and at each connection. */
 @Injectable()
 export class Guard {
   /** Looks a name up, as the machine does. */
@@ -30,6 +30,7 @@ export class Guard {
 
   constructor(private readonly config: Config) {}
 
+  /** Of an address that is sent to. */
   faultOf(address: string): AddressFault | null {
     if (!URL.canParse(address)) return 'NO_ADDRESS';
     // It writes 127.1, 2130706433 and 0x7f.0.0.1 as 127.0.0.1, and no line breaks or spaces get through it.
@@ -37,8 +38,20 @@ export class Guard {
     if (url.username || url.password) return 'CREDENTIALS';
     // An empty one too.
     if (address.includes('#')) return 'FRAGMENT';
+    if (!this.isLoopback(url) && url.protocol !== 'https:') return 'NOT_HTTPS';
+    return this.faultOfHost(url);
+  }
+
+  /** Of a link that is only looked at: it may be of plain HTTP. */
+  faultOfLink(address: string): AddressFault | null {
+    if (!URL.canParse(address)) return 'NO_ADDRESS';
+    const url = new URL(address);
+    if (url.username || url.password) return 'CREDENTIALS';
+    return /^https?:$/.test(url.protocol) ? this.faultOfHost(url) : 'NOT_HTTPS';
+  }
+
+  private faultOfHost(url: URL): AddressFault | null {
     if (this.isLoopback(url)) return null;
-    if (url.protocol !== 'https:') return 'NOT_HTTPS';
     const host = url.hostname;
     if (isIP(host.replace(/^\[|\]$/g, '')) || !NAME.test(host) || OWN_NETWORK.test(host)) return 'NOT_A_NAME';
     return PORTS.has(url.port) ? null : 'PORT';
