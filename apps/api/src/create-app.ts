@@ -15,6 +15,7 @@ import { publicUrlOf } from '#lib/mail';
 import { ActorReader } from '#lib/identity';
 import { type KernelDriver } from '#lib/graphql';
 import { ANONYMOUS } from '#lib/access';
+import { SavedSearchNews } from '#lib/portals';
 import { addressWithoutKey, datasetsOf, ReportRegistry } from '#lib/reporting';
 import { AppModule, type AppSettings } from './app.module.js';
 import { chargeRefusals } from './graphql/budget.hook.js';
@@ -26,6 +27,7 @@ import { collectProcessMetrics, watchDocuments } from './http/metrics.js';
 import { wordRefusals } from './http/graphql-refusals.js';
 import { type MachineSettings, serveMachines } from './http/pages/machines.js';
 import { madePagesIn } from './http/pages/made.js';
+import { asHome, ownHostOf, pathOfPortal } from './http/pages/own-host.js';
 import { pageAt } from './http/pages/pages.js';
 import { readerFor, type ReadFor } from './http/pages/read.js';
 import { chargeRoutes } from './http/price.js';
@@ -108,11 +110,19 @@ export async function createApp(settings: AppSettings): Promise<NestFastifyAppli
   const made = madePagesIn(folder);
   const reports = async (): ReturnType<MachineSettings['reports']> =>
     datasetsOf(await app.get(ReportRegistry, { strict: false }).listed({ actor: ANONYMOUS }), base);
-  serveMachines(server as never, { base, readFor, made, reports });
+  const unsubscribe = (key: string): Promise<boolean> => app.get(SavedSearchNews, { strict: false }).unsubscribe(key);
+  serveMachines(server as never, { base, readFor, made, reports, unsubscribe });
   await servePortal(server as never, {
     folder,
     hasExplorer: isIntrospectionOpen(config),
-    findPage: (path, request, reply) => pageAt(path, queryOf(request), base, { read: readFor(request, reply), made }),
+    async findPage(path, request, reply) {
+      const words = { read: readFor(request, reply), made };
+      const own = ownHostOf(request, { portalHosts: config.portalHosts, base });
+      if (!own) return pageAt(path, queryOf(request), base, words);
+      const asked = path === '/' ? pathOfPortal(own.slug) : path;
+      const page = await pageAt(asked, queryOf(request), own.base, words);
+      return { ...asHome(page, own), portal: own.slug };
+    },
   });
   return app;
 }

@@ -262,6 +262,7 @@ describe('the rules of the inputs', () => {
     'CertificateNamed.reason',
     'CoverageAttestationNamed.reason',
     'DuesIssuer.address',
+    'ItemPreviewCreatePayload.address',
     'ReportKeyCreatePayload.address',
     'Session.address',
     'TrainingSession.address',

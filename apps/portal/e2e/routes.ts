@@ -60,6 +60,7 @@ export const routes: Record<string, string> = {
   'items that are kept, signed out': '/ressources/gerer',
   'import a table of items, signed out': '/ressources/importer',
   'items to review, signed out': '/ressources/a-relire',
+  'items with broken links, signed out': '/ressources/liens',
   'write an item, signed out': '/ressources/aucune/ecrire',
   training: '/formations?demonstration=1',
   courses: '/formations/cours?demonstration=1',

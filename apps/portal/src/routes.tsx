@@ -4,6 +4,7 @@ import { loadTexts, type TextPart } from './i18n/index.js';
 import HomePage from './pages/home-page.js';
 import NotFoundPage from './pages/not-found-page.js';
 import { RouteError } from './pages/route-error.js';
+import { ownPortal } from './portals/own-portal.js';
 import { PageSkeleton } from './shell/page-skeleton.js';
 import { Shell } from './shell/shell.js';
 
@@ -54,6 +55,7 @@ const own: RouteObject = {
     { path: 'jetons', lazy: page(() => import('./account/tokens-page.js'), 'account', 'report') },
     { path: 'webhooks', lazy: account(() => import('./webhook/webhooks-page.js')) },
     { path: 'webhooks/:id', lazy: account(() => import('./webhook/webhook-page.js')) },
+    { path: 'recherches', lazy: page(() => import('./account/searches-page.js'), 'account', 'portals') },
     { path: 'roles', lazy: account(() => import('./account/roles-page.js')) },
     { path: 'consentements', lazy: account(() => import('./account/consents-page.js')) },
     { path: 'donnees', lazy: account(() => import('./account/data-page.js')) },
@@ -86,7 +88,9 @@ export const routes: RouteObject[] = [
         ErrorBoundary: RouteError,
         HydrateFallback: PageSkeleton,
         children: [
-          { index: true, Component: HomePage },
+          ownPortal()
+            ? { index: true, lazy: portals(() => import('./portals/portal-page.js')) }
+            : { index: true, Component: HomePage },
           { path: 'recherche', lazy: page(() => import('./search/search-page.js')) },
           { path: 'territoires/:kind/:code', lazy: page(() => import('./territory/territory-page.js')) },
           { path: 'parcourir', lazy: browse },
@@ -182,6 +186,7 @@ export const routes: RouteObject[] = [
             lazy: page(() => import('./item-import/import-page.js'), 'portals', 'itemEditor', 'media', 'itemImport'),
           },
           { path: 'ressources/a-relire', lazy: itemEditor(() => import('./item-editor/review-page.js')) },
+          { path: 'ressources/liens', lazy: itemEditor(() => import('./item-editor/broken-links-page.js')) },
           { path: 'ressources/:id/versions', lazy: itemEditor(() => import('./item-editor/versions-page.js')) },
           { path: 'ressources/:id/source', lazy: itemEditor(() => import('./item-editor/source-page.js')) },
           { path: 'ressources/:id/ecrire', lazy: itemEditor(() => import('./item-editor/item-editor-page.js')) },

@@ -26,6 +26,7 @@ export class Config {
   readonly jobs: 'embedded' | 'separate' | 'off';
   readonly jobsConcurrency: number;
   readonly publicUrl: string | undefined;
+  readonly portalHosts: Readonly<Record<string, string>> | undefined;
   readonly smtpUrl: string | undefined;
   readonly secondFactorRequired: boolean;
   readonly oidcIssuer: string | undefined;

@@ -69,3 +69,20 @@ export const origins: Kind<readonly string[]> = {
     return fits ? all : new Refusal('*, none, or origins such as https://map.example, separated by commas');
   },
 };
+
+/** Hosts with the slugs of portals, `host=slug`, separated by commas. */
+export const portalHosts: Kind<Readonly<Record<string, string>>> = {
+  read: (value) => {
+    const pairs = value.split(',').map((pair) => pair.trim().split('='));
+    const fits = pairs.every(
+      ([host = '', slug = '', ...more]) =>
+        more.length === 0 && /^[a-z0-9-]+(\.[a-z0-9-]+)*$/.test(host) && /^[a-z0-9-]+$/.test(slug),
+    );
+    const isOnce = new Set(pairs.map(([host]) => host)).size === pairs.length;
+    return fits && isOnce
+      ? (Object.fromEntries(pairs) as Record<string, string>)
+      : new Refusal(
+          'hosts and slugs of portals such as observatoire.example=observatoire-de-l-ain, separated by commas',
+        );
+  },
+};

@@ -1,6 +1,6 @@
 import { type Config } from './config.js';
 import { httpSettings } from './http-settings.js';
-import { address, flag, integer, longText, oneOf, origins, proxies, text, type Kind } from './kinds.js';
+import { address, flag, integer, longText, oneOf, origins, portalHosts, proxies, text, type Kind } from './kinds.js';
 import { operatorSettings } from './operator-settings.js';
 
 export interface Setting<T> {
@@ -179,6 +179,13 @@ export const settings: { readonly [K in keyof Config]: Setting<Config[K]> } = {
     otherwise: undefined,
     meaning: 'Address under which people reach the portal, for links in mail; `http://localhost:PORT` when not set.',
   },
+  portalHosts: {
+    name: 'PORTAL_HOSTS',
+    kind: portalHosts,
+    otherwise: undefined,
+    meaning:
+      'Hosts on which a portal is the home page, `observatoire.example=observatoire-de-l-ain`, separated by commas; their names and certificates lead here.',
+  },
   smtpUrl: {
     name: 'SMTP_URL',
     kind: address('smtp', 'smtps'),
@@ -238,7 +245,7 @@ export const settings: { readonly [K in keyof Config]: Setting<Config[K]> } = {
     kind: flag,
     otherwise: false,
     meaning:
-      'Webhooks may also go to `http://localhost`, `127.0.0.1` and `[::1]` on any port: for development and tests, never where others can sign up.',
+      'Webhooks may also go to `http://localhost`, `127.0.0.1` and `[::1]` on any port, and links there are looked at: for development and tests, never where others can sign up.',
   },
   ...operatorSettings,
   metricsToken: {

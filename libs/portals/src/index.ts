@@ -5,6 +5,9 @@ import { item } from './item/index.js';
 import { itemBatch } from './item-batch/index.js';
 import { itemImport } from './item-import/index.js';
 import { itemRelation } from './item-relation/index.js';
+import { itemPreview } from './item-preview/index.js';
+import { itemLink } from './item-link/index.js';
+import { itemPresence } from './item-presence/index.js';
 import { licence } from './licence/index.js';
 import { media } from './media/index.js';
 import { personalData } from './personal-data.js';
@@ -12,11 +15,14 @@ import { placement } from './placement/index.js';
 import { portal } from './portal/index.js';
 import { similarItem } from './similar-item/index.js';
 import { reports } from './reports/index.js';
+import { savedSearch } from './saved-search/index.js';
 import { theme } from './theme/index.js';
 import { upload } from './upload/index.js';
 import { viewpointPhotograph } from './viewpoint-photograph/index.js';
 
 export { Bag, BagFault, takeArchive, writeArchive } from './archive/index.js';
+export { LinkLooker } from './item-link/link-looker.js';
+export { SavedSearchNews } from './saved-search/saved-search.news.js';
 export { DiskStore } from './store/disk-store.js';
 export { loadPortalsDemonstration, removePortalsDemonstration } from './demonstration/load.js';
 
@@ -29,11 +35,15 @@ const nouns = part(
   itemBatch,
   itemRelation,
   handover,
+  itemPreview,
   placement,
   similarItem,
   media,
   upload,
   viewpointPhotograph,
+  savedSearch,
+  itemPresence,
+  itemLink,
 );
 
 export const portals = {

@@ -28,7 +28,7 @@ import { schedule } from './schedule/index.js';
 import { savedQuery } from './saved-query/index.js';
 import { ReportRegistry } from './saved-query/registry.js';
 
-export { addressWithoutKey } from './http/key-in-address.js';
+export { addressWithoutKey, keyOf } from './http/key-in-address.js';
 export { tell } from './http/told.js';
 export { datasetsOf } from './catalogue/dcat.js';
 export { unfitFigures } from './activity/check.js';

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { request } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import pg from 'pg';
@@ -49,7 +50,10 @@ beforeAll(async () => {
   ids.draft = await put('un brouillon caché', { number: 346, status: 'DRAFT' });
   ids.network = await put('pour le réseau seul', { number: 347, audience: 'NETWORK' });
   for (const [nr, title] of PAYLOADS.entries()) await put(`payload ${nr}`, { kind: 'NOTEBOOK', title });
-  app = await startTestApp({ databaseUrl: database.url, env: { PUBLIC_URL: `${BASE}/`, PORTAL_DIR: folder } });
+  app = await startTestApp({
+    databaseUrl: database.url,
+    env: { PUBLIC_URL: `${BASE}/`, PORTAL_DIR: folder, PORTAL_HOSTS: 'observatoire.example=nord, vide.example=cache' },
+  });
 }, 60_000);
 afterAll(async () => {
   await app?.close();
@@ -283,5 +287,135 @@ describe('search engines', () => {
     expect([...items.matchAll(/<loc>/g)]).toHaveLength(7 + PAYLOADS.length);
     expect(items).toContain(`${BASE}/ressources/${ids.notebook}</loc>`);
     for (const hidden of [ids.draft, ids.network]) expect(items).not.toContain(hidden);
+  });
+});
+
+describe('an item within a page of others', () => {
+  const at = (id: string): string => `/integrer/ressources/${id}`;
+  const oembed = (url: string, more = ''): Promise<Response> => get(`/oembed?url=${encodeURIComponent(url)}${more}`);
+
+  it('is small, says whose it is, and is the only page that may be shown there', async () => {
+    const answer = await get(at(ids.entry!));
+    const html = await answer.text();
+    expect(answer.headers.get('content-security-policy')).toMatch(
+      /^default-src 'none'; img-src 'self'; .*frame-ancestors \*$/,
+    );
+    expect(html).toContain(
+      `<a href="${BASE}/ressources/${ids.entry}" target="_blank" rel="noopener">une école en bois`,
+    );
+    expect(html).toMatch(/CAUE du Nord · <a href="[^"]+" target="_blank" rel="noopener license">[^<]*Licence Ouverte/);
+    for (const path of ['/', `/ressources/${ids.entry}`, '/apercu?key=x'])
+      expect([path, (await get(path)).headers.get('content-security-policy')]).toEqual([
+        path,
+        expect.stringContaining("frame-ancestors 'none'"),
+      ]);
+    for (const [nr, title] of PAYLOADS.entries()) {
+      const shown = await textOf(at(derivedId('notebook', `payload ${nr}`)));
+      expect([title, /<(script|svg)\b|<img src=x|<!--/i.test(shown.replace('<!doctype', ''))]).toEqual([title, false]);
+    }
+  });
+
+  it('is there for what everybody may see alone; what is hidden is answered like what there never was', async () => {
+    const none = await get(at('entry_00000000000000000000000000'));
+    const words = await none.text();
+    expect([none.status, none.headers.get('content-security-policy')]).toEqual([404, expect.stringContaining('*')]);
+    const cookie = (await somebody(pool, { roles: [{ role: 'NETWORK_COORDINATOR' }] })).headers.cookie;
+    for (const id of [ids.draft!, ids.network!, 'x', '<script>']) {
+      const hidden = await get(at(encodeURIComponent(id)), { cookie });
+      expect([id, hidden.status, await hidden.text()]).toEqual([id, 404, words]);
+      expect([id, (await oembed(`${BASE}/ressources/${id}`)).status]).toEqual([id, 404]);
+    }
+  });
+
+  it('is found by oEmbed from the page of the item', async () => {
+    const page = await textOf(`/ressources/${ids.entry}`);
+    const [, found] = /<link rel="alternate" type="application\/json\+oembed"[^>]* href="([^"]*)"/.exec(page)!;
+    const href = found!.replace(/&#(\d+);/g, (_, code) => String.fromCharCode(Number(code)));
+    const answer = (await (await get(href.slice(BASE.length))).json()) as any;
+    expect(answer).toMatchObject({
+      ...{ version: '1.0', type: 'rich', title: 'une école en bois', author_name: 'CAUE du Nord' },
+      ...{ width: 480, height: 420, provider_url: BASE },
+      html: expect.stringContaining(`<iframe src="${BASE}${at(ids.entry!)}" title="une école en bois"`),
+    });
+    const asked = `${BASE}/ressources/${ids.entry}?asOf=2026-01-01`;
+    expect(await (await oembed(asked, '&maxwidth=300&maxheight=9999')).json()).toMatchObject({
+      width: 300,
+      height: 420,
+    });
+    expect((await oembed(asked, '&format=xml')).status).toBe(501);
+    for (const other of ['', 'x', 'https://evil.example/ressources/x', `https://evil.example/ressources/${ids.entry}`])
+      expect([other, (await oembed(other)).status]).toEqual([other, 404]);
+  });
+});
+
+describe('a host of a portal', () => {
+  const canonicalOf = (html: string): string | undefined => /<link rel="canonical" href="([^"]*)"/.exec(html)?.[1];
+  const ask = (host: string, path: string): Promise<[number, string]> =>
+    new Promise((resolve, reject) => {
+      // `fetch` writes this header itself.
+      request(`${app.url}${path}`, { headers: { host } }, (answer) => {
+        let html = '';
+        answer.on('data', (piece) => (html += String(piece)));
+        answer.on('end', () => resolve([answer.statusCode!, html]));
+      })
+        .on('error', reject)
+        .end();
+    });
+  const at = async (host: string, path: string): Promise<[number, string | undefined, boolean]> => {
+    const [status, html] = await ask(host, path);
+    return [status, canonicalOf(html), html.includes('<meta name="portal" content="nord" />')];
+  };
+
+  it('has the portal as its home page, and is what addresses name there', async () => {
+    expect(await at('observatoire.example', '/')).toEqual([200, 'https://observatoire.example/', true]);
+    expect(await at('OBSERVATOIRE.example:443', '/portails/nord')).toEqual([
+      200,
+      'https://observatoire.example/',
+      true,
+    ]);
+    const item = `/ressources/${ids.entry}`;
+    expect(await at('observatoire.example', item)).toEqual([200, `https://observatoire.example${item}`, true]);
+    for (const other of ['portail.example', 'evil.example', 'constructor', 'x.observatoire.example'])
+      expect([other, ...(await at(other, '/'))]).toEqual([other, 200, `${BASE}/`, false]);
+    expect(await at('portail.example', '/portails/nord')).toEqual([200, `${BASE}/portails/nord`, false]);
+  });
+
+  it('shows no portal that is not open to everybody', async () => {
+    const [status, html] = await ask('vide.example', '/');
+    expect([status, html.includes('Ce que l’on y voit')]).toEqual([404, false]);
+  });
+});
+
+describe('a letter that comes again and again', () => {
+  it('is ended by its button or by a mail program, without signing in, and by nobody who only looks', async () => {
+    const { accountId } = await somebody(pool);
+    await pool.query(
+      `insert into searches.saved_search (id, account_id, name, frequency, told_until, secret) values ('search_spec', $1, 'Halles', 'DAILY', current_date, 'the-secret')`,
+      [accountId],
+    );
+    const frequency = async (): Promise<string> =>
+      (await pool.query(`select frequency from searches.saved_search where id = 'search_spec'`)).rows[0].frequency;
+    const post = (key: string, headers: object, body: string | FormData): Promise<Response> =>
+      fetch(`${app.url}/desabonnement?key=${key}`, { method: 'POST', headers: headers as never, body });
+    const looked = await get('/desabonnement?key=the-secret');
+    expect([looked.status, await looked.text(), await frequency()]).toEqual([
+      200,
+      expect.stringContaining('<form method="post"'),
+      'DAILY',
+    ]);
+    expect(looked.headers.get('referrer-policy')).toBe('no-referrer');
+    const form = new FormData();
+    form.set('List-Unsubscribe', 'One-Click');
+    expect((await post('another', {}, form)).status).toBe(404);
+    expect(await frequency()).toBe('DAILY');
+    for (const send of [
+      () => post('the-secret', {}, form),
+      () => post('the-secret', { 'content-type': 'application/x-www-form-urlencoded' }, 'List-Unsubscribe=One-Click'),
+    ]) {
+      await pool.query(`update searches.saved_search set frequency = 'DAILY' where id = 'search_spec'`);
+      expect([(await send()).status, await frequency()]).toEqual([200, 'OFF']);
+    }
+    const { rows } = await pool.query(`select account_id from audit.entry where subject_id = 'search_spec'`);
+    expect(new Set(rows.map((row) => row.account_id))).toEqual(new Set([accountId]));
   });
 });

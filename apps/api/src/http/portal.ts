@@ -4,7 +4,7 @@ import { join, normalize } from 'node:path';
 import fastifyStatic from '@fastify/static';
 import { type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify';
 import { SESSION_COOKIE } from '#lib/identity';
-import { type Head, placeOf, writeHead, writeText } from './pages/head.js';
+import { escaped, type Head, placeOf, writeHead, writeText } from './pages/head.js';
 import { type PageAt } from './pages/pages.js';
 
 /** What has moved is looked for again after an hour. */
@@ -50,7 +50,7 @@ export async function servePortal(
     if (path !== '/' && (await isFile(join(folder, path)))) return reply.sendFile(path);
     const isAsset = /\.[a-z0-9]{2,5}$/i.test(path);
     if (isAsset || !/text\/html|\*\/\*/.test(request.headers.accept ?? '*/*')) return nothing(reply);
-    const [html, { head, isMissing }] = await Promise.all([page(), findPage(path, request, reply)]);
+    const [html, { head, isMissing, portal }] = await Promise.all([page(), findPage(path, request, reply)]);
     // Somebody who has signed in may see what others do not.
     const isHidden = isMissing === 'record' && request.headers.cookie?.includes(SESSION_COOKIE);
     if (head.movedTo)
@@ -58,12 +58,15 @@ export async function servePortal(
         .header('cache-control', FOR_AN_HOUR)
         .redirect(`${head.movedTo}${new URL(request.url, 'http://portal').search}`, 301);
     if (isMissing && !isHidden) reply.code(404);
-    return sendHtml(reply, html && around(html, head));
+    return sendHtml(reply, html && around(html, head, portal));
   });
 }
 
-const around = ({ before, after }: ReturnType<typeof placeOf>, head: Head): string =>
-  after ? `${before}${writeHead(head)}${writeText(after, head)}` : before;
+const around = ({ before, after }: ReturnType<typeof placeOf>, head: Head, portal: string | undefined): string =>
+  after ? `${before}${writeHead(head)}${portal ? ownPortal(portal) : ''}${writeText(after, head)}` : before;
+
+/** Says to the pages which portal their host is of. */
+const ownPortal = (slug: string): string => `\n    <meta name="portal" content="${escaped(slug)}" />`;
 
 const nothing = (reply: FastifyReply) =>
   reply.code(404).send({ statusCode: 404, error: 'Not Found', message: 'There is nothing at this address.' });

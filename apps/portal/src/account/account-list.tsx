@@ -9,7 +9,7 @@ interface AccountListProps<Data, Variables extends OperationVariables, Row> exte
   ListProps<Data, Variables, Row>,
   'query' | 'list' | 'columns' | 'file' | 'height'
 > {
-  page: 'sessions' | 'tokens' | 'roles' | 'activity';
+  page: 'sessions' | 'tokens' | 'roles' | 'searches' | 'activity';
   empty?: string;
   /** Between the head of the page and its list. */
   children?: ReactNode;

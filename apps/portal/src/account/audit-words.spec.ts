@@ -48,6 +48,7 @@ const NOT_LOGGED = new Set([
     'confirms',
     'token',
     'invitationToken',
+    'isLeaving',
     'acceptsTerms',
     'wantsNewsletter',
   ],

@@ -160,6 +160,18 @@ export const en: Same<typeof fr> = {
       leaveQuestion: 'You will lose this role at once: {{role}}. You will need a new invitation to get it back.',
       leaveDo: 'Leave this role',
     },
+    searches: {
+      title: 'Searches',
+      lead: 'Your searches of contents: we write to you when something new matches them.',
+      none: 'Searches that you save on the page of contents will be here.',
+      search: 'Search',
+      all: 'all contents',
+      how: 'Email for “{{name}}”',
+      changed: 'The frequency is changed.',
+      delete: 'Delete',
+      deleteQuestion: 'You will no longer get anything for this search.',
+      deleteDo: 'Delete the search',
+    },
     consents: {
       title: 'Consents',
       lead: 'Here are your answers and their dates. You can change them at any time.',

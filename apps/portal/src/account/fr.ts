@@ -165,6 +165,18 @@ export const fr = {
         'Vous quitterez aussitôt ce rôle : {{role}}. Il vous faudra une nouvelle invitation pour le retrouver.',
       leaveDo: 'Quitter ce rôle',
     },
+    searches: {
+      title: 'Recherches',
+      lead: 'Vos recherches de contenus : nous vous écrivons quand quelque chose de nouveau y répond.',
+      none: 'Les recherches que vous enregistrerez sur la page des contenus figureront ici.',
+      search: 'Recherche',
+      all: 'tous les contenus',
+      how: 'Courriel pour « {{name}} »',
+      changed: 'La fréquence est changée.',
+      delete: 'Supprimer',
+      deleteQuestion: 'Vous ne recevrez plus rien pour cette recherche.',
+      deleteDo: 'Supprimer la recherche',
+    },
     consents: {
       title: 'Consentements',
       lead: 'Voici vos réponses et la date de chacune. Vous pouvez en changer à tout moment.',

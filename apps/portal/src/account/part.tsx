@@ -3,7 +3,8 @@ import { useTranslation } from 'react-i18next';
 import { PageHead } from '../shell/page-head.js';
 import classes from './account.module.css';
 
-type PageName = 'profile' | 'security' | 'sessions' | 'tokens' | 'roles' | 'consents' | 'data' | 'activity';
+type PageName =
+  'profile' | 'security' | 'sessions' | 'tokens' | 'roles' | 'consents' | 'searches' | 'data' | 'activity';
 
 /** The head of one page of the account. */
 export function AccountHead({ name }: { name: PageName }) {

@@ -2480,6 +2480,8 @@ export type ItemFilter = {
   departement?: string | null | undefined;
   /** About this year or later. */
   fromYear?: number | null | undefined;
+  /** Those in which links do not open any more, among those of one’s own organizations; no narrowing when false. */
+  hasBrokenLinks?: boolean | null | undefined;
   /** Also what was made for demonstration; false when left out. */
   includeDemonstration?: boolean | null | undefined;
   /** With `territory`: also all that lies in it. False when left out. */
@@ -2587,6 +2589,32 @@ export type ItemPlaceInput = {
   longitude?: number | null | undefined;
   /** The commune. */
   territoryId: string | number;
+};
+
+/** Says that the caller has the editor of an item open: every twenty seconds, as it is forgotten after a minute. */
+export type ItemPresenceTellInput = {
+  /** The item. */
+  id: string | number;
+  /** Whether they have closed it. */
+  isLeaving?: boolean;
+};
+
+/** Makes a link that shows an item before it is published. */
+export type ItemPreviewCreateInput = {
+  /** The last day on which it opens, within ninety days. Left out: in fourteen days. */
+  expiresOn?: string | null | undefined;
+  /** The item. */
+  id: string | number;
+  /** Sent again with the same input, it answers what the first one did and does nothing twice; 8 to 100 characters. */
+  idempotencyKey?: string | null | undefined;
+  /** The version that it shows. Left out: the draft, as it is when it is looked at. */
+  number?: number | null | undefined;
+};
+
+/** Names a link that shows an item. */
+export type ItemPreviewRevokeInput = {
+  /** The link. */
+  id: string | number;
 };
 
 /** Shows an item to its audience. */
@@ -2778,6 +2806,21 @@ export type JobState =
   /** It waits for its time, or for a free runner. */
   | 'WAITING';
 
+/** Why a link is called broken. */
+export type LinkFault =
+  /** Its host has a fault of its own (a status from 500 on). */
+  | 'FAILING'
+  /** Its host answers that nothing is there (404, 410). */
+  | 'GONE'
+  /** The name of its host leads nowhere. */
+  | 'HOST_UNKNOWN'
+  /** No secure connection is made: its certificate has expired, say. */
+  | 'NOT_SECURE'
+  /** Nothing answers, not in time, or it leads round in circles. */
+  | 'NO_ANSWER'
+  /** Its host refuses the question (another status from 400 on). */
+  | 'REFUSED';
+
 /** Ends a mandate, and with it that of its substitute. */
 export type MandateEndInput = {
   /** The version that the caller has seen. */
@@ -2905,6 +2948,15 @@ export type MediaFilter = {
   /** Only those that nothing shows; only those that something shows when false. */
   unused?: boolean | null | undefined;
 };
+
+/** The form of what is drawn of a picture. */
+export type MediaFormat =
+  /** The smallest; browsers of these years read it. */
+  | 'AVIF'
+  /** Whatever shows pictures reads it, mail programs too. Clear grounds become white. */
+  | 'JPEG'
+  /** Small; every browser reads it. */
+  | 'WEBP';
 
 /** What a media is, by what is found in its file. */
 export type MediaKind =
@@ -4895,6 +4947,65 @@ export type SavedQueryUpdateInput = {
   idempotencyKey?: string | null | undefined;
 };
 
+/** A search of items that is to be saved. */
+export type SavedSearchCreateInput = {
+  /** In the département of this code. Left out: anywhere. */
+  departement?: string | null | undefined;
+  /** How often its owner is told what is new. */
+  frequency: SavedSearchFrequency;
+  /** Sent again with the same input, it answers what the first one did and does nothing twice; 8 to 100 characters. */
+  idempotencyKey?: string | null | undefined;
+  /** Whether what was made for demonstration is looked for too. */
+  includeDemonstration?: boolean;
+  /** Of this kind. Left out: all. */
+  kind?: ItemKind | null | undefined;
+  /** Under this licence, by its identifier of SPDX. Left out: any. */
+  licence?: string | null | undefined;
+  /** What to call it. */
+  name: string;
+  /** Shown by this portal, by its slug. Left out: all. */
+  portal?: string | null | undefined;
+  /** Words of the title or the text. Left out: any. */
+  search?: string | null | undefined;
+  /** About this theme, by its key. Left out: all. */
+  theme?: string | null | undefined;
+  /** About this year. Left out: any. */
+  year?: number | null | undefined;
+};
+
+/** Names a saved search. */
+export type SavedSearchDeleteInput = {
+  /** The version that the caller has seen. */
+  expectedVersion?: number | null | undefined;
+  /** The search. */
+  id: string | number;
+  /** Sent again with the same input, it answers what the first one did and does nothing twice; 8 to 100 characters. */
+  idempotencyKey?: string | null | undefined;
+};
+
+/** How often somebody is told what is new of a search that they saved. */
+export type SavedSearchFrequency =
+  /** Each morning, of what was published the day before. */
+  | 'DAILY'
+  /** Never: the search stays in their list. */
+  | 'OFF'
+  /** Every seven days. */
+  | 'WEEKLY';
+
+/** Changes how a saved search is called, or how often its owner is told of it. */
+export type SavedSearchUpdateInput = {
+  /** The version that the caller has seen. */
+  expectedVersion?: number | null | undefined;
+  /** How often its owner is told what is new. */
+  frequency?: SavedSearchFrequency | null | undefined;
+  /** The search. */
+  id: string | number;
+  /** Sent again with the same input, it answers what the first one did and does nothing twice; 8 to 100 characters. */
+  idempotencyKey?: string | null | undefined;
+  /** What to call it. */
+  name?: string | null | undefined;
+};
+
 /** What a search may look for. */
 export type SearchKind =
   /** Agreements, by title. */
@@ -6243,6 +6354,8 @@ export type UserErrorCode =
   | 'TOO_MANY_DOCUMENTS'
   /** As many files of reports are being made, or kept, for the caller as may be. */
   | 'TOO_MANY_REPORT_RUNS'
+  /** As many searches are saved for one account as may be. */
+  | 'TOO_MANY_SAVED_SEARCHES'
   /** As many reports are made by the clock for one account as may be, or one was asked for as often as may be in an hour. */
   | 'TOO_MANY_SCHEDULES'
   /** As the training need stands, this cannot be done. */
@@ -7137,6 +7250,7 @@ export type ChainLinksQuery = { chainLinks: { totalCount: number, nodes: Array<{
         | { __typename: 'Handover', asOf: string, id: string }
         | { __typename: 'ImprovementAction', asOf: string, id: string, isDemonstration: boolean, title: string }
         | { __typename: 'Invitation', asOf: string, id: string }
+        | { __typename: 'ItemPreview', id: string }
         | { __typename: 'Mandate', asOf: string, id: string, isDemonstration: boolean, person: { id: string, asOf: string, name: string } | null }
         | { __typename: 'Media', asOf: string, id: string }
         | { __typename: 'Meeting', asOf: string, id: string, isDemonstration: boolean, scheduledOn: string }
@@ -7164,6 +7278,7 @@ export type ChainLinksQuery = { chainLinks: { totalCount: number, nodes: Array<{
         | { __typename: 'RoleGrant', asOf: string, id: string }
         | { __typename: 'SavedQuery', id: string }
         | { __typename: 'SavedQueryVersion', id: string }
+        | { __typename: 'SavedSearch', id: string }
         | { __typename: 'Session', id: string }
         | { __typename: 'Signature', asOf: string, id: string }
         | { __typename: 'Slot', asOf: string, id: string, slot: string }
@@ -7224,6 +7339,7 @@ export type ChainPageQuery = { chain: { missing: Array<ChainKind>, of:
       | { __typename: 'Handover', asOf: string, id: string }
       | { __typename: 'ImprovementAction', asOf: string, id: string, isDemonstration: boolean, title: string }
       | { __typename: 'Invitation', asOf: string, id: string }
+      | { __typename: 'ItemPreview', id: string }
       | { __typename: 'Mandate', asOf: string, id: string, isDemonstration: boolean, person: { id: string, asOf: string, name: string } | null }
       | { __typename: 'Media', asOf: string, id: string }
       | { __typename: 'Meeting', asOf: string, id: string, isDemonstration: boolean, scheduledOn: string }
@@ -7251,6 +7367,7 @@ export type ChainPageQuery = { chain: { missing: Array<ChainKind>, of:
       | { __typename: 'RoleGrant', asOf: string, id: string }
       | { __typename: 'SavedQuery', id: string }
       | { __typename: 'SavedQueryVersion', id: string }
+      | { __typename: 'SavedSearch', id: string }
       | { __typename: 'Session', id: string }
       | { __typename: 'Signature', asOf: string, id: string }
       | { __typename: 'Slot', asOf: string, id: string, slot: string }
@@ -7303,6 +7420,7 @@ export type ChainPageQuery = { chain: { missing: Array<ChainKind>, of:
         | { __typename: 'Handover', asOf: string, id: string }
         | { __typename: 'ImprovementAction', asOf: string, id: string, isDemonstration: boolean, title: string }
         | { __typename: 'Invitation', asOf: string, id: string }
+        | { __typename: 'ItemPreview', id: string }
         | { __typename: 'Mandate', asOf: string, id: string, isDemonstration: boolean, person: { id: string, asOf: string, name: string } | null }
         | { __typename: 'Media', asOf: string, id: string }
         | { __typename: 'Meeting', asOf: string, id: string, isDemonstration: boolean, scheduledOn: string }
@@ -7330,6 +7448,7 @@ export type ChainPageQuery = { chain: { missing: Array<ChainKind>, of:
         | { __typename: 'RoleGrant', asOf: string, id: string }
         | { __typename: 'SavedQuery', id: string }
         | { __typename: 'SavedQueryVersion', id: string }
+        | { __typename: 'SavedSearch', id: string }
         | { __typename: 'Session', id: string }
         | { __typename: 'Signature', asOf: string, id: string }
         | { __typename: 'Slot', asOf: string, id: string, slot: string }
@@ -7382,6 +7501,7 @@ export type ChainPageQuery = { chain: { missing: Array<ChainKind>, of:
         | { __typename: 'Handover', asOf: string, id: string }
         | { __typename: 'ImprovementAction', asOf: string, id: string, isDemonstration: boolean, title: string }
         | { __typename: 'Invitation', asOf: string, id: string }
+        | { __typename: 'ItemPreview', id: string }
         | { __typename: 'Mandate', asOf: string, id: string, isDemonstration: boolean, person: { id: string, asOf: string, name: string } | null }
         | { __typename: 'Media', asOf: string, id: string }
         | { __typename: 'Meeting', asOf: string, id: string, isDemonstration: boolean, scheduledOn: string }
@@ -7409,6 +7529,7 @@ export type ChainPageQuery = { chain: { missing: Array<ChainKind>, of:
         | { __typename: 'RoleGrant', asOf: string, id: string }
         | { __typename: 'SavedQuery', id: string }
         | { __typename: 'SavedQueryVersion', id: string }
+        | { __typename: 'SavedSearch', id: string }
         | { __typename: 'Session', id: string }
         | { __typename: 'Signature', asOf: string, id: string }
         | { __typename: 'Slot', asOf: string, id: string, slot: string }
@@ -8009,6 +8130,7 @@ export type EditionChangesQuery = { edition: { id: string, columnsSince: Array<{
           | { __typename: 'Handover', asOf: string, id: string }
           | { __typename: 'ImprovementAction', asOf: string, id: string, isDemonstration: boolean, title: string }
           | { __typename: 'Invitation', asOf: string, id: string }
+          | { __typename: 'ItemPreview', id: string }
           | { __typename: 'Mandate', asOf: string, id: string, isDemonstration: boolean, person: { id: string, asOf: string, name: string } | null }
           | { __typename: 'Media', asOf: string, id: string }
           | { __typename: 'Meeting', asOf: string, id: string, isDemonstration: boolean, scheduledOn: string }
@@ -8036,6 +8158,7 @@ export type EditionChangesQuery = { edition: { id: string, columnsSince: Array<{
           | { __typename: 'RoleGrant', asOf: string, id: string }
           | { __typename: 'SavedQuery', id: string }
           | { __typename: 'SavedQueryVersion', id: string }
+          | { __typename: 'SavedSearch', id: string }
           | { __typename: 'Session', id: string }
           | { __typename: 'Signature', asOf: string, id: string }
           | { __typename: 'Slot', asOf: string, id: string, slot: string }
@@ -8706,6 +8829,16 @@ export type ItemEditorQuery = { item:
          | null } | null, draft: { version: number, savedAt: string, savedBy: string | null, texts: Array<{ locale: string, title: string, summary: string, document: Record<string, unknown> }> } | null }
    | null };
 
+export type ItemEmbedQueryVariables = Exact<{
+  id: string | number;
+  locale?: string | null | undefined;
+}>;
+
+
+export type ItemEmbedQuery = { item:
+    | { id: string, asOf: string, isDemonstration: boolean, text: { locale: string, title: string, summary: string }, keptBy: { id: string, asOf: string, name: string } | null, authors: Array<{ id: string, asOf: string, name: string }> | null, licence: { label: string, url: string }, cover: { id: string, asOf: string, alternativeText: string | null, author: string, creditLine: string | null, licence: { label: string, url: string }, renditions: Array<{ url: string, format: MediaFormat, width: number, height: number }> } | null }
+   | null };
+
 export type ItemFacetsQueryVariables = Exact<{
   filter?: ItemFilter | null | undefined;
   asOf?: string | null | undefined;
@@ -8805,6 +8938,42 @@ export type ItemPageQuery = { item:
          | null }>, derivedFrom: { version: number, item:
           | { id: string, asOf: string, title: string }
          | null } | null }
+   | null };
+
+export type ItemPresenceTellMutationVariables = Exact<{
+  input: ItemPresenceTellInput;
+}>;
+
+
+export type ItemPresenceTellMutation = { itemPresenceTell: { others: Array<{ name: string | null, since: string }> | null, userErrors: Array<
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+    > } };
+
+export type ItemPreviewCreateMutationVariables = Exact<{
+  input: ItemPreviewCreateInput;
+}>;
+
+
+export type ItemPreviewCreateMutation = { itemPreviewCreate: { address: string | null, itemPreview: { id: string } | null, userErrors: Array<
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+    > } };
+
+export type ItemPreviewRevokeMutationVariables = Exact<{
+  input: ItemPreviewRevokeInput;
+}>;
+
+
+export type ItemPreviewRevokeMutation = { itemPreviewRevoke: { removedId: string | null, userErrors: Array<
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+    > } };
+
+export type ItemPreviewsQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type ItemPreviewsQuery = { item:
+    | { id: string, asOf: string, submittedVersion: number | null, previews: Array<{ id: string, number: number | null, expiresOn: string, madeAt: string, madeBy: string | null }> }
    | null };
 
 export type ItemPublishMutationVariables = Exact<{
@@ -9000,6 +9169,18 @@ export type ItemsToReviewQuery = { items: { totalCount: number, pageInfo: { hasN
       | { __typename: 'Notebook', id: string, asOf: string, kind: ItemKind, status: ItemStatus, title: string, summary: string, year: number | null, isDemonstration: boolean, shownVersion: number | null, submittedVersion: number | null, submittedAt: string | null, cover: { id: string, asOf: string, url: string | null, alternativeText: string | null, focalPoint: { x: number, y: number } } | null, place: { name: string } | null, keptBy: { id: string, asOf: string, key: string, name: string } | null, themes: Array<{ id: string, key: string, label: string }>, translations: Array<{ locale: string, status: TranslationStatus }> }
       | { __typename: 'Resource', id: string, asOf: string, kind: ItemKind, status: ItemStatus, title: string, summary: string, year: number | null, isDemonstration: boolean, shownVersion: number | null, submittedVersion: number | null, submittedAt: string | null, cover: { id: string, asOf: string, url: string | null, alternativeText: string | null, focalPoint: { x: number, y: number } } | null, place: { name: string } | null, keptBy: { id: string, asOf: string, key: string, name: string } | null, themes: Array<{ id: string, key: string, label: string }>, translations: Array<{ locale: string, status: TranslationStatus }> }
       | { __typename: 'ViewpointSeries', id: string, asOf: string, kind: ItemKind, status: ItemStatus, title: string, summary: string, year: number | null, isDemonstration: boolean, shownVersion: number | null, submittedVersion: number | null, submittedAt: string | null, cover: { id: string, asOf: string, url: string | null, alternativeText: string | null, focalPoint: { x: number, y: number } } | null, place: { name: string } | null, keptBy: { id: string, asOf: string, key: string, name: string } | null, themes: Array<{ id: string, key: string, label: string }>, translations: Array<{ locale: string, status: TranslationStatus }> }
+    > } };
+
+export type ItemsWithBrokenLinksQueryVariables = Exact<{
+  includeDemonstration?: boolean | null | undefined;
+}>;
+
+
+export type ItemsWithBrokenLinksQuery = { items: { totalCount: number, nodes: Array<
+      | { __typename: 'Entry', id: string, asOf: string, kind: ItemKind, title: string, isDemonstration: boolean, keptBy: { id: string, asOf: string, name: string } | null, brokenLinks: Array<{ address: string, fault: LinkFault, brokenSince: string }> }
+      | { __typename: 'Notebook', id: string, asOf: string, kind: ItemKind, title: string, isDemonstration: boolean, keptBy: { id: string, asOf: string, name: string } | null, brokenLinks: Array<{ address: string, fault: LinkFault, brokenSince: string }> }
+      | { __typename: 'Resource', id: string, asOf: string, kind: ItemKind, title: string, isDemonstration: boolean, keptBy: { id: string, asOf: string, name: string } | null, brokenLinks: Array<{ address: string, fault: LinkFault, brokenSince: string }> }
+      | { __typename: 'ViewpointSeries', id: string, asOf: string, kind: ItemKind, title: string, isDemonstration: boolean, keptBy: { id: string, asOf: string, name: string } | null, brokenLinks: Array<{ address: string, fault: LinkFault, brokenSince: string }> }
     > } };
 
 export type ItemsQueryVariables = Exact<{
@@ -10062,6 +10243,13 @@ export type PrerequisiteProofRemoveMutation = { prerequisiteProofRemove: { enrol
       | { code: UserErrorCode, message: string, path: Array<string> | null }
     > } };
 
+export type PreviewedItemQueryVariables = Exact<{
+  key: string;
+}>;
+
+
+export type PreviewedItemQuery = { previewedItem: { number: number | null, expiresOn: string, keptBy: string, licence: string, texts: Array<{ locale: string, title: string, summary: string, html: string }> } | null };
+
 export type ProfileUpdateMutationVariables = Exact<{
   input: ProfileUpdateInput;
 }>;
@@ -10613,6 +10801,52 @@ export type SavedQueryUpdateMutationVariables = Exact<{
 export type SavedQueryUpdateMutation = { savedQueryUpdate: { savedQuery: { id: string, name: string, revision: number } | null, userErrors: Array<
       | { code: UserErrorCode, message: string, path: Array<string> | null }
     > } };
+
+export type SavedSearchCreateMutationVariables = Exact<{
+  input: SavedSearchCreateInput;
+}>;
+
+
+export type SavedSearchCreateMutation = { savedSearchCreate: { savedSearch: { id: string, frequency: SavedSearchFrequency, version: number } | null, userErrors: Array<
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+    > } };
+
+export type SavedSearchDeleteMutationVariables = Exact<{
+  input: SavedSearchDeleteInput;
+}>;
+
+
+export type SavedSearchDeleteMutation = { savedSearchDelete: { removedId: string | null, userErrors: Array<
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+    > } };
+
+export type SavedSearchNewsQueryVariables = Exact<{
+  filter?: ItemFilter | null | undefined;
+}>;
+
+
+export type SavedSearchNewsQuery = { items: { totalCount: number, nodes: Array<
+      | { id: string, asOf: string, title: string }
+    > } };
+
+export type SavedSearchUpdateMutationVariables = Exact<{
+  input: SavedSearchUpdateInput;
+}>;
+
+
+export type SavedSearchUpdateMutation = { savedSearchUpdate: { savedSearch: { id: string, name: string, frequency: SavedSearchFrequency, version: number } | null, userErrors: Array<
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+    > } };
+
+export type SavedSearchesQueryVariables = Exact<{
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  last?: number | null | undefined;
+  before?: string | null | undefined;
+}>;
+
+
+export type SavedSearchesQuery = { savedSearches: { totalCount: number, nodes: Array<{ id: string, name: string, frequency: SavedSearchFrequency, search: string | null, kind: ItemKind | null, theme: string | null, portal: string | null, departement: string | null, licence: string | null, year: number | null, includeDemonstration: boolean, createdAt: string, version: number }>, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null } } | null };
 
 export type SearchContentsQueryVariables = Exact<{
   text: string;
@@ -11796,6 +12030,7 @@ export type ChainLinkLineFragment = { kind: ChainKind, on: string | null, until:
     | { __typename: 'Handover', asOf: string, id: string }
     | { __typename: 'ImprovementAction', asOf: string, id: string, isDemonstration: boolean, title: string }
     | { __typename: 'Invitation', asOf: string, id: string }
+    | { __typename: 'ItemPreview', id: string }
     | { __typename: 'Mandate', asOf: string, id: string, isDemonstration: boolean, person: { id: string, asOf: string, name: string } | null }
     | { __typename: 'Media', asOf: string, id: string }
     | { __typename: 'Meeting', asOf: string, id: string, isDemonstration: boolean, scheduledOn: string }
@@ -11823,6 +12058,7 @@ export type ChainLinkLineFragment = { kind: ChainKind, on: string | null, until:
     | { __typename: 'RoleGrant', asOf: string, id: string }
     | { __typename: 'SavedQuery', id: string }
     | { __typename: 'SavedQueryVersion', id: string }
+    | { __typename: 'SavedSearch', id: string }
     | { __typename: 'Session', id: string }
     | { __typename: 'Signature', asOf: string, id: string }
     | { __typename: 'Slot', asOf: string, id: string, slot: string }
@@ -12313,6 +12549,7 @@ export { ItemCreateDocument } from './documents/ItemCreate.js';
 export { ItemDeriveDocument } from './documents/ItemDerive.js';
 export { ItemDraftSaveDocument } from './documents/ItemDraftSave.js';
 export { ItemEditorDocument } from './documents/ItemEditor.js';
+export { ItemEmbedDocument } from './documents/ItemEmbed.js';
 export { ItemFacetsDocument } from './documents/ItemFacets.js';
 export { ItemFactsDocument } from './documents/ItemFacts.js';
 export { ItemFeedDocument } from './documents/ItemFeed.js';
@@ -12320,6 +12557,10 @@ export { ItemHeadDocument } from './documents/ItemHead.js';
 export { ItemImportDocument } from './documents/ItemImport.js';
 export { ItemMapDocument } from './documents/ItemMap.js';
 export { ItemPageDocument } from './documents/ItemPage.js';
+export { ItemPresenceTellDocument } from './documents/ItemPresenceTell.js';
+export { ItemPreviewCreateDocument } from './documents/ItemPreviewCreate.js';
+export { ItemPreviewRevokeDocument } from './documents/ItemPreviewRevoke.js';
+export { ItemPreviewsDocument } from './documents/ItemPreviews.js';
 export { ItemPublishDocument } from './documents/ItemPublish.js';
 export { ItemRelateDocument } from './documents/ItemRelate.js';
 export { ItemReturnDocument } from './documents/ItemReturn.js';
@@ -12333,6 +12574,7 @@ export { ItemUpdateDocument } from './documents/ItemUpdate.js';
 export { ItemVersionNumbersDocument } from './documents/ItemVersionNumbers.js';
 export { ItemVersionsDocument } from './documents/ItemVersions.js';
 export { ItemsToReviewDocument } from './documents/ItemsToReview.js';
+export { ItemsWithBrokenLinksDocument } from './documents/ItemsWithBrokenLinks.js';
 export { ItemsDocument } from './documents/Items.js';
 export { KeptItemsDocument } from './documents/KeptItems.js';
 export { LateDuesDocument } from './documents/LateDues.js';
@@ -12440,6 +12682,7 @@ export { PositionUpdateDocument } from './documents/PositionUpdate.js';
 export { PositionDocument } from './documents/Position.js';
 export { PrerequisiteProofRecordDocument } from './documents/PrerequisiteProofRecord.js';
 export { PrerequisiteProofRemoveDocument } from './documents/PrerequisiteProofRemove.js';
+export { PreviewedItemDocument } from './documents/PreviewedItem.js';
 export { ProfileUpdateDocument } from './documents/ProfileUpdate.js';
 export { ProviderApprovalRecordDocument } from './documents/ProviderApprovalRecord.js';
 export { ProviderApprovalRemoveDocument } from './documents/ProviderApprovalRemove.js';
@@ -12497,6 +12740,11 @@ export { SavedQueryDeprecateDocument } from './documents/SavedQueryDeprecate.js'
 export { SavedQueryPublishDocument } from './documents/SavedQueryPublish.js';
 export { SavedQueryRetireDocument } from './documents/SavedQueryRetire.js';
 export { SavedQueryUpdateDocument } from './documents/SavedQueryUpdate.js';
+export { SavedSearchCreateDocument } from './documents/SavedSearchCreate.js';
+export { SavedSearchDeleteDocument } from './documents/SavedSearchDelete.js';
+export { SavedSearchNewsDocument } from './documents/SavedSearchNews.js';
+export { SavedSearchUpdateDocument } from './documents/SavedSearchUpdate.js';
+export { SavedSearchesDocument } from './documents/SavedSearches.js';
 export { SearchContentsDocument } from './documents/SearchContents.js';
 export { SearchOthersDocument } from './documents/SearchOthers.js';
 export { SearchSuggestionsDocument } from './documents/SearchSuggestions.js';

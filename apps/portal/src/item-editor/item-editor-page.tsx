@@ -11,6 +11,8 @@ import { useAnswer } from '../shell/use-answer.js';
 import { usePageTitle } from '../shell/use-page-title.js';
 import { FactsToCorrect } from './facts-to-correct.js';
 import { type LeftBehind, leftBehind } from './kept.js';
+import { Presence } from './presence.js';
+import { PreviewLinks } from './preview-links.js';
 import { Written } from './written.js';
 import classes from './item-editor.module.css';
 
@@ -56,6 +58,7 @@ function Editor({ item, account }: { item: Item; account: string }) {
           <b>{t('itemEditor.returned')}</b> {returnedBecause}
         </p>
       )}
+      <Presence itemId={id} />
       <SourceChanged item={item} />
       <nav aria-label={t('itemEditor.language')}>
         <ul className={classes.languages}>
@@ -71,6 +74,7 @@ function Editor({ item, account }: { item: Item; account: string }) {
       </nav>
       <Left key={locale} item={item} locale={locale} name={`${account}:${id}:${locale}`} />
       <FactsToCorrect item={item} />
+      <PreviewLinks itemId={item.id} />
     </>
   );
 }

@@ -1,9 +1,16 @@
+import { lazy, Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
 import type { ItemFilter } from '../generated/graphql.js';
 import { useLanguage } from '../i18n/index.js';
+import { useSignInPath } from '../session/return-to.js';
+import { useViewer } from '../session/viewer.js';
 import { useAddress } from '../table/use-address.js';
 import { NARROWING } from './item-filter.js';
 import classes from './portals.module.css';
+
+/** Comes for those alone who have an account. */
+const SaveSearch = lazy(() => import('./save-search.js'));
 
 interface ItemOutletsProps {
   portal?: string;
@@ -11,7 +18,7 @@ interface ItemOutletsProps {
   asOf?: string;
 }
 
-/** The same items for a feed reader, a map of one’s own, or a spreadsheet. */
+/** The same items for a feed reader, a map of one’s own, a spreadsheet, or a letter. */
 export function ItemOutlets({ portal, filter, asOf }: ItemOutletsProps) {
   const { t } = useTranslation();
   const locale = useLanguage();
@@ -20,13 +27,28 @@ export function ItemOutlets({ portal, filter, asOf }: ItemOutletsProps) {
   const feed = `${portal ? `/portails/${portal}` : '/ressources'}.atom${questionOf([...asked, ['locale', locale]])}`;
   const question = questionOf(Object.entries({ ...filter, asOf, locale }));
   return (
-    <p className={classes.outlets}>
+    <div className={classes.outlets}>
       {t('item.followBy')} <a href={feed}>Atom</a>
       <span aria-hidden="true"> · </span>
       {t('item.downloadAs')} <a href={`/reports/items.geojson${question}`}>GeoJSON</a>
       {', '}
       <a href={`/reports/items.csv${question}`}>CSV</a>
-    </p>
+      <div>
+        <Told filter={filter} />
+      </div>
+    </div>
+  );
+}
+
+function Told({ filter }: { filter: ItemFilter }) {
+  const { t } = useTranslation();
+  const { viewer } = useViewer();
+  const signIn = useSignInPath();
+  if (!viewer) return <Link to={signIn}>{t('item.saved.signIn')}</Link>;
+  return (
+    <Suspense>
+      <SaveSearch filter={filter} />
+    </Suspense>
   );
 }
 

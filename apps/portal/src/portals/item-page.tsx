@@ -19,6 +19,7 @@ import { Section } from '../shell/section.js';
 import { TerritoryLink } from '../territory/territory-link.js';
 import { Retake, Series } from '../viewpoint/series.js';
 import { ItemRelations } from './item-relations.js';
+import { EmbedCode } from './embed-code.js';
 import classes from './portals.module.css';
 
 type Item = NonNullable<ItemPageQuery['item']>;
@@ -135,6 +136,7 @@ function Article({ item, asOf }: { item: Item; asOf?: string }) {
         </ul>
         <Lineage item={item} />
       </Section>
+      {status === 'PUBLISHED' && audience === 'EVERYONE' && <EmbedCode item={item} />}
     </article>
   );
 }

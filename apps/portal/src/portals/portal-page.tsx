@@ -18,6 +18,7 @@ import { TerritoryLinks } from '../territory/territory-link.js';
 import { ItemBrowser } from './item-browser.js';
 import { NARROWING } from './item-filter.js';
 import { PortalSections, useSectionPath } from './portal-sections.js';
+import { ownPortal } from './own-portal.js';
 import classes from './portals.module.css';
 
 /** Whoever asks for something of a portal is shown that, and nobody else's choice before it. */
@@ -28,7 +29,7 @@ type Portal = NonNullable<PortalPageQuery['portal']>;
 /** The public site of a portal, in its own colour. */
 export default function PortalPage() {
   const { t } = useTranslation();
-  const { slug = '' } = useParams();
+  const { slug = ownPortal() ?? '' } = useParams();
   const { search } = useLocation();
   const { asOf } = useAsOf();
   return (

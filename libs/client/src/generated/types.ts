@@ -624,6 +624,8 @@ export type UserErrorCode =
   | 'TOO_MANY_DOCUMENTS'
   /** As many files of reports are being made, or kept, for the caller as may be. */
   | 'TOO_MANY_REPORT_RUNS'
+  /** As many searches are saved for one account as may be. */
+  | 'TOO_MANY_SAVED_SEARCHES'
   /** As many reports are made by the clock for one account as may be, or one was asked for as often as may be in an hour. */
   | 'TOO_MANY_SCHEDULES'
   /** As the training need stands, this cannot be done. */
@@ -791,6 +793,7 @@ export type EnrolMutation = { enrolmentRequest: { results: Array<{ person: { id:
         | { __typename: 'TooManyCodesError', code: UserErrorCode, message: string, path: Array<string> | null }
         | { __typename: 'TooManyDocumentsError', code: UserErrorCode, message: string, path: Array<string> | null }
         | { __typename: 'TooManyReportRunsError', code: UserErrorCode, message: string, path: Array<string> | null }
+        | { __typename: 'TooManySavedSearchesError', code: UserErrorCode, message: string, path: Array<string> | null }
         | { __typename: 'TooManySchedulesError', code: UserErrorCode, message: string, path: Array<string> | null }
         | { __typename: 'TrainingNeedStateError', code: UserErrorCode, message: string, path: Array<string> | null }
         | { __typename: 'TrainingSessionStateError', code: UserErrorCode, message: string, path: Array<string> | null }
@@ -898,6 +901,7 @@ export type EnrolMutation = { enrolmentRequest: { results: Array<{ person: { id:
       | { __typename: 'TooManyCodesError', code: UserErrorCode, message: string, path: Array<string> | null }
       | { __typename: 'TooManyDocumentsError', code: UserErrorCode, message: string, path: Array<string> | null }
       | { __typename: 'TooManyReportRunsError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'TooManySavedSearchesError', code: UserErrorCode, message: string, path: Array<string> | null }
       | { __typename: 'TooManySchedulesError', code: UserErrorCode, message: string, path: Array<string> | null }
       | { __typename: 'TrainingNeedStateError', code: UserErrorCode, message: string, path: Array<string> | null }
       | { __typename: 'TrainingSessionStateError', code: UserErrorCode, message: string, path: Array<string> | null }
@@ -1012,6 +1016,7 @@ export type EnrolmentGiveUpMutation = { enrolmentWithdraw: { enrolment: { id: st
       | { __typename: 'TooManyCodesError', code: UserErrorCode, message: string, path: Array<string> | null }
       | { __typename: 'TooManyDocumentsError', code: UserErrorCode, message: string, path: Array<string> | null }
       | { __typename: 'TooManyReportRunsError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'TooManySavedSearchesError', code: UserErrorCode, message: string, path: Array<string> | null }
       | { __typename: 'TooManySchedulesError', code: UserErrorCode, message: string, path: Array<string> | null }
       | { __typename: 'TrainingNeedStateError', code: UserErrorCode, message: string, path: Array<string> | null }
       | { __typename: 'TrainingSessionStateError', code: UserErrorCode, message: string, path: Array<string> | null }

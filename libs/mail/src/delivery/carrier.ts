@@ -10,6 +10,8 @@ export interface Message {
   readonly html: string;
   readonly locale: Locale;
   readonly template: string;
+  /** The address that ends such letters. */
+  readonly unsubscribe?: string;
 }
 
 /** Takes a letter to its reader. Also the token under which Nest provides it. */

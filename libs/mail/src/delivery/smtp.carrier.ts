@@ -26,7 +26,7 @@ export class SmtpCarrier extends Carrier {
     );
   }
 
-  async carry({ messageId, to, subject, text, html, locale }: Message): Promise<void> {
+  async carry({ messageId, to, subject, text, html, locale, unsubscribe }: Message): Promise<void> {
     try {
       await this.transport.sendMail({
         messageId,
@@ -36,7 +36,13 @@ export class SmtpCarrier extends Carrier {
         subject,
         text,
         html,
-        headers: { 'Auto-Submitted': 'auto-generated', 'Content-Language': locale },
+        headers: {
+          ...{ 'Auto-Submitted': 'auto-generated', 'Content-Language': locale },
+          ...(unsubscribe && {
+            'List-Unsubscribe': `<${unsubscribe}>`,
+            'List-Unsubscribe-Post': 'List-Unsubscribe=One-Click',
+          }),
+        },
       });
     } catch (error) {
       throw failure(error as SmtpFault);

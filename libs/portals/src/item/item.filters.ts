@@ -4,6 +4,7 @@ import { includeDemonstration, includeDescendants, searching } from '#lib/networ
 import { type Columns, desc, asc, type Env, filter, oneOf, sort, sql, type Sql } from '#lib/reads';
 import { communesIn, folded, liesIn, TerritoryReference } from '#lib/territories';
 import { translationFilter } from '../item-translation/item-translation.reads.js';
+import { isBroken } from '../item-link/item-link.reads.js';
 import { inTeam } from '../media/media.sql.js';
 import { seesPortal, SHOWN_IN } from '../portal/portal.sight.js';
 import { type ItemRecord } from './item.entity.js';
@@ -70,6 +71,15 @@ export const itemFilters = {
         : sql`true`,
   ),
   translations: translationFilter,
+  hasBrokenLinks: filter<ItemRecord, BooleanConstructor>(
+    Boolean,
+    'Those in which links do not open any more, among those of one’s own organizations; no narrowing when false.',
+    (t, has, env) =>
+      has
+        ? sql`${inTeam(t.organizationId, env)} and exists (select from links.item_link n join links.link l on l.address = n.address
+            where n.item_id = ${t.id} and ${isBroken})`
+        : sql`true`,
+  ),
   audience: filter<ItemRecord, typeof ItemAudience>(
     ItemAudience,
     'Those that are for this audience.',

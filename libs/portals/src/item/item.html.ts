@@ -1,15 +1,15 @@
 import { type Env, sql, type Sql } from '#lib/reads';
-import { until } from '../media/media.sql.js';
+import { until as untilNight } from '../media/media.sql.js';
 import { ITEM, seesItem } from './item.sight.js';
 
 /** As `written.ts` writes them: the block, what it shows, and of a picture what is said of it there. */
 const FIGURE = '^<!--figure ([A-Za-z0-9_-]+) (media_[0-9a-z]{26})\\|(=?)([^|]*)\\|([^|]*)-->$';
 const OTHER = '^<!--item ([A-Za-z0-9_-]+) ([a-z]+_[0-9a-z]{26})-->$';
 
-/** The HTML of a text as it may be read now: pictures whose rights hold, and the ways to the items that the caller sees. */
-export const htmlShown = (html: Sql, locale: Sql, env: Env): Sql =>
+/** The HTML of a text as it may be read now: pictures whose rights hold, at addresses that work until then, and the ways to the items that the caller sees. */
+export const htmlShown = (html: Sql, locale: Sql, env: Env, until: Sql = untilNight(env)): Sql =>
   sql`case when position('<!--' in ${html}) = 0 then ${html} else (select string_agg(coalesce(
-      portals.figure_html(f.m[1], f.m[2], case when f.m[3] = '=' then f.m[4] end, f.m[5], ${locale}, ${env.today}, ${until(env)}),
+      portals.figure_html(f.m[1], f.m[2], case when f.m[3] = '=' then f.m[4] end, f.m[5], ${locale}, ${env.today}, ${until}),
       '<p id="b-' || o.m[1] || '" class="item">' || coalesce(
         (select '<a href="/ressources/' || i.id || '">' || portals.escaped(x.title) || '</a>'
           from portals.item i cross join lateral portals.text_of(i.id, ${locale}) x where i.id = o.m[2] and ${seesItem(ITEM, env)}),

@@ -257,3 +257,99 @@ describe('a picture in an item', () => {
     expect(hidden.userErrors).toMatchObject([{ code: 'NOT_FOUND', path: ['texts', '0', 'document'] }]);
   });
 });
+
+describe('a preview link', () => {
+  const LINK = 'itemPreview { id number expiresOn madeBy } address';
+  const pathOf = (address: string): string => new URL(address).pathname + new URL(address).search;
+  const opened = async (address: string): Promise<[number, string]> => {
+    const answer = await get(pathOf(address));
+    return [answer.status, await answer.text()];
+  };
+
+  it('shows the draft with its pictures and nothing else, to whoever has it, until its day or its maker goes', async () => {
+    const [mine, theirs] = [await picture(711), await picture(712, {}, ain)];
+    const account = await member();
+    const maker: Actor = { ...actor(['MEMBER'], [nord]), id: account.accountId };
+    const { item } = await create(doc(PARAGRAPH, figure(mine)), { cover: mine });
+    const { id } = item;
+    expect((await app.write('itemSubmit', { id }, '', maker)).userErrors).toEqual([]);
+    // A picture of others, which the draft took while everybody saw it.
+    await app.pool.query(
+      `update portals.item_draft_text set document = jsonb_set(document, '{content,2}', $2) where item_id = $1`,
+      [id, JSON.stringify({ type: 'figure', attrs: { id: 'f2', media: theirs, alternative: null, caption: null } })],
+    );
+    const make = (input: object, who: Actor = maker): Promise<any> =>
+      app.write('itemPreviewCreate', { id, ...input }, LINK, who);
+    const { itemPreview, address } = await make({});
+    expect(itemPreview).toMatchObject({ number: null, madeBy: expect.any(String) });
+    const page = await get(pathOf(address));
+    const html = await page.text();
+    expect([page.status, html]).toEqual([200, expect.stringContaining('<p id="b-p1">Avant.</p>')]);
+    expect(Object.fromEntries(page.headers)).toMatchObject({
+      'cache-control': 'private, no-store',
+      'referrer-policy': 'no-referrer',
+      'x-robots-tag': 'noindex, nofollow, noarchive',
+      'content-security-policy': expect.stringContaining("default-src 'none'"),
+    });
+    expect([html.includes(mine), html.includes(theirs), html.includes('<script')]).toEqual([true, false, false]);
+    const shown = /src="([^"]+)"/.exec(html)![1]!;
+    expect([shown.includes('~'), (await get(shown)).status]).toEqual([true, 200]);
+    const until = Number(/~(\d+)~/.exec(shown)![1]);
+    expect(until - Date.now() / 1000).toBeLessThan(3700);
+    // Who has the link has nothing more: neither the item nor its picture is there for them.
+    expect([await read(id), await seen(mine)]).toEqual([null, null]);
+    expect((await ask(`{ item(id: "${id}") { previews { id } } }`, maker)).item.previews).toHaveLength(1);
+
+    await app.pool.query(`update portals.item_draft_text set title = '<b>Autre</b>' where item_id = $1`, [id]);
+    const version = await make({ number: 1 });
+    expect((await opened(version.address))[1]).toContain('<h1>Une halle</h1>');
+    expect((await opened(address))[1]).toContain('<h1>&#60;b&#62;Autre&#60;/b&#62;</h1>');
+
+    await app.pool.query(`update portals.item_preview set expires_on = current_date - 2 where id = $1`, [
+      version.itemPreview.id,
+    ]);
+    const none = await opened(address.replace(/key=.{5}/, 'key=AAAAA'));
+    expect(none[0]).toBe(404);
+    expect(await opened(version.address)).toEqual(none);
+    await app.pool.query('update identity.role_grant set valid_to = current_date - 1 where account_id = $1', [
+      account.accountId,
+    ]);
+    expect(await opened(address)).toEqual(none);
+    await app.pool.query('update identity.role_grant set valid_to = default where account_id = $1', [
+      account.accountId,
+    ]);
+    expect((await opened(address))[0]).toBe(200);
+    const revoked = await app.write('itemPreviewRevoke', { id: itemPreview.id }, '', manager);
+    expect(revoked.userErrors).toEqual([]);
+    expect(await opened(address)).toEqual(none);
+    expect(await app.audited(id)).toEqual(expect.arrayContaining(['ITEM_PREVIEW_CREATE', 'ITEM_PREVIEW_REVOKE']));
+    expect(JSON.stringify(await app.lastAudited(id))).not.toContain(new URL(address).searchParams.get('key'));
+  });
+
+  it('is made by the team alone, for ninety days at most, and of others nobody hears that it is there', async () => {
+    const { item } = await create(doc(PARAGRAPH));
+    const input = { id: item.id };
+    expect(await app.doors('itemPreviewCreate', input)).toEqual([
+      ...['UNAUTHENTICATED', 'FORBIDDEN', 'NOT_FOUND', 'DONE', 'DONE'],
+    ]);
+    const [first] = (await ask(`{ item(id: "${item.id}") { previews { id } } }`)).item.previews;
+    expect(await app.doors('itemPreviewRevoke', { id: first.id })).toEqual([
+      ...['UNAUTHENTICATED', 'FORBIDDEN', 'NOT_FOUND', 'DONE', 'NOT_FOUND'],
+    ]);
+    const inDays = (days: number): string => new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10);
+    for (const wrong of [{ expiresOn: inDays(-2) }, { expiresOn: inDays(93) }, { number: 7 }])
+      expect((await app.fault('itemPreviewCreate', { ...input, ...wrong })).path).toEqual(Object.keys(wrong));
+    const again = { ...input, idempotencyKey: 'twice-the-same-link' };
+    const [one, two] = [
+      await app.write('itemPreviewCreate', again, LINK),
+      await app.write('itemPreviewCreate', again, LINK),
+    ];
+    expect([one.itemPreview.id, one.address !== null, two.address]).toEqual([two.itemPreview.id, true, null]);
+    await sent('itemPublish', input);
+    const byAnybody = await ask(
+      `{ item(id: "${item.id}") { previews { id } } node(id: "${one.itemPreview.id}") { id } }`,
+      ANONYMOUS,
+    );
+    expect(byAnybody).toEqual({ item: { previews: [] }, node: null });
+  });
+});

@@ -24,6 +24,8 @@ import { ItemVersion } from '../item-version/item-version.type.js';
 import { versionsOf } from '../item-version/item-version.reads.js';
 import { translationFields } from '../item-translation/item-translation.reads.js';
 import { draftFields } from '../item-draft/item-draft.reads.js';
+import { brokenLinksOfItem } from '../item-link/item-link.reads.js';
+import { previewsOfItem } from '../item-preview/item-preview.reads.js';
 import { ItemRecord } from './item.entity.js';
 import { ItemFacets, facetsOf } from './item.facets.js';
 import { itemFields, itemOfId } from './item.fields.js';
@@ -46,6 +48,8 @@ const fields: typeof itemFields = {
     'What it is to others, and others to it, where the caller may see both; what it says itself first. At most 50.',
     { bound: 50 },
   ),
+  previews: previewsOfItem,
+  brokenLinks: brokenLinksOfItem,
   versions: values(
     () => ItemVersion,
     versionsOf,

@@ -2,11 +2,14 @@ import { type FastifyInstance, type FastifyReply } from 'fastify';
 import { serveCatalogue } from '../catalogue/serve.js';
 import { type Node } from '../catalogue/turtle.js';
 import { serveOgc } from '../ogc/serve.js';
+import { serveEmbeds } from './embed.js';
 import { serveFeeds } from './feeds.js';
 import { serveFormerAddresses } from './former-addresses.js';
 import { type MadePages } from './made.js';
+import { servePreviews } from './preview.js';
 import { type ReadFor } from './read.js';
 import { Sitemap } from './sitemap.js';
+import { serveUnsubscribing, type Unsubscribe } from './unsubscribe.js';
 
 export interface MachineSettings {
   /** The address of the portal, without a slash at its end. */
@@ -15,6 +18,7 @@ export interface MachineSettings {
   made: MadePages;
   /** Reports that are open to everybody, as datasets of a catalogue. */
   reports: () => Promise<Node[]>;
+  unsubscribe: Unsubscribe;
 }
 
 /** Questions and steps on the way, which lead to no page of their own. */
@@ -23,7 +27,8 @@ const NONE = 'There is no such section.\n';
 const LATER = 'It cannot be read now. Ask again later.\n';
 
 /** What is asked for beside the pages: where search engines may look, and which pages there are; feeds, features and the catalogue; and addresses of former days. */
-export function serveMachines(server: FastifyInstance, { base, readFor, made, reports }: MachineSettings): void {
+export function serveMachines(server: FastifyInstance, settings: MachineSettings): void {
+  const { base, readFor, made, reports, unsubscribe } = settings;
   const rules = NOT_FOR_ROBOTS.map((path) => `Disallow: ${path}`);
   const robots = ['User-agent: *', ...rules, '', `Sitemap: ${base}/sitemap.xml`, ''].join('\n');
   server.get('/robots.txt', (_, reply) => {
@@ -49,4 +54,7 @@ export function serveMachines(server: FastifyInstance, { base, readFor, made, re
   serveOgc(server, base, readFor);
   serveCatalogue(server, base, readFor, reports);
   serveFormerAddresses(server, readFor);
+  servePreviews(server, readFor);
+  serveEmbeds(server, base, readFor);
+  serveUnsubscribing(server, unsubscribe);
 }

@@ -101,6 +101,7 @@ export const PAGES: Readonly<Record<string, Page>> = {
   '/compte/jetons': own('Jetons'),
   '/compte/webhooks': own('Webhooks'),
   '/compte/webhooks/:id': own('Webhook'),
+  '/compte/recherches': own('Recherches'),
   '/compte/roles': own('Rôles'),
   '/compte/consentements': own('Consentements'),
   '/compte/donnees': own('Vos données'),
@@ -167,6 +168,7 @@ export const PAGES: Readonly<Record<string, Page>> = {
   '/ressources/gerer': own('Ce que tient l’organisation'),
   '/ressources/importer': own('Importer un tableau'),
   '/ressources/a-relire': own('À relire'),
+  '/ressources/liens': own('Liens rompus'),
   '/ressources/:id/versions': own('Versions d’un contenu'),
   '/ressources/:id/source': own('La source a changé'),
   '/ressources/:id/ecrire': own('Écrire un contenu'),
@@ -255,6 +257,8 @@ export interface PageAt {
   head: Head;
   /** There is no such page, or no such record for somebody who has not signed in. */
   isMissing: 'page' | 'record' | false;
+  /** The portal that is the home page of the host that was asked. */
+  portal?: string;
 }
 
 /** Where the words of pages are found that have none of their own here. */

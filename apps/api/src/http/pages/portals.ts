@@ -1,3 +1,4 @@
+import { oembedOfPage } from './embed.js';
 import { escaped } from './head.js';
 import { type RecordHead } from './pages.js';
 import { described } from './records.js';
@@ -43,7 +44,8 @@ export const itemHead: RecordHead = async (read, { parts: { id }, asOf, base }) 
   const { text, isDemonstration } = answer.item;
   const { cover } = answer.item;
   const words = { title: text.title, ...described(isDemonstration, text.summary), text: textOf(answer.item) };
-  return { ...words, ...pictureOf(cover, base), data: dataOf(answer.item, base) };
+  const alternates = [oembedOfPage(`${base}/ressources/${id}`, base, text.title)];
+  return { ...words, ...pictureOf(cover, base), alternates, data: dataOf(answer.item, base) };
 };
 
 /** How the view of a series is taken again. */

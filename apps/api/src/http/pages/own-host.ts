@@ -1,0 +1,33 @@
+import { type FastifyRequest } from 'fastify';
+import { type PageAt } from './pages.js';
+
+/** A portal that has a host of its own. */
+export interface OwnHost {
+  slug: string;
+  /** The address of that host. */
+  base: string;
+}
+
+interface Settings {
+  portalHosts: Readonly<Record<string, string>> | undefined;
+  /** The address of the product, whose scheme that of the hosts is. */
+  base: string;
+}
+
+/** The portal whose host a request came to; none for any other host. */
+export function ownHostOf({ hostname }: FastifyRequest, { portalHosts, base }: Settings): OwnHost | undefined {
+  const host = hostname.toLowerCase();
+  if (!portalHosts || !Object.hasOwn(portalHosts, host)) return undefined;
+  const { protocol, port } = new URL(base);
+  return { slug: portalHosts[host]!, base: `${protocol}//${host}${port && `:${port}`}` };
+}
+
+export const pathOfPortal = (slug: string): string => `/portails/${encodeURIComponent(slug)}`;
+
+/** The page of the portal is the home page there, by whichever path it was asked for. */
+export function asHome(page: PageAt, { slug, base }: OwnHost): PageAt {
+  const { head } = page;
+  if (head.canonical !== `${base}${pathOfPortal(slug)}`) return page;
+  const home = `${base}/`;
+  return { ...page, head: { ...head, canonical: home } };
+}

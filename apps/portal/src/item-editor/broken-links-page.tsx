@@ -1,0 +1,87 @@
+import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
+import { DemonstrationBadge } from '../demonstration/demonstration-badge.js';
+import { formatDay } from '../format/format.js';
+import { typeset } from '../format/typeset.js';
+import { ItemsWithBrokenLinksDocument, type ItemsWithBrokenLinksQuery } from '../generated/graphql.js';
+import { useLanguage } from '../i18n/index.js';
+import { RequireSession } from '../session/require-session.js';
+import { PageHead } from '../shell/page-head.js';
+import { useAnswer } from '../shell/use-answer.js';
+import classes from './item-editor.module.css';
+
+type Item = ItemsWithBrokenLinksQuery['items']['nodes'][number];
+
+/** Published items in which links do not open any more, for the team that keeps them. */
+export default function BrokenLinksPage() {
+  const { t } = useTranslation();
+  return (
+    <RequireSession>
+      {() => (
+        <>
+          <PageHead
+            title={t('itemEditor.links.title')}
+            lead={t('itemEditor.links.lead')}
+            above={[{ to: '/ressources', name: t('item.searchTitle') }]}
+          />
+          <Found />
+        </>
+      )}
+    </RequireSession>
+  );
+}
+
+function Found() {
+  const { t } = useTranslation();
+  const { answer, instead } = useAnswer(ItemsWithBrokenLinksDocument, {
+    variables: { includeDemonstration: true },
+    fetchPolicy: 'cache-and-network',
+    height: 320,
+  });
+  if (!answer) return instead;
+  const { nodes, totalCount } = answer.items;
+  return (
+    <>
+      <p role="status">
+        {totalCount === 0 ? t('itemEditor.links.none') : t('itemEditor.links.found', { count: totalCount })}
+      </p>
+      <ul className={classes.queue}>
+        {nodes.map((item) => (
+          <li key={item.id}>
+            <Line item={item} />
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}
+
+function Line({ item: { id, kind, title, isDemonstration, keptBy, brokenLinks } }: { item: Item }) {
+  const { t } = useTranslation();
+  const language = useLanguage();
+  return (
+    <>
+      <p>
+        <Link to={`/ressources/${id}/ecrire`}>{typeset(title)}</Link> {isDemonstration && <DemonstrationBadge />}
+        <br />
+        <span className="soft">{[t(`item.kinds.${kind}`), keptBy?.name].filter(Boolean).join(' · ')}</span>
+      </p>
+      <ul>
+        {brokenLinks.map(({ address, fault, brokenSince }) => (
+          <li key={address}>
+            <a href={address} rel="noopener nofollow" className={classes.address}>
+              {address}
+            </a>
+            <br />
+            <span className="soft">
+              {t('itemEditor.links.why', {
+                why: t(`itemEditor.links.faults.${fault}`),
+                day: formatDay(brokenSince, language),
+              })}
+            </span>
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}
