@@ -49,6 +49,7 @@ export const portalFields = {
   logoId: 'Logo',
   mediaCount: 'Number of media',
   mediaId: 'Media',
+  message: 'Message',
   notebookKind: 'Kind of notebook',
   openedOn: 'Opened on',
   originVersion: 'Version of the source compared',

@@ -49,6 +49,7 @@ export const portalFields = {
   logoId: 'Logo',
   mediaCount: 'Nombre de médias',
   mediaId: 'Média',
+  message: 'Message',
   notebookKind: 'Type de carnet',
   openedOn: 'Ouvert le',
   originVersion: 'Version de la source comparée',
