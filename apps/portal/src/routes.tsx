@@ -91,7 +91,7 @@ export const routes: RouteObject[] = [
           ownPortal()
             ? { index: true, lazy: portals(() => import('./portals/portal-page.js')) }
             : { index: true, Component: HomePage },
-          { path: 'recherche', lazy: page(() => import('./search/search-page.js')) },
+          { path: 'recherche', lazy: page(() => import('./search/search-page.js'), 'portals') },
           { path: 'territoires/:kind/:code', lazy: page(() => import('./territory/territory-page.js')) },
           { path: 'parcourir', lazy: browse },
           { path: 'parcourir/:region', lazy: browse },
@@ -111,7 +111,7 @@ export const routes: RouteObject[] = [
             path: 'rapports/:name/editions/:id',
             lazy: report(() => import('./report/edition/edition-page.js'), 'chain', 'account'),
           },
-          { path: 'espace', lazy: page(() => import('./place/place-page.js'), 'account', 'training') },
+          { path: 'espace', lazy: page(() => import('./place/place-page.js'), 'account', 'training', 'portals') },
           { path: 'mediatheque', lazy: page(() => import('./media/library-page.js'), 'media') },
           { path: 'mandats', lazy: account(() => import('./place/mandates-page.js')) },
           {

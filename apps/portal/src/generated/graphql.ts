@@ -9853,6 +9853,15 @@ export type OwnCertificatesQueryVariables = Exact<{
 
 export type OwnCertificatesQuery = { certificates: { totalCount: number, nodes: Array<{ id: string, asOf: string, number: string, kind: CertificateKind, status: CertificateStatus, issuedOn: string, validUntil: string | null, isOutdated: boolean, holderName: string, courseTitle: string, completedOn: string, revokedOn: string | null, revocationReason: string | null, pdfPath: string, badgePath: string | null, verificationPath: string, viewerIssues: boolean, isDemonstration: boolean, replacedBy: { id: string, asOf: string, number: string } | null }>, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null } } | null };
 
+export type OwnContentsQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type OwnContentsQuery = { organization: { id: string, asOf: string, portfolio: { begun: { totalCount: number, nodes: Array<
+          | { id: string, asOf: string, kind: ItemKind, title: string, status: ItemStatus }
+        > }, waiting: { totalCount: number } } | null } | null };
+
 export type OwnNetworkQueryVariables = Exact<{
   today: string;
   from: string;
@@ -10855,7 +10864,7 @@ export type SearchContentsQueryVariables = Exact<{
 
 
 export type SearchContentsQuery = { items: { totalCount: number, nodes: Array<
-      | { id: string, kind: ItemKind, title: string, isDemonstration: boolean }
+      | { id: string, asOf: string, kind: ItemKind, title: string, isDemonstration: boolean }
     > }, portals: { nodes: Array<{ id: string, asOf: string, slug: string, name: string, family: PortalFamily, isDemonstration: boolean }> } };
 
 export type SearchOthersQueryVariables = Exact<{
@@ -12643,6 +12652,7 @@ export { OrganizationReopenDocument } from './documents/OrganizationReopen.js';
 export { OrganizationServicesDocument } from './documents/OrganizationServices.js';
 export { OrganizationUpdateDocument } from './documents/OrganizationUpdate.js';
 export { OwnCertificatesDocument } from './documents/OwnCertificates.js';
+export { OwnContentsDocument } from './documents/OwnContents.js';
 export { OwnNetworkDocument } from './documents/OwnNetwork.js';
 export { OwnOrganizationDocument } from './documents/OwnOrganization.js';
 export { PasswordChangeDocument } from './documents/PasswordChange.js';

@@ -11,6 +11,7 @@ import { OrganizationLogo } from '../organization/organization-logo.js';
 import { manages, type Viewer, worksFor } from '../session/viewer.js';
 import { useAnswer } from '../shell/use-answer.js';
 import { Counts } from './counts.js';
+import { OwnContents } from './own-contents.js';
 import { SOON_DAYS } from './soon.js';
 import { useLines, vacancies, withVacancies } from './use-lines.js';
 import { type Line, Waiting } from './waiting.js';
@@ -58,6 +59,7 @@ export function OwnOrganization({ viewer, organization: { id, key, isDemonstrati
         </p>
       )}
       {isManager && <ToComplete answer={answer} organization={organization} />}
+      {worksFor(viewer, key) && <OwnContents organizationId={id} />}
       <Due organization={organization} />
       <Meetings answer={answer} organization={organization} />
       <Team organization={organization} />

@@ -1,0 +1,40 @@
+import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
+import { typeset } from '../format/typeset.js';
+import { OwnContentsDocument } from '../generated/graphql.js';
+import { useAnswer } from '../shell/use-answer.js';
+import { Waiting } from './waiting.js';
+
+/** What the team has begun and not published yet: each leads back to where it is written. */
+export function OwnContents({ organizationId }: { organizationId: string }) {
+  const { t } = useTranslation();
+  const { answer, instead } = useAnswer(OwnContentsDocument, {
+    variables: { id: organizationId },
+    fetchPolicy: 'cache-and-network',
+    height: 120,
+  });
+  const portfolio = answer?.organization?.portfolio;
+  if (!portfolio) return instead;
+  const { begun, waiting } = portfolio;
+  return (
+    <>
+      <Waiting
+        title={t('place.contents')}
+        lines={begun.nodes.map(({ id, kind, title, status }) => ({
+          key: id,
+          to: `/ressources/${id}/ecrire`,
+          title: typeset(title),
+          more: t(`item.kinds.${kind}`),
+          when: t(`item.statuses.${status}`),
+        }))}
+        empty={t('place.contentsNone')}
+        all={{ to: '/ressources/gerer', words: t('place.allContents') }}
+      />
+      {waiting.totalCount > 0 && (
+        <p>
+          <Link to="/ressources/a-relire">{t('place.contentsWaiting', { count: waiting.totalCount })}</Link>
+        </p>
+      )}
+    </>
+  );
+}
