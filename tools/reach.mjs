@@ -17,7 +17,7 @@ const OVER_ALL = [
 ];
 /** Only read by people, or made from what is changed with it. */
 const TRIED_BY_CHECKS =
-  /\.(md|graphql)$|^(docs|schema|apps\/(bench|torture)|apps\/portal\/src\/generated|libs\/client\/src\/generated)\/|^(LICENSE|eslint\.config\.mjs|\.git\w+|\.prettier\w+|\.dockerignore)$/;
+  /\.(md|graphql)$|^(docs|schema|apps\/(bench|torture)|apps\/portal\/src\/generated|libs\/client\/src\/generated)\/|^(LICENSE|eslint\.config\.mjs|\.git\w+|\.ox\w+\.json|\.dockerignore)$/;
 
 const CODE = /\.(ts|tsx|mts|mjs)$/;
 const PORTAL = /^(apps\/portal|libs\/passwords|schema)\//;

@@ -11,7 +11,9 @@ export function refuseDeep(server: FastifyInstance): void {
   server.addHook('preHandler', (request, reply, done) => {
     if (!isGraphql(request)) return done();
     const given = (request.method === 'GET' ? request.query : request.body) as
-      Record<string, unknown> | null | undefined;
+      | Record<string, unknown>
+      | null
+      | undefined;
     if (!isDeep(given?.['variables']) && !isDeep(given?.['extensions'])) return done();
     refuse(request, reply, 400, {
       code: 'BAD_USER_INPUT',

@@ -1,9 +1,26 @@
 /** What apps/portal/developers/reference.mjs says of a type. */
 export type Kind =
-  'ROOT' | 'OBJECT' | 'INTERFACE' | 'UNION' | 'ENUM' | 'SCALAR' | 'INPUT' | 'CARRIER' | 'ERROR' | 'FAILURES';
+  | 'ROOT'
+  | 'OBJECT'
+  | 'INTERFACE'
+  | 'UNION'
+  | 'ENUM'
+  | 'SCALAR'
+  | 'INPUT'
+  | 'CARRIER'
+  | 'ERROR'
+  | 'FAILURES';
 
 export type Audience =
-  'EVERYONE' | 'SIGNED_IN' | 'PERSON' | 'STAFF' | 'MANAGER' | 'TRAINER' | 'MODERATOR' | 'COORDINATOR' | 'ADMINISTRATOR';
+  | 'EVERYONE'
+  | 'SIGNED_IN'
+  | 'PERSON'
+  | 'STAFF'
+  | 'MANAGER'
+  | 'TRAINER'
+  | 'MODERATOR'
+  | 'COORDINATOR'
+  | 'ADMINISTRATOR';
 
 interface Named {
   name: string;

@@ -131,9 +131,7 @@ export function useForm<V extends Values, Answer = unknown>(options: Options<V, 
 /** Where a field is found by its error in the summary. */
 export const fieldId = (form: { id: string }, name: string): string => `${form.id}-${name}`;
 
-const listed = (
-  found: Partial<Record<string, string | false | undefined>> | readonly Fault[] = {},
-): readonly Fault[] =>
+const listed = (found: Partial<Record<string, string | false | undefined>> | readonly Fault[] = {}): readonly Fault[] =>
   Array.isArray(found)
     ? found
     : Object.entries(found).flatMap(([field, message]): Fault[] => (message ? [{ field, message }] : []));

@@ -13,7 +13,8 @@ export class RawData {
 
 /** The data, and whether it stays right until something tells of a change; or why it is left to the executor. */
 export type WholeAnswer =
-  { data: RawData; lasts: boolean; aside?: undefined } | { data: null; lasts?: undefined; aside?: string };
+  | { data: RawData; lasts: boolean; aside?: undefined }
+  | { data: null; lasts?: undefined; aside?: string };
 
 /** Answers a whole operation at once where it can. */
 export interface WholeEngine {

@@ -14,7 +14,8 @@ import {
 
 type Given = Readonly<Record<string, unknown>>;
 export type Coerced =
-  { errors: readonly GraphQLError[]; coerced?: undefined } | { coerced: Record<string, unknown>; errors?: undefined };
+  | { errors: readonly GraphQLError[]; coerced?: undefined }
+  | { coerced: Record<string, unknown>; errors?: undefined };
 
 /** Returned where graphql has to look at the value; a symbol, so that no value of a client equals it. */
 const ODD = Symbol('odd');

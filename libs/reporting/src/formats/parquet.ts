@@ -64,7 +64,7 @@ class SinkWriter extends ByteWriter {
   }
 
   // The writer waits for it, which its declaration does not say.
-  // eslint-disable-next-line @typescript-eslint/no-misused-promises
+  // oxlint-disable-next-line typescript/no-misused-promises
   override finish(): Promise<void> {
     return this.flush();
   }

@@ -59,7 +59,8 @@ export class AttendanceSealInput extends Made {
   @Reference('The half-day.') halfDayId: string;
   @Whole(0, 10_000, 'How many the trainer counts in the room and online.') headcount: number;
   @Lines(500, 'Why these are not as many as on the sheet; needed only then. Names nobody.', OPTIONAL) difference?:
-    string | null;
+    | string
+    | null;
 }
 
 @InputType({ description: 'Corrects the sheet of half a day after its seal.' })

@@ -33,7 +33,8 @@ export class CourseTextsInput {
   @Text(200, 'Its title.') title: string;
   @Lines(4000, 'What participants are able to do afterwards.') objectives: string;
   @Lines(2000, 'What participants must know or have done; left out for nothing.', OPTIONAL) prerequisites?:
-    string | null;
+    | string
+    | null;
   @Lines(10_000, 'What is taught, in its order.') programme: string;
   @Lines(2000, 'Whom it is for.') audience: string;
   @Lines(4000, 'How it is taught.') methods: string;

@@ -13,7 +13,8 @@ export class EvaluationAnswerPartInput {
   @Text(50, 'Key of the question.') key: string;
   @Whole(1, 10, 'Of a SCALE from 1 to 5; of a CHOICE which one, from 1.', OPTIONAL) value?: number | null;
   @Lines(4000, 'Of a TEXT what it says; nobody is named by it unless it names somebody.', OPTIONAL) text?:
-    string | null;
+    | string
+    | null;
 }
 
 @InputType({

@@ -15,7 +15,8 @@ export class ImprovementActionRecordInput extends Made {
   @Value(() => LocalDate, 'Last day to do it in time.') dueOn: string;
   @Value(() => LocalDate, 'When it was done, if it was.', OPTIONAL) doneOn?: string | null;
   @Value(() => LocalDate, 'When what it changed was checked, if it was: once it was done.', OPTIONAL) checkedOn?:
-    string | null;
+    | string
+    | null;
   @Lines(2000, 'What it changed.', OPTIONAL) effect?: string | null;
 }
 

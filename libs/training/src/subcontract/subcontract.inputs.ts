@@ -13,7 +13,8 @@ export class SubcontractRecordInput extends Made {
   @Text(200, 'Who gives them, as the contract calls them.') contractor: string;
   @Text(20, 'Their SIREN, 9 digits.', OPTIONAL) siren?: string | null;
   @Text(20, 'The number by which they are registered as a provider, 11 digits.', OPTIONAL) declarationNumber?:
-    string | null;
+    | string
+    | null;
   @Text(500, 'What they are charged with.') subject: string;
   @Value(() => LocalDate, 'First day of the contract.') validFrom: string;
   @Value(() => LocalDate, 'Last day of the contract.', OPTIONAL) validUntil?: string | null;
