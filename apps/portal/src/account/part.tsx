@@ -4,7 +4,15 @@ import { PageHead } from '../shell/page-head.js';
 import classes from './account.module.css';
 
 type PageName =
-  'profile' | 'security' | 'sessions' | 'tokens' | 'roles' | 'consents' | 'searches' | 'data' | 'activity';
+  | 'profile'
+  | 'security'
+  | 'sessions'
+  | 'tokens'
+  | 'roles'
+  | 'consents'
+  | 'searches'
+  | 'data'
+  | 'activity';
 
 /** The head of one page of the account. */
 export function AccountHead({ name }: { name: PageName }) {
