@@ -115,7 +115,7 @@ export const fr = {
       lead: 'Une page par code : ce qu’il veut dire, ce qu’il faut faire, et comment il arrive. Chaque exemple est lancé par les vérifications du dépôt.',
       kinds: { GRAPHQL: 'Erreurs de GraphQL', MUTATION: 'Échecs d’une mutation' },
       leads: {
-        GRAPHQL: 'La demande, ou une partie d’elle, n’a pas pu être répondue. Le code est dans « errors ».',
+        GRAPHQL: 'La demande, ou une partie d’elle, n’a pas eu de réponse. Le code est dans « errors ».',
         MUTATION: 'La demande a été comprise, et rien n’a été fait. Le code est dans le résultat de la mutation.',
       },
       when: 'Quand',

@@ -84,7 +84,7 @@ export const fr = {
       refused: 'Non enregistré : {{why}} Votre texte est gardé sur cet appareil.',
       untitled: 'Donnez un titre pour que le texte s’enregistre.',
       clash: 'En attente de votre choix : rien n’est perdu.',
-      merged: 'Le texte de {{who}} a été joint au vôtre.',
+      merged: 'Ce qu’a écrit {{who}} a été joint à votre texte.',
     },
     clash: {
       title: '{{who}} a modifié les mêmes passages',

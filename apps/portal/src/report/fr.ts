@@ -88,7 +88,7 @@ export const fr = {
     runs: {
       section: 'Fichier à préparer',
       title: 'Mes fichiers',
-      lead: 'Pour un grand tableau : le serveur prépare le fichier pendant que vous faites autre chose, puis le garde une journée. Vous le retrouvez ici, et dans la bibliothèque.',
+      lead: 'Pour un grand tableau : le serveur prépare le fichier pendant que vous faites autre chose, puis le garde une journée. Vous le retrouvez ici, et parmi les tableaux sous « Mes fichiers ».',
       signIn: 'Connectez-vous pour en demander un.',
       format: 'Format',
       needsFormat: 'Choisissez un format.',
