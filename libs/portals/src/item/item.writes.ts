@@ -36,6 +36,7 @@ import {
   ItemSubmitInput,
   ItemUpdateInput,
 } from './item.inputs.js';
+import { tellReviewers, tellWriter } from './item.mails.js';
 import { keeps, mayPublish, mayWrite, sees } from './item.policy.js';
 import { items, itemToChange } from './item.rows.js';
 import { Item } from './item.type.js';
@@ -143,7 +144,9 @@ export class ItemWrites {
       ...{ submittedVersion, submittedAt: new Date().toISOString(), returnedBecause: null, ...NO_TIME },
       status: status === PUBLISHED ? status : SUBMITTED,
     };
-    return { id, organizationId, ...(await items.update(tx, item, values)) };
+    const changed = await items.update(tx, item, values);
+    await tellReviewers(tx, id, submittedVersion);
+    return { id, organizationId, ...changed };
   }
 
   @Write('MANAGER', 'Shows an item to its audience: what was submitted, or else its draft, or any of its versions.', [
@@ -164,7 +167,9 @@ export class ItemWrites {
       title: await showVersion(tx, item, shownVersion),
       publishedOn: item.shownVersion === null ? tx.today : undefined,
     };
-    return { id, organizationId, ...(await items.update(tx, item, values)) };
+    const changed = await items.update(tx, item, values);
+    await tellWriter(tx, id, shownVersion);
+    return { id, organizationId, ...changed };
   }
 
   @Write('MANAGER', 'Does not show an item at the time that was set for that.', [
@@ -188,7 +193,9 @@ export class ItemWrites {
       ...{ ...NOTHING_WAITS, ...NO_TIME, returnedBecause: reason },
       status: status === PUBLISHED ? status : RETURNED,
     };
-    return { id, organizationId, ...(await items.update(tx, item, values)) };
+    const changed = await items.update(tx, item, values);
+    await tellWriter(tx, id, item.version, reason);
+    return { id, organizationId, ...changed };
   }
 
   @Write('MANAGER', 'Shows an item no longer; it stays with its team, and may be published again.', [

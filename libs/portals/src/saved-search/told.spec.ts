@@ -6,7 +6,7 @@ import { type JobHelpers } from '#lib/jobs';
 import { createLogger } from '#lib/logging';
 import { LinkLooker, portals } from '#lib/portals';
 import { actor, somebody, type Somebody, useApp } from '#lib/testing';
-import { ain, coordinator, elsewhere, manager, nord, trainer, writer } from '../item/testing/items.js';
+import { ain, coordinator, elsewhere, manager, nord, texts, trainer, writer } from '../item/testing/items.js';
 import { dayBefore, daysAfter } from './told.js';
 
 const app = useApp({
@@ -310,5 +310,34 @@ describe('an editor that is open', () => {
     expect(cleared).toBe(0);
     await post(`mutation { itemArchive(input: { id: "${id}" }) { userErrors { code } } }`);
     expect(cleared).toBe(1);
+  });
+});
+
+describe('an item that waits to be published', () => {
+  it('is told of to those who publish it, and what became of it to whoever wrote it', async () => {
+    const of = (role: 'MEMBER' | 'ORGANIZATION_MANAGER') =>
+      somebody(app.pool, { roles: [{ role, organizationId: nord }] });
+    const [boss, author] = [await of('ORGANIZATION_MANAGER'), await of('MEMBER')];
+    const as = ({ accountId, personId }: Somebody, may: Actor): Actor => ({ ...may, id: accountId, personId });
+    const begun = { kind: 'ENTRY', organizationId: nord, licence: 'etalab-2.0', texts: [texts('Halle')] };
+    const { id } = (await write('itemCreate', begun, 'item { id }', as(author, writer))).item;
+    const act = async (mutation: string, who: Actor, more: object = {}): Promise<void> =>
+      expect((await write(mutation, { id, ...more }, 'item { id }', who)).userErrors).toEqual([]);
+
+    await act('itemSubmit', as(author, writer));
+    expect(await letters('PORTALS_ITEM_SUBMITTED', boss.email)).toMatchObject([
+      { values: { title: 'Halle', link: `/ressources/${id}/versions` } },
+    ]);
+    await act('itemReturn', as(boss, manager), { reason: 'Il manque la date.' });
+    expect(await letters('PORTALS_ITEM_RETURNED', author.email)).toMatchObject([
+      { values: { reason: 'Il manque la date.', link: `/ressources/${id}/ecrire` } },
+    ]);
+    await act('itemPublish', as(boss, manager));
+    expect(await letters('PORTALS_ITEM_PUBLISHED', author.email)).toHaveLength(1);
+    // Nobody is told of what they did themselves.
+    expect([
+      ...(await letters('PORTALS_ITEM_SUBMITTED', author.email)),
+      ...(await letters('PORTALS_ITEM_PUBLISHED', boss.email)),
+    ]).toEqual([]);
   });
 });
