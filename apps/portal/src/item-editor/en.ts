@@ -102,6 +102,9 @@ export const en: Same<typeof fr> = {
     },
     standing: {
       submit: 'Submit for publication',
+      submitAgain: 'Submit again',
+      waits:
+        'Version {{number}} is submitted: those who manage the organization review it, and are told by mail. What you write since then is part of it only when you submit again.',
       submitted: 'The version has been submitted.',
       publish: 'Publish',
       publishSubmitted: 'Publish the submitted version',

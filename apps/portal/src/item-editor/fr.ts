@@ -101,7 +101,10 @@ export const fr = {
     },
     standing: {
       submit: 'Proposer à la publication',
+      submitAgain: 'Proposer de nouveau',
       submitted: 'La version est proposée à la publication.',
+      waits:
+        'La version {{number}} est proposée : qui gère l’organisation la relit, et en est averti par courriel. Ce que vous écrivez depuis n’en fait partie que si vous proposez de nouveau.',
       publish: 'Publier',
       publishSubmitted: 'Publier la version proposée',
       published: 'Le contenu est publié.',

@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { DatedLink } from '../day/dated-link.js';
 import { Confirm, Problem } from '../form/confirm.js';
+import { Notice } from '../form/notice.js';
 import { useAction } from '../form/use-action.js';
 import {
   ItemArchiveDocument,
@@ -44,9 +45,14 @@ export function StandingActions({ item, writer }: { item: Item; writer: Writer }
   });
   return (
     <>
+      {submittedVersion !== null && (
+        <Notice>
+          <p>{t('itemEditor.standing.waits', { number: submittedVersion })}</p>
+        </Notice>
+      )}
       <Actions>
         <PlainButton look={mayPublish ? 'framed' : 'go'} idle={submitting.busy} onClick={() => void submitting.run()}>
-          {t('itemEditor.standing.submit')}
+          {t(submittedVersion === null ? 'itemEditor.standing.submit' : 'itemEditor.standing.submitAgain')}
         </PlainButton>
         {mayPublish && (
           <PlainButton look="go" idle={publishing.busy} onClick={() => void publishing.run()}>
