@@ -55,6 +55,19 @@ test('a search is narrowed by what is found, and list, gallery and map say the s
   await page.waitForFunction((before) => document.body.innerText.includes(`${before} contenus`), all);
 });
 
+test('what is near is found from where the reader says to be', async () => {
+  await page.context().grantPermissions(['geolocation']);
+  await page.context().setGeolocation({ latitude: -20.8789, longitude: 55.4481 });
+  await open(page, '/ressources?demonstration=1');
+  const all = await total();
+  await page.getByRole('button', { name: 'Près de moi' }).click();
+  await page.waitForURL((url) => url.searchParams.get('autour') === '-20.88,55.45');
+  await page.waitForFunction((before) => !document.body.innerText.includes(`${before} contenus`), all);
+  expect(await total()).toBeLessThan(all);
+  await page.getByRole('button', { name: /^Chercher partout/ }).click();
+  await page.waitForFunction((before) => document.body.innerText.includes(`${before} contenus`), all);
+});
+
 test('what is no portal and no item says so, and where to go', async () => {
   for (const [path, words] of [
     ['/portails/aucun', 'Ce portail n’existe pas'],

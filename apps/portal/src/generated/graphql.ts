@@ -3285,6 +3285,16 @@ export type MinutesWriteInput = {
   text: string;
 };
 
+/** A circle around a point in WGS 84. */
+export type NearPointInput = {
+  /** Degrees to the north of the equator, -90 to 90. */
+  latitude: number;
+  /** Degrees to the east of Greenwich, -180 to 180. */
+  longitude: number;
+  /** How far from it, in kilometres, above 0 to 200. */
+  withinKm: number;
+};
+
 /** A gathering of the network. */
 export type NetworkEventCreateInput = {
   /** Sent again with the same input, it answers what the first one did and does nothing twice; 8 to 100 characters. */
@@ -8841,6 +8851,7 @@ export type ItemEmbedQuery = { item:
 
 export type ItemFacetsQueryVariables = Exact<{
   filter?: ItemFilter | null | undefined;
+  near?: NearPointInput | null | undefined;
   asOf?: string | null | undefined;
 }>;
 
@@ -8903,6 +8914,7 @@ export type ItemImportMutation = { itemImport: { rowCount: number | null, next: 
 
 export type ItemMapQueryVariables = Exact<{
   filter?: ItemFilter | null | undefined;
+  near?: NearPointInput | null | undefined;
   asOf?: string | null | undefined;
 }>;
 
@@ -9185,6 +9197,7 @@ export type ItemsWithBrokenLinksQuery = { items: { totalCount: number, nodes: Ar
 
 export type ItemsQueryVariables = Exact<{
   filter?: ItemFilter | null | undefined;
+  near?: NearPointInput | null | undefined;
   orderBy?: ItemOrder | null | undefined;
   asOf?: string | null | undefined;
   first?: number | null | undefined;

@@ -63,6 +63,13 @@ export const en = {
       look: 'See what it looks like',
     },
     kinds: { ENTRY: 'Entry', RESOURCE: 'Resource', NOTEBOOK: 'Notebook', VIEWPOINT_SERIES: 'Viewpoint series' },
+    near: {
+      me: 'Near me',
+      within: 'Within {{count}} km',
+      without: 'Search everywhere, not within {{count}} km',
+      order: 'Distance',
+      failed: 'Your position was not given: allow it in the browser, or choose a département.',
+    },
     arranged: 'Order of the section',
     relevance: 'Relevance',
     itemTitle: 'Title',

@@ -64,6 +64,13 @@ export const fr = {
     },
     kinds: { ENTRY: 'Fiche', RESOURCE: 'Ressource', NOTEBOOK: 'Carnet', VIEWPOINT_SERIES: 'Série photographique' },
     relevance: 'Pertinence',
+    near: {
+      me: 'Près de moi',
+      within: 'À moins de {{count}} km',
+      without: 'Chercher partout, et non à moins de {{count}} km',
+      order: 'Distance',
+      failed: 'Votre position n’a pas été donnée : autorisez-la dans le navigateur, ou choisissez un département.',
+    },
     arranged: 'Ordre de la rubrique',
     itemTitle: 'Titre',
     themes: 'Thèmes',

@@ -13,6 +13,7 @@ import { useItemFilter } from './item-filter.js';
 import { ItemGallery } from './item-gallery.js';
 import { ItemList } from './item-list.js';
 import { ItemOutlets } from './item-outlets.js';
+import { NearMe, useNear } from './near.js';
 import classes from './portals.module.css';
 
 const ItemMap = lazy(() => import('./item-map.js'));
@@ -26,8 +27,9 @@ export function ItemBrowser({ portal, name }: { portal?: string; name: string })
   const { asOf } = useAsOf();
   const { params } = useAddress();
   const filter = useItemFilter(portal);
+  const near = useNear();
   const view = oneOf(NAMES, params.get('vue')) ?? 'liste';
-  const { answer, instead } = useAnswer(ItemFacetsDocument, { variables: { filter, asOf }, height: 300 });
+  const { answer, instead } = useAnswer(ItemFacetsDocument, { variables: { filter, near, asOf }, height: 300 });
   const total = answer?.items.totalCount;
   return (
     <div className={classes.browser}>
@@ -37,19 +39,21 @@ export function ItemBrowser({ portal, name }: { portal?: string; name: string })
           <p role="status" className={classes.total}>
             {total !== undefined && t('item.found', { count: total, formatted: formatNumber(total, language) })}
           </p>
+          <NearMe />
           <Views view={view} />
         </div>
         {view === 'carte' && (
           <Suspense>
-            <ItemMap filter={filter} asOf={asOf} />
+            <ItemMap filter={filter} near={near} asOf={asOf} />
           </Suspense>
         )}
         {view === 'galerie' ? (
-          <ItemGallery filter={filter} asOf={asOf} />
+          <ItemGallery filter={filter} near={near} asOf={asOf} />
         ) : (
-          <ItemList name={name} filter={filter} asOf={asOf} />
+          <ItemList name={name} filter={filter} near={near} asOf={asOf} />
         )}
-        <ItemOutlets portal={portal} filter={filter} asOf={asOf} />
+        {/* Neither feeds nor files know of circles. */}
+        {!near && <ItemOutlets portal={portal} filter={filter} asOf={asOf} />}
       </div>
     </div>
   );

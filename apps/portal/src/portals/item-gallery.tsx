@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { TryDemonstration } from '../demonstration/try-demonstration.js';
-import { type ItemFilter, ItemsDocument } from '../generated/graphql.js';
+import { type ItemFilter, ItemsDocument, type NearPointInput } from '../generated/graphql.js';
 import { useAnswer } from '../shell/use-answer.js';
 import { Pager, usePage } from '../table/pager.js';
 import { useItemOrder } from './item-order.js';
@@ -8,13 +8,13 @@ import { ItemSheet } from './item-sheet.js';
 import classes from './portals.module.css';
 
 /** Items as sheets side by side. */
-export function ItemGallery({ filter, asOf }: { filter: ItemFilter; asOf?: string }) {
+export function ItemGallery({ filter, near, asOf }: { filter: ItemFilter; near?: NearPointInput; asOf?: string }) {
   const { t } = useTranslation();
   const { page, variables } = usePage();
-  const order = useItemOrder(filter);
+  const order = useItemOrder(filter, near);
   const { answer, instead } = useAnswer(ItemsDocument, {
     variables: {
-      ...{ filter, asOf, ...variables },
+      ...{ filter, near, asOf, ...variables },
       orderBy: order ? { field: order.field, direction: order.direction } : { field: 'YEAR', direction: 'DESC' },
     },
     height: 480,

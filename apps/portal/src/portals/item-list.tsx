@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { DatedLink } from '../day/dated-link.js';
 import { DemonstrationBadge } from '../demonstration/demonstration-badge.js';
 import { typeset } from '../format/typeset.js';
-import { type ItemFilter, ItemsDocument, type ItemsQuery } from '../generated/graphql.js';
+import { type ItemFilter, ItemsDocument, type ItemsQuery, type NearPointInput } from '../generated/graphql.js';
 import { Picture } from '../media/picture.js';
 import type { Column } from '../table/column.js';
 import { List } from '../table/list.js';
@@ -15,19 +15,20 @@ type Item = ItemsQuery['items']['nodes'][number];
 interface ItemListProps {
   name: string;
   filter: ItemFilter;
+  near?: NearPointInput;
   asOf?: string;
 }
 
-export function ItemList({ name, filter, asOf }: ItemListProps) {
+export function ItemList({ name, filter, near, asOf }: ItemListProps) {
   const { t } = useTranslation();
   return (
     <List
       name={name}
       query={ItemsDocument}
-      variables={{ filter, asOf }}
+      variables={{ filter, near, asOf }}
       list={({ items }) => items}
       columns={useItemColumns()}
-      best={useItemOrder(filter)}
+      best={useItemOrder(filter, near)}
       keyOf={({ id }) => id}
       file={t('item.file')}
       empty={t('item.none')}

@@ -2,7 +2,7 @@ import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
 import { withDay } from '../day/dated-link.js';
-import { type ItemFilter, ItemMapDocument, type ItemMapQuery } from '../generated/graphql.js';
+import { type ItemFilter, ItemMapDocument, type ItemMapQuery, type NearPointInput } from '../generated/graphql.js';
 import { NoMap } from '../map/beside-map.js';
 import { isMetropolitan, lambert93, localProjection } from '../map/projection.js';
 import { drawDepartements } from '../map/sheet-drawing.js';
@@ -15,10 +15,10 @@ import classes from './portals.module.css';
 type Cluster = ItemMapQuery['items']['map']['clusters'][number];
 
 /** Where the items are, on the sheet of France and its insets; what lies together is one circle. */
-export default function ItemMap({ filter, asOf }: { filter: ItemFilter; asOf?: string }) {
+export default function ItemMap({ filter, near, asOf }: { filter: ItemFilter; near?: NearPointInput; asOf?: string }) {
   const { t } = useTranslation();
   const { contours, failed } = useContours();
-  const { answer, instead } = useAnswer(ItemMapDocument, { variables: { filter, asOf }, height: 480 });
+  const { answer, instead } = useAnswer(ItemMapDocument, { variables: { filter, near, asOf }, height: 480 });
   const drawing = useMemo(() => contours && drawDepartements(contours), [contours]);
   if (failed) return <NoMap>{t('map.failed')}</NoMap>;
   if (!answer || !drawing) return instead;

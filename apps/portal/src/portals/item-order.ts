@@ -1,9 +1,13 @@
 import { useTranslation } from 'react-i18next';
-import type { ItemFilter, ItemOrder } from '../generated/graphql.js';
+import type { ItemFilter, ItemOrder, NearPointInput } from '../generated/graphql.js';
 
-/** The order that fits what is asked, unless the reader chooses another: the best match, or as the editors of a portal arranged it. */
-export function useItemOrder({ search, section }: ItemFilter): (ItemOrder & { label: string }) | undefined {
+/** The order that fits what is asked, unless the reader chooses another: the nearest, the best match, or as the editors of a portal arranged it. */
+export function useItemOrder(
+  { search, section }: ItemFilter,
+  near?: NearPointInput,
+): (ItemOrder & { label: string }) | undefined {
   const { t } = useTranslation();
+  if (near) return { field: 'DISTANCE', direction: 'ASC', label: t('item.near.order') };
   if (search) return { field: 'RELEVANCE', direction: 'DESC', label: t('item.relevance') };
   if (section) return { field: 'PLACE', direction: 'ASC', label: t('item.arranged') };
   return undefined;

@@ -22,7 +22,7 @@ import { ownPortal } from './own-portal.js';
 import classes from './portals.module.css';
 
 /** Whoever asks for something of a portal is shown that, and nobody else's choice before it. */
-const ASKED = ['rubrique', 'mots', 'vue', 'page', 'tri', ...NARROWING];
+const ASKED = ['rubrique', 'mots', 'vue', 'page', 'tri', 'autour', ...NARROWING];
 
 type Portal = NonNullable<PortalPageQuery['portal']>;
 

@@ -71,6 +71,9 @@ export const en: Same<typeof fr> = {
     chart: 'Municipal population, {{from}} to {{to}}',
     vintage: 'In force on',
     change: 'Change',
+    published: 'What the network has published',
+    publishedAround: '{{name}} and within 40 km of it',
+    publishedIn: '{{name}}, the whole territory',
     organizations: 'Organizations working here',
     organizationsNone:
       'No known organization works in this territory on this day. The CAUE of the network will appear here as they are documented.',

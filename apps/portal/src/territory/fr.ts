@@ -69,6 +69,9 @@ export const fr = {
     chart: 'Population municipale, de {{from}} à {{to}}',
     vintage: 'En vigueur au',
     change: 'Évolution',
+    published: 'Ce que le réseau a publié',
+    publishedAround: '{{name}} et ses alentours, à moins de 40 km',
+    publishedIn: '{{name}}, tout le territoire',
     organizations: 'Organisations qui y interviennent',
     organizationsNone:
       'Aucune organisation connue n’intervient sur ce territoire à cette date. Les CAUE du réseau figureront ici à mesure qu’ils seront documentés.',

@@ -17,6 +17,7 @@ import { Figures } from './figures.js';
 import { History } from './history.js';
 import { Serving } from './serving.js';
 import { Populations } from './populations.js';
+import { Published } from './published.js';
 import { TerritoryMap } from './territory-map.js';
 import { Status } from './status.js';
 import classes from './territory.module.css';
@@ -85,6 +86,7 @@ function Detail({ territory, busy }: { territory: TerritoryDetail; busy: boolean
           <Populations code={territory.code} populations={populations} />
         </Section>
       )}
+      <Published territory={territory} />
       <Section title={t('territory.organizations')}>
         <Serving territory={territory} />
       </Section>

@@ -12,11 +12,11 @@ export const items = report({
   audience: 'EVERYONE',
   document: `query ItemsOfPortals(
     $asOf: LocalDate, $search: String, $kinds: [ItemKind!], $portal: String, $theme: String, $departement: String,
-    $organization: ID, $licence: String, $fromYear: Int, $toYear: Int, $includeDemonstration: Boolean = false
+    $organization: ID, $licence: String, $fromYear: Int, $toYear: Int, $section: ID, $publishedTo: LocalDate, $includeDemonstration: Boolean = false
   ) {
     items(asOf: $asOf, filter: {
       search: $search, kinds: $kinds, portal: $portal, theme: $theme, departement: $departement, organization: $organization,
-      licence: $licence, fromYear: $fromYear, toYear: $toYear, includeDemonstration: $includeDemonstration
+      licence: $licence, fromYear: $fromYear, toYear: $toYear, section: $section, publishedTo: $publishedTo, includeDemonstration: $includeDemonstration
     }) {
       nodes {
         id
@@ -71,6 +71,14 @@ export const items = report({
     },
     fromYear: { label: { fr: 'À partir de l’année', en: 'From this year on' } },
     toYear: { label: { fr: 'Jusqu’à l’année', en: 'Up to this year' } },
+    section: {
+      label: { fr: 'Rubrique', en: 'Section' },
+      description: {
+        fr: 'L’identifiant d’une rubrique de portail ; toutes sans précision.',
+        en: 'The id of a section of a portal; all when left out.',
+      },
+    },
+    publishedTo: { label: { fr: 'Publiés au plus tard le', en: 'Published by' } },
     includeDemonstration: WITH_DEMONSTRATION,
   },
   rows: 'items.nodes',
