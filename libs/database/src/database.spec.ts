@@ -34,7 +34,7 @@ describe('migrate', () => {
     const counts = await Promise.all(
       [one, two].map((source) => migrate(source, ({ name, done }) => told.push(`${done} ${name}`))),
     );
-    expect(counts.sort()).toEqual([0, 6]);
+    expect(counts.sort()).toEqual([0, 7]);
     expect(told).toEqual([
       '0 0000-extensions',
       '1 0001-first',
@@ -42,7 +42,8 @@ describe('migrate', () => {
       '3 0045-changes',
       '4 0150-change-feed',
       '5 0160-change-feed-recheck',
-      '6 0160-change-feed-recheck',
+      '6 0280-own-changes',
+      '7 0280-own-changes',
     ]);
     expect(await pendingMigrations(one)).toEqual([]);
   });

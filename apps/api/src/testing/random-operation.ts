@@ -48,6 +48,7 @@ const WITHOUT = new Set([
   'Query.territorySources',
   'Query.signInServices',
   'Query.certificateVerification',
+  'Query.previewedItem',
   'Query.coverageAttestationVerification',
 ]);
 
