@@ -33,7 +33,7 @@ export const en: Same<typeof fr> = {
     loading: 'Loading the page',
     more: 'More actions',
     signIn: 'Sign in',
-    perhapsSignedIn: 'It may be for some alone: <link>sign in</link> to know.',
+    perhapsSignedIn: 'This page may be for some alone: <go>sign in</go> to know.',
     signOut: 'Sign out',
     place: 'Your place',
     administration: 'Administration',

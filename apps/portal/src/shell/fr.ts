@@ -31,7 +31,7 @@ export const fr = {
     loading: 'Chargement de la page',
     more: 'Autres actions',
     signIn: 'Se connecter',
-    perhapsSignedIn: 'Elle est peut-être réservée : <link>connectez-vous</link> pour le savoir.',
+    perhapsSignedIn: 'Cette page est peut-être réservée : <go>connectez-vous</go> pour le savoir.',
     signOut: 'Se déconnecter',
     place: 'Votre espace',
     administration: 'Administration',

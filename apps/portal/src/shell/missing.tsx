@@ -22,7 +22,7 @@ export function Missing({ title, text, to, link }: MissingProps) {
       <p>{text}</p>
       {viewer === null && (
         <p>
-          <Trans i18nKey="shell.perhapsSignedIn" components={{ link: <Link to={signInPath} /> }} />
+          <Trans i18nKey="shell.perhapsSignedIn" components={{ go: <Link to={signInPath} /> }} />
         </p>
       )}
       <p>
