@@ -44,11 +44,17 @@ test('an item is related to another from its page, which tells it of both, and n
   await open(page, '/ressources?demonstration=1&genre=ENTRY');
   await page.getByRole('link', { name: 'Transmission' }).waitFor();
   const cookie = { cookie: `__Host-session=${manager}` };
-  const { viewer } = await ask<any>(
-    '{ viewer { roles { nodes { organization { portfolio { items(first: 2) { nodes { id title } } } } } } } }',
-    ...([{}, cookie] as const),
+  const { viewer } = await ask<any>('{ viewer { roles { nodes { organization { id } } } } }', {}, cookie);
+  // Other specs make items too, and some of them from others: two that are alone, with a title of their own.
+  const { organization } = await ask<any>(
+    'query ($id: ID!) { organization(id: $id) { portfolio { items(first: 50) { nodes { id title relations { kind } } } } } }',
+    { id: viewer.roles.nodes[0].organization.id },
+    cookie,
   );
-  const [one, two] = viewer.roles.nodes[0].organization.portfolio.items.nodes;
+  const all: { id: string; title: string; relations: unknown[] }[] = organization.portfolio.items.nodes;
+  const [one, two] = all.filter(
+    ({ title, relations }) => relations.length === 0 && all.filter((each) => each.title === title).length === 1,
+  ) as [(typeof all)[number], (typeof all)[number]];
   await open(page, `/ressources/${one.id}`);
   await page.getByRole('button', { name: 'Lier à un autre contenu' }).press('Enter');
   await sheet()
