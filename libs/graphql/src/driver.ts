@@ -22,6 +22,7 @@ import { DocumentShelf } from './learned/shelf.js';
 import { answerMutations } from './mutations/mutations.js';
 import { checkOwnership, learnOwnership, type Ownership } from './subgraphs/ownership.js';
 import { Prices } from './limits/prices.js';
+import { IntrospectionAnswers } from './answers/introspection-answers.js';
 import { answerText, type WholeEngine } from './answers/raw-data.js';
 import { Shortcut } from './run/shortcut.js';
 import { type EntitySource } from './references/source.js';
@@ -107,11 +108,13 @@ export class KernelDriver extends ApolloDriver {
     const whole = options.subgraph || options.compile === false ? undefined : this.whole;
     this.shelf = new DocumentShelf();
     this.turnstile = Turnstile.forDearest(limit);
+    const introspected = new IntrospectionAnswers(served, limit);
     this.executor = new Executor(served, {
       whole,
       compile: options.compile,
       comesAgain: (document) => this.shelf.comesAgain(document),
       turnstile: this.turnstile,
+      introspected,
     });
     const prices = new Prices(served);
     const budgets = options.budgets ?? new Budgets({ perMinute: 0, costLimit: limit });
@@ -132,6 +135,7 @@ export class KernelDriver extends ApolloDriver {
       learned: this.learned,
       answers: options.answers,
       learnedAnswers: options.learnedAnswers,
+      introspected,
       onKnown: (document) => this.shelf.expect(document),
     });
     const { gateway, plugin } = executeBy(this.executor, served);

@@ -42,7 +42,7 @@ export { Mutates, type OwnFailure } from './mutations/mutates.js';
 export { DomainError, DomainErrors, Failure, Payload, SHARED, UserError } from './mutations/user-error.js';
 export { readDocuments } from './run/documents.js';
 export { Executor, type ExecutionRequest } from './run/executor.js';
-export { type Found, type ShortQuestion } from './run/shortcut.js';
+export { type Found, type Keeper, type ShortQuestion } from './run/shortcut.js';
 export { variableReader } from './run/variables.js';
 export { type Answered, type Told } from './answers/answered.js';
 export { AnswerCache, type Changes, KeptAnswer } from './answers/answer-cache.js';

@@ -2,7 +2,7 @@ import { Negotiator } from '@fastify/accept-negotiator';
 import { type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
-import { type AnswerCache, type KernelDriver, type KeptAnswer, RequestContext, type ShortQuestion } from '#lib/graphql';
+import { type Keeper, type KernelDriver, type KeptAnswer, RequestContext, type ShortQuestion } from '#lib/graphql';
 import { type ActorReader } from '#lib/identity';
 import { type Logger } from '#lib/logging';
 import { isGraphql } from '../http/addresses.js';
@@ -109,7 +109,7 @@ const WORTH_IT = 1024;
 async function sendKept(
   request: FastifyRequest,
   reply: FastifyReply,
-  { kept, key, answers }: { kept: KeptAnswer; key: string; answers: AnswerCache },
+  { kept, key, answers }: { kept: KeptAnswer; key: string; answers: Keeper },
   wasKept: boolean,
 ): Promise<void> {
   if (request.method === 'GET') {
@@ -124,8 +124,7 @@ async function sendKept(
   if (!encoding) return void reply.send(kept.body);
   let body = kept.as(encoding);
   if (!body) {
-    body = await ENCODERS[encoding]!(kept.body);
-    kept.keepAs(encoding, body);
+    body = await kept.compress(encoding, ENCODERS[encoding]!);
     answers.weigh(key, kept);
   }
   void reply.header('content-encoding', encoding).header('vary', 'accept-encoding').send(body);

@@ -14,6 +14,7 @@ export interface Changes {
 export class KeptAnswer {
   readonly body: Buffer;
   private readonly compressed = new Map<string, Buffer>();
+  private readonly underWay = new Map<string, Promise<Buffer>>();
 
   constructor(text: string) {
     this.body = Buffer.from(text);
@@ -29,8 +30,16 @@ export class KeptAnswer {
     return this.compressed.get(encoding);
   }
 
-  keepAs(encoding: string, body: Buffer): void {
-    this.compressed.set(encoding, body);
+  /** Compresses it once, however many wait for it. */
+  compress(encoding: string, by: (body: Buffer) => Promise<Buffer>): Promise<Buffer> {
+    let made = this.underWay.get(encoding);
+    if (!made) {
+      made = by(this.body)
+        .then((body) => (this.compressed.set(encoding, body), body))
+        .finally(() => this.underWay.delete(encoding));
+      this.underWay.set(encoding, made);
+    }
+    return made;
   }
 
   get bytes(): number {

@@ -3,7 +3,7 @@ import { type RequestContext } from '../request/context.js';
 import { type Answered, byLevel, type SteppedAside } from '../answers/answered.js';
 import { LONGEST_ANSWER, tooLong } from '../limits/answer-size.js';
 import { type Turnstile } from '../limits/turnstile.js';
-import { IntrospectionAnswers } from '../answers/introspection-answers.js';
+import { type IntrospectionAnswers } from '../answers/introspection-answers.js';
 import { Jit } from './jit.js';
 import { type RawData, type WholeEngine } from '../answers/raw-data.js';
 import { refuseUnstorable } from './storable.js';
@@ -24,6 +24,8 @@ export interface Engines {
   comesAgain?: (document: DocumentNode) => boolean;
   /** Lets large operations in one after the other. */
   turnstile?: Turnstile;
+  /** Keeps answers about the schema. */
+  introspected?: IntrospectionAnswers;
 }
 
 /**
@@ -32,14 +34,12 @@ export interface Engines {
  */
 export class Executor {
   private readonly jit: Jit | undefined;
-  private readonly introspected: IntrospectionAnswers;
 
   constructor(
     private readonly schema: GraphQLSchema,
     private readonly engines: Engines = {},
   ) {
     this.jit = engines.compile === false ? undefined : new Jit(schema);
-    this.introspected = new IntrospectionAnswers(schema);
   }
 
   async execute(request: ExecutionRequest): Promise<Answered> {
@@ -47,7 +47,7 @@ export class Executor {
     const refused = refuseUnstorable(document, variables);
     if (refused) return byLevel({ errors: [refused] });
     // Made already, and the same for all: it takes no room, and waits for none.
-    const kept = this.introspected.kept(request);
+    const kept = this.engines.introspected?.kept(request);
     if (kept) return byLevel(kept);
     return this.enter(request, () => this.answer(request, variables));
   }
@@ -78,7 +78,7 @@ export class Executor {
 
   private async resolve(request: ExecutionRequest, variableValues: Record<string, unknown>): Promise<ExecutionResult> {
     const { document, context, operationName } = request;
-    const introspected = this.introspected.of(request);
+    const introspected = this.engines.introspected?.of(request);
     if (introspected) return introspected;
     if (this.jit && (this.engines.comesAgain?.(document) ?? true)) {
       const result = await this.jit.run(document, operationName ?? undefined, context, variableValues);

@@ -7,6 +7,7 @@ import { type RequestContext } from '../request/context.js';
 import { type RegisteredDocuments } from './documents.js';
 import { type Executor } from './executor.js';
 import { declaredBy, type LearnedDocuments } from '../learned/learned-documents.js';
+import { type IntrospectionAnswers } from '../answers/introspection-answers.js';
 import { type Prices } from '../limits/prices.js';
 import { answerText } from '../answers/raw-data.js';
 
@@ -29,6 +30,8 @@ export interface Found {
   declared: readonly string[];
   isLearned: boolean;
   isMutation: boolean;
+  /** Its whole answer: of a question about the schema that was asked before. */
+  answer?: KeptAnswer;
 }
 
 type Registered = Pick<Found, 'document' | 'operationName' | 'declared' | 'isMutation'> & {
@@ -42,7 +45,10 @@ interface WholeText {
 }
 
 /** The whole answer as it is sent, and where it is kept, if it is. */
-export type ShortAnswer = WholeText | { told: Told; kept: KeptAnswer; key: string; answers: AnswerCache };
+export type ShortAnswer = WholeText | { told: Told; kept: KeptAnswer; key: string; answers: Keeper };
+
+/** To be told when an answer that it keeps has grown by a compressed form. */
+export type Keeper = Pick<AnswerCache, 'weigh'>;
 
 /** No answer: the usual way gives it, from what was tried. */
 export interface Left {
@@ -62,6 +68,8 @@ export interface ShortcutSettings {
   /** Keeps answers to registered documents, and apart from them to learned ones. */
   answers?: AnswerCache;
   learnedAnswers?: AnswerCache;
+  /** Keeps answers about the schema, which the usual way gives first. */
+  introspected: IntrospectionAnswers;
   /** Told of each registered document when it was found to fit the schema. */
   onKnown?: (document: DocumentNode) => void;
 }
@@ -90,7 +98,12 @@ export class Shortcut {
       const { document, operationName, declared, isMutation } = known;
       return { document, operationName, declared, isMutation, key: documentId, variables, isLearned: false };
     }
-    const found = query === undefined ? null : this.settings.learned?.recognize(query, variables);
+    if (query === undefined) return null;
+    const { learned, introspected } = this.settings;
+    const about = introspected.find(query, variables);
+    if (about)
+      return isCalled(about, named) ? { ...about, variables, declared: [], isLearned: false, isMutation: false } : null;
+    const found = learned?.recognize(query, variables);
     if (!found || !isCalled(found.learned, named)) return null;
     const { document, operationName, declared } = found.learned;
     const { key, variables: taken } = found;
@@ -142,24 +155,28 @@ export class Shortcut {
   }
 
   async run(found: Found, context: RequestContext): Promise<ShortAnswer | Left> {
+    const { introspected } = this.settings;
+    if (found.answer) return this.give({ kept: found.answer, key: found.key, answers: introspected }, context);
     context.registered = !found.isLearned;
     context.learned = found.isLearned;
     if (found.isMutation) return this.change(found, context);
-    const { budgets } = this.settings;
     const answers = found.isLearned ? this.settings.learnedAnswers : this.settings.answers;
     const begun = context.actor === ANONYMOUS ? answers?.begin() : undefined;
     if (!answers || begun === undefined) return this.ask(found, context, false);
     const key = keyOf(found, context);
     const known = answers.get(key);
-    if (known) {
-      if (!budgets.spend(context, keptPrice(known.body.length)).isAllowed) return {};
-      return { told: KEPT, kept: known, key, answers };
-    }
+    if (known) return this.give({ kept: known, key, answers }, context);
     const asked = await this.ask(found, context, true);
     if (!asked.told?.lasts) return asked;
     const kept = new KeptAnswer(asked.text);
     answers.keep(begun, key, kept);
     return { told: asked.told, kept, key, answers };
+  }
+
+  /** What is kept, to whoever can pay for its being sent. */
+  private give(known: { kept: KeptAnswer; key: string; answers: Keeper }, context: RequestContext): ShortAnswer | Left {
+    const isAllowed = this.settings.budgets.spend(context, keptPrice(known.kept.body.length)).isAllowed;
+    return isAllowed ? { told: KEPT, ...known } : {};
   }
 
   /** Its answer is not kept, and those before it are forgotten; of one that failed, on the usual way. */
