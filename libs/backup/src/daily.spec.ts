@@ -55,7 +55,7 @@ async function run(backupDir: string | undefined, now = today, backupKeepDays = 
   try {
     return await backUpToday({
       client,
-      config: { databaseUrl: database.url, backupDir, backupKeepDays, mediaFolder },
+      config: { databaseUrl: database.url, backupDir, backupKeepDays, mediaFolder, mediaS3Endpoint: undefined },
       log,
       now,
     });

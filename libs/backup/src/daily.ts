@@ -13,7 +13,7 @@ const LOCK = 0x6261636b7570;
 
 export interface DailySettings {
   readonly client: ClientBase;
-  readonly config: Pick<Config, 'databaseUrl' | 'backupDir' | 'backupKeepDays' | 'mediaFolder'>;
+  readonly config: Pick<Config, 'databaseUrl' | 'backupDir' | 'backupKeepDays' | 'mediaFolder' | 'mediaS3Endpoint'>;
   readonly log: Logger;
   readonly now?: Date;
   readonly signal?: AbortSignal;
@@ -50,7 +50,8 @@ async function make({ client, config, log, signal }: DailySettings, backupDir: s
       throw error;
     });
     // After the rows that name them: what is recorded meanwhile is there tomorrow.
-    const files = await copyFiles(resolve(projectRoot, config.mediaFolder), filesBeside(backupDir));
+    const folder = mediaFolderOf(config);
+    const files = folder ? await copyFiles(folder, filesBeside(backupDir)) : 0;
     await client.query('update backup.run set ended_at = now(), file = $2, bytes = $3 where id = $1', [
       run,
       file,
@@ -68,6 +69,10 @@ async function make({ client, config, log, signal }: DailySettings, backupDir: s
   await clear({ config, log }, backupDir, now);
 }
 
+/** Files that a service keeps are kept by it; copies of before stay. */
+const mediaFolderOf = ({ mediaFolder, mediaS3Endpoint }: DailySettings['config']): string | undefined =>
+  mediaS3Endpoint ? undefined : resolve(projectRoot, mediaFolder);
+
 /** The new backup is good whether or not the old ones can go. */
 async function clear(
   { config, log }: Pick<DailySettings, 'config' | 'log'>,
@@ -76,7 +81,8 @@ async function clear(
 ): Promise<void> {
   try {
     const removed = await removeOld(backupDir, config.backupKeepDays, now);
-    await removeOldFiles(filesBeside(backupDir), resolve(projectRoot, config.mediaFolder), config.backupKeepDays, now);
+    const folder = mediaFolderOf(config);
+    if (folder) await removeOldFiles(filesBeside(backupDir), folder, config.backupKeepDays, now);
     if (removed.length > 0) log.info({ removed }, 'Backups that are too old are removed');
   } catch (error) {
     const reason = reasonOf(error);

@@ -48,6 +48,11 @@ export class Config {
   readonly backupDir: string | undefined;
   readonly backupKeepDays: number;
   readonly mediaFolder: string;
+  readonly mediaS3Endpoint: string | undefined;
+  readonly mediaS3Bucket: string | undefined;
+  readonly mediaS3Region: string;
+  readonly mediaS3Key: string | undefined;
+  readonly mediaS3Secret: string | undefined;
   readonly httpRequestTimeoutMs: number;
   readonly httpWriteTimeoutMs: number;
   readonly httpIdleTimeoutMs: number;

@@ -1,6 +1,7 @@
 import { type Config } from './config.js';
 import { httpSettings } from './http-settings.js';
 import { address, flag, integer, longText, oneOf, origins, portalHosts, proxies, text, type Kind } from './kinds.js';
+import { mediaSettings } from './media-settings.js';
 import { operatorSettings } from './operator-settings.js';
 
 export interface Setting<T> {
@@ -276,13 +277,7 @@ export const settings: { readonly [K in keyof Config]: Setting<Config[K]> } = {
     otherwise: 7,
     meaning: 'Days for which they are kept; 0 makes none.',
   },
-  mediaFolder: {
-    name: 'MEDIA_FOLDER',
-    kind: text,
-    otherwise: '.data/media',
-    meaning:
-      'Folder of pictures and documents that people upload, relative to the project; the same for the API and the workers. The daily backup takes them along, into `BACKUP_DIR/media`.',
-  },
+  ...mediaSettings,
   ...httpSettings,
   corsOrigins: {
     name: 'CORS_ORIGINS',

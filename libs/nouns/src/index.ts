@@ -1,4 +1,4 @@
-import { Module, type Type } from '@nestjs/common';
+import { Module, type Provider, type Type } from '@nestjs/common';
 import { type DatabasePart } from '#lib/database';
 import { Subgraph } from '#lib/graphql';
 import { type JobsPart } from '#lib/jobs';
@@ -14,14 +14,14 @@ export interface NounParts extends Partial<Pick<ReadDeclarations, 'reads' | 'con
   /** Its use cases, each of which is a mutation. */
   writes?: readonly Type[];
   /** Services and resolvers that are written by hand. */
-  providers?: readonly Type[];
+  providers?: readonly Provider[];
   controllers?: readonly Type[];
 }
 
 /** What a module is put together from. */
 export interface Noun extends Pick<ReadDeclarations, 'reads' | 'contributions'>, Required<JobsPart> {
   entities: NonNullable<DatabasePart['entities']>;
-  providers: Type[];
+  providers: Provider[];
   controllers: Type[];
 }
 

@@ -1,5 +1,6 @@
 import 'reflect-metadata';
 import { expect, it } from '@jest/globals';
+import { type Type } from '@nestjs/common';
 import { Field, InputType, ObjectType } from '@nestjs/graphql';
 import { task } from '#lib/jobs';
 import { type Reads } from '#lib/reads';
@@ -53,7 +54,7 @@ it('is all that it is made of, and what its reads and use cases make', () => {
     tasks: [dim],
     recurring: [nightly],
   });
-  expect(providers.map(({ name }) => name)).toEqual([
+  expect(providers.map((one) => (one as Type).name)).toEqual([
     'LampResolver',
     'RoomResolver',
     'LampWrites',

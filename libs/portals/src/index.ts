@@ -23,7 +23,7 @@ import { viewpointPhotograph } from './viewpoint-photograph/index.js';
 export { Bag, BagFault, takeArchive, writeArchive } from './archive/index.js';
 export { LinkLooker } from './item-link/link-looker.js';
 export { SavedSearchNews } from './saved-search/saved-search.news.js';
-export { DiskStore } from './store/disk-store.js';
+export { mediaStoreOf } from './store/store-of.js';
 export { loadPortalsDemonstration, removePortalsDemonstration } from './demonstration/load.js';
 
 const nouns = part(

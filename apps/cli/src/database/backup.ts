@@ -21,7 +21,9 @@ export async function restoreDatabase([file, ...more]: string[]): Promise<void> 
     restore({ dataSource, file, log: createLogger('warn'), onProgress: sayEveryTenth() }),
   );
   say(`Restored as of ${header.takenAt}: ${tables} tables, ${rows} rows, each compared with the backup.`);
-  const files = await copyFiles(join(dirname(resolve(file)), 'media'), resolve(projectRoot, readConfig().mediaFolder));
+  const { mediaFolder, mediaS3Endpoint } = readConfig();
+  const beside = join(dirname(resolve(file)), 'media');
+  const files = mediaS3Endpoint ? 0 : await copyFiles(beside, resolve(projectRoot, mediaFolder));
   if (files > 0)
     say(`${files} files of media came back; what is shown of pictures is drawn anew when it is asked for.`);
   if (leftOut.length > 0) {

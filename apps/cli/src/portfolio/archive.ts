@@ -3,7 +3,7 @@ import { type PoolClient } from 'pg';
 import { parseArgs } from 'node:util';
 import { readConfig } from '#lib/config';
 import { poolOf } from '#lib/database';
-import { Bag, BagFault, DiskStore, takeArchive, writeArchive } from '#lib/portals';
+import { Bag, BagFault, mediaStoreOf, takeArchive, writeArchive } from '#lib/portals';
 import { withDatabase } from '../database/open.js';
 import { say } from '../say.js';
 import { UsageError } from '../usage-error.js';
@@ -44,7 +44,7 @@ export async function takePortfolio(args: string[]): Promise<void> {
   say(`${items} items and ${media} files taken in; ${already} were there already.`);
 }
 
-const store = (): DiskStore => new DiskStore(readConfig());
+const store = () => mediaStoreOf(readConfig());
 
 async function withBag<T>(file: string, work: (bag: Bag) => Promise<T>): Promise<T> {
   try {

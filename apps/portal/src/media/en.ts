@@ -44,6 +44,8 @@ export const en: Same<typeof fr> = {
       percent: '{{share}} sent',
       paused: 'Paused at {{share}}',
       arrived: 'Arrived. State the rights to record it.',
+      keptLater:
+        'This file has arrived, but files cannot be stored at the moment. Resume in a few minutes: it is kept for a day.',
       failed: 'Sending stopped at {{share}}. What has arrived is kept for a day.',
       pause: 'Pause',
       goOn: 'Resume',

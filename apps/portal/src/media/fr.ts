@@ -42,6 +42,8 @@ export const fr = {
       percent: '{{share}} envoyés',
       paused: 'En pause à {{share}}',
       arrived: 'Arrivé. Indiquez les droits pour l’enregistrer.',
+      keptLater:
+        'Ce fichier est arrivé, mais les fichiers ne peuvent pas être enregistrés pour le moment. Reprenez dans quelques minutes : il est gardé un jour.',
       failed: 'L’envoi s’est arrêté à {{share}}. Ce qui est arrivé est gardé un jour.',
       pause: 'Mettre en pause',
       goOn: 'Reprendre',

@@ -4,6 +4,8 @@ import type { Language } from '../format/format.js';
 
 /** Small enough for a slow line: the server waits half a minute for each. */
 const PIECE_BYTES = 1024 * 1024;
+/** All of it has arrived, and where files are kept does not answer. */
+const KEPT_LATER = new Set([423, 503]);
 const PAUSES = [0, 1000, 3000, 5000, 10_000, 20_000];
 
 interface Told {
@@ -11,7 +13,7 @@ interface Told {
   onProgress: (share: number) => void;
   onArrived: (uploadId: string) => void;
   /** In words where the server says why: then it is not taken, whenever it is sent. */
-  onFailed: (refused: string | undefined) => void;
+  onFailed: (refused: string | undefined, isKeptLater: boolean) => void;
 }
 
 export interface Sending {
@@ -32,7 +34,10 @@ export async function sendFile(file: File, organization: string, language: Langu
     headers: { 'accept-language': language },
     onProgress: (sent, all) => told.onProgress(sent / (all ?? file.size)),
     onSuccess: () => told.onArrived(new URL(upload.url!, location.href).pathname.split('/').at(-1)!),
-    onError: (error) => told.onFailed(refusalOf(error)),
+    onError: (error) => {
+      const isKeptLater = KEPT_LATER.has(statusOf(error));
+      told.onFailed(isKeptLater ? undefined : refusalOf(error), isKeptLater);
+    },
   });
   const before = (await upload.findPreviousUploads()).find(({ metadata }) => metadata['organization'] === organization);
   if (before) upload.resumeFromPreviousUpload(before);
@@ -43,6 +48,9 @@ export async function sendFile(file: File, organization: string, language: Langu
     drop: () => void upload.abort(true).catch(() => undefined),
   };
 }
+
+const statusOf = (error: Error | DetailedError): number =>
+  ('originalResponse' in error ? error.originalResponse?.getStatus() : undefined) ?? 0;
 
 function refusalOf(error: Error | DetailedError): string | undefined {
   const body = 'originalResponse' in error ? error.originalResponse?.getBody() : undefined;

@@ -100,7 +100,7 @@ function UploadLine({ upload, uploads }: { upload: Upload; uploads: Uploads }) {
   );
 }
 
-function useWords({ state, share, why }: Upload): string {
+function useWords({ state, share, why, isKeptLater }: Upload): string {
   const { t } = useTranslation();
   const language = useLanguage();
   const shown = { share: formatPercent(share, language) };
@@ -110,7 +110,7 @@ function useWords({ state, share, why }: Upload): string {
     case 'PAUSED':
       return t('media.send.paused', shown);
     case 'FAILED':
-      return t('media.send.failed', shown);
+      return isKeptLater ? t('media.send.keptLater') : t('media.send.failed', shown);
     case 'ARRIVED':
       return t('media.send.arrived');
     case 'REFUSED':

@@ -8,6 +8,8 @@ export interface Upload {
   name: string;
   state: 'SENDING' | 'PAUSED' | 'FAILED' | 'REFUSED' | 'ARRIVED';
   share: number;
+  /** It has arrived, and cannot be kept now. */
+  isKeptLater?: boolean;
   /** Why it is not taken. */
   why?: string;
   uploadId?: string;
@@ -35,7 +37,8 @@ export function useUploads(organizationId: string) {
         void sendFile(file, organizationId, language, {
           onProgress: (share) => change(key, { share }),
           onArrived: (uploadId) => change(key, { state: 'ARRIVED', share: 1, uploadId }),
-          onFailed: (why) => change(key, why ? { state: 'REFUSED', why } : { state: 'FAILED' }),
+          onFailed: (why, isKeptLater) =>
+            change(key, why ? { state: 'REFUSED', why } : { state: 'FAILED', isKeptLater }),
         })
           .then((sending) => sendings.current.set(key, sending))
           .catch(() => change(key, { state: 'FAILED' }));

@@ -1,9 +1,8 @@
 import { type PoolClient } from 'pg';
-import { type Config } from '#lib/config';
 import { addJobSql } from '#lib/jobs';
 import { demonstrationId, insertRows } from '#lib/network';
 import { forgetMedia } from '../media/media.tasks.js';
-import { DiskStore } from '../store/disk-store.js';
+import { mediaStoreOf, type StoreSettings } from '../store/store-of.js';
 import { makeItems, type Made } from './items.js';
 import { drawnFolders, makePictures } from './pictures.js';
 import { makePhotographs, photographFolders } from './photographs.js';
@@ -18,10 +17,7 @@ const LEFT = '2025-06-01';
  * Portals of three families with what they show; answers whether they were made now. They stand on the demonstration of the network.
  * Without a place for files they have no pictures.
  */
-export async function loadPortalsDemonstration(
-  client: PoolClient,
-  config?: Pick<Config, 'mediaFolder'>,
-): Promise<boolean> {
+export async function loadPortalsDemonstration(client: PoolClient, config?: StoreSettings): Promise<boolean> {
   const { rows } = await client.query<{ key: string; id: string }>(
     `select o.key, o.id from network.organization o where o.demonstration
      and not exists (select from portals.portal p where p.demonstration)`,
@@ -30,10 +26,11 @@ export async function loadPortalsDemonstration(
   const keepers = new Map(rows.map(({ key, id }) => [key.replace('demonstration-', ''), id]));
   await client.query('begin');
   try {
-    const drawn = config ? await makePictures(client, keepers, new DiskStore(config)) : new Map<string, string>();
+    const store = config && mediaStoreOf(config);
+    const drawn = store ? await makePictures(client, keepers, store) : new Map<string, string>();
     await makePortals(client, keepers, drawn);
     const items = await makeItems(client, keepers, drawn);
-    await makePhotographs(client, keepers, new Set(items.map(({ id }) => id)), config && new DiskStore(config));
+    await makePhotographs(client, keepers, new Set(items.map(({ id }) => id)), store);
     await place(client, items);
     await client.query('commit');
     return true;

@@ -1,4 +1,4 @@
-import { Inject, Injectable } from '@nestjs/common';
+import { Inject, Injectable, Logger } from '@nestjs/common';
 import { type FastifyReply, type FastifyRequest } from 'fastify';
 import { Pool } from 'pg';
 import { type Readable } from 'node:stream';
@@ -7,14 +7,15 @@ import { rangeOf } from '#lib/files';
 import { todayInParis } from '#lib/graphql';
 import { addJobSql } from '#lib/jobs';
 import { noSuchFile } from '#lib/network';
-import { DiskStore } from '../store/disk-store.js';
-import { type MediaStore, ORIGINAL } from '../store/media-store.js';
+import { MediaStore, ORIGINAL, StoreUnavailable } from '../store/media-store.js';
 import { isInTeam } from './media.policy.js';
 import { drawing, drawMedia } from './media.tasks.js';
 
 const YEAR_SECONDS = 31_536_000;
 /** What stands between asks again so soon: it must not show what is hidden by now. Whoever has seen it has seen it. */
 const SHARED_SECONDS = 300;
+/** When to ask again for what cannot be read now. */
+const RETRY_SECONDS = 30;
 const HOUR_MS = 3_600_000;
 const DAY_MS = 24 * HOUR_MS;
 
@@ -51,9 +52,11 @@ interface Sent {
 /** Gives files of media to those who may have them; of what they may not see they hear nothing. */
 @Injectable()
 export class MediaFiles {
+  private readonly log = new Logger('Media');
+
   constructor(
     private readonly pool: Pool,
-    @Inject(DiskStore) private readonly store: MediaStore,
+    private readonly store: MediaStore,
     @Inject(ACTOR_OF_REQUEST) private readonly actorOf: ActorOfRequest,
   ) {}
 
@@ -98,7 +101,8 @@ export class MediaFiles {
       return void reply.code(304).send();
     const range = bytes === undefined ? undefined : rangeOf(request.headers.range, bytes);
     if (range === 'none') return void reply.code(416).header('content-range', `bytes */${bytes}`).send();
-    const stream = await this.store.get(asked.folder, name, range);
+    const stream = await this.store.get(asked.folder, name, range).catch(orUnavailable);
+    if (stream instanceof StoreUnavailable) return this.later(stream, reply);
     if (!stream) {
       // After a restore only originals are there. Of tiles anybody may ask for some that never were.
       if (bytes !== undefined && name !== ORIGINAL) await this.drawAgain(asked);
@@ -109,6 +113,14 @@ export class MediaFiles {
     // Its length and its parts are those of the bytes that are kept.
     request.headers['x-no-compression'] = 'true';
     return void reply.type(mime).send(request.method === 'HEAD' ? unread(stream) : stream);
+  }
+
+  /** It is there, and cannot be given now: nobody keeps that answer. */
+  private later({ message }: StoreUnavailable, reply: FastifyReply): void {
+    this.log.warn(message);
+    void reply.removeHeader('etag').removeHeader('content-disposition');
+    void reply.headers({ 'cache-control': 'no-store', 'retry-after': String(RETRY_SECONDS) });
+    void reply.code(503).send({ message: 'Files cannot be read at the moment. Try again later.' });
   }
 
   private async drawAgain({ id }: Asked): Promise<void> {
@@ -154,6 +166,11 @@ const lengthOf = (bytes: number, range: [number, number] | undefined): Record<st
   'content-length': String(range ? range[1] - range[0] + 1 : bytes),
   ...(range && { 'content-range': `bytes ${range[0]}-${range[1]}/${bytes}` }),
 });
+
+function orUnavailable(error: unknown): StoreUnavailable {
+  if (error instanceof StoreUnavailable) return error;
+  throw error;
+}
 
 function unread(stream: Readable): undefined {
   stream.destroy();

@@ -1,18 +1,23 @@
-import { readdirSync } from 'node:fs';
-import { describe, expect, it } from '@jest/globals';
+import { afterEach, describe, expect, it } from '@jest/globals';
 import sharp from 'sharp';
 import { type DetailedError, Upload } from 'tus-js-client';
 import { ANONYMOUS } from '#lib/access';
 import { bomb, DRAWING, HEIC, photograph, polyglot, SOMEBODY } from './testing/files.js';
+import { BucketServer } from '../store/testing/bucket-server.js';
 import { ain, elsewhere, inTeam, nord, RIGHTS, useLibrary } from './testing/library.js';
 
-const library = useLibrary();
-const { app, begin, patch, at, upload, record, drawn, show, member, get } = library;
+/** On a disk they are kept by the specs of items with pictures. */
+const bucket = new BucketServer();
+const { app, begin, patch, at, upload, record, drawn, show, member, get } = useLibrary(bucket);
 
 const FIELDS = `id kind mime width height title licence { spdx } position { longitude latitude } takenOn url(width: 300)
   renditions { url format width } iiif original isDrawn`;
 const read = async (id: string, who = inTeam): Promise<any> =>
   (await app.ask(`{ media(id: "${id}") { ${FIELDS} } }`, who)).media;
+afterEach(() => void (bucket.trouble = () => undefined));
+/** Names of what is kept of an upload. */
+const kept = (upload: string): string[] =>
+  [...bucket.objects.keys()].filter((key) => key.includes(upload)).map((key) => key.split('/').slice(2).join('/'));
 const bytesOf = async (answer: Response): Promise<Buffer> => Buffer.from(await answer.arrayBuffer());
 const recorded = async (file: Uint8Array, rights: object = RIGHTS): Promise<string> => {
   const { media, ...rest } = await record(await member(), file, rights);
@@ -144,8 +149,7 @@ describe('an upload', () => {
     ).toEqual([201, 429, 429, 429]);
     expect((await begin(await member(), 101 * 1024 * 1024)).status).toBe(413);
     const { id } = (await upload(await member(), DRAWING)) as { id: string };
-    const folders = () => readdirSync(library.folder, { recursive: true }).map(String);
-    expect(folders().some((name) => name.includes(id))).toBe(true);
+    expect(kept(id)).toEqual(['original']);
     await app.pool.query(
       `update uploads.upload set expires_at = now() - interval '1 minute' where account_id = $1 or id = $2`,
       [who.accountId, id],
@@ -158,7 +162,66 @@ describe('an upload', () => {
         .rowCount;
     for (let tries = 0; tries < 1000 && (await left()) !== 0; tries++)
       await new Promise((resolve) => setTimeout(resolve, 20));
-    expect([await left(), folders().some((name) => name.includes(id))]).toEqual([0, false]);
+    expect([await left(), kept(id)]).toEqual([0, []]);
+  });
+
+  it('stays while nothing can be kept, which is said; then it is kept, and what is drawn of it too', async () => {
+    const who = await member();
+    const file = await photograph(900, 600);
+    bucket.trouble = (method) => (method === 'PUT' ? { status: 503 } : undefined);
+    const path = (await begin(who, file.length)).headers.get('location')!;
+    const [id] = path.split('/').slice(-1);
+    const sent = await patch(who, path, 0, file);
+    expect([sent.status, sent.headers.get('retry-after'), await sent.json()]).toMatchObject([
+      503,
+      '30',
+      { userErrors: [{ code: 'STORE_UNAVAILABLE', message: expect.stringContaining('bien arrivé') }] },
+    ]);
+    // As clients of tus ask: they would send all of it again after anything else.
+    expect((await at(who, path)).status).toBe(423);
+    bucket.trouble = () => undefined;
+    const there = await at(who, path);
+    expect([there.status, there.headers.get('upload-offset'), kept(id!)]).toEqual([
+      200,
+      String(file.length),
+      ['original'],
+    ]);
+    bucket.trouble = (method, key) => (method === 'PUT' && key.endsWith('.webp') ? { status: 500 } : undefined);
+    const { mediaRecord } = await (
+      await app.app.post(
+        'mutation ($input: MediaRecordInput!) { mediaRecord(input: $input) { media { id } userErrors { code } } }',
+        { input: { uploadId: id, ...RIGHTS } },
+        who.headers,
+      )
+    )
+      .json()
+      .then(({ data }: any) => data);
+    const failed = async () =>
+      (
+        await app.pool.query(
+          `select from graphile_worker.jobs where task_identifier = 'portals.draw' and attempts > 0 and locked_at is null`,
+        )
+      ).rowCount;
+    for (let tries = 0; tries < 3000 && (await failed()) === 0; tries++)
+      await new Promise((resolve) => setTimeout(resolve, 20));
+    bucket.trouble = () => undefined;
+    await app.pool.query(`update graphile_worker._private_jobs set run_at = now()`);
+    await app.pool.query(`select graphile_worker.add_job('portals.tidy-uploads', '{}'::json)`);
+    await drawn(mediaRecord.media.id);
+    // Nothing can be read: that is another answer than that nothing is there, and nobody keeps it.
+    await show(mediaRecord.media.id);
+    const { url } = await read(mediaRecord.media.id, ANONYMOUS);
+    bucket.trouble = () => 'LOST';
+    const unread = await get(url);
+    expect([unread.status, unread.headers.get('cache-control'), unread.headers.get('etag')]).toEqual([
+      503,
+      'no-store',
+      null,
+    ]);
+    bucket.trouble = () => undefined;
+    const part = await get(url, { range: 'bytes=0-9' });
+    expect([part.status, (await bytesOf(part)).length]).toEqual([206, 10]);
+    expect(bucket.refused).toEqual([]);
   });
 
   it('is what its bytes say, whatever it is called: a bomb, a page, a program and what is cut off are refused', async () => {

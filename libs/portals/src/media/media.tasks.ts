@@ -1,9 +1,8 @@
 import { type PoolClient } from 'pg';
 import { type JobOptions, task } from '#lib/jobs';
 import { cut, draw, type Drawn, ZOOMABLE_FROM } from '../picture/draw.js';
-import { DiskStore } from '../store/disk-store.js';
 import { withCopy, withFolder } from '../store/local-copy.js';
-import { type MediaStore, ORIGINAL } from '../store/media-store.js';
+import { MediaStore, ORIGINAL } from '../store/media-store.js';
 
 interface Picture {
   id: string;
@@ -19,7 +18,7 @@ export const renditionName = ({ format, sha256 }: { format: string; sha256: stri
 export const drawMedia = task<{ media: string }>('portals.draw', async ({ media }, { get, withClient }) => {
   const picture = await withClient((client) => find(client, media));
   if (!picture) return;
-  const store: MediaStore = get(DiskStore);
+  const store = get(MediaStore);
   const original = await store.get(picture.folder, ORIGINAL);
   if (!original) throw new Error('The file of a media is not there');
   const { drawn, hasTiles } = await withCopy(original, (file) => put(store, picture, file));
@@ -36,7 +35,7 @@ export const drawing = (media: string): [{ media: string }, JobOptions] => [
 
 /** Takes the files of a media away that is no more. */
 export const forgetMedia = task<{ folder: string }>('portals.forget', async ({ folder }, { get }) =>
-  get(DiskStore).remove(folder),
+  get(MediaStore).remove(folder),
 );
 
 async function find(client: PoolClient, id: string): Promise<Picture | undefined> {

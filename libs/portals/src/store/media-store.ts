@@ -3,9 +3,18 @@ import { type Readable } from 'node:stream';
 /** First and last byte, both included. */
 export type ByteRange = readonly [from: number, to: number];
 
+/** Where files are kept does not answer, or not as it should: nothing was done, and later it may be. */
+export class StoreUnavailable extends Error {
+  override name = 'StoreUnavailable';
+
+  constructor(readonly reason: string) {
+    super(`The store of media does not answer as it should: ${reason}`);
+  }
+}
+
 /**
  * Where the bytes of media are: files in folders, each of which belongs to one upload or media and goes as a whole. What is in a file never
- * changes; who may see it is for others to say.
+ * changes; who may see it is for others to say. What fails is `StoreUnavailable`.
  */
 export abstract class MediaStore {
   /** Keeps a copy of a file of this machine under this name; all of it or nothing. */

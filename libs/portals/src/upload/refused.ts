@@ -47,6 +47,13 @@ const REFUSALS = {
       en: 'This picture cannot be read: the file is incomplete or damaged. Export it again.',
     },
   ],
+  STORE_UNAVAILABLE: [
+    503,
+    {
+      fr: 'Les fichiers ne peuvent pas être enregistrés pour le moment. Celui-ci est bien arrivé : reprenez l’envoi dans quelques minutes, rien n’est à refaire.',
+      en: 'Files cannot be stored at the moment. This one has arrived: resume the upload in a few minutes, nothing needs to be sent again.',
+    },
+  ],
   TOO_MANY_PIXELS: [
     422,
     {

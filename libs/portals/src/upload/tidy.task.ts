@@ -1,5 +1,5 @@
 import { task } from '#lib/jobs';
-import { DiskStore } from '../store/disk-store.js';
+import { MediaStore } from '../store/media-store.js';
 
 /** Lets go of uploads that nobody went on with, or recorded. Their files go first, so that none is left without its row. */
 export const tidyUploads = task('portals.tidy-uploads', (_, { get, withClient }) =>
@@ -11,7 +11,7 @@ export const tidyUploads = task('portals.tidy-uploads', (_, { get, withClient })
           'select id from uploads.upload where expires_at <= now() limit 1 for update skip locked',
         );
         if (!rows[0]) return void (await client.query('commit'));
-        await get(DiskStore).remove(rows[0].id);
+        await get(MediaStore).remove(rows[0].id);
         await client.query('delete from uploads.upload where id = $1', [rows[0].id]);
         await client.query('commit');
       } catch (error) {

@@ -112,7 +112,10 @@ async function answering(
     if (!request.raw.readableEnded) void reply.header('connection', 'close');
     if (code === 'NOT_TUS') void reply.header('tus-version', VERSION);
     const message = words[localeOf(request.headers['accept-language'])];
-    void reply.code(status).send({ userErrors: [{ code, message, path: ['file'] }] });
+    // Clients of tus begin anew after any other failure to ask where one is.
+    const isLocked = code === 'STORE_UNAVAILABLE' && request.method === 'HEAD';
+    if (code === 'STORE_UNAVAILABLE') void reply.header('retry-after', '30');
+    void reply.code(isLocked ? 423 : status).send({ userErrors: [{ code, message, path: ['file'] }] });
   }
 }
 

@@ -1,13 +1,14 @@
 import { stat } from 'node:fs/promises';
-import { Inject, Injectable } from '@nestjs/common';
+import { Injectable, Logger } from '@nestjs/common';
 import { Pool } from 'pg';
 import { type Actor, mayUse, ownAccount } from '#lib/access';
 import { inTransaction } from '#lib/database';
 import { typeId } from '#lib/graphql';
+import { addJobSql } from '#lib/jobs';
 import { isInTeam } from '../media/media.policy.js';
-import { DiskStore } from '../store/disk-store.js';
+import { forgetMedia } from '../media/media.tasks.js';
 import { withCopy } from '../store/local-copy.js';
-import { type MediaStore, ORIGINAL } from '../store/media-store.js';
+import { MediaStore, ORIGINAL, StoreUnavailable } from '../store/media-store.js';
 import { inspect } from './inspect.js';
 import { Looks } from './looks.js';
 import { UploadRefused } from './refused.js';
@@ -40,9 +41,11 @@ const looks = new Looks(LONGEST_LOOK_MS, () => new UploadRefused('BROKEN'));
 /** Files on their way here: each is of the account that began it, and of nobody else. */
 @Injectable()
 export class Uploads {
+  private readonly log = new Logger('Media');
+
   constructor(
     private readonly pool: Pool,
-    @Inject(DiskStore) private readonly store: MediaStore,
+    private readonly store: MediaStore,
   ) {}
 
   async begin(actor: Actor, organizationId: string, length: number): Promise<Upload> {
@@ -119,11 +122,15 @@ export class Uploads {
     if (rowCount === 0) throw new UploadRefused('OTHER_OFFSET');
   }
 
-  /** Looks at a file that has come to its end, and keeps it where media are; what is refused goes. */
+  /** Looks at a file that has come to its end, and keeps it where media are; what is refused goes. Where they are kept nothing can be now, it stays. */
   async lookAt(actor: Actor, id: string): Promise<void> {
     try {
       await looks.at(id, accountOf(actor), () => this.look(id));
     } catch (error) {
+      if (error instanceof StoreUnavailable) {
+        this.log.warn(error.message);
+        throw new UploadRefused('STORE_UNAVAILABLE');
+      }
       if (error instanceof UploadRefused) await this.pool.query('delete from uploads.upload where id = $1', [id]);
       throw error;
     }
@@ -152,7 +159,12 @@ export class Uploads {
       [id, JSON.stringify(facts)],
     );
     // Taken back meanwhile.
-    if (rowCount === 0) await this.store.remove(id);
+    if (rowCount === 0) await this.forget(id);
+  }
+
+  private async forget(folder: string): Promise<void> {
+    const { text, values } = addJobSql(forgetMedia, { folder });
+    await this.pool.query(text, values);
   }
 
   private async *bytesOf(id: string): AsyncGenerator<Buffer> {
@@ -168,9 +180,12 @@ export class Uploads {
   }
 
   async remove({ id }: Upload): Promise<void> {
-    const { rowCount } = await this.pool.query('delete from uploads.upload where id = $1', [id]);
-    // Recorded meanwhile: its file is that of a media by now.
-    if (rowCount! > 0) await this.store.remove(id);
+    await inTransaction(this.pool, async (tx) => {
+      const gone = await tx.query('delete from uploads.upload where id = $1 returning id', [id]);
+      const { text, values } = addJobSql(forgetMedia, { folder: id });
+      // Recorded meanwhile: its file is that of a media by now.
+      if (gone.length > 0) await tx.query(text, values);
+    });
   }
 }
 

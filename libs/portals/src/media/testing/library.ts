@@ -2,9 +2,10 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
-import { afterAll } from '@jest/globals';
+import { afterAll, beforeAll } from '@jest/globals';
 import { ANONYMOUS } from '#lib/access';
 import { derivedId } from '#lib/graphql';
+import { type BucketServer } from '../../store/testing/bucket-server.js';
 import { actor, somebody, type Somebody, useApp, type WrittenApp } from '#lib/testing';
 
 export const nord = derivedId('organization', 'caue-59');
@@ -23,14 +24,19 @@ export const RIGHTS = {
 const TUS = { 'tus-resumable': '1.0.0' };
 const PIECE = { ...TUS, 'content-type': 'application/offset+octet-stream' };
 
-/** The application with a folder of media of its own. */
-export function useLibrary() {
+/** The application with media of its own, on the disk or in a bucket. */
+export function useLibrary(bucket?: BucketServer) {
   const folder = mkdtempSync(join(tmpdir(), 'media-spec-'));
+  const env: Record<string, string> = { MEDIA_FOLDER: folder, JOBS: 'embedded' };
+  if (bucket) {
+    beforeAll(async () => Object.assign(env, (await bucket.open()).env));
+    afterAll(() => bucket.close());
+  }
   const app: WrittenApp = useApp({
     errors: '... on MediaAlreadyRecordedError { media { id } } ... on MediaInUseError { useCount }',
     asker: inTeam,
     atTheDoor: [ANONYMOUS, actor(), elsewhere, inTeam, actor(['NETWORK_COORDINATOR'])],
-    env: { MEDIA_FOLDER: folder, JOBS: 'embedded' },
+    env,
   });
   afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
