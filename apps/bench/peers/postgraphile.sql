@@ -120,9 +120,10 @@ declare
   french tsquery := websearch_to_tsquery('portals.french', portals.french_words(found_items.words));
   english tsquery := websearch_to_tsquery('portals.english', found_items.words);
 begin
-  return array(select x.item_id from portals.item_text x
-    where x.words @@ french and x.locale = 'fr' or x.words @@ english and x.locale = 'en'
-      or x.folded_title operator(public.%>) territories.fold(found_items.words) and found_items.words !~ '(^|\s)-\S|"');
+  return array(select x.item_id from portals.item_text x where x.words @@ french and x.locale = 'fr'
+    union all select x.item_id from portals.item_text x where x.words @@ english and x.locale = 'en'
+    union all select x.item_id from portals.item_text x
+      where x.folded_title operator(public.%>) territories.fold(found_items.words) and found_items.words !~ '(^|\s)-\S|"');
 end $$;
 create function bench.search_items(words text) returns setof bench.item language sql stable as $$
   select i.* from bench.item i where i.id = any(bench.found_items(words)) order by i.published_on desc, i.id desc

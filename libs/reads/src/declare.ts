@@ -29,8 +29,8 @@ export interface Kinds<E> {
 }
 /** What is worked out from all rows of a list, whatever its page: a field of its connection, answered as JSON. */
 export interface Summary {
-  /** `keys` is a query of the keys of those rows. */
-  query: (keys: Sql, env: Env, args: Args) => Sql;
+  /** `keys` is a query of the keys of those rows; `fields` are those that are asked of the value object. */
+  query: (keys: Sql, env: Env, args: Args, fields: ReadonlySet<string>) => Sql;
   shown: Shown;
 }
 
@@ -188,6 +188,10 @@ export interface Reads<E = any> {
    * Few are put in order; where there are many, the list is read in its order until the page is full.
    */
   sought?: (filter: Args) => Sql | undefined;
+  /** For a table of long rows: the keys of a page are read before them, from indexes that hold what its lists ask of all rows. */
+  keysFirst?: boolean;
+  /** Whether a filter is dear: what holds for it is found once for all parts of a connection, which then look up its keys. */
+  foundOnce?: (filter: Args) => boolean;
   /** Which rows an actor may see, as one predicate. */
   visible: 'everyone' | ((t: Columns<E>, env: Env) => Sql);
   /** For a table of dated states. */

@@ -38,4 +38,4 @@ export { PreparedStatements } from './compile/prepared.js';
 export { bindReads, type ReadDeclarations } from './bind.js';
 export { type Row, statementCount, Statements } from './database.js';
 export { sentence } from './sentence.js';
-export { oneOf, type Sql, sql, union } from './sql.js';
+export { join, oneOf, type Sql, sql, union } from './sql.js';

@@ -1,4 +1,4 @@
-import { type GraphQLResolveInfo } from 'graphql';
+import { getNamedType, type GraphQLResolveInfo } from 'graphql';
 import { type RequestContext } from '#lib/graphql';
 import { argumentsOf } from './arguments.js';
 import { readDeletions } from './changes/deletions.js';
@@ -198,7 +198,9 @@ export class LevelEngine {
   }
 
   private summed(model: Model, selected: Selected, keys: Sql, { info }: Scope): Sql {
-    return model.declaration.summaries![selected.name]!.query(keys, ENV, argumentsOf(selected, info));
+    const type = getNamedType(selected.field.type).name;
+    const fields = new Set(select(selected.nodes, type, info).map(({ name }) => name));
+    return model.declaration.summaries![selected.name]!.query(keys, ENV, argumentsOf(selected, info), fields);
   }
 
   private connectionFields(model: Model, nodes: Selected['nodes'], { info }: Scope) {

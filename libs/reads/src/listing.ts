@@ -91,9 +91,9 @@ export class Listing {
     return [model.visible(t), model.listed(filter, t), model.filtered(filter, t)].filter((part) => part !== undefined);
   }
 
-  /** Rows of the page, and the one beyond that tells whether the list goes on. */
-  page(on?: Sql): Sql {
-    const keys = on ? undefined : (this.foundKeys() ?? this.soughtKeys());
+  /** Rows of the page, and the one beyond that tells whether the list goes on; `onKeys`: what `on` says, of other columns. */
+  page(on?: Sql, onKeys?: (t: Columns<any>) => Sql): Sql {
+    const keys = on ? this.ownKeys(onKeys) : (this.foundKeys() ?? this.soughtKeys() ?? this.ownKeys(() => undefined));
     if (!keys) return and([on, ...this.where(), this.beyond()]);
     // As a list that the planner does not see: the few rows are looked up by their keys, whatever it expects of the search.
     return and([
@@ -123,6 +123,21 @@ export class Listing {
     return sql`select case when cardinality(f.keys) <= ${raw(`${MOST_SOUGHT}`)}
         then array(${this.keys(own, this.filter, sql`${this.model.keyOf(own.t)} = any(f.keys)`)}) else array(${this.keys(own, this.filter)}) end
       from (select array(select s.id from (${sought}) s(id) limit ${raw(`${MOST_SOUGHT} + 1`)}) as keys offset 0) f`;
+  }
+
+  /** The same of a list whose keys were found. */
+  pageOf(found: Sql): Sql {
+    const own = this.model.own();
+    const list = this.in(own, this.filter);
+    const where = and([sql`${this.model.keyOf(own.t)} = any(array(${found}))`, list.beyond()]);
+    return sql`${this.model.keyOf(this.t)} = any(array(select ${this.model.keyOf(own.t)} from ${own.source()} where ${where}
+      order by ${list.order()} limit ${this.request.size + 1}::int))`;
+  }
+
+  private ownKeys(on?: (t: Columns<any>) => Sql | undefined): Sql | undefined {
+    if (!on || !this.model.declaration.keysFirst) return undefined;
+    const own = this.model.own();
+    return sql`array(${this.keys(own, this.filter, on(own.t))})`;
   }
 
   /** The keys of the page, as the narrower table tells them. */

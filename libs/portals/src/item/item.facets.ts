@@ -1,7 +1,7 @@
 import { Field, Int, ObjectType } from '@nestjs/graphql';
 import { Audience } from '#lib/access';
 import { OwnedBy } from '#lib/graphql';
-import { type Env, type Sql, sql } from '#lib/reads';
+import { type Env, join, type Sql, sql } from '#lib/reads';
 import { seesPortal, SHOWN_IN } from '../portal/portal.sight.js';
 
 @Audience('EVERYONE')
@@ -42,27 +42,41 @@ const most = (query: Sql): Sql =>
 const KINDS = sql`(values ('ENTRY', 'Fiches', 'Entries'), ('RESOURCE', 'Ressources', 'Resources'), ('NOTEBOOK', 'Carnets', 'Notebooks'),
   ('VIEWPOINT_SERIES', 'Séries photographiques', 'Viewpoint series'))`;
 
-/** What the items whose keys are asked share, in one statement. They are counted first, by key: words are looked up for what was counted. */
-export const facetsOf = (keys: Sql, { actor, day, locale }: Env): Sql =>
-  sql`with found as materialized (select i.id, i.kind, i.organization_id, i.licence_id, i.year, i.territory_id
+type Facet = keyof ItemFacets;
+
+/** Of the items found, by key of what they share; words are looked up for what was counted. */
+const FACETS: Readonly<Record<Facet, (env: Env) => Sql>> = {
+  kind: ({ locale }) => sql`select k.kind, case when ${locale} = 'en' then k.en else k.fr end, c.count
+    from (select kind, count(*)::int from found group by 1) c(kind, count) join ${KINDS} k(kind, fr, en) on k.kind = c.kind`,
+  theme: ({ locale }) => sql`select m.key, case when ${locale} = 'en' then m.label_en else m.label_fr end, c.count
+    from (select h.theme_id, count(*)::int from found i join portals.item_theme h on h.item_id = i.id group by 1) c(theme_id, count)
+    join portals.theme m on m.id = c.theme_id`,
+  portal: ({
+    actor,
+    day,
+    locale,
+  }) => sql`select p.slug, case when ${locale} = 'en' then coalesce(p.title_en, p.title_fr) else p.title_fr end, c.count
+    from (select s.portal_id, count(*)::int from found i join portals.placement s on s.item_id = i.id and s.valid_from <= ${day} and s.valid_to > ${day}
+      group by 1) c(portal_id, count)
+    join portals.portal p on p.id = c.portal_id and ${seesPortal(SHOWN_IN, { actor })}`,
+  departement: ({ day }) => sql`select d.code, d.name, c.count
+    from (select v.departement_id, sum(t.count)::int from (select territory_id, count(*) from found group by 1) t(territory_id, count)
+      join territories.territory_version v on v.territory_id = t.territory_id and v.seen_from <= ${day} and v.seen_to > ${day}
+      group by 1) c(departement_id, count)
+    join territories.territory_version d on d.territory_id = c.departement_id and d.seen_from <= ${day} and d.seen_to > ${day}`,
+  organization: () => sql`select o.id, o.name, c.count
+    from (select organization_id, count(*)::int from found group by 1) c(organization_id, count) join network.organization o on o.id = c.organization_id`,
+  licence: () => sql`select l.id, l.label, c.count
+    from (select licence_id, count(*)::int from found group by 1) c(licence_id, count) join portals.licence l on l.id = c.licence_id`,
+  year: () => sql`select year::text, year::text, count(*)::int from found where year is not null group by year`,
+};
+
+/** What the items whose keys are asked share, in one statement: only what is asked for is counted. */
+export function facetsOf(keys: Sql, env: Env, asked: ReadonlySet<string>): Sql {
+  const facets = Object.entries(FACETS).filter(([name]) => asked.has(name));
+  if (facets.length === 0) return sql`select '{}'::json`;
+  const parts = facets.map(([name, count]) => sql`${name}::text, ${most(count(env))}`);
+  return sql`with found as materialized (select i.id, i.kind, i.organization_id, i.licence_id, i.year, i.territory_id
       from portals.item i where i.id in (${keys}))
-    select json_build_object(
-      'kind', ${most(sql`select k.kind, case when ${locale} = 'en' then k.en else k.fr end, c.count
-        from (select kind, count(*)::int from found group by 1) c(kind, count) join ${KINDS} k(kind, fr, en) on k.kind = c.kind`)},
-      'theme', ${most(sql`select m.key, case when ${locale} = 'en' then m.label_en else m.label_fr end, c.count
-        from (select h.theme_id, count(*)::int from found i join portals.item_theme h on h.item_id = i.id group by 1) c(theme_id, count)
-        join portals.theme m on m.id = c.theme_id`)},
-      'portal', ${most(sql`select p.slug, case when ${locale} = 'en' then coalesce(p.title_en, p.title_fr) else p.title_fr end, c.count
-        from (select s.portal_id, count(*)::int from found i join portals.placement s on s.item_id = i.id and s.valid_from <= ${day} and s.valid_to > ${day}
-          group by 1) c(portal_id, count)
-        join portals.portal p on p.id = c.portal_id and ${seesPortal(SHOWN_IN, { actor })}`)},
-      'departement', ${most(sql`select d.code, d.name, c.count
-        from (select v.departement_id, sum(t.count)::int from (select territory_id, count(*) from found group by 1) t(territory_id, count)
-          join territories.territory_version v on v.territory_id = t.territory_id and v.seen_from <= ${day} and v.seen_to > ${day}
-          group by 1) c(departement_id, count)
-        join territories.territory_version d on d.territory_id = c.departement_id and d.seen_from <= ${day} and d.seen_to > ${day}`)},
-      'organization', ${most(sql`select o.id, o.name, c.count
-        from (select organization_id, count(*)::int from found group by 1) c(organization_id, count) join network.organization o on o.id = c.organization_id`)},
-      'licence', ${most(sql`select l.id, l.label, c.count
-        from (select licence_id, count(*)::int from found group by 1) c(licence_id, count) join portals.licence l on l.id = c.licence_id`)},
-      'year', ${most(sql`select year::text, year::text, count(*)::int from found where year is not null group by year`)})`;
+    select json_build_object(${join(parts, ', ')})`;
+}

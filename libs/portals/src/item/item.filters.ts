@@ -18,27 +18,27 @@ type T = Columns<ItemRecord>;
 const inFrench = (text: string): Sql =>
   sql`(select websearch_to_tsquery('portals.french', portals.french_words(${text})))`;
 const inEnglish = (text: string): Sql => sql`(select websearch_to_tsquery('portals.english', ${text}))`;
-/** Whether a text x has it: each is asked in its own language, as a word that is to be missing has another stem in the other. */
-const hasWords = (text: string): Sql =>
-  sql`(x.words @@ ${inFrench(text)} and x.locale = 'fr' or x.words @@ ${inEnglish(text)} and x.locale = 'en')`;
-
 /** Whoever leaves a word out, or quotes some, wants nothing that is only like it. */
 const isExact = (text: string): Sql => sql`(${text}::text ~ '(^|\\s)-\\S|"')`;
 
 /** Those that are looked for are found first, as keys: how many there are the planner cannot know, and they are far fewer than all items. */
 const isAmong = (key: Sql, keys: Sql): Sql => sql`${key} = any(array(${keys}))`;
 
-/** By its words, or by a title that is like it. */
+/**
+ * By its words, or by a title that is like it; each text in its own language, as a word that is to be missing has another stem in
+ * the other. Three questions: in one, the words of each text found would be read to ask which of the three is true of it.
+ */
 const isFound = (t: Pick<T, 'id'>, text: string): Sql =>
   isAmong(
     t.id,
-    sql`select x.item_id from portals.item_text x
-      where ${hasWords(text)} or x.folded_title operator(public.%>) ${folded(text)} and not ${isExact(text)}`,
+    sql`select x.item_id from portals.item_text x where x.words @@ ${inFrench(text)} and x.locale = 'fr'
+      union all select x.item_id from portals.item_text x where x.words @@ ${inEnglish(text)} and x.locale = 'en'
+      union all select x.item_id from portals.item_text x where x.folded_title operator(public.%>) ${folded(text)} and not ${isExact(text)}`,
   );
 
 /** A match in the title counts most; one that is only like it comes last. */
 const rank = (t: Pick<T, 'id'>, text: string): Sql =>
-  sql`coalesce((select max(round(1000 * ts_rank(x.words, case x.locale when 'fr' then ${inFrench(text)} else ${inEnglish(text)} end) + 100 * public.word_similarity(${folded(text)}, x.folded_title)))
+  sql`coalesce((select max(round(1000 * ts_rank(x.heading, case x.locale when 'fr' then ${inFrench(text)} else ${inEnglish(text)} end) + 100 * public.word_similarity(${folded(text)}, x.folded_title)))
     from portals.item_text x where x.item_id = ${t.id}), 0)::int`;
 
 /** What stands in a section of a portal on the day, as `s`, for whoever sees the portal. */

@@ -3,16 +3,16 @@ import { type Columns, type Sql, sql } from '#lib/reads';
 import { type ItemRecord } from './item.entity.js';
 import { type BoxInput, type NearPointInput } from './item.inputs.js';
 
-type Placed = Pick<Columns<ItemRecord>, 'geo' | 'longitude' | 'latitude'>;
+type Placed = Pick<Columns<ItemRecord>, 'geo'>;
 
 const EARTH_RADIUS = 6_371_008;
 const KM_PER_DEGREE = 111.195;
 const FARTHEST = 200;
 
 /** In whole metres, by what is shown of the place. */
-export const distanceFrom = ({ longitude, latitude }: Placed, near: NearPointInput): Sql =>
-  sql`coalesce(round(2 * ${EARTH_RADIUS}::float * asin(sqrt(sin(radians(${latitude} - ${near.latitude}::float) / 2) ^ 2
-    + cos(radians(${near.latitude}::float)) * cos(radians(${latitude})) * sin(radians(${longitude} - ${near.longitude}::float) / 2) ^ 2))), 2147483647)::int`;
+export const distanceFrom = ({ geo }: Placed, near: NearPointInput): Sql =>
+  sql`coalesce(round(2 * ${EARTH_RADIUS}::float * asin(sqrt(sin(radians(${geo}[1] - ${near.latitude}::float) / 2) ^ 2
+    + cos(radians(${near.latitude}::float)) * cos(radians(${geo}[1])) * sin(radians(${geo}[0] - ${near.longitude}::float) / 2) ^ 2))), 2147483647)::int`;
 
 /** First by the box around the circle, which an index finds, then by the distance. */
 export function isNear(t: Placed, near: NearPointInput): Sql {

@@ -56,9 +56,9 @@ export function mapOf(isAsked: Sql, args: Readonly<Record<string, unknown>>): Sq
   return sql`select json_build_object('count', coalesce(sum(c.count), 0)::int, 'clusters', coalesce(json_agg(json_build_object(
       'count', c.count, 'longitude', c.longitude, 'latitude', c.latitude, 'id', c.id) order by c.count desc, c.longitude, c.latitude)
       filter (where c.nr <= 500), '[]'))
-    from (select count(*)::int as count, round(avg(i.longitude)::numeric, 5)::float as longitude, round(avg(i.latitude)::numeric, 5)::float as latitude,
-        case when count(*) = 1 then min(i.id) end as id, row_number() over (order by count(*) desc, avg(i.longitude), avg(i.latitude)) as nr
+    from (select count(*)::int as count, round(avg(i.geo[0])::numeric, 5)::float as longitude, round(avg(i.geo[1])::numeric, 5)::float as latitude,
+        case when count(*) = 1 then min(i.id) end as id, row_number() over (order by count(*) desc, avg(i.geo[0]), avg(i.geo[1])) as nr
       from portals.item i where ${isAsked} and ${isInBox(sql`i.geo`, boxOf(bbox))}
-      group by floor((i.longitude + 180) / 360 * ${cells}::float),
-        floor(ln(tan(pi() / 4 + radians(greatest(least(i.latitude, 85), -85)) / 2)) / (2 * pi()) * ${cells}::float)) c`;
+      group by floor((i.geo[0] + 180) / 360 * ${cells}::float),
+        floor(ln(tan(pi() / 4 + radians(greatest(least(i.geo[1], 85), -85)) / 2)) / (2 * pi()) * ${cells}::float)) c`;
 }

@@ -70,6 +70,8 @@ export const itemReads = reads<ItemRecord>(Item, {
   from: ItemRecord,
   key: 'id',
   followed: true,
+  keysFirst: true,
+  foundOnce: ({ search }) => Boolean(search),
   visible: seesItem,
   kinds: {
     of: (t) =>
@@ -82,7 +84,7 @@ export const itemReads = reads<ItemRecord>(Item, {
   sorts: itemSorts,
   list: { asOf: OF_THE_DAY },
   summaries: {
-    facets: summary((keys, env) => facetsOf(keys, env), 'What all of them share, whatever the page.', {
+    facets: summary((keys, env, _, asked) => facetsOf(keys, env, asked), 'What all of them share, whatever the page.', {
       type: () => ItemFacets,
       work: OF_ALL,
     }),

@@ -1,4 +1,4 @@
-import { type FieldNode } from 'graphql';
+import { type FieldNode, getNamedType } from 'graphql';
 import { type Args, type Columns, type Parent, type Summary } from '../declare.js';
 import { Listing } from '../listing.js';
 import { ENV, type Model } from '../model.js';
@@ -59,11 +59,47 @@ class Connection {
   text(): Sql {
     const parts = this.parts.map((part, i) => sql`${written(`${i ? ',' : '{'}"${part.key}":`)} || ${this.part(part)}`);
     const text = sql`${join(parts, ' || ')} || '}'`;
-    if (!this.parts.some(({ name }) => ['nodes', 'edges', 'pageInfo'].includes(name)))
-      return sql`(${text}${this.refuse()})`;
+    if (!this.readsRows) return sql`(${this.once(raw('select '))}${text}${this.refuse()})`;
     const rows = raw(this.alias);
     // One row also where nothing of it sums the rows up.
-    return sql`(select ${text} from (${this.rows()}) ${rows} having true)`;
+    return sql`(${this.once()}select ${text} from (${this.rows()}) ${rows} having true)`;
+  }
+
+  private get readsRows(): boolean {
+    return this.parts.some(({ name }) => ['nodes', 'edges', 'pageInfo'].includes(name));
+  }
+
+  /** The keys of all rows, where several parts ask for what is dear to find. */
+  private once(and = raw('')): Sql {
+    return this.asked.sql((args, run) =>
+      this.isFoundOnce(args) ? sql`with ${this.found} as materialized (${this.keys(args, run)}) ${and}` : raw(''),
+    );
+  }
+
+  private isFoundOnce(args: Args): boolean {
+    const { foundOnce, summaries = {} } = this.model.declaration;
+    const counts = this.parts.filter(({ name }) => name === 'totalCount' || summaries[name]).length;
+    const asks = counts + (this.readsRows ? 1 : 0);
+    return (
+      asks > 1 &&
+      !this.compiler.readsWhole &&
+      this.branches(args).length === 1 &&
+      Boolean(foundOnce?.(this.filter(args)))
+    );
+  }
+
+  private get found(): Sql {
+    return raw(`${this.alias}_found`);
+  }
+
+  /** Of all rows of all branches. */
+  private keys(args: Args, run: Run | undefined): Sql {
+    const source = this.model.sourceAs(this.alias);
+    const keys = this.branches(args).map(({ when, on }) => {
+      const all = this.listing(args, run).all(source, on?.(this.t, args));
+      return when ? sql`select b.id from (${all}) b(id) where ${when}` : all;
+    });
+    return keys.length ? union(keys) : sql`select null::text where false`;
   }
 
   /** A filter that cannot be is refused also where nothing is read. */
@@ -205,7 +241,10 @@ class Connection {
       const all = and([when, on?.(this.t, args), ...listing.where()]);
       return sql`select ${raw(this.alias)}.* from ${this.model.sourceAs(this.alias)} where ${all} order by ${listing.order()}`;
     }
-    const where = and([when, listing.page(on?.(this.t, args))]);
+    const page = this.isFoundOnce(args)
+      ? listing.pageOf(sql`select * from ${this.found}`)
+      : listing.page(on?.(this.t, args), on && ((t) => on(t, args)));
+    const where = and([when, page]);
     const cursor = this.hasCursor ? listing.cursorColumn() : raw('');
     const columns = sql`select ${raw(this.alias)}.*${cursor} from ${this.model.sourceAs(this.alias)}
       where ${where} order by ${listing.order()}`;
@@ -217,6 +256,7 @@ class Connection {
 
   private total(): Sql {
     return this.asked.sql((args, run) => {
+      if (this.isFoundOnce(args)) return sql`(select count(*) from ${this.found})::text`;
       const counts = this.branches(args).map(({ when, on, of }) => {
         const total = this.listing(args, run).total(this.model.sourceAs(this.alias), on?.(this.t, args), of);
         return when ? sql`case when ${when} then (${total}) else 0 end` : sql`(${total})`;
@@ -225,17 +265,13 @@ class Connection {
     });
   }
 
-  /** Of the rows of all branches. */
   private summary(part: Selected, summary: Summary): Sql {
     const asked = this.compiler.ask(part, this.asked.day);
+    const type = getNamedType(part.field.type).name;
+    const fields = new Set(this.compiler.parts(part.nodes, type).map(({ name }) => name));
     const value = this.asked.sql((args, run) => {
-      const source = this.model.sourceAs(this.alias);
-      const keys = this.branches(args).map(({ when, on }) => {
-        const all = this.listing(args, run).all(source, on?.(this.t, args));
-        return when ? sql`select b.id from (${all}) b(id) where ${when}` : all;
-      });
-      const of = keys.length ? union(keys) : sql`select null::text where false`;
-      return asked.sql((own) => sql`(${summary.query(of, ENV, own)})`);
+      const of = this.isFoundOnce(args) ? sql`select * from ${this.found}` : this.keys(args, run);
+      return asked.sql((own) => sql`(${summary.query(of, ENV, own, fields)})`);
     });
     return this.compiler.plain(part.field.type, value, false, asked);
   }
