@@ -3,6 +3,7 @@ import { type Page } from 'playwright-core';
 import { faultsEverywhere } from './axe.js';
 import { open } from './browser.js';
 import { onFreshPages } from './fresh-page.js';
+import { MANAGER, signIn } from './people.js';
 
 let page: Page;
 onFreshPages((opened) => {
@@ -39,6 +40,8 @@ test('a portal in its own colour shows what it has, and leads to an item and bac
 test('a search is narrowed by what is found, and list, gallery and map say the same', async () => {
   await open(page, '/ressources?demonstration=1&mots=école');
   const all = await total();
+  // The best match comes first: it has the word in its title.
+  expect(await page.getByRole('rowheader').first().textContent()).toMatch(/école/i);
   await page
     .getByRole('region', { name: 'Département' })
     .getByRole('button', { name: /^La Réunion/ })
@@ -67,6 +70,47 @@ test('what is near is found from where the reader says to be', async () => {
   await page.getByRole('button', { name: /^Chercher partout/ }).click();
   await page.waitForFunction((before) => document.body.innerText.includes(`${before} contenus`), all);
 });
+
+test('an item is cited, and leads to what was made from it; a media to what shows it, by the keyboard alone', async () => {
+  await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+  await open(page, '/ressources?demonstration=1&mots=nuancier');
+  await page.getByRole('rowheader').first().getByRole('link').waitFor();
+  const reused = page.getByRole('link', { name: /^Repris \d+ fois$/ });
+  for (const path of await linksOf(page)) {
+    await open(page, path);
+    await page.getByRole('heading', { name: 'Citer' }).waitFor();
+    if (await reused.isVisible()) break;
+  }
+  await page.getByRole('button', { name: 'Copier la citation' }).click();
+  await page.getByText('Copié.').waitFor();
+  const address = page.url();
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toMatch(
+    new RegExp(
+      `^CAUE de démonstration – [^,]+, «\u00a0Les couleurs d’un bourg\u00a0», S-PASS Territoires, publié le .+, ${address}$`,
+    ),
+  );
+  const count = parseInt((await reused.textContent())!.replace(/\D/g, ''), 10);
+  await reused.click();
+  expect(await total()).toBe(count);
+  expect(await page.getByRole('rowheader').count()).toBe(count);
+  expect(await faultsEverywhere(page)).toEqual([]);
+
+  await signIn(page, MANAGER);
+  await open(page, '/mediatheque');
+  await page.getByLabel('Classement').selectOption({ label: 'Les plus lourds d’abord' });
+  await page.waitForURL(/tri=taille/);
+  const used = page.getByRole('link', { name: /^Utilisé 6 fois/ });
+  await used.focus();
+  await page.keyboard.press('Enter');
+  expect(await total()).toBe(6);
+  expect(await faultsEverywhere(page)).toEqual([]);
+});
+
+const linksOf = (of: Page): Promise<string[]> =>
+  of
+    .getByRole('rowheader')
+    .getByRole('link')
+    .evaluateAll((links) => links.map((link) => link.getAttribute('href')!));
 
 test('what is no portal and no item says so, and where to go', async () => {
   for (const [path, words] of [

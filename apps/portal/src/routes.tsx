@@ -113,6 +113,7 @@ export const routes: RouteObject[] = [
           },
           { path: 'espace', lazy: page(() => import('./place/place-page.js'), 'account', 'training', 'portals') },
           { path: 'mediatheque', lazy: page(() => import('./media/library-page.js'), 'media') },
+          { path: 'mediatheque/:id', lazy: page(() => import('./media/uses-page.js'), 'media', 'portals') },
           { path: 'mandats', lazy: account(() => import('./place/mandates-page.js')) },
           {
             path: 'administration/comptes',
@@ -191,6 +192,7 @@ export const routes: RouteObject[] = [
           { path: 'ressources/:id/source', lazy: itemEditor(() => import('./item-editor/source-page.js')) },
           { path: 'ressources/:id/ecrire', lazy: itemEditor(() => import('./item-editor/item-editor-page.js')) },
           { path: 'ressources/:id', lazy: viewpoint(() => import('./portals/item-page.js')) },
+          { path: 'ressources/:id/reprises', lazy: portals(() => import('./portals/reuses-page.js')) },
           { path: 'ressources/:id/reprendre', lazy: viewpoint(() => import('./viewpoint/retake-page.js')) },
           {
             path: 'ressources/:id/photographies',

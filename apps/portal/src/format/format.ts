@@ -49,6 +49,14 @@ export function formatNumber(value: number, language: Language): string {
   return new Intl.NumberFormat(locale(language)).format(value).replace(/\u202f/g, FINE);
 }
 
+/** `1,2 Mo`, `85 ko`: as people tell the size of a file. */
+export function formatBytes(bytes: number, language: Language): string {
+  const [value, unit] = bytes < 1e6 ? [Math.max(1, Math.round(bytes / 1e3)), 'kilobyte'] : [bytes / 1e6, 'megabyte'];
+  return new Intl.NumberFormat(locale(language), { style: 'unit', unit, maximumFractionDigits: value < 10 ? 1 : 0 })
+    .format(value)
+    .replace(/\u202f/g, FINE);
+}
+
 /** `80 %`. */
 export function formatPercent(ratio: number, language: Language, digits = 0): string {
   return new Intl.NumberFormat(locale(language), { style: 'percent', maximumFractionDigits: digits }).format(ratio);
@@ -106,5 +114,12 @@ export function formatShortInstant(instant: string, language: Language): string 
 
 /** The day of an instant, where the reader is: `24 novembre 2026`. */
 export function formatDayOf(instant: string, language: Language): string {
-  return formatDay(new Intl.DateTimeFormat('sv-SE').format(new Date(instant)), language);
+  return formatDay(dayOf(instant), language);
 }
+
+/** The same for tables: `24/11/2026`. */
+export function formatShortDayOf(instant: string, language: Language): string {
+  return formatShortDay(dayOf(instant), language);
+}
+
+const dayOf = (instant: string): string => new Intl.DateTimeFormat('sv-SE').format(new Date(instant));

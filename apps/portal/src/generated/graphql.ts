@@ -2937,15 +2937,19 @@ export type MediaDeleteInput = {
 export type MediaFilter = {
   /** Whose right to be shown ends before this day, or is missing. */
   imageRightEndsBefore?: string | null | undefined;
+  /** With any of these rights to be shown. */
+  imageRights?: Array<ImageRight> | null | undefined;
   /** Also what was made for demonstration; false when left out. */
   includeDemonstration?: boolean | null | undefined;
   /** Of this kind. */
   kind?: MediaKind | null | undefined;
+  /** Pictures that say something, and of which nobody says what in French or in English; no narrowing when false. */
+  lacksAlternative?: boolean | null | undefined;
   /** Kept by this organization. */
   organization?: string | number | null | undefined;
   /** Part of its title, its author or its alternative text; accents, hyphens and case do not matter. At most 100 characters. */
   search?: string | null | undefined;
-  /** Only those that nothing shows; only those that something shows when false. */
+  /** Only those that nothing shows which the caller may see; only those that something shows when false. */
   unused?: boolean | null | undefined;
 };
 
@@ -2966,6 +2970,23 @@ export type MediaKind =
   | 'DOCUMENT'
   /** A picture: JPEG, PNG, WebP, AVIF, GIF or TIFF. */
   | 'IMAGE';
+
+/** The order of a list of media. */
+export type MediaOrder = {
+  /** Which end comes first. */
+  direction?: OrderDirection;
+  /** What to order by. */
+  field: MediaOrderField;
+};
+
+/** What media can be ordered by. */
+export type MediaOrderField =
+  /** By the size of the original. */
+  | 'BYTES'
+  /** By when it was recorded, latest first. */
+  | 'RECORDED_AT'
+  /** By title. */
+  | 'TITLE';
 
 /** A file that has been uploaded, with what may be done with it. */
 export type MediaRecordInput = {
@@ -9038,6 +9059,43 @@ export type ItemReturnMutation = { itemReturn: { item:
       | { code: UserErrorCode, message: string, path: Array<string> | null }
     > } };
 
+export type ItemReusesQueryVariables = Exact<{
+  id: string | number;
+  asOf?: string | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  last?: number | null | undefined;
+  before?: string | null | undefined;
+}>;
+
+
+export type ItemReusesQuery = { item:
+    | { id: string, asOf: string, title: string, isDemonstration: boolean, reuses: { totalCount: number, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, nodes: Array<
+          | { __typename: 'Entry', id: string, asOf: string, kind: ItemKind, status: ItemStatus, title: string, summary: string, year: number | null, isDemonstration: boolean, cover: { id: string, asOf: string, url: string | null, alternativeText: string | null, focalPoint: { x: number, y: number } } | null, place: { name: string } | null, keptBy: { id: string, asOf: string, key: string, name: string } | null, themes: Array<{ id: string, key: string, label: string }> }
+          | { __typename: 'Notebook', id: string, asOf: string, kind: ItemKind, status: ItemStatus, title: string, summary: string, year: number | null, isDemonstration: boolean, cover: { id: string, asOf: string, url: string | null, alternativeText: string | null, focalPoint: { x: number, y: number } } | null, place: { name: string } | null, keptBy: { id: string, asOf: string, key: string, name: string } | null, themes: Array<{ id: string, key: string, label: string }> }
+          | { __typename: 'Resource', id: string, asOf: string, kind: ItemKind, status: ItemStatus, title: string, summary: string, year: number | null, isDemonstration: boolean, cover: { id: string, asOf: string, url: string | null, alternativeText: string | null, focalPoint: { x: number, y: number } } | null, place: { name: string } | null, keptBy: { id: string, asOf: string, key: string, name: string } | null, themes: Array<{ id: string, key: string, label: string }> }
+          | { __typename: 'ViewpointSeries', id: string, asOf: string, kind: ItemKind, status: ItemStatus, title: string, summary: string, year: number | null, isDemonstration: boolean, cover: { id: string, asOf: string, url: string | null, alternativeText: string | null, focalPoint: { x: number, y: number } } | null, place: { name: string } | null, keptBy: { id: string, asOf: string, key: string, name: string } | null, themes: Array<{ id: string, key: string, label: string }> }
+        > } }
+    | { id: string, asOf: string, title: string, isDemonstration: boolean, reuses: { totalCount: number, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, nodes: Array<
+          | { __typename: 'Entry', id: string, asOf: string, kind: ItemKind, status: ItemStatus, title: string, summary: string, year: number | null, isDemonstration: boolean, cover: { id: string, asOf: string, url: string | null, alternativeText: string | null, focalPoint: { x: number, y: number } } | null, place: { name: string } | null, keptBy: { id: string, asOf: string, key: string, name: string } | null, themes: Array<{ id: string, key: string, label: string }> }
+          | { __typename: 'Notebook', id: string, asOf: string, kind: ItemKind, status: ItemStatus, title: string, summary: string, year: number | null, isDemonstration: boolean, cover: { id: string, asOf: string, url: string | null, alternativeText: string | null, focalPoint: { x: number, y: number } } | null, place: { name: string } | null, keptBy: { id: string, asOf: string, key: string, name: string } | null, themes: Array<{ id: string, key: string, label: string }> }
+          | { __typename: 'Resource', id: string, asOf: string, kind: ItemKind, status: ItemStatus, title: string, summary: string, year: number | null, isDemonstration: boolean, cover: { id: string, asOf: string, url: string | null, alternativeText: string | null, focalPoint: { x: number, y: number } } | null, place: { name: string } | null, keptBy: { id: string, asOf: string, key: string, name: string } | null, themes: Array<{ id: string, key: string, label: string }> }
+          | { __typename: 'ViewpointSeries', id: string, asOf: string, kind: ItemKind, status: ItemStatus, title: string, summary: string, year: number | null, isDemonstration: boolean, cover: { id: string, asOf: string, url: string | null, alternativeText: string | null, focalPoint: { x: number, y: number } } | null, place: { name: string } | null, keptBy: { id: string, asOf: string, key: string, name: string } | null, themes: Array<{ id: string, key: string, label: string }> }
+        > } }
+    | { id: string, asOf: string, title: string, isDemonstration: boolean, reuses: { totalCount: number, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, nodes: Array<
+          | { __typename: 'Entry', id: string, asOf: string, kind: ItemKind, status: ItemStatus, title: string, summary: string, year: number | null, isDemonstration: boolean, cover: { id: string, asOf: string, url: string | null, alternativeText: string | null, focalPoint: { x: number, y: number } } | null, place: { name: string } | null, keptBy: { id: string, asOf: string, key: string, name: string } | null, themes: Array<{ id: string, key: string, label: string }> }
+          | { __typename: 'Notebook', id: string, asOf: string, kind: ItemKind, status: ItemStatus, title: string, summary: string, year: number | null, isDemonstration: boolean, cover: { id: string, asOf: string, url: string | null, alternativeText: string | null, focalPoint: { x: number, y: number } } | null, place: { name: string } | null, keptBy: { id: string, asOf: string, key: string, name: string } | null, themes: Array<{ id: string, key: string, label: string }> }
+          | { __typename: 'Resource', id: string, asOf: string, kind: ItemKind, status: ItemStatus, title: string, summary: string, year: number | null, isDemonstration: boolean, cover: { id: string, asOf: string, url: string | null, alternativeText: string | null, focalPoint: { x: number, y: number } } | null, place: { name: string } | null, keptBy: { id: string, asOf: string, key: string, name: string } | null, themes: Array<{ id: string, key: string, label: string }> }
+          | { __typename: 'ViewpointSeries', id: string, asOf: string, kind: ItemKind, status: ItemStatus, title: string, summary: string, year: number | null, isDemonstration: boolean, cover: { id: string, asOf: string, url: string | null, alternativeText: string | null, focalPoint: { x: number, y: number } } | null, place: { name: string } | null, keptBy: { id: string, asOf: string, key: string, name: string } | null, themes: Array<{ id: string, key: string, label: string }> }
+        > } }
+    | { id: string, asOf: string, title: string, isDemonstration: boolean, reuses: { totalCount: number, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, nodes: Array<
+          | { __typename: 'Entry', id: string, asOf: string, kind: ItemKind, status: ItemStatus, title: string, summary: string, year: number | null, isDemonstration: boolean, cover: { id: string, asOf: string, url: string | null, alternativeText: string | null, focalPoint: { x: number, y: number } } | null, place: { name: string } | null, keptBy: { id: string, asOf: string, key: string, name: string } | null, themes: Array<{ id: string, key: string, label: string }> }
+          | { __typename: 'Notebook', id: string, asOf: string, kind: ItemKind, status: ItemStatus, title: string, summary: string, year: number | null, isDemonstration: boolean, cover: { id: string, asOf: string, url: string | null, alternativeText: string | null, focalPoint: { x: number, y: number } } | null, place: { name: string } | null, keptBy: { id: string, asOf: string, key: string, name: string } | null, themes: Array<{ id: string, key: string, label: string }> }
+          | { __typename: 'Resource', id: string, asOf: string, kind: ItemKind, status: ItemStatus, title: string, summary: string, year: number | null, isDemonstration: boolean, cover: { id: string, asOf: string, url: string | null, alternativeText: string | null, focalPoint: { x: number, y: number } } | null, place: { name: string } | null, keptBy: { id: string, asOf: string, key: string, name: string } | null, themes: Array<{ id: string, key: string, label: string }> }
+          | { __typename: 'ViewpointSeries', id: string, asOf: string, kind: ItemKind, status: ItemStatus, title: string, summary: string, year: number | null, isDemonstration: boolean, cover: { id: string, asOf: string, url: string | null, alternativeText: string | null, focalPoint: { x: number, y: number } } | null, place: { name: string } | null, keptBy: { id: string, asOf: string, key: string, name: string } | null, themes: Array<{ id: string, key: string, label: string }> }
+        > } }
+   | null };
+
 export type ItemScheduleCancelMutationVariables = Exact<{
   input: ItemScheduleCancelInput;
 }>;
@@ -9185,10 +9243,14 @@ export type ItemsToReviewQuery = { items: { totalCount: number, pageInfo: { hasN
 
 export type ItemsWithBrokenLinksQueryVariables = Exact<{
   includeDemonstration?: boolean | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  last?: number | null | undefined;
+  before?: string | null | undefined;
 }>;
 
 
-export type ItemsWithBrokenLinksQuery = { items: { totalCount: number, nodes: Array<
+export type ItemsWithBrokenLinksQuery = { items: { totalCount: number, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, nodes: Array<
       | { __typename: 'Entry', id: string, asOf: string, kind: ItemKind, title: string, isDemonstration: boolean, keptBy: { id: string, asOf: string, name: string } | null, brokenLinks: Array<{ address: string, fault: LinkFault, brokenSince: string }> }
       | { __typename: 'Notebook', id: string, asOf: string, kind: ItemKind, title: string, isDemonstration: boolean, keptBy: { id: string, asOf: string, name: string } | null, brokenLinks: Array<{ address: string, fault: LinkFault, brokenSince: string }> }
       | { __typename: 'Resource', id: string, asOf: string, kind: ItemKind, title: string, isDemonstration: boolean, keptBy: { id: string, asOf: string, name: string } | null, brokenLinks: Array<{ address: string, fault: LinkFault, brokenSince: string }> }
@@ -9324,6 +9386,7 @@ export type MediaLicencesQuery = { licences: Array<{ spdx: string, label: string
 
 export type MediaListQueryVariables = Exact<{
   filter?: MediaFilter | null | undefined;
+  orderBy?: MediaOrder | null | undefined;
   first?: number | null | undefined;
   after?: string | null | undefined;
   last?: number | null | undefined;
@@ -9331,14 +9394,14 @@ export type MediaListQueryVariables = Exact<{
 }>;
 
 
-export type MediaListQuery = { mediaList: { totalCount: number, nodes: Array<{ asOf: string, id: string, version: number, kind: MediaKind, mime: string, title: string, author: string, imageRight: ImageRight, imageRightUntil: string | null, alternativeText: string | null, isDrawn: boolean, isDecorative: boolean, url: string | null, original: string | null, useCount: number, viewerMayChange: boolean, licence: { spdx: string, label: string }, focalPoint: { x: number, y: number } }>, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null } } };
+export type MediaListQuery = { mediaList: { totalCount: number, nodes: Array<{ asOf: string, id: string, version: number, kind: MediaKind, mime: string, bytes: number, recordedAt: string, title: string, author: string, imageRight: ImageRight, imageRightUntil: string | null, alternativeText: string | null, alternativeFr: string | null, alternativeEn: string | null, isDrawn: boolean, isDecorative: boolean, url: string | null, original: string | null, useCount: number, viewerMayChange: boolean, isDemonstration: boolean, licence: { spdx: string, label: string }, focalPoint: { x: number, y: number } }>, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null } } };
 
 export type MediaRecordMutationVariables = Exact<{
   input: MediaRecordInput;
 }>;
 
 
-export type MediaRecordMutation = { mediaRecord: { media: { asOf: string, id: string, version: number, kind: MediaKind, mime: string, title: string, author: string, imageRight: ImageRight, imageRightUntil: string | null, alternativeText: string | null, isDrawn: boolean, isDecorative: boolean, url: string | null, original: string | null, useCount: number, viewerMayChange: boolean, licence: { spdx: string, label: string }, focalPoint: { x: number, y: number } } | null, userErrors: Array<
+export type MediaRecordMutation = { mediaRecord: { media: { asOf: string, id: string, version: number, kind: MediaKind, mime: string, bytes: number, recordedAt: string, title: string, author: string, imageRight: ImageRight, imageRightUntil: string | null, alternativeText: string | null, alternativeFr: string | null, alternativeEn: string | null, isDrawn: boolean, isDecorative: boolean, url: string | null, original: string | null, useCount: number, viewerMayChange: boolean, isDemonstration: boolean, licence: { spdx: string, label: string }, focalPoint: { x: number, y: number } } | null, userErrors: Array<
       | { code: UserErrorCode, message: string, path: Array<string> | null }
       | { currentVersion: number, changedBy: string | null, changedAt: string | null, code: UserErrorCode, message: string, path: Array<string> | null }
       | { code: UserErrorCode, message: string, path: Array<string> | null }
@@ -9349,11 +9412,27 @@ export type MediaUpdateMutationVariables = Exact<{
 }>;
 
 
-export type MediaUpdateMutation = { mediaUpdate: { media: { asOf: string, id: string, version: number, kind: MediaKind, mime: string, title: string, author: string, imageRight: ImageRight, imageRightUntil: string | null, alternativeText: string | null, isDrawn: boolean, isDecorative: boolean, url: string | null, original: string | null, useCount: number, viewerMayChange: boolean, licence: { spdx: string, label: string }, focalPoint: { x: number, y: number } } | null, userErrors: Array<
+export type MediaUpdateMutation = { mediaUpdate: { media: { asOf: string, id: string, version: number, kind: MediaKind, mime: string, bytes: number, recordedAt: string, title: string, author: string, imageRight: ImageRight, imageRightUntil: string | null, alternativeText: string | null, alternativeFr: string | null, alternativeEn: string | null, isDrawn: boolean, isDecorative: boolean, url: string | null, original: string | null, useCount: number, viewerMayChange: boolean, isDemonstration: boolean, licence: { spdx: string, label: string }, focalPoint: { x: number, y: number } } | null, userErrors: Array<
       | { code: UserErrorCode, message: string, path: Array<string> | null }
       | { currentVersion: number, changedBy: string | null, changedAt: string | null, code: UserErrorCode, message: string, path: Array<string> | null }
       | { code: UserErrorCode, message: string, path: Array<string> | null }
     > } };
+
+export type MediaUsesQueryVariables = Exact<{
+  id: string | number;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  last?: number | null | undefined;
+  before?: string | null | undefined;
+}>;
+
+
+export type MediaUsesQuery = { media: { asOf: string, id: string, version: number, kind: MediaKind, mime: string, bytes: number, recordedAt: string, title: string, author: string, imageRight: ImageRight, imageRightUntil: string | null, alternativeText: string | null, alternativeFr: string | null, alternativeEn: string | null, isDrawn: boolean, isDecorative: boolean, url: string | null, original: string | null, useCount: number, viewerMayChange: boolean, isDemonstration: boolean, licence: { spdx: string, label: string }, focalPoint: { x: number, y: number }, keptBy: { id: string, asOf: string, key: string, name: string } | null, items: { totalCount: number, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, nodes: Array<
+        | { __typename: 'Entry', id: string, asOf: string, kind: ItemKind, status: ItemStatus, title: string, summary: string, year: number | null, isDemonstration: boolean, cover: { id: string, asOf: string, url: string | null, alternativeText: string | null, focalPoint: { x: number, y: number } } | null, place: { name: string } | null, keptBy: { id: string, asOf: string, key: string, name: string } | null, themes: Array<{ id: string, key: string, label: string }> }
+        | { __typename: 'Notebook', id: string, asOf: string, kind: ItemKind, status: ItemStatus, title: string, summary: string, year: number | null, isDemonstration: boolean, cover: { id: string, asOf: string, url: string | null, alternativeText: string | null, focalPoint: { x: number, y: number } } | null, place: { name: string } | null, keptBy: { id: string, asOf: string, key: string, name: string } | null, themes: Array<{ id: string, key: string, label: string }> }
+        | { __typename: 'Resource', id: string, asOf: string, kind: ItemKind, status: ItemStatus, title: string, summary: string, year: number | null, isDemonstration: boolean, cover: { id: string, asOf: string, url: string | null, alternativeText: string | null, focalPoint: { x: number, y: number } } | null, place: { name: string } | null, keptBy: { id: string, asOf: string, key: string, name: string } | null, themes: Array<{ id: string, key: string, label: string }> }
+        | { __typename: 'ViewpointSeries', id: string, asOf: string, kind: ItemKind, status: ItemStatus, title: string, summary: string, year: number | null, isDemonstration: boolean, cover: { id: string, asOf: string, url: string | null, alternativeText: string | null, focalPoint: { x: number, y: number } } | null, place: { name: string } | null, keptBy: { id: string, asOf: string, key: string, name: string } | null, themes: Array<{ id: string, key: string, label: string }> }
+      > }, portals: { totalCount: number, nodes: Array<{ id: string, asOf: string, slug: string, name: string, visibility: PortalVisibility, isDemonstration: boolean }> } } | null };
 
 export type MediaQueryVariables = Exact<{
   id: string | number;
@@ -12151,7 +12230,7 @@ export type HandoverLineFragment = { id: string, asOf: string, version: number, 
 
 export type CreditedPictureFragment = { id: string, asOf: string, url: string | null, alternativeText: string | null, width: number | null, height: number | null, author: string, creditLine: string | null, large: string | null, focalPoint: { x: number, y: number }, licence: { label: string, url: string } };
 
-export type MediaCardFragment = { asOf: string, id: string, version: number, kind: MediaKind, mime: string, title: string, author: string, imageRight: ImageRight, imageRightUntil: string | null, alternativeText: string | null, isDrawn: boolean, isDecorative: boolean, url: string | null, original: string | null, useCount: number, viewerMayChange: boolean, licence: { spdx: string, label: string }, focalPoint: { x: number, y: number } };
+export type MediaCardFragment = { asOf: string, id: string, version: number, kind: MediaKind, mime: string, bytes: number, recordedAt: string, title: string, author: string, imageRight: ImageRight, imageRightUntil: string | null, alternativeText: string | null, alternativeFr: string | null, alternativeEn: string | null, isDrawn: boolean, isDecorative: boolean, url: string | null, original: string | null, useCount: number, viewerMayChange: boolean, isDemonstration: boolean, licence: { spdx: string, label: string }, focalPoint: { x: number, y: number } };
 
 export type PictureFragment = { id: string, asOf: string, url: string | null, alternativeText: string | null, focalPoint: { x: number, y: number } };
 
@@ -12586,6 +12665,7 @@ export { ItemPreviewsDocument } from './documents/ItemPreviews.js';
 export { ItemPublishDocument } from './documents/ItemPublish.js';
 export { ItemRelateDocument } from './documents/ItemRelate.js';
 export { ItemReturnDocument } from './documents/ItemReturn.js';
+export { ItemReusesDocument } from './documents/ItemReuses.js';
 export { ItemScheduleCancelDocument } from './documents/ItemScheduleCancel.js';
 export { ItemShownTextsDocument } from './documents/ItemShownTexts.js';
 export { ItemSourceDocument } from './documents/ItemSource.js';
@@ -12611,6 +12691,7 @@ export { MediaLicencesDocument } from './documents/MediaLicences.js';
 export { MediaListDocument } from './documents/MediaList.js';
 export { MediaRecordDocument } from './documents/MediaRecord.js';
 export { MediaUpdateDocument } from './documents/MediaUpdate.js';
+export { MediaUsesDocument } from './documents/MediaUses.js';
 export { MediaDocument } from './documents/Media.js';
 export { MeetingCancelDocument } from './documents/MeetingCancel.js';
 export { MeetingConvokeDocument } from './documents/MeetingConvoke.js';

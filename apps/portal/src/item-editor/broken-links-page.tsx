@@ -5,9 +5,7 @@ import { formatDay } from '../format/format.js';
 import { typeset } from '../format/typeset.js';
 import { ItemsWithBrokenLinksDocument, type ItemsWithBrokenLinksQuery } from '../generated/graphql.js';
 import { useLanguage } from '../i18n/index.js';
-import { RequireSession } from '../session/require-session.js';
-import { PageHead } from '../shell/page-head.js';
-import { useAnswer } from '../shell/use-answer.js';
+import { ItemQueuePage } from './item-queue-page.js';
 import classes from './item-editor.module.css';
 
 type Item = ItemsWithBrokenLinksQuery['items']['nodes'][number];
@@ -16,43 +14,15 @@ type Item = ItemsWithBrokenLinksQuery['items']['nodes'][number];
 export default function BrokenLinksPage() {
   const { t } = useTranslation();
   return (
-    <RequireSession>
-      {() => (
-        <>
-          <PageHead
-            title={t('itemEditor.links.title')}
-            lead={t('itemEditor.links.lead')}
-            above={[{ to: '/ressources', name: t('item.searchTitle') }]}
-          />
-          <Found />
-        </>
-      )}
-    </RequireSession>
-  );
-}
-
-function Found() {
-  const { t } = useTranslation();
-  const { answer, instead } = useAnswer(ItemsWithBrokenLinksDocument, {
-    variables: { includeDemonstration: true },
-    fetchPolicy: 'cache-and-network',
-    height: 320,
-  });
-  if (!answer) return instead;
-  const { nodes, totalCount } = answer.items;
-  return (
-    <>
-      <p role="status">
-        {totalCount === 0 ? t('itemEditor.links.none') : t('itemEditor.links.found', { count: totalCount })}
-      </p>
-      <ul className={classes.queue}>
-        {nodes.map((item) => (
-          <li key={item.id}>
-            <Line item={item} />
-          </li>
-        ))}
-      </ul>
-    </>
+    <ItemQueuePage
+      title={t('itemEditor.links.title')}
+      lead={t('itemEditor.links.lead')}
+      query={ItemsWithBrokenLinksDocument}
+      list={({ items }) => items}
+      found={(count) => t('itemEditor.links.found', { count })}
+      none={t('itemEditor.links.none')}
+      line={(item) => <Line item={item} />}
+    />
   );
 }
 

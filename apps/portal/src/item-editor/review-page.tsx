@@ -5,12 +5,8 @@ import { formatInstant } from '../format/format.js';
 import { typeset } from '../format/typeset.js';
 import { ItemsToReviewDocument, type ItemsToReviewQuery } from '../generated/graphql.js';
 import { useLanguage } from '../i18n/index.js';
-import { RequireSession } from '../session/require-session.js';
-import { PageHead } from '../shell/page-head.js';
-import { useAnswer } from '../shell/use-answer.js';
-import { Pager, usePage } from '../table/pager.js';
 import { useRights } from '../write/use-rights.js';
-import classes from './item-editor.module.css';
+import { ItemQueuePage } from './item-queue-page.js';
 
 type Item = ItemsToReviewQuery['items']['nodes'][number];
 
@@ -18,45 +14,15 @@ type Item = ItemsToReviewQuery['items']['nodes'][number];
 export default function ReviewPage() {
   const { t } = useTranslation();
   return (
-    <RequireSession>
-      {() => (
-        <>
-          <PageHead
-            title={t('itemEditor.review.title')}
-            lead={t('itemEditor.review.lead')}
-            above={[{ to: '/ressources', name: t('item.searchTitle') }]}
-          />
-          <Queue />
-        </>
-      )}
-    </RequireSession>
-  );
-}
-
-function Queue() {
-  const { t } = useTranslation();
-  const { page, variables } = usePage();
-  const { answer, instead } = useAnswer(ItemsToReviewDocument, {
-    variables: { includeDemonstration: true, ...variables },
-    fetchPolicy: 'cache-and-network',
-    height: 320,
-  });
-  if (!answer) return instead;
-  const { nodes, totalCount, pageInfo } = answer.items;
-  return (
-    <>
-      <p role="status">
-        {nodes.length === 0 ? t('itemEditor.review.none') : t('itemEditor.review.found', { count: totalCount })}
-      </p>
-      <ul className={classes.queue}>
-        {nodes.map((item) => (
-          <li key={item.id}>
-            <Line item={item} />
-          </li>
-        ))}
-      </ul>
-      {nodes.length > 0 && <Pager info={pageInfo} count={nodes.length} total={totalCount} page={page} />}
-    </>
+    <ItemQueuePage
+      title={t('itemEditor.review.title')}
+      lead={t('itemEditor.review.lead')}
+      query={ItemsToReviewDocument}
+      list={({ items }) => items}
+      found={(count) => t('itemEditor.review.found', { count })}
+      none={t('itemEditor.review.none')}
+      line={(item) => <Line item={item} />}
+    />
   );
 }
 

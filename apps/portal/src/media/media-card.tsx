@@ -1,23 +1,46 @@
 import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
 import { today } from '../day/day.js';
-import { formatDay } from '../format/format.js';
+import { DemonstrationBadge } from '../demonstration/demonstration-badge.js';
+import { formatBytes, formatDay, formatShortDayOf } from '../format/format.js';
 import { typeset } from '../format/typeset.js';
 import type { MediaCardFragment as Media } from '../generated/graphql.js';
 import { useLanguage } from '../i18n/index.js';
 import { mediaForm } from './media-form.js';
 import classes from './media.module.css';
 
-/** One media of the library: what it shows, whose it is, and what is to be seen to. */
-export function MediaCard({ media }: { media: Media }) {
+/** One media of the library: what it shows, whose it is, and what is to be seen to. Alone on its page, that page has its title. */
+export function MediaCard({ media, isAlone = false }: { media: Media; isAlone?: boolean }) {
   const { t } = useTranslation();
-  const { id, title, author, licence, useCount, version, viewerMayChange, original } = media;
+  const language = useLanguage();
+  const { id, title, author, licence, useCount, version, viewerMayChange, original, bytes, recordedAt } = media;
   return (
     <article className={classes.card}>
       <Picture media={media} />
-      <h3>{typeset(title)}</h3>
+      {!isAlone && (
+        <h3>
+          {typeset(title)} {media.isDemonstration && <DemonstrationBadge />}
+        </h3>
+      )}
       <p className="soft">{t('media.by', { author: typeset(author), licence: licence.label })}</p>
+      <p className="soft figures">
+        {[formatBytes(bytes, language), t('media.recordedOn', { day: formatShortDayOf(recordedAt, language) })].join(
+          ' · ',
+        )}
+      </p>
       <Right media={media} />
-      <p className="soft">{useCount ? t('media.useCount', { count: useCount }) : t('media.unusedOne')}</p>
+      <Alternative media={media} />
+      {useCount === 0 ? (
+        <p className="soft">{t('media.unusedOne')}</p>
+      ) : (
+        !isAlone && (
+          <p>
+            <Link to={`/mediatheque/${id}`}>
+              {t('media.useCount', { count: useCount })} <span className="hidden">{title}</span>
+            </Link>
+          </p>
+        )
+      )}
       {viewerMayChange && (
         <div className={classes.tools}>
           <mediaForm.CorrectButton id={id} about={title} />
@@ -50,6 +73,21 @@ function Picture({ media: { kind, url, focalPoint, alternativeText, mime, isDraw
     <div className={classes.picture}>
       <span>{isDrawn ? `${t(`media.kinds.${kind}`)} · ${ending}` : t('media.drawing')}</span>
     </div>
+  );
+}
+
+/** In which language nobody has said what it shows. */
+function Alternative({ media: { kind, isDecorative, alternativeFr, alternativeEn } }: { media: Media }) {
+  const { t } = useTranslation();
+  if (kind !== 'IMAGE' || isDecorative || (alternativeFr && alternativeEn)) return null;
+  return (
+    <p className={classes.attention}>
+      {alternativeFr
+        ? t('media.alternativeLacksEn')
+        : alternativeEn
+          ? t('media.alternativeLacksFr')
+          : t('media.alternativeLacks')}
+    </p>
   );
 }
 

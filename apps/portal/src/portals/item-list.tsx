@@ -4,6 +4,7 @@ import { DemonstrationBadge } from '../demonstration/demonstration-badge.js';
 import { typeset } from '../format/typeset.js';
 import { type ItemFilter, ItemsDocument, type ItemsQuery, type NearPointInput } from '../generated/graphql.js';
 import { Picture } from '../media/picture.js';
+import { Narrow, Sub } from '../table/cells.js';
 import type { Column } from '../table/column.js';
 import { List } from '../table/list.js';
 import { useColumns } from '../table/use-columns.js';
@@ -36,17 +37,24 @@ export function ItemList({ name, filter, near, asOf }: ItemListProps) {
   );
 }
 
-function useItemColumns(): Column<Item>[] {
+/** On a phone what has no column stands below the title: who keeps an item where that tells one from another. */
+export function useItemColumns({ tellsKeeper = false } = {}): Column<Item>[] {
   const { t } = useTranslation();
   const { organization, same, demonstration } = useColumns<Item>();
   return [
     {
       label: t('item.itemTitle'),
-      cell: ({ id, title, summary, cover, isDemonstration }) => (
+      cell: ({ id, kind, status, title, summary, place, keptBy, cover, isDemonstration }) => (
         <div className={classes.line}>
           {cover && <Picture picture={cover} isBeside className={classes.thumbnail} />}
           <div>
             <DatedLink to={`/ressources/${id}`}>{typeset(title)}</DatedLink> {isDemonstration && <DemonstrationBadge />}
+            {status !== 'PUBLISHED' && <Sub>{t(`item.statuses.${status}`)}</Sub>}
+            <Narrow>
+              {[t(`item.kinds.${kind}`), place?.name, tellsKeeper && keptBy && typeset(keptBy.name)]
+                .filter(Boolean)
+                .join(' · ')}
+            </Narrow>
             <div className="soft">{typeset(summary)}</div>
           </div>
         </div>

@@ -8,7 +8,8 @@ export function useItemOrder(
 ): (ItemOrder & { label: string }) | undefined {
   const { t } = useTranslation();
   if (near) return { field: 'DISTANCE', direction: 'ASC', label: t('item.near.order') };
-  if (search) return { field: 'RELEVANCE', direction: 'DESC', label: t('item.relevance') };
+  // The order of relevance begins with the best match as it is.
+  if (search) return { field: 'RELEVANCE', direction: 'ASC', label: t('item.relevance') };
   if (section) return { field: 'PLACE', direction: 'ASC', label: t('item.arranged') };
   return undefined;
 }

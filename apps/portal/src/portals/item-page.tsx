@@ -19,6 +19,7 @@ import { Section } from '../shell/section.js';
 import { TerritoryLink } from '../territory/territory-link.js';
 import { Retake, Series } from '../viewpoint/series.js';
 import { ItemRelations } from './item-relations.js';
+import { Citation } from './citation.js';
 import { EmbedCode } from './embed-code.js';
 import classes from './portals.module.css';
 
@@ -136,6 +137,7 @@ function Article({ item, asOf }: { item: Item; asOf?: string }) {
         </ul>
         <Lineage item={item} />
       </Section>
+      {status === 'PUBLISHED' && <Citation item={item} />}
       {status === 'PUBLISHED' && audience === 'EVERYONE' && <EmbedCode item={item} />}
     </article>
   );
@@ -201,7 +203,7 @@ function Place({ item: { place, territory } }: { item: Item }) {
 }
 
 /** What it was made from, and how often something was made from it. */
-function Lineage({ item: { derivedFrom, reuseCount } }: { item: Item }) {
+function Lineage({ item: { id, derivedFrom, reuseCount } }: { item: Item }) {
   const { t } = useTranslation();
   return (
     <>
@@ -217,7 +219,11 @@ function Lineage({ item: { derivedFrom, reuseCount } }: { item: Item }) {
           )}
         </p>
       )}
-      {reuseCount > 0 && <p>{t('item.reuses', { count: reuseCount })}</p>}
+      {reuseCount > 0 && (
+        <p>
+          <DatedLink to={`/ressources/${id}/reprises`}>{t('item.reuses', { count: reuseCount })}</DatedLink>
+        </p>
+      )}
     </>
   );
 }

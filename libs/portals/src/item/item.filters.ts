@@ -172,6 +172,13 @@ export const itemFilters = {
   includeDemonstration,
 };
 
+/** For lists of all that something has to do with, unless a caller narrows them: of items that one may see anyway. */
+export const ofAnyStatus = ({ filter: given }: { filter?: unknown }): object => ({
+  statuses: Object.values(ItemStatus),
+  includeDemonstration: true,
+  ...(given as object),
+});
+
 /** Of an item without a year, before all others. */
 const yearOf = (t: T): Sql => sql`coalesce(${t.year}, 0)`;
 

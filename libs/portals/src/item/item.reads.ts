@@ -29,7 +29,7 @@ import { previewsOfItem } from '../item-preview/item-preview.reads.js';
 import { ItemRecord } from './item.entity.js';
 import { ItemFacets, facetsOf } from './item.facets.js';
 import { itemFields, itemOfId } from './item.fields.js';
-import { itemFilters, itemSorts } from './item.filters.js';
+import { itemFilters, itemSorts, ofAnyStatus } from './item.filters.js';
 import { NearPointInput } from './item.inputs.js';
 import { ItemMap, MAP_ARGS, mapOf, OF_ALL } from './item.map.js';
 import { seesItem } from './item.sight.js';
@@ -50,6 +50,16 @@ const fields: typeof itemFields = {
   ),
   previews: previewsOfItem,
   brokenLinks: brokenLinksOfItem,
+  reuses: many(
+    () => Item,
+    {
+      needs: [],
+      variant: () => 'madeFrom',
+      on: { madeFrom: (t, key) => sql`${t.derivedFrom} = ${key}` },
+      filter: ofAnyStatus,
+    },
+    'Items that were made from it, among those that the caller may see: as many as `reuseCount` says.',
+  ),
   versions: values(
     () => ItemVersion,
     versionsOf,

@@ -381,7 +381,16 @@ describe('an item that is made from another', () => {
       ...{ licence: { spdx: 'CC-BY-SA-4.0' }, themes: [{ key: 'eau' }], exactPlace: { longitude: null } },
       ...{ derivedFrom: { version: 2, item: { id } }, text: { plain: 'Deuxième' }, draft: { version: 1 } },
     });
-    expect((await ask('query ($id: ID!) { item(id: $id) { reuseCount } }', elsewhere, { id })).item.reuseCount).toBe(1);
+    const reuses = async (who: Actor): Promise<unknown> =>
+      (await ask('query ($id: ID!) { item(id: $id) { reuseCount reuses { totalCount nodes { id } } } }', who, { id }))
+        .item;
+    // Both are drafts, each for its own team.
+    for (const [who, made] of [
+      [elsewhere, item.id],
+      [writer, own.id],
+    ] as const)
+      expect(await reuses(who)).toEqual({ reuseCount: 1, reuses: { totalCount: 1, nodes: [{ id: made }] } });
+    expect(await reuses(ANONYMOUS)).toEqual({ reuseCount: 0, reuses: { totalCount: 0, nodes: [] } });
     expect(await fault('itemUpdate', { id: item.id, licence: 'CC0-1.0' }, elsewhere)).toMatchObject({
       ...{ code: 'LICENCE_CONFLICT', reason: 'SHARE_ALIKE', path: ['licence'] },
     });

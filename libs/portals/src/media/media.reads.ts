@@ -1,17 +1,42 @@
 import { ID, Int } from '@nestjs/graphql';
 import { LocalDate } from '#lib/graphql';
 import { includeDemonstration, Organization, searching } from '#lib/network';
-import { argument, asc, byId, computed, desc, filter, maybe, page, perKey, reads, sort, sql, values } from '#lib/reads';
+import {
+  argument,
+  asc,
+  byId,
+  computed,
+  desc,
+  type Env,
+  filter,
+  many,
+  maybe,
+  oneOf,
+  page,
+  perKey,
+  reads,
+  type Sql,
+  sort,
+  sql,
+  values,
+} from '#lib/reads';
 import { folded } from '#lib/territories';
+import { ofAnyStatus } from '../item/item.filters.js';
+import { Item } from '../item/item.type.js';
 import { LICENCE } from '../licence/licence.reads.js';
 import { Licence } from '../licence/licence.type.js';
 import { MediaRecord } from './media.entity.js';
-import { MediaFormat, MediaKind } from './media.enums.js';
-import { filePath, inTeam, renditionPath, seesMedia, signed } from './media.sql.js';
+import { Portal } from '../portal/portal.type.js';
+import { ImageRight, MediaFormat, MediaKind } from './media.enums.js';
+import { filePath, inTeam, renditionPath, seesMedia, seesUse, signed } from './media.sql.js';
 import { FocalPoint, Media, MediaPosition, MediaRendition } from './media.type.js';
 
 const ADDRESS_WORDS =
   'An address that is for everybody stays the same as long as what it leads to; one that is not works until the next night.';
+
+/** The uses of a media as `u`, for the team that keeps it. */
+const usesOf = (key: Sql, env: Env): Sql =>
+  sql`from portals.media_use u join portals.media m on m.id = u.media_id where m.id = ${key} and ${inTeam(sql`m.organization_id`, env)}`;
 
 export const mediaReads = reads<MediaRecord>(Media, {
   from: MediaRecord,
@@ -95,9 +120,29 @@ export const mediaReads = reads<MediaRecord>(Media, {
     useCount: perKey(
       (key, env) =>
         sql`select count(distinct coalesce(u.item_id, u.portal_id))::int from portals.media m join portals.media_use u on u.media_id = m.id
-        where m.id = ${key} and ${inTeam(sql`m.organization_id`, env)}`,
-      'How many things show it, for the team that keeps it; 0 for others.',
+        where m.id = ${key} and ${inTeam(sql`m.organization_id`, env)} and ${seesUse(env)}`,
+      'How many items and portals show it, among those that the caller may see, for the team that keeps it; 0 for others.',
       { type: () => Int },
+    ),
+    items: many(
+      () => Item,
+      {
+        needs: [],
+        variant: () => 'showing',
+        on: { showing: (t, key, env) => sql`${t.id} = any(array(select u.item_id ${usesOf(key, env)}))` },
+        filter: ofAnyStatus,
+      },
+      'Items that show it, among those that the caller may see, for the team that keeps it; none for others.',
+    ),
+    portals: many(
+      () => Portal,
+      {
+        needs: [],
+        variant: () => 'wearing',
+        on: { wearing: (t, key, env) => sql`${t.id} = any(array(select u.portal_id ${usesOf(key, env)}))` },
+        filter: ({ filter: given }) => ({ includeDemonstration: true, ...(given as object) }),
+      },
+      'Portals of which it is the cover or the logo, among those that the caller may see, for the team that keeps it; none for others.',
     ),
   },
   filters: {
@@ -105,11 +150,22 @@ export const mediaReads = reads<MediaRecord>(Media, {
     kind: filter(MediaKind, 'Of this kind.', (t, kind) => sql`${t.kind} = ${kind}`),
     unused: filter(
       Boolean,
-      'Only those that nothing shows; only those that something shows when false.',
-      (t, isUnused) =>
-        isUnused
-          ? sql`not exists (select from portals.media_use u where u.media_id = ${t.id})`
-          : sql`exists (select from portals.media_use u where u.media_id = ${t.id})`,
+      'Only those that nothing shows which the caller may see; only those that something shows when false.',
+      (t, isUnused, env) => {
+        const isUsed = sql`exists (select from portals.media_use u where u.media_id = ${t.id} and ${seesUse(env)})`;
+        return isUnused ? sql`not ${isUsed}` : isUsed;
+      },
+    ),
+    imageRights: filter([ImageRight], 'With any of these rights to be shown.', (t, rights) =>
+      oneOf(t.imageRight, rights),
+    ),
+    lacksAlternative: filter(
+      Boolean,
+      'Pictures that say something, and of which nobody says what in French or in English; no narrowing when false.',
+      (t, lacks) =>
+        lacks
+          ? sql`${t.kind} = 'IMAGE' and not ${t.isDecorative} and (${t.alternativeFr} is null or ${t.alternativeEn} is null)`
+          : sql`true`,
     ),
     imageRightEndsBefore: filter(
       LocalDate,
@@ -126,6 +182,7 @@ export const mediaReads = reads<MediaRecord>(Media, {
   sorts: {
     RECORDED_AT: sort('By when it was recorded, latest first.', desc('recordedAt')),
     TITLE: sort('By title.', asc('title')),
+    BYTES: sort('By the size of the original.', asc('bytes')),
   },
   list: { plural: 'media', asOf: 'The day for what is nested; today in Paris when left out.' },
   roots: {

@@ -1,7 +1,8 @@
 import { afterEach, describe, expect, it } from '@jest/globals';
 import sharp from 'sharp';
 import { type DetailedError, Upload } from 'tus-js-client';
-import { ANONYMOUS } from '#lib/access';
+import { type Actor, ANONYMOUS } from '#lib/access';
+import { actor } from '#lib/testing';
 import { bomb, DRAWING, HEIC, photograph, polyglot, SOMEBODY } from './testing/files.js';
 import { BucketServer } from '../store/testing/bucket-server.js';
 import { ain, elsewhere, inTeam, nord, RIGHTS, useLibrary } from './testing/library.js';
@@ -456,5 +457,65 @@ describe('a media', () => {
     ]);
     expect(await app.audited(id)).toEqual(['MEDIA_RECORD', 'MEDIA_UPDATE', 'MEDIA_DELETE']);
     expect((await get(url)).status).toBe(404);
+  });
+
+  it('tells whoever asks of the uses that they see, in its count, its lists and a refusal alike', async () => {
+    const id = await recorded(await photograph(93, 60), { ...RIGHTS, alternativeEn: 'A wooden hall.' });
+    await show(id);
+    await app.pool.query(
+      `insert into portals.item (id, kind, resource_kind, organization_id, licence_id, title, status, cover_id)
+       values ('resource_hidden', 'RESOURCE', 'IMAGE', $2, 'etalab-2.0', 'Une halle', 'DRAFT', $1)`,
+      [id, ain],
+    );
+    await app.pool.query(
+      `insert into portals.portal (id, slug, family, organization_id, title_fr, introduction_fr, visibility, accent, accent_dark, opened_on, cover_id)
+       select 'portal_' || v, lower(v), 'THEME', $2, v, '', v, '#2F6048', '#86C7A4', '2024-01-01', $1 from unnest(array['PUBLIC', 'DRAFT']) v`,
+      [id, ain],
+    );
+    const uses = async (who: Actor): Promise<unknown[]> => {
+      const { media } = await app.ask(
+        `{ media(id: "${id}") { useCount items { totalCount nodes { id } } portals { totalCount nodes { id } } } }`,
+        who,
+      );
+      const { useCount, items, portals } = media;
+      const nodes = [...items.nodes, ...portals.nodes].map((one: { id: string }) => one.id);
+      expect([useCount, items.totalCount + portals.totalCount]).toEqual([nodes.length, nodes.length]);
+      return nodes;
+    };
+    const seen = [`resource_of_${id}`, 'portal_PUBLIC'];
+    expect(await uses(inTeam)).toEqual(seen);
+    expect(await uses(actor(['NETWORK_COORDINATOR']))).toHaveLength(4);
+    // They see it, as it is shown to all; what shows it is for the team to know.
+    expect([await uses(elsewhere), await uses(ANONYMOUS)]).toEqual([[], []]);
+    expect(await app.fault('mediaDelete', { id })).toMatchObject({ code: 'MEDIA_IN_USE', useCount: 2 });
+    await app.pool.query(`update portals.item set cover_id = null where id = $1`, [seen[0]]);
+    await app.pool.query(`update portals.portal set cover_id = null where id = $1`, [seen[1]]);
+    expect(await uses(inTeam)).toEqual([]);
+    const { mediaList } = await app.ask('{ mediaList(first: 100, filter: { unused: true }) { nodes { id } } }');
+    expect(mediaList.nodes).toContainEqual({ id });
+    expect(await app.fault('mediaDelete', { id })).toMatchObject({ code: 'MEDIA_IN_USE', useCount: 0 });
+  });
+
+  it('is found by its size, by a right that is missing and by words that are missing in a language', async () => {
+    const [small, large, missing] = [
+      await recorded(await photograph(94, 60), { ...RIGHTS, alternativeEn: 'A wooden hall.' }),
+      await recorded(await photograph(940, 600)),
+      await recorded(await photograph(95, 60), {
+        ...RIGHTS,
+        alternativeFr: null,
+        isDecorative: true,
+        imageRight: 'MISSING',
+      }),
+    ];
+    const found = async (asked: string): Promise<string[]> => {
+      const { mediaList } = await app.ask(`{ mediaList(first: 100, ${asked}) { nodes { id bytes } } }`);
+      const ids = mediaList.nodes.map(({ id }: { id: string }) => id);
+      return ids.filter((id: string) => [small, large, missing].includes(id));
+    };
+    const bySize = await found('orderBy: { field: BYTES, direction: DESC }');
+    expect([bySize[0], bySize.length]).toEqual([large, 3]);
+    expect((await found('orderBy: { field: BYTES, direction: ASC }')).at(-1)).toBe(large);
+    expect(await found('filter: { lacksAlternative: true }')).toEqual([large]);
+    expect(await found('filter: { imageRights: [MISSING] }')).toEqual([missing]);
   });
 });

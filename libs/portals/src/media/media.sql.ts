@@ -7,6 +7,11 @@ import { type MediaRecord } from './media.entity.js';
 /** Until when an address works that is not for everybody: three hours into the next day, so that it stays the same for a day. */
 export const until = ({ today }: Env): Sql => sql`(extract(epoch from ${today})::bigint + 97200)`;
 
+/** What shows a media, in so far as the actor sees it: `u` is a use of it, and hidden ones are told of nowhere. */
+export const seesUse = (env: Env): Sql =>
+  sql`(exists (select from portals.item i where i.id = u.item_id and ${seesItem(ITEM, env)})
+    or exists (select from portals.portal p where p.id = u.portal_id and ${seesPortal(SHOWN_IN, env)}))`;
+
 /** Whoever works with what an organization has: its members and managers, and coordinators. */
 export const inTeam = (organization: Sql, { actor }: Env): Sql =>
   sql`coalesce(${organization} = any(${actor.scopes('MEMBER', ORGANIZATION)}) or ${organization} = any(${actor.managed}) or ${actor.coordinator}, false)`;

@@ -19,6 +19,7 @@ import { MediaAlreadyRecordedError, MediaInUseError } from './media.errors.js';
 import { MediaDeleteInput, MediaRecordInput, MediaUpdateInput } from './media.inputs.js';
 import { isInTeam } from './media.policy.js';
 import { Media } from './media.type.js';
+import { usesOf } from './media.uses.js';
 
 const media = kept(Media, MediaRecord, { refusals: apart() });
 
@@ -77,18 +78,8 @@ export class MediaWrites {
   async mediaDelete(input: MediaDeleteInput, tx: Tx): Promise<Done> {
     const row = await media.toChange(tx, input, ({ organizationId }) => isInTeam(tx.actor, organizationId));
     const { id, organizationId, folder, title, sha256 } = row;
-    // What waits to be shown, in a draft or a version, shows it too.
-    const uses = await tx.one<{ count: number }>(
-      `select count(distinct used.by)::int as count from (
-         select coalesce(item_id, portal_id) as by from portals.media_use where media_id = $1
-         union all select i.id from portals.item i join portals.item_draft_text d on d.item_id = i.id
-           where i.organization_id = $2 and d.document::text like '%' || $1 || '%'
-         union all select i.id from portals.item i join portals.item_version v on v.item_id = i.id and v.number >= coalesce(i.shown_version, 0)
-           join portals.item_version_text w on w.item_version_id = v.id
-           where i.organization_id = $2 and w.document::text like '%' || $1 || '%') used`,
-      [id, organizationId],
-    );
-    if (uses!.count > 0) throw new MediaInUseError(uses!.count);
+    const { count, seen } = await usesOf(tx, row);
+    if (count > 0) throw new MediaInUseError(seen);
     await tx.query('delete from portals.media where id = $1', [id]);
     await tx.addJob(forgetMedia, { folder });
     return { id, organizationId, before: { title, sha256 } };

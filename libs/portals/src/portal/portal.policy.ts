@@ -1,10 +1,18 @@
-import { type Actor, coordinates, holds, manages } from '#lib/access';
+import { type Actor, coordinates, holds, isStaff, manages, organizationsOf } from '#lib/access';
 import { type Env, sql, type Sql } from '#lib/reads';
 import { NotAllowedError, NotFoundError } from '#lib/writes';
 import { type PortalRecord } from './portal.entity.js';
 import { PORTAL } from './portal.sight.js';
 
 type Kept = Pick<PortalRecord, 'id' | 'organizationId'>;
+
+/** As `seesPortal` of rows. */
+export const seesPortalRow = (actor: Actor, portal: Kept & Pick<PortalRecord, 'visibility'>): boolean =>
+  portal.visibility === 'PUBLIC' ||
+  (portal.visibility === 'MEMBERS' && isStaff(actor)) ||
+  coordinates(actor) ||
+  organizationsOf(actor).includes(portal.organizationId) ||
+  holds(actor, 'MEMBER', PORTAL, portal.id);
 
 /** Its editors, and who manages the organization that keeps it. */
 export const mayEdit = (actor: Actor, { id, organizationId }: Kept): boolean =>

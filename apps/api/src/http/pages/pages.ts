@@ -87,6 +87,7 @@ export const PAGES: Readonly<Record<string, Page>> = {
   '/rapports/:name/editions/:id': { record: editionHead },
   '/espace': own('Votre espace'),
   '/mediatheque': own('Médiathèque'),
+  '/mediatheque/:id': own('Où un média est montré'),
   '/mandats': {
     title: 'Mandats',
     description: 'Qui siège dans les instances du réseau, et jusqu’à quand.',
@@ -173,6 +174,7 @@ export const PAGES: Readonly<Record<string, Page>> = {
   '/ressources/:id/source': own('La source a changé'),
   '/ressources/:id/ecrire': own('Écrire un contenu'),
   '/ressources/:id': { record: itemHead },
+  '/ressources/:id/reprises': own('Ce qui a été fait à partir d’un contenu'),
   '/ressources/:id/reprendre': { record: retakeHead },
   '/ressources/:id/photographies': own('Photographies de la série'),
   '/reseau': {

@@ -1,0 +1,46 @@
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import { formatNumber } from '../format/format.js';
+import type { ItemsQuery } from '../generated/graphql.js';
+import { useLanguage } from '../i18n/index.js';
+import { Pager } from '../table/pager.js';
+import { Table } from '../table/table.js';
+import { useItemColumns } from './item-list.js';
+
+interface ItemTableProps {
+  name: string;
+  items: ItemsQuery['items'];
+  page: number;
+  busy?: boolean;
+  empty: ReactNode;
+}
+
+/** Items that came with what they have to do with, as in the list of all of them. */
+export function ItemTable({ name, items: { nodes, totalCount, pageInfo }, page, busy, empty }: ItemTableProps) {
+  const { t } = useTranslation();
+  const language = useLanguage();
+  const columns = useItemColumns({ tellsKeeper: true });
+  return (
+    <>
+      <p role="status">
+        {totalCount === 0
+          ? empty
+          : t('item.found', { count: totalCount, formatted: formatNumber(totalCount, language) })}
+      </p>
+      {nodes.length > 0 && (
+        <Table
+          name={name}
+          columns={columns}
+          rows={nodes}
+          keyOf={({ id }) => id}
+          busy={busy}
+          foot={
+            (pageInfo.hasNextPage || pageInfo.hasPreviousPage) && (
+              <Pager info={pageInfo} count={nodes.length} total={totalCount} page={page} />
+            )
+          }
+        />
+      )}
+    </>
+  );
+}
