@@ -33,6 +33,7 @@ function portalSources() {
       'libs/passwords',
       'schema',
       'docs/errors.md',
+      'docs/errors.fr.md',
       'docs/clients.md',
       'docs/clients.fr.md',
       'docs/quick-start.md',

@@ -1,8 +1,8 @@
-/** The catalogue of errors, one page a code: what docs/errors.md and the schema say of it, and how it comes about. */
+/** The catalogue of errors, one page a code: what docs/errors.md, its French twin and the schema say of it, and how it comes about. */
 import { readFileSync } from 'node:fs';
 import { inline, plain } from './markdown.mjs';
 
-const FILES = { catalogue: 'docs/errors.md', examples: 'schema/error-examples.json' };
+const FILES = { en: 'docs/errors.md', fr: 'docs/errors.fr.md', examples: 'schema/error-examples.json' };
 export const errorFiles = Object.values(FILES);
 
 /** @param {import('graphql').GraphQLSchema} schema */
@@ -13,44 +13,71 @@ export function errors(schema) {
     .sort((a, b) => a.code.localeCompare(b.code));
 }
 
+const ofGraphql = () => {
+  const french = graphqlIn('fr');
+  return [...graphqlIn('en')].map(([code, en]) => {
+    const fr = french.get(code) ?? missing(code);
+    const each = (of) => ({ fr: of(fr), en: of(en) });
+    return {
+      code,
+      kind: 'GRAPHQL',
+      status: each(({ status }) => status),
+      when: each(({ when }) => inline(sentence(when))),
+      brief: each(({ when }) => plain(sentence(when))),
+      remedy: each(({ remedy }) => inline(sentence(remedy))),
+      mutations: [],
+      fields: [],
+    };
+  });
+};
+
 /** The first table of the catalogue: code, status, when, what to do. A row may be of several codes. */
-function ofGraphql() {
-  const rows = readFileSync(FILES.catalogue, 'utf8').matchAll(
+function graphqlIn(language) {
+  const rows = readFileSync(FILES[language], 'utf8').matchAll(
     /^\| ((?:`[A-Z_]+`(?:, )?)+) \| (\d[^|]*) \| (.*) \| (.*) \|$/gm,
   );
-  return [...rows].flatMap(([, codes, status, when, remedy]) =>
-    codes
-      .replaceAll('`', '')
-      .split(', ')
-      .map((code) => ({
-        code,
-        kind: 'GRAPHQL',
-        status,
-        when: inline(sentence(when)),
-        brief: plain(sentence(when)),
-        remedy: inline(sentence(remedy)),
-        mutations: [],
-        fields: [],
-      })),
+  return new Map(
+    [...rows].flatMap(([, codes, status, when, remedy]) =>
+      codes
+        .replaceAll('`', '')
+        .split(', ')
+        .map((code) => [code, { status, when, remedy }]),
+    ),
   );
 }
+
+/** The second table: type, code, when. */
+const frenchOf = () =>
+  new Map(
+    [...readFileSync(FILES.fr, 'utf8').matchAll(/^\| `(\w+Error)` \| `[A-Z_]+` \| (.*) \|$/gm)].map(
+      ([, type, when]) => [type, when],
+    ),
+  );
+
+const missing = (error) => {
+  throw new Error(`${FILES.fr} has no line for ${error}: it has one for each of ${FILES.en}.`);
+};
 
 const sentence = (text) => `${text[0].toUpperCase()}${text.slice(1)}.`;
 
 /** Those of the schema, with what each tells beside its message. */
 function ofMutations(schema) {
   const mutations = Object.values(schema.getMutationType().getFields());
-  return schema.getPossibleTypes(schema.getType('UserError')).map((type) => ({
-    code: codeOf(type.name),
-    kind: 'MUTATION',
-    type: type.name,
-    when: inline(type.description),
-    brief: plain(type.description),
-    mutations: mutations.filter(({ name }) => failuresOf(schema, name).includes(type.name)).map(({ name }) => name),
-    fields: Object.values(type.getFields())
-      .filter(({ name }) => !['code', 'message', 'path'].includes(name))
-      .map(({ name, type: answered, description }) => ({ name, type: String(answered), description })),
-  }));
+  const french = frenchOf();
+  return schema.getPossibleTypes(schema.getType('UserError')).map((type) => {
+    const when = { fr: french.get(type.name) ?? missing(type.name), en: type.description };
+    return {
+      code: codeOf(type.name),
+      kind: 'MUTATION',
+      type: type.name,
+      when: { fr: inline(when.fr), en: inline(when.en) },
+      brief: { fr: plain(when.fr), en: plain(when.en) },
+      mutations: mutations.filter(({ name }) => failuresOf(schema, name).includes(type.name)).map(({ name }) => name),
+      fields: Object.values(type.getFields())
+        .filter(({ name }) => !['code', 'message', 'path'].includes(name))
+        .map(({ name, type: answered, description }) => ({ name, type: String(answered), description })),
+    };
+  });
 }
 
 /** As the server does it: `NotAMemberError` → `NOT_A_MEMBER`. */

@@ -7,6 +7,7 @@ const LINKS = {
   'clients.md': `${PAGE}/guides/demander`,
   'clients.fr.md': `${PAGE}/guides/demander`,
   'errors.md': `${PAGE}/erreurs`,
+  'errors.fr.md': `${PAGE}/erreurs`,
   '../schema/api.graphql': `${PAGE}/schema`,
   '../schema/CHANGELOG.md': `${PAGE}/changements`,
   '../schema/examples': '/graphiql',

@@ -103,7 +103,7 @@ function filesMade() {
 function heads() {
   const guides = guidesIn('fr').guides.map(({ name, title, lead }) => [`guides/${name}`, title, lead]);
   const types = pages().types.map(({ name, description }) => [`schema/${name}`, `${name}, schéma`, plain(description)]);
-  const codes = errors(schema()).map(({ code, brief }) => [`erreurs/${code}`, `Erreur ${code}`, brief]);
+  const codes = errors(schema()).map(({ code, brief }) => [`erreurs/${code}`, `Erreur ${code}`, brief.fr]);
   return Object.fromEntries(
     [...guides, ...types, ...codes].map(([path, title, text]) => [
       `/developpeurs/${path}`,

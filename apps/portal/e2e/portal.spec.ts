@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { expect, test } from '@jest/globals';
 import { type Page } from 'playwright-core';
 import { baseUrl, open } from './browser.js';
@@ -200,6 +201,9 @@ test('the explorer is served by us and answers', async () => {
   await page.getByRole('button', { name: 'Le nombre de membres, année par année' }).click();
   await page.locator('.graphiql-execute-button').click();
   await page.locator('.result-window .view-line', { hasText: '"count": 14' }).first().waitFor();
+  // Every example is there, whichever module it is of.
+  const examples = JSON.parse(readFileSync('schema/examples.json', 'utf8')) as unknown[];
+  expect(await page.locator('.explorer-examples button').count()).toBe(examples.length);
   // The documentation comes from introspection: it must be within the limits of the API.
   await page.getByRole('button', { name: /Documentation Explorer/ }).click();
   await page.locator('.graphiql-doc-explorer').getByText('Query', { exact: true }).first().waitFor();

@@ -21,6 +21,7 @@ export default function ErrorPage() {
 
 function ErrorArticle({ error }: { error: ErrorCode }) {
   const { t } = useTranslation();
+  const language = useLanguage();
   const { code, kind, type, status, when, remedy, mutations, fields } = error;
   return (
     <article>
@@ -28,21 +29,17 @@ function ErrorArticle({ error }: { error: ErrorCode }) {
       <Facts>
         <Fact label={t('developers.errors.when')}>
           {/* Of our own documents, built in: no HTML of anybody else comes here. */}
-          <span lang="en" dangerouslySetInnerHTML={{ __html: when }} />
+          <span dangerouslySetInnerHTML={{ __html: when[language] }} />
         </Fact>
         <Fact label={t('developers.errors.remedy')}>
           {remedy ? (
-            <span lang="en" dangerouslySetInnerHTML={{ __html: remedy }} />
+            <span dangerouslySetInnerHTML={{ __html: remedy[language] }} />
           ) : (
             t('developers.errors.remedies.MUTATION')
           )}
         </Fact>
         <Fact label={t('developers.errors.where')}>{t(`developers.errors.places.${kind}`)}</Fact>
-        {status && (
-          <Fact label={t('developers.errors.status')}>
-            <span lang="en">{status}</span>
-          </Fact>
-        )}
+        {status && <Fact label={t('developers.errors.status')}>{status[language]}</Fact>}
         {type && (
           <Fact label={t('developers.errors.type')}>
             <TypeLink type={type} named={type} />

@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { useLanguage } from '../i18n/index.js';
 import { PageHead } from '../shell/page-head.js';
 import { useErrors } from './made.js';
 import { CodeLink } from './type-link.js';
@@ -9,6 +10,7 @@ const KINDS = ['GRAPHQL', 'MUTATION'] as const;
 /** All codes, those of GraphQL and those that mutations answer. */
 export default function ErrorsPage() {
   const { t } = useTranslation();
+  const language = useLanguage();
   const errors = useErrors();
   return (
     <article>
@@ -23,9 +25,7 @@ export default function ErrorsPage() {
               .map(({ code, brief }) => (
                 <li key={code}>
                   <CodeLink code={code} />
-                  <p className="soft" lang="en">
-                    {brief}
-                  </p>
+                  <p className="soft">{brief[language]}</p>
                 </li>
               ))}
           </ul>

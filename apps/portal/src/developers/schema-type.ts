@@ -77,18 +77,21 @@ export interface SchemaType {
 export type Searched = [string, Kind, string, [string, string][]];
 
 /** One error of the catalogue (apps/portal/developers/errors.mjs). */
+/** In both languages. */
+type Both = Record<'fr' | 'en', string>;
+
 export interface ErrorCode {
   code: string;
   /** Of the request as a whole, or told by a mutation. */
   kind: 'GRAPHQL' | 'MUTATION';
   /** The type that a mutation answers. */
   type?: string;
-  status?: string;
+  status?: Both;
   /** HTML of one line. */
-  when: string;
+  when: Both;
   /** The same without markup. */
-  brief: string;
-  remedy?: string;
+  brief: Both;
+  remedy?: Both;
   mutations: string[];
   /** What it tells beside its message. */
   fields: { name: string; type: string; description: string }[];

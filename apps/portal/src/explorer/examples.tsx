@@ -18,17 +18,21 @@ const MODULES: Record<string, string> = english
       territories: 'Territories',
       network: 'The network',
       training: 'Training',
+      portals: 'Portals and what they show',
       identity: 'Accounts and tokens',
       changes: 'Changes',
-      reporting: 'What led where',
+      reporting: 'Reports, and what led where',
+      webhooks: 'Webhooks',
     }
   : {
       territories: 'Territoires',
       network: 'Le réseau',
       training: 'Formations',
+      portals: 'Portails et leurs contenus',
       identity: 'Comptes et jetons',
       changes: 'Modifications',
-      reporting: 'Enchaînements',
+      reporting: 'Tableaux et enchaînements',
+      webhooks: 'Webhooks',
     };
 const IN_30_DAYS = new Date(Date.now() + 30 * 86_400_000).toISOString().slice(0, 10);
 

@@ -10189,9 +10189,7 @@ export type PortalDeskQueryVariables = Exact<{
 }>;
 
 
-export type PortalDeskQuery = { portal: { id: string, asOf: string, slug: string, family: PortalFamily, name: string, introduction: string, visibility: PortalVisibility, isDemonstration: boolean, version: number, viewerEdits: boolean, viewerAppoints: boolean, look: { accent: string, accentDark: string }, cover: { id: string, asOf: string, url: string | null, alternativeText: string | null, focalPoint: { x: number, y: number } } | null, logo: { id: string, asOf: string, url: string | null, alternativeText: string | null, focalPoint: { x: number, y: number } } | null, keptBy: { id: string, asOf: string, key: string, name: string } | null, sections: Array<{ id: string, title: string, titleFr: string, titleEn: string | null, itemCount: number }>, editors: Array<{ id: string, name: string, from: string, until: string | null, isCurrent: boolean }>, placements: { totalCount: number, nodes: Array<{ id: string, asOf: string, version: number, from: string, to: string | null, place: number, section: string | null, item:
-          | { id: string, asOf: string, kind: ItemKind, title: string, cover: { id: string, asOf: string, url: string | null, alternativeText: string | null, focalPoint: { x: number, y: number } } | null }
-         | null }> } | null } | null };
+export type PortalDeskQuery = { portal: { id: string, asOf: string, slug: string, family: PortalFamily, name: string, introduction: string, visibility: PortalVisibility, isDemonstration: boolean, version: number, viewerEdits: boolean, viewerAppoints: boolean, look: { accent: string, accentDark: string }, cover: { id: string, asOf: string, url: string | null, alternativeText: string | null, focalPoint: { x: number, y: number } } | null, logo: { id: string, asOf: string, url: string | null, alternativeText: string | null, focalPoint: { x: number, y: number } } | null, keptBy: { id: string, asOf: string, key: string, name: string } | null, sections: Array<{ id: string, title: string, titleFr: string, titleEn: string | null, itemCount: number }>, editors: Array<{ id: string, name: string, from: string, until: string | null, isCurrent: boolean }> } | null };
 
 export type PortalEditorEndMutationVariables = Exact<{
   input: PortalEditorEndInput;
@@ -10237,6 +10235,16 @@ export type PortalPageQueryVariables = Exact<{
 
 
 export type PortalPageQuery = { portal: { id: string, asOf: string, slug: string, family: PortalFamily, name: string, introduction: string, visibility: PortalVisibility, isDemonstration: boolean, openedOn: string | null, viewerEdits: boolean, look: { accent: string, accentDark: string }, cover: { id: string, asOf: string, url: string | null, alternativeText: string | null, width: number | null, height: number | null, author: string, creditLine: string | null, large: string | null, focalPoint: { x: number, y: number }, licence: { label: string, url: string } } | null, logo: { id: string, asOf: string, url: string | null, alternativeText: string | null, focalPoint: { x: number, y: number } } | null, keptBy: { id: string, asOf: string, key: string, name: string } | null, partners: Array<{ id: string, asOf: string, key: string, name: string }> | null, territories: Array<{ id: string, asOf: string, kind: TerritoryKind, code: string, name: string, isCurrent: boolean, validTo: string | null }> | null, sections: Array<{ id: string, title: string, itemCount: number }> } | null };
+
+export type PortalPlacementsQueryVariables = Exact<{
+  slug: string;
+  after?: string | null | undefined;
+}>;
+
+
+export type PortalPlacementsQuery = { portal: { id: string, asOf: string, placements: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, asOf: string, version: number, from: string, to: string | null, place: number, section: string | null, item:
+          | { id: string, asOf: string, kind: ItemKind, title: string, cover: { id: string, asOf: string, url: string | null, alternativeText: string | null, focalPoint: { x: number, y: number } } | null }
+         | null }> } | null } | null };
 
 export type PortalRecordMutationVariables = Exact<{
   input: PortalRecordInput;
@@ -11892,6 +11900,15 @@ export type ViewerQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type ViewerQuery = { viewer: { id: string, email: string, locale: AccountLocale, createdAt: string, lacksSecondFactor: boolean, person: { asOf: string, id: string, givenName: string, familyName: string, name: string, version: number } | null, roles: { nodes: Array<{ asOf: string, id: string, role: Role, isCurrent: boolean, organization: { id: string, asOf: string, key: string, name: string, isDemonstration: boolean } | null }> } } | null };
 
+export type ViewpointLatestQueryVariables = Exact<{
+  series: string | number;
+  asOf?: string | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type ViewpointLatestQuery = { viewpointPhotographs: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, asOf: string, version: number, takenOn: string, author: string, comment: string | null, media: { asOf: string, id: string, url: string | null, width: number | null, height: number | null, alternativeText: string | null, creditLine: string | null, small: string | null, licence: { label: string, url: string } } | null }> } };
+
 export type ViewpointPhotographQueryVariables = Exact<{
   id: string | number;
 }>;
@@ -12776,6 +12793,7 @@ export { PortalEditorGrantDocument } from './documents/PortalEditorGrant.js';
 export { PortalFactsDocument } from './documents/PortalFacts.js';
 export { PortalHeadDocument } from './documents/PortalHead.js';
 export { PortalPageDocument } from './documents/PortalPage.js';
+export { PortalPlacementsDocument } from './documents/PortalPlacements.js';
 export { PortalRecordDocument } from './documents/PortalRecord.js';
 export { PortalSectionChoicesDocument } from './documents/PortalSectionChoices.js';
 export { PortalUpdateDocument } from './documents/PortalUpdate.js';
@@ -12943,6 +12961,7 @@ export { TrainingSessionUpdateDocument } from './documents/TrainingSessionUpdate
 export { TrainingSessionsDocument } from './documents/TrainingSessions.js';
 export { VerificationSendDocument } from './documents/VerificationSend.js';
 export { ViewerDocument } from './documents/Viewer.js';
+export { ViewpointLatestDocument } from './documents/ViewpointLatest.js';
 export { ViewpointPhotographDocument } from './documents/ViewpointPhotograph.js';
 export { ViewpointPhotographsDocument } from './documents/ViewpointPhotographs.js';
 export { ViewpointUpdateDocument } from './documents/ViewpointUpdate.js';

@@ -4,7 +4,12 @@ import { formatDay } from '../format/format.js';
 import { typeset } from '../format/typeset.js';
 import { useAction } from '../form/use-action.js';
 import { Problem } from '../form/confirm.js';
-import { PortalArrangeDocument, PortalDeskDocument } from '../generated/graphql.js';
+import {
+  type DeskPlacementFragment as Placement,
+  PortalArrangeDocument,
+  PortalDeskDocument,
+  PortalPlacementsDocument,
+} from '../generated/graphql.js';
 import { useLanguage } from '../i18n/index.js';
 import { Picture } from '../media/picture.js';
 import { announce } from '../shell/announcement.js';
@@ -14,49 +19,50 @@ import { useApolloClient } from '@apollo/client/react';
 import type { Portal } from './portal.js';
 import { EndPlacement, PlaceItem } from './place-item.js';
 import { moved, useOrder } from './use-order.js';
+import { usePlacements } from './use-placements.js';
 import classes from './desk.module.css';
-
-type Placement = Portal['placements'] extends infer P
-  ? NonNullable<P> extends { nodes: (infer N)[] }
-    ? N
-    : never
-  : never;
 
 /** What stands in the portal, section by section, in the order that its editors choose. */
 export function Contents({ portal }: { portal: Portal }) {
   const { t } = useTranslation();
   const client = useApolloClient();
-  const placements = portal.placements?.nodes ?? [];
+  const { placements, total, more, busy: loading, instead } = usePlacements(portal.slug);
   const groups = [
     ...portal.sections.map(({ id, title }) => ({ id: id as string | null, title, of: title as string | null })),
     { id: null, title: t('desk.outside'), of: null },
   ];
   const { run, busy, problem } = useAction(async (send, sectionId: string | null, ids: readonly string[]) => {
     await send(PortalArrangeDocument, { input: { id: portal.id, sectionId, placements: [...ids] } });
-    await client.refetchQueries({ include: [PortalDeskDocument] });
+    await client.refetchQueries({ include: [PortalDeskDocument, PortalPlacementsDocument] });
   });
   return (
-    <Section title={t('desk.contents')} action={<PlaceItem portal={portal} />}>
+    <Section title={t('desk.contents')} action={placements && <PlaceItem portal={portal} place={total + 1} />}>
       <p className="soft">{t('desk.contentsNote')}</p>
-      {(portal.placements?.totalCount ?? 0) > placements.length && (
-        <p>{t('desk.firstOnes', { shown: placements.length, count: portal.placements?.totalCount })}</p>
-      )}
       {problem && <Problem text={problem} />}
-      {groups.map(({ id, title, of }) => {
-        const own = placements.filter(({ section }) => section === of);
-        // Whoever sorts everything into sections has nothing outside of them.
-        if (id === null && own.length === 0 && groups.length > 1) return null;
-        return (
-          <Group
-            key={id ?? ''}
-            title={groups.length > 1 ? title : undefined}
-            placements={own}
-            all={placements}
-            isBusy={busy}
-            onOrder={(ids) => void run(id, ids)}
-          />
-        );
-      })}
+      {!placements && instead}
+      {placements &&
+        groups.map(({ id, title, of }) => {
+          const own = placements.filter(({ section }) => section === of);
+          // Whoever sorts everything into sections has nothing outside of them.
+          if (id === null && own.length === 0 && groups.length > 1) return null;
+          return (
+            <Group
+              key={id ?? ''}
+              title={groups.length > 1 ? title : undefined}
+              placements={own}
+              all={placements}
+              isBusy={busy}
+              onOrder={(ids) => void run(id, ids)}
+            />
+          );
+        })}
+      {placements && more && (
+        <p>
+          <PlainButton idle={loading} onClick={more}>
+            {t('desk.more', { shown: placements.length, count: total })}
+          </PlainButton>
+        </p>
+      )}
     </Section>
   );
 }

@@ -25,8 +25,7 @@ export const en: Same<typeof fr> = {
     removeSectionTitle: 'Remove a section',
     removeSectionText: 'Its items stay in the portal, outside of any section.',
     contents: 'Items, in their order',
-    firstOnes:
-      'The first {{shown}} of {{count}} items are put in order here; the others follow them in the portal, as they are.',
+    more: 'Show more ({{shown}} of {{count}})',
     contentsNote: 'Drag an item, or move it with its buttons. The order is saved at once.',
     none: 'Nothing here yet.',
     outside: 'Outside of sections',

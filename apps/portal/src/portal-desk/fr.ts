@@ -23,8 +23,7 @@ export const fr = {
     removeSectionTitle: 'Retirer une rubrique',
     removeSectionText: 'Ses contenus restent dans le portail, sans rubrique.',
     contents: 'Contenus, dans leur ordre',
-    firstOnes:
-      'Les {{shown}} premiers contenus sur {{count}} se rangent ici ; les autres les suivent sur le portail, dans leur ordre.',
+    more: 'Montrer la suite ({{shown}} sur {{count}})',
     contentsNote: 'Faites glisser un contenu, ou déplacez-le avec ses boutons. L’ordre est enregistré aussitôt.',
     none: 'Rien ici pour l’instant.',
     outside: 'Hors rubrique',

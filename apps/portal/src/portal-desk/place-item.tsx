@@ -2,13 +2,18 @@ import { useTranslation } from 'react-i18next';
 import { useApolloClient } from '@apollo/client/react';
 import { today } from '../day/day.js';
 import type { FieldOption } from '../form/field-spec.js';
-import { PlacementEndDocument, PlacementRecordDocument, PortalDeskDocument } from '../generated/graphql.js';
+import {
+  PlacementEndDocument,
+  PlacementRecordDocument,
+  PortalDeskDocument,
+  PortalPlacementsDocument,
+} from '../generated/graphql.js';
 import { WriteButton } from '../write/write-button.js';
 import type { Portal } from './portal.js';
 import { ItemControl } from '../portals/item-control.js';
 
-/** Shows an item in the portal, from a day on. */
-export function PlaceItem({ portal }: { portal: Portal }) {
+/** Shows an item in the portal, from a day on: at this place, behind all that stand there. */
+export function PlaceItem({ portal, place }: { portal: Portal; place: number }) {
   const { t } = useTranslation();
   const client = useApolloClient();
   return (
@@ -51,13 +56,12 @@ export function PlaceItem({ portal }: { portal: Portal }) {
             portalId: portal.id,
             itemId: (itemId as FieldOption).value,
             sectionId: (sectionId as string) || null,
-            // Behind all that stand there.
-            place: (portal.placements?.totalCount ?? 0) + 1,
+            place,
             from: from as string,
             to: (to as string) || null,
           },
         }),
-        onDone: () => void client.refetchQueries({ include: [PortalDeskDocument] }),
+        onDone: () => void client.refetchQueries({ include: [PortalDeskDocument, PortalPlacementsDocument] }),
       })}
     />
   );
@@ -82,7 +86,7 @@ export function EndPlacement({ id, about, from }: { id: string; about: string; f
         initial: { on: from > today() ? from : today() },
         mutation: PlacementEndDocument,
         variables: ({ on }) => ({ input: { id, on: on as string } }),
-        onDone: () => void client.refetchQueries({ include: [PortalDeskDocument] }),
+        onDone: () => void client.refetchQueries({ include: [PortalDeskDocument, PortalPlacementsDocument] }),
       })}
     />
   );

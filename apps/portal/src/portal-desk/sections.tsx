@@ -5,6 +5,7 @@ import { useAction } from '../form/use-action.js';
 import { typeset } from '../format/typeset.js';
 import {
   PortalDeskDocument,
+  PortalPlacementsDocument,
   PortalUpdateDocument,
   type PortalUpdateMutation,
   type PortalUpdateMutationVariables,
@@ -31,7 +32,7 @@ const sent = ({ id, titleFr, titleEn }: One): Sent => ({ id, titleFr, titleEn })
 export function Sections({ portal: { id, version, sections } }: { portal: Portal }) {
   const { t } = useTranslation();
   const client = useApolloClient();
-  const again = () => client.refetchQueries({ include: [PortalDeskDocument] });
+  const again = () => client.refetchQueries({ include: [PortalDeskDocument, PortalPlacementsDocument] });
   const { run, busy, problem } = useAction(async (send, ids: readonly string[]) => {
     const ordered = ids.map((one) => sent(sections.find((section) => section.id === one)!));
     await send(PortalUpdateDocument, { input: { id, expectedVersion: version, sections: ordered } });

@@ -3,14 +3,14 @@ import { useParams } from 'react-router';
 import { useAsOf } from '../day/use-as-of.js';
 import { formatPartial } from '../format/format.js';
 import { typeset } from '../format/typeset.js';
-import { ItemPageDocument, type ItemPageQuery, ViewpointPhotographsDocument } from '../generated/graphql.js';
+import { ItemPageDocument, type ItemPageQuery } from '../generated/graphql.js';
 import { useLanguage } from '../i18n/index.js';
 import { Missing } from '../shell/missing.js';
 import { PlainButton } from '../shell/plain-button.js';
 import { Record } from '../shell/record.js';
 import { RecordHead } from '../shell/record-head.js';
-import { useAnswer } from '../shell/use-answer.js';
 import { Compass } from './compass.js';
+import { useLatest } from './use-latest.js';
 import { ViewpointFacts } from './viewpoint-facts.js';
 import classes from './viewpoint.module.css';
 
@@ -42,8 +42,7 @@ function Sheet({ series, asOf }: { series: ViewpointSeries; asOf?: string }) {
   const { t } = useTranslation();
   const language = useLanguage();
   const { id, title, isDemonstration } = series;
-  const { answer } = useAnswer(ViewpointPhotographsDocument, { variables: { series: id, asOf } });
-  const last = answer?.viewpointPhotographs.nodes.findLast(({ media }) => media?.url);
+  const last = useLatest(id, asOf);
   return (
     <article>
       <RecordHead
