@@ -158,7 +158,15 @@ test('an item is begun beside what is like it, written by two people, one of the
   await other.getByRole('link', { name: 'Halle des deux mains' }).click();
   await other.locator('ins', { hasText: 'de chêne' }).waitFor();
   expect(await faultsEverywhere(other)).toEqual([]);
-  await other.getByRole('button', { name: /^Publier la version/ }).click();
+  expect(await other.getByRole('heading', { level: 2 }).allInnerTexts()).toEqual([
+    ...['Ce qui change', 'Tel qu’il paraîtra', 'Images et leurs droits', 'En bref', 'Portails et rubriques'],
+  ]);
+  // Asked again, and answered with the keyboard.
+  await other.getByRole('button', { name: /^Publier la version/ }).focus();
+  await other.keyboard.press('Enter');
+  await other.getByText(/pourra être lue par tout le monde/).waitFor();
+  expect(await faultsEverywhere(other)).toEqual([]);
+  await other.keyboard.press('Enter');
   await other.waitForURL(/a-relire$/);
   expect(await faultsEverywhere(other)).toEqual([]);
   await open(page, new URL(page.url()).pathname);

@@ -189,6 +189,17 @@ export const routes: RouteObject[] = [
           { path: 'ressources/a-relire', lazy: itemEditor(() => import('./item-editor/review-page.js')) },
           { path: 'ressources/liens', lazy: itemEditor(() => import('./item-editor/broken-links-page.js')) },
           { path: 'ressources/:id/versions', lazy: itemEditor(() => import('./item-editor/versions-page.js')) },
+          {
+            path: 'ressources/:id/relire',
+            lazy: page(
+              () => import('./item-review/item-review-page.js'),
+              'portals',
+              'itemEditor',
+              'media',
+              'viewpoint',
+              'itemReview',
+            ),
+          },
           { path: 'ressources/:id/source', lazy: itemEditor(() => import('./item-editor/source-page.js')) },
           { path: 'ressources/:id/ecrire', lazy: itemEditor(() => import('./item-editor/item-editor-page.js')) },
           { path: 'ressources/:id', lazy: viewpoint(() => import('./portals/item-page.js')) },

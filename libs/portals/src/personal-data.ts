@@ -24,6 +24,7 @@ export const personalData: PersonalData = {
   impersonal: {
     'portals.item_version_text': ['document'],
     'portals.item_draft_text': ['document'],
+    'portals.item_origin': ['texts', 'facts'],
     // Of the web.
     'links.link': ['address'],
     'links.item_link': ['address'],

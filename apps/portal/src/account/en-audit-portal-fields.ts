@@ -9,6 +9,7 @@ export const portalFields = {
   bearing: 'Bearing, in degrees',
   commentEn: 'Comment in English',
   commentFr: 'Comment in French',
+  confirmsTitles: 'Title of the original confirmed',
   costCents: 'Cost, in cents',
   cover: 'Cover picture',
   coverId: 'Cover picture',

@@ -9,6 +9,7 @@ export const portalFields = {
   bearing: 'Direction, en degrés',
   commentEn: 'Commentaire en anglais',
   commentFr: 'Commentaire en français',
+  confirmsTitles: 'Titre de l’origine confirmé',
   costCents: 'Coût, en centimes',
   cover: 'Image de couverture',
   coverId: 'Image de couverture',

@@ -15,11 +15,13 @@ interface ConfirmProps {
   question: ReactNode;
   /** On the button that does it. */
   action: string;
+  /** The one main thing to do there, not something to be careful with. */
+  isMain?: boolean;
   run(send: Send): Promise<unknown>;
 }
 
 /** What cannot be taken back is asked again, in the same place. */
-export function Confirm({ label, about, question, action, run }: ConfirmProps) {
+export function Confirm({ label, about, question, action, isMain, run }: ConfirmProps) {
   const { t } = useTranslation();
   const [asked, setAsked] = useState(false);
   const doing = useAction(async (send) => {
@@ -40,7 +42,7 @@ export function Confirm({ label, about, question, action, run }: ConfirmProps) {
 
   if (!asked) {
     return (
-      <button type="button" ref={first} className={buttons.framed} onClick={() => setAsked(true)}>
+      <button type="button" ref={first} className={isMain ? buttons.go : buttons.framed} onClick={() => setAsked(true)}>
         {label}
         {about && <span className="hidden"> {about}</span>}
       </button>
@@ -54,7 +56,7 @@ export function Confirm({ label, about, question, action, run }: ConfirmProps) {
       <button
         type="button"
         ref={second}
-        className={classes.danger}
+        className={isMain ? buttons.go : classes.danger}
         aria-disabled={doing.busy || undefined}
         onClick={() => void doing.run()}
       >

@@ -2468,6 +2468,37 @@ export type ItemDraftSaveInput = {
   texts: ItemTextsInput;
 };
 
+/** What is told of an item beside its texts. */
+export type ItemFact =
+  /** Which way a camera looks. */
+  | 'BEARING'
+  /** What it cost. */
+  | 'COST'
+  /** The picture that stands for it. */
+  | 'COVER'
+  /** Who designed it (maître d’œuvre). */
+  | 'DESIGNER'
+  /** The focal length of a camera. */
+  | 'FOCAL_LENGTH'
+  /** How high a camera stands. */
+  | 'HEIGHT'
+  /** Where it is. */
+  | 'PLACE'
+  /** What it was to be used for. */
+  | 'PROGRAMME'
+  /** Who had it made (maître d’ouvrage). */
+  | 'PROJECT_OWNER'
+  /** How a photograph is taken again. */
+  | 'PROTOCOL'
+  /** Its floor or ground area. */
+  | 'SURFACE'
+  /** What it is about. */
+  | 'THEMES'
+  /** Where it is on the web. */
+  | 'URL'
+  /** The year that it is about. */
+  | 'YEAR';
+
 /** Which items; all conditions hold together. */
 export type ItemFilter = {
   /** Those that are for this audience. */
@@ -2619,6 +2650,8 @@ export type ItemPreviewRevokeInput = {
 
 /** Shows an item to its audience. */
 export type ItemPublishInput = {
+  /** That it bears the title of the item that it was made from is meant. */
+  confirmsTitles?: boolean;
   /** The version of the draft that the caller has seen, where that is shown. */
   draftVersion?: number | null | undefined;
   /** The version that the caller has seen. */
@@ -2937,19 +2970,15 @@ export type MediaDeleteInput = {
 export type MediaFilter = {
   /** Whose right to be shown ends before this day, or is missing. */
   imageRightEndsBefore?: string | null | undefined;
-  /** With any of these rights to be shown. */
-  imageRights?: Array<ImageRight> | null | undefined;
   /** Also what was made for demonstration; false when left out. */
   includeDemonstration?: boolean | null | undefined;
   /** Of this kind. */
   kind?: MediaKind | null | undefined;
-  /** Pictures that say something, and of which nobody says what in French or in English; no narrowing when false. */
-  lacksAlternative?: boolean | null | undefined;
   /** Kept by this organization. */
   organization?: string | number | null | undefined;
   /** Part of its title, its author or its alternative text; accents, hyphens and case do not matter. At most 100 characters. */
   search?: string | null | undefined;
-  /** Only those that nothing shows which the caller may see; only those that something shows when false. */
+  /** Only those that nothing shows; only those that something shows when false. */
   unused?: boolean | null | undefined;
 };
 
@@ -2970,23 +2999,6 @@ export type MediaKind =
   | 'DOCUMENT'
   /** A picture: JPEG, PNG, WebP, AVIF, GIF or TIFF. */
   | 'IMAGE';
-
-/** The order of a list of media. */
-export type MediaOrder = {
-  /** Which end comes first. */
-  direction?: OrderDirection;
-  /** What to order by. */
-  field: MediaOrderField;
-};
-
-/** What media can be ordered by. */
-export type MediaOrderField =
-  /** By the size of the original. */
-  | 'BYTES'
-  /** By when it was recorded, latest first. */
-  | 'RECORDED_AT'
-  /** By title. */
-  | 'TITLE';
 
 /** A file that has been uploaded, with what may be done with it. */
 export type MediaRecordInput = {
@@ -6175,6 +6187,8 @@ export type TranslationStatus =
   | 'ORIGINAL'
   /** The original has changed since it was translated. */
   | 'OUT_OF_DATE'
+  /** It came with the item that this was made from, and nobody has said yet that it fits. */
+  | 'TO_REVIEW'
   /** Nothing is written in it, or it is to be translated anew. */
   | 'TO_TRANSLATE'
   /** It says what the original says. */
@@ -6377,6 +6391,8 @@ export type UserErrorCode =
   | 'SHIPPED_REPORT'
   /** A trainer or a room is taken by another session at that time. */
   | 'TAKEN_TWICE'
+  /** An item that was made from another still bears its title: change it, or say with `confirmsTitles` that it is meant. */
+  | 'TITLE_TAKEN_OVER'
   /** Too many attempts; the wait is never longer than 15 minutes. */
   | 'TOO_MANY_ATTEMPTS'
   /** Too many wrong codes; the wait is never longer than 15 minutes. */
@@ -8833,7 +8849,7 @@ export type ItemDraftSaveMutationVariables = Exact<{
 
 
 export type ItemDraftSaveMutation = { itemDraftSave: { item:
-      | { id: string, asOf: string, translations: Array<{ locale: string, status: TranslationStatus }>, draft: { version: number, savedAt: string, savedBy: string | null, texts: Array<{ locale: string, title: string, summary: string, document: Record<string, unknown> }> } | null }
+      | { id: string, asOf: string, translations: Array<{ locale: string, status: TranslationStatus }>, draft: { version: number, savedAt: string, savedBy: string | null, texts: Array<{ locale: string, title: string, summary: string, document: Record<string, unknown> }> } | null, takenOver: { isTitleConfirmed: boolean, facts: Array<ItemFact>, texts: Array<{ locale: string, title: boolean, summary: boolean, document: boolean }> } | null }
      | null, userErrors: Array<
       | { code: UserErrorCode, message: string, path: Array<string> | null }
       | { currentVersion: number, changedBy: string | null, changedAt: string | null, code: UserErrorCode, message: string, path: Array<string> | null }
@@ -8848,16 +8864,16 @@ export type ItemEditorQueryVariables = Exact<{
 export type ItemEditorQuery = { item:
     | { __typename: 'Entry', id: string, asOf: string, kind: ItemKind, status: ItemStatus, title: string, summary: string, year: number | null, isDemonstration: boolean, locale: string, version: number, shownVersion: number | null, submittedVersion: number | null, returnedBecause: string | null, publishAt: string | null, publishVersion: number | null, publishedOn: string | null, cover: { id: string, asOf: string, url: string | null, alternativeText: string | null, focalPoint: { x: number, y: number } } | null, place: { name: string } | null, keptBy: { id: string, asOf: string, key: string, name: string } | null, themes: Array<{ id: string, key: string, label: string }>, translations: Array<{ locale: string, status: TranslationStatus }>, derivedFrom: { version: number, item:
           | { id: string, asOf: string, title: string, shownVersion: number | null }
-         | null } | null, draft: { version: number, savedAt: string, savedBy: string | null, texts: Array<{ locale: string, title: string, summary: string, document: Record<string, unknown> }> } | null }
+         | null } | null, draft: { version: number, savedAt: string, savedBy: string | null, texts: Array<{ locale: string, title: string, summary: string, document: Record<string, unknown> }> } | null, takenOver: { isTitleConfirmed: boolean, facts: Array<ItemFact>, texts: Array<{ locale: string, title: boolean, summary: boolean, document: boolean }> } | null }
     | { __typename: 'Notebook', id: string, asOf: string, kind: ItemKind, status: ItemStatus, title: string, summary: string, year: number | null, isDemonstration: boolean, locale: string, version: number, shownVersion: number | null, submittedVersion: number | null, returnedBecause: string | null, publishAt: string | null, publishVersion: number | null, publishedOn: string | null, cover: { id: string, asOf: string, url: string | null, alternativeText: string | null, focalPoint: { x: number, y: number } } | null, place: { name: string } | null, keptBy: { id: string, asOf: string, key: string, name: string } | null, themes: Array<{ id: string, key: string, label: string }>, translations: Array<{ locale: string, status: TranslationStatus }>, derivedFrom: { version: number, item:
           | { id: string, asOf: string, title: string, shownVersion: number | null }
-         | null } | null, draft: { version: number, savedAt: string, savedBy: string | null, texts: Array<{ locale: string, title: string, summary: string, document: Record<string, unknown> }> } | null }
+         | null } | null, draft: { version: number, savedAt: string, savedBy: string | null, texts: Array<{ locale: string, title: string, summary: string, document: Record<string, unknown> }> } | null, takenOver: { isTitleConfirmed: boolean, facts: Array<ItemFact>, texts: Array<{ locale: string, title: boolean, summary: boolean, document: boolean }> } | null }
     | { __typename: 'Resource', id: string, asOf: string, kind: ItemKind, status: ItemStatus, title: string, summary: string, year: number | null, isDemonstration: boolean, locale: string, version: number, shownVersion: number | null, submittedVersion: number | null, returnedBecause: string | null, publishAt: string | null, publishVersion: number | null, publishedOn: string | null, cover: { id: string, asOf: string, url: string | null, alternativeText: string | null, focalPoint: { x: number, y: number } } | null, place: { name: string } | null, keptBy: { id: string, asOf: string, key: string, name: string } | null, themes: Array<{ id: string, key: string, label: string }>, translations: Array<{ locale: string, status: TranslationStatus }>, derivedFrom: { version: number, item:
           | { id: string, asOf: string, title: string, shownVersion: number | null }
-         | null } | null, draft: { version: number, savedAt: string, savedBy: string | null, texts: Array<{ locale: string, title: string, summary: string, document: Record<string, unknown> }> } | null }
+         | null } | null, draft: { version: number, savedAt: string, savedBy: string | null, texts: Array<{ locale: string, title: string, summary: string, document: Record<string, unknown> }> } | null, takenOver: { isTitleConfirmed: boolean, facts: Array<ItemFact>, texts: Array<{ locale: string, title: boolean, summary: boolean, document: boolean }> } | null }
     | { __typename: 'ViewpointSeries', id: string, asOf: string, kind: ItemKind, status: ItemStatus, title: string, summary: string, year: number | null, isDemonstration: boolean, locale: string, version: number, shownVersion: number | null, submittedVersion: number | null, returnedBecause: string | null, publishAt: string | null, publishVersion: number | null, publishedOn: string | null, cover: { id: string, asOf: string, url: string | null, alternativeText: string | null, focalPoint: { x: number, y: number } } | null, place: { name: string } | null, keptBy: { id: string, asOf: string, key: string, name: string } | null, themes: Array<{ id: string, key: string, label: string }>, translations: Array<{ locale: string, status: TranslationStatus }>, derivedFrom: { version: number, item:
           | { id: string, asOf: string, title: string, shownVersion: number | null }
-         | null } | null, draft: { version: number, savedAt: string, savedBy: string | null, texts: Array<{ locale: string, title: string, summary: string, document: Record<string, unknown> }> } | null }
+         | null } | null, draft: { version: number, savedAt: string, savedBy: string | null, texts: Array<{ locale: string, title: string, summary: string, document: Record<string, unknown> }> } | null, takenOver: { isTitleConfirmed: boolean, facts: Array<ItemFact>, texts: Array<{ locale: string, title: boolean, summary: boolean, document: boolean }> } | null }
    | null };
 
 export type ItemEmbedQueryVariables = Exact<{
@@ -8951,26 +8967,26 @@ export type ItemPageQueryVariables = Exact<{
 
 
 export type ItemPageQuery = { item:
-    | { __typename: 'Entry', id: string, asOf: string, projectOwner: string | null, designer: string | null, programme: string | null, surfaceM2: number | null, costCents: number | null, kind: ItemKind, status: ItemStatus, title: string, summary: string, year: number | null, isDemonstration: boolean, locale: string, audience: ItemAudience, publishedOn: string | null, shownVersion: number | null, viewerKeeps: boolean, reuseCount: number, cover: { id: string, asOf: string, url: string | null, alternativeText: string | null, width: number | null, height: number | null, author: string, creditLine: string | null, large: string | null, focalPoint: { x: number, y: number }, licence: { label: string, url: string } } | null, place: { name: string, longitude: number | null, latitude: number | null, precision: PlacePrecision | null } | null, keptBy: { id: string, asOf: string, key: string, name: string } | null, themes: Array<{ id: string, key: string, label: string }>, text: { locale: string, isFallback: boolean, title: string, summary: string, html: string }, licence: { spdx: string, label: string, url: string }, authors: Array<{ id: string, asOf: string, key: string, name: string }> | null, territory: { id: string, asOf: string, kind: TerritoryKind, code: string, name: string, isCurrent: boolean, validTo: string | null } | null, portals: Array<{ id: string, asOf: string, slug: string, name: string }>, formerKeepers: Array<{ until: string, keptBy: { id: string, asOf: string, key: string, name: string } | null }>, relations: Array<{ kind: ItemRelationKind, isInverse: boolean, since: string | null, item:
+    | { __typename: 'Entry', id: string, asOf: string, projectOwner: string | null, designer: string | null, programme: string | null, surfaceM2: number | null, costCents: number | null, kind: ItemKind, status: ItemStatus, title: string, summary: string, year: number | null, isDemonstration: boolean, locale: string, audience: ItemAudience, publishedOn: string | null, shownVersion: number | null, viewerKeeps: boolean, reuseCount: number, cover: { id: string, asOf: string, url: string | null, alternativeText: string | null, width: number | null, height: number | null, author: string, creditLine: string | null, large: string | null, focalPoint: { x: number, y: number }, licence: { label: string, url: string } } | null, place: { name: string, longitude: number | null, latitude: number | null, precision: PlacePrecision | null } | null, keptBy: { id: string, asOf: string, key: string, name: string } | null, themes: Array<{ id: string, key: string, label: string }>, text: { locale: string, isFallback: boolean, title: string, summary: string, html: string }, licence: { spdx: string, label: string, url: string }, authors: Array<{ id: string, asOf: string, key: string, name: string }> | null, portals: Array<{ id: string, asOf: string, slug: string, name: string }>, formerKeepers: Array<{ until: string, keptBy: { id: string, asOf: string, key: string, name: string } | null }>, relations: Array<{ kind: ItemRelationKind, isInverse: boolean, since: string | null, item:
           | { id: string, asOf: string, title: string, kind: ItemKind, isDemonstration: boolean }
          | null }>, derivedFrom: { version: number, item:
           | { id: string, asOf: string, title: string }
-         | null } | null }
-    | { __typename: 'Notebook', id: string, asOf: string, notebookKind: NotebookKind, kind: ItemKind, status: ItemStatus, title: string, summary: string, year: number | null, isDemonstration: boolean, locale: string, audience: ItemAudience, publishedOn: string | null, shownVersion: number | null, viewerKeeps: boolean, reuseCount: number, cover: { id: string, asOf: string, url: string | null, alternativeText: string | null, width: number | null, height: number | null, author: string, creditLine: string | null, large: string | null, focalPoint: { x: number, y: number }, licence: { label: string, url: string } } | null, place: { name: string, longitude: number | null, latitude: number | null, precision: PlacePrecision | null } | null, keptBy: { id: string, asOf: string, key: string, name: string } | null, themes: Array<{ id: string, key: string, label: string }>, text: { locale: string, isFallback: boolean, title: string, summary: string, html: string }, licence: { spdx: string, label: string, url: string }, authors: Array<{ id: string, asOf: string, key: string, name: string }> | null, territory: { id: string, asOf: string, kind: TerritoryKind, code: string, name: string, isCurrent: boolean, validTo: string | null } | null, portals: Array<{ id: string, asOf: string, slug: string, name: string }>, formerKeepers: Array<{ until: string, keptBy: { id: string, asOf: string, key: string, name: string } | null }>, relations: Array<{ kind: ItemRelationKind, isInverse: boolean, since: string | null, item:
+         | null } | null, territory: { id: string, asOf: string, kind: TerritoryKind, code: string, name: string, isCurrent: boolean, validTo: string | null } | null }
+    | { __typename: 'Notebook', id: string, asOf: string, notebookKind: NotebookKind, kind: ItemKind, status: ItemStatus, title: string, summary: string, year: number | null, isDemonstration: boolean, locale: string, audience: ItemAudience, publishedOn: string | null, shownVersion: number | null, viewerKeeps: boolean, reuseCount: number, cover: { id: string, asOf: string, url: string | null, alternativeText: string | null, width: number | null, height: number | null, author: string, creditLine: string | null, large: string | null, focalPoint: { x: number, y: number }, licence: { label: string, url: string } } | null, place: { name: string, longitude: number | null, latitude: number | null, precision: PlacePrecision | null } | null, keptBy: { id: string, asOf: string, key: string, name: string } | null, themes: Array<{ id: string, key: string, label: string }>, text: { locale: string, isFallback: boolean, title: string, summary: string, html: string }, licence: { spdx: string, label: string, url: string }, authors: Array<{ id: string, asOf: string, key: string, name: string }> | null, portals: Array<{ id: string, asOf: string, slug: string, name: string }>, formerKeepers: Array<{ until: string, keptBy: { id: string, asOf: string, key: string, name: string } | null }>, relations: Array<{ kind: ItemRelationKind, isInverse: boolean, since: string | null, item:
           | { id: string, asOf: string, title: string, kind: ItemKind, isDemonstration: boolean }
          | null }>, derivedFrom: { version: number, item:
           | { id: string, asOf: string, title: string }
-         | null } | null }
-    | { __typename: 'Resource', id: string, asOf: string, resourceKind: ResourceKind, url: string | null, kind: ItemKind, status: ItemStatus, title: string, summary: string, year: number | null, isDemonstration: boolean, locale: string, audience: ItemAudience, publishedOn: string | null, shownVersion: number | null, viewerKeeps: boolean, reuseCount: number, cover: { id: string, asOf: string, url: string | null, alternativeText: string | null, width: number | null, height: number | null, author: string, creditLine: string | null, large: string | null, focalPoint: { x: number, y: number }, licence: { label: string, url: string } } | null, place: { name: string, longitude: number | null, latitude: number | null, precision: PlacePrecision | null } | null, keptBy: { id: string, asOf: string, key: string, name: string } | null, themes: Array<{ id: string, key: string, label: string }>, text: { locale: string, isFallback: boolean, title: string, summary: string, html: string }, licence: { spdx: string, label: string, url: string }, authors: Array<{ id: string, asOf: string, key: string, name: string }> | null, territory: { id: string, asOf: string, kind: TerritoryKind, code: string, name: string, isCurrent: boolean, validTo: string | null } | null, portals: Array<{ id: string, asOf: string, slug: string, name: string }>, formerKeepers: Array<{ until: string, keptBy: { id: string, asOf: string, key: string, name: string } | null }>, relations: Array<{ kind: ItemRelationKind, isInverse: boolean, since: string | null, item:
+         | null } | null, territory: { id: string, asOf: string, kind: TerritoryKind, code: string, name: string, isCurrent: boolean, validTo: string | null } | null }
+    | { __typename: 'Resource', id: string, asOf: string, resourceKind: ResourceKind, url: string | null, kind: ItemKind, status: ItemStatus, title: string, summary: string, year: number | null, isDemonstration: boolean, locale: string, audience: ItemAudience, publishedOn: string | null, shownVersion: number | null, viewerKeeps: boolean, reuseCount: number, cover: { id: string, asOf: string, url: string | null, alternativeText: string | null, width: number | null, height: number | null, author: string, creditLine: string | null, large: string | null, focalPoint: { x: number, y: number }, licence: { label: string, url: string } } | null, place: { name: string, longitude: number | null, latitude: number | null, precision: PlacePrecision | null } | null, keptBy: { id: string, asOf: string, key: string, name: string } | null, themes: Array<{ id: string, key: string, label: string }>, text: { locale: string, isFallback: boolean, title: string, summary: string, html: string }, licence: { spdx: string, label: string, url: string }, authors: Array<{ id: string, asOf: string, key: string, name: string }> | null, portals: Array<{ id: string, asOf: string, slug: string, name: string }>, formerKeepers: Array<{ until: string, keptBy: { id: string, asOf: string, key: string, name: string } | null }>, relations: Array<{ kind: ItemRelationKind, isInverse: boolean, since: string | null, item:
           | { id: string, asOf: string, title: string, kind: ItemKind, isDemonstration: boolean }
          | null }>, derivedFrom: { version: number, item:
           | { id: string, asOf: string, title: string }
-         | null } | null }
-    | { __typename: 'ViewpointSeries', id: string, asOf: string, bearing: number | null, heightM: number | null, focalLengthMm: number | null, protocol: string | null, kind: ItemKind, status: ItemStatus, title: string, summary: string, year: number | null, isDemonstration: boolean, locale: string, audience: ItemAudience, publishedOn: string | null, shownVersion: number | null, viewerKeeps: boolean, reuseCount: number, cover: { id: string, asOf: string, url: string | null, alternativeText: string | null, width: number | null, height: number | null, author: string, creditLine: string | null, large: string | null, focalPoint: { x: number, y: number }, licence: { label: string, url: string } } | null, place: { name: string, longitude: number | null, latitude: number | null, precision: PlacePrecision | null } | null, keptBy: { id: string, asOf: string, key: string, name: string } | null, themes: Array<{ id: string, key: string, label: string }>, text: { locale: string, isFallback: boolean, title: string, summary: string, html: string }, licence: { spdx: string, label: string, url: string }, authors: Array<{ id: string, asOf: string, key: string, name: string }> | null, territory: { id: string, asOf: string, kind: TerritoryKind, code: string, name: string, isCurrent: boolean, validTo: string | null } | null, portals: Array<{ id: string, asOf: string, slug: string, name: string }>, formerKeepers: Array<{ until: string, keptBy: { id: string, asOf: string, key: string, name: string } | null }>, relations: Array<{ kind: ItemRelationKind, isInverse: boolean, since: string | null, item:
+         | null } | null, territory: { id: string, asOf: string, kind: TerritoryKind, code: string, name: string, isCurrent: boolean, validTo: string | null } | null }
+    | { __typename: 'ViewpointSeries', id: string, asOf: string, bearing: number | null, heightM: number | null, focalLengthMm: number | null, protocol: string | null, kind: ItemKind, status: ItemStatus, title: string, summary: string, year: number | null, isDemonstration: boolean, locale: string, audience: ItemAudience, publishedOn: string | null, shownVersion: number | null, viewerKeeps: boolean, reuseCount: number, cover: { id: string, asOf: string, url: string | null, alternativeText: string | null, width: number | null, height: number | null, author: string, creditLine: string | null, large: string | null, focalPoint: { x: number, y: number }, licence: { label: string, url: string } } | null, place: { name: string, longitude: number | null, latitude: number | null, precision: PlacePrecision | null } | null, keptBy: { id: string, asOf: string, key: string, name: string } | null, themes: Array<{ id: string, key: string, label: string }>, text: { locale: string, isFallback: boolean, title: string, summary: string, html: string }, licence: { spdx: string, label: string, url: string }, authors: Array<{ id: string, asOf: string, key: string, name: string }> | null, portals: Array<{ id: string, asOf: string, slug: string, name: string }>, formerKeepers: Array<{ until: string, keptBy: { id: string, asOf: string, key: string, name: string } | null }>, relations: Array<{ kind: ItemRelationKind, isInverse: boolean, since: string | null, item:
           | { id: string, asOf: string, title: string, kind: ItemKind, isDemonstration: boolean }
          | null }>, derivedFrom: { version: number, item:
           | { id: string, asOf: string, title: string }
-         | null } | null }
+         | null } | null, territory: { id: string, asOf: string, kind: TerritoryKind, code: string, name: string, isCurrent: boolean, validTo: string | null } | null }
    | null };
 
 export type ItemPresenceTellMutationVariables = Exact<{
@@ -9059,41 +9075,26 @@ export type ItemReturnMutation = { itemReturn: { item:
       | { code: UserErrorCode, message: string, path: Array<string> | null }
     > } };
 
-export type ItemReusesQueryVariables = Exact<{
+export type ItemReviewQueryVariables = Exact<{
   id: string | number;
-  asOf?: string | null | undefined;
-  first?: number | null | undefined;
-  after?: string | null | undefined;
-  last?: number | null | undefined;
-  before?: string | null | undefined;
+  before: number;
+  number: number;
 }>;
 
 
-export type ItemReusesQuery = { item:
-    | { id: string, asOf: string, title: string, isDemonstration: boolean, reuses: { totalCount: number, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, nodes: Array<
-          | { __typename: 'Entry', id: string, asOf: string, kind: ItemKind, status: ItemStatus, title: string, summary: string, year: number | null, isDemonstration: boolean, cover: { id: string, asOf: string, url: string | null, alternativeText: string | null, focalPoint: { x: number, y: number } } | null, place: { name: string } | null, keptBy: { id: string, asOf: string, key: string, name: string } | null, themes: Array<{ id: string, key: string, label: string }> }
-          | { __typename: 'Notebook', id: string, asOf: string, kind: ItemKind, status: ItemStatus, title: string, summary: string, year: number | null, isDemonstration: boolean, cover: { id: string, asOf: string, url: string | null, alternativeText: string | null, focalPoint: { x: number, y: number } } | null, place: { name: string } | null, keptBy: { id: string, asOf: string, key: string, name: string } | null, themes: Array<{ id: string, key: string, label: string }> }
-          | { __typename: 'Resource', id: string, asOf: string, kind: ItemKind, status: ItemStatus, title: string, summary: string, year: number | null, isDemonstration: boolean, cover: { id: string, asOf: string, url: string | null, alternativeText: string | null, focalPoint: { x: number, y: number } } | null, place: { name: string } | null, keptBy: { id: string, asOf: string, key: string, name: string } | null, themes: Array<{ id: string, key: string, label: string }> }
-          | { __typename: 'ViewpointSeries', id: string, asOf: string, kind: ItemKind, status: ItemStatus, title: string, summary: string, year: number | null, isDemonstration: boolean, cover: { id: string, asOf: string, url: string | null, alternativeText: string | null, focalPoint: { x: number, y: number } } | null, place: { name: string } | null, keptBy: { id: string, asOf: string, key: string, name: string } | null, themes: Array<{ id: string, key: string, label: string }> }
-        > } }
-    | { id: string, asOf: string, title: string, isDemonstration: boolean, reuses: { totalCount: number, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, nodes: Array<
-          | { __typename: 'Entry', id: string, asOf: string, kind: ItemKind, status: ItemStatus, title: string, summary: string, year: number | null, isDemonstration: boolean, cover: { id: string, asOf: string, url: string | null, alternativeText: string | null, focalPoint: { x: number, y: number } } | null, place: { name: string } | null, keptBy: { id: string, asOf: string, key: string, name: string } | null, themes: Array<{ id: string, key: string, label: string }> }
-          | { __typename: 'Notebook', id: string, asOf: string, kind: ItemKind, status: ItemStatus, title: string, summary: string, year: number | null, isDemonstration: boolean, cover: { id: string, asOf: string, url: string | null, alternativeText: string | null, focalPoint: { x: number, y: number } } | null, place: { name: string } | null, keptBy: { id: string, asOf: string, key: string, name: string } | null, themes: Array<{ id: string, key: string, label: string }> }
-          | { __typename: 'Resource', id: string, asOf: string, kind: ItemKind, status: ItemStatus, title: string, summary: string, year: number | null, isDemonstration: boolean, cover: { id: string, asOf: string, url: string | null, alternativeText: string | null, focalPoint: { x: number, y: number } } | null, place: { name: string } | null, keptBy: { id: string, asOf: string, key: string, name: string } | null, themes: Array<{ id: string, key: string, label: string }> }
-          | { __typename: 'ViewpointSeries', id: string, asOf: string, kind: ItemKind, status: ItemStatus, title: string, summary: string, year: number | null, isDemonstration: boolean, cover: { id: string, asOf: string, url: string | null, alternativeText: string | null, focalPoint: { x: number, y: number } } | null, place: { name: string } | null, keptBy: { id: string, asOf: string, key: string, name: string } | null, themes: Array<{ id: string, key: string, label: string }> }
-        > } }
-    | { id: string, asOf: string, title: string, isDemonstration: boolean, reuses: { totalCount: number, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, nodes: Array<
-          | { __typename: 'Entry', id: string, asOf: string, kind: ItemKind, status: ItemStatus, title: string, summary: string, year: number | null, isDemonstration: boolean, cover: { id: string, asOf: string, url: string | null, alternativeText: string | null, focalPoint: { x: number, y: number } } | null, place: { name: string } | null, keptBy: { id: string, asOf: string, key: string, name: string } | null, themes: Array<{ id: string, key: string, label: string }> }
-          | { __typename: 'Notebook', id: string, asOf: string, kind: ItemKind, status: ItemStatus, title: string, summary: string, year: number | null, isDemonstration: boolean, cover: { id: string, asOf: string, url: string | null, alternativeText: string | null, focalPoint: { x: number, y: number } } | null, place: { name: string } | null, keptBy: { id: string, asOf: string, key: string, name: string } | null, themes: Array<{ id: string, key: string, label: string }> }
-          | { __typename: 'Resource', id: string, asOf: string, kind: ItemKind, status: ItemStatus, title: string, summary: string, year: number | null, isDemonstration: boolean, cover: { id: string, asOf: string, url: string | null, alternativeText: string | null, focalPoint: { x: number, y: number } } | null, place: { name: string } | null, keptBy: { id: string, asOf: string, key: string, name: string } | null, themes: Array<{ id: string, key: string, label: string }> }
-          | { __typename: 'ViewpointSeries', id: string, asOf: string, kind: ItemKind, status: ItemStatus, title: string, summary: string, year: number | null, isDemonstration: boolean, cover: { id: string, asOf: string, url: string | null, alternativeText: string | null, focalPoint: { x: number, y: number } } | null, place: { name: string } | null, keptBy: { id: string, asOf: string, key: string, name: string } | null, themes: Array<{ id: string, key: string, label: string }> }
-        > } }
-    | { id: string, asOf: string, title: string, isDemonstration: boolean, reuses: { totalCount: number, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, nodes: Array<
-          | { __typename: 'Entry', id: string, asOf: string, kind: ItemKind, status: ItemStatus, title: string, summary: string, year: number | null, isDemonstration: boolean, cover: { id: string, asOf: string, url: string | null, alternativeText: string | null, focalPoint: { x: number, y: number } } | null, place: { name: string } | null, keptBy: { id: string, asOf: string, key: string, name: string } | null, themes: Array<{ id: string, key: string, label: string }> }
-          | { __typename: 'Notebook', id: string, asOf: string, kind: ItemKind, status: ItemStatus, title: string, summary: string, year: number | null, isDemonstration: boolean, cover: { id: string, asOf: string, url: string | null, alternativeText: string | null, focalPoint: { x: number, y: number } } | null, place: { name: string } | null, keptBy: { id: string, asOf: string, key: string, name: string } | null, themes: Array<{ id: string, key: string, label: string }> }
-          | { __typename: 'Resource', id: string, asOf: string, kind: ItemKind, status: ItemStatus, title: string, summary: string, year: number | null, isDemonstration: boolean, cover: { id: string, asOf: string, url: string | null, alternativeText: string | null, focalPoint: { x: number, y: number } } | null, place: { name: string } | null, keptBy: { id: string, asOf: string, key: string, name: string } | null, themes: Array<{ id: string, key: string, label: string }> }
-          | { __typename: 'ViewpointSeries', id: string, asOf: string, kind: ItemKind, status: ItemStatus, title: string, summary: string, year: number | null, isDemonstration: boolean, cover: { id: string, asOf: string, url: string | null, alternativeText: string | null, focalPoint: { x: number, y: number } } | null, place: { name: string } | null, keptBy: { id: string, asOf: string, key: string, name: string } | null, themes: Array<{ id: string, key: string, label: string }> }
-        > } }
+export type ItemReviewQuery = { item:
+    | { __typename: 'Entry', id: string, asOf: string, projectOwner: string | null, designer: string | null, programme: string | null, surfaceM2: number | null, costCents: number | null, kind: ItemKind, status: ItemStatus, title: string, summary: string, year: number | null, isDemonstration: boolean, locale: string, audience: ItemAudience, viewerKeeps: boolean, submittedAt: string | null, version: number, shownVersion: number | null, submittedVersion: number | null, returnedBecause: string | null, publishAt: string | null, publishVersion: number | null, publishedOn: string | null, cover: { id: string, asOf: string, url: string | null, alternativeText: string | null, focalPoint: { x: number, y: number } } | null, place: { name: string, longitude: number | null, latitude: number | null, precision: PlacePrecision | null } | null, keptBy: { id: string, asOf: string, key: string, name: string } | null, themes: Array<{ id: string, key: string, label: string }>, territory: { id: string, asOf: string, kind: TerritoryKind, code: string, name: string, isCurrent: boolean, validTo: string | null } | null, versionReading: Array<{ locale: string, title: string, summary: string, html: string }>, versionMedia: Array<{ id: string, asOf: string, url: string | null, alternativeText: string | null, width: number | null, height: number | null, author: string, creditLine: string | null, title: string, isDecorative: boolean, imageRight: ImageRight, imageRightUntil: string | null, large: string | null, focalPoint: { x: number, y: number }, licence: { label: string, url: string } }>, before: Array<{ locale: string, title: string, summary: string, document: Record<string, unknown> }>, after: Array<{ locale: string, title: string, summary: string, document: Record<string, unknown> }>, exactPlace: { disclosure: PlaceDisclosure, territory: { id: string, asOf: string, kind: TerritoryKind, code: string, name: string, isCurrent: boolean, validTo: string | null } | null } | null, licence: { spdx: string, label: string, url: string }, authors: Array<{ id: string, asOf: string, key: string, name: string }> | null, placements: { totalCount: number, nodes: Array<{ id: string, asOf: string, from: string, to: string | null, section: string | null, portal: { id: string, asOf: string, slug: string, name: string } | null }> }, translations: Array<{ locale: string, status: TranslationStatus }>, takenOver: { isTitleConfirmed: boolean, facts: Array<ItemFact>, texts: Array<{ locale: string, title: boolean, summary: boolean, document: boolean }> } | null, derivedFrom: { version: number, item:
+          | { id: string, asOf: string, title: string }
+         | null } | null }
+    | { __typename: 'Notebook', id: string, asOf: string, notebookKind: NotebookKind, kind: ItemKind, status: ItemStatus, title: string, summary: string, year: number | null, isDemonstration: boolean, locale: string, audience: ItemAudience, viewerKeeps: boolean, submittedAt: string | null, version: number, shownVersion: number | null, submittedVersion: number | null, returnedBecause: string | null, publishAt: string | null, publishVersion: number | null, publishedOn: string | null, cover: { id: string, asOf: string, url: string | null, alternativeText: string | null, focalPoint: { x: number, y: number } } | null, place: { name: string, longitude: number | null, latitude: number | null, precision: PlacePrecision | null } | null, keptBy: { id: string, asOf: string, key: string, name: string } | null, themes: Array<{ id: string, key: string, label: string }>, territory: { id: string, asOf: string, kind: TerritoryKind, code: string, name: string, isCurrent: boolean, validTo: string | null } | null, versionReading: Array<{ locale: string, title: string, summary: string, html: string }>, versionMedia: Array<{ id: string, asOf: string, url: string | null, alternativeText: string | null, width: number | null, height: number | null, author: string, creditLine: string | null, title: string, isDecorative: boolean, imageRight: ImageRight, imageRightUntil: string | null, large: string | null, focalPoint: { x: number, y: number }, licence: { label: string, url: string } }>, before: Array<{ locale: string, title: string, summary: string, document: Record<string, unknown> }>, after: Array<{ locale: string, title: string, summary: string, document: Record<string, unknown> }>, exactPlace: { disclosure: PlaceDisclosure, territory: { id: string, asOf: string, kind: TerritoryKind, code: string, name: string, isCurrent: boolean, validTo: string | null } | null } | null, licence: { spdx: string, label: string, url: string }, authors: Array<{ id: string, asOf: string, key: string, name: string }> | null, placements: { totalCount: number, nodes: Array<{ id: string, asOf: string, from: string, to: string | null, section: string | null, portal: { id: string, asOf: string, slug: string, name: string } | null }> }, translations: Array<{ locale: string, status: TranslationStatus }>, takenOver: { isTitleConfirmed: boolean, facts: Array<ItemFact>, texts: Array<{ locale: string, title: boolean, summary: boolean, document: boolean }> } | null, derivedFrom: { version: number, item:
+          | { id: string, asOf: string, title: string }
+         | null } | null }
+    | { __typename: 'Resource', id: string, asOf: string, resourceKind: ResourceKind, url: string | null, kind: ItemKind, status: ItemStatus, title: string, summary: string, year: number | null, isDemonstration: boolean, locale: string, audience: ItemAudience, viewerKeeps: boolean, submittedAt: string | null, version: number, shownVersion: number | null, submittedVersion: number | null, returnedBecause: string | null, publishAt: string | null, publishVersion: number | null, publishedOn: string | null, cover: { id: string, asOf: string, url: string | null, alternativeText: string | null, focalPoint: { x: number, y: number } } | null, place: { name: string, longitude: number | null, latitude: number | null, precision: PlacePrecision | null } | null, keptBy: { id: string, asOf: string, key: string, name: string } | null, themes: Array<{ id: string, key: string, label: string }>, territory: { id: string, asOf: string, kind: TerritoryKind, code: string, name: string, isCurrent: boolean, validTo: string | null } | null, versionReading: Array<{ locale: string, title: string, summary: string, html: string }>, versionMedia: Array<{ id: string, asOf: string, url: string | null, alternativeText: string | null, width: number | null, height: number | null, author: string, creditLine: string | null, title: string, isDecorative: boolean, imageRight: ImageRight, imageRightUntil: string | null, large: string | null, focalPoint: { x: number, y: number }, licence: { label: string, url: string } }>, before: Array<{ locale: string, title: string, summary: string, document: Record<string, unknown> }>, after: Array<{ locale: string, title: string, summary: string, document: Record<string, unknown> }>, exactPlace: { disclosure: PlaceDisclosure, territory: { id: string, asOf: string, kind: TerritoryKind, code: string, name: string, isCurrent: boolean, validTo: string | null } | null } | null, licence: { spdx: string, label: string, url: string }, authors: Array<{ id: string, asOf: string, key: string, name: string }> | null, placements: { totalCount: number, nodes: Array<{ id: string, asOf: string, from: string, to: string | null, section: string | null, portal: { id: string, asOf: string, slug: string, name: string } | null }> }, translations: Array<{ locale: string, status: TranslationStatus }>, takenOver: { isTitleConfirmed: boolean, facts: Array<ItemFact>, texts: Array<{ locale: string, title: boolean, summary: boolean, document: boolean }> } | null, derivedFrom: { version: number, item:
+          | { id: string, asOf: string, title: string }
+         | null } | null }
+    | { __typename: 'ViewpointSeries', id: string, asOf: string, bearing: number | null, heightM: number | null, focalLengthMm: number | null, protocol: string | null, kind: ItemKind, status: ItemStatus, title: string, summary: string, year: number | null, isDemonstration: boolean, locale: string, audience: ItemAudience, viewerKeeps: boolean, submittedAt: string | null, version: number, shownVersion: number | null, submittedVersion: number | null, returnedBecause: string | null, publishAt: string | null, publishVersion: number | null, publishedOn: string | null, cover: { id: string, asOf: string, url: string | null, alternativeText: string | null, focalPoint: { x: number, y: number } } | null, place: { name: string, longitude: number | null, latitude: number | null, precision: PlacePrecision | null } | null, keptBy: { id: string, asOf: string, key: string, name: string } | null, themes: Array<{ id: string, key: string, label: string }>, territory: { id: string, asOf: string, kind: TerritoryKind, code: string, name: string, isCurrent: boolean, validTo: string | null } | null, versionReading: Array<{ locale: string, title: string, summary: string, html: string }>, versionMedia: Array<{ id: string, asOf: string, url: string | null, alternativeText: string | null, width: number | null, height: number | null, author: string, creditLine: string | null, title: string, isDecorative: boolean, imageRight: ImageRight, imageRightUntil: string | null, large: string | null, focalPoint: { x: number, y: number }, licence: { label: string, url: string } }>, before: Array<{ locale: string, title: string, summary: string, document: Record<string, unknown> }>, after: Array<{ locale: string, title: string, summary: string, document: Record<string, unknown> }>, exactPlace: { disclosure: PlaceDisclosure, territory: { id: string, asOf: string, kind: TerritoryKind, code: string, name: string, isCurrent: boolean, validTo: string | null } | null } | null, licence: { spdx: string, label: string, url: string }, authors: Array<{ id: string, asOf: string, key: string, name: string }> | null, placements: { totalCount: number, nodes: Array<{ id: string, asOf: string, from: string, to: string | null, section: string | null, portal: { id: string, asOf: string, slug: string, name: string } | null }> }, translations: Array<{ locale: string, status: TranslationStatus }>, takenOver: { isTitleConfirmed: boolean, facts: Array<ItemFact>, texts: Array<{ locale: string, title: boolean, summary: boolean, document: boolean }> } | null, derivedFrom: { version: number, item:
+          | { id: string, asOf: string, title: string }
+         | null } | null }
    | null };
 
 export type ItemScheduleCancelMutationVariables = Exact<{
@@ -9195,7 +9196,7 @@ export type ItemUpdateMutationVariables = Exact<{
 
 
 export type ItemUpdateMutation = { itemUpdate: { item:
-      | { id: string, asOf: string, version: number }
+      | { id: string, asOf: string, version: number, takenOver: { isTitleConfirmed: boolean, facts: Array<ItemFact>, texts: Array<{ locale: string, title: boolean, summary: boolean, document: boolean }> } | null }
      | null, userErrors: Array<
       | { code: UserErrorCode, message: string, path: Array<string> | null }
       | { currentVersion: number, changedBy: string | null, changedAt: string | null, code: UserErrorCode, message: string, path: Array<string> | null }
@@ -9243,14 +9244,10 @@ export type ItemsToReviewQuery = { items: { totalCount: number, pageInfo: { hasN
 
 export type ItemsWithBrokenLinksQueryVariables = Exact<{
   includeDemonstration?: boolean | null | undefined;
-  first?: number | null | undefined;
-  after?: string | null | undefined;
-  last?: number | null | undefined;
-  before?: string | null | undefined;
 }>;
 
 
-export type ItemsWithBrokenLinksQuery = { items: { totalCount: number, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, nodes: Array<
+export type ItemsWithBrokenLinksQuery = { items: { totalCount: number, nodes: Array<
       | { __typename: 'Entry', id: string, asOf: string, kind: ItemKind, title: string, isDemonstration: boolean, keptBy: { id: string, asOf: string, name: string } | null, brokenLinks: Array<{ address: string, fault: LinkFault, brokenSince: string }> }
       | { __typename: 'Notebook', id: string, asOf: string, kind: ItemKind, title: string, isDemonstration: boolean, keptBy: { id: string, asOf: string, name: string } | null, brokenLinks: Array<{ address: string, fault: LinkFault, brokenSince: string }> }
       | { __typename: 'Resource', id: string, asOf: string, kind: ItemKind, title: string, isDemonstration: boolean, keptBy: { id: string, asOf: string, name: string } | null, brokenLinks: Array<{ address: string, fault: LinkFault, brokenSince: string }> }
@@ -9386,7 +9383,6 @@ export type MediaLicencesQuery = { licences: Array<{ spdx: string, label: string
 
 export type MediaListQueryVariables = Exact<{
   filter?: MediaFilter | null | undefined;
-  orderBy?: MediaOrder | null | undefined;
   first?: number | null | undefined;
   after?: string | null | undefined;
   last?: number | null | undefined;
@@ -9394,14 +9390,14 @@ export type MediaListQueryVariables = Exact<{
 }>;
 
 
-export type MediaListQuery = { mediaList: { totalCount: number, nodes: Array<{ asOf: string, id: string, version: number, kind: MediaKind, mime: string, bytes: number, recordedAt: string, title: string, author: string, imageRight: ImageRight, imageRightUntil: string | null, alternativeText: string | null, alternativeFr: string | null, alternativeEn: string | null, isDrawn: boolean, isDecorative: boolean, url: string | null, original: string | null, useCount: number, viewerMayChange: boolean, isDemonstration: boolean, licence: { spdx: string, label: string }, focalPoint: { x: number, y: number } }>, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null } } };
+export type MediaListQuery = { mediaList: { totalCount: number, nodes: Array<{ asOf: string, id: string, version: number, kind: MediaKind, mime: string, title: string, author: string, imageRight: ImageRight, imageRightUntil: string | null, alternativeText: string | null, isDrawn: boolean, isDecorative: boolean, url: string | null, original: string | null, useCount: number, viewerMayChange: boolean, licence: { spdx: string, label: string }, focalPoint: { x: number, y: number } }>, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null } } };
 
 export type MediaRecordMutationVariables = Exact<{
   input: MediaRecordInput;
 }>;
 
 
-export type MediaRecordMutation = { mediaRecord: { media: { asOf: string, id: string, version: number, kind: MediaKind, mime: string, bytes: number, recordedAt: string, title: string, author: string, imageRight: ImageRight, imageRightUntil: string | null, alternativeText: string | null, alternativeFr: string | null, alternativeEn: string | null, isDrawn: boolean, isDecorative: boolean, url: string | null, original: string | null, useCount: number, viewerMayChange: boolean, isDemonstration: boolean, licence: { spdx: string, label: string }, focalPoint: { x: number, y: number } } | null, userErrors: Array<
+export type MediaRecordMutation = { mediaRecord: { media: { asOf: string, id: string, version: number, kind: MediaKind, mime: string, title: string, author: string, imageRight: ImageRight, imageRightUntil: string | null, alternativeText: string | null, isDrawn: boolean, isDecorative: boolean, url: string | null, original: string | null, useCount: number, viewerMayChange: boolean, licence: { spdx: string, label: string }, focalPoint: { x: number, y: number } } | null, userErrors: Array<
       | { code: UserErrorCode, message: string, path: Array<string> | null }
       | { currentVersion: number, changedBy: string | null, changedAt: string | null, code: UserErrorCode, message: string, path: Array<string> | null }
       | { code: UserErrorCode, message: string, path: Array<string> | null }
@@ -9412,27 +9408,11 @@ export type MediaUpdateMutationVariables = Exact<{
 }>;
 
 
-export type MediaUpdateMutation = { mediaUpdate: { media: { asOf: string, id: string, version: number, kind: MediaKind, mime: string, bytes: number, recordedAt: string, title: string, author: string, imageRight: ImageRight, imageRightUntil: string | null, alternativeText: string | null, alternativeFr: string | null, alternativeEn: string | null, isDrawn: boolean, isDecorative: boolean, url: string | null, original: string | null, useCount: number, viewerMayChange: boolean, isDemonstration: boolean, licence: { spdx: string, label: string }, focalPoint: { x: number, y: number } } | null, userErrors: Array<
+export type MediaUpdateMutation = { mediaUpdate: { media: { asOf: string, id: string, version: number, kind: MediaKind, mime: string, title: string, author: string, imageRight: ImageRight, imageRightUntil: string | null, alternativeText: string | null, isDrawn: boolean, isDecorative: boolean, url: string | null, original: string | null, useCount: number, viewerMayChange: boolean, licence: { spdx: string, label: string }, focalPoint: { x: number, y: number } } | null, userErrors: Array<
       | { code: UserErrorCode, message: string, path: Array<string> | null }
       | { currentVersion: number, changedBy: string | null, changedAt: string | null, code: UserErrorCode, message: string, path: Array<string> | null }
       | { code: UserErrorCode, message: string, path: Array<string> | null }
     > } };
-
-export type MediaUsesQueryVariables = Exact<{
-  id: string | number;
-  first?: number | null | undefined;
-  after?: string | null | undefined;
-  last?: number | null | undefined;
-  before?: string | null | undefined;
-}>;
-
-
-export type MediaUsesQuery = { media: { asOf: string, id: string, version: number, kind: MediaKind, mime: string, bytes: number, recordedAt: string, title: string, author: string, imageRight: ImageRight, imageRightUntil: string | null, alternativeText: string | null, alternativeFr: string | null, alternativeEn: string | null, isDrawn: boolean, isDecorative: boolean, url: string | null, original: string | null, useCount: number, viewerMayChange: boolean, isDemonstration: boolean, licence: { spdx: string, label: string }, focalPoint: { x: number, y: number }, keptBy: { id: string, asOf: string, key: string, name: string } | null, items: { totalCount: number, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, nodes: Array<
-        | { __typename: 'Entry', id: string, asOf: string, kind: ItemKind, status: ItemStatus, title: string, summary: string, year: number | null, isDemonstration: boolean, cover: { id: string, asOf: string, url: string | null, alternativeText: string | null, focalPoint: { x: number, y: number } } | null, place: { name: string } | null, keptBy: { id: string, asOf: string, key: string, name: string } | null, themes: Array<{ id: string, key: string, label: string }> }
-        | { __typename: 'Notebook', id: string, asOf: string, kind: ItemKind, status: ItemStatus, title: string, summary: string, year: number | null, isDemonstration: boolean, cover: { id: string, asOf: string, url: string | null, alternativeText: string | null, focalPoint: { x: number, y: number } } | null, place: { name: string } | null, keptBy: { id: string, asOf: string, key: string, name: string } | null, themes: Array<{ id: string, key: string, label: string }> }
-        | { __typename: 'Resource', id: string, asOf: string, kind: ItemKind, status: ItemStatus, title: string, summary: string, year: number | null, isDemonstration: boolean, cover: { id: string, asOf: string, url: string | null, alternativeText: string | null, focalPoint: { x: number, y: number } } | null, place: { name: string } | null, keptBy: { id: string, asOf: string, key: string, name: string } | null, themes: Array<{ id: string, key: string, label: string }> }
-        | { __typename: 'ViewpointSeries', id: string, asOf: string, kind: ItemKind, status: ItemStatus, title: string, summary: string, year: number | null, isDemonstration: boolean, cover: { id: string, asOf: string, url: string | null, alternativeText: string | null, focalPoint: { x: number, y: number } } | null, place: { name: string } | null, keptBy: { id: string, asOf: string, key: string, name: string } | null, themes: Array<{ id: string, key: string, label: string }> }
-      > }, portals: { totalCount: number, nodes: Array<{ id: string, asOf: string, slug: string, name: string, visibility: PortalVisibility, isDemonstration: boolean }> } } | null };
 
 export type MediaQueryVariables = Exact<{
   id: string | number;
@@ -10189,7 +10169,9 @@ export type PortalDeskQueryVariables = Exact<{
 }>;
 
 
-export type PortalDeskQuery = { portal: { id: string, asOf: string, slug: string, family: PortalFamily, name: string, introduction: string, visibility: PortalVisibility, isDemonstration: boolean, version: number, viewerEdits: boolean, viewerAppoints: boolean, look: { accent: string, accentDark: string }, cover: { id: string, asOf: string, url: string | null, alternativeText: string | null, focalPoint: { x: number, y: number } } | null, logo: { id: string, asOf: string, url: string | null, alternativeText: string | null, focalPoint: { x: number, y: number } } | null, keptBy: { id: string, asOf: string, key: string, name: string } | null, sections: Array<{ id: string, title: string, titleFr: string, titleEn: string | null, itemCount: number }>, editors: Array<{ id: string, name: string, from: string, until: string | null, isCurrent: boolean }> } | null };
+export type PortalDeskQuery = { portal: { id: string, asOf: string, slug: string, family: PortalFamily, name: string, introduction: string, visibility: PortalVisibility, isDemonstration: boolean, version: number, viewerEdits: boolean, viewerAppoints: boolean, look: { accent: string, accentDark: string }, cover: { id: string, asOf: string, url: string | null, alternativeText: string | null, focalPoint: { x: number, y: number } } | null, logo: { id: string, asOf: string, url: string | null, alternativeText: string | null, focalPoint: { x: number, y: number } } | null, keptBy: { id: string, asOf: string, key: string, name: string } | null, sections: Array<{ id: string, title: string, titleFr: string, titleEn: string | null, itemCount: number }>, editors: Array<{ id: string, name: string, from: string, until: string | null, isCurrent: boolean }>, placements: { totalCount: number, nodes: Array<{ id: string, asOf: string, version: number, from: string, to: string | null, place: number, section: string | null, item:
+          | { id: string, asOf: string, kind: ItemKind, title: string, cover: { id: string, asOf: string, url: string | null, alternativeText: string | null, focalPoint: { x: number, y: number } } | null }
+         | null }> } | null } | null };
 
 export type PortalEditorEndMutationVariables = Exact<{
   input: PortalEditorEndInput;
@@ -10235,16 +10217,6 @@ export type PortalPageQueryVariables = Exact<{
 
 
 export type PortalPageQuery = { portal: { id: string, asOf: string, slug: string, family: PortalFamily, name: string, introduction: string, visibility: PortalVisibility, isDemonstration: boolean, openedOn: string | null, viewerEdits: boolean, look: { accent: string, accentDark: string }, cover: { id: string, asOf: string, url: string | null, alternativeText: string | null, width: number | null, height: number | null, author: string, creditLine: string | null, large: string | null, focalPoint: { x: number, y: number }, licence: { label: string, url: string } } | null, logo: { id: string, asOf: string, url: string | null, alternativeText: string | null, focalPoint: { x: number, y: number } } | null, keptBy: { id: string, asOf: string, key: string, name: string } | null, partners: Array<{ id: string, asOf: string, key: string, name: string }> | null, territories: Array<{ id: string, asOf: string, kind: TerritoryKind, code: string, name: string, isCurrent: boolean, validTo: string | null }> | null, sections: Array<{ id: string, title: string, itemCount: number }> } | null };
-
-export type PortalPlacementsQueryVariables = Exact<{
-  slug: string;
-  after?: string | null | undefined;
-}>;
-
-
-export type PortalPlacementsQuery = { portal: { id: string, asOf: string, placements: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, asOf: string, version: number, from: string, to: string | null, place: number, section: string | null, item:
-          | { id: string, asOf: string, kind: ItemKind, title: string, cover: { id: string, asOf: string, url: string | null, alternativeText: string | null, focalPoint: { x: number, y: number } } | null }
-         | null }> } | null } | null };
 
 export type PortalRecordMutationVariables = Exact<{
   input: PortalRecordInput;
@@ -11900,15 +11872,6 @@ export type ViewerQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type ViewerQuery = { viewer: { id: string, email: string, locale: AccountLocale, createdAt: string, lacksSecondFactor: boolean, person: { asOf: string, id: string, givenName: string, familyName: string, name: string, version: number } | null, roles: { nodes: Array<{ asOf: string, id: string, role: Role, isCurrent: boolean, organization: { id: string, asOf: string, key: string, name: string, isDemonstration: boolean } | null }> } } | null };
 
-export type ViewpointLatestQueryVariables = Exact<{
-  series: string | number;
-  asOf?: string | null | undefined;
-  after?: string | null | undefined;
-}>;
-
-
-export type ViewpointLatestQuery = { viewpointPhotographs: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, asOf: string, version: number, takenOn: string, author: string, comment: string | null, media: { asOf: string, id: string, url: string | null, width: number | null, height: number | null, alternativeText: string | null, creditLine: string | null, small: string | null, licence: { label: string, url: string } } | null }> } };
-
 export type ViewpointPhotographQueryVariables = Exact<{
   id: string | number;
 }>;
@@ -12247,7 +12210,7 @@ export type HandoverLineFragment = { id: string, asOf: string, version: number, 
 
 export type CreditedPictureFragment = { id: string, asOf: string, url: string | null, alternativeText: string | null, width: number | null, height: number | null, author: string, creditLine: string | null, large: string | null, focalPoint: { x: number, y: number }, licence: { label: string, url: string } };
 
-export type MediaCardFragment = { asOf: string, id: string, version: number, kind: MediaKind, mime: string, bytes: number, recordedAt: string, title: string, author: string, imageRight: ImageRight, imageRightUntil: string | null, alternativeText: string | null, alternativeFr: string | null, alternativeEn: string | null, isDrawn: boolean, isDecorative: boolean, url: string | null, original: string | null, useCount: number, viewerMayChange: boolean, isDemonstration: boolean, licence: { spdx: string, label: string }, focalPoint: { x: number, y: number } };
+export type MediaCardFragment = { asOf: string, id: string, version: number, kind: MediaKind, mime: string, title: string, author: string, imageRight: ImageRight, imageRightUntil: string | null, alternativeText: string | null, isDrawn: boolean, isDecorative: boolean, url: string | null, original: string | null, useCount: number, viewerMayChange: boolean, licence: { spdx: string, label: string }, focalPoint: { x: number, y: number } };
 
 export type PictureFragment = { id: string, asOf: string, url: string | null, alternativeText: string | null, focalPoint: { x: number, y: number } };
 
@@ -12682,7 +12645,7 @@ export { ItemPreviewsDocument } from './documents/ItemPreviews.js';
 export { ItemPublishDocument } from './documents/ItemPublish.js';
 export { ItemRelateDocument } from './documents/ItemRelate.js';
 export { ItemReturnDocument } from './documents/ItemReturn.js';
-export { ItemReusesDocument } from './documents/ItemReuses.js';
+export { ItemReviewDocument } from './documents/ItemReview.js';
 export { ItemScheduleCancelDocument } from './documents/ItemScheduleCancel.js';
 export { ItemShownTextsDocument } from './documents/ItemShownTexts.js';
 export { ItemSourceDocument } from './documents/ItemSource.js';
@@ -12708,7 +12671,6 @@ export { MediaLicencesDocument } from './documents/MediaLicences.js';
 export { MediaListDocument } from './documents/MediaList.js';
 export { MediaRecordDocument } from './documents/MediaRecord.js';
 export { MediaUpdateDocument } from './documents/MediaUpdate.js';
-export { MediaUsesDocument } from './documents/MediaUses.js';
 export { MediaDocument } from './documents/Media.js';
 export { MeetingCancelDocument } from './documents/MeetingCancel.js';
 export { MeetingConvokeDocument } from './documents/MeetingConvoke.js';
@@ -12793,7 +12755,6 @@ export { PortalEditorGrantDocument } from './documents/PortalEditorGrant.js';
 export { PortalFactsDocument } from './documents/PortalFacts.js';
 export { PortalHeadDocument } from './documents/PortalHead.js';
 export { PortalPageDocument } from './documents/PortalPage.js';
-export { PortalPlacementsDocument } from './documents/PortalPlacements.js';
 export { PortalRecordDocument } from './documents/PortalRecord.js';
 export { PortalSectionChoicesDocument } from './documents/PortalSectionChoices.js';
 export { PortalUpdateDocument } from './documents/PortalUpdate.js';
@@ -12961,7 +12922,6 @@ export { TrainingSessionUpdateDocument } from './documents/TrainingSessionUpdate
 export { TrainingSessionsDocument } from './documents/TrainingSessions.js';
 export { VerificationSendDocument } from './documents/VerificationSend.js';
 export { ViewerDocument } from './documents/Viewer.js';
-export { ViewpointLatestDocument } from './documents/ViewpointLatest.js';
 export { ViewpointPhotographDocument } from './documents/ViewpointPhotograph.js';
 export { ViewpointPhotographsDocument } from './documents/ViewpointPhotographs.js';
 export { ViewpointUpdateDocument } from './documents/ViewpointUpdate.js';

@@ -14,6 +14,7 @@ import type { fr as report } from '../report/fr.js';
 import type { fr as reportEditor } from '../report/editor/fr.js';
 import type { fr as quality } from '../quality/fr.js';
 import type { fr as itemImport } from '../item-import/fr.js';
+import type { fr as itemReview } from '../item-review/fr.js';
 import type { fr as keptItems } from '../kept-items/fr.js';
 import type { fr as handover } from '../handover/fr.js';
 import type { fr as viewpoint } from '../viewpoint/fr.js';
@@ -40,6 +41,7 @@ declare module 'i18next' {
         typeof records &
         typeof training &
         typeof itemImport &
+        typeof itemReview &
         typeof keptItems &
         typeof viewpoint &
         typeof handover &

@@ -1,8 +1,10 @@
+import { takenOver } from './en-taken-over.js';
 import type { fr } from './fr.js';
 import type { Same } from '../i18n/same.js';
 
 export const en: Same<typeof fr> = {
   itemEditor: {
+    takenOver,
     title: 'Write: {{title}}',
     tool: 'Write',
     text: 'Text',
@@ -161,6 +163,7 @@ export const en: Same<typeof fr> = {
     },
     versions: {
       title: 'Versions: {{title}}',
+      review: 'Review version {{number}}, which is waiting',
       link: 'Versions',
       none: 'This item has no version yet: one is made when it is submitted or published.',
       one: 'Version {{number}}, {{at}}',
@@ -185,7 +188,6 @@ export const en: Same<typeof fr> = {
       again: 'new version of a published item',
       since: 'waiting since {{at}}',
       others: 'to be reviewed by whoever manages the organization',
-      publish: 'Publish version {{number}}',
     },
     source: {
       title: 'The source has changed: {{title}}',
@@ -209,6 +211,7 @@ export const en: Same<typeof fr> = {
         ORIGINAL: 'original',
         TO_TRANSLATE: 'to translate',
         IN_PROGRESS: 'in progress',
+        TO_REVIEW: 'to review',
         TRANSLATED: 'translated',
         OUT_OF_DATE: 'the original has changed since',
       },
@@ -218,6 +221,7 @@ export const en: Same<typeof fr> = {
         TO_TRANSLATE: 'Mark as to translate',
         IN_PROGRESS: 'Mark as in progress',
         TRANSLATED: 'Mark as translated',
+        review: 'I have reviewed this translation',
         confirm: 'The translation still says the same',
         told: 'The standing of the translation is saved.',
       },

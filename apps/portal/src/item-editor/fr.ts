@@ -1,6 +1,9 @@
+import { takenOver } from './fr-taken-over.js';
+
 /** Items as they are written, reviewed and compared. */
 export const fr = {
   itemEditor: {
+    takenOver,
     title: 'Écrire : {{title}}',
     tool: 'Écrire',
     text: 'Texte',
@@ -160,6 +163,7 @@ export const fr = {
     },
     versions: {
       title: 'Versions : {{title}}',
+      review: 'Relire la version {{number}}, qui attend',
       link: 'Versions',
       none: 'Ce contenu n’a pas encore de version : il en naît une quand il est proposé ou publié.',
       one: 'Version {{number}}, {{at}}',
@@ -184,7 +188,6 @@ export const fr = {
       again: 'nouvelle version d’un contenu publié',
       since: 'attend depuis le {{at}}',
       others: 'à relire par qui gère l’organisation',
-      publish: 'Publier la version {{number}}',
     },
     source: {
       title: 'La source a changé : {{title}}',
@@ -208,6 +211,7 @@ export const fr = {
         ORIGINAL: 'original',
         TO_TRANSLATE: 'à traduire',
         IN_PROGRESS: 'en cours',
+        TO_REVIEW: 'à relire',
         TRANSLATED: 'traduit',
         OUT_OF_DATE: 'l’original a changé depuis',
       },
@@ -217,6 +221,7 @@ export const fr = {
         TO_TRANSLATE: 'Marquer « à traduire »',
         IN_PROGRESS: 'Marquer « en cours »',
         TRANSLATED: 'Marquer « traduit »',
+        review: 'J’ai relu cette traduction',
         confirm: 'La traduction dit toujours la même chose',
         told: 'L’état de la traduction est enregistré.',
       },

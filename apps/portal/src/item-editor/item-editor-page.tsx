@@ -13,6 +13,7 @@ import { FactsToCorrect } from './facts-to-correct.js';
 import { type LeftBehind, leftBehind } from './kept.js';
 import { Presence } from './presence.js';
 import { PreviewLinks } from './preview-links.js';
+import { TakenOver } from './taken-over.js';
 import { Written } from './written.js';
 import classes from './item-editor.module.css';
 
@@ -60,6 +61,7 @@ function Editor({ item, account }: { item: Item; account: string }) {
       )}
       <Presence itemId={id} />
       <SourceChanged item={item} />
+      <TakenOver item={item} />
       <nav aria-label={t('itemEditor.language')}>
         <ul className={classes.languages}>
           {(['fr', 'en'] as const).map((one) => (

@@ -34,7 +34,7 @@ function Line({ item }: { item: Item }) {
   return (
     <>
       <p>
-        <Link to={`/ressources/${id}/${submittedVersion === null ? 'ecrire' : 'versions'}`}>{typeset(title)}</Link>{' '}
+        <Link to={`/ressources/${id}/${submittedVersion === null ? 'ecrire' : 'relire'}`}>{typeset(title)}</Link>{' '}
         {isDemonstration && <DemonstrationBadge />}
       </p>
       <p className="soft">

@@ -17,8 +17,9 @@ interface ScheduleProps {
 /** Sets a time from which what waits, or else the draft as it is now, is shown. */
 export function ScheduleButton({
   item: { id, version },
+  titles,
   ready,
-}: ScheduleProps & { ready: () => Promise<number | undefined> }) {
+}: ScheduleProps & { titles: readonly string[]; ready: () => Promise<number | undefined> }) {
   const { t } = useTranslation();
   return (
     <WriteButton
@@ -31,13 +32,19 @@ export function ScheduleButton({
           title: t('itemEditor.schedule.title'),
           submit: t('itemEditor.schedule.submit'),
           intro: <p>{t('itemEditor.schedule.intro')}</p>,
-          fields: [{ name: 'publishAt', kind: 'moment', label: t('itemEditor.schedule.at'), required: true }],
-          initial: { publishAt: '' },
+          fields: [
+            { name: 'publishAt', kind: 'moment', label: t('itemEditor.schedule.at'), required: true },
+            ...(titles.length > 0
+              ? [{ name: 'confirmsTitles', kind: 'check' as const, label: t('itemEditor.takenOver.confirm') }]
+              : []),
+          ],
+          initial: { publishAt: '', confirmsTitles: false },
           version,
           mutation: ItemPublishDocument,
           variables: (values, begun) => ({
             input: {
               ...{ id, expectedVersion: begun.version, draftVersion },
+              confirmsTitles: values['confirmsTitles'] === true,
               publishAt: new Date(textOf(values, 'publishAt')).toISOString(),
             },
           }),

@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { type Send } from '../api/send.js';
 import { DatedLink } from '../day/dated-link.js';
 import { Confirm, Problem } from '../form/confirm.js';
 import { Notice } from '../form/notice.js';
@@ -15,6 +16,7 @@ import { PlainButton } from '../shell/plain-button.js';
 import { useRights } from '../write/use-rights.js';
 import { ReturnButton } from './return-button.js';
 import { ScheduleButton, Scheduled } from './schedule.js';
+import { titlesTakenOver, TitlesTakenOver } from './titles-taken-over.js';
 import type { Writer } from './writer.js';
 
 type Item = NonNullable<ItemEditorQuery['item']>;
@@ -37,12 +39,17 @@ export function StandingActions({ item, writer }: { item: Item; writer: Writer }
     );
     tell(t('itemEditor.standing.submitted'));
   });
-  const publishing = useAction(async (send) => {
+  const publish = async (send: Send, confirmsTitles: boolean): Promise<void> => {
     await afterSaving((draftVersion) =>
-      send(ItemPublishDocument, { input: { id, expectedVersion: version, draftVersion } }),
+      send(ItemPublishDocument, { input: { id, expectedVersion: version, draftVersion, confirmsTitles } }),
     );
     tell(t('itemEditor.standing.published'));
-  });
+  };
+  const publishing = useAction((send) => publish(send, false));
+  const publishLabel = t(
+    submittedVersion === null ? 'itemEditor.standing.publish' : 'itemEditor.standing.publishSubmitted',
+  );
+  const titles = titlesTakenOver(item);
   return (
     <>
       {submittedVersion !== null && (
@@ -54,12 +61,23 @@ export function StandingActions({ item, writer }: { item: Item; writer: Writer }
         <PlainButton look={mayPublish ? 'framed' : 'go'} idle={submitting.busy} onClick={() => void submitting.run()}>
           {t(submittedVersion === null ? 'itemEditor.standing.submit' : 'itemEditor.standing.submitAgain')}
         </PlainButton>
-        {mayPublish && (
-          <PlainButton look="go" idle={publishing.busy} onClick={() => void publishing.run()}>
-            {t(submittedVersion === null ? 'itemEditor.standing.publish' : 'itemEditor.standing.publishSubmitted')}
-          </PlainButton>
+        {mayPublish &&
+          (titles.length > 0 ? (
+            <Confirm
+              isMain
+              label={publishLabel}
+              question={<TitlesTakenOver locales={titles} />}
+              action={t('itemEditor.takenOver.publish')}
+              run={(send) => publish(send, true)}
+            />
+          ) : (
+            <PlainButton look="go" idle={publishing.busy} onClick={() => void publishing.run()}>
+              {publishLabel}
+            </PlainButton>
+          ))}
+        {mayPublish && item.publishAt === null && (
+          <ScheduleButton item={item} titles={titles} ready={() => writer.finished()} />
         )}
-        {mayPublish && item.publishAt === null && <ScheduleButton item={item} ready={() => writer.finished()} />}
         {mayPublish && submittedVersion !== null && <ReturnButton item={item} />}
         {status === 'PUBLISHED' && <DatedLink to={`/ressources/${id}`}>{t('itemEditor.standing.look')}</DatedLink>}
         {mayPublish && status !== 'ARCHIVED' && (

@@ -1,7 +1,12 @@
 import { Trans, useTranslation } from 'react-i18next';
 import { Problem } from '../form/confirm.js';
 import { useAction } from '../form/use-action.js';
-import { type ItemEditorQuery, ItemTranslationMarkDocument, type TranslationMark } from '../generated/graphql.js';
+import {
+  type ItemEditorQuery,
+  ItemTranslationMarkDocument,
+  type TranslationMark,
+  type TranslationStatus,
+} from '../generated/graphql.js';
 import { tell } from '../shell/announcement.js';
 import { Actions } from '../shell/actions.js';
 import { PlainButton } from '../shell/plain-button.js';
@@ -15,6 +20,8 @@ interface TranslationToolsProps {
   isWritten: boolean;
 }
 
+/** What saying that a translation is whole means, as it stands. */
+const SAID: Partial<Record<TranslationStatus, 'confirm' | 'review'>> = { OUT_OF_DATE: 'confirm', TO_REVIEW: 'review' };
 const MARKS: readonly TranslationMark[] = ['TRANSLATED', 'IN_PROGRESS', 'TO_TRANSLATE'];
 
 /** How a translation stands, and what those who write it say of that. */
@@ -42,7 +49,7 @@ export function TranslationTools({ item, locale, writer, isWritten }: Translatio
       <Actions>
         {offered.map((mark) => (
           <PlainButton key={mark} look="quiet" idle={marking.busy} onClick={() => void marking.run(mark)}>
-            {t(`itemEditor.translation.marks.${status === 'OUT_OF_DATE' && mark === 'TRANSLATED' ? 'confirm' : mark}`)}
+            {t(`itemEditor.translation.marks.${(mark === 'TRANSLATED' && SAID[status]) || mark}`)}
           </PlainButton>
         ))}
       </Actions>

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { useParams } from 'react-router';
+import { Link, useParams } from 'react-router';
 import { formatInstant } from '../format/format.js';
 import { typeset } from '../format/typeset.js';
 import {
@@ -21,7 +21,6 @@ import { Filters, SelectFilter } from '../table/filters.js';
 import { useAddress } from '../table/use-address.js';
 import { useRights } from '../write/use-rights.js';
 import { useRefetch } from '../api/use-refetch.js';
-import { ReviewActions } from './review-actions.js';
 import { TextsCompared } from './texts-compared.js';
 import classes from './item-editor.module.css';
 
@@ -91,7 +90,13 @@ function Shown({ item, before, after }: { item: Item; before: number; after: num
         isDemonstration={item.isDemonstration}
         title={typeset(t('itemEditor.versions.title', { title: item.title }))}
       />
-      {isWaiting && <ReviewActions item={item} />}
+      {isWaiting && (
+        <p>
+          <Link to={`/ressources/${item.id}/relire`}>
+            {t('itemEditor.versions.review', { number: item.submittedVersion })}
+          </Link>
+        </p>
+      )}
       {item.versions.length === 0 ? (
         <p>{t('itemEditor.versions.none')}</p>
       ) : (

@@ -29,7 +29,7 @@ const STATUSES: readonly ItemStatus[] = ['DRAFT', 'SUBMITTED', 'RETURNED', 'PUBL
 const KINDS: readonly ItemKind[] = ['ENTRY', 'RESOURCE', 'NOTEBOOK', 'VIEWPOINT_SERIES'];
 /** What of a language may be looked for, by what stands in the address. */
 const TRANSLATIONS: Readonly<Record<string, readonly TranslationStatus[]>> = {
-  'a-faire': ['TO_TRANSLATE', 'OUT_OF_DATE'],
+  'a-faire': ['TO_TRANSLATE', 'TO_REVIEW', 'OUT_OF_DATE'],
   absente: ['TO_TRANSLATE'],
   'en-cours': ['IN_PROGRESS'],
   perimee: ['OUT_OF_DATE'],

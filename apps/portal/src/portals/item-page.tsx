@@ -3,8 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { useParams } from 'react-router';
 import { DatedLink } from '../day/dated-link.js';
 import { useAsOf } from '../day/use-as-of.js';
-import { formatDay, formatNumber } from '../format/format.js';
-import { formatEuros } from '../format/money.js';
+import { formatDay } from '../format/format.js';
 import { typeset } from '../format/typeset.js';
 import { ItemPageDocument, type ItemPageQuery } from '../generated/graphql.js';
 import { loadTexts, useLanguage } from '../i18n/index.js';
@@ -16,8 +15,8 @@ import { Missing } from '../shell/missing.js';
 import { Record } from '../shell/record.js';
 import { RecordHead } from '../shell/record-head.js';
 import { Section } from '../shell/section.js';
-import { TerritoryLink } from '../territory/territory-link.js';
 import { Retake, Series } from '../viewpoint/series.js';
+import { OwnFacts, PlaceFact } from './item-facts-shown.js';
 import { ItemRelations } from './item-relations.js';
 import { Citation } from './citation.js';
 import { EmbedCode } from './embed-code.js';
@@ -86,8 +85,8 @@ function Article({ item, asOf }: { item: Item; asOf?: string }) {
       )}
       <Section title={t('item.facts')}>
         <Facts>
-          <Own item={item} />
-          <Place item={item} />
+          <OwnFacts item={item} />
+          <PlaceFact item={item} />
           {item.year && <Fact label={t('word.year')}>{item.year}</Fact>}
           {item.themes.length > 0 && (
             <Fact label={t('item.themes')}>
@@ -155,52 +154,6 @@ function Tools({ item }: { item: Item }) {
 
 const lines = (parts: readonly (readonly [string, ReactNode])[]): ReactNode =>
   parts.map(([key, part]) => <div key={key}>{part}</div>);
-
-/** What items of its kind alone have. */
-function Own({ item }: { item: Item }) {
-  const { t } = useTranslation();
-  const language = useLanguage();
-  if (item.__typename === 'Resource')
-    return (
-      <>
-        <Fact label={t('item.resourceKind')}>{t(`item.resourceKinds.${item.resourceKind}`)}</Fact>
-        {item.url && (
-          <Fact label={t('item.url')}>
-            <a href={item.url} rel="noopener nofollow">
-              {item.url}
-            </a>
-          </Fact>
-        )}
-      </>
-    );
-  if (item.__typename === 'Notebook')
-    return <Fact label={t('item.notebookKind')}>{t(`item.notebookKinds.${item.notebookKind}`)}</Fact>;
-  // What a viewpoint has stands with its photographs.
-  if (item.__typename === 'ViewpointSeries') return null;
-  const { projectOwner, designer, programme, surfaceM2, costCents } = item;
-  return (
-    <>
-      {projectOwner && <Fact label={t('item.projectOwner')}>{typeset(projectOwner)}</Fact>}
-      {designer && <Fact label={t('item.designer')}>{typeset(designer)}</Fact>}
-      {programme && <Fact label={t('item.programme')}>{typeset(programme)}</Fact>}
-      {surfaceM2 && (
-        <Fact label={t('item.surface')}>{t('item.squareMetres', { value: formatNumber(surfaceM2, language) })}</Fact>
-      )}
-      {costCents !== null && <Fact label={t('item.cost')}>{formatEuros(costCents, language)}</Fact>}
-    </>
-  );
-}
-
-function Place({ item: { place, territory } }: { item: Item }) {
-  const { t } = useTranslation();
-  if (!place) return null;
-  return (
-    <Fact label={t('word.place')}>
-      {territory ? <TerritoryLink territory={territory} /> : place.name}
-      {place.precision === 'COMMUNE' && <div className="soft">{t('item.blurred')}</div>}
-    </Fact>
-  );
-}
 
 /** What it was made from, and how often something was made from it. */
 function Lineage({ item: { id, derivedFrom, reuseCount } }: { item: Item }) {

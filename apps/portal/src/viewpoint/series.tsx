@@ -14,7 +14,7 @@ import classes from './viewpoint.module.css';
 type ViewpointSeries = Extract<NonNullable<ItemPageQuery['item']>, { __typename: 'ViewpointSeries' }>;
 
 /** What was photographed from a viewpoint: two dates compared, all dates, and how the view is taken again. */
-export function Series({ series, asOf }: { series: ViewpointSeries; asOf?: string }) {
+export function Series({ series, asOf }: { series: Pick<ViewpointSeries, 'id' | 'viewerKeeps'>; asOf?: string }) {
   const { t } = useTranslation();
   const { params, set } = useAddress();
   const { photographs: nodes, instead } = usePhotographs(series.id, { asOf, height: 480 });

@@ -616,6 +616,8 @@ export type UserErrorCode =
   | 'SHIPPED_REPORT'
   /** A trainer or a room is taken by another session at that time. */
   | 'TAKEN_TWICE'
+  /** An item that was made from another still bears its title: change it, or say with `confirmsTitles` that it is meant. */
+  | 'TITLE_TAKEN_OVER'
   /** Too many attempts; the wait is never longer than 15 minutes. */
   | 'TOO_MANY_ATTEMPTS'
   /** Too many wrong codes; the wait is never longer than 15 minutes. */
@@ -789,6 +791,7 @@ export type EnrolMutation = { enrolmentRequest: { results: Array<{ person: { id:
         | { __typename: 'SessionDocumentIncompleteError', code: UserErrorCode, message: string, path: Array<string> | null }
         | { __typename: 'ShippedReportError', code: UserErrorCode, message: string, path: Array<string> | null }
         | { __typename: 'TakenTwiceError', code: UserErrorCode, message: string, path: Array<string> | null }
+        | { __typename: 'TitleTakenOverError', code: UserErrorCode, message: string, path: Array<string> | null }
         | { __typename: 'TooManyAttemptsError', code: UserErrorCode, message: string, path: Array<string> | null }
         | { __typename: 'TooManyCodesError', code: UserErrorCode, message: string, path: Array<string> | null }
         | { __typename: 'TooManyDocumentsError', code: UserErrorCode, message: string, path: Array<string> | null }
@@ -897,6 +900,7 @@ export type EnrolMutation = { enrolmentRequest: { results: Array<{ person: { id:
       | { __typename: 'SessionDocumentIncompleteError', code: UserErrorCode, message: string, path: Array<string> | null }
       | { __typename: 'ShippedReportError', code: UserErrorCode, message: string, path: Array<string> | null }
       | { __typename: 'TakenTwiceError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'TitleTakenOverError', code: UserErrorCode, message: string, path: Array<string> | null }
       | { __typename: 'TooManyAttemptsError', code: UserErrorCode, message: string, path: Array<string> | null }
       | { __typename: 'TooManyCodesError', code: UserErrorCode, message: string, path: Array<string> | null }
       | { __typename: 'TooManyDocumentsError', code: UserErrorCode, message: string, path: Array<string> | null }
@@ -1012,6 +1016,7 @@ export type EnrolmentGiveUpMutation = { enrolmentWithdraw: { enrolment: { id: st
       | { __typename: 'SessionDocumentIncompleteError', code: UserErrorCode, message: string, path: Array<string> | null }
       | { __typename: 'ShippedReportError', code: UserErrorCode, message: string, path: Array<string> | null }
       | { __typename: 'TakenTwiceError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'TitleTakenOverError', code: UserErrorCode, message: string, path: Array<string> | null }
       | { __typename: 'TooManyAttemptsError', code: UserErrorCode, message: string, path: Array<string> | null }
       | { __typename: 'TooManyCodesError', code: UserErrorCode, message: string, path: Array<string> | null }
       | { __typename: 'TooManyDocumentsError', code: UserErrorCode, message: string, path: Array<string> | null }

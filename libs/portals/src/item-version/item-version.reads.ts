@@ -1,5 +1,11 @@
-import { type Env, type Sql, sql } from '#lib/reads';
+import { Int } from '@nestjs/graphql';
+import { type Env, type Field, linked, needed, type Sql, sql, values } from '#lib/reads';
+import { type ItemRecord } from '../item/item.entity.js';
+import { FIGURE_ID, htmlShown } from '../item/item.html.js';
 import { ITEM, keepsItem } from '../item/item.sight.js';
+import { ItemText } from '../item/item.type.js';
+import { inTeam, until } from '../media/media.sql.js';
+import { Media } from '../media/media.type.js';
 
 /** The one that is shown, and all of them for those who keep the item: what was shown once may have been taken back. */
 export const versionsOf = (key: Sql, { actor, locale }: Env): Sql =>
@@ -8,3 +14,37 @@ export const versionsOf = (key: Sql, { actor, locale }: Env): Sql =>
     cross join lateral (select w.title from portals.item_version_text w where w.item_version_id = v.id
       order by w.locale = ${locale} desc, w.locale = i.locale desc limit 1) x
     where i.id = ${key} and (v.number = i.shown_version or ${keepsItem(ITEM, { actor })}) order by v.number desc limit 50`;
+
+const NUMBER = { number: needed(Int, 'The number of the version.') };
+
+/** A version of an item for the team that keeps it, whom alone it is told before it is shown. */
+const versionOf = (key: Sql, number: unknown, env: Env, beside: Sql = sql``): Sql =>
+  sql`portals.item i join portals.item_version v on v.item_id = i.id and v.number = ${number}::int
+    join portals.item_version_text w on w.item_version_id = v.id ${beside} where i.id = ${key} and ${inTeam(sql`i.organization_id`, env)}`;
+
+/** Media that are called m: those of the caller’s own organizations, and those that everybody sees. */
+const mayShow = (env: Env): Sql =>
+  sql`(${inTeam(sql`m.organization_id`, env)} or portals.is_shown_to_all(m.id, m.image_right, m.image_right_until, ${env.today}))`;
+
+/** What whoever publishes it looks at before. */
+export const versionFields: Record<string, Field<ItemRecord>> = {
+  versionReading: values(
+    () => ItemText,
+    (key, env, { number }) =>
+      sql`select w.locale, false as "isFallback", w.title, w.summary, w.plain,
+        ${htmlShown(sql`w.html`, sql`w.locale`, env, until(env), sql`exists (select from portals.media m where m.id = ${FIGURE_ID} and ${mayShow(env)})`)} as html
+        from ${versionOf(key, number, env)} order by w.locale = i.locale desc limit 2`,
+    'What a version of it would say to its readers, in each language, for the team that keeps it; nothing for others. At most 2.',
+    { bound: 2, args: NUMBER },
+  ),
+  versionMedia: linked(
+    () => Media,
+    (key, env, { number }) =>
+      sql`select m.id from (
+          select i.cover_id as id, 0 as place from portals.item i where i.id = ${key} and ${inTeam(sql`i.organization_id`, env)}
+          union all select f.media #>> '{}', f.nr from ${versionOf(key, number, env, sql`cross join lateral jsonb_path_query(w.document, 'strict $.**.media') with ordinality f(media, nr)`)}) u
+        join portals.media m on m.id = u.id and ${mayShow(env)} group by m.id order by min(u.place), m.id limit 50`,
+    'The pictures that a version of it would show, its cover first, for the team that keeps it; none for others. At most 50.',
+    { bound: 50, args: NUMBER },
+  ),
+};

@@ -156,6 +156,8 @@ export class ItemPublishInput extends change('The item.') {
     OPTIONAL,
   )
   publishAt?: string | null;
+  @Value(() => Boolean, 'That it bears the title of the item that it was made from is meant.', { unless: false })
+  confirmsTitles: boolean;
 }
 
 @InputType({ description: 'Does not show an item at the time that was set for that.' })

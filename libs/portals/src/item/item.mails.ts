@@ -77,7 +77,7 @@ export async function tellReviewers(tx: Tx, itemId: string, version: number): Pr
      where i.id = $1 and m.person_id is distinct from $2 order by m.person_id`,
     [itemId, tx.actor.personId],
   );
-  const link = `/ressources/${itemId}/versions`;
+  const link = `/ressources/${itemId}/relire`;
   for (const { personId, email: to, locale, name, title, by } of told)
     await sendMail(tx, itemSubmitted, {
       ...{ to, locale, values: { name, title, by, link } },

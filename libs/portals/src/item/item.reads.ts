@@ -20,8 +20,10 @@ import {
 import { Territory } from '#lib/territories';
 import { relationsOf } from '../item-relation/item-relation.reads.js';
 import { ItemRelation } from '../item-relation/item-relation.type.js';
+import { Placement } from '../placement/placement.type.js';
 import { ItemVersion } from '../item-version/item-version.type.js';
-import { versionsOf } from '../item-version/item-version.reads.js';
+import { versionFields, versionsOf } from '../item-version/item-version.reads.js';
+import { takenOverFields } from '../taken-over/index.js';
 import { translationFields } from '../item-translation/item-translation.reads.js';
 import { draftFields } from '../item-draft/item-draft.reads.js';
 import { brokenLinksOfItem } from '../item-link/item-link.reads.js';
@@ -42,6 +44,13 @@ const fields: typeof itemFields = {
   ...itemFields,
   ...draftFields,
   ...translationFields,
+  ...versionFields,
+  ...takenOverFields,
+  placements: many(
+    () => Placement,
+    'itemId',
+    'Where it stands in portals, among those that the caller may see; with `includeEnded` where it is to stand, too.',
+  ),
   relations: values(
     () => ItemRelation,
     relationsOf,

@@ -426,7 +426,7 @@ describe('an item that is made from another', () => {
       originTexts: [{ document: says('Deuxième') }],
       derivedFrom: { version: 2 },
     });
-    await done('itemPublish', { id: own.id }, elsewhere);
+    await done('itemPublish', { id: own.id, confirmsTitles: true }, elsewhere);
     for (const who of [ANONYMOUS, writer, trainer]) expect((await origin(who)).originTexts).toEqual([]);
     const alone = await made('Sans source');
     expect(

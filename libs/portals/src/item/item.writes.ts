@@ -39,6 +39,7 @@ import {
 import { tellReviewers, tellWriter } from './item.mails.js';
 import { keeps, mayPublish, mayWrite, sees } from './item.policy.js';
 import { items, itemToChange } from './item.rows.js';
+import { expectTitles, rememberOrigin, TitleTakenOverError } from '../taken-over/index.js';
 import { Item } from './item.type.js';
 
 const NOTHING_WAITS = { submittedVersion: null, submittedAt: null };
@@ -152,13 +153,18 @@ export class ItemWrites {
   @Write('MANAGER', 'Shows an item to its audience: what was submitted, or else its draft, or any of its versions.', [
     [ItemStateError, 'where that is shown already'],
     [MediaRefusedError, 'where the right to show a picture does not hold'],
+    [TitleTakenOverError, 'the first time, unless that is confirmed'],
   ])
-  async itemPublish({ number, draftVersion, publishAt, ...input }: ItemPublishInput, tx: Tx): Promise<Done> {
+  async itemPublish(
+    { number, draftVersion, publishAt, confirmsTitles, ...input }: ItemPublishInput,
+    tx: Tx,
+  ): Promise<Done> {
     const item = await itemToChange(tx, input, (row) => mayPublish(tx.actor, row));
     const { id, organizationId, status } = item;
     const shownVersion = number ?? item.submittedVersion ?? (await draftAsVersion(tx, item, draftVersion));
     if (status === PUBLISHED && shownVersion === item.shownVersion) throw new ItemStateError(status, SHOWN);
     await expectPictures(tx, item, await picturesOf(tx, item, shownVersion), true);
+    await expectTitles(tx, id, shownVersion, confirmsTitles);
     if (publishAt)
       return { id, organizationId, ...(await items.update(tx, item, await timed(tx, item, publishAt, shownVersion))) };
     const values = {
@@ -234,6 +240,7 @@ export class ItemWrites {
     });
     await beginDraft(tx, id, texts);
     await takeOver(tx, { id, itemId, organizationId });
+    await rememberOrigin(tx, id);
     return { id, organizationId, after: { itemId, version, licence: made.id, title } };
   }
 }

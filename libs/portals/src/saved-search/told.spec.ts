@@ -326,7 +326,7 @@ describe('an item that waits to be published', () => {
 
     await act('itemSubmit', as(author, writer));
     expect(await letters('PORTALS_ITEM_SUBMITTED', boss.email)).toMatchObject([
-      { values: { title: 'Halle', link: `/ressources/${id}/versions` } },
+      { values: { title: 'Halle', link: `/ressources/${id}/relire` } },
     ]);
     await act('itemReturn', as(boss, manager), { reason: 'Il manque la date.' });
     expect(await letters('PORTALS_ITEM_RETURNED', author.email)).toMatchObject([

@@ -171,6 +171,7 @@ export const PAGES: Readonly<Record<string, Page>> = {
   '/ressources/a-relire': own('À relire'),
   '/ressources/liens': own('Liens rompus'),
   '/ressources/:id/versions': own('Versions d’un contenu'),
+  '/ressources/:id/relire': own('Relire un contenu'),
   '/ressources/:id/source': own('La source a changé'),
   '/ressources/:id/ecrire': own('Écrire un contenu'),
   '/ressources/:id': { record: itemHead },

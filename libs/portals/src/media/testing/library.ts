@@ -33,7 +33,8 @@ export function useLibrary(bucket?: BucketServer) {
     afterAll(() => bucket.close());
   }
   const app: WrittenApp = useApp({
-    errors: '... on MediaAlreadyRecordedError { media { id } } ... on MediaInUseError { useCount }',
+    errors:
+      '... on MediaAlreadyRecordedError { media { id } } ... on MediaInUseError { useCount } ... on TitleTakenOverError { locales }',
     asker: inTeam,
     atTheDoor: [ANONYMOUS, actor(), elsewhere, inTeam, actor(['NETWORK_COORDINATOR'])],
     env,

@@ -1,0 +1,32 @@
+/** What an item that was made from another still says as that did. */
+export const takenOver = {
+  title: 'Ce qui vient encore du contenu d’origine',
+  lead: 'Personne n’y a touché depuis : à relire, à changer ou à garder.',
+  line: '{{name}} : {{parts}}',
+  name: 'titre',
+  summary: 'résumé',
+  document: 'texte entier',
+  facts: 'Informations',
+  fact: {
+    YEAR: 'année',
+    PROJECT_OWNER: 'maître d’ouvrage',
+    DESIGNER: 'maître d’œuvre',
+    PROGRAMME: 'programme',
+    SURFACE: 'surface',
+    COST: 'coût',
+    URL: 'adresse web',
+    BEARING: 'direction',
+    HEIGHT: 'hauteur',
+    FOCAL_LENGTH: 'focale',
+    PROTOCOL: 'protocole',
+    COVER: 'image de couverture',
+    THEMES: 'thèmes',
+    PLACE: 'lieu',
+  },
+  sameTitle: {
+    fr: 'Le titre français est encore celui du contenu d’origine.',
+    en: 'Le titre anglais est encore celui du contenu d’origine.',
+  },
+  publish: 'Publier avec ce titre',
+  confirm: 'Le titre est encore celui du contenu d’origine, et il convient',
+};

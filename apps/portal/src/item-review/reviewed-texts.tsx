@@ -1,0 +1,40 @@
+import { useTranslation } from 'react-i18next';
+import { typeset } from '../format/typeset.js';
+import { useLanguage } from '../i18n/index.js';
+import portals from '../portals/portals.module.css';
+import { Section } from '../shell/section.js';
+import type { Reviewed } from './item-review-page.js';
+
+/** Each language as its readers would read it. */
+export function ReviewedTexts({ item: { versionReading, translations } }: { item: Reviewed }) {
+  const { t } = useTranslation();
+  const language = useLanguage();
+  const standing = (locale: string) => translations.find((one) => one.locale === locale)?.status;
+  return (
+    <Section title={t('itemReview.reading')}>
+      {versionReading.map(({ locale, title, summary, html }) => {
+        const status = standing(locale);
+        return (
+          <section key={locale} aria-label={t(`itemEditor.languages.${locale as 'fr'}`)}>
+            {versionReading.length > 1 && (
+              <h3>
+                {t(`itemEditor.languages.${locale as 'fr'}`)}{' '}
+                {status && <span className="soft">({t(`itemEditor.translation.standings.${status}`)})</span>}
+              </h3>
+            )}
+            <div lang={locale === language ? undefined : locale}>
+              <p className={portals.introduction}>
+                <b>{typeset(title)}</b>
+              </p>
+              {summary && <p className={portals.introduction}>{typeset(summary)}</p>}
+              {/* Made by the server alone, of a few elements. */}
+              <div className={portals.text} dangerouslySetInnerHTML={{ __html: html }} />
+            </div>
+            {!summary && <p className="soft">{t('itemReview.noSummary')}</p>}
+            {!html && <p className="soft">{t('itemReview.noText')}</p>}
+          </section>
+        );
+      })}
+    </Section>
+  );
+}

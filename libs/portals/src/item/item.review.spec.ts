@@ -1,0 +1,171 @@
+import { beforeAll, describe, expect, it } from '@jest/globals';
+import { type Actor, ANONYMOUS } from '#lib/access';
+import { actor } from '#lib/testing';
+import { photograph } from '../media/testing/files.js';
+import { ain, elsewhere, inTeam, nord, RIGHTS, useLibrary } from '../media/testing/library.js';
+
+const { app, record, drawn, member } = useLibrary();
+const { ask, write } = app;
+const manager = actor(['ORGANIZATION_MANAGER'], [nord]);
+const reader = actor(['TRAINER'], [nord]);
+
+const said = (text: string, ...more: object[]): object => ({
+  type: 'doc',
+  content: [{ type: 'paragraph', attrs: { id: 'p1' }, content: [{ type: 'text', text }] }, ...more],
+});
+const figure = (media: string): object => ({ type: 'figure', attrs: { id: media.slice(-6), media } });
+const done = async (mutation: string, input: object, who: Actor = manager): Promise<any> => {
+  const { item, userErrors } = await write(mutation, input, 'item { id version }', who);
+  expect(userErrors).toEqual([]);
+  return item;
+};
+async function picture(side: number, organization = nord): Promise<string> {
+  const { media } = await record(await member(organization), await photograph(side, 300), RIGHTS, organization);
+  await drawn(media.id);
+  return media.id;
+}
+
+describe('what waits', () => {
+  const REVIEW = `query ($id: ID!, $number: Int!) { item(id: $id) {
+    versionReading(number: $number) { locale title summary html } versionMedia(number: $number) { id imageRight licence { spdx } }
+    placements(filter: { includeEnded: true }) { totalCount nodes { section portal { slug } } } } }`;
+  const look = async (id: string, number: number, who: Actor): Promise<any> =>
+    (await ask(REVIEW, who, { id, number })).item;
+  let mine: string;
+  let theirs: string;
+  let id: string;
+
+  beforeAll(async () => {
+    [mine, theirs] = [await picture(811), await picture(812, ain)] as const;
+    await app.pool.query(
+      `insert into portals.portal (id, slug, family, organization_id, title_fr, visibility) values ('portal_spec', 'spec', 'THEME', $1, 'Portail', 'PUBLIC')`,
+      [nord],
+    );
+    await app.pool.query(
+      `insert into portals.portal_section (id, portal_id, place, title_fr) values ('psection_spec', 'portal_spec', 1, 'Fiches')`,
+    );
+    // Theirs is seen by everybody while it is taken in, and by nobody else afterwards.
+    const other = { kind: 'ENTRY', organizationId: ain, licence: 'etalab-2.0', cover: theirs };
+    const shown = { ...other, texts: [{ locale: 'fr', title: 'Lavoir', document: said('Ailleurs.') }] };
+    const { id: elsewhereId } = await done('itemCreate', shown, elsewhere);
+    await done('itemPublish', { id: elsewhereId }, elsewhere);
+    const texts = [
+      { locale: 'fr', title: 'Halle', summary: 'Une halle.', document: said('Avant.', figure(mine), figure(theirs)) },
+      { locale: 'en', title: 'Hall', document: said('Before.') },
+    ];
+    const input = { kind: 'ENTRY', organizationId: nord, licence: 'etalab-2.0', texts, cover: mine };
+    ({ id } = await done('itemCreate', input, inTeam));
+    await done('itemSubmit', { id }, inTeam);
+    await done('itemArchive', { id: elsewhereId }, elsewhere);
+    const placed = { portalId: 'portal_spec', itemId: id, sectionId: 'psection_spec' };
+    expect((await write('placementRecord', placed, 'placement { id }', manager)).userErrors).toEqual([]);
+  });
+
+  it('is told as its readers would read it, with its pictures and where it is to stand', async () => {
+    const item = await look(id, 1, manager);
+    expect(item.versionReading).toMatchObject([
+      { locale: 'fr', title: 'Halle', summary: 'Une halle.' },
+      { locale: 'en', title: 'Hall', html: '<p id="b-p1">Before.</p>' },
+    ]);
+    expect(item.versionReading[0].html).toMatch(/<p id="b-p1">Avant\.<\/p>\n<figure id="b-.{6}"><picture>/);
+    expect(item.versionMedia).toEqual([{ id: mine, imageRight: 'NOBODY', licence: { spdx: 'etalab-2.0' } }]);
+    expect(item.placements).toEqual({ totalCount: 1, nodes: [{ section: 'Fiches', portal: { slug: 'spec' } }] });
+  });
+
+  it('shows no picture of others that they show to nobody, and nothing to whoever does not write it', async () => {
+    const { versionReading } = await look(id, 1, manager);
+    expect(versionReading[0].html).not.toContain(`/files/media/${theirs}`);
+    expect(versionReading[0].html).toContain(`<figure id="b-${theirs.slice(-6)}" data-hidden>`);
+    expect(await look(id, 1, reader)).toMatchObject({ versionReading: [], versionMedia: [] });
+    for (const who of [ANONYMOUS, elsewhere]) expect(await look(id, 1, who)).toBeNull();
+    await app.pool.query(
+      `update portals.item set status = 'PUBLISHED', shown_version = 1, published_on = current_date where id = $1`,
+      [id],
+    );
+    expect(await look(id, 1, ANONYMOUS)).toMatchObject({ versionReading: [], versionMedia: [] });
+    expect((await look(id, 1, ANONYMOUS)).placements.totalCount).toBe(1);
+  });
+});
+
+describe('what was made from another', () => {
+  const TAKEN = `query ($id: ID!, $number: Int) { item(id: $id) {
+    takenOver(number: $number) { isTitleConfirmed facts texts { locale title summary document } } translations { locale status } } }`;
+  const taken = async (id: string, who: Actor = manager, number: number | null = null): Promise<any> =>
+    (await ask(TAKEN, who, { id, number })).item;
+  const derived = async (title: string): Promise<string> => {
+    const texts = [
+      { locale: 'fr', title, summary: 'Un lavoir.', document: said('De pierre.') },
+      { locale: 'en', title: `${title} (en)`, document: said('Of stone.') },
+    ];
+    const facts = { year: 1890, projectOwner: 'Commune', themes: ['eau'] };
+    const input = { kind: 'ENTRY', organizationId: ain, licence: 'etalab-2.0', texts, ...facts };
+    const { id: itemId } = await done('itemCreate', input, elsewhere);
+    await done('itemPublish', { id: itemId }, elsewhere);
+    return (await done('itemDerive', { itemId, version: 1, organizationId: nord })).id;
+  };
+  const save = (id: string, expectedVersion: number, texts: object): Promise<any> =>
+    done('itemDraftSave', { id, expectedVersion, texts }, inTeam);
+
+  it('says which texts, translations and facts nobody has touched yet, to its team alone', async () => {
+    const id = await derived('Lavoir');
+    const all = { title: true, document: true };
+    expect(await taken(id)).toEqual({
+      takenOver: {
+        ...{ isTitleConfirmed: false, facts: ['PROJECT_OWNER', 'THEMES', 'YEAR'] },
+        texts: [
+          { locale: 'fr', summary: true, ...all },
+          { locale: 'en', summary: false, ...all },
+        ],
+      },
+      translations: [
+        { locale: 'fr', status: 'ORIGINAL' },
+        { locale: 'en', status: 'TO_REVIEW' },
+      ],
+    });
+    expect((await taken(id, reader)).takenOver).toBeNull();
+    expect(await taken(id, elsewhere)).toBeNull();
+    await done('itemUpdate', { id, year: 1891, themes: [] });
+    await save(id, 1, { locale: 'fr', title: 'Lavoir du Nord', summary: '', document: said('De pierre.') });
+    await done('itemTranslationMark', { id, locale: 'en', status: 'TRANSLATED' });
+    const now = await taken(id);
+    expect(now.takenOver).toMatchObject({
+      facts: ['PROJECT_OWNER'],
+      texts: [{ locale: 'fr', title: false, summary: false, document: true }, { locale: 'en' }],
+    });
+    expect(now.translations[1].status).toBe('TRANSLATED');
+    // Of a version it is said what that says.
+    await done('itemSubmit', { id }, inTeam);
+    await save(id, 2, { locale: 'en', title: 'Washhouse of the North', document: said('Of brick.') });
+    expect((await taken(id, manager, 1)).takenOver.texts).toMatchObject([
+      { locale: 'fr' },
+      { locale: 'en', title: true },
+    ]);
+    expect((await taken(id)).takenOver.texts).toHaveLength(1);
+    expect(await taken(await made())).toMatchObject({ takenOver: null });
+  });
+
+  it('is shown first under the title that it began with only where somebody says that this is meant', async () => {
+    const id = await derived('Fontaine');
+    const publish = async (more: object = {}): Promise<any> =>
+      (await write('itemPublish', { id, ...more }, 'item { id }', manager)).userErrors;
+    await save(id, 1, { locale: 'fr', title: 'Fontaine du Nord', document: said('De pierre.') });
+    const refused = { code: 'TITLE_TAKEN_OVER', path: ['confirmsTitles'], locales: ['en'] };
+    expect(await publish()).toMatchObject([refused]);
+    const publishAt = new Date(Date.now() + 3_600_000).toISOString();
+    expect(await publish({ publishAt })).toMatchObject([refused]);
+    // What was confirmed for a time is not asked again when it has come.
+    expect(await publish({ publishAt, confirmsTitles: true })).toEqual([]);
+    expect((await taken(id)).takenOver.isTitleConfirmed).toBe(true);
+    expect(await publish()).toEqual([]);
+
+    const other = await derived('Pont');
+    await save(other, 1, { locale: 'fr', title: 'Pont du Nord', document: said('De pierre.') });
+    await save(other, 2, { locale: 'en', title: 'Bridge of the North', document: said('Of stone.') });
+    await done('itemPublish', { id: other });
+  });
+
+  const made = async (): Promise<string> => {
+    const texts = [{ locale: 'fr', title: 'Neuf', document: said('Neuf.') }];
+    return (await done('itemCreate', { kind: 'ENTRY', organizationId: nord, licence: 'etalab-2.0', texts })).id;
+  };
+});
