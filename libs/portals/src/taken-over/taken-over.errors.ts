@@ -14,7 +14,7 @@ export class TitleTakenOverError extends DomainError {
       locales.map((locale) => names[locale]).join(and);
     super(
       {
-        fr: `Le titre ${said({ fr: 'français', en: 'anglais' }, ' et le titre ')} est encore celui du contenu d’origine : changez-le, ou confirmez en publiant qu’il convient.`,
+        fr: `Le titre ${said({ fr: 'français', en: 'anglais' }, ' et le titre ')} est encore celui du contenu d’origine : changez-le, ou confirmez en publiant qu’il convient.`,
         en: `The ${said({ fr: 'French', en: 'English' }, ' and the ')} title is still that of the item that this was made from: change it, or confirm when you publish that it is meant.`,
       },
       'confirmsTitles',
