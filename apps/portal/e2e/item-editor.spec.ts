@@ -177,6 +177,15 @@ test('an item is begun beside what is like it, written by two people, one of the
   await textOf(page).getByText('La charpente de chêne').waitFor();
   expect(await page.getByRole('link', { name: 'Comparer et reprendre' }).count()).toBe(0);
 
+  // What nobody has touched of it is said, and its title is asked about before it is shown.
+  await open(other, new URL(page.url()).pathname);
+  await other.getByText('Ce qui vient encore du contenu d’origine').waitFor();
+  await other.getByRole('button', { name: 'Publier', exact: true }).click();
+  await other.getByText('Le titre français est encore celui du contenu d’origine.').waitFor();
+  expect(await faultsEverywhere(other)).toEqual([]);
+  await other.getByRole('button', { name: 'Publier avec ce titre' }).click();
+  await other.getByRole('link', { name: 'Voir la page' }).waitFor();
+
   // An older version is shown again.
   await open(other, `${source}/versions`);
   await other.getByRole('button', { name: 'Publier cette version version 1' }).click();

@@ -15,7 +15,7 @@ export function ReviewedTexts({ item: { versionReading, translations } }: { item
       {versionReading.map(({ locale, title, summary, html }) => {
         const status = standing(locale);
         return (
-          <section key={locale} aria-label={t(`itemEditor.languages.${locale as 'fr'}`)}>
+          <div key={locale}>
             {versionReading.length > 1 && (
               <h3>
                 {t(`itemEditor.languages.${locale as 'fr'}`)}{' '}
@@ -32,7 +32,7 @@ export function ReviewedTexts({ item: { versionReading, translations } }: { item
             </div>
             {!summary && <p className="soft">{t('itemReview.noSummary')}</p>}
             {!html && <p className="soft">{t('itemReview.noText')}</p>}
-          </section>
+          </div>
         );
       })}
     </Section>
