@@ -86,7 +86,21 @@ test('items are proposed to a successor, declined, proposed again and accepted: 
       .getByLabel(/^Organisation qui reprend/)
       .fill(other.name);
     await page.getByRole('option', { name: other.name, exact: true }).click();
+    await sheet()
+      .getByLabel(/^Personne à qui la réponse est demandée/)
+      .last()
+      .selectOption({ index: 1 });
+    const found = sheet().getByText(/contenus? trouvés? · 0 coché/);
+    await found.waitFor();
+    const all = await found.innerText();
+    // Page by page, and by words; what is ticked stays so.
+    const first = await sheet().getByRole('checkbox').first().getAttribute('id');
     await sheet().getByRole('checkbox').first().check();
+    await sheet().getByLabel('Chercher parmi ces contenus').fill('zzz introuvable');
+    await sheet().getByText('0 contenu trouvé · 1 coché').waitFor();
+    await sheet().getByLabel('Chercher parmi ces contenus').fill('');
+    await sheet().getByText(all.replace('0 coché', '1 coché')).waitFor();
+    expect(await sheet().locator(`[id="${first}"]`).isChecked()).toBe(true);
     await sheet()
       .getByLabel(/^Message à l’autre organisation/)
       .fill('Nous fermons.');

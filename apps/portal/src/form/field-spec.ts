@@ -62,7 +62,8 @@ export interface FieldSpec {
   shown?: (values: Values) => boolean;
   /** What a custom value lacks, in words. */
   check?: (value: unknown) => string | undefined;
-  render?: (control: CustomControl) => ReactNode;
+  /** Gets what stands in the other fields, too: what may be chosen can depend on it. */
+  render?: (control: CustomControl, values?: Values) => ReactNode;
   /** How a custom value reads in a comparison; beside another one, what differs from it is enough. */
   text?: (value: unknown, other?: unknown) => string;
   /** For a custom value with several parts: the parts changed in `mine`, and all others as they are in `theirs`. */

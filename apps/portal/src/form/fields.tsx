@@ -16,7 +16,7 @@ export function Fields({ form, fields, onSet }: FieldsProps) {
     return (
       <Control
         key={field.name}
-        spec={field}
+        spec={field.render ? { ...field, render: (control) => field.render!(control, form.values) } : field}
         id={fieldId(form, field.name)}
         value={form.values[field.name]}
         error={own.find((fault) => !fault.within)?.message}

@@ -19,7 +19,7 @@ import classes from './handover.module.css';
 export function HandoverCard({ handover }: { handover: Handover }) {
   const { t } = useTranslation();
   const language = useLanguage();
-  const { status, from, to, itemCount, isWhole, message, proposedAt, proposedBy } = handover;
+  const { status, from, to, itemCount, isWhole, message, proposedAt, proposedBy, approverName } = handover;
   const { decidedAt, decidedBy, declineReason, items } = handover;
   const hidden = itemCount - items.totalCount;
   const day = (at: string): string => formatDay(at.slice(0, 10), language);
@@ -31,6 +31,7 @@ export function HandoverCard({ handover }: { handover: Handover }) {
       </h3>
       <p className="soft">
         {t(proposedBy ? 'handover.proposedBy' : 'handover.proposed', { day: day(proposedAt), name: proposedBy })}
+        {approverName && status === 'PROPOSED' && ` · ${t('handover.approverNamed', { name: approverName })}`}
         {isWhole && ` · ${t(status === 'PROPOSED' ? 'handover.whole' : 'handover.wholePast')}`}
       </p>
       {status !== 'PROPOSED' && decidedAt && (

@@ -1,12 +1,11 @@
 import { useApolloClient } from '@apollo/client/react';
 import { useTranslation } from 'react-i18next';
-import { useAsk } from '../api/use-ask.js';
 import type { FieldSpec } from '../form/field-spec.js';
-import { orNull, textOf } from '../form/values.js';
-import { HandoverProposeDocument, HandoversDocument, OrganizationItemsDocument } from '../generated/graphql.js';
+import { optionsIn, orNull, textOf } from '../form/values.js';
+import { HandoverProposeDocument, HandoversDocument } from '../generated/graphql.js';
 import { WriteButton } from '../write/write-button.js';
-
-const STATUSES = ['DRAFT', 'SUBMITTED', 'RETURNED', 'PUBLISHED', 'ARCHIVED'] as const;
+import { ApproverControl } from './approver-control.js';
+import { ItemsControl } from './items-control.js';
 
 interface ProposeButtonProps {
   /** Where it is left out, whoever coordinates says which, and all that it keeps is proposed. */
@@ -21,7 +20,7 @@ export function ProposeButton({ organization }: ProposeButtonProps) {
   return (
     <WriteButton
       label={t('handover.propose')}
-      spec={async () => ({
+      spec={() => ({
         id: `handoverPropose:${organization?.id ?? ''}`,
         title: t('handover.propose'),
         submit: t('handover.proposeSubmit'),
@@ -29,7 +28,14 @@ export function ProposeButton({ organization }: ProposeButtonProps) {
           <p>{organization ? t('handover.proposeIntro', { name: organization.name }) : t('handover.proposeAll')}</p>
         ),
         mutation: HandoverProposeDocument,
-        initial: { fromOrganizationId: '', toOrganizationId: '', which: 'chosen', itemIds: [], message: '' },
+        initial: {
+          fromOrganizationId: '',
+          toOrganizationId: '',
+          approverId: '',
+          which: 'chosen',
+          itemIds: [],
+          message: '',
+        },
         fields: [
           ...(organization
             ? []
@@ -40,14 +46,26 @@ export function ProposeButton({ organization }: ProposeButtonProps) {
                 } satisfies FieldSpec,
               ]),
           { name: 'toOrganizationId', kind: 'organization', label: t('handover.toField'), required: true },
-          ...(organization ? await which(organization.key) : []),
+          {
+            ...{ name: 'approverId', kind: 'custom', label: t('handover.approver'), help: t('handover.approverHelp') },
+            render: (control, values = {}) => (
+              <ApproverControl {...control} organizationId={textOf(values, 'toOrganizationId')} />
+            ),
+            text: (value) => String(value ?? ''),
+            shown: (values) => textOf(values, 'toOrganizationId') !== '',
+          },
+          ...(organization ? which(organization.id) : []),
           { name: 'message', kind: 'lines', label: t('handover.message') },
         ],
         variables: (values) => ({
           input: {
             fromOrganizationId: organization?.id ?? textOf(values, 'fromOrganizationId'),
             toOrganizationId: textOf(values, 'toOrganizationId'),
-            itemIds: organization && values['which'] === 'chosen' ? (values['itemIds'] as string[]) : [],
+            itemIds:
+              organization && values['which'] === 'chosen'
+                ? optionsIn(values['itemIds']).map(({ value }) => value)
+                : [],
+            approverId: orNull(values, 'approverId'),
             message: orNull(values, 'message'),
           },
         }),
@@ -59,28 +77,25 @@ export function ProposeButton({ organization }: ProposeButtonProps) {
 }
 
 /** Some of what an organization keeps, one by one, or all of it. */
-function useWhich(): (key: string) => Promise<FieldSpec[]> {
+function useWhich(): (organizationId: string) => FieldSpec[] {
   const { t } = useTranslation();
-  const ask = useAsk();
-  return async (key) => {
-    const answer = await ask(OrganizationItemsDocument, { key, statuses: [...STATUSES] });
-    return [
-      {
-        ...{ name: 'which', kind: 'radios', label: t('handover.which') },
-        options: [
-          { value: 'chosen', label: t('handover.chosen') },
-          { value: 'all', label: t('handover.all') },
-        ],
-      },
-      {
-        ...{ name: 'itemIds', kind: 'checks', label: t('handover.items'), required: true },
-        options: (answer?.organization?.portfolio?.items.nodes ?? []).map(({ id, title, kind, status }) => ({
-          value: id,
-          label: title,
-          hint: `${t(`item.kinds.${kind}`)} · ${t(`item.statuses.${status}`)}`,
-        })),
-        shown: ({ which }) => which === 'chosen',
-      },
-    ];
-  };
+  return (organizationId) => [
+    {
+      ...{ name: 'which', kind: 'radios', label: t('handover.which') },
+      options: [
+        { value: 'chosen', label: t('handover.chosen') },
+        { value: 'all', label: t('handover.all') },
+      ],
+    },
+    {
+      ...{ name: 'itemIds', kind: 'custom', label: t('handover.items'), required: true },
+      render: (control) => <ItemsControl {...control} organizationId={organizationId} />,
+      text: (value) =>
+        optionsIn(value)
+          .map(({ label }) => label)
+          .join(', '),
+      check: (value) => (optionsIn(value).length > 0 ? undefined : t('handover.itemsMissing')),
+      shown: ({ which }) => which === 'chosen',
+    },
+  ];
 }

@@ -12,7 +12,10 @@ export class HandoverProposeInput extends Made {
     unless: [],
   })
   itemIds: string[];
-  @Reference('Who is to decide, of those who manage the other organization; any of them when left out.', OPTIONAL)
+  @Reference(
+    'Who is asked by name, of those who manage the other organization (`Organization.handoverApprovers`). Any of them may answer.',
+    OPTIONAL,
+  )
   approverId?: string | null;
   @Lines(900, 'Why, for those who decide.', OPTIONAL) message?: string | null;
 }

@@ -13,21 +13,33 @@ interface Words {
 const things = (count: number, locale: Locale): string =>
   locale === 'fr' ? `${count} contenu${count > 1 ? 's' : ''}` : `${count} item${count === 1 ? '' : 's'}`;
 
-export const handoverProposed = mailTemplate<Words & { message: string | null }>('PORTALS_HANDOVER_PROPOSED', {
-  fr: ({ name, from, to, count, link, message }) => ({
+export const handoverProposed = mailTemplate<
+  Words & { message: string | null; approver: string | null; isAsked: boolean }
+>('PORTALS_HANDOVER_PROPOSED', {
+  fr: ({ name, from, to, count, link, message, approver, isAsked }) => ({
     subject: `${from} propose de transmettre ${things(count, 'fr')}`,
     body: [
       `Bonjour ${name},`,
       `${from} propose à ${to} de tenir désormais ${things(count, 'fr')}. Rien ne change avant son accord.`,
+      ...(isAsked
+        ? ['C’est à vous que la réponse est demandée ; qui gère votre organisation avec vous peut aussi la donner.']
+        : approver
+          ? [`La réponse est demandée à ${approver}.`]
+          : []),
       ...(message ? [`Message : ${message}`] : []),
       { action: 'Voir la proposition', link },
     ],
   }),
-  en: ({ name, from, to, count, link, message }) => ({
+  en: ({ name, from, to, count, link, message, approver, isAsked }) => ({
     subject: `${from} proposes to hand over ${things(count, 'en')}`,
     body: [
       `Hello ${name},`,
       `${from} proposes that ${to} keeps ${things(count, 'en')} from now on. Nothing changes before it has agreed.`,
+      ...(isAsked
+        ? ['You are the one who is asked to answer; others who manage your organization may do so too.']
+        : approver
+          ? [`${approver} is asked to answer.`]
+          : []),
       ...(message ? [`Message: ${message}`] : []),
       { action: 'See the proposal', link },
     ],
@@ -78,13 +90,20 @@ export const handoverEnded = mailTemplate<Words & { reason: string | null }>('PO
   }),
 });
 
-type Told = Words & { personId: string; email: string; locale: Locale; message: string | null; reason: string | null };
+type Told = Words & {
+  personId: string;
+  email: string;
+  locale: Locale;
+  message: string | null;
+  reason: string | null;
+} & Record<'approver', string | null> & { isAsked: boolean };
 
 /** Tells those who manage either side how a handover stands, each once. */
 export async function tellManagers(tx: Tx, handoverId: string): Promise<void> {
   const told = await tx.query<Told & { status: keyof typeof TEMPLATES }>(
     `select distinct on (m.person_id) m.person_id as "personId", m.email, m.locale, m.name, f.name as "from", t.name as "to", h.message, h.status,
-       h.decline_reason as reason, '/portails/transmission?pour=' || m.side as link,
+       h.decline_reason as reason, (select p.name from network.person p where p.id = h.approver_id) as approver,
+       coalesce(m.person_id = h.approver_id, false) as "isAsked", '/portails/transmission?pour=' || m.side as link,
        (select count(*)::int from portals.handover_item x where x.handover_id = h.id) as count
      from portals.handover h
      join network.organization f on f.id = h.from_organization_id join network.organization t on t.id = h.to_organization_id

@@ -4,6 +4,7 @@ import {
   byId,
   type Columns,
   computed,
+  contribute,
   desc,
   type Env,
   filter,
@@ -16,11 +17,12 @@ import {
   sort,
   sql,
   type Sql,
+  values,
 } from '#lib/reads';
 import { ItemStatus } from '../item/item.enums.js';
 import { Item } from '../item/item.type.js';
 import { HandoverRecord } from './handover.entity.js';
-import { Handover, HandoverStatus } from './handover.type.js';
+import { Handover, HandoverApprover, HandoverStatus } from './handover.type.js';
 
 /** As `seesHandover` of rows. */
 const seesRow = (t: Columns<HandoverRecord>, { actor }: Env): Sql =>
@@ -39,7 +41,12 @@ export const handoverReads = reads<HandoverRecord>(Handover, {
     approver: maybe(
       () => Person,
       'approverId',
-      'Who of the other side is to decide; null where that is whoever manages it, or the caller may not see them.',
+      'Who of the other side was asked by name; null where nobody was, or the caller may not see them. Whoever manages it may answer.',
+    ),
+    approverName: computed(
+      (t) => sql`(select h.name from network.person h where h.id = ${t.approverId})`,
+      'The name of whoever was asked; null where nobody was.',
+      { type: () => String, nullable: true },
     ),
     proposedBy: computed((t) => sql`writes.actor_name(${t.proposedBy})`, 'Who proposed it; null once they have left.', {
       type: () => String,
@@ -57,8 +64,7 @@ export const handoverReads = reads<HandoverRecord>(Handover, {
     ),
     viewerMayDecide: computed(
       (t, { actor }) =>
-        sql`coalesce(${t.status} = 'PROPOSED' and ${t.toOrganizationId} = any(${actor.managed})
-          and (${t.approverId} is null or ${t.approverId} = ${actor.person}), false)`,
+        sql`coalesce(${t.status} = 'PROPOSED' and ${t.toOrganizationId} = any(${actor.managed}), false)`,
       'Whether the caller may accept or decline it.',
       { type: () => Boolean },
     ),
@@ -106,4 +112,15 @@ export const handoverReads = reads<HandoverRecord>(Handover, {
     ),
     handovers: page('MANAGER', 'Handovers from and to organizations that the caller manages, the latest first.'),
   },
+});
+
+/** Told to those who propose something to it, so that a letter reaches somebody. */
+export const organizationApprovers = contribute(() => Organization, {
+  handoverApprovers: values(
+    () => HandoverApprover,
+    (key) =>
+      sql`select m.person_id as id, m.name from network.managers_of(${key}) m order by m.name, m.person_id limit 50`,
+    'Who may answer a handover that is proposed to it, by name: those who manage it. At most 50.',
+    { audience: 'MANAGER', bound: 50, nullable: true },
+  ),
 });

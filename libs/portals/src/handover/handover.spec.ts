@@ -240,12 +240,22 @@ describe('A handover', () => {
     expect((await keeper(item)).keptBy.id).toBe(nord);
   });
 
-  it('is decided by whoever was named, of those who manage the other side', async () => {
+  it('asks somebody of the other side by name, who gets the letter; whoever manages it with them may answer', async () => {
     const item = await made('Un guide');
     expect(code(await propose([item], manager, { approverId: 'person_none' }))).toBe('NOT_FOUND');
+    const APPROVERS = 'query ($id: ID!) { organization(id: $id) { handoverApprovers { id name } } }';
+    const { organization } = await ask(APPROVERS, manager, { id: ain });
+    expect(organization.handoverApprovers.map(({ id }: any) => id)).toContain(receiver.personId);
+    const { errors } = await app.app.run(APPROVERS, { id: ain }, writer);
+    expect(errors?.[0]?.extensions?.['code']).toBe('FORBIDDEN');
     const id = await proposed([item], { approverId: receiver.personId });
-    expect(code(await accept(id, elsewhere))).toBe('NOT_ALLOWED');
-    expect(code(await accept(id))).toBeNull();
+    const { rows } = await app.pool.query(
+      `select j.payload -> 'values' ->> 'approver' as approver, j.payload -> 'values' -> 'isAsked' as "isAsked" from graphile_worker._private_jobs j
+       where j.payload ->> 'template' = 'PORTALS_HANDOVER_PROPOSED' and j.payload ->> 'to' = $1 and j.key like '%' || $2 || '%'`,
+      [receiverEmail, id],
+    );
+    expect(rows).toEqual([{ approver: expect.any(String), isAsked: true }]);
+    expect(code(await accept(id, elsewhere))).toBeNull();
   });
 
   it('is refused where something has changed, was published or archived, and is decided once', async () => {

@@ -1,6 +1,6 @@
-import { Extensions, Field, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
+import { Extensions, Field, ID, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
 import { Audience } from '#lib/access';
-import { DatedNode, DateTime, Entity, Node } from '#lib/graphql';
+import { DatedNode, DateTime, Entity, Node, OwnedBy } from '#lib/graphql';
 
 export enum HandoverStatus {
   PROPOSED = 'PROPOSED',
@@ -18,6 +18,17 @@ registerEnumType(HandoverStatus, {
     WITHDRAWN: { description: 'Taken back by those who proposed it.' },
   },
 });
+
+@Audience('MANAGER')
+@OwnedBy('portals')
+@ObjectType({ description: 'Somebody who may answer a handover in the name of an organization.' })
+export class HandoverApprover {
+  @Field(() => ID, { description: 'What they are asked by (`handoverPropose`).' })
+  id: string;
+
+  @Field({ description: 'Their name.' })
+  name: string;
+}
 
 @Audience('MANAGER')
 @ObjectType({

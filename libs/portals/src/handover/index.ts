@@ -1,5 +1,9 @@
 import { noun } from '#lib/nouns';
-import { handoverReads } from './handover.reads.js';
+import { handoverReads, organizationApprovers } from './handover.reads.js';
 import { HandoverWrites } from './handover.writes.js';
 
-export const handover = noun({ reads: [handoverReads], writes: [HandoverWrites] });
+export const handover = noun({
+  reads: [handoverReads],
+  contributions: [organizationApprovers],
+  writes: [HandoverWrites],
+});
