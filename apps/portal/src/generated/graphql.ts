@@ -2109,7 +2109,7 @@ export type HandoverFilter = {
 
 /** Proposes to hand over items that one’s organization keeps to another; or all of them, with its media and its portals. */
 export type HandoverProposeInput = {
-  /** Who is to decide, of those who manage the other organization; any of them when left out. */
+  /** Who is asked by name, of those who manage the other organization (`Organization.handoverApprovers`). Any of them may answer. */
   approverId?: string | number | null | undefined;
   /** Who hands over. */
   fromOrganizationId: string | number;
@@ -8597,20 +8597,27 @@ export type HandoverAcceptMutationVariables = Exact<{
 }>;
 
 
-export type HandoverAcceptMutation = { handoverAccept: { handover: { id: string, asOf: string, version: number, status: HandoverStatus, isWhole: boolean, message: string | null, proposedAt: string, proposedBy: string | null, decidedAt: string | null, decidedBy: string | null, declineReason: string | null, itemCount: number, viewerMayDecide: boolean, viewerMayWithdraw: boolean, isDemonstration: boolean, from: { id: string, asOf: string, key: string, name: string } | null, to: { id: string, asOf: string, key: string, name: string } | null, items: { totalCount: number, nodes: Array<
+export type HandoverAcceptMutation = { handoverAccept: { handover: { id: string, asOf: string, version: number, status: HandoverStatus, isWhole: boolean, message: string | null, proposedAt: string, proposedBy: string | null, approverName: string | null, decidedAt: string | null, decidedBy: string | null, declineReason: string | null, itemCount: number, viewerMayDecide: boolean, viewerMayWithdraw: boolean, isDemonstration: boolean, from: { id: string, asOf: string, key: string, name: string } | null, to: { id: string, asOf: string, key: string, name: string } | null, items: { totalCount: number, nodes: Array<
           | { id: string, asOf: string, title: string, kind: ItemKind }
         > } } | null, userErrors: Array<
       | { code: UserErrorCode, message: string, path: Array<string> | null }
       | { currentVersion: number, changedBy: string | null, changedAt: string | null, code: UserErrorCode, message: string, path: Array<string> | null }
       | { code: UserErrorCode, message: string, path: Array<string> | null }
     > } };
+
+export type HandoverApproversQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type HandoverApproversQuery = { organization: { id: string, asOf: string, handoverApprovers: Array<{ id: string, name: string }> | null } | null };
 
 export type HandoverDeclineMutationVariables = Exact<{
   input: HandoverDeclineInput;
 }>;
 
 
-export type HandoverDeclineMutation = { handoverDecline: { handover: { id: string, asOf: string, version: number, status: HandoverStatus, isWhole: boolean, message: string | null, proposedAt: string, proposedBy: string | null, decidedAt: string | null, decidedBy: string | null, declineReason: string | null, itemCount: number, viewerMayDecide: boolean, viewerMayWithdraw: boolean, isDemonstration: boolean, from: { id: string, asOf: string, key: string, name: string } | null, to: { id: string, asOf: string, key: string, name: string } | null, items: { totalCount: number, nodes: Array<
+export type HandoverDeclineMutation = { handoverDecline: { handover: { id: string, asOf: string, version: number, status: HandoverStatus, isWhole: boolean, message: string | null, proposedAt: string, proposedBy: string | null, approverName: string | null, decidedAt: string | null, decidedBy: string | null, declineReason: string | null, itemCount: number, viewerMayDecide: boolean, viewerMayWithdraw: boolean, isDemonstration: boolean, from: { id: string, asOf: string, key: string, name: string } | null, to: { id: string, asOf: string, key: string, name: string } | null, items: { totalCount: number, nodes: Array<
           | { id: string, asOf: string, title: string, kind: ItemKind }
         > } } | null, userErrors: Array<
       | { code: UserErrorCode, message: string, path: Array<string> | null }
@@ -8618,12 +8625,27 @@ export type HandoverDeclineMutation = { handoverDecline: { handover: { id: strin
       | { code: UserErrorCode, message: string, path: Array<string> | null }
     > } };
 
+export type HandoverItemsQueryVariables = Exact<{
+  organization: string | number;
+  statuses?: Array<ItemStatus> | ItemStatus | null | undefined;
+  search?: string | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  last?: number | null | undefined;
+  before?: string | null | undefined;
+}>;
+
+
+export type HandoverItemsQuery = { organization: { id: string, asOf: string, portfolio: { items: { totalCount: number, nodes: Array<
+          | { id: string, asOf: string, title: string, kind: ItemKind, status: ItemStatus }
+        >, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null } } } | null } | null };
+
 export type HandoverProposeMutationVariables = Exact<{
   input: HandoverProposeInput;
 }>;
 
 
-export type HandoverProposeMutation = { handoverPropose: { handover: { id: string, asOf: string, version: number, status: HandoverStatus, isWhole: boolean, message: string | null, proposedAt: string, proposedBy: string | null, decidedAt: string | null, decidedBy: string | null, declineReason: string | null, itemCount: number, viewerMayDecide: boolean, viewerMayWithdraw: boolean, isDemonstration: boolean, from: { id: string, asOf: string, key: string, name: string } | null, to: { id: string, asOf: string, key: string, name: string } | null, items: { totalCount: number, nodes: Array<
+export type HandoverProposeMutation = { handoverPropose: { handover: { id: string, asOf: string, version: number, status: HandoverStatus, isWhole: boolean, message: string | null, proposedAt: string, proposedBy: string | null, approverName: string | null, decidedAt: string | null, decidedBy: string | null, declineReason: string | null, itemCount: number, viewerMayDecide: boolean, viewerMayWithdraw: boolean, isDemonstration: boolean, from: { id: string, asOf: string, key: string, name: string } | null, to: { id: string, asOf: string, key: string, name: string } | null, items: { totalCount: number, nodes: Array<
           | { id: string, asOf: string, title: string, kind: ItemKind }
         > } } | null, userErrors: Array<
       | { code: UserErrorCode, message: string, path: Array<string> | null }
@@ -8636,7 +8658,7 @@ export type HandoverWithdrawMutationVariables = Exact<{
 }>;
 
 
-export type HandoverWithdrawMutation = { handoverWithdraw: { handover: { id: string, asOf: string, version: number, status: HandoverStatus, isWhole: boolean, message: string | null, proposedAt: string, proposedBy: string | null, decidedAt: string | null, decidedBy: string | null, declineReason: string | null, itemCount: number, viewerMayDecide: boolean, viewerMayWithdraw: boolean, isDemonstration: boolean, from: { id: string, asOf: string, key: string, name: string } | null, to: { id: string, asOf: string, key: string, name: string } | null, items: { totalCount: number, nodes: Array<
+export type HandoverWithdrawMutation = { handoverWithdraw: { handover: { id: string, asOf: string, version: number, status: HandoverStatus, isWhole: boolean, message: string | null, proposedAt: string, proposedBy: string | null, approverName: string | null, decidedAt: string | null, decidedBy: string | null, declineReason: string | null, itemCount: number, viewerMayDecide: boolean, viewerMayWithdraw: boolean, isDemonstration: boolean, from: { id: string, asOf: string, key: string, name: string } | null, to: { id: string, asOf: string, key: string, name: string } | null, items: { totalCount: number, nodes: Array<
           | { id: string, asOf: string, title: string, kind: ItemKind }
         > } } | null, userErrors: Array<
       | { code: UserErrorCode, message: string, path: Array<string> | null }
@@ -8653,7 +8675,7 @@ export type HandoversQueryVariables = Exact<{
 }>;
 
 
-export type HandoversQuery = { handovers: { totalCount: number, nodes: Array<{ id: string, asOf: string, version: number, status: HandoverStatus, isWhole: boolean, message: string | null, proposedAt: string, proposedBy: string | null, decidedAt: string | null, decidedBy: string | null, declineReason: string | null, itemCount: number, viewerMayDecide: boolean, viewerMayWithdraw: boolean, isDemonstration: boolean, from: { id: string, asOf: string, key: string, name: string } | null, to: { id: string, asOf: string, key: string, name: string } | null, items: { totalCount: number, nodes: Array<
+export type HandoversQuery = { handovers: { totalCount: number, nodes: Array<{ id: string, asOf: string, version: number, status: HandoverStatus, isWhole: boolean, message: string | null, proposedAt: string, proposedBy: string | null, approverName: string | null, decidedAt: string | null, decidedBy: string | null, declineReason: string | null, itemCount: number, viewerMayDecide: boolean, viewerMayWithdraw: boolean, isDemonstration: boolean, from: { id: string, asOf: string, key: string, name: string } | null, to: { id: string, asOf: string, key: string, name: string } | null, items: { totalCount: number, nodes: Array<
           | { id: string, asOf: string, title: string, kind: ItemKind }
         > } }>, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null } } | null };
 
@@ -9823,16 +9845,6 @@ export type OrganizationHeadQueryVariables = Exact<{
 
 
 export type OrganizationHeadQuery = { organization: { id: string, asOf: string, kind: OrganizationKind, name: string, isDemonstration: boolean } | null };
-
-export type OrganizationItemsQueryVariables = Exact<{
-  key: string;
-  statuses?: Array<ItemStatus> | ItemStatus | null | undefined;
-}>;
-
-
-export type OrganizationItemsQuery = { organization: { id: string, asOf: string, portfolio: { items: { totalCount: number, nodes: Array<
-          | { id: string, asOf: string, title: string, kind: ItemKind, status: ItemStatus }
-        > } } | null } | null };
 
 export type OrganizationListQueryVariables = Exact<{
   filter?: OrganizationFilter | null | undefined;
@@ -12204,7 +12216,7 @@ export type MandateDetailFragment = { asOf: string, id: string, from: string, to
 
 export type MeetingDetailFragment = { asOf: string, id: string, scheduledAt: string, scheduledOn: string, place: string | null, isOnline: boolean, status: MeetingStatus, convokedAt: string | null, cancelReason: string | null, minutes: string | null, minutesApprovedOn: string | null, isDemonstration: boolean, version: number, calendarPath: string, governingBody: { asOf: string, id: string, key: string, name: string, quorumPercent: number | null, organization: { id: string, asOf: string, key: string, name: string } | null }, quorum: { required: number | null, present: number, reached: boolean | null } | null, agenda: Array<{ id: string, place: number, title: string, detail: string | null, decisions: Array<{ asOf: string, id: string }> }>, documents: Array<{ title: string, url: string }>, attendances: Array<{ status: AttendanceStatus, mandate: { asOf: string, id: string, function: MandateFunction, person: { asOf: string, id: string, name: string } | null, organization: { id: string, asOf: string, key: string, name: string } | null }, proxy: { asOf: string, id: string, person: { asOf: string, id: string, name: string } | null } | null }>, decisions: Array<{ asOf: string, id: string, decidedOn: string, year: number, number: number, title: string, text: string, outcome: DecisionOutcome, version: number, ballot: { for: number, against: number, abstained: number, isSecret: boolean, result: VoteResult } | null, votes: Array<{ choice: VoteChoice, mandate: { asOf: string, id: string, person: { asOf: string, id: string, name: string } | null } }>, proposedBy: { asOf: string, id: string, person: { asOf: string, id: string, name: string } | null } | null }> };
 
-export type HandoverLineFragment = { id: string, asOf: string, version: number, status: HandoverStatus, isWhole: boolean, message: string | null, proposedAt: string, proposedBy: string | null, decidedAt: string | null, decidedBy: string | null, declineReason: string | null, itemCount: number, viewerMayDecide: boolean, viewerMayWithdraw: boolean, isDemonstration: boolean, from: { id: string, asOf: string, key: string, name: string } | null, to: { id: string, asOf: string, key: string, name: string } | null, items: { totalCount: number, nodes: Array<
+export type HandoverLineFragment = { id: string, asOf: string, version: number, status: HandoverStatus, isWhole: boolean, message: string | null, proposedAt: string, proposedBy: string | null, approverName: string | null, decidedAt: string | null, decidedBy: string | null, declineReason: string | null, itemCount: number, viewerMayDecide: boolean, viewerMayWithdraw: boolean, isDemonstration: boolean, from: { id: string, asOf: string, key: string, name: string } | null, to: { id: string, asOf: string, key: string, name: string } | null, items: { totalCount: number, nodes: Array<
       | { id: string, asOf: string, title: string, kind: ItemKind }
     > } };
 
@@ -12606,7 +12618,9 @@ export { GrantUpdateDocument } from './documents/GrantUpdate.js';
 export { GrantDocument } from './documents/Grant.js';
 export { GrantsDocument } from './documents/Grants.js';
 export { HandoverAcceptDocument } from './documents/HandoverAccept.js';
+export { HandoverApproversDocument } from './documents/HandoverApprovers.js';
 export { HandoverDeclineDocument } from './documents/HandoverDecline.js';
+export { HandoverItemsDocument } from './documents/HandoverItems.js';
 export { HandoverProposeDocument } from './documents/HandoverPropose.js';
 export { HandoverWithdrawDocument } from './documents/HandoverWithdraw.js';
 export { HandoversDocument } from './documents/Handovers.js';
@@ -12714,7 +12728,6 @@ export { OrganizationCreateDocument } from './documents/OrganizationCreate.js';
 export { OrganizationDuesDocument } from './documents/OrganizationDues.js';
 export { OrganizationFurtherDocument } from './documents/OrganizationFurther.js';
 export { OrganizationHeadDocument } from './documents/OrganizationHead.js';
-export { OrganizationItemsDocument } from './documents/OrganizationItems.js';
 export { OrganizationListDocument } from './documents/OrganizationList.js';
 export { OrganizationLogoRemoveDocument } from './documents/OrganizationLogoRemove.js';
 export { OrganizationPageDocument } from './documents/OrganizationPage.js';
