@@ -2970,15 +2970,19 @@ export type MediaDeleteInput = {
 export type MediaFilter = {
   /** Whose right to be shown ends before this day, or is missing. */
   imageRightEndsBefore?: string | null | undefined;
+  /** With any of these rights to be shown. */
+  imageRights?: Array<ImageRight> | null | undefined;
   /** Also what was made for demonstration; false when left out. */
   includeDemonstration?: boolean | null | undefined;
   /** Of this kind. */
   kind?: MediaKind | null | undefined;
+  /** Pictures that say something, and of which nobody says what in French or in English; no narrowing when false. */
+  lacksAlternative?: boolean | null | undefined;
   /** Kept by this organization. */
   organization?: string | number | null | undefined;
   /** Part of its title, its author or its alternative text; accents, hyphens and case do not matter. At most 100 characters. */
   search?: string | null | undefined;
-  /** Only those that nothing shows; only those that something shows when false. */
+  /** Only those that nothing shows which the caller may see; only those that something shows when false. */
   unused?: boolean | null | undefined;
 };
 
@@ -2999,6 +3003,23 @@ export type MediaKind =
   | 'DOCUMENT'
   /** A picture: JPEG, PNG, WebP, AVIF, GIF or TIFF. */
   | 'IMAGE';
+
+/** The order of a list of media. */
+export type MediaOrder = {
+  /** Which end comes first. */
+  direction?: OrderDirection;
+  /** What to order by. */
+  field: MediaOrderField;
+};
+
+/** What media can be ordered by. */
+export type MediaOrderField =
+  /** By the size of the original. */
+  | 'BYTES'
+  /** By when it was recorded, latest first. */
+  | 'RECORDED_AT'
+  /** By title. */
+  | 'TITLE';
 
 /** A file that has been uploaded, with what may be done with it. */
 export type MediaRecordInput = {
@@ -9097,6 +9118,43 @@ export type ItemReturnMutation = { itemReturn: { item:
       | { code: UserErrorCode, message: string, path: Array<string> | null }
     > } };
 
+export type ItemReusesQueryVariables = Exact<{
+  id: string | number;
+  asOf?: string | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  last?: number | null | undefined;
+  before?: string | null | undefined;
+}>;
+
+
+export type ItemReusesQuery = { item:
+    | { id: string, asOf: string, title: string, isDemonstration: boolean, reuses: { totalCount: number, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, nodes: Array<
+          | { __typename: 'Entry', id: string, asOf: string, kind: ItemKind, status: ItemStatus, title: string, summary: string, year: number | null, isDemonstration: boolean, cover: { id: string, asOf: string, url: string | null, alternativeText: string | null, focalPoint: { x: number, y: number } } | null, place: { name: string } | null, keptBy: { id: string, asOf: string, key: string, name: string } | null, themes: Array<{ id: string, key: string, label: string }> }
+          | { __typename: 'Notebook', id: string, asOf: string, kind: ItemKind, status: ItemStatus, title: string, summary: string, year: number | null, isDemonstration: boolean, cover: { id: string, asOf: string, url: string | null, alternativeText: string | null, focalPoint: { x: number, y: number } } | null, place: { name: string } | null, keptBy: { id: string, asOf: string, key: string, name: string } | null, themes: Array<{ id: string, key: string, label: string }> }
+          | { __typename: 'Resource', id: string, asOf: string, kind: ItemKind, status: ItemStatus, title: string, summary: string, year: number | null, isDemonstration: boolean, cover: { id: string, asOf: string, url: string | null, alternativeText: string | null, focalPoint: { x: number, y: number } } | null, place: { name: string } | null, keptBy: { id: string, asOf: string, key: string, name: string } | null, themes: Array<{ id: string, key: string, label: string }> }
+          | { __typename: 'ViewpointSeries', id: string, asOf: string, kind: ItemKind, status: ItemStatus, title: string, summary: string, year: number | null, isDemonstration: boolean, cover: { id: string, asOf: string, url: string | null, alternativeText: string | null, focalPoint: { x: number, y: number } } | null, place: { name: string } | null, keptBy: { id: string, asOf: string, key: string, name: string } | null, themes: Array<{ id: string, key: string, label: string }> }
+        > } }
+    | { id: string, asOf: string, title: string, isDemonstration: boolean, reuses: { totalCount: number, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, nodes: Array<
+          | { __typename: 'Entry', id: string, asOf: string, kind: ItemKind, status: ItemStatus, title: string, summary: string, year: number | null, isDemonstration: boolean, cover: { id: string, asOf: string, url: string | null, alternativeText: string | null, focalPoint: { x: number, y: number } } | null, place: { name: string } | null, keptBy: { id: string, asOf: string, key: string, name: string } | null, themes: Array<{ id: string, key: string, label: string }> }
+          | { __typename: 'Notebook', id: string, asOf: string, kind: ItemKind, status: ItemStatus, title: string, summary: string, year: number | null, isDemonstration: boolean, cover: { id: string, asOf: string, url: string | null, alternativeText: string | null, focalPoint: { x: number, y: number } } | null, place: { name: string } | null, keptBy: { id: string, asOf: string, key: string, name: string } | null, themes: Array<{ id: string, key: string, label: string }> }
+          | { __typename: 'Resource', id: string, asOf: string, kind: ItemKind, status: ItemStatus, title: string, summary: string, year: number | null, isDemonstration: boolean, cover: { id: string, asOf: string, url: string | null, alternativeText: string | null, focalPoint: { x: number, y: number } } | null, place: { name: string } | null, keptBy: { id: string, asOf: string, key: string, name: string } | null, themes: Array<{ id: string, key: string, label: string }> }
+          | { __typename: 'ViewpointSeries', id: string, asOf: string, kind: ItemKind, status: ItemStatus, title: string, summary: string, year: number | null, isDemonstration: boolean, cover: { id: string, asOf: string, url: string | null, alternativeText: string | null, focalPoint: { x: number, y: number } } | null, place: { name: string } | null, keptBy: { id: string, asOf: string, key: string, name: string } | null, themes: Array<{ id: string, key: string, label: string }> }
+        > } }
+    | { id: string, asOf: string, title: string, isDemonstration: boolean, reuses: { totalCount: number, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, nodes: Array<
+          | { __typename: 'Entry', id: string, asOf: string, kind: ItemKind, status: ItemStatus, title: string, summary: string, year: number | null, isDemonstration: boolean, cover: { id: string, asOf: string, url: string | null, alternativeText: string | null, focalPoint: { x: number, y: number } } | null, place: { name: string } | null, keptBy: { id: string, asOf: string, key: string, name: string } | null, themes: Array<{ id: string, key: string, label: string }> }
+          | { __typename: 'Notebook', id: string, asOf: string, kind: ItemKind, status: ItemStatus, title: string, summary: string, year: number | null, isDemonstration: boolean, cover: { id: string, asOf: string, url: string | null, alternativeText: string | null, focalPoint: { x: number, y: number } } | null, place: { name: string } | null, keptBy: { id: string, asOf: string, key: string, name: string } | null, themes: Array<{ id: string, key: string, label: string }> }
+          | { __typename: 'Resource', id: string, asOf: string, kind: ItemKind, status: ItemStatus, title: string, summary: string, year: number | null, isDemonstration: boolean, cover: { id: string, asOf: string, url: string | null, alternativeText: string | null, focalPoint: { x: number, y: number } } | null, place: { name: string } | null, keptBy: { id: string, asOf: string, key: string, name: string } | null, themes: Array<{ id: string, key: string, label: string }> }
+          | { __typename: 'ViewpointSeries', id: string, asOf: string, kind: ItemKind, status: ItemStatus, title: string, summary: string, year: number | null, isDemonstration: boolean, cover: { id: string, asOf: string, url: string | null, alternativeText: string | null, focalPoint: { x: number, y: number } } | null, place: { name: string } | null, keptBy: { id: string, asOf: string, key: string, name: string } | null, themes: Array<{ id: string, key: string, label: string }> }
+        > } }
+    | { id: string, asOf: string, title: string, isDemonstration: boolean, reuses: { totalCount: number, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, nodes: Array<
+          | { __typename: 'Entry', id: string, asOf: string, kind: ItemKind, status: ItemStatus, title: string, summary: string, year: number | null, isDemonstration: boolean, cover: { id: string, asOf: string, url: string | null, alternativeText: string | null, focalPoint: { x: number, y: number } } | null, place: { name: string } | null, keptBy: { id: string, asOf: string, key: string, name: string } | null, themes: Array<{ id: string, key: string, label: string }> }
+          | { __typename: 'Notebook', id: string, asOf: string, kind: ItemKind, status: ItemStatus, title: string, summary: string, year: number | null, isDemonstration: boolean, cover: { id: string, asOf: string, url: string | null, alternativeText: string | null, focalPoint: { x: number, y: number } } | null, place: { name: string } | null, keptBy: { id: string, asOf: string, key: string, name: string } | null, themes: Array<{ id: string, key: string, label: string }> }
+          | { __typename: 'Resource', id: string, asOf: string, kind: ItemKind, status: ItemStatus, title: string, summary: string, year: number | null, isDemonstration: boolean, cover: { id: string, asOf: string, url: string | null, alternativeText: string | null, focalPoint: { x: number, y: number } } | null, place: { name: string } | null, keptBy: { id: string, asOf: string, key: string, name: string } | null, themes: Array<{ id: string, key: string, label: string }> }
+          | { __typename: 'ViewpointSeries', id: string, asOf: string, kind: ItemKind, status: ItemStatus, title: string, summary: string, year: number | null, isDemonstration: boolean, cover: { id: string, asOf: string, url: string | null, alternativeText: string | null, focalPoint: { x: number, y: number } } | null, place: { name: string } | null, keptBy: { id: string, asOf: string, key: string, name: string } | null, themes: Array<{ id: string, key: string, label: string }> }
+        > } }
+   | null };
+
 export type ItemReviewQueryVariables = Exact<{
   id: string | number;
   before: number;
@@ -9266,10 +9324,14 @@ export type ItemsToReviewQuery = { items: { totalCount: number, pageInfo: { hasN
 
 export type ItemsWithBrokenLinksQueryVariables = Exact<{
   includeDemonstration?: boolean | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  last?: number | null | undefined;
+  before?: string | null | undefined;
 }>;
 
 
-export type ItemsWithBrokenLinksQuery = { items: { totalCount: number, nodes: Array<
+export type ItemsWithBrokenLinksQuery = { items: { totalCount: number, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, nodes: Array<
       | { __typename: 'Entry', id: string, asOf: string, kind: ItemKind, title: string, isDemonstration: boolean, keptBy: { id: string, asOf: string, name: string } | null, brokenLinks: Array<{ address: string, fault: LinkFault, brokenSince: string }> }
       | { __typename: 'Notebook', id: string, asOf: string, kind: ItemKind, title: string, isDemonstration: boolean, keptBy: { id: string, asOf: string, name: string } | null, brokenLinks: Array<{ address: string, fault: LinkFault, brokenSince: string }> }
       | { __typename: 'Resource', id: string, asOf: string, kind: ItemKind, title: string, isDemonstration: boolean, keptBy: { id: string, asOf: string, name: string } | null, brokenLinks: Array<{ address: string, fault: LinkFault, brokenSince: string }> }
@@ -9405,6 +9467,7 @@ export type MediaLicencesQuery = { licences: Array<{ spdx: string, label: string
 
 export type MediaListQueryVariables = Exact<{
   filter?: MediaFilter | null | undefined;
+  orderBy?: MediaOrder | null | undefined;
   first?: number | null | undefined;
   after?: string | null | undefined;
   last?: number | null | undefined;
@@ -9412,14 +9475,14 @@ export type MediaListQueryVariables = Exact<{
 }>;
 
 
-export type MediaListQuery = { mediaList: { totalCount: number, nodes: Array<{ asOf: string, id: string, version: number, kind: MediaKind, mime: string, title: string, author: string, imageRight: ImageRight, imageRightUntil: string | null, alternativeText: string | null, isDrawn: boolean, isDecorative: boolean, url: string | null, original: string | null, useCount: number, viewerMayChange: boolean, licence: { spdx: string, label: string }, focalPoint: { x: number, y: number } }>, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null } } };
+export type MediaListQuery = { mediaList: { totalCount: number, nodes: Array<{ asOf: string, id: string, version: number, kind: MediaKind, mime: string, bytes: number, recordedAt: string, title: string, author: string, imageRight: ImageRight, imageRightUntil: string | null, alternativeText: string | null, alternativeFr: string | null, alternativeEn: string | null, isDrawn: boolean, isDecorative: boolean, url: string | null, original: string | null, useCount: number, viewerMayChange: boolean, isDemonstration: boolean, licence: { spdx: string, label: string }, focalPoint: { x: number, y: number } }>, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null } } };
 
 export type MediaRecordMutationVariables = Exact<{
   input: MediaRecordInput;
 }>;
 
 
-export type MediaRecordMutation = { mediaRecord: { media: { asOf: string, id: string, version: number, kind: MediaKind, mime: string, title: string, author: string, imageRight: ImageRight, imageRightUntil: string | null, alternativeText: string | null, isDrawn: boolean, isDecorative: boolean, url: string | null, original: string | null, useCount: number, viewerMayChange: boolean, licence: { spdx: string, label: string }, focalPoint: { x: number, y: number } } | null, userErrors: Array<
+export type MediaRecordMutation = { mediaRecord: { media: { asOf: string, id: string, version: number, kind: MediaKind, mime: string, bytes: number, recordedAt: string, title: string, author: string, imageRight: ImageRight, imageRightUntil: string | null, alternativeText: string | null, alternativeFr: string | null, alternativeEn: string | null, isDrawn: boolean, isDecorative: boolean, url: string | null, original: string | null, useCount: number, viewerMayChange: boolean, isDemonstration: boolean, licence: { spdx: string, label: string }, focalPoint: { x: number, y: number } } | null, userErrors: Array<
       | { code: UserErrorCode, message: string, path: Array<string> | null }
       | { currentVersion: number, changedBy: string | null, changedAt: string | null, code: UserErrorCode, message: string, path: Array<string> | null }
       | { code: UserErrorCode, message: string, path: Array<string> | null }
@@ -9430,11 +9493,27 @@ export type MediaUpdateMutationVariables = Exact<{
 }>;
 
 
-export type MediaUpdateMutation = { mediaUpdate: { media: { asOf: string, id: string, version: number, kind: MediaKind, mime: string, title: string, author: string, imageRight: ImageRight, imageRightUntil: string | null, alternativeText: string | null, isDrawn: boolean, isDecorative: boolean, url: string | null, original: string | null, useCount: number, viewerMayChange: boolean, licence: { spdx: string, label: string }, focalPoint: { x: number, y: number } } | null, userErrors: Array<
+export type MediaUpdateMutation = { mediaUpdate: { media: { asOf: string, id: string, version: number, kind: MediaKind, mime: string, bytes: number, recordedAt: string, title: string, author: string, imageRight: ImageRight, imageRightUntil: string | null, alternativeText: string | null, alternativeFr: string | null, alternativeEn: string | null, isDrawn: boolean, isDecorative: boolean, url: string | null, original: string | null, useCount: number, viewerMayChange: boolean, isDemonstration: boolean, licence: { spdx: string, label: string }, focalPoint: { x: number, y: number } } | null, userErrors: Array<
       | { code: UserErrorCode, message: string, path: Array<string> | null }
       | { currentVersion: number, changedBy: string | null, changedAt: string | null, code: UserErrorCode, message: string, path: Array<string> | null }
       | { code: UserErrorCode, message: string, path: Array<string> | null }
     > } };
+
+export type MediaUsesQueryVariables = Exact<{
+  id: string | number;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  last?: number | null | undefined;
+  before?: string | null | undefined;
+}>;
+
+
+export type MediaUsesQuery = { media: { asOf: string, id: string, version: number, kind: MediaKind, mime: string, bytes: number, recordedAt: string, title: string, author: string, imageRight: ImageRight, imageRightUntil: string | null, alternativeText: string | null, alternativeFr: string | null, alternativeEn: string | null, isDrawn: boolean, isDecorative: boolean, url: string | null, original: string | null, useCount: number, viewerMayChange: boolean, isDemonstration: boolean, licence: { spdx: string, label: string }, focalPoint: { x: number, y: number }, keptBy: { id: string, asOf: string, key: string, name: string } | null, items: { totalCount: number, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, nodes: Array<
+        | { __typename: 'Entry', id: string, asOf: string, kind: ItemKind, status: ItemStatus, title: string, summary: string, year: number | null, isDemonstration: boolean, cover: { id: string, asOf: string, url: string | null, alternativeText: string | null, focalPoint: { x: number, y: number } } | null, place: { name: string } | null, keptBy: { id: string, asOf: string, key: string, name: string } | null, themes: Array<{ id: string, key: string, label: string }> }
+        | { __typename: 'Notebook', id: string, asOf: string, kind: ItemKind, status: ItemStatus, title: string, summary: string, year: number | null, isDemonstration: boolean, cover: { id: string, asOf: string, url: string | null, alternativeText: string | null, focalPoint: { x: number, y: number } } | null, place: { name: string } | null, keptBy: { id: string, asOf: string, key: string, name: string } | null, themes: Array<{ id: string, key: string, label: string }> }
+        | { __typename: 'Resource', id: string, asOf: string, kind: ItemKind, status: ItemStatus, title: string, summary: string, year: number | null, isDemonstration: boolean, cover: { id: string, asOf: string, url: string | null, alternativeText: string | null, focalPoint: { x: number, y: number } } | null, place: { name: string } | null, keptBy: { id: string, asOf: string, key: string, name: string } | null, themes: Array<{ id: string, key: string, label: string }> }
+        | { __typename: 'ViewpointSeries', id: string, asOf: string, kind: ItemKind, status: ItemStatus, title: string, summary: string, year: number | null, isDemonstration: boolean, cover: { id: string, asOf: string, url: string | null, alternativeText: string | null, focalPoint: { x: number, y: number } } | null, place: { name: string } | null, keptBy: { id: string, asOf: string, key: string, name: string } | null, themes: Array<{ id: string, key: string, label: string }> }
+      > }, portals: { totalCount: number, nodes: Array<{ id: string, asOf: string, slug: string, name: string, visibility: PortalVisibility, isDemonstration: boolean }> } } | null };
 
 export type MediaQueryVariables = Exact<{
   id: string | number;
@@ -10181,9 +10260,7 @@ export type PortalDeskQueryVariables = Exact<{
 }>;
 
 
-export type PortalDeskQuery = { portal: { id: string, asOf: string, slug: string, family: PortalFamily, name: string, introduction: string, visibility: PortalVisibility, isDemonstration: boolean, version: number, viewerEdits: boolean, viewerAppoints: boolean, look: { accent: string, accentDark: string }, cover: { id: string, asOf: string, url: string | null, alternativeText: string | null, focalPoint: { x: number, y: number } } | null, logo: { id: string, asOf: string, url: string | null, alternativeText: string | null, focalPoint: { x: number, y: number } } | null, keptBy: { id: string, asOf: string, key: string, name: string } | null, sections: Array<{ id: string, title: string, titleFr: string, titleEn: string | null, itemCount: number }>, editors: Array<{ id: string, name: string, from: string, until: string | null, isCurrent: boolean }>, placements: { totalCount: number, nodes: Array<{ id: string, asOf: string, version: number, from: string, to: string | null, place: number, section: string | null, item:
-          | { id: string, asOf: string, kind: ItemKind, title: string, cover: { id: string, asOf: string, url: string | null, alternativeText: string | null, focalPoint: { x: number, y: number } } | null }
-         | null }> } | null } | null };
+export type PortalDeskQuery = { portal: { id: string, asOf: string, slug: string, family: PortalFamily, name: string, introduction: string, visibility: PortalVisibility, isDemonstration: boolean, version: number, viewerEdits: boolean, viewerAppoints: boolean, look: { accent: string, accentDark: string }, cover: { id: string, asOf: string, url: string | null, alternativeText: string | null, focalPoint: { x: number, y: number } } | null, logo: { id: string, asOf: string, url: string | null, alternativeText: string | null, focalPoint: { x: number, y: number } } | null, keptBy: { id: string, asOf: string, key: string, name: string } | null, sections: Array<{ id: string, title: string, titleFr: string, titleEn: string | null, itemCount: number }>, editors: Array<{ id: string, name: string, from: string, until: string | null, isCurrent: boolean }> } | null };
 
 export type PortalEditorEndMutationVariables = Exact<{
   input: PortalEditorEndInput;
@@ -10229,6 +10306,16 @@ export type PortalPageQueryVariables = Exact<{
 
 
 export type PortalPageQuery = { portal: { id: string, asOf: string, slug: string, family: PortalFamily, name: string, introduction: string, visibility: PortalVisibility, isDemonstration: boolean, openedOn: string | null, viewerEdits: boolean, look: { accent: string, accentDark: string }, cover: { id: string, asOf: string, url: string | null, alternativeText: string | null, width: number | null, height: number | null, author: string, creditLine: string | null, large: string | null, focalPoint: { x: number, y: number }, licence: { label: string, url: string } } | null, logo: { id: string, asOf: string, url: string | null, alternativeText: string | null, focalPoint: { x: number, y: number } } | null, keptBy: { id: string, asOf: string, key: string, name: string } | null, partners: Array<{ id: string, asOf: string, key: string, name: string }> | null, territories: Array<{ id: string, asOf: string, kind: TerritoryKind, code: string, name: string, isCurrent: boolean, validTo: string | null }> | null, sections: Array<{ id: string, title: string, itemCount: number }> } | null };
+
+export type PortalPlacementsQueryVariables = Exact<{
+  slug: string;
+  after?: string | null | undefined;
+}>;
+
+
+export type PortalPlacementsQuery = { portal: { id: string, asOf: string, placements: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, asOf: string, version: number, from: string, to: string | null, place: number, section: string | null, item:
+          | { id: string, asOf: string, kind: ItemKind, title: string, cover: { id: string, asOf: string, url: string | null, alternativeText: string | null, focalPoint: { x: number, y: number } } | null }
+         | null }> } | null } | null };
 
 export type PortalRecordMutationVariables = Exact<{
   input: PortalRecordInput;
@@ -11884,6 +11971,15 @@ export type ViewerQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type ViewerQuery = { viewer: { id: string, email: string, locale: AccountLocale, createdAt: string, lacksSecondFactor: boolean, person: { asOf: string, id: string, givenName: string, familyName: string, name: string, version: number } | null, roles: { nodes: Array<{ asOf: string, id: string, role: Role, isCurrent: boolean, organization: { id: string, asOf: string, key: string, name: string, isDemonstration: boolean } | null }> } } | null };
 
+export type ViewpointLatestQueryVariables = Exact<{
+  series: string | number;
+  asOf?: string | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type ViewpointLatestQuery = { viewpointPhotographs: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, asOf: string, version: number, takenOn: string, author: string, comment: string | null, media: { asOf: string, id: string, url: string | null, width: number | null, height: number | null, alternativeText: string | null, creditLine: string | null, small: string | null, licence: { label: string, url: string } } | null }> } };
+
 export type ViewpointPhotographQueryVariables = Exact<{
   id: string | number;
 }>;
@@ -12222,7 +12318,7 @@ export type HandoverLineFragment = { id: string, asOf: string, version: number, 
 
 export type CreditedPictureFragment = { id: string, asOf: string, url: string | null, alternativeText: string | null, width: number | null, height: number | null, author: string, creditLine: string | null, large: string | null, focalPoint: { x: number, y: number }, licence: { label: string, url: string } };
 
-export type MediaCardFragment = { asOf: string, id: string, version: number, kind: MediaKind, mime: string, title: string, author: string, imageRight: ImageRight, imageRightUntil: string | null, alternativeText: string | null, isDrawn: boolean, isDecorative: boolean, url: string | null, original: string | null, useCount: number, viewerMayChange: boolean, licence: { spdx: string, label: string }, focalPoint: { x: number, y: number } };
+export type MediaCardFragment = { asOf: string, id: string, version: number, kind: MediaKind, mime: string, bytes: number, recordedAt: string, title: string, author: string, imageRight: ImageRight, imageRightUntil: string | null, alternativeText: string | null, alternativeFr: string | null, alternativeEn: string | null, isDrawn: boolean, isDecorative: boolean, url: string | null, original: string | null, useCount: number, viewerMayChange: boolean, isDemonstration: boolean, licence: { spdx: string, label: string }, focalPoint: { x: number, y: number } };
 
 export type PictureFragment = { id: string, asOf: string, url: string | null, alternativeText: string | null, focalPoint: { x: number, y: number } };
 
@@ -12659,6 +12755,7 @@ export { ItemPreviewsDocument } from './documents/ItemPreviews.js';
 export { ItemPublishDocument } from './documents/ItemPublish.js';
 export { ItemRelateDocument } from './documents/ItemRelate.js';
 export { ItemReturnDocument } from './documents/ItemReturn.js';
+export { ItemReusesDocument } from './documents/ItemReuses.js';
 export { ItemReviewDocument } from './documents/ItemReview.js';
 export { ItemScheduleCancelDocument } from './documents/ItemScheduleCancel.js';
 export { ItemShownTextsDocument } from './documents/ItemShownTexts.js';
@@ -12685,6 +12782,7 @@ export { MediaLicencesDocument } from './documents/MediaLicences.js';
 export { MediaListDocument } from './documents/MediaList.js';
 export { MediaRecordDocument } from './documents/MediaRecord.js';
 export { MediaUpdateDocument } from './documents/MediaUpdate.js';
+export { MediaUsesDocument } from './documents/MediaUses.js';
 export { MediaDocument } from './documents/Media.js';
 export { MeetingCancelDocument } from './documents/MeetingCancel.js';
 export { MeetingConvokeDocument } from './documents/MeetingConvoke.js';
@@ -12768,6 +12866,7 @@ export { PortalEditorGrantDocument } from './documents/PortalEditorGrant.js';
 export { PortalFactsDocument } from './documents/PortalFacts.js';
 export { PortalHeadDocument } from './documents/PortalHead.js';
 export { PortalPageDocument } from './documents/PortalPage.js';
+export { PortalPlacementsDocument } from './documents/PortalPlacements.js';
 export { PortalRecordDocument } from './documents/PortalRecord.js';
 export { PortalSectionChoicesDocument } from './documents/PortalSectionChoices.js';
 export { PortalUpdateDocument } from './documents/PortalUpdate.js';
@@ -12935,6 +13034,7 @@ export { TrainingSessionUpdateDocument } from './documents/TrainingSessionUpdate
 export { TrainingSessionsDocument } from './documents/TrainingSessions.js';
 export { VerificationSendDocument } from './documents/VerificationSend.js';
 export { ViewerDocument } from './documents/Viewer.js';
+export { ViewpointLatestDocument } from './documents/ViewpointLatest.js';
 export { ViewpointPhotographDocument } from './documents/ViewpointPhotograph.js';
 export { ViewpointPhotographsDocument } from './documents/ViewpointPhotographs.js';
 export { ViewpointUpdateDocument } from './documents/ViewpointUpdate.js';
