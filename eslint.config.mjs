@@ -1,5 +1,4 @@
 import jsxA11y from 'eslint-plugin-jsx-a11y';
-import reactHooks from 'eslint-plugin-react-hooks';
 import tseslint from 'typescript-eslint';
 
 const environment = {
@@ -92,7 +91,5 @@ export default tseslint.config(
       ...jsxA11y.flatConfigs.recommended.languageOptions,
       parserOptions: { ecmaFeatures: { jsx: true } },
     },
-    plugins: { ...jsxA11y.flatConfigs.recommended.plugins, 'react-hooks': reactHooks },
-    rules: { ...jsxA11y.flatConfigs.recommended.rules, ...reactHooks.configs.recommended.rules },
   },
 );

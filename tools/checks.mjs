@@ -12,8 +12,8 @@ const tsc = bin('typescript-native', 'bin/tsc');
 const kept = (name) => join(dataFolder, 'checks', name);
 const incremental = (name) => ['--incremental', '--tsBuildInfoFile', kept(name)];
 
-/** Where a promise that nobody waits for is a fault: .oxlintrc.json has the rules, which read types. */
-const SERVER = ['apps/api', 'apps/cli', 'apps/worker', 'libs'];
+/** Of the server, where a promise that nobody waits for is a fault, and of the portal, whose hooks and components are checked: by .oxlintrc.json. */
+const SOURCES = ['apps/api', 'apps/cli', 'apps/worker', 'apps/portal/src', 'libs'];
 
 /** @returns {{ name: string, args: string[], mend?: string, needsBuild?: boolean }[]} */
 export function quickChecks() {
@@ -42,7 +42,7 @@ export function quickChecks() {
         `--cache-location=${kept('eslint')}`,
       ],
     },
-    { name: 'lint of promises', args: [bin('oxlint', 'bin/oxlint'), '--type-aware', ...SERVER] },
+    { name: 'lint of promises and hooks', args: [bin('oxlint', 'bin/oxlint'), '--type-aware', ...SOURCES] },
     { name: 'format', args: [bin('oxfmt', 'bin/oxfmt'), '--check', '.'], mend: 'npm run format' },
     {
       name: 'directions',

@@ -12,7 +12,7 @@ export function KeptAhead({ halfDayId, account }: { halfDayId: string; account: 
       const value = (await ask(AttendanceSheetDocument, { halfDayId }))?.attendanceSheet;
       if (value) await keep('sheets', { id: halfDayId, account, at: new Date().toISOString(), value });
     })().catch(() => undefined);
-    // eslint-disable-next-line react-hooks/exhaustive-deps
+    // oxlint-disable-next-line react/exhaustive-deps
   }, [halfDayId, account]);
   return null;
 }

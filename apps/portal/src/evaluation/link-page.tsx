@@ -72,7 +72,7 @@ function useAsked(secret: string | undefined): Found | undefined {
     );
     return () => void (isShown = false);
     // Asked once for each link and language, whatever is drawn anew.
-    // eslint-disable-next-line react-hooks/exhaustive-deps
+    // oxlint-disable-next-line react/exhaustive-deps
   }, [secret, language]);
   return found;
 }

@@ -40,7 +40,7 @@ export function useInvitation(secret: string | undefined): Omit<Answer, 'secret'
     );
     return () => void (isShown = false);
     // Asked once for each link and language, whatever is drawn anew.
-    // eslint-disable-next-line react-hooks/exhaustive-deps
+    // oxlint-disable-next-line react/exhaustive-deps
   }, [secret, language]);
   return answer?.secret === secret ? answer : undefined;
 }

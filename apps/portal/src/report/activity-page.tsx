@@ -1,6 +1,7 @@
 import { Skeleton } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { Link, useParams } from 'react-router';
+import { today } from '../day/day.js';
 import { formatDay, formatInstant, formatNumber, type Language } from '../format/format.js';
 import { formatEuros } from '../format/money.js';
 import { useLanguage } from '../i18n/index.js';
@@ -66,7 +67,7 @@ function Loaded({ path, organization, year, read, busy }: Shown) {
       />
       <nav className={classes.years} aria-label={t('report.activity.years')} data-screen>
         <Link to={`/organisations/${organization}/activite/${year - 1}`}>← {year - 1}</Link>
-        {year < new Date().getFullYear() && (
+        {year < Number(today().slice(0, 4)) && (
           <Link to={`/organisations/${organization}/activite/${year + 1}`}>{year + 1} →</Link>
         )}
       </nav>

@@ -22,7 +22,7 @@ export function SearchBox({ large = false }: { large?: boolean }) {
   const query = typed.trim();
   const empty = settled && items.length === 0;
   const opened = combobox.dropdownOpened && query.length >= 2 && (items.length > 0 || empty || failed);
-  useEffect(() => combobox.resetSelectedOption(), [items]); // eslint-disable-line react-hooks/exhaustive-deps
+  useEffect(() => combobox.resetSelectedOption(), [items]); // oxlint-disable-line react/exhaustive-deps
 
   const go = (to: string): void => {
     combobox.closeDropdown();

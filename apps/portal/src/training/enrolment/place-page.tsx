@@ -125,7 +125,7 @@ function useOffer(secret: string | undefined): Found | undefined {
     );
     return () => void (isShown = false);
     // Asked once for each link and language, whatever is drawn anew.
-    // eslint-disable-next-line react-hooks/exhaustive-deps
+    // oxlint-disable-next-line react/exhaustive-deps
   }, [secret, language]);
   return found;
 }
