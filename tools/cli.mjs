@@ -10,7 +10,9 @@ const [command = 'help', ...args] = process.argv.slice(2);
 
 try {
   if (!fs.existsSync(cliScript)) throw new Trouble('Nothing is built yet.', 'npm run build');
-  const needsDatabase = /^(db|account|cog:import|contours|demo|mail)/.test(command) && !process.env.DATABASE_URL;
+  const needsDatabase =
+    /^(db|account|cog:import|contours|demo|portfolio:(archive|take)|badges|mail)/.test(command) &&
+    !process.env.DATABASE_URL;
   const database = needsDatabase ? await startPostgres() : undefined;
   try {
     process.exitCode = await run(database && { DATABASE_URL: database.url });
