@@ -33,6 +33,8 @@ const BROKEN = `update links.link set looked_at = now(), fault = $2, failed_on =
     failed_days = failed_days + (failed_on is distinct from $3::date)::int,
     broken_since = case when failed_days + (failed_on is distinct from $3::date)::int >= 3 then coalesce(broken_since, $3::date) end,
     look_from = now() + case when broken_since is null then interval '1 day' else interval '7 days' end where address = $1`;
+/** What there was no time for. */
+const LATER = `update links.link set look_from = now() where address = any($1)`;
 const UNKNOWN = `update links.link set looked_at = now(), look_from = now() + interval '1 day' where address = $1`;
 
 /** Looks at the links of published items, politely: a few of each host, one after the other. */
@@ -40,6 +42,10 @@ const UNKNOWN = `update links.link set looked_at = now(), look_from = now() + in
 export class LinkLooker {
   /** Between two questions to one host. */
   pauseMs = 1000;
+  /** For one link, by one method. */
+  wholeMs = 15_000;
+  /** After so long no more are begun in one go: jobs have few places, and hosts that dawdle must not keep letters waiting. */
+  goMs = 600_000;
 
   constructor(
     private readonly pool: Pool,
@@ -54,21 +60,25 @@ export class LinkLooker {
     );
     const own = new URL(publicUrlOf(this.config)).hostname;
     const { rows } = await this.pool.query<Due>(CLAIM, [own, OF_A_HOST, AT_ONCE]);
-    const byHost = Map.groupBy(rows, ({ host }) => host);
-    const waiting = [...byHost.values()];
+    const waiting = [...Map.groupBy(rows, ({ host }) => host).values()];
     const sights = new Map<string, Sight>();
+    const { agent, wholeMs } = this;
+    const begin = Date.now();
     const visit = async (): Promise<void> => {
       for (let links = waiting.pop(); links; links = waiting.pop())
         for (const [nr, { address }] of links.entries()) {
+          if (Date.now() - begin >= this.goMs) return;
           if (nr > 0) await pause(this.pauseMs, undefined, { signal: stop });
-          sights.set(address, await look(this.guard, address, this.agent, stop));
+          sights.set(address, await look(this.guard, address, { agent, wholeMs, stop }));
         }
     };
     await Promise.all(Array.from({ length: HOSTS }, visit));
+    const { seen = [], left = [] } = Object.groupBy(rows, ({ address }) => (sights.has(address) ? 'seen' : 'left'));
+    await this.pool.query(LATER, [left.map(({ address }) => address)]);
     // Where no host at all answers, it is this machine that reaches none.
-    const isCutOff = byHost.size >= FEW_HOSTS && [...sights.values()].every(isSilent);
+    const isCutOff = new Set(seen.map(({ host }) => host)).size >= FEW_HOSTS && [...sights.values()].every(isSilent);
     for (const [address, sight] of sights) await this.note(address, isCutOff ? { is: 'UNKNOWN' } : sight, today);
-    return rows.length;
+    return seen.length;
   }
 
   private get agent(): string {

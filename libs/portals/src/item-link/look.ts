@@ -4,26 +4,30 @@ import { LinkFault } from './item-link.enums.js';
 /** What became of looking at a link. Of one that may not be looked at, and of one whose host asks for patience, nothing is known. */
 export type Sight = { is: 'THERE' } | { is: 'BROKEN'; fault: LinkFault } | { is: 'UNKNOWN' };
 
-const WHOLE_MS = 15_000;
 const MOST_STEPS = 5;
 const UNKNOWN: Sight = { is: 'UNKNOWN' };
 const broken = (fault: LinkFault): Sight => ({ is: 'BROKEN', fault });
 
+interface Looking {
+  agent: string;
+  /** For one method, all its redirects together. */
+  wholeMs: number;
+  stop: AbortSignal;
+}
+
 /** Looks whether something is at an address, by HEAD and, where that is not liked, by GET; each step of a redirect is asked of the guard anew. */
-export async function look(guard: Guard, address: string, agent: string, stop: AbortSignal): Promise<Sight> {
-  const byHead = await follow(guard, 'HEAD', address, agent, stop);
-  return byHead.is === 'BROKEN' && byHead.fault !== 'HOST_UNKNOWN'
-    ? follow(guard, 'GET', address, agent, stop)
-    : byHead;
+export async function look(guard: Guard, address: string, looking: Looking): Promise<Sight> {
+  const byHead = await follow(guard, 'HEAD', address, looking);
+  return byHead.is === 'BROKEN' && byHead.fault !== 'HOST_UNKNOWN' ? follow(guard, 'GET', address, looking) : byHead;
 }
 
 async function follow(
   guard: Guard,
   method: 'HEAD' | 'GET',
   from: string,
-  agent: string,
-  stop: AbortSignal,
+  { agent, wholeMs, stop }: Looking,
 ): Promise<Sight> {
+  const end = Date.now() + wholeMs;
   let address = from;
   for (let step = 0; step < MOST_STEPS; step++) {
     if (guard.faultOfLink(address)) return UNKNOWN;
@@ -32,7 +36,7 @@ async function follow(
     const { answer, broken: fault } = await exchange(
       guard,
       { method, address, headers },
-      { stop, wholeMs: WHOLE_MS },
+      { stop, wholeMs: Math.max(1, end - Date.now()) },
       async (given) => void given.destroy(),
     );
     if (fault) return fault === 'PLACE_REFUSED' ? UNKNOWN : broken(FAULTS[fault]);
