@@ -11,11 +11,17 @@ export interface Names {
   media: ReadonlyMap<string, readonly string[]>;
 }
 
-export const partsOf = (cell = ''): string[] =>
+/** More parts of a cell are read by nobody: one more than may be, so that it is refused. */
+export const MOST_PARTS = 100;
+
+export const partsOf = (cell = ''): string[] => parts(cell, /[|,]/);
+
+const parts = (cell: string, sign: string | RegExp): string[] =>
   cell
-    .split(/[|,]/)
+    .split(sign)
     .map((part) => part.trim())
-    .filter(Boolean);
+    .filter(Boolean)
+    .slice(0, MOST_PARTS + 1);
 
 /** Spreadsheets take the zero at the beginning for nothing. */
 export const codeOf = (cell: string): string => (/^\d{4}$/.test(cell) ? `0${cell}` : cell.toUpperCase());
@@ -35,10 +41,13 @@ export async function namesOf(tx: Tx, organizationId: string, rows: readonly Row
     [codes, tx.today],
   );
   const media = await tx.query<{ name: string; ids: string[] }>(
-    `select n.name, array_agg(m.id order by m.id) as ids from unnest($2::text[]) n(name)
-     join portals.media m on m.organization_id = $1
-       and (territories.fold(m.file_name) = territories.fold(n.name) or territories.fold(m.title) = territories.fold(n.name))
-     group by n.name`,
+    // Each name is folded once, and each media: not every one beside every other.
+    `select name, array_agg(id order by id) as ids from (
+       select n.name, m.id from unnest($2::text[]) n(name)
+         join portals.media m on m.organization_id = $1 and territories.fold(m.file_name) = territories.fold(n.name)
+       union select n.name, m.id from unnest($2::text[]) n(name)
+         join portals.media m on m.organization_id = $1 and territories.fold(m.title) = territories.fold(n.name)) found
+     group by name`,
     [organizationId, [...new Set(files)]],
   );
   return {
@@ -50,8 +59,4 @@ export async function namesOf(tx: Tx, organizationId: string, rows: readonly Row
 }
 
 /** Names of files may have commas. */
-export const picturesIn = (cell = ''): string[] =>
-  cell
-    .split('|')
-    .map((part) => part.trim())
-    .filter(Boolean);
+export const picturesIn = (cell = ''): string[] => parts(cell, '|');

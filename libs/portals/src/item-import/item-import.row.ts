@@ -2,7 +2,7 @@ import { type DomainError, type Words } from '#lib/graphql';
 import { InvalidInputError } from '#lib/writes';
 import { type ItemCreateInput } from '../item/item.inputs.js';
 import { type Column, plainly } from './item-import.columns.js';
-import { codeOf, type Names, partsOf, picturesIn } from './item-import.names.js';
+import { MOST_PARTS, codeOf, type Names, partsOf, picturesIn } from './item-import.names.js';
 import { type Row } from './item-import.table.js';
 import { AUDIENCES, DISCLOSURES, KINDS, RESOURCE_KINDS, type Choices } from './item-import.choices.js';
 import { documentOf } from './item-import.document.js';
@@ -42,7 +42,9 @@ export function draftedOf({ cells, sameAs }: Row, organizationId: string, names:
   const themes = partsOf(cells.themes).map((theme) => names.themes.get(plainly(theme)) ?? theme);
   const known = new Set(names.themes.values());
   for (const theme of themes) if (!known.has(theme)) refuse('themes', noTheme(theme));
-  const pictures = picturesIn(cells.images).flatMap((name) => {
+  const namedPictures = picturesIn(cells.images);
+  if (namedPictures.length > MOST_PARTS) refuse('images', TOO_MANY);
+  const pictures = namedPictures.slice(0, MOST_PARTS).flatMap((name) => {
     const found = names.media.get(name) ?? [];
     if (found.length !== 1) refuse('images', found.length === 0 ? noFile(name) : manyFiles(name, found.length));
     return found.slice(0, 1);
@@ -153,6 +155,10 @@ const noLicence = (name: string): Words => ({
   fr: `La licence « ${name} » n’est pas de celles des contenus : etalab-2.0, CC-BY-4.0…`,
   en: `The licence “${name}” is none of those of items: etalab-2.0, CC-BY-4.0…`,
 });
+const TOO_MANY = {
+  fr: `Une ligne nomme ${MOST_PARTS} fichiers au plus.`,
+  en: `A row names ${MOST_PARTS} files at most.`,
+};
 const noFile = (name: string): Words => ({
   fr: `Aucun fichier de la médiathèque de l’organisation ne s’appelle « ${name} » : envoyez-le, puis reprenez.`,
   en: `No file in the library of the organization is called “${name}”: send it, then go on.`,

@@ -22,6 +22,8 @@ import { type Row, rowsOf } from './item-import.table.js';
 import { ItemImportOutcome, type ItemImportRow } from './item-import.type.js';
 
 const AT_ONCE = 50;
+/** Of one row, as many faults are told. */
+const MOST_FAULTS = 25;
 const { MADE, THERE, REFUSED } = ItemImportOutcome;
 
 /** Undoes what was only tried. */
@@ -68,7 +70,7 @@ export class ItemImports {
       if (error instanceof TakenBack) return { ...said, outcome: MADE, item: null, userErrors: [] };
       const errors = error instanceof DomainErrors ? error.errors : error instanceof DomainError ? [error] : undefined;
       if (!errors) throw error;
-      const userErrors = errors.map((one) => {
+      const userErrors = errors.slice(0, MOST_FAULTS).map((one) => {
         const column = one.path && columnAt(one.path);
         return { ...worded(one, context), path: column ? [heads[column] ?? column] : null };
       });

@@ -125,6 +125,18 @@ describe('a table of items', () => {
     ]);
   });
 
+  it('tells of a cell that names thousands no more than of any other', async () => {
+    const many = (sign: string): string => Array.from({ length: 3000 }, (_, i) => `x${i}`).join(sign);
+    const { rows } = await sent(
+      `reference;kind;title FR;licence;images;themes\nM-1;fiche;M;etalab-2.0;${many('|')};\nM-2;fiche;M;etalab-2.0;;${many(',')}\n`,
+    );
+    expect(rows.map((row: any) => [row.outcome, row.userErrors.length])).toEqual([
+      ['REFUSED', 25],
+      ['REFUSED', 25],
+    ]);
+    expect(rows[0].userErrors[0].message).toContain('100');
+  });
+
   it('is gone through in goes of fifty rows', async () => {
     const table = [
       'reference;kind;title FR;licence',
