@@ -85,13 +85,13 @@ export async function tellReviewers(tx: Tx, itemId: string, version: number): Pr
     });
 }
 
-/** Tells whoever wrote the draft last that it is published, or why it is not; not whoever decided that. */
+/** Tells whoever wrote the draft last that it is published, or why it is not; not whoever decided that, nor who has left the team since. */
 export async function tellWriter(tx: Tx, itemId: string, version: number, reason?: string): Promise<void> {
   const told = await tx.one<Told>(
     `select p.id as "personId", p.name, a.email, coalesce(a.locale, 'fr') as locale, i.title
      from portals.item i join portals.item_draft d on d.item_id = i.id
      join identity.account a on a.id = d.saved_by and a.erased_at is null join network.person p on p.id = a.person_id
-     where i.id = $1 and p.id is distinct from $2`,
+     where i.id = $1 and p.id is distinct from $2 and portals.may_write(a.id, i.organization_id)`,
     [itemId, tx.actor.personId],
   );
   if (!told) return;

@@ -179,7 +179,7 @@ describe('a link in a published item', () => {
     await pool.query('delete from links.link');
     await pool.query('delete from links.told');
     asked = [];
-    looker().pauseMs = 0;
+    Object.assign(looker(), { pauseMs: 0, wholeMs: 15_000, goMs: 600_000 });
   });
   const looker = (): LinkLooker => app.app.app.get(LinkLooker, { strict: false });
   const link = (path: string): string =>
@@ -233,6 +233,31 @@ describe('a link in a published item', () => {
     await pool.query(`update portals.item_text set html = '' where item_id = 'entry_liens'`);
     await onDay(5);
     expect((await pool.query('select address from links.link')).rows).toEqual([{ address: `${base}/draft` }]);
+  });
+
+  it('of a host that dawdles keeps no job waiting: it has its time with all its redirects, and so has one go', async () => {
+    const slow: RequestListener = ({ url }, response) => {
+      const [, nr] = /^\/slow(\d)$/.exec(url!) ?? [];
+      const headers = nr ? { location: nr === '4' ? '/there' : `/slow${Number(nr) + 1}` } : {};
+      setTimeout(() => response.writeHead(nr ? 302 : 200, headers).end(), nr ? 150 : 0);
+    };
+    answer = slow;
+    looker().wholeMs = 400;
+    await item('lent', { html: link('/slow1') });
+    expect(await looker().lookAtDue(today, new AbortController().signal)).toBe(1);
+    expect((await pool.query('select fault from links.link')).rows).toEqual([{ fault: 'NO_ANSWER' }]);
+
+    await item('suite', { html: ['/one', '/two', '/three'].map(link).join('') });
+    answer = (_, response) => {
+      looker().goMs = 0;
+      response.end();
+    };
+    asked = [];
+    expect(await looker().lookAtDue(today, new AbortController().signal)).toBe(1);
+    expect(asked).toHaveLength(1);
+    looker().goMs = 600_000;
+    answer = answering({});
+    expect(await looker().lookAtDue(today, new AbortController().signal)).toBe(2);
   });
 
   it('leads to the public network alone, at each step', async () => {
@@ -320,7 +345,9 @@ describe('an item that waits to be published', () => {
     const [boss, author] = [await of('ORGANIZATION_MANAGER'), await of('MEMBER')];
     const as = ({ accountId, personId }: Somebody, may: Actor): Actor => ({ ...may, id: accountId, personId });
     const begun = { kind: 'ENTRY', organizationId: nord, licence: 'etalab-2.0', texts: [texts('Halle')] };
-    const { id } = (await write('itemCreate', begun, 'item { id }', as(author, writer))).item;
+    const begin = async (): Promise<string> =>
+      (await write('itemCreate', begun, 'item { id }', as(author, writer))).item.id;
+    let id = await begin();
     const act = async (mutation: string, who: Actor, more: object = {}): Promise<void> =>
       expect((await write(mutation, { id, ...more }, 'item { id }', who)).userErrors).toEqual([]);
 
@@ -339,5 +366,12 @@ describe('an item that waits to be published', () => {
       ...(await letters('PORTALS_ITEM_SUBMITTED', author.email)),
       ...(await letters('PORTALS_ITEM_PUBLISHED', boss.email)),
     ]).toEqual([]);
+
+    // Nor is whoever has left the team.
+    id = await begin();
+    await act('itemSubmit', as(author, writer));
+    await pool.query('delete from identity.role_grant where account_id = $1', [author.accountId]);
+    await act('itemReturn', as(boss, manager), { reason: 'Entre nous.' });
+    expect(await letters('PORTALS_ITEM_RETURNED', author.email)).toHaveLength(1);
   });
 });
