@@ -27,7 +27,7 @@ import { collectProcessMetrics, watchDocuments } from './http/metrics.js';
 import { wordRefusals } from './http/graphql-refusals.js';
 import { type MachineSettings, serveMachines } from './http/pages/machines.js';
 import { madePagesIn } from './http/pages/made.js';
-import { asHome, ownHostOf, pathOfPortal } from './http/pages/own-host.js';
+import { asHome, basesOf, ownHostOf, pathOfPortal } from './http/pages/own-host.js';
 import { pageAt } from './http/pages/pages.js';
 import { readerFor, type ReadFor } from './http/pages/read.js';
 import { chargeRoutes } from './http/price.js';
@@ -111,13 +111,14 @@ export async function createApp(settings: AppSettings): Promise<NestFastifyAppli
   const reports = async (): ReturnType<MachineSettings['reports']> =>
     datasetsOf(await app.get(ReportRegistry, { strict: false }).listed({ actor: ANONYMOUS }), base);
   const unsubscribe = (key: string): Promise<boolean> => app.get(SavedSearchNews, { strict: false }).unsubscribe(key);
-  serveMachines(server as never, { base, readFor, made, reports, unsubscribe });
+  const hosts = { portalHosts: config.portalHosts, base };
+  serveMachines(server as never, { base, bases: basesOf(hosts), readFor, made, reports, unsubscribe });
   await servePortal(server as never, {
     folder,
     hasExplorer: isIntrospectionOpen(config),
     async findPage(path, request, reply) {
       const words = { read: readFor(request, reply), made };
-      const own = ownHostOf(request, { portalHosts: config.portalHosts, base });
+      const own = ownHostOf(request, hosts);
       if (!own) return pageAt(path, queryOf(request), base, words);
       const asked = path === '/' ? pathOfPortal(own.slug) : path;
       const page = await pageAt(asked, queryOf(request), own.base, words);

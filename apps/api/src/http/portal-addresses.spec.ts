@@ -343,6 +343,9 @@ describe('an item within a page of others', () => {
       height: 420,
     });
     expect((await oembed(asked, '&format=xml')).status).toBe(501);
+    // Of a portal with a host of its own, too.
+    const own = `https://observatoire.example/ressources/${ids.entry}`;
+    expect(await (await oembed(own)).json()).toMatchObject({ title: 'une école en bois', provider_url: BASE });
     for (const other of ['', 'x', 'https://evil.example/ressources/x', `https://evil.example/ressources/${ids.entry}`])
       expect([other, (await oembed(other)).status]).toEqual([other, 404]);
   });

@@ -62,7 +62,9 @@ const ID = '[a-z]+_[0-9a-z]{26}';
  * `/integrer/ressources/ID`: an item in small, with whose it is, which is the one page that others may show within theirs. `/oembed?url=…` gives the
  * code for that to programs (oembed.com). Both tell what everybody may see.
  */
-export function serveEmbeds(server: FastifyInstance, base: string, readFor: ReadFor): void {
+export function serveEmbeds(server: FastifyInstance, bases: readonly string[], readFor: ReadFor): void {
+  const base = bases[0]!;
+  const origins = new Set(bases.map((one) => new URL(one).origin));
   const route = { config: { price: WRITTEN } };
   server.get<{ Params: { id: string } }>('/integrer/ressources/:id', route, async (request, reply) => {
     const said = new URL(request.url, base).searchParams.get('langue');
@@ -80,7 +82,7 @@ export function serveEmbeds(server: FastifyInstance, base: string, readFor: Read
   server.get('/oembed', route, async (request, reply) => {
     const params = new URL(request.url, base).searchParams;
     if ((params.get('format') ?? 'json') !== 'json') return refuse(reply, 501, 'Only json is written here.');
-    const id = idOf(params.get('url') ?? '', base);
+    const id = idOf(params.get('url') ?? '', origins);
     const locale = localeOf(request.headers['accept-language']);
     const item = id && (await find(readFor(request, reply), id, locale));
     if (item === undefined && id) return refuse(reply.header('retry-after', '5'), 503, 'It cannot be read now.');
@@ -103,11 +105,11 @@ async function find(read: Read, id: string, locale: Locale): Promise<Embedded | 
   return (await read<{ item: Embedded | null }>('ItemEmbed', { id, locale }))?.item;
 }
 
-/** The item that an address of this portal is the page of. */
-function idOf(address: string, base: string): string | undefined {
+/** The item that an address of ours is the page of. */
+function idOf(address: string, origins: ReadonlySet<string>): string | undefined {
   if (!URL.canParse(address)) return undefined;
   const { origin, pathname } = new URL(address);
-  return origin === new URL(base).origin ? new RegExp(`^/ressources/(${ID})/?$`).exec(pathname)?.[1] : undefined;
+  return origins.has(origin) ? new RegExp(`^/ressources/(${ID})/?$`).exec(pathname)?.[1] : undefined;
 }
 
 const refuse = (reply: FastifyReply, status: number, message: string): FastifyReply =>

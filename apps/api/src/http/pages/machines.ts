@@ -14,6 +14,8 @@ import { serveUnsubscribing, type Unsubscribe } from './unsubscribe.js';
 export interface MachineSettings {
   /** The address of the portal, without a slash at its end. */
   base: string;
+  /** That, and those of portals with hosts of their own. */
+  bases: readonly string[];
   readFor: ReadFor;
   made: MadePages;
   /** Reports that are open to everybody, as datasets of a catalogue. */
@@ -28,7 +30,7 @@ const LATER = 'It cannot be read now. Ask again later.\n';
 
 /** What is asked for beside the pages: where search engines may look, and which pages there are; feeds, features and the catalogue; and addresses of former days. */
 export function serveMachines(server: FastifyInstance, settings: MachineSettings): void {
-  const { base, readFor, made, reports, unsubscribe } = settings;
+  const { base, bases, readFor, made, reports, unsubscribe } = settings;
   const rules = NOT_FOR_ROBOTS.map((path) => `Disallow: ${path}`);
   const robots = ['User-agent: *', ...rules, '', `Sitemap: ${base}/sitemap.xml`, ''].join('\n');
   server.get('/robots.txt', (_, reply) => {
@@ -55,6 +57,6 @@ export function serveMachines(server: FastifyInstance, settings: MachineSettings
   serveCatalogue(server, base, readFor, reports);
   serveFormerAddresses(server, readFor);
   servePreviews(server, readFor);
-  serveEmbeds(server, base, readFor);
+  serveEmbeds(server, bases, readFor);
   serveUnsubscribing(server, unsubscribe);
 }

@@ -18,8 +18,18 @@ interface Settings {
 export function ownHostOf({ hostname }: FastifyRequest, { portalHosts, base }: Settings): OwnHost | undefined {
   const host = hostname.toLowerCase();
   if (!portalHosts || !Object.hasOwn(portalHosts, host)) return undefined;
+  return { slug: portalHosts[host]!, base: baseOf(host, base) };
+}
+
+/** Under which addresses pages are: that of the product, and that of each host that a portal has. */
+export const basesOf = ({ portalHosts = {}, base }: Settings): string[] => [
+  base,
+  ...Object.keys(portalHosts).map((host) => baseOf(host, base)),
+];
+
+function baseOf(host: string, base: string): string {
   const { protocol, port } = new URL(base);
-  return { slug: portalHosts[host]!, base: `${protocol}//${host}${port && `:${port}`}` };
+  return `${protocol}//${host}${port && `:${port}`}`;
 }
 
 export const pathOfPortal = (slug: string): string => `/portails/${encodeURIComponent(slug)}`;
