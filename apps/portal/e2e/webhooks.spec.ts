@@ -84,13 +84,17 @@ test('a report is made by the clock: its next three times are shown in its zone,
   await page.getByRole('button', { name: 'Programmer ce tableau' }).click();
   await page.getByRole('alert').getByText('Indiquez une heure').first().waitFor();
   await page.getByLabel('À quelle heure').fill('2h30');
+  // The day that the page is about is not what each month is to be about.
+  expect(await page.getByLabel('Jour', { exact: true }).inputValue()).toBe('@today');
+  await page.getByLabel('Jour', { exact: true }).selectOption('@last-of-last-month');
   await page.getByLabel('À l’heure de').selectOption('Indian/Reunion');
   await page.getByRole('button', { name: 'Programmer ce tableau' }).click();
   const row = page.getByRole('row').filter({ hasText: 'heure de Indian/Reunion' });
   await row.waitFor();
   const times = await row.getByRole('listitem').allInnerTexts();
   expect(times).toHaveLength(3);
-  for (const time of times) expect(time).toMatch(/ 1 .*02:30/);
+  for (const time of times) expect(time).toMatch(/ 1 .*02:30\s+Jour : (2[89]|3[01]) /);
+  await row.getByText('Jour : le dernier jour du mois précédent').waitFor();
   await row.getByRole('button', { name: /^Suspendre/ }).click();
   const paused = page.getByRole('row').filter({ hasText: 'suspendu' });
   await paused.waitFor();

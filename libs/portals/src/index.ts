@@ -14,7 +14,7 @@ import { personalData } from './personal-data.js';
 import { placement } from './placement/index.js';
 import { portal } from './portal/index.js';
 import { similarItem } from './similar-item/index.js';
-import { reports } from './reports/index.js';
+import { choices, reports } from './reports/index.js';
 import { savedSearch } from './saved-search/index.js';
 import { theme } from './theme/index.js';
 import { upload } from './upload/index.js';
@@ -54,4 +54,5 @@ export const portals = {
   tells: ['portals'],
   personalData,
   reports,
+  choices,
 };

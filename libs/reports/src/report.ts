@@ -54,11 +54,16 @@ export interface Table {
   only?: Readonly<Record<string, string | number | boolean>>;
 }
 
+/** A list of `ReportsPart.choices`, by its name. */
+export interface ListedChoices {
+  listed: string;
+}
+
 export interface Parameter {
   label: Words;
   description?: Words;
-  /** What may be given, where its type does not say so. */
-  choices?: readonly string[];
+  /** What may be given, where its type does not say so: said here, or a list that a module brings. */
+  choices?: readonly string[] | ListedChoices;
   /** What it is when it is left out, where the document does not say so: of the day of the run, in Paris. */
   otherwise?: 'today' | 'this year' | 'months of this year';
 }
@@ -94,6 +99,8 @@ export const report = (declaration: ReportDeclaration): ReportDeclaration => dec
 /** What a module brings to the library of reports. */
 export interface ReportsPart {
   readonly reports?: readonly ReportDeclaration[];
+  /** What parameters may be, by names: a statement each, read when the server starts, that answers `value` and what it is called, `fr` and `en`. */
+  readonly choices?: Readonly<Record<string, string>>;
   /** What it tells of the year of an organization. */
   readonly activity?: ActivitySection;
 }

@@ -6,10 +6,12 @@ import { type ReportDeclaration, type ReportsPart } from './report.js';
 export class ShippedReports {
   readonly all: readonly ReportDeclaration[];
   readonly activity: readonly ActivitySection[];
+  readonly choices: Readonly<Record<string, string>>;
 
   constructor(parts: readonly ReportsPart[]) {
     this.all = parts.flatMap(({ reports = [] }) => reports);
     this.activity = parts.flatMap(({ activity }) => activity ?? []);
+    this.choices = Object.assign({}, ...parts.map(({ choices = {} }) => choices)) as Record<string, string>;
     const names = this.all.map(({ name }) => name);
     const twice = names.find((name, i) => names.indexOf(name) !== i);
     if (twice) throw new Error(`Two reports are called ${twice}`);

@@ -230,6 +230,35 @@ describe('files', () => {
   });
 });
 
+describe('what files are asked for', () => {
+  it('is one of what there is, which is told by its code and its words', async () => {
+    for (const [query, named] of [
+      ['departement=99', 'departement'],
+      ['theme=licornes', 'theme'],
+      ['licence=none', 'licence'],
+      ['kinds=NOVEL', 'kinds'],
+    ] as const) {
+      const answer = await get(`/reports/items.csv?${query}`);
+      const { errors } = (await answer.json()) as any;
+      expect([query, answer.status, errors[0].parameter]).toEqual([query, 400, named]);
+      expect(errors[0].message.length).toBeLessThan(300);
+    }
+    expect((await get('/reports/items.csv?departement=2A&theme=eau&licence=etalab-2.0&kinds=ENTRY')).status).toBe(200);
+    const { data } = (await (
+      await app.post('{ savedQuery(name: "items") { parameters { name choices choiceLabels(locale: "en") } } }')
+    ).json()) as any;
+    const of = (name: string) => data.savedQuery.parameters.find((one: any) => one.name === name);
+    const { rows } = await pool.query('select key, label_en from portals.theme order by place');
+    expect(of('theme')).toMatchObject({
+      choices: rows.map(({ key }) => key),
+      choiceLabels: rows.map(({ label_en }) => label_en),
+    });
+    const { choices, choiceLabels } = of('departement');
+    expect(choiceLabels[choices.indexOf('974')]).toBe('974 La Réunion');
+    expect(of('search')).toMatchObject({ choices: null, choiceLabels: null });
+  });
+});
+
 describe('the head of a page', () => {
   it('tells where its items are to be followed and had', async () => {
     const html = await textOf('/portails/nord?genre=ENTRY&vue=carte');

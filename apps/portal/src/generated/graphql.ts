@@ -4739,7 +4739,7 @@ export type ReportScheduleCreateInput = {
   idempotencyKey?: string | null | undefined;
   /** Name of the report: `network-on-a-day`. */
   name: string;
-  /** What it asks for, by name; its own values on the day of the run for what is left out. A day may be `@today`, `@yesterday`, `@first-of-month`, `@first-of-last-month`, `@first-of-year`, `@a-year-ago`. */
+  /** What it asks for, by name; its own values on the day of the run for what is left out. A day may be `@today`, `@yesterday`, `@first-of-month`, `@first-of-last-month`, `@last-of-last-month`, `@first-of-year`, `@last-of-last-year`, `@a-year-ago`. */
   parameters?: Record<string, unknown> | null | undefined;
   /** How comma-separated values are written. */
   profile?: ReportProfile;
@@ -8155,6 +8155,7 @@ export type DuesListQuery = { dues: { totalCount: number, nodes: Array<{ asOf: s
 
 export type EditionChangesQueryVariables = Exact<{
   id: string | number;
+  locale?: string | null | undefined;
   edition: string | number;
   kinds?: Array<EditionChangeKind> | EditionChangeKind | null | undefined;
   first?: number | null | undefined;
@@ -8164,7 +8165,7 @@ export type EditionChangesQueryVariables = Exact<{
 }>;
 
 
-export type EditionChangesQuery = { edition: { id: string, columnsSince: Array<{ name: string, table: string, kind: EditionChangeKind }>, changesSince: { totalCount: number, nodes: Array<{ row: string, table: string, kind: EditionChangeKind, before: string | null, after: string | null, changedColumns: Array<string>, recordCount: number, isExplainedInFull: boolean, records: Array<
+export type EditionChangesQuery = { edition: { id: string, columnsSince: Array<{ name: string, label: string | null, table: string, kind: EditionChangeKind }>, changesSince: { totalCount: number, nodes: Array<{ row: string, table: string, kind: EditionChangeKind, before: string | null, after: string | null, changedColumns: Array<string>, recordCount: number, isExplainedInFull: boolean, records: Array<
           | { __typename: 'AccommodationRequest', asOf: string, id: string }
           | { __typename: 'Account', id: string }
           | { __typename: 'Agreement', asOf: string, id: string, isDemonstration: boolean, key: string, title: string }
@@ -8189,7 +8190,7 @@ export type EditionChangesQuery = { edition: { id: string, columnsSince: Array<{
           | { __typename: 'Edition', id: string }
           | { __typename: 'Enrolment', asOf: string, id: string, isDemonstration: boolean, person: { id: string, asOf: string, name: string } | null }
           | { __typename: 'EnrolmentOffer', asOf: string, id: string }
-          | { __typename: 'Entry', asOf: string, id: string }
+          | { __typename: 'Entry', asOf: string, id: string, itemTitle: string }
           | { __typename: 'Evaluation', asOf: string, id: string, isDemonstration: boolean }
           | { __typename: 'EvaluationForm', asOf: string, id: string }
           | { __typename: 'FeeScale', asOf: string, id: string, isDemonstration: boolean, name: string }
@@ -8206,12 +8207,12 @@ export type EditionChangesQuery = { edition: { id: string, columnsSince: Array<{
           | { __typename: 'Milestone', id: string }
           | { __typename: 'Network', asOf: string, id: string }
           | { __typename: 'NetworkEvent', asOf: string, id: string }
-          | { __typename: 'Notebook', asOf: string, id: string }
+          | { __typename: 'Notebook', asOf: string, id: string, itemTitle: string }
           | { __typename: 'Organization', asOf: string, id: string, isDemonstration: boolean, key: string, name: string }
           | { __typename: 'Payment', asOf: string, id: string, isDemonstration: boolean, amountCents: number }
           | { __typename: 'Person', asOf: string, id: string, isDemonstration: boolean, name: string }
           | { __typename: 'Placement', asOf: string, id: string }
-          | { __typename: 'Portal', asOf: string, id: string }
+          | { __typename: 'Portal', asOf: string, id: string, slug: string, portalName: string }
           | { __typename: 'Position', asOf: string, id: string }
           | { __typename: 'ProviderApproval', asOf: string, id: string, isDemonstration: boolean }
           | { __typename: 'QualityEvidence', asOf: string, id: string, isDemonstration: boolean, title: string }
@@ -8222,18 +8223,18 @@ export type EditionChangesQuery = { edition: { id: string, columnsSince: Array<{
           | { __typename: 'ReportKey', id: string }
           | { __typename: 'ReportRun', id: string }
           | { __typename: 'ReportSchedule', id: string }
-          | { __typename: 'Resource', asOf: string, id: string }
+          | { __typename: 'Resource', asOf: string, id: string, itemTitle: string }
           | { __typename: 'RoleGrant', asOf: string, id: string }
           | { __typename: 'SavedQuery', id: string }
           | { __typename: 'SavedQueryVersion', id: string }
           | { __typename: 'SavedSearch', id: string }
           | { __typename: 'Session', id: string }
-          | { __typename: 'Signature', asOf: string, id: string }
+          | { __typename: 'Signature', asOf: string, id: string, organization: { id: string, asOf: string, name: string } | null, ofSlot: { id: string, asOf: string, label: string } | null }
           | { __typename: 'Slot', asOf: string, id: string, slot: string }
           | { __typename: 'Stewardship', asOf: string, id: string, isDemonstration: boolean }
           | { __typename: 'Subcontract', asOf: string, id: string, isDemonstration: boolean, contractor: string }
-          | { __typename: 'Territory', asOf: string, id: string }
-          | { __typename: 'Theme', id: string }
+          | { __typename: 'Territory', asOf: string, id: string, code: string, isCurrent: boolean, territoryKind: TerritoryKind, territoryName: string }
+          | { __typename: 'Theme', id: string, themeLabel: string }
           | { __typename: 'Token', id: string }
           | { __typename: 'TrainerCompetence', asOf: string, id: string, isDemonstration: boolean, title: string }
           | { __typename: 'TrainingNeed', asOf: string, id: string, isDemonstration: boolean, title: string }
@@ -8241,7 +8242,7 @@ export type EditionChangesQuery = { edition: { id: string, columnsSince: Array<{
           | { __typename: 'TrainingSession', asOf: string, id: string, isDemonstration: boolean, title: string }
           | { __typename: 'Viewer', id: string }
           | { __typename: 'ViewpointPhotograph', asOf: string, id: string }
-          | { __typename: 'ViewpointSeries', asOf: string, id: string }
+          | { __typename: 'ViewpointSeries', asOf: string, id: string, itemTitle: string }
           | { __typename: 'WebhookDelivery', id: string }
           | { __typename: 'WebhookEndpoint', id: string }
           | { __typename: 'Withdrawal', asOf: string, id: string, signature: { id: string, asOf: string, organization: { id: string, asOf: string, name: string } | null, slot: { id: string, asOf: string, label: string } | null } }
@@ -8261,7 +8262,7 @@ export type EditionPageQueryVariables = Exact<{
 }>;
 
 
-export type EditionPageQuery = { edition: { id: string, name: string, title: string, asOf: string, knownAt: string, publishedAt: string, audience: EditionAudience, rowCount: number, sha256: string, reportVersion: number, withdrawnAt: string | null, withdrawalReason: string | null, path: string, formats: Array<ReportFormat>, parameters: Array<{ name: string, values: Array<string> }>, columns: Array<{ name: string, type: ReportValueKind, isList: boolean, unit: string | null, opensRecords: boolean, choices: Array<string> | null, label: string | null, description: string | null }>, savedQuery: { id: string, title: string } | null } | null, editions: { nodes: Array<{ id: string, title: string, asOf: string, knownAt: string }> } };
+export type EditionPageQuery = { edition: { id: string, name: string, title: string, asOf: string, knownAt: string, publishedAt: string, audience: EditionAudience, rowCount: number, sha256: string, reportVersion: number, withdrawnAt: string | null, withdrawalReason: string | null, path: string, formats: Array<ReportFormat>, parameters: Array<{ name: string, label: string | null, values: Array<string> }>, tables: Array<{ name: string, title: string | null, columns: Array<{ name: string, type: ReportValueKind, isList: boolean, unit: string | null, opensRecords: boolean, choices: Array<string> | null, label: string | null, description: string | null }> }>, columns: Array<{ name: string, type: ReportValueKind, isList: boolean, unit: string | null, opensRecords: boolean, choices: Array<string> | null, label: string | null, description: string | null }>, savedQuery: { id: string, title: string, parameters: Array<{ name: string, type: ReportValueKind, choices: Array<string> | null, choiceLabels: Array<string> | null }> } | null } | null, editions: { nodes: Array<{ id: string, title: string, asOf: string, knownAt: string }> } };
 
 export type EditionPublishMutationVariables = Exact<{
   input: EditionPublishInput;
@@ -10781,7 +10782,7 @@ export type ReportPageQueryVariables = Exact<{
 }>;
 
 
-export type ReportPageQuery = { savedQuery: { id: string, name: string, title: string, description: string, maintainer: string, audience: ReportAudience, version: number | null, status: SavedQueryStatus, path: string, formats: Array<ReportFormat>, document: string, price: number | null, parameters: Array<{ name: string, type: ReportValueKind, isList: boolean, isRequired: boolean, default: string | null, choices: Array<string> | null, label: string | null, description: string | null }>, columns: Array<{ name: string, type: ReportValueKind, isList: boolean, unit: string | null, opensRecords: boolean, choices: Array<string> | null, label: string | null, description: string | null }>, chart: { mark: string, x: string, y: string, series: string | null } | null } | null };
+export type ReportPageQuery = { savedQuery: { id: string, name: string, title: string, description: string, maintainer: string, audience: ReportAudience, version: number | null, status: SavedQueryStatus, path: string, formats: Array<ReportFormat>, document: string, price: number | null, parameters: Array<{ name: string, type: ReportValueKind, isList: boolean, isRequired: boolean, default: string | null, choices: Array<string> | null, choiceLabels: Array<string> | null, label: string | null, description: string | null }>, columns: Array<{ name: string, type: ReportValueKind, isList: boolean, unit: string | null, opensRecords: boolean, choices: Array<string> | null, label: string | null, description: string | null }>, chart: { mark: string, x: string, y: string, series: string | null } | null } | null };
 
 export type ReportRunCancelMutationVariables = Exact<{
   input: ReportRunCancelInput;
@@ -10818,7 +10819,7 @@ export type ReportScheduleCreateMutationVariables = Exact<{
 }>;
 
 
-export type ReportScheduleCreateMutation = { reportScheduleCreate: { reportSchedule: { id: string, name: string, format: ReportFormat, profile: ReportProfile, cron: string, zone: string, nextRuns: Array<string>, delivery: ReportDelivery, skipsEmpty: boolean, pausedAt: string | null, pausedReason: ReportPauseReason | null, version: number, firings: Array<{ dueAt: string, status: ReportFiringStatus }> } | null, userErrors: Array<
+export type ReportScheduleCreateMutation = { reportScheduleCreate: { reportSchedule: { id: string, name: string, format: ReportFormat, profile: ReportProfile, cron: string, zone: string, parameters: Record<string, unknown>, delivery: ReportDelivery, skipsEmpty: boolean, pausedAt: string | null, pausedReason: ReportPauseReason | null, version: number, coming: Array<{ at: string, parameters: Record<string, unknown> }>, firings: Array<{ dueAt: string, status: ReportFiringStatus }> } | null, userErrors: Array<
       | { code: UserErrorCode, message: string, path: Array<string> | null }
     > } };
 
@@ -10836,7 +10837,7 @@ export type ReportSchedulePauseMutationVariables = Exact<{
 }>;
 
 
-export type ReportSchedulePauseMutation = { reportSchedulePause: { reportSchedule: { id: string, name: string, format: ReportFormat, profile: ReportProfile, cron: string, zone: string, nextRuns: Array<string>, delivery: ReportDelivery, skipsEmpty: boolean, pausedAt: string | null, pausedReason: ReportPauseReason | null, version: number, firings: Array<{ dueAt: string, status: ReportFiringStatus }> } | null, userErrors: Array<
+export type ReportSchedulePauseMutation = { reportSchedulePause: { reportSchedule: { id: string, name: string, format: ReportFormat, profile: ReportProfile, cron: string, zone: string, parameters: Record<string, unknown>, delivery: ReportDelivery, skipsEmpty: boolean, pausedAt: string | null, pausedReason: ReportPauseReason | null, version: number, coming: Array<{ at: string, parameters: Record<string, unknown> }>, firings: Array<{ dueAt: string, status: ReportFiringStatus }> } | null, userErrors: Array<
       | { code: UserErrorCode, message: string, path: Array<string> | null }
     > } };
 
@@ -10845,7 +10846,7 @@ export type ReportScheduleResumeMutationVariables = Exact<{
 }>;
 
 
-export type ReportScheduleResumeMutation = { reportScheduleResume: { reportSchedule: { id: string, name: string, format: ReportFormat, profile: ReportProfile, cron: string, zone: string, nextRuns: Array<string>, delivery: ReportDelivery, skipsEmpty: boolean, pausedAt: string | null, pausedReason: ReportPauseReason | null, version: number, firings: Array<{ dueAt: string, status: ReportFiringStatus }> } | null, userErrors: Array<
+export type ReportScheduleResumeMutation = { reportScheduleResume: { reportSchedule: { id: string, name: string, format: ReportFormat, profile: ReportProfile, cron: string, zone: string, parameters: Record<string, unknown>, delivery: ReportDelivery, skipsEmpty: boolean, pausedAt: string | null, pausedReason: ReportPauseReason | null, version: number, coming: Array<{ at: string, parameters: Record<string, unknown> }>, firings: Array<{ dueAt: string, status: ReportFiringStatus }> } | null, userErrors: Array<
       | { code: UserErrorCode, message: string, path: Array<string> | null }
     > } };
 
@@ -10854,7 +10855,7 @@ export type ReportScheduleRunNowMutationVariables = Exact<{
 }>;
 
 
-export type ReportScheduleRunNowMutation = { reportScheduleRunNow: { reportSchedule: { id: string, name: string, format: ReportFormat, profile: ReportProfile, cron: string, zone: string, nextRuns: Array<string>, delivery: ReportDelivery, skipsEmpty: boolean, pausedAt: string | null, pausedReason: ReportPauseReason | null, version: number, firings: Array<{ dueAt: string, status: ReportFiringStatus }> } | null, userErrors: Array<
+export type ReportScheduleRunNowMutation = { reportScheduleRunNow: { reportSchedule: { id: string, name: string, format: ReportFormat, profile: ReportProfile, cron: string, zone: string, parameters: Record<string, unknown>, delivery: ReportDelivery, skipsEmpty: boolean, pausedAt: string | null, pausedReason: ReportPauseReason | null, version: number, coming: Array<{ at: string, parameters: Record<string, unknown> }>, firings: Array<{ dueAt: string, status: ReportFiringStatus }> } | null, userErrors: Array<
       | { code: UserErrorCode, message: string, path: Array<string> | null }
     > } };
 
@@ -10868,7 +10869,7 @@ export type ReportSchedulesQueryVariables = Exact<{
 }>;
 
 
-export type ReportSchedulesQuery = { reportSchedules: { totalCount: number, nodes: Array<{ id: string, name: string, format: ReportFormat, profile: ReportProfile, cron: string, zone: string, nextRuns: Array<string>, delivery: ReportDelivery, skipsEmpty: boolean, pausedAt: string | null, pausedReason: ReportPauseReason | null, version: number, firings: Array<{ dueAt: string, status: ReportFiringStatus }>, savedQuery: { id: string, title: string } | null, endpoint: { id: string, address: string } | null }>, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null } } | null };
+export type ReportSchedulesQuery = { reportSchedules: { totalCount: number, nodes: Array<{ id: string, name: string, format: ReportFormat, profile: ReportProfile, cron: string, zone: string, parameters: Record<string, unknown>, delivery: ReportDelivery, skipsEmpty: boolean, pausedAt: string | null, pausedReason: ReportPauseReason | null, version: number, coming: Array<{ at: string, parameters: Record<string, unknown> }>, firings: Array<{ dueAt: string, status: ReportFiringStatus }>, savedQuery: { id: string, title: string, parameters: Array<{ name: string, type: ReportValueKind, choices: Array<string> | null, choiceLabels: Array<string> | null, label: string | null }> } | null, endpoint: { id: string, address: string } | null }>, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null } } | null };
 
 export type ReportSearchQueryVariables = Exact<{
   search?: string | null | undefined;
@@ -12390,7 +12391,7 @@ export type CompetenceLineFragment = { id: string, asOf: string, kind: Competenc
 
 export type SubcontractLineFragment = { id: string, asOf: string, contractor: string, siren: string | null, declarationNumber: string | null, subject: string, validFrom: string, validUntil: string | null, verifiedOn: string | null, verification: string | null, state: SubcontractState, version: number, sessions: Array<{ id: string, asOf: string, title: string, startsOn: string }> };
 
-export type ReportScheduleLineFragment = { id: string, name: string, format: ReportFormat, profile: ReportProfile, cron: string, zone: string, nextRuns: Array<string>, delivery: ReportDelivery, skipsEmpty: boolean, pausedAt: string | null, pausedReason: ReportPauseReason | null, version: number, firings: Array<{ dueAt: string, status: ReportFiringStatus }> };
+export type ReportScheduleLineFragment = { id: string, name: string, format: ReportFormat, profile: ReportProfile, cron: string, zone: string, parameters: Record<string, unknown>, delivery: ReportDelivery, skipsEmpty: boolean, pausedAt: string | null, pausedReason: ReportPauseReason | null, version: number, coming: Array<{ at: string, parameters: Record<string, unknown> }>, firings: Array<{ dueAt: string, status: ReportFiringStatus }> };
 
 export type CourseResultLineFragment = { year: number, sessionCount: number, enrolledCount: number, attendedCount: number | null, attendedHours: number | null, completionRate: number | null, withdrawalRate: number | null, certifiedCount: number | null, satisfactionRate: number | null, isWithheld: boolean };
 

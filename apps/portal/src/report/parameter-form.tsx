@@ -1,4 +1,5 @@
 import { Button } from '@mantine/core';
+import type { TFunction } from 'i18next';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useSearchParams } from 'react-router';
@@ -7,6 +8,7 @@ import { dateFault, dateOf, typedDate } from '../form/dates.js';
 import type { FieldSpec } from '../form/field-spec.js';
 import { useLanguage } from '../i18n/index.js';
 import { PlainButton } from '../shell/plain-button.js';
+import { choiceInWords } from './parameter-words.js';
 import type { Report } from './report.js';
 import classes from './report.module.css';
 
@@ -33,6 +35,7 @@ export function ParameterForm({ report, query, faults }: ParameterFormProps) {
       const { name, type, isList } = parameter;
       const value = values[name];
       if (value === true) next.set(name, 'true');
+      for (const one of Array.isArray(value) ? (value as string[]) : []) next.append(name, one);
       if (typeof value !== 'string' || !value.trim()) continue;
       for (const one of isList ? value.split(/[;,\s]+/).filter(Boolean) : [value.trim()]) {
         const fault = type === 'DATE' ? dateFault(one, 'day', t, language) : undefined;
@@ -57,7 +60,7 @@ export function ParameterForm({ report, query, faults }: ParameterFormProps) {
       {report.parameters.map((parameter) => (
         <Control
           key={parameter.name}
-          spec={specOf(parameter)}
+          spec={specOf(parameter, t)}
           id={`parameter-${parameter.name}`}
           value={values[parameter.name]}
           error={wrong[parameter.name] ?? faults.find((fault) => fault.parameter === parameter.name)?.message}
@@ -89,11 +92,14 @@ export function ParameterForm({ report, query, faults }: ParameterFormProps) {
 const labelOf = ({ columns }: Report, name: string): string =>
   columns.find((column) => `where.${column.name}` === name)?.label ?? name.slice('where.'.length);
 
-function specOf({ name, type, isList, isRequired, label, description, choices }: Parameter): FieldSpec {
+function specOf(parameter: Parameter, t: TFunction): FieldSpec {
+  const { name, type, isList, isRequired, label, description, choices } = parameter;
   const spec = { name, label: label ?? name, help: description ?? undefined, required: isRequired };
   if (type === 'BOOLEAN') return { ...spec, kind: 'check' };
-  if (choices && !isList)
-    return { ...spec, kind: 'choice', options: choices.map((value) => ({ value, label: value })) };
+  if (choices) {
+    const options = choices.map((value) => ({ value, label: choiceInWords(parameter, value, t) }));
+    return { ...spec, kind: isList ? 'checks' : 'choice', options };
+  }
   if (type === 'INTEGER') return { ...spec, kind: 'whole' };
   return { ...spec, kind: type === 'DATE' && !isList ? 'day' : 'text' };
 }
@@ -101,9 +107,10 @@ function specOf({ name, type, isList, isRequired, label, description, choices }:
 /** Days as people type them; what is left out is left empty, as its words say what it is then. */
 function typedFrom(parameters: readonly Parameter[], query: URLSearchParams): Record<string, unknown> {
   return Object.fromEntries(
-    parameters.map(({ name, type }) => {
+    parameters.map(({ name, type, isList, choices }) => {
       const given = query.getAll(name);
       if (type === 'BOOLEAN') return [name, given[0] === 'true'];
+      if (isList && choices) return [name, given];
       return [name, given.map((one) => (type === 'DATE' && dateOf(one) ? typedDate(one) : one)).join(' ')];
     }),
   );

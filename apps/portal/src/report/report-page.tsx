@@ -17,6 +17,7 @@ import { Editions } from './edition/editions.js';
 import type { Report } from './report.js';
 import { ParameterForm } from './parameter-form.js';
 import { ReportChart } from './report-chart.js';
+import { ReportColumns } from './report-columns.js';
 import { ReportTable } from './report-table.js';
 import { RunForm } from './run-form.js';
 import { ScheduleForm } from './schedule-form.js';
@@ -97,6 +98,10 @@ function Loaded({ report }: { report: Report }) {
           <Fact label={t('report.version')}>{report.version}</Fact>
           <Fact label={t('report.knownAt')}>{read && formatInstant(read.meta.knownAt, language)}</Fact>
         </Facts>
+        <details className={classes.details}>
+          <summary>{t('report.columns')}</summary>
+          <ReportColumns columns={report.columns} />
+        </details>
         <details className={classes.details}>
           <summary>{t('report.document')}</summary>
           {/* eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- it scrolls */}

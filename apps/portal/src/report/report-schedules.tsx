@@ -19,6 +19,8 @@ import { Badge, RowActions, Sub } from '../table/cells.js';
 import type { Column } from '../table/column.js';
 import { List } from '../table/list.js';
 import { inZone } from './in-zone.js';
+import { movingDay } from './moving-days.js';
+import { inWords } from './parameter-words.js';
 
 type Schedule = NonNullable<ReportSchedulesQuery['reportSchedules']>['nodes'][number];
 
@@ -47,28 +49,15 @@ function useScheduleColumns(ofAll: boolean): Column<Schedule>[] {
   return [
     {
       label: t('report.schedules.file'),
-      cell: ({ name, savedQuery, format, endpoint }) => (
-        <>
-          {ofAll && <DatedLink to={`/rapports/${name}`}>{savedQuery?.title ?? name}</DatedLink>}
-          {ofAll ? ` · ${t(`report.formats.${format}`)}` : t(`report.formats.${format}`)}
-          <Sub>{endpoint ? new URL(endpoint.address).host : t('report.schedules.byMail')}</Sub>
-        </>
-      ),
+      cell: (schedule) => <File schedule={schedule} isNamed={ofAll} />,
     },
     {
       label: t('report.schedules.next'),
-      cell: ({ nextRuns, pausedReason, zone }) =>
+      cell: ({ pausedReason, ...schedule }) =>
         pausedReason ? (
           <Badge state="over">{t(`report.schedules.paused.${pausedReason}`)}</Badge>
         ) : (
-          <>
-            <ul className="plain">
-              {nextRuns.map((time) => (
-                <li key={time}>{inZone(time, zone, language)}</li>
-              ))}
-            </ul>
-            <Sub>{t('report.schedules.inZone', { zone })}</Sub>
-          </>
+          <Coming schedule={schedule} />
         ),
     },
     {
@@ -79,6 +68,54 @@ function useScheduleColumns(ofAll: boolean): Column<Schedule>[] {
     },
     { label: t('report.schedules.actions'), cell: (schedule) => <Actions of={schedule} />, actions: true },
   ];
+}
+
+/** Which table, as which file, what it is asked for each time, and how it is told of. */
+function File({ schedule, isNamed }: { schedule: Schedule; isNamed: boolean }) {
+  const { t } = useTranslation();
+  const language = useLanguage();
+  const { name, savedQuery, format, endpoint, parameters } = schedule;
+  const given = Object.entries(parameters as Record<string, unknown>).filter(([, value]) => value !== null);
+  return (
+    <>
+      {isNamed && <DatedLink to={`/rapports/${name}`}>{savedQuery?.title ?? name}</DatedLink>}
+      {isNamed ? ` · ${t(`report.formats.${format}`)}` : t(`report.formats.${format}`)}
+      {given.map(([of, value]) => {
+        const parameter = savedQuery?.parameters.find((one) => one.name === of);
+        const words = [value].flat().map((one) => inWords(parameter, one, t, language));
+        const shown =
+          parameter?.type === 'DATE' && !movingDay(value, t)
+            ? t('report.schedules.always', { day: words.join(', ') })
+            : words.join(', ');
+        return <Sub key={of}>{t('report.schedules.is', { what: parameter?.label ?? of, value: shown })}</Sub>;
+      })}
+      <Sub>{endpoint ? new URL(endpoint.address).host : t('report.schedules.byMail')}</Sub>
+    </>
+  );
+}
+
+/** The next times, each with the days that it is asked for then. */
+function Coming({ schedule: { coming, parameters, savedQuery, zone } }: { schedule: Omit<Schedule, 'pausedReason'> }) {
+  const { t } = useTranslation();
+  const language = useLanguage();
+  const moving = Object.entries(parameters as Record<string, unknown>).filter(([, value]) => movingDay(value, t));
+  return (
+    <>
+      <ul className="plain">
+        {coming.map(({ at, parameters: then }) => (
+          <li key={at}>
+            {inZone(at, zone, language)}
+            {moving.map(([of]) => {
+              const parameter = savedQuery?.parameters.find(({ name }) => name === of);
+              const value = inWords(parameter, (then as Record<string, unknown>)[of], t, language);
+              return <Sub key={of}>{t('report.schedules.is', { what: parameter?.label ?? of, value })}</Sub>;
+            })}
+          </li>
+        ))}
+      </ul>
+      <Sub>{t('report.schedules.inZone', { zone })}</Sub>
+    </>
+  );
 }
 
 function Actions({ of: { id, pausedAt, name } }: { of: Schedule }) {

@@ -63,7 +63,8 @@ export function Value({ column, value }: { column: ReportColumn; value: ReportVa
     const words = wordsOfCode(column.choices, code);
     return words ? t(words as 'report.yes') : code;
   };
-  if (value === null || value === '') return <span className="soft">–</span>;
+  if (value === null || value === '' || (Array.isArray(value) && value.length === 0))
+    return <span className="soft">–</span>;
   if (Array.isArray(value))
     return value.map((one) => (column.type === 'CODE' ? codeOf(String(one)) : String(one))).join(' ; ');
   switch (column.type) {

@@ -21,6 +21,7 @@ export const items = report({
       nodes {
         id
         kind
+        status
         title
         summary
         year
@@ -32,7 +33,7 @@ export const items = report({
         territory { code }
         keptBy { name }
         themes { label }
-        portals { slug }
+        portals { slug name }
       }
     }
   }`,
@@ -55,19 +56,22 @@ export const items = report({
     },
     theme: {
       label: { fr: 'Thème', en: 'Theme' },
-      description: { fr: 'Son nom court ; tous sans précision.', en: 'Its short name; all when left out.' },
+      description: { fr: 'Tous sans précision.', en: 'All when left out.' },
+      choices: { listed: 'themes' },
     },
     departement: {
       label: { fr: 'Département', en: 'Département' },
-      description: { fr: 'Son code ; tous sans précision.', en: 'Its code; all when left out.' },
+      description: {
+        fr: 'Ou collectivité d’outre-mer ; tous sans précision.',
+        en: 'Or overseas collectivity; all when left out.',
+      },
+      choices: { listed: 'departements' },
     },
     organization: { label: ORGANIZATION },
     licence: {
       label: { fr: 'Licence', en: 'Licence' },
-      description: {
-        fr: 'Son identifiant SPDX ; toutes sans précision.',
-        en: 'Its identifier of SPDX; all when left out.',
-      },
+      description: { fr: 'Toutes sans précision.', en: 'All when left out.' },
+      choices: { listed: 'licences' },
     },
     fromYear: { label: { fr: 'À partir de l’année', en: 'From this year on' } },
     toYear: { label: { fr: 'Jusqu’à l’année', en: 'Up to this year' } },
@@ -86,6 +90,7 @@ export const items = report({
   columns: {
     title: { path: 'title', label: { fr: 'Titre', en: 'Title' } },
     kind: { path: 'kind', label: { fr: 'Nature', en: 'Kind' } },
+    status: { path: 'status', label: { fr: 'État', en: 'Status' } },
     summary: { path: 'summary', label: { fr: 'Résumé', en: 'Summary' } },
     commune: { path: 'place.name', label: { fr: 'Commune', en: 'Commune' } },
     communeCode: { path: 'territory.code', label: { fr: 'Code de la commune', en: 'Code of the commune' } },
@@ -101,9 +106,11 @@ export const items = report({
     precision: { path: 'place.precision', label: { fr: 'Précision du lieu', en: 'Precision of the place' } },
     year: { path: 'year', label: { fr: 'Année', en: 'Year' } },
     themes: { path: 'themes.label', label: { fr: 'Thèmes', en: 'Themes' } },
-    portals: { path: 'portals.slug', label: { fr: 'Portails', en: 'Portals' } },
+    portalNames: { path: 'portals.name', label: { fr: 'Portails', en: 'Portals' } },
+    portals: { path: 'portals.slug', label: { fr: 'Portails, dans les adresses', en: 'Portals, in addresses' } },
     keptBy: { path: 'keptBy.name', label: { fr: 'Tenu par', en: 'Kept by' } },
-    licence: { path: 'licence.spdx', label: { fr: 'Licence', en: 'Licence' } },
+    licenceName: { path: 'licence.label', label: { fr: 'Licence', en: 'Licence' } },
+    licence: { path: 'licence.spdx', label: { fr: 'Licence, identifiant SPDX', en: 'Licence, identifier of SPDX' } },
     publishedOn: { path: 'publishedOn', label: { fr: 'Publié le', en: 'Published on' } },
     isDemonstration: { path: 'isDemonstration', label: { fr: 'Démonstration', en: 'Demonstration' } },
     itemId: { path: 'id', label: { fr: 'Identifiant', en: 'Id' } },

@@ -33,7 +33,8 @@ export function parameterOf(
   if (RESERVED.includes(name)) fault(at, TAKEN(name));
   if (!words) fault(at, NO_WORDS(name));
   if (!isLeafType(named)) fault(at, NO_VALUE(name, named.name));
-  const choices = words?.choices ?? (isEnumType(named) ? named.getValues().map((value) => value.name) : null);
+  const said = words?.choices && !('listed' in words.choices) ? words.choices : null;
+  const choices = said ?? (isEnumType(named) ? named.getValues().map((value) => value.name) : null);
   const otherwise = words?.otherwise ?? (defaultValue ? valueFromASTUntyped(defaultValue) : null);
   return {
     name,

@@ -55,6 +55,8 @@ export interface ResolvedParameter {
   /** As it is sent, or a word for what depends on the day: `today`, `this year`, `months of this year`. */
   otherwise: unknown;
   choices: string[] | null;
+  /** What each choice is called, where a list says so. */
+  choiceWords?: Words[];
   label: Words;
   description: Words | null;
 }

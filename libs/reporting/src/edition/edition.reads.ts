@@ -15,9 +15,9 @@ import {
   toldOf,
   values,
 } from '#lib/reads';
-import { columnsOf, inWords, LANGUAGE } from '../saved-query/saved-query.sql.js';
+import { columnsOf, inWords, items, labelled, LANGUAGE } from '../saved-query/saved-query.sql.js';
 import { ReportFormat } from '../saved-query/saved-query.enums.js';
-import { SavedQuery, SavedQueryColumn, SavedQueryVersion } from '../saved-query/saved-query.type.js';
+import { SavedQuery, SavedQueryColumn, SavedQueryTable, SavedQueryVersion } from '../saved-query/saved-query.type.js';
 import { EditionChangesArgs } from './changes.args.js';
 import { changesSince } from './changes.js';
 import { EditionRecord } from './edition.entity.js';
@@ -66,9 +66,13 @@ export const editionReads = reads<EditionRecord>(Edition, {
     ),
     parameters: values(
       () => EditionParameter,
-      (key) => sql`select p.key as id, p.key as name, case jsonb_typeof(p.value) when 'null' then '{}'
+      (
+        key,
+      ) => sql`select json_build_object('name', p.key, 'label', x.item -> 'label')::text as id, p.key as name, case jsonb_typeof(p.value) when 'null' then '{}'
           when 'array' then array(select jsonb_array_elements_text(p.value)) else array[p.value #>> '{}'] end as "values"
-        from reporting.edition e cross join lateral jsonb_each(e.parameters) p where e.id = ${key} order by p.key`,
+        from reporting.edition e join reporting.saved_query_version v on v.id = e.saved_query_version_id cross join lateral jsonb_each(e.parameters) p
+          left join lateral jsonb_array_elements(v.resolved -> 'parameters') with ordinality x(item, nr) on x.item ->> 'name' = p.key
+        where e.id = ${key} order by x.nr, p.key`,
       'What its report was asked for, by their names. At most 20.',
       { bound: 5 },
     ),
@@ -79,6 +83,14 @@ export const editionReads = reads<EditionRecord>(Edition, {
           join reporting.saved_query_version v on v.id = e.saved_query_version_id where e.id = ${key})`),
       'The columns of its first table, in their order. At most 100.',
       { bound: 15 },
+    ),
+    tables: values(
+      () => SavedQueryTable,
+      (key) =>
+        sql`select x.item::text as id, x.item ->> 'name' as name from ${items(sql`(select v.resolved -> 'tables' from reporting.edition e
+          join reporting.saved_query_version v on v.id = e.saved_query_version_id where e.id = ${key})`)} order by x.nr`,
+      'Its tables, the first of the report itself; most have one. At most 10.',
+      { bound: 2 },
     ),
     changesSince: toldOf(
       (reader, key, args) => changesSince(reader, key, args as EditionChangesArgs),
@@ -91,7 +103,7 @@ export const editionReads = reads<EditionRecord>(Edition, {
         key,
         env,
         { edition },
-      ) => sql`select a.name as id, coalesce(b."table", a."table") as "table", coalesce(b.name, a.name) as name,
+      ) => sql`select json_build_object('name', coalesce(b.name, a.name), 'label', coalesce(b.label, a.label))::text as id, coalesce(b."table", a."table") as "table", coalesce(b.name, a.name) as name,
           case when a.name is null then 'ADDED' else 'REMOVED' end as kind
         from (select c.* from reporting.edition e cross join lateral reporting.edition_columns(e) c where e.id = ${edition} and ${readersOf(sql`e.audience`, env)}) a
         full join (select c.* from reporting.edition e cross join lateral reporting.edition_columns(e) c where e.id = ${key}) b
@@ -125,6 +137,9 @@ export const editionReads = reads<EditionRecord>(Edition, {
   },
 });
 
-export const editionChangeReads = [EditionChange, EditionExplanation, EditionParameter, EditionColumnChange].map(
-  (type) => reads(type, { visible: 'everyone', fields: {} }),
-);
+export const editionChangeReads = [
+  ...[EditionChange, EditionExplanation].map((type) => reads(type, { visible: 'everyone', fields: {} })),
+  ...[EditionParameter, EditionColumnChange].map((type) =>
+    reads(type, { visible: 'everyone', fields: { label: labelled } }),
+  ),
+];

@@ -113,14 +113,20 @@ describe('what changed from one edition to another', () => {
     const second = await gatherings();
     expect(await changes(second.id, first.id)).toMatchObject({ totalCount: 0 });
     const { edition } = await app.ask(
-      `{ edition(id: "${second.id}") { reportVersion columns { name } columnsSince(edition: "${first.id}") { name table kind } } }`,
+      `{ edition(id: "${second.id}") { reportVersion columns { name } columnsSince(edition: "${first.id}") { name label(locale: "fr") table kind } parameters { name label(locale: "en") }
+        tables { name columns { label(locale: "en") } } } }`,
     );
     expect(edition).toEqual({
       reportVersion: 2,
+      parameters: [{ name: 'asOf', label: 'Jour' }],
+      tables: [
+        { name: 'gatherings', columns: ['Nature', 'Le', 'Note', 'Identifiant'].map((label) => ({ label })) },
+        { name: 'places', columns: ['Lieu', 'Rencontres'].map((label) => ({ label })) },
+      ],
       columns: ['kind', 'on', 'note', 'eventId'].map((name) => ({ name })),
       columnsSince: [
-        { name: 'note', table: 'gatherings', kind: 'ADDED' },
-        { name: 'place', table: 'gatherings', kind: 'REMOVED' },
+        { name: 'note', label: 'Note', table: 'gatherings', kind: 'ADDED' },
+        { name: 'place', label: 'Lieu', table: 'gatherings', kind: 'REMOVED' },
       ],
     });
   });

@@ -51,7 +51,7 @@ export function variablesOf(
       fault(name, { fr: `${name} ne se donne qu’une fois.`, en: `${name} is given once.` });
     const read = values.map((one) => valueOf(parameter, one));
     const odd = read.find((one) => choices && !choices.includes(String(one)));
-    if (odd !== undefined) fault(name, notAmong(name, choices!.join(', '), JSON.stringify(odd)));
+    if (odd !== undefined) fault(name, notAmong(name, choices!, JSON.stringify(odd)));
     variables[name] = isList ? read : read[0];
   }
   if (faults.length) throw new BadParameters(faults);
@@ -96,10 +96,15 @@ const definitionOf = ({ name, schemaType }: ResolvedParameter): VariableDefiniti
   type: parseType(schemaType),
 });
 
-const notAmong = (name: string, all: string, odd: string): Words => ({
-  fr: `${name} est l’un de ${all}, et non ${odd}.`,
-  en: `${name} is one of ${all}, not ${odd}.`,
-});
+/** Of longer lists it is not said what is in them. */
+const TOLD = 30;
+
+const notAmong = (name: string, choices: readonly string[], odd: string): Words => {
+  const all = choices.join(', ');
+  if (choices.length <= TOLD)
+    return { fr: `${name} est l’un de ${all}, et non ${odd}.`, en: `${name} is one of ${all}, not ${odd}.` };
+  return { fr: `${name} : il n’y a pas de ${odd}.`, en: `${name}: there is no ${odd}.` };
+};
 
 function unknown(name: string, parameters: readonly ResolvedParameter[]): Words {
   const all = parameters.map((one) => one.name).join(', ');

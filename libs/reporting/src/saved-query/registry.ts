@@ -15,6 +15,7 @@ import { ServedDocuments } from '../registered-document/served.js';
 import { ReportEngine } from '../run/report-engine.js';
 import { isFor } from './audiences.js';
 import { ReportHealth } from './health.js';
+import { listChoices } from './listed-choices.js';
 import { ReportShipping } from './shipping.js';
 import { type ReportAudience, type SavedQueryStatus } from './saved-query.enums.js';
 
@@ -78,6 +79,7 @@ export class ReportRegistry implements OnApplicationBootstrap {
       throw new Error(
         `${unfit.length} of the reports that modules ship do not fit the schema:\n- ${unfit.join('\n- ')}`,
       );
+    await listChoices(this.pool, fit, this.shipped.choices);
     try {
       // By an older schema than that of the database nothing is judged: what does not fit there may be newer.
       const newer = await unknownMigrations(this.dataSource);

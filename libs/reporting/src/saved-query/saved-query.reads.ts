@@ -20,7 +20,7 @@ import {
 } from '#lib/reads';
 import { searching, within } from '#lib/network';
 import { Edition } from '../edition/edition.type.js';
-import { columnsOf, inWords, items, LANGUAGE } from './saved-query.sql.js';
+import { columnsOf, inWords, items, labelled, LANGUAGE, wordsOf } from './saved-query.sql.js';
 import { SavedQueryRecord, SavedQueryVersionRecord } from './saved-query.entity.js';
 import { ReportFormat, SavedQueryStatus } from './saved-query.enums.js';
 import {
@@ -40,14 +40,6 @@ const currentOf = (query: Sql): Sql =>
 const definition = (query: Sql, name: string): Sql => sql`(${currentOf(query)}).definition -> ${name}::text`;
 const resolved = (query: Sql, name: string): Sql => sql`(${currentOf(query)}).resolved -> ${name}::text`;
 
-const wordsOf = (name: string, words: string) =>
-  perKey((key, env, args) => inWords(sql`select ${key}::jsonb -> ${name}::text`, args['locale'], env), words, {
-    type: () => String,
-    nullable: true,
-    args: LANGUAGE,
-  });
-
-const labelled = wordsOf('label', 'What it is called.');
 const described = wordsOf('description', 'What it means; null where its label says it.');
 
 const textOf = (name: string, words: string) =>
@@ -205,7 +197,19 @@ export const savedQueryVersionReads = reads<SavedQueryVersionRecord>(SavedQueryV
 });
 
 const ITEM = { label: labelled, description: described };
-export const savedQueryParameterReads = reads(SavedQueryParameter, { visible: 'everyone', fields: ITEM });
+export const savedQueryParameterReads = reads(SavedQueryParameter, {
+  visible: 'everyone',
+  fields: {
+    ...ITEM,
+    choiceLabels: perKey(
+      (key, env, { locale }) =>
+        sql`select case when jsonb_typeof(${key}::jsonb -> 'choiceWords') = 'array' then
+          array(select ${inWords(sql`w.words`, locale, env)} from jsonb_array_elements(${key}::jsonb -> 'choiceWords') with ordinality w(words, nr) order by w.nr) end`,
+      'What each of `choices` is called, in their order; null where no list says it. At most 150.',
+      { type: () => [String], nullable: true, args: LANGUAGE, bound: 5 },
+    ),
+  },
+});
 export const savedQueryColumnReads = reads(SavedQueryColumn, { visible: 'everyone', fields: ITEM });
 export const savedQueryChartReads = reads(SavedQueryChart, { visible: 'everyone', fields: {} });
 export const savedQueryTableReads = reads(SavedQueryTable, {

@@ -1,10 +1,20 @@
-import { argument, type Env, sql, type Sql } from '#lib/reads';
+import { argument, type Env, perKey, sql, type Sql } from '#lib/reads';
 
 export const LANGUAGE = { locale: argument(String, '`fr` or `en`; the language of the request when left out.') };
 
 /** A text in the language that is asked for. */
 export const inWords = (words: Sql, locale: unknown, env: Env): Sql =>
   sql`(${words}) ->> case when ${locale ?? null}::text in ('fr', 'en') then ${locale ?? null}::text else ${env.locale} end`;
+
+/** What an item of JSON says of itself in a language. */
+export const wordsOf = (name: string, words: string) =>
+  perKey((key, env, args) => inWords(sql`select ${key}::jsonb -> ${name}::text`, args['locale'], env), words, {
+    type: () => String,
+    nullable: true,
+    args: LANGUAGE,
+  });
+
+export const labelled = wordsOf('label', 'What it is called.');
 
 /** Items of JSON are their own keys: what they are called in a language is read out of them. */
 export const items = (list: Sql): Sql => sql`jsonb_array_elements(${list}) with ordinality x(item, nr)`;

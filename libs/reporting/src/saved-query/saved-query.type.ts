@@ -76,7 +76,7 @@ export class SavedQueryParameter {
 
   @Field(() => [String], {
     nullable: true,
-    description: 'What may be given; null when its type alone says so. At most 100.',
+    description: 'What may be given; null when its type alone says so. At most 150.',
   })
   choices: string[] | null;
 }

@@ -2,7 +2,7 @@ import { WebhookEndpoint } from '#lib/webhooks';
 import { byId, desc, filter, maybe, page, reads, sort, sql, values } from '#lib/reads';
 import { SavedQuery } from '../saved-query/saved-query.type.js';
 import { ReportScheduleRecord } from './report-schedule.entity.js';
-import { ReportFiring, ReportSchedule } from './report-schedule.type.js';
+import { ReportComing, ReportFiring, ReportSchedule } from './report-schedule.type.js';
 
 export const reportScheduleReads = reads<ReportScheduleRecord>(ReportSchedule, {
   from: ReportScheduleRecord,
@@ -15,6 +15,14 @@ export const reportScheduleReads = reads<ReportScheduleRecord>(ReportSchedule, {
       'The report; null when it is gone or not open to its owner any more.',
     ),
     endpoint: maybe(() => WebhookEndpoint, 'endpointId', 'Where its owner is told; null where a letter does.'),
+    coming: values(
+      () => ReportComing,
+      (key) =>
+        sql`select n.at, schedules.asked_on(s.parameters, (n.at at time zone 'Europe/Paris')::date) as parameters
+          from schedules.schedule s cross join lateral unnest(s.next_runs) n(at) where s.id = ${key} order by n.at`,
+      'When it is made next, and what it asks for then: three times; none while it is paused. At most 3.',
+      { bound: 3 },
+    ),
     firings: values(
       () => ReportFiring,
       (key) =>

@@ -52,6 +52,19 @@ export class ReportSchedule extends Node {
 }
 
 @Audience('PERSON')
+@ObjectType({ description: 'A time at which a report is to be made, and what it asks for then.' })
+export class ReportComing {
+  @Field(() => DateTime, { description: 'When.' })
+  at: Date;
+
+  @Extensions({ length: 500 })
+  @Field(() => ReportParameters, {
+    description: 'What it asks for then, by name: each day that moves is the one that it is then, in Paris.',
+  })
+  parameters: object;
+}
+
+@Audience('PERSON')
 @ObjectType({ description: 'One time at which a report was due.' })
 export class ReportFiring {
   @Field(() => DateTime, { description: 'When it was due.' })

@@ -48,7 +48,7 @@ export class ReportScheduleWrites {
     const context = new RequestContext(tx.actor, tx.today, 'schedule');
     await this.runs.check(
       tx,
-      { name, format, profile, parameters: onDay(parameters, tx.today), withRecords: false },
+      { name, format, profile, parameters: await onDay(tx, parameters, tx.today), withRecords: false },
       context,
     );
     await holdAccount(tx, accountId);

@@ -119,6 +119,58 @@ describe('a report by the clock', () => {
     expect((await seen(id)).nextRuns[0] > new Date().toISOString()).toBe(true);
   });
 
+  it('says what it asks for at each of its next times: days that move are those of the day of the run', async () => {
+    const { rows } = await app.pool.query<{ asked: object }>(
+      'select schedules.asked_on($1, d) as asked from unnest($2::date[]) d',
+      [
+        JSON.stringify({
+          ...{
+            a: '@today',
+            b: '@yesterday',
+            c: '@first-of-month',
+            d: '@first-of-last-month',
+            e: '@last-of-last-month',
+          },
+          ...{
+            f: '@first-of-year',
+            g: '@last-of-last-year',
+            h: '@a-year-ago',
+            i: '2026-01-01',
+            j: 5,
+            k: ['@today'],
+            l: '@none',
+            m: null,
+          },
+        }),
+        ['2026-03-01', '2028-02-29'],
+      ],
+    );
+    const still = { i: '2026-01-01', j: 5, k: ['@today'], l: '@none', m: null };
+    expect(rows.map(({ asked }) => asked)).toEqual([
+      {
+        ...{ a: '2026-03-01', b: '2026-02-28', c: '2026-03-01', d: '2026-02-01', e: '2026-02-28' },
+        ...{ f: '2026-01-01', g: '2025-12-31', h: '2025-03-01', ...still },
+      },
+      {
+        ...{ a: '2028-02-29', b: '2028-02-28', c: '2028-02-01', d: '2028-01-01', e: '2028-01-31' },
+        ...{ f: '2028-01-01', g: '2027-12-31', h: '2027-03-01', ...still },
+      },
+    ]);
+    const coming = async (parameters: object): Promise<any[]> =>
+      (
+        await ask('query ($id: ID!) { reportSchedule(id: $id) { coming { at parameters } } }', {
+          id: await made({ parameters, cron: '30 2 1 * *' }),
+        })
+      ).reportSchedule.coming;
+    // Half past two on the first of a month in La Réunion is still the day before in Paris, of which reports tell.
+    const ofTheDay = await coming({ asOf: '@today' });
+    expect(ofTheDay).toHaveLength(3);
+    for (const { at, parameters } of ofTheDay) expect(parameters).toEqual({ asOf: at.slice(0, 10) });
+    expect((await coming({ asOf: '2016-12-31' })).map(({ parameters }) => parameters)).toEqual(
+      Array.from({ length: 3 }, () => ({ asOf: '2016-12-31' })),
+    );
+  });
+
   it('makes up for all that was missed by one run', async () => {
     const id = await made({ cron: '0 * * * *' });
     await due(id, '5 days');

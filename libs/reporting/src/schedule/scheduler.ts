@@ -111,7 +111,6 @@ export class Scheduler {
     if (!context) return this.pause(due, 'OWNER_GONE');
     if (!due.isReachable) return this.pause(due, 'ENDPOINT_GONE');
     const { name, format, profile } = due;
-    const asked = { name, format, profile, parameters: onDay(due.parameters, context.today), withRecords: false };
     try {
       await this.uow.run(context, async (tx) => {
         // Of two processes the second waits here, and finds it begun.
@@ -120,6 +119,8 @@ export class Scheduler {
           [id],
         );
         if (!mine) return;
+        const parameters = await onDay(tx, due.parameters, context.today);
+        const asked = { name, format, profile, parameters, withRecords: false };
         const run = await this.runs.request(tx, asked, context);
         await tx.query(`update schedules.firing set status = 'RUNNING', run_id = $2 where id = $1`, [id, run]);
         await soon(tx, LOOK_AGAIN_SECONDS);

@@ -1,5 +1,4 @@
 import { describe, expect, it } from '@jest/globals';
-import { onDay } from './moving-days.js';
 import { faultOf, nextTimes } from './times.js';
 
 const times = (cron: string, zone: string, after: string): string[] =>
@@ -51,28 +50,5 @@ describe('the next times', () => {
       expect([zone, faultOf('0 8 * * *', zone)?.field]).toEqual([zone, 'zone']);
     for (const cron of ['0 8 * * *', '5 * * * *', '30 7 * * 1', '0 7 1 * *', '0 8 * * MON-FRI', '0 8 L * *'])
       expect([cron, faultOf(cron, 'Indian/Reunion')]).toEqual([cron, null]);
-  });
-});
-
-it('days that move are those of the day of the run', () => {
-  const moving = {
-    a: '@today',
-    b: '@yesterday',
-    c: '@first-of-month',
-    d: '@first-of-last-month',
-    e: '@first-of-year',
-    f: '@a-year-ago',
-  };
-  expect(onDay({ ...moving, g: '2026-01-01', h: 5, i: ['@today'], j: '@constructor' }, '2026-03-01')).toEqual({
-    a: '2026-03-01',
-    b: '2026-02-28',
-    c: '2026-03-01',
-    d: '2026-02-01',
-    e: '2026-01-01',
-    f: '2025-03-01',
-    g: '2026-01-01',
-    h: 5,
-    i: ['@today'],
-    j: '@constructor',
   });
 });

@@ -1,6 +1,5 @@
 import { useTranslation } from 'react-i18next';
 import { AuditDetail } from '../../account/audit-detail.js';
-import { useNode } from '../../chain/use-node.js';
 import { DatedLink } from '../../day/dated-link.js';
 import { formatInstant } from '../../format/format.js';
 import type { EditionChangesQuery } from '../../generated/graphql.js';
@@ -8,10 +7,13 @@ import { useLanguage } from '../../i18n/index.js';
 import { State, type Tone } from '../../shell/state.js';
 import { type ReportColumn, Value } from '../report-table.js';
 import type { ReportRow } from '../use-report-rows.js';
+import type { Edition } from './edition.js';
+import { useRecord } from './use-record.js';
 import classes from './edition.module.css';
 
 type Changes = NonNullable<NonNullable<EditionChangesQuery['edition']>['changesSince']>;
 export type Change = Changes['nodes'][number];
+type Table = Edition['tables'][number];
 
 const TONES: Readonly<Record<Change['kind'], Tone>> = { ADDED: 'good', REMOVED: 'bad', CHANGED: 'wait' };
 /** Columns that say which row it is, where its key says nothing to people. */
@@ -20,8 +22,9 @@ const TELLING = 2;
 const NAMED = 5;
 
 /** A row of which something became: what it was, what it is, its records, and what explains it. */
-export function ChangedRow({ change, columns }: { change: Change; columns: readonly ReportColumn[] }) {
+export function ChangedRow({ change, table, isOnly }: { change: Change; table: Table | undefined; isOnly: boolean }) {
   const { t } = useTranslation();
+  const columns = table?.columns ?? [];
   const before = rowOf(change.before);
   const after = rowOf(change.after);
   const changed = change.changedColumns.map((name) => columns.find((column) => column.name === name) ?? plain(name));
@@ -29,6 +32,7 @@ export function ChangedRow({ change, columns }: { change: Change; columns: reado
     <li className={classes.change}>
       <div className={classes.head}>
         <State tone={TONES[change.kind]}>{t(`report.edition.became.${change.kind}`)}</State>
+        {!isOnly && <span className="soft">{table?.title ?? change.table}</span>}
         <strong>
           <Telling columns={columns} row={after ?? before ?? {}} own={rowOf(change.row) ?? {}} />
         </strong>
@@ -62,7 +66,7 @@ export function ChangedRow({ change, columns }: { change: Change; columns: reado
 const rowOf = (json: string | null): ReportRow | undefined =>
   json === null ? undefined : (JSON.parse(json) as ReportRow);
 
-/** A column of another table of the report, or that is no more. */
+/** A column that is no more. */
 const plain = (name: string): ReportColumn => ({
   ...{
     name,
@@ -92,15 +96,14 @@ function Telling({ columns, row, own }: { columns: readonly ReportColumn[]; row:
 
 function Records({ change: { records, recordCount } }: { change: Change }) {
   const { t } = useTranslation();
-  const nodeOf = useNode();
+  const said = useRecord();
   if (records.length === 0) return null;
   const more = recordCount - Math.min(records.length, NAMED);
   return (
     <p className={classes.records}>
       <span className="soft">{t('report.edition.records')}</span>{' '}
       {records.slice(0, NAMED).map((record, i) => {
-        const { name, kind, page } = nodeOf(record);
-        const words = name === kind ? kind : `${kind} ${name}`;
+        const { words, page } = said(record);
         return (
           <span key={record.id}>
             {i > 0 && ', '}

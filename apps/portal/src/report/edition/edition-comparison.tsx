@@ -59,7 +59,7 @@ function Changes({ edition, other }: { edition: Edition; other: Sibling }) {
   const { page, variables } = usePage();
   const kind = oneOf(KINDS, params.get('nature'));
   const { answer, instead, busy } = useAnswer(EditionChangesDocument, {
-    variables: { id: edition.id, edition: other.id, kinds: kind && [kind], ...variables },
+    variables: { id: edition.id, locale: language, edition: other.id, kinds: kind && [kind], ...variables },
     height: 240,
   });
   if (!answer) return instead;
@@ -78,7 +78,12 @@ function Changes({ edition, other }: { edition: Edition; other: Sibling }) {
       <Columns changed={answer.edition?.columnsSince ?? []} />
       <ol className={classes.changes}>
         {nodes.map((change) => (
-          <ChangedRow key={`${change.kind} ${change.table} ${change.row}`} change={change} columns={edition.columns} />
+          <ChangedRow
+            key={`${change.kind} ${change.table} ${change.row}`}
+            change={change}
+            table={edition.tables.find(({ name }) => name === change.table)}
+            isOnly={edition.tables.length === 1}
+          />
         ))}
       </ol>
       {(pageInfo.hasNextPage || pageInfo.hasPreviousPage) && (
@@ -89,13 +94,13 @@ function Changes({ edition, other }: { edition: Edition; other: Sibling }) {
 }
 
 /** Where the report itself was changed meanwhile. */
-function Columns({ changed }: { changed: readonly { name: string; kind: EditionChangeKind }[] }) {
+function Columns({ changed }: { changed: readonly { name: string; label: string | null; kind: EditionChangeKind }[] }) {
   const { t } = useTranslation();
   if (changed.length === 0) return null;
   const names = (of: EditionChangeKind): string =>
     changed
       .filter(({ kind }) => kind === of)
-      .map(({ name }) => name)
+      .map(({ name, label }) => label ?? name)
       .join(', ');
   return (
     <p>

@@ -15,6 +15,7 @@ import { Section } from '../../shell/section.js';
 import { useAnswer } from '../../shell/use-answer.js';
 import { useRights } from '../../write/use-rights.js';
 import { Downloads } from '../downloads.js';
+import { inWords } from '../parameter-words.js';
 import { ReportTable } from '../report-table.js';
 import { useReportRows } from '../use-report-rows.js';
 import type { Edition, Sibling } from './edition.js';
@@ -51,7 +52,12 @@ function Loaded({ edition, siblings }: { edition: Edition; siblings: readonly Si
   const { coordinates } = useRights();
   const { name, title, asOf, savedQuery, withdrawnAt, withdrawalReason } = edition;
   const report = savedQuery?.title ?? name;
-  const said = edition.parameters.map(({ name: of, values }) => `${of} = ${values.join(', ') || t('report.blank')}`);
+  const asked = edition.parameters.filter(({ values }) => values.length > 0);
+  const said = asked.map(({ name: of, label, values }) => {
+    const parameter = savedQuery?.parameters.find((one) => one.name === of);
+    const value = values.map((one) => inWords(parameter, one, t, language)).join(', ');
+    return t('report.schedules.is', { what: label ?? of, value });
+  });
   return (
     <article>
       <PageHead
@@ -94,7 +100,13 @@ function Loaded({ edition, siblings }: { edition: Edition; siblings: readonly Si
         <code className={classes.hash}>{edition.sha256}</code>
         {said.length > 0 && (
           <Facts>
-            <Fact label={t('report.parameters')}>{said.join(' ; ')}</Fact>
+            <Fact label={t('report.parameters')}>
+              <ul className="plain">
+                {said.map((one) => (
+                  <li key={one}>{one}</li>
+                ))}
+              </ul>
+            </Fact>
           </Facts>
         )}
       </Section>

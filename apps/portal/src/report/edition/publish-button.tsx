@@ -4,6 +4,8 @@ import { useNavigate } from 'react-router';
 import { type EditionAudience, EditionPublishDocument, type EditionPublishMutation } from '../../generated/graphql.js';
 import { textOf } from '../../form/values.js';
 import { WriteButton } from '../../write/write-button.js';
+import { useLanguage } from '../../i18n/index.js';
+import { inWords } from '../parameter-words.js';
 import type { Report } from '../report.js';
 import { editionPath } from './edition-path.js';
 
@@ -12,6 +14,7 @@ const AUDIENCES: readonly EditionAudience[] = ['EVERYONE', 'STAFF', 'COORDINATOR
 /** Keeps the report as it is shown, by the parameters of the address. */
 export default function PublishButton({ report, query }: { report: Report; query: URLSearchParams }) {
   const { t } = useTranslation();
+  const language = useLanguage();
   const navigate = useNavigate();
   const client = useApolloClient();
   const given = Object.fromEntries(
@@ -19,8 +22,15 @@ export default function PublishButton({ report, query }: { report: Report; query
       .filter(({ name }) => query.has(name))
       .map(({ name, isList }) => [name, isList ? query.getAll(name) : query.get(name)]),
   );
-  const said = report.parameters.map(
-    ({ name, label }) => `${label ?? name} : ${query.getAll(name).join(', ') || t('report.edition.otherwise')}`,
+  const said = report.parameters.map((one) =>
+    t('report.schedules.is', {
+      what: one.label ?? one.name,
+      value:
+        query
+          .getAll(one.name)
+          .map((given) => inWords(one, given, t, language))
+          .join(', ') || t('report.edition.otherwise'),
+    }),
   );
   return (
     <WriteButton

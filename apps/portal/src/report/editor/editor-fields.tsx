@@ -1,5 +1,7 @@
 import type { TFunction } from 'i18next';
+import { useTranslation } from 'react-i18next';
 import type { FieldOption, FieldSpec } from '../../form/field-spec.js';
+import { typeInWords, UNITS, unitInWords } from '../column-words.js';
 import type { Check, Typed } from './definition.js';
 import { DocumentControl } from './document-control.js';
 
@@ -36,7 +38,7 @@ export function fieldsOf(t: TFunction, typed: Typed, check: Check | undefined, i
     choiceOf(text('rows', { help: t('reportEditor.rowsHelp') }), rowPlaces(check), typed.rows),
     {
       ...{ name: 'columns', kind: 'rows', label: t('reportEditor.columns'), add: t('reportEditor.addColumn') },
-      ...{ help: t('reportEditor.columnsHelp'), most: 60, columns: columnFields(t, typed, check) },
+      ...{ help: <ColumnsHelp />, most: 60, columns: columnFields(t, typed, check) },
     },
     {
       ...{ name: 'key', kind: 'checks', required: true, label: t('reportEditor.key') },
@@ -54,6 +56,25 @@ export function fieldsOf(t: TFunction, typed: Typed, check: Check | undefined, i
     named('y'),
     named('series'),
   ];
+}
+
+const UNITS_LIST = 'report-units';
+
+/** How columns are told, with the units that each of them may have: others may be typed. */
+function ColumnsHelp() {
+  const { t } = useTranslation();
+  return (
+    <>
+      {t('reportEditor.columnsHelp')}
+      <datalist id={UNITS_LIST}>
+        {UNITS.map((unit) => (
+          <option key={unit} value={unit}>
+            {unitInWords(t, unit)}
+          </option>
+        ))}
+      </datalist>
+    </>
+  );
 }
 
 const withNone = (options: FieldOption[]): FieldOption[] => options;
@@ -82,8 +103,8 @@ function columnFields(t: TFunction, { rows, columns }: Typed, check: Check | und
   const choices = <T extends string>(part: 'figures' | 'shownAs', values: readonly T[]): FieldOption[] =>
     values.map((value) => ({ value, label: t(`reportEditor.${part}.${value}` as 'reportEditor.figures.COUNT') }));
   const known = new Set(columns.map(({ path }) => path));
-  const places = (check?.places ?? []).flatMap(({ path, type }) =>
-    type === null ? [] : [{ value: from(rows, path), label: `${from(rows, path)} · ${type}` }],
+  const places = (check?.places ?? []).flatMap(({ path, type, isList }) =>
+    type === null ? [] : [{ value: from(rows, path), label: `${from(rows, path)} · ${typeInWords(t, type, isList)}` }],
   );
   const others = [...known].filter((path): path is string =>
     Boolean(path && !places.some(({ value }) => value === path)),
@@ -96,7 +117,7 @@ function columnFields(t: TFunction, { rows, columns }: Typed, check: Check | und
     cell('labelEn'),
     cell('figure', { kind: 'choice', required: false, options: choices('figures', ['COUNT', 'SUM']) }),
     cell('as', { kind: 'choice', required: false, options: choices('shownAs', ['YEAR', 'MONTH', 'EUR_OF_CENTS']) }),
-    cell('unit', { required: false }),
+    cell('unit', { required: false, input: { list: UNITS_LIST } }),
     cell('opens', { required: false }),
   ];
 }
