@@ -6,7 +6,7 @@ import type { EditionChangesQuery } from '../../generated/graphql.js';
 import { useLanguage } from '../../i18n/index.js';
 import { State, type Tone } from '../../shell/state.js';
 import { type ReportColumn, Value } from '../report-table.js';
-import type { ReportRow } from '../use-report-rows.js';
+import type { ReportRow, ReportValue } from '../use-report-rows.js';
 import type { Edition } from './edition.js';
 import { useRecord } from './use-record.js';
 import classes from './edition.module.css';
@@ -43,10 +43,7 @@ export function ChangedRow({ change, table, isOnly }: { change: Change; table: T
             <div key={column.name}>
               <dt>{column.label ?? column.name}</dt>
               <dd>
-                <del>
-                  <span className="hidden">{t('report.edition.before')} </span>
-                  <Value column={column} value={before?.[column.name] ?? null} />
-                </del>
+                <Was column={column} value={before?.[column.name] ?? null} />
                 <span aria-hidden="true"> → </span>
                 <ins>
                   <span className="hidden">{t('report.edition.after')} </span>
@@ -60,6 +57,26 @@ export function ChangedRow({ change, table, isOnly }: { change: Change; table: T
       <Records change={change} />
       <Explanation change={change} />
     </li>
+  );
+}
+
+/** What stood there, struck out; of nothing it is said that it was nothing. */
+function Was({ column, value }: { column: ReportColumn; value: ReportValue }) {
+  const { t } = useTranslation();
+  const isNothing = value === null || value === '' || (Array.isArray(value) && value.length === 0);
+  const before = <span className="hidden">{t('report.edition.before')} </span>;
+  if (isNothing)
+    return (
+      <span className="soft">
+        {before}
+        {t('report.edition.nothing')}
+      </span>
+    );
+  return (
+    <del>
+      {before}
+      <Value column={column} value={value} />
+    </del>
   );
 }
 

@@ -30,6 +30,7 @@ export const edition = {
   found_other: '{{n}} rows differ from “{{title}}”.',
   columnsAdded: 'Columns that have appeared since: {{names}}.',
   columnsRemoved: 'Columns that have gone since: {{names}}.',
+  nothing: 'nothing',
   before: 'before:',
   after: 'after:',
   records: 'Records:',

@@ -30,6 +30,7 @@ export const edition = {
   found_other: '{{n}} lignes diffèrent de « {{title}} ».',
   columnsAdded: 'Colonnes apparues entre-temps : {{names}}.',
   columnsRemoved: 'Colonnes disparues entre-temps : {{names}}.',
+  nothing: 'rien',
   before: 'avant :',
   after: 'après :',
   records: 'Fiches :',

@@ -10,6 +10,7 @@ import { useLanguage } from '../../i18n/index.js';
 import { type Check, definitionOf, type Typed } from './definition.js';
 import type { Edited } from './edited.js';
 import { fieldsOf } from './editor-fields.js';
+import { placeInWords } from './place-in-words.js';
 import { useCheck } from './use-check.js';
 import classes from './editor.module.css';
 
@@ -68,7 +69,7 @@ const PATHS = [
 
 /** What does not fit, in words; or that all does, and what it costs. */
 function Outcome({ check }: { check: Check | undefined }) {
-  const { t } = useTranslation();
+  const { t, i18n } = useTranslation();
   const language = useLanguage();
   if (!check) return null;
   return (
@@ -81,7 +82,7 @@ function Outcome({ check }: { check: Check | undefined }) {
           <ul className={classes.faults}>
             {check.faults.map(({ path, message }, nr) => (
               <li key={nr}>
-                <code>{path.join('.')}</code> {message}
+                <strong>{placeInWords(path, i18n)}</strong> {message}
               </li>
             ))}
           </ul>
