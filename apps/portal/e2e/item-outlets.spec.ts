@@ -87,14 +87,16 @@ test('a search is saved, told less often and deleted under the account; broken l
   await dialog.waitFor({ state: 'detached' });
   await open(page, '/compte/recherches');
   await page.getByRole('link', { name: 'Les halles' }).waitFor();
-  const often = page.getByRole('combobox', { name: /^Courriel pour/ });
+  const often = page.getByRole('combobox', { name: /^Courriel pour « Les halles/ });
   expect(await often.inputValue()).toBe('DAILY');
   await often.selectOption('OFF');
   await page.getByText('La fréquence est changée.').first().waitFor();
   expect(await faultsEverywhere(page)).toEqual([]);
-  await page.getByRole('button', { name: /^Supprimer/ }).click();
+  await page.getByRole('button', { name: /^Supprimer.*Les halles/ }).click();
   await page.getByRole('button', { name: /^Supprimer la recherche/ }).click();
-  await page.getByText('Les recherches que vous enregistrerez').waitFor();
+  // What was made for whoever looks around stays.
+  await page.getByRole('link', { name: 'Les halles' }).waitFor({ state: 'detached' });
+  await page.getByRole('link', { name: 'Écoles en bois (démonstration)' }).waitFor();
   await open(page, '/ressources/liens');
   await page.getByText('Aucun lien rompu').waitFor();
   expect(await faultsEverywhere(page)).toEqual([]);

@@ -52,6 +52,19 @@ test('whoever coordinates the network finds what waits: each figure opens the re
   await page.locator('h1', { hasText: 'Invitations' }).waitFor();
   expect(new URL(page.url()).searchParams.get('etat')).toBe('attente');
   expect(await faultsEverywhere(page)).toEqual([]);
+
+  // Whoever looks around finds what was made for that, without asking: what teams submitted, keep and have sent.
+  await open(page, '/espace');
+  await page.getByRole('link', { name: /^\d+ contenus attendent une relecture$/ }).waitFor();
+  await open(page, '/ressources/gerer');
+  const keeper = page.getByRole('button', { name: 'CAUE de démonstration – Gironde' });
+  await keeper.waitFor();
+  expect(await faultsEverywhere(page)).toEqual([]);
+  await keeper.click();
+  await page.getByRole('rowheader').first().waitFor();
+  await open(page, '/mediatheque');
+  await page.getByText('CAUE de démonstration – Gironde').first().waitFor();
+  expect(await faultsEverywhere(page)).toEqual([]);
 });
 
 test('whoever has no role is told the ways to one, and no list of others', async () => {

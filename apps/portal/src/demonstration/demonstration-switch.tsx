@@ -5,16 +5,17 @@ import classes from './demonstration.module.css';
 
 const KEY = 'demonstration';
 
-/** Whether the page also shows what was invented, kept in its address; only real records without it. */
-export function useDemonstration(): boolean {
-  return useAddress().params.get(KEY) === '1';
+/** Whether the page also shows what was invented, kept in its address; what is usual without it, which is only real records. */
+export function useDemonstration(usual = false): boolean {
+  const said = useAddress().params.get(KEY);
+  return said ? said === '1' : usual;
 }
 
-export function DemonstrationSwitch() {
+export function DemonstrationSwitch({ usual = false }: { usual?: boolean }) {
   const { t } = useTranslation();
-  const { params, set } = useAddress();
+  const { set } = useAddress();
   // The address follows a moment later: the box shows at once what was chosen.
-  const [checked, choose] = useOptimistic(params.get(KEY) === '1');
+  const [checked, choose] = useOptimistic(useDemonstration(usual));
   return (
     <label className={classes.switch}>
       <input
@@ -24,7 +25,7 @@ export function DemonstrationSwitch() {
           const next = event.currentTarget.checked;
           startTransition(() => {
             choose(next);
-            set({ [KEY]: next ? '1' : '' });
+            set({ [KEY]: next === usual ? '' : next ? '1' : '0' });
           });
         }}
       />

@@ -8993,6 +8993,11 @@ export type ItemImportMutation = { itemImport: { rowCount: number | null, next: 
       | { code: UserErrorCode, message: string, path: Array<string> | null }
     > } };
 
+export type ItemKeepersQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ItemKeepersQuery = { items: { facets: { organization: Array<{ value: string, label: string, count: number }> } } };
+
 export type ItemMapQueryVariables = Exact<{
   filter?: ItemFilter | null | undefined;
   near?: NearPointInput | null | undefined;
@@ -9476,14 +9481,14 @@ export type MediaListQueryVariables = Exact<{
 }>;
 
 
-export type MediaListQuery = { mediaList: { totalCount: number, nodes: Array<{ asOf: string, id: string, version: number, kind: MediaKind, mime: string, bytes: number, recordedAt: string, title: string, author: string, imageRight: ImageRight, imageRightUntil: string | null, alternativeText: string | null, alternativeFr: string | null, alternativeEn: string | null, isDrawn: boolean, isDecorative: boolean, url: string | null, original: string | null, useCount: number, viewerMayChange: boolean, isDemonstration: boolean, licence: { spdx: string, label: string }, focalPoint: { x: number, y: number } }>, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null } } };
+export type MediaListQuery = { mediaList: { totalCount: number, nodes: Array<{ asOf: string, id: string, version: number, kind: MediaKind, mime: string, bytes: number, recordedAt: string, title: string, author: string, imageRight: ImageRight, imageRightUntil: string | null, alternativeText: string | null, alternativeFr: string | null, alternativeEn: string | null, isDrawn: boolean, isDecorative: boolean, url: string | null, original: string | null, useCount: number, viewerMayChange: boolean, isDemonstration: boolean, licence: { spdx: string, label: string }, focalPoint: { x: number, y: number }, keptBy: { id: string, asOf: string, key: string, name: string } | null }>, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null } } };
 
 export type MediaRecordMutationVariables = Exact<{
   input: MediaRecordInput;
 }>;
 
 
-export type MediaRecordMutation = { mediaRecord: { media: { asOf: string, id: string, version: number, kind: MediaKind, mime: string, bytes: number, recordedAt: string, title: string, author: string, imageRight: ImageRight, imageRightUntil: string | null, alternativeText: string | null, alternativeFr: string | null, alternativeEn: string | null, isDrawn: boolean, isDecorative: boolean, url: string | null, original: string | null, useCount: number, viewerMayChange: boolean, isDemonstration: boolean, licence: { spdx: string, label: string }, focalPoint: { x: number, y: number } } | null, userErrors: Array<
+export type MediaRecordMutation = { mediaRecord: { media: { asOf: string, id: string, version: number, kind: MediaKind, mime: string, bytes: number, recordedAt: string, title: string, author: string, imageRight: ImageRight, imageRightUntil: string | null, alternativeText: string | null, alternativeFr: string | null, alternativeEn: string | null, isDrawn: boolean, isDecorative: boolean, url: string | null, original: string | null, useCount: number, viewerMayChange: boolean, isDemonstration: boolean, licence: { spdx: string, label: string }, focalPoint: { x: number, y: number }, keptBy: { id: string, asOf: string, key: string, name: string } | null } | null, userErrors: Array<
       | { code: UserErrorCode, message: string, path: Array<string> | null }
       | { currentVersion: number, changedBy: string | null, changedAt: string | null, code: UserErrorCode, message: string, path: Array<string> | null }
       | { code: UserErrorCode, message: string, path: Array<string> | null }
@@ -9494,7 +9499,7 @@ export type MediaUpdateMutationVariables = Exact<{
 }>;
 
 
-export type MediaUpdateMutation = { mediaUpdate: { media: { asOf: string, id: string, version: number, kind: MediaKind, mime: string, bytes: number, recordedAt: string, title: string, author: string, imageRight: ImageRight, imageRightUntil: string | null, alternativeText: string | null, alternativeFr: string | null, alternativeEn: string | null, isDrawn: boolean, isDecorative: boolean, url: string | null, original: string | null, useCount: number, viewerMayChange: boolean, isDemonstration: boolean, licence: { spdx: string, label: string }, focalPoint: { x: number, y: number } } | null, userErrors: Array<
+export type MediaUpdateMutation = { mediaUpdate: { media: { asOf: string, id: string, version: number, kind: MediaKind, mime: string, bytes: number, recordedAt: string, title: string, author: string, imageRight: ImageRight, imageRightUntil: string | null, alternativeText: string | null, alternativeFr: string | null, alternativeEn: string | null, isDrawn: boolean, isDecorative: boolean, url: string | null, original: string | null, useCount: number, viewerMayChange: boolean, isDemonstration: boolean, licence: { spdx: string, label: string }, focalPoint: { x: number, y: number }, keptBy: { id: string, asOf: string, key: string, name: string } | null } | null, userErrors: Array<
       | { code: UserErrorCode, message: string, path: Array<string> | null }
       | { currentVersion: number, changedBy: string | null, changedAt: string | null, code: UserErrorCode, message: string, path: Array<string> | null }
       | { code: UserErrorCode, message: string, path: Array<string> | null }
@@ -10046,7 +10051,7 @@ export type OwnOrganizationQueryVariables = Exact<{
 }>;
 
 
-export type OwnOrganizationQuery = { organization: { id: string, asOf: string, key: string, name: string, isDemonstration: boolean, memberStatus: MemberStatus, phone: string | null, email: string | null, website: string | null, logo: { url: string, width: number, height: number } | null, address: { city: string } | null, director: { asOf: string, id: string, name: string } | null, positions: { totalCount: number, nodes: Array<{ asOf: string, id: string, kind: PositionKind, title: string | null, person: { asOf: string, id: string, name: string } | null }> }, memberships: { nodes: Array<{ from: string, to: string | null, agreement: { asOf: string, id: string, key: string, title: string } | null }> }, timeline: { totalCount: number, nodes: Array<{ kind: TimelineKind, on: string, title: string, agreement: { asOf: string, id: string, key: string, title: string } | null }> }, dues?: { nodes: Array<{ asOf: string, id: string, year: number, status: DueStatus, balanceCents: number, isDemonstration: boolean, instalments: Array<{ dueOn: string }> }> } | null, governingBodies?: Array<{ asOf: string, id: string, key: string, name: string, membersKnown: boolean, constituencies: Array<{ asOf: string, id: string, name: string, vacantSeats: number }> }> } | null, agreements?: { nodes: Array<{ asOf: string, id: string, key: string, title: string, endedOn: string | null }> }, mandates?: { totalCount: number, nodes: Array<{ asOf: string, id: string, to: string | null, function: MandateFunction, person: { asOf: string, id: string, name: string } | null, governingBody: { asOf: string, id: string, key: string, name: string }, organization: { id: string, asOf: string, key: string, name: string } | null }> }, invitations?: { totalCount: number, nodes: Array<{ asOf: string, id: string, email: string, role: Role, state: InvitationState, expiresAt: string, organization: { id: string, asOf: string, key: string, name: string } | null }> } | null, meetings: { nodes: Array<{ asOf: string, id: string, scheduledAt: string, status: MeetingStatus, place: string | null, isOnline: boolean, governingBody: { asOf: string, id: string, key: string, name: string } }> } };
+export type OwnOrganizationQuery = { organization: { id: string, asOf: string, key: string, name: string, isDemonstration: boolean, memberStatus: MemberStatus, phone: string | null, email: string | null, website: string | null, headcount: number | null, logo: { url: string, width: number, height: number } | null, address: { city: string } | null, director: { asOf: string, id: string, name: string } | null, positions: { totalCount: number, nodes: Array<{ asOf: string, id: string, kind: PositionKind, title: string | null, person: { asOf: string, id: string, name: string } | null }> }, memberships: { nodes: Array<{ from: string, to: string | null, agreement: { asOf: string, id: string, key: string, title: string } | null }> }, timeline: { totalCount: number, nodes: Array<{ kind: TimelineKind, on: string, title: string, agreement: { asOf: string, id: string, key: string, title: string } | null }> }, dues?: { nodes: Array<{ asOf: string, id: string, year: number, status: DueStatus, balanceCents: number, isDemonstration: boolean, instalments: Array<{ dueOn: string }> }> } | null, governingBodies?: Array<{ asOf: string, id: string, key: string, name: string, membersKnown: boolean, constituencies: Array<{ asOf: string, id: string, name: string, vacantSeats: number }> }> } | null, agreements?: { nodes: Array<{ asOf: string, id: string, key: string, title: string, endedOn: string | null }> }, mandates?: { totalCount: number, nodes: Array<{ asOf: string, id: string, to: string | null, function: MandateFunction, person: { asOf: string, id: string, name: string } | null, governingBody: { asOf: string, id: string, key: string, name: string }, organization: { id: string, asOf: string, key: string, name: string } | null }> }, invitations?: { totalCount: number, nodes: Array<{ asOf: string, id: string, email: string, role: Role, state: InvitationState, expiresAt: string, organization: { id: string, asOf: string, key: string, name: string } | null }> } | null, meetings: { nodes: Array<{ asOf: string, id: string, scheduledAt: string, status: MeetingStatus, place: string | null, isOnline: boolean, governingBody: { asOf: string, id: string, key: string, name: string } }> } };
 
 export type PasswordChangeMutationVariables = Exact<{
   input: PasswordChangeInput;
@@ -10243,7 +10248,7 @@ export type PointMapQueryVariables = Exact<{
 }>;
 
 
-export type PointMapQuery = { territory: { id: string, asOf: string, code: string, name: string, contour: GeoJSON.Geometry | null, centroid: { longitude: number, latitude: number } | null, epci: { id: string, asOf: string, children: { nodes: Array<{ id: string, asOf: string, name: string, centroid: { longitude: number, latitude: number } | null }> } } | null } | null };
+export type PointMapQuery = { territory: { id: string, asOf: string, code: string, name: string, contour: GeoJSON.Geometry | null, centroid: { longitude: number, latitude: number, precision: PointPrecision } | null, epci: { id: string, asOf: string, children: { nodes: Array<{ id: string, asOf: string, name: string, centroid: { longitude: number, latitude: number, precision: PointPrecision } | null }> } } | null } | null };
 
 export type PortalArrangeMutationVariables = Exact<{
   input: PortalArrangeInput;
@@ -11970,7 +11975,7 @@ export type VerificationSendMutation = { verificationSend: { userErrors: Array<
 export type ViewerQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type ViewerQuery = { viewer: { id: string, email: string, locale: AccountLocale, createdAt: string, lacksSecondFactor: boolean, person: { asOf: string, id: string, givenName: string, familyName: string, name: string, version: number } | null, roles: { nodes: Array<{ asOf: string, id: string, role: Role, isCurrent: boolean, organization: { id: string, asOf: string, key: string, name: string, isDemonstration: boolean } | null }> } } | null };
+export type ViewerQuery = { viewer: { id: string, email: string, locale: AccountLocale, createdAt: string, lacksSecondFactor: boolean, person: { asOf: string, id: string, givenName: string, familyName: string, name: string, isDemonstration: boolean, version: number } | null, roles: { nodes: Array<{ asOf: string, id: string, role: Role, isCurrent: boolean, organization: { id: string, asOf: string, key: string, name: string, isDemonstration: boolean } | null }> } } | null };
 
 export type ViewpointLatestQueryVariables = Exact<{
   series: string | number;
@@ -12319,7 +12324,7 @@ export type HandoverLineFragment = { id: string, asOf: string, version: number, 
 
 export type CreditedPictureFragment = { id: string, asOf: string, url: string | null, alternativeText: string | null, width: number | null, height: number | null, author: string, creditLine: string | null, large: string | null, focalPoint: { x: number, y: number }, licence: { label: string, url: string } };
 
-export type MediaCardFragment = { asOf: string, id: string, version: number, kind: MediaKind, mime: string, bytes: number, recordedAt: string, title: string, author: string, imageRight: ImageRight, imageRightUntil: string | null, alternativeText: string | null, alternativeFr: string | null, alternativeEn: string | null, isDrawn: boolean, isDecorative: boolean, url: string | null, original: string | null, useCount: number, viewerMayChange: boolean, isDemonstration: boolean, licence: { spdx: string, label: string }, focalPoint: { x: number, y: number } };
+export type MediaCardFragment = { asOf: string, id: string, version: number, kind: MediaKind, mime: string, bytes: number, recordedAt: string, title: string, author: string, imageRight: ImageRight, imageRightUntil: string | null, alternativeText: string | null, alternativeFr: string | null, alternativeEn: string | null, isDrawn: boolean, isDecorative: boolean, url: string | null, original: string | null, useCount: number, viewerMayChange: boolean, isDemonstration: boolean, licence: { spdx: string, label: string }, focalPoint: { x: number, y: number }, keptBy: { id: string, asOf: string, key: string, name: string } | null };
 
 export type PictureFragment = { id: string, asOf: string, url: string | null, alternativeText: string | null, focalPoint: { x: number, y: number } };
 
@@ -12747,6 +12752,7 @@ export { ItemFactsDocument } from './documents/ItemFacts.js';
 export { ItemFeedDocument } from './documents/ItemFeed.js';
 export { ItemHeadDocument } from './documents/ItemHead.js';
 export { ItemImportDocument } from './documents/ItemImport.js';
+export { ItemKeepersDocument } from './documents/ItemKeepers.js';
 export { ItemMapDocument } from './documents/ItemMap.js';
 export { ItemPageDocument } from './documents/ItemPage.js';
 export { ItemPresenceTellDocument } from './documents/ItemPresenceTell.js';

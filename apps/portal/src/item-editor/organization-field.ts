@@ -1,5 +1,5 @@
 import type { TFunction } from 'i18next';
-import type { FieldSpec } from '../form/field-spec.js';
+import type { FieldOption, FieldSpec } from '../form/field-spec.js';
 import { coordinates, places, type Viewer } from '../session/viewer.js';
 
 /** Who is to keep an item: an organization of whoever writes it, and any for those who coordinate. */
@@ -8,3 +8,7 @@ export function organizationField(t: TFunction, viewer: Viewer): FieldSpec {
   if (coordinates(viewer)) return { ...common, kind: 'organization' };
   return { ...common, kind: 'choice', options: places(viewer).map(({ id, name }) => ({ value: id, label: name })) };
 }
+
+/** The one that was chosen: of several, or found by its name. */
+export const organizationIdOf = (chosen: unknown): string =>
+  typeof chosen === 'string' ? chosen : ((chosen as FieldOption | null)?.value ?? '');

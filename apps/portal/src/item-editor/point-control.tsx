@@ -1,9 +1,8 @@
-import { useQuery } from '@apollo/client/react';
 import { lazy, Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { PointMapDocument } from '../generated/graphql.js';
 import { MapSkeleton } from '../map/beside-map.js';
 import type { Point } from '../map/point-view.js';
+import { useSurroundings } from '../map/use-surroundings.js';
 import { PlainButton } from '../shell/plain-button.js';
 
 const PointMap = lazy(async () => ({ default: (await import('../map/point-map.js')).PointMap }));
@@ -40,20 +39,14 @@ export function PointControl({ id, commune, point, pick }: PointControlProps) {
 }
 
 function OfCommune({ id, commune, point, pick }: PointControlProps) {
-  const { data, error } = useQuery(PointMapDocument, { variables: { id: commune ?? '' }, skip: !commune });
-  if (commune && !data && !error) return <MapSkeleton />;
-  const territory = data?.territory;
-  const here = territory?.centroid;
-  const around = here ? { center: [here.longitude, here.latitude] as const, width: NEAR } : FRANCE;
-  const places = [...(territory ? [territory] : []), ...(territory?.epci?.children.nodes ?? [])];
+  const around = useSurroundings(commune);
+  if (!around) return <MapSkeleton />;
+  const { center, places, contour } = around;
   return (
     <PointMap
       id={`${id}-map`}
-      {...{ point, pick, around }}
-      contour={(territory?.contour ?? null) as GeoJSON.Geometry | null}
-      places={[...new Map(places.map((place) => [place.id, place])).values()].flatMap(({ name, centroid }) =>
-        centroid ? [{ name, at: [centroid.longitude, centroid.latitude] as const }] : [],
-      )}
+      {...{ point, pick, places, contour }}
+      around={center ? { center, width: NEAR } : FRANCE}
     />
   );
 }

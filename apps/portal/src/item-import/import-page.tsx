@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Control } from '../form/control.js';
-import { organizationField } from '../item-editor/organization-field.js';
+import { organizationField, organizationIdOf } from '../item-editor/organization-field.js';
 import { UploadBox } from '../media/upload-box.js';
 import { RequireSession } from '../session/require-session.js';
 import { coordinates, places, type Viewer } from '../session/viewer.js';
@@ -40,7 +40,7 @@ function Desk({ viewer }: { viewer: Viewer }) {
   const all = places(viewer);
   const [organization, setOrganization] = useState<unknown>(all.length === 1 ? all[0]!.id : '');
   const [table, setTable] = useState<{ name: string; text: string; key: number }>();
-  const organizationId = typeof organization === 'string' ? organization : '';
+  const organizationId = organizationIdOf(organization);
   return (
     <>
       <Section title={t('itemImport.template')} note={<p className="soft">{t('itemImport.templateNote')}</p>}>

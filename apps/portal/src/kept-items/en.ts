@@ -4,6 +4,8 @@ export const en: typeof fr = {
   keptItems: {
     title: 'What the organization keeps',
     lead: 'Everything it keeps, published or not: what is to be translated, revised, sorted. Tick several items to change them together.',
+    keepers: 'Organizations that keep items',
+    noKeepers: 'No organization keeps an item yet.',
     nobody: 'To see what an organization keeps, you have to be in its team. Ask whoever manages yours for a role.',
     none: 'Nothing matches these filters. Write an item, or import a table.',
     file: 'kept-items',

@@ -3,6 +3,8 @@ export const fr = {
   keptItems: {
     title: 'Ce que tient l’organisation',
     lead: 'Tout ce qu’elle tient, publié ou non : ce qui est à traduire, à reprendre, à ranger. Cochez plusieurs contenus pour les modifier ensemble.',
+    keepers: 'Organisations qui tiennent des contenus',
+    noKeepers: 'Aucune organisation ne tient encore de contenu.',
     nobody:
       'Pour voir ce que tient une organisation, il faut faire partie de son équipe. Demandez un rôle à qui gère la vôtre.',
     none: 'Rien ne correspond à ces filtres. Écrivez un contenu, ou importez un tableau.',

@@ -2,11 +2,12 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { Control } from '../form/control.js';
-import { organizationField } from '../item-editor/organization-field.js';
+import { organizationField, organizationIdOf } from '../item-editor/organization-field.js';
 import { RequireSession } from '../session/require-session.js';
 import { coordinates, places, type Viewer } from '../session/viewer.js';
 import buttons from '../shell/button.module.css';
 import { PageHead } from '../shell/page-head.js';
+import { Keepers } from './keepers.js';
 import { KeptList } from './kept-list.js';
 
 /** What an organization keeps, published or not: for its team, to see what is to be done and to change several at once. */
@@ -40,7 +41,7 @@ function Kept({ viewer }: { viewer: Viewer }) {
   const { t } = useTranslation();
   const all = places(viewer);
   const [organization, setOrganization] = useState<unknown>(all[0]?.id ?? '');
-  const organizationId = typeof organization === 'string' ? organization : '';
+  const organizationId = organizationIdOf(organization);
   return (
     <>
       {(all.length > 1 || coordinates(viewer)) && (
@@ -51,7 +52,11 @@ function Kept({ viewer }: { viewer: Viewer }) {
           set={setOrganization}
         />
       )}
-      {organizationId && <KeptList key={organizationId} organizationId={organizationId} />}
+      {organizationId ? (
+        <KeptList key={organizationId} organizationId={organizationId} />
+      ) : (
+        <Keepers choose={setOrganization} />
+      )}
     </>
   );
 }

@@ -5,6 +5,9 @@ export const en: Same<typeof fr> = {
   media: {
     title: 'Media library',
     lead: 'The pictures, documents and data of your organization, each with its author, its licence and the consent of the people in it.',
+    leadOfAll:
+      'The pictures, documents and data of all organizations, each with its author, its licence and the consent of the people in it.',
+    list: 'Media',
     of: 'Organization',
     nobody: 'The library is for members of an organization of the network. Ask whoever manages yours for a role.',
     none: 'No media fits. Send a file to begin: it will be here as soon as its rights are stated.',

@@ -3,6 +3,9 @@ export const fr = {
   media: {
     title: 'Médiathèque',
     lead: 'Les images, documents et données de votre organisation, chacun avec son auteur, sa licence et le droit à l’image des personnes.',
+    leadOfAll:
+      'Les images, documents et données de toutes les organisations, chacun avec son auteur, sa licence et le droit à l’image des personnes.',
+    list: 'Médias',
     of: 'Organisation',
     nobody: 'La médiathèque est celle des membres d’une organisation du réseau. Demandez un rôle à qui gère la vôtre.',
     none: 'Aucun média ne correspond. Envoyez un fichier pour commencer : il sera ici dès que ses droits sont indiqués.',

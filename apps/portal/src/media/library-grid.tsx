@@ -24,8 +24,8 @@ const LACKS: Readonly<Record<string, () => MediaFilter>> = {
   texte: () => ({ lacksAlternative: true }),
 };
 
-/** What an organization has, as the address narrows and sorts it. */
-export function LibraryGrid({ organizationId }: { organizationId: string }) {
+/** What an organization has, as the address narrows and sorts it; what all of them have, for those who coordinate them. */
+export function LibraryGrid({ organizationId }: { organizationId?: string }) {
   const { t } = useTranslation();
   const { params } = useAddress();
   const { page, variables } = usePage();
@@ -47,11 +47,12 @@ export function LibraryGrid({ organizationId }: { organizationId: string }) {
   const { nodes, totalCount, pageInfo } = answer.mediaList;
   return (
     <>
+      <h2 className="hidden">{t('media.list')}</h2>
       <p role="status">{nodes.length === 0 ? t('media.none') : t('media.found', { count: totalCount })}</p>
       <ul className={classes.grid}>
         {nodes.map((media) => (
           <li key={media.id}>
-            <MediaCard media={media} />
+            <MediaCard media={media} tellsKeeper={!organizationId} />
           </li>
         ))}
       </ul>

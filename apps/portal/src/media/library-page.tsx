@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { typeset } from '../format/typeset.js';
 import { RequireSession } from '../session/require-session.js';
-import { places, type Viewer } from '../session/viewer.js';
+import { coordinates, places, type Viewer } from '../session/viewer.js';
 import { PageHead } from '../shell/page-head.js';
 import { CheckFilter, Filters, SelectFilter } from '../table/filters.js';
 import { SearchFilter } from '../table/search-filter.js';
@@ -24,8 +24,11 @@ function Library({ viewer }: { viewer: Viewer }) {
   const organization = organizations.find(({ key }) => key === params.get('pour')) ?? organizations[0];
   return (
     <>
-      <PageHead title={t('media.title')} lead={t('media.lead')} />
-      {!organization ? (
+      <PageHead
+        title={t('media.title')}
+        lead={t(organization || !coordinates(viewer) ? 'media.lead' : 'media.leadOfAll')}
+      />
+      {!organization && !coordinates(viewer) ? (
         <p>{t('media.nobody')}</p>
       ) : (
         <>
@@ -34,7 +37,7 @@ function Library({ viewer }: { viewer: Viewer }) {
               <ul className={classes.places}>
                 {organizations.map(({ key, name }) => (
                   <li key={key}>
-                    <Link to={`/mediatheque?pour=${key}`} aria-current={key === organization.key ? 'page' : undefined}>
+                    <Link to={`/mediatheque?pour=${key}`} aria-current={key === organization?.key ? 'page' : undefined}>
                       {typeset(name)}
                     </Link>
                   </li>
@@ -42,7 +45,7 @@ function Library({ viewer }: { viewer: Viewer }) {
               </ul>
             </nav>
           )}
-          <UploadBox key={organization.id} organizationId={organization.id} />
+          {organization && <UploadBox key={organization.id} organizationId={organization.id} />}
           <Filters>
             <SearchFilter name="mots" label={t('media.words')} />
             <SelectFilter
@@ -65,7 +68,7 @@ function Library({ viewer }: { viewer: Viewer }) {
             />
             <CheckFilter name="inutilises" label={t('media.unused')} />
           </Filters>
-          <LibraryGrid organizationId={organization.id} />
+          <LibraryGrid organizationId={organization?.id} />
         </>
       )}
     </>

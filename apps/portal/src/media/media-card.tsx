@@ -9,8 +9,16 @@ import { useLanguage } from '../i18n/index.js';
 import { mediaForm } from './media-form.js';
 import classes from './media.module.css';
 
-/** One media of the library: what it shows, whose it is, and what is to be seen to. Alone on its page, that page has its title. */
-export function MediaCard({ media, isAlone = false }: { media: Media; isAlone?: boolean }) {
+interface MediaCardProps {
+  media: Media;
+  /** On a page of its own, which has its title. */
+  isAlone?: boolean;
+  /** Among media of several organizations. */
+  tellsKeeper?: boolean;
+}
+
+/** One media of the library: what it shows, whose it is, and what is to be seen to. */
+export function MediaCard({ media, isAlone = false, tellsKeeper = false }: MediaCardProps) {
   const { t } = useTranslation();
   const language = useLanguage();
   const { id, title, author, licence, useCount, version, viewerMayChange, original, bytes, recordedAt } = media;
@@ -23,6 +31,7 @@ export function MediaCard({ media, isAlone = false }: { media: Media; isAlone?: 
         </h3>
       )}
       <p className="soft">{t('media.by', { author: typeset(author), licence: licence.label })}</p>
+      {tellsKeeper && media.keptBy && <p className="soft">{typeset(media.keptBy.name)}</p>}
       <p className="soft figures">
         {[formatBytes(bytes, language), t('media.recordedOn', { day: formatShortDayOf(recordedAt, language) })].join(
           ' · ',

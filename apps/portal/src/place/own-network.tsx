@@ -7,6 +7,7 @@ import { OwnNetworkDocument, type OwnNetworkQuery } from '../generated/graphql.j
 import { useLanguage } from '../i18n/index.js';
 import { useAnswer } from '../shell/use-answer.js';
 import { Counts } from './counts.js';
+import { ToReview } from './to-review.js';
 import { SOON_DAYS } from './soon.js';
 import { useLines, vacancies, withVacancies } from './use-lines.js';
 import { type Line, Waiting } from './waiting.js';
@@ -14,10 +15,10 @@ import classes from './place.module.css';
 
 const INVITATIONS = '/administration/invitations?etat=attente';
 
-/** What waits for whoever coordinates the network, first in figures, then line by line. */
-export function OwnNetwork() {
+/** What waits for whoever coordinates the network, first in figures, then line by line. Who looks around sees what was invented. */
+export function OwnNetwork({ isDemonstration }: { isDemonstration: boolean }) {
   const { t } = useTranslation();
-  const demonstration = useDemonstration();
+  const demonstration = useDemonstration(isDemonstration);
   const now = today();
   const { answer, instead } = useAnswer(OwnNetworkDocument, {
     variables: { today: now, from: now, soon: dayAfter(now, SOON_DAYS), demonstration },
@@ -28,9 +29,10 @@ export function OwnNetwork() {
     <>
       <div className={classes.head}>
         <h2>{t('place.network')}</h2>
-        <DemonstrationSwitch />
+        <DemonstrationSwitch usual={isDemonstration} />
       </div>
       {answer ? <Waits answer={answer} suffix={demonstration ? '&demonstration=1' : ''} /> : instead}
+      <ToReview demonstration={demonstration} />
     </>
   );
 }

@@ -54,7 +54,7 @@ export function OwnOrganization({ viewer, organization: { id, key, isDemonstrati
         {organization.isDemonstration && <DemonstrationBadge />}
       </div>
       {worksFor(viewer, key) && (
-        <p>
+        <p className={classes.all}>
           <DatedLink to={`/mediatheque?pour=${key}`}>{t('place.library')}</DatedLink>
         </p>
       )}
@@ -177,8 +177,9 @@ function Meetings({ answer, organization }: { answer: OwnOrganizationQuery; orga
   );
 }
 
-function Team({ organization: { key, positions } }: { organization: Organization }) {
+function Team({ organization: { key, headcount, positions } }: { organization: Organization }) {
   const { t } = useTranslation();
+  const shown = positions.nodes.length;
   const to = `/organisations/${key}#equipe`;
   return (
     <Waiting
@@ -191,6 +192,13 @@ function Team({ organization: { key, positions } }: { organization: Organization
       }))}
       empty={t('place.teamNone')}
       all={{ to, words: t('place.toTeam', { count: positions.totalCount }) }}
+      // Positions are not people: one may hold two, and whoever was elected to preside works elsewhere.
+      note={[
+        shown < positions.totalCount && t('place.firstPositions', { count: shown }),
+        headcount !== null && t('place.headcount', { count: headcount }),
+      ]
+        .filter(Boolean)
+        .join(' ')}
     />
   );
 }

@@ -24,18 +24,25 @@ interface WaitingProps {
   empty: string;
   /** All of them, where some are shown. */
   all?: { to: string; words: string };
+  /** What has to be known to read them. */
+  note?: string;
 }
 
 /** One kind of what concerns somebody: a line each, which leads to where it is done. */
-export function Waiting({ title, all, ...lines }: WaitingProps) {
+export function Waiting({ title, all, note, ...lines }: WaitingProps) {
   return (
     <Section
       title={title}
       note={
-        all && (
-          <p className={classes.all}>
-            <DatedLink to={all.to}>{all.words}</DatedLink>
-          </p>
+        (all || note) && (
+          <>
+            {all && (
+              <p className={classes.all}>
+                <DatedLink to={all.to}>{all.words}</DatedLink>
+              </p>
+            )}
+            {note && <p className="soft">{note}</p>}
+          </>
         )
       }
     >

@@ -79,6 +79,7 @@ export function Retake({ series }: { series: ViewpointSeries }) {
             <>
               <StandMap
                 stand={{ longitude, latitude, isRough, bearing, focalLengthMm }}
+                commune={series.territory?.id}
                 label={t('viewpoint.mapLabel', { place: place.name })}
               />
               <figcaption className="soft">{isRough ? t('viewpoint.mapRough') : t('viewpoint.mapNote')}</figcaption>

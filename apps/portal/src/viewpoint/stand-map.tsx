@@ -1,10 +1,12 @@
-import { useMemo } from 'react';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { MapSkeleton, NoMap } from '../map/beside-map.js';
-import type { Contours } from '../map/contours.js';
-import { localProjection, pathOf } from '../map/projection.js';
+import { PointDrawing } from '../map/point-drawing.js';
+import { type Point, zoomed } from '../map/point-view.js';
 import { useContours } from '../map/use-contours.js';
-import mapClasses from '../map/map.module.css';
+import { useSurroundings } from '../map/use-surroundings.js';
+import { PlainButton } from '../shell/plain-button.js';
+import mapClasses from '../map/point-map.module.css';
 import { coneOf } from './bearing.js';
 import classes from './viewpoint.module.css';
 
@@ -18,37 +20,62 @@ interface Stand {
 }
 
 /** In kilometres, around the viewpoint. */
-const WIDTH = 130;
-const HEIGHT = 86;
+const WIDTH = 30;
+/** In parts of four hundred of the width. */
+const CONE = 90;
 
-/** Where the viewpoint stands among the départements, with the direction of the view where the point is the real one. */
-export function StandMap({ stand, label }: { stand: Stand; label: string }) {
-  const { t } = useTranslation();
-  const { contours, failed } = useContours();
-  if (failed) return <NoMap>{t('map.failed')}</NoMap>;
-  if (!contours) return <MapSkeleton />;
-  return <Drawing contours={contours} stand={stand} label={label} />;
+interface StandMapProps {
+  stand: Stand;
+  /** The commune, whose neighbours are named. */
+  commune: string | undefined;
+  label: string;
 }
 
-function Drawing({ contours, stand, label }: { contours: Contours; stand: Stand; label: string }) {
+/** Where the viewpoint stands among the communes, with the direction of the view where the point is the real one. */
+export function StandMap({ stand, commune, label }: StandMapProps) {
+  const { t } = useTranslation();
+  const { contours, failed } = useContours();
+  const around = useSurroundings(commune);
+  const [width, setWidth] = useState(WIDTH);
+  if (failed) return <NoMap>{t('map.failed')}</NoMap>;
+  if (!contours || !around) return <MapSkeleton />;
   const { longitude, latitude, isRough, bearing, focalLengthMm } = stand;
-  const project = useMemo(() => localProjection(latitude), [latitude]);
-  const land = useMemo(
-    () => [...contours.departements.values()].map((shape) => pathOf(shape.geometry, project)).join(''),
-    [contours, project],
-  );
-  const [x, y] = project([longitude, latitude]);
+  const center: Point = [longitude, latitude];
   return (
-    <svg
-      className={classes.map}
-      viewBox={`${x - WIDTH / 2} ${y - HEIGHT / 2} ${WIDTH} ${HEIGHT}`}
-      role="img"
-      aria-label={label}
-    >
-      <path d={land} className={mapClasses.region} />
-      <path d={pathOf(contours.between, project)} className={mapClasses.between} />
-      {!isRough && bearing !== null && <path d={coneOf([x, y], bearing, 26, focalLengthMm)} className={classes.cone} />}
-      <circle cx={x} cy={y} r={isRough ? 5 : 1.8} className={isRough ? classes.rough : classes.stand} />
-    </svg>
+    <>
+      <div className={mapClasses.map}>
+        <PointDrawing
+          contours={contours}
+          view={{ center, width }}
+          places={around.places}
+          contour={around.contour}
+          label={label}
+          over={({ project, unit }) => {
+            const [x, y] = project([longitude, latitude]);
+            return (
+              <>
+                {!isRough && bearing !== null && (
+                  <path d={coneOf([x, y], bearing, CONE * unit, focalLengthMm)} className={classes.cone} />
+                )}
+                <circle
+                  cx={x}
+                  cy={y}
+                  r={(isRough ? 20 : 5) * unit}
+                  className={isRough ? classes.rough : classes.stand}
+                />
+              </>
+            );
+          }}
+        />
+      </div>
+      <div className={mapClasses.tools} data-screen>
+        <PlainButton look="quiet" onClick={() => setWidth(zoomed(width, -1))}>
+          {t('map.zoomIn')}
+        </PlainButton>
+        <PlainButton look="quiet" onClick={() => setWidth(zoomed(width, 1))}>
+          {t('map.zoomOut')}
+        </PlainButton>
+      </div>
+    </>
   );
 }

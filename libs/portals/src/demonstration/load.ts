@@ -7,6 +7,7 @@ import { makeItems, type Made } from './items.js';
 import { drawnFolders, makePictures } from './pictures.js';
 import { makePhotographs, photographFolders } from './photographs.js';
 import { PORTALS } from './portals.js';
+import { makeSearches } from './searches.js';
 
 const SCHEMA = 'portals';
 const OPENED = '2023-03-01';
@@ -32,6 +33,7 @@ export async function loadPortalsDemonstration(client: PoolClient, config?: Stor
     const items = await makeItems(client, keepers, drawn);
     await makePhotographs(client, keepers, new Set(items.map(({ id }) => id)), store);
     await place(client, items);
+    await makeSearches(client);
     await client.query('commit');
     return true;
   } catch (error) {
