@@ -64,11 +64,18 @@ export function PointDrawing({ contours, view, places = [], contour, label, go, 
       {contour && <path d={pathOf(contour, project)} className={classes.commune} />}
       {seen.map(({ name, at }) => {
         const [placeX, placeY] = project([...at]);
+        // A name that would go on beyond the right edge stands before its place.
+        const isLast = placeX > left + 0.72 * width;
         return (
           <g key={name} className={classes.place}>
             <circle cx={placeX} cy={placeY} r={1.6 * unit} />
             {seen.length <= 40 && (
-              <text x={placeX + 4 * unit} y={placeY + 3 * unit} fontSize={11 * unit}>
+              <text
+                x={placeX + (isLast ? -4 : 4) * unit}
+                y={placeY + 3 * unit}
+                fontSize={11 * unit}
+                textAnchor={isLast ? 'end' : undefined}
+              >
                 {name}
               </text>
             )}
