@@ -79,6 +79,8 @@ test('an item is related to another from its page, which tells it of both, and n
 test('items are proposed to a successor, declined, proposed again and accepted: both sides are told', async () => {
   await open(page, DESK);
   await page.getByRole('heading', { name: 'Proposé par votre organisation' }).waitFor();
+  // All that it keeps is taken along as one file, which is made meanwhile.
+  await page.getByRole('button', { name: 'Demander l’archive' }).click();
   expect(await faultsEverywhere(page)).toEqual([]);
   const propose = async (): Promise<string> => {
     await page.getByRole('button', { name: 'Proposer une transmission' }).press('Enter');
@@ -115,6 +117,11 @@ test('items are proposed to a successor, declined, proposed again and accepted: 
   await page.getByText('Aucune proposition de votre part n’attend de réponse.').waitFor();
   await propose();
   expect((await letterTo(successor.email, DESK)).text).toContain('Nous fermons.');
+  const [archive] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('link', { name: /^Télécharger l’archive/ }).click(),
+  ]);
+  expect(archive.suggestedFilename()).toMatch(/^demonstration-[0-9ab]+-\d{4}-\d\d-\d\d\.zip$/);
 
   const theirs = await (await withSession(browser, successor.session)).newPage();
   await open(theirs, DESK);

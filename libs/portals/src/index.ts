@@ -13,6 +13,7 @@ import { media } from './media/index.js';
 import { personalData } from './personal-data.js';
 import { placement } from './placement/index.js';
 import { portal } from './portal/index.js';
+import { portfolioArchive } from './portfolio-archive/index.js';
 import { similarItem } from './similar-item/index.js';
 import { choices, reports } from './reports/index.js';
 import { savedSearch } from './saved-search/index.js';
@@ -35,6 +36,7 @@ const nouns = part(
   itemBatch,
   itemRelation,
   handover,
+  portfolioArchive,
   itemPreview,
   placement,
   similarItem,

@@ -4,6 +4,7 @@ import { itemDraftData } from './item-draft/personal-data.js';
 import { itemPreviewData } from './item-preview/personal-data.js';
 import { itemPresenceData } from './item-presence/personal-data.js';
 import { mediaData } from './media/personal-data.js';
+import { portfolioArchiveData } from './portfolio-archive/personal-data.js';
 import { savedSearchData } from './saved-search/personal-data.js';
 import { uploadData } from './upload/personal-data.js';
 import { viewpointPhotographData } from './viewpoint-photograph/personal-data.js';
@@ -20,6 +21,7 @@ export const personalData: PersonalData = {
     ...savedSearchData,
     ...viewpointPhotographData,
     ...handoverData,
+    ...portfolioArchiveData,
   },
   impersonal: {
     'portals.item_version_text': ['document'],

@@ -25,6 +25,7 @@ let answers: AnswerCache;
 const TELLS = PARTS.flatMap((part) => part.tells ?? []);
 /** Schemas that no answer to nobody in particular is made from. */
 const SILENT = [
+  'archives',
   'audit',
   'backup',
   'changes',

@@ -238,6 +238,7 @@ export const en: Same<typeof fr> = {
     ITEM_DERIVE: 'Item made from another',
     ITEM_RELATE: 'Items related',
     ITEM_UNRELATE: 'Items no longer related',
+    PORTFOLIO_ARCHIVE_REQUEST: 'Archive of what the organization keeps asked for',
     HANDOVER_PROPOSE: 'Handover of items proposed',
     HANDOVER_ACCEPT: 'Handover of items accepted',
     HANDOVER_DECLINE: 'Handover of items declined',

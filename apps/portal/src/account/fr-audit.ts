@@ -236,6 +236,7 @@ export const fr = {
     ITEM_DERIVE: 'Contenu fait à partir d’un autre',
     ITEM_RELATE: 'Lien entre deux contenus',
     ITEM_UNRELATE: 'Retrait d’un lien entre deux contenus',
+    PORTFOLIO_ARCHIVE_REQUEST: 'Archive de ce que tient l’organisation demandée',
     HANDOVER_PROPOSE: 'Proposition de transmettre des contenus',
     HANDOVER_ACCEPT: 'Transmission de contenus acceptée',
     HANDOVER_DECLINE: 'Transmission de contenus refusée',

@@ -2557,6 +2557,8 @@ export type ItemFilter = {
 export type ItemImportInput = {
   /** Begins below this line: `next` of the answer before. */
   after?: number;
+  /** Whether items that are there already are changed by what their rows say, as far as nobody writes them: else they stay as they are. Empty cells change nothing. */
+  changesThere?: boolean;
   /** Whether it is only to be said what would come of it: nothing is made. */
   isTrial: boolean;
   /** The organization that keeps them. */
@@ -2567,11 +2569,13 @@ export type ItemImportInput = {
 
 /** What came of a row of a table. */
 export type ItemImportOutcome =
+  /** The item that is there was changed by it; in a trial, it would be. */
+  | 'CHANGED'
   /** A draft was made of it; in a trial, one would be. */
   | 'MADE'
-  /** Something is wrong with it: nothing was made of it. */
+  /** Something is wrong with it: nothing was made or changed. */
   | 'REFUSED'
-  /** The item of its reference or of its former number is there already, and stays as it is. */
+  /** The item of its id, its reference or its former number is there already, and stays as it is: so it was asked, or it says the same. */
   | 'THERE';
 
 /** What an item is. */
@@ -3988,6 +3992,27 @@ export type PortalVisibility =
   /** Everybody. */
   | 'PUBLIC';
 
+/** Asks for an archive of all that an organization keeps in portals; joins one that is being made. */
+export type PortfolioArchiveRequestInput = {
+  /** Sent again with the same input, it answers what the first one did and does nothing twice; 8 to 100 characters. */
+  idempotencyKey?: string | null | undefined;
+  /** The organization. */
+  organizationId: string | number;
+};
+
+/** What becomes of an archive that was asked for. */
+export type PortfolioArchiveStatus =
+  /** Was ready, and is no longer kept. */
+  | 'EXPIRED'
+  /** Could not be made, after several attempts. There is no file. */
+  | 'FAILED'
+  /** Can be downloaded until it expires. */
+  | 'READY'
+  /** Waits until it is made. */
+  | 'REQUESTED'
+  /** Is being made. */
+  | 'RUNNING';
+
 /** The end of a position. */
 export type PositionEndInput = {
   /** The version that the caller has seen. */
@@ -4739,7 +4764,7 @@ export type ReportScheduleCreateInput = {
   idempotencyKey?: string | null | undefined;
   /** Name of the report: `network-on-a-day`. */
   name: string;
-  /** What it asks for, by name; its own values on the day of the run for what is left out. A day may be `@today`, `@yesterday`, `@first-of-month`, `@first-of-last-month`, `@last-of-last-month`, `@first-of-year`, `@last-of-last-year`, `@a-year-ago`. */
+  /** What it asks for, by name; its own values on the day of the run for what is left out. A day may be `@today`, `@yesterday`, `@first-of-month`, `@first-of-last-month`, `@first-of-year`, `@a-year-ago`. */
   parameters?: Record<string, unknown> | null | undefined;
   /** How comma-separated values are written. */
   profile?: ReportProfile;
@@ -7332,6 +7357,7 @@ export type ChainLinksQuery = { chainLinks: { totalCount: number, nodes: Array<{
         | { __typename: 'Person', asOf: string, id: string, isDemonstration: boolean, name: string }
         | { __typename: 'Placement', asOf: string, id: string }
         | { __typename: 'Portal', asOf: string, id: string }
+        | { __typename: 'PortfolioArchive', asOf: string, id: string }
         | { __typename: 'Position', asOf: string, id: string }
         | { __typename: 'ProviderApproval', asOf: string, id: string, isDemonstration: boolean }
         | { __typename: 'QualityEvidence', asOf: string, id: string, isDemonstration: boolean, title: string }
@@ -7421,6 +7447,7 @@ export type ChainPageQuery = { chain: { missing: Array<ChainKind>, of:
       | { __typename: 'Person', asOf: string, id: string, isDemonstration: boolean, name: string }
       | { __typename: 'Placement', asOf: string, id: string }
       | { __typename: 'Portal', asOf: string, id: string }
+      | { __typename: 'PortfolioArchive', asOf: string, id: string }
       | { __typename: 'Position', asOf: string, id: string }
       | { __typename: 'ProviderApproval', asOf: string, id: string, isDemonstration: boolean }
       | { __typename: 'QualityEvidence', asOf: string, id: string, isDemonstration: boolean, title: string }
@@ -7502,6 +7529,7 @@ export type ChainPageQuery = { chain: { missing: Array<ChainKind>, of:
         | { __typename: 'Person', asOf: string, id: string, isDemonstration: boolean, name: string }
         | { __typename: 'Placement', asOf: string, id: string }
         | { __typename: 'Portal', asOf: string, id: string }
+        | { __typename: 'PortfolioArchive', asOf: string, id: string }
         | { __typename: 'Position', asOf: string, id: string }
         | { __typename: 'ProviderApproval', asOf: string, id: string, isDemonstration: boolean }
         | { __typename: 'QualityEvidence', asOf: string, id: string, isDemonstration: boolean, title: string }
@@ -7583,6 +7611,7 @@ export type ChainPageQuery = { chain: { missing: Array<ChainKind>, of:
         | { __typename: 'Person', asOf: string, id: string, isDemonstration: boolean, name: string }
         | { __typename: 'Placement', asOf: string, id: string }
         | { __typename: 'Portal', asOf: string, id: string }
+        | { __typename: 'PortfolioArchive', asOf: string, id: string }
         | { __typename: 'Position', asOf: string, id: string }
         | { __typename: 'ProviderApproval', asOf: string, id: string, isDemonstration: boolean }
         | { __typename: 'QualityEvidence', asOf: string, id: string, isDemonstration: boolean, title: string }
@@ -8155,7 +8184,6 @@ export type DuesListQuery = { dues: { totalCount: number, nodes: Array<{ asOf: s
 
 export type EditionChangesQueryVariables = Exact<{
   id: string | number;
-  locale?: string | null | undefined;
   edition: string | number;
   kinds?: Array<EditionChangeKind> | EditionChangeKind | null | undefined;
   first?: number | null | undefined;
@@ -8165,7 +8193,7 @@ export type EditionChangesQueryVariables = Exact<{
 }>;
 
 
-export type EditionChangesQuery = { edition: { id: string, columnsSince: Array<{ name: string, label: string | null, table: string, kind: EditionChangeKind }>, changesSince: { totalCount: number, nodes: Array<{ row: string, table: string, kind: EditionChangeKind, before: string | null, after: string | null, changedColumns: Array<string>, recordCount: number, isExplainedInFull: boolean, records: Array<
+export type EditionChangesQuery = { edition: { id: string, columnsSince: Array<{ name: string, table: string, kind: EditionChangeKind }>, changesSince: { totalCount: number, nodes: Array<{ row: string, table: string, kind: EditionChangeKind, before: string | null, after: string | null, changedColumns: Array<string>, recordCount: number, isExplainedInFull: boolean, records: Array<
           | { __typename: 'AccommodationRequest', asOf: string, id: string }
           | { __typename: 'Account', id: string }
           | { __typename: 'Agreement', asOf: string, id: string, isDemonstration: boolean, key: string, title: string }
@@ -8190,7 +8218,7 @@ export type EditionChangesQuery = { edition: { id: string, columnsSince: Array<{
           | { __typename: 'Edition', id: string }
           | { __typename: 'Enrolment', asOf: string, id: string, isDemonstration: boolean, person: { id: string, asOf: string, name: string } | null }
           | { __typename: 'EnrolmentOffer', asOf: string, id: string }
-          | { __typename: 'Entry', asOf: string, id: string, itemTitle: string }
+          | { __typename: 'Entry', asOf: string, id: string }
           | { __typename: 'Evaluation', asOf: string, id: string, isDemonstration: boolean }
           | { __typename: 'EvaluationForm', asOf: string, id: string }
           | { __typename: 'FeeScale', asOf: string, id: string, isDemonstration: boolean, name: string }
@@ -8207,12 +8235,13 @@ export type EditionChangesQuery = { edition: { id: string, columnsSince: Array<{
           | { __typename: 'Milestone', id: string }
           | { __typename: 'Network', asOf: string, id: string }
           | { __typename: 'NetworkEvent', asOf: string, id: string }
-          | { __typename: 'Notebook', asOf: string, id: string, itemTitle: string }
+          | { __typename: 'Notebook', asOf: string, id: string }
           | { __typename: 'Organization', asOf: string, id: string, isDemonstration: boolean, key: string, name: string }
           | { __typename: 'Payment', asOf: string, id: string, isDemonstration: boolean, amountCents: number }
           | { __typename: 'Person', asOf: string, id: string, isDemonstration: boolean, name: string }
           | { __typename: 'Placement', asOf: string, id: string }
-          | { __typename: 'Portal', asOf: string, id: string, slug: string, portalName: string }
+          | { __typename: 'Portal', asOf: string, id: string }
+          | { __typename: 'PortfolioArchive', asOf: string, id: string }
           | { __typename: 'Position', asOf: string, id: string }
           | { __typename: 'ProviderApproval', asOf: string, id: string, isDemonstration: boolean }
           | { __typename: 'QualityEvidence', asOf: string, id: string, isDemonstration: boolean, title: string }
@@ -8223,18 +8252,18 @@ export type EditionChangesQuery = { edition: { id: string, columnsSince: Array<{
           | { __typename: 'ReportKey', id: string }
           | { __typename: 'ReportRun', id: string }
           | { __typename: 'ReportSchedule', id: string }
-          | { __typename: 'Resource', asOf: string, id: string, itemTitle: string }
+          | { __typename: 'Resource', asOf: string, id: string }
           | { __typename: 'RoleGrant', asOf: string, id: string }
           | { __typename: 'SavedQuery', id: string }
           | { __typename: 'SavedQueryVersion', id: string }
           | { __typename: 'SavedSearch', id: string }
           | { __typename: 'Session', id: string }
-          | { __typename: 'Signature', asOf: string, id: string, organization: { id: string, asOf: string, name: string } | null, ofSlot: { id: string, asOf: string, label: string } | null }
+          | { __typename: 'Signature', asOf: string, id: string }
           | { __typename: 'Slot', asOf: string, id: string, slot: string }
           | { __typename: 'Stewardship', asOf: string, id: string, isDemonstration: boolean }
           | { __typename: 'Subcontract', asOf: string, id: string, isDemonstration: boolean, contractor: string }
-          | { __typename: 'Territory', asOf: string, id: string, code: string, isCurrent: boolean, territoryKind: TerritoryKind, territoryName: string }
-          | { __typename: 'Theme', id: string, themeLabel: string }
+          | { __typename: 'Territory', asOf: string, id: string }
+          | { __typename: 'Theme', id: string }
           | { __typename: 'Token', id: string }
           | { __typename: 'TrainerCompetence', asOf: string, id: string, isDemonstration: boolean, title: string }
           | { __typename: 'TrainingNeed', asOf: string, id: string, isDemonstration: boolean, title: string }
@@ -8242,7 +8271,7 @@ export type EditionChangesQuery = { edition: { id: string, columnsSince: Array<{
           | { __typename: 'TrainingSession', asOf: string, id: string, isDemonstration: boolean, title: string }
           | { __typename: 'Viewer', id: string }
           | { __typename: 'ViewpointPhotograph', asOf: string, id: string }
-          | { __typename: 'ViewpointSeries', asOf: string, id: string, itemTitle: string }
+          | { __typename: 'ViewpointSeries', asOf: string, id: string }
           | { __typename: 'WebhookDelivery', id: string }
           | { __typename: 'WebhookEndpoint', id: string }
           | { __typename: 'Withdrawal', asOf: string, id: string, signature: { id: string, asOf: string, organization: { id: string, asOf: string, name: string } | null, slot: { id: string, asOf: string, label: string } | null } }
@@ -8262,7 +8291,7 @@ export type EditionPageQueryVariables = Exact<{
 }>;
 
 
-export type EditionPageQuery = { edition: { id: string, name: string, title: string, asOf: string, knownAt: string, publishedAt: string, audience: EditionAudience, rowCount: number, sha256: string, reportVersion: number, withdrawnAt: string | null, withdrawalReason: string | null, path: string, formats: Array<ReportFormat>, parameters: Array<{ name: string, label: string | null, values: Array<string> }>, tables: Array<{ name: string, title: string | null, columns: Array<{ name: string, type: ReportValueKind, isList: boolean, unit: string | null, opensRecords: boolean, choices: Array<string> | null, label: string | null, description: string | null }> }>, columns: Array<{ name: string, type: ReportValueKind, isList: boolean, unit: string | null, opensRecords: boolean, choices: Array<string> | null, label: string | null, description: string | null }>, savedQuery: { id: string, title: string, parameters: Array<{ name: string, type: ReportValueKind, choices: Array<string> | null, choiceLabels: Array<string> | null }> } | null } | null, editions: { nodes: Array<{ id: string, title: string, asOf: string, knownAt: string }> } };
+export type EditionPageQuery = { edition: { id: string, name: string, title: string, asOf: string, knownAt: string, publishedAt: string, audience: EditionAudience, rowCount: number, sha256: string, reportVersion: number, withdrawnAt: string | null, withdrawalReason: string | null, path: string, formats: Array<ReportFormat>, parameters: Array<{ name: string, values: Array<string> }>, columns: Array<{ name: string, type: ReportValueKind, isList: boolean, unit: string | null, opensRecords: boolean, choices: Array<string> | null, label: string | null, description: string | null }>, savedQuery: { id: string, title: string } | null } | null, editions: { nodes: Array<{ id: string, title: string, asOf: string, knownAt: string }> } };
 
 export type EditionPublishMutationVariables = Exact<{
   input: EditionPublishInput;
@@ -8993,11 +9022,6 @@ export type ItemImportMutation = { itemImport: { rowCount: number | null, next: 
       | { code: UserErrorCode, message: string, path: Array<string> | null }
     > } };
 
-export type ItemKeepersQueryVariables = Exact<{ [key: string]: never; }>;
-
-
-export type ItemKeepersQuery = { items: { facets: { organization: Array<{ value: string, label: string, count: number }> } } };
-
 export type ItemMapQueryVariables = Exact<{
   filter?: ItemFilter | null | undefined;
   near?: NearPointInput | null | undefined;
@@ -9481,14 +9505,14 @@ export type MediaListQueryVariables = Exact<{
 }>;
 
 
-export type MediaListQuery = { mediaList: { totalCount: number, nodes: Array<{ asOf: string, id: string, version: number, kind: MediaKind, mime: string, bytes: number, recordedAt: string, title: string, author: string, imageRight: ImageRight, imageRightUntil: string | null, alternativeText: string | null, alternativeFr: string | null, alternativeEn: string | null, isDrawn: boolean, isDecorative: boolean, url: string | null, original: string | null, useCount: number, viewerMayChange: boolean, isDemonstration: boolean, licence: { spdx: string, label: string }, focalPoint: { x: number, y: number }, keptBy: { id: string, asOf: string, key: string, name: string } | null }>, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null } } };
+export type MediaListQuery = { mediaList: { totalCount: number, nodes: Array<{ asOf: string, id: string, version: number, kind: MediaKind, mime: string, bytes: number, recordedAt: string, title: string, author: string, imageRight: ImageRight, imageRightUntil: string | null, alternativeText: string | null, alternativeFr: string | null, alternativeEn: string | null, isDrawn: boolean, isDecorative: boolean, url: string | null, original: string | null, useCount: number, viewerMayChange: boolean, isDemonstration: boolean, licence: { spdx: string, label: string }, focalPoint: { x: number, y: number } }>, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null } } };
 
 export type MediaRecordMutationVariables = Exact<{
   input: MediaRecordInput;
 }>;
 
 
-export type MediaRecordMutation = { mediaRecord: { media: { asOf: string, id: string, version: number, kind: MediaKind, mime: string, bytes: number, recordedAt: string, title: string, author: string, imageRight: ImageRight, imageRightUntil: string | null, alternativeText: string | null, alternativeFr: string | null, alternativeEn: string | null, isDrawn: boolean, isDecorative: boolean, url: string | null, original: string | null, useCount: number, viewerMayChange: boolean, isDemonstration: boolean, licence: { spdx: string, label: string }, focalPoint: { x: number, y: number }, keptBy: { id: string, asOf: string, key: string, name: string } | null } | null, userErrors: Array<
+export type MediaRecordMutation = { mediaRecord: { media: { asOf: string, id: string, version: number, kind: MediaKind, mime: string, bytes: number, recordedAt: string, title: string, author: string, imageRight: ImageRight, imageRightUntil: string | null, alternativeText: string | null, alternativeFr: string | null, alternativeEn: string | null, isDrawn: boolean, isDecorative: boolean, url: string | null, original: string | null, useCount: number, viewerMayChange: boolean, isDemonstration: boolean, licence: { spdx: string, label: string }, focalPoint: { x: number, y: number } } | null, userErrors: Array<
       | { code: UserErrorCode, message: string, path: Array<string> | null }
       | { currentVersion: number, changedBy: string | null, changedAt: string | null, code: UserErrorCode, message: string, path: Array<string> | null }
       | { code: UserErrorCode, message: string, path: Array<string> | null }
@@ -9499,7 +9523,7 @@ export type MediaUpdateMutationVariables = Exact<{
 }>;
 
 
-export type MediaUpdateMutation = { mediaUpdate: { media: { asOf: string, id: string, version: number, kind: MediaKind, mime: string, bytes: number, recordedAt: string, title: string, author: string, imageRight: ImageRight, imageRightUntil: string | null, alternativeText: string | null, alternativeFr: string | null, alternativeEn: string | null, isDrawn: boolean, isDecorative: boolean, url: string | null, original: string | null, useCount: number, viewerMayChange: boolean, isDemonstration: boolean, licence: { spdx: string, label: string }, focalPoint: { x: number, y: number }, keptBy: { id: string, asOf: string, key: string, name: string } | null } | null, userErrors: Array<
+export type MediaUpdateMutation = { mediaUpdate: { media: { asOf: string, id: string, version: number, kind: MediaKind, mime: string, bytes: number, recordedAt: string, title: string, author: string, imageRight: ImageRight, imageRightUntil: string | null, alternativeText: string | null, alternativeFr: string | null, alternativeEn: string | null, isDrawn: boolean, isDecorative: boolean, url: string | null, original: string | null, useCount: number, viewerMayChange: boolean, isDemonstration: boolean, licence: { spdx: string, label: string }, focalPoint: { x: number, y: number } } | null, userErrors: Array<
       | { code: UserErrorCode, message: string, path: Array<string> | null }
       | { currentVersion: number, changedBy: string | null, changedAt: string | null, code: UserErrorCode, message: string, path: Array<string> | null }
       | { code: UserErrorCode, message: string, path: Array<string> | null }
@@ -10051,7 +10075,7 @@ export type OwnOrganizationQueryVariables = Exact<{
 }>;
 
 
-export type OwnOrganizationQuery = { organization: { id: string, asOf: string, key: string, name: string, isDemonstration: boolean, memberStatus: MemberStatus, phone: string | null, email: string | null, website: string | null, headcount: number | null, logo: { url: string, width: number, height: number } | null, address: { city: string } | null, director: { asOf: string, id: string, name: string } | null, positions: { totalCount: number, nodes: Array<{ asOf: string, id: string, kind: PositionKind, title: string | null, person: { asOf: string, id: string, name: string } | null }> }, memberships: { nodes: Array<{ from: string, to: string | null, agreement: { asOf: string, id: string, key: string, title: string } | null }> }, timeline: { totalCount: number, nodes: Array<{ kind: TimelineKind, on: string, title: string, agreement: { asOf: string, id: string, key: string, title: string } | null }> }, dues?: { nodes: Array<{ asOf: string, id: string, year: number, status: DueStatus, balanceCents: number, isDemonstration: boolean, instalments: Array<{ dueOn: string }> }> } | null, governingBodies?: Array<{ asOf: string, id: string, key: string, name: string, membersKnown: boolean, constituencies: Array<{ asOf: string, id: string, name: string, vacantSeats: number }> }> } | null, agreements?: { nodes: Array<{ asOf: string, id: string, key: string, title: string, endedOn: string | null }> }, mandates?: { totalCount: number, nodes: Array<{ asOf: string, id: string, to: string | null, function: MandateFunction, person: { asOf: string, id: string, name: string } | null, governingBody: { asOf: string, id: string, key: string, name: string }, organization: { id: string, asOf: string, key: string, name: string } | null }> }, invitations?: { totalCount: number, nodes: Array<{ asOf: string, id: string, email: string, role: Role, state: InvitationState, expiresAt: string, organization: { id: string, asOf: string, key: string, name: string } | null }> } | null, meetings: { nodes: Array<{ asOf: string, id: string, scheduledAt: string, status: MeetingStatus, place: string | null, isOnline: boolean, governingBody: { asOf: string, id: string, key: string, name: string } }> } };
+export type OwnOrganizationQuery = { organization: { id: string, asOf: string, key: string, name: string, isDemonstration: boolean, memberStatus: MemberStatus, phone: string | null, email: string | null, website: string | null, logo: { url: string, width: number, height: number } | null, address: { city: string } | null, director: { asOf: string, id: string, name: string } | null, positions: { totalCount: number, nodes: Array<{ asOf: string, id: string, kind: PositionKind, title: string | null, person: { asOf: string, id: string, name: string } | null }> }, memberships: { nodes: Array<{ from: string, to: string | null, agreement: { asOf: string, id: string, key: string, title: string } | null }> }, timeline: { totalCount: number, nodes: Array<{ kind: TimelineKind, on: string, title: string, agreement: { asOf: string, id: string, key: string, title: string } | null }> }, dues?: { nodes: Array<{ asOf: string, id: string, year: number, status: DueStatus, balanceCents: number, isDemonstration: boolean, instalments: Array<{ dueOn: string }> }> } | null, governingBodies?: Array<{ asOf: string, id: string, key: string, name: string, membersKnown: boolean, constituencies: Array<{ asOf: string, id: string, name: string, vacantSeats: number }> }> } | null, agreements?: { nodes: Array<{ asOf: string, id: string, key: string, title: string, endedOn: string | null }> }, mandates?: { totalCount: number, nodes: Array<{ asOf: string, id: string, to: string | null, function: MandateFunction, person: { asOf: string, id: string, name: string } | null, governingBody: { asOf: string, id: string, key: string, name: string }, organization: { id: string, asOf: string, key: string, name: string } | null }> }, invitations?: { totalCount: number, nodes: Array<{ asOf: string, id: string, email: string, role: Role, state: InvitationState, expiresAt: string, organization: { id: string, asOf: string, key: string, name: string } | null }> } | null, meetings: { nodes: Array<{ asOf: string, id: string, scheduledAt: string, status: MeetingStatus, place: string | null, isOnline: boolean, governingBody: { asOf: string, id: string, key: string, name: string } }> } };
 
 export type PasswordChangeMutationVariables = Exact<{
   input: PasswordChangeInput;
@@ -10248,7 +10272,7 @@ export type PointMapQueryVariables = Exact<{
 }>;
 
 
-export type PointMapQuery = { territory: { id: string, asOf: string, code: string, name: string, contour: GeoJSON.Geometry | null, centroid: { longitude: number, latitude: number, precision: PointPrecision } | null, epci: { id: string, asOf: string, children: { nodes: Array<{ id: string, asOf: string, name: string, centroid: { longitude: number, latitude: number, precision: PointPrecision } | null }> } } | null } | null };
+export type PointMapQuery = { territory: { id: string, asOf: string, code: string, name: string, contour: GeoJSON.Geometry | null, centroid: { longitude: number, latitude: number } | null, epci: { id: string, asOf: string, children: { nodes: Array<{ id: string, asOf: string, name: string, centroid: { longitude: number, latitude: number } | null }> } } | null } | null };
 
 export type PortalArrangeMutationVariables = Exact<{
   input: PortalArrangeInput;
@@ -10363,6 +10387,24 @@ export type PortalsQueryVariables = Exact<{
 
 
 export type PortalsQuery = { portals: { totalCount: number, nodes: Array<{ id: string, asOf: string, slug: string, family: PortalFamily, name: string, introduction: string, visibility: PortalVisibility, isDemonstration: boolean, look: { accent: string, accentDark: string }, cover: { id: string, asOf: string, url: string | null, alternativeText: string | null, focalPoint: { x: number, y: number } } | null, logo: { id: string, asOf: string, url: string | null, alternativeText: string | null, focalPoint: { x: number, y: number } } | null, keptBy: { id: string, asOf: string, key: string, name: string } | null }>, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null } } };
+
+export type PortfolioArchiveRequestMutationVariables = Exact<{
+  input: PortfolioArchiveRequestInput;
+}>;
+
+
+export type PortfolioArchiveRequestMutation = { portfolioArchiveRequest: { portfolioArchive: { id: string, asOf: string, status: PortfolioArchiveStatus, requestedAt: string, requestedBy: string | null, filesWritten: number, filesAll: number | null, bytes: number | null, sha256: string | null, expiresAt: string | null, url: string | null } | null, userErrors: Array<
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { currentVersion: number, changedBy: string | null, changedAt: string | null, code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+    > } };
+
+export type PortfolioArchivesQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type PortfolioArchivesQuery = { organization: { id: string, asOf: string, portfolioArchives: { totalCount: number, nodes: Array<{ id: string, asOf: string, status: PortfolioArchiveStatus, requestedAt: string, requestedBy: string | null, filesWritten: number, filesAll: number | null, bytes: number | null, sha256: string | null, expiresAt: string | null, url: string | null }> } | null } | null };
 
 export type PositionEndMutationVariables = Exact<{
   input: PositionEndInput;
@@ -10787,7 +10829,7 @@ export type ReportPageQueryVariables = Exact<{
 }>;
 
 
-export type ReportPageQuery = { savedQuery: { id: string, name: string, title: string, description: string, maintainer: string, audience: ReportAudience, version: number | null, status: SavedQueryStatus, path: string, formats: Array<ReportFormat>, document: string, price: number | null, parameters: Array<{ name: string, type: ReportValueKind, isList: boolean, isRequired: boolean, default: string | null, choices: Array<string> | null, choiceLabels: Array<string> | null, label: string | null, description: string | null }>, columns: Array<{ name: string, type: ReportValueKind, isList: boolean, unit: string | null, opensRecords: boolean, choices: Array<string> | null, label: string | null, description: string | null }>, chart: { mark: string, x: string, y: string, series: string | null } | null } | null };
+export type ReportPageQuery = { savedQuery: { id: string, name: string, title: string, description: string, maintainer: string, audience: ReportAudience, version: number | null, status: SavedQueryStatus, path: string, formats: Array<ReportFormat>, document: string, price: number | null, parameters: Array<{ name: string, type: ReportValueKind, isList: boolean, isRequired: boolean, default: string | null, choices: Array<string> | null, label: string | null, description: string | null }>, columns: Array<{ name: string, type: ReportValueKind, isList: boolean, unit: string | null, opensRecords: boolean, choices: Array<string> | null, label: string | null, description: string | null }>, chart: { mark: string, x: string, y: string, series: string | null } | null } | null };
 
 export type ReportRunCancelMutationVariables = Exact<{
   input: ReportRunCancelInput;
@@ -10824,7 +10866,7 @@ export type ReportScheduleCreateMutationVariables = Exact<{
 }>;
 
 
-export type ReportScheduleCreateMutation = { reportScheduleCreate: { reportSchedule: { id: string, name: string, format: ReportFormat, profile: ReportProfile, cron: string, zone: string, parameters: Record<string, unknown>, delivery: ReportDelivery, skipsEmpty: boolean, pausedAt: string | null, pausedReason: ReportPauseReason | null, version: number, coming: Array<{ at: string, parameters: Record<string, unknown> }>, firings: Array<{ dueAt: string, status: ReportFiringStatus }> } | null, userErrors: Array<
+export type ReportScheduleCreateMutation = { reportScheduleCreate: { reportSchedule: { id: string, name: string, format: ReportFormat, profile: ReportProfile, cron: string, zone: string, nextRuns: Array<string>, delivery: ReportDelivery, skipsEmpty: boolean, pausedAt: string | null, pausedReason: ReportPauseReason | null, version: number, firings: Array<{ dueAt: string, status: ReportFiringStatus }> } | null, userErrors: Array<
       | { code: UserErrorCode, message: string, path: Array<string> | null }
     > } };
 
@@ -10842,7 +10884,7 @@ export type ReportSchedulePauseMutationVariables = Exact<{
 }>;
 
 
-export type ReportSchedulePauseMutation = { reportSchedulePause: { reportSchedule: { id: string, name: string, format: ReportFormat, profile: ReportProfile, cron: string, zone: string, parameters: Record<string, unknown>, delivery: ReportDelivery, skipsEmpty: boolean, pausedAt: string | null, pausedReason: ReportPauseReason | null, version: number, coming: Array<{ at: string, parameters: Record<string, unknown> }>, firings: Array<{ dueAt: string, status: ReportFiringStatus }> } | null, userErrors: Array<
+export type ReportSchedulePauseMutation = { reportSchedulePause: { reportSchedule: { id: string, name: string, format: ReportFormat, profile: ReportProfile, cron: string, zone: string, nextRuns: Array<string>, delivery: ReportDelivery, skipsEmpty: boolean, pausedAt: string | null, pausedReason: ReportPauseReason | null, version: number, firings: Array<{ dueAt: string, status: ReportFiringStatus }> } | null, userErrors: Array<
       | { code: UserErrorCode, message: string, path: Array<string> | null }
     > } };
 
@@ -10851,7 +10893,7 @@ export type ReportScheduleResumeMutationVariables = Exact<{
 }>;
 
 
-export type ReportScheduleResumeMutation = { reportScheduleResume: { reportSchedule: { id: string, name: string, format: ReportFormat, profile: ReportProfile, cron: string, zone: string, parameters: Record<string, unknown>, delivery: ReportDelivery, skipsEmpty: boolean, pausedAt: string | null, pausedReason: ReportPauseReason | null, version: number, coming: Array<{ at: string, parameters: Record<string, unknown> }>, firings: Array<{ dueAt: string, status: ReportFiringStatus }> } | null, userErrors: Array<
+export type ReportScheduleResumeMutation = { reportScheduleResume: { reportSchedule: { id: string, name: string, format: ReportFormat, profile: ReportProfile, cron: string, zone: string, nextRuns: Array<string>, delivery: ReportDelivery, skipsEmpty: boolean, pausedAt: string | null, pausedReason: ReportPauseReason | null, version: number, firings: Array<{ dueAt: string, status: ReportFiringStatus }> } | null, userErrors: Array<
       | { code: UserErrorCode, message: string, path: Array<string> | null }
     > } };
 
@@ -10860,7 +10902,7 @@ export type ReportScheduleRunNowMutationVariables = Exact<{
 }>;
 
 
-export type ReportScheduleRunNowMutation = { reportScheduleRunNow: { reportSchedule: { id: string, name: string, format: ReportFormat, profile: ReportProfile, cron: string, zone: string, parameters: Record<string, unknown>, delivery: ReportDelivery, skipsEmpty: boolean, pausedAt: string | null, pausedReason: ReportPauseReason | null, version: number, coming: Array<{ at: string, parameters: Record<string, unknown> }>, firings: Array<{ dueAt: string, status: ReportFiringStatus }> } | null, userErrors: Array<
+export type ReportScheduleRunNowMutation = { reportScheduleRunNow: { reportSchedule: { id: string, name: string, format: ReportFormat, profile: ReportProfile, cron: string, zone: string, nextRuns: Array<string>, delivery: ReportDelivery, skipsEmpty: boolean, pausedAt: string | null, pausedReason: ReportPauseReason | null, version: number, firings: Array<{ dueAt: string, status: ReportFiringStatus }> } | null, userErrors: Array<
       | { code: UserErrorCode, message: string, path: Array<string> | null }
     > } };
 
@@ -10874,7 +10916,7 @@ export type ReportSchedulesQueryVariables = Exact<{
 }>;
 
 
-export type ReportSchedulesQuery = { reportSchedules: { totalCount: number, nodes: Array<{ id: string, name: string, format: ReportFormat, profile: ReportProfile, cron: string, zone: string, parameters: Record<string, unknown>, delivery: ReportDelivery, skipsEmpty: boolean, pausedAt: string | null, pausedReason: ReportPauseReason | null, version: number, coming: Array<{ at: string, parameters: Record<string, unknown> }>, firings: Array<{ dueAt: string, status: ReportFiringStatus }>, savedQuery: { id: string, title: string, parameters: Array<{ name: string, type: ReportValueKind, choices: Array<string> | null, choiceLabels: Array<string> | null, label: string | null }> } | null, endpoint: { id: string, address: string } | null }>, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null } } | null };
+export type ReportSchedulesQuery = { reportSchedules: { totalCount: number, nodes: Array<{ id: string, name: string, format: ReportFormat, profile: ReportProfile, cron: string, zone: string, nextRuns: Array<string>, delivery: ReportDelivery, skipsEmpty: boolean, pausedAt: string | null, pausedReason: ReportPauseReason | null, version: number, firings: Array<{ dueAt: string, status: ReportFiringStatus }>, savedQuery: { id: string, title: string } | null, endpoint: { id: string, address: string } | null }>, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null } } | null };
 
 export type ReportSearchQueryVariables = Exact<{
   search?: string | null | undefined;
@@ -11975,7 +12017,7 @@ export type VerificationSendMutation = { verificationSend: { userErrors: Array<
 export type ViewerQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type ViewerQuery = { viewer: { id: string, email: string, locale: AccountLocale, createdAt: string, lacksSecondFactor: boolean, person: { asOf: string, id: string, givenName: string, familyName: string, name: string, isDemonstration: boolean, version: number } | null, roles: { nodes: Array<{ asOf: string, id: string, role: Role, isCurrent: boolean, organization: { id: string, asOf: string, key: string, name: string, isDemonstration: boolean } | null }> } } | null };
+export type ViewerQuery = { viewer: { id: string, email: string, locale: AccountLocale, createdAt: string, lacksSecondFactor: boolean, person: { asOf: string, id: string, givenName: string, familyName: string, name: string, version: number } | null, roles: { nodes: Array<{ asOf: string, id: string, role: Role, isCurrent: boolean, organization: { id: string, asOf: string, key: string, name: string, isDemonstration: boolean } | null }> } } | null };
 
 export type ViewpointLatestQueryVariables = Exact<{
   series: string | number;
@@ -12239,6 +12281,7 @@ export type ChainLinkLineFragment = { kind: ChainKind, on: string | null, until:
     | { __typename: 'Person', asOf: string, id: string, isDemonstration: boolean, name: string }
     | { __typename: 'Placement', asOf: string, id: string }
     | { __typename: 'Portal', asOf: string, id: string }
+    | { __typename: 'PortfolioArchive', asOf: string, id: string }
     | { __typename: 'Position', asOf: string, id: string }
     | { __typename: 'ProviderApproval', asOf: string, id: string, isDemonstration: boolean }
     | { __typename: 'QualityEvidence', asOf: string, id: string, isDemonstration: boolean, title: string }
@@ -12318,13 +12361,15 @@ export type MandateDetailFragment = { asOf: string, id: string, from: string, to
 
 export type MeetingDetailFragment = { asOf: string, id: string, scheduledAt: string, scheduledOn: string, place: string | null, isOnline: boolean, status: MeetingStatus, convokedAt: string | null, cancelReason: string | null, minutes: string | null, minutesApprovedOn: string | null, isDemonstration: boolean, version: number, calendarPath: string, governingBody: { asOf: string, id: string, key: string, name: string, quorumPercent: number | null, organization: { id: string, asOf: string, key: string, name: string } | null }, quorum: { required: number | null, present: number, reached: boolean | null } | null, agenda: Array<{ id: string, place: number, title: string, detail: string | null, decisions: Array<{ asOf: string, id: string }> }>, documents: Array<{ title: string, url: string }>, attendances: Array<{ status: AttendanceStatus, mandate: { asOf: string, id: string, function: MandateFunction, person: { asOf: string, id: string, name: string } | null, organization: { id: string, asOf: string, key: string, name: string } | null }, proxy: { asOf: string, id: string, person: { asOf: string, id: string, name: string } | null } | null }>, decisions: Array<{ asOf: string, id: string, decidedOn: string, year: number, number: number, title: string, text: string, outcome: DecisionOutcome, version: number, ballot: { for: number, against: number, abstained: number, isSecret: boolean, result: VoteResult } | null, votes: Array<{ choice: VoteChoice, mandate: { asOf: string, id: string, person: { asOf: string, id: string, name: string } | null } }>, proposedBy: { asOf: string, id: string, person: { asOf: string, id: string, name: string } | null } | null }> };
 
+export type ArchiveLineFragment = { id: string, asOf: string, status: PortfolioArchiveStatus, requestedAt: string, requestedBy: string | null, filesWritten: number, filesAll: number | null, bytes: number | null, sha256: string | null, expiresAt: string | null, url: string | null };
+
 export type HandoverLineFragment = { id: string, asOf: string, version: number, status: HandoverStatus, isWhole: boolean, message: string | null, proposedAt: string, proposedBy: string | null, approverName: string | null, decidedAt: string | null, decidedBy: string | null, declineReason: string | null, itemCount: number, viewerMayDecide: boolean, viewerMayWithdraw: boolean, isDemonstration: boolean, from: { id: string, asOf: string, key: string, name: string } | null, to: { id: string, asOf: string, key: string, name: string } | null, items: { totalCount: number, nodes: Array<
       | { id: string, asOf: string, title: string, kind: ItemKind }
     > } };
 
 export type CreditedPictureFragment = { id: string, asOf: string, url: string | null, alternativeText: string | null, width: number | null, height: number | null, author: string, creditLine: string | null, large: string | null, focalPoint: { x: number, y: number }, licence: { label: string, url: string } };
 
-export type MediaCardFragment = { asOf: string, id: string, version: number, kind: MediaKind, mime: string, bytes: number, recordedAt: string, title: string, author: string, imageRight: ImageRight, imageRightUntil: string | null, alternativeText: string | null, alternativeFr: string | null, alternativeEn: string | null, isDrawn: boolean, isDecorative: boolean, url: string | null, original: string | null, useCount: number, viewerMayChange: boolean, isDemonstration: boolean, licence: { spdx: string, label: string }, focalPoint: { x: number, y: number }, keptBy: { id: string, asOf: string, key: string, name: string } | null };
+export type MediaCardFragment = { asOf: string, id: string, version: number, kind: MediaKind, mime: string, bytes: number, recordedAt: string, title: string, author: string, imageRight: ImageRight, imageRightUntil: string | null, alternativeText: string | null, alternativeFr: string | null, alternativeEn: string | null, isDrawn: boolean, isDecorative: boolean, url: string | null, original: string | null, useCount: number, viewerMayChange: boolean, isDemonstration: boolean, licence: { spdx: string, label: string }, focalPoint: { x: number, y: number } };
 
 export type PictureFragment = { id: string, asOf: string, url: string | null, alternativeText: string | null, focalPoint: { x: number, y: number } };
 
@@ -12396,7 +12441,7 @@ export type CompetenceLineFragment = { id: string, asOf: string, kind: Competenc
 
 export type SubcontractLineFragment = { id: string, asOf: string, contractor: string, siren: string | null, declarationNumber: string | null, subject: string, validFrom: string, validUntil: string | null, verifiedOn: string | null, verification: string | null, state: SubcontractState, version: number, sessions: Array<{ id: string, asOf: string, title: string, startsOn: string }> };
 
-export type ReportScheduleLineFragment = { id: string, name: string, format: ReportFormat, profile: ReportProfile, cron: string, zone: string, parameters: Record<string, unknown>, delivery: ReportDelivery, skipsEmpty: boolean, pausedAt: string | null, pausedReason: ReportPauseReason | null, version: number, coming: Array<{ at: string, parameters: Record<string, unknown> }>, firings: Array<{ dueAt: string, status: ReportFiringStatus }> };
+export type ReportScheduleLineFragment = { id: string, name: string, format: ReportFormat, profile: ReportProfile, cron: string, zone: string, nextRuns: Array<string>, delivery: ReportDelivery, skipsEmpty: boolean, pausedAt: string | null, pausedReason: ReportPauseReason | null, version: number, firings: Array<{ dueAt: string, status: ReportFiringStatus }> };
 
 export type CourseResultLineFragment = { year: number, sessionCount: number, enrolledCount: number, attendedCount: number | null, attendedHours: number | null, completionRate: number | null, withdrawalRate: number | null, certifiedCount: number | null, satisfactionRate: number | null, isWithheld: boolean };
 
@@ -12459,6 +12504,7 @@ export type TrainingSessionDetailFragment = { id: string, asOf: string, title: s
 export type ViewpointViewFragment = { id: string, asOf: string, version: number, takenOn: string, author: string, comment: string | null, media: { asOf: string, id: string, url: string | null, width: number | null, height: number | null, alternativeText: string | null, creditLine: string | null, small: string | null, licence: { label: string, url: string } } | null };
 
 export type WebhookLineFragment = { id: string, address: string, description: string | null, eventTypes: Array<string>, createdAt: string, disabledAt: string | null, disabledReason: WebhookDisabledReason | null, failingSince: string | null, version: number };
+
 
 
 
@@ -12752,7 +12798,6 @@ export { ItemFactsDocument } from './documents/ItemFacts.js';
 export { ItemFeedDocument } from './documents/ItemFeed.js';
 export { ItemHeadDocument } from './documents/ItemHead.js';
 export { ItemImportDocument } from './documents/ItemImport.js';
-export { ItemKeepersDocument } from './documents/ItemKeepers.js';
 export { ItemMapDocument } from './documents/ItemMap.js';
 export { ItemPageDocument } from './documents/ItemPage.js';
 export { ItemPresenceTellDocument } from './documents/ItemPresenceTell.js';
@@ -12878,6 +12923,8 @@ export { PortalRecordDocument } from './documents/PortalRecord.js';
 export { PortalSectionChoicesDocument } from './documents/PortalSectionChoices.js';
 export { PortalUpdateDocument } from './documents/PortalUpdate.js';
 export { PortalsDocument } from './documents/Portals.js';
+export { PortfolioArchiveRequestDocument } from './documents/PortfolioArchiveRequest.js';
+export { PortfolioArchivesDocument } from './documents/PortfolioArchives.js';
 export { PositionEndDocument } from './documents/PositionEnd.js';
 export { PositionStartDocument } from './documents/PositionStart.js';
 export { PositionUpdateDocument } from './documents/PositionUpdate.js';

@@ -10,6 +10,7 @@ import { Section } from '../shell/section.js';
 import { useAnswer } from '../shell/use-answer.js';
 import { Pager, usePage } from '../table/pager.js';
 import { useAddress } from '../table/use-address.js';
+import { Archives } from './archives.js';
 import { HandoverCard } from './handover-card.js';
 import { ProposeButton } from './propose-button.js';
 import classes from './handover.module.css';
@@ -48,6 +49,7 @@ function Desk({ viewer }: { viewer: Viewer }) {
         </nav>
       )}
       {here || coordinates(viewer) ? <List key={here?.id} organization={here} /> : <p>{t('handover.nobody')}</p>}
+      {here && <Archives key={`archives ${here.id}`} organization={here} />}
     </>
   );
 }

@@ -8,6 +8,7 @@ import { coordinates, places, type Viewer } from '../session/viewer.js';
 import { PageHead } from '../shell/page-head.js';
 import { Section } from '../shell/section.js';
 import { ColumnHelp } from './column-help.js';
+import { FilesAlone } from './files-alone.js';
 import { TableSent } from './table-sent.js';
 import { readTable } from './read-table.js';
 import forms from '../form/form.module.css';
@@ -89,6 +90,7 @@ function Desk({ viewer }: { viewer: Viewer }) {
               />
             )}
           </Section>
+          <FilesAlone key={`files ${organizationId}`} organizationId={organizationId} />
         </>
       )}
     </>

@@ -66,7 +66,7 @@ function useColumnsOf(isTrial: boolean): Column<Line>[] {
   const { t } = useTranslation();
   const outcome = (line: Line): string =>
     t(
-      `itemImport.outcomes.${line.outcome}${isTrial && line.outcome === 'MADE' ? '_TRIAL' : ''}` as 'itemImport.outcomes.MADE',
+      `itemImport.outcomes.${line.outcome}${isTrial && (line.outcome === 'MADE' || line.outcome === 'CHANGED') ? '_TRIAL' : ''}` as 'itemImport.outcomes.MADE',
     );
   return [
     { label: t('itemImport.line'), cell: ({ line }) => line, csv: ({ line }) => line, number: true },

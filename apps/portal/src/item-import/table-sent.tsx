@@ -1,4 +1,6 @@
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { Control } from '../form/control.js';
 import { Notice } from '../form/notice.js';
 import { formatNumber } from '../format/format.js';
 import { useLanguage } from '../i18n/index.js';
@@ -16,15 +18,31 @@ interface TableSentProps {
 /** A table that was chosen: tried first, then taken. */
 export function TableSent({ organizationId, name, text }: TableSentProps) {
   const { t } = useTranslation();
-  const { gone, busy, problem, run } = useImport(organizationId, text);
+  const [changesThere, setChangesThere] = useState(false);
+  const { gone, busy, problem, run, forget } = useImport(organizationId, text, changesThere);
   const isTried = gone?.isTrial && gone.next === null;
-  const makes = gone?.rows.filter(({ outcome }) => outcome === 'MADE').length ?? 0;
+  const makes = gone?.rows.filter(({ outcome }) => outcome === 'MADE' || outcome === 'CHANGED').length ?? 0;
   const isCut = gone && gone.next !== null && !busy;
   return (
     <>
       <p>
         {t('itemImport.chosen')} <b>{name}</b>
       </p>
+      <Control
+        spec={{
+          name: 'changesThere',
+          kind: 'check',
+          label: t('itemImport.changesThere'),
+          help: t('itemImport.changesThereHelp'),
+        }}
+        id="import-changes"
+        value={changesThere}
+        set={(checked) => {
+          setChangesThere(checked === true);
+          // What was tried was something else.
+          forget();
+        }}
+      />
       <Actions>
         <PlainButton look={isTried ? 'framed' : 'go'} idle={busy} onClick={() => void run(true)}>
           {t(isCut && gone.isTrial ? 'itemImport.goOnTrying' : 'itemImport.try')}
@@ -63,12 +81,13 @@ function Words({ gone, busy }: { gone: Gone | undefined; busy: boolean }) {
     });
   if (!gone) return t('itemImport.untried');
   const count = (wanted: string): number => gone.rows.filter(({ outcome }) => outcome === wanted).length;
-  const part = (wanted: 'MADE' | 'THERE' | 'REFUSED', trial: string): string =>
+  const part = (wanted: 'MADE' | 'CHANGED' | 'THERE' | 'REFUSED', trial: string): string =>
     count(wanted) > 0
       ? t(`itemImport.counts.${wanted}${trial}` as 'itemImport.counts.THERE', { count: count(wanted) })
       : '';
+  const trial = gone.isTrial ? '_TRIAL' : '';
   return (
-    [part('MADE', gone.isTrial ? '_TRIAL' : ''), part('THERE', ''), part('REFUSED', '')].filter(Boolean).join(' · ') ||
+    [part('MADE', trial), part('CHANGED', trial), part('THERE', ''), part('REFUSED', '')].filter(Boolean).join(' · ') ||
     t('itemImport.nothing')
   );
 }

@@ -16,7 +16,7 @@ export interface Gone {
 }
 
 /** Goes through a table in goes; one that was cut off goes on where it stood. */
-export function useImport(organizationId: string, table: string) {
+export function useImport(organizationId: string, table: string, changesThere: boolean) {
   const client = useApolloClient();
   const [gone, setGone] = useState<Gone>();
   const { busy, problem, run } = useAction(async (send, isTrial: boolean) => {
@@ -24,7 +24,7 @@ export function useImport(organizationId: string, table: string) {
     let now: Gone = goesOn ? gone : { isTrial, rows: [], rowCount: 0, next: 0 };
     setGone(goesOn ? gone : undefined);
     while (now.next !== null) {
-      const input = { organizationId, table, isTrial, after: now.next };
+      const input = { organizationId, table, isTrial, changesThere, after: now.next };
       const { rows, rowCount, next } = await send(ItemImportDocument, { input });
       now = { isTrial, rows: [...now.rows, ...(rows ?? [])], rowCount: rowCount ?? 0, next: next ?? null };
       setGone(now);

@@ -31,6 +31,7 @@ export async function writeBag(
   folder: string,
   payload: readonly Payload[],
   info: BagInfo,
+  tell: (written: number, all: number) => void = () => undefined,
 ): Promise<void> {
   const zip = new ZipFile();
   const output = zip.outputStream as Readable;
@@ -48,11 +49,12 @@ export async function writeBag(
     .map(([name, text]) => `${sha256(text)}  ${name}\n`)
     .join('');
   for (const [name, text] of Object.entries(tags)) zip.addBuffer(Buffer.from(text), `${folder}/${name}`);
-  for (const one of payload) {
+  for (const [i, one] of payload.entries()) {
     zip.addReadStreamLazy(
       `${folder}/data/${one.name}`,
       { compress: /\.(json|html|txt|csv)$/.test(one.name) },
       (give) => {
+        tell(i, payload.length);
         one.open().then(
           (found) =>
             give(

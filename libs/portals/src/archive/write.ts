@@ -11,12 +11,16 @@ export interface Written {
   media: number;
 }
 
+/** Hears how many files are written, of how many. */
+export type Tell = (written: number, all: number) => void;
+
 /** Writes all that an organization keeps in portals as a bag, as it is at one instant: whoever has it needs nothing else to read it. */
 export async function writeArchive(
   client: ClientBase,
   store: MediaStore,
   organization: string,
   file: string,
+  tell: Tell = () => undefined,
 ): Promise<Written> {
   await client.query('begin isolation level repeatable read, read only');
   try {
@@ -52,13 +56,19 @@ export async function writeArchive(
         },
       })),
     ];
-    await writeBag(file, `${key}-${madeAt}`, payload, {
-      'Source-Organization': name,
-      'External-Identifier': key,
-      'External-Description': 'S-PASS Territoires',
-      'Bagging-Date': madeAt,
-      'Bag-Software-Agent': 'S-PASS Territoires',
-    });
+    await writeBag(
+      file,
+      `${key}-${madeAt}`,
+      payload,
+      {
+        'Source-Organization': name,
+        'External-Identifier': key,
+        'External-Description': 'S-PASS Territoires',
+        'Bagging-Date': madeAt,
+        'Bag-Software-Agent': 'S-PASS Territoires',
+      },
+      tell,
+    );
     return { items: items.length, media: media.length };
   } finally {
     await client.query('rollback');

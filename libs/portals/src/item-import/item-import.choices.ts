@@ -19,6 +19,15 @@ function choices(all: Readonly<Record<string, readonly [fr: string, en: string, 
 }
 
 export const KINDS = choices({ ENTRY: ['fiche', 'entry'], RESOURCE: ['ressource', 'resource'] });
+/** What is written in blocks, or photograph by photograph. */
+export const NOT_KINDS = choices({
+  NOTEBOOK: ['carnet', 'notebook'],
+  VIEWPOINT_SERIES: ['série photographique', 'viewpoint series', 'série'],
+});
+export const NOT_BY_TABLE = {
+  fr: 'Les carnets et les séries photographiques ne passent pas par un tableau : écrivez-les dans l’éditeur.',
+  en: 'Notebooks and viewpoint series do not come by a table: write them in the editor.',
+};
 export const RESOURCE_KINDS = choices({
   DOCUMENT: ['document', 'document'],
   IMAGE: ['image', 'image'],

@@ -1,5 +1,6 @@
 /** What a row of a table can say, and what the head of the column may be called: in French, in English, as the API says it. */
 const COLUMNS = {
+  id: ['identifiant'],
   reference: ['référence'],
   legacyId: ['ancien numéro', 'former number'],
   kind: ['type', 'nature'],
@@ -25,6 +26,8 @@ const COLUMNS = {
   audience: ['public'],
   url: ['adresse web', 'web address'],
   images: ['médias', 'pictures'],
+  version: ['version du contenu', 'item version'],
+  draftVersion: ['version du brouillon', 'draft version'],
 } as const;
 export type Column = keyof typeof COLUMNS;
 

@@ -18,5 +18,11 @@ export class ItemImportInput {
   @MaxLength(LONGEST, tooLong)
   table: string;
   @Value(() => Boolean, 'Whether it is only to be said what would come of it: nothing is made.') isTrial: boolean;
+  @Value(
+    () => Boolean,
+    'Whether items that are there already are changed by what their rows say, as far as nobody writes them: else they stay as they are. Empty cells change nothing.',
+    { unless: false },
+  )
+  changesThere: boolean;
   @Whole(0, 100_000, 'Begins below this line: `next` of the answer before.', { unless: 0 }) after: number;
 }

@@ -1,7 +1,7 @@
 import { Args, Context, Field, Int, ObjectType, Resolver } from '@nestjs/graphql';
 import { Audience } from '#lib/access';
 import { Mutates, Payload, type RequestContext } from '#lib/graphql';
-import { InvalidInputError, NotAllowedError, NotFoundError } from '#lib/writes';
+import { InvalidInputError, NotAllowedError, NotFoundError, VersionConflictError } from '#lib/writes';
 import { MediaRefusedError } from '../item/item.errors.js';
 import { ItemImportInput } from './item-import.inputs.js';
 import { ItemImports } from './item-import.rows.js';
@@ -32,8 +32,14 @@ export class ItemImportResolver {
   @Audience('STAFF')
   @Mutates(
     ItemImported,
-    'Makes drafts of an organization from a table, 50 rows at a time, each by itself. A row is known by its reference, or by its number on the former platform: sent again, it makes nothing twice, and those that were refused are sent again once they are mended.',
-    [[MediaRefusedError, 'in a row'], NotFoundError, NotAllowedError, InvalidInputError],
+    'Makes drafts of an organization from a table, 50 rows at a time, each by itself; changes those that are there, where that is asked. A row is known by the id of its item, by its reference, or by its number on the former platform: sent again, it makes nothing twice, and those that were refused are sent again once they are mended.',
+    [
+      [MediaRefusedError, 'in a row'],
+      [VersionConflictError, 'in a row'],
+      NotFoundError,
+      NotAllowedError,
+      InvalidInputError,
+    ],
   )
   itemImport(@Args('input') input: ItemImportInput, @Context() context: RequestContext): Promise<ItemImported> {
     return this.imports.take(input, context);

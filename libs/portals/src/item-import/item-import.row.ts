@@ -4,19 +4,39 @@ import { type ItemCreateInput } from '../item/item.inputs.js';
 import { type Column, plainly } from './item-import.columns.js';
 import { MOST_PARTS, codeOf, type Names, partsOf, picturesIn } from './item-import.names.js';
 import { type Row } from './item-import.table.js';
-import { AUDIENCES, DISCLOSURES, KINDS, RESOURCE_KINDS, type Choices } from './item-import.choices.js';
+import {
+  AUDIENCES,
+  DISCLOSURES,
+  KINDS,
+  NOT_BY_TABLE,
+  NOT_KINDS,
+  RESOURCE_KINDS,
+  type Choices,
+} from './item-import.choices.js';
 import { documentOf } from './item-import.document.js';
 
 /** What a row comes to, or all that is wrong with it; which column has what in the input. */
 export interface Drafted {
   input: Omit<ItemCreateInput, 'idempotencyKey'>;
   legacyId: number | null;
+  /** The versions of the item and of its draft that were seen. */
+  version: number | null;
+  draftVersion: number | null;
   faults: DomainError[];
+  /** Those of them that are wrong only where an item is to be made. */
+  missing: ReadonlySet<DomainError>;
   columnAt: (path: readonly string[]) => Column | undefined;
 }
 
 export function draftedOf({ cells, sameAs }: Row, organizationId: string, names: Names): Drafted {
   const faults: DomainError[] = [];
+  const missing = new Set<DomainError>();
+  const lacks = (column: Column, words: Words): null => {
+    const fault = new InvalidInputError(words, column);
+    missing.add(fault);
+    faults.push(fault);
+    return null;
+  };
   const refuse = (column: Column, words: Words): null => {
     faults.push(new InvalidInputError(words, column));
     return null;
@@ -34,11 +54,15 @@ export function draftedOf({ cells, sameAs }: Row, organizationId: string, names:
   };
 
   if (sameAs) refuse(sameAs.column, twin(sameAs.line));
-  if (!cells.reference && !cells.legacyId) refuse('reference', NO_KEY);
-  if (!cells.kind) refuse('kind', NEEDED);
-  const kind = chosen('kind', KINDS);
+  if (!cells.id && !cells.reference && !cells.legacyId) refuse('reference', NO_KEY);
+  if (!cells.kind) lacks('kind', NEEDED);
+  const isOther = Boolean(cells.kind && NOT_KINDS.get(plainly(cells.kind)));
+  const kind = isOther ? refuse('kind', NOT_BY_TABLE) : chosen('kind', KINDS);
   const licence = named(cells.licence, names.licences);
-  if (licence === undefined) refuse('licence', cells.licence ? noLicence(cells.licence) : NEEDED);
+  if (licence === undefined) {
+    if (cells.licence) refuse('licence', noLicence(cells.licence));
+    else lacks('licence', NEEDED);
+  }
   const themes = partsOf(cells.themes).map((theme) => names.themes.get(plainly(theme)) ?? theme);
   const known = new Set(names.themes.values());
   for (const theme of themes) if (!known.has(theme)) refuse('themes', noTheme(theme));
@@ -50,7 +74,7 @@ export function draftedOf({ cells, sameAs }: Row, organizationId: string, names:
     return found.slice(0, 1);
   });
   const [cover = null, ...others] = pictures;
-  const texts = textsOf(cells, others, refuse);
+  const texts = textsOf(cells, others, lacks);
   const [latitude, longitude] = [number('latitude', false), number('longitude', false)];
   const territoryId = cells.commune && names.communes.get(codeOf(cells.commune));
   if (cells.commune && !territoryId) refuse('commune', noCommune(cells.commune));
@@ -71,7 +95,8 @@ export function draftedOf({ cells, sameAs }: Row, organizationId: string, names:
     place: territoryId ? { territoryId, latitude, longitude, disclosure } : null,
   } as unknown as Drafted['input'];
   return {
-    ...{ input, faults, legacyId: number('legacyId', true) },
+    ...{ input, faults, missing, legacyId: number('legacyId', true) },
+    ...{ version: number('version', true), draftVersion: number('draftVersion', true) },
     columnAt: (path) => columnAt(path, texts.map(({ locale }) => locale)), // prettier-ignore
   };
 }

@@ -10,13 +10,14 @@ import {
   worded,
 } from '#lib/graphql';
 import { InvalidInputError, inputPipe, NotAllowedError, type Tx, UnitOfWork } from '#lib/writes';
-import { ItemCreateInput } from '../item/item.inputs.js';
+import { ItemCreateInput, ItemUpdateInput } from '../item/item.inputs.js';
 import { mayPublish } from '../item/item.policy.js';
 import { type Item } from '../item/item.type.js';
 import { ItemWrites } from '../item/item.writes.js';
 import { isInTeam } from '../media/media.policy.js';
 import { type ItemImportInput } from './item-import.inputs.js';
 import { type Names, namesOf } from './item-import.names.js';
+import { changesOf } from './item-import.update.js';
 import { type Drafted, draftedOf } from './item-import.row.js';
 import { type Row, rowsOf } from './item-import.table.js';
 import { ItemImportOutcome, type ItemImportRow } from './item-import.type.js';
@@ -24,10 +25,14 @@ import { ItemImportOutcome, type ItemImportRow } from './item-import.type.js';
 const AT_ONCE = 50;
 /** Of one row, as many faults are told. */
 const MOST_FAULTS = 25;
-const { MADE, THERE, REFUSED } = ItemImportOutcome;
+const { MADE, CHANGED, THERE, REFUSED } = ItemImportOutcome;
 
 /** Undoes what was only tried. */
-class TakenBack extends Error {}
+class TakenBack extends Error {
+  constructor(readonly outcome: ItemImportOutcome) {
+    super();
+  }
+}
 
 /** Makes items of the rows of a table, each in a transaction of its own: what is wrong with one keeps no other. */
 @Injectable()
@@ -39,18 +44,21 @@ export class ItemImports {
     private readonly writes: ItemWrites,
   ) {}
 
-  async take({ organizationId, table, isTrial, after }: ItemImportInput, context: RequestContext) {
+  async take({ organizationId, table, isTrial, changesThere, after }: ItemImportInput, context: RequestContext) {
     if (!isInTeam(context.actor, organizationId)) throw new NotAllowedError(undefined, 'organizationId');
     const all = rowsOf(table);
     const left = all.filter(({ line }) => line > after);
     const taken = left.slice(0, AT_ONCE);
     const names = await this.uow.run(context, (tx) => namesOf(tx, organizationId, taken));
     const rows: ItemImportRow[] = [];
-    for (const row of taken) rows.push(await this.row(row, { organizationId, names, isTrial, context }));
+    for (const row of taken) rows.push(await this.row(row, { organizationId, names, isTrial, changesThere, context }));
     return { rows, rowCount: all.length, next: left.length > taken.length ? taken.at(-1)!.line : null };
   }
 
-  private async row(row: Row, { organizationId, names, isTrial, context }: Import): Promise<ItemImportRow> {
+  private async row(
+    row: Row,
+    { organizationId, names, isTrial, changesThere, context }: Import,
+  ): Promise<ItemImportRow> {
     const { line, cells, heads } = row;
     const said = { line, title: cells.titleFr ?? cells.titleEn ?? cells.reference ?? cells.legacyId ?? '' };
     const drafted = draftedOf(row, organizationId, names);
@@ -59,15 +67,19 @@ export class ItemImports {
       const { id, outcome } = await this.uow.run(context, async (tx) => {
         const there = await itemThere(tx, organizationId, row, drafted);
         // The second of two that bear the same name in a table is what is wrong with it.
-        if (there && !row.sameAs) return { id: there, outcome: THERE };
-        const id = await this.make(tx, row, drafted);
-        if (!isTrial) return { id, outcome: MADE };
+        const isThere = there !== undefined && !row.sameAs;
+        if (isThere && !(changesThere && (await this.change(tx, there, row, drafted))))
+          return { id: there, outcome: THERE };
+        const made = isThere
+          ? { id: there, outcome: CHANGED }
+          : { id: await this.make(tx, row, drafted), outcome: MADE };
+        if (!isTrial) return made;
         await tx.query('set constraints all immediate');
-        throw new TakenBack();
+        throw new TakenBack(made.outcome);
       });
       return { ...said, outcome, item: refOf(id), userErrors: [] };
     } catch (error) {
-      if (error instanceof TakenBack) return { ...said, outcome: MADE, item: null, userErrors: [] };
+      if (error instanceof TakenBack) return { ...said, outcome: error.outcome, item: null, userErrors: [] };
       const errors = error instanceof DomainErrors ? error.errors : error instanceof DomainError ? [error] : undefined;
       if (!errors) throw error;
       const userErrors = errors.slice(0, MOST_FAULTS).map((one) => {
@@ -90,9 +102,27 @@ export class ItemImports {
       await tx.query('insert into portals.item_import (organization_id, reference, item_id) values ($1, $2, $3)', [
         ...[organizationId, reference, id],
       ]);
+    await leave(tx, id);
     const after = { ...done.after, legacyId, reference };
     await tx.audit({ type: 'Item', id, action: 'ITEM_IMPORT', organizationId, after });
     return id;
+  }
+
+  /** Changes an item by the use cases of one; answers whether anything is different. */
+  private async change(tx: Tx, id: string, row: Row, drafted: Drafted): Promise<boolean> {
+    const { facts, texts } = await changesOf(tx, id, row, drafted);
+    const { organizationId } = drafted.input;
+    const input = (await this.pipe.transform(facts, { type: 'body', metatype: ItemUpdateInput })) as ItemUpdateInput;
+    const { isUnchanged, before, after } = await this.writes.itemUpdate(input, tx);
+    for (const text of texts) await this.writes.itemDraftSave(text, tx);
+    if (isUnchanged && texts.length === 0) return false;
+    if (texts.length > 0) await leave(tx, id);
+    const written = texts.length > 0 && { texts: texts.map(({ texts: { locale, title } }) => ({ locale, title })) };
+    await tx.audit({
+      ...{ type: 'Item', id, action: 'ITEM_IMPORT', organizationId, before },
+      after: { ...after, ...written },
+    });
+    return true;
   }
 
   /** By the rules of one that is made by hand; all that is wrong is told at once. */
@@ -120,6 +150,7 @@ interface Import {
   organizationId: string;
   names: Names;
   isTrial: boolean;
+  changesThere: boolean;
   context: RequestContext;
 }
 
@@ -127,10 +158,15 @@ interface Import {
 async function itemThere(
   tx: Tx,
   organizationId: string,
-  { cells: { reference } }: Row,
+  { cells: { id, reference } }: Row,
   { legacyId, input: { kind } }: Drafted,
 ): Promise<string | undefined> {
   await tx.query(`select pg_advisory_xact_lock(hashtextextended('items of ' || $1, 0))`, [organizationId]);
+  if (id) {
+    const named = await tx.one('select from portals.item where id = $1 and organization_id = $2', [id, organizationId]);
+    if (!named) throw new InvalidInputError(NO_ITEM, 'id');
+    return id;
+  }
   const known =
     reference &&
     (await tx.one<{ id: string }>(
@@ -147,8 +183,16 @@ async function itemThere(
   return numbered?.id;
 }
 
+/** Whoever writes in it next makes another version: then it is theirs. */
+const leave = (tx: Tx, id: string): Promise<unknown> =>
+  tx.query('update portals.item_draft set table_version = version where item_id = $1', [id]);
+
 const refOf = (id: string): Ref<Item> => ref(entityByPrefix(prefixOf(id) ?? '')!.target, id) as Ref<Item>;
 
+const NO_ITEM = {
+  fr: 'Aucun contenu de l’organisation n’a cet identifiant.',
+  en: 'No item of the organization has this id.',
+};
 const TAKEN = {
   fr: 'Cet ancien numéro mène déjà à un autre contenu.',
   en: 'This former number leads to another item already.',

@@ -60,7 +60,7 @@ function delimiterOf(table: string): string {
 function withTwins(rows: Row[]): Row[] {
   const first = new Map<string, number>();
   for (const row of rows)
-    for (const column of ['reference', 'legacyId'] as const) {
+    for (const column of ['id', 'reference', 'legacyId'] as const) {
       const value = row.cells[column];
       // A number of the former platform is one for each kind.
       const key = `${column} ${column === 'legacyId' ? (row.cells.kind ?? '') : ''} ${value}`;

@@ -5,6 +5,7 @@ import { Item } from '../item/item.type.js';
 
 export enum ItemImportOutcome {
   MADE = 'MADE',
+  CHANGED = 'CHANGED',
   THERE = 'THERE',
   REFUSED = 'REFUSED',
 }
@@ -13,10 +14,12 @@ registerEnumType(ItemImportOutcome, {
   description: 'What came of a row of a table.',
   valuesMap: {
     MADE: { description: 'A draft was made of it; in a trial, one would be.' },
+    CHANGED: { description: 'The item that is there was changed by it; in a trial, it would be.' },
     THERE: {
-      description: 'The item of its reference or of its former number is there already, and stays as it is.',
+      description:
+        'The item of its id, its reference or its former number is there already, and stays as it is: so it was asked, or it says the same.',
     },
-    REFUSED: { description: 'Something is wrong with it: nothing was made of it.' },
+    REFUSED: { description: 'Something is wrong with it: nothing was made or changed.' },
   },
 });
 

@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from '@jest/globals';
 import { coordinator, elsewhere, manager, nord, texts, useItems, writer } from './testing/items.js';
 
-const { app, commune, made, done } = useItems();
+const { app, commune, made, save, done } = useItems();
 const { write, ask, doors } = app;
 
 const FIELDS = `rowCount next rows { line outcome title item { id } userErrors { __typename code message path } }`;
@@ -160,6 +160,90 @@ describe('a table of items', () => {
     expect(userErrors).toMatchObject([
       { code: 'INVALID_INPUT', path: ['table'], message: expect.stringContaining(words) },
     ]);
+  });
+
+  it('changes what is there where that is asked: what cells leave out stays, and no draft is overwritten unseen', async () => {
+    const more = { changesThere: true };
+    const head = 'reference;kind;title FR;text FR;year;licence\n';
+    const made = (await sent(`${head}U-1;fiche;Le lavoir;Ancien.;1900;etalab-2.0\n`)).rows[0].item;
+    const now = async (): Promise<any> =>
+      (
+        await ask(
+          'query ($id: ID!) { item(id: $id) { title year version licence { spdx } draft { version texts { title document } } } }',
+          ...([manager, made] as const),
+        )
+      ).item;
+    const table = 'reference;title FR;year\nU-1;Le lavoir neuf;1901\n';
+    expect((await sent(table)).rows).toMatchObject([{ outcome: 'THERE' }]);
+    expect((await sent(table, { ...more, isTrial: true })).rows).toMatchObject([{ outcome: 'CHANGED', item: null }]);
+    expect(await now()).toMatchObject({ title: 'Le lavoir', year: 1900 });
+    expect((await sent(table, more)).rows).toMatchObject([{ outcome: 'CHANGED', item: made, userErrors: [] }]);
+    expect(await now()).toMatchObject({ title: 'Le lavoir neuf', year: 1901, licence: { spdx: 'etalab-2.0' } });
+    expect((await now()).draft.texts[0].document.content).toHaveLength(1);
+    expect((await sent(table, more)).rows).toMatchObject([{ outcome: 'THERE' }]);
+    // Nobody has written in it since: the next table may.
+    expect((await sent('reference;text FR\nU-1;Nouveau.\n', more)).rows).toMatchObject([{ outcome: 'CHANGED' }]);
+
+    const { version } = (await now()).draft;
+    await save(made.id, version, 'Le lavoir de Marie');
+    const refused = { outcome: 'REFUSED', userErrors: [{ path: ['draftVersion'] }] };
+    expect((await sent('reference;title FR;year\nU-1;Le lavoir d’avant;1902\n', more)).rows).toMatchObject([refused]);
+    expect(await now()).toMatchObject({ title: 'Le lavoir de Marie', year: 1901 });
+    // Its facts are no draft; and who has read the draft says which.
+    expect((await sent('reference;year\nU-1;1902\n', more)).rows).toMatchObject([{ outcome: 'CHANGED' }]);
+    const seen = (draft: number): string => `reference;title FR;draft version\nU-1;Le lavoir relu;${draft}\n`;
+    expect((await sent(seen(version), more)).rows).toMatchObject([
+      { outcome: 'REFUSED', userErrors: [{ code: 'VERSION_CONFLICT' }] },
+    ]);
+    expect((await sent(seen(version + 1), more)).rows).toMatchObject([{ outcome: 'CHANGED' }]);
+    expect((await sent(`id;year;item version\n${made.id};1903;1\n`, more)).rows).toMatchObject([
+      { outcome: 'REFUSED', userErrors: [{ code: 'VERSION_CONFLICT' }] },
+    ]);
+    expect((await sent(`id;year\n${made.id};1903\n`, more)).rows).toMatchObject([{ outcome: 'CHANGED' }]);
+    expect((await now()).year).toBe(1903);
+    expect(await app.audited(made.id)).toContain('ITEM_IMPORT');
+  });
+
+  it('changes neither what others keep, nor the format of a text, nor what is written in blocks', async () => {
+    const more = { changesThere: true };
+    const theirs = elsewhere.roles[0]!.id;
+    const id = await made('Une fontaine');
+    const bold = { type: 'text', text: 'Belle.', marks: [{ type: 'bold' }] };
+    const document = { type: 'doc', content: [{ type: 'paragraph', attrs: { id: 'p1' }, content: [bold] }] };
+    const text = { locale: 'fr', title: 'Une fontaine', document };
+    await write('itemDraftSave', { id, expectedVersion: 1, texts: text }, 'item { id }', manager);
+    await write('itemPublish', { id }, 'item { id }', manager);
+    const table = `id;year\n${id};1950\n`;
+    expect((await sent(table, { ...more, organizationId: theirs }, elsewhere)).rows).toMatchObject([
+      { outcome: 'REFUSED', item: null, userErrors: [{ path: ['id'] }] },
+    ]);
+    // What holds at once is for whoever publishes it.
+    expect((await sent(table, more, writer)).rows).toMatchObject([
+      { outcome: 'REFUSED', userErrors: [{ code: 'NOT_ALLOWED' }] },
+    ]);
+    expect((await sent(`id;text FR\n${id};Laide.\n`, more)).rows).toMatchObject([
+      { outcome: 'REFUSED', userErrors: [{ path: ['text FR'], message: expect.stringContaining('mise en forme') }] },
+    ]);
+    const notebook = await made('Un carnet', { kind: 'NOTEBOOK', notebookKind: 'SCHOOL' });
+    expect((await sent(`id;year\n${notebook};1950\n`, more)).rows).toMatchObject([
+      { outcome: 'REFUSED', userErrors: [{ message: expect.stringContaining('carnets') }] },
+    ]);
+    expect((await sent('reference;kind;title FR;licence\nC-1;carnet;Un carnet;etalab-2.0\n')).rows).toMatchObject([
+      { outcome: 'REFUSED', userErrors: [{ path: ['kind'], message: expect.stringContaining('éditeur') }] },
+    ]);
+    const place = { territoryId: commune.id, disclosure: 'HIDDEN' };
+    const hidden = await made('Un lieu caché', { place });
+    const { rows } = await app.pool.query(
+      `select code from territories.territory_version where territory_id = $1 and seen_to > current_date limit 1`,
+      [commune.id],
+    );
+    expect((await sent(`id;INSEE code;year\n${hidden};${rows[0].code};1999\n`, more)).rows).toMatchObject([
+      { outcome: 'CHANGED' },
+    ]);
+    const { item } = await ask('query ($id: ID!) { item(id: $id) { exactPlace { disclosure } } }', manager, {
+      id: hidden,
+    });
+    expect(item.exactPlace.disclosure).toBe('HIDDEN');
   });
 
   it('is for the team of the organization', async () => {

@@ -1,10 +1,15 @@
+import { createHash } from 'node:crypto';
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { setTimeout as delay } from 'node:timers/promises';
 import { beforeAll, describe, expect, it } from '@jest/globals';
 import { type Actor, ANONYMOUS } from '#lib/access';
-import { actor } from '#lib/testing';
+import { actor, somebody } from '#lib/testing';
+import { Bag } from '../archive/index.js';
 import { photograph } from '../media/testing/files.js';
 import { ain, elsewhere, inTeam, nord, RIGHTS, useLibrary } from '../media/testing/library.js';
 
-const { app, record, drawn, member } = useLibrary();
+const { app, folder, record, drawn, member, get } = useLibrary();
 const { ask, write } = app;
 const manager = actor(['ORGANIZATION_MANAGER'], [nord]);
 const reader = actor(['TRAINER'], [nord]);
@@ -168,4 +173,60 @@ describe('what was made from another', () => {
     const texts = [{ locale: 'fr', title: 'Neuf', document: said('Neuf.') }];
     return (await done('itemCreate', { kind: 'ENTRY', organizationId: nord, licence: 'etalab-2.0', texts })).id;
   };
+});
+
+describe('an archive of all that an organization keeps', () => {
+  const FIELDS = 'portfolioArchive { id status }';
+  const ARCHIVES = `query ($id: ID!) { organization(id: $id) { portfolioArchives { totalCount nodes { id status url filesAll filesWritten bytes sha256 expiresAt } } } }`;
+  const archives = async (who: Actor, id = nord): Promise<any[]> =>
+    (await ask(ARCHIVES, who, { id })).organization.portfolioArchives.nodes;
+  const request = (who: Actor, organizationId = nord): Promise<any> =>
+    write('portfolioArchiveRequest', { organizationId }, FIELDS, who);
+
+  it('is made while nobody waits, for those alone who manage it, and opened by an address of theirs', async () => {
+    const { accountId, personId } = await somebody(app.pool, {
+      roles: [{ role: 'ORGANIZATION_MANAGER', organizationId: nord }],
+    });
+    const boss: Actor = { ...manager, id: accountId, personId };
+    for (const who of [elsewhere, actor(['NETWORK_COORDINATOR'])])
+      expect((await request(who)).userErrors).toMatchObject([{ code: 'NOT_ALLOWED' }]);
+    expect((await request(boss, 'organization_x')).userErrors).toMatchObject([{ code: 'NOT_FOUND' }]);
+    const { portfolioArchive, userErrors } = await request(boss);
+    expect(userErrors).toEqual([]);
+    expect(await app.audited(portfolioArchive.id)).toEqual(['PORTFOLIO_ARCHIVE_REQUEST']);
+    let made: any;
+    for (let tries = 0; made?.status !== 'READY' && tries < 3000; tries++) {
+      await delay(20);
+      [made] = await archives(boss);
+    }
+    expect(made).toMatchObject({ id: portfolioArchive.id, status: 'READY', url: expect.any(String) });
+    expect(made.filesWritten).toBe(made.filesAll);
+    expect(await archives(elsewhere)).toEqual([]);
+    expect((await ask(`{ node(id: "${made.id}") { id } }`, elsewhere)).node).toBeNull();
+
+    const whole = await get(made.url);
+    expect([whole.status, whole.headers.get('content-type')]).toEqual([200, 'application/zip']);
+    const bytes = Buffer.from(await whole.arrayBuffer());
+    expect(createHash('sha256').update(bytes).digest('hex')).toBe(made.sha256);
+    const file = join(folder, 'taken.zip');
+    writeFileSync(file, bytes);
+    const bag = await Bag.open(file);
+    expect(await bag.check()).toMatchObject({ files: expect.any(Number) });
+    bag.close();
+    expect((await get(made.url, { range: 'bytes=0-3' })).status).toBe(206);
+
+    // Neither another signature nor another reader, nor whoever does not manage it any more, nor what is no longer kept.
+    for (const url of [
+      made.url.replace(/.$/, (one: string) => (one === '0' ? '1' : '0')),
+      made.url.replace(accountId, 'account_x'),
+    ])
+      expect((await get(url)).status).toBe(404);
+    await app.pool.query(`update identity.role_grant set valid_to = current_date where account_id = $1`, [accountId]);
+    expect((await get(made.url)).status).toBe(404);
+    await app.pool.query(`update identity.role_grant set valid_to = 'infinity' where account_id = $1`, [accountId]);
+    expect((await get(made.url)).status).toBe(200);
+    await app.pool.query(`update archives.archive set expires_at = now() where id = $1`, [made.id]);
+    expect((await get(made.url)).status).toBe(404);
+    expect(await archives(boss)).toMatchObject([{ status: 'EXPIRED', url: null }]);
+  });
 });

@@ -1,0 +1,106 @@
+import { useQuery } from '@apollo/client/react';
+import { useTranslation } from 'react-i18next';
+import { Problem } from '../form/confirm.js';
+import { useAction } from '../form/use-action.js';
+import { formatInstant, formatNumber } from '../format/format.js';
+import {
+  type ArchiveLineFragment as Archive,
+  PortfolioArchiveRequestDocument,
+  PortfolioArchivesDocument,
+} from '../generated/graphql.js';
+import { useLanguage } from '../i18n/index.js';
+import { PlainButton } from '../shell/plain-button.js';
+import { Section } from '../shell/section.js';
+import classes from './handover.module.css';
+
+const LOOK_MS = 2000;
+
+const isUnderWay = ({ status }: Archive): boolean => status === 'REQUESTED' || status === 'RUNNING';
+
+/** All that an organization keeps as one file, made while nobody waits: for those who manage it. */
+export function Archives({ organization }: { organization: { id: string; name: string } }) {
+  const { t } = useTranslation();
+  const { data, refetch, startPolling, stopPolling } = useQuery(PortfolioArchivesDocument, {
+    variables: { id: organization.id },
+    fetchPolicy: 'cache-and-network',
+  });
+  const archives = data?.organization?.portfolioArchives?.nodes ?? [];
+  const underWay = archives.find(isUnderWay);
+  if (underWay) startPolling(LOOK_MS);
+  else stopPolling();
+  const asking = useAction(async (send) => {
+    await send(PortfolioArchiveRequestDocument, {
+      input: { organizationId: organization.id, idempotencyKey: crypto.randomUUID() },
+    });
+    await refetch();
+  });
+  return (
+    <Section
+      title={t('handover.archive.title')}
+      note={<p className="soft">{t('handover.archive.note')}</p>}
+      action={
+        <PlainButton idle={asking.busy || underWay !== undefined} onClick={() => void asking.run()}>
+          {t('handover.archive.ask')}
+        </PlainButton>
+      }
+    >
+      <Problem text={asking.problem} />
+      <p role="status">
+        {underWay
+          ? t(underWay.filesAll === null ? 'handover.archive.waits' : 'handover.archive.running', {
+              written: underWay.filesWritten,
+              all: underWay.filesAll,
+            })
+          : archives.length === 0 && t('handover.archive.none')}
+      </p>
+      {underWay && (
+        <progress
+          aria-label={t('handover.archive.progress')}
+          value={underWay.filesAll === null ? undefined : underWay.filesWritten}
+          max={underWay.filesAll ?? undefined}
+        />
+      )}
+      <ul className={classes.archives}>
+        {archives
+          .filter((archive) => !isUnderWay(archive))
+          .map((archive) => (
+            <li key={archive.id}>
+              <Line archive={archive} />
+            </li>
+          ))}
+      </ul>
+    </Section>
+  );
+}
+
+function Line({ archive: { status, requestedAt, requestedBy, bytes, expiresAt, sha256, url } }: { archive: Archive }) {
+  const { t } = useTranslation();
+  const language = useLanguage();
+  const asked = t(requestedBy ? 'handover.archive.askedBy' : 'handover.archive.asked', {
+    ...{ at: formatInstant(requestedAt, language), name: requestedBy },
+  });
+  if (!url)
+    return (
+      <>
+        {asked}{' '}
+        <span className="soft">{t(status === 'FAILED' ? 'handover.archive.failed' : 'handover.archive.expired')}</span>
+      </>
+    );
+  return (
+    <>
+      <a href={url} download>
+        {t('handover.archive.download', {
+          size: formatNumber(Math.max(0.1, Math.round((bytes ?? 0) / 1e5) / 10), language),
+        })}
+      </a>
+      <div className="soft">
+        {asked} {expiresAt && t('handover.archive.until', { at: formatInstant(expiresAt, language) })}
+      </div>
+      <details>
+        <summary>{t('handover.archive.check')}</summary>
+        <p>{t('handover.archive.checkHow')}</p>
+        <code>{sha256}</code>
+      </details>
+    </>
+  );
+}
