@@ -1,4 +1,5 @@
 import { useQuery } from '@apollo/client/react';
+import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Problem } from '../form/confirm.js';
 import { useAction } from '../form/use-action.js';
@@ -26,8 +27,12 @@ export function Archives({ organization }: { organization: { id: string; name: s
   });
   const archives = data?.organization?.portfolioArchives?.nodes ?? [];
   const underWay = archives.find(isUnderWay);
-  if (underWay) startPolling(LOOK_MS);
-  else stopPolling();
+  const isWaiting = underWay !== undefined;
+  useEffect(() => {
+    if (!isWaiting) return;
+    startPolling(LOOK_MS);
+    return stopPolling;
+  }, [isWaiting, startPolling, stopPolling]);
   const asking = useAction(async (send) => {
     await send(PortfolioArchiveRequestDocument, {
       input: { organizationId: organization.id, idempotencyKey: crypto.randomUUID() },
@@ -39,26 +44,26 @@ export function Archives({ organization }: { organization: { id: string; name: s
       title={t('handover.archive.title')}
       note={<p className="soft">{t('handover.archive.note')}</p>}
       action={
-        <PlainButton idle={asking.busy || underWay !== undefined} onClick={() => void asking.run()}>
+        <PlainButton idle={asking.busy || isWaiting} onClick={() => void asking.run()}>
           {t('handover.archive.ask')}
         </PlainButton>
       }
     >
       <Problem text={asking.problem} />
       <p role="status">
-        {underWay
-          ? t(underWay.filesAll === null ? 'handover.archive.waits' : 'handover.archive.running', {
-              written: underWay.filesWritten,
-              all: underWay.filesAll,
-            })
-          : archives.length === 0 && t('handover.archive.none')}
+        {isWaiting ? t('handover.archive.waits') : archives.length === 0 && t('handover.archive.none')}
       </p>
+      {/* How far it is changes every moment: it is seen, and not told aloud each time. */}
       {underWay && (
-        <progress
-          aria-label={t('handover.archive.progress')}
-          value={underWay.filesAll === null ? undefined : underWay.filesWritten}
-          max={underWay.filesAll ?? undefined}
-        />
+        <p>
+          <progress
+            aria-label={t('handover.archive.progress')}
+            value={underWay.filesAll === null ? undefined : underWay.filesWritten}
+            max={underWay.filesAll ?? undefined}
+          />{' '}
+          {underWay.filesAll !== null &&
+            t('handover.archive.running', { written: underWay.filesWritten, all: underWay.filesAll })}
+        </p>
       )}
       <ul className={classes.archives}>
         {archives

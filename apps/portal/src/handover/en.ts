@@ -64,7 +64,7 @@ export const en: Same<typeof fr> = {
       ask: 'Ask for the archive',
       none: 'One file with all that the organization keeps: items, drafts, versions, exact places and original files. It opens without the platform.',
       waits: 'The archive was asked for: it is being prepared, and you can leave this page.',
-      running: 'The archive is being prepared: {{written}} of {{all}} files. You can leave this page.',
+      running: '{{written}} of {{all}} files',
       progress: 'Progress of the archive',
       asked: 'Asked for on {{at}}.',
       askedBy: 'Asked for on {{at}} by {{name}}.',

@@ -62,7 +62,7 @@ export const fr = {
       ask: 'Demander l’archive',
       none: 'Un seul fichier avec tout ce que tient l’organisation : contenus, brouillons, versions, lieux exacts et fichiers d’origine. Il s’ouvre sans la plateforme.',
       waits: 'L’archive est demandée : elle se prépare, vous pouvez quitter la page.',
-      running: 'L’archive se prépare : {{written}} fichiers sur {{all}}. Vous pouvez quitter la page.',
+      running: '{{written}} fichiers sur {{all}}',
       progress: 'Avancement de l’archive',
       asked: 'Demandée le {{at}}.',
       askedBy: 'Demandée le {{at}} par {{name}}.',
