@@ -130,11 +130,34 @@ const AT: Readonly<Record<string, Column>> = {
   ...{ costCents: 'costEuros', cover: 'images', territoryId: 'commune' },
   ...{ latitude: 'latitude', longitude: 'longitude', disclosure: 'disclosure' },
 };
-const OWN = new Set<string>(
-  'kind licence themes audience resourceKind url year projectOwner designer programme surfaceM2 reference legacyId images commune costEuros titleFr titleEn'.split(
-    ' ',
-  ),
-);
+const OWN = new Set<string>([
+  ...[
+    'id',
+    'reference',
+    'legacyId',
+    'kind',
+    'resourceKind',
+    'titleFr',
+    'titleEn',
+    'textFr',
+    'textEn',
+    'themes',
+    'commune',
+  ],
+  ...[
+    'year',
+    'projectOwner',
+    'designer',
+    'programme',
+    'surfaceM2',
+    'costEuros',
+    'licence',
+    'audience',
+    'url',
+    'images',
+  ],
+  ...['version', 'draftVersion'],
+]);
 
 function columnAt(path: readonly string[], locales: readonly string[]): Column | undefined {
   const [first = '', second = '', third = ''] = path;

@@ -9,7 +9,7 @@ export class PortfolioArchiveRecord {
   @Column('text') status: string;
   @Column('integer') filesWritten: number;
   @Column('integer', { nullable: true }) filesAll: number | null;
-  @Column('text', { nullable: true }) bytes: string | null;
+  @Column('bigint', { nullable: true }) bytes: string | null;
   @Column('text', { nullable: true }) sha256: string | null;
   @Column('timestamptz', { nullable: true }) endedAt: Date | null;
   @Column('timestamptz', { nullable: true }) expiresAt: Date | null;
