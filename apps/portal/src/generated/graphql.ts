@@ -4764,7 +4764,7 @@ export type ReportScheduleCreateInput = {
   idempotencyKey?: string | null | undefined;
   /** Name of the report: `network-on-a-day`. */
   name: string;
-  /** What it asks for, by name; its own values on the day of the run for what is left out. A day may be `@today`, `@yesterday`, `@first-of-month`, `@first-of-last-month`, `@first-of-year`, `@a-year-ago`. */
+  /** What it asks for, by name; its own values on the day of the run for what is left out. A day may be `@today`, `@yesterday`, `@first-of-month`, `@first-of-last-month`, `@last-of-last-month`, `@first-of-year`, `@last-of-last-year`, `@a-year-ago`. */
   parameters?: Record<string, unknown> | null | undefined;
   /** How comma-separated values are written. */
   profile?: ReportProfile;
@@ -8184,6 +8184,7 @@ export type DuesListQuery = { dues: { totalCount: number, nodes: Array<{ asOf: s
 
 export type EditionChangesQueryVariables = Exact<{
   id: string | number;
+  locale?: string | null | undefined;
   edition: string | number;
   kinds?: Array<EditionChangeKind> | EditionChangeKind | null | undefined;
   first?: number | null | undefined;
@@ -8193,7 +8194,7 @@ export type EditionChangesQueryVariables = Exact<{
 }>;
 
 
-export type EditionChangesQuery = { edition: { id: string, columnsSince: Array<{ name: string, table: string, kind: EditionChangeKind }>, changesSince: { totalCount: number, nodes: Array<{ row: string, table: string, kind: EditionChangeKind, before: string | null, after: string | null, changedColumns: Array<string>, recordCount: number, isExplainedInFull: boolean, records: Array<
+export type EditionChangesQuery = { edition: { id: string, columnsSince: Array<{ name: string, label: string | null, table: string, kind: EditionChangeKind }>, changesSince: { totalCount: number, nodes: Array<{ row: string, table: string, kind: EditionChangeKind, before: string | null, after: string | null, changedColumns: Array<string>, recordCount: number, isExplainedInFull: boolean, records: Array<
           | { __typename: 'AccommodationRequest', asOf: string, id: string }
           | { __typename: 'Account', id: string }
           | { __typename: 'Agreement', asOf: string, id: string, isDemonstration: boolean, key: string, title: string }
@@ -8218,7 +8219,7 @@ export type EditionChangesQuery = { edition: { id: string, columnsSince: Array<{
           | { __typename: 'Edition', id: string }
           | { __typename: 'Enrolment', asOf: string, id: string, isDemonstration: boolean, person: { id: string, asOf: string, name: string } | null }
           | { __typename: 'EnrolmentOffer', asOf: string, id: string }
-          | { __typename: 'Entry', asOf: string, id: string }
+          | { __typename: 'Entry', asOf: string, id: string, itemTitle: string }
           | { __typename: 'Evaluation', asOf: string, id: string, isDemonstration: boolean }
           | { __typename: 'EvaluationForm', asOf: string, id: string }
           | { __typename: 'FeeScale', asOf: string, id: string, isDemonstration: boolean, name: string }
@@ -8235,12 +8236,12 @@ export type EditionChangesQuery = { edition: { id: string, columnsSince: Array<{
           | { __typename: 'Milestone', id: string }
           | { __typename: 'Network', asOf: string, id: string }
           | { __typename: 'NetworkEvent', asOf: string, id: string }
-          | { __typename: 'Notebook', asOf: string, id: string }
+          | { __typename: 'Notebook', asOf: string, id: string, itemTitle: string }
           | { __typename: 'Organization', asOf: string, id: string, isDemonstration: boolean, key: string, name: string }
           | { __typename: 'Payment', asOf: string, id: string, isDemonstration: boolean, amountCents: number }
           | { __typename: 'Person', asOf: string, id: string, isDemonstration: boolean, name: string }
           | { __typename: 'Placement', asOf: string, id: string }
-          | { __typename: 'Portal', asOf: string, id: string }
+          | { __typename: 'Portal', asOf: string, id: string, slug: string, portalName: string }
           | { __typename: 'PortfolioArchive', asOf: string, id: string }
           | { __typename: 'Position', asOf: string, id: string }
           | { __typename: 'ProviderApproval', asOf: string, id: string, isDemonstration: boolean }
@@ -8252,18 +8253,18 @@ export type EditionChangesQuery = { edition: { id: string, columnsSince: Array<{
           | { __typename: 'ReportKey', id: string }
           | { __typename: 'ReportRun', id: string }
           | { __typename: 'ReportSchedule', id: string }
-          | { __typename: 'Resource', asOf: string, id: string }
+          | { __typename: 'Resource', asOf: string, id: string, itemTitle: string }
           | { __typename: 'RoleGrant', asOf: string, id: string }
           | { __typename: 'SavedQuery', id: string }
           | { __typename: 'SavedQueryVersion', id: string }
           | { __typename: 'SavedSearch', id: string }
           | { __typename: 'Session', id: string }
-          | { __typename: 'Signature', asOf: string, id: string }
+          | { __typename: 'Signature', asOf: string, id: string, organization: { id: string, asOf: string, name: string } | null, ofSlot: { id: string, asOf: string, label: string } | null }
           | { __typename: 'Slot', asOf: string, id: string, slot: string }
           | { __typename: 'Stewardship', asOf: string, id: string, isDemonstration: boolean }
           | { __typename: 'Subcontract', asOf: string, id: string, isDemonstration: boolean, contractor: string }
-          | { __typename: 'Territory', asOf: string, id: string }
-          | { __typename: 'Theme', id: string }
+          | { __typename: 'Territory', asOf: string, id: string, code: string, isCurrent: boolean, territoryKind: TerritoryKind, territoryName: string }
+          | { __typename: 'Theme', id: string, themeLabel: string }
           | { __typename: 'Token', id: string }
           | { __typename: 'TrainerCompetence', asOf: string, id: string, isDemonstration: boolean, title: string }
           | { __typename: 'TrainingNeed', asOf: string, id: string, isDemonstration: boolean, title: string }
@@ -8271,7 +8272,7 @@ export type EditionChangesQuery = { edition: { id: string, columnsSince: Array<{
           | { __typename: 'TrainingSession', asOf: string, id: string, isDemonstration: boolean, title: string }
           | { __typename: 'Viewer', id: string }
           | { __typename: 'ViewpointPhotograph', asOf: string, id: string }
-          | { __typename: 'ViewpointSeries', asOf: string, id: string }
+          | { __typename: 'ViewpointSeries', asOf: string, id: string, itemTitle: string }
           | { __typename: 'WebhookDelivery', id: string }
           | { __typename: 'WebhookEndpoint', id: string }
           | { __typename: 'Withdrawal', asOf: string, id: string, signature: { id: string, asOf: string, organization: { id: string, asOf: string, name: string } | null, slot: { id: string, asOf: string, label: string } | null } }
@@ -8291,7 +8292,7 @@ export type EditionPageQueryVariables = Exact<{
 }>;
 
 
-export type EditionPageQuery = { edition: { id: string, name: string, title: string, asOf: string, knownAt: string, publishedAt: string, audience: EditionAudience, rowCount: number, sha256: string, reportVersion: number, withdrawnAt: string | null, withdrawalReason: string | null, path: string, formats: Array<ReportFormat>, parameters: Array<{ name: string, values: Array<string> }>, columns: Array<{ name: string, type: ReportValueKind, isList: boolean, unit: string | null, opensRecords: boolean, choices: Array<string> | null, label: string | null, description: string | null }>, savedQuery: { id: string, title: string } | null } | null, editions: { nodes: Array<{ id: string, title: string, asOf: string, knownAt: string }> } };
+export type EditionPageQuery = { edition: { id: string, name: string, title: string, asOf: string, knownAt: string, publishedAt: string, audience: EditionAudience, rowCount: number, sha256: string, reportVersion: number, withdrawnAt: string | null, withdrawalReason: string | null, path: string, formats: Array<ReportFormat>, parameters: Array<{ name: string, label: string | null, values: Array<string> }>, tables: Array<{ name: string, title: string | null, columns: Array<{ name: string, type: ReportValueKind, isList: boolean, unit: string | null, opensRecords: boolean, choices: Array<string> | null, label: string | null, description: string | null }> }>, columns: Array<{ name: string, type: ReportValueKind, isList: boolean, unit: string | null, opensRecords: boolean, choices: Array<string> | null, label: string | null, description: string | null }>, savedQuery: { id: string, title: string, parameters: Array<{ name: string, type: ReportValueKind, choices: Array<string> | null, choiceLabels: Array<string> | null }> } | null } | null, editions: { nodes: Array<{ id: string, title: string, asOf: string, knownAt: string }> } };
 
 export type EditionPublishMutationVariables = Exact<{
   input: EditionPublishInput;
@@ -9022,6 +9023,11 @@ export type ItemImportMutation = { itemImport: { rowCount: number | null, next: 
       | { code: UserErrorCode, message: string, path: Array<string> | null }
     > } };
 
+export type ItemKeepersQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ItemKeepersQuery = { items: { facets: { organization: Array<{ value: string, label: string, count: number }> } } };
+
 export type ItemMapQueryVariables = Exact<{
   filter?: ItemFilter | null | undefined;
   near?: NearPointInput | null | undefined;
@@ -9505,14 +9511,14 @@ export type MediaListQueryVariables = Exact<{
 }>;
 
 
-export type MediaListQuery = { mediaList: { totalCount: number, nodes: Array<{ asOf: string, id: string, version: number, kind: MediaKind, mime: string, bytes: number, recordedAt: string, title: string, author: string, imageRight: ImageRight, imageRightUntil: string | null, alternativeText: string | null, alternativeFr: string | null, alternativeEn: string | null, isDrawn: boolean, isDecorative: boolean, url: string | null, original: string | null, useCount: number, viewerMayChange: boolean, isDemonstration: boolean, licence: { spdx: string, label: string }, focalPoint: { x: number, y: number } }>, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null } } };
+export type MediaListQuery = { mediaList: { totalCount: number, nodes: Array<{ asOf: string, id: string, version: number, kind: MediaKind, mime: string, bytes: number, recordedAt: string, title: string, author: string, imageRight: ImageRight, imageRightUntil: string | null, alternativeText: string | null, alternativeFr: string | null, alternativeEn: string | null, isDrawn: boolean, isDecorative: boolean, url: string | null, original: string | null, useCount: number, viewerMayChange: boolean, isDemonstration: boolean, licence: { spdx: string, label: string }, focalPoint: { x: number, y: number }, keptBy: { id: string, asOf: string, key: string, name: string } | null }>, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null } } };
 
 export type MediaRecordMutationVariables = Exact<{
   input: MediaRecordInput;
 }>;
 
 
-export type MediaRecordMutation = { mediaRecord: { media: { asOf: string, id: string, version: number, kind: MediaKind, mime: string, bytes: number, recordedAt: string, title: string, author: string, imageRight: ImageRight, imageRightUntil: string | null, alternativeText: string | null, alternativeFr: string | null, alternativeEn: string | null, isDrawn: boolean, isDecorative: boolean, url: string | null, original: string | null, useCount: number, viewerMayChange: boolean, isDemonstration: boolean, licence: { spdx: string, label: string }, focalPoint: { x: number, y: number } } | null, userErrors: Array<
+export type MediaRecordMutation = { mediaRecord: { media: { asOf: string, id: string, version: number, kind: MediaKind, mime: string, bytes: number, recordedAt: string, title: string, author: string, imageRight: ImageRight, imageRightUntil: string | null, alternativeText: string | null, alternativeFr: string | null, alternativeEn: string | null, isDrawn: boolean, isDecorative: boolean, url: string | null, original: string | null, useCount: number, viewerMayChange: boolean, isDemonstration: boolean, licence: { spdx: string, label: string }, focalPoint: { x: number, y: number }, keptBy: { id: string, asOf: string, key: string, name: string } | null } | null, userErrors: Array<
       | { code: UserErrorCode, message: string, path: Array<string> | null }
       | { currentVersion: number, changedBy: string | null, changedAt: string | null, code: UserErrorCode, message: string, path: Array<string> | null }
       | { code: UserErrorCode, message: string, path: Array<string> | null }
@@ -9523,7 +9529,7 @@ export type MediaUpdateMutationVariables = Exact<{
 }>;
 
 
-export type MediaUpdateMutation = { mediaUpdate: { media: { asOf: string, id: string, version: number, kind: MediaKind, mime: string, bytes: number, recordedAt: string, title: string, author: string, imageRight: ImageRight, imageRightUntil: string | null, alternativeText: string | null, alternativeFr: string | null, alternativeEn: string | null, isDrawn: boolean, isDecorative: boolean, url: string | null, original: string | null, useCount: number, viewerMayChange: boolean, isDemonstration: boolean, licence: { spdx: string, label: string }, focalPoint: { x: number, y: number } } | null, userErrors: Array<
+export type MediaUpdateMutation = { mediaUpdate: { media: { asOf: string, id: string, version: number, kind: MediaKind, mime: string, bytes: number, recordedAt: string, title: string, author: string, imageRight: ImageRight, imageRightUntil: string | null, alternativeText: string | null, alternativeFr: string | null, alternativeEn: string | null, isDrawn: boolean, isDecorative: boolean, url: string | null, original: string | null, useCount: number, viewerMayChange: boolean, isDemonstration: boolean, licence: { spdx: string, label: string }, focalPoint: { x: number, y: number }, keptBy: { id: string, asOf: string, key: string, name: string } | null } | null, userErrors: Array<
       | { code: UserErrorCode, message: string, path: Array<string> | null }
       | { currentVersion: number, changedBy: string | null, changedAt: string | null, code: UserErrorCode, message: string, path: Array<string> | null }
       | { code: UserErrorCode, message: string, path: Array<string> | null }
@@ -10075,7 +10081,7 @@ export type OwnOrganizationQueryVariables = Exact<{
 }>;
 
 
-export type OwnOrganizationQuery = { organization: { id: string, asOf: string, key: string, name: string, isDemonstration: boolean, memberStatus: MemberStatus, phone: string | null, email: string | null, website: string | null, logo: { url: string, width: number, height: number } | null, address: { city: string } | null, director: { asOf: string, id: string, name: string } | null, positions: { totalCount: number, nodes: Array<{ asOf: string, id: string, kind: PositionKind, title: string | null, person: { asOf: string, id: string, name: string } | null }> }, memberships: { nodes: Array<{ from: string, to: string | null, agreement: { asOf: string, id: string, key: string, title: string } | null }> }, timeline: { totalCount: number, nodes: Array<{ kind: TimelineKind, on: string, title: string, agreement: { asOf: string, id: string, key: string, title: string } | null }> }, dues?: { nodes: Array<{ asOf: string, id: string, year: number, status: DueStatus, balanceCents: number, isDemonstration: boolean, instalments: Array<{ dueOn: string }> }> } | null, governingBodies?: Array<{ asOf: string, id: string, key: string, name: string, membersKnown: boolean, constituencies: Array<{ asOf: string, id: string, name: string, vacantSeats: number }> }> } | null, agreements?: { nodes: Array<{ asOf: string, id: string, key: string, title: string, endedOn: string | null }> }, mandates?: { totalCount: number, nodes: Array<{ asOf: string, id: string, to: string | null, function: MandateFunction, person: { asOf: string, id: string, name: string } | null, governingBody: { asOf: string, id: string, key: string, name: string }, organization: { id: string, asOf: string, key: string, name: string } | null }> }, invitations?: { totalCount: number, nodes: Array<{ asOf: string, id: string, email: string, role: Role, state: InvitationState, expiresAt: string, organization: { id: string, asOf: string, key: string, name: string } | null }> } | null, meetings: { nodes: Array<{ asOf: string, id: string, scheduledAt: string, status: MeetingStatus, place: string | null, isOnline: boolean, governingBody: { asOf: string, id: string, key: string, name: string } }> } };
+export type OwnOrganizationQuery = { organization: { id: string, asOf: string, key: string, name: string, isDemonstration: boolean, memberStatus: MemberStatus, phone: string | null, email: string | null, website: string | null, headcount: number | null, logo: { url: string, width: number, height: number } | null, address: { city: string } | null, director: { asOf: string, id: string, name: string } | null, positions: { totalCount: number, nodes: Array<{ asOf: string, id: string, kind: PositionKind, title: string | null, person: { asOf: string, id: string, name: string } | null }> }, memberships: { nodes: Array<{ from: string, to: string | null, agreement: { asOf: string, id: string, key: string, title: string } | null }> }, timeline: { totalCount: number, nodes: Array<{ kind: TimelineKind, on: string, title: string, agreement: { asOf: string, id: string, key: string, title: string } | null }> }, dues?: { nodes: Array<{ asOf: string, id: string, year: number, status: DueStatus, balanceCents: number, isDemonstration: boolean, instalments: Array<{ dueOn: string }> }> } | null, governingBodies?: Array<{ asOf: string, id: string, key: string, name: string, membersKnown: boolean, constituencies: Array<{ asOf: string, id: string, name: string, vacantSeats: number }> }> } | null, agreements?: { nodes: Array<{ asOf: string, id: string, key: string, title: string, endedOn: string | null }> }, mandates?: { totalCount: number, nodes: Array<{ asOf: string, id: string, to: string | null, function: MandateFunction, person: { asOf: string, id: string, name: string } | null, governingBody: { asOf: string, id: string, key: string, name: string }, organization: { id: string, asOf: string, key: string, name: string } | null }> }, invitations?: { totalCount: number, nodes: Array<{ asOf: string, id: string, email: string, role: Role, state: InvitationState, expiresAt: string, organization: { id: string, asOf: string, key: string, name: string } | null }> } | null, meetings: { nodes: Array<{ asOf: string, id: string, scheduledAt: string, status: MeetingStatus, place: string | null, isOnline: boolean, governingBody: { asOf: string, id: string, key: string, name: string } }> } };
 
 export type PasswordChangeMutationVariables = Exact<{
   input: PasswordChangeInput;
@@ -10272,7 +10278,7 @@ export type PointMapQueryVariables = Exact<{
 }>;
 
 
-export type PointMapQuery = { territory: { id: string, asOf: string, code: string, name: string, contour: GeoJSON.Geometry | null, centroid: { longitude: number, latitude: number } | null, epci: { id: string, asOf: string, children: { nodes: Array<{ id: string, asOf: string, name: string, centroid: { longitude: number, latitude: number } | null }> } } | null } | null };
+export type PointMapQuery = { territory: { id: string, asOf: string, code: string, name: string, contour: GeoJSON.Geometry | null, centroid: { longitude: number, latitude: number, precision: PointPrecision } | null, epci: { id: string, asOf: string, children: { nodes: Array<{ id: string, asOf: string, name: string, centroid: { longitude: number, latitude: number, precision: PointPrecision } | null }> } } | null } | null };
 
 export type PortalArrangeMutationVariables = Exact<{
   input: PortalArrangeInput;
@@ -10829,7 +10835,7 @@ export type ReportPageQueryVariables = Exact<{
 }>;
 
 
-export type ReportPageQuery = { savedQuery: { id: string, name: string, title: string, description: string, maintainer: string, audience: ReportAudience, version: number | null, status: SavedQueryStatus, path: string, formats: Array<ReportFormat>, document: string, price: number | null, parameters: Array<{ name: string, type: ReportValueKind, isList: boolean, isRequired: boolean, default: string | null, choices: Array<string> | null, label: string | null, description: string | null }>, columns: Array<{ name: string, type: ReportValueKind, isList: boolean, unit: string | null, opensRecords: boolean, choices: Array<string> | null, label: string | null, description: string | null }>, chart: { mark: string, x: string, y: string, series: string | null } | null } | null };
+export type ReportPageQuery = { savedQuery: { id: string, name: string, title: string, description: string, maintainer: string, audience: ReportAudience, version: number | null, status: SavedQueryStatus, path: string, formats: Array<ReportFormat>, document: string, price: number | null, parameters: Array<{ name: string, type: ReportValueKind, isList: boolean, isRequired: boolean, default: string | null, choices: Array<string> | null, choiceLabels: Array<string> | null, label: string | null, description: string | null }>, columns: Array<{ name: string, type: ReportValueKind, isList: boolean, unit: string | null, opensRecords: boolean, choices: Array<string> | null, label: string | null, description: string | null }>, chart: { mark: string, x: string, y: string, series: string | null } | null } | null };
 
 export type ReportRunCancelMutationVariables = Exact<{
   input: ReportRunCancelInput;
@@ -10866,7 +10872,7 @@ export type ReportScheduleCreateMutationVariables = Exact<{
 }>;
 
 
-export type ReportScheduleCreateMutation = { reportScheduleCreate: { reportSchedule: { id: string, name: string, format: ReportFormat, profile: ReportProfile, cron: string, zone: string, nextRuns: Array<string>, delivery: ReportDelivery, skipsEmpty: boolean, pausedAt: string | null, pausedReason: ReportPauseReason | null, version: number, firings: Array<{ dueAt: string, status: ReportFiringStatus }> } | null, userErrors: Array<
+export type ReportScheduleCreateMutation = { reportScheduleCreate: { reportSchedule: { id: string, name: string, format: ReportFormat, profile: ReportProfile, cron: string, zone: string, parameters: Record<string, unknown>, delivery: ReportDelivery, skipsEmpty: boolean, pausedAt: string | null, pausedReason: ReportPauseReason | null, version: number, coming: Array<{ at: string, parameters: Record<string, unknown> }>, firings: Array<{ dueAt: string, status: ReportFiringStatus }> } | null, userErrors: Array<
       | { code: UserErrorCode, message: string, path: Array<string> | null }
     > } };
 
@@ -10884,7 +10890,7 @@ export type ReportSchedulePauseMutationVariables = Exact<{
 }>;
 
 
-export type ReportSchedulePauseMutation = { reportSchedulePause: { reportSchedule: { id: string, name: string, format: ReportFormat, profile: ReportProfile, cron: string, zone: string, nextRuns: Array<string>, delivery: ReportDelivery, skipsEmpty: boolean, pausedAt: string | null, pausedReason: ReportPauseReason | null, version: number, firings: Array<{ dueAt: string, status: ReportFiringStatus }> } | null, userErrors: Array<
+export type ReportSchedulePauseMutation = { reportSchedulePause: { reportSchedule: { id: string, name: string, format: ReportFormat, profile: ReportProfile, cron: string, zone: string, parameters: Record<string, unknown>, delivery: ReportDelivery, skipsEmpty: boolean, pausedAt: string | null, pausedReason: ReportPauseReason | null, version: number, coming: Array<{ at: string, parameters: Record<string, unknown> }>, firings: Array<{ dueAt: string, status: ReportFiringStatus }> } | null, userErrors: Array<
       | { code: UserErrorCode, message: string, path: Array<string> | null }
     > } };
 
@@ -10893,7 +10899,7 @@ export type ReportScheduleResumeMutationVariables = Exact<{
 }>;
 
 
-export type ReportScheduleResumeMutation = { reportScheduleResume: { reportSchedule: { id: string, name: string, format: ReportFormat, profile: ReportProfile, cron: string, zone: string, nextRuns: Array<string>, delivery: ReportDelivery, skipsEmpty: boolean, pausedAt: string | null, pausedReason: ReportPauseReason | null, version: number, firings: Array<{ dueAt: string, status: ReportFiringStatus }> } | null, userErrors: Array<
+export type ReportScheduleResumeMutation = { reportScheduleResume: { reportSchedule: { id: string, name: string, format: ReportFormat, profile: ReportProfile, cron: string, zone: string, parameters: Record<string, unknown>, delivery: ReportDelivery, skipsEmpty: boolean, pausedAt: string | null, pausedReason: ReportPauseReason | null, version: number, coming: Array<{ at: string, parameters: Record<string, unknown> }>, firings: Array<{ dueAt: string, status: ReportFiringStatus }> } | null, userErrors: Array<
       | { code: UserErrorCode, message: string, path: Array<string> | null }
     > } };
 
@@ -10902,7 +10908,7 @@ export type ReportScheduleRunNowMutationVariables = Exact<{
 }>;
 
 
-export type ReportScheduleRunNowMutation = { reportScheduleRunNow: { reportSchedule: { id: string, name: string, format: ReportFormat, profile: ReportProfile, cron: string, zone: string, nextRuns: Array<string>, delivery: ReportDelivery, skipsEmpty: boolean, pausedAt: string | null, pausedReason: ReportPauseReason | null, version: number, firings: Array<{ dueAt: string, status: ReportFiringStatus }> } | null, userErrors: Array<
+export type ReportScheduleRunNowMutation = { reportScheduleRunNow: { reportSchedule: { id: string, name: string, format: ReportFormat, profile: ReportProfile, cron: string, zone: string, parameters: Record<string, unknown>, delivery: ReportDelivery, skipsEmpty: boolean, pausedAt: string | null, pausedReason: ReportPauseReason | null, version: number, coming: Array<{ at: string, parameters: Record<string, unknown> }>, firings: Array<{ dueAt: string, status: ReportFiringStatus }> } | null, userErrors: Array<
       | { code: UserErrorCode, message: string, path: Array<string> | null }
     > } };
 
@@ -10916,7 +10922,7 @@ export type ReportSchedulesQueryVariables = Exact<{
 }>;
 
 
-export type ReportSchedulesQuery = { reportSchedules: { totalCount: number, nodes: Array<{ id: string, name: string, format: ReportFormat, profile: ReportProfile, cron: string, zone: string, nextRuns: Array<string>, delivery: ReportDelivery, skipsEmpty: boolean, pausedAt: string | null, pausedReason: ReportPauseReason | null, version: number, firings: Array<{ dueAt: string, status: ReportFiringStatus }>, savedQuery: { id: string, title: string } | null, endpoint: { id: string, address: string } | null }>, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null } } | null };
+export type ReportSchedulesQuery = { reportSchedules: { totalCount: number, nodes: Array<{ id: string, name: string, format: ReportFormat, profile: ReportProfile, cron: string, zone: string, parameters: Record<string, unknown>, delivery: ReportDelivery, skipsEmpty: boolean, pausedAt: string | null, pausedReason: ReportPauseReason | null, version: number, coming: Array<{ at: string, parameters: Record<string, unknown> }>, firings: Array<{ dueAt: string, status: ReportFiringStatus }>, savedQuery: { id: string, title: string, parameters: Array<{ name: string, type: ReportValueKind, choices: Array<string> | null, choiceLabels: Array<string> | null, label: string | null }> } | null, endpoint: { id: string, address: string } | null }>, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null } } | null };
 
 export type ReportSearchQueryVariables = Exact<{
   search?: string | null | undefined;
@@ -12017,7 +12023,7 @@ export type VerificationSendMutation = { verificationSend: { userErrors: Array<
 export type ViewerQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type ViewerQuery = { viewer: { id: string, email: string, locale: AccountLocale, createdAt: string, lacksSecondFactor: boolean, person: { asOf: string, id: string, givenName: string, familyName: string, name: string, version: number } | null, roles: { nodes: Array<{ asOf: string, id: string, role: Role, isCurrent: boolean, organization: { id: string, asOf: string, key: string, name: string, isDemonstration: boolean } | null }> } } | null };
+export type ViewerQuery = { viewer: { id: string, email: string, locale: AccountLocale, createdAt: string, lacksSecondFactor: boolean, person: { asOf: string, id: string, givenName: string, familyName: string, name: string, isDemonstration: boolean, version: number } | null, roles: { nodes: Array<{ asOf: string, id: string, role: Role, isCurrent: boolean, organization: { id: string, asOf: string, key: string, name: string, isDemonstration: boolean } | null }> } } | null };
 
 export type ViewpointLatestQueryVariables = Exact<{
   series: string | number;
@@ -12369,7 +12375,7 @@ export type HandoverLineFragment = { id: string, asOf: string, version: number, 
 
 export type CreditedPictureFragment = { id: string, asOf: string, url: string | null, alternativeText: string | null, width: number | null, height: number | null, author: string, creditLine: string | null, large: string | null, focalPoint: { x: number, y: number }, licence: { label: string, url: string } };
 
-export type MediaCardFragment = { asOf: string, id: string, version: number, kind: MediaKind, mime: string, bytes: number, recordedAt: string, title: string, author: string, imageRight: ImageRight, imageRightUntil: string | null, alternativeText: string | null, alternativeFr: string | null, alternativeEn: string | null, isDrawn: boolean, isDecorative: boolean, url: string | null, original: string | null, useCount: number, viewerMayChange: boolean, isDemonstration: boolean, licence: { spdx: string, label: string }, focalPoint: { x: number, y: number } };
+export type MediaCardFragment = { asOf: string, id: string, version: number, kind: MediaKind, mime: string, bytes: number, recordedAt: string, title: string, author: string, imageRight: ImageRight, imageRightUntil: string | null, alternativeText: string | null, alternativeFr: string | null, alternativeEn: string | null, isDrawn: boolean, isDecorative: boolean, url: string | null, original: string | null, useCount: number, viewerMayChange: boolean, isDemonstration: boolean, licence: { spdx: string, label: string }, focalPoint: { x: number, y: number }, keptBy: { id: string, asOf: string, key: string, name: string } | null };
 
 export type PictureFragment = { id: string, asOf: string, url: string | null, alternativeText: string | null, focalPoint: { x: number, y: number } };
 
@@ -12441,7 +12447,7 @@ export type CompetenceLineFragment = { id: string, asOf: string, kind: Competenc
 
 export type SubcontractLineFragment = { id: string, asOf: string, contractor: string, siren: string | null, declarationNumber: string | null, subject: string, validFrom: string, validUntil: string | null, verifiedOn: string | null, verification: string | null, state: SubcontractState, version: number, sessions: Array<{ id: string, asOf: string, title: string, startsOn: string }> };
 
-export type ReportScheduleLineFragment = { id: string, name: string, format: ReportFormat, profile: ReportProfile, cron: string, zone: string, nextRuns: Array<string>, delivery: ReportDelivery, skipsEmpty: boolean, pausedAt: string | null, pausedReason: ReportPauseReason | null, version: number, firings: Array<{ dueAt: string, status: ReportFiringStatus }> };
+export type ReportScheduleLineFragment = { id: string, name: string, format: ReportFormat, profile: ReportProfile, cron: string, zone: string, parameters: Record<string, unknown>, delivery: ReportDelivery, skipsEmpty: boolean, pausedAt: string | null, pausedReason: ReportPauseReason | null, version: number, coming: Array<{ at: string, parameters: Record<string, unknown> }>, firings: Array<{ dueAt: string, status: ReportFiringStatus }> };
 
 export type CourseResultLineFragment = { year: number, sessionCount: number, enrolledCount: number, attendedCount: number | null, attendedHours: number | null, completionRate: number | null, withdrawalRate: number | null, certifiedCount: number | null, satisfactionRate: number | null, isWithheld: boolean };
 
@@ -12798,6 +12804,7 @@ export { ItemFactsDocument } from './documents/ItemFacts.js';
 export { ItemFeedDocument } from './documents/ItemFeed.js';
 export { ItemHeadDocument } from './documents/ItemHead.js';
 export { ItemImportDocument } from './documents/ItemImport.js';
+export { ItemKeepersDocument } from './documents/ItemKeepers.js';
 export { ItemMapDocument } from './documents/ItemMap.js';
 export { ItemPageDocument } from './documents/ItemPage.js';
 export { ItemPresenceTellDocument } from './documents/ItemPresenceTell.js';
