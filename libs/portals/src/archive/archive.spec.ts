@@ -256,6 +256,30 @@ describe('an archive', () => {
     expect(await take(owner)).toMatchObject({ items: 0, media: 0, already: before.length + taken.media });
   });
 
+  it('keeps the files of what was taken in where the answer to that is lost', async () => {
+    const lost = 'organization_lost';
+    await client.query(
+      `insert into network.organization (id, key, kind, name, demonstration) values ($1, 'lost', 'CAUE', 'CAUE coupé', true)`,
+      [lost],
+    );
+    const cut = {
+      query: async (text: string, values?: unknown[]) => {
+        const answer = await client.query(text, values);
+        if (text === 'commit') throw new Error('Connection terminated');
+        return answer;
+      },
+    } as unknown as pg.Client;
+    const taking = opened(file, (bag) => takeArchive(cut, store, bag, lost));
+    await expect(taking).rejects.toThrow('Connection terminated');
+    const { rows } = await client.query('select folder from portals.media where organization_id = $1', [lost]);
+    expect(rows.length).toBeGreaterThan(0);
+    for (const row of rows) {
+      const original = await store.get(row.folder, 'original');
+      expect(original).toBeDefined();
+      original!.destroy();
+    }
+  });
+
   it('that is not as it was is refused, and nothing of it is taken', async () => {
     const fake = join(await folder, 'fake.zip');
     const one = payloadOf('portfolio.json', '{}');

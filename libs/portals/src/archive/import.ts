@@ -38,14 +38,17 @@ export async function takeArchive(
   };
   if (portfolio.format !== FORMAT) throw new BagFault('data/portfolio.json: another format.');
   const kept: string[] = [];
+  let isEnding = false;
   await client.query('begin');
   try {
     const taken = await new Import(client, store, bag, organization, kept).run(portfolio);
+    isEnding = true;
     await client.query('commit');
     return taken;
   } catch (error) {
     await client.query('rollback').catch(() => undefined);
-    for (const folder of kept) await store.remove(folder);
+    // A commit whose answer is lost may hold: its files stay, as nothing would bring them back.
+    if (!isEnding) for (const folder of kept) await store.remove(folder);
     throw error;
   }
 }
