@@ -3,7 +3,7 @@ import { Link, useParams } from 'react-router';
 import { formatInstant } from '../format/format.js';
 import { typeset } from '../format/typeset.js';
 import { Notice } from '../form/notice.js';
-import { ItemReviewDocument, type ItemReviewQuery, ItemVersionNumbersDocument } from '../generated/graphql.js';
+import { ItemReviewDocument, ItemVersionNumbersDocument } from '../generated/graphql.js';
 import { useLanguage } from '../i18n/index.js';
 import { TakenOver } from '../item-editor/taken-over.js';
 import { TextsCompared } from '../item-editor/texts-compared.js';
@@ -16,12 +16,11 @@ import { usePageTitle } from '../shell/use-page-title.js';
 import { Series } from '../viewpoint/series.js';
 import { useRights } from '../write/use-rights.js';
 import { ReviewActions } from './review-actions.js';
+import type { Reviewed } from './reviewed.js';
 import { ReviewedFacts } from './reviewed-facts.js';
 import { ReviewedPictures } from './reviewed-pictures.js';
 import { ReviewedPlaces } from './reviewed-places.js';
 import { ReviewedTexts } from './reviewed-texts.js';
-
-export type Reviewed = NonNullable<ItemReviewQuery['item']>;
 
 /** All that a version would publish, before somebody answers it. */
 export default function ItemReviewPage() {

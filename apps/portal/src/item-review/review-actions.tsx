@@ -6,7 +6,7 @@ import { ReturnButton } from '../item-editor/return-button.js';
 import { titlesTakenOver, TitlesTakenOver } from '../item-editor/titles-taken-over.js';
 import { tell } from '../shell/announcement.js';
 import { Actions } from '../shell/actions.js';
-import type { Reviewed } from './item-review-page.js';
+import type { Reviewed } from './reviewed.js';
 
 interface ReviewActionsProps {
   item: Reviewed;

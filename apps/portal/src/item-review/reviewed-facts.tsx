@@ -4,7 +4,7 @@ import { OrganizationLink } from '../organization/organization-link.js';
 import { OwnFacts, PlaceFact } from '../portals/item-facts-shown.js';
 import { Fact, Facts } from '../shell/facts.js';
 import { Section } from '../shell/section.js';
-import type { Reviewed } from './item-review-page.js';
+import type { Reviewed } from './reviewed.js';
 
 /** What stands beside the texts: of one that is shown it holds already, whatever the version. */
 export function ReviewedFacts({ item }: { item: Reviewed }) {

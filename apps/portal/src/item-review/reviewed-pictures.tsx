@@ -6,7 +6,7 @@ import { Credit, Picture } from '../media/picture.js';
 import { Fact, Facts } from '../shell/facts.js';
 import { Section } from '../shell/section.js';
 import { type Alternative, alternativesIn } from './alternatives-in.js';
-import type { Reviewed } from './item-review-page.js';
+import type { Reviewed } from './reviewed.js';
 import classes from './item-review.module.css';
 
 type Shown = Reviewed['versionMedia'][number];

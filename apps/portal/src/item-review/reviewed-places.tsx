@@ -5,7 +5,7 @@ import { formatDay } from '../format/format.js';
 import { typeset } from '../format/typeset.js';
 import { useLanguage } from '../i18n/index.js';
 import { Section } from '../shell/section.js';
-import type { Reviewed } from './item-review-page.js';
+import type { Reviewed } from './reviewed.js';
 
 /** Where readers would come across it, today or from a later day on. */
 export function ReviewedPlaces({ item: { placements } }: { item: Reviewed }) {

@@ -3,7 +3,7 @@ import { typeset } from '../format/typeset.js';
 import { useLanguage } from '../i18n/index.js';
 import portals from '../portals/portals.module.css';
 import { Section } from '../shell/section.js';
-import type { Reviewed } from './item-review-page.js';
+import type { Reviewed } from './reviewed.js';
 
 /** Each language as its readers would read it. */
 export function ReviewedTexts({ item: { versionReading, translations } }: { item: Reviewed }) {
