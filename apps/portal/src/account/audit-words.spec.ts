@@ -62,7 +62,7 @@ const NOT_LOGGED = new Set([
     'roleUntil',
   ],
   // Of each item of several, what became of it is logged.
-  ...['items', 'addThemes', 'removeThemes', 'archives', 'placement', 'isTrial', 'after'],
+  ...['items', 'addThemes', 'removeThemes', 'archives', 'placement', 'isTrial', 'changesThere', 'after'],
 ]);
 
 test('each value that an input can change has its words in both languages: add them to fr-audit-fields.ts and en-audit-fields.ts', () => {
