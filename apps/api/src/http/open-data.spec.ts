@@ -218,7 +218,9 @@ describe('the catalogue', () => {
       '@id'
     ];
     expect((await fetch(features.replace('https://portail.example', app.url))).status).toBe(200);
-    expect((await fetch(`${app.url}/catalogue.jsonld?page=elsewhere`)).status).toBe(400);
+    for (const page of ['elsewhere', 'data.x', 'portals.%00'])
+      expect([page, (await fetch(`${app.url}/catalogue.jsonld?page=${page}`)).status]).toEqual([page, 400]);
+    expect((await fetch(`${app.url}/portails/%00.atom`)).status).toBe(404);
   });
 
   it('is the same as Turtle, in which nothing that people wrote ends early', async () => {

@@ -39,6 +39,7 @@ export function serveCatalogue(
       const ofPortals = part === 'portals';
       const read = readFor(request as FastifyRequest, reply as FastifyReply);
       const answer = await read<Answer>(ofPortals ? 'CataloguePortals' : 'CatalogueData', { after });
+      if (answer === null) return reply.code(400).type(TEXT).send(WRONG);
       if (!answer) return reply.code(503).header('retry-after', '60').type(TEXT).send(BUSY);
       const tables = await reports();
       const { portals, items } = answer;

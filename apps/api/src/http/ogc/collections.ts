@@ -49,7 +49,7 @@ export const busy = (): OgcProblem => new OgcProblem(503, BUSY);
 export async function collections(read: Read): Promise<Collection[]> {
   const all = [EVERYTHING];
   for (let after: string | null = null; ;) {
-    const answer: Page | undefined = await read<Page>('OgcCollections', { after });
+    const answer: Page | null | undefined = await read<Page>('OgcCollections', { after });
     if (!answer) throw busy();
     all.push(...answer.portals.nodes.map(ofPortal));
     after = answer.portals.pageInfo.hasNextPage ? answer.portals.pageInfo.endCursor : null;

@@ -55,7 +55,7 @@ export async function page(
   const features: Feature[] = [];
   for (;;) {
     const first = Math.min(limit - features.length, AT_ONCE);
-    const answer: Page | undefined = await read<Page>('OgcItems', { filter, first, after });
+    const answer: Page | null | undefined = await read<Page>('OgcItems', { filter, first, after });
     if (!answer) throw isFurther && features.length === 0 ? new OgcProblem(400, WRONG_PLACE) : busy();
     const { nodes, totalCount, pageInfo } = answer.items;
     features.push(...nodes.map(featureOf));

@@ -52,8 +52,8 @@ export function serveFeeds(server: FastifyInstance, base: string, readFor: ReadF
     const { filter, asOf, query } = itemsAsked(params, portal);
     const ofPortal = portal !== undefined;
     const answer = await readFor(request, reply)<Answer>('ItemFeed', { ofPortal, slug: portal, filter, asOf });
-    if (!answer) return reply.code(503).header('retry-after', '60').type(TEXT).send(BUSY);
-    if (ofPortal && !answer.portal) return reply.code(404).type(TEXT).send(NONE);
+    if (answer === undefined) return reply.code(503).header('retry-after', '60').type(TEXT).send(BUSY);
+    if (!answer || (ofPortal && !answer.portal)) return reply.code(404).type(TEXT).send(NONE);
     if (answer.portal && answer.portal.slug !== portal)
       return reply
         .header('cache-control', 'public, max-age=3600')
