@@ -5,7 +5,8 @@ export function textOfPdf(bytes: Buffer): string {
   const source = bytes.toString('latin1');
   const objects = new Map([...source.matchAll(/(\d+) 0 obj\s([^]*?)endobj/g)].map(([, id, body]) => [id!, body!]));
   const stream = (id: string): string => {
-    const [, body = ''] = /stream\r?\n([^]*?)\r?\nendstream/.exec(objects.get(id) ?? '') ?? [];
+    // What is compressed may itself end with a carriage return; what stands behind its end is not read.
+    const [, body = ''] = /stream\r?\n([^]*?)\nendstream/.exec(objects.get(id) ?? '') ?? [];
     return inflateSync(Buffer.from(body, 'latin1')).toString('latin1');
   };
   const fonts = new Map<string, string[]>();
