@@ -28,6 +28,7 @@ const CHECKS = {
   'types of the client': (file) => file.startsWith('libs/client/'),
   'types of the example': (file) => /^(examples|libs\/client)\//.test(file),
   lint: (file) => CODE.test(file) || file === 'eslint.config.mjs',
+  'lint of promises and hooks': (file) => CODE.test(file) || file === '.oxlintrc.json',
   format: () => true,
   directions: (file) => CODE.test(file),
   'schema drift': (file) => SERVER.test(file),
@@ -55,8 +56,8 @@ export function changedFiles() {
  * @returns {{ whole: string } | { checks: string[], guide: boolean, specs: string[], browser: string[], others: number }}
  *   whole: why everything has to run
  */
-export function reachOf(changed, files = projectFiles()) {
-  const users = usersIn(linksBetween(files));
+export function reachOf(changed) {
+  const { files, users } = project();
   const reached = new Set();
   for (const file of changed) {
     const over = OVER_ALL.find(([pattern]) => pattern.test(file));
@@ -77,6 +78,16 @@ export function reachOf(changed, files = projectFiles()) {
     browser: specs.filter(isBrowserSpec),
     others: [...files].filter(isSpec).length - specs.length,
   };
+}
+
+let known;
+/** Read once: the files of a checkout do not change while it is asked what they reach. */
+function project() {
+  if (!known) {
+    const files = projectFiles();
+    known = { files, users: usersIn(linksBetween(files)) };
+  }
+  return known;
 }
 
 function usersIn(links) {
