@@ -124,7 +124,7 @@ function Actions({ of: { id, pausedAt, name } }: { of: Schedule }) {
   const pause = useAction(async (send) => {
     if (pausedAt) await send(ReportScheduleResumeDocument, { input: { id } });
     else await send(ReportSchedulePauseDocument, { input: { id } });
-    await refetch();
+    // The answer has the whole line: until all of it were asked again, another click would be lost.
     tell(t(pausedAt ? 'report.schedules.resumed' : 'report.schedules.isPaused'));
   });
   const now = useAction(async (send) => {

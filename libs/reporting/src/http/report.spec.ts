@@ -189,11 +189,16 @@ describe('a report by its address', () => {
   });
 
   it('is not sent again while nothing has changed', async () => {
-    const first = await get('withdrawals.csv?asOf=2026-01-01');
-    const etag = first.headers.get('etag')!;
-    expect(etag).toMatch(/^W\/"/);
-    await first.text();
-    expect((await get('withdrawals.csv?asOf=2026-01-01', { 'if-none-match': etag })).status).toBe(304);
+    // What the specs before this one wrote may be told in between: what is asked again soon after is then the same.
+    let etag = '';
+    let again = 0;
+    for (const end = Date.now() + 5000; again !== 304 && Date.now() < end;) {
+      const first = await get('withdrawals.csv?asOf=2026-01-01');
+      etag = first.headers.get('etag')!;
+      await first.text();
+      again = (await get('withdrawals.csv?asOf=2026-01-01', { 'if-none-match': etag })).status;
+    }
+    expect([etag, again]).toEqual([expect.stringMatching(/^W\/"/), 304]);
     expect((await get('withdrawals.csv?asOf=2025-01-01', { 'if-none-match': etag })).status).toBe(200);
     await app.pool.query(
       `update network.agreement set title = title || ' (bis)' where id = (select min(id) from network.agreement)`,
