@@ -63,8 +63,8 @@ export function quickChecks() {
 
 const jest = ['--experimental-vm-modules', '--disable-warning=ExperimentalWarning', bin('jest', 'bin/jest.js')];
 
-/** Files side by side: one a core and one more, as some wait most of their time; and so many that PostgreSQL has connections for all. */
-export const WORKERS = Math.min(availableParallelism() + 1, 4);
+/** Files side by side: one a core and two more, as some wait most of their time; and so many that PostgreSQL has connections for all. */
+export const WORKERS = Math.min(availableParallelism() + 2, 4);
 
 export function jestArgs(projects, resultFile, more = [], workers = 1) {
   // Each in a process that is replaced when it has grown: Jest never lets go of modules that a file imported, and a hundred
