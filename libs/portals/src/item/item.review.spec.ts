@@ -229,4 +229,28 @@ describe('an archive of all that an organization keeps', () => {
     expect((await get(made.url)).status).toBe(404);
     expect(await archives(boss)).toMatchObject([{ status: 'EXPIRED', url: null }]);
   });
+
+  it('stands in no way of another, where whoever made it was killed each time, and takes the place of those before it', async () => {
+    const { accountId, personId } = await somebody(app.pool, {
+      roles: [{ role: 'ORGANIZATION_MANAGER', organizationId: ain }],
+    });
+    const boss: Actor = { ...actor(['ORGANIZATION_MANAGER'], [ain]), id: accountId, personId };
+    const kept = async (): Promise<string[]> => (await archives(boss, ain)).map(({ status }) => status);
+    const until = async (wanted: string[]): Promise<void> => {
+      for (let tries = 0; JSON.stringify(await kept()) !== JSON.stringify(wanted) && tries < 500; tries++)
+        await delay(20);
+      expect(await kept()).toEqual(wanted);
+    };
+    await app.pool.query(
+      `insert into archives.archive (id, organization_id, requested_at, status, secret)
+       values ('archive_' || repeat('0', 26), $1, now() - interval '2 days', 'RUNNING', decode(repeat('00', 32), 'hex'))`,
+      [ain],
+    );
+    await app.pool.query(`select graphile_worker.add_job('portals.tidy-archives', '{}'::json)`);
+    await until(['FAILED']);
+    expect((await request(boss, ain)).userErrors).toEqual([]);
+    await until(['READY', 'FAILED']);
+    await request(boss, ain);
+    await until(['READY', 'EXPIRED', 'FAILED']);
+  });
 });

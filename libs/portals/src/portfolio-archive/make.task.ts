@@ -49,9 +49,12 @@ export const makeArchive = task<{ archive: string }>('portals.archive', async ({
       await withClient((client) => writeArchive(client, store, organization, file, tell));
       const [{ size }, sha256] = [await stat(file), await digestOf(file)];
       await store.put(id, ARCHIVE_FILE, file);
+      // One is kept of each organization: asked for again and again, they would fill the disk.
       await withClient((client) =>
         client.query(
-          `update archives.archive set status = 'READY', bytes = $2, sha256 = $3, files_written = $4, files_all = $4,
+          `with before as (update archives.archive o set expires_at = now() from archives.archive n
+             where n.id = $1 and o.organization_id = n.organization_id and o.status = 'READY')
+           update archives.archive set status = 'READY', bytes = $2, sha256 = $3, files_written = $4, files_all = $4,
              ended_at = now(), expires_at = now() + interval '1 day' where id = $1`,
           [id, size, sha256, total],
         ),
@@ -72,9 +75,19 @@ async function digestOf(file: string): Promise<string> {
   return hash.digest('hex');
 }
 
-/** Lets go of archives that have expired. Their files go first, so that none is left without its row. */
+/**
+ * Lets go of archives that have expired: their files go first, so that none is left without its row. And of those that nobody makes any
+ * more, as whoever did was killed each time: they would stand in the way of another.
+ */
 export const tidyArchives = task('portals.tidy-archives', async (_, { get, withClient }) => {
   const store = get(MediaStore);
+  await withClient((client) =>
+    client.query(
+      `update archives.archive a set status = 'FAILED', ended_at = now() where a.status in ('REQUESTED', 'RUNNING')
+         and not exists (select from graphile_worker.jobs j where j.key = 'archive:' || a.id and j.attempts < j.max_attempts)
+         and a.requested_at < now() - interval '1 day'`,
+    ),
+  );
   const due = await withClient((client) =>
     client.query<{ id: string }>(`select id from archives.archive where status = 'READY' and expires_at <= now()`),
   );
