@@ -4,14 +4,29 @@ import { GraphQLError } from 'graphql';
 import { type RequestContext } from '../request/context.js';
 import { failure } from '../errors/errors.js';
 
+/** As definitions begin in a document that was printed. */
+const OPERATION = /^(?:query|mutation) (\w+)/m;
+
 /** Documents by id (`sha256:…`). */
 export type Documents = ReadonlyMap<string, string>;
 
 /** Registered documents: those of the portal's build, which stay, and those that people have registered since. */
 export class RegisteredDocuments {
   private added: Documents = new Map();
+  /** Ids of those of the build by the names of their operations, read off their texts: most are never asked for, and not parsed. */
+  private readonly named = new Map<string, string>();
 
-  constructor(readonly built: Documents = new Map()) {}
+  constructor(readonly built: Documents = new Map()) {
+    for (const [id, text] of built) {
+      const name = OPERATION.exec(text)?.[1];
+      if (name && !this.named.has(name)) this.named.set(name, id);
+    }
+  }
+
+  /** The id of a document of the build by the name of its operation. */
+  idOf(name: string): string | undefined {
+    return this.named.get(name);
+  }
 
   get(id: string): string | undefined {
     return this.built.get(id) ?? this.added.get(id);

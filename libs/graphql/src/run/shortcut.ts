@@ -1,4 +1,4 @@
-import { type DocumentNode, getOperationAST, type GraphQLSchema, parse, validate } from 'graphql';
+import { type DocumentNode, getOperationAST, type GraphQLSchema, parse, validate, visit } from 'graphql';
 import { ANONYMOUS } from '#lib/access';
 import { type Answered, type SteppedAside, type Told } from '../answers/answered.js';
 import { type AnswerCache, forgetAll, KeptAnswer } from '../answers/answer-cache.js';
@@ -82,9 +82,7 @@ export interface ShortcutSettings {
 export class Shortcut {
   private readonly registered = new Map<string, Registered>();
 
-  constructor(private readonly settings: ShortcutSettings) {
-    for (const id of settings.documents.built.keys()) this.known(id);
-  }
+  constructor(private readonly settings: ShortcutSettings) {}
 
   get answers(): AnswerCache | undefined {
     return this.settings.answers;
@@ -118,8 +116,7 @@ export class Shortcut {
     }
     let known = this.registered.get(id);
     if (known) return known;
-    // Parsed with locations: an error of a variable points to its declaration.
-    const document = parse(text);
+    const document = parsedWithPlaces(text);
     const operation = getOperationAST(document);
     if (!operation || operation.operation === 'subscription') return undefined;
     known = {
@@ -141,17 +138,13 @@ export class Shortcut {
 
   /** Whether the build has a document whose operation is called so. */
   isOfTheBuild(name: string): boolean {
-    return [...this.registered].some(
-      ([id, known]) => known.operationName === name && this.settings.documents.built.has(id),
-    );
+    return this.settings.documents.idOf(name) !== undefined;
   }
 
   /** A document of the build by the name of its operation: for those of the server itself. */
   findNamed(name: string, variables: Record<string, unknown>): Found | null {
-    for (const [documentId, { operationName }] of this.registered)
-      if (operationName === name && this.settings.documents.built.has(documentId))
-        return this.find({ documentId, variables });
-    return null;
+    const documentId = this.settings.documents.idOf(name);
+    return documentId === undefined ? null : this.find({ documentId, variables });
   }
 
   async run(found: Found, context: RequestContext): Promise<ShortAnswer | Left> {
@@ -208,6 +201,16 @@ export class Shortcut {
     const left = mayKeep && told.lasts ? {} : budgets.shown(verdict);
     return { told, text: answerText({ data: result.data, extensions: { cost: { requested, limit, ...left } } }) };
   }
+}
+
+/** With places in the text, as errors point there, and without its tokens: they would be half of what is held. */
+function parsedWithPlaces(text: string): DocumentNode {
+  return visit(parse(text), {
+    enter(node) {
+      const { start, end, source } = node.loc!;
+      Object.assign(node, { loc: { start, end, source } });
+    },
+  });
 }
 
 const KEPT: Told = { engine: 'kept', lasts: true };
