@@ -2,6 +2,7 @@ import cluster from 'node:cluster';
 import { type Server } from 'node:http';
 import { type NestFastifyApplication } from '@nestjs/platform-fastify';
 import { type Config } from '#lib/config';
+import { forgetDeclarations } from '#lib/graphql';
 import { type Logger } from '#lib/logging';
 import { createApp } from './create-app.js';
 import { HealthController } from './http/health.controller.js';
@@ -10,6 +11,7 @@ import { HealthController } from './http/health.controller.js';
 export async function serve(config: Config, logger: Logger): Promise<void> {
   const app = await createApp({ config, logger, subgraph: config.subgraph });
   await app.listen(config.port, config.host);
+  forgetDeclarations(app);
   logger.info({ port: config.port, host: config.host }, 'listening');
   // Whoever started it then knows that it is this one who answers there; of several processes the primary says so.
   if (!cluster.isWorker) process.send?.('listening');

@@ -21,6 +21,7 @@ export {
 } from './schema/declare.js';
 export { enumOf } from './schema/enum-of.js';
 export { DatedNode, Node } from './schema/node.js';
+export { forgetDeclarations } from './schema/forget.js';
 export { NodeModule } from './schema/node.resolver.js';
 export { OrderDirection } from './schema/order.js';
 export { DateTime, IS_ASSUMED, LocalDate, LocalTime, PartialDate } from './schema/scalars/dates.js';
