@@ -1,4 +1,4 @@
-import { create } from 'qrcode';
+import { type create, type QRCode } from 'qrcode';
 import { type Face, embedFonts } from './fonts.js';
 import { BRICK, INK, MARGIN, PALE, WIDTH } from './letter.js';
 
@@ -24,8 +24,9 @@ const QR_SIZE = 92;
  * so, figures with words. The same words always make the same bytes.
  */
 export async function sheetOf(info: SheetInfo, write: (sheet: Sheet) => void): Promise<Buffer> {
-  // 33 MB that most processes never need.
+  // 34 MB that most processes never need.
   const { default: Document } = await import('pdfkit');
+  const { create } = await import('qrcode');
   const pdf = new Document({
     size: 'A4',
     margin: MARGIN,
@@ -51,7 +52,7 @@ export async function sheetOf(info: SheetInfo, write: (sheet: Sheet) => void): P
     pdf.on('end', () => resolve(Buffer.concat(chunks)));
     pdf.on('error', reject);
   });
-  const sheet = new Sheet(pdf);
+  const sheet = new Sheet(pdf, create);
   write(sheet);
   sheet.end();
   return done;
@@ -69,7 +70,10 @@ interface Look {
 export class Sheet {
   private readonly root: PDFKit.PDFStructureElement;
 
-  constructor(private readonly pdf: PDFKit.PDFDocument) {
+  constructor(
+    private readonly pdf: PDFKit.PDFDocument,
+    private readonly codeOf: typeof create,
+  ) {
     this.root = pdf.struct('Document');
     pdf.addStructure(this.root);
   }
@@ -175,7 +179,7 @@ export class Sheet {
     const top = pdf.y + 10;
     const figure = pdf.struct('Figure', { alt, bbox: [MARGIN, top, MARGIN + QR_SIZE, top + QR_SIZE] } as object);
     this.root.add(figure);
-    figure.add(() => drawCode(pdf, address, MARGIN, top));
+    figure.add(() => drawCode(pdf, this.codeOf(address, { errorCorrectionLevel: 'M' }), MARGIN, top));
     figure.end();
     const x = MARGIN + QR_SIZE + 18;
     const width = WIDTH - QR_SIZE - 18;
@@ -244,8 +248,7 @@ export class Sheet {
 }
 
 /** As squares: sharp at any size, and no picture to carry. */
-function drawCode(pdf: PDFKit.PDFDocument, text: string, left: number, top: number): void {
-  const { modules } = create(text, { errorCorrectionLevel: 'M' });
+function drawCode(pdf: PDFKit.PDFDocument, { modules }: QRCode, left: number, top: number): void {
   const side = QR_SIZE / modules.size;
   for (let row = 0; row < modules.size; row++)
     for (let column = 0; column < modules.size; column++)

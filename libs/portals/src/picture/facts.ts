@@ -1,4 +1,3 @@
-import exifr from 'exifr';
 import { pictures } from '#lib/files';
 import { UploadRefused } from '../upload/refused.js';
 
@@ -39,6 +38,7 @@ export async function pictureFacts(file: string): Promise<PictureFacts> {
 async function writtenIn(file: string): Promise<Pick<PictureFacts, 'takenOn' | 'longitude' | 'latitude'>> {
   const nothing = { takenOn: null, longitude: null, latitude: null };
   try {
+    const { default: exifr } = await import('exifr');
     const [written, place] = await Promise.all([
       exifr.parse(file, { pick: ['DateTimeOriginal'], reviveValues: false }) as Promise<
         { DateTimeOriginal?: unknown } | undefined

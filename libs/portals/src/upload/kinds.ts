@@ -1,5 +1,4 @@
 import { open, readFile, stat } from 'node:fs/promises';
-import { fileTypeFromFile } from 'file-type';
 
 export type Kind = 'IMAGE' | 'DOCUMENT' | 'DATA';
 
@@ -44,6 +43,7 @@ const JSON_ENDS = /[\]}]\s*$/;
 
 /** What the file is; `HEIC` for a picture that cannot be read here, undefined for what is not taken. */
 export async function typeOf(file: string): Promise<FoundType | 'HEIC' | undefined> {
+  const { fileTypeFromFile } = await import('file-type');
   const found = await fileTypeFromFile(file);
   if (found && HEIC.test(found.mime)) return 'HEIC';
   const mime = found && found.mime !== 'application/xml' ? found.mime : await textTypeOf(file);

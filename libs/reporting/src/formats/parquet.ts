@@ -1,4 +1,4 @@
-import { ByteWriter, parquetWriteRows } from 'hyparquet-writer';
+import { type ByteWriter } from 'hyparquet-writer';
 import { type ResolvedColumn, type ValueType } from '../definition/resolved.js';
 import { type Row, type Value } from '../run/rows.js';
 import { type TableRows } from '../run/reader.js';
@@ -21,9 +21,10 @@ export const parquet: FileFormat = {
   holdsAll: false,
   async write({ tables, knownAt }, about, _options, sink) {
     const [main] = tables;
+    const { ByteWriter, parquetWriteRows } = await import('hyparquet-writer');
     const told = { report: about.name, version: String(about.version), parameters: JSON.stringify(about.parameters) };
     await parquetWriteRows({
-      writer: new SinkWriter(sink),
+      writer: flushing(new ByteWriter(), sink),
       rows: oneByOne(main!),
       columns: main!.table.columns.map((column) => ({ name: column.name, type: typeOf(column), nullable: true })),
       rowGroupSize: GROUP,
@@ -51,21 +52,12 @@ function held(row: Row, column: ResolvedColumn): unknown {
   return typeof value === 'object' ? JSON.stringify(value) : value;
 }
 
-/** Lets go of what was written each time a group is complete. */
-class SinkWriter extends ByteWriter {
-  constructor(private readonly sink: Sink) {
-    super();
-  }
-
-  flush(): Promise<void> {
-    const bytes = this.getBytes().slice();
-    this.index = 0;
-    return this.sink.write(bytes);
-  }
-
-  // The writer waits for it, which its declaration does not say.
-  // oxlint-disable-next-line typescript/no-misused-promises
-  override finish(): Promise<void> {
-    return this.flush();
-  }
+/** Lets go of what was written each time a group is complete. The writer waits for it, which its declaration does not say. */
+function flushing(writer: ByteWriter, sink: Sink): ByteWriter {
+  const flush = (): Promise<void> => {
+    const bytes = writer.getBytes().slice();
+    writer.index = 0;
+    return sink.write(bytes);
+  };
+  return Object.assign(writer, { flush, finish: flush });
 }
