@@ -35,8 +35,9 @@ const uses = {
   training: ['network'],
   identity: ['network'],
   portals: ['identity'],
+  club: ['portals', 'training'],
   webhooks: ['identity'],
-  reporting: ['training', 'portals', 'webhooks'],
+  reporting: ['training', 'club', 'webhooks'],
 };
 const domain = Object.keys(uses);
 const below = (lib) => [...new Set(uses[lib].flatMap((other) => [other, ...below(other)]))];

@@ -185,6 +185,8 @@ describe('a text on one line', () => {
       ...[
         'accessDelay',
         'accessibility',
+        'aimEn',
+        'aimFr',
         'answer',
         'assessment',
         'audience',
@@ -202,6 +204,7 @@ describe('a text on one line', () => {
         'example',
         'introductionEn',
         'introductionFr',
+        'lessons',
         'message',
         'methods',
         'need',
@@ -249,6 +252,11 @@ describe('the rules of the inputs', () => {
     'AccommodationAnswer.answer': 'AccommodationRequest.answer',
     'EvaluationAnswerPart.text': 'EvaluationResult.texts',
     'TrainingNeedDecline.reason': 'TrainingNeed.declineReason',
+    'WorkstreamPropose.aimFr': 'Workstream.aimFr',
+    'WorkstreamPropose.aimEn': 'Workstream.aimEn',
+    'WorkstreamClose.lessons': 'Workstream.lessons',
+    'WorkstreamAbandon.lessons': 'Workstream.lessons',
+    'WorkstreamAbandon.reason': 'Workstream.abandonReason',
     'EditionWithdraw.reason': 'Edition.withdrawalReason',
   };
 

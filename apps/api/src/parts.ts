@@ -1,6 +1,7 @@
 import { type Type } from '@nestjs/common';
 import { NodeModule } from '#lib/graphql';
 import { backups } from '#lib/backup';
+import { club } from '#lib/club';
 import { type DatabasePart } from '#lib/database';
 import { identity } from '#lib/identity';
 import { jobs, type JobsPart } from '#lib/jobs';
@@ -42,6 +43,7 @@ export const PARTS: readonly Part[] = [
   training,
   identity,
   portals,
+  club,
   webhooks,
   reporting,
 ];

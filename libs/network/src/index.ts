@@ -25,6 +25,7 @@ export { searching, within } from './search.js';
 export { seesPerson } from './person/person.reads.js';
 export { Person } from './person/person.type.js';
 export { Organization } from './organization/organization.type.js';
+export { OrganizationKind } from './organization/organization.enums.js';
 export { loadDemonstration } from './demonstration/load.js';
 export { Chance, daysAfter, demonstrationId } from './demonstration/random.js';
 export { insertRows } from './demonstration/rows.js';

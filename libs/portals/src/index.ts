@@ -22,6 +22,8 @@ import { upload } from './upload/index.js';
 import { viewpointPhotograph } from './viewpoint-photograph/index.js';
 
 export { Bag, BagFault, takeArchive, writeArchive } from './archive/index.js';
+export { Theme } from './theme/theme.type.js';
+export { Item } from './item/item.type.js';
 export { LinkLooker } from './item-link/link-looker.js';
 export { SavedSearchNews } from './saved-search/saved-search.news.js';
 export { mediaStoreOf } from './store/store-of.js';

@@ -1,5 +1,6 @@
 import { type PoolClient } from 'pg';
 import { type DataSource } from 'typeorm';
+import { loadClubDemonstration, removeClubDemonstration } from '#lib/club';
 import { readConfig } from '#lib/config';
 import { poolOf, withMigrationLock } from '#lib/database';
 import { loadDemonstrationAccounts, removeDemonstrationAccounts } from '#lib/identity';
@@ -32,7 +33,8 @@ export async function keepDemonstration(dataSource: DataSource, wanted: boolean)
         const { member, trainer } = isTrial ? await loadDemonstrationAccounts(client) : {};
         const isTraining = await loadTrainingDemonstration(client, publicUrlOf(readConfig()), { member, trainer });
         const isPortals = await loadPortalsDemonstration(client, readConfig());
-        if (isTraining || isPortals || isNew) say('Demonstration data made');
+        const isClub = await loadClubDemonstration(client);
+        if (isTraining || isPortals || isClub || isNew) say('Demonstration data made');
       } else {
         if (await removeDemonstration(client, removeWhatIsAbove)) say('Demonstration data removed');
       }
@@ -44,6 +46,7 @@ export async function keepDemonstration(dataSource: DataSource, wanted: boolean)
 
 /** What modules above the network tie to its demonstration. */
 async function removeWhatIsAbove(client: PoolClient): Promise<void> {
+  await removeClubDemonstration(client);
   await removePortalsDemonstration(client);
   await removeTrainingDemonstration(client);
   await removeDemonstrationAccounts(client);

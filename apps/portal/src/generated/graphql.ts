@@ -6464,7 +6464,13 @@ export type UserErrorCode =
   /** Nothing can be sent to an address that is disabled: enable it first. */
   | 'WEBHOOK_DISABLED'
   /** There are as many addresses for webhooks as one account may have, or as much was asked to be sent as may be in an hour. */
-  | 'WEBHOOK_LIMIT_REACHED';
+  | 'WEBHOOK_LIMIT_REACHED'
+  /** The person works on the workstream already. */
+  | 'WORKSTREAM_PARTICIPANT_PRESENT'
+  /** The organization makes the workstream already during a part of that time. */
+  | 'WORKSTREAM_PARTNER_PRESENT'
+  /** A workstream cannot become that from what it is. */
+  | 'WORKSTREAM_STATE';
 
 /** Asks for the email of a sign-up again. */
 export type VerificationSendInput = {
@@ -7321,6 +7327,7 @@ export type ChainLinksQuery = { chainLinks: { totalCount: number, nodes: Array<{
         | { __typename: 'BackgroundJob', id: string }
         | { __typename: 'BankAccount', asOf: string, id: string }
         | { __typename: 'Certificate', asOf: string, id: string, isDemonstration: boolean, number: string }
+        | { __typename: 'CollectiveRule', id: string }
         | { __typename: 'Complaint', asOf: string, id: string, isDemonstration: boolean, subject: string }
         | { __typename: 'Completion', asOf: string, id: string, isDemonstration: boolean, title: string }
         | { __typename: 'Constituency', asOf: string, id: string }
@@ -7340,6 +7347,7 @@ export type ChainLinksQuery = { chainLinks: { totalCount: number, nodes: Array<{
         | { __typename: 'FeeScale', asOf: string, id: string, isDemonstration: boolean, name: string }
         | { __typename: 'GoverningBody', asOf: string, id: string, isDemonstration: boolean, key: string, name: string }
         | { __typename: 'Grant', asOf: string, id: string, isDemonstration: boolean, programme: string }
+        | { __typename: 'GroundTest', asOf: string, id: string }
         | { __typename: 'Handover', asOf: string, id: string }
         | { __typename: 'ImprovementAction', asOf: string, id: string, isDemonstration: boolean, title: string }
         | { __typename: 'Invitation', asOf: string, id: string }
@@ -7378,6 +7386,7 @@ export type ChainLinksQuery = { chainLinks: { totalCount: number, nodes: Array<{
         | { __typename: 'Slot', asOf: string, id: string, slot: string }
         | { __typename: 'Stewardship', asOf: string, id: string, isDemonstration: boolean }
         | { __typename: 'Subcontract', asOf: string, id: string, isDemonstration: boolean, contractor: string }
+        | { __typename: 'Task', asOf: string, id: string }
         | { __typename: 'Territory', asOf: string, id: string }
         | { __typename: 'Theme', id: string }
         | { __typename: 'Token', id: string }
@@ -7391,6 +7400,10 @@ export type ChainLinksQuery = { chainLinks: { totalCount: number, nodes: Array<{
         | { __typename: 'WebhookDelivery', id: string }
         | { __typename: 'WebhookEndpoint', id: string }
         | { __typename: 'Withdrawal', asOf: string, id: string, signature: { id: string, asOf: string, organization: { id: string, asOf: string, name: string } | null, slot: { id: string, asOf: string, label: string } | null } }
+        | { __typename: 'Workstream', asOf: string, id: string }
+        | { __typename: 'WorkstreamContribution', asOf: string, id: string }
+        | { __typename: 'WorkstreamParticipant', asOf: string, id: string }
+        | { __typename: 'WorkstreamPartner', asOf: string, id: string }
        | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null };
 
 export type ChainPageQueryVariables = Exact<{
@@ -7411,6 +7424,7 @@ export type ChainPageQuery = { chain: { missing: Array<ChainKind>, of:
       | { __typename: 'BackgroundJob', id: string }
       | { __typename: 'BankAccount', asOf: string, id: string }
       | { __typename: 'Certificate', asOf: string, id: string, isDemonstration: boolean, number: string }
+      | { __typename: 'CollectiveRule', id: string }
       | { __typename: 'Complaint', asOf: string, id: string, isDemonstration: boolean, subject: string }
       | { __typename: 'Completion', asOf: string, id: string, isDemonstration: boolean, title: string }
       | { __typename: 'Constituency', asOf: string, id: string }
@@ -7430,6 +7444,7 @@ export type ChainPageQuery = { chain: { missing: Array<ChainKind>, of:
       | { __typename: 'FeeScale', asOf: string, id: string, isDemonstration: boolean, name: string }
       | { __typename: 'GoverningBody', asOf: string, id: string, isDemonstration: boolean, key: string, name: string }
       | { __typename: 'Grant', asOf: string, id: string, isDemonstration: boolean, programme: string }
+      | { __typename: 'GroundTest', asOf: string, id: string }
       | { __typename: 'Handover', asOf: string, id: string }
       | { __typename: 'ImprovementAction', asOf: string, id: string, isDemonstration: boolean, title: string }
       | { __typename: 'Invitation', asOf: string, id: string }
@@ -7468,6 +7483,7 @@ export type ChainPageQuery = { chain: { missing: Array<ChainKind>, of:
       | { __typename: 'Slot', asOf: string, id: string, slot: string }
       | { __typename: 'Stewardship', asOf: string, id: string, isDemonstration: boolean }
       | { __typename: 'Subcontract', asOf: string, id: string, isDemonstration: boolean, contractor: string }
+      | { __typename: 'Task', asOf: string, id: string }
       | { __typename: 'Territory', asOf: string, id: string }
       | { __typename: 'Theme', id: string }
       | { __typename: 'Token', id: string }
@@ -7481,6 +7497,10 @@ export type ChainPageQuery = { chain: { missing: Array<ChainKind>, of:
       | { __typename: 'WebhookDelivery', id: string }
       | { __typename: 'WebhookEndpoint', id: string }
       | { __typename: 'Withdrawal', asOf: string, id: string, signature: { id: string, asOf: string, organization: { id: string, asOf: string, name: string } | null, slot: { id: string, asOf: string, label: string } | null } }
+      | { __typename: 'Workstream', asOf: string, id: string }
+      | { __typename: 'WorkstreamContribution', asOf: string, id: string }
+      | { __typename: 'WorkstreamParticipant', asOf: string, id: string }
+      | { __typename: 'WorkstreamPartner', asOf: string, id: string }
      | null, beforeFans: Array<{ kind: ChainKind, count: number }>, afterFans: Array<{ kind: ChainKind, count: number }>, before: Array<{ kind: ChainKind, on: string | null, until: string | null, certainty: Certainty, via: number | null, missing: Array<ChainKind>, fans: Array<{ kind: ChainKind, count: number }>, node:
         | { __typename: 'AccommodationRequest', asOf: string, id: string }
         | { __typename: 'Account', id: string }
@@ -7493,6 +7513,7 @@ export type ChainPageQuery = { chain: { missing: Array<ChainKind>, of:
         | { __typename: 'BackgroundJob', id: string }
         | { __typename: 'BankAccount', asOf: string, id: string }
         | { __typename: 'Certificate', asOf: string, id: string, isDemonstration: boolean, number: string }
+        | { __typename: 'CollectiveRule', id: string }
         | { __typename: 'Complaint', asOf: string, id: string, isDemonstration: boolean, subject: string }
         | { __typename: 'Completion', asOf: string, id: string, isDemonstration: boolean, title: string }
         | { __typename: 'Constituency', asOf: string, id: string }
@@ -7512,6 +7533,7 @@ export type ChainPageQuery = { chain: { missing: Array<ChainKind>, of:
         | { __typename: 'FeeScale', asOf: string, id: string, isDemonstration: boolean, name: string }
         | { __typename: 'GoverningBody', asOf: string, id: string, isDemonstration: boolean, key: string, name: string }
         | { __typename: 'Grant', asOf: string, id: string, isDemonstration: boolean, programme: string }
+        | { __typename: 'GroundTest', asOf: string, id: string }
         | { __typename: 'Handover', asOf: string, id: string }
         | { __typename: 'ImprovementAction', asOf: string, id: string, isDemonstration: boolean, title: string }
         | { __typename: 'Invitation', asOf: string, id: string }
@@ -7550,6 +7572,7 @@ export type ChainPageQuery = { chain: { missing: Array<ChainKind>, of:
         | { __typename: 'Slot', asOf: string, id: string, slot: string }
         | { __typename: 'Stewardship', asOf: string, id: string, isDemonstration: boolean }
         | { __typename: 'Subcontract', asOf: string, id: string, isDemonstration: boolean, contractor: string }
+        | { __typename: 'Task', asOf: string, id: string }
         | { __typename: 'Territory', asOf: string, id: string }
         | { __typename: 'Theme', id: string }
         | { __typename: 'Token', id: string }
@@ -7563,6 +7586,10 @@ export type ChainPageQuery = { chain: { missing: Array<ChainKind>, of:
         | { __typename: 'WebhookDelivery', id: string }
         | { __typename: 'WebhookEndpoint', id: string }
         | { __typename: 'Withdrawal', asOf: string, id: string, signature: { id: string, asOf: string, organization: { id: string, asOf: string, name: string } | null, slot: { id: string, asOf: string, label: string } | null } }
+        | { __typename: 'Workstream', asOf: string, id: string }
+        | { __typename: 'WorkstreamContribution', asOf: string, id: string }
+        | { __typename: 'WorkstreamParticipant', asOf: string, id: string }
+        | { __typename: 'WorkstreamPartner', asOf: string, id: string }
        | null }>, after: Array<{ kind: ChainKind, on: string | null, until: string | null, certainty: Certainty, via: number | null, missing: Array<ChainKind>, fans: Array<{ kind: ChainKind, count: number }>, node:
         | { __typename: 'AccommodationRequest', asOf: string, id: string }
         | { __typename: 'Account', id: string }
@@ -7575,6 +7602,7 @@ export type ChainPageQuery = { chain: { missing: Array<ChainKind>, of:
         | { __typename: 'BackgroundJob', id: string }
         | { __typename: 'BankAccount', asOf: string, id: string }
         | { __typename: 'Certificate', asOf: string, id: string, isDemonstration: boolean, number: string }
+        | { __typename: 'CollectiveRule', id: string }
         | { __typename: 'Complaint', asOf: string, id: string, isDemonstration: boolean, subject: string }
         | { __typename: 'Completion', asOf: string, id: string, isDemonstration: boolean, title: string }
         | { __typename: 'Constituency', asOf: string, id: string }
@@ -7594,6 +7622,7 @@ export type ChainPageQuery = { chain: { missing: Array<ChainKind>, of:
         | { __typename: 'FeeScale', asOf: string, id: string, isDemonstration: boolean, name: string }
         | { __typename: 'GoverningBody', asOf: string, id: string, isDemonstration: boolean, key: string, name: string }
         | { __typename: 'Grant', asOf: string, id: string, isDemonstration: boolean, programme: string }
+        | { __typename: 'GroundTest', asOf: string, id: string }
         | { __typename: 'Handover', asOf: string, id: string }
         | { __typename: 'ImprovementAction', asOf: string, id: string, isDemonstration: boolean, title: string }
         | { __typename: 'Invitation', asOf: string, id: string }
@@ -7632,6 +7661,7 @@ export type ChainPageQuery = { chain: { missing: Array<ChainKind>, of:
         | { __typename: 'Slot', asOf: string, id: string, slot: string }
         | { __typename: 'Stewardship', asOf: string, id: string, isDemonstration: boolean }
         | { __typename: 'Subcontract', asOf: string, id: string, isDemonstration: boolean, contractor: string }
+        | { __typename: 'Task', asOf: string, id: string }
         | { __typename: 'Territory', asOf: string, id: string }
         | { __typename: 'Theme', id: string }
         | { __typename: 'Token', id: string }
@@ -7645,6 +7675,10 @@ export type ChainPageQuery = { chain: { missing: Array<ChainKind>, of:
         | { __typename: 'WebhookDelivery', id: string }
         | { __typename: 'WebhookEndpoint', id: string }
         | { __typename: 'Withdrawal', asOf: string, id: string, signature: { id: string, asOf: string, organization: { id: string, asOf: string, name: string } | null, slot: { id: string, asOf: string, label: string } | null } }
+        | { __typename: 'Workstream', asOf: string, id: string }
+        | { __typename: 'WorkstreamContribution', asOf: string, id: string }
+        | { __typename: 'WorkstreamParticipant', asOf: string, id: string }
+        | { __typename: 'WorkstreamPartner', asOf: string, id: string }
        | null }> } | null, chainKinds: Array<{ kind: ChainKind, label: string }> };
 
 export type CommuneChoicesQueryVariables = Exact<{
@@ -8206,6 +8240,7 @@ export type EditionChangesQuery = { edition: { id: string, columnsSince: Array<{
           | { __typename: 'BackgroundJob', id: string }
           | { __typename: 'BankAccount', asOf: string, id: string }
           | { __typename: 'Certificate', asOf: string, id: string, isDemonstration: boolean, number: string }
+          | { __typename: 'CollectiveRule', id: string }
           | { __typename: 'Complaint', asOf: string, id: string, isDemonstration: boolean, subject: string }
           | { __typename: 'Completion', asOf: string, id: string, isDemonstration: boolean, title: string }
           | { __typename: 'Constituency', asOf: string, id: string }
@@ -8225,6 +8260,7 @@ export type EditionChangesQuery = { edition: { id: string, columnsSince: Array<{
           | { __typename: 'FeeScale', asOf: string, id: string, isDemonstration: boolean, name: string }
           | { __typename: 'GoverningBody', asOf: string, id: string, isDemonstration: boolean, key: string, name: string }
           | { __typename: 'Grant', asOf: string, id: string, isDemonstration: boolean, programme: string }
+          | { __typename: 'GroundTest', asOf: string, id: string }
           | { __typename: 'Handover', asOf: string, id: string }
           | { __typename: 'ImprovementAction', asOf: string, id: string, isDemonstration: boolean, title: string }
           | { __typename: 'Invitation', asOf: string, id: string }
@@ -8263,6 +8299,7 @@ export type EditionChangesQuery = { edition: { id: string, columnsSince: Array<{
           | { __typename: 'Slot', asOf: string, id: string, slot: string }
           | { __typename: 'Stewardship', asOf: string, id: string, isDemonstration: boolean }
           | { __typename: 'Subcontract', asOf: string, id: string, isDemonstration: boolean, contractor: string }
+          | { __typename: 'Task', asOf: string, id: string }
           | { __typename: 'Territory', asOf: string, id: string, code: string, isCurrent: boolean, territoryKind: TerritoryKind, territoryName: string }
           | { __typename: 'Theme', id: string, themeLabel: string }
           | { __typename: 'Token', id: string }
@@ -8276,6 +8313,10 @@ export type EditionChangesQuery = { edition: { id: string, columnsSince: Array<{
           | { __typename: 'WebhookDelivery', id: string }
           | { __typename: 'WebhookEndpoint', id: string }
           | { __typename: 'Withdrawal', asOf: string, id: string, signature: { id: string, asOf: string, organization: { id: string, asOf: string, name: string } | null, slot: { id: string, asOf: string, label: string } | null } }
+          | { __typename: 'Workstream', asOf: string, id: string }
+          | { __typename: 'WorkstreamContribution', asOf: string, id: string }
+          | { __typename: 'WorkstreamParticipant', asOf: string, id: string }
+          | { __typename: 'WorkstreamPartner', asOf: string, id: string }
         >, explanation: Array<{ kind: EditionExplanationKind, auditEntry: { id: string, at: string, action: string, actorName: string | null, before: string | null, after: string | null } | null }> }>, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null } } | null } | null };
 
 export type EditionHeadQueryVariables = Exact<{
@@ -12251,6 +12292,7 @@ export type ChainLinkLineFragment = { kind: ChainKind, on: string | null, until:
     | { __typename: 'BackgroundJob', id: string }
     | { __typename: 'BankAccount', asOf: string, id: string }
     | { __typename: 'Certificate', asOf: string, id: string, isDemonstration: boolean, number: string }
+    | { __typename: 'CollectiveRule', id: string }
     | { __typename: 'Complaint', asOf: string, id: string, isDemonstration: boolean, subject: string }
     | { __typename: 'Completion', asOf: string, id: string, isDemonstration: boolean, title: string }
     | { __typename: 'Constituency', asOf: string, id: string }
@@ -12270,6 +12312,7 @@ export type ChainLinkLineFragment = { kind: ChainKind, on: string | null, until:
     | { __typename: 'FeeScale', asOf: string, id: string, isDemonstration: boolean, name: string }
     | { __typename: 'GoverningBody', asOf: string, id: string, isDemonstration: boolean, key: string, name: string }
     | { __typename: 'Grant', asOf: string, id: string, isDemonstration: boolean, programme: string }
+    | { __typename: 'GroundTest', asOf: string, id: string }
     | { __typename: 'Handover', asOf: string, id: string }
     | { __typename: 'ImprovementAction', asOf: string, id: string, isDemonstration: boolean, title: string }
     | { __typename: 'Invitation', asOf: string, id: string }
@@ -12308,6 +12351,7 @@ export type ChainLinkLineFragment = { kind: ChainKind, on: string | null, until:
     | { __typename: 'Slot', asOf: string, id: string, slot: string }
     | { __typename: 'Stewardship', asOf: string, id: string, isDemonstration: boolean }
     | { __typename: 'Subcontract', asOf: string, id: string, isDemonstration: boolean, contractor: string }
+    | { __typename: 'Task', asOf: string, id: string }
     | { __typename: 'Territory', asOf: string, id: string }
     | { __typename: 'Theme', id: string }
     | { __typename: 'Token', id: string }
@@ -12321,6 +12365,10 @@ export type ChainLinkLineFragment = { kind: ChainKind, on: string | null, until:
     | { __typename: 'WebhookDelivery', id: string }
     | { __typename: 'WebhookEndpoint', id: string }
     | { __typename: 'Withdrawal', asOf: string, id: string, signature: { id: string, asOf: string, organization: { id: string, asOf: string, name: string } | null, slot: { id: string, asOf: string, label: string } | null } }
+    | { __typename: 'Workstream', asOf: string, id: string }
+    | { __typename: 'WorkstreamContribution', asOf: string, id: string }
+    | { __typename: 'WorkstreamParticipant', asOf: string, id: string }
+    | { __typename: 'WorkstreamPartner', asOf: string, id: string }
    | null };
 
 export type AttestationLineFragment = { id: string, asOf: string, number: string, status: CertificateStatus, issuedOn: string, coveredOn: string, headcount: number, withNames: boolean, isOutdated: boolean, revokedOn: string | null, revocationReason: string | null, pdfPath: string, verificationPath: string, isDemonstration: boolean, replacedBy: { id: string, asOf: string, number: string } | null };

@@ -197,6 +197,8 @@ export type FollowedRecord =
   | 'ASSERTED_FIGURE'
   /** What `Certificate` describes. */
   | 'CERTIFICATE'
+  /** What `CollectiveRule` describes. */
+  | 'COLLECTIVE_RULE'
   /** What `Complaint` describes. */
   | 'COMPLAINT'
   /** What `Course` describes. */
@@ -223,6 +225,8 @@ export type FollowedRecord =
   | 'GOVERNING_BODY'
   /** What `Grant` describes. */
   | 'GRANT'
+  /** What `GroundTest` describes. */
+  | 'GROUND_TEST'
   /** What `Handover` describes. */
   | 'HANDOVER'
   /** What `ImprovementAction` describes. */
@@ -251,6 +255,8 @@ export type FollowedRecord =
   | 'QUALITY_PROFILE'
   /** What `Subcontract` describes. */
   | 'SUBCONTRACT'
+  /** What `Task` describes. */
+  | 'TASK'
   /** What `Territory` describes. */
   | 'TERRITORY'
   /** What `Theme` describes. */
@@ -264,7 +270,13 @@ export type FollowedRecord =
   /** What `TrainingSession` describes. */
   | 'TRAINING_SESSION'
   /** What `ViewpointPhotograph` describes. */
-  | 'VIEWPOINT_PHOTOGRAPH';
+  | 'VIEWPOINT_PHOTOGRAPH'
+  /** What `Workstream` describes. */
+  | 'WORKSTREAM'
+  /** What `WorkstreamContribution` describes. */
+  | 'WORKSTREAM_CONTRIBUTION'
+  /** What `WorkstreamPartner` describes. */
+  | 'WORKSTREAM_PARTNER';
 
 /** Which half of a day. */
 export type HalfDayKind =
@@ -643,7 +655,13 @@ export type UserErrorCode =
   /** Nothing can be sent to an address that is disabled: enable it first. */
   | 'WEBHOOK_DISABLED'
   /** There are as many addresses for webhooks as one account may have, or as much was asked to be sent as may be in an hour. */
-  | 'WEBHOOK_LIMIT_REACHED';
+  | 'WEBHOOK_LIMIT_REACHED'
+  /** The person works on the workstream already. */
+  | 'WORKSTREAM_PARTICIPANT_PRESENT'
+  /** The organization makes the workstream already during a part of that time. */
+  | 'WORKSTREAM_PARTNER_PRESENT'
+  /** A workstream cannot become that from what it is. */
+  | 'WORKSTREAM_STATE';
 
 export type AgreementsOnDayQueryVariables = Exact<{
   filter?: AgreementFilter | null | undefined;
@@ -805,6 +823,9 @@ export type EnrolMutation = { enrolmentRequest: { results: Array<{ person: { id:
         | { __typename: 'WebhookDisabledError', code: UserErrorCode, message: string, path: Array<string> | null }
         | { __typename: 'WebhookLimitReachedError', code: UserErrorCode, message: string, path: Array<string> | null }
         | { __typename: 'WebhooksNotSetUpError', code: UserErrorCode, message: string, path: Array<string> | null }
+        | { __typename: 'WorkstreamParticipantPresentError', code: UserErrorCode, message: string, path: Array<string> | null }
+        | { __typename: 'WorkstreamPartnerPresentError', code: UserErrorCode, message: string, path: Array<string> | null }
+        | { __typename: 'WorkstreamStateError', code: UserErrorCode, message: string, path: Array<string> | null }
       > }> | null, userErrors: Array<
       | { __typename: 'AbsentVoterError', code: UserErrorCode, message: string, path: Array<string> | null }
       | { __typename: 'AlreadyEnrolledError', code: UserErrorCode, message: string, path: Array<string> | null }
@@ -914,6 +935,9 @@ export type EnrolMutation = { enrolmentRequest: { results: Array<{ person: { id:
       | { __typename: 'WebhookDisabledError', code: UserErrorCode, message: string, path: Array<string> | null }
       | { __typename: 'WebhookLimitReachedError', code: UserErrorCode, message: string, path: Array<string> | null }
       | { __typename: 'WebhooksNotSetUpError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'WorkstreamParticipantPresentError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'WorkstreamPartnerPresentError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'WorkstreamStateError', code: UserErrorCode, message: string, path: Array<string> | null }
     > } };
 
 export type EnrolmentGiveUpMutationVariables = Exact<{
@@ -1030,6 +1054,9 @@ export type EnrolmentGiveUpMutation = { enrolmentWithdraw: { enrolment: { id: st
       | { __typename: 'WebhookDisabledError', code: UserErrorCode, message: string, path: Array<string> | null }
       | { __typename: 'WebhookLimitReachedError', code: UserErrorCode, message: string, path: Array<string> | null }
       | { __typename: 'WebhooksNotSetUpError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'WorkstreamParticipantPresentError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'WorkstreamPartnerPresentError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'WorkstreamStateError', code: UserErrorCode, message: string, path: Array<string> | null }
     > } };
 
 export type EnrolmentsSeenQueryVariables = Exact<{

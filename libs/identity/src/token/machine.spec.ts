@@ -137,6 +137,12 @@ describe('a token of an organization', () => {
           'portalUpdate',
         ],
         'PortalEditor',
+        'Task',
+        'Workstream',
+        'workstreamLead',
+        ...['Abandon', 'Close', 'Deliver', 'Launch', 'PartnerEnd', 'PartnerRecord', 'Reopen', 'Update'].map(
+          (step) => `workstream${step}`,
+        ),
         ...['Accept', 'Refuse', 'Request', 'Withdraw'].map((step) => `enrolment${step}`),
         ...['Cancel', 'Close', 'Confirm', 'Duplicate', 'Hold', 'Open', 'Publish', 'TrainersSet', 'Update'].map(
           (step) => `trainingSession${step}`,

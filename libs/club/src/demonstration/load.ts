@@ -1,0 +1,167 @@
+import { type PoolClient } from 'pg';
+import { demonstrationId, insertRows } from '#lib/network';
+import { STREAMS, type DemonstrationStream } from './streams.js';
+
+const SCHEMA = 'club';
+
+/** Workstreams of the demonstration of the network; answers whether they were made now. */
+export async function loadClubDemonstration(client: PoolClient): Promise<boolean> {
+  const { rows } = await client.query<{ key: string; id: string; people: string[] }>(
+    `select replace(o.key, 'demonstration-', '') as key, o.id,
+       array(select p.person_id from network.position p left join identity.account a on a.person_id = p.person_id
+         where p.organization_id = o.id and p.period @> current_date and (a.id is not null or p.valid_from < '2023-01-01')
+           and exists (select from network.person h where h.id = p.person_id and h.demonstration)
+         group by 1 order by min((a.id is null)::int), 1 limit 3) as people
+     from network.organization o where o.demonstration and not exists (select from club.workstream w where w.demonstration)`,
+  );
+  if (rows.length === 0) return false;
+  const makers = new Map(rows.map(({ key, ...maker }) => [key, maker]));
+  const streams = STREAMS.filter((stream) => stream.makers.every((key) => makers.get(key)?.people.length));
+  await client.query('begin');
+  try {
+    await insertRows(client, 'workstream', streams.map(workstream), SCHEMA);
+    await client.query(
+      `insert into club.workstream_theme (workstream_id, theme_id) select x.workstream_id, h.id
+       from jsonb_to_recordset($1) x(workstream_id text, key text) join portals.theme h on h.key = x.key`,
+      [
+        JSON.stringify(
+          streams.flatMap(({ key, themes }) => themes.map((theme) => ({ workstream_id: idOf(key), key: theme }))),
+        ),
+      ],
+    );
+    await insertRows(client, 'workstream_phase', streams.flatMap(phases), SCHEMA);
+    await insertRows(
+      client,
+      'workstream_partner',
+      streams.flatMap((stream) => partners(stream, makers)),
+      SCHEMA,
+    );
+    await insertRows(
+      client,
+      'workstream_participant',
+      streams.flatMap((stream) => participants(stream, makers)),
+      SCHEMA,
+    );
+    await insertRows(
+      client,
+      'task',
+      streams.flatMap((stream) => tasks(stream, makers)),
+      SCHEMA,
+    );
+    await insertRows(
+      client,
+      'ground_test',
+      streams.flatMap((stream) => tests(stream, makers)),
+      SCHEMA,
+    );
+    await insertRows(
+      client,
+      'contribution',
+      streams.flatMap((stream) => contributions(stream, makers)),
+      SCHEMA,
+    );
+    await client.query('commit');
+    return true;
+  } catch (error) {
+    await client.query('rollback').catch(() => undefined);
+    throw error;
+  }
+}
+
+/** Takes all of it out, within the transaction of whoever takes out what it stands on. */
+export async function removeClubDemonstration(client: PoolClient): Promise<void> {
+  await client.query('delete from club.workstream where demonstration');
+}
+
+type Makers = ReadonlyMap<string, { id: string; people: string[] }>;
+type Row = Record<string, unknown>;
+
+const idOf = (key: string): string => demonstrationId('workstream', key);
+
+const workstream = (stream: DemonstrationStream): Row => ({
+  ...{
+    id: idOf(stream.key),
+    title_fr: `${stream.title.fr} (démonstration)`,
+    title_en: `${stream.title.en} (demonstration)`,
+  },
+  ...{ aim_fr: stream.aim.fr, aim_en: stream.aim.en, visibility: stream.visibility },
+  ...{ starts_on: stream.phases[0]?.from ?? null, ends_on: stream.phases.at(-1)?.to ?? null },
+  ...{
+    proposed_on: stream.proposedOn,
+    launched_on: stream.launchedOn ?? null,
+    delivered_on: stream.deliveredOn ?? null,
+  },
+  ...{ closed_on: stream.closedOn ?? null, abandoned_on: stream.abandoned?.on ?? null },
+  ...{ abandon_reason: stream.abandoned?.reason ?? null, lessons: stream.lessons ?? null },
+  ...{ demonstration: true, version: 1 },
+});
+
+const phases = ({ key, phases: all }: DemonstrationStream): Row[] =>
+  all.map(({ fr, en, from, to }, i) => ({
+    ...{ id: demonstrationId('phase', key, i), workstream_id: idOf(key), place: i + 1, title_fr: fr, title_en: en },
+    ...{ starts_on: from ?? null, ends_on: to ?? null },
+  }));
+
+const partners = ({ key, makers, proposedOn, launchedOn }: DemonstrationStream, of: Makers): Row[] =>
+  makers.map((maker, i) => ({
+    ...{ id: demonstrationId('wpartner', key, maker), workstream_id: idOf(key), organization_id: of.get(maker)!.id },
+    ...{ role: i === 0 ? 'LEAD' : 'PARTNER', valid_from: i === 0 ? proposedOn : (launchedOn ?? proposedOn) },
+    ...{ valid_to: 'infinity', demonstration: true, version: 1 },
+  }));
+
+const participants = ({ key, makers, proposedOn, launchedOn }: DemonstrationStream, of: Makers): Row[] =>
+  makers.flatMap((maker, i) =>
+    of.get(maker)!.people.map((person, j) => ({
+      ...{ id: demonstrationId('wparticipant', key, maker, j), workstream_id: idOf(key), person_id: person },
+      ...{
+        role: i === 0 && j === 0 ? 'COORDINATOR' : 'MEMBER',
+        valid_from: i === 0 ? proposedOn : (launchedOn ?? proposedOn),
+      },
+      ...{ valid_to: 'infinity', demonstration: true, version: 1 },
+    })),
+  );
+
+/** Who did it: somebody of that maker, each in turn. */
+const doer = ({ makers }: DemonstrationStream, of: Makers, by: number, nr: number): string => {
+  const { people } = of.get(makers[by]!)!;
+  return people[nr % people.length]!;
+};
+const noon = (day: string): string => `${day}T11:00:00Z`;
+
+const tasks = (stream: DemonstrationStream, of: Makers): Row[] =>
+  stream.tasks.map(({ title, state, by, on, due, for: waitsFor }, i) => ({
+    ...{ id: demonstrationId('task', stream.key, i), workstream_id: idOf(stream.key), title, note: null, state },
+    ...{
+      waiting_for: waitsFor ?? null,
+      assignee_id: by === undefined ? null : doer(stream, of, by, i),
+      due_on: due ?? null,
+    },
+    // As fractional-indexing makes the first ones: a0, a1, a2.
+    ...{ place: `a${i}`, done_at: on ? noon(on) : null, demonstration: true, version: 1 },
+  }));
+
+const tests = (stream: DemonstrationStream, of: Makers): Row[] =>
+  stream.tests.map(({ by, on, summary }, i) => ({
+    ...{
+      id: demonstrationId('groundtest', stream.key, i),
+      workstream_id: idOf(stream.key),
+      person_id: doer(stream, of, by, i),
+    },
+    ...{ tested_on: on, territory_id: null, summary, recorded_at: noon(on), demonstration: true, version: 1 },
+  }));
+
+const contributions = (stream: DemonstrationStream, of: Makers): Row[] => [
+  ...stream.tasks.flatMap(({ by, on }, i) =>
+    by === undefined || !on
+      ? []
+      : [act(stream, 'TASK', demonstrationId('task', stream.key, i), doer(stream, of, by, i), on)],
+  ),
+  ...stream.tests.map(({ by, on }, i) =>
+    act(stream, 'TEST', demonstrationId('groundtest', stream.key, i), doer(stream, of, by, i), on),
+  ),
+];
+
+const act = ({ key }: DemonstrationStream, kind: string, subject: string, person: string, on: string): Row => ({
+  ...{ id: demonstrationId('wcontribution', subject), workstream_id: idOf(key), person_id: person, kind, at: noon(on) },
+  ...{ subject_id: subject, demonstration: true },
+});

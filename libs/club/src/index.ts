@@ -1,0 +1,27 @@
+import { sqlMigrations } from '#lib/database';
+import { moduleOf, part } from '#lib/nouns';
+import { collectiveRule } from './collective-rule/index.js';
+import { groundTest } from './ground-test/index.js';
+import { personalData } from './personal-data.js';
+import { task } from './task/index.js';
+import { workstream } from './workstream/index.js';
+import { workstreamContribution } from './workstream-contribution/index.js';
+import { workstreamParticipant } from './workstream-participant/index.js';
+import { workstreamPartner } from './workstream-partner/index.js';
+
+export { loadClubDemonstration, removeClubDemonstration } from './demonstration/load.js';
+
+const nouns = part(
+  ...[workstream, workstreamPartner, workstreamParticipant],
+  ...[workstreamContribution, collectiveRule],
+  ...[task, groundTest],
+);
+
+export const club = {
+  ...nouns,
+  name: 'club',
+  module: moduleOf('club', nouns),
+  migrations: sqlMigrations('libs/club/src/migrations'),
+  tells: ['club'],
+  personalData,
+};

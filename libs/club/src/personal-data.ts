@@ -1,0 +1,56 @@
+import { type PersonalData } from '#lib/personal-data';
+
+/** What the club holds of people. */
+export const personalData: PersonalData = {
+  name: 'club',
+  tables: {
+    'club.workstream_participant': {
+      of: { person_id: 'PERSON' },
+      given: {
+        as: 'workstreams',
+        columns: ['role', 'valid_from', 'valid_to'],
+        with: { workstream: '(select w.title_fr from club.workstream w where w.id = t.workstream_id)' },
+      },
+      impersonal: ['workstream_id', 'period'],
+      erased: 'ROWS',
+    },
+    'club.task': {
+      of: { assignee_id: 'PERSON' },
+      given: {
+        as: 'tasks',
+        columns: ['title', 'note', 'state', 'due_on'],
+        with: { workstream: '(select w.title_fr from club.workstream w where w.id = t.workstream_id)' },
+      },
+      impersonal: ['workstream_id', 'phase_id', 'waiting_for', 'place', 'done_at'],
+      erased: { assignee_id: 'null' },
+      kept: 'What is to be done in a workstream is that of its team.',
+      inAudit: ['assignee_id'],
+    },
+    'club.ground_test': {
+      of: { person_id: 'PERSON' },
+      given: {
+        as: 'groundTests',
+        columns: ['tested_on', 'summary'],
+        with: { workstream: '(select w.title_fr from club.workstream w where w.id = t.workstream_id)' },
+      },
+      impersonal: ['workstream_id', 'territory_id', 'recorded_at'],
+      erased: { person_id: 'null' },
+      kept: 'What came of it is what the workstream learned.',
+    },
+    'club.contribution': {
+      of: { person_id: 'PERSON' },
+      given: {
+        as: 'workstreamContributions',
+        columns: ['kind', 'at'],
+        with: { workstream: '(select w.title_fr from club.workstream w where w.id = t.workstream_id)' },
+      },
+      impersonal: ['workstream_id', 'organization_id', 'subject_id', 'contributed_on'],
+      erased: { person_id: 'null' },
+      kept: 'Which organizations contributed makes a workstream collective.',
+    },
+  },
+  impersonal: {
+    // Written by an organization about what it makes.
+    'club.workstream': ['abandon_reason', 'lessons'],
+  },
+};

@@ -1,0 +1,98 @@
+import { coordinates } from '#lib/access';
+import { apart } from '#lib/network';
+import {
+  type Done,
+  InvalidInputError,
+  kept,
+  NotAllowedError,
+  NotFoundError,
+  type Tx,
+  Write,
+  Writes,
+} from '#lib/writes';
+import { ORDER } from '../workstream/workstream.beside.js';
+import { standing } from '../workstream/workstream.policy.js';
+import { WorkstreamParticipantRecord } from './workstream-participant.entity.js';
+import { WorkstreamParticipantRole } from './workstream-participant.enums.js';
+import { WorkstreamParticipantPresentError } from './workstream-participant.errors.js';
+import { WorkstreamParticipantEndInput, WorkstreamParticipantRecordInput } from './workstream-participant.inputs.js';
+import { WorkstreamParticipant } from './workstream-participant.type.js';
+
+const participants = kept(WorkstreamParticipant, WorkstreamParticipantRecord, {
+  refusals: { ...apart(), workstream_participant_once: () => new WorkstreamParticipantPresentError() },
+});
+const { COORDINATOR, MEMBER } = WorkstreamParticipantRole;
+
+@Writes(WorkstreamParticipant)
+export class WorkstreamParticipantWrites {
+  @Write(
+    'PERSON',
+    'Lets somebody work on a workstream: staff of the network join what they see by themselves; whoever coordinates it brings in those who work at an organization that makes it.',
+    [WorkstreamParticipantPresentError],
+  )
+  async workstreamParticipantRecord({ role, ...input }: WorkstreamParticipantRecordInput, tx: Tx): Promise<Done> {
+    const { workstreamId } = input;
+    const { actor, today } = tx;
+    const found = await standing(tx, workstreamId, 'workstreamId');
+    const personId = input.personId ?? actor.personId;
+    if (!personId) throw new NotFoundError('personId');
+    const isOwn = personId === actor.personId;
+    if (!found.steers && !(isOwn && found.joins && role === MEMBER)) throw new NotAllowedError(SAYS);
+    if (!isOwn && !coordinates(actor)) {
+      const works = await tx.one(
+        `select from network.position p join club.workstream_partner w on w.organization_id = p.organization_id
+         where w.workstream_id = $1 and p.person_id = $2 and w.period @> $3::date and p.period @> $3::date limit 1`,
+        [workstreamId, personId, today],
+      );
+      if (!works) throw new NotAllowedError(ELSEWHERE, 'personId');
+    }
+    const { isDemonstration } = found;
+    const id = await participants.insert(tx, { workstreamId, personId, role, validFrom: today, isDemonstration });
+    return { id, organizationId: found.leadId, personId, after: { workstreamId, personId, role } };
+  }
+
+  @Write('PERSON', 'Ends that somebody works on a workstream: said by whoever coordinates it, and by themselves.')
+  async workstreamParticipantEnd({ on, ...input }: WorkstreamParticipantEndInput, tx: Tx): Promise<Done> {
+    const row = await participants.locked(tx, input.id);
+    const { id, personId, workstreamId } = row;
+    const found = await standing(tx, workstreamId);
+    if (!found.steers && personId !== tx.actor.personId) throw new NotAllowedError(SAYS);
+    await participants.toChange(tx, input, () => true);
+    const day = on ?? tx.today;
+    if (day > tx.today) throw new InvalidInputError(FUTURE, 'on');
+    if (day < row.validFrom) throw new InvalidInputError(ORDER, 'on');
+    if (row.role === COORDINATOR) await expectAnother(tx, row);
+    const done = { id, organizationId: found.leadId, personId };
+    if (day > row.validFrom) return { ...done, ...(await participants.update(tx, row, { validTo: day })) };
+    // Of the same day: they never worked on it.
+    await tx.query('delete from club.workstream_participant where id = $1', [id]);
+    return {
+      ...done,
+      before: { workstreamId, personId, role: row.role, from: row.validFrom },
+      after: null,
+    };
+  }
+}
+
+/** A workstream is not left to nobody: who leads it may still say so, but its last coordinator names another first. */
+async function expectAnother(tx: Tx, { workstreamId, id }: WorkstreamParticipantRecord): Promise<void> {
+  const other = await tx.one(
+    `select from club.workstream_participant w where w.workstream_id = $1 and w.role = 'COORDINATOR' and w.period @> $2::date and w.id <> $3 limit 1`,
+    [workstreamId, tx.today, id],
+  );
+  if (!other) throw new InvalidInputError(LAST, 'id');
+}
+
+const SAYS = {
+  fr: 'C’est à qui anime ce chantier de le dire.',
+  en: 'This is for whoever coordinates this workstream.',
+};
+const ELSEWHERE = {
+  fr: 'Cette personne ne travaille dans aucune des organisations de ce chantier.',
+  en: 'This person works at none of the organizations that make this workstream.',
+};
+const FUTURE = { fr: 'Ce jour n’est pas encore venu.', en: 'That day has not come yet.' };
+const LAST = {
+  fr: 'Personne d’autre n’anime ce chantier : nommez d’abord une autre personne.',
+  en: 'Nobody else coordinates this workstream: name somebody else first.',
+};

@@ -1,0 +1,188 @@
+import { describe, expect, it } from '@jest/globals';
+import { type Actor, ANONYMOUS } from '#lib/access';
+import {
+  ain,
+  animator,
+  citizen,
+  colleague,
+  coordinator,
+  manager,
+  nord,
+  neighbour,
+  neighbours,
+  stranger,
+  useClub,
+} from '../testing/club.js';
+
+const { app, propose, join, read } = useClub();
+const { write, ask } = app;
+const code = ({ userErrors }: any): unknown => userErrors[0]?.code ?? null;
+const today = new Date().toLocaleDateString('en-CA', { timeZone: 'Europe/Paris' });
+
+describe('A workstream', () => {
+  it('is proposed by whoever holds a role where it is led, who then coordinates it', async () => {
+    const input = { leadId: nord, titleFr: 'Paysages de canal' };
+    expect(await app.refused('workstreamPropose', input, ANONYMOUS)).toEqual(['UNAUTHENTICATED']);
+    expect(await app.refused('workstreamPropose', input, citizen)).toEqual(['FORBIDDEN']);
+    expect(code(await write('workstreamPropose', input, '', stranger))).toBe('NOT_ALLOWED');
+    const id = await propose('Paysages de canal', {
+      aimFr: 'Relever les canaux.',
+      phases: [{ titleFr: 'Relevés', startsOn: '2026-01-01', endsOn: '2026-06-30' }, { titleFr: 'Livret' }],
+    });
+    expect(
+      await read(
+        id,
+        `title state lead { key } proposedOn viewerSteers viewerWorks phases { title startsOn } collectiveSince
+         partners { nodes { role organization { key } } } participants { nodes { role person { givenName } organization { key } } }`,
+      ),
+    ).toEqual({
+      ...{ title: 'Paysages de canal', state: 'PROPOSED', lead: { key: 'caue-59' }, proposedOn: today },
+      ...{ viewerSteers: true, viewerWorks: true, collectiveSince: null },
+      phases: [
+        { title: 'Relevés', startsOn: '2026-01-01' },
+        { title: 'Livret', startsOn: null },
+      ],
+      partners: { nodes: [{ role: 'LEAD', organization: { key: 'caue-59' } }] },
+      participants: {
+        nodes: [{ role: 'COORDINATOR', person: { givenName: 'Ana' }, organization: { key: 'caue-59' } }],
+      },
+    });
+  });
+
+  it('goes its way by days, each of which can be taken back, and is on a past day what it was', async () => {
+    const id = await propose('Une démarche');
+    await app.pool.query(`update club.workstream set proposed_on = '2024-01-10' where id = $1`, [id]);
+    const step = (name: string, more: object = {}, who: Actor = animator): Promise<any> =>
+      write(`workstream${name}`, { id, ...more }, 'workstream { state }', who);
+    expect(code(await step('Launch', {}, colleague))).toBe('NOT_ALLOWED');
+    expect(code(await step('Launch', { on: '2024-01-09' }))).toBe('INVALID_INPUT');
+    expect(code(await step('Launch', { on: '2999-01-01' }))).toBe('INVALID_INPUT');
+    expect((await step('Deliver')).userErrors[0]).toMatchObject({ code: 'WORKSTREAM_STATE', state: 'PROPOSED' });
+    expect(await step('Launch', { on: '2024-03-01' })).toMatchObject({ workstream: { state: 'LAUNCHED' } });
+    expect(await step('Deliver', { on: '2025-03-01' }, manager)).toMatchObject({ workstream: { state: 'DELIVERED' } });
+    expect(code(await step('Abandon', { reason: 'Trop tard' }))).toBe('WORKSTREAM_STATE');
+    expect(await step('Close', { lessons: 'À refaire.' })).toMatchObject({ workstream: { state: 'CLOSED' } });
+    const stateOn = async (day: string): Promise<unknown> => await read(id, 'state lessons launchedOn', animator, day);
+    expect(await stateOn('2024-02-29')).toEqual({ state: 'PROPOSED', lessons: null, launchedOn: null });
+    expect(await stateOn('2024-03-01')).toEqual({ state: 'LAUNCHED', lessons: null, launchedOn: '2024-03-01' });
+    expect(await stateOn(today)).toEqual({ state: 'CLOSED', lessons: 'À refaire.', launchedOn: '2024-03-01' });
+    const listed = async (asOf: string): Promise<number> =>
+      (
+        await ask(
+          'query ($asOf: LocalDate) { workstreams(filter: { search: "une demarche" }, asOf: $asOf) { totalCount } }',
+          animator,
+          { asOf },
+        )
+      ).workstreams.totalCount;
+    expect([await listed('2024-01-09'), await listed('2024-01-10')]).toEqual([0, 1]);
+    expect(await step('Reopen')).toMatchObject({ workstream: { state: 'DELIVERED' } });
+    expect(await step('Reopen')).toMatchObject({ workstream: { state: 'LAUNCHED' } });
+    expect(await step('Abandon', { reason: 'Plus de moyens.' })).toMatchObject({ workstream: { state: 'ABANDONED' } });
+  });
+
+  it('is seen by those for whom it is, in lists, counts, nesting and by its id', async () => {
+    const [team, network, open] = [
+      await propose('Vu de l’équipe', { visibility: 'TEAM' }),
+      await propose('Vu du réseau'),
+      await propose('Vu de tous', { visibility: 'PUBLIC' }),
+    ];
+    const all = [team, network, open];
+    const seen = async (who: Actor): Promise<unknown> => {
+      const { workstreams, organization } = await ask(
+        `{ workstreams(filter: { search: "vu d" }, orderBy: { field: TITLE, direction: ASC }) { totalCount nodes { id } }
+           organization(key: "caue-59") { workstreams(filter: { search: "vu d" }) { totalCount } } }`,
+        who,
+      );
+      const byId = await Promise.all(all.map((id) => read(id, 'id', who)));
+      const ids: string[] = workstreams.nodes.map(({ id }: any) => id);
+      expect(all.filter((_, i) => byId[i] !== null).sort()).toEqual(ids.toSorted());
+      expect([workstreams.totalCount, organization.workstreams.totalCount]).toEqual([ids.length, ids.length]);
+      return all.map((id) => ids.includes(id));
+    };
+    for (const who of [ANONYMOUS, citizen]) expect(await seen(who)).toEqual([false, false, true]);
+    for (const who of [stranger, neighbour]) expect(await seen(who)).toEqual([false, true, true]);
+    for (const who of [animator, colleague, coordinator]) expect(await seen(who)).toEqual([true, true, true]);
+    // Who may not see it is not told that it is there.
+    expect(code(await write('workstreamLaunch', { id: team }, '', stranger))).toBe('NOT_FOUND');
+    expect(code(await write('workstreamParticipantRecord', { workstreamId: team }, '', stranger))).toBe('NOT_FOUND');
+    const partner = await write(
+      'workstreamPartnerRecord',
+      { workstreamId: team, organizationId: ain },
+      'workstreamPartner { id }',
+    );
+    expect(await seen(neighbour)).toEqual([true, true, true]);
+    expect(code(await write('workstreamPartnerEnd', { id: partner.workstreamPartner.id }, '', stranger))).toBe(
+      'NOT_FOUND',
+    );
+  });
+
+  it('is joined by staff themselves; whoever coordinates it brings in those of its organizations', async () => {
+    const id = await propose('Rejoindre');
+    expect(await app.refused('workstreamParticipantRecord', { workstreamId: id }, ANONYMOUS)).toEqual([
+      'UNAUTHENTICATED',
+    ]);
+    expect(code(await write('workstreamParticipantRecord', { workstreamId: id, personId: neighbour.personId }))).toBe(
+      'NOT_ALLOWED',
+    );
+    const joined = await join(id, neighbour);
+    expect(code(await write('workstreamParticipantRecord', { workstreamId: id }, '', neighbour))).toBe(
+      'WORKSTREAM_PARTICIPANT_PRESENT',
+    );
+    expect(
+      code(await write('workstreamParticipantRecord', { workstreamId: id, role: 'COORDINATOR' }, '', stranger)),
+    ).toBe('NOT_ALLOWED');
+    expect(
+      code(await write('workstreamParticipantRecord', { workstreamId: id, personId: colleague.personId })),
+    ).toBeNull();
+    // Whoever goes on the day they came has never been there; the last who coordinates it does not go.
+    expect(code(await write('workstreamParticipantEnd', { id: joined }, '', neighbour))).toBeNull();
+    expect((await read(id, 'participants { totalCount }')).participants.totalCount).toBe(2);
+    const [own] = (await read(id, 'participants { nodes { id role } }')).participants.nodes;
+    expect(code(await write('workstreamParticipantEnd', { id: own.id }))).toBe('INVALID_INPUT');
+  });
+
+  it('changes its lead on a day, and is made by both before and after', async () => {
+    const id = await propose('Passer la main');
+    await app.pool.query(`update club.workstream_partner set valid_from = '2024-01-01' where workstream_id = $1`, [id]);
+    const partner = await write(
+      'workstreamPartnerRecord',
+      { workstreamId: id, organizationId: ain, from: '2024-02-01' },
+      'workstreamPartner { id }',
+      neighbours,
+    );
+    expect(code(await write('workstreamPartnerRecord', { workstreamId: id, organizationId: ain }))).toBe(
+      'WORKSTREAM_PARTNER_PRESENT',
+    );
+    const handed = await write(
+      'workstreamLead',
+      { id: partner.workstreamPartner.id, on: '2025-01-01' },
+      'workstreamPartner { role }',
+    );
+    expect(handed).toEqual({ workstreamPartner: { role: 'LEAD' }, userErrors: [] });
+    const on = async (day: string): Promise<unknown> => {
+      const { lead, partners } = await read(
+        id,
+        'lead { key } partners { nodes { role organization { key } } }',
+        animator,
+        day,
+      );
+      return [lead.key, ...partners.nodes.map(({ role, organization }: any) => `${role} ${organization.key}`)];
+    };
+    expect(await on('2024-12-31')).toEqual(['caue-59', 'LEAD caue-59', 'PARTNER caue-01']);
+    expect(await on('2025-01-01')).toEqual(['caue-01', 'LEAD caue-01', 'PARTNER caue-59']);
+    const [lead] = (await read(id, 'partners { nodes { id } }')).partners.nodes;
+    expect(code(await write('workstreamPartnerEnd', { id: lead.id }))).toBe('INVALID_INPUT');
+  });
+
+  it('has parts that have none, of workstreams that one coordinates', async () => {
+    const [whole, part] = [await propose('Tout'), await propose('Partie')];
+    expect(code(await write('workstreamUpdate', { id: part, parentId: part }))).toBe('INVALID_INPUT');
+    expect(code(await write('workstreamUpdate', { id: part, parentId: whole }))).toBeNull();
+    expect(code(await write('workstreamUpdate', { id: whole, parentId: part }))).toBe('INVALID_INPUT');
+    expect(code(await write('workstreamUpdate', { id: part, expectedVersion: 1, titleFr: 'Autre' }))).toBe(
+      'VERSION_CONFLICT',
+    );
+    expect(await read(whole, 'parts { nodes { title } }')).toEqual({ parts: { nodes: [{ title: 'Partie' }] } });
+    expect((await read(part, 'parent { id }', stranger)).parent.id).toBe(whole);
+  });
+});
