@@ -5,9 +5,9 @@ import { say } from '../say.js';
 /** Nobody watches a job of the night, or a file: there only what came of it is said. */
 let isWatched = process.stdout.isTTY;
 
-/** For whoever reads the lines as they come, as `npm start` does: `--progress`. */
-export function showProgress(): void {
-  isWatched = true;
+/** Also for whoever reads the lines as they come, as `npm start` does: `--progress`. */
+export function watchProgress(isAsked: boolean): void {
+  isWatched = isAsked || process.stdout.isTTY;
 }
 
 export const sayMeanwhile = (line: string): void => {
