@@ -1,24 +1,37 @@
 // Follows docs/add-a-module.md to the letter in a copy of this checkout: writes its files, adds its lines, runs its commands.
-import { execFileSync } from 'node:child_process';
+import { execFileSync, spawn } from 'node:child_process';
 import * as fs from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { projectRoot } from './project.mjs';
+import { children, whenAskedToEnd } from './children.mjs';
+import { copyDatabase, databaseUrl } from './demonstration-server.mjs';
+import { node24, projectRoot } from './project.mjs';
+import { openTestPostgres } from './test-postgres.mjs';
 
 const GUIDE = 'docs/add-a-module.md';
 /** The first line of a block that is a file: `// libs/…` or `-- libs/…`. */
 const FILE = /^(?:\/\/|--) (\S+)\n/;
 
+let postgres;
 const copy = fs.mkdtempSync(join(tmpdir(), 's-pass-guide-'));
 process.on('exit', () => fs.rmSync(copy, { recursive: true, force: true }));
-for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => process.exit(130));
+whenAskedToEnd(async () => {
+  await children.endAll();
+  await postgres?.close().catch(() => undefined);
+  process.exit(130);
+});
 
 copyCheckout();
 const blocks = [...fs.readFileSync(join(projectRoot, GUIDE), 'utf8').matchAll(/^```(\w+)\n(.*?)^```$/gms)];
-for (const [, language, text] of blocks) {
-  if (language === 'diff') addLines(text);
-  else if (language === 'sh') text.trim().split('\n').forEach(run);
-  else writeFile(text);
+try {
+  postgres = await openTestPostgres();
+  for (const [, language, text] of blocks) {
+    if (language === 'diff') addLines(text);
+    else if (language === 'sh') for (const command of text.trim().split('\n')) await run(command);
+    else writeFile(text);
+  }
+} finally {
+  await postgres?.close();
 }
 console.log(`${GUIDE}: ${blocks.length} blocks followed.`);
 
@@ -63,6 +76,32 @@ function addLines(text) {
   fs.writeFileSync(file, content);
 }
 
-function run(command) {
-  execFileSync(command, { cwd: copy, shell: true, stdio: 'inherit' });
+async function run(command) {
+  if (command.startsWith('npm test')) return ended('sh', ['-c', command], await prepared());
+  return ended('sh', ['-c', command]);
+}
+
+/** A database for the specs of the copy: the real data that is there already, and beside it the tables of the module. */
+async function prepared() {
+  const { TEST_POSTGRES_URL, TEST_RUN, TEST_TEMPLATE } = postgres.env;
+  const run = `${TEST_RUN}_guide`;
+  const template = `${run}_template`;
+  await copyDatabase(postgres, TEST_TEMPLATE, template);
+  const cli = join(copy, 'dist/apps/cli/src/main.js');
+  await ended(node24, ['--enable-source-maps', cli, 'db:prepare'], {
+    DATABASE_URL: databaseUrl(postgres, template),
+    DEMONSTRATION_DATA: 'false',
+  });
+  await copyDatabase(postgres, template, `${run}_shared`);
+  return { TEST_POSTGRES_URL, TEST_RUN: run, TEST_TEMPLATE: template };
+}
+
+/** Waits for what is run in the copy. */
+function ended(program, args, env = {}) {
+  const child = spawn(program, args, { cwd: copy, stdio: 'inherit', detached: true, env: { ...process.env, ...env } });
+  children.add(child);
+  return new Promise((resolve, reject) => {
+    child.once('error', reject);
+    child.once('exit', (code) => (code === 0 ? resolve() : reject(new Error(`${program} ${args.join(' ')} failed`))));
+  });
 }
