@@ -3,7 +3,6 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import pg from 'pg';
 import { projectRoot } from '#lib/config';
-import { keptDifferences } from '#lib/database';
 import { testDatabase, type TestDatabase } from '#lib/testing';
 
 let database: TestDatabase;
@@ -33,12 +32,17 @@ async function designationsOf(code: string): Promise<Designation[]> {
   return rows;
 }
 
+/** Of the designations alone: all that is kept is compared as the database is dropped. */
+const differences = async (): Promise<unknown[]> =>
+  (await client.query(`select problem, id from territories.kept_differences where list = 'territories.designation'`))
+    .rows;
+
 it('has one row for each name, with all figures under it', async () => {
   expect(await designationsOf('01004')).toEqual([
     { name: 'Ambérieu', from: '1943-01-01', figures: 1 },
     { name: 'Ambérieu-en-Bugey', from: '1955-03-31', figures: 8 },
   ]);
-  expect(await keptDifferences(client)).toEqual([]);
+  expect(await differences()).toEqual([]);
 });
 
 it('has former names beside the one of their period', async () => {
@@ -58,10 +62,10 @@ it('follows a name that changes, and changes back', async () => {
     { name: 'Ambérieu', from: '2021-01-01', figures: 1 },
     { name: 'Ambérieu-en-Bugey', from: '2022-01-01', figures: 3 },
   ]);
-  expect(await keptDifferences(client)).toEqual([]);
+  expect(await differences()).toEqual([]);
   await client.query(`delete from territories.territory_version where kind = 'COMMUNE' and code = '01004'`);
   expect(await designationsOf('01004')).toEqual([]);
-  expect(await keptDifferences(client)).toEqual([]);
+  expect(await differences()).toEqual([]);
 });
 
 it('is filled where the versions are there before it', async () => {
@@ -75,6 +79,6 @@ it('is filled where the versions are there before it', async () => {
     await client.query(made(name));
   const { rows } = await client.query<{ n: number }>('select count(*)::int as n from territories.designation');
   expect(rows[0]!.n).toBeGreaterThan(45_000);
-  expect(await keptDifferences(client)).toEqual([]);
+  expect(await differences()).toEqual([]);
   await client.query('rollback');
 });
