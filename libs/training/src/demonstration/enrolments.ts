@@ -22,15 +22,18 @@ interface Candidate {
  * around as `member` comes first, in the last session that was held and in the next one.
  */
 export async function makeEnrolments(client: PoolClient, madeOn: string, member?: Member): Promise<void> {
+  // Put in order first (offset 0 keeps the two apart): whether they train there is then asked of the first few alone.
   const { rows } = await client.query<Candidate>(
     `select s.id as session, s.status, s.capacity, p.person_id as person, p.organization_id as organization,
        to_char(least(s.starts_on - 50, $1::date - 5), 'YYYY-MM-DD') as requested_at,
        (select sum(extract(epoch from h.ends_at - h.starts_at) / 60)::int from training.half_day h where h.training_session_id = s.id) as minutes
      from training.training_session s
-     cross join lateral (select w.person_id, min(w.organization_id) as organization_id from network.position w
-       join network.person n on n.id = w.person_id and n.demonstration
-       where w.valid_from <= s.starts_on and w.valid_to > s.ends_on and not training.is_trained_by(s.id, w.person_id)
-       group by w.person_id order by md5(w.person_id || s.id) limit ${MOST}) p
+     cross join lateral (select w.person_id, w.organization_id from (
+         select w.person_id, min(w.organization_id) as organization_id from network.position w
+         join network.person n on n.id = w.person_id and n.demonstration
+         where w.valid_from <= s.starts_on and w.valid_to > s.ends_on
+         group by w.person_id order by md5(w.person_id || s.id) offset 0) w
+       where not training.is_trained_by(s.id, w.person_id) limit ${MOST}) p
      where s.demonstration and s.status in ('OPEN', 'HELD', 'CLOSED') order by s.id, md5(p.person_id || s.id)`,
     [madeOn],
   );
