@@ -197,6 +197,77 @@ test('an item is begun beside what is like it, written by two people, one of the
   await theirs.close();
 });
 
+test('a resource gives files: sent from its editor, named, put in order by keyboard, published, taken, compared', async () => {
+  await open(page, '/ressources/nouveau');
+  await page.getByLabel('Titre').fill('Guide des haies champêtres');
+  await page.getByLabel('Ressource').check();
+  await page.getByLabel('Type de ressource').selectOption({ label: 'Publication' });
+  await page.getByRole('button', { name: 'Commencer le brouillon' }).click();
+  await page.waitForURL(/\/ecrire$/);
+  const { pathname } = new URL(page.url());
+  const dialog = page.getByRole('dialog').first();
+  const form = page.getByRole('dialog').last();
+  const add = page.getByRole('button', { name: 'Ajouter un fichier' });
+  for (const [name, title, content] of [
+    ['guide.pdf', 'Le guide', '%PDF-1.4\n% haies\n%%EOF\n'],
+    ['especes.csv', 'Les espèces', 'espece;hauteur\nnoisetier;4\n'],
+  ] as const) {
+    await add.click();
+    const file = { name, mimeType: 'application/octet-stream', buffer: Buffer.from(content) };
+    await dialog.getByLabel('Choisir des fichiers').setInputFiles(file);
+    await dialog.getByRole('button', { name: 'Indiquer les droits' }).click();
+    await form.getByLabel('Titre').fill(title);
+    await form.getByLabel('Auteur ou autrice').fill('A. Durand');
+    await form.getByLabel('Licence').selectOption({ index: 1 });
+    await form.getByLabel('Droit à l’image').selectOption({ label: 'Personne n’est reconnaissable' });
+    await form.getByRole('button', { name: 'Enregistrer le média' }).click();
+    await dialog.getByRole('button', { name: new RegExp(title) }).click();
+    await page.getByRole('button', { name: `Retirer ${title}` }).waitFor();
+  }
+  // By keyboard: the second goes up, and the focus stays on it.
+  await page.getByRole('button', { name: 'Monter Les espèces' }).focus();
+  await page.keyboard.press('Enter');
+  await page.getByText('Les espèces : place 1 sur 2').waitFor();
+  expect(await focused(page)).toContain('Les espèces');
+  await page.getByLabel('Nom du fichier sur la page').last().fill('Guide à imprimer');
+  await page.getByLabel('Langue', { exact: true }).last().selectOption({ label: 'anglais' });
+  await saved(page);
+  expect(await faultsEverywhere(page)).toEqual([]);
+
+  const theirs = await withSession(browser, manager);
+  const other = await theirs.newPage();
+  await open(other, pathname);
+  await other.getByRole('button', { name: 'Publier', exact: true }).click();
+  await other.getByRole('link', { name: 'Voir la page' }).click();
+  const files = other.getByRole('region', { name: 'Fichiers à télécharger' });
+  await files.getByText(/^CSV, 1\sko$/).waitFor();
+  await files.getByText(/^PDF, 1\sko, anglais$/).waitFor();
+  expect(await files.getByRole('link', { name: /Les espèces|imprimer/ }).allInnerTexts()).toEqual([
+    ...['Les espèces', 'Guide à imprimer'],
+  ]);
+  const [taken] = await Promise.all([
+    other.waitForEvent('download'),
+    files.getByRole('link', { name: 'Guide à imprimer' }).click(),
+  ]);
+  expect(taken.suggestedFilename()).toBe('le-guide.pdf');
+  expect(await faultsEverywhere(other)).toEqual([]);
+
+  // What another version would take out stands in the review.
+  await open(page, pathname);
+  await page.getByRole('button', { name: 'Retirer Les espèces' }).click();
+  await page.getByText(/Les espèces : retiré de la liste/).waitFor();
+  await saved(page);
+  await page
+    .getByRole('button', { name: 'Proposer de nouveau' })
+    .or(page.getByRole('button', { name: 'Proposer à la publication' }))
+    .click();
+  await page.getByText('La version est proposée à la publication.').first().waitFor();
+  await open(other, pathname.replace(/ecrire$/, 'relire'));
+  await other.getByRole('region', { name: 'Fichiers', exact: true }).getByText('Retiré').waitFor();
+  expect(await faultsEverywhere(other)).toEqual([]);
+  await theirs.close();
+});
+
 test('the labels are in English too, and the facts beside the text are corrected', async () => {
   await page.addInitScript(() => localStorage.setItem('language', 'en'));
   await open(page, '/ressources/nouveau');

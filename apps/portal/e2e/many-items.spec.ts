@@ -33,8 +33,8 @@ test('a table becomes drafts once it was checked; mended and sent again, nothing
     page.getByRole('button', { name: 'Télécharger le modèle' }).click(),
   ]);
   const [head = '', example = ''] = (await readFile(await template.path(), 'utf8')).replace('\ufeff', '').split('\r\n');
-  expect(head.split(';')).toHaveLength(28);
-  await page.getByText('Les 28 colonnes').click();
+  expect(head.split(';')).toHaveLength(29);
+  await page.getByText('Les 29 colonnes').click();
   await page.getByLabel('Organisation').or(page.getByLabel('Tenu par')).first().waitFor();
 
   const other = (reference: string, title: string, theme: string): string =>

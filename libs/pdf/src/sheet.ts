@@ -8,6 +8,8 @@ export interface SheetInfo {
   subject: string;
   /** The day that the document is of. */
   on: string;
+  /** What it is written in, by its code; French when not told. */
+  language?: string;
 }
 
 /** A row: what it is about, what it says of that, and the address that this leads to, if it does. */
@@ -30,7 +32,7 @@ export async function sheetOf(info: SheetInfo, write: (sheet: Sheet) => void): P
   const pdf = new Document({
     size: 'A4',
     margin: MARGIN,
-    lang: 'fr-FR',
+    lang: info.language ?? 'fr-FR',
     tagged: true,
     displayTitle: true,
     pdfVersion: '1.7',

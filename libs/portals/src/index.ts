@@ -3,6 +3,7 @@ import { moduleOf, part } from '#lib/nouns';
 import { handover } from './handover/index.js';
 import { item } from './item/index.js';
 import { itemBatch } from './item-batch/index.js';
+import { itemDocument } from './item-document/index.js';
 import { itemImport } from './item-import/index.js';
 import { itemRelation } from './item-relation/index.js';
 import { itemPreview } from './item-preview/index.js';
@@ -34,6 +35,7 @@ const nouns = part(
   licence,
   portal,
   item,
+  itemDocument,
   itemImport,
   itemBatch,
   itemRelation,

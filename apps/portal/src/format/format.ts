@@ -57,6 +57,10 @@ export function formatBytes(bytes: number, language: Language): string {
     .replace(/\u202f/g, FINE);
 }
 
+/** What a language is called, by its code: `français`. */
+export const languageName = (code: string, language: Language): string =>
+  new Intl.DisplayNames([language], { type: 'language' }).of(code) ?? code;
+
 /** `80 %`. */
 export function formatPercent(ratio: number, language: Language, digits = 0): string {
   return new Intl.NumberFormat(locale(language), { style: 'percent', maximumFractionDigits: digits }).format(ratio);

@@ -48,7 +48,8 @@ export function Clashes({ clashes, writer, by }: ClashesProps) {
   );
 }
 
-const isField = ({ key }: Clash): boolean => key === 'title' || key === 'summary';
+const isFile = ({ key }: Clash): boolean => key.startsWith('files.');
+const isField = (clash: Clash): boolean => clash.key === 'title' || clash.key === 'summary' || isFile(clash);
 
 /** Until somebody chooses, nothing goes. */
 const first = (clash: Clash): Side => (isField(clash) ? 'mine' : 'both');
@@ -67,9 +68,11 @@ function Choice({ clash, side, choose }: { clash: Clash; side: Side; choose: (si
       theirs === undefined ? t('itemEditor.clash.gone') : <ChangedWords before={own} after={other} side="after" />,
     both: t('itemEditor.clash.bothHelp'),
   };
-  const legend = isField(clash)
-    ? t(`itemEditor.fields.${clash.key as 'title' | 'summary'}`)
-    : t('itemEditor.clash.passage');
+  const legend = isFile(clash)
+    ? t('itemEditor.files.name')
+    : isField(clash)
+      ? t(`itemEditor.fields.${clash.key as 'title' | 'summary'}`)
+      : t('itemEditor.clash.passage');
   return (
     <fieldset className={classes.clash}>
       <legend>{legend}</legend>

@@ -23,6 +23,15 @@ export interface Texts {
   title: string;
   summary: string;
   document: TextDocument;
+  /** Of the draft of a resource, and the same in each language. */
+  files?: readonly GivenFile[];
+}
+
+/** A file that a resource gives, by the id of its media. */
+export interface GivenFile {
+  key: string;
+  title: string;
+  language: string | null;
 }
 
 export const EMPTY: Texts = { title: '', summary: '', document: { type: 'doc', content: [] } };

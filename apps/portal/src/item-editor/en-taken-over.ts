@@ -21,6 +21,7 @@ export const takenOver: typeof french = {
     FOCAL_LENGTH: 'focal length',
     PROTOCOL: 'protocol',
     COVER: 'cover picture',
+    DOCUMENTS: 'files',
     THEMES: 'themes',
     PLACE: 'place',
   },

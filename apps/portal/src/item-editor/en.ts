@@ -1,3 +1,4 @@
+import { files } from './en-files.js';
 import { takenOver } from './en-taken-over.js';
 import type { fr } from './fr.js';
 import type { Same } from '../i18n/same.js';
@@ -5,6 +6,7 @@ import type { Same } from '../i18n/same.js';
 export const en: Same<typeof fr> = {
   itemEditor: {
     takenOver,
+    files,
     title: 'Write: {{title}}',
     tool: 'Write',
     text: 'Text',

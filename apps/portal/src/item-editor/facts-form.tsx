@@ -18,9 +18,9 @@ export const factsForm = recordForm({
   record: ItemCreateDocument,
   update: ItemUpdateDocument,
   read: ItemFactsDocument,
-  // Where a viewpoint looks is written beside its photographs.
+  // Where a viewpoint looks is written beside its photographs, files beside the text.
   given: [
-    ...(['kind', 'organizationId', 'locale', 'texts'] as const),
+    ...(['kind', 'organizationId', 'locale', 'texts', 'documents'] as const),
     ...(['bearing', 'heightM', 'focalLengthMm', 'protocol'] as const),
   ],
 })({

@@ -20,6 +20,7 @@ export const takenOver = {
     FOCAL_LENGTH: 'focale',
     PROTOCOL: 'protocole',
     COVER: 'image de couverture',
+    DOCUMENTS: 'fichiers',
     THEMES: 'thèmes',
     PLACE: 'lieu',
   },

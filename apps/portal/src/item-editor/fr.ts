@@ -1,9 +1,11 @@
+import { files } from './fr-files.js';
 import { takenOver } from './fr-taken-over.js';
 
 /** Items as they are written, reviewed and compared. */
 export const fr = {
   itemEditor: {
     takenOver,
+    files,
     title: 'Écrire : {{title}}',
     tool: 'Écrire',
     text: 'Texte',

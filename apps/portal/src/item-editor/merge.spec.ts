@@ -81,3 +81,44 @@ describe('two states of a text', () => {
     ]);
   });
 });
+
+describe('the files of two states', () => {
+  const file = (key: string, title = key) => ({ key, title, language: null });
+  const gives = (...files: ReturnType<typeof file>[]): Texts => ({ ...says(), files });
+  const titles = ({ files }: Texts): unknown => files?.map(({ title }) => title);
+  const base = gives(file('a'), file('b'));
+
+  it.each([
+    ['what only they changed is taken', base, gives(file('b')), ['b']],
+    ['what only I changed stays', gives(file('a'), file('b', 'mine')), base, ['a', 'mine']],
+    [
+      'what both added stays',
+      gives(file('a'), file('b'), file('m')),
+      gives(file('a'), file('b'), file('t')),
+      ['a', 'b', 't', 'm'],
+    ],
+    [
+      'what one took out goes, what one moved is moved',
+      gives(file('b'), file('a')),
+      gives(file('b'), file('t')),
+      ['b', 't'],
+    ],
+    [
+      'what one took out and the other named anew stays',
+      gives(file('b')),
+      gives(file('a', 'theirs'), file('b')),
+      ['theirs', 'b'],
+    ],
+    ['a text kept before there were files takes them', says(), base, ['a', 'b']],
+  ])('%s', (name, mine, theirs, together) => {
+    const { texts, clashes } = merge(name.startsWith('a text') ? says() : base, mine, theirs);
+    expect([titles(texts), clashes]).toEqual([together, []]);
+  });
+
+  it('that both named in other ways wait for somebody to choose', () => {
+    const { texts, clashes } = merge(base, gives(file('a', 'mine'), file('b')), gives(file('a', 'theirs'), file('b')));
+    expect([titles(texts), clashes]).toEqual([['mine', 'b'], [{ key: 'files.a', mine: 'mine', theirs: 'theirs' }]]);
+    expect(titles(settle(texts, clashes[0]!, 'theirs', () => 'new'))).toEqual(['theirs', 'b']);
+    expect(titles(settle(texts, clashes[0]!, 'mine', () => 'new'))).toEqual(['mine', 'b']);
+  });
+});

@@ -1,8 +1,8 @@
-import { type Block, blocksIn, isContainer, same, type Texts } from './document.js';
+import { type Block, blocksIn, type GivenFile, isContainer, same, type Texts } from './document.js';
 
 /** What two people changed in different ways: somebody has to choose. Undefined stands for what one of them took out. */
 export interface Clash<Value = Block | string> {
-  /** The id of a block, or the name of a field. */
+  /** The id of a block, or the name of a field: of the title of a file `files.` and its key. */
   key: string;
   mine: Value | undefined;
   theirs: Value | undefined;
@@ -24,7 +24,33 @@ export function merge(base: Texts, mine: Texts, theirs: Texts): { texts: Texts; 
   };
   const texts = { title: field('title'), summary: field('summary') };
   const content = mergeBlocks(base.document.content, mine.document.content, theirs.document.content, clashes);
-  return { texts: { ...texts, document: { type: 'doc', content } }, clashes };
+  const files = mergeFiles(base.files, mine.files, theirs.files, clashes);
+  return { texts: { ...texts, document: { type: 'doc', content }, ...(files && { files }) }, clashes };
+}
+
+type Files = readonly GivenFile[] | undefined;
+
+/** What one side added, took out, named anew or moved is taken; a title that both changed is a clash. */
+function mergeFiles(base: Files, mine: Files, theirs: Files, clashes: Clash[]): Files {
+  if (same(mine, theirs) || same(theirs, base)) return mine;
+  if (same(mine, base)) return theirs;
+  const byKey = (files: Files = []) => new Map(files.map((file) => [file.key, file]));
+  const [was, own, other] = [byKey(base), byKey(mine), byKey(theirs)];
+  const keys = isMoved(was, own) ? ordered(own, other) : ordered(other, own);
+  return keys.flatMap((key) => mergeFile(was.get(key), own.get(key), other.get(key), clashes) ?? []);
+}
+
+type MaybeFile = GivenFile | undefined;
+function mergeFile(was: MaybeFile, own: MaybeFile, other: MaybeFile, clashes: Clash[]): MaybeFile {
+  if (same(own, other) || same(other, was)) return own;
+  if (same(own, was)) return other;
+  // What one took out and the other named anew stays.
+  if (!own || !other) return own ?? other;
+  const language = own.language === was?.language ? other.language : own.language;
+  if (own.title === was?.title) return { ...own, title: other.title, language };
+  if (other.title !== was?.title && other.title !== own.title)
+    clashes.push({ key: `files.${own.key}`, mine: own.title, theirs: other.title });
+  return { ...own, language };
 }
 
 function mergeBlocks(base: Block[], mine: Block[], theirs: Block[], clashes: Clash[]): Block[] {
@@ -58,14 +84,14 @@ function mergeBlock(id: string, was: Maybe, own: Maybe, other: Maybe, clashes: C
 }
 
 /** Whether blocks that were there stand in another order. */
-function isMoved(was: Blocks, now: Blocks): boolean {
+function isMoved(was: ReadonlyMap<string, unknown>, now: ReadonlyMap<string, unknown>): boolean {
   const kept = [...was.keys()].filter((id) => now.has(id));
   const order = [...now.keys()].filter((id) => was.has(id));
   return !same(kept, order);
 }
 
 /** All of both, as the first has them; what only the other has stands after what it stood after there. */
-function ordered(first: Blocks, other: Blocks): string[] {
+function ordered(first: ReadonlyMap<string, unknown>, other: ReadonlyMap<string, unknown>): string[] {
   const ids = [...first.keys()];
   let before: string | undefined;
   for (const id of other.keys()) {
@@ -78,6 +104,12 @@ function ordered(first: Blocks, other: Blocks): string[] {
 /** The texts once it was said which side of a clash stays. */
 export function settle(texts: Texts, { key, mine, theirs }: Clash, side: Side, newId: () => string): Texts {
   if (key === 'title' || key === 'summary') return side === 'theirs' ? { ...texts, [key]: theirs as string } : texts;
+  if (key.startsWith('files.')) {
+    if (side !== 'theirs') return texts;
+    const renamedFile = (file: GivenFile) =>
+      `files.${file.key}` === key ? { ...file, title: theirs as string } : file;
+    return { ...texts, files: texts.files?.map(renamedFile) };
+  }
   const [own, other] = [mine, theirs] as [Maybe, Maybe];
   const stays = [
     side !== 'theirs' && own,

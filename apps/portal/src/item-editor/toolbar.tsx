@@ -1,7 +1,7 @@
 import { type Editor, useEditorState } from '@tiptap/react';
 import { useRef, useState, type KeyboardEvent } from 'react';
 import { useTranslation } from 'react-i18next';
-import { ChoosePicture } from '../media/choose-picture.js';
+import { ChooseMedia } from '../media/choose-media.js';
 import { LinkRow } from './link-row.js';
 import { TOOLS } from './tools.js';
 import classes from './item-editor.module.css';
@@ -75,7 +75,7 @@ export function Toolbar({
         })}
       </div>
       {isChoosing && organizationId && (
-        <ChoosePicture
+        <ChooseMedia
           organizationId={organizationId}
           onClose={() => setChoosing(false)}
           onChosen={({ id }) => {

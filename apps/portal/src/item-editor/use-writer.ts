@@ -2,32 +2,34 @@ import { useEffect, useState, useSyncExternalStore } from 'react';
 import { useAsk } from '../api/use-ask.js';
 import { useSend } from '../api/send.js';
 import { ItemDraftSaveDocument, ItemEditorDocument, type ItemEditorQuery } from '../generated/graphql.js';
-import { cleaned, EMPTY } from './document.js';
+import { cleaned, EMPTY, type GivenFile } from './document.js';
 import { keeperOf, type LeftBehind } from './kept.js';
 import { type Saved, Writer } from './writer.js';
 
-type Draft = NonNullable<NonNullable<ItemEditorQuery['item']>['draft']>;
+type Item = NonNullable<ItemEditorQuery['item']>;
 
 /** The draft of an item in one language, saved while it is written. */
-export function useWriter(id: string, locale: string, draft: Draft, name: string, left: LeftBehind) {
+export function useWriter(item: Item, locale: string, name: string, left: LeftBehind) {
+  const { id } = item;
   const send = useSend();
   const ask = useAsk();
   const [writer] = useState(
     () =>
       new Writer(
         {
-          async save({ title, summary, document }, expectedVersion) {
+          async save({ title, summary, document, files }, expectedVersion) {
             const texts = { locale, title, summary, document: { ...document } };
-            const { item } = await send(ItemDraftSaveDocument, { input: { id, expectedVersion, texts } });
-            return savedOf(item!.draft!, locale);
+            const documents = files?.map(({ key: mediaId, ...file }) => ({ mediaId, ...file }));
+            const answer = await send(ItemDraftSaveDocument, { input: { id, expectedVersion, texts, documents } });
+            return savedOf(answer.item!, locale);
           },
           async read() {
             const answer = await ask(ItemEditorDocument, { id });
-            return savedOf(answer!.item!.draft!, locale);
+            return savedOf(answer!.item!, locale);
           },
           keep: keeperOf(name),
         },
-        savedOf(draft, locale),
+        savedOf(item, locale),
         left.kept,
       ),
   );
@@ -39,7 +41,19 @@ export function useWriter(id: string, locale: string, draft: Draft, name: string
   return { writer, standing: useSyncExternalStore(writer.subscribe, writer.now) };
 }
 
-function savedOf({ version, savedAt, savedBy, texts }: Draft, locale: string): Saved {
+interface Drafted {
+  draft: Item['draft'];
+  draftDocuments?: readonly GivenFile[];
+}
+
+function savedOf({ draft, draftDocuments }: Drafted, locale: string): Saved {
+  const { version, savedAt, savedBy, texts } = draft!;
   const { title, summary, document } = texts.find((text) => text.locale === locale) ?? EMPTY;
-  return { texts: { title, summary, document: cleaned(document) }, version, at: savedAt, by: savedBy };
+  const files = draftDocuments?.map(({ key, title: name, language }) => ({ key, title: name, language }));
+  return {
+    texts: { title, summary, document: cleaned(document), ...(files && { files }) },
+    version,
+    at: savedAt,
+    by: savedBy,
+  };
 }

@@ -21,6 +21,7 @@ import { Filters, SelectFilter } from '../table/filters.js';
 import { useAddress } from '../table/use-address.js';
 import { useRights } from '../write/use-rights.js';
 import { useRefetch } from '../api/use-refetch.js';
+import { FilesCompared } from './files-compared.js';
 import { TextsCompared } from './texts-compared.js';
 import classes from './item-editor.module.css';
 
@@ -117,6 +118,7 @@ function Shown({ item, before, after }: { item: Item; before: number; after: num
           </Filters>
           <h2>{t('itemEditor.versions.compared', { before, after })}</h2>
           <TextsCompared before={item.before} after={item.after} />
+          {'documentsAfter' in item && <FilesCompared before={item.documentsBefore} after={item.documentsAfter} />}
           <Section title={t('itemEditor.versions.list')}>
             <ol className={classes.versions}>
               {item.versions.map((version) => (

@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { Control } from '../form/control.js';
 import type { ItemEditorQuery } from '../generated/graphql.js';
 import { Clashes } from './clashes.js';
+import { FilesWritten } from './files-written.js';
 import type { LeftBehind } from './kept.js';
 import { SaveState } from './save-state.js';
 import { StandingActions } from './standing-actions.js';
@@ -23,7 +24,7 @@ interface WrittenProps {
 /** The draft of an item in one language: title, summary and text, saved while they are written. */
 export function Written({ item, locale, name, left }: WrittenProps) {
   const { t } = useTranslation();
-  const { writer, standing } = useWriter(item.id, locale, item.draft!, name, left);
+  const { writer, standing } = useWriter(item, locale, name, left);
   const { texts, received, state, clashes } = standing;
   const isHeld = state === 'clash';
   const input = { lang: locale, readOnly: isHeld };
@@ -70,6 +71,16 @@ export function Written({ item, locale, name, left }: WrittenProps) {
           isHeld={isHeld}
           set={(document) => writer.change({ document })}
         />
+        {texts.files && (
+          <div inert={isHeld}>
+            <FilesWritten
+              files={texts.files}
+              locale={locale}
+              organizationId={item.keptBy?.id ?? null}
+              set={(files) => writer.change({ files })}
+            />
+          </div>
+        )}
       </div>
     </>
   );

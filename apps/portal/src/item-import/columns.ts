@@ -5,7 +5,7 @@ const COLUMNS = [
   ...(['reference', 'legacyId', 'kind', 'resourceKind', 'titleFr', 'titleEn', 'summaryFr', 'summaryEn'] as const),
   ...(['textFr', 'textEn', 'themes', 'commune', 'latitude', 'longitude', 'disclosure', 'year'] as const),
   ...(['projectOwner', 'designer', 'programme', 'surfaceM2', 'costEuros', 'licence', 'audience'] as const),
-  ...(['url', 'images', 'id', 'version', 'draftVersion'] as const),
+  ...(['url', 'images', 'documents', 'id', 'version', 'draftVersion'] as const),
 ];
 const NEEDED = new Set<string>(['kind', 'titleFr', 'licence', 'reference']);
 

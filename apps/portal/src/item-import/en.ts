@@ -15,8 +15,8 @@ export const en: typeof fr = {
     example: 'Example',
     needed: '(required)',
     organization: 'Organization',
-    organizationHelp: 'It will keep the items; its pictures are those that the table can name.',
-    pictures: 'Pictures of the table',
+    organizationHelp: 'It will keep the items; its pictures and documents are those that the table can name.',
+    pictures: 'Pictures and documents of the table',
     picturesNote: 'Those that are not in the media library yet: the table names them by their files.',
     table: 'Table',
     choose: 'Choose a table (CSV)',
@@ -34,12 +34,12 @@ export const en: typeof fr = {
     changesThere: 'Update the items that are there already',
     changesThereHelp:
       'A row knows them by their id, their reference or their former number. An empty cell changes nothing; a draft that somebody writes is never overwritten.',
-    files: 'Pictures without a table',
+    files: 'Files without a table',
     filesNote: 'Each becomes the draft of a resource, under its title in the media library.',
     filesLead:
-      'These are the pictures of the media library that nothing shows yet. A document is not shown by itself: give its web address in a table.',
-    filesNone: 'No picture is waiting: send some above, with their rights.',
-    filesOf: 'Pictures to take up',
+      'These are the pictures, documents and data of the media library that nothing shows yet. A picture becomes the cover of its resource; a document or data, the file that it gives to download.',
+    filesNone: 'No file is waiting: send some above, with their rights.',
+    filesOf: 'Files to take up',
     filesMore: 'Only the {{count}} latest are here: the others will follow.',
     filesMake_one: 'Make {{count}} draft',
     filesMake_other: 'Make {{count}} drafts',
@@ -129,6 +129,11 @@ export const en: typeof fr = {
       images: {
         name: 'Images',
         help: 'Names of files or titles in the media library, parted by bars: the first is the cover, the others follow the text.',
+        example: '',
+      },
+      documents: {
+        name: 'Files',
+        help: 'Of a resource: documents and data to download, by the names of their files or their titles in the media library, parted by bars, in their order.',
         example: '',
       },
       id: {

@@ -5,30 +5,39 @@ import { Control } from '../form/control.js';
 import { Problem } from '../form/confirm.js';
 import { useAction } from '../form/use-action.js';
 import { typeset } from '../format/typeset.js';
-import { ItemCreateDocument, MediaListDocument } from '../generated/graphql.js';
+import { ItemCreateDocument, type MediaKind, MediaListDocument } from '../generated/graphql.js';
 import { useLanguage } from '../i18n/index.js';
+import { fileWords } from '../media/file-words.js';
 import { tell } from '../shell/announcement.js';
 import { PlainButton } from '../shell/plain-button.js';
 import { Section } from '../shell/section.js';
 
 const AT_ONCE = 50;
 
-/** Pictures that nothing shows yet, each of which becomes a resource: by the title and the licence that somebody gave it, never by the name of its file. */
+/** A picture stands for its resource; anything else is the file that it gives. */
+function showing(kind: MediaKind, mediaId: string, title: string, locale: string) {
+  if (kind === 'IMAGE') return { resourceKind: 'IMAGE', cover: mediaId } as const;
+  const isData = kind === 'DATA';
+  const documents = [{ mediaId, title, language: isData ? null : locale }];
+  return { resourceKind: isData ? 'DATASET' : 'DOCUMENT', documents } as const;
+}
+
+/** Media that nothing shows yet, each of which becomes a resource: by the title and the licence that somebody gave it, never by the name of its file. */
 export function FilesAlone({ organizationId }: { organizationId: string }) {
   const { t } = useTranslation();
   const locale = useLanguage();
   const [wanted, setWanted] = useState<readonly string[]>([]);
-  const filter = { organization: organizationId, kind: 'IMAGE', unused: true, includeDemonstration: true } as const;
+  const filter = { organization: organizationId, unused: true, includeDemonstration: true };
   const { data, refetch } = useQuery(MediaListDocument, {
     variables: { first: AT_ONCE, filter },
     fetchPolicy: 'cache-and-network',
   });
-  const pictures = data?.mediaList?.nodes ?? [];
-  const chosen = pictures.filter(({ id }) => wanted.includes(id));
+  const files = data?.mediaList?.nodes ?? [];
+  const chosen = files.filter(({ id }) => wanted.includes(id));
   const making = useAction(async (send) => {
-    for (const { id, title, licence } of chosen) {
+    for (const { id, kind, title, licence } of chosen) {
       const texts = [{ locale, title, summary: '', document: { type: 'doc', content: [] } }];
-      const resource = { kind: 'RESOURCE', resourceKind: 'IMAGE', licence: licence.spdx, cover: id } as const;
+      const resource = { kind: 'RESOURCE', ...showing(kind, id, title, locale), licence: licence.spdx } as const;
       // Sent again after it was cut off, it makes nothing twice.
       await send(ItemCreateDocument, {
         input: { ...resource, organizationId, locale, texts, idempotencyKey: `file-${id}` },
@@ -41,25 +50,27 @@ export function FilesAlone({ organizationId }: { organizationId: string }) {
   return (
     <Section title={t('itemImport.files')} note={<p className="soft">{t('itemImport.filesNote')}</p>}>
       <p>{t('itemImport.filesLead')}</p>
-      {pictures.length === 0 ? (
+      {files.length === 0 ? (
         <p>{t('itemImport.filesNone')}</p>
       ) : (
         <>
           <Control
             spec={{
               ...{ name: 'files', kind: 'checks', label: t('itemImport.filesOf') },
-              options: pictures.map(({ id, title, author, licence }) => ({
-                value: id,
-                label: typeset(title),
-                hint: typeset(t('media.by', { author, licence: licence.label })),
+              options: files.map((file) => ({
+                value: file.id,
+                label: typeset(file.title),
+                hint: typeset(
+                  `${fileWords(file, locale)} · ${t('media.by', { author: file.author, licence: file.licence.label })}`,
+                ),
               })),
             }}
             id="import-files"
             value={wanted}
             set={(value) => setWanted(value as string[])}
           />
-          {(data?.mediaList?.totalCount ?? 0) > pictures.length && (
-            <p className="soft">{t('itemImport.filesMore', { count: pictures.length })}</p>
+          {(data?.mediaList?.totalCount ?? 0) > files.length && (
+            <p className="soft">{t('itemImport.filesMore', { count: files.length })}</p>
           )}
           <PlainButton look="go" idle={making.busy || chosen.length === 0} onClick={() => void making.run()}>
             {t('itemImport.filesMake', { count: chosen.length })}

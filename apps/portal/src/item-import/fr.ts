@@ -14,9 +14,9 @@ export const fr = {
     example: 'Exemple',
     needed: '(à remplir)',
     organization: 'Organisation',
-    organizationHelp: 'Elle tiendra les contenus ; ses images sont celles que le tableau peut nommer.',
-    pictures: 'Images du tableau',
-    picturesNote: 'Celles qui ne sont pas encore dans la médiathèque : le tableau les nomme par leur fichier.',
+    organizationHelp: 'Elle tiendra les contenus ; ses images et ses documents sont ceux que le tableau peut nommer.',
+    pictures: 'Images et documents du tableau',
+    picturesNote: 'Ceux qui ne sont pas encore dans la médiathèque : le tableau les nomme par leur fichier.',
     table: 'Tableau',
     choose: 'Choisir un tableau (CSV)',
     chooseHint:
@@ -33,13 +33,13 @@ export const fr = {
     changesThere: 'Mettre à jour les contenus déjà là',
     changesThereHelp:
       'Une ligne les reconnaît à leur identifiant, leur référence ou leur ancien numéro. Une cellule vide ne change rien ; un brouillon que quelqu’un écrit n’est jamais écrasé.',
-    files: 'Des images sans tableau',
-    filesNote: 'Chacune devient le brouillon d’une ressource, sous son titre dans la médiathèque.',
+    files: 'Des fichiers sans tableau',
+    filesNote: 'Chacun devient le brouillon d’une ressource, sous son titre dans la médiathèque.',
     filesLead:
-      'Voici les images de la médiathèque que rien ne montre encore. Un document ne se montre pas seul : donnez son adresse web dans un tableau.',
-    filesNone: 'Aucune image n’attend : envoyez-en ci-dessus, avec leurs droits.',
-    filesOf: 'Images à reprendre',
-    filesMore: 'Seules les {{count}} plus récentes sont là : les autres suivront.',
+      'Voici les images, les documents et les données de la médiathèque que rien ne montre encore. Une image devient la couverture de sa ressource ; un document ou des données, le fichier qu’elle donne à télécharger.',
+    filesNone: 'Aucun fichier n’attend : envoyez-en ci-dessus, avec leurs droits.',
+    filesOf: 'Fichiers à reprendre',
+    filesMore: 'Seuls les {{count}} plus récents sont là : les autres suivront.',
     filesMake_one: 'Créer {{count}} brouillon',
     filesMake_other: 'Créer {{count}} brouillons',
     filesMade_one: '{{count}} brouillon est créé.',
@@ -132,6 +132,11 @@ export const fr = {
       images: {
         name: 'Images',
         help: 'Noms de fichiers ou titres dans la médiathèque, séparés par des barres : la première est la couverture, les autres suivent le texte.',
+        example: '',
+      },
+      documents: {
+        name: 'Fichiers',
+        help: 'D’une ressource : documents et données à télécharger, par leurs noms de fichiers ou leurs titres dans la médiathèque, séparés par des barres, dans leur ordre.',
         example: '',
       },
       id: {

@@ -34,6 +34,8 @@ export const en: typeof fr = {
     people: 'People in it',
     until: 'until {{day}}',
     credit: 'Author and licence',
+    noFiles: 'No files to download.',
+    fileGone: 'is no longer in the library, or no longer open to everybody.',
     facts: 'In brief',
     factsLive: 'Visible already: they do not depend on the version.',
     hiddenPlace: '{{name}}, which is shown to nobody but the team',

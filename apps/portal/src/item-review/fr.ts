@@ -33,6 +33,8 @@ export const fr = {
     people: 'Personnes montrées',
     until: 'jusqu’au {{day}}',
     credit: 'Auteur et licence',
+    noFiles: 'Aucun fichier à télécharger.',
+    fileGone: 'n’est plus dans la médiathèque, ou n’est plus ouvert à tous.',
     facts: 'En bref',
     factsLive: 'Déjà visibles : elles ne dépendent pas de la version.',
     hiddenPlace: '{{name}}, qui n’est montré à personne d’autre que l’équipe',

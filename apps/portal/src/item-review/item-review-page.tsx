@@ -6,6 +6,7 @@ import { Notice } from '../form/notice.js';
 import { ItemReviewDocument, ItemVersionNumbersDocument } from '../generated/graphql.js';
 import { useLanguage } from '../i18n/index.js';
 import { TakenOver } from '../item-editor/taken-over.js';
+import { FilesCompared } from '../item-editor/files-compared.js';
 import { TextsCompared } from '../item-editor/texts-compared.js';
 import { RequireSession } from '../session/require-session.js';
 import { Missing } from '../shell/missing.js';
@@ -18,6 +19,7 @@ import { useRights } from '../write/use-rights.js';
 import { ReviewActions } from './review-actions.js';
 import type { Reviewed } from './reviewed.js';
 import { ReviewedFacts } from './reviewed-facts.js';
+import { ReviewedFiles } from './reviewed-files.js';
 import { ReviewedPictures } from './reviewed-pictures.js';
 import { ReviewedPlaces } from './reviewed-places.js';
 import { ReviewedTexts } from './reviewed-texts.js';
@@ -88,6 +90,7 @@ function Sheet({ item, number, title }: { item: Reviewed; number: number; title:
       {isAgain && (
         <Section title={t('itemReview.changes')} note={<p className="soft">{t('itemReview.changesNote')}</p>}>
           <TextsCompared before={item.before} after={item.after} />
+          {'documentsAfter' in item && <FilesCompared before={item.documentsBefore} after={item.documentsAfter} />}
           <p>
             <Link to={`/ressources/${item.id}/versions`}>{t('itemReview.otherVersions')}</Link>
           </p>
@@ -95,6 +98,7 @@ function Sheet({ item, number, title }: { item: Reviewed; number: number; title:
       )}
       <ReviewedTexts item={item} />
       {item.__typename === 'ViewpointSeries' && <Series series={item} />}
+      <ReviewedFiles item={item} />
       <ReviewedPictures item={item} />
       <ReviewedFacts item={item} />
       <ReviewedPlaces item={item} />

@@ -55,6 +55,11 @@ export const en: Same<typeof fr> = {
       none: 'No picture fits: send one.',
       found_one: '{{count}} picture, the latest first',
       found_other: '{{count}} pictures, the latest first',
+      file: 'Choose a file',
+      filesNone: 'No file fits: send one.',
+      filesFound_one: '{{count}} file, the latest first',
+      filesFound_other: '{{count}} files, the latest first',
+      there: 'In the list already',
     },
     send: {
       title: 'Send files',

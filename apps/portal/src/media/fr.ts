@@ -53,6 +53,11 @@ export const fr = {
       none: 'Aucune image ne correspond : envoyez-en une.',
       found_one: '{{count}} image, la plus récente d’abord',
       found_other: '{{count}} images, les plus récentes d’abord',
+      file: 'Choisir un fichier',
+      filesNone: 'Aucun fichier ne correspond : envoyez-en un.',
+      filesFound_one: '{{count}} fichier, le plus récent d’abord',
+      filesFound_other: '{{count}} fichiers, les plus récents d’abord',
+      there: 'Déjà dans la liste',
     },
     send: {
       title: 'Envoyer des fichiers',

@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { MediaDocument } from '../generated/graphql.js';
 import { useLanguage } from '../i18n/index.js';
 import { PlainButton } from '../shell/plain-button.js';
-import { ChoosePicture } from './choose-picture.js';
+import { ChooseMedia } from './choose-media.js';
 import classes from './media.module.css';
 
 interface PictureControlProps {
@@ -35,7 +35,7 @@ export function PictureControl({ id, label, organizationId, value, set }: Pictur
         )}
       </div>
       {isOpen && (
-        <ChoosePicture
+        <ChooseMedia
           organizationId={organizationId}
           onClose={() => setOpen(false)}
           onChosen={(chosen) => {

@@ -167,6 +167,7 @@ export const en = {
     fallback: 'This text is in French only.',
     blurred: 'the point shown is that of the commune',
     content: 'The text',
+    files: 'Files to download',
     facts: 'In brief',
   },
 };

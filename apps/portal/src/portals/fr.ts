@@ -167,6 +167,7 @@ export const fr = {
     fallback: 'Ce texte n’existe qu’en français.',
     blurred: 'le point montré est celui de la commune',
     content: 'Le texte',
+    files: 'Fichiers à télécharger',
     facts: 'En bref',
   },
 };

@@ -16,6 +16,7 @@ import { Record } from '../shell/record.js';
 import { RecordHead } from '../shell/record-head.js';
 import { Section } from '../shell/section.js';
 import { Retake, Series } from '../viewpoint/series.js';
+import { GivenFiles } from './given-files.js';
 import { OwnFacts, PlaceFact } from './item-facts-shown.js';
 import { ItemRelations } from './item-relations.js';
 import { Citation } from './citation.js';
@@ -77,6 +78,7 @@ function Article({ item, asOf }: { item: Item; asOf?: string }) {
         {/* Made by the server alone, of a few elements. */}
         <div className={classes.text} dangerouslySetInnerHTML={{ __html: text.html }} />
       </div>
+      {item.__typename === 'Resource' && <GivenFiles documents={item.documents} />}
       {item.__typename === 'ViewpointSeries' && (
         <>
           <Series series={item} asOf={asOf} />

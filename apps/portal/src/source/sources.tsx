@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { formatPartial } from '../format/format.js';
+import { formatPartial, languageName } from '../format/format.js';
 import { French } from '../format/french.js';
 import { useLanguage } from '../i18n/index.js';
 import classes from './source.module.css';
@@ -44,7 +44,7 @@ function Details({ source: { publisher, url, publishedOn, language } }: { source
   const details = [
     publisher,
     publishedOn && formatPartial(publishedOn, shown),
-    language && new Intl.DisplayNames([shown], { type: 'language' }).of(language),
+    language && languageName(language, shown),
   ].filter(Boolean);
   if (details.length === 0 && !url) return null;
   return (

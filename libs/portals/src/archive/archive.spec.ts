@@ -111,6 +111,7 @@ beforeAll(async () => {
     ]);
   await makePicture();
   await makeSeries();
+  await makeResource();
 }, 90_000);
 afterAll(async () => {
   await client?.end();
@@ -173,6 +174,52 @@ async function makeSeries(): Promise<void> {
   );
 }
 
+/** A resource that gives one file, and is to give another, whose title says what it can. */
+async function makeResource(): Promise<void> {
+  const documents = ['1', '2'].map((nr) => ({ media: `media_${nr.repeat(26)}`, title: PAYLOADS[0], language: 'fr' }));
+  for (const [i, { media }] of documents.entries()) {
+    const bytes = Buffer.from(`%PDF-1.4\n% ${i}\n%%EOF\n`);
+    const path = join(await folder, 'document');
+    await writeFile(path, bytes);
+    await store.put(`upload_${media.slice(6)}`, 'original', path);
+    await client.query(
+      `insert into portals.media (id, organization_id, folder, sha256, kind, mime, bytes, title, author, licence_id, image_right, secret, demonstration)
+       values ($1, $2, $3, $4, 'DOCUMENT', 'application/pdf', $5, $6, $6, 'etalab-2.0', 'NOBODY', $7, true)`,
+      [
+        media,
+        owner,
+        `upload_${media.slice(6)}`,
+        createHash('sha256').update(bytes).digest('hex'),
+        bytes.length,
+        PAYLOADS[0],
+        Buffer.alloc(32),
+      ],
+    );
+  }
+  await client.query(
+    `insert into portals.item (id, kind, resource_kind, organization_id, licence_id, title, status, published_on, shown_version, demonstration)
+     values ('resource_archive', 'RESOURCE', 'DOCUMENT', $1, 'etalab-2.0', 'Une ressource', 'PUBLISHED', '2026-01-01', 1, true)`,
+    [owner],
+  );
+  await client.query(
+    `insert into portals.item_version (id, item_id, number, documents) values ('iversion_archive', 'resource_archive', 1, $1)`,
+    [JSON.stringify(documents.slice(0, 1))],
+  );
+  await client.query(
+    `insert into portals.item_version_text (item_version_id, locale, title, summary, document, html, plain) values ('iversion_archive', 'fr', 'Une ressource', '', '{"type":"doc","content":[]}', '', '')`,
+  );
+  await client.query(
+    `insert into portals.item_text (item_id, locale, title) values ('resource_archive', 'fr', 'Une ressource')`,
+  );
+  await client.query(`insert into portals.item_draft (item_id, documents) values ('resource_archive', $1)`, [
+    JSON.stringify(documents),
+  ]);
+  await client.query(
+    `insert into portals.item_document (item_id, media_id, place, title, language) values ('resource_archive', $1, 1, $2, 'fr')`,
+    [documents[0]!.media, PAYLOADS[0]],
+  );
+}
+
 const opened = async <T>(path: string, work: (bag: Bag) => Promise<T>): Promise<T> => {
   const bag = await Bag.open(path);
   try {
@@ -181,6 +228,8 @@ const opened = async <T>(path: string, work: (bag: Bag) => Promise<T>): Promise<
     bag.close();
   }
 };
+const titlesOf = ({ documents }: { documents?: { title: string; language: string | null }[] }) =>
+  documents?.map(({ title, language }) => [title, language]);
 const take = (organization: string) => opened(file, (bag) => takeArchive(client, store, bag, organization));
 
 describe('an archive', () => {
@@ -195,7 +244,12 @@ describe('an archive', () => {
 
   it('opens offline, and nothing that people wrote runs in it', async () => {
     await opened(file, async (bag) => {
-      const pages = ['index', ...PAYLOADS.map((_, i) => `items/entry_payload${i}`), 'items/series_archive'];
+      const pages = [
+        'index',
+        ...PAYLOADS.map((_, i) => `items/entry_payload${i}`),
+        'items/series_archive',
+        'items/resource_archive',
+      ];
       for (const name of pages) {
         const html = await bag.text(`data/${name}.html`);
         expect(html).toContain(`<meta http-equiv="Content-Security-Policy" content="default-src 'none';`);
@@ -219,6 +273,10 @@ describe('an archive', () => {
       expect(await bag.text('data/items/series_archive.html')).toMatch(
         /<img src="..\/media\/[0-9a-f]{64}\.png"[^>]*><figcaption>2015-06, /,
       );
+      const files = (await bag.text('data/items/resource_archive.html')).match(
+        /<a href="..\/media\/[0-9a-f]{64}\.pdf">/g,
+      );
+      expect(files).toHaveLength(1);
       expect(await bag.text('data/items/entry_payload0.json')).toContain('"cover_id": "media_');
     });
   });
@@ -231,19 +289,26 @@ describe('an archive', () => {
     const renamed = new Map(before.map(({ item }) => [item.id, derivedId(item.id.split('_')[0]!, OTHER, item.id)]));
     const equal = (all: ArchivedItem[], isRenamed: boolean) =>
       all
-        .map(({ item, versions, photographs, placements: _, ...rest }) => {
+        .map(({ item, versions, draft, photographs, placements: _, ...rest }) => {
           const { derived_from: origin, cover_id: cover, ...facts } = item as Record<string, unknown>;
           const id = isRenamed ? renamed.get(item.id) : item.id;
           const from = (isRenamed && renamed.get(origin as string)) || origin;
           return {
             ...rest,
             item: { ...facts, id, from, hasCover: Boolean(cover) },
-            versions: versions.map(({ id: __, ...version }) => version),
+            versions: versions.map(({ id: __, ...version }) => ({ ...version, documents: titlesOf(version) })),
+            draft: draft && { ...draft, documents: titlesOf(draft) },
             photographs: photographs.map(({ id: __, media_id: ___, ...photograph }) => photograph),
           };
         })
         .sort((a, b) => (a.item.id! < b.item.id! ? -1 : 1));
     expect(equal(after, false)).toEqual(equal(before, true));
+    const given = await client.query(
+      `select d.title, m.organization_id as keeper, (select array_agg(u.place) from portals.media_use u where u.item_id = d.item_id) as uses
+       from portals.item_document d join portals.media m on m.id = d.media_id join portals.item i on i.id = d.item_id where i.organization_id = $1`,
+      [OTHER],
+    );
+    expect(given.rows).toEqual([{ title: PAYLOADS[0], keeper: OTHER, uses: ['DOCUMENT'] }]);
     const shown = (organization: string) =>
       client.query(
         `select title, longitude, latitude, precision, territory_id from portals.item where organization_id = $1 order by title, published_on, year, id`,

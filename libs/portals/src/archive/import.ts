@@ -3,11 +3,19 @@ import { type ClientBase } from 'pg';
 import { derivedId, typeId } from '#lib/graphql';
 import { addJobSql } from '#lib/jobs';
 import { DocumentFault, htmlOf, plainOf, readDocument, type TextDocument } from '../document/index.js';
+import { MOST_DOCUMENTS } from '../item-document/item-document.inputs.js';
 import { drawing, drawMedia } from '../media/media.tasks.js';
 import { withCopy } from '../store/local-copy.js';
 import { type MediaStore, ORIGINAL } from '../store/media-store.js';
 import { inspect } from '../upload/inspect.js';
-import { type ArchivedItem, type ArchivedMedia, fileOf, type TextRow } from './portfolio.js';
+import {
+  type ArchivedDocument,
+  type ArchivedItem,
+  type ArchivedMedia,
+  fileOf,
+  shownOf,
+  type TextRow,
+} from './portfolio.js';
 import { type Bag, BagFault } from './read-bag.js';
 import { FORMAT } from './write.js';
 
@@ -150,10 +158,8 @@ class Import {
     ) as ArchivedItem;
   }
 
-  private async takeItem(
-    { item, place, themes, authors, texts, versions, draft, photographs, placements }: ArchivedItem,
-    before: ArchivedItem,
-  ): Promise<void> {
+  private async takeItem(archived: ArchivedItem, before: ArchivedItem): Promise<void> {
+    const { item, place, themes, authors, texts, versions, draft, photographs, placements } = archived;
     const item_id = this.ids.get(before.item.id)!;
     if (item.url && !/^https?:\/\//.test(item.url)) throw new BagFault(`${item.id}: an address that is none.`);
     const row: Row = { ...item, id: item_id, organization_id: this.organization, demonstration: this.demonstration };
@@ -166,14 +172,14 @@ class Import {
       { ...row, ...(taken && { legacy_id: null }), derived_from: null, derived_from_version: null },
     ]);
     if (place) await this.insert('item_place', [{ ...place, item_id }]);
-    const shown = versions.find(({ number }) => number === row['shown_version'])?.texts ?? draft?.texts ?? [];
+    const { texts: shown, documents } = shownOf(archived);
     await this.insert(
       'item_text',
       texts.map((text) => ({ ...text, ...said(shown.find(({ locale }) => locale === text.locale)), item_id })),
     );
     for (const { texts: written, ...version } of versions) {
       const id = item_id === before.item.id ? version.id : derivedId('iversion', item_id, String(version.number));
-      await this.insert('item_version', [{ ...version, id, item_id }]);
+      await this.insert('item_version', [{ ...version, documents: documentsOf(version), id, item_id }]);
       await this.insert(
         'item_version_text',
         written.map((text) => ({ ...text, ...said(text), item_version_id: id })),
@@ -181,12 +187,13 @@ class Import {
     }
     if (draft) {
       const { texts: written, ...drafted } = draft;
-      await this.insert('item_draft', [{ ...drafted, item_id }]);
+      await this.insert('item_draft', [{ ...drafted, documents: documentsOf(drafted), item_id }]);
       await this.insert(
         'item_draft_text',
         written.map((text) => ({ ...text, document: documentOf(text), item_id })),
       );
     }
+    await this.give(item_id, documentsOf({ documents }));
     await this.insert(
       'viewpoint_photograph',
       photographs.map((one) => ({
@@ -206,6 +213,17 @@ class Import {
       [item_id, authors, this.demonstration],
     );
     await this.place(item_id, placements);
+  }
+
+  /** Files of the organization alone: those of others are for them to give. */
+  private async give(item: string, documents: readonly ArchivedDocument[]): Promise<void> {
+    const given = await this.rows(
+      `insert into portals.item_document (item_id, media_id, place, title, language)
+       select $1, m.id, d.place, d.one ->> 'title', d.one ->> 'language' from jsonb_array_elements($2) with ordinality d(one, place)
+       join portals.media m on m.id = d.one ->> 'media' and m.organization_id = $3 and m.kind <> 'IMAGE' returning media_id`,
+      [item, JSON.stringify(documents), this.organization],
+    );
+    if (given.length < documents.length) this.notes.push(`${item}: files of others are not in this archive.`);
   }
 
   /** In portals of the organization alone: what others show is for them to say. */
@@ -283,6 +301,18 @@ function said(text: TextRow | undefined): { document?: object; html: string; pla
   if (!text) return { html: '', plain: '' };
   const document = documentOf(text);
   return { document, html: htmlOf(document), plain: plainOf(document) };
+}
+
+/** An archive is believed no form. */
+function documentsOf({ documents = [] }: { documents?: ArchivedDocument[] }): ArchivedDocument[] {
+  const isOne = ({ media, title, language }: ArchivedDocument): boolean =>
+    /^media_\w{1,40}$/.test(media) &&
+    /\S/.test(title) &&
+    title.length <= 200 &&
+    (language === null || /^[a-z]{2,3}$/.test(language));
+  if (!Array.isArray(documents) || documents.length > MOST_DOCUMENTS || !documents.every(isOne))
+    throw new BagFault('Files of an item that are none.');
+  return documents.map(({ media, title, language }) => ({ media, title, language }));
 }
 
 function documentOf({ document, title }: TextRow): TextDocument {

@@ -1,5 +1,12 @@
 import { escaped } from './escaped.js';
-import { type ArchivedItem, type ArchivedMedia, fileOf, type TextRow } from './portfolio.js';
+import {
+  type ArchivedDocument,
+  type ArchivedItem,
+  type ArchivedMedia,
+  fileOf,
+  shownOf,
+  type TextRow,
+} from './portfolio.js';
 
 /** Pages that open without any network: nothing runs in them, and nothing is asked for but pictures beside them. */
 const page = (title: string, body: string): string => `<!doctype html>
@@ -96,10 +103,22 @@ export function itemPage(archived: ArchivedItem, media: ReadonlyMap<string, Arch
       ['Identifiant', item.id],
     ])}
 ${languages.join('\n')}
+${documentsOf(shownOf(archived).documents ?? [], media)}
 ${photographs.map((one) => pictureOf(media.get(one.media_id), [one.taken_on, one.author, one.comment_fr])).join('\n')}
 ${shown.length ? `<h2>Montré par</h2>\n<ul>\n${shown.join('\n')}\n</ul>` : ''}
 <p><a href="../index.html">Toute l’archive</a></p>`,
   );
+}
+
+/** Files to take, beside the page. */
+function documentsOf(documents: readonly ArchivedDocument[], media: ReadonlyMap<string, ArchivedMedia>): string {
+  const files = documents.flatMap((one) => {
+    const found = media.get(one.media)?.media;
+    if (!found) return [];
+    const said = [found.mime, `${found.bytes} octets`, one.language, found['author']].filter(Boolean).join(', ');
+    return [`<li><a href="../${fileOf(found)}">${escaped(one.title)}</a> <small>${escaped(said)}</small></li>`];
+  });
+  return files.length > 0 ? `<h2>Fichiers</h2>\n<ul>\n${files.join('\n')}\n</ul>` : '';
 }
 
 /** The place of a picture in a text, as the server leaves it. */

@@ -24,8 +24,8 @@ export interface ArchivedItem {
   themes: string[];
   authors: string[];
   texts: TextRow[];
-  versions: (Row & { id: string; number: number; texts: TextRow[] })[];
-  draft: (Row & { texts: TextRow[] }) | null;
+  versions: (Row & { id: string; number: number; texts: TextRow[]; documents?: ArchivedDocument[] })[];
+  draft: (Row & { texts: TextRow[]; documents?: ArchivedDocument[] }) | null;
   /** Of a viewpoint series, the oldest first. */
   photographs: (Row & Record<'id' | 'media_id' | 'taken_on' | 'author', string> & { comment_fr: string | null })[];
   /** To other items, which may be kept elsewhere. */
@@ -38,6 +38,12 @@ export interface ArchivedItem {
     from: string;
     to: string | null;
   }[];
+}
+/** A file that a draft or a version of a resource gives. */
+export interface ArchivedDocument {
+  media: string;
+  title: string;
+  language: string | null;
 }
 export interface ArchivedMedia {
   media: Row & { id: string; sha256: string; mime: string; bytes: number; title: string; kind: string };
@@ -73,6 +79,14 @@ export async function itemsOf(client: ClientBase, organization: string): Promise
   );
   return rows.map(({ archived }) => archived);
 }
+
+/** What of its versions and its draft is shown: before the first version the draft. */
+export const shownOf = ({
+  item,
+  versions,
+  draft,
+}: ArchivedItem): { texts: TextRow[]; documents?: ArchivedDocument[] } =>
+  versions.find(({ number }) => number === item['shown_version']) ?? draft ?? { texts: [] };
 
 export async function mediaOf(client: ClientBase, organization: string): Promise<ArchivedMedia[]> {
   const { rows } = await client.query<ArchivedMedia>(

@@ -1,6 +1,7 @@
 import { type PoolClient } from 'pg';
 import { Chance, daysAfter, demonstrationId, insertRows } from '#lib/network';
 import { htmlOf, plainOf, type TextDocument } from '../document/index.js';
+import { type HeldDocument } from '../item-document/item-document.rows.js';
 import { seriesId } from './photographs.js';
 import { KEEPERS } from './portals.js';
 import { SERIES } from './series.js';
@@ -47,6 +48,7 @@ export async function makeItems(
   client: PoolClient,
   keepers: ReadonlyMap<string, string>,
   drawn: ReadonlyMap<string, string>,
+  given: ReadonlyMap<string, HeldDocument[]>,
 ): Promise<Made[]> {
   const communes = await communesOf(client);
   const items = [...keepers].flatMap(([keeper]) => (KEEPERS[keeper] ? itemsOf(keeper, communes) : []));
@@ -78,10 +80,11 @@ export async function makeItems(
     items.map(({ id, keeper }) => ({ item_id: id, organization_id: keepers.get(keeper), place: 1 })),
     SCHEMA,
   );
-  await writeTexts(client, items, drawn);
+  await writeTexts(client, items, drawn, given);
   await writePlaces(client, items);
   await derive(client, items);
   await client.query('call portals.begin_drafts()');
+  await giveDocuments(client);
   return items;
 }
 
@@ -191,6 +194,7 @@ async function writeTexts(
   client: PoolClient,
   items: readonly Item[],
   drawn: ReadonlyMap<string, string>,
+  given: ReadonlyMap<string, HeldDocument[]>,
 ): Promise<void> {
   const texts = items.flatMap(({ id, text, kind }, nr) =>
     (nr % 3 === 2 ? (['fr'] as const) : (['fr', 'en'] as const)).map((locale) => {
@@ -217,6 +221,7 @@ async function writeTexts(
     'item_version',
     versions.map(([id, { publishedOn }]) => ({
       ...{ id: versionOf(id), item_id: id, number: 1, made_at: `${publishedOn}T08:00:00Z` },
+      documents: given.get(id) ?? [],
     })),
     SCHEMA,
   );
@@ -230,6 +235,15 @@ async function writeTexts(
     SCHEMA,
   );
 }
+
+/** What the versions that are shown give. */
+const giveDocuments = (client: PoolClient): Promise<unknown> =>
+  client.query(
+    `insert into portals.item_document (item_id, media_id, place, title, language)
+     select i.id, d.one ->> 'media', d.place, d.one ->> 'title', d.one ->> 'language' from portals.item i
+     join portals.item_version v on v.item_id = i.id and v.number = i.shown_version
+     cross join jsonb_array_elements(v.documents) with ordinality d(one, place) where i.demonstration`,
+  );
 
 const versionOf = (item: string): string => demonstrationId('iversion', item, 1);
 

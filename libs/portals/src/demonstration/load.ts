@@ -3,6 +3,8 @@ import { addJobSql } from '#lib/jobs';
 import { demonstrationId, insertRows } from '#lib/network';
 import { forgetMedia } from '../media/media.tasks.js';
 import { mediaStoreOf, type StoreSettings } from '../store/store-of.js';
+import { type HeldDocument } from '../item-document/item-document.rows.js';
+import { documentFolders, makeDocuments } from './documents.js';
 import { makeItems, type Made } from './items.js';
 import { drawnFolders, makePictures } from './pictures.js';
 import { makePhotographs, photographFolders } from './photographs.js';
@@ -16,7 +18,7 @@ const LEFT = '2025-06-01';
 
 /**
  * Portals of three families with what they show; answers whether they were made now. They stand on the demonstration of the network.
- * Without a place for files they have no pictures.
+ * Without a place for files they have no pictures and no documents.
  */
 export async function loadPortalsDemonstration(client: PoolClient, config?: StoreSettings): Promise<boolean> {
   const { rows } = await client.query<{ key: string; id: string }>(
@@ -30,7 +32,8 @@ export async function loadPortalsDemonstration(client: PoolClient, config?: Stor
     const store = config && mediaStoreOf(config);
     const drawn = store ? await makePictures(client, keepers, store) : new Map<string, string>();
     await makePortals(client, keepers, drawn);
-    const items = await makeItems(client, keepers, drawn);
+    const given = store ? await makeDocuments(client, keepers, store) : new Map<string, HeldDocument[]>();
+    const items = await makeItems(client, keepers, drawn, given);
     await makePhotographs(client, keepers, new Set(items.map(({ id }) => id)), store);
     await place(client, items);
     await makeSearches(client);
@@ -51,8 +54,8 @@ export async function removePortalsDemonstration(client: PoolClient): Promise<vo
   const { rows } = await client.query<{ folder: string }>(
     'delete from portals.media where demonstration returning folder',
   );
-  const drawn = [...drawnFolders(), ...photographFolders()];
-  for (const { folder } of rows) if (!drawn.includes(folder)) await client.query(addJobSql(forgetMedia, { folder }));
+  const made = [...drawnFolders(), ...photographFolders(), ...documentFolders()];
+  for (const { folder } of rows) if (!made.includes(folder)) await client.query(addJobSql(forgetMedia, { folder }));
 }
 
 const idOf = (slug: string): string => demonstrationId('portal', slug);

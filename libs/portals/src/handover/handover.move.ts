@@ -50,7 +50,12 @@ async function moveMedia(
        union select (regexp_matches(w.document::text, $4, 'g'))[1], c.handed
          from concerned c join portals.item i on i.id = c.id
          join portals.item_version v on v.item_id = i.id and v.number >= coalesce(i.shown_version, 0)
-         join portals.item_version_text w on w.item_version_id = v.id)
+         join portals.item_version_text w on w.item_version_id = v.id
+       union select m #>> '{}', c.handed from portals.item_draft d join concerned c on c.id = d.item_id
+         cross join jsonb_path_query(d.documents, '$[*].media') m
+       union select m #>> '{}', c.handed from concerned c join portals.item i on i.id = c.id
+         join portals.item_version v on v.item_id = i.id and v.number >= coalesce(i.shown_version, 0)
+         cross join jsonb_path_query(v.documents, '$[*].media') m)
      update portals.media m set organization_id = $3, version = m.version + 1
      where m.organization_id = $2
        and ($5 or (select bool_and(s.handed) from shown s where s.media_id = m.id))

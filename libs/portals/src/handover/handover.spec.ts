@@ -211,12 +211,24 @@ describe('A handover', () => {
     });
     const item = await made('Illustré', { cover, texts: [figure(drafted)] });
     const [both] = [await made('Partagé', { cover: shared }), await made('Autre', { cover: shared })];
-    expect(code(await accept(await proposed([item, both])))).toBeNull();
+    // A file of a resource, in its draft.
+    const given = await media();
+    await app.pool.query(
+      `update portals.media set kind = 'DOCUMENT', mime = 'application/pdf', width = null, height = null where id = $1`,
+      [given],
+    );
+    const resource = await made('Guide', {
+      ...{ kind: 'RESOURCE', resourceKind: 'DOCUMENT', documents: [{ mediaId: given, title: 'Guide' }] },
+    });
+    await done('itemPublish', { id: resource });
+    await save(resource, 1, 'Guide', 'Autre');
+    await app.pool.query(`delete from portals.item_document where item_id = $1`, [resource]);
+    expect(code(await accept(await proposed([item, both, resource])))).toBeNull();
     const keepers = await app.pool.query('select id, organization_id as by from portals.media where id = any($1)', [
-      [cover, drafted, shared, other],
+      [cover, drafted, shared, other, given],
     ]);
     expect(Object.fromEntries(keepers.rows.map(({ id, by }) => [id, by]))).toEqual({
-      ...{ [cover]: ain, [drafted]: ain, [shared]: nord, [other]: nord },
+      ...{ [cover]: ain, [drafted]: ain, [shared]: nord, [other]: nord, [given]: ain },
     });
   });
 

@@ -4,7 +4,7 @@ import { type PersonalData } from '#lib/personal-data';
 export const itemDraftData: NonNullable<PersonalData['tables']> = {
   'portals.item_draft': {
     of: { saved_by: 'ACCOUNT' },
-    impersonal: ['item_id', 'saved_at', 'table_version'],
+    impersonal: ['item_id', 'saved_at', 'table_version', 'documents'],
     erased: { saved_by: 'null' },
     kept: 'What an item says is of the organization that keeps it.',
   },

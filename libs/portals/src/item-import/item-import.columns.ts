@@ -26,6 +26,7 @@ const COLUMNS = {
   audience: ['public'],
   url: ['adresse web', 'web address'],
   images: ['médias', 'pictures'],
+  documents: ['fichiers', 'files'],
   version: ['version du contenu', 'item version'],
   draftVersion: ['version du brouillon', 'draft version'],
 } as const;

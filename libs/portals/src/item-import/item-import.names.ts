@@ -2,13 +2,18 @@ import { NotFoundError, type Tx } from '#lib/writes';
 import { plainly } from './item-import.columns.js';
 import { type Row } from './item-import.table.js';
 
-/** What cells name, as it is called in them: licences, themes, communes of today by their codes, pictures by their files. */
+export interface NamedMedia {
+  id: string;
+  title: string;
+}
+
+/** What cells name, as it is called in them: licences, themes, communes of today by their codes, pictures and documents by their files. */
 export interface Names {
   licences: ReadonlyMap<string, string>;
   themes: ReadonlyMap<string, string>;
   communes: ReadonlyMap<string, string>;
-  /** Ids of all media that are called so. */
-  media: ReadonlyMap<string, readonly string[]>;
+  /** All media that are called so. */
+  media: ReadonlyMap<string, readonly NamedMedia[]>;
 }
 
 /** More parts of a cell are read by nobody: one more than may be, so that it is refused. */
@@ -30,7 +35,7 @@ export async function namesOf(tx: Tx, organizationId: string, rows: readonly Row
   if (!(await tx.one('select from network.organization where id = $1', [organizationId])))
     throw new NotFoundError('organizationId');
   const codes = rows.flatMap(({ cells }) => (cells.commune ? [codeOf(cells.commune)] : []));
-  const files = rows.flatMap(({ cells }) => picturesIn(cells.images));
+  const files = rows.flatMap(({ cells }) => [...filesIn(cells.images), ...filesIn(cells.documents)]);
   const licences = await tx.query<{ id: string; label: string }>('select id, label from portals.licence');
   const themes = await tx.query<Record<'key' | 'fr' | 'en', string>>(
     'select key, label_fr as fr, label_en as en from portals.theme',
@@ -40,12 +45,12 @@ export async function namesOf(tx: Tx, organizationId: string, rows: readonly Row
      where kind = 'COMMUNE' and code = any($1) and seen_from <= $2 and seen_to > $2`,
     [codes, tx.today],
   );
-  const media = await tx.query<{ name: string; ids: string[] }>(
+  const media = await tx.query<{ name: string; found: NamedMedia[] }>(
     // Each name is folded once, and each media: not every one beside every other.
-    `select name, array_agg(id order by id) as ids from (
-       select n.name, m.id from unnest($2::text[]) n(name)
+    `select name, json_agg(json_build_object('id', id, 'title', title) order by id) as found from (
+       select n.name, m.id, m.title from unnest($2::text[]) n(name)
          join portals.media m on m.organization_id = $1 and territories.fold(m.file_name) = territories.fold(n.name)
-       union select n.name, m.id from unnest($2::text[]) n(name)
+       union select n.name, m.id, m.title from unnest($2::text[]) n(name)
          join portals.media m on m.organization_id = $1 and territories.fold(m.title) = territories.fold(n.name)) found
      group by name`,
     [organizationId, [...new Set(files)]],
@@ -54,9 +59,9 @@ export async function namesOf(tx: Tx, organizationId: string, rows: readonly Row
     licences: new Map(licences.flatMap(({ id, label }) => [id, label].map((name) => [plainly(name), id]))),
     themes: new Map(themes.flatMap(({ key, fr, en }) => [key, fr, en].map((name) => [plainly(name), key]))),
     communes: new Map(communes.map(({ code, id }) => [code, id])),
-    media: new Map(media.map(({ name, ids }) => [name, ids])),
+    media: new Map(media.map(({ name, found }) => [name, found])),
   };
 }
 
 /** Names of files may have commas. */
-export const picturesIn = (cell = ''): string[] => parts(cell, '|');
+export const filesIn = (cell = ''): string[] => parts(cell, '|');

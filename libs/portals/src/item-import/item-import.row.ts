@@ -2,7 +2,7 @@ import { type DomainError, type Words } from '#lib/graphql';
 import { InvalidInputError } from '#lib/writes';
 import { type ItemCreateInput } from '../item/item.inputs.js';
 import { type Column, plainly } from './item-import.columns.js';
-import { MOST_PARTS, codeOf, type Names, partsOf, picturesIn } from './item-import.names.js';
+import { MOST_PARTS, codeOf, filesIn, type NamedMedia, type Names, partsOf } from './item-import.names.js';
 import { type Row } from './item-import.table.js';
 import {
   AUDIENCES,
@@ -66,14 +66,17 @@ export function draftedOf({ cells, sameAs }: Row, organizationId: string, names:
   const themes = partsOf(cells.themes).map((theme) => names.themes.get(plainly(theme)) ?? theme);
   const known = new Set(names.themes.values());
   for (const theme of themes) if (!known.has(theme)) refuse('themes', noTheme(theme));
-  const namedPictures = picturesIn(cells.images);
-  if (namedPictures.length > MOST_PARTS) refuse('images', TOO_MANY);
-  const pictures = namedPictures.slice(0, MOST_PARTS).flatMap((name) => {
-    const found = names.media.get(name) ?? [];
-    if (found.length !== 1) refuse('images', found.length === 0 ? noFile(name) : manyFiles(name, found.length));
-    return found.slice(0, 1);
-  });
-  const [cover = null, ...others] = pictures;
+  const mediaAt = (column: 'images' | 'documents'): NamedMedia[] => {
+    const files = filesIn(cells[column]);
+    if (files.length > MOST_PARTS) refuse(column, TOO_MANY);
+    return files.slice(0, MOST_PARTS).flatMap((name) => {
+      const found = names.media.get(name) ?? [];
+      if (found.length !== 1) refuse(column, found.length === 0 ? noFile(name) : manyFiles(name, found.length));
+      return found.slice(0, 1);
+    });
+  };
+  const [cover = null, ...others] = mediaAt('images').map(({ id }) => id);
+  const documents = mediaAt('documents').map(({ id, title }) => ({ mediaId: id, title }));
   const texts = textsOf(cells, others, lacks);
   const [latitude, longitude] = [number('latitude', false), number('longitude', false)];
   const territoryId = cells.commune && names.communes.get(codeOf(cells.commune));
@@ -83,7 +86,7 @@ export function draftedOf({ cells, sameAs }: Row, organizationId: string, names:
   const disclosure = chosen('disclosure', DISCLOSURES) ?? 'EXACT';
 
   const input = {
-    ...{ organizationId, kind, licence, themes, authors: [], cover, texts },
+    ...{ organizationId, kind, licence, themes, authors: [], cover, documents, texts },
     locale: texts[0]?.locale ?? 'fr',
     audience: chosen('audience', AUDIENCES) ?? 'EVERYONE',
     resourceKind: chosen('resourceKind', RESOURCE_KINDS),
@@ -155,6 +158,7 @@ const OWN = new Set<string>([
     'audience',
     'url',
     'images',
+    'documents',
   ],
   ...['version', 'draftVersion'],
 ]);

@@ -2,11 +2,12 @@ import { type DomainError, DomainErrors, type Words } from '#lib/graphql';
 import { InvalidInputError, type Tx } from '#lib/writes';
 import { plainOf, type TextDocument } from '../document/index.js';
 import { ItemKind } from '../item/item.enums.js';
+import { type HeldDocument } from '../item-document/item-document.rows.js';
 import { type ItemDraftSaveInput, type ItemUpdateInput } from '../item/item.inputs.js';
 import { NOT_BY_TABLE } from './item-import.choices.js';
 import { type Column } from './item-import.columns.js';
 import { documentOf } from './item-import.document.js';
-import { picturesIn } from './item-import.names.js';
+import { filesIn } from './item-import.names.js';
 import { type Drafted } from './item-import.row.js';
 import { type Row } from './item-import.table.js';
 
@@ -20,7 +21,8 @@ interface Held {
   kind: string;
   legacyId: number | null;
   place: { territoryId: string; longitude: number | null; latitude: number | null; disclosure: string } | null;
-  draft: { version: number; isLeft: boolean; by: string | null };
+  draft: { version: number; isLeft: boolean; by: string | null; documents: HeldDocument[] };
+  /** In the language of the item first. */
   texts: { locale: string; title: string; summary: string; document: TextDocument }[];
 }
 
@@ -33,9 +35,12 @@ export async function changesOf(tx: Tx, id: string, row: Row, drafted: Drafted):
   if (held.kind !== ItemKind.ENTRY && held.kind !== ItemKind.RESOURCE) refuse(cells.id ? 'id' : 'kind', NOT_BY_TABLE);
   else if (cells.kind && drafted.input.kind !== held.kind) refuse('kind', OTHER_KIND);
   if (drafted.legacyId !== null && drafted.legacyId !== held.legacyId) refuse('legacyId', NUMBER_STAYS);
-  if (picturesIn(cells.images).length > 1) refuse('images', COVER_ALONE);
+  if (filesIn(cells.images).length > 1) refuse('images', COVER_ALONE);
   if (!cells.commune && cells.disclosure) refuse('commune', PLACE_NEEDED);
   const texts = (['fr', 'en'] as const).flatMap((locale) => textOf(locale, cells, held, refuse));
+  const documents = filesOf(cells, drafted, held);
+  // Files are saved with a text: where none changes, with the one that is there.
+  if (documents && texts.length === 0) texts.push(held.texts[0]!);
   if (texts.length > 0 && cells.draftVersion === undefined && !held.draft.isLeft)
     refuse('draftVersion', inWork(held.draft.by));
   if (faults.length > 0) throw new DomainErrors(faults);
@@ -44,7 +49,7 @@ export async function changesOf(tx: Tx, id: string, row: Row, drafted: Drafted):
     facts: { id, expectedVersion: drafted.version, ...factsOf(cells, drafted, held) } as ItemUpdateInput,
     // The second follows the first, which made a version of its own.
     texts: texts.map((text, i) => ({
-      ...{ id, texts: text, originVersion: null },
+      ...{ id, texts: text, originVersion: null, ...(i === 0 && documents && { documents }) },
       expectedVersion: (expectedVersion ?? held.draft.version) + i,
     })),
   };
@@ -55,13 +60,13 @@ const heldOf = async (tx: Tx, id: string): Promise<Held> =>
     `select i.kind, i.legacy_id as "legacyId",
        (select json_build_object('territoryId', p.territory_id, 'longitude', p.longitude, 'latitude', p.latitude, 'disclosure', p.precision)
          from portals.item_place p where p.item_id = i.id) as place,
-       (select json_build_object('version', d.version, 'by', writes.actor_name(d.saved_by), 'isLeft', d.version is not distinct from d.table_version
-           or (i.shown_version is not null and not exists (
+       (select json_build_object('version', d.version, 'by', writes.actor_name(d.saved_by), 'documents', d.documents, 'isLeft', d.version is not distinct from d.table_version
+           or (d.documents = (select v.documents from portals.item_version v where v.item_id = i.id and v.number = i.shown_version) and not exists (
              (select x.locale, x.title, x.summary, x.document from portals.item_draft_text x where x.item_id = i.id
               except select w.locale, w.title, w.summary, w.document from portals.item_version v
                 join portals.item_version_text w on w.item_version_id = v.id where v.item_id = i.id and v.number = i.shown_version))))
          from portals.item_draft d where d.item_id = i.id) as draft,
-       (select coalesce(json_agg(json_build_object('locale', x.locale, 'title', x.title, 'summary', x.summary, 'document', x.document)), '[]')
+       (select coalesce(json_agg(json_build_object('locale', x.locale, 'title', x.title, 'summary', x.summary, 'document', x.document) order by x.locale = i.locale desc), '[]')
          from portals.item_draft_text x where x.item_id = i.id) as texts
      from portals.item i where i.id = $1`,
     [id],
@@ -96,6 +101,23 @@ function factsOf(cells: Row['cells'], { input }: Drafted, { place }: Held): Part
       },
     }),
   } as Partial<ItemUpdateInput>;
+}
+
+/** The files that a row names, where the draft gives others or in another order: what is said there of those that stay is kept. */
+function filesOf(
+  cells: Row['cells'],
+  { input }: Drafted,
+  { draft }: Held,
+): ItemDraftSaveInput['documents'] | undefined {
+  if (!cells.documents) return undefined;
+  const named = input.documents ?? [];
+  const isSame =
+    named.length === draft.documents.length && named.every(({ mediaId }, i) => mediaId === draft.documents[i]!.media);
+  if (isSame) return undefined;
+  return named.map((one) => {
+    const held = draft.documents.find(({ media }) => media === one.mediaId);
+    return held ? { mediaId: held.media, title: held.title, language: held.language } : one;
+  });
 }
 
 type Refuse = (column: Column, words: Words) => void;

@@ -3,6 +3,7 @@ import { type Columns, computed, type Env, type Field, linked, needed, reads, sq
 import { htmlOf, mediaIn, type TextDocument } from '../document/index.js';
 import { htmlShown } from '../item/item.html.js';
 import { type ItemRecord } from '../item/item.entity.js';
+import { extensionIn } from '../media/media.extension.js';
 import { inTeam } from '../media/media.sql.js';
 import { ItemPreviewRecord } from './item-preview.entity.js';
 import { ItemPreview, PreviewedItem } from './item-preview.type.js';
@@ -89,8 +90,9 @@ export const previewedReads = reads(PreviewedItem, {
           found.coverId ?? '',
           ...written.flatMap(({ document }) => mediaIn(document).map((media) => media.id)),
         ];
-        const rows = await read(sql`select m.id from portals.media m where m.id = any(${named}::text[])
-          and (m.organization_id = ${found.organizationId} or portals.is_shown_to_all(m.id, m.image_right, m.image_right_until, ${env.today}))`);
+        const rows = await read(
+          sql`select m.id from portals.media m where m.id = any(${named}::text[]) and ${ofTheirs(found, env)}`,
+        );
         const allowed = new Set(rows.map((media) => media['id']));
         const cover = allowed.has(found.coverId)
           ? pictured(sql`'cover'`, sql`${found.coverId}::text`, sql`null`, sql`d.locale`, until, env)
@@ -107,7 +109,8 @@ export const previewedReads = reads(PreviewedItem, {
           );
           texts.push({ locale, title, summary, html: drawn!['html'] });
         }
-        return { kind, number, expiresOn, keptBy, licence, texts };
+        const documents = await read(documentsOf(found, until, env));
+        return { kind, number, expiresOn, keptBy, licence, texts, documents };
       },
       {
         work: 200,
@@ -120,6 +123,20 @@ export const previewedReads = reads(PreviewedItem, {
 /** A picture that belongs to the item beside its text, with whose it is. */
 const pictured = (block: Sql, media: Sql, caption: Sql, locale: Sql, until: Sql, { today }: Env): Sql =>
   sql`portals.figure_html(${block}, ${media}, null, ${caption}, ${locale}, ${today}, ${until})`;
+
+/** Media that are called m: their own, and those that everybody sees. */
+const ofTheirs = ({ organizationId }: Previewed, { today }: Env): Sql =>
+  sql`(m.organization_id = ${organizationId} or portals.is_shown_to_all(m.id, m.image_right, m.image_right_until, ${today}))`;
+
+/** The files that the draft or the version gives, at addresses that end with the page. */
+const documentsOf = (found: Previewed, until: Sql, env: Env): Sql =>
+  sql`select d.one ->> 'title' as title, d.one ->> 'language' as language, ${extensionIn(sql`m.mime`)} as extension, m.bytes,
+      '/files/media/' || m.id || '~' || ${until} || '~' || portals.signature(m.secret, m.id, ${until}) as url
+    from jsonb_array_elements(case when ${found.number}::int is null
+      then (select x.documents from portals.item_draft x where x.item_id = ${found.id})
+      else (select x.documents from portals.item_version x where x.item_id = ${found.id} and x.number = ${found.number}::int) end) with ordinality d(one, place)
+    join portals.media m on m.id = d.one ->> 'media' and m.kind <> 'IMAGE'
+    where portals.may_be_shown(m.image_right, m.image_right_until, ${env.today}) and ${ofTheirs(found, env)} order by d.place`;
 
 /** A picture of others that a draft took while everybody saw it is not shown to more than see it now. */
 const withoutOthers = (html: string, allowed: ReadonlySet<unknown>): string =>

@@ -45,6 +45,32 @@ export class PreviewedText {
 
 @Audience('EVERYONE')
 @OwnedBy('portals')
+@ObjectType({ description: 'A file that a previewed resource is to give.' })
+export class PreviewedDocument {
+  @Extensions({ length: 200 })
+  @Field({ description: 'What it is called there.' })
+  title: string;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'The language that it is written in, by its code of ISO 639; null where it has none.',
+  })
+  language: string | null;
+
+  @Extensions({ length: 20 })
+  @Field({ description: 'What the name of its file ends with: `pdf`.' })
+  extension: string;
+
+  @Field(() => Int, { description: 'Its size.' })
+  bytes: number;
+
+  @Extensions({ length: 180 })
+  @Field({ description: 'Where it is, below the address of this server: for an hour at most.' })
+  url: string;
+}
+
+@Audience('EVERYONE')
+@OwnedBy('portals')
 @ObjectType({ description: 'What a link shows of an item before that is published, and nothing else of it.' })
 export class PreviewedItem {
   @Field(() => ItemKind, { description: 'What it is.' })
@@ -64,4 +90,7 @@ export class PreviewedItem {
 
   @Field(() => [PreviewedText], { description: 'What it says, in each language; at most 2.' })
   texts: PreviewedText[];
+
+  @Field(() => [PreviewedDocument], { description: 'The files that it is to give, in their order; at most 20.' })
+  documents: PreviewedDocument[];
 }

@@ -1,7 +1,17 @@
 import { InvalidInputError, NotFoundError, type Tx, VersionConflictError } from '#lib/writes';
+import { type ItemDocumentInput } from '../item-document/item-document.inputs.js';
+import {
+  documentsOf,
+  documentsOfDraft,
+  documentsOfVersion,
+  type HeldDocument,
+  showDocuments,
+  writeDocuments,
+} from '../item-document/item-document.rows.js';
 import { DocumentFault, htmlOf, plainOf, readDocument, type TextDocument } from '../document/index.js';
 import { type ItemRecord } from './item.entity.js';
 import { type ItemTextsInput } from './item.inputs.js';
+import { expectMedia, filesIn } from './item.media.js';
 
 interface Text {
   locale: string;
@@ -25,9 +35,15 @@ export function textOf({ locale, title, summary, document }: ItemTextsInput, pat
 }
 
 /** Begins the draft of an item that is made. */
-export async function beginDraft(tx: Tx, itemId: string, texts: readonly Text[]): Promise<void> {
-  await tx.query('insert into portals.item_draft (item_id, saved_by) values ($1, $2)', [itemId, tx.actor.id]);
-  for (const text of texts) await writeText(tx, itemId, text, true);
+export async function beginDraft(
+  tx: Tx,
+  item: Pick<ItemRecord, 'id' | 'kind'>,
+  texts: readonly Text[],
+  documents: readonly HeldDocument[],
+): Promise<void> {
+  await tx.query('insert into portals.item_draft (item_id, saved_by) values ($1, $2)', [item.id, tx.actor.id]);
+  for (const text of texts) await writeText(tx, item.id, text, true);
+  if (documents.length > 0) await writeDocuments(tx, item, documents, true);
 }
 
 /**
@@ -47,6 +63,15 @@ export async function writeText(tx: Tx, itemId: string, text: Text, isFirst: boo
      on conflict (item_id, locale) do update set title = excluded.title, summary = excluded.summary, html = excluded.html, plain = excluded.plain`,
     [itemId, locale, title, summary, htmlOf(document), plainOf(document)],
   );
+}
+
+/** What the draft gives already stays, whatever became of it elsewhere. */
+export async function writeFiles(tx: Tx, item: ItemRecord, given: readonly ItemDocumentInput[]): Promise<void> {
+  const documents = documentsOf(item.kind, given);
+  const held = new Set((await documentsOfDraft(tx, item.id)).map(({ media }) => media));
+  const added = filesIn(documents, ['documents']).filter(({ id }) => !held.has(id));
+  await expectMedia(tx, item, added, false);
+  await writeDocuments(tx, item, documents, item.shownVersion === null);
 }
 
 interface DraftRow {
@@ -78,7 +103,7 @@ export async function expectDraft(
 export async function versionOfDraft(tx: Tx, itemId: string): Promise<number> {
   const TEXTS = 'locale, title, summary, document';
   const latest = await tx.one<{ number: number; isSame: boolean }>(
-    `select v.number, not exists (
+    `select v.number, v.documents = (select documents from portals.item_draft where item_id = $1) and not exists (
        (select ${TEXTS} from portals.item_draft_text where item_id = $1 except select ${TEXTS} from portals.item_version_text where item_version_id = v.id)
        union all
        (select ${TEXTS} from portals.item_version_text where item_version_id = v.id except select ${TEXTS} from portals.item_draft_text where item_id = $1)
@@ -88,7 +113,11 @@ export async function versionOfDraft(tx: Tx, itemId: string): Promise<number> {
   if (latest?.isSame) return latest.number;
   const number = (latest?.number ?? 0) + 1;
   const id = tx.newId('iversion');
-  await tx.query('insert into portals.item_version (id, item_id, number) values ($1, $2, $3)', [id, itemId, number]);
+  await tx.query(
+    `insert into portals.item_version (id, item_id, number, documents)
+     select $1, item_id, $3, documents from portals.item_draft where item_id = $2`,
+    [id, itemId, number],
+  );
   const texts = await tx.query<Text>(`select ${TEXTS} from portals.item_draft_text where item_id = $1`, [itemId]);
   for (const { locale, title, summary, document } of texts)
     await tx.query(
@@ -100,7 +129,7 @@ export async function versionOfDraft(tx: Tx, itemId: string): Promise<number> {
 }
 
 /** Makes a version what is read, found and listed; answers the title in the language that the item was written in. */
-export async function showVersion(tx: Tx, { id, locale }: ItemRecord, number: number): Promise<string> {
+export async function showVersion(tx: Tx, { id, kind, locale }: ItemRecord, number: number): Promise<string> {
   const version = await versionAt(tx, id, number, 'number');
   await tx.query('delete from portals.item_text where item_id = $1', [id]);
   const shown = await tx.query<{ locale: string; title: string }>(
@@ -109,6 +138,7 @@ export async function showVersion(tx: Tx, { id, locale }: ItemRecord, number: nu
      returning locale, title`,
     [id, version],
   );
+  await showDocuments(tx, { id, kind }, await documentsOfVersion(tx, id, number));
   return shown.find((text) => text.locale === locale)!.title;
 }
 

@@ -110,6 +110,7 @@ registerEnumType(LicenceConflict, {
 export enum MediaRefusal {
   NOT_FOUND = 'NOT_FOUND',
   NOT_A_PICTURE = 'NOT_A_PICTURE',
+  NOT_A_DOCUMENT = 'NOT_A_DOCUMENT',
   NO_RIGHT = 'NO_RIGHT',
 }
 registerEnumType(MediaRefusal, {
@@ -120,6 +121,7 @@ registerEnumType(MediaRefusal, {
       description: 'There is none, or it is neither of the organization nor seen by everybody.',
     },
     NOT_A_PICTURE: { description: 'It is a document or data.' },
+    NOT_A_DOCUMENT: { description: 'It is a picture, where a document or data is to be given as a file.' },
     NO_RIGHT: { description: 'People who can be recognised in it do not agree, or did so until a day that is over.' },
   },
 });

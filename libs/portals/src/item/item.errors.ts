@@ -60,16 +60,20 @@ export class MediaRefusedError extends DomainError {
 
 const REFUSED: Record<MediaRefusal, (title: string) => { fr: string; en: string }> = {
   NOT_FOUND: () => ({
-    fr: 'Une image n’existe pas, ou n’est ni à votre organisation ni ouverte à tous : remplacez-la. Rien n’a été perdu.',
-    en: 'A picture does not exist, or is neither your organization’s nor open to everybody: replace it. Nothing is lost.',
+    fr: 'Un média n’existe pas, ou n’est ni à votre organisation ni ouvert à tous : remplacez-le. Rien n’a été perdu.',
+    en: 'A media does not exist, or is neither your organization’s nor open to everybody: replace it. Nothing is lost.',
   }),
   NOT_A_PICTURE: (title) => ({
     fr: `« ${title} » n’est pas une image : choisissez-en une. Rien n’a été perdu.`,
     en: `“${title}” is not a picture: choose one. Nothing is lost.`,
   }),
+  NOT_A_DOCUMENT: (title) => ({
+    fr: `« ${title} » est une image : montrez-la dans le texte ou en couverture. Rien n’a été perdu.`,
+    en: `“${title}” is a picture: show it in the text or as the cover. Nothing is lost.`,
+  }),
   NO_RIGHT: (title) => ({
-    fr: `L’image « ${title} » ne peut pas être montrée : l’accord des personnes manque ou a pris fin. Complétez ses droits dans la médiathèque, ou retirez-la. Rien n’a été perdu.`,
-    en: `The picture “${title}” may not be shown: the consent of the people in it is missing or has ended. Complete its rights in the library, or take it out. Nothing is lost.`,
+    fr: `« ${title} » ne peut pas être montré : l’accord des personnes manque ou a pris fin. Complétez ses droits dans la médiathèque, ou retirez-le. Rien n’a été perdu.`,
+    en: `“${title}” may not be shown: the consent of the people in it is missing or has ended. Complete its rights in the library, or take it out. Nothing is lost.`,
   }),
 };
 

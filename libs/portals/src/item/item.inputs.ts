@@ -19,6 +19,7 @@ import {
   words,
 } from '#lib/writes';
 import { TextDocument } from '../document/document.scalar.js';
+import { ItemDocumentInput, MOST_DOCUMENTS } from '../item-document/item-document.inputs.js';
 import { ItemAudience, ItemKind, NotebookKind, PlaceDisclosure, ResourceKind } from './item.enums.js';
 
 const language = words('Une langue : `fr` ou `en`.', 'A language: `fr` or `en`.');
@@ -92,6 +93,8 @@ export class ItemCreateInput extends Made {
   costCents?: number | null;
   @Value(() => ResourceKind, 'Of a resource, which has one: what it is.', OPTIONAL) resourceKind?: ResourceKind | null;
   @WebAddress(500, 'Of a resource: where it is on the web.', OPTIONAL) url?: string | null;
+  @Parts(() => ItemDocumentInput, MOST_DOCUMENTS, 'Of a resource: the files that it gives, in their order.', OPTIONAL)
+  documents?: ItemDocumentInput[] | null;
   @Value(() => NotebookKind, 'Of a notebook, which has one: what it tells of.', OPTIONAL)
   notebookKind?: NotebookKind | null;
   @Value(
@@ -118,7 +121,7 @@ export class ItemCreateInput extends Made {
     'Corrects what is told of an item beside its texts, at once; fields left out stay as they are, null clears them.',
 })
 export class ItemUpdateInput extends correction(ItemCreateInput, 'The item.', {
-  without: ['kind', 'organizationId', 'locale', 'texts'],
+  without: ['kind', 'organizationId', 'locale', 'texts', 'documents'],
 }) {}
 
 @InputType({ description: 'Saves the draft of an item in one language, all of it.' })
@@ -126,6 +129,13 @@ export class ItemDraftSaveInput extends change('The item.') {
   @Value(() => Int, 'The version of the draft that the caller has seen (`Item.draft`).')
   override expectedVersion: number;
   @Part(() => ItemTextsInput, 'What it is to say.') texts: ItemTextsInput;
+  @Parts(
+    () => ItemDocumentInput,
+    MOST_DOCUMENTS,
+    'Of a resource: the files that it is to give, in whichever language, all of them in their order; they stay as they are when left out.',
+    OPTIONAL,
+  )
+  documents?: ItemDocumentInput[] | null;
   @Whole(
     1,
     Infinity,

@@ -1,20 +1,25 @@
 import { NotFoundError, type Tx } from '#lib/writes';
 import { itemsIn, mediaIn, type TextDocument, withoutMedia } from '../document/index.js';
+import { documentsOfVersion, type HeldDocument } from '../item-document/item-document.rows.js';
 import { isInTeam } from '../media/media.policy.js';
 import { type ItemRecord } from './item.entity.js';
 import { MediaRefusal } from './item.enums.js';
 import { MediaRefusedError } from './item.errors.js';
 import { sees } from './item.policy.js';
 
-/** A media that is to be shown: in a block of a text, or as a cover, which is no block. */
+/** A media that is to be shown: in a block of a text, as a cover or as a file to take, which are no blocks. */
 export interface Shown {
   id: string;
   block: string | null;
+  isFile?: boolean;
   path: readonly string[];
 }
 
 export const shownIn = (document: TextDocument, path: readonly string[]): Shown[] =>
   mediaIn(document).map((mention) => ({ ...mention, path }));
+
+export const filesIn = (documents: readonly HeldDocument[], path: readonly string[]): Shown[] =>
+  documents.map(({ media: id }) => ({ id, block: null, isFile: true, path }));
 
 interface Found {
   id: string;
@@ -27,10 +32,10 @@ interface Found {
 }
 
 /**
- * An organization shows pictures that it keeps, that the writer’s own keeps, or that everybody sees already: each licence there is allows to show them
+ * An organization shows media that it keeps, that the writer’s own keeps, or that everybody sees already: each licence there is allows to show them
  * as they are, with the names that stand beside them. Whether the people in them agree is asked when they are shown.
  */
-export async function expectPictures(
+export async function expectMedia(
   tx: Tx,
   { organizationId, isDemonstration }: Pick<ItemRecord, 'organizationId' | 'isDemonstration'>,
   shown: readonly Shown[],
@@ -50,25 +55,34 @@ export async function expectPictures(
     // Of what they may not see, nobody is told that it is there.
     if (!media || !(isTheirs || media.isShownToAll) || media.demonstration !== isDemonstration)
       throw new MediaRefusedError(MediaRefusal.NOT_FOUND, one);
-    if (media.kind !== 'IMAGE') throw new MediaRefusedError(MediaRefusal.NOT_A_PICTURE, one, media.title);
+    const isFile = media.kind !== 'IMAGE';
+    if (isFile && !one.isFile) throw new MediaRefusedError(MediaRefusal.NOT_A_PICTURE, one, media.title);
+    if (!isFile && one.isFile) throw new MediaRefusedError(MediaRefusal.NOT_A_DOCUMENT, one, media.title);
     if (isPublished && !media.mayBeShown) throw new MediaRefusedError(MediaRefusal.NO_RIGHT, one, media.title);
   }
 }
 
-/** Texts without the pictures that an organization may not show: of what is made from another’s, those that not everybody sees. */
+/** Texts and files without the media that an organization may not show: of what is made from another’s, those that not everybody sees. */
 export async function withoutOthers<T extends { document: TextDocument }>(
   tx: Tx,
   organizationId: string,
   texts: readonly T[],
-): Promise<T[]> {
-  const shown = texts.flatMap(({ document }) => mediaIn(document).map(({ id }) => id));
+  documents: readonly HeldDocument[],
+): Promise<{ texts: T[]; documents: HeldDocument[] }> {
+  const shown = [
+    ...texts.flatMap(({ document }) => mediaIn(document).map(({ id }) => id)),
+    ...documents.map(({ media }) => media),
+  ];
   const found = await tx.query<{ id: string; organizationId: string }>(
     `select m.id, m.organization_id as "organizationId" from portals.media m
      where m.id = any($1) and m.organization_id <> $2 and not portals.is_shown_to_all(m.id, m.image_right, m.image_right_until, $3)`,
     [shown, organizationId, tx.today],
   );
-  const others = found.filter((media) => !isInTeam(tx.actor, media.organizationId)).map(({ id }) => id);
-  return texts.map((text) => ({ ...text, document: withoutMedia(text.document, new Set(others)) }));
+  const others = new Set(found.filter((media) => !isInTeam(tx.actor, media.organizationId)).map(({ id }) => id));
+  return {
+    texts: texts.map((text) => ({ ...text, document: withoutMedia(text.document, others) })),
+    documents: documents.filter(({ media }) => !others.has(media)),
+  };
 }
 
 /** Ids of all that the draft of an item shows and names, in any language. */
@@ -93,8 +107,8 @@ export async function expectItems(tx: Tx, mentions: readonly { id: string }[], p
   }
 }
 
-/** The pictures of a version of an item, and its cover. */
-export async function picturesOf(tx: Tx, { id, coverId }: ItemRecord, number: number): Promise<Shown[]> {
+/** What a version of an item shows: its pictures and its files, and the cover. */
+export async function mediaOf(tx: Tx, { id, coverId }: ItemRecord, number: number): Promise<Shown[]> {
   const documents = await tx.query<{ document: TextDocument }>(
     `select w.document from portals.item_version v join portals.item_version_text w on w.item_version_id = v.id
      where v.item_id = $1 and v.number = $2`,
@@ -103,5 +117,6 @@ export async function picturesOf(tx: Tx, { id, coverId }: ItemRecord, number: nu
   return [
     ...(coverId ? [{ id: coverId, block: null, path: ['cover'] }] : []),
     ...documents.flatMap(({ document }) => shownIn(document, ['number'])),
+    ...filesIn(await documentsOfVersion(tx, id, number), ['number']),
   ];
 }

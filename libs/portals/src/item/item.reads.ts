@@ -18,6 +18,7 @@ import {
   values,
 } from '#lib/reads';
 import { Territory } from '#lib/territories';
+import { documentFields } from '../item-document/item-document.reads.js';
 import { relationsOf } from '../item-relation/item-relation.reads.js';
 import { ItemRelation } from '../item-relation/item-relation.type.js';
 import { Placement } from '../placement/placement.type.js';
@@ -146,7 +147,7 @@ function ofKind(kind: string, own: Record<string, FieldOf<ItemRecord>> = {}): Re
 }
 
 export const entryReads = ofKind('ENTRY', { costCents: computed((t) => sql`${t.costCents}::float8`) });
-export const resourceReads = ofKind('RESOURCE');
+export const resourceReads = ofKind('RESOURCE', documentFields);
 export const notebookReads = ofKind('NOTEBOOK');
 export const viewpointSeriesReads = ofKind('VIEWPOINT_SERIES', {
   photographs: many(() => ViewpointPhotograph, 'itemId', 'What was photographed from it, the oldest first.', {

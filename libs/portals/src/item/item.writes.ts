@@ -8,17 +8,20 @@ import {
   textOf,
   textsOfVersion,
   versionOfDraft,
+  writeFiles,
   writeText,
 } from './item.draft.js';
 import { type ItemRecord } from './item.entity.js';
 import { type ItemKind, ItemStatus, PREFIXES } from './item.enums.js';
 import { ItemStateError, LicenceConflictError, MediaRefusedError } from './item.errors.js';
 import { itemsIn } from '../document/index.js';
+import { documentsOf, documentsOfVersion } from '../item-document/item-document.rows.js';
 import {
   expectItems,
-  expectPictures,
+  expectMedia,
+  filesIn,
+  mediaOf,
   mentionedInDraft,
-  picturesOf,
   type Shown,
   shownIn,
   withoutOthers,
@@ -51,7 +54,7 @@ const { DRAFT, SUBMITTED, RETURNED, PUBLISHED, ARCHIVED } = ItemStatus;
 export class ItemWrites {
   @Write('STAFF', 'Begins an item of one’s organization: a draft, which only its team sees.', [MediaRefusedError])
   async itemCreate(
-    { texts, themes, authors, place, licence, cover, ...input }: ItemCreateInput,
+    { texts, themes, authors, place, licence, cover, documents, ...input }: ItemCreateInput,
     tx: Tx,
   ): Promise<Done> {
     const { organizationId, kind, locale } = input;
@@ -64,16 +67,18 @@ export class ItemWrites {
     const { id: licenceId } = await licenceAt(tx, licence);
     const isInvented = await isDemonstration(tx, organizationId);
     const shown = drafted.flatMap(({ document }, i) => shownIn(document, ['texts', String(i), 'document']));
-    await expectPictures(tx, { organizationId, isDemonstration: isInvented }, [...coverIn(cover), ...shown], false);
+    const files = documentsOf(kind, documents ?? []);
+    const own = { organizationId, isDemonstration: isInvented };
+    await expectMedia(tx, own, [...coverIn(cover), ...shown, ...filesIn(files, ['documents'])], false);
     for (const [i, { document }] of drafted.entries())
       await expectItems(tx, itemsIn(document), ['texts', String(i), 'document']);
     const id = await items.insert(tx, {
       ...input,
       ...{ id: tx.newId(PREFIXES[kind]), licenceId, title, coverId: cover, isDemonstration: isInvented },
     });
-    await beginDraft(tx, id, drafted);
+    await beginDraft(tx, { id, kind }, drafted, files);
     await writeBeside(tx, { id, isDemonstration: isInvented }, { themes, authors, place });
-    return { id, organizationId, after: { ...input, licence, title, cover, themes, authors, place } };
+    return { id, organizationId, after: { ...input, licence, title, cover, themes, authors, place, documents } };
   }
 
   @Write(
@@ -92,7 +97,7 @@ export class ItemWrites {
       ...(licence !== undefined && { licenceId: licence }),
       ...(cover !== undefined && { coverId: cover }),
     };
-    if (cover !== item.coverId) await expectPictures(tx, item, coverIn(cover), item.status === PUBLISHED);
+    if (cover !== item.coverId) await expectMedia(tx, item, coverIn(cover), item.status === PUBLISHED);
     if (licence && licence !== item.licenceId) await expectLicence(tx, item, licence);
     agreeWithKind(items.merged(tx, item, values));
     const beside = await writeBeside(tx, item, { themes, authors, place });
@@ -102,7 +107,10 @@ export class ItemWrites {
   @Write('STAFF', 'Saves the draft of an item of one’s organization in one language; what is shown stays as it is.', [
     MediaRefusedError,
   ])
-  async itemDraftSave({ expectedVersion, texts, originVersion, ...input }: ItemDraftSaveInput, tx: Tx): Promise<Done> {
+  async itemDraftSave(
+    { expectedVersion, texts, documents, originVersion, ...input }: ItemDraftSaveInput,
+    tx: Tx,
+  ): Promise<Done> {
     const item = await itemToChange(tx, input, (row) => mayWrite(tx.actor, row));
     const { id, organizationId } = item;
     const { goesOn } = await expectDraft(tx, item, expectedVersion);
@@ -110,9 +118,10 @@ export class ItemWrites {
     // What the draft has already stays, whatever became of it elsewhere: nothing keeps somebody from saving what they write.
     const held = await mentionedInDraft(tx, id);
     const isNew = (mention: { id: string }): boolean => !held.has(mention.id);
-    await expectPictures(tx, item, shownIn(text.document, ['texts', 'document']).filter(isNew), false);
+    await expectMedia(tx, item, shownIn(text.document, ['texts', 'document']).filter(isNew), false);
     await expectItems(tx, itemsIn(text.document).filter(isNew), ['texts', 'document']);
     await writeText(tx, id, text, item.shownVersion === null);
+    if (documents !== undefined) await writeFiles(tx, item, documents ?? []);
     const isRetitled = item.shownVersion === null && text.locale === item.locale && text.title !== item.title;
     if (isRetitled) await tx.query('update portals.item set title = $2 where id = $1', [id, text.title]);
     if (originVersion != null) await followOrigin(tx, item, originVersion);
@@ -152,7 +161,7 @@ export class ItemWrites {
 
   @Write('MANAGER', 'Shows an item to its audience: what was submitted, or else its draft, or any of its versions.', [
     [ItemStateError, 'where that is shown already'],
-    [MediaRefusedError, 'where the right to show a picture does not hold'],
+    [MediaRefusedError, 'where the right to show a picture or a file does not hold'],
     [TitleTakenOverError, 'the first time, unless that is confirmed'],
   ])
   async itemPublish(
@@ -163,7 +172,7 @@ export class ItemWrites {
     const { id, organizationId, status } = item;
     const shownVersion = number ?? item.submittedVersion ?? (await draftAsVersion(tx, item, draftVersion));
     if (status === PUBLISHED && shownVersion === item.shownVersion) throw new ItemStateError(status, SHOWN);
-    await expectPictures(tx, item, await picturesOf(tx, item, shownVersion), true);
+    await expectMedia(tx, item, await mediaOf(tx, item, shownVersion), true);
     await expectTitles(tx, id, shownVersion, confirmsTitles);
     if (publishAt)
       return { id, organizationId, ...(await items.update(tx, item, await timed(tx, item, publishAt, shownVersion))) };
@@ -218,16 +227,23 @@ export class ItemWrites {
     };
   }
 
-  @Write('STAFF', 'Begins an item of one’s organization from a version of another, with its texts and authors.', [
-    LicenceConflictError,
-  ])
+  @Write(
+    'STAFF',
+    'Begins an item of one’s organization from a version of another, with its texts, files and authors.',
+    [LicenceConflictError],
+  )
   async itemDerive({ itemId, version, organizationId, licence }: ItemDeriveInput, tx: Tx): Promise<Done> {
     const { actor } = tx;
     if (!isInTeam(actor, organizationId)) throw new NotAllowedError(undefined, 'organizationId');
     const source = await items.find(tx, itemId, 'itemId');
     if (!sees(actor, source)) throw new NotFoundError('itemId');
     if (version !== source.shownVersion && !keeps(actor, source)) throw new NotFoundError('version');
-    const texts = await withoutOthers(tx, organizationId, await textsOfVersion(tx, itemId, version));
+    const { texts, documents } = await withoutOthers(
+      tx,
+      organizationId,
+      await textsOfVersion(tx, itemId, version),
+      await documentsOfVersion(tx, itemId, version),
+    );
     const made = await licenceAt(tx, licence ?? source.licenceId);
     expectCompatible(await licenceAt(tx, source.licenceId), made);
     if (source.isDemonstration !== (await isDemonstration(tx, organizationId)))
@@ -238,7 +254,7 @@ export class ItemWrites {
       ...{ id: tx.newId(PREFIXES[source.kind as ItemKind]), organizationId, licenceId: made.id, title, status: DRAFT },
       ...{ derivedFrom: source.id, derivedFromVersion: version },
     });
-    await beginDraft(tx, id, texts);
+    await beginDraft(tx, { id, kind: source.kind }, texts, documents);
     await takeOver(tx, { id, itemId, organizationId });
     await rememberOrigin(tx, id);
     return { id, organizationId, after: { itemId, version, licence: made.id, title } };

@@ -2,25 +2,12 @@ import { Controller, Get, Param, Req, Res } from '@nestjs/common';
 import { type FastifyReply, type FastifyRequest } from 'fastify';
 import { Priced } from '#lib/graphql';
 import { ORIGINAL } from '../store/media-store.js';
+import { extensionOf } from './media.extension.js';
 import { MediaFiles } from './media.files.js';
 import { renditionName } from './media.tasks.js';
 
 /** Many are on one page. */
 const SHOWN = { base: 5 };
-
-const ENDINGS: Readonly<Record<string, string>> = {
-  'image/jpeg': 'jpg',
-  'image/tiff': 'tif',
-  'image/svg+xml': 'svg',
-  'application/vnd.openxmlformats-officedocument.wordprocessingml.document': 'docx',
-  'application/vnd.openxmlformats-officedocument.presentationml.presentation': 'pptx',
-  'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet': 'xlsx',
-  'application/vnd.oasis.opendocument.text': 'odt',
-  'application/vnd.oasis.opendocument.presentation': 'odp',
-  'application/vnd.oasis.opendocument.spreadsheet': 'ods',
-  'application/vnd.apache.parquet': 'parquet',
-  'application/x-sqlite3': 'gpkg',
-};
 
 /**
  * `/files/media/ID/WIDTH-HASH.webp` is a picture drawn anew, at an address of its own bytes; `/files/media/ID` a document or data as it was sent, or
@@ -57,10 +44,9 @@ export class MediaController {
     const asked = await this.files.find(media, request, true);
     if (!asked) return this.files.missing(request, reply);
     const { bytes, sha256: etag, title } = asked;
-    const ending = ENDINGS[asked.mime] ?? asked.mime.split('/')[1]!;
     // Of text it is said in which letters.
     const mime = asked.mime.startsWith('text/') ? `${asked.mime}; charset=utf-8` : asked.mime;
-    const attachedAs = `${plain(title) || 'document'}.${ending}`;
+    const attachedAs = `${plain(title) || 'document'}.${extensionOf(asked.mime)}`;
     return this.files.send(asked, { name: ORIGINAL, mime, bytes, etag, attachedAs }, request, reply);
   }
 }

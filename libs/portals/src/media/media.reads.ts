@@ -25,6 +25,7 @@ import { ofAnyStatus } from '../item/item.filters.js';
 import { Item } from '../item/item.type.js';
 import { LICENCE } from '../licence/licence.reads.js';
 import { Licence } from '../licence/licence.type.js';
+import { extensionIn } from './media.extension.js';
 import { MediaRecord } from './media.entity.js';
 import { Portal } from '../portal/portal.type.js';
 import { ImageRight, MediaFormat, MediaKind } from './media.enums.js';
@@ -43,6 +44,11 @@ export const mediaReads = reads<MediaRecord>(Media, {
   key: 'id',
   visible: seesMedia,
   fields: {
+    extension: computed(
+      (t) => extensionIn(t.mime),
+      'What the name of its file ends with, by which people know its type: `pdf`, `csv`, `docx`.',
+      { type: () => String, length: 20 },
+    ),
     isDrawn: computed((t) => sql`(${t.drawnAt} is not null)`),
     viewerMayChange: computed((t, env) => inTeam(t.organizationId, env)),
     keptBy: maybe(() => Organization, 'organizationId', 'The organization that keeps it.'),
@@ -148,6 +154,7 @@ export const mediaReads = reads<MediaRecord>(Media, {
   filters: {
     organization: filter(ID, 'Kept by this organization.', (t, id) => sql`${t.organizationId} = ${id}`),
     kind: filter(MediaKind, 'Of this kind.', (t, kind) => sql`${t.kind} = ${kind}`),
+    kinds: filter([MediaKind], 'Of any of these kinds.', (t, kinds) => oneOf(t.kind, kinds)),
     unused: filter(
       Boolean,
       'Only those that nothing shows which the caller may see; only those that something shows when false.',

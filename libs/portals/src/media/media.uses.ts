@@ -22,7 +22,11 @@ export async function usesOf(tx: Tx, { id, organizationId }: Record<'id' | 'orga
          where i.organization_id = $2 and d.document::text like '%' || $1 || '%'
        union select i.id, null from portals.item i join portals.item_version v on v.item_id = i.id and v.number >= coalesce(i.shown_version, 0)
          join portals.item_version_text w on w.item_version_id = v.id
-         where i.organization_id = $2 and w.document::text like '%' || $1 || '%')
+         where i.organization_id = $2 and w.document::text like '%' || $1 || '%'
+       union select i.id, null from portals.item i join portals.item_draft d on d.item_id = i.id
+         where i.organization_id = $2 and d.documents @> jsonb_build_array(jsonb_build_object('media', $1::text))
+       union select i.id, null from portals.item i join portals.item_version v on v.item_id = i.id and v.number >= coalesce(i.shown_version, 0)
+         where i.organization_id = $2 and v.documents @> jsonb_build_array(jsonb_build_object('media', $1::text)))
      select case when i.id is not null then json_build_object('status', i.status, 'audience', i.audience, 'organizationId', i.organization_id) end as item,
        case when p.id is not null then json_build_object('id', p.id, 'visibility', p.visibility, 'organizationId', p.organization_id) end as portal
      from (select distinct item_id, portal_id from used) u

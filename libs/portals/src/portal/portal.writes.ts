@@ -1,7 +1,7 @@
 import { apart, isDemonstration } from '#lib/network';
 import { type Done, InvalidInputError, kept, NotFoundError, type Tx, Write, Writes } from '#lib/writes';
 import { MediaRefusedError } from '../item/item.errors.js';
-import { expectPictures } from '../item/item.media.js';
+import { expectMedia } from '../item/item.media.js';
 import { writeBeside } from './portal.beside.js';
 import { PortalRecord } from './portal.entity.js';
 import { PortalContrastError, PortalSlugTakenError } from './portal.errors.js';
@@ -99,7 +99,7 @@ async function columnsOf(
   const pictures = Object.entries({ cover, logo }).flatMap(([name, id]) =>
     id ? [{ id, block: null, path: [name] }] : [],
   );
-  await expectPictures(tx, of, pictures, isShown);
+  await expectMedia(tx, of, pictures, isShown);
   if (said.locales && (said.locales.length === 0 || new Set(said.locales).size < said.locales.length))
     throw new InvalidInputError(LANGUAGES, 'locales');
   const columns = {

@@ -13,6 +13,7 @@ export enum ItemFact {
   FOCAL_LENGTH = 'FOCAL_LENGTH',
   PROTOCOL = 'PROTOCOL',
   COVER = 'COVER',
+  DOCUMENTS = 'DOCUMENTS',
   THEMES = 'THEMES',
   PLACE = 'PLACE',
 }
@@ -32,6 +33,7 @@ registerEnumType(ItemFact, {
     FOCAL_LENGTH: { description: 'The focal length of a camera.' },
     PROTOCOL: { description: 'How a photograph is taken again.' },
     COVER: { description: 'The picture that stands for it.' },
+    DOCUMENTS: { description: 'The files that it gives.' },
     THEMES: { description: 'What it is about.' },
     PLACE: { description: 'Where it is.' },
   },

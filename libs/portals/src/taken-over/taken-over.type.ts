@@ -27,7 +27,7 @@ export class ItemTakenOver {
   @Field(() => [ItemTakenOverText], { description: 'In each language of which something is; at most 2.' })
   texts: ItemTakenOverText[];
 
-  @Field(() => [ItemFact], { description: 'What is told beside the texts; at most 14.' })
+  @Field(() => [ItemFact], { description: 'What is told beside the texts; at most 15.' })
   facts: ItemFact[];
 
   @Field({ description: 'Whether somebody has confirmed that it bears the title of the other.' })

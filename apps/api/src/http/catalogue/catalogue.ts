@@ -18,6 +18,13 @@ export interface DataItem {
   themes: { label: string }[];
   versions: { madeAt: string; isShown: boolean }[];
   url?: string | null;
+  documents?: DataFile[];
+}
+/** A file that a resource gives, under a licence of its own. */
+interface DataFile {
+  title: string;
+  language: string | null;
+  media: { mime: string; extension: string; bytes: number; url: string | null; licence: { url: string } } | null;
 }
 
 export const CONTEXT = {
@@ -107,9 +114,12 @@ const file = (address: string, kind: string, type: string): Node => ({
 /** Data that somebody published as a resource: under its own licence, where it is. */
 export function dataSet(
   base: string,
-  { id, publishedOn, text, licence, keptBy, themes, versions, url }: DataItem,
+  { id, publishedOn, text, licence, keptBy, themes, versions, url, documents = [] }: DataItem,
 ): Node {
   const page = `${base}/ressources/${id}`;
+  const files = documents.flatMap((one) => distributionOf(base, page, one));
+  // Where there are files, the page on the web is one more way to the data.
+  const elsewhere = files.length > 0 ? url : (url ?? page);
   const modified = versions.find(({ isShown }) => isShown)?.madeAt;
   return {
     '@id': page,
@@ -123,7 +133,27 @@ export function dataSet(
     'dcat:keyword': themes.map(({ label }) => said(label, 'fr')),
     'dcat:landingPage': at(page),
     'dcat:distribution': [
-      { '@type': 'dcat:Distribution', 'dcat:accessURL': at(url ?? page), 'dct:license': at(licence.url) },
+      ...files,
+      ...(elsewhere
+        ? [{ '@type': 'dcat:Distribution', 'dcat:accessURL': at(elsewhere), 'dct:license': at(licence.url) }]
+        : []),
     ],
   };
+}
+
+function distributionOf(base: string, page: string, { title, language, media }: DataFile): Node[] {
+  if (!media?.url) return [];
+  const { mime, extension, bytes, url, licence } = media;
+  return [
+    {
+      '@type': 'dcat:Distribution',
+      'dct:title': said(title, language ?? 'fr'),
+      'dcat:accessURL': at(page),
+      'dcat:downloadURL': at(`${base}${url}`),
+      'dcat:mediaType': at(`https://www.iana.org/assignments/media-types/${mime}`),
+      'dcat:byteSize': { '@value': String(bytes), '@type': 'xsd:nonNegativeInteger' },
+      'dct:format': at(`http://publications.europa.eu/resource/authority/file-type/${extension.toUpperCase()}`),
+      'dct:license': at(licence.url),
+    },
+  ];
 }

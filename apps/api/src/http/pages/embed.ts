@@ -1,5 +1,6 @@
 import { type FastifyInstance, type FastifyReply } from 'fastify';
 import { type Locale, localeOf, WRITTEN } from '#lib/graphql';
+import { fileList, filesIn, type GivenDocument } from './files.js';
 import { escaped } from './head.js';
 import { plainPage, plainPolicy } from './plain-page.js';
 import { type Read, type ReadFor } from './read.js';
@@ -18,6 +19,7 @@ interface Embedded {
     licence: { label: string; url: string };
     renditions: { url: string; format: string; width: number; height: number }[];
   } | null;
+  documents?: GivenDocument[];
 }
 
 interface Words {
@@ -48,7 +50,8 @@ article > img { width: 100%; height: 200px; object-fit: cover; }
 div { padding: .75rem 1rem 1rem; }
 h1 { font-size: 1.2rem; margin: 0 0 .4rem; }
 h1 a { color: inherit; text-decoration-thickness: 1px; text-underline-offset: 3px; }
-p { margin: 0 0 .4rem; }
+p, ul { margin: 0 0 .4rem; }
+ul { padding-left: 1.1rem; }
 small { display: block; }
 `;
 
@@ -146,6 +149,7 @@ function pageOf(item: Embedded | null, locale: Locale, base: string): string {
 ${picture ? `<img src="${escaped(picture.url)}" alt="${escaped(cover!.alternativeText ?? '')}" width="${picture.width}" height="${picture.height}">` : ''}
 <div><h1><a href="${address}" ${away}>${escaped(said.title)}</a></h1>
 ${picture || !said.summary ? '' : `<p>${escaped(said.summary)}</p>`}
+${fileList(filesIn(item.documents), locale)}
 <p>${escaped(makers)}${kept} · ${link(licence.url, licence.label, 'license')}</p>
 ${isDemonstration ? `<p><small>${escaped(words.invented)}</small></p>` : ''}
 ${picture ? `<small>${escaped(words.picture)} ${escaped([cover!.author, cover!.creditLine].filter(Boolean).join(', '))}, ${link(cover!.licence.url, cover!.licence.label, 'license')}</small>` : ''}

@@ -1,4 +1,5 @@
 import { oembedOfPage } from './embed.js';
+import { fileList, filesIn, type GivenDocument } from './files.js';
 import { escaped } from './head.js';
 import { type RecordHead } from './pages.js';
 import { described } from './records.js';
@@ -28,8 +29,11 @@ interface Item {
   themes: { label: string }[];
   place: { name: string; longitude: number | null; latitude: number | null; precision: string | null } | null;
   resourceKind?: string;
+  documents?: Document[];
   photographs?: { nodes: Photograph[] };
 }
+
+type Document = GivenDocument & { media: { mime: string; licence: { url: string } } | null };
 
 interface Photograph {
   takenOn: string;
@@ -56,10 +60,10 @@ export const retakeHead: RecordHead = async (read, asked) => {
 };
 
 /** The same without scripts: all that it says, and of a viewpoint the first picture and the last. */
-function textOf({ text, photographs }: Item): string {
+function textOf({ text, photographs, documents }: Item): string {
   const shown = photographs?.nodes.filter(({ media }) => media?.url) ?? [];
   const pictures = shown.length > 2 ? [shown[0]!, shown.at(-1)!] : shown;
-  return `<main lang="${text.locale}"><h1>${escaped(text.title)}</h1><p>${escaped(text.summary)}</p>${text.html}${pictures.map(figureOf).join('')}</main>`;
+  return `<main lang="${text.locale}"><h1>${escaped(text.title)}</h1><p>${escaped(text.summary)}</p>${text.html}${pictures.map(figureOf).join('')}${fileList(filesIn(documents), 'fr')}</main>`;
 }
 
 const figureOf = ({ takenOn, author, media }: Photograph): string =>
@@ -71,7 +75,7 @@ const typeOf = ({ __typename, resourceKind }: Item): string =>
 const TYPES: Readonly<Record<string, string>> = { Notebook: 'Article', ViewpointSeries: 'ImageGallery' };
 
 function dataOf(item: Item, base: string): object {
-  const { text, publishedOn, keptBy, authors, licence, themes, place, cover, photographs } = item;
+  const { text, publishedOn, keptBy, authors, licence, themes, place, cover, photographs, documents } = item;
   const organization = ({ name }: { name: string }) => ({ '@type': 'Organization', name });
   return {
     '@type': typeOf(item),
@@ -94,9 +98,31 @@ function dataOf(item: Item, base: string): object {
     ...(themes.length && { keywords: themes.map(({ label }) => label) }),
     ...(place && { contentLocation: { '@type': 'Place', name: place.name, ...pointOf(place) } }),
     isAccessibleForFree: true,
+    ...filesFor(item, documents?.flatMap((document) => fileOf(document, base)) ?? []),
     ...(photographs && { image: photographs.nodes.flatMap((photograph) => imageOf(photograph, base)) }),
   };
 }
+
+/** What search engines ask of data is how it is distributed; of any other work, the files that hold it. */
+const filesFor = (item: Item, files: readonly object[]): object =>
+  files.length === 0
+    ? {}
+    : {
+        [typeOf(item) === 'Dataset' ? 'distribution' : 'encoding']: files.map((file) => ({
+          '@type': typeOf(item) === 'Dataset' ? 'DataDownload' : 'MediaObject',
+          ...file,
+        })),
+      };
+
+const fileOf = ({ title, language, media }: Document, base: string): object[] =>
+  media?.url
+    ? [
+        {
+          ...{ name: title, contentUrl: `${base}${media.url}`, encodingFormat: media.mime },
+          ...{ contentSize: `${media.bytes} B`, license: media.licence.url, ...(language && { inLanguage: language }) },
+        },
+      ]
+    : [];
 
 /** Each with its own author and licence; one that is not shown any more is not told. */
 const imageOf = ({ takenOn, author, media }: Photograph, base: string): object[] =>

@@ -1,6 +1,7 @@
 import { type FastifyInstance } from 'fastify';
 import { type Locale, localeOf, WRITTEN } from '#lib/graphql';
 import { keyOf } from '#lib/reporting';
+import { fileList, type GivenFile } from './files.js';
 import { escaped } from './head.js';
 import { plainPage, plainPolicy } from './plain-page.js';
 import { type ReadFor } from './read.js';
@@ -11,6 +12,7 @@ interface Previewed {
   keptBy: string;
   licence: string;
   texts: { locale: string; title: string; summary: string; html: string }[];
+  documents: GivenFile[];
 }
 
 interface Words {
@@ -19,6 +21,7 @@ interface Words {
   until: (day: string) => string;
   note: string;
   empty: string;
+  files: string;
   licence: (licence: string) => string;
   none: readonly [title: string, text: string];
   busy: readonly [title: string, text: string];
@@ -31,6 +34,7 @@ const WORDS: Readonly<Record<Locale, Words>> = {
     until: (day) => `Ce lien s’ouvre jusqu’au ${day}.`,
     note: 'Rien de ceci n’est publié : le texte peut encore changer, et il n’est pas à citer.',
     empty: 'Rien n’est encore écrit.',
+    files: 'Fichiers',
     licence: (licence) => `Licence prévue : ${licence}`,
     none: ['Ce lien ne s’ouvre pas', 'Il a pris fin, ou il a été révoqué. Demandez-en un autre à qui vous l’a donné.'],
     busy: ['L’aperçu ne s’ouvre pas maintenant', 'Réessayez dans un instant.'],
@@ -41,6 +45,7 @@ const WORDS: Readonly<Record<Locale, Words>> = {
     until: (day) => `This link opens until ${day}.`,
     note: 'None of this is published: the text may still change, and is not to be cited.',
     empty: 'Nothing is written yet.',
+    files: 'Files',
     licence: (licence) => `Intended licence: ${licence}`,
     none: ['This link does not open', 'It has expired or was revoked. Ask whoever gave it to you for another one.'],
     busy: ['The preview cannot be opened now', 'Please try again in a moment.'],
@@ -82,7 +87,7 @@ export function servePreviews(server: FastifyInstance, readFor: ReadFor): void {
   });
 }
 
-function page(locale: Locale, { number, expiresOn, keptBy, licence, texts }: Previewed): string {
+function page(locale: Locale, { number, expiresOn, keptBy, licence, texts, documents }: Previewed): string {
   const words = WORDS[locale];
   const title = number === null ? words.draft : words.version(number);
   const day = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(expiresOn));
@@ -92,6 +97,7 @@ function page(locale: Locale, { number, expiresOn, keptBy, licence, texts }: Pre
   );
   const body = `<main><aside><p><b>${escaped(title)}</b>. ${escaped(words.until(day))}</p><p>${escaped(words.note)}</p></aside>
 ${articles.join('\n') || `<p>${escaped(words.empty)}</p>`}
+${documents.length > 0 ? `<section><h2>${escaped(words.files)}</h2>${fileList(documents, locale)}</section>` : ''}
 <p class="soft">${escaped(keptBy)} · ${escaped(words.licence(licence))}</p></main>`;
   return plainPage({ locale, title, style: STYLE, body });
 }

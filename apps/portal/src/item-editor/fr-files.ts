@@ -1,0 +1,23 @@
+/** Files that a resource gives, as they are written and compared. */
+export const files = {
+  title: 'Fichiers à télécharger',
+  lead: 'Guide, dépliant, plan, jeu de données… dans l’ordre où ils paraissent. Ils font partie de la version : publiés et restaurés avec elle.',
+  none: 'Aucun fichier.',
+  add: 'Ajouter un fichier',
+  full: '{{count}} fichiers au plus : rassemblez les autres dans une archive ZIP.',
+  name: 'Nom du fichier sur la page',
+  nameNeeded: 'Donnez un nom au fichier : l’ancien reste d’ici là.',
+  language: 'Langue',
+  noLanguage: 'Sans langue',
+  up: 'Monter',
+  down: 'Descendre',
+  remove: 'Retirer',
+  moved: '{{title}} : place {{place}} sur {{count}}',
+  added: '{{title}} : ajouté, place {{place}} sur {{count}}',
+  removed: '{{title}} : retiré de la liste, toujours dans la médiathèque',
+  gone: 'Ce fichier n’est plus dans la médiathèque, ou n’est plus ouvert à tous.',
+  compared: 'Fichiers',
+  order: 'Ordre modifié',
+  same_one: '{{count}} fichier inchangé',
+  same_other: '{{count}} fichiers inchangés',
+};
