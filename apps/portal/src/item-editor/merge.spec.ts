@@ -95,7 +95,7 @@ describe('the files of two states', () => {
       'what both added stays',
       gives(file('a'), file('b'), file('m')),
       gives(file('a'), file('b'), file('t')),
-      ['a', 'b', 't', 'm'],
+      ['a', 'b', 'm', 't'],
     ],
     [
       'what one took out goes, what one moved is moved',
