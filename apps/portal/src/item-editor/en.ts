@@ -155,7 +155,7 @@ export const en: Same<typeof fr> = {
       disclosure: 'What is shown of the place',
     },
     compare: {
-      none: 'Nothing has changed between these two states.',
+      none: 'The text is the same in these two states.',
       same_one: '{{count}} passage unchanged',
       same_other: '{{count}} passages unchanged',
       added: 'Added',

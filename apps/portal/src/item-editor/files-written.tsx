@@ -8,7 +8,7 @@ import { MediaDocument } from '../generated/graphql.js';
 import { useLanguage } from '../i18n/index.js';
 import { ChooseMedia } from '../media/choose-media.js';
 import { fileWords } from '../media/file-words.js';
-import { tell } from '../shell/announcement.js';
+import { announce } from '../shell/announcement.js';
 import { PlainButton } from '../shell/plain-button.js';
 import type { GivenFile } from './document.js';
 import classes from './item-editor.module.css';
@@ -32,7 +32,7 @@ export function FilesWritten({ files, locale, organizationId, set }: FilesWritte
   const count = files.length;
   const move = (file: GivenFile, to: number): void => {
     set(files.filter((one) => one !== file).toSpliced(to, 0, file));
-    tell(t('itemEditor.files.moved', { title: file.title, place: to + 1, count }));
+    announce(t('itemEditor.files.moved', { title: file.title, place: to + 1, count }));
   };
   return (
     <section aria-labelledby="item-files">
@@ -65,7 +65,7 @@ export function FilesWritten({ files, locale, organizationId, set }: FilesWritte
                   about={file.title}
                   onClick={() => {
                     set(files.filter((one) => one !== file));
-                    tell(t('itemEditor.files.removed', { title: file.title }));
+                    announce(t('itemEditor.files.removed', { title: file.title }));
                     document.getElementById('item-files')?.focus();
                   }}
                 >
@@ -88,7 +88,7 @@ export function FilesWritten({ files, locale, organizationId, set }: FilesWritte
           onChosen={({ id, title, kind }) => {
             setChoosing(false);
             set([...files, { key: id, title, language: kind === 'DATA' ? null : locale }]);
-            tell(t('itemEditor.files.added', { title, place: count + 1, count: count + 1 }));
+            announce(t('itemEditor.files.added', { title, place: count + 1, count: count + 1 }));
           }}
         />
       )}

@@ -155,7 +155,7 @@ export const fr = {
       disclosure: 'Ce qui est montré du lieu',
     },
     compare: {
-      none: 'Rien n’a changé entre ces deux états.',
+      none: 'Le texte est le même dans ces deux états.',
       same_one: '{{count}} passage inchangé',
       same_other: '{{count}} passages inchangés',
       added: 'Ajouté',

@@ -19,7 +19,7 @@ export const en: typeof fr = {
       NETWORK: 'The whole network will be able to read version {{number}} from now on.',
     },
     changes: 'What changes',
-    changesNote: 'In the texts, since the version that is shown.',
+    changesNote: 'Since the version that is shown.',
     otherVersions: 'Compare other versions',
     reading: 'As it will appear',
     noSummary: 'No summary: lists will show the title alone.',

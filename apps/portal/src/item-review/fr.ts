@@ -18,7 +18,7 @@ export const fr = {
       NETWORK: 'La version {{number}} pourra être lue par tout le réseau dès maintenant.',
     },
     changes: 'Ce qui change',
-    changesNote: 'Dans les textes, depuis la version affichée.',
+    changesNote: 'Depuis la version affichée.',
     otherVersions: 'Comparer d’autres versions',
     reading: 'Tel qu’il paraîtra',
     noSummary: 'Aucun résumé : les listes ne montreront que le titre.',
