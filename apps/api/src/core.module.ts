@@ -6,6 +6,7 @@ import { ActorsModule, TokensModule } from '#lib/identity';
 import { JobsModule, type JobsSettings } from '#lib/jobs';
 import { type Logger } from '#lib/logging';
 import { MailModule } from '#lib/mail';
+import { NotificationKindsModule } from '#lib/notifications';
 import { PersonalDataModule } from '#lib/personal-data';
 import { ReportsModule } from '#lib/reports';
 import { SiblingsModule } from '#lib/siblings';
@@ -36,6 +37,7 @@ export class CoreModule {
         PersonalDataModule.forRoot(TABLES),
         ReportsModule.forRoot(PARTS),
         WebhookEventsModule.forRoot(PARTS),
+        NotificationKindsModule.forRoot(PARTS),
         WritesModule,
         MailModule,
         BackupModule,

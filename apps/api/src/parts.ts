@@ -7,6 +7,7 @@ import { identity } from '#lib/identity';
 import { jobs, type JobsPart } from '#lib/jobs';
 import { mail } from '#lib/mail';
 import { network } from '#lib/network';
+import { notifications, type NotificationsPart } from '#lib/notifications';
 import { type PersonalDataPart } from '#lib/personal-data';
 import { portals } from '#lib/portals';
 import { changes, type ReadDeclarations } from '#lib/reads';
@@ -18,7 +19,8 @@ import { webhooks, type WebhooksPart } from '#lib/webhooks';
 import { writes } from '#lib/writes';
 
 /** What a domain library brings to the product. A new module is one more line in `PARTS`. */
-export interface Part extends DatabasePart, ReadDeclarations, JobsPart, PersonalDataPart, ReportsPart, WebhooksPart {
+export interface Part
+  extends DatabasePart, ReadDeclarations, JobsPart, PersonalDataPart, ReportsPart, WebhooksPart, NotificationsPart {
   /** Also the name of its subgraph. */
   name: string;
   module: Type;
@@ -42,6 +44,7 @@ export const PARTS: readonly Part[] = [
   network,
   training,
   identity,
+  notifications,
   portals,
   club,
   webhooks,

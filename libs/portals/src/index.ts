@@ -11,6 +11,7 @@ import { itemLink } from './item-link/index.js';
 import { itemPresence } from './item-presence/index.js';
 import { licence } from './licence/index.js';
 import { media } from './media/index.js';
+import { notifications } from './notifications.js';
 import { personalData } from './personal-data.js';
 import { placement } from './placement/index.js';
 import { portal } from './portal/index.js';
@@ -59,6 +60,7 @@ export const portals = {
   migrations: sqlMigrations('libs/portals/src/migrations'),
   tells: ['portals'],
   personalData,
+  notifications,
   reports,
   choices,
 };

@@ -42,6 +42,13 @@ export interface ReadDeclarations {
   tells?: string[];
 }
 
+/** Reads as whoever asks, by the schema that they ask. */
+const reading = new WeakMap<GraphQLSchema, (context: RequestContext, info: GraphQLResolveInfo) => Reader>();
+
+/** What a resolver that is written by hand reads with, for whoever asks. */
+export const readerIn = (context: RequestContext, info: GraphQLResolveInfo): Reader =>
+  reading.get(info.schema)!(context, info);
+
 /** Binds the declarations of the booted modules to the database and to the schema. */
 export function bindReads(
   dataSource: DataSource,
@@ -65,6 +72,7 @@ export function bindReads(
     return {
       sources: new Map([...models.values()].filter((m) => m.isTable).map((m) => [m.name, source(m, engine)])),
       apply(served, ownership) {
+        reading.set(served, (context, info) => readerOf(engine, sight, scopeOf(context, info)));
         for (const model of [...models.values(), ...foreign.values()]) bindFields(served, model, engine, sight);
         for (const model of models.values()) {
           bindRoots(served, model, engine, sight);

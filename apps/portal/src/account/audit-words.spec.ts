@@ -61,6 +61,8 @@ const NOT_LOGGED = new Set([
     'revokesOrganizationTokens',
     'roleUntil',
   ],
+  // What somebody has read or follows is theirs alone.
+  ...['andEarlier', 'seenAt', 'subjectId'],
   // Of each item of several, what became of it is logged.
   ...['items', 'addThemes', 'removeThemes', 'archives', 'placement', 'isTrial', 'changesThere', 'after'],
 ]);

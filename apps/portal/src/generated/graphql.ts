@@ -6463,6 +6463,8 @@ export type UserErrorCode =
   | 'TOO_MANY_CODES'
   /** As many documents are registered, or wait for a review, as there may be. */
   | 'TOO_MANY_DOCUMENTS'
+  /** As much is followed by one account as may be. */
+  | 'TOO_MANY_FOLLOWED'
   /** As many files of reports are being made, or kept, for the caller as may be. */
   | 'TOO_MANY_REPORT_RUNS'
   /** As many searches are saved for one account as may be. */

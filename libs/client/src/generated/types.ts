@@ -636,6 +636,8 @@ export type UserErrorCode =
   | 'TOO_MANY_CODES'
   /** As many documents are registered, or wait for a review, as there may be. */
   | 'TOO_MANY_DOCUMENTS'
+  /** As much is followed by one account as may be. */
+  | 'TOO_MANY_FOLLOWED'
   /** As many files of reports are being made, or kept, for the caller as may be. */
   | 'TOO_MANY_REPORT_RUNS'
   /** As many searches are saved for one account as may be. */
@@ -813,6 +815,7 @@ export type EnrolMutation = { enrolmentRequest: { results: Array<{ person: { id:
         | { __typename: 'TooManyAttemptsError', code: UserErrorCode, message: string, path: Array<string> | null }
         | { __typename: 'TooManyCodesError', code: UserErrorCode, message: string, path: Array<string> | null }
         | { __typename: 'TooManyDocumentsError', code: UserErrorCode, message: string, path: Array<string> | null }
+        | { __typename: 'TooManyFollowedError', code: UserErrorCode, message: string, path: Array<string> | null }
         | { __typename: 'TooManyReportRunsError', code: UserErrorCode, message: string, path: Array<string> | null }
         | { __typename: 'TooManySavedSearchesError', code: UserErrorCode, message: string, path: Array<string> | null }
         | { __typename: 'TooManySchedulesError', code: UserErrorCode, message: string, path: Array<string> | null }
@@ -925,6 +928,7 @@ export type EnrolMutation = { enrolmentRequest: { results: Array<{ person: { id:
       | { __typename: 'TooManyAttemptsError', code: UserErrorCode, message: string, path: Array<string> | null }
       | { __typename: 'TooManyCodesError', code: UserErrorCode, message: string, path: Array<string> | null }
       | { __typename: 'TooManyDocumentsError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'TooManyFollowedError', code: UserErrorCode, message: string, path: Array<string> | null }
       | { __typename: 'TooManyReportRunsError', code: UserErrorCode, message: string, path: Array<string> | null }
       | { __typename: 'TooManySavedSearchesError', code: UserErrorCode, message: string, path: Array<string> | null }
       | { __typename: 'TooManySchedulesError', code: UserErrorCode, message: string, path: Array<string> | null }
@@ -1044,6 +1048,7 @@ export type EnrolmentGiveUpMutation = { enrolmentWithdraw: { enrolment: { id: st
       | { __typename: 'TooManyAttemptsError', code: UserErrorCode, message: string, path: Array<string> | null }
       | { __typename: 'TooManyCodesError', code: UserErrorCode, message: string, path: Array<string> | null }
       | { __typename: 'TooManyDocumentsError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'TooManyFollowedError', code: UserErrorCode, message: string, path: Array<string> | null }
       | { __typename: 'TooManyReportRunsError', code: UserErrorCode, message: string, path: Array<string> | null }
       | { __typename: 'TooManySavedSearchesError', code: UserErrorCode, message: string, path: Array<string> | null }
       | { __typename: 'TooManySchedulesError', code: UserErrorCode, message: string, path: Array<string> | null }

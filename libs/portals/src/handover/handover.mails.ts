@@ -1,6 +1,8 @@
 import { type Locale } from '#lib/graphql';
 import { mailTemplate, sendMail } from '#lib/mail';
+import { notify } from '#lib/notifications';
 import { type Tx } from '#lib/writes';
+import { handoverMoved } from './handover.kinds.js';
 
 interface Words {
   name: string;
@@ -113,7 +115,13 @@ export async function tellManagers(tx: Tx, handoverId: string): Promise<void> {
      where h.id = $1 order by m.person_id`,
     [handoverId],
   );
-  for (const { personId, email: to, locale, status, ...values } of told)
+  const [status] = told.map((one) => one.status);
+  if (!status) return;
+  await notify(tx, {
+    ...{ kind: handoverMoved, subject: handoverId, key: `handover:${handoverId}:${status}`, facts: { status } },
+    to: told.map(({ personId }) => personId),
+  });
+  for (const { personId, email: to, locale, status: _, ...values } of told)
     await sendMail(tx, TEMPLATES[status], {
       ...{ to, locale, values, key: `handover:${handoverId}:${status}:${personId}` },
     });

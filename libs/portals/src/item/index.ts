@@ -13,6 +13,7 @@ import {
   territoryItems,
   viewpointSeriesReads,
 } from './item.reads.js';
+import { tellDerived } from './item.news.js';
 import { publishDue } from './item.publish.task.js';
 import { ItemTranslationWrites } from '../item-translation/item-translation.writes.js';
 import { ItemWrites } from './item.writes.js';
@@ -32,6 +33,6 @@ export const item = noun({
   ],
   contributions: [organizationPortfolio, territoryItems],
   writes: [ItemWrites, ItemTranslationWrites],
-  tasks: [publishDue],
+  tasks: [publishDue, tellDerived],
   recurring: [{ task: publishDue, cron: '* * * * *', catchUp: false }],
 });

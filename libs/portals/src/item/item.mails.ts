@@ -1,6 +1,8 @@
 import { type Locale } from '#lib/graphql';
 import { mailTemplate, sendMail } from '#lib/mail';
+import { notify } from '#lib/notifications';
 import { type Tx } from '#lib/writes';
+import { itemReturned as returned, ownItemPublished, reviewAsked } from './item.kinds.js';
 
 interface Words {
   name: string;
@@ -77,6 +79,10 @@ export async function tellReviewers(tx: Tx, itemId: string, version: number): Pr
      where i.id = $1 and m.person_id is distinct from $2 order by m.person_id`,
     [itemId, tx.actor.personId],
   );
+  await notify(tx, {
+    ...{ kind: reviewAsked, subject: itemId, key: `item:${itemId}:submitted:${version}` },
+    to: told.map(({ personId }) => personId),
+  });
   const link = `/ressources/${itemId}/relire`;
   for (const { personId, email: to, locale, name, title, by } of told)
     await sendMail(tx, itemSubmitted, {
@@ -85,8 +91,8 @@ export async function tellReviewers(tx: Tx, itemId: string, version: number): Pr
     });
 }
 
-/** Tells whoever wrote the draft last that it is published, or why it is not; not whoever decided that, nor who has left the team since. */
-export async function tellWriter(tx: Tx, itemId: string, version: number, reason?: string): Promise<void> {
+/** Tells whoever wrote the draft last that it is published, or why it is not; not whoever decided that, nor who has left the team since. Answers who was told. */
+export async function tellWriter(tx: Tx, itemId: string, version: number, reason?: string): Promise<string | null> {
   const told = await tx.one<Told>(
     `select p.id as "personId", p.name, a.email, coalesce(a.locale, 'fr') as locale, i.title
      from portals.item i join portals.item_draft d on d.item_id = i.id
@@ -94,9 +100,15 @@ export async function tellWriter(tx: Tx, itemId: string, version: number, reason
      where i.id = $1 and p.id is distinct from $2 and portals.may_write(a.id, i.organization_id)`,
     [itemId, tx.actor.personId],
   );
-  if (!told) return;
+  if (!told) return null;
   const { personId, email: to, locale, name, title } = told;
   const common = { to, locale, key: `item:${itemId}:${reason ? 'returned' : 'published'}:${version}:${personId}` };
+  await notify(tx, {
+    ...(reason === undefined
+      ? { kind: ownItemPublished, key: `item:${itemId}:own-published:${version}` }
+      : { kind: returned, key: `item:${itemId}:returned:${version}` }),
+    ...{ subject: itemId, to: [personId] },
+  });
   if (reason === undefined)
     await sendMail(tx, itemPublished, { ...common, values: { name, title, link: `/ressources/${itemId}` } });
   else
@@ -104,4 +116,5 @@ export async function tellWriter(tx: Tx, itemId: string, version: number, reason
       ...common,
       values: { name, title, reason, link: `/ressources/${itemId}/ecrire` },
     });
+  return personId;
 }

@@ -40,6 +40,7 @@ import {
   ItemUpdateInput,
 } from './item.inputs.js';
 import { tellReviewers, tellWriter } from './item.mails.js';
+import { tellFollowers } from './item.news.js';
 import { keeps, mayPublish, mayWrite, sees } from './item.policy.js';
 import { items, itemToChange } from './item.rows.js';
 import { expectTitles, rememberOrigin, TitleTakenOverError } from '../taken-over/index.js';
@@ -183,7 +184,7 @@ export class ItemWrites {
       publishedOn: item.shownVersion === null ? tx.today : undefined,
     };
     const changed = await items.update(tx, item, values);
-    await tellWriter(tx, id, shownVersion);
+    await tellFollowers(tx, item, shownVersion, await tellWriter(tx, id, shownVersion));
     return { id, organizationId, ...changed };
   }
 

@@ -6,8 +6,10 @@ import { SYSTEM } from '#lib/access';
 import { CONTEXT_OF, type ContextOf, type KernelDriver, type Locale, todayInParis } from '#lib/graphql';
 import { toldText } from '#lib/logging';
 import { sendMail } from '#lib/mail';
+import { notify } from '#lib/notifications';
 import { UnitOfWork } from '#lib/writes';
 import { searchNews } from './mails.js';
+import { searchHasNews } from './saved-search.kinds.js';
 import { type SavedSearchRecord } from './saved-search.entity.js';
 import { dayBefore, daysAfter, filterOf, pathOf } from './told.js';
 
@@ -15,6 +17,7 @@ interface Due extends SavedSearchRecord {
   email: string;
   locale: Locale | null;
   person: string;
+  personId: string;
 }
 
 interface Found {
@@ -23,7 +26,7 @@ interface Found {
 
 const AT_ONCE = 50;
 const DUE = `select s.id, s.account_id as "accountId", s.name, s.words as search, s.kind, s.theme, s.portal, s.departement, s.licence, s.year,
-    s.includes_demonstration as "includeDemonstration", s.told_until::text as "toldUntil", s.secret, s.version, a.email, a.locale, p.name as person
+    s.includes_demonstration as "includeDemonstration", s.told_until::text as "toldUntil", s.secret, s.version, a.email, a.locale, p.name as person, p.id as "personId"
   from searches.saved_search s join identity.account a on a.id = s.account_id join network.person p on p.id = a.person_id
   where a.erased_at is null and s.told_until <= $1::date - case s.frequency when 'DAILY' then 1 when 'WEEKLY' then 7 end and s.id > $2
   order by s.id limit ${AT_ONCE}`;
@@ -84,6 +87,10 @@ export class SavedSearchNews {
       );
       if (!mine || found.totalCount === 0) return;
       const unsubscribeLink = `/desabonnement?key=${secret}`;
+      await notify(tx, {
+        ...{ kind: searchHasNews, subject: id, key: `search:${id}:${yesterday}`, to: [due.personId] },
+        facts: { count: found.totalCount },
+      });
       const titles = found.nodes.map(({ title }) => title);
       await sendMail(tx, searchNews, {
         ...{ to, locale: locale ?? 'fr', key: `search:${id}:${yesterday}`, unsubscribePath: unsubscribeLink },

@@ -1,0 +1,29 @@
+import { sqlMigrations } from '#lib/database';
+import { moduleOf, part } from '#lib/nouns';
+import { following } from './follow/index.js';
+import { notification } from './notification/index.js';
+import { personalData } from './personal-data.js';
+
+export { follow } from './follow/follow.js';
+export { NotificationFrequency } from './kind/notification-frequency.enum.js';
+export {
+  type Facts,
+  type Happened,
+  notificationKind,
+  type NotificationKind,
+  type NotificationsPart,
+  type NotificationSubject,
+} from './kind/notification-kind.js';
+export { NotificationKindsModule } from './kind/notification-kinds.module.js';
+export { type News, notify } from './notification/notify.js';
+
+const nouns = part(notification, following);
+
+export const notifications = {
+  ...nouns,
+  name: 'notifications',
+  module: moduleOf('notifications', nouns),
+  migrations: sqlMigrations('libs/notifications/src/migrations'),
+  personalData,
+  pointsAnywhere: true,
+};
