@@ -8,7 +8,7 @@ export class TooManyFollowedError extends DomainError {
 
   constructor(most: number) {
     super({
-      fr: `Un compte suit au plus ${most} contenus : cessez d’en suivre un.`,
+      fr: `Un compte suit au plus ${most} contenus : cessez d’en suivre un.`,
       en: `An account follows at most ${most} things: stop following one of them.`,
     });
     this.most = most;

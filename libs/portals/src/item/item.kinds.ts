@@ -58,7 +58,7 @@ export const sourceChanged = notificationKind({
     en: 'The source of what you adapted has changed',
   },
   line: {
-    fr: ({ name }) => `Sa source a changé : ${name('source') ?? 'un contenu que vous ne voyez plus'}.`,
+    fr: ({ name }) => `Sa source a changé : ${name('source') ?? 'un contenu que vous ne voyez plus'}.`,
     en: ({ name }) => `Its source has changed: ${name('source') ?? 'something that you do not see any more'}.`,
   },
   ...{ frequency: 'DAILY', isPersonal: true, seen: toItsTeam, names: ['source'] },
