@@ -274,6 +274,7 @@ describe('the rules of the inputs', () => {
     'ReportKeyCreatePayload.address',
     'Session.address',
     'TrainingSession.address',
+    'NotificationLine.text',
   ]);
 
   /** `Milestone.detail`, for each text of an input that may be long. */

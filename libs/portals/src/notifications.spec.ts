@@ -7,7 +7,7 @@ import { portals } from '#lib/portals';
 import { actor, somebody } from '#lib/testing';
 import { UnitOfWork } from '#lib/writes';
 import { itemPublished, sourceChanged } from './item/item.kinds.js';
-import { ain, nord, useItems } from './item/testing/items.js';
+import { ain, coordinator, nord, useItems } from './item/testing/items.js';
 
 const { app, made, done, save } = useItems();
 const { ask, write } = app;
@@ -117,7 +117,7 @@ describe('notifications', () => {
     const [id, follower, portalFollower] = [await item('Lavoir'), await member(), await member()];
     await follow(portalFollower, 'portal_spec');
     const placed = { portalId: 'portal_spec', itemId: id, sectionId: 'psection_spec' };
-    expect((await write('placementRecord', placed, '', manager)).userErrors).toEqual([]);
+    expect((await write('placementRecord', placed, '', coordinator)).userErrors).toEqual([]);
     await published(id);
     const first = { subject: { id }, lines: ['Nouveau contenu publié.'] };
     expect(await told(portalFollower)).toMatchObject({ totalCount: 1, nodes: [first] });
@@ -167,7 +167,7 @@ describe('notifications', () => {
       .run({ actor: manager }, (tx) =>
         notify(tx, { kind: sourceChanged, subject: id, key: `left:${id}`, to: [left.personId], facts: { source: id } }),
       );
-    expect((await told(left)).nodes).toMatchObject([{ lines: ['Sa source a changé : Moulin neuf.'] }]);
+    expect((await told(left)).nodes).toMatchObject([{ lines: ['Sa source a changé : Moulin neuf.'] }]);
     await done('itemPublish', { id, number: 1 }, manager);
     expect((await told({ ...left, roles: [] })).totalCount).toBe(0);
   });
@@ -179,10 +179,10 @@ describe('notifications', () => {
     await rewritten(id, 'Pont rouvert', writer);
     await published(id);
     await run('portals.derived');
-    const mine = { subject: { id: derived.item.id }, lines: ['Sa source a changé : Pont rouvert.'] };
+    const mine = { subject: { id: derived.item.id }, lines: ['Sa source a changé : Pont rouvert.'] };
     expect(await told(other)).toMatchObject({ totalCount: 1, nodes: [mine] });
     await done('itemArchive', { id }, manager);
-    expect((await told(other)).nodes[0].lines).toEqual(['Sa source a changé : un contenu que vous ne voyez plus.']);
+    expect((await told(other)).nodes[0].lines).toEqual(['Sa source a changé : un contenu que vous ne voyez plus.']);
   });
 
   it('take several events at once', async () => {
