@@ -28,6 +28,7 @@ const developers = (load: Load) => page(load, 'developers');
 /** Reports have codes of everything. */
 const report = (load: Load, ...more: TextPart[]) => page(load, 'report', 'governance', 'training', ...more);
 const editor = (load: Load) => page(load, 'report', 'reportEditor', 'account');
+const club = (load: Load) => page(load, 'club', 'desk');
 const portals = (load: Load) => page(load, 'portals');
 /** Items are written with the words of what they are. */
 const itemEditor = (load: Load) => page(load, 'portals', 'itemEditor', 'media');
@@ -176,6 +177,9 @@ export const routes: RouteObject[] = [
             lazy: page(() => import('./portal-desk/desk-page.js'), 'portals', 'desk', 'media'),
           },
           { path: 'portails/:slug', lazy: page(() => import('./portals/portal-page.js'), 'portals', 'desk') },
+          { path: 'chantiers', lazy: club(() => import('./club/workstreams-page.js')) },
+          { path: 'chantiers/mes-taches', lazy: club(() => import('./club/own-tasks-page.js')) },
+          { path: 'chantiers/:id', lazy: club(() => import('./club/workstream-page.js')) },
           { path: 'ressources', lazy: portals(() => import('./portals/item-search-page.js')) },
           { path: 'ressources/nouveau', lazy: itemEditor(() => import('./item-editor/new-item-page.js')) },
           {

@@ -29,6 +29,7 @@ export const PARTS = {
   handover: { fr: () => import('../handover/fr.js'), en: () => import('../handover/en.js') },
   viewpoint: { fr: () => import('../viewpoint/fr.js'), en: () => import('../viewpoint/en.js') },
   portals: { fr: () => import('../portals/fr.js'), en: () => import('../portals/en.js') },
+  club: { fr: () => import('../club/fr.js'), en: () => import('../club/en.js') },
   desk: { fr: () => import('../portal-desk/fr.js'), en: () => import('../portal-desk/en.js') },
   developers: { fr: () => import('../developers/fr.js'), en: () => import('../developers/en.js') },
 } satisfies Record<string, Record<Language, Load>>;

@@ -1,5 +1,6 @@
 import type { fr as certificate } from '../certificate/fr.js';
 import type { fr as developers } from '../developers/fr.js';
+import type { fr as club } from '../club/fr.js';
 import type { fr as chain } from '../chain/fr.js';
 import type { fr as dues } from '../dues/fr.js';
 import type { fr as governance } from '../governance/fr.js';
@@ -31,6 +32,7 @@ declare module 'i18next' {
         typeof certificate &
         typeof developers &
         typeof chain &
+        typeof club &
         typeof dues &
         typeof governance &
         typeof itemEditor &

@@ -6,11 +6,11 @@ import { ItemChoicesDocument, OrganizationChoicesDocument } from '../generated/g
 import { useAnswer } from '../shell/use-answer.js';
 
 /** At most ten of the themes that all portals share. */
-export function ThemeChips(control: CustomControl) {
+export function ThemeChips({ label, ...control }: CustomControl & { label?: string }) {
   const { t } = useTranslation();
   const { answer } = useAnswer(ItemChoicesDocument, { height: 44 });
   const options = (answer?.themes.nodes ?? []).map(({ key, label }) => ({ value: key, label }));
-  return <FixedChips {...control} label={t('itemEditor.facts.addTheme')} options={options} />;
+  return <FixedChips {...control} label={label ?? t('itemEditor.facts.addTheme')} options={options} />;
 }
 
 /** The organizations that made it, in their order. */

@@ -13,6 +13,7 @@ export const en: Same<typeof fr> = {
     organizations: 'Organizations',
     portals: 'Portals',
     training: 'Training',
+    club: 'Workstreams',
     governance: 'Governance',
     dues: 'Dues',
     developers: 'Developers',

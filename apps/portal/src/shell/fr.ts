@@ -11,6 +11,7 @@ export const fr = {
     organizations: 'Organisations',
     training: 'Formations',
     portals: 'Portails',
+    club: 'Chantiers',
     governance: 'Gouvernance',
     dues: 'Cotisations',
     developers: 'Développeurs',

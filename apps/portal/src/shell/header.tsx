@@ -129,6 +129,7 @@ function Navigation() {
           <DatedLink to="/portails" aria-current={PORTALS.test(pathname) ? 'page' : undefined}>
             {t('shell.portals')}
           </DatedLink>
+          <DatedNavLink to="/chantiers">{t('shell.club')}</DatedNavLink>
           <DatedNavLink to="/gouvernance">{t('shell.governance')}</DatedNavLink>
           {hasRole(viewer) && <DatedNavLink to="/cotisations">{t('shell.dues')}</DatedNavLink>}
           {viewer && <DatedNavLink to="/espace">{t('shell.place')}</DatedNavLink>}

@@ -24,7 +24,7 @@ export class WorkstreamProposeInput extends Made {
   @Reference('The workstream that it is a part of.', OPTIONAL) parentId?: string | null;
   @Value(() => LocalDate, 'The first day that is planned.', OPTIONAL) startsOn?: string | null;
   @Value(() => LocalDate, 'The last day that is planned.', OPTIONAL) endsOn?: string | null;
-  @References(10, 'The themes that it is about.', { unless: [] }) themes: string[];
+  @References(10, 'What it is about: themes by their ids or keys.', { unless: [] }) themes: string[];
   @References(20, 'The territories that it is about.', { unless: [] }) territories: string[];
   @Parts(() => WorkstreamPhaseInput, 20, 'Its calendar in order, in place of what stood there.', { unless: [] })
   phases: WorkstreamPhaseInput[];

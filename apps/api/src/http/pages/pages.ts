@@ -14,6 +14,7 @@ import {
 } from './records.js';
 import { alternatesOf, dayOf, itemsAsked } from './items-asked.js';
 import { itemHead, portalHead, retakeHead } from './portals.js';
+import { workstreamHead } from './club.js';
 import { type MadePages } from './made.js';
 import { type Read } from './read.js';
 
@@ -158,6 +159,13 @@ export const PAGES: Readonly<Record<string, Page>> = {
     description: 'Ce que les CAUE et leurs partenaires montrent : par acteur, par thème ou par projet.',
   },
   '/portails/:slug/gerer': own('Gérer un portail'),
+  '/chantiers': {
+    title: 'Chantiers',
+    description:
+      'Ce que les CAUE et leurs partenaires construisent ensemble, et depuis quand c’est un travail collectif.',
+  },
+  '/chantiers/mes-taches': own('Mes tâches'),
+  '/chantiers/:id': { record: workstreamHead },
   '/portails/transmission': own('Transmission de contenus'),
   '/portails/:slug': { record: portalHead, hasItems: true },
   '/ressources': {

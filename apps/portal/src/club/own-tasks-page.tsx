@@ -1,0 +1,57 @@
+import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
+import { formatDay } from '../format/format.js';
+import { typeset } from '../format/typeset.js';
+import { OwnTasksDocument } from '../generated/graphql.js';
+import { useLanguage } from '../i18n/index.js';
+import { RequireSession } from '../session/require-session.js';
+import { PageHead } from '../shell/page-head.js';
+import { useAnswer } from '../shell/use-answer.js';
+import { ClubNav } from './club-nav.js';
+import classes from './club.module.css';
+
+const MOST = 100;
+
+/** What is the reader's to do in all workstreams, what is due first. */
+export default function OwnTasksPage() {
+  return <RequireSession>{() => <Tasks />}</RequireSession>;
+}
+
+function Tasks() {
+  const { t } = useTranslation();
+  const language = useLanguage();
+  const { answer, instead } = useAnswer(OwnTasksDocument, {
+    variables: { first: MOST },
+    fetchPolicy: 'cache-and-network',
+    height: 240,
+  });
+  const tasks = answer?.tasks;
+  return (
+    <>
+      <ClubNav />
+      <PageHead title={t('club.ownTasks')} />
+      {!tasks && instead}
+      {tasks?.totalCount === 0 && <p>{t('club.ownTasksNone')}</p>}
+      <ul className={classes.lines}>
+        {tasks?.nodes.map(({ id, title, state, dueOn, isLate, workstream }) => (
+          <li key={id}>
+            <span>
+              {typeset(title)}{' '}
+              {workstream && (
+                <span className="soft">
+                  · <Link to={`/chantiers/${workstream.id}`}>{typeset(workstream.title)}</Link>
+                </span>
+              )}
+            </span>
+            <span className="soft">{t(`club.columns.${state}`)}</span>
+            {dueOn && (
+              <span className={isLate ? classes.late : 'soft'}>
+                {t(isLate ? 'club.late' : 'club.due', { day: formatDay(dueOn, language) })}
+              </span>
+            )}
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}

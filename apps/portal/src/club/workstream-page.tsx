@@ -1,0 +1,137 @@
+import { useTranslation } from 'react-i18next';
+import { useParams } from 'react-router';
+import { DatedLink } from '../day/dated-link.js';
+import { useAsOf } from '../day/use-as-of.js';
+import { formatDay } from '../format/format.js';
+import { typeset } from '../format/typeset.js';
+import { WorkstreamPageDocument, type WorkstreamPageQuery } from '../generated/graphql.js';
+import { useLanguage } from '../i18n/index.js';
+import { OrganizationLink } from '../organization/organization-link.js';
+import { Fact, Facts } from '../shell/facts.js';
+import { Missing } from '../shell/missing.js';
+import { Record } from '../shell/record.js';
+import { RecordHead } from '../shell/record-head.js';
+import { Section } from '../shell/section.js';
+import { TerritoryLinks } from '../territory/territory-link.js';
+import { Board } from './board.js';
+import { Contributions } from './contributions.js';
+import { Makers, Team } from './makers.js';
+import { Tests } from './tests.js';
+import { WorkstreamActions } from './workstream-actions.js';
+import classes from './club.module.css';
+
+export type Workstream = NonNullable<WorkstreamPageQuery['workstream']>;
+
+/** One workstream: who makes it, what was done, and since when it is collective. */
+export default function WorkstreamPage() {
+  const { t } = useTranslation();
+  const { id = '' } = useParams();
+  const { asOf } = useAsOf();
+  return (
+    <Record
+      query={WorkstreamPageDocument}
+      variables={{ id, asOf }}
+      fetchPolicy="cache-and-network"
+      of={({ workstream }) => workstream}
+      isIt={(workstream) => workstream.id === id}
+      title={({ title }) => title}
+      missing={<Missing title={t('club.missingTitle')} text={t('club.missing')} to="/chantiers" link={t('club.all')} />}
+    >
+      {(workstream) => <Shown workstream={workstream} />}
+    </Record>
+  );
+}
+
+function Shown({ workstream }: { workstream: Workstream }) {
+  const { t } = useTranslation();
+  const { id, title, state, aim, isDemonstration, lessons, abandonReason, phases } = workstream;
+  return (
+    <>
+      <RecordHead
+        above={[{ to: '/chantiers', name: t('club.title') }]}
+        kind={`${t('club.kind')} · ${t(`club.states.${state}`)}`}
+        isDemonstration={isDemonstration}
+        title={typeset(title)}
+      />
+      {aim && <p className={classes.aim}>{typeset(aim)}</p>}
+      <WorkstreamActions workstream={workstream} />
+      <About workstream={workstream} />
+      {abandonReason && (
+        <Section title={t('club.because')}>
+          <p className={classes.words}>{typeset(abandonReason)}</p>
+        </Section>
+      )}
+      {lessons && (
+        <Section title={t('club.lessons')}>
+          <p className={classes.words}>{typeset(lessons)}</p>
+        </Section>
+      )}
+      <Contributions workstream={workstream} />
+      <Makers workstream={workstream} />
+      <Team workstream={workstream} />
+      {phases.length > 0 && <Calendar phases={phases} />}
+      <Board id={id} />
+      <Tests workstream={workstream} />
+    </>
+  );
+}
+
+function About({ workstream }: { workstream: Workstream }) {
+  const { t } = useTranslation();
+  const language = useLanguage();
+  const { lead, proposedOn, launchedOn, deliveredOn, closedOn, abandonedOn, parent, parts } = workstream;
+  const { startsOn, endsOn, themes, territories, visibility } = workstream;
+  const day = (on: string | null | undefined) => on && formatDay(on, language);
+  return (
+    <Facts look="line">
+      <Fact label={t('club.lead_')}>{lead && <OrganizationLink organization={lead} />}</Fact>
+      <Fact label={t('club.proposed')}>{day(proposedOn)}</Fact>
+      <Fact label={t('club.launched')}>{day(launchedOn)}</Fact>
+      <Fact label={t('club.delivered')}>{day(deliveredOn)}</Fact>
+      <Fact label={t('club.closed')}>{day(closedOn)}</Fact>
+      <Fact label={t('club.abandoned')}>{day(abandonedOn)}</Fact>
+      <Fact label={t('club.planned')}>
+        {startsOn && endsOn && t('club.plannedDays', { from: day(startsOn), to: day(endsOn) })}
+      </Fact>
+      <Fact label={t('club.partOf')}>
+        {parent && <DatedLink to={`/chantiers/${parent.id}`}>{typeset(parent.title)}</DatedLink>}
+      </Fact>
+      <Fact label={t('club.parts')}>
+        {parts?.nodes.map((part) => (
+          <div key={part.id}>
+            <DatedLink to={`/chantiers/${part.id}`}>{typeset(part.title)}</DatedLink>
+          </div>
+        ))}
+      </Fact>
+      <Fact label={t('club.themes')}>{themes?.map(({ label }) => label).join(', ')}</Fact>
+      <Fact label={t('club.territories')}>
+        {territories && territories.length > 0 && <TerritoryLinks territories={territories} />}
+      </Fact>
+      <Fact label={t('club.visibility')}>{visibility !== 'PUBLIC' && t(`club.visibilities.${visibility}`)}</Fact>
+    </Facts>
+  );
+}
+
+function Calendar({ phases }: Pick<Workstream, 'phases'>) {
+  const { t } = useTranslation();
+  const language = useLanguage();
+  return (
+    <Section title={t('club.phases')}>
+      <ol className={classes.lines}>
+        {phases.map(({ id, title, startsOn, endsOn }) => (
+          <li key={id}>
+            <span>{typeset(title)}</span>
+            {startsOn && (
+              <span className="soft">
+                {t('club.phaseDays', {
+                  from: formatDay(startsOn, language),
+                  to: endsOn ? formatDay(endsOn, language) : '…',
+                })}
+              </span>
+            )}
+          </li>
+        ))}
+      </ol>
+    </Section>
+  );
+}
