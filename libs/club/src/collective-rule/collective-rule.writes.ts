@@ -26,11 +26,11 @@ export class CollectiveRuleWrites {
 }
 
 const PAST = {
-  fr: 'Une règle vaut à partir d’un jour à venir : ce qui était collectif le reste.',
+  fr: 'Une règle vaut à partir d’un jour à venir : ce qui était collectif le reste.',
   en: 'A rule holds from a day to come: what was collective stays so.',
 };
 const HOLDS = {
-  fr: 'Cette règle vaut déjà : faites-en une autre pour un jour à venir.',
+  fr: 'Cette règle vaut déjà : faites-en une autre pour un jour à venir.',
   en: 'This rule holds already: make another one for a day to come.',
 };
 const TAKEN = { fr: 'Une autre règle vaut à partir de ce jour.', en: 'Another rule holds from that day.' };

@@ -73,7 +73,7 @@ export const STREAMS: readonly DemonstrationStream[] = [
     makers: ['31', '33', '67'],
     title: { fr: 'Cours d’école à l’ombre', en: 'Shade for school yards' },
     aim: {
-      fr: 'Réunir ce que chacun sait des cours d’école que l’on plante : diagnostics, plantations, entretien, participation des enfants.',
+      fr: 'Réunir ce que chacun sait des cours d’école que l’on plante : diagnostics, plantations, entretien, participation des enfants.',
       en: 'Bringing together what each knows of planting school yards: surveys, planting, upkeep, taking part with the children.',
     },
     themes: ['ecole', 'nature-en-ville', 'eau'],
@@ -159,7 +159,7 @@ export const STREAMS: readonly DemonstrationStream[] = [
   {
     key: 'reemploi',
     makers: ['33', '31'],
-    title: { fr: 'Réemploi : qui a quoi ?', en: 'Reuse: who has what?' },
+    title: { fr: 'Réemploi : qui a quoi ?', en: 'Reuse: who has what?' },
     aim: {
       fr: 'Un annuaire des matériaux que les communes déposent, tenu à plusieurs CAUE.',
       en: 'A directory of the materials that communes take down, kept by several CAUE.',

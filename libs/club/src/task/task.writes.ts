@@ -118,7 +118,7 @@ async function expectOfWorkstream(
 
 const WAITS = { fr: 'Cela se dit d’une tâche en attente.', en: 'This is said of a task that waits.' };
 const IS_DONE = {
-  fr: 'Cette tâche est faite : remettez-la d’abord à faire.',
+  fr: 'Cette tâche est faite : remettez-la d’abord à faire.',
   en: 'This task is done: move it away from there first.',
 };
 const ITSELF = { fr: 'Une tâche ne se place pas après elle-même.', en: 'A task does not stand below itself.' };

@@ -93,6 +93,6 @@ const ELSEWHERE = {
 };
 const FUTURE = { fr: 'Ce jour n’est pas encore venu.', en: 'That day has not come yet.' };
 const LAST = {
-  fr: 'Personne d’autre n’anime ce chantier : nommez d’abord une autre personne.',
+  fr: 'Personne d’autre n’anime ce chantier : nommez d’abord une autre personne.',
   en: 'Nobody else coordinates this workstream: name somebody else first.',
 };

@@ -122,7 +122,7 @@ const SAYS = {
 };
 const FUTURE = { fr: 'Ce jour n’est pas encore venu.', en: 'That day has not come yet.' };
 const LEADS = {
-  fr: 'Cette organisation porte le chantier : confiez-le d’abord à une autre.',
+  fr: 'Cette organisation porte le chantier : confiez-le d’abord à une autre.',
   en: 'This organization leads the workstream: hand the lead to another first.',
 };
 const LED = {

@@ -74,6 +74,6 @@ const STEERS = {
   en: 'This is for whoever coordinates this workstream, or manages the organization that leads it.',
 };
 const WORKS = {
-  fr: 'C’est à celles et ceux qui participent à ce chantier de le faire : rejoignez-le d’abord.',
+  fr: 'C’est à celles et ceux qui participent à ce chantier de le faire : rejoignez-le d’abord.',
   en: 'This is for those who take part in this workstream: join it first.',
 };
