@@ -2050,6 +2050,46 @@ export type GrantUpdateInput = {
   sources?: Array<string> | null | undefined;
 };
 
+/** That one tried out on the ground what a workstream makes. */
+export type GroundTestRecordInput = {
+  /** Sent again with the same input, it answers what the first one did and does nothing twice; 8 to 100 characters. */
+  idempotencyKey?: string | null | undefined;
+  /** What was tried, and what came of it; plain text. */
+  summary: string;
+  /** Where. */
+  territoryId?: string | number | null | undefined;
+  /** When it was tried out: today or before. */
+  testedOn: string;
+  /** The workstream. */
+  workstreamId: string | number;
+};
+
+/** Takes a test on the ground out that was a mistake. */
+export type GroundTestRemoveInput = {
+  /** The version that the caller has seen. */
+  expectedVersion?: number | null | undefined;
+  /** The test. */
+  id: string | number;
+  /** Sent again with the same input, it answers what the first one did and does nothing twice; 8 to 100 characters. */
+  idempotencyKey?: string | null | undefined;
+};
+
+/** Corrects a test on the ground; fields left out stay as they are, null clears them. */
+export type GroundTestUpdateInput = {
+  /** The version that the caller has seen. */
+  expectedVersion?: number | null | undefined;
+  /** The test. */
+  id: string | number;
+  /** Sent again with the same input, it answers what the first one did and does nothing twice; 8 to 100 characters. */
+  idempotencyKey?: string | null | undefined;
+  /** What was tried, and what came of it; plain text. */
+  summary?: string | null | undefined;
+  /** Where. */
+  territoryId?: string | number | null | undefined;
+  /** When it was tried out: today or before. */
+  testedOn?: string | null | undefined;
+};
+
 /** Half a day of a session, in the hours of its place. */
 export type HalfDayInput = {
   /** When it begins; 09:00 or 14:00 when left out. */
@@ -5451,6 +5491,81 @@ export type SubcontractedSessionInput = {
   trainingSessionId: string | number;
 };
 
+/** Moves a task on the board. */
+export type TaskMoveInput = {
+  /** The task of that column below which it stands; at the top when left out. */
+  afterId?: string | number | null | undefined;
+  /** The version that the caller has seen. */
+  expectedVersion?: number | null | undefined;
+  /** The task. */
+  id: string | number;
+  /** Sent again with the same input, it answers what the first one did and does nothing twice; 8 to 100 characters. */
+  idempotencyKey?: string | null | undefined;
+  /** The column into which it goes. */
+  state: TaskState;
+  /** What it waits for; only where it goes to what waits. */
+  waitingFor?: string | null | undefined;
+};
+
+/** Something that is to be done in a workstream. */
+export type TaskRecordInput = {
+  /** Who is to do it: somebody who works on the workstream. */
+  assigneeId?: string | number | null | undefined;
+  /** The last day for it. */
+  dueOn?: string | null | undefined;
+  /** Sent again with the same input, it answers what the first one did and does nothing twice; 8 to 100 characters. */
+  idempotencyKey?: string | null | undefined;
+  /** More about it; plain text. */
+  note?: string | null | undefined;
+  /** The part of the calendar that it belongs to. */
+  phaseId?: string | number | null | undefined;
+  /** What is to be done. */
+  title: string;
+  /** The workstream. */
+  workstreamId: string | number;
+};
+
+/** Takes a task out that was a mistake. */
+export type TaskRemoveInput = {
+  /** The version that the caller has seen. */
+  expectedVersion?: number | null | undefined;
+  /** The task. */
+  id: string | number;
+  /** Sent again with the same input, it answers what the first one did and does nothing twice; 8 to 100 characters. */
+  idempotencyKey?: string | null | undefined;
+};
+
+/** The column of the board in which a task stands. */
+export type TaskState =
+  /** Somebody does it. */
+  | 'DOING'
+  /** It is done. */
+  | 'DONE'
+  /** It is to be done. */
+  | 'TODO'
+  /** It waits for something. */
+  | 'WAITING';
+
+/** Corrects a task; fields left out stay as they are, null clears them. */
+export type TaskUpdateInput = {
+  /** Who is to do it: somebody who works on the workstream. */
+  assigneeId?: string | number | null | undefined;
+  /** The last day for it. */
+  dueOn?: string | null | undefined;
+  /** The version that the caller has seen. */
+  expectedVersion?: number | null | undefined;
+  /** The task. */
+  id: string | number;
+  /** Sent again with the same input, it answers what the first one did and does nothing twice; 8 to 100 characters. */
+  idempotencyKey?: string | null | undefined;
+  /** More about it; plain text. */
+  note?: string | null | undefined;
+  /** The part of the calendar that it belongs to. */
+  phaseId?: string | number | null | undefined;
+  /** What is to be done. */
+  title?: string | null | undefined;
+};
+
 /** Which teams; all conditions hold together. */
 export type TeamCoverageFilter = {
   /** Only those that have trained their whole team (true), or only those that have not (false). */
@@ -6708,6 +6823,285 @@ export type WithdrawalUpdateInput = {
   /** Keys of the sources that say so, at most 20. */
   sources?: Array<string> | null | undefined;
 };
+
+/** Gives up a workstream that was not delivered. */
+export type WorkstreamAbandonInput = {
+  /** The version that the caller has seen. */
+  expectedVersion?: number | null | undefined;
+  /** The workstream. */
+  id: string | number;
+  /** Sent again with the same input, it answers what the first one did and does nothing twice; 8 to 100 characters. */
+  idempotencyKey?: string | null | undefined;
+  /** What was learned, for those who come after. */
+  lessons?: string | null | undefined;
+  /** Since when; today when left out. */
+  on?: string | null | undefined;
+  /** Why. */
+  reason: string;
+};
+
+/** Closes a workstream that was delivered. */
+export type WorkstreamCloseInput = {
+  /** The version that the caller has seen. */
+  expectedVersion?: number | null | undefined;
+  /** The workstream. */
+  id: string | number;
+  /** Sent again with the same input, it answers what the first one did and does nothing twice; 8 to 100 characters. */
+  idempotencyKey?: string | null | undefined;
+  /** What was learned, for those who come after. */
+  lessons?: string | null | undefined;
+  /** Since when; today when left out. */
+  on?: string | null | undefined;
+};
+
+/** What somebody did for a workstream. */
+export type WorkstreamContributionKind =
+  /** Published what came of it. */
+  | 'DELIVERABLE'
+  /** Gave a file. */
+  | 'FILE'
+  /** Was at a meeting of it. */
+  | 'MEETING'
+  /** Did a task. */
+  | 'TASK'
+  /** Tried it out on the ground. */
+  | 'TEST'
+  /** Wrote something in its discussion. */
+  | 'TEXT';
+
+/** Says that what a workstream is for is there. */
+export type WorkstreamDeliverInput = {
+  /** The version that the caller has seen. */
+  expectedVersion?: number | null | undefined;
+  /** The workstream. */
+  id: string | number;
+  /** Sent again with the same input, it answers what the first one did and does nothing twice; 8 to 100 characters. */
+  idempotencyKey?: string | null | undefined;
+  /** Since when; today when left out. */
+  on?: string | null | undefined;
+};
+
+/** Which workstreams; all conditions hold together. */
+export type WorkstreamFilter = {
+  /** Whether they were collective by the day. */
+  collective?: boolean | null | undefined;
+  /** Also what was made for demonstration; false when left out. */
+  includeDemonstration?: boolean | null | undefined;
+  /** With `territory`: also all that lies in it. False when left out. */
+  includeDescendants?: boolean | null | undefined;
+  /** That this organization leads on the day. */
+  lead?: string | number | null | undefined;
+  /** That this organization makes on the day. */
+  organization?: string | number | null | undefined;
+  /** On which this person works on the day, if the caller may see them. */
+  person?: string | number | null | undefined;
+  /** Proposed on this day or later. */
+  proposedFrom?: string | null | undefined;
+  /** Part of what it is called, or of what it is for, in French; accents, hyphens and case do not matter. At most 100 characters. */
+  search?: string | null | undefined;
+  /** That are so far on the day. */
+  states?: Array<WorkstreamState> | null | undefined;
+  /** About this territory; with `includeDescendants`, also about what lies in it. */
+  territory?: TerritoryReference | null | undefined;
+  /** About this theme. */
+  theme?: string | number | null | undefined;
+  /** What changed since this cursor, in the order of commits; "start" for all there is. FollowedRecord says how. */
+  updatedSince?: string | null | undefined;
+};
+
+/** Says that a workstream is worked on. */
+export type WorkstreamLaunchInput = {
+  /** The version that the caller has seen. */
+  expectedVersion?: number | null | undefined;
+  /** The workstream. */
+  id: string | number;
+  /** Sent again with the same input, it answers what the first one did and does nothing twice; 8 to 100 characters. */
+  idempotencyKey?: string | null | undefined;
+  /** Since when; today when left out. */
+  on?: string | null | undefined;
+};
+
+/** Hands the lead of a workstream to one of its partners; who had it stays as a partner. */
+export type WorkstreamLeadInput = {
+  /** The version that the caller has seen. */
+  expectedVersion?: number | null | undefined;
+  /** The time of that partner in the workstream (`Workstream.partners`). */
+  id: string | number;
+  /** Sent again with the same input, it answers what the first one did and does nothing twice; 8 to 100 characters. */
+  idempotencyKey?: string | null | undefined;
+  /** Since when; today when left out. */
+  on?: string | null | undefined;
+};
+
+/** Ends that somebody works on a workstream. */
+export type WorkstreamParticipantEndInput = {
+  /** The version that the caller has seen. */
+  expectedVersion?: number | null | undefined;
+  /** Their time in it (`Workstream.participants`). */
+  id: string | number;
+  /** Sent again with the same input, it answers what the first one did and does nothing twice; 8 to 100 characters. */
+  idempotencyKey?: string | null | undefined;
+  /** First day without them; today when left out. */
+  on?: string | null | undefined;
+};
+
+/** Somebody who works on a workstream from now on. */
+export type WorkstreamParticipantRecordInput = {
+  /** Sent again with the same input, it answers what the first one did and does nothing twice; 8 to 100 characters. */
+  idempotencyKey?: string | null | undefined;
+  /** The person; the caller when left out. */
+  personId?: string | number | null | undefined;
+  /** What they do in it. */
+  role?: WorkstreamParticipantRole;
+  /** The workstream. */
+  workstreamId: string | number;
+};
+
+/** What somebody does in a workstream. */
+export type WorkstreamParticipantRole =
+  /** Coordinates it (anime): says what becomes of it, and who works on it. */
+  | 'COORDINATOR'
+  /** Works on it. */
+  | 'MEMBER';
+
+/** Ends that an organization makes a workstream with others. */
+export type WorkstreamPartnerEndInput = {
+  /** The version that the caller has seen. */
+  expectedVersion?: number | null | undefined;
+  /** Its time in the workstream (`Workstream.partners`). */
+  id: string | number;
+  /** Sent again with the same input, it answers what the first one did and does nothing twice; 8 to 100 characters. */
+  idempotencyKey?: string | null | undefined;
+  /** First day without it; today when left out. */
+  on?: string | null | undefined;
+};
+
+/** An organization that makes a workstream with others from now on. */
+export type WorkstreamPartnerRecordInput = {
+  /** First day; today when left out. */
+  from?: string | null | undefined;
+  /** Sent again with the same input, it answers what the first one did and does nothing twice; 8 to 100 characters. */
+  idempotencyKey?: string | null | undefined;
+  /** The organization. */
+  organizationId: string | number;
+  /** The workstream. */
+  workstreamId: string | number;
+};
+
+/** What an organization is to a workstream. */
+export type WorkstreamPartnerRole =
+  /** Leads it: one at a time. */
+  | 'LEAD'
+  /** Makes it with the others. */
+  | 'PARTNER';
+
+/** A part of the calendar of a workstream. */
+export type WorkstreamPhaseInput = {
+  /** Last day. */
+  endsOn?: string | null | undefined;
+  /** The part, where it is there already. */
+  id?: string | number | null | undefined;
+  /** First day. */
+  startsOn?: string | null | undefined;
+  /** The same in English. */
+  titleEn?: string | null | undefined;
+  /** What it is called in French. */
+  titleFr: string;
+};
+
+/** A workstream that an organization proposes, and leads from then on. */
+export type WorkstreamProposeInput = {
+  /** The same in English. */
+  aimEn?: string | null | undefined;
+  /** What it is for, in French; plain text. */
+  aimFr?: string;
+  /** The last day that is planned. */
+  endsOn?: string | null | undefined;
+  /** Sent again with the same input, it answers what the first one did and does nothing twice; 8 to 100 characters. */
+  idempotencyKey?: string | null | undefined;
+  /** The organization that leads it: one in which the caller holds a role. */
+  leadId: string | number;
+  /** The workstream that it is a part of. */
+  parentId?: string | number | null | undefined;
+  /** Its calendar in order, in place of what stood there. */
+  phases?: Array<WorkstreamPhaseInput>;
+  /** The first day that is planned. */
+  startsOn?: string | null | undefined;
+  /** The territories that it is about. */
+  territories?: Array<string | number>;
+  /** What it is about: themes by their ids or keys. */
+  themes?: Array<string | number>;
+  /** The same in English. */
+  titleEn?: string | null | undefined;
+  /** What it is called in French. */
+  titleFr: string;
+  /** Who may see it. */
+  visibility?: WorkstreamVisibility;
+};
+
+/** Takes back the last thing that was said of how far a workstream is. */
+export type WorkstreamReopenInput = {
+  /** The version that the caller has seen. */
+  expectedVersion?: number | null | undefined;
+  /** The workstream. */
+  id: string | number;
+  /** Sent again with the same input, it answers what the first one did and does nothing twice; 8 to 100 characters. */
+  idempotencyKey?: string | null | undefined;
+};
+
+/** How far a workstream is. Whether it is collective is another fact, which stands beside. */
+export type WorkstreamState =
+  /** It was given up, for a reason. */
+  | 'ABANDONED'
+  /** It was delivered, and nothing is to come. */
+  | 'CLOSED'
+  /** What it was for is there. */
+  | 'DELIVERED'
+  /** It is worked on. */
+  | 'LAUNCHED'
+  /** Somebody has proposed it. */
+  | 'PROPOSED';
+
+/** Corrects a workstream; fields left out stay as they are, null clears them. */
+export type WorkstreamUpdateInput = {
+  /** The same in English. */
+  aimEn?: string | null | undefined;
+  /** What it is for, in French; plain text. */
+  aimFr?: string | null | undefined;
+  /** The last day that is planned. */
+  endsOn?: string | null | undefined;
+  /** The version that the caller has seen. */
+  expectedVersion?: number | null | undefined;
+  /** The workstream. */
+  id: string | number;
+  /** Sent again with the same input, it answers what the first one did and does nothing twice; 8 to 100 characters. */
+  idempotencyKey?: string | null | undefined;
+  /** The workstream that it is a part of. */
+  parentId?: string | number | null | undefined;
+  /** Its calendar in order, in place of what stood there. */
+  phases?: Array<WorkstreamPhaseInput> | null | undefined;
+  /** The first day that is planned. */
+  startsOn?: string | null | undefined;
+  /** The territories that it is about. */
+  territories?: Array<string | number> | null | undefined;
+  /** What it is about: themes by their ids or keys. */
+  themes?: Array<string | number> | null | undefined;
+  /** The same in English. */
+  titleEn?: string | null | undefined;
+  /** What it is called in French. */
+  titleFr?: string | null | undefined;
+  /** Who may see it. */
+  visibility?: WorkstreamVisibility | null | undefined;
+};
+
+/** Who may see a workstream. */
+export type WorkstreamVisibility =
+  /** Whoever holds a role in the network or in one of its organizations too. */
+  | 'NETWORK'
+  /** Everybody. */
+  | 'PUBLIC'
+  /** Who works on it, and the organizations that make it. */
+  | 'TEAM';
 
 export type AbsenceAnnounceMutationVariables = Exact<{
   input: AbsenceAnnounceInput;
@@ -8705,6 +9099,46 @@ export type GrantsQueryVariables = Exact<{
 
 export type GrantsQuery = { grants: { totalCount: number, nodes: Array<{ asOf: string, id: string, programme: string, priority: string | null, amountCents: number, requestedOn: string | null, awardedOn: string | null, isDemonstration: boolean, requestedBy: { id: string, asOf: string, key: string, name: string }, sources: Array<{ key: string, title: string, publisher: string | null, url: string | null, publishedOn: string | null, language: string | null }> }>, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null } } };
 
+export type GroundTestRecordMutationVariables = Exact<{
+  input: GroundTestRecordInput;
+}>;
+
+
+export type GroundTestRecordMutation = { groundTestRecord: { groundTest: { id: string, asOf: string, testedOn: string, summary: string, version: number, person: { id: string, asOf: string, name: string } | null, territory: { id: string, asOf: string, kind: TerritoryKind, code: string, name: string, isCurrent: boolean, validTo: string | null } | null } | null, userErrors: Array<
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { currentVersion: number, changedBy: string | null, changedAt: string | null, code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+    > } };
+
+export type GroundTestRemoveMutationVariables = Exact<{
+  input: GroundTestRemoveInput;
+}>;
+
+
+export type GroundTestRemoveMutation = { groundTestRemove: { userErrors: Array<
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { currentVersion: number, changedBy: string | null, changedAt: string | null, code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+    > } };
+
+export type GroundTestUpdateMutationVariables = Exact<{
+  input: GroundTestUpdateInput;
+}>;
+
+
+export type GroundTestUpdateMutation = { groundTestUpdate: { groundTest: { id: string, asOf: string, testedOn: string, summary: string, version: number, person: { id: string, asOf: string, name: string } | null, territory: { id: string, asOf: string, kind: TerritoryKind, code: string, name: string, isCurrent: boolean, validTo: string | null } | null } | null, userErrors: Array<
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { currentVersion: number, changedBy: string | null, changedAt: string | null, code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+    > } };
+
+export type GroundTestQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type GroundTestQuery = { groundTest: { id: string, asOf: string, testedOn: string, summary: string, version: number, person: { id: string, asOf: string, name: string } | null, territory: { id: string, asOf: string, kind: TerritoryKind, code: string, name: string, isCurrent: boolean, validTo: string | null } | null } | null };
+
 export type HandoverAcceptMutationVariables = Exact<{
   input: HandoverAcceptInput;
 }>;
@@ -10148,6 +10582,13 @@ export type OwnOrganizationQueryVariables = Exact<{
 
 export type OwnOrganizationQuery = { organization: { id: string, asOf: string, key: string, name: string, isDemonstration: boolean, memberStatus: MemberStatus, phone: string | null, email: string | null, website: string | null, headcount: number | null, logo: { url: string, width: number, height: number } | null, address: { city: string } | null, director: { asOf: string, id: string, name: string } | null, positions: { totalCount: number, nodes: Array<{ asOf: string, id: string, kind: PositionKind, title: string | null, person: { asOf: string, id: string, name: string } | null }> }, memberships: { nodes: Array<{ from: string, to: string | null, agreement: { asOf: string, id: string, key: string, title: string } | null }> }, timeline: { totalCount: number, nodes: Array<{ kind: TimelineKind, on: string, title: string, agreement: { asOf: string, id: string, key: string, title: string } | null }> }, dues?: { nodes: Array<{ asOf: string, id: string, year: number, status: DueStatus, balanceCents: number, isDemonstration: boolean, instalments: Array<{ dueOn: string }> }> } | null, governingBodies?: Array<{ asOf: string, id: string, key: string, name: string, membersKnown: boolean, constituencies: Array<{ asOf: string, id: string, name: string, vacantSeats: number }> }> } | null, agreements?: { nodes: Array<{ asOf: string, id: string, key: string, title: string, endedOn: string | null }> }, mandates?: { totalCount: number, nodes: Array<{ asOf: string, id: string, to: string | null, function: MandateFunction, person: { asOf: string, id: string, name: string } | null, governingBody: { asOf: string, id: string, key: string, name: string }, organization: { id: string, asOf: string, key: string, name: string } | null }> }, invitations?: { totalCount: number, nodes: Array<{ asOf: string, id: string, email: string, role: Role, state: InvitationState, expiresAt: string, organization: { id: string, asOf: string, key: string, name: string } | null }> } | null, meetings: { nodes: Array<{ asOf: string, id: string, scheduledAt: string, status: MeetingStatus, place: string | null, isOnline: boolean, governingBody: { asOf: string, id: string, key: string, name: string } }> } };
 
+export type OwnTasksQueryVariables = Exact<{
+  first: number;
+}>;
+
+
+export type OwnTasksQuery = { tasks: { totalCount: number, nodes: Array<{ id: string, asOf: string, title: string, note: string | null, state: TaskState, waitingFor: string | null, dueOn: string | null, isLate: boolean, isMine: boolean, doneAt: string | null, phase: string | null, phaseKey: string | null, version: number, assignee: { id: string, asOf: string, name: string } | null, workstream: { id: string, asOf: string, title: string } | null }> } | null };
+
 export type PasswordChangeMutationVariables = Exact<{
   input: PasswordChangeInput;
 }>;
@@ -11556,6 +11997,57 @@ export type SubcontractsQueryVariables = Exact<{
 
 export type SubcontractsQuery = { subcontracts: { totalCount: number, nodes: Array<{ id: string, asOf: string, contractor: string, siren: string | null, declarationNumber: string | null, subject: string, validFrom: string, validUntil: string | null, verifiedOn: string | null, verification: string | null, state: SubcontractState, version: number, sessions: Array<{ id: string, asOf: string, title: string, startsOn: string }> }>, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null } } | null };
 
+export type TaskMoveMutationVariables = Exact<{
+  input: TaskMoveInput;
+}>;
+
+
+export type TaskMoveMutation = { taskMove: { task: { id: string, asOf: string, title: string, note: string | null, state: TaskState, waitingFor: string | null, dueOn: string | null, isLate: boolean, isMine: boolean, doneAt: string | null, phase: string | null, phaseKey: string | null, version: number, assignee: { id: string, asOf: string, name: string } | null } | null, userErrors: Array<
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { currentVersion: number, changedBy: string | null, changedAt: string | null, code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+    > } };
+
+export type TaskRecordMutationVariables = Exact<{
+  input: TaskRecordInput;
+}>;
+
+
+export type TaskRecordMutation = { taskRecord: { task: { id: string, asOf: string, title: string, note: string | null, state: TaskState, waitingFor: string | null, dueOn: string | null, isLate: boolean, isMine: boolean, doneAt: string | null, phase: string | null, phaseKey: string | null, version: number, assignee: { id: string, asOf: string, name: string } | null } | null, userErrors: Array<
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { currentVersion: number, changedBy: string | null, changedAt: string | null, code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+    > } };
+
+export type TaskRemoveMutationVariables = Exact<{
+  input: TaskRemoveInput;
+}>;
+
+
+export type TaskRemoveMutation = { taskRemove: { userErrors: Array<
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { currentVersion: number, changedBy: string | null, changedAt: string | null, code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+    > } };
+
+export type TaskUpdateMutationVariables = Exact<{
+  input: TaskUpdateInput;
+}>;
+
+
+export type TaskUpdateMutation = { taskUpdate: { task: { id: string, asOf: string, title: string, note: string | null, state: TaskState, waitingFor: string | null, dueOn: string | null, isLate: boolean, isMine: boolean, doneAt: string | null, phase: string | null, phaseKey: string | null, version: number, assignee: { id: string, asOf: string, name: string } | null } | null, userErrors: Array<
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { currentVersion: number, changedBy: string | null, changedAt: string | null, code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+    > } };
+
+export type TaskQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type TaskQuery = { task: { id: string, asOf: string, title: string, note: string | null, state: TaskState, waitingFor: string | null, dueOn: string | null, isLate: boolean, isMine: boolean, doneAt: string | null, phase: string | null, phaseKey: string | null, version: number, assignee: { id: string, asOf: string, name: string } | null, workstream: { id: string, asOf: string } | null } | null };
+
 export type TeamAttestationsQueryVariables = Exact<{
   organization: string | number;
   first?: number | null | undefined;
@@ -12284,6 +12776,188 @@ export type WithdrawalQuery = { node:
     | Record<PropertyKey, never>
    | null };
 
+export type WorkstreamAbandonMutationVariables = Exact<{
+  input: WorkstreamAbandonInput;
+}>;
+
+
+export type WorkstreamAbandonMutation = { workstreamAbandon: { workstream: { id: string, asOf: string, title: string, state: WorkstreamState, proposedOn: string, launchedOn: string | null, collectiveSince: string | null, isDemonstration: boolean, version: number, lead: { id: string, asOf: string, key: string, name: string } | null, making: { totalCount: number } | null } | null, userErrors: Array<
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { currentVersion: number, changedBy: string | null, changedAt: string | null, code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+    > } };
+
+export type WorkstreamBoardQueryVariables = Exact<{
+  id: string | number;
+  first: number;
+}>;
+
+
+export type WorkstreamBoardQuery = { workstream: { id: string, asOf: string, viewerWorks: boolean, tasks: { totalCount: number, nodes: Array<{ id: string, asOf: string, title: string, note: string | null, state: TaskState, waitingFor: string | null, dueOn: string | null, isLate: boolean, isMine: boolean, doneAt: string | null, phase: string | null, phaseKey: string | null, version: number, assignee: { id: string, asOf: string, name: string } | null }> } | null } | null };
+
+export type WorkstreamChoicesQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type WorkstreamChoicesQuery = { workstream: { id: string, asOf: string, phases: Array<{ id: string, title: string }>, participants: { nodes: Array<{ id: string, asOf: string, person: { id: string, asOf: string, name: string } | null }> } | null } | null };
+
+export type WorkstreamCloseMutationVariables = Exact<{
+  input: WorkstreamCloseInput;
+}>;
+
+
+export type WorkstreamCloseMutation = { workstreamClose: { workstream: { id: string, asOf: string, title: string, state: WorkstreamState, proposedOn: string, launchedOn: string | null, collectiveSince: string | null, isDemonstration: boolean, version: number, lead: { id: string, asOf: string, key: string, name: string } | null, making: { totalCount: number } | null } | null, userErrors: Array<
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { currentVersion: number, changedBy: string | null, changedAt: string | null, code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+    > } };
+
+export type WorkstreamDeliverMutationVariables = Exact<{
+  input: WorkstreamDeliverInput;
+}>;
+
+
+export type WorkstreamDeliverMutation = { workstreamDeliver: { workstream: { id: string, asOf: string, title: string, state: WorkstreamState, proposedOn: string, launchedOn: string | null, collectiveSince: string | null, isDemonstration: boolean, version: number, lead: { id: string, asOf: string, key: string, name: string } | null, making: { totalCount: number } | null } | null, userErrors: Array<
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { currentVersion: number, changedBy: string | null, changedAt: string | null, code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+    > } };
+
+export type WorkstreamHeadQueryVariables = Exact<{
+  id: string | number;
+  asOf?: string | null | undefined;
+}>;
+
+
+export type WorkstreamHeadQuery = { workstream: { id: string, asOf: string, title: string, aim: string, isDemonstration: boolean } | null };
+
+export type WorkstreamLaunchMutationVariables = Exact<{
+  input: WorkstreamLaunchInput;
+}>;
+
+
+export type WorkstreamLaunchMutation = { workstreamLaunch: { workstream: { id: string, asOf: string, title: string, state: WorkstreamState, proposedOn: string, launchedOn: string | null, collectiveSince: string | null, isDemonstration: boolean, version: number, lead: { id: string, asOf: string, key: string, name: string } | null, making: { totalCount: number } | null } | null, userErrors: Array<
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { currentVersion: number, changedBy: string | null, changedAt: string | null, code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+    > } };
+
+export type WorkstreamLeadMutationVariables = Exact<{
+  input: WorkstreamLeadInput;
+}>;
+
+
+export type WorkstreamLeadMutation = { workstreamLead: { workstreamPartner: { id: string, asOf: string, role: WorkstreamPartnerRole, version: number } | null, userErrors: Array<
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { currentVersion: number, changedBy: string | null, changedAt: string | null, code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+    > } };
+
+export type WorkstreamPageQueryVariables = Exact<{
+  id: string | number;
+  asOf?: string | null | undefined;
+}>;
+
+
+export type WorkstreamPageQuery = { workstream: { id: string, asOf: string, title: string, state: WorkstreamState, proposedOn: string, launchedOn: string | null, collectiveSince: string | null, isDemonstration: boolean, aim: string, visibility: WorkstreamVisibility, startsOn: string | null, endsOn: string | null, deliveredOn: string | null, closedOn: string | null, abandonedOn: string | null, abandonReason: string | null, lessons: string | null, version: number, viewerWorks: boolean, viewerSteers: boolean, lead: { id: string, asOf: string, key: string, name: string } | null, making: { totalCount: number } | null, parent: { id: string, asOf: string, title: string } | null, parts: { nodes: Array<{ id: string, asOf: string, title: string, state: WorkstreamState }> } | null, themes: Array<{ id: string, key: string, label: string }> | null, territories: Array<{ id: string, asOf: string, kind: TerritoryKind, code: string, name: string, isCurrent: boolean, validTo: string | null }> | null, phases: Array<{ id: string, title: string, startsOn: string | null, endsOn: string | null }>, partners: { totalCount: number, nodes: Array<{ id: string, asOf: string, role: WorkstreamPartnerRole, from: string, version: number, organization: { id: string, asOf: string, key: string, name: string } | null }> } | null, participants: { totalCount: number, nodes: Array<{ id: string, asOf: string, role: WorkstreamParticipantRole, from: string, version: number, person: { id: string, asOf: string, name: string } | null, organization: { id: string, asOf: string, key: string, name: string } | null }> } | null, collectiveEvidence: Array<{ id: string, asOf: string, kind: WorkstreamContributionKind, on: string, person: { id: string, asOf: string, name: string } | null, organization: { id: string, asOf: string, key: string, name: string } | null }> | null, contributions: { totalCount: number, nodes: Array<{ id: string, asOf: string, kind: WorkstreamContributionKind, on: string, person: { id: string, asOf: string, name: string } | null, organization: { id: string, asOf: string, key: string, name: string } | null }> } | null, groundTests: { totalCount: number, nodes: Array<{ id: string, asOf: string, testedOn: string, summary: string, version: number, person: { id: string, asOf: string, name: string } | null, territory: { id: string, asOf: string, kind: TerritoryKind, code: string, name: string, isCurrent: boolean, validTo: string | null } | null }> } | null } | null };
+
+export type WorkstreamParticipantEndMutationVariables = Exact<{
+  input: WorkstreamParticipantEndInput;
+}>;
+
+
+export type WorkstreamParticipantEndMutation = { workstreamParticipantEnd: { workstreamParticipant: { id: string, asOf: string, to: string | null, version: number } | null, userErrors: Array<
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { currentVersion: number, changedBy: string | null, changedAt: string | null, code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+    > } };
+
+export type WorkstreamParticipantRecordMutationVariables = Exact<{
+  input: WorkstreamParticipantRecordInput;
+}>;
+
+
+export type WorkstreamParticipantRecordMutation = { workstreamParticipantRecord: { workstreamParticipant: { id: string, asOf: string, to: string | null, version: number } | null, userErrors: Array<
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { currentVersion: number, changedBy: string | null, changedAt: string | null, code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+    > } };
+
+export type WorkstreamPartnerEndMutationVariables = Exact<{
+  input: WorkstreamPartnerEndInput;
+}>;
+
+
+export type WorkstreamPartnerEndMutation = { workstreamPartnerEnd: { workstreamPartner: { id: string, asOf: string, to: string | null, version: number } | null, userErrors: Array<
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { currentVersion: number, changedBy: string | null, changedAt: string | null, code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+    > } };
+
+export type WorkstreamPartnerRecordMutationVariables = Exact<{
+  input: WorkstreamPartnerRecordInput;
+}>;
+
+
+export type WorkstreamPartnerRecordMutation = { workstreamPartnerRecord: { workstreamPartner: { id: string, asOf: string, to: string | null, version: number } | null, userErrors: Array<
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { currentVersion: number, changedBy: string | null, changedAt: string | null, code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+    > } };
+
+export type WorkstreamProposeMutationVariables = Exact<{
+  input: WorkstreamProposeInput;
+}>;
+
+
+export type WorkstreamProposeMutation = { workstreamPropose: { workstream: { id: string, asOf: string, title: string, state: WorkstreamState, proposedOn: string, launchedOn: string | null, collectiveSince: string | null, isDemonstration: boolean, version: number, lead: { id: string, asOf: string, key: string, name: string } | null, making: { totalCount: number } | null } | null, userErrors: Array<
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { currentVersion: number, changedBy: string | null, changedAt: string | null, code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+    > } };
+
+export type WorkstreamReopenMutationVariables = Exact<{
+  input: WorkstreamReopenInput;
+}>;
+
+
+export type WorkstreamReopenMutation = { workstreamReopen: { workstream: { id: string, asOf: string, title: string, state: WorkstreamState, proposedOn: string, launchedOn: string | null, collectiveSince: string | null, isDemonstration: boolean, version: number, lead: { id: string, asOf: string, key: string, name: string } | null, making: { totalCount: number } | null } | null, userErrors: Array<
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { currentVersion: number, changedBy: string | null, changedAt: string | null, code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+    > } };
+
+export type WorkstreamUpdateMutationVariables = Exact<{
+  input: WorkstreamUpdateInput;
+}>;
+
+
+export type WorkstreamUpdateMutation = { workstreamUpdate: { workstream: { id: string, asOf: string, title: string, state: WorkstreamState, proposedOn: string, launchedOn: string | null, collectiveSince: string | null, isDemonstration: boolean, version: number, lead: { id: string, asOf: string, key: string, name: string } | null, making: { totalCount: number } | null } | null, userErrors: Array<
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { currentVersion: number, changedBy: string | null, changedAt: string | null, code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+    > } };
+
+export type WorkstreamQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type WorkstreamQuery = { workstream: { id: string, asOf: string, titleFr: string, titleEn: string | null, aimFr: string, aimEn: string | null, visibility: WorkstreamVisibility, startsOn: string | null, endsOn: string | null, version: number, parent: { id: string, asOf: string, title: string } | null, themes: Array<{ id: string, key: string, label: string }> | null, territories: Array<{ id: string, asOf: string, kind: TerritoryKind, code: string, name: string, isCurrent: boolean, validTo: string | null }> | null, phases: Array<{ id: string, titleFr: string, titleEn: string | null, startsOn: string | null, endsOn: string | null }> } | null };
+
+export type WorkstreamsQueryVariables = Exact<{
+  filter?: WorkstreamFilter | null | undefined;
+  asOf?: string | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  last?: number | null | undefined;
+  before?: string | null | undefined;
+}>;
+
+
+export type WorkstreamsQuery = { workstreams: { totalCount: number, nodes: Array<{ id: string, asOf: string, title: string, state: WorkstreamState, proposedOn: string, launchedOn: string | null, collectiveSince: string | null, isDemonstration: boolean, lead: { id: string, asOf: string, key: string, name: string } | null, making: { totalCount: number } | null }>, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null } } };
+
 export type SecuritySettingsFragment = { id: string, email: string, passwordChangedAt: string | null, secondFactorAt: string | null, recoveryCodesLeft: number, lacksSecondFactor: boolean, linkedServices: Array<{ issuer: string, linkedAt: string }> };
 
 export type AgreementFactsFragment = { id: string, asOf: string, signedOn: string, inForceOn: string | null, endedOn: string | null, supersedesInferred: boolean, supersedesNote: string | null, supersedes: { asOf: string, id: string, key: string, title: string } | null, supersededBy: { asOf: string, id: string, key: string, title: string, signedOn: string, supersedesInferred: boolean, supersedesNote: string | null } | null, sources: Array<{ key: string, title: string, publisher: string | null, url: string | null, publishedOn: string | null, language: string | null }> };
@@ -12394,6 +13068,14 @@ export type ChainLinkLineFragment = { kind: ChainKind, on: string | null, until:
     | { __typename: 'WorkstreamParticipant', asOf: string, id: string }
     | { __typename: 'WorkstreamPartner', asOf: string, id: string }
    | null };
+
+export type WorkstreamLineFragment = { id: string, asOf: string, title: string, state: WorkstreamState, proposedOn: string, launchedOn: string | null, collectiveSince: string | null, isDemonstration: boolean, lead: { id: string, asOf: string, key: string, name: string } | null, making: { totalCount: number } | null };
+
+export type ContributionLineFragment = { id: string, asOf: string, kind: WorkstreamContributionKind, on: string, person: { id: string, asOf: string, name: string } | null, organization: { id: string, asOf: string, key: string, name: string } | null };
+
+export type TaskCardFragment = { id: string, asOf: string, title: string, note: string | null, state: TaskState, waitingFor: string | null, dueOn: string | null, isLate: boolean, isMine: boolean, doneAt: string | null, phase: string | null, phaseKey: string | null, version: number, assignee: { id: string, asOf: string, name: string } | null };
+
+export type GroundTestLineFragment = { id: string, asOf: string, testedOn: string, summary: string, version: number, person: { id: string, asOf: string, name: string } | null, territory: { id: string, asOf: string, kind: TerritoryKind, code: string, name: string, isCurrent: boolean, validTo: string | null } | null };
 
 export type AttestationLineFragment = { id: string, asOf: string, number: string, status: CertificateStatus, issuedOn: string, coveredOn: string, headcount: number, withNames: boolean, isOutdated: boolean, revokedOn: string | null, revocationReason: string | null, pdfPath: string, verificationPath: string, isDemonstration: boolean, replacedBy: { id: string, asOf: string, number: string } | null };
 
@@ -12690,6 +13372,10 @@ export type WebhookLineFragment = { id: string, address: string, description: st
 
 
 
+
+
+
+
 export { AbsenceAnnounceDocument } from './documents/AbsenceAnnounce.js';
 export { AccommodationAnswerDocument } from './documents/AccommodationAnswer.js';
 export { AccommodationReferentSetDocument } from './documents/AccommodationReferentSet.js';
@@ -12846,6 +13532,10 @@ export { GrantRecordDocument } from './documents/GrantRecord.js';
 export { GrantUpdateDocument } from './documents/GrantUpdate.js';
 export { GrantDocument } from './documents/Grant.js';
 export { GrantsDocument } from './documents/Grants.js';
+export { GroundTestRecordDocument } from './documents/GroundTestRecord.js';
+export { GroundTestRemoveDocument } from './documents/GroundTestRemove.js';
+export { GroundTestUpdateDocument } from './documents/GroundTestUpdate.js';
+export { GroundTestDocument } from './documents/GroundTest.js';
 export { HandoverAcceptDocument } from './documents/HandoverAccept.js';
 export { HandoverApproversDocument } from './documents/HandoverApprovers.js';
 export { HandoverDeclineDocument } from './documents/HandoverDecline.js';
@@ -12973,6 +13663,7 @@ export { OwnCertificatesDocument } from './documents/OwnCertificates.js';
 export { OwnContentsDocument } from './documents/OwnContents.js';
 export { OwnNetworkDocument } from './documents/OwnNetwork.js';
 export { OwnOrganizationDocument } from './documents/OwnOrganization.js';
+export { OwnTasksDocument } from './documents/OwnTasks.js';
 export { PasswordChangeDocument } from './documents/PasswordChange.js';
 export { PasswordForgetDocument } from './documents/PasswordForget.js';
 export { PasswordResetDocument } from './documents/PasswordReset.js';
@@ -13118,6 +13809,11 @@ export { SubcontractRemoveDocument } from './documents/SubcontractRemove.js';
 export { SubcontractUpdateDocument } from './documents/SubcontractUpdate.js';
 export { SubcontractDocument } from './documents/Subcontract.js';
 export { SubcontractsDocument } from './documents/Subcontracts.js';
+export { TaskMoveDocument } from './documents/TaskMove.js';
+export { TaskRecordDocument } from './documents/TaskRecord.js';
+export { TaskRemoveDocument } from './documents/TaskRemove.js';
+export { TaskUpdateDocument } from './documents/TaskUpdate.js';
+export { TaskDocument } from './documents/Task.js';
 export { TeamAttestationsDocument } from './documents/TeamAttestations.js';
 export { TeamEnrolDocument } from './documents/TeamEnrol.js';
 export { TeamPageDocument } from './documents/TeamPage.js';
@@ -13190,3 +13886,21 @@ export { WithdrawalRecordDocument } from './documents/WithdrawalRecord.js';
 export { WithdrawalRemoveDocument } from './documents/WithdrawalRemove.js';
 export { WithdrawalUpdateDocument } from './documents/WithdrawalUpdate.js';
 export { WithdrawalDocument } from './documents/Withdrawal.js';
+export { WorkstreamAbandonDocument } from './documents/WorkstreamAbandon.js';
+export { WorkstreamBoardDocument } from './documents/WorkstreamBoard.js';
+export { WorkstreamChoicesDocument } from './documents/WorkstreamChoices.js';
+export { WorkstreamCloseDocument } from './documents/WorkstreamClose.js';
+export { WorkstreamDeliverDocument } from './documents/WorkstreamDeliver.js';
+export { WorkstreamHeadDocument } from './documents/WorkstreamHead.js';
+export { WorkstreamLaunchDocument } from './documents/WorkstreamLaunch.js';
+export { WorkstreamLeadDocument } from './documents/WorkstreamLead.js';
+export { WorkstreamPageDocument } from './documents/WorkstreamPage.js';
+export { WorkstreamParticipantEndDocument } from './documents/WorkstreamParticipantEnd.js';
+export { WorkstreamParticipantRecordDocument } from './documents/WorkstreamParticipantRecord.js';
+export { WorkstreamPartnerEndDocument } from './documents/WorkstreamPartnerEnd.js';
+export { WorkstreamPartnerRecordDocument } from './documents/WorkstreamPartnerRecord.js';
+export { WorkstreamProposeDocument } from './documents/WorkstreamPropose.js';
+export { WorkstreamReopenDocument } from './documents/WorkstreamReopen.js';
+export { WorkstreamUpdateDocument } from './documents/WorkstreamUpdate.js';
+export { WorkstreamDocument } from './documents/Workstream.js';
+export { WorkstreamsDocument } from './documents/Workstreams.js';
