@@ -2,7 +2,7 @@
 // remembers no times, and by their size, as Jest orders them then, they come late.
 import Sequencer from '@jest/test-sequencer';
 
-const LONG = [/e2e\/accessibility/, /backup\/refusals\.spec/, /processes\.spec/, /slow-clients\.spec/, /worker\.spec/];
+const LONG = [/e2e\/accessibility/, /processes\.spec/, /worker\.spec/, /media\/media\.spec/, /making\.spec/];
 
 export default class LongestFirst extends Sequencer {
   sort(tests) {
