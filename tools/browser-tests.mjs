@@ -41,8 +41,8 @@ try {
     lane.url ??= databaseUrl(postgres, `${postgres.env.TEST_RUN}_${lane.name}`);
     first ??= lane;
   }
-  for (const lane of lanes) lane.base = await serveDemonstration(lane.url, 'npm run test:browser');
-  await unpackBrowser();
+  const serve = async (lane) => (lane.base = await serveDemonstration(lane.url, 'npm run test:browser'));
+  await Promise.all([...lanes.map(serve), unpackBrowser()]);
   const oks = await Promise.all(lanes.map(test));
   if (outputFile) mergeResults(lanes);
   await end(oks.every(Boolean) ? 0 : 1);

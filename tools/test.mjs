@@ -52,16 +52,22 @@ async function main() {
     else fail(name, started, `${output}${mend ? `\n→ ${mend}` : ''}`);
   };
   const withGuide = !isQuick && built && isWanted('guide') && (reach?.guide ?? true);
+  const withBrowser = !isQuick && isWanted('browser') && reach?.browser.length !== 0;
+  let portal;
+  const forBrowser = async () => (portal = await attempt('build of the portal', () => buildPortal()));
   // The longest first.
-  await inTwos([...(withGuide ? [guide] : []), ...checks.map((check) => () => run(check))]);
+  await inTwos([
+    ...(withGuide ? [guide] : []),
+    ...checks.map((check) => () => run(check)),
+    ...(withBrowser ? [forBrowser] : []),
+  ]);
   if (isQuick) return;
   if (built && isWanted('specs') && reach?.specs.length !== 0) {
     await specs('specs', (file) =>
       jestArgs(['kit', 'product', 'portal'], file, ['--passWithNoTests', ...forJest, ...(reach?.specs ?? [])], WORKERS),
     );
   }
-  if (!isWanted('browser') || reach?.browser.length === 0) return;
-  if (await attempt('build of the portal', () => buildPortal())) {
+  if (portal) {
     await specs('browser', (file) => ['tools/browser-tests.mjs', `--outputFile=${file}`, ...(reach?.browser ?? [])]);
   }
 }
