@@ -13,6 +13,10 @@ const { execForm, last, readDockerfile } = (await import(join(projectRoot, 'tool
   readDockerfile(text: string): Stage[];
 };
 
+const { serverMemory } = (await import(join(projectRoot, 'tools/server-flags.mjs'))) as {
+  serverMemory: Record<string, string>;
+};
+
 interface Step {
   word: string;
   rest: string;
@@ -70,6 +74,8 @@ describe('the Dockerfile', () => {
     expect(execForm(last(final, 'ENTRYPOINT')!.rest)).toEqual(['s-pass']);
     expect(execForm(last(final, 'CMD')!.rest)).toEqual(['api']);
     expect(last(final, 'ENV')!.rest).toContain('HOST=0.0.0.0');
+    for (const [name, value] of Object.entries(serverMemory))
+      expect(last(final, 'ENV')!.rest.split(' ')).toContain(`${name}=${value}`);
   });
 
   it('copies only what exists', () => {

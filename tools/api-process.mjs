@@ -6,7 +6,7 @@ import { children } from './children.mjs';
 import { openLog } from './log-file.mjs';
 import { compileCache, dataFolder, node24, projectRoot } from './project.mjs';
 import { lastLines } from './run.mjs';
-import { serverFlags } from './server-flags.mjs';
+import { serverFlags, serverMemory } from './server-flags.mjs';
 import { Trouble } from './trouble.mjs';
 
 export const cliScript = join(projectRoot, 'dist/apps/cli/src/main.js');
@@ -25,7 +25,7 @@ export function launchApi({ env, toTerminal = false }) {
     [...serverFlags(Number(env.PROCESSES ?? process.env.PROCESSES) || 1), `--import=${guard}`, apiScript],
     {
       cwd: projectRoot,
-      env: { NODE_ENV: 'production', ...compileCache, ...process.env, ...env },
+      env: { NODE_ENV: 'production', ...compileCache, ...serverMemory, ...process.env, ...env },
       stdio: ['ignore', output, output, 'ipc'],
       detached: true,
     },

@@ -7,7 +7,7 @@ import { setTimeout as delay } from 'node:timers/promises';
 import { children } from '../../tools/children.mjs';
 import { node24, projectRoot } from '../../tools/project.mjs';
 import { lastLines } from '../../tools/run.mjs';
-import { serverFlags } from '../../tools/server-flags.mjs';
+import { serverFlags, serverMemory } from '../../tools/server-flags.mjs';
 import { Trouble } from '../../tools/trouble.mjs';
 import { byId, byIdUsually, byPath, inViews, ourTexts, registered, sameSchema, usually } from './documents.mjs';
 import { benchFolder, here, peersFolder } from './places.mjs';
@@ -19,6 +19,7 @@ const ours = {
   script: join(projectRoot, 'dist/apps/api/src/main.js'),
   // As `npm start` runs it.
   flags: serverFlags(),
+  env: serverMemory,
 };
 const peer = (file) => join(peersFolder, file);
 
@@ -54,6 +55,7 @@ export async function launch(server, databaseUrl, { profiled = false } = {}) {
       NODE_ENV: 'production',
       GRAPHILE_ENV: 'production',
       LOG_LEVEL: 'silent',
+      ...server.env,
       GRAPHQL_DOCUMENTS: documentsFile,
       HOST: '127.0.0.1',
       PORT: String(port),
