@@ -6,12 +6,14 @@ import { forgetDeclarations } from '#lib/graphql';
 import { type Logger } from '#lib/logging';
 import { createApp } from './create-app.js';
 import { HealthController } from './http/health.controller.js';
+import { giveBackWhenIdle } from './processes/give-back.js';
 
 /** Answers in this process until it is told to stop. */
 export async function serve(config: Config, logger: Logger): Promise<void> {
   const app = await createApp({ config, logger, subgraph: config.subgraph });
   await app.listen(config.port, config.host);
   forgetDeclarations(app);
+  giveBackWhenIdle();
   logger.info({ port: config.port, host: config.host }, 'listening');
   // Whoever started it then knows that it is this one who answers there; of several processes the primary says so.
   if (!cluster.isWorker) process.send?.('listening');
