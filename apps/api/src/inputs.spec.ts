@@ -183,6 +183,8 @@ describe('a text on one line', () => {
     }
     expect([...several].toSorted()).toEqual([
       ...[
+        'aboutEn',
+        'aboutFr',
         'accessDelay',
         'accessibility',
         'aimEn',
@@ -257,6 +259,9 @@ describe('the rules of the inputs', () => {
     'WorkstreamClose.lessons': 'Workstream.lessons',
     'WorkstreamAbandon.lessons': 'Workstream.lessons',
     'WorkstreamAbandon.reason': 'Workstream.abandonReason',
+    'PollOpen.aboutFr': 'Poll.aboutFr',
+    'PollOpen.aboutEn': 'Poll.aboutEn',
+    'BallotCast.reason': 'PollChoice.reason',
     'EditionWithdraw.reason': 'Edition.withdrawalReason',
   };
 

@@ -48,6 +48,7 @@ export const routes: Record<string, string> = {
   'portal in the past, as a gallery': '/portails/demonstration-gironde?vue=galerie&asOf=2024-06-01',
   'desk of a portal, signed out': '/portails/demonstration-bois/gerer',
   'handing content over, signed out': '/portails/transmission',
+  'poll, signed out': '/chantiers/aucun/votes/aucun',
   'unknown portal': '/portails/aucun',
   workstreams: '/chantiers?demonstration=1',
   workstream: '/chantiers/workstream_0eg9697e09ghw9k4qq170c3exa',

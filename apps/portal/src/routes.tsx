@@ -170,6 +170,7 @@ export const routes: RouteObject[] = [
           { path: 'formations/sessions/emargement', lazy: training(() => import('./attendance/kept-page.js')) },
           { path: 'formations/sessions/:id/emargement', lazy: training(() => import('./attendance/desk-page.js')) },
           { path: 'emargement/:halfDayId', lazy: training(() => import('./attendance/own-page.js')) },
+          { path: 'chantiers/:id/votes/:pollId', lazy: page(() => import('./club/poll/poll-page.js'), 'poll') },
           { path: 'portails', lazy: page(() => import('./portals/portals-page.js'), 'portals', 'desk', 'media') },
           { path: 'portails/transmission', lazy: page(() => import('./handover/desk-page.js'), 'portals', 'handover') },
           {
@@ -179,7 +180,7 @@ export const routes: RouteObject[] = [
           { path: 'portails/:slug', lazy: page(() => import('./portals/portal-page.js'), 'portals', 'desk') },
           { path: 'chantiers', lazy: club(() => import('./club/workstreams-page.js')) },
           { path: 'chantiers/mes-taches', lazy: club(() => import('./club/own-tasks-page.js')) },
-          { path: 'chantiers/:id', lazy: club(() => import('./club/workstream-page.js')) },
+          { path: 'chantiers/:id', lazy: page(() => import('./club/workstream-page.js'), 'club', 'poll') },
           { path: 'ressources', lazy: portals(() => import('./portals/item-search-page.js')) },
           { path: 'ressources/nouveau', lazy: itemEditor(() => import('./item-editor/new-item-page.js')) },
           {

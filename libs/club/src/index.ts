@@ -1,8 +1,11 @@
 import { sqlMigrations } from '#lib/database';
 import { moduleOf, part } from '#lib/nouns';
+import { ballot } from './ballot/index.js';
 import { collectiveRule } from './collective-rule/index.js';
 import { groundTest } from './ground-test/index.js';
 import { personalData } from './personal-data.js';
+import { poll } from './poll/index.js';
+import { pollVoter } from './poll-voter/index.js';
 import { task } from './task/index.js';
 import { workstream } from './workstream/index.js';
 import { workstreamContribution } from './workstream-contribution/index.js';
@@ -15,6 +18,7 @@ const nouns = part(
   ...[workstream, workstreamPartner, workstreamParticipant],
   ...[workstreamContribution, collectiveRule],
   ...[task, groundTest],
+  ...[poll, pollVoter, ballot],
 );
 
 export const club = {

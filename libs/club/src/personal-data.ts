@@ -1,4 +1,5 @@
 import { type PersonalData } from '#lib/personal-data';
+import { pollData, pollOfNobody } from './poll/poll.personal-data.js';
 
 /** What the club holds of people. */
 export const personalData: PersonalData = {
@@ -22,9 +23,9 @@ export const personalData: PersonalData = {
         with: { workstream: '(select w.title_fr from club.workstream w where w.id = t.workstream_id)' },
       },
       impersonal: ['workstream_id', 'phase_id', 'waiting_for', 'place', 'done_at'],
-      erased: { assignee_id: 'null' },
+      erased: { assignee_id: 'null', note: 'null' },
       kept: 'What is to be done in a workstream is that of its team.',
-      inAudit: ['assignee_id'],
+      inAudit: ['assignee_id', 'note'],
     },
     'club.ground_test': {
       of: { person_id: 'PERSON' },
@@ -37,6 +38,7 @@ export const personalData: PersonalData = {
       erased: { person_id: 'null' },
       kept: 'What came of it is what the workstream learned.',
     },
+    ...pollData,
     'club.contribution': {
       of: { person_id: 'PERSON' },
       given: {
@@ -50,6 +52,7 @@ export const personalData: PersonalData = {
     },
   },
   impersonal: {
+    ...pollOfNobody,
     // Written by an organization about what it makes.
     'club.workstream': ['abandon_reason', 'lessons'],
   },

@@ -1,5 +1,6 @@
 import { fields } from './en-audit-fields.js';
 import { clubFields } from './en-audit-club-fields.js';
+import { clubActions } from './en-audit-club.js';
 import { portalFields } from './en-audit-portal-fields.js';
 import { reportFields } from './en-audit-report-fields.js';
 
@@ -249,27 +250,7 @@ export const en: Same<typeof fr> = {
     PHOTOGRAPH_REMOVE: 'Photograph taken out of a series',
     PORTAL_RECORD: 'Portal opened',
     PORTAL_UPDATE: 'Portal corrected',
-    WORKSTREAM_PROPOSE: 'Workstream proposed',
-    WORKSTREAM_UPDATE: 'Workstream corrected',
-    WORKSTREAM_LAUNCH: 'Workstream launched',
-    WORKSTREAM_DELIVER: 'Workstream delivered',
-    WORKSTREAM_CLOSE: 'Workstream closed',
-    WORKSTREAM_ABANDON: 'Workstream given up',
-    WORKSTREAM_REOPEN: 'Workstream taken back a step',
-    WORKSTREAM_PARTICIPANT_RECORD: 'Somebody joined a workstream',
-    WORKSTREAM_PARTICIPANT_END: 'Somebody left a workstream',
-    WORKSTREAM_PARTNER_RECORD: 'Organization joined a workstream',
-    WORKSTREAM_PARTNER_END: 'Organization left a workstream',
-    WORKSTREAM_LEAD: 'Lead of a workstream handed over',
-    COLLECTIVE_RULE_RECORD: 'Rule of what is collective',
-    COLLECTIVE_RULE_REMOVE: 'Rule of what is collective taken back',
-    TASK_RECORD: 'Task written',
-    TASK_UPDATE: 'Task corrected',
-    TASK_MOVE: 'Task moved',
-    TASK_REMOVE: 'Task taken out',
-    GROUND_TEST_RECORD: 'Test on the ground',
-    GROUND_TEST_UPDATE: 'Test on the ground corrected',
-    GROUND_TEST_REMOVE: 'Test on the ground taken out',
+    ...clubActions,
     PORTAL_ARRANGE: 'Items of a portal put in order',
     PORTAL_EDITOR_GRANT: 'Editor of a portal appointed',
     PORTAL_EDITOR_END: 'Editing of a portal ended',

@@ -1,5 +1,6 @@
 import { fields } from './fr-audit-fields.js';
 import { clubFields } from './fr-audit-club-fields.js';
+import { clubActions } from './fr-audit-club.js';
 import { portalFields } from './fr-audit-portal-fields.js';
 import { reportFields } from './fr-audit-report-fields.js';
 
@@ -247,27 +248,7 @@ export const fr = {
     PHOTOGRAPH_REMOVE: 'Retrait d’une photographie d’une série',
     PORTAL_RECORD: 'Ouverture d’un portail',
     PORTAL_UPDATE: 'Correction d’un portail',
-    WORKSTREAM_PROPOSE: 'Proposition d’un chantier',
-    WORKSTREAM_UPDATE: 'Correction d’un chantier',
-    WORKSTREAM_LAUNCH: 'Lancement d’un chantier',
-    WORKSTREAM_DELIVER: 'Livraison d’un chantier',
-    WORKSTREAM_CLOSE: 'Clôture d’un chantier',
-    WORKSTREAM_ABANDON: 'Abandon d’un chantier',
-    WORKSTREAM_REOPEN: 'Retour d’un chantier à l’étape précédente',
-    WORKSTREAM_PARTICIPANT_RECORD: 'Participation à un chantier',
-    WORKSTREAM_PARTICIPANT_END: 'Fin d’une participation à un chantier',
-    WORKSTREAM_PARTNER_RECORD: 'Organisation partenaire d’un chantier',
-    WORKSTREAM_PARTNER_END: 'Départ d’une organisation d’un chantier',
-    WORKSTREAM_LEAD: 'Changement d’organisation porteuse d’un chantier',
-    COLLECTIVE_RULE_RECORD: 'Règle du collectif',
-    COLLECTIVE_RULE_REMOVE: 'Retrait d’une règle du collectif',
-    TASK_RECORD: 'Tâche d’un chantier',
-    TASK_UPDATE: 'Correction d’une tâche',
-    TASK_MOVE: 'Déplacement d’une tâche',
-    TASK_REMOVE: 'Retrait d’une tâche',
-    GROUND_TEST_RECORD: 'Essai sur le terrain',
-    GROUND_TEST_UPDATE: 'Correction d’un essai sur le terrain',
-    GROUND_TEST_REMOVE: 'Retrait d’un essai sur le terrain',
+    ...clubActions,
     PORTAL_ARRANGE: 'Contenus d’un portail remis en ordre',
     PORTAL_EDITOR_GRANT: 'Nomination à l’édition d’un portail',
     PORTAL_EDITOR_END: 'Fin de l’édition d’un portail',

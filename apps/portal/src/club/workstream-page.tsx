@@ -16,6 +16,7 @@ import { TerritoryLinks } from '../territory/territory-link.js';
 import { Board } from './board.js';
 import { Contributions } from './contributions.js';
 import { Makers, Team } from './makers.js';
+import { PollSection } from './poll/poll-section.js';
 import { Tests } from './tests.js';
 import { WorkstreamActions } from './workstream-actions.js';
 import classes from './club.module.css';
@@ -71,6 +72,7 @@ function Shown({ workstream }: { workstream: Workstream }) {
       <Team workstream={workstream} />
       {phases.length > 0 && <Calendar phases={phases} />}
       <Board id={id} />
+      <PollSection workstreamId={id} />
       <Tests workstream={workstream} />
     </>
   );

@@ -603,6 +603,32 @@ export type BackgroundJobRetryInput = {
   id: string | number;
 };
 
+/** A ballot. It says one thing: an answer, or a choice among the options. */
+export type BallotCastInput = {
+  /** What it says; left out where options are ranked, approved or scored. */
+  answer?: PollAnswer | null | undefined;
+  /** Options that are approved. */
+  approved?: Array<string | number> | null | undefined;
+  /** The poll. */
+  pollId: string | number;
+  /** Options from the most to the least liked, those beside each other in one list; what is not named comes last. At most 20. */
+  ranking?: Array<Array<string | number>> | null | undefined;
+  /** Why, where it objects. */
+  reason?: string | null | undefined;
+  /** Scores of options; one that is left out has none. */
+  scores?: Array<BallotScoreInput> | null | undefined;
+  /** The voice (`Poll.viewerVoices`); the caller’s own, or their organization’s, when left out. */
+  voterId?: string | number | null | undefined;
+};
+
+/** How much an option is liked. */
+export type BallotScoreInput = {
+  /** The option. */
+  optionId: string | number;
+  /** From 0 to the highest score of the poll. */
+  score: number;
+};
+
 /** Where what is owed to an organization is paid to, in place of what was recorded before. */
 export type BankAccountSetInput = {
   /** The BIC of the bank. */
@@ -3882,6 +3908,187 @@ export type PointPrecision =
   /** The main place of the commune: its town or village. */
   | 'PLACE';
 
+/** What a ballot says. */
+export type PollAnswer =
+  /** Takes part and does not choose. */
+  | 'ABSTENTION'
+  /** Takes part and would have nothing of what is offered. */
+  | 'BLANK'
+  /** Ranks, approves or scores options. */
+  | 'CHOICE'
+  /** Against the proposal, by majority. */
+  | 'NO'
+  /** An objection to the proposal, by consent: its reason comes with it. */
+  | 'OBJECTION'
+  /** For the proposal, by consent or majority. */
+  | 'YES';
+
+/** Closes a poll before its time: the result is there at once, and no ballot is taken any more. */
+export type PollCloseInput = {
+  /** The version that the caller has seen. */
+  expectedVersion?: number | null | undefined;
+  /** The poll. */
+  id: string | number;
+  /** Sent again with the same input, it answers what the first one did and does nothing twice; 8 to 100 characters. */
+  idempotencyKey?: string | null | undefined;
+};
+
+/** How a poll is voted and counted. */
+export type PollMethod =
+  /** Everybody approves as many options as they like; the most approved is first. */
+  | 'APPROVAL'
+  /** Everybody ranks the options; each has a point for every option ranked after it, and half a point for every one beside it. */
+  | 'BORDA'
+  /** A proposal is accepted where nobody objects; whoever objects says why. */
+  | 'CONSENT'
+  /** A proposal is accepted where more say yes than no; abstentions and blank ballots count for neither. */
+  | 'MAJORITY'
+  /** Everybody ranks the options; an option that wins its duel against every other is first (M. Schulze, winning votes). */
+  | 'SCHULZE'
+  /** Everybody gives each option a score; the highest sum is first. */
+  | 'SCORE';
+
+/** A question that those who make a workstream are to decide by vote. Who may is fixed by this. */
+export type PollOpenInput = {
+  /** The same in English. */
+  aboutEn?: string | null | undefined;
+  /** What there is to know of it, in French; plain text. */
+  aboutFr?: string;
+  /** Until when ballots are taken. */
+  closesAt: string;
+  /** Sent again with the same input, it answers what the first one did and does nothing twice; 8 to 100 characters. */
+  idempotencyKey?: string | null | undefined;
+  /** Whether nobody can ever be told who chose what. This cannot be taken back. */
+  isAnonymous?: boolean;
+  /** Whether how many have voted is told while it is open. */
+  isTurnoutShown?: boolean;
+  /** How it is voted and counted. */
+  method: PollMethod;
+  /** From when ballots are taken; at once when left out. */
+  opensAt?: string | null | undefined;
+  /** What it offers, in order: two at least, and none for a proposal, which is voted by consent or majority. */
+  options?: Array<PollOptionInput>;
+  /** How many voters may hand their voice to the same one. */
+  proxies?: number;
+  /** Of what the quorum is a share: the voices, or the organizations that they are of. */
+  quorumOf?: PollVoices;
+  /** How many must take part for the result to hold, in per cent; any number when left out. */
+  quorumPercent?: number | null | undefined;
+  /** The day on which the decision is to be asked again. */
+  reviewOn?: string | null | undefined;
+  /** The highest score, where it is voted by score; 5 when left out. */
+  scoreMax?: number | null | undefined;
+  /** What becomes of options that are equal. */
+  tieRule?: PollTieRule;
+  /** The same in English. */
+  titleEn?: string | null | undefined;
+  /** The question in French. */
+  titleFr: string;
+  /** Of whom the voices are. */
+  voices?: PollVoices;
+  /** Who may vote: people who work on the workstream, or organizations that make it; all of them when left out. */
+  voters?: Array<string | number> | null | undefined;
+  /** The workstream that decides. */
+  workstreamId: string | number;
+};
+
+/** Something that a poll offers to choose. */
+export type PollOptionInput = {
+  /** The same in English. */
+  titleEn?: string | null | undefined;
+  /** What it is called in French. */
+  titleFr: string;
+};
+
+/** Takes a voice back that was handed to another voter, as long as its ballot was not cast. */
+export type PollProxyEndInput = {
+  /** Sent again with the same input, it answers what the first one did and does nothing twice; 8 to 100 characters. */
+  idempotencyKey?: string | null | undefined;
+  /** The poll. */
+  pollId: string | number;
+  /** The voice; the caller’s own, or their organization’s, when left out. */
+  voterId?: string | number | null | undefined;
+};
+
+/** Hands a voice to another voter, who casts its ballot (pouvoir). */
+export type PollProxyGiveInput = {
+  /** Sent again with the same input, it answers what the first one did and does nothing twice; 8 to 100 characters. */
+  idempotencyKey?: string | null | undefined;
+  /** The poll. */
+  pollId: string | number;
+  /** The voter who is to cast it. */
+  toId: string | number;
+  /** The voice; the caller’s own, or their organization’s, when left out. */
+  voterId?: string | number | null | undefined;
+};
+
+/** Asks a question again, in a new round: who may vote is fixed anew, and everybody votes anew. A round that is still open is closed by it. */
+export type PollRenewInput = {
+  /** Until when ballots are taken. */
+  closesAt: string;
+  /** The version that the caller has seen. */
+  expectedVersion?: number | null | undefined;
+  /** The round before. */
+  id: string | number;
+  /** Sent again with the same input, it answers what the first one did and does nothing twice; 8 to 100 characters. */
+  idempotencyKey?: string | null | undefined;
+  /** From when ballots are taken; at once when left out. */
+  opensAt?: string | null | undefined;
+  /** What it offers; the same as before when left out. */
+  options?: Array<PollOptionInput> | null | undefined;
+  /** The day on which the decision is to be asked again. */
+  reviewOn?: string | null | undefined;
+  /** Who may vote: people who work on the workstream, or organizations that make it; all of them when left out. */
+  voters?: Array<string | number> | null | undefined;
+};
+
+/** How far a poll is at the instant of the question, by the clock. */
+export type PollState =
+  /** It is to open; who may vote, and how it is counted, is said. */
+  | 'ANNOUNCED'
+  /** No ballot is taken any more; the result is there. */
+  | 'CLOSED'
+  /** Ballots are taken. How many say what is told to nobody. */
+  | 'OPEN';
+
+/** What becomes of options that are equal, said before the poll opens. */
+export type PollTieRule =
+  /** The one that is listed before comes before. */
+  | 'LISTED_FIRST'
+  /** They share a rank. */
+  | 'SHARED';
+
+/** Corrects a poll, until the first vote; the day on which it is asked again can always be changed. Fields left out stay as they are. */
+export type PollUpdateInput = {
+  /** The same in English. */
+  aboutEn?: string | null | undefined;
+  /** What there is to know of it, in French. */
+  aboutFr?: string | null | undefined;
+  /** Until when ballots are taken. */
+  closesAt?: string | null | undefined;
+  /** The version that the caller has seen. */
+  expectedVersion?: number | null | undefined;
+  /** The poll. */
+  id: string | number;
+  /** Sent again with the same input, it answers what the first one did and does nothing twice; 8 to 100 characters. */
+  idempotencyKey?: string | null | undefined;
+  /** What it offers, in place of what stood there. */
+  options?: Array<PollOptionInput> | null | undefined;
+  /** The day on which the decision is to be asked again; null for none. */
+  reviewOn?: string | null | undefined;
+  /** The same in English. */
+  titleEn?: string | null | undefined;
+  /** The question in French. */
+  titleFr?: string | null | undefined;
+};
+
+/** Of whom the voices of a poll are. */
+export type PollVoices =
+  /** Each organization has one, which somebody of it casts. */
+  | 'ORGANIZATION'
+  /** Each person has one. */
+  | 'PERSON';
+
 /** What stands in a section of a portal, in its order. */
 export type PortalArrangeInput = {
   /** The version that the caller has seen. */
@@ -6526,6 +6733,14 @@ export type UserErrorCode =
   | 'PAYMENT_EXCEEDS_BALANCE'
   /** The series shows this picture already. */
   | 'PHOTOGRAPH_THERE'
+  /** Somebody has voted: what they were asked stays as it is. */
+  | 'POLL_FROZEN'
+  /** The voice cannot be handed to this voter. */
+  | 'POLL_PROXY'
+  /** The question has been asked again already: the round after is there. */
+  | 'POLL_RENEWED'
+  /** A poll is not in the state that this needs. */
+  | 'POLL_STATE'
   /** The colour of a portal cannot be read on its paper. */
   | 'PORTAL_CONTRAST'
   /** Somebody edits the portal already during a part of that time. */
@@ -6592,6 +6807,8 @@ export type UserErrorCode =
   | 'TRAINING_SESSION_STATE'
   /** Somebody changed it since it was read: read it again, then decide. */
   | 'VERSION_CONFLICT'
+  /** The ballot of this voice has been cast, and cannot be changed. */
+  | 'VOICE_USED'
   /** The password is too easy to guess. */
   | 'WEAK_PASSWORD'
   /** This installation has no secret to seal signing keys with (`SEALING_SECRET`), so that no webhooks can be made. */
@@ -7583,6 +7800,17 @@ export type BackgroundJobsQueryVariables = Exact<{
 
 export type BackgroundJobsQuery = { backgroundJobs: { totalCount: number, nodes: Array<{ id: string, task: string, state: JobState, attempts: number, maxAttempts: number, lastError: string | null, createdAt: string, runAt: string }>, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null } } | null };
 
+export type BallotCastMutationVariables = Exact<{
+  input: BallotCastInput;
+}>;
+
+
+export type BallotCastMutation = { ballotCast: { receipt: { code: string } | null, userErrors: Array<
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { currentVersion: number, changedBy: string | null, changedAt: string | null, code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+    > } };
+
 export type BankAccountSetMutationVariables = Exact<{
   input: BankAccountSetInput;
 }>;
@@ -7778,6 +8006,8 @@ export type ChainLinksQuery = { chainLinks: { totalCount: number, nodes: Array<{
         | { __typename: 'Payment', asOf: string, id: string, isDemonstration: boolean, amountCents: number }
         | { __typename: 'Person', asOf: string, id: string, isDemonstration: boolean, name: string }
         | { __typename: 'Placement', asOf: string, id: string }
+        | { __typename: 'Poll', asOf: string, id: string }
+        | { __typename: 'PollVoter', asOf: string, id: string }
         | { __typename: 'Portal', asOf: string, id: string }
         | { __typename: 'PortfolioArchive', asOf: string, id: string }
         | { __typename: 'Position', asOf: string, id: string }
@@ -7875,6 +8105,8 @@ export type ChainPageQuery = { chain: { missing: Array<ChainKind>, of:
       | { __typename: 'Payment', asOf: string, id: string, isDemonstration: boolean, amountCents: number }
       | { __typename: 'Person', asOf: string, id: string, isDemonstration: boolean, name: string }
       | { __typename: 'Placement', asOf: string, id: string }
+      | { __typename: 'Poll', asOf: string, id: string }
+      | { __typename: 'PollVoter', asOf: string, id: string }
       | { __typename: 'Portal', asOf: string, id: string }
       | { __typename: 'PortfolioArchive', asOf: string, id: string }
       | { __typename: 'Position', asOf: string, id: string }
@@ -7964,6 +8196,8 @@ export type ChainPageQuery = { chain: { missing: Array<ChainKind>, of:
         | { __typename: 'Payment', asOf: string, id: string, isDemonstration: boolean, amountCents: number }
         | { __typename: 'Person', asOf: string, id: string, isDemonstration: boolean, name: string }
         | { __typename: 'Placement', asOf: string, id: string }
+        | { __typename: 'Poll', asOf: string, id: string }
+        | { __typename: 'PollVoter', asOf: string, id: string }
         | { __typename: 'Portal', asOf: string, id: string }
         | { __typename: 'PortfolioArchive', asOf: string, id: string }
         | { __typename: 'Position', asOf: string, id: string }
@@ -8053,6 +8287,8 @@ export type ChainPageQuery = { chain: { missing: Array<ChainKind>, of:
         | { __typename: 'Payment', asOf: string, id: string, isDemonstration: boolean, amountCents: number }
         | { __typename: 'Person', asOf: string, id: string, isDemonstration: boolean, name: string }
         | { __typename: 'Placement', asOf: string, id: string }
+        | { __typename: 'Poll', asOf: string, id: string }
+        | { __typename: 'PollVoter', asOf: string, id: string }
         | { __typename: 'Portal', asOf: string, id: string }
         | { __typename: 'PortfolioArchive', asOf: string, id: string }
         | { __typename: 'Position', asOf: string, id: string }
@@ -8691,6 +8927,8 @@ export type EditionChangesQuery = { edition: { id: string, columnsSince: Array<{
           | { __typename: 'Payment', asOf: string, id: string, isDemonstration: boolean, amountCents: number }
           | { __typename: 'Person', asOf: string, id: string, isDemonstration: boolean, name: string }
           | { __typename: 'Placement', asOf: string, id: string }
+          | { __typename: 'Poll', asOf: string, id: string }
+          | { __typename: 'PollVoter', asOf: string, id: string }
           | { __typename: 'Portal', asOf: string, id: string, slug: string, portalName: string }
           | { __typename: 'PortfolioArchive', asOf: string, id: string }
           | { __typename: 'Position', asOf: string, id: string }
@@ -10785,6 +11023,97 @@ export type PointMapQueryVariables = Exact<{
 
 
 export type PointMapQuery = { territory: { id: string, asOf: string, code: string, name: string, contour: GeoJSON.Geometry | null, centroid: { longitude: number, latitude: number, precision: PointPrecision } | null, epci: { id: string, asOf: string, children: { nodes: Array<{ id: string, asOf: string, name: string, centroid: { longitude: number, latitude: number, precision: PointPrecision } | null }> } } | null } | null };
+
+export type PollChoicesQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type PollChoicesQuery = { poll: { asOf: string, id: string, roll: { nodes: Array<{ id: string, asOf: string, votedOn: string | null, viewerVotes: boolean, viewerOwns: boolean, person: { id: string, asOf: string, name: string } | null, organization: { id: string, asOf: string, key: string, name: string } | null, proxy: { id: string, asOf: string, person: { id: string, asOf: string, name: string } | null, organization: { id: string, asOf: string, key: string, name: string } | null } | null, choice: { answer: PollAnswer, reason: string | null, options: Array<{ rank: number | null, score: number | null, option: { id: string, title: string } }> } | null }> } | null } | null };
+
+export type PollCloseMutationVariables = Exact<{
+  input: PollCloseInput;
+}>;
+
+
+export type PollCloseMutation = { pollClose: { poll: { id: string, asOf: string, title: string, state: PollState, method: PollMethod, opensAt: string, closesAt: string, closedAt: string | null, round: number, isAnonymous: boolean, isReviewDue: boolean, reviewOn: string | null, viewerVoted: boolean, isDemonstration: boolean, version: number } | null, userErrors: Array<
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { currentVersion: number, changedBy: string | null, changedAt: string | null, code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+    > } };
+
+export type PollExportQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type PollExportQuery = { poll: { asOf: string, id: string, export: { csv: string, json: string } | null } | null };
+
+export type PollOpenMutationVariables = Exact<{
+  input: PollOpenInput;
+}>;
+
+
+export type PollOpenMutation = { pollOpen: { poll: { id: string, asOf: string, title: string, state: PollState, method: PollMethod, opensAt: string, closesAt: string, closedAt: string | null, round: number, isAnonymous: boolean, isReviewDue: boolean, reviewOn: string | null, viewerVoted: boolean, isDemonstration: boolean, version: number } | null, userErrors: Array<
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { currentVersion: number, changedBy: string | null, changedAt: string | null, code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+    > } };
+
+export type PollPageQueryVariables = Exact<{
+  id: string | number;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  last?: number | null | undefined;
+  before?: string | null | undefined;
+}>;
+
+
+export type PollPageQuery = { poll: { id: string, asOf: string, title: string, state: PollState, method: PollMethod, opensAt: string, closesAt: string, closedAt: string | null, round: number, isAnonymous: boolean, isReviewDue: boolean, reviewOn: string | null, viewerVoted: boolean, isDemonstration: boolean, version: number, about: string, tieRule: PollTieRule, voices: PollVoices, isTurnoutShown: boolean, proxies: number, quorumPercent: number | null, quorumOf: PollVoices, scoreMax: number | null, viewerSteers: boolean, workstream: { id: string, asOf: string, title: string } | null, options: Array<{ id: string, title: string }>, turnout: { voted: number, voters: number, organizationsVoted: number, organizations: number, isQuorate: boolean | null } | null, former: { id: string, asOf: string, round: number } | null, next: { id: string, asOf: string, round: number } | null, viewerVoices: Array<{ id: string, asOf: string, votedOn: string | null, viewerVotes: boolean, viewerOwns: boolean, person: { id: string, asOf: string, name: string } | null, organization: { id: string, asOf: string, key: string, name: string } | null, proxy: { id: string, asOf: string, person: { id: string, asOf: string, name: string } | null, organization: { id: string, asOf: string, key: string, name: string } | null } | null, choice: { answer: PollAnswer, reason: string | null, options: Array<{ rank: number | null, score: number | null, option: { id: string, title: string } }> } | null }> | null, roll: { totalCount: number, nodes: Array<{ id: string, asOf: string, votedOn: string | null, viewerVotes: boolean, viewerOwns: boolean, person: { id: string, asOf: string, name: string } | null, organization: { id: string, asOf: string, key: string, name: string } | null, proxy: { id: string, asOf: string, person: { id: string, asOf: string, name: string } | null, organization: { id: string, asOf: string, key: string, name: string } | null } | null, choice: { answer: PollAnswer, reason: string | null, options: Array<{ rank: number | null, score: number | null, option: { id: string, title: string } }> } | null }>, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null } } | null, result: { ballots: number, isQuorate: boolean | null, isAccepted: boolean | null, yes: number, no: number, objections: number, abstentions: number, blanks: number, reasons: Array<string>, ranking: Array<{ rank: number, points: number | null, option: { id: string, title: string } }>, matrix: Array<{ winnerVotes: number, loserVotes: number, margin: number, winner: { id: string }, loser: { id: string } }> } | null } | null };
+
+export type PollProxyEndMutationVariables = Exact<{
+  input: PollProxyEndInput;
+}>;
+
+
+export type PollProxyEndMutation = { pollProxyEnd: { pollVoter: { id: string, asOf: string, votedOn: string | null, viewerVotes: boolean, viewerOwns: boolean, person: { id: string, asOf: string, name: string } | null, organization: { id: string, asOf: string, key: string, name: string } | null, proxy: { id: string, asOf: string, person: { id: string, asOf: string, name: string } | null, organization: { id: string, asOf: string, key: string, name: string } | null } | null, choice: { answer: PollAnswer, reason: string | null, options: Array<{ rank: number | null, score: number | null, option: { id: string, title: string } }> } | null } | null, userErrors: Array<
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { currentVersion: number, changedBy: string | null, changedAt: string | null, code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+    > } };
+
+export type PollProxyGiveMutationVariables = Exact<{
+  input: PollProxyGiveInput;
+}>;
+
+
+export type PollProxyGiveMutation = { pollProxyGive: { pollVoter: { id: string, asOf: string, votedOn: string | null, viewerVotes: boolean, viewerOwns: boolean, person: { id: string, asOf: string, name: string } | null, organization: { id: string, asOf: string, key: string, name: string } | null, proxy: { id: string, asOf: string, person: { id: string, asOf: string, name: string } | null, organization: { id: string, asOf: string, key: string, name: string } | null } | null, choice: { answer: PollAnswer, reason: string | null, options: Array<{ rank: number | null, score: number | null, option: { id: string, title: string } }> } | null } | null, userErrors: Array<
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { currentVersion: number, changedBy: string | null, changedAt: string | null, code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+    > } };
+
+export type PollRenewMutationVariables = Exact<{
+  input: PollRenewInput;
+}>;
+
+
+export type PollRenewMutation = { pollRenew: { poll: { id: string, asOf: string, title: string, state: PollState, method: PollMethod, opensAt: string, closesAt: string, closedAt: string | null, round: number, isAnonymous: boolean, isReviewDue: boolean, reviewOn: string | null, viewerVoted: boolean, isDemonstration: boolean, version: number } | null, userErrors: Array<
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { currentVersion: number, changedBy: string | null, changedAt: string | null, code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+    > } };
+
+export type PollUpdateMutationVariables = Exact<{
+  input: PollUpdateInput;
+}>;
+
+
+export type PollUpdateMutation = { pollUpdate: { poll: { id: string, asOf: string, title: string, state: PollState, method: PollMethod, opensAt: string, closesAt: string, closedAt: string | null, round: number, isAnonymous: boolean, isReviewDue: boolean, reviewOn: string | null, viewerVoted: boolean, isDemonstration: boolean, version: number } | null, userErrors: Array<
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { currentVersion: number, changedBy: string | null, changedAt: string | null, code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+    > } };
 
 export type PortalArrangeMutationVariables = Exact<{
   input: PortalArrangeInput;
@@ -12906,6 +13235,14 @@ export type WorkstreamPartnerRecordMutation = { workstreamPartnerRecord: { works
       | { code: UserErrorCode, message: string, path: Array<string> | null }
     > } };
 
+export type WorkstreamPollsQueryVariables = Exact<{
+  id: string | number;
+  states?: Array<PollState> | PollState | null | undefined;
+}>;
+
+
+export type WorkstreamPollsQuery = { workstream: { asOf: string, id: string, viewerSteers: boolean, polls: { totalCount: number, nodes: Array<{ id: string, asOf: string, title: string, state: PollState, method: PollMethod, opensAt: string, closesAt: string, closedAt: string | null, round: number, isAnonymous: boolean, isReviewDue: boolean, reviewOn: string | null, viewerVoted: boolean, isDemonstration: boolean, version: number }> } | null } | null };
+
 export type WorkstreamProposeMutationVariables = Exact<{
   input: WorkstreamProposeInput;
 }>;
@@ -13027,6 +13364,8 @@ export type ChainLinkLineFragment = { kind: ChainKind, on: string | null, until:
     | { __typename: 'Payment', asOf: string, id: string, isDemonstration: boolean, amountCents: number }
     | { __typename: 'Person', asOf: string, id: string, isDemonstration: boolean, name: string }
     | { __typename: 'Placement', asOf: string, id: string }
+    | { __typename: 'Poll', asOf: string, id: string }
+    | { __typename: 'PollVoter', asOf: string, id: string }
     | { __typename: 'Portal', asOf: string, id: string }
     | { __typename: 'PortfolioArchive', asOf: string, id: string }
     | { __typename: 'Position', asOf: string, id: string }
@@ -13068,6 +13407,12 @@ export type ChainLinkLineFragment = { kind: ChainKind, on: string | null, until:
     | { __typename: 'WorkstreamParticipant', asOf: string, id: string }
     | { __typename: 'WorkstreamPartner', asOf: string, id: string }
    | null };
+
+export type PollOptionTitleFragment = { id: string, title: string };
+
+export type PollVoterLineFragment = { id: string, asOf: string, votedOn: string | null, viewerVotes: boolean, viewerOwns: boolean, person: { id: string, asOf: string, name: string } | null, organization: { id: string, asOf: string, key: string, name: string } | null, proxy: { id: string, asOf: string, person: { id: string, asOf: string, name: string } | null, organization: { id: string, asOf: string, key: string, name: string } | null } | null, choice: { answer: PollAnswer, reason: string | null, options: Array<{ rank: number | null, score: number | null, option: { id: string, title: string } }> } | null };
+
+export type PollLineFragment = { id: string, asOf: string, title: string, state: PollState, method: PollMethod, opensAt: string, closesAt: string, closedAt: string | null, round: number, isAnonymous: boolean, isReviewDue: boolean, reviewOn: string | null, viewerVoted: boolean, isDemonstration: boolean, version: number };
 
 export type WorkstreamLineFragment = { id: string, asOf: string, title: string, state: WorkstreamState, proposedOn: string, launchedOn: string | null, collectiveSince: string | null, isDemonstration: boolean, lead: { id: string, asOf: string, key: string, name: string } | null, making: { totalCount: number } | null };
 
@@ -13376,6 +13721,9 @@ export type WebhookLineFragment = { id: string, address: string, description: st
 
 
 
+
+
+
 export { AbsenceAnnounceDocument } from './documents/AbsenceAnnounce.js';
 export { AccommodationAnswerDocument } from './documents/AccommodationAnswer.js';
 export { AccommodationReferentSetDocument } from './documents/AccommodationReferentSet.js';
@@ -13426,6 +13774,7 @@ export { AttendanceSheetDocument } from './documents/AttendanceSheet.js';
 export { AttendanceSignDocument } from './documents/AttendanceSign.js';
 export { BackgroundJobRetryDocument } from './documents/BackgroundJobRetry.js';
 export { BackgroundJobsDocument } from './documents/BackgroundJobs.js';
+export { BallotCastDocument } from './documents/BallotCast.js';
 export { BankAccountSetDocument } from './documents/BankAccountSet.js';
 export { BodyDecisionsDocument } from './documents/BodyDecisions.js';
 export { BodyMandatesDocument } from './documents/BodyMandates.js';
@@ -13684,6 +14033,15 @@ export { PlaceableItemsDocument } from './documents/PlaceableItems.js';
 export { PlacementEndDocument } from './documents/PlacementEnd.js';
 export { PlacementRecordDocument } from './documents/PlacementRecord.js';
 export { PointMapDocument } from './documents/PointMap.js';
+export { PollChoicesDocument } from './documents/PollChoices.js';
+export { PollCloseDocument } from './documents/PollClose.js';
+export { PollExportDocument } from './documents/PollExport.js';
+export { PollOpenDocument } from './documents/PollOpen.js';
+export { PollPageDocument } from './documents/PollPage.js';
+export { PollProxyEndDocument } from './documents/PollProxyEnd.js';
+export { PollProxyGiveDocument } from './documents/PollProxyGive.js';
+export { PollRenewDocument } from './documents/PollRenew.js';
+export { PollUpdateDocument } from './documents/PollUpdate.js';
 export { PortalArrangeDocument } from './documents/PortalArrange.js';
 export { PortalDeskDocument } from './documents/PortalDesk.js';
 export { PortalEditorEndDocument } from './documents/PortalEditorEnd.js';
@@ -13899,6 +14257,7 @@ export { WorkstreamParticipantEndDocument } from './documents/WorkstreamParticip
 export { WorkstreamParticipantRecordDocument } from './documents/WorkstreamParticipantRecord.js';
 export { WorkstreamPartnerEndDocument } from './documents/WorkstreamPartnerEnd.js';
 export { WorkstreamPartnerRecordDocument } from './documents/WorkstreamPartnerRecord.js';
+export { WorkstreamPollsDocument } from './documents/WorkstreamPolls.js';
 export { WorkstreamProposeDocument } from './documents/WorkstreamPropose.js';
 export { WorkstreamReopenDocument } from './documents/WorkstreamReopen.js';
 export { WorkstreamUpdateDocument } from './documents/WorkstreamUpdate.js';

@@ -245,6 +245,8 @@ export type FollowedRecord =
   | 'ORGANIZATION'
   /** What `Person` describes. */
   | 'PERSON'
+  /** What `Poll` describes. */
+  | 'POLL'
   /** What `Portal` describes. */
   | 'PORTAL'
   /** What `ProviderApproval` describes. */
@@ -584,6 +586,14 @@ export type UserErrorCode =
   | 'PAYMENT_EXCEEDS_BALANCE'
   /** The series shows this picture already. */
   | 'PHOTOGRAPH_THERE'
+  /** Somebody has voted: what they were asked stays as it is. */
+  | 'POLL_FROZEN'
+  /** The voice cannot be handed to this voter. */
+  | 'POLL_PROXY'
+  /** The question has been asked again already: the round after is there. */
+  | 'POLL_RENEWED'
+  /** A poll is not in the state that this needs. */
+  | 'POLL_STATE'
   /** The colour of a portal cannot be read on its paper. */
   | 'PORTAL_CONTRAST'
   /** Somebody edits the portal already during a part of that time. */
@@ -650,6 +660,8 @@ export type UserErrorCode =
   | 'TRAINING_SESSION_STATE'
   /** Somebody changed it since it was read: read it again, then decide. */
   | 'VERSION_CONFLICT'
+  /** The ballot of this voice has been cast, and cannot be changed. */
+  | 'VOICE_USED'
   /** The password is too easy to guess. */
   | 'WEAK_PASSWORD'
   /** This installation has no secret to seal signing keys with (`SEALING_SECRET`), so that no webhooks can be made. */
@@ -789,6 +801,10 @@ export type EnrolMutation = { enrolmentRequest: { results: Array<{ person: { id:
         | { __typename: 'PaymentAlreadyReversedError', code: UserErrorCode, message: string, path: Array<string> | null }
         | { __typename: 'PaymentExceedsBalanceError', code: UserErrorCode, message: string, path: Array<string> | null }
         | { __typename: 'PhotographThereError', code: UserErrorCode, message: string, path: Array<string> | null }
+        | { __typename: 'PollFrozenError', code: UserErrorCode, message: string, path: Array<string> | null }
+        | { __typename: 'PollProxyError', code: UserErrorCode, message: string, path: Array<string> | null }
+        | { __typename: 'PollRenewedError', code: UserErrorCode, message: string, path: Array<string> | null }
+        | { __typename: 'PollStateError', code: UserErrorCode, message: string, path: Array<string> | null }
         | { __typename: 'PortalContrastError', code: UserErrorCode, message: string, path: Array<string> | null }
         | { __typename: 'PortalEditorAppointedError', code: UserErrorCode, message: string, path: Array<string> | null }
         | { __typename: 'PortalSlugTakenError', code: UserErrorCode, message: string, path: Array<string> | null }
@@ -822,6 +838,7 @@ export type EnrolMutation = { enrolmentRequest: { results: Array<{ person: { id:
         | { __typename: 'TrainingNeedStateError', code: UserErrorCode, message: string, path: Array<string> | null }
         | { __typename: 'TrainingSessionStateError', code: UserErrorCode, message: string, path: Array<string> | null }
         | { __typename: 'VersionConflictError', code: UserErrorCode, message: string, path: Array<string> | null }
+        | { __typename: 'VoiceUsedError', code: UserErrorCode, message: string, path: Array<string> | null }
         | { __typename: 'WeakPasswordError', code: UserErrorCode, message: string, path: Array<string> | null }
         | { __typename: 'WebhookDisabledError', code: UserErrorCode, message: string, path: Array<string> | null }
         | { __typename: 'WebhookLimitReachedError', code: UserErrorCode, message: string, path: Array<string> | null }
@@ -902,6 +919,10 @@ export type EnrolMutation = { enrolmentRequest: { results: Array<{ person: { id:
       | { __typename: 'PaymentAlreadyReversedError', code: UserErrorCode, message: string, path: Array<string> | null }
       | { __typename: 'PaymentExceedsBalanceError', code: UserErrorCode, message: string, path: Array<string> | null }
       | { __typename: 'PhotographThereError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'PollFrozenError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'PollProxyError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'PollRenewedError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'PollStateError', code: UserErrorCode, message: string, path: Array<string> | null }
       | { __typename: 'PortalContrastError', code: UserErrorCode, message: string, path: Array<string> | null }
       | { __typename: 'PortalEditorAppointedError', code: UserErrorCode, message: string, path: Array<string> | null }
       | { __typename: 'PortalSlugTakenError', code: UserErrorCode, message: string, path: Array<string> | null }
@@ -935,6 +956,7 @@ export type EnrolMutation = { enrolmentRequest: { results: Array<{ person: { id:
       | { __typename: 'TrainingNeedStateError', code: UserErrorCode, message: string, path: Array<string> | null }
       | { __typename: 'TrainingSessionStateError', code: UserErrorCode, message: string, path: Array<string> | null }
       | { __typename: 'VersionConflictError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'VoiceUsedError', code: UserErrorCode, message: string, path: Array<string> | null }
       | { __typename: 'WeakPasswordError', code: UserErrorCode, message: string, path: Array<string> | null }
       | { __typename: 'WebhookDisabledError', code: UserErrorCode, message: string, path: Array<string> | null }
       | { __typename: 'WebhookLimitReachedError', code: UserErrorCode, message: string, path: Array<string> | null }
@@ -1022,6 +1044,10 @@ export type EnrolmentGiveUpMutation = { enrolmentWithdraw: { enrolment: { id: st
       | { __typename: 'PaymentAlreadyReversedError', code: UserErrorCode, message: string, path: Array<string> | null }
       | { __typename: 'PaymentExceedsBalanceError', code: UserErrorCode, message: string, path: Array<string> | null }
       | { __typename: 'PhotographThereError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'PollFrozenError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'PollProxyError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'PollRenewedError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'PollStateError', code: UserErrorCode, message: string, path: Array<string> | null }
       | { __typename: 'PortalContrastError', code: UserErrorCode, message: string, path: Array<string> | null }
       | { __typename: 'PortalEditorAppointedError', code: UserErrorCode, message: string, path: Array<string> | null }
       | { __typename: 'PortalSlugTakenError', code: UserErrorCode, message: string, path: Array<string> | null }
@@ -1055,6 +1081,7 @@ export type EnrolmentGiveUpMutation = { enrolmentWithdraw: { enrolment: { id: st
       | { __typename: 'TrainingNeedStateError', code: UserErrorCode, message: string, path: Array<string> | null }
       | { __typename: 'TrainingSessionStateError', code: UserErrorCode, message: string, path: Array<string> | null }
       | { __typename: 'VersionConflictError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'VoiceUsedError', code: UserErrorCode, message: string, path: Array<string> | null }
       | { __typename: 'WeakPasswordError', code: UserErrorCode, message: string, path: Array<string> | null }
       | { __typename: 'WebhookDisabledError', code: UserErrorCode, message: string, path: Array<string> | null }
       | { __typename: 'WebhookLimitReachedError', code: UserErrorCode, message: string, path: Array<string> | null }

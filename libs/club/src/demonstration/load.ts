@@ -1,5 +1,6 @@
 import { type PoolClient } from 'pg';
 import { demonstrationId, insertRows } from '#lib/network';
+import { insertPolls } from './polls.js';
 import { STREAMS, type DemonstrationStream } from './streams.js';
 
 const SCHEMA = 'club';
@@ -60,6 +61,7 @@ export async function loadClubDemonstration(client: PoolClient): Promise<boolean
       streams.flatMap((stream) => contributions(stream, makers)),
       SCHEMA,
     );
+    await insertPolls(client);
     await client.query('commit');
     return true;
   } catch (error) {

@@ -139,6 +139,7 @@ describe('a token of an organization', () => {
         'PortalEditor',
         'Task',
         'Workstream',
+        ...['Close', 'Open', 'Renew', 'Update'].map((step) => `poll${step}`),
         'workstreamLead',
         ...['Abandon', 'Close', 'Deliver', 'Launch', 'PartnerEnd', 'PartnerRecord', 'Reopen', 'Update'].map(
           (step) => `workstream${step}`,

@@ -158,6 +158,7 @@ export const PAGES: Readonly<Record<string, Page>> = {
     title: 'Portails',
     description: 'Ce que les CAUE et leurs partenaires montrent : par acteur, par thème ou par projet.',
   },
+  '/chantiers/:id/votes/:pollId': own('Vote'),
   '/portails/:slug/gerer': own('Gérer un portail'),
   '/chantiers': {
     title: 'Chantiers',

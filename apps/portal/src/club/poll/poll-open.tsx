@@ -1,0 +1,175 @@
+import type { TFunction } from 'i18next';
+import { useTranslation } from 'react-i18next';
+import { useNavigate } from 'react-router';
+import { useRefetch } from '../../api/use-refetch.js';
+import type { Values } from '../../form/drafts.js';
+import type { FieldSpec } from '../../form/field-spec.js';
+import { flagOf, isBegun, numberOf, orNull, rowsOf, textOf } from '../../form/values.js';
+import {
+  type PollMethod,
+  PollOpenDocument,
+  type PollOpenInput,
+  type PollTieRule,
+  type PollVoices,
+  WorkstreamPollsDocument,
+} from '../../generated/graphql.js';
+import { useLanguage } from '../../i18n/index.js';
+import { zoneName } from '../../format/format.js';
+import { WriteButton } from '../../write/write-button.js';
+import { pathOf } from './poll-words.js';
+
+const METHODS: readonly PollMethod[] = ['CONSENT', 'MAJORITY', 'APPROVAL', 'SCHULZE', 'BORDA', 'SCORE'];
+const PROPOSALS = ['CONSENT', 'MAJORITY'];
+const offers = (values: Values): boolean => !PROPOSALS.includes(textOf(values, 'method'));
+
+/** An instant as the API takes it, of what the browser's own control says in the zone of the device. */
+export const instant = (values: Values, name: string): string | null => {
+  const typed = textOf(values, name);
+  return typed ? new Date(typed).toISOString() : null;
+};
+
+/** The hour of the device, said beside the moment that is typed. */
+export function closesAtField(t: TFunction, zone: string): FieldSpec {
+  return {
+    name: 'closesAt',
+    kind: 'moment',
+    label: t('poll.write.closesAt'),
+    help: t('poll.write.closesAtHelp', { zone }),
+    required: true,
+  };
+}
+
+export const ownZone = (language: 'fr' | 'en'): string =>
+  zoneName(Intl.DateTimeFormat().resolvedOptions().timeZone, language);
+
+export const optionsOf = (values: Values): PollOpenInput['options'] =>
+  rowsOf(values['options'])
+    .filter(isBegun)
+    .map(({ titleFr = '', titleEn }) => ({ titleFr, titleEn: titleEn || null }));
+
+/** Opens a poll in a workstream. */
+export function PollOpenButton({ workstreamId }: { workstreamId: string }) {
+  const { t } = useTranslation();
+  const language = useLanguage();
+  const navigate = useNavigate();
+  const refetch = useRefetch(WorkstreamPollsDocument);
+  return (
+    <WriteButton
+      label={t('poll.write.open')}
+      spec={() => ({
+        id: `pollOpen:${workstreamId}`,
+        title: t('poll.write.open'),
+        submit: t('poll.write.openSubmit'),
+        intro: <p>{t('poll.write.openIntro')}</p>,
+        mutation: PollOpenDocument,
+        initial: {
+          method: 'CONSENT',
+          tieRule: 'SHARED',
+          voices: 'PERSON',
+          quorumOf: 'PERSON',
+          proxies: '0',
+          scoreMax: '5',
+          options: [],
+        },
+        fields: fieldsOf(t, ownZone(language)),
+        variables: (values) => ({ input: inputOf(workstreamId, values) }),
+        onDone: (payload) => {
+          void refetch();
+          const { poll } = payload as { poll?: { id: string } | null };
+          if (poll) void navigate(pathOf(workstreamId, poll.id));
+        },
+      })}
+    />
+  );
+}
+
+function fieldsOf(t: TFunction, zone: string): FieldSpec[] {
+  const chosen = (names: readonly string[], of: string): FieldSpec['options'] =>
+    names.map((value) => ({ value, label: t(`${of}.${value}` as never) }));
+  return [
+    { name: 'titleFr', kind: 'text', label: t('poll.write.title'), required: true },
+    { name: 'titleEn', kind: 'text', label: t('poll.write.titleEn') },
+    { name: 'aboutFr', kind: 'lines', label: t('poll.write.about') },
+    { name: 'aboutEn', kind: 'lines', label: t('poll.write.aboutEn') },
+    {
+      ...{ name: 'method', kind: 'radios', label: t('poll.write.method'), required: true },
+      options: METHODS.map((value) => ({
+        value,
+        label: t(`poll.methods.${value}`),
+        hint: t(`poll.methodHints.${value}`),
+      })),
+    },
+    {
+      ...{
+        name: 'options',
+        kind: 'rows',
+        label: t('poll.write.options'),
+        help: t('poll.write.optionsHelp'),
+        add: t('poll.write.addOption'),
+      },
+      ...{ most: 20, shown: offers },
+      columns: [
+        { name: 'titleFr', kind: 'text', label: t('poll.write.option') },
+        { name: 'titleEn', kind: 'text', label: t('poll.write.optionEn') },
+      ],
+    },
+    {
+      name: 'scoreMax',
+      kind: 'whole',
+      label: t('poll.write.scoreMax'),
+      shown: (values) => textOf(values, 'method') === 'SCORE',
+    },
+    {
+      name: 'tieRule',
+      kind: 'choice',
+      label: t('poll.write.tie'),
+      options: chosen(['SHARED', 'LISTED_FIRST'], 'poll.ties'),
+      shown: offers,
+    },
+    {
+      name: 'voices',
+      kind: 'radios',
+      label: t('poll.write.voices'),
+      options: chosen(['PERSON', 'ORGANIZATION'], 'poll.voicesOf'),
+    },
+    { name: 'isAnonymous', kind: 'check', label: t('poll.write.isAnonymous'), help: t('poll.write.isAnonymousHelp') },
+    { name: 'isTurnoutShown', kind: 'check', label: t('poll.write.isTurnoutShown') },
+    { name: 'proxies', kind: 'whole', label: t('poll.write.proxies'), most: 5 },
+    {
+      name: 'quorumPercent',
+      kind: 'whole',
+      label: t('poll.write.quorum'),
+      help: t('poll.write.quorumHelp'),
+      most: 100,
+    },
+    {
+      ...{ name: 'quorumOf', kind: 'choice', label: t('poll.write.quorumOf') },
+      options: [
+        { value: 'PERSON', label: t('poll.write.quorumVoices') },
+        { value: 'ORGANIZATION', label: t('poll.write.quorumOrganizations') },
+      ],
+      shown: (values) => textOf(values, 'quorumPercent') !== '' && textOf(values, 'voices') === 'PERSON',
+    },
+    { name: 'opensAt', kind: 'moment', label: t('poll.write.opensAt'), help: t('poll.write.opensAtHelp') },
+    closesAtField(t, zone),
+    { name: 'reviewOn', kind: 'day', label: t('poll.write.reviewOn'), help: t('poll.write.reviewOnHelp') },
+  ];
+}
+
+function inputOf(workstreamId: string, values: Values): PollOpenInput {
+  const method = textOf(values, 'method') as PollMethod;
+  return {
+    ...{ workstreamId, method, titleFr: textOf(values, 'titleFr'), titleEn: orNull(values, 'titleEn') },
+    ...{ aboutFr: textOf(values, 'aboutFr'), aboutEn: orNull(values, 'aboutEn') },
+    options: offers(values) ? optionsOf(values) : [],
+    scoreMax: method === 'SCORE' ? numberOf(textOf(values, 'scoreMax')) : null,
+    tieRule: textOf(values, 'tieRule') as PollTieRule,
+    voices: textOf(values, 'voices') as PollVoices,
+    ...{ isAnonymous: flagOf(values, 'isAnonymous'), isTurnoutShown: flagOf(values, 'isTurnoutShown') },
+    proxies: numberOf(textOf(values, 'proxies')) ?? 0,
+    quorumPercent: numberOf(textOf(values, 'quorumPercent')),
+    quorumOf: textOf(values, 'quorumOf') as PollVoices,
+    ...{ opensAt: instant(values, 'opensAt'), closesAt: instant(values, 'closesAt')! },
+    reviewOn: orNull(values, 'reviewOn'),
+  };
+}

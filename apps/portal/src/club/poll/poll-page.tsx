@@ -1,0 +1,158 @@
+import { useTranslation } from 'react-i18next';
+import { useParams } from 'react-router';
+import { DatedLink } from '../../day/dated-link.js';
+import { formatDay } from '../../format/format.js';
+import { typeset } from '../../format/typeset.js';
+import { PollPageDocument, type PollPageQuery } from '../../generated/graphql.js';
+import { useLanguage } from '../../i18n/index.js';
+import { RequireSession } from '../../session/require-session.js';
+import { Fact, Facts } from '../../shell/facts.js';
+import { Missing } from '../../shell/missing.js';
+import { RecordHead } from '../../shell/record-head.js';
+import { Section } from '../../shell/section.js';
+import { State } from '../../shell/state.js';
+import { useAnswer } from '../../shell/use-answer.js';
+import { usePageTitle } from '../../shell/use-page-title.js';
+import { usePage } from '../../table/pager.js';
+import { BallotForm } from './ballot-form.js';
+import { PollActions } from './poll-actions.js';
+import { ProxyEnd, ProxyGive } from './poll-proxy.js';
+import { PollResult } from './poll-result.js';
+import { PollRoll } from './poll-roll.js';
+import { nameOf, pathOf, TONES, type Voice, whenOf } from './poll-words.js';
+import classes from './poll.module.css';
+
+type Poll = NonNullable<PollPageQuery['poll']>;
+
+/** A poll: how it is counted and who may vote, one’s ballot while it is open, and the result once it is closed. */
+export default function PollPage() {
+  return <RequireSession>{() => <Asked />}</RequireSession>;
+}
+
+function Asked() {
+  const { t } = useTranslation();
+  const { id: workstreamId = '', pollId = '' } = useParams();
+  const { variables } = usePage();
+  const { answer, instead } = useAnswer(PollPageDocument, {
+    variables: { id: pollId, ...variables },
+    fetchPolicy: 'cache-and-network',
+  });
+  usePageTitle(answer?.poll?.title ?? t('poll.kind'));
+  if (!answer) return instead;
+  const { poll } = answer;
+  if (!poll)
+    return (
+      <Missing
+        title={t('poll.kind')}
+        text={t('poll.hidden')}
+        to={`/chantiers/${workstreamId}`}
+        link={t('poll.above')}
+      />
+    );
+  const { workstream, viewerVoices, result } = poll;
+  return (
+    <>
+      <RecordHead
+        above={[{ to: `/chantiers/${workstreamId}`, name: workstream?.title ?? t('poll.above') }]}
+        kind={poll.round > 1 ? `${t('poll.kind')}, ${t('poll.round', { round: poll.round })}` : t('poll.kind')}
+        isDemonstration={poll.isDemonstration}
+        title={typeset(poll.title)}
+      />
+      {poll.about && <p className={classes.about}>{typeset(poll.about)}</p>}
+      <PollActions poll={poll} />
+      <Rules poll={poll} workstreamId={workstreamId} />
+      {poll.state !== 'CLOSED' && viewerVoices && viewerVoices.length > 0 && (
+        <Ballots poll={poll} voices={viewerVoices} />
+      )}
+      {result && <PollResult poll={poll} result={result} />}
+      <PollRoll poll={poll} />
+    </>
+  );
+}
+
+/** All that is said before anybody votes. */
+function Rules({ poll, workstreamId }: { poll: Poll; workstreamId: string }) {
+  const { t } = useTranslation();
+  const language = useLanguage();
+  const { state, method, tieRule, voices, isAnonymous, turnout, reviewOn, former, next } = poll;
+  const isProposal = method === 'CONSENT' || method === 'MAJORITY';
+  return (
+    <Facts>
+      <Fact label={t('poll.state')}>
+        <State tone={TONES[state]}>{t(`poll.states.${state}`)}</State>
+      </Fact>
+      <Fact label={t('poll.when')}>{whenOf(poll, t, language)}</Fact>
+      <Fact label={t('poll.method')}>
+        <strong>{t(`poll.methods.${method}`)}</strong> <span className="soft">{t(`poll.methodHints.${method}`)}</span>
+      </Fact>
+      {!isProposal && <Fact label={t('poll.tie')}>{t(`poll.ties.${tieRule}`)}</Fact>}
+      <Fact label={t('poll.voices')}>{t(`poll.voicesOf.${voices}`)}</Fact>
+      <Fact label={t('poll.secret')}>{t(isAnonymous ? 'poll.anonymous' : 'poll.named')}</Fact>
+      {poll.proxies > 0 && <Fact label={t('poll.proxies')}>{t('poll.proxiesMost', { count: poll.proxies })}</Fact>}
+      <Quorum poll={poll} />
+      <Fact label={t('poll.turnout')}>
+        {turnout ? (
+          t('poll.turnoutOf', { voted: turnout.voted, voters: turnout.voters })
+        ) : (
+          <span className="soft">{t('poll.turnoutSealed')}</span>
+        )}
+      </Fact>
+      {reviewOn && (
+        <Fact label={t('poll.reviewOn')}>
+          {formatDay(reviewOn, language)} {poll.isReviewDue && <State tone="bad">{t('poll.due')}</State>}
+        </Fact>
+      )}
+      {(former ?? next) && (
+        <Fact label={t('poll.question')}>
+          {former && <DatedLink to={pathOf(workstreamId, former.id)}>{t('poll.former')}</DatedLink>}{' '}
+          {next && <DatedLink to={pathOf(workstreamId, next.id)}>{t('poll.next')}</DatedLink>}
+        </Fact>
+      )}
+    </Facts>
+  );
+}
+
+function Quorum({ poll: { quorumPercent, quorumOf, turnout } }: { poll: Poll }) {
+  const { t } = useTranslation();
+  if (quorumPercent === null) return null;
+  return (
+    <Fact label={t('poll.quorum')}>
+      {t(quorumOf === 'PERSON' ? 'poll.quorumPerson' : 'poll.quorumOrganization', { percent: quorumPercent })}{' '}
+      {turnout && typeof turnout.isQuorate === 'boolean' && (
+        <span className="soft">({t(turnout.isQuorate ? 'poll.quorate' : 'poll.notQuorate')})</span>
+      )}
+    </Fact>
+  );
+}
+
+/** One’s own, and those that were handed to one; none while it is only announced, when a voice can be handed on already. */
+function Ballots({ poll, voices }: { poll: Poll; voices: readonly Voice[] }) {
+  const { t } = useTranslation();
+  const isOfPeople = poll.voices === 'PERSON';
+  return (
+    <Section title={t('poll.ballot.title')} note={<p className="soft">{t('poll.ballot.note')}</p>}>
+      {voices.map((voice) => (
+        <div key={voice.id} className={classes.voice}>
+          {(voices.length > 1 || !voice.viewerOwns || !isOfPeople) && (
+            <h3>
+              {t(voice.viewerOwns ? 'poll.ballot.titleOf' : 'poll.ballot.handed', {
+                name: nameOf(voice, isOfPeople, t),
+              })}
+            </h3>
+          )}
+          {voice.viewerOwns && voice.proxy ? (
+            <>
+              <p>{t('poll.write.proxyGiven', { name: nameOf(voice.proxy, isOfPeople, t) })}</p>
+              {!voice.votedOn && <ProxyEnd poll={poll} voice={voice} />}
+            </>
+          ) : (
+            <>
+              {poll.state === 'OPEN' && <BallotForm poll={poll} voice={voice} />}
+              {poll.proxies > 0 && voice.viewerOwns && !voice.votedOn && <ProxyGive poll={poll} voice={voice} />}
+            </>
+          )}
+        </div>
+      ))}
+    </Section>
+  );
+}

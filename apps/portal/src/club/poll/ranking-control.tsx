@@ -1,0 +1,97 @@
+import { useRef } from 'react';
+import { useTranslation } from 'react-i18next';
+import { announce } from '../../shell/announcement.js';
+import { PlainButton } from '../../shell/plain-button.js';
+import { join, levelOf, moved, placed, removed } from './ranking.js';
+import classes from './poll.module.css';
+
+interface RankingProps {
+  options: readonly { id: string; title: string }[];
+  ranking: string[][];
+  set: (ranking: string[][]) => void;
+}
+
+/** Options from the most to the least liked, several beside each other where one likes: all of it by buttons. */
+export function RankingControl({ options, ranking, set }: RankingProps) {
+  const { t } = useTranslation();
+  const list = useRef<HTMLDivElement>(null);
+  const titles = new Map(options.map(({ id, title }) => [id, title]));
+  const ranked = ranking.flat();
+  const rest = options.filter(({ id }) => !ranked.includes(id));
+  const change = (id: string, next: string[][]): void => {
+    set(next);
+    const level = levelOf(next, id);
+    announce(
+      `${titles.get(id)} : ${level < 0 ? t('poll.ballot.unranked') : t('poll.ballot.rank', { rank: level + 1 })}`,
+    );
+    // The row is elsewhere now: the focus goes along.
+    requestAnimationFrame(() => list.current?.querySelector<HTMLElement>(`[data-option="${id}"] button`)?.focus());
+  };
+  return (
+    <div ref={list}>
+      <h3 className={classes.part}>{t('poll.ballot.ranked')}</h3>
+      {ranked.length === 0 && <p className="soft">{t('poll.ballot.rankedNone')}</p>}
+      <ol className={classes.ranking}>
+        {ranking.flatMap((level, place) =>
+          level.map((id, within) => {
+            const isFirst = place === 0;
+            const isTied = within > 0;
+            const about = titles.get(id);
+            return (
+              <li key={id} data-option={id}>
+                <span className={classes.place} aria-label={t('poll.ballot.rank', { rank: place + 1 })}>
+                  {place + 1}
+                </span>
+                <span className={classes.title}>{about}</span>
+                <span className={classes.moves}>
+                  <PlainButton
+                    look="quiet"
+                    about={about}
+                    idle={isFirst && level.length === 1}
+                    onClick={() => change(id, moved(ranking, id, -1))}
+                  >
+                    {t('poll.ballot.up')}
+                  </PlainButton>
+                  <PlainButton
+                    look="quiet"
+                    about={about}
+                    idle={place === ranking.length - 1 && level.length === 1}
+                    onClick={() => change(id, moved(ranking, id, 1))}
+                  >
+                    {t('poll.ballot.down')}
+                  </PlainButton>
+                  {!isFirst && !isTied && (
+                    <PlainButton look="quiet" about={about} onClick={() => change(id, join(ranking, id))}>
+                      {t('poll.ballot.tie')}
+                    </PlainButton>
+                  )}
+                  <PlainButton look="quiet" about={about} onClick={() => change(id, removed(ranking, id))}>
+                    {t('poll.ballot.out')}
+                  </PlainButton>
+                </span>
+              </li>
+            );
+          }),
+        )}
+      </ol>
+      {rest.length > 0 && (
+        <>
+          <h3 className={classes.part}>{t('poll.ballot.unranked')}</h3>
+          <p className="soft">{t('poll.ballot.unrankedHelp')}</p>
+          <ul className={classes.ranking}>
+            {rest.map(({ id, title }) => (
+              <li key={id} data-option={id}>
+                <span className={classes.title}>{title}</span>
+                <span className={classes.moves}>
+                  <PlainButton about={title} onClick={() => change(id, placed(ranking, id))}>
+                    {t('poll.ballot.add')}
+                  </PlainButton>
+                </span>
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+    </div>
+  );
+}

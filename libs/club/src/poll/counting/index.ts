@@ -1,0 +1,1 @@
+export { type Cast, type Choice, type Count, count } from './count.js';
