@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
-import { type GraphQLInputField, isInputObjectType, getNamedType, getNullableType, isListType } from 'graphql';
+import { type GraphQLInputField, isInputObjectType, getNamedType } from 'graphql';
 import pg from 'pg';
 import {
   anyValue,
@@ -95,7 +95,7 @@ function takers(): Taker[] {
       const needed = fields.filter(
         (f) => f === field || (String(f.type).endsWith('!') && f.defaultValue === undefined),
       );
-      const value = isListType(getNullableType(field.type)) ? '[ID]' : 'ID';
+      const value = String(field.type).replaceAll('!', '');
       const given = needed.map((f) => `${f.name}: ${f === field ? value : anyValue(f.type)}`).join(', ');
       return { mutation: mutation.name, field: field.name, input: `{ ${given} }` };
     });
