@@ -6,7 +6,7 @@ import { type Readable } from 'node:stream';
 import { setTimeout as delay } from 'node:timers/promises';
 import pg from 'pg';
 import { projectRoot } from '#lib/config';
-import { somebody, type TestDatabase, testDatabase } from '#lib/testing';
+import { somebody, startTestApp, type TestDatabase, testDatabase } from '#lib/testing';
 import { type Server, startServer } from './testing/processes.js';
 
 let database: TestDatabase;
@@ -95,7 +95,7 @@ describe('a log that cannot be written', () => {
 
 describe('a database without room', () => {
   it('reads, for those who are signed in too; writing waits, with words, until there is room', async () => {
-    const server = await startServer(database.url);
+    const server = await startTestApp({ databaseUrl: database.url });
     const pool = new pg.Pool({ connectionString: database.url });
     const { headers } = await somebody(pool, { roles: [{ role: 'NETWORK_COORDINATOR' }] });
     const send = async (query: string) => {
@@ -125,7 +125,7 @@ describe('a database without room', () => {
       expect((await send(write)).data.sourceCreate.userErrors).toEqual([]);
     } finally {
       await pool.end();
-      await server.stop('SIGKILL');
+      await server.close();
     }
   });
 });

@@ -3,7 +3,14 @@ import { createHash } from 'node:crypto';
 import { setTimeout as delay } from 'node:timers/promises';
 import pg from 'pg';
 import { typeId } from '#lib/graphql';
-import { registeredDocuments, somebody, type TestDatabase, testDatabase } from '#lib/testing';
+import {
+  registeredDocuments,
+  somebody,
+  startTestApp,
+  type TestApp,
+  type TestDatabase,
+  testDatabase,
+} from '#lib/testing';
 import { askFrom, type Answered, getFrom } from '../testing/ask-from.js';
 import { type Server, startServer } from '../testing/processes.js';
 import { sideBySide } from '../testing/side-by-side.js';
@@ -22,13 +29,13 @@ const ENV = {
 };
 
 let database: TestDatabase;
-let server: Server;
+let server: TestApp;
 let pool: pg.Pool;
 const bearers: string[] = [];
 
 beforeAll(async () => {
   database = await testDatabase();
-  server = await startServer(database.url, ENV);
+  server = await startTestApp({ databaseUrl: database.url, env: ENV });
   pool = new pg.Pool({ connectionString: database.url, max: 1 });
   const { accountId } = await somebody(pool);
   for (const name of ['one', 'other', 'unused', 'unused too', 'used late']) {
@@ -42,7 +49,7 @@ beforeAll(async () => {
   }
 });
 afterAll(async () => {
-  await server?.stop('SIGKILL');
+  await server?.close();
   await pool?.end();
   await database?.drop();
 });
@@ -146,13 +153,16 @@ describe('what one client may spend', () => {
 describe('whoever sends what is nobody’s', () => {
   /** What a guess costs comes back in twenty seconds, however slow the machine. */
   const FEW = '60';
-  let strict: Server;
+  let strict: TestApp;
   const askStrict = (from: string, query: string, headers: Record<string, string>): Promise<Answered> =>
     askFrom(strict.url, from, { query }, headers);
   beforeAll(async () => {
-    strict = await startServer(database.url, { ...ENV, RATE_LIMIT_PER_MINUTE: FEW, GRAPHQL_COST_LIMIT: FEW });
+    strict = await startTestApp({
+      databaseUrl: database.url,
+      env: { ...ENV, RATE_LIMIT_PER_MINUTE: FEW, GRAPHQL_COST_LIMIT: FEW },
+    });
   });
-  afterAll(() => strict?.stop('SIGKILL'));
+  afterAll(() => strict?.close());
 
   /** Each is looked up in the database once. */
   const guesses: Record<string, (nr: number) => Record<string, string>> = {

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { getIntrospectionQuery } from 'graphql';
 import { readFileSync } from 'node:fs';
-import { sharedDatabase } from '#lib/testing';
+import { sharedDatabase, startTestApp } from '#lib/testing';
 import { type Server, startServer } from '../testing/processes.js';
 
 /** Questions that cost much, one and many at once, to a server as `npm start` runs it. */
@@ -105,7 +105,7 @@ describe('a question that costs nearly all that is allowed', () => {
 
 describe('the schema of a server in production', () => {
   it('is closed unless a setting opens it, and so is the explorer', async () => {
-    const closed = await startServer(sharedDatabase().url, { NODE_ENV: 'production' });
+    const closed = await startTestApp({ databaseUrl: sharedDatabase().url, env: { NODE_ENV: 'production' } });
     try {
       const query = JSON.stringify({ query: '{ __schema { queryType { name } } }' });
       const headers = { 'content-type': 'application/json' };
@@ -115,7 +115,7 @@ describe('the schema of a server in production', () => {
       expect(explorer.status).toBe(404);
       expect(await explorer.text()).toContain('GRAPHQL_INTROSPECTION=true');
     } finally {
-      await closed.stop();
+      await closed.close();
     }
   });
 });
