@@ -24,7 +24,7 @@ export const personalData: PersonalData = {
     ...portfolioArchiveData,
   },
   impersonal: {
-    'portals.item_version': ['documents'],
+    'portals.item_version': ['documents', 'facts'],
     'portals.item_version_text': ['document'],
     'portals.item_draft_text': ['document'],
     'portals.item_origin': ['texts', 'facts'],

@@ -178,6 +178,8 @@ export const en: Same<typeof fr> = {
       list: 'All versions',
       restore: 'Publish this version',
       restoreQuestion: 'Version {{number}} will be shown in the place of today’s. The others stay.',
+      untold: 'nothing said',
+      restoreFacts: 'With its facts of then: authors, place, themes, licence, cover…',
       restoreDo: 'Publish the version',
     },
     review: {

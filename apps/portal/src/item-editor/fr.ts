@@ -178,6 +178,8 @@ export const fr = {
       list: 'Toutes les versions',
       restore: 'Publier cette version',
       restoreQuestion: 'La version {{number}} sera affichée à la place de celle d’aujourd’hui. Les autres restent.',
+      untold: 'rien de dit',
+      restoreFacts: 'Avec les informations d’alors : auteurs, lieu, thèmes, licence, couverture…',
       restoreDo: 'Publier la version',
     },
     review: {

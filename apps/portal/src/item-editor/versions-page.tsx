@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, useParams } from 'react-router';
 import { formatInstant } from '../format/format.js';
@@ -21,6 +22,7 @@ import { Filters, SelectFilter } from '../table/filters.js';
 import { useAddress } from '../table/use-address.js';
 import { useRights } from '../write/use-rights.js';
 import { useRefetch } from '../api/use-refetch.js';
+import { FactsCompared } from './facts-compared.js';
 import { FilesCompared } from './files-compared.js';
 import { TextsCompared } from './texts-compared.js';
 import classes from './item-editor.module.css';
@@ -118,6 +120,7 @@ function Shown({ item, before, after }: { item: Item; before: number; after: num
           </Filters>
           <h2>{t('itemEditor.versions.compared', { before, after })}</h2>
           <TextsCompared before={item.before} after={item.after} />
+          <FactsCompared changes={item.factChanges} />
           {'documentsAfter' in item && <FilesCompared before={item.documentsBefore} after={item.documentsAfter} />}
           <Section title={t('itemEditor.versions.list')}>
             <ol className={classes.versions}>
@@ -127,7 +130,7 @@ function Shown({ item, before, after }: { item: Item; before: number; after: num
                     {options.find(({ value }) => value === String(version.number))?.label}{' '}
                     <span className="soft">{typeset(version.title)}</span>
                   </p>
-                  {acts(item.keptBy?.id) && !version.isShown && <Restore item={item} number={version.number} />}
+                  {acts(item.keptBy?.id) && !version.isShown && <Restore item={item} version={version} />}
                 </li>
               ))}
             </ol>
@@ -138,17 +141,39 @@ function Shown({ item, before, after }: { item: Item; before: number; after: num
   );
 }
 
-function Restore({ item: { id, version }, number }: { item: Item; number: number }) {
+interface RestoreProps {
+  item: Item;
+  version: Item['versions'][number];
+}
+
+function Restore({ item: { id, version }, version: { number, hasFacts } }: RestoreProps) {
   const { t } = useTranslation();
+  const [isWhole, setWhole] = useState(true);
   const refetch = useRefetch(ItemVersionsDocument, ItemVersionNumbersDocument);
   return (
     <Confirm
       label={t('itemEditor.versions.restore')}
       about={t('itemEditor.versions.number', { number })}
-      question={t('itemEditor.versions.restoreQuestion', { number })}
+      question={
+        <>
+          {t('itemEditor.versions.restoreQuestion', { number })}
+          {hasFacts && (
+            <label className={classes.take}>
+              <input
+                type="checkbox"
+                checked={isWhole}
+                onChange={({ currentTarget: { checked } }) => setWhole(checked)}
+              />
+              {t('itemEditor.versions.restoreFacts')}
+            </label>
+          )}
+        </>
+      }
       action={t('itemEditor.versions.restoreDo')}
       run={async (send) => {
-        await send(ItemPublishDocument, { input: { id, expectedVersion: version, number } });
+        await send(ItemPublishDocument, {
+          input: { id, expectedVersion: version, number, restoresFacts: hasFacts && isWhole },
+        });
         await refetch();
       }}
     />

@@ -6,6 +6,7 @@ import { Notice } from '../form/notice.js';
 import { ItemReviewDocument, ItemVersionNumbersDocument } from '../generated/graphql.js';
 import { useLanguage } from '../i18n/index.js';
 import { TakenOver } from '../item-editor/taken-over.js';
+import { FactsCompared } from '../item-editor/facts-compared.js';
 import { FilesCompared } from '../item-editor/files-compared.js';
 import { TextsCompared } from '../item-editor/texts-compared.js';
 import { RequireSession } from '../session/require-session.js';
@@ -90,6 +91,7 @@ function Sheet({ item, number, title }: { item: Reviewed; number: number; title:
       {isAgain && (
         <Section title={t('itemReview.changes')} note={<p className="soft">{t('itemReview.changesNote')}</p>}>
           <TextsCompared before={item.before} after={item.after} />
+          <FactsCompared changes={item.factChanges} />
           {'documentsAfter' in item && <FilesCompared before={item.documentsBefore} after={item.documentsAfter} />}
           <p>
             <Link to={`/ressources/${item.id}/versions`}>{t('itemReview.otherVersions')}</Link>

@@ -152,7 +152,8 @@ class Import {
 
   /** Blocks and covers name what they show by its id, which may be another here. */
   private renamed(archived: ArchivedItem): ArchivedItem {
-    const isName = (key: string): boolean => ['media', 'item', 'cover_id', 'media_id', 'related_id'].includes(key);
+    const isName = (key: string): boolean =>
+      ['media', 'item', 'cover_id', 'media_id', 'related_id', 'COVER'].includes(key);
     return JSON.parse(JSON.stringify(archived), (key, value: unknown) =>
       typeof value === 'string' && isName(key) ? (this.ids.get(value) ?? value) : value,
     ) as ArchivedItem;

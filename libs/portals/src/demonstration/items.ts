@@ -80,8 +80,8 @@ export async function makeItems(
     items.map(({ id, keeper }) => ({ item_id: id, organization_id: keepers.get(keeper), place: 1 })),
     SCHEMA,
   );
-  await writeTexts(client, items, drawn, given);
   await writePlaces(client, items);
+  await writeTexts(client, items, drawn, given);
   await derive(client, items);
   await client.query('call portals.begin_drafts()');
   await giveDocuments(client);
@@ -216,14 +216,17 @@ async function writeTexts(
   );
   const published = new Map(items.map(({ id, status, publishedOn }) => [id, { status, publishedOn }]));
   const versions = [...published].filter(([, { status }]) => status === 'PUBLISHED' || status === 'ARCHIVED');
-  await insertRows(
-    client,
-    'item_version',
-    versions.map(([id, { publishedOn }]) => ({
-      ...{ id: versionOf(id), item_id: id, number: 1, made_at: `${publishedOn}T08:00:00Z` },
-      documents: given.get(id) ?? [],
-    })),
-    SCHEMA,
+  await client.query(
+    `insert into portals.item_version (id, item_id, number, made_at, documents, facts)
+     select v.id, v.item_id, 1, v.made_at, v.documents, portals.facts_told(v.item_id)
+     from jsonb_to_recordset($1) v(id text, item_id text, made_at timestamptz, documents jsonb)`,
+    [
+      JSON.stringify(
+        versions.map(([id, { publishedOn }]) => ({
+          ...{ id: versionOf(id), item_id: id, made_at: `${publishedOn}T08:00:00Z`, documents: given.get(id) ?? [] },
+        })),
+      ),
+    ],
   );
   const isShown = new Set(versions.map(([id]) => id));
   await insertRows(

@@ -1,6 +1,7 @@
-import { Field, Int, ObjectType } from '@nestjs/graphql';
+import { Extensions, Field, Int, ObjectType } from '@nestjs/graphql';
 import { Audience } from '#lib/access';
 import { DateTime, OwnedBy } from '#lib/graphql';
+import { ItemFact } from '../taken-over/item-fact.enum.js';
 
 @Audience('EVERYONE')
 @OwnedBy('portals')
@@ -17,4 +18,29 @@ export class ItemVersion {
 
   @Field({ description: 'Its title, in the caller’s language where it is written in it.' })
   title: string;
+
+  @Field({
+    description:
+      'Whether it is known what was told beside its texts when it was made, and can be brought back (`ItemPublishInput.restoresFacts`).',
+  })
+  hasFacts: boolean;
+}
+
+@Audience('EVERYONE')
+@OwnedBy('portals')
+@ObjectType({
+  description:
+    'What is told of an item beside its texts, where it is otherwise than in a version: names in the caller’s language, values of enums, numbers in the unit of the field.',
+})
+export class ItemFactChange {
+  @Field(() => ItemFact, { description: 'What.' })
+  fact: ItemFact;
+
+  @Extensions({ length: 400 })
+  @Field(() => String, { nullable: true, description: 'What was told; null when nothing was.' })
+  before: string | null;
+
+  @Extensions({ length: 400 })
+  @Field(() => String, { nullable: true, description: 'What is told after; null when nothing is.' })
+  after: string | null;
 }

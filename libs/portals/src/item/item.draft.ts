@@ -114,8 +114,8 @@ export async function versionOfDraft(tx: Tx, itemId: string): Promise<number> {
   const number = (latest?.number ?? 0) + 1;
   const id = tx.newId('iversion');
   await tx.query(
-    `insert into portals.item_version (id, item_id, number, documents)
-     select $1, item_id, $3, documents from portals.item_draft where item_id = $2`,
+    `insert into portals.item_version (id, item_id, number, documents, facts)
+     select $1, item_id, $3, documents, portals.facts_told(item_id) from portals.item_draft where item_id = $2`,
     [id, itemId, number],
   );
   const texts = await tx.query<Text>(`select ${TEXTS} from portals.item_draft_text where item_id = $1`, [itemId]);
@@ -159,3 +159,23 @@ async function versionAt(tx: Tx, itemId: string, number: number, path: string): 
   if (!found) throw new NotFoundError(path);
   return found.id;
 }
+
+/** The draft as somebody has seen it, as a version. */
+export async function draftAsVersion(tx: Tx, item: ItemRecord, seen: number | null | undefined): Promise<number> {
+  await expectDraft(tx, item, seen);
+  return versionOfDraft(tx, item.id);
+}
+
+/** The version waits for its time, which is near enough to be meant. */
+export async function timed(tx: Tx, item: ItemRecord, publishAt: string, number: number): Promise<Partial<ItemRecord>> {
+  const away = Date.parse(publishAt) - Date.now();
+  if (!(away > 0 && away < YEAR_MS)) throw new InvalidInputError(NOT_THEN, 'publishAt');
+  await textsOfVersion(tx, item.id, number, 'number');
+  return { publishAt: new Date(publishAt).toISOString(), publishVersion: number };
+}
+const YEAR_MS = 366 * 24 * 3_600_000;
+
+const NOT_THEN = {
+  fr: 'Un moment à venir, dans l’année.',
+  en: 'A moment to come, within a year.',
+};

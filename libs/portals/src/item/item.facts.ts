@@ -1,9 +1,9 @@
 import { APART } from '#lib/network';
-import { InvalidInputError, NotFoundError, type Tx } from '#lib/writes';
+import { inputPipe, InvalidInputError, NotFoundError, type Tx } from '#lib/writes';
 import { ItemKind, LicenceConflict } from './item.enums.js';
 import { type ItemRecord } from './item.entity.js';
 import { LicenceConflictError } from './item.errors.js';
-import { type ItemPlaceInput } from './item.inputs.js';
+import { type ItemPlaceInput, ItemUpdateInput } from './item.inputs.js';
 
 /** What belongs to an item and stands in other tables. */
 export interface Beside {
@@ -83,6 +83,56 @@ async function placeOf(tx: Tx, { territoryId, longitude, latitude, disclosure }:
   return { territoryId, longitude: longitude ?? null, latitude: latitude ?? null, disclosure };
 }
 
+/** Facts as versions keep them, by the names of the inputs that write them. */
+const INPUTS = {
+  ...{
+    YEAR: 'year',
+    PROJECT_OWNER: 'projectOwner',
+    DESIGNER: 'designer',
+    PROGRAMME: 'programme',
+    SURFACE: 'surfaceM2',
+  },
+  ...{
+    COST: 'costCents',
+    RESOURCE_KIND: 'resourceKind',
+    URL: 'url',
+    NOTEBOOK_KIND: 'notebookKind',
+    BEARING: 'bearing',
+  },
+  ...{
+    HEIGHT: 'heightM',
+    FOCAL_LENGTH: 'focalLengthMm',
+    PROTOCOL: 'protocol',
+    LICENCE: 'licence',
+    AUDIENCE: 'audience',
+  },
+  ...{ COVER: 'cover', THEMES: 'themes', AUTHORS: 'authors', PLACE: 'place' },
+} as const;
+
+/** What was told of an item beside its texts when a version was made, as its correction would say it. */
+export async function factsOfVersion(tx: Tx, id: string, number: number): Promise<ItemUpdateInput> {
+  const version = await tx.one<{ facts: Record<string, unknown> | null }>(
+    'select facts from portals.item_version where item_id = $1 and number = $2',
+    [id, number],
+  );
+  if (!version?.facts) throw new InvalidInputError(NOT_KNOWN, 'restoresFacts');
+  const { facts } = version;
+  const values = Object.entries(INPUTS).map(([fact, name]) => [name, facts[fact] ?? null] as const);
+  // An archive may have brought them: they are checked like any that are sent. Authors that are not here any more stay out.
+  const authors = await tx.query<{ id: string }>('select id from network.organization where id = any($1)', [
+    facts['AUTHORS'] ?? [],
+  ]);
+  const here = new Set(authors.map((author) => author.id));
+  const given = {
+    ...Object.fromEntries(values),
+    authors: ((facts['AUTHORS'] ?? []) as string[]).filter((one) => here.has(one)),
+  };
+  return (await inputPipe().transform(
+    { id, ...given },
+    { type: 'body', metatype: ItemUpdateInput },
+  )) as ItemUpdateInput;
+}
+
 const OF_KIND = {
   [ItemKind.ENTRY]: ['projectOwner', 'designer', 'programme', 'surfaceM2', 'costCents'],
   [ItemKind.RESOURCE]: ['resourceKind', 'url'],
@@ -130,6 +180,10 @@ export function expectCompatible(source: Terms, made: Terms): void {
   if (reason) throw new LicenceConflictError(reason, source.id);
 }
 
+const NOT_KNOWN = {
+  fr: 'On ne sait pas ce que disaient les informations de cette version : republiez-la sans elles.',
+  en: 'It is not known what the facts of this version were: publish it without them.',
+};
 const HALF = { fr: 'Un point a une longitude et une latitude.', en: 'A point has a longitude and a latitude.' };
 const OTHER_KIND = {
   fr: 'Ce champ est pour un autre type de contenu.',

@@ -168,6 +168,12 @@ export class ItemPublishInput extends change('The item.') {
   publishAt?: string | null;
   @Value(() => Boolean, 'That it bears the title of the item that it was made from is meant.', { unless: false })
   confirmsTitles: boolean;
+  @Value(
+    () => Boolean,
+    'Whether what was told beside the texts when that version was made is told again, as far as it is known (`ItemVersion.hasFacts`).',
+    { unless: false },
+  )
+  restoresFacts: boolean;
 }
 
 @InputType({ description: 'Does not show an item at the time that was set for that.' })

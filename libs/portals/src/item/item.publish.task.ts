@@ -23,7 +23,10 @@ export const publishDue = task<object>('portals.publish', async (_, { get, withC
   for (const { id, version, number } of rows)
     try {
       await uow.run({ actor: SYSTEM }, async (tx) => {
-        const change = await writes.itemPublish({ id, expectedVersion: version, number, confirmsTitles: false }, tx);
+        const change = await writes.itemPublish(
+          { id, expectedVersion: version, number, confirmsTitles: false, restoresFacts: false },
+          tx,
+        );
         await tx.audit({ type: 'Item', action: 'ITEM_PUBLISH', ...change });
       });
     } catch (error) {

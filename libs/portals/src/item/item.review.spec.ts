@@ -254,3 +254,94 @@ describe('an archive of all that an organization keeps', () => {
     await until(['READY', 'EXPIRED', 'FAILED']);
   });
 });
+
+describe('what is told beside the texts', () => {
+  const CHANGES =
+    'query ($id: ID!, $before: Int!, $after: Int) { item(id: $id) { factChanges(before: $before, after: $after) { fact before after } } }';
+  const changes = async (id: string, before: number, after: number | null, who: Actor = inTeam): Promise<any> =>
+    (await ask(CHANGES, who, { id, before, after })).item.factChanges;
+  const told = async (id: string): Promise<any> =>
+    (
+      await ask(
+        `{ item(id: "${id}") { licence { spdx } year themes { key } authors { id } exactPlace { disclosure territory { id } } versions { number hasFacts }
+          ... on Entry { projectOwner costCents } } }`,
+        inTeam,
+      )
+    ).item;
+  const words = { locale: 'fr', title: 'Pont', document: said('Un pont.') };
+  let id: string;
+  let commune: string;
+
+  beforeAll(async () => {
+    const { rows } = await app.pool.query(
+      `select territory_id as id from territories.territory_version where kind = 'COMMUNE' and name = 'Lille' and seen_to = 'infinity'`,
+    );
+    commune = rows[0].id;
+    const facts = { year: 2010, projectOwner: 'Commune', costCents: 120_000, themes: ['eau'], authors: [nord] };
+    const place = { territoryId: commune, disclosure: 'HIDDEN' };
+    const input = { kind: 'ENTRY', organizationId: nord, licence: 'etalab-2.0', ...facts, place };
+    ({ id } = await done('itemCreate', { ...input, texts: [words] }));
+    await done('itemPublish', { id });
+    await done('itemUpdate', {
+      id,
+      year: 2012,
+      projectOwner: null,
+      licence: 'CC-BY-4.0',
+      themes: ['eau', 'bois'],
+      place: null,
+    });
+    await done('itemDraftSave', { id, expectedVersion: 1, texts: { ...words, title: 'Pont neuf' } });
+    await done('itemSubmit', { id });
+  });
+
+  it('is compared with what it was in a version, by its team alone', async () => {
+    const otherwise = [
+      { fact: 'LICENCE', before: expect.stringContaining('Licence Ouverte'), after: 'CC BY 4.0' },
+      { fact: 'PLACE', before: 'Lille, HIDDEN', after: null },
+      { fact: 'PROJECT_OWNER', before: 'Commune', after: null },
+      { fact: 'THEMES', before: expect.not.stringContaining(','), after: expect.stringContaining(', ') },
+      { fact: 'YEAR', before: '2010', after: '2012' },
+    ];
+    expect(await changes(id, 1, null)).toEqual(otherwise);
+    expect(await changes(id, 1, 2)).toEqual(otherwise);
+    for (const who of [ANONYMOUS, reader, elsewhere]) expect(await changes(id, 1, null, who)).toEqual([]);
+  });
+
+  it('comes back with a version where that is asked, by the rules of any correction', async () => {
+    await done('itemPublish', { id });
+    await done('itemPublish', { id, number: 1 });
+    expect(await told(id)).toMatchObject({ year: 2012, projectOwner: null });
+    // It is shown already: its facts alone come back.
+    await done('itemPublish', { id, number: 1, restoresFacts: true });
+    expect(await told(id)).toMatchObject({
+      ...{ licence: { spdx: 'etalab-2.0' }, year: 2010, projectOwner: 'Commune', costCents: 120_000 },
+      ...{ themes: [{ key: 'eau' }], authors: [{ id: nord }] },
+      exactPlace: { disclosure: 'HIDDEN', territory: { id: commune } },
+      versions: [{ hasFacts: true }, { hasFacts: true }],
+    });
+    expect(await changes(id, 1, null)).toEqual([]);
+    expect((await app.lastAudited(id)) as object).toMatchObject({ after: { year: 2010 } });
+    const { rows } = await app.pool.query('select organization_id from portals.item_author where item_id = $1', [id]);
+    expect(rows).toEqual([{ organization_id: nord }]);
+  });
+
+  it('is not guessed where it is not known, and what an archive brought is checked like what is sent', async () => {
+    const publish = async (more: object): Promise<any> =>
+      (await write('itemPublish', { id, restoresFacts: true, ...more }, 'item { id }', manager)).userErrors;
+    await app.pool.query(
+      `insert into portals.item_version (id, item_id, number, facts)
+       values ('iversion_old', $1, 8, null), ('iversion_brought', $1, 9, '{"LICENCE": "etalab-2.0", "AUDIENCE": "EVERYONE", "YEAR": "javascript:alert(1)"}')`,
+      [id],
+    );
+    await app.pool.query(
+      `insert into portals.item_version_text (item_version_id, locale, title, summary, document, html, plain)
+       select v.id, 'fr', 'Pont', '', '{"type": "doc", "content": []}', '', '' from portals.item_version v where v.id in ('iversion_old', 'iversion_brought')`,
+    );
+    expect(await publish({ number: 8 })).toMatchObject([{ code: 'INVALID_INPUT', path: ['restoresFacts'] }]);
+    expect(await publish({ number: 9 })).toMatchObject([{ code: 'INVALID_INPUT' }]);
+    const publishAt = new Date(Date.now() + 60_000).toISOString();
+    expect(await publish({ number: 2, publishAt })).toMatchObject([{ code: 'INVALID_INPUT', path: ['restoresFacts'] }]);
+    expect(await changes(id, 8, null)).toEqual([]);
+    expect(await told(id)).toMatchObject({ year: 2010 });
+  });
+});

@@ -3,10 +3,12 @@ import { type Done, InvalidInputError, NotAllowedError, NotFoundError, type Tx, 
 import { isInTeam } from '../media/media.policy.js';
 import {
   beginDraft,
+  draftAsVersion,
   expectDraft,
   showVersion,
   textOf,
   textsOfVersion,
+  timed,
   versionOfDraft,
   writeFiles,
   writeText,
@@ -26,7 +28,7 @@ import {
   shownIn,
   withoutOthers,
 } from './item.media.js';
-import { agreeWithKind, expectCompatible, licenceAt, writeBeside } from './item.facts.js';
+import { agreeWithKind, expectCompatible, factsOfVersion, licenceAt, writeBeside } from './item.facts.js';
 import { factsOf, followOrigin, takeOver } from './item.lineage.js';
 import {
   ItemArchiveInput,
@@ -161,18 +163,23 @@ export class ItemWrites {
   }
 
   @Write('MANAGER', 'Shows an item to its audience: what was submitted, or else its draft, or any of its versions.', [
+    [LicenceConflictError, 'where facts are brought back of what was made from another'],
     [ItemStateError, 'where that is shown already'],
     [MediaRefusedError, 'where the right to show a picture or a file does not hold'],
     [TitleTakenOverError, 'the first time, unless that is confirmed'],
   ])
   async itemPublish(
-    { number, draftVersion, publishAt, confirmsTitles, ...input }: ItemPublishInput,
+    { number, draftVersion, publishAt, confirmsTitles, restoresFacts, ...input }: ItemPublishInput,
     tx: Tx,
   ): Promise<Done> {
-    const item = await itemToChange(tx, input, (row) => mayPublish(tx.actor, row));
+    let item = await itemToChange(tx, input, (row) => mayPublish(tx.actor, row));
     const { id, organizationId, status } = item;
     const shownVersion = number ?? item.submittedVersion ?? (await draftAsVersion(tx, item, draftVersion));
-    if (status === PUBLISHED && shownVersion === item.shownVersion) throw new ItemStateError(status, SHOWN);
+    if (status === PUBLISHED && shownVersion === item.shownVersion && !restoresFacts)
+      throw new ItemStateError(status, SHOWN);
+    if (restoresFacts && publishAt) throw new InvalidInputError(AT_ONCE, 'restoresFacts');
+    const beside = restoresFacts ? await this.restoreFacts(tx, id, shownVersion) : undefined;
+    if (beside) item = await items.locked(tx, id);
     await expectMedia(tx, item, await mediaOf(tx, item, shownVersion), true);
     await expectTitles(tx, id, shownVersion, confirmsTitles);
     if (publishAt)
@@ -183,9 +190,22 @@ export class ItemWrites {
       title: await showVersion(tx, item, shownVersion),
       publishedOn: item.shownVersion === null ? tx.today : undefined,
     };
-    const changed = await items.update(tx, item, values);
+    const changed = await items.update(tx, item, values, beside);
     await tellFollowers(tx, item, shownVersion, await tellWriter(tx, id, shownVersion));
     return { id, organizationId, ...changed };
+  }
+
+  /** By the rules of any correction; answers what is otherwise than before. */
+  private async restoreFacts(
+    tx: Tx,
+    id: string,
+    number: number,
+  ): Promise<Record<string, { before: unknown; after: unknown }>> {
+    const { before, after } = await this.itemUpdate(await factsOfVersion(tx, id, number), tx);
+    const was = (before ?? {}) as Record<string, unknown>;
+    return Object.fromEntries(
+      Object.entries(after ?? {}).map(([name, now]) => [name, { before: was[name], after: now }]),
+    );
   }
 
   @Write('MANAGER', 'Does not show an item at the time that was set for that.', [
@@ -262,22 +282,8 @@ export class ItemWrites {
   }
 }
 
-/** The version waits for its time, which is near enough to be meant. */
-async function timed(tx: Tx, item: ItemRecord, publishAt: string, number: number): Promise<Partial<ItemRecord>> {
-  const away = Date.parse(publishAt) - Date.now();
-  if (!(away > 0 && away < YEAR_MS)) throw new InvalidInputError(NOT_THEN, 'publishAt');
-  await textsOfVersion(tx, item.id, number, 'number');
-  return { publishAt: new Date(publishAt).toISOString(), publishVersion: number };
-}
-const YEAR_MS = 366 * 24 * 3_600_000;
-
 const coverIn = (cover: string | null | undefined): Shown[] =>
   cover ? [{ id: cover, block: null, path: ['cover'] }] : [];
-
-async function draftAsVersion(tx: Tx, item: ItemRecord, seen: number | null | undefined): Promise<number> {
-  await expectDraft(tx, item, seen);
-  return versionOfDraft(tx, item.id);
-}
 
 /** What was made from another keeps to its licence. */
 async function expectLicence(tx: Tx, { derivedFrom }: ItemRecord, licence: string): Promise<void> {
@@ -303,9 +309,9 @@ const NOT_SUBMITTED = {
   fr: 'Rien n’attend de publication : il n’y a rien à renvoyer.',
   en: 'Nothing waits to be published: there is nothing to send back.',
 };
-const NO_TIME_SET = { fr: 'Aucune publication n’est programmée.', en: 'No time of publication is set.' };
-const NOT_THEN = {
-  fr: 'Un moment à venir, dans l’année.',
-  en: 'A moment to come, within a year.',
+const AT_ONCE = {
+  fr: 'Les informations d’une version reviennent aussitôt : publiez-la sans attendre, ou sans elles.',
+  en: 'The facts of a version come back at once: publish it now, or without them.',
 };
+const NO_TIME_SET = { fr: 'Aucune publication n’est programmée.', en: 'No time of publication is set.' };
 const IS_ARCHIVED = { fr: 'Ce contenu est déjà archivé.', en: 'This item is archived already.' };

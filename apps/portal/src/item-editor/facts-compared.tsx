@@ -1,0 +1,62 @@
+import type { TFunction } from 'i18next';
+import { useTranslation } from 'react-i18next';
+import { formatNumber, type Language } from '../format/format.js';
+import { formatEuros } from '../format/money.js';
+import { typeset } from '../format/typeset.js';
+import type { ItemVersionsQuery } from '../generated/graphql.js';
+import { useLanguage } from '../i18n/index.js';
+import classes from './item-editor.module.css';
+
+type Change = NonNullable<ItemVersionsQuery['item']>['factChanges'][number];
+
+/** What is told beside the texts otherwise than before; nothing where all is the same. */
+export function FactsCompared({ changes }: { changes: readonly Change[] }) {
+  const { t } = useTranslation();
+  const language = useLanguage();
+  if (changes.length === 0) return null;
+  return (
+    <section aria-label={t('itemEditor.takenOver.facts')}>
+      <h3>{t('itemEditor.takenOver.facts')}</h3>
+      <ol className={classes.comparison}>
+        {changes.map(({ fact, before, after }) => (
+          <li key={fact} data-kind="changed">
+            <p className={classes.kind}>{capital(t(`itemEditor.takenOver.fact.${fact}`))}</p>
+            {before === null ? (
+              <span className="soft">{t('itemEditor.versions.untold')}</span>
+            ) : (
+              <del>{said(fact, before, t, language)}</del>
+            )}
+            {' → '}
+            {after === null ? (
+              <span className="soft">{t('itemEditor.versions.untold')}</span>
+            ) : (
+              <ins>{said(fact, after, t, language)}</ins>
+            )}
+          </li>
+        ))}
+      </ol>
+    </section>
+  );
+}
+
+const capital = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
+
+/** As the forms of these facts say it. */
+function said(fact: Change['fact'], value: string, t: TFunction, language: Language): string {
+  switch (fact) {
+    case 'COST':
+      return formatEuros(Number(value), language);
+    case 'SURFACE':
+      return t('item.squareMetres', { value: formatNumber(Number(value), language) });
+    case 'RESOURCE_KIND':
+      return t(`item.resourceKinds.${value as 'DOCUMENT'}`);
+    case 'NOTEBOOK_KIND':
+      return t(`item.notebookKinds.${value as 'TERRITORY'}`);
+    case 'AUDIENCE':
+      return t(`itemEditor.audiences.${value as 'EVERYONE'}`);
+    case 'PLACE':
+      return value.replace(/(EXACT|COMMUNE|HIDDEN)$/, (one) => t(`itemEditor.disclosures.${one as 'EXACT'}`));
+    default:
+      return typeset(value);
+  }
+}
