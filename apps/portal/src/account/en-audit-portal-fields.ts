@@ -66,6 +66,7 @@ export const portalFields = {
   reference: 'Reference of the table',
   relatedId: 'Related item',
   relation: 'Relation',
+  restoresFacts: 'Facts of the version brought back',
   resourceKind: 'Kind of resource',
   returnedBecause: 'Why it was sent back',
   search: 'Words searched for',

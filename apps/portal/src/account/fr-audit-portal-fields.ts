@@ -66,6 +66,7 @@ export const portalFields = {
   reference: 'Référence du tableau',
   relatedId: 'Contenu lié',
   relation: 'Lien',
+  restoresFacts: 'Informations de la version reprises',
   resourceKind: 'Type de ressource',
   returnedBecause: 'Motif du renvoi',
   search: 'Mots cherchés',
