@@ -55,7 +55,10 @@ function said(fact: Change['fact'], value: string, t: TFunction, language: Langu
     case 'AUDIENCE':
       return t(`itemEditor.audiences.${value as 'EVERYONE'}`);
     case 'PLACE':
-      return value.replace(/(EXACT|COMMUNE|HIDDEN)$/, (one) => t(`itemEditor.disclosures.${one as 'EXACT'}`));
+      return value.replace(/, (EXACT|COMMUNE|HIDDEN)$/, (_, one: 'EXACT') => {
+        const parts = t(`itemEditor.disclosures.${one}`);
+        return ` · ${t('itemEditor.takenOver.line', { name: t('itemEditor.facts.disclosure'), parts })}`;
+      });
     default:
       return typeset(value);
   }

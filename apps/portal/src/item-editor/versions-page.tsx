@@ -146,9 +146,10 @@ interface RestoreProps {
   version: Item['versions'][number];
 }
 
-function Restore({ item: { id, version }, version: { number, hasFacts } }: RestoreProps) {
+function Restore({ item: { id, version, shownVersion }, version: { number, hasFacts } }: RestoreProps) {
   const { t } = useTranslation();
-  const [isWhole, setWhole] = useState(true);
+  // Of one that is yet to be shown, what was corrected since holds.
+  const [isWhole, setWhole] = useState(number < (shownVersion ?? 0));
   const refetch = useRefetch(ItemVersionsDocument, ItemVersionNumbersDocument);
   return (
     <Confirm
