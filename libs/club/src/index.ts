@@ -3,6 +3,7 @@ import { moduleOf, part } from '#lib/nouns';
 import { ballot } from './ballot/index.js';
 import { collectiveRule } from './collective-rule/index.js';
 import { groundTest } from './ground-test/index.js';
+import { notifications } from './notifications.js';
 import { personalData } from './personal-data.js';
 import { poll } from './poll/index.js';
 import { pollVoter } from './poll-voter/index.js';
@@ -28,4 +29,5 @@ export const club = {
   migrations: sqlMigrations('libs/club/src/migrations'),
   tells: ['club'],
   personalData,
+  notifications,
 };

@@ -1,5 +1,7 @@
 import { generateKeyBetween } from 'fractional-indexing';
+import { notify } from '#lib/notifications';
 import { type Done, InvalidInputError, kept, NotFoundError, type Tx, Write, Writes } from '#lib/writes';
+import { taskAssigned } from '../workstream/workstream.kinds.js';
 import { mayWork } from '../workstream/workstream.policy.js';
 import { contribute, takeBack } from '../workstream-contribution/contribute.js';
 import { WorkstreamContributionKind } from '../workstream-contribution/workstream-contribution.enums.js';
@@ -27,6 +29,7 @@ export class TaskWrites {
     );
     const place = generateKeyBetween(last?.place ?? null, null);
     const id = await tasks.insert(tx, { ...input, state: TODO, place, isDemonstration });
+    await tellAssignee(tx, { id, workstreamId, version: 1 }, input.assigneeId);
     return { id, organizationId: leadId, personId: input.assigneeId, after: input };
   }
 
@@ -35,7 +38,9 @@ export class TaskWrites {
     const { row, leadId } = await toChange(tx, input);
     await expectOfWorkstream(tx, row.workstreamId, input);
     const { id, assigneeId } = row;
-    return { id, organizationId: leadId, personId: assigneeId, ...(await tasks.update(tx, row, input)) };
+    const changed = await tasks.update(tx, row, input);
+    if (input.assigneeId !== assigneeId) await tellAssignee(tx, row, input.assigneeId);
+    return { id, organizationId: leadId, personId: input.assigneeId ?? assigneeId, ...changed };
   }
 
   @Write(
@@ -94,6 +99,18 @@ async function placeAfter(tx: Tx, row: TaskRecord, state: TaskState, afterId: st
   );
   return generateKeyBetween(after?.place ?? null, next?.place ?? null);
 }
+
+const tellAssignee = async (
+  tx: Tx,
+  { id, workstreamId, version }: Pick<TaskRecord, 'id' | 'workstreamId' | 'version'>,
+  assigneeId: string | null | undefined,
+): Promise<void> => {
+  if (!assigneeId) return;
+  await notify(tx, {
+    ...{ kind: taskAssigned, subject: workstreamId, key: `task:${id}:assigned:${version}:${assigneeId}` },
+    ...{ facts: { task: id }, to: [assigneeId] },
+  });
+};
 
 /** Who is to do it works on the workstream; the phase is one of it. */
 async function expectOfWorkstream(

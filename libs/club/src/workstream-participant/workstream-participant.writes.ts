@@ -1,5 +1,6 @@
 import { coordinates } from '#lib/access';
 import { apart } from '#lib/network';
+import { notify } from '#lib/notifications';
 import {
   type Done,
   InvalidInputError,
@@ -10,8 +11,10 @@ import {
   Write,
   Writes,
 } from '#lib/writes';
+import { broughtIn } from '../workstream/workstream.kinds.js';
 import { ORDER } from '../workstream/workstream.beside.js';
 import { standing } from '../workstream/workstream.policy.js';
+import { followAs } from './follow-as.js';
 import { WorkstreamParticipantRecord } from './workstream-participant.entity.js';
 import { WorkstreamParticipantRole } from './workstream-participant.enums.js';
 import { WorkstreamParticipantPresentError } from './workstream-participant.errors.js';
@@ -48,6 +51,14 @@ export class WorkstreamParticipantWrites {
     }
     const { isDemonstration } = found;
     const id = await participants.insert(tx, { workstreamId, personId, role, validFrom: today, isDemonstration });
+    await followAs(tx, personId, workstreamId);
+    if (!isOwn)
+      await notify(tx, {
+        kind: broughtIn,
+        subject: workstreamId,
+        key: `workstream:${workstreamId}:in:${id}`,
+        to: [personId],
+      });
     return { id, organizationId: found.leadId, personId, after: { workstreamId, personId, role } };
   }
 

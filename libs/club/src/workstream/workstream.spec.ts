@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { type Actor, ANONYMOUS } from '#lib/access';
+import { actor, somebody } from '#lib/testing';
 import {
   ain,
   animator,
@@ -14,7 +15,7 @@ import {
   useClub,
 } from '../testing/club.js';
 
-const { app, propose, join, read } = useClub();
+const { app, employ, propose, join, read } = useClub();
 const { write, ask } = app;
 const code = ({ userErrors }: any): unknown => userErrors[0]?.code ?? null;
 const today = new Date().toLocaleDateString('en-CA', { timeZone: 'Europe/Paris' });
@@ -184,5 +185,44 @@ describe('A workstream', () => {
     );
     expect(await read(whole, 'parts { nodes { title } }')).toEqual({ parts: { nodes: [{ title: 'Partie' }] } });
     expect((await read(part, 'parent { id }', stranger)).parent.id).toBe(whole);
+  });
+
+  it('tells those who come into its team, to whom a task is given, and who follow it', async () => {
+    const id = await propose('Être au courant');
+    const { accountId, personId } = await somebody(app.pool, { roles: [{ role: 'MEMBER', organizationId: nord }] });
+    const ines: Actor = { ...actor(['MEMBER'], [nord]), id: accountId, personId };
+    await employ(personId, nord);
+    const lines = async (): Promise<unknown> =>
+      (
+        await ask(
+          '{ viewer { notifications(first: 5) { nodes { subject { __typename id } lines } } following { nodes { subject { id } } } } }',
+          ines,
+        )
+      ).viewer;
+    await write('workstreamParticipantRecord', { workstreamId: id, personId });
+    await write('taskRecord', { workstreamId: id, title: 'Compter les bancs', assigneeId: personId });
+    await write('workstreamLaunch', { id });
+    expect(await lines()).toEqual({
+      notifications: {
+        nodes: [
+          {
+            subject: { __typename: 'Workstream', id },
+            lines: [
+              'Le chantier est lancé.',
+              'Ana Spec vous confie : Compter les bancs.',
+              'Ana Spec vous ajoute à l’équipe.',
+            ].map((line) => expect.stringContaining(line.split(' ').at(-1)!)),
+          },
+        ],
+      },
+      following: { nodes: [{ subject: { id } }] },
+    });
+    // Own acts tell nobody of themselves.
+    await write('workstreamDeliver', { id }, '', coordinator);
+    await write('workstreamUpdate', { id, visibility: 'TEAM' });
+    await app.pool.query(`delete from club.workstream_participant where person_id = $1`, [personId]);
+    const away: Actor = { ...ines, roles: [] };
+    const { viewer } = await ask('{ viewer { notifications(first: 5) { totalCount } } }', away);
+    expect(viewer.notifications.totalCount).toBe(0);
   });
 });

@@ -1,5 +1,6 @@
 import { coordinates, organizationsOf } from '#lib/access';
 import { apart, isDemonstration } from '#lib/network';
+import { notify } from '#lib/notifications';
 import {
   type Done,
   InvalidInputError,
@@ -23,6 +24,8 @@ import {
   WorkstreamReopenInput,
   WorkstreamUpdateInput,
 } from './workstream.inputs.js';
+import { followAs } from '../workstream-participant/follow-as.js';
+import { workstreamMoved } from './workstream.kinds.js';
 import { maySteer, standing } from './workstream.policy.js';
 import { Workstream } from './workstream.type.js';
 
@@ -50,6 +53,7 @@ export class WorkstreamWrites {
       [...[tx.newId('wpartner'), id, leadId, tx.today, isInvented], ...[tx.newId('wparticipant'), tx.actor.personId]],
     );
     await writeBeside(tx, id, { themes, territories, phases });
+    await followAs(tx, tx.actor.personId, id);
     return { id, organizationId: leadId, after: { ...input, leadId, themes, territories, phases } };
   }
 
@@ -128,7 +132,13 @@ async function become(
   // Before the version: whoever comes second is told what it has become, not that somebody was there before.
   if (!from.includes(state)) throw new WorkstreamStateError(state);
   const row = await workstreams.toChange(tx, input, () => true);
-  return { ...(await told(tx, row.id)), ...(await workstreams.update(tx, row, values(row))) };
+  const moved = values(row);
+  const changed = await workstreams.update(tx, row, moved);
+  await notify(tx, {
+    ...{ kind: workstreamMoved, subject: row.id, key: `workstream:${row.id}:moved:${row.version}` },
+    facts: { state: stateOf(workstreams.merged(tx, row, moved)) },
+  });
+  return { ...(await told(tx, row.id)), ...changed };
 }
 
 const stateOf = (row: WorkstreamRecord): WorkstreamState =>

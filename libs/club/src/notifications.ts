@@ -1,0 +1,25 @@
+import { type NotificationsPart } from '#lib/notifications';
+import { sql } from '#lib/reads';
+import { Task } from './task/task.type.js';
+import { broughtIn, taskAssigned, workstreamMoved } from './workstream/workstream.kinds.js';
+import { Workstream } from './workstream/workstream.type.js';
+
+/** What people are told of the club. */
+export const notifications: NonNullable<NotificationsPart['notifications']> = {
+  kinds: [workstreamMoved, broughtIn, taskAssigned],
+  subjects: [
+    {
+      types: () => [Workstream],
+      title: (id, { locale }) =>
+        sql`select case when ${locale} = 'en' then coalesce(w.title_en, w.title_fr) else w.title_fr end from club.workstream w where w.id = ${id}`,
+      path: (id) => sql`select '/chantiers/' || ${id}`,
+      isFollowable: true,
+    },
+    {
+      types: () => [Task],
+      title: (id) => sql`select c.title from club.task c where c.id = ${id}`,
+      path: (id) => sql`select '/chantiers/' || c.workstream_id from club.task c where c.id = ${id}`,
+      isFollowable: false,
+    },
+  ],
+};
