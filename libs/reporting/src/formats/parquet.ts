@@ -6,7 +6,7 @@ import { type FileFormat, type Sink } from './format.js';
 import { geometry } from './json.js';
 
 /** Rows that are kept until they are written together. */
-const GROUP = 20_000;
+const GROUP = 5000;
 
 const TYPES: Readonly<Partial<Record<ValueType, 'INT64' | 'DOUBLE' | 'BOOLEAN' | 'TIMESTAMP'>>> = {
   INTEGER: 'INT64',
