@@ -15,6 +15,7 @@ import { publicUrlOf } from '#lib/mail';
 import { ActorReader } from '#lib/identity';
 import { type KernelDriver } from '#lib/graphql';
 import { ANONYMOUS } from '#lib/access';
+import { LetterPreferences } from '#lib/notifications';
 import { SavedSearchNews } from '#lib/portals';
 import { addressWithoutKey, datasetsOf, ReportRegistry } from '#lib/reporting';
 import { AppModule, type AppSettings } from './app.module.js';
@@ -112,7 +113,13 @@ export async function createApp(settings: AppSettings): Promise<NestFastifyAppli
     datasetsOf(await app.get(ReportRegistry, { strict: false }).listed({ actor: ANONYMOUS }), base);
   const unsubscribe = (key: string): Promise<boolean> => app.get(SavedSearchNews, { strict: false }).unsubscribe(key);
   const hosts = { portalHosts: config.portalHosts, base };
-  serveMachines(server as never, { base, bases: basesOf(hosts), readFor, made, reports, unsubscribe });
+  const preferences = (): LetterPreferences => app.get(LetterPreferences, { strict: false });
+  const letters: MachineSettings['letters'] = {
+    shown: (...asked) => preferences().shown(...asked),
+    choose: (...chosen) => preferences().choose(...chosen),
+    end: (...ended) => preferences().end(...ended),
+  };
+  serveMachines(server as never, { base, bases: basesOf(hosts), readFor, made, reports, unsubscribe, letters });
   await servePortal(server as never, {
     folder,
     hasExplorer: isIntrospectionOpen(config),

@@ -1,73 +1,20 @@
-import { beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
-import { type Actor, ANONYMOUS } from '#lib/access';
-import { type JobHelpers } from '#lib/jobs';
-import { createLogger } from '#lib/logging';
+import { beforeAll, describe, expect, it } from '@jest/globals';
+import { ANONYMOUS } from '#lib/access';
 import { notify } from '#lib/notifications';
-import { portals } from '#lib/portals';
-import { actor, somebody } from '#lib/testing';
 import { UnitOfWork } from '#lib/writes';
 import { itemPublished, sourceChanged } from './item/item.kinds.js';
-import { ain, coordinator, nord, useItems } from './item/testing/items.js';
+import { ain, coordinator, nord } from './item/testing/items.js';
+import { type Member, useNotified } from './testing/notified.js';
 
-const { app, made, done, save } = useItems();
+const notified = useNotified();
+const { app, member, told, following, follow, rewritten, run, item, published, done } = notified;
 const { ask, write } = app;
-
-type Member = Actor & { id: string; personId: string };
-/** Somebody with a role, in the database and as they ask. */
-async function member(role?: 'MEMBER' | 'ORGANIZATION_MANAGER', organizationId = nord): Promise<Member> {
-  const { accountId, personId } = await somebody(app.pool, { roles: role ? [{ role, organizationId }] : [] });
-  const who = actor(role ? [role] : [], [organizationId]);
-  return { ...who, id: accountId, personId };
-}
-
-const LISTED = `query ($unread: Boolean) { viewer { notifications(first: 20, unread: $unread) { totalCount
-  nodes { id subject { __typename id ... on Item { text { title } } } title path lines at isUnread events { kind text at } } } } }`;
-const told = async (who: Actor, unread?: boolean): Promise<any> =>
-  (await ask(LISTED, who, { unread })).viewer.notifications;
-const FOLLOWING = '{ viewer { following { totalCount nodes { title path subject { __typename id } } } } }';
-const following = async (who: Actor): Promise<any> => (await ask(FOLLOWING, who)).viewer.following;
-const follow = async (who: Actor, subjectId: string): Promise<any> =>
-  write('subjectFollow', { subjectId }, 'viewer { following { totalCount } }', who);
-const version = async (id: string): Promise<number> =>
-  (await app.pool.query('select version from portals.item_draft where item_id = $1', [id])).rows[0].version;
-const rewritten = async (id: string, title: string, who: Actor): Promise<void> => {
-  const { userErrors } = await save(id, await version(id), title, title, who);
-  expect(userErrors).toEqual([]);
-};
-const run = async (name: string): Promise<void> => {
-  const { rows } = await app.pool.query(
-    `delete from graphile_worker._private_jobs j using graphile_worker._private_tasks t where t.id = j.task_id and t.identifier = $1 returning j.payload`,
-    [name],
-  );
-  for (const { payload } of rows)
-    await portals
-      .tasks!.find((task) => task.name === name)!
-      .run(payload, {
-        get: (token: never) => app.app.app.get(token, { strict: false }),
-        withClient: async (work: (client: unknown) => Promise<unknown>) => work(app.pool),
-        ...{ jobId: '1', attempt: 1, signal: new AbortController().signal, log: createLogger('silent') },
-      } as unknown as JobHelpers);
-};
 
 let writer: Member;
 let manager: Member;
-beforeAll(async () => {
-  writer = await member('MEMBER');
-  manager = await member('ORGANIZATION_MANAGER');
+beforeAll(() => {
+  ({ writer, manager } = notified.who);
 });
-beforeEach(() =>
-  app.pool.query(
-    'delete from notifications.event; delete from notifications.notification; delete from notifications.follow',
-  ),
-);
-
-const item = async (title: string, more: object = {}): Promise<string> => {
-  const id = await made(title, more);
-  await app.pool.query('update portals.item_draft set saved_by = $2 where item_id = $1', [id, writer.id]);
-  return id;
-};
-const published = async (id: string, who: Actor = manager): Promise<void> =>
-  void (await done('itemPublish', { id }, who));
 
 describe('notifications', () => {
   it('are one for a reader and an object, moved up and unread again, and not of one’s own acts', async () => {

@@ -42,12 +42,24 @@ export interface ReadDeclarations {
   tells?: string[];
 }
 
-/** Reads as whoever asks, by the schema that they ask. */
-const reading = new WeakMap<GraphQLSchema, (context: RequestContext, info: GraphQLResolveInfo) => Reader>();
+type ReadAs = (context: RequestContext, info: GraphQLResolveInfo) => Reader;
+/** How is read as whoever asks, by the schema. */
+const reading = new WeakMap<GraphQLSchema, ReadAs>();
+/** A subgraph serves a schema that was made of it. */
+let latest: ReadAs | undefined;
 
 /** What a resolver that is written by hand reads with, for whoever asks. */
 export const readerIn = (context: RequestContext, info: GraphQLResolveInfo): Reader =>
-  reading.get(info.schema)!(context, info);
+  (reading.get(info.schema) ?? latest)!(context, info);
+
+/** What work outside a request reads with, for whom it is done. */
+export const readerFor = (context: RequestContext, schema: GraphQLSchema): Reader =>
+  readerIn(context, {
+    schema,
+    fieldNodes: [],
+    fragments: {},
+    variableValues: {},
+  } as Partial<GraphQLResolveInfo> as GraphQLResolveInfo);
 
 /** Binds the declarations of the booted modules to the database and to the schema. */
 export function bindReads(
@@ -72,7 +84,8 @@ export function bindReads(
     return {
       sources: new Map([...models.values()].filter((m) => m.isTable).map((m) => [m.name, source(m, engine)])),
       apply(served, ownership) {
-        reading.set(served, (context, info) => readerOf(engine, sight, scopeOf(context, info)));
+        latest = (context, info) => readerOf(engine, sight, scopeOf(context, info));
+        reading.set(served, latest);
         for (const model of [...models.values(), ...foreign.values()]) bindFields(served, model, engine, sight);
         for (const model of models.values()) {
           bindRoots(served, model, engine, sight);

@@ -35,7 +35,7 @@ export { keysOf, readerOf } from './changes/reader.js';
 export { CompiledEngine, NOT_ADMITTED, type WholeRead } from './compile/engine.js';
 export { BROKEN } from './compile/json.js';
 export { PreparedStatements } from './compile/prepared.js';
-export { bindReads, type ReadDeclarations, readerIn } from './bind.js';
+export { bindReads, type ReadDeclarations, readerFor, readerIn } from './bind.js';
 export { type Row, statementCount, Statements } from './database.js';
 export { sentence } from './sentence.js';
 export { join, oneOf, type Sql, sql, union } from './sql.js';

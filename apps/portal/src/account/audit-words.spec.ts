@@ -62,7 +62,7 @@ const NOT_LOGGED = new Set([
     'roleUntil',
   ],
   // What somebody has read or follows is theirs alone.
-  ...['andEarlier', 'seenAt', 'subjectId'],
+  ...['andEarlier', 'seenAt', 'subjectId', 'kinds', 'following'],
   // What a ballot says stands in no log.
   ...['approved', 'ranking', 'scores', 'optionId', 'score'],
   // Of each item of several, what became of it is logged.

@@ -1,6 +1,7 @@
 import { type ConnectionOf, type PageArgs, pageRequest } from '#lib/graphql';
 import { decodeCursor, encodeCursor, listSignature, type Reader, sql, type Sql } from '#lib/reads';
 import { declared } from '../kind/declared.js';
+import { type NotificationFrequency } from '../kind/notification-frequency.enum.js';
 import { nodeOf } from '../notification/notification.page.js';
 import { type Follow } from './follow.type.js';
 
@@ -9,6 +10,7 @@ interface Read {
   title: string | null;
   path: string | null;
   since: Date;
+  frequency: NotificationFrequency | null;
   /** As the database writes it. */
   instant: string;
 }
@@ -20,7 +22,7 @@ const followed = (account: string, reader: Reader): Sql =>
 
 const columns = ({
   env,
-}: Reader): Sql => sql`followed.subject_id as "subjectId", followed.since, followed.since::text as instant,
+}: Reader): Sql => sql`followed.subject_id as "subjectId", followed.since, followed.frequency, followed.since::text as instant,
   ${declared.title(sql`followed.subject_id`, env)} as title, ${declared.path(sql`followed.subject_id`, env)} as path`;
 
 const SIGNATURE = listSignature('following', {});
@@ -76,6 +78,6 @@ export async function followOf(reader: Reader, account: string, subject: string)
   return row ? shown(row, reader) : null;
 }
 
-const shown = ({ subjectId, title, path, since }: Read, reader: Reader): Follow => ({
-  ...{ subject: nodeOf(subjectId, reader), title: title ?? '', path, since },
+const shown = ({ subjectId, title, path, since, frequency }: Read, reader: Reader): Follow => ({
+  ...{ subject: nodeOf(subjectId, reader), title: title ?? '', path, since, frequency },
 });

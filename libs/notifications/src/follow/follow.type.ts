@@ -1,6 +1,7 @@
 import { Field, ObjectType } from '@nestjs/graphql';
 import { Audience } from '#lib/access';
 import { DateTime, Node, OwnedBy } from '#lib/graphql';
+import { NotificationFrequency } from '../kind/notification-frequency.enum.js';
 
 @Audience('PERSON')
 @OwnedBy('notifications')
@@ -17,6 +18,12 @@ export class Follow {
 
   @Field(() => String, { nullable: true, description: 'Path of its page on the portal; null where it has none.' })
   path: string | null;
+
+  @Field(() => NotificationFrequency, {
+    nullable: true,
+    description: 'How often letters are to tell of it; null for as its kinds say.',
+  })
+  frequency: NotificationFrequency | null;
 
   @Field(() => DateTime, { description: 'Since when.' })
   since: Date;

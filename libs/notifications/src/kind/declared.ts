@@ -21,6 +21,11 @@ export class Declared {
     return [...this.kindsByName.values()];
   }
 
+  /** Kinds of which notifications send letters. */
+  get withLetters(): readonly NotificationKind[] {
+    return this.kinds.filter(({ hasOwnLetter }) => !hasOwnLetter);
+  }
+
   kind(name: string): NotificationKind | undefined {
     return this.kindsByName.get(name);
   }

@@ -5,6 +5,7 @@ import { type Facts, type Happened } from '../kind/notification-kind.js';
 import { MOST_LINES, type NotificationLine } from './notification.type.js';
 
 interface Read {
+  event: string;
   of: string;
   kind: string;
   facts: Facts;
@@ -13,10 +14,15 @@ interface Read {
   locale: 'fr' | 'en';
 }
 
+/** A line, and the event that it tells of. */
+export interface ReadLine extends NotificationLine {
+  event: string;
+}
+
 /** The latest lines of notifications, by the rights of their reader: what is not theirs to know any more is left out. */
-export async function linesOf(ids: readonly string[], reader: Reader): Promise<Map<string, NotificationLine[]>> {
+export async function linesOf(ids: readonly string[], reader: Reader): Promise<Map<string, ReadLine[]>> {
   const read = (await reader.read(
-    sql`select named.id as of, e.kind, e.facts, e.at, e.by, ${reader.env.locale} as locale
+    sql`select named.id as of, e.id as event, e.kind, e.facts, e.at, e.by, ${reader.env.locale} as locale
       from unnest(${ids}::text[]) named(id) cross join lateral (
         select e.kind, e.facts, l.at, e.id, (select doer.name from identity.account a join network.person doer on doer.id = a.person_id
             where a.id = e.by_account_id and a.erased_at is null and ${reader.sees(sql`doer.id`, [Person])}) as by
@@ -25,10 +31,10 @@ export async function linesOf(ids: readonly string[], reader: Reader): Promise<M
         order by l.at desc, e.id desc limit ${MOST_LINES}::int) e order by named.id, e.at desc, e.id desc`,
   )) as unknown as Read[];
   const names = await namesIn(read, reader);
-  const lines = new Map<string, NotificationLine[]>();
-  for (const { of, kind, facts, at, by, locale } of read) {
+  const lines = new Map<string, ReadLine[]>();
+  for (const { of, event, kind, facts, at, by, locale } of read) {
     const happened: Happened = { facts, by, name: (fact) => names.get(String(facts[fact])) ?? null };
-    const line = { kind, at, text: declared.kind(kind)!.line[locale](happened) };
+    const line = { event, kind, at, text: declared.kind(kind)!.line[locale](happened) };
     lines.set(of, [...(lines.get(of) ?? []), line]);
   }
   return lines;

@@ -9,7 +9,7 @@ export const MOST_LINES = 20;
 @OwnedBy('notifications')
 @ObjectType({ description: 'Something that happened, as its reader may know it.' })
 export class NotificationLine {
-  @Field({ description: 'Its kind: one of `notificationKinds`.' })
+  @Field({ description: 'Its kind: one of `Viewer.notificationPreferences` where letters tell of it.' })
   kind: string;
 
   @Field({ description: 'What happened, as a sentence in the language of the caller.' })

@@ -40,15 +40,23 @@ export async function notify(tx: Tx, news: News): Promise<void> {
        insert into notifications.notification (id, account_id, subject_id, at)
        select n.id, n.account_id, $3, clock_timestamp() from unnest($1::text[], $2::text[]) n(id, account_id) order by n.account_id
        on conflict (account_id, subject_id) do update set unread = true, at = greatest(notification.at, excluded.at)
-       returning id, at)
-     insert into notifications.line (notification_id, event_id, at) select id, $4, at from told on conflict do nothing`,
-    [accounts.map(() => typeId('notification')), accounts, subject, event!.id],
+       returning id, account_id, at)
+     insert into notifications.line (notification_id, event_id, at, waits_for)
+     select t.id, $4, t.at, case when $6 <> 'OFF' then nullif(notifications.frequency(t.account_id, $5, $6, $7), 'OFF') end
+     from told t on conflict do nothing`,
+    [
+      ...[accounts.map(() => typeId('notification')), accounts, subject, event!.id],
+      ...[kind.name, kind.hasOwnLetter ? 'OFF' : kind.frequency, followedOf(news)],
+    ],
   );
 }
 
+/** What those follow who are told as followers. */
+const followedOf = ({ kind, subject, within = [] }: News): string[] => (kind.isPersonal ? [] : [subject, ...within]);
+
 async function readers(tx: Tx, event: string, news: News, isNew: boolean): Promise<string[]> {
-  const { kind, subject, by = tx.actor.id, to = [], within = [], except = [] } = news;
-  const followed = isNew && !kind.isPersonal ? [subject, ...within] : [];
+  const { by = tx.actor.id, to = [], except = [] } = news;
+  const followed = isNew ? followedOf(news) : [];
   const found = await tx.query<{ id: string }>(
     `select a.id from identity.account a
      where a.id in (select n.id from identity.account n where n.person_id = any($1)

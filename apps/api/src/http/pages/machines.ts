@@ -6,6 +6,7 @@ import { serveEmbeds } from './embed.js';
 import { serveFeeds } from './feeds.js';
 import { serveFormerAddresses } from './former-addresses.js';
 import { type MadePages } from './made.js';
+import { type Letters, serveNotificationLetters } from './notification-letters.js';
 import { servePreviews } from './preview.js';
 import { type ReadFor } from './read.js';
 import { Sitemap } from './sitemap.js';
@@ -21,6 +22,7 @@ export interface MachineSettings {
   /** Reports that are open to everybody, as datasets of a catalogue. */
   reports: () => Promise<Node[]>;
   unsubscribe: Unsubscribe;
+  letters: Letters;
 }
 
 /** Questions and steps on the way, which lead to no page of their own. */
@@ -30,7 +32,7 @@ const LATER = 'It cannot be read now. Ask again later.\n';
 
 /** What is asked for beside the pages: where search engines may look, and which pages there are; feeds, features and the catalogue; and addresses of former days. */
 export function serveMachines(server: FastifyInstance, settings: MachineSettings): void {
-  const { base, bases, readFor, made, reports, unsubscribe } = settings;
+  const { base, bases, readFor, made, reports, unsubscribe, letters } = settings;
   const rules = NOT_FOR_ROBOTS.map((path) => `Disallow: ${path}`);
   const robots = ['User-agent: *', ...rules, '', `Sitemap: ${base}/sitemap.xml`, ''].join('\n');
   server.get('/robots.txt', (_, reply) => {
@@ -59,4 +61,5 @@ export function serveMachines(server: FastifyInstance, settings: MachineSettings
   servePreviews(server, readFor);
   serveEmbeds(server, bases, readFor);
   serveUnsubscribing(server, unsubscribe);
+  serveNotificationLetters(server, letters);
 }
