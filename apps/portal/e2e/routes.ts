@@ -43,6 +43,8 @@ export const routes: Record<string, string> = {
   governance: '/gouvernance?demonstration=1',
   'governing body': '/gouvernance/comite-demonstration',
   'body whose members are unknown': '/gouvernance/cog',
+  'notifications, signed out': '/notifications',
+  'how often letters tell of notifications, signed out': '/compte/notifications',
   portals: '/portails?demonstration=1',
   'portal of a theme': '/portails/demonstration-bois',
   'portal in the past, as a gallery': '/portails/demonstration-gironde?vue=galerie&asOf=2024-06-01',

@@ -56,6 +56,7 @@ const own: RouteObject = {
     { path: 'jetons', lazy: page(() => import('./account/tokens-page.js'), 'account', 'report') },
     { path: 'webhooks', lazy: account(() => import('./webhook/webhooks-page.js')) },
     { path: 'webhooks/:id', lazy: account(() => import('./webhook/webhook-page.js')) },
+    { path: 'notifications', lazy: account(() => import('./account/notifications-page.js')) },
     { path: 'recherches', lazy: page(() => import('./account/searches-page.js'), 'account', 'portals') },
     { path: 'roles', lazy: account(() => import('./account/roles-page.js')) },
     { path: 'consentements', lazy: account(() => import('./account/consents-page.js')) },
@@ -92,6 +93,7 @@ export const routes: RouteObject[] = [
           ownPortal()
             ? { index: true, lazy: portals(() => import('./portals/portal-page.js')) }
             : { index: true, Component: HomePage },
+          { path: 'notifications', lazy: page(() => import('./notifications/notifications-page.js'), 'notifications') },
           { path: 'recherche', lazy: page(() => import('./search/search-page.js'), 'portals') },
           { path: 'territoires/:kind/:code', lazy: page(() => import('./territory/territory-page.js')) },
           { path: 'parcourir', lazy: browse },

@@ -10,6 +10,7 @@ const PAGES = [
   { path: '/compte/sessions', name: 'sessions' },
   { path: '/compte/jetons', name: 'tokens' },
   { path: '/compte/webhooks', name: 'webhooks' },
+  { path: '/compte/notifications', name: 'notifications' },
   { path: '/compte/recherches', name: 'searches' },
   { path: '/compte/roles', name: 'roles' },
   { path: '/compte/consentements', name: 'consents' },

@@ -11,6 +11,7 @@ type PageName =
   | 'roles'
   | 'consents'
   | 'searches'
+  | 'notifications'
   | 'data'
   | 'activity';
 

@@ -12,6 +12,7 @@ export const PARTS = {
   account: { fr: () => import('./fr-account.js'), en: () => import('./en-account.js') },
   chain: { fr: () => import('../chain/fr.js'), en: () => import('../chain/en.js') },
   governance: { fr: () => import('../governance/fr.js'), en: () => import('../governance/en.js') },
+  notifications: { fr: () => import('../notifications/fr.js'), en: () => import('../notifications/en.js') },
   legal: { fr: () => import('../legal/fr.js'), en: () => import('../legal/en.js') },
   records: { fr: () => import('../records/fr.js'), en: () => import('../records/en.js') },
   training: { fr: () => import('../training/fr.js'), en: () => import('../training/en.js') },

@@ -5,6 +5,7 @@ import type { fr as chain } from '../chain/fr.js';
 import type { fr as dues } from '../dues/fr.js';
 import type { fr as governance } from '../governance/fr.js';
 import type { fr as itemEditor } from '../item-editor/fr.js';
+import type { fr as notifications } from '../notifications/fr.js';
 import type { fr as legal } from '../legal/fr.js';
 import type { fr as media } from '../media/fr.js';
 import type { fr as desk } from '../portal-desk/fr.js';
@@ -37,6 +38,7 @@ declare module 'i18next' {
         typeof dues &
         typeof governance &
         typeof itemEditor &
+        typeof notifications &
         typeof legal &
         typeof media &
         typeof portals &

@@ -8,6 +8,7 @@ import { typeset } from '../format/typeset.js';
 import { ItemPageDocument, type ItemPageQuery } from '../generated/graphql.js';
 import { loadTexts, useLanguage } from '../i18n/index.js';
 import { CreditedPicture } from '../media/picture.js';
+import { FollowButton } from '../notifications/follow-button.js';
 import { OrganizationLink } from '../organization/organization-link.js';
 import { places, useViewer } from '../session/viewer.js';
 import { Fact, Facts } from '../shell/facts.js';
@@ -65,6 +66,7 @@ function Article({ item, asOf }: { item: Item; asOf?: string }) {
         title={<span lang={text.isFallback ? text.locale : undefined}>{typeset(text.title)}</span>}
       />
       <Tools item={item} />
+      {status === 'PUBLISHED' && <FollowButton subjectId={item.id} />}
       {status !== 'PUBLISHED' && (
         <p className={classes.notice}>
           {t(`item.statuses.${status}`)}. {t('item.notPublished')}

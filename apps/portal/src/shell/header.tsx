@@ -10,6 +10,7 @@ import { parseDay } from '../day/day.js';
 import { useAsOf } from '../day/use-as-of.js';
 import { formatDay } from '../format/format.js';
 import { setLanguage, useLanguage } from '../i18n/index.js';
+import { Bell } from '../notifications/bell.js';
 import { SearchBox } from '../search/search-box.js';
 import { AccountMenu } from '../session/account-menu.js';
 import { hasRole, useViewer } from '../session/viewer.js';
@@ -59,6 +60,7 @@ export function Header() {
             <LanguageSwitch />
             <SchemeSwitch />
           </div>
+          <Bell />
           <AccountMenu />
         </div>
         <Navigation key={pathname} />

@@ -1,0 +1,36 @@
+import { useTranslation } from 'react-i18next';
+import { useRefetch } from '../api/use-refetch.js';
+import { Problem } from '../form/confirm.js';
+import { useAction } from '../form/use-action.js';
+import { FollowDocument, SubjectFollowDocument, SubjectUnfollowDocument } from '../generated/graphql.js';
+import { useViewer } from '../session/viewer.js';
+import { tell } from '../shell/announcement.js';
+import { PlainButton } from '../shell/plain-button.js';
+import { useAnswer } from '../shell/use-answer.js';
+
+/** Whether whoever is signed in is told what happens to something; nothing for others. */
+export function FollowButton({ subjectId }: { subjectId: string }) {
+  const { viewer } = useViewer();
+  return viewer ? <Toggle subjectId={subjectId} /> : null;
+}
+
+function Toggle({ subjectId }: { subjectId: string }) {
+  const { t } = useTranslation();
+  const { answer } = useAnswer(FollowDocument, { variables: { subjectId }, height: 44 });
+  const refetch = useRefetch(FollowDocument);
+  const isFollowed = Boolean(answer?.viewer?.follow);
+  const change = useAction(async (send) => {
+    if (isFollowed) await send(SubjectUnfollowDocument, { input: { subjectId } });
+    else await send(SubjectFollowDocument, { input: { subjectId } });
+    await refetch();
+    tell(t(isFollowed ? 'shell.unfollowed' : 'shell.followed'));
+  });
+  return (
+    <>
+      <PlainButton idle={!answer || change.busy} aria-pressed={isFollowed} onClick={() => void change.run()}>
+        {t(isFollowed ? 'shell.following' : 'shell.follow')}
+      </PlainButton>
+      <Problem text={change.problem} />
+    </>
+  );
+}
