@@ -16,6 +16,7 @@ import { tell } from '../shell/announcement.js';
 import { PlainButton } from '../shell/plain-button.js';
 import { useAnswer } from '../shell/use-answer.js';
 import classes from './account.module.css';
+import rows from './notifications-page.module.css';
 import { AccountHead, Part } from './part.js';
 
 const OFTEN: NotificationFrequency[] = ['AT_ONCE', 'DAILY', 'WEEKLY', 'OFF'];
@@ -63,7 +64,7 @@ export default function NotificationsPage() {
         {!following?.nodes.length && <p className={classes.empty}>{t('account.notifications.nothing')}</p>}
         {following?.nodes.map(({ subject, title, path, frequency: own }) =>
           subject ? (
-            <div key={subject.id}>
+            <div key={subject.id} className={rows.followed}>
               <p>{path ? <Link to={path}>{typeset(title)}</Link> : typeset(title)}</p>
               <Choice
                 label={t('account.notifications.lettersOf', { title })}
@@ -92,9 +93,9 @@ interface ChoiceProps {
 function Choice({ label, value, otherwise, onChoose }: ChoiceProps) {
   const { t } = useTranslation();
   return (
-    <p>
-      <label>
-        {label}{' '}
+    <p className={rows.row}>
+      <label className={rows.choice}>
+        <span>{label}</span>
         <select
           className={fields.box}
           value={value ?? ''}

@@ -7,6 +7,7 @@ import { useViewer } from '../session/viewer.js';
 import { tell } from '../shell/announcement.js';
 import { PlainButton } from '../shell/plain-button.js';
 import { useAnswer } from '../shell/use-answer.js';
+import classes from './bell.module.css';
 
 /** Whether whoever is signed in is told what happens to something; nothing for others. */
 export function FollowButton({ subjectId }: { subjectId: string }) {
@@ -26,11 +27,11 @@ function Toggle({ subjectId }: { subjectId: string }) {
     tell(t(isFollowed ? 'shell.unfollowed' : 'shell.followed'));
   });
   return (
-    <>
+    <div className={classes.follow}>
       <PlainButton idle={!answer || change.busy} aria-pressed={isFollowed} onClick={() => void change.run()}>
         {t(isFollowed ? 'shell.following' : 'shell.follow')}
       </PlainButton>
       <Problem text={change.problem} />
-    </>
+    </div>
   );
 }

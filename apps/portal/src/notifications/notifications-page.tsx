@@ -3,7 +3,7 @@ import { Link } from 'react-router';
 import { useRefetch } from '../api/use-refetch.js';
 import { Problem } from '../form/confirm.js';
 import { useAction } from '../form/use-action.js';
-import { formatDay, formatInstant } from '../format/format.js';
+import { formatDay, formatInstant, type Language, locale } from '../format/format.js';
 import { typeset } from '../format/typeset.js';
 import {
   NotificationCountDocument,
@@ -50,12 +50,14 @@ function Told() {
         lead={t('notifications.lead')}
         action={
           <>
+            <Link className={classes.choose} to="/compte/notifications">
+              {t('notifications.choose')}
+            </Link>
             {first && nodes.some(({ isUnread }) => isUnread) && (
               <PlainButton idle={reading.busy} onClick={() => void reading.run(first, true)}>
                 {t('notifications.readAll')}
               </PlainButton>
-            )}{' '}
-            <Link to="/compte/notifications">{t('notifications.choose')}</Link>
+            )}
           </>
         }
       />
@@ -122,7 +124,10 @@ function One({ of, onRead }: { of: Notification; onRead: DayProps['onRead'] }) {
         <ul className="plain">
           {events.map(({ text, at }) => (
             <li key={`${at} ${text}`}>
-              {typeset(text)} <span className="soft">{formatInstant(at, language)}</span>
+              {typeset(text)}{' '}
+              <span className="soft">
+                {dayOf(at) === dayOf(of.at) ? timeOf(at, language) : formatInstant(at, language)}
+              </span>
             </li>
           ))}
         </ul>
@@ -136,11 +141,15 @@ function One({ of, onRead }: { of: Notification; onRead: DayProps['onRead'] }) {
   );
 }
 
+const dayOf = (instant: string): string => new Intl.DateTimeFormat('sv-SE').format(new Date(instant));
+const timeOf = (instant: string, language: Language): string =>
+  new Intl.DateTimeFormat(locale(language), { timeStyle: 'short' }).format(new Date(instant));
+
 /** By the day on which something happened last, where the reader is. */
 function days(nodes: readonly Notification[]): [string, Notification[]][] {
   const found = new Map<string, Notification[]>();
   for (const node of nodes) {
-    const day = new Intl.DateTimeFormat('sv-SE').format(new Date(node.at));
+    const day = dayOf(node.at);
     found.set(day, [...(found.get(day) ?? []), node]);
   }
   return [...found];
