@@ -3533,6 +3533,53 @@ export type NotebookKind =
   /** A territory. */
   | 'TERRITORY';
 
+/** How often letters are to tell of something that is followed. */
+export type NotificationFollowChoiceInput = {
+  /** How often; null for as its kinds say. */
+  frequency?: NotificationFrequency | null | undefined;
+  /** What is followed. */
+  subjectId: string | number;
+};
+
+/** How often letters tell somebody of what happened. The list on the site has all of it, whatever they chose. */
+export type NotificationFrequency =
+  /** Within minutes, in one letter for an object. */
+  | 'AT_ONCE'
+  /** Each morning, in one letter for all of it. */
+  | 'DAILY'
+  /** Never. */
+  | 'OFF'
+  /** Each Monday morning, in one letter for all of it. */
+  | 'WEEKLY';
+
+/** How often letters are to tell of a kind. */
+export type NotificationKindChoiceInput = {
+  /** How often; null for as usual. */
+  frequency?: NotificationFrequency | null | undefined;
+  /** The kind: `portals.item-published`. */
+  kind: string;
+};
+
+/** Chooses how often letters tell of what happens; what is left out stays as it is. */
+export type NotificationPreferencesUpdateInput = {
+  /** Of these things that are followed. */
+  following?: Array<NotificationFollowChoiceInput> | null | undefined;
+  /** Of everything that has no choice of its own; null for as usual. */
+  frequency?: NotificationFrequency | null | undefined;
+  /** Of these kinds. */
+  kinds?: Array<NotificationKindChoiceInput> | null | undefined;
+};
+
+/** Says that the caller has read a notification, or all of them up to one. */
+export type NotificationReadInput = {
+  /** Whether all that are older have been read, too. */
+  andEarlier?: boolean;
+  /** The notification. */
+  id: string | number;
+  /** Its `at` as the caller has seen it: what came since is still to be read. */
+  seenAt?: string | null | undefined;
+};
+
 /** Which end of an order comes first. */
 export type OrderDirection =
   /** From the smallest, the first letter, the oldest. */
@@ -5708,6 +5755,18 @@ export type SubcontractUpdateInput = {
 export type SubcontractedSessionInput = {
   /** A session of the provider. */
   trainingSessionId: string | number;
+};
+
+/** Names what the caller wants to be told of. */
+export type SubjectFollowInput = {
+  /** What is to be followed: something that the caller sees. */
+  subjectId: string | number;
+};
+
+/** Names what the caller does not want to be told of any more. */
+export type SubjectUnfollowInput = {
+  /** What was followed. */
+  subjectId: string | number;
 };
 
 /** Moves a task on the board. */
@@ -9242,6 +9301,13 @@ export type FeeScalesQueryVariables = Exact<{
 
 export type FeeScalesQuery = { feeScales: { nodes: Array<{ asOf: string, id: string, name: string, kind: FeeScaleKind, flatCents: number | null, centsPerInhabitant: number | null, floorCents: number | null, ceilingCents: number | null, from: string, to: string | null, isDemonstration: boolean, brackets: Array<{ fromHeadcount: number, amountCents: number }>, decision: { asOf: string, id: string, title: string, year: number, number: number, meeting: { asOf: string, id: string } | null } | null }> } | null };
 
+export type FollowQueryVariables = Exact<{
+  subjectId: string | number;
+}>;
+
+
+export type FollowQuery = { viewer: { id: string, follow: { since: string } | null } | null };
+
 export type FormerAddressQueryVariables = Exact<{
   number: number;
   kinds: Array<ItemKind> | ItemKind;
@@ -10603,6 +10669,68 @@ export type NetworkYearsQueryVariables = Exact<{
 
 
 export type NetworkYearsQuery = { memberCounts: Array<{ on: string, count: number, least: number, most: number }> };
+
+export type NotificationCountQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type NotificationCountQuery = { viewer: { id: string, notifications: { totalCount: number } | null } | null };
+
+export type NotificationPreferencesUpdateMutationVariables = Exact<{
+  input: NotificationPreferencesUpdateInput;
+}>;
+
+
+export type NotificationPreferencesUpdateMutation = { notificationPreferencesUpdate: { viewer: { id: string } | null, userErrors: Array<
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+    > } };
+
+export type NotificationPreferencesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type NotificationPreferencesQuery = { viewer: { id: string, notificationPreferences: { frequency: NotificationFrequency | null, kinds: Array<{ kind: string, label: string, frequency: NotificationFrequency | null, usual: NotificationFrequency }> } | null, following: { totalCount: number, nodes: Array<{ title: string, path: string | null, frequency: NotificationFrequency | null, since: string, subject:
+          | { asOf: string, id: string }
+          | { id: string }
+          | { asOf: string, id: string }
+          | { id: string }
+          | { asOf: string, id: string }
+          | { id: string }
+          | { asOf: string, id: string }
+          | { id: string }
+          | { asOf: string, id: string }
+          | { id: string }
+          | { asOf: string, id: string }
+          | { id: string }
+          | { asOf: string, id: string }
+          | { id: string }
+          | { asOf: string, id: string }
+          | { id: string }
+          | { asOf: string, id: string }
+          | { id: string }
+          | { asOf: string, id: string }
+          | { id: string }
+          | { asOf: string, id: string }
+          | { id: string }
+          | { asOf: string, id: string }
+          | { id: string }
+          | { asOf: string, id: string }
+         | null }> } | null } | null };
+
+export type NotificationReadMutationVariables = Exact<{
+  input: NotificationReadInput;
+}>;
+
+
+export type NotificationReadMutation = { notificationRead: { viewer: { id: string } | null, userErrors: Array<
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+    > } };
+
+export type NotificationsQueryVariables = Exact<{
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type NotificationsQuery = { viewer: { id: string, notifications: { totalCount: number, nodes: Array<{ id: string, title: string, path: string | null, at: string, isUnread: boolean, events: Array<{ kind: string, text: string, at: string }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null } | null };
 
 export type OgcPortalQueryVariables = Exact<{
   id: string | number;
@@ -12338,6 +12466,24 @@ export type SubcontractsQueryVariables = Exact<{
 
 export type SubcontractsQuery = { subcontracts: { totalCount: number, nodes: Array<{ id: string, asOf: string, contractor: string, siren: string | null, declarationNumber: string | null, subject: string, validFrom: string, validUntil: string | null, verifiedOn: string | null, verification: string | null, state: SubcontractState, version: number, sessions: Array<{ id: string, asOf: string, title: string, startsOn: string }> }>, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null } } | null };
 
+export type SubjectFollowMutationVariables = Exact<{
+  input: SubjectFollowInput;
+}>;
+
+
+export type SubjectFollowMutation = { subjectFollow: { viewer: { id: string } | null, userErrors: Array<
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+    > } };
+
+export type SubjectUnfollowMutationVariables = Exact<{
+  input: SubjectUnfollowInput;
+}>;
+
+
+export type SubjectUnfollowMutation = { subjectUnfollow: { viewer: { id: string } | null, userErrors: Array<
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+    > } };
+
 export type TaskMoveMutationVariables = Exact<{
   input: TaskMoveInput;
 }>;
@@ -13882,6 +14028,7 @@ export { FeeScaleCreateDocument } from './documents/FeeScaleCreate.js';
 export { FeeScaleUpdateDocument } from './documents/FeeScaleUpdate.js';
 export { FeeScaleDocument } from './documents/FeeScale.js';
 export { FeeScalesDocument } from './documents/FeeScales.js';
+export { FollowDocument } from './documents/Follow.js';
 export { FormerAddressDocument } from './documents/FormerAddress.js';
 export { GoverningBodiesDocument } from './documents/GoverningBodies.js';
 export { GoverningBodyCreateDocument } from './documents/GoverningBodyCreate.js';
@@ -13999,6 +14146,11 @@ export { NetworkMapDocument } from './documents/NetworkMap.js';
 export { NetworkMembersDocument } from './documents/NetworkMembers.js';
 export { NetworkPageDocument } from './documents/NetworkPage.js';
 export { NetworkYearsDocument } from './documents/NetworkYears.js';
+export { NotificationCountDocument } from './documents/NotificationCount.js';
+export { NotificationPreferencesUpdateDocument } from './documents/NotificationPreferencesUpdate.js';
+export { NotificationPreferencesDocument } from './documents/NotificationPreferences.js';
+export { NotificationReadDocument } from './documents/NotificationRead.js';
+export { NotificationsDocument } from './documents/Notifications.js';
 export { OgcPortalDocument } from './documents/OgcPortal.js';
 export { OgcCollectionsDocument } from './documents/OgcCollections.js';
 export { OgcFeatureDocument } from './documents/OgcFeature.js';
@@ -14179,6 +14331,8 @@ export { SubcontractRemoveDocument } from './documents/SubcontractRemove.js';
 export { SubcontractUpdateDocument } from './documents/SubcontractUpdate.js';
 export { SubcontractDocument } from './documents/Subcontract.js';
 export { SubcontractsDocument } from './documents/Subcontracts.js';
+export { SubjectFollowDocument } from './documents/SubjectFollow.js';
+export { SubjectUnfollowDocument } from './documents/SubjectUnfollow.js';
 export { TaskMoveDocument } from './documents/TaskMove.js';
 export { TaskRecordDocument } from './documents/TaskRecord.js';
 export { TaskRemoveDocument } from './documents/TaskRemove.js';

@@ -112,7 +112,7 @@ function pageOf(locale: Locale, { everything, kinds }: ShownPreferences, { key, 
       ? `<form method="post" action="${escaped(`${address}&de=${encodeURIComponent(what)}`)}"><button class="second">${escaped(words.end)}</button></form>`
       : '';
   const rows = kinds.map(({ kind, label, frequency, usual }) =>
-    choice(kind, label, frequency, words.usual(words.often[usual])),
+    choice(kind, label, frequency, words.usual(words.often[everything ?? usual])),
   );
   const form = `<form method="post" action="${escaped(address)}">${choice('everything', words.everything, everything, words.asKinds)}${rows.join('')}<button>${escaped(words.save)}</button></form>`;
   const status = isDone ? `<p role="status">${escaped(words.done)}</p>` : '';
