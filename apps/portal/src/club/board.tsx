@@ -13,13 +13,10 @@ import { useAnswer } from '../shell/use-answer.js';
 import { useAddress } from '../table/use-address.js';
 import { Card } from './card.js';
 import { taskForm } from './task-form.js';
+import { COLUMNS, type Move } from './workstream.js';
 import classes from './club.module.css';
 
-export const COLUMNS: readonly TaskState[] = ['TODO', 'DOING', 'WAITING', 'DONE'];
 const MOST = 100;
-
-/** Moves a task, below another one of the column or at its top. */
-export type Move = (task: Task, state: TaskState, afterId: string | null) => void;
 
 /** What is to be done, in columns or as a list: for those who see the work. */
 export function Board({ id }: { id: string }) {

@@ -6,7 +6,7 @@ import { useLanguage } from '../i18n/index.js';
 import { Menu } from '../shell/menu.js';
 import { PlainButton } from '../shell/plain-button.js';
 import { useMenuItem } from '../shell/menu.js';
-import { COLUMNS, type Move } from './board.js';
+import { COLUMNS, type Move } from './workstream.js';
 import { taskForm } from './task-form.js';
 import classes from './club.module.css';
 

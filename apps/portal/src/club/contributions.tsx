@@ -4,7 +4,7 @@ import type { ContributionLineFragment as Contribution } from '../generated/grap
 import { useLanguage } from '../i18n/index.js';
 import { OrganizationLink } from '../organization/organization-link.js';
 import { Section } from '../shell/section.js';
-import type { Workstream } from './workstream-page.js';
+import type { Workstream } from './workstream.js';
 import classes from './club.module.css';
 
 /** Since when it is collective, by which contributions, and all that was done. */

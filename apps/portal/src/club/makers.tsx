@@ -16,7 +16,7 @@ import { Section } from '../shell/section.js';
 import { labelOptions } from '../write/label-options.js';
 import { useRights } from '../write/use-rights.js';
 import { WriteButton } from '../write/write-button.js';
-import type { Workstream } from './workstream-page.js';
+import type { Workstream } from './workstream.js';
 import classes from './club.module.css';
 
 /** Which organizations make it, who leads it first. */

@@ -7,7 +7,7 @@ import { Actions } from '../shell/actions.js';
 import { Section } from '../shell/section.js';
 import { TerritoryLinks } from '../territory/territory-link.js';
 import { testForm } from './test-form.js';
-import type { Workstream } from './workstream-page.js';
+import type { Workstream } from './workstream.js';
 import classes from './club.module.css';
 
 /** Where it was tried out, and what came of it. */

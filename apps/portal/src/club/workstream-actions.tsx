@@ -15,7 +15,7 @@ import { Actions } from '../shell/actions.js';
 import { Menu } from '../shell/menu.js';
 import { WriteButton } from '../write/write-button.js';
 import { workstreamForm } from './workstream-form.js';
-import type { Workstream } from './workstream-page.js';
+import type { Workstream } from './workstream.js';
 
 /** What may be done with it today: by who steers it, and by who may join. */
 export function WorkstreamActions({ workstream }: { workstream: Workstream }) {

@@ -4,7 +4,7 @@ import { DatedLink } from '../day/dated-link.js';
 import { useAsOf } from '../day/use-as-of.js';
 import { formatDay } from '../format/format.js';
 import { typeset } from '../format/typeset.js';
-import { WorkstreamPageDocument, type WorkstreamPageQuery } from '../generated/graphql.js';
+import { WorkstreamPageDocument } from '../generated/graphql.js';
 import { useLanguage } from '../i18n/index.js';
 import { OrganizationLink } from '../organization/organization-link.js';
 import { Fact, Facts } from '../shell/facts.js';
@@ -19,9 +19,8 @@ import { Makers, Team } from './makers.js';
 import { PollSection } from './poll/poll-section.js';
 import { Tests } from './tests.js';
 import { WorkstreamActions } from './workstream-actions.js';
+import type { Workstream } from './workstream.js';
 import classes from './club.module.css';
-
-export type Workstream = NonNullable<WorkstreamPageQuery['workstream']>;
 
 /** One workstream: who makes it, what was done, and since when it is collective. */
 export default function WorkstreamPage() {
