@@ -55,7 +55,9 @@ export default function NotificationsPage() {
             key={kind}
             label={label}
             value={own}
-            otherwise={t('account.notifications.usual', { often: t(`account.notifications.often.${frequency ?? usual}`) })}
+            otherwise={t('account.notifications.usual', {
+              often: t(`account.notifications.often.${frequency ?? usual}`),
+            })}
             onChoose={(to) => void choosing.run({ kinds: [{ kind, frequency: to }] })}
           />
         ))}

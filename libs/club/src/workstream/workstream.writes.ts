@@ -41,6 +41,7 @@ export class WorkstreamWrites {
     tx: Tx,
   ): Promise<Done> {
     if (!coordinates(tx.actor) && !organizationsOf(tx.actor).includes(leadId)) throw new NotAllowedError(OWN, 'leadId');
+    await expectOrganization(tx, leadId);
     const isInvented = await isDemonstration(tx, leadId);
     inOrder(input);
     await expectParent(tx, input.parentId, { isDemonstration: isInvented });
@@ -110,6 +111,11 @@ export class WorkstreamWrites {
       return row.deliveredOn ? { deliveredOn: null } : { launchedOn: null };
     });
   }
+}
+
+/** Coordinators name any organization: one that is there. */
+async function expectOrganization(tx: Tx, id: string): Promise<void> {
+  if (!(await tx.one('select from network.organization where id = $1', [id]))) throw new NotFoundError('leadId');
 }
 
 /** Locked, by whoever says what becomes of it. */
