@@ -34,6 +34,7 @@ const SILENT = [
   'jobs',
   'links',
   'mail',
+  'notifications',
   'presence',
   'public',
   'runs',

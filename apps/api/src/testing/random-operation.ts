@@ -152,7 +152,8 @@ class Generator {
     else if (named.has('id')) give(named.get('id'), this.pick(this.samples.ids));
     if (named.has('first')) this.page(named, give);
     for (const argument of field.args) {
-      if (PAGE.includes(argument.name) || ['id', 'key', 'code', 'by'].includes(argument.name)) continue;
+      if (named.has('first') && PAGE.includes(argument.name)) continue;
+      if (['id', 'key', 'code', 'by'].includes(argument.name)) continue;
       if (argument.name === 'kind' && named.has('code')) continue;
       if (isNonNullType(argument.type) || this.chance(0.3)) give(argument, this.value(argument.type, argument.name));
       // A variable that nobody gives.

@@ -94,7 +94,6 @@ export const en = {
     views: { board: 'Board', list: 'List' },
     ownTasks: 'My tasks',
     ownTasksNone: 'No task waits for you.',
-    task: 'Task',
     actions: 'Actions',
     write: {
       propose: 'Propose a workstream',

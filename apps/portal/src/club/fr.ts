@@ -94,7 +94,6 @@ export const fr = {
     views: { board: 'Tableau', list: 'Liste' },
     ownTasks: 'Mes tâches',
     ownTasksNone: 'Aucune tâche ne vous attend.',
-    task: 'Tâche',
     actions: 'Actions',
     write: {
       propose: 'Proposer un chantier',

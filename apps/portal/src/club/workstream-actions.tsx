@@ -10,6 +10,7 @@ import {
   WorkstreamParticipantRecordDocument,
   WorkstreamReopenDocument,
 } from '../generated/graphql.js';
+import { FollowButton } from '../notifications/follow-button.js';
 import { hasRole, useViewer } from '../session/viewer.js';
 import { Actions } from '../shell/actions.js';
 import { Menu } from '../shell/menu.js';
@@ -23,10 +24,11 @@ export function WorkstreamActions({ workstream }: { workstream: Workstream }) {
   const { viewer } = useViewer();
   const { id, title, state, viewerSteers, viewerWorks } = workstream;
   const joins = hasRole(viewer) && !viewerWorks && viewer?.person != null;
-  if (!viewerSteers && !joins) return null;
+  if (!viewer) return null;
   const isOver = state === 'CLOSED' || state === 'ABANDONED';
   return (
     <Actions>
+      <FollowButton subjectId={id} />
       {joins && !isOver && <Join id={id} />}
       {viewerSteers && state === 'PROPOSED' && <Step workstream={workstream} to="launch" />}
       {viewerSteers && state === 'LAUNCHED' && <Step workstream={workstream} to="deliver" />}

@@ -20,10 +20,10 @@ function code(): string {
     .join('\n');
 }
 
-/** Every key, as it is asked for: `table.total`, `network.sources` for `sources_one` and `sources_other`. */
+/** Every key, as it is asked for: `table.total`, `network.sources` for `sources_zero`, `sources_one` and `sources_other`. */
 function keysOf(texts: object, above = ''): string[] {
   return Object.entries(texts).flatMap(([key, text]) =>
-    typeof text === 'string' ? [`${above}${key.replace(/_(one|other)$/, '')}`] : keysOf(text, `${above}${key}.`),
+    typeof text === 'string' ? [`${above}${key.replace(/_(zero|one|other)$/, '')}`] : keysOf(text, `${above}${key}.`),
   );
 }
 

@@ -99,7 +99,7 @@ describe('What makes a workstream collective', () => {
     for (const person of people)
       for (let from = random(200); from < 1800; from += 100 + random(400))
         await employ(person, pick(places), day(from), day(from + 60 + random(40)));
-    for (let n = 0; n < 160; n++)
+    for (let n = 0; n < 320; n++)
       await app.pool.query(
         `insert into club.contribution (id, workstream_id, person_id, kind, at, subject_id) values ($1, $2, $3, $4, $5, $6)`,
         [
