@@ -7,6 +7,7 @@ import { typeset } from '../format/typeset.js';
 import { WorkstreamPageDocument } from '../generated/graphql.js';
 import { useLanguage } from '../i18n/index.js';
 import { OrganizationLink } from '../organization/organization-link.js';
+import { useViewer } from '../session/viewer.js';
 import { Fact, Facts } from '../shell/facts.js';
 import { Missing } from '../shell/missing.js';
 import { Record } from '../shell/record.js';
@@ -44,6 +45,7 @@ export default function WorkstreamPage() {
 
 function Shown({ workstream }: { workstream: Workstream }) {
   const { t } = useTranslation();
+  const { viewer } = useViewer();
   const { id, title, state, aim, isDemonstration, lessons, abandonReason, phases } = workstream;
   return (
     <>
@@ -70,7 +72,7 @@ function Shown({ workstream }: { workstream: Workstream }) {
       <Makers workstream={workstream} />
       <Team workstream={workstream} />
       {phases.length > 0 && <Calendar phases={phases} />}
-      <Board id={id} />
+      {viewer && <Board id={id} />}
       <PollSection workstreamId={id} />
       <Tests workstream={workstream} />
     </>
