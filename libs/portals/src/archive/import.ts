@@ -3,7 +3,7 @@ import { type ClientBase } from 'pg';
 import { derivedId, typeId } from '#lib/graphql';
 import { addJobSql } from '#lib/jobs';
 import { DocumentFault, htmlOf, plainOf, readDocument, type TextDocument } from '../document/index.js';
-import { MOST_DOCUMENTS } from '../item-document/item-document.inputs.js';
+import { MOST_DOCUMENTS } from '../item-document/most-documents.js';
 import { drawing, drawMedia } from '../media/media.tasks.js';
 import { withCopy } from '../store/local-copy.js';
 import { type MediaStore, ORIGINAL } from '../store/media-store.js';

@@ -7,9 +7,6 @@ const noLanguage = words(
   'A language by its code of ISO 639: `fr`, `en`, `de`.',
 );
 
-/** As many files as somebody finds their way in. */
-export const MOST_DOCUMENTS = 20;
-
 @InputType({ description: 'A file that a resource gives.' })
 export class ItemDocumentInput {
   @Reference('The media: a document or data.') mediaId: string;

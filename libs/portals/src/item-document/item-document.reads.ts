@@ -4,7 +4,7 @@ import { type ItemRecord } from '../item/item.entity.js';
 import { ITEM, keepsItem } from '../item/item.sight.js';
 import { inTeam, seesShown } from '../media/media.sql.js';
 import { Media } from '../media/media.type.js';
-import { MOST_DOCUMENTS } from './item-document.inputs.js';
+import { MOST_DOCUMENTS } from './most-documents.js';
 import { ItemDocument } from './item-document.type.js';
 
 /** What resources have beside what all items have. */

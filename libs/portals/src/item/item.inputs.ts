@@ -19,7 +19,8 @@ import {
   words,
 } from '#lib/writes';
 import { TextDocument } from '../document/document.scalar.js';
-import { ItemDocumentInput, MOST_DOCUMENTS } from '../item-document/item-document.inputs.js';
+import { ItemDocumentInput } from '../item-document/item-document.inputs.js';
+import { MOST_DOCUMENTS } from '../item-document/most-documents.js';
 import { ItemAudience, ItemKind, NotebookKind, PlaceDisclosure, ResourceKind } from './item.enums.js';
 
 const language = words('Une langue : `fr` ou `en`.', 'A language: `fr` or `en`.');

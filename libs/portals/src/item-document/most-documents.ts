@@ -1,0 +1,2 @@
+/** As many files as somebody finds their way in. */
+export const MOST_DOCUMENTS = 20;
