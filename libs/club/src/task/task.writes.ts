@@ -1,4 +1,4 @@
-import { generateKeyBetween } from 'fractional-indexing';
+import { generateKeyBetween, generateNKeysBetween } from 'fractional-indexing';
 import { notify } from '#lib/notifications';
 import { type Done, InvalidInputError, kept, NotFoundError, type Tx, Write, Writes } from '#lib/writes';
 import { taskAssigned } from '../workstream/workstream.kinds.js';
@@ -97,7 +97,24 @@ async function placeAfter(tx: Tx, row: TaskRecord, state: TaskState, afterId: st
      order by place limit 1`,
     [row.workstreamId, state, row.id, after?.place ?? null],
   );
-  return generateKeyBetween(after?.place ?? null, next?.place ?? null);
+  const place = generateKeyBetween(after?.place ?? null, next?.place ?? null);
+  if (place.length <= LONGEST_PLACE) return place;
+  await spread(tx, row.workstreamId, state);
+  return placeAfter(tx, row, state, afterId);
+}
+
+/** Between the same two cards places grow longer with each move: then all of the column get short ones. */
+const LONGEST_PLACE = 60;
+
+async function spread(tx: Tx, workstreamId: string, state: TaskState): Promise<void> {
+  const column = await tx.query<{ id: string }>(
+    'select id from club.task where workstream_id = $1 and state = $2 order by place',
+    [workstreamId, state],
+  );
+  await tx.query(
+    'update club.task t set place = p.place from unnest($1::text[], $2::text[]) p(id, place) where t.id = p.id',
+    [column.map(({ id }) => id), generateNKeysBetween(null, null, column.length)],
+  );
 }
 
 const tellAssignee = async (

@@ -229,4 +229,23 @@ describe('The board of a workstream', () => {
     const { tasks } = await ask('{ tasks(filter: { mine: true }) { nodes { title isLate isMine } } }', neighbour);
     expect(tasks.nodes).toEqual([{ title: 'c', isLate: true, isMine: true }]);
   });
+
+  it('keeps its order however often cards change places', async () => {
+    const id = await propose('Va-et-vient');
+    const [a, b, c] = [await task(id, 'a'), await task(id, 'b'), await task(id, 'c')];
+    // As after thousands of moves between the same two.
+    const long = (end: string): string => `a0${'V'.repeat(70)}${end}`;
+    await app.pool.query(
+      `update club.task set place = case id when $1 then 'a0' when $2 then $4 else $5 end where id in ($1, $2, $3)`,
+      [...[a, b, c], ...[long('V'), long('l')]],
+    );
+    await move(a!, 'TODO', animator, { afterId: b });
+    const { tasks } = await read(id, 'tasks(orderBy: { field: PLACE, direction: ASC }) { nodes { title } }');
+    expect(tasks.nodes.map(({ title }: any) => title)).toEqual(['b', 'a', 'c']);
+    const { rows } = await app.pool.query(
+      'select max(length(place)) as longest from club.task where workstream_id = $1',
+      [id],
+    );
+    expect(rows[0].longest).toBeLessThan(60);
+  });
 });
