@@ -35,6 +35,7 @@ function Count() {
     <Link
       to="/notifications"
       className={classes.bell}
+      data-bell=""
       aria-label={t('shell.notifications', { count })}
       aria-current={pathname === '/notifications' ? 'page' : undefined}
     >
