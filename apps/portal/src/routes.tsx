@@ -182,6 +182,7 @@ export const routes: RouteObject[] = [
           { path: 'portails/:slug', lazy: page(() => import('./portals/portal-page.js'), 'portals', 'desk') },
           { path: 'chantiers', lazy: club(() => import('./club/workstreams-page.js')) },
           { path: 'chantiers/mes-taches', lazy: club(() => import('./club/own-tasks-page.js')) },
+          { path: 'chantiers/:id/contributions', lazy: club(() => import('./club/contributions-page.js')) },
           { path: 'chantiers/:id', lazy: page(() => import('./club/workstream-page.js'), 'club', 'poll') },
           { path: 'ressources', lazy: portals(() => import('./portals/item-search-page.js')) },
           { path: 'ressources/nouveau', lazy: itemEditor(() => import('./item-editor/new-item-page.js')) },

@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { DatedLink } from '../day/dated-link.js';
 import { formatDay } from '../format/format.js';
 import type { ContributionLineFragment as Contribution } from '../generated/graphql.js';
 import { useLanguage } from '../i18n/index.js';
@@ -34,7 +35,13 @@ export function Contributions({ workstream }: { workstream: Workstream }) {
         ) : (
           <p className="soft">{t('club.contributionsNone')}</p>
         )}
-        {more > 0 && <p className="soft">{t('club.contributionsMore', { count: more })}</p>}
+        {more > 0 && (
+          <p>
+            <DatedLink to={`/chantiers/${workstream.id}/contributions`}>
+              {t('club.contributionsMore', { count: more })}
+            </DatedLink>
+          </p>
+        )}
       </Section>
     </>
   );

@@ -13300,6 +13300,18 @@ export type WorkstreamCloseMutation = { workstreamClose: { workstream: { id: str
       | { code: UserErrorCode, message: string, path: Array<string> | null }
     > } };
 
+export type WorkstreamContributionsQueryVariables = Exact<{
+  id: string | number;
+  asOf?: string | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  last?: number | null | undefined;
+  before?: string | null | undefined;
+}>;
+
+
+export type WorkstreamContributionsQuery = { workstream: { id: string, asOf: string, title: string, contributions: { totalCount: number, nodes: Array<{ id: string, asOf: string, kind: WorkstreamContributionKind, on: string, person: { id: string, asOf: string, name: string } | null, organization: { id: string, asOf: string, key: string, name: string } | null }>, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null } } | null } | null };
+
 export type WorkstreamDeliverMutationVariables = Exact<{
   input: WorkstreamDeliverInput;
 }>;
@@ -14414,6 +14426,7 @@ export { WorkstreamAbandonDocument } from './documents/WorkstreamAbandon.js';
 export { WorkstreamBoardDocument } from './documents/WorkstreamBoard.js';
 export { WorkstreamChoicesDocument } from './documents/WorkstreamChoices.js';
 export { WorkstreamCloseDocument } from './documents/WorkstreamClose.js';
+export { WorkstreamContributionsDocument } from './documents/WorkstreamContributions.js';
 export { WorkstreamDeliverDocument } from './documents/WorkstreamDeliver.js';
 export { WorkstreamHeadDocument } from './documents/WorkstreamHead.js';
 export { WorkstreamLaunchDocument } from './documents/WorkstreamLaunch.js';

@@ -532,6 +532,7 @@ export const operationIds: Readonly<Record<string, string>> = {
   WorkstreamBoard: 'sha256:b43fe17c0c55131983552977fede55a5e75a8fa35179b5ba48f2b355a9c8dbd6',
   WorkstreamChoices: 'sha256:1714f479d8fed71887e084f3803a3e299fef121598b8c4850bd5ab77c582a57d',
   WorkstreamClose: 'sha256:1fb31955ac591f669430da10263bcb4fa32b681c2683dee29c682457f3f0c86e',
+  WorkstreamContributions: 'sha256:488a618af4ca11865b2e2d4a46547507967875bcafd2c232c1f4b942c9dc7c90',
   WorkstreamDeliver: 'sha256:aac1922fcbfd7a3cb46e8bb7d13ed47513e50165a340358d2061c6e4ffb2bf8a',
   WorkstreamHead: 'sha256:d0f42c00e315636452de21dc429753898ac3a572b061dbef93af5c27d377b432',
   WorkstreamLaunch: 'sha256:cc8b2594b3c2f3802933141d48fbe759338730c8a03d7969501ec562f739487a',

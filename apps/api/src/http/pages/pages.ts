@@ -168,6 +168,7 @@ export const PAGES: Readonly<Record<string, Page>> = {
       'Ce que les CAUE et leurs partenaires construisent ensemble, et depuis quand c’est un travail collectif.',
   },
   '/chantiers/mes-taches': own('Mes tâches'),
+  '/chantiers/:id/contributions': own('Ce qui a été fait dans un chantier'),
   '/chantiers/:id': { record: workstreamHead },
   '/portails/transmission': own('Transmission de contenus'),
   '/portails/:slug': { record: portalHead, hasItems: true },
