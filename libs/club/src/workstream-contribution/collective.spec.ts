@@ -48,6 +48,24 @@ describe('What makes a workstream collective', () => {
     expect((await read(id, 'collectiveSince')).collectiveSince).toBe(today);
   });
 
+  it('is not what somebody was given to do, but what they did', async () => {
+    const id = await propose('À d’autres');
+    await join(id, neighbour);
+    const own = await task(id, 'À nous');
+    await move(own, 'DONE');
+    const input = { workstreamId: id, title: 'À vous', assigneeId: neighbour.personId };
+    const { task: given } = await write('taskRecord', input, 'task { id }');
+    await move(given.id, 'DONE');
+    const { contributions, collectiveSince } = await read(
+      id,
+      'collectiveSince contributions { nodes { person { givenName } } }',
+    );
+    expect([collectiveSince, contributions.nodes.map(({ person }: any) => person.givenName)]).toEqual([
+      null,
+      ['Ana', 'Ana'],
+    ]);
+  });
+
   it('says nothing of people whom the caller may not see', async () => {
     const id = await propose('Visible', { visibility: 'PUBLIC' });
     await move(await task(id, 'Dire'), 'DONE');
@@ -226,7 +244,10 @@ describe('The board of a workstream', () => {
     expect(code(await write('taskRemove', { id: b }))).toBeNull();
     expect(code(await write('taskUpdate', { id: c, assigneeId: stranger.personId }))).toBe('INVALID_INPUT');
     expect(code(await write('taskUpdate', { id: c, assigneeId: neighbour.personId, dueOn: '2020-01-01' }))).toBeNull();
-    const { tasks } = await ask('{ tasks(filter: { mine: true }) { nodes { title isLate isMine } } }', neighbour);
+    const { tasks } = await ask(
+      `{ tasks(filter: { mine: true, workstream: "${id}" }) { nodes { title isLate isMine } } }`,
+      neighbour,
+    );
     expect(tasks.nodes).toEqual([{ title: 'c', isLate: true, isMine: true }]);
   });
 
