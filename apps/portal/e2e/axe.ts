@@ -25,8 +25,17 @@ export async function faultsOf(page: Page): Promise<unknown[]> {
     where: nodes.slice(0, 3).map((node) => `${node.html} ${node.failureSummary ?? ''}`),
   }));
   found.push(...(await lowFields(page)));
-  const overflow = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+  const overflow = await overflowOf(page);
   return overflow > 0 ? [...found, { overflow }] : found;
+}
+
+/** How far the page scrolls sideways, in pixels, once what follows its width by script (a map, a chart) has followed it. */
+async function overflowOf(page: Page): Promise<number> {
+  const fits = page.waitForFunction(() => document.documentElement.scrollWidth <= window.innerWidth, null, {
+    timeout: 2000,
+  });
+  await fits.catch(() => undefined);
+  return page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
 }
 
 const lowFields = (page: Page): Promise<unknown[]> =>
