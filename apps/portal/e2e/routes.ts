@@ -55,6 +55,7 @@ export const routes: Record<string, string> = {
   workstreams: '/chantiers?demonstration=1',
   workstream: '/chantiers/workstream_0eg9697e09ghw9k4qq170c3exa',
   'what was done in a workstream': '/chantiers/workstream_0eg9697e09ghw9k4qq170c3exa/contributions',
+  'reuse of a workstream': '/chantiers/workstream_0eg9697e09ghw9k4qq170c3exa/reutilisations',
   'own tasks, signed out': '/chantiers/mes-taches',
   'unknown workstream': '/chantiers/aucun',
   items: '/ressources?demonstration=1&mots=bois',

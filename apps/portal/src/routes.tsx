@@ -183,6 +183,7 @@ export const routes: RouteObject[] = [
           { path: 'chantiers', lazy: club(() => import('./club/workstreams-page.js')) },
           { path: 'chantiers/mes-taches', lazy: club(() => import('./club/own-tasks-page.js')) },
           { path: 'chantiers/:id/contributions', lazy: club(() => import('./club/contributions-page.js')) },
+          { path: 'chantiers/:id/reutilisations', lazy: club(() => import('./club/reuses-page.js')) },
           { path: 'chantiers/:id', lazy: page(() => import('./club/workstream-page.js'), 'club', 'poll') },
           { path: 'ressources', lazy: portals(() => import('./portals/item-search-page.js')) },
           { path: 'ressources/nouveau', lazy: itemEditor(() => import('./item-editor/new-item-page.js')) },

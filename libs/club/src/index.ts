@@ -2,11 +2,13 @@ import { sqlMigrations } from '#lib/database';
 import { moduleOf, part } from '#lib/nouns';
 import { ballot } from './ballot/index.js';
 import { collectiveRule } from './collective-rule/index.js';
+import { deliverable } from './deliverable/index.js';
 import { groundTest } from './ground-test/index.js';
 import { notifications } from './notifications.js';
 import { personalData } from './personal-data.js';
 import { poll } from './poll/index.js';
 import { pollVoter } from './poll-voter/index.js';
+import { reuse } from './reuse/index.js';
 import { task } from './task/index.js';
 import { workstream } from './workstream/index.js';
 import { workstreamContribution } from './workstream-contribution/index.js';
@@ -18,7 +20,7 @@ export { loadClubDemonstration, removeClubDemonstration } from './demonstration/
 const nouns = part(
   ...[workstream, workstreamPartner, workstreamParticipant],
   ...[workstreamContribution, collectiveRule],
-  ...[task, groundTest],
+  ...[task, groundTest, deliverable, reuse],
   ...[poll, pollVoter, ballot],
 );
 

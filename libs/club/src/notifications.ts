@@ -1,12 +1,14 @@
 import { type NotificationsPart } from '#lib/notifications';
 import { sql } from '#lib/reads';
+import { delivered } from './deliverable/deliverable.kinds.js';
+import { reused } from './reuse/reuse.kinds.js';
 import { Task } from './task/task.type.js';
 import { broughtIn, taskAssigned, workstreamMoved } from './workstream/workstream.kinds.js';
 import { Workstream } from './workstream/workstream.type.js';
 
 /** What people are told of the club. */
 export const notifications: NonNullable<NotificationsPart['notifications']> = {
-  kinds: [workstreamMoved, broughtIn, taskAssigned],
+  kinds: [workstreamMoved, broughtIn, taskAssigned, delivered, reused],
   subjects: [
     {
       types: () => [Workstream],

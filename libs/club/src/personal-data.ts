@@ -38,6 +38,33 @@ export const personalData: PersonalData = {
       erased: { person_id: 'null' },
       kept: 'What came of it is what the workstream learned.',
     },
+    'club.deliverable': {
+      of: { person_id: 'PERSON' },
+      given: {
+        as: 'deliverables',
+        columns: ['delivered_on'],
+        with: { workstream: '(select w.title_fr from club.workstream w where w.id = t.workstream_id)' },
+      },
+      impersonal: ['workstream_id', 'item_id', 'recorded_at'],
+      erased: { person_id: 'null' },
+      kept: 'What came of a workstream is what its organizations have published.',
+    },
+    'club.reuse': {
+      of: { person_id: 'PERSON' },
+      given: { as: 'reuses', columns: ['kind', 'reused_on', 'statement'] },
+      impersonal: [
+        'deliverable_id',
+        'organization_id',
+        'placement_id',
+        'portal_id',
+        'made_id',
+        'proof',
+        'territory_id',
+        'recorded_at',
+      ],
+      erased: { person_id: 'null' },
+      kept: 'What an organization did with it is told in its name.',
+    },
     ...pollData,
     'club.contribution': {
       of: { person_id: 'PERSON' },

@@ -55,7 +55,7 @@ function connection(all: Row[], args: Row): Row {
 async function listed(where: string, values: unknown[], args: Row, context: OracleContext): Promise<Row[]> {
   const order = (args.orderBy ?? { field: 'NAME', direction: 'ASC' }) as { field: string; direction: string };
   const by = {
-    NAME: 'name',
+    NAME: 'name collate territories.natural_french',
     CODE: 'code',
     POPULATION: 'coalesce(population, -1)',
     RELEVANCE: '-coalesce(population, -1)',

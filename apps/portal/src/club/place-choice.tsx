@@ -1,12 +1,10 @@
 import { useEffect } from 'react';
-import { useTranslation } from 'react-i18next';
 import type { CustomControl } from '../form/field-spec.js';
 import forms from '../form/form.module.css';
 import { places, useViewer } from '../session/viewer.js';
 
 /** One of the organizations in which the reader holds a role. */
-export function PlaceChoice({ id, value, set }: CustomControl) {
-  const { t } = useTranslation();
+export function PlaceChoice({ id, value, set, label }: CustomControl & { label: string }) {
   const { viewer } = useViewer();
   const own = viewer ? places(viewer) : [];
   const [first] = own;
@@ -16,7 +14,7 @@ export function PlaceChoice({ id, value, set }: CustomControl) {
   return (
     <select
       id={id}
-      aria-label={t('club.write.leadId')}
+      aria-label={label}
       className={forms.box}
       value={typeof value === 'string' ? value : ''}
       onChange={({ currentTarget }) => set(currentTarget.value)}

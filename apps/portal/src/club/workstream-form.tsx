@@ -32,7 +32,7 @@ export const workstreamForm = recordForm({
       label: 'club.write.leadId',
       required: true,
       stays: true,
-      render: (control) => <PlaceChoice {...control} />,
+      render: (control, _id, t) => <PlaceChoice {...control} label={t('club.write.leadId')} />,
       text: (value) => String(value ?? ''),
       sent: (value) => String(value ?? ''),
     },

@@ -16,6 +16,7 @@ import { Section } from '../shell/section.js';
 import { TerritoryLinks } from '../territory/territory-link.js';
 import { Board } from './board.js';
 import { Contributions } from './contributions.js';
+import { Deliverables } from './deliverables.js';
 import { Makers, Team } from './makers.js';
 import { PollSection } from './poll/poll-section.js';
 import { Tests } from './tests.js';
@@ -68,6 +69,7 @@ function Shown({ workstream }: { workstream: Workstream }) {
           <p className={classes.words}>{typeset(lessons)}</p>
         </Section>
       )}
+      <Deliverables workstream={workstream} />
       <Contributions workstream={workstream} />
       <Makers workstream={workstream} />
       <Team workstream={workstream} />

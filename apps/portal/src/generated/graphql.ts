@@ -1423,6 +1423,26 @@ export type DecisionUpdateInput = {
   title?: string | null | undefined;
 };
 
+/** Says that an item came of a workstream. */
+export type DeliverableAddInput = {
+  /** Sent again with the same input, it answers what the first one did and does nothing twice; 8 to 100 characters. */
+  idempotencyKey?: string | null | undefined;
+  /** The item: published, and kept by an organization of the caller that makes the workstream. */
+  itemId: string | number;
+  /** The workstream. */
+  workstreamId: string | number;
+};
+
+/** Says no longer that an item came of a workstream. */
+export type DeliverableRemoveInput = {
+  /** The version that the caller has seen. */
+  expectedVersion?: number | null | undefined;
+  /** The deliverable. */
+  id: string | number;
+  /** Sent again with the same input, it answers what the first one did and does nothing twice; 8 to 100 characters. */
+  idempotencyKey?: string | null | undefined;
+};
+
 /** How records and assertions may not fit each other. */
 export type DiscrepancyKind =
   /** An asserted figure against what can be counted. */
@@ -5226,6 +5246,63 @@ export type ReturnLineReference = {
   returnId: string | number;
 };
 
+/** How somebody used what came of a workstream. */
+export type ReuseKind =
+  /** They made something of their own from it. */
+  | 'ADAPTED'
+  /** A portal of theirs shows it, or they showed it elsewhere. */
+  | 'SHOWN'
+  /** They taught with it. */
+  | 'TAUGHT'
+  /** They said it in another language. */
+  | 'TRANSLATED';
+
+/** Tells that one’s organization used what came of a workstream. */
+export type ReuseRecordInput = {
+  /** What was used. */
+  deliverableId: string | number;
+  /** Sent again with the same input, it answers what the first one did and does nothing twice; 8 to 100 characters. */
+  idempotencyKey?: string | null | undefined;
+  /** How. */
+  kind: ReuseKind;
+  /** Who used it: an organization of the caller that does not make the workstream. */
+  organizationId: string | number;
+  /** Since when, or on which day: today or before, and not before it was shown first. */
+  reusedOn: string;
+  /** What was done with it; plain text. */
+  statement: string;
+  /** Where. */
+  territoryId?: string | number | null | undefined;
+};
+
+/** Takes back what was told of a reuse. */
+export type ReuseRemoveInput = {
+  /** The version that the caller has seen. */
+  expectedVersion?: number | null | undefined;
+  /** The reuse. */
+  id: string | number;
+  /** Sent again with the same input, it answers what the first one did and does nothing twice; 8 to 100 characters. */
+  idempotencyKey?: string | null | undefined;
+};
+
+/** Corrects what was told of a reuse; fields left out stay as they are, null clears them. */
+export type ReuseUpdateInput = {
+  /** The version that the caller has seen. */
+  expectedVersion?: number | null | undefined;
+  /** The reuse. */
+  id: string | number;
+  /** Sent again with the same input, it answers what the first one did and does nothing twice; 8 to 100 characters. */
+  idempotencyKey?: string | null | undefined;
+  /** How. */
+  kind?: ReuseKind | null | undefined;
+  /** Since when, or on which day: today or before, and not before it was shown first. */
+  reusedOn?: string | null | undefined;
+  /** What was done with it; plain text. */
+  statement?: string | null | undefined;
+  /** Where. */
+  territoryId?: string | number | null | undefined;
+};
+
 /** What somebody may do. Administrators, coordinators, moderators and readers hold it in the whole network. */
 export type Role =
   /** Everything, settings and roles included. */
@@ -6702,6 +6779,8 @@ export type UserErrorCode =
   | 'COVERAGE_ALREADY_ATTESTED'
   /** On that day not all of the team are trained beyond doubt, or nobody knows who is in it. */
   | 'COVERAGE_INCOMPLETE'
+  /** An item cannot have come of a workstream. */
+  | 'DELIVERABLE'
   /** The same text is registered already, or proposed. */
   | 'DOCUMENT_KNOWN'
   /** Something in a document that is to be registered does not fit the schema, or those for whom it is; the path says what. */
@@ -7185,6 +7264,8 @@ export type WorkstreamFilter = {
   person?: string | number | null | undefined;
   /** Proposed on this day or later. */
   proposedFrom?: string | null | undefined;
+  /** Whether others had used what came of them by the day, as far as the caller may see. */
+  reused?: boolean | null | undefined;
   /** Part of what it is called, or of what it is for, in French; accents, hyphens and case do not matter. At most 100 characters. */
   search?: string | null | undefined;
   /** That are so far on the day. */
@@ -8049,6 +8130,7 @@ export type ChainLinksQuery = { chainLinks: { totalCount: number, nodes: Array<{
         | { __typename: 'CourseWait', asOf: string, id: string }
         | { __typename: 'CoverageAttestation', asOf: string, id: string, isDemonstration: boolean, number: string }
         | { __typename: 'Decision', asOf: string, id: string, isDemonstration: boolean, title: string }
+        | { __typename: 'Deliverable', asOf: string, id: string }
         | { __typename: 'Due', asOf: string, id: string, isDemonstration: boolean, year: number, amountCents: number }
         | { __typename: 'DuesCall', asOf: string, id: string, isDemonstration: boolean, year: number }
         | { __typename: 'Edition', id: string }
@@ -8092,6 +8174,7 @@ export type ChainLinksQuery = { chainLinks: { totalCount: number, nodes: Array<{
         | { __typename: 'ReportRun', id: string }
         | { __typename: 'ReportSchedule', id: string }
         | { __typename: 'Resource', asOf: string, id: string }
+        | { __typename: 'Reuse', asOf: string, id: string }
         | { __typename: 'RoleGrant', asOf: string, id: string }
         | { __typename: 'SavedQuery', id: string }
         | { __typename: 'SavedQueryVersion', id: string }
@@ -8148,6 +8231,7 @@ export type ChainPageQuery = { chain: { missing: Array<ChainKind>, of:
       | { __typename: 'CourseWait', asOf: string, id: string }
       | { __typename: 'CoverageAttestation', asOf: string, id: string, isDemonstration: boolean, number: string }
       | { __typename: 'Decision', asOf: string, id: string, isDemonstration: boolean, title: string }
+      | { __typename: 'Deliverable', asOf: string, id: string }
       | { __typename: 'Due', asOf: string, id: string, isDemonstration: boolean, year: number, amountCents: number }
       | { __typename: 'DuesCall', asOf: string, id: string, isDemonstration: boolean, year: number }
       | { __typename: 'Edition', id: string }
@@ -8191,6 +8275,7 @@ export type ChainPageQuery = { chain: { missing: Array<ChainKind>, of:
       | { __typename: 'ReportRun', id: string }
       | { __typename: 'ReportSchedule', id: string }
       | { __typename: 'Resource', asOf: string, id: string }
+      | { __typename: 'Reuse', asOf: string, id: string }
       | { __typename: 'RoleGrant', asOf: string, id: string }
       | { __typename: 'SavedQuery', id: string }
       | { __typename: 'SavedQueryVersion', id: string }
@@ -8239,6 +8324,7 @@ export type ChainPageQuery = { chain: { missing: Array<ChainKind>, of:
         | { __typename: 'CourseWait', asOf: string, id: string }
         | { __typename: 'CoverageAttestation', asOf: string, id: string, isDemonstration: boolean, number: string }
         | { __typename: 'Decision', asOf: string, id: string, isDemonstration: boolean, title: string }
+        | { __typename: 'Deliverable', asOf: string, id: string }
         | { __typename: 'Due', asOf: string, id: string, isDemonstration: boolean, year: number, amountCents: number }
         | { __typename: 'DuesCall', asOf: string, id: string, isDemonstration: boolean, year: number }
         | { __typename: 'Edition', id: string }
@@ -8282,6 +8368,7 @@ export type ChainPageQuery = { chain: { missing: Array<ChainKind>, of:
         | { __typename: 'ReportRun', id: string }
         | { __typename: 'ReportSchedule', id: string }
         | { __typename: 'Resource', asOf: string, id: string }
+        | { __typename: 'Reuse', asOf: string, id: string }
         | { __typename: 'RoleGrant', asOf: string, id: string }
         | { __typename: 'SavedQuery', id: string }
         | { __typename: 'SavedQueryVersion', id: string }
@@ -8330,6 +8417,7 @@ export type ChainPageQuery = { chain: { missing: Array<ChainKind>, of:
         | { __typename: 'CourseWait', asOf: string, id: string }
         | { __typename: 'CoverageAttestation', asOf: string, id: string, isDemonstration: boolean, number: string }
         | { __typename: 'Decision', asOf: string, id: string, isDemonstration: boolean, title: string }
+        | { __typename: 'Deliverable', asOf: string, id: string }
         | { __typename: 'Due', asOf: string, id: string, isDemonstration: boolean, year: number, amountCents: number }
         | { __typename: 'DuesCall', asOf: string, id: string, isDemonstration: boolean, year: number }
         | { __typename: 'Edition', id: string }
@@ -8373,6 +8461,7 @@ export type ChainPageQuery = { chain: { missing: Array<ChainKind>, of:
         | { __typename: 'ReportRun', id: string }
         | { __typename: 'ReportSchedule', id: string }
         | { __typename: 'Resource', asOf: string, id: string }
+        | { __typename: 'Reuse', asOf: string, id: string }
         | { __typename: 'RoleGrant', asOf: string, id: string }
         | { __typename: 'SavedQuery', id: string }
         | { __typename: 'SavedQueryVersion', id: string }
@@ -8842,6 +8931,39 @@ export type DecisionQueryVariables = Exact<{
 
 export type DecisionQuery = { decision: { asOf: string, id: string, title: string, text: string, decidedOn: string, outcome: DecisionOutcome, version: number, meeting: { asOf: string, id: string, agenda: Array<{ id: string, decisions: Array<{ asOf: string, id: string }> }> } | null } | null };
 
+export type DeliverableAddMutationVariables = Exact<{
+  input: DeliverableAddInput;
+}>;
+
+
+export type DeliverableAddMutation = { deliverableAdd: { deliverable: { id: string, asOf: string, deliveredOn: string, reuseCount: number, version: number, item:
+        | { id: string, asOf: string, title: string, kind: ItemKind }
+       | null, person: { id: string, asOf: string, name: string } | null } | null, userErrors: Array<
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { currentVersion: number, changedBy: string | null, changedAt: string | null, code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+    > } };
+
+export type DeliverableChoicesQueryVariables = Exact<{
+  filter?: ItemFilter | null | undefined;
+}>;
+
+
+export type DeliverableChoicesQuery = { items: { nodes: Array<
+      | { id: string, asOf: string, title: string, kind: ItemKind }
+    > } };
+
+export type DeliverableRemoveMutationVariables = Exact<{
+  input: DeliverableRemoveInput;
+}>;
+
+
+export type DeliverableRemoveMutation = { deliverableRemove: { userErrors: Array<
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { currentVersion: number, changedBy: string | null, changedAt: string | null, code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+    > } };
+
 export type DepartementChoicesQueryVariables = Exact<{
   asOf?: string | null | undefined;
 }>;
@@ -8970,6 +9092,7 @@ export type EditionChangesQuery = { edition: { id: string, columnsSince: Array<{
           | { __typename: 'CourseWait', asOf: string, id: string }
           | { __typename: 'CoverageAttestation', asOf: string, id: string, isDemonstration: boolean, number: string }
           | { __typename: 'Decision', asOf: string, id: string, isDemonstration: boolean, title: string }
+          | { __typename: 'Deliverable', asOf: string, id: string }
           | { __typename: 'Due', asOf: string, id: string, isDemonstration: boolean, year: number, amountCents: number }
           | { __typename: 'DuesCall', asOf: string, id: string, isDemonstration: boolean, year: number }
           | { __typename: 'Edition', id: string }
@@ -9013,6 +9136,7 @@ export type EditionChangesQuery = { edition: { id: string, columnsSince: Array<{
           | { __typename: 'ReportRun', id: string }
           | { __typename: 'ReportSchedule', id: string }
           | { __typename: 'Resource', asOf: string, id: string, itemTitle: string }
+          | { __typename: 'Reuse', asOf: string, id: string }
           | { __typename: 'RoleGrant', asOf: string, id: string }
           | { __typename: 'SavedQuery', id: string }
           | { __typename: 'SavedQueryVersion', id: string }
@@ -10156,6 +10280,14 @@ export type ItemVersionsQuery = { item:
     | { __typename: 'Resource', id: string, asOf: string, kind: ItemKind, status: ItemStatus, title: string, summary: string, year: number | null, isDemonstration: boolean, viewerKeeps: boolean, version: number, shownVersion: number | null, submittedVersion: number | null, returnedBecause: string | null, publishAt: string | null, publishVersion: number | null, publishedOn: string | null, documentsBefore: Array<{ key: string, title: string, language: string | null, media: { asOf: string, id: string, kind: MediaKind, mime: string, extension: string, bytes: number, url: string | null, author: string, creditLine: string | null, licence: { spdx: string, label: string, url: string } } | null }>, documentsAfter: Array<{ key: string, title: string, language: string | null, media: { asOf: string, id: string, kind: MediaKind, mime: string, extension: string, bytes: number, url: string | null, author: string, creditLine: string | null, licence: { spdx: string, label: string, url: string } } | null }>, cover: { id: string, asOf: string, url: string | null, alternativeText: string | null, focalPoint: { x: number, y: number } } | null, place: { name: string } | null, keptBy: { id: string, asOf: string, key: string, name: string } | null, themes: Array<{ id: string, key: string, label: string }>, versions: Array<{ number: number, madeAt: string, isShown: boolean, hasFacts: boolean, title: string }>, before: Array<{ locale: string, title: string, summary: string, document: Record<string, unknown> }>, after: Array<{ locale: string, title: string, summary: string, document: Record<string, unknown> }>, factChanges: Array<{ fact: ItemFact, before: string | null, after: string | null }> }
     | { __typename: 'ViewpointSeries', id: string, asOf: string, kind: ItemKind, status: ItemStatus, title: string, summary: string, year: number | null, isDemonstration: boolean, viewerKeeps: boolean, version: number, shownVersion: number | null, submittedVersion: number | null, returnedBecause: string | null, publishAt: string | null, publishVersion: number | null, publishedOn: string | null, cover: { id: string, asOf: string, url: string | null, alternativeText: string | null, focalPoint: { x: number, y: number } } | null, place: { name: string } | null, keptBy: { id: string, asOf: string, key: string, name: string } | null, themes: Array<{ id: string, key: string, label: string }>, versions: Array<{ number: number, madeAt: string, isShown: boolean, hasFacts: boolean, title: string }>, before: Array<{ locale: string, title: string, summary: string, document: Record<string, unknown> }>, after: Array<{ locale: string, title: string, summary: string, document: Record<string, unknown> }>, factChanges: Array<{ fact: ItemFact, before: string | null, after: string | null }> }
    | null };
+
+export type ItemWorkstreamQueryVariables = Exact<{
+  id: string | number;
+  asOf?: string | null | undefined;
+}>;
+
+
+export type ItemWorkstreamQuery = { deliverables: { nodes: Array<{ id: string, asOf: string, reuseCount: number, workstream: { id: string, asOf: string, title: string } | null }> } };
 
 export type ItemsToReviewQueryVariables = Exact<{
   includeDemonstration?: boolean | null | undefined;
@@ -11930,6 +12062,52 @@ export type ReturnLinePeopleQueryVariables = Exact<{
 
 export type ReturnLinePeopleQuery = { enrolments: { totalCount: number, nodes: Array<{ id: string, asOf: string, status: EnrolmentStatus, attendedMinutes: number | null, isDemonstration: boolean, version: number, traineeKind: TraineeKind | null, person: { id: string, asOf: string, name: string } | null, organization: { id: string, asOf: string, key: string, name: string } | null, session: { id: string, asOf: string, title: string, startsOn: string, endsOn: string } | null }>, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null } } | null };
 
+export type ReuseRecordMutationVariables = Exact<{
+  input: ReuseRecordInput;
+}>;
+
+
+export type ReuseRecordMutation = { reuseRecord: { reuse: { id: string, asOf: string, kind: ReuseKind, reusedOn: string, isStated: boolean, statement: string | null, version: number, organization: { id: string, asOf: string, key: string, name: string } | null, portal: { id: string, asOf: string, slug: string, name: string } | null, madeItem:
+        | { id: string, asOf: string, title: string }
+       | null } | null, userErrors: Array<
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { currentVersion: number, changedBy: string | null, changedAt: string | null, code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+    > } };
+
+export type ReuseRemoveMutationVariables = Exact<{
+  input: ReuseRemoveInput;
+}>;
+
+
+export type ReuseRemoveMutation = { reuseRemove: { userErrors: Array<
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { currentVersion: number, changedBy: string | null, changedAt: string | null, code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+    > } };
+
+export type ReuseUpdateMutationVariables = Exact<{
+  input: ReuseUpdateInput;
+}>;
+
+
+export type ReuseUpdateMutation = { reuseUpdate: { reuse: { id: string, asOf: string, kind: ReuseKind, reusedOn: string, isStated: boolean, statement: string | null, version: number, organization: { id: string, asOf: string, key: string, name: string } | null, portal: { id: string, asOf: string, slug: string, name: string } | null, madeItem:
+        | { id: string, asOf: string, title: string }
+       | null } | null, userErrors: Array<
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { currentVersion: number, changedBy: string | null, changedAt: string | null, code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+    > } };
+
+export type ReuseQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type ReuseQuery = { reuse: { id: string, asOf: string, kind: ReuseKind, reusedOn: string, isStated: boolean, statement: string | null, version: number, organization: { id: string, asOf: string, key: string, name: string } | null, portal: { id: string, asOf: string, slug: string, name: string } | null, madeItem:
+      | { id: string, asOf: string, title: string }
+     | null } | null };
+
 export type RoleGrantMutationVariables = Exact<{
   input: RoleGrantInput;
 }>;
@@ -13359,7 +13537,11 @@ export type WorkstreamPageQueryVariables = Exact<{
 }>;
 
 
-export type WorkstreamPageQuery = { workstream: { id: string, asOf: string, title: string, state: WorkstreamState, proposedOn: string, launchedOn: string | null, collectiveSince: string | null, isDemonstration: boolean, aim: string, visibility: WorkstreamVisibility, startsOn: string | null, endsOn: string | null, deliveredOn: string | null, closedOn: string | null, abandonedOn: string | null, abandonReason: string | null, lessons: string | null, version: number, viewerWorks: boolean, viewerSteers: boolean, lead: { id: string, asOf: string, key: string, name: string } | null, making: { totalCount: number } | null, parent: { id: string, asOf: string, title: string } | null, parts: { nodes: Array<{ id: string, asOf: string, title: string, state: WorkstreamState }> } | null, themes: Array<{ id: string, key: string, label: string }> | null, territories: Array<{ id: string, asOf: string, kind: TerritoryKind, code: string, name: string, isCurrent: boolean, validTo: string | null }> | null, phases: Array<{ id: string, title: string, startsOn: string | null, endsOn: string | null }>, partners: { totalCount: number, nodes: Array<{ id: string, asOf: string, role: WorkstreamPartnerRole, from: string, version: number, organization: { id: string, asOf: string, key: string, name: string } | null }> } | null, participants: { totalCount: number, nodes: Array<{ id: string, asOf: string, role: WorkstreamParticipantRole, from: string, version: number, person: { id: string, asOf: string, name: string } | null, organization: { id: string, asOf: string, key: string, name: string } | null }> } | null, collectiveEvidence: Array<{ id: string, asOf: string, kind: WorkstreamContributionKind, on: string, person: { id: string, asOf: string, name: string } | null, organization: { id: string, asOf: string, key: string, name: string } | null }> | null, contributions: { totalCount: number, nodes: Array<{ id: string, asOf: string, kind: WorkstreamContributionKind, on: string, person: { id: string, asOf: string, name: string } | null, organization: { id: string, asOf: string, key: string, name: string } | null }> } | null, groundTests: { totalCount: number, nodes: Array<{ id: string, asOf: string, testedOn: string, summary: string, version: number, person: { id: string, asOf: string, name: string } | null, territory: { id: string, asOf: string, kind: TerritoryKind, code: string, name: string, isCurrent: boolean, validTo: string | null } | null }> } | null } | null };
+export type WorkstreamPageQuery = { workstream: { id: string, asOf: string, title: string, state: WorkstreamState, proposedOn: string, launchedOn: string | null, collectiveSince: string | null, isDemonstration: boolean, aim: string, visibility: WorkstreamVisibility, startsOn: string | null, endsOn: string | null, deliveredOn: string | null, closedOn: string | null, abandonedOn: string | null, abandonReason: string | null, lessons: string | null, version: number, viewerWorks: boolean, viewerSteers: boolean, reusedSince: string | null, lead: { id: string, asOf: string, key: string, name: string } | null, making: { totalCount: number } | null, parent: { id: string, asOf: string, title: string } | null, parts: { nodes: Array<{ id: string, asOf: string, title: string, state: WorkstreamState }> } | null, themes: Array<{ id: string, key: string, label: string }> | null, territories: Array<{ id: string, asOf: string, kind: TerritoryKind, code: string, name: string, isCurrent: boolean, validTo: string | null }> | null, phases: Array<{ id: string, title: string, startsOn: string | null, endsOn: string | null }>, partners: { totalCount: number, nodes: Array<{ id: string, asOf: string, role: WorkstreamPartnerRole, from: string, version: number, organization: { id: string, asOf: string, key: string, name: string } | null }> } | null, participants: { totalCount: number, nodes: Array<{ id: string, asOf: string, role: WorkstreamParticipantRole, from: string, version: number, person: { id: string, asOf: string, name: string } | null, organization: { id: string, asOf: string, key: string, name: string } | null }> } | null, collectiveEvidence: Array<{ id: string, asOf: string, kind: WorkstreamContributionKind, on: string, person: { id: string, asOf: string, name: string } | null, organization: { id: string, asOf: string, key: string, name: string } | null }> | null, contributions: { totalCount: number, nodes: Array<{ id: string, asOf: string, kind: WorkstreamContributionKind, on: string, person: { id: string, asOf: string, name: string } | null, organization: { id: string, asOf: string, key: string, name: string } | null }> } | null, deliverables: { totalCount: number, nodes: Array<{ id: string, asOf: string, deliveredOn: string, reuseCount: number, version: number, item:
+          | { id: string, asOf: string, title: string, kind: ItemKind }
+         | null, person: { id: string, asOf: string, name: string } | null, reuses: { totalCount: number, nodes: Array<{ id: string, asOf: string, kind: ReuseKind, reusedOn: string, isStated: boolean, statement: string | null, version: number, organization: { id: string, asOf: string, key: string, name: string } | null, portal: { id: string, asOf: string, slug: string, name: string } | null, madeItem:
+              | { id: string, asOf: string, title: string }
+             | null }> } | null }> } | null, groundTests: { totalCount: number, nodes: Array<{ id: string, asOf: string, testedOn: string, summary: string, version: number, person: { id: string, asOf: string, name: string } | null, territory: { id: string, asOf: string, kind: TerritoryKind, code: string, name: string, isCurrent: boolean, validTo: string | null } | null }> } | null } | null };
 
 export type WorkstreamParticipantEndMutationVariables = Exact<{
   input: WorkstreamParticipantEndInput;
@@ -13435,6 +13617,22 @@ export type WorkstreamReopenMutation = { workstreamReopen: { workstream: { id: s
       | { code: UserErrorCode, message: string, path: Array<string> | null }
     > } };
 
+export type WorkstreamReusesQueryVariables = Exact<{
+  id: string | number;
+  asOf?: string | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  last?: number | null | undefined;
+  before?: string | null | undefined;
+}>;
+
+
+export type WorkstreamReusesQuery = { reuses: { totalCount: number, nodes: Array<{ id: string, asOf: string, kind: ReuseKind, reusedOn: string, isStated: boolean, statement: string | null, version: number, organization: { id: string, asOf: string, key: string, name: string } | null, portal: { id: string, asOf: string, slug: string, name: string } | null, madeItem:
+        | { id: string, asOf: string, title: string }
+       | null, deliverable: { id: string, asOf: string, item:
+          | { id: string, asOf: string, title: string }
+         | null } | null }>, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null } } };
+
 export type WorkstreamUpdateMutationVariables = Exact<{
   input: WorkstreamUpdateInput;
 }>;
@@ -13506,6 +13704,7 @@ export type ChainLinkLineFragment = { kind: ChainKind, on: string | null, until:
     | { __typename: 'CourseWait', asOf: string, id: string }
     | { __typename: 'CoverageAttestation', asOf: string, id: string, isDemonstration: boolean, number: string }
     | { __typename: 'Decision', asOf: string, id: string, isDemonstration: boolean, title: string }
+    | { __typename: 'Deliverable', asOf: string, id: string }
     | { __typename: 'Due', asOf: string, id: string, isDemonstration: boolean, year: number, amountCents: number }
     | { __typename: 'DuesCall', asOf: string, id: string, isDemonstration: boolean, year: number }
     | { __typename: 'Edition', id: string }
@@ -13549,6 +13748,7 @@ export type ChainLinkLineFragment = { kind: ChainKind, on: string | null, until:
     | { __typename: 'ReportRun', id: string }
     | { __typename: 'ReportSchedule', id: string }
     | { __typename: 'Resource', asOf: string, id: string }
+    | { __typename: 'Reuse', asOf: string, id: string }
     | { __typename: 'RoleGrant', asOf: string, id: string }
     | { __typename: 'SavedQuery', id: string }
     | { __typename: 'SavedQueryVersion', id: string }
@@ -13591,6 +13791,14 @@ export type ContributionLineFragment = { id: string, asOf: string, kind: Workstr
 export type TaskCardFragment = { id: string, asOf: string, title: string, note: string | null, state: TaskState, waitingFor: string | null, dueOn: string | null, isLate: boolean, isMine: boolean, doneAt: string | null, phase: string | null, phaseKey: string | null, version: number, assignee: { id: string, asOf: string, name: string } | null };
 
 export type GroundTestLineFragment = { id: string, asOf: string, testedOn: string, summary: string, version: number, person: { id: string, asOf: string, name: string } | null, territory: { id: string, asOf: string, kind: TerritoryKind, code: string, name: string, isCurrent: boolean, validTo: string | null } | null };
+
+export type DeliverableLineFragment = { id: string, asOf: string, deliveredOn: string, reuseCount: number, version: number, item:
+    | { id: string, asOf: string, title: string, kind: ItemKind }
+   | null, person: { id: string, asOf: string, name: string } | null };
+
+export type ReuseLineFragment = { id: string, asOf: string, kind: ReuseKind, reusedOn: string, isStated: boolean, statement: string | null, version: number, organization: { id: string, asOf: string, key: string, name: string } | null, portal: { id: string, asOf: string, slug: string, name: string } | null, madeItem:
+    | { id: string, asOf: string, title: string }
+   | null };
 
 export type AttestationLineFragment = { id: string, asOf: string, number: string, status: CertificateStatus, issuedOn: string, coveredOn: string, headcount: number, withNames: boolean, isOutdated: boolean, revokedOn: string | null, revocationReason: string | null, pdfPath: string, verificationPath: string, isDemonstration: boolean, replacedBy: { id: string, asOf: string, number: string } | null };
 
@@ -13894,6 +14102,8 @@ export type WebhookLineFragment = { id: string, address: string, description: st
 
 
 
+
+
 export { AbsenceAnnounceDocument } from './documents/AbsenceAnnounce.js';
 export { AccommodationAnswerDocument } from './documents/AccommodationAnswer.js';
 export { AccommodationReferentSetDocument } from './documents/AccommodationReferentSet.js';
@@ -14004,6 +14214,9 @@ export { CoverageTeamsDocument } from './documents/CoverageTeams.js';
 export { DecisionRecordDocument } from './documents/DecisionRecord.js';
 export { DecisionUpdateDocument } from './documents/DecisionUpdate.js';
 export { DecisionDocument } from './documents/Decision.js';
+export { DeliverableAddDocument } from './documents/DeliverableAdd.js';
+export { DeliverableChoicesDocument } from './documents/DeliverableChoices.js';
+export { DeliverableRemoveDocument } from './documents/DeliverableRemove.js';
 export { DepartementChoicesDocument } from './documents/DepartementChoices.js';
 export { DuePageDocument } from './documents/DuePage.js';
 export { DuesCallCloseDocument } from './documents/DuesCallClose.js';
@@ -14110,6 +14323,7 @@ export { ItemUnrelateDocument } from './documents/ItemUnrelate.js';
 export { ItemUpdateDocument } from './documents/ItemUpdate.js';
 export { ItemVersionNumbersDocument } from './documents/ItemVersionNumbers.js';
 export { ItemVersionsDocument } from './documents/ItemVersions.js';
+export { ItemWorkstreamDocument } from './documents/ItemWorkstream.js';
 export { ItemsToReviewDocument } from './documents/ItemsToReview.js';
 export { ItemsWithBrokenLinksDocument } from './documents/ItemsWithBrokenLinks.js';
 export { ItemsDocument } from './documents/Items.js';
@@ -14287,6 +14501,10 @@ export { ReportSchedulesDocument } from './documents/ReportSchedules.js';
 export { ReportSearchDocument } from './documents/ReportSearch.js';
 export { ReportsDocument } from './documents/Reports.js';
 export { ReturnLinePeopleDocument } from './documents/ReturnLinePeople.js';
+export { ReuseRecordDocument } from './documents/ReuseRecord.js';
+export { ReuseRemoveDocument } from './documents/ReuseRemove.js';
+export { ReuseUpdateDocument } from './documents/ReuseUpdate.js';
+export { ReuseDocument } from './documents/Reuse.js';
 export { RoleGrantDocument } from './documents/RoleGrant.js';
 export { RoleRevokeDocument } from './documents/RoleRevoke.js';
 export { RolesDocument } from './documents/Roles.js';
@@ -14439,6 +14657,7 @@ export { WorkstreamPartnerRecordDocument } from './documents/WorkstreamPartnerRe
 export { WorkstreamPollsDocument } from './documents/WorkstreamPolls.js';
 export { WorkstreamProposeDocument } from './documents/WorkstreamPropose.js';
 export { WorkstreamReopenDocument } from './documents/WorkstreamReopen.js';
+export { WorkstreamReusesDocument } from './documents/WorkstreamReuses.js';
 export { WorkstreamUpdateDocument } from './documents/WorkstreamUpdate.js';
 export { WorkstreamDocument } from './documents/Workstream.js';
 export { WorkstreamsDocument } from './documents/Workstreams.js';

@@ -27,6 +27,7 @@ export const en = {
     wholePortal: 'The whole portal',
   },
   item: {
+    cameOf: 'Came of the workstream',
     write: 'Write an item',
     review: 'To review',
     kept: 'What we keep',

@@ -27,6 +27,7 @@ export const fr = {
     wholePortal: 'Tout le portail',
   },
   item: {
+    cameOf: 'Issu du chantier',
     write: 'Écrire un contenu',
     review: 'À relire',
     kept: 'Ce que nous tenons',

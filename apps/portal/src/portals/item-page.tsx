@@ -19,6 +19,7 @@ import { Section } from '../shell/section.js';
 import { Retake, Series } from '../viewpoint/series.js';
 import { GivenFiles } from './given-files.js';
 import { OwnFacts, PlaceFact } from './item-facts-shown.js';
+import { WorkstreamFact } from './item-workstream.js';
 import { ItemRelations } from './item-relations.js';
 import { Citation } from './citation.js';
 import { EmbedCode } from './embed-code.js';
@@ -120,6 +121,7 @@ function Article({ item, asOf }: { item: Item; asOf?: string }) {
               {lines(authors.map((author) => [author.id, <OrganizationLink key={author.id} organization={author} />]))}
             </Fact>
           )}
+          <WorkstreamFact id={item.id} asOf={asOf} />
           {publishedOn && <Fact label={t('item.publishedOn')}>{formatDay(publishedOn, language)}</Fact>}
           <Fact label={t('item.licence')}>
             <a href={licence.url} rel="license">

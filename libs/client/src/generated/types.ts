@@ -484,6 +484,8 @@ export type UserErrorCode =
   | 'COVERAGE_ALREADY_ATTESTED'
   /** On that day not all of the team are trained beyond doubt, or nobody knows who is in it. */
   | 'COVERAGE_INCOMPLETE'
+  /** An item cannot have come of a workstream. */
+  | 'DELIVERABLE'
   /** The same text is registered already, or proposed. */
   | 'DOCUMENT_KNOWN'
   /** Something in a document that is to be registered does not fit the schema, or those for whom it is; the path says what. */
@@ -750,6 +752,7 @@ export type EnrolMutation = { enrolmentRequest: { results: Array<{ person: { id:
         | { __typename: 'CourseWaitOverError', code: UserErrorCode, message: string, path: Array<string> | null }
         | { __typename: 'CoverageAlreadyAttestedError', code: UserErrorCode, message: string, path: Array<string> | null }
         | { __typename: 'CoverageIncompleteError', code: UserErrorCode, message: string, path: Array<string> | null }
+        | { __typename: 'DeliverableError', code: UserErrorCode, message: string, path: Array<string> | null }
         | { __typename: 'DocumentKnownError', code: UserErrorCode, message: string, path: Array<string> | null }
         | { __typename: 'DocumentUnfitError', code: UserErrorCode, message: string, path: Array<string> | null }
         | { __typename: 'DuesBasisUnknownError', code: UserErrorCode, message: string, path: Array<string> | null }
@@ -868,6 +871,7 @@ export type EnrolMutation = { enrolmentRequest: { results: Array<{ person: { id:
       | { __typename: 'CourseWaitOverError', code: UserErrorCode, message: string, path: Array<string> | null }
       | { __typename: 'CoverageAlreadyAttestedError', code: UserErrorCode, message: string, path: Array<string> | null }
       | { __typename: 'CoverageIncompleteError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'DeliverableError', code: UserErrorCode, message: string, path: Array<string> | null }
       | { __typename: 'DocumentKnownError', code: UserErrorCode, message: string, path: Array<string> | null }
       | { __typename: 'DocumentUnfitError', code: UserErrorCode, message: string, path: Array<string> | null }
       | { __typename: 'DuesBasisUnknownError', code: UserErrorCode, message: string, path: Array<string> | null }
@@ -993,6 +997,7 @@ export type EnrolmentGiveUpMutation = { enrolmentWithdraw: { enrolment: { id: st
       | { __typename: 'CourseWaitOverError', code: UserErrorCode, message: string, path: Array<string> | null }
       | { __typename: 'CoverageAlreadyAttestedError', code: UserErrorCode, message: string, path: Array<string> | null }
       | { __typename: 'CoverageIncompleteError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'DeliverableError', code: UserErrorCode, message: string, path: Array<string> | null }
       | { __typename: 'DocumentKnownError', code: UserErrorCode, message: string, path: Array<string> | null }
       | { __typename: 'DocumentUnfitError', code: UserErrorCode, message: string, path: Array<string> | null }
       | { __typename: 'DuesBasisUnknownError', code: UserErrorCode, message: string, path: Array<string> | null }

@@ -1,5 +1,7 @@
 import { type PoolClient } from 'pg';
 import { demonstrationId, insertRows } from '#lib/network';
+import { insertDeliverables } from './deliverables.js';
+import { doer, idOf, type Makers, noon } from './makers.js';
 import { insertPolls } from './polls.js';
 import { STREAMS, type DemonstrationStream } from './streams.js';
 
@@ -61,6 +63,7 @@ export async function loadClubDemonstration(client: PoolClient): Promise<boolean
       streams.flatMap((stream) => contributions(stream, makers)),
       SCHEMA,
     );
+    await insertDeliverables(client, streams, makers);
     await insertPolls(client);
     await client.query('commit');
     return true;
@@ -75,10 +78,7 @@ export async function removeClubDemonstration(client: PoolClient): Promise<void>
   await client.query('delete from club.workstream where demonstration');
 }
 
-type Makers = ReadonlyMap<string, { id: string; people: string[] }>;
 type Row = Record<string, unknown>;
-
-const idOf = (key: string): string => demonstrationId('workstream', key);
 
 const workstream = (stream: DemonstrationStream): Row => ({
   ...{
@@ -122,13 +122,6 @@ const participants = ({ key, makers, proposedOn, launchedOn }: DemonstrationStre
       ...{ valid_to: 'infinity', demonstration: true, version: 1 },
     })),
   );
-
-/** Who did it: somebody of that maker, each in turn. */
-const doer = ({ makers }: DemonstrationStream, of: Makers, by: number, nr: number): string => {
-  const { people } = of.get(makers[by]!)!;
-  return people[nr % people.length]!;
-};
-const noon = (day: string): string => `${day}T11:00:00Z`;
 
 const tasks = (stream: DemonstrationStream, of: Makers): Row[] =>
   stream.tasks.map(({ title, state, by, on, due, for: waitsFor }, i) => ({

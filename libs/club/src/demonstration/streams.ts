@@ -24,6 +24,12 @@ export interface DemonstrationStream {
     due?: string;
   }[];
   tests: readonly { by: number; on: string; summary: string }[];
+  /** Items that the portals of the demonstration have, by their titles; what others, of these départements, tell that they did with them. */
+  deliverables?: readonly {
+    by: number;
+    title: string;
+    used?: readonly { by: string; kind: 'SHOWN' | 'TAUGHT'; on: string; statement: string }[];
+  }[];
 }
 
 export const STREAMS: readonly DemonstrationStream[] = [
@@ -67,6 +73,21 @@ export const STREAMS: readonly DemonstrationStream[] = [
         summary: 'Avec douze habitants et un élu. La légende se lit bien ; il manque un mot pour les talus.',
       },
     ],
+    deliverables: [
+      {
+        by: 1,
+        title: 'Clôtures et haies : le petit guide',
+        used: [
+          {
+            by: '67',
+            kind: 'TAUGHT',
+            on: '2026-02-10',
+            statement: 'Une demi-journée avec les services techniques de trois communes, guide en main.',
+          },
+        ],
+      },
+      { by: 0, title: 'La vallée et ses haies' },
+    ],
   },
   {
     key: 'ecoles',
@@ -107,6 +128,7 @@ export const STREAMS: readonly DemonstrationStream[] = [
           'Mesures de température à trois heures du jour, en mai : neuf degrés d’écart entre l’enrobé et le sol paillé.',
       },
     ],
+    deliverables: [{ by: 2, title: 'Débitumer une cour d’école' }],
   },
   {
     key: 'bourgs',
@@ -134,6 +156,7 @@ export const STREAMS: readonly DemonstrationStream[] = [
         summary: 'Huit élus, une demi-journée de trop : la restitution se tient le soir même ou pas du tout.',
       },
     ],
+    deliverables: [{ by: 1, title: 'Les couleurs d’un bourg' }],
   },
   {
     key: 'terre',

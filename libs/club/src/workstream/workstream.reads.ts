@@ -23,6 +23,7 @@ import {
   values,
 } from '#lib/reads';
 import { folded, liesIn, Territory, TerritoryReference } from '#lib/territories';
+import { REUSE, seesReuse } from '../reuse/reuse.sight.js';
 import { WorkstreamContribution } from '../workstream-contribution/workstream-contribution.type.js';
 import { WorkstreamParticipant } from '../workstream-participant/workstream-participant.type.js';
 import { WorkstreamPartner } from '../workstream-partner/workstream-partner.type.js';
@@ -47,6 +48,10 @@ const stateOn = (t: Row, { day }: Pick<Env, 'day'>): Sql =>
 const collectiveSince = (id: Sql, { day }: Pick<Env, 'day'>): Sql =>
   sql`(select c.since from club.collective c where c.workstream_id = ${id} and c.since <= ${day})`;
 
+const reusedSince = (t: Row, env: Env): Sql =>
+  sql`(select min(r.reused_on) from club.deliverable d join club.reuse r on r.deliverable_id = d.id
+    where d.workstream_id = ${t.id} and r.reused_on <= ${env.day} and ${seesReuse(REUSE, env)})`;
+
 const leadOn = (id: Sql, { day }: Pick<Env, 'day'>): Sql =>
   sql`(select p.organization_id from club.workstream_partner p where p.workstream_id = ${id} and p.role = 'LEAD' and p.period @> ${day}::date)`;
 
@@ -68,6 +73,7 @@ export const workstreamReads = reads<WorkstreamRecord>(Workstream, {
       (t, { day }) => sql`case when least(${t.abandonedOn}, ${t.closedOn}) <= ${day} then ${t.lessons} end`,
     ),
     collectiveSince: computed((t, env) => collectiveSince(t.id, env)),
+    reusedSince: computed(reusedSince),
     collectiveEvidence: linked(
       () => WorkstreamContribution,
       (key, { day }) =>
@@ -147,6 +153,11 @@ export const workstreamReads = reads<WorkstreamRecord>(Workstream, {
       'Whether they were collective by the day.',
       (t, is, { day }) =>
         sql`exists (select from club.collective c where c.workstream_id = ${t.id} and c.since <= ${day}) = ${is}`,
+    ),
+    reused: filter(
+      Boolean,
+      'Whether others had used what came of them by the day, as far as the caller may see.',
+      (t, is, env) => sql`(${reusedSince(t, env)} is not null) = ${is}`,
     ),
     organization: filter(
       ID,

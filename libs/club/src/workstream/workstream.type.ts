@@ -101,6 +101,13 @@ export class Workstream extends DatedNode {
   })
   collectiveSince: string | null;
 
+  @Field(() => LocalDate, {
+    nullable: true,
+    description:
+      'Since when others use what came of it (`Reuse`), as far as the caller may see. Null when nobody did by the day.',
+  })
+  reusedSince: string | null;
+
   @Field({ description: 'Generated for demonstration: no statement about anything real.' })
   isDemonstration: boolean;
 

@@ -5,7 +5,9 @@ import {
   type EnumTypeDefinitionNode,
   type EnumValueDefinitionNode,
   type FieldDefinitionNode,
+  type GraphQLInterfaceType,
   type GraphQLSchema,
+  type InterfaceTypeDefinitionNode,
   isInterfaceType,
   isObjectType,
   Kind,
@@ -21,6 +23,8 @@ import { codeOf, FAILURE_CODES } from '../mutations/user-error.js';
 import { type Ownership, serverOf } from './ownership.js';
 
 const ROOTS = new Set(['Query', 'Mutation', 'Subscription']);
+/** What an entity may be known by elsewhere. */
+const KEYS = ['id', 'asOf'];
 const BUILT_IN = new Set(['String', 'Int', 'Float', 'Boolean', 'ID']);
 const LINK = parse(
   `extend schema @link(url: "https://specs.apollo.dev/federation/v2.9", import: ["@key", "@shareable"])`,
@@ -73,8 +77,9 @@ function projectType(
   ownership: Ownership,
   subgraph: string,
 ): TypeDefinitionNode | null {
-  if (type.kind !== Kind.OBJECT_TYPE_DEFINITION) return type;
   const name = type.name.value;
+  if (type.kind === Kind.INTERFACE_TYPE_DEFINITION) return projectInterface(type, schema, ownership, subgraph);
+  if (type.kind !== Kind.OBJECT_TYPE_DEFINITION) return type;
   const entity = ownership.entities.get(name);
   const keys = entity?.dated ? ['id', 'asOf'] : ['id'];
   const serves = (field: FieldDefinitionNode): boolean => {
@@ -88,7 +93,7 @@ function projectType(
   const names = new Set(fields.map((field) => field.name.value));
   const interfaces = (type.interfaces ?? []).filter(({ name: { value } }) => {
     const known = schema.getType(value);
-    return isInterfaceType(known) && Object.keys(known.getFields()).every((field) => names.has(field));
+    return isInterfaceType(known) && fieldsOf(known, schema, ownership, subgraph).every((field) => names.has(field));
   });
   if (entity) {
     const stub = entity.owner !== subgraph && fields.every((field) => keys.includes(field.name.value));
@@ -96,6 +101,25 @@ function projectType(
   }
   const shared = !ROOTS.has(name) && !ownership.types.has(name);
   return { ...type, fields, directives: shared ? [directive('shareable')] : [] };
+}
+
+/** An interface whose types are all entities of others has their keys alone: what else they have is asked of whoever owns them. */
+function projectInterface(
+  type: InterfaceTypeDefinitionNode,
+  schema: GraphQLSchema,
+  ownership: Ownership,
+  subgraph: string,
+): InterfaceTypeDefinitionNode {
+  const known = fieldsOf(schema.getType(type.name.value) as GraphQLInterfaceType, schema, ownership, subgraph);
+  return { ...type, fields: type.fields!.filter(({ name }) => known.includes(name.value)) };
+}
+
+/** What a subgraph knows of an interface. */
+function fieldsOf(type: GraphQLInterfaceType, schema: GraphQLSchema, ownership: Ownership, subgraph: string): string[] {
+  const all = Object.keys(type.getFields());
+  const entities = schema.getPossibleTypes(type).map(({ name }) => ownership.entities.get(name));
+  const isForeign = entities.every((entity) => entity && entity.owner !== subgraph);
+  return isForeign ? all.filter((field) => KEYS.includes(field)) : all;
 }
 
 /** Names of the types that a definition needs beside it. */

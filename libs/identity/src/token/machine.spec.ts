@@ -112,6 +112,7 @@ describe('a token of an organization', () => {
           'CourseWait',
           'courseWaitBegin',
           'courseWaitWithdraw',
+          'deliverableRemove',
           'prerequisiteProofRecord',
           'prerequisiteProofRemove',
         ],

@@ -1,0 +1,43 @@
+import { today } from '../day/day.js';
+import { ReuseDocument, ReuseRecordDocument, ReuseRemoveDocument, ReuseUpdateDocument } from '../generated/graphql.js';
+import { recordForm } from '../write/record-form.js';
+import { PlaceChoice } from './place-choice.js';
+
+/** What one's organization did with what came of a workstream of others. */
+export const reuseForm = recordForm({
+  record: ReuseRecordDocument,
+  update: ReuseUpdateDocument,
+  read: ReuseDocument,
+  given: ['deliverableId'],
+})({
+  name: 'reuse',
+  words: {
+    record: 'club.write.reuse',
+    recordSubmit: 'club.write.reuseSubmit',
+    recordIntro: 'club.write.reuseIntro',
+    update: 'club.write.reuseUpdate',
+    updateSubmit: 'club.write.reuseUpdateSubmit',
+  },
+  remove: { mutation: ReuseRemoveDocument, title: 'club.write.reuseRemove', outcome: 'club.write.reuseRemoved' },
+  fields: {
+    organizationId: {
+      kind: 'custom',
+      label: 'club.write.reusedBy',
+      required: true,
+      stays: true,
+      render: (control, _id, t) => <PlaceChoice {...control} label={t('club.write.reusedBy')} />,
+      text: (value) => String(value ?? ''),
+      sent: (value) => String(value ?? ''),
+    },
+    kind: {
+      kind: 'choice',
+      label: 'club.write.reuseKind',
+      labels: 'club.reuseKinds',
+      required: true,
+      initial: 'TAUGHT',
+    },
+    reusedOn: { kind: 'day', label: 'club.write.on', required: true, initial: today },
+    territoryId: { kind: 'told', sent: () => null, stays: true },
+    statement: { kind: 'lines', label: 'club.write.reuseStatement', required: true },
+  },
+});
