@@ -35,8 +35,9 @@ const uses = {
   training: ['network'],
   identity: ['network'],
   notifications: ['identity'],
+  discussions: ['notifications'],
   portals: ['notifications'],
-  club: ['portals', 'training'],
+  club: ['portals', 'training', 'discussions'],
   webhooks: ['identity'],
   reporting: ['training', 'club', 'webhooks'],
 };

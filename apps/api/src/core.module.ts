@@ -2,6 +2,7 @@ import { type DynamicModule, Module } from '@nestjs/common';
 import { BackupModule } from '#lib/backup';
 import { type Config, ConfigModule } from '#lib/config';
 import { DatabaseModule } from '#lib/database';
+import { DiscussionSubjectsModule } from '#lib/discussions';
 import { ActorsModule, TokensModule } from '#lib/identity';
 import { JobsModule, type JobsSettings } from '#lib/jobs';
 import { type Logger } from '#lib/logging';
@@ -38,6 +39,7 @@ export class CoreModule {
         ReportsModule.forRoot(PARTS),
         WebhookEventsModule.forRoot(PARTS),
         NotificationKindsModule.forRoot(PARTS),
+        DiscussionSubjectsModule.forRoot(PARTS),
         WritesModule,
         MailModule,
         BackupModule,

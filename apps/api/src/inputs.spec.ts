@@ -192,6 +192,7 @@ describe('a text on one line', () => {
         'answer',
         'assessment',
         'audience',
+        'body',
         'changes',
         'commentEn',
         'commentFr',
@@ -262,6 +263,7 @@ describe('the rules of the inputs', () => {
     'PollOpen.aboutFr': 'Poll.aboutFr',
     'PollOpen.aboutEn': 'Poll.aboutEn',
     'BallotCast.reason': 'PollChoice.reason',
+    'ThreadOpen.body': 'Post.body',
     'EditionWithdraw.reason': 'Edition.withdrawalReason',
   };
 

@@ -3,6 +3,7 @@ import { NodeModule } from '#lib/graphql';
 import { backups } from '#lib/backup';
 import { club } from '#lib/club';
 import { type DatabasePart } from '#lib/database';
+import { discussions, type DiscussionsPart } from '#lib/discussions';
 import { identity } from '#lib/identity';
 import { jobs, type JobsPart } from '#lib/jobs';
 import { mail } from '#lib/mail';
@@ -20,7 +21,15 @@ import { writes } from '#lib/writes';
 
 /** What a domain library brings to the product. A new module is one more line in `PARTS`. */
 export interface Part
-  extends DatabasePart, ReadDeclarations, JobsPart, PersonalDataPart, ReportsPart, WebhooksPart, NotificationsPart {
+  extends
+    DatabasePart,
+    ReadDeclarations,
+    JobsPart,
+    PersonalDataPart,
+    ReportsPart,
+    WebhooksPart,
+    NotificationsPart,
+    DiscussionsPart {
   /** Also the name of its subgraph. */
   name: string;
   module: Type;
@@ -45,6 +54,7 @@ export const PARTS: readonly Part[] = [
   training,
   identity,
   notifications,
+  discussions,
   portals,
   club,
   webhooks,

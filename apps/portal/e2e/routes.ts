@@ -56,6 +56,8 @@ export const routes: Record<string, string> = {
   workstream: '/chantiers/workstream_0eg9697e09ghw9k4qq170c3exa',
   'what was done in a workstream': '/chantiers/workstream_0eg9697e09ghw9k4qq170c3exa/contributions',
   'reuse of a workstream': '/chantiers/workstream_0eg9697e09ghw9k4qq170c3exa/reutilisations',
+  'discussion, signed out': '/chantiers/aucun/discussion',
+  'thread, signed out': '/chantiers/aucun/discussion/aucun',
   'own tasks, signed out': '/chantiers/mes-taches',
   'unknown workstream': '/chantiers/aucun',
   items: '/ressources?demonstration=1&mots=bois',

@@ -184,7 +184,18 @@ export const routes: RouteObject[] = [
           { path: 'chantiers/mes-taches', lazy: club(() => import('./club/own-tasks-page.js')) },
           { path: 'chantiers/:id/contributions', lazy: club(() => import('./club/contributions-page.js')) },
           { path: 'chantiers/:id/reutilisations', lazy: club(() => import('./club/reuses-page.js')) },
-          { path: 'chantiers/:id', lazy: page(() => import('./club/workstream-page.js'), 'club', 'poll') },
+          {
+            path: 'chantiers/:id',
+            lazy: page(() => import('./club/workstream-page.js'), 'club', 'poll', 'discussion'),
+          },
+          {
+            path: 'chantiers/:id/discussion',
+            lazy: page(() => import('./discussion/threads-page.js'), 'club', 'discussion'),
+          },
+          {
+            path: 'chantiers/:id/discussion/:threadId',
+            lazy: page(() => import('./discussion/thread-page.js'), 'club', 'discussion'),
+          },
           { path: 'ressources', lazy: portals(() => import('./portals/item-search-page.js')) },
           { path: 'ressources/nouveau', lazy: itemEditor(() => import('./item-editor/new-item-page.js')) },
           {

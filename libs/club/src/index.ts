@@ -3,6 +3,7 @@ import { moduleOf, part } from '#lib/nouns';
 import { ballot } from './ballot/index.js';
 import { collectiveRule } from './collective-rule/index.js';
 import { deliverable } from './deliverable/index.js';
+import { discussions } from './discussions.js';
 import { groundTest } from './ground-test/index.js';
 import { notifications } from './notifications.js';
 import { personalData } from './personal-data.js';
@@ -32,4 +33,5 @@ export const club = {
   tells: ['club'],
   personalData,
   notifications,
+  discussions,
 };

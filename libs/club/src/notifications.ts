@@ -4,6 +4,7 @@ import { delivered } from './deliverable/deliverable.kinds.js';
 import { reused } from './reuse/reuse.kinds.js';
 import { Task } from './task/task.type.js';
 import { broughtIn, taskAssigned, workstreamMoved } from './workstream/workstream.kinds.js';
+import { titleOf } from './workstream/workstream.title.js';
 import { Workstream } from './workstream/workstream.type.js';
 
 /** What people are told of the club. */
@@ -12,8 +13,7 @@ export const notifications: NonNullable<NotificationsPart['notifications']> = {
   subjects: [
     {
       types: () => [Workstream],
-      title: (id, { locale }) =>
-        sql`select case when ${locale} = 'en' then coalesce(w.title_en, w.title_fr) else w.title_fr end from club.workstream w where w.id = ${id}`,
+      title: titleOf,
       path: (id) => sql`select '/chantiers/' || ${id}`,
       isFollowable: true,
     },

@@ -18,7 +18,7 @@ export {
   type NotificationSubject,
 } from './kind/notification-kind.js';
 export { NotificationKindsModule } from './kind/notification-kinds.module.js';
-export { type News, notify } from './notification/notify.js';
+export { type News, notify, takeBackNews } from './notification/notify.js';
 
 const nouns = part(notification, following, preference, letter);
 

@@ -7,6 +7,7 @@ import {
   type GraphQLResolveInfo,
   type GraphQLSchema,
   isInputObjectType,
+  isInterfaceType,
   isObjectType,
 } from 'graphql';
 import {
@@ -202,6 +203,8 @@ function bindFields(schema: GraphQLSchema, model: Model, engine: LevelEngine, si
       continue;
     }
     if (declaration.kind === 'told') {
+      // A reference to a record of whatever type is loaded like those of resolvers that are written by hand.
+      if (isInterfaceType(getNamedType(field.type))) field.extensions = { ...field.extensions, declared: false };
       field.resolve = ({ id }: Row, args: Args, context: RequestContext, info) =>
         declaration.tellOf(readerOf(engine, sight, scopeOf(context, info, args.asOf)), id as string, args);
       continue;

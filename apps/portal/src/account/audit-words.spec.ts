@@ -63,6 +63,8 @@ const NOT_LOGGED = new Set([
   ],
   // What somebody has read or follows is theirs alone.
   ...['andEarlier', 'seenAt', 'subjectId', 'kinds', 'following'],
+  // What a message says stands in no log.
+  'body',
   // What a ballot says stands in no log.
   ...['approved', 'ranking', 'scores', 'optionId', 'score'],
   // Of each item of several, what became of it is logged.

@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { useParams } from 'react-router';
 import { DatedLink } from '../day/dated-link.js';
 import { useAsOf } from '../day/use-as-of.js';
+import { DiscussionSection } from '../discussion/discussion-section.js';
 import { formatDay } from '../format/format.js';
 import { typeset } from '../format/typeset.js';
 import { WorkstreamPageDocument } from '../generated/graphql.js';
@@ -75,6 +76,7 @@ function Shown({ workstream }: { workstream: Workstream }) {
       <Team workstream={workstream} />
       {phases.length > 0 && <Calendar phases={phases} />}
       {viewer && <Board id={id} />}
+      {viewer && <DiscussionSection workstreamId={id} />}
       <PollSection workstreamId={id} />
       <Tests workstream={workstream} />
     </>

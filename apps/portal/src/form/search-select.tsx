@@ -10,7 +10,7 @@ export function SearchSelect({ classNames, ...props }: SelectProps & { ref?: Ref
       size="md"
       {...props}
       searchable
-      classNames={{ wrapper: classes.searched, input: classes.box, ...classNames }}
+      classNames={{ wrapper: classes.searched, input: classes.box, option: classes.option, ...classNames }}
       filter={({ options }) => options}
       onDropdownOpen={() => {
         isOpen.current = true;

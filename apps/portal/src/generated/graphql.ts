@@ -1751,7 +1751,7 @@ export type EpciForm =
   /** Métropole. */
   | 'METRO';
 
-/** What happens to what somebody wrote in their own name when their account is erased. No module holds such content yet; positions, mandates and votes stay, without the name. */
+/** What happens to what somebody wrote in their own name when their account is erased. Messages in discussions are such content; positions, mandates and votes stay, without the name. */
 export type ErasedContent =
   /** It goes, except what the law keeps. */
   | 'ERASE'
@@ -4448,6 +4448,65 @@ export type PositionUpdateInput = {
   title?: string | null | undefined;
 };
 
+/** Says something of a post without words. */
+export type PostReactInput = {
+  /** The post. */
+  id: string | number;
+  /** What one says of it. */
+  kind: ReactionKind;
+};
+
+/** Takes back what one said of a post without words. */
+export type PostReactionWithdrawInput = {
+  /** The post. */
+  id: string | number;
+  /** What one said of it. */
+  kind: ReactionKind;
+};
+
+/** Who took out what a post said. */
+export type PostRemoval =
+  /** Whoever wrote it. */
+  | 'AUTHOR'
+  /** Who moderates, for a reason. */
+  | 'MODERATOR';
+
+/** Takes out what a post says; its place stays, and what answered it. */
+export type PostRemoveInput = {
+  /** The version that the caller has seen. */
+  expectedVersion?: number | null | undefined;
+  /** The post. */
+  id: string | number;
+  /** Sent again with the same input, it answers what the first one did and does nothing twice; 8 to 100 characters. */
+  idempotencyKey?: string | null | undefined;
+  /** Why: for who moderates, who must say it. */
+  reason?: string | null | undefined;
+};
+
+/** Says otherwise what one has written; what it said before stays readable. */
+export type PostUpdateInput = {
+  /** What it says, plain text; `@` and the id of a person who may read the thread mentions them. */
+  body: string;
+  /** The version that the caller has seen. */
+  expectedVersion?: number | null | undefined;
+  /** The post. */
+  id: string | number;
+  /** Sent again with the same input, it answers what the first one did and does nothing twice; 8 to 100 characters. */
+  idempotencyKey?: string | null | undefined;
+};
+
+/** Something that is written in a thread. */
+export type PostWriteInput = {
+  /** What it says, plain text; `@` and the id of a person who may read the thread mentions them. */
+  body: string;
+  /** Sent again with the same input, it answers what the first one did and does nothing twice; 8 to 100 characters. */
+  idempotencyKey?: string | null | undefined;
+  /** The post of that thread that it answers. */
+  parentId?: string | number | null | undefined;
+  /** The thread. */
+  threadId: string | number;
+};
+
 /** What becomes of somebody who lacks a course that another one asks for. */
 export type PrerequisitePolicy =
   /** They may not enrol by themselves; whoever holds the session may enrol them. */
@@ -4721,6 +4780,17 @@ export type QualityState =
   | 'OUTDATED'
   /** There is evidence that holds. */
   | 'PROVED';
+
+/** What somebody says of a post without words. */
+export type ReactionKind =
+  /** They agree. */
+  | 'AGREE'
+  /** They want to talk about it. */
+  | 'DOUBT'
+  /** They have read it. */
+  | 'SEEN'
+  /** They are thankful for it. */
+  | 'THANKS';
 
 /** Issues the receipt for a payment. */
 export type ReceiptIssueInput = {
@@ -6067,6 +6137,52 @@ export type TerritoryServiceUpdateInput = {
   to?: string | null | undefined;
 };
 
+/** Closes a thread. */
+export type ThreadCloseInput = {
+  /** The version that the caller has seen. */
+  expectedVersion?: number | null | undefined;
+  /** The thread. */
+  id: string | number;
+  /** Sent again with the same input, it answers what the first one did and does nothing twice; 8 to 100 characters. */
+  idempotencyKey?: string | null | undefined;
+};
+
+/** A thread that is opened, with its first post. */
+export type ThreadOpenInput = {
+  /** What it says, plain text; `@` and the id of a person who may read the thread mentions them. */
+  body: string;
+  /** Sent again with the same input, it answers what the first one did and does nothing twice; 8 to 100 characters. */
+  idempotencyKey?: string | null | undefined;
+  /** What it is about, of a type that can be discussed: a workstream. */
+  subjectId: string | number;
+  /** What it is called. */
+  title?: string | null | undefined;
+};
+
+/** Opens a closed thread again. */
+export type ThreadReopenInput = {
+  /** The version that the caller has seen. */
+  expectedVersion?: number | null | undefined;
+  /** The thread. */
+  id: string | number;
+  /** Sent again with the same input, it answers what the first one did and does nothing twice; 8 to 100 characters. */
+  idempotencyKey?: string | null | undefined;
+};
+
+/** Names a thread otherwise, or pins it; fields left out stay as they are, null clears them. */
+export type ThreadUpdateInput = {
+  /** The version that the caller has seen. */
+  expectedVersion?: number | null | undefined;
+  /** The thread. */
+  id: string | number;
+  /** Sent again with the same input, it answers what the first one did and does nothing twice; 8 to 100 characters. */
+  idempotencyKey?: string | null | undefined;
+  /** Whether it stands above the others: for who moderates. */
+  isPinned?: boolean | null | undefined;
+  /** What it is called. */
+  title?: string | null | undefined;
+};
+
 /** Which entries of the timeline; all conditions hold together. */
 export type TimelineFilter = {
   /** Leaves out what had certainly ended before this date: a year, a month or a day. */
@@ -6897,6 +7013,10 @@ export type UserErrorCode =
   | 'PORTAL_EDITOR_APPOINTED'
   /** Another portal has this name in addresses, or had it once. */
   | 'PORTAL_SLUG_TAKEN'
+  /** The post was taken out. */
+  | 'POST_REMOVED'
+  /** What would be answered stands as deep as posts may. */
+  | 'POST_TOO_DEEP'
   /** The person has not completed a course that this one asks for, and its provider refuses that. */
   | 'PREREQUISITE_MISSING'
   /** The password or a code must be given again first: `sessionProve`, then the same once more. */
@@ -6935,6 +7055,8 @@ export type UserErrorCode =
   | 'SHIPPED_REPORT'
   /** A trainer or a room is taken by another session at that time. */
   | 'TAKEN_TWICE'
+  /** The thread is closed: nothing is added to it. */
+  | 'THREAD_CLOSED'
   /** An item that was made from another still bears its title: change it, or say with `confirmsTitles` that it is meant. */
   | 'TITLE_TAKEN_OVER'
   /** Too many attempts; the wait is never longer than 15 minutes. */
@@ -8164,6 +8286,8 @@ export type ChainLinksQuery = { chainLinks: { totalCount: number, nodes: Array<{
         | { __typename: 'Portal', asOf: string, id: string }
         | { __typename: 'PortfolioArchive', asOf: string, id: string }
         | { __typename: 'Position', asOf: string, id: string }
+        | { __typename: 'Post', asOf: string, id: string }
+        | { __typename: 'PostReaction', asOf: string, id: string }
         | { __typename: 'ProviderApproval', asOf: string, id: string, isDemonstration: boolean }
         | { __typename: 'QualityEvidence', asOf: string, id: string, isDemonstration: boolean, title: string }
         | { __typename: 'QualityProfile', asOf: string, id: string }
@@ -8187,6 +8311,7 @@ export type ChainLinksQuery = { chainLinks: { totalCount: number, nodes: Array<{
         | { __typename: 'Task', asOf: string, id: string }
         | { __typename: 'Territory', asOf: string, id: string }
         | { __typename: 'Theme', id: string }
+        | { __typename: 'Thread', asOf: string, id: string }
         | { __typename: 'Token', id: string }
         | { __typename: 'TrainerCompetence', asOf: string, id: string, isDemonstration: boolean, title: string }
         | { __typename: 'TrainingNeed', asOf: string, id: string, isDemonstration: boolean, title: string }
@@ -8265,6 +8390,8 @@ export type ChainPageQuery = { chain: { missing: Array<ChainKind>, of:
       | { __typename: 'Portal', asOf: string, id: string }
       | { __typename: 'PortfolioArchive', asOf: string, id: string }
       | { __typename: 'Position', asOf: string, id: string }
+      | { __typename: 'Post', asOf: string, id: string }
+      | { __typename: 'PostReaction', asOf: string, id: string }
       | { __typename: 'ProviderApproval', asOf: string, id: string, isDemonstration: boolean }
       | { __typename: 'QualityEvidence', asOf: string, id: string, isDemonstration: boolean, title: string }
       | { __typename: 'QualityProfile', asOf: string, id: string }
@@ -8288,6 +8415,7 @@ export type ChainPageQuery = { chain: { missing: Array<ChainKind>, of:
       | { __typename: 'Task', asOf: string, id: string }
       | { __typename: 'Territory', asOf: string, id: string }
       | { __typename: 'Theme', id: string }
+      | { __typename: 'Thread', asOf: string, id: string }
       | { __typename: 'Token', id: string }
       | { __typename: 'TrainerCompetence', asOf: string, id: string, isDemonstration: boolean, title: string }
       | { __typename: 'TrainingNeed', asOf: string, id: string, isDemonstration: boolean, title: string }
@@ -8358,6 +8486,8 @@ export type ChainPageQuery = { chain: { missing: Array<ChainKind>, of:
         | { __typename: 'Portal', asOf: string, id: string }
         | { __typename: 'PortfolioArchive', asOf: string, id: string }
         | { __typename: 'Position', asOf: string, id: string }
+        | { __typename: 'Post', asOf: string, id: string }
+        | { __typename: 'PostReaction', asOf: string, id: string }
         | { __typename: 'ProviderApproval', asOf: string, id: string, isDemonstration: boolean }
         | { __typename: 'QualityEvidence', asOf: string, id: string, isDemonstration: boolean, title: string }
         | { __typename: 'QualityProfile', asOf: string, id: string }
@@ -8381,6 +8511,7 @@ export type ChainPageQuery = { chain: { missing: Array<ChainKind>, of:
         | { __typename: 'Task', asOf: string, id: string }
         | { __typename: 'Territory', asOf: string, id: string }
         | { __typename: 'Theme', id: string }
+        | { __typename: 'Thread', asOf: string, id: string }
         | { __typename: 'Token', id: string }
         | { __typename: 'TrainerCompetence', asOf: string, id: string, isDemonstration: boolean, title: string }
         | { __typename: 'TrainingNeed', asOf: string, id: string, isDemonstration: boolean, title: string }
@@ -8451,6 +8582,8 @@ export type ChainPageQuery = { chain: { missing: Array<ChainKind>, of:
         | { __typename: 'Portal', asOf: string, id: string }
         | { __typename: 'PortfolioArchive', asOf: string, id: string }
         | { __typename: 'Position', asOf: string, id: string }
+        | { __typename: 'Post', asOf: string, id: string }
+        | { __typename: 'PostReaction', asOf: string, id: string }
         | { __typename: 'ProviderApproval', asOf: string, id: string, isDemonstration: boolean }
         | { __typename: 'QualityEvidence', asOf: string, id: string, isDemonstration: boolean, title: string }
         | { __typename: 'QualityProfile', asOf: string, id: string }
@@ -8474,6 +8607,7 @@ export type ChainPageQuery = { chain: { missing: Array<ChainKind>, of:
         | { __typename: 'Task', asOf: string, id: string }
         | { __typename: 'Territory', asOf: string, id: string }
         | { __typename: 'Theme', id: string }
+        | { __typename: 'Thread', asOf: string, id: string }
         | { __typename: 'Token', id: string }
         | { __typename: 'TrainerCompetence', asOf: string, id: string, isDemonstration: boolean, title: string }
         | { __typename: 'TrainingNeed', asOf: string, id: string, isDemonstration: boolean, title: string }
@@ -8971,6 +9105,14 @@ export type DepartementChoicesQueryVariables = Exact<{
 
 export type DepartementChoicesQuery = { metropolitan: { nodes: Array<{ id: string, asOf: string, code: string, name: string }> }, overseas: { nodes: Array<{ id: string, asOf: string, code: string, name: string }> } };
 
+export type DiscussionMentionableQueryVariables = Exact<{
+  of: string | number;
+  search?: string | null | undefined;
+}>;
+
+
+export type DiscussionMentionableQuery = { discussion: { id: string, mentionable: Array<{ id: string, asOf: string, name: string }> | null } | null };
+
 export type DuePageQueryVariables = Exact<{
   id: string | number;
   asOf?: string | null | undefined;
@@ -9126,6 +9268,8 @@ export type EditionChangesQuery = { edition: { id: string, columnsSince: Array<{
           | { __typename: 'Portal', asOf: string, id: string, slug: string, portalName: string }
           | { __typename: 'PortfolioArchive', asOf: string, id: string }
           | { __typename: 'Position', asOf: string, id: string }
+          | { __typename: 'Post', asOf: string, id: string }
+          | { __typename: 'PostReaction', asOf: string, id: string }
           | { __typename: 'ProviderApproval', asOf: string, id: string, isDemonstration: boolean }
           | { __typename: 'QualityEvidence', asOf: string, id: string, isDemonstration: boolean, title: string }
           | { __typename: 'QualityProfile', asOf: string, id: string }
@@ -9149,6 +9293,7 @@ export type EditionChangesQuery = { edition: { id: string, columnsSince: Array<{
           | { __typename: 'Task', asOf: string, id: string }
           | { __typename: 'Territory', asOf: string, id: string, code: string, isCurrent: boolean, territoryKind: TerritoryKind, territoryName: string }
           | { __typename: 'Theme', id: string, themeLabel: string }
+          | { __typename: 'Thread', asOf: string, id: string }
           | { __typename: 'Token', id: string }
           | { __typename: 'TrainerCompetence', asOf: string, id: string, isDemonstration: boolean, title: string }
           | { __typename: 'TrainingNeed', asOf: string, id: string, isDemonstration: boolean, title: string }
@@ -10845,6 +10990,8 @@ export type NotificationPreferencesQuery = { viewer: { id: string, notificationP
           | { asOf: string, id: string }
           | { id: string }
           | { asOf: string, id: string }
+          | { id: string }
+          | { asOf: string, id: string }
          | null }> } | null } | null };
 
 export type NotificationReadMutationVariables = Exact<{
@@ -11561,6 +11708,61 @@ export type PositionQuery = { node:
     | { asOf: string, id: string, title: string | null, fullTimeShare: number | null, from: string | null, version: number }
     | Record<PropertyKey, never>
    | null };
+
+export type PostReactMutationVariables = Exact<{
+  input: PostReactInput;
+}>;
+
+
+export type PostReactMutation = { postReact: { post: { id: string, asOf: string, body: string | null, depth: number, writtenAt: string, editedAt: string | null, removedAt: string | null, removedBy: PostRemoval | null, removalReason: string | null, isOwn: boolean, version: number, parent: { id: string, asOf: string } | null, author: { id: string, asOf: string, name: string } | null, organization: { id: string, asOf: string, key: string, name: string } | null, mentions: Array<{ id: string, asOf: string, name: string }> | null, versions: Array<{ number: number, body: string, writtenAt: string }>, reactionCounts: Array<{ kind: ReactionKind, count: number, isOwn: boolean }>, reactions: { totalCount: number, nodes: Array<{ id: string, asOf: string, kind: ReactionKind, person: { id: string, asOf: string, name: string } | null }> } | null } | null, userErrors: Array<
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { currentVersion: number, changedBy: string | null, changedAt: string | null, code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+    > } };
+
+export type PostReactionWithdrawMutationVariables = Exact<{
+  input: PostReactionWithdrawInput;
+}>;
+
+
+export type PostReactionWithdrawMutation = { postReactionWithdraw: { post: { id: string, asOf: string, body: string | null, depth: number, writtenAt: string, editedAt: string | null, removedAt: string | null, removedBy: PostRemoval | null, removalReason: string | null, isOwn: boolean, version: number, parent: { id: string, asOf: string } | null, author: { id: string, asOf: string, name: string } | null, organization: { id: string, asOf: string, key: string, name: string } | null, mentions: Array<{ id: string, asOf: string, name: string }> | null, versions: Array<{ number: number, body: string, writtenAt: string }>, reactionCounts: Array<{ kind: ReactionKind, count: number, isOwn: boolean }>, reactions: { totalCount: number, nodes: Array<{ id: string, asOf: string, kind: ReactionKind, person: { id: string, asOf: string, name: string } | null }> } | null } | null, userErrors: Array<
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { currentVersion: number, changedBy: string | null, changedAt: string | null, code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+    > } };
+
+export type PostRemoveMutationVariables = Exact<{
+  input: PostRemoveInput;
+}>;
+
+
+export type PostRemoveMutation = { postRemove: { post: { id: string, asOf: string, body: string | null, depth: number, writtenAt: string, editedAt: string | null, removedAt: string | null, removedBy: PostRemoval | null, removalReason: string | null, isOwn: boolean, version: number, parent: { id: string, asOf: string } | null, author: { id: string, asOf: string, name: string } | null, organization: { id: string, asOf: string, key: string, name: string } | null, mentions: Array<{ id: string, asOf: string, name: string }> | null, versions: Array<{ number: number, body: string, writtenAt: string }>, reactionCounts: Array<{ kind: ReactionKind, count: number, isOwn: boolean }>, reactions: { totalCount: number, nodes: Array<{ id: string, asOf: string, kind: ReactionKind, person: { id: string, asOf: string, name: string } | null }> } | null } | null, userErrors: Array<
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { currentVersion: number, changedBy: string | null, changedAt: string | null, code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+    > } };
+
+export type PostUpdateMutationVariables = Exact<{
+  input: PostUpdateInput;
+}>;
+
+
+export type PostUpdateMutation = { postUpdate: { post: { id: string, asOf: string, body: string | null, depth: number, writtenAt: string, editedAt: string | null, removedAt: string | null, removedBy: PostRemoval | null, removalReason: string | null, isOwn: boolean, version: number, parent: { id: string, asOf: string } | null, author: { id: string, asOf: string, name: string } | null, organization: { id: string, asOf: string, key: string, name: string } | null, mentions: Array<{ id: string, asOf: string, name: string }> | null, versions: Array<{ number: number, body: string, writtenAt: string }>, reactionCounts: Array<{ kind: ReactionKind, count: number, isOwn: boolean }>, reactions: { totalCount: number, nodes: Array<{ id: string, asOf: string, kind: ReactionKind, person: { id: string, asOf: string, name: string } | null }> } | null } | null, userErrors: Array<
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { currentVersion: number, changedBy: string | null, changedAt: string | null, code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+    > } };
+
+export type PostWriteMutationVariables = Exact<{
+  input: PostWriteInput;
+}>;
+
+
+export type PostWriteMutation = { postWrite: { post: { id: string, asOf: string, body: string | null, depth: number, writtenAt: string, editedAt: string | null, removedAt: string | null, removedBy: PostRemoval | null, removalReason: string | null, isOwn: boolean, version: number, parent: { id: string, asOf: string } | null, author: { id: string, asOf: string, name: string } | null, organization: { id: string, asOf: string, key: string, name: string } | null, mentions: Array<{ id: string, asOf: string, name: string }> | null, versions: Array<{ number: number, body: string, writtenAt: string }>, reactionCounts: Array<{ kind: ReactionKind, count: number, isOwn: boolean }>, reactions: { totalCount: number, nodes: Array<{ id: string, asOf: string, kind: ReactionKind, person: { id: string, asOf: string, name: string } | null }> } | null } | null, userErrors: Array<
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { currentVersion: number, changedBy: string | null, changedAt: string | null, code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+    > } };
 
 export type PrerequisiteProofRecordMutationVariables = Exact<{
   input: PrerequisiteProofRecordInput;
@@ -12851,6 +13053,165 @@ export type TerritorySourcesQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type TerritorySourcesQuery = { territorySources: Array<{ day: string, source: string, licence: string }> };
 
+export type ThreadCloseMutationVariables = Exact<{
+  input: ThreadCloseInput;
+}>;
+
+
+export type ThreadCloseMutation = { threadClose: { thread: { id: string, asOf: string, title: string | null, isPinned: boolean, isClosed: boolean, closedAt: string | null, openedAt: string, lastPostAt: string, postCount: number, isDemonstration: boolean, version: number, openedBy: { id: string, asOf: string, name: string } | null, organization: { id: string, asOf: string, key: string, name: string } | null } | null, userErrors: Array<
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { currentVersion: number, changedBy: string | null, changedAt: string | null, code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+    > } };
+
+export type ThreadMentionableQueryVariables = Exact<{
+  id: string | number;
+  search?: string | null | undefined;
+}>;
+
+
+export type ThreadMentionableQuery = { thread: { asOf: string, id: string, mentionable: Array<{ id: string, asOf: string, name: string }> | null } | null };
+
+export type ThreadOpenMutationVariables = Exact<{
+  input: ThreadOpenInput;
+}>;
+
+
+export type ThreadOpenMutation = { threadOpen: { thread: { id: string, asOf: string, title: string | null, isPinned: boolean, isClosed: boolean, closedAt: string | null, openedAt: string, lastPostAt: string, postCount: number, isDemonstration: boolean, version: number, openedBy: { id: string, asOf: string, name: string } | null, organization: { id: string, asOf: string, key: string, name: string } | null } | null, userErrors: Array<
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { currentVersion: number, changedBy: string | null, changedAt: string | null, code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+    > } };
+
+export type ThreadPageQueryVariables = Exact<{
+  id: string | number;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  last?: number | null | undefined;
+  before?: string | null | undefined;
+}>;
+
+
+export type ThreadPageQuery = { thread: { id: string, asOf: string, title: string | null, isPinned: boolean, isClosed: boolean, closedAt: string | null, openedAt: string, lastPostAt: string, postCount: number, isDemonstration: boolean, version: number, viewerWrites: boolean, viewerModerates: boolean, viewerOpened: boolean, openedBy: { id: string, asOf: string, name: string } | null, organization: { id: string, asOf: string, key: string, name: string } | null, subject:
+      | { __typename: 'AccommodationRequest', id: string }
+      | { __typename: 'Account', id: string }
+      | { __typename: 'Agreement', id: string }
+      | { __typename: 'AnnualTrainingReturn', id: string }
+      | { __typename: 'AssertedFigure', id: string }
+      | { __typename: 'AttendanceSeal', id: string }
+      | { __typename: 'AttendanceSignature', id: string }
+      | { __typename: 'AuditEntry', id: string }
+      | { __typename: 'BackgroundJob', id: string }
+      | { __typename: 'BankAccount', id: string }
+      | { __typename: 'Certificate', id: string }
+      | { __typename: 'CollectiveRule', id: string }
+      | { __typename: 'Complaint', id: string }
+      | { __typename: 'Completion', id: string }
+      | { __typename: 'Constituency', id: string }
+      | { __typename: 'Course', id: string }
+      | { __typename: 'CourseDraft', id: string }
+      | { __typename: 'CourseWait', id: string }
+      | { __typename: 'CoverageAttestation', id: string }
+      | { __typename: 'Decision', id: string }
+      | { __typename: 'Deliverable', id: string }
+      | { __typename: 'Due', id: string }
+      | { __typename: 'DuesCall', id: string }
+      | { __typename: 'Edition', id: string }
+      | { __typename: 'Enrolment', id: string }
+      | { __typename: 'EnrolmentOffer', id: string }
+      | { __typename: 'Entry', id: string }
+      | { __typename: 'Evaluation', id: string }
+      | { __typename: 'EvaluationForm', id: string }
+      | { __typename: 'FeeScale', id: string }
+      | { __typename: 'GoverningBody', id: string }
+      | { __typename: 'Grant', id: string }
+      | { __typename: 'GroundTest', id: string }
+      | { __typename: 'Handover', id: string }
+      | { __typename: 'ImprovementAction', id: string }
+      | { __typename: 'Invitation', id: string }
+      | { __typename: 'ItemPreview', id: string }
+      | { __typename: 'Mandate', id: string }
+      | { __typename: 'Media', id: string }
+      | { __typename: 'Meeting', id: string }
+      | { __typename: 'MembershipFact', id: string }
+      | { __typename: 'Milestone', id: string }
+      | { __typename: 'Network', id: string }
+      | { __typename: 'NetworkEvent', id: string }
+      | { __typename: 'Notebook', id: string }
+      | { __typename: 'Organization', id: string }
+      | { __typename: 'Payment', id: string }
+      | { __typename: 'Person', id: string }
+      | { __typename: 'Placement', id: string }
+      | { __typename: 'Poll', id: string }
+      | { __typename: 'PollVoter', id: string }
+      | { __typename: 'Portal', id: string }
+      | { __typename: 'PortfolioArchive', id: string }
+      | { __typename: 'Position', id: string }
+      | { __typename: 'Post', id: string }
+      | { __typename: 'PostReaction', id: string }
+      | { __typename: 'ProviderApproval', id: string }
+      | { __typename: 'QualityEvidence', id: string }
+      | { __typename: 'QualityProfile', id: string }
+      | { __typename: 'Receipt', id: string }
+      | { __typename: 'RegisteredDocument', id: string }
+      | { __typename: 'ReminderRun', id: string }
+      | { __typename: 'ReportKey', id: string }
+      | { __typename: 'ReportRun', id: string }
+      | { __typename: 'ReportSchedule', id: string }
+      | { __typename: 'Resource', id: string }
+      | { __typename: 'Reuse', id: string }
+      | { __typename: 'RoleGrant', id: string }
+      | { __typename: 'SavedQuery', id: string }
+      | { __typename: 'SavedQueryVersion', id: string }
+      | { __typename: 'SavedSearch', id: string }
+      | { __typename: 'Session', id: string }
+      | { __typename: 'Signature', id: string }
+      | { __typename: 'Slot', id: string }
+      | { __typename: 'Stewardship', id: string }
+      | { __typename: 'Subcontract', id: string }
+      | { __typename: 'Task', id: string }
+      | { __typename: 'Territory', id: string }
+      | { __typename: 'Theme', id: string }
+      | { __typename: 'Thread', id: string }
+      | { __typename: 'Token', id: string }
+      | { __typename: 'TrainerCompetence', id: string }
+      | { __typename: 'TrainingNeed', id: string }
+      | { __typename: 'TrainingRule', id: string }
+      | { __typename: 'TrainingSession', id: string }
+      | { __typename: 'Viewer', id: string }
+      | { __typename: 'ViewpointPhotograph', id: string }
+      | { __typename: 'ViewpointSeries', id: string }
+      | { __typename: 'WebhookDelivery', id: string }
+      | { __typename: 'WebhookEndpoint', id: string }
+      | { __typename: 'Withdrawal', id: string }
+      | { __typename: 'Workstream', id: string, asOf: string, title: string }
+      | { __typename: 'WorkstreamContribution', id: string }
+      | { __typename: 'WorkstreamParticipant', id: string }
+      | { __typename: 'WorkstreamPartner', id: string }
+     | null, posts: { totalCount: number, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, nodes: Array<{ id: string, asOf: string, body: string | null, depth: number, writtenAt: string, editedAt: string | null, removedAt: string | null, removedBy: PostRemoval | null, removalReason: string | null, isOwn: boolean, version: number, parent: { id: string, asOf: string } | null, author: { id: string, asOf: string, name: string } | null, organization: { id: string, asOf: string, key: string, name: string } | null, mentions: Array<{ id: string, asOf: string, name: string }> | null, versions: Array<{ number: number, body: string, writtenAt: string }>, reactionCounts: Array<{ kind: ReactionKind, count: number, isOwn: boolean }>, reactions: { totalCount: number, nodes: Array<{ id: string, asOf: string, kind: ReactionKind, person: { id: string, asOf: string, name: string } | null }> } | null }> } | null } | null };
+
+export type ThreadReopenMutationVariables = Exact<{
+  input: ThreadReopenInput;
+}>;
+
+
+export type ThreadReopenMutation = { threadReopen: { thread: { id: string, asOf: string, title: string | null, isPinned: boolean, isClosed: boolean, closedAt: string | null, openedAt: string, lastPostAt: string, postCount: number, isDemonstration: boolean, version: number, openedBy: { id: string, asOf: string, name: string } | null, organization: { id: string, asOf: string, key: string, name: string } | null } | null, userErrors: Array<
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { currentVersion: number, changedBy: string | null, changedAt: string | null, code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+    > } };
+
+export type ThreadUpdateMutationVariables = Exact<{
+  input: ThreadUpdateInput;
+}>;
+
+
+export type ThreadUpdateMutation = { threadUpdate: { thread: { id: string, asOf: string, title: string | null, isPinned: boolean, isClosed: boolean, closedAt: string | null, openedAt: string, lastPostAt: string, postCount: number, isDemonstration: boolean, version: number, openedBy: { id: string, asOf: string, name: string } | null, organization: { id: string, asOf: string, key: string, name: string } | null } | null, userErrors: Array<
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { currentVersion: number, changedBy: string | null, changedAt: string | null, code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+    > } };
+
 export type TimelinePageQueryVariables = Exact<{
   filter?: TimelineFilter | null | undefined;
   after?: string | null | undefined;
@@ -13633,6 +13994,17 @@ export type WorkstreamReusesQuery = { reuses: { totalCount: number, nodes: Array
           | { id: string, asOf: string, title: string }
          | null } | null }>, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null } } };
 
+export type WorkstreamThreadsQueryVariables = Exact<{
+  id: string | number;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  last?: number | null | undefined;
+  before?: string | null | undefined;
+}>;
+
+
+export type WorkstreamThreadsQuery = { workstream: { id: string, asOf: string, title: string, isDemonstration: boolean } | null, discussion: { id: string, viewerWrites: boolean, threads: { totalCount: number, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, nodes: Array<{ id: string, asOf: string, title: string | null, isPinned: boolean, isClosed: boolean, closedAt: string | null, openedAt: string, lastPostAt: string, postCount: number, isDemonstration: boolean, version: number, openedBy: { id: string, asOf: string, name: string } | null, organization: { id: string, asOf: string, key: string, name: string } | null }> } | null } | null };
+
 export type WorkstreamUpdateMutationVariables = Exact<{
   input: WorkstreamUpdateInput;
 }>;
@@ -13738,6 +14110,8 @@ export type ChainLinkLineFragment = { kind: ChainKind, on: string | null, until:
     | { __typename: 'Portal', asOf: string, id: string }
     | { __typename: 'PortfolioArchive', asOf: string, id: string }
     | { __typename: 'Position', asOf: string, id: string }
+    | { __typename: 'Post', asOf: string, id: string }
+    | { __typename: 'PostReaction', asOf: string, id: string }
     | { __typename: 'ProviderApproval', asOf: string, id: string, isDemonstration: boolean }
     | { __typename: 'QualityEvidence', asOf: string, id: string, isDemonstration: boolean, title: string }
     | { __typename: 'QualityProfile', asOf: string, id: string }
@@ -13761,6 +14135,7 @@ export type ChainLinkLineFragment = { kind: ChainKind, on: string | null, until:
     | { __typename: 'Task', asOf: string, id: string }
     | { __typename: 'Territory', asOf: string, id: string }
     | { __typename: 'Theme', id: string }
+    | { __typename: 'Thread', asOf: string, id: string }
     | { __typename: 'Token', id: string }
     | { __typename: 'TrainerCompetence', asOf: string, id: string, isDemonstration: boolean, title: string }
     | { __typename: 'TrainingNeed', asOf: string, id: string, isDemonstration: boolean, title: string }
@@ -13825,6 +14200,10 @@ export type TeamSessionFragment = { id: string, asOf: string, title: string, sta
 export type OrganizationCoverageFragment = { id: string, asOf: string, key: string, isDemonstration: boolean, teamCoverage: { asOf: string, headcount: number | null, trained: number | null, ratio: number | null, complete: boolean | null, certainty: Certainty | null, fullyTrainedOn: string | null, viewerSeesPeople: boolean, trainedRange: { least: number, most: number } | null, rule: { id: string, asOf: string, title: string, from: string, leastShare: number, validityMonths: number | null, graceDays: number, isDemonstration: boolean, positionKinds: Array<PositionKind>, courses: Array<{ versions: Array<number>, course: { id: string, asOf: string, title: string } | null }> } | null, periods: Array<{ fullyTrainedOn: string | null, possibleFrom: string, certainFrom: string | null, certainTo: string | null, possibleTo: string | null }>, asserted: Array<{ measure: FigureMeasure, value: number, comparison: FigureComparison, on: string, statement: string | null, counted: number | null, difference: number | null, sources: Array<{ key: string, title: string, publisher: string | null, url: string | null, publishedOn: string | null, language: string | null }> }> } | null };
 
 export type CountedCourseChoiceFragment = { id: string, asOf: string, title: string, isDemonstration: boolean, versions: Array<{ number: number, from: string | null }> };
+
+export type ThreadLineFragment = { id: string, asOf: string, title: string | null, isPinned: boolean, isClosed: boolean, closedAt: string | null, openedAt: string, lastPostAt: string, postCount: number, isDemonstration: boolean, version: number, openedBy: { id: string, asOf: string, name: string } | null, organization: { id: string, asOf: string, key: string, name: string } | null };
+
+export type PostShownFragment = { id: string, asOf: string, body: string | null, depth: number, writtenAt: string, editedAt: string | null, removedAt: string | null, removedBy: PostRemoval | null, removalReason: string | null, isOwn: boolean, version: number, parent: { id: string, asOf: string } | null, author: { id: string, asOf: string, name: string } | null, organization: { id: string, asOf: string, key: string, name: string } | null, mentions: Array<{ id: string, asOf: string, name: string }> | null, versions: Array<{ number: number, body: string, writtenAt: string }>, reactionCounts: Array<{ kind: ReactionKind, count: number, isOwn: boolean }>, reactions: { totalCount: number, nodes: Array<{ id: string, asOf: string, kind: ReactionKind, person: { id: string, asOf: string, name: string } | null }> } | null };
 
 export type CallDueFragment = { asOf: string, id: string, year: number, amountCents: number, paidCents: number, balanceCents: number, status: DueStatus, organization: { id: string, asOf: string, key: string, name: string }, basis: { kind: FeeScaleKind, on: string, inhabitants: number | null, inhabitantsCountedOn: string | null, headcount: number | null }, instalments: Array<{ place: number, dueOn: string, amountCents: number }> };
 
@@ -14104,6 +14483,8 @@ export type WebhookLineFragment = { id: string, address: string, description: st
 
 
 
+
+
 export { AbsenceAnnounceDocument } from './documents/AbsenceAnnounce.js';
 export { AccommodationAnswerDocument } from './documents/AccommodationAnswer.js';
 export { AccommodationReferentSetDocument } from './documents/AccommodationReferentSet.js';
@@ -14218,6 +14599,7 @@ export { DeliverableAddDocument } from './documents/DeliverableAdd.js';
 export { DeliverableChoicesDocument } from './documents/DeliverableChoices.js';
 export { DeliverableRemoveDocument } from './documents/DeliverableRemove.js';
 export { DepartementChoicesDocument } from './documents/DepartementChoices.js';
+export { DiscussionMentionableDocument } from './documents/DiscussionMentionable.js';
 export { DuePageDocument } from './documents/DuePage.js';
 export { DuesCallCloseDocument } from './documents/DuesCallClose.js';
 export { DuesCallIssueDocument } from './documents/DuesCallIssue.js';
@@ -14450,6 +14832,11 @@ export { PositionEndDocument } from './documents/PositionEnd.js';
 export { PositionStartDocument } from './documents/PositionStart.js';
 export { PositionUpdateDocument } from './documents/PositionUpdate.js';
 export { PositionDocument } from './documents/Position.js';
+export { PostReactDocument } from './documents/PostReact.js';
+export { PostReactionWithdrawDocument } from './documents/PostReactionWithdraw.js';
+export { PostRemoveDocument } from './documents/PostRemove.js';
+export { PostUpdateDocument } from './documents/PostUpdate.js';
+export { PostWriteDocument } from './documents/PostWrite.js';
 export { PrerequisiteProofRecordDocument } from './documents/PrerequisiteProofRecord.js';
 export { PrerequisiteProofRemoveDocument } from './documents/PrerequisiteProofRemove.js';
 export { PreviewedItemDocument } from './documents/PreviewedItem.js';
@@ -14581,6 +14968,12 @@ export { TerritoryServiceRemoveDocument } from './documents/TerritoryServiceRemo
 export { TerritoryServiceStartDocument } from './documents/TerritoryServiceStart.js';
 export { TerritoryServiceUpdateDocument } from './documents/TerritoryServiceUpdate.js';
 export { TerritorySourcesDocument } from './documents/TerritorySources.js';
+export { ThreadCloseDocument } from './documents/ThreadClose.js';
+export { ThreadMentionableDocument } from './documents/ThreadMentionable.js';
+export { ThreadOpenDocument } from './documents/ThreadOpen.js';
+export { ThreadPageDocument } from './documents/ThreadPage.js';
+export { ThreadReopenDocument } from './documents/ThreadReopen.js';
+export { ThreadUpdateDocument } from './documents/ThreadUpdate.js';
 export { TimelinePageDocument } from './documents/TimelinePage.js';
 export { TokenCreateDocument } from './documents/TokenCreate.js';
 export { TokenRevokeDocument } from './documents/TokenRevoke.js';
@@ -14658,6 +15051,7 @@ export { WorkstreamPollsDocument } from './documents/WorkstreamPolls.js';
 export { WorkstreamProposeDocument } from './documents/WorkstreamPropose.js';
 export { WorkstreamReopenDocument } from './documents/WorkstreamReopen.js';
 export { WorkstreamReusesDocument } from './documents/WorkstreamReuses.js';
+export { WorkstreamThreadsDocument } from './documents/WorkstreamThreads.js';
 export { WorkstreamUpdateDocument } from './documents/WorkstreamUpdate.js';
 export { WorkstreamDocument } from './documents/Workstream.js';
 export { WorkstreamsDocument } from './documents/Workstreams.js';

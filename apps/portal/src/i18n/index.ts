@@ -29,6 +29,7 @@ export const PARTS = {
   keptItems: { fr: () => import('../kept-items/fr.js'), en: () => import('../kept-items/en.js') },
   handover: { fr: () => import('../handover/fr.js'), en: () => import('../handover/en.js') },
   viewpoint: { fr: () => import('../viewpoint/fr.js'), en: () => import('../viewpoint/en.js') },
+  discussion: { fr: () => import('../discussion/fr.js'), en: () => import('../discussion/en.js') },
   poll: { fr: () => import('../club/poll/fr.js'), en: () => import('../club/poll/en.js') },
   portals: { fr: () => import('../portals/fr.js'), en: () => import('../portals/en.js') },
   club: { fr: () => import('../club/fr.js'), en: () => import('../club/en.js') },

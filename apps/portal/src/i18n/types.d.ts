@@ -19,6 +19,7 @@ import type { fr as itemImport } from '../item-import/fr.js';
 import type { fr as itemReview } from '../item-review/fr.js';
 import type { fr as keptItems } from '../kept-items/fr.js';
 import type { fr as handover } from '../handover/fr.js';
+import type { fr as discussion } from '../discussion/fr.js';
 import type { fr as poll } from '../club/poll/fr.js';
 import type { fr as viewpoint } from '../viewpoint/fr.js';
 import type { fr as training } from '../training/fr.js';
@@ -48,6 +49,7 @@ declare module 'i18next' {
         typeof itemImport &
         typeof itemReview &
         typeof keptItems &
+        typeof discussion &
         typeof poll &
         typeof viewpoint &
         typeof handover &

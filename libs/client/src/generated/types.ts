@@ -249,6 +249,8 @@ export type FollowedRecord =
   | 'POLL'
   /** What `Portal` describes. */
   | 'PORTAL'
+  /** What `Post` describes. */
+  | 'POST'
   /** What `ProviderApproval` describes. */
   | 'PROVIDER_APPROVAL'
   /** What `QualityEvidence` describes. */
@@ -263,6 +265,8 @@ export type FollowedRecord =
   | 'TERRITORY'
   /** What `Theme` describes. */
   | 'THEME'
+  /** What `Thread` describes. */
+  | 'THREAD'
   /** What `TrainerCompetence` describes. */
   | 'TRAINER_COMPETENCE'
   /** What `TrainingNeed` describes. */
@@ -602,6 +606,10 @@ export type UserErrorCode =
   | 'PORTAL_EDITOR_APPOINTED'
   /** Another portal has this name in addresses, or had it once. */
   | 'PORTAL_SLUG_TAKEN'
+  /** The post was taken out. */
+  | 'POST_REMOVED'
+  /** What would be answered stands as deep as posts may. */
+  | 'POST_TOO_DEEP'
   /** The person has not completed a course that this one asks for, and its provider refuses that. */
   | 'PREREQUISITE_MISSING'
   /** The password or a code must be given again first: `sessionProve`, then the same once more. */
@@ -640,6 +648,8 @@ export type UserErrorCode =
   | 'SHIPPED_REPORT'
   /** A trainer or a room is taken by another session at that time. */
   | 'TAKEN_TWICE'
+  /** The thread is closed: nothing is added to it. */
+  | 'THREAD_CLOSED'
   /** An item that was made from another still bears its title: change it, or say with `confirmsTitles` that it is meant. */
   | 'TITLE_TAKEN_OVER'
   /** Too many attempts; the wait is never longer than 15 minutes. */
@@ -811,6 +821,8 @@ export type EnrolMutation = { enrolmentRequest: { results: Array<{ person: { id:
         | { __typename: 'PortalContrastError', code: UserErrorCode, message: string, path: Array<string> | null }
         | { __typename: 'PortalEditorAppointedError', code: UserErrorCode, message: string, path: Array<string> | null }
         | { __typename: 'PortalSlugTakenError', code: UserErrorCode, message: string, path: Array<string> | null }
+        | { __typename: 'PostRemovedError', code: UserErrorCode, message: string, path: Array<string> | null }
+        | { __typename: 'PostTooDeepError', code: UserErrorCode, message: string, path: Array<string> | null }
         | { __typename: 'PrerequisiteMissingError', code: UserErrorCode, message: string, path: Array<string> | null }
         | { __typename: 'ProofNeededError', code: UserErrorCode, message: string, path: Array<string> | null }
         | { __typename: 'ReceiptAlreadyIssuedError', code: UserErrorCode, message: string, path: Array<string> | null }
@@ -830,6 +842,7 @@ export type EnrolMutation = { enrolmentRequest: { results: Array<{ person: { id:
         | { __typename: 'SessionDocumentIncompleteError', code: UserErrorCode, message: string, path: Array<string> | null }
         | { __typename: 'ShippedReportError', code: UserErrorCode, message: string, path: Array<string> | null }
         | { __typename: 'TakenTwiceError', code: UserErrorCode, message: string, path: Array<string> | null }
+        | { __typename: 'ThreadClosedError', code: UserErrorCode, message: string, path: Array<string> | null }
         | { __typename: 'TitleTakenOverError', code: UserErrorCode, message: string, path: Array<string> | null }
         | { __typename: 'TooManyAttemptsError', code: UserErrorCode, message: string, path: Array<string> | null }
         | { __typename: 'TooManyCodesError', code: UserErrorCode, message: string, path: Array<string> | null }
@@ -930,6 +943,8 @@ export type EnrolMutation = { enrolmentRequest: { results: Array<{ person: { id:
       | { __typename: 'PortalContrastError', code: UserErrorCode, message: string, path: Array<string> | null }
       | { __typename: 'PortalEditorAppointedError', code: UserErrorCode, message: string, path: Array<string> | null }
       | { __typename: 'PortalSlugTakenError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'PostRemovedError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'PostTooDeepError', code: UserErrorCode, message: string, path: Array<string> | null }
       | { __typename: 'PrerequisiteMissingError', code: UserErrorCode, message: string, path: Array<string> | null }
       | { __typename: 'ProofNeededError', code: UserErrorCode, message: string, path: Array<string> | null }
       | { __typename: 'ReceiptAlreadyIssuedError', code: UserErrorCode, message: string, path: Array<string> | null }
@@ -949,6 +964,7 @@ export type EnrolMutation = { enrolmentRequest: { results: Array<{ person: { id:
       | { __typename: 'SessionDocumentIncompleteError', code: UserErrorCode, message: string, path: Array<string> | null }
       | { __typename: 'ShippedReportError', code: UserErrorCode, message: string, path: Array<string> | null }
       | { __typename: 'TakenTwiceError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'ThreadClosedError', code: UserErrorCode, message: string, path: Array<string> | null }
       | { __typename: 'TitleTakenOverError', code: UserErrorCode, message: string, path: Array<string> | null }
       | { __typename: 'TooManyAttemptsError', code: UserErrorCode, message: string, path: Array<string> | null }
       | { __typename: 'TooManyCodesError', code: UserErrorCode, message: string, path: Array<string> | null }
@@ -1056,6 +1072,8 @@ export type EnrolmentGiveUpMutation = { enrolmentWithdraw: { enrolment: { id: st
       | { __typename: 'PortalContrastError', code: UserErrorCode, message: string, path: Array<string> | null }
       | { __typename: 'PortalEditorAppointedError', code: UserErrorCode, message: string, path: Array<string> | null }
       | { __typename: 'PortalSlugTakenError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'PostRemovedError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'PostTooDeepError', code: UserErrorCode, message: string, path: Array<string> | null }
       | { __typename: 'PrerequisiteMissingError', code: UserErrorCode, message: string, path: Array<string> | null }
       | { __typename: 'ProofNeededError', code: UserErrorCode, message: string, path: Array<string> | null }
       | { __typename: 'ReceiptAlreadyIssuedError', code: UserErrorCode, message: string, path: Array<string> | null }
@@ -1075,6 +1093,7 @@ export type EnrolmentGiveUpMutation = { enrolmentWithdraw: { enrolment: { id: st
       | { __typename: 'SessionDocumentIncompleteError', code: UserErrorCode, message: string, path: Array<string> | null }
       | { __typename: 'ShippedReportError', code: UserErrorCode, message: string, path: Array<string> | null }
       | { __typename: 'TakenTwiceError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'ThreadClosedError', code: UserErrorCode, message: string, path: Array<string> | null }
       | { __typename: 'TitleTakenOverError', code: UserErrorCode, message: string, path: Array<string> | null }
       | { __typename: 'TooManyAttemptsError', code: UserErrorCode, message: string, path: Array<string> | null }
       | { __typename: 'TooManyCodesError', code: UserErrorCode, message: string, path: Array<string> | null }

@@ -2,6 +2,7 @@ import { type PoolClient } from 'pg';
 import { demonstrationId, insertRows } from '#lib/network';
 import { insertDeliverables } from './deliverables.js';
 import { doer, idOf, type Makers, noon } from './makers.js';
+import { insertDiscussions } from './discussions.js';
 import { insertPolls } from './polls.js';
 import { STREAMS, type DemonstrationStream } from './streams.js';
 
@@ -65,6 +66,7 @@ export async function loadClubDemonstration(client: PoolClient): Promise<boolean
     );
     await insertDeliverables(client, streams, makers);
     await insertPolls(client);
+    await insertDiscussions(client);
     await client.query('commit');
     return true;
   } catch (error) {

@@ -10,7 +10,7 @@ export enum ErasedContent {
 registerEnumType(ErasedContent, {
   name: 'ErasedContent',
   description:
-    'What happens to what somebody wrote in their own name when their account is erased. No module holds such content yet; positions, mandates and votes stay, without the name.',
+    'What happens to what somebody wrote in their own name when their account is erased. Messages in discussions are such content; positions, mandates and votes stay, without the name.',
   valuesMap: {
     KEEP: { description: 'It stays, without their name.' },
     ERASE: { description: 'It goes, except what the law keeps.' },

@@ -69,3 +69,14 @@ async function readers(tx: Tx, event: string, news: News, isNew: boolean): Promi
   );
   return found.map(({ id }) => id);
 }
+
+/** What was told under these keys is told no more: what it was about has been taken back. An object of which nothing else was told goes. */
+export async function takeBackNews(tx: Tx, keys: readonly string[]): Promise<void> {
+  await tx.query(
+    `with gone as (delete from notifications.event where key = any($1) returning id),
+       told as (select l.notification_id as id from notifications.line l join gone on gone.id = l.event_id)
+     delete from notifications.notification n using told where n.id = told.id
+       and not exists (select from notifications.line l where l.notification_id = n.id and l.event_id not in (select id from gone))`,
+    [keys],
+  );
+}

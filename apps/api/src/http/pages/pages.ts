@@ -170,6 +170,8 @@ export const PAGES: Readonly<Record<string, Page>> = {
   '/chantiers/mes-taches': own('Mes tâches'),
   '/chantiers/:id/contributions': own('Ce qui a été fait dans un chantier'),
   '/chantiers/:id/reutilisations': own('Ce qui est issu d’un chantier et sert ailleurs'),
+  '/chantiers/:id/discussion': own('Discussion'),
+  '/chantiers/:id/discussion/:threadId': own('Fil de discussion'),
   '/chantiers/:id': { record: workstreamHead },
   '/portails/transmission': own('Transmission de contenus'),
   '/portails/:slug': { record: portalHead, hasItems: true },

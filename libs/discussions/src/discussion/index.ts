@@ -1,0 +1,4 @@
+import { noun } from '#lib/nouns';
+import { discussionReads } from './discussion.reads.js';
+
+export const discussion = noun({ reads: [discussionReads] });

@@ -1,0 +1,4 @@
+import { noun } from '#lib/nouns';
+import { reactionReads } from './reaction.reads.js';
+
+export const reaction = noun({ reads: [reactionReads] });
