@@ -21,8 +21,9 @@ import { addressWithoutKey, datasetsOf, ReportRegistry } from '#lib/reporting';
 import { AppModule, type AppSettings } from './app.module.js';
 import { chargeRefusals } from './graphql/budget.hook.js';
 import { allowOrigins } from './http/cors.js';
-import { checkCredentials } from './http/credentials.js';
+import { checkCredentials, seeking } from './http/credentials.js';
 import { refuseDeep } from './http/nesting.js';
+import { takeSockets } from './http/live/upgrade.js';
 import { takeShortWay } from './graphql/shortcut.hook.js';
 import { collectProcessMetrics, watchDocuments } from './http/metrics.js';
 import { wordRefusals } from './http/graphql-refusals.js';
@@ -92,6 +93,10 @@ export async function createApp(settings: AppSettings): Promise<NestFastifyAppli
   refuseDeep(server as never);
   checkCredentials(server as never, actors, budgets, logger);
   chargeRoutes(server as never, actors, budgets, logger);
+  takeSockets(server as never, {
+    ...{ config, origins: config, logger, actors, driver: once(() => driverOf(app)) },
+    seeking: (request) => seeking(request, budgets),
+  });
   takeShortWay(
     server as never,
     once(() => driverOf(app)),

@@ -43,7 +43,7 @@ export function reference(schema) {
 
 /** What a type is to whoever looks for it: the ones that only carry others stand apart. */
 function kindOf(type, schema) {
-  if (type === schema.getQueryType() || type === schema.getMutationType()) return 'ROOT';
+  if ([schema.getQueryType(), schema.getMutationType(), schema.getSubscriptionType()].includes(type)) return 'ROOT';
   if (isUnionType(type)) return /Error$/.test(type.name) ? 'FAILURES' : 'UNION';
   if (isInterfaceType(type)) return 'INTERFACE';
   if (isEnumType(type)) return 'ENUM';
@@ -118,7 +118,7 @@ function usesOf(types) {
 
 /** Where one begins to ask stands before where one comes by. */
 function rootsFirst(paths) {
-  const isRoot = (path) => /^(Query|Mutation)\./.test(path);
+  const isRoot = (path) => /^(Query|Mutation|Subscription)\./.test(path);
   return [...paths.filter(isRoot), ...paths.filter((path) => !isRoot(path))];
 }
 

@@ -3,7 +3,7 @@ import { type Browser, type Page } from 'playwright-core';
 import { faultsEverywhere } from './axe.js';
 import { open } from './browser.js';
 import { onFreshPages } from './fresh-page.js';
-import { MEMBER, sessionOf, withSession } from './people.js';
+import { MANAGER, MEMBER, sessionOf, withSession } from './people.js';
 
 let page: Page;
 let member: string;
@@ -50,4 +50,25 @@ test('a workstream is proposed, launched and worked on with the keyboard alone; 
   await page.reload();
   await page.getByRole('region', { name: 'Ce qui a été fait' }).getByText('Tâche faite').waitFor();
   expect(await faultsEverywhere(page)).toEqual([]);
+
+  // Whoever else looks at it sees what happens as it happens, without asking for it.
+  const others = await withSession(page.context().browser()!, await sessionOf(MANAGER));
+  const watching = await others.newPage();
+  const listens = new Promise<void>((resolve) => {
+    watching.on('websocket', (socket) =>
+      socket.on('framereceived', ({ payload }) => String(payload).includes('connection_ack') && resolve()),
+    );
+  });
+  await open(watching, new URL(page.url()).pathname);
+  await listens;
+  await page.getByRole('button', { name: 'Ajouter une tâche' }).press('Enter');
+  await sheet().getByLabel('Que faut-il faire ?', { exact: false }).fill('Photographier la rue');
+  await sheet().getByRole('button', { name: 'Ajouter la tâche' }).press('Enter');
+  await watching.getByRole('article').filter({ hasText: 'Photographier la rue' }).waitFor();
+  await watching
+    .getByRole('region', { name: 'Ce qui s’est passé' })
+    .getByText('Nouvelle tâche : Photographier la rue')
+    .waitFor();
+  expect(await faultsEverywhere(watching)).toEqual([]);
+  await others.close();
 });

@@ -12,6 +12,7 @@ import { pollVoter } from './poll-voter/index.js';
 import { reuse } from './reuse/index.js';
 import { task } from './task/index.js';
 import { workstream } from './workstream/index.js';
+import { workstreamActivity } from './workstream-activity/index.js';
 import { workstreamContribution } from './workstream-contribution/index.js';
 import { workstreamParticipant } from './workstream-participant/index.js';
 import { workstreamPartner } from './workstream-partner/index.js';
@@ -21,7 +22,7 @@ export { loadClubDemonstration, removeClubDemonstration } from './demonstration/
 const nouns = part(
   ...[workstream, workstreamPartner, workstreamParticipant],
   ...[workstreamContribution, collectiveRule],
-  ...[task, groundTest, deliverable, reuse],
+  ...[task, groundTest, deliverable, reuse, workstreamActivity],
   ...[poll, pollVoter, ballot],
 );
 

@@ -66,6 +66,17 @@ export const personalData: PersonalData = {
       kept: 'What an organization did with it is told in its name.',
     },
     ...pollData,
+    'club.activity': {
+      of: { person_id: 'PERSON' },
+      given: {
+        as: 'workstreamActivity',
+        columns: ['kind', 'at'],
+        with: { workstream: '(select w.title_fr from club.workstream w where w.id = t.workstream_id)' },
+      },
+      impersonal: ['workstream_id', 'subject_id', 'nr', 'xid'],
+      erased: { person_id: 'null' },
+      kept: 'What happened in a workstream is the story of it.',
+    },
     'club.contribution': {
       of: { person_id: 'PERSON' },
       given: {

@@ -31,7 +31,8 @@ export class ChangeListener {
   private readonly listeners = new Set<() => void>();
   private readonly ofOwn = new Set<() => void>();
   /** Those of channels of their own. */
-  private readonly others = new Map<string, () => void>();
+  private readonly others = new Map<string, (payload?: string) => void>();
+  private isStarted = false;
 
   constructor(
     private readonly config: Wanted,
@@ -53,13 +54,15 @@ export class ChangeListener {
     this.ofOwn.add(listener);
   }
 
-  /** Hears of what is told by a channel of its own, and that it may have been missed. To be asked for before `start`. */
-  on(channel: string, listener: () => void): void {
+  /** Hears of what is told by a channel of its own, and, without a payload, that it may have been missed. To be asked for before `start`. */
+  on(channel: string, listener: (payload?: string) => void): void {
     this.others.set(channel, listener);
   }
 
   start(): void {
-    if (!this.client && !this.isStopped) void this.connect();
+    if (this.isStarted || this.isStopped) return;
+    this.isStarted = true;
+    void this.connect();
   }
 
   async stop(): Promise<void> {
@@ -81,7 +84,7 @@ export class ChangeListener {
     client.on('notification', ({ channel, payload }) => {
       if (channel === CHANNEL) this.tell(payload === OWN ? this.ofOwn : this.listeners);
       else if (channel === this.own) this.hear(payload ?? '');
-      else this.others.get(channel)?.();
+      else this.others.get(channel)?.(payload ?? '');
     });
     try {
       await client.connect();

@@ -18,6 +18,8 @@ import { executeBy } from './run/execution.js';
 import { Executor } from './run/executor.js';
 import { followReferences } from './references/follow.js';
 import { LearnedDocuments } from './learned/learned-documents.js';
+import { type Live } from './live/live.js';
+import { Subscriptions } from './live/subscriptions.js';
 import { DocumentShelf } from './learned/shelf.js';
 import { answerMutations } from './mutations/mutations.js';
 import { checkOwnership, learnOwnership, type Ownership } from './subgraphs/ownership.js';
@@ -52,6 +54,8 @@ export interface KernelConfig extends ApolloDriverConfig {
   learn?: boolean;
   /** Run registered documents only. */
   registeredOnly?: boolean;
+  /** What subscriptions wait for. */
+  live?: Live;
   /** False executes everything with graphql-js: the reference that compiled execution is compared with. */
   compile?: boolean;
 }
@@ -78,6 +82,11 @@ export class KernelDriver extends ApolloDriver {
   shortcut: Shortcut;
   /** Undefined where only registered documents are compiled. */
   learned: LearnedDocuments | undefined;
+  /** What comes over sockets. */
+  subscriptions: Subscriptions;
+  live: Live | undefined;
+  /** Words an error for whoever asked. */
+  formatError: NonNullable<KernelConfig['formatError']>;
   /** Where large operations wait for each other. */
   turnstile: Turnstile;
   /** Parsed documents of those that came as text. */
@@ -137,6 +146,12 @@ export class KernelDriver extends ApolloDriver {
       learnedAnswers: options.learnedAnswers,
       introspected,
       onKnown: (document) => this.shelf.expect(document),
+    });
+    this.live = options.live;
+    this.formatError = options.formatError ?? ((formatted) => formatted);
+    this.subscriptions = new Subscriptions({
+      ...{ schema: served, executor: this.executor, documents, prices, limit, budgets },
+      ...{ registeredOnly: options.registeredOnly ?? false, rules: this.rules },
     });
     const { gateway, plugin } = executeBy(this.executor, served);
     const { schema: _schema, typeDefs: _typeDefs, resolvers: _resolvers, ...rest } = options;

@@ -30,6 +30,7 @@ export { listArgsOf } from './schema/lists.js';
 export { argument, needed } from './schema/words.js';
 export { decodeCursor, encodeCursor, listSignature } from './cursor.js';
 export { changes } from './changes/index.js';
+export { NOW, type Place, placeIn, readCursor, START, writeCursor } from './changes/change-cursor.js';
 export { FollowedRecord } from './changes/followed.js';
 export { keysOf, readerOf } from './changes/reader.js';
 export { CompiledEngine, NOT_ADMITTED, type WholeRead } from './compile/engine.js';

@@ -13,6 +13,7 @@ export {
   type SampleDocument,
   steady,
 } from './documents.js';
+export { type Followed, followLive, liveClient, type LiveSettings } from './live-client.js';
 export { type Somebody, somebody } from './people.js';
 export { textOfPdf } from './pdf-text.js';
 export { DEAREST, workOf } from './plans.js';

@@ -11,6 +11,7 @@ import {
   declaredEntities,
   type KernelConfig,
   KernelDriver,
+  Live,
   maskError,
   readDocuments,
 } from '#lib/graphql';
@@ -101,6 +102,7 @@ export function graphqlOptions({
     learnedAnswers,
     learn: config.graphqlLearnDocuments,
     registeredOnly: config.graphqlRegisteredOnly,
+    live: new Live(changes),
     context: async (request: FastifyRequest, reply: FastifyReply) => contextOf(actors, request, reply),
     introspection: isIntrospectionOpen(config),
     validationRules: isIntrospectionOpen(config) ? [] : [NoSchemaIntrospectionCustomRule],

@@ -1,6 +1,6 @@
 import { type ApolloServerPlugin } from '@apollo/server';
 import { GraphQLError, type GraphQLSchema } from 'graphql';
-import { passes, type RequestContext, RETRY_AFTER_SECONDS, statusOf } from '#lib/graphql';
+import { failure, OVER_A_SOCKET, passes, type RequestContext, RETRY_AFTER_SECONDS, statusOf } from '#lib/graphql';
 
 /** Said of the request and not of its operation: every client is to see them, whatever it accepts. */
 const OF_THE_REQUEST = new Set([401, 405, 429, 503, 504]);
@@ -18,6 +18,7 @@ export function statusPlugin(): ApolloServerPlugin<RequestContext> {
       return {
         async didResolveOperation({ operation }) {
           if (operation) refuseMissing(schema, operation.operation);
+          if (operation?.operation === 'subscription') throw failure('BAD_USER_INPUT', OVER_A_SOCKET);
         },
         async willSendResponse({ response }) {
           if (response.body.kind !== 'single') return;

@@ -12,6 +12,9 @@ export function isGraphql(request: FastifyRequest): boolean {
   return GRAPHQL_TEXT.test(request.url) || request.routeOptions.url === GRAPHQL;
 }
 
+/** Likewise before there is a route. */
+export const isGraphqlAddress = (url: string): boolean => GRAPHQL_TEXT.test(url);
+
 /** Or for something beside it that is not there. */
 export function isNearGraphql(request: FastifyRequest): boolean {
   return request.url.startsWith(GRAPHQL) || isGraphql(request);

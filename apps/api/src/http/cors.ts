@@ -9,14 +9,13 @@ const TOLD = ['x-request-id', 'retry-after', 'etag', 'ratelimit', 'ratelimit-pol
 /** What browsers say of a request that another origin's page sends: a proxy cannot change it, a page neither. */
 const ELSEWHERE = new Set(['same-site', 'cross-site']);
 
+export type Origins = Pick<Config, 'corsOrigins' | 'publicUrl'>;
+
 /**
  * Pages of other origins may ask /graphql: any page as nobody where `*` is among the origins, and those that are named with a
  * token. A browser's cookie is never theirs to use, whatever the origin, nor to send a file.
  */
-export async function allowOrigins(
-  server: FastifyInstance,
-  { corsOrigins, publicUrl }: Pick<Config, 'corsOrigins' | 'publicUrl'>,
-): Promise<void> {
+export async function allowOrigins(server: FastifyInstance, { corsOrigins, publicUrl }: Origins): Promise<void> {
   const own = publicUrl && new URL(publicUrl).origin;
   // Without a promise: both run for every request.
   server.addHook('onRequest', (request, _, done) => {
@@ -27,6 +26,22 @@ export async function allowOrigins(
     delegator: (request: FastifyRequest, done: (error: Error | null, options: FastifyCorsOptions) => void) =>
       done(null, optionsFor(request, corsOrigins)),
   });
+}
+
+/**
+ * Whether a page may hold a socket: browsers ask nobody before they open one. Its own origin may, and those that are named or any where
+ * `*` is among them: these without a cookie, which was taken from them above.
+ */
+export function mayConnect(request: FastifyRequest, { corsOrigins, publicUrl }: Origins): boolean {
+  const { origin } = request.headers;
+  if (!isElsewhere(request, publicUrl && new URL(publicUrl).origin)) return true;
+  return origin !== undefined && (corsOrigins.includes(origin) || corsOrigins.includes('*'));
+}
+
+/** Whether a page of another origin may say by a token who asks: only one that is named. */
+export function mayName(request: FastifyRequest, { corsOrigins, publicUrl }: Origins): boolean {
+  const { origin } = request.headers;
+  return !isElsewhere(request, publicUrl && new URL(publicUrl).origin) || corsOrigins.includes(origin ?? '');
 }
 
 const takesChanges = (request: FastifyRequest): boolean =>

@@ -27,7 +27,7 @@ export function checkCredentials(
       else done();
     };
     try {
-      const actor = actors().of({ cookie, authorization }, seeking(request, reply, budgets));
+      const actor = actors().of({ cookie, authorization }, seeking(request, budgets, renewing(reply)));
       if (actor instanceof Promise) actor.then(goOn, failed);
       else goOn(actor);
     } catch (error) {
@@ -40,10 +40,10 @@ export function checkCredentials(
  * What is nobody's counts for its address, in a budget of its own: whoever sends something valid from there is looked up
  * whatever others spend, and only guesses end it.
  */
-function seeking(request: FastifyRequest, reply: FastifyReply, budgets: () => Budgets): Seeking {
+export function seeking(request: FastifyRequest, budgets: () => Budgets, more: Seeking = {}): Seeking {
   const guesser = () => ({ client: `guesses of ${networkOf(request.ip)}` });
   return {
-    onRenewed: (secret, expiresAt) => setSessionCookie({ reply }, secret, expiresAt),
+    ...more,
     beforeUnknown: () => {
       const refusal = budgets().exhausted(guesser(), GUESSED);
       if (refusal) throw refusal;
@@ -53,6 +53,10 @@ function seeking(request: FastifyRequest, reply: FastifyReply, budgets: () => Bu
     onNoGuess: () => budgets().giveBack(guesser(), NONSENSE_PRICE),
   };
 }
+
+const renewing = (reply: FastifyReply): Seeking => ({
+  onRenewed: (secret, expiresAt) => setSessionCookie({ reply }, secret, expiresAt),
+});
 
 const FOR_REPORTS =
   'This token is for certain reports only: ask for them by their names, GET /reports lists them, or send another token.';

@@ -23,7 +23,7 @@ export function refuseDeep(server: FastifyInstance): void {
   });
 }
 
-function isDeep(given: unknown): boolean {
+export function isDeep(given: unknown): boolean {
   if (typeof given === 'string') return isDeepText(given);
   let level: unknown[] = [given];
   for (let depth = 0; level.length > 0; depth++) {

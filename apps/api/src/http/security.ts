@@ -1,15 +1,15 @@
-import { type FastifyInstance, type FastifyReply } from 'fastify';
+import { type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify';
 import { isNearGraphql } from './addresses.js';
 
 /** Nothing comes from a third party; styles are inline because Mantine and Monaco set them so. */
-const POLICY = (tiles: string): string =>
+const POLICY = (tiles: string, sockets: string): string =>
   [
     `default-src 'self'`,
     `script-src 'self'`,
     `style-src 'self' 'unsafe-inline'`,
     `img-src 'self' data: blob:${tiles}`,
     `font-src 'self' data:`,
-    `connect-src 'self'${tiles}`,
+    `connect-src 'self'${tiles}${sockets}`,
     `worker-src 'self' blob:`,
     `object-src 'none'`,
     `base-uri 'none'`,
@@ -22,6 +22,8 @@ interface Setting {
   publicUrl: string | undefined;
 }
 
+/** As it may stand in a policy. */
+const HOST = /^[\w.-]+(:\d+)?$/;
 const WHO_ASKS = 'cookie, authorization, accept-language, origin';
 
 /** Two years, as lists of browsers ask. */
@@ -34,7 +36,10 @@ function keepNothing(reply: FastifyReply): void {
 
 export function secureHeaders(server: FastifyInstance, { tileUrl, publicUrl }: Setting): void {
   const isHttps = publicUrl?.startsWith('https:') ?? false;
-  const policy = POLICY(tileUrl ? ` ${new URL(tileUrl).origin}` : '');
+  const tiles = tileUrl ? ` ${new URL(tileUrl).origin}` : '';
+  // Some browsers do not take the sockets of a page's own host for its own.
+  const policyFor = ({ host }: FastifyRequest): string =>
+    POLICY(tiles, HOST.test(host) ? ` ${isHttps ? 'wss' : 'ws'}://${host}` : '');
   // Without a promise: it runs for every answer.
   server.addHook('onSend', (request, reply, payload, done) => {
     reply.header('x-request-id', request.id);
@@ -51,7 +56,8 @@ export function secureHeaders(server: FastifyInstance, { tileUrl, publicUrl }: S
     if (reply.statusCode >= 400 || !reply.hasHeader('cache-control')) keepNothing(reply);
     const isPage = String(reply.getHeader('content-type') ?? '').startsWith('text/html');
     // A page may be stricter by itself.
-    if (isPage && !reply.hasHeader('content-security-policy')) reply.header('content-security-policy', policy);
+    if (isPage && !reply.hasHeader('content-security-policy'))
+      reply.header('content-security-policy', policyFor(request));
     done(null, payload);
   });
 }

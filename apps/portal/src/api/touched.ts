@@ -25,6 +25,13 @@ export async function refetchTouched(client: ApolloClient, mutation: DocumentNod
   if (touched.length > 0) await client.refetchQueries({ include: touched }).catch(() => undefined);
 }
 
+/** Asks again all that is on screen, as somebody else changed something: neither who is signed in, nor what forms offer to choose from. */
+export async function refetchShown(client: ApolloClient): Promise<void> {
+  const names = [...client.getObservableQueries('active')].map(({ queryName }) => queryName ?? '');
+  const include = names.filter((name) => name && name !== 'Viewer' && !name.endsWith('Choices'));
+  if (include.length > 0) await client.refetchQueries({ include }).catch(() => undefined);
+}
+
 /** Empty lists have a type too. */
 function typesIn(data: unknown, found = new Set<string>()): Set<string> {
   if (typeof data !== 'object' || data === null) return found;

@@ -15,6 +15,7 @@ import { Record } from '../shell/record.js';
 import { RecordHead } from '../shell/record-head.js';
 import { Section } from '../shell/section.js';
 import { TerritoryLinks } from '../territory/territory-link.js';
+import { ActivitySection } from './activity.js';
 import { Board } from './board.js';
 import { Contributions } from './contributions.js';
 import { Deliverables } from './deliverables.js';
@@ -79,6 +80,7 @@ function Shown({ workstream }: { workstream: Workstream }) {
       {viewer && <DiscussionSection workstreamId={id} />}
       <PollSection workstreamId={id} />
       <Tests workstream={workstream} />
+      <ActivitySection id={id} />
     </>
   );
 }

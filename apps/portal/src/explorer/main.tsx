@@ -28,7 +28,10 @@ document.title = `${words.title} · S-PASS Territoires`;
 /** The document that a page for developers opened this with. */
 const asked = new URLSearchParams(window.location.hash.slice(1));
 const scheme = document.documentElement.dataset['mantineColorScheme'] === 'dark' ? 'dark' : 'light';
-const fetcher = createGraphiQLFetcher({ url: '/graphql' });
+const fetcher = createGraphiQLFetcher({
+  url: '/graphql',
+  subscriptionUrl: `${window.location.origin.replace(/^http/, 'ws')}/graphql`,
+});
 const root = document.getElementById('graphiql');
 if (!root) throw new Error('graphiql.html has no #graphiql');
 

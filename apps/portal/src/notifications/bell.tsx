@@ -1,8 +1,9 @@
-import { useQuery } from '@apollo/client/react';
+import { useApolloClient, useQuery } from '@apollo/client/react';
 import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, useLocation } from 'react-router';
-import { NotificationCountDocument } from '../generated/graphql.js';
+import { NotificationCountDocument, type NotificationsFollowedSubscription } from '../generated/graphql.js';
+import { useLive } from '../live/use-live.js';
 import { useViewer } from '../session/viewer.js';
 import classes from './bell.module.css';
 
@@ -19,7 +20,19 @@ function Count() {
   const { pathname } = useLocation();
   const { data, refetch } = useQuery(NotificationCountDocument, { fetchPolicy: 'cache-and-network' });
   const count = data?.viewer?.notifications?.totalCount ?? 0;
+  const client = useApolloClient();
+  const state = useLive({
+    operation: 'NotificationsFollowed',
+    variables: {},
+    onEvent: (told) => {
+      const { viewerNotified: viewer } = told as NotificationsFollowedSubscription;
+      client.writeQuery({ query: NotificationCountDocument, data: { viewer } });
+      return undefined;
+    },
+  });
+  const isLive = state === 'live';
   useEffect(() => {
+    if (isLive) return undefined;
     // Nobody looks at a page that is out of sight: it is asked again when it comes back.
     const ask = (): void => {
       if (document.visibilityState === 'visible') refetch().catch(() => undefined);
@@ -30,7 +43,7 @@ function Count() {
       clearInterval(timer);
       document.removeEventListener('visibilitychange', ask);
     };
-  }, [refetch]);
+  }, [refetch, isLive]);
   return (
     <Link
       to="/notifications"

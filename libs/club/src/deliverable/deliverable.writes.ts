@@ -2,6 +2,7 @@ import { coordinates, organizationsOf } from '#lib/access';
 import { notify } from '#lib/notifications';
 import { type Done, kept, NotAllowedError, NotFoundError, type Tx, Write, Writes } from '#lib/writes';
 import { mayWork, standing } from '../workstream/workstream.policy.js';
+import { happened } from '../workstream-activity/happened.js';
 import { contribute, takeBack } from '../workstream-contribution/contribute.js';
 import { WorkstreamContributionKind } from '../workstream-contribution/workstream-contribution.enums.js';
 import { DeliverableRecord } from './deliverable.entity.js';
@@ -29,6 +30,7 @@ export class DeliverableWrites {
       ...{ workstreamId, personId, subjectId: id, isDemonstration },
       kind: WorkstreamContributionKind.DELIVERABLE,
     });
+    await happened(tx, { kind: 'DELIVERABLE_ADDED', workstreamId, subjectId: id });
     await notify(tx, {
       ...{ kind: delivered, subject: workstreamId, key: `deliverable:${id}` },
       facts: { item: itemId },
@@ -49,6 +51,7 @@ export class DeliverableWrites {
     await deliverables.toChange(tx, input, () => true);
     await takeBack(tx, row.id, WorkstreamContributionKind.DELIVERABLE);
     await tx.query('delete from club.deliverable where id = $1', [row.id]);
+    await happened(tx, { kind: 'DELIVERABLE_REMOVED', workstreamId: row.workstreamId, subjectId: row.workstreamId });
     return { id: row.id, organizationId: leadId, personId: row.personId, before: row };
   }
 }

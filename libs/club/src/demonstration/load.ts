@@ -67,6 +67,7 @@ export async function loadClubDemonstration(client: PoolClient): Promise<boolean
     await insertDeliverables(client, streams, makers);
     await insertPolls(client);
     await insertDiscussions(client);
+    await client.query(ACTIVITY);
     await client.query('commit');
     return true;
   } catch (error) {
@@ -74,6 +75,16 @@ export async function loadClubDemonstration(client: PoolClient): Promise<boolean
     throw error;
   }
 }
+
+/** What happened in them, as far as the records say. */
+const ACTIVITY = `insert into club.activity (workstream_id, kind, person_id, subject_id, at)
+  select h.workstream_id, h.kind, h.person_id, h.subject_id, h.at from (
+    select w.id as workstream_id, 'WORKSTREAM_PROPOSED' as kind, p.person_id, w.id as subject_id, w.proposed_on + time '09:00' as at
+      from club.workstream w join club.workstream_participant p on p.workstream_id = w.id and p.role = 'COORDINATOR' where w.demonstration
+    union all select c.workstream_id, case c.kind when 'TASK' then 'TASK_DONE' else 'TEST_RECORDED' end, c.person_id, c.subject_id, c.at
+      from club.contribution c where c.demonstration
+    union all select o.workstream_id, 'POLL_OPENED', null, o.id, o.opens_at from club.poll o where o.demonstration) h
+  order by h.at, h.subject_id`;
 
 /** Takes all of it out, within the transaction of whoever takes out what it stands on. */
 export async function removeClubDemonstration(client: PoolClient): Promise<void> {

@@ -9,6 +9,7 @@ import {
   Writes,
 } from '#lib/writes';
 import { mayWork, standing } from '../workstream/workstream.policy.js';
+import { happened } from '../workstream-activity/happened.js';
 import { contribute, takeBack } from '../workstream-contribution/contribute.js';
 import { WorkstreamContributionKind } from '../workstream-contribution/workstream-contribution.enums.js';
 import { GroundTestRecord } from './ground-test.entity.js';
@@ -28,6 +29,7 @@ export class GroundTestWrites {
     await expectPast(tx, input);
     const id = await tests.insert(tx, { ...input, personId, isDemonstration });
     await contribute(tx, { workstreamId, personId, kind: TEST, subjectId: id, isDemonstration });
+    await happened(tx, { kind: 'TEST_RECORDED', workstreamId, subjectId: id });
     return { id, organizationId: leadId, personId, after: input };
   }
 
@@ -37,6 +39,7 @@ export class GroundTestWrites {
     if (!isOwn) throw new NotAllowedError(OWN);
     await tests.toChange(tx, input, () => true);
     await expectPast(tx, input);
+    await happened(tx, { kind: 'TEST_UPDATED', workstreamId: row.workstreamId, subjectId: row.id });
     return { id: row.id, organizationId: leadId, personId: row.personId, ...(await tests.update(tx, row, input)) };
   }
 
@@ -47,6 +50,7 @@ export class GroundTestWrites {
     await tests.toChange(tx, input, () => true);
     await takeBack(tx, row.id, TEST);
     await tx.query('delete from club.ground_test where id = $1', [row.id]);
+    await happened(tx, { kind: 'TEST_REMOVED', workstreamId: row.workstreamId, subjectId: row.workstreamId });
     return { id: row.id, organizationId: leadId, personId: row.personId, before: row };
   }
 }

@@ -1,5 +1,6 @@
 import { type Done, InvalidInputError, kept, type Tx, Write, Writes } from '#lib/writes';
 import { maySteer, type Standing } from '../workstream/workstream.policy.js';
+import { happened } from '../workstream-activity/happened.js';
 import { PollRecord } from './poll.entity.js';
 import { PollMethod, PollState, PollVoices } from './poll.enums.js';
 import { PollFrozenError, PollRenewedError, PollStateError } from './poll.errors.js';
@@ -57,6 +58,7 @@ export class PollWrites {
       { ...input, closesAt, ...(input.aboutFr === null && { aboutFr: '' }) },
       beside,
     );
+    await happened(tx, { kind: 'POLL_UPDATED', workstreamId: row.workstreamId, subjectId: row.id });
     return { id: row.id, organizationId: found.leadId, ...changed };
   }
 
@@ -91,6 +93,7 @@ async function begin(tx: Tx, { row, options, voters, found }: Beginning): Promis
   const id = await polls.insert(tx, row);
   await writeOptions(tx, id, options);
   const voices = await fixRoll(tx, { ...row, pollId: id, voters });
+  await happened(tx, { kind: 'POLL_OPENED', workstreamId: row.workstreamId, subjectId: id });
   return { id, organizationId: found.leadId, after: { ...row, options, voters, voiceCount: voices } };
 }
 
@@ -113,12 +116,13 @@ async function stateOf(tx: Tx, id: string): Promise<PollState> {
 }
 
 /** Whoever is casting a ballot holds the poll until it is in the box, and whoever comes after finds it closed. */
-async function close(tx: Tx, { id }: PollRecord): Promise<void> {
+async function close(tx: Tx, { id, workstreamId }: PollRecord): Promise<void> {
   const closed = await tx.one(
     'update club.poll p set closed_at = clock_timestamp(), version = version + 1 where p.id = $1 and clock_timestamp() < least(p.closes_at, p.closed_at) returning p.id',
     [id],
   );
   if (!closed) throw new PollStateError(PollState.CLOSED);
+  await happened(tx, { kind: 'POLL_CLOSED', workstreamId, subjectId: id });
 }
 
 /** Nobody has voted, and nobody does meanwhile: a vote holds the poll as well. */

@@ -3,6 +3,7 @@ import { notify } from '#lib/notifications';
 import { type Done, InvalidInputError, kept, NotFoundError, type Tx, Write, Writes } from '#lib/writes';
 import { taskAssigned } from '../workstream/workstream.kinds.js';
 import { mayWork } from '../workstream/workstream.policy.js';
+import { happened } from '../workstream-activity/happened.js';
 import { contribute, takeBack } from '../workstream-contribution/contribute.js';
 import { WorkstreamContributionKind } from '../workstream-contribution/workstream-contribution.enums.js';
 import { TaskRecord } from './task.entity.js';
@@ -29,6 +30,7 @@ export class TaskWrites {
     );
     const place = generateKeyBetween(last?.place ?? null, null);
     const id = await tasks.insert(tx, { ...input, state: TODO, place, isDemonstration });
+    await happened(tx, { kind: 'TASK_RECORDED', workstreamId, subjectId: id });
     await tellAssignee(tx, { id, workstreamId, version: 1 }, input.assigneeId);
     return { id, organizationId: leadId, personId: input.assigneeId, after: input };
   }
@@ -37,8 +39,9 @@ export class TaskWrites {
   async taskUpdate(input: TaskUpdateInput, tx: Tx): Promise<Done> {
     const { row, leadId } = await toChange(tx, input);
     await expectOfWorkstream(tx, row.workstreamId, input);
-    const { id, assigneeId } = row;
+    const { id, assigneeId, workstreamId } = row;
     const changed = await tasks.update(tx, row, input);
+    await happened(tx, { kind: 'TASK_UPDATED', workstreamId, subjectId: id });
     if (input.assigneeId !== assigneeId) await tellAssignee(tx, row, input.assigneeId);
     return { id, organizationId: leadId, personId: input.assigneeId ?? assigneeId, ...changed };
   }
@@ -56,8 +59,9 @@ export class TaskWrites {
     const doneAt = state === DONE ? (row.doneAt ?? new Date()) : null;
     const said = state === WAITING ? (waitingFor === undefined ? row.waitingFor : waitingFor) : null;
     const changed = await tasks.update(tx, row, { state, place, waitingFor: said, doneAt });
-    if (state === DONE && row.state !== DONE)
-      await contribute(tx, { workstreamId, personId, kind: TASK, subjectId: id, isDemonstration });
+    const isDone = state === DONE && row.state !== DONE;
+    await happened(tx, { kind: isDone ? 'TASK_DONE' : 'TASK_MOVED', workstreamId, subjectId: id });
+    if (isDone) await contribute(tx, { workstreamId, personId, kind: TASK, subjectId: id, isDemonstration });
     if (state !== DONE && row.state === DONE) await takeBack(tx, id, TASK);
     return { id, organizationId: leadId, personId: row.assigneeId, ...changed };
   }
@@ -67,6 +71,7 @@ export class TaskWrites {
     const { row, leadId } = await toChange(tx, input);
     if (row.state === DONE) throw new InvalidInputError(IS_DONE, 'id');
     await tx.query('delete from club.task where id = $1', [row.id]);
+    await happened(tx, { kind: 'TASK_REMOVED', workstreamId: row.workstreamId, subjectId: row.workstreamId });
     return { id: row.id, organizationId: leadId, personId: row.assigneeId, before: row };
   }
 }

@@ -34,10 +34,10 @@ const TEAM: readonly [Actor, string, string | null][] = [
 ];
 
 /** An application whose teams work together, and what workstreams are written and read with. */
-export function useClub(more: { errors?: string } = {}) {
+export function useClub(more: { errors?: string; env?: Record<string, string> } = {}) {
   const app: WrittenApp = useApp({
     errors: `... on WorkstreamStateError { state } ${more.errors ?? ''}`,
-    asker: animator,
+    ...{ asker: animator, env: more.env },
     atTheDoor: [ANONYMOUS, citizen, stranger, neighbour, colleague, animator, manager, coordinator],
   });
   const { write, ask } = app;

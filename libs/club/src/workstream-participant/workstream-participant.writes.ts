@@ -14,6 +14,7 @@ import {
 import { broughtIn } from '../workstream/workstream.kinds.js';
 import { ORDER } from '../workstream/workstream.beside.js';
 import { standing } from '../workstream/workstream.policy.js';
+import { happened } from '../workstream-activity/happened.js';
 import { followAs } from './follow-as.js';
 import { WorkstreamParticipantRecord } from './workstream-participant.entity.js';
 import { WorkstreamParticipantRole } from './workstream-participant.enums.js';
@@ -52,6 +53,7 @@ export class WorkstreamParticipantWrites {
     const { isDemonstration } = found;
     const id = await participants.insert(tx, { workstreamId, personId, role, validFrom: today, isDemonstration });
     await followAs(tx, personId, workstreamId);
+    await happened(tx, { kind: 'PARTICIPANT_JOINED', workstreamId, subjectId: id });
     if (!isOwn)
       await notify(tx, {
         kind: broughtIn,
@@ -73,6 +75,7 @@ export class WorkstreamParticipantWrites {
     if (day > tx.today) throw new InvalidInputError(FUTURE, 'on');
     if (day < row.validFrom) throw new InvalidInputError(ORDER, 'on');
     if (row.role === COORDINATOR) await expectAnother(tx, row);
+    await happened(tx, { kind: 'PARTICIPANT_LEFT', workstreamId, subjectId: workstreamId });
     const done = { id, organizationId: found.leadId, personId };
     if (day > row.validFrom) return { ...done, ...(await participants.update(tx, row, { validTo: day })) };
     // Of the same day: they never worked on it.

@@ -3,6 +3,7 @@ import { apart } from '#lib/network';
 import { type Done, InvalidInputError, kept, NotAllowedError, type Tx, Write, Writes } from '#lib/writes';
 import { ORDER } from '../workstream/workstream.beside.js';
 import { maySteer, standing } from '../workstream/workstream.policy.js';
+import { happened } from '../workstream-activity/happened.js';
 import { WorkstreamPartnerRecord } from './workstream-partner.entity.js';
 import { WorkstreamPartnerRole } from './workstream-partner.enums.js';
 import { WorkstreamPartnerPresentError } from './workstream-partner.errors.js';
@@ -39,6 +40,7 @@ export class WorkstreamPartnerWrites {
       ...input,
       ...{ role: PARTNER, validFrom, isDemonstration: found.isDemonstration },
     });
+    await happened(tx, { kind: 'PARTNER_JOINED', workstreamId, subjectId: id });
     return { id, organizationId, after: { ...input, from: validFrom } };
   }
 
@@ -56,6 +58,7 @@ export class WorkstreamPartnerWrites {
     if (day > tx.today) throw new InvalidInputError(FUTURE, 'on');
     if (day <= row.validFrom) throw new InvalidInputError(ORDER, 'on');
     const { id, organizationId } = row;
+    await happened(tx, { kind: 'PARTNER_LEFT', workstreamId: row.workstreamId, subjectId: id });
     return { id, organizationId, ...(await partners.update(tx, row, { validTo: day })) };
   }
 
@@ -83,6 +86,7 @@ export class WorkstreamPartnerWrites {
         ...{ workstreamId, role: LEAD, isDemonstration: row.isDemonstration },
       },
     );
+    await happened(tx, { kind: 'LEAD_HANDED', workstreamId, subjectId: id });
     return {
       id,
       organizationId,

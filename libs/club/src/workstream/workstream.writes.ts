@@ -24,6 +24,7 @@ import {
   WorkstreamReopenInput,
   WorkstreamUpdateInput,
 } from './workstream.inputs.js';
+import { happened } from '../workstream-activity/happened.js';
 import { followAs } from '../workstream-participant/follow-as.js';
 import { workstreamMoved } from './workstream.kinds.js';
 import { maySteer, standing } from './workstream.policy.js';
@@ -55,6 +56,7 @@ export class WorkstreamWrites {
     );
     await writeBeside(tx, id, { themes, territories, phases });
     await followAs(tx, tx.actor.personId, id);
+    await happened(tx, { kind: 'WORKSTREAM_PROPOSED', workstreamId: id, subjectId: id });
     return { id, organizationId: leadId, after: { ...input, leadId, themes, territories, phases } };
   }
 
@@ -70,6 +72,7 @@ export class WorkstreamWrites {
       { ...input, ...(input.aimFr === null && { aimFr: '' }) } as Partial<WorkstreamRecord>,
       beside,
     );
+    await happened(tx, { kind: 'WORKSTREAM_UPDATED', workstreamId: row.id, subjectId: row.id });
     return { ...(await told(tx, row.id)), ...changed };
   }
 
@@ -140,6 +143,7 @@ async function become(
   const row = await workstreams.toChange(tx, input, () => true);
   const moved = values(row);
   const changed = await workstreams.update(tx, row, moved);
+  await happened(tx, { kind: 'WORKSTREAM_MOVED', workstreamId: row.id, subjectId: row.id });
   await notify(tx, {
     ...{ kind: workstreamMoved, subject: row.id, key: `workstream:${row.id}:moved:${row.version}` },
     facts: { state: stateOf(workstreams.merged(tx, row, moved)) },

@@ -3,6 +3,7 @@ import { type Actor } from '#lib/access';
 import { type Answered, type SteppedAside, type Told } from '../answers/answered.js';
 import { type Verdict } from '../limits/budget.js';
 import { clientOf } from './client.js';
+import { type Stream } from '../live/stream.js';
 import { type Locale, localeOf } from './locale.js';
 
 const UNTOLD: Told = { engine: 'level', lasts: false };
@@ -33,6 +34,8 @@ export class RequestContext {
   figures: object | undefined;
   /** Why the short way gave no answer: an error that still has to be worded, or the reason why one statement could not answer. */
   tried: Answered | SteppedAside | undefined;
+  /** The subscription that it is an event of. */
+  stream: Stream | undefined;
   /** How it was answered, for plugins of Apollo Server: they share nothing but the context. */
   told = UNTOLD;
 
@@ -65,11 +68,14 @@ export class RequestContext {
 
   /** Whether nobody waits for the answer any more. */
   get isGone(): boolean {
-    return this.reply?.raw.destroyed ?? false;
+    return this.stream?.signal.aborted ?? this.reply?.raw.destroyed ?? false;
   }
 
   /** Calls the listener when that happens; the function that is returned stops listening. */
   whenGone(listener: () => void): () => void {
+    const signal = this.stream?.signal;
+    signal?.addEventListener('abort', listener, { once: true });
+    if (signal) return () => signal.removeEventListener('abort', listener);
     const raw = this.reply?.raw;
     raw?.once('close', listener);
     return () => void raw?.off('close', listener);

@@ -5,7 +5,7 @@ import { type RequestContext } from '../request/context.js';
 import { failure } from '../errors/errors.js';
 
 /** As definitions begin in a document that was printed. */
-const OPERATION = /^(?:query|mutation) (\w+)/m;
+const OPERATION = /^(?:query|mutation|subscription) (\w+)/m;
 
 /** Documents by id (`sha256:…`). */
 export type Documents = ReadonlyMap<string, string>;

@@ -59,6 +59,15 @@ export class Executor {
     return this.enter(request, () => byOneStatement(whole, request));
   }
 
+  /** What a subscription says of one thing that happened. */
+  async event(request: ExecutionRequest, rootValue: unknown): Promise<ExecutionResult> {
+    const { document, variables: variableValues = {}, operationName, context: contextValue } = request;
+    const answered = await this.enter(request, async () =>
+      byLevel(await execute({ schema: this.schema, document, rootValue, contextValue, variableValues, operationName })),
+    );
+    return answered.result;
+  }
+
   /** When there is room for the answer; what is thrown is answered. */
   private async enter<T>({ context }: ExecutionRequest, work: () => Promise<T>): Promise<T | Answered> {
     const { turnstile } = this.engines;

@@ -48,34 +48,46 @@ export function keepAudiences(schema: GraphQLSchema): void {
   for (const type of objectTypes(schema)) {
     for (const field of Object.values(type.getFields())) {
       const audience = doors.get(`${type.name}.${field.name}`)!;
-      if (audience !== 'EVERYONE') guard(field as GraphQLField<unknown, RequestContext>, audience);
-      if (type.name === 'Query') guardReading(field as GraphQLField<unknown, RequestContext>);
+      const guards = audience === 'EVERYONE' ? [] : [guard(field.name, audience)];
+      if (type.name === 'Query' || type.name === 'Subscription') guards.push(guardReading);
+      for (const check of guards) keep(field as GraphQLField<unknown, RequestContext>, check);
     }
   }
 }
 
-function guard(field: GraphQLField<unknown, RequestContext>, audience: AudienceName): void {
-  const resolve = field.resolve ?? defaultFieldResolver;
-  const admits = AUDIENCES[audience];
+/** Throws where somebody may not ask. */
+type Guard = (context: RequestContext) => void;
+
+/** Asked before a field is answered; of a subscription when it begins, and again of each thing that comes. */
+function keep(field: GraphQLField<unknown, RequestContext>, check: Guard): void {
+  const { resolve = defaultFieldResolver, subscribe } = field;
   field.resolve = (parent, args, context, info) => {
-    if (admits(context.actor)) return resolve(parent, args, context, info);
-    throw context.actor.id === null
-      ? failure('UNAUTHENTICATED', `Sign in to ask for ${field.name}`)
-      : failure('FORBIDDEN', isMachine(context.actor) ? FOR_PEOPLE(field.name) : `${field.name} is not for your role`);
+    check(context);
+    return resolve(parent, args, context, info);
   };
+  if (subscribe)
+    field.subscribe = (parent, args, context, info) => {
+      check(context);
+      return subscribe(parent, args, context, info);
+    };
 }
+
+const guard =
+  (name: string, audience: AudienceName): Guard =>
+  ({ actor }) => {
+    if (AUDIENCES[audience](actor)) return;
+    throw actor.id === null
+      ? failure('UNAUTHENTICATED', `Sign in to ask for ${name}`)
+      : failure('FORBIDDEN', isMachine(actor) ? FOR_PEOPLE(name) : `${name} is not for your role`);
+  };
 
 const FOR_PEOPLE = (name: string): string =>
   `${name} is not for a token of an organization, with the roles it has there`;
 
 /** A token that may only write is turned away, from what is for everyone too. */
-function guardReading(field: GraphQLField<unknown, RequestContext>): void {
-  const resolve = field.resolve ?? defaultFieldResolver;
-  field.resolve = (parent, args, context, info) => {
-    if (mayUse(context.actor, 'READ')) return resolve(parent, args, context, info);
-    throw lacksScope(context.actor, 'READ');
-  };
-}
+const guardReading: Guard = ({ actor }) => {
+  if (!mayUse(actor, 'READ')) throw lacksScope(actor, 'READ');
+};
 
 function audienceOfType(type: GraphQLObjectType): AudienceName | undefined {
   if (carrierOf(type) || type.getInterfaces().some((i) => i.name === 'UserError')) return 'EVERYONE';

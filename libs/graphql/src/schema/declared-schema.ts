@@ -16,6 +16,11 @@ interface Parts {
   readonly resolversExplorerService: { getAllCtors(): Function[]; explore(): Record<string, unknown> };
 }
 type Resolve = (...args: never[]) => unknown;
+/** Of a field of `Subscription`: what it follows. Each thing that comes is the value of the field. */
+interface Subscribe {
+  subscribe: Resolve;
+}
+const itself = (item: unknown): unknown => item;
 
 /**
  * The schema as the classes of all modules declare it, with their resolvers. The factory would also print it, parse that and build
@@ -24,7 +29,7 @@ type Resolve = (...args: never[]) => unknown;
 export async function declaredSchema(factory: GraphQLFactory, options: KernelConfig): Promise<GraphQLSchema> {
   const { gqlSchemaBuilder, resolversExplorerService } = factory as unknown as Parts;
   const schema = await gqlSchemaBuilder.build(true, options, resolversExplorerService.getAllCtors());
-  const resolvers = resolversExplorerService.explore() as Record<string, Record<string, Resolve>>;
+  const resolvers = resolversExplorerService.explore() as Record<string, Record<string, Resolve | Subscribe>>;
   const isInterface = (name: string): boolean => isInterfaceType(schema.getType(name));
   // Those of an interface first: a type may answer a field of it otherwise.
   const names = Object.keys(resolvers).toSorted((one, other) => Number(isInterface(other)) - Number(isInterface(one)));
@@ -33,7 +38,8 @@ export async function declaredSchema(factory: GraphQLFactory, options: KernelCon
       for (const type of answering(schema, name)) {
         const declared = type.getFields()[field];
         if (!declared) throw new Error(`${name}.${field} has a resolver and is not declared`);
-        declared.resolve = resolve as never;
+        if (typeof resolve === 'function') declared.resolve = resolve as never;
+        else Object.assign(declared, { subscribe: resolve.subscribe, resolve: itself });
       }
     }
   }

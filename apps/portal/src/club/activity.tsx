@@ -1,0 +1,97 @@
+import { useApolloClient } from '@apollo/client/react';
+import { useEffect, useRef } from 'react';
+import { useTranslation } from 'react-i18next';
+import { refetchShown } from '../api/touched.js';
+import { useAsOf } from '../day/use-as-of.js';
+import { formatInstant } from '../format/format.js';
+import { typeset } from '../format/typeset.js';
+import { type ActivityLineFragment as Activity, WorkstreamLogDocument } from '../generated/graphql.js';
+import { useLanguage } from '../i18n/index.js';
+import { useLive } from '../live/use-live.js';
+import { OrganizationLink } from '../organization/organization-link.js';
+import { Section } from '../shell/section.js';
+import { useAnswer } from '../shell/use-answer.js';
+import classes from './club.module.css';
+
+/** Several things that happen at once are read once. */
+const TOGETHER_MS = 300;
+
+/** What happened in a workstream last. While it is open, the whole page follows what happens. */
+export function ActivitySection({ id }: { id: string }) {
+  const { t } = useTranslation();
+  const { asOf } = useAsOf();
+  const { answer, instead } = useAnswer(WorkstreamLogDocument, {
+    variables: { id },
+    height: 120,
+    fetchPolicy: 'cache-and-network',
+  });
+  const activity = answer?.workstream?.activity;
+  const after = activity?.pageInfo.endCursor;
+  const from = useRef<string>(undefined);
+  from.current ??= after ?? undefined;
+  const refresh = useRefresh();
+  // A page of a day that is over does not change.
+  const state = useLive({
+    operation: 'WorkstreamFollowed',
+    variables: from.current && !asOf ? { id, after: from.current } : null,
+    onEvent: ({ workstreamActivity }) => {
+      refresh();
+      return (workstreamActivity as { cursor: string }).cursor;
+    },
+    onEnd: refresh,
+  });
+  if (!answer) return instead;
+  if (!activity || activity.nodes.length === 0) return null;
+  return (
+    <Section
+      title={t('club.activity')}
+      note={
+        <p className="soft" role="status">
+          {state === 'lost' && t('club.activityLost')}
+        </p>
+      }
+    >
+      <ol className={classes.lines}>
+        {activity.nodes.toReversed().map((one) => (
+          <Line key={one.cursor} activity={one} />
+        ))}
+      </ol>
+    </Section>
+  );
+}
+
+function Line({ activity: { at, kind, actor, subject } }: { activity: Activity }) {
+  const { t } = useTranslation();
+  const language = useLanguage();
+  return (
+    <li>
+      <span>
+        {t(`club.happened.${kind}`)}
+        {subject && 'title' in subject && t('club.happenedTo', { title: typeset(subject.title) })}
+        {subject && 'item' in subject && subject.item && t('club.happenedTo', { title: typeset(subject.item.title) })}
+        {subject && 'organization' in subject && subject.organization && (
+          <>
+            {' '}
+            <OrganizationLink organization={subject.organization} />
+          </>
+        )}
+        {subject && 'person' in subject && subject.person && ` ${subject.person.name}`}
+      </span>
+      <span className="soft">{actor?.name}</span>
+      <time dateTime={at} className="soft">
+        {formatInstant(at, language)}
+      </time>
+    </li>
+  );
+}
+
+/** Reads again what is shown, once for all that came together. */
+function useRefresh(): () => void {
+  const client = useApolloClient();
+  const timer = useRef<number>(undefined);
+  useEffect(() => () => clearTimeout(timer.current), []);
+  return () => {
+    clearTimeout(timer.current);
+    timer.current = window.setTimeout(() => void refetchShown(client), TOGETHER_MS);
+  };
+}

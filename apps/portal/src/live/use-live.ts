@@ -1,0 +1,44 @@
+import { useEffect, useEffectEvent, useState, useSyncExternalStore } from 'react';
+import type { Liveness } from './socket.js';
+
+interface Followed {
+  /** By the name of its registered document. */
+  operation: string;
+  /** Null follows nothing. */
+  variables: Record<string, unknown> | null;
+  /** What came; answers the place from which it goes on when the connection comes again. */
+  onEvent: (data: Record<string, unknown>) => string | undefined;
+  onEnd?: () => void;
+}
+
+function onSight(listener: () => void): () => void {
+  document.addEventListener('visibilitychange', listener);
+  return () => document.removeEventListener('visibilitychange', listener);
+}
+
+/** Follows something while the page is open. What that needs is loaded behind the page. */
+export function useLive({ operation, variables, onEvent, onEnd }: Followed): Liveness {
+  const [state, setState] = useState<Liveness>('none');
+  const heard = useEffectEvent(onEvent);
+  const ended = useEffectEvent(() => onEnd?.());
+  // Nobody looks at a page that is out of sight: it goes on when it comes back.
+  const isSeen = useSyncExternalStore(onSight, () => document.visibilityState === 'visible');
+  const key = isSeen ? variables && JSON.stringify(variables) : null;
+  useEffect(() => {
+    if (key === null) return undefined;
+    let end: (() => void) | undefined;
+    let isGone = false;
+    void import('./socket.js')
+      .then(({ follow }) => {
+        if (isGone) return;
+        const follower = { onEvent: heard, onState: setState, onEnd: ended };
+        end = follow(operation, JSON.parse(key) as Record<string, unknown>, follower);
+      })
+      .catch(() => undefined);
+    return () => {
+      isGone = true;
+      end?.();
+    };
+  }, [operation, key]);
+  return state;
+}
