@@ -7329,6 +7329,51 @@ export type WorkstreamAbandonInput = {
   reason: string;
 };
 
+/** What can happen in a workstream. There may be more of them later. */
+export type WorkstreamActivityKind =
+  /** Something that was published came of it. */
+  | 'DELIVERABLE_ADDED'
+  /** Something came of it no longer. */
+  | 'DELIVERABLE_REMOVED'
+  /** The lead went to another organization. */
+  | 'LEAD_HANDED'
+  /** Somebody came to work on it. */
+  | 'PARTICIPANT_JOINED'
+  /** Somebody works on it no longer. */
+  | 'PARTICIPANT_LEFT'
+  /** An organization came to make it with others. */
+  | 'PARTNER_JOINED'
+  /** An organization makes it no longer. */
+  | 'PARTNER_LEFT'
+  /** A poll was closed before its time. */
+  | 'POLL_CLOSED'
+  /** Those who make it were asked to decide. */
+  | 'POLL_OPENED'
+  /** A question that is to be decided was corrected. */
+  | 'POLL_UPDATED'
+  /** Somebody did a task. */
+  | 'TASK_DONE'
+  /** A task was moved on the board. */
+  | 'TASK_MOVED'
+  /** A task was written. */
+  | 'TASK_RECORDED'
+  /** A task was taken out. */
+  | 'TASK_REMOVED'
+  /** A task was corrected. */
+  | 'TASK_UPDATED'
+  /** Somebody told of a test on the ground. */
+  | 'TEST_RECORDED'
+  /** What was told of a test was taken out. */
+  | 'TEST_REMOVED'
+  /** What was told of a test was corrected. */
+  | 'TEST_UPDATED'
+  /** It was launched, delivered, closed or given up, or one of these was taken back. */
+  | 'WORKSTREAM_MOVED'
+  /** It was proposed. */
+  | 'WORKSTREAM_PROPOSED'
+  /** What it is, or who may see it, was corrected. */
+  | 'WORKSTREAM_UPDATED';
+
 /** Closes a workstream that was delivered. */
 export type WorkstreamCloseInput = {
   /** The version that the caller has seen. */
@@ -11003,6 +11048,11 @@ export type NotificationReadMutation = { notificationRead: { viewer: { id: strin
       | { code: UserErrorCode, message: string, path: Array<string> | null }
     > } };
 
+export type NotificationsFollowedSubscriptionVariables = Exact<{ [key: string]: never; }>;
+
+
+export type NotificationsFollowedSubscription = { viewerNotified: { id: string, notifications: { totalCount: number } | null } | null };
+
 export type NotificationsQueryVariables = Exact<{
   first?: number | null | undefined;
   after?: string | null | undefined;
@@ -13862,6 +13912,14 @@ export type WorkstreamDeliverMutation = { workstreamDeliver: { workstream: { id:
       | { code: UserErrorCode, message: string, path: Array<string> | null }
     > } };
 
+export type WorkstreamFollowedSubscriptionVariables = Exact<{
+  id: string | number;
+  after?: string | null | undefined;
+}>;
+
+
+export type WorkstreamFollowedSubscription = { workstreamActivity: { cursor: string } };
+
 export type WorkstreamHeadQueryVariables = Exact<{
   id: string | number;
   asOf?: string | null | undefined;
@@ -13891,6 +13949,51 @@ export type WorkstreamLeadMutation = { workstreamLead: { workstreamPartner: { id
       | { currentVersion: number, changedBy: string | null, changedAt: string | null, code: UserErrorCode, message: string, path: Array<string> | null }
       | { code: UserErrorCode, message: string, path: Array<string> | null }
     > } };
+
+export type WorkstreamLogQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type WorkstreamLogQuery = { workstream: { id: string, asOf: string, activity: { nodes: Array<{ cursor: string, at: string, kind: WorkstreamActivityKind, actor: { id: string, asOf: string, name: string } | null, subject:
+          | { asOf: string, id: string }
+          | { id: string }
+          | { asOf: string, id: string }
+          | { id: string }
+          | { asOf: string, id: string }
+          | { id: string }
+          | { asOf: string, id: string }
+          | { id: string }
+          | { asOf: string, id: string }
+          | { asOf: string, id: string, item:
+              | { id: string, asOf: string, title: string }
+             | null }
+          | { asOf: string, id: string }
+          | { id: string }
+          | { asOf: string, id: string }
+          | { id: string }
+          | { asOf: string, id: string }
+          | { id: string }
+          | { asOf: string, id: string }
+          | { asOf: string, id: string, title: string }
+          | { asOf: string, id: string }
+          | { id: string }
+          | { asOf: string, id: string }
+          | { id: string }
+          | { asOf: string, id: string }
+          | { asOf: string, id: string, title: string }
+          | { asOf: string, id: string }
+          | { id: string }
+          | { asOf: string, id: string }
+          | { id: string }
+          | { asOf: string, id: string }
+          | { id: string }
+          | { asOf: string, id: string }
+          | { id: string }
+          | { asOf: string, id: string }
+          | { asOf: string, id: string, person: { id: string, asOf: string, name: string } | null }
+          | { asOf: string, id: string, organization: { id: string, asOf: string, key: string, name: string } | null }
+         | null }>, pageInfo: { endCursor: string | null } } | null } | null };
 
 export type WorkstreamPageQueryVariables = Exact<{
   id: string | number;
@@ -14175,6 +14278,46 @@ export type ReuseLineFragment = { id: string, asOf: string, kind: ReuseKind, reu
     | { id: string, asOf: string, title: string }
    | null };
 
+export type ActivityLineFragment = { cursor: string, at: string, kind: WorkstreamActivityKind, actor: { id: string, asOf: string, name: string } | null, subject:
+    | { asOf: string, id: string }
+    | { id: string }
+    | { asOf: string, id: string }
+    | { id: string }
+    | { asOf: string, id: string }
+    | { id: string }
+    | { asOf: string, id: string }
+    | { id: string }
+    | { asOf: string, id: string }
+    | { asOf: string, id: string, item:
+        | { id: string, asOf: string, title: string }
+       | null }
+    | { asOf: string, id: string }
+    | { id: string }
+    | { asOf: string, id: string }
+    | { id: string }
+    | { asOf: string, id: string }
+    | { id: string }
+    | { asOf: string, id: string }
+    | { asOf: string, id: string, title: string }
+    | { asOf: string, id: string }
+    | { id: string }
+    | { asOf: string, id: string }
+    | { id: string }
+    | { asOf: string, id: string }
+    | { asOf: string, id: string, title: string }
+    | { asOf: string, id: string }
+    | { id: string }
+    | { asOf: string, id: string }
+    | { id: string }
+    | { asOf: string, id: string }
+    | { id: string }
+    | { asOf: string, id: string }
+    | { id: string }
+    | { asOf: string, id: string }
+    | { asOf: string, id: string, person: { id: string, asOf: string, name: string } | null }
+    | { asOf: string, id: string, organization: { id: string, asOf: string, key: string, name: string } | null }
+   | null };
+
 export type AttestationLineFragment = { id: string, asOf: string, number: string, status: CertificateStatus, issuedOn: string, coveredOn: string, headcount: number, withNames: boolean, isOutdated: boolean, revokedOn: string | null, revocationReason: string | null, pdfPath: string, verificationPath: string, isDemonstration: boolean, replacedBy: { id: string, asOf: string, number: string } | null };
 
 export type VerifiedAttestationFragment = { valid: boolean, status: CertificateStatus, number: string, organizationName: string, organizationAddress: string | null, organizationSiren: string | null, signatory: string | null, signatoryFunction: string | null, place: string | null, coveredOn: string, headcount: number, ruleTitle: string, ruleFrom: string, leastShare: number, validityMonths: number | null, graceDays: number, courseTitles: Array<string>, names: Array<string>, issuedOn: string, revokedOn: string | null, revocationReason: string | null, sha256: string, isDemonstration: boolean, replaces: { number: string, issuedOn: string, reason: string } | null, replacedBy: { number: string, issuedOn: string } | null };
@@ -14368,6 +14511,7 @@ export type TrainingSessionDetailFragment = { id: string, asOf: string, title: s
 export type ViewpointViewFragment = { id: string, asOf: string, version: number, takenOn: string, author: string, comment: string | null, media: { asOf: string, id: string, url: string | null, width: number | null, height: number | null, alternativeText: string | null, creditLine: string | null, small: string | null, licence: { label: string, url: string } } | null };
 
 export type WebhookLineFragment = { id: string, address: string, description: string | null, eventTypes: Array<string>, createdAt: string, disabledAt: string | null, disabledReason: WebhookDisabledReason | null, failingSince: string | null, version: number };
+
 
 
 
@@ -14758,6 +14902,7 @@ export { NotificationCountDocument } from './documents/NotificationCount.js';
 export { NotificationPreferencesUpdateDocument } from './documents/NotificationPreferencesUpdate.js';
 export { NotificationPreferencesDocument } from './documents/NotificationPreferences.js';
 export { NotificationReadDocument } from './documents/NotificationRead.js';
+export { NotificationsFollowedDocument } from './documents/NotificationsFollowed.js';
 export { NotificationsDocument } from './documents/Notifications.js';
 export { OgcPortalDocument } from './documents/OgcPortal.js';
 export { OgcCollectionsDocument } from './documents/OgcCollections.js';
@@ -15039,9 +15184,11 @@ export { WorkstreamChoicesDocument } from './documents/WorkstreamChoices.js';
 export { WorkstreamCloseDocument } from './documents/WorkstreamClose.js';
 export { WorkstreamContributionsDocument } from './documents/WorkstreamContributions.js';
 export { WorkstreamDeliverDocument } from './documents/WorkstreamDeliver.js';
+export { WorkstreamFollowedDocument } from './documents/WorkstreamFollowed.js';
 export { WorkstreamHeadDocument } from './documents/WorkstreamHead.js';
 export { WorkstreamLaunchDocument } from './documents/WorkstreamLaunch.js';
 export { WorkstreamLeadDocument } from './documents/WorkstreamLead.js';
+export { WorkstreamLogDocument } from './documents/WorkstreamLog.js';
 export { WorkstreamPageDocument } from './documents/WorkstreamPage.js';
 export { WorkstreamParticipantEndDocument } from './documents/WorkstreamParticipantEnd.js';
 export { WorkstreamParticipantRecordDocument } from './documents/WorkstreamParticipantRecord.js';
