@@ -30,11 +30,12 @@ describe('What is said about a workstream', () => {
     ]);
     const seen = await Promise.all([ANONYMOUS, citizen, stranger].map((who) => postsOf(thread.id, who)));
     expect(seen.map((posts) => posts && posts.length > 0)).toEqual([null, null, true]);
-    const counts = `query ($id: ID!) { threads(filter: { subject: $id }) { totalCount } posts(filter: { subject: $id, search: "cour nord" }) { totalCount } discussion(of: $id) { id } }`;
-    for (const who of [ANONYMOUS, citizen])
-      expect(await ask(counts, who, { id })).toEqual({
-        ...{ threads: { totalCount: 0 }, posts: { totalCount: 0 }, discussion: null },
-      });
+    const counts = `query ($id: ID!, $first: ID!) { threads(filter: { subject: $id }) { totalCount } posts(filter: { subject: $id, search: "question" }) { totalCount }
+      post(id: $first) { id } discussion(of: $id) { id } }`;
+    const counted = (who: Actor) => ask(counts, who, { id, first: thread.first });
+    const none = { threads: { totalCount: 0 }, posts: { totalCount: 0 }, post: null, discussion: null };
+    expect([await counted(ANONYMOUS), await counted(citizen)]).toEqual([none, none]);
+    expect(await counted(stranger)).toMatchObject({ posts: { totalCount: 2 }, post: { id: thread.first } });
     const hidden = await propose('À l’équipe', { visibility: 'TEAM' });
     const inside = await open(hidden);
     expect(await postsOf(inside.id, stranger)).toBeNull();

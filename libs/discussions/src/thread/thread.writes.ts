@@ -18,7 +18,7 @@ export class ThreadWrites {
     const id = await threads.insert(tx, { subjectId, title, personId, organizationId, isDemonstration });
     const thread = await threads.find(tx, id);
     await writePost(tx, { ...standing, thread, personId }, null, body, true);
-    return { id, organizationId: auditedOf, personId, after: { title } };
+    return { id, organizationId: auditedOf, personId };
   }
 
   @Write('PERSON', 'Names a thread that one opened or moderates otherwise, or pins it.', [ThreadClosedError])
@@ -28,12 +28,11 @@ export class ThreadWrites {
     if (thread.closedAt && !moderates) throw new ThreadClosedError(thread.closedAt);
     const { id, personId } = thread;
     const { title, isPinned } = input;
-    return {
-      id,
-      organizationId: auditedOf,
-      personId,
-      ...(await threads.update(tx, thread, { title, isPinned: isPinned ?? undefined })),
-    };
+    const changed = await threads.update(tx, thread, { title, isPinned: isPinned ?? undefined });
+    const done = { id, organizationId: auditedOf, personId };
+    if ('isUnchanged' in changed) return { ...done, ...changed };
+    // What somebody wrote stands in its own row alone.
+    return { ...done, before: { isPinned: thread.isPinned }, after: { isPinned: isPinned ?? thread.isPinned } };
   }
 
   @Write('PERSON', 'Closes a thread that one opened or moderates: it is read, and nothing is added.')
