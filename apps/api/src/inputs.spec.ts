@@ -205,6 +205,8 @@ describe('a text on one line', () => {
       ...[
         'evidence',
         'example',
+        'helpsWith',
+        'introduction',
         'introductionEn',
         'introductionFr',
         'lessons',
@@ -262,6 +264,8 @@ describe('the rules of the inputs', () => {
     'WorkstreamAbandon.reason': 'Workstream.abandonReason',
     'PollOpen.aboutFr': 'Poll.aboutFr',
     'PollOpen.aboutEn': 'Poll.aboutEn',
+    'ClubNoticePublish.text': 'ClubNotice.text',
+    'ClubNoticeAnswerGive.text': 'ClubNoticeAnswer.text',
     'BallotCast.reason': 'PollChoice.reason',
     'ThreadOpen.body': 'Post.body',
     'EditionWithdraw.reason': 'Edition.withdrawalReason',

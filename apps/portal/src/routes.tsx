@@ -180,6 +180,23 @@ export const routes: RouteObject[] = [
             lazy: page(() => import('./portal-desk/desk-page.js'), 'portals', 'desk', 'media'),
           },
           { path: 'portails/:slug', lazy: page(() => import('./portals/portal-page.js'), 'portals', 'desk') },
+          { path: 'club/annuaire', lazy: page(() => import('./club/member/directory-page.js'), 'club', 'clubMember') },
+          {
+            path: 'club/annuaire/:id',
+            lazy: page(() => import('./club/member/member-page.js'), 'club', 'clubMember'),
+          },
+          {
+            path: 'club',
+            lazy: page(() => import('./club/home/home-page.js'), 'club', 'clubHome', 'clubMember', 'clubNotice'),
+          },
+          {
+            path: 'club/besoins',
+            lazy: page(() => import('./club/notice/notices-page.js'), 'club', 'clubNotice', 'desk'),
+          },
+          {
+            path: 'club/besoins/:id',
+            lazy: page(() => import('./club/notice/notice-page.js'), 'club', 'clubNotice', 'desk'),
+          },
           { path: 'chantiers', lazy: club(() => import('./club/workstreams-page.js')) },
           { path: 'chantiers/mes-taches', lazy: club(() => import('./club/own-tasks-page.js')) },
           { path: 'chantiers/:id/contributions', lazy: club(() => import('./club/contributions-page.js')) },

@@ -1,6 +1,11 @@
 import { sqlMigrations } from '#lib/database';
 import { moduleOf, part } from '#lib/nouns';
 import { ballot } from './ballot/index.js';
+import { clubInvitation } from './club-invitation/index.js';
+import { clubMember } from './club-member/index.js';
+import { clubMembership } from './club-membership/index.js';
+import { clubNotice } from './club-notice/index.js';
+import { clubNoticeAnswer } from './club-notice-answer/index.js';
 import { collectiveRule } from './collective-rule/index.js';
 import { deliverable } from './deliverable/index.js';
 import { discussions } from './discussions.js';
@@ -10,6 +15,7 @@ import { personalData } from './personal-data.js';
 import { poll } from './poll/index.js';
 import { pollVoter } from './poll-voter/index.js';
 import { reuse } from './reuse/index.js';
+import { similar } from './similar/index.js';
 import { task } from './task/index.js';
 import { workstream } from './workstream/index.js';
 import { workstreamActivity } from './workstream-activity/index.js';
@@ -20,6 +26,8 @@ import { workstreamPartner } from './workstream-partner/index.js';
 export { loadClubDemonstration, removeClubDemonstration } from './demonstration/load.js';
 
 const nouns = part(
+  ...[clubMember, clubMembership, clubInvitation],
+  ...[clubNotice, clubNoticeAnswer, similar],
   ...[workstream, workstreamPartner, workstreamParticipant],
   ...[workstreamContribution, collectiveRule],
   ...[task, groundTest, deliverable, reuse, workstreamActivity],
@@ -35,4 +43,5 @@ export const club = {
   personalData,
   notifications,
   discussions,
+  pointsAnywhere: true,
 };

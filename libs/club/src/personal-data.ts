@@ -1,4 +1,6 @@
 import { type PersonalData } from '#lib/personal-data';
+import { clubMemberData } from './club-member/club-member.personal-data.js';
+import { clubNoticeData } from './club-notice/club-notice.personal-data.js';
 import { pollData, pollOfNobody } from './poll/poll.personal-data.js';
 
 /** What the club holds of people. */
@@ -77,6 +79,8 @@ export const personalData: PersonalData = {
       erased: { person_id: 'null' },
       kept: 'What happened in a workstream is the story of it.',
     },
+    ...clubMemberData,
+    ...clubNoticeData,
     'club.contribution': {
       of: { person_id: 'PERSON' },
       given: {

@@ -24,6 +24,7 @@ export { includeDemonstration, includeDescendants } from './record/record.filter
 export { searching, within } from './search.js';
 export { seesPerson } from './person/person.reads.js';
 export { Person } from './person/person.type.js';
+export { serves } from './organization/organization.reads.js';
 export { Organization } from './organization/organization.type.js';
 export { OrganizationKind } from './organization/organization.enums.js';
 export { loadDemonstration } from './demonstration/load.js';

@@ -29,6 +29,7 @@ export { Item } from './item/item.type.js';
 export { ITEM, seesItem } from './item/item.sight.js';
 export { seesPortal, SHOWN_IN } from './portal/portal.sight.js';
 export { Portal } from './portal/portal.type.js';
+export { similarItems } from './similar-item/similar-items.js';
 export { LinkLooker } from './item-link/link-looker.js';
 export { SavedSearchNews } from './saved-search/saved-search.news.js';
 export { mediaStoreOf } from './store/store-of.js';

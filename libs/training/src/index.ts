@@ -33,6 +33,7 @@ import { trainerCompetence } from './trainer-competence/index.js';
 import { trainingRule } from './training-rule/index.js';
 import { trainingSession } from './training-session/index.js';
 
+export { Certificate } from './certificate/certificate.type.js';
 export { BadgeKeys } from './badge/badge-keys.js';
 export { loadTrainingDemonstration, removeTrainingDemonstration } from './demonstration/load.js';
 

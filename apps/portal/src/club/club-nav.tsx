@@ -10,7 +10,10 @@ export function ClubNav() {
     <PartNav
       label={t('club.pages')}
       pages={[
+        { to: '/club', label: t('club.home') },
         { to: '/chantiers', label: t('club.title') },
+        { to: '/club/besoins', label: t('club.notices') },
+        { to: '/club/annuaire', label: t('club.directory') },
         ...(viewer ? [{ to: '/chantiers/mes-taches', label: t('club.ownTasks') }] : []),
       ]}
     />

@@ -2,6 +2,9 @@
 export const en = {
   club: {
     pages: 'Pages of the club',
+    home: 'The club',
+    directory: 'Directory',
+    notices: 'Needs and offers',
     title: 'Workstreams',
     lead: 'What CAUE and their partners build together: who works on it, what was done, and since when it is collective work.',
     none: 'No workstream matches.',
@@ -67,6 +70,7 @@ export const en = {
     planned: 'Planned',
     plannedDays: 'from {{from}} to {{to}}',
     partOf: 'Part of',
+    cameOf: 'Came of the need or offer',
     parts: 'Parts',
     themes: 'Themes',
     territories: 'Territories',

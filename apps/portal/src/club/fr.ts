@@ -2,6 +2,9 @@
 export const fr = {
   club: {
     pages: 'Pages du club',
+    home: 'Le club',
+    directory: 'Annuaire',
+    notices: 'Besoins et offres',
     title: 'Chantiers',
     lead: 'Ce que les CAUE et leurs partenaires construisent ensemble : qui y travaille, ce qui a été fait, et depuis quand c’est un travail collectif.',
     none: 'Aucun chantier ne correspond.',
@@ -67,6 +70,7 @@ export const fr = {
     planned: 'Calendrier prévu',
     plannedDays: 'du {{from}} au {{to}}',
     partOf: 'Fait partie de',
+    cameOf: 'Né du besoin ou de l’offre',
     parts: 'Parties',
     themes: 'Thèmes',
     territories: 'Territoires',

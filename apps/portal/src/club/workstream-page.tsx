@@ -88,7 +88,7 @@ function Shown({ workstream }: { workstream: Workstream }) {
 function About({ workstream }: { workstream: Workstream }) {
   const { t } = useTranslation();
   const language = useLanguage();
-  const { lead, proposedOn, launchedOn, deliveredOn, closedOn, abandonedOn, parent, parts } = workstream;
+  const { lead, proposedOn, launchedOn, deliveredOn, closedOn, abandonedOn, parent, parts, notice } = workstream;
   const { startsOn, endsOn, themes, territories, visibility } = workstream;
   const day = (on: string | null | undefined) => on && formatDay(on, language);
   return (
@@ -104,6 +104,9 @@ function About({ workstream }: { workstream: Workstream }) {
       </Fact>
       <Fact label={t('club.partOf')}>
         {parent && <DatedLink to={`/chantiers/${parent.id}`}>{typeset(parent.title)}</DatedLink>}
+      </Fact>
+      <Fact label={t('club.cameOf')}>
+        {notice && <DatedLink to={`/club/besoins/${notice.id}`}>{typeset(notice.title)}</DatedLink>}
       </Fact>
       <Fact label={t('club.parts')}>
         {parts?.nodes.map((part) => (

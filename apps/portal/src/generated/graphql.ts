@@ -791,6 +791,311 @@ export type ClosingKind =
   /** Merged into another. */
   | 'MERGER';
 
+/** Joins the club. */
+export type ClubInvitationAcceptInput = {
+  /** The version that the caller has seen. */
+  expectedVersion?: number | null | undefined;
+  /** The invitation. */
+  id: string | number;
+  /** Sent again with the same input, it answers what the first one did and does nothing twice; 8 to 100 characters. */
+  idempotencyKey?: string | null | undefined;
+};
+
+/** Declines to join the club. */
+export type ClubInvitationDeclineInput = {
+  /** The version that the caller has seen. */
+  expectedVersion?: number | null | undefined;
+  /** The invitation. */
+  id: string | number;
+  /** Sent again with the same input, it answers what the first one did and does nothing twice; 8 to 100 characters. */
+  idempotencyKey?: string | null | undefined;
+};
+
+/** Asks somebody to join the club. */
+export type ClubInvitationSendInput = {
+  /** Sent again with the same input, it answers what the first one did and does nothing twice; 8 to 100 characters. */
+  idempotencyKey?: string | null | undefined;
+  /** What is written to them; plain text. */
+  message?: string;
+  /** Who is asked. */
+  personId: string | number;
+};
+
+/** What became of an invitation to join the club. */
+export type ClubInvitationState =
+  /** The person joined. */
+  | 'ACCEPTED'
+  /** The person declined. */
+  | 'DECLINED'
+  /** It waits for an answer. */
+  | 'OPEN'
+  /** It was taken back before it was answered. */
+  | 'WITHDRAWN';
+
+/** Takes an invitation back. */
+export type ClubInvitationWithdrawInput = {
+  /** The version that the caller has seen. */
+  expectedVersion?: number | null | undefined;
+  /** The invitation. */
+  id: string | number;
+  /** Sent again with the same input, it answers what the first one did and does nothing twice; 8 to 100 characters. */
+  idempotencyKey?: string | null | undefined;
+};
+
+/** Which club members; all conditions hold together. */
+export type ClubMemberFilter = {
+  /** Also what was made for demonstration; false when left out. */
+  includeDemonstration?: boolean | null | undefined;
+  /** With `territory`: also all that lies in it. False when left out. */
+  includeDescendants?: boolean | null | undefined;
+  /** Who speak this language, by its code of ISO 639. */
+  language?: string | null | undefined;
+  /** Who work there on the day. */
+  organization?: string | number | null | undefined;
+  /** Part of a name, of a skill, or of what they say of themselves; accents, hyphens and case do not matter. At most 100 characters. */
+  search?: string | null | undefined;
+  /** Who work for an organization that serves this territory on the day; with `includeDescendants`, or what lies in it. */
+  territory?: TerritoryReference | null | undefined;
+  /** Who know about this theme. */
+  theme?: string | number | null | undefined;
+  /** What changed since this cursor, in the order of commits; "start" for all there is. FollowedRecord says how. */
+  updatedSince?: string | null | undefined;
+};
+
+/** Leaves the club. */
+export type ClubMemberLeaveInput = {
+  /** The version that the caller has seen. */
+  expectedVersion?: number | null | undefined;
+  /** The member: the caller. */
+  id: string | number;
+  /** Sent again with the same input, it answers what the first one did and does nothing twice; 8 to 100 characters. */
+  idempotencyKey?: string | null | undefined;
+};
+
+/** The order of a list of club members. */
+export type ClubMemberOrder = {
+  /** Which end comes first. */
+  direction?: OrderDirection;
+  /** What to order by. */
+  field: ClubMemberOrderField;
+};
+
+/** What club members can be ordered by. */
+export type ClubMemberOrderField =
+  /** By since when they belong to the club, the latest first. */
+  | 'LATEST'
+  /** By family name, then given name, in French alphabetical order. */
+  | 'NAME';
+
+/** Takes somebody out of the club. */
+export type ClubMemberTakeOutInput = {
+  /** The version that the caller has seen. */
+  expectedVersion?: number | null | undefined;
+  /** The member. */
+  id: string | number;
+  /** Sent again with the same input, it answers what the first one did and does nothing twice; 8 to 100 characters. */
+  idempotencyKey?: string | null | undefined;
+  /** Why; they may read it. */
+  note: string;
+};
+
+/** What one says of oneself in the club; fields left out stay as they are, null clears them. */
+export type ClubMemberUpdateInput = {
+  /** The version that the caller has seen. */
+  expectedVersion?: number | null | undefined;
+  /** What others may ask one to help with; plain text. */
+  helpsWith?: string | null | undefined;
+  /** The member: the caller. */
+  id: string | number;
+  /** Sent again with the same input, it answers what the first one did and does nothing twice; 8 to 100 characters. */
+  idempotencyKey?: string | null | undefined;
+  /** Who one is; plain text. */
+  introduction?: string | null | undefined;
+  /** Languages that one speaks, as codes of ISO 639: `fr`, `br`. */
+  languages?: Array<string> | null | undefined;
+  /** What one knows how to do, in words of one’s own; each up to 60 characters. */
+  skills?: Array<string> | null | undefined;
+  /** What one knows about: themes by their ids or keys. */
+  themes?: Array<string | number> | null | undefined;
+  /** Who finds one in the directory. */
+  visibility?: ClubMemberVisibility | null | undefined;
+};
+
+/** Who finds somebody in the directory of the club, by their own choice. */
+export type ClubMemberVisibility =
+  /** Members of the club, and coordinators of the network. */
+  | 'MEMBERS'
+  /** Whoever holds a role in the network or in one of its organizations too. */
+  | 'NETWORK'
+  /** Everybody. */
+  | 'PUBLIC';
+
+/** Why somebody belongs to the club no more. */
+export type ClubMembershipEnding =
+  /** They left. */
+  | 'LEFT'
+  /** What certified their training was revoked. */
+  | 'REVOKED'
+  /** Whoever coordinates the network took them out, and said why. */
+  | 'TAKEN_OUT';
+
+/** Why somebody belongs to the club. */
+export type ClubMembershipReason =
+  /** They accepted an invitation. */
+  | 'INVITED'
+  /** They completed a training that counts, and what certifies it stands. */
+  | 'TRAINED';
+
+/** Answers a need or an offer. */
+export type ClubNoticeAnswerGiveInput = {
+  /** The need or offer. */
+  clubNoticeId: string | number;
+  /** Sent again with the same input, it answers what the first one did and does nothing twice; 8 to 100 characters. */
+  idempotencyKey?: string | null | undefined;
+  /** The answer; plain text. */
+  text: string;
+};
+
+/** Takes an answer back. */
+export type ClubNoticeAnswerRemoveInput = {
+  /** The version that the caller has seen. */
+  expectedVersion?: number | null | undefined;
+  /** The answer. */
+  id: string | number;
+  /** Sent again with the same input, it answers what the first one did and does nothing twice; 8 to 100 characters. */
+  idempotencyKey?: string | null | undefined;
+};
+
+/** Ends a need or an offer. */
+export type ClubNoticeEndInput = {
+  /** How it ends. */
+  ending: ClubNoticeEnding;
+  /** The version that the caller has seen. */
+  expectedVersion?: number | null | undefined;
+  /** The need or offer. */
+  id: string | number;
+  /** Sent again with the same input, it answers what the first one did and does nothing twice; 8 to 100 characters. */
+  idempotencyKey?: string | null | undefined;
+  /** What came of it; plain text. */
+  note?: string | null | undefined;
+};
+
+/** How whoever published a need or an offer ends it. */
+export type ClubNoticeEnding =
+  /** What was asked for was found, or what was given was taken. */
+  | 'MET'
+  /** It holds no more. */
+  | 'WITHDRAWN';
+
+/** Which needs and offers; all conditions hold together. */
+export type ClubNoticeFilter = {
+  /** Whether they are about a theme that the caller names in the directory of the club. */
+  forViewer?: boolean | null | undefined;
+  /** Also what was made for demonstration; false when left out. */
+  includeDemonstration?: boolean | null | undefined;
+  /** With `territory`: also all that lies in it. False when left out. */
+  includeDescendants?: boolean | null | undefined;
+  /** Of this kind. */
+  kind?: ClubNoticeKind | null | undefined;
+  /** Whether the caller published them. */
+  mine?: boolean | null | undefined;
+  /** Published for this organization. */
+  organization?: string | number | null | undefined;
+  /** Part of its title or text; accents, hyphens and case do not matter. At most 100 characters. */
+  search?: string | null | undefined;
+  /** That stand so on the day. */
+  states?: Array<ClubNoticeState> | null | undefined;
+  /** About this territory; with `includeDescendants`, also about what lies in it. */
+  territory?: TerritoryReference | null | undefined;
+  /** About this theme. */
+  theme?: string | number | null | undefined;
+  /** What changed since this cursor, in the order of commits; "start" for all there is. FollowedRecord says how. */
+  updatedSince?: string | null | undefined;
+};
+
+/** Whether something is asked for or given. */
+export type ClubNoticeKind =
+  /** Help, or a tool that is there already, is asked for (besoin). */
+  | 'NEED'
+  /** Help or a tool is given to whoever needs it (offre). */
+  | 'OFFER';
+
+/** A need or an offer of the club. */
+export type ClubNoticePublishInput = {
+  /** Sent again with the same input, it answers what the first one did and does nothing twice; 8 to 100 characters. */
+  idempotencyKey?: string | null | undefined;
+  /** Whether something is asked for or given. */
+  kind: ClubNoticeKind;
+  /** The territories that it is about. */
+  territories?: Array<string | number>;
+  /** What is asked for or given; plain text. */
+  text?: string;
+  /** What it is about: themes by their ids or keys. */
+  themes?: Array<string | number>;
+  /** What it is about. */
+  title: string;
+  /** Last day on which it stands, within a year; 90 days from now when left out. */
+  untilOn?: string | null | undefined;
+  /** Who may see it. */
+  visibility?: ClubNoticeVisibility;
+};
+
+/** How a need or an offer stands on the day. */
+export type ClubNoticeState =
+  /** Somebody has answered; more may. */
+  | 'ANSWERED'
+  /** Its last day has passed. */
+  | 'EXPIRED'
+  /** What was asked for was found, or what was given was taken. */
+  | 'MET'
+  /** It waits for an answer. */
+  | 'OPEN'
+  /** It has become a workstream. */
+  | 'TAKEN_UP'
+  /** Whoever published it has taken it back. */
+  | 'WITHDRAWN';
+
+/** Makes a workstream of a need or an offer: its title, text, themes and territories are taken over. */
+export type ClubNoticeTakeUpInput = {
+  /** The version that the caller has seen. */
+  expectedVersion?: number | null | undefined;
+  /** The need or offer. */
+  id: string | number;
+  /** Sent again with the same input, it answers what the first one did and does nothing twice; 8 to 100 characters. */
+  idempotencyKey?: string | null | undefined;
+  /** The organization that leads the workstream: one in which the caller holds a role. */
+  leadId: string | number;
+};
+
+/** Corrects a need or an offer; fields left out stay as they are, null clears them. */
+export type ClubNoticeUpdateInput = {
+  /** The version that the caller has seen. */
+  expectedVersion?: number | null | undefined;
+  /** The need or offer. */
+  id: string | number;
+  /** Sent again with the same input, it answers what the first one did and does nothing twice; 8 to 100 characters. */
+  idempotencyKey?: string | null | undefined;
+  /** The territories that it is about. */
+  territories?: Array<string | number> | null | undefined;
+  /** What is asked for or given; plain text. */
+  text?: string | null | undefined;
+  /** What it is about: themes by their ids or keys. */
+  themes?: Array<string | number> | null | undefined;
+  /** What it is about. */
+  title?: string | null | undefined;
+  /** Last day on which it stands, within a year; 90 days from now when left out. */
+  untilOn?: string | null | undefined;
+  /** Who may see it. */
+  visibility?: ClubNoticeVisibility | null | undefined;
+};
+
+/** Who may see a need or an offer. */
+export type ClubNoticeVisibility =
+  /** Members of the club, and whoever holds a role in the network or in one of its organizations. */
+  | 'NETWORK'
+  /** Everybody; its answers stay within the club and the network. */
+  | 'PUBLIC';
+
 /** What a line of a trainer’s file is. */
 export type CompetenceKind =
   /** What they learned since, year by year. */
@@ -6885,6 +7190,18 @@ export type UserErrorCode =
   | 'CERTIFICATE_ENDED'
   /** The hours that were attended are not known, and the State’s model asks for them. */
   | 'CERTIFICATE_HOURS_UNKNOWN'
+  /** The invitation was answered, or taken back. */
+  | 'CLUB_INVITATION_ANSWERED'
+  /** The person has an invitation that waits for an answer. */
+  | 'CLUB_INVITATION_OPEN'
+  /** The person does not belong to the club. */
+  | 'CLUB_MEMBER_GONE'
+  /** The person belongs to the club already. */
+  | 'CLUB_MEMBER_PRESENT'
+  /** The caller has answered the need or offer already. */
+  | 'CLUB_NOTICE_ANSWERED'
+  /** The need or offer is over. */
+  | 'CLUB_NOTICE_OVER'
   /** A certificate in force stands on what somebody completed: it is revoked first. */
   | 'COMPLETION_CERTIFIED'
   /** It follows from signed attendance and is not changed by hand: the attendance is corrected instead. */
@@ -7632,7 +7949,7 @@ export type WorkstreamUpdateInput = {
 
 /** Who may see a workstream. */
 export type WorkstreamVisibility =
-  /** Whoever holds a role in the network or in one of its organizations too. */
+  /** Members of the club, and whoever holds a role in the network or in one of its organizations, too. */
   | 'NETWORK'
   /** Everybody. */
   | 'PUBLIC'
@@ -8288,6 +8605,11 @@ export type ChainLinksQuery = { chainLinks: { totalCount: number, nodes: Array<{
         | { __typename: 'BackgroundJob', id: string }
         | { __typename: 'BankAccount', asOf: string, id: string }
         | { __typename: 'Certificate', asOf: string, id: string, isDemonstration: boolean, number: string }
+        | { __typename: 'ClubInvitation', asOf: string, id: string }
+        | { __typename: 'ClubMember', asOf: string, id: string }
+        | { __typename: 'ClubMembership', asOf: string, id: string }
+        | { __typename: 'ClubNotice', asOf: string, id: string }
+        | { __typename: 'ClubNoticeAnswer', asOf: string, id: string }
         | { __typename: 'CollectiveRule', id: string }
         | { __typename: 'Complaint', asOf: string, id: string, isDemonstration: boolean, subject: string }
         | { __typename: 'Completion', asOf: string, id: string, isDemonstration: boolean, title: string }
@@ -8392,6 +8714,11 @@ export type ChainPageQuery = { chain: { missing: Array<ChainKind>, of:
       | { __typename: 'BackgroundJob', id: string }
       | { __typename: 'BankAccount', asOf: string, id: string }
       | { __typename: 'Certificate', asOf: string, id: string, isDemonstration: boolean, number: string }
+      | { __typename: 'ClubInvitation', asOf: string, id: string }
+      | { __typename: 'ClubMember', asOf: string, id: string }
+      | { __typename: 'ClubMembership', asOf: string, id: string }
+      | { __typename: 'ClubNotice', asOf: string, id: string }
+      | { __typename: 'ClubNoticeAnswer', asOf: string, id: string }
       | { __typename: 'CollectiveRule', id: string }
       | { __typename: 'Complaint', asOf: string, id: string, isDemonstration: boolean, subject: string }
       | { __typename: 'Completion', asOf: string, id: string, isDemonstration: boolean, title: string }
@@ -8488,6 +8815,11 @@ export type ChainPageQuery = { chain: { missing: Array<ChainKind>, of:
         | { __typename: 'BackgroundJob', id: string }
         | { __typename: 'BankAccount', asOf: string, id: string }
         | { __typename: 'Certificate', asOf: string, id: string, isDemonstration: boolean, number: string }
+        | { __typename: 'ClubInvitation', asOf: string, id: string }
+        | { __typename: 'ClubMember', asOf: string, id: string }
+        | { __typename: 'ClubMembership', asOf: string, id: string }
+        | { __typename: 'ClubNotice', asOf: string, id: string }
+        | { __typename: 'ClubNoticeAnswer', asOf: string, id: string }
         | { __typename: 'CollectiveRule', id: string }
         | { __typename: 'Complaint', asOf: string, id: string, isDemonstration: boolean, subject: string }
         | { __typename: 'Completion', asOf: string, id: string, isDemonstration: boolean, title: string }
@@ -8584,6 +8916,11 @@ export type ChainPageQuery = { chain: { missing: Array<ChainKind>, of:
         | { __typename: 'BackgroundJob', id: string }
         | { __typename: 'BankAccount', asOf: string, id: string }
         | { __typename: 'Certificate', asOf: string, id: string, isDemonstration: boolean, number: string }
+        | { __typename: 'ClubInvitation', asOf: string, id: string }
+        | { __typename: 'ClubMember', asOf: string, id: string }
+        | { __typename: 'ClubMembership', asOf: string, id: string }
+        | { __typename: 'ClubNotice', asOf: string, id: string }
+        | { __typename: 'ClubNoticeAnswer', asOf: string, id: string }
         | { __typename: 'CollectiveRule', id: string }
         | { __typename: 'Complaint', asOf: string, id: string, isDemonstration: boolean, subject: string }
         | { __typename: 'Completion', asOf: string, id: string, isDemonstration: boolean, title: string }
@@ -8669,6 +9006,424 @@ export type ChainPageQuery = { chain: { missing: Array<ChainKind>, of:
         | { __typename: 'WorkstreamParticipant', asOf: string, id: string }
         | { __typename: 'WorkstreamPartner', asOf: string, id: string }
        | null }> } | null, chainKinds: Array<{ kind: ChainKind, label: string }> };
+
+export type ClubDirectoryChoicesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ClubDirectoryChoicesQuery = { themes: { nodes: Array<{ id: string, key: string, label: string }> } };
+
+export type ClubHomeQueryVariables = Exact<{
+  includeDemonstration?: boolean | null | undefined;
+}>;
+
+
+export type ClubHomeQuery = { workstreams: { totalCount: number, nodes: Array<{ id: string, asOf: string, title: string, state: WorkstreamState, proposedOn: string, launchedOn: string | null, collectiveSince: string | null, isDemonstration: boolean, lead: { id: string, asOf: string, key: string, name: string } | null, making: { totalCount: number } | null }> }, clubNotices: { totalCount: number, nodes: Array<{ id: string, asOf: string, kind: ClubNoticeKind, title: string, state: ClubNoticeState, publishedOn: string, untilOn: string, personName: string | null, isForViewer: boolean, isDemonstration: boolean, themes: Array<{ id: string, key: string, label: string }> | null, organization: { id: string, asOf: string, key: string, name: string } | null }> } };
+
+export type ClubInvitationAcceptMutationVariables = Exact<{
+  input: ClubInvitationAcceptInput;
+}>;
+
+
+export type ClubInvitationAcceptMutation = { clubInvitationAccept: { clubInvitation: { id: string, asOf: string, state: ClubInvitationState, message: string, invitedOn: string, personName: string, invitedByName: string | null, isForViewer: boolean, version: number } | null, userErrors: Array<
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { currentVersion: number, changedBy: string | null, changedAt: string | null, code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+    > } };
+
+export type ClubInvitationDeclineMutationVariables = Exact<{
+  input: ClubInvitationDeclineInput;
+}>;
+
+
+export type ClubInvitationDeclineMutation = { clubInvitationDecline: { clubInvitation: { id: string, asOf: string, state: ClubInvitationState, message: string, invitedOn: string, personName: string, invitedByName: string | null, isForViewer: boolean, version: number } | null, userErrors: Array<
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { currentVersion: number, changedBy: string | null, changedAt: string | null, code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+    > } };
+
+export type ClubInvitationSendMutationVariables = Exact<{
+  input: ClubInvitationSendInput;
+}>;
+
+
+export type ClubInvitationSendMutation = { clubInvitationSend: { clubInvitation: { id: string, asOf: string, state: ClubInvitationState, message: string, invitedOn: string, personName: string, invitedByName: string | null, isForViewer: boolean, version: number } | null, userErrors: Array<
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { currentVersion: number, changedBy: string | null, changedAt: string | null, code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+    > } };
+
+export type ClubInvitationWithdrawMutationVariables = Exact<{
+  input: ClubInvitationWithdrawInput;
+}>;
+
+
+export type ClubInvitationWithdrawMutation = { clubInvitationWithdraw: { clubInvitation: { id: string, asOf: string, state: ClubInvitationState, message: string, invitedOn: string, personName: string, invitedByName: string | null, isForViewer: boolean, version: number } | null, userErrors: Array<
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { currentVersion: number, changedBy: string | null, changedAt: string | null, code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+    > } };
+
+export type ClubMemberLeaveMutationVariables = Exact<{
+  input: ClubMemberLeaveInput;
+}>;
+
+
+export type ClubMemberLeaveMutation = { clubMemberLeave: { clubMember: { id: string, asOf: string, name: string, since: string | null, skills: Array<string>, isViewer: boolean, isDemonstration: boolean, version: number, themes: Array<{ id: string, key: string, label: string }> | null, organization: { id: string, asOf: string, key: string, name: string } | null } | null, userErrors: Array<
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { currentVersion: number, changedBy: string | null, changedAt: string | null, code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+    > } };
+
+export type ClubMemberTakeOutMutationVariables = Exact<{
+  input: ClubMemberTakeOutInput;
+}>;
+
+
+export type ClubMemberTakeOutMutation = { clubMemberTakeOut: { clubMember: { id: string, asOf: string, name: string, since: string | null, skills: Array<string>, isViewer: boolean, isDemonstration: boolean, version: number, themes: Array<{ id: string, key: string, label: string }> | null, organization: { id: string, asOf: string, key: string, name: string } | null } | null, userErrors: Array<
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { currentVersion: number, changedBy: string | null, changedAt: string | null, code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+    > } };
+
+export type ClubMemberUpdateMutationVariables = Exact<{
+  input: ClubMemberUpdateInput;
+}>;
+
+
+export type ClubMemberUpdateMutation = { clubMemberUpdate: { clubMember: { id: string, asOf: string, name: string, since: string | null, skills: Array<string>, isViewer: boolean, isDemonstration: boolean, version: number, themes: Array<{ id: string, key: string, label: string }> | null, organization: { id: string, asOf: string, key: string, name: string } | null } | null, userErrors: Array<
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { currentVersion: number, changedBy: string | null, changedAt: string | null, code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+    > } };
+
+export type ClubMemberQueryVariables = Exact<{
+  id: string | number;
+  asOf?: string | null | undefined;
+}>;
+
+
+export type ClubMemberQuery = { clubMember: { id: string, asOf: string, name: string, since: string | null, skills: Array<string>, isViewer: boolean, isDemonstration: boolean, introduction: string, helpsWith: string, languages: Array<string>, visibility: ClubMemberVisibility, leftOn: string | null, leftNote: string | null, version: number, themes: Array<{ id: string, key: string, label: string }> | null, organization: { id: string, asOf: string, key: string, name: string } | null, person: { id: string, asOf: string, name: string } | null, memberships: { nodes: Array<{ id: string, asOf: string, reason: ClubMembershipReason, from: string, to: string | null, ending: ClubMembershipEnding | null, invitation: { id: string, asOf: string, invitedByName: string | null } | null }> } | null } | null };
+
+export type ClubMembersQueryVariables = Exact<{
+  filter?: ClubMemberFilter | null | undefined;
+  orderBy?: ClubMemberOrder | null | undefined;
+  asOf?: string | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  last?: number | null | undefined;
+  before?: string | null | undefined;
+}>;
+
+
+export type ClubMembersQuery = { clubMembers: { totalCount: number, nodes: Array<{ id: string, asOf: string, name: string, since: string | null, skills: Array<string>, isViewer: boolean, isDemonstration: boolean, themes: Array<{ id: string, key: string, label: string }> | null, organization: { id: string, asOf: string, key: string, name: string } | null }>, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null } } };
+
+export type ClubNoticeAnswerGiveMutationVariables = Exact<{
+  input: ClubNoticeAnswerGiveInput;
+}>;
+
+
+export type ClubNoticeAnswerGiveMutation = { clubNoticeAnswerGive: { clubNoticeAnswer: { id: string, asOf: string, text: string, version: number } | null, userErrors: Array<
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { currentVersion: number, changedBy: string | null, changedAt: string | null, code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+    > } };
+
+export type ClubNoticeAnswerRemoveMutationVariables = Exact<{
+  input: ClubNoticeAnswerRemoveInput;
+}>;
+
+
+export type ClubNoticeAnswerRemoveMutation = { clubNoticeAnswerRemove: { userErrors: Array<
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { currentVersion: number, changedBy: string | null, changedAt: string | null, code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+    > } };
+
+export type ClubNoticeEndMutationVariables = Exact<{
+  input: ClubNoticeEndInput;
+}>;
+
+
+export type ClubNoticeEndMutation = { clubNoticeEnd: { clubNotice: { id: string, asOf: string, kind: ClubNoticeKind, title: string, state: ClubNoticeState, publishedOn: string, untilOn: string, personName: string | null, isForViewer: boolean, isDemonstration: boolean, version: number, themes: Array<{ id: string, key: string, label: string }> | null, organization: { id: string, asOf: string, key: string, name: string } | null } | null, userErrors: Array<
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { currentVersion: number, changedBy: string | null, changedAt: string | null, code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+    > } };
+
+export type ClubNoticePublishMutationVariables = Exact<{
+  input: ClubNoticePublishInput;
+}>;
+
+
+export type ClubNoticePublishMutation = { clubNoticePublish: { clubNotice: { id: string, asOf: string, kind: ClubNoticeKind, title: string, state: ClubNoticeState, publishedOn: string, untilOn: string, personName: string | null, isForViewer: boolean, isDemonstration: boolean, version: number, themes: Array<{ id: string, key: string, label: string }> | null, organization: { id: string, asOf: string, key: string, name: string } | null } | null, userErrors: Array<
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { currentVersion: number, changedBy: string | null, changedAt: string | null, code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+    > } };
+
+export type ClubNoticeTakeUpMutationVariables = Exact<{
+  input: ClubNoticeTakeUpInput;
+}>;
+
+
+export type ClubNoticeTakeUpMutation = { clubNoticeTakeUp: { clubNotice: { id: string, asOf: string, kind: ClubNoticeKind, title: string, state: ClubNoticeState, publishedOn: string, untilOn: string, personName: string | null, isForViewer: boolean, isDemonstration: boolean, version: number, themes: Array<{ id: string, key: string, label: string }> | null, organization: { id: string, asOf: string, key: string, name: string } | null, workstream: { id: string, asOf: string, title: string } | null } | null, userErrors: Array<
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { currentVersion: number, changedBy: string | null, changedAt: string | null, code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+    > } };
+
+export type ClubNoticeUpdateMutationVariables = Exact<{
+  input: ClubNoticeUpdateInput;
+}>;
+
+
+export type ClubNoticeUpdateMutation = { clubNoticeUpdate: { clubNotice: { id: string, asOf: string, kind: ClubNoticeKind, title: string, state: ClubNoticeState, publishedOn: string, untilOn: string, personName: string | null, isForViewer: boolean, isDemonstration: boolean, version: number, themes: Array<{ id: string, key: string, label: string }> | null, organization: { id: string, asOf: string, key: string, name: string } | null } | null, userErrors: Array<
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { currentVersion: number, changedBy: string | null, changedAt: string | null, code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+    > } };
+
+export type ClubNoticeQueryVariables = Exact<{
+  id: string | number;
+  asOf?: string | null | undefined;
+}>;
+
+
+export type ClubNoticeQuery = { clubNotice: { id: string, asOf: string, kind: ClubNoticeKind, title: string, state: ClubNoticeState, publishedOn: string, untilOn: string, personName: string | null, isForViewer: boolean, isDemonstration: boolean, text: string, visibility: ClubNoticeVisibility, closedOn: string | null, endingNote: string | null, version: number, viewerKeeps: boolean, viewerAnswered: boolean, isViewers: boolean, themes: Array<{ id: string, key: string, label: string }> | null, organization: { id: string, asOf: string, key: string, name: string } | null, person: { id: string, asOf: string } | null, territories: Array<{ id: string, asOf: string, kind: TerritoryKind, code: string, name: string, isCurrent: boolean, validTo: string | null }> | null, workstream: { id: string, asOf: string, title: string } | null, answers: { totalCount: number, nodes: Array<{ id: string, asOf: string, text: string, answeredOn: string, personName: string | null, isViewers: boolean, version: number, person: { id: string, asOf: string } | null, organization: { id: string, asOf: string, key: string, name: string } | null }> } | null, similar: { nodes: Array<{ title: string, path: string, subject:
+          | { __typename: 'AccommodationRequest', asOf: string, id: string }
+          | { __typename: 'Account', id: string }
+          | { __typename: 'Agreement', asOf: string, id: string }
+          | { __typename: 'AnnualTrainingReturn', asOf: string, id: string }
+          | { __typename: 'AssertedFigure', id: string }
+          | { __typename: 'AttendanceSeal', asOf: string, id: string }
+          | { __typename: 'AttendanceSignature', asOf: string, id: string }
+          | { __typename: 'AuditEntry', id: string }
+          | { __typename: 'BackgroundJob', id: string }
+          | { __typename: 'BankAccount', asOf: string, id: string }
+          | { __typename: 'Certificate', asOf: string, id: string }
+          | { __typename: 'ClubInvitation', asOf: string, id: string }
+          | { __typename: 'ClubMember', asOf: string, id: string }
+          | { __typename: 'ClubMembership', asOf: string, id: string }
+          | { __typename: 'ClubNotice', asOf: string, id: string }
+          | { __typename: 'ClubNoticeAnswer', asOf: string, id: string }
+          | { __typename: 'CollectiveRule', id: string }
+          | { __typename: 'Complaint', asOf: string, id: string }
+          | { __typename: 'Completion', asOf: string, id: string }
+          | { __typename: 'Constituency', asOf: string, id: string }
+          | { __typename: 'Course', asOf: string, id: string }
+          | { __typename: 'CourseDraft', asOf: string, id: string }
+          | { __typename: 'CourseWait', asOf: string, id: string }
+          | { __typename: 'CoverageAttestation', asOf: string, id: string }
+          | { __typename: 'Decision', asOf: string, id: string }
+          | { __typename: 'Deliverable', asOf: string, id: string }
+          | { __typename: 'Due', asOf: string, id: string }
+          | { __typename: 'DuesCall', asOf: string, id: string }
+          | { __typename: 'Edition', id: string }
+          | { __typename: 'Enrolment', asOf: string, id: string }
+          | { __typename: 'EnrolmentOffer', asOf: string, id: string }
+          | { __typename: 'Entry', asOf: string, id: string }
+          | { __typename: 'Evaluation', asOf: string, id: string }
+          | { __typename: 'EvaluationForm', asOf: string, id: string }
+          | { __typename: 'FeeScale', asOf: string, id: string }
+          | { __typename: 'GoverningBody', asOf: string, id: string }
+          | { __typename: 'Grant', asOf: string, id: string }
+          | { __typename: 'GroundTest', asOf: string, id: string }
+          | { __typename: 'Handover', asOf: string, id: string }
+          | { __typename: 'ImprovementAction', asOf: string, id: string }
+          | { __typename: 'Invitation', asOf: string, id: string }
+          | { __typename: 'ItemPreview', id: string }
+          | { __typename: 'Mandate', asOf: string, id: string }
+          | { __typename: 'Media', asOf: string, id: string }
+          | { __typename: 'Meeting', asOf: string, id: string }
+          | { __typename: 'MembershipFact', asOf: string, id: string }
+          | { __typename: 'Milestone', id: string }
+          | { __typename: 'Network', asOf: string, id: string }
+          | { __typename: 'NetworkEvent', asOf: string, id: string }
+          | { __typename: 'Notebook', asOf: string, id: string }
+          | { __typename: 'Organization', asOf: string, id: string }
+          | { __typename: 'Payment', asOf: string, id: string }
+          | { __typename: 'Person', asOf: string, id: string }
+          | { __typename: 'Placement', asOf: string, id: string }
+          | { __typename: 'Poll', asOf: string, id: string }
+          | { __typename: 'PollVoter', asOf: string, id: string }
+          | { __typename: 'Portal', asOf: string, id: string }
+          | { __typename: 'PortfolioArchive', asOf: string, id: string }
+          | { __typename: 'Position', asOf: string, id: string }
+          | { __typename: 'Post', asOf: string, id: string }
+          | { __typename: 'PostReaction', asOf: string, id: string }
+          | { __typename: 'ProviderApproval', asOf: string, id: string }
+          | { __typename: 'QualityEvidence', asOf: string, id: string }
+          | { __typename: 'QualityProfile', asOf: string, id: string }
+          | { __typename: 'Receipt', asOf: string, id: string }
+          | { __typename: 'RegisteredDocument', id: string }
+          | { __typename: 'ReminderRun', id: string }
+          | { __typename: 'ReportKey', id: string }
+          | { __typename: 'ReportRun', id: string }
+          | { __typename: 'ReportSchedule', id: string }
+          | { __typename: 'Resource', asOf: string, id: string }
+          | { __typename: 'Reuse', asOf: string, id: string }
+          | { __typename: 'RoleGrant', asOf: string, id: string }
+          | { __typename: 'SavedQuery', id: string }
+          | { __typename: 'SavedQueryVersion', id: string }
+          | { __typename: 'SavedSearch', id: string }
+          | { __typename: 'Session', id: string }
+          | { __typename: 'Signature', asOf: string, id: string }
+          | { __typename: 'Slot', asOf: string, id: string }
+          | { __typename: 'Stewardship', asOf: string, id: string }
+          | { __typename: 'Subcontract', asOf: string, id: string }
+          | { __typename: 'Task', asOf: string, id: string }
+          | { __typename: 'Territory', asOf: string, id: string }
+          | { __typename: 'Theme', id: string }
+          | { __typename: 'Thread', asOf: string, id: string }
+          | { __typename: 'Token', id: string }
+          | { __typename: 'TrainerCompetence', asOf: string, id: string }
+          | { __typename: 'TrainingNeed', asOf: string, id: string }
+          | { __typename: 'TrainingRule', asOf: string, id: string }
+          | { __typename: 'TrainingSession', asOf: string, id: string }
+          | { __typename: 'Viewer', id: string }
+          | { __typename: 'ViewpointPhotograph', asOf: string, id: string }
+          | { __typename: 'ViewpointSeries', asOf: string, id: string }
+          | { __typename: 'WebhookDelivery', id: string }
+          | { __typename: 'WebhookEndpoint', id: string }
+          | { __typename: 'Withdrawal', asOf: string, id: string }
+          | { __typename: 'Workstream', asOf: string, id: string }
+          | { __typename: 'WorkstreamContribution', asOf: string, id: string }
+          | { __typename: 'WorkstreamParticipant', asOf: string, id: string }
+          | { __typename: 'WorkstreamPartner', asOf: string, id: string }
+         | null }> } | null } | null };
+
+export type ClubNoticesQueryVariables = Exact<{
+  filter?: ClubNoticeFilter | null | undefined;
+  asOf?: string | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  last?: number | null | undefined;
+  before?: string | null | undefined;
+}>;
+
+
+export type ClubNoticesQuery = { clubNotices: { totalCount: number, nodes: Array<{ id: string, asOf: string, kind: ClubNoticeKind, title: string, state: ClubNoticeState, publishedOn: string, untilOn: string, personName: string | null, isForViewer: boolean, isDemonstration: boolean, themes: Array<{ id: string, key: string, label: string }> | null, organization: { id: string, asOf: string, key: string, name: string } | null }>, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null } } };
+
+export type ClubOwnQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ClubOwnQuery = { viewer: { id: string, clubMember: { id: string, asOf: string, since: string | null } | null } | null, clubInvitations: { nodes: Array<{ id: string, asOf: string, state: ClubInvitationState, message: string, invitedOn: string, personName: string, invitedByName: string | null, isForViewer: boolean, version: number }> } | null };
+
+export type ClubSimilarQueryVariables = Exact<{
+  title: string;
+  includeDemonstration?: boolean | null | undefined;
+}>;
+
+
+export type ClubSimilarQuery = { clubSimilar: { nodes: Array<{ title: string, path: string, subject:
+        | { __typename: 'AccommodationRequest', asOf: string, id: string }
+        | { __typename: 'Account', id: string }
+        | { __typename: 'Agreement', asOf: string, id: string }
+        | { __typename: 'AnnualTrainingReturn', asOf: string, id: string }
+        | { __typename: 'AssertedFigure', id: string }
+        | { __typename: 'AttendanceSeal', asOf: string, id: string }
+        | { __typename: 'AttendanceSignature', asOf: string, id: string }
+        | { __typename: 'AuditEntry', id: string }
+        | { __typename: 'BackgroundJob', id: string }
+        | { __typename: 'BankAccount', asOf: string, id: string }
+        | { __typename: 'Certificate', asOf: string, id: string }
+        | { __typename: 'ClubInvitation', asOf: string, id: string }
+        | { __typename: 'ClubMember', asOf: string, id: string }
+        | { __typename: 'ClubMembership', asOf: string, id: string }
+        | { __typename: 'ClubNotice', asOf: string, id: string }
+        | { __typename: 'ClubNoticeAnswer', asOf: string, id: string }
+        | { __typename: 'CollectiveRule', id: string }
+        | { __typename: 'Complaint', asOf: string, id: string }
+        | { __typename: 'Completion', asOf: string, id: string }
+        | { __typename: 'Constituency', asOf: string, id: string }
+        | { __typename: 'Course', asOf: string, id: string }
+        | { __typename: 'CourseDraft', asOf: string, id: string }
+        | { __typename: 'CourseWait', asOf: string, id: string }
+        | { __typename: 'CoverageAttestation', asOf: string, id: string }
+        | { __typename: 'Decision', asOf: string, id: string }
+        | { __typename: 'Deliverable', asOf: string, id: string }
+        | { __typename: 'Due', asOf: string, id: string }
+        | { __typename: 'DuesCall', asOf: string, id: string }
+        | { __typename: 'Edition', id: string }
+        | { __typename: 'Enrolment', asOf: string, id: string }
+        | { __typename: 'EnrolmentOffer', asOf: string, id: string }
+        | { __typename: 'Entry', asOf: string, id: string }
+        | { __typename: 'Evaluation', asOf: string, id: string }
+        | { __typename: 'EvaluationForm', asOf: string, id: string }
+        | { __typename: 'FeeScale', asOf: string, id: string }
+        | { __typename: 'GoverningBody', asOf: string, id: string }
+        | { __typename: 'Grant', asOf: string, id: string }
+        | { __typename: 'GroundTest', asOf: string, id: string }
+        | { __typename: 'Handover', asOf: string, id: string }
+        | { __typename: 'ImprovementAction', asOf: string, id: string }
+        | { __typename: 'Invitation', asOf: string, id: string }
+        | { __typename: 'ItemPreview', id: string }
+        | { __typename: 'Mandate', asOf: string, id: string }
+        | { __typename: 'Media', asOf: string, id: string }
+        | { __typename: 'Meeting', asOf: string, id: string }
+        | { __typename: 'MembershipFact', asOf: string, id: string }
+        | { __typename: 'Milestone', id: string }
+        | { __typename: 'Network', asOf: string, id: string }
+        | { __typename: 'NetworkEvent', asOf: string, id: string }
+        | { __typename: 'Notebook', asOf: string, id: string }
+        | { __typename: 'Organization', asOf: string, id: string }
+        | { __typename: 'Payment', asOf: string, id: string }
+        | { __typename: 'Person', asOf: string, id: string }
+        | { __typename: 'Placement', asOf: string, id: string }
+        | { __typename: 'Poll', asOf: string, id: string }
+        | { __typename: 'PollVoter', asOf: string, id: string }
+        | { __typename: 'Portal', asOf: string, id: string }
+        | { __typename: 'PortfolioArchive', asOf: string, id: string }
+        | { __typename: 'Position', asOf: string, id: string }
+        | { __typename: 'Post', asOf: string, id: string }
+        | { __typename: 'PostReaction', asOf: string, id: string }
+        | { __typename: 'ProviderApproval', asOf: string, id: string }
+        | { __typename: 'QualityEvidence', asOf: string, id: string }
+        | { __typename: 'QualityProfile', asOf: string, id: string }
+        | { __typename: 'Receipt', asOf: string, id: string }
+        | { __typename: 'RegisteredDocument', id: string }
+        | { __typename: 'ReminderRun', id: string }
+        | { __typename: 'ReportKey', id: string }
+        | { __typename: 'ReportRun', id: string }
+        | { __typename: 'ReportSchedule', id: string }
+        | { __typename: 'Resource', asOf: string, id: string }
+        | { __typename: 'Reuse', asOf: string, id: string }
+        | { __typename: 'RoleGrant', asOf: string, id: string }
+        | { __typename: 'SavedQuery', id: string }
+        | { __typename: 'SavedQueryVersion', id: string }
+        | { __typename: 'SavedSearch', id: string }
+        | { __typename: 'Session', id: string }
+        | { __typename: 'Signature', asOf: string, id: string }
+        | { __typename: 'Slot', asOf: string, id: string }
+        | { __typename: 'Stewardship', asOf: string, id: string }
+        | { __typename: 'Subcontract', asOf: string, id: string }
+        | { __typename: 'Task', asOf: string, id: string }
+        | { __typename: 'Territory', asOf: string, id: string }
+        | { __typename: 'Theme', id: string }
+        | { __typename: 'Thread', asOf: string, id: string }
+        | { __typename: 'Token', id: string }
+        | { __typename: 'TrainerCompetence', asOf: string, id: string }
+        | { __typename: 'TrainingNeed', asOf: string, id: string }
+        | { __typename: 'TrainingRule', asOf: string, id: string }
+        | { __typename: 'TrainingSession', asOf: string, id: string }
+        | { __typename: 'Viewer', id: string }
+        | { __typename: 'ViewpointPhotograph', asOf: string, id: string }
+        | { __typename: 'ViewpointSeries', asOf: string, id: string }
+        | { __typename: 'WebhookDelivery', id: string }
+        | { __typename: 'WebhookEndpoint', id: string }
+        | { __typename: 'Withdrawal', asOf: string, id: string }
+        | { __typename: 'Workstream', asOf: string, id: string }
+        | { __typename: 'WorkstreamContribution', asOf: string, id: string }
+        | { __typename: 'WorkstreamParticipant', asOf: string, id: string }
+        | { __typename: 'WorkstreamPartner', asOf: string, id: string }
+       | null }> } | null };
+
+export type ClubWaitingQueryVariables = Exact<{
+  includeDemonstration?: boolean | null | undefined;
+}>;
+
+
+export type ClubWaitingQuery = { polls: { totalCount: number, nodes: Array<{ asOf: string, id: string, title: string, closesAt: string, workstream: { id: string, asOf: string, title: string } | null }> }, tasks: { totalCount: number, nodes: Array<{ id: string, asOf: string, title: string, note: string | null, state: TaskState, waitingFor: string | null, dueOn: string | null, isLate: boolean, isMine: boolean, doneAt: string | null, phase: string | null, phaseKey: string | null, version: number, assignee: { id: string, asOf: string, name: string } | null, workstream: { id: string, asOf: string, title: string } | null }> } | null, clubNotices: { totalCount: number, nodes: Array<{ id: string, asOf: string, kind: ClubNoticeKind, title: string, state: ClubNoticeState, publishedOn: string, untilOn: string, personName: string | null, isForViewer: boolean, isDemonstration: boolean, themes: Array<{ id: string, key: string, label: string }> | null, organization: { id: string, asOf: string, key: string, name: string } | null }> } };
 
 export type CommuneChoicesQueryVariables = Exact<{
   search?: string | null | undefined;
@@ -9270,6 +10025,11 @@ export type EditionChangesQuery = { edition: { id: string, columnsSince: Array<{
           | { __typename: 'BackgroundJob', id: string }
           | { __typename: 'BankAccount', asOf: string, id: string }
           | { __typename: 'Certificate', asOf: string, id: string, isDemonstration: boolean, number: string }
+          | { __typename: 'ClubInvitation', asOf: string, id: string }
+          | { __typename: 'ClubMember', asOf: string, id: string }
+          | { __typename: 'ClubMembership', asOf: string, id: string }
+          | { __typename: 'ClubNotice', asOf: string, id: string }
+          | { __typename: 'ClubNoticeAnswer', asOf: string, id: string }
           | { __typename: 'CollectiveRule', id: string }
           | { __typename: 'Complaint', asOf: string, id: string, isDemonstration: boolean, subject: string }
           | { __typename: 'Completion', asOf: string, id: string, isDemonstration: boolean, title: string }
@@ -13154,6 +13914,11 @@ export type ThreadPageQuery = { thread: { id: string, asOf: string, title: strin
       | { __typename: 'BackgroundJob', id: string }
       | { __typename: 'BankAccount', id: string }
       | { __typename: 'Certificate', id: string }
+      | { __typename: 'ClubInvitation', id: string }
+      | { __typename: 'ClubMember', id: string }
+      | { __typename: 'ClubMembership', id: string }
+      | { __typename: 'ClubNotice', id: string }
+      | { __typename: 'ClubNoticeAnswer', id: string }
       | { __typename: 'CollectiveRule', id: string }
       | { __typename: 'Complaint', id: string }
       | { __typename: 'Completion', id: string }
@@ -14001,7 +14766,7 @@ export type WorkstreamPageQueryVariables = Exact<{
 }>;
 
 
-export type WorkstreamPageQuery = { workstream: { id: string, asOf: string, title: string, state: WorkstreamState, proposedOn: string, launchedOn: string | null, collectiveSince: string | null, isDemonstration: boolean, aim: string, visibility: WorkstreamVisibility, startsOn: string | null, endsOn: string | null, deliveredOn: string | null, closedOn: string | null, abandonedOn: string | null, abandonReason: string | null, lessons: string | null, version: number, viewerWorks: boolean, viewerSteers: boolean, reusedSince: string | null, lead: { id: string, asOf: string, key: string, name: string } | null, making: { totalCount: number } | null, parent: { id: string, asOf: string, title: string } | null, parts: { nodes: Array<{ id: string, asOf: string, title: string, state: WorkstreamState }> } | null, themes: Array<{ id: string, key: string, label: string }> | null, territories: Array<{ id: string, asOf: string, kind: TerritoryKind, code: string, name: string, isCurrent: boolean, validTo: string | null }> | null, phases: Array<{ id: string, title: string, startsOn: string | null, endsOn: string | null }>, partners: { totalCount: number, nodes: Array<{ id: string, asOf: string, role: WorkstreamPartnerRole, from: string, version: number, organization: { id: string, asOf: string, key: string, name: string } | null }> } | null, participants: { totalCount: number, nodes: Array<{ id: string, asOf: string, role: WorkstreamParticipantRole, from: string, version: number, person: { id: string, asOf: string, name: string } | null, organization: { id: string, asOf: string, key: string, name: string } | null }> } | null, collectiveEvidence: Array<{ id: string, asOf: string, kind: WorkstreamContributionKind, on: string, person: { id: string, asOf: string, name: string } | null, organization: { id: string, asOf: string, key: string, name: string } | null }> | null, contributions: { totalCount: number, nodes: Array<{ id: string, asOf: string, kind: WorkstreamContributionKind, on: string, person: { id: string, asOf: string, name: string } | null, organization: { id: string, asOf: string, key: string, name: string } | null }> } | null, deliverables: { totalCount: number, nodes: Array<{ id: string, asOf: string, deliveredOn: string, reuseCount: number, version: number, item:
+export type WorkstreamPageQuery = { workstream: { id: string, asOf: string, title: string, state: WorkstreamState, proposedOn: string, launchedOn: string | null, collectiveSince: string | null, isDemonstration: boolean, aim: string, visibility: WorkstreamVisibility, startsOn: string | null, endsOn: string | null, deliveredOn: string | null, closedOn: string | null, abandonedOn: string | null, abandonReason: string | null, lessons: string | null, version: number, viewerWorks: boolean, viewerSteers: boolean, reusedSince: string | null, lead: { id: string, asOf: string, key: string, name: string } | null, making: { totalCount: number } | null, notice: { id: string, asOf: string, title: string } | null, parent: { id: string, asOf: string, title: string } | null, parts: { nodes: Array<{ id: string, asOf: string, title: string, state: WorkstreamState }> } | null, themes: Array<{ id: string, key: string, label: string }> | null, territories: Array<{ id: string, asOf: string, kind: TerritoryKind, code: string, name: string, isCurrent: boolean, validTo: string | null }> | null, phases: Array<{ id: string, title: string, startsOn: string | null, endsOn: string | null }>, partners: { totalCount: number, nodes: Array<{ id: string, asOf: string, role: WorkstreamPartnerRole, from: string, version: number, organization: { id: string, asOf: string, key: string, name: string } | null }> } | null, participants: { totalCount: number, nodes: Array<{ id: string, asOf: string, role: WorkstreamParticipantRole, from: string, version: number, person: { id: string, asOf: string, name: string } | null, organization: { id: string, asOf: string, key: string, name: string } | null }> } | null, collectiveEvidence: Array<{ id: string, asOf: string, kind: WorkstreamContributionKind, on: string, person: { id: string, asOf: string, name: string } | null, organization: { id: string, asOf: string, key: string, name: string } | null }> | null, contributions: { totalCount: number, nodes: Array<{ id: string, asOf: string, kind: WorkstreamContributionKind, on: string, person: { id: string, asOf: string, name: string } | null, organization: { id: string, asOf: string, key: string, name: string } | null }> } | null, deliverables: { totalCount: number, nodes: Array<{ id: string, asOf: string, deliveredOn: string, reuseCount: number, version: number, item:
           | { id: string, asOf: string, title: string, kind: ItemKind }
          | null, person: { id: string, asOf: string, name: string } | null, reuses: { totalCount: number, nodes: Array<{ id: string, asOf: string, kind: ReuseKind, reusedOn: string, isStated: boolean, statement: string | null, version: number, organization: { id: string, asOf: string, key: string, name: string } | null, portal: { id: string, asOf: string, slug: string, name: string } | null, madeItem:
               | { id: string, asOf: string, title: string }
@@ -14170,6 +14935,11 @@ export type ChainLinkLineFragment = { kind: ChainKind, on: string | null, until:
     | { __typename: 'BackgroundJob', id: string }
     | { __typename: 'BankAccount', asOf: string, id: string }
     | { __typename: 'Certificate', asOf: string, id: string, isDemonstration: boolean, number: string }
+    | { __typename: 'ClubInvitation', asOf: string, id: string }
+    | { __typename: 'ClubMember', asOf: string, id: string }
+    | { __typename: 'ClubMembership', asOf: string, id: string }
+    | { __typename: 'ClubNotice', asOf: string, id: string }
+    | { __typename: 'ClubNoticeAnswer', asOf: string, id: string }
     | { __typename: 'CollectiveRule', id: string }
     | { __typename: 'Complaint', asOf: string, id: string, isDemonstration: boolean, subject: string }
     | { __typename: 'Completion', asOf: string, id: string, isDemonstration: boolean, title: string }
@@ -14250,6 +15020,115 @@ export type ChainLinkLineFragment = { kind: ChainKind, on: string | null, until:
     | { __typename: 'WebhookDelivery', id: string }
     | { __typename: 'WebhookEndpoint', id: string }
     | { __typename: 'Withdrawal', asOf: string, id: string, signature: { id: string, asOf: string, organization: { id: string, asOf: string, name: string } | null, slot: { id: string, asOf: string, label: string } | null } }
+    | { __typename: 'Workstream', asOf: string, id: string }
+    | { __typename: 'WorkstreamContribution', asOf: string, id: string }
+    | { __typename: 'WorkstreamParticipant', asOf: string, id: string }
+    | { __typename: 'WorkstreamPartner', asOf: string, id: string }
+   | null };
+
+export type ClubMemberLineFragment = { id: string, asOf: string, name: string, since: string | null, skills: Array<string>, isViewer: boolean, isDemonstration: boolean, themes: Array<{ id: string, key: string, label: string }> | null, organization: { id: string, asOf: string, key: string, name: string } | null };
+
+export type ClubInvitationLineFragment = { id: string, asOf: string, state: ClubInvitationState, message: string, invitedOn: string, personName: string, invitedByName: string | null, isForViewer: boolean, version: number };
+
+export type ClubNoticeLineFragment = { id: string, asOf: string, kind: ClubNoticeKind, title: string, state: ClubNoticeState, publishedOn: string, untilOn: string, personName: string | null, isForViewer: boolean, isDemonstration: boolean, themes: Array<{ id: string, key: string, label: string }> | null, organization: { id: string, asOf: string, key: string, name: string } | null };
+
+export type SimilarLineFragment = { title: string, path: string, subject:
+    | { __typename: 'AccommodationRequest', asOf: string, id: string }
+    | { __typename: 'Account', id: string }
+    | { __typename: 'Agreement', asOf: string, id: string }
+    | { __typename: 'AnnualTrainingReturn', asOf: string, id: string }
+    | { __typename: 'AssertedFigure', id: string }
+    | { __typename: 'AttendanceSeal', asOf: string, id: string }
+    | { __typename: 'AttendanceSignature', asOf: string, id: string }
+    | { __typename: 'AuditEntry', id: string }
+    | { __typename: 'BackgroundJob', id: string }
+    | { __typename: 'BankAccount', asOf: string, id: string }
+    | { __typename: 'Certificate', asOf: string, id: string }
+    | { __typename: 'ClubInvitation', asOf: string, id: string }
+    | { __typename: 'ClubMember', asOf: string, id: string }
+    | { __typename: 'ClubMembership', asOf: string, id: string }
+    | { __typename: 'ClubNotice', asOf: string, id: string }
+    | { __typename: 'ClubNoticeAnswer', asOf: string, id: string }
+    | { __typename: 'CollectiveRule', id: string }
+    | { __typename: 'Complaint', asOf: string, id: string }
+    | { __typename: 'Completion', asOf: string, id: string }
+    | { __typename: 'Constituency', asOf: string, id: string }
+    | { __typename: 'Course', asOf: string, id: string }
+    | { __typename: 'CourseDraft', asOf: string, id: string }
+    | { __typename: 'CourseWait', asOf: string, id: string }
+    | { __typename: 'CoverageAttestation', asOf: string, id: string }
+    | { __typename: 'Decision', asOf: string, id: string }
+    | { __typename: 'Deliverable', asOf: string, id: string }
+    | { __typename: 'Due', asOf: string, id: string }
+    | { __typename: 'DuesCall', asOf: string, id: string }
+    | { __typename: 'Edition', id: string }
+    | { __typename: 'Enrolment', asOf: string, id: string }
+    | { __typename: 'EnrolmentOffer', asOf: string, id: string }
+    | { __typename: 'Entry', asOf: string, id: string }
+    | { __typename: 'Evaluation', asOf: string, id: string }
+    | { __typename: 'EvaluationForm', asOf: string, id: string }
+    | { __typename: 'FeeScale', asOf: string, id: string }
+    | { __typename: 'GoverningBody', asOf: string, id: string }
+    | { __typename: 'Grant', asOf: string, id: string }
+    | { __typename: 'GroundTest', asOf: string, id: string }
+    | { __typename: 'Handover', asOf: string, id: string }
+    | { __typename: 'ImprovementAction', asOf: string, id: string }
+    | { __typename: 'Invitation', asOf: string, id: string }
+    | { __typename: 'ItemPreview', id: string }
+    | { __typename: 'Mandate', asOf: string, id: string }
+    | { __typename: 'Media', asOf: string, id: string }
+    | { __typename: 'Meeting', asOf: string, id: string }
+    | { __typename: 'MembershipFact', asOf: string, id: string }
+    | { __typename: 'Milestone', id: string }
+    | { __typename: 'Network', asOf: string, id: string }
+    | { __typename: 'NetworkEvent', asOf: string, id: string }
+    | { __typename: 'Notebook', asOf: string, id: string }
+    | { __typename: 'Organization', asOf: string, id: string }
+    | { __typename: 'Payment', asOf: string, id: string }
+    | { __typename: 'Person', asOf: string, id: string }
+    | { __typename: 'Placement', asOf: string, id: string }
+    | { __typename: 'Poll', asOf: string, id: string }
+    | { __typename: 'PollVoter', asOf: string, id: string }
+    | { __typename: 'Portal', asOf: string, id: string }
+    | { __typename: 'PortfolioArchive', asOf: string, id: string }
+    | { __typename: 'Position', asOf: string, id: string }
+    | { __typename: 'Post', asOf: string, id: string }
+    | { __typename: 'PostReaction', asOf: string, id: string }
+    | { __typename: 'ProviderApproval', asOf: string, id: string }
+    | { __typename: 'QualityEvidence', asOf: string, id: string }
+    | { __typename: 'QualityProfile', asOf: string, id: string }
+    | { __typename: 'Receipt', asOf: string, id: string }
+    | { __typename: 'RegisteredDocument', id: string }
+    | { __typename: 'ReminderRun', id: string }
+    | { __typename: 'ReportKey', id: string }
+    | { __typename: 'ReportRun', id: string }
+    | { __typename: 'ReportSchedule', id: string }
+    | { __typename: 'Resource', asOf: string, id: string }
+    | { __typename: 'Reuse', asOf: string, id: string }
+    | { __typename: 'RoleGrant', asOf: string, id: string }
+    | { __typename: 'SavedQuery', id: string }
+    | { __typename: 'SavedQueryVersion', id: string }
+    | { __typename: 'SavedSearch', id: string }
+    | { __typename: 'Session', id: string }
+    | { __typename: 'Signature', asOf: string, id: string }
+    | { __typename: 'Slot', asOf: string, id: string }
+    | { __typename: 'Stewardship', asOf: string, id: string }
+    | { __typename: 'Subcontract', asOf: string, id: string }
+    | { __typename: 'Task', asOf: string, id: string }
+    | { __typename: 'Territory', asOf: string, id: string }
+    | { __typename: 'Theme', id: string }
+    | { __typename: 'Thread', asOf: string, id: string }
+    | { __typename: 'Token', id: string }
+    | { __typename: 'TrainerCompetence', asOf: string, id: string }
+    | { __typename: 'TrainingNeed', asOf: string, id: string }
+    | { __typename: 'TrainingRule', asOf: string, id: string }
+    | { __typename: 'TrainingSession', asOf: string, id: string }
+    | { __typename: 'Viewer', id: string }
+    | { __typename: 'ViewpointPhotograph', asOf: string, id: string }
+    | { __typename: 'ViewpointSeries', asOf: string, id: string }
+    | { __typename: 'WebhookDelivery', id: string }
+    | { __typename: 'WebhookEndpoint', id: string }
+    | { __typename: 'Withdrawal', asOf: string, id: string }
     | { __typename: 'Workstream', asOf: string, id: string }
     | { __typename: 'WorkstreamContribution', asOf: string, id: string }
     | { __typename: 'WorkstreamParticipant', asOf: string, id: string }
@@ -14629,6 +15508,10 @@ export type WebhookLineFragment = { id: string, address: string, description: st
 
 
 
+
+
+
+
 export { AbsenceAnnounceDocument } from './documents/AbsenceAnnounce.js';
 export { AccommodationAnswerDocument } from './documents/AccommodationAnswer.js';
 export { AccommodationReferentSetDocument } from './documents/AccommodationReferentSet.js';
@@ -14696,6 +15579,28 @@ export { CertificateVerificationDocument } from './documents/CertificateVerifica
 export { CertificatesIssueDocument } from './documents/CertificatesIssue.js';
 export { ChainLinksDocument } from './documents/ChainLinks.js';
 export { ChainPageDocument } from './documents/ChainPage.js';
+export { ClubDirectoryChoicesDocument } from './documents/ClubDirectoryChoices.js';
+export { ClubHomeDocument } from './documents/ClubHome.js';
+export { ClubInvitationAcceptDocument } from './documents/ClubInvitationAccept.js';
+export { ClubInvitationDeclineDocument } from './documents/ClubInvitationDecline.js';
+export { ClubInvitationSendDocument } from './documents/ClubInvitationSend.js';
+export { ClubInvitationWithdrawDocument } from './documents/ClubInvitationWithdraw.js';
+export { ClubMemberLeaveDocument } from './documents/ClubMemberLeave.js';
+export { ClubMemberTakeOutDocument } from './documents/ClubMemberTakeOut.js';
+export { ClubMemberUpdateDocument } from './documents/ClubMemberUpdate.js';
+export { ClubMemberDocument } from './documents/ClubMember.js';
+export { ClubMembersDocument } from './documents/ClubMembers.js';
+export { ClubNoticeAnswerGiveDocument } from './documents/ClubNoticeAnswerGive.js';
+export { ClubNoticeAnswerRemoveDocument } from './documents/ClubNoticeAnswerRemove.js';
+export { ClubNoticeEndDocument } from './documents/ClubNoticeEnd.js';
+export { ClubNoticePublishDocument } from './documents/ClubNoticePublish.js';
+export { ClubNoticeTakeUpDocument } from './documents/ClubNoticeTakeUp.js';
+export { ClubNoticeUpdateDocument } from './documents/ClubNoticeUpdate.js';
+export { ClubNoticeDocument } from './documents/ClubNotice.js';
+export { ClubNoticesDocument } from './documents/ClubNotices.js';
+export { ClubOwnDocument } from './documents/ClubOwn.js';
+export { ClubSimilarDocument } from './documents/ClubSimilar.js';
+export { ClubWaitingDocument } from './documents/ClubWaiting.js';
 export { CommuneChoicesDocument } from './documents/CommuneChoices.js';
 export { ComplaintAnonymizeDocument } from './documents/ComplaintAnonymize.js';
 export { ComplaintRecordDocument } from './documents/ComplaintRecord.js';

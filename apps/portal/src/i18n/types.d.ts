@@ -20,6 +20,9 @@ import type { fr as itemReview } from '../item-review/fr.js';
 import type { fr as keptItems } from '../kept-items/fr.js';
 import type { fr as handover } from '../handover/fr.js';
 import type { fr as discussion } from '../discussion/fr.js';
+import type { fr as clubHome } from '../club/home/fr.js';
+import type { fr as clubNotice } from '../club/notice/fr.js';
+import type { fr as clubMember } from '../club/member/fr.js';
 import type { fr as poll } from '../club/poll/fr.js';
 import type { fr as viewpoint } from '../viewpoint/fr.js';
 import type { fr as training } from '../training/fr.js';
@@ -50,6 +53,9 @@ declare module 'i18next' {
         typeof itemReview &
         typeof keptItems &
         typeof discussion &
+        typeof clubMember &
+        typeof clubHome &
+        typeof clubNotice &
         typeof poll &
         typeof viewpoint &
         typeof handover &

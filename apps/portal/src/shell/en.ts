@@ -13,7 +13,7 @@ export const en: Same<typeof fr> = {
     organizations: 'Organizations',
     portals: 'Portals',
     training: 'Training',
-    club: 'Workstreams',
+    club: 'Club',
     governance: 'Governance',
     dues: 'Dues',
     developers: 'Developers',

@@ -11,7 +11,7 @@ export const fr = {
     organizations: 'Organisations',
     training: 'Formations',
     portals: 'Portails',
-    club: 'Chantiers',
+    club: 'Club',
     governance: 'Gouvernance',
     dues: 'Cotisations',
     developers: 'Développeurs',

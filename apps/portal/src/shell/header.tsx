@@ -21,6 +21,8 @@ import classes from './header.module.css';
 const TRAINING = /^\/(formations|attestations|emargement)(\/|$)/;
 /** Portals, and all that they show. */
 const PORTALS = /^\/(portails|ressources)(\/|$)/;
+/** The club, with its workstreams. */
+const CLUB = /^\/(club|chantiers)(\/|$)/;
 
 export function Header() {
   const { t } = useTranslation();
@@ -131,7 +133,9 @@ function Navigation() {
           <DatedLink to="/portails" aria-current={PORTALS.test(pathname) ? 'page' : undefined}>
             {t('shell.portals')}
           </DatedLink>
-          <DatedNavLink to="/chantiers">{t('shell.club')}</DatedNavLink>
+          <DatedLink to="/club" aria-current={CLUB.test(pathname) ? 'page' : undefined}>
+            {t('shell.club')}
+          </DatedLink>
           <DatedNavLink to="/gouvernance">{t('shell.governance')}</DatedNavLink>
           {hasRole(viewer) && <DatedNavLink to="/cotisations">{t('shell.dues')}</DatedNavLink>}
           {viewer && <DatedNavLink to="/espace">{t('shell.place')}</DatedNavLink>}

@@ -3,7 +3,7 @@ import { useLocation } from 'react-router';
 import { DatedNavLink } from '../day/dated-link.js';
 import classes from './part-nav.module.css';
 
-/** Between the pages of one part of the portal; the first of them is its own address. */
+/** Between the pages of one part of the portal; the first of them, and one that others lie in, is its own address. */
 export function PartNav({ label, pages }: { label: string; pages: readonly { to: string; label: string }[] }) {
   const list = useRef<HTMLUListElement>(null);
   const { pathname } = useLocation();
@@ -17,7 +17,7 @@ export function PartNav({ label, pages }: { label: string; pages: readonly { to:
       <ul ref={list} className={classes.pages}>
         {pages.map(({ to, label: name }, place) => (
           <li key={to}>
-            <DatedNavLink to={to} end={place === 0}>
+            <DatedNavLink to={to} end={place === 0 || pages.some((page) => page.to.startsWith(`${to}/`))}>
               {name}
             </DatedNavLink>
           </li>

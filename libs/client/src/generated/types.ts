@@ -197,6 +197,12 @@ export type FollowedRecord =
   | 'ASSERTED_FIGURE'
   /** What `Certificate` describes. */
   | 'CERTIFICATE'
+  /** What `ClubInvitation` describes. */
+  | 'CLUB_INVITATION'
+  /** What `ClubMember` describes. */
+  | 'CLUB_MEMBER'
+  /** What `ClubNotice` describes. */
+  | 'CLUB_NOTICE'
   /** What `CollectiveRule` describes. */
   | 'COLLECTIVE_RULE'
   /** What `Complaint` describes. */
@@ -478,6 +484,18 @@ export type UserErrorCode =
   | 'CERTIFICATE_ENDED'
   /** The hours that were attended are not known, and the State’s model asks for them. */
   | 'CERTIFICATE_HOURS_UNKNOWN'
+  /** The invitation was answered, or taken back. */
+  | 'CLUB_INVITATION_ANSWERED'
+  /** The person has an invitation that waits for an answer. */
+  | 'CLUB_INVITATION_OPEN'
+  /** The person does not belong to the club. */
+  | 'CLUB_MEMBER_GONE'
+  /** The person belongs to the club already. */
+  | 'CLUB_MEMBER_PRESENT'
+  /** The caller has answered the need or offer already. */
+  | 'CLUB_NOTICE_ANSWERED'
+  /** The need or offer is over. */
+  | 'CLUB_NOTICE_OVER'
   /** A certificate in force stands on what somebody completed: it is revoked first. */
   | 'COMPLETION_CERTIFIED'
   /** It follows from signed attendance and is not changed by hand: the attendance is corrected instead. */
@@ -757,6 +775,12 @@ export type EnrolMutation = { enrolmentRequest: { results: Array<{ person: { id:
         | { __typename: 'CertificateAlreadyIssuedError', code: UserErrorCode, message: string, path: Array<string> | null }
         | { __typename: 'CertificateEndedError', code: UserErrorCode, message: string, path: Array<string> | null }
         | { __typename: 'CertificateHoursUnknownError', code: UserErrorCode, message: string, path: Array<string> | null }
+        | { __typename: 'ClubInvitationAnsweredError', code: UserErrorCode, message: string, path: Array<string> | null }
+        | { __typename: 'ClubInvitationOpenError', code: UserErrorCode, message: string, path: Array<string> | null }
+        | { __typename: 'ClubMemberGoneError', code: UserErrorCode, message: string, path: Array<string> | null }
+        | { __typename: 'ClubMemberPresentError', code: UserErrorCode, message: string, path: Array<string> | null }
+        | { __typename: 'ClubNoticeAnsweredError', code: UserErrorCode, message: string, path: Array<string> | null }
+        | { __typename: 'ClubNoticeOverError', code: UserErrorCode, message: string, path: Array<string> | null }
         | { __typename: 'CompletionCertifiedError', code: UserErrorCode, message: string, path: Array<string> | null }
         | { __typename: 'CompletionSettledError', code: UserErrorCode, message: string, path: Array<string> | null }
         | { __typename: 'CourseWaitOverError', code: UserErrorCode, message: string, path: Array<string> | null }
@@ -879,6 +903,12 @@ export type EnrolMutation = { enrolmentRequest: { results: Array<{ person: { id:
       | { __typename: 'CertificateAlreadyIssuedError', code: UserErrorCode, message: string, path: Array<string> | null }
       | { __typename: 'CertificateEndedError', code: UserErrorCode, message: string, path: Array<string> | null }
       | { __typename: 'CertificateHoursUnknownError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'ClubInvitationAnsweredError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'ClubInvitationOpenError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'ClubMemberGoneError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'ClubMemberPresentError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'ClubNoticeAnsweredError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'ClubNoticeOverError', code: UserErrorCode, message: string, path: Array<string> | null }
       | { __typename: 'CompletionCertifiedError', code: UserErrorCode, message: string, path: Array<string> | null }
       | { __typename: 'CompletionSettledError', code: UserErrorCode, message: string, path: Array<string> | null }
       | { __typename: 'CourseWaitOverError', code: UserErrorCode, message: string, path: Array<string> | null }
@@ -1008,6 +1038,12 @@ export type EnrolmentGiveUpMutation = { enrolmentWithdraw: { enrolment: { id: st
       | { __typename: 'CertificateAlreadyIssuedError', code: UserErrorCode, message: string, path: Array<string> | null }
       | { __typename: 'CertificateEndedError', code: UserErrorCode, message: string, path: Array<string> | null }
       | { __typename: 'CertificateHoursUnknownError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'ClubInvitationAnsweredError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'ClubInvitationOpenError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'ClubMemberGoneError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'ClubMemberPresentError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'ClubNoticeAnsweredError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'ClubNoticeOverError', code: UserErrorCode, message: string, path: Array<string> | null }
       | { __typename: 'CompletionCertifiedError', code: UserErrorCode, message: string, path: Array<string> | null }
       | { __typename: 'CompletionSettledError', code: UserErrorCode, message: string, path: Array<string> | null }
       | { __typename: 'CourseWaitOverError', code: UserErrorCode, message: string, path: Array<string> | null }

@@ -3,6 +3,8 @@ import { demonstrationId, insertRows } from '#lib/network';
 import { insertDeliverables } from './deliverables.js';
 import { doer, idOf, type Makers, noon } from './makers.js';
 import { insertDiscussions } from './discussions.js';
+import { insertMembers, removeMembers } from './members.js';
+import { insertNotices } from './notices.js';
 import { insertPolls } from './polls.js';
 import { STREAMS, type DemonstrationStream } from './streams.js';
 
@@ -67,6 +69,8 @@ export async function loadClubDemonstration(client: PoolClient): Promise<boolean
     await insertDeliverables(client, streams, makers);
     await insertPolls(client);
     await insertDiscussions(client);
+    await insertMembers(client);
+    await insertNotices(client);
     await client.query(ACTIVITY);
     await client.query('commit');
     return true;
@@ -89,6 +93,7 @@ const ACTIVITY = `insert into club.activity (workstream_id, kind, person_id, sub
 /** Takes all of it out, within the transaction of whoever takes out what it stands on. */
 export async function removeClubDemonstration(client: PoolClient): Promise<void> {
   await client.query('delete from club.workstream where demonstration');
+  await removeMembers(client);
 }
 
 type Row = Record<string, unknown>;

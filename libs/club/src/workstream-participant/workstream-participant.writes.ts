@@ -31,7 +31,7 @@ const { COORDINATOR, MEMBER } = WorkstreamParticipantRole;
 export class WorkstreamParticipantWrites {
   @Write(
     'PERSON',
-    'Lets somebody work on a workstream: staff of the network join what they see by themselves; whoever coordinates it brings in those who work at an organization that makes it.',
+    'Lets somebody work on a workstream: members of the club and staff of the network join what they see by themselves; whoever coordinates it brings in those who work at an organization that makes it.',
     [WorkstreamParticipantPresentError],
   )
   async workstreamParticipantRecord({ role, ...input }: WorkstreamParticipantRecordInput, tx: Tx): Promise<Done> {

@@ -1,4 +1,5 @@
 import { InvalidInputError, NotFoundError, type Tx } from '#lib/writes';
+import { known } from '../known.js';
 import { type WorkstreamPhaseInput } from './workstream.inputs.js';
 
 /** What belongs to a workstream and stands in other tables. */
@@ -46,23 +47,6 @@ interface Phase {
   titleEn: string | null;
   startsOn: string | null;
   endsOn: string | null;
-}
-
-/** In order, each once. */
-async function known(
-  tx: Tx,
-  table: 'portals.theme' | 'territories.territory',
-  asked: readonly string[],
-  path: string,
-): Promise<string[]> {
-  const key = table === 'portals.theme' ? 'key' : 'id';
-  const found = await tx.query<{ id: string; key: string }>(
-    `select id, ${key} as key from ${table} where id = any($1) or ${key} = any($1) order by id`,
-    [asked],
-  );
-  const unknown = asked.findIndex((one) => !found.some((row) => row.id === one || row.key === one));
-  if (unknown >= 0) throw new NotFoundError([path, String(unknown)]);
-  return found.map(({ id }) => id);
 }
 
 async function replace(tx: Tx, id: string, what: 'theme' | 'territory', ids: readonly string[]): Promise<void> {

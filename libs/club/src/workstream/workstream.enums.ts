@@ -29,7 +29,9 @@ registerEnumType(WorkstreamVisibility, {
   description: 'Who may see a workstream.',
   valuesMap: {
     TEAM: { description: 'Who works on it, and the organizations that make it.' },
-    NETWORK: { description: 'Whoever holds a role in the network or in one of its organizations too.' },
+    NETWORK: {
+      description: 'Members of the club, and whoever holds a role in the network or in one of its organizations, too.',
+    },
     PUBLIC: { description: 'Everybody.' },
   },
 });

@@ -1,5 +1,6 @@
-import { type Actor, coordinates, isStaff, manages, organizationsOf } from '#lib/access';
+import { type Actor, coordinates, manages, organizationsOf } from '#lib/access';
 import { NotAllowedError, NotFoundError, type Tx } from '#lib/writes';
+import { isOfClub } from '../club-scope.js';
 import { WorkstreamVisibility } from './workstream.enums.js';
 
 /** What the caller is to a workstream today. */
@@ -9,7 +10,7 @@ export interface Standing {
   isDemonstration: boolean;
   /** Works on it. */
   works: boolean;
-  /** May come to work on it by themselves: staff of the network. */
+  /** May come to work on it by themselves: members of the club, and staff of the network. */
   joins: boolean;
   /** Says what becomes of it: who coordinates it, managers of the organization that leads it, coordinators of the network. */
   steers: boolean;
@@ -41,7 +42,7 @@ export async function standing(tx: Tx, id: string, path: string | string[] = 'id
     ...{ id, visibility: found.visibility, isDemonstration: found.demonstration },
     ...{
       works,
-      joins: isStaff(actor),
+      joins: isOfClub(actor),
       leadId: found.lead,
       steers: coordinates(actor) || found.role === 'COORDINATOR' || isLed,
     },
@@ -50,7 +51,7 @@ export async function standing(tx: Tx, id: string, path: string | string[] = 'id
 
 const sees = (actor: Actor, found: { visibility: string; role: string | null; partners: string[] }): boolean =>
   found.visibility === WorkstreamVisibility.PUBLIC ||
-  (found.visibility === WorkstreamVisibility.NETWORK && isStaff(actor)) ||
+  (found.visibility === WorkstreamVisibility.NETWORK && isOfClub(actor)) ||
   coordinates(actor) ||
   found.role !== null ||
   found.partners.some((id) => organizationsOf(actor).includes(id));

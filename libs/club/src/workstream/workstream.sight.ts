@@ -1,4 +1,5 @@
 import { type Columns, type Env, type Sql, sql } from '#lib/reads';
+import { ofClub } from '../club-scope.js';
 import { type WorkstreamRecord } from './workstream.entity.js';
 
 type Seen = Pick<Columns<WorkstreamRecord>, 'id' | 'visibility'>;
@@ -12,7 +13,7 @@ const isOfTeam = (id: Sql, { actor }: Pick<Env, 'actor'>): Sql =>
 
 /** Who may see a workstream, as `club.workstream_keys`. */
 export const seesWorkstream = (t: Seen, env: Pick<Env, 'actor'>): Sql =>
-  sql`(${t.visibility} = 'PUBLIC' or (${t.visibility} = 'NETWORK' and ${env.actor.staff}) or ${env.actor.coordinator} or ${isOfTeam(t.id, env)})`;
+  sql`(${t.visibility} = 'PUBLIC' or (${t.visibility} = 'NETWORK' and ${ofClub(env)}) or ${env.actor.coordinator} or ${isOfTeam(t.id, env)})`;
 
 const OF = { id: sql`s.id`, visibility: sql`s.visibility` };
 

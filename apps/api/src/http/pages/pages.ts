@@ -14,7 +14,7 @@ import {
 } from './records.js';
 import { alternatesOf, dayOf, itemsAsked } from './items-asked.js';
 import { itemHead, portalHead, retakeHead } from './portals.js';
-import { workstreamHead } from './club.js';
+import { CLUB_PAGES } from './club.js';
 import { type MadePages } from './made.js';
 import { type Read } from './read.js';
 
@@ -33,7 +33,7 @@ export interface Asked {
 /** The words of a record; null where there is none, undefined where that could not be found out. */
 export type RecordHead = (read: Read, asked: Asked) => Promise<(Head & { isPrivate?: boolean }) | null | undefined>;
 
-interface Page {
+export interface Page {
   title?: string;
   description?: string;
   /** A page of a record, which has its own words. */
@@ -160,19 +160,8 @@ export const PAGES: Readonly<Record<string, Page>> = {
     title: 'Portails',
     description: 'Ce que les CAUE et leurs partenaires montrent : par acteur, par thème ou par projet.',
   },
-  '/chantiers/:id/votes/:pollId': own('Vote'),
   '/portails/:slug/gerer': own('Gérer un portail'),
-  '/chantiers': {
-    title: 'Chantiers',
-    description:
-      'Ce que les CAUE et leurs partenaires construisent ensemble, et depuis quand c’est un travail collectif.',
-  },
-  '/chantiers/mes-taches': own('Mes tâches'),
-  '/chantiers/:id/contributions': own('Ce qui a été fait dans un chantier'),
-  '/chantiers/:id/reutilisations': own('Ce qui est issu d’un chantier et sert ailleurs'),
-  '/chantiers/:id/discussion': own('Discussion'),
-  '/chantiers/:id/discussion/:threadId': own('Fil de discussion'),
-  '/chantiers/:id': { record: workstreamHead },
+  ...CLUB_PAGES,
   '/portails/transmission': own('Transmission de contenus'),
   '/portails/:slug': { record: portalHead, hasItems: true },
   '/ressources': {

@@ -1,0 +1,56 @@
+import { beforeAll, expect, test } from '@jest/globals';
+import { type Browser, type Page } from 'playwright-core';
+import { faultsEverywhere } from './axe.js';
+import { open } from './browser.js';
+import { onFreshPages } from './fresh-page.js';
+import { MEMBER, sessionOf, withSession } from './people.js';
+
+let page: Page;
+let member: string;
+
+beforeAll(async () => {
+  member = await sessionOf(MEMBER);
+});
+onFreshPages(
+  (opened) => {
+    page = opened;
+  },
+  (by: Browser) => withSession(by, member),
+);
+
+const sheet = () => page.getByRole('dialog').first();
+
+test('somebody joins the club, says who they are, finds others, asks for help and makes a workstream of it, by keyboard alone', async () => {
+  await open(page, '/club');
+  await page.getByRole('button', { name: 'Rejoindre le club' }).press('Enter');
+  await sheet().getByRole('button', { name: 'Rejoindre le club' }).press('Enter');
+  await page.getByRole('link', { name: 'Ma présentation dans l’annuaire' }).press('Enter');
+  await page.getByRole('button', { name: 'Me présenter' }).press('Enter');
+  await sheet().getByLabel('Qui je suis', { exact: false }).fill('J’arrive, et je dessine.');
+  await sheet().getByLabel('Compétences', { exact: false }).fill('croquis, vannerie');
+  expect(await faultsEverywhere(page)).toEqual([]);
+  await sheet().getByRole('button', { name: 'Enregistrer ma présentation' }).press('Enter');
+  await page.getByText('croquis, vannerie', { exact: true }).waitFor();
+
+  await open(page, '/club/annuaire?demonstration=1&mots=vannerie');
+  await page.getByRole('link', { name: /Ewen/ }).waitFor();
+  expect(await faultsEverywhere(page)).toEqual([]);
+
+  await page.getByRole('link', { name: 'Besoins et offres' }).press('Enter');
+  await page.getByRole('button', { name: 'Publier un besoin ou une offre' }).press('Enter');
+  // What is there already answers while the title is typed.
+  await sheet().getByLabel('De quoi s’agit-il ?', { exact: false }).fill('Relever les haies');
+  await sheet().getByRole('link', { name: /haies/i }).first().waitFor();
+  await sheet().getByLabel('Détails', { exact: false }).fill('Avec un conseil municipal d’enfants.');
+  await sheet().getByRole('button', { name: 'Publier', exact: true }).press('Enter');
+  await page.getByRole('heading', { level: 1, name: 'Relever les haies' }).waitFor();
+  await page.getByText('Besoin · En attente de réponse').waitFor();
+  expect(await faultsEverywhere(page)).toEqual([]);
+
+  await page.getByRole('button', { name: /^En faire un chantier/ }).press('Enter');
+  await sheet().getByRole('button', { name: 'Proposer ce chantier' }).press('Enter');
+  await page.getByText('Besoin · Devenu un chantier').waitFor();
+  await page.getByRole('link', { name: 'Relever les haies', exact: true }).first().press('Enter');
+  await page.getByText('Avec un conseil municipal d’enfants.').waitFor();
+  await page.getByText('Né du besoin ou de l’offre').waitFor();
+});

@@ -1,0 +1,110 @@
+import { useTranslation } from 'react-i18next';
+import { useAsOf } from '../../day/use-as-of.js';
+import { DatedLink } from '../../day/dated-link.js';
+import { DemonstrationBadge } from '../../demonstration/demonstration-badge.js';
+import { DemonstrationSwitch, useDemonstration } from '../../demonstration/demonstration-switch.js';
+import { formatDay } from '../../format/format.js';
+import {
+  ClubDirectoryChoicesDocument,
+  type ClubMemberLineFragment as ClubMember,
+  ClubMembersDocument,
+} from '../../generated/graphql.js';
+import { useLanguage } from '../../i18n/index.js';
+import { useViewer } from '../../session/viewer.js';
+import { useAnswer } from '../../shell/use-answer.js';
+import type { Column } from '../../table/column.js';
+import { Filters, SelectFilter } from '../../table/filters.js';
+import { ListPage } from '../../table/list-page.js';
+import { SearchFilter } from '../../table/search-filter.js';
+import { useAddress } from '../../table/use-address.js';
+import { useColumns } from '../../table/use-columns.js';
+import { ClubNav } from '../club-nav.js';
+import { Invitations } from './invitations.js';
+import { OwnActions } from './own-actions.js';
+import { useOwn } from './use-own.js';
+import { LANGUAGES, useLanguageName } from './languages.js';
+
+/** Who belongs to the club on the day that is asked about, among those whom the reader may see. */
+export default function DirectoryPage() {
+  const { t } = useTranslation();
+  const { asOf } = useAsOf();
+  const { params } = useAddress();
+  const { viewer } = useViewer();
+  const nameOf = useLanguageName();
+  const { answer } = useAnswer(ClubDirectoryChoicesDocument, { height: 44 });
+  const themes = answer?.themes.nodes ?? [];
+  const theme = themes.find(({ key }) => key === params.get('theme'));
+  const filter = {
+    search: params.get('mots')?.trim() || undefined,
+    theme: theme?.id,
+    language: params.get('langue') || undefined,
+    includeDemonstration: useDemonstration(),
+  };
+  return (
+    <ListPage
+      title={t('clubMember.title')}
+      lead={t(viewer ? 'clubMember.lead' : 'clubMember.leadPublic')}
+      action={viewer && <OwnActions />}
+      query={ClubMembersDocument}
+      variables={{ filter, asOf }}
+      list={({ clubMembers }) => clubMembers}
+      columns={useMemberColumns()}
+      keyOf={({ id }) => id}
+      file="annuaire-du-club"
+      empty={t('clubMember.none')}
+    >
+      <ClubNav />
+      {viewer && <Waiting />}
+      <Filters>
+        <SearchFilter name="mots" label={t('clubMember.words')} />
+        <SelectFilter
+          name="theme"
+          label={t('clubMember.theme')}
+          all={t('clubMember.allThemes')}
+          options={themes.map(({ key, label }) => ({ value: key, label }))}
+        />
+        <SelectFilter
+          name="langue"
+          label={t('clubMember.language')}
+          all={t('clubMember.allLanguages')}
+          options={LANGUAGES.map((value) => ({ value, label: nameOf(value) }))}
+        />
+        <DemonstrationSwitch />
+      </Filters>
+    </ListPage>
+  );
+}
+
+/** Invitations that wait for the reader. */
+function Waiting() {
+  return <Invitations invitations={useOwn()?.clubInvitations?.nodes ?? []} />;
+}
+
+function useMemberColumns(): Column<ClubMember>[] {
+  const { t } = useTranslation();
+  const language = useLanguage();
+  const { organization, same, demonstration } = useColumns<ClubMember>();
+  return [
+    {
+      label: t('clubMember.name'),
+      cell: ({ id, name, isDemonstration }) => (
+        <>
+          <DatedLink to={`/club/annuaire/${id}`}>{name}</DatedLink> {isDemonstration && <DemonstrationBadge />}
+        </>
+      ),
+      csv: ({ name }) => name,
+    },
+    { label: t('clubMember.organization'), ...organization((member) => member.organization) },
+    {
+      label: t('clubMember.knows'),
+      ...same(({ skills, themes }) => [...skills, ...(themes ?? []).map(({ label }) => label)].join(', ')),
+    },
+    {
+      label: t('clubMember.since'),
+      cell: ({ since }) => since && formatDay(since, language),
+      csv: ({ since }) => since,
+      wide: true,
+    },
+    demonstration(({ isDemonstration }) => isDemonstration),
+  ];
+}

@@ -1,0 +1,109 @@
+import { useTranslation } from 'react-i18next';
+import { textOf } from '../../form/values.js';
+import {
+  ClubNoticeEndDocument,
+  type ClubNoticeEnding,
+  ClubNoticeTakeUpDocument,
+  ClubNoticeUpdateDocument,
+} from '../../generated/graphql.js';
+import { places, useViewer } from '../../session/viewer.js';
+import { Actions } from '../../shell/actions.js';
+import { labelOptions } from '../../write/label-options.js';
+import { WriteButton } from '../../write/write-button.js';
+import { PlaceChoice } from '../place-choice.js';
+import { noticeFields, noticeSent } from './notice-fields.js';
+import type { ClubNotice } from './notice.js';
+
+/** What whoever keeps it may do, until it has ended. */
+export function NoticeActions({ notice }: { notice: ClubNotice }) {
+  const { viewer } = useViewer();
+  if (!viewer || !notice.viewerKeeps || notice.closedOn) return null;
+  return (
+    <Actions>
+      {places(viewer).length > 0 && <TakeUp notice={notice} />}
+      <End notice={notice} />
+      <Update notice={notice} />
+    </Actions>
+  );
+}
+
+function TakeUp({ notice: { id, title, version } }: { notice: ClubNotice }) {
+  const { t } = useTranslation();
+  return (
+    <WriteButton
+      look="go"
+      label={t('clubNotice.takeUp')}
+      about={title}
+      spec={() => ({
+        id: `clubNoticeTakeUp:${id}`,
+        title: t('clubNotice.takeUp'),
+        submit: t('clubNotice.takeUpSubmit'),
+        intro: <p>{t('clubNotice.takeUpIntro')}</p>,
+        mutation: ClubNoticeTakeUpDocument,
+        initial: { leadId: '' },
+        fields: [
+          {
+            ...{ name: 'leadId', kind: 'custom', label: t('club.write.leadId'), required: true },
+            render: (control) => <PlaceChoice {...control} label={t('club.write.leadId')} />,
+            text: (value) => String(value ?? ''),
+          },
+        ],
+        variables: (values) => ({ input: { id, expectedVersion: version, leadId: textOf(values, 'leadId') } }),
+      })}
+    />
+  );
+}
+
+function End({ notice: { id, title, version } }: { notice: ClubNotice }) {
+  const { t } = useTranslation();
+  return (
+    <WriteButton
+      label={t('clubNotice.end')}
+      about={title}
+      spec={() => ({
+        id: `clubNoticeEnd:${id}`,
+        title: t('clubNotice.end'),
+        submit: t('clubNotice.endSubmit'),
+        mutation: ClubNoticeEndDocument,
+        initial: { ending: 'MET', note: '' },
+        fields: [
+          {
+            ...{ name: 'ending', kind: 'radios', label: t('clubNotice.ending'), required: true },
+            options: labelOptions(t, 'clubNotice.endings'),
+          },
+          { name: 'note', kind: 'lines', label: t('clubNotice.endingNote') },
+        ],
+        variables: (values) => ({
+          input: {
+            ...{ id, expectedVersion: version, note: textOf(values, 'note') || null },
+            ending: textOf(values, 'ending') as ClubNoticeEnding,
+          },
+        }),
+      })}
+    />
+  );
+}
+
+function Update({ notice }: { notice: ClubNotice }) {
+  const { t } = useTranslation();
+  const { id, version, title, text, untilOn, themes, territories, visibility } = notice;
+  return (
+    <WriteButton
+      label={t('clubNotice.update')}
+      about={title}
+      spec={() => ({
+        id: `clubNoticeUpdate:${id}`,
+        title: t('clubNotice.update'),
+        submit: t('clubNotice.updateSubmit'),
+        mutation: ClubNoticeUpdateDocument,
+        initial: {
+          ...{ title, text, untilOn, visibility },
+          themes: (themes ?? []).map(({ key, label }) => ({ value: key, label })),
+          territories: (territories ?? []).map(({ id: value, name, code }) => ({ value, label: `${name} (${code})` })),
+        },
+        fields: noticeFields(t).filter(({ name }) => name !== 'similar'),
+        variables: (values) => ({ input: { id, expectedVersion: version, ...noticeSent(values) } }),
+      })}
+    />
+  );
+}

@@ -1,0 +1,56 @@
+import { useQuery } from '@apollo/client/react';
+import { useDebouncedValue } from '@mantine/hooks';
+import { useTranslation } from 'react-i18next';
+import { DatedLink } from '../../day/dated-link.js';
+import { typeset } from '../../format/typeset.js';
+import { ClubSimilarDocument, type SimilarLineFragment } from '../../generated/graphql.js';
+import { places, useViewer } from '../../session/viewer.js';
+import classes from '../club.module.css';
+
+const SHORTEST = 4;
+
+/** What is there already that a title is like: shown while it is typed, as it may be the answer. */
+export function SimilarWhileTyping({ title }: { title: string }) {
+  const { t } = useTranslation();
+  const { viewer } = useViewer();
+  const [asked] = useDebouncedValue(title.slice(0, 200), 300);
+  const skip = asked.trim().length < SHORTEST;
+  const { data, previousData, loading } = useQuery(ClubSimilarDocument, {
+    variables: {
+      title: asked,
+      includeDemonstration: viewer ? places(viewer).some(({ isDemonstration }) => isDemonstration) : false,
+    },
+    skip,
+  });
+  const found = skip ? [] : ((data ?? previousData)?.clubSimilar?.nodes ?? []);
+  return (
+    <div className={classes.similar}>
+      <p role="status" className="soft">
+        {skip
+          ? t('clubNotice.similarLater')
+          : !loading && t(found.length ? 'clubNotice.similarFound' : 'clubNotice.similarNone', { count: found.length })}
+      </p>
+      <SimilarList found={found} apart />
+    </div>
+  );
+}
+
+/** Each with what it is; `apart` where what is being written would be lost. */
+export function SimilarList({ found, apart }: { found: readonly SimilarLineFragment[]; apart?: boolean }) {
+  const { t } = useTranslation();
+  return (
+    <ul className={classes.plain}>
+      {found.map(({ title, path, subject }) => (
+        <li key={path}>
+          <DatedLink to={path} target={apart ? '_blank' : undefined}>
+            {typeset(title)}
+          </DatedLink>{' '}
+          <span className="soft">· {t(`clubNotice.what.${whatIs(subject?.__typename)}`)}</span>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+const whatIs = (type: string | undefined): 'workstream' | 'notice' | 'item' =>
+  type === 'Workstream' ? 'workstream' : type === 'ClubNotice' ? 'notice' : 'item';

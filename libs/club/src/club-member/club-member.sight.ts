@@ -1,0 +1,13 @@
+import { type Columns, type Env, type Sql, sql } from '#lib/reads';
+import { belongs } from '../club-scope.js';
+import { type ClubMemberRecord } from './club-member.entity.js';
+
+const TODAY = sql`(now() at time zone 'Europe/Paris')::date`;
+
+/** Who may see a member, as `club.member_keys`: whoever went is seen by themselves and by coordinators alone. */
+export const seesMember = (
+  t: Pick<Columns<ClubMemberRecord>, 'personId' | 'visibility'>,
+  env: Pick<Env, 'actor'>,
+): Sql =>
+  sql`coalesce(${env.actor.coordinator} or ${t.personId} = ${env.actor.person} or (club.is_member(${t.personId}, ${TODAY})
+    and (${t.visibility} = 'PUBLIC' or ${belongs(env)} or (${t.visibility} = 'NETWORK' and ${env.actor.staff}))), false)`;

@@ -1,0 +1,287 @@
+import { beforeAll, describe, expect, it } from '@jest/globals';
+import { type Actor, ANONYMOUS } from '#lib/access';
+import { typeId } from '#lib/graphql';
+import { keysOf } from '#lib/reads';
+import { somebody } from '#lib/testing';
+import { inClub, members } from '../testing/members.js';
+import { needsAndOffers } from '../testing/notices.js';
+import { animator, citizen, coordinator, nord, stranger, useClub } from '../testing/club.js';
+
+const club = useClub({ errors: '... on ClubInvitationAnsweredError { state } ... on ClubNoticeOverError { state }' });
+const { app, propose, employ } = club;
+const { write, ask } = app;
+const { complete, trained } = members(app);
+const code = ({ userErrors }: any): unknown => userErrors[0]?.code ?? null;
+const today = new Date().toLocaleDateString('en-CA', { timeZone: 'Europe/Paris' });
+
+const memberOf = async (
+  who: { personId: string | null },
+  fields: string,
+  asker: Actor,
+  asOf?: string,
+): Promise<any> => {
+  const { rows } = await app.pool.query('select id from club.club_member where person_id = $1', [who.personId]);
+  const id: string = rows[0]?.id ?? 'clubmember_none';
+  return (
+    await ask(`query ($id: ID!, $asOf: LocalDate) { clubMember(id: $id, asOf: $asOf) { ${fields} } }`, asker, {
+      id,
+      asOf,
+    })
+  ).clubMember;
+};
+const listed = async (asker: Actor, filter: object = {}, asOf?: string): Promise<string[]> => {
+  const { clubMembers } = await ask(
+    `query ($filter: ClubMemberFilter, $asOf: LocalDate) { clubMembers(filter: $filter, asOf: $asOf, first: 100) { totalCount nodes { name } } }`,
+    asker,
+    { filter, asOf },
+  );
+  const names = clubMembers.nodes.map(({ name }: any) => name.split(' ')[0]);
+  expect(clubMembers.totalCount).toBe(names.length);
+  return names;
+};
+const idOf = async (who: { personId: string | null }): Promise<string> => (await memberOf(who, 'id', coordinator)).id;
+
+beforeAll(async () => {
+  // What counts from the first day on: any training.
+  await app.pool.query(
+    `insert into training.training_rule (id, valid_from, title, position_kinds) values ($1, '2000-01-01', 'Règle', '{ARCHITECT}') on conflict do nothing`,
+    [typeId('trule')],
+  );
+  // Certificates of no session will do.
+  await app.pool.query(
+    `alter table training.certificate drop constraint certificate_training_session_id_demonstration_fkey,
+       drop constraint certificate_course_id_demonstration_fkey`,
+  );
+});
+
+describe('Belonging to the club', () => {
+  it('follows training, its corrections and what is revoked, as of any day', async () => {
+    const tess = await trained('Tess');
+    const spans = async (asker: Actor = tess): Promise<unknown> =>
+      (await memberOf(tess, 'memberships { nodes { reason from to ending } }', asker)).memberships.nodes;
+    const since = async (asOf?: string): Promise<unknown> => (await memberOf(tess, 'since', tess, asOf)).since;
+    expect(await spans()).toEqual([{ reason: 'TRAINED', from: '2020-06-12', to: null, ending: null }]);
+    expect([await since('2020-06-11'), await since('2020-06-12'), await since()]).toEqual([
+      null,
+      '2020-06-12',
+      '2020-06-12',
+    ]);
+    // Another training changes nothing; the first is corrected.
+    const second = await complete(tess.personId, '2022-03');
+    await app.pool.query(
+      `update training.completion set completed_on = '2021-01-15' where person_id = $1 and id <> $2`,
+      [...[tess.personId, second]],
+    );
+    expect(await spans()).toEqual([{ reason: 'TRAINED', from: '2021-01-15', to: null, ending: null }]);
+    await app.pool.query('delete from training.completion where person_id = $1 and id <> $2', [tess.personId, second]);
+    // Known to the month alone: beyond doubt from its last day.
+    expect(await since()).toBe('2022-03-31');
+    await certify(second, tess.personId);
+    await app.pool.query(
+      `update training.certificate set ended_on = '2024-05-06', ending = 'REVOKED', end_reason = 'Erreur' where completion_id = $1`,
+      [second],
+    );
+    expect(await spans()).toEqual([{ reason: 'TRAINED', from: '2022-03-31', to: '2024-05-06', ending: 'REVOKED' }]);
+    expect([await since('2024-05-05'), await since('2024-05-06')]).toEqual(['2022-03-31', null]);
+    // A new certificate, and they have belonged to it all the time.
+    await certify(second, tess.personId);
+    expect(await since()).toBe('2022-03-31');
+    expect(await spans(coordinator)).toHaveLength(1);
+    expect(await memberOf(tess, 'memberships { totalCount }', inClub(stranger))).toEqual({
+      memberships: { totalCount: 0 },
+    });
+    expect((await app.pool.query('select * from club.membership_kept_differences')).rows).toEqual([]);
+  });
+
+  it('gives its rights with the next request, and takes them', async () => {
+    const { accountId, personId } = await somebody(app.pool);
+    const grants = async (): Promise<unknown> =>
+      (await app.pool.query('select role, scope_kind from identity.grants($1, null)', [accountId])).rows;
+    expect(await grants()).toEqual([]);
+    await complete(personId, '2023-01-01');
+    expect(await grants()).toEqual([{ role: 'MEMBER', scope_kind: 'CLUB' }]);
+    await app.pool.query('delete from training.completion where person_id = $1', [personId]);
+    expect(await grants()).toEqual([]);
+  });
+
+  it('opens workstreams of the network, and nothing of their teams', async () => {
+    const mia = await trained('Mia');
+    const [open, team] = [await propose('Pour le club'), await propose('Pour l’équipe', { visibility: 'TEAM' })];
+    const sees = async (id: string, who: Actor): Promise<boolean> =>
+      (await ask('query ($id: ID!) { workstream(id: $id) { id } }', who, { id })).workstream !== null;
+    expect([await sees(open, mia), await sees(team, mia)]).toEqual([true, false]);
+    expect([await sees(open, { ...mia, roles: [] })]).toEqual([false]);
+    const { rows } = await app.pool.query(
+      `select id from changes.current where type = 'Workstream' and id = any($1) and audience && $2`,
+      [[open, team], keysOf(mia)],
+    );
+    expect(rows).toEqual([{ id: open }]);
+    expect(code(await write('workstreamParticipantRecord', { workstreamId: open }, '', mia))).toBeNull();
+    expect(code(await write('workstreamParticipantRecord', { workstreamId: team }, '', mia))).toBe('NOT_FOUND');
+  });
+
+  it('ends when they leave or are taken out, for good: training that came before counts no more', async () => {
+    const lea = await trained('Léa');
+    const id = await idOf(lea);
+    expect(code(await write('clubMemberLeave', { id }, '', inClub(stranger)))).toBe('NOT_FOUND');
+    expect(await app.refused('clubMemberTakeOut', { id, note: 'Non' }, lea)).toEqual(['FORBIDDEN']);
+    expect(code(await write('clubMemberLeave', { id }, '', lea))).toBeNull();
+    expect(code(await write('clubMemberLeave', { id }, '', lea))).toBe('CLUB_MEMBER_GONE');
+    expect(await memberOf(lea, 'since leftOn', lea)).toEqual({ since: null, leftOn: today });
+    expect(await listed(inClub(stranger), { search: 'lea' })).toEqual([]);
+    await complete(lea.personId, '2019-01-01');
+    expect((await memberOf(lea, 'since', lea)).since).toBeNull();
+    // Past days stay for whoever coordinates.
+    expect(await listed(coordinator, { search: 'léa' }, '2021-01-01')).toEqual(['Léa']);
+    expect(await listed(inClub(stranger), { search: 'lea' }, '2021-01-01')).toEqual([]);
+  });
+});
+
+describe('An invitation', () => {
+  it('is sent by members to whom they see, told, and answered by the person alone', async () => {
+    const ida = await trained('Ida');
+    const { accountId, personId } = await somebody(app.pool);
+    const guest: Actor = { ...ANONYMOUS, id: accountId, personId };
+    const send = (who: Actor, to = personId): Promise<any> =>
+      write('clubInvitationSend', { personId: to, message: 'Venez !' }, 'clubInvitation { id state }', who);
+    expect(code(await send(animator))).toBe('NOT_ALLOWED');
+    // A member who is no staff does not see whoever is not public.
+    expect(code(await send(ida))).toBe('NOT_FOUND');
+    const sender = inClub(animator);
+    expect(code(await send(sender, ida.personId))).toBe('CLUB_MEMBER_PRESENT');
+    const { clubInvitation } = await send(sender);
+    const { id } = clubInvitation;
+    expect(code(await send(coordinator))).toBe('CLUB_INVITATION_OPEN');
+    const told = await ask('{ viewer { notifications(first: 5) { nodes { lines subject { id } } } } }', guest);
+    expect(told.viewer.notifications.nodes).toEqual([
+      { lines: ['Le club vous invite à le rejoindre.'], subject: { id } },
+    ]);
+    const seen = async (who: Actor): Promise<number> =>
+      (await ask('{ clubInvitations { totalCount } }', who)).clubInvitations.totalCount;
+    expect([await seen(guest), await seen(ida)]).toEqual([1, 0]);
+    expect(code(await write('clubInvitationAccept', { id }, '', ida))).toBe('NOT_FOUND');
+    expect(code(await write('clubInvitationAccept', { id }, '', sender))).toBe('NOT_ALLOWED');
+    // Declined: nothing has begun, and it stays so.
+    expect(code(await write('clubInvitationDecline', { id }, '', guest))).toBeNull();
+    const late = await write('clubInvitationAccept', { id }, '', guest);
+    expect(late.userErrors).toMatchObject([{ code: 'CLUB_INVITATION_ANSWERED', state: 'DECLINED' }]);
+    expect((await ask('{ viewer { clubMember { id } } }', guest)).viewer.clubMember).toBeNull();
+    expect(await listed(coordinator, { search: 'somebody' })).toEqual([]);
+    const again = (await send(sender)).clubInvitation.id;
+    // Answered twice at once, they join once.
+    const answers = await Promise.all([1, 2].map(() => write('clubInvitationAccept', { id: again }, '', guest)));
+    expect(answers.map(code).sort()).toEqual(['CLUB_INVITATION_ANSWERED', null].sort());
+    expect(
+      await ask('{ viewer { clubMember { since memberships { nodes { reason invitation { id } } } } } }', guest),
+    ).toEqual({
+      viewer: {
+        clubMember: { since: today, memberships: { nodes: [{ reason: 'INVITED', invitation: { id: again } }] } },
+      },
+    });
+  });
+});
+
+describe('The directory', () => {
+  it('shows people to those whom they chose, in list, count, search, filters, nesting and feed', async () => {
+    const [ma, ne, pu] = [await trained('Matisse'), await trained('Nestor'), await trained('Public')];
+    await employ(ma.personId, nord);
+    for (const [who, visibility] of [
+      [ne, 'NETWORK'],
+      [pu, 'PUBLIC'],
+    ] as const)
+      expect(code(await write('clubMemberUpdate', { id: await idOf(who), visibility }, '', who))).toBeNull();
+    const said = {
+      introduction: 'Dessine des haies bocagères.',
+      skills: [' Croquis  ', 'croquis', 'Greffe'],
+      themes: ['paysage'],
+    };
+    expect(
+      await write(
+        'clubMemberUpdate',
+        { id: await idOf(ma), ...said, languages: ['fr', 'br'] },
+        'clubMember { skills themes { key } }',
+        ma,
+      ),
+    ).toEqual({ clubMember: { skills: ['Croquis', 'Greffe'], themes: [{ key: 'paysage' }] }, userErrors: [] });
+    const all = ['Matisse', 'Nestor', 'Public'];
+    const readers: [Actor, string[]][] = [
+      [ANONYMOUS, ['Public']],
+      [citizen, ['Public']],
+      [stranger, ['Nestor', 'Public']],
+      [inClub(citizen), all],
+      [coordinator, all],
+      [ma, all],
+    ];
+    for (const [who, seen] of readers) {
+      expect((await listed(who)).filter((name) => all.includes(name))).toEqual(seen);
+      const found = seen.includes('Matisse') ? ['Matisse'] : [];
+      for (const filter of [
+        { search: 'GREFFE' },
+        { search: 'haies bocageres' },
+        { search: 'matisse' },
+        { language: 'br' },
+        { organization: nord, search: 'club' },
+      ])
+        expect(await listed(who, filter)).toEqual(found);
+      for (const [i, one] of [ma, ne, pu].entries()) {
+        expect((await memberOf(one, 'name', who))?.name.split(' ')[0] ?? null).toBe(
+          seen.includes(all[i]!) ? all[i] : null,
+        );
+        const { person } = await ask(`query ($id: ID!) { person(id: $id) { clubMember { introduction } } }`, who, {
+          id: one.personId,
+        });
+        expect(person?.clubMember ?? null).toEqual(
+          person && seen.includes(all[i]!) ? { introduction: i === 0 ? said.introduction : '' } : null,
+        );
+      }
+      const { rows } = await app.pool.query(
+        `select p.given_name from changes.current c join club.club_member m on m.id = c.id join network.person p on p.id = m.person_id
+         where c.type = 'ClubMember' and (c.audience is null or c.audience && $1) and p.given_name = any($2) order by 1`,
+        [keysOf(who), all],
+      );
+      expect(rows.map(({ given_name: name }) => name)).toEqual(seen);
+    }
+    expect(code(await write('clubMemberUpdate', { id: await idOf(ma), introduction: 'Autre' }, '', ne))).toBe(
+      'NOT_FOUND',
+    );
+    expect(code(await write('clubMemberUpdate', { id: await idOf(ma), introduction: 'Autre' }, '', coordinator))).toBe(
+      'NOT_ALLOWED',
+    );
+    expect(code(await write('clubMemberUpdate', { id: await idOf(ma), expectedVersion: 1 }, '', ma))).toBe(
+      'VERSION_CONFLICT',
+    );
+  });
+
+  it('forgets whoever is erased, and stays so when their training is corrected', async () => {
+    const personId = typeId('person');
+    await app.pool.query(`insert into network.person (id, given_name, family_name) values ($1, 'Ève', 'Oubli')`, [
+      personId,
+    ]);
+    const completion = await complete(personId, '2020-01-01');
+    const held = async (): Promise<number> =>
+      (
+        await app.pool.query(
+          `select (select count(*) from club.club_member where person_id = $1)::int
+             + (select count(*) from club.club_membership where person_id = $1)::int as count`,
+          [personId],
+        )
+      ).rows[0].count;
+    expect(await held()).toBe(2);
+    expect(code(await write('personErase', { id: personId }, '', coordinator))).toBeNull();
+    await app.pool.query(`update training.completion set completed_on = '2021' where id = $1`, [completion]);
+    expect(await held()).toBe(0);
+  });
+});
+
+needsAndOffers(club);
+
+/** An attestation of what was completed: what is printed does not matter here. */
+async function certify(completionId: string, personId: string): Promise<void> {
+  await app.pool.query(
+    `insert into training.certificate (id, organization_id, series, year, sequence, kind, code, issued_on, person_id, training_session_id,
+       completion_id, course_id, holder, provider, course_title, objectives, starts_on, completed_on)
+     select $1, $2, 'SPEC', 2024, count(*) + 1, 'ATTESTATION', upper(lpad(count(*)::text, 20, '0')), '2024-01-01', $3, 's', $4, 'c', 'H', 'P', 'T', 'O',
+       '2022-03-01', '2022-03-02' from training.certificate c where c.series = 'SPEC'`,
+    [typeId('certificate'), nord, personId, completionId],
+  );
+}
