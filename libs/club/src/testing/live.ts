@@ -28,5 +28,10 @@ export function useLive(app: WrittenApp) {
   };
   const activity = (settings: LiveSettings, id: string, after: string | null = null): Followed =>
     followLive(connect(settings).client, ACTIVITY, { id, after });
-  return { connect, activity };
+  /** Until no transaction that is under way, be it of others, keeps back what was written. */
+  const settled = async (): Promise<void> => {
+    const held = 'select from club.activity where xid >= pg_snapshot_xmin(pg_current_snapshot()) limit 1';
+    while ((await app.pool.query(held)).rowCount) await delay(20);
+  };
+  return { connect, activity, settled };
 }
