@@ -1,7 +1,9 @@
 import { useApolloClient } from '@apollo/client/react';
 import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useParams } from 'react-router';
 import { refetchShown } from '../api/touched.js';
+import { DatedLink } from '../day/dated-link.js';
 import { useAsOf } from '../day/use-as-of.js';
 import { formatInstant } from '../format/format.js';
 import { typeset } from '../format/typeset.js';
@@ -68,6 +70,7 @@ function Line({ activity: { at, kind, actor, subject } }: { activity: Activity }
       <span>
         {t(`club.happened.${kind}`)}
         {subject && 'title' in subject && t('club.happenedTo', { title: typeset(subject.title) })}
+        {subject && <ThreadName subject={subject} />}
         {subject && 'item' in subject && subject.item && t('club.happenedTo', { title: typeset(subject.item.title) })}
         {subject && 'organization' in subject && subject.organization && (
           <>
@@ -82,6 +85,22 @@ function Line({ activity: { at, kind, actor, subject } }: { activity: Activity }
         {formatInstant(at, language)}
       </time>
     </li>
+  );
+}
+
+/** In which thread something was said, and the way there. */
+function ThreadName({ subject }: { subject: NonNullable<Activity['subject']> }) {
+  const { t } = useTranslation();
+  const { id } = useParams();
+  const thread = 'threadTitle' in subject ? subject : 'thread' in subject ? subject.thread : null;
+  if (!thread) return null;
+  return (
+    <>
+      {' '}
+      <DatedLink to={`/chantiers/${id}/discussion/${thread.id}`}>
+        {typeset(thread.threadTitle ?? t('discussion.untitled'))}
+      </DatedLink>
+    </>
   );
 }
 

@@ -5,6 +5,7 @@ import { formatInstant } from '../format/format.js';
 import { typeset } from '../format/typeset.js';
 import { PostWriteDocument, ThreadPageDocument, type ThreadPageQuery } from '../generated/graphql.js';
 import { useLanguage } from '../i18n/index.js';
+import { useLive } from '../live/use-live.js';
 import { RequireSession } from '../session/require-session.js';
 import { Missing } from '../shell/missing.js';
 import { RecordHead } from '../shell/record-head.js';
@@ -33,6 +34,7 @@ function Asked() {
   });
   const thread = answer?.thread;
   usePageTitle(thread?.title ?? t('discussion.thread'));
+  useFollowed(thread ? subjectId : null);
   if (!answer) return instead;
   const above = `/chantiers/${subjectId}`;
   if (!thread)
@@ -63,6 +65,19 @@ function Asked() {
       )}
     </>
   );
+}
+
+/** Reads again what is shown when something happens about the same. */
+function useFollowed(id: string | null): void {
+  const refetch = useRefetch(ThreadPageDocument);
+  useLive({
+    operation: 'WorkstreamFollowed',
+    variables: id ? { id } : null,
+    onEvent: ({ workstreamActivity }) => {
+      void refetch();
+      return (workstreamActivity as { cursor: string }).cursor;
+    },
+  });
 }
 
 /** Once it is there. */

@@ -7668,6 +7668,12 @@ export type WorkstreamActivityKind =
   | 'POLL_OPENED'
   /** A question that is to be decided was corrected. */
   | 'POLL_UPDATED'
+  /** What a post said was taken out. */
+  | 'POST_REMOVED'
+  /** Somebody said otherwise what they had written. */
+  | 'POST_UPDATED'
+  /** Somebody wrote in a thread. */
+  | 'POST_WRITTEN'
   /** Somebody did a task. */
   | 'TASK_DONE'
   /** A task was moved on the board. */
@@ -7684,6 +7690,8 @@ export type WorkstreamActivityKind =
   | 'TEST_REMOVED'
   /** What was told of a test was corrected. */
   | 'TEST_UPDATED'
+  /** Somebody began to talk about something. */
+  | 'THREAD_OPENED'
   /** It was launched, delivered, closed or given up, or one of these was taken back. */
   | 'WORKSTREAM_MOVED'
   /** It was proposed. */
@@ -14742,6 +14750,8 @@ export type WorkstreamLogQuery = { workstream: { id: string, asOf: string, activ
           | { asOf: string, id: string }
           | { asOf: string, id: string, title: string }
           | { asOf: string, id: string }
+          | { asOf: string, id: string, thread: { id: string, asOf: string, threadTitle: string | null } | null }
+          | { asOf: string, id: string }
           | { id: string }
           | { asOf: string, id: string }
           | { id: string }
@@ -14749,7 +14759,7 @@ export type WorkstreamLogQuery = { workstream: { id: string, asOf: string, activ
           | { asOf: string, id: string, title: string }
           | { asOf: string, id: string }
           | { id: string }
-          | { asOf: string, id: string }
+          | { asOf: string, id: string, threadTitle: string | null }
           | { id: string }
           | { asOf: string, id: string }
           | { id: string }
@@ -15179,6 +15189,8 @@ export type ActivityLineFragment = { cursor: string, at: string, kind: Workstrea
     | { asOf: string, id: string }
     | { asOf: string, id: string, title: string }
     | { asOf: string, id: string }
+    | { asOf: string, id: string, thread: { id: string, asOf: string, threadTitle: string | null } | null }
+    | { asOf: string, id: string }
     | { id: string }
     | { asOf: string, id: string }
     | { id: string }
@@ -15186,7 +15198,7 @@ export type ActivityLineFragment = { cursor: string, at: string, kind: Workstrea
     | { asOf: string, id: string, title: string }
     | { asOf: string, id: string }
     | { id: string }
-    | { asOf: string, id: string }
+    | { asOf: string, id: string, threadTitle: string | null }
     | { id: string }
     | { asOf: string, id: string }
     | { id: string }

@@ -581,7 +581,7 @@ export const operationIds: Readonly<Record<string, string>> = {
   WorkstreamHead: 'sha256:d0f42c00e315636452de21dc429753898ac3a572b061dbef93af5c27d377b432',
   WorkstreamLaunch: 'sha256:cc8b2594b3c2f3802933141d48fbe759338730c8a03d7969501ec562f739487a',
   WorkstreamLead: 'sha256:cb726f5a3c3df0f5ccf40dbd4a3c42ed44d1789c516c3449c202f069fcefbe52',
-  WorkstreamLog: 'sha256:33240b253eb3db786859cd3bb4368228296d1b465c8257856f2bbe84671e82b8',
+  WorkstreamLog: 'sha256:68f0b7daadf801f7a9d4681396d7bead2549135256b207b2b629d913e97fd709',
   WorkstreamPage: 'sha256:4494a08789b3344cafd7b501bcf8544bd4e4bc5cb070b2f18e948ab99db12d58',
   WorkstreamParticipantEnd: 'sha256:b1b2825d24163c20e39b2b062750dd62390c3dd50e45e246aa4155c257f52f22',
   WorkstreamParticipantRecord: 'sha256:79ce41977491dbe805c37a9b20b412bffd1c6a045605dc571c3e53450ea5f2a5',

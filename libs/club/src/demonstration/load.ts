@@ -81,12 +81,16 @@ export async function loadClubDemonstration(client: PoolClient): Promise<boolean
 }
 
 /** What happened in them, as far as the records say. */
-const ACTIVITY = `insert into club.activity (workstream_id, kind, person_id, subject_id, at)
+const ACTIVITY = `delete from club.activity a using club.workstream w where w.id = a.workstream_id and w.demonstration;
+  insert into club.activity (workstream_id, kind, person_id, subject_id, at)
   select h.workstream_id, h.kind, h.person_id, h.subject_id, h.at from (
     select w.id as workstream_id, 'WORKSTREAM_PROPOSED' as kind, p.person_id, w.id as subject_id, w.proposed_on + time '09:00' as at
       from club.workstream w join club.workstream_participant p on p.workstream_id = w.id and p.role = 'COORDINATOR' where w.demonstration
     union all select c.workstream_id, case c.kind when 'TASK' then 'TASK_DONE' else 'TEST_RECORDED' end, c.person_id, c.subject_id, c.at
-      from club.contribution c where c.demonstration
+      from club.contribution c where c.demonstration and c.kind in ('TASK', 'TEST')
+    union all select h.subject_id, 'THREAD_OPENED', h.person_id, h.id, h.opened_at from discussions.thread h where h.demonstration
+    union all select h.subject_id, 'POST_WRITTEN', p.person_id, p.id, p.written_at from discussions.post p join discussions.thread h on h.id = p.thread_id
+      where p.demonstration and p.written_at > h.opened_at
     union all select o.workstream_id, 'POLL_OPENED', null, o.id, o.opens_at from club.poll o where o.demonstration) h
   order by h.at, h.subject_id`;
 

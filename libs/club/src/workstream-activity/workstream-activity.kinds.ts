@@ -1,5 +1,6 @@
 import { type Type } from '@nestjs/common';
 import { registerEnumType } from '@nestjs/graphql';
+import { Post, Thread } from '#lib/discussions';
 import { Deliverable } from '../deliverable/deliverable.type.js';
 import { GroundTest } from '../ground-test/ground-test.type.js';
 import { Poll } from '../poll/poll.type.js';
@@ -40,6 +41,10 @@ export const ACTIVITY_KINDS = {
   TEST_REMOVED: { of: Workstream, words: 'What was told of a test was taken out.', isWork: true },
   DELIVERABLE_ADDED: { of: Deliverable, words: 'Something that was published came of it.' },
   DELIVERABLE_REMOVED: { of: Workstream, words: 'Something came of it no longer.', isWork: true },
+  THREAD_OPENED: { of: Thread, words: 'Somebody began to talk about something.' },
+  POST_WRITTEN: { of: Post, words: 'Somebody wrote in a thread.' },
+  POST_UPDATED: { of: Post, words: 'Somebody said otherwise what they had written.' },
+  POST_REMOVED: { of: Post, words: 'What a post said was taken out.' },
   POLL_OPENED: { of: Poll, words: 'Those who make it were asked to decide.' },
   POLL_UPDATED: { of: Poll, words: 'A question that is to be decided was corrected.' },
   POLL_CLOSED: { of: Poll, words: 'A poll was closed before its time.' },

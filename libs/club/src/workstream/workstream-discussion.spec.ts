@@ -2,6 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { type Actor, ANONYMOUS } from '#lib/access';
 import { typeId } from '#lib/graphql';
 import { discussions } from '#lib/discussions';
+import { tablesThatHold } from '#lib/testing';
 import { animator, citizen, colleague, manager, neighbour, neighbours, stranger } from '../testing/club.js';
 import { code, heard, POST, useDiscussions } from '../testing/discussions.js';
 
@@ -196,17 +197,7 @@ describe('What is said about a workstream', () => {
     const [, gone, kept] = (await postsOf(thread, neighbour, `${POST} versions { body } reactions { totalCount }`))!;
     expect(gone).toMatchObject({ body: null, removedBy: 'AUTHOR', versions: [], reactions: { totalCount: 0 } });
     expect(kept).toMatchObject({ id: answer, body: 'Je réponds.', depth: 2 });
-    const { rows: tables } = await app.pool.query<{ name: string }>(
-      `select format('%I.%I', schemaname, relname) as name from pg_stat_user_tables where schemaname not in ('territories') order by 1`,
-    );
-    const holding: string[] = [];
-    for (const { name } of tables) {
-      const { rows } = await app.pool.query(`select from ${name} t where position($1 in t::text) > 0 limit 1`, [
-        SECRET,
-      ]);
-      if (rows.length) holding.push(name);
-    }
-    expect(holding).toEqual([]);
+    expect(await tablesThatHold(app.pool, SECRET)).toEqual([]);
     expect(await lines()).toEqual(['Ana Spec ouvre ce fil.']);
     expect(code(await write('postWrite', { threadId: thread, body: 'Trop tard.', parentId: said }))).toBe(
       'POST_REMOVED',
@@ -260,6 +251,15 @@ describe('What is said about a workstream', () => {
     await write('postUpdate', { id: links, body: LONG }, '', neighbour);
     await write('postUpdate', { id: links, body: 'En bref.' }, '', neighbour);
     expect((await read(id, EVIDENCE)).contributions.nodes).toEqual([ana]);
+    const log = () => read(id, 'activity(first: 50) { nodes { kind actor { givenName } subject { __typename } } }');
+    const said = (await heard(async () => (await log()).activity.nodes.slice(2), 7)) as any[];
+    expect(said.map(({ kind, actor, subject }) => [kind, actor?.givenName, subject.__typename])).toEqual([
+      ['THREAD_OPENED', 'Ana', 'Thread'],
+      ...[1, 2].map(() => ['POST_WRITTEN', 'Nadia', 'Post']),
+      ['POST_UPDATED', 'Nadia', 'Post'],
+      ['POST_REMOVED', undefined, 'Post'],
+      ...[1, 2].map(() => ['POST_UPDATED', 'Nadia', 'Post']),
+    ]);
   });
 
   it('loses the name of who is erased, and what they wrote where they wished it', async () => {
