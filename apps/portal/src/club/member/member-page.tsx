@@ -46,7 +46,6 @@ export default function MemberPage() {
 
 function Shown({ member }: { member: ClubMember }) {
   const { t } = useTranslation();
-  const nameOf = useLanguageName();
   const { name, isDemonstration, introduction, helpsWith, skills, themes, languages } = member;
   const isBlank = !introduction && !helpsWith && skills.length === 0 && !themes?.length && languages.length === 0;
   return (
@@ -65,11 +64,6 @@ function Shown({ member }: { member: ClubMember }) {
           <p className={classes.words}>{typeset(helpsWith)}</p>
         </Section>
       )}
-      {skills.length > 0 && <Section title={t('clubMember.skills')}>{skills.join(', ')}</Section>}
-      {themes && themes.length > 0 && (
-        <Section title={t('clubMember.themes')}>{themes.map(({ label }) => label).join(', ')}</Section>
-      )}
-      {languages.length > 0 && <Section title={t('clubMember.languages')}>{languages.map(nameOf).join(', ')}</Section>}
       {isBlank && <p className="soft">{t(member.isViewer ? 'clubMember.blankOwn' : 'clubMember.blank')}</p>}
       <Memberships member={member} />
     </>
@@ -79,13 +73,18 @@ function Shown({ member }: { member: ClubMember }) {
 function About({ member }: { member: ClubMember }) {
   const { t } = useTranslation();
   const language = useLanguage();
+  const nameOf = useLanguageName();
   const { organization, since, visibility, isViewer, leftOn, leftNote, person } = member;
+  const { skills, themes, languages } = member;
   return (
     <Facts look="line">
       <Fact label={t('clubMember.organization')}>
         {organization && <OrganizationLink organization={organization} />}
       </Fact>
       <Fact label={t('clubMember.since')}>{since && formatDay(since, language)}</Fact>
+      <Fact label={t('clubMember.skills')}>{skills.join(', ')}</Fact>
+      <Fact label={t('clubMember.themes')}>{themes?.map(({ label }) => label).join(', ')}</Fact>
+      <Fact label={t('clubMember.languages')}>{languages.map(nameOf).join(', ')}</Fact>
       <Fact label={t('clubMember.record')}>
         {person && <DatedLink to={`/personnes/${person.id}`}>{person.name}</DatedLink>}
       </Fact>
