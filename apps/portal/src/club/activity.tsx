@@ -1,5 +1,5 @@
 import { useApolloClient } from '@apollo/client/react';
-import { useEffect, useRef } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useParams } from 'react-router';
 import { refetchShown } from '../api/touched.js';
@@ -20,30 +20,33 @@ const TOGETHER_MS = 300;
 
 /** What happened in a workstream last. While it is open, the whole page follows what happens. */
 export function ActivitySection({ id }: { id: string }) {
-  const { t } = useTranslation();
-  const { asOf } = useAsOf();
   const { answer, instead } = useAnswer(WorkstreamLogDocument, {
     variables: { id },
     height: 120,
     fetchPolicy: 'cache-and-network',
   });
-  const activity = answer?.workstream?.activity;
-  const after = activity?.pageInfo.endCursor;
-  const from = useRef<string>(undefined);
-  from.current ??= after ?? undefined;
+  if (!answer) return instead;
+  const activity = answer.workstream?.activity;
+  const end = activity?.pageInfo.endCursor;
+  return end && activity.nodes.length > 0 ? <Shown key={id} id={id} activities={activity.nodes} end={end} /> : null;
+}
+
+function Shown({ id, activities, end }: { id: string; activities: readonly Activity[]; end: string }) {
+  const { t } = useTranslation();
+  const { asOf } = useAsOf();
+  // From where the page was read first: it is told by itself how far it came since.
+  const [after] = useState(end);
   const refresh = useRefresh();
-  // A page of a day that is over does not change.
   const state = useLive({
     operation: 'WorkstreamFollowed',
-    variables: from.current && !asOf ? { id, after: from.current } : null,
+    // A page of a day that is over does not change.
+    variables: asOf ? null : { id, after },
     onEvent: ({ workstreamActivity }) => {
       refresh();
       return (workstreamActivity as { cursor: string }).cursor;
     },
     onEnd: refresh,
   });
-  if (!answer) return instead;
-  if (!activity || activity.nodes.length === 0) return null;
   return (
     <Section
       title={t('club.activity')}
@@ -54,7 +57,7 @@ export function ActivitySection({ id }: { id: string }) {
       }
     >
       <ol className={classes.lines}>
-        {activity.nodes.toReversed().map((one) => (
+        {activities.toReversed().map((one) => (
           <Line key={one.cursor} activity={one} />
         ))}
       </ol>
