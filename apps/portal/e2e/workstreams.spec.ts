@@ -39,6 +39,8 @@ test('a workstream is proposed, launched and worked on with the keyboard alone; 
   await sheet().getByLabel('Que faut-il faire ?', { exact: false }).fill('Dessiner trois seuils');
   await sheet().getByRole('button', { name: 'Ajouter la tâche' }).press('Enter');
   await column('À faire').getByRole('article').waitFor();
+  // It is told live too, maybe before the sheet has closed.
+  await sheet().waitFor({ state: 'hidden' });
   const chosen = async (item: RegExp): Promise<void> => {
     await card('Dessiner trois seuils').getByRole('button', { name: 'Déplacer ou modifier' }).press('Enter');
     await page.getByRole('menuitem', { name: item }).press('Enter');
