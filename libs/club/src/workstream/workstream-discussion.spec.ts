@@ -284,9 +284,9 @@ describe('What is said about a workstream', () => {
     const id = await propose('Copie');
     const start = await ask('{ posts(filter: { updatedSince: "now" }) { pageInfo { endCursor } } }', animator);
     const { id: thread, first } = await open(id);
-    const since = `query ($cursor: String!) { posts(filter: { updatedSince: $cursor }) { nodes { id body } pageInfo { endCursor } } }`;
+    const since = `query ($cursor: String!, $id: ID!) { posts(filter: { updatedSince: $cursor, subject: $id }) { nodes { id body } pageInfo { endCursor } } }`;
     const cursor = start.posts.pageInfo.endCursor;
-    expect(await heard(async () => (await ask(since, animator, { cursor })).posts.nodes)).toEqual([
+    expect(await heard(async () => (await ask(since, animator, { cursor, id })).posts.nodes)).toEqual([
       { id: first, body: 'Commençons par la cour nord.' },
     ]);
     const gone = await ask('{ deletions(since: "now", type: THREAD) { pageInfo { endCursor } } }', animator);
