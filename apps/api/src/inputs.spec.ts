@@ -187,6 +187,7 @@ describe('a text on one line', () => {
         'aboutFr',
         'accessDelay',
         'accessibility',
+        'agenda',
         'aimEn',
         'aimFr',
         'answer',

@@ -55,6 +55,7 @@ export const routes: Record<string, string> = {
   workstreams: '/chantiers?demonstration=1',
   workstream: '/chantiers/workstream_0eg9697e09ghw9k4qq170c3exa',
   'what was done in a workstream': '/chantiers/workstream_0eg9697e09ghw9k4qq170c3exa/contributions',
+  'meeting of a workstream, signed out': '/chantiers/aucun/reunions/aucune',
   'reuse of a workstream': '/chantiers/workstream_0eg9697e09ghw9k4qq170c3exa/reutilisations',
   'discussion, signed out': '/chantiers/aucun/discussion',
   'thread, signed out': '/chantiers/aucun/discussion/aucun',

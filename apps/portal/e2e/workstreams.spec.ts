@@ -74,3 +74,60 @@ test('a workstream is proposed, launched and worked on with the keyboard alone; 
   expect(await faultsEverywhere(watching)).toEqual([]);
   await others.close();
 });
+
+test('a meeting is planned, held and written of with the keyboard alone, and its decision is asked again', async () => {
+  await open(page, '/chantiers?demonstration=1&mots=seuils');
+  await page.getByRole('link', { name: 'Les seuils des maisons' }).click();
+  await page.getByRole('button', { name: 'Prévoir une réunion' }).press('Enter');
+  await sheet().getByLabel('Titre').fill('Quand se voir');
+  await sheet().getByLabel('Demander à l’équipe quand elle peut').press('Space');
+  for (const [i, day] of ['2099-03-02', '2099-03-04'].entries()) {
+    await sheet().getByLabel('Début').nth(i).fill(`${day}T10:00`);
+    await sheet().getByLabel('Fin').nth(i).fill(`${day}T12:00`);
+  }
+  expect(await faultsEverywhere(page)).toEqual([]);
+  await sheet().getByRole('button', { name: 'Prévoir la réunion' }).press('Enter');
+  await page.getByRole('heading', { level: 1, name: 'Quand se voir' }).waitFor();
+  await page.getByText(/^N’ont pas répondu/).waitFor();
+  await page.getByRole('radio', { name: 'Oui' }).first().press('Space');
+  await page.getByRole('radio', { name: 'S’il le faut' }).last().press('Space');
+  await page.getByRole('button', { name: 'Enregistrer mes réponses' }).press('Enter');
+  await page.getByText('1 oui · 0 s’il le faut · 0 non').waitFor();
+  await page.getByText('0 oui · 1 s’il le faut · 0 non').waitFor();
+  expect(await faultsEverywhere(page)).toEqual([]);
+  await page
+    .getByRole('button', { name: /^Choisir cette date/ })
+    .first()
+    .press('Enter');
+  await page.getByRole('button', { name: 'Choisir cette date' }).first().press('Enter');
+  const file = await page.getByRole('link', { name: /fichier ICS/ }).getAttribute('href');
+  await page.getByText(/^lundi 2 mars 2099, de 10:00 à 12:00/).waitFor();
+  const calendar = await (await page.request.get(new URL(file!, page.url()).href)).text();
+  expect(calendar).toMatch(/SUMMARY:Quand se voir/);
+  expect(calendar).toMatch(/DTSTART:20990302T0[89]0000Z/);
+
+  await page.getByRole('link', { name: 'Les seuils des maisons' }).first().click();
+  await page.getByRole('button', { name: 'Prévoir une réunion' }).press('Enter');
+  await sheet().getByLabel('Titre').fill('Ce qui est fait');
+  await sheet().getByLabel('Début').fill('2026-01-12T10:00');
+  await sheet().getByLabel('Fin').fill('2026-01-12T11:00');
+  await sheet().getByRole('button', { name: 'Prévoir la réunion' }).press('Enter');
+  await page.getByRole('heading', { level: 1, name: 'Ce qui est fait' }).waitFor();
+  await page.getByRole('button', { name: /^Écrire le compte rendu/ }).press('Enter');
+  await sheet().getByLabel('Ce qui s’est dit').fill('Nous avons regardé trois seuils.');
+  await sheet().getByRole('button', { name: 'Enregistrer cette version' }).press('Enter');
+  await page.getByText('Nous avons regardé trois seuils.').waitFor();
+  await page.getByText('À relire par quelqu’un d’autre').waitFor();
+  await page.getByRole('button', { name: /^Noter une décision/ }).press('Enter');
+  await sheet().getByLabel('Ce qui est décidé').fill('Dessiner au dixième.');
+  await sheet().getByLabel('Prise le').fill('12/01/2026');
+  await sheet().getByLabel('À revoir le').fill('12/02/2026');
+  await sheet().getByRole('button', { name: 'Enregistrer la décision' }).press('Enter');
+  await page.getByText('Dessiner au dixième.').waitFor();
+  await page.getByText('À revoir', { exact: true }).waitFor();
+  expect(await faultsEverywhere(page)).toEqual([]);
+  await page.getByRole('button', { name: /^Revoir/ }).press('Enter');
+  await sheet().getByRole('radio', { name: 'Non, elle ne vaut plus' }).press('Space');
+  await sheet().getByRole('button', { name: 'Enregistrer' }).press('Enter');
+  await page.getByText(/ne vaut plus depuis le/).waitFor();
+});

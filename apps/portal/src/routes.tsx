@@ -200,10 +200,14 @@ export const routes: RouteObject[] = [
           { path: 'chantiers', lazy: club(() => import('./club/workstreams-page.js')) },
           { path: 'chantiers/mes-taches', lazy: club(() => import('./club/own-tasks-page.js')) },
           { path: 'chantiers/:id/contributions', lazy: club(() => import('./club/contributions-page.js')) },
+          {
+            path: 'chantiers/:id/reunions/:meetingId',
+            lazy: page(() => import('./club/meeting/meeting-page.js'), 'club', 'meeting'),
+          },
           { path: 'chantiers/:id/reutilisations', lazy: club(() => import('./club/reuses-page.js')) },
           {
             path: 'chantiers/:id',
-            lazy: page(() => import('./club/workstream-page.js'), 'club', 'poll', 'discussion'),
+            lazy: page(() => import('./club/workstream-page.js'), 'club', 'poll', 'discussion', 'meeting'),
           },
           {
             path: 'chantiers/:id/discussion',

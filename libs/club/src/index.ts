@@ -7,9 +7,13 @@ import { clubMembership } from './club-membership/index.js';
 import { clubNotice } from './club-notice/index.js';
 import { clubNoticeAnswer } from './club-notice-answer/index.js';
 import { collectiveRule } from './collective-rule/index.js';
+import { decision } from './decision/index.js';
 import { deliverable } from './deliverable/index.js';
 import { discussions } from './discussions.js';
 import { groundTest } from './ground-test/index.js';
+import { meeting } from './meeting/index.js';
+import { meetingDate } from './meeting-date/index.js';
+import { minutes } from './minutes/index.js';
 import { notifications } from './notifications.js';
 import { personalData } from './personal-data.js';
 import { poll } from './poll/index.js';
@@ -32,6 +36,7 @@ const nouns = part(
   ...[workstreamContribution, collectiveRule],
   ...[task, groundTest, deliverable, reuse, workstreamActivity],
   ...[poll, pollVoter, ballot],
+  ...[meeting, meetingDate, minutes, decision],
 );
 
 export const club = {

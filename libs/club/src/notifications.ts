@@ -1,6 +1,8 @@
 import { type NotificationsPart } from '#lib/notifications';
 import { sql } from '#lib/reads';
 import { delivered } from './deliverable/deliverable.kinds.js';
+import { datesAsked, meetingCancelled, meetingFixed, minutesWritten } from './meeting/meeting.kinds.js';
+import { WorkstreamMeeting } from './meeting/meeting.type.js';
 import { reused } from './reuse/reuse.kinds.js';
 import { clubInvitationAnswered, clubInvited } from './club-invitation/club-invitation.kinds.js';
 import { ClubInvitation } from './club-invitation/club-invitation.type.js';
@@ -24,6 +26,10 @@ export const notifications: NonNullable<NotificationsPart['notifications']> = {
     clubNoticePublished,
     clubNoticeAnswered,
     clubNoticeTakenUp,
+    datesAsked,
+    meetingFixed,
+    meetingCancelled,
+    minutesWritten,
   ],
   subjects: [
     {
@@ -31,6 +37,13 @@ export const notifications: NonNullable<NotificationsPart['notifications']> = {
       title: titleOf,
       path: (id) => sql`select '/chantiers/' || ${id}`,
       isFollowable: true,
+    },
+    {
+      types: () => [WorkstreamMeeting],
+      title: (id) => sql`select m.title from club.meeting m where m.id = ${id}`,
+      path: (id) =>
+        sql`select '/chantiers/' || m.workstream_id || '/reunions/' || m.id from club.meeting m where m.id = ${id}`,
+      isFollowable: false,
     },
     {
       types: () => [Task],

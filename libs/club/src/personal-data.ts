@@ -24,7 +24,7 @@ export const personalData: PersonalData = {
         columns: ['title', 'note', 'state', 'due_on'],
         with: { workstream: '(select w.title_fr from club.workstream w where w.id = t.workstream_id)' },
       },
-      impersonal: ['workstream_id', 'phase_id', 'waiting_for', 'place', 'done_at'],
+      impersonal: ['workstream_id', 'phase_id', 'meeting_id', 'waiting_for', 'place', 'done_at'],
       erased: { assignee_id: 'null', note: 'null' },
       kept: 'What is to be done in a workstream is that of its team.',
       inAudit: ['assignee_id', 'note'],
@@ -39,6 +39,33 @@ export const personalData: PersonalData = {
       impersonal: ['workstream_id', 'territory_id', 'recorded_at'],
       erased: { person_id: 'null' },
       kept: 'What came of it is what the workstream learned.',
+    },
+    'club.date_answer': {
+      of: { person_id: 'PERSON' },
+      given: {
+        as: 'meetingAnswers',
+        columns: ['answer'],
+        with: { date: '(select d.starts_at from club.meeting_date d where d.id = t.date_id)' },
+      },
+      impersonal: ['date_id'],
+      erased: 'ROWS',
+    },
+    'club.meeting_attendance': {
+      of: { person_id: 'PERSON' },
+      given: {
+        as: 'meetings',
+        columns: [],
+        with: { meeting: '(select m.title from club.meeting m where m.id = t.meeting_id)' },
+      },
+      impersonal: ['meeting_id'],
+      erased: 'ROWS',
+    },
+    'club.minutes': {
+      of: { person_id: 'PERSON', approver_id: 'PERSON' },
+      given: { as: 'minutes', columns: ['number', 'body', 'written_at', 'approved_at'] },
+      impersonal: ['meeting_id'],
+      erased: { person_id: 'null', approver_id: 'null' },
+      kept: 'What was said in a meeting is what the workstream keeps of it.',
     },
     'club.deliverable': {
       of: { person_id: 'PERSON' },

@@ -50,7 +50,7 @@ export function Board({ id }: { id: string }) {
           </select>
         </label>
       }
-      action={viewerWorks && <taskForm.RecordButton given={{ workstreamId: id }} />}
+      action={viewerWorks && <taskForm.RecordButton given={{ workstreamId: id, meetingId: null }} />}
     >
       <Problem text={moving.problem} />
       {tasks.totalCount === 0 && <p className="soft">{t('club.boardNone')}</p>}

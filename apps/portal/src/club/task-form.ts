@@ -21,7 +21,7 @@ export const taskForm = recordForm({
   record: TaskRecordDocument,
   update: TaskUpdateDocument,
   read: TaskDocument,
-  given: ['workstreamId'],
+  given: ['workstreamId', 'meetingId'],
 })({
   name: 'task',
   words: {

@@ -20,6 +20,7 @@ import { Board } from './board.js';
 import { Contributions } from './contributions.js';
 import { Deliverables } from './deliverables.js';
 import { Makers, Team } from './makers.js';
+import { MeetingSection } from './meeting/meeting-section.js';
 import { PollSection } from './poll/poll-section.js';
 import { Tests } from './tests.js';
 import { WorkstreamActions } from './workstream-actions.js';
@@ -78,6 +79,7 @@ function Shown({ workstream }: { workstream: Workstream }) {
       {phases.length > 0 && <Calendar phases={phases} />}
       {viewer && <Board id={id} />}
       {viewer && <DiscussionSection workstreamId={id} />}
+      {viewer && <MeetingSection workstreamId={id} />}
       <PollSection workstreamId={id} />
       <Tests workstream={workstream} />
       <ActivitySection id={id} />

@@ -23,6 +23,7 @@ import type { fr as discussion } from '../discussion/fr.js';
 import type { fr as clubHome } from '../club/home/fr.js';
 import type { fr as clubNotice } from '../club/notice/fr.js';
 import type { fr as clubMember } from '../club/member/fr.js';
+import type { fr as meeting } from '../club/meeting/fr.js';
 import type { fr as poll } from '../club/poll/fr.js';
 import type { fr as viewpoint } from '../viewpoint/fr.js';
 import type { fr as training } from '../training/fr.js';
@@ -56,6 +57,7 @@ declare module 'i18next' {
         typeof clubMember &
         typeof clubHome &
         typeof clubNotice &
+        typeof meeting &
         typeof poll &
         typeof viewpoint &
         typeof handover &

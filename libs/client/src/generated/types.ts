@@ -287,6 +287,10 @@ export type FollowedRecord =
   | 'WORKSTREAM'
   /** What `WorkstreamContribution` describes. */
   | 'WORKSTREAM_CONTRIBUTION'
+  /** What `WorkstreamDecision` describes. */
+  | 'WORKSTREAM_DECISION'
+  /** What `WorkstreamMeeting` describes. */
+  | 'WORKSTREAM_MEETING'
   /** What `WorkstreamPartner` describes. */
   | 'WORKSTREAM_PARTNER';
 
@@ -586,6 +590,8 @@ export type UserErrorCode =
   | 'MEDIA_REFUSED'
   /** As the meeting stands, this cannot be done. */
   | 'MEETING_STATE'
+  /** There is a later version of what was written of a meeting. */
+  | 'MINUTES_CHANGED'
   /** No reminder can be sent for this due today. */
   | 'NOTHING_TO_REMIND'
   /** The caller is not allowed to do this here, even if they are elsewhere. */
@@ -700,6 +706,8 @@ export type UserErrorCode =
   | 'WEBHOOK_DISABLED'
   /** There are as many addresses for webhooks as one account may have, or as much was asked to be sent as may be in an hour. */
   | 'WEBHOOK_LIMIT_REACHED'
+  /** A meeting of a workstream is not as far as this needs, or further. */
+  | 'WORKSTREAM_MEETING'
   /** The person works on the workstream already. */
   | 'WORKSTREAM_PARTICIPANT_PRESENT'
   /** The organization makes the workstream already during a part of that time. */
@@ -826,6 +834,7 @@ export type EnrolMutation = { enrolmentRequest: { results: Array<{ person: { id:
         | { __typename: 'MediaInUseError', code: UserErrorCode, message: string, path: Array<string> | null }
         | { __typename: 'MediaRefusedError', code: UserErrorCode, message: string, path: Array<string> | null }
         | { __typename: 'MeetingStateError', code: UserErrorCode, message: string, path: Array<string> | null }
+        | { __typename: 'MinutesChangedError', code: UserErrorCode, message: string, path: Array<string> | null }
         | { __typename: 'NoPlaceLeftError', code: UserErrorCode, message: string, path: Array<string> | null }
         | { __typename: 'NotAMemberError', code: UserErrorCode, message: string, path: Array<string> | null }
         | { __typename: 'NotASignatoryError', code: UserErrorCode, message: string, path: Array<string> | null }
@@ -883,6 +892,7 @@ export type EnrolMutation = { enrolmentRequest: { results: Array<{ person: { id:
         | { __typename: 'WebhookDisabledError', code: UserErrorCode, message: string, path: Array<string> | null }
         | { __typename: 'WebhookLimitReachedError', code: UserErrorCode, message: string, path: Array<string> | null }
         | { __typename: 'WebhooksNotSetUpError', code: UserErrorCode, message: string, path: Array<string> | null }
+        | { __typename: 'WorkstreamMeetingError', code: UserErrorCode, message: string, path: Array<string> | null }
         | { __typename: 'WorkstreamParticipantPresentError', code: UserErrorCode, message: string, path: Array<string> | null }
         | { __typename: 'WorkstreamPartnerPresentError', code: UserErrorCode, message: string, path: Array<string> | null }
         | { __typename: 'WorkstreamStateError', code: UserErrorCode, message: string, path: Array<string> | null }
@@ -954,6 +964,7 @@ export type EnrolMutation = { enrolmentRequest: { results: Array<{ person: { id:
       | { __typename: 'MediaInUseError', code: UserErrorCode, message: string, path: Array<string> | null }
       | { __typename: 'MediaRefusedError', code: UserErrorCode, message: string, path: Array<string> | null }
       | { __typename: 'MeetingStateError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'MinutesChangedError', code: UserErrorCode, message: string, path: Array<string> | null }
       | { __typename: 'NoPlaceLeftError', code: UserErrorCode, message: string, path: Array<string> | null }
       | { __typename: 'NotAMemberError', code: UserErrorCode, message: string, path: Array<string> | null }
       | { __typename: 'NotASignatoryError', code: UserErrorCode, message: string, path: Array<string> | null }
@@ -1011,6 +1022,7 @@ export type EnrolMutation = { enrolmentRequest: { results: Array<{ person: { id:
       | { __typename: 'WebhookDisabledError', code: UserErrorCode, message: string, path: Array<string> | null }
       | { __typename: 'WebhookLimitReachedError', code: UserErrorCode, message: string, path: Array<string> | null }
       | { __typename: 'WebhooksNotSetUpError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'WorkstreamMeetingError', code: UserErrorCode, message: string, path: Array<string> | null }
       | { __typename: 'WorkstreamParticipantPresentError', code: UserErrorCode, message: string, path: Array<string> | null }
       | { __typename: 'WorkstreamPartnerPresentError', code: UserErrorCode, message: string, path: Array<string> | null }
       | { __typename: 'WorkstreamStateError', code: UserErrorCode, message: string, path: Array<string> | null }
@@ -1089,6 +1101,7 @@ export type EnrolmentGiveUpMutation = { enrolmentWithdraw: { enrolment: { id: st
       | { __typename: 'MediaInUseError', code: UserErrorCode, message: string, path: Array<string> | null }
       | { __typename: 'MediaRefusedError', code: UserErrorCode, message: string, path: Array<string> | null }
       | { __typename: 'MeetingStateError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'MinutesChangedError', code: UserErrorCode, message: string, path: Array<string> | null }
       | { __typename: 'NoPlaceLeftError', code: UserErrorCode, message: string, path: Array<string> | null }
       | { __typename: 'NotAMemberError', code: UserErrorCode, message: string, path: Array<string> | null }
       | { __typename: 'NotASignatoryError', code: UserErrorCode, message: string, path: Array<string> | null }
@@ -1146,6 +1159,7 @@ export type EnrolmentGiveUpMutation = { enrolmentWithdraw: { enrolment: { id: st
       | { __typename: 'WebhookDisabledError', code: UserErrorCode, message: string, path: Array<string> | null }
       | { __typename: 'WebhookLimitReachedError', code: UserErrorCode, message: string, path: Array<string> | null }
       | { __typename: 'WebhooksNotSetUpError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'WorkstreamMeetingError', code: UserErrorCode, message: string, path: Array<string> | null }
       | { __typename: 'WorkstreamParticipantPresentError', code: UserErrorCode, message: string, path: Array<string> | null }
       | { __typename: 'WorkstreamPartnerPresentError', code: UserErrorCode, message: string, path: Array<string> | null }
       | { __typename: 'WorkstreamStateError', code: UserErrorCode, message: string, path: Array<string> | null }

@@ -19,7 +19,7 @@ export async function insertDeliverables(
   );
   const { rows: items } = await client.query<{ id: string; title: string; maker: string; published_on: string }>(
     `select i.id, i.title, i.organization_id as maker, i.published_on::text from portals.item i
-     where i.demonstration and i.status = 'PUBLISHED' and i.derived_from is null and i.title = any($1)`,
+     where i.demonstration and i.status = 'PUBLISHED' and i.title = any($1)`,
     [asked.map(({ title }) => title)],
   );
   const found = asked.flatMap((one) => {

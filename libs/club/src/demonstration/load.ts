@@ -1,6 +1,7 @@
 import { type PoolClient } from 'pg';
 import { demonstrationId, insertRows } from '#lib/network';
 import { insertDeliverables } from './deliverables.js';
+import { insertMeetings } from './meetings.js';
 import { doer, idOf, type Makers, noon } from './makers.js';
 import { insertDiscussions } from './discussions.js';
 import { insertMembers, removeMembers } from './members.js';
@@ -66,6 +67,7 @@ export async function loadClubDemonstration(client: PoolClient): Promise<boolean
       streams.flatMap((stream) => contributions(stream, makers)),
       SCHEMA,
     );
+    await insertMeetings(client, streams, makers);
     await insertDeliverables(client, streams, makers);
     await insertPolls(client);
     await insertDiscussions(client);

@@ -24,6 +24,19 @@ export interface DemonstrationStream {
     due?: string;
   }[];
   tests: readonly { by: number; on: string; summary: string }[];
+  /** `on` and hours in Paris; who was there, by the maker; the version of the minutes that holds, by whom; what was decided. */
+  meetings?: readonly {
+    title: string;
+    from?: string;
+    to?: string;
+    /** Where people are asked when they can: times, and what each maker has said of each. */
+    dates?: readonly { from: string; to: string; said: readonly ('YES' | 'IF_NEED_BE' | 'NO' | null)[] }[];
+    place?: string;
+    agenda?: string;
+    there?: readonly number[];
+    minutes?: { by: number; body: string; approvedBy?: number };
+    decisions?: readonly { statement: string; reviewOn?: string }[];
+  }[];
   /** Items that the portals of the demonstration have, by their titles; what others, of these départements, tell that they did with them. */
   deliverables?: readonly {
     by: number;
@@ -59,6 +72,28 @@ export const STREAMS: readonly DemonstrationStream[] = [
       { title: 'Dessiner la légende', state: 'DONE', by: 1, on: '2024-02-27' },
       { title: 'Mettre le livret en page', state: 'DONE', by: 0, on: '2025-04-10' },
       { title: 'Relire le livret', state: 'DONE', by: 2, on: '2025-05-12' },
+    ],
+    meetings: [
+      {
+        title: 'Bilan des essais',
+        from: '2024-12-17T09:00:00Z',
+        to: '2024-12-17T11:30:00Z',
+        place: 'Rennes, salle du rez-de-chaussée',
+        agenda: '1. Ce que les deux essais ont appris\n2. Le plan du livret\n3. Qui écrit quoi',
+        there: [0, 1, 2],
+        minutes: {
+          by: 0,
+          body: 'Les deux essais ont réussi : la fiche tient sur une page recto verso.\nLe livret aura douze pages. Chaque CAUE écrit une partie avant la fin janvier.',
+          approvedBy: 1,
+        },
+        decisions: [
+          { statement: 'La fiche de relevé tient sur une seule page.' },
+          {
+            statement: 'Le livret est imprimé à cinq cents exemplaires, puis relu après un an.',
+            reviewOn: '2026-01-15',
+          },
+        ],
+      },
     ],
     tests: [
       {
@@ -119,6 +154,30 @@ export const STREAMS: readonly DemonstrationStream[] = [
       },
       { title: 'Choisir les photographies du guide', state: 'TODO', by: 0, due: '2027-02-12' },
       { title: 'Trouver une relectrice qui enseigne', state: 'TODO' },
+    ],
+    meetings: [
+      {
+        title: 'Point d’étape sur les six cours',
+        from: '2026-06-09T12:00:00Z',
+        to: '2026-06-09T14:00:00Z',
+        place: 'En ligne',
+        there: [0, 1],
+        minutes: {
+          by: 1,
+          body: 'Trois cours sont plantées, deux attendent les terrassements.\nLes compteurs d’eau seront relevés chaque mois.',
+        },
+        decisions: [
+          { statement: 'Relever les compteurs d’eau chaque mois, jusqu’à la fin de l’année.', reviewOn: '2026-11-16' },
+        ],
+      },
+      {
+        title: 'Plan du guide',
+        agenda: '1. Sommaire\n2. Photographies\n3. Relectures',
+        dates: [
+          { from: '2026-12-14T09:00:00Z', to: '2026-12-14T11:00:00Z', said: ['YES', 'NO', null] },
+          { from: '2026-12-16T13:00:00Z', to: '2026-12-16T15:00:00Z', said: ['YES', 'IF_NEED_BE', null] },
+        ],
+      },
     ],
     tests: [
       {

@@ -9,6 +9,7 @@ export class TaskRecord extends NetworkRecord {
   @Column('text') state: string;
   @Column('text', { nullable: true }) waitingFor: string | null;
   @Column('text', { nullable: true }) assigneeId: string | null;
+  @Column('text', { nullable: true }) meetingId: string | null;
   @Column('text', { nullable: true }) phaseId: string | null;
   @Column('date', { nullable: true }) dueOn: string | null;
   @Column('text') place: string;

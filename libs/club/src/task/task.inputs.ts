@@ -10,6 +10,7 @@ export class TaskRecordInput extends Made {
   @Lines(2000, 'More about it; plain text.', OPTIONAL) note?: string | null;
   @Reference('Who is to do it: somebody who works on the workstream.', OPTIONAL) assigneeId?: string | null;
   @Reference('The part of the calendar that it belongs to.', OPTIONAL) phaseId?: string | null;
+  @Reference('The meeting of the workstream that gave it out.', OPTIONAL) meetingId?: string | null;
   @Value(() => LocalDate, 'The last day for it.', OPTIONAL) dueOn?: string | null;
 }
 

@@ -2,6 +2,7 @@ import { ID } from '@nestjs/graphql';
 import { LocalDate } from '#lib/graphql';
 import { Person } from '#lib/network';
 import { asc, byId, computed, contribute, filter, many, maybe, oneOf, page, reads, sort, sql } from '#lib/reads';
+import { WorkstreamMeeting } from '../meeting/meeting.type.js';
 import { seesWorkOf } from '../workstream/workstream.sight.js';
 import { Workstream } from '../workstream/workstream.type.js';
 import { TaskRecord } from './task.entity.js';
@@ -21,6 +22,7 @@ export const taskReads = reads<TaskRecord>(Task, {
       'assigneeId',
       'Who is to do it; null for nobody, and where the caller may not see them.',
     ),
+    meeting: maybe(() => WorkstreamMeeting, 'meetingId', 'The meeting that gave it out; null for none.'),
     phase: computed(
       (t, { locale }) =>
         sql`(select case when ${locale} = 'en' then coalesce(p.title_en, p.title_fr) else p.title_fr end from club.workstream_phase p where p.id = ${t.phaseId})`,

@@ -138,7 +138,11 @@ const tellAssignee = async (
 async function expectOfWorkstream(
   tx: Tx,
   workstreamId: string,
-  { assigneeId, phaseId }: { assigneeId?: string | null; phaseId?: string | null },
+  {
+    assigneeId,
+    phaseId,
+    meetingId,
+  }: { assigneeId?: string | null; phaseId?: string | null; meetingId?: string | null },
 ): Promise<void> {
   if (assigneeId) {
     const works = await tx.one(
@@ -147,12 +151,10 @@ async function expectOfWorkstream(
     );
     if (!works) throw new InvalidInputError(ELSEWHERE, 'assigneeId');
   }
-  if (!phaseId) return;
-  const found = await tx.one('select from club.workstream_phase where id = $1 and workstream_id = $2', [
-    phaseId,
-    workstreamId,
-  ]);
-  if (!found) throw new NotFoundError('phaseId');
+  const isOf = (table: string, id: string): Promise<unknown> =>
+    tx.one(`select from club.${table} where id = $1 and workstream_id = $2`, [id, workstreamId]);
+  if (phaseId && !(await isOf('workstream_phase', phaseId))) throw new NotFoundError('phaseId');
+  if (meetingId && !(await isOf('meeting', meetingId))) throw new NotFoundError('meetingId');
 }
 
 const WAITS = { fr: 'Cela se dit d’une tâche en attente.', en: 'This is said of a task that waits.' };

@@ -9,17 +9,19 @@ interface Act {
   /** The id of what they did. */
   subjectId: string;
   isDemonstration: boolean;
+  /** When; now where it is left out. */
+  at?: Date;
 }
 
 /** Writes down that somebody did something for a workstream, once, and for whom they act today. Whether that makes it collective follows. */
 export async function contribute(
   tx: Tx,
-  { workstreamId, personId, kind, subjectId, isDemonstration }: Act,
+  { workstreamId, personId, kind, subjectId, isDemonstration, at }: Act,
 ): Promise<void> {
   await tx.query(
-    `insert into club.contribution (id, workstream_id, person_id, kind, subject_id, demonstration) values ($1, $2, $3, $4, $5, $6)
+    `insert into club.contribution (id, workstream_id, person_id, kind, subject_id, demonstration, at) values ($1, $2, $3, $4, $5, $6, coalesce($7, now()))
      on conflict on constraint contribution_once do nothing`,
-    [tx.newId('wcontribution'), workstreamId, personId, kind, subjectId, isDemonstration],
+    [tx.newId('wcontribution'), workstreamId, personId, kind, subjectId, isDemonstration, at ?? null],
   );
 }
 

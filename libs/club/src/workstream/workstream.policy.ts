@@ -8,6 +8,8 @@ export interface Standing {
   id: string;
   visibility: string;
   isDemonstration: boolean;
+  /** Sees what is told of the work itself, as `seesWorkOf`. */
+  seesWork: boolean;
   /** Works on it. */
   works: boolean;
   /** May come to work on it by themselves: members of the club, and staff of the network. */
@@ -42,6 +44,7 @@ export async function standing(tx: Tx, id: string, path: string | string[] = 'id
     ...{ id, visibility: found.visibility, isDemonstration: found.demonstration },
     ...{
       works,
+      seesWork: (found.visibility !== WorkstreamVisibility.TEAM && isStaff(actor)) || isOfTeam(actor, found),
       joins: isOfClub(actor),
       leadId: found.lead,
       steers: coordinates(actor) || found.role === 'COORDINATOR' || isLed,
@@ -49,12 +52,19 @@ export async function standing(tx: Tx, id: string, path: string | string[] = 'id
   };
 }
 
-const sees = (actor: Actor, found: { visibility: string; role: string | null; partners: string[] }): boolean =>
+interface Found {
+  visibility: string;
+  role: string | null;
+  partners: string[];
+}
+
+const sees = (actor: Actor, found: Found): boolean =>
   found.visibility === WorkstreamVisibility.PUBLIC ||
   (found.visibility === WorkstreamVisibility.NETWORK && isOfClub(actor)) ||
-  coordinates(actor) ||
-  found.role !== null ||
-  found.partners.some((id) => organizationsOf(actor).includes(id));
+  isOfTeam(actor, found);
+
+const isOfTeam = (actor: Actor, { role, partners }: Found): boolean =>
+  coordinates(actor) || role !== null || partners.some((id) => organizationsOf(actor).includes(id));
 
 export async function maySteer(tx: Tx, id: string, path?: string): Promise<Standing> {
   const found = await standing(tx, id, path);

@@ -139,6 +139,7 @@ describe('a token of an organization', () => {
         ],
         'PortalEditor',
         'Task',
+        ...['DateAnswer', 'MeetingDate', 'WorkstreamDecision', 'WorkstreamMeeting', 'WorkstreamMinutes'],
         'Workstream',
         ...['Close', 'Open', 'Renew', 'Update'].map((step) => `poll${step}`),
         'workstreamLead',

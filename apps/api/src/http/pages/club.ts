@@ -38,6 +38,7 @@ export const CLUB_PAGES: Readonly<Record<string, Page>> = {
   '/club/annuaire/:id': own('Membre du club'),
   '/chantiers/mes-taches': own('Mes tâches'),
   '/chantiers/:id/contributions': own('Ce qui a été fait dans un chantier'),
+  '/chantiers/:id/reunions/:meetingId': own('Réunion de chantier'),
   '/chantiers/:id/reutilisations': own('Ce qui est issu d’un chantier et sert ailleurs'),
   '/chantiers/:id/discussion': own('Discussion'),
   '/chantiers/:id/discussion/:threadId': own('Fil de discussion'),

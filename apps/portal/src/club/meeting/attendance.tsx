@@ -1,0 +1,46 @@
+import { useTranslation } from 'react-i18next';
+import { WorkstreamAttendanceRecordDocument } from '../../generated/graphql.js';
+import { Section } from '../../shell/section.js';
+import { WriteButton } from '../../write/write-button.js';
+import type { Meeting } from './meeting-page.js';
+
+/** Who was there; said by whoever steers the workstream. */
+export function Attendance({ meeting }: { meeting: Meeting }) {
+  const { t } = useTranslation();
+  const { attendees, viewerSteers } = meeting;
+  return (
+    <Section
+      title={t('meeting.attendance')}
+      note={<p className="soft">{t('meeting.attendanceNote')}</p>}
+      action={viewerSteers && <RecordButton meeting={meeting} />}
+    >
+      {attendees?.length ? (
+        <p>{attendees.map(({ name }) => name).join(', ')}</p>
+      ) : (
+        <p className="soft">{t('meeting.attendanceNone')}</p>
+      )}
+    </Section>
+  );
+}
+
+function RecordButton({ meeting: { id, version, title, workstream, attendees } }: { meeting: Meeting }) {
+  const { t } = useTranslation();
+  const options = (workstream?.participants?.nodes ?? []).flatMap(({ person }) =>
+    person ? [{ value: person.id, label: person.name }] : [],
+  );
+  return (
+    <WriteButton
+      label={t('meeting.record')}
+      about={title}
+      spec={() => ({
+        id: `attendance:${id}`,
+        title: t('meeting.record'),
+        submit: t('meeting.recordSubmit'),
+        mutation: WorkstreamAttendanceRecordDocument,
+        initial: { who: attendees?.map(({ id: person }) => person) ?? [] },
+        fields: [{ name: 'who', kind: 'checks', label: t('meeting.who'), options }],
+        variables: ({ who }) => ({ input: { id, expectedVersion: version, personIds: who as string[] } }),
+      })}
+    />
+  );
+}

@@ -1,0 +1,290 @@
+import { describe, expect, it } from '@jest/globals';
+import { type Actor, ANONYMOUS } from '#lib/access';
+import { animator, citizen, colleague, coordinator, neighbour, stranger, useClub } from '../testing/club.js';
+
+const { app, propose, join, read } = useClub({
+  errors: '... on WorkstreamMeetingError { stands: state } ... on MinutesChangedError { lastNumber }',
+});
+const { write, ask } = app;
+const code = ({ userErrors }: any): unknown => userErrors[0]?.code ?? null;
+const today = new Date().toLocaleDateString('en-CA', { timeZone: 'Europe/Paris' });
+const hours = (n: number): string => new Date(Date.now() + n * 3_600_000).toISOString();
+
+const call = async (workstreamId: string, input: object, who: Actor = animator): Promise<any> =>
+  write(
+    'workstreamMeetingRecord',
+    { workstreamId, title: 'Point d’étape', ...input },
+    'workstreamMeeting { id version state }',
+    who,
+  );
+const called = async (workstreamId: string, input: object): Promise<string> => {
+  const { workstreamMeeting, userErrors } = await call(workstreamId, input);
+  expect(userErrors).toEqual([]);
+  return workstreamMeeting.id;
+};
+const TWO = {
+  dates: [
+    { startsAt: hours(24), endsAt: hours(26) },
+    { startsAt: hours(48), endsAt: hours(50) },
+  ],
+};
+const over = { startsAt: hours(-3), endsAt: hours(-1) };
+const told = async (id: string, fields: string, who: Actor = animator): Promise<any> =>
+  (await ask(`query ($id: ID!) { workstreamMeeting(id: $id) { ${fields} } }`, who, { id })).workstreamMeeting;
+
+/** A workstream on which three people work. */
+async function made(titleFr: string, values: object = {}): Promise<string> {
+  const id = await propose(titleFr, values);
+  await app.pool.query(`update club.workstream_participant set valid_from = '2024-01-01' where workstream_id = $1`, [
+    id,
+  ]);
+  for (const who of [colleague, neighbour]) {
+    const joined = await join(id, who);
+    await app.pool.query(`update club.workstream_participant set valid_from = '2024-01-01' where id = $1`, [joined]);
+  }
+  return id;
+}
+
+describe('A meeting', () => {
+  it('is called by whoever works on the workstream, at a time or with several to choose from', async () => {
+    const id = await made('Se voir');
+    expect(code(await call(id, {}, stranger))).toBe('NOT_ALLOWED');
+    for (const wrong of [
+      {},
+      { startsAt: hours(1) },
+      { dates: TWO.dates.slice(0, 1) },
+      { ...TWO, startsAt: hours(1), endsAt: hours(2) },
+      { startsAt: hours(2), endsAt: hours(1) },
+      { startsAt: hours(1), endsAt: hours(400) },
+      { startsAt: hours(1), endsAt: hours(2), timeZone: 'Mars/Olympus' },
+      { startsAt: hours(1), endsAt: hours(2), url: 'javascript:alert(1)' },
+    ])
+      expect(code(await call(id, wrong))).toBe('INVALID_INPUT');
+    const meeting = await called(id, {
+      startsAt: hours(1),
+      endsAt: hours(2),
+      timeZone: 'Indian/Reunion',
+      place: 'Saint-Denis',
+    });
+    expect(await told(meeting, 'state timeZone place workstream { id } viewerWorks awaited { id }')).toEqual({
+      ...{
+        state: 'PLANNED',
+        timeZone: 'Indian/Reunion',
+        place: 'Saint-Denis',
+        workstream: { id },
+        viewerWorks: true,
+        awaited: [],
+      },
+    });
+    expect(await read(id, 'meetings { nodes { id } }')).toEqual({ meetings: { nodes: [{ id: meeting }] } });
+  });
+
+  it('gets the time that its team chose: each has one answer, and those alone are reminded who gave none', async () => {
+    const id = await made('Choisir');
+    const meeting = await called(id, TWO);
+    const { dates } = await told(meeting, 'dates { nodes { id } }');
+    const [first, second]: string[] = dates.nodes.map((date: any) => date.id);
+    const answer = (answers: object[], who: Actor): Promise<any> =>
+      write('meetingDatesAnswer', { id: meeting, answers }, 'workstreamMeeting { id }', who);
+    expect(code(await answer([{ dateId: first, answer: 'YES' }], stranger))).toBe('NOT_ALLOWED');
+    expect(code(await answer([{ dateId: 'meetingdate_none', answer: 'YES' }], neighbour))).toBe('NOT_FOUND');
+    await Promise.all(
+      ['YES', 'NO', 'YES', 'IF_NEED_BE'].map((said) => answer([{ dateId: first, answer: said }], neighbour)),
+    );
+    await answer(
+      [
+        { dateId: first, answer: 'NO' },
+        { dateId: second, answer: 'IF_NEED_BE' },
+      ],
+      neighbour,
+    );
+    await answer(
+      [
+        { dateId: first, answer: 'YES' },
+        { dateId: second, answer: 'YES' },
+      ],
+      colleague,
+    );
+    expect(
+      await told(
+        meeting,
+        'awaited { givenName } dates { nodes { yesCount ifNeedBeCount noCount viewerAnswer answers { totalCount } } }',
+        neighbour,
+      ),
+    ).toEqual({
+      awaited: [{ givenName: 'Ana' }],
+      dates: {
+        nodes: [
+          { yesCount: 1, ifNeedBeCount: 0, noCount: 1, viewerAnswer: 'NO', answers: { totalCount: 2 } },
+          { yesCount: 1, ifNeedBeCount: 1, noCount: 0, viewerAnswer: 'IF_NEED_BE', answers: { totalCount: 2 } },
+        ],
+      },
+    });
+    expect((await write('meetingDatesRemind', { id: meeting }, '', colleague)).userErrors).toEqual([]);
+    const { rows } = await app.pool.query(
+      `select count(*)::int as lines from notifications.line l join notifications.event e on e.id = l.event_id where e.subject_id = $1 and e.key ~ ':dates:'`,
+      [meeting],
+    );
+    // Nobody of the team but whoever answered has an account here.
+    expect(rows).toEqual([{ lines: 0 }]);
+    const choose = (dateId: string): Promise<any> =>
+      write('meetingDateChoose', { id: meeting, dateId }, 'workstreamMeeting { state startsAt }', colleague);
+    expect(code(await choose('meetingdate_none'))).toBe('NOT_FOUND');
+    expect((await choose(second!)).workstreamMeeting).toEqual({ state: 'PLANNED', startsAt: TWO.dates[1]!.startsAt });
+    expect(await choose(first!)).toMatchObject({ userErrors: [{ code: 'WORKSTREAM_MEETING', stands: 'PLANNED' }] });
+    expect(code(await answer([{ dateId: first, answer: 'YES' }], animator))).toBe('WORKSTREAM_MEETING');
+  });
+
+  it('is told to those alone who are told of the work, also where everybody sees the workstream', async () => {
+    const id = await made('Public', { visibility: 'PUBLIC' });
+    const meeting = await called(id, over);
+    await write('workstreamMinutesWrite', { meetingId: meeting, body: 'Secret.' }, '', animator);
+    for (const who of [citizen]) {
+      expect(await told(meeting, 'id', who)).toBeNull();
+      const { workstreamMeetings, workstream } = await ask(
+        'query ($id: ID!) { workstreamMeetings(filter: { workstream: $id }) { totalCount } workstream(id: $id) { title meetings { totalCount } decisions { totalCount } } }',
+        who,
+        { id },
+      );
+      expect([workstreamMeetings.totalCount, workstream.meetings.totalCount]).toEqual([0, 0]);
+    }
+    expect(await told(meeting, 'minutes { totalCount }', stranger)).toEqual({ minutes: { totalCount: 1 } });
+    const team = await called(await propose('Équipe', { visibility: 'TEAM' }), over);
+    expect(await told(team, 'id', stranger)).toBeNull();
+    expect(code(await write('workstreamMeetingCancel', { id: team, reason: 'x' }, '', stranger))).toBe('NOT_FOUND');
+  });
+
+  it('is a file for calendars to nobody who is not told of the work', async () => {
+    const id = await made('Agenda', { visibility: 'PUBLIC' });
+    const meeting = await called(id, { startsAt: hours(5), endsAt: hours(6) });
+    for (const file of [`${meeting}.ics`, 'wmeeting_00000000000000000000000000.ics', 'x'])
+      expect((await fetch(`${app.app.url}/files/workstream-meetings/${file}`)).status).toBe(404);
+  });
+
+  it('counts as a contribution of each who was there, on its day, once it has begun', async () => {
+    const id = await made('Présences');
+    const coming = await called(id, { startsAt: hours(1), endsAt: hours(2) });
+    const present = (meeting: string, people: Actor[], who: Actor = animator): Promise<any> =>
+      write(
+        'workstreamAttendanceRecord',
+        { id: meeting, personIds: people.map(({ personId }) => personId) },
+        'workstreamMeeting { attendees { givenName } }',
+        who,
+      );
+    expect(code(await present(coming, [animator]))).toBe('WORKSTREAM_MEETING');
+    const meeting = await called(id, { startsAt: '2024-05-06T08:00:00Z', endsAt: '2024-05-06T10:00:00Z' });
+    expect(code(await present(meeting, [animator], colleague))).toBe('NOT_ALLOWED');
+    expect(code(await present(meeting, [stranger]))).toBe('NOT_FOUND');
+    expect((await present(meeting, [animator, neighbour, neighbour])).workstreamMeeting).toEqual({
+      attendees: [{ givenName: 'Ana' }, { givenName: 'Nadia' }],
+    });
+    expect(await read(id, 'collectiveSince contributions { nodes { kind on organization { key } } }')).toEqual({
+      // Nadia’s organization is none of those that make the workstream; it is a CAUE all the same.
+      collectiveSince: '2024-05-06',
+      contributions: {
+        nodes: expect.arrayContaining([
+          { kind: 'MEETING', on: '2024-05-06', organization: { key: 'caue-59' } },
+          { kind: 'MEETING', on: '2024-05-06', organization: { key: 'caue-01' } },
+        ]),
+      },
+    });
+    await present(meeting, [animator]);
+    expect(await read(id, 'collectiveSince contributions { totalCount }')).toEqual({
+      ...{ collectiveSince: null, contributions: { totalCount: 1 } },
+    });
+  });
+
+  it('has minutes whose versions stay, and which somebody else approves', async () => {
+    const id = await made('Compte rendu');
+    const meeting = await called(id, over);
+    const put = (body: string, afterNumber: number | null, who: Actor = animator): Promise<any> =>
+      write(
+        'workstreamMinutesWrite',
+        { meetingId: meeting, body, afterNumber },
+        'workstreamMinutes { id number }',
+        who,
+      );
+    const coming = await called(id, { startsAt: hours(1), endsAt: hours(2) });
+    expect(code(await write('workstreamMinutesWrite', { meetingId: coming, body: 'Trop tôt' }, '', animator))).toBe(
+      'WORKSTREAM_MEETING',
+    );
+    const first = (await put('Présents : tous.', 0)).workstreamMinutes;
+    expect(await put('Autre texte.', 0, colleague)).toMatchObject({
+      userErrors: [{ code: 'MINUTES_CHANGED', lastNumber: 1 }],
+    });
+    const approve = (version: string, who: Actor): Promise<any> =>
+      write('workstreamMinutesApprove', { id: version }, 'workstreamMinutes { approver { givenName } }', who);
+    expect(code(await approve(first.id, animator))).toBe('NOT_ALLOWED');
+    const second = (await put('Présents : trois.', 1, colleague)).workstreamMinutes;
+    expect(await approve(first.id, neighbour)).toMatchObject({ userErrors: [{ lastNumber: 2 }] });
+    expect((await approve(second.id, animator)).workstreamMinutes).toEqual({ approver: { givenName: 'Ana' } });
+    // Whoever approves after that changes nothing.
+    expect((await approve(second.id, neighbour)).workstreamMinutes).toEqual({ approver: { givenName: 'Ana' } });
+    const { minutes } = await told(meeting, 'minutes { nodes { number body person { givenName } approvedAt } }');
+    expect(minutes.nodes).toMatchObject([
+      { number: 2, body: 'Présents : trois.', person: { givenName: 'Colin' } },
+      { number: 1, body: 'Présents : tous.', approvedAt: null },
+    ]);
+    const raced = await Promise.all(Array.from({ length: 6 }, (_, i) => put(`Ensemble ${i}`, 2)));
+    expect(raced.filter(({ userErrors }) => userErrors.length === 0)).toHaveLength(1);
+  });
+});
+
+describe('A decision', () => {
+  it('is a record of its own, and asks on its day whether it still holds', async () => {
+    const id = await made('Décider');
+    const meetingId = await called(id, over);
+    const decide = (input: object, who: Actor = animator): Promise<any> =>
+      write(
+        'workstreamDecisionRecord',
+        { workstreamId: id, statement: 'Un livret par CAUE.', ...input },
+        'workstreamDecision { id version isReviewDue }',
+        who,
+      );
+    expect(code(await decide({}, stranger))).toBe('NOT_ALLOWED');
+    expect(code(await decide({ decidedOn: '2999-01-01' }))).toBe('INVALID_INPUT');
+    expect(code(await decide({ decidedOn: '2024-02-01', reviewOn: '2024-01-01' }))).toBe('INVALID_INPUT');
+    expect(code(await decide({ meetingId: await called(await made('Ailleurs'), over) }))).toBe('NOT_FOUND');
+    const { workstreamDecision } = await decide({ meetingId, decidedOn: '2024-02-01', reviewOn: '2025-02-01' });
+    expect(workstreamDecision.isReviewDue).toBe(true);
+    const due = async (who: Actor = animator): Promise<number> =>
+      (
+        await ask(
+          'query ($id: ID!) { workstreamDecisions(filter: { workstream: $id, isReviewDue: true }) { totalCount } }',
+          who,
+          { id },
+        )
+      ).workstreamDecisions.totalCount;
+    expect([await due(), await due(citizen)]).toEqual([1, 0]);
+    const review = (input: object): Promise<any> =>
+      write(
+        'workstreamDecisionReview',
+        { id: workstreamDecision.id, ...input },
+        'workstreamDecision { reviewOn reviewedOn endedOn }',
+        colleague,
+      );
+    expect(code(await review({ holds: true, reviewOn: today }))).toBe('INVALID_INPUT');
+    expect((await review({ holds: true, reviewOn: '2999-01-01' })).workstreamDecision).toEqual({
+      reviewOn: '2999-01-01',
+      reviewedOn: today,
+      endedOn: null,
+    });
+    expect(await due()).toBe(0);
+    expect((await review({ holds: false })).workstreamDecision).toMatchObject({ endedOn: today });
+    expect(code(await review({ holds: true }))).toBe('INVALID_INPUT');
+    const task = await write(
+      'taskRecord',
+      { workstreamId: id, title: 'Écrire', meetingId },
+      'task { meeting { id } }',
+      animator,
+    );
+    expect(task.task).toEqual({ meeting: { id: meetingId } });
+    expect(await told(meetingId, 'decisions { nodes { id } } tasks { nodes { title } }')).toEqual({
+      ...{ decisions: { nodes: [{ id: workstreamDecision.id }] }, tasks: { nodes: [{ title: 'Écrire' }] } },
+    });
+    expect(await app.refused('workstreamDecisionRecord', { workstreamId: id, statement: 'x' }, ANONYMOUS)).toEqual([
+      'UNAUTHENTICATED',
+    ]);
+    expect((await read(id, 'decisions { totalCount }', coordinator, '2024-01-31')).decisions.totalCount).toBe(0);
+  });
+});

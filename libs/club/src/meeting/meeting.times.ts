@@ -1,0 +1,30 @@
+import { InvalidInputError } from '#lib/writes';
+
+/** A zone that there is. */
+export function inZone(timeZone: string): void {
+  try {
+    // What is no zone throws; offsets such as +02:00 are none that has a summer.
+    if (!/^[A-Za-z]/.test(timeZone)) throw new RangeError();
+    new Intl.DateTimeFormat('en', { timeZone });
+  } catch {
+    throw new InvalidInputError(ZONE, 'timeZone');
+  }
+}
+
+/** The end after the start, within a week: what is longer is a slip of the pen. */
+export function ordered(startsAt: string | Date, endsAt: string | Date, path: readonly string[]): void {
+  const lasts = Number(new Date(endsAt)) - Number(new Date(startsAt));
+  if (lasts <= 0) throw new InvalidInputError(ORDER, [...path, 'endsAt']);
+  if (lasts > 7 * 86_400_000) throw new InvalidInputError(LONGEST, [...path, 'endsAt']);
+}
+
+const ZONE = {
+  fr: 'Ce fuseau horaire n’existe pas : écrivez par exemple Europe/Paris ou Indian/Reunion.',
+  en: 'There is no such time zone: write Europe/Paris or Indian/Reunion, for instance.',
+};
+const ORDER = { fr: 'La fin doit suivre le début.', en: 'The end must follow the beginning.' };
+const LONGEST = { fr: 'Une réunion dure au plus une semaine.', en: 'A meeting lasts a week at most.' };
+export const TWO = {
+  fr: 'Dites quand la réunion commence et finit, ou proposez au moins deux dates.',
+  en: 'Say when the meeting begins and ends, or propose two dates at least.',
+};

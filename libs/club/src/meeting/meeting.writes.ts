@@ -1,0 +1,192 @@
+import { notify } from '#lib/notifications';
+import { type Done, InvalidInputError, NotFoundError, type Tx, Write, Writes } from '#lib/writes';
+import { mayWork } from '../workstream/workstream.policy.js';
+import { contribute } from '../workstream-contribution/contribute.js';
+import { WorkstreamContributionKind } from '../workstream-contribution/workstream-contribution.enums.js';
+import { MeetingRecord } from './meeting.entity.js';
+import { WorkstreamMeetingState } from './meeting.enums.js';
+import { WorkstreamMeetingError } from './meeting.errors.js';
+import {
+  MeetingDateChooseInput,
+  type MeetingDateInput,
+  MeetingDatesRemindInput,
+  WorkstreamAttendanceRecordInput,
+  WorkstreamMeetingCancelInput,
+  WorkstreamMeetingRecordInput,
+  WorkstreamMeetingUpdateInput,
+} from './meeting.inputs.js';
+import { datesAsked, meetingCancelled, meetingFixed } from './meeting.kinds.js';
+import { expectState, meetingOfTeam, meetings, meetingToSteer, stateOf, teamOn } from './meeting.rows.js';
+import { inZone, ordered, TWO } from './meeting.times.js';
+import { WorkstreamMeeting } from './meeting.type.js';
+
+const { DATES_ASKED, PLANNED, HELD } = WorkstreamMeetingState;
+const { MEETING } = WorkstreamContributionKind;
+
+/** Called by those who work on the workstream; who was there is said by whoever steers it, as it is a contribution of each. */
+@Writes(WorkstreamMeeting)
+export class MeetingWrites {
+  @Write('PERSON', 'Calls a meeting of a workstream that one works on, or asks its team when they can. They are told.')
+  async workstreamMeetingRecord({ dates, ...input }: WorkstreamMeetingRecordInput, tx: Tx): Promise<Done> {
+    const { workstreamId, startsAt, endsAt } = input;
+    const { isDemonstration, leadId } = await mayWork(tx, workstreamId, 'workstreamId');
+    inZone(input.timeZone);
+    if (dates.length > 0 ? startsAt || endsAt || dates.length < 2 : !(startsAt && endsAt))
+      throw new InvalidInputError(TWO, dates.length > 0 ? 'dates' : 'startsAt');
+    if (startsAt && endsAt) ordered(startsAt, endsAt, []);
+    dates.forEach((date, i) => ordered(date.startsAt, date.endsAt, ['dates', String(i)]));
+    const id = await meetings.insert(tx, { ...times(input), isDemonstration });
+    await insertDates(tx, id, dates);
+    if (dates.length === 0) await tellFixed(tx, await meetings.find(tx, id));
+    else await ask(tx, id, await teamOn(tx, workstreamId, tx.today), `meeting:${id}:dates`);
+    return { id, organizationId: leadId, after: { ...input, dates } };
+  }
+
+  @Write(
+    'PERSON',
+    'Corrects a meeting of a workstream that one works on; where its time or place changes, its team is told.',
+    [WorkstreamMeetingError],
+  )
+  async workstreamMeetingUpdate(input: WorkstreamMeetingUpdateInput, tx: Tx): Promise<Done> {
+    const { row, leadId } = await meetingOfTeam(tx, input);
+    const state = stateOf(row);
+    if (state === WorkstreamMeetingState.CANCELLED) throw new WorkstreamMeetingError(state);
+    if (state === DATES_ASKED && (input.startsAt || input.endsAt)) throw new WorkstreamMeetingError(state);
+    if (input.timeZone) inZone(input.timeZone);
+    const after = meetings.merged(tx, row, times(input));
+    if (state !== DATES_ASKED) {
+      if (!after.startsAt || !after.endsAt) throw new InvalidInputError(TWO, after.startsAt ? 'endsAt' : 'startsAt');
+      ordered(after.startsAt, after.endsAt, []);
+    }
+    const changed = await meetings.update(tx, row, times(input));
+    const isMoved =
+      Number(after.startsAt) !== Number(row.startsAt) || after.place !== row.place || after.url !== row.url;
+    if (state === PLANNED && isMoved) await tellFixed(tx, { ...after, version: row.version + 1 });
+    return { id: row.id, organizationId: leadId, ...changed };
+  }
+
+  @Write('PERSON', 'Says that a meeting of a workstream that one works on does not take place. Its team is told.', [
+    WorkstreamMeetingError,
+  ])
+  async workstreamMeetingCancel({ reason, ...input }: WorkstreamMeetingCancelInput, tx: Tx): Promise<Done> {
+    const { row, leadId } = await meetingOfTeam(tx, input);
+    expectState(row, [DATES_ASKED, PLANNED]);
+    const changed = await meetings.update(tx, row, { cancelledAt: new Date(), cancelReason: reason });
+    await notify(tx, {
+      ...{ kind: meetingCancelled, subject: row.id, key: `meeting:${row.id}:cancelled` },
+      to: await teamOn(tx, row.workstreamId, tx.today),
+    });
+    return { id: row.id, organizationId: leadId, ...changed };
+  }
+
+  @Write('PERSON', 'Chooses one of the times that the team was asked about: the meeting is then. Its team is told.', [
+    WorkstreamMeetingError,
+  ])
+  async meetingDateChoose({ dateId, ...input }: MeetingDateChooseInput, tx: Tx): Promise<Done> {
+    const { row, leadId } = await meetingOfTeam(tx, input);
+    expectState(row, [DATES_ASKED]);
+    const date = await tx.one<{ starts_at: Date; ends_at: Date }>(
+      'select starts_at, ends_at from club.meeting_date where id = $1 and meeting_id = $2',
+      [dateId, row.id],
+    );
+    if (!date) throw new NotFoundError('dateId');
+    const fixed = { startsAt: date.starts_at, endsAt: date.ends_at };
+    const changed = await meetings.update(tx, row, fixed);
+    await tellFixed(tx, { ...row, ...fixed, version: row.version + 1 });
+    return { id: row.id, organizationId: leadId, ...changed };
+  }
+
+  @Write('PERSON', 'Asks those of the team again who have not said when they can: once a day, and nobody else.', [
+    WorkstreamMeetingError,
+  ])
+  async meetingDatesRemind(input: MeetingDatesRemindInput, tx: Tx): Promise<Done> {
+    const { row, leadId } = await meetingOfTeam(tx, input);
+    expectState(row, [DATES_ASKED]);
+    const answered = await tx.query<{ id: string }>(
+      'select distinct x.person_id as id from club.date_answer x join club.meeting_date d on d.id = x.date_id where d.meeting_id = $1',
+      [row.id],
+    );
+    const team = await teamOn(tx, row.workstreamId, tx.today);
+    await ask(
+      tx,
+      row.id,
+      team.filter((id) => !answered.some((one) => one.id === id)),
+      `meeting:${row.id}:dates:${tx.today}`,
+    );
+    return { id: row.id, organizationId: leadId };
+  }
+
+  @Write(
+    'PERSON',
+    'Says who was at a meeting of a workstream that one coordinates, once it has begun: of each a contribution, on that day.',
+    [WorkstreamMeetingError],
+  )
+  async workstreamAttendanceRecord({ personIds, ...input }: WorkstreamAttendanceRecordInput, tx: Tx): Promise<Done> {
+    const { row, leadId } = await meetingToSteer(tx, input);
+    expectState(row, [PLANNED, HELD]);
+    if (row.startsAt! > new Date()) throw new WorkstreamMeetingError(PLANNED);
+    const { id, workstreamId, isDemonstration } = row;
+    const team = await teamOn(tx, workstreamId, dayOf(row.startsAt!));
+    const asked = [...new Set(personIds)].sort();
+    const stranger = personIds.findIndex((person) => !team.includes(person));
+    if (stranger >= 0) throw new NotFoundError(['personIds', String(stranger)]);
+    const before = await tx.query<{ id: string }>(
+      'select person_id as id from club.meeting_attendance where meeting_id = $1 order by 1',
+      [id],
+    );
+    const held = before.map((one) => one.id);
+    await tx.query('delete from club.meeting_attendance where meeting_id = $1 and person_id <> all($2)', [id, asked]);
+    await tx.query('delete from club.contribution where subject_id = $1 and kind = $2 and person_id <> all($3)', [
+      id,
+      MEETING,
+      asked,
+    ]);
+    await tx.query(
+      'insert into club.meeting_attendance (meeting_id, person_id) select $1, unnest($2::text[]) on conflict do nothing',
+      [id, asked],
+    );
+    for (const personId of asked)
+      await contribute(tx, {
+        workstreamId,
+        personId,
+        kind: MEETING,
+        subjectId: id,
+        isDemonstration,
+        at: row.startsAt!,
+      });
+    const changed = await meetings.update(tx, row, {}, { attendees: { before: held, after: asked } });
+    return { id, organizationId: leadId, ...changed };
+  }
+}
+
+/** Instants as the table has them. */
+function times<T extends { startsAt?: string | null; endsAt?: string | null }>(input: T) {
+  const { startsAt, endsAt, ...rest } = input;
+  return {
+    ...(rest as Omit<T, 'startsAt' | 'endsAt'>),
+    ...(startsAt !== undefined && { startsAt: startsAt && new Date(startsAt) }),
+    ...(endsAt !== undefined && { endsAt: endsAt && new Date(endsAt) }),
+  } as Partial<MeetingRecord>;
+}
+
+const dayOf = (at: Date): string => at.toLocaleDateString('en-CA', { timeZone: 'Europe/Paris' });
+
+const insertDates = (tx: Tx, id: string, dates: readonly MeetingDateInput[]): Promise<unknown> =>
+  tx.query(
+    `insert into club.meeting_date (id, meeting_id, starts_at, ends_at) select d.id, $1, d.starts, d.ends
+     from unnest($2::text[], $3::timestamptz[], $4::timestamptz[]) d(id, starts, ends) on conflict on constraint meeting_date_once do nothing`,
+    [
+      ...[id, dates.map(() => tx.newId('meetingdate'))],
+      ...[dates.map(({ startsAt }) => startsAt), dates.map(({ endsAt }) => endsAt)],
+    ],
+  );
+
+const ask = (tx: Tx, subject: string, to: readonly string[], key: string): Promise<void> =>
+  notify(tx, { kind: datesAsked, subject, key, to });
+
+async function tellFixed(tx: Tx, { id, workstreamId, startsAt, timeZone, version }: MeetingRecord): Promise<void> {
+  await notify(tx, {
+    ...{ kind: meetingFixed, subject: id, key: `meeting:${id}:fixed:${version}` },
+    ...{ facts: { startsAt: startsAt!.toISOString(), timeZone }, to: await teamOn(tx, workstreamId, tx.today) },
+  });
+}
