@@ -1,5 +1,6 @@
 import { type Done, InvalidInputError, kept, NotFoundError, type Tx, Write, Writes } from '#lib/writes';
 import { mayWork } from '../workstream/workstream.policy.js';
+import { happened } from '../workstream-activity/happened.js';
 import { DecisionRecord } from './decision.entity.js';
 import {
   WorkstreamDecisionRecordInput,
@@ -22,6 +23,7 @@ export class DecisionWrites {
     inOrder(tx, { decidedOn, reviewOn });
     if (meetingId) await expectMeeting(tx, meetingId, workstreamId);
     const id = await decisions.insert(tx, { ...input, decidedOn, reviewOn, isDemonstration });
+    await happened(tx, { kind: 'DECISION_RECORDED', workstreamId, subjectId: id });
     return { id, organizationId: leadId, after: { ...input, decidedOn } };
   }
 
@@ -50,6 +52,7 @@ export class DecisionWrites {
     const changed = await decisions.update(tx, row, {
       ...{ reviewedOn: tx.today, reviewOn: holds ? reviewOn : null, endedOn: holds ? null : tx.today },
     });
+    await happened(tx, { kind: 'DECISION_REVIEWED', workstreamId: row.workstreamId, subjectId: row.id });
     return { id: row.id, organizationId: leadId, ...changed };
   }
 

@@ -1,6 +1,7 @@
 import { notify } from '#lib/notifications';
 import { type Done, InvalidInputError, NotFoundError, type Tx, Write, Writes } from '#lib/writes';
 import { mayWork } from '../workstream/workstream.policy.js';
+import { happened } from '../workstream-activity/happened.js';
 import { contribute } from '../workstream-contribution/contribute.js';
 import { WorkstreamContributionKind } from '../workstream-contribution/workstream-contribution.enums.js';
 import { MeetingRecord } from './meeting.entity.js';
@@ -37,6 +38,7 @@ export class MeetingWrites {
     dates.forEach((date, i) => ordered(date.startsAt, date.endsAt, ['dates', String(i)]));
     const id = await meetings.insert(tx, { ...times(input), isDemonstration });
     await insertDates(tx, id, dates);
+    await happened(tx, { kind: 'MEETING_PLANNED', workstreamId, subjectId: id });
     if (dates.length === 0) await tellFixed(tx, await meetings.find(tx, id));
     else await ask(tx, id, await teamOn(tx, workstreamId, tx.today), `meeting:${id}:dates`);
     return { id, organizationId: leadId, after: { ...input, dates } };
@@ -61,6 +63,7 @@ export class MeetingWrites {
     const changed = await meetings.update(tx, row, times(input));
     const isMoved =
       Number(after.startsAt) !== Number(row.startsAt) || after.place !== row.place || after.url !== row.url;
+    await happened(tx, { kind: 'MEETING_UPDATED', workstreamId: row.workstreamId, subjectId: row.id });
     if (state === PLANNED && isMoved) await tellFixed(tx, { ...after, version: row.version + 1 });
     return { id: row.id, organizationId: leadId, ...changed };
   }
@@ -72,6 +75,7 @@ export class MeetingWrites {
     const { row, leadId } = await meetingOfTeam(tx, input);
     expectState(row, [DATES_ASKED, PLANNED]);
     const changed = await meetings.update(tx, row, { cancelledAt: new Date(), cancelReason: reason });
+    await happened(tx, { kind: 'MEETING_CANCELLED', workstreamId: row.workstreamId, subjectId: row.id });
     await notify(tx, {
       ...{ kind: meetingCancelled, subject: row.id, key: `meeting:${row.id}:cancelled` },
       to: await teamOn(tx, row.workstreamId, tx.today),
@@ -92,6 +96,7 @@ export class MeetingWrites {
     if (!date) throw new NotFoundError('dateId');
     const fixed = { startsAt: date.starts_at, endsAt: date.ends_at };
     const changed = await meetings.update(tx, row, fixed);
+    await happened(tx, { kind: 'MEETING_UPDATED', workstreamId: row.workstreamId, subjectId: row.id });
     await tellFixed(tx, { ...row, ...fixed, version: row.version + 1 });
     return { id: row.id, organizationId: leadId, ...changed };
   }

@@ -4,6 +4,7 @@ import { WorkstreamMeetingState } from '../meeting/meeting.enums.js';
 import { WorkstreamMeetingError } from '../meeting/meeting.errors.js';
 import { minutesWritten } from '../meeting/meeting.kinds.js';
 import { expectState, meetingOfTeam, teamOn } from '../meeting/meeting.rows.js';
+import { happened } from '../workstream-activity/happened.js';
 import { MinutesRecord } from './minutes.entity.js';
 import { MinutesChangedError } from './minutes.errors.js';
 import { WorkstreamMinutesApproveInput, WorkstreamMinutesWriteInput } from './minutes.inputs.js';
@@ -29,6 +30,7 @@ export class MinutesWrites {
     const number = last + 1;
     const { isDemonstration, workstreamId } = row;
     const id = await minutes.insert(tx, { meetingId, number, body, personId, isDemonstration });
+    await happened(tx, { kind: 'MINUTES_WRITTEN', workstreamId, subjectId: meetingId });
     await notify(tx, {
       ...{ kind: minutesWritten, subject: meetingId, key: `minutes:${meetingId}:${number}` },
       to: await teamOn(tx, workstreamId, tx.today),
@@ -43,12 +45,14 @@ export class MinutesWrites {
   )
   async workstreamMinutesApprove(input: WorkstreamMinutesApproveInput, tx: Tx): Promise<Done> {
     const { meetingId } = await minutes.find(tx, input.id);
-    const { leadId, personId } = await meetingOfTeam(tx, { id: meetingId });
+    const { leadId, personId, row: meeting } = await meetingOfTeam(tx, { id: meetingId });
     const row = await minutes.toChange(tx, input, () => true);
     if (row.personId === personId) throw new NotAllowedError(OWN);
     const last = await lastOf(tx, meetingId);
     if (row.number !== last) throw new MinutesChangedError(last);
     // Approved already, it stays as it was then.
+    if (!row.approvedAt)
+      await happened(tx, { kind: 'MINUTES_APPROVED', workstreamId: meeting.workstreamId, subjectId: meetingId });
     const change = row.approvedAt ? {} : { approvedAt: new Date(), approverId: personId };
     return { id: row.id, organizationId: leadId, personId: row.personId, ...(await minutes.update(tx, row, change)) };
   }

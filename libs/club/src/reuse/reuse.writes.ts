@@ -12,6 +12,7 @@ import {
   Writes,
 } from '#lib/writes';
 import { standing } from '../workstream/workstream.policy.js';
+import { happened } from '../workstream-activity/happened.js';
 import { ReuseRecord } from './reuse.entity.js';
 import { ReuseRecordInput, ReuseRemoveInput, ReuseUpdateInput } from './reuse.inputs.js';
 import { reused } from './reuse.kinds.js';
@@ -35,6 +36,7 @@ export class ReuseWrites {
     await expectTerritory(tx, territoryId);
     const { personId } = tx.actor;
     const id = await reuses.insert(tx, { ...input, personId, isDemonstration: used.isDemonstration });
+    await happened(tx, { kind: 'REUSE_TOLD', workstreamId: used.workstreamId, subjectId: id });
     await notify(tx, {
       ...{ kind: reused, subject: used.workstreamId, key: `reuse:${id}` },
       facts: { item: used.itemId, kind: input.kind },

@@ -3,7 +3,10 @@ import { registerEnumType } from '@nestjs/graphql';
 import { Post, Thread } from '#lib/discussions';
 import { Deliverable } from '../deliverable/deliverable.type.js';
 import { GroundTest } from '../ground-test/ground-test.type.js';
+import { WorkstreamDecision } from '../decision/decision.type.js';
+import { WorkstreamMeeting } from '../meeting/meeting.type.js';
 import { Poll } from '../poll/poll.type.js';
+import { Reuse } from '../reuse/reuse.type.js';
 import { Task } from '../task/task.type.js';
 import { WorkstreamParticipant } from '../workstream-participant/workstream-participant.type.js';
 import { WorkstreamPartner } from '../workstream-partner/workstream-partner.type.js';
@@ -45,6 +48,14 @@ export const ACTIVITY_KINDS = {
   POST_WRITTEN: { of: Post, words: 'Somebody wrote in a thread.' },
   POST_UPDATED: { of: Post, words: 'Somebody said otherwise what they had written.' },
   POST_REMOVED: { of: Post, words: 'What a post said was taken out.' },
+  REUSE_TOLD: { of: Reuse, words: 'Others told that they used what came of it.' },
+  MEETING_PLANNED: { of: WorkstreamMeeting, words: 'A meeting was called, or people were asked when they can.' },
+  MEETING_UPDATED: { of: WorkstreamMeeting, words: 'A meeting was corrected, or its date chosen.' },
+  MEETING_CANCELLED: { of: WorkstreamMeeting, words: 'A meeting does not take place.' },
+  MINUTES_WRITTEN: { of: WorkstreamMeeting, words: 'Somebody wrote what was said in a meeting.' },
+  MINUTES_APPROVED: { of: WorkstreamMeeting, words: 'What was written of a meeting was approved.' },
+  DECISION_RECORDED: { of: WorkstreamDecision, words: 'A decision was written down.' },
+  DECISION_REVIEWED: { of: WorkstreamDecision, words: 'It was said whether a decision still holds.' },
   POLL_OPENED: { of: Poll, words: 'Those who make it were asked to decide.' },
   POLL_UPDATED: { of: Poll, words: 'A question that is to be decided was corrected.' },
   POLL_CLOSED: { of: Poll, words: 'A poll was closed before its time.' },
