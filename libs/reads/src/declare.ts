@@ -103,7 +103,7 @@ export interface PerKey {
 /** One part of an order: a column that is never null, or an expression over the columns and the filter. */
 export interface SortPart<E> {
   by: (keyof E & string) | ((t: Columns<E>, filter: Args, env: Env) => Sql);
-  type?: 'integer' | 'text' | 'date';
+  type?: 'integer' | 'text' | 'date' | 'timestamptz';
   descending: boolean;
 }
 /** A question of the schema, and its words as a field. */

@@ -1,7 +1,7 @@
 import { beforeAll, expect, it } from '@jest/globals';
 import { type Actor } from '#lib/access';
 import { typeId } from '#lib/graphql';
-import { actor } from '#lib/testing';
+import { actor, caughtUp } from '#lib/testing';
 import { animator, colleague, coordinator, nord, useClub } from '../testing/club.js';
 
 const { app, propose } = useClub();
@@ -73,6 +73,7 @@ const steer = animator;
 it('takes one ballot of each of two hundred who vote at once, and of nobody two', async () => {
   const { id, options } = await opened({ isAnonymous: true });
   const tellers = [steer, coordinator, colleague, voters[199]!];
+  await caughtUp(app.pool);
   const before = await Promise.all(tellers.map((who) => told(id, who)));
   const choices = voters.map((_, i) => [[options[i % 3]], [options[(i + 1) % 3]]]);
   // All but one at once; some of them twice.

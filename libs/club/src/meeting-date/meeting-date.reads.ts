@@ -33,7 +33,7 @@ export const meetingDateReads = reads<MeetingDateRecord>(MeetingDate, {
     ),
     answers: many(() => DateAnswer, 'dateId', 'What each has said.', { nullable: true }),
   },
-  sorts: { STARTS_AT: sort('By when they begin, the earliest first.', asc('startsAt', 'date')) },
+  sorts: { STARTS_AT: sort('By when they begin, the earliest first.', asc('startsAt')) },
   list: { plural: 'times' },
 });
 

@@ -83,8 +83,8 @@ export const meetingReads = reads<MeetingRecord>(WorkstreamMeeting, {
     to: filter(DateTime, 'That begin before this instant.', (t, at) => sql`${t.startsAt} < ${at}::timestamptz`),
   },
   sorts: {
-    STARTS_AT: sort('By when they begin, the earliest first; those without a date last.', asc(start, 'date')),
-    LATEST: sort('By when they begin, those without a date first, then the latest.', desc(start, 'date')),
+    STARTS_AT: sort('By when they begin, the earliest first; those without a date last.', asc(start, 'timestamptz')),
+    LATEST: sort('By when they begin, those without a date first, then the latest.', desc(start, 'timestamptz')),
   },
   list: { plural: 'meetings' },
   roots: {

@@ -134,8 +134,8 @@ export const pollReads = reads<PollRecord>(Poll, {
     ),
   },
   sorts: {
-    CLOSES_AT: sort('By when they close, the latest first.', desc('closesAt', 'date')),
-    CLOSING_FIRST: sort('By when they close, the earliest first.', asc('closesAt', 'date')),
+    CLOSES_AT: sort('By when they close, the latest first.', desc('closesAt')),
+    CLOSING_FIRST: sort('By when they close, the earliest first.', asc('closesAt')),
   },
   list: { order: 'Those that close latest first when left out.' },
   roots: {

@@ -38,7 +38,7 @@ export const workstreamContributionReads = reads<WorkstreamContributionRecord>(W
     ),
   },
   listed: (t, _, { day }) => sql`${t.contributedOn} <= ${day}`,
-  sorts: { AT: sort('By when it was done, the first of it first.', asc('at', 'date')) },
+  sorts: { AT: sort('By when it was done, the first of it first.', asc('at')) },
   list: { plural: 'contributions', asOf: 'The day to describe; today in Paris when left out.' },
   roots: { workstreamContributions: page('EVERYONE', 'What was done for workstreams by the day.') },
 });

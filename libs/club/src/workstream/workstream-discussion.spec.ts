@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import { caughtUp } from '#lib/testing';
 import { type Actor, ANONYMOUS } from '#lib/access';
 import { typeId } from '#lib/graphql';
 import { discussions } from '#lib/discussions';
@@ -282,6 +283,7 @@ describe('What is said about a workstream', () => {
 
   it('is told to who keeps a copy, and what is taken away too', async () => {
     const id = await propose('Copie');
+    await caughtUp(app.pool);
     const start = await ask('{ posts(filter: { updatedSince: "now" }) { pageInfo { endCursor } } }', animator);
     const { id: thread, first } = await open(id);
     const since = `query ($cursor: String!, $id: ID!) { posts(filter: { updatedSince: $cursor, subject: $id }) { nodes { id body } pageInfo { endCursor } } }`;
@@ -289,6 +291,7 @@ describe('What is said about a workstream', () => {
     expect(await heard(async () => (await ask(since, animator, { cursor, id })).posts.nodes)).toEqual([
       { id: first, body: 'Commençons par la cour nord.' },
     ]);
+    await caughtUp(app.pool);
     const gone = await ask('{ deletions(since: "now", type: THREAD) { pageInfo { endCursor } } }', animator);
     await app.pool.query('delete from club.workstream where id = $1', [id]);
     const deleted = `query ($cursor: String!) { deletions(since: $cursor, type: THREAD) { nodes { id } } }`;
