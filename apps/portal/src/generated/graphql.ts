@@ -1633,6 +1633,23 @@ export type CoverageAttestationRevokeInput = {
   reason: string;
 };
 
+/** Whether one can come at a time. */
+export type DateAnswerInput = {
+  /** Whether one can. */
+  answer: DateAnswerKind;
+  /** The time. */
+  dateId: string | number;
+};
+
+/** Whether somebody can come at a time. */
+export type DateAnswerKind =
+  /** They can if need be. */
+  | 'IF_NEED_BE'
+  /** They cannot. */
+  | 'NO'
+  /** They can. */
+  | 'YES';
+
 /** How exactly the source knows a date. */
 export type DatePrecision =
   /** To the day. */
@@ -3518,6 +3535,48 @@ export type MeetingCancelInput = {
   idempotencyKey?: string | null | undefined;
   /** Why; everyone may read it. */
   reason: string;
+};
+
+/** Chooses one of the times that people were asked about. */
+export type MeetingDateChooseInput = {
+  /** The time. */
+  dateId: string | number;
+  /** The version that the caller has seen. */
+  expectedVersion?: number | null | undefined;
+  /** The meeting. */
+  id: string | number;
+  /** Sent again with the same input, it answers what the first one did and does nothing twice; 8 to 100 characters. */
+  idempotencyKey?: string | null | undefined;
+};
+
+/** A time at which a meeting could be. */
+export type MeetingDateInput = {
+  /** When it would end. */
+  endsAt: string;
+  /** When it would begin. */
+  startsAt: string;
+};
+
+/** Says when one can come to a meeting. */
+export type MeetingDatesAnswerInput = {
+  /** For each of the times whether one can; what was said of others stays. */
+  answers: Array<DateAnswerInput>;
+  /** The version that the caller has seen. */
+  expectedVersion?: number | null | undefined;
+  /** The meeting. */
+  id: string | number;
+  /** Sent again with the same input, it answers what the first one did and does nothing twice; 8 to 100 characters. */
+  idempotencyKey?: string | null | undefined;
+};
+
+/** Asks those again who have not said when they can. */
+export type MeetingDatesRemindInput = {
+  /** The version that the caller has seen. */
+  expectedVersion?: number | null | undefined;
+  /** The meeting. */
+  id: string | number;
+  /** Sent again with the same input, it answers what the first one did and does nothing twice; 8 to 100 characters. */
+  idempotencyKey?: string | null | undefined;
 };
 
 /** A document for a meeting, kept elsewhere. */
@@ -6245,6 +6304,8 @@ export type TaskRecordInput = {
   dueOn?: string | null | undefined;
   /** Sent again with the same input, it answers what the first one did and does nothing twice; 8 to 100 characters. */
   idempotencyKey?: string | null | undefined;
+  /** The meeting of the workstream that gave it out. */
+  meetingId?: string | number | null | undefined;
   /** More about it; plain text. */
   note?: string | null | undefined;
   /** The part of the calendar that it belongs to. */
@@ -6288,6 +6349,8 @@ export type TaskUpdateInput = {
   id: string | number;
   /** Sent again with the same input, it answers what the first one did and does nothing twice; 8 to 100 characters. */
   idempotencyKey?: string | null | undefined;
+  /** The meeting of the workstream that gave it out. */
+  meetingId?: string | number | null | undefined;
   /** More about it; plain text. */
   note?: string | null | undefined;
   /** The part of the calendar that it belongs to. */
@@ -7292,6 +7355,8 @@ export type UserErrorCode =
   | 'MEDIA_REFUSED'
   /** As the meeting stands, this cannot be done. */
   | 'MEETING_STATE'
+  /** There is a later version of what was written of a meeting. */
+  | 'MINUTES_CHANGED'
   /** No reminder can be sent for this due today. */
   | 'NOTHING_TO_REMIND'
   /** The caller is not allowed to do this here, even if they are elsewhere. */
@@ -7406,6 +7471,8 @@ export type UserErrorCode =
   | 'WEBHOOK_DISABLED'
   /** There are as many addresses for webhooks as one account may have, or as much was asked to be sent as may be in an hour. */
   | 'WEBHOOK_LIMIT_REACHED'
+  /** A meeting of a workstream is not as far as this needs, or further. */
+  | 'WORKSTREAM_MEETING'
   /** The person works on the workstream already. */
   | 'WORKSTREAM_PARTICIPANT_PRESENT'
   /** The organization makes the workstream already during a part of that time. */
@@ -7648,12 +7715,26 @@ export type WorkstreamAbandonInput = {
 
 /** What can happen in a workstream. There may be more of them later. */
 export type WorkstreamActivityKind =
+  /** A decision was written down. */
+  | 'DECISION_RECORDED'
+  /** It was said whether a decision still holds. */
+  | 'DECISION_REVIEWED'
   /** Something that was published came of it. */
   | 'DELIVERABLE_ADDED'
   /** Something came of it no longer. */
   | 'DELIVERABLE_REMOVED'
   /** The lead went to another organization. */
   | 'LEAD_HANDED'
+  /** A meeting does not take place. */
+  | 'MEETING_CANCELLED'
+  /** A meeting was called, or people were asked when they can. */
+  | 'MEETING_PLANNED'
+  /** A meeting was corrected, or its date chosen. */
+  | 'MEETING_UPDATED'
+  /** What was written of a meeting was approved. */
+  | 'MINUTES_APPROVED'
+  /** Somebody wrote what was said in a meeting. */
+  | 'MINUTES_WRITTEN'
   /** Somebody came to work on it. */
   | 'PARTICIPANT_JOINED'
   /** Somebody works on it no longer. */
@@ -7674,6 +7755,8 @@ export type WorkstreamActivityKind =
   | 'POST_UPDATED'
   /** Somebody wrote in a thread. */
   | 'POST_WRITTEN'
+  /** Others told that they used what came of it. */
+  | 'REUSE_TOLD'
   /** Somebody did a task. */
   | 'TASK_DONE'
   /** A task was moved on the board. */
@@ -7698,6 +7781,18 @@ export type WorkstreamActivityKind =
   | 'WORKSTREAM_PROPOSED'
   /** What it is, or who may see it, was corrected. */
   | 'WORKSTREAM_UPDATED';
+
+/** Says who was at a meeting. */
+export type WorkstreamAttendanceRecordInput = {
+  /** The version that the caller has seen. */
+  expectedVersion?: number | null | undefined;
+  /** The meeting. */
+  id: string | number;
+  /** Sent again with the same input, it answers what the first one did and does nothing twice; 8 to 100 characters. */
+  idempotencyKey?: string | null | undefined;
+  /** Everybody who was there, of those who worked on the workstream on that day. */
+  personIds: Array<string | number>;
+};
 
 /** Closes a workstream that was delivered. */
 export type WorkstreamCloseInput = {
@@ -7727,6 +7822,62 @@ export type WorkstreamContributionKind =
   | 'TEST'
   /** Wrote something in its discussion. */
   | 'TEXT';
+
+/** Something that those who make a workstream have decided. */
+export type WorkstreamDecisionRecordInput = {
+  /** When: today or before; today when left out. */
+  decidedOn?: string | null | undefined;
+  /** Sent again with the same input, it answers what the first one did and does nothing twice; 8 to 100 characters. */
+  idempotencyKey?: string | null | undefined;
+  /** The meeting of it in which that was decided. */
+  meetingId?: string | number | null | undefined;
+  /** When it is to be asked again whether it holds. */
+  reviewOn?: string | null | undefined;
+  /** What was decided; plain text. */
+  statement: string;
+  /** The workstream. */
+  workstreamId: string | number;
+};
+
+/** Takes a decision out that was written down by mistake. */
+export type WorkstreamDecisionRemoveInput = {
+  /** The version that the caller has seen. */
+  expectedVersion?: number | null | undefined;
+  /** The decision. */
+  id: string | number;
+  /** Sent again with the same input, it answers what the first one did and does nothing twice; 8 to 100 characters. */
+  idempotencyKey?: string | null | undefined;
+};
+
+/** Says whether a decision still holds. */
+export type WorkstreamDecisionReviewInput = {
+  /** The version that the caller has seen. */
+  expectedVersion?: number | null | undefined;
+  /** Whether it does. */
+  holds: boolean;
+  /** The decision. */
+  id: string | number;
+  /** Sent again with the same input, it answers what the first one did and does nothing twice; 8 to 100 characters. */
+  idempotencyKey?: string | null | undefined;
+  /** When it is to be asked next, where it does; never when left out. */
+  reviewOn?: string | null | undefined;
+};
+
+/** Corrects a decision; fields left out stay as they are, null clears them. */
+export type WorkstreamDecisionUpdateInput = {
+  /** When: today or before; today when left out. */
+  decidedOn?: string | null | undefined;
+  /** The version that the caller has seen. */
+  expectedVersion?: number | null | undefined;
+  /** The decision. */
+  id: string | number;
+  /** Sent again with the same input, it answers what the first one did and does nothing twice; 8 to 100 characters. */
+  idempotencyKey?: string | null | undefined;
+  /** When it is to be asked again whether it holds. */
+  reviewOn?: string | null | undefined;
+  /** What was decided; plain text. */
+  statement?: string | null | undefined;
+};
 
 /** Says that what a workstream is for is there. */
 export type WorkstreamDeliverInput = {
@@ -7792,6 +7943,99 @@ export type WorkstreamLeadInput = {
   idempotencyKey?: string | null | undefined;
   /** Since when; today when left out. */
   on?: string | null | undefined;
+};
+
+/** Says that a meeting does not take place. */
+export type WorkstreamMeetingCancelInput = {
+  /** The version that the caller has seen. */
+  expectedVersion?: number | null | undefined;
+  /** The meeting. */
+  id: string | number;
+  /** Sent again with the same input, it answers what the first one did and does nothing twice; 8 to 100 characters. */
+  idempotencyKey?: string | null | undefined;
+  /** Why. */
+  reason: string;
+};
+
+/** A meeting of a workstream: at a time, or at one of several that people are asked about. */
+export type WorkstreamMeetingRecordInput = {
+  /** What it is about, point by point; plain text. */
+  agenda?: string | null | undefined;
+  /** The times that people are asked about, two at least. */
+  dates?: Array<MeetingDateInput>;
+  /** When it ends; left out where people are asked. */
+  endsAt?: string | null | undefined;
+  /** Sent again with the same input, it answers what the first one did and does nothing twice; 8 to 100 characters. */
+  idempotencyKey?: string | null | undefined;
+  /** Where it is. */
+  place?: string | null | undefined;
+  /** When it begins; left out where people are asked. */
+  startsAt?: string | null | undefined;
+  /** The zone in which its hours are meant, by its name at IANA. */
+  timeZone?: string;
+  /** What it is called. */
+  title: string;
+  /** Where it is on the web. */
+  url?: string | null | undefined;
+  /** The workstream. */
+  workstreamId: string | number;
+};
+
+/** How far a meeting of a workstream is at this instant. */
+export type WorkstreamMeetingState =
+  /** It does not take place. */
+  | 'CANCELLED'
+  /** People are asked when they can. */
+  | 'DATES_ASKED'
+  /** It is over. */
+  | 'HELD'
+  /** Its date is fixed, and it is not over. */
+  | 'PLANNED';
+
+/** Corrects a meeting; fields left out stay as they are, null clears them. */
+export type WorkstreamMeetingUpdateInput = {
+  /** What it is about, point by point; plain text. */
+  agenda?: string | null | undefined;
+  /** When it ends; left out where people are asked. */
+  endsAt?: string | null | undefined;
+  /** The version that the caller has seen. */
+  expectedVersion?: number | null | undefined;
+  /** The meeting. */
+  id: string | number;
+  /** Sent again with the same input, it answers what the first one did and does nothing twice; 8 to 100 characters. */
+  idempotencyKey?: string | null | undefined;
+  /** Where it is. */
+  place?: string | null | undefined;
+  /** When it begins; left out where people are asked. */
+  startsAt?: string | null | undefined;
+  /** The zone in which its hours are meant, by its name at IANA. */
+  timeZone?: string | null | undefined;
+  /** What it is called. */
+  title?: string | null | undefined;
+  /** Where it is on the web. */
+  url?: string | null | undefined;
+};
+
+/** Approves what somebody else has written of a meeting. */
+export type WorkstreamMinutesApproveInput = {
+  /** The version that the caller has seen. */
+  expectedVersion?: number | null | undefined;
+  /** The version. */
+  id: string | number;
+  /** Sent again with the same input, it answers what the first one did and does nothing twice; 8 to 100 characters. */
+  idempotencyKey?: string | null | undefined;
+};
+
+/** Writes what was said in a meeting, as a new version. */
+export type WorkstreamMinutesWriteInput = {
+  /** The number of the last version that the caller has seen, 0 for none: where somebody wrote another meanwhile, it fails. */
+  afterNumber?: number | null | undefined;
+  /** What was said; plain text. */
+  body: string;
+  /** Sent again with the same input, it answers what the first one did and does nothing twice; 8 to 100 characters. */
+  idempotencyKey?: string | null | undefined;
+  /** The meeting. */
+  meetingId: string | number;
 };
 
 /** Ends that somebody works on a workstream. */
@@ -8626,6 +8870,7 @@ export type ChainLinksQuery = { chainLinks: { totalCount: number, nodes: Array<{
         | { __typename: 'CourseDraft', asOf: string, id: string }
         | { __typename: 'CourseWait', asOf: string, id: string }
         | { __typename: 'CoverageAttestation', asOf: string, id: string, isDemonstration: boolean, number: string }
+        | { __typename: 'DateAnswer', asOf: string, id: string }
         | { __typename: 'Decision', asOf: string, id: string, isDemonstration: boolean, title: string }
         | { __typename: 'Deliverable', asOf: string, id: string }
         | { __typename: 'Due', asOf: string, id: string, isDemonstration: boolean, year: number, amountCents: number }
@@ -8647,6 +8892,7 @@ export type ChainLinksQuery = { chainLinks: { totalCount: number, nodes: Array<{
         | { __typename: 'Mandate', asOf: string, id: string, isDemonstration: boolean, person: { id: string, asOf: string, name: string } | null }
         | { __typename: 'Media', asOf: string, id: string }
         | { __typename: 'Meeting', asOf: string, id: string, isDemonstration: boolean, scheduledOn: string }
+        | { __typename: 'MeetingDate', asOf: string, id: string }
         | { __typename: 'MembershipFact', asOf: string, id: string, isDemonstration: boolean }
         | { __typename: 'Milestone', id: string }
         | { __typename: 'Network', asOf: string, id: string }
@@ -8700,6 +8946,9 @@ export type ChainLinksQuery = { chainLinks: { totalCount: number, nodes: Array<{
         | { __typename: 'Withdrawal', asOf: string, id: string, signature: { id: string, asOf: string, organization: { id: string, asOf: string, name: string } | null, slot: { id: string, asOf: string, label: string } | null } }
         | { __typename: 'Workstream', asOf: string, id: string }
         | { __typename: 'WorkstreamContribution', asOf: string, id: string }
+        | { __typename: 'WorkstreamDecision', asOf: string, id: string }
+        | { __typename: 'WorkstreamMeeting', asOf: string, id: string }
+        | { __typename: 'WorkstreamMinutes', asOf: string, id: string }
         | { __typename: 'WorkstreamParticipant', asOf: string, id: string }
         | { __typename: 'WorkstreamPartner', asOf: string, id: string }
        | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null };
@@ -8735,6 +8984,7 @@ export type ChainPageQuery = { chain: { missing: Array<ChainKind>, of:
       | { __typename: 'CourseDraft', asOf: string, id: string }
       | { __typename: 'CourseWait', asOf: string, id: string }
       | { __typename: 'CoverageAttestation', asOf: string, id: string, isDemonstration: boolean, number: string }
+      | { __typename: 'DateAnswer', asOf: string, id: string }
       | { __typename: 'Decision', asOf: string, id: string, isDemonstration: boolean, title: string }
       | { __typename: 'Deliverable', asOf: string, id: string }
       | { __typename: 'Due', asOf: string, id: string, isDemonstration: boolean, year: number, amountCents: number }
@@ -8756,6 +9006,7 @@ export type ChainPageQuery = { chain: { missing: Array<ChainKind>, of:
       | { __typename: 'Mandate', asOf: string, id: string, isDemonstration: boolean, person: { id: string, asOf: string, name: string } | null }
       | { __typename: 'Media', asOf: string, id: string }
       | { __typename: 'Meeting', asOf: string, id: string, isDemonstration: boolean, scheduledOn: string }
+      | { __typename: 'MeetingDate', asOf: string, id: string }
       | { __typename: 'MembershipFact', asOf: string, id: string, isDemonstration: boolean }
       | { __typename: 'Milestone', id: string }
       | { __typename: 'Network', asOf: string, id: string }
@@ -8809,6 +9060,9 @@ export type ChainPageQuery = { chain: { missing: Array<ChainKind>, of:
       | { __typename: 'Withdrawal', asOf: string, id: string, signature: { id: string, asOf: string, organization: { id: string, asOf: string, name: string } | null, slot: { id: string, asOf: string, label: string } | null } }
       | { __typename: 'Workstream', asOf: string, id: string }
       | { __typename: 'WorkstreamContribution', asOf: string, id: string }
+      | { __typename: 'WorkstreamDecision', asOf: string, id: string }
+      | { __typename: 'WorkstreamMeeting', asOf: string, id: string }
+      | { __typename: 'WorkstreamMinutes', asOf: string, id: string }
       | { __typename: 'WorkstreamParticipant', asOf: string, id: string }
       | { __typename: 'WorkstreamPartner', asOf: string, id: string }
      | null, beforeFans: Array<{ kind: ChainKind, count: number }>, afterFans: Array<{ kind: ChainKind, count: number }>, before: Array<{ kind: ChainKind, on: string | null, until: string | null, certainty: Certainty, via: number | null, missing: Array<ChainKind>, fans: Array<{ kind: ChainKind, count: number }>, node:
@@ -8836,6 +9090,7 @@ export type ChainPageQuery = { chain: { missing: Array<ChainKind>, of:
         | { __typename: 'CourseDraft', asOf: string, id: string }
         | { __typename: 'CourseWait', asOf: string, id: string }
         | { __typename: 'CoverageAttestation', asOf: string, id: string, isDemonstration: boolean, number: string }
+        | { __typename: 'DateAnswer', asOf: string, id: string }
         | { __typename: 'Decision', asOf: string, id: string, isDemonstration: boolean, title: string }
         | { __typename: 'Deliverable', asOf: string, id: string }
         | { __typename: 'Due', asOf: string, id: string, isDemonstration: boolean, year: number, amountCents: number }
@@ -8857,6 +9112,7 @@ export type ChainPageQuery = { chain: { missing: Array<ChainKind>, of:
         | { __typename: 'Mandate', asOf: string, id: string, isDemonstration: boolean, person: { id: string, asOf: string, name: string } | null }
         | { __typename: 'Media', asOf: string, id: string }
         | { __typename: 'Meeting', asOf: string, id: string, isDemonstration: boolean, scheduledOn: string }
+        | { __typename: 'MeetingDate', asOf: string, id: string }
         | { __typename: 'MembershipFact', asOf: string, id: string, isDemonstration: boolean }
         | { __typename: 'Milestone', id: string }
         | { __typename: 'Network', asOf: string, id: string }
@@ -8910,6 +9166,9 @@ export type ChainPageQuery = { chain: { missing: Array<ChainKind>, of:
         | { __typename: 'Withdrawal', asOf: string, id: string, signature: { id: string, asOf: string, organization: { id: string, asOf: string, name: string } | null, slot: { id: string, asOf: string, label: string } | null } }
         | { __typename: 'Workstream', asOf: string, id: string }
         | { __typename: 'WorkstreamContribution', asOf: string, id: string }
+        | { __typename: 'WorkstreamDecision', asOf: string, id: string }
+        | { __typename: 'WorkstreamMeeting', asOf: string, id: string }
+        | { __typename: 'WorkstreamMinutes', asOf: string, id: string }
         | { __typename: 'WorkstreamParticipant', asOf: string, id: string }
         | { __typename: 'WorkstreamPartner', asOf: string, id: string }
        | null }>, after: Array<{ kind: ChainKind, on: string | null, until: string | null, certainty: Certainty, via: number | null, missing: Array<ChainKind>, fans: Array<{ kind: ChainKind, count: number }>, node:
@@ -8937,6 +9196,7 @@ export type ChainPageQuery = { chain: { missing: Array<ChainKind>, of:
         | { __typename: 'CourseDraft', asOf: string, id: string }
         | { __typename: 'CourseWait', asOf: string, id: string }
         | { __typename: 'CoverageAttestation', asOf: string, id: string, isDemonstration: boolean, number: string }
+        | { __typename: 'DateAnswer', asOf: string, id: string }
         | { __typename: 'Decision', asOf: string, id: string, isDemonstration: boolean, title: string }
         | { __typename: 'Deliverable', asOf: string, id: string }
         | { __typename: 'Due', asOf: string, id: string, isDemonstration: boolean, year: number, amountCents: number }
@@ -8958,6 +9218,7 @@ export type ChainPageQuery = { chain: { missing: Array<ChainKind>, of:
         | { __typename: 'Mandate', asOf: string, id: string, isDemonstration: boolean, person: { id: string, asOf: string, name: string } | null }
         | { __typename: 'Media', asOf: string, id: string }
         | { __typename: 'Meeting', asOf: string, id: string, isDemonstration: boolean, scheduledOn: string }
+        | { __typename: 'MeetingDate', asOf: string, id: string }
         | { __typename: 'MembershipFact', asOf: string, id: string, isDemonstration: boolean }
         | { __typename: 'Milestone', id: string }
         | { __typename: 'Network', asOf: string, id: string }
@@ -9011,6 +9272,9 @@ export type ChainPageQuery = { chain: { missing: Array<ChainKind>, of:
         | { __typename: 'Withdrawal', asOf: string, id: string, signature: { id: string, asOf: string, organization: { id: string, asOf: string, name: string } | null, slot: { id: string, asOf: string, label: string } | null } }
         | { __typename: 'Workstream', asOf: string, id: string }
         | { __typename: 'WorkstreamContribution', asOf: string, id: string }
+        | { __typename: 'WorkstreamDecision', asOf: string, id: string }
+        | { __typename: 'WorkstreamMeeting', asOf: string, id: string }
+        | { __typename: 'WorkstreamMinutes', asOf: string, id: string }
         | { __typename: 'WorkstreamParticipant', asOf: string, id: string }
         | { __typename: 'WorkstreamPartner', asOf: string, id: string }
        | null }> } | null, chainKinds: Array<{ kind: ChainKind, label: string }> };
@@ -9222,6 +9486,7 @@ export type ClubNoticeQuery = { clubNotice: { id: string, asOf: string, kind: Cl
           | { __typename: 'CourseDraft', asOf: string, id: string }
           | { __typename: 'CourseWait', asOf: string, id: string }
           | { __typename: 'CoverageAttestation', asOf: string, id: string }
+          | { __typename: 'DateAnswer', asOf: string, id: string }
           | { __typename: 'Decision', asOf: string, id: string }
           | { __typename: 'Deliverable', asOf: string, id: string }
           | { __typename: 'Due', asOf: string, id: string }
@@ -9243,6 +9508,7 @@ export type ClubNoticeQuery = { clubNotice: { id: string, asOf: string, kind: Cl
           | { __typename: 'Mandate', asOf: string, id: string }
           | { __typename: 'Media', asOf: string, id: string }
           | { __typename: 'Meeting', asOf: string, id: string }
+          | { __typename: 'MeetingDate', asOf: string, id: string }
           | { __typename: 'MembershipFact', asOf: string, id: string }
           | { __typename: 'Milestone', id: string }
           | { __typename: 'Network', asOf: string, id: string }
@@ -9296,6 +9562,9 @@ export type ClubNoticeQuery = { clubNotice: { id: string, asOf: string, kind: Cl
           | { __typename: 'Withdrawal', asOf: string, id: string }
           | { __typename: 'Workstream', asOf: string, id: string }
           | { __typename: 'WorkstreamContribution', asOf: string, id: string }
+          | { __typename: 'WorkstreamDecision', asOf: string, id: string }
+          | { __typename: 'WorkstreamMeeting', asOf: string, id: string }
+          | { __typename: 'WorkstreamMinutes', asOf: string, id: string }
           | { __typename: 'WorkstreamParticipant', asOf: string, id: string }
           | { __typename: 'WorkstreamPartner', asOf: string, id: string }
          | null }> } | null } | null };
@@ -9348,6 +9617,7 @@ export type ClubSimilarQuery = { clubSimilar: { nodes: Array<{ title: string, pa
         | { __typename: 'CourseDraft', asOf: string, id: string }
         | { __typename: 'CourseWait', asOf: string, id: string }
         | { __typename: 'CoverageAttestation', asOf: string, id: string }
+        | { __typename: 'DateAnswer', asOf: string, id: string }
         | { __typename: 'Decision', asOf: string, id: string }
         | { __typename: 'Deliverable', asOf: string, id: string }
         | { __typename: 'Due', asOf: string, id: string }
@@ -9369,6 +9639,7 @@ export type ClubSimilarQuery = { clubSimilar: { nodes: Array<{ title: string, pa
         | { __typename: 'Mandate', asOf: string, id: string }
         | { __typename: 'Media', asOf: string, id: string }
         | { __typename: 'Meeting', asOf: string, id: string }
+        | { __typename: 'MeetingDate', asOf: string, id: string }
         | { __typename: 'MembershipFact', asOf: string, id: string }
         | { __typename: 'Milestone', id: string }
         | { __typename: 'Network', asOf: string, id: string }
@@ -9422,6 +9693,9 @@ export type ClubSimilarQuery = { clubSimilar: { nodes: Array<{ title: string, pa
         | { __typename: 'Withdrawal', asOf: string, id: string }
         | { __typename: 'Workstream', asOf: string, id: string }
         | { __typename: 'WorkstreamContribution', asOf: string, id: string }
+        | { __typename: 'WorkstreamDecision', asOf: string, id: string }
+        | { __typename: 'WorkstreamMeeting', asOf: string, id: string }
+        | { __typename: 'WorkstreamMinutes', asOf: string, id: string }
         | { __typename: 'WorkstreamParticipant', asOf: string, id: string }
         | { __typename: 'WorkstreamPartner', asOf: string, id: string }
        | null }> } | null };
@@ -10046,6 +10320,7 @@ export type EditionChangesQuery = { edition: { id: string, columnsSince: Array<{
           | { __typename: 'CourseDraft', asOf: string, id: string }
           | { __typename: 'CourseWait', asOf: string, id: string }
           | { __typename: 'CoverageAttestation', asOf: string, id: string, isDemonstration: boolean, number: string }
+          | { __typename: 'DateAnswer', asOf: string, id: string }
           | { __typename: 'Decision', asOf: string, id: string, isDemonstration: boolean, title: string }
           | { __typename: 'Deliverable', asOf: string, id: string }
           | { __typename: 'Due', asOf: string, id: string, isDemonstration: boolean, year: number, amountCents: number }
@@ -10067,6 +10342,7 @@ export type EditionChangesQuery = { edition: { id: string, columnsSince: Array<{
           | { __typename: 'Mandate', asOf: string, id: string, isDemonstration: boolean, person: { id: string, asOf: string, name: string } | null }
           | { __typename: 'Media', asOf: string, id: string }
           | { __typename: 'Meeting', asOf: string, id: string, isDemonstration: boolean, scheduledOn: string }
+          | { __typename: 'MeetingDate', asOf: string, id: string }
           | { __typename: 'MembershipFact', asOf: string, id: string, isDemonstration: boolean }
           | { __typename: 'Milestone', id: string }
           | { __typename: 'Network', asOf: string, id: string }
@@ -10120,6 +10396,9 @@ export type EditionChangesQuery = { edition: { id: string, columnsSince: Array<{
           | { __typename: 'Withdrawal', asOf: string, id: string, signature: { id: string, asOf: string, organization: { id: string, asOf: string, name: string } | null, slot: { id: string, asOf: string, label: string } | null } }
           | { __typename: 'Workstream', asOf: string, id: string }
           | { __typename: 'WorkstreamContribution', asOf: string, id: string }
+          | { __typename: 'WorkstreamDecision', asOf: string, id: string }
+          | { __typename: 'WorkstreamMeeting', asOf: string, id: string }
+          | { __typename: 'WorkstreamMinutes', asOf: string, id: string }
           | { __typename: 'WorkstreamParticipant', asOf: string, id: string }
           | { __typename: 'WorkstreamPartner', asOf: string, id: string }
         >, explanation: Array<{ kind: EditionExplanationKind, auditEntry: { id: string, at: string, action: string, actorName: string | null, before: string | null, after: string | null } | null }> }>, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null } } | null } | null };
@@ -11480,6 +11759,39 @@ export type MeetingConvokeMutationVariables = Exact<{
 
 
 export type MeetingConvokeMutation = { meetingConvoke: { meeting: { asOf: string, id: string } | null, userErrors: Array<
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { currentVersion: number, changedBy: string | null, changedAt: string | null, code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+    > } };
+
+export type MeetingDateChooseMutationVariables = Exact<{
+  input: MeetingDateChooseInput;
+}>;
+
+
+export type MeetingDateChooseMutation = { meetingDateChoose: { workstreamMeeting: { id: string, asOf: string, title: string, state: WorkstreamMeetingState, startsAt: string | null, endsAt: string | null, timeZone: string, place: string | null, url: string | null, version: number, isDemonstration: boolean } | null, userErrors: Array<
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { currentVersion: number, changedBy: string | null, changedAt: string | null, code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+    > } };
+
+export type MeetingDatesAnswerMutationVariables = Exact<{
+  input: MeetingDatesAnswerInput;
+}>;
+
+
+export type MeetingDatesAnswerMutation = { meetingDatesAnswer: { workstreamMeeting: { id: string, asOf: string, title: string, state: WorkstreamMeetingState, startsAt: string | null, endsAt: string | null, timeZone: string, place: string | null, url: string | null, version: number, isDemonstration: boolean } | null, userErrors: Array<
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { currentVersion: number, changedBy: string | null, changedAt: string | null, code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+    > } };
+
+export type MeetingDatesRemindMutationVariables = Exact<{
+  input: MeetingDatesRemindInput;
+}>;
+
+
+export type MeetingDatesRemindMutation = { meetingDatesRemind: { workstreamMeeting: { id: string, asOf: string, title: string, state: WorkstreamMeetingState, startsAt: string | null, endsAt: string | null, timeZone: string, place: string | null, url: string | null, version: number, isDemonstration: boolean } | null, userErrors: Array<
       | { code: UserErrorCode, message: string, path: Array<string> | null }
       | { currentVersion: number, changedBy: string | null, changedAt: string | null, code: UserErrorCode, message: string, path: Array<string> | null }
       | { code: UserErrorCode, message: string, path: Array<string> | null }
@@ -13935,6 +14247,7 @@ export type ThreadPageQuery = { thread: { id: string, asOf: string, title: strin
       | { __typename: 'CourseDraft', id: string }
       | { __typename: 'CourseWait', id: string }
       | { __typename: 'CoverageAttestation', id: string }
+      | { __typename: 'DateAnswer', id: string }
       | { __typename: 'Decision', id: string }
       | { __typename: 'Deliverable', id: string }
       | { __typename: 'Due', id: string }
@@ -13956,6 +14269,7 @@ export type ThreadPageQuery = { thread: { id: string, asOf: string, title: strin
       | { __typename: 'Mandate', id: string }
       | { __typename: 'Media', id: string }
       | { __typename: 'Meeting', id: string }
+      | { __typename: 'MeetingDate', id: string }
       | { __typename: 'MembershipFact', id: string }
       | { __typename: 'Milestone', id: string }
       | { __typename: 'Network', id: string }
@@ -14009,6 +14323,9 @@ export type ThreadPageQuery = { thread: { id: string, asOf: string, title: strin
       | { __typename: 'Withdrawal', id: string }
       | { __typename: 'Workstream', id: string, asOf: string, title: string }
       | { __typename: 'WorkstreamContribution', id: string }
+      | { __typename: 'WorkstreamDecision', id: string }
+      | { __typename: 'WorkstreamMeeting', id: string }
+      | { __typename: 'WorkstreamMinutes', id: string }
       | { __typename: 'WorkstreamParticipant', id: string }
       | { __typename: 'WorkstreamPartner', id: string }
      | null, posts: { totalCount: number, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, nodes: Array<{ id: string, asOf: string, body: string | null, depth: number, writtenAt: string, editedAt: string | null, removedAt: string | null, removedBy: PostRemoval | null, removalReason: string | null, isOwn: boolean, version: number, parent: { id: string, asOf: string } | null, author: { id: string, asOf: string, name: string } | null, organization: { id: string, asOf: string, key: string, name: string } | null, mentions: Array<{ id: string, asOf: string, name: string }> | null, versions: Array<{ number: number, body: string, writtenAt: string }>, reactionCounts: Array<{ kind: ReactionKind, count: number, isOwn: boolean }>, reactions: { totalCount: number, nodes: Array<{ id: string, asOf: string, kind: ReactionKind, person: { id: string, asOf: string, name: string } | null }> } | null }> } | null } | null };
@@ -14636,6 +14953,17 @@ export type WorkstreamAbandonMutation = { workstreamAbandon: { workstream: { id:
       | { code: UserErrorCode, message: string, path: Array<string> | null }
     > } };
 
+export type WorkstreamAttendanceRecordMutationVariables = Exact<{
+  input: WorkstreamAttendanceRecordInput;
+}>;
+
+
+export type WorkstreamAttendanceRecordMutation = { workstreamAttendanceRecord: { workstreamMeeting: { id: string, asOf: string, title: string, state: WorkstreamMeetingState, startsAt: string | null, endsAt: string | null, timeZone: string, place: string | null, url: string | null, version: number, isDemonstration: boolean } | null, userErrors: Array<
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { currentVersion: number, changedBy: string | null, changedAt: string | null, code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+    > } };
+
 export type WorkstreamBoardQueryVariables = Exact<{
   id: string | number;
   first: number;
@@ -14673,6 +15001,57 @@ export type WorkstreamContributionsQueryVariables = Exact<{
 
 
 export type WorkstreamContributionsQuery = { workstream: { id: string, asOf: string, title: string, contributions: { totalCount: number, nodes: Array<{ id: string, asOf: string, kind: WorkstreamContributionKind, on: string, person: { id: string, asOf: string, name: string } | null, organization: { id: string, asOf: string, key: string, name: string } | null }>, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null } } | null } | null };
+
+export type WorkstreamDecisionRecordMutationVariables = Exact<{
+  input: WorkstreamDecisionRecordInput;
+}>;
+
+
+export type WorkstreamDecisionRecordMutation = { workstreamDecisionRecord: { workstreamDecision: { id: string, asOf: string, statement: string, decidedOn: string, reviewOn: string | null, reviewedOn: string | null, endedOn: string | null, isReviewDue: boolean, version: number } | null, userErrors: Array<
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { currentVersion: number, changedBy: string | null, changedAt: string | null, code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+    > } };
+
+export type WorkstreamDecisionRemoveMutationVariables = Exact<{
+  input: WorkstreamDecisionRemoveInput;
+}>;
+
+
+export type WorkstreamDecisionRemoveMutation = { workstreamDecisionRemove: { userErrors: Array<
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { currentVersion: number, changedBy: string | null, changedAt: string | null, code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+    > } };
+
+export type WorkstreamDecisionReviewMutationVariables = Exact<{
+  input: WorkstreamDecisionReviewInput;
+}>;
+
+
+export type WorkstreamDecisionReviewMutation = { workstreamDecisionReview: { workstreamDecision: { id: string, asOf: string, statement: string, decidedOn: string, reviewOn: string | null, reviewedOn: string | null, endedOn: string | null, isReviewDue: boolean, version: number } | null, userErrors: Array<
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { currentVersion: number, changedBy: string | null, changedAt: string | null, code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+    > } };
+
+export type WorkstreamDecisionUpdateMutationVariables = Exact<{
+  input: WorkstreamDecisionUpdateInput;
+}>;
+
+
+export type WorkstreamDecisionUpdateMutation = { workstreamDecisionUpdate: { workstreamDecision: { id: string, asOf: string, statement: string, decidedOn: string, reviewOn: string | null, reviewedOn: string | null, endedOn: string | null, isReviewDue: boolean, version: number } | null, userErrors: Array<
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { currentVersion: number, changedBy: string | null, changedAt: string | null, code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+    > } };
+
+export type WorkstreamDecisionQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type WorkstreamDecisionQuery = { workstreamDecision: { id: string, asOf: string, statement: string, decidedOn: string, reviewOn: string | null, reviewedOn: string | null, endedOn: string | null, isReviewDue: boolean, version: number } | null };
 
 export type WorkstreamDeliverMutationVariables = Exact<{
   input: WorkstreamDeliverInput;
@@ -14766,9 +15145,87 @@ export type WorkstreamLogQuery = { workstream: { id: string, asOf: string, activ
           | { asOf: string, id: string }
           | { id: string }
           | { asOf: string, id: string }
+          | { asOf: string, id: string, title: string }
+          | { asOf: string, id: string }
           | { asOf: string, id: string, person: { id: string, asOf: string, name: string } | null }
           | { asOf: string, id: string, organization: { id: string, asOf: string, key: string, name: string } | null }
          | null }>, pageInfo: { endCursor: string | null } } | null } | null };
+
+export type WorkstreamMeetingCancelMutationVariables = Exact<{
+  input: WorkstreamMeetingCancelInput;
+}>;
+
+
+export type WorkstreamMeetingCancelMutation = { workstreamMeetingCancel: { workstreamMeeting: { id: string, asOf: string, title: string, state: WorkstreamMeetingState, startsAt: string | null, endsAt: string | null, timeZone: string, place: string | null, url: string | null, version: number, isDemonstration: boolean } | null, userErrors: Array<
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { currentVersion: number, changedBy: string | null, changedAt: string | null, code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+    > } };
+
+export type WorkstreamMeetingPageQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type WorkstreamMeetingPageQuery = { workstreamMeeting: { id: string, asOf: string, title: string, state: WorkstreamMeetingState, startsAt: string | null, endsAt: string | null, timeZone: string, place: string | null, url: string | null, version: number, isDemonstration: boolean, agenda: string | null, cancelReason: string | null, viewerWorks: boolean, viewerSteers: boolean, workstream: { id: string, asOf: string, title: string, participants: { nodes: Array<{ id: string, asOf: string, person: { id: string, asOf: string, name: string } | null }> } | null } | null, awaited: Array<{ id: string, asOf: string, name: string }> | null, attendees: Array<{ id: string, asOf: string, name: string }> | null, dates: { nodes: Array<{ id: string, asOf: string, startsAt: string, endsAt: string, yesCount: number, ifNeedBeCount: number, noCount: number, viewerAnswer: DateAnswerKind | null, answers: { nodes: Array<{ id: string, asOf: string, answer: DateAnswerKind, person: { id: string, asOf: string, name: string } | null }> } | null }> } | null, minutes: { totalCount: number, nodes: Array<{ id: string, asOf: string, number: number, body: string, writtenAt: string, approvedAt: string | null, version: number, person: { id: string, asOf: string, name: string } | null, approver: { id: string, asOf: string, name: string } | null }> } | null, decisions: { nodes: Array<{ id: string, asOf: string, statement: string, decidedOn: string, reviewOn: string | null, reviewedOn: string | null, endedOn: string | null, isReviewDue: boolean, version: number }> } | null, tasks: { nodes: Array<{ id: string, asOf: string, title: string, note: string | null, state: TaskState, waitingFor: string | null, dueOn: string | null, isLate: boolean, isMine: boolean, doneAt: string | null, phase: string | null, phaseKey: string | null, version: number, assignee: { id: string, asOf: string, name: string } | null }> } | null } | null };
+
+export type WorkstreamMeetingRecordMutationVariables = Exact<{
+  input: WorkstreamMeetingRecordInput;
+}>;
+
+
+export type WorkstreamMeetingRecordMutation = { workstreamMeetingRecord: { workstreamMeeting: { id: string, asOf: string, title: string, state: WorkstreamMeetingState, startsAt: string | null, endsAt: string | null, timeZone: string, place: string | null, url: string | null, version: number, isDemonstration: boolean } | null, userErrors: Array<
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { currentVersion: number, changedBy: string | null, changedAt: string | null, code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+    > } };
+
+export type WorkstreamMeetingUpdateMutationVariables = Exact<{
+  input: WorkstreamMeetingUpdateInput;
+}>;
+
+
+export type WorkstreamMeetingUpdateMutation = { workstreamMeetingUpdate: { workstreamMeeting: { id: string, asOf: string, title: string, state: WorkstreamMeetingState, startsAt: string | null, endsAt: string | null, timeZone: string, place: string | null, url: string | null, version: number, isDemonstration: boolean } | null, userErrors: Array<
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { currentVersion: number, changedBy: string | null, changedAt: string | null, code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+    > } };
+
+export type WorkstreamMeetingQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type WorkstreamMeetingQuery = { workstreamMeeting: { id: string, asOf: string, title: string, state: WorkstreamMeetingState, startsAt: string | null, endsAt: string | null, timeZone: string, place: string | null, url: string | null, version: number, isDemonstration: boolean, agenda: string | null } | null };
+
+export type WorkstreamMeetingsQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type WorkstreamMeetingsQuery = { workstream: { asOf: string, id: string, viewerWorks: boolean, meetings: { totalCount: number, nodes: Array<{ id: string, asOf: string, title: string, state: WorkstreamMeetingState, startsAt: string | null, endsAt: string | null, timeZone: string, place: string | null, url: string | null, version: number, isDemonstration: boolean }> } | null, decisions: { totalCount: number, nodes: Array<{ id: string, asOf: string, statement: string, decidedOn: string, reviewOn: string | null, reviewedOn: string | null, endedOn: string | null, isReviewDue: boolean, version: number, meeting: { id: string, asOf: string, title: string } | null }> } | null } | null };
+
+export type WorkstreamMinutesApproveMutationVariables = Exact<{
+  input: WorkstreamMinutesApproveInput;
+}>;
+
+
+export type WorkstreamMinutesApproveMutation = { workstreamMinutesApprove: { workstreamMinutes: { id: string, asOf: string, number: number, body: string, writtenAt: string, approvedAt: string | null, version: number, person: { id: string, asOf: string, name: string } | null, approver: { id: string, asOf: string, name: string } | null } | null, userErrors: Array<
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { currentVersion: number, changedBy: string | null, changedAt: string | null, code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+    > } };
+
+export type WorkstreamMinutesWriteMutationVariables = Exact<{
+  input: WorkstreamMinutesWriteInput;
+}>;
+
+
+export type WorkstreamMinutesWriteMutation = { workstreamMinutesWrite: { workstreamMinutes: { id: string, asOf: string, number: number, body: string, writtenAt: string, approvedAt: string | null, version: number, person: { id: string, asOf: string, name: string } | null, approver: { id: string, asOf: string, name: string } | null } | null, userErrors: Array<
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { currentVersion: number, changedBy: string | null, changedAt: string | null, code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+    > } };
 
 export type WorkstreamPageQueryVariables = Exact<{
   id: string | number;
@@ -14958,6 +15415,7 @@ export type ChainLinkLineFragment = { kind: ChainKind, on: string | null, until:
     | { __typename: 'CourseDraft', asOf: string, id: string }
     | { __typename: 'CourseWait', asOf: string, id: string }
     | { __typename: 'CoverageAttestation', asOf: string, id: string, isDemonstration: boolean, number: string }
+    | { __typename: 'DateAnswer', asOf: string, id: string }
     | { __typename: 'Decision', asOf: string, id: string, isDemonstration: boolean, title: string }
     | { __typename: 'Deliverable', asOf: string, id: string }
     | { __typename: 'Due', asOf: string, id: string, isDemonstration: boolean, year: number, amountCents: number }
@@ -14979,6 +15437,7 @@ export type ChainLinkLineFragment = { kind: ChainKind, on: string | null, until:
     | { __typename: 'Mandate', asOf: string, id: string, isDemonstration: boolean, person: { id: string, asOf: string, name: string } | null }
     | { __typename: 'Media', asOf: string, id: string }
     | { __typename: 'Meeting', asOf: string, id: string, isDemonstration: boolean, scheduledOn: string }
+    | { __typename: 'MeetingDate', asOf: string, id: string }
     | { __typename: 'MembershipFact', asOf: string, id: string, isDemonstration: boolean }
     | { __typename: 'Milestone', id: string }
     | { __typename: 'Network', asOf: string, id: string }
@@ -15032,9 +15491,20 @@ export type ChainLinkLineFragment = { kind: ChainKind, on: string | null, until:
     | { __typename: 'Withdrawal', asOf: string, id: string, signature: { id: string, asOf: string, organization: { id: string, asOf: string, name: string } | null, slot: { id: string, asOf: string, label: string } | null } }
     | { __typename: 'Workstream', asOf: string, id: string }
     | { __typename: 'WorkstreamContribution', asOf: string, id: string }
+    | { __typename: 'WorkstreamDecision', asOf: string, id: string }
+    | { __typename: 'WorkstreamMeeting', asOf: string, id: string }
+    | { __typename: 'WorkstreamMinutes', asOf: string, id: string }
     | { __typename: 'WorkstreamParticipant', asOf: string, id: string }
     | { __typename: 'WorkstreamPartner', asOf: string, id: string }
    | null };
+
+export type WorkstreamMeetingLineFragment = { id: string, asOf: string, title: string, state: WorkstreamMeetingState, startsAt: string | null, endsAt: string | null, timeZone: string, place: string | null, url: string | null, version: number, isDemonstration: boolean };
+
+export type MeetingDateLineFragment = { id: string, asOf: string, startsAt: string, endsAt: string, yesCount: number, ifNeedBeCount: number, noCount: number, viewerAnswer: DateAnswerKind | null, answers: { nodes: Array<{ id: string, asOf: string, answer: DateAnswerKind, person: { id: string, asOf: string, name: string } | null }> } | null };
+
+export type WorkstreamMinutesLineFragment = { id: string, asOf: string, number: number, body: string, writtenAt: string, approvedAt: string | null, version: number, person: { id: string, asOf: string, name: string } | null, approver: { id: string, asOf: string, name: string } | null };
+
+export type WorkstreamDecisionLineFragment = { id: string, asOf: string, statement: string, decidedOn: string, reviewOn: string | null, reviewedOn: string | null, endedOn: string | null, isReviewDue: boolean, version: number };
 
 export type ClubMemberLineFragment = { id: string, asOf: string, name: string, since: string | null, skills: Array<string>, isViewer: boolean, isDemonstration: boolean, themes: Array<{ id: string, key: string, label: string }> | null, organization: { id: string, asOf: string, key: string, name: string } | null };
 
@@ -15067,6 +15537,7 @@ export type SimilarLineFragment = { title: string, path: string, subject:
     | { __typename: 'CourseDraft', asOf: string, id: string }
     | { __typename: 'CourseWait', asOf: string, id: string }
     | { __typename: 'CoverageAttestation', asOf: string, id: string }
+    | { __typename: 'DateAnswer', asOf: string, id: string }
     | { __typename: 'Decision', asOf: string, id: string }
     | { __typename: 'Deliverable', asOf: string, id: string }
     | { __typename: 'Due', asOf: string, id: string }
@@ -15088,6 +15559,7 @@ export type SimilarLineFragment = { title: string, path: string, subject:
     | { __typename: 'Mandate', asOf: string, id: string }
     | { __typename: 'Media', asOf: string, id: string }
     | { __typename: 'Meeting', asOf: string, id: string }
+    | { __typename: 'MeetingDate', asOf: string, id: string }
     | { __typename: 'MembershipFact', asOf: string, id: string }
     | { __typename: 'Milestone', id: string }
     | { __typename: 'Network', asOf: string, id: string }
@@ -15141,6 +15613,9 @@ export type SimilarLineFragment = { title: string, path: string, subject:
     | { __typename: 'Withdrawal', asOf: string, id: string }
     | { __typename: 'Workstream', asOf: string, id: string }
     | { __typename: 'WorkstreamContribution', asOf: string, id: string }
+    | { __typename: 'WorkstreamDecision', asOf: string, id: string }
+    | { __typename: 'WorkstreamMeeting', asOf: string, id: string }
+    | { __typename: 'WorkstreamMinutes', asOf: string, id: string }
     | { __typename: 'WorkstreamParticipant', asOf: string, id: string }
     | { __typename: 'WorkstreamPartner', asOf: string, id: string }
    | null };
@@ -15204,6 +15679,8 @@ export type ActivityLineFragment = { cursor: string, at: string, kind: Workstrea
     | { id: string }
     | { asOf: string, id: string }
     | { id: string }
+    | { asOf: string, id: string }
+    | { asOf: string, id: string, title: string }
     | { asOf: string, id: string }
     | { asOf: string, id: string, person: { id: string, asOf: string, name: string } | null }
     | { asOf: string, id: string, organization: { id: string, asOf: string, key: string, name: string } | null }
@@ -15402,6 +15879,10 @@ export type TrainingSessionDetailFragment = { id: string, asOf: string, title: s
 export type ViewpointViewFragment = { id: string, asOf: string, version: number, takenOn: string, author: string, comment: string | null, media: { asOf: string, id: string, url: string | null, width: number | null, height: number | null, alternativeText: string | null, creditLine: string | null, small: string | null, licence: { label: string, url: string } } | null };
 
 export type WebhookLineFragment = { id: string, address: string, description: string | null, eventTypes: Array<string>, createdAt: string, disabledAt: string | null, disabledReason: WebhookDisabledReason | null, failingSince: string | null, version: number };
+
+
+
+
 
 
 
@@ -15787,6 +16268,9 @@ export { MediaUsesDocument } from './documents/MediaUses.js';
 export { MediaDocument } from './documents/Media.js';
 export { MeetingCancelDocument } from './documents/MeetingCancel.js';
 export { MeetingConvokeDocument } from './documents/MeetingConvoke.js';
+export { MeetingDateChooseDocument } from './documents/MeetingDateChoose.js';
+export { MeetingDatesAnswerDocument } from './documents/MeetingDatesAnswer.js';
+export { MeetingDatesRemindDocument } from './documents/MeetingDatesRemind.js';
 export { MeetingDocumentsSetDocument } from './documents/MeetingDocumentsSet.js';
 export { MeetingHeadDocument } from './documents/MeetingHead.js';
 export { MeetingHoldDocument } from './documents/MeetingHold.js';
@@ -16096,16 +16580,30 @@ export { WithdrawalRemoveDocument } from './documents/WithdrawalRemove.js';
 export { WithdrawalUpdateDocument } from './documents/WithdrawalUpdate.js';
 export { WithdrawalDocument } from './documents/Withdrawal.js';
 export { WorkstreamAbandonDocument } from './documents/WorkstreamAbandon.js';
+export { WorkstreamAttendanceRecordDocument } from './documents/WorkstreamAttendanceRecord.js';
 export { WorkstreamBoardDocument } from './documents/WorkstreamBoard.js';
 export { WorkstreamChoicesDocument } from './documents/WorkstreamChoices.js';
 export { WorkstreamCloseDocument } from './documents/WorkstreamClose.js';
 export { WorkstreamContributionsDocument } from './documents/WorkstreamContributions.js';
+export { WorkstreamDecisionRecordDocument } from './documents/WorkstreamDecisionRecord.js';
+export { WorkstreamDecisionRemoveDocument } from './documents/WorkstreamDecisionRemove.js';
+export { WorkstreamDecisionReviewDocument } from './documents/WorkstreamDecisionReview.js';
+export { WorkstreamDecisionUpdateDocument } from './documents/WorkstreamDecisionUpdate.js';
+export { WorkstreamDecisionDocument } from './documents/WorkstreamDecision.js';
 export { WorkstreamDeliverDocument } from './documents/WorkstreamDeliver.js';
 export { WorkstreamFollowedDocument } from './documents/WorkstreamFollowed.js';
 export { WorkstreamHeadDocument } from './documents/WorkstreamHead.js';
 export { WorkstreamLaunchDocument } from './documents/WorkstreamLaunch.js';
 export { WorkstreamLeadDocument } from './documents/WorkstreamLead.js';
 export { WorkstreamLogDocument } from './documents/WorkstreamLog.js';
+export { WorkstreamMeetingCancelDocument } from './documents/WorkstreamMeetingCancel.js';
+export { WorkstreamMeetingPageDocument } from './documents/WorkstreamMeetingPage.js';
+export { WorkstreamMeetingRecordDocument } from './documents/WorkstreamMeetingRecord.js';
+export { WorkstreamMeetingUpdateDocument } from './documents/WorkstreamMeetingUpdate.js';
+export { WorkstreamMeetingDocument } from './documents/WorkstreamMeeting.js';
+export { WorkstreamMeetingsDocument } from './documents/WorkstreamMeetings.js';
+export { WorkstreamMinutesApproveDocument } from './documents/WorkstreamMinutesApprove.js';
+export { WorkstreamMinutesWriteDocument } from './documents/WorkstreamMinutesWrite.js';
 export { WorkstreamPageDocument } from './documents/WorkstreamPage.js';
 export { WorkstreamParticipantEndDocument } from './documents/WorkstreamParticipantEnd.js';
 export { WorkstreamParticipantRecordDocument } from './documents/WorkstreamParticipantRecord.js';

@@ -1,4 +1,4 @@
-import { type Actor, coordinates, manages, organizationsOf } from '#lib/access';
+import { type Actor, coordinates, isStaff, manages, organizationsOf } from '#lib/access';
 import { NotAllowedError, NotFoundError, type Tx } from '#lib/writes';
 import { isOfClub } from '../club-scope.js';
 import { WorkstreamVisibility } from './workstream.enums.js';
