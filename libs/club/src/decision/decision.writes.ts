@@ -82,7 +82,7 @@ async function expectMeeting(tx: Tx, id: string, workstreamId: string): Promise<
 
 const FUTURE = { fr: 'Ce jour n’est pas encore venu.', en: 'That day has not come yet.' };
 const COMING = {
-  fr: 'Choisissez un jour à venir : c’est alors que la question se posera.',
+  fr: 'Choisissez un jour à venir : c’est alors que la question se posera.',
   en: 'Choose a day to come: it is asked then.',
 };
 const OVER = { fr: 'Cette décision ne vaut plus.', en: 'This decision does not hold any more.' };

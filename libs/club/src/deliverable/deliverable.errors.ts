@@ -31,11 +31,11 @@ export class DeliverableError extends DomainError {
 
 const WORDS: Record<DeliverableRefusal, { fr: string; en: string }> = {
   NOT_PUBLISHED: {
-    fr: 'Ce contenu n’est pas publié : publiez-le d’abord.',
+    fr: 'Ce contenu n’est pas publié : publiez-le d’abord.',
     en: 'This item is not published: publish it first.',
   },
   BEFORE: {
-    fr: 'Ce contenu était publié avant que le chantier ne soit proposé : il n’en est pas issu.',
+    fr: 'Ce contenu était publié avant que le chantier ne soit proposé : il n’en est pas issu.',
     en: 'This item was published before the workstream was proposed: it did not come of it.',
   },
   NOT_OF_MAKERS: {

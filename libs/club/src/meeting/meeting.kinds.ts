@@ -44,7 +44,7 @@ export const minutesWritten = notificationKind({
   name: 'club.minutes-written',
   words: { fr: 'Un compte rendu de vos chantiers est à relire', en: 'Minutes of your workstreams are to be read' },
   line: {
-    fr: ({ by }) => (by ? `${by} a écrit le compte rendu : relisez-le.` : 'Le compte rendu est à relire.'),
+    fr: ({ by }) => (by ? `${by} a écrit le compte rendu : relisez-le.` : 'Le compte rendu est à relire.'),
     en: ({ by }) => (by ? `${by} has written the minutes: read them.` : 'The minutes are to be read.'),
   },
   ...{ frequency: 'DAILY', isPersonal: true },

@@ -38,6 +38,11 @@ export const meetingReads = reads<MeetingRecord>(WorkstreamMeeting, {
   visible: (t, env) => seesWorkOf(t.workstreamId, env),
   fields: {
     state: computed(stateNow),
+    hasBegun: computed(
+      (t) => sql`coalesce(${t.cancelledAt} is null and ${t.startsAt} <= now(), false)`,
+      'Whether it has begun: from then on it is said who was there, and what was said.',
+      { type: () => Boolean },
+    ),
     workstream: maybe(() => Workstream, 'workstreamId', 'The workstream.'),
     attendees: linked(
       () => Person,

@@ -19,7 +19,7 @@ export function ordered(startsAt: string | Date, endsAt: string | Date, path: re
 }
 
 const ZONE = {
-  fr: 'Ce fuseau horaire n’existe pas : écrivez par exemple Europe/Paris ou Indian/Reunion.',
+  fr: 'Ce fuseau horaire n’existe pas : écrivez par exemple Europe/Paris ou Indian/Reunion.',
   en: 'There is no such time zone: write Europe/Paris or Indian/Reunion, for instance.',
 };
 const ORDER = { fr: 'La fin doit suivre le début.', en: 'The end must follow the beginning.' };

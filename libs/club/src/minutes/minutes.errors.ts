@@ -9,7 +9,7 @@ export class MinutesChangedError extends DomainError {
   constructor(lastNumber: number, path?: string) {
     super(
       {
-        fr: `Une autre version du compte rendu existe (la ${lastNumber}) : relisez-la d’abord.`,
+        fr: `Une autre version du compte rendu existe (la ${lastNumber}) : relisez-la d’abord.`,
         en: `There is another version of the minutes (${lastNumber}): read it first.`,
       },
       path,

@@ -129,7 +129,7 @@ const OWN = {
   en: 'Tell it for an organization in which you hold a role.',
 };
 const PROVED = {
-  fr: 'Cette réutilisation suit de ce qu’un portail montre, ou de ce qui a été fait à partir de ce livrable : elle se change là.',
+  fr: 'Cette réutilisation suit de ce qu’un portail montre, ou de ce qui a été fait à partir de ce livrable : elle se change là.',
   en: 'This reuse follows from what a portal shows, or what was made from it: it is changed there.',
 };
 const FUTURE = { fr: 'Ce jour n’est pas encore venu.', en: 'That day has not come yet.' };
@@ -138,6 +138,6 @@ const EARLY = {
   en: 'It was not published on that day.',
 };
 const MAKER = {
-  fr: 'Cette organisation participait au chantier ce jour-là : ce n’est pas une réutilisation.',
+  fr: 'Cette organisation participait au chantier ce jour-là : ce n’est pas une réutilisation.',
   en: 'This organization made the workstream on that day: that is no reuse.',
 };

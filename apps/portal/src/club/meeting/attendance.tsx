@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { WorkstreamAttendanceRecordDocument } from '../../generated/graphql.js';
 import { Section } from '../../shell/section.js';
 import { WriteButton } from '../../write/write-button.js';
-import type { Meeting } from './meeting-page.js';
+import type { Meeting } from './meeting.js';
 
 /** Who was there; said by whoever steers the workstream. */
 export function Attendance({ meeting }: { meeting: Meeting }) {

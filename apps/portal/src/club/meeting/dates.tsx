@@ -17,7 +17,7 @@ import { Actions } from '../../shell/actions.js';
 import { tell } from '../../shell/announcement.js';
 import { PlainButton } from '../../shell/plain-button.js';
 import { Section } from '../../shell/section.js';
-import type { Meeting } from './meeting-page.js';
+import type { Meeting } from './meeting.js';
 import { spanOf, When } from './when.js';
 import forms from '../../form/form.module.css';
 import classes from './meeting.module.css';

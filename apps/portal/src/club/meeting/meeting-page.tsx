@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { useParams } from 'react-router';
 import { typeset } from '../../format/typeset.js';
-import { WorkstreamMeetingPageDocument, type WorkstreamMeetingPageQuery } from '../../generated/graphql.js';
+import { WorkstreamMeetingPageDocument } from '../../generated/graphql.js';
 import { RequireSession } from '../../session/require-session.js';
 import { Actions } from '../../shell/actions.js';
 import { Fact, Facts } from '../../shell/facts.js';
@@ -17,11 +17,10 @@ import { Dates } from './dates.js';
 import { decisionForm } from './decision-form.js';
 import { Decisions } from './decisions.js';
 import { MeetingButtons } from './meeting-forms.js';
+import type { Meeting } from './meeting.js';
 import { Minutes } from './minutes.js';
 import { TONES, When } from './when.js';
 import classes from './meeting.module.css';
-
-export type Meeting = NonNullable<WorkstreamMeetingPageQuery['workstreamMeeting']>;
 
 /** One meeting of a workstream: when it is, who was there, what was written, decided and given out. */
 export default function MeetingPage() {
@@ -52,8 +51,7 @@ function Asked() {
 
 function Shown({ meeting, workstreamId }: { meeting: Meeting; workstreamId: string }) {
   const { t } = useTranslation();
-  const { id, title, state, workstream, agenda, startsAt, viewerWorks, cancelReason } = meeting;
-  const hasBegun = startsAt !== null && state !== 'CANCELLED' && new Date(startsAt) <= new Date();
+  const { id, title, state, workstream, agenda, hasBegun, viewerWorks, cancelReason } = meeting;
   return (
     <>
       <RecordHead

@@ -15,7 +15,7 @@ import { useViewer } from '../../session/viewer.js';
 import { Section } from '../../shell/section.js';
 import { State } from '../../shell/state.js';
 import { WriteButton } from '../../write/write-button.js';
-import type { Meeting } from './meeting-page.js';
+import type { Meeting } from './meeting.js';
 import classes from './meeting.module.css';
 
 /** What was written of it: the last version, whether somebody else approved it, and those before. */
