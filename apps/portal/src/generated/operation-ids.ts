@@ -592,7 +592,7 @@ export const operationIds: Readonly<Record<string, string>> = {
   WorkstreamLead: 'sha256:cb726f5a3c3df0f5ccf40dbd4a3c42ed44d1789c516c3449c202f069fcefbe52',
   WorkstreamLog: 'sha256:9bfff9208a1b416df1ce0adcf199caef2222cdea1e91a0f0ff47a82d5bcdb37f',
   WorkstreamMeetingCancel: 'sha256:9614eb9ea3d0a4c316dadb70e904e9210d272dc6ada2196690566f64f2f7e9de',
-  WorkstreamMeetingPage: 'sha256:e7201de778cc526c50d03f72c29104947cace6bdc50fa6f097f390e358347871',
+  WorkstreamMeetingPage: 'sha256:fc8c376d90039568c06d273df94f0a0673d25055eac09d94665a78c73a49a1cc',
   WorkstreamMeetingRecord: 'sha256:7d754ba9183dd710ccbf664c5dfd683d61c5bb06770615e4d72e29574a8d1f8c',
   WorkstreamMeetingUpdate: 'sha256:62ec30400cdd9f6f7384ef30544b8e6534bb227e970497bea385b30197ca3c59',
   WorkstreamMeeting: 'sha256:9307302acf342e8b1b1bd820a22a1ea410d45c920b4f1df65e3ff97ba38d04e1',
