@@ -13,9 +13,9 @@ export const discussions: NonNullable<DiscussionsPart['discussions']> = {
       type: () => Workstream,
       ...{ sees: seesWorkOf, writes: worksOn, moderates: steers },
       async standing(tx, id, path) {
-        const { works, joins, steers: moderates, leadId, isDemonstration } = await standing(tx, id, path);
+        const { works, seesWork, steers: moderates, leadId, isDemonstration } = await standing(tx, id, path);
         // Of one that is public not everybody sees the work itself.
-        if (!works && !joins) throw new NotFoundError(path);
+        if (!seesWork) throw new NotFoundError(path);
         const acts = await tx.one<{ for: string | null }>('select club.acts_for($1, $2, $3::date) as for', [
           ...[tx.actor.personId, id, tx.today],
         ]);

@@ -6,6 +6,7 @@ import { clubMember } from './club-member/index.js';
 import { clubMembership } from './club-membership/index.js';
 import { clubNotice } from './club-notice/index.js';
 import { clubNoticeAnswer } from './club-notice-answer/index.js';
+import { collectiveClaim } from './collective-claim/index.js';
 import { collectiveRule } from './collective-rule/index.js';
 import { decision } from './decision/index.js';
 import { deliverable } from './deliverable/index.js';
@@ -33,7 +34,7 @@ const nouns = part(
   ...[clubMember, clubMembership, clubInvitation],
   ...[clubNotice, clubNoticeAnswer, similar],
   ...[workstream, workstreamPartner, workstreamParticipant],
-  ...[workstreamContribution, collectiveRule],
+  ...[workstreamContribution, collectiveRule, collectiveClaim],
   ...[task, groundTest, deliverable, reuse, workstreamActivity],
   ...[poll, pollVoter, ballot],
   ...[meeting, meetingDate, minutes, decision],

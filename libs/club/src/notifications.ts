@@ -3,6 +3,8 @@ import { sql } from '#lib/reads';
 import { delivered } from './deliverable/deliverable.kinds.js';
 import { datesAsked, meetingCancelled, meetingFixed, minutesWritten } from './meeting/meeting.kinds.js';
 import { WorkstreamMeeting } from './meeting/meeting.type.js';
+import { pollClosed, pollClosing, pollOpened, pollReviewDue } from './poll/poll.kinds.js';
+import { Poll } from './poll/poll.type.js';
 import { reused } from './reuse/reuse.kinds.js';
 import { clubInvitationAnswered, clubInvited } from './club-invitation/club-invitation.kinds.js';
 import { ClubInvitation } from './club-invitation/club-invitation.type.js';
@@ -30,6 +32,10 @@ export const notifications: NonNullable<NotificationsPart['notifications']> = {
     meetingFixed,
     meetingCancelled,
     minutesWritten,
+    pollOpened,
+    pollClosing,
+    pollClosed,
+    pollReviewDue,
   ],
   subjects: [
     {
@@ -43,6 +49,14 @@ export const notifications: NonNullable<NotificationsPart['notifications']> = {
       title: (id) => sql`select m.title from club.meeting m where m.id = ${id}`,
       path: (id) =>
         sql`select '/chantiers/' || m.workstream_id || '/reunions/' || m.id from club.meeting m where m.id = ${id}`,
+      isFollowable: false,
+    },
+    {
+      types: () => [Poll],
+      title: (id, { locale }) =>
+        sql`select case when ${locale} = 'en' then coalesce(p.title_en, p.title_fr) else p.title_fr end from club.poll p where p.id = ${id}`,
+      path: (id) =>
+        sql`select '/chantiers/' || p.workstream_id || '/votes/' || p.id from club.poll p where p.id = ${id}`,
       isFollowable: false,
     },
     {

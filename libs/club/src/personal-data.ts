@@ -54,7 +54,7 @@ export const personalData: PersonalData = {
       of: { person_id: 'PERSON' },
       given: {
         as: 'meetings',
-        columns: [],
+        columns: ['confirmed'],
         with: { meeting: '(select m.title from club.meeting m where m.id = t.meeting_id)' },
       },
       impersonal: ['meeting_id'],

@@ -12,6 +12,7 @@ export { apart, APART, isDemonstration } from './organization/demonstration.chec
 export { Certainty } from './certainty/certainty.enum.js';
 export { AssertedFigure, FigureComparison, FigureMeasure } from './figure/figure.type.js';
 export { Meeting } from './meeting/meeting.type.js';
+export { Milestone } from './milestone/milestone.type.js';
 export { Network } from './network/network.type.js';
 export { PositionKind } from './position/position.enums.js';
 export { demonstrationArgument } from './record/record.filters.js';

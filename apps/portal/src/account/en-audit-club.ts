@@ -33,6 +33,7 @@ export const clubActions = {
   MEETING_DATES_ANSWER: 'When somebody can meet',
   MEETING_DATES_REMIND: 'Reminder for the date of a meeting',
   WORKSTREAM_ATTENDANCE_RECORD: 'Who was at a meeting of a workstream',
+  WORKSTREAM_ATTENDANCE_CONFIRM: 'Having been at a meeting of a workstream',
   WORKSTREAM_MINUTES_WRITE: 'Minutes of a workstream',
   WORKSTREAM_MINUTES_APPROVE: 'Minutes of a workstream approved',
   WORKSTREAM_DECISION_RECORD: 'Decision of a workstream',

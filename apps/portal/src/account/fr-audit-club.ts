@@ -33,6 +33,7 @@ export const clubActions = {
   MEETING_DATES_ANSWER: 'Disponibilités pour une réunion',
   MEETING_DATES_REMIND: 'Relance pour la date d’une réunion',
   WORKSTREAM_ATTENDANCE_RECORD: 'Présences à une réunion de chantier',
+  WORKSTREAM_ATTENDANCE_CONFIRM: 'Présence à une réunion de chantier, dite soi-même',
   WORKSTREAM_MINUTES_WRITE: 'Compte rendu d’une réunion de chantier',
   WORKSTREAM_MINUTES_APPROVE: 'Approbation d’un compte rendu de chantier',
   WORKSTREAM_DECISION_RECORD: 'Décision d’un chantier',

@@ -135,6 +135,13 @@ export const en = {
     reusesAll: 'All reuse',
     reusedSince: 'Used elsewhere since {{day}}.',
     reuseKinds: { SHOWN: 'Shown', ADAPTED: 'Adapted', TRANSLATED: 'Translated', TAUGHT: 'Taught with' },
+    claims: 'What sources say',
+    claimColon: ': ',
+    claimUnshown:
+      'Counted on {{day}}: no workstream of that time is recorded. Nothing shows it, nothing contradicts it.',
+    claimCounted_one: 'Counted on {{day}}: {{collective}} collective of {{count}} that was launched.',
+    claimCounted_other: 'Counted on {{day}}: {{collective}} collective of {{count}} that were launched.',
+    claimOpen: 'See the workstreams of that day',
     tests: 'Tests on the ground',
     testsNone: 'Nothing was tried out yet.',
     board: 'Tasks',

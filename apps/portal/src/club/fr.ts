@@ -135,6 +135,13 @@ export const fr = {
     reusesAll: 'Toutes les réutilisations',
     reusedSince: 'Réutilisé ailleurs depuis le {{day}}.',
     reuseKinds: { SHOWN: 'Montré', ADAPTED: 'Adapté', TRANSLATED: 'Traduit', TAUGHT: 'Enseigné' },
+    claims: 'Ce que disent les sources',
+    claimColon: ' : ',
+    claimUnshown:
+      'Compté au {{day}} : aucun chantier de cette époque n’est enregistré. Rien ne le montre, rien ne le dément.',
+    claimCounted_one: 'Compté au {{day}} : {{collective}} chantier collectif sur {{count}} lancé.',
+    claimCounted_other: 'Compté au {{day}} : {{collective}} chantiers collectifs sur {{count}} lancés.',
+    claimOpen: 'Voir les chantiers ce jour-là',
     tests: 'Essais sur le terrain',
     testsNone: 'Rien n’a encore été essayé.',
     board: 'Tâches',

@@ -14,6 +14,7 @@ import { ListPage } from '../table/list-page.js';
 import { SearchFilter } from '../table/search-filter.js';
 import { oneOf, useAddress } from '../table/use-address.js';
 import { useColumns } from '../table/use-columns.js';
+import { CollectiveClaims } from './collective-claims.js';
 import { ClubNav } from './club-nav.js';
 import { workstreamForm } from './workstream-form.js';
 
@@ -36,39 +37,42 @@ export default function WorkstreamsPage() {
   };
   const mayPropose = viewer != null && places(viewer).length > 0;
   return (
-    <ListPage
-      title={t('club.title')}
-      lead={t('club.lead')}
-      action={mayPropose && <workstreamForm.RecordButton main />}
-      query={WorkstreamsDocument}
-      variables={{ filter, asOf }}
-      list={({ workstreams }) => workstreams}
-      columns={useWorkstreamColumns()}
-      keyOf={({ id }) => id}
-      file="chantiers"
-      empty={t('club.none')}
-    >
-      <ClubNav />
-      <Filters>
-        <SearchFilter name="mots" label={t('club.words')} />
-        <SelectFilter
-          name="etat"
-          label={t('club.state')}
-          all={t('club.allStates')}
-          options={STATES.map((value) => ({ value, label: t(`club.states.${value}`) }))}
-        />
-        <SelectFilter
-          name="collectif"
-          label={t('club.collective')}
-          all={t('club.collectiveAll')}
-          options={[
-            { value: 'oui', label: t('club.collectiveOnly') },
-            { value: 'non', label: t('club.collectiveNot') },
-          ]}
-        />
-        <DemonstrationSwitch />
-      </Filters>
-    </ListPage>
+    <>
+      <ListPage
+        title={t('club.title')}
+        lead={t('club.lead')}
+        action={mayPropose && <workstreamForm.RecordButton main />}
+        query={WorkstreamsDocument}
+        variables={{ filter, asOf }}
+        list={({ workstreams }) => workstreams}
+        columns={useWorkstreamColumns()}
+        keyOf={({ id }) => id}
+        file="chantiers"
+        empty={t('club.none')}
+      >
+        <ClubNav />
+        <Filters>
+          <SearchFilter name="mots" label={t('club.words')} />
+          <SelectFilter
+            name="etat"
+            label={t('club.state')}
+            all={t('club.allStates')}
+            options={STATES.map((value) => ({ value, label: t(`club.states.${value}`) }))}
+          />
+          <SelectFilter
+            name="collectif"
+            label={t('club.collective')}
+            all={t('club.collectiveAll')}
+            options={[
+              { value: 'oui', label: t('club.collectiveOnly') },
+              { value: 'non', label: t('club.collectiveNot') },
+            ]}
+          />
+          <DemonstrationSwitch />
+        </Filters>
+      </ListPage>
+      <CollectiveClaims />
+    </>
   );
 }
 

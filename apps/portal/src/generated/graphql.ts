@@ -7782,6 +7782,16 @@ export type WorkstreamActivityKind =
   /** What it is, or who may see it, was corrected. */
   | 'WORKSTREAM_UPDATED';
 
+/** Says that one was at a meeting. */
+export type WorkstreamAttendanceConfirmInput = {
+  /** The version that the caller has seen. */
+  expectedVersion?: number | null | undefined;
+  /** The meeting. */
+  id: string | number;
+  /** Sent again with the same input, it answers what the first one did and does nothing twice; 8 to 100 characters. */
+  idempotencyKey?: string | null | undefined;
+};
+
 /** Says who was at a meeting. */
 export type WorkstreamAttendanceRecordInput = {
   /** The version that the caller has seen. */
@@ -9706,6 +9716,13 @@ export type ClubWaitingQueryVariables = Exact<{
 
 
 export type ClubWaitingQuery = { polls: { totalCount: number, nodes: Array<{ asOf: string, id: string, title: string, closesAt: string, workstream: { id: string, asOf: string, title: string } | null }> }, tasks: { totalCount: number, nodes: Array<{ id: string, asOf: string, title: string, note: string | null, state: TaskState, waitingFor: string | null, dueOn: string | null, isLate: boolean, isMine: boolean, doneAt: string | null, phase: string | null, phaseKey: string | null, version: number, assignee: { id: string, asOf: string, name: string } | null, workstream: { id: string, asOf: string, title: string } | null }> } | null, clubNotices: { totalCount: number, nodes: Array<{ id: string, asOf: string, kind: ClubNoticeKind, title: string, state: ClubNoticeState, publishedOn: string, untilOn: string, personName: string | null, isForViewer: boolean, isDemonstration: boolean, themes: Array<{ id: string, key: string, label: string }> | null, organization: { id: string, asOf: string, key: string, name: string } | null }> } };
+
+export type CollectiveClaimsQueryVariables = Exact<{
+  asOf?: string | null | undefined;
+}>;
+
+
+export type CollectiveClaimsQuery = { network: { id: string, asOf: string, collectiveClaims: Array<{ on: string, countedOn: string, launched: number, collective: number, milestone: { id: string, title: string, sources: Array<{ key: string, title: string, publisher: string | null, url: string | null, publishedOn: string | null, language: string | null }> } | null }> | null } };
 
 export type CommuneChoicesQueryVariables = Exact<{
   search?: string | null | undefined;
@@ -14953,6 +14970,17 @@ export type WorkstreamAbandonMutation = { workstreamAbandon: { workstream: { id:
       | { code: UserErrorCode, message: string, path: Array<string> | null }
     > } };
 
+export type WorkstreamAttendanceConfirmMutationVariables = Exact<{
+  input: WorkstreamAttendanceConfirmInput;
+}>;
+
+
+export type WorkstreamAttendanceConfirmMutation = { workstreamAttendanceConfirm: { workstreamMeeting: { id: string, asOf: string, title: string, state: WorkstreamMeetingState, startsAt: string | null, endsAt: string | null, timeZone: string, place: string | null, url: string | null, version: number, isDemonstration: boolean } | null, userErrors: Array<
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { currentVersion: number, changedBy: string | null, changedAt: string | null, code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+    > } };
+
 export type WorkstreamAttendanceRecordMutationVariables = Exact<{
   input: WorkstreamAttendanceRecordInput;
 }>;
@@ -15167,7 +15195,7 @@ export type WorkstreamMeetingPageQueryVariables = Exact<{
 }>;
 
 
-export type WorkstreamMeetingPageQuery = { workstreamMeeting: { id: string, asOf: string, title: string, state: WorkstreamMeetingState, startsAt: string | null, endsAt: string | null, timeZone: string, place: string | null, url: string | null, version: number, isDemonstration: boolean, agenda: string | null, cancelReason: string | null, hasBegun: boolean, viewerWorks: boolean, viewerSteers: boolean, workstream: { id: string, asOf: string, title: string, participants: { nodes: Array<{ id: string, asOf: string, person: { id: string, asOf: string, name: string } | null }> } | null } | null, awaited: Array<{ id: string, asOf: string, name: string }> | null, attendees: Array<{ id: string, asOf: string, name: string }> | null, dates: { nodes: Array<{ id: string, asOf: string, startsAt: string, endsAt: string, yesCount: number, ifNeedBeCount: number, noCount: number, viewerAnswer: DateAnswerKind | null, answers: { nodes: Array<{ id: string, asOf: string, answer: DateAnswerKind, person: { id: string, asOf: string, name: string } | null }> } | null }> } | null, minutes: { totalCount: number, nodes: Array<{ id: string, asOf: string, number: number, body: string, writtenAt: string, approvedAt: string | null, version: number, person: { id: string, asOf: string, name: string } | null, approver: { id: string, asOf: string, name: string } | null }> } | null, decisions: { nodes: Array<{ id: string, asOf: string, statement: string, decidedOn: string, reviewOn: string | null, reviewedOn: string | null, endedOn: string | null, isReviewDue: boolean, version: number }> } | null, tasks: { nodes: Array<{ id: string, asOf: string, title: string, note: string | null, state: TaskState, waitingFor: string | null, dueOn: string | null, isLate: boolean, isMine: boolean, doneAt: string | null, phase: string | null, phaseKey: string | null, version: number, assignee: { id: string, asOf: string, name: string } | null }> } | null } | null };
+export type WorkstreamMeetingPageQuery = { workstreamMeeting: { id: string, asOf: string, title: string, state: WorkstreamMeetingState, startsAt: string | null, endsAt: string | null, timeZone: string, place: string | null, url: string | null, version: number, isDemonstration: boolean, agenda: string | null, cancelReason: string | null, hasBegun: boolean, viewerAttended: boolean, viewerWorks: boolean, viewerSteers: boolean, workstream: { id: string, asOf: string, title: string, participants: { nodes: Array<{ id: string, asOf: string, person: { id: string, asOf: string, name: string } | null }> } | null } | null, awaited: Array<{ id: string, asOf: string, name: string }> | null, attendees: Array<{ id: string, asOf: string, name: string }> | null, dates: { nodes: Array<{ id: string, asOf: string, startsAt: string, endsAt: string, yesCount: number, ifNeedBeCount: number, noCount: number, viewerAnswer: DateAnswerKind | null, answers: { nodes: Array<{ id: string, asOf: string, answer: DateAnswerKind, person: { id: string, asOf: string, name: string } | null }> } | null }> } | null, minutes: { totalCount: number, nodes: Array<{ id: string, asOf: string, number: number, body: string, writtenAt: string, approvedAt: string | null, version: number, person: { id: string, asOf: string, name: string } | null, approver: { id: string, asOf: string, name: string } | null }> } | null, decisions: { nodes: Array<{ id: string, asOf: string, statement: string, decidedOn: string, reviewOn: string | null, reviewedOn: string | null, endedOn: string | null, isReviewDue: boolean, version: number }> } | null, tasks: { nodes: Array<{ id: string, asOf: string, title: string, note: string | null, state: TaskState, waitingFor: string | null, dueOn: string | null, isLate: boolean, isMine: boolean, doneAt: string | null, phase: string | null, phaseKey: string | null, version: number, assignee: { id: string, asOf: string, name: string } | null }> } | null } | null };
 
 export type WorkstreamMeetingRecordMutationVariables = Exact<{
   input: WorkstreamMeetingRecordInput;
@@ -16094,6 +16122,7 @@ export { ClubNoticesDocument } from './documents/ClubNotices.js';
 export { ClubOwnDocument } from './documents/ClubOwn.js';
 export { ClubSimilarDocument } from './documents/ClubSimilar.js';
 export { ClubWaitingDocument } from './documents/ClubWaiting.js';
+export { CollectiveClaimsDocument } from './documents/CollectiveClaims.js';
 export { CommuneChoicesDocument } from './documents/CommuneChoices.js';
 export { ComplaintAnonymizeDocument } from './documents/ComplaintAnonymize.js';
 export { ComplaintRecordDocument } from './documents/ComplaintRecord.js';
@@ -16580,6 +16609,7 @@ export { WithdrawalRemoveDocument } from './documents/WithdrawalRemove.js';
 export { WithdrawalUpdateDocument } from './documents/WithdrawalUpdate.js';
 export { WithdrawalDocument } from './documents/Withdrawal.js';
 export { WorkstreamAbandonDocument } from './documents/WorkstreamAbandon.js';
+export { WorkstreamAttendanceConfirmDocument } from './documents/WorkstreamAttendanceConfirm.js';
 export { WorkstreamAttendanceRecordDocument } from './documents/WorkstreamAttendanceRecord.js';
 export { WorkstreamBoardDocument } from './documents/WorkstreamBoard.js';
 export { WorkstreamChoicesDocument } from './documents/WorkstreamChoices.js';

@@ -1,4 +1,4 @@
-import { useEffect, useEffectEvent, useState, useSyncExternalStore } from 'react';
+import { useEffect, useEffectEvent, useRef, useState, useSyncExternalStore } from 'react';
 import type { Liveness } from './socket.js';
 
 interface Followed {
@@ -23,6 +23,8 @@ export function useLive({ operation, variables, onEvent, onEnd }: Followed): Liv
   const ended = useEffectEvent(() => onEnd?.());
   // Nobody looks at a page that is out of sight: it goes on when it comes back.
   const isSeen = useSyncExternalStore(onSight, () => document.visibilityState === 'visible');
+  // Where it was followed to: what was told before the page was out of sight is not told again.
+  const place = useRef<{ of: string; after: string }>(undefined);
   const key = isSeen ? variables && JSON.stringify(variables) : null;
   useEffect(() => {
     if (key === null) return undefined;
@@ -31,8 +33,14 @@ export function useLive({ operation, variables, onEvent, onEnd }: Followed): Liv
     void import('./socket.js')
       .then(({ follow }) => {
         if (isGone) return;
-        const follower = { onEvent: heard, onState: setState, onEnd: ended };
-        end = follow(operation, JSON.parse(key) as Record<string, unknown>, follower);
+        const onNext = (data: Record<string, unknown>): string | undefined => {
+          const after = heard(data);
+          if (after) place.current = { of: key, after };
+          return after;
+        };
+        const given = JSON.parse(key) as Record<string, unknown>;
+        if (place.current?.of === key) given['after'] = place.current.after;
+        end = follow(operation, given, { onEvent: onNext, onState: setState, onEnd: ended });
       })
       .catch(() => undefined);
     return () => {

@@ -1,6 +1,6 @@
 import { coordinates, isStaff } from '#lib/access';
 import { apart } from '#lib/network';
-import { notify } from '#lib/notifications';
+import { notify, takeBackNews } from '#lib/notifications';
 import { ActorReader } from '#lib/identity';
 import { type Changed, type Done, kept, NotAllowedError, NotFoundError, type Tx, Write, Writes } from '#lib/writes';
 import { isMember } from '../club-scope.js';
@@ -45,11 +45,12 @@ export class ClubInvitationWrites {
     if (!person || !(person.public || isStaff(actor) || personId === actor.personId))
       throw new NotFoundError('personId');
     if (person.belongs) throw new ClubMemberPresentError();
+    if (!coordinates(actor)) await expectWelcome(tx, personId);
     const id = await invitations.insert(tx, {
       ...{ personId, invitedById: actor.personId, message, invitedOn: today },
       isDemonstration: person.demonstration,
     });
-    await notify(tx, { kind: clubInvited, subject: id, key: `clubinvitation:${id}`, to: [personId] });
+    await notify(tx, { kind: clubInvited, subject: id, key: newsOf(id), to: [personId] });
     return { id, organizationId: null, personId, after: { personId } };
   }
 
@@ -77,8 +78,23 @@ export class ClubInvitationWrites {
       input,
       ({ invitedById }) => invitedById === tx.actor.personId || coordinates(tx.actor),
     );
+    await takeBackNews(tx, [newsOf(row.id)]);
     return close(tx, row, WITHDRAWN);
   }
+}
+
+const newsOf = (id: string): string => `clubinvitation:${id}`;
+
+/** Who was taken out comes again by coordinators alone, and nobody is asked again by the same person soon after. */
+async function expectWelcome(tx: Tx, personId: string): Promise<void> {
+  const found = await tx.one<{ out: boolean; asked: boolean }>(
+    `select exists (select from club.club_member m where m.person_id = $1 and m.left_how = 'TAKEN_OUT') as out,
+       exists (select from club.club_invitation v where v.person_id = $1 and v.invited_by_id = $2 and v.answer in ('DECLINED', 'WITHDRAWN')
+         and v.answered_on > $3::date - 90) as asked`,
+    [personId, tx.actor.personId, tx.today],
+  );
+  if (found!.out) throw new NotAllowedError(OUT);
+  if (found!.asked) throw new NotAllowedError(ASKED);
 }
 
 type Answer = Exclude<ClubInvitationState, ClubInvitationState.OPEN>;
@@ -115,6 +131,14 @@ async function close(tx: Tx, row: ClubInvitationRecord, how: Answer): Promise<Do
   return { id: row.id, organizationId: null, personId: row.personId, ...changed };
 }
 
+const OUT = {
+  fr: 'Cette personne a été retirée du club : c’est à la coordination de l’inviter.',
+  en: 'They were taken out of the club: coordinators invite them again.',
+};
+const ASKED = {
+  fr: 'Vous avez déjà invité cette personne il y a moins de trois mois.',
+  en: 'You have asked them already less than three months ago.',
+};
 const MEMBERS = {
   fr: 'C’est aux membres du club d’inviter.',
   en: 'Inviting is for members of the club.',

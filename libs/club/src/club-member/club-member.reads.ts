@@ -32,12 +32,23 @@ type Row = Columns<ClubMemberRecord>;
 const nameOf = (t: Row): Sql => sql`(select p.name from network.person p where p.id = ${t.personId})`;
 const familyName = (t: Row): Sql =>
   sql`(select p.family_name || ' ' || p.given_name from network.person p where p.id = ${t.personId})`;
-const worksAt = (t: Row, { day }: Pick<Env, 'day'>): Sql => sql`club.works_at(${t.personId}, ${day}::date)`;
-const since = (t: Row, { day }: Pick<Env, 'day'>): Sql =>
-  sql`(select min(lower(r.span)) from (select unnest(range_agg(m.period)) as span from club.club_membership m where m.person_id = ${t.personId}) r
-    where r.span @> ${day}::date)`;
+const own = (t: Row, actor: Env['actor']): Sql =>
+  sql`coalesce(${actor.coordinator} or ${t.personId} = ${actor.person}, false)`;
 
-const own = (t: Row, actor: Env['actor']): Sql => sql`(${actor.coordinator} or ${t.personId} = ${actor.person})`;
+const TODAY = sql`(now() at time zone 'Europe/Paris')::date`;
+const sinceOn = (t: Row, day: Sql): Sql =>
+  sql`(select min(lower(r.span)) from (select unnest(range_agg(m.period)) as span from club.club_membership m where m.person_id = ${t.personId}) r
+    where r.span @> ${day})`;
+/**
+ * What others are told of a day that is over is what holds today, from since then on: when somebody left and came again, and where they worked
+ * before, is for themselves and coordinators.
+ */
+const since = (t: Row, { day, actor }: Pick<Env, 'day' | 'actor'>): Sql =>
+  sql`case when ${own(t, actor)} then ${sinceOn(t, sql`${day}::date`)}
+    else (select s.on from (select ${sinceOn(t, TODAY)} as on) s where s.on <= ${day}::date) end`;
+const worksAt = (t: Row, env: Pick<Env, 'day' | 'actor'>): Sql =>
+  sql`case when ${own(t, env.actor)} then club.works_at(${t.personId}, ${env.day}::date)
+    when ${since(t, env)} is not null then club.works_at(${t.personId}, ${TODAY}) end`;
 
 export const clubMemberReads = reads<ClubMemberRecord>(ClubMember, {
   from: ClubMemberRecord,
@@ -113,7 +124,7 @@ export const clubMemberReads = reads<ClubMemberRecord>(ClubMember, {
     includeDescendants,
     includeDemonstration,
   },
-  listed: (t, _, { day }) => sql`club.is_member(${t.personId}, ${day}::date)`,
+  listed: (t, _, env) => sql`${since(t, env)} is not null`,
   sorts: {
     NAME: sort('By family name, then given name, in French alphabetical order.', asc(familyName, 'text')),
     LATEST: sort(

@@ -167,7 +167,9 @@ describe('An invitation', () => {
     expect(late.userErrors).toMatchObject([{ code: 'CLUB_INVITATION_ANSWERED', state: 'DECLINED' }]);
     expect((await ask('{ viewer { clubMember { id } } }', guest)).viewer.clubMember).toBeNull();
     expect(await listed(coordinator, { search: 'somebody' })).toEqual([]);
-    const again = (await send(sender)).clubInvitation.id;
+    // Whoever asked is not to ask again soon; coordinators may.
+    expect(code(await send(sender))).toBe('NOT_ALLOWED');
+    const again = (await send(coordinator)).clubInvitation.id;
     // Answered twice at once, they join once.
     const answers = await Promise.all([1, 2].map(() => write('clubInvitationAccept', { id: again }, '', guest)));
     expect(answers.map(code).sort()).toEqual(['CLUB_INVITATION_ANSWERED', null].sort());

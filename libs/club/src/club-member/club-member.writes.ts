@@ -48,6 +48,11 @@ export class ClubMemberWrites {
   @Write('COORDINATOR', 'Takes somebody out of the club, from today.', [ClubMemberGoneError])
   async clubMemberTakeOut({ note, ...input }: ClubMemberTakeOutInput, tx: Tx): Promise<Done> {
     const row = await members.toChange(tx, input, () => coordinates(tx.actor));
+    // What members sent before lets nobody in again.
+    await tx.query(
+      `update club.club_invitation set answer = 'WITHDRAWN', answered_on = $2, version = version + 1 where person_id = $1 and answer is null`,
+      [row.personId, tx.today],
+    );
     return this.end(tx, row, { leftHow: 'TAKEN_OUT', leftNote: note });
   }
 

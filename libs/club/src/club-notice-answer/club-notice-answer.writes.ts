@@ -53,7 +53,7 @@ export class ClubNoticeAnswerWrites {
         ...{ kind: clubNoticeAnswered, subject: clubNoticeId, key: `clubnotice:${clubNoticeId}:answer:${id}` },
         to: [notice.personId],
       });
-    return { id, organizationId: notice.organizationId, personId, after: { clubNoticeId, text } };
+    return { id, organizationId: notice.organizationId, personId, after: { clubNoticeId } };
   }
 
   @Write('PERSON', 'Takes back what one has answered; coordinators take out what has no place there.', [], null)
@@ -63,7 +63,12 @@ export class ClubNoticeAnswerWrites {
     if (!isOwn && !isOfClub(tx.actor)) throw new NotFoundError('id');
     await answers.toChange(tx, input, () => isOwn || coordinates(tx.actor));
     await tx.query('delete from club.club_notice_answer where id = $1', [row.id]);
-    return { id: row.id, organizationId: row.organizationId, personId: row.personId, before: row };
+    return {
+      id: row.id,
+      organizationId: row.organizationId,
+      personId: row.personId,
+      before: { clubNoticeId: row.clubNoticeId },
+    };
   }
 }
 

@@ -52,7 +52,7 @@ export const decisionReads = reads<DecisionRecord>(WorkstreamDecision, {
     ),
   },
   listed: (t, _, { day }) => sql`${t.decidedOn} <= ${day}`,
-  sorts: { DECIDED_ON: sort('By when they were taken, the latest first.', desc('decidedOn')) },
+  sorts: { LATEST: sort('By when they were taken, the latest first.', desc('decidedOn')) },
   list: { plural: 'decisions', asOf: 'The day to describe; today in Paris when left out.' },
   roots: {
     workstreamDecision: byId(

@@ -1,5 +1,5 @@
 import { type Done, InvalidInputError, kept, NotFoundError, type Tx, Write, Writes } from '#lib/writes';
-import { mayWork } from '../workstream/workstream.policy.js';
+import { mayWork, ofWork } from '../workstream/workstream.policy.js';
 import { happened } from '../workstream-activity/happened.js';
 import { DecisionRecord } from './decision.entity.js';
 import {
@@ -66,7 +66,7 @@ export class DecisionWrites {
 
 async function toChange(tx: Tx, input: { id: string; expectedVersion?: number | null }) {
   const { workstreamId } = await decisions.locked(tx, input.id);
-  const standing = await mayWork(tx, workstreamId);
+  const standing = await ofWork(tx, workstreamId, mayWork);
   return { ...standing, row: await decisions.toChange(tx, input, () => true) };
 }
 

@@ -57,7 +57,9 @@ export async function insertMeetings(
   await insert(
     'meeting_attendance',
     all.flatMap(({ id, meeting, who }) =>
-      (meeting.there ?? []).map((maker) => ({ meeting_id: id, person_id: who(maker) })),
+      (meeting.there ?? []).map((maker) => ({
+        ...{ meeting_id: id, person_id: who(maker), confirmed: true },
+      })),
     ),
   );
   await insert(

@@ -52,6 +52,9 @@ export class MeetingDateChooseInput extends change('The meeting.') {
 @InputType({ description: 'Asks those again who have not said when they can.' })
 export class MeetingDatesRemindInput extends change('The meeting.') {}
 
+@InputType({ description: 'Says that one was at a meeting.' })
+export class WorkstreamAttendanceConfirmInput extends change('The meeting.') {}
+
 @InputType({ description: 'Says who was at a meeting.' })
 export class WorkstreamAttendanceRecordInput extends change('The meeting.') {
   @References(100, 'Everybody who was there, of those who worked on the workstream on that day.') personIds: string[];

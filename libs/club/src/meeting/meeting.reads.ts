@@ -14,6 +14,7 @@ import {
   maybe,
   oneOf,
   page,
+  perKey,
   reads,
   sort,
   sql,
@@ -62,6 +63,12 @@ export const meetingReads = reads<MeetingRecord>(WorkstreamMeeting, {
           order by p.family_name, p.given_name, p.id limit 100`,
       'Who has not said yet when they can, while people are asked. At most 100.',
       { bound: 100, nullable: true },
+    ),
+    viewerAttended: perKey(
+      (key, { actor }) =>
+        sql`select exists (select from club.meeting_attendance a where a.meeting_id = ${key} and a.person_id = ${actor.person} and a.confirmed)`,
+      'Whether the caller has said that they were there.',
+      { type: () => Boolean },
     ),
     viewerWorks: computed((t, env) => worksOn(t.workstreamId, env), 'Whether the caller works on the workstream.', {
       type: () => Boolean,

@@ -171,23 +171,38 @@ describe('A meeting', () => {
         'workstreamMeeting { attendees { givenName } }',
         who,
       );
-    expect(code(await present(coming, [animator]))).toBe('WORKSTREAM_MEETING');
-    const meeting = await called(id, { startsAt: '2024-05-06T08:00:00Z', endsAt: '2024-05-06T10:00:00Z' });
+    expect(code(await present(coming, [animator]))).toBe('INVALID_INPUT');
+    const old = await called(id, { startsAt: '2024-05-06T08:00:00Z', endsAt: '2024-05-06T10:00:00Z' });
+    expect(code(await present(old, [animator]))).toBe('INVALID_INPUT');
+    const meeting = await called(id, { startsAt: hours(-50), endsAt: hours(-48) });
+    const day = new Date(Date.now() - 50 * 3_600_000).toLocaleDateString('en-CA', { timeZone: 'Europe/Paris' });
     expect(code(await present(meeting, [animator], colleague))).toBe('NOT_ALLOWED');
     expect(code(await present(meeting, [stranger]))).toBe('NOT_FOUND');
     expect((await present(meeting, [animator, neighbour, neighbour])).workstreamMeeting).toEqual({
       attendees: [{ givenName: 'Ana' }, { givenName: 'Nadia' }],
     });
+    // Whoever coordinates says it for themselves alone: of others it counts once they do.
+    expect(await read(id, 'collectiveSince contributions { totalCount }')).toMatchObject({
+      ...{ collectiveSince: null, contributions: { totalCount: 1 } },
+    });
+    const confirm = (meetingId: string, who: Actor): Promise<any> =>
+      write('workstreamAttendanceConfirm', { id: meetingId }, 'workstreamMeeting { viewerAttended }', who);
+    expect(code(await confirm(coming, neighbour))).toBe('INVALID_INPUT');
+    expect(code(await confirm(meeting, stranger))).toBe('NOT_ALLOWED');
+    for (let time = 0; time < 2; time++)
+      expect((await confirm(meeting, neighbour)).workstreamMeeting).toEqual({ viewerAttended: true });
     expect(await read(id, 'collectiveSince contributions { nodes { kind on organization { key } } }')).toEqual({
       // Nadia’s organization is none of those that make the workstream; it is a CAUE all the same.
-      collectiveSince: '2024-05-06',
+      collectiveSince: day,
       contributions: {
         nodes: expect.arrayContaining([
-          { kind: 'MEETING', on: '2024-05-06', organization: { key: 'caue-59' } },
-          { kind: 'MEETING', on: '2024-05-06', organization: { key: 'caue-01' } },
+          { kind: 'MEETING', on: day, organization: { key: 'caue-59' } },
+          { kind: 'MEETING', on: day, organization: { key: 'caue-01' } },
         ]),
       },
     });
+    const moved = await write('workstreamMeetingUpdate', { id: meeting, startsAt: hours(-99) }, '', animator);
+    expect(code(moved)).toBe('INVALID_INPUT');
     await present(meeting, [animator]);
     expect(await read(id, 'collectiveSince contributions { totalCount }')).toEqual({
       ...{ collectiveSince: null, contributions: { totalCount: 1 } },
@@ -206,7 +221,7 @@ describe('A meeting', () => {
       );
     const coming = await called(id, { startsAt: hours(1), endsAt: hours(2) });
     expect(code(await write('workstreamMinutesWrite', { meetingId: coming, body: 'Trop tôt' }, '', animator))).toBe(
-      'WORKSTREAM_MEETING',
+      'INVALID_INPUT',
     );
     const first = (await put('Présents : tous.', 0)).workstreamMinutes;
     expect(await put('Autre texte.', 0, colleague)).toMatchObject({

@@ -11,17 +11,18 @@ import {
   MeetingDateChooseInput,
   type MeetingDateInput,
   MeetingDatesRemindInput,
+  WorkstreamAttendanceConfirmInput,
   WorkstreamAttendanceRecordInput,
   WorkstreamMeetingCancelInput,
   WorkstreamMeetingRecordInput,
   WorkstreamMeetingUpdateInput,
 } from './meeting.inputs.js';
 import { datesAsked, meetingCancelled, meetingFixed } from './meeting.kinds.js';
-import { expectState, meetingOfTeam, meetings, meetingToSteer, stateOf, teamOn } from './meeting.rows.js';
+import { expectBegun, expectState, meetingOfTeam, meetings, meetingToSteer, stateOf, teamOn } from './meeting.rows.js';
 import { inZone, ordered, TWO } from './meeting.times.js';
 import { WorkstreamMeeting } from './meeting.type.js';
 
-const { DATES_ASKED, PLANNED, HELD } = WorkstreamMeetingState;
+const { DATES_ASKED, PLANNED } = WorkstreamMeetingState;
 const { MEETING } = WorkstreamContributionKind;
 
 /** Called by those who work on the workstream; who was there is said by whoever steers it, as it is a contribution of each. */
@@ -56,13 +57,17 @@ export class MeetingWrites {
     if (state === DATES_ASKED && (input.startsAt || input.endsAt)) throw new WorkstreamMeetingError(state);
     if (input.timeZone) inZone(input.timeZone);
     const after = meetings.merged(tx, row, times(input));
+    if (Number(after.startsAt) !== Number(row.startsAt) && (await wasAttended(tx, row.id)))
+      throw new InvalidInputError(ATTENDED, 'startsAt');
     if (state !== DATES_ASKED) {
       if (!after.startsAt || !after.endsAt) throw new InvalidInputError(TWO, after.startsAt ? 'endsAt' : 'startsAt');
       ordered(after.startsAt, after.endsAt, []);
     }
     const changed = await meetings.update(tx, row, times(input));
     const isMoved =
-      Number(after.startsAt) !== Number(row.startsAt) || after.place !== row.place || after.url !== row.url;
+      Number(after.startsAt) !== Number(row.startsAt) ||
+      Number(after.endsAt) !== Number(row.endsAt) ||
+      (['timeZone', 'place', 'url'] as const).some((name) => after[name] !== row[name]);
     await happened(tx, { kind: 'MEETING_UPDATED', workstreamId: row.workstreamId, subjectId: row.id });
     if (state === PLANNED && isMoved) await tellFixed(tx, { ...after, version: row.version + 1 });
     return { id: row.id, organizationId: leadId, ...changed };
@@ -123,14 +128,14 @@ export class MeetingWrites {
 
   @Write(
     'PERSON',
-    'Says who was at a meeting of a workstream that one coordinates, once it has begun: of each a contribution, on that day.',
+    'Says who was at a meeting of a workstream that one coordinates, within a month of it. It is a contribution of each who says so themselves.',
     [WorkstreamMeetingError],
   )
   async workstreamAttendanceRecord({ personIds, ...input }: WorkstreamAttendanceRecordInput, tx: Tx): Promise<Done> {
-    const { row, leadId } = await meetingToSteer(tx, input);
-    expectState(row, [PLANNED, HELD]);
-    if (row.startsAt! > new Date()) throw new WorkstreamMeetingError(PLANNED);
-    const { id, workstreamId, isDemonstration } = row;
+    const { row, leadId, personId: own } = await meetingToSteer(tx, input);
+    expectBegun(row);
+    expectSoon(row);
+    const { id, workstreamId } = row;
     const team = await teamOn(tx, workstreamId, dayOf(row.startsAt!));
     const asked = [...new Set(personIds)].sort();
     const stranger = personIds.findIndex((person) => !team.includes(person));
@@ -142,27 +147,72 @@ export class MeetingWrites {
     const held = before.map((one) => one.id);
     await tx.query('delete from club.meeting_attendance where meeting_id = $1 and person_id <> all($2)', [id, asked]);
     await tx.query('delete from club.contribution where subject_id = $1 and kind = $2 and person_id <> all($3)', [
-      id,
-      MEETING,
-      asked,
+      ...[id, MEETING, asked],
     ]);
     await tx.query(
       'insert into club.meeting_attendance (meeting_id, person_id) select $1, unnest($2::text[]) on conflict do nothing',
       [id, asked],
     );
-    for (const personId of asked)
-      await contribute(tx, {
-        workstreamId,
-        personId,
-        kind: MEETING,
-        subjectId: id,
-        isDemonstration,
-        at: row.startsAt!,
-      });
+    if (own && asked.includes(own)) await confirm(tx, row, own);
     const changed = await meetings.update(tx, row, {}, { attendees: { before: held, after: asked } });
     return { id, organizationId: leadId, ...changed };
   }
+
+  @Write(
+    'PERSON',
+    'Says that one was at a meeting of a workstream that one worked on, within a month of it: a contribution, on its day.',
+    [WorkstreamMeetingError],
+  )
+  async workstreamAttendanceConfirm(input: WorkstreamAttendanceConfirmInput, tx: Tx): Promise<Done> {
+    const { row, leadId, personId } = await meetingOfTeam(tx, input);
+    expectBegun(row);
+    expectSoon(row);
+    if (!(await teamOn(tx, row.workstreamId, dayOf(row.startsAt!))).includes(personId))
+      throw new InvalidInputError(NOT_YET, 'id');
+    await tx.query(
+      'insert into club.meeting_attendance (meeting_id, person_id) values ($1, $2) on conflict do nothing',
+      [row.id, personId],
+    );
+    await confirm(tx, row, personId);
+    return { id: row.id, organizationId: leadId, personId };
+  }
 }
+
+/** It is somebody’s contribution once they say so themselves: whoever coordinates cannot make another organization contribute. */
+async function confirm(
+  tx: Tx,
+  { id: subjectId, workstreamId, isDemonstration, startsAt }: MeetingRecord,
+  personId: string,
+): Promise<void> {
+  await tx.query('update club.meeting_attendance set confirmed = true where meeting_id = $1 and person_id = $2', [
+    ...[subjectId, personId],
+  ]);
+  await contribute(tx, { workstreamId, personId, kind: MEETING, subjectId, isDemonstration, at: startsAt! });
+}
+
+/** It counts on its day, and who says so long after could make a workstream collective in the past. */
+function expectSoon({ startsAt }: MeetingRecord): void {
+  if (startsAt! < new Date(Date.now() - LATE_MS)) throw new InvalidInputError(LATE, 'id');
+}
+
+const LATE_MS = 31 * 86_400_000;
+
+/** Who was there was said: that counts on its day. */
+const wasAttended = async (tx: Tx, id: string): Promise<boolean> =>
+  (await tx.one('select from club.meeting_attendance where meeting_id = $1 limit 1', [id])) !== undefined;
+
+const LATE = {
+  fr: 'Les présences se notent dans le mois qui suit la réunion.',
+  en: 'Who was there is said within a month of the meeting.',
+};
+const NOT_YET = {
+  fr: 'Vous ne participiez pas encore à ce chantier ce jour-là.',
+  en: 'You did not work on this workstream yet on that day.',
+};
+const ATTENDED = {
+  fr: 'Les présences sont notées : la date de cette réunion ne change plus.',
+  en: 'It was said who was there: the date of this meeting does not change any more.',
+};
 
 /** Instants as the table has them. */
 function times<T extends { startsAt?: string | null; endsAt?: string | null }>(input: T) {

@@ -23,7 +23,7 @@ export const minutesReads = reads<MinutesRecord>(WorkstreamMinutes, {
       'Who approved it; null while nobody has, where the caller may not see them, and once they are erased.',
     ),
   },
-  sorts: { NUMBER: sort('By their number, the last first.', desc('number', 'integer')) },
+  sorts: { LATEST: sort('By their number, the last first.', desc('number', 'integer')) },
   list: { plural: 'versions' },
 });
 

@@ -1,9 +1,8 @@
 import { notify } from '#lib/notifications';
 import { type Done, kept, NotAllowedError, type Tx, Write, Writes } from '#lib/writes';
-import { WorkstreamMeetingState } from '../meeting/meeting.enums.js';
 import { WorkstreamMeetingError } from '../meeting/meeting.errors.js';
 import { minutesWritten } from '../meeting/meeting.kinds.js';
-import { expectState, meetingOfTeam, teamOn } from '../meeting/meeting.rows.js';
+import { expectBegun, meetingOfTeam, teamOn } from '../meeting/meeting.rows.js';
 import { happened } from '../workstream-activity/happened.js';
 import { MinutesRecord } from './minutes.entity.js';
 import { MinutesChangedError } from './minutes.errors.js';
@@ -11,7 +10,6 @@ import { WorkstreamMinutesApproveInput, WorkstreamMinutesWriteInput } from './mi
 import { WorkstreamMinutes } from './minutes.type.js';
 
 const minutes = kept(WorkstreamMinutes, MinutesRecord);
-const { PLANNED, HELD } = WorkstreamMeetingState;
 
 /** Each version stays; the meeting is held meanwhile, so that two who write at once get two numbers, or the second is told of the first. */
 @Writes(WorkstreamMinutes)
@@ -23,8 +21,7 @@ export class MinutesWrites {
   )
   async workstreamMinutesWrite({ meetingId, body, afterNumber }: WorkstreamMinutesWriteInput, tx: Tx): Promise<Done> {
     const { row, leadId, personId } = await meetingOfTeam(tx, { id: meetingId });
-    expectState(row, [PLANNED, HELD]);
-    if (row.startsAt! > new Date()) throw new WorkstreamMeetingError(PLANNED);
+    expectBegun(row);
     const last = await lastOf(tx, meetingId);
     if (afterNumber != null && afterNumber !== last) throw new MinutesChangedError(last, 'afterNumber');
     const number = last + 1;

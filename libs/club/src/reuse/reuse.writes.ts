@@ -18,7 +18,9 @@ import { ReuseRecordInput, ReuseRemoveInput, ReuseUpdateInput } from './reuse.in
 import { reused } from './reuse.kinds.js';
 import { Reuse } from './reuse.type.js';
 
-const reuses = kept(Reuse, ReuseRecord, { refusals: apart() });
+const reuses = kept(Reuse, ReuseRecord, {
+  refusals: { ...apart(), reuse_told_once: () => new InvalidInputError(TOLD, 'reusedOn') },
+});
 
 /** Told by whoever holds a role in the organization that used it, and changed by them alone. */
 @Writes(Reuse)
@@ -136,6 +138,10 @@ const FUTURE = { fr: 'Ce jour n’est pas encore venu.', en: 'That day has not c
 const EARLY = {
   fr: 'Ce jour-là, le livrable n’était pas encore publié.',
   en: 'It was not published on that day.',
+};
+const TOLD = {
+  fr: 'Votre organisation l’a déjà dit pour ce jour-là.',
+  en: 'Your organization has told this of that day already.',
 };
 const MAKER = {
   fr: 'Cette organisation participait au chantier ce jour-là : ce n’est pas une réutilisation.',

@@ -2,7 +2,7 @@ import { generateKeyBetween, generateNKeysBetween } from 'fractional-indexing';
 import { notify } from '#lib/notifications';
 import { type Done, InvalidInputError, kept, NotFoundError, type Tx, Write, Writes } from '#lib/writes';
 import { taskAssigned } from '../workstream/workstream.kinds.js';
-import { mayWork } from '../workstream/workstream.policy.js';
+import { mayWork, ofWork } from '../workstream/workstream.policy.js';
 import { happened } from '../workstream-activity/happened.js';
 import { contribute, takeBack } from '../workstream-contribution/contribute.js';
 import { WorkstreamContributionKind } from '../workstream-contribution/workstream-contribution.enums.js';
@@ -79,7 +79,7 @@ export class TaskWrites {
 /** The task, locked, by somebody who works on its workstream; whoever does not see that is not told that there is one. */
 async function toChange(tx: Tx, input: { id: string; expectedVersion?: number | null }) {
   const { workstreamId } = await tasks.locked(tx, input.id);
-  const standing = await mayWork(tx, workstreamId);
+  const standing = await ofWork(tx, workstreamId, mayWork);
   return { ...standing, row: await tasks.toChange(tx, input, () => true) };
 }
 

@@ -33,7 +33,6 @@ interface Read {
   sees: boolean;
   life: string;
   horizon: string;
-  last: Place | null;
   held: boolean;
   rows: { xid: string; id: string; at: string; kind: string; person: string | null; subject: string }[];
 }
@@ -54,16 +53,15 @@ export async function partOfLog(reader: Reader, id: string, asked: Asked): Promi
     sql`with h as (select pg_snapshot_xmin(pg_current_snapshot()) as xid)
       select l.id as life, h.xid::text as horizon, ${reader.sees(sql`${id}::text`, [Workstream])} as sees,
         exists (select from club.activity a where a.workstream_id = ${id} and a.xid >= h.xid) as held,
-        (select json_build_object('xid', a.xid::text, 'id', a.nr::text) from club.activity a where a.workstream_id = ${id} and a.xid < h.xid
-          order by a.xid desc, a.nr desc limit 1) as last,
         coalesce((select json_agg(r) from (
           select a.xid::text as xid, a.nr::text as id, a.at, a.kind, a.person_id as person, a.subject_id as subject from club.activity a
           where ${told(id, reader)} and a.xid < h.xid ${beyond} order by ${order} limit ${size + 1}::int) r), '[]') as rows
       from changes.life l cross join h`,
   )) as unknown as [Read];
   if (!found.sees) return undefined;
-  const { life, last } = found;
-  const end = last ?? BEGINNING;
+  const { life, horizon } = found;
+  // All that is told by now lies before it, and it says of nothing whether it is there: of what is hidden neither.
+  const end: Place = { xid: String(BigInt(horizon) - 1n), id: LAST_NUMBER };
   // Of another log, or another life of the database: what was found by it is nothing.
   if (cursor !== null) readCursor(cursor, feedOf(life), end.xid, argument);
   const rows = cursor === NOW ? [] : found.rows;
@@ -99,5 +97,5 @@ export const countOfLog = async (reader: Reader, id: string): Promise<number> =>
     )
   )[0]!.n as number;
 
-const BEGINNING: Place = { xid: '0', id: '0' };
+const LAST_NUMBER = '9'.repeat(18);
 const isNumber = (text: string): boolean => /^\d{1,18}$/.test(text);

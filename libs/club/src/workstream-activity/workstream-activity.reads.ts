@@ -42,7 +42,7 @@ export const workstreamActivities = contribute(() => Workstream, {
     {
       type: () => WorkstreamActivities,
       args: () => PageArgs,
-      ...{ audience: 'EVERYONE', nullable: true, work: 20 },
+      ...{ audience: 'EVERYONE', nullable: true, work: 50 },
     },
   ),
 });

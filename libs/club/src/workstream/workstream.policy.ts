@@ -80,6 +80,12 @@ export async function mayWork(tx: Tx, id: string, path?: string): Promise<Standi
   return { ...found, personId };
 }
 
+/** The right to a record of the work itself: whoever is not told of the work is not told that there is one. */
+export async function ofWork<T>(tx: Tx, id: string, may: (tx: Tx, id: string) => Promise<T>): Promise<T> {
+  if (!(await standing(tx, id)).seesWork) throw new NotFoundError('id');
+  return may(tx, id);
+}
+
 const STEERS = {
   fr: 'C’est à qui anime ce chantier, ou gère l’organisation qui le porte, de le faire.',
   en: 'This is for whoever coordinates this workstream, or manages the organization that leads it.',

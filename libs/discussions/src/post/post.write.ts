@@ -1,3 +1,4 @@
+import { isStaff } from '#lib/access';
 import { InvalidInputError, kept, NotFoundError, type Tx } from '#lib/writes';
 import { type Acting } from '../thread/thread.policy.js';
 import { PostRecord } from './post.entity.js';
@@ -35,13 +36,14 @@ export const mentionsIn = (body: string): string[] => [
   ...new Set([...body.matchAll(/@(person_[0-9a-z]{26})/g)].map(([, id]) => id!)),
 ];
 
-/** Whoever may not read it cannot be mentioned; nobody is told whether there is such a person. */
+/** Whoever may not read it, or is not seen by who writes, cannot be mentioned; nobody is told whether there is such a person. */
 export async function expectReaders(tx: Tx, subjectId: string, named: readonly string[]): Promise<void> {
   if (named.length > MOST_MENTIONED) throw new InvalidInputError(MANY, 'body');
   if (named.length === 0) return;
   const found = await tx.one<{ n: number }>(
-    'select count(*)::int as n from discussions.mentionable($1) m where m.person_id = any($2)',
-    [subjectId, named],
+    `select count(*)::int as n from discussions.mentionable($1) m join network.person v on v.id = m.person_id
+     where m.person_id = any($2) and (v.public or $3)`,
+    [subjectId, named, isStaff(tx.actor)],
   );
   if (found!.n < named.length) throw new InvalidInputError(NO_READER, 'body');
 }

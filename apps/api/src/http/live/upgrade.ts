@@ -64,7 +64,8 @@ async function refusalOf(
   if (driver().budgets.exhausted(spender) || sockets.refusal(request) === 'client')
     return { status: 429, code: 'RATE_LIMITED', message: TOO_MANY, ...LATER };
   driver().budgets.owe(spender, NONSENSE_PRICE);
-  if (sockets.refusal(request) || !(await sockets.hears()))
+  // Asked again behind the wait: others may have come meanwhile.
+  if (sockets.refusal(request) || !(await sockets.hears()) || sockets.refusal(request))
     return { status: 503, code: 'UNAVAILABLE', message: NO_ROOM, ...LATER };
   return undefined;
 }

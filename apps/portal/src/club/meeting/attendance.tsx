@@ -1,5 +1,15 @@
 import { useTranslation } from 'react-i18next';
-import { WorkstreamAttendanceRecordDocument } from '../../generated/graphql.js';
+import { useRefetch } from '../../api/use-refetch.js';
+import { Problem } from '../../form/confirm.js';
+import { useAction } from '../../form/use-action.js';
+import {
+  WorkstreamAttendanceConfirmDocument,
+  WorkstreamAttendanceRecordDocument,
+  WorkstreamMeetingPageDocument,
+} from '../../generated/graphql.js';
+import { Actions } from '../../shell/actions.js';
+import { tell } from '../../shell/announcement.js';
+import { PlainButton } from '../../shell/plain-button.js';
 import { Section } from '../../shell/section.js';
 import { WriteButton } from '../../write/write-button.js';
 import type { Meeting } from './meeting.js';
@@ -19,7 +29,29 @@ export function Attendance({ meeting }: { meeting: Meeting }) {
       ) : (
         <p className="soft">{t('meeting.attendanceNone')}</p>
       )}
+      {meeting.viewerWorks && !meeting.viewerAttended && <Own id={meeting.id} />}
     </Section>
+  );
+}
+
+/** One says it oneself: that is what counts. */
+function Own({ id }: { id: string }) {
+  const { t } = useTranslation();
+  const refetch = useRefetch(WorkstreamMeetingPageDocument);
+  const saying = useAction(async (send) => {
+    await send(WorkstreamAttendanceConfirmDocument, { input: { id } });
+    tell(t('meeting.wasThereSaid'));
+    await refetch();
+  });
+  return (
+    <>
+      <Problem text={saying.problem} />
+      <Actions>
+        <PlainButton look="go" aria-disabled={saying.busy || undefined} onClick={() => void saying.run()}>
+          {t('meeting.wasThere')}
+        </PlainButton>
+      </Actions>
+    </>
   );
 }
 
