@@ -1,4 +1,4 @@
-import { useRef } from 'react';
+import { useLayoutEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { announce } from '../../shell/announcement.js';
 import { PlainButton } from '../../shell/plain-button.js';
@@ -15,6 +15,7 @@ interface RankingProps {
 export function RankingControl({ options, ranking, set }: RankingProps) {
   const { t } = useTranslation();
   const list = useRef<HTMLDivElement>(null);
+  const shifted = useRef<string>(undefined);
   const titles = new Map(options.map(({ id, title }) => [id, title]));
   const ranked = ranking.flat();
   const rest = options.filter(({ id }) => !ranked.includes(id));
@@ -24,9 +25,14 @@ export function RankingControl({ options, ranking, set }: RankingProps) {
     announce(
       `${titles.get(id)} : ${level < 0 ? t('poll.ballot.unranked') : t('poll.ballot.rank', { rank: level + 1 })}`,
     );
-    // The row is elsewhere now: the focus goes along.
-    requestAnimationFrame(() => list.current?.querySelector<HTMLElement>(`[data-option="${id}"] button`)?.focus());
+    shifted.current = id;
   };
+  // The row is elsewhere now: the focus goes along, before another key can be pressed.
+  useLayoutEffect(() => {
+    if (shifted.current === undefined) return;
+    list.current?.querySelector<HTMLElement>(`[data-option="${shifted.current}"] button`)?.focus();
+    shifted.current = undefined;
+  });
   return (
     <div ref={list}>
       <h3 className={classes.part}>{t('poll.ballot.ranked')}</h3>
