@@ -5,7 +5,7 @@ import { keysOf } from '#lib/reads';
 import { somebody } from '#lib/testing';
 import { inClub, members } from '../testing/members.js';
 import { needsAndOffers } from '../testing/notices.js';
-import { animator, citizen, coordinator, nord, stranger, useClub } from '../testing/club.js';
+import { ain, animator, citizen, coordinator, nord, stranger, useClub } from '../testing/club.js';
 
 const club = useClub({ errors: '... on ClubInvitationAnsweredError { state } ... on ClubNoticeOverError { state }' });
 const { app, propose, employ } = club;
@@ -180,6 +180,38 @@ describe('An invitation', () => {
         clubMember: { since: today, memberships: { nodes: [{ reason: 'INVITED', invitation: { id: again } }] } },
       },
     });
+  });
+});
+
+describe('Who was taken out', () => {
+  it('comes again by coordinators alone, whatever members sent before', async () => {
+    const { accountId, personId } = await somebody(app.pool, { roles: [] });
+    const guest: Actor = { ...ANONYMOUS, id: accountId, personId };
+    const send = (who: Actor): Promise<any> =>
+      write('clubInvitationSend', { personId, message: '' }, 'clubInvitation { id }', who);
+    const first = (await send(coordinator)).clubInvitation.id;
+    await write('clubInvitationAccept', { id: first }, '', guest);
+    const id = await idOf(guest);
+    expect(code(await write('clubMemberTakeOut', { id, note: 'Hors sujet' }, '', coordinator))).toBeNull();
+    expect(code(await send(inClub(animator)))).toBe('NOT_ALLOWED');
+    const again = (await send(coordinator)).clubInvitation.id;
+    expect(code(await write('clubInvitationAccept', { id: again }, '', guest))).toBeNull();
+  });
+});
+
+describe('What others are told of a past day', () => {
+  it('is what holds today, from since then on', async () => {
+    const mona = await trained('Mona');
+    await employ(mona.personId, nord, '2015-01-01', '2022-01-01');
+    await employ(mona.personId, ain, '2022-01-01');
+    const seen = (asker: Actor, asOf: string): Promise<any> =>
+      memberOf(mona, 'since organization { key }', asker, asOf);
+    const begun = (await seen(mona, today)).since;
+    const then = '2021-06-01';
+    expect(begun < then).toBe(true);
+    expect(await seen(mona, then)).toEqual({ since: begun, organization: { key: 'caue-59' } });
+    expect(await seen(inClub(stranger), then)).toEqual({ since: begun, organization: { key: 'caue-01' } });
+    expect(await seen(inClub(stranger), '2010-01-01')).toEqual({ since: null, organization: null });
   });
 });
 

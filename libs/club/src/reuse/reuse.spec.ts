@@ -321,6 +321,23 @@ describe('A reuse', () => {
     expect(code(await tell({ deliverableId: hidden }))).toBe('NOT_FOUND');
   });
 
+  it('stays of who kept it on its day, also once it is handed over', async () => {
+    await app.pool.query(`update club.deliverable set delivered_on = '2025-01-01' where id = $1`, [id]);
+    const { item: made } = await write(
+      'itemDerive',
+      { itemId: item, version: 1, organizationId: manche },
+      'item { id }',
+      afar,
+    );
+    await show(made.id, afar);
+    await app.pool.query(`update portals.item set published_on = '2025-06-01' where id = $1`, [made.id]);
+    const input = { fromOrganizationId: manche, toOrganizationId: ain, itemIds: [made.id] };
+    const { handover } = await write('handoverPropose', input, 'handover { id }', afar);
+    expect((await write('handoverAccept', { id: handover.id }, '', neighbours)).userErrors).toEqual([]);
+    const found = (await reusesOf(id)).reuses.nodes.find(({ madeItem }: any) => madeItem?.id === made.id);
+    expect(found).toMatchObject({ reusedOn: '2025-06-01', organization: { key: 'caue-50' } });
+  });
+
   it('is kept as it follows from the records, whatever order they came in', async () => {
     const { rows } = await app.pool.query('select * from club.kept_differences');
     expect(rows).toEqual([]);
