@@ -19,6 +19,7 @@ import { notifications } from './notifications.js';
 import { personalData } from './personal-data.js';
 import { poll } from './poll/index.js';
 import { pollVoter } from './poll-voter/index.js';
+import { reports } from './reports/index.js';
 import { reuse } from './reuse/index.js';
 import { similar } from './similar/index.js';
 import { task } from './task/index.js';
@@ -49,5 +50,6 @@ export const club = {
   personalData,
   notifications,
   discussions,
+  reports,
   pointsAnywhere: true,
 };

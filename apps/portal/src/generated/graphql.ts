@@ -7909,6 +7909,8 @@ export type WorkstreamFilter = {
   includeDemonstration?: boolean | null | undefined;
   /** With `territory`: also all that lies in it. False when left out. */
   includeDescendants?: boolean | null | undefined;
+  /** Whether they had been launched, and not given up, by the day. */
+  launched?: boolean | null | undefined;
   /** That this organization leads on the day. */
   lead?: string | number | null | undefined;
   /** That this organization makes on the day. */

@@ -22,6 +22,12 @@ const WORDS: readonly (readonly [(code: string) => string, readonly string[]])[]
   [(code) => `report.itemStatuses.${code}`, ['ARCHIVED', 'DRAFT', 'PUBLISHED', 'RETURNED', 'SUBMITTED']],
   [(code) => `report.precisions.${code}`, ['COMMUNE', 'EXACT']],
   [(code) => `report.signatureStatuses.${code}`, ['IN_FORCE', 'PENDING', 'SUPERSEDED', 'WITHDRAWN']],
+  [(code) => `report.workstreamStates.${code}`, ['ABANDONED', 'CLOSED', 'DELIVERED', 'LAUNCHED', 'PROPOSED']],
+  [(code) => `report.workstreamRoles.${code}`, ['LEAD', 'PARTNER']],
+  [(code) => `report.contributionKinds.${code}`, ['DELIVERABLE', 'FILE', 'MEETING', 'TASK', 'TEST', 'TEXT']],
+  [(code) => `report.reuseKinds.${code}`, ['ADAPTED', 'SHOWN', 'TAUGHT', 'TRANSLATED']],
+  [(code) => `report.noticeKinds.${code}`, ['NEED', 'OFFER']],
+  [(code) => `report.noticeStates.${code}`, ['ANSWERED', 'EXPIRED', 'MET', 'OPEN', 'TAKEN_UP', 'WITHDRAWN']],
   [(code) => `training.modes.${code}`, ['HYBRID', 'ON_SITE', 'REMOTE']],
   [(code) => `training.statuses.${code}`, ['CANCELLED', 'CLOSED', 'CONFIRMED', 'DRAFT', 'HELD', 'OPEN', 'PUBLISHED']],
 ];

@@ -1,4 +1,7 @@
 import { noun } from '#lib/nouns';
-import { collectiveClaimReads, networkClaims } from './collective-claim.reads.js';
+import { collectiveClaimReads, collectiveYearReads, networkClaims } from './collective-claim.reads.js';
 
-export const collectiveClaim = noun({ reads: [collectiveClaimReads], contributions: [networkClaims] });
+export const collectiveClaim = noun({
+  reads: [collectiveClaimReads, collectiveYearReads],
+  contributions: [networkClaims],
+});

@@ -1,5 +1,7 @@
 import { ID } from '@nestjs/graphql';
+import { includeDemonstration } from '#lib/network';
 import {
+  asc,
   byId,
   type Columns,
   computed,
@@ -50,10 +52,21 @@ export const decisionReads = reads<DecisionRecord>(WorkstreamDecision, {
       'Whether they hold on the day.',
       (t, is, { day }) => sql`(${t.endedOn} is null or ${t.endedOn} > ${day}) = ${is}`,
     ),
+    includeDemonstration,
   },
   listed: (t, _, { day }) => sql`${t.decidedOn} <= ${day}`,
-  sorts: { LATEST: sort('By when they were taken, the latest first.', desc('decidedOn')) },
-  list: { plural: 'decisions', asOf: 'The day to describe; today in Paris when left out.' },
+  sorts: {
+    LATEST: sort('By when they were taken, the latest first.', desc('decidedOn')),
+    REVIEW_ON: sort(
+      'By when they are to be asked again, those that are due first; those that are not, last.',
+      asc((t) => sql`coalesce(${t.reviewOn}, 'infinity'::date)`, 'date'),
+    ),
+  },
+  list: {
+    order: 'The latest first when left out.',
+    plural: 'decisions',
+    asOf: 'The day to describe; today in Paris when left out.',
+  },
   roots: {
     workstreamDecision: byId(
       'SIGNED_IN',
@@ -69,11 +82,13 @@ export const workstreamDecisions = contribute(() => Workstream, {
   decisions: many(() => WorkstreamDecision, 'workstreamId', 'What was decided by the day, the latest first.', {
     audience: 'SIGNED_IN',
     nullable: true,
+    unlessAsked: { includeDemonstration: true },
   }),
 });
 export const meetingDecisions = contribute(() => WorkstreamMeeting, {
   decisions: many(() => WorkstreamDecision, 'meetingId', 'What was decided in it.', {
     audience: 'SIGNED_IN',
     nullable: true,
+    unlessAsked: { includeDemonstration: true },
   }),
 });

@@ -58,4 +58,11 @@ export const workstreamDeliverables = contribute(() => Workstream, {
     nullable: true,
     unlessAsked: { includeDemonstration: true },
   }),
+  reuseCount: perKey(
+    (key, env) =>
+      sql`select count(*)::int from club.deliverable d join club.reuse r on r.deliverable_id = d.id
+        where d.workstream_id = ${key} and r.reused_on <= ${env.day} and ${seesReuse(REUSE, env)}`,
+    'How often others have used what came of it by the day, as far as the caller may see.',
+    { type: () => Int, nullable: true, audience: 'EVERYONE' },
+  ),
 });

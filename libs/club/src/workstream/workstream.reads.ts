@@ -154,6 +154,12 @@ export const workstreamReads = reads<WorkstreamRecord>(Workstream, {
       (t, is, { day }) =>
         sql`exists (select from club.collective c where c.workstream_id = ${t.id} and c.since <= ${day}) = ${is}`,
     ),
+    launched: filter(
+      Boolean,
+      'Whether they had been launched, and not given up, by the day.',
+      (t, is, { day }) =>
+        sql`(coalesce(${t.launchedOn} <= ${day}, false) and coalesce(${t.abandonedOn} > ${day}, true)) = ${is}`,
+    ),
     reused: filter(
       Boolean,
       'Whether others had used what came of them by the day, as far as the caller may see.',
