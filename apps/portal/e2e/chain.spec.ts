@@ -67,6 +67,25 @@ describe('what led where', () => {
     expect(await faultsEverywhere(page)).toEqual([]);
   });
 
+  test('goes on through the club: from a workstream to what came of it and who used it', async () => {
+    await open(page, '/chantiers?q=haies');
+    await page.getByRole('link', { name: 'Relever les haies avec les habitants' }).first().click();
+    await page.getByRole('link', { name: 'Ce qui y a mené, ce qui en est venu' }).click();
+    const after = section('Ce qui en est venu');
+    await after.getByText(/^Contribution \(\d+\)/).waitFor();
+    await after.getByRole('link', { name: 'Clôtures et haies : le petit guide' }).first().waitFor();
+    await after
+      .getByText(/^Enseigné, /)
+      .first()
+      .waitFor();
+    await section('Ce qui y a mené')
+      .getByText(/^Chantier mené ensemble/)
+      .first()
+      .waitFor();
+    await settled(page);
+    expect(await faultsEverywhere(page)).toEqual([]);
+  });
+
   test('speaks English', async () => {
     await open(page, '/enchainement/agreement_25102by1qcgdcrt70ndcgvcc2d?asOf=2015-12-15');
     await page.getByRole('button', { name: 'English' }).click();

@@ -12,6 +12,7 @@ import { decision } from './decision/index.js';
 import { deliverable } from './deliverable/index.js';
 import { discussions } from './discussions.js';
 import { groundTest } from './ground-test/index.js';
+import { clubLinks } from './links.js';
 import { meeting } from './meeting/index.js';
 import { meetingDate } from './meeting-date/index.js';
 import { minutes } from './minutes/index.js';
@@ -51,5 +52,6 @@ export const club = {
   notifications,
   discussions,
   reports,
+  links: clubLinks,
   pointsAnywhere: true,
 };

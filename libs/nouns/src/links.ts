@@ -22,6 +22,8 @@ export interface Expectation<K extends string = string> {
    * learns by it that there is a record which they do not see.
    */
   lacks: (id: Sql, day: Env['day']) => Sql;
+  /** Where not everybody sees such links: not for whoever sees one. */
+  unlessSeen?: boolean;
 }
 
 /** What a module knows of what led to what. It names no other module: reporting joins those of all. */

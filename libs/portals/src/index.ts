@@ -25,7 +25,7 @@ import { viewpointPhotograph } from './viewpoint-photograph/index.js';
 
 export { Bag, BagFault, takeArchive, writeArchive } from './archive/index.js';
 export { Theme } from './theme/theme.type.js';
-export { Item } from './item/item.type.js';
+export { Entry, Item, Notebook, Resource, ViewpointSeries } from './item/item.type.js';
 export { ITEM, seesItem } from './item/item.sight.js';
 export { seesPortal, SHOWN_IN } from './portal/portal.sight.js';
 export { Portal } from './portal/portal.type.js';

@@ -34,6 +34,8 @@ import { trainingRule } from './training-rule/index.js';
 import { trainingSession } from './training-session/index.js';
 
 export { Certificate } from './certificate/certificate.type.js';
+export { Completion } from './completion/completion.type.js';
+export { CoverageAttestation } from './coverage-attestation/coverage-attestation.type.js';
 export { BadgeKeys } from './badge/badge-keys.js';
 export { loadTrainingDemonstration, removeTrainingDemonstration } from './demonstration/load.js';
 

@@ -11,13 +11,28 @@ type Node = NonNullable<ChainLinkLineFragment['node']>;
 export function useNode(): (node: Node) => { name: string; kind: string; page: string | undefined } {
   const { t, i18n } = useTranslation();
   const language = useLanguage();
+  /** What was done, and for whom. */
+  const ofClub = (node: Node): string | undefined => {
+    switch (node.__typename) {
+      case 'ClubMembership':
+        return t(`chain.memberships.${node.membershipReason}`);
+      case 'WorkstreamContribution':
+        return did(t(`chain.contributions.${node.contributionKind}`), node.organization?.name);
+      case 'Reuse':
+        return did(t(`chain.reuses.${node.reuseKind}`), node.organization?.name);
+      default:
+        return undefined;
+    }
+  };
   return (node) => {
     const kind = i18n.exists(`chain.types.${node.__typename}`)
       ? t(`chain.types.${node.__typename as 'Agreement'}`)
       : node.__typename;
-    return { kind, name: nameOf(node, language) ?? kind, page: pageOf(node) };
+    return { kind, name: nameOf(node, language) ?? ofClub(node) ?? kind, page: pageOf(node) };
   };
 }
+
+const did = (what: string, by: string | undefined): string => [what, ...(by ? [by] : [])].join(', ');
 
 function nameOf(node: Node, language: Language): string | undefined {
   switch (node.__typename) {
@@ -30,7 +45,14 @@ function nameOf(node: Node, language: Language): string | undefined {
     case 'ImprovementAction':
     case 'TrainerCompetence':
     case 'QualityEvidence':
+    case 'Workstream':
+    case 'Entry':
+    case 'Resource':
+    case 'Notebook':
+    case 'ViewpointSeries':
       return typeset(node.title);
+    case 'Deliverable':
+      return node.item ? typeset(node.item.title) : undefined;
     case 'Organization':
     case 'GoverningBody':
     case 'FeeScale':
@@ -86,6 +108,17 @@ function pageOf(node: Node): string | undefined {
       return `/formations/sessions/${node.id}`;
     case 'Evaluation':
       return `/formations/evaluations/${node.id}`;
+    case 'Workstream':
+      return `/chantiers/${node.id}`;
+    case 'Entry':
+    case 'Resource':
+    case 'Notebook':
+    case 'ViewpointSeries':
+      return `/ressources/${node.id}`;
+    case 'Deliverable':
+      return node.item ? `/ressources/${node.item.id}` : undefined;
+    case 'Reuse':
+      return node.deliverable?.workstream ? `/chantiers/${node.deliverable.workstream.id}/reutilisations` : undefined;
     default:
       return undefined;
   }

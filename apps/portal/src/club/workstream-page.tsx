@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { useParams } from 'react-router';
+import { ChainLink } from '../chain/chain-link.js';
 import { DatedLink } from '../day/dated-link.js';
 import { useAsOf } from '../day/use-as-of.js';
 import { DiscussionSection } from '../discussion/discussion-section.js';
@@ -83,6 +84,7 @@ function Shown({ workstream }: { workstream: Workstream }) {
       <PollSection workstreamId={id} />
       <Tests workstream={workstream} />
       <ActivitySection id={id} />
+      <ChainLink id={id} />
     </>
   );
 }

@@ -718,16 +718,22 @@ export type ChainKind =
   | 'APPROVAL'
   /** From a completion to a certificate of it, until that was revoked or replaced; from the session where no completion is kept. */
   | 'CERTIFICATE'
+  /** From a certificate to belonging to the club, which it gives until it is revoked or they leave; from the completion where nothing certifies it. */
+  | 'CLUB_MEMBERSHIP'
   /** From an agreement to who signed it, until they withdrew or it ended: an organization, or a signatory without a name. */
   | 'COMMITMENT'
   /** From a session, or a course, to a complaint about it. */
   | 'COMPLAINT'
   /** From an enrolment to what was completed; from the course and the person where no enrolment is known. */
   | 'COMPLETION'
+  /** From a workstream to what somebody did for it. */
+  | 'CONTRIBUTION'
   /** From who provides it to a course, until it was retired. */
   | 'COURSE'
   /** From a meeting to what was decided there; from the body where no meeting is known. */
   | 'DECISION'
+  /** From the contribution that published it to what came of a workstream; from the workstream where no such contribution is kept. */
+  | 'DELIVERABLE'
   /** From a call, and from the organization that owes it, to a due that was called. */
   | 'DUE'
   /** From a scale to a call that was worked out by it. */
@@ -750,6 +756,8 @@ export type ChainKind =
   | 'IDENTIFICATION'
   /** From a complaint to what is done about it, until it was done. */
   | 'IMPROVEMENT'
+  /** From a deliverable to the item of portals that it is, and from a reuse to the item that was made. */
+  | 'ITEM'
   /** From the record of a joining that no agreement shows to who joined. */
   | 'JOINING'
   /** From an organization to the record of its leaving, where no agreement shows it. */
@@ -760,12 +768,18 @@ export type ChainKind =
   | 'MEETING'
   /** From an organization to a training that its team needs. */
   | 'NEED'
+  /** From somebody, and from their belonging to the club then, to a workstream that they came to work on, until they did no more. */
+  | 'PARTICIPATION'
+  /** From an organization, and from an attestation that its team was trained then, to a workstream that it came to make with others, until it did no more. */
+  | 'PARTNERSHIP'
   /** From a due to a payment, until it was reversed if it was. */
   | 'PAYMENT'
   /** From a payment to its receipt. */
   | 'RECEIPT'
   /** From a certificate or an attestation to the one that replaces it. */
   | 'REPLACEMENT'
+  /** From a deliverable to what others did with it. */
+  | 'REUSE'
   /** From a course to a session of it, from its first day to its last. */
   | 'SESSION'
   /** From an agreement to the one that takes its place. */
@@ -8871,7 +8885,7 @@ export type ChainLinksQuery = { chainLinks: { totalCount: number, nodes: Array<{
         | { __typename: 'Certificate', asOf: string, id: string, isDemonstration: boolean, number: string }
         | { __typename: 'ClubInvitation', asOf: string, id: string }
         | { __typename: 'ClubMember', asOf: string, id: string }
-        | { __typename: 'ClubMembership', asOf: string, id: string }
+        | { __typename: 'ClubMembership', asOf: string, id: string, isDemonstration: boolean, membershipReason: ClubMembershipReason }
         | { __typename: 'ClubNotice', asOf: string, id: string }
         | { __typename: 'ClubNoticeAnswer', asOf: string, id: string }
         | { __typename: 'CollectiveRule', id: string }
@@ -8884,13 +8898,15 @@ export type ChainLinksQuery = { chainLinks: { totalCount: number, nodes: Array<{
         | { __typename: 'CoverageAttestation', asOf: string, id: string, isDemonstration: boolean, number: string }
         | { __typename: 'DateAnswer', asOf: string, id: string }
         | { __typename: 'Decision', asOf: string, id: string, isDemonstration: boolean, title: string }
-        | { __typename: 'Deliverable', asOf: string, id: string }
+        | { __typename: 'Deliverable', asOf: string, id: string, isDemonstration: boolean, item:
+            | { id: string, asOf: string, title: string }
+           | null }
         | { __typename: 'Due', asOf: string, id: string, isDemonstration: boolean, year: number, amountCents: number }
         | { __typename: 'DuesCall', asOf: string, id: string, isDemonstration: boolean, year: number }
         | { __typename: 'Edition', id: string }
         | { __typename: 'Enrolment', asOf: string, id: string, isDemonstration: boolean, person: { id: string, asOf: string, name: string } | null }
         | { __typename: 'EnrolmentOffer', asOf: string, id: string }
-        | { __typename: 'Entry', asOf: string, id: string }
+        | { __typename: 'Entry', asOf: string, isDemonstration: boolean, title: string, id: string }
         | { __typename: 'Evaluation', asOf: string, id: string, isDemonstration: boolean }
         | { __typename: 'EvaluationForm', asOf: string, id: string }
         | { __typename: 'FeeScale', asOf: string, id: string, isDemonstration: boolean, name: string }
@@ -8909,7 +8925,7 @@ export type ChainLinksQuery = { chainLinks: { totalCount: number, nodes: Array<{
         | { __typename: 'Milestone', id: string }
         | { __typename: 'Network', asOf: string, id: string }
         | { __typename: 'NetworkEvent', asOf: string, id: string }
-        | { __typename: 'Notebook', asOf: string, id: string }
+        | { __typename: 'Notebook', asOf: string, isDemonstration: boolean, title: string, id: string }
         | { __typename: 'Organization', asOf: string, id: string, isDemonstration: boolean, key: string, name: string }
         | { __typename: 'Payment', asOf: string, id: string, isDemonstration: boolean, amountCents: number }
         | { __typename: 'Person', asOf: string, id: string, isDemonstration: boolean, name: string }
@@ -8930,8 +8946,8 @@ export type ChainLinksQuery = { chainLinks: { totalCount: number, nodes: Array<{
         | { __typename: 'ReportKey', id: string }
         | { __typename: 'ReportRun', id: string }
         | { __typename: 'ReportSchedule', id: string }
-        | { __typename: 'Resource', asOf: string, id: string }
-        | { __typename: 'Reuse', asOf: string, id: string }
+        | { __typename: 'Resource', asOf: string, isDemonstration: boolean, title: string, id: string }
+        | { __typename: 'Reuse', asOf: string, id: string, isDemonstration: boolean, reuseKind: ReuseKind, organization: { id: string, asOf: string, name: string } | null, deliverable: { id: string, asOf: string, workstream: { id: string, asOf: string } | null } | null }
         | { __typename: 'RoleGrant', asOf: string, id: string }
         | { __typename: 'SavedQuery', id: string }
         | { __typename: 'SavedQueryVersion', id: string }
@@ -8952,12 +8968,12 @@ export type ChainLinksQuery = { chainLinks: { totalCount: number, nodes: Array<{
         | { __typename: 'TrainingSession', asOf: string, id: string, isDemonstration: boolean, title: string }
         | { __typename: 'Viewer', id: string }
         | { __typename: 'ViewpointPhotograph', asOf: string, id: string }
-        | { __typename: 'ViewpointSeries', asOf: string, id: string }
+        | { __typename: 'ViewpointSeries', asOf: string, isDemonstration: boolean, title: string, id: string }
         | { __typename: 'WebhookDelivery', id: string }
         | { __typename: 'WebhookEndpoint', id: string }
         | { __typename: 'Withdrawal', asOf: string, id: string, signature: { id: string, asOf: string, organization: { id: string, asOf: string, name: string } | null, slot: { id: string, asOf: string, label: string } | null } }
-        | { __typename: 'Workstream', asOf: string, id: string }
-        | { __typename: 'WorkstreamContribution', asOf: string, id: string }
+        | { __typename: 'Workstream', asOf: string, id: string, isDemonstration: boolean, title: string }
+        | { __typename: 'WorkstreamContribution', asOf: string, id: string, isDemonstration: boolean, contributionKind: WorkstreamContributionKind, organization: { id: string, asOf: string, name: string } | null }
         | { __typename: 'WorkstreamDecision', asOf: string, id: string }
         | { __typename: 'WorkstreamMeeting', asOf: string, id: string }
         | { __typename: 'WorkstreamMinutes', asOf: string, id: string }
@@ -8985,7 +9001,7 @@ export type ChainPageQuery = { chain: { missing: Array<ChainKind>, of:
       | { __typename: 'Certificate', asOf: string, id: string, isDemonstration: boolean, number: string }
       | { __typename: 'ClubInvitation', asOf: string, id: string }
       | { __typename: 'ClubMember', asOf: string, id: string }
-      | { __typename: 'ClubMembership', asOf: string, id: string }
+      | { __typename: 'ClubMembership', asOf: string, id: string, isDemonstration: boolean, membershipReason: ClubMembershipReason }
       | { __typename: 'ClubNotice', asOf: string, id: string }
       | { __typename: 'ClubNoticeAnswer', asOf: string, id: string }
       | { __typename: 'CollectiveRule', id: string }
@@ -8998,13 +9014,15 @@ export type ChainPageQuery = { chain: { missing: Array<ChainKind>, of:
       | { __typename: 'CoverageAttestation', asOf: string, id: string, isDemonstration: boolean, number: string }
       | { __typename: 'DateAnswer', asOf: string, id: string }
       | { __typename: 'Decision', asOf: string, id: string, isDemonstration: boolean, title: string }
-      | { __typename: 'Deliverable', asOf: string, id: string }
+      | { __typename: 'Deliverable', asOf: string, id: string, isDemonstration: boolean, item:
+          | { id: string, asOf: string, title: string }
+         | null }
       | { __typename: 'Due', asOf: string, id: string, isDemonstration: boolean, year: number, amountCents: number }
       | { __typename: 'DuesCall', asOf: string, id: string, isDemonstration: boolean, year: number }
       | { __typename: 'Edition', id: string }
       | { __typename: 'Enrolment', asOf: string, id: string, isDemonstration: boolean, person: { id: string, asOf: string, name: string } | null }
       | { __typename: 'EnrolmentOffer', asOf: string, id: string }
-      | { __typename: 'Entry', asOf: string, id: string }
+      | { __typename: 'Entry', asOf: string, isDemonstration: boolean, title: string, id: string }
       | { __typename: 'Evaluation', asOf: string, id: string, isDemonstration: boolean }
       | { __typename: 'EvaluationForm', asOf: string, id: string }
       | { __typename: 'FeeScale', asOf: string, id: string, isDemonstration: boolean, name: string }
@@ -9023,7 +9041,7 @@ export type ChainPageQuery = { chain: { missing: Array<ChainKind>, of:
       | { __typename: 'Milestone', id: string }
       | { __typename: 'Network', asOf: string, id: string }
       | { __typename: 'NetworkEvent', asOf: string, id: string }
-      | { __typename: 'Notebook', asOf: string, id: string }
+      | { __typename: 'Notebook', asOf: string, isDemonstration: boolean, title: string, id: string }
       | { __typename: 'Organization', asOf: string, id: string, isDemonstration: boolean, key: string, name: string }
       | { __typename: 'Payment', asOf: string, id: string, isDemonstration: boolean, amountCents: number }
       | { __typename: 'Person', asOf: string, id: string, isDemonstration: boolean, name: string }
@@ -9044,8 +9062,8 @@ export type ChainPageQuery = { chain: { missing: Array<ChainKind>, of:
       | { __typename: 'ReportKey', id: string }
       | { __typename: 'ReportRun', id: string }
       | { __typename: 'ReportSchedule', id: string }
-      | { __typename: 'Resource', asOf: string, id: string }
-      | { __typename: 'Reuse', asOf: string, id: string }
+      | { __typename: 'Resource', asOf: string, isDemonstration: boolean, title: string, id: string }
+      | { __typename: 'Reuse', asOf: string, id: string, isDemonstration: boolean, reuseKind: ReuseKind, organization: { id: string, asOf: string, name: string } | null, deliverable: { id: string, asOf: string, workstream: { id: string, asOf: string } | null } | null }
       | { __typename: 'RoleGrant', asOf: string, id: string }
       | { __typename: 'SavedQuery', id: string }
       | { __typename: 'SavedQueryVersion', id: string }
@@ -9066,12 +9084,12 @@ export type ChainPageQuery = { chain: { missing: Array<ChainKind>, of:
       | { __typename: 'TrainingSession', asOf: string, id: string, isDemonstration: boolean, title: string }
       | { __typename: 'Viewer', id: string }
       | { __typename: 'ViewpointPhotograph', asOf: string, id: string }
-      | { __typename: 'ViewpointSeries', asOf: string, id: string }
+      | { __typename: 'ViewpointSeries', asOf: string, isDemonstration: boolean, title: string, id: string }
       | { __typename: 'WebhookDelivery', id: string }
       | { __typename: 'WebhookEndpoint', id: string }
       | { __typename: 'Withdrawal', asOf: string, id: string, signature: { id: string, asOf: string, organization: { id: string, asOf: string, name: string } | null, slot: { id: string, asOf: string, label: string } | null } }
-      | { __typename: 'Workstream', asOf: string, id: string }
-      | { __typename: 'WorkstreamContribution', asOf: string, id: string }
+      | { __typename: 'Workstream', asOf: string, id: string, isDemonstration: boolean, title: string }
+      | { __typename: 'WorkstreamContribution', asOf: string, id: string, isDemonstration: boolean, contributionKind: WorkstreamContributionKind, organization: { id: string, asOf: string, name: string } | null }
       | { __typename: 'WorkstreamDecision', asOf: string, id: string }
       | { __typename: 'WorkstreamMeeting', asOf: string, id: string }
       | { __typename: 'WorkstreamMinutes', asOf: string, id: string }
@@ -9091,7 +9109,7 @@ export type ChainPageQuery = { chain: { missing: Array<ChainKind>, of:
         | { __typename: 'Certificate', asOf: string, id: string, isDemonstration: boolean, number: string }
         | { __typename: 'ClubInvitation', asOf: string, id: string }
         | { __typename: 'ClubMember', asOf: string, id: string }
-        | { __typename: 'ClubMembership', asOf: string, id: string }
+        | { __typename: 'ClubMembership', asOf: string, id: string, isDemonstration: boolean, membershipReason: ClubMembershipReason }
         | { __typename: 'ClubNotice', asOf: string, id: string }
         | { __typename: 'ClubNoticeAnswer', asOf: string, id: string }
         | { __typename: 'CollectiveRule', id: string }
@@ -9104,13 +9122,15 @@ export type ChainPageQuery = { chain: { missing: Array<ChainKind>, of:
         | { __typename: 'CoverageAttestation', asOf: string, id: string, isDemonstration: boolean, number: string }
         | { __typename: 'DateAnswer', asOf: string, id: string }
         | { __typename: 'Decision', asOf: string, id: string, isDemonstration: boolean, title: string }
-        | { __typename: 'Deliverable', asOf: string, id: string }
+        | { __typename: 'Deliverable', asOf: string, id: string, isDemonstration: boolean, item:
+            | { id: string, asOf: string, title: string }
+           | null }
         | { __typename: 'Due', asOf: string, id: string, isDemonstration: boolean, year: number, amountCents: number }
         | { __typename: 'DuesCall', asOf: string, id: string, isDemonstration: boolean, year: number }
         | { __typename: 'Edition', id: string }
         | { __typename: 'Enrolment', asOf: string, id: string, isDemonstration: boolean, person: { id: string, asOf: string, name: string } | null }
         | { __typename: 'EnrolmentOffer', asOf: string, id: string }
-        | { __typename: 'Entry', asOf: string, id: string }
+        | { __typename: 'Entry', asOf: string, isDemonstration: boolean, title: string, id: string }
         | { __typename: 'Evaluation', asOf: string, id: string, isDemonstration: boolean }
         | { __typename: 'EvaluationForm', asOf: string, id: string }
         | { __typename: 'FeeScale', asOf: string, id: string, isDemonstration: boolean, name: string }
@@ -9129,7 +9149,7 @@ export type ChainPageQuery = { chain: { missing: Array<ChainKind>, of:
         | { __typename: 'Milestone', id: string }
         | { __typename: 'Network', asOf: string, id: string }
         | { __typename: 'NetworkEvent', asOf: string, id: string }
-        | { __typename: 'Notebook', asOf: string, id: string }
+        | { __typename: 'Notebook', asOf: string, isDemonstration: boolean, title: string, id: string }
         | { __typename: 'Organization', asOf: string, id: string, isDemonstration: boolean, key: string, name: string }
         | { __typename: 'Payment', asOf: string, id: string, isDemonstration: boolean, amountCents: number }
         | { __typename: 'Person', asOf: string, id: string, isDemonstration: boolean, name: string }
@@ -9150,8 +9170,8 @@ export type ChainPageQuery = { chain: { missing: Array<ChainKind>, of:
         | { __typename: 'ReportKey', id: string }
         | { __typename: 'ReportRun', id: string }
         | { __typename: 'ReportSchedule', id: string }
-        | { __typename: 'Resource', asOf: string, id: string }
-        | { __typename: 'Reuse', asOf: string, id: string }
+        | { __typename: 'Resource', asOf: string, isDemonstration: boolean, title: string, id: string }
+        | { __typename: 'Reuse', asOf: string, id: string, isDemonstration: boolean, reuseKind: ReuseKind, organization: { id: string, asOf: string, name: string } | null, deliverable: { id: string, asOf: string, workstream: { id: string, asOf: string } | null } | null }
         | { __typename: 'RoleGrant', asOf: string, id: string }
         | { __typename: 'SavedQuery', id: string }
         | { __typename: 'SavedQueryVersion', id: string }
@@ -9172,12 +9192,12 @@ export type ChainPageQuery = { chain: { missing: Array<ChainKind>, of:
         | { __typename: 'TrainingSession', asOf: string, id: string, isDemonstration: boolean, title: string }
         | { __typename: 'Viewer', id: string }
         | { __typename: 'ViewpointPhotograph', asOf: string, id: string }
-        | { __typename: 'ViewpointSeries', asOf: string, id: string }
+        | { __typename: 'ViewpointSeries', asOf: string, isDemonstration: boolean, title: string, id: string }
         | { __typename: 'WebhookDelivery', id: string }
         | { __typename: 'WebhookEndpoint', id: string }
         | { __typename: 'Withdrawal', asOf: string, id: string, signature: { id: string, asOf: string, organization: { id: string, asOf: string, name: string } | null, slot: { id: string, asOf: string, label: string } | null } }
-        | { __typename: 'Workstream', asOf: string, id: string }
-        | { __typename: 'WorkstreamContribution', asOf: string, id: string }
+        | { __typename: 'Workstream', asOf: string, id: string, isDemonstration: boolean, title: string }
+        | { __typename: 'WorkstreamContribution', asOf: string, id: string, isDemonstration: boolean, contributionKind: WorkstreamContributionKind, organization: { id: string, asOf: string, name: string } | null }
         | { __typename: 'WorkstreamDecision', asOf: string, id: string }
         | { __typename: 'WorkstreamMeeting', asOf: string, id: string }
         | { __typename: 'WorkstreamMinutes', asOf: string, id: string }
@@ -9197,7 +9217,7 @@ export type ChainPageQuery = { chain: { missing: Array<ChainKind>, of:
         | { __typename: 'Certificate', asOf: string, id: string, isDemonstration: boolean, number: string }
         | { __typename: 'ClubInvitation', asOf: string, id: string }
         | { __typename: 'ClubMember', asOf: string, id: string }
-        | { __typename: 'ClubMembership', asOf: string, id: string }
+        | { __typename: 'ClubMembership', asOf: string, id: string, isDemonstration: boolean, membershipReason: ClubMembershipReason }
         | { __typename: 'ClubNotice', asOf: string, id: string }
         | { __typename: 'ClubNoticeAnswer', asOf: string, id: string }
         | { __typename: 'CollectiveRule', id: string }
@@ -9210,13 +9230,15 @@ export type ChainPageQuery = { chain: { missing: Array<ChainKind>, of:
         | { __typename: 'CoverageAttestation', asOf: string, id: string, isDemonstration: boolean, number: string }
         | { __typename: 'DateAnswer', asOf: string, id: string }
         | { __typename: 'Decision', asOf: string, id: string, isDemonstration: boolean, title: string }
-        | { __typename: 'Deliverable', asOf: string, id: string }
+        | { __typename: 'Deliverable', asOf: string, id: string, isDemonstration: boolean, item:
+            | { id: string, asOf: string, title: string }
+           | null }
         | { __typename: 'Due', asOf: string, id: string, isDemonstration: boolean, year: number, amountCents: number }
         | { __typename: 'DuesCall', asOf: string, id: string, isDemonstration: boolean, year: number }
         | { __typename: 'Edition', id: string }
         | { __typename: 'Enrolment', asOf: string, id: string, isDemonstration: boolean, person: { id: string, asOf: string, name: string } | null }
         | { __typename: 'EnrolmentOffer', asOf: string, id: string }
-        | { __typename: 'Entry', asOf: string, id: string }
+        | { __typename: 'Entry', asOf: string, isDemonstration: boolean, title: string, id: string }
         | { __typename: 'Evaluation', asOf: string, id: string, isDemonstration: boolean }
         | { __typename: 'EvaluationForm', asOf: string, id: string }
         | { __typename: 'FeeScale', asOf: string, id: string, isDemonstration: boolean, name: string }
@@ -9235,7 +9257,7 @@ export type ChainPageQuery = { chain: { missing: Array<ChainKind>, of:
         | { __typename: 'Milestone', id: string }
         | { __typename: 'Network', asOf: string, id: string }
         | { __typename: 'NetworkEvent', asOf: string, id: string }
-        | { __typename: 'Notebook', asOf: string, id: string }
+        | { __typename: 'Notebook', asOf: string, isDemonstration: boolean, title: string, id: string }
         | { __typename: 'Organization', asOf: string, id: string, isDemonstration: boolean, key: string, name: string }
         | { __typename: 'Payment', asOf: string, id: string, isDemonstration: boolean, amountCents: number }
         | { __typename: 'Person', asOf: string, id: string, isDemonstration: boolean, name: string }
@@ -9256,8 +9278,8 @@ export type ChainPageQuery = { chain: { missing: Array<ChainKind>, of:
         | { __typename: 'ReportKey', id: string }
         | { __typename: 'ReportRun', id: string }
         | { __typename: 'ReportSchedule', id: string }
-        | { __typename: 'Resource', asOf: string, id: string }
-        | { __typename: 'Reuse', asOf: string, id: string }
+        | { __typename: 'Resource', asOf: string, isDemonstration: boolean, title: string, id: string }
+        | { __typename: 'Reuse', asOf: string, id: string, isDemonstration: boolean, reuseKind: ReuseKind, organization: { id: string, asOf: string, name: string } | null, deliverable: { id: string, asOf: string, workstream: { id: string, asOf: string } | null } | null }
         | { __typename: 'RoleGrant', asOf: string, id: string }
         | { __typename: 'SavedQuery', id: string }
         | { __typename: 'SavedQueryVersion', id: string }
@@ -9278,12 +9300,12 @@ export type ChainPageQuery = { chain: { missing: Array<ChainKind>, of:
         | { __typename: 'TrainingSession', asOf: string, id: string, isDemonstration: boolean, title: string }
         | { __typename: 'Viewer', id: string }
         | { __typename: 'ViewpointPhotograph', asOf: string, id: string }
-        | { __typename: 'ViewpointSeries', asOf: string, id: string }
+        | { __typename: 'ViewpointSeries', asOf: string, isDemonstration: boolean, title: string, id: string }
         | { __typename: 'WebhookDelivery', id: string }
         | { __typename: 'WebhookEndpoint', id: string }
         | { __typename: 'Withdrawal', asOf: string, id: string, signature: { id: string, asOf: string, organization: { id: string, asOf: string, name: string } | null, slot: { id: string, asOf: string, label: string } | null } }
-        | { __typename: 'Workstream', asOf: string, id: string }
-        | { __typename: 'WorkstreamContribution', asOf: string, id: string }
+        | { __typename: 'Workstream', asOf: string, id: string, isDemonstration: boolean, title: string }
+        | { __typename: 'WorkstreamContribution', asOf: string, id: string, isDemonstration: boolean, contributionKind: WorkstreamContributionKind, organization: { id: string, asOf: string, name: string } | null }
         | { __typename: 'WorkstreamDecision', asOf: string, id: string }
         | { __typename: 'WorkstreamMeeting', asOf: string, id: string }
         | { __typename: 'WorkstreamMinutes', asOf: string, id: string }
@@ -10328,7 +10350,7 @@ export type EditionChangesQuery = { edition: { id: string, columnsSince: Array<{
           | { __typename: 'Certificate', asOf: string, id: string, isDemonstration: boolean, number: string }
           | { __typename: 'ClubInvitation', asOf: string, id: string }
           | { __typename: 'ClubMember', asOf: string, id: string }
-          | { __typename: 'ClubMembership', asOf: string, id: string }
+          | { __typename: 'ClubMembership', asOf: string, id: string, isDemonstration: boolean, membershipReason: ClubMembershipReason }
           | { __typename: 'ClubNotice', asOf: string, id: string }
           | { __typename: 'ClubNoticeAnswer', asOf: string, id: string }
           | { __typename: 'CollectiveRule', id: string }
@@ -10341,13 +10363,15 @@ export type EditionChangesQuery = { edition: { id: string, columnsSince: Array<{
           | { __typename: 'CoverageAttestation', asOf: string, id: string, isDemonstration: boolean, number: string }
           | { __typename: 'DateAnswer', asOf: string, id: string }
           | { __typename: 'Decision', asOf: string, id: string, isDemonstration: boolean, title: string }
-          | { __typename: 'Deliverable', asOf: string, id: string }
+          | { __typename: 'Deliverable', asOf: string, id: string, isDemonstration: boolean, item:
+              | { id: string, asOf: string, title: string }
+             | null }
           | { __typename: 'Due', asOf: string, id: string, isDemonstration: boolean, year: number, amountCents: number }
           | { __typename: 'DuesCall', asOf: string, id: string, isDemonstration: boolean, year: number }
           | { __typename: 'Edition', id: string }
           | { __typename: 'Enrolment', asOf: string, id: string, isDemonstration: boolean, person: { id: string, asOf: string, name: string } | null }
           | { __typename: 'EnrolmentOffer', asOf: string, id: string }
-          | { __typename: 'Entry', asOf: string, id: string, itemTitle: string }
+          | { __typename: 'Entry', asOf: string, isDemonstration: boolean, title: string, id: string, itemTitle: string }
           | { __typename: 'Evaluation', asOf: string, id: string, isDemonstration: boolean }
           | { __typename: 'EvaluationForm', asOf: string, id: string }
           | { __typename: 'FeeScale', asOf: string, id: string, isDemonstration: boolean, name: string }
@@ -10366,7 +10390,7 @@ export type EditionChangesQuery = { edition: { id: string, columnsSince: Array<{
           | { __typename: 'Milestone', id: string }
           | { __typename: 'Network', asOf: string, id: string }
           | { __typename: 'NetworkEvent', asOf: string, id: string }
-          | { __typename: 'Notebook', asOf: string, id: string, itemTitle: string }
+          | { __typename: 'Notebook', asOf: string, isDemonstration: boolean, title: string, id: string, itemTitle: string }
           | { __typename: 'Organization', asOf: string, id: string, isDemonstration: boolean, key: string, name: string }
           | { __typename: 'Payment', asOf: string, id: string, isDemonstration: boolean, amountCents: number }
           | { __typename: 'Person', asOf: string, id: string, isDemonstration: boolean, name: string }
@@ -10387,8 +10411,8 @@ export type EditionChangesQuery = { edition: { id: string, columnsSince: Array<{
           | { __typename: 'ReportKey', id: string }
           | { __typename: 'ReportRun', id: string }
           | { __typename: 'ReportSchedule', id: string }
-          | { __typename: 'Resource', asOf: string, id: string, itemTitle: string }
-          | { __typename: 'Reuse', asOf: string, id: string }
+          | { __typename: 'Resource', asOf: string, isDemonstration: boolean, title: string, id: string, itemTitle: string }
+          | { __typename: 'Reuse', asOf: string, id: string, isDemonstration: boolean, reuseKind: ReuseKind, organization: { id: string, asOf: string, name: string } | null, deliverable: { id: string, asOf: string, workstream: { id: string, asOf: string } | null } | null }
           | { __typename: 'RoleGrant', asOf: string, id: string }
           | { __typename: 'SavedQuery', id: string }
           | { __typename: 'SavedQueryVersion', id: string }
@@ -10409,12 +10433,12 @@ export type EditionChangesQuery = { edition: { id: string, columnsSince: Array<{
           | { __typename: 'TrainingSession', asOf: string, id: string, isDemonstration: boolean, title: string }
           | { __typename: 'Viewer', id: string }
           | { __typename: 'ViewpointPhotograph', asOf: string, id: string }
-          | { __typename: 'ViewpointSeries', asOf: string, id: string, itemTitle: string }
+          | { __typename: 'ViewpointSeries', asOf: string, isDemonstration: boolean, title: string, id: string, itemTitle: string }
           | { __typename: 'WebhookDelivery', id: string }
           | { __typename: 'WebhookEndpoint', id: string }
           | { __typename: 'Withdrawal', asOf: string, id: string, signature: { id: string, asOf: string, organization: { id: string, asOf: string, name: string } | null, slot: { id: string, asOf: string, label: string } | null } }
-          | { __typename: 'Workstream', asOf: string, id: string }
-          | { __typename: 'WorkstreamContribution', asOf: string, id: string }
+          | { __typename: 'Workstream', asOf: string, id: string, isDemonstration: boolean, title: string }
+          | { __typename: 'WorkstreamContribution', asOf: string, id: string, isDemonstration: boolean, contributionKind: WorkstreamContributionKind, organization: { id: string, asOf: string, name: string } | null }
           | { __typename: 'WorkstreamDecision', asOf: string, id: string }
           | { __typename: 'WorkstreamMeeting', asOf: string, id: string }
           | { __typename: 'WorkstreamMinutes', asOf: string, id: string }
@@ -15434,7 +15458,7 @@ export type ChainLinkLineFragment = { kind: ChainKind, on: string | null, until:
     | { __typename: 'Certificate', asOf: string, id: string, isDemonstration: boolean, number: string }
     | { __typename: 'ClubInvitation', asOf: string, id: string }
     | { __typename: 'ClubMember', asOf: string, id: string }
-    | { __typename: 'ClubMembership', asOf: string, id: string }
+    | { __typename: 'ClubMembership', asOf: string, id: string, isDemonstration: boolean, membershipReason: ClubMembershipReason }
     | { __typename: 'ClubNotice', asOf: string, id: string }
     | { __typename: 'ClubNoticeAnswer', asOf: string, id: string }
     | { __typename: 'CollectiveRule', id: string }
@@ -15447,13 +15471,15 @@ export type ChainLinkLineFragment = { kind: ChainKind, on: string | null, until:
     | { __typename: 'CoverageAttestation', asOf: string, id: string, isDemonstration: boolean, number: string }
     | { __typename: 'DateAnswer', asOf: string, id: string }
     | { __typename: 'Decision', asOf: string, id: string, isDemonstration: boolean, title: string }
-    | { __typename: 'Deliverable', asOf: string, id: string }
+    | { __typename: 'Deliverable', asOf: string, id: string, isDemonstration: boolean, item:
+        | { id: string, asOf: string, title: string }
+       | null }
     | { __typename: 'Due', asOf: string, id: string, isDemonstration: boolean, year: number, amountCents: number }
     | { __typename: 'DuesCall', asOf: string, id: string, isDemonstration: boolean, year: number }
     | { __typename: 'Edition', id: string }
     | { __typename: 'Enrolment', asOf: string, id: string, isDemonstration: boolean, person: { id: string, asOf: string, name: string } | null }
     | { __typename: 'EnrolmentOffer', asOf: string, id: string }
-    | { __typename: 'Entry', asOf: string, id: string }
+    | { __typename: 'Entry', asOf: string, isDemonstration: boolean, title: string, id: string }
     | { __typename: 'Evaluation', asOf: string, id: string, isDemonstration: boolean }
     | { __typename: 'EvaluationForm', asOf: string, id: string }
     | { __typename: 'FeeScale', asOf: string, id: string, isDemonstration: boolean, name: string }
@@ -15472,7 +15498,7 @@ export type ChainLinkLineFragment = { kind: ChainKind, on: string | null, until:
     | { __typename: 'Milestone', id: string }
     | { __typename: 'Network', asOf: string, id: string }
     | { __typename: 'NetworkEvent', asOf: string, id: string }
-    | { __typename: 'Notebook', asOf: string, id: string }
+    | { __typename: 'Notebook', asOf: string, isDemonstration: boolean, title: string, id: string }
     | { __typename: 'Organization', asOf: string, id: string, isDemonstration: boolean, key: string, name: string }
     | { __typename: 'Payment', asOf: string, id: string, isDemonstration: boolean, amountCents: number }
     | { __typename: 'Person', asOf: string, id: string, isDemonstration: boolean, name: string }
@@ -15493,8 +15519,8 @@ export type ChainLinkLineFragment = { kind: ChainKind, on: string | null, until:
     | { __typename: 'ReportKey', id: string }
     | { __typename: 'ReportRun', id: string }
     | { __typename: 'ReportSchedule', id: string }
-    | { __typename: 'Resource', asOf: string, id: string }
-    | { __typename: 'Reuse', asOf: string, id: string }
+    | { __typename: 'Resource', asOf: string, isDemonstration: boolean, title: string, id: string }
+    | { __typename: 'Reuse', asOf: string, id: string, isDemonstration: boolean, reuseKind: ReuseKind, organization: { id: string, asOf: string, name: string } | null, deliverable: { id: string, asOf: string, workstream: { id: string, asOf: string } | null } | null }
     | { __typename: 'RoleGrant', asOf: string, id: string }
     | { __typename: 'SavedQuery', id: string }
     | { __typename: 'SavedQueryVersion', id: string }
@@ -15515,12 +15541,12 @@ export type ChainLinkLineFragment = { kind: ChainKind, on: string | null, until:
     | { __typename: 'TrainingSession', asOf: string, id: string, isDemonstration: boolean, title: string }
     | { __typename: 'Viewer', id: string }
     | { __typename: 'ViewpointPhotograph', asOf: string, id: string }
-    | { __typename: 'ViewpointSeries', asOf: string, id: string }
+    | { __typename: 'ViewpointSeries', asOf: string, isDemonstration: boolean, title: string, id: string }
     | { __typename: 'WebhookDelivery', id: string }
     | { __typename: 'WebhookEndpoint', id: string }
     | { __typename: 'Withdrawal', asOf: string, id: string, signature: { id: string, asOf: string, organization: { id: string, asOf: string, name: string } | null, slot: { id: string, asOf: string, label: string } | null } }
-    | { __typename: 'Workstream', asOf: string, id: string }
-    | { __typename: 'WorkstreamContribution', asOf: string, id: string }
+    | { __typename: 'Workstream', asOf: string, id: string, isDemonstration: boolean, title: string }
+    | { __typename: 'WorkstreamContribution', asOf: string, id: string, isDemonstration: boolean, contributionKind: WorkstreamContributionKind, organization: { id: string, asOf: string, name: string } | null }
     | { __typename: 'WorkstreamDecision', asOf: string, id: string }
     | { __typename: 'WorkstreamMeeting', asOf: string, id: string }
     | { __typename: 'WorkstreamMinutes', asOf: string, id: string }

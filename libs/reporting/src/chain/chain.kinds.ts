@@ -1,12 +1,13 @@
 import { type Type } from '@nestjs/common';
 import { registerEnumType } from '@nestjs/graphql';
+import { club } from '#lib/club';
 import { enumOf } from '#lib/graphql';
 import { network } from '#lib/network';
 import { type LinkKind, type Links } from '#lib/nouns';
 import { training } from '#lib/training';
 
 /** What modules publish of what led to what. One more module is one more here. */
-export const LINKS: readonly Links[] = [network.links, training.links];
+export const LINKS: readonly Links[] = [network.links, training.links, club.links];
 
 /** What links are called, by kind: each kind belongs to one module. */
 export const KINDS: Readonly<Record<string, LinkKind>> = Object.assign({}, ...LINKS.map(({ kinds }) => kinds));

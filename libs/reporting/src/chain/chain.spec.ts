@@ -2,14 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import pg from 'pg';
 import { type Actor, ANONYMOUS } from '#lib/access';
 import { derivedId, todayInParis } from '#lib/graphql';
-import {
-  actor,
-  startTestApp,
-  type TestApp,
-  testDatabase,
-  type TestDatabase,
-  trainingDemonstration,
-} from '#lib/testing';
+import { actor, startTestApp, type TestApp, testDatabase, type TestDatabase, wholeDemonstration } from '#lib/testing';
 import { VISIBLE } from './testing/visible.js';
 
 interface Row {
@@ -28,18 +21,26 @@ let links: Row[];
 let people: Record<string, Actor>;
 
 beforeAll(async () => {
-  database = await testDatabase(trainingDemonstration);
+  database = await testDatabase(wholeDemonstration);
   pool = new pg.Pool({ connectionString: database.url });
   const client = await pool.connect();
   // A session that is not announced, and what only coordinators see of dues.
   await client.query(
     `update training.training_session set status = 'DRAFT' where id = (select min(id) from training.training_session)`,
   );
+  // A workstream for its team alone, and what came of another for the network alone.
+  await client.query(
+    `update club.workstream set visibility = 'TEAM' where id = (select workstream_id from club.workstream_participant group by 1 order by count(*) desc, 1 limit 1)`,
+  );
+  await client.query(
+    `update portals.item set audience = 'NETWORK' where id = (select item_id from club.deliverable order by id limit 1)`,
+  );
   client.release();
   app = await startTestApp({ databaseUrl: database.url, env: { RATE_LIMIT_PER_MINUTE: '0' } });
   links = (
     await pool.query<Row>(
-      `select from_id as "from", to_id as "to", kind, on_day as "on" from network.link union all select from_id, to_id, kind, on_day from training.link`,
+      `select from_id as "from", to_id as "to", kind, on_day as "on" from network.link union all select from_id, to_id, kind, on_day from training.link
+       union all select from_id, to_id, kind, on_day from club.link`,
     )
   ).rows;
   people = await somePeople();
@@ -62,6 +63,13 @@ async function somePeople(): Promise<Record<string, Actor>> {
   const trainer = await one(
     'select person_id as id from training.half_day_trainer group by 1 order by count(*) desc, 1 limit 1',
   );
+  const participant = await one(
+    `select person_id as id from club.workstream_participant where valid_to = 'infinity' group by 1 order by count(*) desc, 1 limit 1`,
+  );
+  const member = await one(
+    `select m.person_id as id from club.club_membership m join club.workstream_participant p on p.person_id = m.person_id and m.period @> p.valid_from
+     where m.valid_to = 'infinity' and m.person_id <> '${participant}' group by 1 order by count(*) desc, 1 limit 1`,
+  );
   return {
     nobody: ANONYMOUS,
     'somebody without a role': actor(),
@@ -70,6 +78,12 @@ async function somePeople(): Promise<Record<string, Actor>> {
     'who works for a provider': actor(['MEMBER'], [provider]),
     'who manages a provider': actor(['ORGANIZATION_MANAGER'], [provider]),
     'who manages an employer': actor(['ORGANIZATION_MANAGER'], [employer]),
+    'who works on a workstream': { ...actor(), personId: participant },
+    'a member of the club': {
+      ...actor(),
+      personId: member,
+      roles: [{ role: 'MEMBER', kind: 'CLUB', id: 'club' }],
+    },
     'a coordinator': actor(['NETWORK_COORDINATOR']),
   };
 }
@@ -84,8 +98,9 @@ async function seenBy(who: Actor): Promise<Set<string>> {
     [...managed, ...of('MEMBER')],
     managed,
     who.roles.some(({ role }) => role === 'NETWORK_COORDINATOR'),
-    who.roles.length > 0,
+    who.roles.some(({ kind }) => kind !== 'CLUB'),
     who.id !== null,
+    who.roles.some(({ kind }) => kind === 'CLUB'),
   ]);
   return new Set(rows.map(({ id }) => id));
 }
@@ -118,6 +133,8 @@ const ROLES = [
   'who works for a provider',
   'who manages a provider',
   'who manages an employer',
+  'who works on a workstream',
+  'a member of the club',
   'a coordinator',
 ];
 
@@ -127,7 +144,7 @@ describe('a chain is, for', () => {
     const seen = await seenBy(who);
     const visible = links.filter(({ from, to }) => seen.has(from) && seen.has(to));
     const ids = [...new Set(links.flatMap(({ from, to }) => [from, to]))];
-    // A few of each type, and those with most links.
+    // One of each type, and that with most links.
     const sizes = Map.groupBy(
       links.flatMap(({ from, to }) => [from, to]),
       (id) => id,
@@ -136,7 +153,7 @@ describe('a chain is, for', () => {
     const sample = [...byType.values()].flatMap((of) => {
       const sorted = of.sort();
       return [
-        ...sorted.slice(0, 2),
+        ...sorted.slice(0, 1),
         ...sorted.toSorted((a, b) => sizes.get(b)!.length - sizes.get(a)!.length).slice(0, 1),
       ];
     });
@@ -200,7 +217,7 @@ describe('what is missing', () => {
     const seen = await seenBy(people[name]!);
     const hidden = links.filter(
       ({ kind, from, to }) =>
-        ['COMMITMENT', 'IDENTIFICATION', 'HANDOVER', 'PAYMENT', 'RECEIPT'].includes(kind) &&
+        ['COMMITMENT', 'IDENTIFICATION', 'HANDOVER', 'PAYMENT', 'RECEIPT', 'CONTRIBUTION'].includes(kind) &&
         seen.has(from) &&
         !seen.has(to),
     );
@@ -240,6 +257,82 @@ describe('what is missing', () => {
       const before = new Date(Date.parse(on) - 86_400_000).toISOString().slice(0, 10);
       expect((await ask(MISSING, { of: id, asOf: before }, coordinator)).chain.missing).toEqual(['PAYMENT']);
     }
+  });
+});
+
+describe('the club', () => {
+  const WALK = `query ($of: ID!, $asOf: LocalDate) { chain(of: $of, depth: 5, first: 50, asOf: $asOf) {
+    missing before { kind on node { __typename id } missing } after { kind on via node { __typename id } missing } } }`;
+  const one = async <T extends object>(text: string, values: unknown[] = []): Promise<T> =>
+    (await pool.query<T>(text, values)).rows[0]!;
+
+  it('is walked from a training to reuse elsewhere and back, by whom it is told', async () => {
+    const { training, membership, workstream, deliverable, reuse, on } = await one<Record<string, string>>(
+      `select a.from_id as training, a.to_id as membership, b.to_id as workstream, d.id as deliverable, r.id as reuse, r.reused_on::text as on
+       from club.link a join club.link b on b.from_id = a.to_id and b.kind = 'PARTICIPATION' join club.deliverable d on d.workstream_id = b.to_id
+       join club.reuse r on r.deliverable_id = d.id where a.kind = 'CLUB_MEMBERSHIP' order by r.reused_on desc, r.id limit 1`,
+    );
+    const coordinator = people['a coordinator']!;
+    const { chain } = await ask(WALK, { of: training }, coordinator);
+    const after = chain.after as { kind: string; via: number | null; node: { id: string } }[];
+    const way: string[] = [];
+    for (let at = after.findIndex(({ node }) => node.id === reuse); at >= 0; at = after[at]!.via ?? -1)
+      way.unshift(after[at]!.kind);
+    expect(way).toEqual(['CLUB_MEMBERSHIP', 'PARTICIPATION', 'CONTRIBUTION', 'DELIVERABLE', 'REUSE']);
+    const back = (await ask(WALK, { of: reuse }, coordinator)).chain.before.map(({ node }: any) => node.id);
+    expect(back).toEqual(expect.arrayContaining([deliverable, workstream, membership, training]));
+    // Others walk the same way, but for what is about a member.
+    const told = (await ask(WALK, { of: reuse }, people['somebody without a role']!)).chain?.before ?? [];
+    expect(told.filter(({ node }: any) => /^(clubmembership|certificate|completion)_/.test(node.id))).toEqual([]);
+    const eve = new Date(Date.parse(on!) - 86_400_000).toISOString().slice(0, 10);
+    const before = (await ask(WALK, { of: deliverable, asOf: eve }, coordinator)).chain.after;
+    expect(before.map(({ node }: any) => node.id)).not.toContain(reuse);
+  });
+
+  it('lacks what everybody may know is not there, and nobody learns by that of what they do not see', async () => {
+    const { deliverable } = await one<{ deliverable: string }>(
+      `with d as (select * from club.deliverable order by id limit 1), w as (update club.workstream w set visibility = 'PUBLIC' from d where w.id = d.workstream_id),
+         i as (update portals.item i set audience = 'EVERYONE' from d where i.id = d.item_id), r as (delete from club.reuse r using d where r.deliverable_id = d.id)
+       select d.id as deliverable from d`,
+    );
+    const used = (how: string): Promise<unknown> =>
+      pool.query(
+        `with made as (update portals.item set audience = 'NETWORK' where id = (select i.id from portals.item i join club.deliverable d on d.id = $1
+           where i.demonstration and i.status = 'PUBLISHED' and not club.makes(i.organization_id, d.workstream_id, current_date) order by i.id limit 1) returning *)
+         insert into club.reuse (id, deliverable_id, kind, organization_id, reused_on, made_id, statement, demonstration)
+         select 'reuse_0000000000000000000000000' || $2, $1, 'ADAPTED', i.organization_id, current_date,
+           case $2 when '1' then i.id end, case $2 when '2' then 'Repris' end, true from made i`,
+        [deliverable, how],
+      );
+    const lacks = async (who: Actor): Promise<unknown> => {
+      const { chain } = await ask(WALK, { of: deliverable }, who);
+      return [chain.missing, chain.after.some(({ kind }: any) => kind === 'REUSE')];
+    };
+    const nobody = people['nobody']!;
+    const coordinator = people['a coordinator']!;
+    await used('1');
+    // As if there were none; whoever sees it is not told so.
+    expect([await lacks(nobody), await lacks(coordinator)]).toEqual([
+      [['REUSE'], false],
+      [[], true],
+    ]);
+    await used('2');
+    expect(await lacks(nobody)).toEqual([[], true]);
+    await pool.query('select club.keep_reuse(array[$1::text])', [deliverable]);
+    const { bare } = await one<{ bare: string }>(
+      `update club.workstream set visibility = 'PUBLIC', launched_on = '2024-01-02', delivered_on = '2024-02-01', closed_on = null, abandoned_on = null,
+         abandon_reason = null, proposed_on = '2024-01-01' where id = (select w.id from club.workstream w
+         where not exists (select from club.contribution c where c.workstream_id = w.id and c.kind = 'DELIVERABLE') order by w.id limit 1) returning id as bare`,
+    );
+    await pool.query(`delete from club.contribution where workstream_id = $1`, [bare]);
+    const missing = async (asOf?: string): Promise<unknown> =>
+      (await ask('query ($of: ID!, $asOf: LocalDate) { chain(of: $of, asOf: $asOf) { missing } }', { of: bare, asOf }))
+        .chain.missing;
+    expect([await missing('2024-01-01'), await missing('2024-01-02'), await missing()]).toEqual([
+      [],
+      ['CONTRIBUTION'],
+      ['CONTRIBUTION', 'DELIVERABLE'],
+    ]);
   });
 });
 

@@ -100,16 +100,17 @@ const of = ({ id, side, kinds }: PageOf, reader: Reader): Sql =>
   linksAt({ id: sql`${id}::text`, side: sql`${side}::text`, places: [{ id, side }], among: kinds }, reader);
 
 /** What one would expect to have come of these records, and nobody knows of. */
-export function missingOf(ids: readonly string[], { env }: Reader): Sql {
-  const expected = LINKS.flatMap(({ expected }) => expected);
+export function missingOf(ids: readonly string[], reader: Reader): Sql {
+  const { env } = reader;
   return union(
-    expected.map(
-      ({
-        of,
-        kind,
-        lacks,
-      }) => sql`select x.id, ${kind}::text as kind from unnest(${ids.filter(isOf(of()))}::text[]) x(id)
-        where ${lacks(sql`x.id`, env.day)}`,
+    LINKS.flatMap(({ view, kinds, expected }) =>
+      expected.map(({ of, kind, lacks, unlessSeen }) => {
+        const seen =
+          (): Sql => sql`and not exists (select from ${view} v where v.from_id = x.id and v.kind = ${kind}::text
+          and ${isKnown(sql`v.on_day`, env)} and ${reader.sees(sql`v.to_id`, kinds[kind]!.to())})`;
+        return sql`select x.id, ${kind}::text as kind from unnest(${ids.filter(isOf(of()))}::text[]) x(id)
+          where ${lacks(sql`x.id`, env.day)} ${unlessSeen ? seen() : sql``}`;
+      }),
     ),
   );
 }

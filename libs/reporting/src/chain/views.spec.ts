@@ -2,13 +2,13 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { type Type } from '@nestjs/common';
 import pg from 'pg';
 import { entityOf } from '#lib/graphql';
-import { testDatabase, type TestDatabase, trainingDemonstration } from '#lib/testing';
+import { testDatabase, type TestDatabase, wholeDemonstration } from '#lib/testing';
 import { KINDS, LINKS } from './chain.kinds.js';
 
 let database: TestDatabase;
 let client: pg.Client;
 beforeAll(async () => {
-  database = await testDatabase(trainingDemonstration);
+  database = await testDatabase(wholeDemonstration);
   client = new pg.Client({ connectionString: database.url });
   await client.connect();
 }, 120_000);

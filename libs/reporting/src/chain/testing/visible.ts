@@ -1,6 +1,6 @@
 /**
  * Ids of the records that somebody sees, written by hand from the rules of each module in words. $1 the person, $2 organizations in which
- * they hold a role, $3 those that they manage, $4 whether they coordinate, $5 whether they hold any role, $6 whether they are signed in.
+ * they hold a role, $3 those that they manage, $4 whether they coordinate, $5 whether they hold any role of the network, $6 whether they are signed in, $7 whether they belong to the club.
  */
 export const VISIBLE = `
 with held as (
@@ -10,6 +10,14 @@ with held as (
 ), works as (
   select p.person_id from network.position p where p.organization_id = any($3) and p.period @> (now() at time zone 'Europe/Paris')::date
     and network.is_confided(p.person_id, p.organization_id)
+), stream as (
+  select w.id from club.workstream w where w.visibility = 'PUBLIC' or $4 or (w.visibility = 'NETWORK' and ($5 or $7))
+    or exists (select from club.workstream_participant p where p.workstream_id = w.id and p.person_id = $1 and p.period @> (now() at time zone 'Europe/Paris')::date)
+    or exists (select from club.workstream_partner p where p.workstream_id = w.id and p.organization_id = any($2) and p.period @> (now() at time zone 'Europe/Paris')::date)
+), item as (
+  select i.id from portals.item i where $4 or i.organization_id = any($2) or (i.status = 'PUBLISHED' and (i.audience = 'EVERYONE' or $5))
+), made as (
+  select d.* from club.deliverable d where d.workstream_id in (select id from stream) and d.item_id in (select id from item)
 )
 select id from network.agreement union all select id from network.organization union all select id from network.slot
 union all select id from network.withdrawal union all select id from network.membership_fact union all select id from network.stewardship
@@ -38,4 +46,14 @@ union all select id from training.complaint where $4 or organization_id = any($3
 union all select id from training.improvement_action where $4 or organization_id = any($3)
 union all select id from training.quality_evidence where $4 or organization_id = any($3)
 union all select id from training.trainer_competence where $6 and ($4 or organization_id = any($3) or person_id = $1)
-union all select id from training.subcontract where $4 or organization_id = any($3)`;
+union all select id from training.subcontract where $4 or organization_id = any($3)
+union all select id from club.club_membership where $4 or person_id = $1
+union all select id from stream
+union all select c.id from club.contribution c where c.workstream_id in (select id from stream)
+union all select id from item
+union all select id from made
+union all select r.id from club.reuse r join made d on d.id = r.deliverable_id
+  where not exists (select from club.workstream_partner p where p.workstream_id = d.workstream_id and p.organization_id = r.organization_id and p.period @> r.reused_on)
+    and (r.made_id is null or r.made_id in (select id from item))
+    and (r.portal_id is null or exists (select from portals.portal p where p.id = r.portal_id
+      and (p.visibility = 'PUBLIC' or $4 or p.organization_id = any($2) or (p.visibility = 'MEMBERS' and $5))))`;
