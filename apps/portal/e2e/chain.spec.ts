@@ -3,7 +3,7 @@ import { type Page } from 'playwright-core';
 import { faultsEverywhere } from './axe.js';
 import { baseUrl, open, settled } from './browser.js';
 import { onFreshPages } from './fresh-page.js';
-import { COORDINATOR, cookieOf, sessionOf } from './people.js';
+import { ask, COORDINATOR, cookieOf, sessionOf } from './people.js';
 
 let page: Page;
 let coordinator: string;
@@ -68,12 +68,18 @@ describe('what led where', () => {
   });
 
   test('goes on through the club: from a workstream to what came of it and who used it', async () => {
-    await open(page, '/chantiers?q=haies');
-    await page.getByRole('link', { name: 'Relever les haies avec les habitants' }).first().click();
+    const { deliverables } = await ask<any>(
+      '{ deliverables(filter: { includeDemonstration: true, reused: true }, first: 1) { nodes { item { title } workstream { id } } } }',
+      {},
+      { cookie: `__Host-session=${coordinator}` },
+    );
+    const [{ item, workstream }] = deliverables.nodes;
+    await page.context().addCookies([cookieOf(coordinator)]);
+    await open(page, `/chantiers/${workstream.id}`);
     await page.getByRole('link', { name: 'Ce qui y a mené, ce qui en est venu' }).click();
     const after = section('Ce qui en est venu');
     await after.getByText(/^Contribution \(\d+\)/).waitFor();
-    await after.getByRole('link', { name: 'Clôtures et haies : le petit guide' }).first().waitFor();
+    await after.getByRole('link', { name: item.title }).first().waitFor();
     await after
       .getByText(/^Enseigné, /)
       .first()
