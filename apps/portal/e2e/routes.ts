@@ -63,6 +63,7 @@ export const routes: Record<string, string> = {
   'club home': '/club?demonstration=1',
   'needs and offers': '/club/besoins?demonstration=1',
   'unknown need': '/club/besoins/aucun',
+  'calendar of the club, signed out': '/club/calendrier',
   'club directory': '/club/annuaire?demonstration=1',
   'unknown club member': '/club/annuaire/aucun',
   'unknown workstream': '/chantiers/aucun',

@@ -180,6 +180,10 @@ export const routes: RouteObject[] = [
             lazy: page(() => import('./portal-desk/desk-page.js'), 'portals', 'desk', 'media'),
           },
           { path: 'portails/:slug', lazy: page(() => import('./portals/portal-page.js'), 'portals', 'desk') },
+          {
+            path: 'club/calendrier',
+            lazy: page(() => import('./club/calendar/calendar-page.js'), 'club', 'clubCalendar'),
+          },
           { path: 'club/annuaire', lazy: page(() => import('./club/member/directory-page.js'), 'club', 'clubMember') },
           {
             path: 'club/annuaire/:id',

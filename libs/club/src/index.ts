@@ -1,6 +1,7 @@
 import { sqlMigrations } from '#lib/database';
 import { moduleOf, part } from '#lib/nouns';
 import { ballot } from './ballot/index.js';
+import { clubCalendar } from './club-calendar/index.js';
 import { clubInvitation } from './club-invitation/index.js';
 import { clubMember } from './club-member/index.js';
 import { clubMembership } from './club-membership/index.js';
@@ -39,7 +40,7 @@ const nouns = part(
   ...[workstreamContribution, collectiveRule, collectiveClaim],
   ...[task, groundTest, deliverable, reuse, workstreamActivity],
   ...[poll, pollVoter, ballot],
-  ...[meeting, meetingDate, minutes, decision],
+  ...[meeting, meetingDate, minutes, decision, clubCalendar],
 );
 
 export const club = {

@@ -14,6 +14,7 @@ export function ClubNav() {
         { to: '/chantiers', label: t('club.title') },
         { to: '/club/besoins', label: t('club.notices') },
         { to: '/club/annuaire', label: t('club.directory') },
+        ...(viewer ? [{ to: '/club/calendrier', label: t('club.calendar') }] : []),
         ...(viewer ? [{ to: '/chantiers/mes-taches', label: t('club.ownTasks') }] : []),
       ]}
     />

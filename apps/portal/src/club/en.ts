@@ -161,6 +161,7 @@ export const en = {
     moved: '“{{title}}”: {{column}}.',
     view: 'Show as',
     views: { board: 'Board', list: 'List' },
+    calendar: 'Calendar',
     ownTasks: 'My tasks',
     ownTasksNone: 'No task waits for you.',
     actions: 'Actions',

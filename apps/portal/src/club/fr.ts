@@ -161,6 +161,7 @@ export const fr = {
     moved: '« {{title}} » : {{column}}.',
     view: 'Montrer comme',
     views: { board: 'Tableau', list: 'Liste' },
+    calendar: 'Calendrier',
     ownTasks: 'Mes tâches',
     ownTasksNone: 'Aucune tâche ne vous attend.',
     actions: 'Actions',

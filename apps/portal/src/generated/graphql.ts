@@ -805,6 +805,23 @@ export type ClosingKind =
   /** Merged into another. */
   | 'MERGER';
 
+/** What stands in the calendar of the club. There may be more of them later. */
+export type ClubCalendarKind =
+  /** A meeting of a workstream, one that was cancelled too. */
+  | 'MEETING'
+  /** A time that people are asked about for a meeting which has none yet. */
+  | 'MEETING_DATE'
+  /** The last day of a need that is open. */
+  | 'NEED_ENDS'
+  /** The last day of an offer that is open. */
+  | 'OFFER_ENDS'
+  /** The end of a vote. */
+  | 'POLL_CLOSES'
+  /** The day on which something that was decided is asked about again. */
+  | 'REVIEW'
+  /** The last day of what is for the caller to do. */
+  | 'TASK_DUE';
+
 /** Joins the club. */
 export type ClubInvitationAcceptInput = {
   /** The version that the caller has seen. */
@@ -9313,6 +9330,18 @@ export type ChainPageQuery = { chain: { missing: Array<ChainKind>, of:
         | { __typename: 'WorkstreamPartner', asOf: string, id: string }
        | null }> } | null, chainKinds: Array<{ kind: ChainKind, label: string }> };
 
+export type ClubCalendarQueryVariables = Exact<{
+  from: string;
+  to: string;
+  timeZone?: string | null | undefined;
+  kinds?: Array<ClubCalendarKind> | ClubCalendarKind | null | undefined;
+  mine?: boolean | null | undefined;
+  includeDemonstration?: boolean | null | undefined;
+}>;
+
+
+export type ClubCalendarQuery = { viewer: { id: string, clubCalendar: Array<{ key: string, kind: ClubCalendarKind, on: string | null, startsAt: string | null, endsAt: string | null, timeZone: string | null, title: string, path: string, isCancelled: boolean, awaitsViewer: boolean, viewerAnswer: DateAnswerKind | null, viewerAttended: boolean | null, isDemonstration: boolean, workstream: { id: string, asOf: string, title: string } | null }> | null } | null };
+
 export type ClubDirectoryChoicesQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -15554,6 +15583,8 @@ export type ChainLinkLineFragment = { kind: ChainKind, on: string | null, until:
     | { __typename: 'WorkstreamPartner', asOf: string, id: string }
    | null };
 
+export type ClubCalendarLineFragment = { key: string, kind: ClubCalendarKind, on: string | null, startsAt: string | null, endsAt: string | null, timeZone: string | null, title: string, path: string, isCancelled: boolean, awaitsViewer: boolean, viewerAnswer: DateAnswerKind | null, viewerAttended: boolean | null, isDemonstration: boolean, workstream: { id: string, asOf: string, title: string } | null };
+
 export type WorkstreamMeetingLineFragment = { id: string, asOf: string, title: string, state: WorkstreamMeetingState, startsAt: string | null, endsAt: string | null, timeZone: string, place: string | null, url: string | null, version: number, isDemonstration: boolean };
 
 export type MeetingDateLineFragment = { id: string, asOf: string, startsAt: string, endsAt: string, yesCount: number, ifNeedBeCount: number, noCount: number, viewerAnswer: DateAnswerKind | null, answers: { nodes: Array<{ id: string, asOf: string, answer: DateAnswerKind, person: { id: string, asOf: string, name: string } | null }> } | null };
@@ -16061,6 +16092,7 @@ export type WebhookLineFragment = { id: string, address: string, description: st
 
 
 
+
 export { AbsenceAnnounceDocument } from './documents/AbsenceAnnounce.js';
 export { AccommodationAnswerDocument } from './documents/AccommodationAnswer.js';
 export { AccommodationReferentSetDocument } from './documents/AccommodationReferentSet.js';
@@ -16128,6 +16160,7 @@ export { CertificateVerificationDocument } from './documents/CertificateVerifica
 export { CertificatesIssueDocument } from './documents/CertificatesIssue.js';
 export { ChainLinksDocument } from './documents/ChainLinks.js';
 export { ChainPageDocument } from './documents/ChainPage.js';
+export { ClubCalendarDocument } from './documents/ClubCalendar.js';
 export { ClubDirectoryChoicesDocument } from './documents/ClubDirectoryChoices.js';
 export { ClubHomeDocument } from './documents/ClubHome.js';
 export { ClubInvitationAcceptDocument } from './documents/ClubInvitationAccept.js';

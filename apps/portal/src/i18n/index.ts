@@ -34,6 +34,7 @@ export const PARTS = {
   poll: { fr: () => import('../club/poll/fr.js'), en: () => import('../club/poll/en.js') },
   clubHome: { fr: () => import('../club/home/fr.js'), en: () => import('../club/home/en.js') },
   clubNotice: { fr: () => import('../club/notice/fr.js'), en: () => import('../club/notice/en.js') },
+  clubCalendar: { fr: () => import('../club/calendar/fr.js'), en: () => import('../club/calendar/en.js') },
   clubMember: { fr: () => import('../club/member/fr.js'), en: () => import('../club/member/en.js') },
   portals: { fr: () => import('../portals/fr.js'), en: () => import('../portals/en.js') },
   club: { fr: () => import('../club/fr.js'), en: () => import('../club/en.js') },

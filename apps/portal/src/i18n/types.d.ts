@@ -22,6 +22,7 @@ import type { fr as handover } from '../handover/fr.js';
 import type { fr as discussion } from '../discussion/fr.js';
 import type { fr as clubHome } from '../club/home/fr.js';
 import type { fr as clubNotice } from '../club/notice/fr.js';
+import type { fr as clubCalendar } from '../club/calendar/fr.js';
 import type { fr as clubMember } from '../club/member/fr.js';
 import type { fr as meeting } from '../club/meeting/fr.js';
 import type { fr as poll } from '../club/poll/fr.js';
@@ -54,6 +55,7 @@ declare module 'i18next' {
         typeof itemReview &
         typeof keptItems &
         typeof discussion &
+        typeof clubCalendar &
         typeof clubMember &
         typeof clubHome &
         typeof clubNotice &

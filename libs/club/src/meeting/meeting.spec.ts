@@ -303,3 +303,121 @@ describe('A decision', () => {
     expect((await read(id, 'decisions { totalCount }', coordinator, '2024-01-31')).decisions.totalCount).toBe(0);
   });
 });
+
+describe('The calendar of the club', () => {
+  const dates = async (who: Actor, more = '', [from, to] = ['2040-06-01', '2040-06-30']): Promise<any[]> => {
+    const asked = `{ viewer { clubCalendar(from: "${from}", to: "${to}" ${more}) {
+      kind title on startsAt awaitsViewer viewerAnswer viewerAttended isCancelled path workstream { id } } } }`;
+    return (await ask(asked, who)).viewer.clubCalendar;
+  };
+  const kinds = (all: any[]): string[] => all.map(({ kind }) => kind as string).sort();
+  const at = (day: string, hour = '08:00'): { startsAt: string; endsAt: string } => ({
+    startsAt: `${day}T${hour}:00Z`,
+    endsAt: new Date(Date.parse(`${day}T${hour}:00Z`) + 3_600_000).toISOString(),
+  });
+
+  it('holds what concerns each, of each kind, and nothing of what they may not see', async () => {
+    for (const { id, personId } of [animator, colleague, neighbour, stranger, citizen])
+      await app.pool.query(
+        'insert into identity.account (id, person_id, email) values ($1, $2, $3) on conflict do nothing',
+        [id, personId, `${id}@test.example`],
+      );
+    const id = await made('À l’agenda');
+    const hidden = await propose('En équipe', { visibility: 'TEAM' });
+    const meeting = await called(id, { title: 'Fixée', ...at('2040-06-03') });
+    await called(hidden, { title: 'Cachée', ...at('2040-06-03') });
+    const asking = await called(id, { title: 'À choisir', dates: [at('2040-06-05'), at('2040-07-01')] });
+    const { nodes } = (await told(asking, 'dates { nodes { id } }')).dates;
+    await write(
+      'meetingDatesAnswer',
+      { id: asking, answers: [{ dateId: nodes[0].id, answer: 'YES' }] },
+      'workstreamMeeting { id }',
+      colleague,
+    );
+    const { poll } = await write(
+      'pollOpen',
+      { workstreamId: id, titleFr: 'Oui ou non ?', method: 'CONSENT', closesAt: hours(2) },
+      'poll { id }',
+    );
+    await app.pool.query(
+      `update club.poll set closes_at = '2040-06-06T10:00Z', review_on = '2040-06-20' where id = $1`,
+      [poll.id],
+    );
+    for (const assigneeId of [colleague.personId, neighbour.personId])
+      expect(
+        code(
+          await write(
+            'taskRecord',
+            { workstreamId: id, title: 'Mesurer', assigneeId, dueOn: '2040-06-07' },
+            'task { id }',
+          ),
+        ),
+      ).toBeNull();
+    const decided = { statement: 'On mesure.', decidedOn: '2024-01-10', reviewOn: '2040-06-08' };
+    expect(
+      code(await write('workstreamDecisionRecord', { workstreamId: id, ...decided }, 'workstreamDecision { id }')),
+    ).toBeNull();
+    for (const [kind, visibility] of [
+      ['NEED', 'NETWORK'],
+      ['OFFER', 'PUBLIC'],
+    ])
+      await app.pool.query(
+        `insert into club.club_notice (id, kind, title, text, visibility, published_on, until_on) values ('clubnotice_' || $1, $1, $1, '', $2, current_date, '2040-06-09')`,
+        [kind, visibility],
+      );
+
+    const own = await dates(colleague);
+    expect(own.filter(({ title }) => title !== 'Cachée')).toMatchObject([
+      {
+        kind: 'MEETING',
+        title: 'Fixée',
+        workstream: { id },
+        viewerAttended: false,
+        path: `/chantiers/${id}/reunions/${meeting}`,
+      },
+      { kind: 'MEETING_DATE', title: 'À choisir', viewerAnswer: 'YES', awaitsViewer: false },
+      { kind: 'POLL_CLOSES', title: 'Oui ou non ?', awaitsViewer: true, viewerAnswer: null },
+      { kind: 'TASK_DUE', title: 'Mesurer', on: '2040-06-07', startsAt: null },
+      { kind: 'REVIEW', title: 'On mesure.', awaitsViewer: false },
+      { kind: 'NEED_ENDS', workstream: null },
+      { kind: 'OFFER_ENDS' },
+    ]);
+    expect(own.map(({ title }) => title)).toContain('Cachée');
+    // Of the network: the work of those that are seen, nothing of the team, no task of others, nothing to vote about.
+    const theirs = await dates(stranger);
+    expect(kinds(theirs)).toEqual(['MEETING', 'MEETING_DATE', 'NEED_ENDS', 'OFFER_ENDS', 'POLL_CLOSES', 'REVIEW']);
+    expect(theirs.map(({ title }) => title)).not.toContain('Cachée');
+    expect(theirs.every(({ awaitsViewer }) => !awaitsViewer)).toBe(true);
+    expect(kinds(await dates(stranger, 'mine: true'))).toEqual([]);
+    expect(kinds(await dates(neighbour, 'mine: true, kinds: [TASK_DUE, MEETING_DATE]'))).toEqual([
+      'MEETING_DATE',
+      'TASK_DUE',
+    ]);
+    expect(kinds(await dates(citizen))).toEqual(['OFFER_ENDS']);
+    expect((await ask('{ viewer { id } }', ANONYMOUS)).viewer).toBeNull();
+
+    expect(
+      code(await write('workstreamMeetingCancel', { id: meeting, reason: 'Pluie' }, 'workstreamMeeting { id }')),
+    ).toBeNull();
+    expect(await dates(stranger, 'kinds: MEETING')).toMatchObject([{ title: 'Fixée', isCancelled: true }]);
+    await app.pool.query(
+      `update club.club_notice set closed_on = current_date, ending = 'WITHDRAWN' where id = 'clubnotice_OFFER'`,
+    );
+    expect(kinds(await dates(citizen))).toEqual([]);
+  });
+
+  it('has the days of the zone that is asked for, and no more of them than a season', async () => {
+    const id = await made('Au loin');
+    await called(id, { title: 'Tard', ...at('2041-03-01', '21:30') });
+    const on = async (day: string, zone: string): Promise<number> =>
+      (await dates(colleague, `timeZone: "${zone}"`, [day, day])).length;
+    expect([await on('2041-03-01', 'Europe/Paris'), await on('2041-03-02', 'Europe/Paris')]).toEqual([1, 0]);
+    expect([await on('2041-03-01', 'Indian/Reunion'), await on('2041-03-02', 'Indian/Reunion')]).toEqual([0, 1]);
+    for (const [more, days] of [
+      ['', ['2041-01-01', '2041-12-31']],
+      ['', ['2041-01-02', '2041-01-01']],
+      ['timeZone: "Mars/Olympus"', ['2041-01-01', '2041-01-02']],
+    ] as const)
+      await expect(dates(colleague, more, [...days])).rejects.toThrow();
+  });
+});

@@ -1,14 +1,19 @@
 import { InvalidInputError } from '#lib/writes';
 
+/** Whether there is such a zone. */
+export function isZone(timeZone: string): boolean {
+  try {
+    new Intl.DateTimeFormat('en', { timeZone });
+    // Offsets such as +02:00 are none that has a summer.
+    return /^[A-Za-z]/.test(timeZone);
+  } catch {
+    return false;
+  }
+}
+
 /** A zone that there is. */
 export function inZone(timeZone: string): void {
-  try {
-    // What is no zone throws; offsets such as +02:00 are none that has a summer.
-    if (!/^[A-Za-z]/.test(timeZone)) throw new RangeError();
-    new Intl.DateTimeFormat('en', { timeZone });
-  } catch {
-    throw new InvalidInputError(ZONE, 'timeZone');
-  }
+  if (!isZone(timeZone)) throw new InvalidInputError(ZONE, 'timeZone');
 }
 
 /** The end after the start, within a week: what is longer is a slip of the pen. */

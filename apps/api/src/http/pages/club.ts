@@ -35,6 +35,7 @@ export const CLUB_PAGES: Readonly<Record<string, Page>> = {
     description:
       'Les spassionautes qui ont choisi d’être visibles de tout le monde : ce qu’ils savent faire, et pour qui.',
   },
+  '/club/calendrier': own('Calendrier du club'),
   '/club/annuaire/:id': own('Membre du club'),
   '/chantiers/mes-taches': own('Mes tâches'),
   '/chantiers/:id/contributions': own('Ce qui a été fait dans un chantier'),

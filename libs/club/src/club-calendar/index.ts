@@ -1,0 +1,4 @@
+import { noun } from '#lib/nouns';
+import { clubCalendarReads, viewerClubCalendar } from './club-calendar.reads.js';
+
+export const clubCalendar = noun({ reads: [clubCalendarReads], contributions: [viewerClubCalendar] });
