@@ -1,5 +1,6 @@
 import { type DynamicModule, Module } from '@nestjs/common';
 import { BackupModule } from '#lib/backup';
+import { CalendarSourcesModule } from '#lib/calendar';
 import { type Config, ConfigModule } from '#lib/config';
 import { DatabaseModule } from '#lib/database';
 import { DiscussionSubjectsModule } from '#lib/discussions';
@@ -40,6 +41,7 @@ export class CoreModule {
         WebhookEventsModule.forRoot(PARTS),
         NotificationKindsModule.forRoot(PARTS),
         DiscussionSubjectsModule.forRoot(PARTS),
+        CalendarSourcesModule.forRoot(PARTS),
         WritesModule,
         MailModule,
         BackupModule,

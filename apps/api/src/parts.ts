@@ -11,6 +11,7 @@ import { network } from '#lib/network';
 import { notifications, type NotificationsPart } from '#lib/notifications';
 import { type PersonalDataPart } from '#lib/personal-data';
 import { portals } from '#lib/portals';
+import { type CalendarPart } from '#lib/calendar';
 import { changes, type ReadDeclarations } from '#lib/reads';
 import { territories } from '#lib/territories';
 import { reporting } from '#lib/reporting';
@@ -29,7 +30,8 @@ export interface Part
     ReportsPart,
     WebhooksPart,
     NotificationsPart,
-    DiscussionsPart {
+    DiscussionsPart,
+    CalendarPart {
   /** Also the name of its subgraph. */
   name: string;
   module: Type;

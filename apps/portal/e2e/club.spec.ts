@@ -54,3 +54,26 @@ test('somebody joins the club, says who they are, finds others, asks for help an
   await page.getByText('Avec un conseil municipal d’enfants.').waitFor();
   await page.getByText('Né du besoin ou de l’offre').waitFor();
 });
+
+test('the calendar of the club is a month and a list, by keyboard alone, and says when it holds nothing', async () => {
+  await open(page, '/club/calendrier?demonstration=1&mois=2026-10');
+  const month = page.getByRole('table', { name: 'octobre 2026' });
+  await month.waitFor();
+  await page.getByRole('button', { name: 'Mois suivant' }).press('Enter');
+  await page
+    .getByRole('table', { name: 'novembre 2026' })
+    .getByRole('link', { name: /^Relever les compteurs/ })
+    .waitFor();
+  await page.getByRole('button', { name: 'En liste' }).press('Enter');
+  const day = page.getByRole('listitem').filter({ has: page.getByRole('heading', { name: 'lundi 16 novembre 2026' }) });
+  await day.getByText('Décision à revoir').first().waitFor();
+  expect(await page.getByRole('table').count()).toBe(0);
+  await page.getByLabel('Genre').selectOption('OFFER_ENDS');
+  await page
+    .getByRole('status')
+    .getByText(/^Rien n’est prévu pour vous en novembre 2026/)
+    .waitFor();
+  // At other sizes too: last, as the page is left in one of them.
+  await open(page, '/club/calendrier?demonstration=1&mois=2026-11');
+  expect(await faultsEverywhere(page)).toEqual([]);
+});

@@ -1,7 +1,7 @@
 import { sqlMigrations } from '#lib/database';
 import { moduleOf, part } from '#lib/nouns';
 import { ballot } from './ballot/index.js';
-import { clubCalendar } from './club-calendar/index.js';
+import { calendar, clubCalendar } from './club-calendar/index.js';
 import { clubInvitation } from './club-invitation/index.js';
 import { clubMember } from './club-member/index.js';
 import { clubMembership } from './club-membership/index.js';
@@ -52,6 +52,7 @@ export const club = {
   personalData,
   notifications,
   discussions,
+  calendar,
   reports,
   links: clubLinks,
   pointsAnywhere: true,

@@ -67,6 +67,7 @@ export const operationIds: Readonly<Record<string, string>> = {
   CertificatesIssue: 'sha256:a6ed2aa59e458313a7d64ba80fa7247fb006e9ddedb88c202bef859d9a54c25e',
   ChainLinks: 'sha256:b740ae8d5915b218956aa003f6bb43ec32cfcdb402ac31b0b9c572dc8f507e25',
   ChainPage: 'sha256:d05914cb75f34ebea548245e81f38bf9338eda537baba369fc0e3ade195e267c',
+  ClubCalendar: 'sha256:7c2f9ddb1c51e947ce74c2bf87e42db1a3ebc4f31a93e7903c751e2fec097718',
   ClubDirectoryChoices: 'sha256:2e657c288d82a13e20ca4be11cae836cc886d2aa9457408f7cd517cebabd7e47',
   ClubHome: 'sha256:b97157ebb40f8b74820750617d6bd51c6cf1751c0705e35e2b876232ab291f34',
   ClubInvitationAccept: 'sha256:a082760e3fbdd9dd570666f1374bc23ebabc4330c878cc4616a53d9b597abeb0',

@@ -29,7 +29,7 @@ export const documents = {
 
 export const feed = {
   title: 'In your calendar',
-  lead: 'A secret address that your calendar reads by itself: your sessions appear in it, changes and cancellations included.',
+  lead: 'A secret address that your calendar reads by itself: your sessions and the meetings of your workstreams appear in it, changes and cancellations included.',
   make: 'Create the address',
   made: 'An address has existed since {{at}}. It was shown only when it was created; to see one again, create a new one.',
   again: 'Create a new address',
@@ -39,7 +39,7 @@ export const feed = {
   revokeConfirm: 'Your calendars will no longer receive anything.',
   revokeSubmit: 'Remove',
   shown: 'Copy this address now.',
-  secret: 'It will not be shown again, and anyone who has it can read your sessions.',
+  secret: 'It will not be shown again, and anyone who has it can read what appears in it.',
   outlook: 'Outlook: Add calendar › Subscribe from web, then paste the address.',
   thunderbird: 'Thunderbird: New calendar › On the network, paste the address and leave the user name empty.',
   others: 'Phone or another calendar: look for “subscribe to a calendar” or “by URL”, and paste the address.',

@@ -31,7 +31,7 @@ export const documents = {
 
 export const feed = {
   title: 'Dans votre agenda',
-  lead: 'Une adresse secrète que votre agenda lit de lui-même : vos sessions y paraissent, changements et annulations compris.',
+  lead: 'Une adresse secrète que votre agenda lit de lui-même : vos sessions et les réunions de vos chantiers y paraissent, changements et annulations compris.',
   make: 'Créer l’adresse',
   made: 'Une adresse existe depuis le {{at}}. Elle n’a été montrée qu’à sa création ; pour la revoir, créez-en une nouvelle.',
   again: 'Créer une nouvelle adresse',
@@ -41,7 +41,7 @@ export const feed = {
   revokeConfirm: 'Vos agendas ne recevront plus rien.',
   revokeSubmit: 'Supprimer',
   shown: 'Copiez cette adresse maintenant.',
-  secret: 'Elle ne sera plus montrée, et toute personne qui l’a peut lire vos sessions.',
+  secret: 'Elle ne sera plus montrée, et toute personne qui l’a peut lire ce qui y paraît.',
   outlook: 'Outlook : Ajouter un calendrier › S’abonner à partir du web, puis collez l’adresse.',
   thunderbird: 'Thunderbird : Nouvel agenda › Sur le réseau, collez l’adresse et laissez le nom d’utilisateur vide.',
   others: 'Téléphone ou autre agenda : cherchez « s’abonner à un calendrier » ou « par URL », et collez l’adresse.',

@@ -1,4 +1,5 @@
 import { noun } from '#lib/nouns';
+export { calendar } from './calendar-source.js';
 import { clubCalendarReads, viewerClubCalendar } from './club-calendar.reads.js';
 
 export const clubCalendar = noun({ reads: [clubCalendarReads], contributions: [viewerClubCalendar] });

@@ -304,6 +304,29 @@ describe('A decision', () => {
   });
 });
 
+it('is in the calendar of those who work on its workstream, at their secret address', async () => {
+  const id = await made('Chez soi');
+  const meeting = await called(id, { title: 'Réunion lue', startsAt: hours(5), endsAt: hours(6) });
+  for (const { id: account, personId } of [neighbour, stranger])
+    await app.pool.query(
+      'insert into identity.account (id, person_id, email) values ($1, $2, $3) on conflict do nothing',
+      [account, personId, `${account}@test.example`],
+    );
+  const fed = async (who: Actor): Promise<string> => {
+    const { path } = (await ask('mutation { calendarFeedMake { path } }', who)).calendarFeedMake;
+    return (await fetch(app.app.url + path)).text();
+  };
+  const text = (await fed(neighbour)).replaceAll('\r\n ', '');
+  expect(text).toContain(`UID:${meeting}@`);
+  expect(text).toContain('SUMMARY:Réunion lue');
+  expect(await fed(stranger)).not.toContain('Réunion lue');
+  await app.pool.query(
+    `update club.workstream_participant set valid_to = current_date where workstream_id = $1 and person_id = $2`,
+    [id, neighbour.personId],
+  );
+  expect(await fed(neighbour)).not.toContain('Réunion lue');
+});
+
 describe('The calendar of the club', () => {
   const dates = async (who: Actor, more = '', [from, to] = ['2040-06-01', '2040-06-30']): Promise<any[]> => {
     const asked = `{ viewer { clubCalendar(from: "${from}", to: "${to}" ${more}) {

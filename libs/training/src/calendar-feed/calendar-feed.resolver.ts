@@ -21,7 +21,7 @@ export class CalendarFeedResolver {
   @Audience('PERSON')
   @Mutates(
     CalendarFeedPayload,
-    'Makes the secret address at which a calendar reads one’s own half-days of training; the one before it ends.',
+    'Makes the secret address at which a calendar reads one’s own half-days of training and meetings of workstreams; the one before it ends.',
     [NotAllowedError],
   )
   async calendarFeedMake(@Context() context: RequestContext): Promise<CalendarFeedPayload> {

@@ -23,7 +23,7 @@ async function events(path: string) {
   const answer = await fetched(path);
   expect([answer.status, answer.headers.get('content-type')]).toEqual([200, 'text/calendar; charset=utf-8']);
   const calendar = new ical.Component(ical.parse(await answer.text()));
-  expect(calendar.getFirstPropertyValue('x-wr-calname')).toBe('Mes formations');
+  expect(calendar.getFirstPropertyValue('x-wr-calname')).toBe('Mes formations et réunions');
   return calendar.getAllSubcomponents('vevent').map((component) => new ical.Event(component));
 }
 async function sessionOn(day: string, more: object = {}): Promise<string> {

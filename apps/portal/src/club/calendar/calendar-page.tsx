@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
 import { DemonstrationSwitch, useDemonstration } from '../../demonstration/demonstration-switch.js';
 import { formatPartial } from '../../format/format.js';
 import { ClubCalendarDocument, type ClubCalendarKind } from '../../generated/graphql.js';
@@ -111,6 +112,9 @@ function Dates() {
         </>
       )}
       <p className={`${classes.zone} soft`}>{t('clubCalendar.zone', { zone: zoneInWords(zone, language) })}</p>
+      <p>
+        <Link to="/formations/mes-formations">{t('clubCalendar.feed')}</Link>
+      </p>
     </>
   );
 }

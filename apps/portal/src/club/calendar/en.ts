@@ -25,6 +25,7 @@ export const en = {
     count_other: '{{count}} dates in {{month}}.',
     more: 'There are more: choose a kind, or your workstreams only.',
     zone: 'Days and hours are yours: {{zone}}.',
+    feed: 'Get my meetings in my own calendar (secret address, with my training)',
     cancelled: 'cancelled',
     attended: 'You were there',
     answered: { YES: 'You can come', IF_NEED_BE: 'You can if need be', NO: 'You cannot' },

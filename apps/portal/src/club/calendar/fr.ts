@@ -25,6 +25,7 @@ export const fr = {
     count_other: '{{count}} dates en {{month}}.',
     more: 'Il y en a davantage\u00a0: choisissez un genre ou vos chantiers seulement.',
     zone: 'Les jours et les heures sont les vôtres\u00a0: {{zone}}.',
+    feed: 'Recevoir mes réunions dans mon agenda (adresse secrète, avec mes formations)',
     cancelled: 'annulée',
     attended: 'Vous y étiez',
     answered: { YES: 'Vous pouvez venir', IF_NEED_BE: 'Vous pouvez s’il le faut', NO: 'Vous ne pouvez pas' },
