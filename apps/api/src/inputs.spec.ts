@@ -258,6 +258,7 @@ describe('the rules of the inputs', () => {
     'AccommodationAnswer.answer': 'AccommodationRequest.answer',
     'EvaluationAnswerPart.text': 'EvaluationResult.texts',
     'TrainingNeedDecline.reason': 'TrainingNeed.declineReason',
+    'WorkstreamFileAdd.note': 'WorkstreamFile.note',
     'WorkstreamPropose.aimFr': 'Workstream.aimFr',
     'WorkstreamPropose.aimEn': 'Workstream.aimEn',
     'WorkstreamClose.lessons': 'Workstream.lessons',

@@ -131,3 +131,42 @@ test('a meeting is planned, held and written of with the keyboard alone, and its
   await sheet().getByRole('button', { name: 'Enregistrer' }).press('Enter');
   await page.getByText(/ne vaut plus depuis le/).waitFor();
 });
+
+test('a file is given with the keyboard, given anew, taken along with all else, and taken out', async () => {
+  await open(page, '/chantiers?demonstration=1&mots=seuils');
+  await page.getByRole('link', { name: 'Les seuils des maisons' }).click();
+  const files = page.getByRole('region', { name: 'Fichiers', exact: true });
+  const csv = (name: string, text: string) => ({ name, mimeType: 'text/csv', buffer: Buffer.from(text) });
+  await files.getByLabel('Choisir des fichiers').setInputFiles(csv('seuils-releves.csv', 'rue;seuil\nHaute;12\n'));
+  await files.getByRole('button', { name: /^Ajouter au chantier/ }).press('Enter');
+  expect(await sheet().getByLabel('Titre', { exact: false }).inputValue()).toBe('seuils-releves');
+  await sheet().getByLabel('Titre', { exact: false }).fill('Relevés de seuils');
+  await sheet().getByRole('button', { name: 'Ajouter ce fichier' }).press('Enter');
+  const file = files.getByRole('article').filter({ hasText: 'Relevés de seuils' });
+  await file.getByText(/Tableau, .* · version 1, déposée par/).waitFor();
+  expect(await faultsEverywhere(page)).toEqual([]);
+
+  await file.getByText('Déposer une nouvelle version').first().press('Enter');
+  await file.getByLabel('Choisir un fichier').setInputFiles(csv('b.csv', 'rue;seuil\nHaute;12\nBasse;9\n'));
+  await file.getByRole('button', { name: 'En faire la nouvelle version' }).press('Enter');
+  await file.getByRole('button', { name: 'En faire la nouvelle version' }).last().press('Enter');
+  await file.getByText(/version 2, déposée par/).waitFor();
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    file.getByRole('link', { name: 'Relevés de seuils' }).press('Enter'),
+  ]);
+  expect(download.suggestedFilename()).toBe('releves-de-seuils.csv');
+  const [archive] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('link', { name: 'Télécharger l’archive' }).press('Enter'),
+  ]);
+  expect(archive.suggestedFilename()).toMatch(/^chantier-\d{4}-\d\d-\d\d\.zip$/);
+
+  await file.getByRole('button', { name: /^Retirer/ }).press('Enter');
+  await sheet()
+    .getByRole('button', { name: /^Retirer/ })
+    .press('Enter');
+  await files.getByText('1 fichier retiré').press('Enter');
+  await files.getByText(/^retiré par .* le /).waitFor();
+  expect(await faultsEverywhere(page)).toEqual([]);
+});

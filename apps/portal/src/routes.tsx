@@ -211,7 +211,15 @@ export const routes: RouteObject[] = [
           { path: 'chantiers/:id/reutilisations', lazy: club(() => import('./club/reuses-page.js')) },
           {
             path: 'chantiers/:id',
-            lazy: page(() => import('./club/workstream-page.js'), 'club', 'poll', 'discussion', 'meeting'),
+            lazy: page(
+              () => import('./club/workstream-page.js'),
+              'club',
+              'clubFile',
+              'media',
+              'poll',
+              'discussion',
+              'meeting',
+            ),
           },
           {
             path: 'chantiers/:id/discussion',

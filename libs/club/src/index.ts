@@ -27,7 +27,10 @@ import { similar } from './similar/index.js';
 import { task } from './task/index.js';
 import { workstream } from './workstream/index.js';
 import { workstreamActivity } from './workstream-activity/index.js';
+import { workstreamArchive } from './workstream-archive/index.js';
 import { workstreamContribution } from './workstream-contribution/index.js';
+import { workstreamFile } from './workstream-file/index.js';
+import { workstreamFileVersion } from './workstream-file-version/index.js';
 import { workstreamParticipant } from './workstream-participant/index.js';
 import { workstreamPartner } from './workstream-partner/index.js';
 
@@ -41,6 +44,7 @@ const nouns = part(
   ...[task, groundTest, deliverable, reuse, workstreamActivity],
   ...[poll, pollVoter, ballot],
   ...[meeting, meetingDate, minutes, decision, clubCalendar],
+  ...[workstreamFile, workstreamFileVersion, workstreamArchive],
 );
 
 export const club = {

@@ -67,6 +67,24 @@ export const personalData: PersonalData = {
       erased: { person_id: 'null', approver_id: 'null' },
       kept: 'What was said in a meeting is what the workstream keeps of it.',
     },
+    'club.workstream_file': {
+      of: { person_id: 'PERSON', remover_id: 'PERSON' },
+      given: {
+        as: 'workstreamFiles',
+        columns: ['title', 'note', 'added_at', 'removed_at'],
+        with: { workstream: '(select w.title_fr from club.workstream w where w.id = t.workstream_id)' },
+      },
+      impersonal: ['workstream_id'],
+      erased: { person_id: 'null', remover_id: 'null' },
+      kept: 'What was given to a workstream is what its team works with.',
+    },
+    'club.workstream_file_version': {
+      of: { person_id: 'PERSON' },
+      given: { as: 'workstreamFileVersions', columns: ['number', 'media_type', 'bytes', 'sha256', 'added_at'] },
+      impersonal: ['file_id', 'folder'],
+      erased: { person_id: 'null' },
+      kept: 'What was given to a workstream is what its team works with.',
+    },
     'club.deliverable': {
       of: { person_id: 'PERSON' },
       given: {

@@ -29,6 +29,8 @@ export interface Instant {
   readonly knownAt: Date;
   /** The first column of the first row. */
   value(statement: ExportStatement): Promise<unknown>;
+  /** All rows, by the names of their columns: for what is known to be short. */
+  rows<Row extends pg.QueryResultRow>(statement: ExportStatement): Promise<Row[]>;
   /** The first column of each row, some hundreds at a time; the next are fetched when those before were taken. */
   column(statement: ExportStatement): AsyncGenerator<string[]>;
 }
@@ -126,6 +128,7 @@ let cursors = 0;
 class Reading implements Instant {
   /** Its connection is for others by now. */
   isOver = false;
+  private last: Promise<unknown> = Promise.resolve();
 
   constructor(
     private readonly client: pg.PoolClient,
@@ -136,6 +139,17 @@ class Reading implements Instant {
   async value({ text, values }: ExportStatement): Promise<unknown> {
     const [row] = (await this.ask(text, values)) as [unknown][];
     return row?.[0] ?? null;
+  }
+
+  async rows<Row extends pg.QueryResultRow>({ text, values }: ExportStatement): Promise<Row[]> {
+    // One after the other, whoever asks several at once.
+    const before = this.last;
+    const asked = before.then(() => {
+      this.expectOpen();
+      return this.client.query<Row>({ text, values });
+    });
+    this.last = asked.catch(() => undefined);
+    return (await asked).rows;
   }
 
   async *column({ text, values }: ExportStatement): AsyncGenerator<string[]> {
@@ -150,9 +164,13 @@ class Reading implements Instant {
   }
 
   private async ask(text: string, values: unknown[] = []): Promise<unknown[][]> {
-    this.signal.throwIfAborted();
-    if (this.isOver) throw new Error('This instant is over');
+    this.expectOpen();
     const { rows } = await this.client.query({ text, values, rowMode: 'array' });
     return rows as unknown[][];
+  }
+
+  private expectOpen(): void {
+    this.signal.throwIfAborted();
+    if (this.isOver) throw new Error('This instant is over');
   }
 }

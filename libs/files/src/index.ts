@@ -1,2 +1,3 @@
 export { pictures } from './pictures.js';
 export { rangeOf } from './range.js';
+export { Turns } from './turns.js';

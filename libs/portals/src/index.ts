@@ -23,6 +23,8 @@ import { theme } from './theme/index.js';
 import { upload } from './upload/index.js';
 import { viewpointPhotograph } from './viewpoint-photograph/index.js';
 
+export { bagOf, payloadOf, type Payload } from './archive/bag.js';
+export { escaped } from './archive/escaped.js';
 export { Bag, BagFault, takeArchive, writeArchive } from './archive/index.js';
 export { Theme } from './theme/theme.type.js';
 export { Entry, Item, Notebook, Resource, ViewpointSeries } from './item/item.type.js';
@@ -32,7 +34,12 @@ export { Portal } from './portal/portal.type.js';
 export { similarItems } from './similar-item/similar-items.js';
 export { LinkLooker } from './item-link/link-looker.js';
 export { SavedSearchNews } from './saved-search/saved-search.news.js';
-export { mediaStoreOf } from './store/store-of.js';
+export { mediaStoreOf, type StoreSettings } from './store/store-of.js';
+export { MediaStore, ORIGINAL } from './store/media-store.js';
+export { sendStored } from './store/send-stored.js';
+export { takeUpload } from './upload/take-upload.js';
+export { fileNameOf, inLetters } from './media/media.extension.js';
+export { forgetMedia } from './media/media.tasks.js';
 export { loadPortalsDemonstration, removePortalsDemonstration } from './demonstration/load.js';
 
 const nouns = part(

@@ -16,6 +16,7 @@ export class Statements {
   async run(statement: Sql, context: RequestContext, day: string): Promise<Row[]> {
     const { text, values } = render(statement, context, day);
     count(context);
+    if (context.instant) return context.instant.rows<Row>({ text, values });
     const name = context.registered ? this.names.of(text) : undefined;
     try {
       return await this.pool.query<Row>(context, name ? { name, text, values } : { text, values });

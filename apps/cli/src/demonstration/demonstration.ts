@@ -33,7 +33,7 @@ export async function keepDemonstration(dataSource: DataSource, wanted: boolean)
         const { member, trainer } = isTrial ? await loadDemonstrationAccounts(client) : {};
         const isTraining = await loadTrainingDemonstration(client, publicUrlOf(readConfig()), { member, trainer });
         const isPortals = await loadPortalsDemonstration(client, readConfig());
-        const isClub = await loadClubDemonstration(client);
+        const isClub = await loadClubDemonstration(client, readConfig());
         if (isTraining || isPortals || isClub || isNew) say('Demonstration data made');
       } else {
         if (await removeDemonstration(client, removeWhatIsAbove)) say('Demonstration data removed');

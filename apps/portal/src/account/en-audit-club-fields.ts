@@ -25,6 +25,7 @@ export const clubFields = {
   endingNote: 'What came of it',
   endsAt: 'Ends',
   endsOn: 'Last day',
+  fileId: 'File',
   formerId: 'Round before',
   helpsWith: 'Help on offer',
   holds: 'Still holds',

@@ -25,6 +25,7 @@ export const clubFields = {
   endingNote: 'Suite donnée',
   endsAt: 'Fin',
   endsOn: 'Dernier jour',
+  fileId: 'Fichier',
   formerId: 'Tour précédent',
   helpsWith: 'Aide proposée',
   holds: 'Vaut encore',

@@ -16,11 +16,13 @@ import { Record } from '../shell/record.js';
 import { RecordHead } from '../shell/record-head.js';
 import { Section } from '../shell/section.js';
 import { TerritoryLinks } from '../territory/territory-link.js';
+import { ArchiveLink } from './archive-link.js';
 import { ActivitySection } from './activity.js';
 import { Board } from './board.js';
 import { Contributions } from './contributions.js';
 import { Deliverables } from './deliverables.js';
 import { Makers, Team } from './makers.js';
+import { FileSection } from './file/file-section.js';
 import { MeetingSection } from './meeting/meeting-section.js';
 import { PollSection } from './poll/poll-section.js';
 import { Tests } from './tests.js';
@@ -51,7 +53,7 @@ export default function WorkstreamPage() {
 function Shown({ workstream }: { workstream: Workstream }) {
   const { t } = useTranslation();
   const { viewer } = useViewer();
-  const { id, title, state, aim, isDemonstration, lessons, abandonReason, phases } = workstream;
+  const { id, title, state, aim, isDemonstration, lessons, abandonReason, phases, archivePath } = workstream;
   return (
     <>
       <RecordHead
@@ -80,11 +82,13 @@ function Shown({ workstream }: { workstream: Workstream }) {
       {phases.length > 0 && <Calendar phases={phases} />}
       {viewer && <Board id={id} />}
       {viewer && <DiscussionSection workstreamId={id} />}
+      {viewer && <FileSection workstreamId={id} />}
       {viewer && <MeetingSection workstreamId={id} />}
       <PollSection workstreamId={id} />
       <Tests workstream={workstream} />
       <ActivitySection id={id} />
       <ChainLink id={id} />
+      {archivePath && <ArchiveLink path={archivePath} />}
     </>
   );
 }

@@ -7502,6 +7502,8 @@ export type UserErrorCode =
   | 'WEBHOOK_DISABLED'
   /** There are as many addresses for webhooks as one account may have, or as much was asked to be sent as may be in an hour. */
   | 'WEBHOOK_LIMIT_REACHED'
+  /** A file was taken out of its workstream. */
+  | 'WORKSTREAM_FILE_REMOVED'
   /** A meeting of a workstream is not as far as this needs, or further. */
   | 'WORKSTREAM_MEETING'
   /** The person works on the workstream already. */
@@ -7754,6 +7756,12 @@ export type WorkstreamActivityKind =
   | 'DELIVERABLE_ADDED'
   /** Something came of it no longer. */
   | 'DELIVERABLE_REMOVED'
+  /** Somebody gave a file. */
+  | 'FILE_ADDED'
+  /** A file was taken out. */
+  | 'FILE_REMOVED'
+  /** Somebody gave a file in a new version. */
+  | 'FILE_VERSION_ADDED'
   /** The lead went to another organization. */
   | 'LEAD_HANDED'
   /** A meeting does not take place. */
@@ -7930,6 +7938,40 @@ export type WorkstreamDeliverInput = {
   idempotencyKey?: string | null | undefined;
   /** Since when; today when left out. */
   on?: string | null | undefined;
+};
+
+/** Gives a file to a workstream. */
+export type WorkstreamFileAddInput = {
+  /** Sent again with the same input, it answers what the first one did and does nothing twice; 8 to 100 characters. */
+  idempotencyKey?: string | null | undefined;
+  /** What it is. */
+  note?: string | null | undefined;
+  /** What it is called. */
+  title: string;
+  /** The file: uploaded by the caller for this workstream (POST /files/uploads with `holder`), whole. */
+  uploadId: string | number;
+  /** The workstream. */
+  workstreamId: string | number;
+};
+
+/** Takes a file out of a workstream. */
+export type WorkstreamFileRemoveInput = {
+  /** The version that the caller has seen. */
+  expectedVersion?: number | null | undefined;
+  /** The file. */
+  id: string | number;
+  /** Sent again with the same input, it answers what the first one did and does nothing twice; 8 to 100 characters. */
+  idempotencyKey?: string | null | undefined;
+};
+
+/** Gives a file of a workstream in a new version. */
+export type WorkstreamFileVersionAddInput = {
+  /** The file. */
+  fileId: string | number;
+  /** Sent again with the same input, it answers what the first one did and does nothing twice; 8 to 100 characters. */
+  idempotencyKey?: string | null | undefined;
+  /** The version: uploaded by the caller for the workstream of the file (POST /files/uploads with `holder`), whole. */
+  uploadId: string | number;
 };
 
 /** Which workstreams; all conditions hold together. */
@@ -8992,6 +9034,8 @@ export type ChainLinksQuery = { chainLinks: { totalCount: number, nodes: Array<{
         | { __typename: 'Workstream', asOf: string, id: string, isDemonstration: boolean, title: string }
         | { __typename: 'WorkstreamContribution', asOf: string, id: string, isDemonstration: boolean, contributionKind: WorkstreamContributionKind, organization: { id: string, asOf: string, name: string } | null }
         | { __typename: 'WorkstreamDecision', asOf: string, id: string }
+        | { __typename: 'WorkstreamFile', asOf: string, id: string }
+        | { __typename: 'WorkstreamFileVersion', asOf: string, id: string }
         | { __typename: 'WorkstreamMeeting', asOf: string, id: string }
         | { __typename: 'WorkstreamMinutes', asOf: string, id: string }
         | { __typename: 'WorkstreamParticipant', asOf: string, id: string }
@@ -9108,6 +9152,8 @@ export type ChainPageQuery = { chain: { missing: Array<ChainKind>, of:
       | { __typename: 'Workstream', asOf: string, id: string, isDemonstration: boolean, title: string }
       | { __typename: 'WorkstreamContribution', asOf: string, id: string, isDemonstration: boolean, contributionKind: WorkstreamContributionKind, organization: { id: string, asOf: string, name: string } | null }
       | { __typename: 'WorkstreamDecision', asOf: string, id: string }
+      | { __typename: 'WorkstreamFile', asOf: string, id: string }
+      | { __typename: 'WorkstreamFileVersion', asOf: string, id: string }
       | { __typename: 'WorkstreamMeeting', asOf: string, id: string }
       | { __typename: 'WorkstreamMinutes', asOf: string, id: string }
       | { __typename: 'WorkstreamParticipant', asOf: string, id: string }
@@ -9216,6 +9262,8 @@ export type ChainPageQuery = { chain: { missing: Array<ChainKind>, of:
         | { __typename: 'Workstream', asOf: string, id: string, isDemonstration: boolean, title: string }
         | { __typename: 'WorkstreamContribution', asOf: string, id: string, isDemonstration: boolean, contributionKind: WorkstreamContributionKind, organization: { id: string, asOf: string, name: string } | null }
         | { __typename: 'WorkstreamDecision', asOf: string, id: string }
+        | { __typename: 'WorkstreamFile', asOf: string, id: string }
+        | { __typename: 'WorkstreamFileVersion', asOf: string, id: string }
         | { __typename: 'WorkstreamMeeting', asOf: string, id: string }
         | { __typename: 'WorkstreamMinutes', asOf: string, id: string }
         | { __typename: 'WorkstreamParticipant', asOf: string, id: string }
@@ -9324,6 +9372,8 @@ export type ChainPageQuery = { chain: { missing: Array<ChainKind>, of:
         | { __typename: 'Workstream', asOf: string, id: string, isDemonstration: boolean, title: string }
         | { __typename: 'WorkstreamContribution', asOf: string, id: string, isDemonstration: boolean, contributionKind: WorkstreamContributionKind, organization: { id: string, asOf: string, name: string } | null }
         | { __typename: 'WorkstreamDecision', asOf: string, id: string }
+        | { __typename: 'WorkstreamFile', asOf: string, id: string }
+        | { __typename: 'WorkstreamFileVersion', asOf: string, id: string }
         | { __typename: 'WorkstreamMeeting', asOf: string, id: string }
         | { __typename: 'WorkstreamMinutes', asOf: string, id: string }
         | { __typename: 'WorkstreamParticipant', asOf: string, id: string }
@@ -9626,6 +9676,8 @@ export type ClubNoticeQuery = { clubNotice: { id: string, asOf: string, kind: Cl
           | { __typename: 'Workstream', asOf: string, id: string }
           | { __typename: 'WorkstreamContribution', asOf: string, id: string }
           | { __typename: 'WorkstreamDecision', asOf: string, id: string }
+          | { __typename: 'WorkstreamFile', asOf: string, id: string }
+          | { __typename: 'WorkstreamFileVersion', asOf: string, id: string }
           | { __typename: 'WorkstreamMeeting', asOf: string, id: string }
           | { __typename: 'WorkstreamMinutes', asOf: string, id: string }
           | { __typename: 'WorkstreamParticipant', asOf: string, id: string }
@@ -9757,6 +9809,8 @@ export type ClubSimilarQuery = { clubSimilar: { nodes: Array<{ title: string, pa
         | { __typename: 'Workstream', asOf: string, id: string }
         | { __typename: 'WorkstreamContribution', asOf: string, id: string }
         | { __typename: 'WorkstreamDecision', asOf: string, id: string }
+        | { __typename: 'WorkstreamFile', asOf: string, id: string }
+        | { __typename: 'WorkstreamFileVersion', asOf: string, id: string }
         | { __typename: 'WorkstreamMeeting', asOf: string, id: string }
         | { __typename: 'WorkstreamMinutes', asOf: string, id: string }
         | { __typename: 'WorkstreamParticipant', asOf: string, id: string }
@@ -10469,6 +10523,8 @@ export type EditionChangesQuery = { edition: { id: string, columnsSince: Array<{
           | { __typename: 'Workstream', asOf: string, id: string, isDemonstration: boolean, title: string }
           | { __typename: 'WorkstreamContribution', asOf: string, id: string, isDemonstration: boolean, contributionKind: WorkstreamContributionKind, organization: { id: string, asOf: string, name: string } | null }
           | { __typename: 'WorkstreamDecision', asOf: string, id: string }
+          | { __typename: 'WorkstreamFile', asOf: string, id: string }
+          | { __typename: 'WorkstreamFileVersion', asOf: string, id: string }
           | { __typename: 'WorkstreamMeeting', asOf: string, id: string }
           | { __typename: 'WorkstreamMinutes', asOf: string, id: string }
           | { __typename: 'WorkstreamParticipant', asOf: string, id: string }
@@ -14396,6 +14452,8 @@ export type ThreadPageQuery = { thread: { id: string, asOf: string, title: strin
       | { __typename: 'Workstream', id: string, asOf: string, title: string }
       | { __typename: 'WorkstreamContribution', id: string }
       | { __typename: 'WorkstreamDecision', id: string }
+      | { __typename: 'WorkstreamFile', id: string }
+      | { __typename: 'WorkstreamFileVersion', id: string }
       | { __typename: 'WorkstreamMeeting', id: string }
       | { __typename: 'WorkstreamMinutes', id: string }
       | { __typename: 'WorkstreamParticipant', id: string }
@@ -15147,6 +15205,47 @@ export type WorkstreamDeliverMutation = { workstreamDeliver: { workstream: { id:
       | { code: UserErrorCode, message: string, path: Array<string> | null }
     > } };
 
+export type WorkstreamFileAddMutationVariables = Exact<{
+  input: WorkstreamFileAddInput;
+}>;
+
+
+export type WorkstreamFileAddMutation = { workstreamFileAdd: { workstreamFile: { id: string, asOf: string, title: string, note: string | null, addedAt: string, removedAt: string | null, version: number, viewerWorks: boolean, viewerRemoves: boolean, person: { id: string, asOf: string, name: string } | null, remover: { id: string, asOf: string, name: string } | null, current: { id: string, asOf: string, number: number, mediaType: string, bytes: number, addedAt: string, url: string, version: number, person: { id: string, asOf: string, name: string } | null } | null, versions: { totalCount: number, nodes: Array<{ id: string, asOf: string, number: number, mediaType: string, bytes: number, addedAt: string, url: string, version: number, person: { id: string, asOf: string, name: string } | null }> } | null } | null, userErrors: Array<
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { currentVersion: number, changedBy: string | null, changedAt: string | null, code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+    > } };
+
+export type WorkstreamFileRemoveMutationVariables = Exact<{
+  input: WorkstreamFileRemoveInput;
+}>;
+
+
+export type WorkstreamFileRemoveMutation = { workstreamFileRemove: { workstreamFile: { id: string, asOf: string, title: string, note: string | null, addedAt: string, removedAt: string | null, version: number, viewerWorks: boolean, viewerRemoves: boolean, person: { id: string, asOf: string, name: string } | null, remover: { id: string, asOf: string, name: string } | null, current: { id: string, asOf: string, number: number, mediaType: string, bytes: number, addedAt: string, url: string, version: number, person: { id: string, asOf: string, name: string } | null } | null, versions: { totalCount: number, nodes: Array<{ id: string, asOf: string, number: number, mediaType: string, bytes: number, addedAt: string, url: string, version: number, person: { id: string, asOf: string, name: string } | null }> } | null } | null, userErrors: Array<
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { currentVersion: number, changedBy: string | null, changedAt: string | null, code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+    > } };
+
+export type WorkstreamFileVersionAddMutationVariables = Exact<{
+  input: WorkstreamFileVersionAddInput;
+}>;
+
+
+export type WorkstreamFileVersionAddMutation = { workstreamFileVersionAdd: { workstreamFileVersion: { id: string, asOf: string, number: number, mediaType: string, bytes: number, addedAt: string, url: string, version: number, person: { id: string, asOf: string, name: string } | null, file: { id: string, asOf: string, title: string, note: string | null, addedAt: string, removedAt: string | null, version: number, viewerWorks: boolean, viewerRemoves: boolean, person: { id: string, asOf: string, name: string } | null, remover: { id: string, asOf: string, name: string } | null, current: { id: string, asOf: string, number: number, mediaType: string, bytes: number, addedAt: string, url: string, version: number, person: { id: string, asOf: string, name: string } | null } | null, versions: { totalCount: number, nodes: Array<{ id: string, asOf: string, number: number, mediaType: string, bytes: number, addedAt: string, url: string, version: number, person: { id: string, asOf: string, name: string } | null }> } | null } | null } | null, userErrors: Array<
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { currentVersion: number, changedBy: string | null, changedAt: string | null, code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+    > } };
+
+export type WorkstreamFilesQueryVariables = Exact<{
+  id: string | number;
+  asOf?: string | null | undefined;
+}>;
+
+
+export type WorkstreamFilesQuery = { workstream: { id: string, asOf: string, viewerWorks: boolean, files: { totalCount: number, nodes: Array<{ id: string, asOf: string, title: string, note: string | null, addedAt: string, removedAt: string | null, version: number, viewerWorks: boolean, viewerRemoves: boolean, person: { id: string, asOf: string, name: string } | null, remover: { id: string, asOf: string, name: string } | null, current: { id: string, asOf: string, number: number, mediaType: string, bytes: number, addedAt: string, url: string, version: number, person: { id: string, asOf: string, name: string } | null } | null, versions: { totalCount: number, nodes: Array<{ id: string, asOf: string, number: number, mediaType: string, bytes: number, addedAt: string, url: string, version: number, person: { id: string, asOf: string, name: string } | null }> } | null }> } | null } | null };
+
 export type WorkstreamFollowedSubscriptionVariables = Exact<{
   id: string | number;
   after?: string | null | undefined;
@@ -15227,6 +15326,8 @@ export type WorkstreamLogQuery = { workstream: { id: string, asOf: string, activ
           | { id: string }
           | { asOf: string, id: string }
           | { id: string }
+          | { asOf: string, id: string }
+          | { asOf: string, id: string, title: string }
           | { asOf: string, id: string }
           | { asOf: string, id: string, title: string }
           | { asOf: string, id: string }
@@ -15316,7 +15417,7 @@ export type WorkstreamPageQueryVariables = Exact<{
 }>;
 
 
-export type WorkstreamPageQuery = { workstream: { id: string, asOf: string, title: string, state: WorkstreamState, proposedOn: string, launchedOn: string | null, collectiveSince: string | null, isDemonstration: boolean, aim: string, visibility: WorkstreamVisibility, startsOn: string | null, endsOn: string | null, deliveredOn: string | null, closedOn: string | null, abandonedOn: string | null, abandonReason: string | null, lessons: string | null, version: number, viewerWorks: boolean, viewerSteers: boolean, reusedSince: string | null, lead: { id: string, asOf: string, key: string, name: string } | null, making: { totalCount: number } | null, notice: { id: string, asOf: string, title: string } | null, parent: { id: string, asOf: string, title: string } | null, parts: { nodes: Array<{ id: string, asOf: string, title: string, state: WorkstreamState }> } | null, themes: Array<{ id: string, key: string, label: string }> | null, territories: Array<{ id: string, asOf: string, kind: TerritoryKind, code: string, name: string, isCurrent: boolean, validTo: string | null }> | null, phases: Array<{ id: string, title: string, startsOn: string | null, endsOn: string | null }>, partners: { totalCount: number, nodes: Array<{ id: string, asOf: string, role: WorkstreamPartnerRole, from: string, version: number, organization: { id: string, asOf: string, key: string, name: string } | null }> } | null, participants: { totalCount: number, nodes: Array<{ id: string, asOf: string, role: WorkstreamParticipantRole, from: string, version: number, person: { id: string, asOf: string, name: string } | null, organization: { id: string, asOf: string, key: string, name: string } | null }> } | null, collectiveEvidence: Array<{ id: string, asOf: string, kind: WorkstreamContributionKind, on: string, person: { id: string, asOf: string, name: string } | null, organization: { id: string, asOf: string, key: string, name: string } | null }> | null, contributions: { totalCount: number, nodes: Array<{ id: string, asOf: string, kind: WorkstreamContributionKind, on: string, person: { id: string, asOf: string, name: string } | null, organization: { id: string, asOf: string, key: string, name: string } | null }> } | null, deliverables: { totalCount: number, nodes: Array<{ id: string, asOf: string, deliveredOn: string, reuseCount: number, version: number, item:
+export type WorkstreamPageQuery = { workstream: { id: string, asOf: string, title: string, state: WorkstreamState, proposedOn: string, launchedOn: string | null, collectiveSince: string | null, isDemonstration: boolean, aim: string, visibility: WorkstreamVisibility, startsOn: string | null, endsOn: string | null, deliveredOn: string | null, closedOn: string | null, abandonedOn: string | null, abandonReason: string | null, lessons: string | null, version: number, viewerWorks: boolean, viewerSteers: boolean, archivePath: string | null, reusedSince: string | null, lead: { id: string, asOf: string, key: string, name: string } | null, making: { totalCount: number } | null, notice: { id: string, asOf: string, title: string } | null, parent: { id: string, asOf: string, title: string } | null, parts: { nodes: Array<{ id: string, asOf: string, title: string, state: WorkstreamState }> } | null, themes: Array<{ id: string, key: string, label: string }> | null, territories: Array<{ id: string, asOf: string, kind: TerritoryKind, code: string, name: string, isCurrent: boolean, validTo: string | null }> | null, phases: Array<{ id: string, title: string, startsOn: string | null, endsOn: string | null }>, partners: { totalCount: number, nodes: Array<{ id: string, asOf: string, role: WorkstreamPartnerRole, from: string, version: number, organization: { id: string, asOf: string, key: string, name: string } | null }> } | null, participants: { totalCount: number, nodes: Array<{ id: string, asOf: string, role: WorkstreamParticipantRole, from: string, version: number, person: { id: string, asOf: string, name: string } | null, organization: { id: string, asOf: string, key: string, name: string } | null }> } | null, collectiveEvidence: Array<{ id: string, asOf: string, kind: WorkstreamContributionKind, on: string, person: { id: string, asOf: string, name: string } | null, organization: { id: string, asOf: string, key: string, name: string } | null }> | null, contributions: { totalCount: number, nodes: Array<{ id: string, asOf: string, kind: WorkstreamContributionKind, on: string, person: { id: string, asOf: string, name: string } | null, organization: { id: string, asOf: string, key: string, name: string } | null }> } | null, deliverables: { totalCount: number, nodes: Array<{ id: string, asOf: string, deliveredOn: string, reuseCount: number, version: number, item:
           | { id: string, asOf: string, title: string, kind: ItemKind }
          | null, person: { id: string, asOf: string, name: string } | null, reuses: { totalCount: number, nodes: Array<{ id: string, asOf: string, kind: ReuseKind, reusedOn: string, isStated: boolean, statement: string | null, version: number, organization: { id: string, asOf: string, key: string, name: string } | null, portal: { id: string, asOf: string, slug: string, name: string } | null, madeItem:
               | { id: string, asOf: string, title: string }
@@ -15577,6 +15678,8 @@ export type ChainLinkLineFragment = { kind: ChainKind, on: string | null, until:
     | { __typename: 'Workstream', asOf: string, id: string, isDemonstration: boolean, title: string }
     | { __typename: 'WorkstreamContribution', asOf: string, id: string, isDemonstration: boolean, contributionKind: WorkstreamContributionKind, organization: { id: string, asOf: string, name: string } | null }
     | { __typename: 'WorkstreamDecision', asOf: string, id: string }
+    | { __typename: 'WorkstreamFile', asOf: string, id: string }
+    | { __typename: 'WorkstreamFileVersion', asOf: string, id: string }
     | { __typename: 'WorkstreamMeeting', asOf: string, id: string }
     | { __typename: 'WorkstreamMinutes', asOf: string, id: string }
     | { __typename: 'WorkstreamParticipant', asOf: string, id: string }
@@ -15584,6 +15687,10 @@ export type ChainLinkLineFragment = { kind: ChainKind, on: string | null, until:
    | null };
 
 export type ClubCalendarLineFragment = { key: string, kind: ClubCalendarKind, on: string | null, startsAt: string | null, endsAt: string | null, timeZone: string | null, title: string, path: string, isCancelled: boolean, awaitsViewer: boolean, viewerAnswer: DateAnswerKind | null, viewerAttended: boolean | null, isDemonstration: boolean, workstream: { id: string, asOf: string, title: string } | null };
+
+export type WorkstreamFileVersionLineFragment = { id: string, asOf: string, number: number, mediaType: string, bytes: number, addedAt: string, url: string, version: number, person: { id: string, asOf: string, name: string } | null };
+
+export type WorkstreamFileLineFragment = { id: string, asOf: string, title: string, note: string | null, addedAt: string, removedAt: string | null, version: number, viewerWorks: boolean, viewerRemoves: boolean, person: { id: string, asOf: string, name: string } | null, remover: { id: string, asOf: string, name: string } | null, current: { id: string, asOf: string, number: number, mediaType: string, bytes: number, addedAt: string, url: string, version: number, person: { id: string, asOf: string, name: string } | null } | null, versions: { totalCount: number, nodes: Array<{ id: string, asOf: string, number: number, mediaType: string, bytes: number, addedAt: string, url: string, version: number, person: { id: string, asOf: string, name: string } | null }> } | null };
 
 export type WorkstreamMeetingLineFragment = { id: string, asOf: string, title: string, state: WorkstreamMeetingState, startsAt: string | null, endsAt: string | null, timeZone: string, place: string | null, url: string | null, version: number, isDemonstration: boolean };
 
@@ -15701,6 +15808,8 @@ export type SimilarLineFragment = { title: string, path: string, subject:
     | { __typename: 'Workstream', asOf: string, id: string }
     | { __typename: 'WorkstreamContribution', asOf: string, id: string }
     | { __typename: 'WorkstreamDecision', asOf: string, id: string }
+    | { __typename: 'WorkstreamFile', asOf: string, id: string }
+    | { __typename: 'WorkstreamFileVersion', asOf: string, id: string }
     | { __typename: 'WorkstreamMeeting', asOf: string, id: string }
     | { __typename: 'WorkstreamMinutes', asOf: string, id: string }
     | { __typename: 'WorkstreamParticipant', asOf: string, id: string }
@@ -15766,6 +15875,8 @@ export type ActivityLineFragment = { cursor: string, at: string, kind: Workstrea
     | { id: string }
     | { asOf: string, id: string }
     | { id: string }
+    | { asOf: string, id: string }
+    | { asOf: string, id: string, title: string }
     | { asOf: string, id: string }
     | { asOf: string, id: string, title: string }
     | { asOf: string, id: string }
@@ -15966,6 +16077,8 @@ export type TrainingSessionDetailFragment = { id: string, asOf: string, title: s
 export type ViewpointViewFragment = { id: string, asOf: string, version: number, takenOn: string, author: string, comment: string | null, media: { asOf: string, id: string, url: string | null, width: number | null, height: number | null, alternativeText: string | null, creditLine: string | null, small: string | null, licence: { label: string, url: string } } | null };
 
 export type WebhookLineFragment = { id: string, address: string, description: string | null, eventTypes: Array<string>, createdAt: string, disabledAt: string | null, disabledReason: WebhookDisabledReason | null, failingSince: string | null, version: number };
+
+
 
 
 
@@ -16682,6 +16795,10 @@ export { WorkstreamDecisionReviewDocument } from './documents/WorkstreamDecision
 export { WorkstreamDecisionUpdateDocument } from './documents/WorkstreamDecisionUpdate.js';
 export { WorkstreamDecisionDocument } from './documents/WorkstreamDecision.js';
 export { WorkstreamDeliverDocument } from './documents/WorkstreamDeliver.js';
+export { WorkstreamFileAddDocument } from './documents/WorkstreamFileAdd.js';
+export { WorkstreamFileRemoveDocument } from './documents/WorkstreamFileRemove.js';
+export { WorkstreamFileVersionAddDocument } from './documents/WorkstreamFileVersionAdd.js';
+export { WorkstreamFilesDocument } from './documents/WorkstreamFiles.js';
 export { WorkstreamFollowedDocument } from './documents/WorkstreamFollowed.js';
 export { WorkstreamHeadDocument } from './documents/WorkstreamHead.js';
 export { WorkstreamLaunchDocument } from './documents/WorkstreamLaunch.js';

@@ -30,6 +30,7 @@ export const PARTS = {
   handover: { fr: () => import('../handover/fr.js'), en: () => import('../handover/en.js') },
   viewpoint: { fr: () => import('../viewpoint/fr.js'), en: () => import('../viewpoint/en.js') },
   discussion: { fr: () => import('../discussion/fr.js'), en: () => import('../discussion/en.js') },
+  clubFile: { fr: () => import('../club/file/fr.js'), en: () => import('../club/file/en.js') },
   meeting: { fr: () => import('../club/meeting/fr.js'), en: () => import('../club/meeting/en.js') },
   poll: { fr: () => import('../club/poll/fr.js'), en: () => import('../club/poll/en.js') },
   clubHome: { fr: () => import('../club/home/fr.js'), en: () => import('../club/home/en.js') },

@@ -24,6 +24,7 @@ import type { fr as clubHome } from '../club/home/fr.js';
 import type { fr as clubNotice } from '../club/notice/fr.js';
 import type { fr as clubCalendar } from '../club/calendar/fr.js';
 import type { fr as clubMember } from '../club/member/fr.js';
+import type { fr as clubFile } from '../club/file/fr.js';
 import type { fr as meeting } from '../club/meeting/fr.js';
 import type { fr as poll } from '../club/poll/fr.js';
 import type { fr as viewpoint } from '../viewpoint/fr.js';
@@ -59,6 +60,7 @@ declare module 'i18next' {
         typeof clubMember &
         typeof clubHome &
         typeof clubNotice &
+        typeof clubFile &
         typeof meeting &
         typeof poll &
         typeof viewpoint &

@@ -64,6 +64,7 @@ export const en: Same<typeof fr> = {
     send: {
       title: 'Send files',
       choose: 'Choose files',
+      chooseOne: 'Choose a file',
       hint: 'Pictures, PDF, texts, spreadsheets, data: 100 MB at most each. An upload that was cut off goes on where it stopped.',
       dropHere: 'Drop the files here',
       list: 'Files sent',

@@ -62,6 +62,7 @@ export const fr = {
     send: {
       title: 'Envoyer des fichiers',
       choose: 'Choisir des fichiers',
+      chooseOne: 'Choisir un fichier',
       hint: 'Images, PDF, textes, tableurs, données : 100 Mo au plus chacun. Un envoi coupé reprend où il en était.',
       dropHere: 'Déposez les fichiers ici',
       list: 'Fichiers envoyés',

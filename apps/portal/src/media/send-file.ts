@@ -16,6 +16,9 @@ interface Told {
   onFailed: (refused: string | undefined, isKeptLater: boolean) => void;
 }
 
+/** What keeps a file: an organization, or the record that it belongs to. */
+export type Keeper = { organization: string } | { holder: string };
+
 export interface Sending {
   pause: () => void;
   goOn: () => void;
@@ -24,13 +27,13 @@ export interface Sending {
 }
 
 /** Sends a file, which goes on where it was cut off, also after the page was closed. */
-export async function sendFile(file: File, organization: string, language: Language, told: Told): Promise<Sending> {
+export async function sendFile(file: File, keeper: Keeper, language: Language, told: Told): Promise<Sending> {
   const { Upload } = await import('tus-js-client');
   const upload = new Upload(file, {
     endpoint: '/files/uploads',
     chunkSize: PIECE_BYTES,
     retryDelays: PAUSES,
-    metadata: { organization },
+    metadata: keeper,
     headers: { 'accept-language': language },
     onProgress: (sent, all) => told.onProgress(sent / (all ?? file.size)),
     onSuccess: () => told.onArrived(new URL(upload.url!, location.href).pathname.split('/').at(-1)!),
@@ -39,7 +42,8 @@ export async function sendFile(file: File, organization: string, language: Langu
       told.onFailed(isKeptLater ? undefined : refusalOf(error), isKeptLater);
     },
   });
-  const before = (await upload.findPreviousUploads()).find(({ metadata }) => metadata['organization'] === organization);
+  const [[name, id]] = Object.entries(keeper) as [[string, string]];
+  const before = (await upload.findPreviousUploads()).find(({ metadata }) => metadata[name] === id);
   if (before) upload.resumeFromPreviousUpload(before);
   upload.start();
   return {

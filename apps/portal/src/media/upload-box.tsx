@@ -1,17 +1,39 @@
-import { useId, useState } from 'react';
+import { type ReactNode, useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { formatPercent } from '../format/format.js';
 import { useLanguage } from '../i18n/index.js';
 import { PlainButton } from '../shell/plain-button.js';
 import { mediaForm } from './media-form.js';
+import type { Keeper } from './send-file.js';
 import { type Upload, type Uploads, useUploads } from './use-uploads.js';
 import forms from '../form/form.module.css';
 import classes from './media.module.css';
 
-/** Sends files, chosen or dropped; each becomes a media once its rights are said. */
-export function UploadBox({ organizationId }: { organizationId: string }) {
+interface SendBoxProps {
+  /** What the files are for. */
+  keeper: Keeper;
+  title: string;
+  /** What is said of one that has arrived. */
+  arrived: string;
+  /** Of the title: the box may stand in a section of a page. */
+  level?: 2 | 3;
+  /** One file is sent, not several. */
+  isOne?: boolean;
+  /** What is done with one that has arrived. */
+  children: (arrived: Arrived) => ReactNode;
+}
+
+export interface Arrived {
+  uploadId: string;
+  name: string;
+  forget: () => void;
+}
+
+/** Sends files, chosen or dropped, to what keeps them. */
+export function SendBox({ keeper, title, arrived, level = 2, isOne = false, children }: SendBoxProps) {
   const { t } = useTranslation();
-  const uploads = useUploads(organizationId);
+  const uploads = useUploads(keeper);
+  const Title = `h${level}` as const;
   const [isOver, setOver] = useState(false);
   const id = useId();
   return (
@@ -27,18 +49,18 @@ export function UploadBox({ organizationId }: { organizationId: string }) {
       onDrop={(event) => {
         event.preventDefault();
         setOver(false);
-        uploads.send(event.dataTransfer.files);
+        uploads.send([...event.dataTransfer.files].slice(0, isOne ? 1 : undefined));
       }}
     >
-      <h2 id={`${id}-title`}>{isOver ? t('media.send.dropHere') : t('media.send.title')}</h2>
-      <label htmlFor={id}>{t('media.send.choose')}</label>
+      <Title id={`${id}-title`}>{isOver ? t('media.send.dropHere') : title}</Title>
+      <label htmlFor={id}>{t(isOne ? 'media.send.chooseOne' : 'media.send.choose')}</label>
       <p id={`${id}-hint`} className="soft">
         {t('media.send.hint')}
       </p>
       <input
         id={id}
         type="file"
-        multiple
+        multiple={!isOne}
         className={forms.box}
         aria-describedby={`${id}-hint`}
         onChange={({ currentTarget }) => {
@@ -50,7 +72,9 @@ export function UploadBox({ organizationId }: { organizationId: string }) {
       {uploads.uploads.length > 0 && (
         <ul className={classes.uploads} aria-label={t('media.send.list')}>
           {uploads.uploads.map((upload) => (
-            <UploadLine key={upload.key} upload={upload} uploads={uploads} />
+            <UploadLine key={upload.key} upload={upload} uploads={uploads} arrived={arrived}>
+              {children}
+            </UploadLine>
           ))}
         </ul>
       )}
@@ -58,9 +82,26 @@ export function UploadBox({ organizationId }: { organizationId: string }) {
   );
 }
 
-function UploadLine({ upload, uploads }: { upload: Upload; uploads: Uploads }) {
+/** Sends files of an organization; each becomes a media once its rights are said. */
+export function UploadBox({ organizationId }: { organizationId: string }) {
   const { t } = useTranslation();
-  const words = useWords(upload);
+  return (
+    <SendBox keeper={{ organization: organizationId }} title={t('media.send.title')} arrived={t('media.send.arrived')}>
+      {({ uploadId, name, forget }) => (
+        <mediaForm.RecordButton given={{ uploadId, fileName: name.slice(0, 200) }} onRecorded={forget} />
+      )}
+    </SendBox>
+  );
+}
+
+interface UploadLineProps extends Pick<SendBoxProps, 'arrived' | 'children'> {
+  upload: Upload;
+  uploads: Uploads;
+}
+
+function UploadLine({ upload, uploads, arrived, children }: UploadLineProps) {
+  const { t } = useTranslation();
+  const words = useWords(upload, arrived);
   const { key, name, state, share, uploadId } = upload;
   return (
     <li className={classes.upload}>
@@ -82,12 +123,7 @@ function UploadLine({ upload, uploads }: { upload: Upload; uploads: Uploads }) {
             {t('media.send.goOn')}
           </PlainButton>
         )}
-        {state === 'ARRIVED' && (
-          <mediaForm.RecordButton
-            given={{ uploadId: uploadId!, fileName: name.slice(0, 200) }}
-            onRecorded={() => uploads.forget(key)}
-          />
-        )}
+        {state === 'ARRIVED' && children({ uploadId: uploadId!, name, forget: () => uploads.forget(key) })}
         <PlainButton look="quiet" about={name} onClick={() => uploads.drop(key)}>
           {t('media.send.takeBack')}
         </PlainButton>
@@ -100,7 +136,7 @@ function UploadLine({ upload, uploads }: { upload: Upload; uploads: Uploads }) {
   );
 }
 
-function useWords({ state, share, why, isKeptLater }: Upload): string {
+function useWords({ state, share, why, isKeptLater }: Upload, arrived: string): string {
   const { t } = useTranslation();
   const language = useLanguage();
   const shown = { share: formatPercent(share, language) };
@@ -112,7 +148,7 @@ function useWords({ state, share, why, isKeptLater }: Upload): string {
     case 'FAILED':
       return isKeptLater ? t('media.send.keptLater') : t('media.send.failed', shown);
     case 'ARRIVED':
-      return t('media.send.arrived');
+      return arrived;
     case 'REFUSED':
       return why!;
   }

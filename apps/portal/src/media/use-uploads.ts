@@ -1,6 +1,6 @@
 import { useRef, useState } from 'react';
 import { useLanguage } from '../i18n/index.js';
-import { sendFile, type Sending } from './send-file.js';
+import { type Keeper, sendFile, type Sending } from './send-file.js';
 
 /** A file on its way, or there and not recorded yet. */
 export interface Upload {
@@ -18,7 +18,7 @@ export interface Upload {
 let last = 0;
 
 /** The files that somebody sends from this page, latest first. */
-export function useUploads(organizationId: string) {
+export function useUploads(keeper: Keeper) {
   const language = useLanguage();
   const [uploads, setUploads] = useState<readonly Upload[]>([]);
   const sendings = useRef(new Map<number, Sending>());
@@ -34,7 +34,7 @@ export function useUploads(organizationId: string) {
       for (const file of files) {
         const key = ++last;
         setUploads((all) => [{ key, name: file.name, state: 'SENDING', share: 0 }, ...all]);
-        void sendFile(file, organizationId, language, {
+        void sendFile(file, keeper, language, {
           onProgress: (share) => change(key, { share }),
           onArrived: (uploadId) => change(key, { state: 'ARRIVED', share: 1, uploadId }),
           onFailed: (why, isKeptLater) =>

@@ -289,6 +289,8 @@ export type FollowedRecord =
   | 'WORKSTREAM_CONTRIBUTION'
   /** What `WorkstreamDecision` describes. */
   | 'WORKSTREAM_DECISION'
+  /** What `WorkstreamFile` describes. */
+  | 'WORKSTREAM_FILE'
   /** What `WorkstreamMeeting` describes. */
   | 'WORKSTREAM_MEETING'
   /** What `WorkstreamPartner` describes. */
@@ -706,6 +708,8 @@ export type UserErrorCode =
   | 'WEBHOOK_DISABLED'
   /** There are as many addresses for webhooks as one account may have, or as much was asked to be sent as may be in an hour. */
   | 'WEBHOOK_LIMIT_REACHED'
+  /** A file was taken out of its workstream. */
+  | 'WORKSTREAM_FILE_REMOVED'
   /** A meeting of a workstream is not as far as this needs, or further. */
   | 'WORKSTREAM_MEETING'
   /** The person works on the workstream already. */
@@ -892,6 +896,7 @@ export type EnrolMutation = { enrolmentRequest: { results: Array<{ person: { id:
         | { __typename: 'WebhookDisabledError', code: UserErrorCode, message: string, path: Array<string> | null }
         | { __typename: 'WebhookLimitReachedError', code: UserErrorCode, message: string, path: Array<string> | null }
         | { __typename: 'WebhooksNotSetUpError', code: UserErrorCode, message: string, path: Array<string> | null }
+        | { __typename: 'WorkstreamFileRemovedError', code: UserErrorCode, message: string, path: Array<string> | null }
         | { __typename: 'WorkstreamMeetingError', code: UserErrorCode, message: string, path: Array<string> | null }
         | { __typename: 'WorkstreamParticipantPresentError', code: UserErrorCode, message: string, path: Array<string> | null }
         | { __typename: 'WorkstreamPartnerPresentError', code: UserErrorCode, message: string, path: Array<string> | null }
@@ -1022,6 +1027,7 @@ export type EnrolMutation = { enrolmentRequest: { results: Array<{ person: { id:
       | { __typename: 'WebhookDisabledError', code: UserErrorCode, message: string, path: Array<string> | null }
       | { __typename: 'WebhookLimitReachedError', code: UserErrorCode, message: string, path: Array<string> | null }
       | { __typename: 'WebhooksNotSetUpError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'WorkstreamFileRemovedError', code: UserErrorCode, message: string, path: Array<string> | null }
       | { __typename: 'WorkstreamMeetingError', code: UserErrorCode, message: string, path: Array<string> | null }
       | { __typename: 'WorkstreamParticipantPresentError', code: UserErrorCode, message: string, path: Array<string> | null }
       | { __typename: 'WorkstreamPartnerPresentError', code: UserErrorCode, message: string, path: Array<string> | null }
@@ -1159,6 +1165,7 @@ export type EnrolmentGiveUpMutation = { enrolmentWithdraw: { enrolment: { id: st
       | { __typename: 'WebhookDisabledError', code: UserErrorCode, message: string, path: Array<string> | null }
       | { __typename: 'WebhookLimitReachedError', code: UserErrorCode, message: string, path: Array<string> | null }
       | { __typename: 'WebhooksNotSetUpError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'WorkstreamFileRemovedError', code: UserErrorCode, message: string, path: Array<string> | null }
       | { __typename: 'WorkstreamMeetingError', code: UserErrorCode, message: string, path: Array<string> | null }
       | { __typename: 'WorkstreamParticipantPresentError', code: UserErrorCode, message: string, path: Array<string> | null }
       | { __typename: 'WorkstreamPartnerPresentError', code: UserErrorCode, message: string, path: Array<string> | null }

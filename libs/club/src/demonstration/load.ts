@@ -1,6 +1,8 @@
 import { type PoolClient } from 'pg';
 import { demonstrationId, insertRows } from '#lib/network';
+import { mediaStoreOf, type StoreSettings } from '#lib/portals';
 import { insertDeliverables } from './deliverables.js';
+import { insertFiles, removeFiles } from './files.js';
 import { insertMeetings } from './meetings.js';
 import { doer, idOf, type Makers, noon } from './makers.js';
 import { insertDiscussions } from './discussions.js';
@@ -12,7 +14,7 @@ import { STREAMS, type DemonstrationStream } from './streams.js';
 const SCHEMA = 'club';
 
 /** Workstreams of the demonstration of the network; answers whether they were made now. */
-export async function loadClubDemonstration(client: PoolClient): Promise<boolean> {
+export async function loadClubDemonstration(client: PoolClient, config?: StoreSettings): Promise<boolean> {
   const { rows } = await client.query<{ key: string; id: string; people: string[] }>(
     `select replace(o.key, 'demonstration-', '') as key, o.id,
        array(select p.person_id from network.position p left join identity.account a on a.person_id = p.person_id
@@ -67,6 +69,7 @@ export async function loadClubDemonstration(client: PoolClient): Promise<boolean
       streams.flatMap((stream) => contributions(stream, makers)),
       SCHEMA,
     );
+    if (config) await insertFiles(client, streams, makers, mediaStoreOf(config));
     await insertMeetings(client, streams, makers);
     await insertDeliverables(client, streams, makers);
     await insertPolls(client);
@@ -90,6 +93,8 @@ const ACTIVITY = `delete from club.activity a using club.workstream w where w.id
       from club.workstream w join club.workstream_participant p on p.workstream_id = w.id and p.role = 'COORDINATOR' where w.demonstration
     union all select c.workstream_id, case c.kind when 'TASK' then 'TASK_DONE' else 'TEST_RECORDED' end, c.person_id, c.subject_id, c.at
       from club.contribution c where c.demonstration and c.kind in ('TASK', 'TEST')
+    union all select f.workstream_id, case v.number when 1 then 'FILE_ADDED' else 'FILE_VERSION_ADDED' end, v.person_id, f.id, v.added_at
+      from club.workstream_file f join club.workstream_file_version v on v.file_id = f.id where f.demonstration
     union all select h.subject_id, 'THREAD_OPENED', h.person_id, h.id, h.opened_at from discussions.thread h where h.demonstration
     union all select h.subject_id, 'POST_WRITTEN', p.person_id, p.id, p.written_at from discussions.post p join discussions.thread h on h.id = p.thread_id
       where p.demonstration and p.written_at > h.opened_at
@@ -98,6 +103,7 @@ const ACTIVITY = `delete from club.activity a using club.workstream w where w.id
 
 /** Takes all of it out, within the transaction of whoever takes out what it stands on. */
 export async function removeClubDemonstration(client: PoolClient): Promise<void> {
+  await removeFiles(client);
   await client.query('delete from club.workstream where demonstration');
   await removeMembers(client);
 }

@@ -10,6 +10,7 @@ import { Reuse } from '../reuse/reuse.type.js';
 import { Task } from '../task/task.type.js';
 import { WorkstreamParticipant } from '../workstream-participant/workstream-participant.type.js';
 import { WorkstreamPartner } from '../workstream-partner/workstream-partner.type.js';
+import { WorkstreamFile } from '../workstream-file/workstream-file.type.js';
 import { Workstream } from '../workstream/workstream.type.js';
 
 /** Something that can happen in a workstream. It is told to whoever sees the workstream and what it happened to. */
@@ -44,6 +45,9 @@ export const ACTIVITY_KINDS = {
   TEST_REMOVED: { of: Workstream, words: 'What was told of a test was taken out.', isWork: true },
   DELIVERABLE_ADDED: { of: Deliverable, words: 'Something that was published came of it.' },
   DELIVERABLE_REMOVED: { of: Workstream, words: 'Something came of it no longer.', isWork: true },
+  FILE_ADDED: { of: WorkstreamFile, words: 'Somebody gave a file.' },
+  FILE_VERSION_ADDED: { of: WorkstreamFile, words: 'Somebody gave a file in a new version.' },
+  FILE_REMOVED: { of: WorkstreamFile, words: 'A file was taken out.' },
   THREAD_OPENED: { of: Thread, words: 'Somebody began to talk about something.' },
   POST_WRITTEN: { of: Post, words: 'Somebody wrote in a thread.' },
   POST_UPDATED: { of: Post, words: 'Somebody said otherwise what they had written.' },

@@ -81,8 +81,8 @@ export async function mayWork(tx: Tx, id: string, path?: string): Promise<Standi
 }
 
 /** The right to a record of the work itself: whoever is not told of the work is not told that there is one. */
-export async function ofWork<T>(tx: Tx, id: string, may: (tx: Tx, id: string) => Promise<T>): Promise<T> {
-  if (!(await standing(tx, id)).seesWork) throw new NotFoundError('id');
+export async function ofWork<T>(tx: Tx, id: string, may: (tx: Tx, id: string) => Promise<T>, path = 'id'): Promise<T> {
+  if (!(await standing(tx, id, path)).seesWork) throw new NotFoundError(path);
   return may(tx, id);
 }
 

@@ -1,6 +1,9 @@
-import { describe, expect, it } from '@jest/globals';
+import { createHash } from 'node:crypto';
+import { describe, expect, it, jest } from '@jest/globals';
+import { strFromU8, unzipSync } from 'fflate';
 import { type Actor, ANONYMOUS } from '#lib/access';
-import { actor, somebody } from '#lib/testing';
+import { typeId } from '#lib/graphql';
+import { actor, caughtUp, somebody } from '#lib/testing';
 import {
   ain,
   animator,
@@ -14,8 +17,13 @@ import {
   stranger,
   useClub,
 } from '../testing/club.js';
+import { get, mediaFolder, PDF, send, worker, works } from '../testing/files.js';
 
-const { app, employ, propose, join, read } = useClub();
+const { app, employ, propose, join, read } = useClub({
+  errors: '... on WorkstreamFileRemovedError { removedAt }',
+  // Enough for several archives in a minute.
+  env: { ...mediaFolder(), RATE_LIMIT_PER_MINUTE: '300000' },
+});
 const { write, ask } = app;
 const code = ({ userErrors }: any): unknown => userErrors[0]?.code ?? null;
 const today = new Date().toLocaleDateString('en-CA', { timeZone: 'Europe/Paris' });
@@ -224,5 +232,239 @@ describe('A workstream', () => {
     const away: Actor = { ...ines, roles: [] };
     const { viewer } = await ask('{ viewer { notifications(first: 5) { totalCount } } }', away);
     expect(viewer.notifications.totalCount).toBe(0);
+  });
+});
+
+describe('A file of a workstream', () => {
+  const added = async (
+    workstreamId: string,
+    who: Awaited<ReturnType<typeof worker>>,
+    words: string,
+  ): Promise<string> => {
+    const uploadId = await send(app, who, workstreamId, PDF(words));
+    const input = { workstreamId, uploadId, title: 'Relevé d’été' };
+    const { workstreamFile, userErrors } = await write('workstreamFileAdd', input, 'workstreamFile { id }', who.actor);
+    expect(userErrors).toEqual([]);
+    return workstreamFile.id;
+  };
+  const FILES = `files { totalCount nodes { id title removedAt person { id } remover { id } current { number mediaType bytes url } versions { nodes { number url } } } }`;
+
+  it('is given by who works on it, and read by who sees the work: nobody else hears of it', async () => {
+    const id = await propose('Dossier', { visibility: 'PUBLIC' });
+    await write('workstreamPartnerRecord', { workstreamId: id, organizationId: ain });
+    const giver = await worker(app, id);
+    const outsider = await somebody(app.pool);
+    expect(await send(app, outsider, id, PDF('x'))).toBe('NOT_THEIRS');
+    expect(await send(app, giver, 'workstream_nothing', PDF('x'))).toBe('BAD_HEADER');
+    expect(await send(app, giver, id, Buffer.from('<html><script>alert(1)</script></html>'))).toBe('UNKNOWN_TYPE');
+    const other = await propose('Autre', { visibility: 'PUBLIC' });
+    const elsewhere = await worker(app, other);
+    const uploadId = await send(app, giver, id, PDF('un'));
+    const input = { workstreamId: id, uploadId, title: 'Relevé' };
+    // Of somebody else, for another workstream, and as a media: what was sent is for this alone.
+    expect(code(await write('workstreamFileAdd', input, '', elsewhere.actor))).toBe('NOT_ALLOWED');
+    await write('workstreamParticipantRecord', { workstreamId: id }, '', colleague);
+    expect(code(await write('workstreamFileAdd', input, '', colleague))).toBe('NOT_FOUND');
+    await works(app, other, giver.personId);
+    expect(code(await write('workstreamFileAdd', { ...input, workstreamId: other }, '', giver.actor))).toBe(
+      'NOT_FOUND',
+    );
+    const rights = { title: 'x', author: 'x', licence: 'etalab-2.0', imageRight: 'NOBODY' };
+    const staff = { ...giver.actor, roles: animator.roles };
+    expect(code(await write('mediaRecord', { uploadId, ...rights }, '', staff))).toBe('NOT_FOUND');
+    const { workstreamFile: file } = await write('workstreamFileAdd', input, 'workstreamFile { id }', giver.actor);
+    expect(code(await write('workstreamFileAdd', input, '', giver.actor))).toBe('NOT_FOUND');
+    const shown = await read(id, FILES, giver.actor);
+    expect(shown.files).toMatchObject({
+      totalCount: 1,
+      nodes: [{ id: file.id, title: 'Relevé', removedAt: null, current: { number: 1, mediaType: 'application/pdf' } }],
+    });
+    const { url } = shown.files.nodes[0].current;
+    const answer = await get(app, url, giver.headers);
+    expect(Buffer.from(await answer.arrayBuffer())).toEqual(PDF('un'));
+    expect(Object.fromEntries(answer.headers)).toMatchObject({
+      'content-type': 'application/pdf',
+      'content-disposition': 'attachment; filename="releve.pdf"',
+      'content-security-policy': expect.stringContaining('sandbox'),
+      'cache-control': 'private, no-cache',
+    });
+    const range = await get(app, url, { ...giver.headers, range: 'bytes=1-3' });
+    expect([range.status, await range.text()]).toEqual([206, 'PDF']);
+    for (const headers of [{}, outsider.headers]) expect((await get(app, url, headers)).status).toBe(404);
+    const lists = `query ($id: ID!, $w: ID!) { workstreamFile(id: $id) { id } workstreamFiles(filter: { workstream: $w }) { totalCount } node(id: $id) { id } }`;
+    const none = { workstreamFile: null, workstreamFiles: { totalCount: 0 }, node: null };
+    expect(await ask(lists, citizen, { id: file.id, w: id })).toEqual(none);
+    expect((await read(id, FILES, citizen)).files).toMatchObject({ totalCount: 0, nodes: [] });
+    expect(code(await write('workstreamFileRemove', { id: file.id }, '', citizen))).toBe('NOT_FOUND');
+    expect(await ask(lists, neighbours, { id: file.id, w: id })).toMatchObject({ workstreamFile: { id: file.id } });
+    expect(await app.lastAudited(file.id)).toMatchObject({ action: 'WORKSTREAM_FILE_ADD', after: { title: 'Relevé' } });
+  });
+
+  it('keeps its versions until it is taken out, which leaves a line and takes what it contributed', async () => {
+    const id = await propose('Versions', { visibility: 'NETWORK' });
+    await write('workstreamPartnerRecord', { workstreamId: id, organizationId: ain });
+    const [giver, next] = [await worker(app, id, nord), await worker(app, id, ain)];
+    const file = await added(id, giver, 'un');
+    const again = async (who: typeof giver, words: string): Promise<any> =>
+      write(
+        'workstreamFileVersionAdd',
+        { fileId: file, uploadId: await send(app, who, id, PDF(words)) },
+        'workstreamFileVersion { number }',
+        who.actor,
+      );
+    expect(code(await again(giver, 'un'))).toBe('INVALID_INPUT');
+    const both = await Promise.all([again(next, 'deux'), again(giver, 'trois')]);
+    expect(both.map((one) => one.workstreamFileVersion.number).sort()).toEqual([2, 3]);
+    const given = async () =>
+      (await read(id, 'collectiveSince contributions { nodes { kind organization { key } } }')).contributions.nodes;
+    expect(await given()).toEqual(['caue-59', 'caue-01'].map((key) => ({ kind: 'FILE', organization: { key } })));
+    expect((await read(id, 'collectiveSince')).collectiveSince).toBe(today);
+    const versions = (await read(id, FILES)).files.nodes[0].versions.nodes;
+    expect(versions.map(({ number }: any) => number)).toEqual([3, 2, 1]);
+    for (const { url } of versions) expect((await get(app, url, next.headers)).status).toBe(200);
+    expect((await read(id, FILES, animator, '2020-01-01')).files.totalCount).toBe(0);
+    // Others gave a part of it: that is for whoever coordinates.
+    expect(code(await write('workstreamFileRemove', { id: file }, '', giver.actor))).toBe('NOT_ALLOWED');
+    expect(code(await write('workstreamFileRemove', { id: file, expectedVersion: 9 }))).toBe('VERSION_CONFLICT');
+    expect(code(await write('workstreamFileRemove', { id: file }))).toBeNull();
+    expect((await read(id, FILES)).files.nodes).toMatchObject([
+      {
+        title: 'Relevé d’été',
+        removedAt: expect.any(String),
+        remover: { id: animator.personId },
+        current: null,
+        versions: { nodes: [] },
+      },
+    ]);
+    expect([await given(), (await read(id, 'collectiveSince')).collectiveSince]).toEqual([[], null]);
+    for (const { url } of versions) expect((await get(app, url, next.headers)).status).toBe(404);
+    const { rows } = await app.pool.query(
+      `select count(*)::int as n from graphile_worker.jobs where task_identifier = 'portals.forget'`,
+    );
+    expect(rows[0].n).toBeGreaterThanOrEqual(3);
+    expect((await again(next, 'quatre')).userErrors).toMatchObject([
+      { code: 'WORKSTREAM_FILE_REMOVED', removedAt: expect.any(String), path: ['fileId'] },
+    ]);
+    await caughtUp(app.pool);
+    const told = (await read(id, 'activity { nodes { kind } }')).activity.nodes.map(({ kind }: any) => kind);
+    expect(told.filter((kind: string) => kind.startsWith('FILE'))).toEqual([
+      ...['FILE_ADDED', 'FILE_VERSION_ADDED', 'FILE_VERSION_ADDED', 'FILE_REMOVED'],
+    ]);
+  });
+});
+
+describe('The archive of a workstream', () => {
+  const archived = async (id: string, headers: object, more = ''): Promise<Record<string, Uint8Array>> => {
+    const answer = await get(app, `/files/workstream-archives/${id}.zip${more}`, headers);
+    expect([answer.status, answer.headers.get('content-type')]).toEqual([200, 'application/zip']);
+    const files = unzipSync(new Uint8Array(await answer.arrayBuffer()));
+    return Object.fromEntries(Object.entries(files).map(([name, bytes]) => [name.replace(/^[^/]+\//, ''), bytes]));
+  };
+  const text = (files: Record<string, Uint8Array>, name: string): string => strFromU8(files[name]!);
+
+  it('is a bag of what its reader may see, as a whole, and says what is not in it and why', async () => {
+    const id = await propose('Grand chantier', { visibility: 'NETWORK', aimFr: 'Un but <b>net</b>.' });
+    const part = await propose('Une partie', { parentId: id, visibility: 'TEAM' });
+    const shown = await propose('Une vitrine', { parentId: id, visibility: 'PUBLIC' });
+    const hidden = await propose('Une partie cachée', { parentId: id, visibility: 'TEAM' });
+    const giver = await worker(app, id, nord);
+    await works(app, part, giver.personId);
+    const input = { workstreamId: id, uploadId: await send(app, giver, id, PDF('archive')), title: 'Relevé' };
+    const { workstreamFile: kept } = await write('workstreamFileAdd', input, 'workstreamFile { id }', giver.actor);
+    const lost = { ...input, uploadId: await send(app, giver, id, PDF('perdu')), title: 'Perdu' };
+    const { workstreamFile: gone } = await write('workstreamFileAdd', lost, 'workstreamFile { id }', giver.actor);
+    await app.pool.query(`update club.workstream_file_version set folder = $2 where file_id = $1`, [
+      ...[gone.id, typeId('upload')],
+    ]);
+    for (const workstreamId of [part, shown]) await write('taskRecord', { workstreamId, title: 'Une tâche' });
+    await write('workstreamDecisionRecord', { workstreamId: id, statement: 'On plante.', decidedOn: today });
+    const asked = { workstreamId: id, method: 'MAJORITY', titleFr: 'On y va ?', closesAt: '2999-01-01T00:00:00Z' };
+    const { poll, userErrors } = await write('pollOpen', asked, 'poll { id }');
+    expect(userErrors).toEqual([]);
+    expect(await write('ballotCast', { pollId: poll.id, answer: 'NO' }, '', giver.actor)).toMatchObject({
+      userErrors: [],
+    });
+    await caughtUp(app.pool);
+    const files = await archived(id, giver.headers);
+    const digest = (name: string): string => createHash('sha256').update(files[name]!).digest('hex');
+    const listed = (name: string): string[][] =>
+      text(files, name)
+        .trim()
+        .split('\n')
+        .map((row) => row.split('  '));
+    for (const name of ['manifest-sha256.txt', 'tagmanifest-sha256.txt'])
+      for (const [sum, of] of listed(name)) expect([of, digest(of!)]).toEqual([of, sum]);
+    expect(
+      listed('manifest-sha256.txt')
+        .map(([, of]) => of)
+        .sort(),
+    ).toEqual(
+      Object.keys(files)
+        .filter((name) => name.startsWith('data/'))
+        .sort(),
+    );
+    expect(text(files, 'bagit.txt')).toContain('BagIt-Version: 1.0');
+    const whole = JSON.parse(text(files, `data/workstreams/${id}.json`));
+    expect(whole).toMatchObject({
+      title: 'Grand chantier',
+      partners: [{ role: 'LEAD', organization: { key: 'caue-59' } }],
+      decisions: [{ statement: 'On plante.' }],
+      parts: [{ id: shown }, { id: part }],
+      polls: [{ state: 'OPEN', result: null, export: null, turnout: null }],
+    });
+    expect(whole.activity.map(({ kind }: any) => kind)).toContain('FILE_ADDED');
+    expect(JSON.parse(text(files, `data/workstreams/${part}.json`)).tasks).toMatchObject([{ title: 'Une tâche' }]);
+    expect(JSON.parse(text(files, `data/workstreams/${shown}.json`)).tasks).toEqual([]);
+    expect(Buffer.from(files[`data/files/${kept.id}/v1-releve.pdf`]!)).toEqual(PDF('archive'));
+    const leftOut = JSON.parse(text(files, 'data/left-out.json'));
+    expect(leftOut).toMatchObject([
+      ...['NOT_YOURS', 'PEOPLE', 'OF_THIS_DAY', 'LAST_MOMENTS'].map((reason) => ({ reason })),
+      { reason: 'SEALED', id: poll.id, what: 'On y va ?' },
+      { reason: 'WORK', workstream: shown },
+      { reason: 'FILE_MISSING', what: 'Perdu, v1' },
+    ]);
+    const index = text(files, 'data/index.html');
+    expect(index).toContain('Un but &#60;b&#62;net&#60;/b&#62;.');
+    expect(index).toContain(leftOut[4].words);
+    // Sealed is sealed, for whoever cast it too; and what is hidden has left no trace, in whatever file.
+    const all = Object.values(files)
+      .map((bytes) => strFromU8(bytes))
+      .join('\n');
+    expect(all).not.toContain(hidden);
+    expect(all).not.toContain('cachée');
+    expect(all).not.toMatch(/"votedOn": "|"answer": "NO"/);
+    expect(text(await archived(id, giver.headers, '?locale=en'), 'data/index.html')).toContain(
+      'What is not here, and why',
+    );
+  });
+
+  it('is there for nobody who does not see the work, and tells of one instant', async () => {
+    const id = await propose('Ouvert à tous', { visibility: 'PUBLIC' });
+    const giver = await worker(app, id);
+    const outsider = await somebody(app.pool);
+    const path = `/files/workstream-archives/${id}.zip`;
+    for (const headers of [{}, outsider.headers]) expect((await get(app, path, headers)).status).toBe(404);
+    const none = `/files/workstream-archives/${typeId('workstream')}.zip`;
+    expect((await get(app, none, giver.headers)).status).toBe(404);
+    const paths = await Promise.all([ANONYMOUS, citizen, giver.actor].map((who) => read(id, 'archivePath', who)));
+    expect(paths.map(({ archivePath }) => archivePath)).toEqual([null, null, path]);
+    const both = await Promise.all([get(app, path, giver.headers), get(app, path, giver.headers)]);
+    expect(both.map(({ status }) => status).sort()).toEqual([200, 429]);
+    await Promise.all(both.map((answer) => answer.arrayBuffer()));
+    // What is written while it is read is in none of it.
+    const { executor } = app.app.driver;
+    const execute = executor.execute.bind(executor);
+    const watched = jest.spyOn(executor, 'execute').mockImplementation(async (request) => {
+      if (request.context.instant)
+        await app.pool.query(
+          `insert into club.task (id, workstream_id, title, state, place) values ($1::text, $2, 'Entre-temps', 'TODO', $1::text)`,
+          [typeId('task'), id],
+        );
+      return execute(request);
+    });
+    const files = await archived(id, giver.headers);
+    watched.mockRestore();
+    expect(JSON.parse(text(files, `data/workstreams/${id}.json`)).tasks).toEqual([]);
+    expect((await read(id, 'tasks { totalCount }', giver.actor)).tasks.totalCount).toBeGreaterThan(10);
   });
 });

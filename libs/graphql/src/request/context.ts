@@ -1,5 +1,6 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { type Actor } from '#lib/access';
+import { type Instant } from '#lib/database';
 import { type Answered, type SteppedAside, type Told } from '../answers/answered.js';
 import { type Verdict } from '../limits/budget.js';
 import { clientOf } from './client.js';
@@ -30,6 +31,8 @@ export class RequestContext {
   spared = 0;
   /** Points that the operation may cost at worst; see `Prices`. */
   price = 0;
+  /** The instant of the database that all of it is read at; what is there when each statement runs, where it is left out. */
+  instant: Pick<Instant, 'rows'> | undefined;
   /** What is told of an operation that is only priced, in the place of an answer. */
   figures: object | undefined;
   /** Why the short way gave no answer: an error that still has to be worded, or the reason why one statement could not answer. */

@@ -140,6 +140,7 @@ describe('a token of an organization', () => {
         'PortalEditor',
         'Task',
         ...['DateAnswer', 'MeetingDate', 'WorkstreamDecision', 'WorkstreamMeeting', 'WorkstreamMinutes'],
+        ...['WorkstreamFile', 'WorkstreamFileVersion'],
         'Workstream',
         ...['Close', 'Open', 'Renew', 'Update'].map((step) => `poll${step}`),
         'workstreamLead',

@@ -25,14 +25,22 @@ export function payloadOf(name: string, text: string): Payload {
 
 const DECLARATION = 'BagIt-Version: 1.0\nTag-File-Character-Encoding: UTF-8\n';
 
-/** Writes a bag (BagIt 1.0, RFC 8493) as one ZIP: whatever breaks on the way leaves a file that is no ZIP. Files are read one after the other. */
-export async function writeBag(
-  file: string,
+type Tell = (written: number, all: number) => void;
+
+/** Writes a bag to a file, which nobody takes for one where something breaks on the way. */
+export const writeBag = (file: string, ...bag: Parameters<typeof bagOf>): Promise<void> =>
+  pipeline(bagOf(...bag), createWriteStream(file, { mode: 0o600 }));
+
+/**
+ * A bag (BagIt 1.0, RFC 8493) as one ZIP: whatever breaks on the way breaks the stream, and leaves what is no ZIP. Files are read one after the
+ * other.
+ */
+export function bagOf(
   folder: string,
   payload: readonly Payload[],
   info: BagInfo,
-  tell: (written: number, all: number) => void = () => undefined,
-): Promise<void> {
+  tell: Tell = () => undefined,
+): Readable {
   const zip = new ZipFile();
   const output = zip.outputStream as Readable;
   const bytes = payload.reduce((sum, one) => sum + one.bytes, 0);
@@ -49,6 +57,9 @@ export async function writeBag(
     .map(([name, text]) => `${sha256(text)}  ${name}\n`)
     .join('');
   for (const [name, text] of Object.entries(tags)) zip.addBuffer(Buffer.from(text), `${folder}/${name}`);
+  let reading: Readable | undefined;
+  // Whoever goes leaves no file open.
+  output.once('close', () => reading?.destroy());
   for (const [i, one] of payload.entries()) {
     zip.addReadStreamLazy(
       `${folder}/data/${one.name}`,
@@ -56,18 +67,17 @@ export async function writeBag(
       (give) => {
         tell(i, payload.length);
         one.open().then(
-          (found) =>
-            give(
-              null,
-              checked(found, one).once('error', (error) => output.destroy(error)),
-            ),
+          (found) => {
+            reading = checked(found, one).once('error', (error) => output.destroy(error));
+            give(null, reading);
+          },
           (error: Error) => output.destroy(error),
         );
       },
     );
   }
   zip.end();
-  await pipeline(output, createWriteStream(file, { mode: 0o600 }));
+  return output;
 }
 
 /** What is not what the manifest says of it must not be given away as that. */

@@ -2,7 +2,7 @@ import { Controller, Get, Param, Req, Res } from '@nestjs/common';
 import { type FastifyReply, type FastifyRequest } from 'fastify';
 import { Priced } from '#lib/graphql';
 import { ORIGINAL } from '../store/media-store.js';
-import { extensionOf } from './media.extension.js';
+import { fileNameOf, inLetters } from './media.extension.js';
 import { MediaFiles } from './media.files.js';
 import { renditionName } from './media.tasks.js';
 
@@ -44,19 +44,8 @@ export class MediaController {
     const asked = await this.files.find(media, request, true);
     if (!asked) return this.files.missing(request, reply);
     const { bytes, sha256: etag, title } = asked;
-    // Of text it is said in which letters.
-    const mime = asked.mime.startsWith('text/') ? `${asked.mime}; charset=utf-8` : asked.mime;
-    const attachedAs = `${plain(title) || 'document'}.${extensionOf(asked.mime)}`;
+    const mime = inLetters(asked.mime);
+    const attachedAs = fileNameOf(title, asked.mime);
     return this.files.send(asked, { name: ORIGINAL, mime, bytes, etag, attachedAs }, request, reply);
   }
 }
-
-/** A title as a name of a file anywhere: letters without accents, digits and hyphens. */
-const plain = (title: string): string =>
-  title
-    .normalize('NFD')
-    .replace(/[^\w\s-]/g, '')
-    .trim()
-    .replace(/\s+/g, '-')
-    .toLowerCase()
-    .slice(0, 80);

@@ -20,3 +20,19 @@ export const extensionOf = (mime: string): string => EXTENSIONS[mime] ?? mime.sp
 /** The same of a column. */
 export const extensionIn = (mime: Sql): Sql =>
   sql`coalesce(${JSON.stringify(EXTENSIONS)}::jsonb ->> ${mime}, split_part(${mime}, '/', 2))`;
+
+/** A title as a name of a file anywhere: letters without accents, digits and hyphens. */
+const plain = (title: string): string =>
+  title
+    .normalize('NFD')
+    .replace(/[^\w\s-]/g, '')
+    .trim()
+    .replace(/\s+/g, '-')
+    .toLowerCase()
+    .slice(0, 80);
+
+/** What a file is called where it is taken along. */
+export const fileNameOf = (title: string, mime: string): string => `${plain(title) || 'document'}.${extensionOf(mime)}`;
+
+/** Of text it is said in which letters. */
+export const inLetters = (mime: string): string => (mime.startsWith('text/') ? `${mime}; charset=utf-8` : mime);

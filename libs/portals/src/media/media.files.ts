@@ -1,21 +1,18 @@
-import { Inject, Injectable, Logger } from '@nestjs/common';
+import { Inject, Injectable } from '@nestjs/common';
 import { type FastifyReply, type FastifyRequest } from 'fastify';
 import { Pool } from 'pg';
-import { type Readable } from 'node:stream';
 import { ACTOR_OF_REQUEST, type ActorOfRequest } from '#lib/access';
-import { rangeOf } from '#lib/files';
 import { todayInParis } from '#lib/graphql';
 import { addJobSql } from '#lib/jobs';
 import { noSuchFile } from '#lib/network';
-import { MediaStore, ORIGINAL, StoreUnavailable } from '../store/media-store.js';
+import { MediaStore, ORIGINAL } from '../store/media-store.js';
+import { sendStored, type Stored } from '../store/send-stored.js';
 import { isInTeam } from './media.policy.js';
 import { drawing, drawMedia } from './media.tasks.js';
 
 const YEAR_SECONDS = 31_536_000;
 /** What stands between asks again so soon: it must not show what is hidden by now. Whoever has seen it has seen it. */
 const SHARED_SECONDS = 300;
-/** When to ask again for what cannot be read now. */
-const RETRY_SECONDS = 30;
 const HOUR_MS = 3_600_000;
 const DAY_MS = 24 * HOUR_MS;
 
@@ -40,20 +37,11 @@ export interface Asked {
   isInTeam: boolean;
 }
 
-interface Sent {
-  name: string;
-  mime: string;
-  bytes?: number;
-  etag: string;
-  /** Given as a file by this name, never shown in a page. */
-  attachedAs?: string;
-}
+type Sent = Omit<Stored, 'folder' | 'isKept'>;
 
 /** Gives files of media to those who may have them; of what they may not see they hear nothing. */
 @Injectable()
 export class MediaFiles {
-  private readonly log = new Logger('Media');
-
   constructor(
     private readonly pool: Pool,
     private readonly store: MediaStore,
@@ -84,43 +72,12 @@ export class MediaFiles {
     return { ...asked, isInTeam: true };
   }
 
-  async send(
-    asked: Asked,
-    { name, mime, bytes, etag, attachedAs }: Sent,
-    request: FastifyRequest,
-    reply: FastifyReply,
-  ) {
-    void reply.headers({
-      'cache-control': keptFor(asked),
-      // Whatever it is, it does nothing.
-      'content-security-policy': `default-src 'none'; style-src 'unsafe-inline'; sandbox`,
-      etag: `"${etag}"`,
-    });
-    if (attachedAs) void reply.header('content-disposition', `attachment; filename="${attachedAs}"`);
-    if (request.headers['if-none-match']?.split(',').some((tag) => tag.trim() === `"${etag}"`))
-      return void reply.code(304).send();
-    const range = bytes === undefined ? undefined : rangeOf(request.headers.range, bytes);
-    if (range === 'none') return void reply.code(416).header('content-range', `bytes */${bytes}`).send();
-    const stream = await this.store.get(asked.folder, name, range).catch(orUnavailable);
-    if (stream instanceof StoreUnavailable) return this.later(stream, reply);
-    if (!stream) {
-      // After a restore only originals are there. Of tiles anybody may ask for some that never were.
-      if (bytes !== undefined && name !== ORIGINAL) await this.drawAgain(asked);
-      return this.missing(request, reply);
-    }
-    if (bytes !== undefined) void reply.headers(lengthOf(bytes, range));
-    if (range) void reply.code(206);
-    // Its length and its parts are those of the bytes that are kept.
-    request.headers['x-no-compression'] = 'true';
-    return void reply.type(mime).send(request.method === 'HEAD' ? unread(stream) : stream);
-  }
-
-  /** It is there, and cannot be given now: nobody keeps that answer. */
-  private later({ message }: StoreUnavailable, reply: FastifyReply): void {
-    this.log.warn(message);
-    void reply.removeHeader('etag').removeHeader('content-disposition');
-    void reply.headers({ 'cache-control': 'no-store', 'retry-after': String(RETRY_SECONDS) });
-    void reply.code(503).send({ message: 'Files cannot be read at the moment. Try again later.' });
+  async send(asked: Asked, sent: Sent, request: FastifyRequest, reply: FastifyReply): Promise<void> {
+    const file = { ...sent, folder: asked.folder, isKept: keptFor(asked) };
+    if ((await sendStored(this.store, file, request, reply)) === 'SENT') return;
+    // After a restore only originals are there. Of tiles anybody may ask for some that never were.
+    if (sent.bytes !== undefined && sent.name !== ORIGINAL) await this.drawAgain(asked);
+    return this.missing(request, reply);
   }
 
   private async drawAgain({ id }: Asked): Promise<void> {
@@ -160,19 +117,3 @@ function keptFor({ isPublic, isInTeam, named, shownUntil }: Asked): string {
 
 /** When a day ends in Paris, at the earliest: it is one or two hours ahead. */
 const endOfDay = (day: string): number => Date.parse(day) + DAY_MS - 2 * HOUR_MS;
-
-const lengthOf = (bytes: number, range: [number, number] | undefined): Record<string, string> => ({
-  'accept-ranges': 'bytes',
-  'content-length': String(range ? range[1] - range[0] + 1 : bytes),
-  ...(range && { 'content-range': `bytes ${range[0]}-${range[1]}/${bytes}` }),
-});
-
-function orUnavailable(error: unknown): StoreUnavailable {
-  if (error instanceof StoreUnavailable) return error;
-  throw error;
-}
-
-function unread(stream: Readable): undefined {
-  stream.destroy();
-  return undefined;
-}

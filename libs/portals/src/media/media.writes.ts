@@ -1,5 +1,4 @@
 import { randomBytes } from 'node:crypto';
-import { ownAccount } from '#lib/access';
 import { apart, isDemonstration } from '#lib/network';
 import {
   type Done,
@@ -11,7 +10,7 @@ import {
   Write,
   Writes,
 } from '#lib/writes';
-import { type FileFacts } from '../upload/inspect.js';
+import { takeUpload } from '../upload/take-upload.js';
 import { drawing, drawMedia, forgetMedia } from './media.tasks.js';
 import { MediaRecord } from './media.entity.js';
 import { ImageRight } from './media.enums.js';
@@ -23,11 +22,6 @@ import { usesOf } from './media.uses.js';
 
 const media = kept(Media, MediaRecord, { refusals: apart() });
 
-interface Arrived {
-  organizationId: string;
-  facts: FileFacts;
-}
-
 /** Kept by the team of an organization, each with what may be done with it. */
 @Writes(Media)
 export class MediaWrites {
@@ -37,7 +31,7 @@ export class MediaWrites {
   async mediaRecord(input: MediaRecordInput, tx: Tx): Promise<Done> {
     const { uploadId, ...said } = input;
     const { organizationId, facts } = await takeUpload(tx, uploadId);
-    if (!isInTeam(tx.actor, organizationId)) throw new NotAllowedError();
+    if (!organizationId || !isInTeam(tx.actor, organizationId)) throw new NotAllowedError();
     const { id: there } =
       (await tx.one<{ id: string }>('select id from portals.media where organization_id = $1 and sha256 = $2', [
         organizationId,
@@ -84,17 +78,6 @@ export class MediaWrites {
     await tx.addJob(forgetMedia, { folder });
     return { id, organizationId, before: { title, sha256 } };
   }
-}
-
-/** What the caller has uploaded, whole and looked at; it is theirs alone, and from now on a media. */
-async function takeUpload(tx: Tx, id: string): Promise<Arrived> {
-  const found = await tx.one<Arrived>(
-    `delete from uploads.upload where id = $1 and account_id = $2 and facts is not null and expires_at > now()
-     returning organization_id as "organizationId", facts`,
-    [id, ownAccount(tx.actor)],
-  );
-  if (!found) throw new NotFoundError('uploadId');
-  return found;
 }
 
 type Said = Partial<Omit<MediaUpdateInput, 'id'>>;

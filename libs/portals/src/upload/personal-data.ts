@@ -1,11 +1,11 @@
 import { type PersonalData } from '#lib/personal-data';
 
-/** Whoever sends a file leaves it, for a day, until it is recorded as a media of their organization. */
+/** Whoever sends a file leaves it, for a day, until it is recorded as a media of their organization, or taken by what it is for. */
 export const uploadData: NonNullable<PersonalData['tables']> = {
   'uploads.upload': {
     of: { account_id: 'ACCOUNT' },
     given: { as: 'uploads', columns: ['length', 'facts', 'created_at'], orderBy: 't.created_at' },
-    impersonal: ['organization_id', 'expires_at'],
+    impersonal: ['organization_id', 'holder_id', 'expires_at'],
     erased: { expires_at: 'now()', facts: 'null' },
     kept: 'It goes within the hour, with its file.',
   },

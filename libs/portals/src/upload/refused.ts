@@ -6,6 +6,13 @@ const REFUSALS = {
     403,
     { fr: 'Vous n’êtes pas membre de cette organisation.', en: 'You are no member of this organization.' },
   ],
+  NOT_THEIRS: [
+    403,
+    {
+      fr: 'Ce fichier est pour un travail auquel vous ne participez pas : rejoignez-le d’abord.',
+      en: 'This file is for some work that you take no part in: join it first.',
+    },
+  ],
   NOT_SIGNED_IN: [401, { fr: 'Connectez-vous d’abord.', en: 'Sign in first.' }],
   NO_SUCH_UPLOAD: [404, { fr: 'Cet envoi n’existe pas, ou plus.', en: 'There is no such upload, or no longer.' }],
   NOT_TUS: [412, { fr: 'Le protocole tus 1.0.0 est attendu.', en: 'The protocol tus 1.0.0 is expected.' }],

@@ -10,7 +10,10 @@ export const tidyUploads = task('portals.tidy-uploads', (_, { get, withClient })
         const { rows } = await client.query<{ id: string }>(
           'select id from uploads.upload where expires_at <= now() limit 1 for update skip locked',
         );
-        if (!rows[0]) return void (await client.query('commit'));
+        if (!rows[0]) {
+          await client.query(`delete from uploads.taken where taken_at < now() - interval '7 days'`);
+          return void (await client.query('commit'));
+        }
         await get(MediaStore).remove(rows[0].id);
         await client.query('delete from uploads.upload where id = $1', [rows[0].id]);
         await client.query('commit');

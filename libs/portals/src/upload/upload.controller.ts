@@ -4,17 +4,18 @@ import { type FastifyReply, type FastifyRequest } from 'fastify';
 import { ACTOR_OF_REQUEST, type Actor, type ActorOfRequest } from '#lib/access';
 import { localeOf, Priced, WRITTEN } from '#lib/graphql';
 import { UploadRefused } from './refused.js';
-import { MOST_BYTES, type Upload, Uploads } from './uploads.js';
+import { type Keeper, MOST_BYTES, type Upload, Uploads } from './uploads.js';
 
 const VERSION = '1.0.0';
+const RECORD = /^[a-z]+_[0-9a-z]{26}$/;
 const PIECE = 'application/offset+octet-stream';
 /** A piece may be the last one: then the whole is looked at. */
 const LOOKED_AT = { base: 400 };
 
 /**
  * `/files/uploads`: files are sent by the tus protocol (https://tus.io), which goes on where it was cut off, with `creation`, `expiration` and
- * `termination`. `Upload-Metadata` names the organization that will keep the file: `organization BASE64`. Once it is whole, `mediaRecord` makes
- * it a media. What is refused says why as JSON, `{ userErrors: [{ code, message, path }] }`.
+ * `termination`. `Upload-Metadata` names what will keep the file: an organization, `organization BASE64`, or a record that files belong to,
+ * `holder BASE64`. Once it is whole, `mediaRecord` makes it a media, or a mutation of what it is for takes it. What is refused says why as JSON, `{ userErrors: [{ code, message, path }] }`.
  */
 @Controller('files/uploads')
 export class UploadController {
@@ -38,9 +39,7 @@ export class UploadController {
   begin(@Req() request: FastifyRequest, @Res() reply: FastifyReply): Promise<void> {
     return answering(request, reply, async () => {
       const actor = await this.actorOf(request);
-      const organizationId = metadataOf(request)['organization'];
-      if (!organizationId) throw new UploadRefused('BAD_HEADER');
-      const upload = await this.uploads.begin(actor, organizationId, wholeIn(request, 'upload-length'));
+      const upload = await this.uploads.begin(actor, keeperIn(request), wholeIn(request, 'upload-length'));
       void reply.header('location', `/files/uploads/${upload.id}`);
       return { status: 201, upload };
     });
@@ -119,6 +118,14 @@ async function answering(
   }
 }
 
+/** What the file is sent for: one of the two. */
+function keeperIn(request: FastifyRequest): Keeper {
+  const { organization: organizationId, holder: holderId } = metadataOf(request);
+  if (organizationId && !holderId) return { organizationId };
+  if (!organizationId && holderId && RECORD.test(holderId)) return { holderId };
+  throw new UploadRefused('BAD_HEADER');
+}
+
 function wholeIn({ headers }: FastifyRequest, name: string): number {
   const text = headers[name];
   if (typeof text !== 'string' || !/^\d{1,15}$/.test(text)) throw new UploadRefused('BAD_HEADER');
@@ -126,7 +133,7 @@ function wholeIn({ headers }: FastifyRequest, name: string): number {
 }
 
 /** Pairs of a name and a value in Base64, separated by commas. */
-const metadataOf = ({ headers }: FastifyRequest): Record<string, string> =>
+const metadataOf = ({ headers }: FastifyRequest): Partial<Record<string, string>> =>
   Object.fromEntries(
     String(headers['upload-metadata'] ?? '')
       .split(',')

@@ -31,6 +31,9 @@ export interface Upload {
   isLookedAt: boolean;
 }
 
+/** What a file is sent for: an organization, or a record of a module above. */
+export type Keeper = { organizationId: string; holderId?: never } | { organizationId?: never; holderId: string };
+
 const UPLOAD = `u.id, u.length, u.expires_at as "expiresAt", u.facts is not null as "isLookedAt",
   case when u.facts is null then uploads.came(u.id) else u.length end as "offset"`;
 
@@ -48,9 +51,10 @@ export class Uploads {
     private readonly store: MediaStore,
   ) {}
 
-  async begin(actor: Actor, organizationId: string, length: number): Promise<Upload> {
+  async begin(actor: Actor, { organizationId, holderId }: Keeper, length: number): Promise<Upload> {
     const accountId = accountOf(actor);
-    if (!isInTeam(actor, organizationId)) throw new UploadRefused('NOT_ALLOWED');
+    if (organizationId && !isInTeam(actor, organizationId)) throw new UploadRefused('NOT_ALLOWED');
+    if (holderId && !(await this.maySend(actor, holderId))) throw new UploadRefused('NOT_THEIRS');
     if (length === 0) throw new UploadRefused('EMPTY');
     if (length > MOST_BYTES) throw new UploadRefused('TOO_LARGE');
     return inTransaction(this.pool, async (tx) => {
@@ -63,24 +67,32 @@ export class Uploads {
       if (there!.count >= MOST_UPLOADS || there!.bytes + length > MOST_BYTES_TOGETHER)
         throw new UploadRefused('TOO_MANY');
       const [upload] = await tx.query<Upload>(
-        `insert into uploads.upload as u (id, account_id, organization_id, length, expires_at)
-         values ($1, $2, $3, $4, now() + ${KEPT}) returning ${UPLOAD}`,
-        [typeId('upload'), accountId, organizationId, length],
+        `insert into uploads.upload as u (id, account_id, organization_id, holder_id, length, expires_at)
+         values ($1, $2, $3, $4, $5, now() + ${KEPT}) returning ${UPLOAD}`,
+        [typeId('upload'), accountId, organizationId ?? null, holderId ?? null, length],
       );
       return upload!;
     });
   }
 
-  /** One of the caller's, while they still work for its organization. That of another is answered as one that is not there. */
+  /** One of the caller's, while they still work for what it is for. That of another is answered as one that is not there. */
   async find(actor: Actor, id: string): Promise<Upload> {
-    const { rows } = await this.pool.query<Upload & { organizationId: string }>(
-      `select ${UPLOAD}, u.organization_id as "organizationId" from uploads.upload u
+    const { rows } = await this.pool.query<Upload & { organizationId: string | null; maySend: boolean }>(
+      `select ${UPLOAD}, u.organization_id as "organizationId", uploads.may_send(u.holder_id, $3) as "maySend" from uploads.upload u
        where u.id = $1 and u.account_id = $2 and u.expires_at > now()`,
-      [id, accountOf(actor)],
+      [id, accountOf(actor), actor.personId],
     );
     const found = rows[0];
-    if (!found || !isInTeam(actor, found.organizationId)) throw new UploadRefused('NO_SUCH_UPLOAD');
+    const isTheirs = found && (found.organizationId === null ? found.maySend : isInTeam(actor, found.organizationId));
+    if (!isTheirs) throw new UploadRefused('NO_SUCH_UPLOAD');
     return found;
+  }
+
+  private async maySend({ personId }: Actor, holderId: string): Promise<boolean> {
+    const { rows } = await this.pool.query<{ may: boolean }>('select uploads.may_send($1, $2) as may', [
+      ...[holderId, personId],
+    ]);
+    return rows[0]!.may;
   }
 
   /** Keeps what comes, piece by piece: when the connection is lost, what has come by then stays. Answers where it stands. */
@@ -155,7 +167,7 @@ export class Uploads {
     const { rowCount } = await this.pool.query(
       `with looked_at as (update uploads.upload set facts = $2, expires_at = now() + ${KEPT} where id = $1 returning id),
          done as (delete from uploads.chunk where upload_id in (select id from looked_at))
-       select id from looked_at union all select folder from portals.media where folder = $1`,
+       select id from looked_at union all select folder from uploads.taken where folder = $1`,
       [id, JSON.stringify(facts)],
     );
     // Taken back meanwhile.

@@ -4,7 +4,7 @@ import { ACTOR_OF_REQUEST, type ActorOfRequest } from '#lib/access';
 import { Priced } from '#lib/graphql';
 import { noSuchFile } from '#lib/network';
 import { AuditFile } from './audit-file.js';
-import { Turns } from './turns.js';
+import { Turns } from '#lib/files';
 
 const RETRY_SECONDS = 10;
 /** Sheets, certificates and what proves them: a second or more. */

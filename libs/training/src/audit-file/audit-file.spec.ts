@@ -10,7 +10,7 @@ import { type Somebody, somebody } from '#lib/testing';
 import { partsOf, PrintedAttendance } from '../attendance/attendance.printed.js';
 import { completedBy } from '../testing/completed.js';
 import { coordinator, publishedCourse, useTraining } from '../testing/training.js';
-import { Turns } from './turns.js';
+import { Turns } from '#lib/files';
 
 /** Enough for three of these files in a minute. */
 const training = useTraining({ RATE_LIMIT_PER_MINUTE: '70000' });
