@@ -61,7 +61,13 @@ export function quickChecks() {
   ];
 }
 
-const jest = ['--experimental-vm-modules', '--disable-warning=ExperimentalWarning', bin('jest', 'bin/jest.js')];
+const jest = [
+  '--experimental-vm-modules',
+  '--disable-warning=ExperimentalWarning',
+  // Most of what a spec makes is gone when it ends: with room for it, less is looked through that stays.
+  '--max-semi-space-size=64',
+  bin('jest', 'bin/jest.js'),
+];
 
 /** Files side by side: one a core and two more, as some wait most of their time; and so many that PostgreSQL has connections for all. */
 export const WORKERS = Math.min(availableParallelism() + 2, 4);

@@ -8,6 +8,7 @@ import { startPostgres } from './postgres.mjs';
 import { dataFolder } from './project.mjs';
 import { lastLines, runNode } from './run.mjs';
 import { filesIn, hashOf } from './sources.mjs';
+import { keepInMemory } from './test-memory.mjs';
 import { Trouble } from './trouble.mjs';
 
 const folder = join(dataFolder, 'test-postgres/data');
@@ -18,6 +19,7 @@ const folder = join(dataFolder, 'test-postgres/data');
  */
 export async function openTestPostgres(log = (line) => console.log(line)) {
   await buildServer();
+  keepInMemory();
   const server = await startPostgres({ folder, throwAway: true });
   const admin = new pg.Client({ connectionString: server.urlOf('postgres') });
   try {

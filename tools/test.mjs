@@ -10,6 +10,7 @@ import { ensureInstalled } from './install.mjs';
 import { ensureDataFolder } from './project.mjs';
 import { changedFiles, reachOf } from './reach.mjs';
 import { lastLines, runNode } from './run.mjs';
+import { giveMemoryBack } from './test-memory.mjs';
 import { explain } from './trouble.mjs';
 
 const args = process.argv.slice(2);
@@ -29,6 +30,7 @@ let isEnding = false;
 whenAskedToEnd(async () => {
   isEnding = true;
   await children.endAll();
+  giveMemoryBack();
   process.exit(130);
 });
 
@@ -166,6 +168,7 @@ function slowest() {
 }
 
 function summary() {
+  giveMemoryBack();
   slowest();
   if (faults.length > 0) console.log(`\nFailed: ${faults.join(', ')}`);
   console.log(`\nTook ${since(begin)}`);
