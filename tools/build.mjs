@@ -63,6 +63,9 @@ export function buildPortal(onLine) {
   });
 }
 
+/** Of whatever sources. */
+export const isPortalBuilt = () => fs.existsSync(join(dist, '.portal-build'));
+
 /** What the content of a prepared database depends on: the server's code, and the tables and data it takes in. */
 export function preparationMark() {
   return hashOf([...COMMON, ...serverSources(), ...filesIn(['libs'], (file) => /\/(migrations|data)\//.test(file))]);

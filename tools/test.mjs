@@ -3,7 +3,7 @@
 // working tree can reach (reach.mjs). Other words go to Jest.
 import * as fs from 'node:fs';
 import { join } from 'node:path';
-import { buildPortal, buildServer } from './build.mjs';
+import { buildPortal, buildServer, isPortalBuilt } from './build.mjs';
 import { countsOf, jestArgs, quickChecks, secondsOf, WORKERS } from './checks.mjs';
 import { children, whenAskedToEnd } from './children.mjs';
 import { ensureInstalled } from './install.mjs';
@@ -55,21 +55,23 @@ async function main() {
   };
   const withGuide = !isQuick && built && isWanted('guide') && (reach?.guide ?? true);
   const withBrowser = !isQuick && isWanted('browser') && reach?.browser.length !== 0;
+  const withSpecs = !isQuick && built && isWanted('specs') && reach?.specs.length !== 0;
   let portal;
-  const forBrowser = async () => (portal = await attempt('build of the portal', () => buildPortal()));
+  const buildPages = async () => (portal = await attempt('build of the portal', () => buildPortal()));
   // The longest first.
   await inTwos([
     ...(withGuide ? [guide] : []),
     ...checks.map((check) => () => run(check)),
-    ...(withBrowser ? [forBrowser] : []),
+    // Some specs ask for pages, and take those that are there.
+    ...(withBrowser || (withSpecs && !isPortalBuilt()) ? [buildPages] : []),
   ]);
   if (isQuick) return;
-  if (built && isWanted('specs') && reach?.specs.length !== 0) {
+  if (withSpecs) {
     await specs('specs', (file) =>
       jestArgs(['kit', 'product', 'portal'], file, ['--passWithNoTests', ...forJest, ...(reach?.specs ?? [])], WORKERS),
     );
   }
-  if (portal) {
+  if (portal && withBrowser) {
     await specs('browser', (file) => ['tools/browser-tests.mjs', `--outputFile=${file}`, ...(reach?.browser ?? [])]);
   }
 }
