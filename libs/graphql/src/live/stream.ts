@@ -53,6 +53,13 @@ export async function* told<Item>(
   }
 }
 
+/** Whatever document asks, it is the same statement each time: to plan one that holds many rights takes longer than to run it. */
+async function again(renew: Stream['renew']): Promise<RequestContext> {
+  const context = await renew();
+  context.registered = true;
+  return context;
+}
+
 /** A log, from a place on, for as long as somebody waits: what is there, then what comes. Nothing is left out, nothing comes twice. */
 export async function* follow<Item>(
   { live, signal, renew, turn }: Stream,
@@ -66,7 +73,7 @@ export async function* follow<Item>(
   let held = HELD_MS;
   try {
     while (!signal.aborted) {
-      const { items, upTo, isHeld } = await turn(async () => read(await renew(), place));
+      const { items, upTo, isHeld } = await turn(async () => read(await again(renew), place));
       const readAt = performance.now();
       let given = 0;
       for (const { item, place: behind } of items) {

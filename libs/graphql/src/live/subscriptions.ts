@@ -72,15 +72,13 @@ export class Subscriptions {
     try {
       const operation = this.operation(wanted);
       const { document, operationName, variables: variableValues, price } = operation;
+      const registered = this.registered(wanted.documentId) !== undefined;
+      context.registered = registered;
       budgets.charge(context, price);
       const asked = { schema, document, operationName, variableValues, contextValue: context };
       const source = await stream.turn(async () => createSourceEventStream(asked));
       if (!(Symbol.asyncIterator in source)) throw new NotBegun(source.errors ?? []);
-      return {
-        ...operation,
-        registered: this.registered(wanted.documentId) !== undefined,
-        events: this.events(operation, source, stream),
-      };
+      return { ...operation, registered, events: this.events({ ...operation, registered }, source, stream) };
     } catch (error) {
       if (context.charged < NONSENSE_PRICE) budgets.owe(context, NONSENSE_PRICE - context.charged);
       throw error instanceof GraphQLError ? new NotBegun([error]) : error;
@@ -88,7 +86,7 @@ export class Subscriptions {
   }
 
   private async *events(
-    operation: Operation,
+    operation: Omit<Opened, 'events'>,
     source: AsyncIterable<unknown>,
     stream: Stream,
   ): AsyncGenerator<ExecutionResult, void> {
@@ -99,6 +97,7 @@ export class Subscriptions {
       yield await stream.turn(async () => {
         const context = await stream.renew();
         context.price = operation.price;
+        context.registered = operation.registered;
         return executor.event({ ...operation, context }, item);
       });
     }
