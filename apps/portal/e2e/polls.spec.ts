@@ -63,3 +63,68 @@ test('a ballot is ranked by keyboard and cast for good; once the poll is closed 
   expect(await result.getByRole('row', { name: /^Brique/ }).innerText()).toMatch(/Brique\s+1\s+–\s+1/);
   expect(await faultsEverywhere(page)).toEqual([]);
 });
+
+test('whoever opens a poll chooses its voters, changes its options until the first ballot, and asks again after it', async () => {
+  const workstream = path.slice(0, path.indexOf('/votes/'));
+  await open(page, workstream);
+  await page.getByRole('button', { name: 'Ouvrir un vote' }).press('Enter');
+  const sheet = page.getByRole('dialog');
+  await sheet.getByLabel('Question, en français').fill('Quelle couleur ?');
+  await sheet.getByLabel('Approbation', { exact: true }).press('Space');
+  const options = sheet.getByRole('group', { name: 'Options, dans l’ordre' });
+  for (const [place, option] of ['Brun', 'Gris'].entries()) {
+    await options.getByRole('button', { name: 'Ajouter une option' }).press('Enter');
+    await options.getByLabel('Option').nth(place).fill(option);
+  }
+  await sheet.getByLabel('Celles que je choisis').press('Space');
+  const people = sheet.getByRole('group', { name: 'Personnes qui votent' });
+  expect(await people.getByRole('checkbox').count()).toBe(2);
+  await sheet.getByLabel('Les organisations du chantier, une voix chacune').press('Space');
+  expect(
+    await sheet.getByRole('group', { name: 'Organisations qui votent' }).getByRole('checkbox').count(),
+  ).toBeGreaterThan(0);
+  await sheet.getByLabel('Les personnes qui participent au chantier').press('Space');
+  await people.getByLabel(/^Ewen/).press('Space');
+  await sheet.getByLabel('Clôture').fill('2099-01-02T12:00');
+  expect(await faultsEverywhere(page)).toEqual([]);
+  await sheet.getByRole('button', { name: 'Ouvrir le vote' }).press('Enter');
+  await page.getByRole('heading', { level: 1, name: 'Quelle couleur ?' }).waitFor();
+  await region('Liste des votants').getByText('1 voix').waitFor();
+
+  await page.getByRole('button', { name: 'Modifier la question' }).press('Enter');
+  await options.getByLabel('Option').nth(1).fill('Gris clair');
+  await sheet.getByRole('button', { name: 'Enregistrer la question' }).press('Enter');
+  const ballot = region('Votre bulletin');
+  await ballot.getByLabel('Gris clair').press('Space');
+  await ballot.getByRole('button', { name: 'Voter' }).press('Enter');
+  await ballot.getByText(/Votre reçu/).waitFor();
+
+  await page.getByRole('button', { name: 'Modifier la question' }).press('Enter');
+  await options.getByLabel('Option').nth(1).fill('Noir');
+  await sheet.getByRole('button', { name: 'Enregistrer la question' }).press('Enter');
+  await sheet.getByText(/tour/).last().waitFor();
+  await page.keyboard.press('Escape');
+  await page.getByRole('button', { name: 'Poser à nouveau la question' }).press('Enter');
+  await options.getByLabel('Option').nth(1).fill('Noir');
+  await sheet.getByLabel('Clôture').fill('2099-01-02T12:00');
+  await sheet.getByRole('button', { name: 'Ouvrir le nouveau tour' }).press('Enter');
+  await page.getByText('Vote, 2e tour').waitFor();
+  await region('Votre bulletin').getByLabel('Noir').waitFor();
+});
+
+test('the board goes on where a column has more than a hundred tasks, and counts them all', async () => {
+  const workstreamId = path.split('/')[2]!;
+  const headers = { cookie: `__Host-session=${await sessionOf(MEMBER)}` };
+  for (let made = 0; made < 105; made += 15) {
+    const one = (nr: number): string =>
+      `t${nr}: taskRecord(input: { workstreamId: "${workstreamId}", title: "Relevé ${nr}" }) { userErrors { code } }`;
+    await ask<any>(`mutation { ${Array.from({ length: 15 }, (_, i) => one(made + i + 1)).join(' ')} }`, {}, headers);
+  }
+  await open(page, `/chantiers/${workstreamId}`);
+  const column = region('À faire 105');
+  const more = column.getByRole('button', { name: 'Afficher la suite (100 sur 105)' });
+  await more.press('Enter');
+  await column.getByRole('heading', { name: 'Relevé 105', exact: true }).waitFor();
+  expect(await column.getByRole('listitem').count()).toBe(105);
+  expect(await more.count()).toBe(0);
+});

@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { useRefetch } from '../api/use-refetch.js';
 import { Problem } from '../form/confirm.js';
 import { useAction } from '../form/use-action.js';
 import {
@@ -6,29 +7,32 @@ import {
   type TaskCardFragment as Task,
   type TaskState,
   WorkstreamBoardDocument,
+  WorkstreamColumnDocument,
 } from '../generated/graphql.js';
 import { tell } from '../shell/announcement.js';
+import { PlainButton } from '../shell/plain-button.js';
 import { Section } from '../shell/section.js';
 import { useAnswer } from '../shell/use-answer.js';
 import { useAddress } from '../table/use-address.js';
 import { Card } from './card.js';
 import { taskForm } from './task-form.js';
+import { useColumn } from './use-tasks.js';
 import { COLUMNS, type Move } from './workstream.js';
 import classes from './club.module.css';
-
-const MOST = 100;
 
 /** What is to be done, in columns or as a list: for those who see the work. */
 export function Board({ id }: { id: string }) {
   const { t } = useTranslation();
   const { params, set } = useAddress();
   const { answer, instead } = useAnswer(WorkstreamBoardDocument, {
-    variables: { id, first: MOST },
+    variables: { id },
     fetchPolicy: 'cache-and-network',
     height: 240,
   });
+  const refetch = useRefetch(WorkstreamColumnDocument);
   const moving = useAction(async (send, task: Task, state: TaskState, afterId: string | null) => {
     await send(TaskMoveDocument, { input: { id: task.id, expectedVersion: task.version, state, afterId } });
+    await refetch();
     tell(t('club.moved', { title: task.title, column: t(`club.columns.${state}`) }));
   });
   const workstream = answer?.workstream;
@@ -37,7 +41,6 @@ export function Board({ id }: { id: string }) {
   if (!tasks) return null;
   const isList = params.get('vue') === 'liste';
   const move = viewerWorks ? (...args: Parameters<Move>) => void moving.run(...args) : undefined;
-  const inColumn = (state: TaskState) => tasks.nodes.filter((task) => task.state === state);
   return (
     <Section
       title={t('club.board')}
@@ -57,25 +60,41 @@ export function Board({ id }: { id: string }) {
       {tasks.totalCount > 0 && (
         <div className={isList ? classes.list : classes.board}>
           {COLUMNS.map((state) => (
-            <section key={state} aria-labelledby={`column-${state}`}>
-              <h3 id={`column-${state}`}>
-                {t(`club.columns.${state}`)} <span className="soft">{inColumn(state).length}</span>
-              </h3>
-              <ol className={classes.cards}>
-                {inColumn(state).map((task) => (
-                  <li key={task.id}>
-                    <Card task={task} column={inColumn(state)} move={move} />
-                  </li>
-                ))}
-              </ol>
-              {inColumn(state).length === 0 && <p className="soft">{t('club.columnNone')}</p>}
-            </section>
+            <Column key={state} id={id} state={state} move={move} />
           ))}
         </div>
       )}
-      {tasks.totalCount > tasks.nodes.length && (
-        <p className="soft">{t('club.boardMore', { count: tasks.nodes.length })}</p>
-      )}
     </Section>
+  );
+}
+
+/** A column: how many there are, and as many as were asked for. */
+function Column({ id, state, move }: { id: string; state: TaskState; move: Move | undefined }) {
+  const { t } = useTranslation();
+  const { tasks, total, more, instead } = useColumn(id, state);
+  // What was moved or done is in its new column before this one is read again.
+  const inColumn = tasks?.filter((task) => task.state === state);
+  return (
+    <section aria-labelledby={`column-${state}`}>
+      <h3 id={`column-${state}`}>
+        {t(`club.columns.${state}`)} {tasks && <span className="soft">{total}</span>}
+      </h3>
+      {!inColumn && instead}
+      <ol className={classes.cards}>
+        {inColumn?.map((task) => (
+          <li key={task.id}>
+            <Card task={task} column={inColumn} move={move} />
+          </li>
+        ))}
+      </ol>
+      {tasks && total === 0 && <p className="soft">{t('club.columnNone')}</p>}
+      {more && inColumn && (
+        <p>
+          <PlainButton onClick={more} about={t(`club.columns.${state}`)}>
+            {t('club.more', { shown: inColumn.length, count: total })}
+          </PlainButton>
+        </p>
+      )}
+    </section>
   );
 }

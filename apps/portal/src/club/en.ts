@@ -153,7 +153,7 @@ export const en = {
     testsNone: 'Nothing was tried out yet.',
     board: 'Tasks',
     boardNone: 'No task.',
-    boardMore: 'Only the first {{count}} tasks are shown.',
+    more: 'Show more ({{shown}} of {{count}})',
     columns: { TODO: 'To do', DOING: 'Under way', WAITING: 'Waiting', DONE: 'Done' },
     columnNone: 'Nothing here.',
     due: 'by {{day}}',

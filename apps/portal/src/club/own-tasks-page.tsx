@@ -2,15 +2,13 @@ import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { formatDay } from '../format/format.js';
 import { typeset } from '../format/typeset.js';
-import { OwnTasksDocument } from '../generated/graphql.js';
 import { useLanguage } from '../i18n/index.js';
 import { RequireSession } from '../session/require-session.js';
 import { PageHead } from '../shell/page-head.js';
-import { useAnswer } from '../shell/use-answer.js';
+import { PlainButton } from '../shell/plain-button.js';
 import { ClubNav } from './club-nav.js';
+import { useOwnTasks } from './use-tasks.js';
 import classes from './club.module.css';
-
-const MOST = 100;
 
 /** What is the reader's to do in all workstreams, what is due first. */
 export default function OwnTasksPage() {
@@ -20,20 +18,15 @@ export default function OwnTasksPage() {
 function Tasks() {
   const { t } = useTranslation();
   const language = useLanguage();
-  const { answer, instead } = useAnswer(OwnTasksDocument, {
-    variables: { first: MOST },
-    fetchPolicy: 'cache-and-network',
-    height: 240,
-  });
-  const tasks = answer?.tasks;
+  const { tasks, total, more, instead } = useOwnTasks();
   return (
     <>
       <ClubNav />
       <PageHead title={t('club.ownTasks')} />
       {!tasks && instead}
-      {tasks?.totalCount === 0 && <p>{t('club.ownTasksNone')}</p>}
+      {tasks && total === 0 && <p>{t('club.ownTasksNone')}</p>}
       <ul className={classes.lines}>
-        {tasks?.nodes.map(({ id, title, state, dueOn, isLate, workstream }) => (
+        {tasks?.map(({ id, title, state, dueOn, isLate, workstream }) => (
           <li key={id}>
             <span>
               {typeset(title)}{' '}
@@ -52,6 +45,11 @@ function Tasks() {
           </li>
         ))}
       </ul>
+      {more && tasks && (
+        <p>
+          <PlainButton onClick={more}>{t('club.more', { shown: tasks.length, count: total })}</PlainButton>
+        </p>
+      )}
     </>
   );
 }

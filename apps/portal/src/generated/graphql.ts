@@ -12499,10 +12499,11 @@ export type OwnOrganizationQuery = { organization: { id: string, asOf: string, k
 
 export type OwnTasksQueryVariables = Exact<{
   first: number;
+  after?: string | null | undefined;
 }>;
 
 
-export type OwnTasksQuery = { tasks: { totalCount: number, nodes: Array<{ id: string, asOf: string, title: string, note: string | null, state: TaskState, waitingFor: string | null, dueOn: string | null, isLate: boolean, isMine: boolean, doneAt: string | null, phase: string | null, phaseKey: string | null, version: number, assignee: { id: string, asOf: string, name: string } | null, workstream: { id: string, asOf: string, title: string } | null }> } | null };
+export type OwnTasksQuery = { tasks: { totalCount: number, nodes: Array<{ id: string, asOf: string, title: string, note: string | null, state: TaskState, waitingFor: string | null, dueOn: string | null, isLate: boolean, isMine: boolean, doneAt: string | null, phase: string | null, phaseKey: string | null, version: number, assignee: { id: string, asOf: string, name: string } | null, workstream: { id: string, asOf: string, title: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null };
 
 export type PasswordChangeMutationVariables = Exact<{
   input: PasswordChangeInput;
@@ -12701,6 +12702,13 @@ export type PointMapQueryVariables = Exact<{
 
 export type PointMapQuery = { territory: { id: string, asOf: string, code: string, name: string, contour: GeoJSON.Geometry | null, centroid: { longitude: number, latitude: number, precision: PointPrecision } | null, epci: { id: string, asOf: string, children: { nodes: Array<{ id: string, asOf: string, name: string, centroid: { longitude: number, latitude: number, precision: PointPrecision } | null }> } } | null } | null };
 
+export type PollAskedQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type PollAskedQuery = { poll: { id: string, asOf: string, version: number, method: PollMethod, titleFr: string, titleEn: string | null, aboutFr: string, aboutEn: string | null, closesAt: string, voices: PollVoices, options: Array<{ id: string, titleFr: string, titleEn: string | null }> } | null };
+
 export type PollChoicesQueryVariables = Exact<{
   id: string | number;
 }>;
@@ -12791,6 +12799,15 @@ export type PollUpdateMutation = { pollUpdate: { poll: { id: string, asOf: strin
       | { currentVersion: number, changedBy: string | null, changedAt: string | null, code: UserErrorCode, message: string, path: Array<string> | null }
       | { code: UserErrorCode, message: string, path: Array<string> | null }
     > } };
+
+export type PollVoicesQueryVariables = Exact<{
+  id: string | number;
+  afterPerson?: string | null | undefined;
+  afterOrganization?: string | null | undefined;
+}>;
+
+
+export type PollVoicesQuery = { workstream: { id: string, asOf: string, participants: { nodes: Array<{ id: string, asOf: string, person: { id: string, asOf: string, name: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null, partners: { nodes: Array<{ id: string, asOf: string, organization: { id: string, asOf: string, key: string, name: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null } | null };
 
 export type PortalArrangeMutationVariables = Exact<{
   input: PortalArrangeInput;
@@ -15107,11 +15124,10 @@ export type WorkstreamAttendanceRecordMutation = { workstreamAttendanceRecord: {
 
 export type WorkstreamBoardQueryVariables = Exact<{
   id: string | number;
-  first: number;
 }>;
 
 
-export type WorkstreamBoardQuery = { workstream: { id: string, asOf: string, viewerWorks: boolean, tasks: { totalCount: number, nodes: Array<{ id: string, asOf: string, title: string, note: string | null, state: TaskState, waitingFor: string | null, dueOn: string | null, isLate: boolean, isMine: boolean, doneAt: string | null, phase: string | null, phaseKey: string | null, version: number, assignee: { id: string, asOf: string, name: string } | null }> } | null } | null };
+export type WorkstreamBoardQuery = { workstream: { id: string, asOf: string, viewerWorks: boolean, tasks: { totalCount: number } | null } | null };
 
 export type WorkstreamChoicesQueryVariables = Exact<{
   id: string | number;
@@ -15130,6 +15146,16 @@ export type WorkstreamCloseMutation = { workstreamClose: { workstream: { id: str
       | { currentVersion: number, changedBy: string | null, changedAt: string | null, code: UserErrorCode, message: string, path: Array<string> | null }
       | { code: UserErrorCode, message: string, path: Array<string> | null }
     > } };
+
+export type WorkstreamColumnQueryVariables = Exact<{
+  id: string | number;
+  states?: Array<TaskState> | TaskState | null | undefined;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type WorkstreamColumnQuery = { workstream: { id: string, asOf: string, tasks: { totalCount: number, nodes: Array<{ id: string, asOf: string, title: string, note: string | null, state: TaskState, waitingFor: string | null, dueOn: string | null, isLate: boolean, isMine: boolean, doneAt: string | null, phase: string | null, phaseKey: string | null, version: number, assignee: { id: string, asOf: string, name: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null } | null };
 
 export type WorkstreamContributionsQueryVariables = Exact<{
   id: string | number;
@@ -16554,6 +16580,7 @@ export { PlaceableItemsDocument } from './documents/PlaceableItems.js';
 export { PlacementEndDocument } from './documents/PlacementEnd.js';
 export { PlacementRecordDocument } from './documents/PlacementRecord.js';
 export { PointMapDocument } from './documents/PointMap.js';
+export { PollAskedDocument } from './documents/PollAsked.js';
 export { PollChoicesDocument } from './documents/PollChoices.js';
 export { PollCloseDocument } from './documents/PollClose.js';
 export { PollExportDocument } from './documents/PollExport.js';
@@ -16563,6 +16590,7 @@ export { PollProxyEndDocument } from './documents/PollProxyEnd.js';
 export { PollProxyGiveDocument } from './documents/PollProxyGive.js';
 export { PollRenewDocument } from './documents/PollRenew.js';
 export { PollUpdateDocument } from './documents/PollUpdate.js';
+export { PollVoicesDocument } from './documents/PollVoices.js';
 export { PortalArrangeDocument } from './documents/PortalArrange.js';
 export { PortalDeskDocument } from './documents/PortalDesk.js';
 export { PortalEditorEndDocument } from './documents/PortalEditorEnd.js';
@@ -16788,6 +16816,7 @@ export { WorkstreamAttendanceRecordDocument } from './documents/WorkstreamAttend
 export { WorkstreamBoardDocument } from './documents/WorkstreamBoard.js';
 export { WorkstreamChoicesDocument } from './documents/WorkstreamChoices.js';
 export { WorkstreamCloseDocument } from './documents/WorkstreamClose.js';
+export { WorkstreamColumnDocument } from './documents/WorkstreamColumn.js';
 export { WorkstreamContributionsDocument } from './documents/WorkstreamContributions.js';
 export { WorkstreamDecisionRecordDocument } from './documents/WorkstreamDecisionRecord.js';
 export { WorkstreamDecisionRemoveDocument } from './documents/WorkstreamDecisionRemove.js';

@@ -13,7 +13,7 @@ import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
 import { useLanguage } from '../../i18n/index.js';
 import { WriteButton } from '../../write/write-button.js';
-import { instant } from '../poll/poll-open.js';
+import { instant } from '../poll/poll-fields.js';
 import { meetingPath } from './when.js';
 
 const deviceZone = (): string => Intl.DateTimeFormat().resolvedOptions().timeZone;

@@ -1,10 +1,11 @@
 import type { TFunction } from 'i18next';
 import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
+import { useAsk } from '../../api/use-ask.js';
 import { useRefetch } from '../../api/use-refetch.js';
 import type { Values } from '../../form/drafts.js';
 import type { FieldSpec } from '../../form/field-spec.js';
-import { flagOf, isBegun, numberOf, orNull, rowsOf, textOf } from '../../form/values.js';
+import { flagOf, numberOf, orNull, textOf } from '../../form/values.js';
 import {
   type PollMethod,
   PollOpenDocument,
@@ -14,49 +15,36 @@ import {
   WorkstreamPollsDocument,
 } from '../../generated/graphql.js';
 import { useLanguage } from '../../i18n/index.js';
-import { zoneName } from '../../format/format.js';
 import { WriteButton } from '../../write/write-button.js';
+import {
+  ALL_VOTE,
+  closesAtField,
+  instant,
+  optionsField,
+  optionsOf,
+  ownZone,
+  type Voices,
+  votersFields,
+  votersOf,
+  voicesOf,
+} from './poll-fields.js';
 import { pathOf } from './poll-words.js';
 
 const METHODS: readonly PollMethod[] = ['CONSENT', 'MAJORITY', 'APPROVAL', 'SCHULZE', 'BORDA', 'SCORE'];
 const PROPOSALS = ['CONSENT', 'MAJORITY'];
 const offers = (values: Values): boolean => !PROPOSALS.includes(textOf(values, 'method'));
 
-/** An instant as the API takes it, of what the browser's own control says in the zone of the device. */
-export const instant = (values: Values, name: string): string | null => {
-  const typed = textOf(values, name);
-  return typed ? new Date(typed).toISOString() : null;
-};
-
-/** The hour of the device, said beside the moment that is typed. */
-export function closesAtField(t: TFunction, zone: string): FieldSpec {
-  return {
-    name: 'closesAt',
-    kind: 'moment',
-    label: t('poll.write.closesAt'),
-    help: t('poll.write.closesAtHelp', { zone }),
-    required: true,
-  };
-}
-
-export const ownZone = (language: 'fr' | 'en'): string =>
-  zoneName(Intl.DateTimeFormat().resolvedOptions().timeZone, language);
-
-export const optionsOf = (values: Values): PollOpenInput['options'] =>
-  rowsOf(values['options'])
-    .filter(isBegun)
-    .map(({ titleFr = '', titleEn }) => ({ titleFr, titleEn: titleEn || null }));
-
 /** Opens a poll in a workstream. */
 export function PollOpenButton({ workstreamId }: { workstreamId: string }) {
   const { t } = useTranslation();
   const language = useLanguage();
   const navigate = useNavigate();
+  const ask = useAsk();
   const refetch = useRefetch(WorkstreamPollsDocument);
   return (
     <WriteButton
       label={t('poll.write.open')}
-      spec={() => ({
+      spec={async () => ({
         id: `pollOpen:${workstreamId}`,
         title: t('poll.write.open'),
         submit: t('poll.write.openSubmit'),
@@ -66,12 +54,13 @@ export function PollOpenButton({ workstreamId }: { workstreamId: string }) {
           method: 'CONSENT',
           tieRule: 'SHARED',
           voices: 'PERSON',
+          ...ALL_VOTE,
           quorumOf: 'PERSON',
           proxies: '0',
           scoreMax: '5',
           options: [],
         },
-        fields: fieldsOf(t, ownZone(language)),
+        fields: fieldsOf(t, ownZone(language), await voicesOf(ask, workstreamId)),
         variables: (values) => ({ input: inputOf(workstreamId, values) }),
         onDone: (payload) => {
           void refetch();
@@ -83,7 +72,7 @@ export function PollOpenButton({ workstreamId }: { workstreamId: string }) {
   );
 }
 
-function fieldsOf(t: TFunction, zone: string): FieldSpec[] {
+function fieldsOf(t: TFunction, zone: string, voices: Voices): FieldSpec[] {
   const chosen = (names: readonly string[], of: string): FieldSpec['options'] =>
     names.map((value) => ({ value, label: t(`${of}.${value}` as never) }));
   return [
@@ -99,20 +88,7 @@ function fieldsOf(t: TFunction, zone: string): FieldSpec[] {
         hint: t(`poll.methodHints.${value}`),
       })),
     },
-    {
-      ...{
-        name: 'options',
-        kind: 'rows',
-        label: t('poll.write.options'),
-        help: t('poll.write.optionsHelp'),
-        add: t('poll.write.addOption'),
-      },
-      ...{ most: 20, shown: offers },
-      columns: [
-        { name: 'titleFr', kind: 'text', label: t('poll.write.option') },
-        { name: 'titleEn', kind: 'text', label: t('poll.write.optionEn') },
-      ],
-    },
+    optionsField(t, offers),
     {
       name: 'scoreMax',
       kind: 'whole',
@@ -132,6 +108,7 @@ function fieldsOf(t: TFunction, zone: string): FieldSpec[] {
       label: t('poll.write.voices'),
       options: chosen(['PERSON', 'ORGANIZATION'], 'poll.voicesOf'),
     },
+    ...votersFields(t, voices, (values) => textOf(values, 'voices')),
     { name: 'isAnonymous', kind: 'check', label: t('poll.write.isAnonymous'), help: t('poll.write.isAnonymousHelp') },
     { name: 'isTurnoutShown', kind: 'check', label: t('poll.write.isTurnoutShown') },
     { name: 'proxies', kind: 'whole', label: t('poll.write.proxies'), most: 5 },
@@ -165,6 +142,7 @@ function inputOf(workstreamId: string, values: Values): PollOpenInput {
     scoreMax: method === 'SCORE' ? numberOf(textOf(values, 'scoreMax')) : null,
     tieRule: textOf(values, 'tieRule') as PollTieRule,
     voices: textOf(values, 'voices') as PollVoices,
+    voters: votersOf(values, textOf(values, 'voices')),
     ...{ isAnonymous: flagOf(values, 'isAnonymous'), isTurnoutShown: flagOf(values, 'isTurnoutShown') },
     proxies: numberOf(textOf(values, 'proxies')) ?? 0,
     quorumPercent: numberOf(textOf(values, 'quorumPercent')),
