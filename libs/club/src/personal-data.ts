@@ -75,8 +75,9 @@ export const personalData: PersonalData = {
         with: { workstream: '(select w.title_fr from club.workstream w where w.id = t.workstream_id)' },
       },
       impersonal: ['workstream_id'],
-      erased: { person_id: 'null', remover_id: 'null' },
+      erased: { person_id: 'null', remover_id: 'null', note: 'null' },
       kept: 'What was given to a workstream is what its team works with.',
+      inAudit: ['note'],
     },
     'club.workstream_file_version': {
       of: { person_id: 'PERSON' },

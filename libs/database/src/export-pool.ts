@@ -2,6 +2,7 @@ import pg from 'pg';
 import { type Config } from '#lib/config';
 import { cancelUntil } from './cancel-statement.js';
 import { sessionOptions } from './data-source.js';
+import { valueParsers } from './value-parsers.js';
 
 type Wanted = Pick<Config, 'databaseUrl' | 'databaseExportPoolSize'>;
 
@@ -146,7 +147,7 @@ class Reading implements Instant {
     const before = this.last;
     const asked = before.then(() => {
       this.expectOpen();
-      return this.client.query<Row>({ text, values });
+      return this.client.query<Row>({ text, values, types: valueParsers });
     });
     this.last = asked.catch(() => undefined);
     return (await asked).rows;

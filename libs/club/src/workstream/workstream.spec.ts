@@ -408,7 +408,8 @@ describe('The archive of a workstream', () => {
     expect(whole).toMatchObject({
       title: 'Grand chantier',
       partners: [{ role: 'LEAD', organization: { key: 'caue-59' } }],
-      decisions: [{ statement: 'On plante.' }],
+      proposedOn: today,
+      decisions: [{ statement: 'On plante.', decidedOn: today }],
       parts: [{ id: shown }, { id: part }],
       polls: [{ state: 'OPEN', result: null, export: null, turnout: null }],
     });
