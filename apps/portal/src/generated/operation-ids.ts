@@ -74,6 +74,7 @@ export const operationIds: Readonly<Record<string, string>> = {
   ClubInvitationDecline: 'sha256:f76d0a028621a35905e1cd1cb8a4a97927ece122c3949d80eee9b666e41a16bb',
   ClubInvitationSend: 'sha256:1ee4467c4c84debdb52c584fd15820a7ef052f945c2da55e2f3509e7a8ca858b',
   ClubInvitationWithdraw: 'sha256:ac8afa42b60119d98266c0402719db3a9ea9e36355c8d8c32009845895e86122',
+  ClubMemberFacets: 'sha256:6615f2d5131b1bf22b7abffcd1e1d0e187af05d29305ece2b958e5d6ee0dd7ee',
   ClubMemberLeave: 'sha256:c2842594c81ba07997512f0552dac8300b5f4eb12bd66c37125f446a6fa2eaf6',
   ClubMemberTakeOut: 'sha256:2e30a7448f420340007efea431cbae232f0cf78ea881ca3bdc2744f4cc662c7e',
   ClubMemberUpdate: 'sha256:74b989adfed1f671b5b973596904bddb2e83aa417c63e52122cf11fb7a9ac045',

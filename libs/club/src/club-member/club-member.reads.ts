@@ -20,14 +20,18 @@ import {
   sort,
   type Sql,
   sql,
+  summary,
 } from '#lib/reads';
 import { folded, TerritoryReference } from '#lib/territories';
 import { ClubMembership } from '../club-membership/club-membership.type.js';
+import { ClubMemberFacets, facetsOf } from './club-member.facets.js';
 import { ClubMemberRecord } from './club-member.entity.js';
 import { seesMember } from './club-member.sight.js';
 import { ClubMember } from './club-member.type.js';
 
-type Row = Columns<ClubMemberRecord>;
+type Row = Pick<Columns<ClubMemberRecord>, 'personId'>;
+/** `club.club_member m`. */
+const M: Row = { personId: sql`m.person_id` };
 
 const nameOf = (t: Row): Sql => sql`(select p.name from network.person p where p.id = ${t.personId})`;
 const familyName = (t: Row): Sql =>
@@ -116,6 +120,12 @@ export const clubMemberReads = reads<ClubMemberRecord>(ClubMember, {
       'Who speak this language, by its code of ISO 639.',
       (t, code) => sql`${code} = any(${t.languages})`,
     ),
+    skill: filter(
+      String,
+      'Who say that they know how to do this, in these words; accents and case do not matter.',
+      (t, skill) =>
+        sql`exists (select from unnest(${t.skills}) s(skill) where territories.fold(s.skill) = ${folded(skill)})`,
+    ),
     territory: filter(
       TerritoryReference,
       'Who work for an organization that serves this territory on the day; with `includeDescendants`, or what lies in it.',
@@ -133,6 +143,13 @@ export const clubMemberReads = reads<ClubMemberRecord>(ClubMember, {
     ),
   },
   list: { order: 'By name when left out.', asOf: 'The day to describe; today in Paris when left out.' },
+  summaries: {
+    facets: summary(
+      (keys, env, _, asked) => facetsOf(keys, worksAt(M, env), env, asked),
+      'What all of them share, whatever the page.',
+      { type: () => ClubMemberFacets, work: 400 },
+    ),
+  },
   roots: {
     clubMember: byId(
       'EVERYONE',

@@ -319,3 +319,51 @@ async function certify(completionId: string, personId: string): Promise<void> {
     [typeId('certificate'), nord, personId, completionId],
   );
 }
+
+describe('What members share', () => {
+  const ASKED =
+    'facets { skill { value label count } territory { value label count } organization { value label count } }';
+  const facets = async (asker: Actor, filter: object = {}): Promise<Record<string, any[]>> =>
+    (await ask(`query ($filter: ClubMemberFilter) { clubMembers(filter: $filter) { ${ASKED} } }`, asker, { filter }))
+      .clubMembers.facets;
+
+  it('is counted of those alone whom each may see, as often as the list has them', async () => {
+    const [seen, kept] = [await trained('Faye'), await trained('Gael')];
+    for (const [who, visibility, skills] of [
+      [seen, 'PUBLIC', ['Croquis de terrain', 'Vannerie d’été']],
+      [kept, 'MEMBERS', ['croquis de terrain', 'Vannerie d’hiver']],
+    ] as const) {
+      await employ(who.personId, nord);
+      await app.pool.query('update club.club_member set visibility = $2, skills = $3 where person_id = $1', [
+        ...[who.personId, visibility, skills],
+      ]);
+    }
+    const skills = async (asker: Actor): Promise<unknown> =>
+      (await facets(asker, { search: 'Vannerie d’' })).skill!.map(({ label, count }) => [label.toLowerCase(), count]);
+    expect(await skills(ANONYMOUS)).toEqual([
+      ['croquis de terrain', 1],
+      ['vannerie d’été', 1],
+    ]);
+    expect(await skills(seen)).toEqual([
+      ['croquis de terrain', 2],
+      ['vannerie d’été', 1],
+      ['vannerie d’hiver', 1],
+    ]);
+    for (const asker of [ANONYMOUS, seen, stranger]) {
+      const { skill, territory, organization } = await facets(asker);
+      expect(organization!.length).toBeGreaterThan(0);
+      expect(territory!.map(({ label }) => label)).toContain('59 Nord');
+      const filters = [
+        ...skill!.map(({ value, count }) => [{ skill: value }, count] as const),
+        ...organization!.map(({ value, count }) => [{ organization: value }, count] as const),
+        ...territory!.map(
+          ({ value, count }) => [{ territory: { id: value }, includeDescendants: true }, count] as const,
+        ),
+      ];
+      for (const [filter, count] of filters)
+        expect([filter, (await listed(asker, filter)).length]).toEqual([filter, count]);
+    }
+    // What somebody takes back is found no more, by nobody who does not see them.
+    expect((await facets(ANONYMOUS, { skill: 'VANNERIE D’HIVER' })).organization).toEqual([]);
+  });
+});

@@ -85,8 +85,8 @@ function Dates() {
           </PlainButton>
           <PlainButton onClick={() => go(monthAfter(month, 1))}>{t('clubCalendar.after')}</PlainButton>
           <span className={classes.switch}>
-            <PlainButton look="quiet" aria-pressed={isList} onClick={() => set({ vue: isList ? undefined : 'liste' })}>
-              {t('clubCalendar.asList')}
+            <PlainButton look="quiet" onClick={() => set({ vue: isList ? undefined : 'liste' })}>
+              {t(isList ? 'clubCalendar.asMonth' : 'clubCalendar.asList')}
             </PlainButton>
           </span>
         </Actions>

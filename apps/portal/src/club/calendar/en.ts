@@ -19,6 +19,7 @@ export const en = {
     now: 'This month',
     after: 'Month after',
     asList: 'As a list',
+    asMonth: 'As a month',
     today: 'today',
     none: 'Nothing is planned for you in {{month}}. A meeting, a vote or a task of a workstream will show here.',
     count_one: '{{count}} date in {{month}}.',

@@ -19,6 +19,7 @@ export const fr = {
     now: 'Ce mois-ci',
     after: 'Mois suivant',
     asList: 'En liste',
+    asMonth: 'En mois',
     today: 'aujourd’hui',
     none: 'Rien n’est prévu pour vous en {{month}}. Une réunion, un vote ou une tâche d’un chantier paraîtra ici.',
     count_one: '{{count}} date en {{month}}.',

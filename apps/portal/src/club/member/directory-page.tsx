@@ -6,6 +6,9 @@ import { DemonstrationSwitch, useDemonstration } from '../../demonstration/demon
 import { formatDay } from '../../format/format.js';
 import {
   ClubDirectoryChoicesDocument,
+  type ClubMemberFacetLineFragment,
+  ClubMemberFacetsDocument,
+  type ClubMemberFilter,
   type ClubMemberLineFragment as ClubMember,
   ClubMembersDocument,
 } from '../../generated/graphql.js';
@@ -34,12 +37,15 @@ export default function DirectoryPage() {
   const { answer } = useAnswer(ClubDirectoryChoicesDocument, { height: 44 });
   const themes = answer?.themes.nodes ?? [];
   const theme = themes.find(({ key }) => key === params.get('theme'));
-  const filter = {
+  const demonstration = useDemonstration();
+  const given = {
     search: params.get('mots')?.trim() || undefined,
     theme: theme?.id,
     language: params.get('langue') || undefined,
-    includeDemonstration: useDemonstration(),
+    includeDemonstration: demonstration,
   };
+  const narrowed = narrowedBy(params);
+  const filter = { ...given, ...narrowed.skill, ...narrowed.territory, ...narrowed.organization };
   return (
     <ListPage
       title={t('clubMember.title')}
@@ -57,6 +63,7 @@ export default function DirectoryPage() {
       {viewer && <Waiting />}
       <Filters>
         <SearchFilter name="mots" label={t('clubMember.words')} />
+        <Facets given={given} narrowed={narrowed} asOf={asOf} />
         <SelectFilter
           name="theme"
           label={t('clubMember.theme')}
@@ -72,6 +79,68 @@ export default function DirectoryPage() {
         <DemonstrationSwitch />
       </Filters>
     </ListPage>
+  );
+}
+
+/** What the address narrows the directory to, beside words, themes and languages. */
+const narrowedBy = (params: URLSearchParams): Record<'skill' | 'territory' | 'organization', ClubMemberFilter> => {
+  const [skill, territory, organization] = ['competence', 'departement', 'organisme'].map((name) => params.get(name));
+  return {
+    skill: skill ? { skill } : {},
+    territory: territory ? { territory: { id: territory }, includeDescendants: true } : {},
+    organization: organization ? { organization } : {},
+  };
+};
+
+interface FacetsProps {
+  given: ClubMemberFilter;
+  narrowed: ReturnType<typeof narrowedBy>;
+  asOf: string | undefined;
+}
+
+/** What those whom the reader may see share, with how many they are. */
+function Facets({ given, narrowed: { skill, territory, organization }, asOf }: FacetsProps) {
+  const { t } = useTranslation();
+  const { answer } = useAnswer(ClubMemberFacetsDocument, {
+    variables: {
+      forSkills: { ...given, ...territory, ...organization },
+      forTerritories: { ...given, ...skill, ...organization },
+      forOrganizations: { ...given, ...skill, ...territory },
+      asOf,
+    },
+    fetchPolicy: 'cache-and-network',
+    height: 44,
+  });
+  const { params } = useAddress();
+  const options = (name: string, facets: readonly ClubMemberFacetLineFragment[] = []) => {
+    const chosen = params.get(name);
+    const all = facets.map(({ value, label, count }) => ({ value, label: `${label} (${count})` }));
+    // What was chosen stays a choice, whatever the others leave of it.
+    return chosen && !all.some(({ value }) => value === chosen)
+      ? [{ value: chosen, label: t('clubMember.chosen') }, ...all]
+      : all;
+  };
+  return (
+    <>
+      <SelectFilter
+        name="competence"
+        label={t('clubMember.skill')}
+        all={t('clubMember.allSkills')}
+        options={options('competence', answer?.bySkill.facets.skill)}
+      />
+      <SelectFilter
+        name="departement"
+        label={t('clubMember.departement')}
+        all={t('clubMember.allDepartements')}
+        options={options('departement', answer?.byTerritory.facets.territory)}
+      />
+      <SelectFilter
+        name="organisme"
+        label={t('clubMember.organization')}
+        all={t('clubMember.allOrganizations')}
+        options={options('organisme', answer?.byOrganization.facets.organization)}
+      />
+    </>
   );
 }
 
