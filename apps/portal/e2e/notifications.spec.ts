@@ -48,3 +48,14 @@ test('whoever follows a workstream is told of its steps behind the bell, reads i
   await page.reload();
   await page.getByRole('button', { name: 'Suivre', exact: true }).waitFor();
 });
+
+test('a portal is followed from its page, and no longer', async () => {
+  await open(page, '/portails/demonstration-gironde');
+  const button = (name: string) => page.getByRole('button', { name, exact: true });
+  await button('Suivre').press('Enter');
+  await button('Suivi').waitFor();
+  await page.reload();
+  await button('Suivi').press('Enter');
+  await button('Suivre').waitFor();
+  expect(await faultsEverywhere(page)).toEqual([]);
+});

@@ -885,6 +885,8 @@ export type ClubMemberFilter = {
   organization?: string | number | null | undefined;
   /** Part of a name, of a skill, or of what they say of themselves; accents, hyphens and case do not matter. At most 100 characters. */
   search?: string | null | undefined;
+  /** Who say that they know how to do this, in these words; accents and case do not matter. */
+  skill?: string | null | undefined;
   /** Who work for an organization that serves this territory on the day; with `includeDescendants`, or what lies in it. */
   territory?: TerritoryReference | null | undefined;
   /** Who know about this theme. */
@@ -9448,6 +9450,16 @@ export type ClubInvitationWithdrawMutation = { clubInvitationWithdraw: { clubInv
       | { code: UserErrorCode, message: string, path: Array<string> | null }
     > } };
 
+export type ClubMemberFacetsQueryVariables = Exact<{
+  forSkills?: ClubMemberFilter | null | undefined;
+  forTerritories?: ClubMemberFilter | null | undefined;
+  forOrganizations?: ClubMemberFilter | null | undefined;
+  asOf?: string | null | undefined;
+}>;
+
+
+export type ClubMemberFacetsQuery = { bySkill: { facets: { skill: Array<{ value: string, label: string, count: number }> } }, byTerritory: { facets: { territory: Array<{ value: string, label: string, count: number }> } }, byOrganization: { facets: { organization: Array<{ value: string, label: string, count: number }> } } };
+
 export type ClubMemberLeaveMutationVariables = Exact<{
   input: ClubMemberLeaveInput;
 }>;
@@ -15730,6 +15742,8 @@ export type ClubMemberLineFragment = { id: string, asOf: string, name: string, s
 
 export type ClubInvitationLineFragment = { id: string, asOf: string, state: ClubInvitationState, message: string, invitedOn: string, personName: string, invitedByName: string | null, isForViewer: boolean, version: number };
 
+export type ClubMemberFacetLineFragment = { value: string, label: string, count: number };
+
 export type ClubNoticeLineFragment = { id: string, asOf: string, kind: ClubNoticeKind, title: string, state: ClubNoticeState, publishedOn: string, untilOn: string, personName: string | null, isForViewer: boolean, isDemonstration: boolean, themes: Array<{ id: string, key: string, label: string }> | null, organization: { id: string, asOf: string, key: string, name: string } | null };
 
 export type SimilarLineFragment = { title: string, path: string, subject:
@@ -16232,6 +16246,7 @@ export type WebhookLineFragment = { id: string, address: string, description: st
 
 
 
+
 export { AbsenceAnnounceDocument } from './documents/AbsenceAnnounce.js';
 export { AccommodationAnswerDocument } from './documents/AccommodationAnswer.js';
 export { AccommodationReferentSetDocument } from './documents/AccommodationReferentSet.js';
@@ -16306,6 +16321,7 @@ export { ClubInvitationAcceptDocument } from './documents/ClubInvitationAccept.j
 export { ClubInvitationDeclineDocument } from './documents/ClubInvitationDecline.js';
 export { ClubInvitationSendDocument } from './documents/ClubInvitationSend.js';
 export { ClubInvitationWithdrawDocument } from './documents/ClubInvitationWithdraw.js';
+export { ClubMemberFacetsDocument } from './documents/ClubMemberFacets.js';
 export { ClubMemberLeaveDocument } from './documents/ClubMemberLeave.js';
 export { ClubMemberTakeOutDocument } from './documents/ClubMemberTakeOut.js';
 export { ClubMemberUpdateDocument } from './documents/ClubMemberUpdate.js';

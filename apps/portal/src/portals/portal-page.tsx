@@ -7,6 +7,7 @@ import { typeset } from '../format/typeset.js';
 import { PortalPageDocument, type PortalPageQuery } from '../generated/graphql.js';
 import { useLanguage } from '../i18n/index.js';
 import { Credit, Picture } from '../media/picture.js';
+import { FollowButton } from '../notifications/follow-button.js';
 import { OrganizationLink } from '../organization/organization-link.js';
 import { Fact, Facts } from '../shell/facts.js';
 import { Missing } from '../shell/missing.js';
@@ -129,6 +130,7 @@ function Site({ portal }: { portal: Portal }) {
             </Fact>
           )}
         </Facts>
+        {openedOn && <FollowButton subjectId={portal.id} />}
       </div>
       {asOf && openedOn && asOf < openedOn ? (
         <p role="status">{t('portals.notYetOpen', { day: formatDay(openedOn, language) })}</p>
