@@ -1,5 +1,6 @@
 import { type Locale } from '#lib/graphql';
 import { escaped } from '#lib/portals';
+import { inWords } from './codes.js';
 import { type Gathered, type Told } from './gather.js';
 import { type LeftOut, REASONS } from './left-out.js';
 
@@ -20,7 +21,6 @@ const WORDS = {
     polls: 'Votes',
     files: 'Fichiers',
     discussion: 'Discussion',
-    activity: 'Ce qui s’est passé',
     demonstration: 'DONNÉES DE DÉMONSTRATION : ce chantier n’existe pas.',
     minutes: 'Compte rendu, version',
     removed: '(retiré)',
@@ -45,7 +45,6 @@ const WORDS = {
     polls: 'Polls',
     files: 'Files',
     discussion: 'Discussion',
-    activity: 'What happened',
     demonstration: 'DEMONSTRATION DATA: this workstream does not exist.',
     minutes: 'Minutes, version',
     removed: '(taken out)',
@@ -127,11 +126,13 @@ export function workstreamPage(
       more,
       list(
         w.partners,
-        lists.partners.map((one) => line(one.organization?.name, one.role, one.from)),
+        lists.partners.map((one) => line(one.organization?.name, inWords(one.role, locale), one.from)),
       ),
       list(
         w.participants,
-        lists.participants.map((one) => line(one.person?.name ?? w.nobody, one.organization?.name, one.role)),
+        lists.participants.map((one) =>
+          line(one.person?.name ?? w.nobody, one.organization?.name, inWords(one.role, locale)),
+        ),
       ),
       list(
         w.decisions,
@@ -139,7 +140,7 @@ export function workstreamPage(
       ),
       list(
         w.polls,
-        lists.polls.map((one) => line(one.title, one.state, ...resultOf(one, locale))),
+        lists.polls.map((one) => line(one.title, inWords(one.state, locale), ...resultOf(one, locale))),
       ),
       list(
         w.meetings,
@@ -147,7 +148,7 @@ export function workstreamPage(
       ),
       list(
         w.tasks,
-        lists.tasks.map((one) => line(one.title, one.state, one.assignee?.name, one.dueOn)),
+        lists.tasks.map((one) => line(one.title, inWords(one.state, locale), one.assignee?.name, one.dueOn)),
       ),
       list(
         w.groundTests,
@@ -155,7 +156,7 @@ export function workstreamPage(
       ),
       list(
         w.deliverables,
-        lists.deliverables.map((one) => deliverable(one)),
+        lists.deliverables.map((one) => deliverable(one, locale)),
       ),
       list(
         w.files,
@@ -163,15 +164,13 @@ export function workstreamPage(
       ),
       list(
         w.contributions,
-        lists.contributions.map((one) => line(one.on, one.kind, one.person?.name ?? w.nobody, one.organization?.name)),
+        lists.contributions.map((one) =>
+          line(one.on, inWords(one.kind, locale), one.person?.name ?? w.nobody, one.organization?.name),
+        ),
       ),
       list(
         w.discussion,
         lists.posts.map((one) => line(at(one.writtenAt), one.author?.name ?? w.nobody, one.body ?? w.removed)),
-      ),
-      list(
-        w.activity,
-        lists.activity.map((one) => line(at(one.at), one.kind, one.actor?.name)),
       ),
     ]
       .filter(Boolean)
@@ -205,12 +204,12 @@ function meeting({ title, startsAt, state, attendees, minutes }: Told, locale: L
   const [last] = minutes?.nodes ?? [];
   const there = (attendees ?? []).map((one: Told) => one.name);
   const said = last && `<p>${escaped(WORDS[locale].minutes)} ${last.number} :\n${escaped(last.body)}</p>`;
-  return `${line(title, at(startsAt), state, ...there)}${said ?? ''}`;
+  return `${line(title, at(startsAt), inWords(state, locale), ...there)}${said ?? ''}`;
 }
 
-function deliverable({ item, deliveredOn, reuses }: Told): string {
+function deliverable({ item, deliveredOn, reuses }: Told, locale: Locale): string {
   const used = (reuses?.nodes ?? []).map((one: Told) =>
-    line(one.reusedOn, one.kind, one.organization?.name, one.statement),
+    line(one.reusedOn, inWords(one.kind, locale), one.organization?.name, one.statement),
   );
   return `${line(item?.title, deliveredOn)}${used.length > 0 ? `<ul>${used.map((one: string) => `<li>${one}</li>`).join('')}</ul>` : ''}`;
 }

@@ -427,6 +427,7 @@ describe('The archive of a workstream', () => {
     const index = text(files, 'data/index.html');
     expect(index).toContain('Un but &#60;b&#62;net&#60;/b&#62;.');
     expect(index).toContain(leftOut[4].words);
+    expect(index).toContain(', porte le chantier, ');
     // Sealed is sealed, for whoever cast it too; and what is hidden has left no trace, in whatever file.
     const all = Object.values(files)
       .map((bytes) => strFromU8(bytes))
