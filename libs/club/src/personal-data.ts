@@ -11,7 +11,7 @@ export const personalData: PersonalData = {
       of: { person_id: 'PERSON' },
       given: {
         as: 'workstreams',
-        columns: ['role', 'valid_from', 'valid_to'],
+        columns: ['role', 'valid_from', 'valid_to', 'as_member', 'ended_by_leaving'],
         with: { workstream: '(select w.title_fr from club.workstream w where w.id = t.workstream_id)' },
       },
       impersonal: ['workstream_id', 'period'],

@@ -137,6 +137,63 @@ describe('Belonging to the club', () => {
   });
 });
 
+describe('Leaving the club', () => {
+  const inIt = async (who: Actor, workstreamId: string): Promise<unknown> =>
+    (
+      await app.pool.query(
+        `select valid_to::text as until, ended_by_leaving as ended from club.workstream_participant where person_id = $1 and workstream_id = $2 order by valid_from`,
+        [who.personId, workstreamId],
+      )
+    ).rows;
+  const since = (who: Actor, workstreamId: string, day: string): Promise<unknown> =>
+    app.pool.query(
+      'update club.workstream_participant set valid_from = $3 where person_id = $1 and workstream_id = $2',
+      [...[who.personId, workstreamId, day]],
+    );
+
+  it('ends what members joined as such alone, not what they do where they work, and a correction brings it back', async () => {
+    const workstreamId = await propose('Quitter', { visibility: 'NETWORK' });
+    const later = await propose('Quitter le jour même', { visibility: 'NETWORK' });
+    const [alone, employed] = [await trained('Aline'), await trained('Edgar')];
+    await employ(employed.personId, nord);
+    for (const who of [alone, employed]) {
+      await club.join(workstreamId, who);
+      await since(who, workstreamId, '2024-03-01');
+    }
+    await club.join(later, alone);
+    const open = [{ until: 'infinity', ended: false }];
+    expect([await inIt(alone, workstreamId), await inIt(employed, workstreamId)]).toEqual([open, open]);
+
+    // A training that is taken back, and put back.
+    const { rows } = await app.pool.query('delete from training.completion where person_id = $1 returning *', [
+      alone.personId,
+    ]);
+    expect(await inIt(alone, workstreamId)).toEqual([{ until: '2024-03-02', ended: true }]);
+    await complete(alone.personId, rows[0].completed_on);
+    expect(await inIt(alone, workstreamId)).toEqual(open);
+
+    for (const who of [alone, employed])
+      expect(code(await write('clubMemberLeave', { id: await idOf(who) }, '', who))).toBeNull();
+    expect(await inIt(alone, workstreamId)).toEqual([{ until: today, ended: true }]);
+    expect(await inIt(alone, later)).toEqual([]);
+    expect(await inIt(employed, workstreamId)).toEqual(open);
+    const gone = { ...alone, roles: [] };
+    expect(await club.read(workstreamId, 'id', gone)).toBeNull();
+    expect(await club.read(workstreamId, 'viewerWorks', { ...employed, roles: [] })).toEqual({ viewerWorks: true });
+    const { participants } = await club.read(
+      workstreamId,
+      'participants(filter: { anyDay: true }, first: 10) { nodes { to person { id } } }',
+      coordinator,
+    );
+    expect(participants.nodes).toContainEqual({ to: today, person: { id: alone.personId } });
+    const told = await app.pool.query(
+      `select from club.activity where workstream_id = $1 and kind = 'PARTICIPANT_LEFT'`,
+      [workstreamId],
+    );
+    expect(told.rowCount).toBe(1);
+  });
+});
+
 describe('An invitation', () => {
   it('is sent by members to whom they see, told, and answered by the person alone', async () => {
     const ida = await trained('Ida');

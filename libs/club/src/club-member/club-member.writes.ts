@@ -13,6 +13,7 @@ import {
   Writes,
 } from '#lib/writes';
 import { known } from '../known.js';
+import { happened } from '../workstream-activity/happened.js';
 import { ClubMemberRecord } from './club-member.entity.js';
 import { ClubMemberGoneError } from './club-member.errors.js';
 import { ClubMemberLeaveInput, ClubMemberTakeOutInput, ClubMemberUpdateInput } from './club-member.inputs.js';
@@ -61,6 +62,10 @@ export class ClubMemberWrites {
     const belongs = await tx.one<{ is: boolean }>('select club.is_member($1, $2) as is', [row.personId, today]);
     if (!belongs?.is) throw new ClubMemberGoneError();
     const changed = await members.update(tx, row, { leftOn: today, ...how });
+    const never = await tx.query<Joined>(
+      `delete from club.workstream_participant where person_id = $1 and valid_from = $2 and as_member returning workstream_id as id`,
+      [row.personId, today],
+    );
     await tx.query(`delete from club.club_membership where person_id = $1 and reason = 'INVITED' and valid_from = $2`, [
       row.personId,
       today,
@@ -70,9 +75,20 @@ export class ClubMemberWrites {
       [row.personId, today, how.leftHow],
     );
     await tx.query('select club.keep_trained(array[$1::text])', [row.personId]);
+    // What they joined as members ends with it (`club.keep_participations`).
+    const ended = await tx.query<Joined>(
+      `select workstream_id as id from club.workstream_participant where person_id = $1 and valid_to = $2 and ended_by_leaving order by 1`,
+      [row.personId, today],
+    );
+    for (const { id } of [...never, ...ended])
+      await happened(tx, { kind: 'PARTICIPANT_LEFT', workstreamId: id, subjectId: id });
     tx.committed.push(() => this.actors.forget());
     return { ...told(row), ...changed };
   }
+}
+
+interface Joined {
+  id: string;
 }
 
 const told = ({ id, personId }: ClubMemberRecord) => ({ id, organizationId: null, personId });
