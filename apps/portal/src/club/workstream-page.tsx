@@ -12,6 +12,7 @@ import { OrganizationLink } from '../organization/organization-link.js';
 import { useViewer } from '../session/viewer.js';
 import { Fact, Facts } from '../shell/facts.js';
 import { Missing } from '../shell/missing.js';
+import { OnThisPage } from '../shell/on-this-page.js';
 import { Record } from '../shell/record.js';
 import { RecordHead } from '../shell/record-head.js';
 import { Section } from '../shell/section.js';
@@ -65,6 +66,7 @@ function Shown({ workstream }: { workstream: Workstream }) {
       {aim && <p className={classes.aim}>{typeset(aim)}</p>}
       <WorkstreamActions workstream={workstream} />
       <About workstream={workstream} />
+      <OnThisPage />
       {abandonReason && (
         <Section title={t('club.because')}>
           <p className={classes.words}>{typeset(abandonReason)}</p>

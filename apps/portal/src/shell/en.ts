@@ -4,6 +4,7 @@ import type { fr } from './fr.js';
 export const en: Same<typeof fr> = {
   product: 'S-PASS Territoires',
   shell: {
+    onThisPage: 'On this page',
     skip: 'Skip to content',
     home: 'S-PASS Territoires, home',
     menu: 'Menu',

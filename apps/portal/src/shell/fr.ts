@@ -2,6 +2,7 @@
 export const fr = {
   product: 'S-PASS Territoires',
   shell: {
+    onThisPage: 'Sur cette page',
     skip: 'Aller au contenu',
     home: 'S-PASS Territoires, accueil',
     menu: 'Menu',

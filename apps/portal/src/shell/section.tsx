@@ -1,4 +1,5 @@
 import { useId, type ReactNode } from 'react';
+import { anchorOf } from './anchor.js';
 import classes from './shell.module.css';
 
 interface SectionProps {
@@ -13,7 +14,7 @@ interface SectionProps {
 export function Section({ title, note, action, children }: SectionProps) {
   const id = useId();
   return (
-    <section className={classes.section} aria-labelledby={id}>
+    <section id={anchorOf(title)} className={classes.section} aria-labelledby={id}>
       <div>
         <h2 id={id}>{title}</h2>
         {note}
