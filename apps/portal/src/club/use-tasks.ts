@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useEffectEvent, useState } from 'react';
 import { nextPage } from '../api/next-page.js';
 import { OwnTasksDocument, type TaskState, WorkstreamColumnDocument } from '../generated/graphql.js';
 import { useAnswer } from '../shell/use-answer.js';
@@ -16,8 +16,9 @@ function useMore(page: Page | null | undefined, read: (after: string) => void): 
   const [wanted, setWanted] = useState(PAGE);
   const isMore = page?.pageInfo.hasNextPage ?? false;
   const next = page && isMore && page.nodes.length < wanted ? page.pageInfo.endCursor : undefined;
+  const readOn = useEffectEvent(read);
   useEffect(() => {
-    if (next) read(next);
+    if (next) readOn(next);
   }, [next]);
   return isMore ? () => setWanted(wanted + PAGE) : undefined;
 }
