@@ -71,4 +71,5 @@ export const clubFields = {
   waitingFor: 'Waits for',
   windowDays: 'Window, in days',
   workstreamId: 'Workstream',
+  workstreams: 'Workstreams',
 };

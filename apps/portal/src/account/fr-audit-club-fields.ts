@@ -71,4 +71,5 @@ export const clubFields = {
   waitingFor: 'En attente de',
   windowDays: 'Fenêtre, en jours',
   workstreamId: 'Chantier',
+  workstreams: 'Chantiers',
 };

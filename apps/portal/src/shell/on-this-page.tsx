@@ -12,7 +12,7 @@ export function OnThisPage() {
   const { t } = useTranslation();
   const [parts, setParts] = useState<Part[]>([]);
   useEffect(() => {
-    let wanted = decodeURIComponent(location.hash.slice(1));
+    let wanted = location.hash.slice(1);
     const look = (): void => {
       const found = partsOf();
       setParts((known) => (JSON.stringify(known) === JSON.stringify(found) ? known : found));

@@ -20,6 +20,11 @@ export const clubMemberData: NonNullable<PersonalData['tables']> = {
     impersonal: ['theme_id'],
     erased: 'ROWS',
   },
+  'club.club_departure': {
+    of: { club_member_id: 'club.club_member' },
+    given: { as: 'clubDepartures', columns: ['left_on', 'left_how'] },
+    erased: 'ROWS',
+  },
   'club.club_invitation': {
     of: { person_id: 'PERSON', invited_by_id: 'PERSON' },
     given: {

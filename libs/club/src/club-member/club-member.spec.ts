@@ -191,6 +191,41 @@ describe('Leaving the club', () => {
       [workstreamId],
     );
     expect(told.rowCount).toBe(1);
+
+    // What kept them there ends later, and is corrected.
+    const employment = (until: string): Promise<unknown> =>
+      app.pool.query('update network.position set valid_to = $2 where person_id = $1', [employed.personId, until]);
+    await employment(today);
+    expect(await inIt(employed, workstreamId)).toEqual([{ until: today, ended: true }]);
+    await employment('infinity');
+    expect(await inIt(employed, workstreamId)).toEqual(open);
+  });
+
+  it('and coming back leaves a gap, which another departure leaves as it is', async () => {
+    const lina = await trained('Lina');
+    const workstreamId = await propose('Revenir', { visibility: 'NETWORK' });
+    const id = await idOf(lina);
+    await club.join(workstreamId, lina);
+    await since(lina, workstreamId, '2021-02-01');
+    await app.pool.query(`update club.club_member set left_on = '2022-01-01', left_how = 'LEFT' where id = $1`, [id]);
+    await app.pool.query('select club.keep_trained(array[$1])', [lina.personId]);
+    await app.pool.query(
+      `insert into club.club_membership (id, person_id, reason, valid_from) values ($1, $2, 'INVITED', '2023-01-01')`,
+      [typeId('clubmembership'), lina.personId],
+    );
+    await club.join(workstreamId, lina);
+    expect(code(await write('clubMemberLeave', { id }, '', lina))).toBeNull();
+    const spans = await memberOf(lina, 'memberships { nodes { reason from to } }', lina);
+    expect(spans.memberships.nodes).toEqual(
+      expect.arrayContaining([
+        { reason: 'TRAINED', from: '2020-06-12', to: '2022-01-01' },
+        { reason: 'INVITED', from: '2023-01-01', to: today },
+      ]),
+    );
+    // What was joined on the last day never was.
+    expect(await inIt(lina, workstreamId)).toEqual([{ until: '2022-01-01', ended: true }]);
+    const { rows } = await app.pool.query('select * from club.participation_kept_differences');
+    expect(rows).toEqual([]);
   });
 });
 

@@ -80,10 +80,12 @@ export class ClubMemberWrites {
       `select workstream_id as id from club.workstream_participant where person_id = $1 and valid_to = $2 and ended_by_leaving order by 1`,
       [row.personId, today],
     );
-    for (const { id } of [...never, ...ended])
-      await happened(tx, { kind: 'PARTICIPANT_LEFT', workstreamId: id, subjectId: id });
+    const workstreams = [...never, ...ended].map(({ id }) => id);
+    for (const id of workstreams) await happened(tx, { kind: 'PARTICIPANT_LEFT', workstreamId: id, subjectId: id });
     tx.committed.push(() => this.actors.forget());
-    return { ...told(row), ...changed };
+    if (workstreams.length === 0) return { ...told(row), ...changed };
+    const { before, after } = 'before' in changed ? changed : { before: {}, after: {} };
+    return { ...told(row), before: { ...before, workstreams }, after: { ...after, workstreams: [] } };
   }
 }
 

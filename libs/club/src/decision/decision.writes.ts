@@ -1,4 +1,5 @@
 import { type Done, InvalidInputError, kept, NotFoundError, type Tx, Write, Writes } from '#lib/writes';
+import { refuseFuture } from '../future.js';
 import { mayWork, ofWork } from '../workstream/workstream.policy.js';
 import { happened } from '../workstream-activity/happened.js';
 import { DecisionRecord } from './decision.entity.js';
@@ -71,7 +72,7 @@ async function toChange(tx: Tx, input: { id: string; expectedVersion?: number | 
 }
 
 function inOrder(tx: Tx, { decidedOn, reviewOn }: { decidedOn: string; reviewOn: string | null }): void {
-  if (decidedOn > tx.today) throw new InvalidInputError(FUTURE, 'decidedOn');
+  refuseFuture(decidedOn, tx, 'decidedOn');
   if (reviewOn && reviewOn <= decidedOn) throw new InvalidInputError(COMING, 'reviewOn');
 }
 
@@ -80,7 +81,6 @@ async function expectMeeting(tx: Tx, id: string, workstreamId: string): Promise<
     throw new NotFoundError('meetingId');
 }
 
-const FUTURE = { fr: 'Ce jour n’est pas encore venu.', en: 'That day has not come yet.' };
 const COMING = {
   fr: 'Choisissez un jour à venir : c’est alors que la question se posera.',
   en: 'Choose a day to come: it is asked then.',

@@ -1,13 +1,5 @@
-import {
-  type Done,
-  InvalidInputError,
-  kept,
-  NotAllowedError,
-  NotFoundError,
-  type Tx,
-  Write,
-  Writes,
-} from '#lib/writes';
+import { type Done, kept, NotAllowedError, NotFoundError, type Tx, Write, Writes } from '#lib/writes';
+import { refuseFuture } from '../future.js';
 import { mayWork, standing } from '../workstream/workstream.policy.js';
 import { happened } from '../workstream-activity/happened.js';
 import { contribute, takeBack } from '../workstream-contribution/contribute.js';
@@ -65,7 +57,7 @@ async function expectPast(
   tx: Tx,
   { testedOn, territoryId }: { testedOn?: string | null; territoryId?: string | null },
 ): Promise<void> {
-  if (testedOn && testedOn > tx.today) throw new InvalidInputError(FUTURE, 'testedOn');
+  refuseFuture(testedOn, tx, 'testedOn');
   if (territoryId && !(await tx.one('select from territories.territory where id = $1', [territoryId])))
     throw new NotFoundError('territoryId');
 }
@@ -74,4 +66,3 @@ const OWN = {
   fr: 'C’est à la personne qui l’a écrit de le changer.',
   en: 'This is for whoever wrote it.',
 };
-const FUTURE = { fr: 'Ce jour n’est pas encore venu.', en: 'That day has not come yet.' };

@@ -11,6 +11,7 @@ import {
   Write,
   Writes,
 } from '#lib/writes';
+import { refuseFuture } from '../future.js';
 import { standing } from '../workstream/workstream.policy.js';
 import { happened } from '../workstream-activity/happened.js';
 import { ReuseRecord } from './reuse.entity.js';
@@ -111,7 +112,7 @@ async function expectOfOthers(
   tx: Tx,
   { organizationId, reusedOn, used }: { organizationId: string; reusedOn: string; used: Used },
 ): Promise<void> {
-  if (reusedOn > tx.today) throw new InvalidInputError(FUTURE, 'reusedOn');
+  refuseFuture(reusedOn, tx, 'reusedOn');
   if (reusedOn < used.deliveredOn) throw new InvalidInputError(EARLY, 'reusedOn');
   const made = await tx.one('select from club.makes($1, $2, $3) m where m', [
     organizationId,
@@ -134,7 +135,6 @@ const PROVED = {
   fr: 'Cette réutilisation suit de ce qu’un portail montre, ou de ce qui a été fait à partir de ce livrable : elle se change là.',
   en: 'This reuse follows from what a portal shows, or what was made from it: it is changed there.',
 };
-const FUTURE = { fr: 'Ce jour n’est pas encore venu.', en: 'That day has not come yet.' };
 const EARLY = {
   fr: 'Ce jour-là, le livrable n’était pas encore publié.',
   en: 'It was not published on that day.',

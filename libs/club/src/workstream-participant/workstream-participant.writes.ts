@@ -1,4 +1,4 @@
-import { coordinates } from '#lib/access';
+import { coordinates, isStaff } from '#lib/access';
 import { apart } from '#lib/network';
 import { notify } from '#lib/notifications';
 import {
@@ -11,6 +11,7 @@ import {
   Write,
   Writes,
 } from '#lib/writes';
+import { refuseFuture } from '../future.js';
 import { broughtIn } from '../workstream/workstream.kinds.js';
 import { ORDER } from '../workstream/workstream.beside.js';
 import { standing } from '../workstream/workstream.policy.js';
@@ -41,7 +42,8 @@ export class WorkstreamParticipantWrites {
     const personId = input.personId ?? actor.personId;
     if (!personId) throw new NotFoundError('personId');
     const isOwn = personId === actor.personId;
-    if (!found.steers && !(isOwn && found.joins && role === MEMBER)) throw new NotAllowedError(SAYS);
+    if (!found.steers && !(isOwn && role === MEMBER && found.joins && (await mayJoin(tx, personId))))
+      throw new NotAllowedError(SAYS);
     if (!isOwn && !coordinates(actor)) {
       const works = await tx.one(
         `select from network.position p join club.workstream_partner w on w.organization_id = p.organization_id
@@ -72,7 +74,7 @@ export class WorkstreamParticipantWrites {
     if (!found.steers && personId !== tx.actor.personId) throw new NotAllowedError(SAYS);
     await participants.toChange(tx, input, () => true);
     const day = on ?? tx.today;
-    if (day > tx.today) throw new InvalidInputError(FUTURE, 'on');
+    refuseFuture(day, tx, 'on');
     if (day < row.validFrom) throw new InvalidInputError(ORDER, 'on');
     if (row.role === COORDINATOR) await expectAnother(tx, row);
     await happened(tx, { kind: 'PARTICIPANT_LEFT', workstreamId, subjectId: workstreamId });
@@ -86,6 +88,13 @@ export class WorkstreamParticipantWrites {
       after: null,
     };
   }
+}
+
+/** Staff do; of a member, whatever the request began with, it is asked behind a departure that is under way. */
+async function mayJoin(tx: Tx, personId: string): Promise<boolean> {
+  if (isStaff(tx.actor)) return true;
+  await tx.query('select from club.club_member where person_id = $1 for share', [personId]);
+  return (await tx.one<{ is: boolean }>('select club.is_member($1, $2) as is', [personId, tx.today]))!.is;
 }
 
 /** A workstream is not left to nobody: who leads it may still say so, but its last coordinator names another first. */
@@ -105,7 +114,6 @@ const ELSEWHERE = {
   fr: 'Cette personne ne travaille dans aucune des organisations de ce chantier.',
   en: 'This person works at none of the organizations that make this workstream.',
 };
-const FUTURE = { fr: 'Ce jour n’est pas encore venu.', en: 'That day has not come yet.' };
 const LAST = {
   fr: 'Personne d’autre n’anime ce chantier : nommez d’abord une autre personne.',
   en: 'Nobody else coordinates this workstream: name somebody else first.',

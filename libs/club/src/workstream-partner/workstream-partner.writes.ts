@@ -1,6 +1,7 @@
 import { manages } from '#lib/access';
 import { apart } from '#lib/network';
 import { type Done, InvalidInputError, kept, NotAllowedError, type Tx, Write, Writes } from '#lib/writes';
+import { refuseFuture } from '../future.js';
 import { ORDER } from '../workstream/workstream.beside.js';
 import { maySteer, standing } from '../workstream/workstream.policy.js';
 import { happened } from '../workstream-activity/happened.js';
@@ -35,7 +36,7 @@ export class WorkstreamPartnerWrites {
     const found = await standing(tx, workstreamId, 'workstreamId');
     if (!found.steers && !manages(tx.actor, organizationId)) throw new NotAllowedError(SAYS);
     const validFrom = from ?? tx.today;
-    if (validFrom > tx.today) throw new InvalidInputError(FUTURE, 'from');
+    refuseFuture(validFrom, tx, 'from');
     const id = await partners.insert(tx, {
       ...input,
       ...{ role: PARTNER, validFrom, isDemonstration: found.isDemonstration },
@@ -55,7 +56,7 @@ export class WorkstreamPartnerWrites {
     await partners.toChange(tx, input, () => true);
     if (row.role === LEAD) throw new InvalidInputError(LEADS, 'id');
     const day = on ?? tx.today;
-    if (day > tx.today) throw new InvalidInputError(FUTURE, 'on');
+    refuseFuture(day, tx, 'on');
     if (day <= row.validFrom) throw new InvalidInputError(ORDER, 'on');
     const { id, organizationId } = row;
     await happened(tx, { kind: 'PARTNER_LEFT', workstreamId: row.workstreamId, subjectId: id });
@@ -69,7 +70,7 @@ export class WorkstreamPartnerWrites {
     await maySteer(tx, workstreamId);
     await partners.toChange(tx, input, () => true);
     const day = on ?? tx.today;
-    if (day > tx.today) throw new InvalidInputError(FUTURE, 'on');
+    refuseFuture(day, tx, 'on');
     if (row.role === LEAD) return { id: row.id, organizationId, isUnchanged: true };
     if (day < row.validFrom || row.validTo <= day) throw new InvalidInputError(ORDER, 'on');
     const led = await tx.one<{ id: string; organization_id: string; valid_from: string; valid_to: string }>(
@@ -124,7 +125,6 @@ const SAYS = {
   fr: 'C’est à qui anime ce chantier, ou gère l’organisation, de le dire.',
   en: 'This is for whoever coordinates this workstream, or manages the organization.',
 };
-const FUTURE = { fr: 'Ce jour n’est pas encore venu.', en: 'That day has not come yet.' };
 const LEADS = {
   fr: 'Cette organisation porte le chantier : confiez-le d’abord à une autre.',
   en: 'This organization leads the workstream: hand the lead to another first.',

@@ -24,6 +24,7 @@ import {
   WorkstreamReopenInput,
   WorkstreamUpdateInput,
 } from './workstream.inputs.js';
+import { refuseFuture } from '../future.js';
 import { happened } from '../workstream-activity/happened.js';
 import { followAs } from '../workstream-participant/follow-as.js';
 import { workstreamMoved } from './workstream.kinds.js';
@@ -165,7 +166,7 @@ const stateOf = (row: WorkstreamRecord): WorkstreamState =>
 /** What has happened: not before what it follows, and by today. */
 function dayOf(tx: Tx, on: string | null | undefined, after: string): string {
   const day = on ?? tx.today;
-  if (day > tx.today) throw new InvalidInputError(FUTURE, 'on');
+  refuseFuture(day, tx, 'on');
   if (day < after) throw new InvalidInputError(ORDER, 'on');
   return day;
 }
@@ -205,7 +206,6 @@ const OWN = {
   fr: 'Proposez un chantier pour une organisation dans laquelle vous avez un rôle.',
   en: 'Propose a workstream for an organization in which you hold a role.',
 };
-const FUTURE = { fr: 'Ce jour n’est pas encore venu.', en: 'That day has not come yet.' };
 const ITSELF = { fr: 'Un chantier n’est pas une partie de lui-même.', en: 'A workstream is no part of itself.' };
 const PARENT = {
   fr: 'Rattachez un chantier à un autre que vous animez.',
