@@ -61,7 +61,8 @@ export class Primary {
     const place = this.places.find((other) => other.worker === worker)!;
     place.worker = undefined;
     if (this.isStopping) {
-      this.worst = Math.max(this.worst, signal ? 1 : code);
+      // One that was starting ends by the signal itself: nobody had been let in.
+      this.worst = Math.max(this.worst, signal === 'SIGTERM' ? 0 : signal ? 1 : code);
       return this.leaveIfLast();
     }
     // It has said why itself.
