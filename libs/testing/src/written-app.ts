@@ -44,7 +44,7 @@ export function useApp({ errors, asker, atTheDoor, env, prepared }: AppUse): Wri
     database = await testDatabase(prepared);
     app = await startTestApp({ databaseUrl: database.url, env });
     pool = new pg.Pool({ connectionString: database.url });
-  }, 60_000);
+  });
   afterAll(async () => {
     await pool?.end();
     await app?.close();
