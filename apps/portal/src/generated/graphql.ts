@@ -7758,11 +7758,11 @@ export type WorkstreamActivityKind =
   | 'DELIVERABLE_ADDED'
   /** Something came of it no longer. */
   | 'DELIVERABLE_REMOVED'
-  /** Somebody gave a file. */
+  /** Somebody added a file. */
   | 'FILE_ADDED'
   /** A file was taken out. */
   | 'FILE_REMOVED'
-  /** Somebody gave a file in a new version. */
+  /** Somebody added a new version of a file. */
   | 'FILE_VERSION_ADDED'
   /** The lead went to another organization. */
   | 'LEAD_HANDED'
@@ -7942,7 +7942,7 @@ export type WorkstreamDeliverInput = {
   on?: string | null | undefined;
 };
 
-/** Gives a file to a workstream. */
+/** Adds a file to a workstream. */
 export type WorkstreamFileAddInput = {
   /** Sent again with the same input, it answers what the first one did and does nothing twice; 8 to 100 characters. */
   idempotencyKey?: string | null | undefined;
@@ -7966,7 +7966,7 @@ export type WorkstreamFileRemoveInput = {
   idempotencyKey?: string | null | undefined;
 };
 
-/** Gives a file of a workstream in a new version. */
+/** Adds a new version of a file of a workstream. */
 export type WorkstreamFileVersionAddInput = {
   /** The file. */
   fileId: string | number;
@@ -15248,7 +15248,7 @@ export type WorkstreamFileAddMutationVariables = Exact<{
 }>;
 
 
-export type WorkstreamFileAddMutation = { workstreamFileAdd: { workstreamFile: { id: string, asOf: string, title: string, note: string | null, addedAt: string, removedAt: string | null, version: number, viewerWorks: boolean, viewerRemoves: boolean, person: { id: string, asOf: string, name: string } | null, remover: { id: string, asOf: string, name: string } | null, current: { id: string, asOf: string, number: number, mediaType: string, bytes: number, addedAt: string, url: string, version: number, person: { id: string, asOf: string, name: string } | null } | null, versions: { totalCount: number, nodes: Array<{ id: string, asOf: string, number: number, mediaType: string, bytes: number, addedAt: string, url: string, version: number, person: { id: string, asOf: string, name: string } | null }> } | null } | null, userErrors: Array<
+export type WorkstreamFileAddMutation = { workstreamFileAdd: { workstreamFile: { id: string, asOf: string, title: string, note: string | null, addedAt: string, removedAt: string | null, version: number, viewerMayAddVersion: boolean, viewerMayRemove: boolean, person: { id: string, asOf: string, name: string } | null, removedBy: { id: string, asOf: string, name: string } | null, current: { id: string, asOf: string, number: number, mediaType: string, bytes: number, addedAt: string, url: string, version: number, person: { id: string, asOf: string, name: string } | null } | null, versions: { totalCount: number, nodes: Array<{ id: string, asOf: string, number: number, mediaType: string, bytes: number, addedAt: string, url: string, version: number, person: { id: string, asOf: string, name: string } | null }> } | null } | null, userErrors: Array<
       | { code: UserErrorCode, message: string, path: Array<string> | null }
       | { currentVersion: number, changedBy: string | null, changedAt: string | null, code: UserErrorCode, message: string, path: Array<string> | null }
       | { code: UserErrorCode, message: string, path: Array<string> | null }
@@ -15259,7 +15259,7 @@ export type WorkstreamFileRemoveMutationVariables = Exact<{
 }>;
 
 
-export type WorkstreamFileRemoveMutation = { workstreamFileRemove: { workstreamFile: { id: string, asOf: string, title: string, note: string | null, addedAt: string, removedAt: string | null, version: number, viewerWorks: boolean, viewerRemoves: boolean, person: { id: string, asOf: string, name: string } | null, remover: { id: string, asOf: string, name: string } | null, current: { id: string, asOf: string, number: number, mediaType: string, bytes: number, addedAt: string, url: string, version: number, person: { id: string, asOf: string, name: string } | null } | null, versions: { totalCount: number, nodes: Array<{ id: string, asOf: string, number: number, mediaType: string, bytes: number, addedAt: string, url: string, version: number, person: { id: string, asOf: string, name: string } | null }> } | null } | null, userErrors: Array<
+export type WorkstreamFileRemoveMutation = { workstreamFileRemove: { workstreamFile: { id: string, asOf: string, title: string, note: string | null, addedAt: string, removedAt: string | null, version: number, viewerMayAddVersion: boolean, viewerMayRemove: boolean, person: { id: string, asOf: string, name: string } | null, removedBy: { id: string, asOf: string, name: string } | null, current: { id: string, asOf: string, number: number, mediaType: string, bytes: number, addedAt: string, url: string, version: number, person: { id: string, asOf: string, name: string } | null } | null, versions: { totalCount: number, nodes: Array<{ id: string, asOf: string, number: number, mediaType: string, bytes: number, addedAt: string, url: string, version: number, person: { id: string, asOf: string, name: string } | null }> } | null } | null, userErrors: Array<
       | { code: UserErrorCode, message: string, path: Array<string> | null }
       | { currentVersion: number, changedBy: string | null, changedAt: string | null, code: UserErrorCode, message: string, path: Array<string> | null }
       | { code: UserErrorCode, message: string, path: Array<string> | null }
@@ -15270,7 +15270,7 @@ export type WorkstreamFileVersionAddMutationVariables = Exact<{
 }>;
 
 
-export type WorkstreamFileVersionAddMutation = { workstreamFileVersionAdd: { workstreamFileVersion: { id: string, asOf: string, number: number, mediaType: string, bytes: number, addedAt: string, url: string, version: number, person: { id: string, asOf: string, name: string } | null, file: { id: string, asOf: string, title: string, note: string | null, addedAt: string, removedAt: string | null, version: number, viewerWorks: boolean, viewerRemoves: boolean, person: { id: string, asOf: string, name: string } | null, remover: { id: string, asOf: string, name: string } | null, current: { id: string, asOf: string, number: number, mediaType: string, bytes: number, addedAt: string, url: string, version: number, person: { id: string, asOf: string, name: string } | null } | null, versions: { totalCount: number, nodes: Array<{ id: string, asOf: string, number: number, mediaType: string, bytes: number, addedAt: string, url: string, version: number, person: { id: string, asOf: string, name: string } | null }> } | null } | null } | null, userErrors: Array<
+export type WorkstreamFileVersionAddMutation = { workstreamFileVersionAdd: { workstreamFileVersion: { id: string, asOf: string, number: number, mediaType: string, bytes: number, addedAt: string, url: string, version: number, person: { id: string, asOf: string, name: string } | null, file: { id: string, asOf: string, title: string, note: string | null, addedAt: string, removedAt: string | null, version: number, viewerMayAddVersion: boolean, viewerMayRemove: boolean, person: { id: string, asOf: string, name: string } | null, removedBy: { id: string, asOf: string, name: string } | null, current: { id: string, asOf: string, number: number, mediaType: string, bytes: number, addedAt: string, url: string, version: number, person: { id: string, asOf: string, name: string } | null } | null, versions: { totalCount: number, nodes: Array<{ id: string, asOf: string, number: number, mediaType: string, bytes: number, addedAt: string, url: string, version: number, person: { id: string, asOf: string, name: string } | null }> } | null } | null } | null, userErrors: Array<
       | { code: UserErrorCode, message: string, path: Array<string> | null }
       | { currentVersion: number, changedBy: string | null, changedAt: string | null, code: UserErrorCode, message: string, path: Array<string> | null }
       | { code: UserErrorCode, message: string, path: Array<string> | null }
@@ -15282,7 +15282,7 @@ export type WorkstreamFilesQueryVariables = Exact<{
 }>;
 
 
-export type WorkstreamFilesQuery = { workstream: { id: string, asOf: string, viewerWorks: boolean, files: { totalCount: number, nodes: Array<{ id: string, asOf: string, title: string, note: string | null, addedAt: string, removedAt: string | null, version: number, viewerWorks: boolean, viewerRemoves: boolean, person: { id: string, asOf: string, name: string } | null, remover: { id: string, asOf: string, name: string } | null, current: { id: string, asOf: string, number: number, mediaType: string, bytes: number, addedAt: string, url: string, version: number, person: { id: string, asOf: string, name: string } | null } | null, versions: { totalCount: number, nodes: Array<{ id: string, asOf: string, number: number, mediaType: string, bytes: number, addedAt: string, url: string, version: number, person: { id: string, asOf: string, name: string } | null }> } | null }> } | null } | null };
+export type WorkstreamFilesQuery = { workstream: { id: string, asOf: string, viewerWorks: boolean, files: { totalCount: number, nodes: Array<{ id: string, asOf: string, title: string, note: string | null, addedAt: string, removedAt: string | null, version: number, viewerMayAddVersion: boolean, viewerMayRemove: boolean, person: { id: string, asOf: string, name: string } | null, removedBy: { id: string, asOf: string, name: string } | null, current: { id: string, asOf: string, number: number, mediaType: string, bytes: number, addedAt: string, url: string, version: number, person: { id: string, asOf: string, name: string } | null } | null, versions: { totalCount: number, nodes: Array<{ id: string, asOf: string, number: number, mediaType: string, bytes: number, addedAt: string, url: string, version: number, person: { id: string, asOf: string, name: string } | null }> } | null }> } | null } | null };
 
 export type WorkstreamFollowedSubscriptionVariables = Exact<{
   id: string | number;
@@ -15728,7 +15728,7 @@ export type ClubCalendarLineFragment = { key: string, kind: ClubCalendarKind, on
 
 export type WorkstreamFileVersionLineFragment = { id: string, asOf: string, number: number, mediaType: string, bytes: number, addedAt: string, url: string, version: number, person: { id: string, asOf: string, name: string } | null };
 
-export type WorkstreamFileLineFragment = { id: string, asOf: string, title: string, note: string | null, addedAt: string, removedAt: string | null, version: number, viewerWorks: boolean, viewerRemoves: boolean, person: { id: string, asOf: string, name: string } | null, remover: { id: string, asOf: string, name: string } | null, current: { id: string, asOf: string, number: number, mediaType: string, bytes: number, addedAt: string, url: string, version: number, person: { id: string, asOf: string, name: string } | null } | null, versions: { totalCount: number, nodes: Array<{ id: string, asOf: string, number: number, mediaType: string, bytes: number, addedAt: string, url: string, version: number, person: { id: string, asOf: string, name: string } | null }> } | null };
+export type WorkstreamFileLineFragment = { id: string, asOf: string, title: string, note: string | null, addedAt: string, removedAt: string | null, version: number, viewerMayAddVersion: boolean, viewerMayRemove: boolean, person: { id: string, asOf: string, name: string } | null, removedBy: { id: string, asOf: string, name: string } | null, current: { id: string, asOf: string, number: number, mediaType: string, bytes: number, addedAt: string, url: string, version: number, person: { id: string, asOf: string, name: string } | null } | null, versions: { totalCount: number, nodes: Array<{ id: string, asOf: string, number: number, mediaType: string, bytes: number, addedAt: string, url: string, version: number, person: { id: string, asOf: string, name: string } | null }> } | null };
 
 export type WorkstreamMeetingLineFragment = { id: string, asOf: string, title: string, state: WorkstreamMeetingState, startsAt: string | null, endsAt: string | null, timeZone: string, place: string | null, url: string | null, version: number, isDemonstration: boolean };
 

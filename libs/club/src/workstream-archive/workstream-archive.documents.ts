@@ -40,7 +40,7 @@ const ROWS = {
   ],
   files: [
     50,
-    `id title note addedAt removedAt ${PERSON} remover { id name }
+    `id title note addedAt removedAt ${PERSON} removedBy { id name }
       versions(first: 100) { nodes { id number mediaType bytes sha256 addedAt ${PERSON} } pageInfo { hasNextPage } }`,
   ],
   activity: [100, 'at kind actor { id name } subject { __typename id }'],

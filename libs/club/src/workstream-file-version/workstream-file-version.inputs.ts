@@ -1,7 +1,7 @@
 import { InputType } from '@nestjs/graphql';
 import { Made, Reference } from '#lib/writes';
 
-@InputType({ description: 'Gives a file of a workstream in a new version.' })
+@InputType({ description: 'Adds a new version of a file of a workstream.' })
 export class WorkstreamFileVersionAddInput extends Made {
   @Reference('The file.') fileId: string;
   @Reference(

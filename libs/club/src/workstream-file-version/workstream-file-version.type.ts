@@ -12,7 +12,7 @@ export class WorkstreamFileVersion extends DatedNode {
   @Field(() => Int, { description: 'Which version, from 1 on.' })
   number: number;
 
-  @Field({ description: 'What its bytes are, as they say themselves: a media type such as `application/pdf`.' })
+  @Field({ description: 'The media type found in its bytes, such as `application/pdf`.' })
   mediaType: string;
 
   @Field(() => Int, { description: 'How long it is, in bytes.' })

@@ -15,7 +15,7 @@ import { WorkstreamFileVersion } from './workstream-file-version.type.js';
 export class WorkstreamFileVersionWrites {
   @Write(
     'PERSON',
-    'Gives a file of a workstream that one works on in a new version: a contribution, once a person and file. Versions before stay.',
+    'Adds a new version of a file of a workstream on which the caller works. It counts as a contribution, once for each person and file; earlier versions stay.',
     [WorkstreamFileRemovedError],
   )
   async workstreamFileVersionAdd({ fileId, uploadId }: WorkstreamFileVersionAddInput, tx: Tx): Promise<Done> {

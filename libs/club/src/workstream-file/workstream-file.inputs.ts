@@ -1,7 +1,7 @@
 import { InputType } from '@nestjs/graphql';
 import { change, Lines, Made, OPTIONAL, Reference, Text } from '#lib/writes';
 
-@InputType({ description: 'Gives a file to a workstream.' })
+@InputType({ description: 'Adds a file to a workstream.' })
 export class WorkstreamFileAddInput extends Made {
   @Reference('The workstream.') workstreamId: string;
   @Reference('The file: uploaded by the caller for this workstream (POST /files/uploads with `holder`), whole.')

@@ -39,7 +39,7 @@ export const workstreamFileReads = reads<WorkstreamFileRecord>(WorkstreamFile, {
       'personId',
       'Who added it; null where the caller may not see them, and once they are erased.',
     ),
-    remover: maybe(
+    removedBy: maybe(
       () => Person,
       'removerId',
       'Who took it out; null while nobody has, where the caller may not see them, and once they are erased.',
@@ -57,10 +57,12 @@ export const workstreamFileReads = reads<WorkstreamFileRecord>(WorkstreamFile, {
         nullable: true,
       },
     ),
-    viewerWorks: computed((t, env) => worksOn(t.workstreamId, env), 'Whether the caller may add a version.', {
-      type: () => Boolean,
-    }),
-    viewerRemoves: computed(
+    viewerMayAddVersion: computed(
+      (t, env) => sql`(${t.removedAt} is null and ${worksOn(t.workstreamId, env)})`,
+      'Whether the caller may add a version.',
+      { type: () => Boolean },
+    ),
+    viewerMayRemove: computed(
       (t, env) =>
         sql`(${t.removedAt} is null and (${steers(t.workstreamId, env)} or not exists (select from club.workstream_file_version v
           where v.file_id = ${t.id} and coalesce(v.person_id <> ${env.actor.person}, true))))`,
@@ -91,7 +93,7 @@ export const workstreamFiles = contribute(() => Workstream, {
   files: many(
     () => WorkstreamFile,
     'workstreamId',
-    'What those who work on it gave to it by the day, the latest first, with what was taken out.',
+    'What those who work on it added to it by the day, the latest first, with what was taken out.',
     { audience: 'SIGNED_IN', nullable: true, unlessAsked: { includeDemonstration: true } },
   ),
 });

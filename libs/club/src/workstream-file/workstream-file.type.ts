@@ -6,7 +6,7 @@ import { DatedNode, DateTime, Entity, Node } from '#lib/graphql';
 @ObjectType({
   implements: () => [Node, DatedNode],
   description:
-    'A file that somebody who works on a workstream gave to it. Once taken out, only that it was there is left.',
+    'A file that somebody who works on a workstream added to it. Once taken out, only that it was there is left.',
 })
 @Entity('club', 'wfile')
 export class WorkstreamFile extends DatedNode {

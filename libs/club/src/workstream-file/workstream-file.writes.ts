@@ -12,10 +12,13 @@ import { WorkstreamFile } from './workstream-file.type.js';
 
 const { FILE } = WorkstreamContributionKind;
 
-/** Given by those who work on the workstream, in their own name; taken out by them, and by whoever coordinates it. */
+/** Added by those who work on the workstream, in their own name; taken out by them, and by whoever coordinates it. */
 @Writes(WorkstreamFile)
 export class WorkstreamFileWrites {
-  @Write('PERSON', 'Gives a file that the caller has uploaded to a workstream that one works on: a contribution.')
+  @Write(
+    'PERSON',
+    'Adds a file that the caller has uploaded to a workstream on which they work. It counts as a contribution.',
+  )
   async workstreamFileAdd(input: WorkstreamFileAddInput, tx: Tx): Promise<Done> {
     const { workstreamId, uploadId, title, note } = input;
     const { personId, isDemonstration, leadId } = await mayWork(tx, workstreamId, 'workstreamId');
@@ -29,7 +32,7 @@ export class WorkstreamFileWrites {
 
   @Write(
     'PERSON',
-    'Takes a file out of a workstream, with all its versions and what they contributed: by whoever gave all of them, and by whoever coordinates the workstream. That it was there stays.',
+    'Takes a file out of a workstream, with all its versions and what they contributed: by whoever added all of them, and by whoever coordinates the workstream. That it was there stays.',
     [WorkstreamFileRemovedError],
   )
   async workstreamFileRemove(input: WorkstreamFileRemoveInput, tx: Tx): Promise<Done> {
@@ -46,7 +49,7 @@ export class WorkstreamFileWrites {
   }
 }
 
-/** Whether the caller gave all of its versions. */
+/** Whether the caller added all of its versions. */
 const areOwn = async (tx: Tx, id: string): Promise<boolean> =>
   (await tx.one<{ own: boolean }>(
     'select coalesce(bool_and(coalesce(v.person_id = $2, false)), false) as own from club.workstream_file_version v where v.file_id = $1',
@@ -55,5 +58,5 @@ const areOwn = async (tx: Tx, id: string): Promise<boolean> =>
 
 const OWN = {
   fr: 'C’est à la personne qui l’a déposé, ou à qui anime le chantier, de le retirer.',
-  en: 'This is for whoever gave it, or coordinates the workstream.',
+  en: 'This is for whoever added it, or coordinates the workstream.',
 };

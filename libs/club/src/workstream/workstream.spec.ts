@@ -247,7 +247,7 @@ describe('A file of a workstream', () => {
     expect(userErrors).toEqual([]);
     return workstreamFile.id;
   };
-  const FILES = `files { totalCount nodes { id title removedAt person { id } remover { id } current { number mediaType bytes url } versions { nodes { number url } } } }`;
+  const FILES = `files { totalCount nodes { id title removedAt person { id } removedBy { id } viewerMayAddVersion viewerMayRemove current { number mediaType bytes url } versions { nodes { number url } } } }`;
 
   it('is given by who works on it, and read by who sees the work: nobody else hears of it', async () => {
     const id = await propose('Dossier', { visibility: 'PUBLIC' });
@@ -277,7 +277,16 @@ describe('A file of a workstream', () => {
     const shown = await read(id, FILES, giver.actor);
     expect(shown.files).toMatchObject({
       totalCount: 1,
-      nodes: [{ id: file.id, title: 'Relevé', removedAt: null, current: { number: 1, mediaType: 'application/pdf' } }],
+      nodes: [
+        {
+          id: file.id,
+          title: 'Relevé',
+          removedAt: null,
+          current: { number: 1, mediaType: 'application/pdf' },
+          viewerMayAddVersion: true,
+          viewerMayRemove: true,
+        },
+      ],
     });
     const { url } = shown.files.nodes[0].current;
     const answer = await get(app, url, giver.headers);
@@ -331,7 +340,8 @@ describe('A file of a workstream', () => {
       {
         title: 'Relevé d’été',
         removedAt: expect.any(String),
-        remover: { id: animator.personId },
+        removedBy: { id: animator.personId },
+        ...{ viewerMayAddVersion: false, viewerMayRemove: false },
         current: null,
         versions: { nodes: [] },
       },

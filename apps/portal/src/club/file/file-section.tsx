@@ -70,7 +70,7 @@ interface ShownProps {
 
 function Shown({ file, workstreamId, isToday }: ShownProps) {
   const { t } = useTranslation();
-  const { id, title, note, version, current, versions, viewerRemoves, viewerWorks } = file;
+  const { id, title, note, version, current, versions, viewerMayRemove, viewerMayAddVersion } = file;
   const former = (versions?.nodes ?? []).filter((one) => one.id !== current?.id);
   const untold = (versions?.totalCount ?? 0) - (versions?.nodes.length ?? 0);
   return (
@@ -102,10 +102,10 @@ function Shown({ file, workstreamId, isToday }: ShownProps) {
           {untold > 0 && <p className="soft">{t('clubFile.moreVersions', { count: untold })}</p>}
         </details>
       )}
-      {isToday && (viewerWorks || viewerRemoves) && (
+      {isToday && (viewerMayAddVersion || viewerMayRemove) && (
         <>
-          {viewerWorks && <NewVersion workstreamId={workstreamId} fileId={id} title={title} />}
-          {viewerRemoves && (
+          {viewerMayAddVersion && <NewVersion workstreamId={workstreamId} fileId={id} title={title} />}
+          {viewerMayRemove && (
             <Actions>
               <fileForm.RemoveButton id={id} version={version} about={title} />
             </Actions>
@@ -138,13 +138,13 @@ function Gone({ files }: { files: readonly File[] }) {
     <details className={classes.former}>
       <summary>{t('clubFile.gone', { count: files.length })}</summary>
       <ul className={classes.versions}>
-        {files.map(({ id, title, removedAt, remover }) => (
+        {files.map(({ id, title, removedAt, removedBy }) => (
           <li key={id}>
             <span>{typeset(title)}</span>
             <p className="soft">
-              {t(remover ? 'clubFile.goneBy' : 'clubFile.goneAt', {
+              {t(removedBy ? 'clubFile.goneBy' : 'clubFile.goneAt', {
                 at: formatInstant(removedAt!, language),
-                name: remover?.name,
+                name: removedBy?.name,
               })}
             </p>
           </li>
