@@ -1,19 +1,5 @@
-import { type Facts, notificationKind } from '#lib/notifications';
-
-/** In the hours that were meant, and whose these are. */
-const when = ({ startsAt, timeZone }: Facts, language: string): string =>
-  new Intl.DateTimeFormat(language, {
-    ...({
-      weekday: 'long',
-      day: 'numeric',
-      month: 'long',
-      year: 'numeric',
-      hour: '2-digit',
-      minute: '2-digit',
-    } as const),
-    timeZone: String(timeZone),
-    timeZoneName: 'longGeneric',
-  }).format(new Date(String(startsAt)));
+import { notificationKind } from '#lib/notifications';
+import { when } from './meeting.times.js';
 
 /** `startsAt`, `timeZone`. */
 export const meetingFixed = notificationKind({
@@ -22,7 +8,7 @@ export const meetingFixed = notificationKind({
     fr: 'Une réunion de vos chantiers est fixée ou déplacée',
     en: 'A meeting of your workstreams is fixed or moved',
   },
-  line: { fr: ({ facts }) => `Le ${when(facts, 'fr-FR')}.`, en: ({ facts }) => `On ${when(facts, 'en-GB')}.` },
+  line: { fr: ({ facts }) => `Le ${when(facts, 'fr')}.`, en: ({ facts }) => `On ${when(facts, 'en')}.` },
   ...{ frequency: 'AT_ONCE', isPersonal: true },
 });
 

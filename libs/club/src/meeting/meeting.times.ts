@@ -1,4 +1,25 @@
+import { type Locale } from '#lib/graphql';
 import { InvalidInputError } from '#lib/writes';
+
+const LANGUAGES = { fr: 'fr-FR', en: 'en-GB' } as const;
+
+/** In the hours that were meant, and whose these are. */
+export const when = (
+  { startsAt, timeZone }: Readonly<{ startsAt?: unknown; timeZone?: unknown }>,
+  locale: Locale,
+): string =>
+  new Intl.DateTimeFormat(LANGUAGES[locale], {
+    ...({
+      weekday: 'long',
+      day: 'numeric',
+      month: 'long',
+      year: 'numeric',
+      hour: '2-digit',
+      minute: '2-digit',
+    } as const),
+    timeZone: String(timeZone),
+    timeZoneName: 'longGeneric',
+  }).format(new Date(String(startsAt)));
 
 /** Whether there is such a zone. */
 export function isZone(timeZone: string): boolean {

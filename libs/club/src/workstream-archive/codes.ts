@@ -4,7 +4,7 @@ const CODES: Readonly<Record<Locale, Readonly<Record<string, string>>>> = {
   fr: {
     ...{ LEAD: 'porte le chantier', PARTNER: 'partenaire', COORDINATOR: 'anime', MEMBER: 'participe' },
     ...{ TODO: 'à faire', DOING: 'en cours', WAITING: 'en attente', DONE: 'faite' },
-    ...{ DATES_ASKED: 'date demandée', PLANNED: 'prévue', HELD: 'tenue', CANCELLED: 'annulée' },
+    ...{ DATES_ASKED: 'date à choisir', PLANNED: 'prévue', HELD: 'tenue', CANCELLED: 'annulée' },
     ...{ ANNOUNCED: 'annoncé', OPEN: 'ouvert', CLOSED: 'clos' },
     ...{
       TEXT: 'message',
@@ -19,7 +19,7 @@ const CODES: Readonly<Record<Locale, Readonly<Record<string, string>>>> = {
   en: {
     ...{ LEAD: 'leads it', PARTNER: 'partner', COORDINATOR: 'coordinates', MEMBER: 'takes part' },
     ...{ TODO: 'to do', DOING: 'under way', WAITING: 'waiting', DONE: 'done' },
-    ...{ DATES_ASKED: 'date asked for', PLANNED: 'planned', HELD: 'held', CANCELLED: 'cancelled' },
+    ...{ DATES_ASKED: 'date to be chosen', PLANNED: 'planned', HELD: 'held', CANCELLED: 'cancelled' },
     ...{ ANNOUNCED: 'announced', OPEN: 'open', CLOSED: 'closed' },
     ...{ TEXT: 'post', FILE: 'file', MEETING: 'meeting', TASK: 'task done', TEST: 'test', DELIVERABLE: 'deliverable' },
     ...{ SHOWN: 'shown', ADAPTED: 'adapted', TRANSLATED: 'translated', TAUGHT: 'taught' },

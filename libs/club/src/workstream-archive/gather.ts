@@ -19,12 +19,7 @@ export interface Gathered {
 
 /** A workstream and its parts, with what is left out of them. */
 export async function gather(ask: Ask, id: string, seesWork: (id: string) => Promise<boolean>) {
-  const leftOut: LeftOut[] = [
-    { reason: 'NOT_YOURS' },
-    { reason: 'PEOPLE' },
-    { reason: 'OF_THIS_DAY' },
-    { reason: 'LAST_MOMENTS' },
-  ];
+  const leftOut: LeftOut[] = [{ reason: 'NOT_YOURS' }, { reason: 'PEOPLE' }, { reason: 'LAST_MOMENTS' }];
   const whole = await gatherOne(ask, id, leftOut);
   const parts: Gathered[] = [];
   // A part has none of its own.

@@ -10,10 +10,6 @@ export const REASONS = {
     fr: 'Là où personne n’est nommé, c’est quelqu’un que vous ne pouvez pas voir, ou dont les données ont été effacées.',
     en: 'Where nobody is named, it is somebody whom you may not see, or whose data were erased.',
   },
-  OF_THIS_DAY: {
-    fr: 'L’équipe et les organisations sont celles de ce jour : celles qui sont parties n’y sont plus.',
-    en: 'The team and the organizations are those of this day: those that have left are not among them.',
-  },
   LAST_MOMENTS: {
     fr: 'Ce qui s’est passé dans les tout derniers instants n’est peut-être pas encore dans le récit du chantier.',
     en: 'What happened in the very last moments may not be in the story of the workstream yet.',

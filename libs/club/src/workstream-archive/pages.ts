@@ -1,59 +1,12 @@
 import { type Locale } from '#lib/graphql';
+import { daysAfter } from '#lib/network';
 import { escaped } from '#lib/portals';
+import { when } from '../meeting/meeting.times.js';
 import { inWords } from './codes.js';
 import { type Gathered, type Told } from './gather.js';
 import { type LeftOut, REASONS } from './left-out.js';
-
-const WORDS = {
-  fr: {
-    madeOn: 'Archive du chantier, telle que vous pouviez la voir le',
-    json: 'Les mêmes données, pour des programmes',
-    leftOut: 'Ce qui n’est pas là, et pourquoi',
-    parts: 'Parties',
-    partners: 'Organisations',
-    participants: 'Équipe',
-    contributions: 'Ce qui a été fait',
-    deliverables: 'Livrables et réutilisations',
-    tasks: 'Tâches',
-    groundTests: 'Essais sur le terrain',
-    meetings: 'Réunions',
-    decisions: 'Décisions',
-    polls: 'Votes',
-    files: 'Fichiers',
-    discussion: 'Discussion',
-    demonstration: 'DONNÉES DE DÉMONSTRATION : ce chantier n’existe pas.',
-    minutes: 'Compte rendu, version',
-    removed: '(retiré)',
-    nobody: 'quelqu’un',
-    yes: 'pour',
-    no: 'contre',
-    since: 'Collectif depuis le',
-  },
-  en: {
-    madeOn: 'Archive of the workstream, as you could see it on',
-    json: 'The same data, for programs',
-    leftOut: 'What is not here, and why',
-    parts: 'Parts',
-    partners: 'Organizations',
-    participants: 'Team',
-    contributions: 'What was done',
-    deliverables: 'Deliverables and reuse',
-    tasks: 'Tasks',
-    groundTests: 'Tests on the ground',
-    meetings: 'Meetings',
-    decisions: 'Decisions',
-    polls: 'Polls',
-    files: 'Files',
-    discussion: 'Discussion',
-    demonstration: 'DEMONSTRATION DATA: this workstream does not exist.',
-    minutes: 'Minutes, version',
-    removed: '(taken out)',
-    nobody: 'somebody',
-    yes: 'for',
-    no: 'against',
-    since: 'Collective since',
-  },
-} as const;
+import { WORDS } from './words.js';
+import { type ListName } from './workstream-archive.documents.js';
 
 /** A page that opens without any network: nothing runs in it. */
 const page = (title: string, locale: Locale, body: string): string => `<!doctype html>
@@ -82,7 +35,7 @@ ${body}
 /** What is there of several, with commas between them; escaped. */
 const line = (...parts: readonly unknown[]): string =>
   parts
-    .filter((part) => part !== null && part !== undefined && part !== '')
+    .filter((part) => part !== null && part !== undefined && part !== '' && part !== false)
     .map((part) => escaped(String(part)))
     .join(', ');
 const list = (title: string, lines: readonly string[]): string =>
@@ -90,8 +43,7 @@ const list = (title: string, lines: readonly string[]): string =>
     ? ''
     : `<h2>${escaped(title)}</h2>\n<ul>\n${lines.map((one) => `<li>${one}</li>`).join('\n')}\n</ul>`;
 const link = (path: string, name: string): string => `<a href="${escaped(path)}">${escaped(name)}</a>`;
-/** An instant, to the minute, in UTC. */
-const at = (instant: string | null): string | null => instant && `${instant.slice(0, 16).replace('T', ' ')} UTC`;
+const inParis = new Intl.DateTimeFormat('sv-SE', { dateStyle: 'short', timeStyle: 'short', timeZone: 'Europe/Paris' });
 
 interface Beside {
   locale: Locale;
@@ -113,7 +65,7 @@ export function workstreamPage(
     isDemonstration && w.demonstration,
     `${w.madeOn} ${day}.`,
     aim,
-    collectiveSince && `${w.since} ${collectiveSince}.`,
+    collectiveSince && `${w.collectiveSince} ${collectiveSince}.`,
     abandonReason,
     lessons,
   ];
@@ -126,17 +78,20 @@ export function workstreamPage(
       more,
       list(
         w.partners,
-        lists.partners.map((one) => line(one.organization?.name, inWords(one.role, locale), one.from)),
+        lists.partners.map((one) => line(one.organization?.name, inWords(one.role, locale), period(one, locale))),
       ),
       list(
         w.participants,
-        lists.participants.map((one) =>
-          line(one.person?.name ?? w.nobody, one.organization?.name, inWords(one.role, locale)),
-        ),
+        lists.participants.map((one) => {
+          // For whom they act is said as of the day: of those who have gone, that says nothing of then.
+          const isGone = one.to && one.to <= day;
+          const organization = !isGone && one.organization?.name;
+          return line(one.person?.name ?? w.nobody, organization, inWords(one.role, locale), period(one, locale));
+        }),
       ),
       list(
         w.decisions,
-        lists.decisions.map((one) => line(one.decidedOn, one.statement)),
+        lists.decisions.map((one) => decision(one, locale)),
       ),
       list(
         w.polls,
@@ -169,8 +124,10 @@ export function workstreamPage(
         ),
       ),
       list(
-        w.discussion,
-        lists.posts.map((one) => line(at(one.writtenAt), one.author?.name ?? w.nobody, one.body ?? w.removed)),
+        `${w.posts} (${w.inParis})`,
+        lists.posts.map((one) =>
+          line(inParis.format(new Date(one.writtenAt)), one.author?.name ?? w.nobody, one.body ?? w.removed),
+        ),
       ),
     ]
       .filter(Boolean)
@@ -192,19 +149,42 @@ export function indexPage(
     ),
     list(
       w.leftOut,
-      leftOut.map(
-        ({ what, reason }) => `${what ? `${escaped(what)} : ` : ''}${escaped(REASONS[reason][beside.locale])}`,
-      ),
+      leftOut.map((one) => {
+        const what = calledIn([whole, ...parts], one, beside.locale);
+        return `${what && `${what}${w.colon}`}${escaped(REASONS[one.reason][beside.locale])}`;
+      }),
     ),
   ];
   return workstreamPage(whole, '', beside, more.join('\n'));
 }
 
-function meeting({ title, startsAt, state, attendees, minutes }: Told, locale: Locale): string {
+/** What something left out is called: a list by its words, with what it is within and, of a part, whose it is. */
+function calledIn(all: readonly Gathered[], { reason, what, workstream, id }: LeftOut, locale: Locale): string {
+  if (reason !== 'LIST_CUT') return line(what);
+  const [name] = what!.split('.') as [ListName];
+  const of = all.findIndex((one) => one.workstream.id === workstream);
+  const row = id && all[of]?.lists[name].find((one) => one.id === id);
+  return line(of > 0 && all[of]!.workstream.title, WORDS[locale][name], row && (row.title ?? row.item?.title));
+}
+
+/** From which day on and, where it is over, to which: the last. */
+function period({ from, to }: Told, locale: Locale): string {
+  const { since, until } = WORDS[locale];
+  return to ? `${until[0]} ${from} ${until[1]} ${daysAfter(to, -1)}` : `${since} ${from}`;
+}
+
+function decision({ decidedOn, statement, endedOn, reviewOn }: Told, locale: Locale): string {
+  const w = WORDS[locale];
+  const more = endedOn ? `${w.endedOn} ${endedOn}` : reviewOn && `${w.reviewOn} ${reviewOn}`;
+  return line(decidedOn, statement, more);
+}
+
+function meeting({ title, startsAt, timeZone, state, attendees, minutes }: Told, locale: Locale): string {
   const [last] = minutes?.nodes ?? [];
   const there = (attendees ?? []).map((one: Told) => one.name);
-  const said = last && `<p>${escaped(WORDS[locale].minutes)} ${last.number} :\n${escaped(last.body)}</p>`;
-  return `${line(title, at(startsAt), inWords(state, locale), ...there)}${said ?? ''}`;
+  const { minutes: words, colon } = WORDS[locale];
+  const said = last && `<p>${escaped(words)} ${last.number}${colon.trimEnd()}\n${escaped(last.body)}</p>`;
+  return `${line(title, startsAt && when({ startsAt, timeZone }, locale), inWords(state, locale), ...there)}${said ?? ''}`;
 }
 
 function deliverable({ item, deliveredOn, reuses }: Told, locale: Locale): string {
@@ -223,9 +203,15 @@ function file({ title, note, removedAt, versions }: Told, up: string, paths: Bes
   return [line(title, note), ...kept].join(' ');
 }
 
-function resultOf({ result }: Told, locale: Locale): (string | null)[] {
+function resultOf({ result, method }: Told, locale: Locale): (string | null)[] {
   if (!result) return [];
-  const { yes, no } = WORDS[locale];
-  const ranks = result.ranking.map(({ rank, option }: Told) => `${rank}. ${option.title}`);
-  return ranks.length > 0 ? ranks : [`${result.yes} ${yes}`, `${result.no} ${no}`];
+  const w = WORDS[locale];
+  const { isAccepted, isQuorate, yes, no, objections, ranking } = result;
+  const ranks = ranking.map(({ rank, option }: Told) => `${rank}. ${option.title}`);
+  const against =
+    method === 'CONSENT'
+      ? `${objections} ${w.objections[new Intl.PluralRules(locale).select(objections) === 'one' ? 'one' : 'other']}`
+      : `${no} ${w.no}`;
+  const counts = [isAccepted ? w.accepted : w.refused, `${yes} ${w.yes}`, against];
+  return [...(ranks.length > 0 ? ranks : counts), isQuorate === false ? w.notQuorate : null];
 }

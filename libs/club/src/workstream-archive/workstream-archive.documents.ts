@@ -11,10 +11,12 @@ export const WORKSTREAM = parse(`query ($id: ID!) { workstream(id: $id) {
   phases { id title startsOn endsOn } themes { key label } territories { id code name }
   collectiveEvidence { id kind on ${ORGANIZATION} } } }`);
 
-/** Lists of a workstream, by their names: what of each row, and how many at once. */
+const ANY_DAY = ', filter: { anyDay: true }';
+
+/** Lists of a workstream, by their names: what of each row, how many at once, and which. */
 const ROWS = {
-  partners: [100, `id role from to ${ORGANIZATION}`],
-  participants: [100, `id role from to ${PERSON} ${ORGANIZATION}`],
+  partners: [100, `id role from to ${ORGANIZATION}`, ANY_DAY],
+  participants: [100, `id role from to ${PERSON} ${ORGANIZATION}`, ANY_DAY],
   contributions: [100, `id kind at on ${PERSON} ${ORGANIZATION}`],
   deliverables: [
     50,
@@ -45,7 +47,7 @@ const ROWS = {
   ],
   activity: [100, 'at kind actor { id name } subject { __typename id }'],
   parts: [100, 'id title'],
-} as const satisfies Record<string, readonly [number, string]>;
+} as const satisfies Record<string, readonly [number, string, string?]>;
 
 /** What was said about it: its threads, and their posts with the threads and posts that they belong to. */
 const SAID = {
@@ -68,10 +70,10 @@ const PAGE = 'pageInfo { hasNextPage endCursor }';
 
 const listOf = (text: string, ...path: string[]): ListQuestion => ({ document: parse(text), path });
 
-const rowsOf = Object.entries(ROWS).map(([name, [size, fields]]) => [
+const rowsOf = Object.entries(ROWS).map(([name, [size, fields, which = '']]) => [
   name,
   listOf(
-    `query ($id: ID!, $after: String) { workstream(id: $id) { ${name}(first: ${size}, after: $after) { nodes { ${fields} } ${PAGE} } } }`,
+    `query ($id: ID!, $after: String) { workstream(id: $id) { ${name}(first: ${size}, after: $after${which}) { nodes { ${fields} } ${PAGE} } } }`,
     ...['workstream', name],
   ),
 ]);

@@ -429,14 +429,14 @@ describe('The archive of a workstream', () => {
     expect(Buffer.from(files[`data/files/${kept.id}/v1-releve.pdf`]!)).toEqual(PDF('archive'));
     const leftOut = JSON.parse(text(files, 'data/left-out.json'));
     expect(leftOut).toMatchObject([
-      ...['NOT_YOURS', 'PEOPLE', 'OF_THIS_DAY', 'LAST_MOMENTS'].map((reason) => ({ reason })),
+      ...['NOT_YOURS', 'PEOPLE', 'LAST_MOMENTS'].map((reason) => ({ reason })),
       { reason: 'SEALED', id: poll.id, what: 'On y va ?' },
       { reason: 'WORK', workstream: shown },
       { reason: 'FILE_MISSING', what: 'Perdu, v1' },
     ]);
     const index = text(files, 'data/index.html');
     expect(index).toContain('Un but &#60;b&#62;net&#60;/b&#62;.');
-    expect(index).toContain(leftOut[4].words);
+    expect(index).toContain(leftOut[3].words);
     expect(index).toContain(', porte le chantier, ');
     // Sealed is sealed, for whoever cast it too; and what is hidden has left no trace, in whatever file.
     const all = Object.values(files)
@@ -448,6 +448,85 @@ describe('The archive of a workstream', () => {
     expect(text(await archived(id, giver.headers, '?locale=en'), 'data/index.html')).toContain(
       'What is not here, and why',
     );
+  });
+
+  it('says how votes came out, when meetings are where they are meant, and what holds and who is there no more', async () => {
+    const id = await propose('Chantier mené', { visibility: 'NETWORK' });
+    const part = await propose('Sa partie', { parentId: id, visibility: 'NETWORK' });
+    const giver = await worker(app, id);
+    await works(app, part, giver.personId);
+    await app.pool.query(
+      `insert into club.workstream_participant (id, workstream_id, person_id, role, valid_from, valid_to) values ($1, $2, $3, 'MEMBER', '2018-01-01', '2019-05-01')`,
+      [typeId('wparticipant'), id, giver.personId],
+    );
+    await app.pool.query(
+      `insert into club.workstream_partner (id, workstream_id, organization_id, role, valid_from, valid_to) values ($1, $2, $3, 'PARTNER', '2020-02-01', '2021-03-01')`,
+      [typeId('wpartner'), id, ain],
+    );
+    const decide = async (statement: string, more: object = {}): Promise<string> => {
+      const input = { workstreamId: id, statement, decidedOn: '2024-02-01', ...more };
+      return (await write('workstreamDecisionRecord', input, 'workstreamDecision { id }')).workstreamDecision.id;
+    };
+    await decide('On sème.', { reviewOn: '2999-02-01' });
+    await write('workstreamDecisionReview', { id: await decide('On arrose.'), holds: false });
+    const meet = async (workstreamId: string, title: string): Promise<string> => {
+      const at = { startsAt: '2999-07-01T06:00:00Z', endsAt: '2999-07-01T07:00:00Z', timeZone: 'Indian/Reunion' };
+      const input = { workstreamId, title, ...at };
+      const { workstreamMeeting, userErrors } = await write(
+        'workstreamMeetingRecord',
+        input,
+        'workstreamMeeting { id }',
+      );
+      expect(userErrors).toEqual([]);
+      return workstreamMeeting.id;
+    };
+    await meet(id, 'Au loin');
+    // More versions than are read of one row.
+    await app.pool.query(
+      `insert into club.minutes (id, meeting_id, number, body) select $1 || n, $2, n, 'Dit.' from generate_series(1, 101) n`,
+      ['minutes_', await meet(part, 'Bavarde')],
+    );
+    expect(code(await write('threadOpen', { subjectId: id, body: 'Bonjour.' }, '', giver.actor))).toBeNull();
+    const vote = async (asked: object, ...ballots: [Actor, object][]): Promise<void> => {
+      const input = { workstreamId: id, closesAt: '2999-01-01T00:00:00Z', ...asked };
+      const { poll, userErrors } = await write('pollOpen', input, 'poll { id }');
+      expect(userErrors).toEqual([]);
+      for (const [who, ballot] of ballots)
+        expect(code(await write('ballotCast', { pollId: poll.id, ...ballot }, '', who))).toBeNull();
+      expect(code(await write('pollClose', { id: poll.id }))).toBeNull();
+    };
+    const [yes, objection] = [{ answer: 'YES' }, { answer: 'OBJECTION', reason: 'Trop tôt.' }];
+    await vote({ method: 'CONSENT', titleFr: 'Semer ?' }, [animator, yes], [giver.actor, objection]);
+    await vote({ method: 'MAJORITY', titleFr: 'Arroser ?', quorumPercent: 80 }, [animator, yes]);
+    await vote({ method: 'MAJORITY', titleFr: 'Tailler ?' }, [animator, yes]);
+    const files = await archived(id, giver.headers);
+    const index = text(files, 'data/index.html');
+    const { posts } = JSON.parse(text(files, `data/workstreams/${id}.json`));
+    const minute = { timeZone: 'Europe/Paris', dateStyle: 'short', timeStyle: 'short' } as const;
+    for (const line of [
+      'Semer ?, clos, refusée, 1 pour, 1 objection<',
+      'Arroser ?, clos, refusée, 1 pour, 0 contre, quorum non atteint<',
+      'Tailler ?, clos, acceptée, 1 pour, 0 contre<',
+      '>2024-02-01, On sème., à revoir le 2999-02-01<',
+      `>2024-02-01, On arrose., ne vaut plus depuis le ${today}<`,
+      ', participe, du 2018-01-01 au 2019-04-30<',
+      ', participe, depuis le 2020-01-01<',
+      ', partenaire, du 2020-02-01 au 2021-02-28<',
+      '>Au loin, lundi 1 juillet 2999 à 10:00 heure de La Réunion, prévue<',
+      `>${new Date(posts[0].writtenAt).toLocaleString('sv-SE', minute)}, `,
+      '>Sa partie, Réunions, Bavarde\u00a0: Cette liste est plus longue',
+    ])
+      expect(index).toContain(line);
+    expect(JSON.parse(text(files, 'data/left-out.json'))).toContainEqual(
+      expect.objectContaining({ reason: 'LIST_CUT', workstream: part, what: 'meetings.minutes' }),
+    );
+    const english = text(await archived(id, giver.headers, '?locale=en'), 'data/index.html');
+    for (const line of [
+      'refused, 1 for, 1 objection<',
+      'quorum not reached<',
+      '>Sa partie, Meetings, Bavarde: This list',
+    ])
+      expect(english).toContain(line);
   });
 
   it('is there for nobody who does not see the work, and tells of one instant', async () => {
