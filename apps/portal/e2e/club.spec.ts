@@ -68,7 +68,7 @@ test('the calendar of the club is a month and a list, by keyboard alone, and say
   const day = page.getByRole('listitem').filter({ has: page.getByRole('heading', { name: 'lundi 16 novembre 2026' }) });
   await day.getByText('Décision à revoir').first().waitFor();
   expect(await page.getByRole('table').count()).toBe(0);
-  await page.getByLabel('Genre').selectOption('OFFER_ENDS');
+  await page.getByLabel('Nature').selectOption('OFFER_ENDS');
   await page
     .getByRole('status')
     .getByText(/^Rien n’est prévu pour vous en novembre 2026/)

@@ -53,7 +53,7 @@ export const clubLinks = links({
       to: () => [Deliverable],
     },
     ITEM: {
-      fr: 'Ressource',
+      fr: 'Contenu',
       en: 'Item',
       words: 'From a deliverable to the item of portals that it is, and from a reuse to the item that was made.',
       from: () => [Deliverable, Reuse],

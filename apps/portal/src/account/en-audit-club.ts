@@ -41,7 +41,7 @@ export const clubActions = {
   WORKSTREAM_MINUTES_APPROVE: 'Minutes of a workstream approved',
   WORKSTREAM_DECISION_RECORD: 'Decision of a workstream',
   WORKSTREAM_DECISION_UPDATE: 'Correction of a decision of a workstream',
-  WORKSTREAM_DECISION_REVIEW: 'Decision of a workstream asked again',
+  WORKSTREAM_DECISION_REVIEW: 'Decision of a workstream reviewed',
   WORKSTREAM_DECISION_REMOVE: 'Decision of a workstream taken out',
   POLL_OPEN: 'Poll opened',
   POLL_UPDATE: 'Poll corrected',

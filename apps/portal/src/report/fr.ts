@@ -172,7 +172,7 @@ export const fr = {
       LAUNCHED: 'Lancé',
       PROPOSED: 'Proposé',
     },
-    workstreamRoles: { LEAD: 'Mène le chantier', PARTNER: 'Le fait avec d’autres' },
+    workstreamRoles: { LEAD: 'Porte le chantier', PARTNER: 'Partenaire' },
     contributionKinds: {
       DELIVERABLE: 'Livrable publié',
       FILE: 'Fichier',

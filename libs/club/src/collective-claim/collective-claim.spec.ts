@@ -104,7 +104,7 @@ describe('a report of the club', () => {
     for (const [statement, reviewOn] of [
       ['Sans retour', null],
       ['Plus tard', '2099-01-01'],
-      ['À redemander', '2020-01-01'],
+      ['À revoir', '2020-01-01'],
     ])
       await app.pool.query(
         `insert into club.decision (id, workstream_id, statement, decided_on, review_on) values ($1, $2, $3, '2019-01-01', $4)`,
@@ -112,7 +112,7 @@ describe('a report of the club', () => {
       );
     const decided = await report('club-decisions.json', headers);
     expect(decided.map(({ statement, isReviewDue }) => [statement, isReviewDue])).toEqual([
-      ['À redemander', true],
+      ['À revoir', true],
       ['Plus tard', false],
       ['Sans retour', false],
     ]);

@@ -6,8 +6,8 @@ export const clubDecisions = report({
   name: 'club-decisions',
   title: { fr: 'Décisions des chantiers', en: 'Decisions of workstreams' },
   description: {
-    fr: 'Ce qui a été décidé dans les chantiers dont vous voyez le travail, et quand on se le redemande : ce qui est à redemander d’abord.',
-    en: 'What was decided in workstreams whose work you see, and when it is asked again: what is to be asked again first.',
+    fr: 'Ce qui a été décidé dans les chantiers dont vous voyez le travail, et quand le revoir : ce qui est à revoir d’abord.',
+    en: 'What was decided in workstreams whose work you see, and when it is due for review: what is due first.',
   },
   maintainer: COORDINATION,
   audience: 'SIGNED_IN',
@@ -26,7 +26,7 @@ export const clubDecisions = report({
     asOf: AS_OF,
     workstream: OF_WORKSTREAM,
     isReviewDue: {
-      label: { fr: 'À redemander', en: 'To be asked again' },
+      label: { fr: 'À revoir', en: 'To be reviewed' },
       description: {
         fr: 'Dont le jour est venu, ou pas ; toutes sans précision.',
         en: 'Whose day has come, or not; all when left out.',
@@ -48,12 +48,12 @@ export const clubDecisions = report({
     workstream: { path: 'workstream.title', label: WORKSTREAM },
     meeting: { path: 'meeting.title', label: { fr: 'Réunion', en: 'Meeting' } },
     decidedOn: { path: 'decidedOn', label: { fr: 'Prise le', en: 'Taken on' } },
-    reviewOn: { path: 'reviewOn', label: { fr: 'À redemander le', en: 'To be asked again on' } },
+    reviewOn: { path: 'reviewOn', label: { fr: 'À revoir le', en: 'Review due on' } },
     isReviewDue: {
       path: 'isReviewDue',
-      label: { fr: 'À redemander maintenant', en: 'To be asked again now' },
+      label: { fr: 'À revoir maintenant', en: 'Due for review now' },
     },
-    reviewedOn: { path: 'reviewedOn', label: { fr: 'Redemandée le', en: 'Asked again on' } },
+    reviewedOn: { path: 'reviewedOn', label: { fr: 'Revue le', en: 'Reviewed on' } },
     endedOn: { path: 'endedOn', label: { fr: 'Ne vaut plus depuis le', en: 'Does not hold since' } },
     isDemonstration: { path: 'isDemonstration', label: DEMONSTRATION },
     workstreamId: { path: 'workstream.id', label: WORKSTREAM_ID },

@@ -75,7 +75,7 @@ export const deliverables = report({
   name: 'deliverables',
   title: { fr: 'Livrables des chantiers', en: 'Deliverables of workstreams' },
   description: {
-    fr: 'Ce qui est sorti des chantiers jusqu’à ce jour, et combien de fois d’autres l’ont repris.',
+    fr: 'Ce qui est sorti des chantiers jusqu’à ce jour, et combien de fois d’autres l’ont réutilisé.',
     en: 'What came of workstreams by the day, and how often others used it.',
   },
   document: `query Deliverables($asOf: LocalDate, $workstream: ID, $includeDemonstration: Boolean = false) {
@@ -94,7 +94,7 @@ export const deliverables = report({
     reuse: {
       path: 'reuseCount',
       unit: 'reuses',
-      label: { fr: 'Reprises', en: 'Reuse' },
+      label: { fr: 'Réutilisations', en: 'Reuse' },
       records: {
         report: 'reuse',
         parameters: {
@@ -115,7 +115,7 @@ export const deliverables = report({
 export const reuse = report({
   ...ofWorkstreams,
   name: 'reuse',
-  title: { fr: 'Reprises des livrables', en: 'Reuse of deliverables' },
+  title: { fr: 'Réutilisations des livrables', en: 'Reuse of deliverables' },
   description: {
     fr: 'Ce que d’autres ont fait jusqu’à ce jour de ce qui est sorti des chantiers : qui, comment, où et depuis quand.',
     en: 'What others have done by the day with what came of workstreams: who, how, where and since when.',
@@ -153,7 +153,7 @@ export const reuse = report({
   columns: {
     deliverable: { path: 'deliverable.item.title', label: ITEM },
     workstream: { path: 'deliverable.workstream.title', label: WORKSTREAM },
-    organization: { path: 'organization.name', label: { fr: 'Repris par', en: 'Used by' } },
+    organization: { path: 'organization.name', label: { fr: 'Réutilisé par', en: 'Used by' } },
     kind: { path: 'kind', label: { fr: 'Nature', en: 'Kind' } },
     reusedOn: { path: 'reusedOn', label: { fr: 'Le, ou depuis', en: 'On, or since' } },
     portal: { path: 'portal.name', label: { fr: 'Portail', en: 'Portal' } },

@@ -13,7 +13,7 @@ export const workstreams = report({
   name: 'workstreams',
   title: { fr: 'Chantiers un jour donné', en: 'Workstreams on a day' },
   description: {
-    fr: 'Les chantiers que vous voyez : où ils en sont ce jour-là, qui les mène et les fait, depuis quand ils sont collectifs, ce qui y a été fait et ce qui en a été repris.',
+    fr: 'Les chantiers que vous voyez : où ils en sont ce jour-là, qui les mène et les fait, depuis quand ils sont collectifs, ce qui y a été fait et ce qui en a été réutilisé.',
     en: 'Workstreams that you see: how far they are on the day, who leads and makes them, since when they are collective, what was done in them and what others took over.',
   },
   maintainer: COORDINATION,
@@ -67,7 +67,7 @@ export const workstreams = report({
   columns: {
     title: { path: 'title', label: WORKSTREAM },
     state: { path: 'state', label: { fr: 'État', en: 'State' } },
-    lead: { path: 'lead.name', label: { fr: 'Mené par', en: 'Led by' } },
+    lead: { path: 'lead.name', label: { fr: 'Porté par', en: 'Led by' } },
     leadId: { path: 'lead.id', label: { fr: 'Identifiant de qui le mène', en: 'Id of who leads it' } },
     partners: {
       path: 'partners.totalCount',
@@ -95,10 +95,10 @@ export const workstreams = report({
     reuse: {
       path: 'reuseCount',
       unit: 'reuses',
-      label: { fr: 'Reprises', en: 'Reuse' },
+      label: { fr: 'Réutilisations', en: 'Reuse' },
       records: recordsIn('reuse'),
     },
-    reusedSince: { path: 'reusedSince', label: { fr: 'Repris depuis', en: 'Reused since' } },
+    reusedSince: { path: 'reusedSince', label: { fr: 'Réutilisé depuis', en: 'Reused since' } },
     isDemonstration: { path: 'isDemonstration', label: DEMONSTRATION },
     workstreamId: { path: 'id', label: WORKSTREAM_ID },
   },

@@ -25,7 +25,7 @@ export const en = {
     count_one: '{{count}} date in {{month}}.',
     count_other: '{{count}} dates in {{month}}.',
     more: 'There are more: choose a kind, or your workstreams only.',
-    zone: 'Days and hours are yours: {{zone}}.',
+    zone: 'Days and hours are those of your device: {{zone}}.',
     feed: 'Get my meetings in my own calendar (secret address, with my training)',
     cancelled: 'cancelled',
     attended: 'You were there',

@@ -3,8 +3,8 @@ export const fr = {
   clubCalendar: {
     title: 'Calendrier du club',
     lead: 'Les réunions des chantiers que vous voyez, les votes qui se terminent, vos tâches, ce qui est à revoir, les besoins et les offres.',
-    kind: 'Genre',
-    allKinds: 'Tous les genres',
+    kind: 'Nature',
+    allKinds: 'Toutes les natures',
     kinds: {
       MEETING: 'Réunion',
       MEETING_DATE: 'Date proposée',
@@ -24,8 +24,8 @@ export const fr = {
     none: 'Rien n’est prévu pour vous en {{month}}. Une réunion, un vote ou une tâche d’un chantier paraîtra ici.',
     count_one: '{{count}} date en {{month}}.',
     count_other: '{{count}} dates en {{month}}.',
-    more: 'Il y en a davantage\u00a0: choisissez un genre ou vos chantiers seulement.',
-    zone: 'Les jours et les heures sont les vôtres\u00a0: {{zone}}.',
+    more: 'Il y en a davantage\u00a0: choisissez une nature ou vos chantiers seulement.',
+    zone: 'Les jours et les heures sont ceux de votre appareil\u00a0: {{zone}}.',
     feed: 'Recevoir mes réunions dans mon agenda (adresse secrète, avec mes formations)',
     cancelled: 'annulée',
     attended: 'Vous y étiez',

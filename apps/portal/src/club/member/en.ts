@@ -8,7 +8,7 @@ export const en = {
     words: 'Name, skill or word of the introduction',
     theme: 'Theme',
     allThemes: 'All themes',
-    chosen: 'Your choice (nobody)',
+    chosen: 'Your choice',
     skill: 'Skill',
     allSkills: 'All skills',
     departement: 'Département',

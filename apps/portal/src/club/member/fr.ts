@@ -9,7 +9,7 @@ export const fr = {
     words: 'Nom, compétence ou mot de la présentation',
     theme: 'Thème',
     allThemes: 'Tous les thèmes',
-    chosen: 'Votre choix (personne)',
+    chosen: 'Votre choix',
     skill: 'Compétence',
     allSkills: 'Toutes les compétences',
     departement: 'Département',
