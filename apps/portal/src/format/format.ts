@@ -82,6 +82,9 @@ export function formatSiren(siren: string): string {
   return siren.replace(/(\d{3})(?=\d)/g, `$1${FINE}`);
 }
 
+/** Where the reader is, as their device says. */
+export const deviceZone = (): string => Intl.DateTimeFormat().resolvedOptions().timeZone;
+
 /** Whose hours those of a place are, in a word: `France`, `La Réunion`; `CET`, `Réunion Time`. */
 export function zoneName(zone: string, language: Language): string {
   const parts = new Intl.DateTimeFormat(locale(language), { timeZone: zone, timeZoneName: 'shortGeneric' });

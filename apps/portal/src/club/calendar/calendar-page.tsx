@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { DemonstrationSwitch, useDemonstration } from '../../demonstration/demonstration-switch.js';
-import { formatPartial } from '../../format/format.js';
+import { deviceZone, formatPartial, zoneName } from '../../format/format.js';
 import { ClubCalendarDocument, type ClubCalendarKind } from '../../generated/graphql.js';
 import { useLanguage } from '../../i18n/index.js';
 import { RequireSession } from '../../session/require-session.js';
@@ -14,7 +14,7 @@ import { oneOf, useAddress } from '../../table/use-address.js';
 import { ClubNav } from '../club-nav.js';
 import { Agenda } from './agenda.js';
 import classes from './calendar.module.css';
-import { byDay, monthAfter, ownZone, parseMonth, todayIn, weeksOf, zoneInWords } from './days.js';
+import { byDay, monthAfter, parseMonth, todayIn, weeksOf } from './days.js';
 import { Month } from './month.js';
 
 const KINDS: readonly ClubCalendarKind[] = [
@@ -40,7 +40,7 @@ function Dates() {
   const language = useLanguage();
   const { params, set } = useAddress();
   const includeDemonstration = useDemonstration();
-  const zone = ownZone();
+  const zone = deviceZone();
   const today = todayIn(zone);
   const now = today.slice(0, 7);
   const month = parseMonth(params.get('mois')) ?? now;
@@ -111,7 +111,7 @@ function Dates() {
           </div>
         </>
       )}
-      <p className={`${classes.zone} soft`}>{t('clubCalendar.zone', { zone: zoneInWords(zone, language) })}</p>
+      <p className={`${classes.zone} soft`}>{t('clubCalendar.zone', { zone: zoneName(zone, language) })}</p>
       <p>
         <Link to="/formations/mes-formations">{t('clubCalendar.feed')}</Link>
       </p>

@@ -4,9 +4,6 @@ import type { ClubCalendarLineFragment } from '../../generated/graphql.js';
 
 export type Dated = ClubCalendarLineFragment;
 
-/** Where the reader is: their days are those of the page. */
-export const ownZone = (): string => Intl.DateTimeFormat().resolvedOptions().timeZone;
-
 const dayIn = (zone: string, at: Date): string => new Intl.DateTimeFormat('sv-SE', { timeZone: zone }).format(at);
 
 export const todayIn = (zone: string): string => dayIn(zone, new Date());
@@ -57,9 +54,3 @@ export const hourOf = (at: string | null | undefined, zone: string, language: La
   at
     ? new Intl.DateTimeFormat(locale(language), { timeStyle: 'short', timeZone: zone }).format(new Date(at))
     : undefined;
-
-/** Whose hours they are: `heure d’Europe centrale`. */
-export const zoneInWords = (zone: string, language: Language): string =>
-  new Intl.DateTimeFormat(locale(language), { timeZone: zone, timeZoneName: 'longGeneric' })
-    .formatToParts()
-    .find(({ type }) => type === 'timeZoneName')?.value ?? zone;

@@ -2,7 +2,7 @@ import type { TFunction } from 'i18next';
 import type { Values } from '../../form/drafts.js';
 import type { FieldSpec } from '../../form/field-spec.js';
 import { flagOf, isBegun, orNull, rowsOf, textOf } from '../../form/values.js';
-import { zoneName } from '../../format/format.js';
+import { deviceZone, zoneName } from '../../format/format.js';
 import {
   type WorkstreamMeetingLineFragment as Meeting,
   WorkstreamMeetingCancelDocument,
@@ -15,8 +15,6 @@ import { useLanguage } from '../../i18n/index.js';
 import { WriteButton } from '../../write/write-button.js';
 import { instant } from '../poll/poll-fields.js';
 import { meetingPath } from './when.js';
-
-const deviceZone = (): string => Intl.DateTimeFormat().resolvedOptions().timeZone;
 
 /** An instant as the control of the browser shows it, in the zone of the device. */
 const typed = (at: string | null): string => {

@@ -1,6 +1,6 @@
 import type { TFunction } from 'i18next';
 import { useTranslation } from 'react-i18next';
-import { type Language, locale } from '../../format/format.js';
+import { deviceZone, type Language, locale } from '../../format/format.js';
 import type { WorkstreamMeetingState } from '../../generated/graphql.js';
 import { useLanguage } from '../../i18n/index.js';
 import type { Tone } from '../../shell/state.js';
@@ -18,8 +18,6 @@ interface Span {
   startsAt: string;
   endsAt: string;
 }
-
-const ownZone = (): string => Intl.DateTimeFormat().resolvedOptions().timeZone;
 
 /** Whose hours they are: `heure d’Europe centrale`, `heure de La Réunion`. */
 const zoneOf = (timeZone: string, language: Language): string =>
@@ -46,7 +44,7 @@ export const spanOf = (span: Span, timeZone: string, t: TFunction, language: Lan
 export function When({ span, timeZone }: { span: Span; timeZone: string }) {
   const { t } = useTranslation();
   const language = useLanguage();
-  const [meant, own] = [parts(span, timeZone, language), parts(span, ownZone(), language)];
+  const [meant, own] = [parts(span, timeZone, language), parts(span, deviceZone(), language)];
   return (
     <>
       <time dateTime={span.startsAt}>{t('meeting.at', meant)}</time>

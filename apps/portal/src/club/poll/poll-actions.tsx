@@ -4,6 +4,7 @@ import { useAsk } from '../../api/use-ask.js';
 import { useRefetch } from '../../api/use-refetch.js';
 import { Confirm } from '../../form/confirm.js';
 import { orNull, textOf } from '../../form/values.js';
+import { deviceZone, zoneName } from '../../format/format.js';
 import {
   PollAskedDocument,
   type PollAskedQuery,
@@ -21,7 +22,6 @@ import {
   instant,
   optionsField,
   optionsOf,
-  ownZone,
   typedInstant,
   votersFields,
   votersOf,
@@ -93,7 +93,7 @@ function CorrectButton({ poll: { id } }: { poll: Poll }) {
             { name: 'aboutFr', kind: 'lines', label: t('poll.write.about') },
             { name: 'aboutEn', kind: 'lines', label: t('poll.write.aboutEn') },
             ...(isProposal(asked) ? [] : [optionsField(t)]),
-            closesAtField(t, ownZone(language)),
+            closesAtField(t, zoneName(deviceZone(), language)),
           ],
           variables: (values) => ({
             input: {
@@ -153,7 +153,7 @@ function RenewButton({ poll: { id, version, workstream, voices } }: { poll: Poll
           fields: [
             ...(isProposal(asked) ? [] : [optionsField(t)]),
             ...votersFields(t, await voicesOf(ask, workstream.id), () => voices),
-            closesAtField(t, ownZone(language)),
+            closesAtField(t, zoneName(deviceZone(), language)),
             { name: 'reviewOn', kind: 'day', label: t('poll.write.reviewOn'), help: t('poll.write.reviewOnHelp') },
           ],
           variables: (values) => ({

@@ -3,7 +3,6 @@ import type { Ask } from '../../api/use-ask.js';
 import type { Values } from '../../form/drafts.js';
 import type { FieldOption, FieldSpec } from '../../form/field-spec.js';
 import { isBegun, rowsOf, textOf } from '../../form/values.js';
-import { zoneName } from '../../format/format.js';
 import { type PollOpenInput, PollVoicesDocument } from '../../generated/graphql.js';
 
 /** An instant as the API takes it, of what the browser's own control says in the zone of the device. */
@@ -17,9 +16,6 @@ export function typedInstant(at: string): string {
   const day = new Date(at);
   return new Date(day.getTime() - day.getTimezoneOffset() * 60_000).toISOString().slice(0, 16);
 }
-
-export const ownZone = (language: 'fr' | 'en'): string =>
-  zoneName(Intl.DateTimeFormat().resolvedOptions().timeZone, language);
 
 /** The hour of the device, said beside the moment that is typed. */
 export function closesAtField(t: TFunction, zone: string): FieldSpec {

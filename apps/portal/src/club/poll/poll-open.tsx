@@ -6,6 +6,7 @@ import { useRefetch } from '../../api/use-refetch.js';
 import type { Values } from '../../form/drafts.js';
 import type { FieldSpec } from '../../form/field-spec.js';
 import { flagOf, numberOf, orNull, textOf } from '../../form/values.js';
+import { deviceZone, zoneName } from '../../format/format.js';
 import {
   type PollMethod,
   PollOpenDocument,
@@ -22,7 +23,6 @@ import {
   instant,
   optionsField,
   optionsOf,
-  ownZone,
   type Voices,
   votersFields,
   votersOf,
@@ -60,7 +60,7 @@ export function PollOpenButton({ workstreamId }: { workstreamId: string }) {
           scoreMax: '5',
           options: [],
         },
-        fields: fieldsOf(t, ownZone(language), await voicesOf(ask, workstreamId)),
+        fields: fieldsOf(t, zoneName(deviceZone(), language), await voicesOf(ask, workstreamId)),
         variables: (values) => ({ input: inputOf(workstreamId, values) }),
         onDone: (payload) => {
           void refetch();
