@@ -1,6 +1,6 @@
-import { badUserInput, LocalDate } from '#lib/graphql';
+import { badUserInput, entityByPrefix, LocalDate, Node, prefixOf, ref } from '#lib/graphql';
 import { Viewer } from '#lib/identity';
-import { argument, contribute, maybe, needed, reads, values } from '#lib/reads';
+import { argument, contribute, maybe, needed, reads, toldOf, values } from '#lib/reads';
 import { isZone } from '../meeting/meeting.times.js';
 import { Workstream } from '../workstream/workstream.type.js';
 import { datesIn, type Window } from './club-calendar.sql.js';
@@ -17,6 +17,11 @@ export const clubCalendarReads = reads(ClubCalendarDate, {
       () => Workstream,
       'workstreamId' as never,
       'The workstream that it belongs to; null for needs and offers.',
+    ),
+    subject: toldOf(
+      async ({ day }, id) => ref(entityByPrefix(prefixOf(id)!)!.target, id, day) as Node,
+      'The meeting, proposed time, poll, task, decision, need or offer that it is.',
+      { type: () => Node, nullable: true },
     ),
   },
 });

@@ -27,7 +27,7 @@ export function datesIn(asked: Window, env: Env, most: number): Sql {
   const answer = (where: Sql): Sql =>
     sql`(select x.answer from club.meeting_date c join club.date_answer x on x.date_id = c.id where ${where} and x.person_id = ${person} limit 1)`;
   const title = sql`case when ${env.locale} = 'en' then coalesce(p.title_en, p.title_fr) else p.title_fr end`;
-  return sql`select e.kind || '-' || e.id as key, e.kind, e."on", e."startsAt", e."endsAt", e."timeZone", e.title, e.path, e."isCancelled", e."awaitsViewer",
+  return sql`select e.id, e.kind || '-' || e.id as key, e.kind, e."on", e."startsAt", e."endsAt", e."timeZone", e.title, e.path, e."isCancelled", e."awaitsViewer",
       e."viewerAnswer", e."viewerAttended", e."isDemonstration", e."workstreamId"
     from (
       select 'MEETING' as kind, m.id, null::date as "on", m.starts_at as "startsAt", m.ends_at as "endsAt", m.time_zone as "timeZone", m.title,

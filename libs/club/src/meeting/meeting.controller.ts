@@ -7,6 +7,7 @@ import { DomainErrors } from '#lib/graphql';
 import { publicUrlOf } from '#lib/mail';
 import { NotFoundError, UnitOfWork } from '#lib/writes';
 import { standing } from '../workstream/workstream.policy.js';
+import { eventOf } from './meeting.event.js';
 import { meetings } from './meeting.rows.js';
 
 /** `/files/workstream-meetings/ID.ics`: a meeting that has a date, for the calendar of whoever sees the work. */
@@ -38,15 +39,9 @@ export class MeetingController {
   private async find(id: string, request: FastifyRequest): Promise<CalendarEvent | undefined> {
     try {
       return await this.uow.run({ actor: await this.actorOf(request) }, async (tx) => {
-        const { workstreamId, startsAt, endsAt, cancelledAt, ...row } = await meetings.find(tx, id);
-        const { seesWork } = await standing(tx, workstreamId);
-        if (!seesWork || !startsAt || !endsAt) return undefined;
-        return {
-          ...{ id, version: row.version, startsAt, endsAt, title: row.title, place: row.place ?? row.url },
-          status: cancelledAt ? 'CANCELLED' : 'CONFIRMED',
-          text: [row.agenda, row.url].filter(Boolean).join('\n'),
-          page: `/chantiers/${workstreamId}/reunions/${id}`,
-        };
+        const { startsAt, endsAt, ...meeting } = await meetings.find(tx, id);
+        const { seesWork } = await standing(tx, meeting.workstreamId);
+        return seesWork && startsAt && endsAt ? eventOf({ ...meeting, startsAt, endsAt }) : undefined;
       });
     } catch (error) {
       if (error instanceof NotFoundError || (error instanceof DomainErrors && error.errors[0] instanceof NotFoundError))

@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { type Actor, ANONYMOUS } from '#lib/access';
+import { derivedId } from '#lib/graphql';
 import { animator, citizen, colleague, coordinator, neighbour, stranger, useClub } from '../testing/club.js';
 
 const { app, propose, join, read } = useClub({
@@ -320,6 +321,11 @@ it('is in the calendar of those who work on its workstream, at their secret addr
   expect(text).toContain(`UID:${meeting}@`);
   expect(text).toContain('SUMMARY:Réunion lue');
   expect(await fed(stranger)).not.toContain('Réunion lue');
+  const entry = async (): Promise<string | undefined> =>
+    (await fed(neighbour)).split('BEGIN:VEVENT').find((event) => event.includes(meeting));
+  expect(await entry()).toContain('STATUS:CONFIRMED');
+  await write('workstreamMeetingCancel', { id: meeting, reason: 'Pluie' }, 'workstreamMeeting { id }');
+  expect(await entry()).toContain('STATUS:CANCELLED');
   await app.pool.query(
     `update club.workstream_participant set valid_to = current_date where workstream_id = $1 and person_id = $2`,
     [id, neighbour.personId],
@@ -330,7 +336,8 @@ it('is in the calendar of those who work on its workstream, at their secret addr
 describe('The calendar of the club', () => {
   const dates = async (who: Actor, more = '', [from, to] = ['2040-06-01', '2040-06-30']): Promise<any[]> => {
     const asked = `{ viewer { clubCalendar(from: "${from}", to: "${to}" ${more}) {
-      kind title on startsAt awaitsViewer viewerAnswer viewerAttended isCancelled path workstream { id } } } }`;
+      kind title on startsAt awaitsViewer viewerAnswer viewerAttended isCancelled path workstream { id }
+      subject { __typename id ... on WorkstreamMeeting { title } ... on Task { title } ... on ClubNotice { kind } } } } }`;
     return (await ask(asked, who)).viewer.clubCalendar;
   };
   const kinds = (all: any[]): string[] => all.map(({ kind }) => kind as string).sort();
@@ -385,8 +392,8 @@ describe('The calendar of the club', () => {
       ['OFFER', 'PUBLIC'],
     ])
       await app.pool.query(
-        `insert into club.club_notice (id, kind, title, text, visibility, published_on, until_on) values ('clubnotice_' || $1, $1, $1, '', $2, current_date, '2040-06-09')`,
-        [kind, visibility],
+        `insert into club.club_notice (id, kind, title, text, visibility, published_on, until_on) values ($3, $1, $1, '', $2, current_date, '2040-06-09')`,
+        [kind, visibility, derivedId('clubnotice', kind!)],
       );
 
     const own = await dates(colleague);
@@ -406,6 +413,16 @@ describe('The calendar of the club', () => {
       { kind: 'OFFER_ENDS' },
     ]);
     expect(own.map(({ title }) => title)).toContain('Cachée');
+    // Each leads to the record that it is.
+    expect(own.filter(({ title }) => title !== 'Cachée').map(({ subject }) => subject)).toMatchObject([
+      { __typename: 'WorkstreamMeeting', id: meeting, title: 'Fixée' },
+      { __typename: 'MeetingDate', id: nodes[0].id },
+      { __typename: 'Poll', id: poll.id },
+      { __typename: 'Task', title: 'Mesurer' },
+      { __typename: 'WorkstreamDecision' },
+      { __typename: 'ClubNotice', kind: 'NEED' },
+      { __typename: 'ClubNotice', kind: 'OFFER' },
+    ]);
     // Of the network: the work of those that are seen, nothing of the team, no task of others, nothing to vote about.
     const theirs = await dates(stranger);
     expect(kinds(theirs)).toEqual(['MEETING', 'MEETING_DATE', 'NEED_ENDS', 'OFFER_ENDS', 'POLL_CLOSES', 'REVIEW']);
@@ -423,9 +440,9 @@ describe('The calendar of the club', () => {
       code(await write('workstreamMeetingCancel', { id: meeting, reason: 'Pluie' }, 'workstreamMeeting { id }')),
     ).toBeNull();
     expect(await dates(stranger, 'kinds: MEETING')).toMatchObject([{ title: 'Fixée', isCancelled: true }]);
-    await app.pool.query(
-      `update club.club_notice set closed_on = current_date, ending = 'WITHDRAWN' where id = 'clubnotice_OFFER'`,
-    );
+    await app.pool.query(`update club.club_notice set closed_on = current_date, ending = 'WITHDRAWN' where id = $1`, [
+      derivedId('clubnotice', 'OFFER'),
+    ]);
     expect(kinds(await dates(citizen))).toEqual([]);
   });
 
