@@ -28,7 +28,7 @@ export class WorkstreamFileVersionWrites {
     );
     if (last!.sha256 === facts.sha256) throw new InvalidInputError(SAME, 'uploadId');
     const told = { fileId, number: last!.number + 1, folder: uploadId, personId, isDemonstration };
-    const id = await insertVersion(tx, told, facts);
+    const id = await insertVersion(tx, workstreamId, told, facts);
     await contribute(tx, {
       ...{ workstreamId, personId, subjectId: fileId, isDemonstration },
       kind: WorkstreamContributionKind.FILE,

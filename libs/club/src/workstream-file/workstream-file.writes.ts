@@ -24,7 +24,12 @@ export class WorkstreamFileWrites {
     const { personId, isDemonstration, leadId } = await mayWork(tx, workstreamId, 'workstreamId');
     const { facts } = await takeUpload(tx, uploadId, workstreamId);
     const id = await files.insert(tx, { workstreamId, title, note, personId, isDemonstration });
-    await insertVersion(tx, { fileId: id, number: 1, folder: uploadId, personId, isDemonstration }, facts);
+    await insertVersion(
+      tx,
+      workstreamId,
+      { fileId: id, number: 1, folder: uploadId, personId, isDemonstration },
+      facts,
+    );
     await contribute(tx, { workstreamId, personId, kind: FILE, subjectId: id, isDemonstration });
     await happened(tx, { kind: 'FILE_ADDED', workstreamId, subjectId: id });
     return { id, organizationId: leadId, personId, after: { workstreamId, title, note, sha256: facts.sha256 } };

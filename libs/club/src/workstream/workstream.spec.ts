@@ -363,6 +363,36 @@ describe('A file of a workstream', () => {
   });
 });
 
+describe('The room for files of a workstream', () => {
+  it('is 100 versions of a file and 5 GB of all of them, whoever gives two at once', async () => {
+    const id = await propose('Petit grenier', { visibility: 'NETWORK' });
+    const giver = await worker(app, id, nord);
+    const given = async (uploadId: string, fileId?: string): Promise<any> =>
+      fileId
+        ? write('workstreamFileVersionAdd', { fileId, uploadId }, '', giver.actor)
+        : write('workstreamFileAdd', { workstreamId: id, uploadId, title: 'x' }, 'workstreamFile { id }', giver.actor);
+    const sent = (words: string): Promise<string> => send(app, giver, id, PDF(words));
+    const give = async (words: string, fileId?: string): Promise<any> => given(await sent(words), fileId);
+    const file = (await give('un')).workstreamFile.id;
+    await app.pool.query('update club.workstream_file_version set number = 100 where file_id = $1', [file]);
+    expect((await give('deux', file)).userErrors).toMatchObject([{ code: 'INVALID_INPUT', path: ['fileId'] }]);
+    const [whole, rest] = [2 ** 31 - 1, 5 * 1024 ** 3 - 2 * (2 ** 31 - 1)];
+    await app.pool.query(
+      `with sized as (update club.workstream_file_version set number = 1, bytes = $2 where file_id = $1)
+       insert into club.workstream_file_version (id, file_id, number, folder, media_type, bytes, sha256)
+       select o.id, $1, o.number, o.id, 'application/pdf', o.bytes, repeat('0', 64)
+       from unnest($3::text[], $4::integer[], array[2, 3]) as o (id, bytes, number)`,
+      [...[file, whole], [typeId('wfversion'), typeId('wfversion')], [whole, rest - PDF('sept').length]],
+    );
+    const [seven, eight] = [await sent('sept'), await sent('huit')];
+    const both = await Promise.all([given(seven, file), given(eight)]);
+    expect(both.map(code).sort()).toEqual(['INVALID_INPUT', null]);
+    expect((await give('neuf')).userErrors).toMatchObject([{ code: 'INVALID_INPUT', path: ['uploadId'] }]);
+    expect(code(await write('workstreamFileRemove', { id: file }))).toBeNull();
+    expect(code(await give('onze'))).toBeNull();
+  });
+});
+
 describe('The archive of a workstream', () => {
   const archived = async (id: string, headers: object, more = ''): Promise<Record<string, Uint8Array>> => {
     const answer = await get(app, `/files/workstream-archives/${id}.zip${more}`, headers);
