@@ -5,6 +5,8 @@ import { type ListName, LISTS, WORKSTREAM } from './workstream-archive.documents
 /** Of one list. */
 const MOST_ROWS = 2000;
 const MOST_PARTS = 50;
+/** Of all answers together, which are held at once. */
+const MOST_CHARACTERS = 16 * 1024 * 1024;
 
 // Answers of the one schema, as whoever asks may have them.
 // eslint-disable-next-line @typescript-eslint/no-explicit-any
@@ -18,14 +20,28 @@ export interface Gathered {
 }
 
 /** A workstream and its parts, with what is left out of them. */
-export async function gather(ask: Ask, id: string, seesWork: (id: string) => Promise<boolean>) {
+export async function gather(
+  asked: Ask,
+  id: string,
+  seesWork: (id: string) => Promise<boolean>,
+  most = MOST_CHARACTERS,
+) {
+  const room = { left: most };
+  const ask: Ask = async (document, variables) => {
+    const answer = await asked(document, variables);
+    room.left -= JSON.stringify(answer).length;
+    return answer;
+  };
   const leftOut: LeftOut[] = [{ reason: 'NOT_YOURS' }, { reason: 'PEOPLE' }, { reason: 'LAST_MOMENTS' }];
-  const whole = await gatherOne(ask, id, leftOut);
+  const whole = await gatherOne(ask, id, leftOut, room);
   const parts: Gathered[] = [];
   // A part has none of its own.
-  if (whole.lists.parts.length > MOST_PARTS) leftOut.push({ reason: 'LIST_CUT', workstream: id, what: 'parts' });
-  for (const part of whole.lists.parts.slice(0, MOST_PARTS)) {
-    const gathered = await gatherOne(ask, part.id, leftOut);
+  for (const [i, part] of whole.lists.parts.entries()) {
+    if (i === MOST_PARTS || room.left <= 0) {
+      leftOut.push({ reason: 'LIST_CUT', workstream: id, what: 'parts' });
+      break;
+    }
+    const gathered = await gatherOne(ask, part.id, leftOut, room);
     if (!gathered.workstream) continue;
     if (!(await seesWork(part.id))) leftOut.push({ reason: 'WORK', workstream: part.id, what: part.title });
     parts.push(gathered);
@@ -36,11 +52,16 @@ export async function gather(ask: Ask, id: string, seesWork: (id: string) => Pro
   return { all, leftOut };
 }
 
-async function gatherOne(ask: Ask, id: string, leftOut: LeftOut[]): Promise<Gathered> {
+/** What there is room for. */
+interface Room {
+  left: number;
+}
+
+async function gatherOne(ask: Ask, id: string, leftOut: LeftOut[], room: Room): Promise<Gathered> {
   const { workstream } = await ask(WORKSTREAM, { id });
   const lists = {} as Record<ListName, Told[]>;
   for (const name of Object.keys(LISTS) as ListName[]) {
-    const { rows, isCut } = workstream ? await toItsEnd(ask, name, id) : { rows: [], isCut: false };
+    const { rows, isCut } = workstream ? await toItsEnd(ask, name, id, room) : { rows: [], isCut: false };
     lists[name] = rows;
     if (isCut) leftOut.push({ reason: 'LIST_CUT', workstream: id, what: name });
     for (const { at, row } of rows.flatMap(cutWithin))
@@ -52,10 +73,11 @@ async function gatherOne(ask: Ask, id: string, leftOut: LeftOut[]): Promise<Gath
   return { workstream, lists };
 }
 
-async function toItsEnd(ask: Ask, name: ListName, id: string): Promise<{ rows: Told[]; isCut: boolean }> {
+async function toItsEnd(ask: Ask, name: ListName, id: string, room: Room): Promise<{ rows: Told[]; isCut: boolean }> {
   const { document, path } = LISTS[name];
   const rows: Told[] = [];
   for (let after: string | null = null; ;) {
+    if (room.left <= 0) return { rows, isCut: true };
     const answer: Told = path.reduce((told: Told, part) => told?.[part], await ask(document, { id, after }));
     if (!answer) return { rows, isCut: false };
     rows.push(...answer.nodes.filter(Boolean));

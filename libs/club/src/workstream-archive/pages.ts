@@ -115,7 +115,7 @@ export function workstreamPage(
       ),
       list(
         w.files,
-        lists.files.map((one) => file(one, up, paths, w.removed)),
+        lists.files.map((one) => file(one, up, paths, w)),
       ),
       list(
         w.contributions,
@@ -194,11 +194,19 @@ function deliverable({ item, deliveredOn, reuses }: Told, locale: Locale): strin
   return `${line(item?.title, deliveredOn)}${used.length > 0 ? `<ul>${used.map((one: string) => `<li>${one}</li>`).join('')}</ul>` : ''}`;
 }
 
-function file({ title, note, removedAt, versions }: Told, up: string, paths: Beside['paths'], removed: string): string {
+function file(
+  { title, note, removedAt, versions }: Told,
+  up: string,
+  paths: Beside['paths'],
+  { removed, unlinked }: { removed: string; unlinked: string },
+): string {
   if (removedAt) return `${escaped(title)} ${removed}`;
-  const kept = (versions?.nodes ?? []).flatMap(({ id, number }: Told) => {
+  const kept = (versions?.nodes ?? []).flatMap(({ id, number, mediaType }: Told) => {
     const path = paths.get(id);
-    return path ? link(`${up}${path}`, `v${number}`) : [];
+    if (!path) return [];
+    // Opened from a page that is kept on a disk, it would run.
+    if (mediaType === 'image/svg+xml') return `v${number} (${escaped(path)}, ${unlinked})`;
+    return link(`${up}${path}`, `v${number}`);
   });
   return [line(title, note), ...kept].join(' ');
 }

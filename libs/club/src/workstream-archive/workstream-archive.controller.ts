@@ -4,19 +4,21 @@ import { ACTOR_OF_REQUEST, type ActorOfRequest } from '#lib/access';
 import { Turns } from '#lib/files';
 import { localeOf, Priced } from '#lib/graphql';
 import { noSuchFile } from '#lib/network';
-import { WorkstreamArchive } from './workstream-archive.js';
+import { TakesTooLong, WorkstreamArchive } from './workstream-archive.js';
 
 const RETRY_SECONDS = 10;
 /** All lists of a workstream and its parts, to their ends. */
 const ALL_OF_IT = { base: 20_000 };
-/** It reads all of it at one instant, which the database keeps for it. */
-const LONGEST_MS = 60_000;
+/** Archives that one process makes and sends at once, one for each account: each is held in memory. */
+const MOST_SENT = 8;
+/** However slowly one is taken. */
+const LONGEST_SENDING_MS = 20 * 60_000;
 
 /** `/files/workstream-archives/ID.zip`: all that is told of a workstream, for whoever sees its work; made anew each time, and kept nowhere. */
 @Controller('files/workstream-archives')
 export class WorkstreamArchiveController {
   private readonly log = new Logger('WorkstreamArchive');
-  private readonly turns = new Turns();
+  private readonly turns = new Turns(MOST_SENT);
 
   constructor(
     private readonly archives: WorkstreamArchive,
@@ -46,10 +48,14 @@ export class WorkstreamArchiveController {
       gone.abort(new Error('Nobody waits for it any more'));
     });
     const language = locale === 'fr' || locale === 'en' ? locale : localeOf(request.headers['accept-language']);
-    const signal = AbortSignal.any([gone.signal, AbortSignal.timeout(LONGEST_MS)]);
     try {
-      const archive = await this.archives.of(id, actor, language, request.id, signal);
+      const archive = await this.archives.of(id, actor, language, request.id, gone.signal);
       if (!archive) return noSuchFile(request, reply, actor, absent);
+      const late = setTimeout(
+        () => archive.stream.destroy(new Error('It takes too long to send')),
+        LONGEST_SENDING_MS,
+      ).unref();
+      reply.raw.once('close', () => clearTimeout(late));
       void reply.header('content-disposition', `attachment; filename="${archive.name}.zip"`);
       // It is compressed where that is worth it.
       request.headers['x-no-compression'] = 'true';
@@ -57,7 +63,11 @@ export class WorkstreamArchiveController {
     } catch (error) {
       if (reply.raw.destroyed) return;
       this.log.warn(`An archive was not made: ${(error as Error).message}`);
-      return later(reply, 503, 'The archive cannot be made at the moment. Try again later.');
+      const why =
+        error instanceof TakesTooLong
+          ? 'There is more to read than one archive has time for. Try again later, or take the archives of its parts.'
+          : 'The archive cannot be made at the moment. Try again later.';
+      return later(reply, 503, why);
     }
   }
 }

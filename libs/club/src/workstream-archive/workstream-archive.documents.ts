@@ -26,10 +26,10 @@ const ROWS = {
   tasks: [100, 'id title note state waitingFor dueOn doneAt phase assignee { id name } meeting { id }'],
   groundTests: [100, `id testedOn summary recordedAt ${PERSON} territory { id name }`],
   meetings: [
-    25,
+    10,
     `id title agenda place url timeZone startsAt endsAt state cancelReason attendees { id name }
       dates(first: 100) { nodes { id startsAt endsAt yesCount ifNeedBeCount noCount answers(first: 100) { nodes { answer ${PERSON} } pageInfo { hasNextPage } } } pageInfo { hasNextPage } }
-      minutes(first: 100) { nodes { number body writtenAt approvedAt ${PERSON} approver { id name } } pageInfo { hasNextPage } }`,
+      minutes(first: 20) { nodes { number body writtenAt approvedAt ${PERSON} approver { id name } } pageInfo { hasNextPage } }`,
   ],
   decisions: [100, 'id statement decidedOn reviewOn reviewedOn endedOn meeting { id }'],
   polls: [

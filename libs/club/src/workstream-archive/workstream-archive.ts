@@ -1,8 +1,11 @@
+import { type Readable } from 'node:stream';
 import { Injectable, Logger } from '@nestjs/common';
 import { ModuleRef } from '@nestjs/core';
 import { GraphQLModule } from '@nestjs/graphql';
 import { type Actor } from '#lib/access';
-import { ExportPool, type Instant } from '#lib/database';
+import { Config } from '#lib/config';
+import { ExportPool, ExportsBusy, type Instant } from '#lib/database';
+import { Turns } from '#lib/files';
 import { type KernelDriver, type Locale, RequestContext, todayInParis } from '#lib/graphql';
 import { bagOf, fileNameOf, MediaStore, ORIGINAL, type Payload, payloadOf } from '#lib/portals';
 import { readerFor, sql } from '#lib/reads';
@@ -13,11 +16,16 @@ import { indexPage, workstreamPage } from './pages.js';
 
 /** Of all files together. */
 const MOST_FILE_BYTES = 500 * 1024 * 1024;
+/** All is read at one instant, which the database keeps for it: no longer than others wait for the connection. */
+const LONGEST_READING_MS = 30_000;
 
 export interface Archive {
   name: string;
-  stream: NodeJS.ReadableStream;
+  stream: Readable;
 }
+
+/** There is more to read than one archive has time for. */
+export class TakesTooLong extends Error {}
 
 interface Read {
   all: [Gathered, ...Gathered[]];
@@ -31,20 +39,25 @@ interface Read {
 @Injectable()
 export class WorkstreamArchive {
   private readonly log = new Logger('WorkstreamArchive');
+  private readonly readings: Turns;
 
   constructor(
     private readonly modules: ModuleRef,
     private readonly pool: ExportPool,
     private readonly store: MediaStore,
-  ) {}
+    { databaseExportPoolSize }: Config,
+  ) {
+    // Reports find a connection, however many archives are read.
+    this.readings = new Turns(Math.max(1, databaseExportPoolSize - 1));
+  }
 
   /** Null where there is no such workstream, and where whoever asks does not see its work. */
   async of(id: string, actor: Actor, locale: Locale, requestId: string, signal: AbortSignal): Promise<Archive | null> {
-    const read = await this.pool.at(signal, (instant) => this.read(id, actor, locale, requestId, instant));
+    const read = await this.inTurn(actor, signal, (instant) => this.read(id, actor, locale, requestId, instant));
     if (!read) return null;
     const { all, leftOut, knownAt } = read;
     const day = todayInParis(knownAt.getTime());
-    const { files, paths } = await this.filesOf(read);
+    const { files, paths } = await this.filesOf(read, signal);
     const [{ workstream }] = all;
     const beside = { locale, day, paths };
     const json = (value: unknown): string => `${JSON.stringify(value, null, 1)}\n`;
@@ -72,6 +85,19 @@ export class WorkstreamArchive {
     });
     stream.once('error', (error) => this.log.warn(`An archive was broken off: ${error.message}`));
     return { name, stream };
+  }
+
+  private async inTurn<T>(actor: Actor, signal: AbortSignal, work: (instant: Instant) => Promise<T>): Promise<T> {
+    const giveBack = this.readings.take(String(actor.id));
+    if (!giveBack) throw new ExportsBusy('Other archives are being read');
+    const late = AbortSignal.timeout(LONGEST_READING_MS);
+    try {
+      return await this.pool.at(AbortSignal.any([signal, late]), work);
+    } catch (error) {
+      throw late.aborted ? new TakesTooLong('It takes too long to read', { cause: error }) : error;
+    } finally {
+      giveBack();
+    }
   }
 
   private async read(
@@ -112,7 +138,10 @@ export class WorkstreamArchive {
   }
 
   /** The versions that are there and fit in, the last of each file first: what does not is told. */
-  private async filesOf({ all, leftOut, folders }: Read): Promise<{ files: Payload[]; paths: Map<string, string> }> {
+  private async filesOf(
+    { all, leftOut, folders }: Read,
+    signal: AbortSignal,
+  ): Promise<{ files: Payload[]; paths: Map<string, string> }> {
     const given = all.flatMap(({ workstream, lists }) =>
       lists.files.flatMap((file) => versionsOf(file).map((version, i) => ({ workstream, file, version, i }))),
     );
@@ -122,6 +151,7 @@ export class WorkstreamArchive {
     for (const { workstream, file, version } of given) {
       const { id, number, bytes, sha256, mediaType } = version;
       const folder = folders.get(id)!;
+      signal.throwIfAborted();
       const isThere = bytes <= left && (await this.isThere(folder));
       if (!isThere) {
         const reason = bytes <= left ? 'FILE_MISSING' : 'FILE_TOO_LARGE';
@@ -133,6 +163,7 @@ export class WorkstreamArchive {
       paths.set(id, name);
       files.push({ name, bytes, sha256, open: () => this.open(folder) });
     }
+    signal.throwIfAborted();
     return { files, paths };
   }
 

@@ -18,6 +18,8 @@ import {
   useClub,
 } from '../testing/club.js';
 import { get, mediaFolder, PDF, send, worker, works } from '../testing/files.js';
+import { type Ask, gather } from '../workstream-archive/gather.js';
+import { LISTS } from '../workstream-archive/workstream-archive.documents.js';
 
 const { app, employ, propose, join, read } = useClub({
   errors: '... on WorkstreamFileRemovedError { removedAt }',
@@ -587,5 +589,50 @@ describe('The archive of a workstream', () => {
     watched.mockRestore();
     expect(JSON.parse(text(files, `data/workstreams/${id}.json`)).tasks).toEqual([]);
     expect((await read(id, 'tasks { totalCount }', giver.actor)).tasks.totalCount).toBeGreaterThan(10);
+  });
+
+  it('leaves a connection to reports, and links nothing that runs', async () => {
+    const id = await propose('À tour de rôle', { visibility: 'NETWORK' });
+    const [giver, second, third] = [await worker(app, id), await worker(app, id), await worker(app, id)];
+    const uploadId = await send(app, giver, id, Buffer.from('<svg xmlns="http://www.w3.org/2000/svg"/>'));
+    const input = { workstreamId: id, uploadId, title: 'Plan' };
+    const { workstreamFile: plan } = await write('workstreamFileAdd', input, 'workstreamFile { id }', giver.actor);
+    const path = `/files/workstream-archives/${id}.zip`;
+    const { executor } = app.app.driver;
+    const execute = executor.execute.bind(executor);
+    const [gate, bothRead] = [Promise.withResolvers<void>(), Promise.withResolvers<void>()];
+    const reading = new Set<unknown>();
+    const watched = jest.spyOn(executor, 'execute').mockImplementation(async (request) => {
+      if (!request.context.instant) return execute(request);
+      if (reading.add(request.context.instant).size === 2) bothRead.resolve();
+      await gate.promise;
+      return execute(request);
+    });
+    const both = [get(app, path, giver.headers), get(app, path, second.headers)];
+    await bothRead.promise;
+    expect((await get(app, path, third.headers)).status).toBe(503);
+    gate.resolve();
+    for (const answer of await Promise.all(both)) expect((await answer.arrayBuffer()).byteLength).toBeGreaterThan(0);
+    watched.mockRestore();
+    const files = await archived(id, third.headers);
+    const name = `files/${plan.id}/v1-plan.svg`;
+    expect(files[`data/${name}`]).toBeDefined();
+    const index = text(files, 'data/index.html');
+    expect(index).toContain(name);
+    expect(index).not.toContain(`href="${name}`);
+  });
+
+  it('ends where there is more to say than it has room for, and says of which lists', async () => {
+    const row = { id: 'x', state: 'CLOSED', body: 'x'.repeat(2000) };
+    const answer = { nodes: [row], pageInfo: { hasNextPage: true, endCursor: 'x' } };
+    const asked: Ask = async (document) => {
+      const list = Object.values(LISTS).find((one) => one.document === document);
+      if (!list) return { workstream: { id: 'w' } };
+      return list.path.reduceRight((told: unknown, part) => ({ [part]: told }), answer);
+    };
+    const { all, leftOut } = await gather(asked, 'w', async () => true, 5000);
+    expect(all.map(({ lists }) => [lists.partners.length, lists.posts.length])).toEqual([[3, 0]]);
+    const cut = leftOut.filter(({ reason }) => reason === 'LIST_CUT');
+    expect(cut.map(({ what }) => what)).toEqual(Object.keys(LISTS));
   });
 });

@@ -1,14 +1,16 @@
 import { createHash } from 'node:crypto';
+import { once } from 'node:events';
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { PassThrough } from 'node:stream';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import pg from 'pg';
 import { derivedId } from '#lib/graphql';
 import { testDatabase, type TestDatabase, wholeDemonstration } from '#lib/testing';
 import { htmlOf, plainOf, readDocument } from '../document/index.js';
 import { DiskStore } from '../store/disk-store.js';
-import { payloadOf, writeBag } from './bag.js';
+import { bagOf, payloadOf, writeBag } from './bag.js';
 import { Bag, takeArchive, writeArchive } from './index.js';
 import { type ArchivedItem, itemsOf } from './portfolio.js';
 
@@ -343,6 +345,22 @@ describe('an archive', () => {
       expect(original).toBeDefined();
       original!.destroy();
     }
+  });
+
+  it('leaves no file open where whoever took it went while that was opened', async () => {
+    const [begun, opening] = [Promise.withResolvers<void>(), Promise.withResolvers<PassThrough>()];
+    const open = (): Promise<PassThrough> => {
+      begun.resolve();
+      return opening.promise;
+    };
+    const bag = bagOf('bag', [{ name: 'a.pdf', bytes: 1, sha256: '', open }], {}).resume();
+    await begun.promise;
+    bag.destroy();
+    await once(bag, 'close');
+    const found = new PassThrough();
+    opening.resolve(found);
+    await new Promise(setImmediate);
+    expect(found.destroyed).toBe(true);
   });
 
   it('that is not as it was is refused, and nothing of it is taken', async () => {

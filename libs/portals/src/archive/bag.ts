@@ -68,6 +68,8 @@ export function bagOf(
         tell(i, payload.length);
         one.open().then(
           (found) => {
+            // Whoever went while it was opened reads nothing.
+            if (output.destroyed) return void (Buffer.isBuffer(found) || found.destroy());
             reading = checked(found, one).once('error', (error) => output.destroy(error));
             give(null, reading);
           },

@@ -197,6 +197,8 @@ describe('the file of a session', () => {
     expect(turns.take('d')).toBeNull();
     first();
     expect(turns.take('d')).not.toBeNull();
+    const alone = new Turns(1);
+    expect([alone.take('a'), alone.take('b')]).toEqual([expect.any(Function), null]);
   });
 });
 
