@@ -1,25 +1,17 @@
-import { type Locale } from '#lib/graphql';
+import { instantInWords, type Locale } from '#lib/graphql';
 import { InvalidInputError } from '#lib/writes';
 
-const LANGUAGES = { fr: 'fr-FR', en: 'en-GB' } as const;
-
-/** In the hours that were meant, and whose these are. */
-export const when = (
+/** In the hours that were meant, and whose these are: `jeudi 1er juillet 2027 à 10:00, heure de La Réunion`. */
+export function when(
   { startsAt, timeZone }: Readonly<{ startsAt?: unknown; timeZone?: unknown }>,
   locale: Locale,
-): string =>
-  new Intl.DateTimeFormat(LANGUAGES[locale], {
-    ...({
-      weekday: 'long',
-      day: 'numeric',
-      month: 'long',
-      year: 'numeric',
-      hour: '2-digit',
-      minute: '2-digit',
-    } as const),
-    timeZone: String(timeZone),
-    timeZoneName: 'longGeneric',
-  }).format(new Date(String(startsAt)));
+): string {
+  const [at, zone] = [String(startsAt), String(timeZone)];
+  const parts = new Intl.DateTimeFormat(locale, { timeZone: zone, timeZoneName: 'longGeneric' }).formatToParts(
+    new Date(at),
+  );
+  return `${instantInWords(at, locale, zone)}, ${parts.find(({ type }) => type === 'timeZoneName')!.value}`;
+}
 
 /** Whether there is such a zone. */
 export function isZone(timeZone: string): boolean {

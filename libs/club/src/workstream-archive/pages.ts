@@ -1,4 +1,4 @@
-import { type Locale } from '#lib/graphql';
+import { dayInWords, instantInWords, type Locale } from '#lib/graphql';
 import { daysAfter } from '#lib/network';
 import { escaped } from '#lib/portals';
 import { when } from '../meeting/meeting.times.js';
@@ -32,18 +32,23 @@ ${body}
 </html>
 `;
 
-/** What is there of several, with commas between them; escaped. */
+/** What is there of several, apart; escaped. */
 const line = (...parts: readonly unknown[]): string =>
   parts
     .filter((part) => part !== null && part !== undefined && part !== '' && part !== false)
     .map((part) => escaped(String(part)))
-    .join(', ');
+    .join(' · ');
 const list = (title: string, lines: readonly string[]): string =>
   lines.length === 0
     ? ''
     : `<h2>${escaped(title)}</h2>\n<ul>\n${lines.map((one) => `<li>${one}</li>`).join('\n')}\n</ul>`;
 const link = (path: string, name: string): string => `<a href="${escaped(path)}">${escaped(name)}</a>`;
-const inParis = new Intl.DateTimeFormat('sv-SE', { dateStyle: 'short', timeStyle: 'short', timeZone: 'Europe/Paris' });
+/** Null where there is no day. */
+const inDays = (day: string | null | undefined, locale: Locale): string | null =>
+  day ? dayInWords(day, locale) : null;
+/** What a post says, with the names of those it mentions. */
+const named = ({ body, mentions }: Told): string | null =>
+  (mentions ?? []).reduce((text: string, { id, name }: Told) => text.replaceAll(`@${id}`, `@${name}`), body);
 
 interface Beside {
   locale: Locale;
@@ -63,9 +68,9 @@ export function workstreamPage(
   const { title, aim, lessons, abandonReason, collectiveSince, isDemonstration, id } = workstream;
   const paragraphs = [
     isDemonstration && w.demonstration,
-    `${w.madeOn} ${day}.`,
+    `${w.madeOn} ${dayInWords(day, locale)}.`,
     aim,
-    collectiveSince && `${w.collectiveSince} ${collectiveSince}.`,
+    collectiveSince && `${w.collectiveSince} ${dayInWords(collectiveSince, locale)}.`,
     abandonReason,
     lessons,
   ];
@@ -103,11 +108,13 @@ export function workstreamPage(
       ),
       list(
         w.tasks,
-        lists.tasks.map((one) => line(one.title, inWords(one.state, locale), one.assignee?.name, one.dueOn)),
+        lists.tasks.map((one) =>
+          line(one.title, inWords(one.state, locale), one.assignee?.name, inDays(one.dueOn, locale)),
+        ),
       ),
       list(
         w.groundTests,
-        lists.groundTests.map((one) => line(one.testedOn, one.person?.name, one.summary)),
+        lists.groundTests.map((one) => line(inDays(one.testedOn, locale), one.person?.name, one.summary)),
       ),
       list(
         w.deliverables,
@@ -120,13 +127,13 @@ export function workstreamPage(
       list(
         w.contributions,
         lists.contributions.map((one) =>
-          line(one.on, inWords(one.kind, locale), one.person?.name ?? w.nobody, one.organization?.name),
+          line(inDays(one.on, locale), inWords(one.kind, locale), one.person?.name ?? w.nobody, one.organization?.name),
         ),
       ),
       list(
         `${w.posts} (${w.inParis})`,
         lists.posts.map((one) =>
-          line(inParis.format(new Date(one.writtenAt)), one.author?.name ?? w.nobody, one.body ?? w.removed),
+          line(instantInWords(one.writtenAt, locale), one.author?.name ?? w.nobody, named(one) ?? w.removed),
         ),
       ),
     ]
@@ -170,13 +177,16 @@ function calledIn(all: readonly Gathered[], { reason, what, workstream, id }: Le
 /** From which day on and, where it is over, to which: the last. */
 function period({ from, to }: Told, locale: Locale): string {
   const { since, until } = WORDS[locale];
-  return to ? `${until[0]} ${from} ${until[1]} ${daysAfter(to, -1)}` : `${since} ${from}`;
+  const first = dayInWords(from, locale);
+  return to ? `${until[0]} ${first} ${until[1]} ${dayInWords(daysAfter(to, -1), locale)}` : `${since} ${first}`;
 }
 
 function decision({ decidedOn, statement, endedOn, reviewOn }: Told, locale: Locale): string {
   const w = WORDS[locale];
-  const more = endedOn ? `${w.endedOn} ${endedOn}` : reviewOn && `${w.reviewOn} ${reviewOn}`;
-  return line(decidedOn, statement, more);
+  const more = endedOn
+    ? `${w.endedOn} ${dayInWords(endedOn, locale)}`
+    : reviewOn && `${w.reviewOn} ${dayInWords(reviewOn, locale)}`;
+  return line(inDays(decidedOn, locale), statement, more);
 }
 
 function meeting({ title, startsAt, timeZone, state, attendees, minutes }: Told, locale: Locale): string {
@@ -189,9 +199,9 @@ function meeting({ title, startsAt, timeZone, state, attendees, minutes }: Told,
 
 function deliverable({ item, deliveredOn, reuses }: Told, locale: Locale): string {
   const used = (reuses?.nodes ?? []).map((one: Told) =>
-    line(one.reusedOn, inWords(one.kind, locale), one.organization?.name, one.statement),
+    line(inDays(one.reusedOn, locale), inWords(one.kind, locale), one.organization?.name, one.statement),
   );
-  return `${line(item?.title, deliveredOn)}${used.length > 0 ? `<ul>${used.map((one: string) => `<li>${one}</li>`).join('')}</ul>` : ''}`;
+  return `${line(item?.title, inDays(deliveredOn, locale))}${used.length > 0 ? `<ul>${used.map((one: string) => `<li>${one}</li>`).join('')}</ul>` : ''}`;
 }
 
 function file(

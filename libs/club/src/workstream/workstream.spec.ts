@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { describe, expect, it, jest } from '@jest/globals';
 import { strFromU8, unzipSync } from 'fflate';
 import { type Actor, ANONYMOUS } from '#lib/access';
-import { typeId } from '#lib/graphql';
+import { dayInWords, instantInWords, typeId } from '#lib/graphql';
 import { actor, caughtUp, somebody } from '#lib/testing';
 import {
   ain,
@@ -469,7 +469,7 @@ describe('The archive of a workstream', () => {
     const index = text(files, 'data/index.html');
     expect(index).toContain('Un but &#60;b&#62;net&#60;/b&#62;.');
     expect(index).toContain(leftOut[3].words);
-    expect(index).toContain(', porte le chantier, ');
+    expect(index).toContain(' · porte le chantier · ');
     // Sealed is sealed, for whoever cast it too; and what is hidden has left no trace, in whatever file.
     const all = Object.values(files)
       .map((bytes) => strFromU8(bytes))
@@ -534,19 +534,18 @@ describe('The archive of a workstream', () => {
     const files = await archived(id, giver.headers);
     const index = text(files, 'data/index.html');
     const { posts } = JSON.parse(text(files, `data/workstreams/${id}.json`));
-    const minute = { timeZone: 'Europe/Paris', dateStyle: 'short', timeStyle: 'short' } as const;
     for (const line of [
-      'Semer ?, clos, refusée, 1 pour, 1 objection<',
-      'Arroser ?, clos, refusée, 1 pour, 0 contre, quorum non atteint<',
-      'Tailler ?, clos, acceptée, 1 pour, 0 contre<',
-      '>2024-02-01, On sème., à revoir le 2999-02-01<',
-      `>2024-02-01, On arrose., ne vaut plus depuis le ${today}<`,
-      ', participe, du 2018-01-01 au 2019-04-30<',
-      ', participe, depuis le 2020-01-01<',
-      ', partenaire, du 2020-02-01 au 2021-02-28<',
-      '>Au loin, lundi 1 juillet 2999 à 10:00 heure de La Réunion, prévue<',
-      `>${new Date(posts[0].writtenAt).toLocaleString('sv-SE', minute)}, `,
-      '>Sa partie, Réunions, Bavarde\u00a0: Cette liste est plus longue',
+      'Semer ? · clos · refusée · 1 pour · 1 objection<',
+      'Arroser ? · clos · refusée · 1 pour · 0 contre · quorum non atteint<',
+      'Tailler ? · clos · acceptée · 1 pour · 0 contre<',
+      '>1er février 2024 · On sème. · à revoir le 1er février 2999<',
+      `>1er février 2024 · On arrose. · ne vaut plus depuis le ${dayInWords(today, 'fr')}<`,
+      ' · participe · du 1er janvier 2018 au 30 avril 2019<',
+      ' · participe · depuis le 1er janvier 2020<',
+      ' · partenaire · du 1er février 2020 au 28 février 2021<',
+      '>Au loin · lundi 1er juillet 2999 à 10:00, heure de La Réunion · prévue<',
+      `>${instantInWords(posts[0].writtenAt, 'fr')} · `,
+      '>Sa partie · Réunions · Bavarde\u00a0: Cette liste est plus longue',
     ])
       expect(index).toContain(line);
     expect(JSON.parse(text(files, 'data/left-out.json'))).toContainEqual(
@@ -554,9 +553,9 @@ describe('The archive of a workstream', () => {
     );
     const english = text(await archived(id, giver.headers, '?locale=en'), 'data/index.html');
     for (const line of [
-      'refused, 1 for, 1 objection<',
+      'refused · 1 for · 1 objection<',
       'quorum not reached<',
-      '>Sa partie, Meetings, Bavarde: This list',
+      '>Sa partie · Meetings · Bavarde: This list',
     ])
       expect(english).toContain(line);
   });
