@@ -127,6 +127,9 @@ describe('Belonging to the club', () => {
     expect(await app.refused('clubMemberTakeOut', { id, note: 'Non' }, lea)).toEqual(['FORBIDDEN']);
     expect(code(await write('clubMemberLeave', { id }, '', lea))).toBeNull();
     expect(code(await write('clubMemberLeave', { id }, '', lea))).toBe('CLUB_MEMBER_GONE');
+    // What a request began with is no longer so: it joins nothing.
+    const workstreamId = await propose('Trop tard', { visibility: 'NETWORK' });
+    expect(code(await write('workstreamParticipantRecord', { workstreamId }, '', lea))).toBe('NOT_ALLOWED');
     expect(await memberOf(lea, 'since leftOn', lea)).toEqual({ since: null, leftOn: today });
     expect(await listed(inClub(stranger), { search: 'lea' })).toEqual([]);
     await complete(lea.personId, '2019-01-01');
