@@ -47,6 +47,8 @@ test('a workstream is proposed, launched and worked on with the keyboard alone; 
   };
   await chosen(/En cours/);
   await column('En cours').getByRole('article').waitFor();
+  // Whoever moved it by keyboard goes on from there.
+  await page.waitForFunction(() => Boolean(document.activeElement?.closest('article')));
   await chosen(/Fait/);
   await column('Fait').getByRole('article').waitFor();
   await page.reload();

@@ -18,7 +18,7 @@ export function Card({ task, column, move }: { task: Task; column: readonly Task
   const place = column.findIndex(({ id }) => id === task.id);
   const day = (on: string): string => formatDay(on.slice(0, 10), language);
   return (
-    <article className={classes.card} data-mine={isMine || undefined}>
+    <article id={task.id} className={classes.card} data-mine={isMine || undefined}>
       <div>
         <h4>{typeset(title)}</h4>
         {note && <p className={classes.words}>{typeset(note)}</p>}

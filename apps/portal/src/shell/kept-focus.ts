@@ -42,7 +42,7 @@ function upFrom(element: Element): Element[] {
 /** The heading of the nearest part of the page that is still there, or the page. */
 function focusOn(path: Element[]): void {
   const part = path.find((element) => element.isConnected && element.matches('section'));
-  const target = part?.querySelector<HTMLElement>('h2') ?? document.querySelector<HTMLElement>('main');
+  const target = part?.querySelector<HTMLElement>('h2, h3') ?? document.querySelector<HTMLElement>('main');
   target?.setAttribute('tabindex', '-1');
   target?.focus({ preventScroll: true });
 }
