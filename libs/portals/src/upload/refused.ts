@@ -43,8 +43,8 @@ const REFUSALS = {
   UNKNOWN_TYPE: [
     415,
     {
-      fr: 'Ce genre de fichier n’est pas accepté. Sont acceptés : images JPEG, PNG, WebP, AVIF, GIF et TIFF ; PDF, SVG, textes et présentations ; tableurs, CSV, JSON, GeoPackage, Parquet et ZIP.',
-      en: 'Files of this kind are not taken. These are: JPEG, PNG, WebP, AVIF, GIF and TIFF pictures; PDF, SVG, texts and presentations; spreadsheets, CSV, JSON, GeoPackage, Parquet and ZIP.',
+      fr: 'Ce genre de fichier n’est pas accepté. Sont acceptés : images JPEG, PNG, WebP, AVIF, GIF et TIFF ; PDF, SVG, textes et présentations de Word, PowerPoint ou LibreOffice ; tableurs, CSV, JSON, GeoPackage, Parquet et ZIP.',
+      en: 'Files of this kind are not taken. These are: JPEG, PNG, WebP, AVIF, GIF and TIFF pictures; PDF, SVG, texts and presentations of Word, PowerPoint or LibreOffice; spreadsheets, CSV, JSON, GeoPackage, Parquet and ZIP.',
     },
   ],
   BROKEN: [
