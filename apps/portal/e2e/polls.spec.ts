@@ -78,11 +78,10 @@ test('whoever opens a poll chooses its voters, changes its options until the fir
   }
   await sheet.getByLabel('Celles que je choisis').press('Space');
   const people = sheet.getByRole('group', { name: 'Personnes qui votent' });
+  await people.getByRole('checkbox').nth(1).waitFor();
   expect(await people.getByRole('checkbox').count()).toBe(2);
   await sheet.getByLabel('Les organisations du chantier, une voix chacune').press('Space');
-  expect(
-    await sheet.getByRole('group', { name: 'Organisations qui votent' }).getByRole('checkbox').count(),
-  ).toBeGreaterThan(0);
+  await sheet.getByRole('group', { name: 'Organisations qui votent' }).getByRole('checkbox').first().waitFor();
   await sheet.getByLabel('Les personnes qui participent au chantier').press('Space');
   await people.getByLabel(/^Ewen/).press('Space');
   await sheet.getByLabel('Clôture').fill('2099-01-02T12:00');

@@ -33,8 +33,11 @@ export function Board({ id }: { id: string }) {
   const moving = useAction(async (send, task: Task, state: TaskState, afterId: string | null) => {
     await send(TaskMoveDocument, { input: { id: task.id, expectedVersion: task.version, state, afterId } });
     await refetch();
-    // It is another element in its new column: whoever moves by keyboard goes on from there.
-    requestAnimationFrame(() => document.querySelector<HTMLElement>(`#${task.id} button`)?.focus());
+    // It is another element in its new column: whoever moves by keyboard goes on from there, or already has.
+    requestAnimationFrame(() => {
+      const card = document.getElementById(task.id);
+      if (!card?.contains(document.activeElement)) card?.querySelector('button')?.focus();
+    });
     tell(t('club.moved', { title: task.title, column: t(`club.columns.${state}`) }));
   });
   const workstream = answer?.workstream;
