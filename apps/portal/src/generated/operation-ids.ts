@@ -90,7 +90,7 @@ export const operationIds: Readonly<Record<string, string>> = {
   ClubNotices: 'sha256:aaf9aaa475ba82e5b3f6521b1b355fceb63e478efe04f38015bc9471249a5abf',
   ClubOwn: 'sha256:fd2a53f96fb1fdb16130043f2ace046b42d0e244bb40155ffea647bcf5570cf3',
   ClubSimilar: 'sha256:ac5ee0d2e771f97856cad3d87f32f1d1b2b7522ef177b9c169f8ceca0e6ea5bc',
-  ClubWaiting: 'sha256:72abe066e619b63612294bf32aad218a7c823aea67ff95487619320f54efbf85',
+  ClubWaiting: 'sha256:ca5318f9498ee636de3db1625648e03742370480982943da19224d0a4f6471e3',
   CollectiveClaims: 'sha256:838ce58d492541769444509ff93568644a9ae849a110b4f9c3d8a1817024b9d6',
   CommuneChoices: 'sha256:608089cd1544e8c9f33fcc059415e4505ac009794aa445a7e193a88198f5356a',
   ComplaintAnonymize: 'sha256:9bd9a3c92106e48bc50f7c53e7b0d32ab303084514ed158140eae5fdb823b372',

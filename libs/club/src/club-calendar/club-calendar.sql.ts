@@ -1,5 +1,6 @@
 import { type Env, type Sql, sql } from '#lib/reads';
 import { NOTICE, seesNotice } from '../club-notice/club-notice.sight.js';
+import { awaitsAnswer } from '../meeting-date/meeting-date.sight.js';
 import { votesFor } from '../poll/poll.sight.js';
 import { seesWorkOf, worksOn } from '../workstream/workstream.sight.js';
 
@@ -39,7 +40,7 @@ export function datesIn(asked: Window, env: Env, most: number): Sql {
         and coalesce(m.starts_at, 'infinity') < ${end} and m.ends_at > ${begin} and ${real(sql`m.demonstration`)} and ${ofWork(sql`m.workstream_id`)}
       union all
       select 'MEETING_DATE', d.id, null, d.starts_at, d.ends_at, m.time_zone, m.title, ${page(sql`m.workstream_id`, sql`'/reunions/' || m.id`)}, false,
-        ${worksOn(sql`m.workstream_id`, env)} and ${answer(sql`c.id = d.id`)} is null, ${answer(sql`c.id = d.id`)}, null, m.demonstration, m.workstream_id
+        ${awaitsAnswer(env)}, ${answer(sql`c.id = d.id`)}, null, m.demonstration, m.workstream_id
       from club.meeting_date d join club.meeting m on m.id = d.meeting_id and m.starts_at is null and m.cancelled_at is null
       where ${wants('MEETING_DATE')} and d.starts_at >= ${begin} and d.starts_at < ${end} and ${real(sql`m.demonstration`)} and ${ofWork(sql`m.workstream_id`)}
       union all

@@ -69,7 +69,7 @@ export class ClubCalendarDate {
 
   @Field({
     description:
-      'Whether it waits for the caller: a time about which they have said nothing, a vote to cast, a task, a decision whose day has come.',
+      'Whether it waits for the caller: a time to come about which they have said nothing, a vote to cast, a task, a decision whose day has come.',
   })
   awaitsViewer: boolean;
 

@@ -20,6 +20,7 @@ import {
   sql,
   type Sql,
 } from '#lib/reads';
+import { awaitsAnswer } from '../meeting-date/meeting-date.sight.js';
 import { Task } from '../task/task.type.js';
 import { seesWorkOf, steers, worksOn } from '../workstream/workstream.sight.js';
 import { Workstream } from '../workstream/workstream.type.js';
@@ -86,6 +87,13 @@ export const meetingReads = reads<MeetingRecord>(WorkstreamMeeting, {
       Boolean,
       'Whether they are of workstreams on which the caller works.',
       (t, is, env) => sql`${worksOn(t.workstreamId, env)} = ${is}`,
+    ),
+    awaitsViewer: filter(
+      Boolean,
+      'With a time to come about which the caller is asked and has said nothing; or without one.',
+      (t, is, env) =>
+        sql`exists (select from club.meeting m join club.meeting_date d on d.meeting_id = m.id
+          where m.id = ${t.id} and m.starts_at is null and m.cancelled_at is null and ${awaitsAnswer(env)}) = ${is}`,
     ),
     from: filter(
       DateTime,

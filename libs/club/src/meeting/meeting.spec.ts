@@ -396,6 +396,23 @@ describe('The calendar of the club', () => {
         [kind, visibility, derivedId('clubnotice', kind!)],
       );
 
+    // One of two times is not all of them; a time that is over waits for nobody, nor does a meeting for who does not work on it.
+    const past = await called(id, { title: 'Trop tard', dates: [at('2024-06-05'), at('2024-07-01')] });
+    const waiting = async (who: Actor, is = true): Promise<string[]> =>
+      (
+        await ask(
+          'query ($id: ID!, $is: Boolean) { workstreamMeetings(filter: { workstream: $id, awaitsViewer: $is }) { nodes { id } } }',
+          who,
+          { id, is },
+        )
+      ).workstreamMeetings.nodes.map((one: any) => one.id as string);
+    for (const who of [animator, colleague]) expect(await waiting(who)).toEqual([asking]);
+    expect((await waiting(animator, false)).sort()).toEqual([meeting, past].sort());
+    for (const who of [stranger, citizen]) expect(await waiting(who)).toEqual([]);
+    const late = await dates(colleague, 'kinds: [MEETING_DATE]', ['2024-06-01', '2024-07-10']);
+    expect(late.map(({ awaitsViewer }) => awaitsViewer)).toEqual([false, false]);
+    expect(code(await write('workstreamMeetingCancel', { id: past, reason: 'x' }, '', animator))).toBeNull();
+
     const own = await dates(colleague);
     expect(own.filter(({ title }) => title !== 'Cachée')).toMatchObject([
       {

@@ -8,10 +8,11 @@ import { useLanguage } from '../../i18n/index.js';
 import { Section } from '../../shell/section.js';
 import { useAnswer } from '../../shell/use-answer.js';
 import classes from '../club.module.css';
+import { meetingPath } from '../meeting/when.js';
 import { Invitations } from '../member/invitations.js';
 import { useOwn } from '../member/use-own.js';
 
-/** Votes to cast, tasks, needs of one’s themes, invitations: what is for the reader to do. */
+/** Votes to cast, dates asked about, tasks, needs of one’s themes, invitations: what is for the reader to do. */
 export function Waiting({ includeDemonstration }: { includeDemonstration: boolean }) {
   const { t } = useTranslation();
   const language = useLanguage();
@@ -23,9 +24,10 @@ export function Waiting({ includeDemonstration }: { includeDemonstration: boolea
   });
   const invitations = own?.clubInvitations?.nodes ?? [];
   const polls = answer?.polls.nodes ?? [];
+  const meetings = answer?.workstreamMeetings?.nodes ?? [];
   const tasks = answer?.tasks?.nodes ?? [];
   const notices = answer?.clubNotices.nodes ?? [];
-  const isNothing = answer && own && [invitations, polls, tasks, notices].every(({ length }) => length === 0);
+  const isNothing = answer && own && [invitations, polls, meetings, tasks, notices].every(({ length }) => length === 0);
   const member = own?.viewer?.clubMember;
   return (
     <Section
@@ -49,6 +51,15 @@ export function Waiting({ includeDemonstration }: { includeDemonstration: boolea
             title={title}
             what={t('clubHome.poll')}
             when={t('clubHome.until', { day: formatDay(closesAt.slice(0, 10), language) })}
+          />
+        ))}
+        {meetings.map(({ id, title, workstream, dates }) => (
+          <Line
+            key={id}
+            to={meetingPath(workstream?.id ?? '', id)}
+            title={title}
+            what={`${t('clubHome.meeting')}${workstream ? ` · ${workstream.title}` : ''}`}
+            when={t('clubHome.dates', { count: dates?.totalCount ?? 0 })}
           />
         ))}
         {tasks.map(({ id, title, dueOn, isLate, workstream }) => (
