@@ -85,23 +85,33 @@ test('a meeting is planned, held and written of with the keyboard alone, and its
   await sheet().getByLabel('Demander à l’équipe quand elle peut').press('Space');
   for (const [i, day] of ['2099-03-02', '2099-03-04'].entries()) {
     await sheet().getByLabel('Début').nth(i).fill(`${day}T10:00`);
-    await sheet().getByLabel('Fin').nth(i).fill(`${day}T12:00`);
+    await sheet()
+      .getByLabel('Fin')
+      .nth(i)
+      .fill(`${day}T${i ? '09' : '12'}:00`);
   }
+  await sheet().getByRole('button', { name: 'Prévoir la réunion' }).press('Enter');
+  await sheet().getByRole('link', { name: 'Date 2. Fin : La fin doit suivre le début.' }).press('Enter');
+  await sheet().locator('input:focus').fill('2099-03-04T12:00');
   expect(await faultsEverywhere(page)).toEqual([]);
   await sheet().getByRole('button', { name: 'Prévoir la réunion' }).press('Enter');
   await page.getByRole('heading', { level: 1, name: 'Quand se voir' }).waitFor();
   await page.getByText(/^N’ont pas répondu/).waitFor();
   await page.getByRole('radio', { name: 'Oui' }).first().press('Space');
+  const save = page.getByRole('button', { name: 'Enregistrer mes réponses' });
+  await save.press('Enter');
+  await page.getByText(/^Ont répondu pour une partie des dates/).waitFor();
   await page.getByRole('radio', { name: 'S’il le faut' }).last().press('Space');
-  await page.getByRole('button', { name: 'Enregistrer mes réponses' }).press('Enter');
-  await page.getByText('1 oui · 0 s’il le faut · 0 non').waitFor();
-  await page.getByText('0 oui · 1 s’il le faut · 0 non').waitFor();
+  await save.press('Enter');
+  await page.getByText(/^Ont répondu pour toutes les dates/).waitFor();
+  await page.getByText('1 oui · 0 s’il le faut · 0 non').first().waitFor();
+  await page.getByText('0 oui · 1 s’il le faut · 0 non').first().waitFor();
   expect(await faultsEverywhere(page)).toEqual([]);
   await page
-    .getByRole('button', { name: /^Choisir cette date/ })
+    .getByRole('button', { name: /^Retenir cette date/ })
     .first()
     .press('Enter');
-  await page.getByRole('button', { name: 'Choisir cette date' }).first().press('Enter');
+  await page.getByRole('button', { name: 'Retenir cette date' }).first().press('Enter');
   const file = await page.getByRole('link', { name: /fichier ICS/ }).getAttribute('href');
   await page.getByText(/^lundi 2 mars 2099, de 10:00 à 12:00/).waitFor();
   const calendar = await (await page.request.get(new URL(file!, page.url()).href)).text();

@@ -78,11 +78,11 @@ function InSight({ spec: { kind, label, help, options = [] }, id, value, error, 
 
 /** Parts, rows, or a control of its own. */
 function Several({ spec, id, value, error, errors = {}, set }: ControlProps) {
-  const { columns = [], kind, add, most, render } = spec;
+  const { columns = [], kind, add, each, most, render } = spec;
   return (
     <Group id={id} label={<Label spec={spec} isMarked={kind === 'parts'} />} hint={spec.help} error={error}>
       {render?.({ id, value, set, errors })}
-      {kind === 'rows' && <RowsControl {...{ id, columns, add, most, value, set, errors }} cell={Control} />}
+      {kind === 'rows' && <RowsControl {...{ id, columns, add, each, most, value, set, errors }} cell={Control} />}
       {kind === 'parts' && (
         <Cells id={id} columns={columns} row={(value || {}) as Row} set={set} errors={errors} cell={Control} />
       )}

@@ -35,7 +35,9 @@ it('names the field, and the row it is in', () => {
     columns: [{ name: 'amount', label: 'Amount', kind: 'money' }],
   };
   const fault = { message: 'Too much.', field: 'points', within: '2.amount' };
-  expect(namedFault(fault, [points], words)).toBe('form.faultInRow 3 form.faultOf Amount Too much.');
+  expect(namedFault(fault, [points], words)).toBe('form.faultInRow form.row 3 form.faultOf Amount Too much.');
+  const each = (place: number): string => `Point ${place}`;
+  expect(namedFault(fault, [{ ...points, each }], words)).toBe('form.faultInRow Point 3 form.faultOf Amount Too much.');
 });
 
 describe('what can be told without asking', () => {

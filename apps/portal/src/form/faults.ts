@@ -129,5 +129,7 @@ export function namedFault(
   const { label } = field?.columns?.find((column) => column.name === part) ?? field ?? {};
   if (!label) return message;
   const named = message.includes(label) ? message : t('form.faultOf', { label, message });
-  return row === undefined ? named : t('form.faultInRow', { row: Number(row) + 1, message: named });
+  if (row === undefined) return named;
+  const place = Number(row) + 1;
+  return t('form.faultInRow', { row: field?.each?.(place) ?? t('form.row', { place }), message: named });
 }

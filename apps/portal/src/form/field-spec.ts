@@ -53,6 +53,8 @@ export interface FieldSpec {
   /** What is typed in each row, or each part; and what the button says that begins another row. */
   columns?: readonly FieldSpec[];
   add?: string;
+  /** What one row is called, in sight above it and in what is wrong with it: "Date 2". */
+  each?: (place: number) => string;
   /** For numbers: not above; for rows: at most so many. */
   most?: number;
   /** Where the API speaks of it under another name. */

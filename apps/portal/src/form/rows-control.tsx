@@ -39,7 +39,7 @@ export function Cells({ id, columns, row, set, errors, place, cell: Control }: C
   );
 }
 
-interface RowsControlProps extends Pick<CellsProps, 'id' | 'columns' | 'errors' | 'cell'> {
+interface RowsControlProps extends Pick<CellsProps, 'id' | 'columns' | 'errors' | 'cell'>, Pick<FieldSpec, 'each'> {
   value: unknown;
   set: (rows: Row[]) => void;
   /** What the button adds: "Ajouter un point". */
@@ -48,7 +48,7 @@ interface RowsControlProps extends Pick<CellsProps, 'id' | 'columns' | 'errors' 
 }
 
 /** A list typed row by row. An error of the server is shown at its row: `0.title`. */
-export function RowsControl({ id, columns, value, set, errors, add, most = Infinity, cell }: RowsControlProps) {
+export function RowsControl({ id, columns, value, set, errors, add, each, most = Infinity, cell }: RowsControlProps) {
   const { t } = useTranslation();
   const rows = rowsOf(value);
   const list = useRef<HTMLOListElement>(null);
@@ -66,6 +66,7 @@ export function RowsControl({ id, columns, value, set, errors, add, most = Infin
       <ol ref={list} className={classes.rows}>
         {rows.map((row, place) => (
           <li key={place} className={classes.row}>
+            {each && <p className={classes.name}>{each(place + 1)}</p>}
             <Cells
               id={`${id}-${place}`}
               columns={columns}

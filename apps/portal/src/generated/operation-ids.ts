@@ -603,7 +603,7 @@ export const operationIds: Readonly<Record<string, string>> = {
   WorkstreamLead: 'sha256:cb726f5a3c3df0f5ccf40dbd4a3c42ed44d1789c516c3449c202f069fcefbe52',
   WorkstreamLog: 'sha256:f76ab0920914f83c08b6c7d97327f0cb2336e7b7a3e5959caf92f8cc9e1a90a1',
   WorkstreamMeetingCancel: 'sha256:9614eb9ea3d0a4c316dadb70e904e9210d272dc6ada2196690566f64f2f7e9de',
-  WorkstreamMeetingPage: 'sha256:7873bea6ba5037d1997c9cb385b977a0a559d7736d78c31b0aeb72684ee9d46b',
+  WorkstreamMeetingPage: 'sha256:54e51fc408b2907c3ee94ebd1a9329803dd01db3cca951623fe600bd0a2edd18',
   WorkstreamMeetingRecord: 'sha256:7d754ba9183dd710ccbf664c5dfd683d61c5bb06770615e4d72e29574a8d1f8c',
   WorkstreamMeetingUpdate: 'sha256:62ec30400cdd9f6f7384ef30544b8e6534bb227e970497bea385b30197ca3c59',
   WorkstreamMeeting: 'sha256:9307302acf342e8b1b1bd820a22a1ea410d45c920b4f1df65e3ff97ba38d04e1',

@@ -33,6 +33,21 @@ const stateNow = (t: Columns<MeetingRecord>): Sql =>
     when ${t.endsAt} <= now() then 'HELD' else 'PLANNED' end`;
 const start = (t: Columns<MeetingRecord>): Sql => sql`coalesce(${t.startsAt}, 'infinity')`;
 
+/** Those of its team, by of how many times they have said whether they can. */
+const teamOf = (have: Sql, words: string) =>
+  linked<MeetingRecord>(
+    () => Person,
+    (key) =>
+      sql`select w.person_id from club.meeting m join club.workstream_participant w on w.workstream_id = m.workstream_id
+        and w.period @> (now() at time zone 'Europe/Paris')::date join network.person p on p.id = w.person_id
+        cross join lateral (select count(*) as asked, count(x.id) as said from club.meeting_date d
+          left join club.date_answer x on x.date_id = d.id and x.person_id = w.person_id where d.meeting_id = m.id) s
+        where m.id = ${key} and m.starts_at is null and m.cancelled_at is null and ${have}
+        order by p.family_name, p.given_name, p.id limit 100`,
+    words,
+    { bound: 100, nullable: true },
+  );
+
 export const meetingReads = reads<MeetingRecord>(WorkstreamMeeting, {
   from: MeetingRecord,
   key: 'id',
@@ -54,17 +69,15 @@ export const meetingReads = reads<MeetingRecord>(WorkstreamMeeting, {
       'Who was there, as far as the caller may see them. At most 100.',
       { bound: 100, nullable: true },
     ),
-    awaited: linked(
-      () => Person,
-      (key) =>
-        sql`select w.person_id from club.meeting m join club.workstream_participant w on w.workstream_id = m.workstream_id
-          and w.period @> (now() at time zone 'Europe/Paris')::date join network.person p on p.id = w.person_id
-          where m.id = ${key} and m.starts_at is null and m.cancelled_at is null and not exists (
-            select from club.meeting_date d join club.date_answer x on x.date_id = d.id where d.meeting_id = m.id and x.person_id = w.person_id)
-          order by p.family_name, p.given_name, p.id limit 100`,
-      'Who has not said yet when they can, while people are asked. At most 100.',
-      { bound: 100, nullable: true },
+    answered: teamOf(
+      sql`s.said = s.asked`,
+      'Who has said of all times whether they can, while people are asked. At most 100.',
     ),
+    answeredInPart: teamOf(
+      sql`s.said > 0 and s.said < s.asked`,
+      'Who has said of some times whether they can, and of others not yet, while people are asked. At most 100.',
+    ),
+    awaited: teamOf(sql`s.said = 0`, 'Who has not said yet when they can, while people are asked. At most 100.'),
     viewerAttended: perKey(
       (key, { actor }) =>
         sql`select exists (select from club.meeting_attendance a where a.meeting_id = ${key} and a.person_id = ${actor.person} and a.confirmed)`,

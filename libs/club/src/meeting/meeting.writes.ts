@@ -106,14 +106,17 @@ export class MeetingWrites {
     return { id: row.id, organizationId: leadId, ...changed };
   }
 
-  @Write('PERSON', 'Asks those of the team again who have not said when they can: once a day, and nobody else.', [
-    WorkstreamMeetingError,
-  ])
+  @Write(
+    'PERSON',
+    'Asks those of the team again who have not said of each time whether they can: once a day, and nobody else.',
+    [WorkstreamMeetingError],
+  )
   async meetingDatesRemind(input: MeetingDatesRemindInput, tx: Tx): Promise<Done> {
     const { row, leadId } = await meetingOfTeam(tx, input);
     expectState(row, [DATES_ASKED]);
     const answered = await tx.query<{ id: string }>(
-      'select distinct x.person_id as id from club.date_answer x join club.meeting_date d on d.id = x.date_id where d.meeting_id = $1',
+      `select x.person_id as id from club.date_answer x join club.meeting_date d on d.id = x.date_id where d.meeting_id = $1
+       group by 1 having count(*) = (select count(*) from club.meeting_date d where d.meeting_id = $1)`,
       [row.id],
     );
     const team = await teamOn(tx, row.workstreamId, tx.today);

@@ -28,7 +28,7 @@ const ANSWERS: readonly DateAnswerKind[] = ['YES', 'IF_NEED_BE', 'NO'];
 export function Dates({ meeting }: { meeting: Meeting }) {
   const { t } = useTranslation();
   const refetch = useRefetch(WorkstreamMeetingPageDocument);
-  const { id, version, timeZone, viewerWorks } = meeting;
+  const { id, timeZone, viewerWorks } = meeting;
   const dates = meeting.dates?.nodes ?? [];
   const [said, setSaid] = useState<Readonly<Record<string, DateAnswerKind>>>({});
   const saving = useAction(async (send) => {
@@ -56,7 +56,6 @@ export function Dates({ meeting }: { meeting: Meeting }) {
                 answer={viewerWorks ? (said[date.id] ?? date.viewerAnswer ?? null) : undefined}
                 set={(answer) => setSaid({ ...said, [date.id]: answer })}
               />
-              {viewerWorks && <Choose meeting={{ id, version, timeZone }} date={date} />}
             </li>
           ))}
         </ol>
@@ -69,7 +68,8 @@ export function Dates({ meeting }: { meeting: Meeting }) {
           </div>
         )}
       </form>
-      <Awaited meeting={meeting} />
+      <Standing meeting={meeting} />
+      {viewerWorks && dates.length > 0 && <Choice meeting={meeting} dates={dates} />}
     </Section>
   );
 }
@@ -118,6 +118,30 @@ function DateAnswers({ date, timeZone, answer, set }: DateAnswersProps) {
   );
 }
 
+/** Apart from one’s own answers: it fixes the meeting for everybody. */
+function Choice({ meeting, dates }: { meeting: Meeting; dates: readonly MeetingDate[] }) {
+  const { t } = useTranslation();
+  return (
+    <>
+      <h3 className={classes.choice}>{t('meeting.choice')}</h3>
+      <p className="soft">{t('meeting.choiceNote')}</p>
+      <ul className={classes.dates}>
+        {dates.map((date) => (
+          <li key={date.id} className={classes.chosen}>
+            <div>
+              <When span={date} timeZone={meeting.timeZone} />
+              <div className="soft">
+                {t('meeting.counted', { yes: date.yesCount, ifNeedBe: date.ifNeedBeCount, no: date.noCount })}
+              </div>
+            </div>
+            <Choose meeting={meeting} date={date} />
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}
+
 function Choose({ meeting, date }: { meeting: Pick<Meeting, 'id' | 'version' | 'timeZone'>; date: MeetingDate }) {
   const { t } = useTranslation();
   const language = useLanguage();
@@ -129,7 +153,6 @@ function Choose({ meeting, date }: { meeting: Pick<Meeting, 'id' | 'version' | '
       about={spanOf(date, timeZone, t, language)}
       question={t('meeting.chooseQuestion')}
       action={t('meeting.choose')}
-      isMain
       run={async (send) => {
         await send(MeetingDateChooseDocument, { input: { id, expectedVersion: version, dateId: date.id } });
         await refetch();
@@ -138,25 +161,29 @@ function Choose({ meeting, date }: { meeting: Pick<Meeting, 'id' | 'version' | '
   );
 }
 
-/** Who has not answered; they alone are reminded. */
-function Awaited({ meeting: { id, awaited, viewerWorks } }: { meeting: Meeting }) {
+/** Who has answered for all dates, for some and for none; those alone are reminded whose answers are missing. */
+function Standing({ meeting: { id, answered, answeredInPart, awaited, viewerWorks } }: { meeting: Meeting }) {
   const { t } = useTranslation();
   const reminding = useAction(async (send) => {
     await send(MeetingDatesRemindDocument, { input: { id } });
     tell(t('meeting.reminded'));
   });
-  if (!awaited?.length) return null;
+  const said = (key: 'answered' | 'answeredInPart' | 'awaited', people: typeof awaited) =>
+    people?.length ? <p>{t(`meeting.${key}`, { names: people.map(({ name }) => name).join(', ') })}</p> : null;
+  const areMissing = (answeredInPart?.length ?? 0) + (awaited?.length ?? 0) > 0;
   return (
-    <>
-      <p>{t('meeting.awaited', { names: awaited.map(({ name }) => name).join(', ') })}</p>
+    <div className={classes.standing}>
+      {said('answered', answered)}
+      {said('answeredInPart', answeredInPart)}
+      {said('awaited', awaited)}
       <Problem text={reminding.problem} />
-      {viewerWorks && (
+      {viewerWorks && areMissing && (
         <Actions>
           <PlainButton aria-disabled={reminding.busy || undefined} onClick={() => void reminding.run()}>
             {t('meeting.remind')}
           </PlainButton>
         </Actions>
       )}
-    </>
+    </div>
   );
 }

@@ -34,10 +34,10 @@ function fieldsOf(t: TFunction, zone: string, { isNew, isFixed }: { isNew: boole
     { name: 'endsAt', kind: 'moment', label: t('meeting.endsAt'), required: true, shown: fixed },
     {
       ...{ name: 'dates', kind: 'rows', label: t('meeting.proposed'), help, add: t('meeting.addDate'), most: 20 },
-      shown: asks,
+      ...{ shown: asks, required: true, each: (place) => t('meeting.proposedDate', { place }) },
       columns: [
-        { name: 'startsAt', kind: 'moment', label: t('meeting.startsAt') },
-        { name: 'endsAt', kind: 'moment', label: t('meeting.endsAt') },
+        { name: 'startsAt', kind: 'moment', label: t('meeting.startsAt'), required: true },
+        { name: 'endsAt', kind: 'moment', label: t('meeting.endsAt'), required: true },
       ],
     },
     { name: 'place', kind: 'text', label: t('meeting.place') },
