@@ -18,6 +18,31 @@ onFreshPages(
   (by: Browser) => withSession(by, member),
 );
 
+/** What an account of the demonstration makes is invented too: it is in lists without asking, on whatever page is opened first. */
+async function inItsList(made: Page): Promise<void> {
+  const other = await made.context().newPage();
+  const asked: string[] = [];
+  other.on('request', (request) => {
+    if (request.url().endsWith('/graphql')) asked.push(request.postData() ?? '');
+  });
+  const lists = () => asked.filter((one) => one.includes('"ClubNotices"'));
+  await open(other, '/club/besoins');
+  await other.getByRole('link', { name: 'Relever les haies', exact: true }).waitFor();
+  // Asked for once, and not first without and then with what was invented.
+  expect(lists()).toHaveLength(1);
+  await other.getByLabel('Montrer aussi les données de démonstration').uncheck();
+  await other.getByRole('link', { name: 'Relever les haies', exact: true }).waitFor({ state: 'detached' });
+  await other.close();
+  await open(made, new URL(made.url()).pathname);
+  await made.getByRole('link', { name: 'Besoins et offres' }).first().click();
+  const box = made.getByLabel('Montrer aussi les données de démonstration');
+  await box.waitFor();
+  expect(await box.isChecked()).toBe(false);
+  await box.check();
+  await made.getByRole('link', { name: 'Relever les haies', exact: true }).click();
+  await made.getByText('Besoin · En attente de réponse').waitFor();
+}
+
 const sheet = () => page.getByRole('dialog').first();
 
 test('somebody joins the club, says who they are, finds others, asks for help and makes a workstream of it, by keyboard alone', async () => {
@@ -45,6 +70,7 @@ test('somebody joins the club, says who they are, finds others, asks for help an
   await sheet().getByRole('button', { name: 'Publier', exact: true }).press('Enter');
   await page.getByRole('heading', { level: 1, name: 'Relever les haies' }).waitFor();
   await page.getByText('Besoin · En attente de réponse').waitFor();
+  await inItsList(page);
   expect(await faultsEverywhere(page)).toEqual([]);
 
   await page.getByRole('button', { name: /^En faire un chantier/ }).press('Enter');

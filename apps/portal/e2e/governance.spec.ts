@@ -189,7 +189,7 @@ describe('dues', () => {
   });
 
   test('late dues are one click from the desk, and the filter is in the address', async () => {
-    await open(page, '/cotisations');
+    await open(page, '/cotisations?demonstration=0');
     // Calls among demonstration organizations are shown by the same switch as all that is invented.
     await page.getByText('Aucun appel n’a été émis.').waitFor();
     await page.getByRole('checkbox', { name: /démonstration/ }).check();
@@ -302,7 +302,7 @@ describe('accessibility for people who are signed in', () => {
   test.each([
     ['bodies', '/gouvernance?demonstration=1'],
     ['a body', '/gouvernance/comite-demonstration'],
-    ['the desk', '/cotisations'],
+    ['the desk', '/cotisations?demonstration=1'],
     ['the wizard', '/cotisations/appels/nouveau'],
     ['scales', '/cotisations/baremes'],
   ])('%s', async (_name, path) => {

@@ -63,6 +63,13 @@ describe('the network on a day', () => {
     await page.waitForURL(/demonstration=1/);
     await page.getByText('démonstration', { exact: true }).first().waitFor();
     expect(await count()).toMatch(/^10\s+membres$/);
+    // What was chosen outlasts the tab; an address that says otherwise has the last word.
+    const other = await page.context().newPage();
+    await open(other, '/reseau');
+    await other.getByText('démonstration', { exact: true }).first().waitFor();
+    await open(other, '/reseau?demonstration=0');
+    expect(await other.getByLabel('Montrer aussi les données de démonstration').isChecked()).toBe(false);
+    expect(await other.getByText('démonstration', { exact: true }).count()).toBe(0);
   });
 });
 

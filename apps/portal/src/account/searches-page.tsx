@@ -114,7 +114,7 @@ function Delete({ of: { id, name, version } }: { of: Search }) {
 function pathOf({ search, kind, theme, portal, departement, licence, year, includeDemonstration }: Search): string {
   const words = {
     ...{ mots: search, genre: kind, theme, portail: portal, departement, licence, annee: year },
-    demonstration: includeDemonstration ? 1 : null,
+    demonstration: includeDemonstration ? 1 : 0,
   };
   const said = Object.entries(words).flatMap(([name, value]) => (value === null ? [] : [[name, String(value)]]));
   return `/ressources?${new URLSearchParams(said)}`;

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { Link, useLocation } from 'react-router';
+import { keepChoice } from './kept-choice.js';
 
 /** Where nothing real is to be seen yet: the same page with what was invented. */
 export function TryDemonstration() {
@@ -9,7 +10,7 @@ export function TryDemonstration() {
   for (const cursor of ['after', 'before', 'page']) params.delete(cursor);
   params.set('demonstration', '1');
   return (
-    <Link to={`?${params}`} preventScrollReset>
+    <Link to={`?${params}`} preventScrollReset onClick={() => keepChoice('demonstration', true)}>
       {t('network.demonstrationTry')}
     </Link>
   );

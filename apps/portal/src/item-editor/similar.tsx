@@ -3,9 +3,10 @@ import { useDebouncedValue } from '@mantine/hooks';
 import { useTranslation } from 'react-i18next';
 import { DatedLink } from '../day/dated-link.js';
 import { DemonstrationBadge } from '../demonstration/demonstration-badge.js';
+import { useDemonstration } from '../demonstration/demonstration-switch.js';
 import { typeset } from '../format/typeset.js';
 import { SimilarItemsDocument, type SimilarItemsQuery } from '../generated/graphql.js';
-import { places, type Viewer } from '../session/viewer.js';
+import { type Viewer } from '../session/viewer.js';
 import { DeriveButton } from './derive-button.js';
 import classes from './item-editor.module.css';
 
@@ -25,7 +26,7 @@ export function Similar({ title, viewer, licences }: SimilarProps) {
   const { t } = useTranslation();
   const [asked] = useDebouncedValue(title.slice(0, 200), 300);
   const skip = asked.length < SHORTEST;
-  const includeDemonstration = places(viewer).some(({ isDemonstration }) => isDemonstration);
+  const includeDemonstration = useDemonstration();
   const { data, previousData, loading } = useQuery(SimilarItemsDocument, {
     variables: { title: asked, includeDemonstration },
     skip,

@@ -83,7 +83,7 @@ function Further({ demonstration }: { demonstration: boolean }) {
         <DatedLink to="/reseau/histoire">{t('network.historyLink')}</DatedLink>
       </li>
       <li>
-        <DatedLink to={`/organisations${demonstration ? '?demonstration=1' : ''}`}>
+        <DatedLink to={`/organisations?demonstration=${demonstration ? 1 : 0}`}>
           {t('network.directoryLink')}
         </DatedLink>
       </li>

@@ -16,9 +16,9 @@ import classes from './place.module.css';
 const INVITATIONS = '/administration/invitations?etat=attente';
 
 /** What waits for whoever coordinates the network, first in figures, then line by line. Who looks around sees what was invented. */
-export function OwnNetwork({ isDemonstration }: { isDemonstration: boolean }) {
+export function OwnNetwork() {
   const { t } = useTranslation();
-  const demonstration = useDemonstration(isDemonstration);
+  const demonstration = useDemonstration();
   const now = today();
   const { answer, instead } = useAnswer(OwnNetworkDocument, {
     variables: { today: now, from: now, soon: dayAfter(now, SOON_DAYS), demonstration },
@@ -29,9 +29,9 @@ export function OwnNetwork({ isDemonstration }: { isDemonstration: boolean }) {
     <>
       <div className={classes.head}>
         <h2>{t('place.network')}</h2>
-        <DemonstrationSwitch usual={isDemonstration} />
+        <DemonstrationSwitch />
       </div>
-      {answer ? <Waits answer={answer} suffix={demonstration ? '&demonstration=1' : ''} /> : instead}
+      {answer ? <Waits answer={answer} suffix={`&demonstration=${demonstration ? 1 : 0}`} /> : instead}
       <ToReview demonstration={demonstration} />
     </>
   );

@@ -56,7 +56,7 @@ function Place({ viewer }: { viewer: Viewer }) {
       {organization ? (
         <OwnOrganization key={organization.key} viewer={viewer} organization={organization} />
       ) : here ? (
-        <OwnNetwork isDemonstration={viewer.person?.isDemonstration ?? false} />
+        <OwnNetwork />
       ) : (
         <Nowhere />
       )}

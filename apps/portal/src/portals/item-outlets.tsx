@@ -23,8 +23,9 @@ export function ItemOutlets({ portal, filter, asOf }: ItemOutletsProps) {
   const { t } = useTranslation();
   const locale = useLanguage();
   const { params } = useAddress();
-  const asked = ['mots', ...NARROWING, 'demonstration', 'asOf'].map((name) => [name, params.get(name)] as const);
-  const feed = `${portal ? `/portails/${portal}` : '/ressources'}.atom${questionOf([...asked, ['locale', locale]])}`;
+  const asked = ['mots', ...NARROWING, 'asOf'].map((name) => [name, params.get(name)] as const);
+  const demonstration = !portal && filter.includeDemonstration ? 1 : null;
+  const feed = `${portal ? `/portails/${portal}` : '/ressources'}.atom${questionOf([...asked, ['demonstration', demonstration], ['locale', locale]])}`;
   const question = questionOf(Object.entries({ ...filter, asOf, locale }));
   return (
     <div className={classes.outlets}>

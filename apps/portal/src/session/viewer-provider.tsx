@@ -1,7 +1,8 @@
 import { useQuery } from '@apollo/client/react';
-import { useMemo, type ReactNode } from 'react';
+import { useEffect, useMemo, type ReactNode } from 'react';
+import { keepChoice } from '../demonstration/kept-choice.js';
 import { ViewerDocument } from '../generated/graphql.js';
-import { ViewerContext } from './viewer.js';
+import { isOfDemonstration, ViewerContext } from './viewer.js';
 
 /** Asks who is signed in, for all that is inside. */
 export function ViewerProvider({ children }: { children: ReactNode }) {
@@ -10,5 +11,8 @@ export function ViewerProvider({ children }: { children: ReactNode }) {
     () => ({ viewer: data?.viewer, error: data ? undefined : error, refetch: () => void refetch() }),
     [data, error, refetch],
   );
+  useEffect(() => {
+    if (data) keepChoice('demonstration-usual', isOfDemonstration(data.viewer));
+  }, [data]);
   return <ViewerContext value={state}>{children}</ViewerContext>;
 }

@@ -47,6 +47,10 @@ export function places(viewer: Viewer): { id: string; key: string; name: string;
   return [...new Map([...first, ...own].map(({ organization }) => [organization.id, organization])).values()];
 }
 
+/** Whoever was invented to look around with, or works for an organization that was: so is whatever they make. */
+export const isOfDemonstration = (viewer: Viewer | null | undefined): boolean =>
+  Boolean(viewer && (viewer.person?.isDemonstration || places(viewer).some(({ isDemonstration }) => isDemonstration)));
+
 /** Whoever is told of the dues of the organization: its own people, whose roles count. */
 export const worksFor = (viewer: Viewer, key: string): boolean =>
   !viewer.lacksSecondFactor && places(viewer).some((organization) => organization.key === key);

@@ -2,9 +2,9 @@ import { useQuery } from '@apollo/client/react';
 import { useDebouncedValue } from '@mantine/hooks';
 import { useTranslation } from 'react-i18next';
 import { DatedLink } from '../../day/dated-link.js';
+import { useDemonstration } from '../../demonstration/demonstration-switch.js';
 import { typeset } from '../../format/typeset.js';
 import { ClubSimilarDocument, type SimilarLineFragment } from '../../generated/graphql.js';
-import { places, useViewer } from '../../session/viewer.js';
 import classes from '../club.module.css';
 
 const SHORTEST = 4;
@@ -12,13 +12,12 @@ const SHORTEST = 4;
 /** What is there already that a title is like: shown while it is typed, as it may be the answer. */
 export function SimilarWhileTyping({ title }: { title: string }) {
   const { t } = useTranslation();
-  const { viewer } = useViewer();
   const [asked] = useDebouncedValue(title.slice(0, 200), 300);
   const skip = asked.trim().length < SHORTEST;
   const { data, previousData, loading } = useQuery(ClubSimilarDocument, {
     variables: {
       title: asked,
-      includeDemonstration: viewer ? places(viewer).some(({ isDemonstration }) => isDemonstration) : false,
+      includeDemonstration: useDemonstration(),
     },
     skip,
   });
