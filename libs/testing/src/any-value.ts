@@ -31,9 +31,9 @@ export function anyValue(type: GraphQLInputType): string {
   return scalars[getNamedType(type).name] ?? '"nothing"';
 }
 
-/** Asks for a root field with all that it needs. */
-export function documentFor(operation: 'query' | 'mutation', field: GraphQLField<unknown, unknown>): string {
+/** A root field as it is asked for, with all that it needs. */
+export function fieldAsked(field: GraphQLField<unknown, unknown>): string {
   const needed = field.args.filter((a) => isNonNullType(a.type) && a.defaultValue === undefined);
   const args = needed.length ? `(${needed.map((a) => `${a.name}: ${anyValue(a.type)}`).join(', ')})` : '';
-  return `${operation} { ${field.name}${args}${isCompositeType(getNamedType(field.type)) ? ' { __typename }' : ''} }`;
+  return `${field.name}${args}${isCompositeType(getNamedType(field.type)) ? ' { __typename }' : ''}`;
 }

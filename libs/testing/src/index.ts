@@ -1,5 +1,5 @@
 export { actor } from './actors.js';
-export { anyValue, documentFor } from './any-value.js';
+export { anyValue, fieldAsked } from './any-value.js';
 export { type Answer, startTestApp, type TestApp, type TestAppSettings } from './app.js';
 export { type Answer as BrowserAnswer, openAccount, PASSWORD, secretFor, TestBrowser } from './browser.js';
 export { caughtUp } from './caught-up.js';

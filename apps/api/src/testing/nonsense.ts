@@ -46,7 +46,10 @@ export interface Attempt {
   what: string;
 }
 
-/** The input of a mutation with one odd value, for each place in it and each kind of oddness; nothing for one without an input. */
+/**
+ * The input of a mutation with one odd value, for each place in it and each kind of oddness; nothing for one without an input.
+ * What is needed stands in the full input and in the one with nothing else: each has half of the odd values there.
+ */
 export function nonsense(schema: GraphQLSchema, mutation: string, plausible: Plausible): Attempt[] {
   const argument = schema
     .getMutationType()!
@@ -56,13 +59,15 @@ export function nonsense(schema: GraphQLSchema, mutation: string, plausible: Pla
   const type = bare(argument.type) as GraphQLInputObjectType;
   return [full(type, plausible, true), full(type, plausible, false)].flatMap((base, i) => [
     { mutation, type: type.name, input: base, what: `plausible ${i}` },
-    ...places(type, base, []).flatMap(({ path, values }) =>
-      values.map((value) => ({
-        mutation,
-        type: type.name,
-        input: withValue(base, path, value),
-        what: `${path.join('.')}: ${(JSON.stringify(value) ?? '').slice(0, 60)} (${i})`,
-      })),
+    ...places(type, base, []).flatMap(({ path, values, isNeeded }) =>
+      values
+        .filter((_, nr) => !isNeeded || nr % 2 === i)
+        .map((value) => ({
+          mutation,
+          type: type.name,
+          input: withValue(base, path, value),
+          what: `${path.join('.')}: ${(JSON.stringify(value) ?? '').slice(0, 60)} (${i})`,
+        })),
     ),
   ]);
 }
@@ -85,21 +90,28 @@ function valueOf(field: GraphQLInputField, type: GraphQLInputType, plausible: Pl
 interface Place {
   path: string[];
   values: readonly unknown[];
+  isNeeded: boolean;
 }
 
 /** Every leaf that the base has, and what may stand there. */
-function places(type: GraphQLInputObjectType, base: Record<string, unknown>, above: string[]): Place[] {
+function places(
+  type: GraphQLInputObjectType,
+  base: Record<string, unknown>,
+  above: string[],
+  isWithin = true,
+): Place[] {
   return Object.values(type.getFields())
     .filter(({ name }) => base[name] !== undefined)
     .flatMap(({ name, type: wrapped }) => {
       const path = [...above, name];
+      const isNeeded = isWithin && isNonNullType(wrapped);
       const nothing = isNonNullType(wrapped) ? [] : [null];
       const own = bare(wrapped);
       if (isListType(own))
-        return [{ path, values: [[], Array<unknown>(201).fill((base[name] as unknown[])[0]), ...nothing] }];
-      if (isInputObjectType(own)) return places(own, base[name] as Record<string, unknown>, path);
-      if (isEnumType(own)) return [{ path, values: [...own.getValues().map((v) => v.name), ...nothing] }];
-      return [{ path, values: [...(NONSENSE[String(own)] ?? []), ...nothing] }];
+        return [{ path, values: [[], Array<unknown>(201).fill((base[name] as unknown[])[0]), ...nothing], isNeeded }];
+      if (isInputObjectType(own)) return places(own, base[name] as Record<string, unknown>, path, isNeeded);
+      if (isEnumType(own)) return [{ path, values: [...own.getValues().map((v) => v.name), ...nothing], isNeeded }];
+      return [{ path, values: [...(NONSENSE[String(own)] ?? []), ...nothing], isNeeded }];
     });
 }
 

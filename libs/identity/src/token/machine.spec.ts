@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { Pool } from 'pg';
 import { projectRoot } from '#lib/config';
 import {
-  documentFor,
+  fieldAsked,
   type Somebody,
   somebody,
   startTestApp,
@@ -67,7 +67,7 @@ describe('a token of an organization', () => {
       const [type, field] = name.split('.') as [string, string];
       if (type !== 'Query' && type !== 'Mutation') continue;
       const root = (type === 'Query' ? app.driver.schema.getQueryType() : app.driver.schema.getMutationType())!;
-      const document = documentFor(type === 'Query' ? 'query' : 'mutation', root.getFields()[field]!);
+      const document = `${type === 'Query' ? 'query' : 'mutation'} { ${fieldAsked(root.getFields()[field]!)} }`;
       const { codes } = await ask(tokens.machine, document);
       const isRefused = codes.includes('FORBIDDEN');
       // It has the roles that its owner holds in the organization: no others.
