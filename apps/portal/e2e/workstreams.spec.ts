@@ -49,6 +49,24 @@ test('a workstream is proposed, launched and worked on with the keyboard alone; 
   await column('En cours').getByRole('article').waitFor();
   // Whoever moved it by keyboard goes on from there.
   await page.waitForFunction(() => Boolean(document.activeElement?.closest('article')));
+  // What it waits for is asked where it goes to what waits, and can be said anew there.
+  await chosen(/En attente/);
+  const waits = card('Dessiner trois seuils').getByLabel('Qu’attend cette tâche', { exact: false });
+  await waits.waitFor();
+  expect(await waits.evaluate((field) => field === document.activeElement)).toBe(true);
+  await page.keyboard.press('Escape');
+  expect(await column('En attente').getByRole('article').count()).toBe(0);
+  await chosen(/En attente/);
+  await waits.fill('l’accord du maire');
+  expect(await faultsEverywhere(page)).toEqual([]);
+  await waits.press('Enter');
+  await column('En attente').getByText('en attente de : l’accord du maire').waitFor();
+  await page.waitForFunction(() => Boolean(document.activeElement?.closest('article')));
+  await chosen(/Dire ce qui est attendu/);
+  expect(await waits.inputValue()).toBe('l’accord du maire');
+  await waits.fill('');
+  await waits.press('Enter');
+  await column('En attente').getByText('en attente de').waitFor({ state: 'detached' });
   await chosen(/Fait/);
   await column('Fait').getByRole('article').waitFor();
   await page.reload();

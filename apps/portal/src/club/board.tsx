@@ -17,7 +17,7 @@ import { useAddress } from '../table/use-address.js';
 import { Card } from './card.js';
 import { taskForm } from './task-form.js';
 import { useColumn } from './use-tasks.js';
-import { COLUMNS, type Move } from './workstream.js';
+import { COLUMNS, type Moves } from './workstream.js';
 import classes from './club.module.css';
 
 /** What is to be done, in columns or as a list: for those who see the work. */
@@ -30,8 +30,7 @@ export function Board({ id }: { id: string }) {
     height: 240,
   });
   const refetch = useRefetch(WorkstreamColumnDocument);
-  const moving = useAction(async (send, task: Task, state: TaskState, afterId: string | null) => {
-    await send(TaskMoveDocument, { input: { id: task.id, expectedVersion: task.version, state, afterId } });
+  const moved = async (task: Task, state: TaskState): Promise<void> => {
     await refetch();
     // It is another element in its new column: whoever moves by keyboard goes on from there, or already has.
     requestAnimationFrame(() => {
@@ -39,13 +38,19 @@ export function Board({ id }: { id: string }) {
       if (!card?.contains(document.activeElement)) card?.querySelector('button')?.focus();
     });
     tell(t('club.moved', { title: task.title, column: t(`club.columns.${state}`) }));
+  };
+  const moving = useAction(async (send, task: Task, state: TaskState, afterId: string | null) => {
+    await send(TaskMoveDocument, { input: { id: task.id, expectedVersion: task.version, state, afterId } });
+    await moved(task, state);
   });
   const workstream = answer?.workstream;
   if (!workstream) return instead;
   const { tasks, viewerWorks } = workstream;
   if (!tasks) return null;
   const isList = params.get('vue') === 'liste';
-  const move = viewerWorks ? (...args: Parameters<Move>) => void moving.run(...args) : undefined;
+  const moves: Moves | undefined = viewerWorks
+    ? { move: (...args) => void moving.run(...args), moved: (task) => moved(task, 'WAITING') }
+    : undefined;
   return (
     <Section
       title={t('club.board')}
@@ -65,7 +70,7 @@ export function Board({ id }: { id: string }) {
       {tasks.totalCount > 0 && (
         <div className={isList ? classes.list : classes.board}>
           {COLUMNS.map((state) => (
-            <Column key={state} id={id} state={state} move={move} />
+            <Column key={state} id={id} state={state} moves={moves} />
           ))}
         </div>
       )}
@@ -74,7 +79,7 @@ export function Board({ id }: { id: string }) {
 }
 
 /** A column: how many there are, and as many as were asked for. */
-function Column({ id, state, move }: { id: string; state: TaskState; move: Move | undefined }) {
+function Column({ id, state, moves }: { id: string; state: TaskState; moves: Moves | undefined }) {
   const { t } = useTranslation();
   const { tasks, total, more, instead } = useColumn(id, state);
   // What was moved or done is in its new column before this one is read again.
@@ -88,7 +93,7 @@ function Column({ id, state, move }: { id: string; state: TaskState; move: Move 
       <ol className={classes.cards}>
         {inColumn?.map((task) => (
           <li key={task.id}>
-            <Card task={task} column={inColumn} move={move} />
+            <Card task={task} column={inColumn} moves={moves} />
           </li>
         ))}
       </ol>

@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { formatDay } from '../format/format.js';
 import { typeset } from '../format/typeset.js';
@@ -6,16 +7,18 @@ import { useLanguage } from '../i18n/index.js';
 import { Menu } from '../shell/menu.js';
 import { PlainButton } from '../shell/plain-button.js';
 import { useMenuItem } from '../shell/menu.js';
-import { COLUMNS, type Move } from './workstream.js';
+import { COLUMNS, type Moves } from './workstream.js';
 import { taskForm } from './task-form.js';
+import { WaitingForm } from './waiting-form.js';
 import classes from './club.module.css';
 
 /** A task, and where it may be moved: by buttons, which keyboard and voice reach too. */
-export function Card({ task, column, move }: { task: Task; column: readonly Task[]; move: Move | undefined }) {
+export function Card({ task, column, moves }: { task: Task; column: readonly Task[]; moves: Moves | undefined }) {
   const { t } = useTranslation();
   const language = useLanguage();
   const { title, note, state, waitingFor, dueOn, isLate, isMine, doneAt, phase, assignee } = task;
   const place = column.findIndex(({ id }) => id === task.id);
+  const [isAsking, setAsking] = useState(false);
   const day = (on: string): string => formatDay(on.slice(0, 10), language);
   return (
     <article id={task.id} className={classes.card} data-mine={isMine || undefined}>
@@ -35,26 +38,43 @@ export function Card({ task, column, move }: { task: Task; column: readonly Task
         </p>
         {isLate && dueOn && <p className={classes.late}>{t('club.late', { day: day(dueOn) })}</p>}
       </div>
-      {move && (
+      {moves && (
         <Menu label={t('club.card')}>
+          {state === 'WAITING' && (
+            <Item onClick={() => setAsking(true)} about={title}>
+              {t('club.waitingSay')}
+            </Item>
+          )}
           {COLUMNS.filter((to) => to !== state).map((to) => (
-            <Item key={to} onClick={() => move(task, to, null)} about={title}>
+            <Item
+              key={to}
+              onClick={() => (to === 'WAITING' ? setAsking(true) : moves.move(task, to, null))}
+              about={title}
+            >
               {t('club.moveTo', { column: t(`club.columns.${to}`) })}
             </Item>
           ))}
           {place > 0 && (
-            <Item onClick={() => move(task, state, column[place - 2]?.id ?? null)} about={title}>
+            <Item onClick={() => moves.move(task, state, column[place - 2]?.id ?? null)} about={title}>
               {t('club.moveUp')}
             </Item>
           )}
           {place < column.length - 1 && (
-            <Item onClick={() => move(task, state, column[place + 1]!.id)} about={title}>
+            <Item onClick={() => moves.move(task, state, column[place + 1]!.id)} about={title}>
               {t('club.moveDown')}
             </Item>
           )}
           <taskForm.CorrectButton id={task.id} about={title} />
           {state !== 'DONE' && <taskForm.RemoveButton id={task.id} version={task.version} about={title} />}
         </Menu>
+      )}
+      {moves && isAsking && (
+        <WaitingForm
+          task={task}
+          afterId={state === 'WAITING' ? (column[place - 1]?.id ?? null) : null}
+          moved={moves.moved}
+          close={() => setAsking(false)}
+        />
       )}
     </article>
   );

@@ -6,5 +6,10 @@ export type Workstream = NonNullable<WorkstreamPageQuery['workstream']>;
 /** The columns of its board, in order. */
 export const COLUMNS: readonly TaskState[] = ['TODO', 'DOING', 'WAITING', 'DONE'];
 
-/** Moves a task, below another one of the column or at its top. */
-export type Move = (task: Task, state: TaskState, afterId: string | null) => void;
+/** What whoever works on it does with its board. */
+export interface Moves {
+  /** Moves a task, below another one of the column or at its top. */
+  move: (task: Task, state: TaskState, afterId: string | null) => void;
+  /** One was moved to what waits, or what it waits for was said anew. */
+  moved: (task: Task) => Promise<void>;
+}
