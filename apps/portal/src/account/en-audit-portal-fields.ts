@@ -29,6 +29,7 @@ export const portalFields = {
   focalPoint: 'Point to keep',
   focalX: 'Point to keep, from the left',
   focalY: 'Point to keep, from the top',
+  format: 'Format of files',
   fromOrganizationId: 'From the organization',
   frequency: 'How often by email',
   heightM: 'Height, in m',

@@ -29,6 +29,7 @@ export const portalFields = {
   focalPoint: 'Point à garder',
   focalX: 'Point à garder, depuis la gauche',
   focalY: 'Point à garder, depuis le haut',
+  format: 'Format de fichier',
   fromOrganizationId: 'De l’organisation',
   frequency: 'Fréquence du courriel',
   heightM: 'Hauteur, en m',

@@ -58,9 +58,9 @@ function useSearchColumns(): Column<Search>[] {
 }
 
 /** What it asks for, in words; what has no words here by its name in the address. */
-function Asked({ of: { search, kind, theme, portal, departement, licence, year } }: { of: Search }) {
+function Asked({ of: { search, kind, theme, portal, departement, licence, format, year } }: { of: Search }) {
   const { t } = useTranslation();
-  const parts = [search, kind && t(`item.kinds.${kind}`), theme, portal, departement, licence, year];
+  const parts = [search, kind && t(`item.kinds.${kind}`), theme, portal, departement, licence, format, year];
   return <>{parts.filter((part) => part !== null).join(' · ') || t('account.searches.all')}</>;
 }
 
@@ -111,9 +111,19 @@ function Delete({ of: { id, name, version } }: { of: Search }) {
 }
 
 /** What it asks for, as the address of the page that shows it. */
-function pathOf({ search, kind, theme, portal, departement, licence, year, includeDemonstration }: Search): string {
+function pathOf({
+  search,
+  kind,
+  theme,
+  portal,
+  departement,
+  licence,
+  format,
+  year,
+  includeDemonstration,
+}: Search): string {
   const words = {
-    ...{ mots: search, genre: kind, theme, portail: portal, departement, licence, annee: year },
+    ...{ mots: search, genre: kind, theme, portail: portal, departement, licence, format, annee: year },
     demonstration: includeDemonstration ? 1 : 0,
   };
   const said = Object.entries(words).flatMap(([name, value]) => (value === null ? [] : [[name, String(value)]]));

@@ -2340,6 +2340,31 @@ export type FigureMeasure =
   /** Number of employees of CAUE who have been trained. */
   | 'TRAINED_EMPLOYEES';
 
+/** What one needs to open a file. */
+export type FileFormat =
+  /** A table as text. */
+  | 'CSV'
+  /** A drawing in SVG. */
+  | 'DRAWING'
+  /** Layers of a map in a file of SQLite. */
+  | 'GEOPACKAGE'
+  /** A picture: JPEG, PNG, WebP, AVIF, GIF or TIFF. */
+  | 'IMAGE'
+  /** Data in JSON, GeoJSON too. */
+  | 'JSON'
+  /** A table by columns. */
+  | 'PARQUET'
+  /** Pages to read or to print. */
+  | 'PDF'
+  /** Slides of PowerPoint or LibreOffice. */
+  | 'PRESENTATION'
+  /** A spreadsheet of Excel or LibreOffice. */
+  | 'SPREADSHEET'
+  /** A text of Word or LibreOffice. */
+  | 'TEXT'
+  /** Several files in one. */
+  | 'ZIP';
+
 /** The part of a picture to keep where it is cropped. */
 export type FocalPointInput = {
   /** From the left edge, 0, to the right edge, 1. */
@@ -2976,6 +3001,8 @@ export type ItemFilter = {
   bbox?: BoxInput | null | undefined;
   /** Those in the département or overseas collectivity that has this code on the day: `59`, `2A`, `974`. */
   departement?: string | null | undefined;
+  /** Those that give a file of this format, or show a picture beside their cover, while its rights hold. */
+  format?: FileFormat | null | undefined;
   /** About this year or later. */
   fromYear?: number | null | undefined;
   /** Those in which links do not open any more, among those of one’s own organizations; no narrowing when false. */
@@ -5908,6 +5935,8 @@ export type SavedQueryUpdateInput = {
 export type SavedSearchCreateInput = {
   /** In the département of this code. Left out: anywhere. */
   departement?: string | null | undefined;
+  /** With a file of this format. Left out: any. */
+  format?: FileFormat | null | undefined;
   /** How often its owner is told what is new. */
   frequency: SavedSearchFrequency;
   /** Sent again with the same input, it answers what the first one did and does nothing twice; 8 to 100 characters. */
@@ -11283,7 +11312,7 @@ export type ItemFacetsQueryVariables = Exact<{
 }>;
 
 
-export type ItemFacetsQuery = { items: { totalCount: number, facets: { kind: Array<{ value: string, label: string, count: number }>, theme: Array<{ value: string, label: string, count: number }>, departement: Array<{ value: string, label: string, count: number }>, portal: Array<{ value: string, label: string, count: number }>, year: Array<{ value: string, label: string, count: number }>, licence: Array<{ value: string, label: string, count: number }> } } };
+export type ItemFacetsQuery = { items: { totalCount: number, facets: { kind: Array<{ value: string, label: string, count: number }>, theme: Array<{ value: string, label: string, count: number }>, departement: Array<{ value: string, label: string, count: number }>, portal: Array<{ value: string, label: string, count: number }>, year: Array<{ value: string, label: string, count: number }>, licence: Array<{ value: string, label: string, count: number }>, format: Array<{ value: string, label: string, count: number }> } } };
 
 export type ItemFactsQueryVariables = Exact<{
   id: string | number;
@@ -13722,7 +13751,7 @@ export type SavedSearchesQueryVariables = Exact<{
 }>;
 
 
-export type SavedSearchesQuery = { savedSearches: { totalCount: number, nodes: Array<{ id: string, name: string, frequency: SavedSearchFrequency, search: string | null, kind: ItemKind | null, theme: string | null, portal: string | null, departement: string | null, licence: string | null, year: number | null, includeDemonstration: boolean, createdAt: string, version: number }>, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null } } | null };
+export type SavedSearchesQuery = { savedSearches: { totalCount: number, nodes: Array<{ id: string, name: string, frequency: SavedSearchFrequency, search: string | null, kind: ItemKind | null, theme: string | null, portal: string | null, departement: string | null, licence: string | null, format: FileFormat | null, year: number | null, includeDemonstration: boolean, createdAt: string, version: number }>, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null } } | null };
 
 export type SearchContentsQueryVariables = Exact<{
   text: string;

@@ -93,6 +93,7 @@ export const en = {
       departement: 'Département',
       portail: 'Portal',
       annee: 'Year',
+      format: 'Format of files',
       licence: 'Licence',
     },
     more: 'Show more',

@@ -93,6 +93,7 @@ export const fr = {
       departement: 'Département',
       portail: 'Portail',
       annee: 'Année',
+      format: 'Format de fichier',
       licence: 'Licence',
     },
     more: 'Montrer la suite',

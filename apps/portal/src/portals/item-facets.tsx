@@ -16,6 +16,7 @@ const valuesOf = (facets: Facets): Record<Narrowing, readonly FacetFragment[]> =
   departement: facets.departement,
   portail: facets.portal,
   annee: facets.year,
+  format: facets.format,
   licence: facets.licence,
 });
 

@@ -1,12 +1,17 @@
 import { useAsOf } from '../day/use-as-of.js';
-import type { ItemFilter, ItemKind } from '../generated/graphql.js';
+import type { FileFormat, ItemFilter, ItemKind } from '../generated/graphql.js';
 import { useDemonstration } from '../demonstration/demonstration-switch.js';
 import { oneOf, useAddress } from '../table/use-address.js';
 
 const KINDS: readonly ItemKind[] = ['ENTRY', 'RESOURCE', 'NOTEBOOK', 'VIEWPOINT_SERIES'];
 
+const FORMATS: readonly FileFormat[] = [
+  ...(['IMAGE', 'PDF', 'TEXT', 'PRESENTATION', 'DRAWING', 'SPREADSHEET'] as const),
+  ...(['CSV', 'JSON', 'GEOPACKAGE', 'PARQUET', 'ZIP'] as const),
+];
+
 /** What narrows a search, by its name in the address: each is a facet too. */
-export const NARROWING = ['genre', 'theme', 'departement', 'portail', 'annee', 'licence'] as const;
+export const NARROWING = ['genre', 'theme', 'departement', 'portail', 'annee', 'format', 'licence'] as const;
 export type Narrowing = (typeof NARROWING)[number];
 
 /** What the address asks of the items, of one portal or of all. */
@@ -24,6 +29,7 @@ export function useItemFilter(portal?: string): ItemFilter {
     portal: portal ?? said('portail'),
     section: portal && said('rubrique'),
     licence: said('licence'),
+    format: oneOf(FORMATS, params.get('format')),
     departement: said('departement'),
     fromYear: year,
     toYear: year,

@@ -7,8 +7,8 @@ import { FREQUENCIES } from './frequencies.js';
 /** Saves what the page asks for: its owner gets a letter of what is new. */
 export default function SaveSearch({ filter }: { filter: ItemFilter }) {
   const { t } = useTranslation();
-  const { search, kinds, theme, portal, departement, licence, fromYear, includeDemonstration } = filter;
-  const asked = { search, kind: kinds?.[0], theme, portal, departement, licence, year: fromYear };
+  const { search, kinds, theme, portal, departement, licence, format, fromYear, includeDemonstration } = filter;
+  const asked = { search, kind: kinds?.[0], theme, portal, departement, licence, format, year: fromYear };
   return (
     <WriteButton
       label={t('item.saved.button')}

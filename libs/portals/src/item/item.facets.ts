@@ -3,6 +3,7 @@ import { Audience } from '#lib/access';
 import { OwnedBy } from '#lib/graphql';
 import { type Env, join, type Sql, sql } from '#lib/reads';
 import { seesPortal, SHOWN_IN } from '../portal/portal.sight.js';
+import { countedByFormat } from './item.formats.js';
 
 @Audience('EVERYONE')
 @OwnedBy('portals')
@@ -32,6 +33,10 @@ export class ItemFacets {
   @facet('The organizations that keep them, by id.') organization: ItemFacet[];
   @facet('Their licences, by identifier of SPDX.') licence: ItemFacet[];
   @facet('The years that they are about.') year: ItemFacet[];
+  @facet(
+    'The formats of the files that they give and the pictures that they show, covers apart, while their rights hold.',
+  )
+  format: ItemFacet[];
 }
 
 /** Of values with their words and how many items share each: the most frequent. */
@@ -69,6 +74,7 @@ const FACETS: Readonly<Record<Facet, (env: Env) => Sql>> = {
   licence: () => sql`select l.id, l.label, c.count
     from (select licence_id, count(*)::int from found group by 1) c(licence_id, count) join portals.licence l on l.id = c.licence_id`,
   year: () => sql`select year::text, year::text, count(*)::int from found where year is not null group by year`,
+  format: countedByFormat,
 };
 
 /** What the items whose keys are asked share, in one statement: only what is asked for is counted. */

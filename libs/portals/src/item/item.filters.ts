@@ -9,6 +9,7 @@ import { inTeam } from '../media/media.sql.js';
 import { seesPortal, SHOWN_IN } from '../portal/portal.sight.js';
 import { type ItemRecord } from './item.entity.js';
 import { ItemAudience, ItemKind, ItemStatus, ResourceKind } from './item.enums.js';
+import { FileFormat, hasFormat } from './item.formats.js';
 import { distanceFrom, isInBox, isNear } from './item.geo.js';
 import { BoxInput, type NearPointInput } from './item.inputs.js';
 
@@ -89,6 +90,11 @@ export const itemFilters = {
     String,
     'Those under this licence, by its identifier of SPDX: `etalab-2.0`.',
     (t, id) => sql`${t.licenceId} = ${id}`,
+  ),
+  format: filter<ItemRecord, typeof FileFormat>(
+    FileFormat,
+    'Those that give a file of this format, or show a picture beside their cover, while its rights hold.',
+    (t, format, env) => hasFormat(t.id, format, env),
   ),
   theme: filter<ItemRecord, StringConstructor>(
     String,

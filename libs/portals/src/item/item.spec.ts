@@ -14,6 +14,7 @@ beforeAll(async () => {
   pool = new pg.Pool({ connectionString: database.url });
   for (const { key, id } of await rowsOf('select key, id from network.organization')) organization.set(key, id);
   for (const { slug, id } of await rowsOf('select slug, id from portals.portal')) portal.set(slug, id);
+  await rowsOf(GIVEN);
   app = await startTestApp({ databaseUrl: database.url });
 }, 60_000);
 afterAll(async () => {
@@ -21,6 +22,20 @@ afterAll(async () => {
   await pool?.end();
   await database?.drop();
 });
+
+/** A PDF and a table of each resource, a picture in each entry and as the cover of each notebook; of one in three the right is missing. */
+const GIVEN = `
+  with given as (select i.id as item, i.kind, i.organization_id, i.demonstration, m.mime, row_number() over (order by i.id, m.mime) as nr
+      from portals.item i join (values ('RESOURCE', 'application/pdf'), ('RESOURCE', 'text/csv'), ('ENTRY', 'image/png'), ('NOTEBOOK', 'image/png')) m(kind, mime)
+        on m.kind = i.kind),
+    media as (insert into portals.media (id, organization_id, folder, sha256, kind, mime, bytes, width, height, title, author, licence_id, image_right, secret, demonstration)
+      select 'media_' || lpad(nr::text, 26, '0'), organization_id, 'format ' || nr, encode(sha256(convert_to(nr::text, 'utf8')), 'hex'), case mime when 'image/png' then 'IMAGE' when 'text/csv' then 'DATA' else 'DOCUMENT' end,
+        mime, 1, case mime when 'image/png' then 1 end, case mime when 'image/png' then 1 end, mime, 'A', 'etalab-2.0', case nr % 3 when 0 then 'MISSING' else 'NOBODY' end,
+        sha256('secret'), demonstration from given),
+    documents as (insert into portals.item_document (item_id, media_id, place, title)
+      select item, 'media_' || lpad(nr::text, 26, '0'), nr, mime from given where kind = 'RESOURCE')
+  insert into portals.media_use (media_id, item_id, place)
+  select 'media_' || lpad(nr::text, 26, '0'), item, case kind when 'ENTRY' then 'TEXT' else 'COVER' end from given where kind <> 'RESOURCE'`;
 
 const rowsOf = async (text: string, values: unknown[] = []): Promise<Record<string, any>[]> =>
   (await pool.query(text, values)).rows as Record<string, any>[];
@@ -66,6 +81,23 @@ const ROLES: Readonly<Record<string, { who: () => Actor; sees: () => string; see
   'a coordinator': { who: () => actor(['NETWORK_COORDINATOR']), sees: () => 'true', seesPortal: () => 'true' },
 };
 
+/** Whose files of any right they see. */
+const TEAMS: Readonly<Record<string, () => string>> = {
+  'a member of another organization': () => `m.organization_id = '${of('demonstration-35')}'`,
+  'a member of who keeps them': () => `m.organization_id = '${of('demonstration-33')}'`,
+  'a coordinator': () => 'true',
+};
+
+/** How many items they see that give a file of each format, or show a picture which is no cover. */
+const byFormat = async (sees: string, team: string): Promise<{ value: string; count: number }[]> =>
+  (await rowsOf(
+    `select case m.mime when 'application/pdf' then 'PDF' when 'text/csv' then 'CSV' else m.kind end as value, count(distinct i.id)::int as count
+     from portals.item i join (select item_id, media_id from portals.item_document union
+       select item_id, media_id from portals.media_use where place in ('TEXT', 'PHOTOGRAPH')) g on g.item_id = i.id
+     join portals.media m on m.id = g.media_id
+     where (${sees}) and ((${team}) or m.image_right <> 'MISSING' and coalesce(m.image_right_until >= ${today}, true)) group by 1`,
+  )) as { value: string; count: number }[];
+
 const ALL = 'statuses: [DRAFT, SUBMITTED, RETURNED, PUBLISHED, ARCHIVED], includeDemonstration: true';
 const BOX = '[-180, -85, 180, 85]';
 const idsOf = (nodes: { id: string }[]): string[] => nodes.map(({ id }) => id).sort();
@@ -105,7 +137,7 @@ describe.each(Object.keys(ROLES))('for %s', (name) => {
       ),
     ).toEqual(expected);
     const { items } = await ask(
-      `{ items(filter: { ${ALL} }) { totalCount facets { kind { value count } organization { value count } portal { value count } departement { value count } year { count } }
+      `{ items(filter: { ${ALL} }) { totalCount facets { kind { value count } organization { value count } portal { value count } departement { value count } year { count } format { value count } }
         map(bbox: ${BOX}, zoom: 3) { count clusters { count item { id } } } } }`,
       who,
     );
@@ -135,6 +167,13 @@ describe.each(Object.keys(ROLES))('for %s', (name) => {
          join territories.territory d on d.id = v.departement_id`,
       ),
     );
+    const formats = await byFormat(sees(), TEAMS[name]?.() ?? 'false');
+    expect(formats.map(({ value }) => value).sort()).toEqual(['CSV', 'IMAGE', 'PDF']);
+    same(items.facets.format, formats);
+    for (const { value, count } of formats) {
+      const found = await ask(`{ items(filter: { ${ALL}, format: ${value} }) { totalCount } }`, who);
+      expect({ value, ...found.items }).toEqual({ value, totalCount: count });
+    }
     const [{ shown }] = (await rowsOf(
       `select count(*)::int as shown from portals.item i join portals.item_place x on x.item_id = i.id and x.precision <> 'HIDDEN' where ${sees()}`,
     )) as [{ shown: number }];
@@ -293,6 +332,11 @@ describe('what clients ask', () => {
     const { items } = await ask(document);
     const { statements, engine } = await app.run(document, {}, ANONYMOUS, 'compiled');
     expect({ statements, engine }).toEqual({ statements: 1, engine: 'compiled' });
+    const byFormat =
+      '{ items(filter: { format: CSV, includeDemonstration: true }, first: 5) { totalCount facets { format { value label count } } nodes { id } } }';
+    const { items: tables } = await ask(byFormat);
+    expect(await app.run(byFormat, {}, ANONYMOUS, 'compiled')).toMatchObject({ statements: 1, engine: 'compiled' });
+    expect(tables.facets.format).toContainEqual({ value: 'CSV', label: 'CSV', count: tables.totalCount });
     for (const node of items.nodes)
       expect(node).toMatchObject({
         __typename: 'Entry',

@@ -12,11 +12,11 @@ export const items = report({
   audience: 'EVERYONE',
   document: `query ItemsOfPortals(
     $asOf: LocalDate, $search: String, $kinds: [ItemKind!], $portal: String, $theme: String, $departement: String,
-    $organization: ID, $licence: String, $fromYear: Int, $toYear: Int, $section: ID, $publishedTo: LocalDate, $includeDemonstration: Boolean = false
+    $organization: ID, $licence: String, $format: FileFormat, $fromYear: Int, $toYear: Int, $section: ID, $publishedTo: LocalDate, $includeDemonstration: Boolean = false
   ) {
     items(asOf: $asOf, filter: {
       search: $search, kinds: $kinds, portal: $portal, theme: $theme, departement: $departement, organization: $organization,
-      licence: $licence, fromYear: $fromYear, toYear: $toYear, section: $section, publishedTo: $publishedTo, includeDemonstration: $includeDemonstration
+      licence: $licence, format: $format, fromYear: $fromYear, toYear: $toYear, section: $section, publishedTo: $publishedTo, includeDemonstration: $includeDemonstration
     }) {
       nodes {
         id
@@ -72,6 +72,10 @@ export const items = report({
       label: { fr: 'Licence', en: 'Licence' },
       description: { fr: 'Toutes sans précision.', en: 'All when left out.' },
       choices: { listed: 'licences' },
+    },
+    format: {
+      label: { fr: 'Format de fichier', en: 'Format of files' },
+      description: { fr: 'Tous sans précision.', en: 'All when left out.' },
     },
     fromYear: { label: { fr: 'À partir de l’année', en: 'From this year on' } },
     toYear: { label: { fr: 'Jusqu’à l’année', en: 'Up to this year' } },

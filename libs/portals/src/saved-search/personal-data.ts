@@ -9,7 +9,7 @@ export const savedSearchData: NonNullable<PersonalData['tables']> = {
     given: {
       as: 'savedSearches',
       columns: [
-        ...['name', 'frequency', 'words', 'kind', 'theme', 'portal', 'departement', 'licence', 'year'],
+        ...['name', 'frequency', 'words', 'kind', 'theme', 'portal', 'departement', 'licence', 'format', 'year'],
         ...['includes_demonstration', 'created_at'],
       ],
       orderBy: 't.created_at',

@@ -14,6 +14,7 @@ export class SavedSearchRecord {
   @Column('text', { nullable: true }) portal: string | null;
   @Column('text', { nullable: true }) departement: string | null;
   @Column('text', { nullable: true }) licence: string | null;
+  @Column('text', { nullable: true }) format: string | null;
   @Column('integer', { nullable: true }) year: number | null;
   @Column('boolean', { name: 'includes_demonstration' }) includeDemonstration: boolean;
   @Column('date') toldUntil: string;

@@ -1,6 +1,7 @@
 import { InputType, Int } from '@nestjs/graphql';
 import { change, Made, OPTIONAL, Text, Value } from '#lib/writes';
 import { ItemKind } from '../item/item.enums.js';
+import { FileFormat } from '../item/item.formats.js';
 import { SavedSearchFrequency } from './saved-search.enums.js';
 
 @InputType({ description: 'A search of items that is to be saved.' })
@@ -13,6 +14,7 @@ export class SavedSearchCreateInput extends Made {
   @Text(80, 'Shown by this portal, by its slug. Left out: all.', OPTIONAL) portal?: string | null;
   @Text(3, 'In the département of this code. Left out: anywhere.', OPTIONAL) departement?: string | null;
   @Text(40, 'Under this licence, by its identifier of SPDX. Left out: any.', OPTIONAL) licence?: string | null;
+  @Value(() => FileFormat, 'With a file of this format. Left out: any.', OPTIONAL) format?: FileFormat | null;
   @Value(() => Int, 'About this year. Left out: any.', OPTIONAL) year?: number | null;
 
   @Value(() => Boolean, 'Whether what was made for demonstration is looked for too.', { unless: false })

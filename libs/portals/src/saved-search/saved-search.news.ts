@@ -25,7 +25,7 @@ interface Found {
 }
 
 const AT_ONCE = 50;
-const DUE = `select s.id, s.account_id as "accountId", s.name, s.words as search, s.kind, s.theme, s.portal, s.departement, s.licence, s.year,
+const DUE = `select s.id, s.account_id as "accountId", s.name, s.words as search, s.kind, s.theme, s.portal, s.departement, s.licence, s.format, s.year,
     s.includes_demonstration as "includeDemonstration", s.told_until::text as "toldUntil", s.secret, s.version, a.email, a.locale, p.name as person, p.id as "personId"
   from searches.saved_search s join identity.account a on a.id = s.account_id join network.person p on p.id = a.person_id
   where a.erased_at is null and s.told_until <= $1::date - case s.frequency when 'DAILY' then 1 when 'WEEKLY' then 7 end and s.id > $2

@@ -2,6 +2,7 @@ import { Extensions, Field, Int, ObjectType } from '@nestjs/graphql';
 import { Audience } from '#lib/access';
 import { DateTime, Entity, LocalDate, Node } from '#lib/graphql';
 import { ItemKind } from '../item/item.enums.js';
+import { FileFormat } from '../item/item.formats.js';
 import { SavedSearchFrequency } from './saved-search.enums.js';
 
 @Audience('PERSON')
@@ -37,6 +38,9 @@ export class SavedSearch extends Node {
 
   @Field(() => String, { nullable: true, description: 'Under this licence, by its identifier of SPDX; null for any.' })
   licence: string | null;
+
+  @Field(() => FileFormat, { nullable: true, description: 'With a file of this format; null for any.' })
+  format: FileFormat | null;
 
   @Field(() => Int, { nullable: true, description: 'About this year; null for any.' })
   year: number | null;

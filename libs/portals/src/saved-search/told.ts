@@ -9,7 +9,7 @@ export const dayBefore = (day: string): string => daysAfter(day, -1);
 
 type Asked = Pick<
   SavedSearchRecord,
-  'search' | 'kind' | 'theme' | 'portal' | 'departement' | 'licence' | 'year' | 'includeDemonstration'
+  'search' | 'kind' | 'theme' | 'portal' | 'departement' | 'licence' | 'format' | 'year' | 'includeDemonstration'
 >;
 
 /** What it asks of items, as a filter of the schema: those that were published first on these days. */
@@ -20,6 +20,7 @@ export const filterOf = (of: Asked, publishedFrom: string, publishedTo: string):
   ...(of.portal && { portal: of.portal }),
   ...(of.departement && { departement: of.departement }),
   ...(of.licence && { licence: of.licence }),
+  ...(of.format && { format: of.format }),
   ...(of.year && { fromYear: of.year, toYear: of.year }),
   ...{ includeDemonstration: of.includeDemonstration, publishedFrom, publishedTo },
 });
@@ -28,7 +29,7 @@ export const filterOf = (of: Asked, publishedFrom: string, publishedTo: string):
 export function pathOf(of: Asked): string {
   const words = {
     ...{ mots: of.search, genre: of.kind, theme: of.theme, portail: of.portal, departement: of.departement },
-    ...{ licence: of.licence, annee: of.year, demonstration: of.includeDemonstration ? 1 : null },
+    ...{ licence: of.licence, format: of.format, annee: of.year, demonstration: of.includeDemonstration ? 1 : null },
   };
   const said = Object.entries(words).flatMap(([name, value]) => (value === null ? [] : [[name, String(value)]]));
   return `/ressources${said.length ? `?${new URLSearchParams(said as [string, string][])}` : ''}`;

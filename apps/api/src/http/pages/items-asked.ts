@@ -8,6 +8,7 @@ interface ItemFilter {
   portal?: string;
   departement?: string;
   licence?: string;
+  format?: string;
   fromYear?: number;
   toYear?: number;
   includeDemonstration: boolean;
@@ -22,8 +23,22 @@ export interface ItemsAsked {
 }
 
 /** As `item-filter.ts` of the portal has them. */
-const WORDS = ['mots', 'genre', 'theme', 'departement', 'portail', 'annee', 'licence', 'demonstration', 'asOf'];
+const WORDS = [
+  'mots',
+  'genre',
+  'theme',
+  'departement',
+  'portail',
+  'annee',
+  'format',
+  'licence',
+  'demonstration',
+  'asOf',
+];
 const KINDS = ['ENTRY', 'RESOURCE', 'NOTEBOOK', 'VIEWPOINT_SERIES'];
+const FORMATS = [
+  ...['IMAGE', 'PDF', 'TEXT', 'PRESENTATION', 'DRAWING', 'SPREADSHEET', 'CSV', 'JSON', 'GEOPACKAGE', 'PARQUET', 'ZIP'],
+];
 const LONGEST = 100;
 
 /** Reads the address of the page of a portal, or of that of all items. */
@@ -44,6 +59,7 @@ export function itemsAsked(params: URLSearchParams, portal?: string): ItemsAsked
       portal: portal ?? said('portail'),
       departement: said('departement'),
       licence: said('licence'),
+      format: FORMATS.find((one) => one === said('format')),
       fromYear: year,
       toYear: year,
       includeDemonstration: portal !== undefined || said('demonstration') === '1',
