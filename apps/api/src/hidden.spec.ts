@@ -35,8 +35,8 @@ afterAll(async () => {
 async function idsOfTables(): Promise<Map<string, string[]>> {
   const { rows: tables } = await pool.query<{ name: string }>(
     `select format('%I.%I', table_schema, table_name) as name from information_schema.columns
-     where table_schema in ('network', 'identity') and column_name = 'id' and data_type = 'text'
-       and table_name in (select tablename from pg_tables where schemaname in ('network', 'identity'))`,
+     where table_schema in ('network', 'identity', 'training', 'portals', 'club') and column_name = 'id' and data_type = 'text'
+       and table_name in (select tablename from pg_tables where schemaname in ('network', 'identity', 'training', 'portals', 'club'))`,
   );
   const found = new Map<string, string[]>();
   for (const { name } of tables) {
@@ -102,7 +102,7 @@ function takers(): Taker[] {
   });
 }
 
-const TOGETHER = 50;
+const TOGETHER = 25;
 
 /** What a mutation says to each of these ids: many in one request, whose text is checked once for all of them. */
 async function answersTo({ mutation, input }: Taker, ids: readonly string[], who: Somebody): Promise<string[]> {

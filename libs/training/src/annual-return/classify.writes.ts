@@ -13,7 +13,8 @@ import {
 import { changeDraft } from '../course/course.draft.js';
 import { CourseRecord } from '../course/course.entity.js';
 import { Course } from '../course/course.type.js';
-import { EnrolmentRecord } from '../enrolment/enrolment.entity.js';
+import { enrolmentToChange } from '../enrolment/enrolment.check.js';
+import { EnrolmentStatus } from '../enrolment/enrolment.enums.js';
 import { Enrolment } from '../enrolment/enrolment.type.js';
 import { sessions } from '../training-session/training-session.check.js';
 import { TrainingSession } from '../training-session/training-session.type.js';
@@ -24,7 +25,6 @@ import {
 } from './annual-return.inputs.js';
 
 const courses = kept(Course, CourseRecord);
-const enrolments = kept(Enrolment, EnrolmentRecord);
 
 @Writes(Course)
 export class CourseClassification {
@@ -72,9 +72,10 @@ export class SessionTrainees {
 export class EnrolmentTrainee {
   @Write('MANAGER', 'Says as what somebody takes part, for the yearly return, also once the session was held.')
   async enrolmentTraineeSet({ traineeKind, ...input }: EnrolmentTraineeSetInput, tx: Tx): Promise<Done> {
-    const { id, trainingSessionId } = await enrolments.find(tx, input.id);
-    const { organizationId } = await provided(tx, {}, trainingSessionId);
-    await expectVersion(tx, await enrolments.locked(tx, id), input.expectedVersion);
+    const { enrolment, places } = await enrolmentToChange(tx, input, Object.values(EnrolmentStatus), true);
+    const { id } = enrolment;
+    const { organizationId } = places;
+    if (!manages(tx.actor, organizationId)) throw new NotAllowedError();
     const before = await tx.one<{ traineeKind: string | null }>(
       'select comes_as as "traineeKind" from training.enrolment where id = $1',
       [id],
