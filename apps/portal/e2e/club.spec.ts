@@ -47,8 +47,17 @@ const sheet = () => page.getByRole('dialog').first();
 
 test('somebody joins the club, says who they are, finds others, asks for help and makes a workstream of it, by keyboard alone', async () => {
   await open(page, '/club');
+  await page.getByText('En sont membres', { exact: false }).waitFor();
+  await page.getByText('Une invitation vous attend ci-dessous.').waitFor();
+  // Who is invited answers first: there is one main action at a time.
+  const publish = page.getByRole('button', { name: 'Publier un besoin ou une offre' });
+  expect(await publish.count()).toBe(0);
   await page.getByRole('button', { name: 'Rejoindre le club' }).press('Enter');
   await sheet().getByRole('button', { name: 'Rejoindre le club' }).press('Enter');
+  await page.getByText(/^Vous en êtes membre depuis le \d/).waitFor();
+  await publish.waitFor();
+  await page.getByRole('button', { name: 'Proposer un chantier' }).waitFor();
+  await page.getByRole('link', { name: 'Voir le calendrier' }).waitFor();
   await page.getByRole('link', { name: 'Ma présentation dans l’annuaire' }).press('Enter');
   await page.getByRole('button', { name: 'Me présenter' }).press('Enter');
   await sheet().getByLabel('Qui je suis', { exact: false }).fill('J’arrive, et je dessine.');

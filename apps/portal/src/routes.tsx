@@ -191,7 +191,14 @@ export const routes: RouteObject[] = [
           },
           {
             path: 'club',
-            lazy: page(() => import('./club/home/home-page.js'), 'club', 'clubHome', 'clubMember', 'clubNotice'),
+            lazy: page(
+              () => import('./club/home/home-page.js'),
+              'club',
+              'clubHome',
+              'clubMember',
+              'clubNotice',
+              'desk',
+            ),
           },
           {
             path: 'club/besoins',

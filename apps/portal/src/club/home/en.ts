@@ -2,7 +2,14 @@
 export const en = {
   clubHome: {
     title: 'Club des spassionautes',
-    lead: 'People who trained together, or were invited: what is moving, and what is waiting for you.',
+    lead: 'For asking for a hand, offering a tool, and making workstreams with other organizations.',
+    who: 'Its members are the people whose training in the network is certified, and those whom a member has invited. Teams of organizations of the network take part too.',
+    since: 'You have been a member since {{day}}.',
+    invited: 'An invitation waits for you below.',
+    notYet: 'You are not a member yet. Follow a training, or ask a member to invite you.',
+    toTraining: 'See the trainings',
+    signIn: 'Sign in to know where you stand',
+    calendar: 'See the calendar',
     waiting: 'Waiting for you',
     waitingNone: 'Nothing is waiting for you today.',
     own: 'My introduction in the directory',

@@ -2,7 +2,14 @@
 export const fr = {
   clubHome: {
     title: 'Club des spassionautes',
-    lead: 'Celles et ceux qui se sont formés ensemble, ou qu’on a invités : ce qui bouge, ce qui vous attend.',
+    lead: 'On y demande un coup de main, on y propose un outil, on y mène des chantiers avec d’autres organisations.',
+    who: 'En sont membres les personnes dont une formation du réseau est attestée, et celles qu’un membre a invitées. Les équipes des organisations du réseau y participent aussi.',
+    since: 'Vous en êtes membre depuis le {{day}}.',
+    invited: 'Une invitation vous attend ci-dessous.',
+    notYet: 'Vous n’en êtes pas encore membre. Suivez une formation, ou demandez à un membre de vous inviter.',
+    toTraining: 'Voir les formations',
+    signIn: 'Connectez-vous pour savoir où vous en êtes',
+    calendar: 'Voir le calendrier',
     waiting: 'Ce qui vous attend',
     waitingNone: 'Rien ne vous attend aujourd’hui.',
     own: 'Ma présentation dans l’annuaire',

@@ -13,6 +13,7 @@ import { useAnswer } from '../../shell/use-answer.js';
 import { Filters } from '../../table/filters.js';
 import { ClubNav } from '../club-nav.js';
 import classes from '../club.module.css';
+import { About, Beginnings } from './about.js';
 import { Waiting } from './waiting.js';
 
 /** What moves in the club, and what waits for the reader. */
@@ -27,7 +28,8 @@ export default function ClubHomePage() {
   });
   return (
     <>
-      <PageHead title={t('clubHome.title')} lead={t('clubHome.lead')} />
+      <PageHead title={t('clubHome.title')} lead={t('clubHome.lead')} action={viewer && <Beginnings />} />
+      <About />
       <ClubNav />
       <Filters>
         <DemonstrationSwitch />
