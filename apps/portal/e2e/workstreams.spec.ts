@@ -31,6 +31,8 @@ test('a workstream is proposed, launched and worked on with the keyboard alone; 
   await sheet().getByRole('button', { name: 'Proposer ce chantier' }).press('Enter');
   await page.getByRole('heading', { level: 1, name: 'Les seuils des maisons' }).waitFor();
   await page.getByText('Pas encore collectif à cette date.').waitFor();
+  // Accounts of the demonstration work nowhere: that what they do counts for no organization is said, and what to do.
+  await page.getByText(/^Aucune fonction n’est enregistrée pour vous aujourd’hui/).waitFor();
   await page.getByRole('button', { name: /^Lancer/ }).press('Enter');
   await sheet().getByRole('button', { name: 'Lancer le chantier' }).press('Enter');
   await page.getByText('Chantier · Lancé').waitFor();
@@ -167,11 +169,21 @@ test('a file is given with the keyboard, given anew, taken along with all else, 
   await page.getByRole('link', { name: 'Les seuils des maisons' }).click();
   const files = page.getByRole('region', { name: 'Fichiers', exact: true });
   const csv = (name: string, text: string) => ({ name, mimeType: 'text/csv', buffer: Buffer.from(text) });
+  const none = files.getByText('Aucun fichier pour le moment.');
+  await none.waitFor();
   await files.getByLabel('Choisir des fichiers').setInputFiles(csv('seuils-releves.csv', 'rue;seuil\nHaute;12\n'));
-  await files.getByRole('button', { name: /^Ajouter au chantier/ }).press('Enter');
-  expect(await sheet().getByLabel('Titre', { exact: false }).inputValue()).toBe('seuils-releves');
-  await sheet().getByLabel('Titre', { exact: false }).fill('Relevés de seuils');
-  await sheet().getByRole('button', { name: 'Ajouter ce fichier' }).press('Enter');
+  await files
+    .getByText(/^Arrivé, mais pas encore dans le chantier/)
+    .first()
+    .waitFor();
+  expect(await none.count()).toBe(0);
+  // The name of the file is there to be typed over.
+  const title = files.getByLabel('Titre');
+  expect(await title.inputValue()).toBe('seuils-releves');
+  await page.waitForFunction(() => (document.activeElement as HTMLInputElement | null)?.value === 'seuils-releves');
+  expect(await faultsEverywhere(page)).toEqual([]);
+  await page.keyboard.type('Relevés de seuils');
+  await page.keyboard.press('Enter');
   const file = files.getByRole('article').filter({ hasText: 'Relevés de seuils' });
   await file.getByText(/Tableau, .* · version 1, déposée par/).waitFor();
   expect(await faultsEverywhere(page)).toEqual([]);

@@ -5,6 +5,7 @@ import type { ContributionLineFragment as Contribution } from '../generated/grap
 import { useLanguage } from '../i18n/index.js';
 import { OrganizationLink } from '../organization/organization-link.js';
 import { Section } from '../shell/section.js';
+import { CountsForNobody } from './counts-for.js';
 import type { Workstream } from './workstream.js';
 import classes from './club.module.css';
 
@@ -12,7 +13,7 @@ import classes from './club.module.css';
 export function Contributions({ workstream }: { workstream: Workstream }) {
   const { t } = useTranslation();
   const language = useLanguage();
-  const { collectiveSince, collectiveEvidence, contributions } = workstream;
+  const { collectiveSince, collectiveEvidence, contributions, viewerWorks } = workstream;
   const more = (contributions?.totalCount ?? 0) - (contributions?.nodes.length ?? 0);
   return (
     <>
@@ -30,6 +31,7 @@ export function Contributions({ workstream }: { workstream: Workstream }) {
         )}
       </Section>
       <Section title={t('club.contributions')}>
+        {viewerWorks && <CountsForNobody />}
         {contributions?.totalCount ? (
           <Lines contributions={contributions.nodes} />
         ) : (

@@ -125,6 +125,12 @@ export const en = {
       DELIVERABLE: 'Deliverable published',
     },
     somebody: 'somebody',
+    countsFor: 'What you do counts for the organization where you work.',
+    countsForNobody:
+      'No position is recorded for you today: what you do is kept in your name and counts for no organization.',
+    positionMissing:
+      'Whoever manages your organization can record your position there; what you have done since its first day then counts, too.',
+    positionWhere: 'Its team:',
     noPlace: 'without an organization on that day',
     deliverable: 'Came of it',
     deliverables: 'What came of it',
@@ -214,7 +220,7 @@ export const en = {
       lessons: 'What you learned',
       join: 'Join this workstream',
       joinSubmit: 'Join',
-      joinIntro: 'You can take tasks and tell of your tests. What you do counts for the organization where you work.',
+      joinIntro: 'You can take tasks and tell of your tests.',
       leave: 'Leave',
       leaveSubmit: 'Leave the workstream',
       leaveIntro: 'What you did stays.',

@@ -125,6 +125,12 @@ export const fr = {
       DELIVERABLE: 'Livrable publié',
     },
     somebody: 'quelqu’un',
+    countsFor: 'Ce que vous y faites compte pour l’organisation où vous travaillez.',
+    countsForNobody:
+      'Aucune fonction n’est enregistrée pour vous aujourd’hui\u00a0: ce que vous faites est gardé à votre nom et ne compte pour aucune organisation.',
+    positionMissing:
+      'La personne qui gère votre organisation peut y inscrire votre fonction\u00a0; ce que vous avez fait depuis son premier jour comptera alors aussi.',
+    positionWhere: 'Son équipe\u00a0:',
     noPlace: 'sans organisation ce jour-là',
     deliverable: 'Livrable',
     deliverables: 'Livrables',
@@ -214,8 +220,7 @@ export const fr = {
       lessons: 'Ce que vous avez appris',
       join: 'Rejoindre ce chantier',
       joinSubmit: 'Rejoindre',
-      joinIntro:
-        'Vous pourrez y prendre des tâches et raconter vos essais. Ce que vous y faites compte pour l’organisation où vous travaillez.',
+      joinIntro: 'Vous pourrez y prendre des tâches et raconter vos essais.',
       leave: 'Quitter',
       leaveSubmit: 'Quitter le chantier',
       leaveIntro: 'Ce que vous y avez fait reste.',

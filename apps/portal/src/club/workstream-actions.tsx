@@ -15,6 +15,7 @@ import { hasRole, useViewer } from '../session/viewer.js';
 import { Actions } from '../shell/actions.js';
 import { Menu } from '../shell/menu.js';
 import { WriteButton } from '../write/write-button.js';
+import { CountsFor } from './counts-for.js';
 import { workstreamForm } from './workstream-form.js';
 import type { Workstream } from './workstream.js';
 
@@ -102,7 +103,12 @@ function Join({ id }: { id: string }) {
         id: `workstreamJoin:${id}`,
         title: t('club.write.join'),
         submit: t('club.write.joinSubmit'),
-        intro: <p>{t('club.write.joinIntro')}</p>,
+        intro: (
+          <>
+            <p>{t('club.write.joinIntro')}</p>
+            <CountsFor />
+          </>
+        ),
         mutation: WorkstreamParticipantRecordDocument,
         initial: {},
         fields: [],

@@ -42,6 +42,8 @@ export function TextField<V extends Values>(props: TextProps<V>) {
   return <Bound {...{ form, name, label, hint, required, after, inside, input }} kind="text" />;
 }
 
+export const LinesField = <V extends Values>(props: BoundProps<V, string>) => <Bound {...props} kind="lines" />;
+
 export const DayField = <V extends Values>(props: BoundProps<V, string>) => <Bound {...props} kind="day" />;
 
 export const CheckField = <V extends Values>(props: BoundProps<V, boolean>) => <Bound {...props} kind="check" />;

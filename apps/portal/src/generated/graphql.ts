@@ -9740,7 +9740,7 @@ export type ClubNoticesQuery = { clubNotices: { totalCount: number, nodes: Array
 export type ClubOwnQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type ClubOwnQuery = { viewer: { id: string, clubMember: { id: string, asOf: string, since: string | null } | null } | null, clubInvitations: { nodes: Array<{ id: string, asOf: string, state: ClubInvitationState, message: string, invitedOn: string, personName: string, invitedByName: string | null, isForViewer: boolean, version: number }> } | null };
+export type ClubOwnQuery = { viewer: { id: string, person: { asOf: string, id: string, positions: { totalCount: number } } | null, clubMember: { id: string, asOf: string, since: string | null } | null } | null, clubInvitations: { nodes: Array<{ id: string, asOf: string, state: ClubInvitationState, message: string, invitedOn: string, personName: string, invitedByName: string | null, isForViewer: boolean, version: number }> } | null };
 
 export type ClubSimilarQueryVariables = Exact<{
   title: string;

@@ -88,7 +88,7 @@ export const operationIds: Readonly<Record<string, string>> = {
   ClubNoticeUpdate: 'sha256:a27c20ed921bbbc865734f4264e037525331893cf2b1f1bfcd62553bd143a246',
   ClubNotice: 'sha256:76c7973636d516191fc529b14d4bc1648ac4d409ca1ffc25ef41a6d5434b20df',
   ClubNotices: 'sha256:aaf9aaa475ba82e5b3f6521b1b355fceb63e478efe04f38015bc9471249a5abf',
-  ClubOwn: 'sha256:fd2a53f96fb1fdb16130043f2ace046b42d0e244bb40155ffea647bcf5570cf3',
+  ClubOwn: 'sha256:b6306d8deba4d7a31bab9cc7e00d89911d7f2e06ff7fead4f1fd3341a838f1ed',
   ClubSimilar: 'sha256:ac5ee0d2e771f97856cad3d87f32f1d1b2b7522ef177b9c169f8ceca0e6ea5bc',
   ClubWaiting: 'sha256:ca5318f9498ee636de3db1625648e03742370480982943da19224d0a4f6471e3',
   CollectiveClaims: 'sha256:838ce58d492541769444509ff93568644a9ae849a110b4f9c3d8a1817024b9d6',

@@ -17,6 +17,8 @@ interface SendBoxProps {
   arrived: string;
   /** Of the title: the box may stand in a section of a page. */
   level?: 2 | 3;
+  /** What is said before it while nothing waits. */
+  empty?: ReactNode;
   /** One file is sent, not several. */
   isOne?: boolean;
   /** What is done with one that has arrived. */
@@ -30,13 +32,13 @@ export interface Arrived {
 }
 
 /** Sends files, chosen or dropped, to what keeps them. */
-export function SendBox({ keeper, title, arrived, level = 2, isOne = false, children }: SendBoxProps) {
+export function SendBox({ keeper, title, arrived, level = 2, empty, isOne = false, children }: SendBoxProps) {
   const { t } = useTranslation();
   const uploads = useUploads(keeper);
   const Title = `h${level}` as const;
   const [isOver, setOver] = useState(false);
   const id = useId();
-  return (
+  const box = (
     <section
       aria-labelledby={`${id}-title`}
       className={classes.box}
@@ -79,6 +81,12 @@ export function SendBox({ keeper, title, arrived, level = 2, isOne = false, chil
         </ul>
       )}
     </section>
+  );
+  return (
+    <>
+      {uploads.uploads.length === 0 && empty}
+      {box}
+    </>
   );
 }
 

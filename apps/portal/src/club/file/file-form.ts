@@ -1,13 +1,13 @@
 import { WorkstreamFileAddDocument, WorkstreamFileRemoveDocument } from '../../generated/graphql.js';
 import { recordForm } from '../../write/record-form.js';
 
-/** What is said of a file that has arrived. */
+/** A file of a workstream; it is added where it has arrived. */
 export const fileForm = recordForm({
   record: WorkstreamFileAddDocument,
   given: ['workstreamId', 'uploadId'],
 })({
   name: 'workstreamFile',
-  words: { record: 'clubFile.add', recordSubmit: 'clubFile.addSubmit', recordIntro: 'clubFile.addIntro' },
+  words: { record: 'clubFile.add', recordSubmit: 'clubFile.add' },
   remove: {
     mutation: WorkstreamFileRemoveDocument,
     button: 'clubFile.removeButton',

@@ -1,5 +1,4 @@
 import { useTranslation } from 'react-i18next';
-import { useRefetch } from '../../api/use-refetch.js';
 import { useAsOf } from '../../day/use-as-of.js';
 import { formatBytes, formatInstant } from '../../format/format.js';
 import { typeset } from '../../format/typeset.js';
@@ -13,6 +12,7 @@ import { SendBox } from '../../media/upload-box.js';
 import { Actions } from '../../shell/actions.js';
 import { Section } from '../../shell/section.js';
 import { useAnswer } from '../../shell/use-answer.js';
+import { AddFile } from './add-file.js';
 import { fileForm } from './file-form.js';
 import { NewVersion } from './new-version.js';
 import club from '../club.module.css';
@@ -22,7 +22,6 @@ import classes from './file.module.css';
 export function FileSection({ workstreamId }: { workstreamId: string }) {
   const { t } = useTranslation();
   const { asOf } = useAsOf();
-  const refetch = useRefetch(WorkstreamFilesDocument);
   const { answer, instead } = useAnswer(WorkstreamFilesDocument, {
     variables: { id: workstreamId, asOf },
     height: 120,
@@ -35,27 +34,24 @@ export function FileSection({ workstreamId }: { workstreamId: string }) {
   if (!mayAdd && files.length === 0) return null;
   const [there, gone] = [files.filter((file) => !file.removedAt), files.filter((file) => file.removedAt)];
   const more = (workstream?.files?.totalCount ?? 0) - files.length;
+  const none = there.length === 0 && <p className="soft">{t('clubFile.none')}</p>;
   return (
     <Section title={t('clubFile.section')} note={<p className="soft">{t('clubFile.note')}</p>}>
-      {there.length === 0 && <p className="soft">{t('clubFile.none')}</p>}
+      {!mayAdd && none}
       {there.map((file) => (
         <Shown key={file.id} file={file} workstreamId={workstreamId} isToday={!asOf} />
       ))}
       {more > 0 && <p className="soft">{t('clubFile.more', { count: more })}</p>}
       {gone.length > 0 && <Gone files={gone} />}
       {mayAdd && (
-        <SendBox keeper={{ holder: workstreamId }} title={t('clubFile.send')} arrived={t('clubFile.arrived')} level={3}>
-          {({ uploadId, name, forget }) => (
-            <fileForm.RecordButton
-              given={{ workstreamId, uploadId }}
-              begins={{ title: titleOf(name) }}
-              about={name}
-              onRecorded={() => {
-                forget();
-                void refetch();
-              }}
-            />
-          )}
+        <SendBox
+          keeper={{ holder: workstreamId }}
+          title={t('clubFile.send')}
+          arrived={t('clubFile.arrived')}
+          level={3}
+          empty={none}
+        >
+          {(arrived) => <AddFile workstreamId={workstreamId} {...arrived} />}
         </SendBox>
       )}
     </Section>
@@ -153,9 +149,6 @@ function Gone({ files }: { files: readonly File[] }) {
     </details>
   );
 }
-
-/** A name of a file as a title: without its ending. */
-const titleOf = (name: string): string => name.replace(/\.[A-Za-z0-9]{1,8}$/, '').slice(0, 200) || name.slice(0, 200);
 
 const TYPES: Readonly<Record<string, 'IMAGE' | 'PDF' | 'DRAWING' | 'TEXT' | 'SLIDES' | 'TABLE' | 'DATA' | 'ZIP'>> = {
   'image/jpeg': 'IMAGE',

@@ -12,6 +12,7 @@ import { tell } from '../../shell/announcement.js';
 import { PlainButton } from '../../shell/plain-button.js';
 import { Section } from '../../shell/section.js';
 import { WriteButton } from '../../write/write-button.js';
+import { CountsForNobody } from '../counts-for.js';
 import type { Meeting } from './meeting.js';
 
 /** Who was there; said by whoever steers the workstream. */
@@ -45,6 +46,7 @@ function Own({ id }: { id: string }) {
   });
   return (
     <>
+      <CountsForNobody />
       <Problem text={saying.problem} />
       <Actions>
         <PlainButton look="go" aria-disabled={saying.busy || undefined} onClick={() => void saying.run()}>

@@ -42,8 +42,10 @@ export const en = {
     what: { item: 'resource', workstream: 'workstream', notice: 'need or offer' },
     publish: 'Publish a need or an offer',
     publishSubmit: 'Publish',
-    publishIntro:
-      'You publish in your own name, for the organization where you work today. Members interested in these themes are told.',
+    publishFor: 'You publish in your own name, for the organization where you work today.',
+    publishAlone:
+      'You publish in your own name alone: no position is recorded for you today. Whoever manages your organization can record it there first.',
+    publishTold: 'Members interested in these themes are told.',
     write: {
       title: 'What is it about?',
       text: 'Details',

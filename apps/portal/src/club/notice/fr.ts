@@ -42,8 +42,10 @@ export const fr = {
     what: { item: 'ressource', workstream: 'chantier', notice: 'besoin ou offre' },
     publish: 'Publier un besoin ou une offre',
     publishSubmit: 'Publier',
-    publishIntro:
-      'Vous publiez en votre nom et pour l’organisation où vous travaillez aujourd’hui. Les membres concernés par ces thèmes l’apprennent.',
+    publishFor: 'Vous publiez en votre nom et pour l’organisation où vous travaillez aujourd’hui.',
+    publishAlone:
+      'Vous publiez en votre seul nom\u00a0: aucune fonction n’est enregistrée pour vous aujourd’hui. La personne qui gère votre organisation peut d’abord y inscrire la vôtre.',
+    publishTold: 'Les membres concernés par ces thèmes l’apprennent.',
     write: {
       title: 'De quoi s’agit-il ?',
       text: 'Détails',

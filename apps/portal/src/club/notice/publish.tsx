@@ -4,6 +4,7 @@ import { textOf } from '../../form/values.js';
 import { type ClubNoticeKind, ClubNoticePublishDocument } from '../../generated/graphql.js';
 import { labelOptions } from '../../write/label-options.js';
 import { WriteButton } from '../../write/write-button.js';
+import { useWorksNowhere } from '../counts-for.js';
 import { noticeFields, noticeSent } from './notice-fields.js';
 
 /** Publishes a need or an offer, and opens it. */
@@ -18,7 +19,7 @@ export function Publish() {
         id: 'clubNoticePublish',
         title: t('clubNotice.publish'),
         submit: t('clubNotice.publishSubmit'),
-        intro: <p>{t('clubNotice.publishIntro')}</p>,
+        intro: <Intro />,
         mutation: ClubNoticePublishDocument,
         initial: { kind: 'NEED', title: '', text: '', untilOn: '', themes: [], territories: [], visibility: 'NETWORK' },
         fields: [
@@ -37,5 +38,15 @@ export function Publish() {
         },
       })}
     />
+  );
+}
+
+/** In whose name it is published. */
+function Intro() {
+  const { t } = useTranslation();
+  return (
+    <p>
+      {t(useWorksNowhere() ? 'clubNotice.publishAlone' : 'clubNotice.publishFor')} {t('clubNotice.publishTold')}
+    </p>
   );
 }

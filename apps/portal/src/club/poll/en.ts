@@ -65,6 +65,8 @@ export const en: Same<typeof fr> = {
     reviewOn: 'To be reviewed on',
     former: 'See the previous round',
     next: 'See the next round',
+    noVoice:
+      'In this vote each organization of the workstream has a voice, which somebody who works there casts. No position is recorded for you today: whoever manages your organization can record it there.',
     ballot: {
       title: 'Your ballot',
       titleOf: 'Ballot of {{name}}',

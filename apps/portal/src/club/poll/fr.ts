@@ -62,6 +62,8 @@ export const fr = {
     reviewOn: 'À revoir le',
     former: 'Voir le tour précédent',
     next: 'Voir le tour suivant',
+    noVoice:
+      'Dans ce vote, ce sont les organisations du chantier qui ont une voix, portée par qui y travaille. Aucune fonction n’est enregistrée pour vous aujourd’hui\u00a0: la personne qui gère votre organisation peut y inscrire la vôtre.',
     ballot: {
       title: 'Votre bulletin',
       titleOf: 'Bulletin de {{name}}',

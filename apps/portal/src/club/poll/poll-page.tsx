@@ -14,6 +14,7 @@ import { State } from '../../shell/state.js';
 import { useAnswer } from '../../shell/use-answer.js';
 import { usePageTitle } from '../../shell/use-page-title.js';
 import { usePage } from '../../table/pager.js';
+import { useWorksNowhere } from '../counts-for.js';
 import { BallotForm } from './ballot-form.js';
 import { PollActions } from './poll-actions.js';
 import { ProxyEnd, ProxyGive } from './poll-proxy.js';
@@ -64,9 +65,21 @@ function Asked() {
       {poll.state !== 'CLOSED' && viewerVoices && viewerVoices.length > 0 && (
         <Ballots poll={poll} voices={viewerVoices} />
       )}
+      {poll.state !== 'CLOSED' && poll.voices === 'ORGANIZATION' && viewerVoices?.length === 0 && <NoVoice />}
       {result && <PollResult poll={poll} result={result} />}
       <PollRoll poll={poll} />
     </>
+  );
+}
+
+/** Why somebody who works nowhere casts no ballot of an organization. */
+function NoVoice() {
+  const { t } = useTranslation();
+  if (!useWorksNowhere()) return null;
+  return (
+    <Section title={t('poll.ballot.title')}>
+      <p>{t('poll.noVoice')}</p>
+    </Section>
   );
 }
 
