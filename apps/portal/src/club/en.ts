@@ -230,6 +230,7 @@ export const en = {
       addPerson: 'Add somebody',
       addPersonSubmit: 'Add to the team',
       person: 'Person',
+      candidates: 'Whoever works today at an organization that makes the workstream, and is not of its team yet.',
       role: 'Role',
       roles: { COORDINATOR: 'Coordinates it', MEMBER: 'Takes part' },
       addPartner: 'Add an organization',

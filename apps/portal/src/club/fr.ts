@@ -230,6 +230,7 @@ export const fr = {
       addPerson: 'Ajouter une personne',
       addPersonSubmit: 'Ajouter à l’équipe',
       person: 'Personne',
+      candidates: 'Qui travaille aujourd’hui dans une organisation du chantier et n’est pas encore de l’équipe.',
       role: 'Rôle',
       roles: { COORDINATOR: 'Anime le chantier', MEMBER: 'Participe' },
       addPartner: 'Ajouter une organisation',

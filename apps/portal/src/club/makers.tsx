@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { formatDay } from '../format/format.js';
+import type { FieldOption } from '../form/field-spec.js';
 import { textOf } from '../form/values.js';
 import {
   WorkstreamLeadDocument,
@@ -10,12 +11,13 @@ import {
 } from '../generated/graphql.js';
 import { useLanguage } from '../i18n/index.js';
 import { OrganizationLink } from '../organization/organization-link.js';
-import { useViewer } from '../session/viewer.js';
+import { coordinates, useViewer } from '../session/viewer.js';
 import { Menu } from '../shell/menu.js';
 import { Section } from '../shell/section.js';
 import { labelOptions } from '../write/label-options.js';
 import { useRights } from '../write/use-rights.js';
 import { WriteButton } from '../write/write-button.js';
+import { CandidateControl } from './candidate-control.js';
 import type { Workstream } from './workstream.js';
 import classes from './club.module.css';
 
@@ -153,6 +155,7 @@ function AddPartner({ id }: { id: string }) {
 
 function AddPerson({ id }: { id: string }) {
   const { t } = useTranslation();
+  const { viewer } = useViewer();
   return (
     <WriteButton
       label={t('club.write.addPerson')}
@@ -161,9 +164,26 @@ function AddPerson({ id }: { id: string }) {
         title: t('club.write.addPerson'),
         submit: t('club.write.addPersonSubmit'),
         mutation: WorkstreamParticipantRecordDocument,
-        initial: { personId: '', role: 'MEMBER' },
+        initial: { person: null, role: 'MEMBER' },
         fields: [
-          { name: 'personId', kind: 'person', label: t('club.write.person'), required: true },
+          {
+            ...{
+              name: 'person',
+              kind: 'custom',
+              label: t('club.write.person'),
+              help: coordinates(viewer) ? undefined : t('club.write.candidates'),
+            },
+            paths: ['personId'],
+            check: (value) => (value ? undefined : t('form.required', { label: t('club.write.person') })),
+            render: ({ id: control, value, set }) => (
+              <CandidateControl
+                id={`${control}-who`}
+                workstreamId={id}
+                value={(value || undefined) as FieldOption | undefined}
+                set={set}
+              />
+            ),
+          },
           {
             ...{ name: 'role', kind: 'choice', label: t('club.write.role'), required: true },
             options: labelOptions(t, 'club.write.roles'),
@@ -172,7 +192,7 @@ function AddPerson({ id }: { id: string }) {
         variables: (values) => ({
           input: {
             workstreamId: id,
-            personId: textOf(values, 'personId'),
+            personId: (values['person'] as FieldOption).value,
             role: textOf(values, 'role') as 'MEMBER' | 'COORDINATOR',
           },
         }),

@@ -8,15 +8,18 @@ import { SearchSelect } from './search-select.js';
 import classes from './form.module.css';
 
 interface EntityControlProps {
-  described: { id: string; 'aria-describedby'?: string; 'aria-invalid'?: true };
+  described: { id: string; 'aria-describedby'?: string; 'aria-invalid'?: true; 'aria-label'?: string };
   kind: 'person' | 'organization';
   value: FieldOption | undefined;
   set: (value: FieldOption | null) => void;
 }
 
+/** What was found, with what tells two of the same name apart. */
+export type Found = FieldOption & { note?: string };
+
 /** A person or an organization, found by typing a part of the name. */
-export function EntityControl({ described, kind, value, set }: EntityControlProps) {
-  const { t } = useTranslation();
+export function EntityControl(props: EntityControlProps) {
+  const { kind } = props;
   const [typed, setTyped] = useState('');
   const [search] = useDebouncedValue(typed, 150);
   const variables = { search: search.trim() || undefined };
@@ -24,7 +27,7 @@ export function EntityControl({ described, kind, value, set }: EntityControlProp
   const organizations = useQuery(OrganizationChoicesDocument, { variables, skip: kind !== 'organization' });
   const { data, previousData, loading } = kind === 'person' ? people : organizations;
   const list = data ?? previousData;
-  const found: (FieldOption & { note?: string })[] = !list
+  const found: Found[] = !list
     ? []
     : 'people' in list
       ? list.people.nodes.map(({ id, name, positions }) => ({
@@ -33,11 +36,23 @@ export function EntityControl({ described, kind, value, set }: EntityControlProp
           note: positions.nodes[0]?.organization.name,
         }))
       : list.organizations.nodes.map(({ id, name }) => ({ value: id, label: name }));
-  const options = value && !found.some((option) => option.value === value.value) ? [value, ...found] : found;
+  return <EntitySelect {...props} {...{ typed, setTyped, found, loading }} />;
+}
+
+interface EntitySelectProps extends EntityControlProps {
+  typed: string;
+  setTyped: (typed: string) => void;
+  found: readonly Found[];
+  loading: boolean;
+}
+
+/** What was found for what is typed, to choose from. */
+export function EntitySelect({ described, kind, value, set, typed, setTyped, found, loading }: EntitySelectProps) {
+  const { t } = useTranslation();
   return (
     <SearchSelect
       {...described}
-      data={options}
+      data={value && !found.some((option) => option.value === value.value) ? [value, ...found] : found}
       value={value?.value ?? null}
       clearable
       renderOption={({ option }) => {

@@ -15170,6 +15170,14 @@ export type WorkstreamBoardQueryVariables = Exact<{
 
 export type WorkstreamBoardQuery = { workstream: { id: string, asOf: string, viewerWorks: boolean, tasks: { totalCount: number } | null } | null };
 
+export type WorkstreamCandidatesQueryVariables = Exact<{
+  id: string | number;
+  search?: string | null | undefined;
+}>;
+
+
+export type WorkstreamCandidatesQuery = { workstream: { id: string, asOf: string, candidates: Array<{ id: string, asOf: string, name: string, positions: { nodes: Array<{ id: string, asOf: string, organization: { id: string, asOf: string, name: string } }> } }> | null } | null };
+
 export type WorkstreamChoicesQueryVariables = Exact<{
   id: string | number;
 }>;
@@ -16859,6 +16867,7 @@ export { WorkstreamAbandonDocument } from './documents/WorkstreamAbandon.js';
 export { WorkstreamAttendanceConfirmDocument } from './documents/WorkstreamAttendanceConfirm.js';
 export { WorkstreamAttendanceRecordDocument } from './documents/WorkstreamAttendanceRecord.js';
 export { WorkstreamBoardDocument } from './documents/WorkstreamBoard.js';
+export { WorkstreamCandidatesDocument } from './documents/WorkstreamCandidates.js';
 export { WorkstreamChoicesDocument } from './documents/WorkstreamChoices.js';
 export { WorkstreamCloseDocument } from './documents/WorkstreamClose.js';
 export { WorkstreamColumnDocument } from './documents/WorkstreamColumn.js';

@@ -583,6 +583,7 @@ export const operationIds: Readonly<Record<string, string>> = {
   WorkstreamAttendanceConfirm: 'sha256:7ec5f594a391aa33f27b9800a91a11959dafa9bc5167804522ccfcf3e41494c9',
   WorkstreamAttendanceRecord: 'sha256:ea563a3f9781b3ec2ea97634d6c52f8ed10b83231748a5757c62cffcc351bd78',
   WorkstreamBoard: 'sha256:b788f16607380102242f11a3b90684b5d66b26c7c5bd72656c22fd69e8d7a686',
+  WorkstreamCandidates: 'sha256:b96adca64b87b2960c25ec774ade72ed68a0a85552d97521ab01befa432dc98e',
   WorkstreamChoices: 'sha256:1714f479d8fed71887e084f3803a3e299fef121598b8c4850bd5ab77c582a57d',
   WorkstreamClose: 'sha256:1fb31955ac591f669430da10263bcb4fa32b681c2683dee29c682457f3f0c86e',
   WorkstreamColumn: 'sha256:fc8cf52ca474fff0a06983527a3f58c04fb921a16e9d5f423dba1b71c257594b',

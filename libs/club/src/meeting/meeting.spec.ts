@@ -455,6 +455,19 @@ describe('The calendar of the club', () => {
       { __typename: 'ClubNotice', kind: 'NEED' },
       { __typename: 'ClubNotice', kind: 'OFFER' },
     ]);
+    // However many there are, their records are looked up by their type: one meeting or two by one statement, eight of six types by six.
+    const lookups = async (to: string): Promise<number> => {
+      const asked = (field: string) =>
+        app.app.run(
+          `{ viewer { clubCalendar(from: "2040-06-01", to: "${to}") { ${field} } } }`,
+          {},
+          colleague,
+          'level',
+        );
+      const [with_, without] = [await asked('subject { id }'), await asked('key')] as any[];
+      return with_.statements - without.statements;
+    };
+    expect([await lookups('2040-06-02'), await lookups('2040-06-03'), await lookups('2040-06-30')]).toEqual([0, 1, 6]);
     // Of the network: the work of those that are seen, nothing of the team, no task of others, nothing to vote about.
     const theirs = await dates(stranger);
     expect(kinds(theirs)).toEqual(['MEETING', 'MEETING_DATE', 'NEED_ENDS', 'OFFER_ENDS', 'POLL_CLOSES', 'REVIEW']);

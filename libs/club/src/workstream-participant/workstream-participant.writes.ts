@@ -44,14 +44,10 @@ export class WorkstreamParticipantWrites {
     const isOwn = personId === actor.personId;
     if (!found.steers && !(isOwn && role === MEMBER && found.joins && (await mayJoin(tx, personId))))
       throw new NotAllowedError(SAYS);
-    if (!isOwn && !coordinates(actor)) {
-      const works = await tx.one(
-        `select from network.position p join club.workstream_partner w on w.organization_id = p.organization_id
-         where w.workstream_id = $1 and p.person_id = $2 and w.period @> $3::date and p.period @> $3::date limit 1`,
-        [workstreamId, personId, today],
-      );
-      if (!works) throw new NotAllowedError(ELSEWHERE, 'personId');
-    }
+    const may = await tx.one<{ is: boolean }>('select club.may_be_brought_in($1, $2, $3::date, $4, $5) as is', [
+      ...[personId, workstreamId, today, actor.personId, coordinates(actor)],
+    ]);
+    if (!may!.is) throw new NotAllowedError(ELSEWHERE, 'personId');
     const { isDemonstration } = found;
     const id = await participants.insert(tx, { workstreamId, personId, role, validFrom: today, isDemonstration });
     await followAs(tx, personId, workstreamId);

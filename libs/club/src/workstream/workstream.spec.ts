@@ -135,7 +135,27 @@ describe('A workstream', () => {
     expect(code(await write('workstreamParticipantRecord', { workstreamId: id, personId: neighbour.personId }))).toBe(
       'NOT_ALLOWED',
     );
+    // Those are offered who are taken: of its organizations, and for coordinators of the network anybody.
+    const offered = async (who: Actor, search?: string, workstream = id): Promise<string[]> =>
+      (
+        await ask(
+          'query ($id: ID!, $search: String) { workstream(id: $id) { candidates(search: $search) { givenName } } }',
+          who,
+          { id: workstream, search },
+        )
+      ).workstream.candidates.map(({ givenName }: any) => givenName);
+    expect(await offered(animator)).toEqual(['Colin', 'Maud']);
+    expect(await offered(animator, 'mau')).toEqual(['Maud']);
+    expect(await offered(animator, 'Nadia')).toEqual([]);
+    expect(await offered(coordinator, 'Nadia')).toEqual(['Nadia']);
+    // Whoever does not coordinate it brings in nobody, whoever belongs to an organization that leads it and manages that does.
+    expect([await offered(colleague), await offered(stranger), await offered(manager, 'Maud')]).toEqual([
+      [],
+      [],
+      ['Maud'],
+    ]);
     const joined = await join(id, neighbour);
+    expect(await offered(coordinator, 'Nadia')).toEqual([]);
     expect(code(await write('workstreamParticipantRecord', { workstreamId: id }, '', neighbour))).toBe(
       'WORKSTREAM_PARTICIPANT_PRESENT',
     );

@@ -30,10 +30,10 @@ export function AddFile({ workstreamId, uploadId, name, forget }: Arrived & { wo
     },
   });
   const id = fieldId(form, 'title');
-  // Whoever has gone on to something else meanwhile is not taken away from it.
+  // Whoever types something else meanwhile is not taken away from it.
   useEffect(() => {
-    const at = document.activeElement;
-    if (at && at !== document.body && !at.matches('input[type=file]')) return;
+    if (document.activeElement?.matches('input:not([type=file]), textarea, select, [contenteditable], [role=dialog] *'))
+      return;
     const title = document.getElementById(id) as HTMLInputElement | null;
     title?.focus();
     title?.select();
