@@ -89,6 +89,9 @@ test('whoever opens a poll chooses its voters, changes its options until the fir
   await sheet.getByRole('button', { name: 'Ouvrir le vote' }).press('Enter');
   await page.getByRole('heading', { level: 1, name: 'Quelle couleur ?' }).waitFor();
   await region('Liste des votants').getByText('1 voix').waitFor();
+  // It names who was chosen, where all might have voted.
+  await page.getByText(/^1 personne du chantier – Ewen/).waitFor();
+  expect(await page.getByText('Les personnes qui participent au chantier').count()).toBe(0);
 
   await page.getByRole('button', { name: 'Modifier la question' }).press('Enter');
   await options.getByLabel('Option').nth(1).fill('Gris clair');

@@ -24,7 +24,14 @@ const column = (name: string) => page.getByRole('region', { name });
 
 test('a workstream is proposed, launched and worked on with the keyboard alone; what was done is told', async () => {
   await open(page, '/chantiers');
+  // Nobody has typed anything: opened again, it speaks of no draft.
   await page.getByRole('button', { name: 'Proposer un chantier' }).press('Enter');
+  await sheet().getByLabel('Titre', { exact: false }).first().waitFor();
+  await sheet().getByRole('button', { name: 'Annuler' }).press('Enter');
+  await sheet().waitFor({ state: 'detached' });
+  await page.getByRole('button', { name: 'Proposer un chantier' }).press('Enter');
+  await sheet().getByLabel('Titre', { exact: false }).first().waitFor();
+  expect(await sheet().getByText('Nous avons repris votre brouillon.').count()).toBe(0);
   await sheet().getByLabel('Titre', { exact: false }).first().fill('Les seuils des maisons');
   await sheet().getByLabel('But', { exact: false }).first().fill('Comprendre ce qui se passe devant une porte.');
   expect(await faultsEverywhere(page)).toEqual([]);

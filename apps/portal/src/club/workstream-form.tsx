@@ -9,7 +9,7 @@ import {
 import { ThemeChips } from '../item-editor/fact-chips.js';
 import { TerritoryChips } from '../portal-desk/territory-chips.js';
 import { recordForm } from '../write/record-form.js';
-import { PlaceChoice } from './place-choice.js';
+import { ownPlaces } from './own-places.js';
 
 /** What a workstream says of itself. */
 export const workstreamForm = recordForm({
@@ -28,13 +28,11 @@ export const workstreamForm = recordForm({
   opens: (made) => (made && 'workstream' in made && made.workstream ? `/chantiers/${made.workstream.id}` : null),
   fields: {
     leadId: {
-      kind: 'custom',
+      kind: 'choice',
       label: 'club.write.leadId',
       required: true,
       stays: true,
-      render: (control, _id, t) => <PlaceChoice {...control} label={t('club.write.leadId')} />,
-      text: (value) => String(value ?? ''),
-      sent: (value) => String(value ?? ''),
+      options: ownPlaces,
     },
     titleFr: { kind: 'text', label: 'club.write.titleFr', required: true },
     titleEn: { kind: 'text', label: 'club.write.titleEn' },

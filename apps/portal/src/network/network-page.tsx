@@ -83,9 +83,7 @@ function Further({ demonstration }: { demonstration: boolean }) {
         <DatedLink to="/reseau/histoire">{t('network.historyLink')}</DatedLink>
       </li>
       <li>
-        <DatedLink to={`/organisations?demonstration=${demonstration ? 1 : 0}`}>
-          {t('network.directoryLink')}
-        </DatedLink>
+        <DatedLink to={`/organisations?demonstration=${demonstration ? 1 : 0}`}>{t('network.directoryLink')}</DatedLink>
       </li>
     </ul>
   );

@@ -66,6 +66,19 @@ const reusesOf = async (id: string, who: Actor = animator, asOf: string | null =
   ).deliverable;
 
 describe('A deliverable', () => {
+  it('is told once where several keep it under one title, and leaves room for others, when a need is written', async () => {
+    const [one, other] = [await published('Le Guêpier'), await published('le guepier', afar, manche)];
+    const next = await published('Guêpier de printemps');
+    const { clubSimilar } = await ask(
+      '{ clubSimilar(title: "guêpier", first: 2) { nodes { title path subject { id } } } }',
+      manager,
+    );
+    const ids = clubSimilar.nodes.map(({ subject }: any) => subject.id);
+    expect(ids).toHaveLength(2);
+    expect(ids).toContain(next);
+    expect([one, other].filter((id) => ids.includes(id))).toHaveLength(1);
+  });
+
   it('is an item that an organization of the workstream has published since, said by somebody of it who works on that', async () => {
     const workstreamId = await propose('Haies', { visibility: 'PUBLIC' });
     const draft = await write(

@@ -14,6 +14,9 @@ interface Asked {
   except?: string;
 }
 
+/** Items among which those of other titles are found. */
+const LOOKED_AT = 200;
+
 /** Words that a title has, any of them. */
 const anyOf = (title: string): Sql =>
   sql`(select replace(plainto_tsquery('portals.french', portals.french_words(${title}))::text, '&', '|')::tsquery)`;
@@ -31,8 +34,11 @@ export async function similarTo(
 ): Promise<{ nodes: SimilarRecord[] }> {
   const may = (demonstration: Sql): Sql => sql`(${includeDemonstration}::boolean or not ${demonstration})`;
   const found = await Promise.all([
-    read(sql`select s.id, s.score, i.title, '/ressources/' || s.id as path
-      from (${similarItems(title, env, { first, includeDemonstration })}) s join portals.item i on i.id = s.id order by s.score desc, s.id`),
+    // What several organizations keep under one title looks the same to whoever reads: it is told once.
+    read(sql`select o.id, o.score, o.title, '/ressources/' || o.id as path
+      from (select distinct on (territories.fold(i.title)) s.id, s.score, i.title
+        from (${similarItems(title, env, { first: LOOKED_AT, includeDemonstration })}) s join portals.item i on i.id = s.id
+        order by territories.fold(i.title), s.score desc, s.id) o order by o.score desc, o.id limit ${first}::int`),
     read(sql`select w.id, case when ${env.locale} = 'en' then coalesce(w.title_en, w.title_fr) else w.title_fr end as title,
         '/chantiers/' || w.id as path, ${score(title, sql`w.title_fr`, WORKSTREAM_WORDS)} as score from club.workstream w
       where ${WORKSTREAM_WORDS} @@ ${anyOf(title)} and ${may(sql`w.demonstration`)} and ${seesWorkstreamOf(sql`w.id`, env)}

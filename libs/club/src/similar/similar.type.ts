@@ -28,7 +28,8 @@ export class SimilarRecord {
 export class SimilarRecords {
   @Extensions({ bound: 3 * MOST })
   @Field(() => [SimilarRecord], {
-    description: 'Items first, then workstreams, then needs and offers, the most alike of each first; at most 60.',
+    description:
+      'Items first, one of each title, then workstreams, then needs and offers, the most alike of each first; at most 60.',
   })
   nodes: SimilarRecord[];
 }

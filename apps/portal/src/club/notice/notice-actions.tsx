@@ -6,11 +6,11 @@ import {
   ClubNoticeTakeUpDocument,
   ClubNoticeUpdateDocument,
 } from '../../generated/graphql.js';
-import { places, useViewer } from '../../session/viewer.js';
+import { useViewer } from '../../session/viewer.js';
 import { Actions } from '../../shell/actions.js';
 import { labelOptions } from '../../write/label-options.js';
 import { WriteButton } from '../../write/write-button.js';
-import { PlaceChoice } from '../place-choice.js';
+import { placeOptions } from '../own-places.js';
 import { noticeFields, noticeSent } from './notice-fields.js';
 import type { ClubNotice } from './notice.js';
 
@@ -18,16 +18,23 @@ import type { ClubNotice } from './notice.js';
 export function NoticeActions({ notice }: { notice: ClubNotice }) {
   const { viewer } = useViewer();
   if (!viewer || !notice.viewerKeeps || notice.closedOn) return null;
+  const leads = placeOptions(viewer);
   return (
     <Actions>
-      {places(viewer).length > 0 && <TakeUp notice={notice} />}
+      {leads.length > 0 && <TakeUp notice={notice} leads={leads} />}
       <End notice={notice} />
       <Update notice={notice} />
     </Actions>
   );
 }
 
-function TakeUp({ notice: { id, title, version } }: { notice: ClubNotice }) {
+interface TakeUpProps {
+  notice: ClubNotice;
+  /** Who may lead it. */
+  leads: ReturnType<typeof placeOptions>;
+}
+
+function TakeUp({ notice: { id, title, version }, leads }: TakeUpProps) {
   const { t } = useTranslation();
   return (
     <WriteButton
@@ -40,14 +47,8 @@ function TakeUp({ notice: { id, title, version } }: { notice: ClubNotice }) {
         submit: t('clubNotice.takeUpSubmit'),
         intro: <p>{t('clubNotice.takeUpIntro')}</p>,
         mutation: ClubNoticeTakeUpDocument,
-        initial: { leadId: '' },
-        fields: [
-          {
-            ...{ name: 'leadId', kind: 'custom', label: t('club.write.leadId'), required: true },
-            render: (control) => <PlaceChoice {...control} label={t('club.write.leadId')} />,
-            text: (value) => String(value ?? ''),
-          },
-        ],
+        initial: { leadId: leads.length === 1 ? leads[0]!.value : '' },
+        fields: [{ name: 'leadId', kind: 'choice', label: t('club.write.leadId'), required: true, options: leads }],
         variables: (values) => ({ input: { id, expectedVersion: version, leadId: textOf(values, 'leadId') } }),
       })}
     />

@@ -47,6 +47,13 @@ export const en: Same<typeof fr> = {
       PERSON: 'People who work on the workstream',
       ORGANIZATION: 'Organizations of the workstream, one vote each',
     },
+    votersOf: {
+      PERSON_one: '{{count}} person of the workstream',
+      PERSON_other: '{{count}} people of the workstream',
+      ORGANIZATION_one: '{{count}} organization of the workstream',
+      ORGANIZATION_other: '{{count}} organizations of the workstream, one vote each',
+    },
+    votersListed: 'see the roll',
     secret: 'Secrecy',
     anonymous:
       'Anonymous: nobody will ever know who chose what. The roll says who voted, once it is closed. A ballot cannot be changed.',

@@ -44,6 +44,13 @@ export const fr = {
       PERSON: 'Les personnes qui participent au chantier',
       ORGANIZATION: 'Les organisations du chantier, une voix chacune',
     },
+    votersOf: {
+      PERSON_one: '{{count}} personne du chantier',
+      PERSON_other: '{{count}} personnes du chantier',
+      ORGANIZATION_one: '{{count}} organisation du chantier',
+      ORGANIZATION_other: '{{count}} organisations du chantier, une voix chacune',
+    },
+    votersListed: 'voir la liste des votants',
     secret: 'Secret',
     anonymous:
       'Anonyme : personne ne saura jamais qui a choisi quoi. La liste dit qui a voté, après la clôture. Un bulletin ne se change pas.',

@@ -6,6 +6,7 @@ import { typeset } from '../../format/typeset.js';
 import { PollPageDocument, type PollPageQuery } from '../../generated/graphql.js';
 import { useLanguage } from '../../i18n/index.js';
 import { RequireSession } from '../../session/require-session.js';
+import { anchorOf } from '../../shell/anchor.js';
 import { Fact, Facts } from '../../shell/facts.js';
 import { Missing } from '../../shell/missing.js';
 import { RecordHead } from '../../shell/record-head.js';
@@ -87,7 +88,7 @@ function NoVoice() {
 function Rules({ poll, workstreamId }: { poll: Poll; workstreamId: string }) {
   const { t } = useTranslation();
   const language = useLanguage();
-  const { state, method, tieRule, voices, isAnonymous, turnout, reviewOn, former, next } = poll;
+  const { state, method, tieRule, isAnonymous, turnout, reviewOn, former, next } = poll;
   const isProposal = method === 'CONSENT' || method === 'MAJORITY';
   return (
     <Facts>
@@ -99,7 +100,7 @@ function Rules({ poll, workstreamId }: { poll: Poll; workstreamId: string }) {
         <strong>{t(`poll.methods.${method}`)}</strong> <span className="soft">{t(`poll.methodHints.${method}`)}</span>
       </Fact>
       {!isProposal && <Fact label={t('poll.tie')}>{t(`poll.ties.${tieRule}`)}</Fact>}
-      <Fact label={t('poll.voices')}>{t(`poll.voicesOf.${voices}`)}</Fact>
+      <Voters poll={poll} />
       <Fact label={t('poll.secret')}>{t(isAnonymous ? 'poll.anonymous' : 'poll.named')}</Fact>
       {poll.proxies > 0 && <Fact label={t('poll.proxies')}>{t('poll.proxiesMost', { count: poll.proxies })}</Fact>}
       <Quorum poll={poll} />
@@ -122,6 +123,27 @@ function Rules({ poll, workstreamId }: { poll: Poll; workstreamId: string }) {
         </Fact>
       )}
     </Facts>
+  );
+}
+
+/** As many as are soon read. */
+const NAMED = 6;
+
+/** Who was put on the roll when it opened: all of the workstream, or those who were chosen. */
+function Voters({ poll: { voices, roll } }: { poll: Poll }) {
+  const { t } = useTranslation();
+  if (!roll) return null;
+  const { totalCount: count, nodes } = roll;
+  return (
+    <Fact label={t('poll.voices')}>
+      {t(`poll.votersOf.${voices}`, { count })}
+      {' – '}
+      {count <= NAMED ? (
+        nodes.map((voice) => nameOf(voice, voices === 'PERSON', t)).join(', ')
+      ) : (
+        <a href={`#${anchorOf(t('poll.roll.title'))}`}>{t('poll.votersListed')}</a>
+      )}
+    </Fact>
   );
 }
 

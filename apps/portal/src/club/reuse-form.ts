@@ -1,7 +1,7 @@
 import { today } from '../day/day.js';
 import { ReuseDocument, ReuseRecordDocument, ReuseRemoveDocument, ReuseUpdateDocument } from '../generated/graphql.js';
 import { recordForm } from '../write/record-form.js';
-import { PlaceChoice } from './place-choice.js';
+import { ownPlaces } from './own-places.js';
 
 /** What one's organization did with what came of a workstream of others. */
 export const reuseForm = recordForm({
@@ -21,13 +21,11 @@ export const reuseForm = recordForm({
   remove: { mutation: ReuseRemoveDocument, title: 'club.write.reuseRemove', outcome: 'club.write.reuseRemoved' },
   fields: {
     organizationId: {
-      kind: 'custom',
+      kind: 'choice',
       label: 'club.write.reusedBy',
       required: true,
       stays: true,
-      render: (control, _id, t) => <PlaceChoice {...control} label={t('club.write.reusedBy')} />,
-      text: (value) => String(value ?? ''),
-      sent: (value) => String(value ?? ''),
+      options: ownPlaces,
     },
     kind: {
       kind: 'choice',
