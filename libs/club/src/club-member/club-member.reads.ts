@@ -28,6 +28,7 @@ import { ClubMemberFacets, facetsOf } from './club-member.facets.js';
 import { ClubMemberRecord } from './club-member.entity.js';
 import { seesMember } from './club-member.sight.js';
 import { ClubMember } from './club-member.type.js';
+import { TODAY } from '../today.js';
 
 type Row = Pick<Columns<ClubMemberRecord>, 'personId'>;
 /** `club.club_member m`. */
@@ -39,7 +40,6 @@ const familyName = (t: Row): Sql =>
 const own = (t: Row, actor: Env['actor']): Sql =>
   sql`coalesce(${actor.coordinator} or ${t.personId} = ${actor.person}, false)`;
 
-const TODAY = sql`(now() at time zone 'Europe/Paris')::date`;
 const sinceOn = (t: Row, day: Sql): Sql =>
   sql`(select min(lower(r.span)) from (select unnest(range_agg(m.period)) as span from club.club_membership m where m.person_id = ${t.personId}) r
     where r.span @> ${day})`;

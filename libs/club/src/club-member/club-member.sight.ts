@@ -1,8 +1,7 @@
 import { type Columns, type Env, type Sql, sql } from '#lib/reads';
 import { belongs } from '../club-scope.js';
 import { type ClubMemberRecord } from './club-member.entity.js';
-
-const TODAY = sql`(now() at time zone 'Europe/Paris')::date`;
+import { TODAY } from '../today.js';
 
 /** Who may see a member, as `club.member_keys`: whoever went is seen by themselves and by coordinators alone. */
 export const seesMember = (

@@ -3,6 +3,7 @@ import { task } from '#lib/jobs';
 import { notify, type NotificationKind } from '#lib/notifications';
 import { UnitOfWork } from '#lib/writes';
 import { pollClosed, pollClosing, pollOpened, pollReviewDue } from './poll.kinds.js';
+import { TODAY_TEXT } from '../today.js';
 
 /** People who cast a voice: the voter, whoever works for an organization in the workstream, or the one to whom it was handed. */
 const VOTERS = `select distinct w.person_id as id from (
@@ -13,12 +14,12 @@ const VOTERS = `select distinct w.person_id as id from (
   cross join lateral (
     select v.person_id where p.voices = 'PERSON' and v.person_id is not null
     union all select w.person_id from club.workstream_participant w join network.position n on n.person_id = w.person_id
-      and n.organization_id = v.organization_id and n.period @> (now() at time zone 'Europe/Paris')::date
-    where p.voices = 'ORGANIZATION' and w.workstream_id = p.workstream_id and w.period @> (now() at time zone 'Europe/Paris')::date) w`;
+      and n.organization_id = v.organization_id and n.period @> ${TODAY_TEXT}
+    where p.voices = 'ORGANIZATION' and w.workstream_id = p.workstream_id and w.period @> ${TODAY_TEXT}) w`;
 
 /** Who works on the workstream of a poll. */
 const TEAM = `select w.person_id as id from club.workstream_participant w join club.poll p on p.workstream_id = w.workstream_id
-  where p.id = $1 and $2 and w.period @> (now() at time zone 'Europe/Paris')::date`;
+  where p.id = $1 and $2 and w.period @> ${TODAY_TEXT}`;
 
 interface News {
   kind: NotificationKind;
@@ -45,7 +46,7 @@ const NEWS: Readonly<Record<string, News>> = {
   },
   review: {
     ...{ kind: pollReviewDue, people: TEAM, isForAll: true },
-    due: `p.review_on = (now() at time zone 'Europe/Paris')::date and ${END} <= now() and not exists (select from club.poll n where n.former_id = p.id)`,
+    due: `p.review_on = ${TODAY_TEXT} and ${END} <= now() and not exists (select from club.poll n where n.former_id = p.id)`,
   },
 };
 

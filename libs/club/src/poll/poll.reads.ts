@@ -30,6 +30,7 @@ import { exportOf, resultOf } from './poll.result.js';
 import { PollExport, PollResult } from './poll.result.type.js';
 import { castsFor, isClosed, P, stateNow, votesFor } from './poll.sight.js';
 import { Poll, PollOption, PollTurnout } from './poll.type.js';
+import { TODAY } from '../today.js';
 
 type Row = Columns<PollRecord>;
 
@@ -38,7 +39,7 @@ const inLocale = (fr: Sql, en: Sql, locale: unknown): Sql =>
   sql`case when ${locale} = 'en' then coalesce(${en}, ${fr}) else ${fr} end`;
 
 const isReviewDue = (t: Row): Sql =>
-  sql`(${isClosed(t)} and coalesce(${t.reviewOn} <= (now() at time zone 'Europe/Paris')::date, false)
+  sql`(${isClosed(t)} and coalesce(${t.reviewOn} <= ${TODAY}, false)
     and not exists (select from club.poll n where n.former_id = ${t.id}))`;
 
 /** Open, and a ballot of it is still for the caller to cast. */

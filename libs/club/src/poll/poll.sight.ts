@@ -1,5 +1,6 @@
 import { type Columns, type Env, type Sql, sql } from '#lib/reads';
 import { type PollRecord } from './poll.entity.js';
+import { TODAY } from '../today.js';
 
 type Instants = Pick<Columns<PollRecord>, 'opensAt' | 'closesAt' | 'closedAt'>;
 
@@ -13,8 +14,6 @@ export const stateNow = (t: Instants): Sql =>
 
 /** Columns of `club.poll p`. */
 export const P: Instants = { opensAt: sql`p.opens_at`, closesAt: sql`p.closes_at`, closedAt: sql`p.closed_at` };
-
-const TODAY = sql`(now() at time zone 'Europe/Paris')::date`;
 
 /** Whether somebody casts the ballot of a row of `club.poll_voter` for themselves or their organization. */
 export const castsFor = (voter: Sql, { actor }: Pick<Env, 'actor'>): Sql =>

@@ -16,6 +16,8 @@ import { indexPage, workstreamPage } from './pages.js';
 
 /** Of all files together. */
 const MOST_FILE_BYTES = 500 * 1024 * 1024;
+/** Of how many the object store is asked at once. */
+const ASKED_AT_ONCE = 8;
 /** All is read at one instant, which the database keeps for it: no longer than others wait for the connection. */
 const LONGEST_READING_MS = 30_000;
 
@@ -148,20 +150,26 @@ export class WorkstreamArchive {
     given.sort((a, b) => Number(a.i > 0) - Number(b.i > 0));
     const [files, paths] = [[] as Payload[], new Map<string, string>()];
     let left = MOST_FILE_BYTES;
-    for (const { workstream, file, version } of given) {
-      const { id, number, bytes, sha256, mediaType } = version;
-      const folder = folders.get(id)!;
+    for (let at = 0; at < given.length; at += ASKED_AT_ONCE) {
       signal.throwIfAborted();
-      const isThere = bytes <= left && (await this.isThere(folder));
-      if (!isThere) {
-        const reason = bytes <= left ? 'FILE_MISSING' : 'FILE_TOO_LARGE';
-        leftOut.push({ reason, workstream: workstream.id, what: `${file.title}, v${number}`, id });
-        continue;
+      const some = given.slice(at, at + ASKED_AT_ONCE);
+      // What is left only shrinks: of what fits in its turn it was asked.
+      const there = await Promise.all(
+        some.map(({ version: { id, bytes } }) => bytes <= left && this.isThere(folders.get(id)!)),
+      );
+      for (const [i, { workstream, file, version }] of some.entries()) {
+        const { id, number, bytes, sha256, mediaType } = version;
+        const fits = bytes <= left;
+        if (!fits || !there[i]) {
+          const reason = fits ? 'FILE_MISSING' : 'FILE_TOO_LARGE';
+          leftOut.push({ reason, workstream: workstream.id, what: `${file.title}, v${number}`, id });
+          continue;
+        }
+        left -= bytes;
+        const name = `files/${file.id}/v${number}-${fileNameOf(file.title, mediaType)}`;
+        paths.set(id, name);
+        files.push({ name, bytes, sha256, open: () => this.open(folders.get(id)!) });
       }
-      left -= bytes;
-      const name = `files/${file.id}/v${number}-${fileNameOf(file.title, mediaType)}`;
-      paths.set(id, name);
-      files.push({ name, bytes, sha256, open: () => this.open(folder) });
     }
     signal.throwIfAborted();
     return { files, paths };

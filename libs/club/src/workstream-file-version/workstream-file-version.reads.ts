@@ -4,6 +4,7 @@ import { seesWorkOf } from '../workstream/workstream.sight.js';
 import { WorkstreamFile } from '../workstream-file/workstream-file.type.js';
 import { WorkstreamFileVersionRecord } from './workstream-file-version.entity.js';
 import { WorkstreamFileVersion } from './workstream-file-version.type.js';
+import { dayOf } from '../today.js';
 
 export const workstreamFileVersionReads = reads<WorkstreamFileVersionRecord>(WorkstreamFileVersion, {
   from: WorkstreamFileVersionRecord,
@@ -23,7 +24,7 @@ export const workstreamFileVersionReads = reads<WorkstreamFileVersionRecord>(Wor
       'Who added it; null where the caller may not see them, and once they are erased.',
     ),
   },
-  listed: (t, _, { day }) => sql`(${t.addedAt} at time zone 'Europe/Paris')::date <= ${day}::date`,
+  listed: (t, _, { day }) => sql`${dayOf(t.addedAt)} <= ${day}::date`,
   sorts: { LATEST: sort('By their number, the last first.', desc('number', 'integer')) },
   list: { plural: 'versions', asOf: 'The day to describe; today in Paris when left out.' },
 });

@@ -20,8 +20,7 @@ import { seesWorkOf, steers, worksOn } from '../workstream/workstream.sight.js';
 import { Workstream } from '../workstream/workstream.type.js';
 import { WorkstreamFileRecord } from './workstream-file.entity.js';
 import { WorkstreamFile } from './workstream-file.type.js';
-
-const dayOf = (at: Sql): Sql => sql`(${at} at time zone 'Europe/Paris')::date`;
+import { dayOf } from '../today.js';
 
 const currentOn = (id: Sql, { day }: Pick<Env, 'day'>): Sql =>
   sql`(select v.id from club.workstream_file_version v where v.file_id = ${id} and ${dayOf(sql`v.added_at`)} <= ${day}::date

@@ -1,10 +1,9 @@
 import { type Columns, type Env, type Sql, sql } from '#lib/reads';
 import { ofClub } from '../club-scope.js';
 import { type WorkstreamRecord } from './workstream.entity.js';
+import { TODAY } from '../today.js';
 
 type Seen = Pick<Columns<WorkstreamRecord>, 'id' | 'visibility'>;
-
-const TODAY = sql`(now() at time zone 'Europe/Paris')::date`;
 
 /** Who works on it today, or has a role in an organization that makes it today. */
 const isOfTeam = (id: Sql, { actor }: Pick<Env, 'actor'>): Sql =>

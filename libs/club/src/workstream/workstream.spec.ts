@@ -641,6 +641,38 @@ describe('The archive of a workstream', () => {
     expect(index).not.toContain(`href="${name}`);
   });
 
+  it('asks where its files are kept for eight of them at once, and leaves out each that is not there', async () => {
+    const id = await propose('Beaucoup de versions', { visibility: 'NETWORK' });
+    const giver = await worker(app, id);
+    const input = { workstreamId: id, uploadId: await send(app, giver, id, PDF('une')), title: 'Une' };
+    const { workstreamFile: file } = await write('workstreamFileAdd', input, 'workstreamFile { id }', giver.actor);
+    await app.pool.query(
+      `insert into club.workstream_file_version (id, file_id, number, folder, media_type, bytes, sha256)
+       select o.id, $1, o.n + 1, o.id, 'application/pdf', 1, repeat('0', 64) from unnest($2::text[]) with ordinality as o (id, n)`,
+      [file.id, Array.from({ length: 19 }, () => typeId('wfversion'))],
+    );
+    // By its name: the application has loaded a class of its own.
+    const modules: any[] = [...(app.app.app as any).container.getModules().values()];
+    const { store } = modules
+      .flatMap(({ providers }) => [...providers.values()])
+      .find(({ name }) => name === 'WorkstreamArchive').instance;
+    const find = store.get.bind(store);
+    let [now, most] = [0, 0];
+    const watched = jest.spyOn(store, 'get').mockImplementation(async (...asked: any[]) => {
+      most = Math.max(most, ++now);
+      const found = await find(...asked).finally(() => now--);
+      return found;
+    });
+    const files = await archived(id, giver.headers);
+    watched.mockRestore();
+    expect(most).toBe(8);
+    const missing = JSON.parse(text(files, 'data/left-out.json')).filter(
+      ({ reason }: any) => reason === 'FILE_MISSING',
+    );
+    expect(missing).toHaveLength(19);
+    expect(Buffer.from(files[`data/files/${file.id}/v1-une.pdf`]!)).toEqual(PDF('une'));
+  });
+
   it('ends where there is more to say than it has room for, and says of which lists', async () => {
     const row = { id: 'x', state: 'CLOSED', body: 'x'.repeat(2000) };
     const answer = { nodes: [row], pageInfo: { hasNextPage: true, endCursor: 'x' } };
