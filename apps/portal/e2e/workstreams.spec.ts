@@ -209,7 +209,7 @@ test('a file is given with the keyboard, given anew, taken along with all else, 
     page.waitForEvent('download'),
     page.getByRole('link', { name: 'Télécharger l’archive' }).press('Enter'),
   ]);
-  expect(archive.suggestedFilename()).toMatch(/^chantier-\d{4}-\d\d-\d\d\.zip$/);
+  expect(archive.suggestedFilename()).toMatch(/^chantier-les-seuils-des-maisons-\d{4}-\d\d-\d\d\.zip$/);
 
   await file.getByRole('button', { name: /^Retirer/ }).press('Enter');
   await sheet()

@@ -189,12 +189,27 @@ function decision({ decidedOn, statement, endedOn, reviewOn }: Told, locale: Loc
   return line(inDays(decidedOn, locale), statement, more);
 }
 
-function meeting({ title, startsAt, timeZone, state, attendees, minutes }: Told, locale: Locale): string {
+function meeting({ title, startsAt, timeZone, state, attendees, minutes, dates }: Told, locale: Locale): string {
   const [last] = minutes?.nodes ?? [];
   const there = (attendees ?? []).map((one: Told) => one.name);
   const { minutes: words, colon } = WORDS[locale];
   const said = last && `<p>${escaped(words)} ${last.number}${colon.trimEnd()}\n${escaped(last.body)}</p>`;
-  return `${line(title, startsAt && when({ startsAt, timeZone }, locale), inWords(state, locale), ...there)}${said ?? ''}`;
+  const proposed = startsAt ? '' : datesOf(dates?.nodes ?? [], timeZone, locale);
+  return `${line(title, startsAt && when({ startsAt, timeZone }, locale), inWords(state, locale), ...there)}${proposed}${said ?? ''}`;
+}
+
+/** The times that its team is asked about, with how many can. */
+function datesOf(dates: readonly Told[], timeZone: string, locale: Locale): string {
+  const w = WORDS[locale];
+  const lines = dates.map(({ startsAt, yesCount, ifNeedBeCount, noCount }) =>
+    line(
+      when({ startsAt, timeZone }, locale),
+      `${yesCount} ${w.can}`,
+      `${ifNeedBeCount} ${w.ifNeedBe}`,
+      `${noCount} ${w.cannot}`,
+    ),
+  );
+  return lines.length > 0 ? `<ul>${lines.map((one) => `<li>${one}</li>`).join('')}</ul>` : '';
 }
 
 function deliverable({ item, deliveredOn, reuses }: Told, locale: Locale): string {

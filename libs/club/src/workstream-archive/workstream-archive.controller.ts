@@ -1,7 +1,7 @@
 import { Controller, Get, Inject, Logger, Param, Query, Req, Res } from '@nestjs/common';
 import { type FastifyReply, type FastifyRequest } from 'fastify';
 import { ACTOR_OF_REQUEST, type ActorOfRequest } from '#lib/access';
-import { Turns } from '#lib/files';
+import { keptAs, Turns } from '#lib/files';
 import { localeOf, Priced } from '#lib/graphql';
 import { noSuchFile } from '#lib/network';
 import { TakesTooLong, WorkstreamArchive } from './workstream-archive.js';
@@ -56,7 +56,7 @@ export class WorkstreamArchiveController {
         LONGEST_SENDING_MS,
       ).unref();
       reply.raw.once('close', () => clearTimeout(late));
-      void reply.header('content-disposition', `attachment; filename="${archive.name}.zip"`);
+      void reply.header('content-disposition', keptAs(`${archive.name}.zip`));
       // It is compressed where that is worth it.
       request.headers['x-no-compression'] = 'true';
       return void reply.type('application/zip').send(archive.stream);

@@ -5,7 +5,7 @@ import { GraphQLModule } from '@nestjs/graphql';
 import { type Actor } from '#lib/access';
 import { Config } from '#lib/config';
 import { ExportPool, ExportsBusy, type Instant } from '#lib/database';
-import { Turns } from '#lib/files';
+import { inHyphens, Turns, withoutAccents } from '#lib/files';
 import { type KernelDriver, type Locale, RequestContext, todayInParis } from '#lib/graphql';
 import { bagOf, fileNameOf, MediaStore, ORIGINAL, type Payload, payloadOf } from '#lib/portals';
 import { readerFor, sql } from '#lib/reads';
@@ -77,8 +77,8 @@ export class WorkstreamArchive {
       ),
       ...files,
     ];
-    const name = `chantier-${day}`;
-    const stream = bagOf(name, payload, {
+    const name = ['chantier', inHyphens(workstream.title), day].filter(Boolean).join('-');
+    const stream = bagOf(withoutAccents(name), payload, {
       'Source-Organization': workstream.lead?.name ?? 'S-PASS Territoires',
       'External-Identifier': id,
       'External-Description': workstream.title,

@@ -533,6 +533,11 @@ describe('The archive of a workstream', () => {
       return workstreamMeeting.id;
     };
     await meet(id, 'Au loin');
+    const dates = ['2999-08-01', '2999-08-02'].map((day) => ({
+      ...{ startsAt: `${day}T06:00:00Z`, endsAt: `${day}T07:00:00Z` },
+    }));
+    const open = { workstreamId: id, title: 'Un jour', timeZone: 'Indian/Reunion', dates };
+    expect(code(await write('workstreamMeetingRecord', open))).toBeNull();
     // More versions than are read of one row.
     await app.pool.query(
       `insert into club.minutes (id, meeting_id, number, body) select $1 || n, $2, n, 'Dit.' from generate_series(1, 101) n`,
@@ -564,6 +569,7 @@ describe('The archive of a workstream', () => {
       ' · participe · depuis le 1er janvier 2020<',
       ' · partenaire · du 1er février 2020 au 28 février 2021<',
       '>Au loin · lundi 1er juillet 2999 à 10:00, heure de La Réunion · prévue<',
+      '>Un jour · date à choisir<ul><li>jeudi 1er août 2999 à 10:00, heure de La Réunion · 0 oui · 0 s’il le faut · 0 non</li><li>vendredi 2 août 2999',
       `>${instantInWords(posts[0].writtenAt, 'fr')} · `,
       '>Sa partie · Réunions · Bavarde\u00a0: Cette liste est plus longue',
     ])
@@ -581,7 +587,7 @@ describe('The archive of a workstream', () => {
   });
 
   it('is there for nobody who does not see the work, and tells of one instant', async () => {
-    const id = await propose('Ouvert à tous', { visibility: 'PUBLIC' });
+    const id = await propose('L’été "des" cœurs', { visibility: 'PUBLIC' });
     const giver = await worker(app, id);
     const outsider = await somebody(app.pool);
     const path = `/files/workstream-archives/${id}.zip`;
@@ -591,6 +597,10 @@ describe('The archive of a workstream', () => {
     const paths = await Promise.all([ANONYMOUS, citizen, giver.actor].map((who) => read(id, 'archivePath', who)));
     expect(paths.map(({ archivePath }) => archivePath)).toEqual([null, null, path]);
     const both = await Promise.all([get(app, path, giver.headers), get(app, path, giver.headers)]);
+    const called = both.find(({ status }) => status === 200)!.headers.get('content-disposition')!;
+    expect(called).toBe(
+      `attachment; filename="chantier-l-ete-des-coeurs-${today}.zip"; filename*=UTF-8''chantier-l-%C3%A9t%C3%A9-des-c%C5%93urs-${today}.zip`,
+    );
     expect(both.map(({ status }) => status).sort()).toEqual([200, 429]);
     await Promise.all(both.map((answer) => answer.arrayBuffer()));
     // What is written while it is read is in none of it.
