@@ -219,8 +219,9 @@ test('a resource gives files: sent from its editor, named, put in order by keybo
     await form.getByLabel('Titre', { exact: true }).fill(title);
     await form.getByLabel('Auteur ou autrice').fill('A. Durand');
     await form.getByLabel('Licence').selectOption({ index: 1 });
-    await form.getByLabel('Droit à l’image').selectOption({ label: 'Personne n’est reconnaissable' });
-    await form.getByRole('button', { name: 'Enregistrer le média' }).click();
+    expect(await form.getByText(/image|Prise le/i).count()).toBe(0);
+    await form.getByLabel('Personnes reconnaissables dans le fichier').selectOption({ label: 'Aucune' });
+    await form.getByRole('button', { name: 'Enregistrer le fichier' }).click();
     await dialog.getByRole('button', { name: new RegExp(title) }).click();
     await page.getByRole('button', { name: `Retirer ${title}` }).waitFor();
   }

@@ -6,7 +6,7 @@ import { formatBytes, formatDay, formatShortDayOf } from '../format/format.js';
 import { typeset } from '../format/typeset.js';
 import type { MediaCardFragment as Media } from '../generated/graphql.js';
 import { useLanguage } from '../i18n/index.js';
-import { mediaForm } from './media-form.js';
+import { mediaFormOf } from './media-form.js';
 import classes from './media.module.css';
 
 interface MediaCardProps {
@@ -21,7 +21,8 @@ interface MediaCardProps {
 export function MediaCard({ media, isAlone = false, tellsKeeper = false }: MediaCardProps) {
   const { t } = useTranslation();
   const language = useLanguage();
-  const { id, title, author, licence, useCount, version, viewerMayChange, original, bytes, recordedAt } = media;
+  const { id, kind, title, author, licence, useCount, version, viewerMayChange, original, bytes, recordedAt } = media;
+  const { CorrectButton, RemoveButton } = mediaFormOf(kind);
   return (
     <article className={classes.card}>
       <Picture media={media} />
@@ -52,8 +53,8 @@ export function MediaCard({ media, isAlone = false, tellsKeeper = false }: Media
       )}
       {viewerMayChange && (
         <div className={classes.tools}>
-          <mediaForm.CorrectButton id={id} about={title} />
-          {useCount === 0 && <mediaForm.RemoveButton id={id} version={version} about={title} />}
+          <CorrectButton id={id} about={title} />
+          {useCount === 0 && <RemoveButton id={id} version={version} about={title} />}
           {original && (
             <a href={original} download>
               {t('media.original')} <span className="hidden">{title}</span>

@@ -1,30 +1,52 @@
 import {
   MediaDeleteDocument,
   MediaDocument,
+  type MediaKind,
   MediaLicencesDocument,
   MediaRecordDocument,
   MediaUpdateDocument,
 } from '../generated/graphql.js';
+import type { Ask } from '../api/use-ask.js';
 import { recordForm } from '../write/record-form.js';
 import { FocalControl, isPoint, MIDDLE } from './focal-control.js';
 
-/** What is said of a media: who made it, what may be done with it, what it shows. */
-export const mediaForm = recordForm({
-  record: MediaRecordDocument,
-  update: MediaUpdateDocument,
-  read: MediaDocument,
-  given: ['uploadId', 'fileName'],
-})({
-  name: 'media',
-  words: {
-    record: 'media.write.record',
-    recordSubmit: 'media.write.recordSubmit',
-    update: 'media.write.update',
-    updateSubmit: 'media.write.updateSubmit',
+const documents = { record: MediaRecordDocument, update: MediaUpdateDocument, read: MediaDocument };
+const given = ['uploadId', 'fileName'] as const;
+const words = {
+  record: 'media.write.record',
+  recordSubmit: 'media.write.recordSubmit',
+  update: 'media.write.update',
+  updateSubmit: 'media.write.updateSubmit',
+} as const;
+const remove = {
+  mutation: MediaDeleteDocument,
+  title: 'media.write.remove',
+  outcome: 'media.write.removeOutcome',
+} as const;
+
+const title = { kind: 'text', label: 'media.write.titleField', required: true } as const;
+/** Whose it is, and what may be done with it. */
+const rights = {
+  author: { kind: 'text', label: 'media.write.author', required: true },
+  licence: {
+    kind: 'choice',
+    label: 'media.write.licence',
+    required: true,
+    held: ({ licence }: { licence: { spdx: string } }) => licence.spdx,
+    options: async (ask: Ask) =>
+      ((await ask(MediaLicencesDocument, {}))?.licences ?? []).map(({ spdx, label }) => ({ value: spdx, label })),
+    sent: (spdx: string) => spdx,
   },
-  remove: { mutation: MediaDeleteDocument, title: 'media.write.remove', outcome: 'media.write.removeOutcome' },
+  creditLine: { kind: 'text', label: 'media.write.creditLine', help: 'media.write.creditHelp' },
+} as const;
+const agreed = ({ imageRight }: Readonly<Record<string, unknown>>): boolean => imageRight === 'CONSENT';
+const nothing = { kind: 'told', sent: () => null } as const;
+
+/** What is said of a picture: who made it, what may be done with it, what it shows. */
+const pictureForm = recordForm({ ...documents, given })({
+  ...{ name: 'media', words, remove },
   fields: {
-    title: { kind: 'text', label: 'media.write.titleField', required: true },
+    title,
     alternativeFr: {
       kind: 'text',
       label: 'media.write.alternativeFr',
@@ -37,23 +59,11 @@ export const mediaForm = recordForm({
       shown: ({ isDecorative }) => isDecorative !== true,
     },
     isDecorative: { kind: 'check', label: 'media.write.isDecorative' },
-    author: { kind: 'text', label: 'media.write.author', required: true },
-    licence: {
-      kind: 'choice',
-      label: 'media.write.licence',
-      required: true,
-      held: ({ licence }) => licence.spdx,
-      options: async (ask) =>
-        ((await ask(MediaLicencesDocument, {}))?.licences ?? []).map(({ spdx, label }) => ({ value: spdx, label })),
-      sent: (spdx) => spdx,
-    },
-    creditLine: { kind: 'text', label: 'media.write.creditLine', help: 'media.write.creditHelp' },
+    ...rights,
     imageRight: { kind: 'choice', label: 'media.write.imageRight', labels: 'media.imageRights', required: true },
     imageRightUntil: {
-      kind: 'day',
-      label: 'media.write.imageRightUntil',
-      help: 'media.write.imageRightUntilHelp',
-      shown: ({ imageRight }) => imageRight === 'CONSENT',
+      ...{ kind: 'day', label: 'media.write.imageRightUntil', help: 'media.write.imageRightUntilHelp' },
+      shown: agreed,
     },
     takenOn: { kind: 'day', label: 'media.write.takenOn' },
     focalPoint: {
@@ -68,3 +78,26 @@ export const mediaForm = recordForm({
     },
   },
 });
+
+/** The same of a file that is given: nobody looks at it in a page, so that it needs no words in the place of a picture. */
+const fileForm = recordForm({ ...documents, given })({
+  ...{ name: 'media-file', words: { ...words, recordSubmit: 'media.write.recordFile' }, remove },
+  fields: {
+    title,
+    ...rights,
+    imageRight: {
+      ...{ kind: 'choice', label: 'media.write.peopleInFile', help: 'media.write.peopleInFileHelp' },
+      ...{ labels: 'media.peopleInFile', required: true },
+    },
+    imageRightUntil: {
+      ...{ kind: 'day', label: 'media.write.imageRightUntil', help: 'media.write.fileRightUntilHelp' },
+      shown: agreed,
+    },
+    alternativeFr: nothing,
+    alternativeEn: nothing,
+    isDecorative: nothing,
+    takenOn: nothing,
+  },
+});
+
+export const mediaFormOf = (kind: MediaKind): typeof pictureForm => (kind === 'IMAGE' ? pictureForm : fileForm);

@@ -1,6 +1,7 @@
 import type { DetailedError } from 'tus-js-client';
 import type { UserError } from '../api/user-error.js';
 import type { Language } from '../format/format.js';
+import type { MediaKind } from '../generated/graphql.js';
 
 /** Small enough for a slow line: the server waits half a minute for each. */
 const PIECE_BYTES = 1024 * 1024;
@@ -11,7 +12,7 @@ const PAUSES = [0, 1000, 3000, 5000, 10_000, 20_000];
 interface Told {
   /** From 0 to 1. */
   onProgress: (share: number) => void;
-  onArrived: (uploadId: string) => void;
+  onArrived: (uploadId: string, kind: MediaKind) => void;
   /** In words where the server says why: then it is not taken, whenever it is sent. */
   onFailed: (refused: string | undefined, isKeptLater: boolean) => void;
 }
@@ -36,7 +37,10 @@ export async function sendFile(file: File, keeper: Keeper, language: Language, t
     metadata: keeper,
     headers: { 'accept-language': language },
     onProgress: (sent, all) => told.onProgress(sent / (all ?? file.size)),
-    onSuccess: () => told.onArrived(new URL(upload.url!, location.href).pathname.split('/').at(-1)!),
+    onSuccess: ({ lastResponse }) => {
+      const uploadId = new URL(upload.url!, location.href).pathname.split('/').at(-1)!;
+      told.onArrived(uploadId, (lastResponse.getHeader('upload-kind') ?? 'IMAGE') as MediaKind);
+    },
     onError: (error) => {
       const isKeptLater = KEPT_LATER.has(statusOf(error));
       told.onFailed(isKeptLater ? undefined : refusalOf(error), isKeptLater);

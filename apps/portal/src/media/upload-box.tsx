@@ -1,9 +1,10 @@
 import { type ReactNode, useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { formatPercent } from '../format/format.js';
+import type { MediaKind } from '../generated/graphql.js';
 import { useLanguage } from '../i18n/index.js';
 import { PlainButton } from '../shell/plain-button.js';
-import { mediaForm } from './media-form.js';
+import { mediaFormOf } from './media-form.js';
 import type { Keeper } from './send-file.js';
 import { type Upload, type Uploads, useUploads } from './use-uploads.js';
 import forms from '../form/form.module.css';
@@ -27,6 +28,7 @@ interface SendBoxProps {
 
 export interface Arrived {
   uploadId: string;
+  kind: MediaKind;
   name: string;
   forget: () => void;
 }
@@ -95,9 +97,10 @@ export function UploadBox({ organizationId }: { organizationId: string }) {
   const { t } = useTranslation();
   return (
     <SendBox keeper={{ organization: organizationId }} title={t('media.send.title')} arrived={t('media.send.arrived')}>
-      {({ uploadId, name, forget }) => (
-        <mediaForm.RecordButton given={{ uploadId, fileName: name.slice(0, 200) }} onRecorded={forget} />
-      )}
+      {({ uploadId, kind, name, forget }) => {
+        const { RecordButton } = mediaFormOf(kind);
+        return <RecordButton given={{ uploadId, fileName: name.slice(0, 200) }} onRecorded={forget} />;
+      }}
     </SendBox>
   );
 }
@@ -110,7 +113,7 @@ interface UploadLineProps extends Pick<SendBoxProps, 'arrived' | 'children'> {
 function UploadLine({ upload, uploads, arrived, children }: UploadLineProps) {
   const { t } = useTranslation();
   const words = useWords(upload, arrived);
-  const { key, name, state, share, uploadId } = upload;
+  const { key, name, state, share, uploadId, kind } = upload;
   return (
     <li className={classes.upload}>
       <span className={classes.name}>{name}</span>
@@ -131,7 +134,7 @@ function UploadLine({ upload, uploads, arrived, children }: UploadLineProps) {
             {t('media.send.goOn')}
           </PlainButton>
         )}
-        {state === 'ARRIVED' && children({ uploadId: uploadId!, name, forget: () => uploads.forget(key) })}
+        {state === 'ARRIVED' && children({ uploadId: uploadId!, kind: kind!, name, forget: () => uploads.forget(key) })}
         <PlainButton look="quiet" about={name} onClick={() => uploads.drop(key)}>
           {t('media.send.takeBack')}
         </PlainButton>

@@ -1,4 +1,5 @@
 import { useRef, useState } from 'react';
+import type { MediaKind } from '../generated/graphql.js';
 import { useLanguage } from '../i18n/index.js';
 import { type Keeper, sendFile, type Sending } from './send-file.js';
 
@@ -13,6 +14,8 @@ export interface Upload {
   /** Why it is not taken. */
   why?: string;
   uploadId?: string;
+  /** What its bytes are, once it has arrived. */
+  kind?: MediaKind;
 }
 
 let last = 0;
@@ -36,7 +39,7 @@ export function useUploads(keeper: Keeper) {
         setUploads((all) => [{ key, name: file.name, state: 'SENDING', share: 0 }, ...all]);
         void sendFile(file, keeper, language, {
           onProgress: (share) => change(key, { share }),
-          onArrived: (uploadId) => change(key, { state: 'ARRIVED', share: 1, uploadId }),
+          onArrived: (uploadId, kind) => change(key, { state: 'ARRIVED', share: 1, uploadId, kind }),
           onFailed: (why, isKeptLater) =>
             change(key, why ? { state: 'REFUSED', why } : { state: 'FAILED', isKeptLater }),
         })

@@ -110,7 +110,8 @@ describe('an upload', () => {
       asked.push(at(who, path));
     }
     expect([...new Set((await Promise.all(asked)).map(({ status }) => status))].sort()).toEqual([200, 204]);
-    expect((await at(who, path)).headers.get('upload-offset')).toBe(String(file.length));
+    const { headers } = await at(who, path);
+    expect([headers.get('upload-offset'), headers.get('upload-kind')]).toEqual([String(file.length), 'DATA']);
   });
 
   it('is of the account that began it, while it works for the organization', async () => {

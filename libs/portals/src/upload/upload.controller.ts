@@ -15,7 +15,7 @@ const LOOKED_AT = { base: 400 };
 /**
  * `/files/uploads`: files are sent by the tus protocol (https://tus.io), which goes on where it was cut off, with `creation`, `expiration` and
  * `termination`. `Upload-Metadata` names what will keep the file: an organization, `organization BASE64`, or a record that files belong to,
- * `holder BASE64`. Once it is whole, `mediaRecord` makes it a media, or a mutation of what it is for takes it. What is refused says why as JSON, `{ userErrors: [{ code, message, path }] }`.
+ * `holder BASE64`. Once it is whole, `mediaRecord` makes it a media, or a mutation of what it is for takes it; `Upload-Kind` says what its bytes are, as `MediaKind`. What is refused says why as JSON, `{ userErrors: [{ code, message, path }] }`.
  */
 @Controller('files/uploads')
 export class UploadController {
@@ -50,8 +50,7 @@ export class UploadController {
   look(@Param('id') id: string, @Req() request: FastifyRequest, @Res() reply: FastifyReply): Promise<void> {
     return answering(request, reply, async () => {
       const actor = await this.actorOf(request);
-      const upload = await this.uploads.find(actor, id);
-      await this.lookAt(actor, upload);
+      const upload = await this.lookAt(actor, await this.uploads.find(actor, id));
       void reply.header('upload-length', String(upload.length));
       return { status: 200, upload };
     });
@@ -68,8 +67,7 @@ export class UploadController {
       const body = (request.body as Readable).iterator({ destroyOnReturn: false });
       const offset = await this.uploads.take(upload, wholeIn(request, 'upload-offset'), body);
       const grown = { ...(await this.uploads.find(actor, id)), offset };
-      await this.lookAt(actor, grown);
-      return { status: 204, upload: grown };
+      return { status: 204, upload: await this.lookAt(actor, grown) };
     });
   }
 
@@ -83,8 +81,11 @@ export class UploadController {
   }
 
   /** Also where the server ended between the last piece and the look at it. */
-  private async lookAt(actor: Actor, { id, offset, length, isLookedAt }: Upload): Promise<void> {
-    if (offset === length && !isLookedAt) await this.uploads.lookAt(actor, id);
+  private async lookAt(actor: Actor, upload: Upload): Promise<Upload> {
+    const { id, offset, length, isLookedAt } = upload;
+    if (offset < length || isLookedAt) return upload;
+    await this.uploads.lookAt(actor, id);
+    return this.uploads.find(actor, id);
   }
 }
 
@@ -99,6 +100,7 @@ async function answering(
     const { status, upload } = await work();
     if (upload)
       void reply.headers({ 'upload-offset': String(upload.offset), 'upload-expires': upload.expiresAt.toUTCString() });
+    if (upload?.kind) void reply.header('upload-kind', upload.kind);
     void reply.code(status).send();
   } catch (error) {
     if (!(error instanceof UploadRefused)) {

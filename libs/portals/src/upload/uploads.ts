@@ -10,6 +10,7 @@ import { forgetMedia } from '../media/media.tasks.js';
 import { withCopy } from '../store/local-copy.js';
 import { MediaStore, ORIGINAL, StoreUnavailable } from '../store/media-store.js';
 import { inspect } from './inspect.js';
+import { type Kind } from './kinds.js';
 import { Looks } from './looks.js';
 import { UploadRefused } from './refused.js';
 
@@ -29,12 +30,14 @@ export interface Upload {
   offset: number;
   expiresAt: Date;
   isLookedAt: boolean;
+  /** What its bytes say it is, once it was looked at. */
+  kind: Kind | null;
 }
 
 /** What a file is sent for: an organization, or a record of a module above. */
 export type Keeper = { organizationId: string; holderId?: never } | { organizationId?: never; holderId: string };
 
-const UPLOAD = `u.id, u.length, u.expires_at as "expiresAt", u.facts is not null as "isLookedAt",
+const UPLOAD = `u.id, u.length, u.expires_at as "expiresAt", u.facts is not null as "isLookedAt", u.facts ->> 'kind' as kind,
   case when u.facts is null then uploads.came(u.id) else u.length end as "offset"`;
 
 /** To copy and read the largest file that is taken; a picture alone has a minute. */
