@@ -41,6 +41,8 @@ export const en: typeof fr = {
     filesNone: 'No file is waiting: send some above, with their rights.',
     filesOf: 'Files to take up',
     filesMore: 'Only the {{count}} latest are here: the others will follow.',
+    filesMakeNone: 'Make the drafts',
+    filesMadeList: 'Drafts made, to be completed:',
     filesMake_one: 'Make {{count}} draft',
     filesMake_other: 'Make {{count}} drafts',
     filesMade_one: '{{count}} draft is made.',

@@ -1,6 +1,7 @@
 import { useQuery } from '@apollo/client/react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
 import { Control } from '../form/control.js';
 import { Problem } from '../form/confirm.js';
 import { useAction } from '../form/use-action.js';
@@ -27,6 +28,7 @@ export function FilesAlone({ organizationId }: { organizationId: string }) {
   const { t } = useTranslation();
   const locale = useLanguage();
   const [wanted, setWanted] = useState<readonly string[]>([]);
+  const [made, setMade] = useState<readonly { id: string; title: string }[]>([]);
   const filter = { organization: organizationId, unused: true, includeDemonstration: true };
   const { data, refetch } = useQuery(MediaListDocument, {
     variables: { first: AT_ONCE, filter },
@@ -35,17 +37,22 @@ export function FilesAlone({ organizationId }: { organizationId: string }) {
   const files = data?.mediaList?.nodes ?? [];
   const chosen = files.filter(({ id }) => wanted.includes(id));
   const making = useAction(async (send) => {
-    for (const { id, kind, title, licence } of chosen) {
-      const texts = [{ locale, title, summary: '', document: { type: 'doc', content: [] } }];
-      const resource = { kind: 'RESOURCE', ...showing(kind, id, title, locale), licence: licence.spdx } as const;
-      // Sent again after it was cut off, it makes nothing twice.
-      await send(ItemCreateDocument, {
-        input: { ...resource, organizationId, locale, texts, idempotencyKey: `file-${id}` },
-      });
+    try {
+      for (const { id, kind, title, licence } of chosen) {
+        const texts = [{ locale, title, summary: '', document: { type: 'doc', content: [] } }];
+        const resource = { kind: 'RESOURCE', ...showing(kind, id, title, locale), licence: licence.spdx } as const;
+        // Sent again after it was cut off, it makes nothing twice.
+        const { item } = await send(ItemCreateDocument, {
+          input: { ...resource, organizationId, locale, texts, idempotencyKey: `file-${id}` },
+        });
+        setWanted((all) => all.filter((one) => one !== id));
+        if (item) setMade((all) => [...all, { id: item.id, title }]);
+      }
+      tell(t('itemImport.filesMade', { count: chosen.length }));
+    } finally {
+      // What was made before something failed waits no more.
+      await refetch();
     }
-    tell(t('itemImport.filesMade', { count: chosen.length }));
-    setWanted([]);
-    await refetch();
   });
   return (
     <Section title={t('itemImport.files')} note={<p className="soft">{t('itemImport.filesNote')}</p>}>
@@ -73,9 +80,21 @@ export function FilesAlone({ organizationId }: { organizationId: string }) {
             <p className="soft">{t('itemImport.filesMore', { count: files.length })}</p>
           )}
           <PlainButton look="go" idle={making.busy || chosen.length === 0} onClick={() => void making.run()}>
-            {t('itemImport.filesMake', { count: chosen.length })}
+            {chosen.length === 0 ? t('itemImport.filesMakeNone') : t('itemImport.filesMake', { count: chosen.length })}
           </PlainButton>
           <Problem text={making.problem} />
+        </>
+      )}
+      {made.length > 0 && (
+        <>
+          <p>{t('itemImport.filesMadeList')}</p>
+          <ul>
+            {made.map(({ id, title }) => (
+              <li key={id}>
+                <Link to={`/ressources/${id}/ecrire`}>{typeset(title)}</Link>
+              </li>
+            ))}
+          </ul>
         </>
       )}
     </Section>

@@ -40,6 +40,8 @@ export const fr = {
     filesNone: 'Aucun fichier n’attend : envoyez-en ci-dessus, avec leurs droits.',
     filesOf: 'Fichiers à reprendre',
     filesMore: 'Seuls les {{count}} plus récents sont là : les autres suivront.',
+    filesMakeNone: 'Créer les brouillons',
+    filesMadeList: 'Brouillons créés, à compléter :',
     filesMake_one: 'Créer {{count}} brouillon',
     filesMake_other: 'Créer {{count}} brouillons',
     filesMade_one: '{{count}} brouillon est créé.',
