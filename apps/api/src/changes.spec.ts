@@ -158,7 +158,7 @@ describe('who may see what changed', () => {
       .map((name) => name.slice(0, -'Connection'.length))
       .filter((name) => !Object.values(FollowedRecord).includes(name));
     // Accounts, rights and the log are not for copies; a timeline and links are worked out; reports and documents are run, not copied;
-    // sources have no ids; evaluations would tell when somebody answered; webhooks and saved searches are of one account; who sees a media hangs on all that shows it,
+    // sources have no ids; evaluations would tell when somebody answered; webhooks and saved searches are of one account, corrections of an item of whoever proposed them and its managers; who sees a media hangs on all that shows it,
     // who sees what came of a workstream, and its reuse, on that and on the item and the portal.
     expect([...new Set(unfollowed)].sort()).toEqual([
       'Account',
@@ -169,6 +169,7 @@ describe('who may see what changed', () => {
       'Deliverable',
       'Evaluation',
       'Invitation',
+      'ItemCorrection',
       'Media',
       'RegisteredDocument',
       'ReportKey',

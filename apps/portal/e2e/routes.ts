@@ -79,6 +79,7 @@ export const routes: Record<string, string> = {
   'items that are kept, signed out': '/ressources/gerer',
   'import a table of items, signed out': '/ressources/importer',
   'items to review, signed out': '/ressources/a-relire',
+  'corrections of items, signed out': '/ressources/corrections',
   'items with broken links, signed out': '/ressources/liens',
   'write an item, signed out': '/ressources/aucune/ecrire',
   training: '/formations?demonstration=1',

@@ -247,6 +247,15 @@ export const routes: RouteObject[] = [
             lazy: page(() => import('./item-import/import-page.js'), 'portals', 'itemEditor', 'media', 'itemImport'),
           },
           { path: 'ressources/a-relire', lazy: itemEditor(() => import('./item-editor/review-page.js')) },
+          {
+            path: 'ressources/corrections',
+            lazy: page(
+              () => import('./item-correction/corrections-page.js'),
+              'portals',
+              'itemEditor',
+              'itemCorrection',
+            ),
+          },
           { path: 'ressources/liens', lazy: itemEditor(() => import('./item-editor/broken-links-page.js')) },
           { path: 'ressources/:id/versions', lazy: itemEditor(() => import('./item-editor/versions-page.js')) },
           {

@@ -2,6 +2,7 @@ import { sqlMigrations } from '#lib/database';
 import { moduleOf, part } from '#lib/nouns';
 import { handover } from './handover/index.js';
 import { item } from './item/index.js';
+import { itemCorrection } from './item-correction/index.js';
 import { itemBatch } from './item-batch/index.js';
 import { itemDocument } from './item-document/index.js';
 import { itemImport } from './item-import/index.js';
@@ -50,6 +51,7 @@ const nouns = part(
   itemDocument,
   itemImport,
   itemBatch,
+  itemCorrection,
   itemRelation,
   handover,
   portfolioArchive,

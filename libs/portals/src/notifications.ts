@@ -2,6 +2,7 @@ import { type NotificationsPart } from '#lib/notifications';
 import { sql } from '#lib/reads';
 import { handoverMoved } from './handover/handover.kinds.js';
 import { Handover } from './handover/handover.type.js';
+import { correctionAnswered, correctionProposed } from './item-correction/item-correction.kinds.js';
 import { itemPublished, itemReturned, ownItemPublished, reviewAsked, sourceChanged } from './item/item.kinds.js';
 import { Entry, Notebook, Resource, ViewpointSeries } from './item/item.type.js';
 import { Portal } from './portal/portal.type.js';
@@ -10,7 +11,10 @@ import { SavedSearch } from './saved-search/saved-search.type.js';
 
 /** What people are told of portals. */
 export const notifications: NonNullable<NotificationsPart['notifications']> = {
-  kinds: [reviewAsked, itemReturned, ownItemPublished, itemPublished, sourceChanged, handoverMoved, searchHasNews],
+  kinds: [
+    ...[reviewAsked, itemReturned, ownItemPublished, itemPublished, sourceChanged, handoverMoved, searchHasNews],
+    ...[correctionProposed, correctionAnswered],
+  ],
   subjects: [
     {
       types: () => [Entry, Resource, Notebook, ViewpointSeries],

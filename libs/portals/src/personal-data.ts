@@ -1,5 +1,6 @@
 import { type PersonalData } from '#lib/personal-data';
 import { handoverData } from './handover/personal-data.js';
+import { itemCorrectionData } from './item-correction/personal-data.js';
 import { itemDraftData } from './item-draft/personal-data.js';
 import { itemPreviewData } from './item-preview/personal-data.js';
 import { itemPresenceData } from './item-presence/personal-data.js';
@@ -16,6 +17,7 @@ export const personalData: PersonalData = {
     ...mediaData,
     ...uploadData,
     ...itemDraftData,
+    ...itemCorrectionData,
     ...itemPreviewData,
     ...itemPresenceData,
     ...savedSearchData,

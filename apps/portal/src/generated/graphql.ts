@@ -2854,6 +2854,93 @@ export type ItemBatchUpdateInput = {
   removeThemes?: Array<string | number> | null | undefined;
 };
 
+/** Has an item say what was proposed. */
+export type ItemCorrectionAcceptInput = {
+  /** The version that the caller has seen. */
+  expectedVersion?: number | null | undefined;
+  /** The correction. */
+  id: string | number;
+  /** Sent again with the same input, it answers what the first one did and does nothing twice; 8 to 100 characters. */
+  idempotencyKey?: string | null | undefined;
+};
+
+/** Declines a correction. */
+export type ItemCorrectionDeclineInput = {
+  /** The version that the caller has seen. */
+  expectedVersion?: number | null | undefined;
+  /** The correction. */
+  id: string | number;
+  /** Sent again with the same input, it answers what the first one did and does nothing twice; 8 to 100 characters. */
+  idempotencyKey?: string | null | undefined;
+  /** Why. */
+  reason: string;
+};
+
+/** Proposes to tell a published item otherwise beside its texts; fields left out stay as they are, null clears them. A place is never told more exactly by that than its team tells it. */
+export type ItemCorrectionProposeInput = {
+  /** The organizations that made it, in their order. */
+  authors?: Array<string | number> | null | undefined;
+  /** Of a viewpoint: which way the camera looks, in degrees from north by east, 0 to below 360. */
+  bearing?: number | null | undefined;
+  /** Of an entry: what it cost, without tax, in cents of euro. */
+  costCents?: number | null | undefined;
+  /** Of an entry: who designed it. */
+  designer?: string | null | undefined;
+  /** The version that the caller has seen. */
+  expectedVersion?: number | null | undefined;
+  /** Of a viewpoint: the focal length as on a frame of 24 by 36 millimetres. */
+  focalLengthMm?: number | null | undefined;
+  /** Of a viewpoint: the camera above the ground, in metres. */
+  heightM?: number | null | undefined;
+  /** The item. */
+  id: string | number;
+  /** Sent again with the same input, it answers what the first one did and does nothing twice; 8 to 100 characters. */
+  idempotencyKey?: string | null | undefined;
+  /** Of a notebook, which has one: what it tells of. */
+  notebookKind?: NotebookKind | null | undefined;
+  /** Where it is, if it is somewhere. */
+  place?: ItemPlaceInput | null | undefined;
+  /** Of an entry: what it was to be used for. */
+  programme?: string | null | undefined;
+  /** Of an entry: who had it made. */
+  projectOwner?: string | null | undefined;
+  /** Of a viewpoint: how the photograph is taken again. */
+  protocol?: string | null | undefined;
+  /** Why, and where one can see that. */
+  reason: string;
+  /** Of a resource, which has one: what it is. */
+  resourceKind?: ResourceKind | null | undefined;
+  /** Of an entry: its floor or ground area, in square metres. */
+  surfaceM2?: number | null | undefined;
+  /** What it is about: themes by their ids or keys. */
+  themes?: Array<string | number> | null | undefined;
+  /** Of a resource: where it is on the web. */
+  url?: string | null | undefined;
+  /** The year that it is about. */
+  year?: number | null | undefined;
+};
+
+/** Where a correction that was proposed stands. */
+export type ItemCorrectionStatus =
+  /** The item says it since then. */
+  | 'ACCEPTED'
+  /** Refused, with a reason. */
+  | 'DECLINED'
+  /** Waits for whoever publishes the item; nothing has changed. */
+  | 'PROPOSED'
+  /** Taken back by whoever proposed it. */
+  | 'WITHDRAWN';
+
+/** Takes a correction back. */
+export type ItemCorrectionWithdrawInput = {
+  /** The version that the caller has seen. */
+  expectedVersion?: number | null | undefined;
+  /** The correction. */
+  id: string | number;
+  /** Sent again with the same input, it answers what the first one did and does nothing twice; 8 to 100 characters. */
+  idempotencyKey?: string | null | undefined;
+};
+
 /** An item that one’s organization keeps: a draft, which only its team sees. */
 export type ItemCreateInput = {
   /** Whom it is for once it is published. */
@@ -7399,6 +7486,12 @@ export type UserErrorCode =
   | 'INVITATION_LAPSED'
   /** The invitation has been accepted, was taken back, or has expired; the message says which, and whom to ask. */
   | 'INVITATION_OVER'
+  /** The caller has proposed a correction of the item that waits already. */
+  | 'ITEM_CORRECTION_OPEN'
+  /** The item says something else by now than when the correction was proposed. */
+  | 'ITEM_CORRECTION_OUTDATED'
+  /** The correction was decided already, or taken back. */
+  | 'ITEM_CORRECTION_STATE'
   /** An item cannot be that to the other. */
   | 'ITEM_RELATION'
   /** As the item stands, this cannot be done. */
@@ -7511,6 +7604,8 @@ export type UserErrorCode =
   | 'TOO_MANY_DOCUMENTS'
   /** As much is followed by one account as may be. */
   | 'TOO_MANY_FOLLOWED'
+  /** As many corrections of one account wait as may. */
+  | 'TOO_MANY_ITEM_CORRECTIONS'
   /** As many files of reports are being made, or kept, for the caller as may be. */
   | 'TOO_MANY_REPORT_RUNS'
   /** As many searches are saved for one account as may be. */
@@ -9006,6 +9101,7 @@ export type ChainLinksQuery = { chainLinks: { totalCount: number, nodes: Array<{
         | { __typename: 'Handover', asOf: string, id: string }
         | { __typename: 'ImprovementAction', asOf: string, id: string, isDemonstration: boolean, title: string }
         | { __typename: 'Invitation', asOf: string, id: string }
+        | { __typename: 'ItemCorrection', asOf: string, id: string }
         | { __typename: 'ItemPreview', id: string }
         | { __typename: 'Mandate', asOf: string, id: string, isDemonstration: boolean, person: { id: string, asOf: string, name: string } | null }
         | { __typename: 'Media', asOf: string, id: string }
@@ -9124,6 +9220,7 @@ export type ChainPageQuery = { chain: { missing: Array<ChainKind>, of:
       | { __typename: 'Handover', asOf: string, id: string }
       | { __typename: 'ImprovementAction', asOf: string, id: string, isDemonstration: boolean, title: string }
       | { __typename: 'Invitation', asOf: string, id: string }
+      | { __typename: 'ItemCorrection', asOf: string, id: string }
       | { __typename: 'ItemPreview', id: string }
       | { __typename: 'Mandate', asOf: string, id: string, isDemonstration: boolean, person: { id: string, asOf: string, name: string } | null }
       | { __typename: 'Media', asOf: string, id: string }
@@ -9234,6 +9331,7 @@ export type ChainPageQuery = { chain: { missing: Array<ChainKind>, of:
         | { __typename: 'Handover', asOf: string, id: string }
         | { __typename: 'ImprovementAction', asOf: string, id: string, isDemonstration: boolean, title: string }
         | { __typename: 'Invitation', asOf: string, id: string }
+        | { __typename: 'ItemCorrection', asOf: string, id: string }
         | { __typename: 'ItemPreview', id: string }
         | { __typename: 'Mandate', asOf: string, id: string, isDemonstration: boolean, person: { id: string, asOf: string, name: string } | null }
         | { __typename: 'Media', asOf: string, id: string }
@@ -9344,6 +9442,7 @@ export type ChainPageQuery = { chain: { missing: Array<ChainKind>, of:
         | { __typename: 'Handover', asOf: string, id: string }
         | { __typename: 'ImprovementAction', asOf: string, id: string, isDemonstration: boolean, title: string }
         | { __typename: 'Invitation', asOf: string, id: string }
+        | { __typename: 'ItemCorrection', asOf: string, id: string }
         | { __typename: 'ItemPreview', id: string }
         | { __typename: 'Mandate', asOf: string, id: string, isDemonstration: boolean, person: { id: string, asOf: string, name: string } | null }
         | { __typename: 'Media', asOf: string, id: string }
@@ -9658,6 +9757,7 @@ export type ClubNoticeQuery = { clubNotice: { id: string, asOf: string, kind: Cl
           | { __typename: 'Handover', asOf: string, id: string }
           | { __typename: 'ImprovementAction', asOf: string, id: string }
           | { __typename: 'Invitation', asOf: string, id: string }
+          | { __typename: 'ItemCorrection', asOf: string, id: string }
           | { __typename: 'ItemPreview', id: string }
           | { __typename: 'Mandate', asOf: string, id: string }
           | { __typename: 'Media', asOf: string, id: string }
@@ -9791,6 +9891,7 @@ export type ClubSimilarQuery = { clubSimilar: { nodes: Array<{ title: string, pa
         | { __typename: 'Handover', asOf: string, id: string }
         | { __typename: 'ImprovementAction', asOf: string, id: string }
         | { __typename: 'Invitation', asOf: string, id: string }
+        | { __typename: 'ItemCorrection', asOf: string, id: string }
         | { __typename: 'ItemPreview', id: string }
         | { __typename: 'Mandate', asOf: string, id: string }
         | { __typename: 'Media', asOf: string, id: string }
@@ -10505,6 +10606,7 @@ export type EditionChangesQuery = { edition: { id: string, columnsSince: Array<{
           | { __typename: 'Handover', asOf: string, id: string }
           | { __typename: 'ImprovementAction', asOf: string, id: string, isDemonstration: boolean, title: string }
           | { __typename: 'Invitation', asOf: string, id: string }
+          | { __typename: 'ItemCorrection', asOf: string, id: string }
           | { __typename: 'ItemPreview', id: string }
           | { __typename: 'Mandate', asOf: string, id: string, isDemonstration: boolean, person: { id: string, asOf: string, name: string } | null }
           | { __typename: 'Media', asOf: string, id: string }
@@ -11231,6 +11333,78 @@ export type ItemChoicesQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type ItemChoicesQuery = { licences: Array<{ spdx: string, label: string }>, themes: { nodes: Array<{ id: string, key: string, label: string }> } };
+
+export type ItemCorrectionAcceptMutationVariables = Exact<{
+  input: ItemCorrectionAcceptInput;
+}>;
+
+
+export type ItemCorrectionAcceptMutation = { itemCorrectionAccept: { itemCorrection: { id: string, asOf: string, version: number, status: ItemCorrectionStatus, reason: string, proposedAt: string, proposedBy: string | null, decidedAt: string | null, decidedBy: string | null, declineReason: string | null, viewerMayDecide: boolean, viewerMayWithdraw: boolean, isDemonstration: boolean, item:
+        | { id: string, asOf: string, title: string, kind: ItemKind }
+       | null, changes: Array<{ fact: ItemFact, before: string | null, after: string | null }> } | null, userErrors: Array<
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { currentVersion: number, changedBy: string | null, changedAt: string | null, code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+    > } };
+
+export type ItemCorrectionDeclineMutationVariables = Exact<{
+  input: ItemCorrectionDeclineInput;
+}>;
+
+
+export type ItemCorrectionDeclineMutation = { itemCorrectionDecline: { itemCorrection: { id: string, asOf: string, version: number, status: ItemCorrectionStatus, reason: string, proposedAt: string, proposedBy: string | null, decidedAt: string | null, decidedBy: string | null, declineReason: string | null, viewerMayDecide: boolean, viewerMayWithdraw: boolean, isDemonstration: boolean, item:
+        | { id: string, asOf: string, title: string, kind: ItemKind }
+       | null, changes: Array<{ fact: ItemFact, before: string | null, after: string | null }> } | null, userErrors: Array<
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { currentVersion: number, changedBy: string | null, changedAt: string | null, code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+    > } };
+
+export type ItemCorrectionProposeMutationVariables = Exact<{
+  input: ItemCorrectionProposeInput;
+}>;
+
+
+export type ItemCorrectionProposeMutation = { itemCorrectionPropose: { itemCorrection: { id: string, asOf: string, version: number, status: ItemCorrectionStatus, reason: string, proposedAt: string, proposedBy: string | null, decidedAt: string | null, decidedBy: string | null, declineReason: string | null, viewerMayDecide: boolean, viewerMayWithdraw: boolean, isDemonstration: boolean, item:
+        | { id: string, asOf: string, title: string, kind: ItemKind }
+       | null, changes: Array<{ fact: ItemFact, before: string | null, after: string | null }> } | null, userErrors: Array<
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { currentVersion: number, changedBy: string | null, changedAt: string | null, code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+    > } };
+
+export type ItemCorrectionWithdrawMutationVariables = Exact<{
+  input: ItemCorrectionWithdrawInput;
+}>;
+
+
+export type ItemCorrectionWithdrawMutation = { itemCorrectionWithdraw: { itemCorrection: { id: string, asOf: string, version: number, status: ItemCorrectionStatus, reason: string, proposedAt: string, proposedBy: string | null, decidedAt: string | null, decidedBy: string | null, declineReason: string | null, viewerMayDecide: boolean, viewerMayWithdraw: boolean, isDemonstration: boolean, item:
+        | { id: string, asOf: string, title: string, kind: ItemKind }
+       | null, changes: Array<{ fact: ItemFact, before: string | null, after: string | null }> } | null, userErrors: Array<
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { currentVersion: number, changedBy: string | null, changedAt: string | null, code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+    > } };
+
+export type ItemCorrectionsWaitingQueryVariables = Exact<{
+  item: string | number;
+}>;
+
+
+export type ItemCorrectionsWaitingQuery = { itemCorrections: { nodes: Array<{ asOf: string, id: string, viewerMayWithdraw: boolean }> } | null };
+
+export type ItemCorrectionsQueryVariables = Exact<{
+  statuses?: Array<ItemCorrectionStatus> | ItemCorrectionStatus | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  last?: number | null | undefined;
+  before?: string | null | undefined;
+}>;
+
+
+export type ItemCorrectionsQuery = { itemCorrections: { totalCount: number, nodes: Array<{ id: string, asOf: string, version: number, status: ItemCorrectionStatus, reason: string, proposedAt: string, proposedBy: string | null, decidedAt: string | null, decidedBy: string | null, declineReason: string | null, viewerMayDecide: boolean, viewerMayWithdraw: boolean, isDemonstration: boolean, item:
+        | { id: string, asOf: string, title: string, kind: ItemKind }
+       | null, changes: Array<{ fact: ItemFact, before: string | null, after: string | null }> }>, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null } } | null };
 
 export type ItemCreateMutationVariables = Exact<{
   input: ItemCreateInput;
@@ -14451,6 +14625,7 @@ export type ThreadPageQuery = { thread: { id: string, asOf: string, title: strin
       | { __typename: 'Handover', id: string }
       | { __typename: 'ImprovementAction', id: string }
       | { __typename: 'Invitation', id: string }
+      | { __typename: 'ItemCorrection', id: string }
       | { __typename: 'ItemPreview', id: string }
       | { __typename: 'Mandate', id: string }
       | { __typename: 'Media', id: string }
@@ -15694,6 +15869,7 @@ export type ChainLinkLineFragment = { kind: ChainKind, on: string | null, until:
     | { __typename: 'Handover', asOf: string, id: string }
     | { __typename: 'ImprovementAction', asOf: string, id: string, isDemonstration: boolean, title: string }
     | { __typename: 'Invitation', asOf: string, id: string }
+    | { __typename: 'ItemCorrection', asOf: string, id: string }
     | { __typename: 'ItemPreview', id: string }
     | { __typename: 'Mandate', asOf: string, id: string, isDemonstration: boolean, person: { id: string, asOf: string, name: string } | null }
     | { __typename: 'Media', asOf: string, id: string }
@@ -15826,6 +16002,7 @@ export type SimilarLineFragment = { title: string, path: string, subject:
     | { __typename: 'Handover', asOf: string, id: string }
     | { __typename: 'ImprovementAction', asOf: string, id: string }
     | { __typename: 'Invitation', asOf: string, id: string }
+    | { __typename: 'ItemCorrection', asOf: string, id: string }
     | { __typename: 'ItemPreview', id: string }
     | { __typename: 'Mandate', asOf: string, id: string }
     | { __typename: 'Media', asOf: string, id: string }
@@ -16015,6 +16192,10 @@ export type HandoverLineFragment = { id: string, asOf: string, version: number, 
       | { id: string, asOf: string, title: string, kind: ItemKind }
     > } };
 
+export type CorrectionLineFragment = { id: string, asOf: string, version: number, status: ItemCorrectionStatus, reason: string, proposedAt: string, proposedBy: string | null, decidedAt: string | null, decidedBy: string | null, declineReason: string | null, viewerMayDecide: boolean, viewerMayWithdraw: boolean, isDemonstration: boolean, item:
+    | { id: string, asOf: string, title: string, kind: ItemKind }
+   | null, changes: Array<{ fact: ItemFact, before: string | null, after: string | null }> };
+
 export type CreditedPictureFragment = { id: string, asOf: string, url: string | null, alternativeText: string | null, width: number | null, height: number | null, author: string, creditLine: string | null, large: string | null, focalPoint: { x: number, y: number }, licence: { label: string, url: string } };
 
 export type MediaCardFragment = { asOf: string, id: string, version: number, kind: MediaKind, mime: string, extension: string, bytes: number, recordedAt: string, title: string, author: string, imageRight: ImageRight, imageRightUntil: string | null, alternativeText: string | null, alternativeFr: string | null, alternativeEn: string | null, isDrawn: boolean, isDecorative: boolean, url: string | null, original: string | null, useCount: number, viewerMayChange: boolean, isDemonstration: boolean, licence: { spdx: string, label: string }, focalPoint: { x: number, y: number }, keptBy: { id: string, asOf: string, key: string, name: string } | null };
@@ -16154,6 +16335,7 @@ export type TrainingSessionDetailFragment = { id: string, asOf: string, title: s
 export type ViewpointViewFragment = { id: string, asOf: string, version: number, takenOn: string, author: string, comment: string | null, media: { asOf: string, id: string, url: string | null, width: number | null, height: number | null, alternativeText: string | null, creditLine: string | null, small: string | null, licence: { label: string, url: string } } | null };
 
 export type WebhookLineFragment = { id: string, address: string, description: string | null, eventTypes: Array<string>, createdAt: string, disabledAt: string | null, disabledReason: WebhookDisabledReason | null, failingSince: string | null, version: number };
+
 
 
 
@@ -16498,6 +16680,12 @@ export { InvitationsDocument } from './documents/Invitations.js';
 export { ItemArchiveDocument } from './documents/ItemArchive.js';
 export { ItemBatchUpdateDocument } from './documents/ItemBatchUpdate.js';
 export { ItemChoicesDocument } from './documents/ItemChoices.js';
+export { ItemCorrectionAcceptDocument } from './documents/ItemCorrectionAccept.js';
+export { ItemCorrectionDeclineDocument } from './documents/ItemCorrectionDecline.js';
+export { ItemCorrectionProposeDocument } from './documents/ItemCorrectionPropose.js';
+export { ItemCorrectionWithdrawDocument } from './documents/ItemCorrectionWithdraw.js';
+export { ItemCorrectionsWaitingDocument } from './documents/ItemCorrectionsWaiting.js';
+export { ItemCorrectionsDocument } from './documents/ItemCorrections.js';
 export { ItemCreateDocument } from './documents/ItemCreate.js';
 export { ItemDeriveDocument } from './documents/ItemDerive.js';
 export { ItemDraftSaveDocument } from './documents/ItemDraftSave.js';

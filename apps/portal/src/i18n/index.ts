@@ -25,6 +25,7 @@ export const PARTS = {
   media: { fr: () => import('../media/fr.js'), en: () => import('../media/en.js') },
   itemEditor: { fr: () => import('../item-editor/fr.js'), en: () => import('../item-editor/en.js') },
   itemImport: { fr: () => import('../item-import/fr.js'), en: () => import('../item-import/en.js') },
+  itemCorrection: { fr: () => import('../item-correction/fr.js'), en: () => import('../item-correction/en.js') },
   itemReview: { fr: () => import('../item-review/fr.js'), en: () => import('../item-review/en.js') },
   keptItems: { fr: () => import('../kept-items/fr.js'), en: () => import('../kept-items/en.js') },
   handover: { fr: () => import('../handover/fr.js'), en: () => import('../handover/en.js') },

@@ -18,6 +18,7 @@ import type { fr as quality } from '../quality/fr.js';
 import type { fr as itemImport } from '../item-import/fr.js';
 import type { fr as itemReview } from '../item-review/fr.js';
 import type { fr as keptItems } from '../kept-items/fr.js';
+import type { fr as itemCorrection } from '../item-correction/fr.js';
 import type { fr as handover } from '../handover/fr.js';
 import type { fr as discussion } from '../discussion/fr.js';
 import type { fr as clubHome } from '../club/home/fr.js';
@@ -64,6 +65,7 @@ declare module 'i18next' {
         typeof meeting &
         typeof poll &
         typeof viewpoint &
+        typeof itemCorrection &
         typeof handover &
         typeof coverage &
         typeof report &

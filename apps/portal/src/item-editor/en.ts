@@ -139,7 +139,9 @@ export const en: Same<typeof fr> = {
       title: 'Complete the facts',
       lead: 'Project owner, dates, place, themes, authors, licence: all that is told beside the text.',
       atOnce: 'This item is published: what is corrected here appears at once.',
-      notYours: 'Only those who manage the organization correct the facts of a published item.',
+      notYours:
+        'Only those who manage the organization correct the facts of a published item. You can propose a correction to them.',
+      propose: 'Propose a correction, on the page of the item',
       submit: 'Save the facts',
       yearHelp: 'When the work was completed, or the document came out.',
       surface: 'Area in m²',

@@ -10,13 +10,13 @@ import classes from './item-editor.module.css';
 type Change = NonNullable<ItemVersionsQuery['item']>['factChanges'][number];
 
 /** What is told beside the texts otherwise than before; nothing where all is the same. */
-export function FactsCompared({ changes }: { changes: readonly Change[] }) {
+export function FactsCompared({ changes, title }: { changes: readonly Change[]; title?: string }) {
   const { t } = useTranslation();
   const language = useLanguage();
   if (changes.length === 0) return null;
   return (
-    <section aria-label={t('itemEditor.takenOver.facts')}>
-      <h3>{t('itemEditor.takenOver.facts')}</h3>
+    <section aria-label={title ?? t('itemEditor.takenOver.facts')}>
+      <h3>{title ?? t('itemEditor.takenOver.facts')}</h3>
       <ol className={classes.comparison}>
         {changes.map(({ fact, before, after }) => (
           <li key={fact} data-kind="changed">

@@ -2,8 +2,11 @@ import {
   ItemChoicesDocument,
   ItemCreateDocument,
   ItemFactsDocument,
+  type ItemFactsQuery,
+  type ItemKind,
   ItemUpdateDocument,
 } from '../generated/graphql.js';
+import type { CustomControl } from '../form/field-spec.js';
 import { chipsText } from '../form/fixed-chips.js';
 import { optionsIn } from '../form/values.js';
 import { recordForm } from '../write/record-form.js';
@@ -11,7 +14,77 @@ import { CoverControl } from './cover-control.js';
 import { AuthorChips, ThemeChips } from './fact-chips.js';
 import { PlaceControl, placeInput, placeText, typedPlace } from './place-control.js';
 
-const OF_ENTRY = (_: unknown, held?: { kind: string }): boolean => held?.kind === 'ENTRY';
+const isOf =
+  (kind: ItemKind) =>
+  (_: unknown, held?: { kind: ItemKind }): boolean =>
+    held?.kind === kind;
+const [OF_ENTRY, OF_RESOURCE, OF_NOTEBOOK] = [isOf('ENTRY'), isOf('RESOURCE'), isOf('NOTEBOOK')];
+
+type Facts = NonNullable<ItemFactsQuery['item']>;
+
+/** What anybody may know of an item, beside what those who keep it decide. */
+export const knownFacts = {
+  projectOwner: {
+    kind: 'text',
+    label: 'item.projectOwner',
+    shown: OF_ENTRY,
+    held: (item: object) => of(item, 'projectOwner'),
+  },
+  designer: { kind: 'text', label: 'item.designer', shown: OF_ENTRY, held: (item: object) => of(item, 'designer') },
+  programme: { kind: 'lines', label: 'item.programme', shown: OF_ENTRY, held: (item: object) => of(item, 'programme') },
+  year: { kind: 'whole', label: 'word.year', help: 'itemEditor.facts.yearHelp', most: 2200 },
+  surfaceM2: {
+    kind: 'whole',
+    label: 'itemEditor.facts.surface',
+    shown: OF_ENTRY,
+    held: (item: object) => of(item, 'surfaceM2'),
+  },
+  costCents: { kind: 'money', label: 'item.cost', shown: OF_ENTRY, held: (item: object) => of(item, 'costCents') },
+  resourceKind: {
+    kind: 'choice',
+    label: 'item.resourceKind',
+    labels: 'item.resourceKinds',
+    shown: OF_RESOURCE,
+    held: (item: object) => of(item, 'resourceKind'),
+  },
+  url: {
+    kind: 'website',
+    label: 'item.url',
+    shown: OF_RESOURCE,
+    held: (item: object) => of(item, 'url'),
+  },
+  notebookKind: {
+    kind: 'choice',
+    label: 'item.notebookKind',
+    labels: 'item.notebookKinds',
+    shown: OF_NOTEBOOK,
+    held: (item: object) => of(item, 'notebookKind'),
+  },
+  place: {
+    kind: 'custom',
+    label: 'word.place',
+    held: ({ exactPlace }: Facts) => typedPlace(exactPlace),
+    render: (control: CustomControl) => <PlaceControl {...control} />,
+    text: placeText,
+    sent: placeInput,
+  },
+  themes: {
+    kind: 'custom',
+    label: 'item.themes',
+    held: ({ themes }: Facts) => themes.map(({ key, label }) => ({ value: key, label })),
+    render: (control: CustomControl) => <ThemeChips {...control} />,
+    text: chipsText,
+    sent: (value: unknown) => optionsIn(value).map(({ value: key }) => key),
+  },
+  authors: {
+    kind: 'custom',
+    label: 'item.authors',
+    held: ({ authors }: Facts) => (authors ?? []).map(({ id, name }) => ({ value: id, label: name })),
+    render: (control: CustomControl) => <AuthorChips {...control} />,
+    text: chipsText,
+    sent: (value: unknown) => optionsIn(value).map(({ value: id }) => id),
+  },
+} as const;
 
 /** What is told of an item beside its texts. */
 export const factsForm = recordForm({
@@ -32,50 +105,7 @@ export const factsForm = recordForm({
     updateSubmit: 'itemEditor.facts.submit',
   },
   fields: {
-    projectOwner: {
-      kind: 'text',
-      label: 'item.projectOwner',
-      shown: OF_ENTRY,
-      held: (item) => of(item, 'projectOwner'),
-    },
-    designer: { kind: 'text', label: 'item.designer', shown: OF_ENTRY, held: (item) => of(item, 'designer') },
-    programme: { kind: 'lines', label: 'item.programme', shown: OF_ENTRY, held: (item) => of(item, 'programme') },
-    year: { kind: 'whole', label: 'word.year', help: 'itemEditor.facts.yearHelp', most: 2200 },
-    surfaceM2: {
-      kind: 'whole',
-      label: 'itemEditor.facts.surface',
-      shown: OF_ENTRY,
-      held: (item) => of(item, 'surfaceM2'),
-    },
-    costCents: { kind: 'money', label: 'item.cost', shown: OF_ENTRY, held: (item) => of(item, 'costCents') },
-    resourceKind: {
-      kind: 'choice',
-      label: 'item.resourceKind',
-      labels: 'item.resourceKinds',
-      shown: (_, held) => held?.kind === 'RESOURCE',
-      held: (item) => of(item, 'resourceKind'),
-    },
-    url: {
-      kind: 'website',
-      label: 'item.url',
-      shown: (_, held) => held?.kind === 'RESOURCE',
-      held: (item) => of(item, 'url'),
-    },
-    notebookKind: {
-      kind: 'choice',
-      label: 'item.notebookKind',
-      labels: 'item.notebookKinds',
-      shown: (_, held) => held?.kind === 'NOTEBOOK',
-      held: (item) => of(item, 'notebookKind'),
-    },
-    place: {
-      kind: 'custom',
-      label: 'word.place',
-      held: ({ exactPlace }) => typedPlace(exactPlace),
-      render: (control) => <PlaceControl {...control} />,
-      text: placeText,
-      sent: placeInput,
-    },
+    ...knownFacts,
     cover: {
       kind: 'custom',
       label: 'itemEditor.facts.cover',
@@ -83,22 +113,6 @@ export const factsForm = recordForm({
       render: (control, id, t) => <CoverControl {...control} item={id!} label={t('itemEditor.facts.cover')} />,
       text: (value) => (typeof value === 'string' ? value : ''),
       sent: (value) => (value || null) as string,
-    },
-    themes: {
-      kind: 'custom',
-      label: 'item.themes',
-      held: ({ themes }) => themes.map(({ key, label }) => ({ value: key, label })),
-      render: (control) => <ThemeChips {...control} />,
-      text: chipsText,
-      sent: (value) => optionsIn(value).map(({ value: key }) => key),
-    },
-    authors: {
-      kind: 'custom',
-      label: 'item.authors',
-      held: ({ authors }) => (authors ?? []).map(({ id, name }) => ({ value: id, label: name })),
-      render: (control) => <AuthorChips {...control} />,
-      text: chipsText,
-      sent: (value) => optionsIn(value).map(({ value: id }) => id),
     },
     licence: {
       kind: 'choice',

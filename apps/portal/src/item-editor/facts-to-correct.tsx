@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
 import type { ItemEditorQuery } from '../generated/graphql.js';
 import { Section } from '../shell/section.js';
 import { useRights } from '../write/use-rights.js';
@@ -13,7 +14,11 @@ export function FactsToCorrect({ item }: { item: NonNullable<ItemEditorQuery['it
   return (
     <Section title={t('item.facts')}>
       <p>{t(!may ? 'itemEditor.facts.notYours' : isShown ? 'itemEditor.facts.atOnce' : 'itemEditor.facts.lead')}</p>
-      {may && <factsForm.CorrectButton id={item.id} />}
+      {may ? (
+        <factsForm.CorrectButton id={item.id} />
+      ) : (
+        <Link to={`/ressources/${item.id}#correction`}>{t('itemEditor.facts.propose')}</Link>
+      )}
     </Section>
   );
 }

@@ -139,7 +139,9 @@ export const fr = {
       title: 'Compléter les informations',
       lead: 'Maître d’ouvrage, dates, lieu, thèmes, auteurs, licence : tout ce qui se dit à côté du texte.',
       atOnce: 'Ce contenu est publié : ce qui est corrigé ici paraît aussitôt.',
-      notYours: 'Seules les personnes qui gèrent l’organisation corrigent les informations d’un contenu publié.',
+      notYours:
+        'Seules les personnes qui gèrent l’organisation corrigent les informations d’un contenu publié. Vous pouvez leur proposer une correction.',
+      propose: 'Proposer une correction, sur la page du contenu',
       submit: 'Enregistrer les informations',
       yearHelp: 'Celle de la réalisation ou de la parution.',
       surface: 'Surface en m²',

@@ -84,6 +84,8 @@ export const en = {
     relevance: 'Relevance',
     itemTitle: 'Title',
     themes: 'Themes',
+    correctSignIn: 'Sign in to propose a correction',
+    corrections: 'Proposed corrections',
     narrow: 'Narrow down',
     narrowedBy: 'Chosen filters',
     without: 'Without this filter: {{label}}',

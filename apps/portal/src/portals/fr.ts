@@ -84,6 +84,8 @@ export const fr = {
     arranged: 'Ordre de la rubrique',
     itemTitle: 'Titre',
     themes: 'Thèmes',
+    correctSignIn: 'Connectez-vous pour proposer une correction',
+    corrections: 'Corrections proposées',
     narrow: 'Affiner',
     narrowedBy: 'Filtres choisis',
     without: 'Sans ce filtre : {{label}}',

@@ -1,6 +1,6 @@
 import { lazy, type ReactNode, Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useParams } from 'react-router';
+import { Link, useParams } from 'react-router';
 import { DatedLink } from '../day/dated-link.js';
 import { useAsOf } from '../day/use-as-of.js';
 import { formatDay } from '../format/format.js';
@@ -10,12 +10,14 @@ import { loadTexts, useLanguage } from '../i18n/index.js';
 import { CreditedPicture } from '../media/picture.js';
 import { FollowButton } from '../notifications/follow-button.js';
 import { OrganizationLink } from '../organization/organization-link.js';
+import { useSignInPath } from '../session/return-to.js';
 import { places, useViewer } from '../session/viewer.js';
 import { Fact, Facts } from '../shell/facts.js';
 import { Missing } from '../shell/missing.js';
 import { Record } from '../shell/record.js';
 import { RecordHead } from '../shell/record-head.js';
 import { Section } from '../shell/section.js';
+import { useRights } from '../write/use-rights.js';
 import { Retake, Series } from '../viewpoint/series.js';
 import { GivenFiles } from './given-files.js';
 import { OwnFacts, PlaceFact } from './item-facts-shown.js';
@@ -31,6 +33,15 @@ type Item = NonNullable<ItemPageQuery['item']>;
 const ItemTools = lazy(async () => {
   const [tools] = await Promise.all([import('../item-editor/item-tools.js'), loadTexts('itemEditor')]);
   return tools;
+});
+
+/** The same for whoever has signed in. */
+const ProposeCorrection = lazy(async () => {
+  const [propose] = await Promise.all([
+    import('../item-correction/propose.js'),
+    ...[loadTexts('itemEditor'), loadTexts('itemCorrection')],
+  ]);
+  return propose;
 });
 
 export default function ItemPage() {
@@ -129,6 +140,7 @@ function Article({ item, asOf }: { item: Item; asOf?: string }) {
             </a>
           </Fact>
         </Facts>
+        {status === 'PUBLISHED' && <Correction item={item} />}
       </Section>
       <ItemRelations item={item} />
       <Section title={t('item.shownIn')}>
@@ -155,6 +167,26 @@ function Tools({ item }: { item: Item }) {
     <Suspense>
       <ItemTools item={item} viewer={viewer} />
     </Suspense>
+  );
+}
+
+/** Whoever publishes it corrects it at once, in its editor. */
+function Correction({ item }: { item: Item }) {
+  const { t } = useTranslation();
+  const { viewer } = useViewer();
+  const { acts } = useRights();
+  const signIn = useSignInPath();
+  if (viewer === undefined || acts(item.keptBy?.id)) return null;
+  return (
+    <div className={classes.correct}>
+      {viewer ? (
+        <Suspense>
+          <ProposeCorrection item={item} />
+        </Suspense>
+      ) : (
+        <Link to={signIn}>{t('item.correctSignIn')}</Link>
+      )}
+    </div>
   );
 }
 

@@ -574,6 +574,12 @@ export type UserErrorCode =
   | 'INVITATION_LAPSED'
   /** The invitation has been accepted, was taken back, or has expired; the message says which, and whom to ask. */
   | 'INVITATION_OVER'
+  /** The caller has proposed a correction of the item that waits already. */
+  | 'ITEM_CORRECTION_OPEN'
+  /** The item says something else by now than when the correction was proposed. */
+  | 'ITEM_CORRECTION_OUTDATED'
+  /** The correction was decided already, or taken back. */
+  | 'ITEM_CORRECTION_STATE'
   /** An item cannot be that to the other. */
   | 'ITEM_RELATION'
   /** As the item stands, this cannot be done. */
@@ -686,6 +692,8 @@ export type UserErrorCode =
   | 'TOO_MANY_DOCUMENTS'
   /** As much is followed by one account as may be. */
   | 'TOO_MANY_FOLLOWED'
+  /** As many corrections of one account wait as may. */
+  | 'TOO_MANY_ITEM_CORRECTIONS'
   /** As many files of reports are being made, or kept, for the caller as may be. */
   | 'TOO_MANY_REPORT_RUNS'
   /** As many searches are saved for one account as may be. */
@@ -829,6 +837,9 @@ export type EnrolMutation = { enrolmentRequest: { results: Array<{ person: { id:
         | { __typename: 'InvitationAddressError', code: UserErrorCode, message: string, path: Array<string> | null }
         | { __typename: 'InvitationLapsedError', code: UserErrorCode, message: string, path: Array<string> | null }
         | { __typename: 'InvitationOverError', code: UserErrorCode, message: string, path: Array<string> | null }
+        | { __typename: 'ItemCorrectionOpenError', code: UserErrorCode, message: string, path: Array<string> | null }
+        | { __typename: 'ItemCorrectionOutdatedError', code: UserErrorCode, message: string, path: Array<string> | null }
+        | { __typename: 'ItemCorrectionStateError', code: UserErrorCode, message: string, path: Array<string> | null }
         | { __typename: 'ItemRelationError', code: UserErrorCode, message: string, path: Array<string> | null }
         | { __typename: 'ItemStateError', code: UserErrorCode, message: string, path: Array<string> | null }
         | { __typename: 'KeyTakenError', code: UserErrorCode, message: string, path: Array<string> | null }
@@ -885,6 +896,7 @@ export type EnrolMutation = { enrolmentRequest: { results: Array<{ person: { id:
         | { __typename: 'TooManyCodesError', code: UserErrorCode, message: string, path: Array<string> | null }
         | { __typename: 'TooManyDocumentsError', code: UserErrorCode, message: string, path: Array<string> | null }
         | { __typename: 'TooManyFollowedError', code: UserErrorCode, message: string, path: Array<string> | null }
+        | { __typename: 'TooManyItemCorrectionsError', code: UserErrorCode, message: string, path: Array<string> | null }
         | { __typename: 'TooManyReportRunsError', code: UserErrorCode, message: string, path: Array<string> | null }
         | { __typename: 'TooManySavedSearchesError', code: UserErrorCode, message: string, path: Array<string> | null }
         | { __typename: 'TooManySchedulesError', code: UserErrorCode, message: string, path: Array<string> | null }
@@ -960,6 +972,9 @@ export type EnrolMutation = { enrolmentRequest: { results: Array<{ person: { id:
       | { __typename: 'InvitationAddressError', code: UserErrorCode, message: string, path: Array<string> | null }
       | { __typename: 'InvitationLapsedError', code: UserErrorCode, message: string, path: Array<string> | null }
       | { __typename: 'InvitationOverError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'ItemCorrectionOpenError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'ItemCorrectionOutdatedError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'ItemCorrectionStateError', code: UserErrorCode, message: string, path: Array<string> | null }
       | { __typename: 'ItemRelationError', code: UserErrorCode, message: string, path: Array<string> | null }
       | { __typename: 'ItemStateError', code: UserErrorCode, message: string, path: Array<string> | null }
       | { __typename: 'KeyTakenError', code: UserErrorCode, message: string, path: Array<string> | null }
@@ -1016,6 +1031,7 @@ export type EnrolMutation = { enrolmentRequest: { results: Array<{ person: { id:
       | { __typename: 'TooManyCodesError', code: UserErrorCode, message: string, path: Array<string> | null }
       | { __typename: 'TooManyDocumentsError', code: UserErrorCode, message: string, path: Array<string> | null }
       | { __typename: 'TooManyFollowedError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'TooManyItemCorrectionsError', code: UserErrorCode, message: string, path: Array<string> | null }
       | { __typename: 'TooManyReportRunsError', code: UserErrorCode, message: string, path: Array<string> | null }
       | { __typename: 'TooManySavedSearchesError', code: UserErrorCode, message: string, path: Array<string> | null }
       | { __typename: 'TooManySchedulesError', code: UserErrorCode, message: string, path: Array<string> | null }
@@ -1098,6 +1114,9 @@ export type EnrolmentGiveUpMutation = { enrolmentWithdraw: { enrolment: { id: st
       | { __typename: 'InvitationAddressError', code: UserErrorCode, message: string, path: Array<string> | null }
       | { __typename: 'InvitationLapsedError', code: UserErrorCode, message: string, path: Array<string> | null }
       | { __typename: 'InvitationOverError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'ItemCorrectionOpenError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'ItemCorrectionOutdatedError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'ItemCorrectionStateError', code: UserErrorCode, message: string, path: Array<string> | null }
       | { __typename: 'ItemRelationError', code: UserErrorCode, message: string, path: Array<string> | null }
       | { __typename: 'ItemStateError', code: UserErrorCode, message: string, path: Array<string> | null }
       | { __typename: 'KeyTakenError', code: UserErrorCode, message: string, path: Array<string> | null }
@@ -1154,6 +1173,7 @@ export type EnrolmentGiveUpMutation = { enrolmentWithdraw: { enrolment: { id: st
       | { __typename: 'TooManyCodesError', code: UserErrorCode, message: string, path: Array<string> | null }
       | { __typename: 'TooManyDocumentsError', code: UserErrorCode, message: string, path: Array<string> | null }
       | { __typename: 'TooManyFollowedError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'TooManyItemCorrectionsError', code: UserErrorCode, message: string, path: Array<string> | null }
       | { __typename: 'TooManyReportRunsError', code: UserErrorCode, message: string, path: Array<string> | null }
       | { __typename: 'TooManySavedSearchesError', code: UserErrorCode, message: string, path: Array<string> | null }
       | { __typename: 'TooManySchedulesError', code: UserErrorCode, message: string, path: Array<string> | null }

@@ -28,7 +28,7 @@ const mayShow = (env: Env): Sql =>
   sql`(${inTeam(sql`m.organization_id`, env)} or portals.is_shown_to_all(m.id, m.image_right, m.image_right_until, ${env.today}))`;
 
 /** A fact in words, for whoever writes it: what it names, in the caller’s language. */
-const inWords = (fact: Sql, value: Sql, env: Env): Sql =>
+export const inWords = (fact: Sql, value: Sql, env: Env): Sql =>
   sql`case ${fact}
     when 'LICENCE' then (select l.label from portals.licence l where l.id = ${value} #>> '{}')
     when 'THEMES' then (select string_agg(case when ${env.locale} = 'en' then m.label_en else m.label_fr end, ', ' order by m.place)

@@ -30,7 +30,7 @@ export class ItemVersion {
 @OwnedBy('portals')
 @ObjectType({
   description:
-    'What is told of an item beside its texts, where it is otherwise than in a version: names in the caller’s language, values of enums, numbers in the unit of the field.',
+    'What is told of an item beside its texts, where it is otherwise than before: names in the caller’s language, values of enums, numbers in the unit of the field.',
 })
 export class ItemFactChange {
   @Field(() => ItemFact, { description: 'What.' })

@@ -1,6 +1,6 @@
 import { APART } from '#lib/network';
 import { inputPipe, InvalidInputError, NotFoundError, type Tx } from '#lib/writes';
-import { ItemKind, LicenceConflict } from './item.enums.js';
+import { ItemKind, LicenceConflict, PlaceDisclosure } from './item.enums.js';
 import { type ItemRecord } from './item.entity.js';
 import { LicenceConflictError } from './item.errors.js';
 import { type ItemPlaceInput, ItemUpdateInput } from './item.inputs.js';
@@ -11,6 +11,27 @@ export interface Beside {
   authors?: string[] | null;
   place?: ItemPlaceInput | null;
 }
+
+/** What is given as it is kept: what it names is there. A place is told no more exactly than it is now. */
+export async function besideOf(
+  tx: Tx,
+  { id, isDemonstration }: Pick<ItemRecord, 'id' | 'isDemonstration'>,
+  { themes, authors, place }: Beside,
+): Promise<Record<string, unknown>> {
+  const given = place && ((await placeOf(tx, place)) as { disclosure: PlaceDisclosure });
+  const held = given && (await heldBeside(tx, id)).place;
+  return {
+    ...(themes !== undefined && { themes: await themesOf(tx, themes ?? []) }),
+    ...(authors !== undefined && { authors: await authorsOf(tx, authors ?? [], isDemonstration) }),
+    ...(place !== undefined && {
+      place: given && { ...given, disclosure: lessExact(given.disclosure, held?.disclosure) },
+    }),
+  };
+}
+
+const BY_EXACTNESS = [PlaceDisclosure.EXACT, PlaceDisclosure.COMMUNE, PlaceDisclosure.HIDDEN];
+const lessExact = (one: PlaceDisclosure, other = PlaceDisclosure.EXACT): PlaceDisclosure =>
+  BY_EXACTNESS[Math.max(BY_EXACTNESS.indexOf(one), BY_EXACTNESS.indexOf(other))]!;
 
 /** Writes what is given and different; answers what that was and is, by name. */
 export async function writeBeside(
@@ -43,7 +64,13 @@ const INSERTS = {
     from jsonb_to_record($2) p("territoryId" text, longitude float, latitude float, disclosure text)`,
 };
 
-const heldBeside = async (tx: Tx, id: string): Promise<{ themes: string[]; authors: string[]; place: object | null }> =>
+interface Held {
+  themes: string[];
+  authors: string[];
+  place: { disclosure: PlaceDisclosure } | null;
+}
+
+const heldBeside = async (tx: Tx, id: string): Promise<Held> =>
   (await tx.one(
     `select array(select m.key from portals.item_theme h join portals.theme m on m.id = h.theme_id where h.item_id = $1 order by m.place) as themes,
        array(select a.organization_id from portals.item_author a where a.item_id = $1 order by a.place) as authors,
@@ -108,6 +135,26 @@ const INPUTS = {
   },
   ...{ COVER: 'cover', THEMES: 'themes', AUTHORS: 'authors', PLACE: 'place' },
 } as const;
+
+/** What an input gives, as versions keep facts: nothing is null. */
+export const factsGiven = (input: Readonly<Record<string, unknown>>): Record<string, unknown> =>
+  Object.fromEntries(
+    Object.entries(INPUTS).flatMap(([fact, name]) => {
+      const value = input[name];
+      if (value === undefined) return [];
+      return [[fact, Array.isArray(value) && value.length === 0 ? null : value] as const];
+    }),
+  );
+
+/** Facts as an input that corrects an item would give them, checked like any that are sent. */
+export const correctionOf = async (id: string, facts: Readonly<Record<string, unknown>>): Promise<ItemUpdateInput> => {
+  const given = Object.entries(INPUTS).filter(([fact]) => fact in facts);
+  const values = Object.fromEntries(given.map(([fact, name]) => [name, facts[fact]]));
+  return (await inputPipe().transform(
+    { id, ...values },
+    { type: 'body', metatype: ItemUpdateInput },
+  )) as ItemUpdateInput;
+};
 
 /** What was told of an item beside its texts when a version was made, as its correction would say it. */
 export async function factsOfVersion(tx: Tx, id: string, number: number): Promise<ItemUpdateInput> {

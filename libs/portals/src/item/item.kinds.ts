@@ -3,7 +3,7 @@ import { sql } from '#lib/reads';
 import { keepsItem } from './item.sight.js';
 
 /** Whoever keeps the item with this id: for others it is as if nothing had happened before it is shown. */
-const toItsTeam: NonNullable<Parameters<typeof notificationKind>[0]['seen']> = (subject, env) =>
+export const toItsTeam: NonNullable<Parameters<typeof notificationKind>[0]['seen']> = (subject, env) =>
   sql`exists (select from portals.item i where i.id = ${subject} and ${keepsItem({ organizationId: sql`i.organization_id` }, env)})`;
 
 export const reviewAsked = notificationKind({

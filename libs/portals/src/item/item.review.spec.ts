@@ -345,3 +345,146 @@ describe('what is told beside the texts', () => {
     expect(await told(id)).toMatchObject({ year: 2010 });
   });
 });
+
+describe('a correction that is proposed', () => {
+  const FIELDS = `itemCorrection { id version status proposedBy declineReason viewerMayDecide viewerMayWithdraw item { id }
+    changes { fact before after } }`;
+  const LISTED = `{ itemCorrections(first: 50) { totalCount nodes { id status changes { fact before after } } } }`;
+  const account = async (): Promise<Actor> => {
+    const { accountId, personId } = await somebody(app.pool);
+    return { ...actor(), id: accountId, personId };
+  };
+  const published = async (more: object = {}): Promise<string> => {
+    const texts = [{ locale: 'fr', title: 'Halle', summary: '', document: said('Une halle.') }];
+    const input = { kind: 'ENTRY', organizationId: nord, licence: 'etalab-2.0', texts, year: 1890, themes: ['eau'] };
+    const { id } = await done('itemCreate', { ...input, ...more }, inTeam);
+    await done('itemPublish', { id });
+    return id;
+  };
+  const propose = (id: string, facts: object, who: Actor): Promise<any> =>
+    write('itemCorrectionPropose', { id, reason: 'Vu sur la plaque.', ...facts }, FIELDS, who);
+  const answer = (verb: string, id: string, who: Actor, more: object = {}): Promise<any> =>
+    write(`itemCorrection${verb}`, { id, ...more }, FIELDS, who);
+  const facts = async (id: string): Promise<any> =>
+    (await ask('query ($id: ID!) { item(id: $id) { year themes { key } ... on Entry { designer } } }', manager, { id }))
+      .item;
+  const commune = async (code: string): Promise<string> =>
+    (await app.pool.query(`select id from territories.territory where kind = 'COMMUNE' and code = $1`, [code])).rows[0]
+      .id;
+
+  it('changes nothing before whoever publishes the item accepts it, and is told to both alone', async () => {
+    const id = await published();
+    const [outsider, other] = [await account(), await account()];
+    const { itemCorrection, userErrors } = await propose(
+      id,
+      { year: 1891, designer: 'A. Durand', themes: ['eau'] },
+      outsider,
+    );
+    expect(userErrors).toEqual([]);
+    expect(itemCorrection).toMatchObject({
+      ...{ status: 'PROPOSED', item: { id }, viewerMayDecide: false, viewerMayWithdraw: true },
+      changes: [
+        { fact: 'DESIGNER', before: null, after: 'A. Durand' },
+        { fact: 'YEAR', before: '1890', after: '1891' },
+      ],
+    });
+    expect(await facts(id)).toMatchObject({ year: 1890, designer: null });
+    const listed = async (who: Actor): Promise<string[]> =>
+      (await ask(LISTED, who)).itemCorrections.nodes.map((one: { id: string }) => one.id);
+    const correction = itemCorrection.id;
+    for (const who of [outsider, manager, actor(['NETWORK_COORDINATOR'])])
+      expect(await listed(who)).toContain(correction);
+    for (const who of [other, inTeam, elsewhere]) {
+      expect(await listed(who)).not.toContain(correction);
+      const node = await ask(`{ itemCorrection(id: "${correction}") { id } node(id: "${correction}") { id } }`, who);
+      expect(node).toEqual({ itemCorrection: null, node: null });
+    }
+    for (const who of [other, inTeam])
+      expect(await app.refused('itemCorrectionAccept', { id: correction }, who)).toEqual(['FORBIDDEN']);
+    expect((await answer('Accept', correction, elsewhere)).userErrors).toMatchObject([{ code: 'NOT_FOUND' }]);
+    expect(await app.refused('itemCorrectionPropose', { id, reason: 'x', year: 1891 }, ANONYMOUS)).toEqual([
+      'UNAUTHENTICATED',
+    ]);
+    expect((await answer('Withdraw', correction, manager)).userErrors).toMatchObject([{ code: 'NOT_FOUND' }]);
+    expect((await propose(id, { year: 1892 }, outsider)).userErrors).toMatchObject([{ code: 'ITEM_CORRECTION_OPEN' }]);
+
+    const accepted = await answer('Accept', correction, manager);
+    expect(accepted).toMatchObject({ itemCorrection: { status: 'ACCEPTED', viewerMayDecide: false }, userErrors: [] });
+    expect(await facts(id)).toEqual({ year: 1891, designer: 'A. Durand', themes: [{ key: 'eau' }] });
+    expect(await app.audited(correction)).toEqual(['ITEM_CORRECTION_PROPOSE', 'ITEM_CORRECTION_ACCEPT']);
+    expect(await app.lastAudited(id)).toMatchObject({
+      action: 'ITEM_UPDATE',
+      before: { year: 1890 },
+      after: { year: 1891 },
+    });
+    for (const verb of ['Accept', 'Decline'])
+      expect(
+        (await answer(verb, correction, manager, verb === 'Decline' ? { reason: 'Non.' } : {})).userErrors,
+      ).toMatchObject([{ code: 'ITEM_CORRECTION_STATE' }]);
+  });
+
+  it('is declined with a reason, taken back, and refused where the item says something else by now', async () => {
+    const id = await published();
+    const outsider = await account();
+    const first = (await propose(id, { year: null }, outsider)).itemCorrection;
+    expect(first.changes).toEqual([{ fact: 'YEAR', before: '1890', after: null }]);
+    expect(
+      (await answer('Decline', first.id, manager, { reason: 'La plaque est fausse.' })).itemCorrection,
+    ).toMatchObject({
+      ...{ status: 'DECLINED', declineReason: 'La plaque est fausse.' },
+    });
+    const second = (await propose(id, { year: 1900, themes: [] }, outsider)).itemCorrection;
+    await done('itemUpdate', { id, year: 1895 });
+    expect((await answer('Accept', second.id, manager)).userErrors).toMatchObject([
+      { code: 'ITEM_CORRECTION_OUTDATED' },
+    ]);
+    expect(await facts(id)).toMatchObject({ year: 1895, themes: [{ key: 'eau' }] });
+    expect((await answer('Withdraw', second.id, outsider)).itemCorrection).toMatchObject({ status: 'WITHDRAWN' });
+    const third = (await propose(id, { themes: [] }, outsider)).itemCorrection;
+    expect((await answer('Accept', third.id, manager)).userErrors).toEqual([]);
+    expect(await facts(id)).toMatchObject({ year: 1895, themes: [] });
+  });
+
+  it('is of published items that the caller sees, of facts of their kind, and of something that is otherwise', async () => {
+    const outsider = await account();
+    const id = await published();
+    const texts = [{ locale: 'fr', title: 'Brouillon', summary: '', document: said('x') }];
+    const draft = await done(
+      'itemCreate',
+      { kind: 'ENTRY', organizationId: nord, licence: 'etalab-2.0', texts },
+      inTeam,
+    );
+    expect((await propose(draft.id, { year: 1891 }, outsider)).userErrors).toMatchObject([
+      { code: 'NOT_FOUND', path: ['id'] },
+    ]);
+    const { accountId, personId } = await member();
+    const ofTeam = { ...inTeam, id: accountId, personId };
+    expect((await propose(draft.id, { year: 1000 }, ofTeam)).userErrors).toMatchObject([{ code: 'ITEM_STATE' }]);
+    expect((await propose(id, { year: 1890, themes: ['eau'] }, outsider)).userErrors).toMatchObject([
+      { code: 'INVALID_INPUT', path: ['id'] },
+    ]);
+    expect((await propose(id, { notebookKind: 'SCHOOL' }, outsider)).userErrors).toMatchObject([
+      { code: 'INVALID_INPUT', path: ['notebookKind'] },
+    ]);
+    expect((await propose(id, { themes: ['aucun'] }, outsider)).userErrors).toMatchObject([{ code: 'NOT_FOUND' }]);
+    // What happened to the item since, and by whom, is told to its team alone.
+    expect((await propose(id, { year: 1891, expectedVersion: 1 }, outsider)).userErrors).toEqual([]);
+  });
+
+  it('tells nobody where an item is that hides it, and never has it told more exactly', async () => {
+    const territoryId = await commune('59350');
+    const place = { territoryId, longitude: 3.05, latitude: 50.63 };
+    const id = await published({ place: { ...place, disclosure: 'HIDDEN' } });
+    const outsider = await account();
+    // The right guess is answered like any other.
+    const { itemCorrection } = await propose(id, { place: { ...place, disclosure: 'EXACT' } }, outsider);
+    expect(itemCorrection.changes).toEqual([{ fact: 'PLACE', before: null, after: expect.stringContaining('HIDDEN') }]);
+    const { nodes } = (await ask(LISTED, manager)).itemCorrections;
+    expect(nodes.find((one: { id: string }) => one.id === itemCorrection.id).changes[0].before).toContain('50.63');
+    expect((await answer('Accept', itemCorrection.id, manager)).userErrors).toEqual([]);
+    const item = await ask('query ($id: ID!) { item(id: $id) { place { name } exactPlace { disclosure } } }', manager, {
+      id,
+    });
+    expect(item.item).toEqual({ place: null, exactPlace: { disclosure: 'HIDDEN' } });
+  });
+});

@@ -173,6 +173,7 @@ export const PAGES: Readonly<Record<string, Page>> = {
   '/ressources/gerer': own('Ce que tient l’organisation'),
   '/ressources/importer': own('Importer un tableau'),
   '/ressources/a-relire': own('À relire'),
+  '/ressources/corrections': own('Corrections proposées'),
   '/ressources/liens': own('Liens rompus'),
   '/ressources/:id/versions': own('Versions d’un contenu'),
   '/ressources/:id/relire': own('Relire un contenu'),

@@ -1,0 +1,22 @@
+import { useQuery } from '@apollo/client/react';
+import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
+import { ItemCorrectionsWaitingDocument } from '../generated/graphql.js';
+import { correctionForm } from './correction-form.js';
+
+/** For whoever has signed in: a correction of what is told beside the texts, one at a time. */
+export default function ProposeCorrection({ item }: { item: { id: string } }) {
+  const { t } = useTranslation();
+  const { data } = useQuery(ItemCorrectionsWaitingDocument, {
+    variables: { item: item.id },
+    fetchPolicy: 'cache-and-network',
+  });
+  if (!data?.itemCorrections) return null;
+  if (data.itemCorrections.nodes.some(({ viewerMayWithdraw }) => viewerMayWithdraw))
+    return (
+      <p>
+        {t('itemCorrection.waits')} <Link to="/ressources/corrections">{t('itemCorrection.all')}</Link>
+      </p>
+    );
+  return <correctionForm.CorrectButton id={item.id} />;
+}
