@@ -82,6 +82,27 @@ test('a workstream is proposed, launched and worked on with the keyboard alone; 
   await page.getByRole('region', { name: 'Ce qui a été fait' }).getByText('Tâche faite').waitFor();
   expect(await faultsEverywhere(page)).toEqual([]);
 
+  // A link to a part of it opens the same part in the other language.
+  const parts = async (name: string): Promise<(string | null)[]> =>
+    page
+      .getByRole('navigation', { name })
+      .getByRole('link')
+      .evaluateAll((links) => links.map((link) => link.getAttribute('href')));
+  for (const name of ['Fichiers', 'Réunions', 'Votes', 'Discussion'])
+    await page.getByRole('region', { name, exact: true }).waitFor();
+  const french = await parts('Sur cette page');
+  expect(french).toEqual(expect.arrayContaining(['#livrables', '#taches', '#fichiers', '#reunions', '#votes']));
+  const speak = async (language: string): Promise<void> => {
+    await page.evaluate((chosen) => localStorage.setItem('language', chosen), language);
+    await page.reload();
+  };
+  await speak('en');
+  await page.getByRole('region', { name: 'What was done' }).waitFor();
+  for (const hash of french) await page.locator(`section${hash}`).waitFor();
+  expect(await parts('On this page')).toEqual(french);
+  await speak('fr');
+  await page.getByRole('region', { name: 'Ce qui a été fait' }).waitFor();
+
   // Whoever else looks at it sees what happens as it happens, without asking for it.
   const others = await withSession(page.context().browser()!, await sessionOf(MANAGER));
   const watching = await others.newPage();

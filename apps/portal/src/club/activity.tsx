@@ -49,6 +49,7 @@ function Shown({ id, activities, end }: { id: string; activities: readonly Activ
   });
   return (
     <Section
+      anchor="ce-qui-s-est-passe"
       title={t('club.activity')}
       note={
         <p className="soft" role="status">

@@ -8,7 +8,11 @@ export function ArchiveLink({ path }: { path: string }) {
   const { t } = useTranslation();
   const language = useLanguage();
   return (
-    <Section title={t('club.archive')} note={<p className="soft">{t('club.archiveNote')}</p>}>
+    <Section
+      anchor="emporter-ce-chantier"
+      title={t('club.archive')}
+      note={<p className="soft">{t('club.archiveNote')}</p>}
+    >
       <a href={`${path}?locale=${language}`} download className={buttons.framed}>
         {t('club.archiveGet')}
       </a>

@@ -53,6 +53,7 @@ export function Board({ id }: { id: string }) {
     : undefined;
   return (
     <Section
+      anchor="taches"
       title={t('club.board')}
       note={
         <label className={classes.view}>

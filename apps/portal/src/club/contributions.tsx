@@ -17,7 +17,11 @@ export function Contributions({ workstream }: { workstream: Workstream }) {
   const more = (contributions?.totalCount ?? 0) - (contributions?.nodes.length ?? 0);
   return (
     <>
-      <Section title={t('club.collectiveTitle')} note={<p className="soft">{t('club.collectiveRule')}</p>}>
+      <Section
+        anchor="un-travail-collectif"
+        title={t('club.collectiveTitle')}
+        note={<p className="soft">{t('club.collectiveRule')}</p>}
+      >
         <p className={classes.verdict} data-collective={collectiveSince !== null}>
           {collectiveSince
             ? t('club.collectiveYes', { day: formatDay(collectiveSince, language) })
@@ -30,7 +34,7 @@ export function Contributions({ workstream }: { workstream: Workstream }) {
           </>
         )}
       </Section>
-      <Section title={t('club.contributions')}>
+      <Section anchor="ce-qui-a-ete-fait" title={t('club.contributions')}>
         {viewerWorks && <CountsForNobody />}
         {contributions?.totalCount ? (
           <Lines contributions={contributions.nodes} />

@@ -22,6 +22,7 @@ export function Deliverables({ workstream }: { workstream: Workstream }) {
   const more = (deliverables?.totalCount ?? 0) - (deliverables?.nodes.length ?? 0);
   return (
     <Section
+      anchor="livrables"
       title={t('club.deliverables')}
       note={
         reusedSince && (

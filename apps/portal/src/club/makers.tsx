@@ -27,7 +27,7 @@ export function Makers({ workstream: { id, partners, viewerSteers } }: { workstr
   const language = useLanguage();
   const { acts } = useRights();
   return (
-    <Section title={t('club.makers')} action={viewerSteers && <AddPartner id={id} />}>
+    <Section anchor="organisations" title={t('club.makers')} action={viewerSteers && <AddPartner id={id} />}>
       {partners?.nodes.length ? (
         <ul className={classes.lines}>
           {partners.nodes.map(({ id: partnerId, role, from, version, organization }) => (
@@ -72,7 +72,7 @@ export function Team({ workstream: { participants, viewerSteers, id } }: { works
   const { viewer } = useViewer();
   const own = viewer?.person?.id;
   return (
-    <Section title={t('club.people')} action={viewerSteers && <AddPerson id={id} />}>
+    <Section anchor="equipe" title={t('club.people')} action={viewerSteers && <AddPerson id={id} />}>
       {participants?.nodes.length ? (
         <ul className={classes.lines}>
           {participants.nodes.map(({ id: participantId, role, version, person, organization }) => (

@@ -16,7 +16,11 @@ export function Tests({ workstream: { id, groundTests, viewerWorks, viewerSteers
   const language = useLanguage();
   const { viewer } = useViewer();
   return (
-    <Section title={t('club.tests')} action={viewerWorks && <testForm.RecordButton given={{ workstreamId: id }} />}>
+    <Section
+      anchor="essais-sur-le-terrain"
+      title={t('club.tests')}
+      action={viewerWorks && <testForm.RecordButton given={{ workstreamId: id }} />}
+    >
       {!groundTests?.nodes.length && <p className="soft">{t('club.testsNone')}</p>}
       {groundTests?.nodes.map(({ id: testId, testedOn, summary, person, territory, version }) => {
         const isOwn = person != null && person.id === viewer?.person?.id;

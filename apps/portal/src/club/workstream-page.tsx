@@ -68,12 +68,12 @@ function Shown({ workstream }: { workstream: Workstream }) {
       <About workstream={workstream} />
       <OnThisPage />
       {abandonReason && (
-        <Section title={t('club.because')}>
+        <Section anchor="raison-de-l-abandon" title={t('club.because')}>
           <p className={classes.words}>{typeset(abandonReason)}</p>
         </Section>
       )}
       {lessons && (
-        <Section title={t('club.lessons')}>
+        <Section anchor="ce-que-nous-avons-appris" title={t('club.lessons')}>
           <p className={classes.words}>{typeset(lessons)}</p>
         </Section>
       )}
@@ -138,7 +138,7 @@ function Calendar({ phases }: Pick<Workstream, 'phases'>) {
   const { t } = useTranslation();
   const language = useLanguage();
   return (
-    <Section title={t('club.phases')}>
+    <Section anchor="calendrier" title={t('club.phases')}>
       <ol className={classes.lines}>
         {phases.map(({ id, title, startsOn, endsOn }) => (
           <li key={id}>

@@ -21,6 +21,7 @@ export function DiscussionSection({ workstreamId }: { workstreamId: string }) {
   const path = `/chantiers/${workstreamId}/discussion`;
   return (
     <Section
+      anchor="discussion"
       title={t('discussion.name')}
       note={<p className="soft">{t('discussion.sectionNote')}</p>}
       action={

@@ -7,7 +7,7 @@ interface Part {
   title: string;
 }
 
-/** Links to the parts of a long page (`Section`), which come with what they show: it looks again whenever one is added or gone. */
+/** Links to the parts of a long page (each `Section` with an anchor), which come with what they show: it looks again whenever one is added or gone. */
 export function OnThisPage() {
   const { t } = useTranslation();
   const [parts, setParts] = useState<Part[]>([]);

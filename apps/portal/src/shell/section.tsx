@@ -1,9 +1,10 @@
 import { useId, type ReactNode } from 'react';
-import { anchorOf } from './anchor.js';
 import classes from './shell.module.css';
 
 interface SectionProps {
   title: string;
+  /** Where it is found by its address, the same in all languages; of a long page (`OnThisPage`) each has one. */
+  anchor?: string;
   note?: ReactNode;
   /** What can be added to it: above, on the right. */
   action?: ReactNode;
@@ -11,10 +12,10 @@ interface SectionProps {
 }
 
 /** A part of a page: its heading in the margin, its content beside it, a full line above. */
-export function Section({ title, note, action, children }: SectionProps) {
+export function Section({ title, anchor, note, action, children }: SectionProps) {
   const id = useId();
   return (
-    <section id={anchorOf(title)} className={classes.section} aria-labelledby={id}>
+    <section id={anchor} className={classes.section} aria-labelledby={id}>
       <div>
         <h2 id={id}>{title}</h2>
         {note}

@@ -36,7 +36,7 @@ export function FileSection({ workstreamId }: { workstreamId: string }) {
   const more = (workstream?.files?.totalCount ?? 0) - files.length;
   const none = there.length === 0 && <p className="soft">{t('clubFile.none')}</p>;
   return (
-    <Section title={t('clubFile.section')} note={<p className="soft">{t('clubFile.note')}</p>}>
+    <Section anchor="fichiers" title={t('clubFile.section')} note={<p className="soft">{t('clubFile.note')}</p>}>
       {!mayAdd && none}
       {there.map((file) => (
         <Shown key={file.id} file={file} workstreamId={workstreamId} isToday={!asOf} />

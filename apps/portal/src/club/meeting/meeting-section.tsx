@@ -29,6 +29,7 @@ export function MeetingSection({ workstreamId }: { workstreamId: string }) {
   return (
     <>
       <Section
+        anchor="reunions"
         title={t('meeting.section')}
         action={works && <PlanButton workstreamId={workstreamId} onDone={() => void refetch()} />}
       >
@@ -49,6 +50,7 @@ export function MeetingSection({ workstreamId }: { workstreamId: string }) {
         </ul>
       </Section>
       <Section
+        anchor="decisions"
         title={t('meeting.decisions')}
         action={works && <decisionForm.RecordButton given={{ workstreamId, meetingId: null }} />}
       >

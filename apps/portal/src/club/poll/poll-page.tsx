@@ -6,7 +6,6 @@ import { typeset } from '../../format/typeset.js';
 import { PollPageDocument, type PollPageQuery } from '../../generated/graphql.js';
 import { useLanguage } from '../../i18n/index.js';
 import { RequireSession } from '../../session/require-session.js';
-import { anchorOf } from '../../shell/anchor.js';
 import { Fact, Facts } from '../../shell/facts.js';
 import { Missing } from '../../shell/missing.js';
 import { RecordHead } from '../../shell/record-head.js';
@@ -141,7 +140,7 @@ function Voters({ poll: { voices, roll } }: { poll: Poll }) {
       {count <= NAMED ? (
         nodes.map((voice) => nameOf(voice, voices === 'PERSON', t)).join(', ')
       ) : (
-        <a href={`#${anchorOf(t('poll.roll.title'))}`}>{t('poll.votersListed')}</a>
+        <a href="#votants">{t('poll.votersListed')}</a>
       )}
     </Fact>
   );

@@ -20,7 +20,7 @@ export function PollRoll({ poll }: { poll: Poll }) {
   const isOfPeople = voices === 'PERSON';
   const isClosed = state === 'CLOSED';
   return (
-    <Section title={t('poll.roll.title')} note={<p className="soft">{t('poll.roll.note')}</p>}>
+    <Section anchor="votants" title={t('poll.roll.title')} note={<p className="soft">{t('poll.roll.note')}</p>}>
       <Table
         name={t('poll.roll.title')}
         rows={roll.nodes}

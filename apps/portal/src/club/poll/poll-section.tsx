@@ -26,6 +26,7 @@ export function PollSection({ workstreamId }: { workstreamId: string }) {
   if (polls.length === 0 && !workstream?.viewerSteers) return null;
   return (
     <Section
+      anchor="votes"
       title={t('poll.section')}
       note={<p className="soft">{t('poll.sectionNote')}</p>}
       action={workstream?.viewerSteers && <PollOpenButton workstreamId={workstreamId} />}
