@@ -1,5 +1,5 @@
 import { beforeAll, expect, test } from '@jest/globals';
-import { type Browser, type Page } from 'playwright-core';
+import { type Browser, type Locator, type Page } from 'playwright-core';
 import { faultsEverywhere } from './axe.js';
 import { open } from './browser.js';
 import { onFreshPages } from './fresh-page.js';
@@ -145,10 +145,28 @@ test('a meeting is planned, held and written of with the keyboard alone, and its
   await sheet().getByRole('button', { name: 'Prévoir la réunion' }).press('Enter');
   await page.getByRole('heading', { level: 1, name: 'Quand se voir' }).waitFor();
   await page.getByText(/^N’ont pas répondu/).waitFor();
+  // What was kept is said as people say it, beside what is done next.
+  const told = page.getByRole('status').filter({ hasText: /^Enregistré/ });
+  expect(await told.innerText()).toMatch(/^Enregistré\s: Quand se voir, 2 mars 2099 à 10:00 – 2 mars 2099 à 12:00/);
+  await page.setViewportSize({ width: 1280, height: 800 });
+  const leftOf = async (one: Locator): Promise<number> => (await one.boundingBox())!.x;
+  const { x, width } = (await told.boundingBox())!;
+  expect(x + width).toBeLessThan(await leftOf(page.getByRole('radio', { name: 'Oui' }).first()));
   await page.getByRole('radio', { name: 'Oui' }).first().press('Space');
   const save = page.getByRole('button', { name: 'Enregistrer mes réponses' });
-  await save.press('Enter');
+  // On a phone there is no room beside: what has the focus is never below it.
+  await page.setViewportSize({ width: 390, height: 600 });
+  await save.focus();
+  await save.evaluate((button) => button.scrollIntoView({ block: 'end' }));
+  await page.keyboard.press('Enter');
   await page.getByText(/^Ont répondu pour une partie des dates/).waitFor();
+  await page.getByRole('status').filter({ hasText: 'Vos réponses sont enregistrées.' }).waitFor();
+  await page.waitForFunction(() => {
+    const said = [...document.querySelectorAll('[role="status"]')].find((one) => /^Vos réponses/.test(one.textContent));
+    const focused = document.activeElement?.closest('button');
+    return said && focused && focused.getBoundingClientRect().bottom <= said.getBoundingClientRect().top;
+  });
+  await page.setViewportSize({ width: 1280, height: 800 });
   await page.getByRole('radio', { name: 'S’il le faut' }).last().press('Space');
   await save.press('Enter');
   await page.getByText(/^Ont répondu pour toutes les dates/).waitFor();
@@ -183,7 +201,7 @@ test('a meeting is planned, held and written of with the keyboard alone, and its
   await sheet().getByLabel('Prise le').fill('12/01/2026');
   await sheet().getByLabel('À revoir le').fill('12/02/2026');
   await sheet().getByRole('button', { name: 'Enregistrer la décision' }).press('Enter');
-  await page.getByText('Dessiner au dixième.').waitFor();
+  await page.getByRole('paragraph').filter({ hasText: 'Dessiner au dixième.' }).waitFor();
   await page.getByText('À revoir', { exact: true }).waitFor();
   expect(await faultsEverywhere(page)).toEqual([]);
   await page.getByRole('button', { name: /^Revoir/ }).press('Enter');

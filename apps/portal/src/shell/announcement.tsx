@@ -36,7 +36,13 @@ export function tell(text: string): void {
 
 const SHOWN_MS = 20_000;
 
-/** The place where it is said: there from the start, or it would not be heard. It lies over the page and moves nothing. */
+/** What has the focus is never below it: it is drawn up by as much as it takes. */
+function uncover(): void {
+  const focused = document.activeElement;
+  if (focused?.matches('a, button, input, select, textarea, summary')) focused.scrollIntoView({ block: 'nearest' });
+}
+
+/** The place where it is said: there from the start, or it would not be heard. It lies over the page and moves nothing else. */
 export function Announcement() {
   const { t } = useTranslation();
   const now = useSyncExternalStore(subscribe, () => said);
@@ -48,6 +54,9 @@ export function Announcement() {
     const timer = setTimeout(() => setOver(now), SHOWN_MS);
     return () => clearTimeout(timer);
   }, [now, isSeen, isHeld]);
+  useEffect(() => {
+    if (isSeen) requestAnimationFrame(uncover);
+  }, [now, isSeen]);
   return (
     <div
       className={isSeen ? classes.told : 'hidden'}

@@ -15,7 +15,7 @@ const part = (value: unknown): Values => (value || {}) as Values;
 const MOST = 3;
 const LONGEST = 60;
 
-/** What of a form was changed, for the words that say what was kept. */
+/** What of a form was changed, for the words that say what was kept: a box that was ticked says nothing without its label. */
 export function keptWords(
   fields: readonly FieldSpec[],
   values: Values,
@@ -23,10 +23,11 @@ export function keptWords(
   read: (field: FieldSpec, value: unknown) => string,
 ): string[] {
   return fields
-    .filter((field) => field.kind !== 'custom' && read(field, values[field.name]) !== read(field, base[field.name]))
+    .filter(({ kind }) => kind !== 'custom' && kind !== 'check')
+    .filter((field) => read(field, values[field.name]) !== read(field, base[field.name]))
     .slice(0, MOST)
     .map((field) => {
       const text = read(field, values[field.name]);
-      return text.length > LONGEST ? `${text.slice(0, LONGEST)}…` : text;
+      return text.length > LONGEST ? `${text.slice(0, LONGEST).replace(/\s\S*$/, '')}…` : text;
     });
 }

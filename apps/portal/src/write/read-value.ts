@@ -11,10 +11,12 @@ export function readValue(field: FieldSpec, value: unknown, t: TFunction, langua
   if (value === true) return t('write.yes');
   if (value === false) return t('write.no');
   if (isOption(value)) return value.label;
-  if (field.columns) return columnsText(field, field.columns, value) || t('write.empty');
+  if (field.columns) return columnsText(field, field.columns, value, t, language) || t('write.empty');
+  if (field.kind === 'checks' && Array.isArray(value) && value.length > 0)
+    return value.map((one) => labelIn(field, one) ?? one).join(', ');
   if (typeof value !== 'string' || value === '') return t('write.empty');
-  const option = field.options?.find((known) => known.value === value);
-  if (option) return option.label;
+  const label = labelIn(field, value);
+  if (label) return label;
   if (field.kind === 'money') return formatEuros(parseEuros(value) ?? 0, language);
   const moment = field.kind === 'moment' ? Date.parse(value) : NaN;
   if (!Number.isNaN(moment)) return formatInstant(new Date(moment).toISOString(), language);
@@ -22,10 +24,21 @@ export function readValue(field: FieldSpec, value: unknown, t: TFunction, langua
   return date ? formatPartial(date, language) : value;
 }
 
-function columnsText({ kind }: FieldSpec, columns: readonly FieldSpec[], value: unknown): string {
-  const partsOf = (row: Row): string[] => columns.flatMap(({ name }) => row[name] || []);
+const labelIn = ({ options }: FieldSpec, value: unknown): string | undefined =>
+  options?.find((known) => known.value === value)?.label;
+
+/** Each value of a row as it reads by itself. */
+function columnsText(
+  { kind }: FieldSpec,
+  columns: readonly FieldSpec[],
+  value: unknown,
+  t: TFunction,
+  language: Language,
+): string {
+  const partsOf = (row: Row): string[] =>
+    columns.flatMap((column) => (row[column.name] ? readValue(column, row[column.name], t, language) : []));
   if (kind === 'parts') return partsOf((value || {}) as Row).join(', ');
   return rowsOf(value)
-    .map((row) => partsOf(row).join(' : '))
+    .map((row) => partsOf(row).join(' – '))
     .join(' ; ');
 }

@@ -105,3 +105,16 @@ it('reads a moment as people say it, in the time of whoever reads', () => {
     readValue(field, '2026-12-01T10:00', ((key: string) => key) as never, language);
   expect([words('fr'), words('en')]).toEqual(['1er décembre 2026 à 10:00', '1 December 2026 at 10:00']);
 });
+
+it('reads what stands in rows, parts and boxes as it reads alone: no days as programs write them, no names of values', () => {
+  const kinds = { kind: 'choice', label: '', options: [{ value: 'BIG', label: 'Grande' }] } as const;
+  const at = (name: string) => ({ name, kind: 'moment', label: '' }) as const;
+  const columns = [at('startsAt'), { ...kinds, name: 'size' }, { name: 'on', kind: 'day', label: '' }] as const;
+  const row = { startsAt: '2026-12-01T10:00', size: 'BIG', on: '2026-12-02' };
+  const read = (field: Parameters<typeof readValue>[0], value: unknown) =>
+    readValue(field, value, ((key: string) => key) as never, 'fr');
+  const told = ['1er décembre 2026 à 10:00', 'Grande', '2 décembre 2026'];
+  expect(read({ name: 'rows', kind: 'rows', label: '', columns }, [row])).toBe(told.join(' – '));
+  expect(read({ name: 'parts', kind: 'parts', label: '', columns }, row)).toBe(told.join(', '));
+  expect(read({ ...kinds, name: 'boxes', kind: 'checks' }, ['BIG', 'GONE'])).toBe('Grande, GONE');
+});
