@@ -38,6 +38,7 @@ const uses = {
   discussions: ['notifications'],
   portals: ['notifications'],
   club: ['portals', 'training', 'discussions'],
+  participation: ['portals'],
   webhooks: ['identity'],
   reporting: ['training', 'club', 'webhooks'],
 };

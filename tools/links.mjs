@@ -23,7 +23,7 @@ const DEMONSTRATIONS = 'libs/testing/src/demonstrations.ts';
 const PREPARED = {
   networkDemonstration: ['network'],
   trainingDemonstration: ['network', 'training'],
-  wholeDemonstration: ['network', 'training', 'portals', 'club'],
+  wholeDemonstration: ['network', 'training', 'portals', 'club', 'participation'],
 };
 
 export function projectFiles() {

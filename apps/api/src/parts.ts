@@ -10,6 +10,7 @@ import { mail } from '#lib/mail';
 import { network } from '#lib/network';
 import { notifications, type NotificationsPart } from '#lib/notifications';
 import { type PersonalDataPart } from '#lib/personal-data';
+import { participation } from '#lib/participation';
 import { portals } from '#lib/portals';
 import { type CalendarPart } from '#lib/calendar';
 import { changes, type ReadDeclarations } from '#lib/reads';
@@ -59,6 +60,7 @@ export const PARTS: readonly Part[] = [
   discussions,
   portals,
   club,
+  participation,
   webhooks,
   reporting,
 ];

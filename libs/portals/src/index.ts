@@ -27,6 +27,7 @@ import { viewpointPhotograph } from './viewpoint-photograph/index.js';
 export { bagOf, payloadOf, type Payload } from './archive/bag.js';
 export { escaped } from './archive/escaped.js';
 export { Bag, BagFault, takeArchive, writeArchive } from './archive/index.js';
+export { known } from './theme/known.js';
 export { Theme } from './theme/theme.type.js';
 export { Entry, Item, Notebook, Resource, ViewpointSeries } from './item/item.type.js';
 export { ITEM, seesItem } from './item/item.sight.js';

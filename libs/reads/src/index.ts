@@ -38,5 +38,6 @@ export { BROKEN } from './compile/json.js';
 export { PreparedStatements } from './compile/prepared.js';
 export { bindReads, type ReadDeclarations, readerFor, readerIn } from './bind.js';
 export { type Row, statementCount, Statements } from './database.js';
+export { inLocale } from './locale.js';
 export { sentence } from './sentence.js';
 export { join, oneOf, type Sql, sql, union } from './sql.js';

@@ -24,12 +24,13 @@ export const trainingDemonstration: Prepared = {
   make: async (client) => (await import('#lib/training')).loadTrainingDemonstration(client, 'http://localhost:3000'),
 };
 
-/** With those of portals, without their pictures, and of the club: of all modules. */
+/** With those of portals, without their pictures, of the club and of participation: of all modules. */
 export const wholeDemonstration: Prepared = {
   name: 'whole',
   on: trainingDemonstration,
   make: async (client) => {
     await (await import('#lib/portals')).loadPortalsDemonstration(client);
     await (await import('#lib/club')).loadClubDemonstration(client);
+    await (await import('#lib/participation')).loadParticipationDemonstration(client);
   },
 };

@@ -6,6 +6,7 @@ import { poolOf, withMigrationLock } from '#lib/database';
 import { loadDemonstrationAccounts, removeDemonstrationAccounts } from '#lib/identity';
 import { publicUrlOf } from '#lib/mail';
 import { loadDemonstration, removeDemonstration } from '#lib/network';
+import { loadParticipationDemonstration, removeParticipationDemonstration } from '#lib/participation';
 import { loadPortalsDemonstration, removePortalsDemonstration } from '#lib/portals';
 import { loadTrainingDemonstration, removeTrainingDemonstration } from '#lib/training';
 import { withDatabase } from '../database/open.js';
@@ -34,7 +35,8 @@ export async function keepDemonstration(dataSource: DataSource, wanted: boolean)
         const isTraining = await loadTrainingDemonstration(client, publicUrlOf(readConfig()), { member, trainer });
         const isPortals = await loadPortalsDemonstration(client, readConfig());
         const isClub = await loadClubDemonstration(client, readConfig());
-        if (isTraining || isPortals || isClub || isNew) say('Demonstration data made');
+        const isParticipation = await loadParticipationDemonstration(client);
+        if (isTraining || isPortals || isClub || isParticipation || isNew) say('Demonstration data made');
       } else {
         if (await removeDemonstration(client, removeWhatIsAbove)) say('Demonstration data removed');
       }
@@ -46,6 +48,7 @@ export async function keepDemonstration(dataSource: DataSource, wanted: boolean)
 
 /** What modules above the network tie to its demonstration. */
 async function removeWhatIsAbove(client: PoolClient): Promise<void> {
+  await removeParticipationDemonstration(client);
   await removeClubDemonstration(client);
   await removePortalsDemonstration(client);
   await removeTrainingDemonstration(client);

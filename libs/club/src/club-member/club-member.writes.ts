@@ -1,3 +1,4 @@
+import { known } from '#lib/portals';
 import { coordinates } from '#lib/access';
 import { ActorReader } from '#lib/identity';
 import {
@@ -12,7 +13,6 @@ import {
   Write,
   Writes,
 } from '#lib/writes';
-import { known } from '../known.js';
 import { happened } from '../workstream-activity/happened.js';
 import { ClubMemberRecord } from './club-member.entity.js';
 import { ClubMemberGoneError } from './club-member.errors.js';

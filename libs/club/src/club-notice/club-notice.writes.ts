@@ -1,3 +1,4 @@
+import { known } from '#lib/portals';
 import { apart } from '#lib/network';
 import { notify } from '#lib/notifications';
 import {
@@ -12,7 +13,6 @@ import {
   Writes,
 } from '#lib/writes';
 import { isOfClub } from '../club-scope.js';
-import { known } from '../known.js';
 import { WorkstreamVisibility } from '../workstream/workstream.enums.js';
 import { WorkstreamWrites } from '../workstream/workstream.writes.js';
 import { ClubNoticeRecord } from './club-notice.entity.js';

@@ -8,6 +8,7 @@ import {
   desc,
   type Env,
   filter,
+  inLocale,
   linked,
   many,
   maybe,
@@ -33,10 +34,6 @@ import { Poll, PollOption, PollTurnout } from './poll.type.js';
 import { TODAY } from '../today.js';
 
 type Row = Columns<PollRecord>;
-
-/** Text in the caller’s language, French where nobody has said it in English. */
-const inLocale = (fr: Sql, en: Sql, locale: unknown): Sql =>
-  sql`case when ${locale} = 'en' then coalesce(${en}, ${fr}) else ${fr} end`;
 
 const isReviewDue = (t: Row): Sql =>
   sql`(${isClosed(t)} and coalesce(${t.reviewOn} <= ${TODAY}, false)

@@ -1,5 +1,5 @@
+import { known } from '#lib/portals';
 import { InvalidInputError, NotFoundError, type Tx } from '#lib/writes';
-import { known } from '../known.js';
 import { type WorkstreamPhaseInput } from './workstream.inputs.js';
 
 /** What belongs to a workstream and stands in other tables. */

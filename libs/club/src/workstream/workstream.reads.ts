@@ -11,6 +11,7 @@ import {
   desc,
   type Env,
   filter,
+  inLocale,
   linked,
   many,
   maybe,
@@ -33,10 +34,6 @@ import { seesWorkstream, steers, worksOn } from './workstream.sight.js';
 import { Workstream, WorkstreamPhase } from './workstream.type.js';
 
 type Row = Columns<WorkstreamRecord>;
-
-/** Text in the caller’s language, French where nobody has said it in English. */
-const inLocale = (fr: Sql, en: Sql, locale: unknown): Sql =>
-  sql`case when ${locale} = 'en' then coalesce(${en}, ${fr}) else ${fr} end`;
 
 /** A day that has come by then. */
 const by = (on: Sql, { day }: Pick<Env, 'day'>): Sql => sql`case when ${on} <= ${day} then ${on} end`;

@@ -1,0 +1,80 @@
+/** Initiatives that were all invented. */
+export interface DemonstrationInitiative {
+  key: string;
+  /** Département of the organization that answers for it; those of others who carry it. */
+  organization: string;
+  carriers: readonly string[];
+  title: { fr: string; en: string };
+  summary: { fr: string; en: string };
+  rules: { fr: string; en: string };
+  themes: readonly string[];
+  preparedOn: string;
+  publishedOn?: string;
+  closedOn?: string;
+  outcome?: { fr: string; en: string };
+  phases: readonly { title: { fr: string; en: string }; from?: string; to?: string }[];
+}
+
+const RULES = {
+  fr: 'Le conseil municipal décide. Vos contributions sont lues une par une, et chacune reçoit une réponse publique dans les deux mois. Ce qui est déjà engagé ne change plus : les réseaux sous la chaussée.',
+  en: 'The municipal council decides. What you say is read one by one, and each gets a public answer within two months. What has begun does not change any more: the pipes under the road.',
+};
+
+export const INITIATIVES: readonly DemonstrationInitiative[] = [
+  {
+    key: 'places',
+    organization: '33',
+    carriers: ['35'],
+    title: { fr: 'À quoi servent nos places', en: 'What our squares are for' },
+    summary: {
+      fr: 'Dix communes redessinent leur place. Avant tout plan, dites ce que vous y faites, ce qui vous en éloigne et ce qu’il ne faut pas y toucher.',
+      en: 'Ten communes redraw their square. Before any plan, say what you do there, what keeps you away and what must not be touched.',
+    },
+    rules: RULES,
+    themes: ['espace-public', 'centre-bourg', 'participation'],
+    preparedOn: '2026-01-12',
+    publishedOn: '2026-03-02',
+    phases: [
+      { title: { fr: 'Marcher et raconter', en: 'Walk and tell' }, from: '2026-03-02', to: '2026-06-30' },
+      { title: { fr: 'Dessiner ensemble', en: 'Draw together' }, from: '2026-09-01', to: '2026-12-18' },
+      { title: { fr: 'Répondre et décider', en: 'Answer and decide' }, from: '2027-01-04', to: '2027-03-31' },
+    ],
+  },
+  {
+    key: 'chemins',
+    organization: '44',
+    carriers: ['35', '33'],
+    title: { fr: 'Les chemins de l’école', en: 'Ways to school' },
+    summary: {
+      fr: 'Où va-t-on à l’école à pied, où ne va-t-on pas, et pourquoi : des enfants et leurs parents ont relevé leurs chemins.',
+      en: 'Where one walks to school, where not, and why: children and their parents have surveyed their ways.',
+    },
+    rules: RULES,
+    themes: ['mobilite', 'ecole', 'participation'],
+    preparedOn: '2024-08-26',
+    publishedOn: '2024-10-07',
+    closedOn: '2025-06-20',
+    outcome: {
+      fr: 'Onze passages ont été repris avant la rentrée de 2025 ; deux ponts restent à l’étude avec le Département. Les relevés servent de base aux plans de mobilité des trois communes.',
+      en: 'Eleven crossings were rebuilt before the school year of 2025; two bridges are still being studied with the département. The surveys are what the mobility plans of the three communes rest on.',
+    },
+    phases: [
+      { title: { fr: 'Relever', en: 'Survey' }, from: '2024-10-07', to: '2025-02-28' },
+      { title: { fr: 'Choisir', en: 'Choose' }, from: '2025-03-03', to: '2025-06-20' },
+    ],
+  },
+  {
+    key: 'cours-d-ecole',
+    organization: '35',
+    carriers: [],
+    title: { fr: 'Des cours d’école à l’ombre', en: 'School yards in the shade' },
+    summary: {
+      fr: 'Une démarche en préparation : ce que les enfants, les agents et les parents attendent d’une cour plus fraîche.',
+      en: 'An initiative in preparation: what children, staff and parents expect of a cooler yard.',
+    },
+    rules: { fr: '', en: '' },
+    themes: ['ecole', 'nature-en-ville'],
+    preparedOn: '2026-10-05',
+    phases: [],
+  },
+];

@@ -1,0 +1,36 @@
+import { Field } from '@nestjs/graphql';
+import { DomainError, Failure } from '#lib/graphql';
+import { InitiativeState } from './initiative.enums.js';
+
+const SAID: Record<InitiativeState, { fr: string; en: string }> = {
+  DRAFT: { fr: 'en préparation', en: 'a draft' },
+  PUBLISHED: { fr: 'publiée', en: 'published' },
+  CLOSED: { fr: 'close', en: 'closed' },
+};
+
+@Failure('participation', 'An initiative cannot become that from what it is.')
+export class InitiativeStateError extends DomainError {
+  @Field(() => InitiativeState, { description: 'What it is.' })
+  state: InitiativeState;
+
+  constructor(state: InitiativeState) {
+    super({
+      fr: `Cette démarche est ${SAID[state].fr} : cela ne se fait pas d’ici.`,
+      en: `This initiative is ${SAID[state].en}: that does not follow from here.`,
+    });
+    this.state = state;
+  }
+}
+
+@Failure('participation', 'Another initiative has this name in addresses, or had it.')
+export class InitiativeSlugTakenError extends DomainError {
+  constructor() {
+    super(
+      {
+        fr: 'Une autre démarche porte ce nom dans son adresse. Choisissez-en un autre.',
+        en: 'Another initiative has this name in its address. Choose another.',
+      },
+      'slug',
+    );
+  }
+}

@@ -1,0 +1,38 @@
+import { coordinates, manages, organizationsOf } from '#lib/access';
+import { NotAllowedError, NotFoundError, type Tx } from '#lib/writes';
+import { type InitiativeRecord } from './initiative.entity.js';
+
+/** Whoever holds a role in the organization that answers for it writes it. */
+export async function mayWrite(tx: Tx, row: InitiativeRecord): Promise<void> {
+  const { actor } = tx;
+  if (coordinates(actor) || organizationsOf(actor).includes(row.organizationId)) return;
+  throw await refusal(tx, row, WRITES);
+}
+
+/** Whoever manages that organization shows it to everybody, and ends it. */
+export async function mayAnswerFor(tx: Tx, row: InitiativeRecord): Promise<void> {
+  const { actor } = tx;
+  if (coordinates(actor) || manages(actor, row.organizationId)) return;
+  throw await refusal(tx, row, ANSWERS);
+}
+
+/** A draft is told of to nobody but those who carry it. */
+async function refusal(tx: Tx, { id, publishedOn, organizationId }: InitiativeRecord, words: typeof WRITES) {
+  if (publishedOn) return new NotAllowedError(words);
+  const own = organizationsOf(tx.actor);
+  if (own.includes(organizationId)) return new NotAllowedError(words);
+  const carries = await tx.one(
+    'select from participation.initiative_carrier where initiative_id = $1 and organization_id = any($2) and period @> $3::date',
+    [id, own, tx.today],
+  );
+  return carries ? new NotAllowedError(words) : new NotFoundError('id');
+}
+
+const WRITES = {
+  fr: 'C’est à l’organisation qui répond de cette démarche de l’écrire.',
+  en: 'This is for the organization that answers for this initiative.',
+};
+const ANSWERS = {
+  fr: 'C’est à une personne qui gère l’organisation répondant de cette démarche de le faire.',
+  en: 'This is for whoever manages the organization that answers for this initiative.',
+};

@@ -1,0 +1,180 @@
+import { ID } from '@nestjs/graphql';
+import { badUserInput } from '#lib/graphql';
+import { includeDemonstration, includeDescendants, Organization, searching } from '#lib/network';
+import { Portal, Theme } from '#lib/portals';
+import {
+  argument,
+  asc,
+  type Columns,
+  computed,
+  contribute,
+  desc,
+  type Env,
+  filter,
+  inLocale,
+  linked,
+  many,
+  maybe,
+  oneOf,
+  page,
+  reads,
+  single,
+  sort,
+  sql,
+  type Sql,
+  values,
+} from '#lib/reads';
+import { folded, liesIn, Territory, TerritoryReference } from '#lib/territories';
+import { InitiativeRecord } from './initiative.entity.js';
+import { InitiativeState } from './initiative.enums.js';
+import { answersFor, seesInitiative, writes } from './initiative.sight.js';
+import { Initiative, InitiativePhase } from './initiative.type.js';
+
+type Row = Columns<InitiativeRecord>;
+
+/** A day that has come by then. */
+const by = (on: Sql, { day }: Pick<Env, 'day'>): Sql => sql`case when ${on} <= ${day} then ${on} end`;
+
+const stateOn = (t: Row, { day }: Pick<Env, 'day'>): Sql =>
+  sql`case when ${t.closedOn} <= ${day} then 'CLOSED' when ${t.publishedOn} <= ${day} then 'PUBLISHED' else 'DRAFT' end`;
+
+/** Whether an organization answers for it, or carries it on the day. */
+const carries = (t: Columns<any>, organization: Sql, { day }: Pick<Env, 'day'>): Sql =>
+  sql`(${t.organizationId} = ${organization} or exists (select from participation.initiative_carrier c
+    where c.initiative_id = ${t.id} and c.organization_id = ${organization} and c.period @> ${day}::date))`;
+
+export const initiativeReads = reads<InitiativeRecord>(Initiative, {
+  from: InitiativeRecord,
+  key: 'id',
+  followed: true,
+  visible: seesInitiative,
+  fields: {
+    title: computed((t, { locale }) => inLocale(t.titleFr, t.titleEn, locale)),
+    summary: computed((t, { locale }) => inLocale(t.summaryFr, t.summaryEn, locale)),
+    rules: computed((t, { locale }) => inLocale(t.rulesFr, t.rulesEn, locale)),
+    state: computed(stateOn),
+    publishedOn: computed((t, env) => by(t.publishedOn, env)),
+    closedOn: computed((t, env) => by(t.closedOn, env)),
+    outcome: computed(
+      (t, { day, locale }) =>
+        sql`case when ${t.closedOn} <= ${day} then ${inLocale(t.outcomeFr, t.outcomeEn, locale)} end`,
+    ),
+    organization: maybe(() => Organization, 'organizationId', 'Who answers for it.'),
+    carriers: linked(
+      () => Organization,
+      (key, { day }) =>
+        sql`select c.organization_id from participation.initiative_carrier c join network.organization o on o.id = c.organization_id
+          where c.initiative_id = ${key} and c.period @> ${day}::date order by o.name, o.id limit 20`,
+      'Other organizations that carry it on the day; at most 20.',
+      { nullable: true, bound: 20 },
+    ),
+    portal: maybe(() => Portal, 'portalId', 'The portal that it is shown in; null for none.'),
+    territories: linked(
+      () => Territory,
+      (key) =>
+        sql`select r.territory_id from participation.initiative_territory r where r.initiative_id = ${key} order by r.territory_id limit 20`,
+      'Where it takes place; at most 20.',
+      { nullable: true, bound: 20 },
+    ),
+    themes: linked(
+      () => Theme,
+      (key) =>
+        sql`select r.theme_id from participation.initiative_theme r join portals.theme h on h.id = r.theme_id where r.initiative_id = ${key} order by h.place limit 10`,
+      'What it is about; at most 10.',
+      { nullable: true, bound: 10 },
+    ),
+    phases: values(
+      () => InitiativePhase,
+      (key, { locale }) =>
+        sql`select p.id, ${inLocale(sql`p.title_fr`, sql`p.title_en`, locale)} as title, p.title_fr as "titleFr", p.title_en as "titleEn",
+          p.starts_on as "startsOn", p.ends_on as "endsOn" from participation.initiative_phase p where p.initiative_id = ${key} order by p.place limit 20`,
+      'What it goes through, in order; at most 20.',
+      { bound: 20 },
+    ),
+    viewerWrites: computed((t, env) => writes(t, env), 'Whether the caller may correct it.', { type: () => Boolean }),
+    viewerAnswersFor: computed(
+      (t, env) => answersFor(t, env),
+      'Whether the caller may publish, close and open it again.',
+      {
+        type: () => Boolean,
+      },
+    ),
+  },
+  filters: {
+    search: searching(
+      'Part of what it is called, or of what it is about, in French; accents, hyphens and case do not matter.',
+      (t, text) => sql`position(${folded(text)} in territories.fold(${t.titleFr} || ' ' || ${t.summaryFr})) > 0`,
+    ),
+    states: filter([InitiativeState], 'That are so far on the day.', (t, states, env) =>
+      oneOf(stateOn(t, env), states),
+    ),
+    organization: filter(ID, 'That this organization answers for, or carries on the day.', (t, id, env) =>
+      carries(t, sql`${id}`, env),
+    ),
+    portal: filter(ID, 'Shown in this portal.', (t, id) => sql`${t.portalId} = ${id}`),
+    theme: filter(
+      ID,
+      'About this theme.',
+      (t, id) =>
+        sql`exists (select from participation.initiative_theme r where r.initiative_id = ${t.id} and r.theme_id = ${id})`,
+    ),
+    territory: filter(
+      TerritoryReference,
+      'That take place in this territory; with `includeDescendants`, also in what lies in it.',
+      (t, territory, { day }, { includeDescendants: below }) =>
+        sql`exists (select from participation.initiative_territory r where r.initiative_id = ${t.id}
+          and ${liesIn(sql`r.territory_id`, territory, Boolean(below), day)})`,
+    ),
+    includeDescendants,
+    includeDemonstration,
+  },
+  listed: (t, _, { day }) => sql`(${t.publishedOn} is null or ${t.publishedOn} <= ${day})`,
+  sorts: {
+    LATEST: sort('By when they were published, drafts first, then the latest.', desc('latestOn')),
+    TITLE: sort('By what they are called in French.', asc('titleFr')),
+  },
+  defaultSort: () => 'LATEST',
+  list: { order: 'The latest first when left out.', asOf: 'The day to describe; today in Paris when left out.' },
+  roots: {
+    initiative: single(
+      'EVERYONE',
+      'One initiative by its id or by its name in addresses; null when there is none or the caller may not see it.',
+      (t, { id, slug }) => {
+        if (Boolean(id) === Boolean(slug)) throw badUserInput('Give id, or slug');
+        return { where: id ? sql`${t.id} = ${id}` : sql`${t.slug} = ${slug}` };
+      },
+      {
+        args: {
+          id: argument(ID, 'Id of the initiative.'),
+          slug: argument(String, 'Its name in addresses.'),
+        },
+        asOf: 'The day to describe; today in Paris when left out.',
+      },
+    ),
+    initiatives: page(
+      'EVERYONE',
+      'Initiatives that had been published by the day, and drafts that the caller may see.',
+    ),
+  },
+});
+
+const shown = (words: string, of: (t: Columns<any>, key: Sql, env: Env) => Sql) =>
+  many(
+    () => Initiative,
+    {
+      needs: [],
+      variant: () => 'shown',
+      on: { shown: of },
+      filter: ({ filter: given }) => ({ includeDemonstration: true, ...(given as object) }),
+    },
+    words,
+    { audience: 'EVERYONE', nullable: true },
+  );
+
+export const organizationInitiatives = contribute(() => Organization, {
+  initiatives: shown('Initiatives that it answers for, or carries on the day.', (t, key, env) => carries(t, key, env)),
+});
+
+export const portalInitiatives = contribute(() => Portal, {
+  initiatives: shown('Initiatives that are shown in it.', (t, key) => sql`${t.portalId} = ${key}`),
+});

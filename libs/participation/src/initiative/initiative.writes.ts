@@ -1,0 +1,154 @@
+import { coordinates, organizationsOf } from '#lib/access';
+import { apart, isDemonstration } from '#lib/network';
+import {
+  type Changed,
+  type Done,
+  InvalidInputError,
+  kept,
+  NotAllowedError,
+  NotFoundError,
+  type Tx,
+  Write,
+  Writes,
+} from '#lib/writes';
+import { ORDER, writeBeside } from './initiative.beside.js';
+import { InitiativeRecord } from './initiative.entity.js';
+import { InitiativeState } from './initiative.enums.js';
+import { InitiativeSlugTakenError, InitiativeStateError } from './initiative.errors.js';
+import {
+  InitiativeCloseInput,
+  InitiativePublishInput,
+  InitiativeRecordInput,
+  InitiativeRemoveInput,
+  InitiativeReopenInput,
+  InitiativeUpdateInput,
+} from './initiative.inputs.js';
+import { mayAnswerFor, mayWrite } from './initiative.policy.js';
+import { Initiative } from './initiative.type.js';
+
+const initiatives = kept(Initiative, InitiativeRecord, {
+  refusals: { ...apart(), initiative_slug_key: () => new InitiativeSlugTakenError() },
+});
+const { DRAFT, PUBLISHED, CLOSED } = InitiativeState;
+
+/** Prepared by whoever holds a role in the organization that answers for it; shown and ended by who manages it. */
+@Writes(Initiative)
+export class InitiativeWrites {
+  @Write(
+    'STAFF',
+    'Prepares an initiative that one’s organization answers for; nobody else sees it before it is published.',
+    [InitiativeSlugTakenError],
+  )
+  async initiativeRecord(
+    { carriers, territories, themes, phases, ...input }: InitiativeRecordInput,
+    tx: Tx,
+  ): Promise<Done> {
+    const { organizationId } = input;
+    if (!coordinates(tx.actor) && !organizationsOf(tx.actor).includes(organizationId))
+      throw new NotAllowedError(OWN, 'organizationId');
+    await expectOrganization(tx, organizationId);
+    const isInvented = await isDemonstration(tx, organizationId);
+    await expectPortal(tx, input.portalId, isInvented);
+    const id = await initiatives.insert(tx, { ...input, isDemonstration: isInvented });
+    await writeBeside(
+      tx,
+      { id, organizationId, isDemonstration: isInvented },
+      { carriers, territories, themes, phases },
+    );
+    return { id, organizationId, after: { ...input, carriers, territories, themes, phases } };
+  }
+
+  @Write('SIGNED_IN', 'Corrects an initiative that one’s organization answers for.', [InitiativeSlugTakenError])
+  async initiativeUpdate(
+    { carriers, territories, themes, phases, ...input }: InitiativeUpdateInput,
+    tx: Tx,
+  ): Promise<Done> {
+    await mayWrite(tx, await initiatives.locked(tx, input.id));
+    const row = await initiatives.toChange(tx, input, () => true);
+    const { id, organizationId } = row;
+    await expectPortal(tx, input.portalId, row.isDemonstration);
+    const beside = await writeBeside(tx, row, { carriers, territories, themes, phases });
+    const values = {
+      ...input,
+      ...(input.summaryFr === null && { summaryFr: '' }),
+      ...(input.rulesFr === null && { rulesFr: '' }),
+    } as Partial<InitiativeRecord>;
+    return { id, organizationId, ...(await initiatives.update(tx, row, values, beside)) };
+  }
+
+  @Write('SIGNED_IN', 'Shows an initiative that one answers for to everybody.', [InitiativeStateError])
+  async initiativePublish(input: InitiativePublishInput, tx: Tx): Promise<Done> {
+    return become(tx, input, DRAFT, () => ({ publishedOn: tx.today }));
+  }
+
+  @Write('SIGNED_IN', 'Closes an initiative that one answers for, and says what became of it.', [InitiativeStateError])
+  async initiativeClose({ on, outcomeFr, outcomeEn, ...input }: InitiativeCloseInput, tx: Tx): Promise<Done> {
+    return become(tx, input, PUBLISHED, ({ publishedOn }) => {
+      const closedOn = on ?? tx.today;
+      if (closedOn > tx.today) throw new InvalidInputError(FUTURE, 'on');
+      if (closedOn < publishedOn!) throw new InvalidInputError(ORDER, 'on');
+      return { closedOn, outcomeFr, outcomeEn: outcomeEn ?? null };
+    });
+  }
+
+  @Write('SIGNED_IN', 'Opens an initiative that one answers for again: what was said of its end goes.', [
+    InitiativeStateError,
+  ])
+  async initiativeReopen(input: InitiativeReopenInput, tx: Tx): Promise<Done> {
+    return become(tx, input, CLOSED, () => ({ closedOn: null, outcomeFr: null, outcomeEn: null }));
+  }
+
+  @Write('SIGNED_IN', 'Takes out an initiative that was never published.', [InitiativeStateError])
+  async initiativeRemove(input: InitiativeRemoveInput, tx: Tx): Promise<Done> {
+    const row = await toAnswerFor(tx, input, DRAFT);
+    await tx.query('delete from participation.initiative where id = $1', [row.id]);
+    return { id: row.id, organizationId: row.organizationId, before: { ...row } };
+  }
+}
+
+/** Locked, as long as it is so far. Before the version: whoever comes second is told what it has become. */
+async function toAnswerFor(tx: Tx, input: Changed, from: InitiativeState): Promise<InitiativeRecord> {
+  const row = await initiatives.locked(tx, input.id);
+  await mayAnswerFor(tx, row);
+  if (stateOf(row) !== from) throw new InitiativeStateError(stateOf(row));
+  return initiatives.toChange(tx, input, () => true);
+}
+
+async function become(
+  tx: Tx,
+  input: Changed,
+  from: InitiativeState,
+  values: (row: InitiativeRecord) => Partial<InitiativeRecord>,
+): Promise<Done> {
+  const row = await toAnswerFor(tx, input, from);
+  const { id, organizationId } = row;
+  return { id, organizationId, ...(await initiatives.update(tx, row, values(row))) };
+}
+
+const stateOf = ({ publishedOn, closedOn }: InitiativeRecord): InitiativeState =>
+  closedOn ? CLOSED : publishedOn ? PUBLISHED : DRAFT;
+
+/** Coordinators name any organization: one that is there. */
+async function expectOrganization(tx: Tx, id: string): Promise<void> {
+  if (!(await tx.one('select from network.organization where id = $1', [id])))
+    throw new NotFoundError('organizationId');
+}
+
+/** One that everybody may see: whoever reads of the initiative comes to it. */
+async function expectPortal(tx: Tx, id: string | null | undefined, isInvented: boolean): Promise<void> {
+  if (!id) return;
+  const found = await tx.one(
+    `select from portals.portal where id = $1 and visibility = 'PUBLIC' and demonstration = $2`,
+    [id, isInvented],
+  );
+  if (!found) throw new NotFoundError('portalId');
+}
+
+const OWN = {
+  fr: 'Préparez une démarche pour une organisation dans laquelle vous avez un rôle.',
+  en: 'Prepare an initiative for an organization in which you hold a role.',
+};
+const FUTURE = {
+  fr: 'Ce jour n’est pas encore venu. Indiquez aujourd’hui ou un jour passé.',
+  en: 'This day has not come yet. Give today or a day that has passed.',
+};

@@ -1,0 +1,4 @@
+import { type PersonalData } from '#lib/personal-data';
+
+/** What participation holds of people: nobody is named by an initiative. */
+export const personalData: PersonalData = { name: 'participation' };

@@ -1,0 +1,40 @@
+import { beforeAll } from '@jest/globals';
+import { type Actor, ANONYMOUS } from '#lib/access';
+import { derivedId, typeId } from '#lib/graphql';
+import { actor, useApp, type WrittenApp } from '#lib/testing';
+
+export const nord = derivedId('organization', 'caue-59');
+export const ain = derivedId('organization', 'caue-01');
+
+const of = (role: 'MEMBER' | 'ORGANIZATION_MANAGER', organization: string): Actor => ({
+  ...actor([role], [organization]),
+  personId: typeId('person'),
+});
+export const writer = of('MEMBER', nord);
+export const manager = of('ORGANIZATION_MANAGER', nord);
+export const neighbour = of('MEMBER', ain);
+export const citizen: Actor = { ...actor(), personId: typeId('person') };
+export const coordinator: Actor = { ...actor(['NETWORK_COORDINATOR']), personId: typeId('person') };
+
+/** An application where the Nord asks its public, and what initiatives are written and read with. */
+export function useParticipation() {
+  const app: WrittenApp = useApp({
+    errors: '... on InitiativeStateError { state }',
+    asker: writer,
+    atTheDoor: [ANONYMOUS, citizen, neighbour, writer, manager, coordinator],
+  });
+  beforeAll(async () => {
+    for (const who of [writer, manager, neighbour, citizen, coordinator])
+      await app.pool.query(`insert into network.person (id, given_name, family_name) values ($1, 'Ida', 'Spec')`, [
+        who.personId,
+      ]);
+  });
+  const prepare = async (slug: string, values: object = {}, who: Actor = writer): Promise<any> =>
+    app.write(
+      'initiativeRecord',
+      { organizationId: nord, slug, titleFr: `La place ${slug}`, ...values },
+      'initiative { id version state }',
+      who,
+    );
+  return { app, prepare };
+}
