@@ -208,6 +208,8 @@ export const routes: RouteObject[] = [
             path: 'club/besoins/:id',
             lazy: page(() => import('./club/notice/notice-page.js'), 'club', 'clubNotice', 'desk'),
           },
+          { path: 'demarches', lazy: page(() => import('./initiative/initiatives-page.js'), 'initiative') },
+          { path: 'demarches/:slug', lazy: page(() => import('./initiative/initiative-page.js'), 'initiative') },
           { path: 'chantiers', lazy: club(() => import('./club/workstreams-page.js')) },
           { path: 'chantiers/mes-taches', lazy: club(() => import('./club/own-tasks-page.js')) },
           { path: 'chantiers/:id/contributions', lazy: club(() => import('./club/contributions-page.js')) },

@@ -1,6 +1,7 @@
 import { fields } from './en-audit-fields.js';
 import { clubFields } from './en-audit-club-fields.js';
 import { clubActions } from './en-audit-club.js';
+import { participationActions, participationFields } from './en-audit-participation.js';
 import { discussionActions, discussionFields } from './en-audit-discussions.js';
 import { portalFields } from './en-audit-portal-fields.js';
 import { reportFields } from './en-audit-report-fields.js';
@@ -256,6 +257,7 @@ export const en: Same<typeof fr> = {
     PORTAL_RECORD: 'Portal opened',
     PORTAL_UPDATE: 'Portal corrected',
     ...clubActions,
+    ...participationActions,
     ...discussionActions,
     PORTAL_ARRANGE: 'Items of a portal put in order',
     PORTAL_EDITOR_GRANT: 'Editor of a portal appointed',
@@ -271,7 +273,7 @@ export const en: Same<typeof fr> = {
     ACCOMMODATION_REFERENT_SET: 'Accommodation referent set',
     EDITION_PUBLISH: 'Edition of a report published',
     EDITION_WITHDRAW: 'Edition of a report withdrawn',
-    fields: { ...fields, ...clubFields, ...discussionFields, ...portalFields, ...reportFields },
+    fields: { ...fields, ...clubFields, ...participationFields, ...discussionFields, ...portalFields, ...reportFields },
     values: {
       infinity: 'no end set',
       fr: 'French',

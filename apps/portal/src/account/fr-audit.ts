@@ -1,6 +1,7 @@
 import { fields } from './fr-audit-fields.js';
 import { clubFields } from './fr-audit-club-fields.js';
 import { clubActions } from './fr-audit-club.js';
+import { participationActions, participationFields } from './fr-audit-participation.js';
 import { discussionActions, discussionFields } from './fr-audit-discussions.js';
 import { portalFields } from './fr-audit-portal-fields.js';
 import { reportFields } from './fr-audit-report-fields.js';
@@ -254,6 +255,7 @@ export const fr = {
     PORTAL_RECORD: 'Ouverture d’un portail',
     PORTAL_UPDATE: 'Correction d’un portail',
     ...clubActions,
+    ...participationActions,
     ...discussionActions,
     PORTAL_ARRANGE: 'Contenus d’un portail remis en ordre',
     PORTAL_EDITOR_GRANT: 'Nomination à l’édition d’un portail',
@@ -269,7 +271,7 @@ export const fr = {
     ACCOMMODATION_REFERENT_SET: 'Choix du référent handicap',
     EDITION_PUBLISH: 'Publication d’une édition d’un tableau',
     EDITION_WITHDRAW: 'Retrait d’une édition d’un tableau',
-    fields: { ...fields, ...clubFields, ...discussionFields, ...portalFields, ...reportFields },
+    fields: { ...fields, ...clubFields, ...participationFields, ...discussionFields, ...portalFields, ...reportFields },
     values: {
       infinity: 'sans fin prévue',
       fr: 'français',

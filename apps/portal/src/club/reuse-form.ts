@@ -1,7 +1,7 @@
 import { today } from '../day/day.js';
 import { ReuseDocument, ReuseRecordDocument, ReuseRemoveDocument, ReuseUpdateDocument } from '../generated/graphql.js';
 import { recordForm } from '../write/record-form.js';
-import { ownPlaces } from './own-places.js';
+import { ownPlaces } from '../organization/own-places.js';
 
 /** What one's organization did with what came of a workstream of others. */
 export const reuseForm = recordForm({

@@ -7,9 +7,9 @@ import {
   WorkstreamUpdateDocument,
 } from '../generated/graphql.js';
 import { ThemeChips } from '../item-editor/fact-chips.js';
-import { TerritoryChips } from '../portal-desk/territory-chips.js';
+import { TerritoryChips } from '../territory/territory-chips.js';
 import { recordForm } from '../write/record-form.js';
-import { ownPlaces } from './own-places.js';
+import { ownPlaces } from '../organization/own-places.js';
 
 /** What a workstream says of itself. */
 export const workstreamForm = recordForm({

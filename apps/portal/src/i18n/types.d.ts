@@ -4,6 +4,7 @@ import type { fr as club } from '../club/fr.js';
 import type { fr as chain } from '../chain/fr.js';
 import type { fr as dues } from '../dues/fr.js';
 import type { fr as governance } from '../governance/fr.js';
+import type { fr as initiative } from '../initiative/fr.js';
 import type { fr as itemEditor } from '../item-editor/fr.js';
 import type { fr as notifications } from '../notifications/fr.js';
 import type { fr as legal } from '../legal/fr.js';
@@ -45,6 +46,7 @@ declare module 'i18next' {
         typeof club &
         typeof dues &
         typeof governance &
+        typeof initiative &
         typeof itemEditor &
         typeof notifications &
         typeof legal &

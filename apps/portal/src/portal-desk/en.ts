@@ -81,7 +81,6 @@ export const en: Same<typeof fr> = {
       partners: 'Partners',
       territories: 'Territories',
       territoriesHelp: 'Those that the portal is about: communes, EPCI, départements, régions.',
-      addTerritory: 'Look for a territory',
       addPartner: 'Add a partner',
       to: 'First day without',
     },

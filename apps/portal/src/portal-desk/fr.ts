@@ -79,7 +79,6 @@ export const fr = {
       partners: 'Partenaires',
       territories: 'Territoires',
       territoriesHelp: 'Ceux dont parle le portail : communes, intercommunalités, départements, régions.',
-      addTerritory: 'Chercher un territoire',
       addPartner: 'Ajouter un partenaire',
       to: 'N’en est plus à partir du',
     },

@@ -11,7 +11,7 @@ import { optionsIn } from '../form/values.js';
 import { PictureControl } from '../media/picture-control.js';
 import { recordForm } from '../write/record-form.js';
 import { ColourControl } from './colour-control.js';
-import { TerritoryChips } from './territory-chips.js';
+import { TerritoryChips } from '../territory/territory-chips.js';
 import { LanguagesControl } from './languages-control.js';
 
 const said = (value: unknown): string => (typeof value === 'string' ? value : '');

@@ -14,6 +14,7 @@ export const en: Same<typeof fr> = {
     organizations: 'Organizations',
     portals: 'Portals',
     training: 'Training',
+    initiatives: 'Initiatives',
     club: 'Club',
     governance: 'Governance',
     dues: 'Dues',

@@ -13,6 +13,7 @@ export const fr = {
     training: 'Formations',
     portals: 'Portails',
     club: 'Club',
+    initiatives: 'Démarches',
     governance: 'Gouvernance',
     dues: 'Cotisations',
     developers: 'Développeurs',

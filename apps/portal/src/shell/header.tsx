@@ -133,6 +133,7 @@ function Navigation() {
           <DatedLink to="/portails" aria-current={PORTALS.test(pathname) ? 'page' : undefined}>
             {t('shell.portals')}
           </DatedLink>
+          <DatedNavLink to="/demarches">{t('shell.initiatives')}</DatedNavLink>
           <DatedLink to="/club" aria-current={CLUB.test(pathname) ? 'page' : undefined}>
             {t('shell.club')}
           </DatedLink>

@@ -237,6 +237,8 @@ export type FollowedRecord =
   | 'HANDOVER'
   /** What `ImprovementAction` describes. */
   | 'IMPROVEMENT_ACTION'
+  /** What `Initiative` describes. */
+  | 'INITIATIVE'
   /** What `Item` describes. */
   | 'ITEM'
   /** What `Mandate` describes. */
@@ -558,6 +560,10 @@ export type UserErrorCode =
   | 'IDEMPOTENCY_KEY_REUSED'
   /** Another organization has this number. */
   | 'IDENTIFIER_TAKEN'
+  /** Another initiative has this name in addresses. */
+  | 'INITIATIVE_SLUG_TAKEN'
+  /** An initiative cannot become that from what it is: `state` says what that is. */
+  | 'INITIATIVE_STATE'
   /** The code is wrong, too old or has already been used. */
   | 'INVALID_CODE'
   /** The address and the password do not match. Whether the address is known is not disclosed. */
@@ -829,6 +835,8 @@ export type EnrolMutation = { enrolmentRequest: { results: Array<{ person: { id:
         | { __typename: 'HolidayError', code: UserErrorCode, message: string, path: Array<string> | null }
         | { __typename: 'IdempotencyKeyReusedError', code: UserErrorCode, message: string, path: Array<string> | null }
         | { __typename: 'IdentifierTakenError', code: UserErrorCode, message: string, path: Array<string> | null }
+        | { __typename: 'InitiativeSlugTakenError', code: UserErrorCode, message: string, path: Array<string> | null }
+        | { __typename: 'InitiativeStateError', code: UserErrorCode, message: string, path: Array<string> | null }
         | { __typename: 'InvalidCodeError', code: UserErrorCode, message: string, path: Array<string> | null }
         | { __typename: 'InvalidCredentialsError', code: UserErrorCode, message: string, path: Array<string> | null }
         | { __typename: 'InvalidIdentifierError', code: UserErrorCode, message: string, path: Array<string> | null }
@@ -964,6 +972,8 @@ export type EnrolMutation = { enrolmentRequest: { results: Array<{ person: { id:
       | { __typename: 'HolidayError', code: UserErrorCode, message: string, path: Array<string> | null }
       | { __typename: 'IdempotencyKeyReusedError', code: UserErrorCode, message: string, path: Array<string> | null }
       | { __typename: 'IdentifierTakenError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'InitiativeSlugTakenError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'InitiativeStateError', code: UserErrorCode, message: string, path: Array<string> | null }
       | { __typename: 'InvalidCodeError', code: UserErrorCode, message: string, path: Array<string> | null }
       | { __typename: 'InvalidCredentialsError', code: UserErrorCode, message: string, path: Array<string> | null }
       | { __typename: 'InvalidIdentifierError', code: UserErrorCode, message: string, path: Array<string> | null }
@@ -1106,6 +1116,8 @@ export type EnrolmentGiveUpMutation = { enrolmentWithdraw: { enrolment: { id: st
       | { __typename: 'HolidayError', code: UserErrorCode, message: string, path: Array<string> | null }
       | { __typename: 'IdempotencyKeyReusedError', code: UserErrorCode, message: string, path: Array<string> | null }
       | { __typename: 'IdentifierTakenError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'InitiativeSlugTakenError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'InitiativeStateError', code: UserErrorCode, message: string, path: Array<string> | null }
       | { __typename: 'InvalidCodeError', code: UserErrorCode, message: string, path: Array<string> | null }
       | { __typename: 'InvalidCredentialsError', code: UserErrorCode, message: string, path: Array<string> | null }
       | { __typename: 'InvalidIdentifierError', code: UserErrorCode, message: string, path: Array<string> | null }

@@ -8,7 +8,7 @@ const SAID: Record<InitiativeState, { fr: string; en: string }> = {
   CLOSED: { fr: 'close', en: 'closed' },
 };
 
-@Failure('participation', 'An initiative cannot become that from what it is.')
+@Failure('participation', 'An initiative cannot become that from what it is: `state` says what that is.')
 export class InitiativeStateError extends DomainError {
   @Field(() => InitiativeState, { description: 'What it is.' })
   state: InitiativeState;
@@ -22,7 +22,7 @@ export class InitiativeStateError extends DomainError {
   }
 }
 
-@Failure('participation', 'Another initiative has this name in addresses, or had it.')
+@Failure('participation', 'Another initiative has this name in addresses.')
 export class InitiativeSlugTakenError extends DomainError {
   constructor() {
     super(

@@ -15,6 +15,7 @@ import {
 import { alternatesOf, dayOf, itemsAsked } from './items-asked.js';
 import { itemHead, portalHead, retakeHead } from './portals.js';
 import { CLUB_PAGES } from './club.js';
+import { PARTICIPATION_PAGES } from './participation.js';
 import { type MadePages } from './made.js';
 import { type Read } from './read.js';
 
@@ -162,6 +163,7 @@ export const PAGES: Readonly<Record<string, Page>> = {
   },
   '/portails/:slug/gerer': own('Gérer un portail'),
   ...CLUB_PAGES,
+  ...PARTICIPATION_PAGES,
   '/portails/transmission': own('Transmission de contenus'),
   '/portails/:slug': { record: portalHead, hasItems: true },
   '/ressources': {

@@ -10,7 +10,7 @@ import { useViewer } from '../../session/viewer.js';
 import { Actions } from '../../shell/actions.js';
 import { labelOptions } from '../../write/label-options.js';
 import { WriteButton } from '../../write/write-button.js';
-import { placeOptions } from '../own-places.js';
+import { placeOptions } from '../../organization/own-places.js';
 import { noticeFields, noticeSent } from './notice-fields.js';
 import type { ClubNotice } from './notice.js';
 

@@ -5,7 +5,7 @@ import { optionsIn, textOf } from '../../form/values.js';
 import type { Values } from '../../form/drafts.js';
 import type { ClubNoticeVisibility } from '../../generated/graphql.js';
 import { ThemeChips } from '../../item-editor/fact-chips.js';
-import { TerritoryChips } from '../../portal-desk/territory-chips.js';
+import { TerritoryChips } from '../../territory/territory-chips.js';
 import { labelOptions } from '../../write/label-options.js';
 import { SimilarWhileTyping } from './similar-records.js';
 

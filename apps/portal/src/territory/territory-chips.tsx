@@ -3,13 +3,13 @@ import type { CustomControl } from '../form/field-spec.js';
 import { OptionChips } from '../form/option-chips.js';
 import { TerritoryChoicesDocument } from '../generated/graphql.js';
 
-/** What a portal is about: communes, EPCI, départements, régions. */
+/** Communes, EPCI, départements and régions, each found by its name or code. */
 export function TerritoryChips(control: CustomControl) {
   const { t } = useTranslation();
   return (
     <OptionChips
       {...control}
-      label={t('desk.write.addTerritory')}
+      label={t('form.addTerritory')}
       query={TerritoryChoicesDocument}
       found={({ territories }) =>
         territories.nodes.map(({ id, kind, name, code }) => ({

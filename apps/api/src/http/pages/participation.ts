@@ -1,0 +1,20 @@
+import { described } from './records.js';
+import { type Page, type RecordHead } from './pages.js';
+
+const initiativeHead: RecordHead = async (read, { parts: { slug }, asOf }) => {
+  type Initiative = { title: string; summary: string; isDemonstration: boolean };
+  const answer = await read<{ initiative: Initiative | null }>('InitiativeHead', { slug, asOf });
+  if (!answer?.initiative) return answer && null;
+  const { title, summary, isDemonstration } = answer.initiative;
+  return { title, ...described(isDemonstration, summary) };
+};
+
+/** The addresses of what the public is asked about. */
+export const PARTICIPATION_PAGES: Readonly<Record<string, Page>> = {
+  '/demarches': {
+    title: 'Démarches',
+    description:
+      'Ce que des CAUE et des collectivités demandent aux habitants, selon quelles règles, et ce qui en est résulté.',
+  },
+  '/demarches/:slug': { record: initiativeHead },
+};

@@ -1,0 +1,134 @@
+import { useTranslation } from 'react-i18next';
+import { useParams } from 'react-router';
+import { DatedLink } from '../day/dated-link.js';
+import { useAsOf } from '../day/use-as-of.js';
+import { formatDay } from '../format/format.js';
+import { typeset } from '../format/typeset.js';
+import { InitiativePageDocument } from '../generated/graphql.js';
+import { useLanguage } from '../i18n/index.js';
+import { OrganizationLink } from '../organization/organization-link.js';
+import { Fact, Facts } from '../shell/facts.js';
+import { Missing } from '../shell/missing.js';
+import { Record } from '../shell/record.js';
+import { RecordHead } from '../shell/record-head.js';
+import { Section } from '../shell/section.js';
+import { TerritoryLinks } from '../territory/territory-link.js';
+import type { Initiative } from './initiative.js';
+import { InitiativeActions } from './initiative-actions.js';
+import classes from './initiative.module.css';
+
+/** One initiative: what it asks about, by which rules, when, and what came of it. */
+export default function InitiativePage() {
+  const { t } = useTranslation();
+  const { slug = '' } = useParams();
+  const { asOf } = useAsOf();
+  return (
+    <Record
+      query={InitiativePageDocument}
+      variables={{ slug, asOf }}
+      fetchPolicy="cache-and-network"
+      of={({ initiative }) => initiative}
+      isIt={(initiative) => initiative.slug === slug}
+      title={({ title }) => title}
+      missing={
+        <Missing
+          title={t('initiative.missingTitle')}
+          text={t('initiative.missing')}
+          to="/demarches"
+          link={t('initiative.all')}
+        />
+      }
+    >
+      {(initiative) => <Shown initiative={initiative} />}
+    </Record>
+  );
+}
+
+function Shown({ initiative }: { initiative: Initiative }) {
+  const { t } = useTranslation();
+  const { title, state, summary, rules, outcome, phases, isDemonstration } = initiative;
+  return (
+    <>
+      <RecordHead
+        above={[{ to: '/demarches', name: t('initiative.title') }]}
+        kind={`${t('initiative.kind')} · ${t(`initiative.states.${state}`)}`}
+        isDemonstration={isDemonstration}
+        title={typeset(title)}
+      />
+      {summary && <p className={classes.summary}>{typeset(summary)}</p>}
+      {state === 'DRAFT' && <p className="soft">{t('initiative.draftNote')}</p>}
+      <InitiativeActions initiative={initiative} />
+      <About initiative={initiative} />
+      {outcome && (
+        <Section title={t('initiative.outcome')}>
+          <p className={classes.words}>{typeset(outcome)}</p>
+        </Section>
+      )}
+      {phases.length > 0 && <Phases initiative={initiative} />}
+      {rules && (
+        <Section title={t('initiative.rules')}>
+          <p className={classes.words}>{typeset(rules)}</p>
+        </Section>
+      )}
+    </>
+  );
+}
+
+function About({ initiative }: { initiative: Initiative }) {
+  const { t } = useTranslation();
+  const language = useLanguage();
+  const { organization, carriers, publishedOn, closedOn, portal, themes, territories } = initiative;
+  const day = (on: string | null | undefined) => on && formatDay(on, language);
+  return (
+    <Facts look="line">
+      <Fact label={t('initiative.organization')}>
+        {organization && <OrganizationLink organization={organization} />}
+      </Fact>
+      <Fact label={t('initiative.carriers')}>
+        {carriers?.map((one) => (
+          <div key={one.id}>
+            <OrganizationLink organization={one} />
+          </div>
+        ))}
+      </Fact>
+      <Fact label={t('initiative.publishedOn')}>{day(publishedOn)}</Fact>
+      <Fact label={t('initiative.closedOn')}>{day(closedOn)}</Fact>
+      <Fact label={t('initiative.portal')}>
+        {portal && <DatedLink to={`/portails/${portal.slug}`}>{typeset(portal.name)}</DatedLink>}
+      </Fact>
+      <Fact label={t('initiative.themes')}>{themes?.map(({ label }) => label).join(', ')}</Fact>
+      <Fact label={t('initiative.territories')}>
+        {territories && territories.length > 0 && <TerritoryLinks territories={territories} />}
+      </Fact>
+    </Facts>
+  );
+}
+
+/** What it goes through, and where it stands on the day that is asked about. */
+function Phases({ initiative: { phases, asOf } }: { initiative: Initiative }) {
+  const { t } = useTranslation();
+  const language = useLanguage();
+  const day = (on: string): string => formatDay(on, language);
+  return (
+    <Section title={t('initiative.phases')}>
+      <ol className={classes.phases}>
+        {phases.map(({ id, title, startsOn, endsOn }) => {
+          const isNow = startsOn != null && startsOn <= asOf && (endsOn == null || asOf <= endsOn);
+          return (
+            <li key={id} aria-current={isNow ? 'step' : undefined} data-over={(endsOn ?? '9999') < asOf || undefined}>
+              <strong>{typeset(title)}</strong>
+              {startsOn && (
+                <span className="soft">
+                  {endsOn
+                    ? t('initiative.phaseDays', { from: day(startsOn), to: day(endsOn) })
+                    : t('initiative.phaseFrom', { from: day(startsOn) })}
+                  {isNow && ` · ${t('initiative.phaseNow')}`}
+                </span>
+              )}
+            </li>
+          );
+        })}
+      </ol>
+    </Section>
+  );
+}

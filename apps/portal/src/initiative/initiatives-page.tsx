@@ -1,0 +1,87 @@
+import { useTranslation } from 'react-i18next';
+import { DatedLink } from '../day/dated-link.js';
+import { useAsOf } from '../day/use-as-of.js';
+import { DemonstrationBadge } from '../demonstration/demonstration-badge.js';
+import { DemonstrationSwitch, useDemonstration } from '../demonstration/demonstration-switch.js';
+import { formatDay } from '../format/format.js';
+import { typeset } from '../format/typeset.js';
+import { InitiativesDocument, type InitiativeLineFragment as Line } from '../generated/graphql.js';
+import { useLanguage } from '../i18n/index.js';
+import { places, useViewer } from '../session/viewer.js';
+import type { Column } from '../table/column.js';
+import { Filters, SelectFilter } from '../table/filters.js';
+import { ListPage } from '../table/list-page.js';
+import { SearchFilter } from '../table/search-filter.js';
+import { oneOf, useAddress } from '../table/use-address.js';
+import { useColumns } from '../table/use-columns.js';
+import { initiativeForm } from './initiative-form.js';
+
+const STATES = ['DRAFT', 'PUBLISHED', 'CLOSED'] as const;
+
+/** What organizations ask the public about, on the day that is asked about. */
+export default function InitiativesPage() {
+  const { t } = useTranslation();
+  const { asOf } = useAsOf();
+  const { params } = useAddress();
+  const { viewer } = useViewer();
+  const state = oneOf(STATES, params.get('etat'));
+  const filter = {
+    search: params.get('mots')?.trim() || undefined,
+    states: state && [state],
+    includeDemonstration: useDemonstration(),
+  };
+  const mayPrepare = viewer != null && places(viewer).length > 0;
+  return (
+    <ListPage
+      title={t('initiative.title')}
+      lead={t('initiative.lead')}
+      action={mayPrepare && <initiativeForm.RecordButton main />}
+      query={InitiativesDocument}
+      variables={{ filter, asOf }}
+      list={({ initiatives }) => initiatives}
+      columns={useInitiativeColumns()}
+      keyOf={({ id }) => id}
+      file="demarches"
+      empty={t('initiative.none')}
+    >
+      <Filters>
+        <SearchFilter name="mots" label={t('initiative.words')} />
+        <SelectFilter
+          name="etat"
+          label={t('initiative.state')}
+          all={t('initiative.allStates')}
+          options={STATES.filter((value) => value !== 'DRAFT' || mayPrepare).map((value) => ({
+            value,
+            label: t(`initiative.states.${value}`),
+          }))}
+        />
+        <DemonstrationSwitch />
+      </Filters>
+    </ListPage>
+  );
+}
+
+function useInitiativeColumns(): Column<Line>[] {
+  const { t } = useTranslation();
+  const language = useLanguage();
+  const { organization, same, demonstration } = useColumns<Line>();
+  return [
+    {
+      label: t('initiative.name'),
+      cell: ({ slug, title, isDemonstration }) => (
+        <>
+          <DatedLink to={`/demarches/${slug}`}>{typeset(title)}</DatedLink> {isDemonstration && <DemonstrationBadge />}
+        </>
+      ),
+      csv: ({ title }) => title,
+    },
+    { label: t('initiative.state'), ...same(({ state }) => t(`initiative.states.${state}`)) },
+    { label: t('initiative.organization'), ...organization((line) => line.organization), wide: true },
+    {
+      label: t('initiative.publishedOn'),
+      cell: ({ publishedOn }) => publishedOn && formatDay(publishedOn, language),
+      csv: ({ publishedOn }) => publishedOn,
+    },
+    demonstration(({ isDemonstration }) => isDemonstration),
+  ];
+}
