@@ -218,6 +218,8 @@ describe('a text on one line', () => {
         'note',
         'objectives',
         'outcome',
+        'outcomeEn',
+        'outcomeFr',
         'password',
         'precisionNote',
         'prerequisites',
@@ -225,7 +227,8 @@ describe('a text on one line', () => {
         'protocol',
         'purpose',
       ],
-      ...['reason', 'remainsAccessible', 'statement', 'summary', 'supersedesNote', 'table', 'text', 'verification'],
+      ...['reason', 'remainsAccessible', 'rulesEn', 'rulesFr', 'statement', 'summary', 'summaryEn', 'summaryFr'],
+      ...['supersedesNote', 'table', 'text', 'verification'],
     ]);
   });
 });
@@ -264,6 +267,8 @@ describe('the rules of the inputs', () => {
     'WorkstreamClose.lessons': 'Workstream.lessons',
     'WorkstreamAbandon.lessons': 'Workstream.lessons',
     'WorkstreamAbandon.reason': 'Workstream.abandonReason',
+    'InitiativeClose.outcomeFr': 'Initiative.outcome',
+    'InitiativeClose.outcomeEn': 'Initiative.outcome',
     'PollOpen.aboutFr': 'Poll.aboutFr',
     'PollOpen.aboutEn': 'Poll.aboutEn',
     'ClubNoticePublish.text': 'ClubNotice.text',

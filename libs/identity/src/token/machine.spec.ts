@@ -141,6 +141,7 @@ describe('a token of an organization', () => {
         'Task',
         ...['DateAnswer', 'MeetingDate', 'WorkstreamDecision', 'WorkstreamMeeting', 'WorkstreamMinutes'],
         ...['WorkstreamFile', 'WorkstreamFileVersion'],
+        ...['Close', 'Publish', 'Remove', 'Reopen', 'Update'].map((step) => `initiative${step}`),
         'Workstream',
         ...['Close', 'Open', 'Renew', 'Update'].map((step) => `poll${step}`),
         'workstreamLead',

@@ -16,7 +16,7 @@ export interface DemonstrationInitiative {
 }
 
 const RULES = {
-  fr: 'Le conseil municipal décide. Vos contributions sont lues une par une, et chacune reçoit une réponse publique dans les deux mois. Ce qui est déjà engagé ne change plus : les réseaux sous la chaussée.',
+  fr: 'Le conseil municipal décide. Vos contributions sont lues une par une, et chacune reçoit une réponse publique dans les deux mois. Ce qui est déjà engagé ne change plus : les réseaux sous la chaussée.',
   en: 'The municipal council decides. What you say is read one by one, and each gets a public answer within two months. What has begun does not change any more: the pipes under the road.',
 };
 
@@ -46,7 +46,7 @@ export const INITIATIVES: readonly DemonstrationInitiative[] = [
     carriers: ['35', '33'],
     title: { fr: 'Les chemins de l’école', en: 'Ways to school' },
     summary: {
-      fr: 'Où va-t-on à l’école à pied, où ne va-t-on pas, et pourquoi : des enfants et leurs parents ont relevé leurs chemins.',
+      fr: 'Où va-t-on à l’école à pied, où ne va-t-on pas, et pourquoi : des enfants et leurs parents ont relevé leurs chemins.',
       en: 'Where one walks to school, where not, and why: children and their parents have surveyed their ways.',
     },
     rules: RULES,
@@ -55,7 +55,7 @@ export const INITIATIVES: readonly DemonstrationInitiative[] = [
     publishedOn: '2024-10-07',
     closedOn: '2025-06-20',
     outcome: {
-      fr: 'Onze passages ont été repris avant la rentrée de 2025 ; deux ponts restent à l’étude avec le Département. Les relevés servent de base aux plans de mobilité des trois communes.',
+      fr: 'Onze passages ont été repris avant la rentrée de 2025 ; deux ponts restent à l’étude avec le Département. Les relevés servent de base aux plans de mobilité des trois communes.',
       en: 'Eleven crossings were rebuilt before the school year of 2025; two bridges are still being studied with the département. The surveys are what the mobility plans of the three communes rest on.',
     },
     phases: [
@@ -69,7 +69,7 @@ export const INITIATIVES: readonly DemonstrationInitiative[] = [
     carriers: [],
     title: { fr: 'Des cours d’école à l’ombre', en: 'School yards in the shade' },
     summary: {
-      fr: 'Une démarche en préparation : ce que les enfants, les agents et les parents attendent d’une cour plus fraîche.',
+      fr: 'Une démarche en préparation : ce que les enfants, les agents et les parents attendent d’une cour plus fraîche.',
       en: 'An initiative in preparation: what children, staff and parents expect of a cooler yard.',
     },
     rules: { fr: '', en: '' },

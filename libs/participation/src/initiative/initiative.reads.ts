@@ -39,9 +39,9 @@ const stateOn = (t: Row, { day }: Pick<Env, 'day'>): Sql =>
   sql`case when ${t.closedOn} <= ${day} then 'CLOSED' when ${t.publishedOn} <= ${day} then 'PUBLISHED' else 'DRAFT' end`;
 
 /** Whether an organization answers for it, or carries it on the day. */
-const carries = (t: Columns<any>, organization: Sql, { day }: Pick<Env, 'day'>): Sql =>
-  sql`(${t.organizationId} = ${organization} or exists (select from participation.initiative_carrier c
-    where c.initiative_id = ${t.id} and c.organization_id = ${organization} and c.period @> ${day}::date))`;
+const carries = (id: Sql, answering: Sql, organization: Sql, { day }: Pick<Env, 'day'>): Sql =>
+  sql`(${answering} = ${organization} or exists (select from participation.initiative_carrier c
+    where c.initiative_id = ${id} and c.organization_id = ${organization} and c.period @> ${day}::date))`;
 
 export const initiativeReads = reads<InitiativeRecord>(Initiative, {
   from: InitiativeRecord,
@@ -109,7 +109,7 @@ export const initiativeReads = reads<InitiativeRecord>(Initiative, {
       oneOf(stateOn(t, env), states),
     ),
     organization: filter(ID, 'That this organization answers for, or carries on the day.', (t, id, env) =>
-      carries(t, sql`${id}`, env),
+      carries(t.id, t.organizationId, sql`${id}`, env),
     ),
     portal: filter(ID, 'Shown in this portal.', (t, id) => sql`${t.portalId} = ${id}`),
     theme: filter(
@@ -158,23 +158,36 @@ export const initiativeReads = reads<InitiativeRecord>(Initiative, {
   },
 });
 
-const shown = (words: string, of: (t: Columns<any>, key: Sql, env: Env) => Sql) =>
-  many(
+/** Whoever looks at what is invented sees what belongs to it. */
+const withDemonstration = ({ filter: given }: { filter?: unknown }) => ({
+  includeDemonstration: true,
+  ...(given as object),
+});
+
+export const organizationInitiatives = contribute(() => Organization, {
+  initiatives: many(
+    () => Initiative,
+    {
+      needs: [],
+      variant: () => 'carried',
+      on: { carried: (t, key, env) => carries(t.id!, t.organizationId!, key, env) },
+      filter: withDemonstration,
+    },
+    'Initiatives that it answers for, or carries on the day.',
+    { audience: 'EVERYONE', nullable: true },
+  ),
+});
+
+export const portalInitiatives = contribute(() => Portal, {
+  initiatives: many(
     () => Initiative,
     {
       needs: [],
       variant: () => 'shown',
-      on: { shown: of },
-      filter: ({ filter: given }) => ({ includeDemonstration: true, ...(given as object) }),
+      on: { shown: (t, key) => sql`${t.portalId} = ${key}` },
+      filter: withDemonstration,
     },
-    words,
+    'Initiatives that are shown in it.',
     { audience: 'EVERYONE', nullable: true },
-  );
-
-export const organizationInitiatives = contribute(() => Organization, {
-  initiatives: shown('Initiatives that it answers for, or carries on the day.', (t, key, env) => carries(t, key, env)),
-});
-
-export const portalInitiatives = contribute(() => Portal, {
-  initiatives: shown('Initiatives that are shown in it.', (t, key) => sql`${t.portalId} = ${key}`),
+  ),
 });
