@@ -2736,6 +2736,163 @@ export type ImprovementState =
   /** It is to be done. */
   | 'OPEN';
 
+/** Closes an initiative that was published. */
+export type InitiativeCloseInput = {
+  /** The version that the caller has seen. */
+  expectedVersion?: number | null | undefined;
+  /** The initiative. */
+  id: string | number;
+  /** Sent again with the same input, it answers what the first one did and does nothing twice; 8 to 100 characters. */
+  idempotencyKey?: string | null | undefined;
+  /** Since when; today when left out. */
+  on?: string | null | undefined;
+  /** The same in English. */
+  outcomeEn?: string | null | undefined;
+  /** What became of it, in French. */
+  outcomeFr: string;
+};
+
+/** Which initiatives; all conditions hold together. */
+export type InitiativeFilter = {
+  /** Also what was made for demonstration; false when left out. */
+  includeDemonstration?: boolean | null | undefined;
+  /** With `territory`: also all that lies in it. False when left out. */
+  includeDescendants?: boolean | null | undefined;
+  /** That this organization answers for, or carries on the day. */
+  organization?: string | number | null | undefined;
+  /** Shown in this portal. */
+  portal?: string | number | null | undefined;
+  /** Part of what it is called, or of what it is about, in French; accents, hyphens and case do not matter. At most 100 characters. */
+  search?: string | null | undefined;
+  /** That are so far on the day. */
+  states?: Array<InitiativeState> | null | undefined;
+  /** That take place in this territory; with `includeDescendants`, also in what lies in it. */
+  territory?: TerritoryReference | null | undefined;
+  /** About this theme. */
+  theme?: string | number | null | undefined;
+  /** What changed since this cursor, in the order of commits; "start" for all there is. FollowedRecord says how. */
+  updatedSince?: string | null | undefined;
+};
+
+/** What an initiative goes through at a time. */
+export type InitiativePhaseInput = {
+  /** Last day. */
+  endsOn?: string | null | undefined;
+  /** The phase, where it is there already. */
+  id?: string | number | null | undefined;
+  /** First day. */
+  startsOn?: string | null | undefined;
+  /** The same in English. */
+  titleEn?: string | null | undefined;
+  /** What it is called in French. */
+  titleFr: string;
+};
+
+/** Shows an initiative to everybody, from today on. */
+export type InitiativePublishInput = {
+  /** The version that the caller has seen. */
+  expectedVersion?: number | null | undefined;
+  /** The initiative. */
+  id: string | number;
+  /** Sent again with the same input, it answers what the first one did and does nothing twice; 8 to 100 characters. */
+  idempotencyKey?: string | null | undefined;
+};
+
+/** An initiative that an organization prepares, and answers for. */
+export type InitiativeRecordInput = {
+  /** Other organizations that carry it, from today on. */
+  carriers?: Array<string | number>;
+  /** Sent again with the same input, it answers what the first one did and does nothing twice; 8 to 100 characters. */
+  idempotencyKey?: string | null | undefined;
+  /** The organization that answers for it: one in which the caller holds a role. */
+  organizationId: string | number;
+  /** Its phases in order, in place of what stood there. */
+  phases?: Array<InitiativePhaseInput>;
+  /** The portal that it is shown in. */
+  portalId?: string | number | null | undefined;
+  /** The same in English. */
+  rulesEn?: string | null | undefined;
+  /** Who decides, what can still change and what will be done with what people say, in French. */
+  rulesFr?: string;
+  /** Its name in addresses: small letters, digits and hyphens. */
+  slug: string;
+  /** The same in English. */
+  summaryEn?: string | null | undefined;
+  /** What it is about, in French; plain text. */
+  summaryFr?: string;
+  /** Where it takes place: territories. */
+  territories?: Array<string | number>;
+  /** What it is about: themes by their ids or keys. */
+  themes?: Array<string | number>;
+  /** The same in English. */
+  titleEn?: string | null | undefined;
+  /** What it is called in French. */
+  titleFr: string;
+};
+
+/** Takes out an initiative that was never published. */
+export type InitiativeRemoveInput = {
+  /** The version that the caller has seen. */
+  expectedVersion?: number | null | undefined;
+  /** The initiative. */
+  id: string | number;
+  /** Sent again with the same input, it answers what the first one did and does nothing twice; 8 to 100 characters. */
+  idempotencyKey?: string | null | undefined;
+};
+
+/** Opens an initiative again that was closed. */
+export type InitiativeReopenInput = {
+  /** The version that the caller has seen. */
+  expectedVersion?: number | null | undefined;
+  /** The initiative. */
+  id: string | number;
+  /** Sent again with the same input, it answers what the first one did and does nothing twice; 8 to 100 characters. */
+  idempotencyKey?: string | null | undefined;
+};
+
+/** How far an initiative is. */
+export type InitiativeState =
+  /** It has ended; it stays readable. */
+  | 'CLOSED'
+  /** It is being prepared: for those who carry it alone. */
+  | 'DRAFT'
+  /** Everybody may see it. */
+  | 'PUBLISHED';
+
+/** Corrects an initiative; fields left out stay as they are, null clears them. */
+export type InitiativeUpdateInput = {
+  /** Other organizations that carry it, from today on. */
+  carriers?: Array<string | number> | null | undefined;
+  /** The version that the caller has seen. */
+  expectedVersion?: number | null | undefined;
+  /** The initiative. */
+  id: string | number;
+  /** Sent again with the same input, it answers what the first one did and does nothing twice; 8 to 100 characters. */
+  idempotencyKey?: string | null | undefined;
+  /** Its phases in order, in place of what stood there. */
+  phases?: Array<InitiativePhaseInput> | null | undefined;
+  /** The portal that it is shown in. */
+  portalId?: string | number | null | undefined;
+  /** The same in English. */
+  rulesEn?: string | null | undefined;
+  /** Who decides, what can still change and what will be done with what people say, in French. */
+  rulesFr?: string | null | undefined;
+  /** Its name in addresses: small letters, digits and hyphens. */
+  slug?: string | null | undefined;
+  /** The same in English. */
+  summaryEn?: string | null | undefined;
+  /** What it is about, in French; plain text. */
+  summaryFr?: string | null | undefined;
+  /** Where it takes place: territories. */
+  territories?: Array<string | number> | null | undefined;
+  /** What it is about: themes by their ids or keys. */
+  themes?: Array<string | number> | null | undefined;
+  /** The same in English. */
+  titleEn?: string | null | undefined;
+  /** What it is called in French. */
+  titleFr?: string | null | undefined;
+};
+
 /** Accepts an invitation with the account that is signed in. */
 export type InvitationAcceptInput = {
   /** Secret of the link. */
@@ -7470,6 +7627,10 @@ export type UserErrorCode =
   | 'IDEMPOTENCY_KEY_REUSED'
   /** Another organization has this number. */
   | 'IDENTIFIER_TAKEN'
+  /** Another initiative has this name in addresses. */
+  | 'INITIATIVE_SLUG_TAKEN'
+  /** An initiative cannot become that from what it is: `state` says what that is. */
+  | 'INITIATIVE_STATE'
   /** The code is wrong, too old or has already been used. */
   | 'INVALID_CODE'
   /** The address and the password do not match. Whether the address is known is not disclosed. */
@@ -9100,6 +9261,7 @@ export type ChainLinksQuery = { chainLinks: { totalCount: number, nodes: Array<{
         | { __typename: 'GroundTest', asOf: string, id: string }
         | { __typename: 'Handover', asOf: string, id: string }
         | { __typename: 'ImprovementAction', asOf: string, id: string, isDemonstration: boolean, title: string }
+        | { __typename: 'Initiative', asOf: string, id: string }
         | { __typename: 'Invitation', asOf: string, id: string }
         | { __typename: 'ItemCorrection', asOf: string, id: string }
         | { __typename: 'ItemPreview', id: string }
@@ -9219,6 +9381,7 @@ export type ChainPageQuery = { chain: { missing: Array<ChainKind>, of:
       | { __typename: 'GroundTest', asOf: string, id: string }
       | { __typename: 'Handover', asOf: string, id: string }
       | { __typename: 'ImprovementAction', asOf: string, id: string, isDemonstration: boolean, title: string }
+      | { __typename: 'Initiative', asOf: string, id: string }
       | { __typename: 'Invitation', asOf: string, id: string }
       | { __typename: 'ItemCorrection', asOf: string, id: string }
       | { __typename: 'ItemPreview', id: string }
@@ -9330,6 +9493,7 @@ export type ChainPageQuery = { chain: { missing: Array<ChainKind>, of:
         | { __typename: 'GroundTest', asOf: string, id: string }
         | { __typename: 'Handover', asOf: string, id: string }
         | { __typename: 'ImprovementAction', asOf: string, id: string, isDemonstration: boolean, title: string }
+        | { __typename: 'Initiative', asOf: string, id: string }
         | { __typename: 'Invitation', asOf: string, id: string }
         | { __typename: 'ItemCorrection', asOf: string, id: string }
         | { __typename: 'ItemPreview', id: string }
@@ -9441,6 +9605,7 @@ export type ChainPageQuery = { chain: { missing: Array<ChainKind>, of:
         | { __typename: 'GroundTest', asOf: string, id: string }
         | { __typename: 'Handover', asOf: string, id: string }
         | { __typename: 'ImprovementAction', asOf: string, id: string, isDemonstration: boolean, title: string }
+        | { __typename: 'Initiative', asOf: string, id: string }
         | { __typename: 'Invitation', asOf: string, id: string }
         | { __typename: 'ItemCorrection', asOf: string, id: string }
         | { __typename: 'ItemPreview', id: string }
@@ -9756,6 +9921,7 @@ export type ClubNoticeQuery = { clubNotice: { id: string, asOf: string, kind: Cl
           | { __typename: 'GroundTest', asOf: string, id: string }
           | { __typename: 'Handover', asOf: string, id: string }
           | { __typename: 'ImprovementAction', asOf: string, id: string }
+          | { __typename: 'Initiative', asOf: string, id: string }
           | { __typename: 'Invitation', asOf: string, id: string }
           | { __typename: 'ItemCorrection', asOf: string, id: string }
           | { __typename: 'ItemPreview', id: string }
@@ -9890,6 +10056,7 @@ export type ClubSimilarQuery = { clubSimilar: { nodes: Array<{ title: string, pa
         | { __typename: 'GroundTest', asOf: string, id: string }
         | { __typename: 'Handover', asOf: string, id: string }
         | { __typename: 'ImprovementAction', asOf: string, id: string }
+        | { __typename: 'Initiative', asOf: string, id: string }
         | { __typename: 'Invitation', asOf: string, id: string }
         | { __typename: 'ItemCorrection', asOf: string, id: string }
         | { __typename: 'ItemPreview', id: string }
@@ -10605,6 +10772,7 @@ export type EditionChangesQuery = { edition: { id: string, columnsSince: Array<{
           | { __typename: 'GroundTest', asOf: string, id: string }
           | { __typename: 'Handover', asOf: string, id: string }
           | { __typename: 'ImprovementAction', asOf: string, id: string, isDemonstration: boolean, title: string }
+          | { __typename: 'Initiative', asOf: string, id: string }
           | { __typename: 'Invitation', asOf: string, id: string }
           | { __typename: 'ItemCorrection', asOf: string, id: string }
           | { __typename: 'ItemPreview', id: string }
@@ -11242,6 +11410,107 @@ export type ImprovementActionsQueryVariables = Exact<{
 
 
 export type ImprovementActionsQuery = { improvementActions: { totalCount: number, nodes: Array<{ id: string, asOf: string, origin: ImprovementOrigin, title: string, decidedOn: string, dueOn: string, doneOn: string | null, checkedOn: string | null, effect: string | null, state: ImprovementState, version: number, person: { id: string, asOf: string, name: string } | null, complaint: { id: string, asOf: string, subject: string } | null }>, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null } } | null };
+
+export type InitiativeCloseMutationVariables = Exact<{
+  input: InitiativeCloseInput;
+}>;
+
+
+export type InitiativeCloseMutation = { initiativeClose: { initiative: { id: string, asOf: string, slug: string, title: string, state: InitiativeState, publishedOn: string | null, closedOn: string | null, isDemonstration: boolean, version: number, organization: { id: string, asOf: string, key: string, name: string } | null } | null, userErrors: Array<
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { currentVersion: number, changedBy: string | null, changedAt: string | null, code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+    > } };
+
+export type InitiativeHeadQueryVariables = Exact<{
+  slug: string;
+  asOf?: string | null | undefined;
+}>;
+
+
+export type InitiativeHeadQuery = { initiative: { id: string, asOf: string, title: string, summary: string, isDemonstration: boolean } | null };
+
+export type InitiativePageQueryVariables = Exact<{
+  slug: string;
+  asOf?: string | null | undefined;
+}>;
+
+
+export type InitiativePageQuery = { initiative: { id: string, asOf: string, slug: string, title: string, state: InitiativeState, publishedOn: string | null, closedOn: string | null, isDemonstration: boolean, summary: string, rules: string, outcome: string | null, version: number, viewerWrites: boolean, viewerAnswersFor: boolean, organization: { id: string, asOf: string, key: string, name: string } | null, carriers: Array<{ id: string, asOf: string, key: string, name: string }> | null, portal: { id: string, asOf: string, slug: string, name: string } | null, themes: Array<{ id: string, key: string, label: string }> | null, territories: Array<{ id: string, asOf: string, kind: TerritoryKind, code: string, name: string, isCurrent: boolean, validTo: string | null }> | null, phases: Array<{ id: string, title: string, startsOn: string | null, endsOn: string | null }> } | null };
+
+export type InitiativePublishMutationVariables = Exact<{
+  input: InitiativePublishInput;
+}>;
+
+
+export type InitiativePublishMutation = { initiativePublish: { initiative: { id: string, asOf: string, slug: string, title: string, state: InitiativeState, publishedOn: string | null, closedOn: string | null, isDemonstration: boolean, version: number, organization: { id: string, asOf: string, key: string, name: string } | null } | null, userErrors: Array<
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { currentVersion: number, changedBy: string | null, changedAt: string | null, code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+    > } };
+
+export type InitiativeRecordMutationVariables = Exact<{
+  input: InitiativeRecordInput;
+}>;
+
+
+export type InitiativeRecordMutation = { initiativeRecord: { initiative: { id: string, asOf: string, slug: string, title: string, state: InitiativeState, publishedOn: string | null, closedOn: string | null, isDemonstration: boolean, version: number, organization: { id: string, asOf: string, key: string, name: string } | null } | null, userErrors: Array<
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { currentVersion: number, changedBy: string | null, changedAt: string | null, code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+    > } };
+
+export type InitiativeRemoveMutationVariables = Exact<{
+  input: InitiativeRemoveInput;
+}>;
+
+
+export type InitiativeRemoveMutation = { initiativeRemove: { userErrors: Array<
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { currentVersion: number, changedBy: string | null, changedAt: string | null, code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+    > } };
+
+export type InitiativeReopenMutationVariables = Exact<{
+  input: InitiativeReopenInput;
+}>;
+
+
+export type InitiativeReopenMutation = { initiativeReopen: { initiative: { id: string, asOf: string, slug: string, title: string, state: InitiativeState, publishedOn: string | null, closedOn: string | null, isDemonstration: boolean, version: number, organization: { id: string, asOf: string, key: string, name: string } | null } | null, userErrors: Array<
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { currentVersion: number, changedBy: string | null, changedAt: string | null, code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+    > } };
+
+export type InitiativeUpdateMutationVariables = Exact<{
+  input: InitiativeUpdateInput;
+}>;
+
+
+export type InitiativeUpdateMutation = { initiativeUpdate: { initiative: { id: string, asOf: string, slug: string, title: string, state: InitiativeState, publishedOn: string | null, closedOn: string | null, isDemonstration: boolean, version: number, organization: { id: string, asOf: string, key: string, name: string } | null } | null, userErrors: Array<
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { currentVersion: number, changedBy: string | null, changedAt: string | null, code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+    > } };
+
+export type InitiativeQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type InitiativeQuery = { initiative: { id: string, asOf: string, slug: string, titleFr: string, titleEn: string | null, summaryFr: string, summaryEn: string | null, rulesFr: string, rulesEn: string | null, version: number, portal: { id: string, asOf: string, slug: string, name: string } | null, carriers: Array<{ id: string, asOf: string, key: string, name: string }> | null, themes: Array<{ id: string, key: string, label: string }> | null, territories: Array<{ id: string, asOf: string, kind: TerritoryKind, code: string, name: string, isCurrent: boolean, validTo: string | null }> | null, phases: Array<{ id: string, titleFr: string, titleEn: string | null, startsOn: string | null, endsOn: string | null }> } | null };
+
+export type InitiativesQueryVariables = Exact<{
+  filter?: InitiativeFilter | null | undefined;
+  asOf?: string | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  last?: number | null | undefined;
+  before?: string | null | undefined;
+}>;
+
+
+export type InitiativesQuery = { initiatives: { totalCount: number, nodes: Array<{ id: string, asOf: string, slug: string, title: string, state: InitiativeState, publishedOn: string | null, closedOn: string | null, isDemonstration: boolean, organization: { id: string, asOf: string, key: string, name: string } | null }>, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null } } };
 
 export type InvitationAcceptMutationVariables = Exact<{
   input: InvitationAcceptInput;
@@ -13035,6 +13304,11 @@ export type PortalArrangeMutation = { portalArrange: { portal: { id: string, asO
       | { code: UserErrorCode, message: string, path: Array<string> | null }
     > } };
 
+export type PortalChoicesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type PortalChoicesQuery = { portals: { nodes: Array<{ id: string, asOf: string, name: string, visibility: PortalVisibility }> } };
+
 export type PortalDeskQueryVariables = Exact<{
   slug: string;
 }>;
@@ -14624,6 +14898,7 @@ export type ThreadPageQuery = { thread: { id: string, asOf: string, title: strin
       | { __typename: 'GroundTest', id: string }
       | { __typename: 'Handover', id: string }
       | { __typename: 'ImprovementAction', id: string }
+      | { __typename: 'Initiative', id: string }
       | { __typename: 'Invitation', id: string }
       | { __typename: 'ItemCorrection', id: string }
       | { __typename: 'ItemPreview', id: string }
@@ -15868,6 +16143,7 @@ export type ChainLinkLineFragment = { kind: ChainKind, on: string | null, until:
     | { __typename: 'GroundTest', asOf: string, id: string }
     | { __typename: 'Handover', asOf: string, id: string }
     | { __typename: 'ImprovementAction', asOf: string, id: string, isDemonstration: boolean, title: string }
+    | { __typename: 'Initiative', asOf: string, id: string }
     | { __typename: 'Invitation', asOf: string, id: string }
     | { __typename: 'ItemCorrection', asOf: string, id: string }
     | { __typename: 'ItemPreview', id: string }
@@ -16001,6 +16277,7 @@ export type SimilarLineFragment = { title: string, path: string, subject:
     | { __typename: 'GroundTest', asOf: string, id: string }
     | { __typename: 'Handover', asOf: string, id: string }
     | { __typename: 'ImprovementAction', asOf: string, id: string }
+    | { __typename: 'Initiative', asOf: string, id: string }
     | { __typename: 'Invitation', asOf: string, id: string }
     | { __typename: 'ItemCorrection', asOf: string, id: string }
     | { __typename: 'ItemPreview', id: string }
@@ -16192,6 +16469,8 @@ export type HandoverLineFragment = { id: string, asOf: string, version: number, 
       | { id: string, asOf: string, title: string, kind: ItemKind }
     > } };
 
+export type InitiativeLineFragment = { id: string, asOf: string, slug: string, title: string, state: InitiativeState, publishedOn: string | null, closedOn: string | null, isDemonstration: boolean, organization: { id: string, asOf: string, key: string, name: string } | null };
+
 export type CorrectionLineFragment = { id: string, asOf: string, version: number, status: ItemCorrectionStatus, reason: string, proposedAt: string, proposedBy: string | null, decidedAt: string | null, decidedBy: string | null, declineReason: string | null, viewerMayDecide: boolean, viewerMayWithdraw: boolean, isDemonstration: boolean, item:
     | { id: string, asOf: string, title: string, kind: ItemKind }
    | null, changes: Array<{ fact: ItemFact, before: string | null, after: string | null }> };
@@ -16335,6 +16614,7 @@ export type TrainingSessionDetailFragment = { id: string, asOf: string, title: s
 export type ViewpointViewFragment = { id: string, asOf: string, version: number, takenOn: string, author: string, comment: string | null, media: { asOf: string, id: string, url: string | null, width: number | null, height: number | null, alternativeText: string | null, creditLine: string | null, small: string | null, licence: { label: string, url: string } } | null };
 
 export type WebhookLineFragment = { id: string, address: string, description: string | null, eventTypes: Array<string>, createdAt: string, disabledAt: string | null, disabledReason: WebhookDisabledReason | null, failingSince: string | null, version: number };
+
 
 
 
@@ -16671,6 +16951,16 @@ export { ImprovementActionRemoveDocument } from './documents/ImprovementActionRe
 export { ImprovementActionUpdateDocument } from './documents/ImprovementActionUpdate.js';
 export { ImprovementActionDocument } from './documents/ImprovementAction.js';
 export { ImprovementActionsDocument } from './documents/ImprovementActions.js';
+export { InitiativeCloseDocument } from './documents/InitiativeClose.js';
+export { InitiativeHeadDocument } from './documents/InitiativeHead.js';
+export { InitiativePageDocument } from './documents/InitiativePage.js';
+export { InitiativePublishDocument } from './documents/InitiativePublish.js';
+export { InitiativeRecordDocument } from './documents/InitiativeRecord.js';
+export { InitiativeRemoveDocument } from './documents/InitiativeRemove.js';
+export { InitiativeReopenDocument } from './documents/InitiativeReopen.js';
+export { InitiativeUpdateDocument } from './documents/InitiativeUpdate.js';
+export { InitiativeDocument } from './documents/Initiative.js';
+export { InitiativesDocument } from './documents/Initiatives.js';
 export { InvitationAcceptDocument } from './documents/InvitationAccept.js';
 export { InvitationCheckDocument } from './documents/InvitationCheck.js';
 export { InvitationResendDocument } from './documents/InvitationResend.js';
@@ -16833,6 +17123,7 @@ export { PollRenewDocument } from './documents/PollRenew.js';
 export { PollUpdateDocument } from './documents/PollUpdate.js';
 export { PollVoicesDocument } from './documents/PollVoices.js';
 export { PortalArrangeDocument } from './documents/PortalArrange.js';
+export { PortalChoicesDocument } from './documents/PortalChoices.js';
 export { PortalDeskDocument } from './documents/PortalDesk.js';
 export { PortalEditorEndDocument } from './documents/PortalEditorEnd.js';
 export { PortalEditorGrantDocument } from './documents/PortalEditorGrant.js';

@@ -155,7 +155,7 @@ export class WorkstreamArchive {
       const some = given.slice(at, at + ASKED_AT_ONCE);
       // What is left only shrinks: of what fits in its turn it was asked.
       const there = await Promise.all(
-        some.map(({ version: { id, bytes } }) => bytes <= left && this.isThere(folders.get(id)!)),
+        some.map(async ({ version: { id, bytes } }) => bytes <= left && this.isThere(folders.get(id)!)),
       );
       for (const [i, { workstream, file, version }] of some.entries()) {
         const { id, number, bytes, sha256, mediaType } = version;

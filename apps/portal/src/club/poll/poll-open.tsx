@@ -16,6 +16,7 @@ import {
   WorkstreamPollsDocument,
 } from '../../generated/graphql.js';
 import { useLanguage } from '../../i18n/index.js';
+import { labelOptions } from '../../write/label-options.js';
 import { WriteButton } from '../../write/write-button.js';
 import {
   ALL_VOTE,
@@ -106,7 +107,7 @@ function fieldsOf(t: TFunction, zone: string, voices: Voices): FieldSpec[] {
       name: 'voices',
       kind: 'radios',
       label: t('poll.write.voices'),
-      options: chosen(['PERSON', 'ORGANIZATION'], 'poll.voicesOf'),
+      options: labelOptions(t, 'poll.voicesOf'),
     },
     ...votersFields(t, voices, (values) => textOf(values, 'voices')),
     { name: 'isAnonymous', kind: 'check', label: t('poll.write.isAnonymous'), help: t('poll.write.isAnonymousHelp') },
