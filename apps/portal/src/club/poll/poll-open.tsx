@@ -74,8 +74,6 @@ export function PollOpenButton({ workstreamId }: { workstreamId: string }) {
 }
 
 function fieldsOf(t: TFunction, zone: string, voices: Voices): FieldSpec[] {
-  const chosen = (names: readonly string[], of: string): FieldSpec['options'] =>
-    names.map((value) => ({ value, label: t(`${of}.${value}` as never) }));
   return [
     { name: 'titleFr', kind: 'text', label: t('poll.write.title'), required: true },
     { name: 'titleEn', kind: 'text', label: t('poll.write.titleEn') },
@@ -100,7 +98,7 @@ function fieldsOf(t: TFunction, zone: string, voices: Voices): FieldSpec[] {
       name: 'tieRule',
       kind: 'choice',
       label: t('poll.write.tie'),
-      options: chosen(['SHARED', 'LISTED_FIRST'], 'poll.ties'),
+      options: labelOptions(t, 'poll.ties'),
       shown: offers,
     },
     {
