@@ -21,7 +21,7 @@ const WRITERS = {
   records: /\/((belonging-)?corrections|editions|forms|governance|members-on-a-day|report-authors)\.spec\.ts$/,
   // Of training and portals.
   contents:
-    /\/(attendance|club|coverage|discussion|handover|item-editor|item-outlets|many-items|media|polls|portal-desk|provider|training|viewpoint|workstreams|notifications)\.spec\.ts$/,
+    /\/(attendance|club|coverage|discussion|handover|initiative|item-editor|item-outlets|many-items|media|polls|portal-desk|provider|training|viewpoint|workstreams|notifications)\.spec\.ts$/,
 };
 let postgres;
 let isEnding = false;

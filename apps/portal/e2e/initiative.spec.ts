@@ -1,0 +1,58 @@
+import { expect, test } from '@jest/globals';
+import { type Page } from 'playwright-core';
+import { faultsEverywhere } from './axe.js';
+import { open } from './browser.js';
+import { onFreshPages } from './fresh-page.js';
+import { MANAGER, sessionOf, withSession } from './people.js';
+
+let page: Page;
+onFreshPages(
+  (opened) => {
+    page = opened;
+  },
+  async (by) => withSession(by, await sessionOf(MANAGER)),
+);
+
+const sheet = () => page.getByRole('dialog').first();
+const field = (label: string) => sheet().getByLabel(label, { exact: false }).first();
+
+test('an initiative is prepared, published and closed with the keyboard alone; others see it from its publication on', async () => {
+  await open(page, '/demarches');
+  await page.getByRole('button', { name: 'Préparer une démarche' }).press('Enter');
+  await field('Titre, en français').fill('Les bancs du bourg');
+  await field('Nom dans l’adresse').fill('Les Bancs');
+  await field('Règles, en français').fill('Le conseil municipal décide.');
+  await sheet().getByRole('button', { name: 'Ajouter une étape' }).press('Enter');
+  await sheet().getByLabel('Étape', { exact: false }).last().fill('S’asseoir');
+  await sheet().getByLabel('Premier jour').fill('01/03/2026');
+  expect(await faultsEverywhere(page)).toEqual([]);
+  await sheet().getByRole('button', { name: 'Préparer cette démarche' }).press('Enter');
+  await sheet()
+    .getByText(/la-place-du-village/)
+    .last()
+    .waitFor();
+  await field('Nom dans l’adresse').fill('les-bancs-du-bourg');
+  await sheet().getByRole('button', { name: 'Préparer cette démarche' }).press('Enter');
+  await page.getByRole('heading', { level: 1, name: 'Les bancs du bourg' }).waitFor();
+  await page.getByText('Démarche · En préparation').waitFor();
+  expect(await faultsEverywhere(page)).toEqual([]);
+
+  const strangers = await page.context().browser()!.newContext();
+  const stranger = await strangers.newPage();
+  const { pathname } = new URL(page.url());
+  await open(stranger, pathname);
+  await stranger.getByRole('heading', { name: 'Démarche introuvable' }).waitFor();
+  await page.getByRole('button', { name: /^Publier la démarche/ }).press('Enter');
+  await sheet().getByRole('button', { name: 'Publier', exact: true }).press('Enter');
+  await page.getByText('Démarche · Publiée').waitFor();
+  await open(stranger, pathname);
+  await stranger.getByRole('heading', { level: 1, name: 'Les bancs du bourg' }).waitFor();
+  await stranger.getByRole('region', { name: 'Calendrier' }).getByText('S’asseoir').waitFor();
+  await strangers.close();
+
+  await page.getByRole('button', { name: /^Clore la démarche/ }).press('Enter');
+  await field('Ce qui en est résulté, en français').fill('Trois bancs ont été posés.');
+  await sheet().getByRole('button', { name: 'Clore', exact: true }).press('Enter');
+  await page.getByRole('region', { name: 'Ce qui en est résulté' }).getByText('Trois bancs ont été posés.').waitFor();
+  expect(await faultsEverywhere(page)).toEqual([]);
+});
