@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
-import { BITS_WANTED, bitsOf } from './index.js';
+import { BITS_WANTED } from './index.js';
+import { bitsOf } from './strength.js';
 
 const isEnough = (password: string, known: string[] = []): boolean => bitsOf(password, known) >= BITS_WANTED;
 

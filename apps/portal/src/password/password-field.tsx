@@ -1,6 +1,6 @@
 import { useEffect, useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import type * as Strengths from '#lib/passwords';
+import type { BITS_WANTED, loadStrength, LONGEST } from '#lib/passwords';
 import type { Values } from '../form/drafts.js';
 import { TextField } from '../form/field.js';
 import { fieldId, type Form } from '../form/use-form.js';
@@ -59,7 +59,11 @@ export function NewPasswordField<V extends Values>({
   );
 }
 
-type Passwords = typeof Strengths;
+interface Passwords {
+  BITS_WANTED: typeof BITS_WANTED;
+  LONGEST: typeof LONGEST;
+  bitsOf: Awaited<ReturnType<typeof loadStrength>>['bitsOf'];
+}
 
 /** What measures, with its long list: fetched where a password is chosen, and once. */
 function usePasswords(): Passwords | undefined {
@@ -67,7 +71,12 @@ function usePasswords(): Passwords | undefined {
   useEffect(() => {
     let isShown = true;
     // Without it nothing is measured here; the API measures anyway.
-    import('#lib/passwords').then((loaded) => isShown && setPasswords(loaded)).catch(() => undefined);
+    const load = async (): Promise<void> => {
+      const { loadStrength, ...limits } = await import('#lib/passwords');
+      const { bitsOf } = await loadStrength();
+      if (isShown) setPasswords({ ...limits, bitsOf });
+    };
+    load().catch(() => undefined);
     return () => void (isShown = false);
   }, []);
   return passwords;

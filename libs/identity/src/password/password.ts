@@ -1,5 +1,5 @@
 import { hash, verify } from '@node-rs/argon2';
-import { bitsOf, BITS_WANTED, LONGEST } from '#lib/passwords';
+import { BITS_WANTED, loadStrength, LONGEST } from '#lib/passwords';
 import { Gate } from './gate.js';
 import { WeakPasswordError } from './password.errors.js';
 
@@ -10,17 +10,18 @@ const COST = { memoryCost: 19_456, timeCost: 2, parallelism: 1 };
 const gate = new Gate(2, 64);
 
 /** Long passwords are accepted; beyond `LONGEST` they would be a way to keep the server busy. */
-export function weaknessOf(
+export async function weaknessOf(
   password: string,
   known: readonly string[],
   path: readonly string[],
-): WeakPasswordError | undefined {
+): Promise<WeakPasswordError | undefined> {
+  const { bitsOf } = await loadStrength();
   const bits = password.length > LONGEST ? 0 : bitsOf(password, known);
   return bits < BITS_WANTED ? new WeakPasswordError(Math.floor(bits), path) : undefined;
 }
 
 export async function hashPassword(password: string, known: readonly string[], path = 'password'): Promise<string> {
-  const weakness = weaknessOf(password, known, [path]);
+  const weakness = await weaknessOf(password, known, [path]);
   if (weakness) throw weakness;
   return gate.through(() => hash(password.normalize('NFKC'), COST));
 }

@@ -8,14 +8,19 @@ import { weaknessOf } from './password.js';
 export function IsStrong<Input extends { password: string }>(
   knownOf: (input: Input) => readonly string[],
 ): PropertyDecorator {
-  const weakness = (input: object, path: readonly string[] = []): WeakPasswordError | undefined =>
-    weaknessOf((input as Input).password, knownOf(input as Input), path);
+  /** What was measured of inputs whose password is too weak: whatever says so does not wait. */
+  const measured = new WeakMap<object, number>();
   // That it is needed at all, and how long it may be, is for other rules to tell.
   const isToBeMeasured = (value: string): boolean => value !== '' && value.length <= LONGEST;
-  const validate = (value: string, args?: ValidationArguments): boolean =>
-    !isToBeMeasured(value) || !weakness(args!.object);
+  const validate = async (value: string, args?: ValidationArguments): Promise<boolean> => {
+    if (!isToBeMeasured(value)) return true;
+    const input = args!.object as Input;
+    const weakness = await weaknessOf(input.password, knownOf(input), []);
+    if (weakness) measured.set(input, weakness.bits);
+    return !weakness;
+  };
   return ValidateBy(
     { name: 'isStrong', validator: { validate } },
-    failsWith((input, path) => weakness(input, path) ?? new WeakPasswordError(0, path)),
+    failsWith((input, path) => new WeakPasswordError(measured.get(input) ?? 0, path)),
   );
 }
