@@ -2814,8 +2814,8 @@ export type InitiativeRecordInput = {
   rulesEn?: string | null | undefined;
   /** Who decides, what can still change and what will be done with what people say, in French. */
   rulesFr?: string;
-  /** Its name in addresses: small letters, digits and hyphens. */
-  slug: string;
+  /** Its name in addresses: small letters, digits and hyphens. When left out, it comes of the title in French. */
+  slug?: string | null | undefined;
   /** The same in English. */
   summaryEn?: string | null | undefined;
   /** What it is about, in French; plain text. */
@@ -2877,7 +2877,7 @@ export type InitiativeUpdateInput = {
   rulesEn?: string | null | undefined;
   /** Who decides, what can still change and what will be done with what people say, in French. */
   rulesFr?: string | null | undefined;
-  /** Its name in addresses: small letters, digits and hyphens. */
+  /** Its name in addresses: small letters, digits and hyphens. When left out, it comes of the title in French. */
   slug?: string | null | undefined;
   /** The same in English. */
   summaryEn?: string | null | undefined;

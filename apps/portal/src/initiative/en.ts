@@ -37,7 +37,7 @@ export const en = {
       titleFr: 'Title, in French',
       titleEn: 'Title, in English',
       slug: 'Name in the address',
-      slugHint: 'Small letters, digits and hyphens: the-village-square.',
+      slugHint: 'Left empty, it comes of the title. Small letters, digits and hyphens: the-village-square.',
       summaryFr: 'Subject, in French',
       summaryEn: 'Subject, in English',
       rulesFr: 'Rules, in French',

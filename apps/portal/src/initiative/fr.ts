@@ -37,7 +37,8 @@ export const fr = {
       titleFr: 'Titre, en français',
       titleEn: 'Titre, en anglais',
       slug: 'Nom dans l’adresse',
-      slugHint: 'Des minuscules sans accents, des chiffres et des tirets : la-place-du-village.',
+      slugHint:
+        'S’il est laissé vide, il est tiré du titre. Des minuscules sans accents, des chiffres et des tirets : la-place-du-village.',
       summaryFr: 'Sujet, en français',
       summaryEn: 'Sujet, en anglais',
       rulesFr: 'Règles, en français',

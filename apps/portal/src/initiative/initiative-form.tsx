@@ -46,7 +46,7 @@ export const initiativeForm = recordForm({
     },
     titleFr: { kind: 'text', label: 'initiative.write.titleFr', required: true },
     titleEn: { kind: 'text', label: 'initiative.write.titleEn' },
-    slug: { kind: 'text', label: 'initiative.write.slug', help: 'initiative.write.slugHint', required: true },
+    slug: { kind: 'text', label: 'initiative.write.slug', help: 'initiative.write.slugHint' },
     summaryFr: { kind: 'lines', label: 'initiative.write.summaryFr' },
     summaryEn: { kind: 'lines', label: 'initiative.write.summaryEn' },
     rulesFr: { kind: 'lines', label: 'initiative.write.rulesFr', help: 'initiative.write.rulesHint' },

@@ -32,9 +32,13 @@ export class InitiativePhaseInput {
 @InputType({ description: 'An initiative that an organization prepares, and answers for.' })
 export class InitiativeRecordInput extends Made {
   @Reference('The organization that answers for it: one in which the caller holds a role.') organizationId: string;
-  @Text(80, 'Its name in addresses: small letters, digits and hyphens.')
+  @Text(
+    80,
+    'Its name in addresses: small letters, digits and hyphens. When left out, it comes of the title in French.',
+    OPTIONAL,
+  )
   @Matches(/^[a-z0-9]+(-[a-z0-9]+)*$/, slug)
-  slug: string;
+  slug?: string | null;
   @Text(200, 'What it is called in French.') titleFr: string;
   @Text(200, 'The same in English.', OPTIONAL) titleEn?: string | null;
   @Lines(2000, 'What it is about, in French; plain text.', { unless: '' }) summaryFr: string;

@@ -172,6 +172,14 @@ it('is closed with what became of it, on a day that has come, and opened again',
   ]);
 });
 
+it('has a name in addresses that comes of its title where none is given, and no other has', async () => {
+  const named = async (titleFr: string): Promise<string> =>
+    (await write('initiativeRecord', { organizationId: nord, titleFr }, 'initiative { slug }')).initiative.slug;
+  expect(await named('  Où s’asseoir, à Saint-Étienne ?')).toBe('ou-s-asseoir-a-saint-etienne');
+  expect(await named('Où s’asseoir à Saint-Étienne !')).toBe('ou-s-asseoir-a-saint-etienne-2');
+  expect(await named('…')).toBe('demarche');
+});
+
 it('is taken out as long as it is a draft', async () => {
   const { initiative } = await prepare('une-idee', { phases: [{ titleFr: 'Voir' }] });
   expect(await fault('initiativeRemove', { id: initiative.id })).toMatchObject({ code: 'NOT_ALLOWED' });

@@ -49,13 +49,14 @@ export class InitiativeWrites {
     await expectOrganization(tx, organizationId);
     const isInvented = await isDemonstration(tx, organizationId);
     await expectPortal(tx, input.portalId, isInvented);
-    const id = await initiatives.insert(tx, { ...input, isDemonstration: isInvented });
+    const slug = input.slug ?? (await freeSlug(tx, input.titleFr));
+    const id = await initiatives.insert(tx, { ...input, slug, isDemonstration: isInvented });
     await writeBeside(
       tx,
       { id, organizationId, isDemonstration: isInvented },
       { carriers, territories, themes, phases },
     );
-    return { id, organizationId, after: { ...input, carriers, territories, themes, phases } };
+    return { id, organizationId, after: { ...input, slug, carriers, territories, themes, phases } };
   }
 
   @Write('SIGNED_IN', 'Corrects an initiative that one’s organization answers for.', [InitiativeSlugTakenError])
@@ -127,6 +128,17 @@ async function become(
 
 const stateOf = ({ publishedOn, closedOn }: InitiativeRecord): InitiativeState =>
   closedOn ? CLOSED : publishedOn ? PUBLISHED : DRAFT;
+
+/** A name in addresses that comes of the title, and that no other has. */
+async function freeSlug(tx: Tx, title: string): Promise<string> {
+  const found = await tx.one<{ slug: string }>(
+    `with named as (select coalesce(nullif(trim('-' from left(replace(territories.fold($1), ' ', '-'), 60)), ''), 'demarche') as name)
+     select s.slug from named, generate_series(1, 1000) nr, lateral (select name || case when nr > 1 then '-' || nr else '' end) s(slug)
+     where not exists (select from participation.initiative i where i.slug = s.slug) order by nr limit 1`,
+    [title],
+  );
+  return found!.slug;
+}
 
 /** Coordinators name any organization: one that is there. */
 async function expectOrganization(tx: Tx, id: string): Promise<void> {
