@@ -11,6 +11,8 @@ export const participationActions = {
 /** English words for what inputs of initiatives change. */
 export const participationFields = {
   carriers: 'Carried with',
+  nameFr: 'Name, in French',
+  nameEn: 'Name, in English',
   rulesFr: 'Rules, in French',
   rulesEn: 'Rules, in English',
   summaryFr: 'Subject, in French',

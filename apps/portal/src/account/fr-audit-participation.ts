@@ -11,6 +11,8 @@ export const participationActions = {
 /** French words for what inputs of initiatives change. */
 export const participationFields = {
   carriers: 'Portée avec',
+  nameFr: 'Nom, en français',
+  nameEn: 'Nom, en anglais',
   rulesFr: 'Règles, en français',
   rulesEn: 'Règles, en anglais',
   summaryFr: 'Sujet, en français',

@@ -2780,12 +2780,12 @@ export type InitiativePhaseInput = {
   endsOn?: string | null | undefined;
   /** The phase, where it is there already. */
   id?: string | number | null | undefined;
+  /** The same in English. */
+  nameEn?: string | null | undefined;
+  /** What it is called in French. */
+  nameFr: string;
   /** First day. */
   startsOn?: string | null | undefined;
-  /** The same in English. */
-  titleEn?: string | null | undefined;
-  /** What it is called in French. */
-  titleFr: string;
 };
 
 /** Shows an initiative to everybody, from today on. */
@@ -11436,7 +11436,7 @@ export type InitiativePageQueryVariables = Exact<{
 }>;
 
 
-export type InitiativePageQuery = { initiative: { id: string, asOf: string, slug: string, title: string, state: InitiativeState, publishedOn: string | null, closedOn: string | null, isDemonstration: boolean, summary: string, rules: string, outcome: string | null, version: number, viewerWrites: boolean, viewerAnswersFor: boolean, organization: { id: string, asOf: string, key: string, name: string } | null, carriers: Array<{ id: string, asOf: string, key: string, name: string }> | null, portal: { id: string, asOf: string, slug: string, name: string } | null, themes: Array<{ id: string, key: string, label: string }> | null, territories: Array<{ id: string, asOf: string, kind: TerritoryKind, code: string, name: string, isCurrent: boolean, validTo: string | null }> | null, phases: Array<{ id: string, title: string, startsOn: string | null, endsOn: string | null }> } | null };
+export type InitiativePageQuery = { initiative: { id: string, asOf: string, slug: string, title: string, state: InitiativeState, publishedOn: string | null, closedOn: string | null, isDemonstration: boolean, summary: string, rules: string, outcome: string | null, version: number, viewerWrites: boolean, viewerAnswersFor: boolean, organization: { id: string, asOf: string, key: string, name: string } | null, carriers: Array<{ id: string, asOf: string, key: string, name: string }> | null, portal: { id: string, asOf: string, slug: string, name: string } | null, themes: Array<{ id: string, key: string, label: string }> | null, territories: Array<{ id: string, asOf: string, kind: TerritoryKind, code: string, name: string, isCurrent: boolean, validTo: string | null }> | null, phases: Array<{ id: string, name: string, startsOn: string | null, endsOn: string | null }> } | null };
 
 export type InitiativePublishMutationVariables = Exact<{
   input: InitiativePublishInput;
@@ -11498,7 +11498,7 @@ export type InitiativeQueryVariables = Exact<{
 }>;
 
 
-export type InitiativeQuery = { initiative: { id: string, asOf: string, slug: string, titleFr: string, titleEn: string | null, summaryFr: string, summaryEn: string | null, rulesFr: string, rulesEn: string | null, version: number, portal: { id: string, asOf: string, slug: string, name: string } | null, carriers: Array<{ id: string, asOf: string, key: string, name: string }> | null, themes: Array<{ id: string, key: string, label: string }> | null, territories: Array<{ id: string, asOf: string, kind: TerritoryKind, code: string, name: string, isCurrent: boolean, validTo: string | null }> | null, phases: Array<{ id: string, titleFr: string, titleEn: string | null, startsOn: string | null, endsOn: string | null }> } | null };
+export type InitiativeQuery = { initiative: { id: string, asOf: string, slug: string, titleFr: string, titleEn: string | null, summaryFr: string, summaryEn: string | null, rulesFr: string, rulesEn: string | null, version: number, portal: { id: string, asOf: string, slug: string, name: string } | null, carriers: Array<{ id: string, asOf: string, key: string, name: string }> | null, themes: Array<{ id: string, key: string, label: string }> | null, territories: Array<{ id: string, asOf: string, kind: TerritoryKind, code: string, name: string, isCurrent: boolean, validTo: string | null }> | null, phases: Array<{ id: string, nameFr: string, nameEn: string | null, startsOn: string | null, endsOn: string | null }> } | null };
 
 export type InitiativesQueryVariables = Exact<{
   filter?: InitiativeFilter | null | undefined;

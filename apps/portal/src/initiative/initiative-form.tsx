@@ -99,9 +99,9 @@ export const initiativeForm = recordForm({
       add: 'initiative.write.addPhase',
       initial: () => [],
       held: ({ phases }: NonNullable<InitiativeQuery['initiative']>) =>
-        phases.map(({ id, titleFr, titleEn, startsOn, endsOn }) => ({ id, titleFr, titleEn, startsOn, endsOn })),
+        phases.map(({ id, nameFr, nameEn, startsOn, endsOn }) => ({ id, nameFr, nameEn, startsOn, endsOn })),
       columns: {
-        titleFr: { kind: 'text', label: 'initiative.write.phase', required: true },
+        nameFr: { kind: 'text', label: 'initiative.write.phase', required: true },
         startsOn: { kind: 'day', label: 'initiative.write.from' },
         endsOn: { kind: 'day', label: 'initiative.write.to' },
       },

@@ -112,11 +112,11 @@ function Phases({ initiative: { phases, asOf } }: { initiative: Initiative }) {
   return (
     <Section title={t('initiative.phases')}>
       <ol className={classes.phases}>
-        {phases.map(({ id, title, startsOn, endsOn }) => {
+        {phases.map(({ id, name, startsOn, endsOn }) => {
           const isNow = startsOn != null && startsOn <= asOf && (endsOn == null || asOf <= endsOn);
           return (
             <li key={id} aria-current={isNow ? 'step' : undefined} data-over={(endsOn ?? '9999') < asOf || undefined}>
-              <strong>{typeset(title)}</strong>
+              <strong>{typeset(name)}</strong>
               {startsOn && (
                 <span className="soft">
                   {endsOn

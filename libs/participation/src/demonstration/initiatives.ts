@@ -12,7 +12,7 @@ export interface DemonstrationInitiative {
   publishedOn?: string;
   closedOn?: string;
   outcome?: { fr: string; en: string };
-  phases: readonly { title: { fr: string; en: string }; from?: string; to?: string }[];
+  phases: readonly { name: { fr: string; en: string }; from?: string; to?: string }[];
 }
 
 const RULES = {
@@ -35,9 +35,9 @@ export const INITIATIVES: readonly DemonstrationInitiative[] = [
     preparedOn: '2026-01-12',
     publishedOn: '2026-03-02',
     phases: [
-      { title: { fr: 'Marcher et raconter', en: 'Walk and tell' }, from: '2026-03-02', to: '2026-06-30' },
-      { title: { fr: 'Dessiner ensemble', en: 'Draw together' }, from: '2026-09-01', to: '2026-12-18' },
-      { title: { fr: 'Répondre et décider', en: 'Answer and decide' }, from: '2027-01-04', to: '2027-03-31' },
+      { name: { fr: 'Marcher et raconter', en: 'Walk and tell' }, from: '2026-03-02', to: '2026-06-30' },
+      { name: { fr: 'Dessiner ensemble', en: 'Draw together' }, from: '2026-09-01', to: '2026-12-18' },
+      { name: { fr: 'Répondre et décider', en: 'Answer and decide' }, from: '2027-01-04', to: '2027-03-31' },
     ],
   },
   {
@@ -59,8 +59,8 @@ export const INITIATIVES: readonly DemonstrationInitiative[] = [
       en: 'Eleven crossings were rebuilt before the school year of 2025; two bridges are still being studied with the département. The surveys are what the mobility plans of the three communes rest on.',
     },
     phases: [
-      { title: { fr: 'Relever', en: 'Survey' }, from: '2024-10-07', to: '2025-02-28' },
-      { title: { fr: 'Choisir', en: 'Choose' }, from: '2025-03-03', to: '2025-06-20' },
+      { name: { fr: 'Relever', en: 'Survey' }, from: '2024-10-07', to: '2025-02-28' },
+      { name: { fr: 'Choisir', en: 'Choose' }, from: '2025-03-03', to: '2025-06-20' },
     ],
   },
   {

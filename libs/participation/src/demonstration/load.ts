@@ -73,7 +73,7 @@ const row = (one: DemonstrationInitiative, organization: string): Row => ({
 });
 
 const phases = ({ key, phases: all }: DemonstrationInitiative): Row[] =>
-  all.map(({ title, from, to }, i) => ({
+  all.map(({ name, from, to }, i) => ({
     ...{ id: demonstrationId('iphase', `${key}-${i}`), initiative_id: idOf(key), place: i + 1 },
-    ...{ title_fr: title.fr, title_en: title.en, starts_on: from, ends_on: to },
+    ...{ name_fr: name.fr, name_en: name.en, starts_on: from, ends_on: to },
   }));

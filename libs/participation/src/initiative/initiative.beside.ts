@@ -13,8 +13,8 @@ export interface Beside {
 
 interface Phase {
   id: string;
-  titleFr: string;
-  titleEn: string | null;
+  nameFr: string;
+  nameEn: string | null;
   startsOn: string | null;
   endsOn: string | null;
 }
@@ -62,7 +62,7 @@ const heldBeside = async (
     `select array(select c.organization_id from participation.initiative_carrier c where c.initiative_id = $1 and c.period @> $2::date order by 1) as carriers,
        array(select t.territory_id from participation.initiative_territory t where t.initiative_id = $1 order by 1) as territories,
        array(select t.theme_id from participation.initiative_theme t where t.initiative_id = $1 order by 1) as themes,
-       coalesce((select json_agg(json_build_object('id', p.id, 'titleFr', p.title_fr, 'titleEn', p.title_en, 'startsOn', p.starts_on, 'endsOn', p.ends_on)
+       coalesce((select json_agg(json_build_object('id', p.id, 'nameFr', p.name_fr, 'nameEn', p.name_en, 'startsOn', p.starts_on, 'endsOn', p.ends_on)
          order by p.place) from participation.initiative_phase p where p.initiative_id = $1), '[]') as phases`,
     [id, tx.today],
   )) as never;
@@ -108,22 +108,22 @@ async function replace(tx: Tx, id: string, what: 'theme' | 'territory', ids: rea
 
 function phasesOf(tx: Tx, asked: readonly InitiativePhaseInput[], held: readonly Phase[]): Phase[] {
   const seen = new Set<string>();
-  return asked.map(({ id, titleFr, titleEn = null, startsOn = null, endsOn = null }, i) => {
+  return asked.map(({ id, nameFr, nameEn = null, startsOn = null, endsOn = null }, i) => {
     if (id && (seen.has(id) || !held.some((one) => one.id === id)))
       throw new NotFoundError(['phases', String(i), 'id']);
     if (id) seen.add(id);
     if (startsOn && endsOn && endsOn < startsOn) throw new InvalidInputError(ORDER, ['phases', String(i), 'endsOn']);
-    return { id: id ?? tx.newId('iphase'), titleFr, titleEn, startsOn, endsOn };
+    return { id: id ?? tx.newId('iphase'), nameFr, nameEn, startsOn, endsOn };
   });
 }
 
 async function writePhases(tx: Tx, id: string, phases: readonly Phase[]): Promise<void> {
   await tx.query('delete from participation.initiative_phase where initiative_id = $1', [id]);
   await tx.query(
-    `insert into participation.initiative_phase (id, initiative_id, place, title_fr, title_en, starts_on, ends_on)
-     select p.id, $1, p.nr, p."titleFr", p."titleEn", p."startsOn", p."endsOn"
-     from rows from (jsonb_to_recordset($2) as (id text, "titleFr" text, "titleEn" text, "startsOn" date, "endsOn" date))
-       with ordinality p(id, "titleFr", "titleEn", "startsOn", "endsOn", nr)`,
+    `insert into participation.initiative_phase (id, initiative_id, place, name_fr, name_en, starts_on, ends_on)
+     select p.id, $1, p.nr, p."nameFr", p."nameEn", p."startsOn", p."endsOn"
+     from rows from (jsonb_to_recordset($2) as (id text, "nameFr" text, "nameEn" text, "startsOn" date, "endsOn" date))
+       with ordinality p(id, "nameFr", "nameEn", "startsOn", "endsOn", nr)`,
     [id, JSON.stringify(phases)],
   );
 }

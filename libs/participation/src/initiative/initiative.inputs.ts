@@ -23,8 +23,8 @@ const slug = words(
 @InputType({ description: 'What an initiative goes through at a time.' })
 export class InitiativePhaseInput {
   @Reference('The phase, where it is there already.', OPTIONAL) id?: string | null;
-  @Text(120, 'What it is called in French.') titleFr: string;
-  @Text(120, 'The same in English.', OPTIONAL) titleEn?: string | null;
+  @Text(120, 'What it is called in French.') nameFr: string;
+  @Text(120, 'The same in English.', OPTIONAL) nameEn?: string | null;
   @Value(() => LocalDate, 'First day.', OPTIONAL) startsOn?: string | null;
   @Value(() => LocalDate, 'Last day.', OPTIONAL) endsOn?: string | null;
 }

@@ -86,7 +86,7 @@ export const initiativeReads = reads<InitiativeRecord>(Initiative, {
     phases: values(
       () => InitiativePhase,
       (key, { locale }) =>
-        sql`select p.id, ${inLocale(sql`p.title_fr`, sql`p.title_en`, locale)} as title, p.title_fr as "titleFr", p.title_en as "titleEn",
+        sql`select p.id, ${inLocale(sql`p.name_fr`, sql`p.name_en`, locale)} as name, p.name_fr as "nameFr", p.name_en as "nameEn",
           p.starts_on as "startsOn", p.ends_on as "endsOn" from participation.initiative_phase p where p.initiative_id = ${key} order by p.place limit 20`,
       'What it goes through, in order; at most 20.',
       { bound: 20 },

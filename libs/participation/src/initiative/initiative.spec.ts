@@ -15,7 +15,7 @@ const { app, prepare } = useParticipation();
 const { ask, write, fault } = app;
 const today = new Date().toLocaleDateString('en-CA', { timeZone: 'Europe/Paris' });
 
-const FIELDS = `state title organization { key } carriers { key } territories { name } themes { key } phases { id title startsOn }
+const FIELDS = `state title organization { key } carriers { key } territories { name } themes { key } phases { id name startsOn }
   publishedOn closedOn outcome viewerWrites viewerAnswersFor`;
 const read = async (slug: string, who: Actor = writer, asOf: string | null = null, fields = FIELDS): Promise<any> =>
   (
@@ -50,7 +50,7 @@ it('is prepared by its organization, unseen by others by whatever door, and show
       carriers: [ain],
     },
     ...{ territories: [territory], themes: ['espace-public'] },
-    phases: [{ titleFr: 'Raconter', startsOn: '2026-03-02', endsOn: '2026-06-30' }, { titleFr: 'Répondre' }],
+    phases: [{ nameFr: 'Raconter', startsOn: '2026-03-02', endsOn: '2026-06-30' }, { nameFr: 'Répondre' }],
   });
   expect(userErrors).toEqual([]);
   const { id } = initiative;
@@ -64,8 +64,8 @@ it('is prepared by its organization, unseen by others by whatever door, and show
     },
     ...{ territories: [{ name: 'Nord' }], themes: [{ key: 'espace-public' }] },
     phases: [
-      { id: expect.any(String), title: 'Raconter', startsOn: '2026-03-02' },
-      { id: expect.any(String), title: 'Répondre', startsOn: null },
+      { id: expect.any(String), name: 'Raconter', startsOn: '2026-03-02' },
+      { id: expect.any(String), name: 'Répondre', startsOn: null },
     ],
     ...{ publishedOn: null, closedOn: null, outcome: null, viewerWrites: true, viewerAnswersFor: false },
   });
@@ -115,7 +115,7 @@ it('is prepared by its organization, unseen by others by whatever door, and show
 });
 
 it('keeps since when others carry it, and until when, and the ids of its phases', async () => {
-  const { initiative } = await prepare('les-cours', { carriers: [ain], phases: [{ titleFr: 'Relever' }] });
+  const { initiative } = await prepare('les-cours', { carriers: [ain], phases: [{ nameFr: 'Relever' }] });
   const { id } = initiative;
   await write('initiativePublish', { id }, '', manager);
   await app.pool.query(`update participation.initiative set published_on = '2024-01-10' where id = $1`, [id]);
@@ -126,14 +126,14 @@ it('keeps since when others carry it, and until when, and the ids of its phases'
   const [phase] = (await read('les-cours')).phases;
   const changed = await write(
     'initiativeUpdate',
-    { id, carriers: [], phases: [{ titleFr: 'Choisir' }, { id: phase.id, titleFr: 'Relever encore' }] },
-    'initiative { carriers { key } phases { id title } }',
+    { id, carriers: [], phases: [{ nameFr: 'Choisir' }, { id: phase.id, nameFr: 'Relever encore' }] },
+    'initiative { carriers { key } phases { id name } }',
   );
   expect(changed.initiative).toEqual({
     carriers: [],
     phases: [
-      { id: expect.not.stringMatching(phase.id), title: 'Choisir' },
-      { id: phase.id, title: 'Relever encore' },
+      { id: expect.not.stringMatching(phase.id), name: 'Choisir' },
+      { id: phase.id, name: 'Relever encore' },
     ],
   });
   expect((await read('les-cours', ANONYMOUS, '2024-06-01')).carriers).toEqual([{ key: 'caue-01' }]);
@@ -141,8 +141,8 @@ it('keeps since when others carry it, and until when, and the ids of its phases'
     [{ carriers: [nord] }, ['carriers', '0']],
     [{ carriers: ['organization_nobody'] }, ['carriers', '0']],
     [{ territories: ['territory_nowhere'] }, ['territories', '0']],
-    [{ phases: [{ id: 'iphase_x', titleFr: 'x' }] }, ['phases', '0', 'id']],
-    [{ phases: [{ titleFr: 'x', startsOn: '2026-02-02', endsOn: '2026-02-01' }] }, ['phases', '0', 'endsOn']],
+    [{ phases: [{ id: 'iphase_x', nameFr: 'x' }] }, ['phases', '0', 'id']],
+    [{ phases: [{ nameFr: 'x', startsOn: '2026-02-02', endsOn: '2026-02-01' }] }, ['phases', '0', 'endsOn']],
     [{ portalId: 'portal_none' }, ['portalId']],
     [{ titleFr: ' ' }, ['titleFr']],
   ] as const)
@@ -181,7 +181,7 @@ it('has a name in addresses that comes of its title where none is given, and no 
 });
 
 it('is taken out as long as it is a draft', async () => {
-  const { initiative } = await prepare('une-idee', { phases: [{ titleFr: 'Voir' }] });
+  const { initiative } = await prepare('une-idee', { phases: [{ nameFr: 'Voir' }] });
   expect(await fault('initiativeRemove', { id: initiative.id })).toMatchObject({ code: 'NOT_ALLOWED' });
   expect(await fault('initiativeRemove', { id: initiative.id }, manager)).toBeUndefined();
   expect(await read('une-idee')).toBeNull();

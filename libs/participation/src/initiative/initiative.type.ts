@@ -11,13 +11,13 @@ export class InitiativePhase {
   id: string;
 
   @Field({ description: 'What it is called, in the caller’s language.' })
-  title: string;
+  name: string;
 
   @Field({ description: 'What it is called in French.' })
-  titleFr: string;
+  nameFr: string;
 
   @Field(() => String, { nullable: true, description: 'The same in English; null where nobody has said it.' })
-  titleEn: string | null;
+  nameEn: string | null;
 
   @Field(() => LocalDate, { nullable: true, description: 'First day; null while it is not planned.' })
   startsOn: string | null;
