@@ -1,4 +1,7 @@
 import { type PersonalData } from '#lib/personal-data';
 
 /** What participation holds of people: nobody is named by an initiative. */
-export const personalData: PersonalData = { name: 'participation' };
+export const personalData: PersonalData = {
+  name: 'participation',
+  impersonal: { 'participation.initiative_phase': ['name_fr', 'name_en'] },
+};
