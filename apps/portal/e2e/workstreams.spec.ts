@@ -33,11 +33,13 @@ test('a workstream is proposed, launched and worked on with the keyboard alone; 
   await sheet().getByLabel('Titre', { exact: false }).first().waitFor();
   expect(await sheet().getByText('Nous avons repris votre brouillon.').count()).toBe(0);
   await sheet().getByLabel('Titre', { exact: false }).first().fill('Les seuils des maisons');
+  await sheet().getByLabel('Premier jour prévu', { exact: false }).fill('1er décembre 2098');
   await sheet().getByLabel('But', { exact: false }).first().fill('Comprendre ce qui se passe devant une porte.');
   expect(await faultsEverywhere(page)).toEqual([]);
   await sheet().getByRole('button', { name: 'Proposer ce chantier' }).press('Enter');
   await page.getByRole('heading', { level: 1, name: 'Les seuils des maisons' }).waitFor();
   await page.getByText('Pas encore collectif à cette date.').waitFor();
+  await page.getByText('à partir du 1er décembre 2098').waitFor();
   // Accounts of the demonstration work nowhere: that what they do counts for no organization is said, and what to do.
   await page.getByText(/^Aucune fonction n’est enregistrée pour vous aujourd’hui/).waitFor();
   await page.getByRole('button', { name: /^Lancer/ }).press('Enter');
@@ -92,6 +94,11 @@ test('a workstream is proposed, launched and worked on with the keyboard alone; 
     await page.getByRole('region', { name, exact: true }).waitFor();
   const french = await parts('Sur cette page');
   expect(french).toEqual(expect.arrayContaining(['#livrables', '#taches', '#fichiers', '#reunions', '#votes']));
+  // For who works on it the work comes first.
+  const places = ['#taches', '#discussion', '#reunions', '#fichiers', '#votes', '#livrables'].map((part) =>
+    french.indexOf(part),
+  );
+  expect(places).toEqual(places.toSorted((a, b) => a - b));
   const speak = async (language: string): Promise<void> => {
     await page.evaluate((chosen) => localStorage.setItem('language', chosen), language);
     await page.reload();
@@ -130,7 +137,7 @@ test('a meeting is planned, held and written of with the keyboard alone, and its
   await page.getByRole('link', { name: 'Les seuils des maisons' }).click();
   await page.getByRole('button', { name: 'Prévoir une réunion' }).press('Enter');
   await sheet().getByLabel('Titre').fill('Quand se voir');
-  await sheet().getByLabel('Demander à l’équipe quand elle peut').press('Space');
+  await sheet().getByLabel('Demander à l’équipe quand elle est disponible').press('Space');
   for (const [i, day] of ['2099-03-02', '2099-03-04'].entries()) {
     await sheet().getByLabel('Début').nth(i).fill(`${day}T10:00`);
     await sheet()

@@ -88,6 +88,8 @@ export const en = {
     lessons: 'What we learned',
     planned: 'Planned',
     plannedDays: 'from {{from}} to {{to}}',
+    plannedFrom: 'from {{from}}',
+    plannedTo: 'until {{to}}',
     partOf: 'Part of',
     cameOf: 'Came of the need or offer',
     parts: 'Parts',

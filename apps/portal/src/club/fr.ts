@@ -88,6 +88,8 @@ export const fr = {
     lessons: 'Ce que nous avons appris',
     planned: 'Calendrier prévu',
     plannedDays: 'du {{from}} au {{to}}',
+    plannedFrom: 'à partir du {{from}}',
+    plannedTo: 'jusqu’au {{to}}',
     partOf: 'Fait partie de',
     cameOf: 'Né du besoin ou de l’offre',
     parts: 'Parties',

@@ -53,8 +53,7 @@ export default function WorkstreamPage() {
 
 function Shown({ workstream }: { workstream: Workstream }) {
   const { t } = useTranslation();
-  const { viewer } = useViewer();
-  const { id, title, state, aim, isDemonstration, lessons, abandonReason, phases, archivePath } = workstream;
+  const { id, title, state, aim, isDemonstration, lessons, abandonReason, archivePath, viewerWorks } = workstream;
   return (
     <>
       <RecordHead
@@ -77,20 +76,39 @@ function Shown({ workstream }: { workstream: Workstream }) {
           <p className={classes.words}>{typeset(lessons)}</p>
         </Section>
       )}
-      <Deliverables workstream={workstream} />
-      <Contributions workstream={workstream} />
-      <Makers workstream={workstream} />
-      <Team workstream={workstream} />
-      {phases.length > 0 && <Calendar phases={phases} />}
-      {viewer && <Board id={id} />}
-      {viewer && <DiscussionSection workstreamId={id} />}
-      {viewer && <FileSection workstreamId={id} />}
-      {viewer && <MeetingSection workstreamId={id} />}
-      <PollSection workstreamId={id} />
+      {viewerWorks ? <Work id={id} /> : <Outcome workstream={workstream} />}
+      {viewerWorks ? <Outcome workstream={workstream} /> : <Work id={id} />}
       <Tests workstream={workstream} />
       <ActivitySection id={id} />
       <ChainLink id={id} />
       {archivePath && <ArchiveLink path={archivePath} />}
+    </>
+  );
+}
+
+/** What came of it, and who makes it: first for whoever reads about it. */
+function Outcome({ workstream }: { workstream: Workstream }) {
+  return (
+    <>
+      <Deliverables workstream={workstream} />
+      <Contributions workstream={workstream} />
+      <Makers workstream={workstream} />
+      <Team workstream={workstream} />
+      {workstream.phases.length > 0 && <Calendar phases={workstream.phases} />}
+    </>
+  );
+}
+
+/** The work itself: first for whoever does it. */
+function Work({ id }: Pick<Workstream, 'id'>) {
+  const { viewer } = useViewer();
+  return (
+    <>
+      {viewer && <Board id={id} />}
+      {viewer && <DiscussionSection workstreamId={id} />}
+      {viewer && <MeetingSection workstreamId={id} />}
+      {viewer && <FileSection workstreamId={id} />}
+      <PollSection workstreamId={id} />
     </>
   );
 }
@@ -101,6 +119,14 @@ function About({ workstream }: { workstream: Workstream }) {
   const { lead, proposedOn, launchedOn, deliveredOn, closedOn, abandonedOn, parent, parts, notice } = workstream;
   const { startsOn, endsOn, themes, territories, visibility } = workstream;
   const day = (on: string | null | undefined) => on && formatDay(on, language);
+  const from = day(startsOn);
+  const to = day(endsOn);
+  const days =
+    from && to
+      ? t('club.plannedDays', { from, to })
+      : from
+        ? t('club.plannedFrom', { from })
+        : to && t('club.plannedTo', { to });
   return (
     <Facts look="line">
       <Fact label={t('club.lead_')}>{lead && <OrganizationLink organization={lead} />}</Fact>
@@ -109,9 +135,7 @@ function About({ workstream }: { workstream: Workstream }) {
       <Fact label={t('club.delivered')}>{day(deliveredOn)}</Fact>
       <Fact label={t('club.closed')}>{day(closedOn)}</Fact>
       <Fact label={t('club.abandoned')}>{day(abandonedOn)}</Fact>
-      <Fact label={t('club.planned')}>
-        {startsOn && endsOn && t('club.plannedDays', { from: day(startsOn), to: day(endsOn) })}
-      </Fact>
+      <Fact label={t('club.planned')}>{days}</Fact>
       <Fact label={t('club.partOf')}>
         {parent && <DatedLink to={`/chantiers/${parent.id}`}>{typeset(parent.title)}</DatedLink>}
       </Fact>
