@@ -7,13 +7,38 @@ interface Typed {
   day?: string;
 }
 
-/** `2013`, `06/2013`, `12/06/2013` as people type them, with points too, and as the API writes them. */
+/** Without accents, as people type them or not. */
+const bare = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+
+/** What months are called in the languages of the site, as it writes them, and in which place of the year. */
+const MONTHS = (['fr', 'en'] as const).flatMap((language) =>
+  Array.from({ length: 12 }, (_, place) => {
+    const month = String(place + 1).padStart(2, '0');
+    return { month, name: bare(formatPartial(`2026-${month}`, language).replace(/[\s\d]/g, '')) };
+  }),
+);
+
+/** `décembre`, `December`, `déc.`: of one month alone. */
+function monthOf(word: string): string | undefined {
+  const found = new Set(MONTHS.filter(({ name }) => name.startsWith(word)).map(({ month }) => month));
+  return found.size === 1 ? [...found][0] : undefined;
+}
+
+/** `juin 2013`, `12 juin 2013`, `1er juin 2013`, in any language of the site. */
+function worded(plain: string): Typed | undefined {
+  const said = /^(?:(?<day>\d{1,2})(?:er|st|nd|rd|th)?)?(?<word>[a-z]{3,})[.,]?(?<year>\d{4})$/.exec(bare(plain));
+  const { year, word, day } = said?.groups ?? {};
+  const month = word && monthOf(word);
+  return year && month ? { year, month, day: day?.padStart(2, '0') } : undefined;
+}
+
+/** `2013`, `06/2013`, `12/06/2013` as people type them, with points too, in words as the site writes them, and as the API does. */
 function partsOf(text: string): Typed | undefined {
   const plain = text.replace(/\s/g, '');
   const iso = /^(?<year>\d{4})(?:-(?<month>\d{2})(?:-(?<day>\d{2}))?)?$/.exec(plain);
   const typed = iso ?? /^(?:(?:(?<day>\d{1,2})[/.])?(?<month>\d{1,2})[/.])?(?<year>\d{4})$/.exec(plain);
   const { year, month, day } = typed?.groups ?? {};
-  return year ? { year, month: month?.padStart(2, '0'), day: day?.padStart(2, '0') } : undefined;
+  return year ? { year, month: month?.padStart(2, '0'), day: day?.padStart(2, '0') } : worded(plain);
 }
 
 const daysIn = ({ year, month }: Typed): number => new Date(Date.UTC(Number(year), Number(month), 0)).getUTCDate();
