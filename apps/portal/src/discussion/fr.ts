@@ -26,7 +26,7 @@ export const fr = {
     openedBy: 'Ouvert par {{name}}',
     last: 'Dernier message le',
     somebody: 'une personne',
-    about: 'message de {{name}}, le {{at}}',
+    about: 'message {{name, de}}, le {{at}}',
     answers: 'en réponse à {{name}}',
     answer: 'Répondre',
     answerTo: 'Votre réponse à {{name}}',

@@ -36,8 +36,12 @@ export function ofDate(date: string, language: Language): string {
   const text = formatPartial(date, language);
   if (language === 'en') return `of ${text}`;
   if (date.length > 7) return `du ${text}`;
-  return /^[ao]/.test(text) ? `d’${text}` : `de ${text}`;
+  return de(text);
 }
+
+/** Before a name, in French: `de Marie`, `d’Ewen`, `d’Yves`, `de Yann`. */
+export const de = (name: string): string =>
+  /^(?:[aeiouhœæ]|y[^aeiouy])/i.test(name.normalize('NFD')) ? `d’${name}` : `de ${name}`;
 
 /**
  * The typeface has no narrow no-break space (U+202F): browsers make one up, a tenth of an em, too thin to part

@@ -1,6 +1,6 @@
 import i18next, { type i18n } from 'i18next';
 import { initReactI18next, useTranslation } from 'react-i18next';
-import type { Language } from '../format/format.js';
+import { de, type Language } from '../format/format.js';
 import { fr } from './fr.js';
 
 const STORED = 'language';
@@ -89,6 +89,8 @@ export async function startTranslations(): Promise<i18n> {
     interpolation: { escapeValue: false },
     returnNull: false,
   });
+  // `{{name, de}}` in French texts.
+  i18next.services.formatter?.add('de', (name: string) => de(name));
   await setLanguage(storedLanguage());
   return i18next;
 }

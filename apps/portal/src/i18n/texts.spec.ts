@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from '@jest/globals';
+import { de } from '../format/format.js';
 import { fr } from './fr.js';
 import { PARTS } from './index.js';
 
@@ -46,6 +47,18 @@ test('each text is used: take out those that are not, in both languages', async 
   expect(keys.length).toBeGreaterThan(1000);
   expect([...new Set(keys.filter((key) => !isUsed(key)))]).toEqual([]);
 });
+
+test('names follow « de » as they are said', () =>
+  expect(['Marie', 'Ewen', 'Élise', 'Hélène', 'Yves', 'Yann', 'une personne', 'œuvre'].map(de)).toEqual([
+    'de Marie',
+    'd’Ewen',
+    'd’Élise',
+    'd’Hélène',
+    'd’Yves',
+    'de Yann',
+    'd’une personne',
+    'd’œuvre',
+  ]));
 
 test('what may be left empty is said by the control, not by its label; a box to tick has no room for it', async () => {
   const said = (texts: object): string[] =>

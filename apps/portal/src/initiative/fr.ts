@@ -53,7 +53,7 @@ export const fr = {
       to: 'Dernier jour',
       publish: 'Publier la démarche',
       publishSubmit: 'Publier',
-      publishIntro: 'Tout le monde la verra dès aujourd’hui. Une démarche publiée ne redevient pas un brouillon.',
+      publishIntro: 'Tout le monde la verra dès aujourd’hui. Une démarche publiée ne revient pas en préparation.',
       close: 'Clore la démarche',
       closeSubmit: 'Clore',
       closeIntro: 'Elle reste lisible, avec ce qui en est résulté.',

@@ -7,10 +7,13 @@ export function when(
   locale: Locale,
 ): string {
   const [at, zone] = [String(startsAt), String(timeZone)];
-  const parts = new Intl.DateTimeFormat(locale, { timeZone: zone, timeZoneName: 'longGeneric' }).formatToParts(
-    new Date(at),
-  );
-  return `${instantInWords(at, locale, zone)}, ${parts.find(({ type }) => type === 'timeZoneName')!.value}`;
+  return `${instantInWords(at, locale, zone)}, ${zoneInWords(at, locale, zone)}`;
+}
+
+function zoneInWords(at: string, locale: Locale, timeZone: string): string {
+  if (timeZone === 'Europe/Paris') return { fr: 'heure de Paris', en: 'Paris time' }[locale];
+  const parts = new Intl.DateTimeFormat(locale, { timeZone, timeZoneName: 'longGeneric' }).formatToParts(new Date(at));
+  return parts.find(({ type }) => type === 'timeZoneName')!.value;
 }
 
 /** Whether there is such a zone. */

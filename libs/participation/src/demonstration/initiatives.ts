@@ -27,7 +27,7 @@ export const INITIATIVES: readonly DemonstrationInitiative[] = [
     carriers: ['35'],
     title: { fr: 'À quoi servent nos places', en: 'What our squares are for' },
     summary: {
-      fr: 'Dix communes redessinent leur place. Avant tout plan, dites ce que vous y faites, ce qui vous en éloigne et ce qu’il ne faut pas y toucher.',
+      fr: 'Dix communes redessinent leur place. Avant tout plan, dites ce que vous y faites, ce qui vous en éloigne et ce à quoi il ne faut pas toucher.',
       en: 'Ten communes redraw their square. Before any plan, say what you do there, what keeps you away and what must not be touched.',
     },
     rules: RULES,

@@ -75,7 +75,7 @@ export const fr = {
     cancelIntro: 'Elle reste visible, avec la raison. L’équipe est prévenue.',
     reason: 'Raison',
     title: 'Titre',
-    isAsked: 'Demander à l’équipe quand elle peut',
+    isAsked: 'Demander à l’équipe quand elle est disponible',
     startsAt: 'Début',
     endsAt: 'Fin',
     zoneHelp: 'À l’heure de votre appareil\u00a0: {{zone}}.',

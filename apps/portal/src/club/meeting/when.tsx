@@ -19,11 +19,12 @@ interface Span {
   endsAt: string;
 }
 
-/** Whose hours they are: `heure d’Europe centrale`, `heure de La Réunion`. */
-const zoneOf = (timeZone: string, language: Language): string =>
-  new Intl.DateTimeFormat(locale(language), { timeZone, timeZoneName: 'longGeneric' })
-    .formatToParts()
-    .find(({ type }) => type === 'timeZoneName')?.value ?? timeZone;
+/** Whose hours they are: `heure de Paris`, which nobody calls « heure d’Europe centrale », `heure de La Réunion`. */
+const zoneOf = (timeZone: string, language: Language): string => {
+  if (timeZone === 'Europe/Paris') return language === 'fr' ? 'heure de Paris' : 'Paris time';
+  const parts = new Intl.DateTimeFormat(locale(language), { timeZone, timeZoneName: 'longGeneric' }).formatToParts();
+  return parts.find(({ type }) => type === 'timeZoneName')?.value ?? timeZone;
+};
 
 const parts = ({ startsAt, endsAt }: Span, timeZone: string, language: Language) => {
   const time = new Intl.DateTimeFormat(locale(language), { timeStyle: 'short', timeZone });
@@ -36,7 +37,7 @@ const parts = ({ startsAt, endsAt }: Span, timeZone: string, language: Language)
   };
 };
 
-/** In the hours that were meant: `vendredi 4 décembre 2026, de 10:00 à 12:00 (heure d’Europe centrale)`. */
+/** In the hours that were meant: `vendredi 4 décembre 2026, de 10:00 à 12:00 (heure de Paris)`. */
 export const spanOf = (span: Span, timeZone: string, t: TFunction, language: Language): string =>
   t('meeting.at', parts(span, timeZone, language));
 

@@ -40,6 +40,7 @@ export const en = {
     blankOwn: 'You have not introduced yourself yet. Say what you know how to do, and others will find you.',
     memberships: 'Belonging to the club',
     membershipsNote: 'Seen by the person and by the coordinators of the network.',
+    membershipsNoteOwn: 'Seen by you and by the coordinators of the network.',
     reasons: { TRAINED: 'By a completed training', INVITED: 'By invitation' },
     reasonInvitedBy: 'Invited by {{name}}',
     from: 'since {{day}}',

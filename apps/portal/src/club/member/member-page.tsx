@@ -96,12 +96,13 @@ function About({ member }: { member: ClubMember }) {
 }
 
 /** Why they belong to it: for themselves and coordinators. */
-function Memberships({ member: { memberships } }: { member: ClubMember }) {
+function Memberships({ member: { memberships, isViewer } }: { member: ClubMember }) {
   const { t } = useTranslation();
   const language = useLanguage();
   if (!memberships || memberships.nodes.length === 0) return null;
+  const note = t(isViewer ? 'clubMember.membershipsNoteOwn' : 'clubMember.membershipsNote');
   return (
-    <Section title={t('clubMember.memberships')} note={<p className="soft">{t('clubMember.membershipsNote')}</p>}>
+    <Section title={t('clubMember.memberships')} note={<p className="soft">{note}</p>}>
       <ol className={classes.lines}>
         {memberships.nodes.map(({ id, reason, from, to, ending, invitation }) => (
           <li key={id}>

@@ -73,9 +73,9 @@ export const fr = {
       'Dans ce vote, ce sont les organisations du chantier qui ont une voix, portée par qui y travaille. Aucune fonction n’est enregistrée pour vous aujourd’hui\u00a0: la personne qui gère votre organisation peut y inscrire la vôtre.',
     ballot: {
       title: 'Votre bulletin',
-      titleOf: 'Bulletin de {{name}}',
+      titleOf: 'Bulletin {{name, de}}',
       own: 'Le vôtre',
-      handed: 'Pouvoir de {{name}}',
+      handed: 'Pouvoir {{name, de}}',
       note: 'Le bulletin est scellé : rien n’en est dit avant la clôture, pas même à qui anime le chantier.',
       yes: 'Pour',
       consent: 'Je consens',
@@ -169,9 +169,9 @@ export const fr = {
       openIntro:
         'Qui vote est fixé à l’ouverture. La question et les options ne changent plus dès le premier bulletin.',
       title: 'Question, en français',
-      titleEn: 'La même, en anglais',
+      titleEn: 'Question, en anglais',
       about: 'Ce qu’il faut savoir',
-      aboutEn: 'La même présentation, en anglais',
+      aboutEn: 'Ce qu’il faut savoir, en anglais',
       method: 'Méthode',
       options: 'Options, dans l’ordre',
       optionsHelp: 'Au moins deux. Vides pour une proposition, qui se vote par consentement ou à la majorité.',
