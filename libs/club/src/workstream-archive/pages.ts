@@ -62,7 +62,7 @@ export function workstreamPage(
   { workstream, lists }: Gathered,
   up: string,
   { locale, day, paths }: Beside,
-  more = '',
+  { before = '', after = '' } = {},
 ): string {
   const w = WORDS[locale];
   const { title, aim, lessons, abandonReason, collectiveSince, isDemonstration, id } = workstream;
@@ -79,8 +79,7 @@ export function workstreamPage(
     locale,
     [
       ...paragraphs.filter(Boolean).map((text) => `<p>${escaped(text)}</p>`),
-      `<p>${link(`${up}workstreams/${id}.json`, w.json)}</p>`,
-      more,
+      before,
       list(
         w.partners,
         lists.partners.map((one) => line(one.organization?.name, inWords(one.role, locale), period(one, locale))),
@@ -108,9 +107,7 @@ export function workstreamPage(
       ),
       list(
         w.tasks,
-        lists.tasks.map((one) =>
-          line(one.title, inWords(one.state, locale), one.assignee?.name, inDays(one.dueOn, locale)),
-        ),
+        lists.tasks.map((one) => task(one, locale)),
       ),
       list(
         w.groundTests,
@@ -136,33 +133,33 @@ export function workstreamPage(
           line(instantInWords(one.writtenAt, locale), one.author?.name ?? w.nobody, named(one) ?? w.removed),
         ),
       ),
+      `<p>${link(`${up}workstreams/${id}.json`, w.json)}</p>`,
+      after,
     ]
       .filter(Boolean)
       .join('\n'),
   );
 }
 
-/** The first page: the workstream itself, its parts, and what is left out. */
+/** The first page: the workstream itself and its parts, and at its end what is left out. */
 export function indexPage(
   [whole, ...parts]: readonly [Gathered, ...Gathered[]],
   leftOut: readonly LeftOut[],
   beside: Beside,
 ): string {
   const w = WORDS[beside.locale];
-  const more = [
-    list(
-      w.parts,
-      parts.map(({ workstream: { id, title } }) => link(`workstreams/${id}.html`, title)),
-    ),
-    list(
-      w.leftOut,
-      leftOut.map((one) => {
-        const what = calledIn([whole, ...parts], one, beside.locale);
-        return `${what && `${what}${w.colon}`}${escaped(REASONS[one.reason][beside.locale])}`;
-      }),
-    ),
-  ];
-  return workstreamPage(whole, '', beside, more.join('\n'));
+  const before = list(
+    w.parts,
+    parts.map(({ workstream: { id, title } }) => link(`workstreams/${id}.html`, title)),
+  );
+  const after = list(
+    w.leftOut,
+    leftOut.map((one) => {
+      const what = calledIn([whole, ...parts], one, beside.locale);
+      return `${what && `${what}${w.colon}`}${escaped(REASONS[one.reason][beside.locale])}`;
+    }),
+  );
+  return workstreamPage(whole, '', beside, { before, after });
 }
 
 /** What something left out is called: a list by its words, with what it is within and, of a part, whose it is. */
@@ -179,6 +176,14 @@ function period({ from, to }: Told, locale: Locale): string {
   const { since, until } = WORDS[locale];
   const first = dayInWords(from, locale);
   return to ? `${until[0]} ${first} ${until[1]} ${dayInWords(daysAfter(to, -1), locale)}` : `${since} ${first}`;
+}
+
+/** Until when it is to be done or, once it is, on which day it was. */
+function task({ title, state, assignee, dueOn, doneAt }: Told, locale: Locale): string {
+  const w = WORDS[locale];
+  const isDone = state === 'DONE' && doneAt;
+  const how = isDone ? `${w.doneOn} ${dayInWords(doneAt, locale, 'Europe/Paris')}` : inWords(state, locale);
+  return line(title, how, assignee?.name, !isDone && dueOn && `${w.dueOn} ${dayInWords(dueOn, locale)}`);
 }
 
 function decision({ decidedOn, statement, endedOn, reviewOn }: Told, locale: Locale): string {
@@ -229,11 +234,12 @@ function file(
   const kept = (versions?.nodes ?? []).flatMap(({ id, number, mediaType }: Told) => {
     const path = paths.get(id);
     if (!path) return [];
+    const called = `${title}, version ${number}`;
     // Opened from a page that is kept on a disk, it would run.
-    if (mediaType === 'image/svg+xml') return `v${number} (${escaped(path)}, ${unlinked})`;
-    return link(`${up}${path}`, `v${number}`);
+    if (mediaType === 'image/svg+xml') return `${escaped(called)} (${escaped(path)}, ${unlinked})`;
+    return link(`${up}${path}`, called);
   });
-  return [line(title, note), ...kept].join(' ');
+  return [...(kept.length > 0 ? kept : [escaped(title)]), line(note)].filter(Boolean).join(' · ');
 }
 
 function resultOf({ result, method }: Told, locale: Locale): (string | null)[] {

@@ -5,7 +5,7 @@ import { type ListName } from './workstream-archive.documents.js';
 export const WORDS = {
   fr: {
     madeOn: 'Archive du chantier, telle que vous pouviez la voir le',
-    json: 'Les mêmes données, pour des programmes',
+    json: 'Ces données dans un fichier qu’un autre logiciel peut relire (JSON)',
     leftOut: 'Ce qui n’est pas là, et pourquoi',
     parts: 'Parties',
     partners: 'Organisations',
@@ -36,6 +36,8 @@ export const WORDS = {
     accepted: 'acceptée',
     refused: 'refusée',
     notQuorate: 'quorum non atteint',
+    doneOn: 'faite le',
+    dueOn: 'pour le',
     collectiveSince: 'Collectif depuis le',
     since: 'depuis le',
     until: ['du', 'au'],
@@ -45,7 +47,7 @@ export const WORDS = {
   },
   en: {
     madeOn: 'Archive of the workstream, as you could see it on',
-    json: 'The same data, for programs',
+    json: 'These data as a file that other software can read (JSON)',
     leftOut: 'What is not here, and why',
     parts: 'Parts',
     partners: 'Organizations',
@@ -76,6 +78,8 @@ export const WORDS = {
     accepted: 'accepted',
     refused: 'refused',
     notQuorate: 'quorum not reached',
+    doneOn: 'done on',
+    dueOn: 'for',
     collectiveSince: 'Collective since',
     since: 'since',
     until: ['from', 'to'],

@@ -438,6 +438,10 @@ describe('The archive of a workstream', () => {
     await app.pool.query(`update club.workstream_file_version set folder = $2 where file_id = $1`, [
       ...[gone.id, typeId('upload')],
     ]);
+    const due = (title: string): object => ({ workstreamId: id, title, dueOn: '2999-02-01' });
+    await write('taskRecord', due('Trouver un vélo'));
+    const { task: made } = await write('taskRecord', due('Le réparer'), 'task { id version }');
+    await write('taskMove', { id: made.id, expectedVersion: made.version, state: 'DONE' });
     for (const workstreamId of [part, shown]) await write('taskRecord', { workstreamId, title: 'Une tâche' });
     await write('workstreamDecisionRecord', { workstreamId: id, statement: 'On plante.', decidedOn: today });
     const asked = { workstreamId: id, method: 'MAJORITY', titleFr: 'On y va ?', closesAt: '2999-01-01T00:00:00Z' };
@@ -489,6 +493,11 @@ describe('The archive of a workstream', () => {
     const index = text(files, 'data/index.html');
     expect(index).toContain('Un but &#60;b&#62;net&#60;/b&#62;.');
     expect(index).toContain(leftOut[3].words);
+    expect(index).toContain('>Trouver un vélo · à faire · pour le 1er février 2999<');
+    expect(index).toContain(`>Le réparer · faite le ${dayInWords(today, 'fr')}<`);
+    expect(index).toContain(`<a href="files/${kept.id}/v1-releve.pdf">Relevé, version 1</a>`);
+    // What is there comes first, what is not at the end.
+    expect(index.indexOf('Ce qui n’est pas là')).toBeGreaterThan(index.indexOf('Fichiers'));
     expect(index).toContain(' · porte le chantier · ');
     // Sealed is sealed, for whoever cast it too; and what is hidden has left no trace, in whatever file.
     const all = Object.values(files)
