@@ -29,6 +29,11 @@ const publishes = (item: Sql, { actor }: Env): Sql =>
 const seesRow = (t: Columns<ItemCorrectionRecord>, env: Env): Sql =>
   sql`(${t.proposedBy} = ${env.actor.id} or ${publishes(t.itemId, env)})`;
 
+/** How exactly a place is told once that is accepted: as `noMoreExact`. */
+const AS_ACCEPTED = sql`jsonb_build_object('disclosure', case
+  when 'HIDDEN' in (g.value ->> 'disclosure', c.was -> 'PLACE' ->> 'disclosure') then 'HIDDEN'
+  when 'COMMUNE' in (g.value ->> 'disclosure', c.was -> 'PLACE' ->> 'disclosure') then 'COMMUNE' else 'EXACT' end)`;
+
 export const itemCorrectionReads = reads<ItemCorrectionRecord>(ItemCorrection, {
   from: ItemCorrectionRecord,
   key: 'id',
@@ -37,14 +42,17 @@ export const itemCorrectionReads = reads<ItemCorrectionRecord>(ItemCorrection, {
     item: maybe(() => Item, 'itemId', 'The item; null where the caller does not see it any more.'),
     changes: values(
       () => ItemFactChange,
-      // Where it really is, is for its team alone.
+      // Where it really is, and that it is told less exactly than was proposed, is for its team alone.
       (key, env) =>
-        sql`select f.fact, case when f.fact <> 'PLACE' or ${publishes(sql`c.item_id`, env)} then ${inWords(sql`f.fact`, sql`f.was`, env)} end as before,
+        sql`select f.fact, case when f.fact <> 'PLACE' or p.may_know then ${inWords(sql`f.fact`, sql`f.was`, env)} end as before,
           ${inWords(sql`f.fact`, sql`f.now`, env)} as after
           from portals.item_correction c
-          cross join lateral (select p.key as fact, nullif(c.was -> p.key, 'null') as was, nullif(p.value, 'null') as now from jsonb_each(c.facts) p) f
+          cross join lateral (select ${publishes(sql`c.item_id`, env)} as may_know) p
+          cross join lateral (select g.key as fact, nullif(c.was -> g.key, 'null') as was,
+            case when g.key = 'PLACE' and p.may_know then nullif(g.value, 'null') || ${AS_ACCEPTED} else nullif(g.value, 'null') end as now
+            from jsonb_each(c.facts) g) f
           where c.id = ${key} order by f.fact limit 16`,
-      'What it is to say, and what it said when that was proposed: a place, as only those who publish the item are told. At most 16.',
+      'What it is to say, and what it said when that was proposed. Where the item was said to be, and how exactly its place would be told, is for those who publish it: others are told what was proposed. At most 16.',
       { bound: 16 },
     ),
     proposedBy: computed((t) => sql`writes.actor_name(${t.proposedBy})`, 'Who proposed it; null once they have left.', {

@@ -13,7 +13,7 @@ import {
 } from '#lib/writes';
 import { ItemStatus } from '../item/item.enums.js';
 import { ItemStateError } from '../item/item.errors.js';
-import { agreeWithKind, besideOf, correctionOf, factsGiven } from '../item/item.facts.js';
+import { agreeWithKind, besideOf, correctionOf, factsGiven, noMoreExact } from '../item/item.facts.js';
 import { keeps, mayPublish, sees } from '../item/item.policy.js';
 import { items, itemToChange } from '../item/item.rows.js';
 import { ItemWrites } from '../item/item.writes.js';
@@ -68,6 +68,7 @@ export class ItemCorrectionWrites {
     const { id: itemId, isDemonstration } = item;
     const { id: _, expectedVersion: __, idempotencyKey: ___, ...values } = input;
     agreeWithKind(items.merged(tx, item, values));
+    // As it is given, however exactly the place is told: whoever learned that it is told less exactly would learn that there is one.
     const beside = await besideOf(tx, item, { themes, authors, place });
     const told = await factsTold(tx, itemId);
     const given = factsGiven({ ...values, ...beside });
@@ -92,7 +93,7 @@ export class ItemCorrectionWrites {
     const told = await factsTold(tx, itemId);
     const changed = Object.keys(facts).filter((fact) => !isSame(was[fact] ?? null, told[fact] ?? null));
     if (changed.length > 0) throw new ItemCorrectionOutdatedError(changed);
-    const done = await this.items.itemUpdate(await correctionOf(itemId, facts), tx);
+    const done = await this.items.itemUpdate(await correctionOf(itemId, noMoreExact(facts, told)), tx);
     const { isUnchanged, isTold: _, answer: __, ...entry } = done;
     if (!isUnchanged) await tx.audit({ ...entry, type: 'Item', action: 'ITEM_UPDATE' });
     const answered = await corrections.update(tx, correction, decided(tx, ACCEPTED));

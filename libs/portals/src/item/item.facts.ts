@@ -12,25 +12,31 @@ export interface Beside {
   place?: ItemPlaceInput | null;
 }
 
-/** What is given as it is kept: what it names is there. A place is told no more exactly than it is now. */
+/** What is given as it is kept: what it names is there. */
 export async function besideOf(
   tx: Tx,
-  { id, isDemonstration }: Pick<ItemRecord, 'id' | 'isDemonstration'>,
+  { isDemonstration }: Pick<ItemRecord, 'isDemonstration'>,
   { themes, authors, place }: Beside,
 ): Promise<Record<string, unknown>> {
-  const given = place && ((await placeOf(tx, place)) as { disclosure: PlaceDisclosure });
-  const held = given && (await heldBeside(tx, id)).place;
   return {
     ...(themes !== undefined && { themes: await themesOf(tx, themes ?? []) }),
     ...(authors !== undefined && { authors: await authorsOf(tx, authors ?? [], isDemonstration) }),
-    ...(place !== undefined && {
-      place: given && { ...given, disclosure: lessExact(given.disclosure, held?.disclosure) },
-    }),
+    ...(place !== undefined && { place: place && (await placeOf(tx, place)) }),
   };
 }
 
+/** Facts of which the place is told no more exactly than it is now. */
+export function noMoreExact(facts: Facts, told: Facts): Facts {
+  const [place, held] = [facts['PLACE'], told['PLACE']] as ({ disclosure: PlaceDisclosure } | null | undefined)[];
+  return place && held
+    ? { ...facts, PLACE: { ...place, disclosure: lessExact(place.disclosure, held.disclosure) } }
+    : facts;
+}
+
+type Facts = Readonly<Record<string, unknown>>;
+
 const BY_EXACTNESS = [PlaceDisclosure.EXACT, PlaceDisclosure.COMMUNE, PlaceDisclosure.HIDDEN];
-const lessExact = (one: PlaceDisclosure, other = PlaceDisclosure.EXACT): PlaceDisclosure =>
+const lessExact = (one: PlaceDisclosure, other: PlaceDisclosure): PlaceDisclosure =>
   BY_EXACTNESS[Math.max(BY_EXACTNESS.indexOf(one), BY_EXACTNESS.indexOf(other))]!;
 
 /** Writes what is given and different; answers what that was and is, by name. */
@@ -40,12 +46,8 @@ export async function writeBeside(
   { themes, authors, place }: Beside,
 ): Promise<Record<string, { before: unknown; after: unknown }>> {
   const held = await heldBeside(tx, id);
-  const given = {
-    ...(themes !== undefined && { themes: await themesOf(tx, themes ?? []) }),
-    ...(authors !== undefined && { authors: await authorsOf(tx, authors ?? [], isDemonstration) }),
-    ...(place !== undefined && { place: place && (await placeOf(tx, place)) }),
-  };
-  const changed = (Object.keys(given) as (keyof typeof given)[]).filter(
+  const given = await besideOf(tx, { isDemonstration }, { themes, authors, place });
+  const changed = (Object.keys(given) as (keyof Held)[]).filter(
     (name) => JSON.stringify(given[name]) !== JSON.stringify(held[name]),
   );
   for (const name of changed) {
@@ -64,11 +66,7 @@ const INSERTS = {
     from jsonb_to_record($2) p("territoryId" text, longitude float, latitude float, disclosure text)`,
 };
 
-interface Held {
-  themes: string[];
-  authors: string[];
-  place: { disclosure: PlaceDisclosure } | null;
-}
+type Held = Record<'themes' | 'authors' | 'place', unknown>;
 
 const heldBeside = async (tx: Tx, id: string): Promise<Held> =>
   (await tx.one(

@@ -471,20 +471,30 @@ describe('a correction that is proposed', () => {
     expect((await propose(id, { year: 1891, expectedVersion: 1 }, outsider)).userErrors).toEqual([]);
   });
 
-  it('tells nobody where an item is that hides it, and never has it told more exactly', async () => {
+  it('tells nobody where an item is that hides it, nor that it does, and never has it told more exactly', async () => {
     const territoryId = await commune('59350');
     const place = { territoryId, longitude: 3.05, latitude: 50.63 };
-    const id = await published({ place: { ...place, disclosure: 'HIDDEN' } });
     const outsider = await account();
-    // The right guess is answered like any other.
-    const { itemCorrection } = await propose(id, { place: { ...place, disclosure: 'EXACT' } }, outsider);
-    expect(itemCorrection.changes).toEqual([{ fact: 'PLACE', before: null, after: expect.stringContaining('HIDDEN') }]);
-    const { nodes } = (await ask(LISTED, manager)).itemCorrections;
-    expect(nodes.find((one: { id: string }) => one.id === itemCorrection.id).changes[0].before).toContain('50.63');
-    expect((await answer('Accept', itemCorrection.id, manager)).userErrors).toEqual([]);
-    const item = await ask('query ($id: ID!) { item(id: $id) { place { name } exactPlace { disclosure } } }', manager, {
-      id,
-    });
-    expect(item.item).toEqual({ place: null, exactPlace: { disclosure: 'HIDDEN' } });
+    const ids = [await published({ place: { ...place, disclosure: 'HIDDEN' } }), await published()] as const;
+    const seen = async (who: Actor, id: string): Promise<any> =>
+      (await ask(LISTED, who)).itemCorrections.nodes.find((one: { id: string }) => one.id === id).changes;
+    // The right guess is answered like any other, and like one about an item that has no place.
+    const [hidden, none] = await Promise.all(
+      ids.map(async (id) => (await propose(id, { place: { ...place, disclosure: 'EXACT' } }, outsider)).itemCorrection),
+    );
+    expect(hidden.changes).toEqual([{ fact: 'PLACE', before: null, after: 'Lille, 50.63; 3.05, EXACT' }]);
+    expect(none.changes).toEqual(hidden.changes);
+    for (const { id } of [hidden, none])
+      expect(await app.lastAudited(id)).toMatchObject({ after: { place: { ...place, disclosure: 'EXACT' } } });
+    expect(await seen(manager, hidden.id)).toEqual([
+      { fact: 'PLACE', before: 'Lille, 50.63; 3.05, HIDDEN', after: 'Lille, 50.63; 3.05, HIDDEN' },
+    ]);
+    expect(await seen(manager, none.id)).toEqual(none.changes);
+    for (const { id } of [hidden, none]) expect((await answer('Accept', id, manager)).userErrors).toEqual([]);
+    for (const { id } of [hidden, none]) expect(await seen(outsider, id)).toEqual(hidden.changes);
+    const told = (id: string): Promise<any> =>
+      ask('query ($id: ID!) { item(id: $id) { place { name } exactPlace { disclosure } } }', manager, { id });
+    expect((await told(ids[0])).item).toEqual({ place: null, exactPlace: { disclosure: 'HIDDEN' } });
+    expect((await told(ids[1])).item).toMatchObject({ exactPlace: { disclosure: 'EXACT' } });
   });
 });
