@@ -55,16 +55,18 @@ export function Board({ id }: { id: string }) {
     <Section
       anchor="taches"
       title={t('club.board')}
-      note={
-        <label className={classes.view}>
-          <span>{t('club.view')}</span>
-          <select value={isList ? 'liste' : ''} onChange={({ currentTarget }) => set({ vue: currentTarget.value })}>
-            <option value="">{t('club.views.board')}</option>
-            <option value="liste">{t('club.views.list')}</option>
-          </select>
-        </label>
+      action={
+        <>
+          <label className={classes.view}>
+            <span>{t('club.view')}</span>
+            <select value={isList ? 'liste' : ''} onChange={({ currentTarget }) => set({ vue: currentTarget.value })}>
+              <option value="">{t('club.views.board')}</option>
+              <option value="liste">{t('club.views.list')}</option>
+            </select>
+          </label>
+          {viewerWorks && <taskForm.RecordButton given={{ workstreamId: id, meetingId: null }} />}
+        </>
       }
-      action={viewerWorks && <taskForm.RecordButton given={{ workstreamId: id, meetingId: null }} />}
     >
       <Problem text={moving.problem} />
       {tasks.totalCount === 0 && <p className="soft">{t('club.boardNone')}</p>}

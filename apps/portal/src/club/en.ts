@@ -181,6 +181,7 @@ export const en = {
     views: { board: 'Board', list: 'List' },
     calendar: 'Calendar',
     ownTasks: 'My tasks',
+    ownTasksLead: 'What was given to you in all workstreams, what is due first at the top.',
     ownTasksNone: 'No task waits for you.',
     actions: 'Actions',
     write: {

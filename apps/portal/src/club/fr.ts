@@ -181,6 +181,7 @@ export const fr = {
     views: { board: 'Tableau', list: 'Liste' },
     calendar: 'Calendrier',
     ownTasks: 'Mes tâches',
+    ownTasksLead: 'Ce qui vous est confié dans tous les chantiers, le plus pressé d’abord.',
     ownTasksNone: 'Aucune tâche ne vous attend.',
     actions: 'Actions',
     write: {

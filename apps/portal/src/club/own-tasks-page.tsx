@@ -12,7 +12,14 @@ import classes from './club.module.css';
 
 /** What is the reader's to do in all workstreams, what is due first. */
 export default function OwnTasksPage() {
-  return <RequireSession>{() => <Tasks />}</RequireSession>;
+  const { t } = useTranslation();
+  return (
+    <>
+      <PageHead title={t('club.ownTasks')} lead={t('club.ownTasksLead')} />
+      <ClubNav />
+      <RequireSession>{() => <Tasks />}</RequireSession>
+    </>
+  );
 }
 
 function Tasks() {
@@ -21,8 +28,6 @@ function Tasks() {
   const { tasks, total, more, instead } = useOwnTasks();
   return (
     <>
-      <ClubNav />
-      <PageHead title={t('club.ownTasks')} />
       {!tasks && instead}
       {tasks && total === 0 && <p>{t('club.ownTasksNone')}</p>}
       <ul className={classes.lines}>
