@@ -65,7 +65,7 @@ export const en: Same<typeof fr> = {
       title: 'Send files',
       choose: 'Choose files',
       chooseOne: 'Choose a file',
-      hint: 'Pictures, PDF, documents of Word or LibreOffice, spreadsheets, data: 100 MB at most each. An upload that was cut off goes on where it stopped.',
+      hint: 'JPEG, PNG, WebP, AVIF, GIF and TIFF pictures; PDF, SVG, texts and presentations of Word, PowerPoint or LibreOffice; spreadsheets, CSV, JSON, GeoPackage, Parquet and ZIP. 100 MB at most each. An upload that was cut off goes on where it stopped.',
       dropHere: 'Drop the files here',
       list: 'Files sent',
       progress: 'Sending {{name}}',

@@ -63,7 +63,7 @@ export const fr = {
       title: 'Envoyer des fichiers',
       choose: 'Choisir des fichiers',
       chooseOne: 'Choisir un fichier',
-      hint: 'Images, PDF, documents Word ou LibreOffice, tableurs, données : 100 Mo au plus chacun. Un envoi coupé reprend où il en était.',
+      hint: 'Images JPEG, PNG, WebP, AVIF, GIF et TIFF ; PDF, SVG, textes et présentations de Word, PowerPoint ou LibreOffice ; tableurs, CSV, JSON, GeoPackage, Parquet et ZIP. 100 Mo au plus chacun. Un envoi coupé reprend où il en était.',
       dropHere: 'Déposez les fichiers ici',
       list: 'Fichiers envoyés',
       progress: 'Envoi de {{name}}',

@@ -9,7 +9,6 @@ import {
 } from '../../generated/graphql.js';
 import { useLanguage } from '../../i18n/index.js';
 import { SendBox } from '../../media/upload-box.js';
-import { Actions } from '../../shell/actions.js';
 import { Section } from '../../shell/section.js';
 import { useAnswer } from '../../shell/use-answer.js';
 import { AddFile } from './add-file.js';
@@ -71,15 +70,18 @@ function Shown({ file, workstreamId, isToday }: ShownProps) {
   const untold = (versions?.totalCount ?? 0) - (versions?.nodes.length ?? 0);
   return (
     <article className={club.test}>
-      <h3 className={classes.title}>
-        {current ? (
-          <a href={current.url} download>
-            {typeset(title)}
-          </a>
-        ) : (
-          typeset(title)
-        )}
-      </h3>
+      <div className={classes.head}>
+        <h3 className={classes.title}>
+          {current ? (
+            <a href={current.url} download>
+              {typeset(title)}
+            </a>
+          ) : (
+            typeset(title)
+          )}
+        </h3>
+        {isToday && viewerMayRemove && <fileForm.RemoveButton id={id} version={version} about={title} />}
+      </div>
       {current && <Told version={current} />}
       {note && <p className={club.words}>{typeset(note)}</p>}
       {former.length > 0 && (
@@ -98,16 +100,7 @@ function Shown({ file, workstreamId, isToday }: ShownProps) {
           {untold > 0 && <p className="soft">{t('clubFile.moreVersions', { count: untold })}</p>}
         </details>
       )}
-      {isToday && (viewerMayAddVersion || viewerMayRemove) && (
-        <>
-          {viewerMayAddVersion && <NewVersion workstreamId={workstreamId} fileId={id} title={title} />}
-          {viewerMayRemove && (
-            <Actions>
-              <fileForm.RemoveButton id={id} version={version} about={title} />
-            </Actions>
-          )}
-        </>
-      )}
+      {isToday && viewerMayAddVersion && <NewVersion workstreamId={workstreamId} fileId={id} title={title} />}
     </article>
   );
 }
