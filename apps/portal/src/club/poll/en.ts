@@ -27,8 +27,8 @@ export const en: Same<typeof fr> = {
       CONSENT: 'Consent',
       MAJORITY: 'Majority',
       APPROVAL: 'Approval',
-      SCHULZE: 'Ranking (Schulze)',
-      BORDA: 'Ranking (Borda)',
+      SCHULZE: 'Ranking by duels (Schulze)',
+      BORDA: 'Ranking by points (Borda)',
       SCORE: 'Scores',
     },
     methodHints: {
@@ -36,8 +36,10 @@ export const en: Same<typeof fr> = {
       MAJORITY:
         'The proposal is accepted if more vote for it than against. Abstentions and blank ballots count for neither.',
       APPROVAL: 'Everybody approves as many options as they like: the most approved wins.',
-      SCHULZE: 'Everybody ranks the options: the one that wins its duel against every other wins.',
-      BORDA: 'Everybody ranks the options: one point for each option ranked after, half a point for a tie.',
+      SCHULZE:
+        'Everybody ranks the options. They are compared two by two: the one that more people prefer to each of the others wins.',
+      BORDA:
+        'Everybody ranks the options. An option gets one point for each that is ranked after it, half a point for a tie: the one with the most points wins.',
       SCORE: 'Everybody scores each option: the highest sum wins.',
     },
     tie: 'Ties',
@@ -54,7 +56,7 @@ export const en: Same<typeof fr> = {
       ORGANIZATION_other: '{{count}} organizations of the workstream, one vote each',
     },
     votersListed: 'see the roll',
-    secret: 'Secrecy',
+    secret: 'Ballots',
     anonymous:
       'Anonymous: nobody will ever know who chose what. The roll says who voted, once it is closed. A ballot cannot be changed.',
     named: 'Named: once it is closed, everybody sees who chose what. A ballot can be changed until then.',
@@ -64,6 +66,7 @@ export const en: Same<typeof fr> = {
     quorate: 'reached',
     notQuorate: 'not reached',
     proxies: 'Proxies',
+    proxiesHelp: 'Whoever cannot vote can hand their voice to somebody else who votes.',
     proxiesMost_one: 'At most {{count}} proxy per voter',
     proxiesMost_other: 'At most {{count}} proxies per voter',
     turnout: 'Turnout',
@@ -172,9 +175,9 @@ export const en: Same<typeof fr> = {
       openIntro:
         'Who votes is fixed when the poll opens. The question and the options stay as they are from the first ballot on.',
       title: 'Question, in French',
-      titleEn: 'The same, in English',
+      titleEn: 'Question, in English',
       about: 'What there is to know',
-      aboutEn: 'The same, in English',
+      aboutEn: 'What there is to know, in English',
       method: 'Method',
       options: 'Options, in order',
       optionsHelp: 'At least two. None for a proposal, which is voted by consent or by majority.',
@@ -184,8 +187,8 @@ export const en: Same<typeof fr> = {
       scoreMax: 'Highest score (1 to 10)',
       tie: 'Ties',
       voices: 'Who votes',
-      whose: 'Which of these',
-      whoseOf: { ALL: 'All of them', SOME: 'Those that I choose' },
+      whose: 'All of them, or only some',
+      whoseOf: { ALL: 'All', SOME: 'Those that I choose' },
       votersPERSON: 'People who vote',
       votersORGANIZATION: 'Organizations that vote',
       isAnonymous: 'Anonymous poll',

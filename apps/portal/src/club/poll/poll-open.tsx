@@ -110,7 +110,7 @@ function fieldsOf(t: TFunction, zone: string, voices: Voices): FieldSpec[] {
     ...votersFields(t, voices, (values) => textOf(values, 'voices')),
     { name: 'isAnonymous', kind: 'check', label: t('poll.write.isAnonymous'), help: t('poll.write.isAnonymousHelp') },
     { name: 'isTurnoutShown', kind: 'check', label: t('poll.write.isTurnoutShown') },
-    { name: 'proxies', kind: 'whole', label: t('poll.write.proxies'), most: 5 },
+    { name: 'proxies', kind: 'whole', label: t('poll.write.proxies'), help: t('poll.proxiesHelp'), most: 5 },
     {
       name: 'quorumPercent',
       kind: 'whole',

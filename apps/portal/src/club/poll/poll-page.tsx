@@ -101,7 +101,11 @@ function Rules({ poll, workstreamId }: { poll: Poll; workstreamId: string }) {
       {!isProposal && <Fact label={t('poll.tie')}>{t(`poll.ties.${tieRule}`)}</Fact>}
       <Voters poll={poll} />
       <Fact label={t('poll.secret')}>{t(isAnonymous ? 'poll.anonymous' : 'poll.named')}</Fact>
-      {poll.proxies > 0 && <Fact label={t('poll.proxies')}>{t('poll.proxiesMost', { count: poll.proxies })}</Fact>}
+      {poll.proxies > 0 && (
+        <Fact label={t('poll.proxies')}>
+          {t('poll.proxiesMost', { count: poll.proxies })} <span className="soft">{t('poll.proxiesHelp')}</span>
+        </Fact>
+      )}
       <Quorum poll={poll} />
       <Fact label={t('poll.turnout')}>
         {turnout ? (
