@@ -42,7 +42,7 @@ test('whoever follows a workstream is told of its steps behind the bell, reads i
   await page.getByRole('link', { name: 'Notifications, aucune non lue' }).waitFor();
   await told.getByRole('link', { name: 'Les lavoirs' }).press('Enter');
   await page.getByRole('heading', { level: 1, name: 'Les lavoirs' }).waitFor();
-  const follow = page.getByRole('button', { name: 'Suivi', exact: true });
+  const follow = page.getByRole('button', { name: 'Ne plus suivre', exact: true });
   await follow.press('Enter');
   await page.getByRole('button', { name: 'Suivre', exact: true }).waitFor();
   await page.reload();
@@ -53,9 +53,9 @@ test('a portal is followed from its page, and no longer', async () => {
   await open(page, '/portails/demonstration-gironde');
   const button = (name: string) => page.getByRole('button', { name, exact: true });
   await button('Suivre').press('Enter');
-  await button('Suivi').waitFor();
+  await button('Ne plus suivre').waitFor();
   await page.reload();
-  await button('Suivi').press('Enter');
+  await button('Ne plus suivre').press('Enter');
   await button('Suivre').waitFor();
   expect(await faultsEverywhere(page)).toEqual([]);
 });

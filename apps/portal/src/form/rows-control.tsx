@@ -52,14 +52,14 @@ export function RowsControl({ id, columns, value, set, errors, add, each, most =
   const { t } = useTranslation();
   const rows = rowsOf(value);
   const list = useRef<HTMLOListElement>(null);
-  const gone = useRef<number>(undefined);
-  // The focus goes to the row that took the place of the one that went, or to what adds another.
+  const changed = useRef<number>(undefined);
+  // The focus goes to the row that was added, or that took the place of the one that went, or to what adds another.
   useEffect(() => {
-    if (gone.current === undefined) return;
+    if (changed.current === undefined) return;
     const items = list.current?.children ?? [];
-    const next = items[Math.min(gone.current, items.length - 1)] ?? list.current?.nextElementSibling;
+    const next = items[Math.min(changed.current, items.length - 1)] ?? list.current?.nextElementSibling;
     (next?.querySelector<HTMLElement>('input, select, textarea') ?? (next as HTMLElement | null))?.focus();
-    gone.current = undefined;
+    changed.current = undefined;
   }, [rows.length]);
   return (
     <>
@@ -74,19 +74,28 @@ export function RowsControl({ id, columns, value, set, errors, add, each, most =
               cell={cell}
               row={row}
               errors={below(errors, place)}
-              set={(changed) => set(rows.map((other, index) => (index === place ? changed : other)))}
+              set={(said) => set(rows.map((other, index) => (index === place ? said : other)))}
             />
             <Cross
               label={t('form.removeRow', { place: place + 1 })}
               onClick={() => {
-                gone.current = place;
+                changed.current = place;
                 set(rows.filter((_, index) => index !== place));
               }}
             />
           </li>
         ))}
       </ol>
-      {rows.length < most && <PlainButton onClick={() => set([...rows, {}])}>{add}</PlainButton>}
+      {rows.length < most && (
+        <PlainButton
+          onClick={() => {
+            changed.current = rows.length;
+            set([...rows, {}]);
+          }}
+        >
+          {add}
+        </PlainButton>
+      )}
     </>
   );
 }

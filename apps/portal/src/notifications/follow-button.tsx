@@ -28,8 +28,8 @@ function Toggle({ subjectId }: { subjectId: string }) {
   });
   return (
     <div className={classes.follow}>
-      <PlainButton idle={!answer || change.busy} aria-pressed={isFollowed} onClick={() => void change.run()}>
-        {t(isFollowed ? 'shell.following' : 'shell.follow')}
+      <PlainButton idle={!answer || change.busy} onClick={() => void change.run()}>
+        {t(isFollowed ? 'shell.unfollow' : 'shell.follow')}
       </PlainButton>
       <Problem text={change.problem} />
     </div>

@@ -47,7 +47,6 @@ export const en: Same<typeof fr> = {
     notifications_other: 'Notifications, {{count}} unread',
     notifications_zero: 'Notifications, none unread',
     follow: 'Follow',
-    following: 'Following',
     unfollow: 'Stop following',
     followed: 'You will be told what happens to it.',
     unfollowed: 'You do not follow it any more.',

@@ -45,7 +45,6 @@ export const fr = {
     notifications_other: 'Notifications, {{count}} non lues',
     notifications_zero: 'Notifications, aucune non lue',
     follow: 'Suivre',
-    following: 'Suivi',
     unfollow: 'Ne plus suivre',
     followed: 'Vous serez averti de ce qui s’y passe.',
     unfollowed: 'Vous ne le suivez plus.',
