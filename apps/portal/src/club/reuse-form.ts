@@ -16,6 +16,7 @@ export const reuseForm = recordForm({
     recordSubmit: 'club.write.reuseSubmit',
     recordIntro: 'club.write.reuseIntro',
     update: 'club.write.reuseUpdate',
+    correct: 'club.write.reuseUpdate',
     updateSubmit: 'club.write.reuseUpdateSubmit',
   },
   remove: { mutation: ReuseRemoveDocument, title: 'club.write.reuseRemove', outcome: 'club.write.reuseRemoved' },

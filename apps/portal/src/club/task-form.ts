@@ -28,6 +28,7 @@ export const taskForm = recordForm({
     record: 'club.write.task',
     recordSubmit: 'club.write.taskSubmit',
     update: 'club.write.taskUpdate',
+    correct: 'club.write.taskUpdate',
     updateSubmit: 'club.write.taskUpdateSubmit',
   },
   remove: { mutation: TaskRemoveDocument, title: 'club.write.taskRemove', outcome: 'club.write.taskRemoved' },

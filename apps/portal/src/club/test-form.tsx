@@ -19,6 +19,7 @@ export const testForm = recordForm({
     record: 'club.write.test',
     recordSubmit: 'club.write.testSubmit',
     update: 'club.write.testUpdate',
+    correct: 'club.write.testUpdate',
     updateSubmit: 'club.write.testUpdateSubmit',
   },
   remove: { mutation: GroundTestRemoveDocument, title: 'club.write.testRemove', outcome: 'club.write.testRemoved' },

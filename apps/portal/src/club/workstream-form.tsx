@@ -23,6 +23,7 @@ export const workstreamForm = recordForm({
     recordSubmit: 'club.write.proposeSubmit',
     recordIntro: 'club.write.proposeIntro',
     update: 'club.write.update',
+    correct: 'club.write.update',
     updateSubmit: 'club.write.updateSubmit',
   },
   opens: (made) => (made && 'workstream' in made && made.workstream ? `/chantiers/${made.workstream.id}` : null),
@@ -41,6 +42,7 @@ export const workstreamForm = recordForm({
     visibility: {
       kind: 'choice',
       label: 'club.write.visibility',
+      required: true,
       labels: 'club.visibilities',
       initial: 'NETWORK',
     },

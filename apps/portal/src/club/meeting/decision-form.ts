@@ -19,6 +19,7 @@ export const decisionForm = recordForm({
     record: 'meeting.decide',
     recordSubmit: 'meeting.decideSubmit',
     update: 'meeting.decideChange',
+    correct: 'meeting.decideChange',
     updateSubmit: 'meeting.decideChangeSubmit',
   },
   remove: {

@@ -98,6 +98,7 @@ function fieldsOf(t: TFunction, zone: string, voices: Voices): FieldSpec[] {
       name: 'tieRule',
       kind: 'choice',
       label: t('poll.write.tie'),
+      required: true,
       options: labelOptions(t, 'poll.ties'),
       shown: offers,
     },
@@ -119,7 +120,7 @@ function fieldsOf(t: TFunction, zone: string, voices: Voices): FieldSpec[] {
       most: 100,
     },
     {
-      ...{ name: 'quorumOf', kind: 'choice', label: t('poll.write.quorumOf') },
+      ...{ name: 'quorumOf', kind: 'choice', label: t('poll.write.quorumOf'), required: true },
       options: [
         { value: 'PERSON', label: t('poll.write.quorumVoices') },
         { value: 'ORGANIZATION', label: t('poll.write.quorumOrganizations') },
