@@ -13,8 +13,10 @@ import {
   ClubMembersDocument,
 } from '../../generated/graphql.js';
 import { useLanguage } from '../../i18n/index.js';
+import { OrganizationLink } from '../../organization/organization-link.js';
 import { useViewer } from '../../session/viewer.js';
 import { useAnswer } from '../../shell/use-answer.js';
+import { Narrow } from '../../table/cells.js';
 import type { Column } from '../../table/column.js';
 import { Filters, SelectFilter } from '../../table/filters.js';
 import { ListPage } from '../../table/list-page.js';
@@ -132,7 +134,7 @@ function Facets({ given, narrowed: { skill, territory, organization }, asOf }: F
         name="departement"
         label={t('clubMember.departement')}
         all={t('clubMember.allDepartements')}
-        options={options('departement', answer?.byTerritory.facets.territory)}
+        options={options('departement', byCode(answer?.byTerritory.facets.territory))}
       />
       <SelectFilter
         name="organisme"
@@ -143,6 +145,10 @@ function Facets({ given, narrowed: { skill, territory, organization }, asOf }: F
     </>
   );
 }
+
+/** Places are looked for by their codes, with which their labels begin. */
+const byCode = (facets: readonly ClubMemberFacetLineFragment[] = []) =>
+  facets.toSorted((a, b) => (a.label < b.label ? -1 : 1));
 
 /** Invitations that wait for the reader. */
 function Waiting() {
@@ -156,14 +162,19 @@ function useMemberColumns(): Column<ClubMember>[] {
   return [
     {
       label: t('clubMember.name'),
-      cell: ({ id, name, isDemonstration }) => (
+      cell: ({ id, name, isDemonstration, organization: place }) => (
         <>
           <DatedLink to={`/club/annuaire/${id}`}>{name}</DatedLink> {isDemonstration && <DemonstrationBadge />}
+          {place && (
+            <Narrow>
+              <OrganizationLink organization={place} />
+            </Narrow>
+          )}
         </>
       ),
       csv: ({ name }) => name,
     },
-    { label: t('clubMember.organization'), ...organization((member) => member.organization) },
+    { label: t('clubMember.organization'), ...organization((member) => member.organization), wide: true },
     {
       label: t('clubMember.knows'),
       ...same(({ skills, themes }) => [...skills, ...(themes ?? []).map(({ label }) => label)].join(', ')),
