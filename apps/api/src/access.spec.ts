@@ -100,12 +100,14 @@ async function wrongWith(asked: readonly Asked[], who: string, headers: object):
   const { operation } = asked[0]!;
   const fields = asked.map(({ field }, i) => `f${i}: ${fieldAsked(field)}`).join(' ');
   const answer = await app.post(`${operation} { ${fields} }`, {}, headers as Record<string, string>);
-  const { errors = [] } = (await answer.json()) as { errors?: Refusal[] };
+  const { data, errors = [] } = (await answer.json()) as { data?: Record<string, unknown> | null; errors?: Refusal[] };
   return asked.flatMap(({ field, audience }, i) => {
     const own = errors.filter(({ path }) => !path || path[0] === `f${i}`);
     const codes = own.map((error) => error.extensions.code);
     const refused = codes.some((code) => code === 'UNAUTHENTICATED' || code === 'FORBIDDEN');
     const wrong: string[] = [];
+    // One that ends the document leaves the others without an answer: they are asked alone.
+    if (own.length === 0 && data?.[`f${i}`] === undefined) wrong.push(`${who}: ${field.name} is not answered`);
     if (refused === ADMITTED[audience]!.includes(who))
       wrong.push(`${who}: ${field.name} (${audience}) ${codes.join()}`);
     if (codes.includes('UNAUTHENTICATED') && who !== 'nobody') wrong.push(`${who}: ${field.name} asks to sign in`);

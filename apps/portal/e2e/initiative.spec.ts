@@ -3,7 +3,7 @@ import { type Page } from 'playwright-core';
 import { faultsEverywhere } from './axe.js';
 import { open } from './browser.js';
 import { onFreshPages } from './fresh-page.js';
-import { MANAGER, sessionOf, withSession } from './people.js';
+import { ask, MANAGER, sessionOf, withSession } from './people.js';
 
 let page: Page;
 onFreshPages(
@@ -23,7 +23,7 @@ test('an initiative is prepared, published and closed with the keyboard alone; o
   await field('Nom dans l’adresse').fill('Les Bancs');
   await field('Règles, en français').fill('Le conseil municipal décide.');
   await sheet().getByRole('button', { name: 'Ajouter une étape' }).press('Enter');
-  await sheet().getByLabel('Étape', { exact: false }).last().fill('S’asseoir');
+  await sheet().getByLabel('Étape', { exact: false }).first().fill('S’asseoir');
   await sheet().getByLabel('Premier jour').fill('01/03/2026');
   expect(await faultsEverywhere(page)).toEqual([]);
   await sheet().getByRole('button', { name: 'Préparer cette démarche' }).press('Enter');
@@ -45,6 +45,22 @@ test('an initiative is prepared, published and closed with the keyboard alone; o
   await page.getByRole('button', { name: /^Publier la démarche/ }).press('Enter');
   await sheet().getByRole('button', { name: 'Publier', exact: true }).press('Enter');
   await page.getByText('Démarche · Publiée').waitFor();
+  // Whoever corrects it keeps its phases the ones that they are.
+  const phaseIds = async (): Promise<string[]> =>
+    (
+      await ask<any>('query ($slug: String) { initiative(slug: $slug) { phases { id } } }', {
+        slug: 'les-bancs-du-bourg',
+      })
+    ).initiative.phases.map(({ id }: { id: string }) => id);
+  const before = await phaseIds();
+  await page.getByRole('button', { name: /^Corriger|^Modifier la démarche/ }).press('Enter');
+  await sheet().getByLabel('Dernier jour').fill('31/03/2026');
+  await sheet().getByRole('button', { name: 'Enregistrer' }).press('Enter');
+  await page
+    .getByRole('region', { name: 'Calendrier' })
+    .getByText(/31 mars 2026/)
+    .waitFor();
+  expect(await phaseIds()).toEqual(before);
   await open(stranger, pathname);
   await stranger.getByRole('heading', { level: 1, name: 'Les bancs du bourg' }).waitFor();
   await stranger.getByRole('region', { name: 'Calendrier' }).getByText('S’asseoir').waitFor();

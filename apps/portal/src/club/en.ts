@@ -200,6 +200,7 @@ export const en = {
       endsOn: 'Last day planned',
       addTheme: 'Look for a theme',
       phase: 'Phase',
+      phaseEn: 'Phase, in English',
       addPhase: 'Add a phase',
       from: 'First day',
       to: 'Last day',

@@ -200,6 +200,7 @@ export const fr = {
       endsOn: 'Dernier jour prévu',
       addTheme: 'Chercher un thème',
       phase: 'Étape',
+      phaseEn: 'Étape, en anglais',
       addPhase: 'Ajouter une étape',
       from: 'Premier jour',
       to: 'Dernier jour',

@@ -74,7 +74,9 @@ export const workstreamForm = recordForm({
       held: ({ phases }: NonNullable<WorkstreamQuery['workstream']>) =>
         phases.map(({ id, titleFr, titleEn, startsOn, endsOn }) => ({ id, titleFr, titleEn, startsOn, endsOn })),
       columns: {
+        id: { kind: 'kept' },
         titleFr: { kind: 'text', label: 'club.write.phase', required: true },
+        titleEn: { kind: 'text', label: 'club.write.phaseEn' },
         startsOn: { kind: 'day', label: 'club.write.from' },
         endsOn: { kind: 'day', label: 'club.write.to' },
       },

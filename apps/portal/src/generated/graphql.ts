@@ -14462,6 +14462,13 @@ export type SimilarItemsQuery = { similarItems: { nodes: Array<{ score: number, 
         | { __typename: 'ViewpointSeries', id: string, asOf: string, kind: ItemKind, status: ItemStatus, title: string, summary: string, year: number | null, isDemonstration: boolean, shownVersion: number | null, cover: { id: string, asOf: string, url: string | null, alternativeText: string | null, focalPoint: { x: number, y: number } } | null, place: { name: string } | null, keptBy: { id: string, asOf: string, key: string, name: string } | null, themes: Array<{ id: string, key: string, label: string }>, licence: { spdx: string, label: string } }
        | null }> } };
 
+export type SitemapInitiativesQueryVariables = Exact<{
+  after?: string | null | undefined;
+}>;
+
+
+export type SitemapInitiativesQuery = { initiatives: { nodes: Array<{ id: string, asOf: string, slug: string }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
 export type SitemapItemsQueryVariables = Exact<{
   after?: string | null | undefined;
 }>;
@@ -17242,6 +17249,7 @@ export { SignatureRemoveDocument } from './documents/SignatureRemove.js';
 export { SignatureUpdateDocument } from './documents/SignatureUpdate.js';
 export { SignatureDocument } from './documents/Signature.js';
 export { SimilarItemsDocument } from './documents/SimilarItems.js';
+export { SitemapInitiativesDocument } from './documents/SitemapInitiatives.js';
 export { SitemapItemsDocument } from './documents/SitemapItems.js';
 export { SitemapPortalsDocument } from './documents/SitemapPortals.js';
 export { SitemapRecordsDocument } from './documents/SitemapRecords.js';

@@ -496,6 +496,7 @@ export const operationIds: Readonly<Record<string, string>> = {
   SignatureUpdate: 'sha256:ce425e94313635644d45e6f7a135213420e60a31083e869a64c0b290d0465e62',
   Signature: 'sha256:79a7f5fcc1bb9b7181f8b42bd2d20db360051d6d9cab65b5b8ef5c4fc707b8d4',
   SimilarItems: 'sha256:cdb25392c4725aca0b9120f12383e55b8c5ee6e81e7957308efd61bae10ab5bd',
+  SitemapInitiatives: 'sha256:d58163fb28c84ad0f2c9ac6cd8a3ab92aa2b1737e113dba6c053068da2c1fb1e',
   SitemapItems: 'sha256:ef49b9762257a3449f9655a110c4040e02893ab52ec5138ea0b788ebf2dd2cb8',
   SitemapPortals: 'sha256:e965065447da9e3578ea388d862ab8d44e90762e0100ef93390f62b53d4b761a',
   SitemapRecords: 'sha256:7c43a29bbd5cff313a9d0d3cfb570fc66d073bee7ef9af65ff23903c0bbb1507',

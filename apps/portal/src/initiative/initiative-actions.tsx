@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { today } from '../day/day.js';
+import { useAsOf } from '../day/use-as-of.js';
 import type { FieldSpec } from '../form/field-spec.js';
 import { textOf } from '../form/values.js';
 import { InitiativeCloseDocument, InitiativePublishDocument, InitiativeReopenDocument } from '../generated/graphql.js';
@@ -12,13 +13,15 @@ import { initiativeForm } from './initiative-form.js';
 /** What whoever answers for it does with it today. */
 export function InitiativeActions({ initiative }: { initiative: Initiative }) {
   const { t } = useTranslation();
+  const { asOf } = useAsOf();
   const { id, title, version, state, viewerWrites, viewerAnswersFor } = initiative;
-  if (!viewerWrites) return null;
+  // What it was on a past day is not what becomes of it.
+  if (!viewerWrites || asOf) return null;
   return (
     <Actions>
       {viewerAnswersFor && state === 'DRAFT' && <Step initiative={initiative} to="publish" />}
       {viewerAnswersFor && state === 'PUBLISHED' && <Step initiative={initiative} to="close" />}
-      <initiativeForm.CorrectButton id={id} about={title} />
+      {state !== 'CLOSED' && <initiativeForm.CorrectButton id={id} about={title} />}
       {viewerAnswersFor && state !== 'PUBLISHED' && (
         <Menu label={t('shell.more')}>
           {state === 'CLOSED' && <Step initiative={initiative} to="reopen" />}
@@ -43,8 +46,14 @@ const ASKS: Record<StepName, readonly ('on' | 'outcomeFr' | 'outcomeEn')[]> = {
   reopen: [],
 };
 
-function Step({ initiative: { id, title, version }, to }: { initiative: Initiative; to: StepName }) {
+function Step({ initiative, to }: { initiative: Initiative; to: StepName }) {
   const { t } = useTranslation();
+  const { id, title, version, rules, territories, phases } = initiative;
+  const missing = [
+    ...(rules ? [] : (['rules'] as const)),
+    ...(territories?.length ? [] : (['territories'] as const)),
+    ...(phases.length ? [] : (['phases'] as const)),
+  ];
   const fields = ASKS[to].map((name): FieldSpec => ({
     name,
     kind: name === 'on' ? 'day' : 'lines',
@@ -60,7 +69,18 @@ function Step({ initiative: { id, title, version }, to }: { initiative: Initiati
         id: `initiative.${to}:${id}`,
         title: t(`initiative.write.${to}`),
         submit: t(`initiative.write.${to}Submit`),
-        intro: <p>{t(`initiative.write.${to}Intro`)}</p>,
+        intro: (
+          <>
+            <p>{t(`initiative.write.${to}Intro`)}</p>
+            {to === 'publish' && missing.length > 0 && (
+              <p>
+                {t('initiative.write.publishMissing', {
+                  what: missing.map((name) => t(`initiative.${name}`)).join(', '),
+                })}
+              </p>
+            )}
+          </>
+        ),
         mutation: STEPS[to] as typeof InitiativeCloseDocument,
         initial: { on: today(), outcomeFr: '', outcomeEn: '' },
         fields,

@@ -101,7 +101,9 @@ export const initiativeForm = recordForm({
       held: ({ phases }: NonNullable<InitiativeQuery['initiative']>) =>
         phases.map(({ id, nameFr, nameEn, startsOn, endsOn }) => ({ id, nameFr, nameEn, startsOn, endsOn })),
       columns: {
+        id: { kind: 'kept' },
         nameFr: { kind: 'text', label: 'initiative.write.phase', required: true },
+        nameEn: { kind: 'text', label: 'initiative.write.phaseEn' },
         startsOn: { kind: 'day', label: 'initiative.write.from' },
         endsOn: { kind: 'day', label: 'initiative.write.to' },
       },

@@ -126,7 +126,13 @@ type Columns<Row> = {
 type Column<Input, Need> = [Input] extends [readonly string[]]
   ? { kind: 'sources' }
   : | ({ label: Key; help?: Key; initial?: unknown } & Need & (Plain<Input> | Choice<Input> | Turned<Input>))
-    | Told<Input>;
+    | Told<Input>
+    | Kept;
+
+/** Of a row, what nobody types: it goes back as it came, so that the row stays the one that it is. */
+interface Kept {
+  kind: 'kept';
+}
 
 /** A control of its own. */
 interface Custom<Input> {

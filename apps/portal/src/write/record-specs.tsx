@@ -63,7 +63,9 @@ export function useRecordSpecs() {
       };
   const specsOf = (fields: NamedFields, beside: Beside = {}): Promise<FieldSpec[]> =>
     Promise.all(
-      Object.entries(fields).flatMap(([name, field]) => (field.kind === 'told' ? [] : specOf(name, field, beside))),
+      Object.entries(fields).flatMap(([name, field]) =>
+        ['told', 'kept'].includes(field.kind) ? [] : specOf(name, field, beside),
+      ),
     );
 
   const beginning = (spec: FieldSpec, { kind: asked, initial, columns: fields }: RecordField): unknown => {

@@ -99,6 +99,21 @@ describe('what a form sends', () => {
   });
 });
 
+it('gives back what nobody types of a row, so that it stays the row that it is', () => {
+  const rows: NamedFields = {
+    phases: {
+      kind: 'rows',
+      label: 'dues.amount',
+      columns: { id: { kind: 'kept' } as never, name: { kind: 'text', label: 'dues.amount' } },
+    },
+  };
+  const held = { phases: [{ id: 'iphase_1', name: 'Dire', place: 3 }] };
+  const [row] = typedValues(rows, held)['phases'] as object[];
+  expect(sentValues(rows, { phases: [{ ...row, name: 'Dire encore' }, { name: 'Faire' }] })).toEqual({
+    phases: [{ id: 'iphase_1', name: 'Dire encore' }, { name: 'Faire' }],
+  });
+});
+
 it('reads a moment as people say it, in the time of whoever reads', () => {
   const field = { name: 'publishAt', kind: 'moment', label: '' } as const;
   const words = (language: 'fr' | 'en') =>

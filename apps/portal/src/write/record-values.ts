@@ -96,6 +96,7 @@ export const without = (fields: NamedFields, isLeftOut: (field: RecordField, nam
 export function typedValues(fields: NamedFields, record: object): Values {
   return mapped(fields, (field, name) => {
     if (field.kind === 'told') return undefined;
+    if (field.kind === 'kept') return (record as Values)[name] ?? '';
     const held = field.held ? field.held(record) : (record as Values)[name];
     if (field.kind === 'rows') return (held as object[]).map((row) => typedValues(field.columns ?? {}, row));
     if (field.kind === 'parts') return held ? typedValues(field.columns ?? {}, held as object) : {};
@@ -108,6 +109,7 @@ export function sentValues(fields: NamedFields, values: Values, record?: object)
   return mapped(fields, (field, name) => {
     if (field.shown && !field.shown(values, record)) return null;
     if (field.kind === 'told') return field.sent?.(values as never);
+    if (field.kind === 'kept') return values[name] || null;
     const sent = field.columns
       ? sentParts(field, field.columns, values[name])
       : turn(field.kind).sent(values[name] as never);

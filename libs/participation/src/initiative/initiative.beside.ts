@@ -54,7 +54,7 @@ export async function writeBeside(
   return changed;
 }
 
-const heldBeside = async (
+export const heldBeside = async (
   tx: Tx,
   id: string,
 ): Promise<{ carriers: string[]; territories: string[]; themes: string[]; phases: Phase[] }> =>
@@ -117,13 +117,19 @@ function phasesOf(tx: Tx, asked: readonly InitiativePhaseInput[], held: readonly
   });
 }
 
+/** One that stays keeps its row, and what is tied to it. */
 async function writePhases(tx: Tx, id: string, phases: readonly Phase[]): Promise<void> {
-  await tx.query('delete from participation.initiative_phase where initiative_id = $1', [id]);
+  await tx.query('delete from participation.initiative_phase where initiative_id = $1 and not id = any($2)', [
+    id,
+    phases.map((phase) => phase.id),
+  ]);
   await tx.query(
     `insert into participation.initiative_phase (id, initiative_id, place, name_fr, name_en, starts_on, ends_on)
      select p.id, $1, p.nr, p."nameFr", p."nameEn", p."startsOn", p."endsOn"
      from rows from (jsonb_to_recordset($2) as (id text, "nameFr" text, "nameEn" text, "startsOn" date, "endsOn" date))
-       with ordinality p(id, "nameFr", "nameEn", "startsOn", "endsOn", nr)`,
+       with ordinality p(id, "nameFr", "nameEn", "startsOn", "endsOn", nr)
+     on conflict (id) do update set place = excluded.place, name_fr = excluded.name_fr, name_en = excluded.name_en,
+       starts_on = excluded.starts_on, ends_on = excluded.ends_on`,
     [id, JSON.stringify(phases)],
   );
 }

@@ -27,10 +27,13 @@ import {
 import { folded, liesIn, Territory, TerritoryReference } from '#lib/territories';
 import { InitiativeRecord } from './initiative.entity.js';
 import { InitiativeState } from './initiative.enums.js';
-import { answersFor, seesInitiative, writes } from './initiative.sight.js';
+import { answersFor, seesDraft, seesInitiative, writes } from './initiative.sight.js';
 import { Initiative, InitiativePhase } from './initiative.type.js';
 
 type Row = Columns<InitiativeRecord>;
+
+/** Columns of `participation.initiative i`. */
+const I = { id: sql`i.id`, publishedOn: sql`i.published_on`, organizationId: sql`i.organization_id` };
 
 /** A day that has come by then. */
 const by = (on: Sql, { day }: Pick<Env, 'day'>): Sql => sql`case when ${on} <= ${day} then ${on} end`;
@@ -62,9 +65,11 @@ export const initiativeReads = reads<InitiativeRecord>(Initiative, {
     organization: maybe(() => Organization, 'organizationId', 'Who answers for it.'),
     carriers: linked(
       () => Organization,
-      (key, { day }) =>
+      (key, { day, ...env }) =>
         sql`select c.organization_id from participation.initiative_carrier c join network.organization o on o.id = c.organization_id
-          where c.initiative_id = ${key} and c.period @> ${day}::date order by o.name, o.id limit 20`,
+          where c.initiative_id = ${key} and c.period @> ${day}::date
+            and exists (select from participation.initiative i where i.id = ${key} and (i.published_on <= ${day} or ${seesDraft(I, env)}))
+          order by o.name, o.id limit 20`,
       'Other organizations that carry it on the day; at most 20.',
       { nullable: true, bound: 20 },
     ),
@@ -139,9 +144,12 @@ export const initiativeReads = reads<InitiativeRecord>(Initiative, {
     initiative: single(
       'EVERYONE',
       'One initiative by its id or by its name in addresses; null when there is none or the caller may not see it.',
-      (t, { id, slug }) => {
+      (t, { id, slug }, env) => {
         if (Boolean(id) === Boolean(slug)) throw badUserInput('Give id, or slug');
-        return { where: id ? sql`${t.id} = ${id}` : sql`${t.slug} = ${slug}` };
+        const asked = id ? sql`${t.id} = ${id}` : sql`${t.slug} = ${slug}`;
+        return {
+          where: sql`${asked} and (${t.publishedOn} is null or ${t.publishedOn} <= ${env.day} or ${seesDraft(t, env)})`,
+        };
       },
       {
         args: {

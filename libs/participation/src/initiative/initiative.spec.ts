@@ -95,6 +95,13 @@ it('is prepared by its organization, unseen by others by whatever door, and show
     state: 'PUBLISHED',
   });
   expect(await fault('initiativeRemove', { id }, manager)).toMatchObject({ code: 'INITIATIVE_STATE' });
+  // What everybody sees is changed by who manages the organization, and its address not at all.
+  expect(await fault('initiativeUpdate', { id, titleFr: 'Autre' })).toMatchObject({ code: 'NOT_ALLOWED' });
+  expect(await fault('initiativeUpdate', { id, slug: 'autre' }, manager)).toMatchObject({ path: ['slug'] });
+  // On a day before it was published nobody but those who carry it reads of it.
+  const yesterday = new Date(Date.now() - 86_400_000).toLocaleDateString('en-CA', { timeZone: 'Europe/Paris' });
+  expect(await read('la-place', ANONYMOUS, yesterday, 'title')).toBeNull();
+  expect(await read('la-place', neighbour, yesterday, 'title')).toEqual({ title: 'Autre' });
   for (const filter of [
     ...[
       '',
@@ -128,6 +135,7 @@ it('keeps since when others carry it, and until when, and the ids of its phases'
     'initiativeUpdate',
     { id, carriers: [], phases: [{ nameFr: 'Choisir' }, { id: phase.id, nameFr: 'Relever encore' }] },
     'initiative { carriers { key } phases { id name } }',
+    manager,
   );
   expect(changed.initiative).toEqual({
     carriers: [],
@@ -137,6 +145,18 @@ it('keeps since when others carry it, and until when, and the ids of its phases'
     ],
   });
   expect((await read('les-cours', ANONYMOUS, '2024-06-01')).carriers).toEqual([{ key: 'caue-01' }]);
+  const { portal } = await write(
+    'portalRecord',
+    {
+      ...{ slug: 'chez-les-autres', family: 'ACTOR', organizationId: ain, titleFr: 'Chez les autres' },
+      ...{ visibility: 'PUBLIC', locales: ['fr'] },
+    },
+    'portal { id }',
+    coordinator,
+  );
+  expect(await fault('initiativeUpdate', { id, portalId: portal.id }, manager)).toMatchObject({
+    ...{ code: 'NOT_ALLOWED', path: ['portalId'] },
+  });
   for (const [values, path] of [
     [{ carriers: [nord] }, ['carriers', '0']],
     [{ carriers: ['organization_nobody'] }, ['carriers', '0']],
@@ -146,7 +166,7 @@ it('keeps since when others carry it, and until when, and the ids of its phases'
     [{ portalId: 'portal_none' }, ['portalId']],
     [{ titleFr: ' ' }, ['titleFr']],
   ] as const)
-    expect(await fault('initiativeUpdate', { id, ...values })).toMatchObject({ path });
+    expect(await fault('initiativeUpdate', { id, ...values }, manager)).toMatchObject({ path });
 });
 
 it('is closed with what became of it, on a day that has come, and opened again', async () => {
@@ -164,6 +184,10 @@ it('is closed with what became of it, on a day that has come, and opened again',
   const on = (day: string) => read('les-chemins', ANONYMOUS, day, 'state outcome closedOn');
   expect(await on('2025-06-19')).toEqual({ state: 'PUBLISHED', outcome: null, closedOn: null });
   expect(await on('2025-06-20')).toEqual({ state: 'CLOSED', outcome: 'Onze passages.', closedOn: '2025-06-20' });
+  expect(await fault('initiativeUpdate', { id, titleFr: 'Tard' }, manager)).toMatchObject({
+    code: 'INITIATIVE_STATE',
+    state: 'CLOSED',
+  });
   expect((await write('initiativeReopen', { id }, 'initiative { state outcome }', manager)).initiative).toEqual({
     ...{ state: 'PUBLISHED', outcome: null },
   });

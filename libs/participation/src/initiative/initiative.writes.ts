@@ -11,7 +11,7 @@ import {
   Write,
   Writes,
 } from '#lib/writes';
-import { ORDER, writeBeside } from './initiative.beside.js';
+import { heldBeside, ORDER, writeBeside } from './initiative.beside.js';
 import { InitiativeRecord } from './initiative.entity.js';
 import { InitiativeState } from './initiative.enums.js';
 import { InitiativeSlugTakenError, InitiativeStateError } from './initiative.errors.js';
@@ -48,7 +48,7 @@ export class InitiativeWrites {
       throw new NotAllowedError(OWN, 'organizationId');
     await expectOrganization(tx, organizationId);
     const isInvented = await isDemonstration(tx, organizationId);
-    await expectPortal(tx, input.portalId, isInvented);
+    await expectPortal(tx, input.portalId, { organizationId, isDemonstration: isInvented });
     const slug = input.slug ?? (await freeSlug(tx, input.titleFr));
     const id = await initiatives.insert(tx, { ...input, slug, isDemonstration: isInvented });
     await writeBeside(
@@ -59,15 +59,22 @@ export class InitiativeWrites {
     return { id, organizationId, after: { ...input, slug, carriers, territories, themes, phases } };
   }
 
-  @Write('SIGNED_IN', 'Corrects an initiative that one’s organization answers for.', [InitiativeSlugTakenError])
+  @Write(
+    'SIGNED_IN',
+    'Corrects an initiative that one’s organization answers for: as long as it is a draft, by whoever holds a role there; once it is published, by who manages it. One that is closed stays as it is.',
+    [InitiativeSlugTakenError, InitiativeStateError],
+  )
   async initiativeUpdate(
     { carriers, territories, themes, phases, ...input }: InitiativeUpdateInput,
     tx: Tx,
   ): Promise<Done> {
-    await mayWrite(tx, await initiatives.locked(tx, input.id));
+    const found = await initiatives.locked(tx, input.id);
+    await mayWrite(tx, found);
+    if (stateOf(found) === CLOSED) throw new InitiativeStateError(CLOSED);
     const row = await initiatives.toChange(tx, input, () => true);
     const { id, organizationId } = row;
-    await expectPortal(tx, input.portalId, row.isDemonstration);
+    if (input.portalId !== row.portalId) await expectPortal(tx, input.portalId, row);
+    if (input.slug && input.slug !== row.slug && row.publishedOn) throw new InvalidInputError(KNOWN, 'slug');
     const beside = await writeBeside(tx, row, { carriers, territories, themes, phases });
     const values = {
       ...input,
@@ -102,8 +109,9 @@ export class InitiativeWrites {
   @Write('SIGNED_IN', 'Takes out an initiative that was never published.', [InitiativeStateError])
   async initiativeRemove(input: InitiativeRemoveInput, tx: Tx): Promise<Done> {
     const row = await toAnswerFor(tx, input, DRAFT);
+    const beside = await heldBeside(tx, row.id);
     await tx.query('delete from participation.initiative where id = $1', [row.id]);
-    return { id: row.id, organizationId: row.organizationId, before: { ...row } };
+    return { id: row.id, organizationId: row.organizationId, before: { ...row, ...beside } };
   }
 }
 
@@ -146,19 +154,34 @@ async function expectOrganization(tx: Tx, id: string): Promise<void> {
     throw new NotFoundError('organizationId');
 }
 
-/** One that everybody may see: whoever reads of the initiative comes to it. */
-async function expectPortal(tx: Tx, id: string | null | undefined, isInvented: boolean): Promise<void> {
+/** One that everybody may see, and that is its organization’s own, or of which that is a partner today: nobody puts anything into the portal of others. */
+async function expectPortal(
+  tx: Tx,
+  id: string | null | undefined,
+  { organizationId, isDemonstration: isInvented }: Pick<InitiativeRecord, 'organizationId' | 'isDemonstration'>,
+): Promise<void> {
   if (!id) return;
-  const found = await tx.one(
-    `select from portals.portal where id = $1 and visibility = 'PUBLIC' and demonstration = $2`,
-    [id, isInvented],
+  const found = await tx.one<{ own: boolean }>(
+    `select p.organization_id = $3 or exists (select from portals.portal_partner r
+       where r.portal_id = p.id and r.organization_id = $3 and $4::date >= r.valid_from and $4::date < r.valid_to) as own
+     from portals.portal p where p.id = $1 and p.visibility = 'PUBLIC' and p.demonstration = $2`,
+    [id, isInvented, organizationId, tx.today],
   );
   if (!found) throw new NotFoundError('portalId');
+  if (!found.own && !coordinates(tx.actor)) throw new NotAllowedError(OTHERS, 'portalId');
 }
 
 const OWN = {
   fr: 'Préparez une démarche pour une organisation dans laquelle vous avez un rôle.',
   en: 'Prepare an initiative for an organization in which you hold a role.',
+};
+const OTHERS = {
+  fr: 'Choisissez un portail de votre organisation, ou dont elle est partenaire.',
+  en: 'Choose a portal of your organization, or of which it is a partner.',
+};
+const KNOWN = {
+  fr: 'L’adresse d’une démarche publiée ne change plus : des liens y mènent.',
+  en: 'The address of a published initiative does not change any more: links lead there.',
 };
 const FUTURE = {
   fr: 'Ce jour n’est pas encore venu. Indiquez aujourd’hui ou un jour passé.',

@@ -17,6 +17,9 @@ interface Items {
 interface Portals {
   portals: Connection<{ slug: string }>;
 }
+interface Initiatives {
+  initiatives: Connection<{ slug: string }>;
+}
 interface Records {
   organizations: Connection<{ key: string }>;
   agreements: { nodes: { key: string }[] };
@@ -26,7 +29,7 @@ interface Records {
 
 const HOUR_MS = 3_600_000;
 /** Beside those of communes. */
-const SECTIONS: readonly string[] = ['pages', 'developpeurs', 'reseau', 'portails', 'ressources', 'epci'];
+const SECTIONS: readonly string[] = ['pages', 'developpeurs', 'reseau', 'portails', 'ressources', 'demarches', 'epci'];
 /** Communes are listed by what they are in: no list is long, and none takes many reads. */
 const WITHIN = ['DEPARTEMENT', 'OVERSEAS_COLLECTIVITY'];
 
@@ -103,6 +106,12 @@ async function pathsOf(name: string, read: Read): Promise<string[] | undefined> 
   if (name === 'ressources') {
     const all = await everyPage(async (after) => (await read<Items>('SitemapItems', { after }))?.items);
     return all?.map(({ id }) => `/ressources/${id}`);
+  }
+  if (name === 'demarches') {
+    const all = await everyPage(
+      async (after) => (await read<Initiatives>('SitemapInitiatives', { after }))?.initiatives,
+    );
+    return all?.map(({ slug }) => `/demarches/${slug}`);
   }
   if (name === 'epci') return (await territories(read, { kinds: ['EPCI'] }))?.map(pathOf);
   const kind = WITHIN.find((one) => name.startsWith(`${TERRITORIES[one]!.slug}-`));
