@@ -155,7 +155,7 @@ test('a meeting is planned, held and written of with the keyboard alone, and its
   expect(await faultsEverywhere(page)).toEqual([]);
   await sheet().getByRole('button', { name: 'Prévoir la réunion' }).press('Enter');
   await page.getByRole('heading', { level: 1, name: 'Quand se voir' }).waitFor();
-  await page.getByText(/^N’ont pas répondu/).waitFor();
+  await page.getByText(/^N’ont répondu pour aucune date à venir/).waitFor();
   // What was kept is said as people say it, beside what is done next.
   const told = page.getByRole('status').filter({ hasText: /^Enregistré/ });
   expect(await told.innerText()).toMatch(/^Enregistré\s: Quand se voir, 2 mars 2099 à 10:00 – 2 mars 2099 à 12:00/);

@@ -3873,7 +3873,7 @@ export type MeetingDatesAnswerInput = {
   idempotencyKey?: string | null | undefined;
 };
 
-/** Asks those again who have not said of each time whether they can. */
+/** Asks those again who have not said of each time to come whether they can. */
 export type MeetingDatesRemindInput = {
   /** The version that the caller has seen. */
   expectedVersion?: number | null | undefined;

@@ -49,7 +49,7 @@ export class MeetingDateChooseInput extends change('The meeting.') {
   @Reference('The time.') dateId: string;
 }
 
-@InputType({ description: 'Asks those again who have not said of each time whether they can.' })
+@InputType({ description: 'Asks those again who have not said of each time to come whether they can.' })
 export class MeetingDatesRemindInput extends change('The meeting.') {}
 
 @InputType({ description: 'Says that one was at a meeting.' })

@@ -20,7 +20,7 @@ import {
   sql,
   type Sql,
 } from '#lib/reads';
-import { awaitsAnswer } from '../meeting-date/meeting-date.sight.js';
+import { awaitsAnswer, COMING } from '../meeting-date/meeting-date.sight.js';
 import { Task } from '../task/task.type.js';
 import { seesWorkOf, steers, worksOn } from '../workstream/workstream.sight.js';
 import { Workstream } from '../workstream/workstream.type.js';
@@ -34,7 +34,7 @@ const stateNow = (t: Columns<MeetingRecord>): Sql =>
     when ${t.endsAt} <= now() then 'HELD' else 'PLANNED' end`;
 const start = (t: Columns<MeetingRecord>): Sql => sql`coalesce(${t.startsAt}, 'infinity')`;
 
-/** Those of its team, by of how many times they have said whether they can. */
+/** Those of its team, by of how many times to come they have said whether they can; nobody where none is to come. */
 const teamOf = (have: Sql, words: string) =>
   linked<MeetingRecord>(
     () => Person,
@@ -42,8 +42,8 @@ const teamOf = (have: Sql, words: string) =>
       sql`select w.person_id from club.meeting m join club.workstream_participant w on w.workstream_id = m.workstream_id
         and w.period @> ${TODAY} join network.person p on p.id = w.person_id
         cross join lateral (select count(*) as asked, count(x.id) as said from club.meeting_date d
-          left join club.date_answer x on x.date_id = d.id and x.person_id = w.person_id where d.meeting_id = m.id) s
-        where m.id = ${key} and m.starts_at is null and m.cancelled_at is null and ${have}
+          left join club.date_answer x on x.date_id = d.id and x.person_id = w.person_id where d.meeting_id = m.id and ${COMING}) s
+        where m.id = ${key} and m.starts_at is null and m.cancelled_at is null and s.asked > 0 and ${have}
         order by p.family_name, p.given_name, p.id limit 100`,
     words,
     { bound: 100, nullable: true },
@@ -72,13 +72,16 @@ export const meetingReads = reads<MeetingRecord>(WorkstreamMeeting, {
     ),
     answered: teamOf(
       sql`s.said = s.asked`,
-      'Who has said of all times whether they can, while people are asked. At most 100.',
+      'Who has said of all times to come whether they can, while people are asked. At most 100.',
     ),
     answeredInPart: teamOf(
       sql`s.said > 0 and s.said < s.asked`,
-      'Who has said of some times whether they can, and of others not yet, while people are asked. At most 100.',
+      'Who has said of some times to come whether they can, and of others not yet, while people are asked. At most 100.',
     ),
-    awaited: teamOf(sql`s.said = 0`, 'Who has not said yet when they can, while people are asked. At most 100.'),
+    awaited: teamOf(
+      sql`s.said = 0`,
+      'Who has not said yet of any time to come whether they can, while people are asked. At most 100.',
+    ),
     viewerAttended: perKey(
       (key, { actor }) =>
         sql`select exists (select from club.meeting_attendance a where a.meeting_id = ${key} and a.person_id = ${actor.person} and a.confirmed)`,

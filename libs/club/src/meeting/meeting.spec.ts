@@ -111,6 +111,21 @@ describe('A meeting', () => {
     expect((await write('meetingDatesRemind', { id: meeting }, '', colleague)).userErrors).toEqual([]);
     expect(await reminded()).toEqual([neighbour.id]);
     await app.pool.query(`delete from notifications.event where subject_id = $1 and key ~ ':dates:'`, [meeting]);
+    // Of a time that is over nobody is asked any more; where all are, there is nothing to remind of.
+    const begins = (dateId: string, at: string): Promise<unknown> =>
+      app.pool.query(
+        `update club.meeting_date set starts_at = $2, ends_at = $2::timestamptz + interval '2 hours' where id = $1`,
+        [dateId, at],
+      );
+    const remind = (): Promise<any> => write('meetingDatesRemind', { id: meeting }, '', colleague);
+    await begins(second!, hours(-1));
+    expect(await told(meeting, standing)).toEqual({ answered: [nadia], answeredInPart: [], awaited: [ana, colin] });
+    expect((await remind()).userErrors).toEqual([]);
+    expect(await reminded()).toEqual([]);
+    await begins(first!, hours(-1));
+    expect(await told(meeting, standing)).toEqual({ answered: [], answeredInPart: [], awaited: [] });
+    expect((await remind()).userErrors).toMatchObject([{ code: 'INVALID_INPUT', path: ['id'] }]);
+    for (const [i, dateId] of [first, second].entries()) await begins(dateId!, TWO.dates[i]!.startsAt);
     await answer(
       [
         { dateId: first, answer: 'NO' },

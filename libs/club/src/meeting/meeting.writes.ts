@@ -1,5 +1,6 @@
 import { notify } from '#lib/notifications';
 import { type Done, InvalidInputError, NotFoundError, type Tx, Write, Writes } from '#lib/writes';
+import { COMING_TEXT } from '../meeting-date/meeting-date.sight.js';
 import { mayWork } from '../workstream/workstream.policy.js';
 import { happened } from '../workstream-activity/happened.js';
 import { contribute } from '../workstream-contribution/contribute.js';
@@ -108,22 +109,26 @@ export class MeetingWrites {
 
   @Write(
     'PERSON',
-    'Asks those of the team again who have not said of each time whether they can: once a day, and nobody else.',
+    'Asks those of the team again who have not said of each time to come whether they can: once a day, and nobody else.',
     [WorkstreamMeetingError],
   )
   async meetingDatesRemind(input: MeetingDatesRemindInput, tx: Tx): Promise<Done> {
     const { row, leadId } = await meetingOfTeam(tx, input);
     expectState(row, [DATES_ASKED]);
-    const answered = await tx.query<{ id: string }>(
-      `select x.person_id as id from club.date_answer x join club.meeting_date d on d.id = x.date_id where d.meeting_id = $1
-       group by 1 having count(*) = (select count(*) from club.meeting_date d where d.meeting_id = $1)`,
-      [row.id],
+    const coming = await tx.one(`select from club.meeting_date d where d.meeting_id = $1 and ${COMING_TEXT} limit 1`, [
+      row.id,
+    ]);
+    if (!coming) throw new InvalidInputError(ALL_OVER, 'id');
+    const awaited = await tx.query<{ id: string }>(
+      `select p.id from unnest($2::text[]) p(id) where exists (select from club.meeting_date d
+         where d.meeting_id = $1 and ${COMING_TEXT}
+           and not exists (select from club.date_answer x where x.date_id = d.id and x.person_id = p.id))`,
+      [row.id, await teamOn(tx, row.workstreamId, tx.today)],
     );
-    const team = await teamOn(tx, row.workstreamId, tx.today);
     await ask(
       tx,
       row.id,
-      team.filter((id) => !answered.some((one) => one.id === id)),
+      awaited.map(({ id }) => id),
       `meeting:${row.id}:dates:${tx.today}`,
     );
     return { id: row.id, organizationId: leadId };
@@ -211,6 +216,10 @@ const LATE = {
 const NOT_YET = {
   fr: 'Vous ne participiez pas encore à ce chantier ce jour-là.',
   en: 'You did not work on this workstream yet on that day.',
+};
+const ALL_OVER = {
+  fr: 'Toutes les dates proposées sont passées : il n’y a plus rien à demander. Annulez la réunion, et proposez-en une autre.',
+  en: 'All the times that were proposed are over: there is nothing left to ask. Cancel the meeting, and call another.',
 };
 const ATTENDED = {
   fr: 'Les présences sont notées : la date de cette réunion ne change plus.',
