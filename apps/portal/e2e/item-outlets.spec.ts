@@ -3,7 +3,7 @@ import { type Browser, type Page } from 'playwright-core';
 import { faultsEverywhere, faultsOf } from './axe.js';
 import { baseUrl, context, open } from './browser.js';
 import { onFreshPages } from './fresh-page.js';
-import { MANAGER, MEMBER, sessionOf, withSession } from './people.js';
+import { ask, MANAGER, MEMBER, sessionOf, withSession } from './people.js';
 
 /** An entry of the demonstration, for everybody. */
 const ENTRY = '/ressources/entry_6j14r7z2ecgdgtzzb1hk77r1j6';
@@ -100,4 +100,25 @@ test('a search is saved, told less often and deleted under the account; broken l
   await open(page, '/ressources/liens');
   await page.getByText('Aucun lien rompu').waitFor();
   expect(await faultsEverywhere(page)).toEqual([]);
+});
+
+test('whoever publishes an item is led from its page to the corrections that wait for their answer', async () => {
+  const as = (session: string) => ({ cookie: `__Host-session=${session}` });
+  const { viewer } = await ask<any>('{ viewer { roles { nodes { organization { id } } } } }', {}, as(manager));
+  const organization = viewer.roles.nodes.find((role: any) => role.organization).organization.id;
+  const ITEMS = `query ($organization: ID!) {
+    items(first: 1, filter: { organization: $organization, includeDemonstration: true }) { nodes { id title } } }`;
+  const [item] = (await ask<any>(ITEMS, { organization })).items.nodes;
+  const PROPOSE = `mutation ($input: ItemCorrectionProposeInput!) {
+    itemCorrectionPropose(input: $input) { userErrors { code message } } }`;
+  const input = { id: item.id, year: 1871, reason: 'Vu sur la plaque.' };
+  expect((await ask<any>(PROPOSE, { input }, as(member))).itemCorrectionPropose.userErrors).toEqual([]);
+  const theirs = await withSession(browser, manager);
+  const desk = await theirs.newPage();
+  await open(desk, `/ressources/${item.id}`);
+  await desk.getByRole('link', { name: '1 correction proposée attend votre réponse' }).click();
+  await desk.getByRole('heading', { name: item.title }).waitFor();
+  await desk.getByRole('button', { name: /^Faire la correction/ }).waitFor();
+  expect(await faultsEverywhere(desk)).toEqual([]);
+  await theirs.close();
 });

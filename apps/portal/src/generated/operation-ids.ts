@@ -228,7 +228,7 @@ export const operationIds: Readonly<Record<string, string>> = {
   ItemCorrectionDecline: 'sha256:6c5ee8d55ab8b91acdb49fdca17e2ad31a118ebbc72460cba3c32f0add20bacc',
   ItemCorrectionPropose: 'sha256:a99ca71f2ca228b8c9f112b33fdb4edf598b64c66166507fc8431553f67afcf0',
   ItemCorrectionWithdraw: 'sha256:30618f4531b2697b3c944656fb195eb4a300fa43d79750b4bbb6165e9d8f8745',
-  ItemCorrectionsWaiting: 'sha256:610aba1927c686ab4e0e87613c1ac8c6d5125f76c4114cfb84f00dbeff799220',
+  ItemCorrectionsWaiting: 'sha256:1c8d463c0ee68e892e6de43e477349c7c72912c646a981d8bfa2e016bff04895',
   ItemCorrections: 'sha256:a2db133351c06ae58f8a3de40e791d9faf0beef9e8640fc10c4402baea6654c0',
   ItemCreate: 'sha256:c568f9d0ddcf82c29e5a3d0c0fb94fa174335d3414c2d1c302a30d328178a269',
   ItemDerive: 'sha256:9835f1f8dfbc9473642d3be7770fa3e297b7ee7cafa4aea6709023915a7374d8',

@@ -17,6 +17,8 @@ export const en: Same<typeof fr> = {
     placeHelp: 'The exact place is not taken over here: state it only to correct it.',
     waits: 'Your correction waits for an answer.',
     all: 'Your proposals',
+    toAnswer_one: '{{count}} proposed correction waits for your answer',
+    toAnswer_other: '{{count}} proposed corrections wait for your answer',
     by: 'Proposed by {{name}} on {{day}}',
     proposed: 'Proposed on {{day}}',
     gone: 'An item that you do not see any more',

@@ -15,6 +15,8 @@ export const fr = {
     placeHelp: 'Le lieu exact n’est pas repris ici : ne l’indiquez que pour le corriger.',
     waits: 'Votre correction attend une réponse.',
     all: 'Vos propositions',
+    toAnswer_one: '{{count}} correction proposée attend votre réponse',
+    toAnswer_other: '{{count}} corrections proposées attendent votre réponse',
     by: 'Proposée par {{name}} le {{day}}',
     proposed: 'Proposée le {{day}}',
     gone: 'Un contenu que vous ne voyez plus',

@@ -4,15 +4,20 @@ import { Link } from 'react-router';
 import { ItemCorrectionsWaitingDocument } from '../generated/graphql.js';
 import { correctionForm } from './correction-form.js';
 
-/** For whoever has signed in: a correction of what is told beside the texts, one at a time. */
-export default function ProposeCorrection({ item }: { item: { id: string } }) {
+/** For whoever has signed in: a correction of what is told beside the texts, one at a time. Whoever publishes it answers those that wait. */
+export default function ProposeCorrection({ item, publishes }: { item: { id: string }; publishes: boolean }) {
   const { t } = useTranslation();
   const { data } = useQuery(ItemCorrectionsWaitingDocument, {
     variables: { item: item.id },
     fetchPolicy: 'cache-and-network',
   });
   if (!data?.itemCorrections) return null;
-  if (data.itemCorrections.nodes.some(({ viewerMayWithdraw }) => viewerMayWithdraw))
+  const { nodes, totalCount } = data.itemCorrections;
+  if (publishes)
+    return nodes.some(({ viewerMayDecide }) => viewerMayDecide) ? (
+      <Link to="/ressources/corrections?attente=1">{t('itemCorrection.toAnswer', { count: totalCount })}</Link>
+    ) : null;
+  if (nodes.some(({ viewerMayWithdraw }) => viewerMayWithdraw))
     return (
       <p>
         {t('itemCorrection.waits')} <Link to="/ressources/corrections">{t('itemCorrection.all')}</Link>

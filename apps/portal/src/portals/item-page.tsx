@@ -170,18 +170,18 @@ function Tools({ item }: { item: Item }) {
   );
 }
 
-/** Whoever publishes it corrects it at once, in its editor. */
+/** Whoever publishes it corrects it at once, in its editor, and answers what others propose. */
 function Correction({ item }: { item: Item }) {
   const { t } = useTranslation();
   const { viewer } = useViewer();
   const { acts } = useRights();
   const signIn = useSignInPath();
-  if (viewer === undefined || acts(item.keptBy?.id)) return null;
+  if (viewer === undefined) return null;
   return (
     <div className={classes.correct}>
       {viewer ? (
         <Suspense>
-          <ProposeCorrection item={item} />
+          <ProposeCorrection item={item} publishes={acts(item.keptBy?.id)} />
         </Suspense>
       ) : (
         <Link to={signIn}>{t('item.correctSignIn')}</Link>

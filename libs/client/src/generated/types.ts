@@ -698,7 +698,7 @@ export type UserErrorCode =
   | 'TOO_MANY_DOCUMENTS'
   /** As much is followed by one account as may be. */
   | 'TOO_MANY_FOLLOWED'
-  /** As many corrections of one account wait as may. */
+  /** As many corrections of one account wait as may, or it has proposed as many within a day. */
   | 'TOO_MANY_ITEM_CORRECTIONS'
   /** As many files of reports are being made, or kept, for the caller as may be. */
   | 'TOO_MANY_REPORT_RUNS'

@@ -1,5 +1,5 @@
 import { Field, Int } from '@nestjs/graphql';
-import { DomainError, Failure, type Ref, ref } from '#lib/graphql';
+import { DomainError, Failure, type Ref, ref, type Words } from '#lib/graphql';
 import { ItemFact } from '../taken-over/item-fact.enum.js';
 import { ItemCorrection, ItemCorrectionStatus } from './item-correction.type.js';
 
@@ -54,16 +54,13 @@ export class ItemCorrectionOpenError extends DomainError {
   }
 }
 
-@Failure('portals', 'As many corrections of one account wait as may.')
+@Failure('portals', 'As many corrections of one account wait as may, or it has proposed as many within a day.')
 export class TooManyItemCorrectionsError extends DomainError {
   @Field(() => Int, { description: 'How many may.' })
   most: number;
 
-  constructor(most: number) {
-    super({
-      fr: `${most} de vos corrections attendent déjà une réponse : retirez-en une, ou patientez.`,
-      en: `${most} of your corrections wait for an answer already: take one back, or wait.`,
-    });
+  constructor(most: number, words: Words) {
+    super(words);
     this.most = most;
   }
 }

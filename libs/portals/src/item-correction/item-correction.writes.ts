@@ -1,6 +1,6 @@
 import { ownAccount } from '#lib/access';
 import { holdAccount } from '#lib/identity';
-import { notify } from '#lib/notifications';
+import { notify, takeBackNews } from '#lib/notifications';
 import {
   type Done,
   InvalidInputError,
@@ -36,6 +36,8 @@ import { ItemCorrection, ItemCorrectionStatus } from './item-correction.type.js'
 const corrections = kept(ItemCorrection, ItemCorrectionRecord);
 const { PROPOSED, ACCEPTED, DECLINED, WITHDRAWN } = ItemCorrectionStatus;
 const MOST = 20;
+/** Of one account within a day, those that were answered or taken back among them. */
+const MOST_A_DAY = 40;
 
 /** Proposed by whoever sees a published item, decided by whoever publishes it: until then nothing of it is told to others. */
 @Writes(ItemCorrection)
@@ -45,7 +47,7 @@ export class ItemCorrectionWrites {
   @Write('PERSON', 'Proposes to tell a published item otherwise beside its texts; nothing changes yet.', [
     [ItemStateError, 'where it is not published'],
     ItemCorrectionOpenError,
-    [TooManyItemCorrectionsError, 'where twenty of the caller wait'],
+    [TooManyItemCorrectionsError, 'where twenty of the caller wait, or they proposed forty within a day'],
   ])
   async itemCorrectionPropose(
     { reason, themes, authors, place, ...input }: ItemCorrectionProposeInput,
@@ -58,13 +60,17 @@ export class ItemCorrectionWrites {
     const isOwn = keeps(tx.actor, await items.find(tx, input.id));
     const item = await itemToChange(tx, isOwn ? input : { id: input.id }, (row) => sees(tx.actor, row));
     if (item.status !== ItemStatus.PUBLISHED) throw new ItemStateError(item.status, NOT_PUBLISHED);
-    const waiting = await tx.query<{ id: string; itemId: string }>(
-      `select id, item_id as "itemId" from portals.item_correction where proposed_by = $1 and status = 'PROPOSED'`,
+    const own = await tx.query<{ id: string; itemId: string; waits: boolean; isOfDay: boolean }>(
+      `select id, item_id as "itemId", status = 'PROPOSED' as waits, proposed_at > now() - interval '1 day' as "isOfDay"
+       from portals.item_correction where proposed_by = $1 and (status = 'PROPOSED' or proposed_at > now() - interval '1 day')`,
       [accountId],
     );
-    const open = waiting.find(({ itemId }) => itemId === item.id);
+    const waiting = own.filter(({ waits }) => waits);
+    const open = waiting.find((one) => one.itemId === item.id);
     if (open) throw new ItemCorrectionOpenError(open.id);
-    if (waiting.length >= MOST) throw new TooManyItemCorrectionsError(MOST);
+    if (waiting.length >= MOST) throw new TooManyItemCorrectionsError(MOST, TOO_MANY);
+    if (own.filter(({ isOfDay }) => isOfDay).length >= MOST_A_DAY)
+      throw new TooManyItemCorrectionsError(MOST_A_DAY, TOO_OFTEN);
     const { id: itemId, isDemonstration } = item;
     const { id: _, expectedVersion: __, idempotencyKey: ___, ...values } = input;
     agreeWithKind(items.merged(tx, item, values));
@@ -96,7 +102,7 @@ export class ItemCorrectionWrites {
     const done = await this.items.itemUpdate(await correctionOf(itemId, noMoreExact(facts, told)), tx);
     const { isUnchanged, isTold: _, answer: __, ...entry } = done;
     if (!isUnchanged) await tx.audit({ ...entry, type: 'Item', action: 'ITEM_UPDATE' });
-    const answered = await corrections.update(tx, correction, decided(tx, ACCEPTED));
+    const answered = await close(tx, correction, ACCEPTED);
     await tellProposer(tx, correction, ACCEPTED);
     return { id, organizationId, ...answered };
   }
@@ -104,8 +110,7 @@ export class ItemCorrectionWrites {
   @Write('MANAGER', 'Declines a correction of an item that one publishes, and says why.', [ItemCorrectionStateError])
   async itemCorrectionDecline({ reason, ...input }: ItemCorrectionDeclineInput, tx: Tx): Promise<Done> {
     const { correction, organizationId } = await this.openCorrection(tx, input);
-    const values = { ...decided(tx, DECLINED), declineReason: reason };
-    const answered = await corrections.update(tx, correction, values);
+    const answered = await close(tx, correction, DECLINED, { declineReason: reason });
     await tellProposer(tx, correction, DECLINED);
     return { id: correction.id, organizationId, ...answered };
   }
@@ -120,7 +125,7 @@ export class ItemCorrectionWrites {
     if (row.status !== PROPOSED) throw new ItemCorrectionStateError(row.status);
     const correction = await corrections.toChange(tx, input, () => true);
     const { organizationId } = await items.find(tx, correction.itemId);
-    return { id: row.id, organizationId, ...(await corrections.update(tx, correction, decided(tx, WITHDRAWN))) };
+    return { id: row.id, organizationId, ...(await close(tx, correction, WITHDRAWN)) };
   }
 
   /** Locked with its item, and still waiting. */
@@ -156,9 +161,18 @@ const ordered = (value: unknown): unknown =>
         .sort(([a], [b]) => (a < b ? -1 : 1))
     : value;
 
-const decided = (tx: Tx, status: ItemCorrectionStatus): Partial<ItemCorrectionRecord> => ({
-  ...{ status, decidedAt: new Date(), decidedBy: tx.actor.id },
-});
+/** Waits no more: whoever publishes the item has nothing to answer. */
+async function close(
+  tx: Tx,
+  row: ItemCorrectionRecord,
+  status: ItemCorrectionStatus,
+  more: Partial<ItemCorrectionRecord> = {},
+) {
+  await takeBackNews(tx, [newsOf(row.id)]);
+  return corrections.update(tx, row, { status, decidedAt: new Date(), decidedBy: tx.actor.id, ...more });
+}
+
+const newsOf = (id: string): string => `correction:${id}:proposed`;
 
 async function tellPublishers(tx: Tx, id: string, itemId: string, organizationId: string): Promise<void> {
   const told = await tx.query<{ personId: string }>(
@@ -166,7 +180,7 @@ async function tellPublishers(tx: Tx, id: string, itemId: string, organizationId
     [organizationId, tx.actor.personId],
   );
   await notify(tx, {
-    ...{ kind: correctionProposed, subject: itemId, key: `correction:${id}:proposed` },
+    ...{ kind: correctionProposed, subject: itemId, key: newsOf(id) },
     to: told.map(({ personId }) => personId),
   });
 }
@@ -190,6 +204,14 @@ async function tellProposer(
 const NOT_PUBLISHED = {
   fr: 'Ce contenu n’est pas publié : son équipe le corrige elle-même.',
   en: 'This item is not published: its team corrects it itself.',
+};
+const TOO_MANY = {
+  fr: `${MOST} de vos corrections attendent déjà une réponse : retirez-en une, ou patientez.`,
+  en: `${MOST} of your corrections wait for an answer already: take one back, or wait.`,
+};
+const TOO_OFTEN = {
+  fr: `Vous avez proposé ${MOST_A_DAY} corrections en un jour : continuez demain.`,
+  en: `You have proposed ${MOST_A_DAY} corrections within a day: go on tomorrow.`,
 };
 const NOTHING = {
   fr: 'Rien n’est différent de ce qui est affiché : il n’y a rien à proposer.',

@@ -471,6 +471,45 @@ describe('a correction that is proposed', () => {
     expect((await propose(id, { year: 1891, expectedVersion: 1 }, outsider)).userErrors).toEqual([]);
   });
 
+  it('is proposed by one account so many times a day, and told to those who publish the item while it waits', async () => {
+    const [id, outsider] = [await published(), await account()];
+    const news = async (correction: string): Promise<string[]> => {
+      const { rows } = await app.pool.query(
+        `select key from notifications.event where key like 'correction:' || $1 || ':%' order by key`,
+        [correction],
+      );
+      return rows.map(({ key }) => key.split(':')[2]);
+    };
+    const proposed = async (year: number): Promise<string> => {
+      const { itemCorrection, userErrors } = await propose(id, { year }, outsider);
+      expect(userErrors).toEqual([]);
+      expect(await news(itemCorrection.id)).toEqual(['proposed']);
+      return itemCorrection.id;
+    };
+    for (const [verb, told, who, more] of [
+      ['Withdraw', [], outsider, {}],
+      ['Decline', ['DECLINED'], manager, { reason: 'Non.' }],
+      ['Accept', ['ACCEPTED'], manager, {}],
+    ] as const) {
+      const correction = await proposed(1900);
+      expect((await answer(verb, correction, who, more)).userErrors).toEqual([]);
+      expect(await news(correction)).toEqual(told);
+    }
+    await app.pool.query(
+      `insert into portals.item_correction (id, item_id, status, facts, was, reason, proposed_by, decided_at)
+       select 'correction_day' || n, $1, 'WITHDRAWN', '{}', '{}', 'x', $2, now() from generate_series(1, 36) n`,
+      [id, outsider.id],
+    );
+    await answer('Withdraw', await proposed(1901), outsider);
+    expect((await propose(id, { year: 1902 }, outsider)).userErrors).toMatchObject([
+      { code: 'TOO_MANY_ITEM_CORRECTIONS' },
+    ]);
+    await app.pool.query(
+      `update portals.item_correction set proposed_at = now() - interval '25 hours' where id = 'correction_day1'`,
+    );
+    await proposed(1902);
+  });
+
   it('tells nobody where an item is that hides it, nor that it does, and never has it told more exactly', async () => {
     const territoryId = await commune('59350');
     const place = { territoryId, longitude: 3.05, latitude: 50.63 };
