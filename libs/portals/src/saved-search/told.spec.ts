@@ -86,7 +86,7 @@ describe('a saved search', () => {
     expect(more).toEqual([]);
     expect(letter).toMatchObject({
       unsubscribePath: expect.stringMatching(/^\/desabonnement\?key=[\w-]{43}$/),
-      values: { search: 'Halles', count: 1, titles: ['halle-neuve'], link: '/ressources?mots=halle' },
+      values: { search: 'Halles', count: 1, titles: ['halle-neuve'], link: '/ressources?mots=halle&demonstration=0' },
     });
     await pool.query('delete from portals.item');
     await since(daysAfter(today, -3));

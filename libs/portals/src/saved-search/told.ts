@@ -29,8 +29,10 @@ export const filterOf = (of: Asked, publishedFrom: string, publishedTo: string):
 export function pathOf(of: Asked): string {
   const words = {
     ...{ mots: of.search, genre: of.kind, theme: of.theme, portail: of.portal, departement: of.departement },
-    ...{ licence: of.licence, format: of.format, annee: of.year, demonstration: of.includeDemonstration ? 1 : null },
+    ...{ licence: of.licence, format: of.format, annee: of.year },
+    // Said either way: what the reader chose in their browser is not what this search asks.
+    demonstration: of.includeDemonstration ? 1 : 0,
   };
   const said = Object.entries(words).flatMap(([name, value]) => (value === null ? [] : [[name, String(value)]]));
-  return `/ressources${said.length ? `?${new URLSearchParams(said as [string, string][])}` : ''}`;
+  return `/ressources?${new URLSearchParams(said as [string, string][])}`;
 }
