@@ -14,6 +14,10 @@ onFreshPages((opened, by) => {
   browser = by;
 });
 
+/** What is remembered in this browser of whether invented records are shown, too. */
+const choose = (on: Page): Promise<void> => on.evaluate(() => localStorage.setItem('demonstration', '1'));
+const chosen = (on: Page): Promise<string | null> => on.evaluate(() => localStorage.getItem('demonstration'));
+
 test('a second factor: set up, asked, replaced by a recovery code, removed', async () => {
   const who = await newAccount();
   await signIn(page, who);
@@ -43,9 +47,11 @@ test('a second factor: set up, asked, replaced by a recovery code, removed', asy
   await page.getByRole('button', { name: 'J’ai conservé mes codes de secours' }).click();
   await page.getByText('Il vous reste 10 codes de secours.').waitFor();
 
+  await choose(page);
   await page.getByRole('button', { name: /Zoé Martin/ }).click();
   await page.getByRole('button', { name: 'Se déconnecter' }).click();
   await page.getByText('Votre session est fermée dans ce navigateur.').waitFor();
+  expect(await chosen(page)).toBeNull();
   await page.getByRole('banner').getByRole('link', { name: 'Se connecter' }).waitFor();
 
   await fillSignIn(page, who);
@@ -174,9 +180,11 @@ test('a session is closed from another; what was being typed there waits until o
   const isOpen = async () =>
     (await ask<{ viewer: object | null }>('{ viewer { email } }', {}, { cookie })).viewer !== null;
   while (await isOpen()) await other.waitForTimeout(100);
+  await choose(other);
   await other.getByRole('button', { name: 'Créer le jeton' }).click();
   await other.waitForURL(/connexion/);
   await other.getByText('Votre session est terminée.').waitFor();
+  expect(await chosen(other)).toBeNull();
   await fillSignIn(other, who);
   await other.locator('h1', { hasText: 'Jetons' }).waitFor();
   expect(await other.getByLabel('À quoi sert-il').inputValue()).toBe('Brouillon à garder');

@@ -11,6 +11,7 @@ import {
   parse,
   typeFromAST,
 } from 'graphql';
+import { keepChoice, keptChoice } from '../demonstration/kept-choice.js';
 import { operationIds } from '../generated/operation-ids.js';
 import { registeredLink } from './registered-link.js';
 
@@ -65,4 +66,38 @@ it('is sent from one place, which has the attempt', () => {
     .filter((file) => /(?<!\.spec)\.tsx?$/.test(file))
     .filter((file) => /\.mutate\b|\buseMutation\b/.test(readFileSync(join(folder, file), 'utf8')));
   expect(callers).toEqual(['api/send.ts']);
+});
+
+describe('an answer that says who is signed in', () => {
+  const VIEWER = parse(texts[operationIds['Viewer']!]!);
+  const kept = new Map<string, string>();
+  const client = new ApolloClient({
+    cache: new InMemoryCache(),
+    link: ApolloLink.from([registeredLink('/graphql', () => undefined)]),
+  });
+  const ask = async (viewer: object | null): Promise<unknown> => {
+    const fetch = async (): Promise<Response> => Response.json({ data: { viewer } });
+    Object.assign(globalThis, { document: { documentElement: { lang: 'fr' } }, fetch });
+    return client.query({ query: VIEWER, fetchPolicy: 'no-cache' });
+  };
+  beforeEach(() => {
+    kept.clear();
+    const localStorage = {
+      getItem: (name: string) => kept.get(name) ?? null,
+      setItem: (name: string, value: string) => void kept.set(name, value),
+      removeItem: (name: string) => void kept.delete(name),
+    };
+    Object.defineProperty(globalThis, 'localStorage', { value: localStorage, configurable: true });
+  });
+  afterEach(() => ['document', 'localStorage'].forEach((name) => Reflect.deleteProperty(globalThis, name)));
+
+  it('has what they chose forgotten once nobody is, for whoever uses this browser next', async () => {
+    await ask(null);
+    keepChoice('demonstration', true);
+    await ask(null);
+    await ask({ id: 'account_1' });
+    expect(keptChoice('demonstration')).toBe(true);
+    await ask(null);
+    expect(keptChoice('demonstration')).toBeUndefined();
+  });
 });

@@ -1,3 +1,5 @@
+import { forgetChoices } from '../demonstration/kept-choice.js';
+
 const KEY = 'signed-in';
 
 /**
@@ -12,10 +14,11 @@ export function maybeSignedIn(): boolean {
   }
 }
 
-/** Learns from each answer that says who is signed in. */
+/** Learns from each answer that says who is signed in; what somebody chose is forgotten once they are not, however that came about. */
 export function rememberViewer(data: Record<string, unknown> | null | undefined): void {
   if (!data || !('viewer' in data)) return;
   try {
+    if (localStorage.getItem(KEY) === 'yes' && !data['viewer']) forgetChoices();
     localStorage.setItem(KEY, data['viewer'] ? 'yes' : 'no');
   } catch {
     // Without storage everything is sent as if somebody were.

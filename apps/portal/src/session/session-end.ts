@@ -1,5 +1,6 @@
 import type { ApolloClient } from '@apollo/client';
 import type { createBrowserRouter } from 'react-router';
+import { forgetChoices } from '../demonstration/kept-choice.js';
 import { draftsBelongTo } from '../form/drafts.js';
 import { ViewerDocument } from '../generated/graphql.js';
 import { signInPath } from './return-to.js';
@@ -27,15 +28,19 @@ export function sessionEnded(
   const { pathname, search } = router.state.location;
   const before = client.readQuery({ query: ViewerDocument })?.viewer;
   if (!before && partial) return;
-  if (before) draftsBelongTo(before.id);
+  if (before) {
+    draftsBelongTo(before.id);
+    forgetChoices();
+  }
   ended ||= Boolean(before);
   client.writeQuery({ query: ViewerDocument, data: { viewer: null } });
   if (pathname === '/connexion') return;
   void router.navigate(signInPath(`${pathname}${search}`, true));
 }
 
-/** After signing out everything of this page's memory goes: caches, drafts, what was on screen, sheets kept on the device. */
+/** After signing out everything of this page's memory goes: caches, drafts, what was on screen, choices and sheets kept on the device. */
 export async function leave(how: 'signed-out' | 'erased' = 'signed-out'): Promise<void> {
+  forgetChoices();
   await import('../attendance/store.js').then(({ forgetSheets }) => forgetSheets()).catch(() => undefined);
   window.location.assign(how === 'erased' ? '/connexion?efface=1' : '/connexion?sortie=1');
 }
