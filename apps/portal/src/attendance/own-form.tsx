@@ -65,7 +65,7 @@ function OpenForm({ halfDayId, enrolmentId, scanned }: OpenFormProps) {
     done: () => t('attendance.ownDone'),
     then: () => void refetch(),
   });
-  const isRefused = form.errors.some(({ field }) => field === 'code');
+  const isRefused = form.told.some(({ field }) => field === 'code');
   return (
     <Form form={form} action={t('attendance.ownSubmit')}>
       {scanned && !isRefused ? (

@@ -17,17 +17,19 @@ interface ConfirmProps {
   action: string;
   /** The one main thing to do there, not something to be careful with. */
   isMain?: boolean;
+  /** What is said once it is done, where the words of its button would not do. */
+  done?: string;
   run(send: Send): Promise<unknown>;
 }
 
 /** What cannot be taken back is asked again, in the same place. */
-export function Confirm({ label, about, question, action, isMain, run }: ConfirmProps) {
+export function Confirm({ label, about, question, action, isMain, done, run }: ConfirmProps) {
   const { t } = useTranslation();
   const [asked, setAsked] = useState(false);
   const doing = useAction(async (send) => {
     await run(send);
     setAsked(false);
-    tell(t('form.done', { what: about ? `${action} (${about})` : action }));
+    tell(done ?? t('form.done', { what: about ? `${action} (${about})` : action }));
   });
   const first = useRef<HTMLButtonElement>(null);
   const second = useRef<HTMLButtonElement>(null);

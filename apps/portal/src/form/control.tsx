@@ -143,7 +143,7 @@ function Label({ spec, isMarked, place }: Pick<ControlProps, 'spec' | 'place'> &
 
 const TYPES: Partial<Record<FieldSpec['kind'], string>> = { email: 'email', moment: 'datetime-local' };
 const NUMBERS: readonly FieldSpec['kind'][] = ['number', 'whole', 'money'];
-const LONG: readonly FieldSpec['kind'][] = ['text', 'email', 'website'];
+const LONG: readonly FieldSpec['kind'][] = ['text', 'email', 'website', 'link'];
 
 interface InputProps {
   spec: FieldSpec;

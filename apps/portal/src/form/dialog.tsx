@@ -1,6 +1,7 @@
 import { useId, useLayoutEffect, useRef, type ReactNode } from 'react';
 import { createPortal } from 'react-dom';
 import { useTranslation } from 'react-i18next';
+import { leaveSight } from '../shell/announcement.js';
 import { Cross } from './cross.js';
 import classes from './dialog.module.css';
 
@@ -16,6 +17,7 @@ export function Dialog({ title, onClose, children }: { title: string; onClose: (
   useLayoutEffect(() => {
     const element = sheet.current;
     if (element && !element.open) element.showModal();
+    leaveSight();
     return () => element?.close();
   }, []);
   return createPortal(

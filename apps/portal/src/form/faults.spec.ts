@@ -67,6 +67,28 @@ it('takes a choice from a draft that is none any more for an empty one', () => {
   expect(mistakes([college], { college: 'of another body' }, words)).toMatchObject([{ field: 'college' }]);
 });
 
+it('wants a moment after the one that it ends, in the same breath as all else', () => {
+  const span: FieldSpec[] = [
+    { name: 'title', label: 'Title', kind: 'text', required: true },
+    { name: 'startsAt', label: 'Start', kind: 'moment' },
+    { name: 'endsAt', label: 'End', kind: 'moment', notBefore: 'startsAt' },
+    { name: 'url', label: 'Link', kind: 'link' },
+  ];
+  const told = (startsAt: string, endsAt: string) =>
+    mistakes(span, { startsAt, endsAt, url: 'tonight' }, words).map(({ message }) => message);
+  expect(told('2026-12-03T10:00', '2026-12-03T10:00')).toEqual(['form.required', 'form.notAfter', 'form.notLink']);
+  expect(told('2026-12-03T10:00', '2026-12-03T10:30')).toEqual(['form.required', 'form.notLink']);
+  expect(told('', '2026-12-03T10:30')).toEqual(['form.required', 'form.notLink']);
+});
+
+it('puts no point after the mark of a question, and no colon', () => {
+  const said = ((key: string, { label = '' }: { label?: string } = {}) => `${key} ${label}.`) as unknown as TFunction;
+  const asks: FieldSpec = { name: 'title', label: 'What is it?', kind: 'text', required: true };
+  const [fault] = mistakes([asks], {}, { ...words, t: said });
+  expect(fault?.message).toBe('form.required What is it?');
+  expect(namedFault({ message: 'Too long.', field: 'title' }, [asks], said)).toBe('What is it? Too long.');
+});
+
 it('merges the parts of a value that two people changed', () => {
   const base = { street: '1 rue A', city: 'Lille' };
   expect(mergedParts({ ...base, city: 'Digne' }, base, { ...base, street: '2 rue B' })).toEqual({

@@ -6,6 +6,7 @@ import type { Values } from './drafts.js';
 import type { Fault } from './error-summary.js';
 import type { FieldSpec } from './field-spec.js';
 import { isEmail, isSiren, isSiret, websiteOf } from './formats.js';
+import { oneMark } from './one-mark.js';
 import { isBegun, numberOf, type Row, rowsOf } from './values.js';
 
 /** More is no `Int`, which the API refuses as a whole before it looks at any field. */
@@ -28,13 +29,14 @@ export function mistakes(fields: readonly FieldSpec[], values: Values, words: Wo
       return message ? [{ message, field: name }] : [];
     }
     if (field.columns) return partMistakes(field, field.columns, value, words);
-    if (isEmpty(value) || isGone(field, value))
-      return required ? [{ message: t('form.required', { label }), field: name }] : [];
+    if (isEmpty(value) || isGone(field, value)) return required ? [{ message: needed(label, t), field: name }] : [];
     const message =
       typeof value === 'string' && (malformed(field, value.trim(), words) || early(field, fields, values, t));
     return message ? [{ message, field: name }] : [];
   });
 }
+
+const needed = (label: string, t: TFunction): string => oneMark(t('form.required', { label }));
 
 /** What is wrong with the rows or the parts that somebody began. */
 function partMistakes(field: FieldSpec, columns: readonly FieldSpec[], value: unknown, words: Words): Fault[] {
@@ -42,7 +44,7 @@ function partMistakes(field: FieldSpec, columns: readonly FieldSpec[], value: un
   const places: [string, Row][] =
     kind === 'rows' ? rowsOf(value).map((row, place) => [`${place}.`, row]) : [['', (value || {}) as Row]];
   const begun = places.filter(([, row]) => isBegun(row));
-  if (begun.length === 0) return required ? [{ message: words.t('form.required', { label }), field: name }] : [];
+  if (begun.length === 0) return required ? [{ message: needed(label, words.t), field: name }] : [];
   return begun.flatMap(([above, row]) =>
     mistakes(columns, row, words).map(({ message, field: part }) => ({
       message,
@@ -62,6 +64,8 @@ function malformed({ kind, most }: FieldSpec, text: string, { t, language }: Wor
       return !isEmail(text) && t('form.notEmail');
     case 'website':
       return !websiteOf(text) && t('form.notWebsite');
+    case 'link':
+      return !websiteOf(text) && t('form.notLink');
     case 'siren':
       return !isSiren(text) && t('form.notSiren');
     case 'siret':
@@ -83,10 +87,15 @@ function malformed({ kind, most }: FieldSpec, text: string, { t, language }: Wor
   }
 }
 
-/** A date before another that comes first; one that is less precise may hold it. */
-function early({ name, notBefore }: FieldSpec, fields: readonly FieldSpec[], values: Values, t: TFunction) {
+/** A date before another that comes first; one that is less precise may hold it. A moment comes after the other. */
+function early({ name, kind, notBefore }: FieldSpec, fields: readonly FieldSpec[], values: Values, t: TFunction) {
   const first = fields.find((field) => field.name === notBefore);
-  const [date, other] = [values[name], first && values[first.name]].map((text) => dateOf(String(text ?? '')));
+  const [last, begun] = [values[name], first && values[first.name]].map((text) => String(text ?? '')) as [
+    string,
+    string,
+  ];
+  if (kind === 'moment') return first && begun && last <= begun && t('form.notAfter', { label: first.label });
+  const [date, other] = [dateOf(last), dateOf(begun)];
   return first && date && other && date < other.slice(0, date.length) && t('form.tooEarly', { label: first.label });
 }
 
@@ -118,6 +127,10 @@ const isEmpty = (value: unknown): boolean =>
   (typeof value === 'string' && value.trim() === '') ||
   (Array.isArray(value) && value.length === 0);
 
+/** A question needs no colon after its mark. */
+const nameFirst = (label: string, message: string, t: TFunction): string =>
+  /[?!]$/.test(label) ? `${label} ${message}` : t('form.faultOf', { label, message });
+
 /** Away from its field, an error says which one it speaks of, and in which row. */
 export function namedFault(
   { message, field: name, within }: Fault,
@@ -128,7 +141,7 @@ export function namedFault(
   const [row, part] = field?.kind === 'rows' ? (within?.split('.') ?? []) : [undefined, within];
   const { label } = field?.columns?.find((column) => column.name === part) ?? field ?? {};
   if (!label) return message;
-  const named = message.includes(label) ? message : t('form.faultOf', { label, message });
+  const named = message.includes(label) ? message : nameFirst(label, message, t);
   if (row === undefined) return named;
   const place = Number(row) + 1;
   return t('form.faultInRow', { row: field?.each?.(place) ?? t('form.row', { place }), message: named });

@@ -5,6 +5,7 @@ export type FieldKind =
   | 'text'
   | 'email'
   | 'website'
+  | 'link'
   | 'siren'
   | 'siret'
   | 'lines'
@@ -59,7 +60,7 @@ export interface FieldSpec {
   most?: number;
   /** Where the API speaks of it under another name. */
   paths?: readonly string[];
-  /** A date that it may not come before, by the name of that field. */
+  /** A date that it may not come before, or a moment that it has to come after, by the name of that field. */
   notBefore?: string;
   shown?: (values: Values) => boolean;
   /** What a custom value lacks, in words. */

@@ -25,7 +25,7 @@ export function Form<V extends Values>({ form, action, aside, fields = [], child
   return (
     <form className={classes.form} onSubmit={form.submit} noValidate aria-busy={form.busy || undefined}>
       <ErrorSummary
-        faults={form.errors}
+        faults={form.told}
         control={(field) => fieldId(form, field)}
         words={(fault) => namedFault(fault, fields, t)}
       />

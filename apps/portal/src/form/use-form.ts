@@ -11,7 +11,9 @@ import { type Drafting, useDraft } from './use-draft.js';
 export interface Form<V extends Values = Values> {
   id: string;
   values: V;
-  /** What is wrong, for its field or for the whole. */
+  /** What was wrong when it was sent last, all of it: for the summary. */
+  told: readonly Fault[];
+  /** What of that is not mended yet, for the fields. */
   errors: readonly Fault[];
   /** The same as the API said it. */
   refused: readonly UserError[];
@@ -61,7 +63,12 @@ interface Options<V extends Values, Answer> {
   then?(answer: Answer): void;
 }
 
-const NOTHING: { errors: readonly Fault[]; refused: readonly UserError[] } = { errors: [], refused: [] };
+interface Told {
+  told: readonly Fault[];
+  errors: readonly Fault[];
+  refused: readonly UserError[];
+}
+const NOTHING: Told = { told: [], errors: [], refused: [] };
 
 /** The state of a form, of whatever kind: what is typed stays until it was sent, whatever fails on the way. */
 export function useForm<V extends Values, Answer = unknown>(options: Options<V, Answer>): Form<V> {
@@ -70,17 +77,17 @@ export function useForm<V extends Values, Answer = unknown>(options: Options<V, 
   const draft = useDraft(name, initial, { place, version, secrets });
   const { values } = draft;
   const sendIt = useSend(draft.attempt, place === tab ? 'no-cache' : undefined);
-  const [{ errors, refused }, setTold] = useState(NOTHING);
-  const setErrors = (faults: readonly Fault[], told: readonly UserError[] = []): void =>
-    setTold({ errors: faults, refused: told });
+  const [{ told, errors, refused }, setTold] = useState(NOTHING);
+  const setErrors = (faults: readonly Fault[], by: readonly UserError[] = []): void =>
+    setTold({ told: faults, errors: faults, refused: by });
   const [busy, setBusy] = useState(false);
   const [asking, setAsking] = useState(false);
   const fields = options.fields ?? Object.keys(initial).map((field) => ({ name: field }));
 
   const failed = async (error: unknown, faults: readonly Fault[]): Promise<void> => {
-    const told = error instanceof Refused ? error.errors : [];
-    const conflict = options.meets && told.find(isConflict);
-    setErrors(together(faults, toldBy(error, fields, t, Boolean(conflict)), fields), told);
+    const by = error instanceof Refused ? error.errors : [];
+    const conflict = options.meets && by.find(isConflict);
+    setErrors(together(faults, toldBy(error, fields, t, Boolean(conflict)), fields), by);
     if (conflict) await options.meets?.(conflict, draft);
   };
 
@@ -109,12 +116,26 @@ export function useForm<V extends Values, Answer = unknown>(options: Options<V, 
   return {
     id,
     values,
+    told,
     errors,
     refused,
     busy,
     asking,
     draft,
-    set: draft.set,
+    set(changes) {
+      draft.set(changes);
+      if (errors.length === 0) return;
+      // A field is red while it can be told that it is wrong; what the API alone can tell, until something else stands there.
+      const next = { ...values, ...changes };
+      const [before, after] = [listed(options.check?.(values)), listed(options.check?.(next))];
+      const isMended = ({ field, within }: Fault): boolean => {
+        const isAmong = (faults: readonly Fault[]) =>
+          faults.some((one) => one.field === field && one.within === within);
+        if (field === undefined || isAmong(after)) return false;
+        return isAmong(before) || partOf(values[field], within) !== partOf(next[field], within);
+      };
+      setTold((now) => ({ ...now, errors: now.errors.filter((fault) => !isMended(fault)) }));
+    },
     submit(event) {
       event.preventDefault();
       if (!busy) void run();
@@ -126,6 +147,12 @@ export function useForm<V extends Values, Answer = unknown>(options: Options<V, 
     },
     tell: (faults) => setErrors(faults),
   };
+}
+
+/** The row of a field, or its part, that an error speaks of; the whole field where it says no more. */
+function partOf(value: unknown, within: string | undefined): unknown {
+  const name = within?.split('.')[0];
+  return name === undefined || typeof value !== 'object' || value === null ? value : Reflect.get(value, name);
 }
 
 /** Where a field is found by its error in the summary. */

@@ -48,7 +48,7 @@ export const knownFacts = {
     held: (item: object) => of(item, 'resourceKind'),
   },
   url: {
-    kind: 'website',
+    kind: 'link',
     label: 'item.url',
     shown: OF_RESOURCE,
     held: (item: object) => of(item, 'url'),

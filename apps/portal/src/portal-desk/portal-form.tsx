@@ -107,7 +107,7 @@ export const portalForm = recordForm({
       columns: {
         organizationId: { kind: 'organization', label: 'word.organization', required: true },
         from: { kind: 'day', label: 'word.firstDay', required: true },
-        to: { kind: 'day', label: 'desk.write.to' },
+        to: { kind: 'day', label: 'desk.write.to', notBefore: 'from' },
       },
     },
   },

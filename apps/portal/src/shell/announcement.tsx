@@ -1,6 +1,7 @@
-import { useEffect, useState, useSyncExternalStore } from 'react';
+import { useEffect, useLayoutEffect, useRef, useState, useSyncExternalStore } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Cross } from '../form/cross.js';
+import { keepUncovered } from './uncovered.js';
 import classes from './announcement.module.css';
 
 interface Said {
@@ -34,7 +35,13 @@ export function tell(text: string): void {
   say({ ...said, isShown: true });
 }
 
-const SHOWN_MS = 20_000;
+/** What is done next takes its place, on a sheet of its own: who listens has heard it. */
+export function leaveSight(): void {
+  if (said.isShown) say({ ...said, isShown: false });
+}
+
+/** Long enough to be read; it stays while somebody points at it. */
+const SHOWN_MS = 10_000;
 
 /** What has the focus is never below it: it is drawn up by as much as it takes. */
 function uncover(): void {
@@ -48,23 +55,34 @@ export function Announcement() {
   const now = useSyncExternalStore(subscribe, () => said);
   const [over, setOver] = useState(now);
   const [isHeld, setHeld] = useState(false);
+  const box = useRef<HTMLDivElement>(null);
   const isSeen = now.isShown && over !== now;
   useEffect(() => {
     if (!isSeen || isHeld) return undefined;
     const timer = setTimeout(() => setOver(now), SHOWN_MS);
     return () => clearTimeout(timer);
   }, [now, isSeen, isHeld]);
+  useLayoutEffect(() => (isSeen && box.current ? keepUncovered(box.current) : undefined), [now, isSeen]);
   useEffect(() => {
     if (isSeen) requestAnimationFrame(uncover);
   }, [now, isSeen]);
   return (
     <div
+      ref={box}
       className={isSeen ? classes.told : 'hidden'}
       onPointerEnter={() => setHeld(true)}
       onPointerLeave={() => setHeld(false)}
     >
       <p role="status">{now.text}</p>
-      {isSeen && <Cross label={t('form.close')} onClick={() => setOver(now)} />}
+      {isSeen && (
+        <Cross
+          label={t('form.close')}
+          onClick={() => {
+            setHeld(false);
+            setOver(now);
+          }}
+        />
+      )}
     </div>
   );
 }

@@ -12,22 +12,15 @@ export const lacksSource = (fields: readonly FieldSpec[], values: Values, base: 
 
 const part = (value: unknown): Values => (value || {}) as Values;
 
-const MOST = 3;
-const LONGEST = 60;
-
-/** What of a form was changed, for the words that say what was kept: a box that was ticked says nothing without its label. */
-export function keptWords(
+/** What a form is about, as its fields name it: by the text that it cannot do without, or else by who is chosen. A reason names nothing. */
+export function nameIn(
   fields: readonly FieldSpec[],
   values: Values,
-  base: Values,
   read: (field: FieldSpec, value: unknown) => string,
-): string[] {
-  return fields
-    .filter(({ kind }) => kind !== 'custom' && kind !== 'check')
-    .filter((field) => read(field, values[field.name]) !== read(field, base[field.name]))
-    .slice(0, MOST)
-    .map((field) => {
-      const text = read(field, values[field.name]);
-      return text.length > LONGEST ? `${text.slice(0, LONGEST).replace(/\s\S*$/, '')}…` : text;
-    });
+): string | undefined {
+  const named =
+    fields.find(({ kind, name, required }) => kind === 'text' && required && name !== 'reason') ??
+    fields.find(({ kind, required }) => (kind === 'person' || kind === 'organization') && required);
+  const value = named && values[named.name];
+  return value ? read(named, value).trim() : undefined;
 }

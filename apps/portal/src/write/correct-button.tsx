@@ -98,6 +98,7 @@ function useCorrection(form: RecordForm, of?: string) {
       title: t(form.words.update ?? 'word.correct'),
       submit: t(form.words.updateSubmit ?? 'word.save'),
       mutation: form.update!,
+      did: form.words.updated && t(form.words.updated),
     },
     input: (id: string, values: Values, { version, base }: Begun, record?: object) => ({
       input: { id, ...changedValues(fields, values, base, record), expectedVersion: version } as never,

@@ -46,6 +46,7 @@ export function NewRecordButton({
           submit: t(words.recordSubmit),
           intro: [about, words.recordIntro && t(words.recordIntro)].map((text) => text && <p key={text}>{text}</p>),
           mutation: form.record,
+          did: words.recorded && t(words.recorded),
           initial: begun(initialOf(specs, fields), begins),
           fields: specs,
           irreversible: words.recordConfirm && ((said) => <p>{t(words.recordConfirm!, { ...told, ...said })}</p>),

@@ -59,6 +59,8 @@ interface Sends {
   text: string;
   email: string;
   website: string;
+  /** The address of one page. */
+  link: string;
   siren: string;
   siret: string;
   lines: string;

@@ -38,11 +38,14 @@ interface RecordWords {
   record: Key;
   recordSubmit: Key;
   recordIntro?: Key;
+  /** What was done, said before its name: "Tâche ajoutée". */
+  recorded?: Key;
   /** What a new one means, asked once more before it is sent; it may name what was chosen: `{{organizationId}}`. */
   recordConfirm?: Key;
   update?: Key;
   updateSubmit?: Key;
   updateIntro?: Key;
+  updated?: Key;
   /** On the button beside one of several. */
   correct?: Key;
   /** Where one of several is chosen to be corrected. */

@@ -61,8 +61,14 @@ const moment: Turn = {
   sent: (typed: string) => new Date(typed).toISOString(),
 };
 
+const address: Turn = {
+  ...text,
+  sent: (typed?: string) => (typed?.trim() ? (websiteOf(typed.trim()) ?? typed) : null),
+};
+
 const TURNS: Readonly<Record<string, Turn>> = {
-  website: { ...text, sent: (typed?: string) => (typed?.trim() ? (websiteOf(typed.trim()) ?? typed) : null) },
+  website: address,
+  link: address,
   siren: grouped,
   siret: grouped,
   number,

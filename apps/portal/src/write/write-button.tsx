@@ -54,9 +54,9 @@ export function WriteButton<TData extends object, TVariables extends OperationVa
           spec={open}
           account={account}
           onClose={() => setOpen(undefined)}
-          onDone={(payload, kept) => {
+          onDone={(payload, done) => {
             setOpen(undefined);
-            tell(kept);
+            tell(done);
             open.onDone?.(payload);
           }}
         />

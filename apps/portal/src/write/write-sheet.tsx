@@ -1,6 +1,7 @@
 import { type OperationVariables } from '@apollo/client';
 import { useApolloClient } from '@apollo/client/react';
 import { Button } from '@mantine/core';
+import type { TFunction } from 'i18next';
 import { useEffect, useId, useRef, useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { refetchTouched } from '../api/touched.js';
@@ -14,9 +15,10 @@ import { Fields } from '../form/fields.js';
 import { fieldId, type Form, useForm } from '../form/use-form.js';
 import { isOption } from '../form/values.js';
 import { Notice } from '../form/notice.js';
+import { oneMark } from '../form/one-mark.js';
 import { useLanguage } from '../i18n/index.js';
 import { PlainButton } from '../shell/plain-button.js';
-import { keptWords, lacksSource } from './asked.js';
+import { lacksSource, nameIn } from './asked.js';
 import { Conflict } from './conflict.js';
 import { readValue } from './read-value.js';
 import { type Saved, useMerge } from './use-merge.js';
@@ -27,8 +29,8 @@ interface WriteSheetProps<TData extends object, TVariables extends OperationVari
   spec: WriteSpec<TData, TVariables>;
   account: string;
   onClose: () => void;
-  /** With what was kept, in words. */
-  onDone: (payload: Payload, kept: string) => void;
+  /** With what was done, in words. */
+  onDone: (payload: Payload, done: string) => void;
 }
 
 /** The form of a write, in a sheet over the page. */
@@ -55,7 +57,7 @@ export function WriteSheet<TData extends object, TVariables extends OperationVar
         />
       )}
       <ErrorSummary
-        faults={form.errors}
+        faults={form.told}
         control={(name) => fieldId(form, name)}
         words={(fault) => namedFault(fault, fields, t)}
       />
@@ -179,7 +181,7 @@ function useSheet<TData extends object, TVariables extends OperationVariables>({
     async (values) => shownSaved(await spec.current?.(settled(spec.fields, values))),
     read,
   );
-  const form = useForm<Values, readonly [Payload, string[]]>({
+  const form = useForm<Values, readonly [Payload, string]>({
     id,
     name: `${account}:${spec.id}`,
     place: spec.isConfidential ? memory : tab,
@@ -192,16 +194,13 @@ function useSheet<TData extends object, TVariables extends OperationVariables>({
       const begun = { base: settled(spec.fields, base), version };
       const payload = (await send(spec.mutation, spec.variables(settled(spec.fields, values), begun))) as Payload;
       await refetchTouched(client, spec.mutation);
-      return [payload, spec.isConfidential ? [] : keptWords(asked(values), values, base, read)] as const;
+      return [
+        payload,
+        doneWords(spec, spec.isConfidential ? undefined : nameIn(asked(values), values, read), values, t),
+      ];
     },
     meets: merge.meet,
-    then: ([payload, kept]) =>
-      onDone(
-        payload,
-        kept.length > 0
-          ? t('write.kept', { what: kept.join(', ').replace(/[.!?…]+$/, '') })
-          : (spec.done ?? t('form.done', { what: spec.title })),
-      ),
+    then: ([payload, done]) => onDone(payload, done),
   });
   const load = async ({ name, loads }: FieldSpec, value: unknown): Promise<void> => {
     const chosen = isOption(value) ? value.value : value;
@@ -215,6 +214,20 @@ function useSheet<TData extends object, TVariables extends OperationVariables>({
     else form.tell([{ message: t('write.unreadable'), field: name }]);
   };
   return { form, fields: asked(form.values), merge, loading, load, read };
+}
+
+/** What is said once it is done: what that was, and the name of what it was done to. */
+function doneWords(
+  { done, did, of, title }: Pick<WriteSpec, 'done' | 'did' | 'of' | 'title'>,
+  named: string | undefined,
+  values: Values,
+  t: TFunction,
+): string {
+  if (done) return done;
+  const name = of ?? named;
+  const what = typeof did === 'function' ? did(values) : did;
+  if (name) return oneMark(t('write.did', { did: what ?? t('write.kept'), name }));
+  return what ? `${what}.` : t('form.done', { what: title });
 }
 
 /** What is wrong, once for each place. An hour typed in part reads as empty: it must not be left out in silence. */

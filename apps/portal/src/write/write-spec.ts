@@ -33,7 +33,11 @@ export interface WriteSpec<TData extends object = object, TVariables extends Ope
   current?: (values: Values) => Promise<Saved | undefined>;
   /** What cannot be undone: asked once more before it is sent. */
   irreversible?: (said: Said) => ReactNode;
-  /** What is said once it is done, where its title and « c’est fait » would not be. */
+  /** What is said once it is done, as a sentence of its own. */
   done?: string;
+  /** What was done, in two or three words; the name of what it was done to is said after them: "Réunion proposée". */
+  did?: string | ((values: Values) => string);
+  /** That name, where no field asks for it. */
+  of?: string;
   onDone?: (payload: Payload) => void;
 }

@@ -31,7 +31,7 @@ export function DocumentsButton({ meeting }: { meeting: Meeting }) {
             add: t('governance.write.addDocument'),
             columns: [
               { name: 'title', kind: 'text', label: t('governance.write.documentTitle'), required: true },
-              { name: 'url', kind: 'website', label: t('governance.write.documentUrl'), required: true },
+              { name: 'url', kind: 'link', label: t('governance.write.documentUrl'), required: true },
             ],
           },
         ],

@@ -70,7 +70,7 @@ export const approvalForm = recordForm({
     issuer: { kind: 'text', label: 'quality.issuer' },
     validFrom: { kind: 'day', label: 'quality.from', required: true },
     validUntil: { kind: 'day', label: 'quality.until', notBefore: 'validFrom' },
-    documentUrl: { kind: 'website', label: 'quality.documentUrl' },
+    documentUrl: { kind: 'link', label: 'quality.documentUrl' },
     sources: { kind: 'sources' },
   },
 });

@@ -51,6 +51,6 @@ export const competenceForm = recordForm({
       held: ({ completion }) => completion?.id,
     },
     note: { kind: 'lines', label: 'quality.note' },
-    documentUrl: { kind: 'website', label: 'quality.documentUrl' },
+    documentUrl: { kind: 'link', label: 'quality.documentUrl' },
   },
 });

@@ -76,7 +76,7 @@ export const evidenceForm = recordForm({
       held: ({ links }) => links.map(linkRow),
       columns: {
         recordId: { kind: 'choice', label: 'quality.record', options: ownRecords },
-        url: { kind: 'website', label: 'quality.write.url' },
+        url: { kind: 'link', label: 'quality.write.url' },
         label: { kind: 'text', label: 'quality.write.linkLabel' },
       },
     },

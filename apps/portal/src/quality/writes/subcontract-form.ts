@@ -46,6 +46,6 @@ export const subcontractForm = recordForm({
     },
     verifiedOn: { kind: 'day', label: 'quality.verifiedOn' },
     verification: { kind: 'lines', label: 'quality.verification' },
-    documentUrl: { kind: 'website', label: 'quality.documentUrl' },
+    documentUrl: { kind: 'link', label: 'quality.documentUrl' },
   },
 });

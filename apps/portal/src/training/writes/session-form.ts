@@ -53,7 +53,7 @@ export const sessionForm = recordForm({
       sent: (code) => ({ kind: 'COMMUNE', code }),
     },
     zone: { kind: 'text', label: 'training.write.zone', help: 'training.write.zoneHelp' },
-    remoteUrl: { kind: 'website', label: 'training.write.remoteUrl', help: 'training.write.remoteUrlHelp' },
+    remoteUrl: { kind: 'link', label: 'training.write.remoteUrl', help: 'training.write.remoteUrlHelp' },
     capacity: { kind: 'whole', label: 'training.write.capacity' },
     admission: {
       kind: 'choice',
