@@ -16,11 +16,12 @@ test('whoever manages an organization finds it after signing in, with what it la
   await page.locator('h1', { hasText: 'Votre espace' }).waitFor();
   await page.getByRole('heading', { name: /CAUE de démonstration/ }).waitFor();
   for (const title of [
+    'Dans le club',
     'Vos formations',
     'À compléter',
     'Prend fin d’ici six mois',
     'À payer',
-    'Prochaines réunions',
+    'Réunions des instances',
     'Équipe',
     'Accord',
   ])

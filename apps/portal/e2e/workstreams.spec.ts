@@ -45,7 +45,8 @@ test('a workstream is proposed, launched and worked on with the keyboard alone; 
   await page.getByText('Pas encore collectif à cette date.').waitFor();
   await page.getByText('à partir du 1er décembre 2098').waitFor();
   // Accounts of the demonstration work nowhere: that what they do counts for no organization is said, and what to do.
-  await page.getByText(/^Aucune fonction n’est enregistrée pour vous aujourd’hui/).waitFor();
+  await page.getByText(/^Aucune fonction n’est enregistrée pour vous/).waitFor();
+  expect(await page.getByRole('link', { name: 'Faire inscrire ma fonction' }).count()).toBe(1);
   await page.getByRole('button', { name: /^Lancer/ }).press('Enter');
   await sheet().getByRole('button', { name: 'Lancer le chantier' }).press('Enter');
   await page.getByText('Chantier · Lancé').waitFor();
@@ -150,15 +151,27 @@ test('a meeting is planned, held and written of with the keyboard alone, and its
       .fill(`${day}T${i ? '09' : '12'}:00`);
   }
   await sheet().getByRole('button', { name: 'Prévoir la réunion' }).press('Enter');
-  await sheet().getByRole('link', { name: 'Date 2. Fin : La fin doit suivre le début.' }).press('Enter');
-  await sheet().locator('input:focus').fill('2099-03-04T12:00');
+  const refused = sheet().getByRole('link', {
+    name: 'Date 2. Fin : Ce moment doit venir après celui du champ « Début ».',
+  });
+  await refused.press('Enter');
+  const wrong = sheet().locator('input:focus');
+  expect(await wrong.getAttribute('aria-invalid')).toBe('true');
+  await wrong.fill('2099-03-04T12:00');
+  // It is red no more once it is mended, and the list of what was wrong stays until it is sent again.
+  expect(await wrong.getAttribute('aria-invalid')).toBeNull();
+  expect(await refused.count()).toBe(1);
   expect(await faultsEverywhere(page)).toEqual([]);
   await sheet().getByRole('button', { name: 'Prévoir la réunion' }).press('Enter');
   await page.getByRole('heading', { level: 1, name: 'Quand se voir' }).waitFor();
   await page.getByText(/^N’ont répondu pour aucune date à venir/).waitFor();
   // What was kept is said as people say it, beside what is done next.
-  const told = page.getByRole('status').filter({ hasText: /^Enregistré/ });
-  expect(await told.innerText()).toMatch(/^Enregistré\s: Quand se voir, 2 mars 2099 à 10:00 – 2 mars 2099 à 12:00/);
+  const told = page.getByRole('status').filter({ hasText: /^Réunion proposée/ });
+  expect(await told.innerText()).toMatch(/^Réunion proposée\s: Quand se voir\.$/);
+  // Whoever is the only one to be awaited reminds nobody.
+  expect(await page.getByRole('button', { name: /^Relancer/ }).count()).toBe(0);
+  // It stays while it is pointed at.
+  await told.hover();
   await page.setViewportSize({ width: 1280, height: 800 });
   const leftOf = async (one: Locator): Promise<number> => (await one.boundingBox())!.x;
   const { x, width } = (await told.boundingBox())!;
@@ -190,7 +203,9 @@ test('a meeting is planned, held and written of with the keyboard alone, and its
     .getByRole('button', { name: /^Retenir cette date/ })
     .first()
     .press('Enter');
-  await page.getByRole('button', { name: 'Retenir cette date' }).first().press('Enter');
+  await page.getByText(/^Fixer la réunion au lundi 2 mars 2099 à 10:00\s\? Toute l’équipe sera prévenue\.$/).waitFor();
+  await page.getByRole('button', { name: 'Oui, fixer cette date' }).press('Enter');
+  await page.getByRole('status').filter({ hasText: 'La réunion est fixée au lundi 2 mars 2099 à 10:00.' }).waitFor();
   const file = await page.getByRole('link', { name: /fichier ICS/ }).getAttribute('href');
   await page.getByText(/^lundi 2 mars 2099, de 10:00 à 12:00/).waitFor();
   const calendar = await (await page.request.get(new URL(file!, page.url()).href)).text();
@@ -198,7 +213,13 @@ test('a meeting is planned, held and written of with the keyboard alone, and its
   expect(calendar).toMatch(/DTSTART:20990302T0[89]0000Z/);
 
   await page.getByRole('link', { name: 'Les seuils des maisons' }).first().click();
+  await page
+    .getByRole('region', { name: 'Ce qui s’est passé' })
+    .getByText('Date de réunion fixée : Quand se voir')
+    .waitFor();
   await page.getByRole('button', { name: 'Prévoir une réunion' }).press('Enter');
+  // What was said leaves when a sheet opens.
+  expect((await page.getByRole('status').filter({ hasText: 'La réunion est fixée' }).boundingBox())!.width).toBe(1);
   await sheet().getByLabel('Titre').fill('Ce qui est fait');
   await sheet().getByLabel('Début').fill('2026-01-12T10:00');
   await sheet().getByLabel('Fin').fill('2026-01-12T11:00');
@@ -221,6 +242,25 @@ test('a meeting is planned, held and written of with the keyboard alone, and its
   await sheet().getByRole('radio', { name: 'Non, elle ne vaut plus' }).press('Space');
   await sheet().getByRole('button', { name: 'Enregistrer' }).press('Enter');
   await page.getByText(/ne vaut plus depuis le/).waitFor();
+
+  // What is fixed to come is where one begins: in the club, and in one’s own place.
+  await open(page, '/chantiers?demonstration=1&mots=seuils');
+  await page.getByRole('link', { name: 'Les seuils des maisons' }).click();
+  await page.getByRole('button', { name: 'Prévoir une réunion' }).press('Enter');
+  const soon = new Date(Date.now() + 9 * 86_400_000).toISOString().slice(0, 10);
+  await sheet().getByLabel('Titre').fill('Prendre des mesures');
+  await sheet().getByLabel('Début').fill(`${soon}T10:00`);
+  await sheet().getByLabel('Fin').fill(`${soon}T11:00`);
+  await sheet().getByRole('button', { name: 'Prévoir la réunion' }).press('Enter');
+  await page.getByRole('heading', { level: 1, name: 'Prendre des mesures' }).waitFor();
+  for (const [path, name] of [
+    ['/club', 'Ce qui vous attend'],
+    ['/espace', 'Dans le club'],
+  ] as const) {
+    await open(page, path);
+    await page.getByRole('region', { name }).getByRole('link', { name: 'Prendre des mesures' }).waitFor();
+  }
+  expect(await faultsEverywhere(page)).toEqual([]);
 });
 
 test('a file is given with the keyboard, given anew, taken along with all else, and taken out', async () => {

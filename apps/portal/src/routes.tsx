@@ -114,7 +114,10 @@ export const routes: RouteObject[] = [
             path: 'rapports/:name/editions/:id',
             lazy: report(() => import('./report/edition/edition-page.js'), 'chain', 'account'),
           },
-          { path: 'espace', lazy: page(() => import('./place/place-page.js'), 'account', 'training', 'portals') },
+          {
+            path: 'espace',
+            lazy: page(() => import('./place/place-page.js'), 'account', 'training', 'portals', 'club', 'clubHome'),
+          },
           { path: 'mediatheque', lazy: page(() => import('./media/library-page.js'), 'media') },
           { path: 'mediatheque/:id', lazy: page(() => import('./media/uses-page.js'), 'media', 'portals') },
           { path: 'mandats', lazy: account(() => import('./place/mandates-page.js')) },

@@ -72,9 +72,8 @@ function Line({ activity: { at, kind, actor, subject } }: { activity: Activity }
   return (
     <li>
       <span>
-        {t(`club.happened.${kind}`)}
+        <What kind={kind} subject={subject} />
         {subject && 'title' in subject && t('club.happenedTo', { title: typeset(subject.title) })}
-        {subject && <ThreadName subject={subject} />}
         {subject && 'item' in subject && subject.item && t('club.happenedTo', { title: typeset(subject.item.title) })}
         {subject && 'organization' in subject && subject.organization && (
           <>
@@ -92,18 +91,20 @@ function Line({ activity: { at, kind, actor, subject } }: { activity: Activity }
   );
 }
 
-/** In which thread something was said, and the way there. */
-function ThreadName({ subject }: { subject: NonNullable<Activity['subject']> }) {
+/** What happened; where something was said, the way there, by the title of the thread if it has one. */
+function What({ kind, subject }: Pick<Activity, 'kind' | 'subject'>) {
   const { t } = useTranslation();
   const { id } = useParams();
-  const thread = 'threadTitle' in subject ? subject : 'thread' in subject ? subject.thread : null;
-  if (!thread) return null;
+  const words = t(`club.happened.${kind}`);
+  const thread = subject && ('threadTitle' in subject ? subject : 'thread' in subject ? subject.thread : null);
+  if (!thread) return words;
+  const to = `/chantiers/${id}/discussion/${thread.id}`;
+  if (!thread.threadTitle) return <DatedLink to={to}>{words}</DatedLink>;
   return (
     <>
-      {' '}
-      <DatedLink to={`/chantiers/${id}/discussion/${thread.id}`}>
-        {typeset(thread.threadTitle ?? t('discussion.untitled'))}
-      </DatedLink>
+      {words}
+      {t('club.claimColon')}
+      <DatedLink to={to}>{typeset(thread.threadTitle)}</DatedLink>
     </>
   );
 }

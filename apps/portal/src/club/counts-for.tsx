@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { OrganizationLink } from '../organization/organization-link.js';
+import { DatedLink } from '../day/dated-link.js';
 import { places, useViewer } from '../session/viewer.js';
 import { useOwn } from './member/use-own.js';
 
@@ -10,10 +10,11 @@ export function useWorksNowhere(): boolean | undefined {
   return own?.person?.positions && own.person.positions.totalCount === 0;
 }
 
-/** For whom it counts what the reader does, or that it counts for nobody. */
-export function CountsFor() {
+/** For whom it counts what the reader does. That it counts for nobody is told once on a page: `alone` where nothing else of it says so. */
+export function CountsFor({ alone = false }: { alone?: boolean }) {
   const { t } = useTranslation();
-  return useWorksNowhere() ? <CountsForNobody /> : <p>{t('club.countsFor')}</p>;
+  if (!useWorksNowhere()) return <p>{t('club.countsFor')}</p>;
+  return alone ? <CountsForNobody /> : null;
 }
 
 /** That it counts for nobody, and what to do about it; nothing for whoever works somewhere. */
@@ -24,12 +25,8 @@ export function CountsForNobody() {
   const [place] = viewer ? places(viewer) : [];
   return (
     <p>
-      {t('club.countsForNobody')} {t('club.positionMissing')}{' '}
-      {place && (
-        <>
-          {t('club.positionWhere')} <OrganizationLink organization={place} />
-        </>
-      )}
+      {t('club.countsForNobody')}{' '}
+      <DatedLink to={place ? `/organisations/${place.key}#equipe` : '/compte/roles'}>{t('club.positionAsk')}</DatedLink>
     </p>
   );
 }

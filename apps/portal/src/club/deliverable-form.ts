@@ -12,6 +12,7 @@ export const deliverableForm = recordForm({
     record: 'club.write.deliverable',
     recordSubmit: 'club.write.deliverableSubmit',
     recordIntro: 'club.write.deliverableIntro',
+    recorded: 'club.write.deliverableAdded',
   },
   remove: {
     mutation: DeliverableRemoveDocument,

@@ -144,6 +144,7 @@ function AddPartner({ id }: { id: string }) {
         id: `workstreamPartner:${id}`,
         title: t('club.write.addPartner'),
         submit: t('club.write.addPartnerSubmit'),
+        did: t('club.write.partnerAdded'),
         mutation: WorkstreamPartnerRecordDocument,
         initial: { organizationId: '' },
         fields: [{ name: 'organizationId', kind: 'organization', label: t('club.write.organization'), required: true }],
@@ -163,6 +164,7 @@ function AddPerson({ id }: { id: string }) {
         id: `workstreamParticipant:${id}`,
         title: t('club.write.addPerson'),
         submit: t('club.write.addPersonSubmit'),
+        did: t('club.write.personAdded'),
         mutation: WorkstreamParticipantRecordDocument,
         initial: { person: null, role: 'MEMBER' },
         fields: [

@@ -15,6 +15,7 @@ export const reuseForm = recordForm({
     record: 'club.write.reuse',
     recordSubmit: 'club.write.reuseSubmit',
     recordIntro: 'club.write.reuseIntro',
+    recorded: 'club.write.reuseSaved',
     update: 'club.write.reuseUpdate',
     correct: 'club.write.reuseUpdate',
     updateSubmit: 'club.write.reuseUpdateSubmit',

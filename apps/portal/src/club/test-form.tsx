@@ -18,8 +18,10 @@ export const testForm = recordForm({
   words: {
     record: 'club.write.test',
     recordSubmit: 'club.write.testSubmit',
+    recorded: 'club.write.testSaved',
     update: 'club.write.testUpdate',
     correct: 'club.write.testUpdate',
+    updated: 'club.write.testUpdated',
     updateSubmit: 'club.write.testUpdateSubmit',
   },
   remove: { mutation: GroundTestRemoveDocument, title: 'club.write.testRemove', outcome: 'club.write.testRemoved' },

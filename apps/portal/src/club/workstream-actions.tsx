@@ -80,6 +80,8 @@ function Step({ workstream: { id, title, version }, to }: { workstream: Workstre
         id: `workstream.${to}:${id}`,
         title: t(`club.write.${to}`),
         submit: t(`club.write.${to}Submit`),
+        did: t(`club.write.${to}Did`),
+        of: title,
         intro: <p>{t(`club.write.${to}Intro`)}</p>,
         mutation: STEPS[to] as typeof WorkstreamAbandonDocument,
         initial: { on: today(), reason: '', lessons: '' },
@@ -103,10 +105,11 @@ function Join({ id }: { id: string }) {
         id: `workstreamJoin:${id}`,
         title: t('club.write.join'),
         submit: t('club.write.joinSubmit'),
+        done: t('club.write.joined'),
         intro: (
           <>
             <p>{t('club.write.joinIntro')}</p>
-            <CountsFor />
+            <CountsFor alone />
           </>
         ),
         mutation: WorkstreamParticipantRecordDocument,

@@ -8053,9 +8053,11 @@ export type WorkstreamActivityKind =
   | 'LEAD_HANDED'
   /** A meeting does not take place. */
   | 'MEETING_CANCELLED'
+  /** One of the times that people were asked about was chosen. */
+  | 'MEETING_FIXED'
   /** A meeting was called, or people were asked when they can. */
   | 'MEETING_PLANNED'
-  /** A meeting was corrected, or its date chosen. */
+  /** A meeting was corrected. */
   | 'MEETING_UPDATED'
   /** What was written of a meeting was approved. */
   | 'MINUTES_APPROVED'
@@ -10127,11 +10129,14 @@ export type ClubSimilarQuery = { clubSimilar: { nodes: Array<{ title: string, pa
        | null }> } | null };
 
 export type ClubWaitingQueryVariables = Exact<{
+  from: string;
+  to: string;
+  timeZone?: string | null | undefined;
   includeDemonstration?: boolean | null | undefined;
 }>;
 
 
-export type ClubWaitingQuery = { polls: { totalCount: number, nodes: Array<{ asOf: string, id: string, title: string, closesAt: string, workstream: { id: string, asOf: string, title: string } | null }> }, workstreamMeetings: { totalCount: number, nodes: Array<{ id: string, asOf: string, title: string, workstream: { id: string, asOf: string, title: string } | null, dates: { totalCount: number } | null }> } | null, tasks: { totalCount: number, nodes: Array<{ id: string, asOf: string, title: string, note: string | null, state: TaskState, waitingFor: string | null, dueOn: string | null, isLate: boolean, isMine: boolean, doneAt: string | null, phase: string | null, phaseKey: string | null, version: number, assignee: { id: string, asOf: string, name: string } | null, workstream: { id: string, asOf: string, title: string } | null }> } | null, clubNotices: { totalCount: number, nodes: Array<{ id: string, asOf: string, kind: ClubNoticeKind, title: string, state: ClubNoticeState, publishedOn: string, untilOn: string, personName: string | null, isForViewer: boolean, isDemonstration: boolean, themes: Array<{ id: string, key: string, label: string }> | null, organization: { id: string, asOf: string, key: string, name: string } | null }> } };
+export type ClubWaitingQuery = { polls: { totalCount: number, nodes: Array<{ asOf: string, id: string, title: string, closesAt: string, workstream: { id: string, asOf: string, title: string } | null }> }, workstreamMeetings: { totalCount: number, nodes: Array<{ id: string, asOf: string, title: string, workstream: { id: string, asOf: string, title: string } | null, dates: { totalCount: number } | null }> } | null, viewer: { id: string, clubCalendar: Array<{ key: string, kind: ClubCalendarKind, on: string | null, startsAt: string | null, endsAt: string | null, timeZone: string | null, title: string, path: string, isCancelled: boolean, awaitsViewer: boolean, viewerAnswer: DateAnswerKind | null, viewerAttended: boolean | null, isDemonstration: boolean, workstream: { id: string, asOf: string, title: string } | null }> | null } | null, tasks: { totalCount: number, nodes: Array<{ id: string, asOf: string, title: string, note: string | null, state: TaskState, waitingFor: string | null, dueOn: string | null, isLate: boolean, isMine: boolean, doneAt: string | null, phase: string | null, phaseKey: string | null, version: number, assignee: { id: string, asOf: string, name: string } | null, workstream: { id: string, asOf: string, title: string } | null }> } | null, clubNotices: { totalCount: number, nodes: Array<{ id: string, asOf: string, kind: ClubNoticeKind, title: string, state: ClubNoticeState, publishedOn: string, untilOn: string, personName: string | null, isForViewer: boolean, isDemonstration: boolean, themes: Array<{ id: string, key: string, label: string }> | null, organization: { id: string, asOf: string, key: string, name: string } | null }> } };
 
 export type CollectiveClaimsQueryVariables = Exact<{
   asOf?: string | null | undefined;

@@ -90,7 +90,7 @@ export const operationIds: Readonly<Record<string, string>> = {
   ClubNotices: 'sha256:aaf9aaa475ba82e5b3f6521b1b355fceb63e478efe04f38015bc9471249a5abf',
   ClubOwn: 'sha256:b6306d8deba4d7a31bab9cc7e00d89911d7f2e06ff7fead4f1fd3341a838f1ed',
   ClubSimilar: 'sha256:ac5ee0d2e771f97856cad3d87f32f1d1b2b7522ef177b9c169f8ceca0e6ea5bc',
-  ClubWaiting: 'sha256:ca5318f9498ee636de3db1625648e03742370480982943da19224d0a4f6471e3',
+  ClubWaiting: 'sha256:77ed8f01126066354e55700fd97d249e54d7ba913e04f2182e335cdb228c50fa',
   CollectiveClaims: 'sha256:838ce58d492541769444509ff93568644a9ae849a110b4f9c3d8a1817024b9d6',
   CommuneChoices: 'sha256:608089cd1544e8c9f33fcc059415e4505ac009794aa445a7e193a88198f5356a',
   ComplaintAnonymize: 'sha256:9bd9a3c92106e48bc50f7c53e7b0d32ab303084514ed158140eae5fdb823b372',

@@ -69,6 +69,8 @@ function Step({ initiative, to }: { initiative: Initiative; to: StepName }) {
         id: `initiative.${to}:${id}`,
         title: t(`initiative.write.${to}`),
         submit: t(`initiative.write.${to}Submit`),
+        did: t(`initiative.write.${to}Did`),
+        of: title,
         intro: (
           <>
             <p>{t(`initiative.write.${to}Intro`)}</p>

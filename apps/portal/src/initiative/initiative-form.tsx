@@ -26,7 +26,9 @@ export const initiativeForm = recordForm({
     record: 'initiative.write.record',
     recordSubmit: 'initiative.write.recordSubmit',
     recordIntro: 'initiative.write.recordIntro',
+    recorded: 'initiative.write.recorded',
     update: 'initiative.write.update',
+    updated: 'initiative.write.updated',
     updateSubmit: 'initiative.write.updateSubmit',
   },
   remove: {
@@ -105,7 +107,7 @@ export const initiativeForm = recordForm({
         nameFr: { kind: 'text', label: 'initiative.write.phase', required: true },
         nameEn: { kind: 'text', label: 'initiative.write.phaseEn' },
         startsOn: { kind: 'day', label: 'initiative.write.from' },
-        endsOn: { kind: 'day', label: 'initiative.write.to' },
+        endsOn: { kind: 'day', label: 'initiative.write.to', notBefore: 'startsOn' },
       },
     },
   },

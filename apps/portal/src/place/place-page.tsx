@@ -5,6 +5,7 @@ import { Notice } from '../form/notice.js';
 import { RequireSession } from '../session/require-session.js';
 import { coordinates, places, type Viewer } from '../session/viewer.js';
 import { PageHead } from '../shell/page-head.js';
+import { OwnClub } from './own-club.js';
 import { OwnNetwork } from './own-network.js';
 import { OwnOrganization } from './own-organization.js';
 import { OwnTraining } from './own-training.js';
@@ -52,6 +53,7 @@ function Place({ viewer }: { viewer: Viewer }) {
           </ul>
         </nav>
       )}
+      {viewer.person && <OwnClub />}
       {viewer.person && <OwnTraining person={viewer.person.id} />}
       {organization ? (
         <OwnOrganization key={organization.key} viewer={viewer} organization={organization} />

@@ -163,6 +163,12 @@ describe('A meeting', () => {
     expect(code(await choose('meetingdate_none'))).toBe('NOT_FOUND');
     expect((await choose(second!)).workstreamMeeting).toEqual({ state: 'PLANNED', startsAt: TWO.dates[1]!.startsAt });
     expect(await choose(first!)).toMatchObject({ userErrors: [{ code: 'WORKSTREAM_MEETING', stands: 'PLANNED' }] });
+    const { workstream } = await ask(
+      'query ($id: ID!) { workstream(id: $id) { activity(last: 1) { nodes { kind } } } }',
+      colleague,
+      { id },
+    );
+    expect(workstream.activity.nodes).toEqual([{ kind: 'MEETING_FIXED' }]);
     expect(code(await answer([{ dateId: first, answer: 'YES' }], animator))).toBe('WORKSTREAM_MEETING');
   });
 

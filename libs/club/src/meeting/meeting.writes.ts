@@ -102,7 +102,7 @@ export class MeetingWrites {
     if (!date) throw new NotFoundError('dateId');
     const fixed = { startsAt: date.starts_at, endsAt: date.ends_at };
     const changed = await meetings.update(tx, row, fixed);
-    await happened(tx, { kind: 'MEETING_UPDATED', workstreamId: row.workstreamId, subjectId: row.id });
+    await happened(tx, { kind: 'MEETING_FIXED', workstreamId: row.workstreamId, subjectId: row.id });
     await tellFixed(tx, { ...row, ...fixed, version: row.version + 1 });
     return { id: row.id, organizationId: leadId, ...changed };
   }

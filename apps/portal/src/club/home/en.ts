@@ -15,6 +15,7 @@ export const en = {
     own: 'My introduction in the directory',
     poll: 'Open vote',
     meeting: 'Say when you can',
+    fixed: 'Meeting',
     dates_one: '{{count}} date proposed',
     dates_other: '{{count}} dates proposed',
     task: 'Task',

@@ -15,6 +15,7 @@ export const fr = {
     own: 'Ma présentation dans l’annuaire',
     poll: 'Vote ouvert',
     meeting: 'Dites quand vous pouvez',
+    fixed: 'Réunion',
     dates_one: '{{count}} date proposée',
     dates_other: '{{count}} dates proposées',
     task: 'Tâche',

@@ -70,6 +70,8 @@ function RecordButton({ meeting: { id, version, title, workstream, attendees } }
         id: `attendance:${id}`,
         title: t('meeting.record'),
         submit: t('meeting.recordSubmit'),
+        did: t('meeting.recorded'),
+        of: title,
         mutation: WorkstreamAttendanceRecordDocument,
         initial: { who: attendees?.map(({ id: person }) => person) ?? [] },
         fields: [{ name: 'who', kind: 'checks', label: t('meeting.who'), options }],

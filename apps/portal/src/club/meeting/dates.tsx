@@ -13,12 +13,13 @@ import {
   WorkstreamMeetingPageDocument,
 } from '../../generated/graphql.js';
 import { useLanguage } from '../../i18n/index.js';
+import { useViewer } from '../../session/viewer.js';
 import { Actions } from '../../shell/actions.js';
 import { tell } from '../../shell/announcement.js';
 import { PlainButton } from '../../shell/plain-button.js';
 import { Section } from '../../shell/section.js';
 import type { Meeting } from './meeting.js';
-import { spanOf, When } from './when.js';
+import { beginningOf, spanOf, When } from './when.js';
 import forms from '../../form/form.module.css';
 import classes from './meeting.module.css';
 
@@ -96,10 +97,16 @@ function DateAnswers({ date, timeZone, answer, set }: DateAnswersProps) {
       {answer !== undefined && (
         <div className={classes.choices}>
           {ANSWERS.map((kind) => (
-            <label key={kind}>
-              <input type="radio" name={name} checked={answer === kind} onChange={() => set(kind)} />
-              {t(`meeting.answers.${kind}`)}
-            </label>
+            <div key={kind} className={forms.choice}>
+              <input
+                type="radio"
+                id={`${name}-${kind}`}
+                name={name}
+                checked={answer === kind}
+                onChange={() => set(kind)}
+              />
+              <label htmlFor={`${name}-${kind}`}>{t(`meeting.answers.${kind}`)}</label>
+            </div>
           ))}
         </div>
       )}
@@ -147,12 +154,14 @@ function Choose({ meeting, date }: { meeting: Pick<Meeting, 'id' | 'version' | '
   const language = useLanguage();
   const refetch = useRefetch(WorkstreamMeetingPageDocument);
   const { id, version, timeZone } = meeting;
+  const beginning = beginningOf(date, timeZone, language);
   return (
     <Confirm
       label={t('meeting.choose')}
       about={spanOf(date, timeZone, t, language)}
-      question={t('meeting.chooseQuestion')}
-      action={t('meeting.choose')}
+      question={t('meeting.chooseQuestion', beginning)}
+      action={t('meeting.chooseDo')}
+      done={t('meeting.chosen', beginning)}
       run={async (send) => {
         await send(MeetingDateChooseDocument, { input: { id, expectedVersion: version, dateId: date.id } });
         await refetch();
@@ -170,7 +179,9 @@ function Standing({ meeting: { id, answered, answeredInPart, awaited, viewerWork
   });
   const said = (key: 'answered' | 'answeredInPart' | 'awaited', people: typeof awaited) =>
     people?.length ? <p>{t(`meeting.${key}`, { names: people.map(({ name }) => name).join(', ') })}</p> : null;
-  const areMissing = (answeredInPart?.length ?? 0) + (awaited?.length ?? 0) > 0;
+  // Nobody reminds themselves.
+  const own = useViewer().viewer?.person?.id;
+  const areMissing = [...(answeredInPart ?? []), ...(awaited ?? [])].some(({ id: person }) => person !== own);
   return (
     <div className={classes.standing}>
       {said('answered', answered)}

@@ -18,8 +18,10 @@ export const decisionForm = recordForm({
   words: {
     record: 'meeting.decide',
     recordSubmit: 'meeting.decideSubmit',
+    recorded: 'meeting.decideDone',
     update: 'meeting.decideChange',
     correct: 'meeting.decideChange',
+    updated: 'meeting.decideChanged',
     updateSubmit: 'meeting.decideChangeSubmit',
   },
   remove: {

@@ -72,6 +72,7 @@ function Review({ decision: { id, version, statement, isReviewDue } }: { decisio
         id: `decisionReview:${id}`,
         title: t('meeting.askTitle'),
         submit: t('meeting.askSubmit'),
+        did: t('meeting.asked'),
         intro: <p className={classes.words}>{typeset(statement)}</p>,
         mutation: WorkstreamDecisionReviewDocument,
         initial: { holds: 'YES' },

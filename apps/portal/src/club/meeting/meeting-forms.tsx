@@ -1,6 +1,7 @@
 import type { TFunction } from 'i18next';
 import type { Values } from '../../form/drafts.js';
 import type { FieldSpec } from '../../form/field-spec.js';
+import { websiteOf } from '../../form/formats.js';
 import { flagOf, isBegun, orNull, rowsOf, textOf } from '../../form/values.js';
 import { deviceZone, zoneName } from '../../format/format.js';
 import {
@@ -31,24 +32,31 @@ function fieldsOf(t: TFunction, zone: string, { isNew, isFixed }: { isNew: boole
     { name: 'title', kind: 'text', label: t('meeting.title'), required: true },
     ...(isNew ? [{ name: 'isAsked', kind: 'check', label: t('meeting.isAsked') } as const] : []),
     { name: 'startsAt', kind: 'moment', label: t('meeting.startsAt'), help, required: true, shown: fixed },
-    { name: 'endsAt', kind: 'moment', label: t('meeting.endsAt'), required: true, shown: fixed },
+    {
+      ...{ name: 'endsAt', kind: 'moment', label: t('meeting.endsAt'), notBefore: 'startsAt', required: true },
+      shown: fixed,
+    },
     {
       ...{ name: 'dates', kind: 'rows', label: t('meeting.proposed'), help, add: t('meeting.addDate'), most: 20 },
       ...{ shown: asks, required: true, each: (place) => t('meeting.proposedDate', { place }) },
       columns: [
         { name: 'startsAt', kind: 'moment', label: t('meeting.startsAt'), required: true },
-        { name: 'endsAt', kind: 'moment', label: t('meeting.endsAt'), required: true },
+        { name: 'endsAt', kind: 'moment', label: t('meeting.endsAt'), notBefore: 'startsAt', required: true },
       ],
     },
     { name: 'place', kind: 'text', label: t('meeting.place') },
-    { name: 'url', kind: 'website', label: t('meeting.url') },
+    { name: 'url', kind: 'link', label: t('meeting.url') },
     { name: 'agenda', kind: 'lines', label: t('meeting.agenda') },
   ];
 }
 
 const said = (values: Values) => ({
   title: textOf(values, 'title'),
-  ...{ place: orNull(values, 'place'), url: orNull(values, 'url'), agenda: orNull(values, 'agenda') },
+  ...{
+    place: orNull(values, 'place'),
+    url: websiteOf(textOf(values, 'url')) ?? null,
+    agenda: orNull(values, 'agenda'),
+  },
 });
 const span = (values: Values) => ({ startsAt: instant(values, 'startsAt'), endsAt: instant(values, 'endsAt') });
 
@@ -64,6 +72,7 @@ export function PlanButton({ workstreamId, onDone }: { workstreamId: string; onD
         id: `meeting:${workstreamId}`,
         title: t('meeting.plan'),
         submit: t('meeting.planSubmit'),
+        did: (values) => t(flagOf(values, 'isAsked') ? 'meeting.proposedDone' : 'meeting.planDone'),
         intro: <p>{t('meeting.planIntro')}</p>,
         mutation: WorkstreamMeetingRecordDocument,
         initial: { dates: [{}, {}] },
@@ -105,6 +114,7 @@ export function MeetingButtons({ meeting }: { meeting: Meeting & { agenda: strin
           id: `meetingUpdate:${id}`,
           title: t('meeting.change'),
           submit: t('meeting.changeSubmit'),
+          did: t('meeting.changed'),
           mutation: WorkstreamMeetingUpdateDocument,
           initial: {
             ...{ title, place: meeting.place ?? '', url: meeting.url ?? '', agenda: meeting.agenda ?? '' },
@@ -132,6 +142,8 @@ export function MeetingButtons({ meeting }: { meeting: Meeting & { agenda: strin
             id: `meetingCancel:${id}`,
             title: t('meeting.cancel'),
             submit: t('meeting.cancelSubmit'),
+            did: t('meeting.cancelled'),
+            of: title,
             intro: <p>{t('meeting.cancelIntro')}</p>,
             mutation: WorkstreamMeetingCancelDocument,
             initial: {},

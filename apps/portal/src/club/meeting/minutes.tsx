@@ -95,6 +95,8 @@ function WriteMinutes({ meeting: { id, title }, last }: { meeting: Meeting; last
         id: `minutes:${id}`,
         title: label,
         submit: t('meeting.writeSubmit'),
+        did: t('meeting.written'),
+        of: title,
         intro: <p>{t('meeting.writeIntro')}</p>,
         mutation: WorkstreamMinutesWriteDocument,
         initial: { body: last?.body ?? '' },

@@ -41,6 +41,10 @@ const parts = ({ startsAt, endsAt }: Span, timeZone: string, language: Language)
 export const spanOf = (span: Span, timeZone: string, t: TFunction, language: Language): string =>
   t('meeting.at', parts(span, timeZone, language));
 
+/** The day and the hour at which it begins, in its own zone. */
+export const beginningOf = (span: Span, timeZone: string, language: Language): { day: string; from: string } =>
+  parts(span, timeZone, language);
+
 /** When it is, in its own hours and, where these are others, in those of the reader. */
 export function When({ span, timeZone }: { span: Span; timeZone: string }) {
   const { t } = useTranslation();

@@ -59,6 +59,7 @@ export const en = {
     own: 'My introduction',
     invite: 'Invite someone',
     inviteSubmit: 'Send the invitation',
+    inviteDone: 'Invitation sent',
     inviteIntro:
       'Members invite people who have not completed a training yet. The person answers for themselves; nothing begins before that.',
     invitePerson: 'Person to invite',

@@ -60,6 +60,7 @@ export const fr = {
     own: 'Ma présentation',
     invite: 'Inviter quelqu’un',
     inviteSubmit: 'Envoyer l’invitation',
+    inviteDone: 'Invitation envoyée',
     inviteIntro:
       'Les membres invitent qui n’a pas encore suivi de formation. La personne répond elle-même ; rien ne commence avant.',
     invitePerson: 'Personne invitée',

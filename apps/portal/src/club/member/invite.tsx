@@ -13,6 +13,7 @@ export function Invite() {
         id: 'clubInvitationSend',
         title: t('clubMember.invite'),
         submit: t('clubMember.inviteSubmit'),
+        did: t('clubMember.inviteDone'),
         intro: <p>{t('clubMember.inviteIntro')}</p>,
         mutation: ClubInvitationSendDocument,
         initial: { personId: '', message: '' },

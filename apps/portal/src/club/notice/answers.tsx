@@ -56,6 +56,7 @@ function Give({ notice: { id, title } }: { notice: ClubNotice }) {
         id: `clubNoticeAnswer:${id}`,
         title: t('clubNotice.answer'),
         submit: t('clubNotice.answerSubmit'),
+        did: t('clubNotice.answered'),
         intro: <p>{t('clubNotice.answerIntro')}</p>,
         mutation: ClubNoticeAnswerGiveDocument,
         initial: { text: '' },

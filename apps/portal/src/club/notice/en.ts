@@ -42,6 +42,7 @@ export const en = {
     what: { item: 'resource', workstream: 'workstream', notice: 'need or offer' },
     publish: 'Publish a need or an offer',
     publishSubmit: 'Publish',
+    published: { NEED: 'Need published', OFFER: 'Offer published' },
     publishFor: 'You publish in your own name, for the organization where you work today.',
     publishAlone:
       'You publish in your own name alone: no position is recorded for you today. Whoever manages your organization can record it there first.',
@@ -56,6 +57,7 @@ export const en = {
     answersNone: 'Nobody has answered yet.',
     answer: 'Answer',
     answerSubmit: 'Send my answer',
+    answered: 'Answer sent',
     answerIntro: 'The club and the network read your answer; whoever published this is told.',
     answerText: 'Your answer',
     takeBack: 'Take my answer back',
@@ -67,6 +69,7 @@ export const en = {
       'Its title, text, themes and territories are taken over. You coordinate the workstream; those who answered are told.',
     end: 'End it',
     endSubmit: 'End it',
+    ended: 'Notice ended',
     ending: 'How it ends',
     endings: { MET: 'Found its answer', WITHDRAWN: 'Withdrawn: no longer valid' },
     endingNote: 'What came of it',

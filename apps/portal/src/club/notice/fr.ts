@@ -42,6 +42,7 @@ export const fr = {
     what: { item: 'ressource', workstream: 'chantier', notice: 'besoin ou offre' },
     publish: 'Publier un besoin ou une offre',
     publishSubmit: 'Publier',
+    published: { NEED: 'Besoin publié', OFFER: 'Offre publiée' },
     publishFor: 'Vous publiez en votre nom et pour l’organisation où vous travaillez aujourd’hui.',
     publishAlone:
       'Vous publiez en votre seul nom\u00a0: aucune fonction n’est enregistrée pour vous aujourd’hui. La personne qui gère votre organisation peut d’abord y inscrire la vôtre.',
@@ -56,6 +57,7 @@ export const fr = {
     answersNone: 'Personne n’a encore répondu.',
     answer: 'Répondre',
     answerSubmit: 'Envoyer ma réponse',
+    answered: 'Réponse envoyée',
     answerIntro: 'Le club et le réseau lisent votre réponse ; la personne qui a publié l’apprend.',
     answerText: 'Votre réponse',
     takeBack: 'Retirer ma réponse',
@@ -67,6 +69,7 @@ export const fr = {
       'Le titre, le texte, les thèmes et les territoires sont repris. Vous animez le chantier ; celles et ceux qui ont répondu l’apprennent.',
     end: 'Terminer',
     endSubmit: 'Terminer',
+    ended: 'Annonce terminée',
     ending: 'Issue',
     endings: { MET: 'A trouvé sa réponse', WITHDRAWN: 'Retiré : ne vaut plus' },
     endingNote: 'Suite donnée',

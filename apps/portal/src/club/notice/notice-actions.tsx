@@ -45,6 +45,8 @@ function TakeUp({ notice: { id, title, version }, leads }: TakeUpProps) {
         id: `clubNoticeTakeUp:${id}`,
         title: t('clubNotice.takeUp'),
         submit: t('clubNotice.takeUpSubmit'),
+        did: t('club.write.proposed'),
+        of: title,
         intro: <p>{t('clubNotice.takeUpIntro')}</p>,
         mutation: ClubNoticeTakeUpDocument,
         initial: { leadId: leads.length === 1 ? leads[0]!.value : '' },
@@ -65,6 +67,8 @@ function End({ notice: { id, title, version } }: { notice: ClubNotice }) {
         id: `clubNoticeEnd:${id}`,
         title: t('clubNotice.end'),
         submit: t('clubNotice.endSubmit'),
+        did: t('clubNotice.ended'),
+        of: title,
         mutation: ClubNoticeEndDocument,
         initial: { ending: 'MET', note: '' },
         fields: [

@@ -19,6 +19,7 @@ export function Publish() {
         id: 'clubNoticePublish',
         title: t('clubNotice.publish'),
         submit: t('clubNotice.publishSubmit'),
+        did: (values) => t(`clubNotice.published.${textOf(values, 'kind') as ClubNoticeKind}`),
         intro: <Intro />,
         mutation: ClubNoticePublishDocument,
         initial: { kind: 'NEED', title: '', text: '', untilOn: '', themes: [], territories: [], visibility: 'NETWORK' },

@@ -172,6 +172,8 @@ export const en: Same<typeof fr> = {
     write: {
       open: 'Open a poll',
       openSubmit: 'Open the poll',
+      opened: 'Vote opened',
+      announced: 'Vote announced',
       openIntro:
         'Who votes is fixed when the poll opens. The question and the options stay as they are from the first ballot on.',
       title: 'Question, in French',
@@ -208,6 +210,7 @@ export const en: Same<typeof fr> = {
       reviewOnHelp: 'On that day the workstream shows it as due.',
       correct: 'Change the question',
       correctSubmit: 'Save the question',
+      corrected: 'Question changed',
       correctHelp:
         'Possible until the first ballot. After that, ask the question again: a new round asks everybody to vote again.',
       review: 'Change the day of review',
@@ -217,6 +220,7 @@ export const en: Same<typeof fr> = {
       closeDo: 'Close the poll',
       renew: 'Ask the question again',
       renewSubmit: 'Open the new round',
+      renewed: 'New round opened',
       renewHelp: 'Who votes is fixed anew, and everybody votes again. This round is closed if it is not yet.',
       proxyGive: 'Hand this voice on',
       proxyGiveSubmit: 'Hand it on',

@@ -169,6 +169,8 @@ export const fr = {
     write: {
       open: 'Ouvrir un vote',
       openSubmit: 'Ouvrir le vote',
+      opened: 'Vote ouvert',
+      announced: 'Vote annoncé',
       openIntro:
         'Qui vote est fixé à l’ouverture. La question et les options ne changent plus dès le premier bulletin.',
       title: 'Question, en français',
@@ -205,6 +207,7 @@ export const fr = {
       reviewOnHelp: 'Ce jour-là, le chantier la montre à revoir.',
       correct: 'Modifier la question',
       correctSubmit: 'Enregistrer la question',
+      corrected: 'Question modifiée',
       correctHelp:
         'Possible jusqu’au premier bulletin. Ensuite, posez à nouveau la question : un nouveau tour demande à chaque personne de voter à nouveau.',
       review: 'Changer le jour de revue',
@@ -214,6 +217,7 @@ export const fr = {
       closeDo: 'Clore le vote',
       renew: 'Poser à nouveau la question',
       renewSubmit: 'Ouvrir le nouveau tour',
+      renewed: 'Nouveau tour ouvert',
       renewHelp: 'Qui vote est fixé à nouveau, et chaque personne vote à nouveau. Ce tour est clos s’il ne l’est pas.',
       proxyGive: 'Confier cette voix',
       proxyGiveSubmit: 'Confier la voix',

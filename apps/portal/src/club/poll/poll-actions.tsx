@@ -81,6 +81,7 @@ function CorrectButton({ poll: { id } }: { poll: Poll }) {
           id: `pollUpdate:${id}`,
           title: t('poll.write.correct'),
           submit: t('poll.write.correctSubmit'),
+          did: t('poll.write.corrected'),
           intro: <p>{t('poll.write.correctHelp')}</p>,
           mutation: PollUpdateDocument,
           initial: {
@@ -147,6 +148,7 @@ function RenewButton({ poll: { id, version, workstream, voices } }: { poll: Poll
           id: `pollRenew:${id}`,
           title: t('poll.write.renew'),
           submit: t('poll.write.renewSubmit'),
+          did: t('poll.write.renewed'),
           intro: <p>{t('poll.write.renewHelp')}</p>,
           mutation: PollRenewDocument,
           initial: { ...ALL_VOTE, options: rowsFrom(asked) },

@@ -25,6 +25,7 @@ export function closesAtField(t: TFunction, zone: string): FieldSpec {
     label: t('poll.write.closesAt'),
     help: t('poll.write.closesAtHelp', { zone }),
     required: true,
+    notBefore: 'opensAt',
   };
 }
 

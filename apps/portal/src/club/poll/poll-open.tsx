@@ -49,6 +49,7 @@ export function PollOpenButton({ workstreamId }: { workstreamId: string }) {
         id: `pollOpen:${workstreamId}`,
         title: t('poll.write.open'),
         submit: t('poll.write.openSubmit'),
+        did: (values) => t(textOf(values, 'opensAt') ? 'poll.write.announced' : 'poll.write.opened'),
         intro: <p>{t('poll.write.openIntro')}</p>,
         mutation: PollOpenDocument,
         initial: {
