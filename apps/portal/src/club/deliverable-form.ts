@@ -12,7 +12,7 @@ export const deliverableForm = recordForm({
     record: 'club.write.deliverable',
     recordSubmit: 'club.write.deliverableSubmit',
     recordIntro: 'club.write.deliverableIntro',
-    recorded: 'club.write.deliverableAdded',
+    recorded: 'club.write.outcomeDone.deliverable',
   },
   remove: {
     mutation: DeliverableRemoveDocument,

@@ -144,7 +144,7 @@ function AddPartner({ id }: { id: string }) {
         id: `workstreamPartner:${id}`,
         title: t('club.write.addPartner'),
         submit: t('club.write.addPartnerSubmit'),
-        did: t('club.write.partnerAdded'),
+        did: t('club.write.teamDone.partner'),
         mutation: WorkstreamPartnerRecordDocument,
         initial: { organizationId: '' },
         fields: [{ name: 'organizationId', kind: 'organization', label: t('club.write.organization'), required: true }],
@@ -164,7 +164,7 @@ function AddPerson({ id }: { id: string }) {
         id: `workstreamParticipant:${id}`,
         title: t('club.write.addPerson'),
         submit: t('club.write.addPersonSubmit'),
-        did: t('club.write.personAdded'),
+        did: t('club.write.teamDone.person'),
         mutation: WorkstreamParticipantRecordDocument,
         initial: { person: null, role: 'MEMBER' },
         fields: [

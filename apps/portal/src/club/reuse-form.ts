@@ -15,7 +15,7 @@ export const reuseForm = recordForm({
     record: 'club.write.reuse',
     recordSubmit: 'club.write.reuseSubmit',
     recordIntro: 'club.write.reuseIntro',
-    recorded: 'club.write.reuseSaved',
+    recorded: 'club.write.outcomeDone.reuse',
     update: 'club.write.reuseUpdate',
     correct: 'club.write.reuseUpdate',
     updateSubmit: 'club.write.reuseUpdateSubmit',

@@ -27,10 +27,10 @@ export const taskForm = recordForm({
   words: {
     record: 'club.write.task',
     recordSubmit: 'club.write.taskSubmit',
-    recorded: 'club.write.taskAdded',
+    recorded: 'club.write.taskDone.added',
     update: 'club.write.taskUpdate',
     correct: 'club.write.taskUpdate',
-    updated: 'club.write.taskUpdated',
+    updated: 'club.write.taskDone.updated',
     updateSubmit: 'club.write.taskUpdateSubmit',
   },
   remove: { mutation: TaskRemoveDocument, title: 'club.write.taskRemove', outcome: 'club.write.taskRemoved' },

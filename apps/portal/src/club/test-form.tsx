@@ -18,10 +18,10 @@ export const testForm = recordForm({
   words: {
     record: 'club.write.test',
     recordSubmit: 'club.write.testSubmit',
-    recorded: 'club.write.testSaved',
+    recorded: 'club.write.testDone.saved',
     update: 'club.write.testUpdate',
     correct: 'club.write.testUpdate',
-    updated: 'club.write.testUpdated',
+    updated: 'club.write.testDone.updated',
     updateSubmit: 'club.write.testUpdateSubmit',
   },
   remove: { mutation: GroundTestRemoveDocument, title: 'club.write.testRemove', outcome: 'club.write.testRemoved' },
