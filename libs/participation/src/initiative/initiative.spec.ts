@@ -202,6 +202,10 @@ it('has a name in addresses that comes of its title where none is given, and no 
   expect(await named('  Où s’asseoir, à Saint-Étienne ?')).toBe('ou-s-asseoir-a-saint-etienne');
   expect(await named('Où s’asseoir à Saint-Étienne !')).toBe('ou-s-asseoir-a-saint-etienne-2');
   expect(await named('…')).toBe('demarche');
+  // At once, and more often than names are counted.
+  const alike = await Promise.all(Array.from({ length: 60 }, () => named('Les bancs')));
+  expect(new Set(alike).size).toBe(60);
+  expect(alike).toEqual(expect.arrayContaining(['les-bancs', 'les-bancs-50']));
 });
 
 it('is taken out as long as it is a draft', async () => {

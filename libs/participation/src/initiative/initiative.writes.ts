@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { coordinates, organizationsOf } from '#lib/access';
 import { apart, isDemonstration } from '#lib/network';
 import {
@@ -137,15 +138,21 @@ async function become(
 const stateOf = ({ publishedOn, closedOn }: InitiativeRecord): InitiativeState =>
   closedOn ? CLOSED : publishedOn ? PUBLISHED : DRAFT;
 
-/** A name in addresses that comes of the title, and that no other has. */
+const NAME = `coalesce(nullif(trim('-' from left(replace(territories.fold($1), ' ', '-'), 60)), ''), 'demarche')`;
+/** Beyond so many of one title, chance names them. */
+const MOST_ALIKE = 50;
+
+/** A name in addresses that comes of the title, and that no other has: who names one alike comes after the other. */
 async function freeSlug(tx: Tx, title: string): Promise<string> {
-  const found = await tx.one<{ slug: string }>(
-    `with named as (select coalesce(nullif(trim('-' from left(replace(territories.fold($1), ' ', '-'), 60)), ''), 'demarche') as name)
-     select s.slug from named, generate_series(1, 1000) nr, lateral (select name || case when nr > 1 then '-' || nr else '' end) s(slug)
-     where not exists (select from participation.initiative i where i.slug = s.slug) order by nr limit 1`,
-    [title],
+  await tx.query(`select pg_advisory_xact_lock(hashtextextended('initiative ' || ${NAME}, 0))`, [title]);
+  const found = await tx.one<{ name: string; slug: string | null }>(
+    `select n.name, (select s.slug from generate_series(1, $2::int) nr, lateral (select n.name || case when nr > 1 then '-' || nr else '' end) s(slug)
+       where not exists (select from participation.initiative i where i.slug = s.slug) order by nr limit 1) as slug
+     from (select ${NAME} as name) n`,
+    [title, MOST_ALIKE],
   );
-  return found!.slug;
+  const { name, slug } = found!;
+  return slug ?? `${name}-${randomUUID().slice(0, 8)}`;
 }
 
 /** Coordinators name any organization: one that is there. */
