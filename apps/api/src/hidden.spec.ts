@@ -142,7 +142,9 @@ const OTHERS = 3;
 /** Records of the kinds that the field may be of by its name and that of its mutation, and of others in turn: all of them for each would take minutes. */
 function triedOn({ mutation, field }: Taker, nr: number, hidden: readonly string[]): string[] {
   const name = `${mutation} ${field}`.toLowerCase();
-  const fits = hidden.filter((id) => name.includes(id.slice(0, id.lastIndexOf('_'))));
+  const kindOf = (id: string): string => id.slice(0, id.lastIndexOf('_'));
+  // Ids of what belongs to a workstream begin with its letter: `wmeeting`.
+  const fits = hidden.filter((id) => [kindOf(id), kindOf(id).replace(/^w/, '')].some((kind) => name.includes(kind)));
   const others = Array.from({ length: OTHERS }, (_, i) => hidden[(nr * OTHERS + i) % hidden.length]!);
   return [...new Set([...fits, ...others])];
 }
