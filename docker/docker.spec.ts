@@ -102,8 +102,8 @@ describe('the entry point', () => {
   ])('has the API answer by PROCESSES=%s', (wanted, count) => {
     const folder = mkdtempSync(join(tmpdir(), 's-pass-role-'));
     for (const role of ['api', 'worker']) {
-      mkdirSync(join(folder, `dist/apps/${role}/src`), { recursive: true });
-      writeFileSync(join(folder, `dist/apps/${role}/src/main.js`), 'console.log(process.env.PROCESSES);');
+      mkdirSync(join(folder, 'dist/server'), { recursive: true });
+      writeFileSync(join(folder, `dist/server/${role}.js`), 'console.log(process.env.PROCESSES);');
     }
     mkdirSync(join(folder, 'tools'));
     for (const file of ['source-maps', 'server-flags'])

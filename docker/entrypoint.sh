@@ -6,7 +6,7 @@ role="${1:-api}"
 cd "${APP_DIR:-/app}"
 case "$role" in
   api | worker | cli)
-    if [ ! -f "dist/apps/$role/src/main.js" ]; then
+    if [ ! -f "dist/server/$role.js" ]; then
       echo "This image has no $role." >&2
       exit 64
     fi
@@ -17,9 +17,9 @@ case "$role" in
     fi
     if [ "$role" != cli ]; then
       # shellcheck disable=SC2046
-      exec node $(node tools/server-flags.mjs) "dist/apps/$role/src/main.js" "$@"
+      exec node $(node tools/server-flags.mjs) "dist/server/$role.js" "$@"
     fi
-    exec node --enable-source-maps dist/apps/cli/src/main.js "$@"
+    exec node --import=./tools/source-maps.mjs dist/server/cli.js "$@"
     ;;
   *)
     echo "Unknown role: $role. Choose api, worker or cli, as in: docker run IMAGE cli db:prepare" >&2

@@ -6,11 +6,13 @@ import { children } from './children.mjs';
 import { openLog } from './log-file.mjs';
 import { compileCache, dataFolder, node24, projectRoot } from './project.mjs';
 import { lastLines } from './run.mjs';
-import { serverFlags, serverMemory } from './server-flags.mjs';
+import { serverFlags, serverMemory, sourceMaps } from './server-flags.mjs';
 import { Trouble } from './trouble.mjs';
 
-export const cliScript = join(projectRoot, 'dist/apps/cli/src/main.js');
-const apiScript = join(projectRoot, 'dist/apps/api/src/main.js');
+export const cliScript = join(projectRoot, 'dist/server/cli.js');
+/** What follows `node` for a command of the product. */
+export const cli = [sourceMaps, cliScript];
+const apiScript = join(projectRoot, 'dist/server/api.js');
 const guard = new URL('./end-with-parent.mjs', import.meta.url).href;
 
 /**

@@ -12,8 +12,8 @@ const COMMON = ['package-lock.json'];
 
 export function serverSources() {
   return filesIn(
-    ['apps/api', 'apps/cli', 'apps/worker', 'libs', '.swcrc'],
-    (file) => /(\.ts|\.swcrc)$/.test(file) && !isForTests(file) && !isForClients(file),
+    ['apps/api', 'apps/cli', 'apps/worker', 'libs', '.swcrc', 'rolldown.config.mjs'],
+    (file) => /(\.ts|\.swcrc|^rolldown\.config\.mjs)$/.test(file) && !isForTests(file) && !isForClients(file),
   );
 }
 
@@ -46,10 +46,22 @@ function portalSources() {
 /** @returns {Promise<boolean>} whether there was something to do */
 export function buildServer() {
   return once('server', [...COMMON, ...serverSources()], async () => {
-    for (const part of ['apps', 'libs']) fs.rmSync(join(dist, part), { recursive: true, force: true });
+    for (const part of ['apps', 'libs', 'server']) fs.rmSync(join(dist, part), { recursive: true, force: true });
     const swc = join(projectRoot, 'node_modules/@swc/cli/bin/swc.js');
     const ignored = '**/*.spec.ts,**/testing/**,libs/client/**';
-    return runNode([swc, 'apps/api', 'apps/cli', 'apps/worker', 'libs', '-d', 'dist', '--ignore', ignored, '--quiet']);
+    const compiled = await runNode([
+      swc,
+      'apps/api',
+      'apps/cli',
+      'apps/worker',
+      'libs',
+      '-d',
+      'dist',
+      '--ignore',
+      ignored,
+      '--quiet',
+    ]);
+    return compiled.ok ? runNode([join(projectRoot, 'node_modules/rolldown/bin/cli.mjs'), '--config']) : compiled;
   });
 }
 

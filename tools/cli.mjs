@@ -1,7 +1,7 @@
 // npm run cli -- COMMAND …: a command of the product, on the embedded database unless DATABASE_URL names another.
 import { spawn } from 'node:child_process';
 import * as fs from 'node:fs';
-import { cliScript } from './api-process.mjs';
+import { cli, cliScript } from './api-process.mjs';
 import { startPostgres } from './postgres.mjs';
 import { compileCache, node24 } from './project.mjs';
 import { explain, Trouble } from './trouble.mjs';
@@ -27,7 +27,7 @@ try {
 /** In the same group: Ctrl-C reaches the command itself, and this one stays to leave the database. */
 function run(env) {
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, (name) => child.kill(name));
-  const child = spawn(node24, ['--enable-source-maps', cliScript, command, ...args], {
+  const child = spawn(node24, [...cli, command, ...args], {
     stdio: 'inherit',
     env: { ...compileCache, ...process.env, ...env },
   });

@@ -3,7 +3,7 @@ import 'reflect-metadata';
 import { join } from 'node:path';
 import { projectRoot } from './project.mjs';
 
-const { answer } = await import(join(projectRoot, 'dist/apps/cli/src/answer.js'));
+const { answer } = await import(join(projectRoot, 'dist/server/answer.js'));
 
 process.on('message', async ({ args, env }) => {
   for (const name of Object.keys(process.env)) delete process.env[name];

@@ -1,6 +1,6 @@
 // A server as a visitor finds it: demonstration data, accounts to sign in with, mail that stays here.
 import pg from 'pg';
-import { cliScript, launchApi, untilReady } from './api-process.mjs';
+import { cli, launchApi, untilReady } from './api-process.mjs';
 import { checkPort } from './port.mjs';
 import { lastLines, runNode } from './run.mjs';
 import { Trouble } from './trouble.mjs';
@@ -11,7 +11,7 @@ export async function demonstrationDatabase(postgres, name) {
   await copyDatabase(postgres, postgres.env.TEST_TEMPLATE, database);
   const url = databaseUrl(postgres, database);
   const env = { DATABASE_URL: url, NODE_ENV: 'development' };
-  const loaded = await runNode(['--enable-source-maps', cliScript, 'demo:load'], { env });
+  const loaded = await runNode([...cli, 'demo:load'], { env });
   if (!loaded.ok) throw new Trouble('Demonstration data could not be made:', lastLines(loaded.output));
   return url;
 }

@@ -87,8 +87,8 @@ async function prepared() {
   const run = `${TEST_RUN}_guide`;
   const template = `${run}_template`;
   await copyDatabase(postgres, TEST_TEMPLATE, template);
-  const cli = join(copy, 'dist/apps/cli/src/main.js');
-  await ended(node24, ['--enable-source-maps', cli, 'db:prepare'], {
+  const cli = join(copy, 'dist/server/cli.js');
+  await ended(node24, [cli, 'db:prepare'], {
     DATABASE_URL: databaseUrl(postgres, template),
     DEMONSTRATION_DATA: 'false',
   });

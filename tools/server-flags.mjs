@@ -12,7 +12,8 @@ const LARGEST = 2048;
  */
 export const serverMemory = { MALLOC_MMAP_THRESHOLD_: String(MB), MALLOC_TRIM_THRESHOLD_: String(8 * MB) };
 
-const sourceMaps = new URL('./source-maps.mjs', import.meta.url).href;
+/** Errors then point to our sources. */
+export const sourceMaps = `--import=${new URL('./source-maps.mjs', import.meta.url).href}`;
 
 /**
  * The heap may grow to a quarter of the memory that this machine or container has, shared by its processes; NODE_MEMORY_MB says
@@ -28,7 +29,7 @@ export function serverFlags(processes = 1, environment = process.env) {
   const share = Math.floor(memory / MB / 4 / Math.max(processes, 1));
   const heap = Number(environment.NODE_MEMORY_MB) || Math.min(Math.max(share, SMALLEST), LARGEST);
   return [
-    `--import=${sourceMaps}`,
+    sourceMaps,
     `--max-old-space-size=${heap}`,
     '--max-semi-space-size=16',
     '--heap-growing-percent=50',

@@ -1,27 +1,29 @@
 // Imported before a server: its errors point to our sources. Node would read the maps of all files as it loads them, and hold them
-// with another copy of each source; here a map is read when an error first names its file.
+// taken apart, fifty megabytes for one of ours; here a map is read when an error first names a place in its file, and let go.
 import { readFileSync } from 'node:fs';
 import { SourceMap } from 'node:module';
 import { fileURLToPath } from 'node:url';
 
 const BUILT = /(file:\/\/\/[^\s()]*\/dist\/[^\s()]*\.js):(\d+):(\d+)/;
 
-/** @type {Map<string, SourceMap | undefined>} */
-const maps = new Map();
+/** Places in our sources by places in what was built: as many as there are lines that ever failed. @type {Map<string, string>} */
+const known = new Map();
 
-Error.prepareStackTrace = (error, frames) =>
-  [headOf(error), ...frames.map((frame) => `    at ${inSource(String(frame))}`)].join('\n');
+Error.prepareStackTrace = (error, frames) => {
+  const lines = frames.map(String);
+  const unknown = lines.map((line) => BUILT.exec(line)).filter((place) => place && !known.has(place[0]));
+  for (const [url, places] of Map.groupBy(unknown, (place) => place[1])) learn(url, places);
+  const told = lines.map((line) => line.replace(BUILT, (place) => known.get(place) ?? place));
+  return [headOf(error), ...told.map((line) => `    at ${line}`)].join('\n');
+};
 
-function inSource(frame) {
-  return frame.replace(BUILT, (place, url, line, column) => {
-    const origin = mapOf(url)?.findOrigin(Number(line), Number(column));
-    return origin?.fileName ? `${fileURLToPath(origin.fileName)}:${origin.lineNumber}:${origin.columnNumber}` : place;
-  });
-}
-
-function mapOf(url) {
-  if (!maps.has(url)) maps.set(url, readMap(url));
-  return maps.get(url);
+function learn(url, places) {
+  const map = readMap(url);
+  for (const [place, , line, column] of places) {
+    const origin = map?.findOrigin(Number(line), Number(column));
+    const { fileName: file, lineNumber, columnNumber } = origin ?? {};
+    known.set(place, file ? `${fileURLToPath(file)}:${lineNumber}:${columnNumber}` : place);
+  }
 }
 
 /** None where it is gone, as after another build: the error is told as it is. */

@@ -3,7 +3,7 @@
 import * as fs from 'node:fs';
 import { join } from 'node:path';
 import { ApiKeeper } from './api-keeper.mjs';
-import { cliScript, launchApi } from './api-process.mjs';
+import { cli, launchApi } from './api-process.mjs';
 import { buildPortal, buildServer, preparationMark } from './build.mjs';
 import { children, whenAskedToEnd } from './children.mjs';
 import { ensureInstalled } from './install.mjs';
@@ -136,7 +136,7 @@ async function prepareDatabase(env) {
   if (mark && mark === readIfThere(preparedFile)) return;
   let last = '';
   await step('Preparing the database', async (shown) => {
-    const { ok, output } = await runNode(['--enable-source-maps', cliScript, 'db:prepare', '--progress'], {
+    const { ok, output } = await runNode([...cli, 'db:prepare', '--progress'], {
       env,
       onLine: (line) => shown.set((last = line.trim() || last)),
     });

@@ -27,6 +27,8 @@ const standIns: Record<string, string> = {
     });
     server.listen(Number(process.env.PORT), process.env.HOST, () => process.send('listening'));
     process.on('SIGTERM', () => server.close(() => process.exit(0)));`,
+  'apps/worker/src/main.ts': '',
+  'apps/cli/src/answer.ts': '',
   'apps/cli/src/main.ts': `console.log('Tables 1 of 1 ' + process.argv[2]);`,
   'apps/portal/index.html': '<!doctype html><html lang="fr"><body>portal</body></html>',
   'apps/portal/vite.config.mts':
@@ -46,7 +48,7 @@ beforeAll(() => {
   }
   fs.mkdirSync(join(house, 'libs/identity/data'), { recursive: true });
   const accounts = 'libs/identity/data/demonstration-accounts.json';
-  for (const file of ['package-lock.json', '.swcrc', accounts])
+  for (const file of ['package-lock.json', '.swcrc', 'rolldown.config.mjs', accounts])
     fs.copyFileSync(join(projectRoot, file), join(house, file));
   fs.cpSync(join(projectRoot, 'tools'), join(house, 'tools'), { recursive: true });
   fs.symlinkSync(join(projectRoot, 'node_modules'), join(house, 'node_modules'));
@@ -174,7 +176,7 @@ describe('npm start', () => {
     const address = await started(run);
     const { port } = postmaster()!;
     for (let round = 1; round <= 3; round++) {
-      const api = commands().find(([, command]) => command.includes('apps/api'))![0];
+      const api = commands().find(([, command]) => command.includes('dist/server/api.js'))![0];
       process.kill(api, 'SIGKILL');
       await told(run, 'The server answers again', round);
       expect(await (await fetch(address)).text()).toBe('ok');
@@ -194,7 +196,7 @@ describe('npm start', () => {
   it('ends although something is about to be started again', async () => {
     const run = start();
     await started(run);
-    const api = () => commands().find(([, command]) => command.includes('apps/api'))?.[0];
+    const api = () => commands().find(([, command]) => command.includes('dist/server/api.js'))?.[0];
     for (let round = 1; round <= 2; round++) {
       process.kill(api()!, 'SIGKILL');
       await told(run, 'The server stopped', round);
@@ -207,7 +209,12 @@ describe('npm start', () => {
   });
 
   it('starts within five seconds of work the second time, with what it made the first time', async () => {
-    const made = ['.data/postgres/PG_VERSION', '.data/postgres.prepared', 'dist/apps/api', 'dist/portal/index.html'];
+    const made = [
+      '.data/postgres/PG_VERSION',
+      '.data/postgres.prepared',
+      'dist/server/api.js',
+      'dist/portal/index.html',
+    ];
     const marks = () => made.map((file) => fs.statSync(join(house, file))).map(({ ino, mtimeMs }) => [ino, mtimeMs]);
     const before = marks();
     const run = start();

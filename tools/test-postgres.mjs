@@ -1,7 +1,7 @@
 // The throw-away PostgreSQL of the tests. One template holds the real data; specs get copies of it in a moment.
 import pg from 'pg';
 import { join } from 'node:path';
-import { cliScript } from './api-process.mjs';
+import { cli } from './api-process.mjs';
 import { buildServer } from './build.mjs';
 import { othersIn } from './postgres-users.mjs';
 import { startPostgres } from './postgres.mjs';
@@ -65,7 +65,7 @@ async function prepareTemplate(admin, server, log) {
     log('Preparing the template database …');
     await admin.query('drop database if exists template_unfinished with (force)');
     await admin.query('create database template_unfinished');
-    const { ok, output } = await runNode(['--enable-source-maps', cliScript, 'db:prepare'], {
+    const { ok, output } = await runNode([...cli, 'db:prepare'], {
       env: { DATABASE_URL: server.urlOf('template_unfinished'), NODE_ENV: 'test', DEMONSTRATION_DATA: 'false' },
     });
     if (!ok) throw new Trouble('db:prepare failed on an empty database:', lastLines(output, 30));

@@ -3,7 +3,7 @@ import { randomBytes } from 'node:crypto';
 import { mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import pg from 'pg';
-import { cliScript } from '../../tools/api-process.mjs';
+import { cli } from '../../tools/api-process.mjs';
 import { startPostgres } from '../../tools/postgres.mjs';
 import { lastLines, runNode } from '../../tools/run.mjs';
 import { Trouble } from '../../tools/trouble.mjs';
@@ -22,7 +22,7 @@ export const itemsBetween = (from, to) =>
 export async function openDatabase() {
   mkdirSync(benchFolder, { recursive: true });
   const server = await startPostgres({ folder: join(benchFolder, 'postgres') });
-  const { ok, output } = await runNode(['--enable-source-maps', cliScript, 'db:prepare'], {
+  const { ok, output } = await runNode([...cli, 'db:prepare'], {
     env: { DATABASE_URL: server.url, NODE_ENV: 'production' },
   });
   if (!ok) throw new Trouble('The database could not be prepared:', lastLines(output));

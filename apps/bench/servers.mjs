@@ -16,7 +16,7 @@ export const POOL_SIZE = 6;
 const guard = new URL('../../tools/end-with-parent.mjs', import.meta.url).href;
 const documentsFile = join(benchFolder, 'operations.json');
 const ours = {
-  script: join(projectRoot, 'dist/apps/api/src/main.js'),
+  script: join(projectRoot, 'dist/server/api.js'),
   // As `npm start` runs it.
   flags: serverFlags(),
   env: serverMemory,

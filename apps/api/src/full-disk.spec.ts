@@ -59,7 +59,7 @@ describe('a log that cannot be written', () => {
 
   it('ends no command', () => {
     const full = openSync('/dev/full', 'w');
-    const command = [join(projectRoot, 'dist/apps/cli/src/main.js'), 'help'];
+    const command = [join(projectRoot, 'dist/server/cli.js'), 'help'];
     const { status } = spawnSync(process.execPath, command, { stdio: ['ignore', full, full], timeout: 30_000 });
     closeSync(full);
     expect(status).toBe(0);

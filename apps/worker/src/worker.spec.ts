@@ -22,7 +22,7 @@ afterAll(async () => {
   await database?.drop();
 });
 
-const script = join(projectRoot, 'dist/apps/worker/src/main.js');
+const script = join(projectRoot, 'dist/server/worker.js');
 const environment = (more: Record<string, string>) => ({
   PATH: '/usr/bin:/bin',
   NODE_COMPILE_CACHE: process.env['NODE_COMPILE_CACHE'],

@@ -48,9 +48,11 @@ async function ask(args: readonly string[], env: Record<string, string>): Promis
   return run;
 }
 
+const sourceMaps = `--import=${join(projectRoot, 'tools/source-maps.mjs')}`;
+
 function startHost(env: Record<string, string>): ChildProcess {
   const file = join(projectRoot, 'tools/command-host.mjs');
-  const options = { execArgv: ['--enable-source-maps'], env };
+  const options = { execArgv: [sourceMaps], env };
   const child = fork(file, { ...options, stdio: ['ignore', 'pipe', 'pipe', 'ipc'] });
   // Whoever waits for its answer is told; the next command has a new one.
   return child.once('exit', () => {
@@ -81,7 +83,7 @@ export function startCommand(
   args: readonly string[],
   env: Record<string, string> = {},
 ): ChildProcess {
-  return spawn(process.execPath, ['--enable-source-maps', join(projectRoot, 'dist/apps/cli/src/main.js'), ...args], {
+  return spawn(process.execPath, [sourceMaps, join(projectRoot, 'dist/server/cli.js'), ...args], {
     env: environment(databaseUrl, env),
     stdio: ['ignore', 'pipe', 'pipe'],
   });

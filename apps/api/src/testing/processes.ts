@@ -29,7 +29,7 @@ export async function startServer(
 ): Promise<Server> {
   const port = await freePort();
   const log = logFile ? openSync(logFile, 'a') : undefined;
-  const child = spawn(process.execPath, [...serverFlags(1, env), join(projectRoot, 'dist/apps/api/src/main.js')], {
+  const child = spawn(process.execPath, [...serverFlags(1, env), join(projectRoot, 'dist/server/api.js')], {
     env: {
       PATH: '/usr/bin:/bin',
       ...compileCache,
