@@ -3,7 +3,7 @@ import { type Page } from 'playwright-core';
 import { faultsEverywhere } from './axe.js';
 import { open } from './browser.js';
 import { onFreshPages } from './fresh-page.js';
-import { ask, MANAGER, sessionOf, withSession } from './people.js';
+import { ask, MANAGER, MEMBER, sessionOf, withSession } from './people.js';
 
 let page: Page;
 onFreshPages(
@@ -64,7 +64,48 @@ test('an initiative is prepared, published and closed with the keyboard alone; o
   await open(stranger, pathname);
   await stranger.getByRole('heading', { level: 1, name: 'Les bancs du bourg' }).waitFor();
   await stranger.getByRole('region', { name: 'Calendrier' }).getByText('S’asseoir').waitFor();
+
+  await page.getByRole('button', { name: 'Ouvrir un appel' }).press('Enter');
+  await field('Titre, en français').fill('Où vous asseyez-vous ?');
+  await field('Clôture').fill('2099-01-02T12:00');
+  expect(await faultsEverywhere(page)).toEqual([]);
+  await sheet().getByRole('button', { name: 'Ouvrir cet appel' }).press('Enter');
+  await page.getByRole('heading', { level: 1, name: 'Où vous asseyez-vous' }).waitFor();
+  const call = new URL(page.url()).pathname;
+  const others = await withSession(page.context().browser()!, await sessionOf(MEMBER));
+  const resident = await others.newPage();
+  await open(resident, call);
+  await resident.getByRole('button', { name: 'Contribuer' }).press('Enter');
+  const form = resident.getByRole('dialog').first();
+  await form.getByLabel('Titre').fill('Le muret de la poste');
+  await form.getByLabel('Votre texte').fill('Il est à l’ombre.');
+  await form.getByLabel('Nom affiché').fill('Une voisine');
+  expect(await faultsEverywhere(resident)).toEqual([]);
+  await form.getByRole('button', { name: 'Envoyer ma contribution' }).press('Enter');
+  await resident.getByRole('heading', { level: 1, name: 'Le muret de la poste' }).waitFor();
+  await resident.getByText(/nº 1 · Une voisine/).waitFor();
+  expect(await faultsEverywhere(resident)).toEqual([]);
+  const contribution = new URL(resident.url()).pathname;
+
+  await open(page, call);
+  const card = page.getByRole('article').filter({ hasText: 'Le muret de la poste' });
+  await card.getByRole('button', { name: /^Soutenir/ }).press('Enter');
+  await card.getByText('1 soutien, le vôtre', { exact: true }).waitFor();
+  expect(await faultsEverywhere(page)).toEqual([]);
+  await open(stranger, contribution);
+  await stranger.getByText('Il est à l’ombre.').waitFor();
+  await open(page, contribution);
+  await page.getByRole('button', { name: /^Ne pas publier/ }).press('Enter');
+  await field('Raison').fill('Ce muret a été démoli.');
+  await sheet().getByRole('button', { name: 'Ne pas publier' }).press('Enter');
+  await page.getByText('Ce muret a été démoli.').waitFor();
+  await open(stranger, contribution);
+  await stranger.getByRole('heading', { name: 'Contribution introuvable' }).waitFor();
+  await open(resident, contribution);
+  await resident.getByText('Ce muret a été démoli.').waitFor();
   await strangers.close();
+  await others.close();
+  await open(page, pathname);
 
   await page.getByRole('button', { name: /^Clore la démarche/ }).press('Enter');
   await field('Ce qui en est résulté, en français').fill('Trois bancs ont été posés.');

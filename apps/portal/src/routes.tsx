@@ -29,6 +29,8 @@ const developers = (load: Load) => page(load, 'developers');
 const report = (load: Load, ...more: TextPart[]) => page(load, 'report', 'governance', 'training', ...more);
 const editor = (load: Load) => page(load, 'report', 'reportEditor', 'account');
 const club = (load: Load) => page(load, 'club', 'desk');
+const notice = (load: Load) => page(load, 'club', 'clubNotice', 'desk');
+const initiative = (load: Load) => page(load, 'initiative');
 const portals = (load: Load) => page(load, 'portals');
 /** Items are written with the words of what they are. */
 const itemEditor = (load: Load) => page(load, 'portals', 'itemEditor', 'media');
@@ -203,16 +205,15 @@ export const routes: RouteObject[] = [
               'desk',
             ),
           },
+          { path: 'club/besoins', lazy: notice(() => import('./club/notice/notices-page.js')) },
+          { path: 'club/besoins/:id', lazy: notice(() => import('./club/notice/notice-page.js')) },
+          { path: 'demarches', lazy: initiative(() => import('./initiative/initiatives-page.js')) },
+          { path: 'demarches/appels/:id', lazy: initiative(() => import('./initiative/call/call-page.js')) },
           {
-            path: 'club/besoins',
-            lazy: page(() => import('./club/notice/notices-page.js'), 'club', 'clubNotice', 'desk'),
+            path: 'demarches/contributions/:id',
+            lazy: initiative(() => import('./initiative/contribution/contribution-page.js')),
           },
-          {
-            path: 'club/besoins/:id',
-            lazy: page(() => import('./club/notice/notice-page.js'), 'club', 'clubNotice', 'desk'),
-          },
-          { path: 'demarches', lazy: page(() => import('./initiative/initiatives-page.js'), 'initiative') },
-          { path: 'demarches/:slug', lazy: page(() => import('./initiative/initiative-page.js'), 'initiative') },
+          { path: 'demarches/:slug', lazy: initiative(() => import('./initiative/initiative-page.js')) },
           { path: 'chantiers', lazy: club(() => import('./club/workstreams-page.js')) },
           { path: 'chantiers/mes-taches', lazy: club(() => import('./club/own-tasks-page.js')) },
           { path: 'chantiers/:id/contributions', lazy: club(() => import('./club/contributions-page.js')) },

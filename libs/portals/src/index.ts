@@ -30,6 +30,7 @@ export { Bag, BagFault, takeArchive, writeArchive } from './archive/index.js';
 export { known } from './theme/known.js';
 export { Theme } from './theme/theme.type.js';
 export { Entry, Item, Notebook, Resource, ViewpointSeries } from './item/item.type.js';
+export { boxOf, isInBox } from './item/item.geo.js';
 export { ITEM, seesItem } from './item/item.sight.js';
 export { seesPortal, SHOWN_IN } from './portal/portal.sight.js';
 export { Portal } from './portal/portal.type.js';

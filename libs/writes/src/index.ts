@@ -14,6 +14,7 @@ export { type Done, Write, Writes } from './use-cases/write.js';
 export { writesOf } from './use-cases/mutations.js';
 export { payloadFor } from './use-cases/payload.js';
 export { kept } from './use-cases/rows.js';
+export { refuseFuture } from './future.js';
 export { expectVersion } from './version.js';
 export { oneLine } from './inputs/text.js';
 export { inputPipe } from './inputs/input.pipe.js';

@@ -6,6 +6,16 @@ export const participationActions = {
   INITIATIVE_CLOSE: 'Initiative closed',
   INITIATIVE_REOPEN: 'Initiative opened again',
   INITIATIVE_REMOVE: 'Draft of an initiative deleted',
+  CALL_RECORD: 'Call opened',
+  CALL_UPDATE: 'Call corrected',
+  CALL_REMOVE: 'Call deleted',
+  CONTRIBUTION_SUBMIT: 'Contribution sent',
+  CONTRIBUTION_UPDATE: 'Contribution changed',
+  CONTRIBUTION_WITHDRAW: 'Contribution withdrawn',
+  CONTRIBUTION_PUBLISH: 'Contribution published',
+  CONTRIBUTION_REFUSE: 'Contribution not published',
+  CONTRIBUTION_SUPPORT: 'Contribution supported',
+  CONTRIBUTION_SUPPORT_END: 'Contribution supported no more',
 };
 
 /** English words for what inputs of initiatives change. */
@@ -19,4 +29,13 @@ export const participationFields = {
   summaryEn: 'Subject, in English',
   outcomeFr: 'Outcome, in French',
   outcomeEn: 'Outcome, in English',
+  initiativeId: 'Initiative',
+  answersBy: 'Answers promised by',
+  moderation: 'Read by the team',
+  takesSupport: 'Can be supported',
+  callId: 'Call',
+  displayName: 'Name shown',
+  point: 'Point',
+  precision: 'Precision of the place',
+  contributionId: 'Contribution',
 };

@@ -6,6 +6,16 @@ export const participationActions = {
   INITIATIVE_CLOSE: 'Clôture d’une démarche',
   INITIATIVE_REOPEN: 'Réouverture d’une démarche',
   INITIATIVE_REMOVE: 'Suppression du brouillon d’une démarche',
+  CALL_RECORD: 'Ouverture d’un appel',
+  CALL_UPDATE: 'Correction d’un appel',
+  CALL_REMOVE: 'Suppression d’un appel',
+  CONTRIBUTION_SUBMIT: 'Envoi d’une contribution',
+  CONTRIBUTION_UPDATE: 'Modification d’une contribution',
+  CONTRIBUTION_WITHDRAW: 'Retrait d’une contribution',
+  CONTRIBUTION_PUBLISH: 'Publication d’une contribution',
+  CONTRIBUTION_REFUSE: 'Non-publication d’une contribution',
+  CONTRIBUTION_SUPPORT: 'Soutien d’une contribution',
+  CONTRIBUTION_SUPPORT_END: 'Fin du soutien d’une contribution',
 };
 
 /** French words for what inputs of initiatives change. */
@@ -19,4 +29,13 @@ export const participationFields = {
   summaryEn: 'Sujet, en anglais',
   outcomeFr: 'Résultat, en français',
   outcomeEn: 'Résultat, en anglais',
+  initiativeId: 'Démarche',
+  answersBy: 'Réponses promises pour le',
+  moderation: 'Lecture par l’équipe',
+  takesSupport: 'Peut être soutenue',
+  callId: 'Appel',
+  displayName: 'Nom affiché',
+  point: 'Point',
+  precision: 'Précision du lieu',
+  contributionId: 'Contribution',
 };

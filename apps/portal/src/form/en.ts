@@ -40,6 +40,7 @@ export const en: Same<typeof fr> = {
     searchOrganization: 'Type the name of an organization',
     clear: 'Clear this choice',
     searching: 'Searching…',
+    searchCommune: 'Search for a commune',
     addTerritory: 'Look for a territory',
     nothing: 'Nothing found',
     partialHelp: 'A year (2013), a month (06/2013) or a day, day first (12/06/2013).',

@@ -38,6 +38,7 @@ export const fr = {
     searchOrganization: 'Tapez le nom d’une organisation',
     clear: 'Effacer ce choix',
     searching: 'Recherche…',
+    searchCommune: 'Chercher une commune',
     addTerritory: 'Chercher un territoire',
     nothing: 'Aucun résultat',
     partialHelp: 'Une année (2013), un mois (06/2013) ou un jour (12/06/2013).',

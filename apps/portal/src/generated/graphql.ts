@@ -655,6 +655,99 @@ export type BoxInput = {
   west: number;
 };
 
+/** What a call asks for. */
+export type CallKind =
+  /** Ideas, in words (`IdeaCall`). */
+  | 'IDEAS'
+  /** Places, and what people say of them (`ViewpointCall`). */
+  | 'VIEWPOINT';
+
+/** When what people write is read by those who answer for it. */
+export type CallModeration =
+  /** Once it is shown. */
+  | 'AFTER'
+  /** Before it is shown. */
+  | 'BEFORE';
+
+/** What an initiative asks the public for. */
+export type CallRecordInput = {
+  /** The same in English. */
+  aboutEn?: string | null | undefined;
+  /** What it asks, in French; plain text. */
+  aboutFr?: string;
+  /** The day by which each contribution will have its answer: a promise. */
+  answersBy?: string | null | undefined;
+  /** Until when it takes contributions. */
+  closesAt: string;
+  /** Sent again with the same input, it answers what the first one did and does nothing twice; 8 to 100 characters. */
+  idempotencyKey?: string | null | undefined;
+  /** The initiative. */
+  initiativeId: string | number;
+  /** What it asks for. */
+  kind: CallKind;
+  /** When what people write is read by those who answer for it. */
+  moderation?: CallModeration;
+  /** From when it takes contributions; from now on when left out. */
+  opensAt?: string | null | undefined;
+  /** The phase of the initiative that it is a part of. */
+  phaseId?: string | number | null | undefined;
+  /** Whether people may support what others wrote. */
+  takesSupport?: boolean;
+  /** The same in English. */
+  titleEn?: string | null | undefined;
+  /** What it is called in French. */
+  titleFr: string;
+};
+
+/** Takes out a call to which nobody has contributed. */
+export type CallRemoveInput = {
+  /** The version that the caller has seen. */
+  expectedVersion?: number | null | undefined;
+  /** The call. */
+  id: string | number;
+  /** Sent again with the same input, it answers what the first one did and does nothing twice; 8 to 100 characters. */
+  idempotencyKey?: string | null | undefined;
+};
+
+/** Whether a call takes contributions. */
+export type CallState =
+  /** Not any more. */
+  | 'CLOSED'
+  /** It does. */
+  | 'OPEN'
+  /** Not yet. */
+  | 'PLANNED';
+
+/** Corrects a call; fields left out stay as they are, null clears them. */
+export type CallUpdateInput = {
+  /** The same in English. */
+  aboutEn?: string | null | undefined;
+  /** What it asks, in French; plain text. */
+  aboutFr?: string | null | undefined;
+  /** The day by which each contribution will have its answer: a promise. */
+  answersBy?: string | null | undefined;
+  /** Until when it takes contributions. */
+  closesAt?: string | null | undefined;
+  /** The version that the caller has seen. */
+  expectedVersion?: number | null | undefined;
+  /** The call. */
+  id: string | number;
+  /** Sent again with the same input, it answers what the first one did and does nothing twice; 8 to 100 characters. */
+  idempotencyKey?: string | null | undefined;
+  /** When what people write is read by those who answer for it. */
+  moderation?: CallModeration | null | undefined;
+  /** From when it takes contributions; from now on when left out. */
+  opensAt?: string | null | undefined;
+  /** The phase of the initiative that it is a part of. */
+  phaseId?: string | number | null | undefined;
+  /** Whether people may support what others wrote. */
+  takesSupport?: boolean | null | undefined;
+  /** The same in English. */
+  titleEn?: string | null | undefined;
+  /** What it is called in French. */
+  titleFr?: string | null | undefined;
+};
+
 /** Whether the dates of the sources leave a doubt on the day. */
 export type Certainty =
   /** True however imprecise dates are read. */
@@ -1383,6 +1476,151 @@ export type ConstituencyUpdateInput = {
   name?: string | null | undefined;
   /** Number of seats, 1 to 500; not below the highest seat that somebody holds or held. */
   seats?: number | null | undefined;
+};
+
+/** Which contributions; all conditions hold together. */
+export type ContributionFilter = {
+  /** Shown in this box: west, south, east, north, in degrees of WGS 84. */
+  bbox?: Array<number> | null | undefined;
+  /** That answer this call. */
+  call?: string | number | null | undefined;
+  /** That answer a call of this kind. */
+  callKind?: CallKind | null | undefined;
+  /** Also what was made for demonstration; false when left out. */
+  includeDemonstration?: boolean | null | undefined;
+  /** With `territory`: also all that lies in it. False when left out. */
+  includeDescendants?: boolean | null | undefined;
+  /** Of this initiative. */
+  initiative?: string | number | null | undefined;
+  /** Whether the caller wrote them, whatever became of them. */
+  isViewers?: boolean | null | undefined;
+  /** Part of its title or text; accents, hyphens and case do not matter. At most 100 characters. */
+  search?: string | null | undefined;
+  /** That are so; those that are published when left out. */
+  status?: ContributionStatus | null | undefined;
+  /** That arrived at this instant or later. */
+  submittedFrom?: string | null | undefined;
+  /** About this territory; with `includeDescendants`, also about what lies in it. */
+  territory?: TerritoryReference | null | undefined;
+  /** What changed since this cursor, in the order of commits; "start" for all there is. FollowedRecord says how. */
+  updatedSince?: string | null | undefined;
+};
+
+/** The order of a list of contributions. */
+export type ContributionOrder = {
+  /** Which end comes first. */
+  direction?: OrderDirection;
+  /** What to order by. */
+  field: ContributionOrderField;
+};
+
+/** What contributions can be ordered by. */
+export type ContributionOrderField =
+  /** By when they arrived. */
+  | 'CREATED_AT'
+  /** By when they arrived, the last first. */
+  | 'LATEST'
+  /** By how many support them, the most first. */
+  | 'SUPPORT';
+
+/** What a point stands for. */
+export type ContributionPrecision =
+  /** The commune: where its centre is. */
+  | 'COMMUNE'
+  /** The place itself. */
+  | 'EXACT'
+  /** Somewhere within some two hundred metres of it. */
+  | 'STREET';
+
+/** Shows a contribution that was read. */
+export type ContributionPublishInput = {
+  /** The version that the caller has seen. */
+  expectedVersion?: number | null | undefined;
+  /** The contribution. */
+  id: string | number;
+  /** Sent again with the same input, it answers what the first one did and does nothing twice; 8 to 100 characters. */
+  idempotencyKey?: string | null | undefined;
+};
+
+/** Does not show a contribution, or not any more. */
+export type ContributionRefuseInput = {
+  /** The version that the caller has seen. */
+  expectedVersion?: number | null | undefined;
+  /** The contribution. */
+  id: string | number;
+  /** Sent again with the same input, it answers what the first one did and does nothing twice; 8 to 100 characters. */
+  idempotencyKey?: string | null | undefined;
+  /** Why, for whoever wrote it. */
+  reason: string;
+};
+
+/** What became of a contribution. Everybody sees those that are published alone. */
+export type ContributionStatus =
+  /** It is shown. */
+  | 'PUBLISHED'
+  /** It is not shown, for a reason that whoever wrote it is told. */
+  | 'REFUSED'
+  /** It has arrived, and is read before it is shown. */
+  | 'SUBMITTED'
+  /** Whoever wrote it has taken it back. */
+  | 'WITHDRAWN';
+
+/** What somebody answers to a call. */
+export type ContributionSubmitInput = {
+  /** What it says; plain text. */
+  body?: string;
+  /** The call. */
+  callId: string | number;
+  /** The name that others read; the given name and an initial when left out. */
+  displayName?: string | null | undefined;
+  /** Sent again with the same input, it answers what the first one did and does nothing twice; 8 to 100 characters. */
+  idempotencyKey?: string | null | undefined;
+  /** The language that it is written in: `fr`, `en`. */
+  locale?: string;
+  /** Where it is about. */
+  point?: PointInput | null | undefined;
+  /** What is shown of the point to others. */
+  precision?: ContributionPrecision;
+  /** The commune that it is about; when left out, the one whose main place is nearest to the point. */
+  territoryId?: string | number | null | undefined;
+  /** What it is called. */
+  title: string;
+};
+
+/** Supports a contribution no more. */
+export type ContributionSupportEndInput = {
+  /** The contribution. */
+  contributionId: string | number;
+};
+
+/** Supports a contribution: once for each person, however often it is sent. */
+export type ContributionSupportInput = {
+  /** The contribution. */
+  contributionId: string | number;
+};
+
+/** Changes what one wrote to a call that is open; what it said before is kept. */
+export type ContributionUpdateInput = {
+  /** What it says; as it is when left out. */
+  body?: string | null | undefined;
+  /** The version that the caller has seen. */
+  expectedVersion?: number | null | undefined;
+  /** The contribution. */
+  id: string | number;
+  /** Sent again with the same input, it answers what the first one did and does nothing twice; 8 to 100 characters. */
+  idempotencyKey?: string | null | undefined;
+  /** What it is called; as it is when left out. */
+  title?: string | null | undefined;
+};
+
+/** Takes back what one wrote. */
+export type ContributionWithdrawInput = {
+  /** The version that the caller has seen. */
+  expectedVersion?: number | null | undefined;
+  /** The contribution. */
+  id: string | number;
+  /** Sent again with the same input, it answers what the first one did and does nothing twice; 8 to 100 characters. */
+  idempotencyKey?: string | null | undefined;
 };
 
 /** Sends somebody their joining instructions again. */
@@ -4646,6 +4884,14 @@ export type PlacementRecordInput = {
   to?: string | null | undefined;
 };
 
+/** A point, in degrees of WGS 84. */
+export type PointInput = {
+  /** Degrees to the north of the equator, -90 to 90. */
+  latitude: number;
+  /** Degrees to the east of Greenwich, -180 to 180. */
+  longitude: number;
+};
+
 /** What a point stands for. */
 export type PointPrecision =
   /** The middle of the communes that lie in it. */
@@ -7553,6 +7799,10 @@ export type UserErrorCode =
   | 'APPROVAL_MISSING'
   /** The code is wrong, or its moment has passed. */
   | 'ATTENDANCE_CODE'
+  /** People have contributed to a call: it stays. */
+  | 'CALL_IN_USE'
+  /** A call takes no contributions now: `state` says why. */
+  | 'CALL_NOT_OPEN'
   /** A certificate of that kind is in force already for what was completed. */
   | 'CERTIFICATE_ALREADY_ISSUED'
   /** The certificate or attestation has ended: it was revoked or replaced. */
@@ -7575,6 +7825,8 @@ export type UserErrorCode =
   | 'COMPLETION_CERTIFIED'
   /** It follows from signed attendance and is not changed by hand: the attendance is corrected instead. */
   | 'COMPLETION_SETTLED'
+  /** A contribution cannot become that from what it is: `status` says what that is. */
+  | 'CONTRIBUTION_STATE'
   /** The wait for any session of a course is over. */
   | 'COURSE_WAIT_OVER'
   /** An attestation of that team and day is in force already. */
@@ -7687,6 +7939,8 @@ export type UserErrorCode =
   | 'NO_PLACE_LEFT'
   /** The offer of a place was answered already, has run out, or has ended with its enrolment. */
   | 'OFFER_OVER'
+  /** A contribution is about a place that the initiative does not ask about. */
+  | 'OUTSIDE_PERIMETER'
   /** Two records cannot both hold during the same period. */
   | 'OVERLAPPING_PERIOD'
   /** Whoever proposed a document does not review it. */
@@ -7765,6 +8019,8 @@ export type UserErrorCode =
   | 'TOO_MANY_DOCUMENTS'
   /** As much is followed by one account as may be. */
   | 'TOO_MANY_FOLLOWED'
+  /** An organization has as many drafts of initiatives as may be. */
+  | 'TOO_MANY_INITIATIVE_DRAFTS'
   /** As many corrections of one account wait as may, or it has proposed as many within a day. */
   | 'TOO_MANY_ITEM_CORRECTIONS'
   /** As many files of reports are being made, or kept, for the caller as may be. */
@@ -9146,6 +9402,74 @@ export type CalendarFeedRevokeMutation = { calendarFeedRevoke: { userErrors: Arr
       | { code: UserErrorCode, message: string, path: Array<string> | null }
     > } };
 
+export type CallHeadQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type CallHeadQuery = { call:
+    | { id: string, asOf: string, title: string, about: string, isDemonstration: boolean }
+   | null };
+
+export type CallPageQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type CallPageQuery = { call:
+    | { __typename: 'IdeaCall', id: string, asOf: string, kind: CallKind, title: string, state: CallState, opensAt: string, closesAt: string, moderation: CallModeration, takesSupport: boolean, answersBy: string | null, version: number, isDemonstration: boolean, about: string, initiative: { id: string, asOf: string, slug: string, title: string, state: InitiativeState, viewerWrites: boolean, organization: { id: string, asOf: string, key: string, name: string } | null } | null }
+    | { __typename: 'ViewpointCall', id: string, asOf: string, kind: CallKind, title: string, state: CallState, opensAt: string, closesAt: string, moderation: CallModeration, takesSupport: boolean, answersBy: string | null, version: number, isDemonstration: boolean, about: string, initiative: { id: string, asOf: string, slug: string, title: string, state: InitiativeState, viewerWrites: boolean, organization: { id: string, asOf: string, key: string, name: string } | null } | null }
+   | null };
+
+export type CallRecordMutationVariables = Exact<{
+  input: CallRecordInput;
+}>;
+
+
+export type CallRecordMutation = { callRecord: { call:
+      | { __typename: 'IdeaCall', id: string, asOf: string, kind: CallKind, title: string, state: CallState, opensAt: string, closesAt: string, moderation: CallModeration, takesSupport: boolean, answersBy: string | null, version: number, isDemonstration: boolean }
+      | { __typename: 'ViewpointCall', id: string, asOf: string, kind: CallKind, title: string, state: CallState, opensAt: string, closesAt: string, moderation: CallModeration, takesSupport: boolean, answersBy: string | null, version: number, isDemonstration: boolean }
+     | null, userErrors: Array<
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { currentVersion: number, changedBy: string | null, changedAt: string | null, code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+    > } };
+
+export type CallRemoveMutationVariables = Exact<{
+  input: CallRemoveInput;
+}>;
+
+
+export type CallRemoveMutation = { callRemove: { userErrors: Array<
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { currentVersion: number, changedBy: string | null, changedAt: string | null, code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+    > } };
+
+export type CallUpdateMutationVariables = Exact<{
+  input: CallUpdateInput;
+}>;
+
+
+export type CallUpdateMutation = { callUpdate: { call:
+      | { __typename: 'IdeaCall', id: string, asOf: string, kind: CallKind, title: string, state: CallState, opensAt: string, closesAt: string, moderation: CallModeration, takesSupport: boolean, answersBy: string | null, version: number, isDemonstration: boolean }
+      | { __typename: 'ViewpointCall', id: string, asOf: string, kind: CallKind, title: string, state: CallState, opensAt: string, closesAt: string, moderation: CallModeration, takesSupport: boolean, answersBy: string | null, version: number, isDemonstration: boolean }
+     | null, userErrors: Array<
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { currentVersion: number, changedBy: string | null, changedAt: string | null, code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+    > } };
+
+export type CallQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type CallQuery = { call:
+    | { __typename: 'IdeaCall', id: string, asOf: string, titleFr: string, titleEn: string | null, aboutFr: string, aboutEn: string | null, opensAt: string, closesAt: string, moderation: CallModeration, takesSupport: boolean, answersBy: string | null, version: number }
+    | { __typename: 'ViewpointCall', id: string, asOf: string, titleFr: string, titleEn: string | null, aboutFr: string, aboutEn: string | null, opensAt: string, closesAt: string, moderation: CallModeration, takesSupport: boolean, answersBy: string | null, version: number }
+   | null };
+
 export type CatalogueDataQueryVariables = Exact<{
   after?: string | null | undefined;
 }>;
@@ -9240,6 +9564,7 @@ export type ChainLinksQuery = { chainLinks: { totalCount: number, nodes: Array<{
         | { __typename: 'Complaint', asOf: string, id: string, isDemonstration: boolean, subject: string }
         | { __typename: 'Completion', asOf: string, id: string, isDemonstration: boolean, title: string }
         | { __typename: 'Constituency', asOf: string, id: string }
+        | { __typename: 'Contribution', asOf: string, id: string }
         | { __typename: 'Course', asOf: string, id: string, isDemonstration: boolean, title: string }
         | { __typename: 'CourseDraft', asOf: string, id: string }
         | { __typename: 'CourseWait', asOf: string, id: string }
@@ -9262,6 +9587,7 @@ export type ChainLinksQuery = { chainLinks: { totalCount: number, nodes: Array<{
         | { __typename: 'Grant', asOf: string, id: string, isDemonstration: boolean, programme: string }
         | { __typename: 'GroundTest', asOf: string, id: string }
         | { __typename: 'Handover', asOf: string, id: string }
+        | { __typename: 'IdeaCall', asOf: string, id: string }
         | { __typename: 'ImprovementAction', asOf: string, id: string, isDemonstration: boolean, title: string }
         | { __typename: 'Initiative', asOf: string, id: string }
         | { __typename: 'Invitation', asOf: string, id: string }
@@ -9317,6 +9643,7 @@ export type ChainLinksQuery = { chainLinks: { totalCount: number, nodes: Array<{
         | { __typename: 'TrainingRule', asOf: string, id: string }
         | { __typename: 'TrainingSession', asOf: string, id: string, isDemonstration: boolean, title: string }
         | { __typename: 'Viewer', id: string }
+        | { __typename: 'ViewpointCall', asOf: string, id: string }
         | { __typename: 'ViewpointPhotograph', asOf: string, id: string }
         | { __typename: 'ViewpointSeries', asOf: string, isDemonstration: boolean, title: string, id: string }
         | { __typename: 'WebhookDelivery', id: string }
@@ -9360,6 +9687,7 @@ export type ChainPageQuery = { chain: { missing: Array<ChainKind>, of:
       | { __typename: 'Complaint', asOf: string, id: string, isDemonstration: boolean, subject: string }
       | { __typename: 'Completion', asOf: string, id: string, isDemonstration: boolean, title: string }
       | { __typename: 'Constituency', asOf: string, id: string }
+      | { __typename: 'Contribution', asOf: string, id: string }
       | { __typename: 'Course', asOf: string, id: string, isDemonstration: boolean, title: string }
       | { __typename: 'CourseDraft', asOf: string, id: string }
       | { __typename: 'CourseWait', asOf: string, id: string }
@@ -9382,6 +9710,7 @@ export type ChainPageQuery = { chain: { missing: Array<ChainKind>, of:
       | { __typename: 'Grant', asOf: string, id: string, isDemonstration: boolean, programme: string }
       | { __typename: 'GroundTest', asOf: string, id: string }
       | { __typename: 'Handover', asOf: string, id: string }
+      | { __typename: 'IdeaCall', asOf: string, id: string }
       | { __typename: 'ImprovementAction', asOf: string, id: string, isDemonstration: boolean, title: string }
       | { __typename: 'Initiative', asOf: string, id: string }
       | { __typename: 'Invitation', asOf: string, id: string }
@@ -9437,6 +9766,7 @@ export type ChainPageQuery = { chain: { missing: Array<ChainKind>, of:
       | { __typename: 'TrainingRule', asOf: string, id: string }
       | { __typename: 'TrainingSession', asOf: string, id: string, isDemonstration: boolean, title: string }
       | { __typename: 'Viewer', id: string }
+      | { __typename: 'ViewpointCall', asOf: string, id: string }
       | { __typename: 'ViewpointPhotograph', asOf: string, id: string }
       | { __typename: 'ViewpointSeries', asOf: string, isDemonstration: boolean, title: string, id: string }
       | { __typename: 'WebhookDelivery', id: string }
@@ -9472,6 +9802,7 @@ export type ChainPageQuery = { chain: { missing: Array<ChainKind>, of:
         | { __typename: 'Complaint', asOf: string, id: string, isDemonstration: boolean, subject: string }
         | { __typename: 'Completion', asOf: string, id: string, isDemonstration: boolean, title: string }
         | { __typename: 'Constituency', asOf: string, id: string }
+        | { __typename: 'Contribution', asOf: string, id: string }
         | { __typename: 'Course', asOf: string, id: string, isDemonstration: boolean, title: string }
         | { __typename: 'CourseDraft', asOf: string, id: string }
         | { __typename: 'CourseWait', asOf: string, id: string }
@@ -9494,6 +9825,7 @@ export type ChainPageQuery = { chain: { missing: Array<ChainKind>, of:
         | { __typename: 'Grant', asOf: string, id: string, isDemonstration: boolean, programme: string }
         | { __typename: 'GroundTest', asOf: string, id: string }
         | { __typename: 'Handover', asOf: string, id: string }
+        | { __typename: 'IdeaCall', asOf: string, id: string }
         | { __typename: 'ImprovementAction', asOf: string, id: string, isDemonstration: boolean, title: string }
         | { __typename: 'Initiative', asOf: string, id: string }
         | { __typename: 'Invitation', asOf: string, id: string }
@@ -9549,6 +9881,7 @@ export type ChainPageQuery = { chain: { missing: Array<ChainKind>, of:
         | { __typename: 'TrainingRule', asOf: string, id: string }
         | { __typename: 'TrainingSession', asOf: string, id: string, isDemonstration: boolean, title: string }
         | { __typename: 'Viewer', id: string }
+        | { __typename: 'ViewpointCall', asOf: string, id: string }
         | { __typename: 'ViewpointPhotograph', asOf: string, id: string }
         | { __typename: 'ViewpointSeries', asOf: string, isDemonstration: boolean, title: string, id: string }
         | { __typename: 'WebhookDelivery', id: string }
@@ -9584,6 +9917,7 @@ export type ChainPageQuery = { chain: { missing: Array<ChainKind>, of:
         | { __typename: 'Complaint', asOf: string, id: string, isDemonstration: boolean, subject: string }
         | { __typename: 'Completion', asOf: string, id: string, isDemonstration: boolean, title: string }
         | { __typename: 'Constituency', asOf: string, id: string }
+        | { __typename: 'Contribution', asOf: string, id: string }
         | { __typename: 'Course', asOf: string, id: string, isDemonstration: boolean, title: string }
         | { __typename: 'CourseDraft', asOf: string, id: string }
         | { __typename: 'CourseWait', asOf: string, id: string }
@@ -9606,6 +9940,7 @@ export type ChainPageQuery = { chain: { missing: Array<ChainKind>, of:
         | { __typename: 'Grant', asOf: string, id: string, isDemonstration: boolean, programme: string }
         | { __typename: 'GroundTest', asOf: string, id: string }
         | { __typename: 'Handover', asOf: string, id: string }
+        | { __typename: 'IdeaCall', asOf: string, id: string }
         | { __typename: 'ImprovementAction', asOf: string, id: string, isDemonstration: boolean, title: string }
         | { __typename: 'Initiative', asOf: string, id: string }
         | { __typename: 'Invitation', asOf: string, id: string }
@@ -9661,6 +9996,7 @@ export type ChainPageQuery = { chain: { missing: Array<ChainKind>, of:
         | { __typename: 'TrainingRule', asOf: string, id: string }
         | { __typename: 'TrainingSession', asOf: string, id: string, isDemonstration: boolean, title: string }
         | { __typename: 'Viewer', id: string }
+        | { __typename: 'ViewpointCall', asOf: string, id: string }
         | { __typename: 'ViewpointPhotograph', asOf: string, id: string }
         | { __typename: 'ViewpointSeries', asOf: string, isDemonstration: boolean, title: string, id: string }
         | { __typename: 'WebhookDelivery', id: string }
@@ -9902,6 +10238,7 @@ export type ClubNoticeQuery = { clubNotice: { id: string, asOf: string, kind: Cl
           | { __typename: 'Complaint', asOf: string, id: string }
           | { __typename: 'Completion', asOf: string, id: string }
           | { __typename: 'Constituency', asOf: string, id: string }
+          | { __typename: 'Contribution', asOf: string, id: string }
           | { __typename: 'Course', asOf: string, id: string }
           | { __typename: 'CourseDraft', asOf: string, id: string }
           | { __typename: 'CourseWait', asOf: string, id: string }
@@ -9922,6 +10259,7 @@ export type ClubNoticeQuery = { clubNotice: { id: string, asOf: string, kind: Cl
           | { __typename: 'Grant', asOf: string, id: string }
           | { __typename: 'GroundTest', asOf: string, id: string }
           | { __typename: 'Handover', asOf: string, id: string }
+          | { __typename: 'IdeaCall', asOf: string, id: string }
           | { __typename: 'ImprovementAction', asOf: string, id: string }
           | { __typename: 'Initiative', asOf: string, id: string }
           | { __typename: 'Invitation', asOf: string, id: string }
@@ -9977,6 +10315,7 @@ export type ClubNoticeQuery = { clubNotice: { id: string, asOf: string, kind: Cl
           | { __typename: 'TrainingRule', asOf: string, id: string }
           | { __typename: 'TrainingSession', asOf: string, id: string }
           | { __typename: 'Viewer', id: string }
+          | { __typename: 'ViewpointCall', asOf: string, id: string }
           | { __typename: 'ViewpointPhotograph', asOf: string, id: string }
           | { __typename: 'ViewpointSeries', asOf: string, id: string }
           | { __typename: 'WebhookDelivery', id: string }
@@ -10037,6 +10376,7 @@ export type ClubSimilarQuery = { clubSimilar: { nodes: Array<{ title: string, pa
         | { __typename: 'Complaint', asOf: string, id: string }
         | { __typename: 'Completion', asOf: string, id: string }
         | { __typename: 'Constituency', asOf: string, id: string }
+        | { __typename: 'Contribution', asOf: string, id: string }
         | { __typename: 'Course', asOf: string, id: string }
         | { __typename: 'CourseDraft', asOf: string, id: string }
         | { __typename: 'CourseWait', asOf: string, id: string }
@@ -10057,6 +10397,7 @@ export type ClubSimilarQuery = { clubSimilar: { nodes: Array<{ title: string, pa
         | { __typename: 'Grant', asOf: string, id: string }
         | { __typename: 'GroundTest', asOf: string, id: string }
         | { __typename: 'Handover', asOf: string, id: string }
+        | { __typename: 'IdeaCall', asOf: string, id: string }
         | { __typename: 'ImprovementAction', asOf: string, id: string }
         | { __typename: 'Initiative', asOf: string, id: string }
         | { __typename: 'Invitation', asOf: string, id: string }
@@ -10112,6 +10453,7 @@ export type ClubSimilarQuery = { clubSimilar: { nodes: Array<{ title: string, pa
         | { __typename: 'TrainingRule', asOf: string, id: string }
         | { __typename: 'TrainingSession', asOf: string, id: string }
         | { __typename: 'Viewer', id: string }
+        | { __typename: 'ViewpointCall', asOf: string, id: string }
         | { __typename: 'ViewpointPhotograph', asOf: string, id: string }
         | { __typename: 'ViewpointSeries', asOf: string, id: string }
         | { __typename: 'WebhookDelivery', id: string }
@@ -10298,6 +10640,105 @@ export type ConstituencyQuery = { node:
     | { asOf: string, id: string, name: string, seats: number, version: number }
     | Record<PropertyKey, never>
    | null };
+
+export type ContributionPageQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type ContributionPageQuery = { contribution: { id: string, asOf: string, number: number, title: string, body: string, locale: string, status: ContributionStatus, submittedAt: string, supportCount: number, viewerSupports: boolean, isViewers: boolean, viewerAnswers: boolean, refusal: string | null, isDemonstration: boolean, version: number, author: { displayName: string } | null, territory: { id: string, asOf: string, kind: TerritoryKind, code: string, name: string, isCurrent: boolean, validTo: string | null } | null, point: { longitude: number, latitude: number, precision: ContributionPrecision } | null, call:
+      | { __typename: 'IdeaCall', id: string, asOf: string, kind: CallKind, title: string, state: CallState, opensAt: string, closesAt: string, moderation: CallModeration, takesSupport: boolean, answersBy: string | null, version: number, isDemonstration: boolean, initiative: { id: string, asOf: string, slug: string, title: string } | null }
+      | { __typename: 'ViewpointCall', id: string, asOf: string, kind: CallKind, title: string, state: CallState, opensAt: string, closesAt: string, moderation: CallModeration, takesSupport: boolean, answersBy: string | null, version: number, isDemonstration: boolean, initiative: { id: string, asOf: string, slug: string, title: string } | null }
+     | null } | null };
+
+export type ContributionPublishMutationVariables = Exact<{
+  input: ContributionPublishInput;
+}>;
+
+
+export type ContributionPublishMutation = { contributionPublish: { contribution: { id: string, asOf: string, number: number, title: string, body: string, locale: string, status: ContributionStatus, submittedAt: string, supportCount: number, viewerSupports: boolean, isViewers: boolean, viewerAnswers: boolean, refusal: string | null, isDemonstration: boolean, version: number, author: { displayName: string } | null, territory: { id: string, asOf: string, kind: TerritoryKind, code: string, name: string, isCurrent: boolean, validTo: string | null } | null, point: { longitude: number, latitude: number, precision: ContributionPrecision } | null } | null, userErrors: Array<
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { currentVersion: number, changedBy: string | null, changedAt: string | null, code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+    > } };
+
+export type ContributionRefuseMutationVariables = Exact<{
+  input: ContributionRefuseInput;
+}>;
+
+
+export type ContributionRefuseMutation = { contributionRefuse: { contribution: { id: string, asOf: string, number: number, title: string, body: string, locale: string, status: ContributionStatus, submittedAt: string, supportCount: number, viewerSupports: boolean, isViewers: boolean, viewerAnswers: boolean, refusal: string | null, isDemonstration: boolean, version: number, author: { displayName: string } | null, territory: { id: string, asOf: string, kind: TerritoryKind, code: string, name: string, isCurrent: boolean, validTo: string | null } | null, point: { longitude: number, latitude: number, precision: ContributionPrecision } | null } | null, userErrors: Array<
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { currentVersion: number, changedBy: string | null, changedAt: string | null, code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+    > } };
+
+export type ContributionSubmitMutationVariables = Exact<{
+  input: ContributionSubmitInput;
+}>;
+
+
+export type ContributionSubmitMutation = { contributionSubmit: { contribution: { id: string, asOf: string, number: number, title: string, body: string, locale: string, status: ContributionStatus, submittedAt: string, supportCount: number, viewerSupports: boolean, isViewers: boolean, viewerAnswers: boolean, refusal: string | null, isDemonstration: boolean, version: number, author: { displayName: string } | null, territory: { id: string, asOf: string, kind: TerritoryKind, code: string, name: string, isCurrent: boolean, validTo: string | null } | null, point: { longitude: number, latitude: number, precision: ContributionPrecision } | null } | null, userErrors: Array<
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { currentVersion: number, changedBy: string | null, changedAt: string | null, code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+    > } };
+
+export type ContributionSupportEndMutationVariables = Exact<{
+  input: ContributionSupportEndInput;
+}>;
+
+
+export type ContributionSupportEndMutation = { contributionSupportEnd: { contribution: { id: string, asOf: string, number: number, title: string, body: string, locale: string, status: ContributionStatus, submittedAt: string, supportCount: number, viewerSupports: boolean, isViewers: boolean, viewerAnswers: boolean, refusal: string | null, isDemonstration: boolean, version: number, author: { displayName: string } | null, territory: { id: string, asOf: string, kind: TerritoryKind, code: string, name: string, isCurrent: boolean, validTo: string | null } | null, point: { longitude: number, latitude: number, precision: ContributionPrecision } | null } | null, userErrors: Array<
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { currentVersion: number, changedBy: string | null, changedAt: string | null, code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+    > } };
+
+export type ContributionSupportMutationVariables = Exact<{
+  input: ContributionSupportInput;
+}>;
+
+
+export type ContributionSupportMutation = { contributionSupport: { contribution: { id: string, asOf: string, number: number, title: string, body: string, locale: string, status: ContributionStatus, submittedAt: string, supportCount: number, viewerSupports: boolean, isViewers: boolean, viewerAnswers: boolean, refusal: string | null, isDemonstration: boolean, version: number, author: { displayName: string } | null, territory: { id: string, asOf: string, kind: TerritoryKind, code: string, name: string, isCurrent: boolean, validTo: string | null } | null, point: { longitude: number, latitude: number, precision: ContributionPrecision } | null } | null, userErrors: Array<
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { currentVersion: number, changedBy: string | null, changedAt: string | null, code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+    > } };
+
+export type ContributionUpdateMutationVariables = Exact<{
+  input: ContributionUpdateInput;
+}>;
+
+
+export type ContributionUpdateMutation = { contributionUpdate: { contribution: { id: string, asOf: string, number: number, title: string, body: string, locale: string, status: ContributionStatus, submittedAt: string, supportCount: number, viewerSupports: boolean, isViewers: boolean, viewerAnswers: boolean, refusal: string | null, isDemonstration: boolean, version: number, author: { displayName: string } | null, territory: { id: string, asOf: string, kind: TerritoryKind, code: string, name: string, isCurrent: boolean, validTo: string | null } | null, point: { longitude: number, latitude: number, precision: ContributionPrecision } | null } | null, userErrors: Array<
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { currentVersion: number, changedBy: string | null, changedAt: string | null, code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+    > } };
+
+export type ContributionWithdrawMutationVariables = Exact<{
+  input: ContributionWithdrawInput;
+}>;
+
+
+export type ContributionWithdrawMutation = { contributionWithdraw: { contribution: { id: string, asOf: string, number: number, title: string, body: string, locale: string, status: ContributionStatus, submittedAt: string, supportCount: number, viewerSupports: boolean, isViewers: boolean, viewerAnswers: boolean, refusal: string | null, isDemonstration: boolean, version: number, author: { displayName: string } | null, territory: { id: string, asOf: string, kind: TerritoryKind, code: string, name: string, isCurrent: boolean, validTo: string | null } | null, point: { longitude: number, latitude: number, precision: ContributionPrecision } | null } | null, userErrors: Array<
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { currentVersion: number, changedBy: string | null, changedAt: string | null, code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+    > } };
+
+export type ContributionsQueryVariables = Exact<{
+  filter?: ContributionFilter | null | undefined;
+  orderBy?: ContributionOrder | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  last?: number | null | undefined;
+  before?: string | null | undefined;
+}>;
+
+
+export type ContributionsQuery = { contributions: { totalCount: number, nodes: Array<{ id: string, asOf: string, number: number, title: string, body: string, locale: string, status: ContributionStatus, submittedAt: string, supportCount: number, viewerSupports: boolean, isViewers: boolean, viewerAnswers: boolean, refusal: string | null, isDemonstration: boolean, version: number, author: { displayName: string } | null, territory: { id: string, asOf: string, kind: TerritoryKind, code: string, name: string, isCurrent: boolean, validTo: string | null } | null, point: { longitude: number, latitude: number, precision: ContributionPrecision } | null }>, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null } } };
 
 export type ConvocationSendAgainMutationVariables = Exact<{
   input: ConvocationSendAgainInput;
@@ -10754,6 +11195,7 @@ export type EditionChangesQuery = { edition: { id: string, columnsSince: Array<{
           | { __typename: 'Complaint', asOf: string, id: string, isDemonstration: boolean, subject: string }
           | { __typename: 'Completion', asOf: string, id: string, isDemonstration: boolean, title: string }
           | { __typename: 'Constituency', asOf: string, id: string }
+          | { __typename: 'Contribution', asOf: string, id: string }
           | { __typename: 'Course', asOf: string, id: string, isDemonstration: boolean, title: string }
           | { __typename: 'CourseDraft', asOf: string, id: string }
           | { __typename: 'CourseWait', asOf: string, id: string }
@@ -10776,6 +11218,7 @@ export type EditionChangesQuery = { edition: { id: string, columnsSince: Array<{
           | { __typename: 'Grant', asOf: string, id: string, isDemonstration: boolean, programme: string }
           | { __typename: 'GroundTest', asOf: string, id: string }
           | { __typename: 'Handover', asOf: string, id: string }
+          | { __typename: 'IdeaCall', asOf: string, id: string }
           | { __typename: 'ImprovementAction', asOf: string, id: string, isDemonstration: boolean, title: string }
           | { __typename: 'Initiative', asOf: string, id: string }
           | { __typename: 'Invitation', asOf: string, id: string }
@@ -10831,6 +11274,7 @@ export type EditionChangesQuery = { edition: { id: string, columnsSince: Array<{
           | { __typename: 'TrainingRule', asOf: string, id: string }
           | { __typename: 'TrainingSession', asOf: string, id: string, isDemonstration: boolean, title: string }
           | { __typename: 'Viewer', id: string }
+          | { __typename: 'ViewpointCall', asOf: string, id: string }
           | { __typename: 'ViewpointPhotograph', asOf: string, id: string }
           | { __typename: 'ViewpointSeries', asOf: string, isDemonstration: boolean, title: string, id: string, itemTitle: string }
           | { __typename: 'WebhookDelivery', id: string }
@@ -11441,7 +11885,10 @@ export type InitiativePageQueryVariables = Exact<{
 }>;
 
 
-export type InitiativePageQuery = { initiative: { id: string, asOf: string, slug: string, title: string, state: InitiativeState, publishedOn: string | null, closedOn: string | null, isDemonstration: boolean, summary: string, rules: string, outcome: string | null, version: number, viewerWrites: boolean, viewerAnswersFor: boolean, organization: { id: string, asOf: string, key: string, name: string } | null, carriers: Array<{ id: string, asOf: string, key: string, name: string }> | null, portal: { id: string, asOf: string, slug: string, name: string } | null, themes: Array<{ id: string, key: string, label: string }> | null, territories: Array<{ id: string, asOf: string, kind: TerritoryKind, code: string, name: string, isCurrent: boolean, validTo: string | null }> | null, phases: Array<{ id: string, name: string, startsOn: string | null, endsOn: string | null }> } | null };
+export type InitiativePageQuery = { initiative: { id: string, asOf: string, slug: string, title: string, state: InitiativeState, publishedOn: string | null, closedOn: string | null, isDemonstration: boolean, summary: string, rules: string, outcome: string | null, version: number, viewerWrites: boolean, viewerAnswersFor: boolean, organization: { id: string, asOf: string, key: string, name: string } | null, carriers: Array<{ id: string, asOf: string, key: string, name: string }> | null, portal: { id: string, asOf: string, slug: string, name: string } | null, themes: Array<{ id: string, key: string, label: string }> | null, territories: Array<{ id: string, asOf: string, kind: TerritoryKind, code: string, name: string, isCurrent: boolean, validTo: string | null }> | null, calls: { totalCount: number, nodes: Array<
+        | { __typename: 'IdeaCall', id: string, asOf: string, kind: CallKind, title: string, state: CallState, opensAt: string, closesAt: string, moderation: CallModeration, takesSupport: boolean, answersBy: string | null, version: number, isDemonstration: boolean }
+        | { __typename: 'ViewpointCall', id: string, asOf: string, kind: CallKind, title: string, state: CallState, opensAt: string, closesAt: string, moderation: CallModeration, takesSupport: boolean, answersBy: string | null, version: number, isDemonstration: boolean }
+      > } | null, phases: Array<{ id: string, name: string, startsOn: string | null, endsOn: string | null }> } | null };
 
 export type InitiativePublishMutationVariables = Exact<{
   input: InitiativePublishInput;
@@ -14472,7 +14919,9 @@ export type SitemapInitiativesQueryVariables = Exact<{
 }>;
 
 
-export type SitemapInitiativesQuery = { initiatives: { nodes: Array<{ id: string, asOf: string, slug: string }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+export type SitemapInitiativesQuery = { initiatives: { nodes: Array<{ id: string, asOf: string, slug: string, calls: { nodes: Array<
+          | { id: string, asOf: string }
+        > } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type SitemapItemsQueryVariables = Exact<{
   after?: string | null | undefined;
@@ -14889,6 +15338,7 @@ export type ThreadPageQuery = { thread: { id: string, asOf: string, title: strin
       | { __typename: 'Complaint', id: string }
       | { __typename: 'Completion', id: string }
       | { __typename: 'Constituency', id: string }
+      | { __typename: 'Contribution', id: string }
       | { __typename: 'Course', id: string }
       | { __typename: 'CourseDraft', id: string }
       | { __typename: 'CourseWait', id: string }
@@ -14909,6 +15359,7 @@ export type ThreadPageQuery = { thread: { id: string, asOf: string, title: strin
       | { __typename: 'Grant', id: string }
       | { __typename: 'GroundTest', id: string }
       | { __typename: 'Handover', id: string }
+      | { __typename: 'IdeaCall', id: string }
       | { __typename: 'ImprovementAction', id: string }
       | { __typename: 'Initiative', id: string }
       | { __typename: 'Invitation', id: string }
@@ -14964,6 +15415,7 @@ export type ThreadPageQuery = { thread: { id: string, asOf: string, title: strin
       | { __typename: 'TrainingRule', id: string }
       | { __typename: 'TrainingSession', id: string }
       | { __typename: 'Viewer', id: string }
+      | { __typename: 'ViewpointCall', id: string }
       | { __typename: 'ViewpointPhotograph', id: string }
       | { __typename: 'ViewpointSeries', id: string }
       | { __typename: 'WebhookDelivery', id: string }
@@ -16132,6 +16584,7 @@ export type ChainLinkLineFragment = { kind: ChainKind, on: string | null, until:
     | { __typename: 'Complaint', asOf: string, id: string, isDemonstration: boolean, subject: string }
     | { __typename: 'Completion', asOf: string, id: string, isDemonstration: boolean, title: string }
     | { __typename: 'Constituency', asOf: string, id: string }
+    | { __typename: 'Contribution', asOf: string, id: string }
     | { __typename: 'Course', asOf: string, id: string, isDemonstration: boolean, title: string }
     | { __typename: 'CourseDraft', asOf: string, id: string }
     | { __typename: 'CourseWait', asOf: string, id: string }
@@ -16154,6 +16607,7 @@ export type ChainLinkLineFragment = { kind: ChainKind, on: string | null, until:
     | { __typename: 'Grant', asOf: string, id: string, isDemonstration: boolean, programme: string }
     | { __typename: 'GroundTest', asOf: string, id: string }
     | { __typename: 'Handover', asOf: string, id: string }
+    | { __typename: 'IdeaCall', asOf: string, id: string }
     | { __typename: 'ImprovementAction', asOf: string, id: string, isDemonstration: boolean, title: string }
     | { __typename: 'Initiative', asOf: string, id: string }
     | { __typename: 'Invitation', asOf: string, id: string }
@@ -16209,6 +16663,7 @@ export type ChainLinkLineFragment = { kind: ChainKind, on: string | null, until:
     | { __typename: 'TrainingRule', asOf: string, id: string }
     | { __typename: 'TrainingSession', asOf: string, id: string, isDemonstration: boolean, title: string }
     | { __typename: 'Viewer', id: string }
+    | { __typename: 'ViewpointCall', asOf: string, id: string }
     | { __typename: 'ViewpointPhotograph', asOf: string, id: string }
     | { __typename: 'ViewpointSeries', asOf: string, isDemonstration: boolean, title: string, id: string }
     | { __typename: 'WebhookDelivery', id: string }
@@ -16268,6 +16723,7 @@ export type SimilarLineFragment = { title: string, path: string, subject:
     | { __typename: 'Complaint', asOf: string, id: string }
     | { __typename: 'Completion', asOf: string, id: string }
     | { __typename: 'Constituency', asOf: string, id: string }
+    | { __typename: 'Contribution', asOf: string, id: string }
     | { __typename: 'Course', asOf: string, id: string }
     | { __typename: 'CourseDraft', asOf: string, id: string }
     | { __typename: 'CourseWait', asOf: string, id: string }
@@ -16288,6 +16744,7 @@ export type SimilarLineFragment = { title: string, path: string, subject:
     | { __typename: 'Grant', asOf: string, id: string }
     | { __typename: 'GroundTest', asOf: string, id: string }
     | { __typename: 'Handover', asOf: string, id: string }
+    | { __typename: 'IdeaCall', asOf: string, id: string }
     | { __typename: 'ImprovementAction', asOf: string, id: string }
     | { __typename: 'Initiative', asOf: string, id: string }
     | { __typename: 'Invitation', asOf: string, id: string }
@@ -16343,6 +16800,7 @@ export type SimilarLineFragment = { title: string, path: string, subject:
     | { __typename: 'TrainingRule', asOf: string, id: string }
     | { __typename: 'TrainingSession', asOf: string, id: string }
     | { __typename: 'Viewer', id: string }
+    | { __typename: 'ViewpointCall', asOf: string, id: string }
     | { __typename: 'ViewpointPhotograph', asOf: string, id: string }
     | { __typename: 'ViewpointSeries', asOf: string, id: string }
     | { __typename: 'WebhookDelivery', id: string }
@@ -16480,6 +16938,8 @@ export type ArchiveLineFragment = { id: string, asOf: string, status: PortfolioA
 export type HandoverLineFragment = { id: string, asOf: string, version: number, status: HandoverStatus, isWhole: boolean, message: string | null, proposedAt: string, proposedBy: string | null, approverName: string | null, decidedAt: string | null, decidedBy: string | null, declineReason: string | null, itemCount: number, viewerMayDecide: boolean, viewerMayWithdraw: boolean, isDemonstration: boolean, from: { id: string, asOf: string, key: string, name: string } | null, to: { id: string, asOf: string, key: string, name: string } | null, items: { totalCount: number, nodes: Array<
       | { id: string, asOf: string, title: string, kind: ItemKind }
     > } };
+
+export type ContributionCardFragment = { id: string, asOf: string, number: number, title: string, body: string, locale: string, status: ContributionStatus, submittedAt: string, supportCount: number, viewerSupports: boolean, isViewers: boolean, viewerAnswers: boolean, refusal: string | null, isDemonstration: boolean, version: number, author: { displayName: string } | null, territory: { id: string, asOf: string, kind: TerritoryKind, code: string, name: string, isCurrent: boolean, validTo: string | null } | null, point: { longitude: number, latitude: number, precision: ContributionPrecision } | null };
 
 export type InitiativeLineFragment = { id: string, asOf: string, slug: string, title: string, state: InitiativeState, publishedOn: string | null, closedOn: string | null, isDemonstration: boolean, organization: { id: string, asOf: string, key: string, name: string } | null };
 
@@ -16758,6 +17218,7 @@ export type WebhookLineFragment = { id: string, address: string, description: st
 
 
 
+
 export { AbsenceAnnounceDocument } from './documents/AbsenceAnnounce.js';
 export { AccommodationAnswerDocument } from './documents/AccommodationAnswer.js';
 export { AccommodationReferentSetDocument } from './documents/AccommodationReferentSet.js';
@@ -16817,6 +17278,12 @@ export { BodyMembersDocument } from './documents/BodyMembers.js';
 export { BrowseRegionsDocument } from './documents/BrowseRegions.js';
 export { CalendarFeedMakeDocument } from './documents/CalendarFeedMake.js';
 export { CalendarFeedRevokeDocument } from './documents/CalendarFeedRevoke.js';
+export { CallHeadDocument } from './documents/CallHead.js';
+export { CallPageDocument } from './documents/CallPage.js';
+export { CallRecordDocument } from './documents/CallRecord.js';
+export { CallRemoveDocument } from './documents/CallRemove.js';
+export { CallUpdateDocument } from './documents/CallUpdate.js';
+export { CallDocument } from './documents/Call.js';
 export { CatalogueDataDocument } from './documents/CatalogueData.js';
 export { CataloguePortalsDocument } from './documents/CataloguePortals.js';
 export { CertificateReissueDocument } from './documents/CertificateReissue.js';
@@ -16865,6 +17332,15 @@ export { ConsentRecordDocument } from './documents/ConsentRecord.js';
 export { ConstituencyAddDocument } from './documents/ConstituencyAdd.js';
 export { ConstituencyUpdateDocument } from './documents/ConstituencyUpdate.js';
 export { ConstituencyDocument } from './documents/Constituency.js';
+export { ContributionPageDocument } from './documents/ContributionPage.js';
+export { ContributionPublishDocument } from './documents/ContributionPublish.js';
+export { ContributionRefuseDocument } from './documents/ContributionRefuse.js';
+export { ContributionSubmitDocument } from './documents/ContributionSubmit.js';
+export { ContributionSupportEndDocument } from './documents/ContributionSupportEnd.js';
+export { ContributionSupportDocument } from './documents/ContributionSupport.js';
+export { ContributionUpdateDocument } from './documents/ContributionUpdate.js';
+export { ContributionWithdrawDocument } from './documents/ContributionWithdraw.js';
+export { ContributionsDocument } from './documents/Contributions.js';
 export { ConvocationSendAgainDocument } from './documents/ConvocationSendAgain.js';
 export { ConvocationsSendDocument } from './documents/ConvocationsSend.js';
 export { CountedCoursesDocument } from './documents/CountedCourses.js';

@@ -13,6 +13,7 @@ import { Record } from '../shell/record.js';
 import { RecordHead } from '../shell/record-head.js';
 import { Section } from '../shell/section.js';
 import { TerritoryLinks } from '../territory/territory-link.js';
+import { CallList } from './call/call-list.js';
 import type { Initiative } from './initiative.js';
 import { InitiativeActions } from './initiative-actions.js';
 import classes from './initiative.module.css';
@@ -59,6 +60,7 @@ function Shown({ initiative }: { initiative: Initiative }) {
       {state === 'DRAFT' && <p className="soft">{t('initiative.draftNote')}</p>}
       <InitiativeActions initiative={initiative} />
       <About initiative={initiative} />
+      <CallList initiative={initiative} />
       {outcome && (
         <Section title={t('initiative.outcome')}>
           <p className={classes.words}>{typeset(outcome)}</p>

@@ -149,7 +149,6 @@ export const en: Same<typeof fr> = {
       addTheme: 'Search for a theme',
       addAuthor: 'Search for an organization',
       commune: 'Commune',
-      searchCommune: 'Search for a commune',
       latitude: 'Latitude',
       latitudeHelp: 'In degrees, for example 50.6292. Leave it empty if only the commune is known.',
       longitude: 'Longitude',

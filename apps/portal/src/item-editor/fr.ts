@@ -149,7 +149,6 @@ export const fr = {
       addTheme: 'Chercher un thème',
       addAuthor: 'Chercher une organisation',
       commune: 'Commune',
-      searchCommune: 'Chercher une commune',
       latitude: 'Latitude',
       latitudeHelp: 'En degrés, par exemple 50,6292. Laissez vide si seule la commune est connue.',
       longitude: 'Longitude',

@@ -1,19 +1,10 @@
-import { useQuery } from '@apollo/client/react';
-import { useDebouncedValue } from '@mantine/hooks';
-import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Control } from '../form/control.js';
-import { Described } from '../form/described.js';
 import type { CustomControl, FieldOption } from '../form/field-spec.js';
 import type { Point } from '../map/point-view.js';
-import { SearchSelect } from '../form/search-select.js';
 import { numberOf } from '../form/values.js';
-import {
-  CommuneChoicesDocument,
-  type ItemFactsQuery,
-  type ItemPlaceInput,
-  type PlaceDisclosure,
-} from '../generated/graphql.js';
+import { type ItemFactsQuery, type ItemPlaceInput, type PlaceDisclosure } from '../generated/graphql.js';
+import { CommuneSelect } from '../territory/commune-select.js';
 import { labelOptions } from '../write/label-options.js';
 import { PointControl } from './point-control.js';
 
@@ -87,8 +78,9 @@ export function PlaceControl({ id, value, set, errors }: CustomControl) {
   );
   return (
     <>
-      <Commune
+      <CommuneSelect
         id={`${id}-commune`}
+        label={t('itemEditor.facts.commune')}
         value={typed.commune}
         error={errors['territoryId']}
         set={(commune) => change({ commune })}
@@ -114,44 +106,5 @@ export function PlaceControl({ id, value, set, errors }: CustomControl) {
         set={(disclosure) => change({ disclosure: disclosure as PlaceDisclosure })}
       />
     </>
-  );
-}
-
-interface CommuneProps {
-  id: string;
-  value: FieldOption | null;
-  error: string | undefined;
-  set: (value: FieldOption | null) => void;
-}
-
-function Commune({ id, value, error, set }: CommuneProps) {
-  const { t } = useTranslation();
-  const [text, setText] = useState('');
-  const [asked] = useDebouncedValue(text.trim(), 150);
-  const { data, previousData, loading } = useQuery(CommuneChoicesDocument, {
-    variables: { search: asked || undefined },
-  });
-  const found = ((data ?? previousData)?.territories.nodes ?? []).map(({ id: one, name, code, departement }) => ({
-    value: one,
-    label: `${name} (${code}${departement ? `, ${departement.name}` : ''})`,
-  }));
-  const options = value && !found.some((option) => option.value === value.value) ? [value, ...found] : found;
-  return (
-    <Described id={id} label={t('itemEditor.facts.commune')} error={error}>
-      {(wiring) => (
-        <SearchSelect
-          {...wiring}
-          data={options}
-          value={value?.value ?? null}
-          clearable
-          searchValue={text}
-          onSearchChange={setText}
-          onChange={(_, option) => set(option && { value: option.value, label: option.label })}
-          placeholder={t('itemEditor.facts.searchCommune')}
-          nothingFoundMessage={loading ? t('form.searching') : t('form.nothing')}
-          clearButtonProps={{ 'aria-label': t('form.clear') }}
-        />
-      )}
-    </Described>
   );
 }

@@ -58,7 +58,7 @@ const moment: Turn = {
   // The time of the reader.
   typed: (held: string) =>
     new Date(Date.parse(held) - new Date(held).getTimezoneOffset() * 60_000).toISOString().slice(0, 16),
-  sent: (typed: string) => new Date(typed).toISOString(),
+  sent: (typed?: string) => (typed ? new Date(typed).toISOString() : null),
 };
 
 const address: Turn = {

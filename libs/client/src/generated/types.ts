@@ -195,6 +195,8 @@ export type FollowedRecord =
   | 'ANNUAL_TRAINING_RETURN'
   /** What `AssertedFigure` describes. */
   | 'ASSERTED_FIGURE'
+  /** What `Call` describes. */
+  | 'CALL'
   /** What `Certificate` describes. */
   | 'CERTIFICATE'
   /** What `ClubInvitation` describes. */
@@ -207,6 +209,8 @@ export type FollowedRecord =
   | 'COLLECTIVE_RULE'
   /** What `Complaint` describes. */
   | 'COMPLAINT'
+  /** What `Contribution` describes. */
+  | 'CONTRIBUTION'
   /** What `Course` describes. */
   | 'COURSE'
   /** What `CourseWait` describes. */
@@ -486,6 +490,10 @@ export type UserErrorCode =
   | 'APPROVAL_MISSING'
   /** The code is wrong, or its moment has passed. */
   | 'ATTENDANCE_CODE'
+  /** People have contributed to a call: it stays. */
+  | 'CALL_IN_USE'
+  /** A call takes no contributions now: `state` says why. */
+  | 'CALL_NOT_OPEN'
   /** A certificate of that kind is in force already for what was completed. */
   | 'CERTIFICATE_ALREADY_ISSUED'
   /** The certificate or attestation has ended: it was revoked or replaced. */
@@ -508,6 +516,8 @@ export type UserErrorCode =
   | 'COMPLETION_CERTIFIED'
   /** It follows from signed attendance and is not changed by hand: the attendance is corrected instead. */
   | 'COMPLETION_SETTLED'
+  /** A contribution cannot become that from what it is: `status` says what that is. */
+  | 'CONTRIBUTION_STATE'
   /** The wait for any session of a course is over. */
   | 'COURSE_WAIT_OVER'
   /** An attestation of that team and day is in force already. */
@@ -620,6 +630,8 @@ export type UserErrorCode =
   | 'NO_PLACE_LEFT'
   /** The offer of a place was answered already, has run out, or has ended with its enrolment. */
   | 'OFFER_OVER'
+  /** A contribution is about a place that the initiative does not ask about. */
+  | 'OUTSIDE_PERIMETER'
   /** Two records cannot both hold during the same period. */
   | 'OVERLAPPING_PERIOD'
   /** Whoever proposed a document does not review it. */
@@ -698,6 +710,8 @@ export type UserErrorCode =
   | 'TOO_MANY_DOCUMENTS'
   /** As much is followed by one account as may be. */
   | 'TOO_MANY_FOLLOWED'
+  /** An organization has as many drafts of initiatives as may be. */
+  | 'TOO_MANY_INITIATIVE_DRAFTS'
   /** As many corrections of one account wait as may, or it has proposed as many within a day. */
   | 'TOO_MANY_ITEM_CORRECTIONS'
   /** As many files of reports are being made, or kept, for the caller as may be. */
@@ -798,6 +812,8 @@ export type EnrolMutation = { enrolmentRequest: { results: Array<{ person: { id:
         | { __typename: 'AnnualReturnStateError', code: UserErrorCode, message: string, path: Array<string> | null }
         | { __typename: 'ApprovalMissingError', code: UserErrorCode, message: string, path: Array<string> | null }
         | { __typename: 'AttendanceCodeError', code: UserErrorCode, message: string, path: Array<string> | null }
+        | { __typename: 'CallInUseError', code: UserErrorCode, message: string, path: Array<string> | null }
+        | { __typename: 'CallNotOpenError', code: UserErrorCode, message: string, path: Array<string> | null }
         | { __typename: 'CertificateAlreadyIssuedError', code: UserErrorCode, message: string, path: Array<string> | null }
         | { __typename: 'CertificateEndedError', code: UserErrorCode, message: string, path: Array<string> | null }
         | { __typename: 'CertificateHoursUnknownError', code: UserErrorCode, message: string, path: Array<string> | null }
@@ -809,6 +825,7 @@ export type EnrolMutation = { enrolmentRequest: { results: Array<{ person: { id:
         | { __typename: 'ClubNoticeOverError', code: UserErrorCode, message: string, path: Array<string> | null }
         | { __typename: 'CompletionCertifiedError', code: UserErrorCode, message: string, path: Array<string> | null }
         | { __typename: 'CompletionSettledError', code: UserErrorCode, message: string, path: Array<string> | null }
+        | { __typename: 'ContributionStateError', code: UserErrorCode, message: string, path: Array<string> | null }
         | { __typename: 'CourseWaitOverError', code: UserErrorCode, message: string, path: Array<string> | null }
         | { __typename: 'CoverageAlreadyAttestedError', code: UserErrorCode, message: string, path: Array<string> | null }
         | { __typename: 'CoverageIncompleteError', code: UserErrorCode, message: string, path: Array<string> | null }
@@ -865,6 +882,7 @@ export type EnrolMutation = { enrolmentRequest: { results: Array<{ person: { id:
         | { __typename: 'NotFoundError', code: UserErrorCode, message: string, path: Array<string> | null }
         | { __typename: 'NothingToRemindError', code: UserErrorCode, message: string, path: Array<string> | null }
         | { __typename: 'OfferOverError', code: UserErrorCode, message: string, path: Array<string> | null }
+        | { __typename: 'OutsidePerimeterError', code: UserErrorCode, message: string, path: Array<string> | null }
         | { __typename: 'OverlappingPeriodError', code: UserErrorCode, message: string, path: Array<string> | null }
         | { __typename: 'OwnDocumentError', code: UserErrorCode, message: string, path: Array<string> | null }
         | { __typename: 'PaymentAlreadyReversedError', code: UserErrorCode, message: string, path: Array<string> | null }
@@ -904,6 +922,7 @@ export type EnrolMutation = { enrolmentRequest: { results: Array<{ person: { id:
         | { __typename: 'TooManyCodesError', code: UserErrorCode, message: string, path: Array<string> | null }
         | { __typename: 'TooManyDocumentsError', code: UserErrorCode, message: string, path: Array<string> | null }
         | { __typename: 'TooManyFollowedError', code: UserErrorCode, message: string, path: Array<string> | null }
+        | { __typename: 'TooManyInitiativeDraftsError', code: UserErrorCode, message: string, path: Array<string> | null }
         | { __typename: 'TooManyItemCorrectionsError', code: UserErrorCode, message: string, path: Array<string> | null }
         | { __typename: 'TooManyReportRunsError', code: UserErrorCode, message: string, path: Array<string> | null }
         | { __typename: 'TooManySavedSearchesError', code: UserErrorCode, message: string, path: Array<string> | null }
@@ -935,6 +954,8 @@ export type EnrolMutation = { enrolmentRequest: { results: Array<{ person: { id:
       | { __typename: 'AnnualReturnStateError', code: UserErrorCode, message: string, path: Array<string> | null }
       | { __typename: 'ApprovalMissingError', code: UserErrorCode, message: string, path: Array<string> | null }
       | { __typename: 'AttendanceCodeError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'CallInUseError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'CallNotOpenError', code: UserErrorCode, message: string, path: Array<string> | null }
       | { __typename: 'CertificateAlreadyIssuedError', code: UserErrorCode, message: string, path: Array<string> | null }
       | { __typename: 'CertificateEndedError', code: UserErrorCode, message: string, path: Array<string> | null }
       | { __typename: 'CertificateHoursUnknownError', code: UserErrorCode, message: string, path: Array<string> | null }
@@ -946,6 +967,7 @@ export type EnrolMutation = { enrolmentRequest: { results: Array<{ person: { id:
       | { __typename: 'ClubNoticeOverError', code: UserErrorCode, message: string, path: Array<string> | null }
       | { __typename: 'CompletionCertifiedError', code: UserErrorCode, message: string, path: Array<string> | null }
       | { __typename: 'CompletionSettledError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'ContributionStateError', code: UserErrorCode, message: string, path: Array<string> | null }
       | { __typename: 'CourseWaitOverError', code: UserErrorCode, message: string, path: Array<string> | null }
       | { __typename: 'CoverageAlreadyAttestedError', code: UserErrorCode, message: string, path: Array<string> | null }
       | { __typename: 'CoverageIncompleteError', code: UserErrorCode, message: string, path: Array<string> | null }
@@ -1002,6 +1024,7 @@ export type EnrolMutation = { enrolmentRequest: { results: Array<{ person: { id:
       | { __typename: 'NotFoundError', code: UserErrorCode, message: string, path: Array<string> | null }
       | { __typename: 'NothingToRemindError', code: UserErrorCode, message: string, path: Array<string> | null }
       | { __typename: 'OfferOverError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'OutsidePerimeterError', code: UserErrorCode, message: string, path: Array<string> | null }
       | { __typename: 'OverlappingPeriodError', code: UserErrorCode, message: string, path: Array<string> | null }
       | { __typename: 'OwnDocumentError', code: UserErrorCode, message: string, path: Array<string> | null }
       | { __typename: 'PaymentAlreadyReversedError', code: UserErrorCode, message: string, path: Array<string> | null }
@@ -1041,6 +1064,7 @@ export type EnrolMutation = { enrolmentRequest: { results: Array<{ person: { id:
       | { __typename: 'TooManyCodesError', code: UserErrorCode, message: string, path: Array<string> | null }
       | { __typename: 'TooManyDocumentsError', code: UserErrorCode, message: string, path: Array<string> | null }
       | { __typename: 'TooManyFollowedError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'TooManyInitiativeDraftsError', code: UserErrorCode, message: string, path: Array<string> | null }
       | { __typename: 'TooManyItemCorrectionsError', code: UserErrorCode, message: string, path: Array<string> | null }
       | { __typename: 'TooManyReportRunsError', code: UserErrorCode, message: string, path: Array<string> | null }
       | { __typename: 'TooManySavedSearchesError', code: UserErrorCode, message: string, path: Array<string> | null }
@@ -1079,6 +1103,8 @@ export type EnrolmentGiveUpMutation = { enrolmentWithdraw: { enrolment: { id: st
       | { __typename: 'AnnualReturnStateError', code: UserErrorCode, message: string, path: Array<string> | null }
       | { __typename: 'ApprovalMissingError', code: UserErrorCode, message: string, path: Array<string> | null }
       | { __typename: 'AttendanceCodeError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'CallInUseError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'CallNotOpenError', code: UserErrorCode, message: string, path: Array<string> | null }
       | { __typename: 'CertificateAlreadyIssuedError', code: UserErrorCode, message: string, path: Array<string> | null }
       | { __typename: 'CertificateEndedError', code: UserErrorCode, message: string, path: Array<string> | null }
       | { __typename: 'CertificateHoursUnknownError', code: UserErrorCode, message: string, path: Array<string> | null }
@@ -1090,6 +1116,7 @@ export type EnrolmentGiveUpMutation = { enrolmentWithdraw: { enrolment: { id: st
       | { __typename: 'ClubNoticeOverError', code: UserErrorCode, message: string, path: Array<string> | null }
       | { __typename: 'CompletionCertifiedError', code: UserErrorCode, message: string, path: Array<string> | null }
       | { __typename: 'CompletionSettledError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'ContributionStateError', code: UserErrorCode, message: string, path: Array<string> | null }
       | { __typename: 'CourseWaitOverError', code: UserErrorCode, message: string, path: Array<string> | null }
       | { __typename: 'CoverageAlreadyAttestedError', code: UserErrorCode, message: string, path: Array<string> | null }
       | { __typename: 'CoverageIncompleteError', code: UserErrorCode, message: string, path: Array<string> | null }
@@ -1146,6 +1173,7 @@ export type EnrolmentGiveUpMutation = { enrolmentWithdraw: { enrolment: { id: st
       | { __typename: 'NotFoundError', code: UserErrorCode, message: string, path: Array<string> | null }
       | { __typename: 'NothingToRemindError', code: UserErrorCode, message: string, path: Array<string> | null }
       | { __typename: 'OfferOverError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'OutsidePerimeterError', code: UserErrorCode, message: string, path: Array<string> | null }
       | { __typename: 'OverlappingPeriodError', code: UserErrorCode, message: string, path: Array<string> | null }
       | { __typename: 'OwnDocumentError', code: UserErrorCode, message: string, path: Array<string> | null }
       | { __typename: 'PaymentAlreadyReversedError', code: UserErrorCode, message: string, path: Array<string> | null }
@@ -1185,6 +1213,7 @@ export type EnrolmentGiveUpMutation = { enrolmentWithdraw: { enrolment: { id: st
       | { __typename: 'TooManyCodesError', code: UserErrorCode, message: string, path: Array<string> | null }
       | { __typename: 'TooManyDocumentsError', code: UserErrorCode, message: string, path: Array<string> | null }
       | { __typename: 'TooManyFollowedError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'TooManyInitiativeDraftsError', code: UserErrorCode, message: string, path: Array<string> | null }
       | { __typename: 'TooManyItemCorrectionsError', code: UserErrorCode, message: string, path: Array<string> | null }
       | { __typename: 'TooManyReportRunsError', code: UserErrorCode, message: string, path: Array<string> | null }
       | { __typename: 'TooManySavedSearchesError', code: UserErrorCode, message: string, path: Array<string> | null }

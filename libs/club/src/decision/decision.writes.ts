@@ -1,5 +1,4 @@
-import { type Done, InvalidInputError, kept, NotFoundError, type Tx, Write, Writes } from '#lib/writes';
-import { refuseFuture } from '../future.js';
+import { type Done, InvalidInputError, kept, NotFoundError, refuseFuture, type Tx, Write, Writes } from '#lib/writes';
 import { mayWork, ofWork } from '../workstream/workstream.policy.js';
 import { happened } from '../workstream-activity/happened.js';
 import { DecisionRecord } from './decision.entity.js';

@@ -1,5 +1,4 @@
-import { type Done, kept, NotAllowedError, NotFoundError, type Tx, Write, Writes } from '#lib/writes';
-import { refuseFuture } from '../future.js';
+import { type Done, kept, NotAllowedError, NotFoundError, refuseFuture, type Tx, Write, Writes } from '#lib/writes';
 import { mayWork, standing } from '../workstream/workstream.policy.js';
 import { happened } from '../workstream-activity/happened.js';
 import { contribute, takeBack } from '../workstream-contribution/contribute.js';

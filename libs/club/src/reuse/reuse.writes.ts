@@ -7,11 +7,11 @@ import {
   kept,
   NotAllowedError,
   NotFoundError,
+  refuseFuture,
   type Tx,
   Write,
   Writes,
 } from '#lib/writes';
-import { refuseFuture } from '../future.js';
 import { standing } from '../workstream/workstream.policy.js';
 import { happened } from '../workstream-activity/happened.js';
 import { ReuseRecord } from './reuse.entity.js';

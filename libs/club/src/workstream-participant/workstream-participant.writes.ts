@@ -7,11 +7,11 @@ import {
   kept,
   NotAllowedError,
   NotFoundError,
+  refuseFuture,
   type Tx,
   Write,
   Writes,
 } from '#lib/writes';
-import { refuseFuture } from '../future.js';
 import { broughtIn } from '../workstream/workstream.kinds.js';
 import { ORDER } from '../workstream/workstream.beside.js';
 import { standing } from '../workstream/workstream.policy.js';

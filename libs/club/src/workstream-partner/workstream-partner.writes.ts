@@ -1,7 +1,6 @@
 import { manages } from '#lib/access';
 import { apart } from '#lib/network';
-import { type Done, InvalidInputError, kept, NotAllowedError, type Tx, Write, Writes } from '#lib/writes';
-import { refuseFuture } from '../future.js';
+import { type Done, InvalidInputError, kept, NotAllowedError, refuseFuture, type Tx, Write, Writes } from '#lib/writes';
 import { ORDER } from '../workstream/workstream.beside.js';
 import { maySteer, standing } from '../workstream/workstream.policy.js';
 import { happened } from '../workstream-activity/happened.js';

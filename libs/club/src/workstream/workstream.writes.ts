@@ -7,6 +7,7 @@ import {
   kept,
   NotAllowedError,
   NotFoundError,
+  refuseFuture,
   type Tx,
   Write,
   Writes,
@@ -24,7 +25,6 @@ import {
   WorkstreamReopenInput,
   WorkstreamUpdateInput,
 } from './workstream.inputs.js';
-import { refuseFuture } from '../future.js';
 import { happened } from '../workstream-activity/happened.js';
 import { followAs } from '../workstream-participant/follow-as.js';
 import { workstreamMoved } from './workstream.kinds.js';

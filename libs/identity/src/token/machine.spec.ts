@@ -142,6 +142,7 @@ describe('a token of an organization', () => {
         ...['DateAnswer', 'MeetingDate', 'WorkstreamDecision', 'WorkstreamMeeting', 'WorkstreamMinutes'],
         ...['WorkstreamFile', 'WorkstreamFileVersion'],
         ...['Close', 'Publish', 'Remove', 'Reopen', 'Update'].map((step) => `initiative${step}`),
+        ...['Record', 'Remove', 'Update'].map((step) => `call${step}`),
         'Workstream',
         ...['Close', 'Open', 'Renew', 'Update'].map((step) => `poll${step}`),
         'workstreamLead',

@@ -1,5 +1,6 @@
 import { type PoolClient } from 'pg';
 import { demonstrationId, insertRows } from '#lib/network';
+import { CALLS, type DemonstrationCall } from './contributions.js';
 import { INITIATIVES, type DemonstrationInitiative } from './initiatives.js';
 
 const SCHEMA = 'participation';
@@ -49,6 +50,7 @@ export async function loadParticipationDemonstration(client: PoolClient): Promis
        from jsonb_to_recordset($1) x(initiative_id text, key text) join portals.theme h on h.key = x.key`,
       [JSON.stringify(of(({ key, themes }) => themes.map((one) => ({ initiative_id: idOf(key), key: one }))))],
     );
+    await insertContributions(client, new Set(initiatives.map(({ key }) => key)));
     await client.query('commit');
     return true;
   } catch (error) {
@@ -57,8 +59,31 @@ export async function loadParticipationDemonstration(client: PoolClient): Promis
   }
 }
 
+/** Calls of these initiatives, and what was answered to them. */
+async function insertContributions(client: PoolClient, initiatives: ReadonlySet<string>): Promise<void> {
+  const calls = CALLS.filter(({ initiative }) => initiatives.has(initiative));
+  await insertRows(client, 'call', calls.map(callRow), SCHEMA);
+  await client.query(
+    `insert into participation.contribution (id, call_id, number, shown_name, title, body, locale, territory_id, precision, longitude, latitude,
+       status, submitted_at, published_at, ended_at, refusal, demonstration)
+     select x.id, x.call_id, x.number, x.shown_name, x.title, x.body, 'fr', v.territory_id, case when l.longitude is not null then 'COMMUNE' end,
+       l.longitude, l.latitude, x.status, x.at, case when x.status = 'PUBLISHED' then x.at end, case when x.status = 'REFUSED' then x.at end, x.refusal, true
+     from jsonb_to_recordset($1) x(id text, call_id text, number integer, shown_name text, title text, body text, code text, status text, at timestamptz, refusal text)
+     left join territories.territory_version v on v.kind = 'COMMUNE' and v.code = x.code and v.valid_to = 'infinity'
+     left join territories.location l on l.territory_id = v.territory_id`,
+    [JSON.stringify(calls.flatMap(contributionRows))],
+  );
+  await client.query(
+    `insert into participation.contribution_support (contribution_id, person_id, supported_at, demonstration)
+     select x.id, p.id, x.at, true from jsonb_to_recordset($1) x(id text, supports integer, at timestamptz)
+     cross join lateral (select h.id from network.person h where h.demonstration order by md5(h.id || x.id) limit x.supports) p`,
+    [JSON.stringify(calls.flatMap(contributionRows))],
+  );
+}
+
 /** Takes all of it out, within the transaction of whoever takes out what it stands on. */
 export async function removeParticipationDemonstration(client: PoolClient): Promise<void> {
+  await client.query('delete from participation.contribution where demonstration');
   await client.query('delete from participation.initiative where demonstration');
 }
 
@@ -76,4 +101,22 @@ const phases = ({ key, phases: all }: DemonstrationInitiative): Row[] =>
   all.map(({ name, from, to }, i) => ({
     ...{ id: demonstrationId('iphase', `${key}-${i}`), initiative_id: idOf(key), place: i + 1 },
     ...{ name_fr: name.fr, name_en: name.en, starts_on: from, ends_on: to },
+  }));
+
+const callId = ({ key, kind }: DemonstrationCall): string =>
+  demonstrationId(kind === 'IDEAS' ? 'ideacall' : 'viewpointcall', key);
+
+const callRow = (call: DemonstrationCall): Row => ({
+  ...{ id: callId(call), initiative_id: idOf(call.initiative), kind: call.kind },
+  ...{ phase_id: demonstrationId('iphase', `${call.initiative}-${call.phase}`) },
+  ...{ title_fr: call.title.fr, title_en: call.title.en, about_fr: call.about.fr, about_en: call.about.en },
+  ...{ opens_at: call.opensAt, closes_at: call.closesAt, moderation: call.moderation, answers_until: call.answersBy },
+  ...{ numbered: call.contributions.length, demonstration: true },
+});
+
+const contributionRows = (call: DemonstrationCall): Row[] =>
+  call.contributions.map(({ by, at, title, body, commune, status, refusal, supports }, i) => ({
+    ...{ id: demonstrationId('contribution', `${call.key}-${i}`), call_id: callId(call), number: i + 1 },
+    ...{ shown_name: by, title, body, code: commune ?? null, status: status ?? 'PUBLISHED', at },
+    ...{ refusal: refusal ?? null, supports: supports ?? 0 },
   }));

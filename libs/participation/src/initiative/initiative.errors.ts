@@ -1,4 +1,4 @@
-import { Field } from '@nestjs/graphql';
+import { Field, Int } from '@nestjs/graphql';
 import { DomainError, Failure } from '#lib/graphql';
 import { InitiativeState } from './initiative.enums.js';
 
@@ -32,5 +32,19 @@ export class InitiativeSlugTakenError extends DomainError {
       },
       'slug',
     );
+  }
+}
+
+@Failure('participation', 'An organization has as many drafts of initiatives as may be.')
+export class TooManyInitiativeDraftsError extends DomainError {
+  @Field(() => Int, { description: 'How many may be.' })
+  most: number;
+
+  constructor(most: number) {
+    super({
+      fr: `Une organisation a au plus ${most} démarches en préparation : publiez ou supprimez-en une.`,
+      en: `An organization has at most ${most} initiatives in preparation: publish or delete one of them.`,
+    });
+    this.most = most;
   }
 }

@@ -25,6 +25,7 @@ import {
   values,
 } from '#lib/reads';
 import { folded, liesIn, Territory, TerritoryReference } from '#lib/territories';
+import { callsOfInitiative } from '../call/call.fields.js';
 import { InitiativeRecord } from './initiative.entity.js';
 import { InitiativeState } from './initiative.enums.js';
 import { answersFor, seesDraft, seesInitiative, writes } from './initiative.sight.js';
@@ -96,6 +97,7 @@ export const initiativeReads = reads<InitiativeRecord>(Initiative, {
       'What it goes through, in order; at most 20.',
       { bound: 20 },
     ),
+    calls: callsOfInitiative,
     viewerWrites: computed((t, env) => writes(t, env), 'Whether the caller may correct it.', { type: () => Boolean }),
     viewerAnswersFor: computed(
       (t, env) => answersFor(t, env),

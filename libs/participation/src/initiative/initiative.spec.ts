@@ -1,5 +1,6 @@
 import { expect, it } from '@jest/globals';
 import { type Actor, ANONYMOUS } from '#lib/access';
+import { typeId } from '#lib/graphql';
 import {
   ain,
   citizen,
@@ -206,6 +207,27 @@ it('has a name in addresses that comes of its title where none is given, and no 
   const alike = await Promise.all(Array.from({ length: 60 }, () => named('Les bancs')));
   expect(new Set(alike).size).toBe(60);
   expect(alike).toEqual(expect.arrayContaining(['les-bancs', 'les-bancs-50']));
+});
+
+it('is one of two hundred drafts of its organization at most, and of no invented one', async () => {
+  const record = { organizationId: ain, titleFr: 'De trop' };
+  await app.pool.query(
+    `insert into participation.initiative (id, slug, organization_id, title_fr)
+     select 'initiative_' || n, 'de-trop-' || n, $1, 'De trop' from generate_series(1, 199) n`,
+    [ain],
+  );
+  const told = await Promise.all([1, 2].map(async () => (await fault('initiativeRecord', record, neighbour))?.code));
+  expect(told.toSorted()).toEqual(['TOO_MANY_INITIATIVE_DRAFTS', undefined]);
+  const invented = typeId('organization');
+  await app.pool.query(
+    `insert into network.organization (id, key, kind, name, demonstration) values ($1, 'inventee', 'CAUE', 'Inventée', true)`,
+    [invented],
+  );
+  for (const text of [
+    `update participation.initiative set organization_id = $1 where id = 'initiative_1'`,
+    `insert into participation.initiative_carrier (initiative_id, organization_id, valid_from) values ('initiative_1', $1, '2020-01-01')`,
+  ])
+    await expect(app.pool.query(text, [invented])).rejects.toMatchObject({ constraint: 'demonstration_apart' });
 });
 
 it('is taken out as long as it is a draft', async () => {

@@ -8,6 +8,7 @@ import {
   kept,
   NotAllowedError,
   NotFoundError,
+  refuseFuture,
   type Tx,
   Write,
   Writes,
@@ -15,7 +16,7 @@ import {
 import { heldBeside, ORDER, writeBeside } from './initiative.beside.js';
 import { InitiativeRecord } from './initiative.entity.js';
 import { InitiativeState } from './initiative.enums.js';
-import { InitiativeSlugTakenError, InitiativeStateError } from './initiative.errors.js';
+import { InitiativeSlugTakenError, InitiativeStateError, TooManyInitiativeDraftsError } from './initiative.errors.js';
 import {
   InitiativeCloseInput,
   InitiativePublishInput,
@@ -38,7 +39,7 @@ export class InitiativeWrites {
   @Write(
     'STAFF',
     'Prepares an initiative that one’s organization answers for; nobody else sees it before it is published.',
-    [InitiativeSlugTakenError],
+    [InitiativeSlugTakenError, TooManyInitiativeDraftsError],
   )
   async initiativeRecord(
     { carriers, territories, themes, phases, ...input }: InitiativeRecordInput,
@@ -48,6 +49,7 @@ export class InitiativeWrites {
     if (!coordinates(tx.actor) && !organizationsOf(tx.actor).includes(organizationId))
       throw new NotAllowedError(OWN, 'organizationId');
     await expectOrganization(tx, organizationId);
+    await expectRoom(tx, organizationId);
     const isInvented = await isDemonstration(tx, organizationId);
     await expectPortal(tx, input.portalId, { organizationId, isDemonstration: isInvented });
     const slug = input.slug ?? (await freeSlug(tx, input.titleFr));
@@ -94,7 +96,7 @@ export class InitiativeWrites {
   async initiativeClose({ on, outcomeFr, outcomeEn, ...input }: InitiativeCloseInput, tx: Tx): Promise<Done> {
     return become(tx, input, PUBLISHED, ({ publishedOn }) => {
       const closedOn = on ?? tx.today;
-      if (closedOn > tx.today) throw new InvalidInputError(FUTURE, 'on');
+      refuseFuture(closedOn, tx, 'on');
       if (closedOn < publishedOn!) throw new InvalidInputError(ORDER, 'on');
       return { closedOn, outcomeFr, outcomeEn: outcomeEn ?? null };
     });
@@ -155,6 +157,19 @@ async function freeSlug(tx: Tx, title: string): Promise<string> {
   return slug ?? `${name}-${randomUUID().slice(0, 8)}`;
 }
 
+/** How many drafts one organization may have. */
+const MOST_DRAFTS = 200;
+
+/** Those of one organization come one after the other. */
+async function expectRoom(tx: Tx, organizationId: string): Promise<void> {
+  await tx.query(`select pg_advisory_xact_lock(hashtextextended('initiative drafts ' || $1, 0))`, [organizationId]);
+  const found = await tx.one<{ n: number }>(
+    'select count(*)::int as n from participation.initiative where organization_id = $1 and published_on is null',
+    [organizationId],
+  );
+  if (found!.n >= MOST_DRAFTS) throw new TooManyInitiativeDraftsError(MOST_DRAFTS);
+}
+
 /** Coordinators name any organization: one that is there. */
 async function expectOrganization(tx: Tx, id: string): Promise<void> {
   if (!(await tx.one('select from network.organization where id = $1', [id])))
@@ -189,8 +204,4 @@ const OTHERS = {
 const KNOWN = {
   fr: 'L’adresse d’une démarche publiée ne change plus : des liens y mènent.',
   en: 'The address of a published initiative does not change any more: links lead there.',
-};
-const FUTURE = {
-  fr: 'Ce jour n’est pas encore venu. Indiquez aujourd’hui ou un jour passé.',
-  en: 'This day has not come yet. Give today or a day that has passed.',
 };

@@ -19,7 +19,8 @@ export const coordinator: Actor = { ...actor(['NETWORK_COORDINATOR']), personId:
 /** An application where the Nord asks its public, and what initiatives are written and read with. */
 export function useParticipation() {
   const app: WrittenApp = useApp({
-    errors: '... on InitiativeStateError { state }',
+    errors:
+      '... on InitiativeStateError { state } ... on CallNotOpenError { callState: state } ... on CallInUseError { contributions } ... on ContributionStateError { status }',
     asker: writer,
     atTheDoor: [ANONYMOUS, citizen, neighbour, writer, manager, coordinator],
   });

@@ -9,6 +9,16 @@ const initiativeHead: RecordHead = async (read, { parts: { slug }, asOf }) => {
   return { title, ...described(isDemonstration, summary) };
 };
 
+const callHead: RecordHead = async (read, { parts: { callId } }) => {
+  type Call = { title: string; about: string; isDemonstration: boolean };
+  const answer = await read<{ call: Call | null }>('CallHead', { id: callId });
+  if (!answer?.call) return answer && null;
+  const { title, about, isDemonstration } = answer.call;
+  return { title, ...described(isDemonstration, about) };
+};
+
+const own = (title: string): Page => ({ title, isPrivate: true });
+
 /** The addresses of what the public is asked about. */
 export const PARTICIPATION_PAGES: Readonly<Record<string, Page>> = {
   '/demarches': {
@@ -16,5 +26,7 @@ export const PARTICIPATION_PAGES: Readonly<Record<string, Page>> = {
     description:
       'Ce que des CAUE et des collectivités demandent aux habitants, selon quelles règles, et ce qui en est résulté.',
   },
+  '/demarches/appels/:callId': { record: callHead },
+  '/demarches/contributions/:contributionId': own('Contribution'),
   '/demarches/:slug': { record: initiativeHead },
 };

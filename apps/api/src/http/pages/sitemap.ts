@@ -18,7 +18,7 @@ interface Portals {
   portals: Connection<{ slug: string }>;
 }
 interface Initiatives {
-  initiatives: Connection<{ slug: string }>;
+  initiatives: Connection<{ slug: string; calls: { nodes: { id: string }[] } | null }>;
 }
 interface Records {
   organizations: Connection<{ key: string }>;
@@ -111,7 +111,10 @@ async function pathsOf(name: string, read: Read): Promise<string[] | undefined> 
     const all = await everyPage(
       async (after) => (await read<Initiatives>('SitemapInitiatives', { after }))?.initiatives,
     );
-    return all?.map(({ slug }) => `/demarches/${slug}`);
+    return all?.flatMap(({ slug, calls }) => [
+      `/demarches/${slug}`,
+      ...(calls?.nodes ?? []).map(({ id }) => `/demarches/appels/${id}`),
+    ]);
   }
   if (name === 'epci') return (await territories(read, { kinds: ['EPCI'] }))?.map(pathOf);
   const kind = WITHIN.find((one) => name.startsWith(`${TERRITORIES[one]!.slug}-`));

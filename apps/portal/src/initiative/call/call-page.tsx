@@ -1,0 +1,99 @@
+import { useTranslation } from 'react-i18next';
+import { useLocation, useParams } from 'react-router';
+import { DatedLink } from '../../day/dated-link.js';
+import { formatDay, formatInstant } from '../../format/format.js';
+import { typeset } from '../../format/typeset.js';
+import { CallPageDocument } from '../../generated/graphql.js';
+import { useLanguage } from '../../i18n/index.js';
+import { OrganizationLink } from '../../organization/organization-link.js';
+import { useViewer } from '../../session/viewer.js';
+import { Actions } from '../../shell/actions.js';
+import { Fact, Facts } from '../../shell/facts.js';
+import { Missing } from '../../shell/missing.js';
+import { Record } from '../../shell/record.js';
+import { RecordHead } from '../../shell/record-head.js';
+import { ContributeButton } from '../contribution/contribute-button.js';
+import { Contributions } from '../contribution/contributions.js';
+import classes from '../initiative.module.css';
+import type { Call } from './call.js';
+import { callForm } from './call-form.js';
+
+/** One call: what it asks, and what people answered. */
+export default function CallPage() {
+  const { t } = useTranslation();
+  const { id = '' } = useParams();
+  return (
+    <Record
+      query={CallPageDocument}
+      variables={{ id }}
+      fetchPolicy="cache-and-network"
+      of={({ call }) => call}
+      isIt={(call) => call.id === id}
+      title={({ title }) => title}
+      missing={
+        <Missing title={t('call.missingTitle')} text={t('call.missing')} to="/demarches" link={t('initiative.all')} />
+      }
+    >
+      {(call) => <Shown call={call} />}
+    </Record>
+  );
+}
+
+function Shown({ call }: { call: Call }) {
+  const { t } = useTranslation();
+  const { initiative, title, kind, state, about, isDemonstration } = call;
+  return (
+    <>
+      <RecordHead
+        above={[
+          { to: '/demarches', name: t('initiative.title') },
+          ...(initiative ? [{ to: `/demarches/${initiative.slug}`, name: typeset(initiative.title) }] : []),
+        ]}
+        kind={`${t(`call.kinds.${kind}`)} · ${t(`call.states.${state}`)}`}
+        isDemonstration={isDemonstration}
+        title={typeset(title)}
+      />
+      {about && <p className={classes.summary}>{typeset(about)}</p>}
+      <CallActions call={call} />
+      <About call={call} />
+      <Contributions call={call} />
+    </>
+  );
+}
+
+function CallActions({ call }: { call: Call }) {
+  const { t } = useTranslation();
+  const { viewer } = useViewer();
+  const { pathname } = useLocation();
+  const { id, title, state, version, initiative } = call;
+  const mayWrite = initiative?.viewerWrites && initiative.state !== 'CLOSED';
+  return (
+    <Actions>
+      {state === 'OPEN' &&
+        initiative?.state !== 'DRAFT' &&
+        (viewer?.person ? (
+          <ContributeButton call={call} />
+        ) : (
+          <DatedLink to={`/connexion?retour=${encodeURIComponent(pathname)}`}>{t('call.signIn')}</DatedLink>
+        ))}
+      {mayWrite && <callForm.CorrectButton id={id} about={title} />}
+      {mayWrite && <callForm.RemoveButton id={id} version={version} about={title} />}
+    </Actions>
+  );
+}
+
+function About({ call: { opensAt, closesAt, answersBy, moderation, initiative } }: { call: Call }) {
+  const { t } = useTranslation();
+  const language = useLanguage();
+  return (
+    <Facts look="line">
+      <Fact label={t('call.opensAt')}>{formatInstant(opensAt, language)}</Fact>
+      <Fact label={t('call.closesAt')}>{formatInstant(closesAt, language)}</Fact>
+      <Fact label={t('call.promise')}>{answersBy && t('call.promised', { day: formatDay(answersBy, language) })}</Fact>
+      <Fact label={t('initiative.organization')}>
+        {initiative?.organization && <OrganizationLink organization={initiative.organization} />}
+      </Fact>
+      <Fact label={t('call.moderation')}>{t(`call.moderations.${moderation}`)}</Fact>
+    </Facts>
+  );
+}

@@ -1,0 +1,56 @@
+import { useTranslation } from 'react-i18next';
+import { DatedLink } from '../../day/dated-link.js';
+import { formatInstant } from '../../format/format.js';
+import { typeset } from '../../format/typeset.js';
+import { useLanguage } from '../../i18n/index.js';
+import { Badge } from '../../table/cells.js';
+import { TerritoryLink } from '../../territory/territory-link.js';
+import classes from '../initiative.module.css';
+import type { Asking } from '../call/call.js';
+import type { Contribution } from './contribution.js';
+import { SupportButton } from './support-button.js';
+
+/** Who wrote it, where it is about, and when. */
+export function Signature({ contribution }: { contribution: Contribution }) {
+  const { t } = useTranslation();
+  const language = useLanguage();
+  const { author, territory, submittedAt, status, number } = contribution;
+  return (
+    <p className="soft">
+      {t('contribution.number', { number })} · {author?.displayName ?? t('contribution.authorGone')} ·{' '}
+      {formatInstant(submittedAt, language)}
+      {territory && (
+        <>
+          {' '}
+          · <TerritoryLink territory={territory} />
+        </>
+      )}{' '}
+      {status !== 'PUBLISHED' && (
+        <Badge state={status === 'SUBMITTED' ? 'waiting' : 'over'}>{t(`contribution.statuses.${status}`)}</Badge>
+      )}
+    </p>
+  );
+}
+
+/** A contribution among others. */
+export function Card({ contribution, call }: { contribution: Contribution; call: Asking }) {
+  const { id, title, body, locale } = contribution;
+  const language = useLanguage();
+  const lang = locale === language ? undefined : locale;
+  return (
+    <article className={classes.card}>
+      <h3 lang={lang}>
+        <DatedLink to={`/demarches/contributions/${id}`}>{typeset(title)}</DatedLink>
+      </h3>
+      <Signature contribution={contribution} />
+      {body && (
+        <p lang={lang} className={classes.excerpt}>
+          {typeset(body)}
+        </p>
+      )}
+      <p className={classes.supports}>
+        <SupportButton contribution={contribution} call={call} />
+      </p>
+    </article>
+  );
+}

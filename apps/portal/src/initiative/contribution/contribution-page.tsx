@@ -1,0 +1,81 @@
+import { useTranslation } from 'react-i18next';
+import { useParams } from 'react-router';
+import { typeset } from '../../format/typeset.js';
+import { ContributionPageDocument, type ContributionPageQuery } from '../../generated/graphql.js';
+import { useLanguage } from '../../i18n/index.js';
+import { Missing } from '../../shell/missing.js';
+import { Record } from '../../shell/record.js';
+import { RecordHead } from '../../shell/record-head.js';
+import { Section } from '../../shell/section.js';
+import classes from '../initiative.module.css';
+import { Signature } from './card.js';
+import { ContributionActions } from './contribution-actions.js';
+import { SupportButton } from './support-button.js';
+
+type Shown = NonNullable<ContributionPageQuery['contribution']>;
+
+/** One contribution, and what became of it. */
+export default function ContributionPage() {
+  const { t } = useTranslation();
+  const { id = '' } = useParams();
+  return (
+    <Record
+      query={ContributionPageDocument}
+      variables={{ id }}
+      fetchPolicy="cache-and-network"
+      of={({ contribution }) => contribution}
+      isIt={(contribution) => contribution.id === id}
+      title={({ title }) => title}
+      missing={
+        <Missing
+          title={t('contribution.missingTitle')}
+          text={t('contribution.missing')}
+          to="/demarches"
+          link={t('initiative.all')}
+        />
+      }
+    >
+      {(contribution) => <Body contribution={contribution} />}
+    </Record>
+  );
+}
+
+function Body({ contribution }: { contribution: Shown }) {
+  const { t } = useTranslation();
+  const language = useLanguage();
+  const { call, title, body, locale, refusal, isDemonstration } = contribution;
+  const lang = locale === language ? undefined : locale;
+  return (
+    <>
+      <RecordHead
+        above={[
+          { to: '/demarches', name: t('initiative.title') },
+          ...(call?.initiative
+            ? [{ to: `/demarches/${call.initiative.slug}`, name: typeset(call.initiative.title) }]
+            : []),
+          ...(call ? [{ to: `/demarches/appels/${call.id}`, name: typeset(call.title) }] : []),
+        ]}
+        kind={t('contribution.kind')}
+        isDemonstration={isDemonstration}
+        title={<span lang={lang}>{typeset(title)}</span>}
+      />
+      <Signature contribution={contribution} />
+      {body && (
+        <p lang={lang} className={classes.words}>
+          {typeset(body)}
+        </p>
+      )}
+      {call && (
+        <p className={classes.supports}>
+          <SupportButton contribution={contribution} call={call} />
+        </p>
+      )}
+      <ContributionActions contribution={contribution} isOpen={call?.state === 'OPEN'} />
+      {refusal && (
+        <Section title={t('contribution.refusal')}>
+          <p className={classes.words}>{typeset(refusal)}</p>
+        </Section>
+      )}
+    </>
+  );
+}

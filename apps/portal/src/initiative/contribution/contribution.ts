@@ -1,0 +1,3 @@
+import type { ContributionCardFragment } from '../../generated/graphql.js';
+
+export type Contribution = ContributionCardFragment;

@@ -1,0 +1,73 @@
+import { useTranslation } from 'react-i18next';
+import { ContributionsDocument, type ContributionOrderField } from '../../generated/graphql.js';
+import type { Call } from '../call/call.js';
+import { Section } from '../../shell/section.js';
+import { useAnswer } from '../../shell/use-answer.js';
+import { Filters, SelectFilter } from '../../table/filters.js';
+import { Pager, usePage } from '../../table/pager.js';
+import { SearchFilter } from '../../table/search-filter.js';
+import { oneOf, useAddress } from '../../table/use-address.js';
+import classes from '../initiative.module.css';
+import { Card } from './card.js';
+
+const STATUSES = ['SUBMITTED', 'REFUSED', 'WITHDRAWN'] as const;
+const ORDERS = ['LATEST', 'SUPPORT'] as const satisfies readonly ContributionOrderField[];
+
+/** What people answered, a page at a time. */
+export function Contributions({ call }: { call: Call }) {
+  const { t } = useTranslation();
+  const { params } = useAddress();
+  const { page, variables } = usePage();
+  const status = oneOf(STATUSES, params.get('etat'));
+  const order = oneOf(ORDERS, params.get('tri')) ?? 'LATEST';
+  const { answer, instead } = useAnswer(ContributionsDocument, {
+    variables: {
+      filter: {
+        call: call.id,
+        search: params.get('mots')?.trim() || undefined,
+        status,
+        includeDemonstration: call.isDemonstration,
+      },
+      orderBy: { field: order },
+      ...variables,
+    },
+    fetchPolicy: 'cache-and-network',
+    height: 400,
+  });
+  const found = answer?.contributions;
+  return (
+    <Section
+      title={t('initiative.contributions')}
+      anchor="contributions"
+      note={found && <p className="soft">{t('initiative.contributionCount', { count: found.totalCount })}</p>}
+    >
+      <Filters>
+        <SearchFilter name="mots" label={t('contribution.words')} />
+        <SelectFilter
+          name="tri"
+          label={t('contribution.order')}
+          all={t('contribution.orders.LATEST')}
+          options={[{ value: 'SUPPORT', label: t('contribution.orders.SUPPORT') }]}
+        />
+        {call.initiative?.viewerWrites && (
+          <SelectFilter
+            name="etat"
+            label={t('initiative.state')}
+            all={t('contribution.statuses.PUBLISHED')}
+            options={STATUSES.map((value) => ({ value, label: t(`contribution.statuses.${value}`) }))}
+          />
+        )}
+      </Filters>
+      {!found && instead}
+      {found?.nodes.length === 0 && <p role="status">{t('initiative.contributionsNone')}</p>}
+      <div className={classes.cards}>
+        {found?.nodes.map((contribution) => (
+          <Card key={contribution.id} contribution={contribution} call={call} />
+        ))}
+      </div>
+      {found && found.nodes.length > 0 && (
+        <Pager info={found.pageInfo} count={found.nodes.length} total={found.totalCount} page={page} />
+      )}
+    </Section>
+  );
+}

@@ -1,0 +1,18 @@
+import { Column, Entity } from 'typeorm';
+import { NetworkRecord } from '#lib/network';
+
+@Entity({ schema: 'participation', name: 'call' })
+export class CallRecord extends NetworkRecord {
+  @Column('text') initiativeId: string;
+  @Column('text', { nullable: true }) phaseId: string | null;
+  @Column('text') kind: string;
+  @Column('text') titleFr: string;
+  @Column('text', { nullable: true }) titleEn: string | null;
+  @Column('text') aboutFr: string;
+  @Column('text', { nullable: true }) aboutEn: string | null;
+  @Column('timestamptz') opensAt: Date;
+  @Column('timestamptz') closesAt: Date;
+  @Column('text') moderation: string;
+  @Column('boolean') takesSupport: boolean;
+  @Column('date', { name: 'answers_until', nullable: true }) answersBy: string | null;
+}

@@ -1,0 +1,42 @@
+import { registerEnumType } from '@nestjs/graphql';
+
+export enum CallKind {
+  IDEAS = 'IDEAS',
+  VIEWPOINT = 'VIEWPOINT',
+}
+registerEnumType(CallKind, {
+  name: 'CallKind',
+  description: 'What a call asks for.',
+  valuesMap: {
+    IDEAS: { description: 'Ideas, in words (`IdeaCall`).' },
+    VIEWPOINT: { description: 'Places, and what people say of them (`ViewpointCall`).' },
+  },
+});
+
+export enum CallState {
+  PLANNED = 'PLANNED',
+  OPEN = 'OPEN',
+  CLOSED = 'CLOSED',
+}
+registerEnumType(CallState, {
+  name: 'CallState',
+  description: 'Whether a call takes contributions.',
+  valuesMap: {
+    PLANNED: { description: 'Not yet.' },
+    OPEN: { description: 'It does.' },
+    CLOSED: { description: 'Not any more.' },
+  },
+});
+
+export enum CallModeration {
+  BEFORE = 'BEFORE',
+  AFTER = 'AFTER',
+}
+registerEnumType(CallModeration, {
+  name: 'CallModeration',
+  description: 'When what people write is read by those who answer for it.',
+  valuesMap: {
+    BEFORE: { description: 'Before it is shown.' },
+    AFTER: { description: 'Once it is shown.' },
+  },
+});

@@ -1,0 +1,33 @@
+import { InputType } from '@nestjs/graphql';
+import { DateTime, LocalDate } from '#lib/graphql';
+import { change, correction, Lines, Made, OPTIONAL, Reference, Text, Value } from '#lib/writes';
+import { CallKind, CallModeration } from './call.enums.js';
+
+@InputType({ description: 'What an initiative asks the public for.' })
+export class CallRecordInput extends Made {
+  @Reference('The initiative.') initiativeId: string;
+  @Value(() => CallKind, 'What it asks for.') kind: CallKind;
+  @Text(200, 'What it is called in French.') titleFr: string;
+  @Text(200, 'The same in English.', OPTIONAL) titleEn?: string | null;
+  @Lines(4000, 'What it asks, in French; plain text.', { unless: '' }) aboutFr: string;
+  @Lines(4000, 'The same in English.', OPTIONAL) aboutEn?: string | null;
+  @Value(() => DateTime, 'From when it takes contributions; from now on when left out.', OPTIONAL)
+  opensAt?: string | null;
+  @Value(() => DateTime, 'Until when it takes contributions.') closesAt: string;
+  @Reference('The phase of the initiative that it is a part of.', OPTIONAL) phaseId?: string | null;
+  @Value(() => CallModeration, 'When what people write is read by those who answer for it.', {
+    unless: CallModeration.AFTER,
+  })
+  moderation: CallModeration;
+  @Value(() => Boolean, 'Whether people may support what others wrote.', { unless: true }) takesSupport: boolean;
+  @Value(() => LocalDate, 'The day by which each contribution will have its answer: a promise.', OPTIONAL)
+  answersBy?: string | null;
+}
+
+@InputType({ description: 'Corrects a call; fields left out stay as they are, null clears them.' })
+export class CallUpdateInput extends correction(CallRecordInput, 'The call.', {
+  without: ['initiativeId', 'kind'],
+}) {}
+
+@InputType({ description: 'Takes out a call to which nobody has contributed.' })
+export class CallRemoveInput extends change('The call.') {}

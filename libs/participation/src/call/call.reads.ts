@@ -1,0 +1,98 @@
+import { ID } from '@nestjs/graphql';
+import { includeDemonstration, searching } from '#lib/network';
+import {
+  asc,
+  byId,
+  computed,
+  desc,
+  type Field as FieldOf,
+  filter,
+  inLocale,
+  linked,
+  maybe,
+  oneOf,
+  page,
+  type Reads,
+  reads,
+  sort,
+  sql,
+  type TypeThunk,
+} from '#lib/reads';
+import { folded } from '#lib/territories';
+import { Initiative, InitiativePhase } from '../initiative/initiative.type.js';
+import { CallRecord } from './call.entity.js';
+import { CallKind, CallState } from './call.enums.js';
+import { seesCall, stateNow } from './call.sight.js';
+import { Call, IdeaCall, ViewpointCall } from './call.type.js';
+
+const KINDS: Readonly<Record<CallKind, TypeThunk>> = {
+  IDEAS: () => IdeaCall,
+  VIEWPOINT: () => ViewpointCall,
+};
+
+const fields: Readonly<Record<string, FieldOf<CallRecord>>> = {
+  title: computed((t, { locale }) => inLocale(t.titleFr, t.titleEn, locale)),
+  about: computed((t, { locale }) => inLocale(t.aboutFr, t.aboutEn, locale)),
+  state: computed((t) => stateNow(t)),
+  initiative: maybe(() => Initiative, 'initiativeId', 'The initiative.'),
+};
+
+export const callReads = reads<CallRecord>(Call, {
+  from: CallRecord,
+  key: 'id',
+  followed: true,
+  visible: seesCall,
+  kinds: {
+    of: (t) => sql`case ${t.kind} when 'IDEAS' then 'IdeaCall' else 'ViewpointCall' end`,
+    types: Object.values(KINDS),
+  },
+  fields,
+  filters: {
+    search: searching(
+      'Part of what it is called, or of what it asks, in French; accents, hyphens and case do not matter.',
+      (t, text) => sql`position(${folded(text)} in territories.fold(${t.titleFr} || ' ' || ${t.aboutFr})) > 0`,
+    ),
+    initiative: filter(ID, 'Of this initiative.', (t, id) => sql`${t.initiativeId} = ${id}`),
+    kinds: filter([CallKind], 'Of any of these kinds.', (t, kinds) => sql`${t.kind} = any(${kinds}::text[])`),
+    states: filter([CallState], 'That are so now.', (t, states) => oneOf(stateNow(t), states)),
+    includeDemonstration,
+  },
+  sorts: {
+    OPENED: sort('By when they open, the last first.', desc('opensAt')),
+    TITLE: sort('By what they are called in French.', asc('titleFr')),
+  },
+  defaultSort: () => 'OPENED',
+  list: { order: 'The last to open first when left out.', asOf: 'The day to describe; today in Paris when left out.' },
+  roots: {
+    call: byId('EVERYONE', 'One call by its id; null when there is none or the caller may not see it.', 'the call', {
+      asOf: 'The day to describe; today in Paris when left out.',
+    }),
+    calls: page('EVERYONE', 'What initiatives ask the public for.'),
+  },
+});
+
+/** What the rows of one kind have: the fields of all calls, whose words are those of the interface. */
+function ofKind(kind: CallKind): Reads<CallRecord> {
+  const shared = Object.entries(fields).map(([name, { shown: _, ...field }]) => [name, field] as const);
+  return reads<CallRecord>(KINDS[kind](), {
+    from: CallRecord,
+    key: 'id',
+    visible: (t, env) => sql`${t.kind} = ${kind} and ${seesCall(t, env)}`,
+    fields: Object.fromEntries(shared) as typeof fields,
+  });
+}
+
+export const ideaCallReads = ofKind(CallKind.IDEAS);
+export const viewpointCallReads = ofKind(CallKind.VIEWPOINT);
+
+export const phaseCalls = reads<{ id: string }>(InitiativePhase, {
+  visible: 'everyone',
+  fields: {
+    calls: linked(
+      () => Call,
+      (key) => sql`select c.id from participation.call c where c.phase_id = ${key} order by c.opens_at, c.id limit 20`,
+      'What is asked in it, the first to open first; at most 20.',
+      { nullable: true, bound: 20 },
+    ),
+  },
+});

@@ -1,0 +1,77 @@
+import { Extensions, Field, Int, InterfaceType, ObjectType } from '@nestjs/graphql';
+import { Audience } from '#lib/access';
+import { DatedNode, DateTime, Entity, LocalDate, Node } from '#lib/graphql';
+import { CallKind, CallModeration, CallState } from './call.enums.js';
+
+@InterfaceType({
+  implements: () => [Node, DatedNode],
+  description: 'What an initiative asks the public for, from one instant to another.',
+  resolveType: ({ __typename }: { __typename?: string }) => __typename,
+})
+export class Call extends DatedNode {
+  @Field(() => CallKind, { description: 'What it asks for.' })
+  kind: CallKind;
+
+  @Field({ description: 'What it is called, in the caller’s language.' })
+  title: string;
+
+  @Extensions({ length: 200 })
+  @Field({ description: 'What it is called in French.' })
+  titleFr: string;
+
+  @Extensions({ length: 200 })
+  @Field(() => String, { nullable: true, description: 'The same in English; null where nobody has said it.' })
+  titleEn: string | null;
+
+  @Extensions({ length: 2000 })
+  @Field({ description: 'What it asks, in the caller’s language; plain text, may be empty.' })
+  about: string;
+
+  @Extensions({ length: 2000 })
+  @Field({ description: 'What it asks in French; may be empty.' })
+  aboutFr: string;
+
+  @Extensions({ length: 2000 })
+  @Field(() => String, { nullable: true, description: 'The same in English; null where nobody has said it.' })
+  aboutEn: string | null;
+
+  @Field(() => DateTime, { description: 'From when it takes contributions.' })
+  opensAt: Date;
+
+  @Field(() => DateTime, { description: 'Until when it takes contributions.' })
+  closesAt: Date;
+
+  @Field(() => CallState, { description: 'Whether it takes contributions now, whatever day is asked about.' })
+  state: CallState;
+
+  @Field(() => CallModeration, { description: 'When what people write is read by those who answer for it.' })
+  moderation: CallModeration;
+
+  @Field({ description: 'Whether people may support what others wrote.' })
+  takesSupport: boolean;
+
+  @Field(() => LocalDate, {
+    nullable: true,
+    description: 'The day by which each contribution has its answer, as was promised; null where nothing was.',
+  })
+  answersBy: string | null;
+
+  @Field({ description: 'Generated for demonstration: no statement about anything real.' })
+  isDemonstration: boolean;
+
+  @Field(() => Int, { description: 'Grows with each change; send it back as `expectedVersion`.' })
+  version: number;
+}
+
+@Audience('EVERYONE')
+@ObjectType({ implements: () => [Node, DatedNode, Call], description: 'A call for ideas (boîte à idées).' })
+@Entity('participation', 'ideacall')
+export class IdeaCall extends Call {}
+
+@Audience('EVERYONE')
+@ObjectType({
+  implements: () => [Node, DatedNode, Call],
+  description: 'A call for viewpoints: places, and what people say of them.',
+})
+@Entity('participation', 'viewpointcall')
+export class ViewpointCall extends Call {}

@@ -1,0 +1,97 @@
+import { apart } from '#lib/network';
+import { type Changed, type Done, InvalidInputError, kept, NotFoundError, type Tx, Write, Writes } from '#lib/writes';
+import { ORDER } from '../initiative/initiative.beside.js';
+import { InitiativeRecord } from '../initiative/initiative.entity.js';
+import { InitiativeState } from '../initiative/initiative.enums.js';
+import { InitiativeStateError } from '../initiative/initiative.errors.js';
+import { mayWrite } from '../initiative/initiative.policy.js';
+import { Initiative } from '../initiative/initiative.type.js';
+import { CallRecord } from './call.entity.js';
+import { CallKind } from './call.enums.js';
+import { CallInUseError } from './call.errors.js';
+import { CallRecordInput, CallRemoveInput, CallUpdateInput } from './call.inputs.js';
+import { Call } from './call.type.js';
+
+export const calls = kept('call', CallRecord, { refusals: apart() });
+const initiatives = kept(Initiative, InitiativeRecord);
+
+/** How ids of each kind begin. */
+const PREFIXES: Readonly<Record<CallKind, string>> = { IDEAS: 'ideacall', VIEWPOINT: 'viewpointcall' };
+
+/** Written by whoever writes the initiative. */
+@Writes(Call)
+export class CallWrites {
+  @Write('SIGNED_IN', 'Asks the public for something in an initiative that one’s organization answers for.', [
+    InitiativeStateError,
+  ])
+  async callRecord({ initiativeId, opensAt, closesAt, ...input }: CallRecordInput, tx: Tx): Promise<Done> {
+    const initiative = await initiatives.locked(tx, initiativeId, 'initiativeId');
+    await mayWrite(tx, initiative, 'initiativeId');
+    expectNotClosed(initiative);
+    const { organizationId, isDemonstration } = initiative;
+    const values = { ...input, opensAt: instant(opensAt) ?? new Date(Date.now()), closesAt: new Date(closesAt) };
+    inOrder(values);
+    await expectPhase(tx, input.phaseId, initiativeId);
+    const id = await calls.insert(tx, {
+      ...{ id: tx.newId(PREFIXES[input.kind]), initiativeId, isDemonstration, ...values },
+    });
+    return { id, organizationId, after: { initiativeId, ...values } };
+  }
+
+  @Write('SIGNED_IN', 'Corrects a call of an initiative that one’s organization answers for.', [InitiativeStateError])
+  async callUpdate({ opensAt, closesAt, ...input }: CallUpdateInput, tx: Tx): Promise<Done> {
+    const { row, organizationId, initiative } = await toWrite(tx, input);
+    expectNotClosed(initiative);
+    const values = {
+      ...{ ...input, opensAt: instant(opensAt), closesAt: instant(closesAt) },
+      ...(input.aboutFr === null && { aboutFr: '' }),
+    } as Partial<CallRecord>;
+    inOrder(calls.merged(tx, row, values));
+    await expectPhase(tx, input.phaseId, row.initiativeId);
+    return { id: row.id, organizationId, ...(await calls.update(tx, row, values)) };
+  }
+
+  @Write('SIGNED_IN', 'Takes out a call to which nobody has contributed.', [CallInUseError])
+  async callRemove(input: CallRemoveInput, tx: Tx): Promise<Done> {
+    const { row, organizationId } = await toWrite(tx, input);
+    const found = await tx.one<{ count: number }>(
+      'select count(*)::int as count from participation.contribution where call_id = $1',
+      [row.id],
+    );
+    if (found!.count > 0) throw new CallInUseError(found!.count);
+    await tx.query('delete from participation.call where id = $1', [row.id]);
+    return { id: row.id, organizationId, before: { ...row } };
+  }
+}
+
+/** Locked, by whoever writes its initiative; whoever does not see that is not told that it is there. */
+async function toWrite(
+  tx: Tx,
+  input: Changed,
+): Promise<{ row: CallRecord; organizationId: string; initiative: InitiativeRecord }> {
+  const { initiativeId } = await calls.find(tx, input.id);
+  const initiative = await initiatives.find(tx, initiativeId);
+  await mayWrite(tx, initiative);
+  return { row: await calls.toChange(tx, input, () => true), organizationId: initiative.organizationId, initiative };
+}
+
+/** What is closed is not rewritten. */
+function expectNotClosed({ closedOn }: InitiativeRecord): void {
+  if (closedOn) throw new InitiativeStateError(InitiativeState.CLOSED);
+}
+
+const instant = (at: string | null | undefined): Date | null | undefined =>
+  at ? new Date(at) : (at as null | undefined);
+
+function inOrder({ opensAt, closesAt }: Pick<CallRecord, 'opensAt' | 'closesAt'>): void {
+  if (closesAt <= opensAt) throw new InvalidInputError(ORDER, 'closesAt');
+}
+
+async function expectPhase(tx: Tx, id: string | null | undefined, initiativeId: string): Promise<void> {
+  if (!id) return;
+  const found = await tx.one('select from participation.initiative_phase where id = $1 and initiative_id = $2', [
+    id,
+    initiativeId,
+  ]);
+  if (!found) throw new NotFoundError('phaseId');
+}

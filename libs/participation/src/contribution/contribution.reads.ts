@@ -1,0 +1,139 @@
+import { Float, ID } from '@nestjs/graphql';
+import { DateTime } from '#lib/graphql';
+import { includeDemonstration, includeDescendants, searching } from '#lib/network';
+import { boxOf, isInBox } from '#lib/portals';
+import { asc, byId, computed, contribute, desc, filter, many, maybe, page, perKey, reads, sort, sql } from '#lib/reads';
+import { folded, liesIn, Territory, TerritoryReference } from '#lib/territories';
+import { CallKind } from '../call/call.enums.js';
+import { Call } from '../call/call.type.js';
+import { Initiative } from '../initiative/initiative.type.js';
+import { ContributionRecord } from './contribution.entity.js';
+import { ContributionStatus } from './contribution.enums.js';
+import { answersForCall, seesContribution } from './contribution.sight.js';
+import { Contribution, ContributionAuthor, ContributionPoint } from './contribution.type.js';
+
+export const contributionReads = reads<ContributionRecord>(Contribution, {
+  from: ContributionRecord,
+  key: 'id',
+  followed: true,
+  visible: seesContribution,
+  fields: {
+    call: maybe(() => Call, 'callId', 'The call that it answers.'),
+    territory: maybe(() => Territory, 'territoryId', 'The commune that it is about; null where none was said.'),
+    author: perKey(
+      (key) =>
+        sql`select json_build_object('displayName', c.shown_name) from participation.contribution c where c.id = ${key} and c.shown_name is not null`,
+      'Who wrote it; null once they are erased.',
+      { type: () => ContributionAuthor, nullable: true },
+    ),
+    point: perKey(
+      (key) =>
+        sql`select json_build_object('longitude', c.longitude, 'latitude', c.latitude, 'precision', c.precision)
+          from participation.contribution c where c.id = ${key} and c.precision is not null`,
+      'Where it is about, as far as that is shown; null where no point is.',
+      { type: () => ContributionPoint, nullable: true },
+    ),
+    refusal: computed(
+      (t, env) =>
+        sql`case when coalesce(${t.personId} = ${env.actor.person}, false) or ${answersForCall(t.callId, env)} then ${t.refusal} end`,
+    ),
+    viewerSupports: computed(
+      (t, { actor }) =>
+        sql`exists (select from participation.contribution_support s where s.contribution_id = ${t.id} and s.person_id = ${actor.person})`,
+      'Whether the caller supports it.',
+      { type: () => Boolean },
+    ),
+    isViewers: computed(
+      (t, { actor }) => sql`coalesce(${t.personId} = ${actor.person}, false)`,
+      'Whether the caller wrote it.',
+      { type: () => Boolean },
+    ),
+    viewerAnswers: computed((t, env) => answersForCall(t.callId, env), 'Whether the caller answers for its call.', {
+      type: () => Boolean,
+    }),
+  },
+  filters: {
+    search: searching(
+      'Part of its title or text; accents, hyphens and case do not matter.',
+      (t, text) => sql`position(${folded(text)} in territories.fold(${t.title} || ' ' || ${t.body})) > 0`,
+    ),
+    status: filter(
+      ContributionStatus,
+      'That are so; those that are published when left out.',
+      (t, status) => sql`${t.status} = ${status}`,
+    ),
+    isViewers: filter(
+      Boolean,
+      'Whether the caller wrote them, whatever became of them.',
+      (t, is, { actor }) => sql`coalesce(${t.personId} = ${actor.person}, false) = ${is}`,
+    ),
+    call: filter(ID, 'That answer this call.', (t, id) => sql`${t.callId} = ${id}`),
+    callKind: filter(
+      CallKind,
+      'That answer a call of this kind.',
+      (t, kind) => sql`exists (select from participation.call a where a.id = ${t.callId} and a.kind = ${kind})`,
+    ),
+    initiative: filter(
+      ID,
+      'Of this initiative.',
+      (t, id) => sql`exists (select from participation.call a where a.id = ${t.callId} and a.initiative_id = ${id})`,
+    ),
+    territory: filter(
+      TerritoryReference,
+      'About this territory; with `includeDescendants`, also about what lies in it.',
+      (t, territory, { day }, { includeDescendants: below }) => liesIn(t.territoryId, territory, Boolean(below), day),
+    ),
+    includeDescendants,
+    bbox: filter([Float], 'Shown in this box: west, south, east, north, in degrees of WGS 84.', (t, edges) =>
+      isInBox(t.geo, boxOf(edges)),
+    ),
+    submittedFrom: filter(
+      DateTime,
+      'That arrived at this instant or later.',
+      (t, at) => sql`${t.submittedAt} >= ${at}::timestamptz`,
+    ),
+    includeDemonstration,
+  },
+  listed: (t, { status, isViewers }) => (status || isViewers ? undefined : sql`${t.status} = 'PUBLISHED'`),
+  sorts: {
+    LATEST: sort('By when they arrived, the last first.', desc('submittedAt')),
+    CREATED_AT: sort('By when they arrived.', asc('submittedAt')),
+    SUPPORT: sort('By how many support them, the most first.', desc('supportCount')),
+  },
+  defaultSort: () => 'LATEST',
+  list: {
+    order: 'The last to arrive first when left out.',
+    asOf: 'The day to describe; today in Paris when left out.',
+  },
+  roots: {
+    contribution: byId(
+      'EVERYONE',
+      'One contribution by its id; null when there is none or the caller may not see it.',
+      'the contribution',
+      { asOf: 'The day to describe; today in Paris when left out.' },
+    ),
+    contributions: page('EVERYONE', 'What people answer to calls.'),
+  },
+});
+
+const withDemonstration = ({ filter: given }: { filter?: unknown }) => ({
+  includeDemonstration: true,
+  ...(given as object),
+});
+
+export const initiativeContributions = contribute(() => Initiative, {
+  contributions: many(
+    () => Contribution,
+    {
+      needs: [],
+      variant: () => 'answers',
+      on: {
+        answers: (t, key) =>
+          sql`exists (select from participation.call a where a.id = ${t.callId} and a.initiative_id = ${key})`,
+      },
+      filter: withDemonstration,
+    },
+    'What people answered to its calls.',
+    { audience: 'EVERYONE', nullable: true },
+  ),
+});

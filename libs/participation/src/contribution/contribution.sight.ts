@@ -1,0 +1,15 @@
+import { type Columns, type Env, type Sql, sql } from '#lib/reads';
+import { type ContributionRecord } from './contribution.entity.js';
+
+type Seen = Pick<Columns<ContributionRecord>, 'callId' | 'status' | 'personId'>;
+
+/** Whether the caller answers for the call: reads what is not shown, and decides about it. */
+export const answersForCall = (call: Sql, { actor }: Pick<Env, 'actor'>): Sql =>
+  sql`coalesce(${actor.coordinator} or exists (select from participation.call a join participation.initiative i on i.id = a.initiative_id
+    where a.id = ${call} and i.organization_id = any(${actor.organizations})), false)`;
+
+/** What is published is everybody’s; whatever else is there for whoever wrote it, and who answers for the call. As `participation.contribution_keys`. */
+export const seesContribution = (t: Seen, env: Pick<Env, 'actor'>): Sql =>
+  sql`((${t.status} = 'PUBLISHED' and exists (select from participation.call a join participation.initiative i on i.id = a.initiative_id
+      where a.id = ${t.callId} and i.published_on is not null))
+    or coalesce(${t.personId} = ${env.actor.person}, false) or ${answersForCall(t.callId, env)})`;

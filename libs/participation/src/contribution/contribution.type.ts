@@ -1,0 +1,73 @@
+import { Extensions, Field, Float, Int, ObjectType } from '@nestjs/graphql';
+import { Audience } from '#lib/access';
+import { DatedNode, DateTime, Entity, Node, OwnedBy } from '#lib/graphql';
+import { ContributionStatus, ContributionPrecision } from './contribution.enums.js';
+
+@Audience('EVERYONE')
+@OwnedBy('participation')
+@ObjectType({ description: 'Whoever wrote a contribution, as everybody reads it.' })
+export class ContributionAuthor {
+  @Field({ description: 'The name that they chose to be read by.' })
+  displayName: string;
+}
+
+@Audience('EVERYONE')
+@OwnedBy('participation')
+@ObjectType({ description: 'Where a contribution is about, as far as that is shown.' })
+export class ContributionPoint {
+  @Field(() => Float, { description: 'Degrees to the east of Greenwich.' })
+  longitude: number;
+
+  @Field(() => Float, { description: 'Degrees to the north of the equator.' })
+  latitude: number;
+
+  @Field(() => ContributionPrecision, { description: 'What the point stands for.' })
+  precision: ContributionPrecision;
+}
+
+@Audience('EVERYONE')
+@ObjectType({
+  implements: () => [Node, DatedNode],
+  description: 'What somebody answers to a call of an initiative.',
+})
+@Entity('participation', 'contribution')
+export class Contribution extends DatedNode {
+  @Field(() => Int, { description: 'Its number within its call, from 1.' })
+  number: number;
+
+  @Extensions({ length: 150 })
+  @Field({ description: 'What it is called, as it was written.' })
+  title: string;
+
+  @Extensions({ length: 2000 })
+  @Field({ description: 'What it says, as it was written: plain text, may be empty.' })
+  body: string;
+
+  @Field({ description: 'The language that it was written in: `fr`, `en`.' })
+  locale: string;
+
+  @Field(() => ContributionStatus, { description: 'What became of it.' })
+  status: ContributionStatus;
+
+  @Field(() => DateTime, { description: 'When it arrived.' })
+  submittedAt: Date;
+
+  @Field(() => DateTime, { nullable: true, description: 'Since when it is shown; null while it is not.' })
+  publishedAt: Date | null;
+
+  @Extensions({ length: 2000 })
+  @Field(() => String, {
+    nullable: true,
+    description: 'Why it is not shown, for whoever wrote it and those who answer for the call; null for others.',
+  })
+  refusal: string | null;
+
+  @Field(() => Int, { description: 'How many people support it.' })
+  supportCount: number;
+
+  @Field({ description: 'Generated for demonstration: no statement about anything real.' })
+  isDemonstration: boolean;
+
+  @Field(() => Int, { description: 'Grows with each change; send it back as `expectedVersion`.' })
+  version: number;
+}

@@ -1,0 +1,242 @@
+import { coordinates, organizationsOf } from '#lib/access';
+import { APART, apart } from '#lib/network';
+import {
+  type Changed,
+  type Done,
+  InvalidInputError,
+  kept,
+  NotAllowedError,
+  NotFoundError,
+  type Tx,
+  Write,
+  Writes,
+} from '#lib/writes';
+import { CallKind, CallState } from '../call/call.enums.js';
+import { CallNotOpenError } from '../call/call.errors.js';
+import { ContributionRecord } from './contribution.entity.js';
+import { ContributionStatus, ContributionPrecision } from './contribution.enums.js';
+import { ContributionStateError, OutsidePerimeterError } from './contribution.errors.js';
+import {
+  ContributionPublishInput,
+  ContributionRefuseInput,
+  ContributionSubmitInput,
+  ContributionSupportEndInput,
+  ContributionSupportInput,
+  ContributionUpdateInput,
+  ContributionWithdrawInput,
+} from './contribution.inputs.js';
+import { shownPlace } from './contribution.place.js';
+import { Contribution } from './contribution.type.js';
+
+const contributions = kept(Contribution, ContributionRecord, { refusals: apart() });
+const { SUBMITTED, PUBLISHED, REFUSED, WITHDRAWN } = ContributionStatus;
+
+/** Written by whoever has an account, in their own name; shown or not by those who answer for the initiative. */
+@Writes(Contribution)
+export class ContributionWrites {
+  @Write('PERSON', 'Answers a call that is open.', [CallNotOpenError, OutsidePerimeterError])
+  async contributionSubmit(
+    { callId, point, precision, displayName, ...input }: ContributionSubmitInput,
+    tx: Tx,
+  ): Promise<Done> {
+    const personId = tx.actor.personId!;
+    const call = await callOf(tx, callId, 'callId');
+    expectOpen(call);
+    await expectSameWorld(tx, call, 'callId');
+    if (call.kind === CallKind.VIEWPOINT && !point && !input.territoryId) throw new InvalidInputError(WHERE, 'point');
+    const place = await shownPlace(tx, call.initiativeId, { territoryId: input.territoryId, point, precision });
+    const shownName = displayName ?? (await shortName(tx, personId));
+    const isShown = call.moderation === 'AFTER';
+    const numbered = await tx.one<{ number: number }>(
+      'update participation.call set numbered = numbered + 1 where id = $1 returning numbered as number',
+      [callId],
+    );
+    if (!numbered) throw new NotFoundError('callId');
+    const now = new Date(Date.now());
+    const id = await contributions.insert(tx, {
+      ...{ ...input, ...place, callId, personId, shownName, number: numbered.number },
+      ...{ status: isShown ? PUBLISHED : SUBMITTED, submittedAt: now, publishedAt: isShown ? now : null },
+      isDemonstration: call.isDemonstration,
+    });
+    if (point && precision !== ContributionPrecision.EXACT)
+      await tx.query(
+        'insert into participation.contribution_place (contribution_id, longitude, latitude) values ($1, $2, $3)',
+        [id, point.longitude, point.latitude],
+      );
+    const { territoryId } = place;
+    return { id, organizationId: call.organizationId, personId, after: { callId, title: input.title, territoryId } };
+  }
+
+  @Write('PERSON', 'Changes what one wrote to a call that is open; what it said before is kept.', [
+    CallNotOpenError,
+    ContributionStateError,
+  ])
+  async contributionUpdate({ title, body, ...input }: ContributionUpdateInput, tx: Tx): Promise<Done> {
+    const { row, call } = await own(tx, input, [SUBMITTED, PUBLISHED]);
+    expectOpen(call);
+    const values = { ...(title != null && { title }), ...(body !== undefined && { body: body ?? '' }) };
+    const isReadAgain = call.moderation === 'BEFORE' && row.status === PUBLISHED;
+    const changed = await contributions.update(tx, row, {
+      ...values,
+      ...(isReadAgain && { status: SUBMITTED, publishedAt: null }),
+    });
+    if (!('isUnchanged' in changed))
+      await tx.query(
+        `insert into participation.contribution_version (contribution_id, number, title, body)
+         select $1, coalesce(max(v.number), 0) + 1, $2, $3 from participation.contribution_version v where v.contribution_id = $1`,
+        [row.id, row.title, row.body],
+      );
+    return { ...told(row, call), ...changed };
+  }
+
+  @Write('PERSON', 'Takes back what one wrote.', [ContributionStateError])
+  async contributionWithdraw(input: ContributionWithdrawInput, tx: Tx): Promise<Done> {
+    const { row, call } = await own(tx, input, [SUBMITTED, PUBLISHED]);
+    const now = new Date(Date.now());
+    return { ...told(row, call), ...(await contributions.update(tx, row, { status: WITHDRAWN, endedAt: now })) };
+  }
+
+  @Write('STAFF', 'Shows a contribution to an initiative that one’s organization answers for.', [
+    ContributionStateError,
+  ])
+  async contributionPublish(input: ContributionPublishInput, tx: Tx): Promise<Done> {
+    const { row, call } = await answered(tx, input, [SUBMITTED, REFUSED]);
+    const publishedAt = row.publishedAt ?? new Date(Date.now());
+    const values = { status: PUBLISHED, publishedAt, endedAt: null, refusal: null };
+    return { ...told(row, call), ...(await contributions.update(tx, row, values)) };
+  }
+
+  @Write('STAFF', 'Does not show a contribution, or not any more; whoever wrote it is told why.', [
+    ContributionStateError,
+  ])
+  async contributionRefuse({ reason, ...input }: ContributionRefuseInput, tx: Tx): Promise<Done> {
+    const { row, call } = await answered(tx, input, [SUBMITTED, PUBLISHED]);
+    const values = { status: REFUSED, endedAt: new Date(Date.now()), refusal: reason };
+    return { ...told(row, call), ...(await contributions.update(tx, row, values)) };
+  }
+
+  @Write('PERSON', 'Supports a contribution to a call that is open: once for each person, however often it is sent.', [
+    CallNotOpenError,
+  ])
+  async contributionSupport({ contributionId }: ContributionSupportInput, tx: Tx): Promise<Done> {
+    const { row, call } = await supported(tx, contributionId);
+    if (!call.takesSupport) throw new NotAllowedError(NO_SUPPORT, 'contributionId');
+    await expectSameWorld(tx, call, 'contributionId');
+    const added = await tx.query(
+      `insert into participation.contribution_support (contribution_id, person_id, demonstration) values ($1, $2, $3)
+       on conflict do nothing returning 1`,
+      [row.id, tx.actor.personId, row.isDemonstration],
+    );
+    if (added.length === 0) return { id: row.id, organizationId: null, isUnchanged: true };
+    return { id: row.id, organizationId: null, personId: tx.actor.personId, after: { isSupported: true } };
+  }
+
+  @Write('PERSON', 'Supports a contribution to a call that is open no more.', [CallNotOpenError])
+  async contributionSupportEnd({ contributionId }: ContributionSupportEndInput, tx: Tx): Promise<Done> {
+    const { row } = await supported(tx, contributionId);
+    const ended = await tx.query(
+      'delete from participation.contribution_support where contribution_id = $1 and person_id = $2 returning 1',
+      [row.id, tx.actor.personId],
+    );
+    if (ended.length === 0) return { id: row.id, organizationId: null, isUnchanged: true };
+    return { id: row.id, organizationId: null, personId: tx.actor.personId, before: { isSupported: true } };
+  }
+}
+
+interface Call {
+  initiativeId: string;
+  organizationId: string;
+  kind: CallKind;
+  moderation: string;
+  takesSupport: boolean;
+  state: CallState;
+  opensAt: Date;
+  closesAt: Date;
+  isDemonstration: boolean;
+}
+
+/** A call of an initiative that is published; of no other is anybody told. */
+async function callOf(tx: Tx, id: string, path: string): Promise<Call> {
+  const found = await tx.one<Call>(
+    `select a.initiative_id as "initiativeId", i.organization_id as "organizationId", a.kind, a.moderation, a.takes_support as "takesSupport",
+       case when i.closed_on <= $2::date or now() >= a.closes_at then 'CLOSED' when now() < a.opens_at then 'PLANNED' else 'OPEN' end as state,
+       a.opens_at as "opensAt", a.closes_at as "closesAt", a.demonstration as "isDemonstration"
+     from participation.call a join participation.initiative i on i.id = a.initiative_id where a.id = $1 and i.published_on is not null`,
+    [id, tx.today],
+  );
+  if (!found) throw new NotFoundError(path);
+  return found;
+}
+
+function expectOpen({ state, opensAt, closesAt }: Call): void {
+  if (state !== CallState.OPEN) throw new CallNotOpenError(state, state === CallState.PLANNED ? opensAt : closesAt);
+}
+
+/** What is invented is answered and supported by people who are, and the other way round. */
+async function expectSameWorld(tx: Tx, { isDemonstration }: Call, path: string): Promise<void> {
+  const same = await tx.one('select from network.person where id = $1 and demonstration = $2', [
+    tx.actor.personId,
+    isDemonstration,
+  ]);
+  if (!same) throw new InvalidInputError(APART, path);
+}
+
+/** Locked, for whoever wrote it; others are told that it is there where they see it. */
+async function own(tx: Tx, input: Changed, from: readonly ContributionStatus[]) {
+  const found = await contributions.locked(tx, input.id);
+  const call = await callOf(tx, found.callId, 'id');
+  if (found.personId !== tx.actor.personId)
+    throw seen(tx, found, call) ? new NotAllowedError(OWN) : new NotFoundError('id');
+  return { row: await standing(tx, input, found, from), call };
+}
+
+/** Locked, for those who answer for its call. */
+async function answered(tx: Tx, input: Changed, from: readonly ContributionStatus[]) {
+  const found = await contributions.locked(tx, input.id);
+  const call = await callOf(tx, found.callId, 'id');
+  if (!answers(tx, call)) throw seen(tx, found, call) ? new NotAllowedError(ANSWERS) : new NotFoundError('id');
+  return { row: await standing(tx, input, found, from), call };
+}
+
+/** Before the version: whoever comes second is told what it has become. */
+async function standing(tx: Tx, input: Changed, found: ContributionRecord, from: readonly ContributionStatus[]) {
+  const status = found.status as ContributionStatus;
+  if (!from.includes(status)) throw new ContributionStateError(status);
+  return contributions.toChange(tx, input, () => true);
+}
+
+async function supported(tx: Tx, id: string) {
+  const row = await contributions.find(tx, id, 'contributionId');
+  const call = await callOf(tx, row.callId, 'contributionId');
+  if (row.status !== PUBLISHED) throw new NotFoundError('contributionId');
+  expectOpen(call);
+  return { row, call };
+}
+
+const answers = ({ actor }: Tx, { organizationId }: Call): boolean =>
+  coordinates(actor) || organizationsOf(actor).includes(organizationId);
+
+const seen = (tx: Tx, row: ContributionRecord, call: Call): boolean =>
+  row.status === PUBLISHED || row.personId === tx.actor.personId || answers(tx, call);
+
+const told = ({ id, personId }: ContributionRecord, { organizationId }: Call) => ({ id, organizationId, personId });
+
+/** The given name and the first letter of the other: "Ida S." */
+async function shortName(tx: Tx, personId: string): Promise<string> {
+  const found = await tx.one<{ name: string }>(
+    `select trim(p.given_name || ' ' || left(p.family_name, 1) || '.') as name from network.person p where p.id = $1`,
+    [personId],
+  );
+  return found!.name;
+}
+
+const WHERE = {
+  fr: 'Dites où : un point sur la carte, ou une commune.',
+  en: 'Say where: a point on the map, or a commune.',
+};
+const OWN = { fr: 'Seule la personne qui l’a écrite le fait.', en: 'Only whoever wrote it does this.' };
+const ANSWERS = {
+  fr: 'C’est à l’organisation qui répond de cette démarche de le faire.',
+  en: 'This is for the organization that answers for this initiative.',
+};
+const NO_SUPPORT = { fr: 'Cet appel ne compte pas de soutiens.', en: 'This call counts no support.' };

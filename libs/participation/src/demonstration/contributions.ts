@@ -1,0 +1,109 @@
+/** What the public was asked, and what it answered: all of it invented. */
+export interface DemonstrationCall {
+  key: string;
+  initiative: string;
+  /** Of its phases, from 0. */
+  phase: number;
+  kind: 'IDEAS' | 'VIEWPOINT';
+  title: { fr: string; en: string };
+  about: { fr: string; en: string };
+  opensAt: string;
+  closesAt: string;
+  moderation: 'BEFORE' | 'AFTER';
+  answersBy: string;
+  contributions: readonly {
+    by: string;
+    at: string;
+    title: string;
+    body: string;
+    /** Code of the commune. */
+    commune?: string;
+    status?: 'SUBMITTED' | 'REFUSED';
+    refusal?: string;
+    /** How many of the people of the demonstration support it. */
+    supports?: number;
+  }[];
+}
+
+export const CALLS: readonly DemonstrationCall[] = [
+  {
+    key: 'places-lieux',
+    initiative: 'places',
+    phase: 1,
+    kind: 'VIEWPOINT',
+    title: { fr: 'Montrez-nous votre place', en: 'Show us your square' },
+    about: {
+      fr: 'Un banc, une ombre, un mur trop haut, un passage qu’on n’ose pas prendre : montrez où, et dites pourquoi. Une phrase suffit.',
+      en: 'A bench, some shade, a wall that is too high, a passage one does not dare to take: show where, and say why. A sentence will do.',
+    },
+    opensAt: '2026-09-01T06:00:00Z',
+    closesAt: '2026-12-18T22:59:00Z',
+    moderation: 'AFTER',
+    answersBy: '2027-02-28',
+    contributions: [
+      {
+        ...{ by: 'Jeanne L.', at: '2026-09-03T16:20:00Z', commune: '33063', supports: 14 },
+        title: 'Le muret où l’on attend le car',
+        body: 'Tout le monde s’y assoit faute de banc. Il est à l’ombre à partir de quatre heures : gardez-le, et mettez un abri à côté.',
+      },
+      {
+        ...{ by: 'Malik B.', at: '2026-09-09T09:05:00Z', commune: '33063', supports: 9 },
+        title: 'On ne traverse pas',
+        body: 'Entre la mairie et l’école, il faut faire trois fois le tour des voitures. Les enfants passent entre les pare-chocs.',
+      },
+      {
+        ...{ by: 'Odile R.', at: '2026-09-21T18:40:00Z', commune: '35238', supports: 21 },
+        title: 'Les tilleuls',
+        body: 'Ils ont cent ans. Ne touchez pas aux tilleuls.',
+      },
+      {
+        ...{ by: 'Théo G.', at: '2026-10-04T11:15:00Z', commune: '35238', supports: 3 },
+        title: 'Une prise pour le marché',
+        body: 'Les forains tirent des rallonges depuis le café. Une borne éviterait les câbles au sol.',
+      },
+      {
+        ...{ by: 'Nadia K.', at: '2026-11-12T20:02:00Z', commune: '33063', supports: 6 },
+        title: 'La nuit',
+        body: 'Un seul lampadaire, derrière l’église. Je fais le détour par la grand-rue.',
+      },
+    ],
+  },
+  {
+    key: 'chemins-idees',
+    initiative: 'chemins',
+    phase: 0,
+    kind: 'IDEAS',
+    title: { fr: 'Ce qui vous ferait aller à pied', en: 'What would make you walk' },
+    about: {
+      fr: 'Une idée par contribution, grande ou petite.',
+      en: 'One idea for each contribution, large or small.',
+    },
+    opensAt: '2024-10-07T06:00:00Z',
+    closesAt: '2025-02-28T22:59:00Z',
+    moderation: 'BEFORE',
+    answersBy: '2025-06-20',
+    contributions: [
+      {
+        ...{ by: 'Famille P.', at: '2024-10-15T17:30:00Z', commune: '44109', supports: 18 },
+        title: 'Un pédibus qui passe par le lotissement',
+        body: 'Nous serions quatre familles à nous relayer. Il manque un arrêt couvert.',
+      },
+      {
+        ...{ by: 'Yann T.', at: '2024-11-02T08:12:00Z', commune: '44109', supports: 11 },
+        title: 'Refaire le pont de bois',
+        body: 'Il évite huit cents mètres de route sans trottoir.',
+      },
+      {
+        ...{ by: 'Une classe de CM2', at: '2024-12-06T14:00:00Z', commune: '44109', supports: 25 },
+        title: 'Des pas peints par terre',
+        body: 'Pour que les petits suivent le chemin tout seuls.',
+      },
+      {
+        ...{ by: 'Anonyme du quai', at: '2025-01-10T21:45:00Z', status: 'REFUSED' as const },
+        title: 'Contre le maire',
+        body: 'Propos visant une personne.',
+        refusal: 'Cette contribution vise une personne. Reformulez-la pour parler du chemin.',
+      },
+    ],
+  },
+];
