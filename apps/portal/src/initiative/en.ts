@@ -131,6 +131,8 @@ export const en = {
     },
     displayName: 'Name shown',
     displayNameHelp: 'Your given name and an initial when left empty.',
+    place: 'The place',
+    placeOn: 'Map: the place that the contribution is about. {{place}}',
     number: 'no. {{number}}',
     authorGone: 'account erased',
     statuses: {

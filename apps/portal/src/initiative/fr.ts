@@ -136,6 +136,8 @@ export const fr = {
     },
     displayName: 'Nom affiché',
     displayNameHelp: 'Votre prénom et l’initiale de votre nom si c’est laissé vide.',
+    place: 'Le lieu',
+    placeOn: 'Carte : le lieu dont parle la contribution. {{place}}',
     number: 'nº {{number}}',
     authorGone: 'compte effacé',
     statuses: {

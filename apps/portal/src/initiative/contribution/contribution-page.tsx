@@ -10,6 +10,7 @@ import { Section } from '../../shell/section.js';
 import classes from '../initiative.module.css';
 import { Signature } from './card.js';
 import { ContributionActions } from './contribution-actions.js';
+import { Place } from './place.js';
 import { SupportButton } from './support-button.js';
 
 type Shown = NonNullable<ContributionPageQuery['contribution']>;
@@ -71,6 +72,7 @@ function Body({ contribution }: { contribution: Shown }) {
         </p>
       )}
       <ContributionActions contribution={contribution} isOpen={call?.state === 'OPEN'} />
+      <Place contribution={contribution} />
       {refusal && (
         <Section title={t('contribution.refusal')}>
           <p className={classes.words}>{typeset(refusal)}</p>
