@@ -154,6 +154,47 @@ describe('A workstream', () => {
       [],
       ['Maud'],
     ]);
+    // By the rule that is asked of one: neither whoever works there no more, nor where an organization made it, nor one outside of all.
+    const made = await propose('Rejoindre à nouveau');
+    const [gone, elsewhere] = [typeId('person'), typeId('person')];
+    await app.pool.query(
+      `insert into network.person (id, given_name, family_name, public) values ($1, 'Partie', 'Rejoindre', true), ($2, 'Ailleurs', 'Rejoindre', true)`,
+      [gone, elsewhere],
+    );
+    await employ(gone, nord, '2010-01-01', '2020-01-01');
+    await employ(elsewhere, ain);
+    const partnerFor = async (from: string, to: string): Promise<unknown> =>
+      app.pool.query(
+        `insert into club.workstream_partner (id, workstream_id, organization_id, role, valid_from, valid_to) values ($1, $2, $3, 'PARTNER', $4, $5)`,
+        [typeId('wpartner'), made, ain, from, to],
+      );
+    const outside = { ...manager, personId: (await somebody(app.pool)).personId };
+    const byOne = async (who: Actor): Promise<string[]> =>
+      (
+        await app.pool.query(
+          `select v.given_name from club.workstream s join network.person v on v.demonstration = s.demonstration
+           where s.id = $1 and club.may_be_brought_in(v.id, s.id, $2::date, $3, $4)
+             and not exists (select from club.workstream_participant w where w.workstream_id = s.id and w.person_id = v.id)
+           order by v.family_name, v.given_name, v.id limit 10`,
+          [made, today, who.personId, who === coordinator],
+        )
+      ).rows.map(({ given_name }) => given_name);
+    const same = async (): Promise<string[][]> => {
+      const all = [animator, manager, outside, coordinator];
+      const found = await Promise.all(all.map((who) => offered(who, undefined, made)));
+      expect(found).toEqual(await Promise.all(all.map(byOne)));
+      return found;
+    };
+    await partnerFor('2020-01-01', '2021-01-01');
+    const before = await same();
+    await partnerFor('2022-01-01', 'infinity');
+    const after = await same();
+    expect([before[0]!.includes('Ailleurs'), after[0]!.includes('Ailleurs'), after[3]!.includes('Partie')]).toEqual([
+      false,
+      true,
+      true,
+    ]);
+    expect(after[2]!.length).toBe(after[1]!.length + 1);
     const joined = await join(id, neighbour);
     expect(await offered(coordinator, 'Nadia')).toEqual([]);
     expect(code(await write('workstreamParticipantRecord', { workstreamId: id }, '', neighbour))).toBe(
