@@ -22,7 +22,7 @@ export { sourceJson, SourceKeys, sourcesOf } from './source/sources.js';
 export { noSuchFile } from './record/file.missing.js';
 export { NetworkRecord } from './record/record.entity.js';
 export { includeDemonstration, includeDescendants } from './record/record.filters.js';
-export { searching, within } from './search.js';
+export { isLong, searching, within } from './search.js';
 export { seesPerson } from './person/person.reads.js';
 export { Person } from './person/person.type.js';
 export { serves } from './organization/organization.reads.js';

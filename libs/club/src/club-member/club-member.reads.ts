@@ -26,7 +26,7 @@ import { folded, TerritoryReference } from '#lib/territories';
 import { ClubMembership } from '../club-membership/club-membership.type.js';
 import { ClubMemberFacets, facetsOf } from './club-member.facets.js';
 import { ClubMemberRecord } from './club-member.entity.js';
-import { seesMember } from './club-member.sight.js';
+import { belongsOn, seesMember } from './club-member.sight.js';
 import { ClubMember } from './club-member.type.js';
 import { TODAY } from '../today.js';
 
@@ -50,9 +50,15 @@ const sinceOn = (t: Row, day: Sql): Sql =>
 const since = (t: Row, { day, actor }: Pick<Env, 'day' | 'actor'>): Sql =>
   sql`case when ${own(t, actor)} then ${sinceOn(t, sql`${day}::date`)}
     else (select s.on from (select ${sinceOn(t, TODAY)} as on) s where s.on <= ${day}::date) end`;
+/** Whether `since` is there: since when needs no looking up for today. */
+const belonged = (t: Row, env: Pick<Env, 'day' | 'actor'>): Sql =>
+  sql`case when ${own(t, env.actor)} then ${belongsOn(t.personId, sql`${env.day}::date`)}
+    else ${belongsOn(t.personId, TODAY)} and (${env.day}::date >= ${TODAY} or ${since(t, env)} is not null) end`;
+/** As `club.works_at`. */
+const placeOn = (t: Row, day: Sql): Sql =>
+  sql`(select p.organization_id from network.position p where p.person_id = ${t.personId} and p.period @> ${day} order by p.valid_from, p.id limit 1)`;
 const worksAt = (t: Row, env: Pick<Env, 'day' | 'actor'>): Sql =>
-  sql`case when ${own(t, env.actor)} then club.works_at(${t.personId}, ${env.day}::date)
-    when ${since(t, env)} is not null then club.works_at(${t.personId}, ${TODAY}) end`;
+  sql`case when ${own(t, env.actor)} then ${placeOn(t, sql`${env.day}::date`)} when ${belonged(t, env)} then ${placeOn(t, TODAY)} end`;
 
 export const clubMemberReads = reads<ClubMemberRecord>(ClubMember, {
   from: ClubMemberRecord,
@@ -134,7 +140,7 @@ export const clubMemberReads = reads<ClubMemberRecord>(ClubMember, {
     includeDescendants,
     includeDemonstration,
   },
-  listed: (t, _, env) => sql`${since(t, env)} is not null`,
+  listed: (t, _, env) => belonged(t, env),
   sorts: {
     NAME: sort('By family name, then given name, in French alphabetical order.', asc(familyName, 'text')),
     LATEST: sort(

@@ -1,4 +1,5 @@
 import { Column, Entity } from 'typeorm';
+import { GENERATED } from '#lib/database';
 import { NetworkRecord } from '#lib/network';
 
 @Entity({ schema: 'club', name: 'club_notice' })
@@ -6,6 +7,7 @@ export class ClubNoticeRecord extends NetworkRecord {
   @Column('text') kind: string;
   @Column('text') title: string;
   @Column('text') text: string;
+  @Column({ type: 'text', ...GENERATED }) foldedWords: string;
   @Column('text') visibility: string;
   @Column('text', { nullable: true }) personId: string | null;
   @Column('text', { nullable: true }) organizationId: string | null;

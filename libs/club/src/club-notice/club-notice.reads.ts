@@ -1,5 +1,13 @@
 import { ID } from '@nestjs/graphql';
-import { includeDemonstration, includeDescendants, Organization, Person, searching } from '#lib/network';
+import {
+  includeDemonstration,
+  includeDescendants,
+  isLong,
+  Organization,
+  Person,
+  searching,
+  within,
+} from '#lib/network';
 import { Theme } from '#lib/portals';
 import {
   asc,
@@ -26,6 +34,7 @@ import { ClubNoticeAnswer } from '../club-notice-answer/club-notice-answer.type.
 import { ofClub } from '../club-scope.js';
 import { similarTo } from '../similar/similar-to.js';
 import { SimilarRecords } from '../similar/similar.type.js';
+import { whether } from '../whether.js';
 import { Workstream } from '../workstream/workstream.type.js';
 import { ClubNoticeRecord } from './club-notice.entity.js';
 import { ClubNoticeKind, ClubNoticeState } from './club-notice.enums.js';
@@ -132,7 +141,7 @@ export const clubNoticeReads = reads<ClubNoticeRecord>(ClubNotice, {
   filters: {
     search: searching(
       'Part of its title or text; accents, hyphens and case do not matter.',
-      (t, text) => sql`position(${folded(text)} in territories.fold(${t.title} || ' ' || ${t.text})) > 0`,
+      (t, text) => sql`position(${folded(text)} in ${t.foldedWords}) > 0`,
     ),
     kind: filter(ClubNoticeKind, 'Of this kind.', (t, kind) => sql`${t.kind} = ${kind}`),
     states: filter([ClubNoticeState], 'That stand so on the day.', (t, states, env) => oneOf(stateOn(t, env), states)),
@@ -151,18 +160,18 @@ export const clubNoticeReads = reads<ClubNoticeRecord>(ClubNotice, {
           and ${liesIn(sql`r.territory_id`, territory, Boolean(below), day)})`,
     ),
     includeDescendants,
-    mine: filter(
-      Boolean,
-      'Whether the caller published them.',
-      (t, is, { actor }) => sql`coalesce(${t.personId} = ${actor.person}, false) = ${is}`,
+    mine: filter(Boolean, 'Whether the caller published them.', (t, is, { actor }) =>
+      whether(is, sql`${t.personId} = ${actor.person}`),
     ),
     forViewer: filter(
       Boolean,
       'Whether they are about a theme that the caller names in the directory of the club.',
-      (t, is, env) => sql`${isForViewer(t, env)} = ${is}`,
+      (t, is, env) => whether(is, isForViewer(t, env)),
     ),
     includeDemonstration,
   },
+  sought: ({ search }) =>
+    isLong(search) ? sql`select s.id from club.club_notice s where s.folded_words like ${within(search)}` : undefined,
   listed: (t, _, { day }) => sql`${t.publishedOn} <= ${day}`,
   sorts: {
     LATEST: sort('By when they were published, the latest first.', desc('publishedOn')),

@@ -18,6 +18,7 @@ import {
 } from '#lib/reads';
 import { WorkstreamMeeting } from '../meeting/meeting.type.js';
 import { seesWorkOf, worksOn } from '../workstream/workstream.sight.js';
+import { whether } from '../whether.js';
 import { Workstream } from '../workstream/workstream.type.js';
 import { DecisionRecord } from './decision.entity.js';
 import { WorkstreamDecision } from './decision.type.js';
@@ -42,10 +43,8 @@ export const decisionReads = reads<DecisionRecord>(WorkstreamDecision, {
       'Whether the day has come to ask whether they still hold.',
       (t, is, { today }) => sql`${isDue(t, sql`${today}`)} = ${is}`,
     ),
-    mine: filter(
-      Boolean,
-      'Whether they are of workstreams on which the caller works.',
-      (t, is, env) => sql`${worksOn(t.workstreamId, env)} = ${is}`,
+    mine: filter(Boolean, 'Whether they are of workstreams on which the caller works.', (t, is, env) =>
+      whether(is, worksOn(t.workstreamId, env)),
     ),
     inForce: filter(
       Boolean,

@@ -24,6 +24,7 @@ import { awaitsAnswer, COMING } from '../meeting-date/meeting-date.sight.js';
 import { Task } from '../task/task.type.js';
 import { seesWorkOf, steers, worksOn } from '../workstream/workstream.sight.js';
 import { Workstream } from '../workstream/workstream.type.js';
+import { whether } from '../whether.js';
 import { MeetingRecord } from './meeting.entity.js';
 import { WorkstreamMeetingState } from './meeting.enums.js';
 import { WorkstreamMeeting } from './meeting.type.js';
@@ -100,17 +101,18 @@ export const meetingReads = reads<MeetingRecord>(WorkstreamMeeting, {
       oneOf(stateNow(t), states),
     ),
     workstream: filter(ID, 'Of this workstream.', (t, id) => sql`${t.workstreamId} = ${id}`),
-    mine: filter(
-      Boolean,
-      'Whether they are of workstreams on which the caller works.',
-      (t, is, env) => sql`${worksOn(t.workstreamId, env)} = ${is}`,
+    mine: filter(Boolean, 'Whether they are of workstreams on which the caller works.', (t, is, env) =>
+      whether(is, worksOn(t.workstreamId, env)),
     ),
     awaitsViewer: filter(
       Boolean,
       'With a time to come about which the caller is asked and has said nothing; or without one.',
       (t, is, env) =>
-        sql`exists (select from club.meeting m join club.meeting_date d on d.meeting_id = m.id
-          where m.id = ${t.id} and m.starts_at is null and m.cancelled_at is null and ${awaitsAnswer(env)}) = ${is}`,
+        whether(
+          is,
+          sql`exists (select from club.meeting m join club.meeting_date d on d.meeting_id = m.id
+            where m.id = ${t.id} and m.starts_at is null and m.cancelled_at is null and ${awaitsAnswer(env)})`,
+        ),
     ),
     from: filter(
       DateTime,

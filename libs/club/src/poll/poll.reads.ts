@@ -24,6 +24,7 @@ import {
 } from '#lib/reads';
 import { PollVoter } from '../poll-voter/poll-voter.type.js';
 import { seesWorkOf, steers } from '../workstream/workstream.sight.js';
+import { whether } from '../whether.js';
 import { Workstream } from '../workstream/workstream.type.js';
 import { PollRecord } from './poll.entity.js';
 import { PollState } from './poll.enums.js';
@@ -123,7 +124,7 @@ export const pollReads = reads<PollRecord>(Poll, {
     awaitsViewer: filter(
       Boolean,
       'Open, with a ballot that is for the caller to cast and was not; or not so.',
-      (t, is, env) => sql`${awaits(t, env)} = ${is}`,
+      (t, is, env) => whether(is, awaits(t, env)),
     ),
     isReviewDue: filter(
       Boolean,

@@ -18,6 +18,7 @@ const USED = { workstreamId: sql`d.workstream_id`, itemId: sql`d.item_id` };
 /** Whoever sees what was used, and where: the portal, or what was made from it. What those who make the workstream do with it is no reuse. */
 export const seesReuse = (t: Seen, env: Pick<Env, 'actor'>): Sql =>
   sql`(exists (select from club.deliverable d where d.id = ${t.deliverableId} and ${seesDeliverable(USED, env)}
-      and not club.makes(${t.organizationId}, d.workstream_id, ${t.reusedOn}))
+      and not exists (select from club.workstream_partner w
+        where w.workstream_id = d.workstream_id and w.organization_id = ${t.organizationId} and w.period @> ${t.reusedOn}))
     and (${t.portalId} is null or exists (select from portals.portal p where p.id = ${t.portalId} and ${seesPortal(SHOWN_IN, env)}))
     and (${t.madeId} is null or exists (select from portals.item i where i.id = ${t.madeId} and ${seesItem(ITEM, env)})))`;

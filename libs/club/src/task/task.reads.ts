@@ -4,6 +4,7 @@ import { Person } from '#lib/network';
 import { asc, byId, computed, contribute, filter, many, maybe, oneOf, page, reads, sort, sql } from '#lib/reads';
 import { WorkstreamMeeting } from '../meeting/meeting.type.js';
 import { seesWorkOf } from '../workstream/workstream.sight.js';
+import { whether } from '../whether.js';
 import { Workstream } from '../workstream/workstream.type.js';
 import { TaskRecord } from './task.entity.js';
 import { TaskState } from './task.enums.js';
@@ -43,10 +44,8 @@ export const taskReads = reads<TaskRecord>(Task, {
   },
   filters: {
     states: filter([TaskState], 'In any of these columns.', (t, states) => oneOf(t.state, states)),
-    mine: filter(
-      Boolean,
-      'Whether the caller is to do them.',
-      (t, is, { actor }) => sql`coalesce(${t.assigneeId} = ${actor.person}, false) = ${is}`,
+    mine: filter(Boolean, 'Whether the caller is to do them.', (t, is, { actor }) =>
+      whether(is, sql`${t.assigneeId} = ${actor.person}`),
     ),
     workstream: filter(ID, 'Of this workstream.', (t, id) => sql`${t.workstreamId} = ${id}`),
     dueTo: filter(LocalDate, 'Due on this day or before.', (t, day) => sql`${t.dueOn} <= ${day}::date`),

@@ -1,4 +1,5 @@
 import { Column, Entity } from 'typeorm';
+import { GENERATED } from '#lib/database';
 import { NetworkRecord } from '#lib/network';
 
 @Entity({ schema: 'club', name: 'workstream' })
@@ -7,6 +8,7 @@ export class WorkstreamRecord extends NetworkRecord {
   @Column('text', { nullable: true }) titleEn: string | null;
   @Column('text') aimFr: string;
   @Column('text', { nullable: true }) aimEn: string | null;
+  @Column({ type: 'text', ...GENERATED }) foldedWords: string;
   @Column('text') visibility: string;
   @Column('text', { nullable: true }) parentId: string | null;
   @Column('date', { nullable: true }) startsOn: string | null;

@@ -1,6 +1,14 @@
 import { ID } from '@nestjs/graphql';
 import { LocalDate } from '#lib/graphql';
-import { includeDemonstration, includeDescendants, Organization, searching, seesPerson } from '#lib/network';
+import {
+  includeDemonstration,
+  includeDescendants,
+  isLong,
+  Organization,
+  searching,
+  seesPerson,
+  within,
+} from '#lib/network';
 import { Theme } from '#lib/portals';
 import {
   asc,
@@ -30,6 +38,7 @@ import { WorkstreamParticipant } from '../workstream-participant/workstream-part
 import { WorkstreamPartner } from '../workstream-partner/workstream-partner.type.js';
 import { WorkstreamRecord } from './workstream.entity.js';
 import { WorkstreamState } from './workstream.enums.js';
+import { whether } from '../whether.js';
 import { seesWorkstream, steers, worksOn } from './workstream.sight.js';
 import { Workstream, WorkstreamPhase } from './workstream.type.js';
 
@@ -140,7 +149,7 @@ export const workstreamReads = reads<WorkstreamRecord>(Workstream, {
   filters: {
     search: searching(
       'Part of what it is called, or of what it is for, in French; accents, hyphens and case do not matter.',
-      (t, text) => sql`position(${folded(text)} in territories.fold(${t.titleFr} || ' ' || ${t.aimFr})) > 0`,
+      (t, text) => sql`position(${folded(text)} in ${t.foldedWords}) > 0`,
     ),
     states: filter([WorkstreamState], 'That are so far on the day.', (t, states, env) =>
       oneOf(stateOn(t, env), states),
@@ -160,7 +169,12 @@ export const workstreamReads = reads<WorkstreamRecord>(Workstream, {
     reused: filter(
       Boolean,
       'Whether others had used what came of them by the day, as far as the caller may see.',
-      (t, is, env) => sql`(${reusedSince(t, env)} is not null) = ${is}`,
+      (t, is, env) =>
+        whether(
+          is,
+          sql`exists (select from club.deliverable d join club.reuse r on r.deliverable_id = d.id
+            where d.workstream_id = ${t.id} and r.reused_on <= ${env.day} and ${seesReuse(REUSE, env)})`,
+        ),
     ),
     organization: filter(
       ID,
@@ -193,6 +207,8 @@ export const workstreamReads = reads<WorkstreamRecord>(Workstream, {
     proposedFrom: filter(LocalDate, 'Proposed on this day or later.', (t, on) => sql`${t.proposedOn} >= ${on}::date`),
     includeDemonstration,
   },
+  sought: ({ search }) =>
+    isLong(search) ? sql`select s.id from club.workstream s where s.folded_words like ${within(search)}` : undefined,
   listed: (t, _, { day }) => sql`${t.proposedOn} <= ${day}`,
   sorts: {
     LATEST: sort('By when they were proposed, the latest first.', desc('proposedOn')),
