@@ -38,9 +38,9 @@ const uses = {
   discussions: ['notifications'],
   portals: ['notifications'],
   club: ['portals', 'training', 'discussions'],
-  participation: ['portals'],
+  participation: ['club'],
   webhooks: ['identity'],
-  reporting: ['training', 'club', 'webhooks'],
+  reporting: ['training', 'participation', 'webhooks'],
 };
 const domain = Object.keys(uses);
 const below = (lib) => [...new Set(uses[lib].flatMap((other) => [other, ...below(other)]))];

@@ -94,6 +94,32 @@ test('an initiative is prepared, published and closed with the keyboard alone; o
   expect(await faultsEverywhere(page)).toEqual([]);
   await open(stranger, contribution);
   await stranger.getByText('Il est à l’ombre.').waitFor();
+  await stranger.getByRole('region', { name: 'Ce qu’elle est devenue' }).getByText('Réponse attendue').waitFor();
+
+  await open(page, '/demarches/reponses');
+  await page.getByRole('checkbox', { name: /Le muret de la poste/ }).press('Space');
+  expect(await faultsEverywhere(page)).toEqual([]);
+  await page.getByRole('button', { name: /^Répondre/ }).press('Enter');
+  await field('Réponse, en français').fill('Le muret reste, avec un abri.');
+  expect(await faultsEverywhere(page)).toEqual([]);
+  await sheet().getByRole('button', { name: 'Publier la réponse' }).press('Enter');
+  await page.getByText('Rien n’attend de réponse.').waitFor();
+  await open(page, contribution);
+  await page.getByRole('button', { name: /^Ajouter une suite/ }).press('Enter');
+  await field('Où en est-on').selectOption({ label: 'Réalisée' });
+  await field('Document ailleurs').fill('https://example.org/deliberation.pdf');
+  expect(await faultsEverywhere(page)).toEqual([]);
+  await sheet().getByRole('button', { name: 'Enregistrer cette suite' }).press('Enter');
+  await page.getByRole('link', { name: 'Document sur example.org' }).waitFor();
+  await open(resident, '/demarches/mes-contributions');
+  await resident
+    .getByRole('row', { name: /Le muret de la poste/ })
+    .getByText('Réalisée')
+    .waitFor();
+  expect(await faultsEverywhere(resident)).toEqual([]);
+  await open(stranger, contribution);
+  await stranger.getByRole('region', { name: 'Réponse officielle' }).getByText('Le muret reste').waitFor();
+  expect(await faultsEverywhere(stranger)).toEqual([]);
   await open(page, contribution);
   await page.getByRole('button', { name: /^Ne pas publier/ }).press('Enter');
   await field('Raison').fill('Ce muret a été démoli.');

@@ -66,6 +66,8 @@ export const routes: Record<string, string> = {
   'call for viewpoints': '/demarches/appels/viewpointcall_4jnxxdbxxngkftbc3v9mt8eccg',
   'call that has ended': '/demarches/appels/ideacall_7f5jrcj270hnh8x01kt3zr8ag4',
   contribution: '/demarches/contributions/contribution_7rsgbhm067gwmrnr5eb6cznbrp',
+  'own contributions': '/demarches/mes-contributions',
+  'contributions to answer': '/demarches/reponses?demonstration=1',
   'unknown call': '/demarches/appels/aucun',
   'unknown contribution': '/demarches/contributions/aucune',
   'unknown initiative': '/demarches/aucune',

@@ -1,41 +1,31 @@
-import type { ComponentType } from 'react';
 import type { RouteObject } from 'react-router';
-import { loadTexts, type TextPart } from './i18n/index.js';
 import HomePage from './pages/home-page.js';
 import NotFoundPage from './pages/not-found-page.js';
 import { RouteError } from './pages/route-error.js';
+import {
+  account,
+  club,
+  coverage,
+  developers,
+  dues,
+  editor,
+  governance,
+  initiative,
+  itemEditor,
+  legal,
+  notice,
+  page,
+  portals,
+  quality,
+  report,
+  team,
+  training,
+  viewpoint,
+} from './pages/load.js';
 import { ownPortal } from './portals/own-portal.js';
 import { PageSkeleton } from './shell/page-skeleton.js';
 import { Shell } from './shell/shell.js';
 
-type Load = () => Promise<{ default: ComponentType }>;
-
-/** A page that is fetched when it is opened, with the texts that come with it. */
-const page =
-  (load: Load, ...parts: TextPart[]) =>
-  async () => {
-    const [{ default: Component }] = await Promise.all([load(), ...parts.map(loadTexts)]);
-    return { Component };
-  };
-const account = (load: Load) => page(load, 'account');
-const governance = (load: Load) => page(load, 'governance');
-const dues = (load: Load) => page(load, 'dues');
-const training = (load: Load) => page(load, 'training');
-const coverage = (load: Load) => page(load, 'training', 'coverage');
-const team = (load: Load) => page(load, 'training', 'coverage', 'certificate');
-const quality = (load: Load) => page(load, 'training', 'quality', 'records');
-const developers = (load: Load) => page(load, 'developers');
-/** Reports have codes of everything. */
-const report = (load: Load, ...more: TextPart[]) => page(load, 'report', 'governance', 'training', ...more);
-const editor = (load: Load) => page(load, 'report', 'reportEditor', 'account');
-const club = (load: Load) => page(load, 'club', 'desk');
-const notice = (load: Load) => page(load, 'club', 'clubNotice', 'desk');
-const initiative = (load: Load) => page(load, 'initiative');
-const portals = (load: Load) => page(load, 'portals');
-/** Items are written with the words of what they are. */
-const itemEditor = (load: Load) => page(load, 'portals', 'itemEditor', 'media');
-const viewpoint = (load: Load) => page(load, 'portals', 'viewpoint');
-const legal = (load: Load) => page(load, 'legal');
 const browse = page(() => import('./browse/browse-page.js'));
 
 /** Opening an account, signing in, and the links of our mail. */
@@ -208,6 +198,11 @@ export const routes: RouteObject[] = [
           { path: 'club/besoins', lazy: notice(() => import('./club/notice/notices-page.js')) },
           { path: 'club/besoins/:id', lazy: notice(() => import('./club/notice/notice-page.js')) },
           { path: 'demarches', lazy: initiative(() => import('./initiative/initiatives-page.js')) },
+          { path: 'demarches/reponses', lazy: initiative(() => import('./initiative/answer/answers-page.js')) },
+          {
+            path: 'demarches/mes-contributions',
+            lazy: initiative(() => import('./initiative/contribution/own-contributions-page.js')),
+          },
           { path: 'demarches/appels/:id', lazy: initiative(() => import('./initiative/call/call-page.js')) },
           {
             path: 'demarches/contributions/:id',

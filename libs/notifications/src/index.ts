@@ -6,7 +6,7 @@ import { notification } from './notification/index.js';
 import { personalData } from './personal-data.js';
 import { preference } from './preference/index.js';
 
-export { follow } from './follow/follow.js';
+export { follow, followAs } from './follow/follow.js';
 export { LetterPreferences, type ShownPreferences } from './letter/letter-preferences.js';
 export { NotificationFrequency } from './kind/notification-frequency.enum.js';
 export {

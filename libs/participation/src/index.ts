@@ -2,12 +2,17 @@ import { sqlMigrations } from '#lib/database';
 import { moduleOf, part } from '#lib/nouns';
 import { call } from './call/index.js';
 import { contribution } from './contribution/index.js';
+import { followUp } from './follow-up/index.js';
+import { indicators } from './indicators/index.js';
 import { initiative } from './initiative/index.js';
+import { participationLinks } from './links.js';
+import { notifications } from './notifications.js';
+import { officialAnswer } from './official-answer/index.js';
 import { personalData } from './personal-data.js';
 
 export { loadParticipationDemonstration, removeParticipationDemonstration } from './demonstration/load.js';
 
-const nouns = part(initiative, call, contribution);
+const nouns = part(initiative, call, contribution, officialAnswer, followUp, indicators);
 
 export const participation = {
   ...nouns,
@@ -16,4 +21,6 @@ export const participation = {
   migrations: sqlMigrations('libs/participation/src/migrations'),
   tells: ['participation'],
   personalData,
+  notifications,
+  links: participationLinks,
 };

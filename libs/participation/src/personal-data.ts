@@ -29,6 +29,26 @@ export const personalData: PersonalData = {
       impersonal: ['number'],
       kept: KEPT,
     },
+    'participation.answered': {
+      of: { contribution_id: 'participation.contribution' },
+      given: {
+        as: 'contributionAnswers',
+        columns: [],
+        with: { answer: '(select a.body_fr from participation.official_answer a where a.id = t.answer_id)' },
+      },
+      impersonal: ['contribution_id', 'answer_id'],
+      kept: KEPT,
+    },
+    'participation.followed_up': {
+      of: { contribution_id: 'participation.contribution' },
+      given: {
+        as: 'contributionFollowUp',
+        columns: [],
+        with: { step: '(select s.status from participation.follow_up_step s where s.id = t.step_id)' },
+      },
+      impersonal: ['contribution_id', 'step_id'],
+      kept: KEPT,
+    },
     'participation.contribution_support': {
       of: { person_id: 'PERSON' },
       given: {
@@ -39,7 +59,11 @@ export const personalData: PersonalData = {
       erased: 'ROWS',
     },
   },
-  impersonal: { 'participation.initiative_phase': ['name_fr', 'name_en'] },
+  impersonal: {
+    'participation.initiative_phase': ['name_fr', 'name_en'],
+    // What organizations say in public.
+    'participation.follow_up_step': ['note_fr', 'note_en'],
+  },
   /** What they wrote goes with them where they wished it: the contribution leaves its number alone. */
   async erase(tx, { people }, content) {
     if (content !== 'ERASE') return;

@@ -16,6 +16,11 @@ export const participationActions = {
   CONTRIBUTION_REFUSE: 'Contribution not published',
   CONTRIBUTION_SUPPORT: 'Contribution supported',
   CONTRIBUTION_SUPPORT_END: 'Contribution supported no more',
+  OFFICIAL_ANSWER_RECORD: 'Contributions answered',
+  OFFICIAL_ANSWER_UPDATE: 'Answer to contributions corrected',
+  FOLLOW_UP_STEP_RECORD: 'Step of what became of contributions',
+  FOLLOW_UP_STEP_UPDATE: 'Step of what became of contributions corrected',
+  FOLLOW_UP_STEP_REMOVE: 'Step of what became of contributions removed',
 };
 
 /** English words for what inputs of initiatives change. */
@@ -38,4 +43,9 @@ export const participationFields = {
   point: 'Point',
   precision: 'Precision of the place',
   contributionId: 'Contribution',
+  contributionIds: 'Contributions',
+  bodyFr: 'Text, in French',
+  bodyEn: 'Text, in English',
+  noteFr: 'Details, in French',
+  noteEn: 'Details, in English',
 };

@@ -16,6 +16,11 @@ export const participationActions = {
   CONTRIBUTION_REFUSE: 'Non-publication d’une contribution',
   CONTRIBUTION_SUPPORT: 'Soutien d’une contribution',
   CONTRIBUTION_SUPPORT_END: 'Fin du soutien d’une contribution',
+  OFFICIAL_ANSWER_RECORD: 'Réponse à des contributions',
+  OFFICIAL_ANSWER_UPDATE: 'Correction d’une réponse à des contributions',
+  FOLLOW_UP_STEP_RECORD: 'Suite donnée à des contributions',
+  FOLLOW_UP_STEP_UPDATE: 'Correction d’une suite donnée à des contributions',
+  FOLLOW_UP_STEP_REMOVE: 'Suppression d’une suite donnée à des contributions',
 };
 
 /** French words for what inputs of initiatives change. */
@@ -38,4 +43,9 @@ export const participationFields = {
   point: 'Point',
   precision: 'Précision du lieu',
   contributionId: 'Contribution',
+  contributionIds: 'Contributions',
+  bodyFr: 'Texte, en français',
+  bodyEn: 'Texte, en anglais',
+  noteFr: 'Précisions, en français',
+  noteEn: 'Précisions, en anglais',
 };

@@ -807,8 +807,12 @@ export type CertificatesIssueInput = {
 export type ChainKind =
   /** From a need to the session that answers it; on which day is not recorded. */
   | 'ANSWER'
+  /** From a call to what somebody answered to it. */
+  | 'ANSWER_TO_CALL'
   /** From a provider to an approval of the State, as long as it holds. */
   | 'APPROVAL'
+  /** From an initiative to what it asks the public for. */
+  | 'CALL'
   /** From a completion to a certificate of it, until that was revoked or replaced; from the session where no completion is kept. */
   | 'CERTIFICATE'
   /** From a certificate to belonging to the club, which it gives until it is revoked or they leave; from the completion where nothing certifies it. */
@@ -839,6 +843,8 @@ export type ChainKind =
   | 'EVIDENCE'
   /** From a decision to the scale of dues that it adopted, for as long as that holds. */
   | 'FEE_SCALE'
+  /** From a contribution to a step of what became of it. */
+  | 'FOLLOW_UP'
   /** From an organization to a body that governs it. */
   | 'GOVERNING_BODY'
   /** From an organization to money that it asked for or was awarded. */
@@ -849,6 +855,8 @@ export type ChainKind =
   | 'IDENTIFICATION'
   /** From a complaint to what is done about it, until it was done. */
   | 'IMPROVEMENT'
+  /** From a portal to an initiative that is shown in it. */
+  | 'INITIATIVE'
   /** From a deliverable to the item of portals that it is, and from a reuse to the item that was made. */
   | 'ITEM'
   /** From the record of a joining that no agreement shows to who joined. */
@@ -861,6 +869,8 @@ export type ChainKind =
   | 'MEETING'
   /** From an organization to a training that its team needs. */
   | 'NEED'
+  /** From a contribution to what the organization that answers for the initiative said to it. */
+  | 'OFFICIAL_ANSWER'
   /** From somebody, and from their belonging to the club then, to a workstream that they came to work on, until they did no more. */
   | 'PARTICIPATION'
   /** From an organization, and from an attestation that its team was trained then, to a workstream that it came to make with others, until it did no more. */
@@ -875,8 +885,12 @@ export type ChainKind =
   | 'REUSE'
   /** From a course to a session of it, from its first day to its last. */
   | 'SESSION'
+  /** From a step of what became of contributions to the item of portals that shows it. */
+  | 'SHOWN_BY'
   /** From an agreement to the one that takes its place. */
   | 'SUCCESSION'
+  /** From a step of what became of contributions to the workstream that takes it up. */
+  | 'TAKEN_UP'
   /** From an organization to an attestation that all of its team were trained, on that day. */
   | 'TRAINED_TEAM'
   /** From who withdrew from an agreement to their withdrawal. */
@@ -1492,6 +1506,10 @@ export type ContributionFilter = {
   includeDescendants?: boolean | null | undefined;
   /** Of this initiative. */
   initiative?: string | number | null | undefined;
+  /** Whether they had their official answer by the day. */
+  isAnswered?: boolean | null | undefined;
+  /** Whether they had no answer after the day that was promised for it. */
+  isOverdue?: boolean | null | undefined;
   /** Whether the caller wrote them, whatever became of them. */
   isViewers?: boolean | null | undefined;
   /** Part of its title or text; accents, hyphens and case do not matter. At most 100 characters. */
@@ -1504,6 +1522,8 @@ export type ContributionFilter = {
   territory?: TerritoryReference | null | undefined;
   /** What changed since this cursor, in the order of commits; "start" for all there is. FollowedRecord says how. */
   updatedSince?: string | null | undefined;
+  /** Whether the caller answers for their call. */
+  viewerAnswers?: boolean | null | undefined;
 };
 
 /** The order of a list of contributions. */
@@ -2609,6 +2629,75 @@ export type FocalPointInput = {
   x: number;
   /** From the upper edge, 0, to the lower edge, 1. */
   y: number;
+};
+
+/** How far what was asked for has come. */
+export type FollowUpStatus =
+  /** It is done. */
+  | 'DONE'
+  /** It will not be done; its note says why. */
+  | 'DROPPED'
+  /** It is decided, and will be done. */
+  | 'PLANNED'
+  /** Those who decide look into it. */
+  | 'STUDIED'
+  /** It is being done. */
+  | 'UNDER_WAY';
+
+/** A step of what becomes of contributions of an initiative that one answers for. */
+export type FollowUpStepRecordInput = {
+  /** The contributions, of one initiative, all of them published. */
+  contributionIds: Array<string | number>;
+  /** Sent again with the same input, it answers what the first one did and does nothing twice; 8 to 100 characters. */
+  idempotencyKey?: string | null | undefined;
+  /** An item of portals that shows it, published. */
+  itemId?: string | number | null | undefined;
+  /** The same in English. */
+  noteEn?: string | null | undefined;
+  /** What was done or decided, in French; plain text. What is dropped says why. */
+  noteFr?: string;
+  /** The day of the step, not in the future; today when left out. */
+  on?: string | null | undefined;
+  /** How far it has come with it. */
+  status: FollowUpStatus;
+  /** Where what shows it can be read elsewhere (https://…). */
+  url?: string | null | undefined;
+  /** A workstream that takes it up. */
+  workstreamId?: string | number | null | undefined;
+};
+
+/** Takes out a step that was written down by mistake. */
+export type FollowUpStepRemoveInput = {
+  /** The version that the caller has seen. */
+  expectedVersion?: number | null | undefined;
+  /** The step. */
+  id: string | number;
+  /** Sent again with the same input, it answers what the first one did and does nothing twice; 8 to 100 characters. */
+  idempotencyKey?: string | null | undefined;
+};
+
+/** Corrects a step; fields left out stay as they are, null clears them. */
+export type FollowUpStepUpdateInput = {
+  /** The version that the caller has seen. */
+  expectedVersion?: number | null | undefined;
+  /** The step. */
+  id: string | number;
+  /** Sent again with the same input, it answers what the first one did and does nothing twice; 8 to 100 characters. */
+  idempotencyKey?: string | null | undefined;
+  /** An item of portals that shows it, published. */
+  itemId?: string | number | null | undefined;
+  /** The same in English. */
+  noteEn?: string | null | undefined;
+  /** What was done or decided, in French; plain text. What is dropped says why. */
+  noteFr?: string | null | undefined;
+  /** The day of the step, not in the future; today when left out. */
+  on?: string | null | undefined;
+  /** How far it has come with it. */
+  status?: FollowUpStatus | null | undefined;
+  /** Where what shows it can be read elsewhere (https://…). */
+  url?: string | null | undefined;
+  /** A workstream that takes it up. */
+  workstreamId?: string | number | null | undefined;
 };
 
 /** A new governing body. */
@@ -4504,6 +4593,32 @@ export type NotificationReadInput = {
   id: string | number;
   /** Its `at` as the caller has seen it: what came since is still to be read. */
   seenAt?: string | null | undefined;
+};
+
+/** What an organization says to contributions of an initiative that it answers for. */
+export type OfficialAnswerRecordInput = {
+  /** The same in English. */
+  bodyEn?: string | null | undefined;
+  /** What it says in French; plain text. */
+  bodyFr: string;
+  /** The contributions, of one initiative: published, and not answered yet. */
+  contributionIds: Array<string | number>;
+  /** Sent again with the same input, it answers what the first one did and does nothing twice; 8 to 100 characters. */
+  idempotencyKey?: string | null | undefined;
+};
+
+/** Corrects what an official answer says; what it said before stays to be read. */
+export type OfficialAnswerUpdateInput = {
+  /** The same in English. */
+  bodyEn?: string | null | undefined;
+  /** What it says in French; plain text. */
+  bodyFr?: string | null | undefined;
+  /** The version that the caller has seen. */
+  expectedVersion?: number | null | undefined;
+  /** The answer. */
+  id: string | number;
+  /** Sent again with the same input, it answers what the first one did and does nothing twice; 8 to 100 characters. */
+  idempotencyKey?: string | null | undefined;
 };
 
 /** Which end of an order comes first. */
@@ -7825,6 +7940,8 @@ export type UserErrorCode =
   | 'COMPLETION_CERTIFIED'
   /** It follows from signed attendance and is not changed by hand: the attendance is corrected instead. */
   | 'COMPLETION_SETTLED'
+  /** A contribution has its official answer already: correct that, or say what became of it. */
+  | 'CONTRIBUTION_ANSWERED'
   /** A contribution cannot become that from what it is: `status` says what that is. */
   | 'CONTRIBUTION_STATE'
   /** The wait for any session of a course is over. */
@@ -9167,6 +9284,19 @@ export type AnnualReturnsQueryVariables = Exact<{
 
 export type AnnualReturnsQuery = { annualTrainingReturns: { totalCount: number, nodes: Array<{ id: string, asOf: string, year: number, number: number, status: AnnualReturnStatus, formVersion: string, submittedOn: string | null, isDemonstration: boolean, version: number, provider: { id: string, asOf: string, key: string, name: string } | null }>, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null } } | null };
 
+export type AnswersDueQueryVariables = Exact<{
+  filter?: ContributionFilter | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  last?: number | null | undefined;
+  before?: string | null | undefined;
+}>;
+
+
+export type AnswersDueQuery = { contributions: { totalCount: number, nodes: Array<{ id: string, asOf: string, number: number, title: string, body: string, locale: string, status: ContributionStatus, submittedAt: string, supportCount: number, viewerSupports: boolean, isViewers: boolean, viewerAnswers: boolean, refusal: string | null, isDemonstration: boolean, version: number, followUpStatus: FollowUpStatus | null, author: { displayName: string } | null, territory: { id: string, asOf: string, kind: TerritoryKind, code: string, name: string, isCurrent: boolean, validTo: string | null } | null, point: { longitude: number, latitude: number, precision: ContributionPrecision } | null, answer: { id: string, asOf: string, at: string } | null, call:
+        | { id: string, asOf: string, title: string, answersBy: string | null, initiative: { id: string, asOf: string, slug: string, title: string, viewerAnswersFor: boolean } | null }
+       | null }>, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null } } };
+
 export type AssertedFigureRecordMutationVariables = Exact<{
   input: AssertedFigureRecordInput;
 }>;
@@ -9413,12 +9543,13 @@ export type CallHeadQuery = { call:
 
 export type CallPageQueryVariables = Exact<{
   id: string | number;
+  asOf?: string | null | undefined;
 }>;
 
 
 export type CallPageQuery = { call:
-    | { __typename: 'IdeaCall', id: string, asOf: string, kind: CallKind, title: string, state: CallState, opensAt: string, closesAt: string, moderation: CallModeration, takesSupport: boolean, answersBy: string | null, version: number, isDemonstration: boolean, about: string, initiative: { id: string, asOf: string, slug: string, title: string, state: InitiativeState, viewerWrites: boolean, organization: { id: string, asOf: string, key: string, name: string } | null } | null }
-    | { __typename: 'ViewpointCall', id: string, asOf: string, kind: CallKind, title: string, state: CallState, opensAt: string, closesAt: string, moderation: CallModeration, takesSupport: boolean, answersBy: string | null, version: number, isDemonstration: boolean, about: string, initiative: { id: string, asOf: string, slug: string, title: string, state: InitiativeState, viewerWrites: boolean, organization: { id: string, asOf: string, key: string, name: string } | null } | null }
+    | { __typename: 'IdeaCall', id: string, asOf: string, kind: CallKind, title: string, state: CallState, opensAt: string, closesAt: string, moderation: CallModeration, takesSupport: boolean, answersBy: string | null, version: number, isDemonstration: boolean, about: string, indicators: { contributions: number, participants: number, supports: number, answered: number, answeredRatio: number | null, medianDaysToAnswer: number | null, overdue: number, done: number }, initiative: { id: string, asOf: string, slug: string, title: string, state: InitiativeState, viewerWrites: boolean, viewerAnswersFor: boolean, organization: { id: string, asOf: string, key: string, name: string } | null } | null }
+    | { __typename: 'ViewpointCall', id: string, asOf: string, kind: CallKind, title: string, state: CallState, opensAt: string, closesAt: string, moderation: CallModeration, takesSupport: boolean, answersBy: string | null, version: number, isDemonstration: boolean, about: string, indicators: { contributions: number, participants: number, supports: number, answered: number, answeredRatio: number | null, medianDaysToAnswer: number | null, overdue: number, done: number }, initiative: { id: string, asOf: string, slug: string, title: string, state: InitiativeState, viewerWrites: boolean, viewerAnswersFor: boolean, organization: { id: string, asOf: string, key: string, name: string } | null } | null }
    | null };
 
 export type CallRecordMutationVariables = Exact<{
@@ -9583,6 +9714,7 @@ export type ChainLinksQuery = { chainLinks: { totalCount: number, nodes: Array<{
         | { __typename: 'Evaluation', asOf: string, id: string, isDemonstration: boolean }
         | { __typename: 'EvaluationForm', asOf: string, id: string }
         | { __typename: 'FeeScale', asOf: string, id: string, isDemonstration: boolean, name: string }
+        | { __typename: 'FollowUpStep', asOf: string, id: string }
         | { __typename: 'GoverningBody', asOf: string, id: string, isDemonstration: boolean, key: string, name: string }
         | { __typename: 'Grant', asOf: string, id: string, isDemonstration: boolean, programme: string }
         | { __typename: 'GroundTest', asOf: string, id: string }
@@ -9602,6 +9734,7 @@ export type ChainLinksQuery = { chainLinks: { totalCount: number, nodes: Array<{
         | { __typename: 'Network', asOf: string, id: string }
         | { __typename: 'NetworkEvent', asOf: string, id: string }
         | { __typename: 'Notebook', asOf: string, isDemonstration: boolean, title: string, id: string }
+        | { __typename: 'OfficialAnswer', asOf: string, id: string }
         | { __typename: 'Organization', asOf: string, id: string, isDemonstration: boolean, key: string, name: string }
         | { __typename: 'Payment', asOf: string, id: string, isDemonstration: boolean, amountCents: number }
         | { __typename: 'Person', asOf: string, id: string, isDemonstration: boolean, name: string }
@@ -9706,6 +9839,7 @@ export type ChainPageQuery = { chain: { missing: Array<ChainKind>, of:
       | { __typename: 'Evaluation', asOf: string, id: string, isDemonstration: boolean }
       | { __typename: 'EvaluationForm', asOf: string, id: string }
       | { __typename: 'FeeScale', asOf: string, id: string, isDemonstration: boolean, name: string }
+      | { __typename: 'FollowUpStep', asOf: string, id: string }
       | { __typename: 'GoverningBody', asOf: string, id: string, isDemonstration: boolean, key: string, name: string }
       | { __typename: 'Grant', asOf: string, id: string, isDemonstration: boolean, programme: string }
       | { __typename: 'GroundTest', asOf: string, id: string }
@@ -9725,6 +9859,7 @@ export type ChainPageQuery = { chain: { missing: Array<ChainKind>, of:
       | { __typename: 'Network', asOf: string, id: string }
       | { __typename: 'NetworkEvent', asOf: string, id: string }
       | { __typename: 'Notebook', asOf: string, isDemonstration: boolean, title: string, id: string }
+      | { __typename: 'OfficialAnswer', asOf: string, id: string }
       | { __typename: 'Organization', asOf: string, id: string, isDemonstration: boolean, key: string, name: string }
       | { __typename: 'Payment', asOf: string, id: string, isDemonstration: boolean, amountCents: number }
       | { __typename: 'Person', asOf: string, id: string, isDemonstration: boolean, name: string }
@@ -9821,6 +9956,7 @@ export type ChainPageQuery = { chain: { missing: Array<ChainKind>, of:
         | { __typename: 'Evaluation', asOf: string, id: string, isDemonstration: boolean }
         | { __typename: 'EvaluationForm', asOf: string, id: string }
         | { __typename: 'FeeScale', asOf: string, id: string, isDemonstration: boolean, name: string }
+        | { __typename: 'FollowUpStep', asOf: string, id: string }
         | { __typename: 'GoverningBody', asOf: string, id: string, isDemonstration: boolean, key: string, name: string }
         | { __typename: 'Grant', asOf: string, id: string, isDemonstration: boolean, programme: string }
         | { __typename: 'GroundTest', asOf: string, id: string }
@@ -9840,6 +9976,7 @@ export type ChainPageQuery = { chain: { missing: Array<ChainKind>, of:
         | { __typename: 'Network', asOf: string, id: string }
         | { __typename: 'NetworkEvent', asOf: string, id: string }
         | { __typename: 'Notebook', asOf: string, isDemonstration: boolean, title: string, id: string }
+        | { __typename: 'OfficialAnswer', asOf: string, id: string }
         | { __typename: 'Organization', asOf: string, id: string, isDemonstration: boolean, key: string, name: string }
         | { __typename: 'Payment', asOf: string, id: string, isDemonstration: boolean, amountCents: number }
         | { __typename: 'Person', asOf: string, id: string, isDemonstration: boolean, name: string }
@@ -9936,6 +10073,7 @@ export type ChainPageQuery = { chain: { missing: Array<ChainKind>, of:
         | { __typename: 'Evaluation', asOf: string, id: string, isDemonstration: boolean }
         | { __typename: 'EvaluationForm', asOf: string, id: string }
         | { __typename: 'FeeScale', asOf: string, id: string, isDemonstration: boolean, name: string }
+        | { __typename: 'FollowUpStep', asOf: string, id: string }
         | { __typename: 'GoverningBody', asOf: string, id: string, isDemonstration: boolean, key: string, name: string }
         | { __typename: 'Grant', asOf: string, id: string, isDemonstration: boolean, programme: string }
         | { __typename: 'GroundTest', asOf: string, id: string }
@@ -9955,6 +10093,7 @@ export type ChainPageQuery = { chain: { missing: Array<ChainKind>, of:
         | { __typename: 'Network', asOf: string, id: string }
         | { __typename: 'NetworkEvent', asOf: string, id: string }
         | { __typename: 'Notebook', asOf: string, isDemonstration: boolean, title: string, id: string }
+        | { __typename: 'OfficialAnswer', asOf: string, id: string }
         | { __typename: 'Organization', asOf: string, id: string, isDemonstration: boolean, key: string, name: string }
         | { __typename: 'Payment', asOf: string, id: string, isDemonstration: boolean, amountCents: number }
         | { __typename: 'Person', asOf: string, id: string, isDemonstration: boolean, name: string }
@@ -10255,6 +10394,7 @@ export type ClubNoticeQuery = { clubNotice: { id: string, asOf: string, kind: Cl
           | { __typename: 'Evaluation', asOf: string, id: string }
           | { __typename: 'EvaluationForm', asOf: string, id: string }
           | { __typename: 'FeeScale', asOf: string, id: string }
+          | { __typename: 'FollowUpStep', asOf: string, id: string }
           | { __typename: 'GoverningBody', asOf: string, id: string }
           | { __typename: 'Grant', asOf: string, id: string }
           | { __typename: 'GroundTest', asOf: string, id: string }
@@ -10274,6 +10414,7 @@ export type ClubNoticeQuery = { clubNotice: { id: string, asOf: string, kind: Cl
           | { __typename: 'Network', asOf: string, id: string }
           | { __typename: 'NetworkEvent', asOf: string, id: string }
           | { __typename: 'Notebook', asOf: string, id: string }
+          | { __typename: 'OfficialAnswer', asOf: string, id: string }
           | { __typename: 'Organization', asOf: string, id: string }
           | { __typename: 'Payment', asOf: string, id: string }
           | { __typename: 'Person', asOf: string, id: string }
@@ -10393,6 +10534,7 @@ export type ClubSimilarQuery = { clubSimilar: { nodes: Array<{ title: string, pa
         | { __typename: 'Evaluation', asOf: string, id: string }
         | { __typename: 'EvaluationForm', asOf: string, id: string }
         | { __typename: 'FeeScale', asOf: string, id: string }
+        | { __typename: 'FollowUpStep', asOf: string, id: string }
         | { __typename: 'GoverningBody', asOf: string, id: string }
         | { __typename: 'Grant', asOf: string, id: string }
         | { __typename: 'GroundTest', asOf: string, id: string }
@@ -10412,6 +10554,7 @@ export type ClubSimilarQuery = { clubSimilar: { nodes: Array<{ title: string, pa
         | { __typename: 'Network', asOf: string, id: string }
         | { __typename: 'NetworkEvent', asOf: string, id: string }
         | { __typename: 'Notebook', asOf: string, id: string }
+        | { __typename: 'OfficialAnswer', asOf: string, id: string }
         | { __typename: 'Organization', asOf: string, id: string }
         | { __typename: 'Payment', asOf: string, id: string }
         | { __typename: 'Person', asOf: string, id: string }
@@ -10643,12 +10786,15 @@ export type ConstituencyQuery = { node:
 
 export type ContributionPageQueryVariables = Exact<{
   id: string | number;
+  asOf?: string | null | undefined;
 }>;
 
 
-export type ContributionPageQuery = { contribution: { id: string, asOf: string, number: number, title: string, body: string, locale: string, status: ContributionStatus, submittedAt: string, supportCount: number, viewerSupports: boolean, isViewers: boolean, viewerAnswers: boolean, refusal: string | null, isDemonstration: boolean, version: number, author: { displayName: string } | null, territory: { id: string, asOf: string, kind: TerritoryKind, code: string, name: string, isCurrent: boolean, validTo: string | null } | null, point: { longitude: number, latitude: number, precision: ContributionPrecision } | null, call:
-      | { __typename: 'IdeaCall', id: string, asOf: string, kind: CallKind, title: string, state: CallState, opensAt: string, closesAt: string, moderation: CallModeration, takesSupport: boolean, answersBy: string | null, version: number, isDemonstration: boolean, initiative: { id: string, asOf: string, slug: string, title: string } | null }
-      | { __typename: 'ViewpointCall', id: string, asOf: string, kind: CallKind, title: string, state: CallState, opensAt: string, closesAt: string, moderation: CallModeration, takesSupport: boolean, answersBy: string | null, version: number, isDemonstration: boolean, initiative: { id: string, asOf: string, slug: string, title: string } | null }
+export type ContributionPageQuery = { contribution: { id: string, asOf: string, number: number, title: string, body: string, locale: string, status: ContributionStatus, submittedAt: string, supportCount: number, viewerSupports: boolean, isViewers: boolean, viewerAnswers: boolean, refusal: string | null, isDemonstration: boolean, version: number, publishedAt: string | null, author: { displayName: string } | null, territory: { id: string, asOf: string, kind: TerritoryKind, code: string, name: string, isCurrent: boolean, validTo: string | null } | null, point: { longitude: number, latitude: number, precision: ContributionPrecision } | null, answer: { id: string, asOf: string, body: string, bodyFr: string, bodyEn: string | null, at: string, correctedAt: string | null, version: number, by: { id: string, asOf: string, key: string, name: string } | null, formerly: Array<{ bodyFr: string, bodyEn: string | null, writtenAt: string }> } | null, followUp: Array<{ id: string, asOf: string, status: FollowUpStatus, on: string, note: string, noteFr: string, noteEn: string | null, url: string | null, version: number, item:
+        | { id: string, asOf: string, title: string }
+       | null, workstream: { id: string, asOf: string, title: string } | null }> | null, call:
+      | { __typename: 'IdeaCall', id: string, asOf: string, kind: CallKind, title: string, state: CallState, opensAt: string, closesAt: string, moderation: CallModeration, takesSupport: boolean, answersBy: string | null, version: number, isDemonstration: boolean, initiative: { id: string, asOf: string, slug: string, title: string, viewerAnswersFor: boolean } | null }
+      | { __typename: 'ViewpointCall', id: string, asOf: string, kind: CallKind, title: string, state: CallState, opensAt: string, closesAt: string, moderation: CallModeration, takesSupport: boolean, answersBy: string | null, version: number, isDemonstration: boolean, initiative: { id: string, asOf: string, slug: string, title: string, viewerAnswersFor: boolean } | null }
      | null } | null };
 
 export type ContributionPublishMutationVariables = Exact<{
@@ -11214,6 +11360,7 @@ export type EditionChangesQuery = { edition: { id: string, columnsSince: Array<{
           | { __typename: 'Evaluation', asOf: string, id: string, isDemonstration: boolean }
           | { __typename: 'EvaluationForm', asOf: string, id: string }
           | { __typename: 'FeeScale', asOf: string, id: string, isDemonstration: boolean, name: string }
+          | { __typename: 'FollowUpStep', asOf: string, id: string }
           | { __typename: 'GoverningBody', asOf: string, id: string, isDemonstration: boolean, key: string, name: string }
           | { __typename: 'Grant', asOf: string, id: string, isDemonstration: boolean, programme: string }
           | { __typename: 'GroundTest', asOf: string, id: string }
@@ -11233,6 +11380,7 @@ export type EditionChangesQuery = { edition: { id: string, columnsSince: Array<{
           | { __typename: 'Network', asOf: string, id: string }
           | { __typename: 'NetworkEvent', asOf: string, id: string }
           | { __typename: 'Notebook', asOf: string, isDemonstration: boolean, title: string, id: string, itemTitle: string }
+          | { __typename: 'OfficialAnswer', asOf: string, id: string }
           | { __typename: 'Organization', asOf: string, id: string, isDemonstration: boolean, key: string, name: string }
           | { __typename: 'Payment', asOf: string, id: string, isDemonstration: boolean, amountCents: number }
           | { __typename: 'Person', asOf: string, id: string, isDemonstration: boolean, name: string }
@@ -11549,6 +11697,43 @@ export type FeeScalesQueryVariables = Exact<{
 
 
 export type FeeScalesQuery = { feeScales: { nodes: Array<{ asOf: string, id: string, name: string, kind: FeeScaleKind, flatCents: number | null, centsPerInhabitant: number | null, floorCents: number | null, ceilingCents: number | null, from: string, to: string | null, isDemonstration: boolean, brackets: Array<{ fromHeadcount: number, amountCents: number }>, decision: { asOf: string, id: string, title: string, year: number, number: number, meeting: { asOf: string, id: string } | null } | null }> } | null };
+
+export type FollowUpStepRecordMutationVariables = Exact<{
+  input: FollowUpStepRecordInput;
+}>;
+
+
+export type FollowUpStepRecordMutation = { followUpStepRecord: { followUpStep: { id: string, asOf: string, status: FollowUpStatus, on: string, note: string, noteFr: string, noteEn: string | null, url: string | null, version: number, item:
+        | { id: string, asOf: string, title: string }
+       | null, workstream: { id: string, asOf: string, title: string } | null } | null, userErrors: Array<
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { currentVersion: number, changedBy: string | null, changedAt: string | null, code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+    > } };
+
+export type FollowUpStepRemoveMutationVariables = Exact<{
+  input: FollowUpStepRemoveInput;
+}>;
+
+
+export type FollowUpStepRemoveMutation = { followUpStepRemove: { userErrors: Array<
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { currentVersion: number, changedBy: string | null, changedAt: string | null, code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+    > } };
+
+export type FollowUpStepUpdateMutationVariables = Exact<{
+  input: FollowUpStepUpdateInput;
+}>;
+
+
+export type FollowUpStepUpdateMutation = { followUpStepUpdate: { followUpStep: { id: string, asOf: string, status: FollowUpStatus, on: string, note: string, noteFr: string, noteEn: string | null, url: string | null, version: number, item:
+        | { id: string, asOf: string, title: string }
+       | null, workstream: { id: string, asOf: string, title: string } | null } | null, userErrors: Array<
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { currentVersion: number, changedBy: string | null, changedAt: string | null, code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+    > } };
 
 export type FollowQueryVariables = Exact<{
   subjectId: string | number;
@@ -11888,7 +12073,7 @@ export type InitiativePageQueryVariables = Exact<{
 export type InitiativePageQuery = { initiative: { id: string, asOf: string, slug: string, title: string, state: InitiativeState, publishedOn: string | null, closedOn: string | null, isDemonstration: boolean, summary: string, rules: string, outcome: string | null, version: number, viewerWrites: boolean, viewerAnswersFor: boolean, organization: { id: string, asOf: string, key: string, name: string } | null, carriers: Array<{ id: string, asOf: string, key: string, name: string }> | null, portal: { id: string, asOf: string, slug: string, name: string } | null, themes: Array<{ id: string, key: string, label: string }> | null, territories: Array<{ id: string, asOf: string, kind: TerritoryKind, code: string, name: string, isCurrent: boolean, validTo: string | null }> | null, calls: { totalCount: number, nodes: Array<
         | { __typename: 'IdeaCall', id: string, asOf: string, kind: CallKind, title: string, state: CallState, opensAt: string, closesAt: string, moderation: CallModeration, takesSupport: boolean, answersBy: string | null, version: number, isDemonstration: boolean }
         | { __typename: 'ViewpointCall', id: string, asOf: string, kind: CallKind, title: string, state: CallState, opensAt: string, closesAt: string, moderation: CallModeration, takesSupport: boolean, answersBy: string | null, version: number, isDemonstration: boolean }
-      > } | null, phases: Array<{ id: string, name: string, startsOn: string | null, endsOn: string | null }> } | null };
+      > } | null, indicators: { contributions: number, participants: number, supports: number, answered: number, answeredRatio: number | null, medianDaysToAnswer: number | null, overdue: number, done: number }, comparison: Array<{ territory: { id: string, asOf: string, kind: TerritoryKind, code: string, name: string, isCurrent: boolean, validTo: string | null, population: number | null } | null, indicators: { contributions: number, participants: number, supports: number, answered: number, answeredRatio: number | null, medianDaysToAnswer: number | null, overdue: number, done: number } }>, phases: Array<{ id: string, name: string, startsOn: string | null, endsOn: string | null }> } | null };
 
 export type InitiativePublishMutationVariables = Exact<{
   input: InitiativePublishInput;
@@ -13205,6 +13390,28 @@ export type NotificationsQueryVariables = Exact<{
 
 export type NotificationsQuery = { viewer: { id: string, notifications: { totalCount: number, nodes: Array<{ id: string, title: string, path: string | null, at: string, isUnread: boolean, events: Array<{ kind: string, text: string, at: string }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null } | null };
 
+export type OfficialAnswerRecordMutationVariables = Exact<{
+  input: OfficialAnswerRecordInput;
+}>;
+
+
+export type OfficialAnswerRecordMutation = { officialAnswerRecord: { officialAnswer: { id: string, asOf: string, body: string, bodyFr: string, bodyEn: string | null, at: string, correctedAt: string | null, version: number, by: { id: string, asOf: string, key: string, name: string } | null, formerly: Array<{ bodyFr: string, bodyEn: string | null, writtenAt: string }> } | null, userErrors: Array<
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { currentVersion: number, changedBy: string | null, changedAt: string | null, code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+    > } };
+
+export type OfficialAnswerUpdateMutationVariables = Exact<{
+  input: OfficialAnswerUpdateInput;
+}>;
+
+
+export type OfficialAnswerUpdateMutation = { officialAnswerUpdate: { officialAnswer: { id: string, asOf: string, body: string, bodyFr: string, bodyEn: string | null, at: string, correctedAt: string | null, version: number, by: { id: string, asOf: string, key: string, name: string } | null, formerly: Array<{ bodyFr: string, bodyEn: string | null, writtenAt: string }> } | null, userErrors: Array<
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { currentVersion: number, changedBy: string | null, changedAt: string | null, code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+    > } };
+
 export type OgcPortalQueryVariables = Exact<{
   id: string | number;
 }>;
@@ -14080,6 +14287,14 @@ export type ProviderTrainersQueryVariables = Exact<{
 
 
 export type ProviderTrainersQuery = { organization: { id: string, asOf: string, trainers: Array<{ sessions: number, lastTaughtOn: string | null, experiences: number, diplomas: number, trainings: number, lastTrainedOn: string | null, person: { id: string, asOf: string, name: string } | null }> | null } | null };
+
+export type PublicWorkstreamsQueryVariables = Exact<{
+  search?: string | null | undefined;
+  includeDemonstration?: boolean | null | undefined;
+}>;
+
+
+export type PublicWorkstreamsQuery = { workstreams: { nodes: Array<{ id: string, asOf: string, title: string, visibility: WorkstreamVisibility }> } };
 
 export type QualityChoicesQueryVariables = Exact<{
   organization: string | number;
@@ -15355,6 +15570,7 @@ export type ThreadPageQuery = { thread: { id: string, asOf: string, title: strin
       | { __typename: 'Evaluation', id: string }
       | { __typename: 'EvaluationForm', id: string }
       | { __typename: 'FeeScale', id: string }
+      | { __typename: 'FollowUpStep', id: string }
       | { __typename: 'GoverningBody', id: string }
       | { __typename: 'Grant', id: string }
       | { __typename: 'GroundTest', id: string }
@@ -15374,6 +15590,7 @@ export type ThreadPageQuery = { thread: { id: string, asOf: string, title: strin
       | { __typename: 'Network', id: string }
       | { __typename: 'NetworkEvent', id: string }
       | { __typename: 'Notebook', id: string }
+      | { __typename: 'OfficialAnswer', id: string }
       | { __typename: 'Organization', id: string }
       | { __typename: 'Payment', id: string }
       | { __typename: 'Person', id: string }
@@ -16603,6 +16820,7 @@ export type ChainLinkLineFragment = { kind: ChainKind, on: string | null, until:
     | { __typename: 'Evaluation', asOf: string, id: string, isDemonstration: boolean }
     | { __typename: 'EvaluationForm', asOf: string, id: string }
     | { __typename: 'FeeScale', asOf: string, id: string, isDemonstration: boolean, name: string }
+    | { __typename: 'FollowUpStep', asOf: string, id: string }
     | { __typename: 'GoverningBody', asOf: string, id: string, isDemonstration: boolean, key: string, name: string }
     | { __typename: 'Grant', asOf: string, id: string, isDemonstration: boolean, programme: string }
     | { __typename: 'GroundTest', asOf: string, id: string }
@@ -16622,6 +16840,7 @@ export type ChainLinkLineFragment = { kind: ChainKind, on: string | null, until:
     | { __typename: 'Network', asOf: string, id: string }
     | { __typename: 'NetworkEvent', asOf: string, id: string }
     | { __typename: 'Notebook', asOf: string, isDemonstration: boolean, title: string, id: string }
+    | { __typename: 'OfficialAnswer', asOf: string, id: string }
     | { __typename: 'Organization', asOf: string, id: string, isDemonstration: boolean, key: string, name: string }
     | { __typename: 'Payment', asOf: string, id: string, isDemonstration: boolean, amountCents: number }
     | { __typename: 'Person', asOf: string, id: string, isDemonstration: boolean, name: string }
@@ -16740,6 +16959,7 @@ export type SimilarLineFragment = { title: string, path: string, subject:
     | { __typename: 'Evaluation', asOf: string, id: string }
     | { __typename: 'EvaluationForm', asOf: string, id: string }
     | { __typename: 'FeeScale', asOf: string, id: string }
+    | { __typename: 'FollowUpStep', asOf: string, id: string }
     | { __typename: 'GoverningBody', asOf: string, id: string }
     | { __typename: 'Grant', asOf: string, id: string }
     | { __typename: 'GroundTest', asOf: string, id: string }
@@ -16759,6 +16979,7 @@ export type SimilarLineFragment = { title: string, path: string, subject:
     | { __typename: 'Network', asOf: string, id: string }
     | { __typename: 'NetworkEvent', asOf: string, id: string }
     | { __typename: 'Notebook', asOf: string, id: string }
+    | { __typename: 'OfficialAnswer', asOf: string, id: string }
     | { __typename: 'Organization', asOf: string, id: string }
     | { __typename: 'Payment', asOf: string, id: string }
     | { __typename: 'Person', asOf: string, id: string }
@@ -16938,6 +17159,14 @@ export type ArchiveLineFragment = { id: string, asOf: string, status: PortfolioA
 export type HandoverLineFragment = { id: string, asOf: string, version: number, status: HandoverStatus, isWhole: boolean, message: string | null, proposedAt: string, proposedBy: string | null, approverName: string | null, decidedAt: string | null, decidedBy: string | null, declineReason: string | null, itemCount: number, viewerMayDecide: boolean, viewerMayWithdraw: boolean, isDemonstration: boolean, from: { id: string, asOf: string, key: string, name: string } | null, to: { id: string, asOf: string, key: string, name: string } | null, items: { totalCount: number, nodes: Array<
       | { id: string, asOf: string, title: string, kind: ItemKind }
     > } };
+
+export type AnswerTextFragment = { id: string, asOf: string, body: string, bodyFr: string, bodyEn: string | null, at: string, correctedAt: string | null, version: number, by: { id: string, asOf: string, key: string, name: string } | null, formerly: Array<{ bodyFr: string, bodyEn: string | null, writtenAt: string }> };
+
+export type StepLineFragment = { id: string, asOf: string, status: FollowUpStatus, on: string, note: string, noteFr: string, noteEn: string | null, url: string | null, version: number, item:
+    | { id: string, asOf: string, title: string }
+   | null, workstream: { id: string, asOf: string, title: string } | null };
+
+export type IndicatorFiguresFragment = { contributions: number, participants: number, supports: number, answered: number, answeredRatio: number | null, medianDaysToAnswer: number | null, overdue: number, done: number };
 
 export type ContributionCardFragment = { id: string, asOf: string, number: number, title: string, body: string, locale: string, status: ContributionStatus, submittedAt: string, supportCount: number, viewerSupports: boolean, isViewers: boolean, viewerAnswers: boolean, refusal: string | null, isDemonstration: boolean, version: number, author: { displayName: string } | null, territory: { id: string, asOf: string, kind: TerritoryKind, code: string, name: string, isCurrent: boolean, validTo: string | null } | null, point: { longitude: number, latitude: number, precision: ContributionPrecision } | null };
 
@@ -17219,6 +17448,9 @@ export type WebhookLineFragment = { id: string, address: string, description: st
 
 
 
+
+
+
 export { AbsenceAnnounceDocument } from './documents/AbsenceAnnounce.js';
 export { AccommodationAnswerDocument } from './documents/AccommodationAnswer.js';
 export { AccommodationReferentSetDocument } from './documents/AccommodationReferentSet.js';
@@ -17253,6 +17485,7 @@ export { AnnualTrainingReturnFillDocument } from './documents/AnnualTrainingRetu
 export { AnnualReturnPageDocument } from './documents/AnnualReturnPage.js';
 export { AnnualTrainingReturnSubmitDocument } from './documents/AnnualTrainingReturnSubmit.js';
 export { AnnualReturnsDocument } from './documents/AnnualReturns.js';
+export { AnswersDueDocument } from './documents/AnswersDue.js';
 export { AssertedFigureRecordDocument } from './documents/AssertedFigureRecord.js';
 export { AssertedFigureRemoveDocument } from './documents/AssertedFigureRemove.js';
 export { AssertedFigureUpdateDocument } from './documents/AssertedFigureUpdate.js';
@@ -17409,6 +17642,9 @@ export { FeeScaleCreateDocument } from './documents/FeeScaleCreate.js';
 export { FeeScaleUpdateDocument } from './documents/FeeScaleUpdate.js';
 export { FeeScaleDocument } from './documents/FeeScale.js';
 export { FeeScalesDocument } from './documents/FeeScales.js';
+export { FollowUpStepRecordDocument } from './documents/FollowUpStepRecord.js';
+export { FollowUpStepRemoveDocument } from './documents/FollowUpStepRemove.js';
+export { FollowUpStepUpdateDocument } from './documents/FollowUpStepUpdate.js';
 export { FollowDocument } from './documents/Follow.js';
 export { FormerAddressDocument } from './documents/FormerAddress.js';
 export { GoverningBodiesDocument } from './documents/GoverningBodies.js';
@@ -17553,6 +17789,8 @@ export { NotificationPreferencesDocument } from './documents/NotificationPrefere
 export { NotificationReadDocument } from './documents/NotificationRead.js';
 export { NotificationsFollowedDocument } from './documents/NotificationsFollowed.js';
 export { NotificationsDocument } from './documents/Notifications.js';
+export { OfficialAnswerRecordDocument } from './documents/OfficialAnswerRecord.js';
+export { OfficialAnswerUpdateDocument } from './documents/OfficialAnswerUpdate.js';
 export { OgcPortalDocument } from './documents/OgcPortal.js';
 export { OgcCollectionsDocument } from './documents/OgcCollections.js';
 export { OgcFeatureDocument } from './documents/OgcFeature.js';
@@ -17644,6 +17882,7 @@ export { ProviderApprovalUpdateDocument } from './documents/ProviderApprovalUpda
 export { ProviderApprovalDocument } from './documents/ProviderApproval.js';
 export { ProviderApprovalsDocument } from './documents/ProviderApprovals.js';
 export { ProviderTrainersDocument } from './documents/ProviderTrainers.js';
+export { PublicWorkstreamsDocument } from './documents/PublicWorkstreams.js';
 export { QualityChoicesDocument } from './documents/QualityChoices.js';
 export { QualityDeskDocument } from './documents/QualityDesk.js';
 export { QualityEvidenceRecordDocument } from './documents/QualityEvidenceRecord.js';

@@ -13,6 +13,7 @@ import { Record } from '../shell/record.js';
 import { RecordHead } from '../shell/record-head.js';
 import { Section } from '../shell/section.js';
 import { TerritoryLinks } from '../territory/territory-link.js';
+import { Comparison, Indicators } from './answer/indicators.js';
 import { CallList } from './call/call-list.js';
 import type { Initiative } from './initiative.js';
 import { InitiativeActions } from './initiative-actions.js';
@@ -60,6 +61,7 @@ function Shown({ initiative }: { initiative: Initiative }) {
       {state === 'DRAFT' && <p className="soft">{t('initiative.draftNote')}</p>}
       <InitiativeActions initiative={initiative} />
       <About initiative={initiative} />
+      <Indicators figures={initiative.indicators} />
       <CallList initiative={initiative} />
       {outcome && (
         <Section title={t('initiative.outcome')}>
@@ -67,6 +69,7 @@ function Shown({ initiative }: { initiative: Initiative }) {
         </Section>
       )}
       {phases.length > 0 && <Phases initiative={initiative} />}
+      <Comparison rows={initiative.comparison} />
       {rules && (
         <Section title={t('initiative.rules')}>
           <p className={classes.words}>{typeset(rules)}</p>

@@ -14,6 +14,7 @@ import { ListPage } from '../table/list-page.js';
 import { SearchFilter } from '../table/search-filter.js';
 import { oneOf, useAddress } from '../table/use-address.js';
 import { useColumns } from '../table/use-columns.js';
+import { InitiativeNav } from './initiative-nav.js';
 import { initiativeForm } from './initiative-form.js';
 
 const STATES = ['DRAFT', 'PUBLISHED', 'CLOSED'] as const;
@@ -44,6 +45,7 @@ export default function InitiativesPage() {
       file="demarches"
       empty={t('initiative.none')}
     >
+      <InitiativeNav />
       <Filters>
         <SearchFilter name="mots" label={t('initiative.words')} />
         <SelectFilter

@@ -231,6 +231,8 @@ export type FollowedRecord =
   | 'EVALUATION_FORM'
   /** What `FeeScale` describes. */
   | 'FEE_SCALE'
+  /** What `FollowUpStep` describes. */
+  | 'FOLLOW_UP_STEP'
   /** What `GoverningBody` describes. */
   | 'GOVERNING_BODY'
   /** What `Grant` describes. */
@@ -253,6 +255,8 @@ export type FollowedRecord =
   | 'MILESTONE'
   /** What `NetworkEvent` describes. */
   | 'NETWORK_EVENT'
+  /** What `OfficialAnswer` describes. */
+  | 'OFFICIAL_ANSWER'
   /** What `Organization` describes. */
   | 'ORGANIZATION'
   /** What `Person` describes. */
@@ -516,6 +520,8 @@ export type UserErrorCode =
   | 'COMPLETION_CERTIFIED'
   /** It follows from signed attendance and is not changed by hand: the attendance is corrected instead. */
   | 'COMPLETION_SETTLED'
+  /** A contribution has its official answer already: correct that, or say what became of it. */
+  | 'CONTRIBUTION_ANSWERED'
   /** A contribution cannot become that from what it is: `status` says what that is. */
   | 'CONTRIBUTION_STATE'
   /** The wait for any session of a course is over. */
@@ -825,6 +831,7 @@ export type EnrolMutation = { enrolmentRequest: { results: Array<{ person: { id:
         | { __typename: 'ClubNoticeOverError', code: UserErrorCode, message: string, path: Array<string> | null }
         | { __typename: 'CompletionCertifiedError', code: UserErrorCode, message: string, path: Array<string> | null }
         | { __typename: 'CompletionSettledError', code: UserErrorCode, message: string, path: Array<string> | null }
+        | { __typename: 'ContributionAnsweredError', code: UserErrorCode, message: string, path: Array<string> | null }
         | { __typename: 'ContributionStateError', code: UserErrorCode, message: string, path: Array<string> | null }
         | { __typename: 'CourseWaitOverError', code: UserErrorCode, message: string, path: Array<string> | null }
         | { __typename: 'CoverageAlreadyAttestedError', code: UserErrorCode, message: string, path: Array<string> | null }
@@ -967,6 +974,7 @@ export type EnrolMutation = { enrolmentRequest: { results: Array<{ person: { id:
       | { __typename: 'ClubNoticeOverError', code: UserErrorCode, message: string, path: Array<string> | null }
       | { __typename: 'CompletionCertifiedError', code: UserErrorCode, message: string, path: Array<string> | null }
       | { __typename: 'CompletionSettledError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'ContributionAnsweredError', code: UserErrorCode, message: string, path: Array<string> | null }
       | { __typename: 'ContributionStateError', code: UserErrorCode, message: string, path: Array<string> | null }
       | { __typename: 'CourseWaitOverError', code: UserErrorCode, message: string, path: Array<string> | null }
       | { __typename: 'CoverageAlreadyAttestedError', code: UserErrorCode, message: string, path: Array<string> | null }
@@ -1116,6 +1124,7 @@ export type EnrolmentGiveUpMutation = { enrolmentWithdraw: { enrolment: { id: st
       | { __typename: 'ClubNoticeOverError', code: UserErrorCode, message: string, path: Array<string> | null }
       | { __typename: 'CompletionCertifiedError', code: UserErrorCode, message: string, path: Array<string> | null }
       | { __typename: 'CompletionSettledError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'ContributionAnsweredError', code: UserErrorCode, message: string, path: Array<string> | null }
       | { __typename: 'ContributionStateError', code: UserErrorCode, message: string, path: Array<string> | null }
       | { __typename: 'CourseWaitOverError', code: UserErrorCode, message: string, path: Array<string> | null }
       | { __typename: 'CoverageAlreadyAttestedError', code: UserErrorCode, message: string, path: Array<string> | null }

@@ -1,6 +1,6 @@
 import { coordinates, isStaff } from '#lib/access';
 import { apart } from '#lib/network';
-import { notify } from '#lib/notifications';
+import { followAs, notify } from '#lib/notifications';
 import {
   type Done,
   InvalidInputError,
@@ -16,7 +16,6 @@ import { broughtIn } from '../workstream/workstream.kinds.js';
 import { ORDER } from '../workstream/workstream.beside.js';
 import { standing } from '../workstream/workstream.policy.js';
 import { happened } from '../workstream-activity/happened.js';
-import { followAs } from './follow-as.js';
 import { WorkstreamParticipantRecord } from './workstream-participant.entity.js';
 import { WorkstreamParticipantRole } from './workstream-participant.enums.js';
 import { WorkstreamParticipantPresentError } from './workstream-participant.errors.js';

@@ -1,6 +1,6 @@
 import { coordinates, organizationsOf } from '#lib/access';
 import { apart, isDemonstration } from '#lib/network';
-import { notify } from '#lib/notifications';
+import { followAs, notify } from '#lib/notifications';
 import {
   type Done,
   InvalidInputError,
@@ -26,7 +26,6 @@ import {
   WorkstreamUpdateInput,
 } from './workstream.inputs.js';
 import { happened } from '../workstream-activity/happened.js';
-import { followAs } from '../workstream-participant/follow-as.js';
 import { workstreamMoved } from './workstream.kinds.js';
 import { maySteer, standing } from './workstream.policy.js';
 import { Workstream } from './workstream.type.js';

@@ -6,3 +6,12 @@ export const follow = (tx: Tx, accountId: string, subjectId: string): Promise<un
     accountId,
     subjectId,
   ]);
+
+/** The same for whoever is named, where they have an account. */
+export async function followAs(tx: Tx, personId: string | null, subjectId: string): Promise<void> {
+  const account = await tx.one<{ id: string }>(
+    'select id from identity.account where person_id = $1 and erased_at is null',
+    [personId],
+  );
+  if (account) await follow(tx, account.id, subjectId);
+}

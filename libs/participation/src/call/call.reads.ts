@@ -12,6 +12,7 @@ import {
   maybe,
   oneOf,
   page,
+  perKey,
   type Reads,
   reads,
   sort,
@@ -20,6 +21,8 @@ import {
 } from '#lib/reads';
 import { folded } from '#lib/territories';
 import { Initiative, InitiativePhase } from '../initiative/initiative.type.js';
+import { indicatorsOf } from '../indicators/indicators.sql.js';
+import { ParticipationIndicators } from '../indicators/indicators.type.js';
 import { CallRecord } from './call.entity.js';
 import { CallKind, CallState } from './call.enums.js';
 import { seesCall, stateNow } from './call.sight.js';
@@ -35,6 +38,11 @@ const fields: Readonly<Record<string, FieldOf<CallRecord>>> = {
   about: computed((t, { locale }) => inLocale(t.aboutFr, t.aboutEn, locale)),
   state: computed((t) => stateNow(t)),
   initiative: maybe(() => Initiative, 'initiativeId', 'The initiative.'),
+  indicators: perKey(
+    (key, env) => indicatorsOf(sql`c.call_id = ${key}`, env),
+    'What is counted of contributions to it by the day.',
+    { type: () => ParticipationIndicators },
+  ),
 };
 
 export const callReads = reads<CallRecord>(Call, {

@@ -14,11 +14,14 @@ export class ContributionStateError extends DomainError {
   @Field(() => ContributionStatus, { description: 'What it is.' })
   status: ContributionStatus;
 
-  constructor(status: ContributionStatus) {
-    super({
-      fr: `Cette contribution est ${SAID[status].fr} : cela ne se fait pas d’ici.`,
-      en: `This contribution is ${SAID[status].en}: that does not follow from here.`,
-    });
+  constructor(status: ContributionStatus, path?: readonly string[]) {
+    super(
+      {
+        fr: `Cette contribution est ${SAID[status].fr} : cela ne se fait pas d’ici.`,
+        en: `This contribution is ${SAID[status].en}: that does not follow from here.`,
+      },
+      path,
+    );
     this.status = status;
   }
 }

@@ -10,6 +10,7 @@ import { Initiative } from '../initiative/initiative.type.js';
 import { ContributionRecord } from './contribution.entity.js';
 import { ContributionStatus } from './contribution.enums.js';
 import { answersForCall, seesContribution } from './contribution.sight.js';
+import { byEndOf, dayOf } from '../day.js';
 import { Contribution, ContributionAuthor, ContributionPoint } from './contribution.type.js';
 
 export const contributionReads = reads<ContributionRecord>(Contribution, {
@@ -84,6 +85,32 @@ export const contributionReads = reads<ContributionRecord>(Contribution, {
       (t, territory, { day }, { includeDescendants: below }) => liesIn(t.territoryId, territory, Boolean(below), day),
     ),
     includeDescendants,
+    isAnswered: filter(
+      Boolean,
+      'Whether they had their official answer by the day.',
+      (
+        t,
+        is,
+        { day },
+      ) => sql`exists (select from participation.answered d join participation.official_answer o on o.id = d.answer_id
+        where d.contribution_id = ${t.id} and ${dayOf(sql`o.answered_at`)} <= ${day}) = ${is}`,
+    ),
+    isOverdue: filter(
+      Boolean,
+      'Whether they had no answer after the day that was promised for it.',
+      (
+        t,
+        is,
+        { day },
+      ) => sql`(exists (select from participation.call a where a.id = ${t.callId} and a.answers_until < ${day})
+        and not exists (select from participation.answered d join participation.official_answer o on o.id = d.answer_id
+          where d.contribution_id = ${t.id} and ${dayOf(sql`o.answered_at`)} <= ${day})) = ${is}`,
+    ),
+    viewerAnswers: filter(
+      Boolean,
+      'Whether the caller answers for their call.',
+      (t, is, env) => sql`${answersForCall(t.callId, env)} = ${is}`,
+    ),
     bbox: filter([Float], 'Shown in this box: west, south, east, north, in degrees of WGS 84.', (t, edges) =>
       isInBox(t.geo, boxOf(edges)),
     ),
@@ -94,7 +121,10 @@ export const contributionReads = reads<ContributionRecord>(Contribution, {
     ),
     includeDemonstration,
   },
-  listed: (t, { status, isViewers }) => (status || isViewers ? undefined : sql`${t.status} = 'PUBLISHED'`),
+  listed: (t, { status, isViewers }, { day }) =>
+    status || isViewers
+      ? byEndOf(t.submittedAt, day)
+      : sql`${t.status} = 'PUBLISHED' and ${byEndOf(t.publishedAt, day)}`,
   sorts: {
     LATEST: sort('By when they arrived, the last first.', desc('submittedAt')),
     CREATED_AT: sort('By when they arrived.', asc('submittedAt')),

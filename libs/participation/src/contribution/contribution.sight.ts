@@ -13,3 +13,9 @@ export const seesContribution = (t: Seen, env: Pick<Env, 'actor'>): Sql =>
   sql`((${t.status} = 'PUBLISHED' and exists (select from participation.call a join participation.initiative i on i.id = a.initiative_id
       where a.id = ${t.callId} and i.published_on is not null))
     or coalesce(${t.personId} = ${env.actor.person}, false) or ${answersForCall(t.callId, env)})`;
+
+const SEEN = { callId: sql`c.call_id`, status: sql`c.status`, personId: sql`c.person_id` };
+
+/** Whoever sees any of these contributions sees what is said of them. As `participation.keys_of_any`. */
+export const seesAnyOf = (ids: Sql, env: Pick<Env, 'actor'>): Sql =>
+  sql`exists (select from participation.contribution c where c.id in (${ids}) and ${seesContribution(SEEN, env)})`;

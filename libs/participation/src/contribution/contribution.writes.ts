@@ -1,5 +1,6 @@
 import { coordinates, organizationsOf } from '#lib/access';
 import { APART, apart } from '#lib/network';
+import { followAs } from '#lib/notifications';
 import {
   type Changed,
   type Done,
@@ -64,6 +65,7 @@ export class ContributionWrites {
         [id, point.longitude, point.latitude],
       );
     const { territoryId } = place;
+    await followAs(tx, personId, id);
     return { id, organizationId: call.organizationId, personId, after: { callId, title: input.title, territoryId } };
   }
 
@@ -127,6 +129,7 @@ export class ContributionWrites {
        on conflict do nothing returning 1`,
       [row.id, tx.actor.personId, row.isDemonstration],
     );
+    await followAs(tx, tx.actor.personId, row.id);
     if (added.length === 0) return { id: row.id, organizationId: null, isUnchanged: true };
     return { id: row.id, organizationId: null, personId: tx.actor.personId, after: { isSupported: true } };
   }

@@ -11,6 +11,9 @@ export interface DemonstrationCall {
   closesAt: string;
   moderation: 'BEFORE' | 'AFTER';
   answersBy: string;
+  /** Which of its contributions, from 0. */
+  answers: readonly { of: readonly number[]; at: string; fr: string; en: string }[];
+  steps: readonly { of: readonly number[]; status: string; on: string; fr: string; en: string }[];
   contributions: readonly {
     by: string;
     at: string;
@@ -40,6 +43,26 @@ export const CALLS: readonly DemonstrationCall[] = [
     closesAt: '2026-12-18T22:59:00Z',
     moderation: 'AFTER',
     answersBy: '2027-02-28',
+    answers: [
+      {
+        of: [2],
+        at: '2026-10-12T09:00:00Z',
+        fr: 'Les tilleuls restent. Le projet les garde tous, et écarte les voitures de leurs racines.',
+        en: 'The limes stay. The project keeps all of them, and keeps cars off their roots.',
+      },
+    ],
+    steps: [
+      {
+        ...{ of: [2], status: 'PLANNED', on: '2026-10-20' },
+        fr: 'Le cahier des charges le demande aux concepteurs.',
+        en: 'The brief asks it of the designers.',
+      },
+      {
+        ...{ of: [1, 4], status: 'STUDIED', on: '2026-11-16' },
+        fr: 'Un relevé de la circulation et de l’éclairage est en cours.',
+        en: 'Traffic and lighting are being measured.',
+      },
+    ],
     contributions: [
       {
         ...{ by: 'Jeanne L.', at: '2026-09-03T16:20:00Z', commune: '33063', supports: 14 },
@@ -82,6 +105,37 @@ export const CALLS: readonly DemonstrationCall[] = [
     closesAt: '2025-02-28T22:59:00Z',
     moderation: 'BEFORE',
     answersBy: '2025-06-20',
+    answers: [
+      {
+        of: [0, 2],
+        at: '2025-03-27T08:30:00Z',
+        fr: 'Le pédibus commence en septembre, avec un arrêt couvert devant le lotissement ; les pas seront peints avec l’école.',
+        en: 'The walking bus begins in September, with a covered stop in front of the estate; the steps will be painted with the school.',
+      },
+      {
+        of: [1],
+        at: '2025-06-05T07:15:00Z',
+        fr: 'Le pont ne peut pas être refait : la rive est protégée. Un trottoir est ouvert le long de la route à la place.',
+        en: 'The bridge cannot be rebuilt: the bank is protected. A pavement along the road is opened instead.',
+      },
+    ],
+    steps: [
+      {
+        ...{ of: [0, 2], status: 'UNDER_WAY', on: '2025-05-12' },
+        fr: 'Les parents se sont réunis, les pochoirs sont découpés.',
+        en: 'The parents have met, the stencils are cut.',
+      },
+      {
+        ...{ of: [0, 2], status: 'DONE', on: '2025-09-01' },
+        fr: 'Quatorze enfants au premier matin.',
+        en: 'Fourteen children on the first morning.',
+      },
+      {
+        ...{ of: [1], status: 'DROPPED', on: '2025-06-05' },
+        fr: 'La rive est protégée.',
+        en: 'The bank is protected.',
+      },
+    ],
     contributions: [
       {
         ...{ by: 'Famille P.', at: '2024-10-15T17:30:00Z', commune: '44109', supports: 18 },

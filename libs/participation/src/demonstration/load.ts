@@ -51,6 +51,7 @@ export async function loadParticipationDemonstration(client: PoolClient): Promis
       [JSON.stringify(of(({ key, themes }) => themes.map((one) => ({ initiative_id: idOf(key), key: one }))))],
     );
     await insertContributions(client, new Set(initiatives.map(({ key }) => key)));
+    await insertAnswers(client, new Set(initiatives.map(({ key }) => key)));
     await client.query('commit');
     return true;
   } catch (error) {
@@ -78,6 +79,61 @@ async function insertContributions(client: PoolClient, initiatives: ReadonlySet<
      select x.id, p.id, x.at, true from jsonb_to_recordset($1) x(id text, supports integer, at timestamptz)
      cross join lateral (select h.id from network.person h where h.demonstration order by md5(h.id || x.id) limit x.supports) p`,
     [JSON.stringify(calls.flatMap(contributionRows))],
+  );
+}
+
+/** What was answered to them, and what became of them: said by who answers for the initiative. */
+async function insertAnswers(client: PoolClient, initiatives: ReadonlySet<string>): Promise<void> {
+  const calls = CALLS.filter(({ initiative }) => initiatives.has(initiative));
+  const { rows } = await client.query<{ id: string; organization_id: string }>(
+    'select id, organization_id from participation.initiative where demonstration',
+  );
+  const organizations = new Map(rows.map((one) => [one.id, one.organization_id]));
+  const said = ({ initiative }: DemonstrationCall): Row => ({
+    ...{ initiative_id: idOf(initiative), organization_id: organizations.get(idOf(initiative)), demonstration: true },
+  });
+  const answerId = (call: DemonstrationCall, i: number) => demonstrationId('officialanswer', `${call.key}-${i}`);
+  const stepId = (call: DemonstrationCall, i: number) => demonstrationId('followupstep', `${call.key}-${i}`);
+  const contribution = (call: DemonstrationCall, i: number) => demonstrationId('contribution', `${call.key}-${i}`);
+  await insertRows(
+    client,
+    'official_answer',
+    calls.flatMap((call) =>
+      call.answers.map(({ at, fr, en }, i) => ({
+        ...{ id: answerId(call, i), ...said(call), body_fr: fr, body_en: en, answered_at: at },
+      })),
+    ),
+    SCHEMA,
+  );
+  await insertRows(
+    client,
+    'answered',
+    calls.flatMap((call) =>
+      call.answers.flatMap(({ of }, i) =>
+        of.map((one) => ({ contribution_id: contribution(call, one), answer_id: answerId(call, i) })),
+      ),
+    ),
+    SCHEMA,
+  );
+  await insertRows(
+    client,
+    'follow_up_step',
+    calls.flatMap((call) =>
+      call.steps.map(({ status, on, fr, en }, i) => ({
+        ...{ id: stepId(call, i), ...said(call), status, on_day: on, note_fr: fr, note_en: en },
+      })),
+    ),
+    SCHEMA,
+  );
+  await insertRows(
+    client,
+    'followed_up',
+    calls.flatMap((call) =>
+      call.steps.flatMap(({ of }, i) =>
+        of.map((one) => ({ contribution_id: contribution(call, one), step_id: stepId(call, i) })),
+      ),
+    ),
+    SCHEMA,
   );
 }
 

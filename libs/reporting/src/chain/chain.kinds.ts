@@ -4,10 +4,11 @@ import { club } from '#lib/club';
 import { enumOf } from '#lib/graphql';
 import { network } from '#lib/network';
 import { type LinkKind, type Links } from '#lib/nouns';
+import { participation } from '#lib/participation';
 import { training } from '#lib/training';
 
 /** What modules publish of what led to what. One more module is one more here. */
-export const LINKS: readonly Links[] = [network.links, training.links, club.links];
+export const LINKS: readonly Links[] = [network.links, training.links, club.links, participation.links];
 
 /** What links are called, by kind: each kind belongs to one module. */
 export const KINDS: Readonly<Record<string, LinkKind>> = Object.assign({}, ...LINKS.map(({ kinds }) => kinds));

@@ -9,9 +9,9 @@ const initiativeHead: RecordHead = async (read, { parts: { slug }, asOf }) => {
   return { title, ...described(isDemonstration, summary) };
 };
 
-const callHead: RecordHead = async (read, { parts: { callId } }) => {
+const callHead: RecordHead = async (read, { parts: { id } }) => {
   type Call = { title: string; about: string; isDemonstration: boolean };
-  const answer = await read<{ call: Call | null }>('CallHead', { id: callId });
+  const answer = await read<{ call: Call | null }>('CallHead', { id });
   if (!answer?.call) return answer && null;
   const { title, about, isDemonstration } = answer.call;
   return { title, ...described(isDemonstration, about) };
@@ -26,7 +26,9 @@ export const PARTICIPATION_PAGES: Readonly<Record<string, Page>> = {
     description:
       'Ce que des CAUE et des collectivités demandent aux habitants, selon quelles règles, et ce qui en est résulté.',
   },
-  '/demarches/appels/:callId': { record: callHead },
-  '/demarches/contributions/:contributionId': own('Contribution'),
+  '/demarches/reponses': own('Réponses à donner'),
+  '/demarches/mes-contributions': own('Mes contributions'),
+  '/demarches/appels/:id': { record: callHead },
+  '/demarches/contributions/:id': own('Contribution'),
   '/demarches/:slug': { record: initiativeHead },
 };

@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { useLocation, useParams } from 'react-router';
 import { DatedLink } from '../../day/dated-link.js';
+import { useAsOf } from '../../day/use-as-of.js';
 import { formatDay, formatInstant } from '../../format/format.js';
 import { typeset } from '../../format/typeset.js';
 import { CallPageDocument } from '../../generated/graphql.js';
@@ -12,6 +13,7 @@ import { Fact, Facts } from '../../shell/facts.js';
 import { Missing } from '../../shell/missing.js';
 import { Record } from '../../shell/record.js';
 import { RecordHead } from '../../shell/record-head.js';
+import { Indicators } from '../answer/indicators.js';
 import { ContributeButton } from '../contribution/contribute-button.js';
 import { Contributions } from '../contribution/contributions.js';
 import classes from '../initiative.module.css';
@@ -22,10 +24,11 @@ import { callForm } from './call-form.js';
 export default function CallPage() {
   const { t } = useTranslation();
   const { id = '' } = useParams();
+  const { asOf } = useAsOf();
   return (
     <Record
       query={CallPageDocument}
-      variables={{ id }}
+      variables={{ id, asOf }}
       fetchPolicy="cache-and-network"
       of={({ call }) => call}
       isIt={(call) => call.id === id}
@@ -56,6 +59,7 @@ function Shown({ call }: { call: Call }) {
       {about && <p className={classes.summary}>{typeset(about)}</p>}
       <CallActions call={call} />
       <About call={call} />
+      <Indicators figures={call.indicators} />
       <Contributions call={call} />
     </>
   );
@@ -76,6 +80,9 @@ function CallActions({ call }: { call: Call }) {
         ) : (
           <DatedLink to={`/connexion?retour=${encodeURIComponent(pathname)}`}>{t('call.signIn')}</DatedLink>
         ))}
+      {initiative?.viewerAnswersFor && initiative.state !== 'DRAFT' && (
+        <DatedLink to="/demarches/reponses">{t('answer.desk')}</DatedLink>
+      )}
       {mayWrite && <callForm.CorrectButton id={id} about={title} />}
       {mayWrite && <callForm.RemoveButton id={id} version={version} about={title} />}
     </Actions>

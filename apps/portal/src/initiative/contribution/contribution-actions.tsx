@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { textOf } from '../../form/values.js';
 import {
@@ -10,13 +11,21 @@ import { Actions } from '../../shell/actions.js';
 import { WriteButton } from '../../write/write-button.js';
 import type { Contribution } from './contribution.js';
 
+interface ContributionActionsProps {
+  contribution: Contribution;
+  isOpen: boolean;
+  /** What else can be done. */
+  children?: ReactNode;
+}
+
 /** What whoever wrote it does with it, and those who answer for its call. */
-export function ContributionActions({ contribution, isOpen }: { contribution: Contribution; isOpen: boolean }) {
+export function ContributionActions({ contribution, isOpen, children }: ContributionActionsProps) {
   const { status, isViewers, viewerAnswers } = contribution;
   const isStanding = status === 'SUBMITTED' || status === 'PUBLISHED';
-  if (!isViewers && !viewerAnswers) return null;
+  if (!isViewers && !viewerAnswers && !children) return null;
   return (
     <Actions>
+      {children}
       {isViewers && isStanding && isOpen && <Change contribution={contribution} />}
       {isViewers && isStanding && <Step contribution={contribution} to="withdraw" />}
       {viewerAnswers && (status === 'SUBMITTED' || status === 'REFUSED') && (

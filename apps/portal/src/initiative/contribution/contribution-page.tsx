@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { useParams } from 'react-router';
+import { useAsOf } from '../../day/use-as-of.js';
 import { typeset } from '../../format/typeset.js';
 import { ContributionPageDocument, type ContributionPageQuery } from '../../generated/graphql.js';
 import { useLanguage } from '../../i18n/index.js';
@@ -8,6 +9,10 @@ import { Record } from '../../shell/record.js';
 import { RecordHead } from '../../shell/record-head.js';
 import { Section } from '../../shell/section.js';
 import classes from '../initiative.module.css';
+import { AnswerButton } from '../answer/answer-buttons.js';
+import { LifeLine } from '../answer/life-line.js';
+import { OfficialAnswer } from '../answer/official-answer.js';
+import { StepButton } from '../answer/step-buttons.js';
 import { Signature } from './card.js';
 import { ContributionActions } from './contribution-actions.js';
 import { Place } from './place.js';
@@ -19,10 +24,11 @@ type Shown = NonNullable<ContributionPageQuery['contribution']>;
 export default function ContributionPage() {
   const { t } = useTranslation();
   const { id = '' } = useParams();
+  const { asOf } = useAsOf();
   return (
     <Record
       query={ContributionPageDocument}
-      variables={{ id }}
+      variables={{ id, asOf }}
       fetchPolicy="cache-and-network"
       of={({ contribution }) => contribution}
       isIt={(contribution) => contribution.id === id}
@@ -44,7 +50,9 @@ export default function ContributionPage() {
 function Body({ contribution }: { contribution: Shown }) {
   const { t } = useTranslation();
   const language = useLanguage();
-  const { call, title, body, locale, refusal, isDemonstration } = contribution;
+  const { id, call, title, body, locale, status, refusal, answer, isDemonstration } = contribution;
+  const mayAnswer = (call?.initiative?.viewerAnswersFor ?? false) && status === 'PUBLISHED';
+  const chosen = [{ id, title }];
   const lang = locale === language ? undefined : locale;
   return (
     <>
@@ -71,13 +79,22 @@ function Body({ contribution }: { contribution: Shown }) {
           <SupportButton contribution={contribution} call={call} />
         </p>
       )}
-      <ContributionActions contribution={contribution} isOpen={call?.state === 'OPEN'} />
+      <ContributionActions contribution={contribution} isOpen={call?.state === 'OPEN'}>
+        {mayAnswer && (
+          <>
+            {!answer && <AnswerButton chosen={chosen} />}
+            <StepButton chosen={chosen} isDemonstration={isDemonstration} />
+          </>
+        )}
+      </ContributionActions>
       <Place contribution={contribution} />
       {refusal && (
         <Section title={t('contribution.refusal')}>
           <p className={classes.words}>{typeset(refusal)}</p>
         </Section>
       )}
+      {answer && <OfficialAnswer answer={answer} mayCorrect={mayAnswer} />}
+      <LifeLine contribution={contribution} />
     </>
   );
 }

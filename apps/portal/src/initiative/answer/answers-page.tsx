@@ -1,0 +1,156 @@
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { DatedLink } from '../../day/dated-link.js';
+import { useDemonstration, DemonstrationSwitch } from '../../demonstration/demonstration-switch.js';
+import { formatDay, formatDayOf } from '../../format/format.js';
+import { typeset } from '../../format/typeset.js';
+import { AnswersDueDocument, type AnswersDueQuery } from '../../generated/graphql.js';
+import { useLanguage } from '../../i18n/index.js';
+import { Actions } from '../../shell/actions.js';
+import { PlainButton } from '../../shell/plain-button.js';
+import type { Column } from '../../table/column.js';
+import { Filters, SelectFilter } from '../../table/filters.js';
+import { ListPage } from '../../table/list-page.js';
+import { SearchFilter } from '../../table/search-filter.js';
+import { oneOf, useAddress } from '../../table/use-address.js';
+import { useColumns } from '../../table/use-columns.js';
+import { InitiativeNav } from '../initiative-nav.js';
+import classes from '../initiative.module.css';
+import { AnswerButton, type Chosen } from './answer-buttons.js';
+import { StepButton } from './step-buttons.js';
+
+type Row = AnswersDueQuery['contributions']['nodes'][number];
+
+const WANTED = ['en-retard', 'repondues'] as const;
+const FILTERS = { 'en-retard': { isOverdue: true }, repondues: { isAnswered: true } };
+
+/** What those who answer for calls have to answer: several at once, where the same words are right for all of them. */
+export default function AnswersPage() {
+  const { t } = useTranslation();
+  const { params } = useAddress();
+  const [chosen, setChosen] = useState<ReadonlyMap<string, Row>>(new Map());
+  const wanted = oneOf(WANTED, params.get('etat'));
+  const includeDemonstration = useDemonstration();
+  const filter = {
+    ...{ viewerAnswers: true, search: params.get('mots')?.trim() || undefined, includeDemonstration },
+    ...(wanted ? FILTERS[wanted] : { isAnswered: false }),
+  };
+  const choose = (rows: readonly Row[], isIn: boolean): void =>
+    setChosen((before) => {
+      const after = new Map(before);
+      for (const row of rows)
+        if (isIn) after.set(row.id, row);
+        else after.delete(row.id);
+      return after;
+    });
+  const forget = (): void => setChosen(new Map());
+  return (
+    <ListPage
+      title={t('answer.desk')}
+      lead={t('answer.deskLead')}
+      query={AnswersDueDocument}
+      variables={{ filter }}
+      fetchPolicy="cache-and-network"
+      list={({ contributions }) => contributions}
+      columns={useDueColumns(chosen, choose)}
+      keyOf={({ id }) => id}
+      above={() => <Tools chosen={[...chosen.values()]} forget={forget} />}
+      empty={t('answer.deskNone')}
+    >
+      <InitiativeNav />
+      <Filters>
+        <SearchFilter name="mots" label={t('contribution.words')} />
+        <SelectFilter
+          name="etat"
+          label={t('initiative.state')}
+          all={t('answer.wanted.open')}
+          options={WANTED.map((value) => ({ value, label: t(`answer.wanted.${value}`) }))}
+        />
+        <DemonstrationSwitch />
+      </Filters>
+    </ListPage>
+  );
+}
+
+/** What is done with those that are chosen; nothing where they are of several initiatives. */
+function Tools({ chosen, forget }: { chosen: readonly Row[]; forget: () => void }) {
+  const { t } = useTranslation();
+  const [first] = chosen;
+  if (!first) return <p className="soft">{t('answer.choose')}</p>;
+  const isOne = new Set(chosen.map(({ call }) => call?.initiative?.id)).size === 1;
+  const about: Chosen[] = chosen.map(({ id, title }) => ({ id, title }));
+  const isAnswered = chosen.some(({ answer }) => answer);
+  return (
+    <div className={classes.tools} role="status">
+      <span>{t('initiative.contributionCount', { count: chosen.length })}</span>
+      {isOne ? (
+        <Actions>
+          {!isAnswered && <AnswerButton chosen={about} onDone={forget} />}
+          <StepButton chosen={about} isDemonstration={first.isDemonstration} onDone={forget} />
+        </Actions>
+      ) : (
+        <span>{t('answer.several')}</span>
+      )}
+      <PlainButton look="quiet" onClick={forget}>
+        {t('answer.forget')}
+      </PlainButton>
+    </div>
+  );
+}
+
+function useDueColumns(
+  chosen: ReadonlyMap<string, Row>,
+  choose: (rows: readonly Row[], isIn: boolean) => void,
+): Column<Row>[] {
+  const { t } = useTranslation();
+  const language = useLanguage();
+  const { demonstration } = useColumns<Row>();
+  return [
+    {
+      label: t('answer.chosen'),
+      cell: (row) => (
+        <label className={classes.choose}>
+          <input
+            type="checkbox"
+            checked={chosen.has(row.id)}
+            aria-label={t('answer.chooseOne', { title: row.title })}
+            onChange={(event) => choose([row], event.currentTarget.checked)}
+          />
+        </label>
+      ),
+    },
+    {
+      label: t('contribution.kind'),
+      names: true,
+      cell: ({ id, title, author, locale }) => (
+        <>
+          <DatedLink to={`/demarches/contributions/${id}`}>
+            <span lang={locale === language ? undefined : locale}>{typeset(title)}</span>
+          </DatedLink>
+          <br />
+          <span className="soft">{author?.displayName ?? t('contribution.authorGone')}</span>
+        </>
+      ),
+    },
+    {
+      label: t('answer.call'),
+      wide: true,
+      cell: ({ call }) => call && <DatedLink to={`/demarches/appels/${call.id}`}>{typeset(call.title)}</DatedLink>,
+    },
+    { label: t('answer.supports'), number: true, cell: ({ supportCount }) => supportCount },
+    {
+      label: t('answer.arrived'),
+      wide: true,
+      whole: true,
+      cell: ({ submittedAt }) => formatDayOf(submittedAt, language),
+    },
+    {
+      label: t('answer.due'),
+      cell: ({ answer, call }) =>
+        answer
+          ? t('answer.answeredOn', { day: formatDayOf(answer.at, language) })
+          : call?.answersBy && formatDay(call.answersBy, language),
+    },
+    demonstration(({ isDemonstration }) => isDemonstration),
+  ];
+}

@@ -1,0 +1,92 @@
+import { useTranslation } from 'react-i18next';
+import { formatNumber } from '../../format/format.js';
+import type { IndicatorFiguresFragment as Figures, InitiativePageQuery } from '../../generated/graphql.js';
+import { useLanguage } from '../../i18n/index.js';
+import { Fact, Facts } from '../../shell/facts.js';
+import { Section } from '../../shell/section.js';
+import { Table } from '../../table/table.js';
+import { TerritoryLink } from '../../territory/territory-link.js';
+
+type Compared = NonNullable<InitiativePageQuery['initiative']>['comparison'][number];
+
+/** Who took part, and how the promise to answer is kept. */
+export function Indicators({ figures }: { figures: Figures }) {
+  const { t } = useTranslation();
+  const language = useLanguage();
+  const { contributions, participants, supports, answered, medianDaysToAnswer, overdue, done } = figures;
+  if (contributions === 0) return null;
+  const number = (count: number): string => formatNumber(count, language);
+  return (
+    <Facts look="line">
+      <Fact label={t('answer.counted.contributions')}>
+        {t('answer.counted.byPeople', {
+          count: participants,
+          formatted: number(contributions),
+          people: number(participants),
+        })}
+      </Fact>
+      <Fact label={t('answer.counted.supports')}>{number(supports)}</Fact>
+      <Fact label={t('answer.counted.answered')}>
+        {t('answer.counted.of', { part: number(answered), whole: number(contributions) })}
+      </Fact>
+      <Fact label={t('answer.counted.median')}>
+        {medianDaysToAnswer != null && t('answer.counted.days', { count: Math.round(medianDaysToAnswer) })}
+      </Fact>
+      <Fact label={t('answer.counted.overdue')}>{overdue > 0 && number(overdue)}</Fact>
+      <Fact label={t('answer.counted.done')}>{done > 0 && number(done)}</Fact>
+    </Facts>
+  );
+}
+
+/** The same figures in each of the territories where an initiative takes place, beside how many people live there. */
+export function Comparison({ rows }: { rows: readonly Compared[] }) {
+  const { t } = useTranslation();
+  const language = useLanguage();
+  const number = (count: number | null | undefined): string | null =>
+    count == null ? null : formatNumber(count, language);
+  const shown = rows.filter(({ territory }) => territory);
+  if (shown.length < 2) return null;
+  return (
+    <Section
+      title={t('answer.comparison')}
+      anchor="comparaison"
+      note={<p className="soft">{t('answer.comparisonNote')}</p>}
+    >
+      <Table
+        name={t('answer.comparison')}
+        rows={shown}
+        keyOf={({ territory }) => territory!.id}
+        columns={[
+          {
+            label: t('initiative.territory'),
+            cell: ({ territory }) => territory && <TerritoryLink territory={territory} />,
+          },
+          {
+            label: t('answer.counted.population'),
+            number: true,
+            cell: ({ territory }) => number(territory?.population),
+          },
+          {
+            label: t('answer.counted.contributions'),
+            number: true,
+            cell: ({ indicators }) => number(indicators.contributions),
+          },
+          {
+            label: t('answer.counted.participants'),
+            number: true,
+            cell: ({ indicators }) => number(indicators.participants),
+          },
+          {
+            label: t('answer.counted.perPeople'),
+            number: true,
+            cell: ({ territory, indicators }) =>
+              territory?.population
+                ? formatNumber(Math.round((indicators.participants / territory.population) * 1_000_000) / 10, language)
+                : null,
+          },
+          { label: t('answer.counted.answered'), number: true, cell: ({ indicators }) => number(indicators.answered) },
+        ]}
+      />
+    </Section>
+  );
+}

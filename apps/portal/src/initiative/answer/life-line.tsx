@@ -1,0 +1,97 @@
+import { useTranslation } from 'react-i18next';
+import { DatedLink } from '../../day/dated-link.js';
+import { formatDay, formatDayOf } from '../../format/format.js';
+import { typeset } from '../../format/typeset.js';
+import type { ContributionPageQuery, StepLineFragment as Step } from '../../generated/graphql.js';
+import { useLanguage } from '../../i18n/index.js';
+import { Section } from '../../shell/section.js';
+import classes from '../initiative.module.css';
+import { CorrectStepButton, RemoveStepButton } from './step-buttons.js';
+
+type Contribution = NonNullable<ContributionPageQuery['contribution']>;
+
+/** What became of a contribution, each step on its day; what has not come yet stands dashed. */
+export function LifeLine({ contribution }: { contribution: Contribution }) {
+  const { t } = useTranslation();
+  const language = useLanguage();
+  const { submittedAt, publishedAt, answer, followUp, call, status } = contribution;
+  const day = (on: string): string => (on.length > 10 ? formatDayOf(on, language) : formatDay(on, language));
+  const steps = followUp ?? [];
+  const isRead = call?.moderation === 'BEFORE';
+  return (
+    <Section title={t('answer.life')} anchor="suivi">
+      <ol className={classes.life}>
+        <li>
+          <strong>{t('answer.arrived')}</strong> <span className="soft">{day(submittedAt)}</span>
+        </li>
+        {isRead && publishedAt && (
+          <li>
+            <strong>{t('answer.shown')}</strong> <span className="soft">{day(publishedAt)}</span>
+          </li>
+        )}
+        {answer ? (
+          <li>
+            <strong>{t('answer.answered')}</strong> <span className="soft">{day(answer.at)}</span>
+          </li>
+        ) : (
+          status === 'PUBLISHED' && (
+            <li data-awaited>
+              <strong>{t('answer.awaited')}</strong>{' '}
+              <span className="soft">
+                {call?.answersBy ? t('answer.promised', { day: day(call.answersBy) }) : t('answer.noPromise')}
+              </span>
+            </li>
+          )
+        )}
+        {steps.map((step) => (
+          <StepItem
+            key={step.id}
+            step={step}
+            isDemonstration={contribution.isDemonstration}
+            mayCorrect={call?.initiative?.viewerAnswersFor ?? false}
+          />
+        ))}
+        {status === 'PUBLISHED' && steps.length === 0 && (
+          <li data-awaited>
+            <strong>{t('answer.noStep')}</strong>
+          </li>
+        )}
+      </ol>
+    </Section>
+  );
+}
+
+interface StepItemProps {
+  step: Step;
+  isDemonstration: boolean;
+  mayCorrect: boolean;
+}
+
+function StepItem({ step, isDemonstration, mayCorrect }: StepItemProps) {
+  const { t } = useTranslation();
+  const language = useLanguage();
+  const { status, on, note, url, item, workstream } = step;
+  return (
+    <li>
+      <strong>{t(`answer.statuses.${status}`)}</strong> <span className="soft">{formatDay(on, language)}</span>
+      {note && <p className={classes.words}>{typeset(note)}</p>}
+      {(workstream ?? item ?? url) && (
+        <p className={classes.evidence}>
+          {workstream && <DatedLink to={`/chantiers/${workstream.id}`}>{typeset(workstream.title)}</DatedLink>}
+          {item && <DatedLink to={`/ressources/${item.id}`}>{typeset(item.title)}</DatedLink>}
+          {url && (
+            <a href={url} rel="noopener nofollow">
+              {t('answer.elsewhere', { host: new URL(url).hostname })}
+            </a>
+          )}
+        </p>
+      )}
+      {mayCorrect && (
+        <p className={classes.evidence}>
+          <CorrectStepButton step={step} isDemonstration={isDemonstration} />
+          <RemoveStepButton step={step} />
+        </p>
+      )}
+    </li>
+  );
+}

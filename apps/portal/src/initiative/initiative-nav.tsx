@@ -1,0 +1,22 @@
+import { useTranslation } from 'react-i18next';
+import { coordinates, places, useViewer } from '../session/viewer.js';
+import { PartNav } from '../shell/part-nav.js';
+
+/** Between the pages of initiatives: for whoever may have contributed, and for those who answer. */
+export function InitiativeNav() {
+  const { t } = useTranslation();
+  const { viewer } = useViewer();
+  if (!viewer?.person) return null;
+  return (
+    <PartNav
+      label={t('initiative.title')}
+      pages={[
+        { to: '/demarches', label: t('initiative.all') },
+        { to: '/demarches/mes-contributions', label: t('answer.own') },
+        ...(coordinates(viewer) || places(viewer).length > 0
+          ? [{ to: '/demarches/reponses', label: t('answer.desk') }]
+          : []),
+      ]}
+    />
+  );
+}

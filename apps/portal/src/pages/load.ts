@@ -1,0 +1,31 @@
+import type { ComponentType } from 'react';
+import { loadTexts, type TextPart } from '../i18n/index.js';
+
+type Load = () => Promise<{ default: ComponentType }>;
+
+/** A page that is fetched when it is opened, with the texts that come with it. */
+export const page =
+  (load: Load, ...parts: TextPart[]) =>
+  async () => {
+    const [{ default: Component }] = await Promise.all([load(), ...parts.map(loadTexts)]);
+    return { Component };
+  };
+export const account = (load: Load) => page(load, 'account');
+export const governance = (load: Load) => page(load, 'governance');
+export const dues = (load: Load) => page(load, 'dues');
+export const training = (load: Load) => page(load, 'training');
+export const coverage = (load: Load) => page(load, 'training', 'coverage');
+export const team = (load: Load) => page(load, 'training', 'coverage', 'certificate');
+export const quality = (load: Load) => page(load, 'training', 'quality', 'records');
+export const developers = (load: Load) => page(load, 'developers');
+/** Reports have codes of everything. */
+export const report = (load: Load, ...more: TextPart[]) => page(load, 'report', 'governance', 'training', ...more);
+export const editor = (load: Load) => page(load, 'report', 'reportEditor', 'account');
+export const club = (load: Load) => page(load, 'club', 'desk');
+export const notice = (load: Load) => page(load, 'club', 'clubNotice', 'desk');
+export const initiative = (load: Load) => page(load, 'initiative');
+export const portals = (load: Load) => page(load, 'portals');
+/** Items are written with the words of what they are. */
+export const itemEditor = (load: Load) => page(load, 'portals', 'itemEditor', 'media');
+export const viewpoint = (load: Load) => page(load, 'portals', 'viewpoint');
+export const legal = (load: Load) => page(load, 'legal');

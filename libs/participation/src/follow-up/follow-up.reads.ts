@@ -1,0 +1,99 @@
+import { ID } from '@nestjs/graphql';
+import { Workstream } from '#lib/club';
+import { includeDemonstration, Organization } from '#lib/network';
+import { Item } from '#lib/portals';
+import {
+  byId,
+  computed,
+  contribute,
+  desc,
+  filter,
+  inLocale,
+  linked,
+  many,
+  maybe,
+  oneOf,
+  page,
+  perKey,
+  reads,
+  sort,
+  sql,
+} from '#lib/reads';
+import { seesAnyOf } from '../contribution/contribution.sight.js';
+import { Contribution } from '../contribution/contribution.type.js';
+import { FollowUpStepRecord } from './follow-up.entity.js';
+import { FollowUpStatus } from './follow-up.enums.js';
+import { FollowUpStep } from './follow-up.type.js';
+
+export const followUpReads = reads<FollowUpStepRecord>(FollowUpStep, {
+  from: FollowUpStepRecord,
+  key: 'id',
+  followed: true,
+  visible: (t, env) =>
+    seesAnyOf(sql`select f.contribution_id from participation.followed_up f where f.step_id = ${t.id}`, env),
+  fields: {
+    on: computed((t) => t.onDay),
+    note: computed((t, { locale }) => inLocale(t.noteFr, t.noteEn, locale)),
+    by: maybe(() => Organization, 'organizationId', 'Who says so.'),
+    item: maybe(
+      () => Item,
+      'itemId',
+      'An item of portals that shows it; null for none, and where the caller may not see it.',
+    ),
+    workstream: maybe(
+      () => Workstream,
+      'workstreamId',
+      'A workstream that takes it up; null for none, and where the caller may not see it.',
+    ),
+    contributions: many(
+      () => Contribution,
+      {
+        needs: [],
+        variant: () => 'followedUp',
+        on: {
+          followedUp: (t, key) =>
+            sql`exists (select from participation.followed_up f where f.contribution_id = ${t.id} and f.step_id = ${key})`,
+        },
+        filter: ({ filter: given }: { filter?: unknown }) => ({ includeDemonstration: true, ...(given as object) }),
+      },
+      'What it is a step of, among what the caller may see.',
+      { nullable: true },
+    ),
+  },
+  filters: {
+    initiative: filter(ID, 'Of contributions to this initiative.', (t, id) => sql`${t.initiativeId} = ${id}`),
+    statuses: filter([FollowUpStatus], 'With any of these.', (t, statuses) => oneOf(t.status, statuses)),
+    includeDemonstration,
+  },
+  listed: (t, _, { day }) => sql`${t.onDay} <= ${day}`,
+  sorts: { LATEST: sort('By their day, the last first.', desc('onDay')) },
+  defaultSort: () => 'LATEST',
+  list: { order: 'The last first when left out.', asOf: 'The day to describe; today in Paris when left out.' },
+  roots: {
+    followUpStep: byId(
+      'EVERYONE',
+      'One step by its id; null when there is none or the caller may not see it.',
+      'the step',
+      { asOf: 'The day to describe; today in Paris when left out.' },
+    ),
+    followUpSteps: page('EVERYONE', 'What had become of contributions by the day.'),
+  },
+});
+
+export const contributionFollowUp = contribute(() => Contribution, {
+  followUp: linked(
+    () => FollowUpStep,
+    (key, { day }) =>
+      sql`select s.id from participation.followed_up f join participation.follow_up_step s on s.id = f.step_id
+        where f.contribution_id = ${key} and s.on_day <= ${day} order by s.on_day, s.recorded_at, s.id limit 50`,
+    'What had become of it by the day, step by step; at most 50.',
+    { audience: 'EVERYONE', nullable: true, bound: 50 },
+  ),
+  followUpStatus: perKey(
+    (key, { day }) =>
+      sql`select s.status from participation.followed_up f join participation.follow_up_step s on s.id = f.step_id
+        where f.contribution_id = ${key} and s.on_day <= ${day} order by s.on_day desc, s.recorded_at desc, s.id desc limit 1`,
+    'How far it had come by the day; null while nothing is known.',
+    { audience: 'EVERYONE', type: () => FollowUpStatus, nullable: true },
+  ),
+});

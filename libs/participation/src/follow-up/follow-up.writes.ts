@@ -1,0 +1,119 @@
+import { notify, takeBackNews } from '#lib/notifications';
+import { type Changed, type Done, InvalidInputError, kept, NotFoundError, type Tx, Write, Writes } from '#lib/writes';
+import { answeredFor } from '../contribution/contribution.answered-for.js';
+import { ContributionStateError } from '../contribution/contribution.errors.js';
+import { InitiativeRecord } from '../initiative/initiative.entity.js';
+import { mayAnswerFor } from '../initiative/initiative.policy.js';
+import { Initiative } from '../initiative/initiative.type.js';
+import { FollowUpStepRecord } from './follow-up.entity.js';
+import { FollowUpStatus } from './follow-up.enums.js';
+import { FollowUpStepRecordInput, FollowUpStepRemoveInput, FollowUpStepUpdateInput } from './follow-up.inputs.js';
+import { contributionFollowedUp } from './follow-up.kinds.js';
+import { FollowUpStep } from './follow-up.type.js';
+
+const steps = kept(FollowUpStep, FollowUpStepRecord);
+const initiatives = kept(Initiative, InitiativeRecord);
+
+/** Written down by whoever manages the organization that answers for the initiative. */
+@Writes(FollowUpStep)
+export class FollowUpWrites {
+  @Write(
+    'STAFF',
+    'Says what became of contributions to an initiative that one answers for. Whoever follows them is told.',
+    [ContributionStateError],
+  )
+  async followUpStepRecord({ contributionIds, on, ...input }: FollowUpStepRecordInput, tx: Tx): Promise<Done> {
+    const { initiative, ids, since } = await answeredFor(tx, contributionIds);
+    const { id: initiativeId, organizationId, isDemonstration } = initiative;
+    const values = { ...input, onDay: on ?? tx.today };
+    await expectSound(tx, values, { since, isDemonstration });
+    const id = await steps.insert(tx, { ...values, initiativeId, organizationId, isDemonstration });
+    await tx.query('insert into participation.followed_up (contribution_id, step_id) select unnest($1::text[]), $2', [
+      ids,
+      id,
+    ]);
+    for (const subject of ids) {
+      const facts = { status: input.status };
+      await notify(tx, { kind: contributionFollowedUp, subject, key: keyOf(id, subject), facts });
+    }
+    return { id, organizationId, after: { ...values, contributionIds: ids } };
+  }
+
+  @Write('STAFF', 'Corrects a step that one’s organization wrote down.')
+  async followUpStepUpdate({ on, ...input }: FollowUpStepUpdateInput, tx: Tx): Promise<Done> {
+    const row = await toChange(tx, input);
+    const values = {
+      ...input,
+      ...(on != null && { onDay: on }),
+      ...(input.noteFr === null && { noteFr: '' }),
+    } as Partial<FollowUpStepRecord>;
+    const since = await sinceOf(tx, row.id);
+    await expectSound(tx, steps.merged(tx, row, values), { since, isDemonstration: row.isDemonstration });
+    return { id: row.id, organizationId: row.organizationId, ...(await steps.update(tx, row, values)) };
+  }
+
+  @Write(
+    'STAFF',
+    'Takes out a step that was written down by mistake; who follows the contributions is told of it no more.',
+  )
+  async followUpStepRemove(input: FollowUpStepRemoveInput, tx: Tx): Promise<Done> {
+    const row = await toChange(tx, input);
+    const told = await tx.query<{ id: string }>(
+      'select contribution_id as id from participation.followed_up where step_id = $1',
+      [row.id],
+    );
+    await takeBackNews(
+      tx,
+      told.map(({ id }) => keyOf(row.id, id)),
+    );
+    await tx.query('delete from participation.follow_up_step where id = $1', [row.id]);
+    return { id: row.id, organizationId: row.organizationId, before: row };
+  }
+}
+
+const keyOf = (step: string, contribution: string): string => `step:${step}:${contribution}`;
+
+async function toChange(tx: Tx, input: Changed): Promise<FollowUpStepRecord> {
+  const found = await steps.locked(tx, input.id);
+  await mayAnswerFor(tx, await initiatives.find(tx, found.initiativeId));
+  return steps.toChange(tx, input, () => true);
+}
+
+/** The day on which the last of its contributions arrived. */
+const sinceOf = async (tx: Tx, id: string): Promise<string> =>
+  (await tx.one<{ since: string }>(
+    `select max(participation.day_of(c.submitted_at))::text as since from participation.followed_up f
+     join participation.contribution c on c.id = f.contribution_id where f.step_id = $1`,
+    [id],
+  ))!.since;
+
+type Values = Pick<FollowUpStepRecord, 'onDay' | 'noteFr' | 'status'> &
+  Partial<Pick<FollowUpStepRecord, 'itemId' | 'workstreamId'>>;
+
+/** What it says can be so, and what shows it can be opened by everybody. */
+async function expectSound(
+  tx: Tx,
+  { onDay, noteFr, status, itemId, workstreamId }: Values,
+  { since, isDemonstration }: { since: string; isDemonstration: boolean },
+): Promise<void> {
+  if (onDay > tx.today) throw new InvalidInputError(FUTURE, 'on');
+  if (onDay < since) throw new InvalidInputError(BEFORE, 'on');
+  if (status === FollowUpStatus.DROPPED && noteFr.trim() === '') throw new InvalidInputError(WHY, 'noteFr');
+  const shown = await tx.one<{ item: boolean; workstream: boolean }>(
+    `select exists (select from portals.item i where i.id = $1 and i.status = 'PUBLISHED' and i.audience = 'EVERYONE' and i.demonstration = $3) as item,
+       exists (select from club.workstream w where w.id = $2 and w.visibility = 'PUBLIC' and w.demonstration = $3) as workstream`,
+    [itemId ?? null, workstreamId ?? null, isDemonstration],
+  );
+  if (itemId && !shown!.item) throw new NotFoundError('itemId');
+  if (workstreamId && !shown!.workstream) throw new NotFoundError('workstreamId');
+}
+
+const FUTURE = {
+  fr: 'Ce jour n’est pas encore venu. Un projet se dit « programmé », au jour de la décision.',
+  en: 'This day has not come yet. What is to come is “planned”, on the day of the decision.',
+};
+const BEFORE = {
+  fr: 'Ce jour précède l’arrivée d’une des contributions.',
+  en: 'One of the contributions had not arrived by this day.',
+};
+const WHY = { fr: 'Dites pourquoi cela ne se fera pas.', en: 'Say why it will not be done.' };

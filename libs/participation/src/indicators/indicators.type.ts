@@ -1,0 +1,39 @@
+import { Field, Float, Int, ObjectType } from '@nestjs/graphql';
+import { Audience } from '#lib/access';
+import { OwnedBy } from '#lib/graphql';
+
+@Audience('EVERYONE')
+@OwnedBy('participation')
+@ObjectType({ description: 'What is counted of contributions that were shown by a day, and are still.' })
+export class ParticipationIndicators {
+  @Field(() => Int, { description: 'How many contributions.' })
+  contributions: number;
+
+  @Field(() => Int, { description: 'How many people wrote them; one whose author is not known counts for one.' })
+  participants: number;
+
+  @Field(() => Int, { description: 'How often they are supported.' })
+  supports: number;
+
+  @Field(() => Int, { description: 'How many of them had their official answer.' })
+  answered: number;
+
+  @Field(() => Float, {
+    nullable: true,
+    description: 'The part of them that had it, from 0 to 1; null where there are none.',
+  })
+  answeredRatio: number | null;
+
+  @Field(() => Float, {
+    nullable: true,
+    description:
+      'Days from being shown to being answered, as half of those that are answered had to wait at most; null where none is.',
+  })
+  medianDaysToAnswer: number | null;
+
+  @Field(() => Int, { description: 'How many had no answer after the day that was promised.' })
+  overdue: number;
+
+  @Field(() => Int, { description: 'Of how many it was known that they were done.' })
+  done: number;
+}

@@ -1,0 +1,91 @@
+import { Workstream } from '#lib/club';
+import { links } from '#lib/nouns';
+import { Entry, Notebook, Portal, Resource, ViewpointSeries } from '#lib/portals';
+import { sql } from '#lib/reads';
+import { IdeaCall, ViewpointCall } from './call/call.type.js';
+import { Contribution } from './contribution/contribution.type.js';
+import { FollowUpStep } from './follow-up/follow-up.type.js';
+import { Initiative } from './initiative/initiative.type.js';
+import { OfficialAnswer } from './official-answer/official-answer.type.js';
+
+const CALLS = () => [IdeaCall, ViewpointCall];
+
+/** What led to what in participation. */
+export const participationLinks = links({
+  view: sql`participation.link`,
+  kinds: {
+    INITIATIVE: {
+      fr: 'Démarche',
+      en: 'Initiative',
+      words: 'From a portal to an initiative that is shown in it.',
+      from: () => [Portal],
+      to: () => [Initiative],
+    },
+    CALL: {
+      fr: 'Appel',
+      en: 'Call',
+      words: 'From an initiative to what it asks the public for.',
+      from: () => [Initiative],
+      to: CALLS,
+    },
+    ANSWER_TO_CALL: {
+      fr: 'Contribution du public',
+      en: 'Contribution of the public',
+      words: 'From a call to what somebody answered to it.',
+      from: CALLS,
+      to: () => [Contribution],
+    },
+    OFFICIAL_ANSWER: {
+      fr: 'Réponse officielle',
+      en: 'Official answer',
+      words: 'From a contribution to what the organization that answers for the initiative said to it.',
+      from: () => [Contribution],
+      to: () => [OfficialAnswer],
+    },
+    FOLLOW_UP: {
+      fr: 'Suivi',
+      en: 'Follow-up',
+      words: 'From a contribution to a step of what became of it.',
+      from: () => [Contribution],
+      to: () => [FollowUpStep],
+    },
+    TAKEN_UP: {
+      fr: 'Repris dans un chantier',
+      en: 'Taken up by a workstream',
+      words: 'From a step of what became of contributions to the workstream that takes it up.',
+      from: () => [FollowUpStep],
+      to: () => [Workstream],
+    },
+    SHOWN_BY: {
+      fr: 'Montré par un contenu',
+      en: 'Shown by an item',
+      words: 'From a step of what became of contributions to the item of portals that shows it.',
+      from: () => [FollowUpStep],
+      to: () => [Entry, Resource, Notebook, ViewpointSeries],
+    },
+  },
+  expected: [
+    {
+      of: () => Contribution,
+      kind: 'OFFICIAL_ANSWER',
+      lacks: (
+        id,
+        day,
+      ) => sql`exists (select from participation.contribution c where c.id = ${id} and c.status = 'PUBLISHED'
+          and participation.day_of(c.published_at) <= ${day}) and not exists (
+        select from participation.answered d join participation.official_answer a on a.id = d.answer_id
+        where d.contribution_id = ${id} and participation.day_of(a.answered_at) <= ${day})`,
+    },
+    {
+      of: () => Contribution,
+      kind: 'FOLLOW_UP',
+      lacks: (
+        id,
+        day,
+      ) => sql`exists (select from participation.contribution c where c.id = ${id} and c.status = 'PUBLISHED'
+          and participation.day_of(c.published_at) <= ${day}) and not exists (
+        select from participation.followed_up f join participation.follow_up_step s on s.id = f.step_id
+        where f.contribution_id = ${id} and s.on_day <= ${day})`,
+    },
+  ],
+});

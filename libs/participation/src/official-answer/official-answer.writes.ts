@@ -1,0 +1,71 @@
+import { notify } from '#lib/notifications';
+import { type Done, kept, type Tx, Write, Writes } from '#lib/writes';
+import { answeredFor } from '../contribution/contribution.answered-for.js';
+import { ContributionStateError } from '../contribution/contribution.errors.js';
+import { InitiativeRecord } from '../initiative/initiative.entity.js';
+import { mayAnswerFor } from '../initiative/initiative.policy.js';
+import { Initiative } from '../initiative/initiative.type.js';
+import { OfficialAnswerRecord } from './official-answer.entity.js';
+import { ContributionAnsweredError } from './official-answer.errors.js';
+import { OfficialAnswerRecordInput, OfficialAnswerUpdateInput } from './official-answer.inputs.js';
+import { answerCorrected, contributionAnswered } from './official-answer.kinds.js';
+import { OfficialAnswer } from './official-answer.type.js';
+
+const answers = kept(OfficialAnswer, OfficialAnswerRecord);
+const initiatives = kept(Initiative, InitiativeRecord);
+
+/** Given and corrected by whoever manages the organization that answers for the initiative; never taken back. */
+@Writes(OfficialAnswer)
+export class OfficialAnswerWrites {
+  @Write(
+    'STAFF',
+    'Answers contributions of an initiative that one answers for, one or several at once. Whoever follows them is told.',
+    [ContributionAnsweredError, ContributionStateError],
+  )
+  async officialAnswerRecord({ contributionIds, ...input }: OfficialAnswerRecordInput, tx: Tx): Promise<Done> {
+    const { initiative, ids } = await answeredFor(tx, contributionIds);
+    await expectUnanswered(tx, contributionIds);
+    const { id: initiativeId, organizationId, isDemonstration } = initiative;
+    const id = await answers.insert(tx, { ...input, initiativeId, organizationId, isDemonstration });
+    await tx.query('insert into participation.answered (contribution_id, answer_id) select unnest($1::text[]), $2', [
+      ids,
+      id,
+    ]);
+    for (const subject of ids)
+      await notify(tx, { kind: contributionAnswered, subject, key: `contribution:${subject}:answered` });
+    return { id, organizationId, after: { ...input, contributionIds: ids } };
+  }
+
+  @Write('STAFF', 'Corrects what one’s organization answered; what it said before stays to be read.')
+  async officialAnswerUpdate(input: OfficialAnswerUpdateInput, tx: Tx): Promise<Done> {
+    const found = await answers.locked(tx, input.id);
+    await mayAnswerFor(tx, await initiatives.find(tx, found.initiativeId));
+    const row = await answers.toChange(tx, input, () => true);
+    const values = answers.merged(tx, row, input as Partial<OfficialAnswerRecord>);
+    if (values.bodyFr === row.bodyFr && values.bodyEn === row.bodyEn)
+      return { id: row.id, organizationId: row.organizationId, isUnchanged: true };
+    const correctedAt = new Date(Date.now());
+    await tx.query(
+      `insert into participation.official_answer_version (answer_id, number, body_fr, body_en, written_at)
+       select $1, coalesce(max(v.number), 0) + 1, $2, $3, $4 from participation.official_answer_version v where v.answer_id = $1`,
+      [row.id, row.bodyFr, row.bodyEn, row.correctedAt ?? row.answeredAt],
+    );
+    const changed = await answers.update(tx, row, { ...input, correctedAt } as Partial<OfficialAnswerRecord>);
+    const answered = await tx.query<{ id: string }>(
+      'select contribution_id as id from participation.answered where answer_id = $1 order by 1',
+      [row.id],
+    );
+    for (const { id: subject } of answered)
+      await notify(tx, { kind: answerCorrected, subject, key: `answer:${row.id}:${subject}:${correctedAt.getTime()}` });
+    return { id: row.id, organizationId: row.organizationId, ...changed };
+  }
+}
+
+async function expectUnanswered(tx: Tx, ids: readonly string[]): Promise<void> {
+  const found = await tx.query<{ id: string }>(
+    'select contribution_id as id from participation.answered where contribution_id = any($1)',
+    [ids],
+  );
+  const index = ids.findIndex((id) => found.some((one) => one.id === id));
+  if (index >= 0) throw new ContributionAnsweredError(['contributionIds', String(index)]);
+}
