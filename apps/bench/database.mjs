@@ -16,8 +16,14 @@ const OTHERS = ['14697', '02695', '55138', '75056', '97411', '97120', '98735', '
 /** Items of portals, and what is searched for among them: what few, some and many have. */
 export const ITEMS = 100_000;
 const ITEM_WORDS = ['école bois', 'mairie place', 'jardin halle', 'toit façade', 'canal rivière', 'bocage haie', 'moulin lavoir', 'quai cale'];
-export const itemsBetween = (from, to) =>
-  readFileSync(join(here, 'items.sql'), 'utf8').replaceAll(':from', String(from)).replaceAll(':to', String(to));
+export const itemsBetween = (from, to) => madeBetween('items.sql', from, to);
+
+/** Workstreams of the club, with what is done in them. */
+export const WORKSTREAMS = 20_000;
+export const workstreamsBetween = (from, to) => madeBetween('workstreams.sql', from, to);
+
+const madeBetween = (file, from, to) =>
+  ['words.sql', file].map((name) => readFileSync(join(here, name), 'utf8')).join('').replaceAll(':from', String(from)).replaceAll(':to', String(to));
 
 export async function openDatabase() {
   mkdirSync(benchFolder, { recursive: true });
@@ -69,12 +75,24 @@ export async function openDatabase() {
   };
 }
 
+/** The id of what is made for the bench, with this number. */
+export const ofBench = (kind, nr) => `${kind}_0bench${String(nr).padStart(20, 'x')}`;
+
+/** In a session of its own, as what is made for the time of it has names that others have too. */
+async function apart(url, sql) {
+  const client = await connected(url);
+  await client.query(sql);
+  await client.end();
+}
+
 /** @returns codes of communes to ask for, words to search for, and a source that milestones are known from */
 async function prepare(url) {
   const client = await connected(url);
   await client.query(readFileSync(join(peersFolder, 'postgraphile.sql'), 'utf8'));
   const { rows: made } = await client.query("select from portals.item where id = 'item_bench1'");
   if (made.length === 0) await client.query(itemsBetween(1, ITEMS));
+  const { rows: worked } = await client.query(`select from club.workstream where id = '${ofBench('workstream', 1)}'`);
+  if (worked.length === 0) await apart(url, workstreamsBetween(1, WORKSTREAMS));
   await client.query('vacuum analyze');
   await client.query('checkpoint');
   const { rows } = await client.query(
@@ -92,10 +110,13 @@ async function prepare(url) {
     "select id from portals.item where id like 'item\_bench%' and status = 'PUBLISHED' and audience = 'EVERYONE' order by md5(id) limit 100",
   );
   const { rows: portals } = await client.query("select slug from portals.portal where id like 'portal\_bench%' order by slug limit 50");
+  const { rows: workstreams } = await client.query(
+    "select id from club.workstream where id like 'workstream\_0bench%' and visibility = 'PUBLIC' order by md5(id) limit 100",
+  );
   const { rows: sources } = await client.query('select key from network.source order by key limit 1');
   await client.end();
   return {
-    ...{ points, itemIds: items.map(({ id }) => id), slugs: portals.map(({ slug }) => slug), itemWords: ITEM_WORDS },
+    ...{ points, itemIds: items.map(({ id }) => id), slugs: portals.map(({ slug }) => slug), itemWords: ITEM_WORDS, workstreams: workstreams.map(({ id }) => id) },
     source: sources[0].key, codes: rows.map((row) => row.code), words: names.map(({ name }, i) => typed(name, i % 3)),
   };
 }

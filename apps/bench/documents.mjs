@@ -35,6 +35,14 @@ const FIELDS = {
   portal: `query Portal($slug: String!) {
   portal(slug: $slug) { name keptBy { name } items(first: 20) { totalCount nodes { id title kind year } } }
 }`,
+  workstreams: `query Workstreams {
+  workstreams(first: 20) { totalCount nodes { id title state proposedOn collectiveSince lead { name } partners(first: 1) { totalCount } } }
+}`,
+  workstream: `query Workstream($id: ID!) {
+  workstream(id: $id) { id title aim state proposedOn launchedOn collectiveSince lead { name } themes { key }
+    partners(first: 50) { totalCount nodes { role from organization { name } } }
+    contributions(first: 20) { totalCount nodes { kind on organization { name } } } }
+}`,
   milestone: `mutation Milestone($input: MilestoneCreateInput!) {
   milestoneCreate(input: $input) { milestone { id on title detail } userErrors { code message } }
 }`,
@@ -93,6 +101,16 @@ const POSTGRAPHILE = {
   item: `query Item($id: String!) {
   itemByRowId(rowId: $id) { rowId title summary kind year licenceByLicenceId { label } organizationByOrganizationId { name }
     itemThemesByItemId(orderBy: PLACE_ASC) { nodes { key } } }
+}`,
+  workstreams: `query Workstreams {
+  allWorkstreams(orderBy: [PROPOSED_ON_DESC, ROW_ID_DESC], first: 20) { totalCount nodes { rowId title state proposedOn collectiveSince
+    makerByLeadId { name } workstreamPartnersByWorkstreamId(first: 1) { totalCount } } }
+}`,
+  workstream: `query Workstream($id: String!) {
+  workstreamByRowId(rowId: $id) { rowId title aim state proposedOn launchedOn collectiveSince makerByLeadId { name }
+    workstreamThemesByWorkstreamId(orderBy: [PLACE_ASC]) { nodes { key } }
+    workstreamPartnersByWorkstreamId(orderBy: [ROLE_ASC, VALID_FROM_ASC, ROW_ID_ASC], first: 50) { totalCount nodes { role validFrom makerByOrganizationId { name } } }
+    contributionsByWorkstreamId(orderBy: [AT_ASC, ROW_ID_ASC], first: 20) { totalCount nodes { kind contributedOn makerByOrganizationId { name } } } }
 }`,
   portal: `query Portal($slug: String!) {
   portalBySlug(slug: $slug) { name organizationByOrganizationId { name } shownItems(first: 20) { totalCount nodes { rowId title kind year } } }
@@ -164,6 +182,12 @@ export const documents = [
     variables: ({ slugs }) => slugs.map((slug) => ({ slug })),
     servers: SEARCHING,
   },
+  { name: 'workstreams', title: 'Among 20,000 workstreams, how many everybody may see and the latest 20, each with who makes it' },
+  {
+    name: 'workstream',
+    title: 'One workstream: who makes it, what it is about, what was done for it',
+    variables: ({ workstreams }) => workstreams.map((id) => ({ id })),
+  },
   {
     name: 'literals',
     title: 'The same commune, its code written into the text',
@@ -214,6 +238,8 @@ export const sameSchema = {
     near: ({ items }) => items.nodes,
     item: ({ item }) => item,
     portal: ({ portal }) => portal,
+    workstreams: ({ workstreams }) => [workstreams],
+    workstream: ({ workstream }) => workstream,
     network: ({ organizations }) => organizations.nodes.map(inAnyOrder),
     milestone: ({ milestoneCreate: { milestone, userErrors } }) => (milestone ? written(milestone) : userErrors),
     payment: ({ paymentRecord: { payment, userErrors } }) => (payment ? written(payment) : userErrors),
@@ -291,6 +317,23 @@ export const inViews = {
     }),
     portal: ({ portalBySlug: { organizationByOrganizationId: keptBy, shownItems: { totalCount, nodes }, ...portal } }) => ({
       ...portal, keptBy, items: { totalCount, nodes: nodes.map(itemInViews) },
+    }),
+    workstreams: ({ allWorkstreams: { totalCount, nodes } }) => [{
+      totalCount,
+      nodes: nodes.map(({ makerByLeadId: lead, workstreamPartnersByWorkstreamId: partners, ...rest }) => ({ ...itemInViews(rest), lead, partners })),
+    }],
+    workstream: ({ workstreamByRowId: {
+      makerByLeadId: lead, workstreamThemesByWorkstreamId: themes, workstreamPartnersByWorkstreamId: partners, contributionsByWorkstreamId: contributions, ...rest
+    } }) => ({
+      ...itemInViews(rest), lead, themes: themes.nodes,
+      partners: {
+        totalCount: partners.totalCount,
+        nodes: partners.nodes.map(({ role, validFrom, makerByOrganizationId }) => ({ role, from: validFrom, organization: makerByOrganizationId })),
+      },
+      contributions: {
+        totalCount: contributions.totalCount,
+        nodes: contributions.nodes.map(({ kind, contributedOn, makerByOrganizationId }) => ({ kind, on: contributedOn, organization: makerByOrganizationId })),
+      },
     }),
     network: ({ allOrganizations }) =>
       allOrganizations.nodes.map(({ personByManagerId: manager, servedTerritoriesByOrganizationId: served, ...rest }) =>

@@ -1,10 +1,12 @@
 // npm run bench -- --growth: the same pages over one, ten and a hundred times the records. Two tables of figures: what a page
 // costs, and how many times more than over the least.
+import { createHash, randomBytes } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Trouble } from '../../tools/trouble.mjs';
 import { measure } from './measure.mjs';
-import { ITEMS, itemsBetween } from './database.mjs';
+import { ITEMS, itemsBetween, ofBench, WORKSTREAMS, workstreamsBetween } from './database.mjs';
+import { projectRoot } from '../../tools/project.mjs';
 import { here } from './places.mjs';
 import { markdown, median, number } from './report.mjs';
 import { ask, launch, OURS, servers } from './servers.mjs';
@@ -18,7 +20,34 @@ export const PORTALS = {
   times: [1, 10],
   grow: (times) => (times > 1 ? itemsBetween(ITEMS + 1, ITEMS * times) : ''),
 };
+const secret = randomBytes(32).toString('base64url');
+/** Somebody of the staff who works on some of them, with a token of their own. */
+const ofStaff = `
+insert into identity.account (id, person_id, email) values ('account_bench_club', '${ofBench('person', 1)}', 'club@bench.example');
+insert into identity.role_grant (id, account_id, role, scope_kind, scope_id, valid_from)
+  values ('role_bench_club', 'account_bench_club', 'MEMBER', 'ORGANIZATION', '${ofBench('organization', 1)}', '2020-01-01');
+insert into identity.token (id, account_id, name, scopes, secret_hash, hint, expires_at, second_factor_at)
+  values ('token_bench_club', 'account_bench_club', 'bench', '{READ}', '${createHash('sha256').update(secret).digest('base64url')}', 'bench',
+    now() + interval '1 day', now());
+`;
+/** Of the club: 20,000 workstreams and 200,000, with one person for ten of them. */
+export const CLUB = {
+  pages: ['workstreams', 'workstream', 'clubList', 'clubSearch', 'clubHome', 'clubPage', 'clubTasks', 'clubThreads', 'clubThread', 'clubLog', 'clubColumn',
+    'clubCandidates', 'clubDirectory', 'clubNotices', 'clubMade'],
+  times: [1, 10],
+  grow: (times) => (times > 1 ? workstreamsBetween(WORKSTREAMS + 1, WORKSTREAMS * times) : '') + ofStaff,
+};
+const PARTS = [PORTALS, CLUB];
 const MOST = 1.5;
+
+/** Pages of the club as the portal asks for them, by somebody of the staff. */
+const asked = Object.values(JSON.parse(readFileSync(join(projectRoot, 'schema/operations.json'), 'utf8')));
+const ofPortal = (name, title, variables) => [
+  asked.find((text) => text.startsWith(`query ${name}(`) || text.startsWith(`query ${name} `)), title,
+  { variables: () => [variables], headers: { authorization: `Bearer ${secret}` } },
+];
+const some = ofBench('workstream', 4322);
+const large = ofBench('workstream', 0);
 
 const PAGE_AFTER = `query PageAfter($after: String) {
   territories(filter: { kinds: [COMMUNE] }, first: 50, after: $after) { nodes { code name parent(kind: DEPARTEMENT) { name } } pageInfo { endCursor } }
@@ -95,6 +124,22 @@ const MORE = {
     `query Similar { similarItems(title: "Habiter le lotissement", first: 5) { nodes { score item { id title } } } }`,
     'What is like a title',
   ],
+  clubList: ofPortal('Workstreams', 'The list of workstreams, as the portal shows it', { filter: {}, first: 20 }),
+  clubSearch: ofPortal('Workstreams', 'Workstreams with words in their title or aim', { filter: { search: 'moulin lavoir' }, first: 20 }),
+  clubHome: ofPortal('ClubHome', 'What moves in the club', {}),
+  clubPage: ofPortal('WorkstreamPage', 'The page of a workstream', { id: some }),
+  clubTasks: ofPortal('OwnTasks', 'What is to be done by whoever asks, in all of them', { first: 20 }),
+  clubThreads: ofPortal('WorkstreamThreads', 'What is said about a workstream: its threads', { id: some, first: 20 }),
+  clubThread: ofPortal('ThreadPage', 'The first 20 posts of a thread that has a tenth of as many as there are workstreams', { id: ofBench('thread', 1_000_000_020), first: 20 }),
+  clubLog: ofPortal('WorkstreamLog', 'The latest that happened in a workstream in which much did', { id: large }),
+  clubColumn: ofPortal('WorkstreamColumn', 'A column of a board with a twentieth of as many tasks as there are workstreams', { id: large, states: ['TODO'], first: 20 }),
+  clubCandidates: ofPortal('WorkstreamCandidates', 'Whom one may bring in to a workstream', { id: large, search: 'nom 1' }),
+  clubDirectory: ofPortal('ClubMembers', 'The directory of the club, the first 20 of a tenth of as many as there are workstreams', { first: 20 }),
+  clubNotices: ofPortal('ClubNotices', 'Needs and offers that are open', { filter: { states: ['OPEN', 'ANSWERED'] }, first: 20 }),
+  clubMade: [
+    `query Made { organization(key: "banc-club-7") { workstreams(first: 20) { totalCount nodes { title state } } } }`,
+    'What an organization makes that makes one in 36',
+  ],
   courses: [
     `query Courses { courses(first: 20) { nodes { title provider { name } sessions(first: 3) { nodes { startsOn placesLeft } } } } }`,
     '20 courses, each with three sessions',
@@ -115,9 +160,9 @@ export async function growth({ database, documents, load, settings, log, part = 
     const name = `grown_${times}`;
     running.push({ ...(await launch({ ...server, name }, await database.urlFor(name, name))), name, times });
   }
-  const all = [...documents, ...Object.entries(MORE).map(([name, [, title]]) => ({ name, title }))];
+  const all = [...documents, ...Object.entries(MORE).map(([name, [, title, how]]) => ({ name, title, ...how }))];
   const plan = [];
-  for (const document of all.filter(({ name }) => (part.pages ? part.pages.includes(name) : !PORTALS.pages.includes(name)))) {
+  for (const document of all.filter(({ name }) => (part.pages ? part.pages.includes(name) : !PARTS.some(({ pages }) => pages.includes(name))))) {
     const lengths = {};
     const bodies = {};
     for (const one of running) {
@@ -125,12 +170,12 @@ export async function growth({ database, documents, load, settings, log, part = 
       bodies[one.name] = variables.map((v) => one.dialect.body(document.name, v));
       lengths[one.name] = [];
       for (const v of variables) {
-        const { status, length, text } = await ask(one, document.name, v);
+        const { status, length, text } = await ask({ ...one, headers: document.headers }, document.name, v);
         if (status !== 200 || text.includes('"errors"')) throw new Trouble(`${document.name} over ${one.times} times the records:`, text);
         lengths[one.name].push(length);
       }
     }
-    plan.push({ name: document.name, title: document.title, lengths, bodies });
+    plan.push({ name: document.name, title: document.title, lengths, bodies, headers: document.headers });
   }
   const figures = await measure({ running, plan, load, database, settings, log });
   for (const { name } of running) await database.drop(name);

@@ -22,7 +22,7 @@ export const jobOf = (server, document, settings) => ({
   series: `${server.name} ${document.name}`,
   port: server.port,
   path: server.dialect.path(document.name),
-  headers: { ...HEADERS, ...server.headers },
+  headers: { ...HEADERS, ...server.headers, ...document.headers },
   bodies: document.bodies?.[server.name] ?? document.measured.map((variables) => server.dialect.body(document.name, variables)),
   lengths: document.lengths[server.name],
   connections: settings.connections,

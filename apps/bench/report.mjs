@@ -15,6 +15,7 @@ const MARKS = {
   growth: ['<!-- growth: written by npm run bench -- --growth --write -->', '<!-- end of growth -->'],
   'growth-training': ['<!-- training: written by npm run bench -- --growth --training --write -->', '<!-- end of training -->'],
   'growth-portals': ['<!-- portals: written by npm run bench -- --growth --portals --write -->', '<!-- end of portals -->'],
+  'growth-club': ['<!-- club: written by npm run bench -- --growth --club --write -->', '<!-- end of club -->'],
 };
 
 export function report(results) {
@@ -98,7 +99,7 @@ const LIMITS = [
   ]),
   ['search', 'postgraphile', 'rate', 1],
   ['search', 'handwritten', 'rate', 0.7],
-  ...['items', 'map', 'near', 'item', 'portal'].flatMap((document) => [
+  ...['items', 'map', 'near', 'item', 'portal', 'workstreams', 'workstream'].flatMap((document) => [
     [document, 'postgraphile', 'rate', 1],
     [document, 'handwritten', 'rate', 0.7],
   ]),
@@ -116,6 +117,8 @@ const LIMITS = [
     [document, 'postgraphile', 'p99', 1],
     [document, 'nest', 'cpu', 4],
   ]),
+  ['workstreams', 'nest', 'cpu', 1],
+  ['workstream', 'nest', 'cpu', 4],
   ...['milestone', 'payment', 'receipt'].map((document) => [document, 'nest', 'cpu', 1]),
 ];
 const PEERS = { [OURS]: 'registered documents', postgraphile: 'PostGraphile', handwritten: 'the hand-written statement', nest: 'the usual NestJS server' };

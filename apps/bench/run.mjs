@@ -5,8 +5,9 @@
 //   --growth      our server alone, over 1, 10 and 100 times the records (about ten minutes, 6 GB of disk)
 //   --training    with --growth: the pages of training alone, over 1 and 10 times the records
 //   --portals     with --growth: the pages of portals alone, over 100,000 and 1,000,000 items
+//   --club        with --growth: the pages of the club alone, over 20,000 and 200,000 workstreams
 //   --exports     our server alone, a million rows as each kind of file: how much memory it takes (about five minutes)
-//   --documents=a,b  these alone: lookup, nested, page, network, search, items, map, near, item, portal, literals, differ
+//   --documents=a,b  these alone: lookup, nested, page, network, search, items, map, near, item, portal, workstreams, workstream, literals, differ
 //   --only=a,b    these servers beside ours: ours_text, ours_apollo, ours_kept, postgraphile, mercurius, nest, handwritten; none for ours alone
 import * as fs from 'node:fs';
 import { availableParallelism, loadavg } from 'node:os';
@@ -29,9 +30,9 @@ const log = (line) => console.log(line);
 whenAskedToEnd(() => end(1));
 
 try {
-  const known = new Set(['--quick', '--write', '--writes', '--growth', '--training', '--portals', '--exports']);
+  const known = new Set(['--quick', '--write', '--writes', '--growth', '--training', '--portals', '--club', '--exports']);
   const strange = [...options].find((option) => !known.has(option) && !/^--(only|documents)=/.test(option));
-  if (strange) throw new Trouble(`What is ${strange}?`, 'node apps/bench/run.mjs [--quick] [--write] [--writes] [--growth [--training | --portals]] [--exports] [--documents=name,name] [--only=name,name]');
+  if (strange) throw new Trouble(`What is ${strange}?`, 'node apps/bench/run.mjs [--quick] [--write] [--writes] [--growth [--training | --portals | --club]] [--exports] [--documents=name,name] [--only=name,name]');
   await ensureInstalled('everything');
   await main();
   await end(0);
@@ -120,13 +121,14 @@ async function compareServers({ wanted, documents, load }) {
 
 async function grow({ date, loadBefore }) {
   const { documents } = await import('./documents.mjs');
-  const { growth, growthReport, PORTALS, TRAINING } = await import('./growth.mjs');
+  const { growth, growthReport, CLUB, PORTALS, TRAINING } = await import('./growth.mjs');
   const { startLoad } = await import('./measure.mjs');
   const { place, writeReport } = await import('./report.mjs');
 
   await prepare();
   const load = startLoad();
-  const [name, part] = options.has('--portals') ? ['growth-portals', PORTALS] : options.has('--training') ? ['growth-training', TRAINING] : ['growth'];
+  const parts = { '--portals': ['growth-portals', PORTALS], '--training': ['growth-training', TRAINING], '--club': ['growth-club', CLUB] };
+  const [name, part] = parts[Object.keys(parts).find((option) => options.has(option))] ?? ['growth'];
   const results = await growth({ database, documents, load, settings, log, part });
   load.stop();
   const text = `${place({ date, loadBefore })}\n\n${growthReport(results)}`;

@@ -10,6 +10,8 @@ const POPULATION = (t) => `',"population":' || coalesce(${t}.population::text, '
 const PARENT = (t) => `',"parent":' || coalesce((select ${CODE_AND_NAME('p')} || '}' from territories.territory_version p
   where p.territory_id = ${t}.departement_id and p.kind = 'DEPARTEMENT' and ${SEEN('p')}), 'null')`;
 
+const NAME_OF = (id) => `(select json_build_object('name', o.name) from network.organization o where o.id = ${id})`;
+
 const STATEMENTS = {
   lookup: {
     text: `select '{"data":{"territory":' || coalesce((
@@ -85,6 +87,27 @@ const STATEMENTS = {
           'nodes', (select coalesce(json_agg(i), '[]') from (select id, title, kind, year from bench.portal_shown_items(p) limit 20) i)) as items
       from bench.portal p join network.organization o on o.id = p.organization_id where p.slug = $1) v)))::text as answer`,
     values: ({ slug }) => [slug],
+  },
+  workstreams: {
+    text: `select json_build_object('data', json_build_object('workstreams', json_build_object(
+        'totalCount', (select count(*) from club.workstream w where w.visibility = 'PUBLIC' and not w.demonstration and w.proposed_on <= current_date),
+        'nodes', (select coalesce(json_agg(v), '[]') from (select w.id, w.title, w.state, w.proposed_on as "proposedOn", w.collective_since as "collectiveSince",
+            ${NAME_OF('w.lead_id')} as lead, json_build_object('totalCount', (select count(*) from bench.workstream_partner p where p.workstream_id = w.id)) as partners
+          from bench.workstream w order by w.proposed_on desc, w.id desc limit 20) v))))::text as answer`,
+    values: () => [],
+  },
+  workstream: {
+    text: `select json_build_object('data', json_build_object('workstream', (select row_to_json(v) from (select w.id, w.title, w.aim, w.state,
+        w.proposed_on as "proposedOn", w.launched_on as "launchedOn", w.collective_since as "collectiveSince", ${NAME_OF('w.lead_id')} as lead,
+        (select coalesce(json_agg(json_build_object('key', h.key) order by h.place), '[]') from bench.workstream_theme h where h.workstream_id = w.id) as themes,
+        json_build_object('totalCount', (select count(*) from bench.workstream_partner p where p.workstream_id = w.id),
+          'nodes', (select coalesce(json_agg(r), '[]') from (select p.role, p.valid_from as "from", ${NAME_OF('p.organization_id')} as organization
+            from bench.workstream_partner p where p.workstream_id = w.id order by p.role, p.valid_from, p.id limit 50) r)) as partners,
+        json_build_object('totalCount', (select count(*) from bench.contribution c where c.workstream_id = w.id),
+          'nodes', (select coalesce(json_agg(r), '[]') from (select c.kind, c.contributed_on as "on", ${NAME_OF('c.organization_id')} as organization
+            from bench.contribution c where c.workstream_id = w.id order by c.at, c.id limit 20) r)) as contributions
+      from bench.workstream w where w.id = $1) v)))::text as answer`,
+    values: ({ id }) => [id],
   },
   network: {
     text: `select '{"data":{"organizations":{"nodes":[' || coalesce(string_agg(

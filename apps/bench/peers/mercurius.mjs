@@ -34,7 +34,31 @@ const schema = `
     territories: [Territory!]!
   }
   type OrganizationConnection { nodes: [Organization!]! }
+  enum WorkstreamState { PROPOSED LAUNCHED DELIVERED CLOSED ABANDONED }
+  enum WorkstreamPartnerRole { LEAD PARTNER }
+  enum WorkstreamContributionKind { TEXT FILE MEETING TASK TEST DELIVERABLE }
+  type Theme { key: String! }
+  type Workstream {
+    id: ID!
+    title: String!
+    aim: String!
+    state: WorkstreamState!
+    proposedOn: String!
+    launchedOn: String
+    collectiveSince: String
+    lead: Organization
+    themes: [Theme!]!
+    partners(first: Int! = 20): WorkstreamPartnerConnection!
+    contributions(first: Int! = 20): WorkstreamContributionConnection!
+  }
+  type WorkstreamPartner { role: WorkstreamPartnerRole! from: String! organization: Organization }
+  type WorkstreamContribution { kind: WorkstreamContributionKind! on: String! organization: Organization }
+  type WorkstreamConnection { totalCount: Int! nodes: [Workstream!]! }
+  type WorkstreamPartnerConnection { totalCount: Int! nodes: [WorkstreamPartner!]! }
+  type WorkstreamContributionConnection { totalCount: Int! nodes: [WorkstreamContribution!]! }
   type Query {
+    workstream(id: ID!): Workstream
+    workstreams(first: Int! = 20): WorkstreamConnection!
     territory(kind: TerritoryKind!, code: String!): Territory
     territories(filter: TerritoryFilter, orderBy: TerritoryOrder, first: Int! = 20): TerritoryConnection!
     organizations(first: Int! = 20): OrganizationConnection!
@@ -52,6 +76,10 @@ const VALID = 'valid_from <= current_date and valid_to > current_date';
 const SEEN = 'seen_from <= current_date and seen_to > current_date';
 const SORTS = { NAME: 'name', CODE: 'code', POPULATION: 'population_rank' };
 const HOLDERS = { REGION: 'region_id', DEPARTEMENT: 'departement_id' };
+
+const SEEN_BY_ALL = "w.visibility = 'PUBLIC' and not w.demonstration and w.proposed_on <= current_date";
+const WORKSTREAM = `w.id, w.title_fr as title, w.aim_fr as aim, club.state_on(w, current_date) as state, w.proposed_on::text as "proposedOn",
+  case when w.launched_on <= current_date then w.launched_on::text end as "launchedOn"`;
 
 function orderOf({ field, direction } = { field: 'NAME', direction: 'ASC' }) {
   const way = direction === 'DESC' ? 'desc' : 'asc';
@@ -83,6 +111,16 @@ const resolvers = {
       const text = 'select id, key, name, kind from network.organization order by name, id limit $1';
       return { nodes: await rows('organizations', text, [first]) };
     },
+    async workstream(_, { id }) {
+      return (await rows('workstream', `select ${WORKSTREAM} from club.workstream w where ${SEEN_BY_ALL} and w.id = $1`, [id]))[0] ?? null;
+    },
+    // How many there are is counted when it is asked for.
+    async workstreams(_, { first }) {
+      return { nodes: await rows('workstreams', `select ${WORKSTREAM} from club.workstream w where ${SEEN_BY_ALL} order by w.proposed_on desc, w.id desc limit $1`, [first]) };
+    },
+  },
+  WorkstreamConnection: {
+    totalCount: async () => Number((await rows('count of workstreams', `select count(*) from club.workstream w where ${SEEN_BY_ALL}`, []))[0].count),
   },
 };
 
@@ -161,6 +199,62 @@ const loaders = {
     },
   },
 };
+
+/** Organizations by the key of what is theirs, which each statement calls `organization_id`. */
+const organizations = {
+  opts: { cache: false },
+  async loader(queries) {
+    const ids = [...new Set(queries.map(({ obj }) => obj.organizationId).filter(Boolean))];
+    const found = await rows('organizations by id', 'select id, key, name, kind from network.organization where id = any($1::text[])', [ids]);
+    const byId = new Map(found.map((row) => [row.id, row]));
+    return queries.map(({ obj }) => byId.get(obj.organizationId) ?? null);
+  },
+};
+
+/** The first of a list of each workstream, and how many there are. */
+function listOf(name, columns, from, order) {
+  return {
+    opts: { cache: false },
+    async loader(queries) {
+      const text = `select k.id as workstream_id, c.*, (select count(*)::int from ${from} l where l.workstream_id = k.id) as total
+        from unnest($1::text[]) k(id) left join lateral (select ${columns} from ${from} l where l.workstream_id = k.id order by ${order} limit $2) c on true`;
+      const first = Math.max(...queries.map(({ params }) => params.first));
+      const byId = grouped(await rows(name, text, [queries.map(({ obj }) => obj.id), first]), (row) => row.workstream_id);
+      return queries.map(({ obj, params }) => {
+        const found = byId.get(obj.id);
+        return { totalCount: found[0].total, nodes: found.filter(({ kind, role }) => kind ?? role).slice(0, params.first) };
+      });
+    },
+  };
+}
+
+Object.assign(loaders, {
+  Workstream: {
+    collectiveSince: valueOf('collective', 'select workstream_id as organization_id, since::text as value from club.collective where workstream_id = any($1::text[]) and since <= current_date'),
+    lead: {
+      opts: { cache: false },
+      async loader(queries) {
+        const text = `select p.workstream_id, o.id, o.key, o.name, o.kind from club.workstream_partner p join network.organization o on o.id = p.organization_id
+          where p.workstream_id = any($1::text[]) and p.role = 'LEAD' and p.period @> current_date`;
+        const byId = new Map((await rows('leads', text, [queries.map(({ obj }) => obj.id)])).map((row) => [row.workstream_id, row]));
+        return queries.map(({ obj }) => byId.get(obj.id) ?? null);
+      },
+    },
+    themes: {
+      opts: { cache: false },
+      async loader(queries) {
+        const text = `select r.workstream_id, m.key from club.workstream_theme r join portals.theme m on m.id = r.theme_id
+          where r.workstream_id = any($1::text[]) order by m.place`;
+        const byId = grouped(await rows('themes', text, [queries.map(({ obj }) => obj.id)]), (row) => row.workstream_id);
+        return queries.map(({ obj }) => byId.get(obj.id) ?? []);
+      },
+    },
+    partners: listOf('partners', 'l.role, l.valid_from::text as "from", l.organization_id as "organizationId"', 'bench.workstream_partner', 'l.role, l.valid_from, l.id'),
+    contributions: listOf('contributions', 'l.kind, l.contributed_on::text as "on", l.organization_id as "organizationId"', 'bench.contribution', 'l.at, l.id'),
+  },
+  WorkstreamPartner: { organization: organizations },
+  WorkstreamContribution: { organization: organizations },
+});
 
 /** One value for each organization; null where the statement has none. */
 function valueOf(name, text) {

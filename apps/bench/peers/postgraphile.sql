@@ -162,3 +162,25 @@ create function bench.near_items(longitude float, latitude float, km float) retu
     point(near_items.longitude + km / 111.195 / cos(radians(near_items.latitude)), near_items.latitude + km / 111.195))
   order by d.metres, i.id
 $$;
+
+-- Workstreams of the club, as everybody may see them, with what each of them is today. Who makes them is looked up without what organizations have beside.
+create view bench.maker as select id, name from network.organization;
+create view bench.workstream as
+  select w.id, w.title_fr as title, w.aim_fr as aim, club.state_on(w, current_date) as state, w.proposed_on,
+    case when w.launched_on <= current_date then w.launched_on end as launched_on,
+    (select c.since from club.collective c where c.workstream_id = w.id and c.since <= current_date) as collective_since,
+    (select p.organization_id from club.workstream_partner p where p.workstream_id = w.id and p.role = 'LEAD' and p.period @> current_date) as lead_id
+  from club.workstream w where w.visibility = 'PUBLIC' and not w.demonstration and w.proposed_on <= current_date;
+create view bench.workstream_partner as
+  select id, workstream_id, organization_id, role, valid_from from club.workstream_partner where valid_from <= current_date and valid_to > current_date;
+create view bench.contribution as
+  select id, workstream_id, organization_id, kind, at, contributed_on from club.contribution where contributed_on <= current_date;
+create view bench.workstream_theme as
+  select r.workstream_id, r.theme_id, m.key, m.place from club.workstream_theme r join portals.theme m on m.id = r.theme_id;
+comment on view bench.maker is '@primaryKey id';
+comment on view bench.workstream is E'@primaryKey id\n@foreignKey (lead_id) references bench.maker (id)';
+comment on view bench.workstream_partner is
+  E'@primaryKey id\n@foreignKey (workstream_id) references bench.workstream (id)\n@foreignKey (organization_id) references bench.maker (id)';
+comment on view bench.contribution is
+  E'@primaryKey id\n@foreignKey (workstream_id) references bench.workstream (id)\n@foreignKey (organization_id) references bench.maker (id)';
+comment on view bench.workstream_theme is E'@primaryKey workstream_id,theme_id\n@foreignKey (workstream_id) references bench.workstream (id)';

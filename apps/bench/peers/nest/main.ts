@@ -24,6 +24,10 @@ import { Territory } from './territory.entity.js';
 import { TerritoryLoaders } from './territory.loaders.js';
 import { TerritoryResolver } from './territory.resolver.js';
 import { TerritoryService } from './territory.service.js';
+import { Collective, Theme, Workstream, WorkstreamContribution, WorkstreamPartner, WorkstreamTheme } from './workstream.entity.js';
+import { WorkstreamLoaders } from './workstream.loaders.js';
+import { WorkstreamResolver } from './workstream.resolver.js';
+import { WorkstreamService } from './workstream.service.js';
 
 @Module({
   imports: [TypeOrmModule.forFeature([Territory])],
@@ -57,13 +61,22 @@ const MONEY = [DuesCall, Due, Payment, PaymentReversal, ReceiptCounter, Organiza
 })
 class MoneyModule {}
 
+const CLUB = [Workstream, Collective, WorkstreamPartner, WorkstreamContribution, WorkstreamTheme, Theme];
+
+@Module({
+  imports: [TypeOrmModule.forFeature(CLUB)],
+  providers: [WorkstreamService, WorkstreamResolver],
+  exports: [WorkstreamService],
+})
+class ClubModule {}
+
 @Module({
   imports: [
     TypeOrmModule.forRoot({
       type: 'postgres',
       url: settings.databaseUrl,
       poolSize: settings.poolSize,
-      entities: [Territory, ...NETWORK, ...MILESTONES, ...MONEY],
+      entities: [Territory, ...NETWORK, ...MILESTONES, ...MONEY, ...CLUB],
       synchronize: false,
       // PostgreSQL makes UUIDs by itself.
       installExtensions: false,
@@ -72,15 +85,16 @@ class MoneyModule {}
     }),
     GraphQLModule.forRootAsync<ApolloDriverConfig>({
       driver: ApolloDriver,
-      imports: [TerritoryModule, OrganizationModule],
-      inject: [TerritoryService, OrganizationService],
-      useFactory: (territories: TerritoryService, organizations: OrganizationService) => ({
+      imports: [TerritoryModule, OrganizationModule, ClubModule],
+      inject: [TerritoryService, OrganizationService, WorkstreamService],
+      useFactory: (territories: TerritoryService, organizations: OrganizationService, workstreams: WorkstreamService) => ({
         autoSchemaFile: true,
         graphiql: false,
         introspection: false,
         context: (): RequestContext => ({
           loaders: new TerritoryLoaders(territories),
           organizations: new OrganizationLoaders(organizations),
+          workstreams: new WorkstreamLoaders(workstreams),
         }),
       }),
     }),
@@ -88,6 +102,7 @@ class MoneyModule {}
     OrganizationModule,
     MilestoneModule,
     MoneyModule,
+    ClubModule,
   ],
 })
 class AppModule {}

@@ -1,7 +1,9 @@
 import { type OrganizationLoaders } from './organization.loaders.js';
 import { type TerritoryLoaders } from './territory.loaders.js';
+import { type WorkstreamLoaders } from './workstream.loaders.js';
 
 export interface RequestContext {
   loaders: TerritoryLoaders;
   organizations: OrganizationLoaders;
+  workstreams: WorkstreamLoaders;
 }
