@@ -2,6 +2,8 @@ import { type Env, sql, type Sql } from '#lib/reads';
 import { until as untilNight } from '../media/media.sql.js';
 import { ITEM, seesItem } from './item.sight.js';
 
+const CLOSED = { fr: 'Un contenu qui n’est pas ouvert à tous.', en: 'A content that is not open to everybody.' };
+
 /** As `written.ts` writes them: the block, what it shows, and of a picture what is said of it there. */
 const FIGURE = '^<!--figure ([A-Za-z0-9_-]+) (media_[0-9a-z]{26})\\|(=?)([^|]*)\\|([^|]*)-->$';
 const OTHER = '^<!--item ([A-Za-z0-9_-]+) ([a-z]+_[0-9a-z]{26})-->$';
@@ -19,7 +21,7 @@ export const htmlShown = (html: Sql, locale: Sql, env: Env, until: Sql = untilNi
       '<p id="b-' || o.m[1] || '" class="item">' || coalesce(
         (select '<a href="/ressources/' || i.id || '">' || portals.escaped(x.title) || '</a>'
           from portals.item i cross join lateral portals.text_of(i.id, ${locale}) x where i.id = o.m[2] and ${seesItem(ITEM, env)}),
-        case when ${locale} = 'en' then 'A content that is not open to everybody.' else 'Un contenu qui n’est pas ouvert à tous.' end) || '</p>',
+        case when ${locale} = 'en' then ${CLOSED.en}::text else ${CLOSED.fr}::text end) || '</p>',
       p.part), '' order by p.nr)
     from regexp_split_to_table(${html}, '(?=<!--)|(?<=-->)') with ordinality p(part, nr)
     left join lateral regexp_match(p.part, ${FIGURE}) f(m) on true left join lateral regexp_match(p.part, ${OTHER}) o(m) on true) end`;
