@@ -159,7 +159,7 @@ describe('who may see what changed', () => {
       .filter((name) => !Object.values(FollowedRecord).includes(name));
     // Accounts, rights and the log are not for copies; a timeline and links are worked out; reports and documents are run, not copied;
     // sources have no ids; evaluations would tell when somebody answered; webhooks and saved searches are of one account, corrections of an item of whoever proposed them and its managers; who sees a media hangs on all that shows it,
-    // who sees what came of a workstream, and its reuse, on that and on the item and the portal.
+    // cases of moderation and sanctions go between those who decide and whom they concern; who sees what came of a workstream, and its reuse, on that and on the item and the portal.
     expect([...new Set(unfollowed)].sort()).toEqual([
       'Account',
       'AuditEntry',
@@ -171,12 +171,14 @@ describe('who may see what changed', () => {
       'Invitation',
       'ItemCorrection',
       'Media',
+      'ModerationCase',
       'RegisteredDocument',
       'ReportKey',
       'ReportRun',
       'ReportSchedule',
       'Reuse',
       'RoleGrant',
+      'Sanction',
       'SavedQuery',
       'SavedSearch',
       'Source',

@@ -120,15 +120,57 @@ test('an initiative is prepared, published and closed with the keyboard alone; o
   await open(stranger, contribution);
   await stranger.getByRole('region', { name: 'Réponse officielle' }).getByText('Le muret reste').waitFor();
   expect(await faultsEverywhere(stranger)).toEqual([]);
-  await open(page, contribution);
-  await page.getByRole('button', { name: /^Ne pas publier/ }).press('Enter');
-  await field('Raison').fill('Ce muret a été démoli.');
-  await sheet().getByRole('button', { name: 'Ne pas publier' }).press('Enter');
+  // Somebody without an account tells of it, and has a receipt.
+  await stranger.getByRole('button', { name: /^Signaler/ }).press('Enter');
+  const notice = stranger.getByRole('dialog').first();
+  await notice.getByLabel('Autre raison').check();
+  await notice.getByLabel('Ce qui ne va pas', { exact: false }).fill('Ce muret a été démoli.');
+  await notice.getByLabel('Votre nom').fill('Hortense Quidam');
+  await notice.getByLabel('Votre adresse électronique').fill('hortense@exemple.fr');
+  await notice.getByLabel('de bonne foi', { exact: false }).check();
+  expect(await faultsEverywhere(stranger)).toEqual([]);
+  await notice.getByRole('button', { name: 'Envoyer le signalement' }).press('Enter');
+  await stranger.getByText('Gardez ce numéro').waitFor();
+  expect(await faultsEverywhere(stranger)).toEqual([]);
+  await stranger.getByRole('link', { name: 'Suivre ce signalement' }).press('Enter');
+  await stranger.getByText('Votre signalement attend une décision.').waitFor();
+
+  // Those who answer for the call take it, decide and say why; who told of it stands nowhere.
+  await open(page, '/moderation');
+  expect(await faultsEverywhere(page)).toEqual([]);
+  await page.getByRole('link', { name: 'Le muret de la poste' }).press('Enter');
   await page.getByText('Ce muret a été démoli.').waitFor();
+  await page.getByRole('button', { name: /^Prendre ce dossier/ }).press('Enter');
+  await page.getByText('Vous examinez ce dossier').waitFor();
+  expect(await page.content()).not.toMatch(/Quidam|hortense@/);
+  expect(await faultsEverywhere(page)).toEqual([]);
+  await page.getByRole('button', { name: /^Décider/ }).press('Enter');
+  await sheet().getByLabel('Ne pas afficher').check();
+  await sheet().getByLabel('Une règle').check();
+  await field('Disposition ou règle').fill('On parle de ce qui est là.');
+  await field('Ce qui a été examiné').fill('Tout le texte.');
+  await field('Pourquoi').fill('Il n’y a plus de muret.');
+  expect(await faultsEverywhere(page)).toEqual([]);
+  await sheet().getByRole('button', { name: 'Rendre cette décision' }).press('Enter');
+  await sheet().getByText('Une décision ne s’efface pas', { exact: false }).waitFor();
+  await sheet().getByRole('button', { name: 'Rendre cette décision' }).press('Enter');
+  await page.getByRole('heading', { name: /^Décision du/ }).waitFor();
+  expect(await faultsEverywhere(page)).toEqual([]);
   await open(stranger, contribution);
   await stranger.getByRole('heading', { name: 'Contribution introuvable' }).waitFor();
+
+  // Whoever wrote it reads the reasons, and objects.
   await open(resident, contribution);
-  await resident.getByText('Ce muret a été démoli.').waitFor();
+  const statement = resident.getByRole('region', { name: 'Décision sur cette contribution' });
+  await statement.getByText('Il n’y a plus de muret.').waitFor();
+  await statement.getByRole('button', { name: 'Contester cette décision' }).press('Enter');
+  await resident.getByRole('dialog').getByLabel('Pourquoi cette décision').fill('Il en reste la moitié.');
+  await resident.getByRole('dialog').getByRole('button', { name: 'Envoyer ma contestation' }).press('Enter');
+  await statement.getByText('Vous avez contesté cette décision').waitFor();
+  expect(await faultsEverywhere(resident)).toEqual([]);
+  await open(stranger, '/moderation/transparence?demonstration=1');
+  await stranger.getByText('Contributions non affichées').waitFor();
+  expect(await faultsEverywhere(stranger)).toEqual([]);
   await strangers.close();
   await others.close();
   await open(page, pathname);

@@ -4,6 +4,7 @@ import NotFoundPage from './pages/not-found-page.js';
 import { RouteError } from './pages/route-error.js';
 import {
   account,
+  answer,
   club,
   coverage,
   developers,
@@ -13,11 +14,14 @@ import {
   initiative,
   itemEditor,
   legal,
+  member,
+  moderation,
   notice,
   page,
   portals,
   quality,
   report,
+  talk,
   team,
   training,
   viewpoint,
@@ -179,11 +183,8 @@ export const routes: RouteObject[] = [
             path: 'club/calendrier',
             lazy: page(() => import('./club/calendar/calendar-page.js'), 'club', 'clubCalendar'),
           },
-          { path: 'club/annuaire', lazy: page(() => import('./club/member/directory-page.js'), 'club', 'clubMember') },
-          {
-            path: 'club/annuaire/:id',
-            lazy: page(() => import('./club/member/member-page.js'), 'club', 'clubMember'),
-          },
+          { path: 'club/annuaire', lazy: member(() => import('./club/member/directory-page.js')) },
+          { path: 'club/annuaire/:id', lazy: member(() => import('./club/member/member-page.js')) },
           {
             path: 'club',
             lazy: page(
@@ -206,9 +207,15 @@ export const routes: RouteObject[] = [
           { path: 'demarches/appels/:id', lazy: initiative(() => import('./initiative/call/call-page.js')) },
           {
             path: 'demarches/contributions/:id',
-            lazy: initiative(() => import('./initiative/contribution/contribution-page.js')),
+            lazy: answer(() => import('./initiative/contribution/contribution-page.js')),
           },
           { path: 'demarches/:slug', lazy: initiative(() => import('./initiative/initiative-page.js')) },
+          { path: 'moderation', lazy: moderation(() => import('./moderation/queue-page.js')) },
+          { path: 'moderation/suspensions', lazy: moderation(() => import('./moderation/sanctions-page.js')) },
+          { path: 'moderation/transparence', lazy: moderation(() => import('./moderation/report-page.js')) },
+          { path: 'moderation/signalement', lazy: moderation(() => import('./moderation/receipt-page.js')) },
+          { path: 'moderation/signalement/:number', lazy: moderation(() => import('./moderation/receipt-page.js')) },
+          { path: 'moderation/:caseId', lazy: moderation(() => import('./moderation/case-page.js')) },
           { path: 'chantiers', lazy: club(() => import('./club/workstreams-page.js')) },
           { path: 'chantiers/mes-taches', lazy: club(() => import('./club/own-tasks-page.js')) },
           { path: 'chantiers/:id/contributions', lazy: club(() => import('./club/contributions-page.js')) },
@@ -229,14 +236,8 @@ export const routes: RouteObject[] = [
               'meeting',
             ),
           },
-          {
-            path: 'chantiers/:id/discussion',
-            lazy: page(() => import('./discussion/threads-page.js'), 'club', 'discussion'),
-          },
-          {
-            path: 'chantiers/:id/discussion/:threadId',
-            lazy: page(() => import('./discussion/thread-page.js'), 'club', 'discussion'),
-          },
+          { path: 'chantiers/:id/discussion', lazy: talk(() => import('./discussion/threads-page.js')) },
+          { path: 'chantiers/:id/discussion/:threadId', lazy: talk(() => import('./discussion/thread-page.js')) },
           { path: 'ressources', lazy: portals(() => import('./portals/item-search-page.js')) },
           { path: 'ressources/nouveau', lazy: itemEditor(() => import('./item-editor/new-item-page.js')) },
           {

@@ -6,13 +6,16 @@ import { followUp } from './follow-up/index.js';
 import { indicators } from './indicators/index.js';
 import { initiative } from './initiative/index.js';
 import { participationLinks } from './links.js';
+import { moderation } from './moderation/index.js';
+import { notice } from './notice/index.js';
 import { notifications } from './notifications.js';
 import { officialAnswer } from './official-answer/index.js';
 import { personalData } from './personal-data.js';
+import { sanction } from './sanction/index.js';
 
 export { loadParticipationDemonstration, removeParticipationDemonstration } from './demonstration/load.js';
 
-const nouns = part(initiative, call, contribution, officialAnswer, followUp, indicators);
+const nouns = part(initiative, call, contribution, officialAnswer, followUp, indicators, notice, moderation, sanction);
 
 export const participation = {
   ...nouns,

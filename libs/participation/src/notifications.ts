@@ -2,17 +2,38 @@ import { type NotificationsPart } from '#lib/notifications';
 import { sql } from '#lib/reads';
 import { Contribution } from './contribution/contribution.type.js';
 import { contributionFollowedUp } from './follow-up/follow-up.kinds.js';
+import { contributionDecided, toModerate } from './moderation/moderation.kinds.js';
+import { ModerationCase } from './moderation/moderation.type.js';
 import { answerCorrected, contributionAnswered } from './official-answer/official-answer.kinds.js';
+import { sanctionAppealed, sanctioned } from './sanction/sanction.kinds.js';
+import { Sanction } from './sanction/sanction.type.js';
 
 /** What people are told of participation. */
 export const notifications: NonNullable<NotificationsPart['notifications']> = {
-  kinds: [contributionAnswered, answerCorrected, contributionFollowedUp],
+  kinds: [
+    ...[contributionAnswered, answerCorrected, contributionFollowedUp],
+    ...[toModerate, contributionDecided, sanctioned, sanctionAppealed],
+  ],
   subjects: [
     {
       types: () => [Contribution],
       title: (id) => sql`select c.title from participation.contribution c where c.id = ${id}`,
       path: (id) => sql`select '/demarches/contributions/' || ${id}`,
       isFollowable: true,
+    },
+    {
+      types: () => [ModerationCase],
+      title: (id) => sql`select c.title from participation.moderation_case c where c.id = ${id}`,
+      path: (id) => sql`select '/moderation/' || ${id}`,
+      isFollowable: false,
+    },
+    {
+      types: () => [Sanction],
+      title: (id, { locale }) =>
+        sql`select case when ${locale} = 'en' then 'Suspension: ' else 'Suspension : ' end || o.name from participation.sanction s
+          join network.organization o on o.id = s.organization_id where s.id = ${id}`,
+      path: () => sql`select '/moderation/suspensions'`,
+      isFollowable: false,
     },
   ],
 };

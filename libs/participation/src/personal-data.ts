@@ -2,6 +2,9 @@ import { type PersonalData } from '#lib/personal-data';
 
 const KEPT = 'What was said to a call stays with what became of it; who said it goes.';
 
+const OTHERS = 'What somebody else told in confidence.';
+const SNAPSHOT = 'Given with the case.';
+
 /** What participation holds of people. */
 export const personalData: PersonalData = {
   name: 'participation',
@@ -58,6 +61,96 @@ export const personalData: PersonalData = {
       },
       erased: 'ROWS',
     },
+    'participation.moderation_case': {
+      of: { contribution_id: 'participation.contribution', leased_by: 'ACCOUNT' },
+      given: { as: 'moderationCases', columns: ['state', 'opened_at', 'closed_at', 'title', 'body'] },
+      withheld: { reason: 'What others told of it.' },
+      impersonal: ['organization_id', 'origin', 'priority', 'notice_count', 'due_at', 'leased_until'],
+      erased: { leased_by: 'null', leased_until: 'null' },
+      kept: KEPT,
+    },
+    'participation.notice': {
+      of: { case_id: 'participation.moderation_case' },
+      withheld: {
+        number: OTHERS,
+        reason: OTHERS,
+        explanation: OTHERS,
+        received_at: OTHERS,
+        title: SNAPSHOT,
+        body: SNAPSHOT,
+      },
+      kept: 'Notices and what became of them are counted; who sent them goes.',
+    },
+    'participation.notice_reporter': {
+      of: { person_id: 'PERSON', email: 'ADDRESS' },
+      given: {
+        as: 'notices',
+        columns: ['name', 'email'],
+        with: {
+          number: '(select n.number from participation.notice n where n.id = t.notice_id)',
+          explanation: '(select n.explanation from participation.notice n where n.id = t.notice_id)',
+          receivedAt: '(select n.received_at from participation.notice n where n.id = t.notice_id)',
+        },
+      },
+      impersonal: ['notice_id', 'locale'],
+      erased: 'ROWS',
+      // As long as one may object to what was decided.
+      until: `exists (select from participation.notice n join participation.moderation_case c on c.id = n.case_id
+        where n.id = t.notice_id and c.state in ('DECIDED', 'DROPPED') and c.closed_at < now() - interval '6 months')`,
+    },
+    'participation.moderation_decision': {
+      of: { case_id: 'participation.moderation_case' },
+      given: {
+        as: 'moderationDecisions',
+        columns: ['restriction', 'ground', 'provision', 'facts', 'explanation', 'decided_at'],
+      },
+      withheld: { decided_by: 'Names somebody else.' },
+      impersonal: ['is_own_initiative', 'automated_detection', 'automated_decision', 'appeal_id'],
+      cleared: ['decided_by'],
+      kept: 'Decisions are counted, and what they rest on stays.',
+    },
+    'participation.moderation_appeal': {
+      of: { person_id: 'PERSON' },
+      given: { as: 'moderationAppeals', columns: ['explanation', 'submitted_at'] },
+      impersonal: ['decision_id', 'by_author'],
+      erased: { person_id: 'null' },
+      kept: KEPT,
+    },
+    'participation.moderation_note': {
+      of: { written_by: 'ACCOUNT' },
+      withheld: { text: 'Says what those who decide think of others.' },
+      impersonal: ['case_id', 'written_at'],
+      erased: { written_by: 'null' },
+      kept: 'Why something was decided.',
+    },
+    'participation.moderation_arrival': {
+      of: { case_id: 'participation.moderation_case' },
+      impersonal: ['nr', 'xid', 'queue', 'received_at', 'reason'],
+      until: `t.received_at < now() - interval '30 days'`,
+      kept: 'That something arrived.',
+    },
+    'participation.sanction': {
+      of: { person_id: 'PERSON' },
+      given: {
+        as: 'sanctions',
+        columns: [
+          'valid_from',
+          'valid_to',
+          'reason',
+          'imposed_at',
+          'appeal',
+          'appealed_at',
+          'answer',
+          'answered_at',
+          'lifted_at',
+        ],
+      },
+      withheld: { imposed_by: 'Names somebody else.', answered_by: 'Names somebody else.' },
+      impersonal: ['organization_id', 'case_id'],
+      cleared: ['imposed_by', 'answered_by'],
+      erased: { person_id: 'null', appeal: `case when appeal is not null then '–' end` },
+      kept: 'Sanctions are counted.',
+    },
   },
   impersonal: {
     'participation.initiative_phase': ['name_fr', 'name_en'],
@@ -65,7 +158,16 @@ export const personalData: PersonalData = {
     'participation.follow_up_step': ['note_fr', 'note_en'],
   },
   /** What they wrote goes with them where they wished it: the contribution leaves its number alone. */
-  async erase(tx, { people }, content) {
+  async erase(tx, { people, accountId }, content) {
+    if (accountId) {
+      await tx.query('update participation.moderation_decision set decided_by = null where decided_by = $1', [
+        accountId,
+      ]);
+      await tx.query(
+        `update participation.sanction set imposed_by = nullif(imposed_by, $1), answered_by = nullif(answered_by, $1) where $1 in (imposed_by, answered_by)`,
+        [accountId],
+      );
+    }
     if (content !== 'ERASE') return;
     await tx.query(
       'delete from participation.contribution_version v using participation.contribution c where c.id = v.contribution_id and c.person_id = any($1)',
@@ -74,6 +176,13 @@ export const personalData: PersonalData = {
     await tx.query(
       `update participation.contribution set title = '–', body = '', refusal = null, status = 'WITHDRAWN', ended_at = coalesce(ended_at, now()),
          longitude = null, latitude = null, precision = null, version = version + 1 where person_id = any($1)`,
+      [people],
+    );
+    await tx.query(
+      `with c as (update participation.moderation_case c set title = '–', body = '', state = case when state in ('OPEN', 'APPEALED') then 'DROPPED' else state end,
+           closed_at = coalesce(closed_at, now()), version = c.version + 1
+         from participation.contribution o where o.id = c.contribution_id and o.person_id = any($1) returning c.id)
+       update participation.notice n set title = '–', body = '' from c where c.id = n.case_id`,
       [people],
     );
   },

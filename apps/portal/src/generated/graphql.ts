@@ -375,6 +375,13 @@ export type AnnualTrainingReturnSubmitInput = {
   idempotencyKey?: string | null | undefined;
 };
 
+/** What became of a decision that somebody else looked at again. */
+export type AppealOutcome =
+  /** It was decided otherwise. */
+  | 'OVERTURNED'
+  /** It stays. */
+  | 'UPHELD';
+
 /** What a provider of training is declared, certified or approved for. */
 export type ApprovalKind =
   /** Registered with the State as a provider (*déclaration d’activité*, labour code, L. 6351-1): public. */
@@ -1551,28 +1558,6 @@ export type ContributionPrecision =
   | 'EXACT'
   /** Somewhere within some two hundred metres of it. */
   | 'STREET';
-
-/** Shows a contribution that was read. */
-export type ContributionPublishInput = {
-  /** The version that the caller has seen. */
-  expectedVersion?: number | null | undefined;
-  /** The contribution. */
-  id: string | number;
-  /** Sent again with the same input, it answers what the first one did and does nothing twice; 8 to 100 characters. */
-  idempotencyKey?: string | null | undefined;
-};
-
-/** Does not show a contribution, or not any more. */
-export type ContributionRefuseInput = {
-  /** The version that the caller has seen. */
-  expectedVersion?: number | null | undefined;
-  /** The contribution. */
-  id: string | number;
-  /** Sent again with the same input, it answers what the first one did and does nothing twice; 8 to 100 characters. */
-  idempotencyKey?: string | null | undefined;
-  /** Why, for whoever wrote it. */
-  reason: string;
-};
 
 /** What became of a contribution. Everybody sees those that are published alone. */
 export type ContributionStatus =
@@ -4454,6 +4439,155 @@ export type MinutesWriteInput = {
   text: string;
 };
 
+/** Asks somebody else to look at a decision again; exactly one of what may name it is given. */
+export type ModerationAppealSubmitInput = {
+  /** One’s own contribution that a decision hides. */
+  contributionId?: string | number | null | undefined;
+  /** Why it was wrong. */
+  explanation: string;
+  /** Sent again with the same input, it answers what the first one did and does nothing twice; 8 to 100 characters. */
+  idempotencyKey?: string | null | undefined;
+  /** The number of the receipt of a notice that one sent from one’s account. */
+  receipt?: string | null | undefined;
+};
+
+/** Decides several cases in one way, each by itself. */
+export type ModerationBatchDecideInput = {
+  /** The cases. */
+  cases: Array<ModerationBatchEntryInput>;
+  /** Why that falls under the ground; needed where something is restricted. */
+  explanation?: string | null | undefined;
+  /** What was looked at: what the contributions say or show. */
+  facts: string;
+  /** What that rests on; needed where something is restricted. */
+  ground?: ModerationGround | null | undefined;
+  /** Sent again with the same input, it answers what the first one did and does nothing twice; 8 to 100 characters. */
+  idempotencyKey?: string | null | undefined;
+  /** For those who decide alone: told to nobody else. */
+  note?: string | null | undefined;
+  /** The provision of the law, or the rule; needed where something is restricted. */
+  provision?: string | null | undefined;
+  /** What becomes of the contributions. */
+  restriction: ModerationRestriction;
+};
+
+/** A case, as whoever decides has read it. */
+export type ModerationBatchEntryInput = {
+  /** The version of the contribution that was read. */
+  contributionVersion: number;
+  /** The version of the case that was seen. */
+  expectedVersion: number;
+  /** The case. */
+  id: string | number;
+};
+
+/** Which cases; all conditions hold together. */
+export type ModerationCaseFilter = {
+  /** About this contribution. */
+  contribution?: string | number | null | undefined;
+  /** Also what was made for demonstration; false when left out. */
+  includeDemonstration?: boolean | null | undefined;
+  /** About what was answered to this initiative. */
+  initiative?: string | number | null | undefined;
+  /** Whether their day is over and they still wait. */
+  isLate?: boolean | null | undefined;
+  /** That this organization answers for. */
+  organization?: string | number | null | undefined;
+  /** That one of these brought up. */
+  origins?: Array<ModerationOrigin> | null | undefined;
+  /** As urgent as one of these. */
+  priorities?: Array<ModerationPriority> | null | undefined;
+  /** That stand so; those that wait for a decision when left out. */
+  states?: Array<ModerationState> | null | undefined;
+};
+
+/** Looks at a contribution that nobody told of. */
+export type ModerationCaseOpenInput = {
+  /** The contribution. */
+  contributionId: string | number;
+  /** Sent again with the same input, it answers what the first one did and does nothing twice; 8 to 100 characters. */
+  idempotencyKey?: string | null | undefined;
+};
+
+/** Leaves a case to others. */
+export type ModerationCaseReleaseInput = {
+  /** The case. */
+  id: string | number;
+};
+
+/** Keeps a case to oneself for ten minutes. */
+export type ModerationCaseTakeInput = {
+  /** The case. */
+  id: string | number;
+};
+
+/** Decides a case, and says why. */
+export type ModerationDecideInput = {
+  /** The version of the contribution that was read. */
+  contributionVersion: number;
+  /** The version that the caller has seen. */
+  expectedVersion?: number | null | undefined;
+  /** Why that falls under the ground; needed where something is restricted. */
+  explanation?: string | null | undefined;
+  /** What was looked at: what the contribution says or shows. */
+  facts: string;
+  /** What that rests on; needed where something is restricted. */
+  ground?: ModerationGround | null | undefined;
+  /** The case. */
+  id: string | number;
+  /** Sent again with the same input, it answers what the first one did and does nothing twice; 8 to 100 characters. */
+  idempotencyKey?: string | null | undefined;
+  /** For those who decide alone: told to nobody else. */
+  note?: string | null | undefined;
+  /** The provision of the law, or the rule; needed where something is restricted. */
+  provision?: string | null | undefined;
+  /** What becomes of the contribution. */
+  restriction: ModerationRestriction;
+};
+
+/** What a decision rests on. */
+export type ModerationGround =
+  /** A provision of the law. */
+  | 'LEGAL'
+  /** A rule of the initiative or of this service. */
+  | 'RULES';
+
+/** What brought something up. */
+export type ModerationOrigin =
+  /** The call has contributions read before they are shown. */
+  | 'BEFORE'
+  /** Somebody told of it. */
+  | 'NOTICE'
+  /** Somebody who answers for the call came upon it. */
+  | 'OWN_INITIATIVE';
+
+/** What comes first: by the gravest reason that was given, and one step more from three notices on. */
+export type ModerationPriority =
+  /** Within three days. */
+  | 'HIGH'
+  /** Within a week. */
+  | 'NORMAL'
+  /** Within a day. */
+  | 'URGENT';
+
+/** What a decision does to a contribution. */
+export type ModerationRestriction =
+  /** It is shown to nobody but whoever wrote it, everywhere and without an end. */
+  | 'HIDDEN'
+  /** It is shown. */
+  | 'NONE';
+
+/** Where a case stands. */
+export type ModerationState =
+  /** It was decided, and waits for somebody else to look at it again. */
+  | 'APPEALED'
+  /** It is decided. */
+  | 'DECIDED'
+  /** There is nothing left to decide: the contribution was taken back. */
+  | 'DROPPED'
+  /** It waits for a decision. */
+  | 'OPEN';
+
 /** A circle around a point in WGS 84. */
 export type NearPointInput = {
   /** Degrees to the north of the equator, -90 to 90. */
@@ -4547,6 +4681,43 @@ export type NotebookKind =
   | 'SCHOOL'
   /** A territory. */
   | 'TERRITORY';
+
+/** Why something should not be shown. */
+export type NoticeReason =
+  /** Sexual abuse of children (directive 2011/93, articles 3 to 7): told of without a name too. */
+  | 'CHILD_ABUSE'
+  /** It insults or pursues a person. */
+  | 'HARASSMENT'
+  /** It calls for hatred or violence against people for what they are. */
+  | 'HATE'
+  /** It breaks the law otherwise. */
+  | 'ILLEGAL_CONTENT'
+  /** It has nothing to do with what is asked. */
+  | 'OFF_TOPIC'
+  /** For another reason, which is explained. */
+  | 'OTHER'
+  /** It tells what is private: an address, a telephone number, somebody’s health. */
+  | 'PERSONAL_DATA'
+  /** It advertises, or says the same everywhere. */
+  | 'SPAM';
+
+/** Tells of a contribution that should not be shown (regulation 2022/2065, article 16). */
+export type NoticeSubmitInput = {
+  /** The contribution. */
+  contributionId: string | number;
+  /** Where the decision is written to. Not needed with an account, nor for CHILD_ABUSE; shown to nobody. */
+  email?: string | null | undefined;
+  /** What is wrong with it, as exactly as can be. */
+  explanation: string;
+  /** That all of this is said in good faith and is accurate: true, or nothing is taken. */
+  goodFaith: boolean;
+  /** Sent again with the same input, it answers what the first one did and does nothing twice; 8 to 100 characters. */
+  idempotencyKey?: string | null | undefined;
+  /** The name of whoever sends it. Not needed with an account, nor for CHILD_ABUSE; shown to nobody. */
+  name?: string | null | undefined;
+  /** Why it should not be shown. */
+  reason: NoticeReason;
+};
 
 /** How often letters are to tell of something that is followed. */
 export type NotificationFollowChoiceInput = {
@@ -6457,6 +6628,58 @@ export type RoleRevokeInput = {
   on?: string | null | undefined;
 };
 
+/** Answers what somebody says against a sanction, or lifts it. */
+export type SanctionAnswerInput = {
+  /** Why, for whoever it is about. */
+  answer: string;
+  /** The version that the caller has seen. */
+  expectedVersion?: number | null | undefined;
+  /** The sanction. */
+  id: string | number;
+  /** Sent again with the same input, it answers what the first one did and does nothing twice; 8 to 100 characters. */
+  idempotencyKey?: string | null | undefined;
+  /** Whether it is lifted. */
+  lifts: boolean;
+};
+
+/** Says against a sanction of oneself why it is wrong. */
+export type SanctionAppealInput = {
+  /** The version that the caller has seen. */
+  expectedVersion?: number | null | undefined;
+  /** Why it is wrong. */
+  explanation: string;
+  /** The sanction. */
+  id: string | number;
+  /** Sent again with the same input, it answers what the first one did and does nothing twice; 8 to 100 characters. */
+  idempotencyKey?: string | null | undefined;
+};
+
+/** Which sanctions; all conditions hold together. */
+export type SanctionFilter = {
+  /** Also what was made for demonstration; false when left out. */
+  includeDemonstration?: boolean | null | undefined;
+  /** Whether they are about the caller. */
+  isViewers?: boolean | null | undefined;
+  /** From what this organization asks. */
+  organization?: string | number | null | undefined;
+  /** Whether somebody objects and has no answer yet. */
+  waits?: boolean | null | undefined;
+};
+
+/** Keeps whoever wrote a contribution from contributing for a time. */
+export type SanctionImposeInput = {
+  /** The case about what they wrote. */
+  caseId: string | number;
+  /** Sent again with the same input, it answers what the first one did and does nothing twice; 8 to 100 characters. */
+  idempotencyKey?: string | null | undefined;
+  /** Why, for them. */
+  reason: string;
+  /** First day; today when left out. */
+  validFrom?: string | null | undefined;
+  /** The day from which they may again, within a year. */
+  validTo: string;
+};
+
 /** A report of the coordination, as a draft. */
 export type SavedQueryCreateInput = {
   /** What it is. A draft may be unfinished: `savedQueryCheck` says what it lacks. */
@@ -7910,6 +8133,8 @@ export type UserErrorCode =
   | 'ANNUAL_RETURN_CONTROLS'
   /** As the yearly return stands, this cannot be done. */
   | 'ANNUAL_RETURN_STATE'
+  /** There is no decision that the caller may object to: none, it is too late, or they did already. */
+  | 'APPEAL_CLOSED'
   /** The session is for elected officials, and its provider is not approved for them on all of its days; nobody said that it may be announced all the same. */
   | 'APPROVAL_MISSING'
   /** The code is wrong, or its moment has passed. */
@@ -7942,6 +8167,8 @@ export type UserErrorCode =
   | 'COMPLETION_SETTLED'
   /** A contribution has its official answer already: correct that, or say what became of it. */
   | 'CONTRIBUTION_ANSWERED'
+  /** The contribution is not any more what whoever decides has read. */
+  | 'CONTRIBUTION_CHANGED'
   /** A contribution cannot become that from what it is: `status` says what that is. */
   | 'CONTRIBUTION_STATE'
   /** The wait for any session of a course is over. */
@@ -8042,6 +8269,10 @@ export type UserErrorCode =
   | 'MEETING_STATE'
   /** There is a later version of what was written of a meeting. */
   | 'MINUTES_CHANGED'
+  /** Nothing is to be decided of the case as it stands: `state` says how that is. */
+  | 'MODERATION_CASE_STATE'
+  /** Somebody else looks at the case now: `until` says for how long at most. */
+  | 'MODERATION_CASE_TAKEN'
   /** No reminder can be sent for this due today. */
   | 'NOTHING_TO_REMIND'
   /** The caller is not allowed to do this here, even if they are elsewhere. */
@@ -8112,6 +8343,12 @@ export type UserErrorCode =
   | 'REPORT_UNFIT'
   /** The role is held already during a part of that time. */
   | 'ROLE_ALREADY_HELD'
+  /** Whoever took a decision does not decide whether it was right. */
+  | 'SAME_MODERATOR'
+  /** The caller may not contribute to what this organization asks: `until` says from when on they may again. */
+  | 'SANCTIONED'
+  /** A sanction has been answered or lifted, has passed, or is objected to already: nothing follows from here. */
+  | 'SANCTION_STATE'
   /** The seat is held by somebody else during part of that period. */
   | 'SEAT_TAKEN'
   /** The password was right; a code of the second factor, or a recovery code, is needed as well. */
@@ -9731,6 +9968,7 @@ export type ChainLinksQuery = { chainLinks: { totalCount: number, nodes: Array<{
         | { __typename: 'MeetingDate', asOf: string, id: string }
         | { __typename: 'MembershipFact', asOf: string, id: string, isDemonstration: boolean }
         | { __typename: 'Milestone', id: string }
+        | { __typename: 'ModerationCase', asOf: string, id: string }
         | { __typename: 'Network', asOf: string, id: string }
         | { __typename: 'NetworkEvent', asOf: string, id: string }
         | { __typename: 'Notebook', asOf: string, isDemonstration: boolean, title: string, id: string }
@@ -9758,6 +9996,7 @@ export type ChainLinksQuery = { chainLinks: { totalCount: number, nodes: Array<{
         | { __typename: 'Resource', asOf: string, isDemonstration: boolean, title: string, id: string }
         | { __typename: 'Reuse', asOf: string, id: string, isDemonstration: boolean, reuseKind: ReuseKind, organization: { id: string, asOf: string, name: string } | null, deliverable: { id: string, asOf: string, workstream: { id: string, asOf: string } | null } | null }
         | { __typename: 'RoleGrant', asOf: string, id: string }
+        | { __typename: 'Sanction', asOf: string, id: string }
         | { __typename: 'SavedQuery', id: string }
         | { __typename: 'SavedQueryVersion', id: string }
         | { __typename: 'SavedSearch', id: string }
@@ -9856,6 +10095,7 @@ export type ChainPageQuery = { chain: { missing: Array<ChainKind>, of:
       | { __typename: 'MeetingDate', asOf: string, id: string }
       | { __typename: 'MembershipFact', asOf: string, id: string, isDemonstration: boolean }
       | { __typename: 'Milestone', id: string }
+      | { __typename: 'ModerationCase', asOf: string, id: string }
       | { __typename: 'Network', asOf: string, id: string }
       | { __typename: 'NetworkEvent', asOf: string, id: string }
       | { __typename: 'Notebook', asOf: string, isDemonstration: boolean, title: string, id: string }
@@ -9883,6 +10123,7 @@ export type ChainPageQuery = { chain: { missing: Array<ChainKind>, of:
       | { __typename: 'Resource', asOf: string, isDemonstration: boolean, title: string, id: string }
       | { __typename: 'Reuse', asOf: string, id: string, isDemonstration: boolean, reuseKind: ReuseKind, organization: { id: string, asOf: string, name: string } | null, deliverable: { id: string, asOf: string, workstream: { id: string, asOf: string } | null } | null }
       | { __typename: 'RoleGrant', asOf: string, id: string }
+      | { __typename: 'Sanction', asOf: string, id: string }
       | { __typename: 'SavedQuery', id: string }
       | { __typename: 'SavedQueryVersion', id: string }
       | { __typename: 'SavedSearch', id: string }
@@ -9973,6 +10214,7 @@ export type ChainPageQuery = { chain: { missing: Array<ChainKind>, of:
         | { __typename: 'MeetingDate', asOf: string, id: string }
         | { __typename: 'MembershipFact', asOf: string, id: string, isDemonstration: boolean }
         | { __typename: 'Milestone', id: string }
+        | { __typename: 'ModerationCase', asOf: string, id: string }
         | { __typename: 'Network', asOf: string, id: string }
         | { __typename: 'NetworkEvent', asOf: string, id: string }
         | { __typename: 'Notebook', asOf: string, isDemonstration: boolean, title: string, id: string }
@@ -10000,6 +10242,7 @@ export type ChainPageQuery = { chain: { missing: Array<ChainKind>, of:
         | { __typename: 'Resource', asOf: string, isDemonstration: boolean, title: string, id: string }
         | { __typename: 'Reuse', asOf: string, id: string, isDemonstration: boolean, reuseKind: ReuseKind, organization: { id: string, asOf: string, name: string } | null, deliverable: { id: string, asOf: string, workstream: { id: string, asOf: string } | null } | null }
         | { __typename: 'RoleGrant', asOf: string, id: string }
+        | { __typename: 'Sanction', asOf: string, id: string }
         | { __typename: 'SavedQuery', id: string }
         | { __typename: 'SavedQueryVersion', id: string }
         | { __typename: 'SavedSearch', id: string }
@@ -10090,6 +10333,7 @@ export type ChainPageQuery = { chain: { missing: Array<ChainKind>, of:
         | { __typename: 'MeetingDate', asOf: string, id: string }
         | { __typename: 'MembershipFact', asOf: string, id: string, isDemonstration: boolean }
         | { __typename: 'Milestone', id: string }
+        | { __typename: 'ModerationCase', asOf: string, id: string }
         | { __typename: 'Network', asOf: string, id: string }
         | { __typename: 'NetworkEvent', asOf: string, id: string }
         | { __typename: 'Notebook', asOf: string, isDemonstration: boolean, title: string, id: string }
@@ -10117,6 +10361,7 @@ export type ChainPageQuery = { chain: { missing: Array<ChainKind>, of:
         | { __typename: 'Resource', asOf: string, isDemonstration: boolean, title: string, id: string }
         | { __typename: 'Reuse', asOf: string, id: string, isDemonstration: boolean, reuseKind: ReuseKind, organization: { id: string, asOf: string, name: string } | null, deliverable: { id: string, asOf: string, workstream: { id: string, asOf: string } | null } | null }
         | { __typename: 'RoleGrant', asOf: string, id: string }
+        | { __typename: 'Sanction', asOf: string, id: string }
         | { __typename: 'SavedQuery', id: string }
         | { __typename: 'SavedQueryVersion', id: string }
         | { __typename: 'SavedSearch', id: string }
@@ -10411,6 +10656,7 @@ export type ClubNoticeQuery = { clubNotice: { id: string, asOf: string, kind: Cl
           | { __typename: 'MeetingDate', asOf: string, id: string }
           | { __typename: 'MembershipFact', asOf: string, id: string }
           | { __typename: 'Milestone', id: string }
+          | { __typename: 'ModerationCase', asOf: string, id: string }
           | { __typename: 'Network', asOf: string, id: string }
           | { __typename: 'NetworkEvent', asOf: string, id: string }
           | { __typename: 'Notebook', asOf: string, id: string }
@@ -10438,6 +10684,7 @@ export type ClubNoticeQuery = { clubNotice: { id: string, asOf: string, kind: Cl
           | { __typename: 'Resource', asOf: string, id: string }
           | { __typename: 'Reuse', asOf: string, id: string }
           | { __typename: 'RoleGrant', asOf: string, id: string }
+          | { __typename: 'Sanction', asOf: string, id: string }
           | { __typename: 'SavedQuery', id: string }
           | { __typename: 'SavedQueryVersion', id: string }
           | { __typename: 'SavedSearch', id: string }
@@ -10551,6 +10798,7 @@ export type ClubSimilarQuery = { clubSimilar: { nodes: Array<{ title: string, pa
         | { __typename: 'MeetingDate', asOf: string, id: string }
         | { __typename: 'MembershipFact', asOf: string, id: string }
         | { __typename: 'Milestone', id: string }
+        | { __typename: 'ModerationCase', asOf: string, id: string }
         | { __typename: 'Network', asOf: string, id: string }
         | { __typename: 'NetworkEvent', asOf: string, id: string }
         | { __typename: 'Notebook', asOf: string, id: string }
@@ -10578,6 +10826,7 @@ export type ClubSimilarQuery = { clubSimilar: { nodes: Array<{ title: string, pa
         | { __typename: 'Resource', asOf: string, id: string }
         | { __typename: 'Reuse', asOf: string, id: string }
         | { __typename: 'RoleGrant', asOf: string, id: string }
+        | { __typename: 'Sanction', asOf: string, id: string }
         | { __typename: 'SavedQuery', id: string }
         | { __typename: 'SavedQueryVersion', id: string }
         | { __typename: 'SavedSearch', id: string }
@@ -10790,34 +11039,12 @@ export type ContributionPageQueryVariables = Exact<{
 }>;
 
 
-export type ContributionPageQuery = { contribution: { id: string, asOf: string, number: number, title: string, body: string, locale: string, status: ContributionStatus, submittedAt: string, supportCount: number, viewerSupports: boolean, isViewers: boolean, viewerAnswers: boolean, refusal: string | null, isDemonstration: boolean, version: number, publishedAt: string | null, author: { displayName: string } | null, territory: { id: string, asOf: string, kind: TerritoryKind, code: string, name: string, isCurrent: boolean, validTo: string | null } | null, point: { longitude: number, latitude: number, precision: ContributionPrecision } | null, answer: { id: string, asOf: string, body: string, bodyFr: string, bodyEn: string | null, at: string, correctedAt: string | null, version: number, by: { id: string, asOf: string, key: string, name: string } | null, formerly: Array<{ bodyFr: string, bodyEn: string | null, writtenAt: string }> } | null, followUp: Array<{ id: string, asOf: string, status: FollowUpStatus, on: string, note: string, noteFr: string, noteEn: string | null, url: string | null, version: number, item:
+export type ContributionPageQuery = { contribution: { id: string, asOf: string, number: number, title: string, body: string, locale: string, status: ContributionStatus, submittedAt: string, supportCount: number, viewerSupports: boolean, isViewers: boolean, viewerAnswers: boolean, refusal: string | null, isDemonstration: boolean, version: number, publishedAt: string | null, author: { displayName: string } | null, territory: { id: string, asOf: string, kind: TerritoryKind, code: string, name: string, isCurrent: boolean, validTo: string | null } | null, point: { longitude: number, latitude: number, precision: ContributionPrecision } | null, decision: { id: string, decidedAt: string, restriction: ModerationRestriction, ground: ModerationGround | null, provision: string | null, facts: string, explanation: string, isOwnInitiative: boolean, automatedDetection: boolean, automatedDecision: boolean, isOnAppeal: boolean, redress: string, appealUntil: string, appealedAt: string | null, viewerMayAppeal: boolean } | null, answer: { id: string, asOf: string, body: string, bodyFr: string, bodyEn: string | null, at: string, correctedAt: string | null, version: number, by: { id: string, asOf: string, key: string, name: string } | null, formerly: Array<{ bodyFr: string, bodyEn: string | null, writtenAt: string }> } | null, followUp: Array<{ id: string, asOf: string, status: FollowUpStatus, on: string, note: string, noteFr: string, noteEn: string | null, url: string | null, version: number, item:
         | { id: string, asOf: string, title: string }
        | null, workstream: { id: string, asOf: string, title: string } | null }> | null, call:
       | { __typename: 'IdeaCall', id: string, asOf: string, kind: CallKind, title: string, state: CallState, opensAt: string, closesAt: string, moderation: CallModeration, takesSupport: boolean, answersBy: string | null, version: number, isDemonstration: boolean, initiative: { id: string, asOf: string, slug: string, title: string, viewerAnswersFor: boolean } | null }
       | { __typename: 'ViewpointCall', id: string, asOf: string, kind: CallKind, title: string, state: CallState, opensAt: string, closesAt: string, moderation: CallModeration, takesSupport: boolean, answersBy: string | null, version: number, isDemonstration: boolean, initiative: { id: string, asOf: string, slug: string, title: string, viewerAnswersFor: boolean } | null }
      | null } | null };
-
-export type ContributionPublishMutationVariables = Exact<{
-  input: ContributionPublishInput;
-}>;
-
-
-export type ContributionPublishMutation = { contributionPublish: { contribution: { id: string, asOf: string, number: number, title: string, body: string, locale: string, status: ContributionStatus, submittedAt: string, supportCount: number, viewerSupports: boolean, isViewers: boolean, viewerAnswers: boolean, refusal: string | null, isDemonstration: boolean, version: number, author: { displayName: string } | null, territory: { id: string, asOf: string, kind: TerritoryKind, code: string, name: string, isCurrent: boolean, validTo: string | null } | null, point: { longitude: number, latitude: number, precision: ContributionPrecision } | null } | null, userErrors: Array<
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { currentVersion: number, changedBy: string | null, changedAt: string | null, code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-    > } };
-
-export type ContributionRefuseMutationVariables = Exact<{
-  input: ContributionRefuseInput;
-}>;
-
-
-export type ContributionRefuseMutation = { contributionRefuse: { contribution: { id: string, asOf: string, number: number, title: string, body: string, locale: string, status: ContributionStatus, submittedAt: string, supportCount: number, viewerSupports: boolean, isViewers: boolean, viewerAnswers: boolean, refusal: string | null, isDemonstration: boolean, version: number, author: { displayName: string } | null, territory: { id: string, asOf: string, kind: TerritoryKind, code: string, name: string, isCurrent: boolean, validTo: string | null } | null, point: { longitude: number, latitude: number, precision: ContributionPrecision } | null } | null, userErrors: Array<
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-      | { currentVersion: number, changedBy: string | null, changedAt: string | null, code: UserErrorCode, message: string, path: Array<string> | null }
-      | { code: UserErrorCode, message: string, path: Array<string> | null }
-    > } };
 
 export type ContributionSubmitMutationVariables = Exact<{
   input: ContributionSubmitInput;
@@ -11377,6 +11604,7 @@ export type EditionChangesQuery = { edition: { id: string, columnsSince: Array<{
           | { __typename: 'MeetingDate', asOf: string, id: string }
           | { __typename: 'MembershipFact', asOf: string, id: string, isDemonstration: boolean }
           | { __typename: 'Milestone', id: string }
+          | { __typename: 'ModerationCase', asOf: string, id: string }
           | { __typename: 'Network', asOf: string, id: string }
           | { __typename: 'NetworkEvent', asOf: string, id: string }
           | { __typename: 'Notebook', asOf: string, isDemonstration: boolean, title: string, id: string, itemTitle: string }
@@ -11404,6 +11632,7 @@ export type EditionChangesQuery = { edition: { id: string, columnsSince: Array<{
           | { __typename: 'Resource', asOf: string, isDemonstration: boolean, title: string, id: string, itemTitle: string }
           | { __typename: 'Reuse', asOf: string, id: string, isDemonstration: boolean, reuseKind: ReuseKind, organization: { id: string, asOf: string, name: string } | null, deliverable: { id: string, asOf: string, workstream: { id: string, asOf: string } | null } | null }
           | { __typename: 'RoleGrant', asOf: string, id: string }
+          | { __typename: 'Sanction', asOf: string, id: string }
           | { __typename: 'SavedQuery', id: string }
           | { __typename: 'SavedQueryVersion', id: string }
           | { __typename: 'SavedSearch', id: string }
@@ -13219,6 +13448,112 @@ export type MinutesWriteMutation = { minutesWrite: { meeting: { asOf: string, id
       | { code: UserErrorCode, message: string, path: Array<string> | null }
     > } };
 
+export type ModerationAppealSubmitMutationVariables = Exact<{
+  input: ModerationAppealSubmitInput;
+}>;
+
+
+export type ModerationAppealSubmitMutation = { moderationAppealSubmit: { contribution: { id: string, asOf: string, decision: { id: string, decidedAt: string, restriction: ModerationRestriction, ground: ModerationGround | null, provision: string | null, facts: string, explanation: string, isOwnInitiative: boolean, automatedDetection: boolean, automatedDecision: boolean, isOnAppeal: boolean, redress: string, appealUntil: string, appealedAt: string | null, viewerMayAppeal: boolean } | null } | null, userErrors: Array<
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { currentVersion: number, changedBy: string | null, changedAt: string | null, code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+    > } };
+
+export type ModerationBatchDecideMutationVariables = Exact<{
+  input: ModerationBatchDecideInput;
+}>;
+
+
+export type ModerationBatchDecideMutation = { moderationBatchDecide: { results: Array<{ case: { id: string, asOf: string, state: ModerationState, origin: ModerationOrigin, reason: NoticeReason | null, priority: ModerationPriority, noticeCount: number, openedAt: string, dueAt: string, closedAt: string | null, title: string, leasedUntil: string | null, viewerHoldsLease: boolean, viewerMayDecide: boolean, isDemonstration: boolean, version: number, organization: { id: string, asOf: string, key: string, name: string } | null, contribution: { id: string, asOf: string, version: number, title: string } | null } | null, userErrors: Array<
+        | { code: UserErrorCode, message: string }
+      > }> | null, userErrors: Array<
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { currentVersion: number, changedBy: string | null, changedAt: string | null, code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+    > } };
+
+export type ModerationCaseOpenMutationVariables = Exact<{
+  input: ModerationCaseOpenInput;
+}>;
+
+
+export type ModerationCaseOpenMutation = { moderationCaseOpen: { moderationCase: { id: string, asOf: string, state: ModerationState, origin: ModerationOrigin, reason: NoticeReason | null, priority: ModerationPriority, noticeCount: number, openedAt: string, dueAt: string, closedAt: string | null, title: string, leasedUntil: string | null, viewerHoldsLease: boolean, viewerMayDecide: boolean, isDemonstration: boolean, version: number, organization: { id: string, asOf: string, key: string, name: string } | null, contribution: { id: string, asOf: string, version: number, title: string } | null } | null, userErrors: Array<
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { currentVersion: number, changedBy: string | null, changedAt: string | null, code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+    > } };
+
+export type ModerationCasePageQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type ModerationCasePageQuery = { moderationCase: { id: string, asOf: string, state: ModerationState, origin: ModerationOrigin, reason: NoticeReason | null, priority: ModerationPriority, noticeCount: number, openedAt: string, dueAt: string, closedAt: string | null, title: string, leasedUntil: string | null, viewerHoldsLease: boolean, viewerMayDecide: boolean, isDemonstration: boolean, version: number, body: string, organization: { id: string, asOf: string, key: string, name: string } | null, contribution: { id: string, asOf: string, version: number, title: string, body: string, locale: string, status: ContributionStatus, author: { displayName: string } | null, call:
+        | { id: string, asOf: string, title: string, initiative: { id: string, asOf: string, slug: string, title: string, rulesFr: string } | null }
+       | null } | null, notices: Array<{ id: string, reason: NoticeReason, explanation: string, receivedAt: string, title: string, body: string }>, notes: Array<{ id: string, text: string, writtenAt: string, writtenBy: string | null }>, decisions: Array<{ id: string, decidedAt: string, restriction: ModerationRestriction, ground: ModerationGround | null, provision: string | null, facts: string, explanation: string, isOwnInitiative: boolean, automatedDetection: boolean, automatedDecision: boolean, isOnAppeal: boolean, redress: string, appealUntil: string, appealedAt: string | null, viewerMayAppeal: boolean }>, appeals: Array<{ id: string, isByAuthor: boolean, explanation: string, submittedAt: string, outcome: AppealOutcome | null }> } | null };
+
+export type ModerationCaseReleaseMutationVariables = Exact<{
+  input: ModerationCaseReleaseInput;
+}>;
+
+
+export type ModerationCaseReleaseMutation = { moderationCaseRelease: { moderationCase: { id: string, asOf: string, state: ModerationState, origin: ModerationOrigin, reason: NoticeReason | null, priority: ModerationPriority, noticeCount: number, openedAt: string, dueAt: string, closedAt: string | null, title: string, leasedUntil: string | null, viewerHoldsLease: boolean, viewerMayDecide: boolean, isDemonstration: boolean, version: number, organization: { id: string, asOf: string, key: string, name: string } | null, contribution: { id: string, asOf: string, version: number, title: string } | null } | null, userErrors: Array<
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { currentVersion: number, changedBy: string | null, changedAt: string | null, code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+    > } };
+
+export type ModerationCaseTakeMutationVariables = Exact<{
+  input: ModerationCaseTakeInput;
+}>;
+
+
+export type ModerationCaseTakeMutation = { moderationCaseTake: { moderationCase: { id: string, asOf: string, state: ModerationState, origin: ModerationOrigin, reason: NoticeReason | null, priority: ModerationPriority, noticeCount: number, openedAt: string, dueAt: string, closedAt: string | null, title: string, leasedUntil: string | null, viewerHoldsLease: boolean, viewerMayDecide: boolean, isDemonstration: boolean, version: number, organization: { id: string, asOf: string, key: string, name: string } | null, contribution: { id: string, asOf: string, version: number, title: string } | null } | null, userErrors: Array<
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { currentVersion: number, changedBy: string | null, changedAt: string | null, code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+    > } };
+
+export type ModerationCasesQueryVariables = Exact<{
+  filter?: ModerationCaseFilter | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  last?: number | null | undefined;
+  before?: string | null | undefined;
+}>;
+
+
+export type ModerationCasesQuery = { moderationCases: { totalCount: number, nodes: Array<{ id: string, asOf: string, state: ModerationState, origin: ModerationOrigin, reason: NoticeReason | null, priority: ModerationPriority, noticeCount: number, openedAt: string, dueAt: string, closedAt: string | null, title: string, leasedUntil: string | null, viewerHoldsLease: boolean, viewerMayDecide: boolean, isDemonstration: boolean, version: number, organization: { id: string, asOf: string, key: string, name: string } | null, contribution: { id: string, asOf: string, version: number, title: string } | null }>, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null } } | null };
+
+export type ModerationDecideMutationVariables = Exact<{
+  input: ModerationDecideInput;
+}>;
+
+
+export type ModerationDecideMutation = { moderationDecide: { moderationCase: { id: string, asOf: string, state: ModerationState, origin: ModerationOrigin, reason: NoticeReason | null, priority: ModerationPriority, noticeCount: number, openedAt: string, dueAt: string, closedAt: string | null, title: string, leasedUntil: string | null, viewerHoldsLease: boolean, viewerMayDecide: boolean, isDemonstration: boolean, version: number, body: string, organization: { id: string, asOf: string, key: string, name: string } | null, contribution: { id: string, asOf: string, version: number, title: string, body: string, locale: string, status: ContributionStatus, author: { displayName: string } | null, call:
+          | { id: string, asOf: string, title: string, initiative: { id: string, asOf: string, slug: string, title: string, rulesFr: string } | null }
+         | null } | null, notices: Array<{ id: string, reason: NoticeReason, explanation: string, receivedAt: string, title: string, body: string }>, notes: Array<{ id: string, text: string, writtenAt: string, writtenBy: string | null }>, decisions: Array<{ id: string, decidedAt: string, restriction: ModerationRestriction, ground: ModerationGround | null, provision: string | null, facts: string, explanation: string, isOwnInitiative: boolean, automatedDetection: boolean, automatedDecision: boolean, isOnAppeal: boolean, redress: string, appealUntil: string, appealedAt: string | null, viewerMayAppeal: boolean }>, appeals: Array<{ id: string, isByAuthor: boolean, explanation: string, submittedAt: string, outcome: AppealOutcome | null }> } | null, userErrors: Array<
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { currentVersion: number, changedBy: string | null, changedAt: string | null, code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+    > } };
+
+export type ModerationQueueSubscriptionVariables = Exact<{
+  after?: string | null | undefined;
+}>;
+
+
+export type ModerationQueueSubscription = { moderationQueue: { cursor: string, reason: NoticeReason | null, receivedAt: string, item: { asOf: string, id: string } | null } };
+
+export type ModerationReportQueryVariables = Exact<{
+  from: string;
+  to: string;
+  includeDemonstration?: boolean | null | undefined;
+}>;
+
+
+export type ModerationReportQuery = { moderationReport: { from: string, to: string, notices: number, decisions: number, hidden: number, kept: number, onLegalGround: number, onRules: number, onNotice: number, onOwnInitiative: number, automated: number, medianHoursToDecide: number | null, appeals: number, appealsUpheld: number, appealsOverturned: number, noticesByReason: Array<{ reason: NoticeReason, count: number }> } | null };
+
 export type MyCalendarQueryVariables = Exact<{
   person: string | number;
 }>;
@@ -13320,6 +13655,24 @@ export type NetworkYearsQueryVariables = Exact<{
 
 
 export type NetworkYearsQuery = { memberCounts: Array<{ on: string, count: number, least: number, most: number }> };
+
+export type NoticeReceiptQueryVariables = Exact<{
+  number: string;
+}>;
+
+
+export type NoticeReceiptQuery = { noticeReceipt: { number: string, reason: NoticeReason, receivedAt: string, decidedAt: string | null, restriction: ModerationRestriction | null, redress: string | null, viewerMayAppeal: boolean } | null };
+
+export type NoticeSubmitMutationVariables = Exact<{
+  input: NoticeSubmitInput;
+}>;
+
+
+export type NoticeSubmitMutation = { noticeSubmit: { receipt: { number: string, receivedAt: string } | null, userErrors: Array<
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { currentVersion: number, changedBy: string | null, changedAt: string | null, code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+    > } };
 
 export type NotificationCountQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -14770,6 +15123,50 @@ export type RolesQueryVariables = Exact<{
 
 export type RolesQuery = { roles: { totalCount: number, nodes: Array<{ id: string, asOf: string, role: Role, from: string, until: string | null, isCurrent: boolean, person: { id: string, asOf: string, name: string } | null, organization: { id: string, asOf: string, key: string, name: string } | null }>, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null } } | null };
 
+export type SanctionAnswerMutationVariables = Exact<{
+  input: SanctionAnswerInput;
+}>;
+
+
+export type SanctionAnswerMutation = { sanctionAnswer: { sanction: { id: string, asOf: string, validFrom: string, validTo: string, reason: string, imposedAt: string, appeal: string | null, appealedAt: string | null, answer: string | null, answeredAt: string | null, liftedAt: string | null, contributor: string | null, isViewers: boolean, isInForce: boolean, viewerMayAppeal: boolean, viewerMayAnswer: boolean, isDemonstration: boolean, version: number, organization: { id: string, asOf: string, key: string, name: string } | null } | null, userErrors: Array<
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { currentVersion: number, changedBy: string | null, changedAt: string | null, code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+    > } };
+
+export type SanctionAppealMutationVariables = Exact<{
+  input: SanctionAppealInput;
+}>;
+
+
+export type SanctionAppealMutation = { sanctionAppeal: { sanction: { id: string, asOf: string, validFrom: string, validTo: string, reason: string, imposedAt: string, appeal: string | null, appealedAt: string | null, answer: string | null, answeredAt: string | null, liftedAt: string | null, contributor: string | null, isViewers: boolean, isInForce: boolean, viewerMayAppeal: boolean, viewerMayAnswer: boolean, isDemonstration: boolean, version: number, organization: { id: string, asOf: string, key: string, name: string } | null } | null, userErrors: Array<
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { currentVersion: number, changedBy: string | null, changedAt: string | null, code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+    > } };
+
+export type SanctionImposeMutationVariables = Exact<{
+  input: SanctionImposeInput;
+}>;
+
+
+export type SanctionImposeMutation = { sanctionImpose: { sanction: { id: string, asOf: string, validFrom: string, validTo: string, reason: string, imposedAt: string, appeal: string | null, appealedAt: string | null, answer: string | null, answeredAt: string | null, liftedAt: string | null, contributor: string | null, isViewers: boolean, isInForce: boolean, viewerMayAppeal: boolean, viewerMayAnswer: boolean, isDemonstration: boolean, version: number, organization: { id: string, asOf: string, key: string, name: string } | null } | null, userErrors: Array<
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { currentVersion: number, changedBy: string | null, changedAt: string | null, code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+    > } };
+
+export type SanctionsQueryVariables = Exact<{
+  filter?: SanctionFilter | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  last?: number | null | undefined;
+  before?: string | null | undefined;
+}>;
+
+
+export type SanctionsQuery = { sanctions: { totalCount: number, nodes: Array<{ id: string, asOf: string, validFrom: string, validTo: string, reason: string, imposedAt: string, appeal: string | null, appealedAt: string | null, answer: string | null, answeredAt: string | null, liftedAt: string | null, contributor: string | null, isViewers: boolean, isInForce: boolean, viewerMayAppeal: boolean, viewerMayAnswer: boolean, isDemonstration: boolean, version: number, organization: { id: string, asOf: string, key: string, name: string } | null }>, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null } } | null };
+
 export type SavedQueryCheckQueryVariables = Exact<{
   definition: ReportDefinitionInput;
 }>;
@@ -15587,6 +15984,7 @@ export type ThreadPageQuery = { thread: { id: string, asOf: string, title: strin
       | { __typename: 'MeetingDate', id: string }
       | { __typename: 'MembershipFact', id: string }
       | { __typename: 'Milestone', id: string }
+      | { __typename: 'ModerationCase', id: string }
       | { __typename: 'Network', id: string }
       | { __typename: 'NetworkEvent', id: string }
       | { __typename: 'Notebook', id: string }
@@ -15614,6 +16012,7 @@ export type ThreadPageQuery = { thread: { id: string, asOf: string, title: strin
       | { __typename: 'Resource', id: string }
       | { __typename: 'Reuse', id: string }
       | { __typename: 'RoleGrant', id: string }
+      | { __typename: 'Sanction', id: string }
       | { __typename: 'SavedQuery', id: string }
       | { __typename: 'SavedQueryVersion', id: string }
       | { __typename: 'SavedSearch', id: string }
@@ -16837,6 +17236,7 @@ export type ChainLinkLineFragment = { kind: ChainKind, on: string | null, until:
     | { __typename: 'MeetingDate', asOf: string, id: string }
     | { __typename: 'MembershipFact', asOf: string, id: string, isDemonstration: boolean }
     | { __typename: 'Milestone', id: string }
+    | { __typename: 'ModerationCase', asOf: string, id: string }
     | { __typename: 'Network', asOf: string, id: string }
     | { __typename: 'NetworkEvent', asOf: string, id: string }
     | { __typename: 'Notebook', asOf: string, isDemonstration: boolean, title: string, id: string }
@@ -16864,6 +17264,7 @@ export type ChainLinkLineFragment = { kind: ChainKind, on: string | null, until:
     | { __typename: 'Resource', asOf: string, isDemonstration: boolean, title: string, id: string }
     | { __typename: 'Reuse', asOf: string, id: string, isDemonstration: boolean, reuseKind: ReuseKind, organization: { id: string, asOf: string, name: string } | null, deliverable: { id: string, asOf: string, workstream: { id: string, asOf: string } | null } | null }
     | { __typename: 'RoleGrant', asOf: string, id: string }
+    | { __typename: 'Sanction', asOf: string, id: string }
     | { __typename: 'SavedQuery', id: string }
     | { __typename: 'SavedQueryVersion', id: string }
     | { __typename: 'SavedSearch', id: string }
@@ -16976,6 +17377,7 @@ export type SimilarLineFragment = { title: string, path: string, subject:
     | { __typename: 'MeetingDate', asOf: string, id: string }
     | { __typename: 'MembershipFact', asOf: string, id: string }
     | { __typename: 'Milestone', id: string }
+    | { __typename: 'ModerationCase', asOf: string, id: string }
     | { __typename: 'Network', asOf: string, id: string }
     | { __typename: 'NetworkEvent', asOf: string, id: string }
     | { __typename: 'Notebook', asOf: string, id: string }
@@ -17003,6 +17405,7 @@ export type SimilarLineFragment = { title: string, path: string, subject:
     | { __typename: 'Resource', asOf: string, id: string }
     | { __typename: 'Reuse', asOf: string, id: string }
     | { __typename: 'RoleGrant', asOf: string, id: string }
+    | { __typename: 'Sanction', asOf: string, id: string }
     | { __typename: 'SavedQuery', id: string }
     | { __typename: 'SavedQueryVersion', id: string }
     | { __typename: 'SavedSearch', id: string }
@@ -17181,6 +17584,16 @@ export type CreditedPictureFragment = { id: string, asOf: string, url: string | 
 export type MediaCardFragment = { asOf: string, id: string, version: number, kind: MediaKind, mime: string, extension: string, bytes: number, recordedAt: string, title: string, author: string, imageRight: ImageRight, imageRightUntil: string | null, alternativeText: string | null, alternativeFr: string | null, alternativeEn: string | null, isDrawn: boolean, isDecorative: boolean, url: string | null, original: string | null, useCount: number, viewerMayChange: boolean, isDemonstration: boolean, licence: { spdx: string, label: string }, focalPoint: { x: number, y: number }, keptBy: { id: string, asOf: string, key: string, name: string } | null };
 
 export type PictureFragment = { id: string, asOf: string, url: string | null, alternativeText: string | null, focalPoint: { x: number, y: number } };
+
+export type StatementOfReasonsFragment = { id: string, decidedAt: string, restriction: ModerationRestriction, ground: ModerationGround | null, provision: string | null, facts: string, explanation: string, isOwnInitiative: boolean, automatedDetection: boolean, automatedDecision: boolean, isOnAppeal: boolean, redress: string, appealUntil: string, appealedAt: string | null, viewerMayAppeal: boolean };
+
+export type ModerationCaseLineFragment = { id: string, asOf: string, state: ModerationState, origin: ModerationOrigin, reason: NoticeReason | null, priority: ModerationPriority, noticeCount: number, openedAt: string, dueAt: string, closedAt: string | null, title: string, leasedUntil: string | null, viewerHoldsLease: boolean, viewerMayDecide: boolean, isDemonstration: boolean, version: number, organization: { id: string, asOf: string, key: string, name: string } | null, contribution: { id: string, asOf: string, version: number, title: string } | null };
+
+export type ModerationCaseWholeFragment = { id: string, asOf: string, state: ModerationState, origin: ModerationOrigin, reason: NoticeReason | null, priority: ModerationPriority, noticeCount: number, openedAt: string, dueAt: string, closedAt: string | null, title: string, leasedUntil: string | null, viewerHoldsLease: boolean, viewerMayDecide: boolean, isDemonstration: boolean, version: number, body: string, organization: { id: string, asOf: string, key: string, name: string } | null, contribution: { id: string, asOf: string, version: number, title: string, body: string, locale: string, status: ContributionStatus, author: { displayName: string } | null, call:
+      | { id: string, asOf: string, title: string, initiative: { id: string, asOf: string, slug: string, title: string, rulesFr: string } | null }
+     | null } | null, notices: Array<{ id: string, reason: NoticeReason, explanation: string, receivedAt: string, title: string, body: string }>, notes: Array<{ id: string, text: string, writtenAt: string, writtenBy: string | null }>, decisions: Array<{ id: string, decidedAt: string, restriction: ModerationRestriction, ground: ModerationGround | null, provision: string | null, facts: string, explanation: string, isOwnInitiative: boolean, automatedDetection: boolean, automatedDecision: boolean, isOnAppeal: boolean, redress: string, appealUntil: string, appealedAt: string | null, viewerMayAppeal: boolean }>, appeals: Array<{ id: string, isByAuthor: boolean, explanation: string, submittedAt: string, outcome: AppealOutcome | null }> };
+
+export type SanctionLineFragment = { id: string, asOf: string, validFrom: string, validTo: string, reason: string, imposedAt: string, appeal: string | null, appealedAt: string | null, answer: string | null, answeredAt: string | null, liftedAt: string | null, contributor: string | null, isViewers: boolean, isInForce: boolean, viewerMayAppeal: boolean, viewerMayAnswer: boolean, isDemonstration: boolean, version: number, organization: { id: string, asOf: string, key: string, name: string } | null };
 
 export type GapFragment = { kind: DiscrepancyKind, statement: string, counted: number, asserted: number, difference: number, steps: Array<{ label: string, count: number }>, sources: Array<{ key: string, title: string, publisher: string | null, url: string | null, publishedOn: string | null, language: string | null }> };
 
@@ -17451,6 +17864,10 @@ export type WebhookLineFragment = { id: string, address: string, description: st
 
 
 
+
+
+
+
 export { AbsenceAnnounceDocument } from './documents/AbsenceAnnounce.js';
 export { AccommodationAnswerDocument } from './documents/AccommodationAnswer.js';
 export { AccommodationReferentSetDocument } from './documents/AccommodationReferentSet.js';
@@ -17566,8 +17983,6 @@ export { ConstituencyAddDocument } from './documents/ConstituencyAdd.js';
 export { ConstituencyUpdateDocument } from './documents/ConstituencyUpdate.js';
 export { ConstituencyDocument } from './documents/Constituency.js';
 export { ContributionPageDocument } from './documents/ContributionPage.js';
-export { ContributionPublishDocument } from './documents/ContributionPublish.js';
-export { ContributionRefuseDocument } from './documents/ContributionRefuse.js';
 export { ContributionSubmitDocument } from './documents/ContributionSubmit.js';
 export { ContributionSupportEndDocument } from './documents/ContributionSupportEnd.js';
 export { ContributionSupportDocument } from './documents/ContributionSupport.js';
@@ -17772,6 +18187,16 @@ export { MilestoneUpdateDocument } from './documents/MilestoneUpdate.js';
 export { MilestoneDocument } from './documents/Milestone.js';
 export { MinutesApproveDocument } from './documents/MinutesApprove.js';
 export { MinutesWriteDocument } from './documents/MinutesWrite.js';
+export { ModerationAppealSubmitDocument } from './documents/ModerationAppealSubmit.js';
+export { ModerationBatchDecideDocument } from './documents/ModerationBatchDecide.js';
+export { ModerationCaseOpenDocument } from './documents/ModerationCaseOpen.js';
+export { ModerationCasePageDocument } from './documents/ModerationCasePage.js';
+export { ModerationCaseReleaseDocument } from './documents/ModerationCaseRelease.js';
+export { ModerationCaseTakeDocument } from './documents/ModerationCaseTake.js';
+export { ModerationCasesDocument } from './documents/ModerationCases.js';
+export { ModerationDecideDocument } from './documents/ModerationDecide.js';
+export { ModerationQueueDocument } from './documents/ModerationQueue.js';
+export { ModerationReportDocument } from './documents/ModerationReport.js';
 export { MyCalendarDocument } from './documents/MyCalendar.js';
 export { MyEnrolmentsDocument } from './documents/MyEnrolments.js';
 export { NetworkCourseDocument } from './documents/NetworkCourse.js';
@@ -17783,6 +18208,8 @@ export { NetworkMapDocument } from './documents/NetworkMap.js';
 export { NetworkMembersDocument } from './documents/NetworkMembers.js';
 export { NetworkPageDocument } from './documents/NetworkPage.js';
 export { NetworkYearsDocument } from './documents/NetworkYears.js';
+export { NoticeReceiptDocument } from './documents/NoticeReceipt.js';
+export { NoticeSubmitDocument } from './documents/NoticeSubmit.js';
 export { NotificationCountDocument } from './documents/NotificationCount.js';
 export { NotificationPreferencesUpdateDocument } from './documents/NotificationPreferencesUpdate.js';
 export { NotificationPreferencesDocument } from './documents/NotificationPreferences.js';
@@ -17931,6 +18358,10 @@ export { ReuseDocument } from './documents/Reuse.js';
 export { RoleGrantDocument } from './documents/RoleGrant.js';
 export { RoleRevokeDocument } from './documents/RoleRevoke.js';
 export { RolesDocument } from './documents/Roles.js';
+export { SanctionAnswerDocument } from './documents/SanctionAnswer.js';
+export { SanctionAppealDocument } from './documents/SanctionAppeal.js';
+export { SanctionImposeDocument } from './documents/SanctionImpose.js';
+export { SanctionsDocument } from './documents/Sanctions.js';
 export { SavedQueryCheckDocument } from './documents/SavedQueryCheck.js';
 export { SavedQueryCreateDocument } from './documents/SavedQueryCreate.js';
 export { SavedQueryDeprecateDocument } from './documents/SavedQueryDeprecate.js';

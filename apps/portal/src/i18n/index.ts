@@ -39,6 +39,7 @@ export const PARTS = {
   clubCalendar: { fr: () => import('../club/calendar/fr.js'), en: () => import('../club/calendar/en.js') },
   clubMember: { fr: () => import('../club/member/fr.js'), en: () => import('../club/member/en.js') },
   portals: { fr: () => import('../portals/fr.js'), en: () => import('../portals/en.js') },
+  moderation: { fr: () => import('../moderation/fr.js'), en: () => import('../moderation/en.js') },
   initiative: { fr: () => import('../initiative/fr.js'), en: () => import('../initiative/en.js') },
   club: { fr: () => import('../club/fr.js'), en: () => import('../club/en.js') },
   desk: { fr: () => import('../portal-desk/fr.js'), en: () => import('../portal-desk/en.js') },

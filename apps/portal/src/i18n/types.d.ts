@@ -19,6 +19,7 @@ import type { fr as quality } from '../quality/fr.js';
 import type { fr as itemImport } from '../item-import/fr.js';
 import type { fr as itemReview } from '../item-review/fr.js';
 import type { fr as keptItems } from '../kept-items/fr.js';
+import type { fr as moderation } from '../moderation/fr.js';
 import type { fr as itemCorrection } from '../item-correction/fr.js';
 import type { fr as handover } from '../handover/fr.js';
 import type { fr as discussion } from '../discussion/fr.js';
@@ -68,6 +69,7 @@ declare module 'i18next' {
         typeof poll &
         typeof viewpoint &
         typeof itemCorrection &
+        typeof moderation &
         typeof handover &
         typeof coverage &
         typeof report &

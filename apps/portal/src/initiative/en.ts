@@ -1,6 +1,7 @@
 /** Initiatives: what organizations ask the public, and what they do with it. */
 export const en = {
   initiative: {
+    moderation: 'Moderation',
     title: 'Initiatives',
     lead: 'What CAUE and local authorities ask residents about, by which rules, and what came of it.',
     none: 'No initiative matches.',
@@ -159,16 +160,6 @@ export const en = {
     withdrawDo: 'Withdraw',
     withdrawDid: 'Contribution withdrawn',
     withdrawIntro: 'Nobody will see it any more but you and the team of the initiative.',
-    publish: 'Publish the contribution',
-    publishDo: 'Publish',
-    publishDid: 'Contribution published',
-    publishIntro: 'Everybody will see it.',
-    refuse: 'Do not publish',
-    refuseDo: 'Do not publish',
-    refuseDid: 'Contribution not published',
-    refuseIntro: 'Whoever wrote it will read your reason.',
-    reason: 'Reason',
-    refusal: 'Why it is not published',
     missingTitle: 'Contribution not found',
     missing: 'There is no such contribution, or it is not published.',
   },

@@ -1,6 +1,7 @@
 /** Les démarches : ce que des organisations demandent au public, et ce qu’elles en font. */
 export const fr = {
   initiative: {
+    moderation: 'Modération',
     title: 'Démarches',
     lead: 'Ce que des CAUE et des collectivités demandent aux habitants, selon quelles règles, et ce qui en est résulté.',
     none: 'Aucune démarche ne correspond.',
@@ -164,16 +165,6 @@ export const fr = {
     withdrawDo: 'Retirer',
     withdrawDid: 'Contribution retirée',
     withdrawIntro: 'Plus personne ne la verra, sauf vous et l’équipe de la démarche.',
-    publish: 'Publier la contribution',
-    publishDo: 'Publier',
-    publishDid: 'Contribution publiée',
-    publishIntro: 'Tout le monde la verra.',
-    refuse: 'Ne pas publier',
-    refuseDo: 'Ne pas publier',
-    refuseDid: 'Contribution non publiée',
-    refuseIntro: 'La personne qui l’a écrite lira votre raison.',
-    reason: 'Raison',
-    refusal: 'Pourquoi elle n’est pas publiée',
     missingTitle: 'Contribution introuvable',
     missing: 'Cette contribution n’existe pas, ou elle n’est pas publiée.',
   },

@@ -23,6 +23,10 @@ export const report = (load: Load, ...more: TextPart[]) => page(load, 'report', 
 export const editor = (load: Load) => page(load, 'report', 'reportEditor', 'account');
 export const club = (load: Load) => page(load, 'club', 'desk');
 export const notice = (load: Load) => page(load, 'club', 'clubNotice', 'desk');
+export const member = (load: Load) => page(load, 'club', 'clubMember');
+export const talk = (load: Load) => page(load, 'club', 'discussion');
+export const answer = (load: Load) => page(load, 'initiative', 'moderation');
+export const moderation = (load: Load) => page(load, 'moderation');
 export const initiative = (load: Load) => page(load, 'initiative');
 export const portals = (load: Load) => page(load, 'portals');
 /** Items are written with the words of what they are. */

@@ -490,6 +490,8 @@ export type UserErrorCode =
   | 'ANNUAL_RETURN_CONTROLS'
   /** As the yearly return stands, this cannot be done. */
   | 'ANNUAL_RETURN_STATE'
+  /** There is no decision that the caller may object to: none, it is too late, or they did already. */
+  | 'APPEAL_CLOSED'
   /** The session is for elected officials, and its provider is not approved for them on all of its days; nobody said that it may be announced all the same. */
   | 'APPROVAL_MISSING'
   /** The code is wrong, or its moment has passed. */
@@ -522,6 +524,8 @@ export type UserErrorCode =
   | 'COMPLETION_SETTLED'
   /** A contribution has its official answer already: correct that, or say what became of it. */
   | 'CONTRIBUTION_ANSWERED'
+  /** The contribution is not any more what whoever decides has read. */
+  | 'CONTRIBUTION_CHANGED'
   /** A contribution cannot become that from what it is: `status` says what that is. */
   | 'CONTRIBUTION_STATE'
   /** The wait for any session of a course is over. */
@@ -622,6 +626,10 @@ export type UserErrorCode =
   | 'MEETING_STATE'
   /** There is a later version of what was written of a meeting. */
   | 'MINUTES_CHANGED'
+  /** Nothing is to be decided of the case as it stands: `state` says how that is. */
+  | 'MODERATION_CASE_STATE'
+  /** Somebody else looks at the case now: `until` says for how long at most. */
+  | 'MODERATION_CASE_TAKEN'
   /** No reminder can be sent for this due today. */
   | 'NOTHING_TO_REMIND'
   /** The caller is not allowed to do this here, even if they are elsewhere. */
@@ -692,6 +700,12 @@ export type UserErrorCode =
   | 'REPORT_UNFIT'
   /** The role is held already during a part of that time. */
   | 'ROLE_ALREADY_HELD'
+  /** Whoever took a decision does not decide whether it was right. */
+  | 'SAME_MODERATOR'
+  /** The caller may not contribute to what this organization asks: `until` says from when on they may again. */
+  | 'SANCTIONED'
+  /** A sanction has been answered or lifted, has passed, or is objected to already: nothing follows from here. */
+  | 'SANCTION_STATE'
   /** The seat is held by somebody else during part of that period. */
   | 'SEAT_TAKEN'
   /** The password was right; a code of the second factor, or a recovery code, is needed as well. */
@@ -816,6 +830,7 @@ export type EnrolMutation = { enrolmentRequest: { results: Array<{ person: { id:
         | { __typename: 'AlreadyWithdrawnError', code: UserErrorCode, message: string, path: Array<string> | null }
         | { __typename: 'AnnualReturnControlsError', code: UserErrorCode, message: string, path: Array<string> | null }
         | { __typename: 'AnnualReturnStateError', code: UserErrorCode, message: string, path: Array<string> | null }
+        | { __typename: 'AppealClosedError', code: UserErrorCode, message: string, path: Array<string> | null }
         | { __typename: 'ApprovalMissingError', code: UserErrorCode, message: string, path: Array<string> | null }
         | { __typename: 'AttendanceCodeError', code: UserErrorCode, message: string, path: Array<string> | null }
         | { __typename: 'CallInUseError', code: UserErrorCode, message: string, path: Array<string> | null }
@@ -832,6 +847,7 @@ export type EnrolMutation = { enrolmentRequest: { results: Array<{ person: { id:
         | { __typename: 'CompletionCertifiedError', code: UserErrorCode, message: string, path: Array<string> | null }
         | { __typename: 'CompletionSettledError', code: UserErrorCode, message: string, path: Array<string> | null }
         | { __typename: 'ContributionAnsweredError', code: UserErrorCode, message: string, path: Array<string> | null }
+        | { __typename: 'ContributionChangedError', code: UserErrorCode, message: string, path: Array<string> | null }
         | { __typename: 'ContributionStateError', code: UserErrorCode, message: string, path: Array<string> | null }
         | { __typename: 'CourseWaitOverError', code: UserErrorCode, message: string, path: Array<string> | null }
         | { __typename: 'CoverageAlreadyAttestedError', code: UserErrorCode, message: string, path: Array<string> | null }
@@ -882,6 +898,8 @@ export type EnrolMutation = { enrolmentRequest: { results: Array<{ person: { id:
         | { __typename: 'MediaRefusedError', code: UserErrorCode, message: string, path: Array<string> | null }
         | { __typename: 'MeetingStateError', code: UserErrorCode, message: string, path: Array<string> | null }
         | { __typename: 'MinutesChangedError', code: UserErrorCode, message: string, path: Array<string> | null }
+        | { __typename: 'ModerationCaseStateError', code: UserErrorCode, message: string, path: Array<string> | null }
+        | { __typename: 'ModerationCaseTakenError', code: UserErrorCode, message: string, path: Array<string> | null }
         | { __typename: 'NoPlaceLeftError', code: UserErrorCode, message: string, path: Array<string> | null }
         | { __typename: 'NotAMemberError', code: UserErrorCode, message: string, path: Array<string> | null }
         | { __typename: 'NotASignatoryError', code: UserErrorCode, message: string, path: Array<string> | null }
@@ -917,6 +935,9 @@ export type EnrolMutation = { enrolmentRequest: { results: Array<{ person: { id:
         | { __typename: 'ReportRetiredError', code: UserErrorCode, message: string, path: Array<string> | null }
         | { __typename: 'ReportUnfitError', code: UserErrorCode, message: string, path: Array<string> | null }
         | { __typename: 'RoleAlreadyHeldError', code: UserErrorCode, message: string, path: Array<string> | null }
+        | { __typename: 'SameModeratorError', code: UserErrorCode, message: string, path: Array<string> | null }
+        | { __typename: 'SanctionStateError', code: UserErrorCode, message: string, path: Array<string> | null }
+        | { __typename: 'SanctionedError', code: UserErrorCode, message: string, path: Array<string> | null }
         | { __typename: 'SeatTakenError', code: UserErrorCode, message: string, path: Array<string> | null }
         | { __typename: 'SecondFactorNeededError', code: UserErrorCode, message: string, path: Array<string> | null }
         | { __typename: 'SecretBallotError', code: UserErrorCode, message: string, path: Array<string> | null }
@@ -959,6 +980,7 @@ export type EnrolMutation = { enrolmentRequest: { results: Array<{ person: { id:
       | { __typename: 'AlreadyWithdrawnError', code: UserErrorCode, message: string, path: Array<string> | null }
       | { __typename: 'AnnualReturnControlsError', code: UserErrorCode, message: string, path: Array<string> | null }
       | { __typename: 'AnnualReturnStateError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'AppealClosedError', code: UserErrorCode, message: string, path: Array<string> | null }
       | { __typename: 'ApprovalMissingError', code: UserErrorCode, message: string, path: Array<string> | null }
       | { __typename: 'AttendanceCodeError', code: UserErrorCode, message: string, path: Array<string> | null }
       | { __typename: 'CallInUseError', code: UserErrorCode, message: string, path: Array<string> | null }
@@ -975,6 +997,7 @@ export type EnrolMutation = { enrolmentRequest: { results: Array<{ person: { id:
       | { __typename: 'CompletionCertifiedError', code: UserErrorCode, message: string, path: Array<string> | null }
       | { __typename: 'CompletionSettledError', code: UserErrorCode, message: string, path: Array<string> | null }
       | { __typename: 'ContributionAnsweredError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'ContributionChangedError', code: UserErrorCode, message: string, path: Array<string> | null }
       | { __typename: 'ContributionStateError', code: UserErrorCode, message: string, path: Array<string> | null }
       | { __typename: 'CourseWaitOverError', code: UserErrorCode, message: string, path: Array<string> | null }
       | { __typename: 'CoverageAlreadyAttestedError', code: UserErrorCode, message: string, path: Array<string> | null }
@@ -1025,6 +1048,8 @@ export type EnrolMutation = { enrolmentRequest: { results: Array<{ person: { id:
       | { __typename: 'MediaRefusedError', code: UserErrorCode, message: string, path: Array<string> | null }
       | { __typename: 'MeetingStateError', code: UserErrorCode, message: string, path: Array<string> | null }
       | { __typename: 'MinutesChangedError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'ModerationCaseStateError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'ModerationCaseTakenError', code: UserErrorCode, message: string, path: Array<string> | null }
       | { __typename: 'NoPlaceLeftError', code: UserErrorCode, message: string, path: Array<string> | null }
       | { __typename: 'NotAMemberError', code: UserErrorCode, message: string, path: Array<string> | null }
       | { __typename: 'NotASignatoryError', code: UserErrorCode, message: string, path: Array<string> | null }
@@ -1060,6 +1085,9 @@ export type EnrolMutation = { enrolmentRequest: { results: Array<{ person: { id:
       | { __typename: 'ReportRetiredError', code: UserErrorCode, message: string, path: Array<string> | null }
       | { __typename: 'ReportUnfitError', code: UserErrorCode, message: string, path: Array<string> | null }
       | { __typename: 'RoleAlreadyHeldError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'SameModeratorError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'SanctionStateError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'SanctionedError', code: UserErrorCode, message: string, path: Array<string> | null }
       | { __typename: 'SeatTakenError', code: UserErrorCode, message: string, path: Array<string> | null }
       | { __typename: 'SecondFactorNeededError', code: UserErrorCode, message: string, path: Array<string> | null }
       | { __typename: 'SecretBallotError', code: UserErrorCode, message: string, path: Array<string> | null }
@@ -1109,6 +1137,7 @@ export type EnrolmentGiveUpMutation = { enrolmentWithdraw: { enrolment: { id: st
       | { __typename: 'AlreadyWithdrawnError', code: UserErrorCode, message: string, path: Array<string> | null }
       | { __typename: 'AnnualReturnControlsError', code: UserErrorCode, message: string, path: Array<string> | null }
       | { __typename: 'AnnualReturnStateError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'AppealClosedError', code: UserErrorCode, message: string, path: Array<string> | null }
       | { __typename: 'ApprovalMissingError', code: UserErrorCode, message: string, path: Array<string> | null }
       | { __typename: 'AttendanceCodeError', code: UserErrorCode, message: string, path: Array<string> | null }
       | { __typename: 'CallInUseError', code: UserErrorCode, message: string, path: Array<string> | null }
@@ -1125,6 +1154,7 @@ export type EnrolmentGiveUpMutation = { enrolmentWithdraw: { enrolment: { id: st
       | { __typename: 'CompletionCertifiedError', code: UserErrorCode, message: string, path: Array<string> | null }
       | { __typename: 'CompletionSettledError', code: UserErrorCode, message: string, path: Array<string> | null }
       | { __typename: 'ContributionAnsweredError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'ContributionChangedError', code: UserErrorCode, message: string, path: Array<string> | null }
       | { __typename: 'ContributionStateError', code: UserErrorCode, message: string, path: Array<string> | null }
       | { __typename: 'CourseWaitOverError', code: UserErrorCode, message: string, path: Array<string> | null }
       | { __typename: 'CoverageAlreadyAttestedError', code: UserErrorCode, message: string, path: Array<string> | null }
@@ -1175,6 +1205,8 @@ export type EnrolmentGiveUpMutation = { enrolmentWithdraw: { enrolment: { id: st
       | { __typename: 'MediaRefusedError', code: UserErrorCode, message: string, path: Array<string> | null }
       | { __typename: 'MeetingStateError', code: UserErrorCode, message: string, path: Array<string> | null }
       | { __typename: 'MinutesChangedError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'ModerationCaseStateError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'ModerationCaseTakenError', code: UserErrorCode, message: string, path: Array<string> | null }
       | { __typename: 'NoPlaceLeftError', code: UserErrorCode, message: string, path: Array<string> | null }
       | { __typename: 'NotAMemberError', code: UserErrorCode, message: string, path: Array<string> | null }
       | { __typename: 'NotASignatoryError', code: UserErrorCode, message: string, path: Array<string> | null }
@@ -1210,6 +1242,9 @@ export type EnrolmentGiveUpMutation = { enrolmentWithdraw: { enrolment: { id: st
       | { __typename: 'ReportRetiredError', code: UserErrorCode, message: string, path: Array<string> | null }
       | { __typename: 'ReportUnfitError', code: UserErrorCode, message: string, path: Array<string> | null }
       | { __typename: 'RoleAlreadyHeldError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'SameModeratorError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'SanctionStateError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'SanctionedError', code: UserErrorCode, message: string, path: Array<string> | null }
       | { __typename: 'SeatTakenError', code: UserErrorCode, message: string, path: Array<string> | null }
       | { __typename: 'SecondFactorNeededError', code: UserErrorCode, message: string, path: Array<string> | null }
       | { __typename: 'SecretBallotError', code: UserErrorCode, message: string, path: Array<string> | null }

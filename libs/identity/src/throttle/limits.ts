@@ -11,7 +11,7 @@ const GUESSES = 5;
 /** At one account from everywhere: more, so that strangers do not lock its owner out by a few wrong tries. */
 const GUESSES_AT_ACCOUNT = 20;
 /** Many people may share a network address: a room in training opens its accounts within the hour. */
-const FROM_NETWORK = { 'sign-in': 30, link: 30, invitation: 30, forget: 100, 'sign-up': 300 } as const;
+const FROM_NETWORK = { 'sign-in': 30, link: 30, invitation: 30, forget: 100, 'sign-up': 300, notice: 20 } as const;
 /** Letters that a manager sends in an hour: a whole team is invited at once. */
 const INVITATIONS = 100;
 
@@ -59,3 +59,7 @@ export const LIMITS = {
   ],
   token: (accountId: string): Count[] => [{ key: `token:${accountId}`, free: FROM_NETWORK['sign-in'] }],
 } as const;
+
+/** Notices of content, by one account or from one network. */
+export const noticeCounts = (accountId: string | null, context: RequestContext): Count[] =>
+  accountId ? [{ key: `notice:${accountId}`, free: FROM_NETWORK['sign-in'] }] : fromNetwork('notice', context);

@@ -46,14 +46,6 @@ export class ContributionUpdateInput extends change('The contribution.') {
 @InputType({ description: 'Takes back what one wrote.' })
 export class ContributionWithdrawInput extends change('The contribution.') {}
 
-@InputType({ description: 'Shows a contribution that was read.' })
-export class ContributionPublishInput extends change('The contribution.') {}
-
-@InputType({ description: 'Does not show a contribution, or not any more.' })
-export class ContributionRefuseInput extends change('The contribution.') {
-  @Lines(2000, 'Why, for whoever wrote it.') reason: string;
-}
-
 @InputType({ description: 'Supports a contribution: once for each person, however often it is sent.' })
 export class ContributionSupportInput {
   @Reference('The contribution.') contributionId: string;

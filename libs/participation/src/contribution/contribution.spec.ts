@@ -4,7 +4,7 @@ import { typeId } from '#lib/graphql';
 import { actor } from '#lib/testing';
 import { citizen, coordinator, manager, neighbour, useParticipation, writer } from '../testing/participation.js';
 
-const { app, prepare } = useParticipation();
+const { app, prepare, decide } = useParticipation();
 const { ask, write, fault } = app;
 
 /** A published initiative in the Nord, with a call that is open. */
@@ -190,16 +190,20 @@ it('is read before it is shown where the call says so; nobody else sees it befor
         code: 'NOT_FOUND',
       });
       expect(await fault('contributionUpdate', { id, title: 'x' }, neighbour)).toMatchObject({ code: 'NOT_FOUND' });
-      expect(await fault('contributionRefuse', { id, reason: 'x' }, neighbour)).toMatchObject({ code: 'NOT_FOUND' });
+      expect(await fault('moderationCaseOpen', { contributionId: id }, neighbour)).toMatchObject({ code: 'NOT_FOUND' });
     }
   };
   await others();
   for (const who of [citizen, writer, coordinator]) expect((await ask(doors, who)).contribution).toEqual({ id });
   expect(await listed(citizen, 'isViewers: true')).toEqual(expect.arrayContaining(['Une idée secrète']));
-  expect(await app.doors('contributionRefuse', { id, reason: 'Un numéro', expectedVersion: 9 })).toEqual([
-    ...['UNAUTHENTICATED', 'FORBIDDEN', 'NOT_FOUND', 'VERSION_CONFLICT', 'VERSION_CONFLICT', 'VERSION_CONFLICT'],
-  ]);
-  await write('contributionRefuse', { id, reason: 'Retirez le numéro de téléphone.' }, '', writer);
+  await decide(
+    id,
+    {
+      ...{ restriction: 'HIDDEN', ground: 'RULES', provision: 'Pas de données personnelles.' },
+      ...{ facts: 'Un numéro', explanation: 'Retirez le numéro de téléphone.' },
+    },
+    writer,
+  );
   const reason = `{ contribution(id: "${id}") { status refusal } }`;
   expect((await ask(reason, citizen)).contribution).toEqual({
     status: 'REFUSED',
@@ -210,7 +214,8 @@ it('is read before it is shown where the call says so; nobody else sees it befor
     code: 'CONTRIBUTION_STATE',
     status: 'REFUSED',
   });
-  await write('contributionPublish', { id }, '', manager);
+  await write('moderationAppealSubmit', { contributionId: id, explanation: 'C’est celui de la mairie.' }, '', citizen);
+  await decide(id, { restriction: 'NONE', facts: 'Un numéro public' }, manager);
   expect((await ask(reason, ANONYMOUS)).contribution).toEqual({ status: 'PUBLISHED', refusal: null });
   // What is changed is read again.
   expect(await fault('contributionUpdate', { id, title: 'x' }, neighbour)).toMatchObject({ code: 'NOT_ALLOWED' });
@@ -228,7 +233,9 @@ it('is read before it is shown where the call says so; nobody else sees it befor
     code: 'CONTRIBUTION_STATE',
     status: 'WITHDRAWN',
   });
-  expect(await fault('contributionPublish', { id }, manager)).toMatchObject({ code: 'CONTRIBUTION_STATE' });
+  expect(await fault('moderationCaseOpen', { contributionId: id }, manager)).toMatchObject({
+    code: 'CONTRIBUTION_STATE',
+  });
 });
 
 it('is written to a call that is open alone', async () => {

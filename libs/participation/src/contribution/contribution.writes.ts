@@ -1,11 +1,10 @@
 import { coordinates, organizationsOf } from '#lib/access';
-import { APART, apart } from '#lib/network';
+import { APART } from '#lib/network';
 import { followAs } from '#lib/notifications';
 import {
   type Changed,
   type Done,
   InvalidInputError,
-  kept,
   NotAllowedError,
   NotFoundError,
   type Tx,
@@ -14,12 +13,13 @@ import {
 } from '#lib/writes';
 import { CallKind, CallState } from '../call/call.enums.js';
 import { CallNotOpenError } from '../call/call.errors.js';
-import { ContributionRecord } from './contribution.entity.js';
+import { dropCases, caseFor } from '../moderation/moderation.cases.js';
+import { expectNoSanction } from '../sanction/sanction.check.js';
+import { SanctionedError } from '../sanction/sanction.errors.js';
+import { type ContributionRecord } from './contribution.entity.js';
 import { ContributionStatus, ContributionPrecision } from './contribution.enums.js';
 import { ContributionStateError, OutsidePerimeterError } from './contribution.errors.js';
 import {
-  ContributionPublishInput,
-  ContributionRefuseInput,
   ContributionSubmitInput,
   ContributionSupportEndInput,
   ContributionSupportInput,
@@ -27,21 +27,22 @@ import {
   ContributionWithdrawInput,
 } from './contribution.inputs.js';
 import { shownPlace } from './contribution.place.js';
+import { contributions } from './contribution.rows.js';
 import { Contribution } from './contribution.type.js';
 
-const contributions = kept(Contribution, ContributionRecord, { refusals: apart() });
-const { SUBMITTED, PUBLISHED, REFUSED, WITHDRAWN } = ContributionStatus;
+const { SUBMITTED, PUBLISHED, WITHDRAWN } = ContributionStatus;
 
-/** Written by whoever has an account, in their own name; shown or not by those who answer for the initiative. */
+/** Written by whoever has an account, in their own name; whether it is shown, `moderation` decides. */
 @Writes(Contribution)
 export class ContributionWrites {
-  @Write('PERSON', 'Answers a call that is open.', [CallNotOpenError, OutsidePerimeterError])
+  @Write('PERSON', 'Answers a call that is open.', [CallNotOpenError, OutsidePerimeterError, SanctionedError])
   async contributionSubmit(
     { callId, point, precision, displayName, ...input }: ContributionSubmitInput,
     tx: Tx,
   ): Promise<Done> {
     const personId = tx.actor.personId!;
     const call = await callOf(tx, callId, 'callId');
+    await expectNoSanction(tx, call.organizationId);
     expectOpen(call);
     await expectSameWorld(tx, call, 'callId');
     if (call.kind === CallKind.VIEWPOINT && !point && !input.territoryId) throw new InvalidInputError(WHERE, 'point');
@@ -59,6 +60,7 @@ export class ContributionWrites {
       ...{ status: isShown ? PUBLISHED : SUBMITTED, submittedAt: now, publishedAt: isShown ? now : null },
       isDemonstration: call.isDemonstration,
     });
+    if (!isShown) await toBeRead(tx, id, call);
     if (point && precision !== ContributionPrecision.EXACT)
       await tx.query(
         'insert into participation.contribution_place (contribution_id, longitude, latitude) values ($1, $2, $3)',
@@ -88,6 +90,7 @@ export class ContributionWrites {
          select $1, coalesce(max(v.number), 0) + 1, $2, $3 from participation.contribution_version v where v.contribution_id = $1`,
         [row.id, row.title, row.body],
       );
+    if (isReadAgain) await toBeRead(tx, row.id, call);
     return { ...told(row, call), ...changed };
   }
 
@@ -95,26 +98,8 @@ export class ContributionWrites {
   async contributionWithdraw(input: ContributionWithdrawInput, tx: Tx): Promise<Done> {
     const { row, call } = await own(tx, input, [SUBMITTED, PUBLISHED]);
     const now = new Date(Date.now());
+    await dropCases(tx, row.id);
     return { ...told(row, call), ...(await contributions.update(tx, row, { status: WITHDRAWN, endedAt: now })) };
-  }
-
-  @Write('STAFF', 'Shows a contribution to an initiative that one’s organization answers for.', [
-    ContributionStateError,
-  ])
-  async contributionPublish(input: ContributionPublishInput, tx: Tx): Promise<Done> {
-    const { row, call } = await answered(tx, input, [SUBMITTED, REFUSED]);
-    const publishedAt = row.publishedAt ?? new Date(Date.now());
-    const values = { status: PUBLISHED, publishedAt, endedAt: null, refusal: null };
-    return { ...told(row, call), ...(await contributions.update(tx, row, values)) };
-  }
-
-  @Write('STAFF', 'Does not show a contribution, or not any more; whoever wrote it is told why.', [
-    ContributionStateError,
-  ])
-  async contributionRefuse({ reason, ...input }: ContributionRefuseInput, tx: Tx): Promise<Done> {
-    const { row, call } = await answered(tx, input, [SUBMITTED, PUBLISHED]);
-    const values = { status: REFUSED, endedAt: new Date(Date.now()), refusal: reason };
-    return { ...told(row, call), ...(await contributions.update(tx, row, values)) };
   }
 
   @Write('PERSON', 'Supports a contribution to a call that is open: once for each person, however often it is sent.', [
@@ -193,19 +178,16 @@ async function own(tx: Tx, input: Changed, from: readonly ContributionStatus[]) 
   return { row: await standing(tx, input, found, from), call };
 }
 
-/** Locked, for those who answer for its call. */
-async function answered(tx: Tx, input: Changed, from: readonly ContributionStatus[]) {
-  const found = await contributions.locked(tx, input.id);
-  const call = await callOf(tx, found.callId, 'id');
-  if (!answers(tx, call)) throw seen(tx, found, call) ? new NotAllowedError(ANSWERS) : new NotFoundError('id');
-  return { row: await standing(tx, input, found, from), call };
-}
-
 /** Before the version: whoever comes second is told what it has become. */
 async function standing(tx: Tx, input: Changed, found: ContributionRecord, from: readonly ContributionStatus[]) {
   const status = found.status as ContributionStatus;
   if (!from.includes(status)) throw new ContributionStateError(status);
   return contributions.toChange(tx, input, () => true);
+}
+
+/** It waits among what those who answer for the call decide. */
+async function toBeRead(tx: Tx, id: string, { organizationId }: Call): Promise<void> {
+  await caseFor(tx, await contributions.find(tx, id), organizationId, { origin: 'BEFORE' });
 }
 
 async function supported(tx: Tx, id: string) {
@@ -238,8 +220,4 @@ const WHERE = {
   en: 'Say where: a point on the map, or a commune.',
 };
 const OWN = { fr: 'Seule la personne qui l’a écrite le fait.', en: 'Only whoever wrote it does this.' };
-const ANSWERS = {
-  fr: 'C’est à l’organisation qui répond de cette démarche de le faire.',
-  en: 'This is for the organization that answers for this initiative.',
-};
 const NO_SUPPORT = { fr: 'Cet appel ne compte pas de soutiens.', en: 'This call counts no support.' };

@@ -1,5 +1,6 @@
 import { type PoolClient } from 'pg';
 import { demonstrationId, insertRows } from '#lib/network';
+import { insertCases } from './cases.js';
 import { CALLS, type DemonstrationCall } from './contributions.js';
 import { INITIATIVES, type DemonstrationInitiative } from './initiatives.js';
 
@@ -52,6 +53,7 @@ export async function loadParticipationDemonstration(client: PoolClient): Promis
     );
     await insertContributions(client, new Set(initiatives.map(({ key }) => key)));
     await insertAnswers(client, new Set(initiatives.map(({ key }) => key)));
+    await insertCases(client);
     await client.query('commit');
     return true;
   } catch (error) {

@@ -4,7 +4,7 @@ import { typeId } from '#lib/graphql';
 import { actor } from '#lib/testing';
 import { ain, citizen, coordinator, manager, neighbour, useParticipation, writer } from '../testing/participation.js';
 
-const { app, prepare } = useParticipation();
+const { app, prepare, hide } = useParticipation();
 const { ask, write, fault } = app;
 const neighbouring: Actor = { ...actor(['ORGANIZATION_MANAGER'], [ain]), personId: typeId('person') };
 const INDICATORS = '{ contributions participants supports answered answeredRatio medianDaysToAnswer overdue done }';
@@ -62,7 +62,7 @@ it('is given once to each contribution, by whoever manages the organization that
     ...{ code: 'NOT_FOUND', path: ['contributionIds', '1'] },
   });
   expect(await refusal([first, other.ids[0]!], manager)).toMatchObject({ path: ['contributionIds', '1'] });
-  await write('contributionRefuse', { id: third, reason: 'Hors sujet' }, '', manager);
+  await hide(third, manager);
   expect(await refusal([first, third], manager)).toMatchObject({ code: 'CONTRIBUTION_STATE', status: 'REFUSED' });
   expect(await refusal([first, third], neighbouring)).toMatchObject({ code: 'NOT_FOUND' });
 
@@ -93,7 +93,7 @@ it('is given once to each contribution, by whoever manages the organization that
   });
 
   // What is said of what nobody sees any more is not there either.
-  for (const one of [first, second]) await write('contributionRefuse', { id: one, reason: 'Doublon' }, '', manager);
+  for (const one of [first, second]) await hide(one, manager);
   const doors = `{ officialAnswer(id: "${id}") { id } node(id: "${id}") { id } officialAnswers(filter: { initiative: "${initiativeId}" }) { totalCount } }`;
   for (const who of [ANONYMOUS, neighbour])
     expect(await ask(doors, who)).toEqual({ officialAnswer: null, node: null, officialAnswers: { totalCount: 0 } });

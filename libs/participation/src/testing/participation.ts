@@ -12,6 +12,7 @@ const of = (role: 'MEMBER' | 'ORGANIZATION_MANAGER', organization: string): Acto
 });
 export const writer = of('MEMBER', nord);
 export const manager = of('ORGANIZATION_MANAGER', nord);
+export const colleague = of('MEMBER', nord);
 export const neighbour = of('MEMBER', ain);
 export const citizen: Actor = { ...actor(), personId: typeId('person') };
 export const coordinator: Actor = { ...actor(['NETWORK_COORDINATOR']), personId: typeId('person') };
@@ -20,12 +21,12 @@ export const coordinator: Actor = { ...actor(['NETWORK_COORDINATOR']), personId:
 export function useParticipation() {
   const app: WrittenApp = useApp({
     errors:
-      '... on InitiativeStateError { state } ... on CallNotOpenError { callState: state } ... on CallInUseError { contributions } ... on ContributionStateError { status }',
+      '... on InitiativeStateError { state } ... on CallNotOpenError { callState: state } ... on CallInUseError { contributions } ... on ContributionStateError { status } ... on ModerationCaseTakenError { takenUntil: until } ... on ModerationCaseStateError { caseState: state } ... on SanctionedError { sanctionedUntil: until }',
     asker: writer,
     atTheDoor: [ANONYMOUS, citizen, neighbour, writer, manager, coordinator],
   });
   beforeAll(async () => {
-    for (const who of [writer, manager, neighbour, citizen, coordinator])
+    for (const who of [writer, colleague, manager, neighbour, citizen, coordinator])
       await app.pool.query(`insert into network.person (id, given_name, family_name) values ($1, 'Ida', 'Spec')`, [
         who.personId,
       ]);
@@ -37,5 +38,22 @@ export function useParticipation() {
       'initiative { id version state }',
       who,
     );
-  return { app, prepare };
+  /** Decides what waits about a contribution, as it is read now. */
+  const decide = async (contributionId: string, values: object, who: Actor = writer): Promise<any> => {
+    const [{ id, version, contribution }] = (
+      await app.ask(
+        `{ moderationCases(filter: { contribution: "${contributionId}" }) { nodes { id version contribution { version } } } }`,
+        who,
+      )
+    ).moderationCases.nodes;
+    const input = { id, expectedVersion: version, contributionVersion: contribution.version, ...values };
+    return app.write('moderationDecide', input, 'moderationCase { id state version }', who);
+  };
+  /** Looks at what is shown, and hides it. */
+  const hide = async (contributionId: string, who: Actor): Promise<void> => {
+    await app.write('moderationCaseOpen', { contributionId }, '', who);
+    const said = { ground: 'RULES', provision: 'La première', facts: 'Tout', explanation: 'Hors sujet' };
+    await decide(contributionId, { restriction: 'HIDDEN', ...said }, who);
+  };
+  return { app, prepare, decide, hide };
 }

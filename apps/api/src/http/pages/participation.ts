@@ -30,5 +30,15 @@ export const PARTICIPATION_PAGES: Readonly<Record<string, Page>> = {
   '/demarches/mes-contributions': own('Mes contributions'),
   '/demarches/appels/:id': { record: callHead },
   '/demarches/contributions/:id': own('Contribution'),
+  '/moderation': own('Modération'),
+  '/moderation/suspensions': own('Suspensions'),
+  '/moderation/transparence': {
+    title: 'Transparence de la modération',
+    description:
+      'Combien de contributions ont été signalées, ce qui a été décidé et pourquoi. Ces nombres ne nomment personne.',
+  },
+  '/moderation/signalement': own('Suivre un signalement'),
+  '/moderation/signalement/:number': own('Suivre un signalement'),
+  '/moderation/:caseId': own('Dossier de modération'),
   '/demarches/:slug': { record: initiativeHead },
 };

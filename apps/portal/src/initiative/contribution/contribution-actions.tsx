@@ -1,12 +1,8 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { textOf } from '../../form/values.js';
-import {
-  ContributionPublishDocument,
-  ContributionRefuseDocument,
-  ContributionUpdateDocument,
-  ContributionWithdrawDocument,
-} from '../../generated/graphql.js';
+import { ContributionUpdateDocument, ContributionWithdrawDocument } from '../../generated/graphql.js';
+import { ModerateButton } from '../../moderation/moderate-button.js';
 import { Actions } from '../../shell/actions.js';
 import { WriteButton } from '../../write/write-button.js';
 import type { Contribution } from './contribution.js';
@@ -20,18 +16,15 @@ interface ContributionActionsProps {
 
 /** What whoever wrote it does with it, and those who answer for its call. */
 export function ContributionActions({ contribution, isOpen, children }: ContributionActionsProps) {
-  const { status, isViewers, viewerAnswers } = contribution;
+  const { id, title, status, isViewers, viewerAnswers } = contribution;
   const isStanding = status === 'SUBMITTED' || status === 'PUBLISHED';
   if (!isViewers && !viewerAnswers && !children) return null;
   return (
     <Actions>
       {children}
       {isViewers && isStanding && isOpen && <Change contribution={contribution} />}
-      {isViewers && isStanding && <Step contribution={contribution} to="withdraw" />}
-      {viewerAnswers && (status === 'SUBMITTED' || status === 'REFUSED') && (
-        <Step contribution={contribution} to="publish" />
-      )}
-      {viewerAnswers && isStanding && <Step contribution={contribution} to="refuse" />}
+      {isViewers && isStanding && <Withdraw contribution={contribution} />}
+      {viewerAnswers && isStanding && <ModerateButton contributionId={id} title={title} />}
     </Actions>
   );
 }
@@ -62,38 +55,23 @@ function Change({ contribution: { id, title, body, version } }: { contribution: 
   );
 }
 
-const STEPS = {
-  withdraw: ContributionWithdrawDocument,
-  publish: ContributionPublishDocument,
-  refuse: ContributionRefuseDocument,
-};
-
-function Step({ contribution, to }: { contribution: Contribution; to: keyof typeof STEPS }) {
+function Withdraw({ contribution: { id, title, version } }: { contribution: Contribution }) {
   const { t } = useTranslation();
-  const { id, title, version } = contribution;
   return (
     <WriteButton
-      look={to === 'publish' ? 'go' : 'framed'}
-      label={t(`contribution.${to}`)}
+      label={t('contribution.withdraw')}
       about={title}
       spec={() => ({
-        id: `contribution.${to}:${id}`,
-        title: t(`contribution.${to}`),
-        submit: t(`contribution.${to}Do`),
-        intro: <p>{t(`contribution.${to}Intro`)}</p>,
-        did: t(`contribution.${to}Did`),
+        id: `contributionWithdraw:${id}`,
+        title: t('contribution.withdraw'),
+        submit: t('contribution.withdrawDo'),
+        intro: <p>{t('contribution.withdrawIntro')}</p>,
+        did: t('contribution.withdrawDid'),
         of: title,
-        mutation: STEPS[to] as typeof ContributionRefuseDocument,
-        initial: { reason: '' },
-        fields:
-          to === 'refuse' ? [{ name: 'reason', kind: 'lines', label: t('contribution.reason'), required: true }] : [],
-        variables: (values) => ({
-          input: {
-            id,
-            expectedVersion: version,
-            ...(to === 'refuse' && { reason: textOf(values, 'reason') }),
-          } as never,
-        }),
+        mutation: ContributionWithdrawDocument,
+        initial: {},
+        fields: [],
+        variables: () => ({ input: { id, expectedVersion: version } }),
       })}
     />
   );

@@ -1,9 +1,12 @@
 import { useTranslation } from 'react-i18next';
 import { useParams } from 'react-router';
+import { DatedLink } from '../../day/dated-link.js';
 import { useAsOf } from '../../day/use-as-of.js';
 import { typeset } from '../../format/typeset.js';
 import { ContributionPageDocument, type ContributionPageQuery } from '../../generated/graphql.js';
 import { useLanguage } from '../../i18n/index.js';
+import { NoticeButton } from '../../moderation/notice-button.js';
+import { Statement } from '../../moderation/statement.js';
 import { Missing } from '../../shell/missing.js';
 import { Record } from '../../shell/record.js';
 import { RecordHead } from '../../shell/record-head.js';
@@ -50,7 +53,7 @@ export default function ContributionPage() {
 function Body({ contribution }: { contribution: Shown }) {
   const { t } = useTranslation();
   const language = useLanguage();
-  const { id, call, title, body, locale, status, refusal, answer, isDemonstration } = contribution;
+  const { id, call, title, body, locale, status, isViewers, decision, answer, isDemonstration } = contribution;
   const mayAnswer = (call?.initiative?.viewerAnswersFor ?? false) && status === 'PUBLISHED';
   const chosen = [{ id, title }];
   const lang = locale === language ? undefined : locale;
@@ -88,13 +91,17 @@ function Body({ contribution }: { contribution: Shown }) {
         )}
       </ContributionActions>
       <Place contribution={contribution} />
-      {refusal && (
-        <Section title={t('contribution.refusal')}>
-          <p className={classes.words}>{typeset(refusal)}</p>
+      {decision && (
+        <Section title={t('moderation.statement')}>
+          <Statement decision={decision} contributionId={id} />
         </Section>
       )}
       {answer && <OfficialAnswer answer={answer} mayCorrect={mayAnswer} />}
       <LifeLine contribution={contribution} />
+      <p className={classes.supports}>
+        {status === 'PUBLISHED' && !isViewers && <NoticeButton contributionId={id} title={title} />}
+        <DatedLink to="/moderation/transparence">{t('moderation.transparency')}</DatedLink>
+      </p>
     </>
   );
 }

@@ -1,0 +1,436 @@
+import { beforeAll, expect, it } from '@jest/globals';
+import { type Actor, ANONYMOUS } from '#lib/access';
+import { typeId } from '#lib/graphql';
+import { actor, followLive, liveClient, somebody } from '#lib/testing';
+import {
+  citizen,
+  colleague,
+  coordinator,
+  manager,
+  neighbour,
+  nord,
+  useParticipation,
+  writer,
+} from '../testing/participation.js';
+
+const { app, prepare, decide } = useParticipation();
+const { ask, write, fault } = app;
+const reporter: Actor = { ...actor(), personId: typeId('person') };
+const SECRET = 'temoin.discret@courrier.example';
+const NAME = 'Hortense Quidam';
+const callIds: Record<string, string> = {};
+
+beforeAll(async () => {
+  await app.pool.query(`insert into network.person (id, given_name, family_name) values ($1, 'Hortense', 'Quidam')`, [
+    reporter.personId,
+  ]);
+  for (const [who, email] of [
+    [reporter, SECRET],
+    [citizen, 'autrice@courrier.example'],
+  ] as const)
+    await app.pool.query('insert into identity.account (id, person_id, email) values ($1, $2, $3)', [
+      ...[who.id, who.personId, email],
+    ]);
+  const { initiative } = await prepare('moderee', {}, manager);
+  await write('initiativePublish', { id: initiative.id }, '', manager);
+  for (const moderation of ['AFTER', 'BEFORE']) {
+    const input = { initiativeId: initiative.id, kind: 'IDEAS', titleFr: moderation, moderation };
+    const { call } = await write('callRecord', { ...input, closesAt: '2099-01-01T00:00:00Z' }, 'call { id }', manager);
+    callIds[moderation] = call.id;
+  }
+});
+
+const submitted = async (title: string, moderation = 'AFTER', body = 'Un banc.'): Promise<string> => {
+  const { contribution, userErrors } = await write(
+    'contributionSubmit',
+    { callId: callIds[moderation], title, body },
+    'contribution { id }',
+    citizen,
+  );
+  expect(userErrors).toEqual([]);
+  return contribution.id;
+};
+const SAID = { reason: 'ILLEGAL_CONTENT', explanation: 'Un passage est contraire à la loi.', goodFaith: true };
+const tell = async (contributionId: string, values: object = {}, who: Actor = reporter): Promise<any> =>
+  write('noticeSubmit', { contributionId, ...SAID, ...values }, 'receipt { number }', who);
+const caseOf = async (contributionId: string, who: Actor = writer, states = ''): Promise<any> =>
+  (
+    await ask(
+      `{ moderationCases(filter: { contribution: "${contributionId}" ${states} }) { totalCount nodes { id state origin reason priority noticeCount version title body leasedUntil viewerHoldsLease viewerMayDecide
+         notices { reason explanation title body } notes { text } decisions { restriction isOnAppeal facts } appeals { isByAuthor explanation outcome } contribution { id title body version status } } } }`,
+      who,
+    )
+  ).moderationCases?.nodes[0];
+const HIDES = {
+  ...{ restriction: 'HIDDEN', ground: 'RULES', provision: 'Règle 2 : pas de propos visant une personne.' },
+  ...{ facts: 'Le deuxième paragraphe.', explanation: 'Il vise une personne.' },
+};
+const KEEPS = { restriction: 'NONE', facts: 'Tout le texte.' };
+const statusOf = async (id: string, who: Actor = citizen): Promise<any> =>
+  (
+    await ask(
+      `{ contribution(id: "${id}") { status refusal decision { restriction ground provision facts explanation isOwnInitiative automatedDetection automatedDecision isOnAppeal redress viewerMayAppeal appealedAt } } }`,
+      who,
+    )
+  ).contribution;
+const letters = async (to: string): Promise<string[]> =>
+  (
+    await app.pool.query(
+      `select payload::text as said from graphile_worker._private_jobs where payload ->> 'to' = $1 order by id`,
+      [to],
+    )
+  ).rows.map(({ said }) => said);
+
+it('is told of by anybody, who gets a receipt and is named nowhere; one case is open, and each change of the text stands beside what was told of', async () => {
+  const id = await submitted('Le banc à dire');
+  const anonymous = { name: NAME, email: SECRET };
+  expect(await fault('noticeSubmit', { contributionId: id, ...SAID, goodFaith: false }, reporter)).toMatchObject({
+    path: ['goodFaith'],
+  });
+  expect(await fault('noticeSubmit', { contributionId: id, ...SAID }, ANONYMOUS)).toMatchObject({ path: ['name'] });
+  expect(await fault('noticeSubmit', { contributionId: id, ...SAID, name: NAME }, ANONYMOUS)).toMatchObject({
+    path: ['email'],
+  });
+  expect(await fault('noticeSubmit', { contributionId: typeId('contribution'), ...SAID }, reporter)).toMatchObject({
+    code: 'NOT_FOUND',
+  });
+  // Four at once, of which one has no name and one is sent twice.
+  const [first] = await Promise.all([
+    tell(id, { idempotencyKey: 'signalement' }),
+    tell(id, { ...anonymous, reason: 'SPAM' }, ANONYMOUS),
+    tell(id, { reason: 'CHILD_ABUSE' }, ANONYMOUS),
+    tell(id, { idempotencyKey: 'signalement' }),
+  ]);
+  const { number } = first.receipt;
+  expect(number).toMatch(/^S(-[2-9A-HJ-NP-Z]{4}){3}$/);
+  expect((await tell(id, { idempotencyKey: 'signalement' })).receipt.number).toBe(number);
+  await write('contributionUpdate', { id, body: 'Un banc, sans rien d’autre.' }, '', citizen);
+  const found = await caseOf(id);
+  expect(found).toMatchObject({
+    ...{ state: 'OPEN', origin: 'NOTICE', reason: 'CHILD_ABUSE', priority: 'URGENT', noticeCount: 3, body: 'Un banc.' },
+    contribution: { body: 'Un banc, sans rien d’autre.' },
+  });
+  expect(found.notices.map(({ body }: any) => body)).toEqual(['Un banc.', 'Un banc.', 'Un banc.']);
+  // Who told of it stands in no answer, whoever asks, and in no entry of the log.
+  const everything = `{ moderationCases { nodes { id title body notices { id reason explanation title body receivedAt } notes { text writtenBy } contribution { title body author { displayName } } } }
+    contribution(id: "${id}") { title body decision { facts explanation } } noticeReceipt(number: "${number.toLowerCase()}") { number reason receivedAt decidedAt restriction redress viewerMayAppeal } }`;
+  for (const who of [ANONYMOUS, citizen, neighbour, writer, manager, coordinator]) {
+    const said = JSON.stringify((await app.app.run(everything, {}, who)).data);
+    expect(said).not.toMatch(/courrier\.example|Quidam|Hortense/);
+    expect(said).toContain(number);
+  }
+  const { rows } = await app.pool.query(
+    `select count(*)::int as n from audit.entry where account_id = $1 or before::text || after::text ~ 'Quidam|temoin'`,
+    [reporter.id],
+  );
+  expect(rows).toEqual([{ n: 0 }]);
+  expect((await letters(SECRET)).filter((said) => said.includes('NOTICE_RECEIVED')).length).toBe(2);
+});
+
+it('is for those who answer for the call, in lists, counts, by its id, nested and as a node', async () => {
+  const id = await submitted('Le banc caché aux autres');
+  await tell(id);
+  const { id: caseId } = await caseOf(id);
+  const doors = `{ moderationCase(id: "${caseId}") { id } node(id: "${caseId}") { id } moderationCases(filter: { contribution: "${id}" }) { totalCount nodes { id } } }`;
+  for (const who of [ANONYMOUS, citizen, reporter]) {
+    const { data } = await app.app.run(doors, {}, who);
+    expect({ ...data }).toEqual({ moderationCase: null, node: null, moderationCases: null });
+  }
+  expect(await ask(doors, neighbour)).toEqual({
+    ...{ moderationCase: null, node: null, moderationCases: { totalCount: 0, nodes: [] } },
+  });
+  for (const who of [writer, manager, coordinator])
+    expect((await ask(doors, who)).moderationCases).toEqual({ totalCount: 1, nodes: [{ id: caseId }] });
+  const input = { id: caseId, contributionVersion: 1, expectedVersion: 9, ...KEEPS };
+  expect(await app.doors('moderationDecide', input)).toEqual([
+    ...['UNAUTHENTICATED', 'FORBIDDEN', 'NOT_FOUND', 'VERSION_CONFLICT', 'VERSION_CONFLICT', 'VERSION_CONFLICT'],
+  ]);
+  expect(await fault('moderationCaseTake', { id: caseId }, neighbour)).toMatchObject({ code: 'NOT_FOUND' });
+  expect(await fault('moderationCaseOpen', { contributionId: id }, neighbour)).toMatchObject({ code: 'NOT_ALLOWED' });
+  for (const [kept, filter] of [
+    ...[
+      [1, 'priorities: HIGH'],
+      [0, 'priorities: URGENT'],
+      [1, 'origins: NOTICE'],
+      [0, 'isLate: true'],
+    ],
+    ...[
+      [1, `organization: "${nord}"`],
+      [0, 'states: DECIDED'],
+    ],
+  ] as const)
+    expect({
+      filter,
+      n: (await ask(`{ moderationCases(filter: { contribution: "${id}" ${filter} }) { totalCount } }`)).moderationCases
+        .totalCount,
+    }).toEqual({ filter, n: kept });
+});
+
+it('is kept to themselves by one, for ten minutes at most, and decided once however many do so at once', async () => {
+  const id = await submitted('Le banc disputé');
+  await tell(id);
+  const { id: caseId, version, contribution } = await caseOf(id);
+  const takers = [writer, colleague, manager, coordinator];
+  const taken = await Promise.all(
+    takers.map((who) => write('moderationCaseTake', { id: caseId }, 'moderationCase { viewerHoldsLease }', who)),
+  );
+  const holders = takers.filter((_, i) => taken[i].userErrors.length === 0);
+  expect(holders.length).toBe(1);
+  const [holder] = holders as [Actor];
+  const other = takers.find((who) => who !== holder)!;
+  expect(taken.flatMap(({ userErrors }) => userErrors).map(({ code }) => code)).toEqual(
+    Array(3).fill('MODERATION_CASE_TAKEN'),
+  );
+  expect((await caseOf(id, other)).viewerHoldsLease).toBe(false);
+  const input = { id: caseId, expectedVersion: version, contributionVersion: contribution.version };
+  expect(await fault('moderationDecide', { ...input, ...KEEPS }, other)).toMatchObject({
+    ...{ code: 'MODERATION_CASE_TAKEN', takenUntil: expect.any(String) },
+  });
+  await write('moderationCaseRelease', { id: caseId }, '', other);
+  expect(await fault('moderationCaseTake', { id: caseId }, other)).toMatchObject({ code: 'MODERATION_CASE_TAKEN' });
+  await write('moderationCaseRelease', { id: caseId }, '', holder);
+  await write('moderationCaseTake', { id: caseId }, '', other);
+  await app.pool.query(
+    `update participation.moderation_case set leased_until = now() - interval '1 second' where id = $1`,
+    [caseId],
+  );
+  expect((await caseOf(id)).leasedUntil).toBeNull();
+  expect(await fault('moderationDecide', { ...input, ...HIDES, ground: null }, writer)).toMatchObject({
+    path: ['ground'],
+  });
+  // Nobody holds it: of eight at once one decides, the others are told that it was.
+  const outcomes = await Promise.all(
+    [...takers, ...takers].map((who, i) => fault('moderationDecide', { ...input, ...(i % 2 ? KEEPS : HIDES) }, who)),
+  );
+  expect(outcomes.filter((one) => one === undefined).length).toBe(1);
+  expect(outcomes.filter(Boolean).map(({ code, caseState }) => [code, caseState])).toEqual(
+    Array(7).fill(['MODERATION_CASE_STATE', 'DECIDED']),
+  );
+  const { rows } = await app.pool.query('select id from participation.moderation_decision where case_id = $1', [
+    caseId,
+  ]);
+  expect(rows.length).toBe(1);
+  await expect(
+    app.pool.query(`update participation.moderation_decision set restriction = 'NONE' where id = $1`, [rows[0].id]),
+  ).rejects.toThrow('append-only');
+  await expect(
+    app.pool.query('delete from participation.moderation_decision where id = $1', [rows[0].id]),
+  ).rejects.toThrow('append-only');
+});
+
+it('is hidden with its reasons, which whoever wrote it reads and objects to; somebody else restores it, and a later notice is another case', async () => {
+  const id = await submitted('Le banc contesté');
+  const { receipt } = await tell(id);
+  const read = await caseOf(id);
+  await write('contributionUpdate', { id, title: 'Le banc contesté, autrement' }, '', citizen);
+  const stale = { id: read.id, contributionVersion: read.contribution.version };
+  expect(await fault('moderationDecide', { ...stale, ...HIDES })).toMatchObject({ code: 'CONTRIBUTION_CHANGED' });
+  expect((await decide(id, { ...HIDES, note: 'À surveiller.' })).userErrors).toEqual([]);
+  expect(await ask(`{ contribution(id: "${id}") { id } }`, ANONYMOUS)).toEqual({ contribution: null });
+  expect(await statusOf(id)).toMatchObject({
+    ...{ status: 'REFUSED', refusal: HIDES.explanation },
+    decision: {
+      ...HIDES,
+      ...{ isOwnInitiative: false, automatedDetection: false, automatedDecision: false, isOnAppeal: false },
+      ...{ viewerMayAppeal: true, appealedAt: null, redress: expect.stringContaining('six mois') },
+    },
+  });
+  expect((await statusOf(id, writer)).decision.viewerMayAppeal).toBe(false);
+  expect(await ask(`{ noticeReceipt(number: "${receipt.number}") { restriction } }`, ANONYMOUS)).toEqual({
+    noticeReceipt: { restriction: 'HIDDEN' },
+  });
+  // The internal note stands nowhere outside.
+  const [told] = (await letters('autrice@courrier.example')).filter((said) => said.includes('Le banc contesté'));
+  expect(told).toContain(HIDES.provision);
+  expect(told).not.toMatch(/surveiller|temoin|Quidam/);
+  expect(JSON.stringify(await statusOf(id))).not.toContain('surveiller');
+  expect((await letters(SECRET)).some((said) => said.includes('NOTICE_DECIDED') && said.includes(receipt.number))).toBe(
+    true,
+  );
+  expect(
+    (await ask('{ viewer { notifications { nodes { title lines } } } }', citizen)).viewer.notifications.nodes,
+  ).toEqual(
+    expect.arrayContaining([
+      { title: 'Le banc contesté, autrement', lines: ['Elle n’est pas affichée : lisez pourquoi.'] },
+    ]),
+  );
+  const objection = { contributionId: id, explanation: 'Il ne vise personne.' };
+  for (const who of [neighbour, reporter])
+    expect(await fault('moderationAppealSubmit', objection, who)).toMatchObject({ code: 'NOT_FOUND' });
+  expect(await fault('moderationAppealSubmit', { receipt: receipt.number, explanation: 'x' }, reporter)).toMatchObject({
+    code: 'APPEAL_CLOSED',
+  });
+  const sent = await Promise.all([1, 2, 3].map(() => fault('moderationAppealSubmit', objection, citizen)));
+  expect(sent.filter(Boolean).map(({ code }) => code)).toEqual(['APPEAL_CLOSED', 'APPEAL_CLOSED']);
+  expect(await caseOf(id)).toMatchObject({
+    ...{ state: 'APPEALED', viewerMayDecide: false, notes: [{ text: 'À surveiller.' }] },
+    appeals: [{ isByAuthor: true, outcome: null }],
+  });
+  expect((await decide(id, KEEPS)).userErrors).toMatchObject([{ code: 'SAME_MODERATOR' }]);
+  expect((await decide(id, KEEPS, colleague)).userErrors).toEqual([]);
+  expect(await statusOf(id, ANONYMOUS)).toEqual({ status: 'PUBLISHED', refusal: null, decision: null });
+  expect((await statusOf(id)).decision).toMatchObject({
+    restriction: 'NONE',
+    isOnAppeal: true,
+    viewerMayAppeal: false,
+  });
+  const again = await tell(id);
+  expect(again.userErrors).toEqual([]);
+  const second = await caseOf(id);
+  expect(second.id).not.toBe(read.id);
+  expect((await caseOf(id, writer, 'states: DECIDED')).appeals).toMatchObject([{ outcome: 'OVERTURNED' }]);
+  // What the database refuses whoever asks: the same person twice.
+  const { rows } = await app.pool.query(
+    `select a.id, d.decided_by from participation.moderation_appeal a join participation.moderation_decision d on d.id = a.decision_id`,
+  );
+  await expect(
+    app.pool.query(
+      `insert into participation.moderation_decision (id, case_id, restriction, facts, is_own_initiative, decided_by, appeal_id) values ('x', $1, 'NONE', 'x', false, $2, $3)`,
+      [read.id, rows[0].decided_by, rows[0].id],
+    ),
+  ).rejects.toThrow('decided first');
+  // Nothing came of the second: whoever told of it may object, from their account, within six months.
+  expect((await decide(id, KEEPS)).userErrors).toEqual([]);
+  const mine = { receipt: again.receipt.number, explanation: 'Relisez.' };
+  await app.pool.query('alter table participation.moderation_decision disable trigger decision_stays');
+  const dated = async (at: string): Promise<unknown> =>
+    app.pool.query(`update participation.moderation_decision set decided_at = ${at} where case_id = $1`, [second.id]);
+  await dated(`now() - interval '6 months 1 day'`);
+  expect(await fault('moderationAppealSubmit', mine, reporter)).toMatchObject({ code: 'APPEAL_CLOSED' });
+  await dated('now()');
+  await app.pool.query('alter table participation.moderation_decision enable trigger decision_stays');
+  const receiptOf = async (who: Actor): Promise<any> =>
+    (await ask(`{ noticeReceipt(number: "${again.receipt.number}") { restriction viewerMayAppeal } }`, who))
+      .noticeReceipt;
+  expect(await receiptOf(citizen)).toEqual({ restriction: 'NONE', viewerMayAppeal: false });
+  expect(await receiptOf(reporter)).toEqual({ restriction: 'NONE', viewerMayAppeal: true });
+  expect(await fault('moderationAppealSubmit', mine, reporter)).toBeUndefined();
+  expect((await decide(id, HIDES, colleague)).userErrors).toEqual([]);
+  expect(await statusOf(id)).toMatchObject({
+    status: 'REFUSED',
+    decision: { isOnAppeal: true, viewerMayAppeal: true },
+  });
+});
+
+it('waits in the same queue where the call has it read first, is looked at without a notice, and goes when it is taken back', async () => {
+  const id = await submitted('Le banc à lire', 'BEFORE');
+  expect(await caseOf(id)).toMatchObject({ origin: 'BEFORE', reason: null, priority: 'NORMAL' });
+  expect((await decide(id, KEEPS)).userErrors).toEqual([]);
+  expect(await statusOf(id, ANONYMOUS)).toMatchObject({ status: 'PUBLISHED' });
+  await write('contributionUpdate', { id, body: 'Autrement' }, '', citizen);
+  expect(await caseOf(id)).toMatchObject({ origin: 'BEFORE', body: 'Autrement' });
+  await write('contributionWithdraw', { id }, '', citizen);
+  expect(await caseOf(id, writer, 'states: DROPPED')).toMatchObject({ viewerMayDecide: false });
+  const own = await submitted('Le banc vu en passant');
+  const opened = await write('moderationCaseOpen', { contributionId: own }, 'moderationCase { id origin }');
+  expect(opened.moderationCase).toMatchObject({ origin: 'OWN_INITIATIVE' });
+  expect(
+    (await write('moderationCaseOpen', { contributionId: own }, 'moderationCase { id origin }')).moderationCase,
+  ).toEqual(opened.moderationCase);
+  expect((await decide(own, { ...HIDES, ground: 'LEGAL' })).userErrors).toEqual([]);
+  expect((await statusOf(own)).decision).toMatchObject({ isOwnInitiative: true, ground: 'LEGAL' });
+});
+
+it('is decided many at once with a result for each, is counted without a name, and keeps people out for a time', async () => {
+  const ids = [await submitted('Réclame 1'), await submitted('Réclame 2'), await submitted('Réclame 3')];
+  for (const id of ids) await tell(id, { reason: 'SPAM' });
+  const found = await Promise.all(ids.map((id) => caseOf(id)));
+  await write('moderationCaseTake', { id: found[2].id }, '', colleague);
+  const cases = found.map(({ id, version, contribution }) => ({
+    ...{ id, expectedVersion: version, contributionVersion: contribution.version },
+  }));
+  const batch = { cases, ...HIDES, idempotencyKey: 'reclames' };
+  const { results } = await write('moderationBatchDecide', batch, 'results { case { state } userErrors { code } }');
+  expect(results).toEqual([
+    ...[1, 2].map(() => ({ case: { state: 'DECIDED' }, userErrors: [] })),
+    { case: { state: 'OPEN' }, userErrors: [{ code: 'MODERATION_CASE_TAKEN' }] },
+  ]);
+  const repeated = await write('moderationBatchDecide', batch, 'results { userErrors { code } }');
+  expect(repeated.results.map(({ userErrors }: any) => userErrors.length)).toEqual([0, 0, 1]);
+  const days = { from: '2020-01-01', to: '2099-12-31' };
+  const report = (
+    await ask(
+      `query ($from: LocalDate!, $to: LocalDate!) { moderationReport(from: $from, to: $to) { notices noticesByReason { reason count } decisions hidden kept onLegalGround onRules onNotice onOwnInitiative automated medianHoursToDecide appeals appealsUpheld appealsOverturned } }`,
+      ANONYMOUS,
+      days,
+    )
+  ).moderationReport;
+  expect(report).toMatchObject({ automated: 0, appeals: 2, appealsUpheld: 0, appealsOverturned: 2 });
+  expect(report.hidden + report.kept).toBe(report.decisions);
+  expect(report.onLegalGround + report.onRules).toBe(report.hidden);
+  expect(report.onNotice + report.onOwnInitiative).toBe(report.decisions);
+  expect(report.noticesByReason).toContainEqual({ reason: 'SPAM', count: 4 });
+  expect(report.medianHoursToDecide).toBeGreaterThanOrEqual(0);
+
+  const tomorrow = new Date(Date.now() + 40 * 86_400_000).toISOString().slice(0, 10);
+  const imposing = { caseId: cases[0]!.id, validTo: tomorrow, reason: 'Trois réclames en un jour.' };
+  expect(await fault('sanctionImpose', imposing, neighbour)).toMatchObject({ code: 'NOT_FOUND' });
+  expect(await fault('sanctionImpose', { ...imposing, validTo: '2199-01-01' })).toMatchObject({ path: ['validTo'] });
+  const { sanction } = await write('sanctionImpose', imposing, 'sanction { id isInForce }');
+  expect(sanction.isInForce).toBe(true);
+  const doors = `{ sanction(id: "${sanction.id}") { id } node(id: "${sanction.id}") { id } sanctions { totalCount } }`;
+  expect(await ask(doors, neighbour)).toEqual({ sanction: null, node: null, sanctions: { totalCount: 0 } });
+  expect((await ask(doors, citizen)).sanctions).toEqual({ totalCount: 1 });
+  const input = { callId: callIds['AFTER'], title: 'Encore' };
+  expect(await fault('contributionSubmit', input, citizen)).toMatchObject({
+    ...{ code: 'SANCTIONED', sanctionedUntil: tomorrow, message: expect.stringContaining('Trois réclames') },
+  });
+  expect(await fault('sanctionAppeal', { id: sanction.id, explanation: 'x' }, reporter)).toMatchObject({
+    code: 'NOT_FOUND',
+  });
+  expect(
+    await fault('sanctionAppeal', { id: sanction.id, explanation: 'C’était mon neveu.' }, citizen),
+  ).toBeUndefined();
+  const upheld = { id: sanction.id, lifts: false, answer: 'Non.' };
+  expect(await fault('sanctionAnswer', upheld)).toMatchObject({ code: 'SAME_MODERATOR' });
+  await expect(
+    app.pool.query(`update participation.sanction set answer = 'x', answered_at = now(), answered_by = imposed_by`),
+  ).rejects.toThrow('sanction_answered_by_another');
+  expect(await fault('sanctionAnswer', { ...upheld, lifts: true, answer: 'Soit.' }, colleague)).toBeUndefined();
+  expect(await fault('sanctionAnswer', upheld, colleague)).toMatchObject({ code: 'SANCTION_STATE' });
+  expect((await submitted('De nouveau')).length).toBeGreaterThan(5);
+});
+
+it('is told live to those who decide it and to nobody else', async () => {
+  const [moderator, stranger] = [
+    await somebody(app.pool, { roles: [{ role: 'MEMBER', organizationId: nord }] }),
+    await somebody(app.pool, { roles: [{ role: 'MEMBER', organizationId: neighbour.roles[0]!.id }] }),
+  ];
+  const resident = await somebody(app.pool);
+  const clients = [moderator, stranger, resident].map(({ headers }) => liveClient(app.app.url, { headers }));
+  const DOCUMENT = 'subscription { moderationQueue { item { id } reason receivedAt } }';
+  const [told, nothing, refused] = clients.map(({ client }) => followLive(client, DOCUMENT, {}));
+  const until = async (is: () => boolean): Promise<void> => {
+    for (let i = 0; i < 1200 && !is(); i++) await new Promise((resolve) => setTimeout(resolve, 50));
+    expect(is()).toBe(true);
+  };
+  expect(await refused!.ended).toEqual(['FORBIDDEN']);
+  const id = await submitted('Le banc en direct');
+  // Until it listens, whatever arrives is told of as one that is new.
+  const ownCase = async (): Promise<any> => (await tell(id), caseOf(id));
+  const { id: caseId } = await ownCase();
+  const arrived = () => told!.events.map(({ data }) => data.moderationQueue).find(({ item }) => item.id === caseId);
+  await until(() => {
+    void ownCase();
+    return arrived() !== undefined;
+  });
+  expect(arrived()).toEqual({ item: { id: caseId }, reason: 'ILLEGAL_CONTENT', receivedAt: expect.any(String) });
+  expect(nothing!.events).toEqual([]);
+  for (const { client, socket } of clients) {
+    await client.dispose();
+    socket()?.terminate();
+  }
+});
+
+it('is told of by one who has no account so many times within the hour', async () => {
+  const id = await submitted('Le banc submergé');
+  const query = `mutation ($input: NoticeSubmitInput!) { noticeSubmit(input: $input) { receipt { number } userErrors { code } } }`;
+  const input = { contributionId: id, ...SAID, name: NAME, email: SECRET };
+  const codes: string[] = [];
+  for (let n = 0; n < 22; n++) {
+    const { data } = (await (await app.app.post(query, { input })).json()) as any;
+    codes.push(data.noticeSubmit.userErrors[0]?.code ?? 'TAKEN');
+  }
+  expect(codes.filter((code) => code === 'TAKEN').length).toBe(20);
+  expect(codes.at(-1)).toBe('TOO_MANY_ATTEMPTS');
+});

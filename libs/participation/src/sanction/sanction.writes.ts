@@ -1,0 +1,128 @@
+import { notify } from '#lib/notifications';
+import {
+  type Changed,
+  type Done,
+  InvalidInputError,
+  kept,
+  NotAllowedError,
+  NotFoundError,
+  type Tx,
+  Write,
+  Writes,
+} from '#lib/writes';
+import { contributions } from '../contribution/contribution.rows.js';
+import { mayModerate } from '../moderation/moderation.policy.js';
+import { cases } from '../moderation/moderation.writes.js';
+import { SameModeratorError } from '../moderation/moderation.errors.js';
+import { SanctionRecord } from './sanction.entity.js';
+import { SanctionStateError } from './sanction.errors.js';
+import { SanctionAnswerInput, SanctionAppealInput, SanctionImposeInput } from './sanction.inputs.js';
+import { sanctionAppealed, sanctioned } from './sanction.kinds.js';
+import { Sanction } from './sanction.type.js';
+
+const sanctions = kept(Sanction, SanctionRecord);
+
+/** For a time, from what one organization asks, with a reason: whoever it is about reads it, and may object to somebody else. */
+@Writes(Sanction)
+export class SanctionWrites {
+  @Write('STAFF', 'Keeps whoever wrote a contribution from contributing to what one’s organization asks, for a time.')
+  async sanctionImpose({ caseId, validFrom, validTo, reason }: SanctionImposeInput, tx: Tx): Promise<Done> {
+    const about = await cases.find(tx, caseId, 'caseId');
+    const { organizationId, isDemonstration } = about;
+    if (!mayModerate(tx.actor, organizationId)) throw new NotFoundError('caseId');
+    const { personId } = await contributions.find(tx, about.contributionId);
+    if (!personId) throw new InvalidInputError(NOBODY, 'caseId');
+    if (personId === tx.actor.personId) throw new NotAllowedError();
+    const from = validFrom ?? tx.today;
+    if (from < tx.today) throw new InvalidInputError(PAST, 'validFrom');
+    const isWithinAYear = await tx.one<{ is: boolean }>(`select $2::date <= $1::date + interval '1 year' as is`, [
+      from,
+      validTo,
+    ]);
+    if (validTo <= from || !isWithinAYear!.is) throw new InvalidInputError(A_YEAR, 'validTo');
+    const values = { organizationId, personId, caseId, validFrom: from, validTo, reason };
+    const id = await sanctions.insert(tx, {
+      ...values,
+      imposedAt: new Date(Date.now()),
+      imposedBy: tx.actor.id,
+      isDemonstration,
+    });
+    await tell(tx, id, personId, 'IMPOSED');
+    return { id, organizationId, personId, after: { caseId, validFrom: from, validTo, reason } };
+  }
+
+  @Write('PERSON', 'Says against a sanction of oneself why it is wrong: somebody else than who imposed it answers.', [
+    SanctionStateError,
+  ])
+  async sanctionAppeal({ explanation, ...input }: SanctionAppealInput, tx: Tx): Promise<Done> {
+    const row = await sanctions.locked(tx, input.id);
+    if (!row.personId || row.personId !== tx.actor.personId)
+      throw mayModerate(tx.actor, row.organizationId) ? new NotAllowedError() : new NotFoundError('id');
+    if (row.appealedAt || isOver(row, tx)) throw new SanctionStateError();
+    await sanctions.toChange(tx, input, () => true);
+    const done = await sanctions.update(tx, row, {
+      appeal: explanation,
+      appealedAt: new Date(Date.now()),
+      answer: null,
+      answeredAt: null,
+      answeredBy: null,
+    });
+    const told = await tx.query<{ personId: string }>(
+      'select m.person_id as "personId" from network.managers_of($1) m',
+      [row.organizationId],
+    );
+    await notify(tx, {
+      ...{ kind: sanctionAppealed, subject: row.id, key: `sanction:${row.id}:appealed` },
+      to: told.map(({ personId }) => personId),
+    });
+    return { id: row.id, organizationId: row.organizationId, personId: row.personId, ...done };
+  }
+
+  @Write('STAFF', 'Answers what somebody says against a sanction, or lifts it.', [
+    SanctionStateError,
+    SameModeratorError,
+  ])
+  async sanctionAnswer({ lifts, answer, ...input }: SanctionAnswerInput, tx: Tx): Promise<Done> {
+    const row = await sanctions.locked(tx, input.id);
+    if (row.personId && row.personId === tx.actor.personId) throw new NotAllowedError();
+    if (!mayModerate(tx.actor, row.organizationId)) throw new NotFoundError('id');
+    const isAnswered = row.appealedAt !== null && row.answeredAt !== null;
+    if (isOver(row, tx) || isAnswered || (!lifts && !row.appealedAt)) throw new SanctionStateError();
+    if (!lifts && row.imposedBy === tx.actor.id) throw new SameModeratorError();
+    await sanctions.toChange(tx, input as Changed, () => true);
+    const now = new Date(Date.now());
+    const done = await sanctions.update(tx, row, {
+      answer,
+      answeredAt: now,
+      answeredBy: tx.actor.id,
+      ...(lifts && { liftedAt: now }),
+    });
+    if (row.personId) await tell(tx, row.id, row.personId, lifts ? 'LIFTED' : 'UPHELD');
+    return { id: row.id, organizationId: row.organizationId, personId: row.personId, ...done };
+  }
+}
+
+const isOver = ({ liftedAt, validTo }: SanctionRecord, { today }: Tx): boolean => liftedAt !== null || validTo <= today;
+
+const tell = (tx: Tx, id: string, personId: string, what: string): Promise<void> =>
+  notify(tx, {
+    kind: sanctioned,
+    subject: id,
+    key: `sanction:${id}:${what}`,
+    by: null,
+    facts: { what },
+    to: [personId],
+  });
+
+const NOBODY = {
+  fr: 'La personne qui l’a écrite n’a plus de compte.',
+  en: 'Whoever wrote it has no account any more.',
+};
+const PAST = {
+  fr: 'Une suspension commence aujourd’hui au plus tôt.',
+  en: 'A suspension begins today at the earliest.',
+};
+const A_YEAR = {
+  fr: 'Une suspension dure d’un jour à un an.',
+  en: 'A suspension lasts from a day to a year.',
+};
