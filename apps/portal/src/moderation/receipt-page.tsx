@@ -40,7 +40,13 @@ function Asked({ number, look }: { number: string; look: (typed: string) => void
   return (
     <form className={classes.look} onSubmit={submit}>
       <Control
-        spec={{ name: 'number', kind: 'text', label: t('moderation.number'), input: { autoComplete: 'off' } }}
+        spec={{
+          name: 'number',
+          kind: 'text',
+          required: true,
+          label: t('moderation.number'),
+          input: { autoComplete: 'off' },
+        }}
         id="receipt-number"
         value={typed}
         set={setTyped}
