@@ -1,9 +1,18 @@
 import { projectRoot } from '#lib/config';
 import { describe, expect, it } from '@jest/globals';
 import { spawnSync } from 'node:child_process';
-import { copyFileSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  copyFileSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { availableParallelism, tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { dirname, join, relative } from 'node:path';
 import { parse } from 'yaml';
 
 // Plain JavaScript, for it also runs before anything is built.
@@ -11,6 +20,10 @@ const { execForm, last, readDockerfile } = (await import(join(projectRoot, 'tool
   execForm(text: string): string[];
   last(stage: Stage, word: string): Step | undefined;
   readDockerfile(text: string): Stage[];
+};
+
+const { filesIn } = (await import(join(projectRoot, 'tools/sources.mjs'))) as {
+  filesIn(places: readonly string[]): string[];
 };
 
 const { serverMemory } = (await import(join(projectRoot, 'tools/server-flags.mjs'))) as {
@@ -76,6 +89,16 @@ describe('the Dockerfile', () => {
     expect(last(final, 'ENV')!.rest).toContain('HOST=0.0.0.0');
     for (const [name, value] of Object.entries(serverMemory))
       expect(last(final, 'ENV')!.rest.split(' ')).toContain(`${name}=${value}`);
+  });
+
+  it('is built from every source that stands in the repository, whatever its folder is called', () => {
+    const places = ['apps/portal/src', 'libs'];
+    const there = places.flatMap((place) =>
+      readdirSync(join(projectRoot, place), { recursive: true, withFileTypes: true })
+        .filter((entry) => entry.isFile())
+        .map((entry) => relative(projectRoot, join(entry.parentPath, entry.name))),
+    );
+    expect(there.toSorted()).toEqual(filesIn(places));
   });
 
   it('copies only what exists', () => {

@@ -3,7 +3,7 @@ import * as fs from 'node:fs';
 import { join, relative } from 'node:path';
 import { projectRoot } from './project.mjs';
 
-const SKIPPED = new Set(['node_modules', 'dist', '.data', 'coverage']);
+const SKIPPED = new Set(['node_modules', 'dist', '.data']);
 
 /** Every file below the given places (from the project root) that `wanted` accepts, sorted. */
 export function filesIn(places, wanted = () => true) {
