@@ -295,6 +295,9 @@ describe('the rules of the inputs', () => {
     'SanctionImpose.reason': 'Sanction.reason',
     'SanctionAppeal.explanation': 'Sanction.appeal',
     'SanctionAnswer.answer': 'Sanction.answer',
+    'CommentWrite.body': 'Comment.body',
+    'CommentUpdate.body': 'Comment.body',
+    'CommentRemove.reason': 'Comment.removalReason',
     'PollOpen.aboutFr': 'Poll.aboutFr',
     'PollOpen.aboutEn': 'Poll.aboutEn',
     'ClubNoticePublish.text': 'ClubNotice.text',
@@ -309,6 +312,7 @@ describe('the rules of the inputs', () => {
   const UNANSWERED = new Set(['ItemImport.table']);
   const SHORT = new Set([
     'Grant.programme',
+    'Post.removalReason',
     'AttendanceSignature.note',
     'AttendanceSignature.reason',
     'CertificateNamed.reason',

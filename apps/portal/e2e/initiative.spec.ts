@@ -94,6 +94,41 @@ test('an initiative is prepared, published and closed with the keyboard alone; o
   expect(await faultsEverywhere(page)).toEqual([]);
   await open(stranger, contribution);
   await stranger.getByText('Il est à l’ombre.').waitFor();
+  await stranger.getByRole('link', { name: 'Se connecter pour commenter' }).waitFor();
+
+  // People talk about it, with the keyboard alone; who answers for it says so.
+  await open(page, contribution);
+  const talk = (at: Page) => at.getByRole('region', { name: 'Commentaires' });
+  await talk(page).getByRole('button', { name: 'Commenter' }).press('Enter');
+  await talk(page).getByText('Écrivez d’abord votre commentaire.').first().waitFor();
+  await talk(page).getByLabel('Votre commentaire').fill('Voyez https://exemple.example/plan.');
+  await talk(page)
+    .getByRole('checkbox', { name: /au nom de l’équipe/ })
+    .press('Space');
+  expect(await faultsEverywhere(page)).toEqual([]);
+  await talk(page).getByRole('button', { name: 'Commenter' }).press('Enter');
+  const said = talk(page).getByRole('article').filter({ hasText: 'plan.' });
+  await said.getByText('Équipe de la démarche').waitFor();
+  expect(await said.getByRole('link').count()).toBe(0);
+  await open(resident, contribution);
+  await talk(resident)
+    .getByRole('button', { name: /^Répondre/ })
+    .press('Enter');
+  await resident.keyboard.type('Je regarde.');
+  await talk(resident).getByRole('article').getByLabel('Nom affiché').fill('Une voisine');
+  expect(await faultsEverywhere(resident)).toEqual([]);
+  await resident.getByRole('button', { name: 'Envoyer la réponse' }).press('Enter');
+  const reply = talk(resident).getByRole('article').filter({ hasText: 'Je regarde.' });
+  await reply.getByText('Une voisine', { exact: true }).waitFor();
+  await reply.getByRole('button', { name: /^Modifier/ }).press('Enter');
+  await resident.getByRole('dialog').getByLabel('Votre commentaire').fill('J’ai regardé.');
+  await resident.getByRole('dialog').getByRole('button', { name: 'Enregistrer' }).press('Enter');
+  await talk(resident).getByText('J’ai regardé.').waitFor();
+  await open(page, contribution);
+  await said.getByRole('button', { name: /^Supprimer/ }).press('Enter');
+  await sheet().getByRole('button', { name: 'Supprimer ce commentaire' }).press('Enter');
+  await talk(page).getByText('Ce commentaire a été supprimé.').waitFor();
+  await talk(page).getByText('J’ai regardé.').waitFor();
   await stranger.getByRole('region', { name: 'Ce qu’elle est devenue' }).getByText('Réponse attendue').waitFor();
 
   await open(page, '/demarches/reponses');

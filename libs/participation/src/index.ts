@@ -1,6 +1,7 @@
 import { sqlMigrations } from '#lib/database';
 import { moduleOf, part } from '#lib/nouns';
 import { call } from './call/index.js';
+import { comment } from './comment/index.js';
 import { contribution } from './contribution/index.js';
 import { followUp } from './follow-up/index.js';
 import { indicators } from './indicators/index.js';
@@ -15,7 +16,18 @@ import { sanction } from './sanction/index.js';
 
 export { loadParticipationDemonstration, removeParticipationDemonstration } from './demonstration/load.js';
 
-const nouns = part(initiative, call, contribution, officialAnswer, followUp, indicators, notice, moderation, sanction);
+const nouns = part(
+  initiative,
+  call,
+  contribution,
+  comment,
+  officialAnswer,
+  followUp,
+  indicators,
+  notice,
+  moderation,
+  sanction,
+);
 
 export const participation = {
   ...nouns,

@@ -1,5 +1,6 @@
 import { type NotificationsPart } from '#lib/notifications';
 import { sql } from '#lib/reads';
+import { commentAnswered, commentRemoved, commentWritten } from './comment/comment.kinds.js';
 import { Contribution } from './contribution/contribution.type.js';
 import { contributionFollowedUp } from './follow-up/follow-up.kinds.js';
 import { contributionDecided, toModerate } from './moderation/moderation.kinds.js';
@@ -13,6 +14,7 @@ export const notifications: NonNullable<NotificationsPart['notifications']> = {
   kinds: [
     ...[contributionAnswered, answerCorrected, contributionFollowedUp],
     ...[toModerate, contributionDecided, sanctioned, sanctionAppealed],
+    ...[commentWritten, commentAnswered, commentRemoved],
   ],
   subjects: [
     {

@@ -52,6 +52,23 @@ export const personalData: PersonalData = {
       impersonal: ['contribution_id', 'step_id'],
       kept: KEPT,
     },
+    'participation.comment': {
+      of: { person_id: 'PERSON' },
+      given: {
+        as: 'comments',
+        columns: ['shown_name', 'body', 'as_team', 'written_at', 'edited_at', 'removed_at', 'removal_reason'],
+        with: { contribution: '(select c.title from participation.contribution c where c.id = t.contribution_id)' },
+      },
+      impersonal: ['contribution_id', 'answers_to_id', 'path'],
+      erased: { person_id: 'null', shown_name: 'null' },
+      kept: 'What answered it would not be understood; what it says stays only where they wished it.',
+    },
+    'participation.comment_version': {
+      of: { comment_id: 'participation.comment' },
+      given: { as: 'commentVersions', columns: ['body', 'written_at'] },
+      impersonal: ['comment_id', 'number'],
+      kept: 'It goes with what the comment says.',
+    },
     'participation.contribution_support': {
       of: { person_id: 'PERSON' },
       given: {
@@ -153,11 +170,12 @@ export const personalData: PersonalData = {
     },
   },
   impersonal: {
+    'participation.call': ['takes_comments'],
     'participation.initiative_phase': ['name_fr', 'name_en'],
     // What organizations say in public.
     'participation.follow_up_step': ['note_fr', 'note_en'],
   },
-  /** What they wrote goes with them where they wished it: the contribution leaves its number alone. */
+  /** What they wrote goes with them where they wished it: the contribution leaves its number alone, a comment what answers it. */
   async erase(tx, { people, accountId }, content) {
     if (accountId) {
       await tx.query('update participation.moderation_decision set decided_by = null where decided_by = $1', [
@@ -171,6 +189,14 @@ export const personalData: PersonalData = {
     if (content !== 'ERASE') return;
     await tx.query(
       'delete from participation.contribution_version v using participation.contribution c where c.id = v.contribution_id and c.person_id = any($1)',
+      [people],
+    );
+    await tx.query(
+      'delete from participation.comment_version v using participation.comment m where m.id = v.comment_id and m.person_id = any($1)',
+      [people],
+    );
+    await tx.query(
+      `update participation.comment set body = null, removed_at = now(), version = version + 1 where person_id = any($1) and removed_at is null`,
       [people],
     );
     await tx.query(

@@ -698,6 +698,8 @@ export type CallRecordInput = {
   opensAt?: string | null | undefined;
   /** The phase of the initiative that it is a part of. */
   phaseId?: string | number | null | undefined;
+  /** Whether people may comment on what others wrote. */
+  takesComments?: boolean;
   /** Whether people may support what others wrote. */
   takesSupport?: boolean;
   /** The same in English. */
@@ -747,6 +749,8 @@ export type CallUpdateInput = {
   opensAt?: string | null | undefined;
   /** The phase of the initiative that it is a part of. */
   phaseId?: string | number | null | undefined;
+  /** Whether people may comment on what others wrote. */
+  takesComments?: boolean | null | undefined;
   /** Whether people may support what others wrote. */
   takesSupport?: boolean | null | undefined;
   /** The same in English. */
@@ -1242,6 +1246,46 @@ export type ClubNoticeVisibility =
   | 'NETWORK'
   /** Everybody; its answers stay within the club and the network. */
   | 'PUBLIC';
+
+/** Takes out what was said of a contribution. */
+export type CommentRemoveInput = {
+  /** The version that the caller has seen. */
+  expectedVersion?: number | null | undefined;
+  /** The comment. */
+  id: string | number;
+  /** Sent again with the same input, it answers what the first one did and does nothing twice; 8 to 100 characters. */
+  idempotencyKey?: string | null | undefined;
+  /** Why, for whoever wrote it: those who answer for the call must say it. */
+  reason?: string | null | undefined;
+};
+
+/** Says otherwise what one said of a contribution; what it said before is kept. */
+export type CommentUpdateInput = {
+  /** What it says; plain text. */
+  body: string;
+  /** The version that the caller has seen. */
+  expectedVersion?: number | null | undefined;
+  /** The comment. */
+  id: string | number;
+  /** Sent again with the same input, it answers what the first one did and does nothing twice; 8 to 100 characters. */
+  idempotencyKey?: string | null | undefined;
+};
+
+/** What somebody says of a contribution. */
+export type CommentWriteInput = {
+  /** The comment on that contribution that it answers, which itself answers none. */
+  answersToId?: string | number | null | undefined;
+  /** Whether it is said for the organization that answers for the initiative, by who has a role there. */
+  asTeam?: boolean;
+  /** What it says; plain text. */
+  body: string;
+  /** The contribution. */
+  contributionId: string | number;
+  /** The name that others read; the given name and an initial when left out. */
+  displayName?: string | null | undefined;
+  /** Sent again with the same input, it answers what the first one did and does nothing twice; 8 to 100 characters. */
+  idempotencyKey?: string | null | undefined;
+};
 
 /** What a line of a trainer’s file is. */
 export type CompetenceKind =
@@ -8161,6 +8205,8 @@ export type UserErrorCode =
   | 'CLUB_NOTICE_ANSWERED'
   /** The need or offer is over. */
   | 'CLUB_NOTICE_OVER'
+  /** The comment was taken out. */
+  | 'COMMENT_REMOVED'
   /** A certificate in force stands on what somebody completed: it is revoked first. */
   | 'COMPLETION_CERTIFIED'
   /** It follows from signed attendance and is not changed by hand: the attendance is corrected instead. */
@@ -8369,6 +8415,8 @@ export type UserErrorCode =
   | 'TOO_MANY_ATTEMPTS'
   /** Too many wrong codes; the wait is never longer than 15 minutes. */
   | 'TOO_MANY_CODES'
+  /** Somebody has written as many comments within ten minutes as may be. */
+  | 'TOO_MANY_COMMENTS'
   /** As many documents are registered, or wait for a review, as there may be. */
   | 'TOO_MANY_DOCUMENTS'
   /** As much is followed by one account as may be. */
@@ -9530,7 +9578,7 @@ export type AnswersDueQueryVariables = Exact<{
 }>;
 
 
-export type AnswersDueQuery = { contributions: { totalCount: number, nodes: Array<{ id: string, asOf: string, number: number, title: string, body: string, locale: string, status: ContributionStatus, submittedAt: string, supportCount: number, viewerSupports: boolean, isViewers: boolean, viewerAnswers: boolean, refusal: string | null, isDemonstration: boolean, version: number, followUpStatus: FollowUpStatus | null, author: { displayName: string } | null, territory: { id: string, asOf: string, kind: TerritoryKind, code: string, name: string, isCurrent: boolean, validTo: string | null } | null, point: { longitude: number, latitude: number, precision: ContributionPrecision } | null, answer: { id: string, asOf: string, at: string } | null, call:
+export type AnswersDueQuery = { contributions: { totalCount: number, nodes: Array<{ id: string, asOf: string, number: number, title: string, body: string, locale: string, status: ContributionStatus, submittedAt: string, supportCount: number, commentCount: number, viewerSupports: boolean, isViewers: boolean, viewerAnswers: boolean, refusal: string | null, isDemonstration: boolean, version: number, followUpStatus: FollowUpStatus | null, author: { displayName: string } | null, territory: { id: string, asOf: string, kind: TerritoryKind, code: string, name: string, isCurrent: boolean, validTo: string | null } | null, point: { longitude: number, latitude: number, precision: ContributionPrecision } | null, answer: { id: string, asOf: string, at: string } | null, call:
         | { id: string, asOf: string, title: string, answersBy: string | null, initiative: { id: string, asOf: string, slug: string, title: string, viewerAnswersFor: boolean } | null }
        | null }>, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null } } };
 
@@ -9785,8 +9833,8 @@ export type CallPageQueryVariables = Exact<{
 
 
 export type CallPageQuery = { call:
-    | { __typename: 'IdeaCall', id: string, asOf: string, kind: CallKind, title: string, state: CallState, opensAt: string, closesAt: string, moderation: CallModeration, takesSupport: boolean, answersBy: string | null, version: number, isDemonstration: boolean, about: string, indicators: { contributions: number, participants: number, supports: number, answered: number, answeredRatio: number | null, medianDaysToAnswer: number | null, overdue: number, done: number }, initiative: { id: string, asOf: string, slug: string, title: string, state: InitiativeState, viewerWrites: boolean, viewerAnswersFor: boolean, organization: { id: string, asOf: string, key: string, name: string } | null } | null }
-    | { __typename: 'ViewpointCall', id: string, asOf: string, kind: CallKind, title: string, state: CallState, opensAt: string, closesAt: string, moderation: CallModeration, takesSupport: boolean, answersBy: string | null, version: number, isDemonstration: boolean, about: string, indicators: { contributions: number, participants: number, supports: number, answered: number, answeredRatio: number | null, medianDaysToAnswer: number | null, overdue: number, done: number }, initiative: { id: string, asOf: string, slug: string, title: string, state: InitiativeState, viewerWrites: boolean, viewerAnswersFor: boolean, organization: { id: string, asOf: string, key: string, name: string } | null } | null }
+    | { __typename: 'IdeaCall', id: string, asOf: string, kind: CallKind, title: string, state: CallState, opensAt: string, closesAt: string, moderation: CallModeration, takesSupport: boolean, takesComments: boolean, answersBy: string | null, version: number, isDemonstration: boolean, about: string, indicators: { contributions: number, participants: number, supports: number, answered: number, answeredRatio: number | null, medianDaysToAnswer: number | null, overdue: number, done: number }, initiative: { id: string, asOf: string, slug: string, title: string, state: InitiativeState, viewerWrites: boolean, viewerAnswersFor: boolean, organization: { id: string, asOf: string, key: string, name: string } | null } | null }
+    | { __typename: 'ViewpointCall', id: string, asOf: string, kind: CallKind, title: string, state: CallState, opensAt: string, closesAt: string, moderation: CallModeration, takesSupport: boolean, takesComments: boolean, answersBy: string | null, version: number, isDemonstration: boolean, about: string, indicators: { contributions: number, participants: number, supports: number, answered: number, answeredRatio: number | null, medianDaysToAnswer: number | null, overdue: number, done: number }, initiative: { id: string, asOf: string, slug: string, title: string, state: InitiativeState, viewerWrites: boolean, viewerAnswersFor: boolean, organization: { id: string, asOf: string, key: string, name: string } | null } | null }
    | null };
 
 export type CallRecordMutationVariables = Exact<{
@@ -9795,8 +9843,8 @@ export type CallRecordMutationVariables = Exact<{
 
 
 export type CallRecordMutation = { callRecord: { call:
-      | { __typename: 'IdeaCall', id: string, asOf: string, kind: CallKind, title: string, state: CallState, opensAt: string, closesAt: string, moderation: CallModeration, takesSupport: boolean, answersBy: string | null, version: number, isDemonstration: boolean }
-      | { __typename: 'ViewpointCall', id: string, asOf: string, kind: CallKind, title: string, state: CallState, opensAt: string, closesAt: string, moderation: CallModeration, takesSupport: boolean, answersBy: string | null, version: number, isDemonstration: boolean }
+      | { __typename: 'IdeaCall', id: string, asOf: string, kind: CallKind, title: string, state: CallState, opensAt: string, closesAt: string, moderation: CallModeration, takesSupport: boolean, takesComments: boolean, answersBy: string | null, version: number, isDemonstration: boolean }
+      | { __typename: 'ViewpointCall', id: string, asOf: string, kind: CallKind, title: string, state: CallState, opensAt: string, closesAt: string, moderation: CallModeration, takesSupport: boolean, takesComments: boolean, answersBy: string | null, version: number, isDemonstration: boolean }
      | null, userErrors: Array<
       | { code: UserErrorCode, message: string, path: Array<string> | null }
       | { currentVersion: number, changedBy: string | null, changedAt: string | null, code: UserErrorCode, message: string, path: Array<string> | null }
@@ -9820,8 +9868,8 @@ export type CallUpdateMutationVariables = Exact<{
 
 
 export type CallUpdateMutation = { callUpdate: { call:
-      | { __typename: 'IdeaCall', id: string, asOf: string, kind: CallKind, title: string, state: CallState, opensAt: string, closesAt: string, moderation: CallModeration, takesSupport: boolean, answersBy: string | null, version: number, isDemonstration: boolean }
-      | { __typename: 'ViewpointCall', id: string, asOf: string, kind: CallKind, title: string, state: CallState, opensAt: string, closesAt: string, moderation: CallModeration, takesSupport: boolean, answersBy: string | null, version: number, isDemonstration: boolean }
+      | { __typename: 'IdeaCall', id: string, asOf: string, kind: CallKind, title: string, state: CallState, opensAt: string, closesAt: string, moderation: CallModeration, takesSupport: boolean, takesComments: boolean, answersBy: string | null, version: number, isDemonstration: boolean }
+      | { __typename: 'ViewpointCall', id: string, asOf: string, kind: CallKind, title: string, state: CallState, opensAt: string, closesAt: string, moderation: CallModeration, takesSupport: boolean, takesComments: boolean, answersBy: string | null, version: number, isDemonstration: boolean }
      | null, userErrors: Array<
       | { code: UserErrorCode, message: string, path: Array<string> | null }
       | { currentVersion: number, changedBy: string | null, changedAt: string | null, code: UserErrorCode, message: string, path: Array<string> | null }
@@ -9834,8 +9882,8 @@ export type CallQueryVariables = Exact<{
 
 
 export type CallQuery = { call:
-    | { __typename: 'IdeaCall', id: string, asOf: string, titleFr: string, titleEn: string | null, aboutFr: string, aboutEn: string | null, opensAt: string, closesAt: string, moderation: CallModeration, takesSupport: boolean, answersBy: string | null, version: number }
-    | { __typename: 'ViewpointCall', id: string, asOf: string, titleFr: string, titleEn: string | null, aboutFr: string, aboutEn: string | null, opensAt: string, closesAt: string, moderation: CallModeration, takesSupport: boolean, answersBy: string | null, version: number }
+    | { __typename: 'IdeaCall', id: string, asOf: string, titleFr: string, titleEn: string | null, aboutFr: string, aboutEn: string | null, opensAt: string, closesAt: string, moderation: CallModeration, takesSupport: boolean, takesComments: boolean, answersBy: string | null, version: number }
+    | { __typename: 'ViewpointCall', id: string, asOf: string, titleFr: string, titleEn: string | null, aboutFr: string, aboutEn: string | null, opensAt: string, closesAt: string, moderation: CallModeration, takesSupport: boolean, takesComments: boolean, answersBy: string | null, version: number }
    | null };
 
 export type CatalogueDataQueryVariables = Exact<{
@@ -9929,6 +9977,7 @@ export type ChainLinksQuery = { chainLinks: { totalCount: number, nodes: Array<{
         | { __typename: 'ClubNotice', asOf: string, id: string }
         | { __typename: 'ClubNoticeAnswer', asOf: string, id: string }
         | { __typename: 'CollectiveRule', id: string }
+        | { __typename: 'Comment', asOf: string, id: string }
         | { __typename: 'Complaint', asOf: string, id: string, isDemonstration: boolean, subject: string }
         | { __typename: 'Completion', asOf: string, id: string, isDemonstration: boolean, title: string }
         | { __typename: 'Constituency', asOf: string, id: string }
@@ -10056,6 +10105,7 @@ export type ChainPageQuery = { chain: { missing: Array<ChainKind>, of:
       | { __typename: 'ClubNotice', asOf: string, id: string }
       | { __typename: 'ClubNoticeAnswer', asOf: string, id: string }
       | { __typename: 'CollectiveRule', id: string }
+      | { __typename: 'Comment', asOf: string, id: string }
       | { __typename: 'Complaint', asOf: string, id: string, isDemonstration: boolean, subject: string }
       | { __typename: 'Completion', asOf: string, id: string, isDemonstration: boolean, title: string }
       | { __typename: 'Constituency', asOf: string, id: string }
@@ -10175,6 +10225,7 @@ export type ChainPageQuery = { chain: { missing: Array<ChainKind>, of:
         | { __typename: 'ClubNotice', asOf: string, id: string }
         | { __typename: 'ClubNoticeAnswer', asOf: string, id: string }
         | { __typename: 'CollectiveRule', id: string }
+        | { __typename: 'Comment', asOf: string, id: string }
         | { __typename: 'Complaint', asOf: string, id: string, isDemonstration: boolean, subject: string }
         | { __typename: 'Completion', asOf: string, id: string, isDemonstration: boolean, title: string }
         | { __typename: 'Constituency', asOf: string, id: string }
@@ -10294,6 +10345,7 @@ export type ChainPageQuery = { chain: { missing: Array<ChainKind>, of:
         | { __typename: 'ClubNotice', asOf: string, id: string }
         | { __typename: 'ClubNoticeAnswer', asOf: string, id: string }
         | { __typename: 'CollectiveRule', id: string }
+        | { __typename: 'Comment', asOf: string, id: string }
         | { __typename: 'Complaint', asOf: string, id: string, isDemonstration: boolean, subject: string }
         | { __typename: 'Completion', asOf: string, id: string, isDemonstration: boolean, title: string }
         | { __typename: 'Constituency', asOf: string, id: string }
@@ -10619,6 +10671,7 @@ export type ClubNoticeQuery = { clubNotice: { id: string, asOf: string, kind: Cl
           | { __typename: 'ClubNotice', asOf: string, id: string }
           | { __typename: 'ClubNoticeAnswer', asOf: string, id: string }
           | { __typename: 'CollectiveRule', id: string }
+          | { __typename: 'Comment', asOf: string, id: string }
           | { __typename: 'Complaint', asOf: string, id: string }
           | { __typename: 'Completion', asOf: string, id: string }
           | { __typename: 'Constituency', asOf: string, id: string }
@@ -10761,6 +10814,7 @@ export type ClubSimilarQuery = { clubSimilar: { nodes: Array<{ title: string, pa
         | { __typename: 'ClubNotice', asOf: string, id: string }
         | { __typename: 'ClubNoticeAnswer', asOf: string, id: string }
         | { __typename: 'CollectiveRule', id: string }
+        | { __typename: 'Comment', asOf: string, id: string }
         | { __typename: 'Complaint', asOf: string, id: string }
         | { __typename: 'Completion', asOf: string, id: string }
         | { __typename: 'Constituency', asOf: string, id: string }
@@ -10878,6 +10932,39 @@ export type CollectiveClaimsQueryVariables = Exact<{
 
 
 export type CollectiveClaimsQuery = { network: { id: string, asOf: string, collectiveClaims: Array<{ on: string, countedOn: string, launched: number, collective: number, milestone: { id: string, title: string, sources: Array<{ key: string, title: string, publisher: string | null, url: string | null, publishedOn: string | null, language: string | null }> } | null }> | null } };
+
+export type CommentRemoveMutationVariables = Exact<{
+  input: CommentRemoveInput;
+}>;
+
+
+export type CommentRemoveMutation = { commentRemove: { comment: { id: string, asOf: string, body: string | null, at: string, editedAt: string | null, removedAt: string | null, removalReason: string | null, isViewers: boolean, isOfOrganization: boolean, version: number, author: { displayName: string } | null, answersTo: { id: string, asOf: string, author: { displayName: string } | null } | null } | null, userErrors: Array<
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { currentVersion: number, changedBy: string | null, changedAt: string | null, code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+    > } };
+
+export type CommentUpdateMutationVariables = Exact<{
+  input: CommentUpdateInput;
+}>;
+
+
+export type CommentUpdateMutation = { commentUpdate: { comment: { id: string, asOf: string, body: string | null, at: string, editedAt: string | null, removedAt: string | null, removalReason: string | null, isViewers: boolean, isOfOrganization: boolean, version: number, author: { displayName: string } | null, answersTo: { id: string, asOf: string, author: { displayName: string } | null } | null } | null, userErrors: Array<
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { currentVersion: number, changedBy: string | null, changedAt: string | null, code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+    > } };
+
+export type CommentWriteMutationVariables = Exact<{
+  input: CommentWriteInput;
+}>;
+
+
+export type CommentWriteMutation = { commentWrite: { comment: { id: string, asOf: string, body: string | null, at: string, editedAt: string | null, removedAt: string | null, removalReason: string | null, isViewers: boolean, isOfOrganization: boolean, version: number, author: { displayName: string } | null, answersTo: { id: string, asOf: string, author: { displayName: string } | null } | null } | null, userErrors: Array<
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { currentVersion: number, changedBy: string | null, changedAt: string | null, code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+    > } };
 
 export type CommuneChoicesQueryVariables = Exact<{
   search?: string | null | undefined;
@@ -11033,17 +11120,29 @@ export type ConstituencyQuery = { node:
     | Record<PropertyKey, never>
    | null };
 
+export type ContributionCommentsQueryVariables = Exact<{
+  contribution: string | number;
+  asOf?: string | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  last?: number | null | undefined;
+  before?: string | null | undefined;
+}>;
+
+
+export type ContributionCommentsQuery = { comments: { totalCount: number, nodes: Array<{ id: string, asOf: string, body: string | null, at: string, editedAt: string | null, removedAt: string | null, removalReason: string | null, isViewers: boolean, isOfOrganization: boolean, version: number, author: { displayName: string } | null, answersTo: { id: string, asOf: string, author: { displayName: string } | null } | null }>, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null } } };
+
 export type ContributionPageQueryVariables = Exact<{
   id: string | number;
   asOf?: string | null | undefined;
 }>;
 
 
-export type ContributionPageQuery = { contribution: { id: string, asOf: string, number: number, title: string, body: string, locale: string, status: ContributionStatus, submittedAt: string, supportCount: number, viewerSupports: boolean, isViewers: boolean, viewerAnswers: boolean, refusal: string | null, isDemonstration: boolean, version: number, publishedAt: string | null, author: { displayName: string } | null, territory: { id: string, asOf: string, kind: TerritoryKind, code: string, name: string, isCurrent: boolean, validTo: string | null } | null, point: { longitude: number, latitude: number, precision: ContributionPrecision } | null, decision: { id: string, decidedAt: string, restriction: ModerationRestriction, ground: ModerationGround | null, provision: string | null, facts: string, explanation: string, isOwnInitiative: boolean, automatedDetection: boolean, automatedDecision: boolean, isOnAppeal: boolean, redress: string, appealUntil: string, appealedAt: string | null, viewerMayAppeal: boolean } | null, answer: { id: string, asOf: string, body: string, bodyFr: string, bodyEn: string | null, at: string, correctedAt: string | null, version: number, by: { id: string, asOf: string, key: string, name: string } | null, formerly: Array<{ bodyFr: string, bodyEn: string | null, writtenAt: string }> } | null, followUp: Array<{ id: string, asOf: string, status: FollowUpStatus, on: string, note: string, noteFr: string, noteEn: string | null, url: string | null, version: number, item:
+export type ContributionPageQuery = { contribution: { id: string, asOf: string, number: number, title: string, body: string, locale: string, status: ContributionStatus, submittedAt: string, supportCount: number, commentCount: number, viewerSupports: boolean, isViewers: boolean, viewerAnswers: boolean, refusal: string | null, isDemonstration: boolean, version: number, publishedAt: string | null, viewerSpeaksForTeam: boolean, author: { displayName: string } | null, territory: { id: string, asOf: string, kind: TerritoryKind, code: string, name: string, isCurrent: boolean, validTo: string | null } | null, point: { longitude: number, latitude: number, precision: ContributionPrecision } | null, decision: { id: string, decidedAt: string, restriction: ModerationRestriction, ground: ModerationGround | null, provision: string | null, facts: string, explanation: string, isOwnInitiative: boolean, automatedDetection: boolean, automatedDecision: boolean, isOnAppeal: boolean, redress: string, appealUntil: string, appealedAt: string | null, viewerMayAppeal: boolean } | null, answer: { id: string, asOf: string, body: string, bodyFr: string, bodyEn: string | null, at: string, correctedAt: string | null, version: number, by: { id: string, asOf: string, key: string, name: string } | null, formerly: Array<{ bodyFr: string, bodyEn: string | null, writtenAt: string }> } | null, followUp: Array<{ id: string, asOf: string, status: FollowUpStatus, on: string, note: string, noteFr: string, noteEn: string | null, url: string | null, version: number, item:
         | { id: string, asOf: string, title: string }
        | null, workstream: { id: string, asOf: string, title: string } | null }> | null, call:
-      | { __typename: 'IdeaCall', id: string, asOf: string, kind: CallKind, title: string, state: CallState, opensAt: string, closesAt: string, moderation: CallModeration, takesSupport: boolean, answersBy: string | null, version: number, isDemonstration: boolean, initiative: { id: string, asOf: string, slug: string, title: string, viewerAnswersFor: boolean } | null }
-      | { __typename: 'ViewpointCall', id: string, asOf: string, kind: CallKind, title: string, state: CallState, opensAt: string, closesAt: string, moderation: CallModeration, takesSupport: boolean, answersBy: string | null, version: number, isDemonstration: boolean, initiative: { id: string, asOf: string, slug: string, title: string, viewerAnswersFor: boolean } | null }
+      | { __typename: 'IdeaCall', id: string, asOf: string, kind: CallKind, title: string, state: CallState, opensAt: string, closesAt: string, moderation: CallModeration, takesSupport: boolean, takesComments: boolean, answersBy: string | null, version: number, isDemonstration: boolean, initiative: { id: string, asOf: string, slug: string, title: string, viewerAnswersFor: boolean } | null }
+      | { __typename: 'ViewpointCall', id: string, asOf: string, kind: CallKind, title: string, state: CallState, opensAt: string, closesAt: string, moderation: CallModeration, takesSupport: boolean, takesComments: boolean, answersBy: string | null, version: number, isDemonstration: boolean, initiative: { id: string, asOf: string, slug: string, title: string, viewerAnswersFor: boolean } | null }
      | null } | null };
 
 export type ContributionSubmitMutationVariables = Exact<{
@@ -11051,7 +11150,7 @@ export type ContributionSubmitMutationVariables = Exact<{
 }>;
 
 
-export type ContributionSubmitMutation = { contributionSubmit: { contribution: { id: string, asOf: string, number: number, title: string, body: string, locale: string, status: ContributionStatus, submittedAt: string, supportCount: number, viewerSupports: boolean, isViewers: boolean, viewerAnswers: boolean, refusal: string | null, isDemonstration: boolean, version: number, author: { displayName: string } | null, territory: { id: string, asOf: string, kind: TerritoryKind, code: string, name: string, isCurrent: boolean, validTo: string | null } | null, point: { longitude: number, latitude: number, precision: ContributionPrecision } | null } | null, userErrors: Array<
+export type ContributionSubmitMutation = { contributionSubmit: { contribution: { id: string, asOf: string, number: number, title: string, body: string, locale: string, status: ContributionStatus, submittedAt: string, supportCount: number, commentCount: number, viewerSupports: boolean, isViewers: boolean, viewerAnswers: boolean, refusal: string | null, isDemonstration: boolean, version: number, author: { displayName: string } | null, territory: { id: string, asOf: string, kind: TerritoryKind, code: string, name: string, isCurrent: boolean, validTo: string | null } | null, point: { longitude: number, latitude: number, precision: ContributionPrecision } | null } | null, userErrors: Array<
       | { code: UserErrorCode, message: string, path: Array<string> | null }
       | { currentVersion: number, changedBy: string | null, changedAt: string | null, code: UserErrorCode, message: string, path: Array<string> | null }
       | { code: UserErrorCode, message: string, path: Array<string> | null }
@@ -11062,7 +11161,7 @@ export type ContributionSupportEndMutationVariables = Exact<{
 }>;
 
 
-export type ContributionSupportEndMutation = { contributionSupportEnd: { contribution: { id: string, asOf: string, number: number, title: string, body: string, locale: string, status: ContributionStatus, submittedAt: string, supportCount: number, viewerSupports: boolean, isViewers: boolean, viewerAnswers: boolean, refusal: string | null, isDemonstration: boolean, version: number, author: { displayName: string } | null, territory: { id: string, asOf: string, kind: TerritoryKind, code: string, name: string, isCurrent: boolean, validTo: string | null } | null, point: { longitude: number, latitude: number, precision: ContributionPrecision } | null } | null, userErrors: Array<
+export type ContributionSupportEndMutation = { contributionSupportEnd: { contribution: { id: string, asOf: string, number: number, title: string, body: string, locale: string, status: ContributionStatus, submittedAt: string, supportCount: number, commentCount: number, viewerSupports: boolean, isViewers: boolean, viewerAnswers: boolean, refusal: string | null, isDemonstration: boolean, version: number, author: { displayName: string } | null, territory: { id: string, asOf: string, kind: TerritoryKind, code: string, name: string, isCurrent: boolean, validTo: string | null } | null, point: { longitude: number, latitude: number, precision: ContributionPrecision } | null } | null, userErrors: Array<
       | { code: UserErrorCode, message: string, path: Array<string> | null }
       | { currentVersion: number, changedBy: string | null, changedAt: string | null, code: UserErrorCode, message: string, path: Array<string> | null }
       | { code: UserErrorCode, message: string, path: Array<string> | null }
@@ -11073,7 +11172,7 @@ export type ContributionSupportMutationVariables = Exact<{
 }>;
 
 
-export type ContributionSupportMutation = { contributionSupport: { contribution: { id: string, asOf: string, number: number, title: string, body: string, locale: string, status: ContributionStatus, submittedAt: string, supportCount: number, viewerSupports: boolean, isViewers: boolean, viewerAnswers: boolean, refusal: string | null, isDemonstration: boolean, version: number, author: { displayName: string } | null, territory: { id: string, asOf: string, kind: TerritoryKind, code: string, name: string, isCurrent: boolean, validTo: string | null } | null, point: { longitude: number, latitude: number, precision: ContributionPrecision } | null } | null, userErrors: Array<
+export type ContributionSupportMutation = { contributionSupport: { contribution: { id: string, asOf: string, number: number, title: string, body: string, locale: string, status: ContributionStatus, submittedAt: string, supportCount: number, commentCount: number, viewerSupports: boolean, isViewers: boolean, viewerAnswers: boolean, refusal: string | null, isDemonstration: boolean, version: number, author: { displayName: string } | null, territory: { id: string, asOf: string, kind: TerritoryKind, code: string, name: string, isCurrent: boolean, validTo: string | null } | null, point: { longitude: number, latitude: number, precision: ContributionPrecision } | null } | null, userErrors: Array<
       | { code: UserErrorCode, message: string, path: Array<string> | null }
       | { currentVersion: number, changedBy: string | null, changedAt: string | null, code: UserErrorCode, message: string, path: Array<string> | null }
       | { code: UserErrorCode, message: string, path: Array<string> | null }
@@ -11084,7 +11183,7 @@ export type ContributionUpdateMutationVariables = Exact<{
 }>;
 
 
-export type ContributionUpdateMutation = { contributionUpdate: { contribution: { id: string, asOf: string, number: number, title: string, body: string, locale: string, status: ContributionStatus, submittedAt: string, supportCount: number, viewerSupports: boolean, isViewers: boolean, viewerAnswers: boolean, refusal: string | null, isDemonstration: boolean, version: number, author: { displayName: string } | null, territory: { id: string, asOf: string, kind: TerritoryKind, code: string, name: string, isCurrent: boolean, validTo: string | null } | null, point: { longitude: number, latitude: number, precision: ContributionPrecision } | null } | null, userErrors: Array<
+export type ContributionUpdateMutation = { contributionUpdate: { contribution: { id: string, asOf: string, number: number, title: string, body: string, locale: string, status: ContributionStatus, submittedAt: string, supportCount: number, commentCount: number, viewerSupports: boolean, isViewers: boolean, viewerAnswers: boolean, refusal: string | null, isDemonstration: boolean, version: number, author: { displayName: string } | null, territory: { id: string, asOf: string, kind: TerritoryKind, code: string, name: string, isCurrent: boolean, validTo: string | null } | null, point: { longitude: number, latitude: number, precision: ContributionPrecision } | null } | null, userErrors: Array<
       | { code: UserErrorCode, message: string, path: Array<string> | null }
       | { currentVersion: number, changedBy: string | null, changedAt: string | null, code: UserErrorCode, message: string, path: Array<string> | null }
       | { code: UserErrorCode, message: string, path: Array<string> | null }
@@ -11095,7 +11194,7 @@ export type ContributionWithdrawMutationVariables = Exact<{
 }>;
 
 
-export type ContributionWithdrawMutation = { contributionWithdraw: { contribution: { id: string, asOf: string, number: number, title: string, body: string, locale: string, status: ContributionStatus, submittedAt: string, supportCount: number, viewerSupports: boolean, isViewers: boolean, viewerAnswers: boolean, refusal: string | null, isDemonstration: boolean, version: number, author: { displayName: string } | null, territory: { id: string, asOf: string, kind: TerritoryKind, code: string, name: string, isCurrent: boolean, validTo: string | null } | null, point: { longitude: number, latitude: number, precision: ContributionPrecision } | null } | null, userErrors: Array<
+export type ContributionWithdrawMutation = { contributionWithdraw: { contribution: { id: string, asOf: string, number: number, title: string, body: string, locale: string, status: ContributionStatus, submittedAt: string, supportCount: number, commentCount: number, viewerSupports: boolean, isViewers: boolean, viewerAnswers: boolean, refusal: string | null, isDemonstration: boolean, version: number, author: { displayName: string } | null, territory: { id: string, asOf: string, kind: TerritoryKind, code: string, name: string, isCurrent: boolean, validTo: string | null } | null, point: { longitude: number, latitude: number, precision: ContributionPrecision } | null } | null, userErrors: Array<
       | { code: UserErrorCode, message: string, path: Array<string> | null }
       | { currentVersion: number, changedBy: string | null, changedAt: string | null, code: UserErrorCode, message: string, path: Array<string> | null }
       | { code: UserErrorCode, message: string, path: Array<string> | null }
@@ -11111,7 +11210,7 @@ export type ContributionsQueryVariables = Exact<{
 }>;
 
 
-export type ContributionsQuery = { contributions: { totalCount: number, nodes: Array<{ id: string, asOf: string, number: number, title: string, body: string, locale: string, status: ContributionStatus, submittedAt: string, supportCount: number, viewerSupports: boolean, isViewers: boolean, viewerAnswers: boolean, refusal: string | null, isDemonstration: boolean, version: number, author: { displayName: string } | null, territory: { id: string, asOf: string, kind: TerritoryKind, code: string, name: string, isCurrent: boolean, validTo: string | null } | null, point: { longitude: number, latitude: number, precision: ContributionPrecision } | null }>, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null } } };
+export type ContributionsQuery = { contributions: { totalCount: number, nodes: Array<{ id: string, asOf: string, number: number, title: string, body: string, locale: string, status: ContributionStatus, submittedAt: string, supportCount: number, commentCount: number, viewerSupports: boolean, isViewers: boolean, viewerAnswers: boolean, refusal: string | null, isDemonstration: boolean, version: number, author: { displayName: string } | null, territory: { id: string, asOf: string, kind: TerritoryKind, code: string, name: string, isCurrent: boolean, validTo: string | null } | null, point: { longitude: number, latitude: number, precision: ContributionPrecision } | null }>, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null } } };
 
 export type ConvocationSendAgainMutationVariables = Exact<{
   input: ConvocationSendAgainInput;
@@ -11565,6 +11664,7 @@ export type EditionChangesQuery = { edition: { id: string, columnsSince: Array<{
           | { __typename: 'ClubNotice', asOf: string, id: string }
           | { __typename: 'ClubNoticeAnswer', asOf: string, id: string }
           | { __typename: 'CollectiveRule', id: string }
+          | { __typename: 'Comment', asOf: string, id: string }
           | { __typename: 'Complaint', asOf: string, id: string, isDemonstration: boolean, subject: string }
           | { __typename: 'Completion', asOf: string, id: string, isDemonstration: boolean, title: string }
           | { __typename: 'Constituency', asOf: string, id: string }
@@ -12300,8 +12400,8 @@ export type InitiativePageQueryVariables = Exact<{
 
 
 export type InitiativePageQuery = { initiative: { id: string, asOf: string, slug: string, title: string, state: InitiativeState, publishedOn: string | null, closedOn: string | null, isDemonstration: boolean, summary: string, rules: string, outcome: string | null, version: number, viewerWrites: boolean, viewerAnswersFor: boolean, organization: { id: string, asOf: string, key: string, name: string } | null, carriers: Array<{ id: string, asOf: string, key: string, name: string }> | null, portal: { id: string, asOf: string, slug: string, name: string } | null, themes: Array<{ id: string, key: string, label: string }> | null, territories: Array<{ id: string, asOf: string, kind: TerritoryKind, code: string, name: string, isCurrent: boolean, validTo: string | null }> | null, calls: { totalCount: number, nodes: Array<
-        | { __typename: 'IdeaCall', id: string, asOf: string, kind: CallKind, title: string, state: CallState, opensAt: string, closesAt: string, moderation: CallModeration, takesSupport: boolean, answersBy: string | null, version: number, isDemonstration: boolean }
-        | { __typename: 'ViewpointCall', id: string, asOf: string, kind: CallKind, title: string, state: CallState, opensAt: string, closesAt: string, moderation: CallModeration, takesSupport: boolean, answersBy: string | null, version: number, isDemonstration: boolean }
+        | { __typename: 'IdeaCall', id: string, asOf: string, kind: CallKind, title: string, state: CallState, opensAt: string, closesAt: string, moderation: CallModeration, takesSupport: boolean, takesComments: boolean, answersBy: string | null, version: number, isDemonstration: boolean }
+        | { __typename: 'ViewpointCall', id: string, asOf: string, kind: CallKind, title: string, state: CallState, opensAt: string, closesAt: string, moderation: CallModeration, takesSupport: boolean, takesComments: boolean, answersBy: string | null, version: number, isDemonstration: boolean }
       > } | null, indicators: { contributions: number, participants: number, supports: number, answered: number, answeredRatio: number | null, medianDaysToAnswer: number | null, overdue: number, done: number }, comparison: Array<{ territory: { id: string, asOf: string, kind: TerritoryKind, code: string, name: string, isCurrent: boolean, validTo: string | null, population: number | null } | null, indicators: { contributions: number, participants: number, supports: number, answered: number, answeredRatio: number | null, medianDaysToAnswer: number | null, overdue: number, done: number } }>, phases: Array<{ id: string, name: string, startsOn: string | null, endsOn: string | null }> } | null };
 
 export type InitiativePublishMutationVariables = Exact<{
@@ -15947,6 +16047,7 @@ export type ThreadPageQuery = { thread: { id: string, asOf: string, title: strin
       | { __typename: 'ClubNotice', id: string }
       | { __typename: 'ClubNoticeAnswer', id: string }
       | { __typename: 'CollectiveRule', id: string }
+      | { __typename: 'Comment', id: string }
       | { __typename: 'Complaint', id: string }
       | { __typename: 'Completion', id: string }
       | { __typename: 'Constituency', id: string }
@@ -17197,6 +17298,7 @@ export type ChainLinkLineFragment = { kind: ChainKind, on: string | null, until:
     | { __typename: 'ClubNotice', asOf: string, id: string }
     | { __typename: 'ClubNoticeAnswer', asOf: string, id: string }
     | { __typename: 'CollectiveRule', id: string }
+    | { __typename: 'Comment', asOf: string, id: string }
     | { __typename: 'Complaint', asOf: string, id: string, isDemonstration: boolean, subject: string }
     | { __typename: 'Completion', asOf: string, id: string, isDemonstration: boolean, title: string }
     | { __typename: 'Constituency', asOf: string, id: string }
@@ -17340,6 +17442,7 @@ export type SimilarLineFragment = { title: string, path: string, subject:
     | { __typename: 'ClubNotice', asOf: string, id: string }
     | { __typename: 'ClubNoticeAnswer', asOf: string, id: string }
     | { __typename: 'CollectiveRule', id: string }
+    | { __typename: 'Comment', asOf: string, id: string }
     | { __typename: 'Complaint', asOf: string, id: string }
     | { __typename: 'Completion', asOf: string, id: string }
     | { __typename: 'Constituency', asOf: string, id: string }
@@ -17571,7 +17674,9 @@ export type StepLineFragment = { id: string, asOf: string, status: FollowUpStatu
 
 export type IndicatorFiguresFragment = { contributions: number, participants: number, supports: number, answered: number, answeredRatio: number | null, medianDaysToAnswer: number | null, overdue: number, done: number };
 
-export type ContributionCardFragment = { id: string, asOf: string, number: number, title: string, body: string, locale: string, status: ContributionStatus, submittedAt: string, supportCount: number, viewerSupports: boolean, isViewers: boolean, viewerAnswers: boolean, refusal: string | null, isDemonstration: boolean, version: number, author: { displayName: string } | null, territory: { id: string, asOf: string, kind: TerritoryKind, code: string, name: string, isCurrent: boolean, validTo: string | null } | null, point: { longitude: number, latitude: number, precision: ContributionPrecision } | null };
+export type CommentLineFragment = { id: string, asOf: string, body: string | null, at: string, editedAt: string | null, removedAt: string | null, removalReason: string | null, isViewers: boolean, isOfOrganization: boolean, version: number, author: { displayName: string } | null, answersTo: { id: string, asOf: string, author: { displayName: string } | null } | null };
+
+export type ContributionCardFragment = { id: string, asOf: string, number: number, title: string, body: string, locale: string, status: ContributionStatus, submittedAt: string, supportCount: number, commentCount: number, viewerSupports: boolean, isViewers: boolean, viewerAnswers: boolean, refusal: string | null, isDemonstration: boolean, version: number, author: { displayName: string } | null, territory: { id: string, asOf: string, kind: TerritoryKind, code: string, name: string, isCurrent: boolean, validTo: string | null } | null, point: { longitude: number, latitude: number, precision: ContributionPrecision } | null };
 
 export type InitiativeLineFragment = { id: string, asOf: string, slug: string, title: string, state: InitiativeState, publishedOn: string | null, closedOn: string | null, isDemonstration: boolean, organization: { id: string, asOf: string, key: string, name: string } | null };
 
@@ -17868,6 +17973,7 @@ export type WebhookLineFragment = { id: string, address: string, description: st
 
 
 
+
 export { AbsenceAnnounceDocument } from './documents/AbsenceAnnounce.js';
 export { AccommodationAnswerDocument } from './documents/AccommodationAnswer.js';
 export { AccommodationReferentSetDocument } from './documents/AccommodationReferentSet.js';
@@ -17967,6 +18073,9 @@ export { ClubOwnDocument } from './documents/ClubOwn.js';
 export { ClubSimilarDocument } from './documents/ClubSimilar.js';
 export { ClubWaitingDocument } from './documents/ClubWaiting.js';
 export { CollectiveClaimsDocument } from './documents/CollectiveClaims.js';
+export { CommentRemoveDocument } from './documents/CommentRemove.js';
+export { CommentUpdateDocument } from './documents/CommentUpdate.js';
+export { CommentWriteDocument } from './documents/CommentWrite.js';
 export { CommuneChoicesDocument } from './documents/CommuneChoices.js';
 export { ComplaintAnonymizeDocument } from './documents/ComplaintAnonymize.js';
 export { ComplaintRecordDocument } from './documents/ComplaintRecord.js';
@@ -17982,6 +18091,7 @@ export { ConsentRecordDocument } from './documents/ConsentRecord.js';
 export { ConstituencyAddDocument } from './documents/ConstituencyAdd.js';
 export { ConstituencyUpdateDocument } from './documents/ConstituencyUpdate.js';
 export { ConstituencyDocument } from './documents/Constituency.js';
+export { ContributionCommentsDocument } from './documents/ContributionComments.js';
 export { ContributionPageDocument } from './documents/ContributionPage.js';
 export { ContributionSubmitDocument } from './documents/ContributionSubmit.js';
 export { ContributionSupportEndDocument } from './documents/ContributionSupportEnd.js';

@@ -207,6 +207,8 @@ export type FollowedRecord =
   | 'CLUB_NOTICE'
   /** What `CollectiveRule` describes. */
   | 'COLLECTIVE_RULE'
+  /** What `Comment` describes. */
+  | 'COMMENT'
   /** What `Complaint` describes. */
   | 'COMPLAINT'
   /** What `Contribution` describes. */
@@ -518,6 +520,8 @@ export type UserErrorCode =
   | 'CLUB_NOTICE_ANSWERED'
   /** The need or offer is over. */
   | 'CLUB_NOTICE_OVER'
+  /** The comment was taken out. */
+  | 'COMMENT_REMOVED'
   /** A certificate in force stands on what somebody completed: it is revoked first. */
   | 'COMPLETION_CERTIFIED'
   /** It follows from signed attendance and is not changed by hand: the attendance is corrected instead. */
@@ -726,6 +730,8 @@ export type UserErrorCode =
   | 'TOO_MANY_ATTEMPTS'
   /** Too many wrong codes; the wait is never longer than 15 minutes. */
   | 'TOO_MANY_CODES'
+  /** Somebody has written as many comments within ten minutes as may be. */
+  | 'TOO_MANY_COMMENTS'
   /** As many documents are registered, or wait for a review, as there may be. */
   | 'TOO_MANY_DOCUMENTS'
   /** As much is followed by one account as may be. */
@@ -844,6 +850,7 @@ export type EnrolMutation = { enrolmentRequest: { results: Array<{ person: { id:
         | { __typename: 'ClubMemberPresentError', code: UserErrorCode, message: string, path: Array<string> | null }
         | { __typename: 'ClubNoticeAnsweredError', code: UserErrorCode, message: string, path: Array<string> | null }
         | { __typename: 'ClubNoticeOverError', code: UserErrorCode, message: string, path: Array<string> | null }
+        | { __typename: 'CommentRemovedError', code: UserErrorCode, message: string, path: Array<string> | null }
         | { __typename: 'CompletionCertifiedError', code: UserErrorCode, message: string, path: Array<string> | null }
         | { __typename: 'CompletionSettledError', code: UserErrorCode, message: string, path: Array<string> | null }
         | { __typename: 'ContributionAnsweredError', code: UserErrorCode, message: string, path: Array<string> | null }
@@ -948,6 +955,7 @@ export type EnrolMutation = { enrolmentRequest: { results: Array<{ person: { id:
         | { __typename: 'TitleTakenOverError', code: UserErrorCode, message: string, path: Array<string> | null }
         | { __typename: 'TooManyAttemptsError', code: UserErrorCode, message: string, path: Array<string> | null }
         | { __typename: 'TooManyCodesError', code: UserErrorCode, message: string, path: Array<string> | null }
+        | { __typename: 'TooManyCommentsError', code: UserErrorCode, message: string, path: Array<string> | null }
         | { __typename: 'TooManyDocumentsError', code: UserErrorCode, message: string, path: Array<string> | null }
         | { __typename: 'TooManyFollowedError', code: UserErrorCode, message: string, path: Array<string> | null }
         | { __typename: 'TooManyInitiativeDraftsError', code: UserErrorCode, message: string, path: Array<string> | null }
@@ -994,6 +1002,7 @@ export type EnrolMutation = { enrolmentRequest: { results: Array<{ person: { id:
       | { __typename: 'ClubMemberPresentError', code: UserErrorCode, message: string, path: Array<string> | null }
       | { __typename: 'ClubNoticeAnsweredError', code: UserErrorCode, message: string, path: Array<string> | null }
       | { __typename: 'ClubNoticeOverError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'CommentRemovedError', code: UserErrorCode, message: string, path: Array<string> | null }
       | { __typename: 'CompletionCertifiedError', code: UserErrorCode, message: string, path: Array<string> | null }
       | { __typename: 'CompletionSettledError', code: UserErrorCode, message: string, path: Array<string> | null }
       | { __typename: 'ContributionAnsweredError', code: UserErrorCode, message: string, path: Array<string> | null }
@@ -1098,6 +1107,7 @@ export type EnrolMutation = { enrolmentRequest: { results: Array<{ person: { id:
       | { __typename: 'TitleTakenOverError', code: UserErrorCode, message: string, path: Array<string> | null }
       | { __typename: 'TooManyAttemptsError', code: UserErrorCode, message: string, path: Array<string> | null }
       | { __typename: 'TooManyCodesError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'TooManyCommentsError', code: UserErrorCode, message: string, path: Array<string> | null }
       | { __typename: 'TooManyDocumentsError', code: UserErrorCode, message: string, path: Array<string> | null }
       | { __typename: 'TooManyFollowedError', code: UserErrorCode, message: string, path: Array<string> | null }
       | { __typename: 'TooManyInitiativeDraftsError', code: UserErrorCode, message: string, path: Array<string> | null }
@@ -1151,6 +1161,7 @@ export type EnrolmentGiveUpMutation = { enrolmentWithdraw: { enrolment: { id: st
       | { __typename: 'ClubMemberPresentError', code: UserErrorCode, message: string, path: Array<string> | null }
       | { __typename: 'ClubNoticeAnsweredError', code: UserErrorCode, message: string, path: Array<string> | null }
       | { __typename: 'ClubNoticeOverError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'CommentRemovedError', code: UserErrorCode, message: string, path: Array<string> | null }
       | { __typename: 'CompletionCertifiedError', code: UserErrorCode, message: string, path: Array<string> | null }
       | { __typename: 'CompletionSettledError', code: UserErrorCode, message: string, path: Array<string> | null }
       | { __typename: 'ContributionAnsweredError', code: UserErrorCode, message: string, path: Array<string> | null }
@@ -1255,6 +1266,7 @@ export type EnrolmentGiveUpMutation = { enrolmentWithdraw: { enrolment: { id: st
       | { __typename: 'TitleTakenOverError', code: UserErrorCode, message: string, path: Array<string> | null }
       | { __typename: 'TooManyAttemptsError', code: UserErrorCode, message: string, path: Array<string> | null }
       | { __typename: 'TooManyCodesError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'TooManyCommentsError', code: UserErrorCode, message: string, path: Array<string> | null }
       | { __typename: 'TooManyDocumentsError', code: UserErrorCode, message: string, path: Array<string> | null }
       | { __typename: 'TooManyFollowedError', code: UserErrorCode, message: string, path: Array<string> | null }
       | { __typename: 'TooManyInitiativeDraftsError', code: UserErrorCode, message: string, path: Array<string> | null }

@@ -14,5 +14,6 @@ export class CallRecord extends NetworkRecord {
   @Column('timestamptz') closesAt: Date;
   @Column('text') moderation: string;
   @Column('boolean') takesSupport: boolean;
+  @Column('boolean') takesComments: boolean;
   @Column('date', { name: 'answers_until', nullable: true }) answersBy: string | null;
 }

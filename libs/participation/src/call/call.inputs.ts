@@ -20,6 +20,7 @@ export class CallRecordInput extends Made {
   })
   moderation: CallModeration;
   @Value(() => Boolean, 'Whether people may support what others wrote.', { unless: true }) takesSupport: boolean;
+  @Value(() => Boolean, 'Whether people may comment on what others wrote.', { unless: true }) takesComments: boolean;
   @Value(() => LocalDate, 'The day by which each contribution will have its answer: a promise.', OPTIONAL)
   answersBy?: string | null;
 }

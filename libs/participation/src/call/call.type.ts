@@ -50,6 +50,9 @@ export class Call extends DatedNode {
   @Field({ description: 'Whether people may support what others wrote.' })
   takesSupport: boolean;
 
+  @Field({ description: 'Whether people may comment on what others wrote.' })
+  takesComments: boolean;
+
   @Field(() => LocalDate, {
     nullable: true,
     description: 'The day by which each contribution has its answer, as was promised; null where nothing was.',

@@ -19,3 +19,7 @@ const SEEN = { callId: sql`c.call_id`, status: sql`c.status`, personId: sql`c.pe
 /** Whoever sees any of these contributions sees what is said of them. As `participation.keys_of_any`. */
 export const seesAnyOf = (ids: Sql, env: Pick<Env, 'actor'>): Sql =>
   sql`exists (select from participation.contribution c where c.id in (${ids}) and ${seesContribution(SEEN, env)})`;
+
+/** The same of one, looked up by its key: whoever asks for a few rows waits for a few. */
+export const seesThe = (id: Sql, env: Pick<Env, 'actor'>): Sql =>
+  sql`coalesce((select ${seesContribution(SEEN, env)} from participation.contribution c where c.id = ${id}), false)`;

@@ -131,12 +131,13 @@ export class ContributionWrites {
   }
 }
 
-interface Call {
+export interface CallOf {
   initiativeId: string;
   organizationId: string;
   kind: CallKind;
   moderation: string;
   takesSupport: boolean;
+  takesComments: boolean;
   state: CallState;
   opensAt: Date;
   closesAt: Date;
@@ -144,9 +145,9 @@ interface Call {
 }
 
 /** A call of an initiative that is published; of no other is anybody told. */
-async function callOf(tx: Tx, id: string, path: string): Promise<Call> {
-  const found = await tx.one<Call>(
-    `select a.initiative_id as "initiativeId", i.organization_id as "organizationId", a.kind, a.moderation, a.takes_support as "takesSupport",
+export async function callOf(tx: Tx, id: string, path: string): Promise<CallOf> {
+  const found = await tx.one<CallOf>(
+    `select a.initiative_id as "initiativeId", i.organization_id as "organizationId", a.kind, a.moderation, a.takes_support as "takesSupport", a.takes_comments as "takesComments",
        case when i.closed_on <= $2::date or now() >= a.closes_at then 'CLOSED' when now() < a.opens_at then 'PLANNED' else 'OPEN' end as state,
        a.opens_at as "opensAt", a.closes_at as "closesAt", a.demonstration as "isDemonstration"
      from participation.call a join participation.initiative i on i.id = a.initiative_id where a.id = $1 and i.published_on is not null`,
@@ -156,12 +157,12 @@ async function callOf(tx: Tx, id: string, path: string): Promise<Call> {
   return found;
 }
 
-function expectOpen({ state, opensAt, closesAt }: Call): void {
+export function expectOpen({ state, opensAt, closesAt }: CallOf): void {
   if (state !== CallState.OPEN) throw new CallNotOpenError(state, state === CallState.PLANNED ? opensAt : closesAt);
 }
 
 /** What is invented is answered and supported by people who are, and the other way round. */
-async function expectSameWorld(tx: Tx, { isDemonstration }: Call, path: string): Promise<void> {
+export async function expectSameWorld(tx: Tx, { isDemonstration }: CallOf, path: string): Promise<void> {
   const same = await tx.one('select from network.person where id = $1 and demonstration = $2', [
     tx.actor.personId,
     isDemonstration,
@@ -186,7 +187,7 @@ async function standing(tx: Tx, input: Changed, found: ContributionRecord, from:
 }
 
 /** It waits among what those who answer for the call decide. */
-async function toBeRead(tx: Tx, id: string, { organizationId }: Call): Promise<void> {
+async function toBeRead(tx: Tx, id: string, { organizationId }: CallOf): Promise<void> {
   await caseFor(tx, await contributions.find(tx, id), organizationId, { origin: 'BEFORE' });
 }
 
@@ -198,16 +199,16 @@ async function supported(tx: Tx, id: string) {
   return { row, call };
 }
 
-const answers = ({ actor }: Tx, { organizationId }: Call): boolean =>
+export const answers = ({ actor }: Tx, { organizationId }: CallOf): boolean =>
   coordinates(actor) || organizationsOf(actor).includes(organizationId);
 
-const seen = (tx: Tx, row: ContributionRecord, call: Call): boolean =>
+export const seen = (tx: Tx, row: ContributionRecord, call: CallOf): boolean =>
   row.status === PUBLISHED || row.personId === tx.actor.personId || answers(tx, call);
 
-const told = ({ id, personId }: ContributionRecord, { organizationId }: Call) => ({ id, organizationId, personId });
+const told = ({ id, personId }: ContributionRecord, { organizationId }: CallOf) => ({ id, organizationId, personId });
 
 /** The given name and the first letter of the other: "Ida S." */
-async function shortName(tx: Tx, personId: string): Promise<string> {
+export async function shortName(tx: Tx, personId: string): Promise<string> {
   const found = await tx.one<{ name: string }>(
     `select trim(p.given_name || ' ' || left(p.family_name, 1) || '.') as name from network.person p where p.id = $1`,
     [personId],

@@ -14,6 +14,8 @@ export interface DemonstrationCall {
   /** Which of its contributions, from 0. */
   answers: readonly { of: readonly number[]; at: string; fr: string; en: string }[];
   steps: readonly { of: readonly number[]; status: string; on: string; fr: string; en: string }[];
+  /** Of which of its contributions, and which of these comments, from 0, it answers. */
+  comments: readonly { on: number; answers?: number; by: string; at: string; asTeam?: true; body: string }[];
   contributions: readonly {
     by: string;
     at: string;
@@ -61,6 +63,28 @@ export const CALLS: readonly DemonstrationCall[] = [
         ...{ of: [1, 4], status: 'STUDIED', on: '2026-11-16' },
         fr: 'Un relevé de la circulation et de l’éclairage est en cours.',
         en: 'Traffic and lighting are being measured.',
+      },
+    ],
+    comments: [
+      {
+        ...{ on: 2, by: 'Malik B.', at: '2026-09-22T07:50:00Z' },
+        body: 'D’accord pour les garder, mais leurs racines soulèvent le trottoir devant la pharmacie. Ma mère y est tombée.',
+      },
+      {
+        ...{ on: 2, answers: 0, by: 'Claire, CAUE', at: '2026-09-23T08:15:00Z', asTeam: true as const },
+        body: 'Merci de le signaler : un sol souple autour des racines est à l’étude, pour les arbres et pour les pieds.',
+      },
+      {
+        ...{ on: 2, answers: 0, by: 'Odile R.', at: '2026-09-23T17:05:00Z' },
+        body: 'Un banc circulaire autour du plus gros ferait la même chose.',
+      },
+      {
+        ...{ on: 2, by: 'Théo G.', at: '2026-10-05T19:30:00Z' },
+        body: 'Le marché s’installe dessous depuis toujours. Sans eux, plus de marché en juillet.',
+      },
+      {
+        ...{ on: 0, by: 'Nadia K.', at: '2026-09-04T06:40:00Z' },
+        body: 'Un abri, oui, mais qu’on voie arriver le car.',
       },
     ],
     contributions: [
@@ -134,6 +158,12 @@ export const CALLS: readonly DemonstrationCall[] = [
         ...{ of: [1], status: 'DROPPED', on: '2025-06-05' },
         fr: 'La rive est protégée.',
         en: 'The bank is protected.',
+      },
+    ],
+    comments: [
+      {
+        ...{ on: 1, by: 'Famille P.', at: '2024-11-03T10:20:00Z' },
+        body: 'Nous y passons tous les matins, planches cassées comprises.',
       },
     ],
     contributions: [

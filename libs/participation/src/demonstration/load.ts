@@ -52,6 +52,7 @@ export async function loadParticipationDemonstration(client: PoolClient): Promis
       [JSON.stringify(of(({ key, themes }) => themes.map((one) => ({ initiative_id: idOf(key), key: one }))))],
     );
     await insertContributions(client, new Set(initiatives.map(({ key }) => key)));
+    await insertComments(client, new Set(initiatives.map(({ key }) => key)));
     await insertAnswers(client, new Set(initiatives.map(({ key }) => key)));
     await insertCases(client);
     await client.query('commit');
@@ -82,6 +83,25 @@ async function insertContributions(client: PoolClient, initiatives: ReadonlySet<
      cross join lateral (select h.id from network.person h where h.demonstration order by md5(h.id || x.id) limit x.supports) p`,
     [JSON.stringify(calls.flatMap(contributionRows))],
   );
+}
+
+/** What people said of contributions, in the order in which they answer each other. */
+async function insertComments(client: PoolClient, initiatives: ReadonlySet<string>): Promise<void> {
+  const rows = CALLS.filter(({ initiative }) => initiatives.has(initiative)).flatMap(({ key, comments }) => {
+    const id = (i: number): string => demonstrationId('comment', `${key}-${i}`);
+    return comments.map(({ on, answers, by, at, asTeam, body }, i) => ({
+      ...{ id: id(i), contribution_id: demonstrationId('contribution', `${key}-${on}`), shown_name: by, body },
+      ...{ answers_to_id: answers === undefined ? null : id(answers), as_team: asTeam ?? false, written_at: at },
+      demonstration: true,
+    }));
+  });
+  for (const isReply of [false, true])
+    await insertRows(
+      client,
+      'comment',
+      rows.filter((one) => (one.answers_to_id !== null) === isReply),
+      SCHEMA,
+    );
 }
 
 /** What was answered to them, and what became of them: said by who answers for the initiative. */

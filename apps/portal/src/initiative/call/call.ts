@@ -4,4 +4,4 @@ import type { CallPageQuery } from '../../generated/graphql.js';
 export type Call = NonNullable<CallPageQuery['call']>;
 
 /** What of a call decides whether what was answered is supported. */
-export type Asking = Pick<Call, 'state' | 'takesSupport'>;
+export type Asking = Pick<Call, 'state' | 'takesSupport' | 'takesComments'>;

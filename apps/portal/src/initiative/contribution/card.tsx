@@ -34,7 +34,8 @@ export function Signature({ contribution }: { contribution: Contribution }) {
 
 /** A contribution among others. */
 export function Card({ contribution, call }: { contribution: Contribution; call: Asking }) {
-  const { id, title, body, locale } = contribution;
+  const { t } = useTranslation();
+  const { id, title, body, locale, commentCount } = contribution;
   const language = useLanguage();
   const lang = locale === language ? undefined : locale;
   return (
@@ -50,6 +51,9 @@ export function Card({ contribution, call }: { contribution: Contribution; call:
       )}
       <p className={classes.supports}>
         <SupportButton contribution={contribution} call={call} />
+        {(call.takesComments || commentCount > 0) && (
+          <span className="soft">{t('comment.count', { count: commentCount })}</span>
+        )}
       </p>
     </article>
   );

@@ -15,6 +15,7 @@ import classes from '../initiative.module.css';
 import { AnswerButton } from '../answer/answer-buttons.js';
 import { LifeLine } from '../answer/life-line.js';
 import { OfficialAnswer } from '../answer/official-answer.js';
+import { Comments } from '../comment/comments.js';
 import { StepButton } from '../answer/step-buttons.js';
 import { Signature } from './card.js';
 import { ContributionActions } from './contribution-actions.js';
@@ -98,6 +99,7 @@ function Body({ contribution }: { contribution: Shown }) {
       )}
       {answer && <OfficialAnswer answer={answer} mayCorrect={mayAnswer} />}
       <LifeLine contribution={contribution} />
+      <Comments contribution={contribution} />
       <p className={classes.supports}>
         {status === 'PUBLISHED' && !isViewers && <NoticeButton contributionId={id} title={title} />}
         <DatedLink to="/moderation/transparence">{t('moderation.transparency')}</DatedLink>

@@ -1,0 +1,136 @@
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { textOf } from '../../form/values.js';
+import { formatInstant } from '../../format/format.js';
+import { typeset } from '../../format/typeset.js';
+import {
+  type CommentLineFragment as Line,
+  CommentRemoveDocument,
+  CommentUpdateDocument,
+} from '../../generated/graphql.js';
+import { useLanguage } from '../../i18n/index.js';
+import { PlainButton } from '../../shell/plain-button.js';
+import { Badge } from '../../table/cells.js';
+import { WriteButton } from '../../write/write-button.js';
+import classes from '../initiative.module.css';
+import { CommentForm } from './comment-form.js';
+
+/** What the viewer may do with the comments of a contribution. */
+export interface Commenting {
+  contributionId: string;
+  writes: boolean;
+  answersForCall: boolean;
+  isOfTeam: boolean;
+}
+
+interface CommentProps {
+  comment: Line;
+  place: Commenting;
+  /** Reads again what was said, and shows what was written. */
+  renew: (id?: string) => void;
+}
+
+/** What somebody said, or the place of what was taken out. */
+export function Comment({ comment, place, renew }: CommentProps) {
+  const { t } = useTranslation();
+  const language = useLanguage();
+  const [isAnswering, setAnswering] = useState(false);
+  const { id, body, at, editedAt, author, answersTo, isOfOrganization, removalReason } = comment;
+  const name = author?.displayName ?? t(body === null ? 'comment.kind' : 'contribution.authorGone');
+  const about = t('comment.about', { name, at: formatInstant(at, language) });
+  return (
+    <li className={classes.comment} data-answer={answersTo ? true : undefined}>
+      <article id={id} tabIndex={-1} aria-label={about}>
+        {body === null ? (
+          <p className={classes.gone}>
+            {t(removalReason ? 'comment.removedByTeam' : 'comment.gone')} {removalReason && typeset(removalReason)}
+          </p>
+        ) : (
+          <>
+            <p className="soft">
+              <strong>{name}</strong> {isOfOrganization && <Badge>{t('comment.team')}</Badge>} ·{' '}
+              <time dateTime={at}>{formatInstant(at, language)}</time>
+              {editedAt && ` · ${t('comment.edited')}`}
+              {answersTo?.author && ` · ${t('comment.answers', { name: answersTo.author.displayName })}`}
+            </p>
+            <p className={classes.words}>{typeset(body)}</p>
+            {!isAnswering && <Acts {...{ comment, place, renew, about }} answer={() => setAnswering(true)} />}
+          </>
+        )}
+        {isAnswering && (
+          <CommentForm
+            contributionId={place.contributionId}
+            isOfTeam={place.isOfTeam}
+            answersTo={{ id, name }}
+            then={(written) => {
+              setAnswering(false);
+              renew(written);
+            }}
+            leave={() => setAnswering(false)}
+          />
+        )}
+      </article>
+    </li>
+  );
+}
+
+interface ActsProps extends CommentProps {
+  about: string;
+  answer: () => void;
+}
+
+function Acts({ comment, place, renew, about, answer }: ActsProps) {
+  const { t } = useTranslation();
+  const { id, body, isViewers, answersTo, version } = comment;
+  const mayRemove = isViewers || place.answersForCall;
+  if (!place.writes && !mayRemove) return null;
+  return (
+    <div className={classes.acts}>
+      {place.writes && !answersTo && (
+        <PlainButton look="quiet" about={about} onClick={answer}>
+          {t('comment.answer')}
+        </PlainButton>
+      )}
+      {place.writes && isViewers && (
+        <WriteButton
+          look="quiet"
+          label={t('comment.update')}
+          about={about}
+          spec={() => ({
+            id: `commentUpdate:${id}`,
+            title: t('comment.update'),
+            submit: t('initiative.write.updateSubmit'),
+            intro: <p>{t('contribution.updateIntro')}</p>,
+            did: t('comment.updateDid'),
+            mutation: CommentUpdateDocument,
+            initial: { body: body ?? '' },
+            fields: [{ name: 'body', kind: 'lines', label: t('comment.yours'), required: true }],
+            variables: (values) => ({ input: { id, expectedVersion: version, body: textOf(values, 'body') } }),
+          })}
+        />
+      )}
+      {mayRemove && (
+        <WriteButton
+          look="danger"
+          label={t('comment.remove')}
+          about={about}
+          spec={() => ({
+            id: `commentRemove:${id}`,
+            title: t('comment.remove'),
+            submit: t('comment.removeDo'),
+            done: t('comment.removeDid'),
+            removes: true,
+            intro: <p>{t(isViewers ? 'comment.removeOwn' : 'comment.removeIntro')}</p>,
+            mutation: CommentRemoveDocument,
+            initial: { reason: '' },
+            fields: isViewers ? [] : [{ name: 'reason', kind: 'lines', label: t('comment.reason'), required: true }],
+            variables: (values) => ({
+              input: { id, expectedVersion: version, ...(!isViewers && { reason: textOf(values, 'reason') }) },
+            }),
+            onDone: () => renew(),
+          })}
+        />
+      )}
+    </div>
+  );
+}
