@@ -110,6 +110,7 @@ async function start(stage) {
     PORT: String(port),
     DATABASE_URL: postgres.url,
     JOBS: 'separate',
+    MEDIA_FOLDER: volumeOf('media'),
   };
   spawnSync('chmod', ['-R', 'a-w,a+rX', root]);
   const [entry] = execForm(last(stage, 'ENTRYPOINT').rest);
@@ -156,6 +157,14 @@ async function start(stage) {
   const code = await stopped;
   if (code !== 0) throw new Error(`After SIGTERM the API ended with ${code}.`);
   console.log('✓ SIGTERM');
+}
+
+/** A place to write on, as compose.yml mounts one. */
+function volumeOf(name) {
+  const folder = join(work, name);
+  fs.mkdirSync(folder);
+  fs.chmodSync(folder, 0o777);
+  return folder;
 }
 
 /** A letter waits for as long as there is no worker, and a worker sends it. */

@@ -89,8 +89,11 @@ function committed(revision: string): string | undefined {
       cwd: projectRoot,
       encoding: 'utf8',
       stdio: ['ignore', 'pipe', 'ignore'],
+      maxBuffer: 2 ** 28,
     });
-  } catch {
+  } catch (error) {
+    // None is known where there is no repository, or nothing before. What is only too long must not pass for that.
+    if ((error as NodeJS.ErrnoException).code === 'ENOBUFS') throw error;
     return undefined;
   }
 }
