@@ -99,11 +99,11 @@ function Body({ contribution }: { contribution: Shown }) {
       )}
       {answer && <OfficialAnswer answer={answer} mayCorrect={mayAnswer} />}
       <LifeLine contribution={contribution} />
-      <Comments contribution={contribution} />
       <p className={classes.supports}>
         {status === 'PUBLISHED' && !isViewers && <NoticeButton contributionId={id} title={title} />}
         <DatedLink to="/moderation/transparence">{t('moderation.transparency')}</DatedLink>
       </p>
+      <Comments contribution={contribution} />
     </>
   );
 }
