@@ -60,7 +60,7 @@ export const en: Same<typeof fr> = {
     notMoment: 'This date is not complete, or does not exist.',
     notEmail: 'Write an email address: first.last@caue59.fr.',
     notWebsite: 'Write the address of a site: www.caue59.fr.',
-    notLink: 'Paste the whole link: https://example.org/page.',
+    notLink: 'Write the address of a page: https://example.org/page. A missing https:// is added.',
     notSiren: 'A SIREN has nine digits, and the last one checks the others. Read it again.',
     notSiret: 'A SIRET has fourteen digits, and the last one checks the others. Read it again.',
     tooEarly: 'This date cannot come before that of the field “{{label}}”.',

@@ -25,6 +25,21 @@ it('sends dates as the API writes them and shows them as people do, in rows and 
   expect(typed([...fields, ...deeper], sent)).toEqual(shown);
 });
 
+it('sends addresses with the beginning that was left out, in rows too', () => {
+  const columns: FieldSpec[] = [{ name: 'url', label: 'Address', kind: 'link' }];
+  const addressed: FieldSpec[] = [
+    { name: 'site', label: 'Site', kind: 'website' },
+    { name: 'title', label: 'Title', kind: 'text' },
+    { name: 'documents', label: 'Documents', kind: 'rows', columns },
+  ];
+  const documents = [{ url: ' www.caue59.fr/ordre ' }, { url: 'http://caue59.fr' }, { url: 'tonight' }, { url: '' }];
+  expect(settled(addressed, { site: 'www.caue59.fr', title: 'www.caue59.fr', documents })).toEqual({
+    site: 'https://www.caue59.fr',
+    title: 'www.caue59.fr',
+    documents: [{ url: 'https://www.caue59.fr/ordre' }, { url: 'http://caue59.fr' }, { url: 'tonight' }, { url: '' }],
+  });
+});
+
 it('names the field, and the row it is in', () => {
   const words = ((key: string, values?: object) =>
     [key, ...Object.values(values ?? {})].join(' ')) as unknown as TFunction;

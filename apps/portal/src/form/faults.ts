@@ -99,18 +99,23 @@ function early({ name, kind, notBefore }: FieldSpec, fields: readonly FieldSpec[
   return first && date && other && date < other.slice(0, date.length) && t('form.tooEarly', { label: first.label });
 }
 
-/** The values as they are sent: dates as the API writes them. */
-export const settled = (fields: readonly FieldSpec[], values: Values): Values => withDates(fields, values, dateOf);
+type Turns = Partial<Record<FieldSpec['kind'], (text: string) => string | undefined>>;
+
+const addressOf = (text: string): string | undefined => websiteOf(text.trim());
+const SETTLED: Turns = { day: dateOf, partialDate: dateOf, website: addressOf, link: addressOf };
+const TYPED: Turns = { day: typedDate, partialDate: typedDate };
+
+/** The values as they are sent: dates as the API writes them, addresses with the beginning that people leave out. */
+export const settled = (fields: readonly FieldSpec[], values: Values): Values => turnedValues(fields, values, SETTLED);
 
 /** The values as they are shown: dates as people write them. */
-export const typed = (fields: readonly FieldSpec[], values: Values): Values => withDates(fields, values, typedDate);
+export const typed = (fields: readonly FieldSpec[], values: Values): Values => turnedValues(fields, values, TYPED);
 
-function withDates(fields: readonly FieldSpec[], values: Values, turn: (text: string) => string | undefined): Values {
+function turnedValues(fields: readonly FieldSpec[], values: Values, turns: Turns): Values {
   const turned = ({ kind, columns }: FieldSpec, value: unknown): unknown => {
-    if (kind === 'rows') return rowsOf(value).map((row) => withDates(columns ?? [], row, turn));
-    if (kind === 'parts' && value) return withDates(columns ?? [], value as Values, turn);
-    const isDate = kind === 'day' || kind === 'partialDate';
-    return isDate && typeof value === 'string' && value ? (turn(value) ?? value) : value;
+    if (kind === 'rows') return rowsOf(value).map((row) => turnedValues(columns ?? [], row, turns));
+    if (kind === 'parts' && value) return turnedValues(columns ?? [], value as Values, turns);
+    return typeof value === 'string' && value ? (turns[kind]?.(value) ?? value) : value;
   };
   const there = fields.filter(({ name }) => name in values);
   return { ...values, ...Object.fromEntries(there.map((field) => [field.name, turned(field, values[field.name])])) };

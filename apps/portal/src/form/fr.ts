@@ -58,7 +58,7 @@ export const fr = {
     notMoment: 'Cette date n’est pas complète, ou n’existe pas.',
     notEmail: 'Écrivez une adresse électronique : prenom.nom@caue59.fr.',
     notWebsite: 'Écrivez l’adresse d’un site : www.caue59.fr.',
-    notLink: 'Collez le lien entier\u00a0: https://exemple.fr/page.',
+    notLink: 'Écrivez l’adresse d’une page\u00a0: https://exemple.fr/page. Le début, https://, s’ajoute s’il manque.',
     notSiren: 'Un SIREN a neuf chiffres, et le dernier vérifie les autres. Relisez-le.',
     notSiret: 'Un SIRET a quatorze chiffres, et le dernier vérifie les autres. Relisez-le.',
     tooEarly: 'Cette date ne peut pas précéder celle du champ « {{label}} ».',

@@ -148,7 +148,7 @@ export const en: Same<typeof fr> = {
         'Links to the documents of the meeting: they become public with the notice of meeting. Remove a line to remove a document.',
       addDocument: 'Add a document',
       documentTitle: 'Title',
-      documentUrl: 'Address (https://…)',
+      documentUrl: 'Address',
       removeItemTitle: 'Remove this item from the agenda',
       removeItemSubmit: 'Remove the item',
       itemTitle: 'Title of the item',

@@ -4,7 +4,7 @@ import type { Values } from '../form/drafts.js';
 import { typedEuros } from '../format/money.js';
 import type { CustomControl, FieldOption } from '../form/field-spec.js';
 import type { Key, Options } from './record-fields.js';
-import { digits, websiteOf } from '../form/formats.js';
+import { digits } from '../form/formats.js';
 import { centsOf, isBegun, numberOf, type Row, rowsOf, sourcesIn } from '../form/values.js';
 
 /** A field of a record, whatever record it is of; `RecordFields` says which one fits which input. */
@@ -61,14 +61,7 @@ const moment: Turn = {
   sent: (typed?: string) => (typed ? new Date(typed).toISOString() : null),
 };
 
-const address: Turn = {
-  ...text,
-  sent: (typed?: string) => (typed?.trim() ? (websiteOf(typed.trim()) ?? typed) : null),
-};
-
 const TURNS: Readonly<Record<string, Turn>> = {
-  website: address,
-  link: address,
   siren: grouped,
   siret: grouped,
   number,

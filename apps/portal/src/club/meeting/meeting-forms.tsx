@@ -1,7 +1,6 @@
 import type { TFunction } from 'i18next';
 import type { Values } from '../../form/drafts.js';
 import type { FieldSpec } from '../../form/field-spec.js';
-import { websiteOf } from '../../form/formats.js';
 import { flagOf, isBegun, orNull, rowsOf, textOf } from '../../form/values.js';
 import { deviceZone, zoneName } from '../../format/format.js';
 import {
@@ -54,7 +53,7 @@ const said = (values: Values) => ({
   title: textOf(values, 'title'),
   ...{
     place: orNull(values, 'place'),
-    url: websiteOf(textOf(values, 'url')) ?? null,
+    url: orNull(values, 'url'),
     agenda: orNull(values, 'agenda'),
   },
 });
