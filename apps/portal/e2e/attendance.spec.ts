@@ -104,7 +104,7 @@ test('people sign by the code that the trainer shows, and the sheet is sealed wi
   const { id, halfDayId } = await sessionNow(['Ardent', 'Bellecour']);
   await open(page, `/formations/sessions/${id}/emargement`);
   await page.getByText('0 présences sur 3').or(page.getByText('0 présence sur 3')).first().waitFor();
-  await line(page, 'Camille Ardent').getByRole('button', { name: 'Absence', exact: true }).click();
+  await line(page, 'Camille Ardent').getByRole('button', { name: 'Absent·e' }).click();
   await line(page, 'Camille Ardent').getByText('noté à').waitFor();
   await page.getByRole('button', { name: 'Afficher le code' }).click();
   const dialog = page.getByRole('dialog');
@@ -162,7 +162,7 @@ test('without a network the sheet goes on, through a reload; what another device
   await kept(page);
   await page.context().setOffline(true);
   await page.reload();
-  await line(page, 'Camille Corbeau').getByRole('button', { name: 'Présence' }).click();
+  await line(page, 'Camille Corbeau').getByRole('button', { name: 'Présent·e' }).click();
   await page.getByText('1 saisie attend sur cet appareil').waitFor();
   await page.reload();
   await page.getByText('1 saisie attend sur cet appareil').waitFor();
@@ -171,7 +171,7 @@ test('without a network the sheet goes on, through a reload; what another device
 
   const other = await (await withSession(browser, coordinator)).newPage();
   await open(other, path);
-  await line(other, 'Camille Delorme').getByRole('button', { name: 'Présence' }).click();
+  await line(other, 'Camille Delorme').getByRole('button', { name: 'Présent·e' }).click();
   await line(other, 'Camille Delorme').getByText('noté à').waitFor();
   await other.getByRole('button', { name: 'Sceller la demi-journée' }).click();
   const seal = other

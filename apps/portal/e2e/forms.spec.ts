@@ -283,7 +283,7 @@ describe('the coordination of the network', () => {
     await fill({ [`Présence de ${second}`]: 'EXCUSED' });
     await send();
     await sheet().waitFor({ state: 'detached' });
-    await sees(/excusée/);
+    await sees('Excusé·e');
     await saveAfterError(
       'Ajouter une décision',
       { 'Décision, en une ligne': 'Adopter le budget', Issue: 'ADOPTED', Date: '2025-06-10' },

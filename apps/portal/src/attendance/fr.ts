@@ -33,7 +33,7 @@ export const fr = {
     nobody: 'Personne n’a encore de place dans cette session. Les inscriptions acceptées apparaîtront ici.',
     noneYet: 'rien de noté',
     announced: 'absence annoncée',
-    presences: { PRESENT: 'Présence', ABSENT: 'Absence', EXCUSED: 'Absence excusée' },
+    presences: { PRESENT: 'Présent·e', ABSENT: 'Absent·e', EXCUSED: 'Excusé·e' },
     how: {
       CODE: 'signé avec le code à {{at}}',
       DRAWN: 'signé à la main à {{at}}',

@@ -2,7 +2,7 @@
 export const fr = {
   write: {
     saving: 'Enregistrement…',
-    keepDraft: 'Votre brouillon est gardé dans cet onglet si vous fermez.',
+    keepDraft: 'Si vous fermez le formulaire, votre saisie reste gardée dans cet onglet.',
     restored: 'Nous avons repris votre brouillon.',
     discard: 'Repartir de zéro',
     confirmTitle: 'Avant de continuer',

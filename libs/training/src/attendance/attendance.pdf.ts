@@ -7,7 +7,7 @@ import { days } from '../verification/issued.pdf.js';
 type Pdf = PDFKit.PDFDocument;
 
 const HALVES = { MORNING: 'matin', AFTERNOON: 'après-midi' };
-const PRESENCES = { PRESENT: 'Présence', ABSENT: 'Absence', EXCUSED: 'Excuse' };
+const PRESENCES = { PRESENT: 'Présent·e', ABSENT: 'Absent·e', EXCUSED: 'Excusé·e' };
 const METHODS = { CODE: 'Code', DRAWN: 'De sa main', TYPED: 'Au clavier', TRAINER: 'Noté' };
 const EVIDENCES = {
   CONNECTION_LOG: 'relevé de connexion',

@@ -613,7 +613,7 @@ describe('the printed sheet', () => {
     ]);
     const bytes = Buffer.from(await answer.arrayBuffer());
     const words = textOfPdf(bytes).replaceAll('\u00a0', ' ');
-    for (const part of ['Feuille d’émargement', 'Camille Šenkýř', 'Excuse', 'corrigé : Malade', '1 personne comptée'])
+    for (const part of ['Feuille d’émargement', 'Camille Šenkýř', 'Excusé·e', 'corrigé : Malade', '1 personne comptée'])
       expect(words).toContain(part);
     const tags = tagsOf(bytes);
     expect(tags.filter((tag) => tag === 'TH').length).toBe(2 * (4 + 1));

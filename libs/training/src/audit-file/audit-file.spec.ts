@@ -94,7 +94,7 @@ describe('the file of a session', () => {
     expect(Buffer.from(files[pdf[0]!]!).toString('hex')).toBe(kept.rows[0].pdf);
     expect(strFromU8(files['inscriptions.csv']!)).toContain('Zoé =Un');
     expect(strFromU8(files['inscriptions.csv']!)).toMatch(
-      /;(Présence complète|Acceptée|Absence);\d\d\/\d\d\/\d{4} \d\d:\d\d;/,
+      /;(A participé|Acceptée|Absent·e);\d\d\/\d\d\/\d{4} \d\d:\d\d;/,
     );
     expect(strFromU8(files['convocations.csv']!)).toMatch(/\r\nZoé Deux;CAUE du Nord;\d\d\/\d\d\/\d{4} \d\d:\d\d\r\n$/);
     expect(strFromU8(files['index.html']!)).toContain('SHA-256');

@@ -48,10 +48,10 @@ export const STATUSES: Readonly<Record<EnrolmentStatus, string>> = {
   WAITLISTED: 'Liste d’attente',
   REFUSED: 'Refusée',
   WITHDRAWN: 'Retirée',
-  ATTENDED: 'Présence complète',
-  PARTIAL: 'Présence partielle',
-  EXCUSED: 'Absence excusée',
-  ABSENT: 'Absence',
+  ATTENDED: 'A participé',
+  PARTIAL: 'A participé en partie',
+  EXCUSED: 'Excusé·e',
+  ABSENT: 'Absent·e',
 };
 
 export const CAUSES: Readonly<Record<EnrolmentEnd, string>> = {
