@@ -10,7 +10,7 @@ export {
   VersionConflictError,
 } from './errors.js';
 export { refusing, type Refusals } from './constraints.js';
-export { type Done, Write, Writes } from './use-cases/write.js';
+export { type Done, removedFrom, Write, Writes } from './use-cases/write.js';
 export { writesOf } from './use-cases/mutations.js';
 export { payloadFor } from './use-cases/payload.js';
 export { kept } from './use-cases/rows.js';

@@ -2780,7 +2780,7 @@ export type GoverningBodyUpdateInput = {
 
 /** Which grants; all conditions hold together. */
 export type GrantFilter = {
-  /** Only those awarded, or only those not known to have been. */
+  /** Only those awarded by the day, or only those not known to have been. */
   awarded?: boolean | null | undefined;
   /** Also what was made for demonstration; false when left out. */
   includeDemonstration?: boolean | null | undefined;
@@ -12168,6 +12168,7 @@ export type GrantQuery = { node:
    | null };
 
 export type GrantsQueryVariables = Exact<{
+  asOf?: string | null | undefined;
   filter?: GrantFilter | null | undefined;
   first?: number | null | undefined;
   after?: string | null | undefined;

@@ -1,5 +1,6 @@
 import { badUserInput, entityByPrefix, LocalDate, Node, prefixOf, ref } from '#lib/graphql';
 import { Viewer } from '#lib/identity';
+import { demonstrationArgument } from '#lib/network';
 import { argument, contribute, maybe, needed, reads, toldOf, values } from '#lib/reads';
 import { isZone } from '../meeting/meeting.times.js';
 import { Workstream } from '../workstream/workstream.type.js';
@@ -67,7 +68,7 @@ export const viewerClubCalendar = contribute(() => Viewer, {
           'Of workstreams on which the caller works, and needs and offers of their own, alone.',
           false,
         ),
-        includeDemonstration: argument(Boolean, 'Also what was generated for demonstration.', false),
+        ...demonstrationArgument,
       },
     },
   ),

@@ -1,6 +1,6 @@
 import { derivedId } from '#lib/graphql';
-import { Milestone, Network } from '#lib/network';
-import { argument, contribute, maybe, reads, sql, values } from '#lib/reads';
+import { demonstrationArgument, Milestone, Network } from '#lib/network';
+import { contribute, maybe, reads, sql, values } from '#lib/reads';
 import { seesWorkstream } from '../workstream/workstream.sight.js';
 import { CollectiveClaim } from './collective-claim.type.js';
 import { CollectiveYear } from './collective-year.type.js';
@@ -72,7 +72,7 @@ export const networkClaims = contribute(() => Network, {
       bound: YEARS,
       audience: 'EVERYONE',
       nullable: true,
-      args: { includeDemonstration: argument(Boolean, 'Also what was generated for demonstration.', false) },
+      args: demonstrationArgument,
     },
   ),
 });

@@ -1,5 +1,6 @@
 import { Int } from '@nestjs/graphql';
 import { badUserInput } from '#lib/graphql';
+import { demonstrationArgument } from '#lib/network';
 import { argument, needed, reads, told } from '#lib/reads';
 import { similarTo } from './similar-to.js';
 import { MOST, SimilarRecords } from './similar.type.js';
@@ -22,7 +23,7 @@ export const similarRecordsReads = reads(SimilarRecords, {
         args: {
           title: needed(String, 'The title that something is to have, up to 200 characters.'),
           first: argument(Int, 'How many of each kind, 1 to 20.', 5),
-          includeDemonstration: argument(Boolean, 'Also what was made for demonstration.', false),
+          ...demonstrationArgument,
         },
       },
     ),

@@ -35,6 +35,21 @@ describe('a grant', () => {
     });
   });
 
+  it('is listed from the day on which it was asked for, and awarded from the day of that', async () => {
+    const on = async (asOf: string, awarded?: boolean) =>
+      (
+        await network.ask(
+          'query ($asOf: LocalDate, $awarded: Boolean) { grants(asOf: $asOf, filter: { awarded: $awarded, organization: "' +
+            NORD +
+            '", includeDemonstration: false }) { totalCount } }',
+          ANONYMOUS,
+          { asOf, awarded },
+        )
+      ).grants.totalCount;
+    expect(await Promise.all([on('2009-12-31'), on('2010-06-01'), on('2010-06-01', true)])).toEqual([0, 1, 0]);
+    expect(await Promise.all([on('2010-06-01', false), on('2011-06-01', true)])).toEqual([1, 1]);
+  });
+
   it('lets a manager record those of the own organization', async () => {
     const record = (organizationId: string, more: object = {}) =>
       network.write(

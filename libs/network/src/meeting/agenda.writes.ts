@@ -1,4 +1,13 @@
-import { type Done, InvalidInputError, NotFoundError, type Tx, VersionConflictError, Write, Writes } from '#lib/writes';
+import {
+  type Done,
+  InvalidInputError,
+  NotFoundError,
+  removedFrom,
+  type Tx,
+  VersionConflictError,
+  Write,
+  Writes,
+} from '#lib/writes';
 import { agendaOf, insertItem, moveItems } from './agenda.rows.js';
 import { MeetingStatus } from './meeting.enums.js';
 import { MeetingStateError } from './meeting.errors.js';
@@ -27,10 +36,12 @@ export class AgendaWrites {
     return { id: meetingId, organizationId: body.organizationId, after: { item, place, title: input.title } };
   }
 
-  @Write('MANAGER', 'Removes an item from the agenda, until the members are invited.', [
-    MeetingStateError,
-    VersionConflictError,
-  ])
+  @Write(
+    'MANAGER',
+    'Removes an item from the agenda, until the members are invited.',
+    [MeetingStateError, VersionConflictError],
+    removedFrom(() => Meeting),
+  )
   async agendaItemRemove({ id: item, expectedVersion }: AgendaItemRemoveInput, tx: Tx): Promise<Done> {
     const found = await tx.one<{ id: string }>('select meeting_id as id from network.agenda_item where id = $1', [
       item,

@@ -75,7 +75,8 @@ describe('a meeting', () => {
     const { agenda } = (await add('Un', 1)).meeting;
     expect(agenda.map((i: { title: string }) => i.title)).toEqual(['Un', 'Deux']);
     const extra = (await add('Trois', 2)).meeting.agenda[1];
-    await network.write('agendaItemRemove', { id: extra.id }, 'meeting { id }');
+    const { removedId } = await network.write('agendaItemRemove', { id: extra.id }, 'removedId meeting { id }');
+    expect(removedId).toBe(extra.id);
     const seen = async (who: Actor) =>
       (await ask(`{ meeting(id: "${meeting.id}") { agenda { title } } }`, who)).meeting.agenda.length;
     expect([await seen(ANONYMOUS), await seen(signedIn), await seen(member)]).toEqual([0, 0, 2]);

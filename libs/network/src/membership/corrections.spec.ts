@@ -66,11 +66,12 @@ describe('a membership that no agreement shows', () => {
       '{ timeline(filter: { kinds: [MEMBERSHIP], from: "2024" , to: "2024" }) { nodes { membership { id version } } } }',
     );
     expect(timeline.nodes).toEqual([{ membership: { id: left.id, version: 1 } }]);
-    const { organization } = await network.write(
+    const { organization, removedId } = await network.write(
       'membershipRemove',
       { id: left.id, expectedVersion: 1 },
-      'organization { memberStatus(asOf: "2025-01-01") }',
+      'organization { memberStatus(asOf: "2025-01-01") } removedId',
     );
+    expect(removedId).toBe(left.id);
     expect(organization).toEqual({ memberStatus: 'MEMBER' });
     expect(await network.audited(left.id)).toEqual(['MEMBERSHIP_RECORD', 'MEMBERSHIP_REMOVE']);
     expect((await facts())[0]).toMatchObject({ to: null });

@@ -7,6 +7,7 @@ import {
   NotAllowedError,
   NotFoundError,
   refusing,
+  removedFrom,
   type Tx,
   Write,
   Writes,
@@ -65,7 +66,7 @@ export class MembershipWrites {
     'COORDINATOR',
     'Removes a joining or leaving that was recorded by mistake; the audit log keeps it.',
     [[RecordInUseError, 'while a later one rests on it']],
-    () => Organization,
+    removedFrom(() => Organization),
   )
   async membershipRemove(input: MembershipRemoveInput, tx: Tx): Promise<Done> {
     const fact = await factToChange(tx, input);

@@ -73,8 +73,9 @@ describe('a signature', () => {
     failsWith(await network.write('signatureUpdate', { id, expectedVersion: 1, note: null }), 'VersionConflictError', [
       'expectedVersion',
     ]);
-    expect((await network.write('signatureRemove', { id }, 'agreement { key }')).agreement).toEqual({
-      key: 'accord-cadre-2016',
+    expect(await network.write('signatureRemove', { id }, 'agreement { key } removedId')).toMatchObject({
+      agreement: { key: 'accord-cadre-2016' },
+      removedId: id,
     });
     expect(await network.ask(`{ node(id: "${id}") { id } }`)).toEqual({ node: null });
     expect(await network.audited(id)).toEqual(['SIGNATURE_RECORD', 'SIGNATURE_UPDATE', 'SIGNATURE_REMOVE']);

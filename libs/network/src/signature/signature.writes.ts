@@ -7,6 +7,7 @@ import {
   kept,
   NotAllowedError,
   refusing,
+  removedFrom,
   type Tx,
   Write,
   Writes,
@@ -68,7 +69,7 @@ export class SignatureWrites {
     'COORDINATOR',
     'Removes a signature that was recorded by mistake: by coordinators; the audit log keeps it.',
     [[RecordInUseError, 'while a withdrawal or an identification rests on it']],
-    () => Agreement,
+    removedFrom(() => Agreement),
   )
   async signatureRemove(input: SignatureRemoveInput, tx: Tx): Promise<Done> {
     const signature = await signatureToChange(tx, input);

@@ -101,7 +101,8 @@ describe('the territories that an organization serves', () => {
     expect(
       (await change('territoryServiceUpdate', { id: rhone.id, to: '2013-01-01' }, SERVICES)).userErrors,
     ).toMatchObject([{ code: 'INVALID_INPUT', path: ['to'] }]);
-    const removed = await change('territoryServiceRemove', { id: rhone.id }, SERVICES);
+    const removed = await change('territoryServiceRemove', { id: rhone.id }, `removedId ${SERVICES}`);
+    expect(removed.removedId).toBe(rhone.id);
     expect(removed.organization.services).toHaveLength(2);
     const { rows } = await pool.query(
       `select action, before, after from audit.entry where subject_id = $1 order by id`,

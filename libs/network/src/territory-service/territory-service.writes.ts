@@ -1,5 +1,5 @@
 import { coordinates } from '#lib/access';
-import { type Done, InvalidInputError, kept, NotAllowedError, type Tx, Write, Writes } from '#lib/writes';
+import { type Done, InvalidInputError, kept, NotAllowedError, removedFrom, type Tx, Write, Writes } from '#lib/writes';
 import { Organization } from '../organization/organization.type.js';
 import { OverlappingPeriodError } from '../position/position.errors.js';
 import { knownSources } from '../source/source.check.js';
@@ -45,7 +45,7 @@ export class TerritoryServiceWrites {
     return touched(tx, service.organizationId, { ...(await services.update(tx, service, input)), before: service });
   }
 
-  @Write('COORDINATOR', 'Removes such a period that was recorded by mistake.')
+  @Write('COORDINATOR', 'Removes such a period that was recorded by mistake.', [], removedFrom(() => Organization))
   async territoryServiceRemove(input: TerritoryServiceRemoveInput, tx: Tx): Promise<Done> {
     const service = await serviceToChange(tx, input);
     await tx.query('delete from network.organization_territory where id = $1', [service.id]);

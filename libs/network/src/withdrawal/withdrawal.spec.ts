@@ -58,12 +58,13 @@ describe('a withdrawal', () => {
     failsWith(await network.write('withdrawalRemove', { id, expectedVersion: 1 }), 'VersionConflictError', [
       'expectedVersion',
     ]);
-    const { signature } = await network.write(
+    const { signature, removedId } = await network.write(
       'withdrawalRemove',
       { id, expectedVersion: 2 },
-      'signature { id status withdrawnOn withdrawal { id } version }',
+      'signature { id status withdrawnOn withdrawal { id } version } removedId',
       manager,
     );
+    expect(removedId).toBe(id);
     expect(signature).toEqual({ id: signatureId, status: 'IN_FORCE', withdrawnOn: null, withdrawal: null, version: 4 });
     expect(await members('2026-01-01')).toBe(before + 1);
     expect(await network.audited(id)).toEqual(['WITHDRAWAL_RECORD', 'WITHDRAWAL_UPDATE', 'WITHDRAWAL_REMOVE']);

@@ -7,6 +7,7 @@ import {
   NotAllowedError,
   NotFoundError,
   refusing,
+  removedFrom,
   type Tx,
   VersionConflictError,
   Write,
@@ -74,7 +75,7 @@ export class WithdrawalWrites {
     'MANAGER',
     'Removes a withdrawal that was recorded by mistake or abandoned; allowed to those who may record it. The audit log keeps it.',
     [[AlreadySignedError, 'when the organization has signed again since']],
-    () => Signature,
+    removedFrom(() => Signature),
   )
   async withdrawalRemove(input: WithdrawalRemoveInput, tx: Tx): Promise<Done> {
     const { withdrawal, organizationId } = await withdrawalToChange(tx, input);

@@ -12,6 +12,7 @@ export const TextDocument = new GraphQLScalarType<object, unknown>({
   name: 'TextDocument',
   description:
     'A text with format as JSON of ProseMirror: `{ type: "doc", content: [{ type: "paragraph", attrs: { id: "p1" }, content: [{ type: "text", text: "…" }] }] }`. Its blocks are `heading` (level 2 to 4), `paragraph`, `blockquote`, `bulletList` and `orderedList` of `listItem`, and `horizontalRule`; `figure` shows a picture (`media`, an `alternative` where that of the media does not fit, an empty one where it is decorative here, and a `caption`), `item` another item (`item`), `map` a place (`at`: [longitude, latitude] or a box, and a `caption`). Each has an `id` of its own; marks are `bold`, `italic` and `link`.',
+  specifiedByURL: 'https://prosemirror.net/docs/ref/#model.Document_Structure',
   serialize: (value) => value,
   parseValue: checked,
   parseLiteral: (node, variables) => checked(valueFromASTUntyped(node, variables)),

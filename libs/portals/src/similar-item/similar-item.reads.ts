@@ -1,5 +1,6 @@
 import { Int } from '@nestjs/graphql';
 import { badUserInput } from '#lib/graphql';
+import { demonstrationArgument } from '#lib/network';
 import { argument, maybe, needed, reads, told } from '#lib/reads';
 import { Item } from '../item/item.type.js';
 import { similarItems } from './similar-items.js';
@@ -34,7 +35,7 @@ export const similarItemsReads = reads(SimilarItems, {
         args: {
           title: needed(String, 'The title that something is to have, up to 200 characters.'),
           first: argument(Int, 'How many, 1 to 20.', 5),
-          includeDemonstration: argument(Boolean, 'Also what was made for demonstration.', false),
+          ...demonstrationArgument,
         },
       },
     ),

@@ -28,6 +28,7 @@ export const ReportParameters = new GraphQLScalarType<ReportParameters, unknown>
   name: 'ReportParameters',
   description:
     'An object of values by their names, as a report asks for them: `{ asOf: "2016-12-31", kinds: ["CAUE", "CCT"] }`. Each is a text, a number, true or false, or a list of these; what kind it has to be, the report says.',
+  specifiedByURL: 'https://www.rfc-editor.org/rfc/rfc8259#section-4',
   serialize: (value) => value,
   parseValue: checked,
   parseLiteral: (node, variables) => checked(valueFromASTUntyped(node, variables)),

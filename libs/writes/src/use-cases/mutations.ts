@@ -61,7 +61,7 @@ function mutation(resolver: Type, noun: DeclaredWrites, write: DeclaredWrite): v
         return tx.idempotent(idempotencyKey, name, given, () => work(tx), expected);
       });
       if (isOwn) context.spared++;
-      return answer(shape, id);
+      return answer(shape, id, given.id);
     } catch (error) {
       if (error instanceof VersionConflictError) showCurrent(error, shape);
       throw error;
@@ -86,8 +86,9 @@ async function recorded(noun: DeclaredWrites, name: string, done: Done, tx: Tx):
 export const actionOf = (mutation: string): string =>
   mutation.replace(/[A-Z]/g, (letter) => `_${letter}`).toUpperCase();
 
-const answer = ({ field, type }: AnswerShape, id: string): object => ({
+const answer = ({ field, type, removes }: AnswerShape, id: string, named?: string): object => ({
   [field]: type ? ref(typeOf(type, id), id) : id,
+  ...(removes && { removedId: named }),
 });
 
 /** Of an interface, the type whose ids begin so. */

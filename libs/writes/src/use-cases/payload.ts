@@ -10,20 +10,25 @@ export interface AnswerShape {
   field: string;
   /** Null where a record is taken out: only its id is left to be told. */
   type: Type | null;
+  /** A part of it was taken out, whose id is told beside it. */
+  removes: boolean;
 }
 
+const REMOVED = 'The id of what was taken out; null when it failed.';
+
 export function answerOf(noun: DeclaredWrites, { answers, input }: Partial<DeclaredWrite> = {}): AnswerShape {
-  const type = answers === null ? null : (answers?.() ?? noun.type);
+  const removes = typeof answers === 'object' && answers !== null;
+  const answered = removes ? answers.removedFrom : answers;
+  const type = answered === null ? null : (answered?.() ?? noun.type);
   const called = type === noun.type ? noun.called : (type?.name.toLowerCase() ?? '');
   const field = type === null ? 'removedId' : type === noun.type ? noun.field : small(type.name);
   const conflict = input && namesVersion(input) ? ', as it is now after a VersionConflictError' : '';
-  const words = type
-    ? `The ${called}; null when it failed${conflict}.`
-    : 'The id of what was taken out; null when it failed.';
+  const words = type ? `The ${called}; null when it failed${conflict}.` : REMOVED;
   @ObjectType({ isAbstract: true })
   abstract class Answer extends Payload {}
   Field(() => type ?? ID, { nullable: true, description: words })(Answer.prototype, field);
-  return { fields: Answer, field, type };
+  if (removes) Field(() => ID, { nullable: true, description: REMOVED })(Answer.prototype, 'removedId');
+  return { fields: Answer, field, type, removes };
 }
 
 /** What the use cases of a noun answer, for a mutation of it that is written by hand. */

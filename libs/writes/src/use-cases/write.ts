@@ -22,14 +22,23 @@ export interface Done {
   isOwn?: true;
 }
 
+/** The input names a part that is taken out of a record: its id is told beside the record. */
+interface RemovedFrom {
+  removedFrom: () => Type;
+}
+
+/** What a mutation answers: the type of its noun when undefined, the id of what was taken out when null. */
+type Answers = (() => Type) | RemovedFrom | null | undefined;
+
+export const removedFrom = (type: () => Type): RemovedFrom => ({ removedFrom: type });
+
 /** What `@Write` keeps of a use case. */
 export interface DeclaredWrite {
   name: string;
   audience: AudienceName;
   words: string;
   failures: readonly OwnFailure[];
-  /** What it answers: the type of its noun when undefined, the id of what was taken out when null. */
-  answers: (() => Type) | null | undefined;
+  answers: Answers;
   input: Type;
 }
 
@@ -58,7 +67,7 @@ export function Write(
   audience: AudienceName,
   words: string,
   failures: readonly OwnFailure[] = [],
-  answers?: (() => Type) | null,
+  answers?: Answers,
 ): MethodDecorator {
   return (prototype, name) => {
     const [input] = (Reflect.getMetadata('design:paramtypes', prototype, name) ?? []) as (Type | undefined)[];
