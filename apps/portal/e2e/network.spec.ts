@@ -73,6 +73,32 @@ describe('the network on a day', () => {
   });
 });
 
+test('what sources assert, or tell of an organization, stands on its day; what came later is behind its number', async () => {
+  const later = (day: string) => page.locator('summary', { hasText: new RegExp(`^Après le ${day}\\s: \\d+$`) });
+  const dates = (of: string) =>
+    page
+      .locator(`${of} time`)
+      .filter({ visible: true })
+      .evaluateAll((all) => all.map((one) => one.getAttribute('datetime')!));
+  await open(page, '/reseau?asOf=2016-01-15');
+  await later('15 janvier 2016').waitFor();
+  const asserted = '[aria-label*="Chiffres annoncés"] tbody';
+  const known = await dates(asserted);
+  expect(known).toContain('2015');
+  expect(known.filter((date) => date > '2016-01-15')).toEqual([]);
+  await later('15 janvier 2016').click();
+  expect(await dates(asserted)).toContain('2025-08-31');
+
+  await open(page, '/organisations/caue-01?asOf=2010-06-01');
+  await later('1er juin 2010').first().waitFor();
+  expect((await dates('main section')).filter((date) => date > '2010-06-01')).toEqual([]);
+
+  await open(page, '/subventions?asOf=2009-12-31');
+  await page.getByText('Aucune subvention ne correspond').waitFor();
+  await open(page, '/subventions?asOf=2010-12-31');
+  await page.getByText('non accordée, ou réponse inconnue').waitFor();
+});
+
 test('the slider is moved by keyboard and sets the day of the page', async () => {
   await open(page, '/reseau?asOf=2013-12-31');
   const slider = page.locator('main').getByRole('slider');

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { Unknown } from '../certainty/partial-day.js';
+import { useAsOf } from '../day/use-as-of.js';
 import { DemonstrationBadge } from '../demonstration/demonstration-badge.js';
 import { DemonstrationSwitch, useDemonstration } from '../demonstration/demonstration-switch.js';
 import { French } from '../format/french.js';
@@ -26,13 +27,14 @@ export default function GrantsPage() {
 function Grants({ viewer }: { viewer: Viewer | null | undefined }) {
   const { t } = useTranslation();
   const { coordinates, managed } = useRights();
+  const { asOf } = useAsOf();
   const awarded = useAddress().params.get('accordees') === '1' || undefined;
   return (
     <ListPage
       title={t('dues.grants')}
       lead={t('dues.grantsLead')}
       query={GrantsDocument}
-      variables={{ filter: { awarded, includeDemonstration: useDemonstration() } }}
+      variables={{ asOf, filter: { awarded, includeDemonstration: useDemonstration() } }}
       list={({ grants }) => grants}
       columns={useGrantColumns()}
       file="subventions"
@@ -50,6 +52,7 @@ function Grants({ viewer }: { viewer: Viewer | null | undefined }) {
 
 function useGrantColumns(): Column<Grant>[] {
   const { t } = useTranslation();
+  const { day } = useAsOf();
   const { euros, date, organization, sources } = useColumns<Grant>();
   return [
     { label: t('dues.programme'), cell: (grant) => <Programme grant={grant} />, csv: ({ programme }) => programme },
@@ -63,7 +66,10 @@ function useGrantColumns(): Column<Grant>[] {
     },
     {
       label: t('dues.awardedOn'),
-      ...date(({ awardedOn }) => awardedOn, <span className="soft">{t('dues.awardedNot')}</span>),
+      ...date(
+        ({ awardedOn }) => (awardedOn && awardedOn <= day ? awardedOn : null),
+        <span className="soft">{t('dues.awardedNot')}</span>,
+      ),
     },
     { label: t('word.sources'), ...sources((grant) => grant.sources), wide: true },
   ];

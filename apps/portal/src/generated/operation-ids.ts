@@ -207,7 +207,7 @@ export const operationIds: Readonly<Record<string, string>> = {
   GrantRecord: 'sha256:efa653f075881be45591180e3505d7444ffe906dcebfb75dba9b8edca2d80caa',
   GrantUpdate: 'sha256:8eb0ce573b25c7413322faa956ff6cc1fa62fedde8b17b8f46384c1d1eb561e3',
   Grant: 'sha256:cff3defd8ebf4e318147ad5386ead59607d4b12a862ff04d26f792901940b4ea',
-  Grants: 'sha256:ea443dc161f65777c4bd9dbda0bd23a7bc3fcba211afc1859174f22127ab9537',
+  Grants: 'sha256:2fee0eac73b8f8424d045b50468d4436c108e586c23fe3d32031376762b97f6f',
   GroundTestRecord: 'sha256:dc00face83c6f69af572b246e5db2f40352f06f536807949f7b92d5dfeaa10de',
   GroundTestRemove: 'sha256:aee12aad5dd1f3cebf5fb8ac66d7540727b11da168a7f80741088111837d9996',
   GroundTestUpdate: 'sha256:2c94b35966a5e7356759bd1f3e3e37841db33fa0dbf624c5ebe9d86839194a66',

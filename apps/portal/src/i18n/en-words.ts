@@ -22,6 +22,7 @@ export const en: Same<typeof fr> = {
     ongoing: 'ongoing',
     organization: 'Organization',
     period: 'from {{from}} to {{to}}',
+    later: 'After {{day}}: {{number}}',
     periodOpen: 'since {{from}}',
     person: 'Person',
     place: 'Place',

@@ -21,6 +21,7 @@ export const fr = {
     ongoing: 'en cours',
     organization: 'Organisation',
     period: 'du {{from}} au {{to}}',
+    later: 'Après le {{day}}\u00a0: {{number}}',
     periodOpen: 'depuis le {{from}}',
     person: 'Personne',
     place: 'Lieu',

@@ -1,6 +1,8 @@
 import { useTranslation } from 'react-i18next';
 import { AgreementLink } from '../agreement/agreement-link.js';
 import { Unknown } from '../certainty/partial-day.js';
+import { Later, split } from '../day/later.js';
+import { useAsOf } from '../day/use-as-of.js';
 import { formatNumber, type Language } from '../format/format.js';
 import { formatEuros } from '../format/money.js';
 import { AssertedFiguresDocument, type AssertedFiguresQuery } from '../generated/graphql.js';
@@ -8,9 +10,10 @@ import { useLanguage } from '../i18n/index.js';
 import { OrganizationLink } from '../organization/organization-link.js';
 import { FigureRowTools, FigureTools } from '../records/told-tools.js';
 import { Section } from '../shell/section.js';
+import { useAnswer } from '../shell/use-answer.js';
 import { remark } from '../source/wording.js';
 import type { Column } from '../table/column.js';
-import { List } from '../table/list.js';
+import { Table } from '../table/table.js';
 import { useColumns } from '../table/use-columns.js';
 import { useRights } from '../write/use-rights.js';
 import classes from './network.module.css';
@@ -22,21 +25,23 @@ export default function AssertedFigures() {
   const { t } = useTranslation();
   const language = useLanguage();
   const { coordinates } = useRights();
+  const { day } = useAsOf();
+  const { answer, instead } = useAnswer(AssertedFiguresDocument, { height: 480 });
+  const [known, later] = split(answer?.assertedFigures.nodes ?? [], ({ on }) => on, day);
+  const columns = useFigureColumns();
   const titleOf = (figure: Figure): string =>
     `${t(`figures.measures.${figure.measure}`)}, ${amountOf(figure, figure.value, language)}`;
+  const below = (figure: Figure) => coordinates && <FigureRowTools figure={figure} title={titleOf(figure)} />;
   return (
     <Section title={t('figures.title')} action={<FigureTools />}>
       <p>{t('figures.lead')}</p>
       <div className={classes.asserted}>
-        <List
-          query={AssertedFiguresDocument}
-          pages="whole"
-          list={({ assertedFigures }) => assertedFigures}
-          name={t('figures.title')}
-          columns={useFigureColumns()}
-          below={(figure) => coordinates && <FigureRowTools figure={figure} title={titleOf(figure)} />}
-          empty={<span className="soft">{t('figures.none')}</span>}
-        />
+        {!answer && instead}
+        {answer && known.length + later.length === 0 && <p className="soft">{t('figures.none')}</p>}
+        {known.length > 0 && <Table name={t('figures.title')} rows={known} {...{ columns, below }} />}
+        <Later count={later.length}>
+          <Table name={t('figures.later')} rows={later} {...{ columns, below }} />
+        </Later>
       </div>
     </Section>
   );

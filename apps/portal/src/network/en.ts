@@ -6,6 +6,7 @@ export const en: Same<typeof fr> = {
     title: 'Asserted figures',
     lead: 'What sources assert, beside what can be counted from the records. Neither replaces the other.',
     none: 'No asserted figure is recorded. Network coordinators can add some.',
+    later: 'Figures asserted after that day',
     measure: 'Measure',
     asserted: 'Asserted',
     counted: 'Counted',

@@ -4,6 +4,7 @@ export const fr = {
     title: 'Chiffres annoncés',
     lead: 'Ce que les sources annoncent, à côté de ce que les registres permettent de compter. L’un ne remplace pas l’autre.',
     none: 'Aucun chiffre annoncé n’est enregistré. La coordination peut en ajouter.',
+    later: 'Chiffres annoncés après ce jour',
     measure: 'Mesure',
     asserted: 'Annoncé',
     counted: 'Compté',

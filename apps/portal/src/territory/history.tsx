@@ -2,6 +2,7 @@ import type { TFunction } from 'i18next';
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { dayBefore } from '../day/day.js';
+import { Later } from '../day/later.js';
 import { formatDay } from '../format/format.js';
 import type { TerritoryHistoryFragment } from '../generated/graphql.js';
 import { useLanguage } from '../i18n/index.js';
@@ -40,13 +41,10 @@ export function History({ territory }: { territory: TerritoryHistoryFragment }) 
         <Relation label={t('territory.continues')} territories={continues} />
       </dl>
       {hasEnded && after}
-      {later.length > 0 && (
-        <details className={classes.later}>
-          <summary>{t('territory.later', { count: later.length, day: formatDay(asOf, language) })}</summary>
-          <Happenings happenings={later} />
-          {!hasEnded && after}
-        </details>
-      )}
+      <Later count={later.length} words={t('territory.later', { count: later.length, day: formatDay(asOf, language) })}>
+        <Happenings happenings={later} />
+        {!hasEnded && after}
+      </Later>
     </>
   );
 }
