@@ -1,5 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { Pool } from 'pg';
+import { projectRoot } from '#lib/config';
 import { network } from '#lib/network';
 import { testDatabase, type TestDatabase, undeclaredData } from '#lib/testing';
 import { type PersonalTable } from '#lib/personal-data';
@@ -93,6 +96,17 @@ describe('what modules declare', () => {
     expect(await declared({ ...fault, retained: { signatory: 'Law.', holder: 'Law.' }, until: undefined })).toEqual([
       expect.stringMatching(/training\.certificate\.signatory.*\(until\)/),
     ]);
+  });
+
+  it('is told on the privacy page, module by module', () => {
+    const holding = DECLARED.filter(({ tables }) => tables).map(({ name }) => name);
+    expect(holding.length).toBeGreaterThan(10);
+    // A section each, by its name; English has the same ones by its type.
+    const [, page] = /^ {2}privacy: \{$([\s\S]*?)^ {4}keptTitle/m.exec(
+      readFileSync(join(projectRoot, 'apps/portal/src/legal/fr.ts'), 'utf8'),
+    )!;
+    const told = Array.from(page!.matchAll(/^ {6}(\w+): \{$/gm), ([, key]) => key);
+    expect(holding.filter((name) => !told.includes(name))).toEqual([]);
   });
 
   it('is nothing that is not there', async () => {

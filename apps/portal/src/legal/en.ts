@@ -39,9 +39,57 @@ export const en: Same<typeof fr> = {
         title: 'Without an account',
         text: 'Reading the portal asks nothing of you. It makes no request to any other site and does not measure your visit. Your browser keeps the language and theme you choose, whether you want to see demonstration data, and what you have begun to type into a form; none of it is sent without an action of yours.\nThe address of your connection is kept in memory for a few minutes, to count requests and share the service fairly. The server’s log does not record it.',
       },
-      account: {
+      identity: {
         title: 'With an account',
-        text: 'Your name and email address; a password, of which only a fingerprint is kept, or the link with the service that signs you in; your roles and their dates; your answers to requests for consent; your sessions, with the address and browser they came from; your access tokens; the date of your last visit.\nIf you work or sit in an organization of the network: your positions, mandates, attendances and votes as well, and the telephone number you give there.\nA log records who changed what, and when.',
+        text: 'Your name and email address; a password, of which only a fingerprint is kept, or the link with the service that signs you in; your roles and their dates; your answers to requests for consent; your sessions, with the address and browser they came from; your access tokens; the date of your last visit.',
+      },
+      network: {
+        title: 'In the network',
+        text: 'If you work or sit in an organization of the network: your positions, your mandates, your attendances and votes in its bodies, and the telephone number you give there. All of it is part of the history of the network and stays there; erasure takes your name and contacts out of it.',
+      },
+      training: {
+        title: 'In training',
+        text: 'To organize sessions and prove that they took place: your enrolments and waiting lists, what you were called to, absences you announce, proofs of prerequisites, needs that were told for you, and the training you have completed. Your enrolment is seen by you, by those who manage the organization you come for, by those who hold the session and by the coordinators.\nFor each half-day, your attendance: whether you were there, when, and the signature you drew or the name you typed. It is seen by you, by those who manage your organization and by those who hold the session. Signatures and remarks are erased with your data, or once the time for proving the session is over; the attendance stays, without your name after erasure.\nIf a disability or another reason calls for an accommodation, your request is read by you, by the referent of the training provider and, if you agree, by those who teach. Neither your employer nor the coordinators see it.\nWhat you answer before the session, to find your level, carries your name: only those who teach and those who manage the provider read it beside you. The evaluations that follow carry none: the service knows whether you have answered, not what you said.\nYour certificates are seen by you, by those who manage your organization, by those who hold the session and by the coordinators; with the number and code that are printed, whoever holds the paper can verify it. The name on it stays for as long as the proof is needed. A complaint and what it takes to answer it are seen only by those who manage the provider and by the coordinators.\nIf you teach: the half-days that you teach and seal, and your file of competences, seen by you, by those who manage the provider and by the coordinators.',
+      },
+      participation: {
+        title: 'Contributions and support',
+        text: 'So that anybody can answer a call and follow what becomes of it: your contributions, your comments and their versions, the place, and the name you choose to be read by. Everybody sees what is published; the rest is seen by you and by those who answer for the call. The place shows with the precision you choose; where you do not show the exact point, it is kept apart and nobody sees it.\nWho supports a contribution is shown to nobody: only how many do. The official answer and what follows stay with the contribution. On erasure, you choose to leave your texts without your name or to have them erased.\nA notice about something that should not be shown keeps its reason and, to answer you, your name and address where they are known: the service shows nobody who sent it. Decisions of moderation and their reasons, objections and suspensions are seen by whoever they concern and by those who answer for the call; the notes of these, by themselves only.',
+      },
+      club: {
+        title: 'Club and workstreams',
+        text: 'So that members find each other and work together. Your profile (introduction, what you can help with, skills, languages, themes) is seen by whom you choose: the club, the network or everybody. When you joined and left is seen only by you and by the coordinators; an invitation is seen by whoever sends it too.\nIn a workstream: your place in the team, your tasks, your answers to proposed dates, your attendances, the minutes, tests, files, deliverables and reuses that you record, your votes, and the story of what happens there. The work is seen by the team, by the coordinators and, unless it is kept to the team, by those who hold a role in the network. In an anonymous poll, it is known once it is closed who voted, never what was chosen.\nYour needs, offers and answers carry your name for the club and the network. Erasure removes your profile and takes your name off what you leave to the team.',
+      },
+      discussions: {
+        title: 'Discussions',
+        text: 'To talk about a workstream: your threads, your posts and their versions, and your reactions. They are seen by those who see what is discussed. A post that was taken out leaves only its place. On erasure, you choose to leave your texts without your name or to have them erased; your reactions always go.',
+      },
+      notifications: {
+        title: 'Notifications and what you follow',
+        text: 'To tell you: what you were told of and what of it you have read, what you follow (a workstream, a contribution and its official answers, an entry), and how often you want letters. Nobody but you sees it.',
+      },
+      portals: {
+        title: 'Portals and searches',
+        text: 'Your saved searches, to write to you when an entry matches, your preview links and the files you are sending: they are seen by you alone. The service also remembers which account saved a draft, proposed or decided a correction or a handover, or asked for an archive; and, for a minute, who has an entry open in the editor, so that two people do not get in each other’s way. A picture carries the name of its author, as the French code on intellectual property asks.',
+      },
+      webhooks: {
+        title: 'Webhooks',
+        text: 'The addresses of your programs, the secrets that sign what is sent and the record of it, to tell them what you are allowed to see. Nobody but you sees them; all of it goes with the account.',
+      },
+      reporting: {
+        title: 'Reports and files',
+        text: 'The files that you ask for, once or by the clock, with their settings: nobody but you sees them. The service remembers which account wrote a report or proposed a document for programs. A published edition never changes: if you stood in it, erasure withdraws it and removes its rows.',
+      },
+      mail: {
+        title: 'Emails',
+        text: 'An installation without a mail server keeps the emails that it writes in a mailbox of its own, with the address, subject and text, so that the operator can check what goes out.',
+      },
+      jobs: {
+        title: 'Work that waits',
+        text: 'An email to be sent or a file to be made keeps the name of whoever waits for it until it is done. The administrators see that some work waits, not what it is about.',
+      },
+      writes: {
+        title: 'Log of changes',
+        text: 'Who changed what, and when, with what the record said before and after, to be able to establish it. It is seen by whoever made the change, by whom it is about, by those who manage the organization concerned and by the coordinators. Requests that were answered are remembered for a month, so that nothing is done twice.',
       },
       why: {
         title: 'What for',
@@ -49,7 +97,7 @@ export const en: Same<typeof fr> = {
       },
       who: {
         title: 'Who sees it',
-        text: 'Everybody sees the name and positions of those who hold a public function (director, president…); other people are seen only by those who hold a role in the network, and by themselves. Your address and telephone number are seen by you, by those who manage an organization you work for and by the network coordinators. Your sessions, tokens and consents are seen by you alone.\nThe host runs the machines on the operator’s behalf. Emails go through the mail server that the operator has chosen.',
+        text: 'Everybody sees the name and positions of those who hold a public function (director, president…); other people are seen only by those who hold a role in the network, and by themselves, except for what they choose to show in the club or by contributing. Your address and telephone number are seen by you, by those who manage an organization you work for and by the network coordinators. Your sessions, tokens and consents are seen by you alone.\nThe host runs the machines on the operator’s behalf. Emails go through the mail server that the operator has chosen.',
       },
       cookies: {
         title: 'Cookies',
@@ -72,6 +120,65 @@ export const en: Same<typeof fr> = {
         until: 'with the history of the network; without your name after erasure',
       },
       log: { what: 'Log of changes', until: 'with what it proves; without your name after erasure' },
+      attempt: { what: 'Guesses at a password or code', until: 'a day after the last, without your name' },
+      enrolment: {
+        what: 'Enrolments, attendances, needs, completed training',
+        until: 'with what proves the session; without your name after erasure',
+      },
+      waiting: {
+        what: 'Waiting lists of a course, announced absences, proofs',
+        until: 'until erasure',
+      },
+      signature: {
+        what: 'Signatures of attendance and remarks',
+        until: 'until erasure, or until the time for proof ends that the funding of the session sets',
+      },
+      accommodation: {
+        what: 'Request for an accommodation',
+        until: '30 days after the session, or until it is cancelled',
+      },
+      positioning: { what: 'Answers before a session', until: 'a year after the session' },
+      evaluation: { what: 'That an evaluation was answered', until: 'until erasure' },
+      certificate: {
+        what: 'Certificates, attestations of a team',
+        until: 'until erasure, and for ten years at least from the end of the year of issue',
+      },
+      complaint: { what: 'Complaint', until: 'six years after it is closed; without your name after erasure' },
+      requests: { what: 'Details of an enrolment or an issue of many at once', until: '30 days' },
+      trainer: { what: 'File of competences of those who teach', until: 'until erasure' },
+      contribution: {
+        what: 'Contributions and comments',
+        until: 'with their answers; without your name after erasure, or erased if you ask for it',
+      },
+      support: { what: 'Support', until: 'until it is withdrawn or erased' },
+      point: { what: 'Exact point that is not shown', until: 'until erasure' },
+      notice: { what: 'Name and address of whoever sends a notice', until: 'six months after the case is closed' },
+      moderation: {
+        what: 'Decisions of moderation, suspensions',
+        until: 'to be counted; without your name after erasure',
+      },
+      profile: { what: 'Profile, memberships and invitations of the club', until: 'until erasure' },
+      workstream: {
+        what: 'Work in workstreams, files, needs and offers',
+        until: 'with the workstream; without your name after erasure',
+      },
+      post: {
+        what: 'Discussions',
+        until: 'with what answers them; without your name after erasure, or erased if you ask for it',
+      },
+      notification: { what: 'Notification', until: '90 days once it is read, a year otherwise' },
+      follow: {
+        what: 'What you follow, choices of letters, saved searches',
+        until: 'until they are removed or erased',
+      },
+      preview: { what: 'Preview link', until: 'until its last day' },
+      upload: { what: 'File that is being sent', until: '24 hours' },
+      webhook: { what: 'Addresses for webhooks', until: 'until they are removed or erased' },
+      delivery: { what: 'What webhooks sent, former secrets', until: '30 days' },
+      file: { what: 'File of a report', until: '24 hours; what was asked for, 30 days' },
+      schedule: { what: 'Report by the clock', until: 'until it is removed or erased' },
+      job: { what: 'Work that waits', until: 'until it is done, at most 30 days after it was given up' },
+      answered: { what: 'Requests that were answered', until: '30 days' },
       backup: { what: 'Backups', until: '7 days, unless the operator has set it otherwise' },
     },
     rightsTitle: 'Your rights',
