@@ -26,7 +26,7 @@ export async function faultsOf(page: Page): Promise<unknown[]> {
   }));
   found.push(...(await lowFields(page)));
   const overflow = await overflowOf(page);
-  return overflow > 0 ? [...found, { overflow }] : found;
+  return overflow > 0 ? [...found, { overflow, where: await widest(page) }] : found;
 }
 
 /** How far the page scrolls sideways, in pixels, once what follows its width by script (a map, a chart) has followed it. */
@@ -37,6 +37,15 @@ async function overflowOf(page: Page): Promise<number> {
   await fits.catch(() => undefined);
   return page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
 }
+
+/** What reaches beyond the window, the innermost of it first. */
+const widest = (page: Page): Promise<string[]> =>
+  page.evaluate(() =>
+    [...document.querySelectorAll('body *')]
+      .filter((element) => element.getBoundingClientRect().right > window.innerWidth && element.checkVisibility())
+      .slice(-3)
+      .map((element) => element.outerHTML.slice(0, 200)),
+  );
 
 const lowFields = (page: Page): Promise<unknown[]> =>
   page.evaluate(() =>

@@ -1,8 +1,10 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { type Browser, type Page } from 'playwright-core';
-import { faultsEverywhere } from './axe.js';
+import { faultsEverywhere, faultsOf } from './axe.js';
 import { baseUrl, context, launch, open, problemsOf } from './browser.js';
 import { routes } from './routes.js';
+
+const ALIKE = /^unknown|signed out$/;
 
 /** Looks at every second page, beginning with the first or the next: two files of specs share them, side by side. */
 export function everySecondPage(begin: 0 | 1): void {
@@ -24,7 +26,7 @@ export function everySecondPage(begin: 0 | 1): void {
 
   test.each(Object.entries(routes).filter((_, i) => i % 2 === begin))(
     '%s is answered, does not scroll sideways at 320 px below a low header, has no violation, asks nobody else for anything and reports no error',
-    async (_name, path) => {
+    async (name, path) => {
       strangers.clear();
       errors.length = 0;
       await page.setViewportSize({ width: 320, height: 640 });
@@ -34,7 +36,8 @@ export function everySecondPage(begin: 0 | 1): void {
       expect(
         await page.locator('header').evaluate((element) => (element as HTMLElement).offsetHeight),
       ).toBeLessThanOrEqual(120);
-      expect(await faultsEverywhere(page)).toEqual([]);
+      // Those that say that there is nothing, or to sign in, differ in a sentence alone: looked at once.
+      expect(await (ALIKE.test(name) ? faultsOf(page) : faultsEverywhere(page))).toEqual([]);
       expect([...strangers]).toEqual([]);
       expect(errors).toEqual([]);
     },

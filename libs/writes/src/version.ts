@@ -5,7 +5,7 @@ import { VersionConflictError } from './errors.js';
 export async function expectVersion(
   tx: Tx,
   /** `recordedOf`: the record whose entries of the log tell of it, with the row as it was before. */
-  subject: { id: string; version: number; recordedOf?: string },
+  subject: { id: string; version: number; recordedOf?: string; isNameless?: true },
   expected: number | null | undefined,
 ): Promise<void> {
   if (expected == null || expected === subject.version) return;
@@ -16,7 +16,7 @@ export async function expectVersion(
   );
   throw new VersionConflictError(subject.id, {
     version: subject.version,
-    by: last?.name ?? null,
+    by: (!subject.isNameless && last?.name) || null,
     byYou: last !== undefined && last.account_id !== null && last.account_id === tx.actor.id,
     at: last?.at ?? null,
   });

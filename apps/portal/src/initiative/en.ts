@@ -248,6 +248,7 @@ export const en = {
       byPeople_zero: '{{formatted}}',
       byPeople_one: '{{formatted}}, by one person',
       byPeople_other: '{{formatted}}, by {{people}} people',
+      few: 'fewer than 5',
       participants: 'People',
       supports: 'Support',
       answered: 'Answered',

@@ -5,6 +5,7 @@ import { formatInstant } from '../format/format.js';
 import { typeset } from '../format/typeset.js';
 import { ModerationCasePageDocument, type ModerationCaseWholeFragment as Case } from '../generated/graphql.js';
 import { useLanguage } from '../i18n/index.js';
+import { RequireSession } from '../session/require-session.js';
 import { Missing } from '../shell/missing.js';
 import { Record } from '../shell/record.js';
 import { RecordHead } from '../shell/record-head.js';
@@ -16,6 +17,10 @@ import classes from './moderation.module.css';
 
 /** One case: what was told of, beside what the contribution says now, and what was decided. */
 export default function CasePage() {
+  return <RequireSession>{() => <Shown />}</RequireSession>;
+}
+
+function Shown() {
   const { t } = useTranslation();
   const { caseId = '' } = useParams();
   return (

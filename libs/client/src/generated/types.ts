@@ -732,6 +732,8 @@ export type UserErrorCode =
   | 'TOO_MANY_CODES'
   /** Somebody has written as many comments within ten minutes as may be. */
   | 'TOO_MANY_COMMENTS'
+  /** Somebody has sent as many contributions within ten minutes as may be. */
+  | 'TOO_MANY_CONTRIBUTIONS'
   /** As many documents are registered, or wait for a review, as there may be. */
   | 'TOO_MANY_DOCUMENTS'
   /** As much is followed by one account as may be. */
@@ -956,6 +958,7 @@ export type EnrolMutation = { enrolmentRequest: { results: Array<{ person: { id:
         | { __typename: 'TooManyAttemptsError', code: UserErrorCode, message: string, path: Array<string> | null }
         | { __typename: 'TooManyCodesError', code: UserErrorCode, message: string, path: Array<string> | null }
         | { __typename: 'TooManyCommentsError', code: UserErrorCode, message: string, path: Array<string> | null }
+        | { __typename: 'TooManyContributionsError', code: UserErrorCode, message: string, path: Array<string> | null }
         | { __typename: 'TooManyDocumentsError', code: UserErrorCode, message: string, path: Array<string> | null }
         | { __typename: 'TooManyFollowedError', code: UserErrorCode, message: string, path: Array<string> | null }
         | { __typename: 'TooManyInitiativeDraftsError', code: UserErrorCode, message: string, path: Array<string> | null }
@@ -1108,6 +1111,7 @@ export type EnrolMutation = { enrolmentRequest: { results: Array<{ person: { id:
       | { __typename: 'TooManyAttemptsError', code: UserErrorCode, message: string, path: Array<string> | null }
       | { __typename: 'TooManyCodesError', code: UserErrorCode, message: string, path: Array<string> | null }
       | { __typename: 'TooManyCommentsError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'TooManyContributionsError', code: UserErrorCode, message: string, path: Array<string> | null }
       | { __typename: 'TooManyDocumentsError', code: UserErrorCode, message: string, path: Array<string> | null }
       | { __typename: 'TooManyFollowedError', code: UserErrorCode, message: string, path: Array<string> | null }
       | { __typename: 'TooManyInitiativeDraftsError', code: UserErrorCode, message: string, path: Array<string> | null }
@@ -1267,6 +1271,7 @@ export type EnrolmentGiveUpMutation = { enrolmentWithdraw: { enrolment: { id: st
       | { __typename: 'TooManyAttemptsError', code: UserErrorCode, message: string, path: Array<string> | null }
       | { __typename: 'TooManyCodesError', code: UserErrorCode, message: string, path: Array<string> | null }
       | { __typename: 'TooManyCommentsError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'TooManyContributionsError', code: UserErrorCode, message: string, path: Array<string> | null }
       | { __typename: 'TooManyDocumentsError', code: UserErrorCode, message: string, path: Array<string> | null }
       | { __typename: 'TooManyFollowedError', code: UserErrorCode, message: string, path: Array<string> | null }
       | { __typename: 'TooManyInitiativeDraftsError', code: UserErrorCode, message: string, path: Array<string> | null }

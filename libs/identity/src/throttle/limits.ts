@@ -60,6 +60,11 @@ export const LIMITS = {
   token: (accountId: string): Count[] => [{ key: `token:${accountId}`, free: FROM_NETWORK['sign-in'] }],
 } as const;
 
-/** Notices of content, by one account or from one network. */
-export const noticeCounts = (accountId: string | null, context: RequestContext): Count[] =>
-  accountId ? [{ key: `notice:${accountId}`, free: FROM_NETWORK['sign-in'] }] : fromNetwork('notice', context);
+/** Notices of content, by one account or from one network; to an address that is named, a few, whoever names it. */
+export const noticeCounts = (accountId: string | null, context: RequestContext, email?: string | null): Count[] =>
+  accountId
+    ? [{ key: `notice:${accountId}`, free: FROM_NETWORK['sign-in'] }]
+    : [
+        ...fromNetwork('notice', context),
+        ...(email ? [{ key: `notice-to:${email.toLowerCase()}`, free: GUESSES }] : []),
+      ];

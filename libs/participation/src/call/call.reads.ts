@@ -41,7 +41,7 @@ const fields: Readonly<Record<string, FieldOf<CallRecord>>> = {
   indicators: perKey(
     (key, env) => indicatorsOf(sql`c.call_id = ${key}`, env),
     'What is counted of contributions to it by the day.',
-    { type: () => ParticipationIndicators },
+    { type: () => ParticipationIndicators, work: 200 },
   ),
 };
 

@@ -32,7 +32,7 @@ import { CommentRemoveInput, CommentUpdateInput, CommentWriteInput } from './com
 import { commentAnswered, commentRemoved, commentWritten } from './comment.kinds.js';
 import { Comment } from './comment.type.js';
 
-const comments = kept(Comment, CommentRecord, { refusals: apart() });
+const comments = kept(Comment, CommentRecord, { refusals: apart(), isNameless: true });
 
 /** Written by whoever has an account, under a name that they choose. What comments say stands in their own rows alone: no entry of the log repeats it. */
 @Writes(Comment)
@@ -65,19 +65,21 @@ export class CommentWrites {
     });
     await tell(tx, id, contributionId, answered);
     await followAs(tx, personId, contributionId);
-    return { id, organizationId: call.organizationId, personId, after: { contributionId } };
+    return { id, organizationId: null, personId, after: { contributionId } };
   }
 
   @Write('PERSON', 'Says otherwise what one said of a contribution; what it said before is kept.', [
     CallNotOpenError,
     CommentRemovedError,
+    SanctionedError,
   ])
   async commentUpdate(input: CommentUpdateInput, tx: Tx): Promise<Done> {
     const { row, call, isOwn } = await toWrite(tx, input);
     if (!isOwn) throw new NotAllowedError(OWN);
     expectOpen(call);
+    await expectNoSanction(tx, call.organizationId);
     const { id, personId, body } = await comments.toChange(tx, input, () => true);
-    const done = { id, organizationId: call.organizationId, personId };
+    const done = { id, organizationId: null, personId };
     if (input.body === body) return { ...done, isUnchanged: true };
     await tx.query(
       `insert into participation.comment_version (comment_id, number, body, written_at)
@@ -107,7 +109,9 @@ export class CommentWrites {
       await notify(tx, {
         ...{ kind: commentRemoved, subject: contributionId, key: keyOf(id, 'removed'), to: [personId] },
       });
-    return { id, organizationId: call.organizationId, personId, after: { isOwn, version: row.version + 1 } };
+    // Whoever wrote it is not told which of the team took it out.
+    const whose = isOwn ? { organizationId: null, personId } : { organizationId: call.organizationId };
+    return { id, ...whose, after: { isOwn, version: row.version + 1 } };
   }
 }
 

@@ -1,4 +1,4 @@
-import { Field } from '@nestjs/graphql';
+import { Field, Int } from '@nestjs/graphql';
 import { DomainError, Failure } from '#lib/graphql';
 import { ContributionStatus } from './contribution.enums.js';
 
@@ -23,6 +23,20 @@ export class ContributionStateError extends DomainError {
       path,
     );
     this.status = status;
+  }
+}
+
+@Failure('participation', 'Somebody has sent as many contributions within ten minutes as may be.')
+export class TooManyContributionsError extends DomainError {
+  @Field(() => Int, { description: 'How many may be.' })
+  most: number;
+
+  constructor(most: number) {
+    super({
+      fr: `Vous avez envoyé ${most} contributions en dix minutes : reprenez un peu plus tard.`,
+      en: `You have sent ${most} contributions within ten minutes: go on a little later.`,
+    });
+    this.most = most;
   }
 }
 

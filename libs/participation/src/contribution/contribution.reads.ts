@@ -12,6 +12,7 @@ import { ContributionStatus } from './contribution.enums.js';
 import { answersForCall, seesContribution } from './contribution.sight.js';
 import { byEndOf, dayOf } from '../day.js';
 import { Contribution, ContributionAuthor, ContributionPoint } from './contribution.type.js';
+import { withDemonstration } from '../with-demonstration.js';
 
 export const contributionReads = reads<ContributionRecord>(Contribution, {
   from: ContributionRecord,
@@ -144,11 +145,6 @@ export const contributionReads = reads<ContributionRecord>(Contribution, {
     ),
     contributions: page('EVERYONE', 'What people answer to calls.'),
   },
-});
-
-const withDemonstration = ({ filter: given }: { filter?: unknown }) => ({
-  includeDemonstration: true,
-  ...(given as object),
 });
 
 export const initiativeContributions = contribute(() => Initiative, {

@@ -3,4 +3,4 @@ import { kept } from '#lib/writes';
 import { ContributionRecord } from './contribution.entity.js';
 import { Contribution } from './contribution.type.js';
 
-export const contributions = kept(Contribution, ContributionRecord, { refusals: apart() });
+export const contributions = kept(Contribution, ContributionRecord, { refusals: apart(), isNameless: true });

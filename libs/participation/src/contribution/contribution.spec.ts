@@ -216,6 +216,8 @@ it('is read before it is shown where the call says so; nobody else sees it befor
   });
   await write('moderationAppealSubmit', { contributionId: id, explanation: 'C’est celui de la mairie.' }, '', citizen);
   await decide(id, { restriction: 'NONE', facts: 'Un numéro public' }, manager);
+  // What is sent as it is changes nothing, and is not read again.
+  await write('contributionUpdate', { id, title: 'Une idée secrète' }, '', citizen);
   expect((await ask(reason, ANONYMOUS)).contribution).toEqual({ status: 'PUBLISHED', refusal: null });
   // What is changed is read again.
   expect(await fault('contributionUpdate', { id, title: 'x' }, neighbour)).toMatchObject({ code: 'NOT_ALLOWED' });
@@ -371,4 +373,29 @@ it('is supported once by each, however many send it at once, and told so', async
   expect(await fault('contributionSupport', { contributionId: typeId('contribution') }, citizen)).toMatchObject({
     code: 'NOT_FOUND',
   });
+});
+
+it('is sent twenty times in ten minutes at most; the log tells nobody else who wrote it or supports it, nor what it said', async () => {
+  const { callId } = await asked('journal', { kind: 'IDEAS' });
+  const who: Actor = { ...actor(), personId: typeId('person') };
+  await app.pool.query(`insert into network.person (id, given_name, family_name) values ($1, 'Zoé', 'Spec')`, [
+    who.personId,
+  ]);
+  const sent = await Promise.all(Array.from({ length: 25 }, (_, i) => submit(callId, { title: `Idée ${i}` }, who)));
+  const refused = sent.flatMap(({ userErrors }) => userErrors);
+  expect(refused.map(({ code }: any) => code)).toEqual(Array.from({ length: 5 }, () => 'TOO_MANY_CONTRIBUTIONS'));
+  const { id } = sent.find(({ contribution }) => contribution).contribution;
+  await write('contributionUpdate', { id, title: 'Un secret de plus' }, '', who);
+  await write('contributionSupport', { contributionId: id }, '', citizen);
+  await write('contributionSupportEnd', { contributionId: id }, '', citizen);
+  const { rows } = await app.pool.query(
+    `select e.action, e.organization_id, e.subject_id = $1 as "isSubject", coalesce(e.before::text, '') || coalesce(e.after::text, '') as said
+     from audit.entry e where e.subject_id = $1 or (e.person_id = $2 and e.action like 'CONTRIBUTION_SUPPORT%') order by e.id`,
+    [id, citizen.personId],
+  );
+  expect(rows.filter(({ organization_id }) => organization_id)).toEqual([]);
+  expect(rows.filter(({ isSubject }) => isSubject).map(({ action }) => action)).toEqual([
+    ...['CONTRIBUTION_SUBMIT', 'CONTRIBUTION_UPDATE'],
+  ]);
+  expect(JSON.stringify(rows)).not.toMatch(/Idée|secret/);
 });

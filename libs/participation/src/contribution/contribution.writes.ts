@@ -18,7 +18,7 @@ import { expectNoSanction } from '../sanction/sanction.check.js';
 import { SanctionedError } from '../sanction/sanction.errors.js';
 import { type ContributionRecord } from './contribution.entity.js';
 import { ContributionStatus, ContributionPrecision } from './contribution.enums.js';
-import { ContributionStateError, OutsidePerimeterError } from './contribution.errors.js';
+import { ContributionStateError, OutsidePerimeterError, TooManyContributionsError } from './contribution.errors.js';
 import {
   ContributionSubmitInput,
   ContributionSupportEndInput,
@@ -35,7 +35,12 @@ const { SUBMITTED, PUBLISHED, WITHDRAWN } = ContributionStatus;
 /** Written by whoever has an account, in their own name; whether it is shown, `moderation` decides. */
 @Writes(Contribution)
 export class ContributionWrites {
-  @Write('PERSON', 'Answers a call that is open.', [CallNotOpenError, OutsidePerimeterError, SanctionedError])
+  @Write('PERSON', 'Answers a call that is open.', [
+    CallNotOpenError,
+    OutsidePerimeterError,
+    SanctionedError,
+    [TooManyContributionsError, 'where the caller has sent twenty within ten minutes'],
+  ])
   async contributionSubmit(
     { callId, point, precision, displayName, ...input }: ContributionSubmitInput,
     tx: Tx,
@@ -47,6 +52,7 @@ export class ContributionWrites {
     await expectSameWorld(tx, call, 'callId');
     if (call.kind === CallKind.VIEWPOINT && !point && !input.territoryId) throw new InvalidInputError(WHERE, 'point');
     const place = await shownPlace(tx, call.initiativeId, { territoryId: input.territoryId, point, precision });
+    await expectFew(tx, personId);
     const shownName = displayName ?? (await shortName(tx, personId));
     const isShown = call.moderation === 'AFTER';
     const numbered = await tx.one<{ number: number }>(
@@ -68,38 +74,37 @@ export class ContributionWrites {
       );
     const { territoryId } = place;
     await followAs(tx, personId, id);
-    return { id, organizationId: call.organizationId, personId, after: { callId, title: input.title, territoryId } };
+    return { id, organizationId: null, personId, after: { callId, territoryId } };
   }
 
   @Write('PERSON', 'Changes what one wrote to a call that is open; what it said before is kept.', [
     CallNotOpenError,
     ContributionStateError,
+    SanctionedError,
   ])
   async contributionUpdate({ title, body, ...input }: ContributionUpdateInput, tx: Tx): Promise<Done> {
     const { row, call } = await own(tx, input, [SUBMITTED, PUBLISHED]);
     expectOpen(call);
-    const values = { ...(title != null && { title }), ...(body !== undefined && { body: body ?? '' }) };
+    await expectNoSanction(tx, call.organizationId);
+    const values = { title: title ?? row.title, body: body === undefined ? row.body : (body ?? '') };
+    if (values.title === row.title && values.body === row.body) return { ...told(row), isUnchanged: true };
     const isReadAgain = call.moderation === 'BEFORE' && row.status === PUBLISHED;
-    const changed = await contributions.update(tx, row, {
-      ...values,
-      ...(isReadAgain && { status: SUBMITTED, publishedAt: null }),
-    });
-    if (!('isUnchanged' in changed))
-      await tx.query(
-        `insert into participation.contribution_version (contribution_id, number, title, body)
-         select $1, coalesce(max(v.number), 0) + 1, $2, $3 from participation.contribution_version v where v.contribution_id = $1`,
-        [row.id, row.title, row.body],
-      );
+    await contributions.update(tx, row, { ...values, ...(isReadAgain && { status: SUBMITTED, publishedAt: null }) });
+    await tx.query(
+      `insert into participation.contribution_version (contribution_id, number, title, body)
+       select $1, coalesce(max(v.number), 0) + 1, $2, $3 from participation.contribution_version v where v.contribution_id = $1`,
+      [row.id, row.title, row.body],
+    );
     if (isReadAgain) await toBeRead(tx, row.id, call);
-    return { ...told(row, call), ...changed };
+    return { ...told(row), after: { version: row.version + 1 } };
   }
 
   @Write('PERSON', 'Takes back what one wrote.', [ContributionStateError])
   async contributionWithdraw(input: ContributionWithdrawInput, tx: Tx): Promise<Done> {
-    const { row, call } = await own(tx, input, [SUBMITTED, PUBLISHED]);
+    const { row } = await own(tx, input, [SUBMITTED, PUBLISHED]);
     const now = new Date(Date.now());
     await dropCases(tx, row.id);
-    return { ...told(row, call), ...(await contributions.update(tx, row, { status: WITHDRAWN, endedAt: now })) };
+    return { ...told(row), ...(await contributions.update(tx, row, { status: WITHDRAWN, endedAt: now })) };
   }
 
   @Write('PERSON', 'Supports a contribution to a call that is open: once for each person, however often it is sent.', [
@@ -116,7 +121,7 @@ export class ContributionWrites {
     );
     await followAs(tx, tx.actor.personId, row.id);
     if (added.length === 0) return { id: row.id, organizationId: null, isUnchanged: true };
-    return { id: row.id, organizationId: null, personId: tx.actor.personId, after: { isSupported: true } };
+    return { ...supporter(tx, row), after: { supported: row.id } };
   }
 
   @Write('PERSON', 'Supports a contribution to a call that is open no more.', [CallNotOpenError])
@@ -127,8 +132,20 @@ export class ContributionWrites {
       [row.id, tx.actor.personId],
     );
     if (ended.length === 0) return { id: row.id, organizationId: null, isUnchanged: true };
-    return { id: row.id, organizationId: null, personId: tx.actor.personId, before: { isSupported: true } };
+    return { ...supporter(tx, row), before: { supported: row.id } };
   }
+}
+
+const MOST = 20;
+
+/** Those of one person come one after the other, so that each counts those before it. */
+async function expectFew(tx: Tx, personId: string): Promise<void> {
+  await tx.query(`select pg_advisory_xact_lock(hashtextextended('contributions ' || $1, 0))`, [personId]);
+  const found = await tx.one<{ n: number }>(
+    `select count(*)::int as n from participation.contribution where person_id = $1 and submitted_at > now() - interval '10 minutes'`,
+    [personId],
+  );
+  if (found!.n >= MOST) throw new TooManyContributionsError(MOST);
 }
 
 export interface CallOf {
@@ -205,7 +222,13 @@ export const answers = ({ actor }: Tx, { organizationId }: CallOf): boolean =>
 export const seen = (tx: Tx, row: ContributionRecord, call: CallOf): boolean =>
   row.status === PUBLISHED || row.personId === tx.actor.personId || answers(tx, call);
 
-const told = ({ id, personId }: ContributionRecord, { organizationId }: CallOf) => ({ id, organizationId, personId });
+/** The log tells it to whoever wrote it alone: managers would read who stands behind the name that was chosen. */
+const told = ({ id, personId }: ContributionRecord) => ({ id, organizationId: null, personId });
+
+/** The log has it in the name of whoever supports: that of the contribution would tell its author who that is. */
+const supporter = ({ actor }: Tx, { id }: ContributionRecord) => ({
+  ...{ id: actor.personId!, answer: id, organizationId: null, personId: actor.personId },
+});
 
 /** The given name and the first letter of the other: "Ida S." */
 export async function shortName(tx: Tx, personId: string): Promise<string> {

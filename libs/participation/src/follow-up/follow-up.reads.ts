@@ -24,6 +24,7 @@ import { Contribution } from '../contribution/contribution.type.js';
 import { FollowUpStepRecord } from './follow-up.entity.js';
 import { FollowUpStatus } from './follow-up.enums.js';
 import { FollowUpStep } from './follow-up.type.js';
+import { withDemonstration } from '../with-demonstration.js';
 
 export const followUpReads = reads<FollowUpStepRecord>(FollowUpStep, {
   from: FollowUpStepRecord,
@@ -54,7 +55,7 @@ export const followUpReads = reads<FollowUpStepRecord>(FollowUpStep, {
           followedUp: (t, key) =>
             sql`exists (select from participation.followed_up f where f.contribution_id = ${t.id} and f.step_id = ${key})`,
         },
-        filter: ({ filter: given }: { filter?: unknown }) => ({ includeDemonstration: true, ...(given as object) }),
+        filter: withDemonstration,
       },
       'What it is a step of, among what the caller may see.',
       { nullable: true },

@@ -48,7 +48,11 @@ export class FollowUpWrites {
       ...(input.noteFr === null && { noteFr: '' }),
     } as Partial<FollowUpStepRecord>;
     const since = await sinceOf(tx, row.id);
-    await expectSound(tx, steps.merged(tx, row, values), { since, isDemonstration: row.isDemonstration });
+    const merged = steps.merged(tx, row, values);
+    // What showed it may be hidden by now: only what is new has to be open to everybody.
+    const itemId = merged.itemId === row.itemId ? null : merged.itemId;
+    const workstreamId = merged.workstreamId === row.workstreamId ? null : merged.workstreamId;
+    await expectSound(tx, { ...merged, itemId, workstreamId }, { since, isDemonstration: row.isDemonstration });
     return { id: row.id, organizationId: row.organizationId, ...(await steps.update(tx, row, values)) };
   }
 

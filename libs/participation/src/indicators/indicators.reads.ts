@@ -9,7 +9,7 @@ export const initiativeIndicators = contribute(() => Initiative, {
   indicators: perKey(
     (key, env) => indicatorsOf(sql`a.initiative_id = ${key}`, env),
     'What is counted of contributions to its calls by the day.',
-    { audience: 'EVERYONE', type: () => ParticipationIndicators },
+    { audience: 'EVERYONE', type: () => ParticipationIndicators, work: 200 },
   ),
   comparison: values(
     () => InitiativeComparison,
@@ -22,7 +22,7 @@ export const initiativeIndicators = contribute(() => Initiative, {
       )}) as indicators
         from participation.initiative_territory r where r.initiative_id = ${key} order by r.territory_id limit 20`,
     'The same in each of the territories where it takes place; at most 20.',
-    { audience: 'EVERYONE', bound: 20 },
+    { audience: 'EVERYONE', bound: 20, work: 2000 },
   ),
 });
 

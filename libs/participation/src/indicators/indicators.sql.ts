@@ -2,7 +2,7 @@ import { type Env, type Sql, sql } from '#lib/reads';
 
 /** Counts contributions (`c`, to a call `a`) of which this holds, as the type `ParticipationIndicators` says. */
 export const indicatorsOf = (which: Sql, { day }: Pick<Env, 'day'>): Sql => sql`select json_build_object(
-    'contributions', count(*)::int, 'participants', count(distinct coalesce(c.person_id, c.id))::int,
+    'contributions', count(*)::int, 'participants', case when count(distinct coalesce(c.person_id, c.id)) >= 5 then count(distinct coalesce(c.person_id, c.id))::int end,
     'supports', coalesce(sum((select count(*) from participation.contribution_support s
       where s.contribution_id = c.id and participation.day_of(s.supported_at) <= ${day})), 0)::int,
     'answered', count(o.id)::int, 'answeredRatio', round(count(o.id)::numeric / nullif(count(*), 0), 4)::float,

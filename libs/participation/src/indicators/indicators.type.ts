@@ -9,8 +9,12 @@ export class ParticipationIndicators {
   @Field(() => Int, { description: 'How many contributions.' })
   contributions: number;
 
-  @Field(() => Int, { description: 'How many people wrote them; one whose author is not known counts for one.' })
-  participants: number;
+  @Field(() => Int, {
+    nullable: true,
+    description:
+      'How many people wrote them; one whose author is not known counts for one. Null below five: it would tell which names are of one person.',
+  })
+  participants: number | null;
 
   @Field(() => Int, { description: 'How often they are supported.' })
   supports: number;

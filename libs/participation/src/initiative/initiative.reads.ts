@@ -30,6 +30,7 @@ import { InitiativeRecord } from './initiative.entity.js';
 import { InitiativeState } from './initiative.enums.js';
 import { answersFor, seesDraft, seesInitiative, writes } from './initiative.sight.js';
 import { Initiative, InitiativePhase } from './initiative.type.js';
+import { withDemonstration } from '../with-demonstration.js';
 
 type Row = Columns<InitiativeRecord>;
 
@@ -166,12 +167,6 @@ export const initiativeReads = reads<InitiativeRecord>(Initiative, {
       'Initiatives that had been published by the day, and drafts that the caller may see.',
     ),
   },
-});
-
-/** Whoever looks at what is invented sees what belongs to it. */
-const withDemonstration = ({ filter: given }: { filter?: unknown }) => ({
-  includeDemonstration: true,
-  ...(given as object),
 });
 
 export const organizationInitiatives = contribute(() => Organization, {

@@ -1,6 +1,7 @@
 import { ownAccount } from '#lib/access';
 import { typeId } from '#lib/graphql';
 import { type Done, InvalidInputError, NotFoundError, type Tx, Write, Writes } from '#lib/writes';
+import { ContributionStatus } from '../contribution/contribution.enums.js';
 import { contributions } from '../contribution/contribution.rows.js';
 import { arrived, tellThoseWhoDecide } from './moderation.cases.js';
 import { ModerationState } from './moderation.enums.js';
@@ -33,7 +34,8 @@ export class AppealWrites {
     if (Boolean(contributionId) === Boolean(receipt)) throw new InvalidInputError(ONE, 'contributionId');
     const isByAuthor = Boolean(contributionId);
     const of = await (isByAuthor ? ofContribution(tx, contributionId!, personId) : ofNotice(tx, receipt!, personId));
-    await contributions.locked(tx, of.contributionId);
+    const contribution = await contributions.locked(tx, of.contributionId);
+    if (contribution.status === ContributionStatus.WITHDRAWN) throw new AppealClosedError();
     const decision = await lastDecision(tx, of.contributionId, of.caseId);
     const row = decision && (await cases.locked(tx, decision.caseId));
     const against = isByAuthor ? 'HIDDEN' : 'NONE';
@@ -47,8 +49,8 @@ export class AppealWrites {
       throw new AppealClosedError();
     const earlier = await tx.one(
       `select from participation.moderation_appeal a join participation.moderation_decision d on d.id = a.decision_id
-       where d.case_id = $1 and a.by_author = $2`,
-      [row.id, isByAuthor],
+       where d.case_id = $1 and a.by_author = $2 and (a.by_author or a.person_id = $3)`,
+      [row.id, isByAuthor, personId],
     );
     if (earlier) throw new AppealClosedError();
     const id = typeId('modappeal');
@@ -67,7 +69,7 @@ export class AppealWrites {
     return {
       id: of.contributionId,
       organizationId: isByAuthor ? row.organizationId : null,
-      ...(isByAuthor ? { personId } : { isUnchanged: true }),
+      ...(isByAuthor ? { after: { decisionId: decision.id } } : { isUnchanged: true }),
     };
   }
 }

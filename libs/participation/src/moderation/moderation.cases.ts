@@ -28,7 +28,7 @@ export async function caseFor(tx: Tx, about: About, organizationId: string, came
   const reason = came.origin === 'NOTICE' ? came.reason : null;
   const open = await tx.one<Open>(
     `select id, reason, priority, notice_count as "noticeCount" from participation.moderation_case
-     where contribution_id = $1 and state = 'OPEN' for update`,
+     where contribution_id = $1 and state in ('OPEN', 'APPEALED') order by state = 'OPEN' desc limit 1 for update`,
     [about.id],
   );
   const count = (open?.noticeCount ?? 0) + (reason ? 1 : 0);

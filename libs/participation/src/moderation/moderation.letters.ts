@@ -54,7 +54,7 @@ export async function tellAuthor(tx: Tx, { id, personId, title }: ContributionRe
 /** Whoever told of it is told what became of that. */
 export async function tellReporters(tx: Tx, { id, caseId, restriction }: Decided): Promise<void> {
   const reporters = await tx.query<{ noticeId: string; number: string; name: string; email: string; locale: string }>(
-    `select n.id as "noticeId", n.number, coalesce(r.name, p.given_name, '') as name, coalesce(r.email, a.email) as email, coalesce(a.locale, r.locale) as locale
+    `select n.id as "noticeId", n.number, coalesce(p.given_name, '') as name, coalesce(r.email, a.email) as email, coalesce(a.locale, r.locale) as locale
      from participation.notice n join participation.notice_reporter r on r.notice_id = n.id
      left join network.person p on p.id = r.person_id left join identity.account a on a.person_id = r.person_id and a.erased_at is null
      where n.case_id = $1 and coalesce(r.email, a.email) is not null order by n.received_at`,

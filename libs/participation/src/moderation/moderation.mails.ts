@@ -99,7 +99,7 @@ export const noticeDecidedLetter = mailTemplate<Noticed & { isHidden: boolean }>
         ? 'La contribution que vous avez signalée n’est plus affichée.'
         : 'La contribution que vous avez signalée reste affichée : la personne qui l’a examinée n’y a rien trouvé de contraire à la loi ni aux règles.',
       'La décision a été prise par une personne, sans moyen automatique.',
-      REPORTER_REDRESS.fr,
+      ...(isHidden ? [] : [REPORTER_REDRESS.fr]),
       { action: 'Voir la décision', link },
     ],
   }),
@@ -111,7 +111,7 @@ export const noticeDecidedLetter = mailTemplate<Noticed & { isHidden: boolean }>
         ? 'The contribution that you told of is not shown any more.'
         : 'The contribution that you told of stays: whoever looked at it found nothing against the law or the rules.',
       'A person decided it, without a machine.',
-      REPORTER_REDRESS.en,
+      ...(isHidden ? [] : [REPORTER_REDRESS.en]),
       { action: 'See the decision', link },
     ],
   }),

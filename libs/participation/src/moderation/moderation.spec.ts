@@ -16,6 +16,8 @@ import {
 const { app, prepare, decide } = useParticipation();
 const { ask, write, fault } = app;
 const reporter: Actor = { ...actor(), personId: typeId('person') };
+/** Works for the organization that answers. */
+const teller: Actor = { ...actor(['MEMBER'], [nord]), personId: typeId('person') };
 const SECRET = 'temoin.discret@courrier.example';
 const NAME = 'Hortense Quidam';
 const callIds: Record<string, string> = {};
@@ -24,8 +26,12 @@ beforeAll(async () => {
   await app.pool.query(`insert into network.person (id, given_name, family_name) values ($1, 'Hortense', 'Quidam')`, [
     reporter.personId,
   ]);
+  await app.pool.query(`insert into network.person (id, given_name, family_name) values ($1, 'Théo', 'Spec')`, [
+    teller.personId,
+  ]);
   for (const [who, email] of [
     [reporter, SECRET],
+    [teller, 'theo@courrier.example'],
     [citizen, 'autrice@courrier.example'],
   ] as const)
     await app.pool.query('insert into identity.account (id, person_id, email) values ($1, $2, $3)', [
@@ -312,6 +318,39 @@ it('is hidden with its reasons, which whoever wrote it reads and objects to; som
   });
 });
 
+it('is shown again by nobody but who decides what its author objects to; each who told of it may object, to somebody else', async () => {
+  const id = await submitted('Deux cas');
+  const receipts = [(await tell(id)).receipt.number, (await tell(id, {}, teller)).receipt.number];
+  const first = await caseOf(id);
+  expect((await decide(id, KEEPS)).userErrors).toEqual([]);
+  await tell(id, {}, neighbour);
+  const second = await caseOf(id);
+  expect(second.id).not.toBe(first.id);
+  const objects = (receipt: string, who: Actor): Promise<any> =>
+    fault('moderationAppealSubmit', { receipt, explanation: 'Relisez.' }, who);
+  expect(await objects(receipts[1], teller)).toBeUndefined();
+  const decided = async (caseId: string, values: object, who: Actor): Promise<any> => {
+    const { version } = (await ask(`{ contribution(id: "${id}") { version } }`, citizen)).contribution;
+    return fault('moderationDecide', { id: caseId, contributionVersion: version, ...values }, who);
+  };
+  // Whoever told of it, whoever wrote it and programs decide nothing, and keep the case from nobody.
+  expect(await decided(first.id, KEEPS, teller)).toMatchObject({ code: 'NOT_ALLOWED' });
+  expect(await fault('moderationCaseTake', { id: first.id }, writer)).toMatchObject({ code: 'SAME_MODERATOR' });
+  const author: Actor = { ...writer, personId: citizen.personId };
+  expect(await fault('moderationCaseTake', { id: second.id }, author)).toMatchObject({ code: 'NOT_ALLOWED' });
+  expect(await decided(second.id, HIDES, colleague)).toBeUndefined();
+  expect(await decided(first.id, KEEPS, colleague)).toBeUndefined();
+  expect((await statusOf(id)).status).toBe('REFUSED');
+  expect(await objects(receipts[0], reporter)).toBeUndefined();
+  // Of all this the log tells its author nothing, and nobody who told of it.
+  const { rows } = await app.pool.query(
+    `select e.person_id, e.before::text || e.after::text as said from audit.entry e where e.subject_id = any($1)`,
+    [[first.id, second.id]],
+  );
+  expect(rows.map(({ person_id }) => person_id)).toEqual(rows.map(() => null));
+  expect(JSON.stringify(rows)).not.toContain('leasedBy');
+});
+
 it('waits in the same queue where the call has it read first, is looked at without a notice, and goes when it is taken back', async () => {
   const id = await submitted('Le banc à lire', 'BEFORE');
   expect(await caseOf(id)).toMatchObject({ origin: 'BEFORE', reason: null, priority: 'NORMAL' });
@@ -355,7 +394,7 @@ it('is decided many at once with a result for each, is counted without a name, a
       days,
     )
   ).moderationReport;
-  expect(report).toMatchObject({ automated: 0, appeals: 2, appealsUpheld: 0, appealsOverturned: 2 });
+  expect(report).toMatchObject({ automated: 0, appeals: 4, appealsUpheld: 1, appealsOverturned: 2 });
   expect(report.hidden + report.kept).toBe(report.decisions);
   expect(report.onLegalGround + report.onRules).toBe(report.hidden);
   expect(report.onNotice + report.onOwnInitiative).toBe(report.decisions);
@@ -374,6 +413,10 @@ it('is decided many at once with a result for each, is counted without a name, a
   const input = { callId: callIds['AFTER'], title: 'Encore' };
   expect(await fault('contributionSubmit', input, citizen)).toMatchObject({
     ...{ code: 'SANCTIONED', sanctionedUntil: tomorrow, message: expect.stringContaining('Trois réclames') },
+  });
+  // Nor is anything written into what is shown already.
+  expect(await fault('contributionUpdate', { id: ids[2], body: 'Une réclame.' }, citizen)).toMatchObject({
+    code: 'SANCTIONED',
   });
   expect(await fault('sanctionAppeal', { id: sanction.id, explanation: 'x' }, reporter)).toMatchObject({
     code: 'NOT_FOUND',
@@ -425,12 +468,20 @@ it('is told live to those who decide it and to nobody else', async () => {
 it('is told of by one who has no account so many times within the hour', async () => {
   const id = await submitted('Le banc submergé');
   const query = `mutation ($input: NoticeSubmitInput!) { noticeSubmit(input: $input) { receipt { number } userErrors { code } } }`;
-  const input = { contributionId: id, ...SAID, name: NAME, email: SECRET };
-  const codes: string[] = [];
-  for (let n = 0; n < 22; n++) {
-    const { data } = (await (await app.app.post(query, { input })).json()) as any;
-    codes.push(data.noticeSubmit.userErrors[0]?.code ?? 'TAKEN');
-  }
-  expect(codes.filter((code) => code === 'TAKEN').length).toBe(20);
+  const input = { contributionId: id, ...SAID, name: NAME };
+  const sent = async (times: number, email: (n: number) => string): Promise<string[]> => {
+    const codes: string[] = [];
+    for (let n = 0; n < times; n++) {
+      const { data } = (await (await app.app.post(query, { input: { ...input, email: email(n) } })).json()) as any;
+      codes.push(data.noticeSubmit.userErrors[0]?.code ?? 'TAKEN');
+    }
+    return codes;
+  };
+  // Few letters go to one address, whoever names it; nor is its owner greeted in words of theirs.
+  const [last, ...taken] = (await sent(6, () => 'inconnue@courrier.example')).toReversed();
+  expect([last, ...taken]).toEqual(['TOO_MANY_ATTEMPTS', ...Array.from({ length: 5 }, () => 'TAKEN')]);
+  expect(JSON.stringify(await letters('inconnue@courrier.example'))).not.toContain(NAME);
+  const codes = await sent(17, (n) => `une${n}@courrier.example`);
+  expect(codes.filter((code) => code === 'TAKEN').length).toBeLessThanOrEqual(15);
   expect(codes.at(-1)).toBe('TOO_MANY_ATTEMPTS');
 });

@@ -35,7 +35,7 @@ import { tellAuthor, tellReporters } from './moderation.letters.js';
 import { mayModerate } from './moderation.policy.js';
 import { ModerationCase } from './moderation.type.js';
 
-export const cases = kept(ModerationCase, ModerationCaseRecord);
+export const cases = kept(ModerationCase, ModerationCaseRecord, { isNameless: true });
 const { OPEN, APPEALED, DECIDED } = ModerationState;
 const LEASE_MS = 10 * 60_000;
 type Statement = Pick<ModerationDecideInput, 'restriction' | 'ground' | 'provision' | 'explanation'>;
@@ -62,9 +62,12 @@ export class ModerationWrites {
   @Write('STAFF', 'Keeps a case to oneself for ten minutes, or for ten more.', [
     ModerationCaseStateError,
     ModerationCaseTakenError,
+    SameModeratorError,
   ])
   async moderationCaseTake({ id }: ModerationCaseTakeInput, tx: Tx): Promise<Done> {
     const row = await toDecide(tx, { id });
+    const { personId } = await contributions.find(tx, row.contributionId);
+    await expectAnother(tx, row, personId);
     await tx.query(
       `update participation.moderation_case set leased_by = $2, leased_until = clock_timestamp() + make_interval(secs => $3) where id = $1`,
       [id, tx.actor.id, LEASE_MS / 1000],
@@ -94,9 +97,8 @@ export class ModerationWrites {
     // First the contribution, as whoever tells of it does.
     const contribution = await contributions.locked(tx, found.contributionId);
     const row = await toDecide(tx, input);
-    if (contribution.personId && contribution.personId === tx.actor.personId) throw new NotAllowedError(OWN);
+    const appeal = await expectAnother(tx, row, contribution.personId);
     if (contribution.version !== contributionVersion) throw new ContributionChangedError(contribution.version);
-    const appeal = row.state === APPEALED ? await waitingAppeal(tx, row.id) : undefined;
     const isHidden = restriction === ModerationRestriction.HIDDEN;
     const { ground = null, provision = null, explanation = null } = isHidden ? input : {};
     const id = typeId('moddecision');
@@ -116,7 +118,6 @@ export class ModerationWrites {
         isLast: appeal?.isByAuthor ?? false,
       },
     };
-    if (appeal?.decidedBy === tx.actor.id) throw new SameModeratorError();
     await tx.query(
       `insert into participation.moderation_decision (id, case_id, restriction, ground, provision, facts, explanation, is_own_initiative, decided_by, appeal_id, demonstration)
        values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)`,
@@ -126,9 +127,9 @@ export class ModerationWrites {
       ],
     );
     if (note) await noted(tx, row.id, note);
-    await follow(tx, contribution, { isHidden, why: decided.explanation, restores: row.state === APPEALED });
+    await follow(tx, contribution, { isHidden, why: decided.explanation, restores: appeal?.isByAuthor ?? false });
     await takeBackNews(tx, [newsOf(row.id), newsOf(row.id, 'appealed')]);
-    const done = await cases.update(tx, row, {
+    await cases.update(tx, row, {
       state: DECIDED,
       closedAt: new Date(Date.now()),
       leasedBy: null,
@@ -136,8 +137,8 @@ export class ModerationWrites {
     });
     await tellAuthor(tx, contribution, decided);
     await tellReporters(tx, decided);
-    const { before } = done as { before?: object };
-    return { id: row.id, organizationId: row.organizationId, personId: contribution.personId, before, after: decided };
+    // Whoever wrote it reads the reasons, and not who gave them, as the log would say.
+    return { id: row.id, organizationId: row.organizationId, before: { state: row.state }, after: decided };
   }
 }
 
@@ -156,6 +157,16 @@ async function follow(
     await contributions.update(tx, contribution, {
       ...{ status: PUBLISHED, publishedAt: contribution.publishedAt ?? now, endedAt: null, refusal: null },
     });
+}
+
+/** A person, and neither whoever wrote it nor, of what is objected to, whoever decided first or objects. Answers what waits. */
+async function expectAnother(tx: Tx, row: ModerationCaseRecord, author: string | null): Promise<Appeal | undefined> {
+  if (!ownAccount(tx.actor)) throw new NotAllowedError(PERSON);
+  if (author && author === tx.actor.personId) throw new NotAllowedError(OWN);
+  const appeal = row.state === APPEALED ? await waitingAppeal(tx, row.id) : undefined;
+  if (appeal?.decidedBy === tx.actor.id) throw new SameModeratorError();
+  if (appeal?.personId && appeal.personId === tx.actor.personId) throw new NotAllowedError(OBJECTS);
+  return appeal;
 }
 
 /** Locked, for those who decide, while nobody else looks at it. */
@@ -185,9 +196,16 @@ async function initiativeOf(tx: Tx, callId: string): Promise<{ organizationId: s
   return found!;
 }
 
+interface Appeal {
+  id: string;
+  personId: string | null;
+  decidedBy: string | null;
+  isByAuthor: boolean;
+}
+
 const waitingAppeal = (tx: Tx, caseId: string) =>
-  tx.one<{ id: string; decidedBy: string | null; isByAuthor: boolean }>(
-    `select a.id, a.by_author as "isByAuthor", d.decided_by as "decidedBy" from participation.moderation_appeal a join participation.moderation_decision d on d.id = a.decision_id
+  tx.one<Appeal>(
+    `select a.id, a.person_id as "personId", a.by_author as "isByAuthor", d.decided_by as "decidedBy" from participation.moderation_appeal a join participation.moderation_decision d on d.id = a.decision_id
      where d.case_id = $1 and not exists (select from participation.moderation_decision o where o.appeal_id = a.id)`,
     [caseId],
   );
@@ -211,6 +229,14 @@ export function expectReasons({ restriction, ground, provision, explanation }: S
 const REASONS = {
   fr: 'Ce qui n’est plus affiché l’est pour une raison : dites laquelle.',
   en: 'What is not shown is so for a reason: say which.',
+};
+const PERSON = {
+  fr: 'Une personne en décide, pas un programme.',
+  en: 'A person decides about it, not a program.',
+};
+const OBJECTS = {
+  fr: 'Vous contestez cette décision : une autre personne l’examine.',
+  en: 'You object to this decision: somebody else looks at it.',
 };
 const OWN = {
   fr: 'Vous avez écrit cette contribution : une autre personne en décide.',

@@ -31,7 +31,7 @@ export class Notices {
       if (!input.name) throw new InvalidInputError(WHO, 'name');
       if (!input.email) throw new InvalidInputError(WHERE, 'email');
     }
-    return this.throttle.letter(noticeCounts(accountId, context), () =>
+    return this.throttle.letter(noticeCounts(accountId, context, input.email), () =>
       this.uow.run(context, async (tx) => {
         const id = await tx.idempotent(idempotencyKey, 'noticeSubmit', input, () => take(tx, input, context));
         const found = await tx.one<{ number: string; receivedAt: Date }>(
@@ -76,7 +76,8 @@ async function take(
   if (to)
     await sendMail(tx, noticeReceivedLetter, {
       ...{ to, locale: localeOfText(locale), key: `notice:${id}` },
-      values: { name: name ?? '', number, link: receiptPath(number) },
+      // To an address that nobody proved, no words of whoever wrote it.
+      values: { name: '', number, link: receiptPath(number) },
     });
   return id;
 }

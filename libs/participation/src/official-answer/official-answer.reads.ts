@@ -22,6 +22,7 @@ import { Contribution } from '../contribution/contribution.type.js';
 import { dayOf } from '../day.js';
 import { OfficialAnswerRecord } from './official-answer.entity.js';
 import { FormerAnswer, OfficialAnswer } from './official-answer.type.js';
+import { withDemonstration } from '../with-demonstration.js';
 
 const LANGUAGE = { locale: argument(String, 'The language: `fr`, `en`; the caller’s when left out.') };
 
@@ -50,7 +51,7 @@ export const officialAnswerReads = reads<OfficialAnswerRecord>(OfficialAnswer, {
           answered: (t, key) =>
             sql`exists (select from participation.answered d where d.contribution_id = ${t.id} and d.answer_id = ${key})`,
         },
-        filter: ({ filter: given }: { filter?: unknown }) => ({ includeDemonstration: true, ...(given as object) }),
+        filter: withDemonstration,
       },
       'What it answers, among what the caller may see.',
       { nullable: true },

@@ -185,7 +185,7 @@ it('is counted, with what is late, and compared between territories, on each day
     );
   const now = {
     contributions: 4,
-    participants: 1,
+    participants: null,
     supports: 1,
     answered: 2,
     answeredRatio: 0.5,
@@ -199,7 +199,7 @@ it('is counted, with what is late, and compared between territories, on each day
       comparison: [
         {
           territory: { name: 'Nord' },
-          indicators: { contributions: 4, participants: 1, answeredRatio: 0.5, medianDaysToAnswer: 15 },
+          indicators: { contributions: 4, participants: null, answeredRatio: 0.5, medianDaysToAnswer: 15 },
         },
       ],
     },

@@ -1,3 +1,4 @@
+import { ownAccount } from '#lib/access';
 import { notify } from '#lib/notifications';
 import {
   type Changed,
@@ -20,7 +21,7 @@ import { SanctionAnswerInput, SanctionAppealInput, SanctionImposeInput } from '.
 import { sanctionAppealed, sanctioned } from './sanction.kinds.js';
 import { Sanction } from './sanction.type.js';
 
-const sanctions = kept(Sanction, SanctionRecord);
+const sanctions = kept(Sanction, SanctionRecord, { isNameless: true });
 
 /** For a time, from what one organization asks, with a reason: whoever it is about reads it, and may object to somebody else. */
 @Writes(Sanction)
@@ -32,7 +33,7 @@ export class SanctionWrites {
     if (!mayModerate(tx.actor, organizationId)) throw new NotFoundError('caseId');
     const { personId } = await contributions.find(tx, about.contributionId);
     if (!personId) throw new InvalidInputError(NOBODY, 'caseId');
-    if (personId === tx.actor.personId) throw new NotAllowedError();
+    if (personId === tx.actor.personId || !ownAccount(tx.actor)) throw new NotAllowedError();
     const from = validFrom ?? tx.today;
     if (from < tx.today) throw new InvalidInputError(PAST, 'validFrom');
     const isWithinAYear = await tx.one<{ is: boolean }>(`select $2::date <= $1::date + interval '1 year' as is`, [
@@ -48,7 +49,8 @@ export class SanctionWrites {
       isDemonstration,
     });
     await tell(tx, id, personId, 'IMPOSED');
-    return { id, organizationId, personId, after: { caseId, validFrom: from, validTo, reason } };
+    // The log names who did it: whoever it is about reads the reason, not that.
+    return { id, organizationId, after: { caseId, validFrom: from, validTo } };
   }
 
   @Write('PERSON', 'Says against a sanction of oneself why it is wrong: somebody else than who imposed it answers.', [
@@ -60,7 +62,7 @@ export class SanctionWrites {
       throw mayModerate(tx.actor, row.organizationId) ? new NotAllowedError() : new NotFoundError('id');
     if (row.appealedAt || isOver(row, tx)) throw new SanctionStateError();
     await sanctions.toChange(tx, input, () => true);
-    const done = await sanctions.update(tx, row, {
+    await sanctions.update(tx, row, {
       appeal: explanation,
       appealedAt: new Date(Date.now()),
       answer: null,
@@ -75,7 +77,7 @@ export class SanctionWrites {
       ...{ kind: sanctionAppealed, subject: row.id, key: `sanction:${row.id}:appealed` },
       to: told.map(({ personId }) => personId),
     });
-    return { id: row.id, organizationId: row.organizationId, personId: row.personId, ...done };
+    return { id: row.id, organizationId: row.organizationId, after: { version: row.version + 1 } };
   }
 
   @Write('STAFF', 'Answers what somebody says against a sanction, or lifts it.', [
@@ -86,19 +88,20 @@ export class SanctionWrites {
     const row = await sanctions.locked(tx, input.id);
     if (row.personId && row.personId === tx.actor.personId) throw new NotAllowedError();
     if (!mayModerate(tx.actor, row.organizationId)) throw new NotFoundError('id');
+    if (!ownAccount(tx.actor)) throw new NotAllowedError();
     const isAnswered = row.appealedAt !== null && row.answeredAt !== null;
     if (isOver(row, tx) || isAnswered || (!lifts && !row.appealedAt)) throw new SanctionStateError();
     if (!lifts && row.imposedBy === tx.actor.id) throw new SameModeratorError();
     await sanctions.toChange(tx, input as Changed, () => true);
     const now = new Date(Date.now());
-    const done = await sanctions.update(tx, row, {
+    await sanctions.update(tx, row, {
       answer,
       answeredAt: now,
       answeredBy: tx.actor.id,
       ...(lifts && { liftedAt: now }),
     });
     if (row.personId) await tell(tx, row.id, row.personId, lifts ? 'LIFTED' : 'UPHELD');
-    return { id: row.id, organizationId: row.organizationId, personId: row.personId, ...done };
+    return { id: row.id, organizationId: row.organizationId, after: { lifts, version: row.version + 1 } };
   }
 }
 

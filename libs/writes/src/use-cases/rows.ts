@@ -30,6 +30,8 @@ interface RowsOptions<R> {
   lock?: 'for update' | 'for no key update';
   /** The record in whose name the audit log tells what is done to a row, where it is not the row itself. */
   recordedOf?: (row: R) => string;
+  /** Written under names that people choose: whoever is told that a row has changed is not told by whom. */
+  isNameless?: true;
 }
 
 /** Named by inputs, and no columns. */
@@ -79,8 +81,9 @@ class Rows<R extends Row> {
   ): Promise<R> {
     const row = await this.locked(tx, id);
     if (!may(row)) throw new NotAllowedError();
-    const { recordedOf } = this.options;
-    await expectVersion(tx, { id, version: row.version ?? 0, recordedOf: recordedOf?.(row) }, expectedVersion);
+    const { recordedOf, isNameless } = this.options;
+    const subject = { id, version: row.version ?? 0, recordedOf: recordedOf?.(row), isNameless };
+    await expectVersion(tx, subject, expectedVersion);
     return row;
   }
 

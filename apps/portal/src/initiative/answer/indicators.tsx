@@ -19,11 +19,13 @@ export function Indicators({ figures }: { figures: Figures }) {
   return (
     <Facts look="line">
       <Fact label={t('answer.counted.contributions')}>
-        {t('answer.counted.byPeople', {
-          count: participants,
-          formatted: number(contributions),
-          people: number(participants),
-        })}
+        {participants == null
+          ? number(contributions)
+          : t('answer.counted.byPeople', {
+              count: participants,
+              formatted: number(contributions),
+              people: number(participants),
+            })}
       </Fact>
       <Fact label={t('answer.counted.supports')}>{number(supports)}</Fact>
       <Fact label={t('answer.counted.answered')}>
@@ -74,13 +76,13 @@ export function Comparison({ rows }: { rows: readonly Compared[] }) {
           {
             label: t('answer.counted.participants'),
             number: true,
-            cell: ({ indicators }) => number(indicators.participants),
+            cell: ({ indicators }) => number(indicators.participants) ?? t('answer.counted.few'),
           },
           {
             label: t('answer.counted.perPeople'),
             number: true,
             cell: ({ territory, indicators }) =>
-              territory?.population
+              territory?.population && indicators.participants != null
                 ? formatNumber(Math.round((indicators.participants / territory.population) * 1_000_000) / 10, language)
                 : null,
           },

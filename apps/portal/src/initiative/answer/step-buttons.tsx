@@ -127,7 +127,17 @@ export function CorrectStepButton({ step, isDemonstration }: { step: Step; isDem
           ...{ itemId: optionOf(item), workstreamId: optionOf(workstream) },
         },
         fields,
-        variables: (values) => ({ input: { id, expectedVersion: version, ...inputOf(values) } }),
+        variables: (values) => {
+          const { itemId, workstreamId, ...input } = inputOf(values);
+          // What the viewer does not see is not taken away by them.
+          return {
+            input: {
+              ...{ id, expectedVersion: version, ...input },
+              ...(itemId !== (item?.id ?? null) && { itemId }),
+              ...(workstreamId !== (workstream?.id ?? null) && { workstreamId }),
+            },
+          };
+        },
         onDone: () => void refetch(),
       })}
     />
