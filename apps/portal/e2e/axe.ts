@@ -32,7 +32,7 @@ export async function faultsOf(page: Page): Promise<unknown[]> {
 /** How far the page scrolls sideways, in pixels, once what follows its width by script (a map, a chart) has followed it. */
 async function overflowOf(page: Page): Promise<number> {
   const fits = page.waitForFunction(() => document.documentElement.scrollWidth <= window.innerWidth, null, {
-    timeout: 2000,
+    timeout: 10_000,
   });
   await fits.catch(() => undefined);
   return page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
