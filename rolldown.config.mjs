@@ -26,6 +26,9 @@ const ABSENT = [
   'ts-morph',
 ];
 
+/** Which developers have alone: to print and compare the schema. */
+const FOR_DEVELOPERS = ['@theguild/federation-composition'];
+
 const entry = (name, file = 'main') => `dist/apps/${name}/src/${file}.js`;
 const isOf = (names) => (id) =>
   names.some((name) => id === name || id.startsWith(name.endsWith('/') ? name : `${name}/`));
@@ -33,7 +36,7 @@ const isOf = (names) => (id) =>
 export default defineConfig({
   input: { api: entry('api'), worker: entry('worker'), cli: entry('cli'), answer: entry('cli', 'answer') },
   platform: 'node',
-  external: isOf([...KEPT, ...ABSENT]),
+  external: isOf([...KEPT, ...ABSENT, ...FOR_DEVELOPERS]),
   logLevel: 'warn',
   onLog: (level, log, tell) => tell(level === 'warn' ? 'error' : level, log),
   plugins: [{ name: 'maps-and-places', transform: keepPlaces, load: withMap, generateBundle: refuseWide }],
