@@ -81,6 +81,19 @@ describe('the Dockerfile', () => {
     expect(final.steps.filter((step) => step.word === 'RUN').every((step) => !step.rest.includes('npm'))).toBe(true);
   });
 
+  it('is packed from no package for development: whoever only starts it has none', () => {
+    const folder = join(projectRoot, 'dist/server');
+    const maps = readdirSync(folder).filter((file) => file.endsWith('.map'));
+    const sources = maps.flatMap(
+      (file) => (JSON.parse(read(join('dist/server', file))) as { sources: string[] }).sources,
+    );
+    const { packages } = JSON.parse(read('package-lock.json')) as { packages: Record<string, { dev?: boolean }> };
+    const names = sources.flatMap((source) => /node_modules\/(?:@[^/]+\/)?[^/]+/.exec(source)?.[0] ?? []);
+    const packed = [...new Set(names)].filter((name) => packages[name]?.dev);
+    expect(sources.length).toBeGreaterThan(1000);
+    expect(packed).toEqual([]);
+  });
+
   it('runs as an ordinary user and says how it is', () => {
     expect(last(final, 'USER')!.rest).toBe('node');
     expect(execForm(last(final, 'HEALTHCHECK')!.rest).join(' ')).toContain('/health/live');
