@@ -105,6 +105,7 @@ export const en = {
     moderations: { BEFORE: 'Before it is shown', AFTER: 'Once it is shown' },
     takesSupport: 'Contributions can be supported',
     takesComments: 'Contributions can be commented on',
+    takesCommentsHelp: 'Only where the team reads after publication: a comment is shown as soon as it is sent.',
     answersBy: 'Answers promised by',
     answersByHelp: 'By that day each contribution will have its answer: a public promise.',
     promise: 'Promise',

@@ -110,6 +110,8 @@ export const fr = {
     moderations: { BEFORE: 'Avant publication', AFTER: 'Après publication' },
     takesSupport: 'Les contributions peuvent être soutenues',
     takesComments: 'Les contributions peuvent être commentées',
+    takesCommentsHelp:
+      'Seulement si la lecture par l’équipe vient après publication : un commentaire est visible dès son envoi.',
     answersBy: 'Réponses promises pour le',
     answersByHelp: 'Ce jour-là, chaque contribution aura reçu une réponse : c’est un engagement public.',
     promise: 'Engagement',

@@ -37,6 +37,8 @@ const fields: Readonly<Record<string, FieldOf<CallRecord>>> = {
   title: computed((t, { locale }) => inLocale(t.titleFr, t.titleEn, locale)),
   about: computed((t, { locale }) => inLocale(t.aboutFr, t.aboutEn, locale)),
   state: computed((t) => stateNow(t)),
+  // Nobody reads comments before they are shown.
+  takesComments: computed((t) => sql`(${t.takesComments} and ${t.moderation} = 'AFTER')`),
   initiative: maybe(() => Initiative, 'initiativeId', 'The initiative.'),
   indicators: perKey(
     (key, env) => indicatorsOf(sql`c.call_id = ${key}`, env),

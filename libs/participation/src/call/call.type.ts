@@ -50,7 +50,10 @@ export class Call extends DatedNode {
   @Field({ description: 'Whether people may support what others wrote.' })
   takesSupport: boolean;
 
-  @Field({ description: 'Whether people may comment on what others wrote.' })
+  @Field({
+    description:
+      'Whether people may comment on what others wrote: never where that is read before it is shown, as comments are not.',
+  })
   takesComments: boolean;
 
   @Field(() => LocalDate, {

@@ -258,3 +258,12 @@ it('is written twenty times in ten minutes at most, however many are sent at onc
     ...{ code: 'INVALID_INPUT', path: ['contributionId'] },
   });
 });
+
+it('is written nowhere where what people write is read before it is shown', async () => {
+  const { callId, contributionId } = await asked('lue-avant');
+  await write('callUpdate', { id: callId, moderation: 'BEFORE' }, '', manager);
+  expect((await ask(`{ call(id: "${callId}") { takesComments } }`, ANONYMOUS)).call).toEqual({ takesComments: false });
+  expect(await fault('commentWrite', { contributionId, body: 'Sans lecture.' }, citizen)).toMatchObject({
+    ...{ code: 'NOT_ALLOWED', path: ['contributionId'] },
+  });
+});

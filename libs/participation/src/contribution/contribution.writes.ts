@@ -164,7 +164,7 @@ export interface CallOf {
 /** A call of an initiative that is published; of no other is anybody told. */
 export async function callOf(tx: Tx, id: string, path: string): Promise<CallOf> {
   const found = await tx.one<CallOf>(
-    `select a.initiative_id as "initiativeId", i.organization_id as "organizationId", a.kind, a.moderation, a.takes_support as "takesSupport", a.takes_comments as "takesComments",
+    `select a.initiative_id as "initiativeId", i.organization_id as "organizationId", a.kind, a.moderation, a.takes_support as "takesSupport", a.takes_comments and a.moderation = 'AFTER' as "takesComments",
        case when i.closed_on <= $2::date or now() >= a.closes_at then 'CLOSED' when now() < a.opens_at then 'PLANNED' else 'OPEN' end as state,
        a.opens_at as "opensAt", a.closes_at as "closesAt", a.demonstration as "isDemonstration"
      from participation.call a join participation.initiative i on i.id = a.initiative_id where a.id = $1 and i.published_on is not null`,

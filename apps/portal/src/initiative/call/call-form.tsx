@@ -42,7 +42,7 @@ export const callForm = recordForm({
       initial: 'AFTER',
     },
     takesSupport: { kind: 'check', label: 'call.takesSupport', initial: true },
-    takesComments: { kind: 'check', label: 'call.takesComments', initial: true },
+    takesComments: { kind: 'check', label: 'call.takesComments', help: 'call.takesCommentsHelp', initial: true },
     answersBy: { kind: 'day', label: 'call.answersBy', help: 'call.answersByHelp' },
   },
 });
