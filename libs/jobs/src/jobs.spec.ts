@@ -145,9 +145,16 @@ describe('a job', () => {
     let release = (): void => undefined;
     const long = task('test.long', () => new Promise<void>((resolve) => (release = resolve)));
     await add(long, {});
-    start([long], { sweepIntervalMs: 100 });
+    start([long], { sweepIntervalMs: 400 });
+    // Both are there once it runs and shows that it lives, in whichever order.
     await until(
-      async () => (await pool.query('select from graphile_worker.jobs where locked_by is not null')).rowCount === 1,
+      async () =>
+        (
+          await pool.query(
+            `select from graphile_worker.jobs join pg_locks l on l.locktype = 'advisory' and l.objsubid = 2
+               and l.objid::bigint = (hashtext(locked_by)::bigint & 4294967295)`,
+          )
+        ).rowCount === 1,
     );
     await add(note, { text: 'abandoned' });
     await pool.query(
