@@ -298,6 +298,8 @@ describe('the rules of the inputs', () => {
     'CommentWrite.body': 'Comment.body',
     'CommentUpdate.body': 'Comment.body',
     'CommentRemove.reason': 'Comment.removalReason',
+    'ContributionEnter.body': 'Contribution.body',
+    'ContributionEntry.body': 'Contribution.body',
     'PollOpen.aboutFr': 'Poll.aboutFr',
     'PollOpen.aboutEn': 'Poll.aboutEn',
     'ClubNoticePublish.text': 'ClubNotice.text',
@@ -309,7 +311,7 @@ describe('the rules of the inputs', () => {
 
   /** Short, and called like what is long elsewhere. */
   /** What is read once and not kept. */
-  const UNANSWERED = new Set(['ItemImport.table']);
+  const UNANSWERED = new Set(['ItemImport.table', 'ContributionsImport.table']);
   const SHORT = new Set([
     'Grant.programme',
     'Post.removalReason',

@@ -1,8 +1,11 @@
 import { sqlMigrations } from '#lib/database';
 import { moduleOf, part } from '#lib/nouns';
+import { batch } from './batch/index.js';
 import { call } from './call/index.js';
 import { comment } from './comment/index.js';
 import { contribution } from './contribution/index.js';
+import { entry } from './entry/index.js';
+import { entryImport } from './entry-import/index.js';
 import { followUp } from './follow-up/index.js';
 import { indicators } from './indicators/index.js';
 import { initiative } from './initiative/index.js';
@@ -21,6 +24,9 @@ const nouns = part(
   call,
   contribution,
   comment,
+  batch,
+  entry,
+  entryImport,
   officialAnswer,
   followUp,
   indicators,

@@ -16,7 +16,10 @@ export const personalData: PersonalData = {
         columns: ['shown_name', 'title', 'body', 'longitude', 'latitude', 'status', 'submitted_at', 'refusal'],
         with: { call: '(select a.title_fr from participation.call a where a.id = t.call_id)' },
       },
-      impersonal: ['territory_id', 'locale', 'precision', 'number', 'published_at', 'ended_at', 'support_count'],
+      impersonal: [
+        ...['territory_id', 'locale', 'precision', 'number', 'published_at', 'ended_at', 'support_count'],
+        ...['origin', 'said_on'],
+      ],
       erased: { person_id: 'null', shown_name: 'null' },
       kept: KEPT,
       inAudit: ['shown_name'],
@@ -25,6 +28,26 @@ export const personalData: PersonalData = {
       of: { contribution_id: 'participation.contribution' },
       given: { as: 'contributionPlaces', columns: ['longitude', 'latitude'] },
       erased: 'ROWS',
+    },
+    // Who is behind what was entered for them has no account: those who answer for the call take it out, as they ask.
+    'participation.contribution_speaker': {
+      of: {},
+      withheld: { name: 'Of somebody who has no account: they ask those who answer for the call.' },
+      until: `exists (select from participation.contribution c join participation.call a on a.id = c.call_id
+        where c.id = t.contribution_id and a.closes_at < now() - interval '2 years')`,
+      kept: 'It goes two years after the end of the call, and when whoever gave it asks for that.',
+    },
+    'participation.contribution_entry': {
+      of: { entered_by: 'PERSON' },
+      given: {
+        as: 'enteredContributions',
+        columns: ['entered_at'],
+        with: { call: '(select a.title_fr from participation.contribution c join participation.call a on a.id = c.call_id where c.id = t.contribution_id)' },
+      },
+      withheld: { withdrawal: 'Says what somebody else asked for.' },
+      impersonal: ['contribution_id', 'batch_id', 'sheet', 'support_on_paper'],
+      erased: { entered_by: 'null' },
+      kept: 'What was entered for others stays with what became of it.',
     },
     'participation.contribution_version': {
       of: { contribution_id: 'participation.contribution' },
@@ -171,6 +194,8 @@ export const personalData: PersonalData = {
   },
   impersonal: {
     'participation.call': ['takes_comments'],
+    // What a batch is called, where it was and how people agreed.
+    'participation.contribution_batch': ['title', 'place', 'consent', 'attendance'],
     'participation.initiative_phase': ['name_fr', 'name_en'],
     // What organizations say in public.
     'participation.follow_up_step': ['note_fr', 'note_en'],

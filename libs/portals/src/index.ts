@@ -40,6 +40,7 @@ export { SavedSearchNews } from './saved-search/saved-search.news.js';
 export { mediaStoreOf, type StoreSettings } from './store/store-of.js';
 export { MediaStore, ORIGINAL } from './store/media-store.js';
 export { sendStored } from './store/send-stored.js';
+export { inseeCode, plainly, type TableRow, tableRows } from './table/table.js';
 export { takeUpload } from './upload/take-upload.js';
 export { fileNameOf, inLetters } from './media/media.extension.js';
 export { forgetMedia } from './media/media.tasks.js';

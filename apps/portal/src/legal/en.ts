@@ -53,7 +53,7 @@ export const en: Same<typeof fr> = {
       },
       participation: {
         title: 'Contributions and support',
-        text: 'So that anybody can answer a call and follow what becomes of it: your contributions, your comments and their versions, the place, and the name you choose to be read by. Everybody sees what is published; the rest is seen by you and by those who answer for the call. The place shows with the precision you choose; where you do not show the exact point, it is kept apart and nobody sees it.\nWho supports a contribution is shown to nobody: only how many do. The official answer and what follows stay with the contribution. On erasure, you choose to leave your texts without your name or to have them erased.\nA notice about something that should not be shown keeps its reason and, to answer you, your name and address where they are known: the service shows nobody who sent it. Decisions of moderation and their reasons, objections and suspensions are seen by whoever they concern and by those who answer for the call; the notes of these, by themselves only.',
+        text: 'So that anybody can answer a call and follow what becomes of it: your contributions, your comments and their versions, the place, and the name you choose to be read by. Everybody sees what is published; the rest is seen by you and by those who answer for the call. The place shows with the precision you choose; where you do not show the exact point, it is kept apart and nobody sees it.\nWhat you said in a workshop, on paper or by telephone is entered with your agreement alone, by those who answer for the call: your text, the day, the place, and your name if you gave it. No account is tied to it. To have it corrected or taken back, ask them, even after the call has ended.\nWho supports a contribution is shown to nobody: only how many do. The official answer and what follows stay with the contribution. On erasure, you choose to leave your texts without your name or to have them erased.\nA notice about something that should not be shown keeps its reason and, to answer you, your name and address where they are known: the service shows nobody who sent it. Decisions of moderation and their reasons, objections and suspensions are seen by whoever they concern and by those who answer for the call; the notes of these, by themselves only.',
       },
       club: {
         title: 'Club and workstreams',
@@ -149,6 +149,10 @@ export const en: Same<typeof fr> = {
       contribution: {
         what: 'Contributions and comments',
         until: 'with their answers; without your name after erasure, or erased if you ask for it',
+      },
+      speaker: {
+        what: 'Name given in a workshop, on paper or by telephone',
+        until: 'two years after the end of the call, or as soon as you ask',
       },
       support: { what: 'Support', until: 'until it is withdrawn or erased' },
       point: { what: 'Exact point that is not shown', until: 'until erasure' },

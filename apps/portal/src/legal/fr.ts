@@ -52,7 +52,7 @@ export const fr = {
       },
       participation: {
         title: 'Contributions et soutiens',
-        text: 'Pour que chacun puisse répondre à un appel et suivre ce qu’il en advient : vos contributions, vos commentaires et leurs versions, le lieu, et le nom sous lequel vous choisissez de paraître. Tout le monde voit ce qui est publié ; le reste n’est vu que de vous et des personnes qui répondent de l’appel. Le lieu paraît avec la précision que vous choisissez ; si vous ne montrez pas le point exact, il est gardé à part et personne ne le voit.\nQui soutient une contribution n’est montré à personne : seul le nombre l’est. La réponse officielle et les suites restent liées à la contribution. À l’effacement, vous choisissez de laisser vos textes sans votre nom ou de les effacer.\nUn signalement garde son motif et, pour vous répondre, votre nom et votre adresse s’ils sont connus : le service ne montre à personne qui l’a envoyé. Les décisions de modération et leurs motifs, les contestations et les suspensions sont vus de la personne concernée et de celles qui répondent de l’appel ; leurs notes, de ces dernières seulement.',
+        text: 'Pour que chacun puisse répondre à un appel et suivre ce qu’il en advient : vos contributions, vos commentaires et leurs versions, le lieu, et le nom sous lequel vous choisissez de paraître. Tout le monde voit ce qui est publié ; le reste n’est vu que de vous et des personnes qui répondent de l’appel. Le lieu paraît avec la précision que vous choisissez ; si vous ne montrez pas le point exact, il est gardé à part et personne ne le voit.\nCe que vous avez dit en atelier, sur papier ou par téléphone n’est saisi qu’avec votre accord, par les personnes qui répondent de l’appel : votre texte, le jour, le lieu, et votre nom si vous l’avez donné. Aucun compte n’y est lié. Pour le corriger ou le retirer, demandez-le-leur, même après la clôture.\nQui soutient une contribution n’est montré à personne : seul le nombre l’est. La réponse officielle et les suites restent liées à la contribution. À l’effacement, vous choisissez de laisser vos textes sans votre nom ou de les effacer.\nUn signalement garde son motif et, pour vous répondre, votre nom et votre adresse s’ils sont connus : le service ne montre à personne qui l’a envoyé. Les décisions de modération et leurs motifs, les contestations et les suspensions sont vus de la personne concernée et de celles qui répondent de l’appel ; leurs notes, de ces dernières seulement.',
       },
       club: {
         title: 'Club et chantiers',
@@ -148,6 +148,10 @@ export const fr = {
       contribution: {
         what: 'Contributions et commentaires',
         until: 'avec leurs réponses ; sans votre nom après l’effacement, ou effacées si vous le demandez',
+      },
+      speaker: {
+        what: 'Nom donné en atelier, sur papier ou par téléphone',
+        until: 'deux ans après la clôture de l’appel, ou dès que vous le demandez',
       },
       support: { what: 'Soutiens', until: 'jusqu’au retrait ou à l’effacement' },
       point: { what: 'Point exact qui n’est pas montré', until: 'jusqu’à l’effacement' },

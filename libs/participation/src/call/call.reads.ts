@@ -20,6 +20,8 @@ import {
   type TypeThunk,
 } from '#lib/reads';
 import { folded } from '#lib/territories';
+import { ENTERED_WITHIN_DAYS } from '../batch/batch.errors.js';
+import { answersForCall } from '../contribution/contribution.sight.js';
 import { Initiative, InitiativePhase } from '../initiative/initiative.type.js';
 import { indicatorsOf } from '../indicators/indicators.sql.js';
 import { ParticipationIndicators } from '../indicators/indicators.type.js';
@@ -39,6 +41,13 @@ const fields: Readonly<Record<string, FieldOf<CallRecord>>> = {
   state: computed((t) => stateNow(t)),
   // Nobody reads comments before they are shown.
   takesComments: computed((t) => sql`(${t.takesComments} and ${t.moderation} = 'AFTER')`),
+  viewerEnters: computed(
+    (t, env) =>
+      sql`(${answersForCall(t.id, env)} and ${t.kind} in ('IDEAS', 'VIEWPOINT') and ${stateNow(t)} <> 'PLANNED' and now() < least(${t.closesAt},
+        (select i.closed_on::timestamp at time zone 'Europe/Paris' from participation.initiative i where i.id = ${t.initiativeId})) + make_interval(days => ${ENTERED_WITHIN_DAYS}))`,
+    'Whether the caller may enter now what was said elsewhere: those who answer for it may, while it takes contributions and thirty days after.',
+    { type: () => Boolean },
+  ),
   initiative: maybe(() => Initiative, 'initiativeId', 'The initiative.'),
   indicators: perKey(
     (key, env) => indicatorsOf(sql`c.call_id = ${key}`, env),

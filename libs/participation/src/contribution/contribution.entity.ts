@@ -22,4 +22,6 @@ export class ContributionRecord extends NetworkRecord {
   @Column('timestamptz', { nullable: true }) endedAt: Date | null;
   @Column('text', { nullable: true }) refusal: string | null;
   @Column('integer') supportCount: number;
+  @Column('text') origin: string;
+  @Column('date', { nullable: true }) saidOn: string | null;
 }

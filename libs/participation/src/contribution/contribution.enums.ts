@@ -31,3 +31,20 @@ registerEnumType(ContributionPrecision, {
     COMMUNE: { description: 'The commune: where its centre is.' },
   },
 });
+
+export enum ContributionOrigin {
+  ONLINE = 'ONLINE',
+  WORKSHOP = 'WORKSHOP',
+  PAPER = 'PAPER',
+  PHONE = 'PHONE',
+}
+registerEnumType(ContributionOrigin, {
+  name: 'ContributionOrigin',
+  description: 'How a contribution came.',
+  valuesMap: {
+    ONLINE: { description: 'Whoever wrote it sent it from their account.' },
+    WORKSHOP: { description: 'It was said in a workshop or a meeting; those who answer for the call entered it.' },
+    PAPER: { description: 'It was written on paper; those who answer for the call entered it.' },
+    PHONE: { description: 'It was said by telephone; those who answer for the call entered it.' },
+  },
+});

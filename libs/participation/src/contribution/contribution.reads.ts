@@ -8,7 +8,8 @@ import { CallKind } from '../call/call.enums.js';
 import { Call } from '../call/call.type.js';
 import { Initiative } from '../initiative/initiative.type.js';
 import { ContributionRecord } from './contribution.entity.js';
-import { ContributionStatus } from './contribution.enums.js';
+import { ContributionOrigin, ContributionStatus } from './contribution.enums.js';
+import { namelessIn } from './contribution.nameless.js';
 import { answersForCall, seesContribution } from './contribution.sight.js';
 import { byEndOf, dayOf } from '../day.js';
 import { Contribution, ContributionAuthor, ContributionPoint } from './contribution.type.js';
@@ -23,8 +24,10 @@ export const contributionReads = reads<ContributionRecord>(Contribution, {
     call: maybe(() => Call, 'callId', 'The call that it answers.'),
     territory: maybe(() => Territory, 'territoryId', 'The commune that it is about; null where none was said.'),
     author: perKey(
-      (key) =>
-        sql`select json_build_object('displayName', c.shown_name) from participation.contribution c where c.id = ${key} and c.shown_name is not null`,
+      (key, env) =>
+        sql`select json_build_object('displayName', coalesce(c.shown_name, s.name, ${namelessIn(env)}))
+          from participation.contribution c left join participation.contribution_speaker s on s.contribution_id = c.id
+          where c.id = ${key} and (c.shown_name is not null or c.origin <> 'ONLINE')`,
       'Who wrote it; null once they are erased.',
       { type: () => ContributionAuthor, nullable: true },
     ),
@@ -112,6 +115,18 @@ export const contributionReads = reads<ContributionRecord>(Contribution, {
       'Whether the caller answers for their call.',
       (t, is, env) => sql`${answersForCall(t.callId, env)} = ${is}`,
     ),
+    origins: filter(
+      [ContributionOrigin],
+      'That came in any of these ways.',
+      (t, origins) => sql`${t.origin} = any(${origins}::text[])`,
+    ),
+    batch: filter(
+      ID,
+      'Entered in this batch, for those who answer for its call.',
+      (t, id, env) =>
+        sql`(exists (select from participation.contribution_entry e where e.contribution_id = ${t.id} and e.batch_id = ${id})
+          and ${answersForCall(t.callId, env)})`,
+    ),
     bbox: filter([Float], 'Shown in this box: west, south, east, north, in degrees of WGS 84.', (t, edges) =>
       isInBox(t.geo, boxOf(edges)),
     ),
@@ -125,7 +140,7 @@ export const contributionReads = reads<ContributionRecord>(Contribution, {
   listed: (t, { status, isViewers }, { day }) =>
     status || isViewers
       ? byEndOf(t.submittedAt, day)
-      : sql`${t.status} = 'PUBLISHED' and ${byEndOf(t.publishedAt, day)}`,
+      : sql`${t.status} = 'PUBLISHED' and (${byEndOf(t.publishedAt, day)} or ${t.saidOn} <= ${day})`,
   sorts: {
     LATEST: sort('By when they arrived, the last first.', desc('submittedAt')),
     CREATED_AT: sort('By when they arrived.', asc('submittedAt')),

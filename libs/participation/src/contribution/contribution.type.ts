@@ -1,13 +1,16 @@
 import { Extensions, Field, Float, Int, ObjectType } from '@nestjs/graphql';
 import { Audience } from '#lib/access';
-import { DatedNode, DateTime, Entity, Node, OwnedBy } from '#lib/graphql';
-import { ContributionStatus, ContributionPrecision } from './contribution.enums.js';
+import { DatedNode, DateTime, Entity, LocalDate, Node, OwnedBy } from '#lib/graphql';
+import { ContributionOrigin, ContributionPrecision, ContributionStatus } from './contribution.enums.js';
 
 @Audience('EVERYONE')
 @OwnedBy('participation')
 @ObjectType({ description: 'Whoever wrote a contribution, as everybody reads it.' })
 export class ContributionAuthor {
-  @Field({ description: 'The name that they chose to be read by.' })
+  @Field({
+    description:
+      'The name that they chose to be read by; where they gave none to those who entered what they said, how they took part.',
+  })
   displayName: string;
 }
 
@@ -49,7 +52,17 @@ export class Contribution extends DatedNode {
   @Field(() => ContributionStatus, { description: 'What became of it.' })
   status: ContributionStatus;
 
-  @Field(() => DateTime, { description: 'When it arrived.' })
+  @Field(() => ContributionOrigin, { description: 'How it came.' })
+  origin: ContributionOrigin;
+
+  @Field(() => LocalDate, {
+    nullable: true,
+    description:
+      'The day on which it was said, where those who answer for the call entered it: it is counted and listed from then. Null for what was sent by whoever wrote it.',
+  })
+  saidOn: string | null;
+
+  @Field(() => DateTime, { description: 'When it arrived; of what was entered, when it was said, to the day.' })
   submittedAt: Date;
 
   @Field(() => DateTime, { nullable: true, description: 'Since when it is shown; null while it is not.' })

@@ -27,7 +27,7 @@ import {
   ContributionWithdrawInput,
 } from './contribution.inputs.js';
 import { shownPlace } from './contribution.place.js';
-import { contributions } from './contribution.rows.js';
+import { contributions, keepVersion } from './contribution.rows.js';
 import { Contribution } from './contribution.type.js';
 
 const { SUBMITTED, PUBLISHED, WITHDRAWN } = ContributionStatus;
@@ -90,11 +90,7 @@ export class ContributionWrites {
     if (values.title === row.title && values.body === row.body) return { ...told(row), isUnchanged: true };
     const isReadAgain = call.moderation === 'BEFORE' && row.status === PUBLISHED;
     await contributions.update(tx, row, { ...values, ...(isReadAgain && { status: SUBMITTED, publishedAt: null }) });
-    await tx.query(
-      `insert into participation.contribution_version (contribution_id, number, title, body)
-       select $1, coalesce(max(v.number), 0) + 1, $2, $3 from participation.contribution_version v where v.contribution_id = $1`,
-      [row.id, row.title, row.body],
-    );
+    await keepVersion(tx, row);
     if (isReadAgain) await toBeRead(tx, row.id, call);
     return { ...told(row), after: { version: row.version + 1 } };
   }
@@ -197,7 +193,7 @@ async function own(tx: Tx, input: Changed, from: readonly ContributionStatus[]) 
 }
 
 /** Before the version: whoever comes second is told what it has become. */
-async function standing(tx: Tx, input: Changed, found: ContributionRecord, from: readonly ContributionStatus[]) {
+export async function standing(tx: Tx, input: Changed, found: ContributionRecord, from: readonly ContributionStatus[]) {
   const status = found.status as ContributionStatus;
   if (!from.includes(status)) throw new ContributionStateError(status);
   return contributions.toChange(tx, input, () => true);

@@ -1,16 +1,21 @@
 import { type Env, type Sql, sql } from '#lib/reads';
 
+/** What was said elsewhere is counted from that day, whenever it was entered. */
+const COUNTED_FROM = sql`coalesce(c.said_on, participation.day_of(c.published_at))`;
+
 /** Counts contributions (`c`, to a call `a`) of which this holds, as the type `ParticipationIndicators` says. */
 export const indicatorsOf = (which: Sql, { day }: Pick<Env, 'day'>): Sql => sql`select json_build_object(
     'contributions', count(*)::int, 'participants', case when count(distinct coalesce(c.person_id, c.id)) >= 5 then count(distinct coalesce(c.person_id, c.id))::int end,
     'supports', coalesce(sum((select count(*) from participation.contribution_support s
       where s.contribution_id = c.id and participation.day_of(s.supported_at) <= ${day})), 0)::int,
+    'supportsOnPaper', coalesce(sum(e.support_on_paper), 0)::int,
     'answered', count(o.id)::int, 'answeredRatio', round(count(o.id)::numeric / nullif(count(*), 0), 4)::float,
-    'medianDaysToAnswer', percentile_cont(0.5) within group (order by participation.day_of(o.answered_at) - participation.day_of(c.published_at)) filter (where o.id is not null),
+    'medianDaysToAnswer', percentile_cont(0.5) within group (order by participation.day_of(o.answered_at) - ${COUNTED_FROM}) filter (where o.id is not null),
     'overdue', (count(*) filter (where o.id is null and a.answers_until < ${day}))::int,
     'done', (count(*) filter (where exists (select from participation.followed_up f join participation.follow_up_step s on s.id = f.step_id
       where f.contribution_id = c.id and s.status = 'DONE' and s.on_day <= ${day})))::int)
   from participation.contribution c join participation.call a on a.id = c.call_id
+  left join participation.contribution_entry e on e.contribution_id = c.id
   left join participation.answered d on d.contribution_id = c.id
   left join participation.official_answer o on o.id = d.answer_id and participation.day_of(o.answered_at) <= ${day}
-  where c.status = 'PUBLISHED' and participation.day_of(c.published_at) <= ${day} and ${which}`;
+  where c.status = 'PUBLISHED' and ${COUNTED_FROM} <= ${day} and ${which}`;

@@ -6,18 +6,24 @@ import { OwnedBy } from '#lib/graphql';
 @OwnedBy('participation')
 @ObjectType({ description: 'What is counted of contributions that were shown by a day, and are still.' })
 export class ParticipationIndicators {
-  @Field(() => Int, { description: 'How many contributions.' })
+  @Field(() => Int, { description: 'How many contributions, those that were entered for somebody among them.' })
   contributions: number;
 
   @Field(() => Int, {
     nullable: true,
     description:
-      'How many people wrote them; one whose author is not known counts for one. Null below five: it would tell which names are of one person.',
+      'How many people took part: those who wrote from an account, each once; each contribution that was entered for somebody (a sheet, a voice in a workshop) for one more, and each whose author is not known any more. Null below five: it would tell which names are of one person.',
   })
   participants: number | null;
 
-  @Field(() => Int, { description: 'How often they are supported.' })
+  @Field(() => Int, { description: 'How often they are supported, by people with an account.' })
   supports: number;
+
+  @Field(() => Int, {
+    description:
+      'How many hands were raised for those that were entered, as was counted there: who raised them may support them here too, so that the two are not added up.',
+  })
+  supportsOnPaper: number;
 
   @Field(() => Int, { description: 'How many of them had their official answer.' })
   answered: number;

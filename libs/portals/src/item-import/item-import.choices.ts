@@ -1,5 +1,5 @@
 import { type Words } from '#lib/graphql';
-import { plainly } from './item-import.columns.js';
+import { plainly } from '../table/table.js';
 
 /** What a cell may say, in either language, and what it means. */
 export interface Choices {

@@ -1,3 +1,5 @@
+import { plainly } from '../table/table.js';
+
 /** What a row of a table can say, and what the head of the column may be called: in French, in English, as the API says it. */
 const COLUMNS = {
   id: ['identifiant'],
@@ -31,14 +33,6 @@ const COLUMNS = {
   draftVersion: ['version du brouillon', 'draft version'],
 } as const;
 export type Column = keyof typeof COLUMNS;
-
-/** As people write it, whatever the case, the accents and what stands between words. */
-export const plainly = (text: string): string =>
-  text
-    .toLowerCase()
-    .replace(/œ/g, 'oe')
-    .normalize('NFD')
-    .replace(/[^a-z0-9]/g, '');
 
 const BY_NAME = new Map<string, Column>(
   Object.entries(COLUMNS).flatMap(([column, names]) =>

@@ -1,5 +1,5 @@
 import { NotFoundError, type Tx } from '#lib/writes';
-import { plainly } from './item-import.columns.js';
+import { inseeCode, plainly } from '../table/table.js';
 import { type Row } from './item-import.table.js';
 
 export interface NamedMedia {
@@ -28,13 +28,10 @@ const parts = (cell: string, sign: string | RegExp): string[] =>
     .filter(Boolean)
     .slice(0, MOST_PARTS + 1);
 
-/** Spreadsheets take the zero at the beginning for nothing. */
-export const codeOf = (cell: string): string => (/^\d{4}$/.test(cell) ? `0${cell}` : cell.toUpperCase());
-
 export async function namesOf(tx: Tx, organizationId: string, rows: readonly Row[]): Promise<Names> {
   if (!(await tx.one('select from network.organization where id = $1', [organizationId])))
     throw new NotFoundError('organizationId');
-  const codes = rows.flatMap(({ cells }) => (cells.commune ? [codeOf(cells.commune)] : []));
+  const codes = rows.flatMap(({ cells }) => (cells.commune ? [inseeCode(cells.commune)] : []));
   const files = rows.flatMap(({ cells }) => [...filesIn(cells.images), ...filesIn(cells.documents)]);
   const licences = await tx.query<{ id: string; label: string }>('select id, label from portals.licence');
   const themes = await tx.query<Record<'key' | 'fr' | 'en', string>>(

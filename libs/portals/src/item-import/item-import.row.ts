@@ -1,8 +1,9 @@
 import { type DomainError, type Words } from '#lib/graphql';
 import { InvalidInputError } from '#lib/writes';
 import { type ItemCreateInput } from '../item/item.inputs.js';
-import { type Column, plainly } from './item-import.columns.js';
-import { MOST_PARTS, codeOf, filesIn, type NamedMedia, type Names, partsOf } from './item-import.names.js';
+import { inseeCode, plainly } from '../table/table.js';
+import { type Column } from './item-import.columns.js';
+import { MOST_PARTS, filesIn, type NamedMedia, type Names, partsOf } from './item-import.names.js';
 import { type Row } from './item-import.table.js';
 import {
   AUDIENCES,
@@ -79,7 +80,7 @@ export function draftedOf({ cells, sameAs }: Row, organizationId: string, names:
   const documents = mediaAt('documents').map(({ id, title }) => ({ mediaId: id, title }));
   const texts = textsOf(cells, others, lacks);
   const [latitude, longitude] = [number('latitude', false), number('longitude', false)];
-  const territoryId = cells.commune && names.communes.get(codeOf(cells.commune));
+  const territoryId = cells.commune && names.communes.get(inseeCode(cells.commune));
   if (cells.commune && !territoryId) refuse('commune', noCommune(cells.commune));
   if (!cells.commune && (latitude ?? longitude) !== null) refuse('commune', COMMUNE_NEEDED);
   const costs = number('costEuros', false);
