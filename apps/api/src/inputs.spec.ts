@@ -198,6 +198,7 @@ describe('a text on one line', () => {
       'changes',
       'commentEn',
       'commentFr',
+      'consent',
       'currentPassword',
       'detail',
       'difference',

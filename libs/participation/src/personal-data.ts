@@ -29,20 +29,23 @@ export const personalData: PersonalData = {
       given: { as: 'contributionPlaces', columns: ['longitude', 'latitude'] },
       erased: 'ROWS',
     },
-    // Who is behind what was entered for them has no account: those who answer for the call take it out, as they ask.
+    // Nobody is found by it: those who answer for the call take it out, as whoever gave it asks; else it goes two years after the call.
     'participation.contribution_speaker': {
       of: {},
       withheld: { name: 'Of somebody who has no account: they ask those who answer for the call.' },
       until: `exists (select from participation.contribution c join participation.call a on a.id = c.call_id
         where c.id = t.contribution_id and a.closes_at < now() - interval '2 years')`,
-      kept: 'It goes two years after the end of the call, and when whoever gave it asks for that.',
+      impersonal: ['contribution_id'],
+      erased: 'ROWS',
     },
     'participation.contribution_entry': {
       of: { entered_by: 'PERSON' },
       given: {
         as: 'enteredContributions',
         columns: ['entered_at'],
-        with: { call: '(select a.title_fr from participation.contribution c join participation.call a on a.id = c.call_id where c.id = t.contribution_id)' },
+        with: {
+          call: '(select a.title_fr from participation.contribution c join participation.call a on a.id = c.call_id where c.id = t.contribution_id)',
+        },
       },
       withheld: { withdrawal: 'Says what somebody else asked for.' },
       impersonal: ['contribution_id', 'batch_id', 'sheet', 'support_on_paper'],

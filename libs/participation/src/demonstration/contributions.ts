@@ -16,6 +16,16 @@ export interface DemonstrationCall {
   steps: readonly { of: readonly number[]; status: string; on: string; fr: string; en: string }[];
   /** Of which of its contributions, and which of these comments, from 0, it answers. */
   comments: readonly { on: number; answers?: number; by: string; at: string; asTeam?: true; body: string }[];
+  /** What was gathered elsewhere. */
+  batches?: readonly {
+    title: string;
+    origin: 'WORKSHOP' | 'PAPER' | 'PHONE';
+    heldOn: string;
+    place: string;
+    commune: string;
+    consent: string;
+    attendance?: number;
+  }[];
   contributions: readonly {
     by: string;
     at: string;
@@ -27,6 +37,8 @@ export interface DemonstrationCall {
     refusal?: string;
     /** How many of the people of the demonstration support it. */
     supports?: number;
+    /** In which of the batches it was entered, from 0. */
+    entered?: { batch: number; sheet: string; hands?: number };
   }[];
 }
 
@@ -87,6 +99,14 @@ export const CALLS: readonly DemonstrationCall[] = [
         body: 'Un abri, oui, mais qu’on voie arriver le car.',
       },
     ],
+    batches: [
+      {
+        ...{ title: 'Atelier sous les tilleuls', origin: 'WORKSHOP' as const, heldOn: '2026-09-21' },
+        ...{ place: 'Place de l’Église', commune: '35238', attendance: 23 },
+        consent:
+          'Dit au début et à la fin : ce qui est noté paraît sur le site, avec le nom seulement si on le donne. Personne ne s’y est opposé.',
+      },
+    ],
     contributions: [
       {
         ...{ by: 'Jeanne L.', at: '2026-09-03T16:20:00Z', commune: '33063', supports: 14 },
@@ -100,6 +120,7 @@ export const CALLS: readonly DemonstrationCall[] = [
       },
       {
         ...{ by: 'Odile R.', at: '2026-09-21T18:40:00Z', commune: '35238', supports: 21 },
+        entered: { batch: 0, sheet: '1', hands: 19 },
         title: 'Les tilleuls',
         body: 'Ils ont cent ans. Ne touchez pas aux tilleuls.',
       },
@@ -166,6 +187,13 @@ export const CALLS: readonly DemonstrationCall[] = [
         body: 'Nous y passons tous les matins, planches cassées comprises.',
       },
     ],
+    batches: [
+      {
+        ...{ title: 'Feuilles de l’école', origin: 'PAPER' as const, heldOn: '2024-12-06' },
+        ...{ place: 'École élémentaire', commune: '44109' },
+        consent: 'Chaque feuille porte la case cochée par l’enseignante, avec l’accord écrit des parents.',
+      },
+    ],
     contributions: [
       {
         ...{ by: 'Famille P.', at: '2024-10-15T17:30:00Z', commune: '44109', supports: 18 },
@@ -179,6 +207,7 @@ export const CALLS: readonly DemonstrationCall[] = [
       },
       {
         ...{ by: 'Une classe de CM2', at: '2024-12-06T14:00:00Z', commune: '44109', supports: 25 },
+        entered: { batch: 0, sheet: '12' },
         title: 'Des pas peints par terre',
         body: 'Pour que les petits suivent le chemin tout seuls.',
       },

@@ -68,13 +68,27 @@ async function insertContributions(client: PoolClient, initiatives: ReadonlySet<
   const calls = CALLS.filter(({ initiative }) => initiatives.has(initiative));
   await insertRows(client, 'call', calls.map(callRow), SCHEMA);
   await client.query(
+    `insert into participation.contribution_batch (id, call_id, title, origin, held_on, place, territory_id, consent, attendance, demonstration)
+     select x.id, x.call_id, x.title, x.origin, x.held_on, x.place, v.territory_id, x.consent, x.attendance, true
+     from jsonb_to_recordset($1) x(id text, call_id text, title text, origin text, held_on date, place text, code text, consent text, attendance integer)
+     left join territories.territory_version v on v.kind = 'COMMUNE' and v.code = x.code and v.valid_to = 'infinity'`,
+    [JSON.stringify(calls.flatMap(batchRows))],
+  );
+  await client.query(
     `insert into participation.contribution (id, call_id, number, shown_name, title, body, locale, territory_id, precision, longitude, latitude,
-       status, submitted_at, published_at, ended_at, refusal, demonstration)
+       status, submitted_at, published_at, ended_at, refusal, origin, said_on, demonstration)
      select x.id, x.call_id, x.number, x.shown_name, x.title, x.body, 'fr', v.territory_id, case when l.longitude is not null then 'COMMUNE' end,
-       l.longitude, l.latitude, x.status, x.at, case when x.status = 'PUBLISHED' then x.at end, case when x.status = 'REFUSED' then x.at end, x.refusal, true
-     from jsonb_to_recordset($1) x(id text, call_id text, number integer, shown_name text, title text, body text, code text, status text, at timestamptz, refusal text)
+       l.longitude, l.latitude, x.status, x.at, case when x.status = 'PUBLISHED' then x.at end, case when x.status = 'REFUSED' then x.at end, x.refusal, coalesce(b.origin, 'ONLINE'), b.held_on, true
+     from jsonb_to_recordset($1) x(id text, call_id text, number integer, shown_name text, title text, body text, code text, status text, at timestamptz, refusal text, batch_id text)
+     left join participation.contribution_batch b on b.id = x.batch_id
      left join territories.territory_version v on v.kind = 'COMMUNE' and v.code = x.code and v.valid_to = 'infinity'
      left join territories.location l on l.territory_id = v.territory_id`,
+    [JSON.stringify(calls.flatMap(contributionRows))],
+  );
+  await client.query(
+    `with x as (select * from jsonb_to_recordset($1) x(id text, batch_id text, sheet text, hands integer, speaker text) where batch_id is not null),
+       s as (insert into participation.contribution_speaker (contribution_id, name) select id, speaker from x)
+     insert into participation.contribution_entry (contribution_id, batch_id, sheet, support_on_paper) select id, batch_id, sheet, hands from x`,
     [JSON.stringify(calls.flatMap(contributionRows))],
   );
   await client.query(
@@ -192,9 +206,26 @@ const callRow = (call: DemonstrationCall): Row => ({
   ...{ numbered: call.contributions.length, demonstration: true },
 });
 
+const batchId = ({ key }: DemonstrationCall, i: number): string => demonstrationId('contributionbatch', `${key}-${i}`);
+
+const batchRows = (call: DemonstrationCall): Row[] =>
+  (call.batches ?? []).map(({ title, origin, heldOn, place, commune, consent, attendance }, i) => ({
+    ...{ id: batchId(call, i), call_id: callId(call), title, origin, held_on: heldOn, place, code: commune, consent },
+    attendance: attendance ?? null,
+  }));
+
 const contributionRows = (call: DemonstrationCall): Row[] =>
-  call.contributions.map(({ by, at, title, body, commune, status, refusal, supports }, i) => ({
+  call.contributions.map(({ by, at, title, body, commune, status, refusal, supports, entered }, i) => ({
     ...{ id: demonstrationId('contribution', `${call.key}-${i}`), call_id: callId(call), number: i + 1 },
-    ...{ shown_name: by, title, body, code: commune ?? null, status: status ?? 'PUBLISHED', at },
-    ...{ refusal: refusal ?? null, supports: supports ?? 0 },
+    ...{
+      shown_name: entered ? null : by,
+      speaker: by,
+      title,
+      body,
+      code: commune ?? null,
+      status: status ?? 'PUBLISHED',
+      at,
+    },
+    ...{ refusal: refusal ?? null, supports: supports ?? 0, batch_id: entered ? batchId(call, entered.batch) : null },
+    ...{ sheet: entered?.sheet, hands: entered?.hands ?? 0 },
   }));
