@@ -1545,6 +1545,8 @@ export type ConstituencyUpdateInput = {
 
 /** Which contributions; all conditions hold together. */
 export type ContributionFilter = {
+  /** Entered in this batch, for those who answer for its call. */
+  batch?: string | number | null | undefined;
   /** Shown in this box: west, south, east, north, in degrees of WGS 84. */
   bbox?: Array<number> | null | undefined;
   /** That answer this call. */
@@ -1563,6 +1565,8 @@ export type ContributionFilter = {
   isOverdue?: boolean | null | undefined;
   /** Whether the caller wrote them, whatever became of them. */
   isViewers?: boolean | null | undefined;
+  /** That came in any of these ways. */
+  origins?: Array<ContributionOrigin> | null | undefined;
   /** Part of its title or text; accents, hyphens and case do not matter. At most 100 characters. */
   search?: string | null | undefined;
   /** That are so; those that are published when left out. */
@@ -1593,6 +1597,17 @@ export type ContributionOrderField =
   | 'LATEST'
   /** By how many support them, the most first. */
   | 'SUPPORT';
+
+/** How a contribution came. */
+export type ContributionOrigin =
+  /** Whoever wrote it sent it from their account. */
+  | 'ONLINE'
+  /** It was written on paper; those who answer for the call entered it. */
+  | 'PAPER'
+  /** It was said by telephone; those who answer for the call entered it. */
+  | 'PHONE'
+  /** It was said in a workshop or a meeting; those who answer for the call entered it. */
+  | 'WORKSHOP';
 
 /** What a point stands for. */
 export type ContributionPrecision =
@@ -8213,8 +8228,12 @@ export type UserErrorCode =
   | 'COMPLETION_SETTLED'
   /** A contribution has its official answer already: correct that, or say what became of it. */
   | 'CONTRIBUTION_ANSWERED'
+  /** Contributions were entered in a batch: it stays. */
+  | 'CONTRIBUTION_BATCH_IN_USE'
   /** The contribution is not any more what whoever decides has read. */
   | 'CONTRIBUTION_CHANGED'
+  /** What was said to a call is entered until thirty days after its end. */
+  | 'CONTRIBUTION_ENTRY_CLOSED'
   /** A contribution cannot become that from what it is: `status` says what that is. */
   | 'CONTRIBUTION_STATE'
   /** The wait for any session of a course is over. */
@@ -8403,6 +8422,8 @@ export type UserErrorCode =
   | 'SECRET_BALLOT'
   /** What documents of a session have to say of its provider is not recorded. */
   | 'SESSION_DOCUMENT_INCOMPLETE'
+  /** Another contribution of the batch was written on the sheet of this number. */
+  | 'SHEET_TAKEN'
   /** The report comes with the product: copy it under another name to change it. */
   | 'SHIPPED_REPORT'
   /** A trainer or a room is taken by another session at that time. */
@@ -9984,6 +10005,7 @@ export type ChainLinksQuery = { chainLinks: { totalCount: number, nodes: Array<{
         | { __typename: 'Completion', asOf: string, id: string, isDemonstration: boolean, title: string }
         | { __typename: 'Constituency', asOf: string, id: string }
         | { __typename: 'Contribution', asOf: string, id: string }
+        | { __typename: 'ContributionBatch', asOf: string, id: string }
         | { __typename: 'Course', asOf: string, id: string, isDemonstration: boolean, title: string }
         | { __typename: 'CourseDraft', asOf: string, id: string }
         | { __typename: 'CourseWait', asOf: string, id: string }
@@ -10112,6 +10134,7 @@ export type ChainPageQuery = { chain: { missing: Array<ChainKind>, of:
       | { __typename: 'Completion', asOf: string, id: string, isDemonstration: boolean, title: string }
       | { __typename: 'Constituency', asOf: string, id: string }
       | { __typename: 'Contribution', asOf: string, id: string }
+      | { __typename: 'ContributionBatch', asOf: string, id: string }
       | { __typename: 'Course', asOf: string, id: string, isDemonstration: boolean, title: string }
       | { __typename: 'CourseDraft', asOf: string, id: string }
       | { __typename: 'CourseWait', asOf: string, id: string }
@@ -10232,6 +10255,7 @@ export type ChainPageQuery = { chain: { missing: Array<ChainKind>, of:
         | { __typename: 'Completion', asOf: string, id: string, isDemonstration: boolean, title: string }
         | { __typename: 'Constituency', asOf: string, id: string }
         | { __typename: 'Contribution', asOf: string, id: string }
+        | { __typename: 'ContributionBatch', asOf: string, id: string }
         | { __typename: 'Course', asOf: string, id: string, isDemonstration: boolean, title: string }
         | { __typename: 'CourseDraft', asOf: string, id: string }
         | { __typename: 'CourseWait', asOf: string, id: string }
@@ -10352,6 +10376,7 @@ export type ChainPageQuery = { chain: { missing: Array<ChainKind>, of:
         | { __typename: 'Completion', asOf: string, id: string, isDemonstration: boolean, title: string }
         | { __typename: 'Constituency', asOf: string, id: string }
         | { __typename: 'Contribution', asOf: string, id: string }
+        | { __typename: 'ContributionBatch', asOf: string, id: string }
         | { __typename: 'Course', asOf: string, id: string, isDemonstration: boolean, title: string }
         | { __typename: 'CourseDraft', asOf: string, id: string }
         | { __typename: 'CourseWait', asOf: string, id: string }
@@ -10678,6 +10703,7 @@ export type ClubNoticeQuery = { clubNotice: { id: string, asOf: string, kind: Cl
           | { __typename: 'Completion', asOf: string, id: string }
           | { __typename: 'Constituency', asOf: string, id: string }
           | { __typename: 'Contribution', asOf: string, id: string }
+          | { __typename: 'ContributionBatch', asOf: string, id: string }
           | { __typename: 'Course', asOf: string, id: string }
           | { __typename: 'CourseDraft', asOf: string, id: string }
           | { __typename: 'CourseWait', asOf: string, id: string }
@@ -10821,6 +10847,7 @@ export type ClubSimilarQuery = { clubSimilar: { nodes: Array<{ title: string, pa
         | { __typename: 'Completion', asOf: string, id: string }
         | { __typename: 'Constituency', asOf: string, id: string }
         | { __typename: 'Contribution', asOf: string, id: string }
+        | { __typename: 'ContributionBatch', asOf: string, id: string }
         | { __typename: 'Course', asOf: string, id: string }
         | { __typename: 'CourseDraft', asOf: string, id: string }
         | { __typename: 'CourseWait', asOf: string, id: string }
@@ -11671,6 +11698,7 @@ export type EditionChangesQuery = { edition: { id: string, columnsSince: Array<{
           | { __typename: 'Completion', asOf: string, id: string, isDemonstration: boolean, title: string }
           | { __typename: 'Constituency', asOf: string, id: string }
           | { __typename: 'Contribution', asOf: string, id: string }
+          | { __typename: 'ContributionBatch', asOf: string, id: string }
           | { __typename: 'Course', asOf: string, id: string, isDemonstration: boolean, title: string }
           | { __typename: 'CourseDraft', asOf: string, id: string }
           | { __typename: 'CourseWait', asOf: string, id: string }
@@ -16055,6 +16083,7 @@ export type ThreadPageQuery = { thread: { id: string, asOf: string, title: strin
       | { __typename: 'Completion', id: string }
       | { __typename: 'Constituency', id: string }
       | { __typename: 'Contribution', id: string }
+      | { __typename: 'ContributionBatch', id: string }
       | { __typename: 'Course', id: string }
       | { __typename: 'CourseDraft', id: string }
       | { __typename: 'CourseWait', id: string }
@@ -17306,6 +17335,7 @@ export type ChainLinkLineFragment = { kind: ChainKind, on: string | null, until:
     | { __typename: 'Completion', asOf: string, id: string, isDemonstration: boolean, title: string }
     | { __typename: 'Constituency', asOf: string, id: string }
     | { __typename: 'Contribution', asOf: string, id: string }
+    | { __typename: 'ContributionBatch', asOf: string, id: string }
     | { __typename: 'Course', asOf: string, id: string, isDemonstration: boolean, title: string }
     | { __typename: 'CourseDraft', asOf: string, id: string }
     | { __typename: 'CourseWait', asOf: string, id: string }
@@ -17450,6 +17480,7 @@ export type SimilarLineFragment = { title: string, path: string, subject:
     | { __typename: 'Completion', asOf: string, id: string }
     | { __typename: 'Constituency', asOf: string, id: string }
     | { __typename: 'Contribution', asOf: string, id: string }
+    | { __typename: 'ContributionBatch', asOf: string, id: string }
     | { __typename: 'Course', asOf: string, id: string }
     | { __typename: 'CourseDraft', asOf: string, id: string }
     | { __typename: 'CourseWait', asOf: string, id: string }

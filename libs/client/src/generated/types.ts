@@ -213,6 +213,8 @@ export type FollowedRecord =
   | 'COMPLAINT'
   /** What `Contribution` describes. */
   | 'CONTRIBUTION'
+  /** What `ContributionBatch` describes. */
+  | 'CONTRIBUTION_BATCH'
   /** What `Course` describes. */
   | 'COURSE'
   /** What `CourseWait` describes. */
@@ -528,8 +530,12 @@ export type UserErrorCode =
   | 'COMPLETION_SETTLED'
   /** A contribution has its official answer already: correct that, or say what became of it. */
   | 'CONTRIBUTION_ANSWERED'
+  /** Contributions were entered in a batch: it stays. */
+  | 'CONTRIBUTION_BATCH_IN_USE'
   /** The contribution is not any more what whoever decides has read. */
   | 'CONTRIBUTION_CHANGED'
+  /** What was said to a call is entered until thirty days after its end. */
+  | 'CONTRIBUTION_ENTRY_CLOSED'
   /** A contribution cannot become that from what it is: `status` says what that is. */
   | 'CONTRIBUTION_STATE'
   /** The wait for any session of a course is over. */
@@ -718,6 +724,8 @@ export type UserErrorCode =
   | 'SECRET_BALLOT'
   /** What documents of a session have to say of its provider is not recorded. */
   | 'SESSION_DOCUMENT_INCOMPLETE'
+  /** Another contribution of the batch was written on the sheet of this number. */
+  | 'SHEET_TAKEN'
   /** The report comes with the product: copy it under another name to change it. */
   | 'SHIPPED_REPORT'
   /** A trainer or a room is taken by another session at that time. */
@@ -856,7 +864,9 @@ export type EnrolMutation = { enrolmentRequest: { results: Array<{ person: { id:
         | { __typename: 'CompletionCertifiedError', code: UserErrorCode, message: string, path: Array<string> | null }
         | { __typename: 'CompletionSettledError', code: UserErrorCode, message: string, path: Array<string> | null }
         | { __typename: 'ContributionAnsweredError', code: UserErrorCode, message: string, path: Array<string> | null }
+        | { __typename: 'ContributionBatchInUseError', code: UserErrorCode, message: string, path: Array<string> | null }
         | { __typename: 'ContributionChangedError', code: UserErrorCode, message: string, path: Array<string> | null }
+        | { __typename: 'ContributionEntryClosedError', code: UserErrorCode, message: string, path: Array<string> | null }
         | { __typename: 'ContributionStateError', code: UserErrorCode, message: string, path: Array<string> | null }
         | { __typename: 'CourseWaitOverError', code: UserErrorCode, message: string, path: Array<string> | null }
         | { __typename: 'CoverageAlreadyAttestedError', code: UserErrorCode, message: string, path: Array<string> | null }
@@ -951,6 +961,7 @@ export type EnrolMutation = { enrolmentRequest: { results: Array<{ person: { id:
         | { __typename: 'SecondFactorNeededError', code: UserErrorCode, message: string, path: Array<string> | null }
         | { __typename: 'SecretBallotError', code: UserErrorCode, message: string, path: Array<string> | null }
         | { __typename: 'SessionDocumentIncompleteError', code: UserErrorCode, message: string, path: Array<string> | null }
+        | { __typename: 'SheetTakenError', code: UserErrorCode, message: string, path: Array<string> | null }
         | { __typename: 'ShippedReportError', code: UserErrorCode, message: string, path: Array<string> | null }
         | { __typename: 'TakenTwiceError', code: UserErrorCode, message: string, path: Array<string> | null }
         | { __typename: 'ThreadClosedError', code: UserErrorCode, message: string, path: Array<string> | null }
@@ -1009,7 +1020,9 @@ export type EnrolMutation = { enrolmentRequest: { results: Array<{ person: { id:
       | { __typename: 'CompletionCertifiedError', code: UserErrorCode, message: string, path: Array<string> | null }
       | { __typename: 'CompletionSettledError', code: UserErrorCode, message: string, path: Array<string> | null }
       | { __typename: 'ContributionAnsweredError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'ContributionBatchInUseError', code: UserErrorCode, message: string, path: Array<string> | null }
       | { __typename: 'ContributionChangedError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'ContributionEntryClosedError', code: UserErrorCode, message: string, path: Array<string> | null }
       | { __typename: 'ContributionStateError', code: UserErrorCode, message: string, path: Array<string> | null }
       | { __typename: 'CourseWaitOverError', code: UserErrorCode, message: string, path: Array<string> | null }
       | { __typename: 'CoverageAlreadyAttestedError', code: UserErrorCode, message: string, path: Array<string> | null }
@@ -1104,6 +1117,7 @@ export type EnrolMutation = { enrolmentRequest: { results: Array<{ person: { id:
       | { __typename: 'SecondFactorNeededError', code: UserErrorCode, message: string, path: Array<string> | null }
       | { __typename: 'SecretBallotError', code: UserErrorCode, message: string, path: Array<string> | null }
       | { __typename: 'SessionDocumentIncompleteError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'SheetTakenError', code: UserErrorCode, message: string, path: Array<string> | null }
       | { __typename: 'ShippedReportError', code: UserErrorCode, message: string, path: Array<string> | null }
       | { __typename: 'TakenTwiceError', code: UserErrorCode, message: string, path: Array<string> | null }
       | { __typename: 'ThreadClosedError', code: UserErrorCode, message: string, path: Array<string> | null }
@@ -1169,7 +1183,9 @@ export type EnrolmentGiveUpMutation = { enrolmentWithdraw: { enrolment: { id: st
       | { __typename: 'CompletionCertifiedError', code: UserErrorCode, message: string, path: Array<string> | null }
       | { __typename: 'CompletionSettledError', code: UserErrorCode, message: string, path: Array<string> | null }
       | { __typename: 'ContributionAnsweredError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'ContributionBatchInUseError', code: UserErrorCode, message: string, path: Array<string> | null }
       | { __typename: 'ContributionChangedError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'ContributionEntryClosedError', code: UserErrorCode, message: string, path: Array<string> | null }
       | { __typename: 'ContributionStateError', code: UserErrorCode, message: string, path: Array<string> | null }
       | { __typename: 'CourseWaitOverError', code: UserErrorCode, message: string, path: Array<string> | null }
       | { __typename: 'CoverageAlreadyAttestedError', code: UserErrorCode, message: string, path: Array<string> | null }
@@ -1264,6 +1280,7 @@ export type EnrolmentGiveUpMutation = { enrolmentWithdraw: { enrolment: { id: st
       | { __typename: 'SecondFactorNeededError', code: UserErrorCode, message: string, path: Array<string> | null }
       | { __typename: 'SecretBallotError', code: UserErrorCode, message: string, path: Array<string> | null }
       | { __typename: 'SessionDocumentIncompleteError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'SheetTakenError', code: UserErrorCode, message: string, path: Array<string> | null }
       | { __typename: 'ShippedReportError', code: UserErrorCode, message: string, path: Array<string> | null }
       | { __typename: 'TakenTwiceError', code: UserErrorCode, message: string, path: Array<string> | null }
       | { __typename: 'ThreadClosedError', code: UserErrorCode, message: string, path: Array<string> | null }
