@@ -160,6 +160,20 @@ test('the table of children turns its pages by the address', async () => {
   await page.getByText(/^1 à 25 sur/).waitFor();
 });
 
+test('one search finds pages of the site and what every module names, what was invented where the reader chose to see it', async () => {
+  await open(page, '/recherche?q=portail');
+  const part = (name: string) => page.getByRole('region', { name }).getByRole('link');
+  expect(await part('Pages du site').allInnerTexts()).toEqual(['Les portails']);
+  expect(await part('Portails, formations, démarches et chantiers').count()).toBe(0);
+  await page.getByLabel('Montrer aussi les données de démonstration').check();
+  await part('Portails, formations, démarches et chantiers').filter({ hasText: 'Tenir le portail' }).waitFor();
+  await page.getByRole('combobox', { name: 'Chercher' }).fill('portail');
+  const options = page.getByRole('listbox').getByRole('option');
+  await options.filter({ hasText: 'Formation démonstration' }).waitFor();
+  await options.filter({ hasText: 'Page du site' }).click();
+  await page.waitForURL(/\/portails$/);
+});
+
 test('the list comes down as CSV, whole and in order', async () => {
   await open(page, '/territoires/departement/59?contient=COMMUNE&tri=POPULATION&sens=DESC');
   const { name, text } = await downloadOf(page, () =>

@@ -15398,16 +15398,18 @@ export type SavedSearchesQuery = { savedSearches: { totalCount: number, nodes: A
 
 export type SearchContentsQueryVariables = Exact<{
   text: string;
+  demonstration?: boolean | null | undefined;
   asOf?: string | null | undefined;
 }>;
 
 
 export type SearchContentsQuery = { items: { totalCount: number, nodes: Array<
       | { id: string, asOf: string, kind: ItemKind, title: string, isDemonstration: boolean }
-    > }, portals: { nodes: Array<{ id: string, asOf: string, slug: string, name: string, family: PortalFamily, isDemonstration: boolean }> } };
+    > }, portals: { nodes: Array<{ id: string, asOf: string, slug: string, name: string, isDemonstration: boolean }> }, courses: { nodes: Array<{ id: string, asOf: string, title: string, isDemonstration: boolean }> }, initiatives: { nodes: Array<{ id: string, asOf: string, slug: string, title: string, isDemonstration: boolean }> }, workstreams: { nodes: Array<{ id: string, asOf: string, title: string, isDemonstration: boolean }> } };
 
 export type SearchOthersQueryVariables = Exact<{
   text: string;
+  demonstration?: boolean | null | undefined;
   asOf?: string | null | undefined;
 }>;
 
@@ -15416,11 +15418,12 @@ export type SearchOthersQuery = { search: Array<{ kind: SearchKind, territory: {
 
 export type SearchSuggestionsQueryVariables = Exact<{
   text: string;
+  demonstration?: boolean | null | undefined;
   asOf?: string | null | undefined;
 }>;
 
 
-export type SearchSuggestionsQuery = { search: Array<{ kind: SearchKind, territory: { id: string, asOf: string, kind: TerritoryKind, code: string, name: string, isCurrent: boolean, validTo: string | null, formerNames: Array<{ name: string, validTo: string }>, departement: { id: string, asOf: string, code: string, name: string } | null } | null, organization: { id: string, asOf: string, key: string, name: string, kind: OrganizationKind, isDemonstration: boolean } | null, agreement: { asOf: string, id: string, key: string, title: string, isDemonstration: boolean } | null, person: { asOf: string, id: string, name: string, isDemonstration: boolean, positions: { nodes: Array<{ id: string, asOf: string, title: string | null, organization: { id: string, asOf: string, key: string, name: string } }> }, mandates: { nodes: Array<{ id: string, asOf: string, governingBody: { asOf: string, id: string, key: string, name: string } }> } } | null, meeting: { asOf: string, id: string, scheduledOn: string, place: string | null, isDemonstration: boolean, governingBody: { asOf: string, id: string, name: string } } | null, event: { asOf: string, id: string, kind: NetworkEventKind, on: string, place: string | null, placeAsWritten: string | null, isDemonstration: boolean } | null }> };
+export type SearchSuggestionsQuery = { search: Array<{ kind: SearchKind, territory: { id: string, asOf: string, kind: TerritoryKind, code: string, name: string, isCurrent: boolean, validTo: string | null, formerNames: Array<{ name: string, validTo: string }>, departement: { id: string, asOf: string, code: string, name: string } | null } | null, organization: { id: string, asOf: string, key: string, name: string, kind: OrganizationKind, isDemonstration: boolean } | null, agreement: { asOf: string, id: string, key: string, title: string, isDemonstration: boolean } | null, person: { asOf: string, id: string, name: string, isDemonstration: boolean, positions: { nodes: Array<{ id: string, asOf: string, title: string | null, organization: { id: string, asOf: string, key: string, name: string } }> }, mandates: { nodes: Array<{ id: string, asOf: string, governingBody: { asOf: string, id: string, key: string, name: string } }> } } | null, meeting: { asOf: string, id: string, scheduledOn: string, place: string | null, isDemonstration: boolean, governingBody: { asOf: string, id: string, name: string } } | null, event: { asOf: string, id: string, kind: NetworkEventKind, on: string, place: string | null, placeAsWritten: string | null, isDemonstration: boolean } | null }>, portals: { nodes: Array<{ id: string, asOf: string, slug: string, name: string, isDemonstration: boolean }> }, courses: { nodes: Array<{ id: string, asOf: string, title: string, isDemonstration: boolean }> }, initiatives: { nodes: Array<{ id: string, asOf: string, slug: string, title: string, isDemonstration: boolean }> }, workstreams: { nodes: Array<{ id: string, asOf: string, title: string, isDemonstration: boolean }> } };
 
 export type SecondFactorBeginMutationVariables = Exact<{
   input: SecondFactorBeginInput;
@@ -17812,6 +17815,14 @@ export type ReturnEnrolmentFragment = { id: string, asOf: string, status: Enrolm
 
 export type AnnualReturnDetailFragment = { id: string, asOf: string, year: number, number: number, status: AnnualReturnStatus, formVersion: string, formNotice: string, submittedOn: string | null, correctionReason: string | null, isDemonstration: boolean, version: number, provider: { id: string, asOf: string, key: string, name: string } | null, replaces: { id: string, asOf: string, number: number } | null, replacedBy: { id: string, asOf: string, number: number, status: AnnualReturnStatus } | null, lines: Array<{ frame: string, code: string, title: string, explanation: string, kind: ReturnLineKind, origin: ReturnLineOrigin, isVerified: boolean, isTotal: boolean, people: number | null, hours: number | null, amountCents: number | null, words: string | null, source: string | null, knownOn: string | null, countedPeople: number | null, countedHours: number | null, isDifferent: boolean, opens: ReturnLineRecords | null }>, controls: Array<{ kind: ReturnControlKind, left: number | null, right: number | null, isMet: boolean | null }>, gaps: Array<{ kind: ReturnGapKind, count: number }> };
 
+export type FoundPortalFragment = { id: string, asOf: string, slug: string, name: string, isDemonstration: boolean };
+
+export type FoundCourseFragment = { id: string, asOf: string, title: string, isDemonstration: boolean };
+
+export type FoundInitiativeFragment = { id: string, asOf: string, slug: string, title: string, isDemonstration: boolean };
+
+export type FoundWorkstreamFragment = { id: string, asOf: string, title: string, isDemonstration: boolean };
+
 export type SuggestedTerritoryFragment = { id: string, asOf: string, kind: TerritoryKind, code: string, name: string, isCurrent: boolean, validTo: string | null, formerNames: Array<{ name: string, validTo: string }>, departement: { id: string, asOf: string, code: string, name: string } | null };
 
 export type SuggestedOrganizationFragment = { id: string, asOf: string, key: string, name: string, kind: OrganizationKind, isDemonstration: boolean };
@@ -17867,6 +17878,10 @@ export type TrainingSessionDetailFragment = { id: string, asOf: string, title: s
 export type ViewpointViewFragment = { id: string, asOf: string, version: number, takenOn: string, author: string, comment: string | null, media: { asOf: string, id: string, url: string | null, width: number | null, height: number | null, alternativeText: string | null, creditLine: string | null, small: string | null, licence: { label: string, url: string } } | null };
 
 export type WebhookLineFragment = { id: string, address: string, description: string | null, eventTypes: Array<string>, createdAt: string, disabledAt: string | null, disabledReason: WebhookDisabledReason | null, failingSince: string | null, version: number };
+
+
+
+
 
 
 

@@ -14,6 +14,7 @@ export const PARTS = {
   governance: { fr: () => import('../governance/fr.js'), en: () => import('../governance/en.js') },
   notifications: { fr: () => import('../notifications/fr.js'), en: () => import('../notifications/en.js') },
   legal: { fr: () => import('../legal/fr.js'), en: () => import('../legal/en.js') },
+  sitePages: { fr: () => import('../search/fr-site-pages.js'), en: () => import('../search/en-site-pages.js') },
   records: { fr: () => import('../records/fr.js'), en: () => import('../records/en.js') },
   training: { fr: () => import('../training/fr.js'), en: () => import('../training/en.js') },
   certificate: { fr: () => import('../certificate/fr.js'), en: () => import('../certificate/en.js') },

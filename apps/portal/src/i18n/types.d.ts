@@ -18,6 +18,7 @@ import type { fr as reportEditor } from '../report/editor/fr.js';
 import type { fr as quality } from '../quality/fr.js';
 import type { fr as itemImport } from '../item-import/fr.js';
 import type { fr as itemReview } from '../item-review/fr.js';
+import type { fr as sitePages } from '../search/fr-site-pages.js';
 import type { fr as keptItems } from '../kept-items/fr.js';
 import type { fr as moderation } from '../moderation/fr.js';
 import type { fr as itemCorrection } from '../item-correction/fr.js';
@@ -57,6 +58,7 @@ declare module 'i18next' {
         typeof records &
         typeof training &
         typeof itemImport &
+        typeof sitePages &
         typeof itemReview &
         typeof keptItems &
         typeof discussion &

@@ -1,66 +1,50 @@
-import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { DatedLink } from '../day/dated-link.js';
 import { useAsOf } from '../day/use-as-of.js';
-import { DemonstrationBadge } from '../demonstration/demonstration-badge.js';
+import { useDemonstration } from '../demonstration/demonstration-switch.js';
 import { formatNumber } from '../format/format.js';
 import { typeset } from '../format/typeset.js';
 import { SearchContentsDocument } from '../generated/graphql.js';
 import { useLanguage } from '../i18n/index.js';
 import { Section } from '../shell/section.js';
 import { useAnswer } from '../shell/use-answer.js';
-import classes from './search-box.module.css';
+import { Hits } from './hits.js';
+import { recordHits } from './records.js';
+import { LONGEST } from './use-suggestions.js';
 
-/** Portals that are called so, and the best of what they show that has these words; nothing where nothing does. */
+/** Portals, courses, initiatives and workstreams that have these words, and the best of what portals show; nothing where nothing does. */
 export function ContentResults({ text }: { text: string }) {
   const { t } = useTranslation();
   const language = useLanguage();
   const { asOf } = useAsOf();
-  const { answer } = useAnswer(SearchContentsDocument, { variables: { text, asOf }, height: 0 });
+  const demonstration = useDemonstration();
+  const variables = { text: text.slice(0, LONGEST), demonstration, asOf };
+  const { answer } = useAnswer(SearchContentsDocument, { variables, height: 0 });
   if (!answer) return null;
-  const { portals, items } = answer;
-  if (portals.nodes.length + items.nodes.length === 0) return null;
+  const { items } = answer;
+  const records = recordHits(answer, t);
+  const shown = items.nodes.map(({ id, kind, title, isDemonstration }) => ({
+    ...{ id, to: `/ressources/${id}`, name: typeset(title), detail: t(`item.kinds.${kind}`), isDemonstration },
+  }));
   return (
-    <Section title={t('search.contents')}>
-      <ul className={classes.results}>
-        {portals.nodes.map(({ id, slug, name, family, isDemonstration }) => (
-          <Result key={id} to={`/portails/${slug}`} name={name} isDemonstration={isDemonstration}>
-            {t(`portals.families.${family}`)}
-          </Result>
-        ))}
-        {items.nodes.map(({ id, kind, title, isDemonstration }) => (
-          <Result key={id} to={`/ressources/${id}`} name={title} isDemonstration={isDemonstration}>
-            {t(`item.kinds.${kind}`)}
-          </Result>
-        ))}
-      </ul>
-      {items.totalCount > items.nodes.length && (
-        <p>
-          <DatedLink to={`/ressources?demonstration=1&mots=${encodeURIComponent(text)}`}>
-            {t('search.allContents', { formatted: formatNumber(items.totalCount, language) })}
-          </DatedLink>
-        </p>
+    <>
+      {records.length > 0 && (
+        <Section title={t('search.records')}>
+          <Hits hits={records} />
+        </Section>
       )}
-    </Section>
-  );
-}
-
-interface ResultProps {
-  to: string;
-  name: string;
-  isDemonstration: boolean;
-  children: ReactNode;
-}
-
-function Result({ to, name, isDemonstration, children }: ResultProps) {
-  return (
-    <li>
-      <DatedLink to={to} className={classes.result}>
-        <span className={classes.name}>{typeset(name)}</span>
-        <span className={classes.detail}>
-          {children} {isDemonstration && <DemonstrationBadge />}
-        </span>
-      </DatedLink>
-    </li>
+      {shown.length > 0 && (
+        <Section title={t('search.contents')}>
+          <Hits hits={shown} />
+          {items.totalCount > shown.length && (
+            <p>
+              <DatedLink to={`/ressources?mots=${encodeURIComponent(text)}`}>
+                {t('search.allContents', { formatted: formatNumber(items.totalCount, language) })}
+              </DatedLink>
+            </p>
+          )}
+        </Section>
+      )}
+    </>
   );
 }

@@ -4,8 +4,8 @@ import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
 import { withDay } from '../day/dated-link.js';
 import { useAsOf } from '../day/use-as-of.js';
-import { suggestionId, SuggestionLine, suggestionPath } from './suggestion-line.js';
-import { useSuggestions, type Suggestion } from './use-suggestions.js';
+import { type Hit, HitLine } from './hit.js';
+import { useSuggestions } from './use-suggestions.js';
 import classes from './search-box.module.css';
 
 const ALL = 'all-results';
@@ -41,8 +41,7 @@ export function SearchBox({ large = false }: { large?: boolean }) {
         zIndex={30}
         transitionProps={{ duration: 0 }}
         onOptionSubmit={(value) => {
-          const item = items.find((candidate) => suggestionId(candidate) === value);
-          go(item ? suggestionPath(item) : results);
+          go(items.find(({ id }) => id === value)?.to ?? results);
         }}
       >
         <form
@@ -122,13 +121,13 @@ function SubmitButton() {
 }
 
 /** Those that fit, and the way to all results. */
-function Suggestions({ items, query }: { items: readonly Suggestion[]; query: string }) {
+function Suggestions({ items, query }: { items: readonly Hit[]; query: string }) {
   const { t } = useTranslation();
   return (
     <Combobox.Options aria-label={t('search.label')}>
       {items.map((item) => (
-        <Combobox.Option value={suggestionId(item)} key={suggestionId(item)} className={classes.option}>
-          <SuggestionLine item={item} />
+        <Combobox.Option value={item.id} key={item.id} className={classes.option}>
+          <HitLine hit={item} />
         </Combobox.Option>
       ))}
       <Combobox.Option value={ALL} className={classes.all}>

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { useAsOf } from '../day/use-as-of.js';
+import { DemonstrationSwitch } from '../demonstration/demonstration-switch.js';
 import { formatNumber } from '../format/format.js';
 import { TerritorySearchDocument, type TerritorySearchQuery } from '../generated/graphql.js';
 import { useLanguage } from '../i18n/index.js';
@@ -14,6 +15,8 @@ import { TerritoryLink } from '../territory/territory-link.js';
 import { ContentResults } from './content-results.js';
 import { FormerName } from './former-name.js';
 import { OtherResults } from './other-results.js';
+import { PageResults } from './page-results.js';
+import classes from './search-box.module.css';
 import { SearchFilters, useKinds } from './search-filters.js';
 
 type Territory = TerritorySearchQuery['territories']['nodes'][number];
@@ -32,8 +35,15 @@ export default function SearchPage() {
   return (
     <>
       <PageHead title={title} />
-      {search && <OtherResults text={search} />}
-      {search && <ContentResults text={search.slice(0, 100)} />}
+      {search && (
+        <>
+          <DemonstrationSwitch />
+          <PageResults text={search} />
+          <OtherResults text={search} />
+          <ContentResults text={search} />
+          <h2 className={classes.heading}>{t('search.territories')}</h2>
+        </>
+      )}
       <SearchFilters />
       {isAsked ? (
         <List

@@ -1,0 +1,24 @@
+import type { TFunction } from 'i18next';
+import { typeset } from '../format/typeset.js';
+import type { SearchSuggestionsQuery } from '../generated/graphql.js';
+import type { Hit } from './hit.js';
+
+type Records = Pick<SearchSuggestionsQuery, 'portals' | 'courses' | 'initiatives' | 'workstreams'>;
+
+/** What modules record under a name of its own, each kind as often as it was asked for. */
+export function recordHits({ portals, courses, initiatives, workstreams }: Records, t: TFunction): Hit[] {
+  return [
+    ...portals.nodes.map(({ id, slug, name, isDemonstration }) => ({
+      ...{ id, to: `/portails/${slug}`, name: typeset(name), detail: t('search.kinds.PORTAL'), isDemonstration },
+    })),
+    ...courses.nodes.map(({ id, title, isDemonstration }) => ({
+      ...{ id, to: `/formations/cours/${id}`, name: typeset(title), detail: t('search.kinds.COURSE'), isDemonstration },
+    })),
+    ...initiatives.nodes.map(({ id, slug, title, isDemonstration }) => ({
+      ...{ id, to: `/demarches/${slug}`, name: typeset(title), detail: t('search.kinds.INITIATIVE'), isDemonstration },
+    })),
+    ...workstreams.nodes.map(({ id, title, isDemonstration }) => ({
+      ...{ id, to: `/chantiers/${id}`, name: typeset(title), detail: t('search.kinds.WORKSTREAM'), isDemonstration },
+    })),
+  ];
+}
