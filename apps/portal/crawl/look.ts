@@ -1,6 +1,7 @@
 import { type Browser, type Page } from 'playwright-core';
 import { faultsOf } from '../e2e/axe.js';
 import { baseUrl, context, open, problemsOf, type Theme } from '../e2e/browser.js';
+import { LARGEST_SHIFT, measureShift, shiftOf } from '../e2e/shift.js';
 import { type Found } from './faults.js';
 
 export interface View {
@@ -17,7 +18,6 @@ interface Looked {
   found: Found[];
 }
 
-const LARGEST_SHIFT = 0.1;
 /** On a phone, the line of a past day left out. */
 const HIGHEST_HEADER = 120;
 
@@ -44,7 +44,7 @@ export async function look(
     );
     await open(page, path);
     for (const problem of await problemsOf(page)) tell('not answered', problem.replace(/\s+/g, ' '));
-    const shift = await page.evaluate(() => (window as unknown as { shift: number }).shift);
+    const shift = await shiftOf(page);
     if (shift >= LARGEST_SHIFT) tell('layout shift', shift.toFixed(2));
     found.push(...(await drawn(page, width, at(width, view.theme))));
     const theme = view.theme === 'light' ? 'dark' : 'light';
@@ -103,16 +103,6 @@ function cutOff(): string[] {
     .filter((element) => !reachable(element))
     .slice(0, 3)
     .map((element) => `${element.tagName} ${element.textContent?.slice(0, 60)}`);
-}
-
-/** Runs in the page before all else. */
-function measureShift(): void {
-  const page = window as unknown as { shift: number };
-  page.shift = 0;
-  new PerformanceObserver((list) => {
-    for (const entry of list.getEntries() as unknown as { value: number; hadRecentInput: boolean }[])
-      if (!entry.hadRecentInput) page.shift += entry.value;
-  }).observe({ type: 'layout-shift', buffered: true });
 }
 
 const cookieOf = (value: string) => ({

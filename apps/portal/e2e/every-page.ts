@@ -3,6 +3,7 @@ import { type Browser, type Page } from 'playwright-core';
 import { faultsEverywhere, faultsOf } from './axe.js';
 import { baseUrl, context, launch, open, problemsOf } from './browser.js';
 import { routes } from './routes.js';
+import { LARGEST_SHIFT, measureShift, shiftOf } from './shift.js';
 
 const ALIKE = /^unknown|signed out$/;
 
@@ -14,7 +15,9 @@ export function everySecondPage(begin: 0 | 1): void {
   const errors: string[] = [];
   beforeAll(async () => {
     browser = await launch();
-    page = await (await context(browser)).newPage();
+    const shown = await context(browser);
+    await shown.addInitScript(measureShift);
+    page = await shown.newPage();
     page.on('request', (request) => {
       const url = new URL(request.url());
       if (!['data:', 'blob:'].includes(url.protocol) && url.origin !== new URL(baseUrl).origin)
@@ -25,13 +28,14 @@ export function everySecondPage(begin: 0 | 1): void {
   afterAll(() => browser?.close());
 
   test.each(Object.entries(routes).filter((_, i) => i % 2 === begin))(
-    '%s is answered, does not scroll sideways at 320 px below a low header, has no violation, asks nobody else for anything and reports no error',
+    '%s is answered, moves nothing as it arrives, does not scroll sideways at 320 px below a low header, has no violation, asks nobody else for anything and reports no error',
     async (name, path) => {
       strangers.clear();
       errors.length = 0;
       await page.setViewportSize({ width: 320, height: 640 });
       await open(page, path);
       expect(await problemsOf(page)).toEqual([]);
+      expect(await shiftOf(page)).toBeLessThan(LARGEST_SHIFT);
       expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
       expect(
         await page.locator('header').evaluate((element) => (element as HTMLElement).offsetHeight),
