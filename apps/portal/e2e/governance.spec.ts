@@ -3,7 +3,8 @@ import { type Browser, type Page } from 'playwright-core';
 import { faultsEverywhere, faultsOf } from './axe.js';
 import { baseUrl, context, open } from './browser.js';
 import { onFreshPages } from './fresh-page.js';
-import { COORDINATOR, press, sessionOf, withSession } from './people.js';
+import { pressAt, typeAt } from './keyboard.js';
+import { COORDINATOR, sessionOf, withSession } from './people.js';
 
 let browser: Browser;
 let page: Page;
@@ -95,43 +96,44 @@ describe('who governs', () => {
 });
 
 describe('dues', () => {
-  test('a call is prepared, checked, adjusted and issued; a payment recorded; its receipt is a PDF', async () => {
+  test('a call is prepared, checked, adjusted and issued by keyboard alone; a payment recorded; its receipt is a PDF', async () => {
     const { duesCalls } = await asCoordinator<{ duesCalls: { nodes: { year: number }[] } }>(
       '{ duesCalls(first: 1, filter: { includeDemonstration: true }) { nodes { year } } }',
     );
     const year = duesCalls.nodes[0]!.year + 1;
+    const button = (name: string) => page.getByRole('button', { name });
     await open(page, '/cotisations/appels/nouveau');
-    await page.getByRole('button', { name: 'Calculer les cotisations' }).click();
-    await page
-      .getByRole('alert')
-      .getByRole('link', { name: /Renseignez ce champ\s: Barème/ })
-      .click();
+    await pressAt(button('Calculer les cotisations'));
+    await pressAt(page.getByRole('alert').getByRole('link', { name: /Renseignez ce champ\s: Barème/ }));
     expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('SELECT');
-    await page.getByLabel('Année', { exact: true }).fill(String(year));
-    await page.getByLabel('Barème').selectOption({ index: 1 });
-    await page.getByLabel('Seulement celles que je choisis').check();
-    await page.getByRole('combobox', { name: 'Ajouter une organisation' }).fill('démonstration – Var');
-    await page.getByRole('option', { name: 'CAUE de démonstration – Var', exact: true }).click();
-    await page.getByLabel(/^C’est un essai/).check();
-    await page.getByLabel('Échéance 1').fill(`${year}-03-31`);
-    await page.getByRole('button', { name: 'Calculer les cotisations' }).click();
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Shift+Tab');
+    await typeAt(page.getByLabel('Année', { exact: true }), String(year));
+    await pressAt(page.getByLabel('Tous les membres ce jour-là'), 'ArrowDown');
+    await typeAt(page.getByRole('combobox', { name: 'Ajouter une organisation' }), 'démonstration – Var');
+    await page.getByRole('option', { name: 'CAUE de démonstration – Var', exact: true }).waitFor();
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Enter');
+    await pressAt(page.getByLabel(/^C’est un essai/), 'Space');
+    await typeAt(page.getByLabel('Échéance 1'), `${year}-03-31`);
+    await pressAt(button('Calculer les cotisations'));
 
     await page.getByText(/^Voici ce que devrait 1 organisation/).waitFor();
     await page.getByRole('cell', { name: /habitants \(population au/ }).waitFor();
-    await page.getByRole('button', { name: 'Changer l’année, le barème ou les échéances' }).click();
-    await page.getByRole('button', { name: 'Ajouter une échéance' }).click();
-    await page.getByLabel('Échéance 2').fill(`${year}-09-30`);
+    await pressAt(button('Changer l’année, le barème ou les échéances'));
+    await pressAt(button('Ajouter une échéance'));
+    await typeAt(page.getByLabel('Échéance 2'), `${year}-09-30`);
     await page.getByText('CAUE de démonstration – Var').waitFor();
-    await page.getByRole('button', { name: 'Calculer les cotisations' }).click();
+    await pressAt(button('Calculer les cotisations'));
     await page.getByRole('cell', { name: new RegExp(`30/09/${year}`) }).waitFor();
 
-    await page.getByRole('button', { name: 'Continuer vers l’émission' }).click();
+    await pressAt(button('Continuer vers l’émission'));
     await page.getByText(new RegExp(`^31 mars ${year}\\s: `)).waitFor();
     await page.getByText(new RegExp(`^30 septembre ${year}\\s: `)).waitFor();
-    await page.getByRole('button', { name: `Émettre l’appel ${year}` }).click();
+    await pressAt(button(`Émettre l’appel ${year}`));
     await page.getByRole('link', { name: 'Cochez la case après avoir relu les montants.' }).waitFor();
-    await page.getByLabel('J’ai relu les montants et les échéances').check();
-    await page.getByRole('button', { name: `Émettre l’appel ${year}` }).click();
+    await pressAt(page.getByLabel('J’ai relu les montants et les échéances'), 'Space');
+    await pressAt(button(`Émettre l’appel ${year}`));
     await page.locator('h1', { hasText: `Appel ${year}` }).waitFor();
     await page
       .getByText(new RegExp(`^Appel ${year} émis. \\d+ courriels? envoyés? à 1 organisation.$`))
@@ -246,30 +248,39 @@ describe('forms', () => {
     await second.close();
   });
 
-  test('a withdrawal: the draft outlives a reload, errors lead to their field, and it is asked again before it counts', async () => {
+  test('a withdrawal by keyboard alone: the draft outlives a reload, errors lead to their field, and it is asked again before it counts', async () => {
+    const button = (name: string) => dialog().getByRole('button', { name });
+    const begin = async (): Promise<void> => {
+      const opens = page.getByRole('button', { name: 'Ajouter un retrait' });
+      if (await opens.count()) return pressAt(opens);
+      await pressAt(page.getByRole('button', { name: 'Autres actions' }).first());
+      await page.keyboard.type('ajouter un retrait');
+      await page.keyboard.press('Enter');
+    };
     await open(page, '/reseau/accords/accord-cadre-2016');
-    await press(page, 'Ajouter un retrait');
-    await dialog().getByRole('button', { name: 'Enregistrer le retrait' }).click();
+    await begin();
+    await pressAt(button('Enregistrer le retrait'));
     await dialog()
       .getByRole('link', { name: /Signataire/ })
       .waitFor();
-    await dialog().getByLabel('Motif').fill('Changement de priorités');
+    await typeAt(dialog().getByLabel('Motif'), 'Changement de priorités');
     page.on('dialog', (asked) => void asked.accept());
     await page.reload();
-    await press(page, 'Ajouter un retrait');
+    await begin();
     await dialog().getByText('Nous avons repris votre brouillon.').waitFor();
     expect(await dialog().getByLabel('Motif').inputValue()).toBe('Changement de priorités');
-    await dialog().getByLabel('Signataire').selectOption({ index: 1 });
-    await dialog().getByLabel('Date d’effet du retrait').fill('1999');
-    await dialog().getByRole('button', { name: 'Enregistrer le retrait' }).click();
+    await pressAt(dialog().getByLabel('Signataire'), 'ArrowDown');
+    await typeAt(dialog().getByLabel('Date d’effet du retrait'), '1999');
+    await pressAt(button('Enregistrer le retrait'));
     await dialog()
       .getByText(/Si ce signataire y renonce, le retrait pourra être supprimé/)
       .waitFor();
-    await dialog().getByRole('button', { name: 'Enregistrer sans source' }).click();
-    await dialog().getByRole('alert').getByRole('link').click();
+    await pressAt(button('Enregistrer sans source'));
+    await pressAt(dialog().getByRole('alert').getByRole('link'));
     expect(await page.evaluate(() => document.activeElement?.getAttribute('aria-invalid'))).toBe('true');
-    await dialog().getByRole('button', { name: 'Repartir de zéro' }).click();
-    await dialog().getByRole('button', { name: 'Annuler' }).click();
+    await pressAt(button('Repartir de zéro'));
+    await pressAt(button('Annuler'));
+    await dialog().waitFor({ state: 'detached' });
   });
 });
 

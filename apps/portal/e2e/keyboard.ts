@@ -1,4 +1,4 @@
-import { type Page } from 'playwright-core';
+import { type Locator, type Page } from 'playwright-core';
 
 /** What has the focus: by its id, or by its words. */
 export const focused = (page: Page): Promise<string | null | undefined> =>
@@ -25,4 +25,29 @@ export async function tabToWords(page: Page, words: RegExp, most = 150): Promise
     if (words.test((await page.evaluate(() => document.activeElement?.textContent)) ?? '')) return;
   }
   throw new Error(`Tab never reached ${words}`);
+}
+
+/** Presses Tab until the focus is there. */
+export async function reach(target: Locator, most = 200): Promise<void> {
+  await target.waitFor();
+  const { keyboard } = target.page();
+  for (let presses = 0; presses <= most; presses += 1) {
+    if (await target.evaluate((element) => element === document.activeElement)) return;
+    await keyboard.press('Tab');
+  }
+  throw new Error(`Tab never reached ${target.toString()}`);
+}
+
+/** Follows a link or presses a button there; `Space` ticks a box, arrows choose among options. */
+export async function pressAt(target: Locator, key = 'Enter'): Promise<void> {
+  await reach(target);
+  await target.page().keyboard.press(key);
+}
+
+/** What stands there gives way. */
+export async function typeAt(target: Locator, text: string): Promise<void> {
+  await reach(target);
+  const { keyboard } = target.page();
+  await keyboard.press('ControlOrMeta+A');
+  await keyboard.type(text);
 }
