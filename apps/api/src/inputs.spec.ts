@@ -208,6 +208,8 @@ describe('a text on one line', () => {
       'example',
       'explanation',
       'facts',
+      'helpEn',
+      'helpFr',
       'helpsWith',
       'introduction',
       'introductionEn',

@@ -16,6 +16,7 @@ import { notifications } from './notifications.js';
 import { officialAnswer } from './official-answer/index.js';
 import { personalData } from './personal-data.js';
 import { sanction } from './sanction/index.js';
+import { survey } from './survey/index.js';
 
 export { loadParticipationDemonstration, removeParticipationDemonstration } from './demonstration/load.js';
 
@@ -33,6 +34,7 @@ const nouns = part(
   notice,
   moderation,
   sanction,
+  survey,
 );
 
 export const participation = {

@@ -2,13 +2,13 @@ import { Workstream } from '#lib/club';
 import { links } from '#lib/nouns';
 import { Entry, Notebook, Portal, Resource, ViewpointSeries } from '#lib/portals';
 import { sql } from '#lib/reads';
-import { IdeaCall, ViewpointCall } from './call/call.type.js';
+import { IdeaCall, SurveyCall, ViewpointCall } from './call/call.type.js';
 import { Contribution } from './contribution/contribution.type.js';
 import { FollowUpStep } from './follow-up/follow-up.type.js';
 import { Initiative } from './initiative/initiative.type.js';
 import { OfficialAnswer } from './official-answer/official-answer.type.js';
 
-const CALLS = () => [IdeaCall, ViewpointCall];
+const CALLS = () => [IdeaCall, ViewpointCall, SurveyCall];
 
 /** What led to what in participation. */
 export const participationLinks = links({

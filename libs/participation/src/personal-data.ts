@@ -104,6 +104,27 @@ export const personalData: PersonalData = {
       },
       erased: 'ROWS',
     },
+    'participation.survey_response': {
+      of: { person_id: 'PERSON' },
+      given: {
+        as: 'surveyResponses',
+        columns: ['answers', 'responded_on'],
+        with: {
+          call: '(select a.title_fr from participation.call a where a.id = t.call_id)',
+          questions:
+            '(select v.questions from participation.survey_version v where v.call_id = t.call_id and v.number = t.version_number)',
+        },
+      },
+      impersonal: ['version_number', 'browser', 'locale'],
+      // What was chosen stays; what was said in words goes, and where, but for the commune.
+      erased: {
+        person_id: 'null',
+        answers: `(select coalesce(jsonb_object_agg(e.key, case when e.value ? 'place'
+            then jsonb_build_object('place', jsonb_build_object('territoryId', e.value->'place'->'territoryId')) else e.value end), '{}')
+          from jsonb_each(answers) e where not e.value ? 'text')`,
+      },
+      kept: 'What was chosen is counted without the name of whoever chose it.',
+    },
     'participation.moderation_case': {
       of: { contribution_id: 'participation.contribution', leased_by: 'ACCOUNT' },
       given: { as: 'moderationCases', columns: ['state', 'opened_at', 'closed_at', 'title', 'body'] },
@@ -196,7 +217,10 @@ export const personalData: PersonalData = {
     },
   },
   impersonal: {
-    'participation.call': ['takes_comments'],
+    'participation.call': ['takes_comments', 'takes_anonymous', 'shows_results', 'draft'],
+    'participation.survey_version': ['questions'],
+    // Of which browser something is, while a survey is open.
+    'participation.survey_key': ['key'],
     // What a batch is called, where it was and how people agreed.
     'participation.contribution_batch': ['title', 'place', 'consent', 'attendance'],
     'participation.initiative_phase': ['name_fr', 'name_en'],
@@ -215,6 +239,7 @@ export const personalData: PersonalData = {
       );
     }
     if (content !== 'ERASE') return;
+    await tx.query('delete from participation.survey_response where person_id = any($1)', [people]);
     await tx.query(
       'delete from participation.contribution_version v using participation.contribution c where c.id = v.contribution_id and c.person_id = any($1)',
       [people],

@@ -44,6 +44,7 @@ const NOT_LOGGED = new Set([
   ...[
     'id',
     'idempotencyKey',
+    'browser',
     'expectedVersion',
     'confirms',
     'token',

@@ -666,6 +666,8 @@ export type BoxInput = {
 export type CallKind =
   /** Ideas, in words (`IdeaCall`). */
   | 'IDEAS'
+  /** Answers to questions (`SurveyCall`). */
+  | 'SURVEY'
   /** Places, and what people say of them (`ViewpointCall`). */
   | 'VIEWPOINT';
 
@@ -698,6 +700,10 @@ export type CallRecordInput = {
   opensAt?: string | null | undefined;
   /** The phase of the initiative that it is a part of. */
   phaseId?: string | number | null | undefined;
+  /** Of a survey: whether everybody is shown what was counted, once it is closed. */
+  showsResults?: boolean;
+  /** Of a survey: whether people without an account may answer. */
+  takesAnonymous?: boolean;
   /** Whether people may comment on what others wrote. */
   takesComments?: boolean;
   /** Whether people may support what others wrote. */
@@ -749,6 +755,10 @@ export type CallUpdateInput = {
   opensAt?: string | null | undefined;
   /** The phase of the initiative that it is a part of. */
   phaseId?: string | number | null | undefined;
+  /** Of a survey: whether everybody is shown what was counted, once it is closed. */
+  showsResults?: boolean | null | undefined;
+  /** Of a survey: whether people without an account may answer. */
+  takesAnonymous?: boolean | null | undefined;
   /** Whether people may comment on what others wrote. */
   takesComments?: boolean | null | undefined;
   /** Whether people may support what others wrote. */
@@ -8426,6 +8436,10 @@ export type UserErrorCode =
   | 'SHEET_TAKEN'
   /** The report comes with the product: copy it under another name to change it. */
   | 'SHIPPED_REPORT'
+  /** A question of a survey is not answered as it asks: `question` says which. */
+  | 'SURVEY_ANSWER'
+  /** A question that was published is asked as it was: `question` says which. */
+  | 'SURVEY_QUESTION_PUBLISHED'
   /** A trainer or a room is taken by another session at that time. */
   | 'TAKEN_TWICE'
   /** The thread is closed: nothing is added to it. */
@@ -9856,8 +9870,9 @@ export type CallPageQueryVariables = Exact<{
 
 
 export type CallPageQuery = { call:
-    | { __typename: 'IdeaCall', id: string, asOf: string, kind: CallKind, title: string, state: CallState, opensAt: string, closesAt: string, moderation: CallModeration, takesSupport: boolean, takesComments: boolean, answersBy: string | null, version: number, isDemonstration: boolean, about: string, indicators: { contributions: number, participants: number | null, supports: number, answered: number, answeredRatio: number | null, medianDaysToAnswer: number | null, overdue: number, done: number }, initiative: { id: string, asOf: string, slug: string, title: string, state: InitiativeState, viewerWrites: boolean, viewerAnswersFor: boolean, organization: { id: string, asOf: string, key: string, name: string } | null } | null }
-    | { __typename: 'ViewpointCall', id: string, asOf: string, kind: CallKind, title: string, state: CallState, opensAt: string, closesAt: string, moderation: CallModeration, takesSupport: boolean, takesComments: boolean, answersBy: string | null, version: number, isDemonstration: boolean, about: string, indicators: { contributions: number, participants: number | null, supports: number, answered: number, answeredRatio: number | null, medianDaysToAnswer: number | null, overdue: number, done: number }, initiative: { id: string, asOf: string, slug: string, title: string, state: InitiativeState, viewerWrites: boolean, viewerAnswersFor: boolean, organization: { id: string, asOf: string, key: string, name: string } | null } | null }
+    | { __typename: 'IdeaCall', id: string, asOf: string, kind: CallKind, title: string, state: CallState, opensAt: string, closesAt: string, moderation: CallModeration, takesSupport: boolean, takesComments: boolean, takesAnonymous: boolean, showsResults: boolean, answersBy: string | null, version: number, isDemonstration: boolean, about: string, indicators: { contributions: number, participants: number | null, supports: number, answered: number, answeredRatio: number | null, medianDaysToAnswer: number | null, overdue: number, done: number }, initiative: { id: string, asOf: string, slug: string, title: string, state: InitiativeState, viewerWrites: boolean, viewerAnswersFor: boolean, organization: { id: string, asOf: string, key: string, name: string } | null } | null }
+    | { __typename: 'SurveyCall', id: string, asOf: string, kind: CallKind, title: string, state: CallState, opensAt: string, closesAt: string, moderation: CallModeration, takesSupport: boolean, takesComments: boolean, takesAnonymous: boolean, showsResults: boolean, answersBy: string | null, version: number, isDemonstration: boolean, about: string, indicators: { contributions: number, participants: number | null, supports: number, answered: number, answeredRatio: number | null, medianDaysToAnswer: number | null, overdue: number, done: number }, initiative: { id: string, asOf: string, slug: string, title: string, state: InitiativeState, viewerWrites: boolean, viewerAnswersFor: boolean, organization: { id: string, asOf: string, key: string, name: string } | null } | null }
+    | { __typename: 'ViewpointCall', id: string, asOf: string, kind: CallKind, title: string, state: CallState, opensAt: string, closesAt: string, moderation: CallModeration, takesSupport: boolean, takesComments: boolean, takesAnonymous: boolean, showsResults: boolean, answersBy: string | null, version: number, isDemonstration: boolean, about: string, indicators: { contributions: number, participants: number | null, supports: number, answered: number, answeredRatio: number | null, medianDaysToAnswer: number | null, overdue: number, done: number }, initiative: { id: string, asOf: string, slug: string, title: string, state: InitiativeState, viewerWrites: boolean, viewerAnswersFor: boolean, organization: { id: string, asOf: string, key: string, name: string } | null } | null }
    | null };
 
 export type CallRecordMutationVariables = Exact<{
@@ -9866,8 +9881,9 @@ export type CallRecordMutationVariables = Exact<{
 
 
 export type CallRecordMutation = { callRecord: { call:
-      | { __typename: 'IdeaCall', id: string, asOf: string, kind: CallKind, title: string, state: CallState, opensAt: string, closesAt: string, moderation: CallModeration, takesSupport: boolean, takesComments: boolean, answersBy: string | null, version: number, isDemonstration: boolean }
-      | { __typename: 'ViewpointCall', id: string, asOf: string, kind: CallKind, title: string, state: CallState, opensAt: string, closesAt: string, moderation: CallModeration, takesSupport: boolean, takesComments: boolean, answersBy: string | null, version: number, isDemonstration: boolean }
+      | { __typename: 'IdeaCall', id: string, asOf: string, kind: CallKind, title: string, state: CallState, opensAt: string, closesAt: string, moderation: CallModeration, takesSupport: boolean, takesComments: boolean, takesAnonymous: boolean, showsResults: boolean, answersBy: string | null, version: number, isDemonstration: boolean }
+      | { __typename: 'SurveyCall', id: string, asOf: string, kind: CallKind, title: string, state: CallState, opensAt: string, closesAt: string, moderation: CallModeration, takesSupport: boolean, takesComments: boolean, takesAnonymous: boolean, showsResults: boolean, answersBy: string | null, version: number, isDemonstration: boolean }
+      | { __typename: 'ViewpointCall', id: string, asOf: string, kind: CallKind, title: string, state: CallState, opensAt: string, closesAt: string, moderation: CallModeration, takesSupport: boolean, takesComments: boolean, takesAnonymous: boolean, showsResults: boolean, answersBy: string | null, version: number, isDemonstration: boolean }
      | null, userErrors: Array<
       | { code: UserErrorCode, message: string, path: Array<string> | null }
       | { currentVersion: number, changedBy: string | null, changedAt: string | null, code: UserErrorCode, message: string, path: Array<string> | null }
@@ -9891,8 +9907,9 @@ export type CallUpdateMutationVariables = Exact<{
 
 
 export type CallUpdateMutation = { callUpdate: { call:
-      | { __typename: 'IdeaCall', id: string, asOf: string, kind: CallKind, title: string, state: CallState, opensAt: string, closesAt: string, moderation: CallModeration, takesSupport: boolean, takesComments: boolean, answersBy: string | null, version: number, isDemonstration: boolean }
-      | { __typename: 'ViewpointCall', id: string, asOf: string, kind: CallKind, title: string, state: CallState, opensAt: string, closesAt: string, moderation: CallModeration, takesSupport: boolean, takesComments: boolean, answersBy: string | null, version: number, isDemonstration: boolean }
+      | { __typename: 'IdeaCall', id: string, asOf: string, kind: CallKind, title: string, state: CallState, opensAt: string, closesAt: string, moderation: CallModeration, takesSupport: boolean, takesComments: boolean, takesAnonymous: boolean, showsResults: boolean, answersBy: string | null, version: number, isDemonstration: boolean }
+      | { __typename: 'SurveyCall', id: string, asOf: string, kind: CallKind, title: string, state: CallState, opensAt: string, closesAt: string, moderation: CallModeration, takesSupport: boolean, takesComments: boolean, takesAnonymous: boolean, showsResults: boolean, answersBy: string | null, version: number, isDemonstration: boolean }
+      | { __typename: 'ViewpointCall', id: string, asOf: string, kind: CallKind, title: string, state: CallState, opensAt: string, closesAt: string, moderation: CallModeration, takesSupport: boolean, takesComments: boolean, takesAnonymous: boolean, showsResults: boolean, answersBy: string | null, version: number, isDemonstration: boolean }
      | null, userErrors: Array<
       | { code: UserErrorCode, message: string, path: Array<string> | null }
       | { currentVersion: number, changedBy: string | null, changedAt: string | null, code: UserErrorCode, message: string, path: Array<string> | null }
@@ -9905,8 +9922,9 @@ export type CallQueryVariables = Exact<{
 
 
 export type CallQuery = { call:
-    | { __typename: 'IdeaCall', id: string, asOf: string, titleFr: string, titleEn: string | null, aboutFr: string, aboutEn: string | null, opensAt: string, closesAt: string, moderation: CallModeration, takesSupport: boolean, takesComments: boolean, answersBy: string | null, version: number }
-    | { __typename: 'ViewpointCall', id: string, asOf: string, titleFr: string, titleEn: string | null, aboutFr: string, aboutEn: string | null, opensAt: string, closesAt: string, moderation: CallModeration, takesSupport: boolean, takesComments: boolean, answersBy: string | null, version: number }
+    | { __typename: 'IdeaCall', id: string, asOf: string, kind: CallKind, titleFr: string, titleEn: string | null, aboutFr: string, aboutEn: string | null, opensAt: string, closesAt: string, moderation: CallModeration, takesSupport: boolean, takesComments: boolean, takesAnonymous: boolean, showsResults: boolean, answersBy: string | null, version: number }
+    | { __typename: 'SurveyCall', id: string, asOf: string, kind: CallKind, titleFr: string, titleEn: string | null, aboutFr: string, aboutEn: string | null, opensAt: string, closesAt: string, moderation: CallModeration, takesSupport: boolean, takesComments: boolean, takesAnonymous: boolean, showsResults: boolean, answersBy: string | null, version: number }
+    | { __typename: 'ViewpointCall', id: string, asOf: string, kind: CallKind, titleFr: string, titleEn: string | null, aboutFr: string, aboutEn: string | null, opensAt: string, closesAt: string, moderation: CallModeration, takesSupport: boolean, takesComments: boolean, takesAnonymous: boolean, showsResults: boolean, answersBy: string | null, version: number }
    | null };
 
 export type CatalogueDataQueryVariables = Exact<{
@@ -10078,6 +10096,7 @@ export type ChainLinksQuery = { chainLinks: { totalCount: number, nodes: Array<{
         | { __typename: 'Slot', asOf: string, id: string, slot: string }
         | { __typename: 'Stewardship', asOf: string, id: string, isDemonstration: boolean }
         | { __typename: 'Subcontract', asOf: string, id: string, isDemonstration: boolean, contractor: string }
+        | { __typename: 'SurveyCall', asOf: string, id: string }
         | { __typename: 'Task', asOf: string, id: string }
         | { __typename: 'Territory', asOf: string, id: string }
         | { __typename: 'Theme', id: string }
@@ -10207,6 +10226,7 @@ export type ChainPageQuery = { chain: { missing: Array<ChainKind>, of:
       | { __typename: 'Slot', asOf: string, id: string, slot: string }
       | { __typename: 'Stewardship', asOf: string, id: string, isDemonstration: boolean }
       | { __typename: 'Subcontract', asOf: string, id: string, isDemonstration: boolean, contractor: string }
+      | { __typename: 'SurveyCall', asOf: string, id: string }
       | { __typename: 'Task', asOf: string, id: string }
       | { __typename: 'Territory', asOf: string, id: string }
       | { __typename: 'Theme', id: string }
@@ -10328,6 +10348,7 @@ export type ChainPageQuery = { chain: { missing: Array<ChainKind>, of:
         | { __typename: 'Slot', asOf: string, id: string, slot: string }
         | { __typename: 'Stewardship', asOf: string, id: string, isDemonstration: boolean }
         | { __typename: 'Subcontract', asOf: string, id: string, isDemonstration: boolean, contractor: string }
+        | { __typename: 'SurveyCall', asOf: string, id: string }
         | { __typename: 'Task', asOf: string, id: string }
         | { __typename: 'Territory', asOf: string, id: string }
         | { __typename: 'Theme', id: string }
@@ -10449,6 +10470,7 @@ export type ChainPageQuery = { chain: { missing: Array<ChainKind>, of:
         | { __typename: 'Slot', asOf: string, id: string, slot: string }
         | { __typename: 'Stewardship', asOf: string, id: string, isDemonstration: boolean }
         | { __typename: 'Subcontract', asOf: string, id: string, isDemonstration: boolean, contractor: string }
+        | { __typename: 'SurveyCall', asOf: string, id: string }
         | { __typename: 'Task', asOf: string, id: string }
         | { __typename: 'Territory', asOf: string, id: string }
         | { __typename: 'Theme', id: string }
@@ -10774,6 +10796,7 @@ export type ClubNoticeQuery = { clubNotice: { id: string, asOf: string, kind: Cl
           | { __typename: 'Slot', asOf: string, id: string }
           | { __typename: 'Stewardship', asOf: string, id: string }
           | { __typename: 'Subcontract', asOf: string, id: string }
+          | { __typename: 'SurveyCall', asOf: string, id: string }
           | { __typename: 'Task', asOf: string, id: string }
           | { __typename: 'Territory', asOf: string, id: string }
           | { __typename: 'Theme', id: string }
@@ -10918,6 +10941,7 @@ export type ClubSimilarQuery = { clubSimilar: { nodes: Array<{ title: string, pa
         | { __typename: 'Slot', asOf: string, id: string }
         | { __typename: 'Stewardship', asOf: string, id: string }
         | { __typename: 'Subcontract', asOf: string, id: string }
+        | { __typename: 'SurveyCall', asOf: string, id: string }
         | { __typename: 'Task', asOf: string, id: string }
         | { __typename: 'Territory', asOf: string, id: string }
         | { __typename: 'Theme', id: string }
@@ -11170,8 +11194,9 @@ export type ContributionPageQueryVariables = Exact<{
 export type ContributionPageQuery = { contribution: { id: string, asOf: string, number: number, title: string, body: string, locale: string, status: ContributionStatus, submittedAt: string, supportCount: number, commentCount: number, viewerSupports: boolean, isViewers: boolean, viewerAnswers: boolean, refusal: string | null, isDemonstration: boolean, version: number, publishedAt: string | null, viewerSpeaksForTeam: boolean, author: { displayName: string } | null, territory: { id: string, asOf: string, kind: TerritoryKind, code: string, name: string, isCurrent: boolean, validTo: string | null } | null, point: { longitude: number, latitude: number, precision: ContributionPrecision } | null, decision: { id: string, decidedAt: string, restriction: ModerationRestriction, ground: ModerationGround | null, provision: string | null, facts: string, explanation: string, isOwnInitiative: boolean, automatedDetection: boolean, automatedDecision: boolean, isOnAppeal: boolean, redress: string, appealUntil: string, appealedAt: string | null, viewerMayAppeal: boolean } | null, answer: { id: string, asOf: string, body: string, bodyFr: string, bodyEn: string | null, at: string, correctedAt: string | null, version: number, by: { id: string, asOf: string, key: string, name: string } | null, formerly: Array<{ bodyFr: string, bodyEn: string | null, writtenAt: string }> } | null, followUp: Array<{ id: string, asOf: string, status: FollowUpStatus, on: string, note: string, noteFr: string, noteEn: string | null, url: string | null, version: number, item:
         | { id: string, asOf: string, title: string }
        | null, workstream: { id: string, asOf: string, title: string } | null }> | null, call:
-      | { __typename: 'IdeaCall', id: string, asOf: string, kind: CallKind, title: string, state: CallState, opensAt: string, closesAt: string, moderation: CallModeration, takesSupport: boolean, takesComments: boolean, answersBy: string | null, version: number, isDemonstration: boolean, initiative: { id: string, asOf: string, slug: string, title: string, viewerAnswersFor: boolean } | null }
-      | { __typename: 'ViewpointCall', id: string, asOf: string, kind: CallKind, title: string, state: CallState, opensAt: string, closesAt: string, moderation: CallModeration, takesSupport: boolean, takesComments: boolean, answersBy: string | null, version: number, isDemonstration: boolean, initiative: { id: string, asOf: string, slug: string, title: string, viewerAnswersFor: boolean } | null }
+      | { __typename: 'IdeaCall', id: string, asOf: string, kind: CallKind, title: string, state: CallState, opensAt: string, closesAt: string, moderation: CallModeration, takesSupport: boolean, takesComments: boolean, takesAnonymous: boolean, showsResults: boolean, answersBy: string | null, version: number, isDemonstration: boolean, initiative: { id: string, asOf: string, slug: string, title: string, viewerAnswersFor: boolean } | null }
+      | { __typename: 'SurveyCall', id: string, asOf: string, kind: CallKind, title: string, state: CallState, opensAt: string, closesAt: string, moderation: CallModeration, takesSupport: boolean, takesComments: boolean, takesAnonymous: boolean, showsResults: boolean, answersBy: string | null, version: number, isDemonstration: boolean, initiative: { id: string, asOf: string, slug: string, title: string, viewerAnswersFor: boolean } | null }
+      | { __typename: 'ViewpointCall', id: string, asOf: string, kind: CallKind, title: string, state: CallState, opensAt: string, closesAt: string, moderation: CallModeration, takesSupport: boolean, takesComments: boolean, takesAnonymous: boolean, showsResults: boolean, answersBy: string | null, version: number, isDemonstration: boolean, initiative: { id: string, asOf: string, slug: string, title: string, viewerAnswersFor: boolean } | null }
      | null } | null };
 
 export type ContributionSubmitMutationVariables = Exact<{
@@ -11771,6 +11796,7 @@ export type EditionChangesQuery = { edition: { id: string, columnsSince: Array<{
           | { __typename: 'Slot', asOf: string, id: string, slot: string }
           | { __typename: 'Stewardship', asOf: string, id: string, isDemonstration: boolean }
           | { __typename: 'Subcontract', asOf: string, id: string, isDemonstration: boolean, contractor: string }
+          | { __typename: 'SurveyCall', asOf: string, id: string }
           | { __typename: 'Task', asOf: string, id: string }
           | { __typename: 'Territory', asOf: string, id: string, code: string, isCurrent: boolean, territoryKind: TerritoryKind, territoryName: string }
           | { __typename: 'Theme', id: string, themeLabel: string }
@@ -12431,8 +12457,9 @@ export type InitiativePageQueryVariables = Exact<{
 
 
 export type InitiativePageQuery = { initiative: { id: string, asOf: string, slug: string, title: string, state: InitiativeState, publishedOn: string | null, closedOn: string | null, isDemonstration: boolean, summary: string, rules: string, outcome: string | null, version: number, viewerWrites: boolean, viewerAnswersFor: boolean, organization: { id: string, asOf: string, key: string, name: string } | null, carriers: Array<{ id: string, asOf: string, key: string, name: string }> | null, portal: { id: string, asOf: string, slug: string, name: string } | null, themes: Array<{ id: string, key: string, label: string }> | null, territories: Array<{ id: string, asOf: string, kind: TerritoryKind, code: string, name: string, isCurrent: boolean, validTo: string | null }> | null, calls: { totalCount: number, nodes: Array<
-        | { __typename: 'IdeaCall', id: string, asOf: string, kind: CallKind, title: string, state: CallState, opensAt: string, closesAt: string, moderation: CallModeration, takesSupport: boolean, takesComments: boolean, answersBy: string | null, version: number, isDemonstration: boolean }
-        | { __typename: 'ViewpointCall', id: string, asOf: string, kind: CallKind, title: string, state: CallState, opensAt: string, closesAt: string, moderation: CallModeration, takesSupport: boolean, takesComments: boolean, answersBy: string | null, version: number, isDemonstration: boolean }
+        | { __typename: 'IdeaCall', id: string, asOf: string, kind: CallKind, title: string, state: CallState, opensAt: string, closesAt: string, moderation: CallModeration, takesSupport: boolean, takesComments: boolean, takesAnonymous: boolean, showsResults: boolean, answersBy: string | null, version: number, isDemonstration: boolean }
+        | { __typename: 'SurveyCall', id: string, asOf: string, kind: CallKind, title: string, state: CallState, opensAt: string, closesAt: string, moderation: CallModeration, takesSupport: boolean, takesComments: boolean, takesAnonymous: boolean, showsResults: boolean, answersBy: string | null, version: number, isDemonstration: boolean }
+        | { __typename: 'ViewpointCall', id: string, asOf: string, kind: CallKind, title: string, state: CallState, opensAt: string, closesAt: string, moderation: CallModeration, takesSupport: boolean, takesComments: boolean, takesAnonymous: boolean, showsResults: boolean, answersBy: string | null, version: number, isDemonstration: boolean }
       > } | null, indicators: { contributions: number, participants: number | null, supports: number, answered: number, answeredRatio: number | null, medianDaysToAnswer: number | null, overdue: number, done: number }, comparison: Array<{ territory: { id: string, asOf: string, kind: TerritoryKind, code: string, name: string, isCurrent: boolean, validTo: string | null, population: number | null } | null, indicators: { contributions: number, participants: number | null, supports: number, answered: number, answeredRatio: number | null, medianDaysToAnswer: number | null, overdue: number, done: number } }>, phases: Array<{ id: string, name: string, startsOn: string | null, endsOn: string | null }> } | null };
 
 export type InitiativePublishMutationVariables = Exact<{
@@ -16157,6 +16184,7 @@ export type ThreadPageQuery = { thread: { id: string, asOf: string, title: strin
       | { __typename: 'Slot', id: string }
       | { __typename: 'Stewardship', id: string }
       | { __typename: 'Subcontract', id: string }
+      | { __typename: 'SurveyCall', id: string }
       | { __typename: 'Task', id: string }
       | { __typename: 'Territory', id: string }
       | { __typename: 'Theme', id: string }
@@ -17411,6 +17439,7 @@ export type ChainLinkLineFragment = { kind: ChainKind, on: string | null, until:
     | { __typename: 'Slot', asOf: string, id: string, slot: string }
     | { __typename: 'Stewardship', asOf: string, id: string, isDemonstration: boolean }
     | { __typename: 'Subcontract', asOf: string, id: string, isDemonstration: boolean, contractor: string }
+    | { __typename: 'SurveyCall', asOf: string, id: string }
     | { __typename: 'Task', asOf: string, id: string }
     | { __typename: 'Territory', asOf: string, id: string }
     | { __typename: 'Theme', id: string }
@@ -17554,6 +17583,7 @@ export type SimilarLineFragment = { title: string, path: string, subject:
     | { __typename: 'Slot', asOf: string, id: string }
     | { __typename: 'Stewardship', asOf: string, id: string }
     | { __typename: 'Subcontract', asOf: string, id: string }
+    | { __typename: 'SurveyCall', asOf: string, id: string }
     | { __typename: 'Task', asOf: string, id: string }
     | { __typename: 'Territory', asOf: string, id: string }
     | { __typename: 'Theme', id: string }

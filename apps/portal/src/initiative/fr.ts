@@ -94,7 +94,7 @@ export const fr = {
     kind: 'Ce qui est demandé',
     phase: 'Étape du calendrier',
     phaseHelp: 'L’étape dont l’appel fait partie.',
-    kinds: { IDEAS: 'Boîte à idées', VIEWPOINT: 'Regards sur des lieux' },
+    kinds: { IDEAS: 'Boîte à idées', VIEWPOINT: 'Regards sur des lieux', SURVEY: 'Questionnaire' },
     states: { PLANNED: 'Pas encore ouvert', OPEN: 'Ouvert', CLOSED: 'Clos' },
     until: {
       PLANNED: 'ouvre le {{at}}',
@@ -109,6 +109,11 @@ export const fr = {
     moderation: 'Lecture par l’équipe',
     moderations: { BEFORE: 'Avant publication', AFTER: 'Après publication' },
     takesSupport: 'Les contributions peuvent être soutenues',
+    takesAnonymous: 'On peut répondre sans compte',
+    takesAnonymousHelp: 'Une fois par navigateur. Personne, pas même vous, ne pourra dire qui a répondu.',
+    showsResults: 'Les résultats sont publics après la clôture',
+    showsResultsHelp:
+      'Des chiffres, jamais les réponses en toutes lettres ; ceux de moins de cinq personnes restent masqués.',
     takesComments: 'Les contributions peuvent être commentées',
     takesCommentsHelp:
       'Seulement si la lecture par l’équipe vient après publication : un commentaire est visible dès son envoi.',

@@ -728,6 +728,10 @@ export type UserErrorCode =
   | 'SHEET_TAKEN'
   /** The report comes with the product: copy it under another name to change it. */
   | 'SHIPPED_REPORT'
+  /** A question of a survey is not answered as it asks: `question` says which. */
+  | 'SURVEY_ANSWER'
+  /** A question that was published is asked as it was: `question` says which. */
+  | 'SURVEY_QUESTION_PUBLISHED'
   /** A trainer or a room is taken by another session at that time. */
   | 'TAKEN_TWICE'
   /** The thread is closed: nothing is added to it. */
@@ -963,6 +967,8 @@ export type EnrolMutation = { enrolmentRequest: { results: Array<{ person: { id:
         | { __typename: 'SessionDocumentIncompleteError', code: UserErrorCode, message: string, path: Array<string> | null }
         | { __typename: 'SheetTakenError', code: UserErrorCode, message: string, path: Array<string> | null }
         | { __typename: 'ShippedReportError', code: UserErrorCode, message: string, path: Array<string> | null }
+        | { __typename: 'SurveyAnswerError', code: UserErrorCode, message: string, path: Array<string> | null }
+        | { __typename: 'SurveyQuestionPublishedError', code: UserErrorCode, message: string, path: Array<string> | null }
         | { __typename: 'TakenTwiceError', code: UserErrorCode, message: string, path: Array<string> | null }
         | { __typename: 'ThreadClosedError', code: UserErrorCode, message: string, path: Array<string> | null }
         | { __typename: 'TitleTakenOverError', code: UserErrorCode, message: string, path: Array<string> | null }
@@ -1119,6 +1125,8 @@ export type EnrolMutation = { enrolmentRequest: { results: Array<{ person: { id:
       | { __typename: 'SessionDocumentIncompleteError', code: UserErrorCode, message: string, path: Array<string> | null }
       | { __typename: 'SheetTakenError', code: UserErrorCode, message: string, path: Array<string> | null }
       | { __typename: 'ShippedReportError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'SurveyAnswerError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'SurveyQuestionPublishedError', code: UserErrorCode, message: string, path: Array<string> | null }
       | { __typename: 'TakenTwiceError', code: UserErrorCode, message: string, path: Array<string> | null }
       | { __typename: 'ThreadClosedError', code: UserErrorCode, message: string, path: Array<string> | null }
       | { __typename: 'TitleTakenOverError', code: UserErrorCode, message: string, path: Array<string> | null }
@@ -1282,6 +1290,8 @@ export type EnrolmentGiveUpMutation = { enrolmentWithdraw: { enrolment: { id: st
       | { __typename: 'SessionDocumentIncompleteError', code: UserErrorCode, message: string, path: Array<string> | null }
       | { __typename: 'SheetTakenError', code: UserErrorCode, message: string, path: Array<string> | null }
       | { __typename: 'ShippedReportError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'SurveyAnswerError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'SurveyQuestionPublishedError', code: UserErrorCode, message: string, path: Array<string> | null }
       | { __typename: 'TakenTwiceError', code: UserErrorCode, message: string, path: Array<string> | null }
       | { __typename: 'ThreadClosedError', code: UserErrorCode, message: string, path: Array<string> | null }
       | { __typename: 'TitleTakenOverError', code: UserErrorCode, message: string, path: Array<string> | null }

@@ -11,7 +11,15 @@ const GUESSES = 5;
 /** At one account from everywhere: more, so that strangers do not lock its owner out by a few wrong tries. */
 const GUESSES_AT_ACCOUNT = 20;
 /** Many people may share a network address: a room in training opens its accounts within the hour. */
-const FROM_NETWORK = { 'sign-in': 30, link: 30, invitation: 30, forget: 100, 'sign-up': 300, notice: 20 } as const;
+const FROM_NETWORK = {
+  'sign-in': 30,
+  link: 30,
+  invitation: 30,
+  forget: 100,
+  'sign-up': 300,
+  notice: 20,
+  survey: 60,
+} as const;
 /** Letters that a manager sends in an hour: a whole team is invited at once. */
 const INVITATIONS = 100;
 
@@ -68,3 +76,6 @@ export const noticeCounts = (accountId: string | null, context: RequestContext, 
         ...fromNetwork('notice', context),
         ...(email ? [{ key: `notice-to:${email.toLowerCase()}`, free: GUESSES }] : []),
       ];
+
+/** Answers to surveys without an account: a room may answer from one network. */
+export const surveyCounts = (context: RequestContext): Count[] => fromNetwork('survey', context);

@@ -143,6 +143,7 @@ describe('a token of an organization', () => {
         ...['WorkstreamFile', 'WorkstreamFileVersion'],
         ...['Close', 'Publish', 'Remove', 'Reopen', 'Update'].map((step) => `initiative${step}`),
         ...['Record', 'Remove', 'Update'].map((step) => `call${step}`),
+        ...['surveyDraftSave', 'surveyVersionPublish'],
         'Workstream',
         ...['Close', 'Open', 'Renew', 'Update'].map((step) => `poll${step}`),
         'workstreamLead',

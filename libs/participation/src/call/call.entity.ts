@@ -15,5 +15,8 @@ export class CallRecord extends NetworkRecord {
   @Column('text') moderation: string;
   @Column('boolean') takesSupport: boolean;
   @Column('boolean') takesComments: boolean;
+  @Column('boolean') takesAnonymous: boolean;
+  @Column('boolean') showsResults: boolean;
+  @Column('jsonb', { nullable: true }) draft: unknown;
   @Column('date', { name: 'answers_until', nullable: true }) answersBy: string | null;
 }

@@ -3,6 +3,7 @@ import { registerEnumType } from '@nestjs/graphql';
 export enum CallKind {
   IDEAS = 'IDEAS',
   VIEWPOINT = 'VIEWPOINT',
+  SURVEY = 'SURVEY',
 }
 registerEnumType(CallKind, {
   name: 'CallKind',
@@ -10,6 +11,7 @@ registerEnumType(CallKind, {
   valuesMap: {
     IDEAS: { description: 'Ideas, in words (`IdeaCall`).' },
     VIEWPOINT: { description: 'Places, and what people say of them (`ViewpointCall`).' },
+    SURVEY: { description: 'Answers to questions (`SurveyCall`).' },
   },
 });
 

@@ -29,7 +29,7 @@ export class CallNotOpenError extends DomainError {
 
 @Failure('participation', 'People have contributed to a call: it stays.')
 export class CallInUseError extends DomainError {
-  @Field(() => Int, { description: 'How many contributions it has.' })
+  @Field(() => Int, { description: 'How many contributions, or responses to its questions, it has.' })
   contributions: number;
 
   constructor(contributions: number) {

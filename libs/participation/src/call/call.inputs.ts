@@ -21,6 +21,12 @@ export class CallRecordInput extends Made {
   moderation: CallModeration;
   @Value(() => Boolean, 'Whether people may support what others wrote.', { unless: true }) takesSupport: boolean;
   @Value(() => Boolean, 'Whether people may comment on what others wrote.', { unless: true }) takesComments: boolean;
+  @Value(() => Boolean, 'Of a survey: whether people without an account may answer.', { unless: false })
+  takesAnonymous: boolean;
+  @Value(() => Boolean, 'Of a survey: whether everybody is shown what was counted, once it is closed.', {
+    unless: false,
+  })
+  showsResults: boolean;
   @Value(() => LocalDate, 'The day by which each contribution will have its answer: a promise.', OPTIONAL)
   answersBy?: string | null;
 }

@@ -28,11 +28,12 @@ import { ParticipationIndicators } from '../indicators/indicators.type.js';
 import { CallRecord } from './call.entity.js';
 import { CallKind, CallState } from './call.enums.js';
 import { seesCall, stateNow } from './call.sight.js';
-import { Call, IdeaCall, ViewpointCall } from './call.type.js';
+import { Call, IdeaCall, SurveyCall, ViewpointCall } from './call.type.js';
 
 const KINDS: Readonly<Record<CallKind, TypeThunk>> = {
   IDEAS: () => IdeaCall,
   VIEWPOINT: () => ViewpointCall,
+  SURVEY: () => SurveyCall,
 };
 
 const fields: Readonly<Record<string, FieldOf<CallRecord>>> = {
@@ -62,7 +63,8 @@ export const callReads = reads<CallRecord>(Call, {
   followed: true,
   visible: seesCall,
   kinds: {
-    of: (t) => sql`case ${t.kind} when 'IDEAS' then 'IdeaCall' else 'ViewpointCall' end`,
+    of: (t) =>
+      sql`case ${t.kind} when 'IDEAS' then 'IdeaCall' when 'SURVEY' then 'SurveyCall' else 'ViewpointCall' end`,
     types: Object.values(KINDS),
   },
   fields,
@@ -103,6 +105,7 @@ function ofKind(kind: CallKind): Reads<CallRecord> {
 
 export const ideaCallReads = ofKind(CallKind.IDEAS);
 export const viewpointCallReads = ofKind(CallKind.VIEWPOINT);
+export const surveyCallReads = ofKind(CallKind.SURVEY);
 
 export const phaseCalls = reads<{ id: string }>(InitiativePhase, {
   visible: 'everyone',

@@ -56,6 +56,14 @@ export class Call extends DatedNode {
   })
   takesComments: boolean;
 
+  @Field({ description: 'Of a survey: whether people without an account may answer. False for other kinds.' })
+  takesAnonymous: boolean;
+
+  @Field({
+    description: 'Of a survey: whether everybody is shown what was counted, once it is closed. False for other kinds.',
+  })
+  showsResults: boolean;
+
   @Field(() => LocalDate, {
     nullable: true,
     description: 'The day by which each contribution has its answer, as was promised; null where nothing was.',
@@ -81,3 +89,11 @@ export class IdeaCall extends Call {}
 })
 @Entity('participation', 'viewpointcall')
 export class ViewpointCall extends Call {}
+
+@Audience('EVERYONE')
+@ObjectType({
+  implements: () => [Node, DatedNode, Call],
+  description: 'A survey: questions, which each person answers once, and can answer anew until it is closed.',
+})
+@Entity('participation', 'surveycall')
+export class SurveyCall extends Call {}

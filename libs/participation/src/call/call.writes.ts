@@ -16,7 +16,11 @@ export const calls = kept('call', CallRecord, { refusals: apart() });
 const initiatives = kept(Initiative, InitiativeRecord);
 
 /** How ids of each kind begin. */
-const PREFIXES: Readonly<Record<CallKind, string>> = { IDEAS: 'ideacall', VIEWPOINT: 'viewpointcall' };
+const PREFIXES: Readonly<Record<CallKind, string>> = {
+  IDEAS: 'ideacall',
+  VIEWPOINT: 'viewpointcall',
+  SURVEY: 'surveycall',
+};
 
 /** Written by whoever writes the initiative. */
 @Writes(Call)
@@ -55,7 +59,8 @@ export class CallWrites {
   async callRemove(input: CallRemoveInput, tx: Tx): Promise<Done> {
     const { row, organizationId } = await toWrite(tx, input);
     const found = await tx.one<{ count: number }>(
-      'select count(*)::int as count from participation.contribution where call_id = $1',
+      `select ((select count(*) from participation.contribution where call_id = $1)
+         + (select count(*) from participation.survey_response where call_id = $1))::int as count`,
       [row.id],
     );
     if (found!.count > 0) throw new CallInUseError(found!.count);
@@ -65,7 +70,7 @@ export class CallWrites {
 }
 
 /** Locked, by whoever writes its initiative; whoever does not see that is not told that it is there. */
-async function toWrite(
+export async function toWrite(
   tx: Tx,
   input: Changed,
 ): Promise<{ row: CallRecord; organizationId: string; initiative: InitiativeRecord }> {
@@ -76,7 +81,7 @@ async function toWrite(
 }
 
 /** What is closed is not rewritten. */
-function expectNotClosed({ closedOn }: InitiativeRecord): void {
+export function expectNotClosed({ closedOn }: InitiativeRecord): void {
   if (closedOn) throw new InitiativeStateError(InitiativeState.CLOSED);
 }
 

@@ -50,6 +50,7 @@ export class ContributionWrites {
     await expectNoSanction(tx, call.organizationId);
     expectOpen(call);
     await expectSameWorld(tx, call, 'callId');
+    if (call.kind === CallKind.SURVEY) throw new InvalidInputError(SURVEY, 'callId');
     if (call.kind === CallKind.VIEWPOINT && !point && !input.territoryId) throw new InvalidInputError(WHERE, 'point');
     const place = await shownPlace(tx, call.initiativeId, { territoryId: input.territoryId, point, precision });
     await expectFew(tx, personId);
@@ -235,6 +236,10 @@ export async function shortName(tx: Tx, personId: string): Promise<string> {
   return found!.name;
 }
 
+const SURVEY = {
+  fr: 'Cet appel pose des questions : répondez-y, il ne prend pas de contributions.',
+  en: 'This call asks questions: answer these, it takes no contributions.',
+};
 const WHERE = {
   fr: 'Dites où : un point sur la carte, ou une commune.',
   en: 'Say where: a point on the map, or a commune.',

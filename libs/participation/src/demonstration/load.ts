@@ -2,6 +2,7 @@ import { type PoolClient } from 'pg';
 import { demonstrationId, insertRows } from '#lib/network';
 import { insertCases } from './cases.js';
 import { CALLS, type DemonstrationCall } from './contributions.js';
+import { insertSurveys } from './surveys.js';
 import { INITIATIVES, type DemonstrationInitiative } from './initiatives.js';
 
 const SCHEMA = 'participation';
@@ -55,6 +56,7 @@ export async function loadParticipationDemonstration(client: PoolClient): Promis
     await insertComments(client, new Set(initiatives.map(({ key }) => key)));
     await insertAnswers(client, new Set(initiatives.map(({ key }) => key)));
     await insertCases(client);
+    await insertSurveys(client, new Set(initiatives.map(({ key }) => key)));
     await client.query('commit');
     return true;
   } catch (error) {
@@ -176,6 +178,7 @@ async function insertAnswers(client: PoolClient, initiatives: ReadonlySet<string
 /** Takes all of it out, within the transaction of whoever takes out what it stands on. */
 export async function removeParticipationDemonstration(client: PoolClient): Promise<void> {
   await client.query('delete from participation.contribution where demonstration');
+  await client.query('delete from participation.survey_response where demonstration');
   await client.query('delete from participation.initiative where demonstration');
 }
 

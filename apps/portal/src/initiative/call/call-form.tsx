@@ -1,5 +1,9 @@
 import { CallDocument, CallRecordDocument, CallRemoveDocument, CallUpdateDocument } from '../../generated/graphql.js';
+import type { Values } from '../../form/drafts.js';
 import { recordForm } from '../../write/record-form.js';
+
+const asksQuestions = (values: Values, held?: { kind: string }): boolean => (held?.kind ?? values['kind']) === 'SURVEY';
+const takesContributions = (values: Values, held?: { kind: string }): boolean => !asksQuestions(values, held);
 
 /** What an initiative asks the public for. */
 export const callForm = recordForm({
@@ -40,9 +44,23 @@ export const callForm = recordForm({
       label: 'call.moderation',
       labels: 'call.moderations',
       initial: 'AFTER',
+      shown: takesContributions,
     },
-    takesSupport: { kind: 'check', label: 'call.takesSupport', initial: true },
-    takesComments: { kind: 'check', label: 'call.takesComments', help: 'call.takesCommentsHelp', initial: true },
-    answersBy: { kind: 'day', label: 'call.answersBy', help: 'call.answersByHelp' },
+    takesAnonymous: {
+      kind: 'check',
+      label: 'call.takesAnonymous',
+      help: 'call.takesAnonymousHelp',
+      shown: asksQuestions,
+    },
+    showsResults: { kind: 'check', label: 'call.showsResults', help: 'call.showsResultsHelp', shown: asksQuestions },
+    takesSupport: { kind: 'check', label: 'call.takesSupport', initial: true, shown: takesContributions },
+    takesComments: {
+      kind: 'check',
+      label: 'call.takesComments',
+      help: 'call.takesCommentsHelp',
+      initial: true,
+      shown: takesContributions,
+    },
+    answersBy: { kind: 'day', label: 'call.answersBy', help: 'call.answersByHelp', shown: takesContributions },
   },
 });

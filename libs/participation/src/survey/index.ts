@@ -1,0 +1,16 @@
+import { Throttle } from '#lib/identity';
+import { noun } from '#lib/nouns';
+import { destroySurveyKeys } from './survey.keys.js';
+import { surveyCommuneReads, surveyFields, surveyPlaceReads } from './survey.reads.js';
+import { SurveyResolver } from './survey.resolver.js';
+import { SurveyRespond } from './survey.respond.js';
+import { SurveyWrites } from './survey.writes.js';
+
+export const survey = noun({
+  reads: [surveyPlaceReads, surveyCommuneReads],
+  contributions: [surveyFields],
+  writes: [SurveyWrites],
+  providers: [Throttle, SurveyRespond, SurveyResolver],
+  tasks: [destroySurveyKeys],
+  recurring: [{ task: destroySurveyKeys, cron: '*/5 * * * *', catchUp: false }],
+});
