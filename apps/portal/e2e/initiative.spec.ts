@@ -206,6 +206,65 @@ test('an initiative is prepared, published and closed with the keyboard alone; o
   await open(stranger, '/moderation/transparence?demonstration=1');
   await stranger.getByText('Contributions non affichées').waitFor();
   expect(await faultsEverywhere(stranger)).toEqual([]);
+  // What was written on paper is entered with the keyboard alone, and by a table.
+  await open(page, call);
+  await page.getByRole('link', { name: 'Saisir des contributions' }).press('Enter');
+  await page.getByRole('button', { name: 'Commencer un lot' }).press('Enter');
+  await field('Nom du lot').fill('Feuilles du marché');
+  await field('Origine').selectOption({ label: 'Sur papier' });
+  await field('Jour').fill('01/10/2026');
+  await field('Accord des personnes').fill('Dit à chacune, et écrit sur la feuille.');
+  expect(await faultsEverywhere(page)).toEqual([]);
+  await sheet().getByRole('button', { name: 'Commencer ce lot' }).press('Enter');
+  const one = page.getByRole('region', { name: 'Une contribution', exact: true });
+  await one.getByLabel('Numéro de feuille').fill('007');
+  await one.getByLabel('Mains levées').fill('12');
+  await one.getByLabel('Titre').fill('Un banc devant la mairie');
+  await one.getByLabel('Titre').press('Enter');
+  await one.getByText('Rien ne se saisit sans l’accord').first().waitFor();
+  await one.getByRole('checkbox', { name: 'La personne accepte' }).press('Space');
+  expect(await faultsEverywhere(page)).toEqual([]);
+  await one.getByLabel('Titre').press('Enter');
+  await one.getByText('1 contribution enregistrée').waitFor();
+  expect(await one.getByLabel('Numéro de feuille').inputValue()).toBe('008');
+  expect(await page.evaluate(() => document.activeElement?.id)).toBe('quick-entry-sheet');
+  await one.getByLabel('Titre').fill('Un autre');
+  await one.getByLabel('Titre').press('Enter');
+  await one.getByText('2 contributions enregistrées').waitFor();
+  const tabled = page.getByRole('region', { name: 'Un tableau' });
+  await tabled.getByRole('checkbox', { name: 'Toutes les personnes acceptent' }).press('Space');
+  const table = 'Feuille;Titre;Mains levées\r\n7;Déjà là;\r\n9;Une fontaine;3\r\n10;;';
+  await tabled
+    .getByLabel('Choisir le fichier')
+    .setInputFiles({ name: 'marche.csv', mimeType: 'text/csv', buffer: Buffer.from(table) });
+  await tabled.getByRole('button', { name: 'Vérifier sans rien saisir' }).press('Enter');
+  await tabled.getByText('1 ligne juste, pas encore saisie').waitFor();
+  await tabled
+    .getByText('Cette cellule', { exact: false })
+    .or(tabled.getByText('Titre', { exact: true }))
+    .first()
+    .waitFor();
+  expect(await faultsEverywhere(page)).toEqual([]);
+  await tabled.getByRole('button', { name: 'Saisir la ligne juste' }).press('Enter');
+  await tabled.getByText('1 contribution saisie').waitFor();
+  const kept = page.getByRole('region', { name: 'Contributions saisies', exact: true });
+  await kept.getByRole('row', { name: /Une fontaine/ }).waitFor();
+  await kept.getByRole('button', { name: 'Retirer Un autre' }).press('Enter');
+  await field('Raison du retrait').fill('À sa demande.');
+  await sheet().getByRole('button', { name: 'Retirer', exact: true }).press('Enter');
+  await kept.getByRole('row', { name: /Un autre/ }).waitFor({ state: 'detached' });
+  await kept.getByRole('link', { name: 'Un banc devant la mairie' }).press('Enter');
+  await page.getByText(/Anonyme, sur papier · écrit sur papier le 1er octobre 2026/).waitFor();
+  await page.getByText('12 mains levées sur place').waitFor();
+  await page.getByRole('region', { name: 'Comment elle a été saisie' }).getByText('007').waitFor();
+  expect(await faultsEverywhere(page)).toEqual([]);
+  const { pathname: brought } = new URL(page.url());
+  await open(stranger, brought);
+  await stranger.getByText('12 mains levées sur place').waitFor();
+  expect(await stranger.getByRole('region', { name: 'Comment elle a été saisie' }).count()).toBe(0);
+  await open(page, `${call}/feuilles?nombre=2&de=11&retour=Mairie`);
+  await page.getByText('Feuille nº 11').waitFor();
+  expect(await faultsEverywhere(page)).toEqual([]);
   await strangers.close();
   await others.close();
   await open(page, pathname);

@@ -64,6 +64,8 @@ export const routes: Record<string, string> = {
   initiative: '/demarches/demonstration-places',
   'initiative that has ended': '/demarches/demonstration-chemins?asOf=2025-07-01',
   'call for viewpoints': '/demarches/appels/viewpointcall_4jnxxdbxxngkftbc3v9mt8eccg',
+  'entering for a call': '/demarches/appels/viewpointcall_4jnxxdbxxngkftbc3v9mt8eccg/saisie',
+  'sheets of a call': '/demarches/appels/viewpointcall_4jnxxdbxxngkftbc3v9mt8eccg/feuilles',
   'call that has ended': '/demarches/appels/ideacall_7f5jrcj270hnh8x01kt3zr8ag4',
   contribution: '/demarches/contributions/contribution_7rsgbhm067gwmrnr5eb6cznbrp',
   'own contributions': '/demarches/mes-contributions',

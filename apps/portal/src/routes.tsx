@@ -11,6 +11,7 @@ import {
   dues,
   editor,
   governance,
+  entering,
   initiative,
   itemEditor,
   legal,
@@ -200,10 +201,9 @@ export const routes: RouteObject[] = [
           { path: 'club/besoins/:id', lazy: notice(() => import('./club/notice/notice-page.js')) },
           { path: 'demarches', lazy: initiative(() => import('./initiative/initiatives-page.js')) },
           { path: 'demarches/reponses', lazy: initiative(() => import('./initiative/answer/answers-page.js')) },
-          {
-            path: 'demarches/mes-contributions',
-            lazy: initiative(() => import('./initiative/contribution/own-contributions-page.js')),
-          },
+          { path: 'demarches/mes-contributions', lazy: initiative(() => import('./initiative/answer/own-page.js')) },
+          { path: 'demarches/appels/:id/saisie', lazy: entering(() => import('./initiative/entry/entry-page.js')) },
+          { path: 'demarches/appels/:id/feuilles', lazy: entering(() => import('./initiative/entry/sheets-page.js')) },
           { path: 'demarches/appels/:id', lazy: initiative(() => import('./initiative/call/call-page.js')) },
           {
             path: 'demarches/contributions/:id',

@@ -5,6 +5,7 @@ import { Dialog } from '../form/dialog.js';
 import { Notice } from '../form/notice.js';
 import { AttendanceCodesDocument, type AttendanceCodesQuery } from '../generated/graphql.js';
 import { PlainButton } from '../shell/plain-button.js';
+import { useCodePicture } from '../shell/use-code-picture.js';
 import classes from './attendance.module.css';
 
 /** Shows the code of the moment to the room. */
@@ -76,7 +77,7 @@ function Code({ halfDayId }: { halfDayId: string }) {
   const { code, isKnown } = useCode(halfDayId);
   const sheet = useRef<HTMLDivElement>(null);
   const isFull = useFullscreen();
-  const picture = usePicture(code && `${location.origin}/emargement/${halfDayId}?code=${code.code}`);
+  const picture = useCodePicture(code && `${location.origin}/emargement/${halfDayId}?code=${code.code}`);
   if (!isKnown) return <div aria-busy="true" className={classes.code} />;
   if (!code) return <Notice kind="attention">{t('attendance.codeNone')}</Notice>;
   return (
@@ -104,20 +105,4 @@ function useFullscreen(): boolean {
     },
     () => document.fullscreenElement !== null,
   );
-}
-
-/** Drawn by a library that comes when it is needed. */
-function usePicture(text: string | undefined): string | undefined {
-  const [picture, setPicture] = useState<string>();
-  useEffect(() => {
-    let isOver = false;
-    if (text)
-      void import('qrcode')
-        .then(({ toString }) => toString(text, { type: 'svg', margin: 2, errorCorrectionLevel: 'M' }))
-        .then((svg) => !isOver && setPicture(`data:image/svg+xml,${encodeURIComponent(svg)}`));
-    return () => {
-      isOver = true;
-    };
-  }, [text]);
-  return picture;
 }

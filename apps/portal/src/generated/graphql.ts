@@ -650,6 +650,15 @@ export type BankAccountSetInput = {
   organizationId: string | number;
 };
 
+/** How contributions were gathered that somebody else enters. */
+export type BatchOrigin =
+  /** On paper: sheets that were handed out, a box. */
+  | 'PAPER'
+  /** By telephone. */
+  | 'PHONE'
+  /** In a workshop or a meeting. */
+  | 'WORKSHOP';
+
 /** A box between two meridians and two parallels, in degrees of WGS 84. */
 export type BoxInput = {
   /** Its eastern edge, -180 to 180. */
@@ -1553,6 +1562,128 @@ export type ConstituencyUpdateInput = {
   seats?: number | null | undefined;
 };
 
+/** What was gathered for a call on one occasion. */
+export type ContributionBatchRecordInput = {
+  /** How many people took part, as was counted there. */
+  attendance?: number | null | undefined;
+  /** The call. */
+  callId: string | number;
+  /** What those whose words these are were told of what becomes of them, and how they agreed. */
+  consent: string;
+  /** The day on which it was; of several, the last. */
+  heldOn: string;
+  /** Sent again with the same input, it answers what the first one did and does nothing twice; 8 to 100 characters. */
+  idempotencyKey?: string | null | undefined;
+  /** How it was gathered. */
+  origin: BatchOrigin;
+  /** Where it was: “Salle des fêtes”. */
+  place?: string | null | undefined;
+  /** The commune where it was: contributions are about it where they say no other. */
+  territoryId?: string | number | null | undefined;
+  /** What it is called, for those who answer for the call: “Workshop of 12 October”. */
+  title: string;
+};
+
+/** Takes out a batch in which nothing was entered. */
+export type ContributionBatchRemoveInput = {
+  /** The version that the caller has seen. */
+  expectedVersion?: number | null | undefined;
+  /** The batch. */
+  id: string | number;
+  /** Sent again with the same input, it answers what the first one did and does nothing twice; 8 to 100 characters. */
+  idempotencyKey?: string | null | undefined;
+};
+
+/** Corrects what is said of a batch; fields left out stay as they are, null clears them. */
+export type ContributionBatchUpdateInput = {
+  /** How many people took part, as was counted there. */
+  attendance?: number | null | undefined;
+  /** What those whose words these are were told of what becomes of them, and how they agreed. */
+  consent?: string | null | undefined;
+  /** The version that the caller has seen. */
+  expectedVersion?: number | null | undefined;
+  /** The day on which it was; of several, the last. */
+  heldOn?: string | null | undefined;
+  /** The batch. */
+  id: string | number;
+  /** Sent again with the same input, it answers what the first one did and does nothing twice; 8 to 100 characters. */
+  idempotencyKey?: string | null | undefined;
+  /** Where it was: “Salle des fêtes”. */
+  place?: string | null | undefined;
+  /** The commune where it was: contributions are about it where they say no other. */
+  territoryId?: string | number | null | undefined;
+  /** What it is called, for those who answer for the call: “Workshop of 12 October”. */
+  title?: string | null | undefined;
+};
+
+/** What somebody said elsewhere, entered for them by those who answer for the call. */
+export type ContributionEnterInput = {
+  /** The batch. */
+  batchId: string | number;
+  /** What it says; plain text. */
+  body?: string;
+  /** Whether whoever said it agrees that it is shown: nothing is entered without. */
+  consent: boolean;
+  /** The name that whoever said it wishes to be read by; how they took part stands for it when left out. */
+  displayName?: string | null | undefined;
+  /** Sent again with the same input, it answers what the first one did and does nothing twice; 8 to 100 characters. */
+  idempotencyKey?: string | null | undefined;
+  /** The language that it was said in: `fr`, `en`. */
+  locale?: string;
+  /** Where it is about. */
+  point?: PointInput | null | undefined;
+  /** What is shown of the point to others. */
+  precision?: ContributionPrecision;
+  /** The day on which it was said; that of the batch when left out. */
+  saidOn?: string | null | undefined;
+  /** The number of the sheet that it was written on: one of each in a batch. */
+  sheet?: string | null | undefined;
+  /** How many hands were raised for it. */
+  supportOnPaper?: number;
+  /** The commune that it is about; that of the batch when left out. */
+  territoryId?: string | number | null | undefined;
+  /** What it is called. */
+  title: string;
+};
+
+/** Corrects what was entered for somebody; fields left out stay as they are, null clears them. */
+export type ContributionEntryUpdateInput = {
+  /** What it says; plain text. */
+  body?: string | null | undefined;
+  /** The name that whoever said it wishes to be read by; how they took part stands for it when left out. */
+  displayName?: string | null | undefined;
+  /** The version that the caller has seen. */
+  expectedVersion?: number | null | undefined;
+  /** The contribution. */
+  id: string | number;
+  /** Sent again with the same input, it answers what the first one did and does nothing twice; 8 to 100 characters. */
+  idempotencyKey?: string | null | undefined;
+  /** The day on which it was said; that of the batch when left out. */
+  saidOn?: string | null | undefined;
+  /** The number of the sheet that it was written on: one of each in a batch. */
+  sheet?: string | null | undefined;
+  /** How many hands were raised for it. */
+  supportOnPaper?: number | null | undefined;
+  /** The commune that it is about; as it is when left out. */
+  territoryId?: string | number | null | undefined;
+  /** What it is called. */
+  title?: string | null | undefined;
+};
+
+/** Takes back what was entered for somebody. */
+export type ContributionEntryWithdrawInput = {
+  /** Whether what it said goes too, and not only from what others see. */
+  erases?: boolean;
+  /** The version that the caller has seen. */
+  expectedVersion?: number | null | undefined;
+  /** The contribution. */
+  id: string | number;
+  /** Sent again with the same input, it answers what the first one did and does nothing twice; 8 to 100 characters. */
+  idempotencyKey?: string | null | undefined;
+  /** Why, for those who answer for the call: “At her request, by letter of 3 May”. */
+  reason: string;
+};
+
 /** Which contributions; all conditions hold together. */
 export type ContributionFilter = {
   /** Entered in this batch, for those who answer for its call. */
@@ -1696,6 +1827,29 @@ export type ContributionWithdrawInput = {
   /** Sent again with the same input, it answers what the first one did and does nothing twice; 8 to 100 characters. */
   idempotencyKey?: string | null | undefined;
 };
+
+/** A table of contributions that are entered in a batch. */
+export type ContributionsImportInput = {
+  /** The batch. */
+  batchId: string | number;
+  /** Whether all whose words these are agree that they are shown, but those whose row says no: nothing is entered without. */
+  consent: boolean;
+  /** Whether it is only to be said what would come of it: nothing is entered. */
+  isTrial: boolean;
+  /** The table in CSV, parted by semicolons, commas or tabs, at most 400,000 characters and 2,000 rows. Its first line names the columns: the sheet and the title are needed. */
+  table: string;
+  /** Whether rows that are right are entered although others are not; else nothing is unless all are right. */
+  takesGood?: boolean;
+};
+
+/** What came of a row of a table. */
+export type ContributionsImportOutcome =
+  /** A contribution was entered; where nothing was written, one would be. */
+  | 'MADE'
+  /** Something is wrong with it. */
+  | 'REFUSED'
+  /** The sheet was entered before, whatever became of it: it stays as it is. */
+  | 'THERE';
 
 /** Sends somebody their joining instructions again. */
 export type ConvocationSendAgainInput = {
@@ -9615,7 +9769,7 @@ export type AnswersDueQueryVariables = Exact<{
 }>;
 
 
-export type AnswersDueQuery = { contributions: { totalCount: number, nodes: Array<{ id: string, asOf: string, number: number, title: string, body: string, locale: string, status: ContributionStatus, submittedAt: string, supportCount: number, commentCount: number, viewerSupports: boolean, isViewers: boolean, viewerAnswers: boolean, refusal: string | null, isDemonstration: boolean, version: number, followUpStatus: FollowUpStatus | null, author: { displayName: string } | null, territory: { id: string, asOf: string, kind: TerritoryKind, code: string, name: string, isCurrent: boolean, validTo: string | null } | null, point: { longitude: number, latitude: number, precision: ContributionPrecision } | null, answer: { id: string, asOf: string, at: string } | null, call:
+export type AnswersDueQuery = { contributions: { totalCount: number, nodes: Array<{ id: string, asOf: string, number: number, title: string, body: string, locale: string, status: ContributionStatus, submittedAt: string, origin: ContributionOrigin, saidOn: string | null, supportCount: number, supportOnPaper: number, commentCount: number, viewerSupports: boolean, isViewers: boolean, viewerAnswers: boolean, refusal: string | null, isDemonstration: boolean, version: number, followUpStatus: FollowUpStatus | null, author: { displayName: string } | null, territory: { id: string, asOf: string, kind: TerritoryKind, code: string, name: string, isCurrent: boolean, validTo: string | null } | null, point: { longitude: number, latitude: number, precision: ContributionPrecision } | null, answer: { id: string, asOf: string, at: string } | null, call:
         | { id: string, asOf: string, title: string, answersBy: string | null, initiative: { id: string, asOf: string, slug: string, title: string, viewerAnswersFor: boolean } | null }
        | null }>, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null } } };
 
@@ -9792,6 +9946,17 @@ export type BankAccountSetMutation = { bankAccountSet: { bankAccount: { asOf: st
       | { code: UserErrorCode, message: string, path: Array<string> | null }
     > } };
 
+export type BatchContributionsQueryVariables = Exact<{
+  filter?: ContributionFilter | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  last?: number | null | undefined;
+  before?: string | null | undefined;
+}>;
+
+
+export type BatchContributionsQuery = { contributions: { totalCount: number, nodes: Array<{ id: string, asOf: string, number: number, title: string, body: string, locale: string, status: ContributionStatus, saidOn: string | null, sheet: string | null, supportOnPaper: number, version: number, isDemonstration: boolean, author: { displayName: string } | null, territory: { id: string, asOf: string, name: string, code: string } | null }>, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null } } };
+
 export type BodyDecisionsQueryVariables = Exact<{
   filter: DecisionFilter;
   first?: number | null | undefined;
@@ -9870,9 +10035,9 @@ export type CallPageQueryVariables = Exact<{
 
 
 export type CallPageQuery = { call:
-    | { __typename: 'IdeaCall', id: string, asOf: string, kind: CallKind, title: string, state: CallState, opensAt: string, closesAt: string, moderation: CallModeration, takesSupport: boolean, takesComments: boolean, takesAnonymous: boolean, showsResults: boolean, answersBy: string | null, version: number, isDemonstration: boolean, about: string, indicators: { contributions: number, participants: number | null, supports: number, answered: number, answeredRatio: number | null, medianDaysToAnswer: number | null, overdue: number, done: number }, initiative: { id: string, asOf: string, slug: string, title: string, state: InitiativeState, viewerWrites: boolean, viewerAnswersFor: boolean, organization: { id: string, asOf: string, key: string, name: string } | null } | null }
-    | { __typename: 'SurveyCall', id: string, asOf: string, kind: CallKind, title: string, state: CallState, opensAt: string, closesAt: string, moderation: CallModeration, takesSupport: boolean, takesComments: boolean, takesAnonymous: boolean, showsResults: boolean, answersBy: string | null, version: number, isDemonstration: boolean, about: string, indicators: { contributions: number, participants: number | null, supports: number, answered: number, answeredRatio: number | null, medianDaysToAnswer: number | null, overdue: number, done: number }, initiative: { id: string, asOf: string, slug: string, title: string, state: InitiativeState, viewerWrites: boolean, viewerAnswersFor: boolean, organization: { id: string, asOf: string, key: string, name: string } | null } | null }
-    | { __typename: 'ViewpointCall', id: string, asOf: string, kind: CallKind, title: string, state: CallState, opensAt: string, closesAt: string, moderation: CallModeration, takesSupport: boolean, takesComments: boolean, takesAnonymous: boolean, showsResults: boolean, answersBy: string | null, version: number, isDemonstration: boolean, about: string, indicators: { contributions: number, participants: number | null, supports: number, answered: number, answeredRatio: number | null, medianDaysToAnswer: number | null, overdue: number, done: number }, initiative: { id: string, asOf: string, slug: string, title: string, state: InitiativeState, viewerWrites: boolean, viewerAnswersFor: boolean, organization: { id: string, asOf: string, key: string, name: string } | null } | null }
+    | { __typename: 'IdeaCall', id: string, asOf: string, kind: CallKind, title: string, state: CallState, opensAt: string, closesAt: string, moderation: CallModeration, takesSupport: boolean, takesComments: boolean, takesAnonymous: boolean, showsResults: boolean, answersBy: string | null, version: number, isDemonstration: boolean, about: string, viewerEnters: boolean, indicators: { contributions: number, participants: number | null, supports: number, supportsOnPaper: number, answered: number, answeredRatio: number | null, medianDaysToAnswer: number | null, overdue: number, done: number }, initiative: { id: string, asOf: string, slug: string, title: string, state: InitiativeState, viewerWrites: boolean, viewerAnswersFor: boolean, organization: { id: string, asOf: string, key: string, name: string } | null } | null }
+    | { __typename: 'SurveyCall', id: string, asOf: string, kind: CallKind, title: string, state: CallState, opensAt: string, closesAt: string, moderation: CallModeration, takesSupport: boolean, takesComments: boolean, takesAnonymous: boolean, showsResults: boolean, answersBy: string | null, version: number, isDemonstration: boolean, about: string, viewerEnters: boolean, indicators: { contributions: number, participants: number | null, supports: number, supportsOnPaper: number, answered: number, answeredRatio: number | null, medianDaysToAnswer: number | null, overdue: number, done: number }, initiative: { id: string, asOf: string, slug: string, title: string, state: InitiativeState, viewerWrites: boolean, viewerAnswersFor: boolean, organization: { id: string, asOf: string, key: string, name: string } | null } | null }
+    | { __typename: 'ViewpointCall', id: string, asOf: string, kind: CallKind, title: string, state: CallState, opensAt: string, closesAt: string, moderation: CallModeration, takesSupport: boolean, takesComments: boolean, takesAnonymous: boolean, showsResults: boolean, answersBy: string | null, version: number, isDemonstration: boolean, about: string, viewerEnters: boolean, indicators: { contributions: number, participants: number | null, supports: number, supportsOnPaper: number, answered: number, answeredRatio: number | null, medianDaysToAnswer: number | null, overdue: number, done: number }, initiative: { id: string, asOf: string, slug: string, title: string, state: InitiativeState, viewerWrites: boolean, viewerAnswersFor: boolean, organization: { id: string, asOf: string, key: string, name: string } | null } | null }
    | null };
 
 export type CallRecordMutationVariables = Exact<{
@@ -9900,6 +10065,17 @@ export type CallRemoveMutation = { callRemove: { userErrors: Array<
       | { currentVersion: number, changedBy: string | null, changedAt: string | null, code: UserErrorCode, message: string, path: Array<string> | null }
       | { code: UserErrorCode, message: string, path: Array<string> | null }
     > } };
+
+export type CallSheetsQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type CallSheetsQuery = { call:
+    | { __typename: 'IdeaCall', id: string, asOf: string, kind: CallKind, title: string, state: CallState, opensAt: string, closesAt: string, moderation: CallModeration, takesSupport: boolean, takesComments: boolean, takesAnonymous: boolean, showsResults: boolean, answersBy: string | null, version: number, isDemonstration: boolean, about: string, initiative: { id: string, asOf: string, slug: string, title: string, viewerAnswersFor: boolean, organization: { id: string, asOf: string, key: string, name: string } | null } | null }
+    | { __typename: 'SurveyCall', id: string, asOf: string, kind: CallKind, title: string, state: CallState, opensAt: string, closesAt: string, moderation: CallModeration, takesSupport: boolean, takesComments: boolean, takesAnonymous: boolean, showsResults: boolean, answersBy: string | null, version: number, isDemonstration: boolean, about: string, initiative: { id: string, asOf: string, slug: string, title: string, viewerAnswersFor: boolean, organization: { id: string, asOf: string, key: string, name: string } | null } | null }
+    | { __typename: 'ViewpointCall', id: string, asOf: string, kind: CallKind, title: string, state: CallState, opensAt: string, closesAt: string, moderation: CallModeration, takesSupport: boolean, takesComments: boolean, takesAnonymous: boolean, showsResults: boolean, answersBy: string | null, version: number, isDemonstration: boolean, about: string, initiative: { id: string, asOf: string, slug: string, title: string, viewerAnswersFor: boolean, organization: { id: string, asOf: string, key: string, name: string } | null } | null }
+   | null };
 
 export type CallUpdateMutationVariables = Exact<{
   input: CallUpdateInput;
@@ -11173,6 +11349,46 @@ export type ConstituencyQuery = { node:
     | Record<PropertyKey, never>
    | null };
 
+export type ContributionBatchRecordMutationVariables = Exact<{
+  input: ContributionBatchRecordInput;
+}>;
+
+
+export type ContributionBatchRecordMutation = { contributionBatchRecord: { contributionBatch: { id: string, asOf: string, title: string, origin: BatchOrigin, heldOn: string, place: string | null, consent: string, attendance: number | null, contributionCount: number, version: number, isDemonstration: boolean, territory: { id: string, asOf: string, name: string, code: string } | null } | null, userErrors: Array<
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { currentVersion: number, changedBy: string | null, changedAt: string | null, code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+    > } };
+
+export type ContributionBatchRemoveMutationVariables = Exact<{
+  input: ContributionBatchRemoveInput;
+}>;
+
+
+export type ContributionBatchRemoveMutation = { contributionBatchRemove: { userErrors: Array<
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { currentVersion: number, changedBy: string | null, changedAt: string | null, code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+    > } };
+
+export type ContributionBatchUpdateMutationVariables = Exact<{
+  input: ContributionBatchUpdateInput;
+}>;
+
+
+export type ContributionBatchUpdateMutation = { contributionBatchUpdate: { contributionBatch: { id: string, asOf: string, title: string, origin: BatchOrigin, heldOn: string, place: string | null, consent: string, attendance: number | null, contributionCount: number, version: number, isDemonstration: boolean, territory: { id: string, asOf: string, name: string, code: string } | null } | null, userErrors: Array<
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { currentVersion: number, changedBy: string | null, changedAt: string | null, code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+    > } };
+
+export type ContributionBatchQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type ContributionBatchQuery = { contributionBatch: { id: string, asOf: string, title: string, origin: BatchOrigin, heldOn: string, place: string | null, consent: string, attendance: number | null, contributionCount: number, version: number, isDemonstration: boolean, territory: { id: string, asOf: string, name: string, code: string } | null } | null };
+
 export type ContributionCommentsQueryVariables = Exact<{
   contribution: string | number;
   asOf?: string | null | undefined;
@@ -11185,13 +11401,55 @@ export type ContributionCommentsQueryVariables = Exact<{
 
 export type ContributionCommentsQuery = { comments: { totalCount: number, nodes: Array<{ id: string, asOf: string, body: string | null, at: string, editedAt: string | null, removedAt: string | null, removalReason: string | null, isViewers: boolean, isOfOrganization: boolean, version: number, author: { displayName: string } | null, answersTo: { id: string, asOf: string, author: { displayName: string } | null } | null }>, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null } } };
 
+export type ContributionEnterMutationVariables = Exact<{
+  input: ContributionEnterInput;
+}>;
+
+
+export type ContributionEnterMutation = { contributionEnter: { contribution: { id: string, asOf: string, number: number, title: string, body: string, locale: string, status: ContributionStatus, saidOn: string | null, sheet: string | null, supportOnPaper: number, version: number, isDemonstration: boolean, author: { displayName: string } | null, territory: { id: string, asOf: string, name: string, code: string } | null } | null, userErrors: Array<
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { currentVersion: number, changedBy: string | null, changedAt: string | null, code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+    > } };
+
+export type ContributionEntryUpdateMutationVariables = Exact<{
+  input: ContributionEntryUpdateInput;
+}>;
+
+
+export type ContributionEntryUpdateMutation = { contributionEntryUpdate: { contribution: { id: string, asOf: string, number: number, title: string, body: string, locale: string, status: ContributionStatus, saidOn: string | null, sheet: string | null, supportOnPaper: number, version: number, isDemonstration: boolean, author: { displayName: string } | null, territory: { id: string, asOf: string, name: string, code: string } | null } | null, userErrors: Array<
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { currentVersion: number, changedBy: string | null, changedAt: string | null, code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+    > } };
+
+export type ContributionEntryWithdrawMutationVariables = Exact<{
+  input: ContributionEntryWithdrawInput;
+}>;
+
+
+export type ContributionEntryWithdrawMutation = { contributionEntryWithdraw: { contribution: { id: string, asOf: string, number: number, title: string, body: string, locale: string, status: ContributionStatus, saidOn: string | null, sheet: string | null, supportOnPaper: number, version: number, isDemonstration: boolean, author: { displayName: string } | null, territory: { id: string, asOf: string, name: string, code: string } | null } | null, userErrors: Array<
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { currentVersion: number, changedBy: string | null, changedAt: string | null, code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+    > } };
+
+export type ContributionEntryQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type ContributionEntryQuery = { contribution: { id: string, asOf: string, number: number, title: string, body: string, locale: string, status: ContributionStatus, saidOn: string | null, sheet: string | null, supportOnPaper: number, version: number, isDemonstration: boolean, withdrawal: string | null, author: { displayName: string } | null, territory: { id: string, asOf: string, name: string, code: string } | null, enteredBy: { id: string, asOf: string, name: string } | null, batch: { id: string, asOf: string, title: string, call:
+        | { id: string, asOf: string }
+       | null } | null } | null };
+
 export type ContributionPageQueryVariables = Exact<{
   id: string | number;
   asOf?: string | null | undefined;
 }>;
 
 
-export type ContributionPageQuery = { contribution: { id: string, asOf: string, number: number, title: string, body: string, locale: string, status: ContributionStatus, submittedAt: string, supportCount: number, commentCount: number, viewerSupports: boolean, isViewers: boolean, viewerAnswers: boolean, refusal: string | null, isDemonstration: boolean, version: number, publishedAt: string | null, viewerSpeaksForTeam: boolean, author: { displayName: string } | null, territory: { id: string, asOf: string, kind: TerritoryKind, code: string, name: string, isCurrent: boolean, validTo: string | null } | null, point: { longitude: number, latitude: number, precision: ContributionPrecision } | null, decision: { id: string, decidedAt: string, restriction: ModerationRestriction, ground: ModerationGround | null, provision: string | null, facts: string, explanation: string, isOwnInitiative: boolean, automatedDetection: boolean, automatedDecision: boolean, isOnAppeal: boolean, redress: string, appealUntil: string, appealedAt: string | null, viewerMayAppeal: boolean } | null, answer: { id: string, asOf: string, body: string, bodyFr: string, bodyEn: string | null, at: string, correctedAt: string | null, version: number, by: { id: string, asOf: string, key: string, name: string } | null, formerly: Array<{ bodyFr: string, bodyEn: string | null, writtenAt: string }> } | null, followUp: Array<{ id: string, asOf: string, status: FollowUpStatus, on: string, note: string, noteFr: string, noteEn: string | null, url: string | null, version: number, item:
+export type ContributionPageQuery = { contribution: { id: string, asOf: string, number: number, title: string, body: string, locale: string, status: ContributionStatus, submittedAt: string, origin: ContributionOrigin, saidOn: string | null, supportCount: number, supportOnPaper: number, commentCount: number, viewerSupports: boolean, isViewers: boolean, viewerAnswers: boolean, refusal: string | null, isDemonstration: boolean, version: number, publishedAt: string | null, viewerSpeaksForTeam: boolean, author: { displayName: string } | null, territory: { id: string, asOf: string, kind: TerritoryKind, code: string, name: string, isCurrent: boolean, validTo: string | null } | null, point: { longitude: number, latitude: number, precision: ContributionPrecision } | null, decision: { id: string, decidedAt: string, restriction: ModerationRestriction, ground: ModerationGround | null, provision: string | null, facts: string, explanation: string, isOwnInitiative: boolean, automatedDetection: boolean, automatedDecision: boolean, isOnAppeal: boolean, redress: string, appealUntil: string, appealedAt: string | null, viewerMayAppeal: boolean } | null, answer: { id: string, asOf: string, body: string, bodyFr: string, bodyEn: string | null, at: string, correctedAt: string | null, version: number, by: { id: string, asOf: string, key: string, name: string } | null, formerly: Array<{ bodyFr: string, bodyEn: string | null, writtenAt: string }> } | null, followUp: Array<{ id: string, asOf: string, status: FollowUpStatus, on: string, note: string, noteFr: string, noteEn: string | null, url: string | null, version: number, item:
         | { id: string, asOf: string, title: string }
        | null, workstream: { id: string, asOf: string, title: string } | null }> | null, call:
       | { __typename: 'IdeaCall', id: string, asOf: string, kind: CallKind, title: string, state: CallState, opensAt: string, closesAt: string, moderation: CallModeration, takesSupport: boolean, takesComments: boolean, takesAnonymous: boolean, showsResults: boolean, answersBy: string | null, version: number, isDemonstration: boolean, initiative: { id: string, asOf: string, slug: string, title: string, viewerAnswersFor: boolean } | null }
@@ -11204,7 +11462,7 @@ export type ContributionSubmitMutationVariables = Exact<{
 }>;
 
 
-export type ContributionSubmitMutation = { contributionSubmit: { contribution: { id: string, asOf: string, number: number, title: string, body: string, locale: string, status: ContributionStatus, submittedAt: string, supportCount: number, commentCount: number, viewerSupports: boolean, isViewers: boolean, viewerAnswers: boolean, refusal: string | null, isDemonstration: boolean, version: number, author: { displayName: string } | null, territory: { id: string, asOf: string, kind: TerritoryKind, code: string, name: string, isCurrent: boolean, validTo: string | null } | null, point: { longitude: number, latitude: number, precision: ContributionPrecision } | null } | null, userErrors: Array<
+export type ContributionSubmitMutation = { contributionSubmit: { contribution: { id: string, asOf: string, number: number, title: string, body: string, locale: string, status: ContributionStatus, submittedAt: string, origin: ContributionOrigin, saidOn: string | null, supportCount: number, supportOnPaper: number, commentCount: number, viewerSupports: boolean, isViewers: boolean, viewerAnswers: boolean, refusal: string | null, isDemonstration: boolean, version: number, author: { displayName: string } | null, territory: { id: string, asOf: string, kind: TerritoryKind, code: string, name: string, isCurrent: boolean, validTo: string | null } | null, point: { longitude: number, latitude: number, precision: ContributionPrecision } | null } | null, userErrors: Array<
       | { code: UserErrorCode, message: string, path: Array<string> | null }
       | { currentVersion: number, changedBy: string | null, changedAt: string | null, code: UserErrorCode, message: string, path: Array<string> | null }
       | { code: UserErrorCode, message: string, path: Array<string> | null }
@@ -11215,7 +11473,7 @@ export type ContributionSupportEndMutationVariables = Exact<{
 }>;
 
 
-export type ContributionSupportEndMutation = { contributionSupportEnd: { contribution: { id: string, asOf: string, number: number, title: string, body: string, locale: string, status: ContributionStatus, submittedAt: string, supportCount: number, commentCount: number, viewerSupports: boolean, isViewers: boolean, viewerAnswers: boolean, refusal: string | null, isDemonstration: boolean, version: number, author: { displayName: string } | null, territory: { id: string, asOf: string, kind: TerritoryKind, code: string, name: string, isCurrent: boolean, validTo: string | null } | null, point: { longitude: number, latitude: number, precision: ContributionPrecision } | null } | null, userErrors: Array<
+export type ContributionSupportEndMutation = { contributionSupportEnd: { contribution: { id: string, asOf: string, number: number, title: string, body: string, locale: string, status: ContributionStatus, submittedAt: string, origin: ContributionOrigin, saidOn: string | null, supportCount: number, supportOnPaper: number, commentCount: number, viewerSupports: boolean, isViewers: boolean, viewerAnswers: boolean, refusal: string | null, isDemonstration: boolean, version: number, author: { displayName: string } | null, territory: { id: string, asOf: string, kind: TerritoryKind, code: string, name: string, isCurrent: boolean, validTo: string | null } | null, point: { longitude: number, latitude: number, precision: ContributionPrecision } | null } | null, userErrors: Array<
       | { code: UserErrorCode, message: string, path: Array<string> | null }
       | { currentVersion: number, changedBy: string | null, changedAt: string | null, code: UserErrorCode, message: string, path: Array<string> | null }
       | { code: UserErrorCode, message: string, path: Array<string> | null }
@@ -11226,7 +11484,7 @@ export type ContributionSupportMutationVariables = Exact<{
 }>;
 
 
-export type ContributionSupportMutation = { contributionSupport: { contribution: { id: string, asOf: string, number: number, title: string, body: string, locale: string, status: ContributionStatus, submittedAt: string, supportCount: number, commentCount: number, viewerSupports: boolean, isViewers: boolean, viewerAnswers: boolean, refusal: string | null, isDemonstration: boolean, version: number, author: { displayName: string } | null, territory: { id: string, asOf: string, kind: TerritoryKind, code: string, name: string, isCurrent: boolean, validTo: string | null } | null, point: { longitude: number, latitude: number, precision: ContributionPrecision } | null } | null, userErrors: Array<
+export type ContributionSupportMutation = { contributionSupport: { contribution: { id: string, asOf: string, number: number, title: string, body: string, locale: string, status: ContributionStatus, submittedAt: string, origin: ContributionOrigin, saidOn: string | null, supportCount: number, supportOnPaper: number, commentCount: number, viewerSupports: boolean, isViewers: boolean, viewerAnswers: boolean, refusal: string | null, isDemonstration: boolean, version: number, author: { displayName: string } | null, territory: { id: string, asOf: string, kind: TerritoryKind, code: string, name: string, isCurrent: boolean, validTo: string | null } | null, point: { longitude: number, latitude: number, precision: ContributionPrecision } | null } | null, userErrors: Array<
       | { code: UserErrorCode, message: string, path: Array<string> | null }
       | { currentVersion: number, changedBy: string | null, changedAt: string | null, code: UserErrorCode, message: string, path: Array<string> | null }
       | { code: UserErrorCode, message: string, path: Array<string> | null }
@@ -11237,7 +11495,7 @@ export type ContributionUpdateMutationVariables = Exact<{
 }>;
 
 
-export type ContributionUpdateMutation = { contributionUpdate: { contribution: { id: string, asOf: string, number: number, title: string, body: string, locale: string, status: ContributionStatus, submittedAt: string, supportCount: number, commentCount: number, viewerSupports: boolean, isViewers: boolean, viewerAnswers: boolean, refusal: string | null, isDemonstration: boolean, version: number, author: { displayName: string } | null, territory: { id: string, asOf: string, kind: TerritoryKind, code: string, name: string, isCurrent: boolean, validTo: string | null } | null, point: { longitude: number, latitude: number, precision: ContributionPrecision } | null } | null, userErrors: Array<
+export type ContributionUpdateMutation = { contributionUpdate: { contribution: { id: string, asOf: string, number: number, title: string, body: string, locale: string, status: ContributionStatus, submittedAt: string, origin: ContributionOrigin, saidOn: string | null, supportCount: number, supportOnPaper: number, commentCount: number, viewerSupports: boolean, isViewers: boolean, viewerAnswers: boolean, refusal: string | null, isDemonstration: boolean, version: number, author: { displayName: string } | null, territory: { id: string, asOf: string, kind: TerritoryKind, code: string, name: string, isCurrent: boolean, validTo: string | null } | null, point: { longitude: number, latitude: number, precision: ContributionPrecision } | null } | null, userErrors: Array<
       | { code: UserErrorCode, message: string, path: Array<string> | null }
       | { currentVersion: number, changedBy: string | null, changedAt: string | null, code: UserErrorCode, message: string, path: Array<string> | null }
       | { code: UserErrorCode, message: string, path: Array<string> | null }
@@ -11248,7 +11506,22 @@ export type ContributionWithdrawMutationVariables = Exact<{
 }>;
 
 
-export type ContributionWithdrawMutation = { contributionWithdraw: { contribution: { id: string, asOf: string, number: number, title: string, body: string, locale: string, status: ContributionStatus, submittedAt: string, supportCount: number, commentCount: number, viewerSupports: boolean, isViewers: boolean, viewerAnswers: boolean, refusal: string | null, isDemonstration: boolean, version: number, author: { displayName: string } | null, territory: { id: string, asOf: string, kind: TerritoryKind, code: string, name: string, isCurrent: boolean, validTo: string | null } | null, point: { longitude: number, latitude: number, precision: ContributionPrecision } | null } | null, userErrors: Array<
+export type ContributionWithdrawMutation = { contributionWithdraw: { contribution: { id: string, asOf: string, number: number, title: string, body: string, locale: string, status: ContributionStatus, submittedAt: string, origin: ContributionOrigin, saidOn: string | null, supportCount: number, supportOnPaper: number, commentCount: number, viewerSupports: boolean, isViewers: boolean, viewerAnswers: boolean, refusal: string | null, isDemonstration: boolean, version: number, author: { displayName: string } | null, territory: { id: string, asOf: string, kind: TerritoryKind, code: string, name: string, isCurrent: boolean, validTo: string | null } | null, point: { longitude: number, latitude: number, precision: ContributionPrecision } | null } | null, userErrors: Array<
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { currentVersion: number, changedBy: string | null, changedAt: string | null, code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+    > } };
+
+export type ContributionsImportMutationVariables = Exact<{
+  input: ContributionsImportInput;
+}>;
+
+
+export type ContributionsImportMutation = { contributionsImport: { rowCount: number | null, madeCount: number | null, thereCount: number | null, refusedCount: number | null, isWritten: boolean | null, rows: Array<{ line: number, outcome: ContributionsImportOutcome, sheet: string | null, title: string, contribution: { id: string, asOf: string } | null, userErrors: Array<
+        | { code: UserErrorCode, message: string, path: Array<string> | null }
+        | { currentVersion: number, changedBy: string | null, changedAt: string | null, code: UserErrorCode, message: string, path: Array<string> | null }
+        | { code: UserErrorCode, message: string, path: Array<string> | null }
+      > }> | null, userErrors: Array<
       | { code: UserErrorCode, message: string, path: Array<string> | null }
       | { currentVersion: number, changedBy: string | null, changedAt: string | null, code: UserErrorCode, message: string, path: Array<string> | null }
       | { code: UserErrorCode, message: string, path: Array<string> | null }
@@ -11264,7 +11537,7 @@ export type ContributionsQueryVariables = Exact<{
 }>;
 
 
-export type ContributionsQuery = { contributions: { totalCount: number, nodes: Array<{ id: string, asOf: string, number: number, title: string, body: string, locale: string, status: ContributionStatus, submittedAt: string, supportCount: number, commentCount: number, viewerSupports: boolean, isViewers: boolean, viewerAnswers: boolean, refusal: string | null, isDemonstration: boolean, version: number, author: { displayName: string } | null, territory: { id: string, asOf: string, kind: TerritoryKind, code: string, name: string, isCurrent: boolean, validTo: string | null } | null, point: { longitude: number, latitude: number, precision: ContributionPrecision } | null }>, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null } } };
+export type ContributionsQuery = { contributions: { totalCount: number, nodes: Array<{ id: string, asOf: string, number: number, title: string, body: string, locale: string, status: ContributionStatus, submittedAt: string, origin: ContributionOrigin, saidOn: string | null, supportCount: number, supportOnPaper: number, commentCount: number, viewerSupports: boolean, isViewers: boolean, viewerAnswers: boolean, refusal: string | null, isDemonstration: boolean, version: number, author: { displayName: string } | null, territory: { id: string, asOf: string, kind: TerritoryKind, code: string, name: string, isCurrent: boolean, validTo: string | null } | null, point: { longitude: number, latitude: number, precision: ContributionPrecision } | null }>, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null } } };
 
 export type ConvocationSendAgainMutationVariables = Exact<{
   input: ConvocationSendAgainInput;
@@ -11990,6 +12263,17 @@ export type EnrolmentWithdrawMutation = { enrolmentWithdraw: { enrolment: { id: 
       | { code: UserErrorCode, message: string, path: Array<string> | null }
     > } };
 
+export type EntryPageQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type EntryPageQuery = { call:
+    | { __typename: 'IdeaCall', id: string, asOf: string, kind: CallKind, title: string, state: CallState, opensAt: string, closesAt: string, moderation: CallModeration, takesSupport: boolean, takesComments: boolean, takesAnonymous: boolean, showsResults: boolean, answersBy: string | null, version: number, isDemonstration: boolean, viewerEnters: boolean, initiative: { id: string, asOf: string, slug: string, title: string, state: InitiativeState, viewerWrites: boolean, viewerAnswersFor: boolean } | null }
+    | { __typename: 'SurveyCall', id: string, asOf: string, kind: CallKind, title: string, state: CallState, opensAt: string, closesAt: string, moderation: CallModeration, takesSupport: boolean, takesComments: boolean, takesAnonymous: boolean, showsResults: boolean, answersBy: string | null, version: number, isDemonstration: boolean, viewerEnters: boolean, initiative: { id: string, asOf: string, slug: string, title: string, state: InitiativeState, viewerWrites: boolean, viewerAnswersFor: boolean } | null }
+    | { __typename: 'ViewpointCall', id: string, asOf: string, kind: CallKind, title: string, state: CallState, opensAt: string, closesAt: string, moderation: CallModeration, takesSupport: boolean, takesComments: boolean, takesAnonymous: boolean, showsResults: boolean, answersBy: string | null, version: number, isDemonstration: boolean, viewerEnters: boolean, initiative: { id: string, asOf: string, slug: string, title: string, state: InitiativeState, viewerWrites: boolean, viewerAnswersFor: boolean } | null }
+   | null, contributionBatches: { nodes: Array<{ id: string, asOf: string, title: string, origin: BatchOrigin, heldOn: string, place: string | null, consent: string, attendance: number | null, contributionCount: number, version: number, isDemonstration: boolean, territory: { id: string, asOf: string, name: string, code: string } | null }> } | null };
+
 export type EvaluationAnswerMutationVariables = Exact<{
   input: EvaluationAnswerInput;
 }>;
@@ -12460,7 +12744,7 @@ export type InitiativePageQuery = { initiative: { id: string, asOf: string, slug
         | { __typename: 'IdeaCall', id: string, asOf: string, kind: CallKind, title: string, state: CallState, opensAt: string, closesAt: string, moderation: CallModeration, takesSupport: boolean, takesComments: boolean, takesAnonymous: boolean, showsResults: boolean, answersBy: string | null, version: number, isDemonstration: boolean }
         | { __typename: 'SurveyCall', id: string, asOf: string, kind: CallKind, title: string, state: CallState, opensAt: string, closesAt: string, moderation: CallModeration, takesSupport: boolean, takesComments: boolean, takesAnonymous: boolean, showsResults: boolean, answersBy: string | null, version: number, isDemonstration: boolean }
         | { __typename: 'ViewpointCall', id: string, asOf: string, kind: CallKind, title: string, state: CallState, opensAt: string, closesAt: string, moderation: CallModeration, takesSupport: boolean, takesComments: boolean, takesAnonymous: boolean, showsResults: boolean, answersBy: string | null, version: number, isDemonstration: boolean }
-      > } | null, indicators: { contributions: number, participants: number | null, supports: number, answered: number, answeredRatio: number | null, medianDaysToAnswer: number | null, overdue: number, done: number }, comparison: Array<{ territory: { id: string, asOf: string, kind: TerritoryKind, code: string, name: string, isCurrent: boolean, validTo: string | null, population: number | null } | null, indicators: { contributions: number, participants: number | null, supports: number, answered: number, answeredRatio: number | null, medianDaysToAnswer: number | null, overdue: number, done: number } }>, phases: Array<{ id: string, name: string, startsOn: string | null, endsOn: string | null }> } | null };
+      > } | null, indicators: { contributions: number, participants: number | null, supports: number, supportsOnPaper: number, answered: number, answeredRatio: number | null, medianDaysToAnswer: number | null, overdue: number, done: number }, comparison: Array<{ territory: { id: string, asOf: string, kind: TerritoryKind, code: string, name: string, isCurrent: boolean, validTo: string | null, population: number | null } | null, indicators: { contributions: number, participants: number | null, supports: number, supportsOnPaper: number, answered: number, answeredRatio: number | null, medianDaysToAnswer: number | null, overdue: number, done: number } }>, phases: Array<{ id: string, name: string, startsOn: string | null, endsOn: string | null }> } | null };
 
 export type InitiativePublishMutationVariables = Exact<{
   input: InitiativePublishInput;
@@ -17739,11 +18023,15 @@ export type StepLineFragment = { id: string, asOf: string, status: FollowUpStatu
     | { id: string, asOf: string, title: string }
    | null, workstream: { id: string, asOf: string, title: string } | null };
 
-export type IndicatorFiguresFragment = { contributions: number, participants: number | null, supports: number, answered: number, answeredRatio: number | null, medianDaysToAnswer: number | null, overdue: number, done: number };
+export type IndicatorFiguresFragment = { contributions: number, participants: number | null, supports: number, supportsOnPaper: number, answered: number, answeredRatio: number | null, medianDaysToAnswer: number | null, overdue: number, done: number };
 
 export type CommentLineFragment = { id: string, asOf: string, body: string | null, at: string, editedAt: string | null, removedAt: string | null, removalReason: string | null, isViewers: boolean, isOfOrganization: boolean, version: number, author: { displayName: string } | null, answersTo: { id: string, asOf: string, author: { displayName: string } | null } | null };
 
-export type ContributionCardFragment = { id: string, asOf: string, number: number, title: string, body: string, locale: string, status: ContributionStatus, submittedAt: string, supportCount: number, commentCount: number, viewerSupports: boolean, isViewers: boolean, viewerAnswers: boolean, refusal: string | null, isDemonstration: boolean, version: number, author: { displayName: string } | null, territory: { id: string, asOf: string, kind: TerritoryKind, code: string, name: string, isCurrent: boolean, validTo: string | null } | null, point: { longitude: number, latitude: number, precision: ContributionPrecision } | null };
+export type ContributionCardFragment = { id: string, asOf: string, number: number, title: string, body: string, locale: string, status: ContributionStatus, submittedAt: string, origin: ContributionOrigin, saidOn: string | null, supportCount: number, supportOnPaper: number, commentCount: number, viewerSupports: boolean, isViewers: boolean, viewerAnswers: boolean, refusal: string | null, isDemonstration: boolean, version: number, author: { displayName: string } | null, territory: { id: string, asOf: string, kind: TerritoryKind, code: string, name: string, isCurrent: boolean, validTo: string | null } | null, point: { longitude: number, latitude: number, precision: ContributionPrecision } | null };
+
+export type BatchLineFragment = { id: string, asOf: string, title: string, origin: BatchOrigin, heldOn: string, place: string | null, consent: string, attendance: number | null, contributionCount: number, version: number, isDemonstration: boolean, territory: { id: string, asOf: string, name: string, code: string } | null };
+
+export type EnteredLineFragment = { id: string, asOf: string, number: number, title: string, body: string, locale: string, status: ContributionStatus, saidOn: string | null, sheet: string | null, supportOnPaper: number, version: number, isDemonstration: boolean, author: { displayName: string } | null, territory: { id: string, asOf: string, name: string, code: string } | null };
 
 export type InitiativeLineFragment = { id: string, asOf: string, slug: string, title: string, state: InitiativeState, publishedOn: string | null, closedOn: string | null, isDemonstration: boolean, organization: { id: string, asOf: string, key: string, name: string } | null };
 
@@ -18053,6 +18341,8 @@ export type WebhookLineFragment = { id: string, address: string, description: st
 
 
 
+
+
 export { AbsenceAnnounceDocument } from './documents/AbsenceAnnounce.js';
 export { AccommodationAnswerDocument } from './documents/AccommodationAnswer.js';
 export { AccommodationReferentSetDocument } from './documents/AccommodationReferentSet.js';
@@ -18106,6 +18396,7 @@ export { BackgroundJobRetryDocument } from './documents/BackgroundJobRetry.js';
 export { BackgroundJobsDocument } from './documents/BackgroundJobs.js';
 export { BallotCastDocument } from './documents/BallotCast.js';
 export { BankAccountSetDocument } from './documents/BankAccountSet.js';
+export { BatchContributionsDocument } from './documents/BatchContributions.js';
 export { BodyDecisionsDocument } from './documents/BodyDecisions.js';
 export { BodyMandatesDocument } from './documents/BodyMandates.js';
 export { BodyMeetingsDocument } from './documents/BodyMeetings.js';
@@ -18117,6 +18408,7 @@ export { CallHeadDocument } from './documents/CallHead.js';
 export { CallPageDocument } from './documents/CallPage.js';
 export { CallRecordDocument } from './documents/CallRecord.js';
 export { CallRemoveDocument } from './documents/CallRemove.js';
+export { CallSheetsDocument } from './documents/CallSheets.js';
 export { CallUpdateDocument } from './documents/CallUpdate.js';
 export { CallDocument } from './documents/Call.js';
 export { CatalogueDataDocument } from './documents/CatalogueData.js';
@@ -18170,13 +18462,22 @@ export { ConsentRecordDocument } from './documents/ConsentRecord.js';
 export { ConstituencyAddDocument } from './documents/ConstituencyAdd.js';
 export { ConstituencyUpdateDocument } from './documents/ConstituencyUpdate.js';
 export { ConstituencyDocument } from './documents/Constituency.js';
+export { ContributionBatchRecordDocument } from './documents/ContributionBatchRecord.js';
+export { ContributionBatchRemoveDocument } from './documents/ContributionBatchRemove.js';
+export { ContributionBatchUpdateDocument } from './documents/ContributionBatchUpdate.js';
+export { ContributionBatchDocument } from './documents/ContributionBatch.js';
 export { ContributionCommentsDocument } from './documents/ContributionComments.js';
+export { ContributionEnterDocument } from './documents/ContributionEnter.js';
+export { ContributionEntryUpdateDocument } from './documents/ContributionEntryUpdate.js';
+export { ContributionEntryWithdrawDocument } from './documents/ContributionEntryWithdraw.js';
+export { ContributionEntryDocument } from './documents/ContributionEntry.js';
 export { ContributionPageDocument } from './documents/ContributionPage.js';
 export { ContributionSubmitDocument } from './documents/ContributionSubmit.js';
 export { ContributionSupportEndDocument } from './documents/ContributionSupportEnd.js';
 export { ContributionSupportDocument } from './documents/ContributionSupport.js';
 export { ContributionUpdateDocument } from './documents/ContributionUpdate.js';
 export { ContributionWithdrawDocument } from './documents/ContributionWithdraw.js';
+export { ContributionsImportDocument } from './documents/ContributionsImport.js';
 export { ContributionsDocument } from './documents/Contributions.js';
 export { ConvocationSendAgainDocument } from './documents/ConvocationSendAgain.js';
 export { ConvocationsSendDocument } from './documents/ConvocationsSend.js';
@@ -18236,6 +18537,7 @@ export { EnrolmentRefuseDocument } from './documents/EnrolmentRefuse.js';
 export { EnrolmentRequestDocument } from './documents/EnrolmentRequest.js';
 export { EnrolmentTraineeSetDocument } from './documents/EnrolmentTraineeSet.js';
 export { EnrolmentWithdrawDocument } from './documents/EnrolmentWithdraw.js';
+export { EntryPageDocument } from './documents/EntryPage.js';
 export { EvaluationAnswerDocument } from './documents/EvaluationAnswer.js';
 export { EvaluationCheckDocument } from './documents/EvaluationCheck.js';
 export { EvaluationFormPublishDocument } from './documents/EvaluationFormPublish.js';

@@ -42,6 +42,7 @@ export const PARTS = {
   portals: { fr: () => import('../portals/fr.js'), en: () => import('../portals/en.js') },
   moderation: { fr: () => import('../moderation/fr.js'), en: () => import('../moderation/en.js') },
   initiative: { fr: () => import('../initiative/fr.js'), en: () => import('../initiative/en.js') },
+  entry: { fr: () => import('../initiative/entry/fr.js'), en: () => import('../initiative/entry/en.js') },
   club: { fr: () => import('../club/fr.js'), en: () => import('../club/en.js') },
   desk: { fr: () => import('../portal-desk/fr.js'), en: () => import('../portal-desk/en.js') },
   developers: { fr: () => import('../developers/fr.js'), en: () => import('../developers/en.js') },

@@ -5,6 +5,7 @@ import type { fr as chain } from '../chain/fr.js';
 import type { fr as dues } from '../dues/fr.js';
 import type { fr as governance } from '../governance/fr.js';
 import type { fr as initiative } from '../initiative/fr.js';
+import type { fr as entry } from '../initiative/entry/fr.js';
 import type { fr as itemEditor } from '../item-editor/fr.js';
 import type { fr as notifications } from '../notifications/fr.js';
 import type { fr as legal } from '../legal/fr.js';
@@ -49,6 +50,7 @@ declare module 'i18next' {
         typeof dues &
         typeof governance &
         typeof initiative &
+        typeof entry &
         typeof itemEditor &
         typeof notifications &
         typeof legal &

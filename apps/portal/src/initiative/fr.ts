@@ -1,3 +1,5 @@
+import { comment } from './comment/fr.js';
+
 /** Les démarches : ce que des organisations demandent au public, et ce qu’elles en font. */
 export const fr = {
   initiative: {
@@ -121,6 +123,7 @@ export const fr = {
     answersByHelp: 'Ce jour-là, chaque contribution aura reçu une réponse : c’est un engagement public.',
     promise: 'Engagement',
     promised: 'une réponse à chaque contribution au plus tard le {{day}}',
+    enter: 'Saisir des contributions',
     signIn: 'Se connecter pour contribuer',
     missingTitle: 'Appel introuvable',
     missing: 'Cet appel n’existe pas, ou sa démarche est encore en préparation.',
@@ -150,6 +153,13 @@ export const fr = {
     placeOn: 'Carte : le lieu dont parle la contribution. {{place}}',
     number: 'nº {{number}}',
     authorGone: 'compte effacé',
+    origins: {
+      WORKSHOP: 'dit en atelier le {{day}}',
+      PAPER: 'écrit sur papier le {{day}}',
+      PHONE: 'dit par téléphone le {{day}}',
+    },
+    hands_one: '{{count}} main levée sur place',
+    hands_other: '{{count}} mains levées sur place',
     statuses: {
       SUBMITTED: 'En attente de lecture',
       PUBLISHED: 'Publiées',
@@ -176,38 +186,7 @@ export const fr = {
     missingTitle: 'Contribution introuvable',
     missing: 'Cette contribution n’existe pas, ou elle n’est pas publiée.',
   },
-  comment: {
-    title: 'Commentaires',
-    kind: 'Commentaire',
-    count_zero: 'aucun commentaire',
-    count_one: '{{count}} commentaire',
-    count_other: '{{count}} commentaires',
-    about: '{{name}}, le {{at}}',
-    team: 'Équipe de la démarche',
-    edited: 'modifié',
-    answers: 'répond à {{name}}',
-    gone: 'Ce commentaire a été supprimé.',
-    removedByTeam: 'L’équipe de la démarche a supprimé ce commentaire :',
-    yours: 'Votre commentaire',
-    plain: 'Visible de tout le monde dès son envoi. Les adresses restent du texte.',
-    empty: 'Écrivez d’abord votre commentaire.',
-    asTeam: 'Je parle au nom de l’équipe de la démarche',
-    write: 'Commenter',
-    written: 'Commentaire publié',
-    answer: 'Répondre',
-    answerTo: 'Votre réponse à {{name}}',
-    answerDo: 'Envoyer la réponse',
-    update: 'Modifier',
-    updateDid: 'Commentaire modifié',
-    remove: 'Supprimer',
-    removeDo: 'Supprimer ce commentaire',
-    removeDid: 'Commentaire supprimé',
-    removeOwn: 'Ce qu’il dit disparaît pour tout le monde. Les réponses restent.',
-    removeIntro:
-      'Ce qu’il dit disparaît pour tout le monde ; la personne qui l’a écrit lira votre raison. Les réponses restent.',
-    reason: 'Raison',
-    signIn: 'Se connecter pour commenter',
-  },
+  comment,
   answer: {
     title: 'Réponse officielle',
     life: 'Ce qu’elle est devenue',
@@ -264,6 +243,7 @@ export const fr = {
       few: 'moins de 5',
       participants: 'Personnes',
       supports: 'Soutiens',
+      hands: 'Mains levées sur place',
       answered: 'Avec réponse',
       of: '{{part}} sur {{whole}}',
       median: 'Délai médian de réponse',

@@ -29,6 +29,8 @@ export const PARTICIPATION_PAGES: Readonly<Record<string, Page>> = {
   '/demarches/reponses': own('Réponses à donner'),
   '/demarches/mes-contributions': own('Mes contributions'),
   '/demarches/appels/:id': { record: callHead },
+  '/demarches/appels/:id/saisie': own('Saisie de contributions'),
+  '/demarches/appels/:id/feuilles': own('Feuilles à imprimer'),
   '/demarches/contributions/:id': own('Contribution'),
   '/moderation': own('Modération'),
   '/moderation/suspensions': own('Suspensions'),

@@ -13,7 +13,8 @@ type Compared = NonNullable<InitiativePageQuery['initiative']>['comparison'][num
 export function Indicators({ figures }: { figures: Figures }) {
   const { t } = useTranslation();
   const language = useLanguage();
-  const { contributions, participants, supports, answered, medianDaysToAnswer, overdue, done } = figures;
+  const { contributions, participants, supports, supportsOnPaper, answered, medianDaysToAnswer, overdue, done } =
+    figures;
   if (contributions === 0) return null;
   const number = (count: number): string => formatNumber(count, language);
   return (
@@ -28,6 +29,7 @@ export function Indicators({ figures }: { figures: Figures }) {
             })}
       </Fact>
       <Fact label={t('answer.counted.supports')}>{number(supports)}</Fact>
+      <Fact label={t('answer.counted.hands')}>{supportsOnPaper > 0 && number(supportsOnPaper)}</Fact>
       <Fact label={t('answer.counted.answered')}>
         {t('answer.counted.of', { part: number(answered), whole: number(contributions) })}
       </Fact>

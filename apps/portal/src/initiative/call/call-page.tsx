@@ -69,7 +69,7 @@ function CallActions({ call }: { call: Call }) {
   const { t } = useTranslation();
   const { viewer } = useViewer();
   const { pathname } = useLocation();
-  const { id, title, state, version, initiative } = call;
+  const { id, title, state, version, initiative, viewerEnters } = call;
   const mayWrite = initiative?.viewerWrites && initiative.state !== 'CLOSED';
   return (
     <Actions>
@@ -83,6 +83,7 @@ function CallActions({ call }: { call: Call }) {
       {initiative?.viewerAnswersFor && initiative.state !== 'DRAFT' && (
         <DatedLink to="/demarches/reponses">{t('answer.desk')}</DatedLink>
       )}
+      {viewerEnters && <DatedLink to={`${pathname}/saisie`}>{t('call.enter')}</DatedLink>}
       {mayWrite && <callForm.CorrectButton id={id} about={title} />}
       {mayWrite && <callForm.RemoveButton id={id} version={version} about={title} />}
     </Actions>

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { DatedLink } from '../../day/dated-link.js';
-import { formatInstant } from '../../format/format.js';
+import { formatDay, formatInstant } from '../../format/format.js';
 import { typeset } from '../../format/typeset.js';
 import { useLanguage } from '../../i18n/index.js';
 import { Badge } from '../../table/cells.js';
@@ -14,11 +14,13 @@ import { SupportButton } from './support-button.js';
 export function Signature({ contribution }: { contribution: Contribution }) {
   const { t } = useTranslation();
   const language = useLanguage();
-  const { author, territory, submittedAt, status, number } = contribution;
+  const { author, territory, submittedAt, status, number, origin, saidOn } = contribution;
   return (
     <p className="soft">
       {t('contribution.number', { number })} · {author?.displayName ?? t('contribution.authorGone')} ·{' '}
-      {formatInstant(submittedAt, language)}
+      {saidOn && origin !== 'ONLINE'
+        ? t(`contribution.origins.${origin}`, { day: formatDay(saidOn, language) })
+        : formatInstant(submittedAt, language)}
       {territory && (
         <>
           {' '}
@@ -30,6 +32,12 @@ export function Signature({ contribution }: { contribution: Contribution }) {
       )}
     </p>
   );
+}
+
+/** How many hands were raised for it where it was said: beside its supports, never among them. */
+export function Hands({ contribution: { supportOnPaper } }: { contribution: Contribution }) {
+  const { t } = useTranslation();
+  return supportOnPaper > 0 && <span className="soft">{t('contribution.hands', { count: supportOnPaper })}</span>;
 }
 
 /** A contribution among others. */
@@ -51,6 +59,7 @@ export function Card({ contribution, call }: { contribution: Contribution; call:
       )}
       <p className={classes.supports}>
         <SupportButton contribution={contribution} call={call} />
+        <Hands contribution={contribution} />
         {(call.takesComments || commentCount > 0) && (
           <span className="soft">{t('comment.count', { count: commentCount })}</span>
         )}

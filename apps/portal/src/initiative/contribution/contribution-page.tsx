@@ -1,10 +1,11 @@
+import { lazy, Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useParams } from 'react-router';
 import { DatedLink } from '../../day/dated-link.js';
 import { useAsOf } from '../../day/use-as-of.js';
 import { typeset } from '../../format/typeset.js';
 import { ContributionPageDocument, type ContributionPageQuery } from '../../generated/graphql.js';
-import { useLanguage } from '../../i18n/index.js';
+import { loadTexts, useLanguage } from '../../i18n/index.js';
 import { NoticeButton } from '../../moderation/notice-button.js';
 import { Statement } from '../../moderation/statement.js';
 import { Missing } from '../../shell/missing.js';
@@ -17,10 +18,16 @@ import { LifeLine } from '../answer/life-line.js';
 import { OfficialAnswer } from '../answer/official-answer.js';
 import { Comments } from '../comment/comments.js';
 import { StepButton } from '../answer/step-buttons.js';
-import { Signature } from './card.js';
+import { Hands, Signature } from './card.js';
 import { ContributionActions } from './contribution-actions.js';
 import { Place } from './place.js';
 import { SupportButton } from './support-button.js';
+
+/** For a few, with the words that come with it. */
+const Entered = lazy(async () => {
+  const [{ Entered: Component }] = await Promise.all([import('../entry/entered.js'), loadTexts('entry')]);
+  return { default: Component };
+});
 
 type Shown = NonNullable<ContributionPageQuery['contribution']>;
 
@@ -81,6 +88,7 @@ function Body({ contribution }: { contribution: Shown }) {
       {call && (
         <p className={classes.supports}>
           <SupportButton contribution={contribution} call={call} />
+          <Hands contribution={contribution} />
         </p>
       )}
       <ContributionActions contribution={contribution} isOpen={call?.state === 'OPEN'}>
@@ -92,6 +100,11 @@ function Body({ contribution }: { contribution: Shown }) {
         )}
       </ContributionActions>
       <Place contribution={contribution} />
+      {contribution.viewerAnswers && contribution.origin !== 'ONLINE' && (
+        <Suspense>
+          <Entered id={id} />
+        </Suspense>
+      )}
       {decision && (
         <Section title={t('moderation.statement')}>
           <Statement decision={decision} contributionId={id} />

@@ -1,0 +1,40 @@
+import { useTranslation } from 'react-i18next';
+import { useQuery } from '@apollo/client/react';
+import { DatedLink } from '../../day/dated-link.js';
+import { typeset } from '../../format/typeset.js';
+import { ContributionEntryDocument } from '../../generated/graphql.js';
+import { Actions } from '../../shell/actions.js';
+import { Fact, Facts } from '../../shell/facts.js';
+import { Section } from '../../shell/section.js';
+import { CorrectEntry, WithdrawEntry } from './entered-buttons.js';
+
+/** Who entered a contribution, and from what: for those who answer for its call. */
+export function Entered({ id }: { id: string }) {
+  const { t } = useTranslation();
+  const { data } = useQuery(ContributionEntryDocument, { variables: { id }, fetchPolicy: 'cache-and-network' });
+  const found = data?.contribution;
+  if (!found) return null;
+  const { sheet, batch, enteredBy, withdrawal, status } = found;
+  return (
+    <Section title={t('entry.how')} anchor="saisie" note={<p className="soft">{t('entry.howNote')}</p>}>
+      <Facts look="line">
+        <Fact label={t('entry.batch.one')}>
+          {batch?.call && (
+            <DatedLink to={`/demarches/appels/${batch.call.id}/saisie?lot=${batch.id}`}>
+              {typeset(batch.title)}
+            </DatedLink>
+          )}
+        </Fact>
+        <Fact label={t('entry.sheet')}>{sheet}</Fact>
+        <Fact label={t('entry.by')}>{enteredBy?.name}</Fact>
+        <Fact label={t('entry.reason')}>{withdrawal && typeset(withdrawal)}</Fact>
+      </Facts>
+      {status === 'PUBLISHED' && (
+        <Actions>
+          <CorrectEntry contribution={found} />
+          <WithdrawEntry contribution={found} />
+        </Actions>
+      )}
+    </Section>
+  );
+}
