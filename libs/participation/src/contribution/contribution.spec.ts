@@ -1,6 +1,7 @@
 import { expect, it } from '@jest/globals';
 import { type Actor, ANONYMOUS } from '#lib/access';
 import { typeId } from '#lib/graphql';
+import { PersonalDataHolders } from '#lib/personal-data';
 import { actor } from '#lib/testing';
 import {
   citizen,
@@ -12,7 +13,7 @@ import {
   writer,
 } from '../testing/participation.js';
 
-const { app, prepare, decide } = useParticipation();
+const { app, prepare, decide, hide } = useParticipation();
 const { ask, write, fault } = app;
 
 /** A published initiative in the Nord, with a call that is open. */
@@ -631,6 +632,33 @@ it('is entered until thirty days after the end of the call if it was said before
     ...['CONTRIBUTION_ENTER', 'CONTRIBUTION_ENTRY_UPDATE', 'CONTRIBUTION_ENTRY_UPDATE', 'CONTRIBUTION_ENTRY_WITHDRAW'],
   ]);
   expect(JSON.stringify(log.rows)).not.toMatch(/Zorro|secret|banc/);
+  // The name goes two years after the end of the call; whoever entered it reads that they did, and is forgotten.
+  const named = (await enter(batchId, { sheet: '20', displayName: 'Mme Diego' })).contribution.id;
+  const nameNow = async (): Promise<string> =>
+    (await ask(`{ contribution(id: "${named}") { author { displayName } } }`, ANONYMOUS)).contribution.author
+      .displayName;
+  const holders = app.app.app.get(PersonalDataHolders, { strict: false });
+  await holders.expire(app.pool);
+  expect(await nameNow()).toBe('Mme Diego');
+  const writerAs = { accountId: null, personId: writer.personId!, people: [writer.personId!], addresses: [] };
+  const statements = {
+    query: async (text: string, values?: readonly unknown[]) => (await app.pool.query(text, [...(values ?? [])])).rows,
+  };
+  const given = await holders.export(statements, writerAs);
+  expect(JSON.stringify(given)).toContain('enteredContributions');
+  expect(JSON.stringify(given)).not.toMatch(/Diego|Un banc/);
+  await app.pool.query(
+    `update participation.call set opens_at = '2020-01-01', closes_at = now() - interval '2 years 1 day' where id = $1`,
+    [callId],
+  );
+  await holders.expire(app.pool);
+  expect(await nameNow()).toBe('Participant·e à l’atelier');
+  // It is decided about as what anybody sent is; what is hidden is not corrected.
+  await hide(named, manager);
+  expect(await fault('contributionEntryUpdate', { id: named, title: 'x' }, writer)).toMatchObject({
+    code: 'CONTRIBUTION_STATE',
+  });
+  await ends(`'2099-01-01'`);
   // No row can say that somebody with an account is behind what was entered.
   await expect(
     app.pool.query('update participation.contribution set person_id = $2 where id = $1', [id, citizen.personId]),

@@ -1,3 +1,4 @@
+import { Skeleton } from '@mantine/core';
 import { lazy, Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useParams } from 'react-router';
@@ -100,11 +101,6 @@ function Body({ contribution }: { contribution: Shown }) {
         )}
       </ContributionActions>
       <Place contribution={contribution} />
-      {contribution.viewerAnswers && contribution.origin !== 'ONLINE' && (
-        <Suspense>
-          <Entered id={id} />
-        </Suspense>
-      )}
       {decision && (
         <Section title={t('moderation.statement')}>
           <Statement decision={decision} contributionId={id} />
@@ -112,6 +108,11 @@ function Body({ contribution }: { contribution: Shown }) {
       )}
       {answer && <OfficialAnswer answer={answer} mayCorrect={mayAnswer} />}
       <LifeLine contribution={contribution} />
+      {contribution.viewerAnswers && contribution.origin !== 'ONLINE' && (
+        <Suspense fallback={<Skeleton height={160} />}>
+          <Entered id={id} />
+        </Suspense>
+      )}
       <p className={classes.supports}>
         {status === 'PUBLISHED' && !isViewers && <NoticeButton contributionId={id} title={title} />}
         <DatedLink to="/moderation/transparence">{t('moderation.transparency')}</DatedLink>

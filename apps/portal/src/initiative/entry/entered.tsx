@@ -1,19 +1,23 @@
 import { useTranslation } from 'react-i18next';
-import { useQuery } from '@apollo/client/react';
 import { DatedLink } from '../../day/dated-link.js';
 import { typeset } from '../../format/typeset.js';
 import { ContributionEntryDocument } from '../../generated/graphql.js';
 import { Actions } from '../../shell/actions.js';
 import { Fact, Facts } from '../../shell/facts.js';
 import { Section } from '../../shell/section.js';
+import { useAnswer } from '../../shell/use-answer.js';
 import { CorrectEntry, WithdrawEntry } from './entered-buttons.js';
 
 /** Who entered a contribution, and from what: for those who answer for its call. */
 export function Entered({ id }: { id: string }) {
   const { t } = useTranslation();
-  const { data } = useQuery(ContributionEntryDocument, { variables: { id }, fetchPolicy: 'cache-and-network' });
-  const found = data?.contribution;
-  if (!found) return null;
+  const { answer, instead } = useAnswer(ContributionEntryDocument, {
+    variables: { id },
+    fetchPolicy: 'cache-and-network',
+    height: 160,
+  });
+  const found = answer?.contribution;
+  if (!found) return answer ? null : instead;
   const { sheet, batch, enteredBy, withdrawal, status } = found;
   return (
     <Section title={t('entry.how')} anchor="saisie" note={<p className="soft">{t('entry.howNote')}</p>}>

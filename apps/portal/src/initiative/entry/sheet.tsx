@@ -34,7 +34,7 @@ export function Sheet({ call, number, address, picture, returned, isPreview }: S
           <h2>{typeset(title)}</h2>
         </div>
         <p className={classes.number}>{t('entry.paper.number', { number })}</p>
-        {picture && <img src={picture} alt={t('entry.paper.code', { address })} />}
+        <div className={classes.code}>{picture && <img src={picture} alt={t('entry.paper.code', { address })} />}</div>
       </div>
       {about && <p className={classes.about}>{typeset(about)}</p>}
       <Line label={t('entry.paper.title')} />
