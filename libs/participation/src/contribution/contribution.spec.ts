@@ -527,18 +527,22 @@ it('is entered for somebody by those who answer for the call: shown at once, cou
   for (const sheet of ['20', '21', '22']) await enter(batchId, { sheet, saidOn: '2026-09-30', supportOnPaper: 2 });
   const indicators = async (asOf: string): Promise<any> =>
     ask(
-      `{ call(id: "${callId}", asOf: "${asOf}") { indicators { contributions participants supports supportsOnPaper } }
+      `{ call(id: "${callId}", asOf: "${asOf}") { indicators { contributions entered participants supports supportsOnPaper } }
         contributions(filter: { initiative: "${initiativeId}" }, asOf: "${asOf}") { totalCount } }`,
       ANONYMOUS,
     );
   expect(await indicators('2026-11-28')).toEqual({
-    call: { indicators: { contributions: 5, participants: 5, supports: 0, supportsOnPaper: 18 } },
+    call: { indicators: { contributions: 5, entered: 5, participants: 5, supports: 0, supportsOnPaper: 18 } },
     contributions: { totalCount: 5 },
   });
   expect(await indicators('2026-10-01')).toEqual({
-    call: { indicators: { contributions: 3, participants: null, supports: 0, supportsOnPaper: 6 } },
+    call: { indicators: { contributions: 3, entered: 3, participants: null, supports: 0, supportsOnPaper: 6 } },
     contributions: { totalCount: 3 },
   });
+  await submit(other.callId);
+  expect(
+    (await ask(`{ call(id: "${other.callId}") { indicators { contributions entered } } }`, ANONYMOUS)).call.indicators,
+  ).toEqual({ contributions: 2, entered: 1 });
   expect(await fault('contributionBatchRemove', { id: batchId }, writer)).toMatchObject({
     ...{ code: 'CONTRIBUTION_BATCH_IN_USE' },
   });

@@ -5,7 +5,7 @@ const COUNTED_FROM = sql`coalesce(c.said_on, participation.day_of(c.published_at
 
 /** Counts contributions (`c`, to a call `a`) of which this holds, as the type `ParticipationIndicators` says. */
 export const indicatorsOf = (which: Sql, { day }: Pick<Env, 'day'>): Sql => sql`select json_build_object(
-    'contributions', count(*)::int, 'participants', case when count(distinct coalesce(c.person_id, c.id)) >= 5 then count(distinct coalesce(c.person_id, c.id))::int end,
+    'contributions', count(*)::int, 'entered', (count(*) filter (where c.origin <> 'ONLINE'))::int, 'participants', case when count(distinct coalesce(c.person_id, c.id)) >= 5 then count(distinct coalesce(c.person_id, c.id))::int end,
     'supports', coalesce(sum((select count(*) from participation.contribution_support s
       where s.contribution_id = c.id and participation.day_of(s.supported_at) <= ${day})), 0)::int,
     'supportsOnPaper', coalesce(sum(e.support_on_paper), 0)::int,

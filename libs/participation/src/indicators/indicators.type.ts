@@ -10,6 +10,11 @@ export class ParticipationIndicators {
   contributions: number;
 
   @Field(() => Int, {
+    description: 'How many of them were said in a workshop, on paper or by telephone, and entered for somebody.',
+  })
+  entered: number;
+
+  @Field(() => Int, {
     nullable: true,
     description:
       'How many people took part: those who wrote from an account, each once; each contribution that was entered for somebody (a sheet, a voice in a workshop) for one more, and each whose author is not known any more. Null below five: it would tell which names are of one person.',

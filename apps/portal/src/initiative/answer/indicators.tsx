@@ -13,8 +13,17 @@ type Compared = NonNullable<InitiativePageQuery['initiative']>['comparison'][num
 export function Indicators({ figures }: { figures: Figures }) {
   const { t } = useTranslation();
   const language = useLanguage();
-  const { contributions, participants, supports, supportsOnPaper, answered, medianDaysToAnswer, overdue, done } =
-    figures;
+  const {
+    contributions,
+    entered,
+    participants,
+    supports,
+    supportsOnPaper,
+    answered,
+    medianDaysToAnswer,
+    overdue,
+    done,
+  } = figures;
   if (contributions === 0) return null;
   const number = (count: number): string => formatNumber(count, language);
   return (
@@ -28,6 +37,7 @@ export function Indicators({ figures }: { figures: Figures }) {
               people: number(participants),
             })}
       </Fact>
+      <Fact label={t('answer.counted.entered')}>{entered > 0 && number(entered)}</Fact>
       <Fact label={t('answer.counted.supports')}>{number(supports)}</Fact>
       <Fact label={t('answer.counted.hands')}>{supportsOnPaper > 0 && number(supportsOnPaper)}</Fact>
       <Fact label={t('answer.counted.answered')}>

@@ -1,5 +1,9 @@
 import { useTranslation } from 'react-i18next';
-import { ContributionsDocument, type ContributionOrderField } from '../../generated/graphql.js';
+import {
+  ContributionsDocument,
+  type ContributionOrderField,
+  type ContributionOrigin,
+} from '../../generated/graphql.js';
 import type { Call } from '../call/call.js';
 import { Section } from '../../shell/section.js';
 import { useAnswer } from '../../shell/use-answer.js';
@@ -11,6 +15,7 @@ import classes from '../initiative.module.css';
 import { Card } from './card.js';
 
 const STATUSES = ['SUBMITTED', 'REFUSED', 'WITHDRAWN'] as const;
+const ORIGINS = ['ONLINE', 'WORKSHOP', 'PAPER', 'PHONE'] as const satisfies readonly ContributionOrigin[];
 const ORDERS = ['LATEST', 'SUPPORT'] as const satisfies readonly ContributionOrderField[];
 
 /** What people answered, a page at a time. */
@@ -19,6 +24,7 @@ export function Contributions({ call }: { call: Call }) {
   const { params } = useAddress();
   const { page, variables } = usePage();
   const status = oneOf(STATUSES, params.get('etat'));
+  const origin = oneOf(ORIGINS, params.get('origine'));
   const order = oneOf(ORDERS, params.get('tri')) ?? 'LATEST';
   const { answer, instead } = useAnswer(ContributionsDocument, {
     variables: {
@@ -26,6 +32,7 @@ export function Contributions({ call }: { call: Call }) {
         call: call.id,
         search: params.get('mots')?.trim() || undefined,
         status,
+        origins: origin && [origin],
         includeDemonstration: call.isDemonstration,
       },
       orderBy: { field: order },
@@ -49,6 +56,14 @@ export function Contributions({ call }: { call: Call }) {
           all={t('contribution.orders.LATEST')}
           options={[{ value: 'SUPPORT', label: t('contribution.orders.SUPPORT') }]}
         />
+        {(call.indicators.entered > 0 || origin) && (
+          <SelectFilter
+            name="origine"
+            label={t('contribution.origin')}
+            all={t('contribution.originsAll')}
+            options={ORIGINS.map((value) => ({ value, label: t(`contribution.ways.${value}`) }))}
+          />
+        )}
         {call.initiative?.viewerWrites && (
           <SelectFilter
             name="etat"

@@ -15,6 +15,8 @@ import classes from './sheets.module.css';
 type SheetsCall = NonNullable<CallSheetsQuery['call']>;
 
 const MOST = 100;
+/** What is answered by a text. */
+const KINDS = new Set<string>(['IDEAS', 'VIEWPOINT']);
 
 /** Sheets of paper on which a call is answered, numbered, to be printed. */
 export default function SheetsPage() {
@@ -24,7 +26,7 @@ export default function SheetsPage() {
     <Record
       query={CallSheetsDocument}
       variables={{ id }}
-      of={({ call }) => call}
+      of={({ call }) => (call && KINDS.has(call.kind) ? call : null)}
       isIt={(call) => call.id === id}
       title={({ title }) => t('entry.sheetsOf', { title })}
       missing={

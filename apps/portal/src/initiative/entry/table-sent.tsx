@@ -88,7 +88,7 @@ function Rows({ rows, total }: { rows: readonly Row[]; total: number }) {
   );
   const columns: Column<Line>[] = [
     { label: t('entry.table.line'), cell: ({ line }) => line, csv: ({ line }) => line, number: true },
-    { label: t('entry.sheetShort'), cell: ({ sheet }) => sheet, csv: ({ sheet }) => sheet },
+    { label: t('entry.sheetShort'), wide: true, cell: ({ sheet }) => sheet, csv: ({ sheet }) => sheet },
     {
       label: t('contribution.title'),
       cell: ({ title, contribution }) =>
