@@ -1664,7 +1664,7 @@ export type ContributionEntryUpdateInput = {
   sheet?: string | null | undefined;
   /** How many hands were raised for it. */
   supportOnPaper?: number | null | undefined;
-  /** The commune that it is about; as it is when left out. */
+  /** The commune that it is about; as it is when left out or null. */
   territoryId?: string | number | null | undefined;
   /** What it is called. */
   title?: string | null | undefined;

@@ -749,6 +749,24 @@ it('is entered by a table: all rows or none, unless those that are right are tak
     },
   ];
   expect(await inBatch()).toEqual(held);
+  // By hand and by a table at once, a sheet is entered once.
+  const territoryId = await lille();
+  const sheets = ['500', '501', '502', '503'];
+  await Promise.all(
+    sheets.flatMap((sheet) => [
+      enter(batchId, { sheet, territoryId }),
+      tabled(batchId, `feuille;titre;code insee\n${sheet};Deux fois;59350`),
+    ]),
+  );
+  const once = await app.pool.query(
+    'select sheet from participation.contribution_entry where batch_id = $1 and sheet = any($2) order by 1',
+    [batchId, sheets],
+  );
+  expect(once.rows.map(({ sheet }) => sheet)).toEqual(sheets);
+  await app.pool.query(
+    `delete from participation.contribution c using participation.contribution_entry e where e.contribution_id = c.id and e.batch_id = $1 and e.sheet = any($2)`,
+    [batchId, sheets],
+  );
   // By commas, with the zeros lost, in another order: it is the same.
   const again = await tabled(batchId, `title,sheet,insee code\nUne place,2,59350\nNeuve,11,59350`);
   expect(again).toMatchObject({ madeCount: 1, thereCount: 1, isWritten: true });

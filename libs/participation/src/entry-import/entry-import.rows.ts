@@ -57,7 +57,6 @@ export class EntryImports {
   }
 
   private async read(tx: Tx, { batchId, consent }: ContributionsImportInput, rows: readonly Row[]): Promise<Gone[]> {
-    await batches.locked(tx, batchId, 'batchId');
     const { batch, call } = await entered(tx, batchId);
     expectConsent(consent);
     const codes = rows.flatMap(({ cells }) => (cells.commune ? [inseeCode(cells.commune)] : []));

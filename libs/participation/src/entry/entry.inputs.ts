@@ -39,7 +39,7 @@ export class ContributionEnterInput extends Made {
 export class ContributionEntryUpdateInput extends correction(ContributionEnterInput, 'The contribution.', {
   without: ['batchId', 'consent', 'locale', 'territoryId', 'point', 'precision'],
 }) {
-  @Reference('The commune that it is about; as it is when left out.', OPTIONAL) territoryId?: string | null;
+  @Reference('The commune that it is about; as it is when left out or null.', OPTIONAL) territoryId?: string | null;
 }
 
 @InputType({ description: 'Takes back what was entered for somebody.' })

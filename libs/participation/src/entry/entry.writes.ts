@@ -129,9 +129,9 @@ export class EntryWrites {
   }
 }
 
-/** A batch that things may be entered in; to who does not answer for its call it is not there. */
+/** A batch that things may be entered in, one after the other; to who does not answer for its call it is not there. */
 export async function entered(tx: Tx, batchId: string): Promise<{ batch: ContributionBatchRecord; call: EnteredCall }> {
-  const batch = await batches.find(tx, batchId, 'batchId');
+  const batch = await batches.locked(tx, batchId, 'batchId');
   return { batch, call: await enteredCall(tx, batch.callId, 'batchId') };
 }
 
