@@ -94,6 +94,8 @@ export class EntryWrites {
       ...different('sheet', entry.sheet, sheet),
       ...different('supportOnPaper', entry.supportOnPaper, hands),
     };
+    // A table that is entered meanwhile has read which sheets are there.
+    if ('sheet' in beside) await batches.locked(tx, entry.batchId);
     const isRewritten = (title ?? row.title) !== row.title || (values.body ?? row.body) !== row.body;
     if (isRewritten) await keepVersion(tx, row);
     const changed = await contributions.update(tx, row, values as Partial<ContributionRecord>, beside);
