@@ -7393,6 +7393,131 @@ export type SubjectUnfollowInput = {
   subjectId: string | number;
 };
 
+/** What is answered to one question, in the way that it asks for. */
+export type SurveyAnswerInput = {
+  /** Choices; of a ranking, the preferred one first. */
+  choices?: Array<string | number>;
+  /** Where on the scale. */
+  number?: number | null | undefined;
+  /** Where. */
+  point?: PointInput | null | undefined;
+  /** What is kept of the point. */
+  precision?: ContributionPrecision;
+  /** The question. */
+  question: string | number;
+  /** The commune; when left out, the one whose main place is nearest to the point. */
+  territoryId?: string | number | null | undefined;
+  /** In words; plain text. */
+  text?: string | null | undefined;
+};
+
+/** Something that may be chosen as an answer. */
+export type SurveyChoiceInput = {
+  /** Its id, where it is there already; for a new one any word by which `shownIf` names it in this input, or nothing. */
+  id?: string | null | undefined;
+  /** The same in English. */
+  titleEn?: string | null | undefined;
+  /** What it says in French. */
+  titleFr: string;
+};
+
+/** What has to be answered before for a question to be shown. */
+export type SurveyConditionInput = {
+  /** Any of these choices of it, as they are named in this input. */
+  choices: Array<string | number>;
+  /** A question before this one that is answered by choices, as it is named in this input. */
+  question: string;
+};
+
+/** Writes the questionnaire that is not published yet, as a whole. */
+export type SurveyDraftSaveInput = {
+  /** The version that the caller has seen. */
+  expectedVersion?: number | null | undefined;
+  /** The survey. */
+  id: string | number;
+  /** Sent again with the same input, it answers what the first one did and does nothing twice; 8 to 100 characters. */
+  idempotencyKey?: string | null | undefined;
+  /** What it asks, in order. */
+  questions: Array<SurveyQuestionInput>;
+};
+
+/** A question of a survey. What was published of it (all but the last two) stays as it is. */
+export type SurveyQuestionInput = {
+  /** What may be chosen, in order: two at least for kinds that have choices. */
+  choices?: Array<SurveyChoiceInput>;
+  /** The same in English. */
+  helpEn?: string | null | undefined;
+  /** What helps to answer it, in French. */
+  helpFr?: string | null | undefined;
+  /** Where a scale ends. */
+  high?: number | null | undefined;
+  /** The same in English. */
+  highEn?: string | null | undefined;
+  /** What the end of a scale means, in French. */
+  highFr?: string | null | undefined;
+  /** Its id, where it is there already; for a new one any word by which `shownIf` names it in this input, or nothing. */
+  id?: string | null | undefined;
+  /** Whether it has to be answered where it is shown. */
+  isRequired?: boolean;
+  /** How it is answered. */
+  kind: SurveyQuestionKind;
+  /** Where a scale begins. */
+  low?: number | null | undefined;
+  /** The same in English. */
+  lowEn?: string | null | undefined;
+  /** What the beginning of a scale means, in French. */
+  lowFr?: string | null | undefined;
+  /** How many choices may be made at most; as many as there are when left out. */
+  most?: number | null | undefined;
+  /** What has to be answered before for it to be shown. */
+  shownIf?: SurveyConditionInput | null | undefined;
+  /** The same in English. */
+  titleEn?: string | null | undefined;
+  /** What it asks in French. */
+  titleFr: string;
+};
+
+/** How a question is answered. */
+export type SurveyQuestionKind =
+  /** With some of its choices. */
+  | 'MULTIPLE'
+  /** With a point or a commune, within where the initiative takes place. */
+  | 'PLACE'
+  /** With its choices, or some of them, the preferred one first. */
+  | 'RANKING'
+  /** With a whole number between its ends. */
+  | 'SCALE'
+  /** With one of its choices. */
+  | 'SINGLE'
+  /** In words, which only those who answer for the call read. */
+  | 'TEXT';
+
+/** What somebody answers to a survey, as a whole: it takes the place of what they answered before. */
+export type SurveyRespondInput = {
+  /** What is answered, by question. What is answered to a question that is not shown is not kept. */
+  answers: Array<SurveyAnswerInput>;
+  /** Of whoever has no account: 22 characters at least that the browser has drawn and keeps. It is not kept here. */
+  browser?: string | null | undefined;
+  /** The survey. */
+  callId: string | number;
+  /** The language that it is written in: `fr`, `en`. */
+  locale?: string;
+  /** The number of the version that was answered: older ones are taken too. */
+  version: number;
+  /** Stays empty: people do not see this field, and programs that fill in everything are not heard. */
+  website?: string | null | undefined;
+};
+
+/** Asks what was written from now on. */
+export type SurveyVersionPublishInput = {
+  /** The version that the caller has seen. */
+  expectedVersion?: number | null | undefined;
+  /** The survey. */
+  id: string | number;
+  /** Sent again with the same input, it answers what the first one did and does nothing twice; 8 to 100 characters. */
+  idempotencyKey?: string | null | undefined;
+};
+
 /** Moves a task on the board. */
 export type TaskMoveInput = {
   /** The task of that column below which it stands; at the top when left out. */
@@ -10036,7 +10161,7 @@ export type CallPageQueryVariables = Exact<{
 
 export type CallPageQuery = { call:
     | { __typename: 'IdeaCall', id: string, asOf: string, kind: CallKind, title: string, state: CallState, opensAt: string, closesAt: string, moderation: CallModeration, takesSupport: boolean, takesComments: boolean, takesAnonymous: boolean, showsResults: boolean, answersBy: string | null, version: number, isDemonstration: boolean, about: string, viewerEnters: boolean, indicators: { contributions: number, entered: number, participants: number | null, supports: number, supportsOnPaper: number, answered: number, answeredRatio: number | null, medianDaysToAnswer: number | null, overdue: number, done: number }, initiative: { id: string, asOf: string, slug: string, title: string, state: InitiativeState, viewerWrites: boolean, viewerAnswersFor: boolean, organization: { id: string, asOf: string, key: string, name: string } | null } | null }
-    | { __typename: 'SurveyCall', id: string, asOf: string, kind: CallKind, title: string, state: CallState, opensAt: string, closesAt: string, moderation: CallModeration, takesSupport: boolean, takesComments: boolean, takesAnonymous: boolean, showsResults: boolean, answersBy: string | null, version: number, isDemonstration: boolean, about: string, viewerEnters: boolean, indicators: { contributions: number, entered: number, participants: number | null, supports: number, supportsOnPaper: number, answered: number, answeredRatio: number | null, medianDaysToAnswer: number | null, overdue: number, done: number }, initiative: { id: string, asOf: string, slug: string, title: string, state: InitiativeState, viewerWrites: boolean, viewerAnswersFor: boolean, organization: { id: string, asOf: string, key: string, name: string } | null } | null }
+    | { __typename: 'SurveyCall', id: string, asOf: string, viewerAnswers: boolean, responseCount: number | null, kind: CallKind, title: string, state: CallState, opensAt: string, closesAt: string, moderation: CallModeration, takesSupport: boolean, takesComments: boolean, takesAnonymous: boolean, showsResults: boolean, answersBy: string | null, version: number, isDemonstration: boolean, about: string, viewerEnters: boolean, questionnaire: { number: number | null } | null, viewerResponse: { respondedOn: string } | null, indicators: { contributions: number, entered: number, participants: number | null, supports: number, supportsOnPaper: number, answered: number, answeredRatio: number | null, medianDaysToAnswer: number | null, overdue: number, done: number }, initiative: { id: string, asOf: string, slug: string, title: string, state: InitiativeState, viewerWrites: boolean, viewerAnswersFor: boolean, organization: { id: string, asOf: string, key: string, name: string } | null } | null }
     | { __typename: 'ViewpointCall', id: string, asOf: string, kind: CallKind, title: string, state: CallState, opensAt: string, closesAt: string, moderation: CallModeration, takesSupport: boolean, takesComments: boolean, takesAnonymous: boolean, showsResults: boolean, answersBy: string | null, version: number, isDemonstration: boolean, about: string, viewerEnters: boolean, indicators: { contributions: number, entered: number, participants: number | null, supports: number, supportsOnPaper: number, answered: number, answeredRatio: number | null, medianDaysToAnswer: number | null, overdue: number, done: number }, initiative: { id: string, asOf: string, slug: string, title: string, state: InitiativeState, viewerWrites: boolean, viewerAnswersFor: boolean, organization: { id: string, asOf: string, key: string, name: string } | null } | null }
    | null };
 
@@ -16146,6 +16271,84 @@ export type SubjectUnfollowMutation = { subjectUnfollow: { viewer: { id: string 
       | { code: UserErrorCode, message: string, path: Array<string> | null }
     > } };
 
+export type SurveyDraftSaveMutationVariables = Exact<{
+  input: SurveyDraftSaveInput;
+}>;
+
+
+export type SurveyDraftSaveMutation = { surveyDraftSave: { call:
+      | { __typename: 'IdeaCall', id: string, asOf: string, kind: CallKind, title: string, state: CallState, opensAt: string, closesAt: string, moderation: CallModeration, takesSupport: boolean, takesComments: boolean, takesAnonymous: boolean, showsResults: boolean, answersBy: string | null, version: number, isDemonstration: boolean }
+      | { __typename: 'SurveyCall', id: string, asOf: string, kind: CallKind, title: string, state: CallState, opensAt: string, closesAt: string, moderation: CallModeration, takesSupport: boolean, takesComments: boolean, takesAnonymous: boolean, showsResults: boolean, answersBy: string | null, version: number, isDemonstration: boolean }
+      | { __typename: 'ViewpointCall', id: string, asOf: string, kind: CallKind, title: string, state: CallState, opensAt: string, closesAt: string, moderation: CallModeration, takesSupport: boolean, takesComments: boolean, takesAnonymous: boolean, showsResults: boolean, answersBy: string | null, version: number, isDemonstration: boolean }
+     | null, userErrors: Array<
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { currentVersion: number, changedBy: string | null, changedAt: string | null, code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+    > } };
+
+export type SurveyEditorQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type SurveyEditorQuery = { call:
+    | { __typename: 'IdeaCall', id: string, asOf: string, kind: CallKind, title: string, state: CallState, opensAt: string, closesAt: string, moderation: CallModeration, takesSupport: boolean, takesComments: boolean, takesAnonymous: boolean, showsResults: boolean, answersBy: string | null, version: number, isDemonstration: boolean, initiative: { id: string, asOf: string, slug: string, title: string, state: InitiativeState, viewerWrites: boolean } | null }
+    | { __typename: 'SurveyCall', id: string, asOf: string, viewerAnswers: boolean, responseCount: number | null, kind: CallKind, title: string, state: CallState, opensAt: string, closesAt: string, moderation: CallModeration, takesSupport: boolean, takesComments: boolean, takesAnonymous: boolean, showsResults: boolean, answersBy: string | null, version: number, isDemonstration: boolean, questionnaire: { number: number | null, publishedAt: string | null, questions: Array<{ id: string, kind: SurveyQuestionKind, title: string, help: string | null, most: number | null, low: number | null, high: number | null, lowWords: string | null, highWords: string | null, isRequired: boolean, titleFr: string, titleEn: string | null, helpFr: string | null, helpEn: string | null, lowFr: string | null, lowEn: string | null, highFr: string | null, highEn: string | null, choices: Array<{ id: string, title: string, titleFr: string, titleEn: string | null }>, shownIf: { question: string, choices: Array<string> } | null }> } | null, draft: { questions: Array<{ id: string, kind: SurveyQuestionKind, title: string, help: string | null, most: number | null, low: number | null, high: number | null, lowWords: string | null, highWords: string | null, isRequired: boolean, titleFr: string, titleEn: string | null, helpFr: string | null, helpEn: string | null, lowFr: string | null, lowEn: string | null, highFr: string | null, highEn: string | null, choices: Array<{ id: string, title: string, titleFr: string, titleEn: string | null }>, shownIf: { question: string, choices: Array<string> } | null }> } | null, initiative: { id: string, asOf: string, slug: string, title: string, state: InitiativeState, viewerWrites: boolean } | null }
+    | { __typename: 'ViewpointCall', id: string, asOf: string, kind: CallKind, title: string, state: CallState, opensAt: string, closesAt: string, moderation: CallModeration, takesSupport: boolean, takesComments: boolean, takesAnonymous: boolean, showsResults: boolean, answersBy: string | null, version: number, isDemonstration: boolean, initiative: { id: string, asOf: string, slug: string, title: string, state: InitiativeState, viewerWrites: boolean } | null }
+   | null };
+
+export type SurveyPageQueryVariables = Exact<{
+  id: string | number;
+  asOf?: string | null | undefined;
+}>;
+
+
+export type SurveyPageQuery = { call:
+    | { __typename: 'IdeaCall', id: string, asOf: string, kind: CallKind, title: string, state: CallState, opensAt: string, closesAt: string, moderation: CallModeration, takesSupport: boolean, takesComments: boolean, takesAnonymous: boolean, showsResults: boolean, answersBy: string | null, version: number, isDemonstration: boolean, about: string, initiative: { id: string, asOf: string, slug: string, title: string, state: InitiativeState } | null }
+    | { __typename: 'SurveyCall', id: string, asOf: string, kind: CallKind, title: string, state: CallState, opensAt: string, closesAt: string, moderation: CallModeration, takesSupport: boolean, takesComments: boolean, takesAnonymous: boolean, showsResults: boolean, answersBy: string | null, version: number, isDemonstration: boolean, about: string, questionnaire: { number: number | null, questions: Array<{ id: string, kind: SurveyQuestionKind, title: string, help: string | null, most: number | null, low: number | null, high: number | null, lowWords: string | null, highWords: string | null, isRequired: boolean, choices: Array<{ id: string, title: string }>, shownIf: { question: string, choices: Array<string> } | null }> } | null, viewerResponse: { version: number, respondedOn: string, answers: Array<{ question: string, choices: Array<string>, number: number | null, text: string | null, place: { territory: { id: string, asOf: string, kind: TerritoryKind, code: string, name: string, isCurrent: boolean, validTo: string | null } | null, point: { longitude: number, latitude: number, precision: ContributionPrecision } | null } | null }> } | null, initiative: { id: string, asOf: string, slug: string, title: string, state: InitiativeState } | null }
+    | { __typename: 'ViewpointCall', id: string, asOf: string, kind: CallKind, title: string, state: CallState, opensAt: string, closesAt: string, moderation: CallModeration, takesSupport: boolean, takesComments: boolean, takesAnonymous: boolean, showsResults: boolean, answersBy: string | null, version: number, isDemonstration: boolean, about: string, initiative: { id: string, asOf: string, slug: string, title: string, state: InitiativeState } | null }
+   | null };
+
+export type SurveyRespondMutationVariables = Exact<{
+  input: SurveyRespondInput;
+}>;
+
+
+export type SurveyRespondMutation = { surveyRespond: { response: { version: number, respondedOn: string } | null, userErrors: Array<
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { question: string, code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { currentVersion: number, changedBy: string | null, changedAt: string | null, code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+    > } };
+
+export type SurveyResultsQueryVariables = Exact<{
+  id: string | number;
+  asOf?: string | null | undefined;
+}>;
+
+
+export type SurveyResultsQuery = { call:
+    | { __typename: 'IdeaCall', id: string, asOf: string, kind: CallKind, title: string, state: CallState, opensAt: string, closesAt: string, moderation: CallModeration, takesSupport: boolean, takesComments: boolean, takesAnonymous: boolean, showsResults: boolean, answersBy: string | null, version: number, isDemonstration: boolean, initiative: { id: string, asOf: string, slug: string, title: string } | null }
+    | { __typename: 'SurveyCall', id: string, asOf: string, viewerAnswers: boolean, kind: CallKind, title: string, state: CallState, opensAt: string, closesAt: string, moderation: CallModeration, takesSupport: boolean, takesComments: boolean, takesAnonymous: boolean, showsResults: boolean, answersBy: string | null, version: number, isDemonstration: boolean, results: { responses: number | null, isGuarded: boolean, questions: Array<{ isAsked: boolean, answered: number | null, mean: number | null, median: number | null, texts: Array<string>, question: { id: string, kind: SurveyQuestionKind, title: string, help: string | null, most: number | null, low: number | null, high: number | null, lowWords: string | null, highWords: string | null, isRequired: boolean, choices: Array<{ id: string, title: string }>, shownIf: { question: string, choices: Array<string> } | null }, choices: Array<{ count: number | null, share: number | null, firsts: number | null, points: number | null, choice: { id: string, title: string } }>, numbers: Array<{ number: number, count: number | null }>, communes: Array<{ count: number, territory: { id: string, asOf: string, kind: TerritoryKind, code: string, name: string, isCurrent: boolean, validTo: string | null } | null }> }> } | null, initiative: { id: string, asOf: string, slug: string, title: string } | null }
+    | { __typename: 'ViewpointCall', id: string, asOf: string, kind: CallKind, title: string, state: CallState, opensAt: string, closesAt: string, moderation: CallModeration, takesSupport: boolean, takesComments: boolean, takesAnonymous: boolean, showsResults: boolean, answersBy: string | null, version: number, isDemonstration: boolean, initiative: { id: string, asOf: string, slug: string, title: string } | null }
+   | null };
+
+export type SurveyVersionPublishMutationVariables = Exact<{
+  input: SurveyVersionPublishInput;
+}>;
+
+
+export type SurveyVersionPublishMutation = { surveyVersionPublish: { call:
+      | { __typename: 'IdeaCall', id: string, asOf: string, kind: CallKind, title: string, state: CallState, opensAt: string, closesAt: string, moderation: CallModeration, takesSupport: boolean, takesComments: boolean, takesAnonymous: boolean, showsResults: boolean, answersBy: string | null, version: number, isDemonstration: boolean }
+      | { __typename: 'SurveyCall', id: string, asOf: string, kind: CallKind, title: string, state: CallState, opensAt: string, closesAt: string, moderation: CallModeration, takesSupport: boolean, takesComments: boolean, takesAnonymous: boolean, showsResults: boolean, answersBy: string | null, version: number, isDemonstration: boolean }
+      | { __typename: 'ViewpointCall', id: string, asOf: string, kind: CallKind, title: string, state: CallState, opensAt: string, closesAt: string, moderation: CallModeration, takesSupport: boolean, takesComments: boolean, takesAnonymous: boolean, showsResults: boolean, answersBy: string | null, version: number, isDemonstration: boolean }
+     | null, userErrors: Array<
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { currentVersion: number, changedBy: string | null, changedAt: string | null, code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+    > } };
+
 export type TaskMoveMutationVariables = Exact<{
   input: TaskMoveInput;
 }>;
@@ -18035,6 +18238,10 @@ export type EnteredLineFragment = { id: string, asOf: string, number: number, ti
 
 export type InitiativeLineFragment = { id: string, asOf: string, slug: string, title: string, state: InitiativeState, publishedOn: string | null, closedOn: string | null, isDemonstration: boolean, organization: { id: string, asOf: string, key: string, name: string } | null };
 
+export type SurveyAskedFragment = { id: string, kind: SurveyQuestionKind, title: string, help: string | null, most: number | null, low: number | null, high: number | null, lowWords: string | null, highWords: string | null, isRequired: boolean, choices: Array<{ id: string, title: string }>, shownIf: { question: string, choices: Array<string> } | null };
+
+export type SurveyWrittenFragment = { id: string, kind: SurveyQuestionKind, title: string, help: string | null, most: number | null, low: number | null, high: number | null, lowWords: string | null, highWords: string | null, isRequired: boolean, titleFr: string, titleEn: string | null, helpFr: string | null, helpEn: string | null, lowFr: string | null, lowEn: string | null, highFr: string | null, highEn: string | null, choices: Array<{ id: string, title: string, titleFr: string, titleEn: string | null }>, shownIf: { question: string, choices: Array<string> } | null };
+
 export type CorrectionLineFragment = { id: string, asOf: string, version: number, status: ItemCorrectionStatus, reason: string, proposedAt: string, proposedBy: string | null, decidedAt: string | null, decidedBy: string | null, declineReason: string | null, viewerMayDecide: boolean, viewerMayWithdraw: boolean, isDemonstration: boolean, item:
     | { id: string, asOf: string, title: string, kind: ItemKind }
    | null, changes: Array<{ fact: ItemFact, before: string | null, after: string | null }> };
@@ -18196,6 +18403,8 @@ export type TrainingSessionDetailFragment = { id: string, asOf: string, title: s
 export type ViewpointViewFragment = { id: string, asOf: string, version: number, takenOn: string, author: string, comment: string | null, media: { asOf: string, id: string, url: string | null, width: number | null, height: number | null, alternativeText: string | null, creditLine: string | null, small: string | null, licence: { label: string, url: string } } | null };
 
 export type WebhookLineFragment = { id: string, address: string, description: string | null, eventTypes: Array<string>, createdAt: string, disabledAt: string | null, disabledReason: WebhookDisabledReason | null, failingSince: string | null, version: number };
+
+
 
 
 
@@ -18909,6 +19118,12 @@ export { SubcontractDocument } from './documents/Subcontract.js';
 export { SubcontractsDocument } from './documents/Subcontracts.js';
 export { SubjectFollowDocument } from './documents/SubjectFollow.js';
 export { SubjectUnfollowDocument } from './documents/SubjectUnfollow.js';
+export { SurveyDraftSaveDocument } from './documents/SurveyDraftSave.js';
+export { SurveyEditorDocument } from './documents/SurveyEditor.js';
+export { SurveyPageDocument } from './documents/SurveyPage.js';
+export { SurveyRespondDocument } from './documents/SurveyRespond.js';
+export { SurveyResultsDocument } from './documents/SurveyResults.js';
+export { SurveyVersionPublishDocument } from './documents/SurveyVersionPublish.js';
 export { TaskMoveDocument } from './documents/TaskMove.js';
 export { TaskRecordDocument } from './documents/TaskRecord.js';
 export { TaskRemoveDocument } from './documents/TaskRemove.js';

@@ -41,6 +41,7 @@ export const PARTS = {
   clubMember: { fr: () => import('../club/member/fr.js'), en: () => import('../club/member/en.js') },
   portals: { fr: () => import('../portals/fr.js'), en: () => import('../portals/en.js') },
   moderation: { fr: () => import('../moderation/fr.js'), en: () => import('../moderation/en.js') },
+  survey: { fr: () => import('../initiative/survey/fr.js'), en: () => import('../initiative/survey/en.js') },
   initiative: { fr: () => import('../initiative/fr.js'), en: () => import('../initiative/en.js') },
   entry: { fr: () => import('../initiative/entry/fr.js'), en: () => import('../initiative/entry/en.js') },
   club: { fr: () => import('../club/fr.js'), en: () => import('../club/en.js') },

@@ -6,6 +6,7 @@ import type { fr as dues } from '../dues/fr.js';
 import type { fr as governance } from '../governance/fr.js';
 import type { fr as initiative } from '../initiative/fr.js';
 import type { fr as entry } from '../initiative/entry/fr.js';
+import type { fr as survey } from '../initiative/survey/fr.js';
 import type { fr as itemEditor } from '../item-editor/fr.js';
 import type { fr as notifications } from '../notifications/fr.js';
 import type { fr as legal } from '../legal/fr.js';
@@ -51,6 +52,7 @@ declare module 'i18next' {
         typeof governance &
         typeof initiative &
         typeof entry &
+        typeof survey &
         typeof itemEditor &
         typeof notifications &
         typeof legal &

@@ -22,6 +22,7 @@ export const developers = (load: Load) => page(load, 'developers');
 export const report = (load: Load, ...more: TextPart[]) => page(load, 'report', 'governance', 'training', ...more);
 export const editor = (load: Load) => page(load, 'report', 'reportEditor', 'account');
 export const club = (load: Load) => page(load, 'club', 'desk');
+export const clubHome = (load: Load) => page(load, 'club', 'clubHome', 'clubMember', 'clubNotice', 'desk');
 export const notice = (load: Load) => page(load, 'club', 'clubNotice', 'desk');
 export const member = (load: Load) => page(load, 'club', 'clubMember');
 export const talk = (load: Load) => page(load, 'club', 'discussion');
@@ -29,6 +30,7 @@ export const answer = (load: Load) => page(load, 'initiative', 'moderation');
 export const moderation = (load: Load) => page(load, 'moderation');
 export const initiative = (load: Load) => page(load, 'initiative');
 export const entering = (load: Load) => page(load, 'initiative', 'entry');
+export const survey = (load: Load) => page(load, 'initiative', 'survey');
 export const portals = (load: Load) => page(load, 'portals');
 /** Items are written with the words of what they are. */
 export const itemEditor = (load: Load) => page(load, 'portals', 'itemEditor', 'media');

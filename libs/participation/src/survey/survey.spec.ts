@@ -1,9 +1,18 @@
 import { expect, it } from '@jest/globals';
 import { type Actor, ANONYMOUS } from '#lib/access';
 import { typeId } from '#lib/graphql';
-import { actor } from '#lib/testing';
+import { actor, somebody } from '#lib/testing';
 import { guarded } from './survey.guard.js';
-import { citizen, coordinator, manager, neighbour, useParticipation, writer } from '../testing/participation.js';
+import {
+  ain,
+  citizen,
+  coordinator,
+  manager,
+  neighbour,
+  nord,
+  useParticipation,
+  writer,
+} from '../testing/participation.js';
 
 const { app, prepare } = useParticipation();
 const { ask, write, fault } = app;
@@ -437,6 +446,35 @@ it('hides what is asked of few, what hangs on a hidden figure, and all of it bel
   const told = await asked(few, `responseCount ${RESULTS}`);
   expect([told.responseCount, told.results.responses, told.results.questions[0].answered]).toEqual([null, null, null]);
   expect(told.results.questions[0].choices.map((one: any) => one.count)).toEqual([null, null, null]);
+});
+
+it('is a file for those who answer alone: all versions by question, formulas disarmed, and nothing of who answered', async () => {
+  const id = await survey('le-fichier');
+  const [mode, lieu, many, , order, place] = await publish(id, ALL);
+  const territoryId = (await ask('{ territory(kind: COMMUNE, code: "59350") { id } }')).territory.id;
+  await respond(id, [
+    { question: mode.id, choices: [mode.choices[0].id] },
+    { question: lieu.id, text: '=1+1;\nle « trottoir »' },
+    { question: many.id, choices: [many.choices[2].id] },
+    { question: order.id, choices: [order.choices[1].id, order.choices[0].id] },
+    { question: place.id, territoryId },
+  ]);
+  await publish(id, [mode, { kind: 'TEXT', titleFr: 'Autre chose ?' }]);
+  const path = `/files/survey-responses/${id}.csv`;
+  const get = async (organizationId?: string): Promise<Response> => {
+    const who = organizationId && (await somebody(app.pool, { roles: [{ role: 'MEMBER', organizationId }] }));
+    return fetch(app.app.url + path, who ? { headers: who.headers } : {});
+  };
+  expect([(await get()).status, (await get(ain)).status]).toEqual([404, 404]);
+  const mine = await get(nord);
+  const text = await mine.text();
+  expect([mine.status, mine.headers.get('content-type')]).toEqual([200, 'text/csv; charset=utf-8']);
+  const [head, ...rows] = text.split('\r\n');
+  expect(head).toBe(
+    'version;langue;1. Comment venez-vous ?;2. Autre chose ?;3. Qu’est-ce qui vous gêne ?;4. Que faut-il ? [Bancs];4. Que faut-il ? [Ombre];4. Que faut-il ? [Eau];5. Combien ?;6. Dans quel ordre ? [A];6. Dans quel ordre ? [B];6. Dans quel ordre ? [C];7. Où ? [code];7. Où ? [commune];7. Où ? [longitude];7. Où ? [latitude];7. Où ? [précision]',
+  );
+  expect(rows[0]).toContain(`1;fr;À pied;;"'=1+1;\nle « trottoir »";0;0;1;;2;1;;59350;Lille;`);
+  expect(text).not.toContain(citizen.personId!);
 });
 
 it('hides with a small figure as many others as would tell it', () => {

@@ -16,6 +16,7 @@ import { RecordHead } from '../../shell/record-head.js';
 import { Indicators } from '../answer/indicators.js';
 import { ContributeButton } from '../contribution/contribute-button.js';
 import { Contributions } from '../contribution/contributions.js';
+import { SurveyActions, SurveyFacts } from '../survey/survey-part.js';
 import classes from '../initiative.module.css';
 import type { Call } from './call.js';
 import { callForm } from './call-form.js';
@@ -59,8 +60,12 @@ function Shown({ call }: { call: Call }) {
       {about && <p className={classes.summary}>{typeset(about)}</p>}
       <CallActions call={call} />
       <About call={call} />
-      <Indicators figures={call.indicators} />
-      <Contributions call={call} />
+      {call.__typename !== 'SurveyCall' && (
+        <>
+          <Indicators figures={call.indicators} />
+          <Contributions call={call} />
+        </>
+      )}
     </>
   );
 }
@@ -73,14 +78,16 @@ function CallActions({ call }: { call: Call }) {
   const mayWrite = initiative?.viewerWrites && initiative.state !== 'CLOSED';
   return (
     <Actions>
-      {state === 'OPEN' &&
+      {call.__typename === 'SurveyCall' && <SurveyActions survey={call} />}
+      {call.__typename !== 'SurveyCall' &&
+        state === 'OPEN' &&
         initiative?.state !== 'DRAFT' &&
         (viewer?.person ? (
           <ContributeButton call={call} />
         ) : (
           <DatedLink to={`/connexion?retour=${encodeURIComponent(pathname)}`}>{t('call.signIn')}</DatedLink>
         ))}
-      {initiative?.viewerAnswersFor && initiative.state !== 'DRAFT' && (
+      {call.__typename !== 'SurveyCall' && initiative?.viewerAnswersFor && initiative.state !== 'DRAFT' && (
         <DatedLink to="/demarches/reponses">{t('answer.desk')}</DatedLink>
       )}
       {viewerEnters && <DatedLink to={`${pathname}/saisie`}>{t('call.enter')}</DatedLink>}
@@ -90,7 +97,8 @@ function CallActions({ call }: { call: Call }) {
   );
 }
 
-function About({ call: { opensAt, closesAt, answersBy, moderation, initiative } }: { call: Call }) {
+function About({ call }: { call: Call }) {
+  const { opensAt, closesAt, answersBy, moderation, initiative } = call;
   const { t } = useTranslation();
   const language = useLanguage();
   return (
@@ -101,7 +109,11 @@ function About({ call: { opensAt, closesAt, answersBy, moderation, initiative } 
       <Fact label={t('initiative.organization')}>
         {initiative?.organization && <OrganizationLink organization={initiative.organization} />}
       </Fact>
-      <Fact label={t('call.moderation')}>{t(`call.moderations.${moderation}`)}</Fact>
+      {call.__typename === 'SurveyCall' ? (
+        <SurveyFacts survey={call} />
+      ) : (
+        <Fact label={t('call.moderation')}>{t(`call.moderations.${moderation}`)}</Fact>
+      )}
     </Facts>
   );
 }
