@@ -377,3 +377,26 @@ test('a survey is written, published and answered without an account on a phone,
   await page.getByRole('link', { name: 'Télécharger les réponses (CSV)' }).press('Enter');
   expect((await file).suggestedFilename()).toMatch(/^questionnaire-.*\.csv$/);
 });
+
+test('what happens near somebody is found by their commune, or by where they are once they agree to tell', async () => {
+  const places = page.getByRole('heading', { name: /^À quoi servent nos places/ });
+  await open(page, '/demarches/pres-de-chez-moi?demonstration=1');
+  await page.getByRole('combobox', { name: 'Votre commune' }).fill('35700');
+  await page.getByRole('option', { name: /^Rennes/ }).click();
+  await places.waitFor();
+  await page.getByRole('link', { name: 'Montrez-nous votre place' }).waitFor();
+  await page.getByRole('region', { name: 'Ce qu’on en dit' }).getByText('2 contributions').waitFor();
+  expect(await faultsEverywhere(page)).toEqual([]);
+
+  await open(page, '/demarches/pres-de-chez-moi?demonstration=1');
+  await page.getByRole('button', { name: 'Me situer' }).click();
+  await page.getByText('Votre position n’a pas été donnée').waitFor();
+  await page.context().grantPermissions(['geolocation']);
+  await page.context().setGeolocation({ longitude: -0.5805, latitude: 44.8404 });
+  await page.getByRole('button', { name: 'Me situer' }).click();
+  await page.getByRole('link', { name: 'Bordeaux (33063)' }).waitFor();
+  await places.waitFor();
+
+  await open(page, '/demarches/pres-de-chez-moi?lieu=aucun');
+  await page.getByRole('heading', { name: 'Territoire inconnu' }).waitFor();
+});

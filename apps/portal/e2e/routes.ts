@@ -72,6 +72,7 @@ export const routes: Record<string, string> = {
   'questionnaire of a survey': '/demarches/appels/surveycall_03hym6vpbeht8smvvqcaw7m8jf/questionnaire',
   'results of a survey': '/demarches/appels/surveycall_2wbacpq0h2g58rrsm1whh96r9w/resultats',
   contribution: '/demarches/contributions/contribution_7rsgbhm067gwmrnr5eb6cznbrp',
+  'near somebody': '/demarches/pres-de-chez-moi?lieu=territory_5k1tw5pzdeghxb0wbn32qrj9q3&demonstration=1',
   'own contributions': '/demarches/mes-contributions',
   'contributions to answer': '/demarches/reponses?demonstration=1',
   'moderation, signed out': '/moderation',

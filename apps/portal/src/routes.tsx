@@ -192,6 +192,10 @@ export const routes: RouteObject[] = [
           { path: 'club/besoins', lazy: notice(() => import('./club/notice/notices-page.js')) },
           { path: 'club/besoins/:id', lazy: notice(() => import('./club/notice/notice-page.js')) },
           { path: 'demarches', lazy: initiative(() => import('./initiative/initiatives-page.js')) },
+          {
+            path: 'demarches/pres-de-chez-moi',
+            lazy: page(() => import('./initiative/near/near-page.js'), 'initiative', 'portals'),
+          },
           { path: 'demarches/reponses', lazy: initiative(() => import('./initiative/answer/answers-page.js')) },
           { path: 'demarches/mes-contributions', lazy: initiative(() => import('./initiative/answer/own-page.js')) },
           { path: 'demarches/appels/:id/saisie', lazy: entering(() => import('./initiative/entry/entry-page.js')) },

@@ -24,7 +24,7 @@ export { Territory } from './territory/territory.type.js';
 export { TerritoryKind } from './territory/territory.enums.js';
 export { folded, hasSearched, rankOfName, territoriesFound } from './territory/territory.search.js';
 export { byKindAndName } from './territory/territory.order.js';
-export { communesIn, liesIn } from './territory/territory.within.js';
+export { communesIn, liesAbove, liesIn } from './territory/territory.within.js';
 export { TerritoryReference } from './territory/territory.inputs.js';
 
 const nouns = part(territory, lineage, version, vintage);

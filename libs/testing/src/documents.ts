@@ -59,6 +59,13 @@ const SAMPLES: Record<string, Record<string, unknown[]>> = {
       ...{ key: ['id'], columns: [{ name: 'id', path: 'id', label: WORDS }] },
     })),
   },
+  CommuneNear: {
+    near: [
+      { longitude: 3.06, latitude: 50.63, radiusMetres: 5000 },
+      { longitude: 0, latitude: 0, radiusMetres: 1 },
+    ],
+  },
+  NearMe: { id: ['territory_5k1tw5pzdeghxb0wbn32qrj9q3', 'none'] },
   FormerAddress: { number: [1, 2], kinds: [['ENTRY'], []], isItem: [true, false] },
   ItemFeed: { ofPortal: [false, true], slug: ['none', 'none'] },
   ItemShownTexts: { number: [1, 2] },

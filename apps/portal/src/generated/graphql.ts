@@ -3289,6 +3289,8 @@ export type InitiativeCloseInput = {
 
 /** Which initiatives; all conditions hold together. */
 export type InitiativeFilter = {
+  /** With `territory`: also what takes place in what it lies in, as whoever lives there is asked too. */
+  includeAncestors?: boolean | null | undefined;
   /** Also what was made for demonstration; false when left out. */
   includeDemonstration?: boolean | null | undefined;
   /** With `territory`: also all that lies in it. False when left out. */
@@ -3301,7 +3303,7 @@ export type InitiativeFilter = {
   search?: string | null | undefined;
   /** That are so far on the day. */
   states?: Array<InitiativeState> | null | undefined;
-  /** That take place in this territory; with `includeDescendants`, also in what lies in it. */
+  /** That take place in this territory; with `includeDescendants`, also in what lies in it, with `includeAncestors`, also in what it lies in. */
   territory?: TerritoryReference | null | undefined;
   /** About this theme. */
   theme?: string | number | null | undefined;
@@ -4810,6 +4812,16 @@ export type ModerationState =
   | 'DROPPED'
   /** It waits for a decision. */
   | 'OPEN';
+
+/** A circle around a point in WGS 84. */
+export type NearInput = {
+  /** Degrees to the north of the equator, -90 to 90. */
+  latitude: number;
+  /** Degrees to the east of Greenwich, -180 to 180. */
+  longitude: number;
+  /** In metres, 1 to 200000. */
+  radiusMetres: number;
+};
 
 /** A circle around a point in WGS 84. */
 export type NearPointInput = {
@@ -11327,6 +11339,13 @@ export type CommuneChoicesQueryVariables = Exact<{
 
 export type CommuneChoicesQuery = { territories: { nodes: Array<{ id: string, asOf: string, code: string, name: string, departement: { id: string, asOf: string, code: string, name: string } | null }> } };
 
+export type CommuneNearQueryVariables = Exact<{
+  near: NearInput;
+}>;
+
+
+export type CommuneNearQuery = { territories: { nodes: Array<{ id: string, asOf: string, name: string, centroid: { longitude: number, latitude: number } | null }> } };
+
 export type ComplaintAnonymizeMutationVariables = Exact<{
   input: ComplaintAnonymizeInput;
 }>;
@@ -14134,6 +14153,21 @@ export type MyEnrolmentsQueryVariables = Exact<{
 
 
 export type MyEnrolmentsQuery = { enrolments: { totalCount: number, nodes: Array<{ id: string, asOf: string, status: EnrolmentStatus, requestedAt: string, isLate: boolean, beyondCapacity: boolean, waitlistPosition: number | null, endCause: EnrolmentEnd | null, endReason: string | null, attendedMinutes: number | null, viewerMayWithdraw: boolean, viewerMayDecide: boolean, version: number, absenceCount: number, offer: { id: string, asOf: string, expiresAt: string } | null, session: { id: string, asOf: string, title: string, status: TrainingSessionStatus, mode: TrainingMode, place: string | null, startsOn: string, endsOn: string, capacity: number | null, placesLeft: number | null, waitlistLength: number, isDemonstration: boolean, provider: { id: string, asOf: string, key: string, name: string } | null } | null }> } | null };
+
+export type NearMeQueryVariables = Exact<{
+  id: string | number;
+  demonstration?: boolean | null | undefined;
+  asOf?: string | null | undefined;
+}>;
+
+
+export type NearMeQuery = { territory: { id: string, asOf: string, kind: TerritoryKind, code: string, name: string, isCurrent: boolean, validTo: string | null, ancestors: Array<{ id: string, asOf: string, kind: TerritoryKind, code: string, name: string, isCurrent: boolean, validTo: string | null }> } | null, initiatives: { totalCount: number, nodes: Array<{ id: string, asOf: string, slug: string, title: string, state: InitiativeState, publishedOn: string | null, closedOn: string | null, isDemonstration: boolean, summary: string, organization: { id: string, asOf: string, key: string, name: string } | null, territories: Array<{ id: string, asOf: string, kind: TerritoryKind, code: string, name: string, isCurrent: boolean, validTo: string | null }> | null, calls: { nodes: Array<
+          | { __typename: 'IdeaCall', id: string, asOf: string, kind: CallKind, title: string, state: CallState, opensAt: string, closesAt: string, moderation: CallModeration, takesSupport: boolean, takesComments: boolean, takesAnonymous: boolean, showsResults: boolean, answersBy: string | null, version: number, isDemonstration: boolean }
+          | { __typename: 'SurveyCall', id: string, asOf: string, kind: CallKind, title: string, state: CallState, opensAt: string, closesAt: string, moderation: CallModeration, takesSupport: boolean, takesComments: boolean, takesAnonymous: boolean, showsResults: boolean, answersBy: string | null, version: number, isDemonstration: boolean }
+          | { __typename: 'ViewpointCall', id: string, asOf: string, kind: CallKind, title: string, state: CallState, opensAt: string, closesAt: string, moderation: CallModeration, takesSupport: boolean, takesComments: boolean, takesAnonymous: boolean, showsResults: boolean, answersBy: string | null, version: number, isDemonstration: boolean }
+        > } | null }> }, contributions: { totalCount: number, nodes: Array<{ id: string, asOf: string, title: string, locale: string, submittedAt: string, supportCount: number, isDemonstration: boolean, author: { displayName: string } | null }> }, items: { totalCount: number, nodes: Array<
+      | { id: string, asOf: string, kind: ItemKind, title: string, isDemonstration: boolean }
+    > } };
 
 export type NetworkCourseQueryVariables = Exact<{
   days: Array<string> | string;
@@ -18238,6 +18272,8 @@ export type EnteredLineFragment = { id: string, asOf: string, number: number, ti
 
 export type InitiativeLineFragment = { id: string, asOf: string, slug: string, title: string, state: InitiativeState, publishedOn: string | null, closedOn: string | null, isDemonstration: boolean, organization: { id: string, asOf: string, key: string, name: string } | null };
 
+export type NearContributionFragment = { id: string, asOf: string, title: string, locale: string, submittedAt: string, supportCount: number, isDemonstration: boolean, author: { displayName: string } | null };
+
 export type SurveyAskedFragment = { id: string, kind: SurveyQuestionKind, title: string, help: string | null, most: number | null, low: number | null, high: number | null, lowWords: string | null, highWords: string | null, isRequired: boolean, choices: Array<{ id: string, title: string }>, shownIf: { question: string, choices: Array<string> } | null };
 
 export type SurveyWrittenFragment = { id: string, kind: SurveyQuestionKind, title: string, help: string | null, most: number | null, low: number | null, high: number | null, lowWords: string | null, highWords: string | null, isRequired: boolean, titleFr: string, titleEn: string | null, helpFr: string | null, helpEn: string | null, lowFr: string | null, lowEn: string | null, highFr: string | null, highEn: string | null, choices: Array<{ id: string, title: string, titleFr: string, titleEn: string | null }>, shownIf: { question: string, choices: Array<string> } | null };
@@ -18552,6 +18588,7 @@ export type WebhookLineFragment = { id: string, address: string, description: st
 
 
 
+
 export { AbsenceAnnounceDocument } from './documents/AbsenceAnnounce.js';
 export { AccommodationAnswerDocument } from './documents/AccommodationAnswer.js';
 export { AccommodationReferentSetDocument } from './documents/AccommodationReferentSet.js';
@@ -18657,6 +18694,7 @@ export { CommentRemoveDocument } from './documents/CommentRemove.js';
 export { CommentUpdateDocument } from './documents/CommentUpdate.js';
 export { CommentWriteDocument } from './documents/CommentWrite.js';
 export { CommuneChoicesDocument } from './documents/CommuneChoices.js';
+export { CommuneNearDocument } from './documents/CommuneNear.js';
 export { ComplaintAnonymizeDocument } from './documents/ComplaintAnonymize.js';
 export { ComplaintRecordDocument } from './documents/ComplaintRecord.js';
 export { ComplaintRemoveDocument } from './documents/ComplaintRemove.js';
@@ -18899,6 +18937,7 @@ export { ModerationQueueDocument } from './documents/ModerationQueue.js';
 export { ModerationReportDocument } from './documents/ModerationReport.js';
 export { MyCalendarDocument } from './documents/MyCalendar.js';
 export { MyEnrolmentsDocument } from './documents/MyEnrolments.js';
+export { NearMeDocument } from './documents/NearMe.js';
 export { NetworkCourseDocument } from './documents/NetworkCourse.js';
 export { NetworkEventCreateDocument } from './documents/NetworkEventCreate.js';
 export { NetworkEventRemoveDocument } from './documents/NetworkEventRemove.js';

@@ -2,6 +2,23 @@ import { comment } from './comment/en.js';
 
 /** Initiatives: what organizations ask the public, and what they do with it. */
 export const en = {
+  near: {
+    title: 'Near me',
+    lead: 'What you are asked in your commune and around it, what was said there already, and what was made.',
+    commune: 'Your commune: its name, or its postal code',
+    locate: 'Find where I am',
+    refused: 'Your position was not given: allow it in the browser, or write the name of your commune.',
+    nowhere: 'No commune was found there: write its name.',
+    choose: 'Choose your commune, or let the browser find it. Your position serves that alone and is not kept.',
+    missingTitle: 'Unknown territory',
+    missing: 'No territory has this address. Choose a commune by its name.',
+    asked: 'What you are asked',
+    askedNone: 'No initiative takes place here for now.',
+    said: 'What people say',
+    shown: 'What portals show',
+    shownAll_one: '{{formatted}} item about this territory',
+    shownAll_other: '{{formatted}} items about this territory',
+  },
   initiative: {
     moderation: 'Moderation',
     title: 'Initiatives',

@@ -2,6 +2,24 @@ import { comment } from './comment/fr.js';
 
 /** Les démarches : ce que des organisations demandent au public, et ce qu’elles en font. */
 export const fr = {
+  near: {
+    title: 'Près de chez moi',
+    lead: 'Ce qu’on vous demande dans votre commune et autour d’elle, ce qu’on y a déjà dit, et ce qui s’y est fait.',
+    commune: 'Votre commune : son nom, ou son code postal',
+    locate: 'Me situer',
+    refused: 'Votre position n’a pas été donnée : autorisez-la dans le navigateur, ou écrivez le nom de votre commune.',
+    nowhere: 'Aucune commune n’a été trouvée à cet endroit : écrivez son nom.',
+    choose:
+      'Choisissez votre commune, ou laissez le navigateur la trouver. Votre position ne sert qu’à cela et n’est pas conservée.',
+    missingTitle: 'Territoire inconnu',
+    missing: 'Aucun territoire ne correspond à cette adresse. Choisissez une commune par son nom.',
+    asked: 'Ce qu’on vous demande',
+    askedNone: 'Aucune démarche n’a lieu ici pour le moment.',
+    said: 'Ce qu’on en dit',
+    shown: 'Ce que montrent les portails',
+    shownAll_one: '{{formatted}} contenu sur ce territoire',
+    shownAll_other: '{{formatted}} contenus sur ce territoire',
+  },
   initiative: {
     moderation: 'Modération',
     title: 'Démarches',

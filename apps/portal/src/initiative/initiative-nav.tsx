@@ -6,14 +6,14 @@ import { PartNav } from '../shell/part-nav.js';
 export function InitiativeNav() {
   const { t } = useTranslation();
   const { viewer } = useViewer();
-  if (!viewer?.person) return null;
   return (
     <PartNav
       label={t('initiative.title')}
       pages={[
         { to: '/demarches', label: t('initiative.all') },
-        { to: '/demarches/mes-contributions', label: t('answer.own') },
-        ...(coordinates(viewer) || places(viewer).length > 0
+        { to: '/demarches/pres-de-chez-moi', label: t('near.title') },
+        ...(viewer?.person ? [{ to: '/demarches/mes-contributions', label: t('answer.own') }] : []),
+        ...(viewer?.person && (coordinates(viewer) || places(viewer).length > 0)
           ? [{ to: '/demarches/reponses', label: t('answer.desk') }]
           : []),
       ]}

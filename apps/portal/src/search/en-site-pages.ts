@@ -19,6 +19,7 @@ export const en: Same<typeof fr> = {
       title: 'Public participation',
       words: 'initiatives consultation call ideas opinion contribute budget survey',
     },
+    near: { title: 'Near me', words: 'participation my commune initiatives around postal code' },
     transparency: { title: 'Transparency of moderation', words: 'DSA removals figures decisions' },
     receipt: { title: 'Follow a notice', words: 'receipt number illegal content report' },
     club: { title: 'Club des spassionautes', words: 'community help' },

@@ -20,6 +20,7 @@ export const fr = {
       title: 'Démarches participatives',
       words: 'participation consultation concertation appel idées avis contribuer budget enquête',
     },
+    near: { title: 'Près de chez moi', words: 'participation ma commune démarches autour code postal' },
     transparency: { title: 'Transparence de la modération', words: 'DSA retraits chiffres décisions' },
     receipt: { title: 'Suivre un signalement', words: 'récépissé numéro contenu illicite signaler' },
     club: { title: 'Club des spassionautes', words: 'communauté entraide' },

@@ -19,6 +19,7 @@ const PAGES: Readonly<Record<Name, string>> = {
   portals: '/portails',
   items: '/ressources',
   initiatives: '/demarches',
+  near: '/demarches/pres-de-chez-moi',
   transparency: '/moderation/transparence',
   receipt: '/moderation/signalement',
   club: '/club',

@@ -24,7 +24,7 @@ import {
   type Sql,
   values,
 } from '#lib/reads';
-import { folded, liesIn, Territory, TerritoryReference } from '#lib/territories';
+import { folded, liesAbove, liesIn, Territory, TerritoryReference } from '#lib/territories';
 import { callsOfInitiative } from '../call/call.fields.js';
 import { InitiativeRecord } from './initiative.entity.js';
 import { InitiativeState } from './initiative.enums.js';
@@ -128,12 +128,20 @@ export const initiativeReads = reads<InitiativeRecord>(Initiative, {
     ),
     territory: filter(
       TerritoryReference,
-      'That take place in this territory; with `includeDescendants`, also in what lies in it.',
-      (t, territory, { day }, { includeDescendants: below }) =>
-        sql`exists (select from participation.initiative_territory r where r.initiative_id = ${t.id}
-          and ${liesIn(sql`r.territory_id`, territory, Boolean(below), day)})`,
+      'That take place in this territory; with `includeDescendants`, also in what lies in it, with `includeAncestors`, also in what it lies in.',
+      (t, territory, { day }, { includeDescendants: below, includeAncestors: above }) => {
+        const held = sql`r.territory_id`;
+        const inIt = liesIn(held, territory, Boolean(below), day);
+        return sql`exists (select from participation.initiative_territory r where r.initiative_id = ${t.id}
+          and ${above ? sql`(${inIt} or ${liesAbove(held, territory, day)})` : inIt})`;
+      },
     ),
     includeDescendants,
+    includeAncestors: filter(
+      Boolean,
+      'With `territory`: also what takes place in what it lies in, as whoever lives there is asked too.',
+      () => undefined,
+    ),
     includeDemonstration,
   },
   listed: (t, _, { day }) => sql`(${t.publishedOn} is null or ${t.publishedOn} <= ${day})`,

@@ -119,6 +119,11 @@ it('is prepared by its organization, unseen by others by whatever door, and show
       found: filter.includes('village') ? [] : ['la-place'],
     });
   expect(await listed(ANONYMOUS, 'territory: { kind: REGION, code: "32" }')).toEqual([]);
+  // Whoever lives in a commune of where it takes place is asked too, and nobody elsewhere.
+  const inCommune = (code: string): string => `territory: { kind: COMMUNE, code: "${code}" }`;
+  expect(await listed(ANONYMOUS, inCommune('59350'))).toEqual([]);
+  expect(await listed(ANONYMOUS, `${inCommune('59350')} includeAncestors: true`)).toEqual(['la-place']);
+  expect(await listed(ANONYMOUS, `${inCommune('80021')} includeAncestors: true`)).toEqual([]);
   expect(await listed(ANONYMOUS, '', '2020-01-01')).toEqual([]);
 });
 

@@ -72,6 +72,12 @@ export const liesIn = (territoryId: Sql, reference: TerritoryReference, below: b
         and w.seen_from <= ${day} and w.seen_to > ${day} and (${within(STATE, reference, true, day)}))`
     : sql`${territoryId} = ${idOf(reference, day)}`;
 
+/** Whether the territory of an id is the one named on the day, or one that it lies in. */
+export const liesAbove = (territoryId: Sql, reference: TerritoryReference, day: unknown): Sql =>
+  sql`${territoryId} in (select a.id from territories.territory_version w
+    cross join lateral unnest(array[w.territory_id, w.commune_id, w.epci_id, w.departement_id, w.region_id]) a(id)
+    where w.territory_id = ${idOf(reference, day)} and w.seen_from <= ${day} and w.seen_to > ${day})`;
+
 /** The communes of the day that lie in the territory, or are it: few enough to be found before what lies in them. */
 export const communesIn = (reference: TerritoryReference, day: unknown): Sql =>
   sql`select w.territory_id from territories.territory_version w

@@ -26,6 +26,11 @@ export const PARTICIPATION_PAGES: Readonly<Record<string, Page>> = {
     description:
       'Ce que des CAUE et des collectivités demandent aux habitants, selon quelles règles, et ce qui en est résulté.',
   },
+  '/demarches/pres-de-chez-moi': {
+    title: 'Près de chez moi',
+    description:
+      'Ce qu’on vous demande dans votre commune et autour d’elle, ce qu’on y a déjà dit, et ce qui s’y est fait.',
+  },
   '/demarches/reponses': own('Réponses à donner'),
   '/demarches/mes-contributions': own('Mes contributions'),
   '/demarches/appels/:id': { record: callHead },

@@ -1,0 +1,64 @@
+import { useTranslation } from 'react-i18next';
+import { DatedLink } from '../../day/dated-link.js';
+import { DemonstrationBadge } from '../../demonstration/demonstration-badge.js';
+import { formatInstant } from '../../format/format.js';
+import { typeset } from '../../format/typeset.js';
+import type { NearMeQuery } from '../../generated/graphql.js';
+import { useLanguage } from '../../i18n/index.js';
+import { Section } from '../../shell/section.js';
+import { Badge } from '../../table/cells.js';
+import classes from '../initiative.module.css';
+
+type Initiatives = NearMeQuery['initiatives'];
+type Initiative = Initiatives['nodes'][number];
+
+const isOpen = ({ calls }: Initiative): boolean => calls?.nodes.some(({ state }) => state === 'OPEN') ?? false;
+
+/** What people are asked there: first what takes an answer now. */
+export function AskedNear({ initiatives: { nodes } }: { initiatives: Initiatives }) {
+  const { t } = useTranslation();
+  const sorted = nodes.toSorted((one, other) => Number(isOpen(other)) - Number(isOpen(one)));
+  return (
+    <Section title={t('near.asked')} anchor="demarches">
+      {sorted.length === 0 && <p>{t('near.askedNone')}</p>}
+      <div className={classes.cards}>
+        {sorted.map((initiative) => (
+          <Asked key={initiative.id} initiative={initiative} />
+        ))}
+      </div>
+    </Section>
+  );
+}
+
+function Asked({ initiative }: { initiative: Initiative }) {
+  const { t } = useTranslation();
+  const language = useLanguage();
+  const { slug, title, summary, state, territories, calls, organization, isDemonstration } = initiative;
+  const where = (territories ?? []).map(({ name }) => name).join(', ');
+  return (
+    <article className={classes.card}>
+      <h3>
+        <DatedLink to={`/demarches/${slug}`}>{typeset(title)}</DatedLink>{' '}
+        {state === 'CLOSED' && <Badge state="over">{t('initiative.states.CLOSED')}</Badge>}{' '}
+        {isDemonstration && <DemonstrationBadge />}
+      </h3>
+      <p className="soft">{[organization && typeset(organization.name), where].filter(Boolean).join(' · ')}</p>
+      <p className={classes.excerpt}>{typeset(summary)}</p>
+      <ul className={classes.lines}>
+        {calls?.nodes.map((call) => (
+          <li key={call.id}>
+            <span>
+              <DatedLink to={`/demarches/appels/${call.id}`}>{typeset(call.title)}</DatedLink>
+            </span>
+            <span className="soft">
+              {t(`call.kinds.${call.kind}`)} ·{' '}
+              {t(`call.until.${call.state}`, {
+                at: formatInstant(call.state === 'PLANNED' ? call.opensAt : call.closesAt, language),
+              })}
+            </span>
+          </li>
+        ))}
+      </ul>
+    </article>
+  );
+}
