@@ -5,10 +5,10 @@ export const fr = {
   near: {
     title: 'Près de chez moi',
     lead: 'Ce qu’on vous demande dans votre commune et autour d’elle, ce qu’on y a déjà dit, et ce qui s’y est fait.',
-    commune: 'Votre commune : son nom, ou son code postal',
+    commune: 'Votre commune : son nom, ou son code postal',
     locate: 'Me situer',
-    refused: 'Votre position n’a pas été donnée : autorisez-la dans le navigateur, ou écrivez le nom de votre commune.',
-    nowhere: 'Aucune commune n’a été trouvée à cet endroit : écrivez son nom.',
+    refused: 'Votre position n’a pas été donnée : autorisez-la dans le navigateur, ou écrivez le nom de votre commune.',
+    nowhere: 'Aucune commune n’a été trouvée à cet endroit : écrivez son nom.',
     choose:
       'Choisissez votre commune, ou laissez le navigateur la trouver. Votre position ne sert qu’à cela et n’est pas conservée.',
     missingTitle: 'Territoire inconnu',
