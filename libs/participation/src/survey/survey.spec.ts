@@ -313,6 +313,12 @@ it('is answered once by each person, in the way that it asks, and anew until it 
   );
   expect(rows).toEqual([{ n: 1 }]);
   expect((await app.pool.query('select from audit.entry where after::text like $1', ['%trottoirs%'])).rowCount).toBe(0);
+  // Answers that are kept ready hear of every table.
+  const silent = await app.pool.query(
+    `select c.relname from pg_class c where c.relnamespace = 'participation'::regnamespace and c.relkind = 'r'
+       and not exists (select from pg_trigger t where t.tgrelid = c.oid and t.tgname = 'tell_change')`,
+  );
+  expect(silent.rows).toEqual([]);
   // An older version is taken as long as the survey is open: what it asked is asked no otherwise.
   await publish(id, [mode, { kind: 'TEXT', titleFr: 'Autre chose ?' }]);
   expect((await respond(id, [by, { question: scale.id, number: 3 }], {}, neighbour)).response.version).toBe(1);
