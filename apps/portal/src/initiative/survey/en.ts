@@ -30,6 +30,7 @@ export const en = {
     review: 'Your answers',
     noAnswer: 'No answer',
     change: 'Change',
+    end: '{{number}}: {{words}}',
     mayPass: 'You may pass this question.',
     needed: 'This question needs an answer.',
     atMost_one: 'One answer at most.',

@@ -30,6 +30,7 @@ export const fr = {
     review: 'Vos réponses',
     noAnswer: 'Sans réponse',
     change: 'Modifier',
+    end: '{{number}} : {{words}}',
     mayPass: 'Vous pouvez passer cette question.',
     needed: 'Cette question attend une réponse.',
     atMost_one: 'Une réponse au plus.',

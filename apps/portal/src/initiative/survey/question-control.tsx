@@ -83,34 +83,41 @@ function Scale({
   error,
   spec,
 }: QuestionProps & { id: string; spec: Omit<FieldSpec, 'kind'> }) {
+  const { t } = useTranslation();
   const { low, high, lowWords, highWords } = question;
   const numbers = Array.from({ length: (high ?? 0) - (low ?? 0) + 1 }, (_, i) => (low ?? 0) + i);
   return (
     <Group id={id} label={spec.label} hint={spec.help} error={error}>
-      <div className={classes.scale}>
-        {numbers.map((number) => {
-          const own = `${id}-${number}`;
-          const words = number === low ? lowWords : number === high ? highWords : null;
-          return (
-            <div key={number}>
-              <input
-                {...wiringOf(own, words, undefined)}
-                type="radio"
-                name={id}
-                checked={given.number === number}
-                onChange={() => set({ number })}
-              />
-              <label htmlFor={own}>{number}</label>
-            </div>
-          );
-        })}
+      <div className={classes.scaled}>
+        <div className={classes.scale}>
+          {numbers.map((number) => {
+            const own = `${id}-${number}`;
+            const words = number === low ? lowWords : number === high ? highWords : null;
+            return (
+              <div key={number}>
+                <input
+                  {...wiringOf(own, words, undefined)}
+                  type="radio"
+                  name={id}
+                  checked={given.number === number}
+                  onChange={() => set({ number })}
+                />
+                <label htmlFor={own}>{number}</label>
+              </div>
+            );
+          })}
+        </div>
+        {(lowWords || highWords) && (
+          <p className={classes.ends}>
+            <span id={`${id}-${low}-hint`}>
+              {lowWords && t('survey.end', { number: low, words: typeset(lowWords) })}
+            </span>
+            <span id={`${id}-${high}-hint`}>
+              {highWords && t('survey.end', { number: high, words: typeset(highWords) })}
+            </span>
+          </p>
+        )}
       </div>
-      {(lowWords || highWords) && (
-        <p className={classes.ends}>
-          <span id={`${id}-${low}-hint`}>{lowWords && `${low} : ${typeset(lowWords)}`}</span>
-          <span id={`${id}-${high}-hint`}>{highWords && `${high} : ${typeset(highWords)}`}</span>
-        </p>
-      )}
     </Group>
   );
 }

@@ -25,14 +25,14 @@ interface AnsweringProps {
 export function Answering({ questions, answers, set, at, go, refused, children }: AnsweringProps) {
   const { t } = useTranslation();
   const [fault, setFault] = useState<{ question: string; message: string }>();
-  const box = useRef<HTMLDivElement>(null);
+  const head = useRef<HTMLHeadingElement & HTMLParagraphElement>(null);
   const moved = useRef(false);
   const asked = askedOf(questions, answers);
   const place = asked.findIndex(({ id }) => id === at);
   const question = asked[place];
   // The focus goes to what came in the place of what was answered.
   useEffect(() => {
-    if (moved.current) box.current?.focus();
+    if (moved.current) head.current?.focus();
     moved.current = false;
   }, [at]);
   const move = (to: string | null): void => {
@@ -42,8 +42,10 @@ export function Answering({ questions, answers, set, at, go, refused, children }
   };
   if (!question)
     return (
-      <div ref={box} tabIndex={-1} className={classes.step}>
-        <h2>{t('survey.review')}</h2>
+      <div className={classes.step}>
+        <h2 ref={head} tabIndex={-1}>
+          {t('survey.review')}
+        </h2>
         <dl className={classes.review}>
           {asked.map((one, i) => (
             <div key={one.id} data-wrong={refused?.question === one.id || undefined}>
@@ -73,8 +75,10 @@ export function Answering({ questions, answers, set, at, go, refused, children }
   };
   const told = fault?.question === question.id ? fault : refused?.question === question.id ? refused : undefined;
   return (
-    <div ref={box} tabIndex={-1} className={classes.step}>
-      <p className={classes.progress}>{t('survey.progress', { place: place + 1, count: asked.length })}</p>
+    <div className={classes.step}>
+      <p ref={head} tabIndex={-1} className={classes.progress}>
+        {t('survey.progress', { place: place + 1, count: asked.length })}
+      </p>
       <form onSubmit={next} noValidate>
         <QuestionControl
           key={question.id}
