@@ -361,6 +361,24 @@ it('knows a browser without an account while it is open and never after, and hea
   expect((await app.pool.query('select from participation.survey_key where call_id = $1', [id])).rowCount).toBe(0);
 });
 
+it('takes so many from one network without an account within the hour, whatever browsers they say they are', async () => {
+  const id = await survey('le-flot', { takesAnonymous: true });
+  const [mode] = await publish(id, ALL);
+  const query = 'mutation ($input: SurveyRespondInput!) { surveyRespond(input: $input) { userErrors { code } } }';
+  const codes: string[] = [];
+  for (let n = 0; n < 61; n++) {
+    const input = {
+      callId: id,
+      version: 1,
+      answers: [{ question: mode.id, choices: [mode.choices[0].id] }],
+      ...browser(n),
+    };
+    const { data } = (await (await app.app.post(query, { input })).json()) as any;
+    codes.push(data.surveyRespond.userErrors[0]?.code ?? 'TAKEN');
+  }
+  expect([codes.filter((code) => code === 'TAKEN').length, codes.at(-1)]).toEqual([60, 'TOO_MANY_ATTEMPTS']);
+});
+
 it('shows what was counted to those who answer, to everybody once it is closed and no figure of few, and words to the former alone', async () => {
   const id = await survey('les-resultats', { showsResults: true });
   const [mode, lieu, many, scale, order, place] = await publish(id, ALL);
