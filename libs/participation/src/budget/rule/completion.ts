@@ -1,0 +1,45 @@
+import { equalShares, votersOf } from './equal-shares.js';
+import { type Choice, type Group, inTheWay, spentOn } from './group.js';
+import { greedy } from './greedy.js';
+
+/** As many steps as are taken to spend what is left: a share grows to some ten times what it was. */
+const STEPS = 2000;
+
+/** Equal shares, and what is done with what they leave over. */
+export function shared(group: Group): Choice {
+  const { envelope, ballots, completion } = group;
+  if (!ballots.length) return { chosen: [], passed: new Map() };
+  const first = equalShares(group, { euros: BigInt(envelope), per: BigInt(ballots.length) }, votersOf(group));
+  const raised = completion === 'ADD_ONE' || completion === 'ADD_ONE_THEN_GREEDY' ? addOne(group, first) : first;
+  if (completion === 'NONE' || completion === 'ADD_ONE') return raised;
+  const { chosen, passed } = greedy(group, raised.chosen, 'COMPLETED');
+  return { chosen, passed };
+}
+
+/**
+ * The share of each ballot is raised, by a euro or by a two hundredth where it is larger than that, for as long as what is bought stays
+ * within the envelope and something else would fit (“Add1”, equalshares.net).
+ */
+function addOne(group: Group, first: Choice): Choice {
+  const { envelope, ballots, candidates } = group;
+  const voters = votersOf(group);
+  const share = Math.floor(envelope / ballots.length);
+  const step = Math.max(1, Math.floor(share / 200));
+  // Nobody has a use for more.
+  const most = candidates.reduce((sum, { cost }) => sum + cost, 0);
+  let best = first;
+  for (let i = 1; i <= STEPS && share + (i - 1) * step <= most && fits(group, best); i++) {
+    const next = equalShares(group, { euros: BigInt(share + i * step), per: 1n }, voters);
+    if (spentOn(group, next.chosen) > envelope) break;
+    best = next;
+  }
+  return best;
+}
+
+/** Whether something else could be paid from what is left. */
+export function fits(group: Group, { chosen }: Pick<Choice, 'chosen'>): boolean {
+  const left = group.envelope - spentOn(group, chosen);
+  return group.candidates.some(
+    ({ id, cost }) => cost <= left && !chosen.some((one) => one.id === id) && inTheWay(group, id, chosen) === undefined,
+  );
+}

@@ -1,0 +1,3 @@
+export { count, RULE_VERSION } from './count.js';
+export type * from './election.js';
+export { sha256 } from './ties.js';
