@@ -65,6 +65,10 @@ export const commands: Readonly<Record<string, Command>> = {
     summary: 'Takes the archive FILE in for the --organization KEY, all or nothing; what it has already stays.',
     run: async (args) => (await import('./portfolio/archive.js')).takePortfolio(args),
   },
+  'budget:recount': {
+    summary: 'Counts the participatory budgets of the database again, or the ballots of a Pabulib FILE.',
+    run: async (args) => (await import('./budget/recount.js')).recount(args),
+  },
   'badges:rotate': {
     summary: 'Has another key sign badges from now on; what the former ones signed can still be proved.',
     run: async () => (await import('./badges/rotate.js')).rotateBadgeKey(),

@@ -34,6 +34,7 @@ import { workstreamFileVersion } from './workstream-file-version/index.js';
 import { workstreamParticipant } from './workstream-participant/index.js';
 import { workstreamPartner } from './workstream-partner/index.js';
 
+export { receiptCode } from './ballot/ballot.receipt.js';
 export { Workstream } from './workstream/workstream.type.js';
 export { loadClubDemonstration, removeClubDemonstration } from './demonstration/load.js';
 

@@ -1,6 +1,7 @@
 import { sqlMigrations } from '#lib/database';
 import { moduleOf, part } from '#lib/nouns';
 import { batch } from './batch/index.js';
+import { budget } from './budget/index.js';
 import { call } from './call/index.js';
 import { comment } from './comment/index.js';
 import { contribution } from './contribution/index.js';
@@ -18,11 +19,13 @@ import { personalData } from './personal-data.js';
 import { sanction } from './sanction/index.js';
 import { survey } from './survey/index.js';
 
+export { recountBudgets, recountFile } from './budget/budget.recount.js';
 export { loadParticipationDemonstration, removeParticipationDemonstration } from './demonstration/load.js';
 
 const nouns = part(
   initiative,
   call,
+  budget,
   contribution,
   comment,
   batch,

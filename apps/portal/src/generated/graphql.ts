@@ -671,8 +671,215 @@ export type BoxInput = {
   west: number;
 };
 
+/** A ballot of a participatory budget. It can be cast anew until the close; the last one counts. */
+export type BudgetBallotCastInput = {
+  /** The call. */
+  callId: string | number;
+  /** The projects that it names; in order where they are ranked. */
+  choices: Array<BudgetChoiceInput>;
+  /** The commune where one lives, where the initiative is about territories. */
+  territoryId?: string | number | null | undefined;
+};
+
+/** What a ballot says. */
+export type BudgetBallotKind =
+  /** Projects, at most so many. */
+  | 'APPROVAL'
+  /** Projects that could be paid together. */
+  | 'KNAPSACK'
+  /** Points for projects, at most so many together. */
+  | 'POINTS'
+  /** Projects in order: the first gives as many points as may be named, the next one less. */
+  | 'RANKED';
+
+/** The ballots of a booth where people voted on paper, between the close and the count. */
+export type BudgetBoothRecordInput = {
+  /** Its ballots: numbers of projects with spaces between, in order where they are ranked, as `3:2` where they get points. */
+  ballots: Array<string>;
+  /** The call. */
+  callId: string | number;
+  /** Sent again with the same input, it answers what the first one did and does nothing twice; 8 to 100 characters. */
+  idempotencyKey?: string | null | undefined;
+  /** What the booth is called. */
+  name: string;
+  /** What its minutes say: who kept it, spoilt ballots, remarks. */
+  note?: string;
+  /** How many signed its roll: as many as ballots. */
+  turnout: number;
+};
+
+/** Takes out the ballots of a booth, before it is counted. */
+export type BudgetBoothRemoveInput = {
+  /** The booth. */
+  boothId: string | number;
+  /** The call. */
+  callId: string | number;
+};
+
+/** A project that a ballot names. */
+export type BudgetChoiceInput = {
+  /** Its number. */
+  number: number;
+  /** What the ballot gives to it, where it gives points; 1 when left out. */
+  points?: number | null | undefined;
+};
+
+/** What is done with what equal shares leave over. */
+export type BudgetCompletion =
+  /** The part of each ballot is raised step by step while the envelope pays for what is bought. */
+  | 'ADD_ONE'
+  /** The former, then the latter. */
+  | 'ADD_ONE_THEN_GREEDY'
+  /** The most supported of the others are funded as far as it reaches. */
+  | 'GREEDY'
+  /** Nothing: it is not spent. What goes by the greedy rule says so. */
+  | 'NONE';
+
+/** Counts a participatory budget that is closed, once all ballots on paper are entered. This cannot be taken back. */
+export type BudgetCountInput = {
+  /** The call. */
+  callId: string | number;
+};
+
+/** What a territory pays for the projects that lie in it. */
+export type BudgetEnvelopeInput = {
+  /** In euros. */
+  amount: number;
+  /** The territory. */
+  territoryId: string | number;
+};
+
+/** Two projects of which one at most is funded. */
+export type BudgetIncompatibilityInput = {
+  /** The number of the one. */
+  number: number;
+  /** The number of the other. */
+  otherNumber: number;
+};
+
+/** Something that a participatory budget can pay for. */
+export type BudgetProjectRecordInput = {
+  /** The same in English. */
+  aboutEn?: string | null | undefined;
+  /** What it is, in French; plain text. */
+  aboutFr?: string;
+  /** The call. */
+  callId: string | number;
+  /** What it came from: a contribution to the same initiative that is shown. */
+  contributionId?: string | number | null | undefined;
+  /** What it costs, in euros. */
+  cost: number;
+  /** Sent again with the same input, it answers what the first one did and does nothing twice; 8 to 100 characters. */
+  idempotencyKey?: string | null | undefined;
+  /** Where it would be, in words. */
+  place?: string | null | undefined;
+  /** The territory in which it would be. */
+  territoryId?: string | number | null | undefined;
+  /** The same in English. */
+  titleEn?: string | null | undefined;
+  /** What it is called in French. */
+  titleFr: string;
+};
+
+/** Takes out a project before the ballot opens. */
+export type BudgetProjectRemoveInput = {
+  /** The version that the caller has seen. */
+  expectedVersion?: number | null | undefined;
+  /** The project. */
+  id: string | number;
+  /** Sent again with the same input, it answers what the first one did and does nothing twice; 8 to 100 characters. */
+  idempotencyKey?: string | null | undefined;
+};
+
+/** Corrects a project before the ballot opens; fields left out stay as they are, null clears them. */
+export type BudgetProjectUpdateInput = {
+  /** The same in English. */
+  aboutEn?: string | null | undefined;
+  /** What it is, in French; plain text. */
+  aboutFr?: string | null | undefined;
+  /** What it came from: a contribution to the same initiative that is shown. */
+  contributionId?: string | number | null | undefined;
+  /** What it costs, in euros. */
+  cost?: number | null | undefined;
+  /** The version that the caller has seen. */
+  expectedVersion?: number | null | undefined;
+  /** The project. */
+  id: string | number;
+  /** Sent again with the same input, it answers what the first one did and does nothing twice; 8 to 100 characters. */
+  idempotencyKey?: string | null | undefined;
+  /** Where it would be, in words. */
+  place?: string | null | undefined;
+  /** The territory in which it would be. */
+  territoryId?: string | number | null | undefined;
+  /** The same in English. */
+  titleEn?: string | null | undefined;
+  /** What it is called in French. */
+  titleFr?: string | null | undefined;
+};
+
+/** Why a project is funded, or not. */
+export type BudgetReason =
+  /** Fewer ballots name it than the rule asks for. */
+  | 'BELOW_MINIMUM'
+  /** With what equal shares left over. */
+  | 'COMPLETED'
+  /** By the rule. */
+  | 'FUNDED'
+  /** Another is funded that excludes it (`against`). */
+  | 'INCOMPATIBLE'
+  /** No ballot names it. */
+  | 'NO_VOTES'
+  /** Those who want it had less left together than it costs (`left`). */
+  | 'SHORT_OF_SUPPORT'
+  /** It costs more than was left of the envelope when its turn came (`left`). */
+  | 'TOO_DEAR';
+
+/** How the envelope is shared out. */
+export type BudgetRuleKind =
+  /** The Method of Equal Shares: each ballot has the same part of the envelope, and pays with it for what it names. */
+  | 'EQUAL_SHARES'
+  /** The most supported project first; what costs more than is left is passed over. */
+  | 'GREEDY';
+
+/** Says by what rule a participatory budget is voted on and counted, until its ballot opens. */
+export type BudgetRuleSetInput = {
+  /** What a ballot says. */
+  ballotKind: BudgetBallotKind;
+  /** The call. */
+  callId: string | number;
+  /** What is done with what equal shares leave over; nothing by the greedy rule. */
+  completion?: BudgetCompletion;
+  /** For all projects that no territory pays for, in euros. */
+  envelope: number;
+  /** Of territories that pay for what lies in them. */
+  envelopes?: Array<BudgetEnvelopeInput>;
+  /** Pairs of which one at most is funded, paid from the same envelope. */
+  incompatible?: Array<BudgetIncompatibilityInput>;
+  /** How the envelope is shared out. */
+  kind: BudgetRuleKind;
+  /** How many projects a ballot names at most. */
+  maximumChoices?: number;
+  /** A project that fewer ballots name is not funded. */
+  minimumVotes?: number;
+  /** How many points a ballot gives at most, where it gives points. */
+  points?: number | null | undefined;
+};
+
+/** How far a participatory budget is. */
+export type BudgetStage =
+  /** No ballot is taken any more; those on paper are entered, and nothing is counted yet. */
+  | 'CLOSED'
+  /** It is counted, and stays so. */
+  | 'COUNTED'
+  /** Projects and rule are being written: the ballot is not open, or there is no rule, or fewer than two projects. */
+  | 'PREPARED'
+  /** Ballots are taken. Projects and rule stay as they are from now on. */
+  | 'VOTING';
+
 /** What a call asks for. */
 export type CallKind =
+  /** Votes on projects that an envelope pays for (`BudgetCall`). */
+  | 'BUDGET'
   /** Ideas, in words (`IdeaCall`). */
   | 'IDEAS'
   /** Answers to questions (`SurveyCall`). */
@@ -8499,6 +8706,12 @@ export type UserErrorCode =
   | 'APPROVAL_MISSING'
   /** The code is wrong, or its moment has passed. */
   | 'ATTENDANCE_CODE'
+  /** A booth has not as many ballots as people who signed its roll. */
+  | 'BOOTH_TURNOUT'
+  /** The projects of a ballot cost more together than the envelope that pays for them. */
+  | 'BUDGET_OVERSPENT'
+  /** A participatory budget is not so far, or farther: `stage` says how far. */
+  | 'BUDGET_STAGE'
   /** People have contributed to a call: it stays. */
   | 'CALL_IN_USE'
   /** A call takes no contributions now: `state` says why. */
@@ -10142,6 +10355,113 @@ export type BrowseRegionsQuery = { territories: { nodes: Array<{ id: string, asO
 
 export type DrawnDepartementFragment = { id: string, asOf: string, kind: TerritoryKind, code: string, name: string, isCurrent: boolean, validTo: string | null, population: number | null, region: { id: string, asOf: string, code: string } | null, successors: { territories: Array<{ id: string, asOf: string, code: string }> }, continuedAs: Array<{ id: string, asOf: string, code: string }> };
 
+export type BudgetBallotCastMutationVariables = Exact<{
+  input: BudgetBallotCastInput;
+}>;
+
+
+export type BudgetBallotCastMutation = { budgetBallotCast: { receipt: { code: string } | null, userErrors: Array<
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { currentVersion: number, changedBy: string | null, changedAt: string | null, code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+    > } };
+
+export type BudgetBoothRecordMutationVariables = Exact<{
+  input: BudgetBoothRecordInput;
+}>;
+
+
+export type BudgetBoothRecordMutation = { budgetBoothRecord: { call: { id: string, asOf: string, stage: BudgetStage } | null, userErrors: Array<
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { currentVersion: number, changedBy: string | null, changedAt: string | null, code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+    > } };
+
+export type BudgetBoothRemoveMutationVariables = Exact<{
+  input: BudgetBoothRemoveInput;
+}>;
+
+
+export type BudgetBoothRemoveMutation = { budgetBoothRemove: { call: { id: string, asOf: string, stage: BudgetStage } | null, userErrors: Array<
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { currentVersion: number, changedBy: string | null, changedAt: string | null, code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+    > } };
+
+export type BudgetCountMutationVariables = Exact<{
+  input: BudgetCountInput;
+}>;
+
+
+export type BudgetCountMutation = { budgetCount: { call: { id: string, asOf: string, stage: BudgetStage } | null, userErrors: Array<
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { currentVersion: number, changedBy: string | null, changedAt: string | null, code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+    > } };
+
+export type BudgetPageQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type BudgetPageQuery = { call:
+    | { __typename: 'BudgetCall', id: string, asOf: string, stage: BudgetStage, rule: { number: number, kind: BudgetRuleKind, ballotKind: BudgetBallotKind, completion: BudgetCompletion, envelope: number, minimumVotes: number, maximumChoices: number, points: number | null, seedCommitment: string, envelopes: Array<{ territoryName: string, amount: number }>, incompatible: Array<{ number: number, otherNumber: number }> } | null, projects: { totalCount: number, nodes: Array<{ id: string, asOf: string, number: number, title: string, about: string, cost: number, place: string | null, version: number, territory: { id: string, asOf: string, name: string } | null, contribution: { id: string, asOf: string, title: string } | null }> } | null, booths: Array<{ id: string, name: string, turnout: number, note: string }>, viewerBallot: { votedOn: string, receipt: string | null, choices: Array<{ number: number, points: number }> } | null, result: { countedAt: string, functionVersion: number, turnout: number, online: number, paper: number, spent: number, exhausted: boolean, ballotsHash: string, seed: string, receipts: string, envelopes: Array<{ territoryName: string | null, envelope: number, spent: number, ballots: number, pabulib: string | null }>, funded: Array<{ reason: BudgetReason, explanation: string, votes: number, share: number, support: number, project: { id: string, number: number, title: string, cost: number } }>, notFunded: Array<{ reason: BudgetReason, explanation: string, votes: number, share: number, support: number, project: { id: string, number: number, title: string, cost: number } }> } | null, initiative: { id: string, asOf: string, territories: Array<{ id: string, asOf: string }> | null } | null }
+    | { __typename: 'IdeaCall', id: string, asOf: string, initiative: { id: string, asOf: string, territories: Array<{ id: string, asOf: string }> | null } | null }
+    | { __typename: 'SurveyCall', id: string, asOf: string, initiative: { id: string, asOf: string, territories: Array<{ id: string, asOf: string }> | null } | null }
+    | { __typename: 'ViewpointCall', id: string, asOf: string, initiative: { id: string, asOf: string, territories: Array<{ id: string, asOf: string }> | null } | null }
+   | null };
+
+export type BudgetProjectRecordMutationVariables = Exact<{
+  input: BudgetProjectRecordInput;
+}>;
+
+
+export type BudgetProjectRecordMutation = { budgetProjectRecord: { budgetProject: { id: string, asOf: string, number: number, title: string, about: string, cost: number, place: string | null, version: number, territory: { id: string, asOf: string, name: string } | null, contribution: { id: string, asOf: string, title: string } | null } | null, userErrors: Array<
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { currentVersion: number, changedBy: string | null, changedAt: string | null, code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+    > } };
+
+export type BudgetProjectRemoveMutationVariables = Exact<{
+  input: BudgetProjectRemoveInput;
+}>;
+
+
+export type BudgetProjectRemoveMutation = { budgetProjectRemove: { userErrors: Array<
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { currentVersion: number, changedBy: string | null, changedAt: string | null, code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+    > } };
+
+export type BudgetProjectUpdateMutationVariables = Exact<{
+  input: BudgetProjectUpdateInput;
+}>;
+
+
+export type BudgetProjectUpdateMutation = { budgetProjectUpdate: { budgetProject: { id: string, asOf: string, number: number, title: string, about: string, cost: number, place: string | null, version: number, territory: { id: string, asOf: string, name: string } | null, contribution: { id: string, asOf: string, title: string } | null } | null, userErrors: Array<
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { currentVersion: number, changedBy: string | null, changedAt: string | null, code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+    > } };
+
+export type BudgetProjectQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type BudgetProjectQuery = { budgetProject: { id: string, asOf: string, titleFr: string, titleEn: string | null, aboutFr: string, aboutEn: string | null, cost: number, place: string | null, version: number } | null };
+
+export type BudgetRuleSetMutationVariables = Exact<{
+  input: BudgetRuleSetInput;
+}>;
+
+
+export type BudgetRuleSetMutation = { budgetRuleSet: { call: { id: string, asOf: string, stage: BudgetStage } | null, userErrors: Array<
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { currentVersion: number, changedBy: string | null, changedAt: string | null, code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+    > } };
+
 export type CalendarFeedMakeMutationVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -10172,6 +10492,7 @@ export type CallPageQueryVariables = Exact<{
 
 
 export type CallPageQuery = { call:
+    | { __typename: 'BudgetCall', id: string, asOf: string, kind: CallKind, title: string, state: CallState, opensAt: string, closesAt: string, moderation: CallModeration, takesSupport: boolean, takesComments: boolean, takesAnonymous: boolean, showsResults: boolean, answersBy: string | null, version: number, isDemonstration: boolean, about: string, viewerEnters: boolean, indicators: { contributions: number, entered: number, participants: number | null, supports: number, supportsOnPaper: number, answered: number, answeredRatio: number | null, medianDaysToAnswer: number | null, overdue: number, done: number }, initiative: { id: string, asOf: string, slug: string, title: string, state: InitiativeState, viewerWrites: boolean, viewerAnswersFor: boolean, organization: { id: string, asOf: string, key: string, name: string } | null } | null }
     | { __typename: 'IdeaCall', id: string, asOf: string, kind: CallKind, title: string, state: CallState, opensAt: string, closesAt: string, moderation: CallModeration, takesSupport: boolean, takesComments: boolean, takesAnonymous: boolean, showsResults: boolean, answersBy: string | null, version: number, isDemonstration: boolean, about: string, viewerEnters: boolean, indicators: { contributions: number, entered: number, participants: number | null, supports: number, supportsOnPaper: number, answered: number, answeredRatio: number | null, medianDaysToAnswer: number | null, overdue: number, done: number }, initiative: { id: string, asOf: string, slug: string, title: string, state: InitiativeState, viewerWrites: boolean, viewerAnswersFor: boolean, organization: { id: string, asOf: string, key: string, name: string } | null } | null }
     | { __typename: 'SurveyCall', id: string, asOf: string, viewerAnswers: boolean, responseCount: number | null, kind: CallKind, title: string, state: CallState, opensAt: string, closesAt: string, moderation: CallModeration, takesSupport: boolean, takesComments: boolean, takesAnonymous: boolean, showsResults: boolean, answersBy: string | null, version: number, isDemonstration: boolean, about: string, viewerEnters: boolean, questionnaire: { number: number | null } | null, viewerResponse: { respondedOn: string } | null, indicators: { contributions: number, entered: number, participants: number | null, supports: number, supportsOnPaper: number, answered: number, answeredRatio: number | null, medianDaysToAnswer: number | null, overdue: number, done: number }, initiative: { id: string, asOf: string, slug: string, title: string, state: InitiativeState, viewerWrites: boolean, viewerAnswersFor: boolean, organization: { id: string, asOf: string, key: string, name: string } | null } | null }
     | { __typename: 'ViewpointCall', id: string, asOf: string, kind: CallKind, title: string, state: CallState, opensAt: string, closesAt: string, moderation: CallModeration, takesSupport: boolean, takesComments: boolean, takesAnonymous: boolean, showsResults: boolean, answersBy: string | null, version: number, isDemonstration: boolean, about: string, viewerEnters: boolean, indicators: { contributions: number, entered: number, participants: number | null, supports: number, supportsOnPaper: number, answered: number, answeredRatio: number | null, medianDaysToAnswer: number | null, overdue: number, done: number }, initiative: { id: string, asOf: string, slug: string, title: string, state: InitiativeState, viewerWrites: boolean, viewerAnswersFor: boolean, organization: { id: string, asOf: string, key: string, name: string } | null } | null }
@@ -10183,6 +10504,7 @@ export type CallRecordMutationVariables = Exact<{
 
 
 export type CallRecordMutation = { callRecord: { call:
+      | { __typename: 'BudgetCall', id: string, asOf: string, kind: CallKind, title: string, state: CallState, opensAt: string, closesAt: string, moderation: CallModeration, takesSupport: boolean, takesComments: boolean, takesAnonymous: boolean, showsResults: boolean, answersBy: string | null, version: number, isDemonstration: boolean }
       | { __typename: 'IdeaCall', id: string, asOf: string, kind: CallKind, title: string, state: CallState, opensAt: string, closesAt: string, moderation: CallModeration, takesSupport: boolean, takesComments: boolean, takesAnonymous: boolean, showsResults: boolean, answersBy: string | null, version: number, isDemonstration: boolean }
       | { __typename: 'SurveyCall', id: string, asOf: string, kind: CallKind, title: string, state: CallState, opensAt: string, closesAt: string, moderation: CallModeration, takesSupport: boolean, takesComments: boolean, takesAnonymous: boolean, showsResults: boolean, answersBy: string | null, version: number, isDemonstration: boolean }
       | { __typename: 'ViewpointCall', id: string, asOf: string, kind: CallKind, title: string, state: CallState, opensAt: string, closesAt: string, moderation: CallModeration, takesSupport: boolean, takesComments: boolean, takesAnonymous: boolean, showsResults: boolean, answersBy: string | null, version: number, isDemonstration: boolean }
@@ -10209,6 +10531,7 @@ export type CallSheetsQueryVariables = Exact<{
 
 
 export type CallSheetsQuery = { call:
+    | { __typename: 'BudgetCall', id: string, asOf: string, kind: CallKind, title: string, state: CallState, opensAt: string, closesAt: string, moderation: CallModeration, takesSupport: boolean, takesComments: boolean, takesAnonymous: boolean, showsResults: boolean, answersBy: string | null, version: number, isDemonstration: boolean, about: string, initiative: { id: string, asOf: string, slug: string, title: string, viewerAnswersFor: boolean, organization: { id: string, asOf: string, key: string, name: string } | null } | null }
     | { __typename: 'IdeaCall', id: string, asOf: string, kind: CallKind, title: string, state: CallState, opensAt: string, closesAt: string, moderation: CallModeration, takesSupport: boolean, takesComments: boolean, takesAnonymous: boolean, showsResults: boolean, answersBy: string | null, version: number, isDemonstration: boolean, about: string, initiative: { id: string, asOf: string, slug: string, title: string, viewerAnswersFor: boolean, organization: { id: string, asOf: string, key: string, name: string } | null } | null }
     | { __typename: 'SurveyCall', id: string, asOf: string, kind: CallKind, title: string, state: CallState, opensAt: string, closesAt: string, moderation: CallModeration, takesSupport: boolean, takesComments: boolean, takesAnonymous: boolean, showsResults: boolean, answersBy: string | null, version: number, isDemonstration: boolean, about: string, initiative: { id: string, asOf: string, slug: string, title: string, viewerAnswersFor: boolean, organization: { id: string, asOf: string, key: string, name: string } | null } | null }
     | { __typename: 'ViewpointCall', id: string, asOf: string, kind: CallKind, title: string, state: CallState, opensAt: string, closesAt: string, moderation: CallModeration, takesSupport: boolean, takesComments: boolean, takesAnonymous: boolean, showsResults: boolean, answersBy: string | null, version: number, isDemonstration: boolean, about: string, initiative: { id: string, asOf: string, slug: string, title: string, viewerAnswersFor: boolean, organization: { id: string, asOf: string, key: string, name: string } | null } | null }
@@ -10220,6 +10543,7 @@ export type CallUpdateMutationVariables = Exact<{
 
 
 export type CallUpdateMutation = { callUpdate: { call:
+      | { __typename: 'BudgetCall', id: string, asOf: string, kind: CallKind, title: string, state: CallState, opensAt: string, closesAt: string, moderation: CallModeration, takesSupport: boolean, takesComments: boolean, takesAnonymous: boolean, showsResults: boolean, answersBy: string | null, version: number, isDemonstration: boolean }
       | { __typename: 'IdeaCall', id: string, asOf: string, kind: CallKind, title: string, state: CallState, opensAt: string, closesAt: string, moderation: CallModeration, takesSupport: boolean, takesComments: boolean, takesAnonymous: boolean, showsResults: boolean, answersBy: string | null, version: number, isDemonstration: boolean }
       | { __typename: 'SurveyCall', id: string, asOf: string, kind: CallKind, title: string, state: CallState, opensAt: string, closesAt: string, moderation: CallModeration, takesSupport: boolean, takesComments: boolean, takesAnonymous: boolean, showsResults: boolean, answersBy: string | null, version: number, isDemonstration: boolean }
       | { __typename: 'ViewpointCall', id: string, asOf: string, kind: CallKind, title: string, state: CallState, opensAt: string, closesAt: string, moderation: CallModeration, takesSupport: boolean, takesComments: boolean, takesAnonymous: boolean, showsResults: boolean, answersBy: string | null, version: number, isDemonstration: boolean }
@@ -10235,6 +10559,7 @@ export type CallQueryVariables = Exact<{
 
 
 export type CallQuery = { call:
+    | { __typename: 'BudgetCall', id: string, asOf: string, kind: CallKind, titleFr: string, titleEn: string | null, aboutFr: string, aboutEn: string | null, opensAt: string, closesAt: string, moderation: CallModeration, takesSupport: boolean, takesComments: boolean, takesAnonymous: boolean, showsResults: boolean, answersBy: string | null, version: number }
     | { __typename: 'IdeaCall', id: string, asOf: string, kind: CallKind, titleFr: string, titleEn: string | null, aboutFr: string, aboutEn: string | null, opensAt: string, closesAt: string, moderation: CallModeration, takesSupport: boolean, takesComments: boolean, takesAnonymous: boolean, showsResults: boolean, answersBy: string | null, version: number }
     | { __typename: 'SurveyCall', id: string, asOf: string, kind: CallKind, titleFr: string, titleEn: string | null, aboutFr: string, aboutEn: string | null, opensAt: string, closesAt: string, moderation: CallModeration, takesSupport: boolean, takesComments: boolean, takesAnonymous: boolean, showsResults: boolean, answersBy: string | null, version: number }
     | { __typename: 'ViewpointCall', id: string, asOf: string, kind: CallKind, titleFr: string, titleEn: string | null, aboutFr: string, aboutEn: string | null, opensAt: string, closesAt: string, moderation: CallModeration, takesSupport: boolean, takesComments: boolean, takesAnonymous: boolean, showsResults: boolean, answersBy: string | null, version: number }
@@ -10324,6 +10649,8 @@ export type ChainLinksQuery = { chainLinks: { totalCount: number, nodes: Array<{
         | { __typename: 'AuditEntry', id: string }
         | { __typename: 'BackgroundJob', id: string }
         | { __typename: 'BankAccount', asOf: string, id: string }
+        | { __typename: 'BudgetCall', asOf: string, id: string }
+        | { __typename: 'BudgetProject', asOf: string, id: string }
         | { __typename: 'Certificate', asOf: string, id: string, isDemonstration: boolean, number: string }
         | { __typename: 'ClubInvitation', asOf: string, id: string }
         | { __typename: 'ClubMember', asOf: string, id: string }
@@ -10454,6 +10781,8 @@ export type ChainPageQuery = { chain: { missing: Array<ChainKind>, of:
       | { __typename: 'AuditEntry', id: string }
       | { __typename: 'BackgroundJob', id: string }
       | { __typename: 'BankAccount', asOf: string, id: string }
+      | { __typename: 'BudgetCall', asOf: string, id: string }
+      | { __typename: 'BudgetProject', asOf: string, id: string }
       | { __typename: 'Certificate', asOf: string, id: string, isDemonstration: boolean, number: string }
       | { __typename: 'ClubInvitation', asOf: string, id: string }
       | { __typename: 'ClubMember', asOf: string, id: string }
@@ -10576,6 +10905,8 @@ export type ChainPageQuery = { chain: { missing: Array<ChainKind>, of:
         | { __typename: 'AuditEntry', id: string }
         | { __typename: 'BackgroundJob', id: string }
         | { __typename: 'BankAccount', asOf: string, id: string }
+        | { __typename: 'BudgetCall', asOf: string, id: string }
+        | { __typename: 'BudgetProject', asOf: string, id: string }
         | { __typename: 'Certificate', asOf: string, id: string, isDemonstration: boolean, number: string }
         | { __typename: 'ClubInvitation', asOf: string, id: string }
         | { __typename: 'ClubMember', asOf: string, id: string }
@@ -10698,6 +11029,8 @@ export type ChainPageQuery = { chain: { missing: Array<ChainKind>, of:
         | { __typename: 'AuditEntry', id: string }
         | { __typename: 'BackgroundJob', id: string }
         | { __typename: 'BankAccount', asOf: string, id: string }
+        | { __typename: 'BudgetCall', asOf: string, id: string }
+        | { __typename: 'BudgetProject', asOf: string, id: string }
         | { __typename: 'Certificate', asOf: string, id: string, isDemonstration: boolean, number: string }
         | { __typename: 'ClubInvitation', asOf: string, id: string }
         | { __typename: 'ClubMember', asOf: string, id: string }
@@ -11026,6 +11359,8 @@ export type ClubNoticeQuery = { clubNotice: { id: string, asOf: string, kind: Cl
           | { __typename: 'AuditEntry', id: string }
           | { __typename: 'BackgroundJob', id: string }
           | { __typename: 'BankAccount', asOf: string, id: string }
+          | { __typename: 'BudgetCall', asOf: string, id: string }
+          | { __typename: 'BudgetProject', asOf: string, id: string }
           | { __typename: 'Certificate', asOf: string, id: string }
           | { __typename: 'ClubInvitation', asOf: string, id: string }
           | { __typename: 'ClubMember', asOf: string, id: string }
@@ -11171,6 +11506,8 @@ export type ClubSimilarQuery = { clubSimilar: { nodes: Array<{ title: string, pa
         | { __typename: 'AuditEntry', id: string }
         | { __typename: 'BackgroundJob', id: string }
         | { __typename: 'BankAccount', asOf: string, id: string }
+        | { __typename: 'BudgetCall', asOf: string, id: string }
+        | { __typename: 'BudgetProject', asOf: string, id: string }
         | { __typename: 'Certificate', asOf: string, id: string }
         | { __typename: 'ClubInvitation', asOf: string, id: string }
         | { __typename: 'ClubMember', asOf: string, id: string }
@@ -11596,6 +11933,7 @@ export type ContributionPageQueryVariables = Exact<{
 export type ContributionPageQuery = { contribution: { id: string, asOf: string, number: number, title: string, body: string, locale: string, status: ContributionStatus, submittedAt: string, origin: ContributionOrigin, saidOn: string | null, supportCount: number, supportOnPaper: number, commentCount: number, viewerSupports: boolean, isViewers: boolean, viewerAnswers: boolean, refusal: string | null, isDemonstration: boolean, version: number, publishedAt: string | null, viewerSpeaksForTeam: boolean, author: { displayName: string } | null, territory: { id: string, asOf: string, kind: TerritoryKind, code: string, name: string, isCurrent: boolean, validTo: string | null } | null, point: { longitude: number, latitude: number, precision: ContributionPrecision } | null, decision: { id: string, decidedAt: string, restriction: ModerationRestriction, ground: ModerationGround | null, provision: string | null, facts: string, explanation: string, isOwnInitiative: boolean, automatedDetection: boolean, automatedDecision: boolean, isOnAppeal: boolean, redress: string, appealUntil: string, appealedAt: string | null, viewerMayAppeal: boolean } | null, answer: { id: string, asOf: string, body: string, bodyFr: string, bodyEn: string | null, at: string, correctedAt: string | null, version: number, by: { id: string, asOf: string, key: string, name: string } | null, formerly: Array<{ bodyFr: string, bodyEn: string | null, writtenAt: string }> } | null, followUp: Array<{ id: string, asOf: string, status: FollowUpStatus, on: string, note: string, noteFr: string, noteEn: string | null, url: string | null, version: number, item:
         | { id: string, asOf: string, title: string }
        | null, workstream: { id: string, asOf: string, title: string } | null }> | null, call:
+      | { __typename: 'BudgetCall', id: string, asOf: string, kind: CallKind, title: string, state: CallState, opensAt: string, closesAt: string, moderation: CallModeration, takesSupport: boolean, takesComments: boolean, takesAnonymous: boolean, showsResults: boolean, answersBy: string | null, version: number, isDemonstration: boolean, initiative: { id: string, asOf: string, slug: string, title: string, viewerAnswersFor: boolean } | null }
       | { __typename: 'IdeaCall', id: string, asOf: string, kind: CallKind, title: string, state: CallState, opensAt: string, closesAt: string, moderation: CallModeration, takesSupport: boolean, takesComments: boolean, takesAnonymous: boolean, showsResults: boolean, answersBy: string | null, version: number, isDemonstration: boolean, initiative: { id: string, asOf: string, slug: string, title: string, viewerAnswersFor: boolean } | null }
       | { __typename: 'SurveyCall', id: string, asOf: string, kind: CallKind, title: string, state: CallState, opensAt: string, closesAt: string, moderation: CallModeration, takesSupport: boolean, takesComments: boolean, takesAnonymous: boolean, showsResults: boolean, answersBy: string | null, version: number, isDemonstration: boolean, initiative: { id: string, asOf: string, slug: string, title: string, viewerAnswersFor: boolean } | null }
       | { __typename: 'ViewpointCall', id: string, asOf: string, kind: CallKind, title: string, state: CallState, opensAt: string, closesAt: string, moderation: CallModeration, takesSupport: boolean, takesComments: boolean, takesAnonymous: boolean, showsResults: boolean, answersBy: string | null, version: number, isDemonstration: boolean, initiative: { id: string, asOf: string, slug: string, title: string, viewerAnswersFor: boolean } | null }
@@ -12128,6 +12466,8 @@ export type EditionChangesQuery = { edition: { id: string, columnsSince: Array<{
           | { __typename: 'AuditEntry', id: string }
           | { __typename: 'BackgroundJob', id: string }
           | { __typename: 'BankAccount', asOf: string, id: string }
+          | { __typename: 'BudgetCall', asOf: string, id: string }
+          | { __typename: 'BudgetProject', asOf: string, id: string }
           | { __typename: 'Certificate', asOf: string, id: string, isDemonstration: boolean, number: string }
           | { __typename: 'ClubInvitation', asOf: string, id: string }
           | { __typename: 'ClubMember', asOf: string, id: string }
@@ -12413,6 +12753,7 @@ export type EntryPageQueryVariables = Exact<{
 
 
 export type EntryPageQuery = { call:
+    | { __typename: 'BudgetCall', id: string, asOf: string, kind: CallKind, title: string, state: CallState, opensAt: string, closesAt: string, moderation: CallModeration, takesSupport: boolean, takesComments: boolean, takesAnonymous: boolean, showsResults: boolean, answersBy: string | null, version: number, isDemonstration: boolean, viewerEnters: boolean, initiative: { id: string, asOf: string, slug: string, title: string, state: InitiativeState, viewerWrites: boolean, viewerAnswersFor: boolean } | null }
     | { __typename: 'IdeaCall', id: string, asOf: string, kind: CallKind, title: string, state: CallState, opensAt: string, closesAt: string, moderation: CallModeration, takesSupport: boolean, takesComments: boolean, takesAnonymous: boolean, showsResults: boolean, answersBy: string | null, version: number, isDemonstration: boolean, viewerEnters: boolean, initiative: { id: string, asOf: string, slug: string, title: string, state: InitiativeState, viewerWrites: boolean, viewerAnswersFor: boolean } | null }
     | { __typename: 'SurveyCall', id: string, asOf: string, kind: CallKind, title: string, state: CallState, opensAt: string, closesAt: string, moderation: CallModeration, takesSupport: boolean, takesComments: boolean, takesAnonymous: boolean, showsResults: boolean, answersBy: string | null, version: number, isDemonstration: boolean, viewerEnters: boolean, initiative: { id: string, asOf: string, slug: string, title: string, state: InitiativeState, viewerWrites: boolean, viewerAnswersFor: boolean } | null }
     | { __typename: 'ViewpointCall', id: string, asOf: string, kind: CallKind, title: string, state: CallState, opensAt: string, closesAt: string, moderation: CallModeration, takesSupport: boolean, takesComments: boolean, takesAnonymous: boolean, showsResults: boolean, answersBy: string | null, version: number, isDemonstration: boolean, viewerEnters: boolean, initiative: { id: string, asOf: string, slug: string, title: string, state: InitiativeState, viewerWrites: boolean, viewerAnswersFor: boolean } | null }
@@ -12885,6 +13226,7 @@ export type InitiativePageQueryVariables = Exact<{
 
 
 export type InitiativePageQuery = { initiative: { id: string, asOf: string, slug: string, title: string, state: InitiativeState, publishedOn: string | null, closedOn: string | null, isDemonstration: boolean, summary: string, rules: string, outcome: string | null, version: number, viewerWrites: boolean, viewerAnswersFor: boolean, organization: { id: string, asOf: string, key: string, name: string } | null, carriers: Array<{ id: string, asOf: string, key: string, name: string }> | null, portal: { id: string, asOf: string, slug: string, name: string } | null, themes: Array<{ id: string, key: string, label: string }> | null, territories: Array<{ id: string, asOf: string, kind: TerritoryKind, code: string, name: string, isCurrent: boolean, validTo: string | null }> | null, calls: { totalCount: number, nodes: Array<
+        | { __typename: 'BudgetCall', id: string, asOf: string, kind: CallKind, title: string, state: CallState, opensAt: string, closesAt: string, moderation: CallModeration, takesSupport: boolean, takesComments: boolean, takesAnonymous: boolean, showsResults: boolean, answersBy: string | null, version: number, isDemonstration: boolean }
         | { __typename: 'IdeaCall', id: string, asOf: string, kind: CallKind, title: string, state: CallState, opensAt: string, closesAt: string, moderation: CallModeration, takesSupport: boolean, takesComments: boolean, takesAnonymous: boolean, showsResults: boolean, answersBy: string | null, version: number, isDemonstration: boolean }
         | { __typename: 'SurveyCall', id: string, asOf: string, kind: CallKind, title: string, state: CallState, opensAt: string, closesAt: string, moderation: CallModeration, takesSupport: boolean, takesComments: boolean, takesAnonymous: boolean, showsResults: boolean, answersBy: string | null, version: number, isDemonstration: boolean }
         | { __typename: 'ViewpointCall', id: string, asOf: string, kind: CallKind, title: string, state: CallState, opensAt: string, closesAt: string, moderation: CallModeration, takesSupport: boolean, takesComments: boolean, takesAnonymous: boolean, showsResults: boolean, answersBy: string | null, version: number, isDemonstration: boolean }
@@ -14162,6 +14504,7 @@ export type NearMeQueryVariables = Exact<{
 
 
 export type NearMeQuery = { territory: { id: string, asOf: string, kind: TerritoryKind, code: string, name: string, isCurrent: boolean, validTo: string | null, ancestors: Array<{ id: string, asOf: string, kind: TerritoryKind, code: string, name: string, isCurrent: boolean, validTo: string | null }> } | null, initiatives: { totalCount: number, nodes: Array<{ id: string, asOf: string, slug: string, title: string, state: InitiativeState, publishedOn: string | null, closedOn: string | null, isDemonstration: boolean, summary: string, organization: { id: string, asOf: string, key: string, name: string } | null, territories: Array<{ id: string, asOf: string, kind: TerritoryKind, code: string, name: string, isCurrent: boolean, validTo: string | null }> | null, calls: { nodes: Array<
+          | { __typename: 'BudgetCall', id: string, asOf: string, kind: CallKind, title: string, state: CallState, opensAt: string, closesAt: string, moderation: CallModeration, takesSupport: boolean, takesComments: boolean, takesAnonymous: boolean, showsResults: boolean, answersBy: string | null, version: number, isDemonstration: boolean }
           | { __typename: 'IdeaCall', id: string, asOf: string, kind: CallKind, title: string, state: CallState, opensAt: string, closesAt: string, moderation: CallModeration, takesSupport: boolean, takesComments: boolean, takesAnonymous: boolean, showsResults: boolean, answersBy: string | null, version: number, isDemonstration: boolean }
           | { __typename: 'SurveyCall', id: string, asOf: string, kind: CallKind, title: string, state: CallState, opensAt: string, closesAt: string, moderation: CallModeration, takesSupport: boolean, takesComments: boolean, takesAnonymous: boolean, showsResults: boolean, answersBy: string | null, version: number, isDemonstration: boolean }
           | { __typename: 'ViewpointCall', id: string, asOf: string, kind: CallKind, title: string, state: CallState, opensAt: string, closesAt: string, moderation: CallModeration, takesSupport: boolean, takesComments: boolean, takesAnonymous: boolean, showsResults: boolean, answersBy: string | null, version: number, isDemonstration: boolean }
@@ -16311,6 +16654,7 @@ export type SurveyDraftSaveMutationVariables = Exact<{
 
 
 export type SurveyDraftSaveMutation = { surveyDraftSave: { call:
+      | { __typename: 'BudgetCall', id: string, asOf: string, kind: CallKind, title: string, state: CallState, opensAt: string, closesAt: string, moderation: CallModeration, takesSupport: boolean, takesComments: boolean, takesAnonymous: boolean, showsResults: boolean, answersBy: string | null, version: number, isDemonstration: boolean }
       | { __typename: 'IdeaCall', id: string, asOf: string, kind: CallKind, title: string, state: CallState, opensAt: string, closesAt: string, moderation: CallModeration, takesSupport: boolean, takesComments: boolean, takesAnonymous: boolean, showsResults: boolean, answersBy: string | null, version: number, isDemonstration: boolean }
       | { __typename: 'SurveyCall', id: string, asOf: string, kind: CallKind, title: string, state: CallState, opensAt: string, closesAt: string, moderation: CallModeration, takesSupport: boolean, takesComments: boolean, takesAnonymous: boolean, showsResults: boolean, answersBy: string | null, version: number, isDemonstration: boolean }
       | { __typename: 'ViewpointCall', id: string, asOf: string, kind: CallKind, title: string, state: CallState, opensAt: string, closesAt: string, moderation: CallModeration, takesSupport: boolean, takesComments: boolean, takesAnonymous: boolean, showsResults: boolean, answersBy: string | null, version: number, isDemonstration: boolean }
@@ -16326,6 +16670,7 @@ export type SurveyEditorQueryVariables = Exact<{
 
 
 export type SurveyEditorQuery = { call:
+    | { __typename: 'BudgetCall', id: string, asOf: string, kind: CallKind, title: string, state: CallState, opensAt: string, closesAt: string, moderation: CallModeration, takesSupport: boolean, takesComments: boolean, takesAnonymous: boolean, showsResults: boolean, answersBy: string | null, version: number, isDemonstration: boolean, initiative: { id: string, asOf: string, slug: string, title: string, state: InitiativeState, viewerWrites: boolean } | null }
     | { __typename: 'IdeaCall', id: string, asOf: string, kind: CallKind, title: string, state: CallState, opensAt: string, closesAt: string, moderation: CallModeration, takesSupport: boolean, takesComments: boolean, takesAnonymous: boolean, showsResults: boolean, answersBy: string | null, version: number, isDemonstration: boolean, initiative: { id: string, asOf: string, slug: string, title: string, state: InitiativeState, viewerWrites: boolean } | null }
     | { __typename: 'SurveyCall', id: string, asOf: string, viewerAnswers: boolean, responseCount: number | null, kind: CallKind, title: string, state: CallState, opensAt: string, closesAt: string, moderation: CallModeration, takesSupport: boolean, takesComments: boolean, takesAnonymous: boolean, showsResults: boolean, answersBy: string | null, version: number, isDemonstration: boolean, questionnaire: { number: number | null, publishedAt: string | null, questions: Array<{ id: string, kind: SurveyQuestionKind, title: string, help: string | null, most: number | null, low: number | null, high: number | null, lowWords: string | null, highWords: string | null, isRequired: boolean, titleFr: string, titleEn: string | null, helpFr: string | null, helpEn: string | null, lowFr: string | null, lowEn: string | null, highFr: string | null, highEn: string | null, choices: Array<{ id: string, title: string, titleFr: string, titleEn: string | null }>, shownIf: { question: string, choices: Array<string> } | null }> } | null, draft: { questions: Array<{ id: string, kind: SurveyQuestionKind, title: string, help: string | null, most: number | null, low: number | null, high: number | null, lowWords: string | null, highWords: string | null, isRequired: boolean, titleFr: string, titleEn: string | null, helpFr: string | null, helpEn: string | null, lowFr: string | null, lowEn: string | null, highFr: string | null, highEn: string | null, choices: Array<{ id: string, title: string, titleFr: string, titleEn: string | null }>, shownIf: { question: string, choices: Array<string> } | null }> } | null, initiative: { id: string, asOf: string, slug: string, title: string, state: InitiativeState, viewerWrites: boolean } | null }
     | { __typename: 'ViewpointCall', id: string, asOf: string, kind: CallKind, title: string, state: CallState, opensAt: string, closesAt: string, moderation: CallModeration, takesSupport: boolean, takesComments: boolean, takesAnonymous: boolean, showsResults: boolean, answersBy: string | null, version: number, isDemonstration: boolean, initiative: { id: string, asOf: string, slug: string, title: string, state: InitiativeState, viewerWrites: boolean } | null }
@@ -16338,6 +16683,7 @@ export type SurveyPageQueryVariables = Exact<{
 
 
 export type SurveyPageQuery = { call:
+    | { __typename: 'BudgetCall', id: string, asOf: string, kind: CallKind, title: string, state: CallState, opensAt: string, closesAt: string, moderation: CallModeration, takesSupport: boolean, takesComments: boolean, takesAnonymous: boolean, showsResults: boolean, answersBy: string | null, version: number, isDemonstration: boolean, about: string, initiative: { id: string, asOf: string, slug: string, title: string, state: InitiativeState } | null }
     | { __typename: 'IdeaCall', id: string, asOf: string, kind: CallKind, title: string, state: CallState, opensAt: string, closesAt: string, moderation: CallModeration, takesSupport: boolean, takesComments: boolean, takesAnonymous: boolean, showsResults: boolean, answersBy: string | null, version: number, isDemonstration: boolean, about: string, initiative: { id: string, asOf: string, slug: string, title: string, state: InitiativeState } | null }
     | { __typename: 'SurveyCall', id: string, asOf: string, kind: CallKind, title: string, state: CallState, opensAt: string, closesAt: string, moderation: CallModeration, takesSupport: boolean, takesComments: boolean, takesAnonymous: boolean, showsResults: boolean, answersBy: string | null, version: number, isDemonstration: boolean, about: string, questionnaire: { number: number | null, questions: Array<{ id: string, kind: SurveyQuestionKind, title: string, help: string | null, most: number | null, low: number | null, high: number | null, lowWords: string | null, highWords: string | null, isRequired: boolean, choices: Array<{ id: string, title: string }>, shownIf: { question: string, choices: Array<string> } | null }> } | null, viewerResponse: { version: number, respondedOn: string, answers: Array<{ question: string, choices: Array<string>, number: number | null, text: string | null, place: { territory: { id: string, asOf: string, kind: TerritoryKind, code: string, name: string, isCurrent: boolean, validTo: string | null } | null, point: { longitude: number, latitude: number, precision: ContributionPrecision } | null } | null }> } | null, initiative: { id: string, asOf: string, slug: string, title: string, state: InitiativeState } | null }
     | { __typename: 'ViewpointCall', id: string, asOf: string, kind: CallKind, title: string, state: CallState, opensAt: string, closesAt: string, moderation: CallModeration, takesSupport: boolean, takesComments: boolean, takesAnonymous: boolean, showsResults: boolean, answersBy: string | null, version: number, isDemonstration: boolean, about: string, initiative: { id: string, asOf: string, slug: string, title: string, state: InitiativeState } | null }
@@ -16363,6 +16709,7 @@ export type SurveyResultsQueryVariables = Exact<{
 
 
 export type SurveyResultsQuery = { call:
+    | { __typename: 'BudgetCall', id: string, asOf: string, kind: CallKind, title: string, state: CallState, opensAt: string, closesAt: string, moderation: CallModeration, takesSupport: boolean, takesComments: boolean, takesAnonymous: boolean, showsResults: boolean, answersBy: string | null, version: number, isDemonstration: boolean, initiative: { id: string, asOf: string, slug: string, title: string } | null }
     | { __typename: 'IdeaCall', id: string, asOf: string, kind: CallKind, title: string, state: CallState, opensAt: string, closesAt: string, moderation: CallModeration, takesSupport: boolean, takesComments: boolean, takesAnonymous: boolean, showsResults: boolean, answersBy: string | null, version: number, isDemonstration: boolean, initiative: { id: string, asOf: string, slug: string, title: string } | null }
     | { __typename: 'SurveyCall', id: string, asOf: string, viewerAnswers: boolean, kind: CallKind, title: string, state: CallState, opensAt: string, closesAt: string, moderation: CallModeration, takesSupport: boolean, takesComments: boolean, takesAnonymous: boolean, showsResults: boolean, answersBy: string | null, version: number, isDemonstration: boolean, results: { responses: number | null, isGuarded: boolean, questions: Array<{ isAsked: boolean, answered: number | null, mean: number | null, median: number | null, texts: Array<string>, question: { id: string, kind: SurveyQuestionKind, title: string, help: string | null, most: number | null, low: number | null, high: number | null, lowWords: string | null, highWords: string | null, isRequired: boolean, choices: Array<{ id: string, title: string }>, shownIf: { question: string, choices: Array<string> } | null }, choices: Array<{ count: number | null, share: number | null, firsts: number | null, points: number | null, choice: { id: string, title: string } }>, numbers: Array<{ number: number, count: number | null }>, communes: Array<{ count: number, territory: { id: string, asOf: string, kind: TerritoryKind, code: string, name: string, isCurrent: boolean, validTo: string | null } | null }> }> } | null, initiative: { id: string, asOf: string, slug: string, title: string } | null }
     | { __typename: 'ViewpointCall', id: string, asOf: string, kind: CallKind, title: string, state: CallState, opensAt: string, closesAt: string, moderation: CallModeration, takesSupport: boolean, takesComments: boolean, takesAnonymous: boolean, showsResults: boolean, answersBy: string | null, version: number, isDemonstration: boolean, initiative: { id: string, asOf: string, slug: string, title: string } | null }
@@ -16374,6 +16721,7 @@ export type SurveyVersionPublishMutationVariables = Exact<{
 
 
 export type SurveyVersionPublishMutation = { surveyVersionPublish: { call:
+      | { __typename: 'BudgetCall', id: string, asOf: string, kind: CallKind, title: string, state: CallState, opensAt: string, closesAt: string, moderation: CallModeration, takesSupport: boolean, takesComments: boolean, takesAnonymous: boolean, showsResults: boolean, answersBy: string | null, version: number, isDemonstration: boolean }
       | { __typename: 'IdeaCall', id: string, asOf: string, kind: CallKind, title: string, state: CallState, opensAt: string, closesAt: string, moderation: CallModeration, takesSupport: boolean, takesComments: boolean, takesAnonymous: boolean, showsResults: boolean, answersBy: string | null, version: number, isDemonstration: boolean }
       | { __typename: 'SurveyCall', id: string, asOf: string, kind: CallKind, title: string, state: CallState, opensAt: string, closesAt: string, moderation: CallModeration, takesSupport: boolean, takesComments: boolean, takesAnonymous: boolean, showsResults: boolean, answersBy: string | null, version: number, isDemonstration: boolean }
       | { __typename: 'ViewpointCall', id: string, asOf: string, kind: CallKind, title: string, state: CallState, opensAt: string, closesAt: string, moderation: CallModeration, takesSupport: boolean, takesComments: boolean, takesAnonymous: boolean, showsResults: boolean, answersBy: string | null, version: number, isDemonstration: boolean }
@@ -16622,6 +16970,8 @@ export type ThreadPageQuery = { thread: { id: string, asOf: string, title: strin
       | { __typename: 'AuditEntry', id: string }
       | { __typename: 'BackgroundJob', id: string }
       | { __typename: 'BankAccount', id: string }
+      | { __typename: 'BudgetCall', id: string }
+      | { __typename: 'BudgetProject', id: string }
       | { __typename: 'Certificate', id: string }
       | { __typename: 'ClubInvitation', id: string }
       | { __typename: 'ClubMember', id: string }
@@ -17875,6 +18225,8 @@ export type ChainLinkLineFragment = { kind: ChainKind, on: string | null, until:
     | { __typename: 'AuditEntry', id: string }
     | { __typename: 'BackgroundJob', id: string }
     | { __typename: 'BankAccount', asOf: string, id: string }
+    | { __typename: 'BudgetCall', asOf: string, id: string }
+    | { __typename: 'BudgetProject', asOf: string, id: string }
     | { __typename: 'Certificate', asOf: string, id: string, isDemonstration: boolean, number: string }
     | { __typename: 'ClubInvitation', asOf: string, id: string }
     | { __typename: 'ClubMember', asOf: string, id: string }
@@ -18021,6 +18373,8 @@ export type SimilarLineFragment = { title: string, path: string, subject:
     | { __typename: 'AuditEntry', id: string }
     | { __typename: 'BackgroundJob', id: string }
     | { __typename: 'BankAccount', asOf: string, id: string }
+    | { __typename: 'BudgetCall', asOf: string, id: string }
+    | { __typename: 'BudgetProject', asOf: string, id: string }
     | { __typename: 'Certificate', asOf: string, id: string }
     | { __typename: 'ClubInvitation', asOf: string, id: string }
     | { __typename: 'ClubMember', asOf: string, id: string }
@@ -18261,6 +18615,10 @@ export type StepLineFragment = { id: string, asOf: string, status: FollowUpStatu
    | null, workstream: { id: string, asOf: string, title: string } | null };
 
 export type IndicatorFiguresFragment = { contributions: number, entered: number, participants: number | null, supports: number, supportsOnPaper: number, answered: number, answeredRatio: number | null, medianDaysToAnswer: number | null, overdue: number, done: number };
+
+export type BudgetProjectLineFragment = { id: string, asOf: string, number: number, title: string, about: string, cost: number, place: string | null, version: number, territory: { id: string, asOf: string, name: string } | null, contribution: { id: string, asOf: string, title: string } | null };
+
+export type BudgetOutcomeLineFragment = { reason: BudgetReason, explanation: string, votes: number, share: number, support: number, project: { id: string, number: number, title: string, cost: number } };
 
 export type CommentLineFragment = { id: string, asOf: string, body: string | null, at: string, editedAt: string | null, removedAt: string | null, removalReason: string | null, isViewers: boolean, isOfOrganization: boolean, version: number, author: { displayName: string } | null, answersTo: { id: string, asOf: string, author: { displayName: string } | null } | null };
 
@@ -18589,6 +18947,8 @@ export type WebhookLineFragment = { id: string, address: string, description: st
 
 
 
+
+
 export { AbsenceAnnounceDocument } from './documents/AbsenceAnnounce.js';
 export { AccommodationAnswerDocument } from './documents/AccommodationAnswer.js';
 export { AccommodationReferentSetDocument } from './documents/AccommodationReferentSet.js';
@@ -18648,6 +19008,16 @@ export { BodyMandatesDocument } from './documents/BodyMandates.js';
 export { BodyMeetingsDocument } from './documents/BodyMeetings.js';
 export { BodyMembersDocument } from './documents/BodyMembers.js';
 export { BrowseRegionsDocument } from './documents/BrowseRegions.js';
+export { BudgetBallotCastDocument } from './documents/BudgetBallotCast.js';
+export { BudgetBoothRecordDocument } from './documents/BudgetBoothRecord.js';
+export { BudgetBoothRemoveDocument } from './documents/BudgetBoothRemove.js';
+export { BudgetCountDocument } from './documents/BudgetCount.js';
+export { BudgetPageDocument } from './documents/BudgetPage.js';
+export { BudgetProjectRecordDocument } from './documents/BudgetProjectRecord.js';
+export { BudgetProjectRemoveDocument } from './documents/BudgetProjectRemove.js';
+export { BudgetProjectUpdateDocument } from './documents/BudgetProjectUpdate.js';
+export { BudgetProjectDocument } from './documents/BudgetProject.js';
+export { BudgetRuleSetDocument } from './documents/BudgetRuleSet.js';
 export { CalendarFeedMakeDocument } from './documents/CalendarFeedMake.js';
 export { CalendarFeedRevokeDocument } from './documents/CalendarFeedRevoke.js';
 export { CallHeadDocument } from './documents/CallHead.js';

@@ -4,6 +4,7 @@ import type { fr as club } from '../club/fr.js';
 import type { fr as chain } from '../chain/fr.js';
 import type { fr as dues } from '../dues/fr.js';
 import type { fr as governance } from '../governance/fr.js';
+import type { fr as budget } from '../initiative/budget/fr.js';
 import type { fr as initiative } from '../initiative/fr.js';
 import type { fr as entry } from '../initiative/entry/fr.js';
 import type { fr as survey } from '../initiative/survey/fr.js';
@@ -50,6 +51,7 @@ declare module 'i18next' {
         typeof club &
         typeof dues &
         typeof governance &
+        typeof budget &
         typeof initiative &
         typeof entry &
         typeof survey &

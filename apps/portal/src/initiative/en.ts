@@ -112,7 +112,7 @@ export const en = {
     kind: 'What is asked for',
     phase: 'Phase of the calendar',
     phaseHelp: 'The phase that the call is a part of.',
-    kinds: { IDEAS: 'Ideas', VIEWPOINT: 'Views of places', SURVEY: 'Survey' },
+    kinds: { IDEAS: 'Ideas', VIEWPOINT: 'Views of places', SURVEY: 'Survey', BUDGET: 'Participatory budget' },
     states: { PLANNED: 'Not open yet', OPEN: 'Open', CLOSED: 'Closed' },
     until: { PLANNED: 'opens {{at}}', OPEN: 'until {{at}}', CLOSED: 'closed since {{at}}' },
     aboutFr: 'What is asked, in French',

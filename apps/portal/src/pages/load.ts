@@ -30,7 +30,8 @@ export const answer = (load: Load) => page(load, 'initiative', 'moderation');
 export const moderation = (load: Load) => page(load, 'moderation');
 export const initiative = (load: Load) => page(load, 'initiative');
 export const entering = (load: Load) => page(load, 'initiative', 'entry');
-export const survey = (load: Load) => page(load, 'initiative', 'survey');
+/** What a call asks, by its kind. */
+export const survey = (load: Load) => page(load, 'initiative', 'survey', 'budget');
 export const portals = (load: Load) => page(load, 'portals');
 /** Items are written with the words of what they are. */
 export const itemEditor = (load: Load) => page(load, 'portals', 'itemEditor', 'media');

@@ -195,6 +195,8 @@ export type FollowedRecord =
   | 'ANNUAL_TRAINING_RETURN'
   /** What `AssertedFigure` describes. */
   | 'ASSERTED_FIGURE'
+  /** What `BudgetProject` describes. */
+  | 'BUDGET_PROJECT'
   /** What `Call` describes. */
   | 'CALL'
   /** What `Certificate` describes. */
@@ -500,6 +502,12 @@ export type UserErrorCode =
   | 'APPROVAL_MISSING'
   /** The code is wrong, or its moment has passed. */
   | 'ATTENDANCE_CODE'
+  /** A booth has not as many ballots as people who signed its roll. */
+  | 'BOOTH_TURNOUT'
+  /** The projects of a ballot cost more together than the envelope that pays for them. */
+  | 'BUDGET_OVERSPENT'
+  /** A participatory budget is not so far, or farther: `stage` says how far. */
+  | 'BUDGET_STAGE'
   /** People have contributed to a call: it stays. */
   | 'CALL_IN_USE'
   /** A call takes no contributions now: `state` says why. */
@@ -853,6 +861,9 @@ export type EnrolMutation = { enrolmentRequest: { results: Array<{ person: { id:
         | { __typename: 'AppealClosedError', code: UserErrorCode, message: string, path: Array<string> | null }
         | { __typename: 'ApprovalMissingError', code: UserErrorCode, message: string, path: Array<string> | null }
         | { __typename: 'AttendanceCodeError', code: UserErrorCode, message: string, path: Array<string> | null }
+        | { __typename: 'BoothTurnoutError', code: UserErrorCode, message: string, path: Array<string> | null }
+        | { __typename: 'BudgetOverspentError', code: UserErrorCode, message: string, path: Array<string> | null }
+        | { __typename: 'BudgetStageError', code: UserErrorCode, message: string, path: Array<string> | null }
         | { __typename: 'CallInUseError', code: UserErrorCode, message: string, path: Array<string> | null }
         | { __typename: 'CallNotOpenError', code: UserErrorCode, message: string, path: Array<string> | null }
         | { __typename: 'CertificateAlreadyIssuedError', code: UserErrorCode, message: string, path: Array<string> | null }
@@ -1011,6 +1022,9 @@ export type EnrolMutation = { enrolmentRequest: { results: Array<{ person: { id:
       | { __typename: 'AppealClosedError', code: UserErrorCode, message: string, path: Array<string> | null }
       | { __typename: 'ApprovalMissingError', code: UserErrorCode, message: string, path: Array<string> | null }
       | { __typename: 'AttendanceCodeError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'BoothTurnoutError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'BudgetOverspentError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'BudgetStageError', code: UserErrorCode, message: string, path: Array<string> | null }
       | { __typename: 'CallInUseError', code: UserErrorCode, message: string, path: Array<string> | null }
       | { __typename: 'CallNotOpenError', code: UserErrorCode, message: string, path: Array<string> | null }
       | { __typename: 'CertificateAlreadyIssuedError', code: UserErrorCode, message: string, path: Array<string> | null }
@@ -1176,6 +1190,9 @@ export type EnrolmentGiveUpMutation = { enrolmentWithdraw: { enrolment: { id: st
       | { __typename: 'AppealClosedError', code: UserErrorCode, message: string, path: Array<string> | null }
       | { __typename: 'ApprovalMissingError', code: UserErrorCode, message: string, path: Array<string> | null }
       | { __typename: 'AttendanceCodeError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'BoothTurnoutError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'BudgetOverspentError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'BudgetStageError', code: UserErrorCode, message: string, path: Array<string> | null }
       | { __typename: 'CallInUseError', code: UserErrorCode, message: string, path: Array<string> | null }
       | { __typename: 'CallNotOpenError', code: UserErrorCode, message: string, path: Array<string> | null }
       | { __typename: 'CertificateAlreadyIssuedError', code: UserErrorCode, message: string, path: Array<string> | null }

@@ -1,4 +1,3 @@
-import { randomInt } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { type Caller, NotFoundError, type Tx, UnitOfWork } from '#lib/writes';
 import { type Choice } from '../poll/counting/index.js';
@@ -7,6 +6,7 @@ import { VoiceUsedError, PollStateError } from '../poll/poll.errors.js';
 import { voiceOf } from '../poll-voter/poll-voter.policy.js';
 import { choiceOf } from './ballot.choice.js';
 import { type BallotCastInput } from './ballot.inputs.js';
+import { receiptCode } from './ballot.receipt.js';
 
 interface Open {
   id: string;
@@ -50,7 +50,7 @@ interface Given {
 }
 
 async function put(tx: Tx, { poll, voice, choice }: Given): Promise<string> {
-  const code = receipt();
+  const code = receiptCode();
   // What leaves together runs in this order. Behind all that it may have waited for, and by its own clock, the last statement says
   // whether the ballot came in time.
   const [, , [voted]] = await Promise.all([
@@ -78,8 +78,3 @@ async function refusal(tx: Tx, id: string): Promise<Error> {
   );
   return found?.state === PollState.OPEN ? new VoiceUsedError() : new PollStateError(found!.state);
 }
-
-/** Letters and digits that are not taken for each other; more than anybody guesses. */
-const SIGNS = '23456789ABCDEFGHJKLMNPQRSTUVWXYZ';
-const receipt = (): string =>
-  Array.from({ length: 4 }, () => Array.from({ length: 4 }, () => SIGNS[randomInt(SIGNS.length)]).join('')).join('-');

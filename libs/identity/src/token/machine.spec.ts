@@ -142,6 +142,8 @@ describe('a token of an organization', () => {
         ...['DateAnswer', 'MeetingDate', 'WorkstreamDecision', 'WorkstreamMeeting', 'WorkstreamMinutes'],
         ...['WorkstreamFile', 'WorkstreamFileVersion'],
         ...['Close', 'Publish', 'Remove', 'Reopen', 'Update'].map((step) => `initiative${step}`),
+        ...['Record', 'Remove', 'Update'].map((step) => `budgetProject${step}`),
+        'budgetRuleSet',
         ...['Record', 'Remove', 'Update'].map((step) => `call${step}`),
         ...['surveyDraftSave', 'surveyVersionPublish'],
         'Workstream',

@@ -4,6 +4,7 @@ export enum CallKind {
   IDEAS = 'IDEAS',
   VIEWPOINT = 'VIEWPOINT',
   SURVEY = 'SURVEY',
+  BUDGET = 'BUDGET',
 }
 registerEnumType(CallKind, {
   name: 'CallKind',
@@ -12,6 +13,7 @@ registerEnumType(CallKind, {
     IDEAS: { description: 'Ideas, in words (`IdeaCall`).' },
     VIEWPOINT: { description: 'Places, and what people say of them (`ViewpointCall`).' },
     SURVEY: { description: 'Answers to questions (`SurveyCall`).' },
+    BUDGET: { description: 'Votes on projects that an envelope pays for (`BudgetCall`).' },
   },
 });
 

@@ -25,15 +25,17 @@ import { answersForCall } from '../contribution/contribution.sight.js';
 import { Initiative, InitiativePhase } from '../initiative/initiative.type.js';
 import { indicatorsOf } from '../indicators/indicators.sql.js';
 import { ParticipationIndicators } from '../indicators/indicators.type.js';
+import { budgetFields } from '../budget/budget.fields.js';
 import { CallRecord } from './call.entity.js';
 import { CallKind, CallState } from './call.enums.js';
 import { seesCall, stateNow } from './call.sight.js';
-import { Call, IdeaCall, SurveyCall, ViewpointCall } from './call.type.js';
+import { BudgetCall, Call, IdeaCall, SurveyCall, ViewpointCall } from './call.type.js';
 
 const KINDS: Readonly<Record<CallKind, TypeThunk>> = {
   IDEAS: () => IdeaCall,
   VIEWPOINT: () => ViewpointCall,
   SURVEY: () => SurveyCall,
+  BUDGET: () => BudgetCall,
 };
 
 const fields: Readonly<Record<string, FieldOf<CallRecord>>> = {
@@ -64,7 +66,7 @@ export const callReads = reads<CallRecord>(Call, {
   visible: seesCall,
   kinds: {
     of: (t) =>
-      sql`case ${t.kind} when 'IDEAS' then 'IdeaCall' when 'SURVEY' then 'SurveyCall' else 'ViewpointCall' end`,
+      sql`case ${t.kind} when 'IDEAS' then 'IdeaCall' when 'BUDGET' then 'BudgetCall' when 'SURVEY' then 'SurveyCall' else 'ViewpointCall' end`,
     types: Object.values(KINDS),
   },
   fields,
@@ -93,19 +95,20 @@ export const callReads = reads<CallRecord>(Call, {
 });
 
 /** What the rows of one kind have: the fields of all calls, whose words are those of the interface. */
-function ofKind(kind: CallKind): Reads<CallRecord> {
+function ofKind(kind: CallKind, own: typeof fields = {}): Reads<CallRecord> {
   const shared = Object.entries(fields).map(([name, { shown: _, ...field }]) => [name, field] as const);
   return reads<CallRecord>(KINDS[kind](), {
     from: CallRecord,
     key: 'id',
     visible: (t, env) => sql`${t.kind} = ${kind} and ${seesCall(t, env)}`,
-    fields: Object.fromEntries(shared) as typeof fields,
+    fields: { ...(Object.fromEntries(shared) as typeof fields), ...own },
   });
 }
 
 export const ideaCallReads = ofKind(CallKind.IDEAS);
 export const viewpointCallReads = ofKind(CallKind.VIEWPOINT);
 export const surveyCallReads = ofKind(CallKind.SURVEY);
+export const budgetCallReads = ofKind(CallKind.BUDGET, budgetFields);
 
 export const phaseCalls = reads<{ id: string }>(InitiativePhase, {
   visible: 'everyone',

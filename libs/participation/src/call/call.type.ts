@@ -97,3 +97,11 @@ export class ViewpointCall extends Call {}
 })
 @Entity('participation', 'surveycall')
 export class SurveyCall extends Call {}
+
+@Audience('EVERYONE')
+@ObjectType({
+  implements: () => [Node, DatedNode, Call],
+  description: 'A participatory budget: a vote on projects that an envelope pays for.',
+})
+@Entity('participation', 'budgetcall')
+export class BudgetCall extends Call {}

@@ -1,5 +1,8 @@
 import { apart } from '#lib/network';
 import { type Changed, type Done, InvalidInputError, kept, NotFoundError, type Tx, Write, Writes } from '#lib/writes';
+import { BudgetStage } from '../budget/budget.enums.js';
+import { BudgetStageError } from '../budget/budget.errors.js';
+import { expectCallMayChange, expectStage } from '../budget/budget.stage.js';
 import { ORDER } from '../initiative/initiative.beside.js';
 import { InitiativeRecord } from '../initiative/initiative.entity.js';
 import { InitiativeState } from '../initiative/initiative.enums.js';
@@ -20,6 +23,7 @@ const PREFIXES: Readonly<Record<CallKind, string>> = {
   IDEAS: 'ideacall',
   VIEWPOINT: 'viewpointcall',
   SURVEY: 'surveycall',
+  BUDGET: 'budgetcall',
 };
 
 /** Written by whoever writes the initiative. */
@@ -42,10 +46,14 @@ export class CallWrites {
     return { id, organizationId, after: { initiativeId, ...values } };
   }
 
-  @Write('SIGNED_IN', 'Corrects a call of an initiative that one’s organization answers for.', [InitiativeStateError])
+  @Write('SIGNED_IN', 'Corrects a call of an initiative that one’s organization answers for.', [
+    InitiativeStateError,
+    BudgetStageError,
+  ])
   async callUpdate({ opensAt, closesAt, ...input }: CallUpdateInput, tx: Tx): Promise<Done> {
     const { row, organizationId, initiative } = await toWrite(tx, input);
     expectNotClosed(initiative);
+    if (row.kind === CallKind.BUDGET) await expectCallMayChange(tx, row, { opensAt, closesAt });
     const values = {
       ...{ ...input, opensAt: instant(opensAt), closesAt: instant(closesAt) },
       ...(input.aboutFr === null && { aboutFr: '' }),
@@ -55,9 +63,10 @@ export class CallWrites {
     return { id: row.id, organizationId, ...(await calls.update(tx, row, values)) };
   }
 
-  @Write('SIGNED_IN', 'Takes out a call to which nobody has contributed.', [CallInUseError])
+  @Write('SIGNED_IN', 'Takes out a call to which nobody has contributed.', [CallInUseError, BudgetStageError])
   async callRemove(input: CallRemoveInput, tx: Tx): Promise<Done> {
     const { row, organizationId } = await toWrite(tx, input);
+    if (row.kind === CallKind.BUDGET) await expectStage(tx, row.id, BudgetStage.PREPARED);
     const found = await tx.one<{ count: number }>(
       `select ((select count(*) from participation.contribution where call_id = $1)
          + (select count(*) from participation.survey_response where call_id = $1))::int as count`,

@@ -34,7 +34,7 @@ export async function shownPlace(
 }
 
 /** A commune of today, within where the initiative takes place; answers its centre, where one is known. */
-async function communeOf(tx: Tx, id: string, initiativeId: string, path: string): Promise<PointInput | null> {
+export async function communeOf(tx: Tx, id: string, initiativeId: string, path: string): Promise<PointInput | null> {
   const found = await tx.one<{ longitude: number | null; latitude: number | null; inside: boolean }>(
     `select l.longitude, l.latitude, not exists (select from participation.initiative_territory r where r.initiative_id = $2)
        or exists (select from participation.initiative_territory r where r.initiative_id = $2
@@ -78,7 +78,7 @@ async function expectNear(
   if (!isAnywhere) throw new OutsidePerimeterError('point');
 }
 
-const hasTerritory = async (tx: Tx, initiativeId: string): Promise<boolean> =>
+export const hasTerritory = async (tx: Tx, initiativeId: string): Promise<boolean> =>
   Boolean(
     await tx.one('select from participation.initiative_territory where initiative_id = $1 limit 1', [initiativeId]),
   );

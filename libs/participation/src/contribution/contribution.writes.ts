@@ -48,6 +48,7 @@ export class ContributionWrites {
     const personId = tx.actor.personId!;
     const call = await callOf(tx, callId, 'callId');
     await expectNoSanction(tx, call.organizationId);
+    if (call.kind === CallKind.BUDGET) throw new InvalidInputError(BALLOT, 'callId');
     expectOpen(call);
     await expectSameWorld(tx, call, 'callId');
     if (call.kind === CallKind.SURVEY) throw new InvalidInputError(SURVEY, 'callId');
@@ -244,5 +245,6 @@ const WHERE = {
   fr: 'Dites où : un point sur la carte, ou une commune.',
   en: 'Say where: a point on the map, or a commune.',
 };
+const BALLOT = { fr: 'Cet appel se répond par un bulletin de vote.', en: 'This call is answered by a ballot.' };
 const OWN = { fr: 'Seule la personne qui l’a écrite le fait.', en: 'Only whoever wrote it does this.' };
 const NO_SUPPORT = { fr: 'Cet appel ne compte pas de soutiens.', en: 'This call counts no support.' };

@@ -1,5 +1,6 @@
 import { type PoolClient } from 'pg';
 import { demonstrationId, insertRows } from '#lib/network';
+import { insertBudgets } from './budgets.js';
 import { insertCases } from './cases.js';
 import { CALLS, type DemonstrationCall } from './contributions.js';
 import { insertSurveys } from './surveys.js';
@@ -56,6 +57,7 @@ export async function loadParticipationDemonstration(client: PoolClient): Promis
     await insertComments(client, new Set(initiatives.map(({ key }) => key)));
     await insertAnswers(client, new Set(initiatives.map(({ key }) => key)));
     await insertCases(client);
+    await insertBudgets(client, new Set(initiatives.map(({ key }) => key)));
     await insertSurveys(client, new Set(initiatives.map(({ key }) => key)));
     await client.query('commit');
     return true;

@@ -14,6 +14,7 @@ import { Missing } from '../../shell/missing.js';
 import { Record } from '../../shell/record.js';
 import { RecordHead } from '../../shell/record-head.js';
 import { Indicators } from '../answer/indicators.js';
+import { BudgetSection } from '../budget/budget-section.js';
 import { ContributeButton } from '../contribution/contribute-button.js';
 import { Contributions } from '../contribution/contributions.js';
 import { SurveyActions, SurveyFacts } from '../survey/survey-part.js';
@@ -60,7 +61,8 @@ function Shown({ call }: { call: Call }) {
       {about && <p className={classes.summary}>{typeset(about)}</p>}
       <CallActions call={call} />
       <About call={call} />
-      {call.__typename !== 'SurveyCall' && (
+      {kind === 'BUDGET' && <BudgetSection call={call} />}
+      {call.__typename !== 'SurveyCall' && kind !== 'BUDGET' && (
         <>
           <Indicators figures={call.indicators} />
           <Contributions call={call} />
@@ -74,12 +76,13 @@ function CallActions({ call }: { call: Call }) {
   const { t } = useTranslation();
   const { viewer } = useViewer();
   const { pathname } = useLocation();
-  const { id, title, state, version, initiative, viewerEnters } = call;
+  const { id, kind, title, state, version, initiative, viewerEnters } = call;
   const mayWrite = initiative?.viewerWrites && initiative.state !== 'CLOSED';
   return (
     <Actions>
       {call.__typename === 'SurveyCall' && <SurveyActions survey={call} />}
       {call.__typename !== 'SurveyCall' &&
+        kind !== 'BUDGET' &&
         state === 'OPEN' &&
         initiative?.state !== 'DRAFT' &&
         (viewer?.person ? (
@@ -87,10 +90,11 @@ function CallActions({ call }: { call: Call }) {
         ) : (
           <DatedLink to={`/connexion?retour=${encodeURIComponent(pathname)}`}>{t('call.signIn')}</DatedLink>
         ))}
-      {call.__typename !== 'SurveyCall' && initiative?.viewerAnswersFor && initiative.state !== 'DRAFT' && (
-        <DatedLink to="/demarches/reponses">{t('answer.desk')}</DatedLink>
-      )}
-      {viewerEnters && <DatedLink to={`${pathname}/saisie`}>{t('call.enter')}</DatedLink>}
+      {kind !== 'BUDGET' &&
+        call.__typename !== 'SurveyCall' &&
+        initiative?.viewerAnswersFor &&
+        initiative.state !== 'DRAFT' && <DatedLink to="/demarches/reponses">{t('answer.desk')}</DatedLink>}
+      {kind !== 'BUDGET' && viewerEnters && <DatedLink to={`${pathname}/saisie`}>{t('call.enter')}</DatedLink>}
       {mayWrite && <callForm.CorrectButton id={id} about={title} />}
       {mayWrite && <callForm.RemoveButton id={id} version={version} about={title} />}
     </Actions>
@@ -98,7 +102,7 @@ function CallActions({ call }: { call: Call }) {
 }
 
 function About({ call }: { call: Call }) {
-  const { opensAt, closesAt, answersBy, moderation, initiative } = call;
+  const { kind, opensAt, closesAt, answersBy, moderation, initiative } = call;
   const { t } = useTranslation();
   const language = useLanguage();
   return (
@@ -112,7 +116,7 @@ function About({ call }: { call: Call }) {
       {call.__typename === 'SurveyCall' ? (
         <SurveyFacts survey={call} />
       ) : (
-        <Fact label={t('call.moderation')}>{t(`call.moderations.${moderation}`)}</Fact>
+        <Fact label={t('call.moderation')}>{kind !== 'BUDGET' && t(`call.moderations.${moderation}`)}</Fact>
       )}
     </Facts>
   );

@@ -1,0 +1,129 @@
+import { Button } from '@mantine/core';
+import { useId, useState, type FormEvent } from 'react';
+import { useTranslation } from 'react-i18next';
+import { formatInstant } from '../../format/format.js';
+import { typeset } from '../../format/typeset.js';
+import type { BudgetOutcomeLineFragment } from '../../generated/graphql.js';
+import { useLanguage } from '../../i18n/index.js';
+import { Fact, Facts } from '../../shell/facts.js';
+import { Section } from '../../shell/section.js';
+import { type Budget, priceOf, type Result } from './budget.js';
+import forms from '../../form/form.module.css';
+import classes from './budget.module.css';
+
+/** What came of it, project by project with the reason, and how anybody proves it. */
+export function BudgetResult({ budget: { booths }, result }: { budget: Budget; result: Result }) {
+  const { t } = useTranslation();
+  const language = useLanguage();
+  const { turnout, paper, spent, funded, notFunded, envelopes } = result;
+  const whole = envelopes.reduce((sum, { envelope }) => sum + envelope, 0);
+  return (
+    <>
+      <Section title={t('budget.result.title')} anchor="resultat">
+        <Facts look="large">
+          <Fact label={t('budget.result.funded')}>{String(funded.length)}</Fact>
+          <Fact label={t('budget.result.spent', { whole: priceOf(whole, language) })}>{priceOf(spent, language)}</Fact>
+          <Fact label={t('budget.result.turnout', { count: paper })}>{String(turnout)}</Fact>
+        </Facts>
+        <h3>{t('budget.result.fundedTitle')}</h3>
+        <Outcomes outcomes={funded} />
+        {notFunded.length > 0 && <h3>{t('budget.result.notFundedTitle')}</h3>}
+        <Outcomes outcomes={notFunded} />
+      </Section>
+      <Section title={t('budget.proof.title')} anchor="preuves">
+        <p>{t('budget.proof.lead', { at: formatInstant(result.countedAt, language) })}</p>
+        <ReceiptCheck list={result.receipts} />
+        <Facts>
+          {envelopes.map(({ territoryName, pabulib, ballots }) => (
+            <Fact key={territoryName ?? ''} label={territoryName ?? t('budget.proof.ballots')}>
+              {pabulib ? (
+                <a href={pabulib} download>
+                  {t('budget.proof.file', { count: ballots })}
+                </a>
+              ) : (
+                t('budget.proof.few', { count: ballots })
+              )}
+            </Fact>
+          ))}
+          <Fact label={t('budget.proof.hash')}>
+            <code className={classes.code}>{result.ballotsHash}</code>
+          </Fact>
+          <Fact label={t('budget.proof.seed')}>
+            <code className={classes.code}>{result.seed}</code>
+          </Fact>
+          <Fact label={t('budget.proof.booths')}>
+            {booths.map(({ name, turnout: signed }) => `${name} (${signed})`).join(', ')}
+          </Fact>
+        </Facts>
+      </Section>
+    </>
+  );
+}
+
+function Outcomes({ outcomes }: { outcomes: readonly BudgetOutcomeLineFragment[] }) {
+  const { t } = useTranslation();
+  const language = useLanguage();
+  return (
+    <ul className={classes.outcomes}>
+      {outcomes.map(({ project: { id, number, title, cost }, explanation, share, reason }) => (
+        <li key={id} data-funded={reason === 'FUNDED' || reason === 'COMPLETED' || undefined}>
+          <strong>
+            {t('contribution.number', { number })} {typeset(title)}
+          </strong>
+          <span className="soft">{priceOf(cost, language)}</span>
+          <span className={classes.track} aria-hidden="true">
+            <span style={{ width: `${Math.round(share * 100)}%` }} />
+          </span>
+          <span>{typeset(explanation)}</span>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** The receipt is looked for here, on the machine of whoever has it: it is sent nowhere. */
+function ReceiptCheck({ list }: { list: string }) {
+  const { t } = useTranslation();
+  const id = useId();
+  const [code, setCode] = useState('');
+  const [found, setFound] = useState<'yes' | 'no' | 'failed'>();
+  const look = async (): Promise<void> => {
+    try {
+      const bytes = new TextEncoder().encode(code.trim().toUpperCase());
+      const hash = [...new Uint8Array(await crypto.subtle.digest('SHA-256', bytes))]
+        .map((byte) => byte.toString(16).padStart(2, '0'))
+        .join('');
+      const answer = await fetch(list);
+      if (!answer.ok) throw new Error(String(answer.status));
+      setFound((await answer.text()).split('\n').includes(hash) ? 'yes' : 'no');
+    } catch {
+      setFound('failed');
+    }
+  };
+  const submit = (event: FormEvent): void => {
+    event.preventDefault();
+    if (code.trim()) void look();
+  };
+  return (
+    <form onSubmit={submit} className={classes.check}>
+      <label className={forms.label} htmlFor={id}>
+        {t('budget.proof.receipt')}
+      </label>
+      <input
+        id={id}
+        className={forms.box}
+        value={code}
+        autoComplete="off"
+        maxLength={40}
+        onChange={({ currentTarget }) => {
+          setFound(undefined);
+          setCode(currentTarget.value);
+        }}
+      />
+      <Button type="submit" variant="default">
+        {t('budget.proof.look')}
+      </Button>
+      <p role="status">{found && t(`budget.proof.found.${found}`)}</p>
+    </form>
+  );
+}

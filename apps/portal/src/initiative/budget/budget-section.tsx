@@ -1,0 +1,130 @@
+import { useTranslation } from 'react-i18next';
+import { useLocation } from 'react-router';
+import { DatedLink } from '../../day/dated-link.js';
+import { typeset } from '../../format/typeset.js';
+import { BudgetPageDocument } from '../../generated/graphql.js';
+import { useLanguage } from '../../i18n/index.js';
+import { useViewer } from '../../session/viewer.js';
+import { Fact, Facts } from '../../shell/facts.js';
+import { Section } from '../../shell/section.js';
+import { useAnswer } from '../../shell/use-answer.js';
+import type { Call } from '../call/call.js';
+import initiativeClasses from '../initiative.module.css';
+import { BallotForm } from './ballot-form.js';
+import { BudgetTeam } from './budget-team.js';
+import { BudgetResult } from './budget-result.js';
+import { type Budget, priceOf, type Rule } from './budget.js';
+import classes from './budget.module.css';
+import { projectForm } from './project-form.js';
+
+/** A participatory budget: what it can pay for, by which rule, one’s own ballot, and what came of it. */
+export function BudgetSection({ call }: { call: Call }) {
+  const { t } = useTranslation();
+  const { answer, instead } = useAnswer(BudgetPageDocument, {
+    variables: { id: call.id },
+    fetchPolicy: 'cache-and-network',
+    height: 400,
+  });
+  const { viewer } = useViewer();
+  const { pathname } = useLocation();
+  const budget = answer?.call;
+  if (budget?.__typename !== 'BudgetCall') return instead;
+  const { stage, rule, result } = budget;
+  const isVoter = stage === 'VOTING' && Boolean(rule) && Boolean(viewer?.person);
+  return (
+    <>
+      <p className="soft">{t(`budget.stages.${stage}`)}</p>
+      {call.initiative?.viewerWrites && <BudgetTeam budget={budget} mayCount={call.initiative.viewerAnswersFor} />}
+      {result && <BudgetResult budget={budget} result={result} />}
+      {stage === 'VOTING' && !viewer?.person && (
+        <p>
+          <DatedLink to={`/connexion?retour=${encodeURIComponent(pathname)}`}>{t('budget.signIn')}</DatedLink>
+        </p>
+      )}
+      {isVoter && rule ? (
+        <BallotForm key={rule.number} budget={budget} rule={rule} />
+      ) : (
+        <Projects call={call} budget={budget} />
+      )}
+      {rule && <RuleSection rule={rule} />}
+    </>
+  );
+}
+
+function Projects({ call, budget: { projects, stage } }: { call: Call; budget: Budget }) {
+  const { t } = useTranslation();
+  const language = useLanguage();
+  const mayWrite = stage === 'PREPARED' && call.initiative?.viewerWrites;
+  return (
+    <Section
+      title={t('budget.projects')}
+      anchor="projets"
+      action={
+        mayWrite && <projectForm.RecordButton given={{ callId: call.id, territoryId: null, contributionId: null }} />
+      }
+    >
+      {projects?.nodes.length === 0 && <p role="status">{t('budget.projectsNone')}</p>}
+      <div className={initiativeClasses.cards}>
+        {projects?.nodes.map(({ id, number, title, about, cost, place, version, contribution }) => (
+          <article key={id} className={initiativeClasses.card}>
+            <h3>
+              {t('contribution.number', { number })} {typeset(title)}
+            </h3>
+            <p className="soft">
+              {priceOf(cost, language)}
+              {place && ` · ${typeset(place)}`}
+            </p>
+            {about && <p className={initiativeClasses.words}>{typeset(about)}</p>}
+            {contribution && (
+              <p>
+                {t('budget.project.from')}{' '}
+                <DatedLink to={`/demarches/contributions/${contribution.id}`}>{typeset(contribution.title)}</DatedLink>
+              </p>
+            )}
+            {mayWrite && (
+              <p className={classes.acts}>
+                <projectForm.CorrectButton id={id} about={title} />
+                <projectForm.RemoveButton id={id} version={version} about={title} />
+              </p>
+            )}
+          </article>
+        ))}
+      </div>
+    </Section>
+  );
+}
+
+function RuleSection({ rule }: { rule: Rule }) {
+  const { t } = useTranslation();
+  const language = useLanguage();
+  const { kind, ballotKind, completion, envelope, envelopes, minimumVotes, maximumChoices, points, incompatible } =
+    rule;
+  return (
+    <Section title={t('budget.rule.title')} anchor="regle">
+      <Facts>
+        <Fact label={t('budget.rule.envelope')}>{envelope > 0 && priceOf(envelope, language)}</Fact>
+        {envelopes.map(({ territoryName, amount }) => (
+          <Fact key={territoryName} label={t('budget.rule.envelopeOf', { name: territoryName })}>
+            {priceOf(amount, language)}
+          </Fact>
+        ))}
+        <Fact label={t('budget.rule.ballotKind')}>
+          {t(`budget.ballotAsks.${ballotKind}`, { count: maximumChoices, points: points ?? 0 })}
+        </Fact>
+        <Fact label={t('budget.rule.kind')}>
+          {t(`budget.kinds.${kind}`)}. {t(`budget.kindsHelp.${kind}`)}
+        </Fact>
+        <Fact label={t('budget.rule.completion')}>
+          {kind === 'EQUAL_SHARES' && t(`budget.completions.${completion}`)}
+        </Fact>
+        <Fact label={t('budget.rule.minimumVotes')}>{minimumVotes > 0 && String(minimumVotes)}</Fact>
+        <Fact label={t('budget.rule.incompatible')}>
+          {incompatible.map(({ number, otherNumber }) => t('budget.rule.pair', { number, otherNumber })).join(', ')}
+        </Fact>
+        <Fact label={t('budget.rule.tie')}>
+          {t('budget.rule.tieHelp')} <code className={classes.code}>{rule.seedCommitment}</code>
+        </Fact>
+      </Facts>
+    </Section>
+  );
+}

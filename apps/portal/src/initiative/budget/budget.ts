@@ -1,0 +1,23 @@
+import type { BudgetPageQuery } from '../../generated/graphql.js';
+import { formatEuros } from '../../format/money.js';
+import type { Language } from '../../format/format.js';
+
+/** A participatory budget as its page asks it. */
+export type Budget = Extract<NonNullable<BudgetPageQuery['call']>, { __typename: 'BudgetCall' }>;
+export type Project = NonNullable<Budget['projects']>['nodes'][number];
+export type Result = NonNullable<Budget['result']>;
+export type Rule = NonNullable<Budget['rule']>;
+
+/** What a ballot gives, in the order in which it was chosen, by the number of each project. */
+export type Choices = readonly { number: number; points: number }[];
+
+export const priceOf = (euros: number, language: Language): string => formatEuros(euros * 100, language);
+
+export const costOf = (choices: Choices, projects: readonly Project[]): number =>
+  choices.reduce((sum, { number }) => sum + (projects.find((one) => one.number === number)?.cost ?? 0), 0);
+
+export const pointsOf = (choices: Choices): number => choices.reduce((sum, { points }) => sum + points, 0);
+
+/** The choices of a ballot that was cast before, in the order of what they were given where they are ranked. */
+export const begun = (held: Choices, isRanked: boolean): Choices =>
+  isRanked ? held.toSorted((a, b) => b.points - a.points).map(({ number }) => ({ number, points: 1 })) : held;

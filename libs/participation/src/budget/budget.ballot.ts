@@ -1,0 +1,98 @@
+import { InvalidInputError } from '#lib/writes';
+import { BudgetBallotKind } from './budget.enums.js';
+import { BudgetOverspentError } from './budget.errors.js';
+
+export interface Asked {
+  ballotKind: BudgetBallotKind;
+  maximumChoices: number;
+  points: number | null;
+  envelope: number;
+  envelopes: Readonly<Record<string, number>>;
+  projects: readonly { number: number; cost: number; territoryId: string | null }[];
+}
+
+/** A project that a ballot names, where that stands in what was sent. */
+export interface Named {
+  number: number;
+  points: number | null;
+  path: readonly string[];
+}
+
+/**
+ * What a ballot says, in the one form that is kept of it: `3:1,7:2`, the numbers of the projects in order and what it gives to each. So two
+ * who say the same cannot be told apart.
+ */
+export function lineOf(named: readonly Named[], asked: Asked, path: readonly string[]): string {
+  const { ballotKind, maximumChoices, projects } = asked;
+  if (!named.length) throw new InvalidInputError(NONE, path);
+  if (named.length > maximumChoices) throw new InvalidInputError(MANY(maximumChoices), path);
+  const given = named.map(({ number, points, path: at }, i) => {
+    if (!projects.some((one) => one.number === number)) throw new InvalidInputError(UNKNOWN(number), at);
+    if (named.findIndex((one) => one.number === number) < i) throw new InvalidInputError(TWICE(number), at);
+    if (ballotKind !== BudgetBallotKind.POINTS && points !== null && points !== 1)
+      throw new InvalidInputError(POINTLESS, at);
+    if ((points ?? 1) < 1) throw new InvalidInputError(POSITIVE, at);
+    return [number, ballotKind === BudgetBallotKind.RANKED ? maximumChoices - i : (points ?? 1)] as const;
+  });
+  const sum = given.reduce((all, [, points]) => all + points, 0);
+  if (ballotKind === BudgetBallotKind.POINTS && sum > asked.points!)
+    throw new InvalidInputError(POINTS(asked.points!), path);
+  if (ballotKind === BudgetBallotKind.KNAPSACK) expectAffordable(named, asked, path);
+  return given
+    .toSorted(([a], [b]) => a - b)
+    .map((pair) => pair.join(':'))
+    .join(',');
+}
+
+/** From each envelope no more than is in it. */
+function expectAffordable(named: readonly Named[], asked: Asked, path: readonly string[]): void {
+  const spent = new Map<string | null, number>();
+  for (const { number } of named) {
+    const { cost, territoryId } = asked.projects.find((one) => one.number === number)!;
+    const payer = territoryId && territoryId in asked.envelopes ? territoryId : null;
+    spent.set(payer, (spent.get(payer) ?? 0) + cost);
+  }
+  for (const [payer, cost] of spent) {
+    const envelope = payer ? asked.envelopes[payer]! : asked.envelope;
+    if (cost > envelope) throw new BudgetOverspentError(cost, envelope, path);
+  }
+}
+
+/** A ballot on paper as somebody types it: `3 7`, `3, 7` or, with points, `3:2 7:1`. */
+export function namedIn(line: string, path: readonly string[]): Named[] {
+  return line
+    .split(/[\s,;]+/)
+    .filter(Boolean)
+    .map((part) => {
+      const [, number, points] = /^(\d{1,4})(?:[:=](\d{1,3}))?$/.exec(part) ?? [];
+      if (!number) throw new InvalidInputError(UNREAD(part), path);
+      return { number: Number(number), points: points ? Number(points) : null, path };
+    });
+}
+
+const NONE = { fr: 'Choisissez un projet au moins.', en: 'Choose one project at least.' };
+const MANY = (most: number) => ({
+  fr: `Un bulletin nomme ${most} projets au plus.`,
+  en: `A ballot names ${most} projects at most.`,
+});
+const UNKNOWN = (number: number) => ({
+  fr: `Il n’y a pas de projet nº ${number}.`,
+  en: `There is no project ${number}.`,
+});
+const TWICE = (number: number) => ({
+  fr: `Le projet nº ${number} est nommé deux fois.`,
+  en: `Project ${number} is named twice.`,
+});
+const POINTLESS = { fr: 'Ce vote ne donne pas de points.', en: 'This ballot gives no points.' };
+const POSITIVE = {
+  fr: 'Un projet nommé reçoit un point au moins.',
+  en: 'A project that is named gets one point at least.',
+};
+const POINTS = (most: number) => ({
+  fr: `Un bulletin donne ${most} points au plus, tous projets ensemble.`,
+  en: `A ballot gives ${most} points at most, to all projects together.`,
+});
+const UNREAD = (part: string) => ({
+  fr: `« ${part.slice(0, 20)} » ne se lit pas : des numéros de projets séparés par des espaces, avec leurs points s’il y en a (3:2).`,
+  en: `“${part.slice(0, 20)}” cannot be read: numbers of projects with spaces between, and their points if there are (3:2).`,
+});

@@ -1,0 +1,52 @@
+import { type Tx } from '#lib/writes';
+import { type Asked } from './budget.ballot.js';
+import { ballotOf, boxed, hashOf } from './budget.box.js';
+import { askedOf, type Rule } from './budget.standing.js';
+import { count, type Election, type Outcome, sha256 } from './rule/index.js';
+
+/** What is counted, by what was said before and what was cast. */
+export const electionOf = (
+  { kind, completion, minimumVotes, envelope, envelopes, incompatible, projects }: Rule & Asked,
+  { lines, seed }: { lines: readonly string[]; seed: string },
+): Election => ({
+  rule: { kind, completion, minimumVotes },
+  projects: projects.map(({ number, cost, territoryId }) => ({ id: String(number), cost, territory: territoryId })),
+  incompatible: incompatible.map(([a, b]) => [String(a), String(b)] as const),
+  ballots: lines.map(ballotOf),
+  ...{ envelope, envelopes, seed },
+});
+
+/** All ballots in the box, counted and kept; nothing leads from them to who cast them any more. The call is held. */
+export async function counted(
+  tx: Tx,
+  callId: string,
+): Promise<{ ballots: number; ballotsHash: string; spent: number }> {
+  const asked = await askedOf(tx, callId);
+  const cast = await tx.query<{ choice: string; receipt: string }>(
+    'select choice, receipt from participation.budget_voter where call_id = $1 and choice is not null',
+    [callId],
+  );
+  const booths = await tx.query<{ ballots: string[] }>(
+    'select ballots from participation.budget_booth where call_id = $1',
+    [callId],
+  );
+  const paper = booths.flatMap(({ ballots }) => ballots);
+  const lines = boxed([...cast.map(({ choice }) => choice), ...paper]);
+  const receipts = boxed(cast.map(({ receipt }) => sha256(receipt)));
+  const seed = (await tx.one<{ seed: string }>('select seed from participation.budget_seed where call_id = $1', [
+    callId,
+  ]))!.seed;
+  const outcome: Outcome = count(electionOf(asked, { lines, seed }));
+  const ballotsHash = hashOf(lines);
+  await tx.query(
+    `insert into participation.budget_result (call_id, rule_number, function_version, ballots, ballots_hash, receipts, online, paper, outcome)
+     values ($1, $2, $3, $4, $5, $6, $7, $8, $9)`,
+    [
+      ...[callId, asked.number, outcome.version, lines, ballotsHash, receipts],
+      ...[cast.length, paper.length, JSON.stringify(outcome)],
+    ],
+  );
+  await tx.query('update participation.budget_voter set choice = null, receipt = null where call_id = $1', [callId]);
+  await tx.query('update participation.budget_booth set ballots = null where call_id = $1', [callId]);
+  return { ballots: lines.length, ballotsHash, spent: outcome.spent };
+}

@@ -1,0 +1,75 @@
+import { Field, Int } from '@nestjs/graphql';
+import { DomainError, Failure } from '#lib/graphql';
+import { BudgetStage } from './budget.enums.js';
+
+const SAID: Record<BudgetStage, { fr: string; en: string }> = {
+  PREPARED: { fr: 'Le vote n’est pas encore ouvert.', en: 'The ballot is not open yet.' },
+  VOTING: {
+    fr: 'Le vote est ouvert : les projets et la règle ne changent plus, et rien n’est compté avant la clôture.',
+    en: 'The ballot is open: projects and rule stay as they are, and nothing is counted before it is closed.',
+  },
+  CLOSED: {
+    fr: 'Le vote est clos : il ne prend plus de bulletins, et les projets et la règle ne changent plus.',
+    en: 'The ballot is closed: it takes no more ballots, and projects and rule stay as they are.',
+  },
+  COUNTED: {
+    fr: 'Le vote est dépouillé : son résultat reste tel quel.',
+    en: 'It is counted: the result stays as it is.',
+  },
+};
+
+@Failure('participation', 'A participatory budget is not so far, or farther: `stage` says how far.')
+export class BudgetStageError extends DomainError {
+  @Field(() => BudgetStage, { description: 'How far it is.' })
+  stage: BudgetStage;
+
+  constructor(stage: BudgetStage, path?: string) {
+    super(SAID[stage], path);
+    this.stage = stage;
+  }
+}
+
+@Failure('participation', 'The projects of a ballot cost more together than the envelope that pays for them.')
+export class BudgetOverspentError extends DomainError {
+  @Field(() => Int, { description: 'What they cost together, in euros.' })
+  cost: number;
+
+  @Field(() => Int, { description: 'The envelope, in euros.' })
+  envelope: number;
+
+  constructor(cost: number, envelope: number, path: readonly string[]) {
+    super(
+      {
+        fr: `Ces projets coûtent ensemble ${euros(cost, 'fr')}, pour une enveloppe de ${euros(envelope, 'fr')} : retirez-en.`,
+        en: `These projects cost ${euros(cost, 'en')} together, and the envelope has ${euros(envelope, 'en')}: take some out.`,
+      },
+      path,
+    );
+    this.cost = cost;
+    this.envelope = envelope;
+  }
+}
+
+@Failure('participation', 'A booth has not as many ballots as people who signed its roll.')
+export class BoothTurnoutError extends DomainError {
+  @Field(() => Int, { description: 'How many signed.' })
+  turnout: number;
+
+  @Field(() => Int, { description: 'How many ballots were entered.' })
+  ballots: number;
+
+  constructor(turnout: number, ballots: number) {
+    super(
+      {
+        fr: `${ballots} bulletins pour ${turnout} émargements : recomptez l’urne et la liste, les deux doivent être égaux.`,
+        en: `${ballots} ballots for ${turnout} signatures: count box and roll again, both have to be the same.`,
+      },
+      'ballots',
+    );
+    this.turnout = turnout;
+    this.ballots = ballots;
+  }
+}
+
+export const euros = (amount: number, locale: 'fr' | 'en'): string =>
+  new Intl.NumberFormat(locale, { style: 'currency', currency: 'EUR', maximumFractionDigits: 0 }).format(amount);

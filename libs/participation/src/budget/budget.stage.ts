@@ -1,0 +1,37 @@
+import { type Tx } from '#lib/writes';
+import { BudgetStage } from './budget.enums.js';
+import { BudgetStageError } from './budget.errors.js';
+
+/** How far it is by the clock, whatever was waited for before. */
+export async function stageOf(tx: Tx, callId: string): Promise<BudgetStage> {
+  const found = await tx.one<{ stage: BudgetStage }>(
+    'select participation.budget_stage($1, clock_timestamp()) as stage',
+    [callId],
+  );
+  return found!.stage;
+}
+
+export async function expectStage(tx: Tx, callId: string, stage: BudgetStage, path?: string): Promise<void> {
+  const found = await stageOf(tx, callId);
+  if (found !== stage) throw new BudgetStageError(found, path);
+}
+
+interface Instants {
+  opensAt?: string | null;
+  closesAt?: string | null;
+}
+
+/** Whoever may vote goes by its instants: it does not open anew, and what is closed stays so. */
+export async function expectCallMayChange(
+  tx: Tx,
+  row: { id: string; opensAt: Date; closesAt: Date },
+  { opensAt, closesAt }: Instants,
+): Promise<void> {
+  const isMoved = (held: Date, given?: string | null): boolean =>
+    Boolean(given) && new Date(given!).getTime() !== held.getTime();
+  const moved = { opensAt: isMoved(row.opensAt, opensAt), closesAt: isMoved(row.closesAt, closesAt) };
+  if (!moved.opensAt && !moved.closesAt) return;
+  const stage = await stageOf(tx, row.id);
+  if (stage === BudgetStage.PREPARED || (stage === BudgetStage.VOTING && !moved.opensAt)) return;
+  throw new BudgetStageError(stage, moved.opensAt ? 'opensAt' : 'closesAt');
+}

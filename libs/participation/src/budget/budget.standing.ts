@@ -1,0 +1,74 @@
+import { InvalidInputError, kept, NotFoundError, type Tx } from '#lib/writes';
+import { CallRecord } from '../call/call.entity.js';
+import { CallKind } from '../call/call.enums.js';
+import { InitiativeRecord } from '../initiative/initiative.entity.js';
+import { mayAnswerFor, mayWrite } from '../initiative/initiative.policy.js';
+import { Initiative } from '../initiative/initiative.type.js';
+import { type Asked } from './budget.ballot.js';
+import { type BudgetCompletion, type BudgetRuleKind } from './budget.enums.js';
+
+const calls = kept('budgetcall', CallRecord);
+const initiatives = kept(Initiative, InitiativeRecord);
+
+export interface Rule extends Omit<Asked, 'projects'> {
+  number: number;
+  kind: BudgetRuleKind;
+  completion: BudgetCompletion;
+  minimumVotes: number;
+  incompatible: [number, number][];
+}
+
+type Project = Asked['projects'][number];
+
+export interface Standing {
+  call: CallRecord;
+  initiative: InitiativeRecord;
+}
+
+/** A budget that is held, for whoever writes its initiative or answers for it: so that nobody votes meanwhile. */
+export async function held(tx: Tx, callId: string, may: 'writes' | 'answers', path = 'callId'): Promise<Standing> {
+  const { initiativeId, kind } = await calls.find(tx, callId, path);
+  if (kind !== CallKind.BUDGET) throw new NotFoundError(path);
+  const initiative = await initiatives.find(tx, initiativeId, path);
+  await (may === 'writes' ? mayWrite : mayAnswerFor)(tx, initiative, path);
+  return { call: await calls.locked(tx, callId, path), initiative };
+}
+
+/** The rule that holds; none where nobody has said any. */
+export const ruleOf = (tx: Tx, callId: string): Promise<Rule | undefined> =>
+  tx.one<Rule>(
+    `select r.number, r.kind, r.ballot_kind as "ballotKind", r.completion, r.envelope, r.envelopes, r.minimum_votes as "minimumVotes",
+       r.maximum_choices as "maximumChoices", r.points, r.incompatible
+     from participation.budget_rule r where r.call_id = $1 order by r.number desc limit 1`,
+    [callId],
+  );
+
+export const projectsOf = (tx: Tx, callId: string): Promise<Project[]> =>
+  tx.query<Project>(
+    'select p.number, p.cost, p.territory_id as "territoryId" from participation.budget_project p where p.call_id = $1 order by p.number',
+    [callId],
+  );
+
+export async function askedOf(tx: Tx, callId: string): Promise<Asked & Rule> {
+  const rule = await ruleOf(tx, callId);
+  if (!rule) throw new NotFoundError('callId');
+  return { ...rule, projects: await projectsOf(tx, callId) };
+}
+
+/** One at most of a pair is funded by whoever pays for both: each envelope is counted by itself. */
+export function expectSamePayer(
+  { incompatible, envelopes }: Pick<Rule, 'incompatible' | 'envelopes'>,
+  projects: Asked['projects'],
+  path: string,
+): void {
+  const payer = (number: number): string | null => {
+    const territory = projects.find((one) => one.number === number)?.territoryId;
+    return territory && territory in envelopes ? territory : null;
+  };
+  if (incompatible.some(([a, b]) => payer(a) !== payer(b))) throw new InvalidInputError(PAYERS, path);
+}
+
+const PAYERS = {
+  fr: 'Deux projets qui s’excluent doivent être payés par la même enveloppe.',
+  en: 'Projects that exclude each other have to be paid from the same envelope.',
+};

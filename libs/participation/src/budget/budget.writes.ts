@@ -1,0 +1,139 @@
+import { createHash, randomBytes } from 'node:crypto';
+import { type Done, InvalidInputError, NotFoundError, type Tx, Write, Writes } from '#lib/writes';
+import { BudgetCall } from '../call/call.type.js';
+import { lineOf, namedIn } from './budget.ballot.js';
+import { counted } from './budget.count.js';
+import { BudgetBallotKind, BudgetCompletion, BudgetRuleKind, BudgetStage } from './budget.enums.js';
+import { BoothTurnoutError, BudgetOverspentError, BudgetStageError } from './budget.errors.js';
+import {
+  BudgetBoothRecordInput,
+  BudgetBoothRemoveInput,
+  BudgetCountInput,
+  BudgetRuleSetInput,
+} from './budget.inputs.js';
+import { expectStage } from './budget.stage.js';
+import { askedOf, expectSamePayer, held, projectsOf } from './budget.standing.js';
+
+/** The rule is said by whoever writes the initiative; paper and the count are for whoever answers for it. */
+@Writes(BudgetCall, { called: 'participatory budget', as: 'Budget', field: 'call' })
+export class BudgetWrites {
+  @Write('SIGNED_IN', 'Says by what rule a participatory budget is voted on and counted, until its ballot opens.', [
+    BudgetStageError,
+  ])
+  async budgetRuleSet({ callId, ...input }: BudgetRuleSetInput, tx: Tx): Promise<Done> {
+    const { initiative } = await held(tx, callId, 'writes');
+    await expectStage(tx, callId, BudgetStage.PREPARED, 'callId');
+    const rule = await soundRule(tx, callId, input);
+    await tx.query(
+      `insert into participation.budget_rule (call_id, number, kind, ballot_kind, completion, envelope, envelopes, minimum_votes, maximum_choices, points, incompatible)
+       select $1, coalesce(max(r.number), 0) + 1, $2, $3, $4, $5, $6, $7, $8, $9, $10 from participation.budget_rule r where r.call_id = $1`,
+      [
+        ...[callId, rule.kind, rule.ballotKind, rule.completion, rule.envelope, JSON.stringify(rule.envelopes)],
+        ...[rule.minimumVotes, rule.maximumChoices, rule.points, JSON.stringify(rule.incompatible)],
+      ],
+    );
+    const seed = randomBytes(32).toString('hex');
+    await tx.query(
+      'insert into participation.budget_seed (call_id, seed, commitment) values ($1, $2, $3) on conflict do nothing',
+      [callId, seed, createHash('sha256').update(seed).digest('hex')],
+    );
+    return { id: callId, organizationId: initiative.organizationId, after: rule };
+  }
+
+  @Write('STAFF', 'Enters the ballots of a booth where people voted on paper, between the close and the count.', [
+    BudgetStageError,
+    BudgetOverspentError,
+    BoothTurnoutError,
+  ])
+  async budgetBoothRecord({ callId, name, turnout, note, ballots }: BudgetBoothRecordInput, tx: Tx): Promise<Done> {
+    const { initiative } = await held(tx, callId, 'answers');
+    await expectStage(tx, callId, BudgetStage.CLOSED, 'callId');
+    if (ballots.length !== turnout) throw new BoothTurnoutError(turnout, ballots.length);
+    const asked = await askedOf(tx, callId);
+    const lines = ballots.map((line, i) => {
+      const path = ['ballots', String(i)];
+      return lineOf(namedIn(line, path), asked, path);
+    });
+    const made = await tx.query(
+      `insert into participation.budget_booth (id, call_id, name, turnout, ballots, minutes)
+       select $1, $2, $3, $4, array(select b from unnest($5::text[]) b order by b collate "C"), $6 on conflict do nothing returning 1`,
+      [tx.newId('budgetbooth'), callId, name, turnout, lines, note],
+    );
+    if (!made.length) throw new InvalidInputError(NAMED, 'name');
+    return { id: callId, organizationId: initiative.organizationId, after: { booth: name, turnout } };
+  }
+
+  @Write('STAFF', 'Takes out the ballots of a booth that were entered by mistake, before it is counted.', [
+    BudgetStageError,
+  ])
+  async budgetBoothRemove({ callId, boothId }: BudgetBoothRemoveInput, tx: Tx): Promise<Done> {
+    const { initiative } = await held(tx, callId, 'answers');
+    await expectStage(tx, callId, BudgetStage.CLOSED, 'callId');
+    const gone = await tx.one<{ name: string; turnout: number }>(
+      'delete from participation.budget_booth where id = $1 and call_id = $2 returning name, turnout',
+      [boothId, callId],
+    );
+    if (!gone) throw new NotFoundError('boothId');
+    const before = { booth: gone.name, turnout: gone.turnout };
+    return { id: callId, organizationId: initiative.organizationId, before };
+  }
+
+  @Write(
+    'STAFF',
+    'Counts a participatory budget that is closed, on paper and here together. From then on nothing leads from a ballot to who cast it.',
+    [BudgetStageError],
+  )
+  async budgetCount({ callId }: BudgetCountInput, tx: Tx): Promise<Done> {
+    const { initiative } = await held(tx, callId, 'answers');
+    await expectStage(tx, callId, BudgetStage.CLOSED, 'callId');
+    const after = await counted(tx, callId);
+    return { id: callId, organizationId: initiative.organizationId, after };
+  }
+}
+
+type Said = Omit<BudgetRuleSetInput, 'callId'>;
+
+/** The rule as it is kept; what does not go together is refused. */
+async function soundRule(tx: Tx, callId: string, input: Said) {
+  const { kind, ballotKind, completion, minimumVotes, maximumChoices, envelope } = input;
+  if (kind === BudgetRuleKind.GREEDY && completion !== BudgetCompletion.NONE)
+    throw new InvalidInputError(GREEDY, 'completion');
+  const givesPoints = ballotKind === BudgetBallotKind.POINTS;
+  if (givesPoints !== Boolean(input.points)) throw new InvalidInputError(givesPoints ? POINTS : NO_POINTS, 'points');
+  if (!envelope && !input.envelopes.length) throw new InvalidInputError(NOTHING, 'envelope');
+  const envelopes: Record<string, number> = {};
+  for (const [i, { territoryId, amount }] of input.envelopes.entries()) {
+    const found = await tx.one('select from territories.territory where id = $1', [territoryId]);
+    if (!found) throw new NotFoundError(['envelopes', String(i), 'territoryId']);
+    if (territoryId in envelopes) throw new InvalidInputError(TWICE, ['envelopes', String(i), 'territoryId']);
+    envelopes[territoryId] = amount;
+  }
+  const projects = await projectsOf(tx, callId);
+  const incompatible = input.incompatible.map(({ number, otherNumber }, i): [number, number] => {
+    for (const [name, one] of Object.entries({ number, otherNumber }))
+      if (!projects.some((project) => project.number === one))
+        throw new InvalidInputError(UNKNOWN(one), ['incompatible', String(i), name]);
+    if (number === otherNumber) throw new InvalidInputError(SAME, ['incompatible', String(i), 'otherNumber']);
+    return number < otherNumber ? [number, otherNumber] : [otherNumber, number];
+  });
+  expectSamePayer({ incompatible, envelopes }, projects, 'incompatible');
+  return {
+    ...{ kind, ballotKind, completion, envelope, envelopes, minimumVotes, maximumChoices },
+    ...{ points: input.points ?? null, incompatible },
+  };
+}
+
+const NAMED = { fr: 'Ce bureau est déjà saisi.', en: 'This booth is entered already.' };
+const GREEDY = {
+  fr: 'Cette règle dépense déjà ce qu’elle peut : elle n’a pas de complément.',
+  en: 'This rule spends what it can: nothing completes it.',
+};
+const POINTS = { fr: 'Dites combien de points donne un bulletin.', en: 'Say how many points a ballot gives.' };
+const NO_POINTS = { fr: 'Ce vote ne donne pas de points.', en: 'This ballot gives no points.' };
+const NOTHING = { fr: 'Dites de combien est l’enveloppe.', en: 'Say how much there is.' };
+const TWICE = { fr: 'Ce territoire est nommé deux fois.', en: 'This territory is named twice.' };
+const SAME = { fr: 'Un projet ne s’exclut pas lui-même.', en: 'A project does not exclude itself.' };
+const UNKNOWN = (number: number) => ({
+  fr: `Il n’y a pas de projet nº ${number}.`,
+  en: `There is no project ${number}.`,
+});

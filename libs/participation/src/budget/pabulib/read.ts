@@ -1,0 +1,70 @@
+import { type Ballot, type Election, type RuleOf } from '../rule/index.js';
+
+export interface Taken {
+  election: Election;
+  /** What the file says is funded. */
+  selected: string[];
+  functionVersion: number | null;
+}
+
+/** An election from a file in the format of Pabulib: ours, or any other by approval, in order, or with points. */
+export function electionIn(text: string): Taken {
+  const sections = sectionsOf(text);
+  const meta = Object.fromEntries(sections.META.map(({ key = '', value = '' }) => [key, value]));
+  const kind: RuleOf['kind'] = meta.rule?.startsWith('equalshares') ? 'EQUAL_SHARES' : 'GREEDY';
+  return {
+    election: {
+      rule: {
+        kind,
+        completion: (meta.completion || 'NONE') as RuleOf['completion'],
+        minimumVotes: Number(meta.minimum_votes || 0),
+      },
+      projects: sections.PROJECTS.map(({ project_id: id = '', cost }) => ({ id, cost: whole(cost, 'cost') })),
+      incompatible: (meta.incompatible ?? '')
+        .split(',')
+        .filter(Boolean)
+        .map((pair) => pair.split('-') as [string, string]),
+      ballots: sections.VOTES.map((row) => ballotOf(row, meta)),
+      envelope: whole(meta.budget, 'budget'),
+      seed: meta.tie_seed ?? '',
+    },
+    selected: sections.PROJECTS.flatMap(({ project_id: id = '', selected }) => (selected === '1' ? [id] : [])),
+    functionVersion: meta.function_version ? Number(meta.function_version) : null,
+  };
+}
+
+type Row = Readonly<Record<string, string>>;
+
+function sectionsOf(text: string): Record<'META' | 'PROJECTS' | 'VOTES', Row[]> {
+  const sections = { META: [] as Row[], PROJECTS: [] as Row[], VOTES: [] as Row[] };
+  let into: Row[] | undefined;
+  let names: string[] | undefined;
+  for (const line of text.split(/\r?\n/)) {
+    if (line in sections) {
+      into = sections[line as keyof typeof sections];
+      names = undefined;
+    } else if (into && !names) names = line.split(';').map((name) => name.trim());
+    else if (into && line.trim()) {
+      const values = line.split(';');
+      into.push(Object.fromEntries(names!.map((name, i) => [name, values[i]?.trim() ?? ''])));
+    }
+  }
+  if (!sections.META.length) throw new Error('This is no file in the format of Pabulib: it has no META');
+  return sections;
+}
+
+function ballotOf({ vote = '', points = '' }: Row, meta: Row): Ballot {
+  const ids = vote.split(',').filter(Boolean);
+  const given = points.split(',').filter(Boolean).map(Number);
+  const first = Number(meta.max_length || ids.length);
+  return Object.fromEntries(
+    ids.map((id, i) => [id, meta.vote_type === 'ordinal' ? first - i : given.length ? given[i]! : 1]),
+  );
+}
+
+/** In whole units of the currency: what has parts of them is rounded up where it is paid, as nobody pays less. */
+function whole(text: string | undefined, what: string): number {
+  const value = Number(text);
+  if (!Number.isFinite(value) || value < 0) throw new Error(`${what} is no amount: ${text}`);
+  return Math.ceil(value);
+}
