@@ -120,10 +120,7 @@ export const routes: RouteObject[] = [
           { path: 'mediatheque', lazy: page(() => import('./media/library-page.js'), 'media') },
           { path: 'mediatheque/:id', lazy: page(() => import('./media/uses-page.js'), 'media', 'portals') },
           { path: 'mandats', lazy: account(() => import('./place/mandates-page.js')) },
-          {
-            path: 'administration/comptes',
-            lazy: account(() => import('./administration/accounts-page.js')),
-          },
+          { path: 'administration/comptes', lazy: account(() => import('./administration/accounts-page.js')) },
           { path: 'administration/roles', lazy: account(() => import('./administration/roles-page.js')) },
           { path: 'administration/taches', lazy: account(() => import('./administration/jobs-page.js')) },
           {
