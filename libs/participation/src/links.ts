@@ -72,7 +72,7 @@ export const participationLinks = links({
         id,
         day,
       ) => sql`exists (select from participation.contribution c where c.id = ${id} and c.status = 'PUBLISHED'
-          and participation.day_of(c.published_at) <= ${day}) and not exists (
+          and participation.day_of(c.first_published_at) <= ${day}) and not exists (
         select from participation.answered d join participation.official_answer a on a.id = d.answer_id
         where d.contribution_id = ${id} and participation.day_of(a.answered_at) <= ${day})`,
     },
@@ -83,7 +83,7 @@ export const participationLinks = links({
         id,
         day,
       ) => sql`exists (select from participation.contribution c where c.id = ${id} and c.status = 'PUBLISHED'
-          and participation.day_of(c.published_at) <= ${day}) and not exists (
+          and participation.day_of(c.first_published_at) <= ${day}) and not exists (
         select from participation.followed_up f join participation.follow_up_step s on s.id = f.step_id
         where f.contribution_id = ${id} and s.on_day <= ${day})`,
     },

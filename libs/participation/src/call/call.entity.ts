@@ -1,4 +1,5 @@
 import { Column, Entity } from 'typeorm';
+import { GENERATED } from '#lib/database';
 import { NetworkRecord } from '#lib/network';
 
 @Entity({ schema: 'participation', name: 'call' })
@@ -19,4 +20,5 @@ export class CallRecord extends NetworkRecord {
   @Column('boolean') showsResults: boolean;
   @Column('jsonb', { nullable: true }) draft: unknown;
   @Column('date', { name: 'answers_until', nullable: true }) answersBy: string | null;
+  @Column({ type: 'text', ...GENERATED }) foldedWords: string;
 }

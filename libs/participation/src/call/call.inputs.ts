@@ -27,7 +27,11 @@ export class CallRecordInput extends Made {
     unless: false,
   })
   showsResults: boolean;
-  @Value(() => LocalDate, 'The day by which each contribution will have its answer: a promise.', OPTIONAL)
+  @Value(
+    () => LocalDate,
+    'The day by which each contribution will have its answer: a promise. Once it is published, what was promised before stays to be read.',
+    OPTIONAL,
+  )
   answersBy?: string | null;
 }
 

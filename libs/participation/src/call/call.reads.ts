@@ -1,5 +1,5 @@
 import { ID } from '@nestjs/graphql';
-import { includeDemonstration, searching } from '#lib/network';
+import { includeDemonstration, isLong, searching, within } from '#lib/network';
 import {
   asc,
   byId,
@@ -18,18 +18,21 @@ import {
   sort,
   sql,
   type TypeThunk,
+  values,
 } from '#lib/reads';
 import { folded } from '#lib/territories';
 import { ENTERED_WITHIN_DAYS } from '../batch/batch.errors.js';
 import { answersForCall } from '../contribution/contribution.sight.js';
+import { dayOf } from '../day.js';
 import { Initiative, InitiativePhase } from '../initiative/initiative.type.js';
 import { indicatorsOf } from '../indicators/indicators.sql.js';
 import { ParticipationIndicators } from '../indicators/indicators.type.js';
 import { budgetFields } from '../budget/budget.fields.js';
 import { CallRecord } from './call.entity.js';
 import { CallKind, CallState } from './call.enums.js';
+import { promisedOn } from './call.promise.js';
 import { seesCall, stateNow } from './call.sight.js';
-import { BudgetCall, Call, IdeaCall, SurveyCall, ViewpointCall } from './call.type.js';
+import { BudgetCall, Call, CallPromise, IdeaCall, SurveyCall, ViewpointCall } from './call.type.js';
 
 const KINDS: Readonly<Record<CallKind, TypeThunk>> = {
   IDEAS: () => IdeaCall,
@@ -50,6 +53,16 @@ const fields: Readonly<Record<string, FieldOf<CallRecord>>> = {
         (select i.closed_on::timestamp at time zone 'Europe/Paris' from participation.initiative i where i.id = ${t.initiativeId})) + make_interval(days => ${ENTERED_WITHIN_DAYS}))`,
     'Whether the caller may enter now what was said elsewhere: those who answer for it may, while it takes contributions and thirty days after.',
     { type: () => Boolean },
+  ),
+  answersBy: computed((t, env) => promisedOn(t.id, t.answersBy, env)),
+  promises: values(
+    () => CallPromise,
+    (key, { day }) =>
+      sql`select p.answers_until as "answersBy", p.made_at as "madeAt", (select n.made_at from participation.call_promise n
+            where n.call_id = p.call_id and n.number = p.number + 1 and ${dayOf(sql`n.made_at`)} <= ${day}) as until
+          from participation.call_promise p where p.call_id = ${key} and ${dayOf(sql`p.made_at`)} <= ${day} order by p.number desc limit 50`,
+    'Every promise that was made by the day, the last of them first; none of a draft. At most 50.',
+    { bound: 50 },
   ),
   initiative: maybe(() => Initiative, 'initiativeId', 'The initiative.'),
   indicators: perKey(
@@ -73,13 +86,15 @@ export const callReads = reads<CallRecord>(Call, {
   filters: {
     search: searching(
       'Part of what it is called, or of what it asks, in French; accents, hyphens and case do not matter.',
-      (t, text) => sql`position(${folded(text)} in territories.fold(${t.titleFr} || ' ' || ${t.aboutFr})) > 0`,
+      (t, text) => sql`position(${folded(text)} in ${t.foldedWords}) > 0`,
     ),
     initiative: filter(ID, 'Of this initiative.', (t, id) => sql`${t.initiativeId} = ${id}`),
     kinds: filter([CallKind], 'Of any of these kinds.', (t, kinds) => sql`${t.kind} = any(${kinds}::text[])`),
     states: filter([CallState], 'That are so now.', (t, states) => oneOf(stateNow(t), states)),
     includeDemonstration,
   },
+  sought: ({ search }) =>
+    isLong(search) ? sql`select s.id from participation.call s where s.folded_words like ${within(search)}` : undefined,
   sorts: {
     OPENED: sort('By when they open, the last first.', desc('opensAt')),
     TITLE: sort('By what they are called in French.', asc('titleFr')),

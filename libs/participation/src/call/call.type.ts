@@ -1,7 +1,24 @@
 import { Extensions, Field, Int, InterfaceType, ObjectType } from '@nestjs/graphql';
 import { Audience } from '#lib/access';
-import { DatedNode, DateTime, Entity, LocalDate, Node } from '#lib/graphql';
+import { DatedNode, DateTime, Entity, LocalDate, Node, OwnedBy } from '#lib/graphql';
 import { CallKind, CallModeration, CallState } from './call.enums.js';
+
+@Audience('EVERYONE')
+@OwnedBy('participation')
+@ObjectType({ description: 'What those who answer for a call promised to the public, as long as it stood.' })
+export class CallPromise {
+  @Field(() => LocalDate, {
+    nullable: true,
+    description: 'The day by which each contribution was to have its answer; null where they promised none any more.',
+  })
+  answersBy: string | null;
+
+  @Field(() => DateTime, { description: 'When it was made.' })
+  madeAt: Date;
+
+  @Field(() => DateTime, { nullable: true, description: 'Until when it stood; null while it does.' })
+  until: Date | null;
+}
 
 @InterfaceType({
   implements: () => [Node, DatedNode],
@@ -66,7 +83,8 @@ export class Call extends DatedNode {
 
   @Field(() => LocalDate, {
     nullable: true,
-    description: 'The day by which each contribution has its answer, as was promised; null where nothing was.',
+    description:
+      'The day by which each contribution has its answer, as was promised on the day that is asked about; null where nothing was. `promises` has those before.',
   })
   answersBy: string | null;
 

@@ -1,13 +1,28 @@
 import { ID, Int } from '@nestjs/graphql';
 import { DateTime } from '#lib/graphql';
-import { includeDemonstration, searching } from '#lib/network';
-import { asc, byId, computed, contribute, desc, filter, many, maybe, page, perKey, reads, sort, sql } from '#lib/reads';
+import { includeDemonstration, isLong, searching, within } from '#lib/network';
+import {
+  asc,
+  byId,
+  computed,
+  contribute,
+  desc,
+  filter,
+  many,
+  maybe,
+  page,
+  perKey,
+  reads,
+  sort,
+  sql,
+  values,
+} from '#lib/reads';
 import { folded } from '#lib/territories';
 import { Contribution, ContributionAuthor } from '../contribution/contribution.type.js';
 import { byEndOf } from '../day.js';
 import { CommentRecord } from './comment.entity.js';
 import { answersForContribution, seesComment } from './comment.sight.js';
-import { Comment } from './comment.type.js';
+import { Comment, FormerComment } from './comment.type.js';
 
 const shown = { nullable: true, unlessAsked: { includeDemonstration: true } };
 
@@ -28,6 +43,13 @@ export const commentReads = reads<CommentRecord>(Comment, {
       'Who wrote it; null once they are erased, and once it was taken out.',
       { type: () => ContributionAuthor, nullable: true },
     ),
+    formerly: values(
+      () => FormerComment,
+      (key) =>
+        sql`select v.body, v.written_at as "writtenAt" from participation.comment_version v where v.comment_id = ${key} order by v.number desc limit 20`,
+      'What it said before it was changed, the last of it first; nothing once it was taken out. At most 20.',
+      { bound: 20 },
+    ),
     removalReason: computed(
       (t, env) =>
         sql`case when coalesce(${t.personId} = ${env.actor.person}, false) or ${answersForContribution(t.contributionId, env)} then ${t.removalReason} end`,
@@ -41,7 +63,7 @@ export const commentReads = reads<CommentRecord>(Comment, {
   filters: {
     search: searching(
       'Part of what they say; accents, hyphens and case do not matter.',
-      (t, text) => sql`position(${folded(text)} in territories.fold(${t.body})) > 0`,
+      (t, text) => sql`position(${folded(text)} in ${t.foldedWords}) > 0`,
     ),
     contribution: filter(ID, 'On this contribution.', (t, id) => sql`${t.contributionId} = ${id}`),
     initiative: filter(
@@ -59,6 +81,10 @@ export const commentReads = reads<CommentRecord>(Comment, {
     ),
     includeDemonstration,
   },
+  sought: ({ search }) =>
+    isLong(search)
+      ? sql`select s.id from participation.comment s where s.folded_words like ${within(search)}`
+      : undefined,
   listed: (t, _, { day }) => byEndOf(t.writtenAt, day),
   sorts: {
     LATEST: sort('By when they were written, the last first.', desc('writtenAt')),

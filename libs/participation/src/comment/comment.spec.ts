@@ -146,6 +146,35 @@ it('is written on what is shown and open, under the name that was chosen, answer
   expect(await refusal(other.contributionId, 'x')).toMatchObject({ code: 'CALL_NOT_OPEN', callState: 'CLOSED' });
 });
 
+it('is hidden with a contribution that is hidden while it is being written', async () => {
+  const { contributionId } = await asked('au-meme-instant');
+  const [one, other] = await Promise.all([app.pool.connect(), app.pool.connect()]);
+  try {
+    await one.query('begin');
+    await one.query(
+      `insert into participation.comment (id, contribution_id, path, body) values ($1, $2, '', 'Au même instant')`,
+      [typeId('comment'), contributionId],
+    );
+    const hidden = other.query(
+      `update participation.contribution set status = 'REFUSED', refusal = 'x', ended_at = now() where id = $1`,
+      [contributionId],
+    );
+    const waits = `select from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock'`;
+    while ((await app.pool.query(waits)).rowCount === 0) await new Promise((resolve) => setTimeout(resolve, 20));
+    await one.query('commit');
+    await hidden;
+  } finally {
+    for (const client of [one, other]) client.release();
+  }
+  const found = `{ comments(filter: { search: "au meme instant" }) { totalCount nodes { id } } }`;
+  expect(await ask(found, ANONYMOUS)).toEqual({ comments: { totalCount: 0, nodes: [] } });
+  await app.pool.query(
+    `update participation.contribution set status = 'PUBLISHED', refusal = null, ended_at = null where id = $1`,
+    [contributionId],
+  );
+  expect((await ask(found, ANONYMOUS)).comments.totalCount).toBe(1);
+});
+
 it('is changed by whoever wrote it, taken out by them or for a reason, and leaves its place where something answers it', async () => {
   const { contributionId } = await asked('on-se-ravise');
   const first = await said(contributionId, 'Un banc rouge.');
@@ -164,6 +193,10 @@ it('is changed by whoever wrote it, taken out by them or for a reason, and leave
   expect((await on(contributionId)).comments.nodes[0]).toMatchObject({
     ...{ body: 'Un banc bleu.', editedAt: expect.any(String) },
   });
+  const formerly = `{ comment(id: "${first}") { formerly { body } } comments(filter: { search: "banc rouge" }) { totalCount } found: comments(filter: { search: "un banc bleu" }) { totalCount } }`;
+  expect(await ask(formerly, ANONYMOUS)).toEqual({
+    ...{ comment: { formerly: [{ body: 'Un banc rouge.' }] }, comments: { totalCount: 0 }, found: { totalCount: 1 } },
+  });
 
   expect(await fault('commentRemove', { id: first, reason: 'x' }, citizen)).toMatchObject({ code: 'NOT_ALLOWED' });
   expect(await fault('commentRemove', { id: alone }, writer)).toMatchObject({
@@ -176,6 +209,7 @@ it('is changed by whoever wrote it, taken out by them or for a reason, and leave
   expect(await on(contributionId)).toMatchObject({
     ...{ commentCount: 1, comments: { totalCount: 2, nodes: [place, { body: 'Plutôt vert.' }] } },
   });
+  expect((await ask(formerly, ANONYMOUS)).comment).toEqual({ formerly: [] });
   expect(await fault('commentUpdate', { id: first, body: 'x' }, neighbour)).toMatchObject({ code: 'COMMENT_REMOVED' });
   expect(await refusal(contributionId, 'x', { answersToId: first }, citizen)).toMatchObject({
     code: 'COMMENT_REMOVED',

@@ -1,6 +1,18 @@
 import { Extensions, Field, Int, ObjectType } from '@nestjs/graphql';
 import { Audience } from '#lib/access';
-import { DatedNode, DateTime, Entity, Node } from '#lib/graphql';
+import { DatedNode, DateTime, Entity, Node, OwnedBy } from '#lib/graphql';
+
+@Audience('EVERYONE')
+@OwnedBy('participation')
+@ObjectType({ description: 'What a comment said before whoever wrote it changed it.' })
+export class FormerComment {
+  @Extensions({ length: 1000 })
+  @Field({ description: 'What it said: plain text.' })
+  body: string;
+
+  @Field(() => DateTime, { description: 'When it was written.' })
+  writtenAt: Date;
+}
 
 @Audience('EVERYONE')
 @ObjectType({

@@ -19,6 +19,8 @@ export class ContributionRecord extends NetworkRecord {
   @Column('text') status: string;
   @Column('timestamptz') submittedAt: Date;
   @Column('timestamptz', { nullable: true }) publishedAt: Date | null;
+  @Column({ type: 'timestamptz', nullable: true, ...GENERATED }) firstPublishedAt: Date | null;
+  @Column('timestamptz', { nullable: true }) editedAt: Date | null;
   @Column('timestamptz', { nullable: true }) endedAt: Date | null;
   @Column('text', { nullable: true }) refusal: string | null;
   @Column('integer') supportCount: number;

@@ -37,7 +37,9 @@ export class ContributionSubmitInput extends Made {
   displayName?: string | null;
 }
 
-@InputType({ description: 'Changes what one wrote to a call that is open; what it said before is kept.' })
+@InputType({
+  description: 'Changes what one wrote to a call that is open; what it said before stays to be read by whoever could.',
+})
 export class ContributionUpdateInput extends change('The contribution.') {
   @Text(150, 'What it is called; as it is when left out.', OPTIONAL) title?: string | null;
   @Lines(5000, 'What it says; as it is when left out.', OPTIONAL) body?: string | null;

@@ -1,10 +1,26 @@
 import { Float, ID } from '@nestjs/graphql';
 import { DateTime } from '#lib/graphql';
-import { includeDemonstration, includeDescendants, searching } from '#lib/network';
+import { includeDemonstration, includeDescendants, isLong, searching, within } from '#lib/network';
 import { boxOf, isInBox } from '#lib/portals';
-import { asc, byId, computed, contribute, desc, filter, many, maybe, page, perKey, reads, sort, sql } from '#lib/reads';
+import {
+  asc,
+  byId,
+  computed,
+  contribute,
+  desc,
+  filter,
+  many,
+  maybe,
+  page,
+  perKey,
+  reads,
+  sort,
+  sql,
+  values,
+} from '#lib/reads';
 import { folded, liesIn, Territory, TerritoryReference } from '#lib/territories';
 import { CallKind } from '../call/call.enums.js';
+import { promisedOn } from '../call/call.promise.js';
 import { Call } from '../call/call.type.js';
 import { Initiative } from '../initiative/initiative.type.js';
 import { ContributionRecord } from './contribution.entity.js';
@@ -12,7 +28,7 @@ import { ContributionOrigin, ContributionStatus } from './contribution.enums.js'
 import { namelessIn } from './contribution.nameless.js';
 import { answersForCall, seesContribution } from './contribution.sight.js';
 import { byEndOf, dayOf } from '../day.js';
-import { Contribution, ContributionAuthor, ContributionPoint } from './contribution.type.js';
+import { Contribution, ContributionAuthor, ContributionPoint, FormerContribution } from './contribution.type.js';
 import { withDemonstration } from '../with-demonstration.js';
 
 export const contributionReads = reads<ContributionRecord>(Contribution, {
@@ -38,6 +54,16 @@ export const contributionReads = reads<ContributionRecord>(Contribution, {
       'Where it is about, as far as that is shown; null where no point is.',
       { type: () => ContributionPoint, nullable: true },
     ),
+    formerly: values(
+      () => FormerContribution,
+      (key, env) =>
+        sql`select v.title, v.body, v.written_at as "writtenAt", v.replaced_at as "replacedAt", v.was_shown as "wasShown"
+          from participation.contribution_version v join participation.contribution c on c.id = v.contribution_id
+          where c.id = ${key} and (v.was_shown or coalesce(c.person_id = ${env.actor.person}, false) or ${answersForCall(sql`c.call_id`, env)})
+          order by v.number desc limit 20`,
+      'What it said before it was changed, the last of it first: where that was shown, for everybody; else for whoever wrote it and those who answer for the call. At most 20.',
+      { bound: 20 },
+    ),
     refusal: computed(
       (t, env) =>
         sql`case when coalesce(${t.personId} = ${env.actor.person}, false) or ${answersForCall(t.callId, env)} then ${t.refusal} end`,
@@ -60,7 +86,8 @@ export const contributionReads = reads<ContributionRecord>(Contribution, {
   filters: {
     search: searching(
       'Part of its title or text; accents, hyphens and case do not matter.',
-      (t, text) => sql`position(${folded(text)} in territories.fold(${t.title} || ' ' || ${t.body})) > 0`,
+      (t, text) =>
+        sql`exists (select from participation.contribution_words w where w.contribution_id = ${t.id} and position(${folded(text)} in w.folded_words) > 0)`,
     ),
     status: filter(
       ContributionStatus,
@@ -106,7 +133,7 @@ export const contributionReads = reads<ContributionRecord>(Contribution, {
         t,
         is,
         { day },
-      ) => sql`(exists (select from participation.call a where a.id = ${t.callId} and a.answers_until < ${day})
+      ) => sql`(exists (select from participation.call a where a.id = ${t.callId} and ${promisedOn(sql`a.id`, sql`a.answers_until`, { day })} < ${day})
         and not exists (select from participation.answered d join participation.official_answer o on o.id = d.answer_id
           where d.contribution_id = ${t.id} and ${dayOf(sql`o.answered_at`)} <= ${day})) = ${is}`,
     ),
@@ -137,10 +164,14 @@ export const contributionReads = reads<ContributionRecord>(Contribution, {
     ),
     includeDemonstration,
   },
+  sought: ({ search }) =>
+    isLong(search)
+      ? sql`select s.contribution_id from participation.contribution_words s where s.folded_words like ${within(search)}`
+      : undefined,
   listed: (t, { status, isViewers }, { day }) =>
     status || isViewers
       ? byEndOf(t.submittedAt, day)
-      : sql`${t.status} = 'PUBLISHED' and (${byEndOf(t.publishedAt, day)} or ${t.saidOn} <= ${day})`,
+      : sql`${t.status} = 'PUBLISHED' and (${byEndOf(t.firstPublishedAt, day)} or ${t.saidOn} <= ${day})`,
   sorts: {
     LATEST: sort('By when they arrived, the last first.', desc('submittedAt')),
     CREATED_AT: sort('By when they arrived.', asc('submittedAt')),

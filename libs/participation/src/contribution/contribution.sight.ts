@@ -16,10 +16,13 @@ export const seesContribution = (t: Seen, env: Pick<Env, 'actor'>): Sql =>
 
 const SEEN = { callId: sql`c.call_id`, status: sql`c.status`, personId: sql`c.person_id` };
 
-/** Whoever sees any of these contributions sees what is said of them. As `participation.keys_of_any`. */
-export const seesAnyOf = (ids: Sql, env: Pick<Env, 'actor'>): Sql =>
-  sql`exists (select from participation.contribution c where c.id in (${ids}) and ${seesContribution(SEEN, env)})`;
-
-/** The same of one, looked up by its key: whoever asks for a few rows waits for a few. */
+/** Of one, looked up by its key: whoever asks for a few rows waits for a few. */
 export const seesThe = (id: Sql, env: Pick<Env, 'actor'>): Sql =>
   sql`coalesce((select ${seesContribution(SEEN, env)} from participation.contribution c where c.id = ${id}), false)`;
+
+/**
+ * Whoever sees any of these contributions sees what is said of them: `ids` says from which table, and where, `contribution_id` is read. One row after the other,
+ * as above. As `participation.keys_of_any`.
+ */
+export const seesAnyOf = (ids: Sql, env: Pick<Env, 'actor'>): Sql =>
+  sql`coalesce((select true from ${ids} and ${seesThe(sql`o.contribution_id`, env)} limit 1), false)`;

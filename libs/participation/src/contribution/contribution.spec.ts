@@ -238,6 +238,45 @@ it('is read before it is shown where the call says so; nobody else sees it befor
     [id],
   );
   expect(kept.rows).toEqual([{ number: 1, title: 'Une idée secrète', body: 'Avec 06 12 34 56 78' }]);
+  // While it waits it is changed again: what nobody else could read, nobody else reads afterwards; what everybody could, everybody does.
+  await write('contributionUpdate', { id, body: 'Avec un banc' }, '', citizen);
+  const words = (who: Actor): Promise<any> =>
+    ask(
+      `{ contribution(id: "${id}") { publishedAt firstPublishedAt editedAt formerly { title body wasShown writtenAt replacedAt } } }`,
+      who,
+    );
+  const before = (await words(citizen)).contribution;
+  await decide(id, { restriction: 'NONE', facts: 'Rien' }, writer);
+  const shown = (await words(ANONYMOUS)).contribution;
+  expect(shown.formerly).toEqual([
+    {
+      title: 'Une idée secrète',
+      body: 'Avec 06 12 34 56 78',
+      wasShown: true,
+      writtenAt: expect.any(String),
+      replacedAt: expect.any(String),
+    },
+  ]);
+  for (const who of [citizen, writer, coordinator])
+    expect((await words(who)).contribution.formerly.map(({ title, wasShown }: any) => [title, wasShown])).toEqual([
+      ['Une autre idée', false],
+      ['Une idée secrète', true],
+    ]);
+  expect((await words(neighbour)).contribution.formerly).toEqual(shown.formerly);
+  expect(shown).toMatchObject({ firstPublishedAt: before.firstPublishedAt, editedAt: before.editedAt });
+  expect(shown.publishedAt > shown.firstPublishedAt).toBe(true);
+  expect(shown.editedAt > shown.formerly[0].replacedAt).toBe(true);
+  // By the words that it has now it is found, by those before no more.
+  for (const [search, found] of [
+    ['autre idee', true],
+    ['idee secrete', false],
+    ['un', true],
+    ['06 12 34', false],
+  ] as const)
+    expect([search, (await listed(ANONYMOUS, `call: "${callId}" search: "${search}"`)).length > 0]).toEqual([
+      search,
+      found,
+    ]);
   await write('contributionWithdraw', { id }, '', citizen);
   await others();
   expect(await fault('contributionWithdraw', { id }, citizen)).toMatchObject({

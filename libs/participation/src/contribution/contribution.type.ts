@@ -29,6 +29,28 @@ export class ContributionPoint {
 }
 
 @Audience('EVERYONE')
+@OwnedBy('participation')
+@ObjectType({ description: 'What a contribution said before whoever wrote it changed it.' })
+export class FormerContribution {
+  @Extensions({ length: 150 })
+  @Field({ description: 'What it was called.' })
+  title: string;
+
+  @Extensions({ length: 2000 })
+  @Field({ description: 'What it said: plain text, may be empty.' })
+  body: string;
+
+  @Field(() => DateTime, { description: 'Since when it said so.' })
+  writtenAt: Date;
+
+  @Field(() => DateTime, { description: 'Until when.' })
+  replacedAt: Date;
+
+  @Field({ description: 'Whether everybody could read it when it was changed.' })
+  wasShown: boolean;
+}
+
+@Audience('EVERYONE')
 @ObjectType({
   implements: () => [Node, DatedNode],
   description: 'What somebody answers to a call of an initiative.',
@@ -67,6 +89,20 @@ export class Contribution extends DatedNode {
 
   @Field(() => DateTime, { nullable: true, description: 'Since when it is shown; null while it is not.' })
   publishedAt: Date | null;
+
+  @Field(() => DateTime, {
+    nullable: true,
+    description:
+      'When it was shown first; what is counted of a day goes by it, however often it was read again. Null where it never was.',
+  })
+  firstPublishedAt: Date | null;
+
+  @Field(() => DateTime, {
+    nullable: true,
+    description:
+      'When its words were last changed after they had been shown: `formerly` has them. Null where they never were.',
+  })
+  editedAt: Date | null;
 
   @Extensions({ length: 2000 })
   @Field(() => String, {

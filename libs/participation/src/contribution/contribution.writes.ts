@@ -79,7 +79,7 @@ export class ContributionWrites {
     return { id, organizationId: null, personId, after: { callId, territoryId } };
   }
 
-  @Write('PERSON', 'Changes what one wrote to a call that is open; what it said before is kept.', [
+  @Write('PERSON', 'Changes what one wrote to a call that is open; what it said before stays to be read.', [
     CallNotOpenError,
     ContributionStateError,
     SanctionedError,

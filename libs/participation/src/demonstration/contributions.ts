@@ -11,6 +11,8 @@ export interface DemonstrationCall {
   closesAt: string;
   moderation: 'BEFORE' | 'AFTER';
   answersBy: string;
+  /** Each promise that was made, where the first did not hold. */
+  promises?: readonly { by: string; at: string }[];
   /** Which of its contributions, from 0. */
   answers: readonly { of: readonly number[]; at: string; fr: string; en: string }[];
   steps: readonly { of: readonly number[]; status: string; on: string; fr: string; en: string }[];
@@ -39,6 +41,8 @@ export interface DemonstrationCall {
     supports?: number;
     /** In which of the batches it was entered, from 0. */
     entered?: { batch: number; sheet: string; hands?: number };
+    /** What it said before it was changed, and until when. */
+    formerly?: { title: string; body: string; until: string };
   }[];
 }
 
@@ -133,6 +137,7 @@ export const CALLS: readonly DemonstrationCall[] = [
         ...{ by: 'Nadia K.', at: '2026-11-12T20:02:00Z', commune: '33063', supports: 6 },
         title: 'La nuit',
         body: 'Un seul lampadaire, derrière l’église. Je fais le détour par la grand-rue.',
+        formerly: { title: 'Trop noir', body: 'Un seul lampadaire.', until: '2026-11-12T20:10:00Z' },
       },
     ],
   },
@@ -150,6 +155,10 @@ export const CALLS: readonly DemonstrationCall[] = [
     closesAt: '2025-02-28T22:59:00Z',
     moderation: 'BEFORE',
     answersBy: '2025-06-20',
+    promises: [
+      { by: '2025-04-30', at: '2024-10-07T06:00:00Z' },
+      { by: '2025-06-20', at: '2025-04-14T08:00:00Z' },
+    ],
     answers: [
       {
         of: [0, 2],

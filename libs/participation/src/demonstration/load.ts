@@ -72,6 +72,10 @@ async function insertContributions(client: PoolClient, initiatives: ReadonlySet<
   const calls = CALLS.filter(({ initiative }) => initiatives.has(initiative));
   await insertRows(client, 'call', calls.map(callRow), SCHEMA);
   await client.query(
+    'delete from participation.call_promise p using participation.call a where a.id = p.call_id and a.demonstration',
+  );
+  await insertRows(client, 'call_promise', calls.flatMap(promiseRows), SCHEMA);
+  await client.query(
     `insert into participation.contribution_batch (id, call_id, title, origin, held_on, place, territory_id, consent, attendance, demonstration)
      select x.id, x.call_id, x.title, x.origin, x.held_on, x.place, v.territory_id, x.consent, x.attendance, true
      from jsonb_to_recordset($1) x(id text, call_id text, title text, origin text, held_on date, place text, code text, consent text, attendance integer)
@@ -88,6 +92,10 @@ async function insertContributions(client: PoolClient, initiatives: ReadonlySet<
      left join territories.territory_version v on v.kind = 'COMMUNE' and v.code = x.code and v.valid_to = 'infinity'
      left join territories.location l on l.territory_id = v.territory_id`,
     [JSON.stringify(calls.flatMap(contributionRows))],
+  );
+  await insertRows(client, 'contribution_version', calls.flatMap(formerRows), SCHEMA);
+  await client.query(
+    `update participation.contribution c set edited_at = v.replaced_at from participation.contribution_version v where v.contribution_id = c.id and c.demonstration`,
   );
   await client.query(
     `with x as (select * from jsonb_to_recordset($1) x(id text, batch_id text, sheet text, hands integer, speaker text) where batch_id is not null),
@@ -210,6 +218,25 @@ const callRow = (call: DemonstrationCall): Row => ({
   ...{ opens_at: call.opensAt, closes_at: call.closesAt, moderation: call.moderation, answers_until: call.answersBy },
   ...{ numbered: call.contributions.length, demonstration: true },
 });
+
+/** Made as the call opened, where nothing else is said. */
+const promiseRows = (call: DemonstrationCall): Row[] =>
+  (call.promises ?? [{ by: call.answersBy, at: call.opensAt }]).map(({ by, at }, i) => ({
+    ...{ call_id: callId(call), number: i + 1, answers_until: by, made_at: at },
+  }));
+
+/** What they said before they were changed. */
+const formerRows = (call: DemonstrationCall): Row[] =>
+  call.contributions.flatMap(({ formerly, at }, i) =>
+    formerly
+      ? [
+          {
+            ...{ contribution_id: demonstrationId('contribution', `${call.key}-${i}`), number: 1, was_shown: true },
+            ...{ title: formerly.title, body: formerly.body, written_at: at, replaced_at: formerly.until },
+          },
+        ]
+      : [],
+  );
 
 const batchId = ({ key }: DemonstrationCall, i: number): string => demonstrationId('contributionbatch', `${key}-${i}`);
 

@@ -30,8 +30,7 @@ export const followUpReads = reads<FollowUpStepRecord>(FollowUpStep, {
   from: FollowUpStepRecord,
   key: 'id',
   followed: true,
-  visible: (t, env) =>
-    seesAnyOf(sql`select f.contribution_id from participation.followed_up f where f.step_id = ${t.id}`, env),
+  visible: (t, env) => seesAnyOf(sql`participation.followed_up o where o.step_id = ${t.id}`, env),
   fields: {
     on: computed((t) => t.onDay),
     note: computed((t, { locale }) => inLocale(t.noteFr, t.noteEn, locale)),

@@ -1,7 +1,8 @@
+import { firstPromised, promisedOn } from '../call/call.promise.js';
 import { type Env, type Sql, sql } from '#lib/reads';
 
 /** What was said elsewhere is counted from that day, whenever it was entered. */
-const COUNTED_FROM = sql`coalesce(c.said_on, participation.day_of(c.published_at))`;
+const COUNTED_FROM = sql`coalesce(c.said_on, participation.day_of(c.first_published_at))`;
 
 /** Counts contributions (`c`, to a call `a`) of which this holds, as the type `ParticipationIndicators` says. */
 export const indicatorsOf = (which: Sql, { day }: Pick<Env, 'day'>): Sql => sql`select json_build_object(
@@ -11,10 +12,12 @@ export const indicatorsOf = (which: Sql, { day }: Pick<Env, 'day'>): Sql => sql`
     'supportsOnPaper', coalesce(sum(e.support_on_paper), 0)::int,
     'answered', count(o.id)::int, 'answeredRatio', round(count(o.id)::numeric / nullif(count(*), 0), 4)::float,
     'medianDaysToAnswer', percentile_cont(0.5) within group (order by participation.day_of(o.answered_at) - ${COUNTED_FROM}) filter (where o.id is not null),
-    'overdue', (count(*) filter (where o.id is null and a.answers_until < ${day}))::int,
+    'overdue', (count(*) filter (where o.id is null and p.promised < ${day}))::int,
+    'late', (count(*) filter (where p.first < ${day} and ${COUNTED_FROM} <= p.first and coalesce(participation.day_of(o.answered_at) > p.first, true)))::int,
     'done', (count(*) filter (where exists (select from participation.followed_up f join participation.follow_up_step s on s.id = f.step_id
       where f.contribution_id = c.id and s.status = 'DONE' and s.on_day <= ${day})))::int)
   from participation.contribution c join participation.call a on a.id = c.call_id
+  left join lateral (select ${promisedOn(sql`a.id`, sql`a.answers_until`, { day })} as promised, ${firstPromised(sql`a.id`, { day })} as first) p on true
   left join participation.contribution_entry e on e.contribution_id = c.id
   left join participation.answered d on d.contribution_id = c.id
   left join participation.official_answer o on o.id = d.answer_id and participation.day_of(o.answered_at) <= ${day}

@@ -46,8 +46,17 @@ export class ParticipationIndicators {
   })
   medianDaysToAnswer: number | null;
 
-  @Field(() => Int, { description: 'How many had no answer after the day that was promised.' })
+  @Field(() => Int, {
+    description:
+      'How many had no answer after the day that was promised, as the promise stood on the day that is asked about.',
+  })
   overdue: number;
+
+  @Field(() => Int, {
+    description:
+      'How many of those that were shown by the day that was promised first had no answer by then, whatever was promised later and answered since.',
+  })
+  late: number;
 
   @Field(() => Int, { description: 'Of how many it was known that they were done.' })
   done: number;

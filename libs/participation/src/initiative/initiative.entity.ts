@@ -18,4 +18,5 @@ export class InitiativeRecord extends NetworkRecord {
   @Column({ type: 'date', ...GENERATED }) latestOn: string;
   @Column('text', { nullable: true }) outcomeFr: string | null;
   @Column('text', { nullable: true }) outcomeEn: string | null;
+  @Column({ type: 'text', ...GENERATED }) foldedWords: string;
 }

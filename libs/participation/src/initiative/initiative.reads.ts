@@ -1,6 +1,6 @@
 import { ID } from '@nestjs/graphql';
 import { badUserInput } from '#lib/graphql';
-import { includeDemonstration, includeDescendants, Organization, searching } from '#lib/network';
+import { includeDemonstration, includeDescendants, Organization, isLong, searching, within } from '#lib/network';
 import { Portal, Theme } from '#lib/portals';
 import {
   argument,
@@ -111,7 +111,7 @@ export const initiativeReads = reads<InitiativeRecord>(Initiative, {
   filters: {
     search: searching(
       'Part of what it is called, or of what it is about, in French; accents, hyphens and case do not matter.',
-      (t, text) => sql`position(${folded(text)} in territories.fold(${t.titleFr} || ' ' || ${t.summaryFr})) > 0`,
+      (t, text) => sql`position(${folded(text)} in ${t.foldedWords}) > 0`,
     ),
     states: filter([InitiativeState], 'That are so far on the day.', (t, states, env) =>
       oneOf(stateOn(t, env), states),
@@ -144,6 +144,10 @@ export const initiativeReads = reads<InitiativeRecord>(Initiative, {
     ),
     includeDemonstration,
   },
+  sought: ({ search }) =>
+    isLong(search)
+      ? sql`select s.id from participation.initiative s where s.folded_words like ${within(search)}`
+      : undefined,
   listed: (t, _, { day }) => sql`(${t.publishedOn} is null or ${t.publishedOn} <= ${day})`,
   sorts: {
     LATEST: sort('By when they were published, drafts first, then the latest.', desc('latestOn')),

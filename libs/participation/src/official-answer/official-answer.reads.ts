@@ -19,7 +19,7 @@ import {
 } from '#lib/reads';
 import { seesAnyOf } from '../contribution/contribution.sight.js';
 import { Contribution } from '../contribution/contribution.type.js';
-import { dayOf } from '../day.js';
+import { byEndOf, dayOf } from '../day.js';
 import { OfficialAnswerRecord } from './official-answer.entity.js';
 import { FormerAnswer, OfficialAnswer } from './official-answer.type.js';
 import { withDemonstration } from '../with-demonstration.js';
@@ -30,8 +30,7 @@ export const officialAnswerReads = reads<OfficialAnswerRecord>(OfficialAnswer, {
   from: OfficialAnswerRecord,
   key: 'id',
   followed: true,
-  visible: (t, env) =>
-    seesAnyOf(sql`select d.contribution_id from participation.answered d where d.answer_id = ${t.id}`, env),
+  visible: (t, env) => seesAnyOf(sql`participation.answered o where o.answer_id = ${t.id}`, env),
   fields: {
     at: computed((t) => t.answeredAt),
     body: perKey(
@@ -70,7 +69,7 @@ export const officialAnswerReads = reads<OfficialAnswerRecord>(OfficialAnswer, {
     organization: filter(ID, 'Given by this organization.', (t, id) => sql`${t.organizationId} = ${id}`),
     includeDemonstration,
   },
-  listed: (t, _, { day }) => sql`${dayOf(t.answeredAt)} <= ${day}`,
+  listed: (t, _, { day }) => byEndOf(t.answeredAt, day),
   sorts: { LATEST: sort('By when they were given, the last first.', desc('answeredAt')) },
   defaultSort: () => 'LATEST',
   list: {

@@ -7,7 +7,8 @@ import { ain, citizen, coordinator, manager, neighbour, useParticipation, writer
 const { app, prepare, hide } = useParticipation();
 const { ask, write, fault } = app;
 const neighbouring: Actor = { ...actor(['ORGANIZATION_MANAGER'], [ain]), personId: typeId('person') };
-const INDICATORS = '{ contributions participants supports answered answeredRatio medianDaysToAnswer overdue done }';
+const INDICATORS =
+  '{ contributions participants supports answered answeredRatio medianDaysToAnswer overdue late done }';
 
 /** A published initiative in the Nord, whose call took these contributions twenty days ago. */
 async function asked(slug: string, titles: readonly string[], values: object = {}) {
@@ -191,6 +192,7 @@ it('is counted, with what is late, and compared between territories, on each day
     answeredRatio: 0.5,
     medianDaysToAnswer: 15,
     overdue: 2,
+    late: 3,
     done: 0,
   };
   expect(await read(null)).toEqual({
@@ -211,4 +213,63 @@ it('is counted, with what is late, and compared between territories, on each day
     Object.values(await ask(filters, who)).map((one: any) => one.totalCount);
   expect(await counts(manager)).toEqual([2, 2, 2]);
   expect(await counts(neighbour)).toEqual([2, 2, 0]);
+
+  // The promise is moved, taken back, made anew: each stays to be read, and what was late by the first is.
+  const promised = async (asOf: string | null): Promise<any> =>
+    await ask(
+      `query ($id: ID!, $asOf: LocalDate) { call(id: $id, asOf: $asOf) { answersBy promises { answersBy until } indicators { overdue late } }
+          late: contributions(filter: { call: $id, isOverdue: true }, asOf: $asOf) { totalCount } }`,
+      ANONYMOUS,
+      { id: callId, asOf },
+    );
+  const move = (answersBy: string | null): Promise<any> => write('callUpdate', { id: callId, answersBy }, '', manager);
+  await write('callUpdate', { id: callId, titleFr: 'Vos idées à vous' }, '', manager);
+  expect((await promised(null)).call.promises).toEqual([{ answersBy: day(1), until: null }]);
+  await app.pool.query(
+    `update participation.call_promise set made_at = now() - interval '15 days' where call_id = $1`,
+    [callId],
+  );
+  await move('2099-03-01');
+  await move(null);
+  await move('2099-04-01');
+  const today = await promised(null);
+  expect(today).toMatchObject({
+    call: { answersBy: '2099-04-01', indicators: { overdue: 0, late: 3 } },
+    late: { totalCount: 0 },
+  });
+  expect(today.call.promises.map((one: any) => [one.answersBy, one.until === null])).toEqual([
+    ...[
+      ['2099-04-01', true],
+      [null, false],
+      ['2099-03-01', false],
+      [day(1), false],
+    ],
+  ]);
+  expect((await promised(day(12))).call).toMatchObject({
+    answersBy: day(1),
+    promises: [{ answersBy: day(1), until: null }],
+  });
+  expect((await promised(day(16))).call).toMatchObject({ answersBy: null, promises: [] });
+  // Of a draft nothing is promised to anybody, and nothing stays of what was to be.
+  const { initiative } = await prepare('promis', {}, manager);
+  const { call } = await write(
+    'callRecord',
+    {
+      initiativeId: initiative.id,
+      kind: 'IDEAS',
+      titleFr: 'x',
+      closesAt: '2099-01-01T00:00:00Z',
+      answersBy: '2099-01-05',
+    },
+    'call { id }',
+    manager,
+  );
+  await write('callUpdate', { id: call.id, answersBy: '2099-02-05' }, '', manager);
+  const drafted = `{ call(id: "${call.id}") { answersBy promises { answersBy } } }`;
+  expect((await ask(drafted, manager)).call).toEqual({ answersBy: '2099-02-05', promises: [] });
+  await write('initiativePublish', { id: initiative.id }, '', manager);
+  expect((await ask(drafted, ANONYMOUS)).call).toEqual({
+    answersBy: '2099-02-05',
+    promises: [{ answersBy: '2099-02-05' }],
+  });
 });

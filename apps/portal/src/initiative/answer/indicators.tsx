@@ -22,6 +22,7 @@ export function Indicators({ figures }: { figures: Figures }) {
     answered,
     medianDaysToAnswer,
     overdue,
+    late,
     done,
   } = figures;
   if (contributions === 0) return null;
@@ -47,6 +48,7 @@ export function Indicators({ figures }: { figures: Figures }) {
         {medianDaysToAnswer != null && t('answer.counted.days', { count: Math.round(medianDaysToAnswer) })}
       </Fact>
       <Fact label={t('answer.counted.overdue')}>{overdue > 0 && number(overdue)}</Fact>
+      <Fact label={t('answer.counted.late')}>{late > overdue && number(late)}</Fact>
       <Fact label={t('answer.counted.done')}>{done > 0 && number(done)}</Fact>
     </Facts>
   );

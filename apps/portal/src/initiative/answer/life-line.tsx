@@ -14,7 +14,7 @@ type Contribution = NonNullable<ContributionPageQuery['contribution']>;
 export function LifeLine({ contribution }: { contribution: Contribution }) {
   const { t } = useTranslation();
   const language = useLanguage();
-  const { submittedAt, publishedAt, answer, followUp, call, status } = contribution;
+  const { submittedAt, firstPublishedAt, answer, followUp, call, status } = contribution;
   const day = (on: string): string => (on.length > 10 ? formatDayOf(on, language) : formatDay(on, language));
   const steps = followUp ?? [];
   const isRead = call?.moderation === 'BEFORE';
@@ -24,9 +24,9 @@ export function LifeLine({ contribution }: { contribution: Contribution }) {
         <li>
           <strong>{t('answer.arrived')}</strong> <span className="soft">{day(submittedAt)}</span>
         </li>
-        {isRead && publishedAt && (
+        {isRead && firstPublishedAt && (
           <li>
-            <strong>{t('answer.shown')}</strong> <span className="soft">{day(publishedAt)}</span>
+            <strong>{t('answer.shown')}</strong> <span className="soft">{day(firstPublishedAt)}</span>
           </li>
         )}
         {answer ? (

@@ -21,6 +21,7 @@ import { SurveyActions, SurveyFacts } from '../survey/survey-part.js';
 import classes from '../initiative.module.css';
 import type { Call } from './call.js';
 import { callForm } from './call-form.js';
+import { Promises } from './promises.js';
 
 /** One call: what it asks, and what people answered. */
 export default function CallPage() {
@@ -102,14 +103,21 @@ function CallActions({ call }: { call: Call }) {
 }
 
 function About({ call }: { call: Call }) {
-  const { kind, opensAt, closesAt, answersBy, moderation, initiative } = call;
+  const { kind, opensAt, closesAt, answersBy, promises, moderation, initiative } = call;
   const { t } = useTranslation();
   const language = useLanguage();
   return (
     <Facts look="line">
       <Fact label={t('call.opensAt')}>{formatInstant(opensAt, language)}</Fact>
       <Fact label={t('call.closesAt')}>{formatInstant(closesAt, language)}</Fact>
-      <Fact label={t('call.promise')}>{answersBy && t('call.promised', { day: formatDay(answersBy, language) })}</Fact>
+      <Fact label={t('call.promise')}>
+        {(answersBy ?? promises.length > 0) && (
+          <>
+            {answersBy ? t('call.promised', { day: formatDay(answersBy, language) }) : t('call.promiseTakenBack')}
+            <Promises promises={promises} />
+          </>
+        )}
+      </Fact>
       <Fact label={t('initiative.organization')}>
         {initiative?.organization && <OrganizationLink organization={initiative.organization} />}
       </Fact>

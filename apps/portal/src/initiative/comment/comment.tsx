@@ -35,7 +35,7 @@ export function Comment({ comment, place, renew }: CommentProps) {
   const { t } = useTranslation();
   const language = useLanguage();
   const [isAnswering, setAnswering] = useState(false);
-  const { id, body, at, editedAt, author, answersTo, isOfOrganization, removalReason } = comment;
+  const { id, body, at, editedAt, formerly, author, answersTo, isOfOrganization, removalReason } = comment;
   const name = author?.displayName ?? t(body === null ? 'comment.kind' : 'contribution.authorGone');
   const about = t('comment.about', { name, at: formatInstant(at, language) });
   return (
@@ -54,6 +54,17 @@ export function Comment({ comment, place, renew }: CommentProps) {
               {answersTo?.author && ` · ${t('comment.answers', { name: answersTo.author.displayName })}`}
             </p>
             <p className={classes.words}>{typeset(body)}</p>
+            {formerly.length > 0 && (
+              <details>
+                <summary aria-label={t('comment.formerlyOf', { about })}>{t('comment.formerly')}</summary>
+                {formerly.map((former) => (
+                  <div key={former.writtenAt} className={classes.former}>
+                    <p className="soft">{t('answer.formerly', { at: formatInstant(former.writtenAt, language) })}</p>
+                    <p className={classes.words}>{typeset(former.body)}</p>
+                  </div>
+                ))}
+              </details>
+            )}
             {!isAnswering && <Acts {...{ comment, place, renew, about }} answer={() => setAnswering(true)} />}
           </>
         )}
@@ -100,7 +111,7 @@ function Acts({ comment, place, renew, about, answer }: ActsProps) {
             id: `commentUpdate:${id}`,
             title: t('comment.update'),
             submit: t('initiative.write.updateSubmit'),
-            intro: <p>{t('contribution.updateIntro')}</p>,
+            intro: <p>{t('comment.updateIntro')}</p>,
             did: t('comment.updateDid'),
             mutation: CommentUpdateDocument,
             initial: { body: body ?? '' },

@@ -21,6 +21,7 @@ import { Comments } from '../comment/comments.js';
 import { StepButton } from '../answer/step-buttons.js';
 import { Hands, Signature } from './card.js';
 import { ContributionActions } from './contribution-actions.js';
+import { FormerWords } from './former-words.js';
 import { Place } from './place.js';
 import { SupportButton } from './support-button.js';
 
@@ -86,6 +87,7 @@ function Body({ contribution }: { contribution: Shown }) {
           {typeset(body)}
         </p>
       )}
+      <FormerWords contribution={contribution} />
       {call && (
         <p className={classes.supports}>
           <SupportButton contribution={contribution} call={call} />
