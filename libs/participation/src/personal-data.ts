@@ -241,15 +241,8 @@ export const personalData: PersonalData = {
       given: {
         as: 'sanctions',
         columns: [
-          'valid_from',
-          'valid_to',
-          'reason',
-          'imposed_at',
-          'appeal',
-          'appealed_at',
-          'answer',
-          'answered_at',
-          'lifted_at',
+          ...['valid_from', 'valid_to', 'reason', 'imposed_at', 'appeal', 'appealed_at'],
+          ...['answer', 'answered_at', 'lifted_at'],
         ],
       },
       withheld: { imposed_by: 'Names somebody else.', answered_by: 'Names somebody else.' },
