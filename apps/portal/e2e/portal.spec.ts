@@ -175,9 +175,11 @@ test('one search finds pages of the site and what every module names, what was i
   await open(page, '/recherche?q=portail');
   const part = (name: string) => page.getByRole('region', { name }).getByRole('link');
   expect(await part('Pages du site').allInnerTexts()).toEqual(['Les portails']);
-  expect(await part('Portails, formations, démarches et chantiers').count()).toBe(0);
+  expect(await part('Portails, formations, démarches, contributions et chantiers').count()).toBe(0);
   await page.getByLabel('Montrer aussi les données de démonstration').check();
-  await part('Portails, formations, démarches et chantiers').filter({ hasText: 'Tenir le portail' }).waitFor();
+  await part('Portails, formations, démarches, contributions et chantiers')
+    .filter({ hasText: 'Tenir le portail' })
+    .waitFor();
   await page.getByRole('combobox', { name: 'Chercher' }).fill('portail');
   const options = page.getByRole('listbox').getByRole('option');
   await options.filter({ hasText: 'Formation démonstration' }).waitFor();

@@ -133,4 +133,5 @@ export function formatShortDayOf(instant: string, language: Language): string {
   return formatShortDay(dayOf(instant), language);
 }
 
-const dayOf = (instant: string): string => new Intl.DateTimeFormat('sv-SE').format(new Date(instant));
+/** Years before 1000 are written with fewer figures than a day has. */
+const dayOf = (instant: string): string => new Intl.DateTimeFormat('sv-SE').format(new Date(instant)).padStart(10, '0');

@@ -16218,7 +16218,9 @@ export type SearchContentsQueryVariables = Exact<{
 
 export type SearchContentsQuery = { items: { totalCount: number, nodes: Array<
       | { id: string, asOf: string, kind: ItemKind, title: string, isDemonstration: boolean }
-    > }, portals: { nodes: Array<{ id: string, asOf: string, slug: string, name: string, isDemonstration: boolean }> }, courses: { nodes: Array<{ id: string, asOf: string, title: string, isDemonstration: boolean }> }, initiatives: { nodes: Array<{ id: string, asOf: string, slug: string, title: string, isDemonstration: boolean }> }, workstreams: { nodes: Array<{ id: string, asOf: string, title: string, isDemonstration: boolean }> } };
+    > }, portals: { nodes: Array<{ id: string, asOf: string, slug: string, name: string, isDemonstration: boolean }> }, courses: { nodes: Array<{ id: string, asOf: string, title: string, isDemonstration: boolean }> }, initiatives: { nodes: Array<{ id: string, asOf: string, slug: string, title: string, isDemonstration: boolean }> }, workstreams: { nodes: Array<{ id: string, asOf: string, title: string, isDemonstration: boolean }> }, calls: { nodes: Array<
+      | { id: string, asOf: string, title: string, isDemonstration: boolean }
+    > }, contributions: { nodes: Array<{ id: string, asOf: string, title: string, isDemonstration: boolean }> } };
 
 export type SearchOthersQueryVariables = Exact<{
   text: string;
@@ -16236,7 +16238,9 @@ export type SearchSuggestionsQueryVariables = Exact<{
 }>;
 
 
-export type SearchSuggestionsQuery = { search: Array<{ kind: SearchKind, territory: { id: string, asOf: string, kind: TerritoryKind, code: string, name: string, isCurrent: boolean, validTo: string | null, formerNames: Array<{ name: string, validTo: string }>, departement: { id: string, asOf: string, code: string, name: string } | null } | null, organization: { id: string, asOf: string, key: string, name: string, kind: OrganizationKind, isDemonstration: boolean } | null, agreement: { asOf: string, id: string, key: string, title: string, isDemonstration: boolean } | null, person: { asOf: string, id: string, name: string, isDemonstration: boolean, positions: { nodes: Array<{ id: string, asOf: string, title: string | null, organization: { id: string, asOf: string, key: string, name: string } }> }, mandates: { nodes: Array<{ id: string, asOf: string, governingBody: { asOf: string, id: string, key: string, name: string } }> } } | null, meeting: { asOf: string, id: string, scheduledOn: string, place: string | null, isDemonstration: boolean, governingBody: { asOf: string, id: string, name: string } } | null, event: { asOf: string, id: string, kind: NetworkEventKind, on: string, place: string | null, placeAsWritten: string | null, isDemonstration: boolean } | null }>, portals: { nodes: Array<{ id: string, asOf: string, slug: string, name: string, isDemonstration: boolean }> }, courses: { nodes: Array<{ id: string, asOf: string, title: string, isDemonstration: boolean }> }, initiatives: { nodes: Array<{ id: string, asOf: string, slug: string, title: string, isDemonstration: boolean }> }, workstreams: { nodes: Array<{ id: string, asOf: string, title: string, isDemonstration: boolean }> } };
+export type SearchSuggestionsQuery = { search: Array<{ kind: SearchKind, territory: { id: string, asOf: string, kind: TerritoryKind, code: string, name: string, isCurrent: boolean, validTo: string | null, formerNames: Array<{ name: string, validTo: string }>, departement: { id: string, asOf: string, code: string, name: string } | null } | null, organization: { id: string, asOf: string, key: string, name: string, kind: OrganizationKind, isDemonstration: boolean } | null, agreement: { asOf: string, id: string, key: string, title: string, isDemonstration: boolean } | null, person: { asOf: string, id: string, name: string, isDemonstration: boolean, positions: { nodes: Array<{ id: string, asOf: string, title: string | null, organization: { id: string, asOf: string, key: string, name: string } }> }, mandates: { nodes: Array<{ id: string, asOf: string, governingBody: { asOf: string, id: string, key: string, name: string } }> } } | null, meeting: { asOf: string, id: string, scheduledOn: string, place: string | null, isDemonstration: boolean, governingBody: { asOf: string, id: string, name: string } } | null, event: { asOf: string, id: string, kind: NetworkEventKind, on: string, place: string | null, placeAsWritten: string | null, isDemonstration: boolean } | null }>, portals: { nodes: Array<{ id: string, asOf: string, slug: string, name: string, isDemonstration: boolean }> }, courses: { nodes: Array<{ id: string, asOf: string, title: string, isDemonstration: boolean }> }, initiatives: { nodes: Array<{ id: string, asOf: string, slug: string, title: string, isDemonstration: boolean }> }, workstreams: { nodes: Array<{ id: string, asOf: string, title: string, isDemonstration: boolean }> }, calls: { nodes: Array<
+      | { id: string, asOf: string, title: string, isDemonstration: boolean }
+    > }, contributions: { nodes: Array<{ id: string, asOf: string, title: string, isDemonstration: boolean }> } };
 
 export type SecondFactorBeginMutationVariables = Exact<{
   input: SecondFactorBeginInput;
@@ -18742,6 +18746,8 @@ export type FoundInitiativeFragment = { id: string, asOf: string, slug: string, 
 
 export type FoundWorkstreamFragment = { id: string, asOf: string, title: string, isDemonstration: boolean };
 
+export type FoundContributionFragment = { id: string, asOf: string, title: string, isDemonstration: boolean };
+
 export type SuggestedTerritoryFragment = { id: string, asOf: string, kind: TerritoryKind, code: string, name: string, isCurrent: boolean, validTo: string | null, formerNames: Array<{ name: string, validTo: string }>, departement: { id: string, asOf: string, code: string, name: string } | null };
 
 export type SuggestedOrganizationFragment = { id: string, asOf: string, key: string, name: string, kind: OrganizationKind, isDemonstration: boolean };
@@ -18797,6 +18803,7 @@ export type TrainingSessionDetailFragment = { id: string, asOf: string, title: s
 export type ViewpointViewFragment = { id: string, asOf: string, version: number, takenOn: string, author: string, comment: string | null, media: { asOf: string, id: string, url: string | null, width: number | null, height: number | null, alternativeText: string | null, creditLine: string | null, small: string | null, licence: { label: string, url: string } } | null };
 
 export type WebhookLineFragment = { id: string, address: string, description: string | null, eventTypes: Array<string>, createdAt: string, disabledAt: string | null, disabledReason: WebhookDisabledReason | null, failingSince: string | null, version: number };
+
 
 
 

@@ -10,6 +10,11 @@ export const en: Same<typeof fr> = {
     countFailed: 'The totals are not available for now. Search and the map may still be: try them.',
     mapCaption: 'IGN Admin Express outlines, simplified. Lambert-93 conformal conic projection.',
     mapLink: 'Browse region by region',
+    sayTitle: 'Say what you see',
+    sayLead:
+      'CAUE and local authorities ask what inhabitants think. Each contribution tells what became of it: the answer, what followed, what was made.',
+    sayNear: 'Initiatives near you',
+    sayAll: 'All initiatives',
     foundTitle: 'Find what the network has published',
     foundLead: 'Projects, resources, notebooks and photographic series of the CAUE, to reuse and to cite.',
     foundItems: 'Search all contents',

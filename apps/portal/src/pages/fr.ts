@@ -9,6 +9,11 @@ export const fr = {
       'Les totaux ne sont pas disponibles pour le moment. La recherche et la carte le sont peut-être : essayez-les.',
     mapCaption: 'Contours IGN Admin Express, simplifiés. Projection conique conforme Lambert-93.',
     mapLink: 'Parcourir région par région',
+    sayTitle: 'Dire ce que vous voyez',
+    sayLead:
+      'Des CAUE et des collectivités demandent l’avis des habitants. Chaque contribution garde la trace de ce qu’elle est devenue : réponse, suite donnée, réalisation.',
+    sayNear: 'Les démarches près de chez vous',
+    sayAll: 'Toutes les démarches',
     foundTitle: 'Retrouver ce que le réseau a publié',
     foundLead: 'Fiches d’opérations, ressources, carnets et séries photographiques des CAUE, à reprendre et à citer.',
     foundItems: 'Chercher parmi tous les contenus',

@@ -44,6 +44,13 @@ export default function HomePage() {
         </div>
       </div>
       <HomeNetwork />
+      <Section title={t('home.sayTitle')}>
+        <p>{t('home.sayLead')}</p>
+        <p className={classes.ways}>
+          <DatedLink to="/demarches/pres-de-chez-moi">{t('home.sayNear')}</DatedLink>
+          <DatedLink to="/demarches">{t('home.sayAll')}</DatedLink>
+        </p>
+      </Section>
       <Section title={t('home.foundTitle')}>
         <p>{t('home.foundLead')}</p>
         <p className={classes.ways}>

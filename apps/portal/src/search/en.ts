@@ -19,15 +19,16 @@ export const en: Same<typeof fr> = {
     ended: 'Former territories too',
     empty: 'Write a name, an INSEE code or a postal code. Accents, hyphens and small typing errors do not matter.',
     noneHelp:
-      'Check the spelling, try the postal code, or widen the filters. To find a former territory, tick the box above.',
+      'No territory matches. Check the spelling, try the postal code, or widen the filters. To find a former territory, tick the box above.',
     kinds: {
       ...{ AGREEMENT: 'Agreement', PERSON: 'Person', MEETING: 'Meeting', EVENT: 'Gathering' },
       ...{ PORTAL: 'Portal', COURSE: 'Course', INITIATIVE: 'Initiative', WORKSTREAM: 'Workstream' },
+      ...{ CALL: 'Call for contributions', CONTRIBUTION: 'Contribution of an inhabitant' },
     },
     territories: 'Territories',
     page: 'Page of the site',
     pages: 'Pages of the site',
-    records: 'Portals, courses, initiatives and workstreams',
+    records: 'Portals, courses, initiatives, contributions and workstreams',
     contents: 'What portals show',
     allContents: 'All {{formatted}} items with these words',
     others: 'Organizations, agreements, people and gatherings',

@@ -18,15 +18,16 @@ export const fr = {
     empty:
       'Écrivez un nom, un code INSEE ou un code postal. Les accents, les tirets et les petites fautes n’empêchent pas de trouver.',
     noneHelp:
-      'Vérifiez l’orthographe, essayez le code postal, ou élargissez les filtres. Un territoire disparu se trouve en cochant la case ci-dessus.',
+      'Aucun territoire ne correspond. Vérifiez l’orthographe, essayez le code postal, ou élargissez les filtres. Un territoire disparu se trouve en cochant la case ci-dessus.',
     kinds: {
       ...{ AGREEMENT: 'Accord', PERSON: 'Personne', MEETING: 'Réunion', EVENT: 'Rencontre' },
       ...{ PORTAL: 'Portail', COURSE: 'Formation', INITIATIVE: 'Démarche', WORKSTREAM: 'Chantier' },
+      ...{ CALL: 'Appel à contributions', CONTRIBUTION: 'Contribution d’un habitant' },
     },
     territories: 'Territoires',
     page: 'Page du site',
     pages: 'Pages du site',
-    records: 'Portails, formations, démarches et chantiers',
+    records: 'Portails, formations, démarches, contributions et chantiers',
     contents: 'Ce que montrent les portails',
     allContents: 'Les {{formatted}} contenus qui ont ces mots',
     others: 'Organisations, accords, personnes et rencontres',

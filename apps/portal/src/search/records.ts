@@ -3,10 +3,16 @@ import { typeset } from '../format/typeset.js';
 import type { SearchSuggestionsQuery } from '../generated/graphql.js';
 import type { Hit } from './hit.js';
 
-type Records = Pick<SearchSuggestionsQuery, 'portals' | 'courses' | 'initiatives' | 'workstreams'>;
+type Records = Pick<
+  SearchSuggestionsQuery,
+  'portals' | 'courses' | 'initiatives' | 'workstreams' | 'calls' | 'contributions'
+>;
 
 /** What modules record under a name of its own, each kind as often as it was asked for. */
-export function recordHits({ portals, courses, initiatives, workstreams }: Records, t: TFunction): Hit[] {
+export function recordHits(
+  { portals, courses, initiatives, workstreams, calls, contributions }: Records,
+  t: TFunction,
+): Hit[] {
   return [
     ...portals.nodes.map(({ id, slug, name, isDemonstration }) => ({
       ...{ id, to: `/portails/${slug}`, name: typeset(name), detail: t('search.kinds.PORTAL'), isDemonstration },
@@ -16,6 +22,13 @@ export function recordHits({ portals, courses, initiatives, workstreams }: Recor
     })),
     ...initiatives.nodes.map(({ id, slug, title, isDemonstration }) => ({
       ...{ id, to: `/demarches/${slug}`, name: typeset(title), detail: t('search.kinds.INITIATIVE'), isDemonstration },
+    })),
+    ...calls.nodes.map(({ id, title, isDemonstration }) => ({
+      ...{ id, to: `/demarches/appels/${id}`, name: typeset(title), detail: t('search.kinds.CALL'), isDemonstration },
+    })),
+    ...contributions.nodes.map(({ id, title, isDemonstration }) => ({
+      ...{ id, to: `/demarches/contributions/${id}`, name: typeset(title), detail: t('search.kinds.CONTRIBUTION') },
+      isDemonstration,
     })),
     ...workstreams.nodes.map(({ id, title, isDemonstration }) => ({
       ...{ id, to: `/chantiers/${id}`, name: typeset(title), detail: t('search.kinds.WORKSTREAM'), isDemonstration },

@@ -18,6 +18,7 @@ import { OtherResults } from './other-results.js';
 import { PageResults } from './page-results.js';
 import classes from './search-box.module.css';
 import { SearchFilters, useKinds } from './search-filters.js';
+import { LONGEST } from './use-suggestions.js';
 
 type Territory = TerritorySearchQuery['territories']['nodes'][number];
 
@@ -28,7 +29,7 @@ export default function SearchPage() {
   const { params } = useAddress();
   const kinds = useKinds();
   const overseas = useOverseas();
-  const search = params.get('q')?.trim() || undefined;
+  const search = params.get('q')?.trim().slice(0, LONGEST) || undefined;
   const columns = useTerritoryColumns(search !== undefined);
   const isAsked = search !== undefined || kinds.length > 0;
   const title = search ? t('search.titleFor', { query: search }) : t('search.label');

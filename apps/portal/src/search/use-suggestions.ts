@@ -34,12 +34,20 @@ export function useSuggestions(typed: string): Suggestions {
   const isAsked = !skip && shown !== undefined;
   return {
     items: isAsked
-      ? [...pages, ...shown.search.map((item) => foundHit(item, t, language)), ...recordHits(shown, t)]
+      ? [...pages, ...fewer(shown.search).map((item) => foundHit(item, t, language)), ...recordHits(shown, t)]
       : [],
     settled: !skip && !loading && text === typed.trim().slice(0, LONGEST) && data !== undefined,
     failed: error !== undefined && !loading,
   };
 }
+
+/** Names that sound alike are many; what else is called so must not stand below them all. */
+function fewer<Found extends { territory?: object | null }>(found: readonly Found[]): Found[] {
+  const territories = found.filter(({ territory }) => territory);
+  const most = territories.slice(0, MOST_TERRITORIES);
+  return found.filter((item) => !item.territory || most.includes(item));
+}
+const MOST_TERRITORIES = 5;
 
 /** What lists take. */
 export const LONGEST = 100;

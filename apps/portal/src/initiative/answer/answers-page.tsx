@@ -6,6 +6,7 @@ import { formatDay, formatDayOf } from '../../format/format.js';
 import { typeset } from '../../format/typeset.js';
 import { AnswersDueDocument, type AnswersDueQuery } from '../../generated/graphql.js';
 import { useLanguage } from '../../i18n/index.js';
+import { RequireSession } from '../../session/require-session.js';
 import { Actions } from '../../shell/actions.js';
 import { PlainButton } from '../../shell/plain-button.js';
 import type { Column } from '../../table/column.js';
@@ -26,6 +27,10 @@ const FILTERS = { 'en-retard': { isOverdue: true }, repondues: { isAnswered: tru
 
 /** What those who answer for calls have to answer: several at once, where the same words are right for all of them. */
 export default function AnswersPage() {
+  return <RequireSession>{() => <Shown />}</RequireSession>;
+}
+
+function Shown() {
   const { t } = useTranslation();
   const { params } = useAddress();
   const [chosen, setChosen] = useState<ReadonlyMap<string, Row>>(new Map());

@@ -29,19 +29,10 @@ export function LifeLine({ contribution }: { contribution: Contribution }) {
             <strong>{t('answer.shown')}</strong> <span className="soft">{day(firstPublishedAt)}</span>
           </li>
         )}
-        {answer ? (
+        {answer && (
           <li>
             <strong>{t('answer.answered')}</strong> <span className="soft">{day(answer.at)}</span>
           </li>
-        ) : (
-          status === 'PUBLISHED' && (
-            <li data-awaited>
-              <strong>{t('answer.awaited')}</strong>{' '}
-              <span className="soft">
-                {call?.answersBy ? t('answer.promised', { day: day(call.answersBy) }) : t('answer.noPromise')}
-              </span>
-            </li>
-          )
         )}
         {steps.map((step) => (
           <StepItem
@@ -51,6 +42,14 @@ export function LifeLine({ contribution }: { contribution: Contribution }) {
             mayCorrect={call?.initiative?.viewerAnswersFor ?? false}
           />
         ))}
+        {status === 'PUBLISHED' && !answer && (
+          <li data-awaited>
+            <strong>{t('answer.awaited')}</strong>{' '}
+            <span className="soft">
+              {call?.answersBy ? t('answer.promised', { day: day(call.answersBy) }) : t('answer.noPromise')}
+            </span>
+          </li>
+        )}
         {status === 'PUBLISHED' && steps.length === 0 && (
           <li data-awaited>
             <strong>{t('answer.noStep')}</strong>
