@@ -18,6 +18,7 @@ import { BudgetSection } from '../budget/budget-section.js';
 import { ContributeButton } from '../contribution/contribute-button.js';
 import { Contributions } from '../contribution/contributions.js';
 import { SurveyActions, SurveyFacts } from '../survey/survey-part.js';
+import buttons from '../../shell/button.module.css';
 import classes from '../initiative.module.css';
 import type { Call } from './call.js';
 import { callForm } from './call-form.js';
@@ -89,7 +90,9 @@ function CallActions({ call }: { call: Call }) {
         (viewer?.person ? (
           <ContributeButton call={call} />
         ) : (
-          <DatedLink to={`/connexion?retour=${encodeURIComponent(pathname)}`}>{t('call.signIn')}</DatedLink>
+          <DatedLink to={`/connexion?retour=${encodeURIComponent(pathname)}`} className={buttons.go}>
+            {t('call.signIn')}
+          </DatedLink>
         ))}
       {kind !== 'BUDGET' &&
         call.__typename !== 'SurveyCall' &&
