@@ -9,7 +9,7 @@ const PLACES = [
   ...['libs', 'tools', 'docker', 'schema', 'docs'],
 ];
 /** They change with what they are made from, which has links of its own. */
-const GENERATED = /^apps\/portal\/src\/generated\/(graphql|operation-ids)\.ts$/;
+const GENERATED = /^apps\/portal\/src\/generated\/graphql\.ts$/;
 /** The compiler tries these. */
 const TYPES_ALONE = /^(import|export) type [^;]*;/gm;
 const IMPORT = /\b(?:from|import)\s*\(?\s*'([^']+)'/g;

@@ -1,9 +1,8 @@
 /**
  * Types the portal's documents and registers them, and with them those of libs/client, which types its own.
  * Reads the schema and the documents (documents.mjs); writes src/generated/graphql.ts (types), src/generated/documents/ (one
- * document a file, so that each page brings its own), schema/operations.json ({ id: document }) and
- * src/generated/operation-ids.ts ({ operation name: id }, and the names of those that take an idempotency key),
- * schema/possible-types.json (the types of each interface), schema/examples.json (the documents to begin with) and
+ * document a file, so that each page brings its own, with the id under which it is registered and whether it takes an idempotency
+ * key), schema/operations.json ({ id: document }), schema/possible-types.json (the types of each interface), schema/examples.json (the documents to begin with) and
  * schema/error-examples.json (how each error comes about).
  * With --check it writes nothing and fails when a committed file is out of date.
  */
@@ -120,23 +119,21 @@ const takesKey = ({ variableDefinitions }) =>
   });
 
 const manifest = {};
-const ids = [];
-const keyed = [];
+/** What each document says of itself, by the name of its operation. */
+const said = {};
 for (const { name, document } of documents) {
   const text = registered(document);
   const named = parse(text).definitions.filter((node) => node.kind === Kind.OPERATION_DEFINITION);
   if (named.length !== 1 || !named[0].name) throw new Error(`${name} must hold exactly one named operation.`);
   const id = `sha256:${createHash('sha256').update(text).digest('hex')}`;
   manifest[id] = text;
-  ids.push(`  ${named[0].name.value}: '${id}',`);
-  if (takesKey(named[0])) keyed.push(`  '${named[0].name.value}',`);
+  said[named[0].name.value] = { documentId: id, ...(takesKey(named[0]) && { takesKey: true }) };
 }
 
 // As they are written: whoever is given the package reads there what is sent.
-const names = new Set(ids.map((line) => line.trim().split(':')[0]));
 for (const [file, document] of await graphqlIn('libs/client/documents')) {
   const name = document.definitions[0].name?.value;
-  if (names.has(name)) throw new Error(`libs/client/documents/${file}: there is another operation ${name}.`);
+  if (name in said) throw new Error(`libs/client/documents/${file}: there is another operation ${name}.`);
   const text = print(document);
   manifest[`sha256:${createHash('sha256').update(text).digest('hex')}`] = text;
 }
@@ -156,7 +153,7 @@ function apart(content) {
           `import type { TypedDocumentNode } from '@graphql-typed-document-node/core';`,
           `import type { ${named} } from '../graphql.js';`,
           '',
-          `export const ${name} = ${document} as unknown as TypedDocumentNode<${data}, ${variables}>;`,
+          `export const ${name} = ${document.replace('{', `{${JSON.stringify(said[file]).slice(1, -1)},`)} as unknown as TypedDocumentNode<${data}, ${variables}>;`,
           '',
         ].join('\n');
         return `export { ${name} } from './documents/${file}.js';`;
@@ -170,18 +167,6 @@ function apart(content) {
 
 const files = {
   ...apart(typed.find((file) => file.filename.endsWith('/graphql.ts')).content),
-  [`${generated}operation-ids.ts`]: [
-    '/** Written by codegen.mjs: the id under which each operation is registered. */',
-    'export const operationIds: Readonly<Record<string, string>> = {',
-    ...ids,
-    '};',
-    '',
-    '/** Mutations that take an idempotency key. */',
-    'export const keyedOperations: ReadonlySet<string> = new Set([',
-    ...keyed,
-    ']);',
-    '',
-  ].join('\n'),
   // For caches of clients: a policy for an interface is one for all that implement it.
   'schema/possible-types.json': `${JSON.stringify(possibleTypes(), null, 2)}\n`,
   'schema/examples.json': `${JSON.stringify(await examples(), null, 2)}\n`,

@@ -4,22 +4,25 @@ import { ApolloClient, ApolloLink, InMemoryCache } from '@apollo/client';
 import { afterEach, beforeEach, describe, expect, it, jest } from '@jest/globals';
 import {
   buildSchema,
+  type DocumentNode,
   getNamedType,
+  getOperationAST,
   isInputObjectType,
-  Kind,
   type OperationDefinitionNode,
-  parse,
+  print,
   typeFromAST,
 } from 'graphql';
 import { keepChoice, keptChoice } from '../demonstration/kept-choice.js';
-import { operationIds } from '../generated/operation-ids.js';
+import * as generated from '../generated/graphql.js';
 import { registeredLink } from './registered-link.js';
 
 const root = join(import.meta.dirname, '../../../..');
 const schema = buildSchema(readFileSync(join(root, 'schema/api.graphql'), 'utf8'));
 const texts = JSON.parse(readFileSync(join(root, 'schema/operations.json'), 'utf8')) as Record<string, string>;
-/** Those of the portal: other clients have theirs beside them. */
-const registered = Object.values(operationIds).map((id) => texts[id]!);
+/** Those of the portal, as it has them: other clients have theirs beside them. */
+const documents = Object.values(generated).filter(
+  (one): one is DocumentNode & { documentId: string } => typeof one === 'object' && 'documentId' in one,
+);
 
 const takesKey = ({ variableDefinitions = [] }: OperationDefinitionNode): boolean =>
   variableDefinitions.some(({ type: node }) => {
@@ -27,9 +30,16 @@ const takesKey = ({ variableDefinitions = [] }: OperationDefinitionNode): boolea
     return isInputObjectType(type) && 'idempotencyKey' in type.getFields();
   });
 
-const keyed = registered.flatMap((text) => {
-  const operation = parse(text).definitions.find((node) => node.kind === Kind.OPERATION_DEFINITION)!;
-  return takesKey(operation) ? [[operation.name!.value, parse(text)] as const] : [];
+const keyed = documents.flatMap((document) => {
+  const operation = getOperationAST(document)!;
+  return takesKey(operation) ? [[operation.name!.value, document] as const] : [];
+});
+
+it('says of each document under which id the server has it', () => {
+  expect(documents.length).toBeGreaterThan(500);
+  // The server answers types too, by which the cache keeps what it has.
+  const typeless = (text: string): string => text.replace(/^ *__typename\n/gm, '');
+  for (const document of documents) expect(typeless(texts[document.documentId]!)).toBe(typeless(print(document)));
 });
 
 describe('a mutation that takes an idempotency key', () => {
@@ -69,7 +79,6 @@ it('is sent from one place, which has the attempt', () => {
 });
 
 describe('an answer that says who is signed in', () => {
-  const VIEWER = parse(texts[operationIds['Viewer']!]!);
   const kept = new Map<string, string>();
   const client = new ApolloClient({
     cache: new InMemoryCache(),
@@ -78,7 +87,7 @@ describe('an answer that says who is signed in', () => {
   const ask = async (viewer: object | null): Promise<unknown> => {
     const fetch = async (): Promise<Response> => Response.json({ data: { viewer } });
     Object.assign(globalThis, { document: { documentElement: { lang: 'fr' } }, fetch });
-    return client.query({ query: VIEWER, fetchPolicy: 'no-cache' });
+    return client.query({ query: generated.ViewerDocument, fetchPolicy: 'no-cache' });
   };
   beforeEach(() => {
     kept.clear();

@@ -1,7 +1,7 @@
 import { ApolloLink, Observable } from '@apollo/client';
 import { OperationTypeNode } from 'graphql';
-import { keyedOperations, operationIds } from '../generated/operation-ids.js';
 import { BusyError, busyOf } from './busy.js';
+import { registeredAs } from './registered.js';
 import { maybeSignedIn, rememberViewer } from './signed-in.js';
 
 /** The API could not be reached, or answered something that is not GraphQL. */
@@ -56,10 +56,9 @@ interface Question {
   variables: Record<string, unknown>;
 }
 
-function questionOf({ operationName = '', variables, getContext }: ApolloLink.Operation): Question {
-  const documentId = operationIds[operationName];
-  if (!documentId) throw new Error(`Operation ${operationName} is not registered: run the code generation.`);
-  if (!keyedOperations.has(operationName)) return { documentId, operationName, variables };
+function questionOf({ query, operationName = '', variables, getContext }: ApolloLink.Operation): Question {
+  const { documentId, takesKey } = registeredAs(query, operationName);
+  if (!takesKey) return { documentId, operationName, variables };
   const { idempotencyKey } = getContext();
   if (!idempotencyKey) throw new Error(`${operationName} without an idempotency key may be done twice: use useSend.`);
   return { documentId, operationName, variables: { input: { ...variables['input'], idempotencyKey } } };

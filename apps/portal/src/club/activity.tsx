@@ -7,7 +7,11 @@ import { DatedLink } from '../day/dated-link.js';
 import { useAsOf } from '../day/use-as-of.js';
 import { formatInstant } from '../format/format.js';
 import { typeset } from '../format/typeset.js';
-import { type ActivityLineFragment as Activity, WorkstreamLogDocument } from '../generated/graphql.js';
+import {
+  WorkstreamFollowedDocument,
+  type ActivityLineFragment as Activity,
+  WorkstreamLogDocument,
+} from '../generated/graphql.js';
 import { useLanguage } from '../i18n/index.js';
 import { useLive } from '../live/use-live.js';
 import { OrganizationLink } from '../organization/organization-link.js';
@@ -38,7 +42,7 @@ function Shown({ id, activities, end }: { id: string; activities: readonly Activ
   const [after] = useState(end);
   const refresh = useRefresh();
   const state = useLive({
-    operation: 'WorkstreamFollowed',
+    operation: WorkstreamFollowedDocument,
     // A page of a day that is over does not change.
     variables: asOf ? null : { id, after },
     onEvent: ({ workstreamActivity }) => {

@@ -3,7 +3,12 @@ import { useParams } from 'react-router';
 import { useRefetch } from '../api/use-refetch.js';
 import { formatInstant } from '../format/format.js';
 import { typeset } from '../format/typeset.js';
-import { PostWriteDocument, ThreadPageDocument, type ThreadPageQuery } from '../generated/graphql.js';
+import {
+  WorkstreamFollowedDocument,
+  PostWriteDocument,
+  ThreadPageDocument,
+  type ThreadPageQuery,
+} from '../generated/graphql.js';
 import { useLanguage } from '../i18n/index.js';
 import { useLive } from '../live/use-live.js';
 import { RequireSession } from '../session/require-session.js';
@@ -71,7 +76,7 @@ function Asked() {
 function useFollowed(id: string | null): void {
   const refetch = useRefetch(ThreadPageDocument);
   useLive({
-    operation: 'WorkstreamFollowed',
+    operation: WorkstreamFollowedDocument,
     variables: id ? { id } : null,
     onEvent: ({ workstreamActivity }) => {
       void refetch();

@@ -1,5 +1,6 @@
 import { createClient } from 'graphql-ws';
-import { operationIds } from '../generated/operation-ids.js';
+import { getOperationAST, type DocumentNode } from 'graphql';
+import { registeredAs } from '../api/registered.js';
 
 /** Not at all, live, or not for now. */
 export type Liveness = 'none' | 'live' | 'lost';
@@ -59,11 +60,12 @@ let tried = 0;
 
 /** Follows something by its registered document, until it is ended by what is answered. */
 export function follow(
-  operationName: string,
+  document: DocumentNode,
   variables: Record<string, unknown>,
   { onEvent, onState, onEnd }: Follower,
 ): () => void {
-  const documentId = operationIds[operationName];
+  const operationName = getOperationAST(document)?.name?.value ?? '';
+  const { documentId } = registeredAs(document, operationName);
   // It is sent again with each connection: what was told is not told again.
   const given = { ...variables };
   states.add(onState);

@@ -1,9 +1,10 @@
 import { useEffect, useEffectEvent, useRef, useState, useSyncExternalStore } from 'react';
+import type { DocumentNode } from 'graphql';
 import type { Liveness } from './socket.js';
 
 interface Followed {
-  /** By the name of its registered document. */
-  operation: string;
+  /** A subscription. */
+  operation: DocumentNode;
   /** Null follows nothing. */
   variables: Record<string, unknown> | null;
   /** What came; answers the place from which it goes on when the connection comes again. */

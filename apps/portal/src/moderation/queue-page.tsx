@@ -5,6 +5,7 @@ import { DemonstrationBadge } from '../demonstration/demonstration-badge.js';
 import { DemonstrationSwitch, useDemonstration } from '../demonstration/demonstration-switch.js';
 import { typeset } from '../format/typeset.js';
 import {
+  ModerationQueueDocument,
   type ModerationCaseLineFragment as Case,
   ModerationCasesDocument,
   type ModerationQueueSubscription,
@@ -101,7 +102,7 @@ function Cases() {
     height: 320,
   });
   useLive({
-    operation: 'ModerationQueue',
+    operation: ModerationQueueDocument,
     variables: {},
     onEvent: (told) => {
       void refetch();

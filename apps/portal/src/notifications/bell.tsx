@@ -2,7 +2,11 @@ import { useApolloClient, useQuery } from '@apollo/client/react';
 import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, useLocation } from 'react-router';
-import { NotificationCountDocument, type NotificationsFollowedSubscription } from '../generated/graphql.js';
+import {
+  NotificationsFollowedDocument,
+  NotificationCountDocument,
+  type NotificationsFollowedSubscription,
+} from '../generated/graphql.js';
 import { useLive } from '../live/use-live.js';
 import { useViewer } from '../session/viewer.js';
 import classes from './bell.module.css';
@@ -22,7 +26,7 @@ function Count() {
   const count = data?.viewer?.notifications?.totalCount ?? 0;
   const client = useApolloClient();
   const state = useLive({
-    operation: 'NotificationsFollowed',
+    operation: NotificationsFollowedDocument,
     variables: {},
     onEvent: (told) => {
       const { viewerNotified: viewer } = told as NotificationsFollowedSubscription;
