@@ -70,6 +70,8 @@ export const routes: Record<string, string> = {
   'survey that is open': '/demarches/appels/surveycall_03hym6vpbeht8smvvqcaw7m8jf',
   'survey, answered': '/demarches/appels/surveycall_03hym6vpbeht8smvvqcaw7m8jf/repondre',
   'questionnaire of a survey': '/demarches/appels/surveycall_03hym6vpbeht8smvvqcaw7m8jf/questionnaire',
+  'budget that is open': '/demarches/appels/budgetcall_1trttefpw1hxwvvhkgmrfqmk98',
+  'budget, counted': '/demarches/appels/budgetcall_2b04q22np4hs489w1xyfjgm9ej',
   'results of a survey': '/demarches/appels/surveycall_2wbacpq0h2g58rrsm1whh96r9w/resultats',
   contribution: '/demarches/contributions/contribution_7rsgbhm067gwmrnr5eb6cznbrp',
   'near somebody': '/demarches/pres-de-chez-moi?lieu=territory_5k1tw5pzdeghxb0wbn32qrj9q3&demonstration=1',
