@@ -5,8 +5,9 @@ import { answers, type CallOf, callOf } from '../contribution/contribution.write
 import { expectNoSanction } from '../sanction/sanction.check.js';
 import { ContributionEntryClosedError, ENTERED_WITHIN_DAYS } from './batch.errors.js';
 
-/** Until when things are entered, and the last day on which they can have been said. */
+/** Until when things are entered, and the first and the last day on which they can have been said. */
 interface Span {
+  firstDay: string;
   lastDay: string;
   until: Date;
   isOver: boolean;
@@ -35,21 +36,26 @@ export async function enteredCall(
 
 export const spanOf = async (tx: Tx, callId: string): Promise<Span> =>
   (await tx.one<Span>(
-    `select participation.day_of(x.at)::text as "lastDay", x.until, now() >= x.until as "isOver"
+    `select (participation.day_of(a.opens_at) - interval '1 year')::date::text as "firstDay", participation.day_of(x.at)::text as "lastDay", x.until, now() >= x.until as "isOver"
      from participation.call a join participation.initiative i on i.id = a.initiative_id
      cross join lateral (select least(a.closes_at, i.closed_on::timestamp at time zone 'Europe/Paris')) c(at)
      cross join lateral (select c.at, c.at + make_interval(days => $2)) x(at, until) where a.id = $1`,
     [callId, ENTERED_WITHIN_DAYS],
   ))!;
 
-/** Something is said before it is entered, and before the call ends. */
-export function expectSaid(tx: Tx, day: string | null | undefined, { lastDay }: Span, path: string): void {
+/** Something is said before it is entered, before the call ends, and at most a year before it opens: what is older is mistyped. */
+export function expectSaid(tx: Tx, day: string | null | undefined, { firstDay, lastDay }: Span, path: string): void {
   refuseFuture(day, tx, path);
+  if (day && day < firstDay) throw new InvalidInputError(TOO_EARLY, path);
   if (day && day > lastDay) throw new InvalidInputError(TOO_LATE, path);
 }
 
 export const notAllowed = (path: string) => (): Error => new NotAllowedError(ANSWERS, path);
 
+const TOO_EARLY = {
+  fr: 'Ce jour est plus d’un an avant l’ouverture de l’appel : vérifiez l’année.',
+  en: 'That day is more than a year before the call opens: check the year.',
+};
 const TOO_LATE = {
   fr: 'Ce jour est après la clôture de l’appel : seul ce qui a été dit avant se saisit.',
   en: 'That day is after the end of the call: only what was said before is entered.',

@@ -536,6 +536,8 @@ it('is entered for somebody by those who answer for the call: shown at once, cou
     [{ consent: false }, 'consent'],
     [{ title: ' ' }, 'title'],
     [{ saidOn: '2099-01-01' }, 'saidOn'],
+    [{ saidOn: '2025-08-31' }, 'saidOn'],
+    [{ saidOn: '0001-01-01' }, 'saidOn'],
     [{ sheet: 'x'.repeat(41) }, 'sheet'],
     [{ supportOnPaper: -1 }, 'supportOnPaper'],
   ] as const)
@@ -586,6 +588,11 @@ it('is entered for somebody by those who answer for the call: shown at once, cou
     ...{ code: 'CONTRIBUTION_BATCH_IN_USE' },
   });
   const removed = await gathered('lot-vide');
+  const older = { callId: removed.callId, title: 'x', origin: 'PAPER', consent: 'x' };
+  expect(await fault('contributionBatchRecord', { ...older, heldOn: '2025-08-31' }, writer)).toMatchObject({
+    path: ['heldOn'],
+  });
+  expect(await fault('contributionBatchRecord', { ...older, heldOn: '2025-09-01' }, writer)).toBeUndefined();
   await write('contributionBatchUpdate', { id: removed.batchId, place: 'Salle des fêtes', attendance: 14 }, '', writer);
   expect(await fault('contributionBatchUpdate', { id: removed.batchId, heldOn: '2099-01-01' }, writer)).toMatchObject({
     path: ['heldOn'],
@@ -675,6 +682,33 @@ it('is entered until thirty days after the end of the call if it was said before
     ...['CONTRIBUTION_ENTER', 'CONTRIBUTION_ENTRY_UPDATE', 'CONTRIBUTION_ENTRY_UPDATE', 'CONTRIBUTION_ENTRY_WITHDRAW'],
   ]);
   expect(JSON.stringify(log.rows)).not.toMatch(/Zorro|secret|banc/);
+  // What was taken back, or is hidden, can be asked to go later.
+  const gone = { contribution: { title: '–', body: '' } };
+  for (const [sheet, before] of [
+    ['90', (one: string) => write('contributionEntryWithdraw', { id: one, reason: 'Dit deux fois.' }, '', writer)],
+    ['91', (one: string) => hide(one, manager)],
+  ] as const) {
+    const one = (await enter(batchId, { sheet, body: 'Un secret gardé.' })).contribution.id;
+    await write('contributionEntryUpdate', { id: one, title: 'Un banc corrigé' }, '', writer);
+    await before(one);
+    const saved = `{ contribution(id: "${one}") { title body status } }`;
+    const { status, body } = (await ask(saved, writer)).contribution;
+    expect(body).toBe('Un secret gardé.');
+    expect(await fault('contributionEntryWithdraw', { id: one, reason: 'x' }, writer)).toMatchObject({
+      code: 'CONTRIBUTION_STATE',
+    });
+    for (let twice = 0; twice < 2; twice++)
+      expect(
+        await fault('contributionEntryWithdraw', { id: one, reason: 'Effacez.', erases: true }, writer),
+      ).toBeUndefined();
+    expect(await ask(saved, writer)).toMatchObject({ contribution: { ...gone.contribution, status } });
+    const left = await app.pool.query(
+      `select title, body from participation.contribution_version where contribution_id = $1
+       union all select title, body from participation.moderation_case where contribution_id = $1 and body <> ''`,
+      [one],
+    );
+    expect(left.rows).toEqual([]);
+  }
   // The name goes two years after the end of the call; whoever entered it reads that they did, and is forgotten.
   const named = (await enter(batchId, { sheet: '20', displayName: 'Mme Diego' })).contribution.id;
   const nameNow = async (): Promise<string> =>
@@ -814,6 +848,15 @@ it('is entered by a table: all rows or none, unless those that are right are tak
     ['MADE', true],
   ]);
   expect(await inBatch()).toHaveLength(3);
+  // Signs that nobody sees make no other sheet.
+  for (const unseen of ['\u200b2', '2\u200e', '\u00ad2\u00a0'])
+    expect(await tabled(batchId, `title,sheet,insee code\nUne place,${unseen},59350`)).toMatchObject({
+      ...{ userErrors: [], thereCount: 1, madeCount: 0, refusedCount: 0 },
+    });
+  expect(
+    await tabled(batchId, `title,sheet,insee code\nDeux,60\u200b,59350\nTrois,60,59350`, { isTrial: true }),
+  ).toMatchObject({ madeCount: 1, refusedCount: 1 });
+  expect(await tabled(batchId, `title,sheet,insee code\nRien,\u200b,59350`)).toMatchObject({ refusedCount: 1 });
   const many = ['feuille;titre;code insee', ...Array.from({ length: 2001 }, (_, i) => `${i + 100};Idée ${i};59350`)];
   for (const [table, values] of [
     ['', {}],

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { ref, type RequestContext, typeId, worded } from '#lib/graphql';
 import { inseeCode, tableRows } from '#lib/portals';
-import { InvalidInputError, inputPipe, type Tx, UnitOfWork } from '#lib/writes';
+import { InvalidInputError, inputPipe, oneLine, type Tx, UnitOfWork } from '#lib/writes';
 import { ContributionPrecision } from '../contribution/contribution.enums.js';
 import { Contribution } from '../contribution/contribution.type.js';
 import { entered, expectConsent } from '../entry/entry.writes.js';
@@ -32,7 +32,7 @@ export class EntryImports {
   constructor(private readonly uow: UnitOfWork) {}
 
   async take(input: ContributionsImportInput, context: RequestContext) {
-    const rows = tableRows(readable(input.table), columnOf);
+    const rows = tableRows(readable(input.table), columnOf).map(asKept);
     return this.uow.run(context, async (tx) => {
       const all = await this.read(tx, input, rows);
       const count = (wanted: ContributionsImportOutcome): number =>
@@ -92,6 +92,12 @@ function readable(table: string): string {
     'table',
   );
 }
+
+/** The number of a sheet as it is kept, by which a row is known: without the signs that nobody sees. */
+const asKept = ({ cells, ...row }: Row): Row => ({
+  ...row,
+  cells: { ...cells, ...(cells.sheet && { sheet: oneLine(cells.sheet) }) },
+});
 
 function firstWith(rows: readonly Row[]): Map<string, number> {
   const found = new Map<string, number>();

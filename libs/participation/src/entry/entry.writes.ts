@@ -31,7 +31,7 @@ import {
 } from './entry.inputs.js';
 import { forget, keepEntry, keepName, saidAt } from './entry.rows.js';
 
-const { PUBLISHED, WITHDRAWN } = ContributionStatus;
+const { PUBLISHED, REFUSED, WITHDRAWN } = ContributionStatus;
 
 /** Done by those who answer for the call, for people of whom nobody has an account: who reads what is entered has read it. */
 @Writes(Contribution)
@@ -115,7 +115,13 @@ export class EntryWrites {
     ContributionStateError,
   ])
   async contributionEntryWithdraw({ reason, erases, ...input }: ContributionEntryWithdrawInput, tx: Tx): Promise<Done> {
-    const { row, call } = await toChange(tx, input);
+    // What is shown no more can still be asked to go.
+    const { row, call } = await toChange(tx, input, erases ? [PUBLISHED, REFUSED, WITHDRAWN] : [PUBLISHED]);
+    const changed = await contributions.update(tx, row, {
+      ...(row.status === PUBLISHED && { status: WITHDRAWN, endedAt: new Date(Date.now()) }),
+      ...(erases && { title: '–', body: '', longitude: null, latitude: null, precision: null }),
+    });
+    if ('isUnchanged' in changed) return { id: row.id, organizationId: call.organizationId, isUnchanged: true };
     await dropCases(tx, row.id);
     await tx.query('update participation.contribution_entry set withdrawal = $2 where contribution_id = $1', [
       row.id,
@@ -123,10 +129,6 @@ export class EntryWrites {
     ]);
     await keepName(tx, row.id, null);
     if (erases) await forget(tx, row.id);
-    await contributions.update(tx, row, {
-      ...{ status: WITHDRAWN, endedAt: new Date(Date.now()) },
-      ...(erases && { title: '–', body: '', longitude: null, latitude: null, precision: null }),
-    });
     return { id: row.id, organizationId: call.organizationId, after: { version: row.version + 1 } };
   }
 }
@@ -147,13 +149,13 @@ interface Entry {
   supportOnPaper: number;
 }
 
-/** Locked, while it is shown, for those who answer for its call; what somebody sent themselves is theirs. */
-async function toChange(tx: Tx, input: Changed) {
+/** Locked, while it is shown or else as is told, for those who answer for its call; what somebody sent themselves is theirs. */
+async function toChange(tx: Tx, input: Changed, from: readonly ContributionStatus[] = [PUBLISHED]) {
   const found = await contributions.locked(tx, input.id);
   const call = await callOf(tx, found.callId, 'id');
   if (!answers(tx, call)) throw seen(tx, found, call) ? new NotAllowedError() : new NotFoundError('id');
   if (found.origin === ContributionOrigin.ONLINE) throw new NotAllowedError(OWN);
-  const row = await standing(tx, input, found, [PUBLISHED]);
+  const row = await standing(tx, input, found, from);
   const entry = await tx.one<Entry>(
     'select batch_id as "batchId", sheet, support_on_paper as "supportOnPaper" from participation.contribution_entry where contribution_id = $1',
     [row.id],

@@ -76,6 +76,7 @@ export const moderationReads = reads<ModerationCaseRecord>(ModerationCase, {
     viewerMayDecide: computed(
       (t, { actor }) => sql`(${t.state} in ('OPEN', 'APPEALED')
         and not exists (select from participation.contribution o where o.id = ${t.contributionId} and o.person_id = ${actor.person})
+        and not exists (select from participation.contribution_entry o where o.contribution_id = ${t.contributionId} and o.entered_by = ${actor.person})
         and not (${t.state} = 'APPEALED' and exists (select from participation.moderation_appeal a
           join participation.moderation_decision d on d.id = a.decision_id
           where d.case_id = ${t.id} and d.decided_by = ${actor.id} and not exists (select from participation.moderation_decision e where e.appeal_id = a.id))))`,

@@ -133,6 +133,29 @@ it('is told of by anybody, who gets a receipt and is named nowhere; one case is 
   expect((await letters(SECRET)).filter((said) => said.includes('NOTICE_RECEIVED')).length).toBe(2);
 });
 
+it('is decided by another person than who entered it for somebody', async () => {
+  const { contributionBatch } = await write(
+    'contributionBatchRecord',
+    { callId: callIds['AFTER'], title: 'Atelier', origin: 'WORKSHOP', heldOn: '2026-11-20', consent: 'Dit au début.' },
+    'contributionBatch { id }',
+    writer,
+  );
+  const { contribution, userErrors } = await write(
+    'contributionEnter',
+    { batchId: contributionBatch.id, title: 'Le banc saisi', body: 'Un banc.', consent: true },
+    'contribution { id }',
+    writer,
+  );
+  expect(userErrors).toEqual([]);
+  await tell(contribution.id);
+  const { id, viewerMayDecide } = await caseOf(contribution.id);
+  expect(viewerMayDecide).toBe(false);
+  expect(await fault('moderationCaseTake', { id }, writer)).toMatchObject({ code: 'NOT_ALLOWED' });
+  expect((await decide(contribution.id, KEEPS, writer)).userErrors).toMatchObject([{ code: 'NOT_ALLOWED' }]);
+  expect((await caseOf(contribution.id, manager)).viewerMayDecide).toBe(true);
+  expect((await decide(contribution.id, KEEPS, manager)).userErrors).toEqual([]);
+});
+
 it('is for those who answer for the call, in lists, counts, by its id, nested and as a node', async () => {
   const id = await submitted('Le banc caché aux autres');
   await tell(id);

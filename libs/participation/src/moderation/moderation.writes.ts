@@ -159,10 +159,15 @@ async function follow(
     });
 }
 
-/** A person, and neither whoever wrote it nor, of what is objected to, whoever decided first or objects. Answers what waits. */
+/** A person, and neither whoever wrote it or entered it for somebody nor, of what is objected to, whoever decided first or objects. Answers what waits. */
 async function expectAnother(tx: Tx, row: ModerationCaseRecord, author: string | null): Promise<Appeal | undefined> {
   if (!ownAccount(tx.actor)) throw new NotAllowedError(PERSON);
   if (author && author === tx.actor.personId) throw new NotAllowedError(OWN);
+  const entered = await tx.one(
+    'select from participation.contribution_entry where contribution_id = $1 and entered_by = $2',
+    [row.contributionId, tx.actor.personId],
+  );
+  if (entered) throw new NotAllowedError(ENTERED);
   const appeal = row.state === APPEALED ? await waitingAppeal(tx, row.id) : undefined;
   if (appeal?.decidedBy === tx.actor.id) throw new SameModeratorError();
   if (appeal?.personId && appeal.personId === tx.actor.personId) throw new NotAllowedError(OBJECTS);
@@ -237,6 +242,10 @@ const PERSON = {
 const OBJECTS = {
   fr: 'Vous contestez cette décision : une autre personne l’examine.',
   en: 'You object to this decision: somebody else looks at it.',
+};
+const ENTERED = {
+  fr: 'Vous avez saisi cette contribution : une autre personne en décide.',
+  en: 'You entered this contribution: somebody else decides about it.',
 };
 const OWN = {
   fr: 'Vous avez écrit cette contribution : une autre personne en décide.',
