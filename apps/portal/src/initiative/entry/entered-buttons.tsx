@@ -110,3 +110,33 @@ export function WithdrawEntry({ contribution: { id, title, version } }: { contri
     />
   );
 }
+
+/** What it said goes, after it was taken back or hidden. */
+export function EraseEntry({ contribution: { id, title, version } }: { contribution: EnteredLineFragment }) {
+  const { t } = useTranslation();
+  return (
+    <WriteButton
+      label={t('entry.erase')}
+      about={title}
+      look="quiet"
+      spec={() => ({
+        id: `contributionEntryErase:${id}`,
+        title: t('entry.eraseTitle'),
+        submit: t('entry.erase'),
+        intro: <p>{t('entry.eraseIntro')}</p>,
+        did: t('entry.erased'),
+        of: title,
+        removes: true,
+        mutation: ContributionEntryWithdrawDocument,
+        version,
+        initial: { reason: '' },
+        fields: [
+          { name: 'reason', kind: 'text', label: t('entry.reason'), help: t('entry.reasonHelp'), required: true },
+        ],
+        variables: (values, { version: expectedVersion }) => ({
+          input: { id, expectedVersion, reason: textOf(values, 'reason'), erases: true },
+        }),
+      })}
+    />
+  );
+}

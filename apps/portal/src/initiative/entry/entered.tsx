@@ -6,7 +6,10 @@ import { Actions } from '../../shell/actions.js';
 import { Fact, Facts } from '../../shell/facts.js';
 import { Section } from '../../shell/section.js';
 import { useAnswer } from '../../shell/use-answer.js';
-import { CorrectEntry, WithdrawEntry } from './entered-buttons.js';
+import { CorrectEntry, EraseEntry, WithdrawEntry } from './entered-buttons.js';
+
+/** The title of what was erased. */
+const ERASED = '–';
 
 /** Who entered a contribution, and from what: for those who answer for its call. */
 export function Entered({ id }: { id: string }) {
@@ -37,6 +40,11 @@ export function Entered({ id }: { id: string }) {
         <Actions>
           <CorrectEntry contribution={found} />
           <WithdrawEntry contribution={found} />
+        </Actions>
+      )}
+      {(status === 'WITHDRAWN' || status === 'REFUSED') && found.title !== ERASED && (
+        <Actions>
+          <EraseEntry contribution={found} />
         </Actions>
       )}
     </Section>

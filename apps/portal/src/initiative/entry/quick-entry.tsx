@@ -46,8 +46,9 @@ export function QuickEntry({ batch, needsPlace }: { batch: BatchLineFragment; ne
       { name: 'hands', paths: ['supportOnPaper'] },
       { name: 'commune', paths: ['territoryId'] },
     ],
-    check: ({ title, consent, commune }) => ({
+    check: ({ title, hands, consent, commune }) => ({
       title: !title.trim() && t('entry.titleNeeded'),
+      hands: !Number.isInteger(numberOf(hands) ?? 0) && t('form.notWhole'),
       commune: needsPlace && !batch.territory && !communeOf(commune) && t('entry.communeNeeded'),
       consent: !consent && t('entry.consentNeeded'),
     }),
