@@ -115,7 +115,12 @@ export const fr = {
     kind: 'Ce qui est demandé',
     phase: 'Étape du calendrier',
     phaseHelp: 'L’étape dont l’appel fait partie.',
-    kinds: { IDEAS: 'Boîte à idées', VIEWPOINT: 'Regards sur des lieux', SURVEY: 'Questionnaire', BUDGET: 'Budget' },
+    kinds: {
+      IDEAS: 'Boîte à idées',
+      VIEWPOINT: 'Regards sur des lieux',
+      SURVEY: 'Questionnaire',
+      BUDGET: 'Budget participatif',
+    },
     states: { PLANNED: 'Pas encore ouvert', OPEN: 'Ouvert', CLOSED: 'Clos' },
     until: {
       PLANNED: 'ouvre le {{at}}',

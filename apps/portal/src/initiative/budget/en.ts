@@ -66,7 +66,7 @@ export const en = {
       incompatible: 'Projects that exclude each other',
       incompatibleHelp: 'Their numbers, two by two: 1-4 2-3.',
       pair: 'no. {{number}} and no. {{otherNumber}}',
-      tie: 'Equals',
+      tie: 'Ties',
       tieHelp: 'Drawn by a secret number that is fixed already. Its SHA-256 will prove it:',
     },
     ballot: {
