@@ -229,6 +229,8 @@ test('an initiative is prepared, published and closed with the keyboard alone; o
   expect(await one.getByLabel('Numéro de feuille').inputValue()).toBe('008');
   expect(await page.evaluate(() => document.activeElement?.id)).toBe('quick-entry-sheet');
   await one.getByLabel('Titre').fill('Un autre');
+  // Each person agrees for themselves.
+  await one.getByRole('checkbox', { name: 'La personne accepte', checked: false }).press('Space');
   await one.getByLabel('Titre').press('Enter');
   await one.getByText('2 contributions enregistrées').waitFor();
   const tabled = page.getByRole('region', { name: 'Un tableau' });

@@ -28,7 +28,11 @@ export function mistakes(fields: readonly FieldSpec[], values: Values, words: Wo
       const message = field.check?.(value);
       return message ? [{ message, field: name }] : [];
     }
-    if (field.columns) return partMistakes(field, field.columns, value, words);
+    if (field.columns) {
+      const faults = partMistakes(field, field.columns, value, words);
+      const message = faults.length === 0 && field.check?.(value);
+      return message ? [{ message, field: name }] : faults;
+    }
     if (isEmpty(value) || isGone(field, value)) return required ? [{ message: needed(label, t), field: name }] : [];
     const message =
       typeof value === 'string' && (malformed(field, value.trim(), words) || early(field, fields, values, t));

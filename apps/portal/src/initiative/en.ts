@@ -236,7 +236,8 @@ export const en = {
     answeredOn: 'answered on {{day}}',
     own: 'My contributions',
     ownLead: 'What you said, and what became of it.',
-    ownNone: 'You have said nothing yet. Open initiatives are waiting for you.',
+    ownNone: 'You have said nothing yet.',
+    ownNoneLink: 'See the initiatives',
     became: 'What became of it',
   },
 };

@@ -250,7 +250,8 @@ export const fr = {
     answeredOn: 'réponse du {{day}}',
     own: 'Mes contributions',
     ownLead: 'Ce que vous avez dit, et ce que c’est devenu.',
-    ownNone: 'Vous n’avez encore rien dit. Les démarches ouvertes vous attendent.',
+    ownNone: 'Vous n’avez encore rien dit.',
+    ownNoneLink: 'Voir les démarches',
     became: 'Ce qu’elle est devenue',
   },
 };

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { formatTime } from '../format/format.js';
+import { typeset } from '../format/typeset.js';
 import { Problem } from '../form/confirm.js';
 import { Notice } from '../form/notice.js';
 import { useAction } from '../form/use-action.js';
@@ -15,6 +16,7 @@ import { useLanguage } from '../i18n/index.js';
 import { Actions } from '../shell/actions.js';
 import { PlainButton } from '../shell/plain-button.js';
 import { WriteButton } from '../write/write-button.js';
+import classes from './moderation.module.css';
 import { decided, decideFields, NOTHING_DECIDED } from './decide-fields.js';
 
 /** Who looks at the case now, and what they do with it. */
@@ -68,6 +70,14 @@ function Decide({ one: { id, title, version, contribution } }: { one: Case }) {
         id: `moderationDecide:${id}`,
         title: t('moderation.decide'),
         submit: t('moderation.decideDo'),
+        intro: contribution && (
+          <blockquote className={classes.judged} lang={contribution.locale}>
+            <p className={classes.words}>
+              <strong>{typeset(contribution.title)}</strong>
+            </p>
+            <p className={classes.words}>{typeset(contribution.body)}</p>
+          </blockquote>
+        ),
         mutation: ModerationDecideDocument,
         initial: NOTHING_DECIDED,
         fields: decideFields(t),

@@ -115,7 +115,8 @@ export const en = {
     noticeText: 'What is wrong, as exactly as possible',
     name: 'Your name',
     email: 'Your email address',
-    emailHelp: 'The decision is written to it. For sexual abuse of a child, neither name nor address is asked for.',
+    emailHelp:
+      'We will send the decision to this address. For sexual abuse of a child, neither name nor address is asked for.',
     goodFaith: 'I send this notice in good faith, and what I say is accurate',
     noticeDo: 'Send the notice',
     noticeSent: 'Notice sent.',
@@ -156,6 +157,7 @@ export const en = {
     byReason: 'Notices by reason',
     noNotice: 'No notice.',
     sanctionsLead: 'Who may not contribute for a time to what an organization asks, and why.',
+    sanctionsNobody: 'Nobody is suspended.',
     sanctionsNone: 'No suspension concerns you.',
     sanction: 'Suspend the author',
     sanctionIntro:

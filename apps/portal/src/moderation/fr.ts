@@ -158,6 +158,7 @@ export const fr = {
     byReason: 'Signalements par raison',
     noNotice: 'Aucun signalement.',
     sanctionsLead: 'Qui ne peut pas contribuer pour un temps aux démarches d’une organisation, et pourquoi.',
+    sanctionsNobody: 'Personne n’est suspendu.',
     sanctionsNone: 'Aucune suspension ne vous concerne.',
     sanction: 'Suspendre l’auteur',
     sanctionIntro:

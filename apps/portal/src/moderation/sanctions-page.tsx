@@ -11,6 +11,7 @@ import {
 } from '../generated/graphql.js';
 import { useLanguage } from '../i18n/index.js';
 import { RequireSession } from '../session/require-session.js';
+import { hasRole, useViewer } from '../session/viewer.js';
 import { Actions } from '../shell/actions.js';
 import { PageHead } from '../shell/page-head.js';
 import { useAnswer } from '../shell/use-answer.js';
@@ -38,6 +39,7 @@ export default function SanctionsPage() {
 
 function Sanctions() {
   const { t } = useTranslation();
+  const { viewer } = useViewer();
   const { page, variables } = usePage();
   const { answer, instead } = useAnswer(SanctionsDocument, {
     variables: { filter: { includeDemonstration: true }, ...variables },
@@ -48,7 +50,9 @@ function Sanctions() {
   const { nodes, totalCount, pageInfo } = answer.sanctions;
   return (
     <>
-      {totalCount === 0 && <p role="status">{t('moderation.sanctionsNone')}</p>}
+      {totalCount === 0 && (
+        <p role="status">{t(hasRole(viewer) ? 'moderation.sanctionsNobody' : 'moderation.sanctionsNone')}</p>
+      )}
       <ol className={classes.history}>
         {nodes.map((sanction) => (
           <li key={sanction.id}>

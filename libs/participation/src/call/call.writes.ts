@@ -38,6 +38,7 @@ export class CallWrites {
     expectNotClosed(initiative);
     const { organizationId, isDemonstration } = initiative;
     const values = { ...input, opensAt: instant(opensAt) ?? new Date(Date.now()), closesAt: new Date(closesAt) };
+    if (!opensAt && values.closesAt <= values.opensAt) throw new InvalidInputError(PAST, 'closesAt');
     inOrder(values);
     await expectPhase(tx, input.phaseId, initiativeId);
     const id = await calls.insert(tx, {
@@ -96,6 +97,8 @@ export function expectNotClosed({ closedOn }: InitiativeRecord): void {
 
 const instant = (at: string | null | undefined): Date | null | undefined =>
   at ? new Date(at) : (at as null | undefined);
+
+const PAST = { fr: 'Cette clôture est déjà passée.', en: 'This closing is past already.' };
 
 function inOrder({ opensAt, closesAt }: Pick<CallRecord, 'opensAt' | 'closesAt'>): void {
   if (closesAt <= opensAt) throw new InvalidInputError(ORDER, 'closesAt');

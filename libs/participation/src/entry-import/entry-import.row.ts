@@ -115,4 +115,4 @@ const NO_CONSENT = {
   en: 'Nothing is entered without the agreement of whoever said it: take this row out, or write “yes”.',
 };
 const NO_DAY = { fr: 'Un jour : 12/10/2026 ou 2026-10-12.', en: 'A day: 2026-10-12 or 12/10/2026.' };
-const NO_WHOLE = { fr: 'Un nombre entier.', en: 'A whole number.' };
+const NO_WHOLE = { fr: 'Écrivez un nombre entier, zéro ou plus.', en: 'Write a whole number, zero or more.' };

@@ -25,7 +25,11 @@ export default function OwnContributionsPage() {
       columns={useOwnColumns()}
       keyOf={({ id }) => id}
       file="mes-contributions"
-      empty={t('answer.ownNone')}
+      empty={
+        <>
+          {t('answer.ownNone')} <DatedLink to="/demarches">{t('answer.ownNoneLink')}</DatedLink>
+        </>
+      }
     >
       <InitiativeNav />
     </ListPage>

@@ -101,9 +101,9 @@ export const en = {
       ballotsHelp: 'One a line: numbers of projects with spaces between; with their points if there are (3:2).',
       note: 'Minutes',
       entered: '{{count}} ballots',
-      remove: 'Take out',
-      removeQuestion: 'Take out the ballots of “{{name}}”?',
-      removeDo: 'Take out these ballots',
+      remove: 'Remove',
+      removeQuestion: 'Remove the ballots of “{{name}}”?',
+      removeDo: 'Remove these ballots',
     },
     count: {
       label: 'Count',

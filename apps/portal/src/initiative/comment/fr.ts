@@ -15,7 +15,7 @@ export const comment = {
   gone: 'Ce commentaire a été supprimé.',
   removedByTeam: 'L’équipe de la démarche a supprimé ce commentaire :',
   yours: 'Votre commentaire',
-  plain: 'Visible de tout le monde dès son envoi. Les adresses restent du texte.',
+  plain: 'Visible de tout le monde dès son envoi. Une adresse de site ne devient pas un lien.',
   empty: 'Écrivez d’abord votre commentaire.',
   asTeam: 'Je parle au nom de l’équipe de la démarche',
   write: 'Commenter',

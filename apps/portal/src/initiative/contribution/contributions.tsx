@@ -68,8 +68,8 @@ export function Contributions({ call }: { call: Call }) {
           <SelectFilter
             name="etat"
             label={t('initiative.state')}
-            all={t('contribution.statuses.PUBLISHED')}
-            options={STATUSES.map((value) => ({ value, label: t(`contribution.statuses.${value}`) }))}
+            all={t('contribution.filters.PUBLISHED')}
+            options={STATUSES.map((value) => ({ value, label: t(`contribution.filters.${value}`) }))}
           />
         )}
       </Filters>

@@ -37,6 +37,12 @@ export const contribution = {
     REFUSED: 'Not published',
     WITHDRAWN: 'Withdrawn',
   },
+  filters: {
+    SUBMITTED: 'Waiting to be read',
+    PUBLISHED: 'Published',
+    REFUSED: 'Not published',
+    WITHDRAWN: 'Withdrawn',
+  },
   support: 'Support',
   supports_zero: 'no support',
   supports_one: '{{count}} supports it',

@@ -33,9 +33,15 @@ export const contribution = {
   hands_other: '{{count}} mains levées sur place',
   statuses: {
     SUBMITTED: 'En attente de lecture',
-    PUBLISHED: 'Publiées',
+    PUBLISHED: 'Publiée',
     REFUSED: 'Non publiée',
     WITHDRAWN: 'Retirée',
+  },
+  filters: {
+    SUBMITTED: 'En attente de lecture',
+    PUBLISHED: 'Publiées',
+    REFUSED: 'Non publiées',
+    WITHDRAWN: 'Retirées',
   },
   support: 'Soutenir',
   supports_zero: 'aucun soutien',

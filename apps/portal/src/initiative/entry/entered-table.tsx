@@ -26,8 +26,8 @@ export function EnteredTable({ batch: { id, isDemonstration, title } }: { batch:
         <SelectFilter
           name="etat"
           label={t('initiative.state')}
-          all={t('contribution.statuses.PUBLISHED')}
-          options={STATUSES.map((value) => ({ value, label: t(`contribution.statuses.${value}`) }))}
+          all={t('contribution.filters.PUBLISHED')}
+          options={STATUSES.map((value) => ({ value, label: t(`contribution.filters.${value}`) }))}
         />
       </Filters>
       <List

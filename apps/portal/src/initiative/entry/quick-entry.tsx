@@ -62,8 +62,9 @@ export function QuickEntry({ batch, needsPlace }: { batch: BatchLineFragment; ne
       }),
     done: ({ title }) => t('entry.did', { title }),
     then: () => {
-      const { sheet, commune, consent } = form.values;
-      form.reset({ ...NOTHING, sheet: after(sheet), commune, consent });
+      // Each sheet is another person's: what one agreed to is not said of the next.
+      const { sheet, commune } = form.values;
+      form.reset({ ...NOTHING, sheet: after(sheet), commune });
       setSent((count) => count + 1);
       area.current?.querySelector<HTMLInputElement>(`#${fieldId(form, 'sheet')}`)?.focus();
       void refetch();

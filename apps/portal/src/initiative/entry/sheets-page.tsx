@@ -42,8 +42,9 @@ function Sheets({ call }: { call: SheetsCall }) {
   const { t } = useTranslation();
   const { params, set } = useAddress();
   const { id, title, initiative, isDemonstration } = call;
-  const count = whole(params.get('nombre'), 10, MOST);
-  const first = whole(params.get('de'), 1, 99_999);
+  const count = whole(params.get('nombre') ?? '10', MOST);
+  const first = whole(params.get('de') ?? '1', 99_999);
+  const isRight = count !== null && first !== null;
   const returned = params.get('retour') ?? '';
   const address = `${location.origin}/demarches/appels/${id}`;
   const picture = useCodePicture(address);
@@ -62,22 +63,42 @@ function Sheets({ call }: { call: SheetsCall }) {
         />
         <p>{t('entry.sheetsLead')}</p>
         <div className={classes.settings}>
-          <Asked name="nombre" label={t('entry.sheetCount')} value={params.get('nombre') ?? '10'} set={set} isNumber />
-          <Asked name="de" label={t('entry.sheetFirst')} value={params.get('de') ?? '1'} set={set} isNumber />
+          <Asked
+            name="nombre"
+            label={t('entry.sheetCount')}
+            value={params.get('nombre') ?? '10'}
+            error={count === null ? t('entry.sheetCountWrong') : undefined}
+            set={set}
+            isNumber
+          />
+          <Asked
+            name="de"
+            label={t('entry.sheetFirst')}
+            value={params.get('de') ?? '1'}
+            error={first === null ? t('entry.sheetFirstWrong') : undefined}
+            set={set}
+            isNumber
+          />
           <Asked name="retour" label={t('entry.sheetReturn')} value={returned} set={set} />
         </div>
-        <p>
-          <PlainButton look="go" onClick={() => window.print()}>
-            {t('entry.sheetPrint', { count })}
-          </PlainButton>
-        </p>
-        <p className="soft">{t('entry.sheetBelow')}</p>
+        {isRight && (
+          <>
+            <p>
+              <PlainButton look="go" onClick={() => window.print()}>
+                {t('entry.sheetPrint', { count })}
+              </PlainButton>
+            </p>
+            <p className="soft">{t('entry.sheetBelow')}</p>
+          </>
+        )}
       </div>
-      <div className={classes.sheets}>
-        {Array.from({ length: count }, (_, i) => (
-          <Sheet key={first + i} {...{ call, address, picture, returned }} number={first + i} isPreview={i === 0} />
-        ))}
-      </div>
+      {isRight && (
+        <div className={classes.sheets}>
+          {Array.from({ length: count }, (_, i) => (
+            <Sheet key={first + i} {...{ call, address, picture, returned }} number={first + i} isPreview={i === 0} />
+          ))}
+        </div>
+      )}
     </>
   );
 }
@@ -86,20 +107,22 @@ interface AskedProps {
   name: string;
   label: string;
   value: string;
+  error?: string | undefined;
   set: (changes: Readonly<{ [name: string]: string | undefined }>) => void;
   isNumber?: boolean;
 }
 
-const Asked = ({ name, label, value, set, isNumber }: AskedProps) => (
+const Asked = ({ name, label, value, error, set, isNumber }: AskedProps) => (
   <Control
     spec={{ name, kind: 'text', label, required: true, input: isNumber ? { inputMode: 'numeric' } : {} }}
     id={`sheets-${name}`}
     value={value}
+    error={error}
     set={(typed) => set({ [name]: String(typed) || undefined })}
   />
 );
 
-function whole(text: string | null, unless: number, most: number): number {
-  const count = Number(text ?? unless);
-  return Number.isInteger(count) && count > 0 ? Math.min(count, most) : unless;
+function whole(text: string, most: number): number | null {
+  const count = Number(text);
+  return Number.isInteger(count) && count > 0 && count <= most ? count : null;
 }

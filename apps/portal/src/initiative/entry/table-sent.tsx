@@ -27,6 +27,7 @@ export function TableSent({ batchId, name, text, consent }: TableSentProps) {
   const { t } = useTranslation();
   const client = useApolloClient();
   const [gone, setGone] = useState<Gone>();
+  const [isAsked, setAsked] = useState(false);
   const { busy, problem, run } = useAction(async (send, isTrial: boolean, takesGood: boolean) => {
     const now = await send(ContributionsImportDocument, {
       input: { batchId, table: text, isTrial, takesGood, consent },
@@ -34,6 +35,11 @@ export function TableSent({ batchId, name, text, consent }: TableSentProps) {
     setGone(now as Gone);
     if (!isTrial) await refetchTouched(client, ContributionsImportDocument);
   });
+  const begin = (isTrial: boolean, takesGood: boolean): void => {
+    setAsked(true);
+    if (consent) void run(isTrial, takesGood);
+  };
+  const told = isAsked && !consent ? t('entry.table.consentNeeded') : problem;
   const [made, refused] = [gone?.madeCount ?? 0, gone?.refusedCount ?? 0];
   const mayTake = gone && !gone.isWritten && made > 0;
   return (
@@ -42,18 +48,18 @@ export function TableSent({ batchId, name, text, consent }: TableSentProps) {
         {t('entry.table.chosen')} <b>{name}</b>
       </p>
       <Actions>
-        <PlainButton look={mayTake ? 'framed' : 'go'} idle={busy} onClick={() => void run(true, false)}>
+        <PlainButton look={mayTake ? 'framed' : 'go'} idle={busy} onClick={() => begin(true, false)}>
           {t('entry.table.try')}
         </PlainButton>
         {mayTake && (
-          <PlainButton look="go" idle={busy} onClick={() => void run(false, refused > 0)}>
+          <PlainButton look="go" idle={busy} onClick={() => begin(false, refused > 0)}>
             {t(refused > 0 ? 'entry.table.takeGood' : 'entry.table.take', { count: made })}
           </PlainButton>
         )}
       </Actions>
-      {problem && (
+      {told && (
         <Notice kind="attention" role="alert">
-          <p>{problem}</p>
+          <p>{told}</p>
         </Notice>
       )}
       <p role="status">{busy ? t('entry.table.reading') : gone ? <Words gone={gone} /> : t('entry.table.untried')}</p>

@@ -1,6 +1,7 @@
 export const en = {
   survey: {
     answer: 'Answer the survey',
+    answered: 'You have answered.',
     answerAgain: 'Change my answers',
     answeredOn: 'You answered on {{day}}.',
     noAccount: 'Without an account',
@@ -42,7 +43,7 @@ export const en = {
     put: 'Put at rank {{rank}}',
     up: 'Move up',
     down: 'Move down',
-    out: 'Take out',
+    out: 'Remove',
     whoReads:
       'Only the team of the initiative reads your answers, without your name. You can change them until it closes.',
     whoReadsBrowser:
@@ -88,8 +89,8 @@ export const en = {
     correctTitle: 'Change a question',
     corrected: 'Question changed',
     save: 'Save the question',
-    remove: 'Take out of the questionnaire',
-    removed: 'Question taken out',
+    remove: 'Remove from the questionnaire',
+    removed: 'Question removed',
     moved: 'Question put at {{place}}',
     required: 'answer needed',
     optional: 'optional',
@@ -103,6 +104,7 @@ export const en = {
     helpFr: 'Help, in French',
     helpEn: 'Help, in English',
     choices: 'Choices',
+    choiceTwice: 'This choice is there already.',
     addChoice: 'Add a choice',
     choiceFr: 'Choice, in French',
     choiceEn: 'In English',

@@ -1,6 +1,7 @@
 export const fr = {
   survey: {
     answer: 'Répondre au questionnaire',
+    answered: 'Vous avez répondu.',
     answerAgain: 'Changer mes réponses',
     answeredOn: 'Vous avez répondu le {{day}}.',
     noAccount: 'Sans compte',
@@ -105,6 +106,7 @@ export const fr = {
     helpFr: 'Aide, en français',
     helpEn: 'Aide, en anglais',
     choices: 'Choix',
+    choiceTwice: 'Ce choix est déjà proposé.',
     addChoice: 'Ajouter un choix',
     choiceFr: 'Choix, en français',
     choiceEn: 'En anglais',

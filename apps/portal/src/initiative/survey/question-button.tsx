@@ -55,6 +55,7 @@ export function QuestionButton({ survey, questions, place = questions.length }: 
       label: t('survey.choices'),
       required: true,
       most: 20,
+      check: (value) => (hasTwins(value) ? t('survey.choiceTwice') : undefined),
       add: t('survey.addChoice'),
       shown: (values) => is(values, ...BY_CHOICES),
       columns: [
@@ -125,6 +126,14 @@ export function QuestionButton({ survey, questions, place = questions.length }: 
       })}
     />
   );
+}
+
+/** Two choices that read alike, in French as it is written. */
+function hasTwins(value: unknown): boolean {
+  const titles = rowsOf(value)
+    .map(({ titleFr = '' }) => titleFr.trim().toLowerCase())
+    .filter(Boolean);
+  return new Set(titles).size < titles.length;
 }
 
 interface Condition {

@@ -16,6 +16,7 @@ export function SurveyActions({ survey }: { survey: Survey }) {
   const hasResults = questionnaire && (viewerAnswers || (showsResults && state === 'CLOSED'));
   return (
     <>
+      {isOpen && viewerResponse && <span>{t('survey.answered')}</span>}
       {isOpen && (
         <DatedLink className={buttons.go} to={`/demarches/appels/${id}/repondre`}>
           {t(viewerResponse ? 'survey.answerAgain' : 'survey.answer')}
