@@ -144,8 +144,9 @@ export const personalData: PersonalData = {
       erased: {
         person_id: 'null',
         answers: `(select coalesce(jsonb_object_agg(e.key, case when e.value ? 'place'
-            then jsonb_build_object('place', jsonb_build_object('territoryId', e.value->'place'->'territoryId')) else e.value end), '{}')
-          from jsonb_each(answers) e where not e.value ? 'text')`,
+            then jsonb_build_object('place', jsonb_build_object('territoryId', e.value->'place'->'territoryId'))
+            when e.value ? 'text' then jsonb_build_object('text', '') else e.value end), '{}')
+          from jsonb_each(answers) e)`,
       },
       kept: 'What was chosen is counted without the name of whoever chose it.',
     },
@@ -279,7 +280,12 @@ export const personalData: PersonalData = {
       );
     }
     if (content !== 'ERASE') return;
-    await tx.query('delete from participation.survey_response where person_id = any($1)', [people]);
+    // What was counted of a survey that is closed stays as it was told: of it go the name, the words and the places alone.
+    await tx.query(
+      `delete from participation.survey_response r using participation.call a join participation.initiative i on i.id = a.initiative_id
+       where a.id = r.call_id and r.person_id = any($1) and a.closes_at > now() and i.closed_on is null`,
+      [people],
+    );
     await tx.query(
       'delete from participation.contribution_version v using participation.contribution c where c.id = v.contribution_id and c.person_id = any($1)',
       [people],

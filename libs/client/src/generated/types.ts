@@ -508,7 +508,7 @@ export type UserErrorCode =
   | 'BUDGET_OVERSPENT'
   /** A participatory budget is not so far, or farther: `stage` says how far. */
   | 'BUDGET_STAGE'
-  /** People have contributed to a call: it stays. */
+  /** People have contributed to a call: it stays, and a survey is neither opened again nor shown otherwise than they were told. */
   | 'CALL_IN_USE'
   /** A call takes no contributions now: `state` says why. */
   | 'CALL_NOT_OPEN'

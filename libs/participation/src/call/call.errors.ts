@@ -27,15 +27,18 @@ export class CallNotOpenError extends DomainError {
   }
 }
 
-@Failure('participation', 'People have contributed to a call: it stays.')
+@Failure(
+  'participation',
+  'People have contributed to a call: it stays, and a survey is neither opened again nor shown otherwise than they were told.',
+)
 export class CallInUseError extends DomainError {
   @Field(() => Int, { description: 'How many contributions, or responses to its questions, it has.' })
   contributions: number;
 
   constructor(contributions: number) {
     super({
-      fr: 'Des personnes ont contribué à cet appel : fermez-le plutôt que de le supprimer.',
-      en: 'People have contributed to this call: close it rather than take it out.',
+      fr: 'Des personnes ont contribué à cet appel : fermez-le plutôt que de le supprimer. Un questionnaire auquel on a répondu ne rouvre pas, et ce qui en est montré ne change plus.',
+      en: 'People have contributed to this call: close it rather than take it out. A survey that was answered is not opened again, and what is shown of it stays.',
     });
     this.contributions = contributions;
   }

@@ -50,11 +50,13 @@ export class CallWrites {
   @Write('SIGNED_IN', 'Corrects a call of an initiative that one’s organization answers for.', [
     InitiativeStateError,
     BudgetStageError,
+    [CallInUseError, 'where a survey that has responses would be opened again, or shown or answered otherwise'],
   ])
   async callUpdate({ opensAt, closesAt, ...input }: CallUpdateInput, tx: Tx): Promise<Done> {
     const { row, organizationId, initiative } = await toWrite(tx, input);
     expectNotClosed(initiative);
     if (row.kind === CallKind.BUDGET) await expectCallMayChange(tx, row, { opensAt, closesAt });
+    if (row.kind === CallKind.SURVEY) await expectAnsweredStays(tx, row, { ...input, opensAt, closesAt });
     const values = {
       ...{ ...input, opensAt: instant(opensAt), closesAt: instant(closesAt) },
       ...(input.aboutFr === null && { aboutFr: '' }),
@@ -77,6 +79,27 @@ export class CallWrites {
     await tx.query('delete from participation.call where id = $1', [row.id]);
     return { id: row.id, organizationId, before: { ...row } };
   }
+}
+
+/**
+ * What people were told when they answered holds; and once a survey is closed, which browser answered is forgotten: opened again, it would take
+ * their answers twice.
+ */
+async function expectAnsweredStays(
+  tx: Tx,
+  row: CallRecord,
+  { opensAt, closesAt, showsResults, takesAnonymous }: Partial<CallUpdateInput>,
+): Promise<void> {
+  const isOpenedAgain = row.closesAt <= new Date(Date.now()) && Boolean(opensAt ?? closesAt);
+  const isOtherwise =
+    (showsResults ?? row.showsResults) !== row.showsResults ||
+    (takesAnonymous ?? row.takesAnonymous) !== row.takesAnonymous;
+  if (!isOpenedAgain && !isOtherwise) return;
+  const { count } = (await tx.one<{ count: number }>(
+    'select count(*)::int as count from participation.survey_response where call_id = $1',
+    [row.id],
+  ))!;
+  if (count > 0) throw new CallInUseError(count);
 }
 
 /** Locked, by whoever writes its initiative; whoever does not see that is not told that it is there. */

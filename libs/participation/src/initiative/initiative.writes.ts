@@ -106,7 +106,14 @@ export class InitiativeWrites {
     InitiativeStateError,
   ])
   async initiativeReopen(input: InitiativeReopenInput, tx: Tx): Promise<Done> {
-    return become(tx, input, CLOSED, () => ({ closedOn: null, outcomeFr: null, outcomeEn: null }));
+    const done = await become(tx, input, CLOSED, () => ({ closedOn: null, outcomeFr: null, outcomeEn: null }));
+    // Which browser answered is forgotten: they stay closed.
+    await tx.query(
+      `update participation.call a set closes_at = now() where a.initiative_id = $1 and a.kind = 'SURVEY' and a.closes_at > now()
+         and exists (select from participation.survey_response r where r.call_id = a.id)`,
+      [done.id],
+    );
+    return done;
   }
 
   @Write('SIGNED_IN', 'Takes out an initiative that was never published.', [InitiativeStateError])

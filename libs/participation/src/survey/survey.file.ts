@@ -50,7 +50,7 @@ export async function responsesFile(tx: Tx, callId: string): Promise<string> {
     `select r.version_number as version, r.locale, coalesce((select jsonb_object_agg(e.key, case when e.value ? 'place' then jsonb_build_object('place', e.value->'place' ||
          jsonb_build_object('code', v.code, 'name', v.name)) else e.value end)
        from jsonb_each(r.answers) e left join territories.territory_version v on v.territory_id = e.value->'place'->>'territoryId' and v.valid_to = 'infinity'), '{}') as answers
-     from participation.survey_response r where r.call_id = $1 order by md5(r.id)`,
+     from participation.counted_survey_response r where r.call_id = $1 order by md5(r.id)`,
     [callId],
   );
   const columns = questions.flatMap(({ question }, i) => columnsOf(question, i + 1));

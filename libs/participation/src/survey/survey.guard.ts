@@ -1,29 +1,29 @@
-/** A figure that is shown to everybody is of five people at least. */
+/** A figure that is shown to everybody is of nobody, or of five people at least. */
 export const FEWEST = 5;
 
-const isFew = (count: number): boolean => count > 0 && count < FEWEST;
+export const isSafe = (count: number): boolean => count === 0 || count >= FEWEST;
 
-/** A figure of some of so many: few who did tell as much as few who did not. */
-export const guardedPart = (count: number, of: number): number | null =>
-  of < FEWEST || isFew(count) || isFew(of - count) ? null : count;
+/** Of parts of a whole that is shown: few who did tell as much as few who did not. */
+export const arePartsSafe = (counts: readonly number[], of: number): boolean =>
+  counts.every((count) => isSafe(count) && isSafe(of - count));
 
 /**
- * Figures that add up to one that is shown. Where one is hidden, the sum would tell it: so others are, the smallest first, until what is
- * hidden is of five people at least and of so many figures that the sums which are shown do not tell them.
+ * Of choices of which each may make several, and has to make one: together they tell how many made more than one, and where two are the
+ * most, how many made one.
  */
-export function guarded(counts: readonly number[], fewest = 2): (number | null)[] {
-  const hidden = new Set(counts.flatMap((count, i) => (isFew(count) ? [i] : [])));
-  if (hidden.size === 0) return [...counts];
-  const sum = (): number => [...hidden].reduce((all, i) => all + counts[i]!, 0);
-  const others = counts
-    .map((count, i) => ({ count, i }))
-    .filter(({ count, i }) => count > 0 && !hidden.has(i))
-    .toSorted((a, b) => a.count - b.count || a.i - b.i);
-  while (hidden.size < fewest || sum() < FEWEST) {
-    const next = others.shift();
-    // Too few are left: then not even those that nobody chose are told.
-    if (!next) return counts.map(() => null);
-    hidden.add(next.i);
+export const areChoicesSafe = (counts: readonly number[], of: number, most: number | null): boolean => {
+  const made = counts.reduce((all, count) => all + count, 0);
+  return arePartsSafe(counts, of) && isSafe(made - of) && (most !== 2 || isSafe(2 * of - made));
+};
+
+/** Figures of which those of few are left out, and with them so many of the smallest others, ties whole, that what is left out is of five at least. */
+export function guarded(counts: readonly number[]): (number | null)[] {
+  let least = FEWEST;
+  const left = (): number => counts.reduce((all, count) => all + (count < least ? count : 0), 0);
+  while (!isSafe(left())) {
+    const next = Math.min(...counts.filter((count) => count >= least));
+    if (next === Infinity) return counts.map(() => null);
+    least = next + 1;
   }
-  return counts.map((count, i) => (hidden.has(i) ? null : count));
+  return counts.map((count) => (count > 0 && count < least ? null : count));
 }

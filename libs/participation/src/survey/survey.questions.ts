@@ -114,6 +114,7 @@ function expectFit(input: SurveyQuestionInput, at: (...rest: (string | number)[]
   if (hasChoices && choices.length < 2) throw new InvalidInputError(TWO, at('choices'));
   if (!hasChoices && choices.length > 0) throw new InvalidInputError(NONE, at('choices'));
   if (most && !(kind === MULTIPLE || kind === RANKING)) throw new InvalidInputError(NONE, at('most'));
+  if (most === 1) throw new InvalidInputError(kind === RANKING ? RANKED : ONE, at('most'));
   if (most && most > choices.length) throw new InvalidInputError(MOST, at('most'));
   if (kind === SCALE) {
     if (typeof low !== 'number') throw new InvalidInputError(ENDS, at('low'));
@@ -128,6 +129,11 @@ const TWICE = { fr: 'Ce nom désigne déjà autre chose ici.', en: 'This names s
 const TWO = { fr: 'Donnez au moins deux choix.', en: 'Give two choices at least.' };
 const NONE = { fr: 'Ce genre de question n’en a pas.', en: 'This kind of question has none.' };
 const MOST = { fr: 'C’est plus qu’il n’y a de choix.', en: 'This is more than there are choices.' };
+const ONE = {
+  fr: 'Un seul choix : posez une question à choix unique.',
+  en: 'One choice alone: ask a question of one choice.',
+};
+const RANKED = { fr: 'Un classement compte deux choix au moins.', en: 'A ranking is of two choices at least.' };
 const ENDS = {
   fr: 'Une échelle va d’un nombre entier à un autre, plus grand.',
   en: 'A scale goes from a whole number to a larger one.',

@@ -1,7 +1,7 @@
 import { createHmac, randomBytes } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { ownAccount } from '#lib/access';
-import { type RequestContext, todayInParis } from '#lib/graphql';
+import { derivedId, type RequestContext, todayInParis } from '#lib/graphql';
 import { surveyCounts, Throttle } from '#lib/identity';
 import { InvalidInputError, NotAllowedError, NotFoundError, type Tx, UnitOfWork } from '#lib/writes';
 import { CallKind } from '../call/call.enums.js';
@@ -83,12 +83,15 @@ async function taken(tx: Tx, input: SurveyRespondInput, personId: string | null)
      on conflict (call_id, ${personId ? 'person_id' : 'browser'}) do update set version_number = excluded.version_number, answers = excluded.answers,
        locale = excluded.locale, responded_on = excluded.responded_on`,
     [
-      ...[tx.newId('sresponse'), callId, version, who.person, who.browser, JSON.stringify(answers), locale, today],
+      ...[nobodysId(), callId, version, who.person, who.browser, JSON.stringify(answers), locale, today],
       call.isDemonstration,
     ],
   );
   return shown(version, today, answers);
 }
+
+/** Any other holds the instant at which it was made. */
+const nobodysId = (): string => derivedId('sresponse', randomBytes(16).toString('hex'));
 
 /** As a browser is known while the call is open: by no more than what the key of the call makes of it. */
 async function known(tx: Tx, callId: string, browser: string): Promise<Buffer> {

@@ -103,7 +103,7 @@ export class SurveyQuestionResult {
 @OwnedBy('participation')
 @ObjectType({
   description:
-    'What was counted of a survey. For everybody figures of fewer than five people are hidden, and others by which these could be worked out; those who answer for the call see all.',
+    'What was counted of a survey, while it is open of the days before alone. Everybody is told of a question whole, or where any of its figures is of fewer than five people, not at all; those who answer for the call see all.',
 })
 export class SurveyResults {
   @Field(() => Int, { nullable: true, description: 'How many answered; null where they are fewer than five.' })

@@ -2,7 +2,7 @@ import { expect, it } from '@jest/globals';
 import { type Actor, ANONYMOUS } from '#lib/access';
 import { typeId } from '#lib/graphql';
 import { actor, somebody } from '#lib/testing';
-import { guarded } from './survey.guard.js';
+import { areChoicesSafe, arePartsSafe, guarded, isSafe } from './survey.guard.js';
 import {
   ain,
   citizen,
@@ -407,6 +407,11 @@ it('shows what was counted to those who answer, to everybody once it is closed a
   }
   for (const who of [ANONYMOUS, citizen, neighbour])
     expect((await asked(id, 'results { responses }', who)).results).toBeNull();
+  // While it is open, what came today is not told yet: asked again and again, it would tell who said what.
+  expect((await asked(id, RESULTS, writer)).results).toMatchObject({ responses: 0 });
+  await app.pool.query('update participation.survey_response set responded_on = responded_on - 1 where call_id = $1', [
+    id,
+  ]);
   const { results, responseCount } = await asked(id, `responseCount ${RESULTS}`, writer);
   expect([results.responses, responseCount, results.isGuarded]).toEqual([14, 14, false]);
   const of = ({ questions }: any, { id: question }: { id: string }): any =>
@@ -430,14 +435,23 @@ it('shows what was counted to those who answer, to everybody once it is closed a
     const told = await asked(id, `responseCount ${RESULTS}`, who);
     expect(JSON.stringify(told)).not.toMatch(/Lilas|34 56|zoe@/u);
     expect(told.results).toMatchObject({ responses: 14, isGuarded: true });
-    // Three and two hide each other; what is asked of those who walk, whose figure is told, is told too: five went without.
-    expect(of(told.results, mode).choices.map((one: any) => one.count)).toEqual([9, null, null]);
-    expect(of(told.results, lieu)).toMatchObject({ answered: 9, texts: [] });
+    // Three and two are few: nothing of the question is told, nor of what hangs on it.
+    expect(of(told.results, mode)).toMatchObject({
+      answered: null,
+      choices: [{ count: null }, { count: null }, { count: null }],
+    });
+    expect(of(told.results, lieu)).toMatchObject({ answered: null, texts: [] });
     expect(of(told.results, many).choices.map((one: any) => one.count)).toEqual([14, 7, 0]);
+    // A mean would tell the one who chose 1.
     expect(of(told.results, scale)).toMatchObject({
-      mean: 2.4,
+      ...{ answered: null, mean: null, median: null },
       numbers: [{ count: null }, { count: null }, { count: null }],
     });
+    expect(of(told.results, order).choices.map((one: any) => [one.count, one.firsts, one.points])).toEqual([
+      [14, 6, 8 + 12],
+      [14, 8, 16 + 6],
+      [6, 0, 0],
+    ]);
     expect(of(told.results, place).communes).toEqual([{ territory: { name: 'Lille' }, count: 5 }]);
   }
   // Where the survey does not say so, nobody else is ever shown it.
@@ -462,7 +476,7 @@ it('hides what is asked of few, what hangs on a hidden figure, and all of it bel
     );
   await close(id);
   const { results } = await asked(id, RESULTS);
-  expect(results.questions.map((one: any) => one.answered)).toEqual([11, null, null, null, null, null]);
+  expect(results.questions.map((one: any) => one.answered)).toEqual([null, null, null, null, null, null]);
   const few = await survey('quatre-reponses', { showsResults: true });
   const [how] = await publish(few, ALL);
   for (const who of all.slice(0, 4)) await respond(few, [{ question: how.id, choices: [how.choices[0].id] }], {}, who);
@@ -484,6 +498,9 @@ it('is a file for those who answer alone: all versions by question, formulas dis
     { question: place.id, territoryId },
   ]);
   await publish(id, [mode, { kind: 'TEXT', titleFr: 'Autre chose ?' }]);
+  await app.pool.query('update participation.survey_response set responded_on = responded_on - 1 where call_id = $1', [
+    id,
+  ]);
   const path = `/files/survey-responses/${id}.csv`;
   const get = async (organizationId?: string): Promise<Response> => {
     const who = organizationId && (await somebody(app.pool, { roles: [{ role: 'MEMBER', organizationId }] }));
@@ -501,21 +518,41 @@ it('is a file for those who answer alone: all versions by question, formulas dis
   expect(text).not.toContain(citizen.personId!);
 });
 
-it('hides with a small figure as many others as would tell it', () => {
-  expect(guarded([12, 7, 0])).toEqual([12, 7, 0]);
-  expect(guarded([12, 7, 2])).toEqual([12, null, null]);
-  expect(guarded([12, 7, 2, 1])).toEqual([12, null, null, null]);
-  expect(guarded([12, 3, 2])).toEqual([12, null, null]);
-  expect(guarded([9, 2])).toEqual([null, null]);
-  expect(guarded([9, 2, 0], 3)).toEqual([null, null, null]);
-  expect(guarded([9, 8, 2, 0], 3)).toEqual([null, null, null, 0]);
-  // Whatever the figures, no sum of hidden ones is of few, and never is one hidden alone.
+it('tells no figure of few, whatever else is told with it', () => {
+  expect(guarded([12, 7, 2, 1, 0])).toEqual([12, null, null, null, 0]);
+  expect(guarded([12, 7, 3, 2])).toEqual([12, 7, null, null]);
+  expect(guarded([8, 8, 4])).toEqual([null, null, null]);
+  expect(guarded([2, 1])).toEqual([null, null]);
+  // Of two choices of which each makes one or both: whatever is told, those who made one alone and those who made both are of five or none.
+  for (let one = 0; one < 16; one++)
+    for (let other = 0; other < 16; other++)
+      for (let both = 0; both < 16; both++) {
+        const counts = [one + both, other + both];
+        if (areChoicesSafe(counts, one + other + both, null)) expect([one, other, both].every(isSafe)).toBe(true);
+      }
+  // Of parts that add up, each is safe alone, and so is what any of them leaves.
   for (let i = 0; i < 2000; i++) {
     const counts = Array.from({ length: 2 + (i % 6) }, (_, j) => (i * 7919 + j * 104_729 + ((i * j) % 13)) % 17);
-    if (counts.reduce((a, b) => a + b, 0) < 5) continue;
-    const shown = guarded(counts);
-    const hidden = counts.filter((_, j) => shown[j] === null);
-    expect(hidden.length === 0 || (hidden.length > 1 && hidden.reduce((a, b) => a + b, 0) >= 5)).toBe(true);
-    expect(shown.some((count) => count !== null && count > 0 && count < 5)).toBe(false);
+    const all = counts.reduce((a, b) => a + b, 0);
+    if (arePartsSafe(counts, all)) expect(counts.every((count) => isSafe(count) && isSafe(all - count))).toBe(true);
+    const hidden = counts.filter((count, j) => count > 0 && guarded(counts)[j] === null);
+    expect(all < 5 || isSafe(hidden.reduce((a, b) => a + b, 0))).toBe(true);
   }
+});
+
+it('stays closed once it is answered, and is shown as people were told', async () => {
+  const id = await survey('ferme', { showsResults: false });
+  const [mode] = await publish(id, ALL);
+  await respond(id, [{ question: mode.id, choices: [mode.choices[0].id] }]);
+  const change = async (input: object): Promise<any> =>
+    (await write('callUpdate', { id, ...input }, '', manager)).userErrors;
+  expect(await change({ showsResults: true })).toMatchObject([{ code: 'CALL_IN_USE' }]);
+  expect(await change({ takesAnonymous: true })).toMatchObject([{ code: 'CALL_IN_USE' }]);
+  await close(id);
+  expect(await change({ closesAt: '2099-01-01T00:00:00Z' })).toMatchObject([{ code: 'CALL_IN_USE' }]);
+  expect(await change({ titleFr: 'Un autre titre' })).toEqual([]);
+  const { rows } = await app.pool.query('select id from participation.survey_response where call_id = $1', [id]);
+  // Its first six bytes are no instant.
+  const near = typeId('sresponse').slice(0, 15);
+  expect(rows[0].id.slice(0, 15)).not.toBe(near);
 });
