@@ -21,7 +21,9 @@ const WRITERS = {
   records: /\/((belonging-)?corrections|editions|forms|governance|members-on-a-day|report-authors)\.spec\.ts$/,
   // Of training and portals.
   contents:
-    /\/(attendance|club|coverage|discussion|handover|initiative|item-editor|item-outlets|many-items|media|polls|portal-desk|provider|training|viewpoint|workstreams|notifications)\.spec\.ts$/,
+    /\/(attendance|coverage|handover|item-editor|item-outlets|many-items|media|portal-desk|provider|training|viewpoint)\.spec\.ts$/,
+  // Of the club and public participation.
+  doings: /\/(club|discussion|initiative|notifications|polls|workstreams)\.spec\.ts$/,
 };
 let postgres;
 let isEnding = false;

@@ -369,6 +369,16 @@ test('a survey is written, published and answered without an account on a phone,
   await phones.close();
 
   await open(page, `${call}/resultats`);
+  // What came today is told tomorrow, or once it is closed.
+  await page.getByText('les réponses d’aujourd’hui', { exact: false }).waitFor();
+  await page.getByText('0 réponse', { exact: true }).waitFor();
+  await ask(
+    'mutation ($input: CallUpdateInput!) { callUpdate(input: $input) { userErrors { code } } }',
+    { input: { id: call.split('/').at(-1), closesAt: new Date(Date.now() + 500).toISOString() } },
+    { cookie: `__Host-session=${await sessionOf(MANAGER)}` },
+  );
+  await page.waitForTimeout(600);
+  await open(page, `${call}/resultats`);
   await page.getByText('1 réponse', { exact: true }).waitFor();
   await page
     .getByRole('row', { name: /En voiture/ })

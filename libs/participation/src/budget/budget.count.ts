@@ -2,7 +2,7 @@ import { type Tx } from '#lib/writes';
 import { type Asked } from './budget.ballot.js';
 import { ballotOf, boxed, hashOf } from './budget.box.js';
 import { askedOf, type Rule } from './budget.standing.js';
-import { count, type Election, type Outcome, sha256 } from './rule/index.js';
+import { countInTurns, type Election, type Outcome, sha256 } from './rule/index.js';
 
 /** What is counted, by what was said before and what was cast. */
 export const electionOf = (
@@ -36,7 +36,7 @@ export async function counted(
   const seed = (await tx.one<{ seed: string }>('select seed from participation.budget_seed where call_id = $1', [
     callId,
   ]))!.seed;
-  const outcome: Outcome = count(electionOf(asked, { lines, seed }));
+  const outcome: Outcome = await countInTurns(electionOf(asked, { lines, seed }));
   const ballotsHash = hashOf(lines);
   await tx.query(
     `insert into participation.budget_result (call_id, rule_number, function_version, ballots, ballots_hash, receipts, online, paper, outcome)
@@ -46,7 +46,10 @@ export async function counted(
       ...[cast.length, paper.length, JSON.stringify(outcome)],
     ],
   );
-  await tx.query('update participation.budget_voter set choice = null, receipt = null where call_id = $1', [callId]);
+  await tx.query(
+    'update participation.budget_voter set choice = null, receipt = null, territory_id = null where call_id = $1',
+    [callId],
+  );
   await tx.query('update participation.budget_booth set ballots = null where call_id = $1', [callId]);
   return { ballots: lines.length, ballotsHash, spent: outcome.spent };
 }

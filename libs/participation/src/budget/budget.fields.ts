@@ -47,7 +47,8 @@ export const budgetFields: Readonly<Record<string, Field<CallRecord>>> = {
     (key, { actor }) =>
       sql`select json_build_object('votedOn', v.voted_on, 'receipt', v.receipt, 'choices', coalesce((
             select json_agg(json_build_object('number', split_part(c, ':', 1)::int, 'points', split_part(c, ':', 2)::int) order by n)
-            from string_to_table(v.choice, ',') with ordinality x(c, n)), '[]'))
+            from string_to_table(v.choice, ',') with ordinality x(c, n)
+            where participation.budget_stage(v.call_id, clock_timestamp()) = 'VOTING'), '[]'))
           from participation.budget_voter v where v.call_id = ${key} and v.person_id = ${actor.person}`,
     'The ballot of the caller; null where they have cast none.',
     { type: () => BudgetOwnBallot, nullable: true },

@@ -43,7 +43,11 @@ export async function resultOf(reader: Reader, key: string): Promise<BudgetResul
       ...{ territoryName: territory && (territories[territory] ?? territory), envelope, spent, ballots, exhausted },
       pabulib: isPublished(ballots) ? pabulibPath(key, territory) : null,
     })),
-    ...{ ballotsHash: found.ballotsHash, seed: found.seed, receipts: `/files/budget-calls/${key}-receipts.txt` },
+    ...{
+      ballotsHash: outcome.groups.every(({ ballots }) => isPublished(ballots)) ? found.ballotsHash : null,
+      seed: found.seed,
+      receipts: `/files/budget-calls/${key}-receipts.txt`,
+    },
   };
 }
 

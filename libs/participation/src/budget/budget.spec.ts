@@ -108,6 +108,22 @@ it('is prepared by whoever answers for it, and neither rule nor projects change 
   expect(codes(await write('contributionSubmit', { callId, title: 'x' }, '', citizen))).toEqual([
     'INVALID_INPUT callId',
   ]);
+  // Who may vote and until when stays as it was told; later is no harm.
+  const { initiative } = (
+    await ask('query ($id: ID!) { call(id: $id) { initiative { id } } }', manager, { id: callId })
+  ).call;
+  const territory = (await ask('{ territory(kind: DEPARTEMENT, code: "59") { id } }')).territory.id;
+  const moved = (closesAt: string): Promise<any> => write('callUpdate', { id: callId, closesAt }, '', manager);
+  expect(
+    (
+      await Promise.all([
+        write('initiativeClose', { id: initiative.id, outcomeFr: 'Fini.' }, '', manager),
+        write('initiativeUpdate', { id: initiative.id, territories: [territory] }, '', manager),
+        moved(new Date(Date.now() + 1000).toISOString()),
+      ])
+    ).map((answer) => codes(answer)),
+  ).toEqual([['BUDGET_STAGE'], ['BUDGET_STAGE territories'], ['BUDGET_STAGE closesAt']]);
+  expect(codes(await moved('2199-01-01T00:00:00Z'))).toEqual([]);
   await close(callId);
   expect(codes(await write('callUpdate', { id: callId, closesAt: '2099-01-01T00:00:00Z' }, '', manager))).toEqual([
     'BUDGET_STAGE closesAt',
@@ -173,6 +189,8 @@ it('takes one ballot of each person, changed until the close, and tells nothing 
   await close(callId);
   expect(codes(await cast(callId, choices(1)))).toEqual(['BUDGET_STAGE']);
   expect(await told(callId, manager)).toMatchObject({ stage: 'CLOSED', result: null });
+  // What can be changed no more is shown no more: it would prove to others how one voted.
+  expect((await told(callId, voters[0])).viewerBallot).toMatchObject({ receipt: again.receipt.code, choices: [] });
   // Paper, by whoever answers for it: as many ballots as signatures, each of them sound.
   const booth = (name: string, turnout: number, ballots: string[], who = manager): Promise<any> =>
     write(
@@ -299,6 +317,7 @@ it('asks where one lives, keeps within what one can pay, and publishes no ballot
     { envelope: 100_000, spent: 80_000, ballots: 1, pabulib: null },
     { envelope: 10_000, spent: 6_000, ballots: 1, pabulib: null },
   ]);
+  expect(result.ballotsHash).toBeNull();
   const few = await http(`/files/budget-calls/${callId}.pb`);
   expect([few.status, await few.json()]).toEqual([
     403,

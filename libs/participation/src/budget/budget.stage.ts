@@ -32,6 +32,8 @@ export async function expectCallMayChange(
   const moved = { opensAt: isMoved(row.opensAt, opensAt), closesAt: isMoved(row.closesAt, closesAt) };
   if (!moved.opensAt && !moved.closesAt) return;
   const stage = await stageOf(tx, row.id);
-  if (stage === BudgetStage.PREPARED || (stage === BudgetStage.VOTING && !moved.opensAt)) return;
+  // Never sooner: whoever counts on the day that was told would come too late.
+  const isLater = Boolean(closesAt) && new Date(closesAt!) > row.closesAt;
+  if (stage === BudgetStage.PREPARED || (stage === BudgetStage.VOTING && !moved.opensAt && isLater)) return;
   throw new BudgetStageError(stage, moved.opensAt ? 'opensAt' : 'closesAt');
 }

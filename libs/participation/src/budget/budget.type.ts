@@ -269,11 +269,12 @@ export class BudgetResult {
   @Field({ description: 'Whether nothing else that people voted for could be paid from what is left.' })
   exhausted: boolean;
 
-  @Field({
+  @Field(() => String, {
+    nullable: true,
     description:
-      'The SHA-256 of all ballots: one a line as `3:1,7:1` (number and points), in the order of their bytes, without a line feed at the end.',
+      'The SHA-256 of all ballots: one a line as `3:1,7:1` (number and points), in the order of their bytes, without a line feed at the end. Null where an envelope has fewer than fifty ballots: with the votes of each project it would tell them.',
   })
-  ballotsHash: string;
+  ballotsHash: string | null;
 
   @Field({ description: 'What drew between equals: its SHA-256 is `rule.seedCommitment`.' })
   seed: string;
@@ -311,6 +312,9 @@ export class BudgetOwnBallot {
   receipt: string | null;
 
   @Extensions({ bound: 10 })
-  @Field(() => [BudgetChoice], { description: 'What it says; empty once it is counted. At most 50.' })
+  @Field(() => [BudgetChoice], {
+    description:
+      'What it says, as long as it can be changed: empty from the close on, as it could be shown to others then. At most 50.',
+  })
   choices: BudgetChoice[];
 }

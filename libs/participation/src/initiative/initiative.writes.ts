@@ -13,6 +13,8 @@ import {
   Write,
   Writes,
 } from '#lib/writes';
+import { type BudgetStage } from '../budget/budget.enums.js';
+import { BudgetStageError } from '../budget/budget.errors.js';
 import { heldBeside, ORDER, writeBeside } from './initiative.beside.js';
 import { InitiativeRecord } from './initiative.entity.js';
 import { InitiativeState } from './initiative.enums.js';
@@ -65,7 +67,11 @@ export class InitiativeWrites {
   @Write(
     'SIGNED_IN',
     'Corrects an initiative that one’s organization answers for: as long as it is a draft, by whoever holds a role there; once it is published, by who manages it. One that is closed stays as it is.',
-    [InitiativeSlugTakenError, InitiativeStateError],
+    [
+      InitiativeSlugTakenError,
+      InitiativeStateError,
+      [BudgetStageError, 'where `territories` would change who may vote on a budget of it'],
+    ],
   )
   async initiativeUpdate(
     { carriers, territories, themes, phases, ...input }: InitiativeUpdateInput,
@@ -79,6 +85,7 @@ export class InitiativeWrites {
     if (input.portalId !== row.portalId) await expectPortal(tx, input.portalId, row);
     if (input.slug && input.slug !== row.slug && row.publishedOn) throw new InvalidInputError(KNOWN, 'slug');
     const beside = await writeBeside(tx, row, { carriers, territories, themes, phases });
+    if ('territories' in beside) await expectNoBallot(tx, id, ['VOTING', 'CLOSED'], 'territories');
     const values = {
       ...input,
       ...(input.summaryFr === null && { summaryFr: '' }),
@@ -92,8 +99,12 @@ export class InitiativeWrites {
     return become(tx, input, DRAFT, () => ({ publishedOn: tx.today }));
   }
 
-  @Write('SIGNED_IN', 'Closes an initiative that one answers for, and says what became of it.', [InitiativeStateError])
+  @Write('SIGNED_IN', 'Closes an initiative that one answers for, and says what became of it.', [
+    InitiativeStateError,
+    [BudgetStageError, 'while people vote on a budget of it'],
+  ])
   async initiativeClose({ on, outcomeFr, outcomeEn, ...input }: InitiativeCloseInput, tx: Tx): Promise<Done> {
+    await expectNoBallot(tx, input.id, ['VOTING']);
     return become(tx, input, PUBLISHED, ({ publishedOn }) => {
       const closedOn = on ?? tx.today;
       refuseFuture(closedOn, tx, 'on');
@@ -109,7 +120,7 @@ export class InitiativeWrites {
     const done = await become(tx, input, CLOSED, () => ({ closedOn: null, outcomeFr: null, outcomeEn: null }));
     // Which browser answered is forgotten: they stay closed.
     await tx.query(
-      `update participation.call a set closes_at = now() where a.initiative_id = $1 and a.kind = 'SURVEY' and a.closes_at > now()
+      `update participation.call a set opens_at = least(a.opens_at, now() - interval '1 second'), closes_at = now() where a.initiative_id = $1 and a.kind = 'SURVEY' and a.closes_at > now()
          and exists (select from participation.survey_response r where r.call_id = a.id)`,
       [done.id],
     );
@@ -131,6 +142,16 @@ async function toAnswerFor(tx: Tx, input: Changed, from: InitiativeState): Promi
   await mayAnswerFor(tx, row);
   if (stateOf(row) !== from) throw new InitiativeStateError(stateOf(row));
   return initiatives.toChange(tx, input, () => true);
+}
+
+/** Who may vote, and how long, stays as it was when people began to. */
+async function expectNoBallot(tx: Tx, id: string, stages: readonly string[], path?: string): Promise<void> {
+  const found = await tx.one<{ stage: BudgetStage }>(
+    `select s.stage from participation.call a cross join lateral participation.budget_stage(a.id, clock_timestamp()) s(stage)
+     where a.initiative_id = $1 and a.kind = 'BUDGET' and s.stage = any($2) limit 1`,
+    [id, stages],
+  );
+  if (found) throw new BudgetStageError(found.stage, path);
 }
 
 async function become(

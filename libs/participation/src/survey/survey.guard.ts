@@ -7,13 +7,10 @@ export const isSafe = (count: number): boolean => count === 0 || count >= FEWEST
 export const arePartsSafe = (counts: readonly number[], of: number): boolean =>
   counts.every((count) => isSafe(count) && isSafe(of - count));
 
-/**
- * Of choices of which each may make several, and has to make one: together they tell how many made more than one, and where two are the
- * most, how many made one.
- */
+/** Of choices of which each may make several, and has to make one: together they tell how many were made beside the first, and how many were not. */
 export const areChoicesSafe = (counts: readonly number[], of: number, most: number | null): boolean => {
   const made = counts.reduce((all, count) => all + count, 0);
-  return arePartsSafe(counts, of) && isSafe(made - of) && (most !== 2 || isSafe(2 * of - made));
+  return arePartsSafe(counts, of) && isSafe(made - of) && isSafe((most ?? counts.length) * of - made);
 };
 
 /** Figures of which those of few are left out, and with them so many of the smallest others, ties whole, that what is left out is of five at least. */

@@ -130,7 +130,7 @@ const TWO = { fr: 'Donnez au moins deux choix.', en: 'Give two choices at least.
 const NONE = { fr: 'Ce genre de question n’en a pas.', en: 'This kind of question has none.' };
 const MOST = { fr: 'C’est plus qu’il n’y a de choix.', en: 'This is more than there are choices.' };
 const ONE = {
-  fr: 'Un seul choix : posez une question à choix unique.',
+  fr: 'Un seul choix : posez une question à choix unique.',
   en: 'One choice alone: ask a question of one choice.',
 };
 const RANKED = { fr: 'Un classement compte deux choix au moins.', en: 'A ranking is of two choices at least.' };

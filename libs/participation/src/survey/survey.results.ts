@@ -36,7 +36,7 @@ const isShown = (key: Sql, env: Env): Sql =>
 const everAsked = (key: Sql): Sql =>
   sql`(select jsonb_agg(u.value || jsonb_build_object('isAsked', u.is_last, 'conditions', (
     select coalesce(jsonb_agg(distinct o.value->'shownIf'), '[]') from participation.survey_version w cross join lateral jsonb_array_elements(w.questions) o(value)
-    where w.call_id = ${key} and o.value->>'id' = u.value->>'id' and jsonb_typeof(o.value->'shownIf') = 'object')) order by u.is_last desc, u.number desc, u.nr) from (
+    where w.call_id = ${key} and o.value->>'id' = u.value->>'id')) order by u.is_last desc, u.number desc, u.nr) from (
     select distinct on (q.value->>'id') q.value, q.nr, v.number, v.number = (select max(w.number) from participation.survey_version w where w.call_id = v.call_id) as is_last
     from participation.survey_version v cross join lateral jsonb_array_elements(v.questions) with ordinality q(value, nr)
     where v.call_id = ${key} order by q.value->>'id', v.number desc) u)`;
@@ -94,8 +94,8 @@ export async function resultsOf(
 
 /** A question, and all that was counted of it. */
 interface Told extends Pick<SurveyQuestionResult, 'question' | 'isAsked' | 'texts'> {
-  /** After what it was ever shown. */
-  conditions: NonNullable<SurveyQuestion['shownIf']>[];
+  /** After what it was shown, each otherwise than in another version; null of one that was shown to all. */
+  conditions: SurveyQuestion['shownIf'][];
   responses: number;
   tally: readonly Tally[];
 }
@@ -111,14 +111,13 @@ function isTold(one: Told, all: readonly Told[]): boolean {
   const answered = countOf(one, 'ANSWERED');
   const asked = countOf(one, 'ASKED');
   if (answered < FEWEST || !isSafe(asked - answered) || !isSafe(one.responses - asked)) return false;
-  return (
-    areCellsSafe(one, answered) &&
-    one.conditions.every(({ question, choices }) => {
-      const before = all.find((other) => other.question.id === question);
-      // Who was asked after one of several choices tells how many made both.
-      return before && (before.question.kind !== MULTIPLE || choices.length === 1) && isTold(before, all);
-    })
-  );
+  const [shownIf, ...otherwise] = one.conditions;
+  // Asked of others in another version, it tells how many those are.
+  if (otherwise.length > 0 || !areCellsSafe(one, answered)) return false;
+  if (!shownIf) return true;
+  const before = all.find((other) => other.question.id === shownIf.question);
+  // Who was asked after one of several choices tells how many made both.
+  return Boolean(before && (before.question.kind !== MULTIPLE || shownIf.choices.length === 1) && isTold(before, all));
 }
 
 function areCellsSafe(one: Told, answered: number): boolean {
@@ -126,6 +125,11 @@ function areCellsSafe(one: Told, answered: number): boolean {
   const counts = choices.map(({ id }) => countOf(one, 'CHOICE', id));
   if (kind === MULTIPLE) return areChoicesSafe(counts, answered, most);
   const ranks = kind === RANKING ? one.tally.filter(({ what }) => what === 'RANK') : [];
+  // How many went on to each rank: those who stopped before it are told too.
+  const reached = choices.map((_, i) =>
+    ranks.reduce((sum, { of, count }) => (of!.endsWith(` ${i + 1}`) ? sum + count : sum), 0),
+  );
+  if (kind === RANKING && !reached.every((count, i) => isSafe(count - (reached[i + 1] ?? 0)))) return false;
   const numbers = one.tally.filter(({ what }) => what === 'NUMBER');
   return arePartsSafe([...counts, ...[...ranks, ...numbers].map(({ count }) => count)], answered);
 }

@@ -530,6 +530,10 @@ it('tells no figure of few, whatever else is told with it', () => {
         const counts = [one + both, other + both];
         if (areChoicesSafe(counts, one + other + both, null)) expect([one, other, both].every(isSafe)).toBe(true);
       }
+  // Of three of which at most two are made, one who made one alone is told by the sums.
+  expect(areChoicesSafe([15, 15, 9], 20, 2)).toBe(false);
+  expect(areChoicesSafe([15, 15, 15, 14], 20, 3)).toBe(false);
+  expect(areChoicesSafe([15, 10, 10], 20, 2)).toBe(true);
   // Of parts that add up, each is safe alone, and so is what any of them leaves.
   for (let i = 0; i < 2000; i++) {
     const counts = Array.from({ length: 2 + (i % 6) }, (_, j) => (i * 7919 + j * 104_729 + ((i * j) % 13)) % 17);

@@ -46,7 +46,7 @@ export function BudgetResult({ budget: { booths }, result }: { budget: Budget; r
             </Fact>
           ))}
           <Fact label={t('budget.proof.hash')}>
-            <code className={classes.code}>{result.ballotsHash}</code>
+            {result.ballotsHash && <code className={classes.code}>{result.ballotsHash}</code>}
           </Fact>
           <Fact label={t('budget.proof.seed')}>
             <code className={classes.code}>{result.seed}</code>

@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useParams } from 'react-router';
 import { DatedLink } from '../../day/dated-link.js';
@@ -69,7 +70,10 @@ function Desk({ call, batches }: { call: EntryCall; batches: readonly Batch[] })
   const language = useLanguage();
   const { params } = useAddress();
   const { id, title, initiative, viewerEnters, isDemonstration, state, closesAt } = call;
-  const batch = batches.find((one) => one.id === params.get('lot')) ?? batches[0];
+  // That which was first when the page was opened: what a colleague begins meanwhile does not take its place.
+  const [begun] = useState(batches[0]?.id);
+  const first = batches.find((one) => one.id === begun) ?? batches[0];
+  const batch = batches.find((one) => one.id === params.get('lot')) ?? first;
   const address = `/demarches/appels/${id}`;
   return (
     <>
@@ -101,8 +105,10 @@ function Desk({ call, batches }: { call: EntryCall; batches: readonly Batch[] })
               <SelectFilter
                 name="lot"
                 label={t('entry.batch.one')}
-                all={batchName(batches[0]!, language)}
-                options={batches.slice(1).map((one) => ({ value: one.id, label: batchName(one, language) }))}
+                all={batchName(first!, language)}
+                options={batches
+                  .filter((one) => one !== first)
+                  .map((one) => ({ value: one.id, label: batchName(one, language) }))}
               />
             </Filters>
           )}

@@ -128,8 +128,11 @@ export const en = {
     responses_one: '{{of}} response',
     responses_other: '{{of}} responses',
     guarded:
-      'A figure of fewer than five people is hidden, and with it those that would tell it. Texts are read by the team alone.',
-    whole: 'You see everything: you answer for this call. Everybody else will see figures of five people at least.',
+      'A question of which a figure would be of fewer than five people is hidden whole, and with it what hangs on it. Texts are read by the team alone.',
+    whole:
+      'You see everything: you answer for this call. Everybody else will see the questions of which each figure is of five people at least.',
+    wholeUntilYesterday:
+      'You see all that was answered until yesterday: what comes today is added tomorrow, so that nobody can guess who has just said what.',
     answered_one: '{{of}} answer',
     answered_other: '{{of}} answers',
     noLonger: 'not asked any more',

@@ -131,9 +131,11 @@ export const fr = {
     responses_many: '{{of}} réponses',
     responses_other: '{{of}} réponses',
     guarded:
-      'Un chiffre de moins de cinq personnes est masqué, et avec lui ceux qui permettraient de le retrouver. Les textes ne sont lus que de l’équipe.',
+      'Une question dont un chiffre porterait sur moins de cinq personnes est masquée tout entière, et avec elle ce qui en dépend. Les textes ne sont lus que de l’équipe.',
     whole:
-      'Vous voyez tout : vous répondez de cet appel. Tout le monde n’en verra que des chiffres d’au moins cinq personnes.',
+      'Vous voyez tout : vous répondez de cet appel. Tout le monde ne verra que les questions dont chaque chiffre porte sur cinq personnes au moins.',
+    wholeUntilYesterday:
+      'Vous voyez tout ce qui a été répondu jusqu’à hier : les réponses d’aujourd’hui s’ajouteront demain, pour que l’on ne devine pas qui vient de dire quoi.',
     answered_one: '{{of}} réponse',
     answered_many: '{{of}} réponses',
     answered_other: '{{of}} réponses',

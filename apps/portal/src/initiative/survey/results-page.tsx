@@ -67,7 +67,9 @@ function Shown({ survey }: { survey: Survey }) {
               ? t('survey.fewResponses')
               : t('survey.responses', { count: results.responses, of: formatNumber(results.responses, language) })}
           </p>
-          <p className="soft">{t(results.isGuarded ? 'survey.guarded' : 'survey.whole')}</p>
+          <p className="soft">
+            {t(results.isGuarded ? 'survey.guarded' : state === 'OPEN' ? 'survey.wholeUntilYesterday' : 'survey.whole')}
+          </p>
           <Actions>
             <PlainButton onClick={() => download(`${title}.csv`, toCsv(rowsOf(t, results)))}>
               {t('survey.openData')}

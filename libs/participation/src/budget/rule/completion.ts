@@ -6,11 +6,11 @@ import { greedy } from './greedy.js';
 const STEPS = 2000;
 
 /** Equal shares, and what is done with what they leave over. */
-export function shared(group: Group): Choice {
+export function* shared(group: Group): Generator<void, Choice> {
   const { envelope, ballots, completion } = group;
   if (!ballots.length) return { chosen: [], passed: new Map() };
   const first = equalShares(group, { euros: BigInt(envelope), per: BigInt(ballots.length) }, votersOf(group));
-  const raised = completion === 'ADD_ONE' || completion === 'ADD_ONE_THEN_GREEDY' ? addOne(group, first) : first;
+  const raised = completion === 'ADD_ONE' || completion === 'ADD_ONE_THEN_GREEDY' ? yield* addOne(group, first) : first;
   if (completion === 'NONE' || completion === 'ADD_ONE') return raised;
   const { chosen, passed } = greedy(group, raised.chosen, 'COMPLETED');
   return { chosen, passed };
@@ -20,7 +20,7 @@ export function shared(group: Group): Choice {
  * The share of each ballot is raised, by a euro or by a two hundredth where it is larger than that, for as long as what is bought stays
  * within the envelope and something else would fit (“Add1”, equalshares.net).
  */
-function addOne(group: Group, first: Choice): Choice {
+function* addOne(group: Group, first: Choice): Generator<void, Choice> {
   const { envelope, ballots, candidates } = group;
   const voters = votersOf(group);
   const share = Math.floor(envelope / ballots.length);
@@ -29,6 +29,7 @@ function addOne(group: Group, first: Choice): Choice {
   const most = candidates.reduce((sum, { cost }) => sum + cost, 0);
   let best = first;
   for (let i = 1; i <= STEPS && share + (i - 1) * step <= most && fits(group, best); i++) {
+    yield;
     const next = equalShares(group, { euros: BigInt(share + i * step), per: 1n }, voters);
     if (spentOn(group, next.chosen) > envelope) break;
     best = next;

@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises';
 import { fits, shared } from './completion.js';
 import {
   type Ballot,
@@ -19,8 +20,23 @@ export const RULE_VERSION = 1;
  * equals stand as the seed draws them.
  */
 export function count(election: Election): Outcome {
+  const steps = counting(election);
+  for (let step = steps.next(); ; step = steps.next()) if (step.done) return step.value;
+}
+
+/** The same, which lets others have their turn between its steps: of many ballots it takes a while. */
+export async function countInTurns(election: Election): Promise<Outcome> {
+  const steps = counting(election);
+  for (let step = steps.next(); ; step = steps.next()) {
+    if (step.done) return step.value;
+    await setImmediate();
+  }
+}
+
+function* counting(election: Election): Generator<void, Outcome> {
   const territories = Object.keys(election.envelopes ?? {}).toSorted();
-  const counted = [null, ...territories].map((territory) => countGroup(election, territory));
+  const counted = [];
+  for (const territory of [null, ...territories]) counted.push(yield* countGroup(election, territory));
   const projects = counted.flatMap(({ explained }) => explained);
   const groups = counted.map(({ group }) => group).filter(({ territory, envelope }) => territory || envelope > 0);
   return {
@@ -33,7 +49,10 @@ export function count(election: Election): Outcome {
   };
 }
 
-function countGroup(election: Election, territory: string | null): { group: GroupOutcome; explained: Explained[] } {
+function* countGroup(
+  election: Election,
+  territory: string | null,
+): Generator<void, { group: GroupOutcome; explained: Explained[] }> {
   const { rule, seed, envelopes = {} } = election;
   const draw = drawn(seed);
   const projects = election.projects
@@ -47,7 +66,7 @@ function countGroup(election: Election, territory: string | null): { group: Grou
     candidates: tallied.filter(({ votes }) => votes > 0 && votes >= rule.minimumVotes),
     ...{ ballots, draw, against: againstOf(election.incompatible) },
   };
-  const choice = rule.kind === 'GREEDY' ? greedy(group) : shared(group);
+  const choice = rule.kind === 'GREEDY' ? greedy(group) : yield* shared(group);
   const explained = tallied.map((one) => explain(one, choice, ballots.length));
   return {
     group: {
