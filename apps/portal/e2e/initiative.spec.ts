@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
 import { type Page } from 'playwright-core';
-import { faultsEverywhere, faultsOf } from './axe.js';
+import { faultsEverywhere } from './axe.js';
 import { open } from './browser.js';
 import { onFreshPages } from './fresh-page.js';
 import { pressAt, typeAt } from './keyboard.js';
@@ -36,7 +36,7 @@ test('an initiative is prepared, published and closed with the keyboard alone; o
   await sheet().getByRole('button', { name: 'Préparer cette démarche' }).press('Enter');
   await page.getByRole('heading', { level: 1, name: 'Les bancs du bourg' }).waitFor();
   await page.getByText('Démarche · En préparation').waitFor();
-  expect(await faultsOf(page)).toEqual([]);
+  expect(await faultsEverywhere(page)).toEqual([]);
 
   const strangers = await page.context().browser()!.newContext();
   const stranger = await strangers.newPage();
@@ -81,7 +81,7 @@ test('an initiative is prepared, published and closed with the keyboard alone; o
   await form.getByLabel('Titre').fill('Le muret de la poste');
   await form.getByLabel('Votre texte').fill('Il est à l’ombre.');
   await form.getByLabel('Nom affiché').fill('Une voisine');
-  expect(await faultsOf(resident)).toEqual([]);
+  expect(await faultsEverywhere(resident)).toEqual([]);
   await form.getByRole('button', { name: 'Envoyer ma contribution' }).press('Enter');
   await resident.getByRole('heading', { level: 1, name: 'Le muret de la poste' }).waitFor();
   await resident.getByText(/nº 1 · Une voisine/).waitFor();
@@ -92,7 +92,7 @@ test('an initiative is prepared, published and closed with the keyboard alone; o
   const card = page.getByRole('article').filter({ hasText: 'Le muret de la poste' });
   await card.getByRole('button', { name: /^Soutenir/ }).press('Enter');
   await card.getByText('1 soutien, le vôtre', { exact: true }).waitFor();
-  expect(await faultsOf(page)).toEqual([]);
+  expect(await faultsEverywhere(page)).toEqual([]);
   await open(stranger, contribution);
   await stranger.getByText('Il est à l’ombre.').waitFor();
   await stranger.getByRole('link', { name: 'Se connecter pour commenter' }).waitFor();
@@ -117,7 +117,7 @@ test('an initiative is prepared, published and closed with the keyboard alone; o
     .press('Enter');
   await resident.keyboard.type('Je regarde.');
   await talk(resident).getByRole('article').getByLabel('Nom affiché').fill('Une voisine');
-  expect(await faultsOf(resident)).toEqual([]);
+  expect(await faultsEverywhere(resident)).toEqual([]);
   await resident.getByRole('button', { name: 'Envoyer la réponse' }).press('Enter');
   const reply = talk(resident).getByRole('article').filter({ hasText: 'Je regarde.' });
   await reply.getByText('Une voisine', { exact: true }).waitFor();
@@ -137,7 +137,7 @@ test('an initiative is prepared, published and closed with the keyboard alone; o
   expect(await faultsEverywhere(page)).toEqual([]);
   await page.getByRole('button', { name: /^Répondre/ }).press('Enter');
   await field('Réponse, en français').fill('Le muret reste, avec un abri.');
-  expect(await faultsOf(page)).toEqual([]);
+  expect(await faultsEverywhere(page)).toEqual([]);
   await sheet().getByRole('button', { name: 'Publier la réponse' }).press('Enter');
   await page.getByText('Rien n’attend de réponse.').waitFor();
   await open(page, contribution);
@@ -152,7 +152,7 @@ test('an initiative is prepared, published and closed with the keyboard alone; o
     .getByRole('row', { name: /Le muret de la poste/ })
     .getByText('Réalisée')
     .waitFor();
-  expect(await faultsOf(resident)).toEqual([]);
+  expect(await faultsEverywhere(resident)).toEqual([]);
   await open(stranger, contribution);
   await stranger.getByRole('region', { name: 'Réponse officielle' }).getByText('Le muret reste').waitFor();
   expect(await faultsEverywhere(stranger)).toEqual([]);
@@ -164,7 +164,7 @@ test('an initiative is prepared, published and closed with the keyboard alone; o
   await notice.getByLabel('Votre nom').fill('Hortense Quidam');
   await notice.getByLabel('Votre adresse électronique').fill('hortense@exemple.fr');
   await notice.getByLabel('de bonne foi', { exact: false }).check();
-  expect(await faultsOf(stranger)).toEqual([]);
+  expect(await faultsEverywhere(stranger)).toEqual([]);
   await notice.getByRole('button', { name: 'Envoyer le signalement' }).press('Enter');
   await stranger.getByText('Gardez ce numéro').waitFor();
   expect(await faultsEverywhere(stranger)).toEqual([]);
@@ -173,7 +173,7 @@ test('an initiative is prepared, published and closed with the keyboard alone; o
 
   // Those who answer for the call take it, decide and say why; who told of it stands nowhere.
   await open(page, '/moderation');
-  expect(await faultsOf(page)).toEqual([]);
+  expect(await faultsEverywhere(page)).toEqual([]);
   await page.getByRole('link', { name: 'Le muret de la poste' }).press('Enter');
   await page.getByText('Ce muret a été démoli.').waitFor();
   await page.getByRole('button', { name: /^Prendre ce dossier/ }).press('Enter');
@@ -186,7 +186,7 @@ test('an initiative is prepared, published and closed with the keyboard alone; o
   await field('Disposition ou règle').fill('On parle de ce qui est là.');
   await field('Ce qui a été examiné').fill('Tout le texte.');
   await field('Pourquoi').fill('Il n’y a plus de muret.');
-  expect(await faultsOf(page)).toEqual([]);
+  expect(await faultsEverywhere(page)).toEqual([]);
   await sheet().getByRole('button', { name: 'Rendre cette décision' }).press('Enter');
   await sheet().getByText('Une décision ne s’efface pas', { exact: false }).waitFor();
   await sheet().getByRole('button', { name: 'Rendre cette décision' }).press('Enter');
@@ -203,7 +203,7 @@ test('an initiative is prepared, published and closed with the keyboard alone; o
   await resident.getByRole('dialog').getByLabel('Pourquoi cette décision').fill('Il en reste la moitié.');
   await resident.getByRole('dialog').getByRole('button', { name: 'Envoyer ma contestation' }).press('Enter');
   await statement.getByText('Vous avez contesté cette décision').waitFor();
-  expect(await faultsOf(resident)).toEqual([]);
+  expect(await faultsEverywhere(resident)).toEqual([]);
   await open(stranger, '/moderation/transparence?demonstration=1');
   await stranger.getByText('Contributions non affichées').waitFor();
   expect(await faultsEverywhere(stranger)).toEqual([]);
@@ -215,7 +215,7 @@ test('an initiative is prepared, published and closed with the keyboard alone; o
   await field('Origine').selectOption({ label: 'Sur papier' });
   await field('Jour').fill('01/10/2026');
   await field('Accord des personnes').fill('Dit à chacune, et écrit sur la feuille.');
-  expect(await faultsOf(page)).toEqual([]);
+  expect(await faultsEverywhere(page)).toEqual([]);
   await sheet().getByRole('button', { name: 'Commencer ce lot' }).press('Enter');
   const one = page.getByRole('region', { name: 'Une contribution', exact: true });
   await one.getByLabel('Numéro de feuille').fill('007');
@@ -247,7 +247,7 @@ test('an initiative is prepared, published and closed with the keyboard alone; o
     .or(tabled.getByText('Titre', { exact: true }))
     .first()
     .waitFor();
-  expect(await faultsOf(page)).toEqual([]);
+  expect(await faultsEverywhere(page)).toEqual([]);
   await tabled.getByRole('button', { name: 'Saisir la ligne juste' }).press('Enter');
   await tabled.getByText('1 contribution saisie').waitFor();
   const kept = page.getByRole('region', { name: 'Contributions saisies', exact: true });
@@ -267,7 +267,7 @@ test('an initiative is prepared, published and closed with the keyboard alone; o
   expect(await stranger.getByRole('region', { name: 'Comment elle a été saisie' }).count()).toBe(0);
   await open(page, `${call}/feuilles?nombre=2&de=11&retour=Mairie`);
   await page.getByText('Feuille nº 11').waitFor();
-  expect(await faultsOf(page)).toEqual([]);
+  expect(await faultsEverywhere(page)).toEqual([]);
   await strangers.close();
   await others.close();
   await open(page, pathname);
@@ -296,7 +296,7 @@ test('a survey is written, published and answered without an account on a phone,
     .getByRole('checkbox', { name: /sans compte/ })
     .press('Space');
   expect(await sheet().getByText('Les contributions peuvent être commentées').count()).toBe(0);
-  expect(await faultsOf(page)).toEqual([]);
+  expect(await faultsEverywhere(page)).toEqual([]);
   await sheet().getByRole('button', { name: 'Ouvrir cet appel' }).press('Enter');
   await page.getByRole('link', { name: 'Écrire le questionnaire' }).press('Enter');
 
@@ -315,7 +315,7 @@ test('a survey is written, published and answered without an account on a phone,
   await field('Question, en français').fill('Qu’est-ce qui vous gêne ?');
   await field('Après la question').selectOption({ label: 'Par quel moyen ?' });
   await sheet().getByLabel('À pied').press('Space');
-  expect(await faultsOf(page)).toEqual([]);
+  expect(await faultsEverywhere(page)).toEqual([]);
   await sheet().getByRole('button', { name: 'Enregistrer la question' }).press('Enter');
   await page.getByText('posée après', { exact: false }).waitFor();
   expect(await faultsEverywhere(page)).toEqual([]);
@@ -341,7 +341,7 @@ test('a survey is written, published and answered without an account on a phone,
   await phone.getByText('Question 1 sur 1').waitFor();
   await phone.getByRole('button', { name: 'Relire mes réponses' }).press('Enter');
   await phone.getByText('Cette question attend une réponse.').waitFor();
-  expect(await faultsOf(phone)).toEqual([]);
+  expect(await faultsEverywhere(phone)).toEqual([]);
   await phone.getByLabel('À pied').press('Space');
   await phone.getByText('Question 1 sur 2').waitFor();
   await phone.getByRole('button', { name: 'Question suivante' }).press('Enter');
@@ -357,7 +357,7 @@ test('a survey is written, published and answered without an account on a phone,
   await phones.setOffline(false);
   await phone.getByRole('button', { name: 'Envoyer mes réponses' }).press('Enter');
   await phone.getByText('Vos réponses sont enregistrées').waitFor();
-  expect(await faultsOf(phone)).toEqual([]);
+  expect(await faultsEverywhere(phone)).toEqual([]);
   // Changed, it is still one response; what hung on it goes.
   await phone.getByRole('button', { name: 'Changer mes réponses' }).press('Enter');
   await phone.getByLabel('En voiture').press('Space');
@@ -401,7 +401,7 @@ test('a ballot of a participatory budget is cast and changed on a phone, with th
   const cast = ballot.getByRole('button', { name: 'Voter', exact: true });
   await pressAt(cast);
   await ballot.getByText('Choisissez un projet au moins.').first().waitFor();
-  expect(await faultsOf(phone)).toEqual([]);
+  expect(await faultsEverywhere(phone)).toEqual([]);
   const live = async (): Promise<void> => {
     await typeAt(ballot.getByRole('combobox'), 'Bordeaux');
     await phone
@@ -444,7 +444,7 @@ test('what happens near somebody is found by their commune, or by where they are
   await places.waitFor();
   await page.getByRole('link', { name: 'Montrez-nous votre place' }).waitFor();
   await page.getByRole('region', { name: 'Ce qu’on en dit' }).getByText('2 contributions').waitFor();
-  expect(await faultsOf(page)).toEqual([]);
+  expect(await faultsEverywhere(page)).toEqual([]);
 
   await open(page, '/demarches/pres-de-chez-moi?demonstration=1');
   await page.getByRole('button', { name: 'Me situer' }).click();
