@@ -124,6 +124,10 @@ it('is prepared by whoever answers for it, and neither rule nor projects change 
     ).map((answer) => codes(answer)),
   ).toEqual([['BUDGET_STAGE'], ['BUDGET_STAGE territories'], ['BUDGET_STAGE closesAt']]);
   expect(codes(await moved('2199-01-01T00:00:00Z'))).toEqual([]);
+  // Whoever may not close it is told that, and not how far the ballot is.
+  expect(codes(await write('initiativeClose', { id: initiative.id, outcomeFr: 'x' }, '', neighbour))).toEqual([
+    'NOT_ALLOWED',
+  ]);
   await close(callId);
   expect(codes(await write('callUpdate', { id: callId, closesAt: '2099-01-01T00:00:00Z' }, '', manager))).toEqual([
     'BUDGET_STAGE closesAt',

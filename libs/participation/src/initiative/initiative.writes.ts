@@ -104,8 +104,8 @@ export class InitiativeWrites {
     [BudgetStageError, 'while people vote on a budget of it'],
   ])
   async initiativeClose({ on, outcomeFr, outcomeEn, ...input }: InitiativeCloseInput, tx: Tx): Promise<Done> {
-    await expectNoBallot(tx, input.id, ['VOTING']);
-    return become(tx, input, PUBLISHED, ({ publishedOn }) => {
+    return become(tx, input, PUBLISHED, async ({ id, publishedOn }) => {
+      await expectNoBallot(tx, id, ['VOTING']);
       const closedOn = on ?? tx.today;
       refuseFuture(closedOn, tx, 'on');
       if (closedOn < publishedOn!) throw new InvalidInputError(ORDER, 'on');
@@ -158,11 +158,11 @@ async function become(
   tx: Tx,
   input: Changed,
   from: InitiativeState,
-  values: (row: InitiativeRecord) => Partial<InitiativeRecord>,
+  values: (row: InitiativeRecord) => Partial<InitiativeRecord> | Promise<Partial<InitiativeRecord>>,
 ): Promise<Done> {
   const row = await toAnswerFor(tx, input, from);
   const { id, organizationId } = row;
-  return { id, organizationId, ...(await initiatives.update(tx, row, values(row))) };
+  return { id, organizationId, ...(await initiatives.update(tx, row, await values(row))) };
 }
 
 const stateOf = ({ publishedOn, closedOn }: InitiativeRecord): InitiativeState =>
