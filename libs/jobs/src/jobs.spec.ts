@@ -62,9 +62,11 @@ const add = <P extends object>(...args: Parameters<typeof addJobSql<P>>) => {
   const { text, values } = addJobSql(...args);
   return pool.query(text, values);
 };
+/** Locks in this database: specs beside this one, on the same server, have theirs. */
+const LOCKS = 'pg_locks where database = (select oid from pg_database where datname = current_database())';
 const listening = () =>
   until(
-    async () => (await pool.query(`select from pg_locks where locktype = 'advisory' and objsubid = 2`)).rowCount! > 0,
+    async () => (await pool.query(`select from ${LOCKS} and locktype = 'advisory' and objsubid = 2`)).rowCount! > 0,
   );
 
 /** A task that notes what it was given. */
@@ -288,7 +290,7 @@ describe('a runner', () => {
     await holder.query(text, values);
     // It asks for a job, has to wait, and loses its connection before the answer.
     await until(
-      async () => (await pool.query(`select from pg_locks where not granted and locktype = 'relation'`)).rowCount === 1,
+      async () => (await pool.query(`select from ${LOCKS} and locktype = 'relation' and not granted`)).rowCount === 1,
     );
     await proxy.cut();
     await holder.query('commit');

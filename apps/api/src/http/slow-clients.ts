@@ -1,7 +1,7 @@
 import { type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { type Socket } from 'node:net';
 import { type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify';
-import { Counter } from 'prom-client';
+import { Counter, Gauge } from 'prom-client';
 import { type Config } from '#lib/config';
 import { RETRY_AFTER_SECONDS } from '#lib/graphql';
 import { Connection } from './connection.js';
@@ -21,6 +21,11 @@ const stuckMs = (writeTimeoutMs: number): number => Math.max(2 * CHECK_MS, write
 const cut = new Counter({
   name: 'http_slow_clients_cut_total',
   help: 'Connections closed because answers were not read in time, or too much waited on them.',
+});
+
+const unread = new Gauge({
+  name: 'http_answers_unread_bytes',
+  help: 'Size of the large answers that wait for their clients to read them.',
 });
 
 /**
@@ -90,7 +95,7 @@ export class SlowClients {
   private hold({ ip: address, socket }: FastifyRequest, { raw }: FastifyReply, bytes: number): boolean {
     const connection = this.connections.get(socket);
     if (!connection || socket.destroyed) return true;
-    if (!this.makeRoom(bytes, address)) return false;
+    this.makeRoom(0, address);
     connection.hold(raw, { bytes, address }, Date.now());
     this.add(address, bytes);
     return true;
@@ -127,6 +132,7 @@ export class SlowClients {
 
   private add(address: string, bytes: number): void {
     this.bytes += bytes;
+    unread.set(this.bytes);
     add(this.byAddress, address, bytes);
   }
 

@@ -205,8 +205,12 @@ describe('the file of a session', () => {
 /** Until somebody waits for what is locked. */
 async function untilWaiting(client: PoolClient): Promise<void> {
   const waits = async () =>
-    (await client.query(`select from pg_stat_activity where wait_event_type = 'Lock' and pid <> pg_backend_pid()`))
-      .rowCount! > 0;
+    (
+      await client.query(
+        `select from pg_stat_activity
+         where datname = current_database() and wait_event_type = 'Lock' and pid <> pg_backend_pid()`,
+      )
+    ).rowCount! > 0;
   for (let i = 0; !(await waits()); i++) {
     if (i > 500) throw new Error('Nobody looked up who asks');
     await delay(20);
