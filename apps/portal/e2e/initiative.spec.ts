@@ -88,9 +88,18 @@ test('an initiative is prepared, published and closed with the keyboard alone; o
   expect(await faultsEverywhere(resident)).toEqual([]);
   const contribution = new URL(resident.url()).pathname;
 
+  // Whoever is about to say the same is offered to support it instead, and may send theirs all the same.
   await open(page, call);
+  await page.getByRole('button', { name: 'Contribuer' }).press('Enter');
+  await field('Titre').fill('Un muret devant la poste');
+  const alike = sheet().getByRole('region', { name: 'Quelqu’un l’a peut-être déjà dit' });
+  await alike.getByRole('status').getByText('Cette contribution dit à peu près la même chose').waitFor();
+  await alike.getByRole('button', { name: /^Soutenir/ }).press('Enter');
+  await alike.getByText('1 soutien, le vôtre', { exact: true }).waitFor();
+  expect(await field('Titre').inputValue()).toBe('Un muret devant la poste');
+  expect(await faultsEverywhere(page)).toEqual([]);
+  await page.keyboard.press('Escape');
   const card = page.getByRole('article').filter({ hasText: 'Le muret de la poste' });
-  await card.getByRole('button', { name: /^Soutenir/ }).press('Enter');
   await card.getByText('1 soutien, le vôtre', { exact: true }).waitFor();
   expect(await faultsEverywhere(page)).toEqual([]);
   await open(stranger, contribution);

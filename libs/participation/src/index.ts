@@ -17,6 +17,7 @@ import { notifications } from './notifications.js';
 import { officialAnswer } from './official-answer/index.js';
 import { personalData } from './personal-data.js';
 import { sanction } from './sanction/index.js';
+import { similarContribution } from './similar-contribution/index.js';
 import { survey } from './survey/index.js';
 
 export { recountBudgets, recountFile } from './budget/budget.recount.js';
@@ -27,6 +28,7 @@ const nouns = part(
   call,
   budget,
   contribution,
+  similarContribution,
   comment,
   batch,
   entry,

@@ -73,7 +73,10 @@ export const personalData: PersonalData = {
     },
     'participation.contribution_words': {
       of: { contribution_id: 'participation.contribution' },
-      withheld: { folded_words: 'The words of the contribution, as the search reads them.' },
+      withheld: {
+        folded_words: 'The words of the contribution, as the search reads them.',
+        stems: 'The same, as what is alike is found by them.',
+      },
       kept: 'It goes with what the contribution says.',
     },
     'participation.contribution_version': {

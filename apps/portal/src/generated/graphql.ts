@@ -16464,6 +16464,16 @@ export type SignatureQuery = { node:
     | Record<PropertyKey, never>
    | null };
 
+export type SimilarContributionsQueryVariables = Exact<{
+  callId: string | number;
+  title: string;
+  body?: string | null | undefined;
+  point?: PointInput | null | undefined;
+}>;
+
+
+export type SimilarContributionsQuery = { similarContributions: { nodes: Array<{ score: number, contribution: { id: string, asOf: string, number: number, title: string, body: string, locale: string, status: ContributionStatus, submittedAt: string, origin: ContributionOrigin, saidOn: string | null, supportCount: number, supportOnPaper: number, commentCount: number, viewerSupports: boolean, isViewers: boolean, viewerAnswers: boolean, refusal: string | null, isDemonstration: boolean, version: number, author: { displayName: string } | null, territory: { id: string, asOf: string, kind: TerritoryKind, code: string, name: string, isCurrent: boolean, validTo: string | null } | null, point: { longitude: number, latitude: number, precision: ContributionPrecision } | null } | null }> } };
+
 export type SimilarItemsQueryVariables = Exact<{
   title: string;
   includeDemonstration?: boolean | null | undefined;
@@ -19515,6 +19525,7 @@ export { SignatureRecordDocument } from './documents/SignatureRecord.js';
 export { SignatureRemoveDocument } from './documents/SignatureRemove.js';
 export { SignatureUpdateDocument } from './documents/SignatureUpdate.js';
 export { SignatureDocument } from './documents/Signature.js';
+export { SimilarContributionsDocument } from './documents/SimilarContributions.js';
 export { SimilarItemsDocument } from './documents/SimilarItems.js';
 export { SitemapInitiativesDocument } from './documents/SitemapInitiatives.js';
 export { SitemapItemsDocument } from './documents/SitemapItems.js';

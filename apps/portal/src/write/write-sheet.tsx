@@ -65,6 +65,7 @@ export function WriteSheet<TData extends object, TVariables extends OperationVar
         <div hidden={asking}>
           {spec.intro}
           <Fields form={form} fields={fields} onSet={(field, value) => void load(field, value)} />
+          {spec.beside?.(form.values)}
         </div>
         {asking && (
           <Asked>

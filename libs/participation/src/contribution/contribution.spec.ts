@@ -882,3 +882,46 @@ it('is entered by a table: all rows or none, unless those that are right are tak
   );
   expect(rows).toEqual([{ n: 2003, numbers: 2003, enteredBy: 2003 }]);
 });
+
+it('offers what says much the same before something is sent, near where it is about, and nothing that the asker may not see', async () => {
+  const { callId } = await asked('les-semblables', { moderation: 'AFTER' });
+  const territoryId = await lille();
+  const alike = async (written: object, who: Actor = ANONYMOUS, of = callId): Promise<string[]> =>
+    (
+      await ask(
+        `query ($callId: ID!, $title: String!, $body: String, $point: PointInput, $first: Int) {
+          similarContributions(callId: $callId, title: $title, body: $body, point: $point, first: $first) { nodes { score contribution { title } } } }`,
+        who,
+        { callId: of, ...written },
+      )
+    ).similarContributions.nodes.map(({ contribution }: any) => contribution?.title ?? null);
+  const place = { point: LILLE, precision: 'EXACT' };
+  await submit(callId, { title: 'Il manque un banc devant la pharmacie', ...place });
+  await submit(callId, { title: 'Des arbres pour l’école', body: 'La cour est une fournaise en juin.', ...place });
+  await submit(callId, { title: 'Un passage piéton', body: 'On traverse au hasard.', territoryId });
+  const title = 'Un banc près de la pharmacie';
+  expect(await alike({ title })).toEqual(['Il manque un banc devant la pharmacie']);
+  expect(await alike({ title, point: { longitude: LILLE.longitude + 0.005, latitude: LILLE.latitude } })).toEqual([
+    'Il manque un banc devant la pharmacie',
+  ]);
+  expect(await alike({ title, point: { longitude: LILLE.longitude + 0.05, latitude: LILLE.latitude } })).toEqual([]);
+  // In whatever order and form, and by the text where the title says little.
+  expect(await alike({ title: 'Arbre de l’ecole' })).toEqual(['Des arbres pour l’école']);
+  expect(await alike({ title: 'La cour', body: 'Une vraie fournaise en juin, la cour !' })).toEqual([
+    'Des arbres pour l’école',
+  ]);
+  for (const other of ['La piscine du quartier', 'de la', ' ', '« & | ! : \\ ’ »'])
+    expect(await alike({ title: other })).toEqual([]);
+  expect(await alike({ title, first: 1, body: 'x'.repeat(5000) })).toEqual(['Il manque un banc devant la pharmacie']);
+  for (const written of [{ title: 'x'.repeat(151) }, { title, body: 'x'.repeat(5001) }, { title, first: 11 }])
+    await expect(alike(written)).rejects.toThrow(/at most|1 to 10/);
+
+  // What is not shown is offered to nobody, not even to whoever wrote it.
+  const { callId: read } = await asked('les-semblables-lus', { moderation: 'BEFORE' });
+  const { contribution } = await submit(read, { title: 'Il manque un banc devant la pharmacie', ...place });
+  for (const who of [ANONYMOUS, citizen, writer]) expect(await alike({ title }, who, read)).toEqual([]);
+  await decide(contribution.id, { restriction: 'NONE', facts: 'Tout' });
+  expect(await alike({ title }, ANONYMOUS, read)).toEqual(['Il manque un banc devant la pharmacie']);
+  await hide(contribution.id, writer);
+  for (const who of [ANONYMOUS, citizen, writer]) expect(await alike({ title }, who, read)).toEqual([]);
+});

@@ -6,6 +6,7 @@ import { ContributionsDocument, ContributionSubmitDocument } from '../../generat
 import type { Call } from '../call/call.js';
 import { useLanguage } from '../../i18n/index.js';
 import { WriteButton } from '../../write/write-button.js';
+import { Similar } from './similar.js';
 import { NOWHERE, whereInput, whereText, WhereControl } from './where-control.js';
 
 /** Answers a call, in one's own name. */
@@ -45,6 +46,7 @@ export function ContributeButton({ call }: { call: Call }) {
             help: t('contribution.displayNameHelp'),
           },
         ],
+        beside: (values) => <Similar call={call} values={values} />,
         variables: (values) => ({
           input: {
             callId: id,

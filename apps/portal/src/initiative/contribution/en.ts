@@ -68,6 +68,14 @@ export const contribution = {
   withdrawDo: 'Withdraw',
   withdrawDid: 'Contribution withdrawn',
   withdrawIntro: 'Nobody will see it any more but you and the team of the initiative.',
+  similar: {
+    title: 'Somebody may have said it already.',
+    found_one: 'This contribution says much the same. You may support it, and send yours all the same.',
+    found_other: 'These contributions say much the same. You may support them, and send yours all the same.',
+    foundAlone_one: 'This contribution says much the same. You may send yours all the same.',
+    foundAlone_other: 'These contributions say much the same. You may send yours all the same.',
+    apart: '(in another tab)',
+  },
   missingTitle: 'Contribution not found',
   missing: 'There is no such contribution, or it is not published.',
 };

@@ -68,6 +68,16 @@ export const contribution = {
   withdrawDo: 'Retirer',
   withdrawDid: 'Contribution retirée',
   withdrawIntro: 'Plus personne ne la verra, sauf vous et l’équipe de la démarche.',
+  similar: {
+    title: 'Quelqu’un l’a peut-être déjà dit.',
+    found_one:
+      'Cette contribution dit à peu près la même chose. Vous pouvez la soutenir, et envoyer la vôtre quand même.',
+    found_other:
+      'Ces contributions disent à peu près la même chose. Vous pouvez les soutenir, et envoyer la vôtre quand même.',
+    foundAlone_one: 'Cette contribution dit à peu près la même chose. Vous pouvez envoyer la vôtre quand même.',
+    foundAlone_other: 'Ces contributions disent à peu près la même chose. Vous pouvez envoyer la vôtre quand même.',
+    apart: '(dans un autre onglet)',
+  },
   missingTitle: 'Contribution introuvable',
   missing: 'Cette contribution n’existe pas, ou elle n’est pas publiée.',
 };
