@@ -301,6 +301,7 @@ describe('the rules of the inputs', () => {
     'CommentWrite.body': 'Comment.body',
     'CommentUpdate.body': 'Comment.body',
     'CommentRemove.reason': 'Comment.removalReason',
+    'ContributionUnmerge.reason': 'ContributionMerge.endReason',
     'ContributionEnter.body': 'Contribution.body',
     'ContributionEntry.body': 'Contribution.body',
     'PollOpen.aboutFr': 'Poll.aboutFr',

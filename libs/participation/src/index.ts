@@ -11,6 +11,7 @@ import { followUp } from './follow-up/index.js';
 import { indicators } from './indicators/index.js';
 import { initiative } from './initiative/index.js';
 import { participationLinks } from './links.js';
+import { merge } from './merge/index.js';
 import { moderation } from './moderation/index.js';
 import { notice } from './notice/index.js';
 import { notifications } from './notifications.js';
@@ -29,6 +30,7 @@ const nouns = part(
   budget,
   contribution,
   similarContribution,
+  merge,
   comment,
   batch,
   entry,

@@ -6,6 +6,7 @@ import { BudgetCall, IdeaCall, SurveyCall, ViewpointCall } from './call/call.typ
 import { Contribution } from './contribution/contribution.type.js';
 import { FollowUpStep } from './follow-up/follow-up.type.js';
 import { Initiative } from './initiative/initiative.type.js';
+import { stands } from './merge/merge.sql.js';
 import { OfficialAnswer } from './official-answer/official-answer.type.js';
 
 const CALLS = () => [IdeaCall, ViewpointCall, SurveyCall, BudgetCall];
@@ -73,8 +74,7 @@ export const participationLinks = links({
         day,
       ) => sql`exists (select from participation.contribution c where c.id = ${id} and c.status = 'PUBLISHED'
           and participation.day_of(c.first_published_at) <= ${day}) and not exists (
-        select from participation.answered d join participation.official_answer a on a.id = d.answer_id
-        where d.contribution_id = ${id} and participation.day_of(a.answered_at) <= ${day})`,
+        select from participation.answer_given g where g.contribution_id = ${id} and ${stands(sql`g`, { day })})`,
     },
     {
       of: () => Contribution,

@@ -3,6 +3,7 @@ import { sql } from '#lib/reads';
 import { commentAnswered, commentRemoved, commentWritten } from './comment/comment.kinds.js';
 import { Contribution } from './contribution/contribution.type.js';
 import { contributionFollowedUp } from './follow-up/follow-up.kinds.js';
+import { contributionMerged, contributionUnmerged } from './merge/merge.kinds.js';
 import { contributionDecided, toModerate } from './moderation/moderation.kinds.js';
 import { ModerationCase } from './moderation/moderation.type.js';
 import { answerCorrected, contributionAnswered } from './official-answer/official-answer.kinds.js';
@@ -13,6 +14,7 @@ import { Sanction } from './sanction/sanction.type.js';
 export const notifications: NonNullable<NotificationsPart['notifications']> = {
   kinds: [
     ...[contributionAnswered, answerCorrected, contributionFollowedUp],
+    ...[contributionMerged, contributionUnmerged],
     ...[toModerate, contributionDecided, sanctioned, sanctionAppealed],
     ...[commentWritten, commentAnswered, commentRemoved],
   ],

@@ -96,6 +96,13 @@ export const personalData: PersonalData = {
       impersonal: ['contribution_id', 'answer_id'],
       kept: KEPT,
     },
+    'participation.contribution_merge': {
+      of: { contribution_id: 'participation.contribution', merged_by: 'ACCOUNT', ended_by: 'ACCOUNT' },
+      given: { as: 'contributionMerges', columns: ['merged_at', 'reason', 'ended_at', 'end_reason'] },
+      impersonal: ['into_id'],
+      erased: { merged_by: 'null', ended_by: 'null' },
+      kept: 'That it was gathered under another, and why.',
+    },
     'participation.followed_up': {
       of: { contribution_id: 'participation.contribution' },
       given: {

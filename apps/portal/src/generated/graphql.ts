@@ -1907,8 +1907,10 @@ export type ContributionFilter = {
   includeDescendants?: boolean | null | undefined;
   /** Of this initiative. */
   initiative?: string | number | null | undefined;
-  /** Whether they had their official answer by the day. */
+  /** Whether they had their official answer by the day, or the one under which they are gathered. */
   isAnswered?: boolean | null | undefined;
+  /** Whether they were gathered under another on the day. */
+  isMerged?: boolean | null | undefined;
   /** Whether they had no answer after the day that was promised for it. */
   isOverdue?: boolean | null | undefined;
   /** Whether the caller wrote them, whatever became of them. */
@@ -1927,6 +1929,18 @@ export type ContributionFilter = {
   updatedSince?: string | null | undefined;
   /** Whether the caller answers for their call. */
   viewerAnswers?: boolean | null | undefined;
+};
+
+/** Gathers contributions to one call under one of them, which says much the same. */
+export type ContributionMergeInput = {
+  /** Those that are gathered. */
+  contributionIds: Array<string | number>;
+  /** Sent again with the same input, it answers what the first one did and does nothing twice; 8 to 100 characters. */
+  idempotencyKey?: string | null | undefined;
+  /** The one under which they are gathered. */
+  intoId: string | number;
+  /** Why, for those who wrote and support them: everybody reads it. */
+  reason: string;
 };
 
 /** The order of a list of contributions. */
@@ -2009,6 +2023,14 @@ export type ContributionSupportEndInput = {
 export type ContributionSupportInput = {
   /** The contribution. */
   contributionId: string | number;
+};
+
+/** Takes a contribution apart again from the one under which it was gathered. */
+export type ContributionUnmergeInput = {
+  /** The one that was gathered. */
+  contributionId: string | number;
+  /** Why, for those who wrote and support it: everybody reads it. */
+  reason: string;
 };
 
 /** Changes what one wrote to a call that is open; what it said before stays to be read by whoever could. */
@@ -8742,12 +8764,18 @@ export type UserErrorCode =
   | 'COMPLETION_SETTLED'
   /** A contribution has its official answer already: correct that, or say what became of it. */
   | 'CONTRIBUTION_ANSWERED'
+  /** A contribution is not gathered under another: there is nothing to take apart. */
+  | 'CONTRIBUTION_APART'
   /** Contributions were entered in a batch: it stays. */
   | 'CONTRIBUTION_BATCH_IN_USE'
   /** The contribution is not any more what whoever decides has read. */
   | 'CONTRIBUTION_CHANGED'
   /** What was said to a call is entered until thirty days after its end. */
   | 'CONTRIBUTION_ENTRY_CLOSED'
+  /** A contribution gathers others itself: gather these under the same one, or take them apart first. `gathers` says which. */
+  | 'CONTRIBUTION_GATHERS'
+  /** A contribution is gathered under another already: take it apart first, or gather the rest under that one. `mergedInto` says which. */
+  | 'CONTRIBUTION_MERGED'
   /** A contribution cannot become that from what it is: `status` says what that is. */
   | 'CONTRIBUTION_STATE'
   /** The wait for any session of a course is over. */
@@ -10119,7 +10147,7 @@ export type AnswersDueQueryVariables = Exact<{
 }>;
 
 
-export type AnswersDueQuery = { contributions: { totalCount: number, nodes: Array<{ id: string, asOf: string, number: number, title: string, body: string, locale: string, status: ContributionStatus, submittedAt: string, origin: ContributionOrigin, saidOn: string | null, supportCount: number, supportOnPaper: number, commentCount: number, viewerSupports: boolean, isViewers: boolean, viewerAnswers: boolean, refusal: string | null, isDemonstration: boolean, version: number, followUpStatus: FollowUpStatus | null, author: { displayName: string } | null, territory: { id: string, asOf: string, kind: TerritoryKind, code: string, name: string, isCurrent: boolean, validTo: string | null } | null, point: { longitude: number, latitude: number, precision: ContributionPrecision } | null, answer: { id: string, asOf: string, at: string } | null, call:
+export type AnswersDueQuery = { contributions: { totalCount: number, nodes: Array<{ id: string, asOf: string, number: number, title: string, body: string, locale: string, status: ContributionStatus, submittedAt: string, origin: ContributionOrigin, saidOn: string | null, supportCount: number, supportOnPaper: number, unionSupportCount: number, commentCount: number, viewerSupports: boolean, isViewers: boolean, viewerAnswers: boolean, refusal: string | null, isDemonstration: boolean, version: number, followUpStatus: FollowUpStatus | null, mergedInto: { id: string, asOf: string, title: string, locale: string } | null, author: { displayName: string } | null, territory: { id: string, asOf: string, kind: TerritoryKind, code: string, name: string, isCurrent: boolean, validTo: string | null } | null, point: { longitude: number, latitude: number, precision: ContributionPrecision } | null, answer: { id: string, asOf: string, at: string } | null, call:
         | { id: string, asOf: string, title: string, answersBy: string | null, initiative: { id: string, asOf: string, slug: string, title: string, viewerAnswersFor: boolean } | null }
        | null }>, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null } } };
 
@@ -11924,13 +11952,24 @@ export type ContributionEntryQuery = { contribution: { id: string, asOf: string,
         | { id: string, asOf: string }
        | null } | null } | null };
 
+export type ContributionMergeMutationVariables = Exact<{
+  input: ContributionMergeInput;
+}>;
+
+
+export type ContributionMergeMutation = { contributionMerge: { contribution: { id: string, asOf: string, number: number, title: string, body: string, locale: string, status: ContributionStatus, submittedAt: string, origin: ContributionOrigin, saidOn: string | null, supportCount: number, supportOnPaper: number, unionSupportCount: number, commentCount: number, viewerSupports: boolean, isViewers: boolean, viewerAnswers: boolean, refusal: string | null, isDemonstration: boolean, version: number, mergedInto: { id: string, asOf: string, title: string, locale: string } | null, author: { displayName: string } | null, territory: { id: string, asOf: string, kind: TerritoryKind, code: string, name: string, isCurrent: boolean, validTo: string | null } | null, point: { longitude: number, latitude: number, precision: ContributionPrecision } | null } | null, userErrors: Array<
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { currentVersion: number, changedBy: string | null, changedAt: string | null, code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+    > } };
+
 export type ContributionPageQueryVariables = Exact<{
   id: string | number;
   asOf?: string | null | undefined;
 }>;
 
 
-export type ContributionPageQuery = { contribution: { id: string, asOf: string, number: number, title: string, body: string, locale: string, status: ContributionStatus, submittedAt: string, origin: ContributionOrigin, saidOn: string | null, supportCount: number, supportOnPaper: number, commentCount: number, viewerSupports: boolean, isViewers: boolean, viewerAnswers: boolean, refusal: string | null, isDemonstration: boolean, version: number, publishedAt: string | null, firstPublishedAt: string | null, editedAt: string | null, viewerSpeaksForTeam: boolean, author: { displayName: string } | null, territory: { id: string, asOf: string, kind: TerritoryKind, code: string, name: string, isCurrent: boolean, validTo: string | null } | null, point: { longitude: number, latitude: number, precision: ContributionPrecision } | null, decision: { id: string, decidedAt: string, restriction: ModerationRestriction, ground: ModerationGround | null, provision: string | null, facts: string, explanation: string, isOwnInitiative: boolean, automatedDetection: boolean, automatedDecision: boolean, isOnAppeal: boolean, redress: string, appealUntil: string, appealedAt: string | null, viewerMayAppeal: boolean } | null, formerly: Array<{ title: string, body: string, writtenAt: string, replacedAt: string, wasShown: boolean }>, answer: { id: string, asOf: string, body: string, bodyFr: string, bodyEn: string | null, at: string, correctedAt: string | null, version: number, by: { id: string, asOf: string, key: string, name: string } | null, formerly: Array<{ bodyFr: string, bodyEn: string | null, writtenAt: string }> } | null, followUp: Array<{ id: string, asOf: string, status: FollowUpStatus, on: string, note: string, noteFr: string, noteEn: string | null, url: string | null, version: number, item:
+export type ContributionPageQuery = { contribution: { id: string, asOf: string, number: number, title: string, body: string, locale: string, status: ContributionStatus, submittedAt: string, origin: ContributionOrigin, saidOn: string | null, supportCount: number, supportOnPaper: number, unionSupportCount: number, commentCount: number, viewerSupports: boolean, isViewers: boolean, viewerAnswers: boolean, refusal: string | null, isDemonstration: boolean, version: number, publishedAt: string | null, firstPublishedAt: string | null, editedAt: string | null, viewerSpeaksForTeam: boolean, mergedInto: { id: string, asOf: string, title: string, locale: string } | null, author: { displayName: string } | null, territory: { id: string, asOf: string, kind: TerritoryKind, code: string, name: string, isCurrent: boolean, validTo: string | null } | null, point: { longitude: number, latitude: number, precision: ContributionPrecision } | null, decision: { id: string, decidedAt: string, restriction: ModerationRestriction, ground: ModerationGround | null, provision: string | null, facts: string, explanation: string, isOwnInitiative: boolean, automatedDetection: boolean, automatedDecision: boolean, isOnAppeal: boolean, redress: string, appealUntil: string, appealedAt: string | null, viewerMayAppeal: boolean } | null, formerly: Array<{ title: string, body: string, writtenAt: string, replacedAt: string, wasShown: boolean }>, merges: Array<{ mergedAt: string, reason: string, endedAt: string | null, endReason: string | null, contribution: { id: string, asOf: string, title: string, locale: string, supportCount: number, author: { displayName: string } | null } | null, into: { id: string, asOf: string, title: string, locale: string } | null }>, gathers: Array<{ mergedAt: string, reason: string, endedAt: string | null, endReason: string | null, contribution: { id: string, asOf: string, title: string, locale: string, supportCount: number, author: { displayName: string } | null } | null, into: { id: string, asOf: string, title: string, locale: string } | null }>, answer: { id: string, asOf: string, body: string, bodyFr: string, bodyEn: string | null, at: string, correctedAt: string | null, version: number, by: { id: string, asOf: string, key: string, name: string } | null, formerly: Array<{ bodyFr: string, bodyEn: string | null, writtenAt: string }> } | null, followUp: Array<{ id: string, asOf: string, status: FollowUpStatus, on: string, note: string, noteFr: string, noteEn: string | null, url: string | null, version: number, item:
         | { id: string, asOf: string, title: string }
        | null, workstream: { id: string, asOf: string, title: string } | null }> | null, call:
       | { __typename: 'BudgetCall', id: string, asOf: string, kind: CallKind, title: string, state: CallState, opensAt: string, closesAt: string, moderation: CallModeration, takesSupport: boolean, takesComments: boolean, takesAnonymous: boolean, showsResults: boolean, answersBy: string | null, version: number, isDemonstration: boolean, initiative: { id: string, asOf: string, slug: string, title: string, viewerAnswersFor: boolean } | null }
@@ -11944,7 +11983,7 @@ export type ContributionSubmitMutationVariables = Exact<{
 }>;
 
 
-export type ContributionSubmitMutation = { contributionSubmit: { contribution: { id: string, asOf: string, number: number, title: string, body: string, locale: string, status: ContributionStatus, submittedAt: string, origin: ContributionOrigin, saidOn: string | null, supportCount: number, supportOnPaper: number, commentCount: number, viewerSupports: boolean, isViewers: boolean, viewerAnswers: boolean, refusal: string | null, isDemonstration: boolean, version: number, author: { displayName: string } | null, territory: { id: string, asOf: string, kind: TerritoryKind, code: string, name: string, isCurrent: boolean, validTo: string | null } | null, point: { longitude: number, latitude: number, precision: ContributionPrecision } | null } | null, userErrors: Array<
+export type ContributionSubmitMutation = { contributionSubmit: { contribution: { id: string, asOf: string, number: number, title: string, body: string, locale: string, status: ContributionStatus, submittedAt: string, origin: ContributionOrigin, saidOn: string | null, supportCount: number, supportOnPaper: number, unionSupportCount: number, commentCount: number, viewerSupports: boolean, isViewers: boolean, viewerAnswers: boolean, refusal: string | null, isDemonstration: boolean, version: number, mergedInto: { id: string, asOf: string, title: string, locale: string } | null, author: { displayName: string } | null, territory: { id: string, asOf: string, kind: TerritoryKind, code: string, name: string, isCurrent: boolean, validTo: string | null } | null, point: { longitude: number, latitude: number, precision: ContributionPrecision } | null } | null, userErrors: Array<
       | { code: UserErrorCode, message: string, path: Array<string> | null }
       | { currentVersion: number, changedBy: string | null, changedAt: string | null, code: UserErrorCode, message: string, path: Array<string> | null }
       | { code: UserErrorCode, message: string, path: Array<string> | null }
@@ -11955,7 +11994,7 @@ export type ContributionSupportEndMutationVariables = Exact<{
 }>;
 
 
-export type ContributionSupportEndMutation = { contributionSupportEnd: { contribution: { id: string, asOf: string, number: number, title: string, body: string, locale: string, status: ContributionStatus, submittedAt: string, origin: ContributionOrigin, saidOn: string | null, supportCount: number, supportOnPaper: number, commentCount: number, viewerSupports: boolean, isViewers: boolean, viewerAnswers: boolean, refusal: string | null, isDemonstration: boolean, version: number, author: { displayName: string } | null, territory: { id: string, asOf: string, kind: TerritoryKind, code: string, name: string, isCurrent: boolean, validTo: string | null } | null, point: { longitude: number, latitude: number, precision: ContributionPrecision } | null } | null, userErrors: Array<
+export type ContributionSupportEndMutation = { contributionSupportEnd: { contribution: { id: string, asOf: string, number: number, title: string, body: string, locale: string, status: ContributionStatus, submittedAt: string, origin: ContributionOrigin, saidOn: string | null, supportCount: number, supportOnPaper: number, unionSupportCount: number, commentCount: number, viewerSupports: boolean, isViewers: boolean, viewerAnswers: boolean, refusal: string | null, isDemonstration: boolean, version: number, mergedInto: { id: string, asOf: string, title: string, locale: string } | null, author: { displayName: string } | null, territory: { id: string, asOf: string, kind: TerritoryKind, code: string, name: string, isCurrent: boolean, validTo: string | null } | null, point: { longitude: number, latitude: number, precision: ContributionPrecision } | null } | null, userErrors: Array<
       | { code: UserErrorCode, message: string, path: Array<string> | null }
       | { currentVersion: number, changedBy: string | null, changedAt: string | null, code: UserErrorCode, message: string, path: Array<string> | null }
       | { code: UserErrorCode, message: string, path: Array<string> | null }
@@ -11966,7 +12005,18 @@ export type ContributionSupportMutationVariables = Exact<{
 }>;
 
 
-export type ContributionSupportMutation = { contributionSupport: { contribution: { id: string, asOf: string, number: number, title: string, body: string, locale: string, status: ContributionStatus, submittedAt: string, origin: ContributionOrigin, saidOn: string | null, supportCount: number, supportOnPaper: number, commentCount: number, viewerSupports: boolean, isViewers: boolean, viewerAnswers: boolean, refusal: string | null, isDemonstration: boolean, version: number, author: { displayName: string } | null, territory: { id: string, asOf: string, kind: TerritoryKind, code: string, name: string, isCurrent: boolean, validTo: string | null } | null, point: { longitude: number, latitude: number, precision: ContributionPrecision } | null } | null, userErrors: Array<
+export type ContributionSupportMutation = { contributionSupport: { contribution: { id: string, asOf: string, number: number, title: string, body: string, locale: string, status: ContributionStatus, submittedAt: string, origin: ContributionOrigin, saidOn: string | null, supportCount: number, supportOnPaper: number, unionSupportCount: number, commentCount: number, viewerSupports: boolean, isViewers: boolean, viewerAnswers: boolean, refusal: string | null, isDemonstration: boolean, version: number, mergedInto: { id: string, asOf: string, title: string, locale: string } | null, author: { displayName: string } | null, territory: { id: string, asOf: string, kind: TerritoryKind, code: string, name: string, isCurrent: boolean, validTo: string | null } | null, point: { longitude: number, latitude: number, precision: ContributionPrecision } | null } | null, userErrors: Array<
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { currentVersion: number, changedBy: string | null, changedAt: string | null, code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+    > } };
+
+export type ContributionUnmergeMutationVariables = Exact<{
+  input: ContributionUnmergeInput;
+}>;
+
+
+export type ContributionUnmergeMutation = { contributionUnmerge: { contribution: { id: string, asOf: string, number: number, title: string, body: string, locale: string, status: ContributionStatus, submittedAt: string, origin: ContributionOrigin, saidOn: string | null, supportCount: number, supportOnPaper: number, unionSupportCount: number, commentCount: number, viewerSupports: boolean, isViewers: boolean, viewerAnswers: boolean, refusal: string | null, isDemonstration: boolean, version: number, mergedInto: { id: string, asOf: string, title: string, locale: string } | null, author: { displayName: string } | null, territory: { id: string, asOf: string, kind: TerritoryKind, code: string, name: string, isCurrent: boolean, validTo: string | null } | null, point: { longitude: number, latitude: number, precision: ContributionPrecision } | null } | null, userErrors: Array<
       | { code: UserErrorCode, message: string, path: Array<string> | null }
       | { currentVersion: number, changedBy: string | null, changedAt: string | null, code: UserErrorCode, message: string, path: Array<string> | null }
       | { code: UserErrorCode, message: string, path: Array<string> | null }
@@ -11977,7 +12027,7 @@ export type ContributionUpdateMutationVariables = Exact<{
 }>;
 
 
-export type ContributionUpdateMutation = { contributionUpdate: { contribution: { id: string, asOf: string, number: number, title: string, body: string, locale: string, status: ContributionStatus, submittedAt: string, origin: ContributionOrigin, saidOn: string | null, supportCount: number, supportOnPaper: number, commentCount: number, viewerSupports: boolean, isViewers: boolean, viewerAnswers: boolean, refusal: string | null, isDemonstration: boolean, version: number, author: { displayName: string } | null, territory: { id: string, asOf: string, kind: TerritoryKind, code: string, name: string, isCurrent: boolean, validTo: string | null } | null, point: { longitude: number, latitude: number, precision: ContributionPrecision } | null } | null, userErrors: Array<
+export type ContributionUpdateMutation = { contributionUpdate: { contribution: { id: string, asOf: string, number: number, title: string, body: string, locale: string, status: ContributionStatus, submittedAt: string, origin: ContributionOrigin, saidOn: string | null, supportCount: number, supportOnPaper: number, unionSupportCount: number, commentCount: number, viewerSupports: boolean, isViewers: boolean, viewerAnswers: boolean, refusal: string | null, isDemonstration: boolean, version: number, mergedInto: { id: string, asOf: string, title: string, locale: string } | null, author: { displayName: string } | null, territory: { id: string, asOf: string, kind: TerritoryKind, code: string, name: string, isCurrent: boolean, validTo: string | null } | null, point: { longitude: number, latitude: number, precision: ContributionPrecision } | null } | null, userErrors: Array<
       | { code: UserErrorCode, message: string, path: Array<string> | null }
       | { currentVersion: number, changedBy: string | null, changedAt: string | null, code: UserErrorCode, message: string, path: Array<string> | null }
       | { code: UserErrorCode, message: string, path: Array<string> | null }
@@ -11988,7 +12038,7 @@ export type ContributionWithdrawMutationVariables = Exact<{
 }>;
 
 
-export type ContributionWithdrawMutation = { contributionWithdraw: { contribution: { id: string, asOf: string, number: number, title: string, body: string, locale: string, status: ContributionStatus, submittedAt: string, origin: ContributionOrigin, saidOn: string | null, supportCount: number, supportOnPaper: number, commentCount: number, viewerSupports: boolean, isViewers: boolean, viewerAnswers: boolean, refusal: string | null, isDemonstration: boolean, version: number, author: { displayName: string } | null, territory: { id: string, asOf: string, kind: TerritoryKind, code: string, name: string, isCurrent: boolean, validTo: string | null } | null, point: { longitude: number, latitude: number, precision: ContributionPrecision } | null } | null, userErrors: Array<
+export type ContributionWithdrawMutation = { contributionWithdraw: { contribution: { id: string, asOf: string, number: number, title: string, body: string, locale: string, status: ContributionStatus, submittedAt: string, origin: ContributionOrigin, saidOn: string | null, supportCount: number, supportOnPaper: number, unionSupportCount: number, commentCount: number, viewerSupports: boolean, isViewers: boolean, viewerAnswers: boolean, refusal: string | null, isDemonstration: boolean, version: number, mergedInto: { id: string, asOf: string, title: string, locale: string } | null, author: { displayName: string } | null, territory: { id: string, asOf: string, kind: TerritoryKind, code: string, name: string, isCurrent: boolean, validTo: string | null } | null, point: { longitude: number, latitude: number, precision: ContributionPrecision } | null } | null, userErrors: Array<
       | { code: UserErrorCode, message: string, path: Array<string> | null }
       | { currentVersion: number, changedBy: string | null, changedAt: string | null, code: UserErrorCode, message: string, path: Array<string> | null }
       | { code: UserErrorCode, message: string, path: Array<string> | null }
@@ -12019,7 +12069,7 @@ export type ContributionsQueryVariables = Exact<{
 }>;
 
 
-export type ContributionsQuery = { contributions: { totalCount: number, nodes: Array<{ id: string, asOf: string, number: number, title: string, body: string, locale: string, status: ContributionStatus, submittedAt: string, origin: ContributionOrigin, saidOn: string | null, supportCount: number, supportOnPaper: number, commentCount: number, viewerSupports: boolean, isViewers: boolean, viewerAnswers: boolean, refusal: string | null, isDemonstration: boolean, version: number, author: { displayName: string } | null, territory: { id: string, asOf: string, kind: TerritoryKind, code: string, name: string, isCurrent: boolean, validTo: string | null } | null, point: { longitude: number, latitude: number, precision: ContributionPrecision } | null }>, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null } } };
+export type ContributionsQuery = { contributions: { totalCount: number, nodes: Array<{ id: string, asOf: string, number: number, title: string, body: string, locale: string, status: ContributionStatus, submittedAt: string, origin: ContributionOrigin, saidOn: string | null, supportCount: number, supportOnPaper: number, unionSupportCount: number, commentCount: number, viewerSupports: boolean, isViewers: boolean, viewerAnswers: boolean, refusal: string | null, isDemonstration: boolean, version: number, mergedInto: { id: string, asOf: string, title: string, locale: string } | null, author: { displayName: string } | null, territory: { id: string, asOf: string, kind: TerritoryKind, code: string, name: string, isCurrent: boolean, validTo: string | null } | null, point: { longitude: number, latitude: number, precision: ContributionPrecision } | null }>, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null } } };
 
 export type ConvocationSendAgainMutationVariables = Exact<{
   input: ConvocationSendAgainInput;
@@ -14304,6 +14354,16 @@ export type MembershipUpdateMutation = { membershipUpdate: { membership: { asOf:
       | { code: UserErrorCode, message: string, path: Array<string> | null }
     > } };
 
+export type MergeChoicesQueryVariables = Exact<{
+  callId: string | number;
+  title: string;
+  body?: string | null | undefined;
+  filter?: ContributionFilter | null | undefined;
+}>;
+
+
+export type MergeChoicesQuery = { similarContributions: { nodes: Array<{ contribution: { id: string, asOf: string, title: string, number: number } | null }> }, contributions: { nodes: Array<{ id: string, asOf: string, title: string, number: number }> } };
+
 export type MilestoneChoicesQueryVariables = Exact<{
   search?: string | null | undefined;
 }>;
@@ -16472,7 +16532,7 @@ export type SimilarContributionsQueryVariables = Exact<{
 }>;
 
 
-export type SimilarContributionsQuery = { similarContributions: { nodes: Array<{ score: number, contribution: { id: string, asOf: string, number: number, title: string, body: string, locale: string, status: ContributionStatus, submittedAt: string, origin: ContributionOrigin, saidOn: string | null, supportCount: number, supportOnPaper: number, commentCount: number, viewerSupports: boolean, isViewers: boolean, viewerAnswers: boolean, refusal: string | null, isDemonstration: boolean, version: number, author: { displayName: string } | null, territory: { id: string, asOf: string, kind: TerritoryKind, code: string, name: string, isCurrent: boolean, validTo: string | null } | null, point: { longitude: number, latitude: number, precision: ContributionPrecision } | null } | null }> } };
+export type SimilarContributionsQuery = { similarContributions: { nodes: Array<{ score: number, contribution: { id: string, asOf: string, number: number, title: string, body: string, locale: string, status: ContributionStatus, submittedAt: string, origin: ContributionOrigin, saidOn: string | null, supportCount: number, supportOnPaper: number, unionSupportCount: number, commentCount: number, viewerSupports: boolean, isViewers: boolean, viewerAnswers: boolean, refusal: string | null, isDemonstration: boolean, version: number, mergedInto: { id: string, asOf: string, title: string, locale: string } | null, author: { displayName: string } | null, territory: { id: string, asOf: string, kind: TerritoryKind, code: string, name: string, isCurrent: boolean, validTo: string | null } | null, point: { longitude: number, latitude: number, precision: ContributionPrecision } | null } | null }> } };
 
 export type SimilarItemsQueryVariables = Exact<{
   title: string;
@@ -18636,13 +18696,15 @@ export type BudgetOutcomeLineFragment = { reason: BudgetReason, explanation: str
 
 export type CommentLineFragment = { id: string, asOf: string, body: string | null, at: string, editedAt: string | null, removedAt: string | null, removalReason: string | null, isViewers: boolean, isOfOrganization: boolean, version: number, formerly: Array<{ body: string, writtenAt: string }>, author: { displayName: string } | null, answersTo: { id: string, asOf: string, author: { displayName: string } | null } | null };
 
-export type ContributionCardFragment = { id: string, asOf: string, number: number, title: string, body: string, locale: string, status: ContributionStatus, submittedAt: string, origin: ContributionOrigin, saidOn: string | null, supportCount: number, supportOnPaper: number, commentCount: number, viewerSupports: boolean, isViewers: boolean, viewerAnswers: boolean, refusal: string | null, isDemonstration: boolean, version: number, author: { displayName: string } | null, territory: { id: string, asOf: string, kind: TerritoryKind, code: string, name: string, isCurrent: boolean, validTo: string | null } | null, point: { longitude: number, latitude: number, precision: ContributionPrecision } | null };
+export type ContributionCardFragment = { id: string, asOf: string, number: number, title: string, body: string, locale: string, status: ContributionStatus, submittedAt: string, origin: ContributionOrigin, saidOn: string | null, supportCount: number, supportOnPaper: number, unionSupportCount: number, commentCount: number, viewerSupports: boolean, isViewers: boolean, viewerAnswers: boolean, refusal: string | null, isDemonstration: boolean, version: number, mergedInto: { id: string, asOf: string, title: string, locale: string } | null, author: { displayName: string } | null, territory: { id: string, asOf: string, kind: TerritoryKind, code: string, name: string, isCurrent: boolean, validTo: string | null } | null, point: { longitude: number, latitude: number, precision: ContributionPrecision } | null };
 
 export type BatchLineFragment = { id: string, asOf: string, title: string, origin: BatchOrigin, heldOn: string, place: string | null, consent: string, attendance: number | null, contributionCount: number, version: number, isDemonstration: boolean, territory: { id: string, asOf: string, name: string, code: string } | null };
 
 export type EnteredLineFragment = { id: string, asOf: string, number: number, title: string, body: string, locale: string, status: ContributionStatus, saidOn: string | null, sheet: string | null, supportOnPaper: number, version: number, isDemonstration: boolean, author: { displayName: string } | null, territory: { id: string, asOf: string, name: string, code: string } | null };
 
 export type InitiativeLineFragment = { id: string, asOf: string, slug: string, title: string, state: InitiativeState, publishedOn: string | null, closedOn: string | null, isDemonstration: boolean, organization: { id: string, asOf: string, key: string, name: string } | null };
+
+export type MergeLineFragment = { mergedAt: string, reason: string, endedAt: string | null, endReason: string | null, contribution: { id: string, asOf: string, title: string, locale: string, supportCount: number, author: { displayName: string } | null } | null, into: { id: string, asOf: string, title: string, locale: string } | null };
 
 export type NearContributionFragment = { id: string, asOf: string, title: string, locale: string, submittedAt: string, supportCount: number, isDemonstration: boolean, author: { displayName: string } | null };
 
@@ -18966,6 +19028,7 @@ export type WebhookLineFragment = { id: string, address: string, description: st
 
 
 
+
 export { AbsenceAnnounceDocument } from './documents/AbsenceAnnounce.js';
 export { AccommodationAnswerDocument } from './documents/AccommodationAnswer.js';
 export { AccommodationReferentSetDocument } from './documents/AccommodationReferentSet.js';
@@ -19105,10 +19168,12 @@ export { ContributionEnterDocument } from './documents/ContributionEnter.js';
 export { ContributionEntryUpdateDocument } from './documents/ContributionEntryUpdate.js';
 export { ContributionEntryWithdrawDocument } from './documents/ContributionEntryWithdraw.js';
 export { ContributionEntryDocument } from './documents/ContributionEntry.js';
+export { ContributionMergeDocument } from './documents/ContributionMerge.js';
 export { ContributionPageDocument } from './documents/ContributionPage.js';
 export { ContributionSubmitDocument } from './documents/ContributionSubmit.js';
 export { ContributionSupportEndDocument } from './documents/ContributionSupportEnd.js';
 export { ContributionSupportDocument } from './documents/ContributionSupport.js';
+export { ContributionUnmergeDocument } from './documents/ContributionUnmerge.js';
 export { ContributionUpdateDocument } from './documents/ContributionUpdate.js';
 export { ContributionWithdrawDocument } from './documents/ContributionWithdraw.js';
 export { ContributionsImportDocument } from './documents/ContributionsImport.js';
@@ -19305,6 +19370,7 @@ export { MembershipFactDocument } from './documents/MembershipFact.js';
 export { MembershipRecordDocument } from './documents/MembershipRecord.js';
 export { MembershipRemoveDocument } from './documents/MembershipRemove.js';
 export { MembershipUpdateDocument } from './documents/MembershipUpdate.js';
+export { MergeChoicesDocument } from './documents/MergeChoices.js';
 export { MilestoneChoicesDocument } from './documents/MilestoneChoices.js';
 export { MilestoneCreateDocument } from './documents/MilestoneCreate.js';
 export { MilestoneRemoveDocument } from './documents/MilestoneRemove.js';

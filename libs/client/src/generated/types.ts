@@ -538,12 +538,18 @@ export type UserErrorCode =
   | 'COMPLETION_SETTLED'
   /** A contribution has its official answer already: correct that, or say what became of it. */
   | 'CONTRIBUTION_ANSWERED'
+  /** A contribution is not gathered under another: there is nothing to take apart. */
+  | 'CONTRIBUTION_APART'
   /** Contributions were entered in a batch: it stays. */
   | 'CONTRIBUTION_BATCH_IN_USE'
   /** The contribution is not any more what whoever decides has read. */
   | 'CONTRIBUTION_CHANGED'
   /** What was said to a call is entered until thirty days after its end. */
   | 'CONTRIBUTION_ENTRY_CLOSED'
+  /** A contribution gathers others itself: gather these under the same one, or take them apart first. `gathers` says which. */
+  | 'CONTRIBUTION_GATHERS'
+  /** A contribution is gathered under another already: take it apart first, or gather the rest under that one. `mergedInto` says which. */
+  | 'CONTRIBUTION_MERGED'
   /** A contribution cannot become that from what it is: `status` says what that is. */
   | 'CONTRIBUTION_STATE'
   /** The wait for any session of a course is over. */
@@ -879,9 +885,12 @@ export type EnrolMutation = { enrolmentRequest: { results: Array<{ person: { id:
         | { __typename: 'CompletionCertifiedError', code: UserErrorCode, message: string, path: Array<string> | null }
         | { __typename: 'CompletionSettledError', code: UserErrorCode, message: string, path: Array<string> | null }
         | { __typename: 'ContributionAnsweredError', code: UserErrorCode, message: string, path: Array<string> | null }
+        | { __typename: 'ContributionApartError', code: UserErrorCode, message: string, path: Array<string> | null }
         | { __typename: 'ContributionBatchInUseError', code: UserErrorCode, message: string, path: Array<string> | null }
         | { __typename: 'ContributionChangedError', code: UserErrorCode, message: string, path: Array<string> | null }
         | { __typename: 'ContributionEntryClosedError', code: UserErrorCode, message: string, path: Array<string> | null }
+        | { __typename: 'ContributionGathersError', code: UserErrorCode, message: string, path: Array<string> | null }
+        | { __typename: 'ContributionMergedError', code: UserErrorCode, message: string, path: Array<string> | null }
         | { __typename: 'ContributionStateError', code: UserErrorCode, message: string, path: Array<string> | null }
         | { __typename: 'CourseWaitOverError', code: UserErrorCode, message: string, path: Array<string> | null }
         | { __typename: 'CoverageAlreadyAttestedError', code: UserErrorCode, message: string, path: Array<string> | null }
@@ -1040,9 +1049,12 @@ export type EnrolMutation = { enrolmentRequest: { results: Array<{ person: { id:
       | { __typename: 'CompletionCertifiedError', code: UserErrorCode, message: string, path: Array<string> | null }
       | { __typename: 'CompletionSettledError', code: UserErrorCode, message: string, path: Array<string> | null }
       | { __typename: 'ContributionAnsweredError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'ContributionApartError', code: UserErrorCode, message: string, path: Array<string> | null }
       | { __typename: 'ContributionBatchInUseError', code: UserErrorCode, message: string, path: Array<string> | null }
       | { __typename: 'ContributionChangedError', code: UserErrorCode, message: string, path: Array<string> | null }
       | { __typename: 'ContributionEntryClosedError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'ContributionGathersError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'ContributionMergedError', code: UserErrorCode, message: string, path: Array<string> | null }
       | { __typename: 'ContributionStateError', code: UserErrorCode, message: string, path: Array<string> | null }
       | { __typename: 'CourseWaitOverError', code: UserErrorCode, message: string, path: Array<string> | null }
       | { __typename: 'CoverageAlreadyAttestedError', code: UserErrorCode, message: string, path: Array<string> | null }
@@ -1208,9 +1220,12 @@ export type EnrolmentGiveUpMutation = { enrolmentWithdraw: { enrolment: { id: st
       | { __typename: 'CompletionCertifiedError', code: UserErrorCode, message: string, path: Array<string> | null }
       | { __typename: 'CompletionSettledError', code: UserErrorCode, message: string, path: Array<string> | null }
       | { __typename: 'ContributionAnsweredError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'ContributionApartError', code: UserErrorCode, message: string, path: Array<string> | null }
       | { __typename: 'ContributionBatchInUseError', code: UserErrorCode, message: string, path: Array<string> | null }
       | { __typename: 'ContributionChangedError', code: UserErrorCode, message: string, path: Array<string> | null }
       | { __typename: 'ContributionEntryClosedError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'ContributionGathersError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'ContributionMergedError', code: UserErrorCode, message: string, path: Array<string> | null }
       | { __typename: 'ContributionStateError', code: UserErrorCode, message: string, path: Array<string> | null }
       | { __typename: 'CourseWaitOverError', code: UserErrorCode, message: string, path: Array<string> | null }
       | { __typename: 'CoverageAlreadyAttestedError', code: UserErrorCode, message: string, path: Array<string> | null }

@@ -27,7 +27,8 @@ import { ContributionRecord } from './contribution.entity.js';
 import { ContributionOrigin, ContributionStatus } from './contribution.enums.js';
 import { namelessIn } from './contribution.nameless.js';
 import { answersForCall, seesContribution } from './contribution.sight.js';
-import { byEndOf, dayOf } from '../day.js';
+import { byEndOf } from '../day.js';
+import { isAnswered, isMerged } from '../merge/merge.sql.js';
 import { Contribution, ContributionAuthor, ContributionPoint, FormerContribution } from './contribution.type.js';
 import { withDemonstration } from '../with-demonstration.js';
 
@@ -118,13 +119,8 @@ export const contributionReads = reads<ContributionRecord>(Contribution, {
     includeDescendants,
     isAnswered: filter(
       Boolean,
-      'Whether they had their official answer by the day.',
-      (
-        t,
-        is,
-        { day },
-      ) => sql`exists (select from participation.answered d join participation.official_answer o on o.id = d.answer_id
-        where d.contribution_id = ${t.id} and ${dayOf(sql`o.answered_at`)} <= ${day}) = ${is}`,
+      'Whether they had their official answer by the day, or the one under which they are gathered.',
+      (t, is, env) => sql`${isAnswered(t.id, env)} = ${is}`,
     ),
     isOverdue: filter(
       Boolean,
@@ -132,10 +128,14 @@ export const contributionReads = reads<ContributionRecord>(Contribution, {
       (
         t,
         is,
-        { day },
-      ) => sql`(exists (select from participation.call a where a.id = ${t.callId} and ${promisedOn(sql`a.id`, sql`a.answers_until`, { day })} < ${day})
-        and not exists (select from participation.answered d join participation.official_answer o on o.id = d.answer_id
-          where d.contribution_id = ${t.id} and ${dayOf(sql`o.answered_at`)} <= ${day})) = ${is}`,
+        env,
+      ) => sql`(exists (select from participation.call a where a.id = ${t.callId} and ${promisedOn(sql`a.id`, sql`a.answers_until`, env)} < ${env.day})
+        and not ${isAnswered(t.id, env)}) = ${is}`,
+    ),
+    isMerged: filter(
+      Boolean,
+      'Whether they were gathered under another on the day.',
+      (t, is, env) => sql`${isMerged(t.id, env)} = ${is}`,
     ),
     viewerAnswers: filter(
       Boolean,

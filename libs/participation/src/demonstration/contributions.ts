@@ -18,6 +18,8 @@ export interface DemonstrationCall {
   steps: readonly { of: readonly number[]; status: string; on: string; fr: string; en: string }[];
   /** Of which of its contributions, and which of these comments, from 0, it answers. */
   comments: readonly { on: number; answers?: number; by: string; at: string; asTeam?: true; body: string }[];
+  /** Which of them were gathered under which other, from 0. */
+  merges?: readonly { of: number; into: number; at: string; reason: string }[];
   /** What was gathered elsewhere. */
   batches?: readonly {
     title: string;
@@ -111,6 +113,12 @@ export const CALLS: readonly DemonstrationCall[] = [
           'Dit au début et à la fin : ce qui est noté paraît sur le site, avec le nom seulement si on le donne. Personne ne s’y est opposé.',
       },
     ],
+    merges: [
+      {
+        ...{ of: 5, into: 2, at: '2026-10-27T08:30:00Z' },
+        reason: 'Toutes deux demandent de garder les arbres de la place de l’Église.',
+      },
+    ],
     contributions: [
       {
         ...{ by: 'Jeanne L.', at: '2026-09-03T16:20:00Z', commune: '33063', supports: 14 },
@@ -138,6 +146,11 @@ export const CALLS: readonly DemonstrationCall[] = [
         title: 'La nuit',
         body: 'Un seul lampadaire, derrière l’église. Je fais le détour par la grand-rue.',
         formerly: { title: 'Trop noir', body: 'Un seul lampadaire.', until: '2026-11-12T20:10:00Z' },
+      },
+      {
+        ...{ by: 'Anne-Lise D.', at: '2026-10-20T12:10:00Z', commune: '35238', supports: 8 },
+        title: 'Garder les arbres de la place',
+        body: 'Sans leur ombre, plus personne ne s’arrête devant l’église en été.',
       },
     ],
   },

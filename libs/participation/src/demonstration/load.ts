@@ -94,6 +94,7 @@ async function insertContributions(client: PoolClient, initiatives: ReadonlySet<
     [JSON.stringify(calls.flatMap(contributionRows))],
   );
   await insertRows(client, 'contribution_version', calls.flatMap(formerRows), SCHEMA);
+  await insertRows(client, 'contribution_merge', calls.flatMap(mergeRows), SCHEMA);
   await client.query(
     `update participation.contribution c set edited_at = v.replaced_at from participation.contribution_version v where v.contribution_id = c.id and c.demonstration`,
   );
@@ -110,6 +111,14 @@ async function insertContributions(client: PoolClient, initiatives: ReadonlySet<
     [JSON.stringify(calls.flatMap(contributionRows))],
   );
 }
+
+/** What was gathered under another. */
+const mergeRows = ({ key, merges = [] }: DemonstrationCall): Row[] =>
+  merges.map(({ of, into, at, reason }, i) => ({
+    ...{ id: demonstrationId('cmerge', `${key}-${i}`), merged_at: at, reason, demonstration: true },
+    ...{ contribution_id: demonstrationId('contribution', `${key}-${of}`) },
+    ...{ into_id: demonstrationId('contribution', `${key}-${into}`) },
+  }));
 
 /** What people said of contributions, in the order in which they answer each other. */
 async function insertComments(client: PoolClient, initiatives: ReadonlySet<string>): Promise<void> {

@@ -5,6 +5,7 @@ import { ContributionStateError } from '../contribution/contribution.errors.js';
 import { InitiativeRecord } from '../initiative/initiative.entity.js';
 import { mayAnswerFor } from '../initiative/initiative.policy.js';
 import { Initiative } from '../initiative/initiative.type.js';
+import { gatheredUnder } from '../merge/merge.followers.js';
 import { FollowUpStepRecord } from './follow-up.entity.js';
 import { FollowUpStatus } from './follow-up.enums.js';
 import { FollowUpStepRecordInput, FollowUpStepRemoveInput, FollowUpStepUpdateInput } from './follow-up.inputs.js';
@@ -34,7 +35,8 @@ export class FollowUpWrites {
     ]);
     for (const subject of ids) {
       const facts = { status: input.status };
-      await notify(tx, { kind: contributionFollowedUp, subject, key: keyOf(id, subject), facts });
+      const within = await gatheredUnder(tx, subject);
+      await notify(tx, { kind: contributionFollowedUp, subject, key: keyOf(id, subject), facts, within });
     }
     return { id, organizationId, after: { ...values, contributionIds: ids } };
   }

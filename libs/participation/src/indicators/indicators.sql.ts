@@ -1,4 +1,5 @@
 import { firstPromised, promisedOn } from '../call/call.promise.js';
+import { stands } from '../merge/merge.sql.js';
 import { type Env, type Sql, sql } from '#lib/reads';
 
 /** What was said elsewhere is counted from that day, whenever it was entered. */
@@ -19,6 +20,6 @@ export const indicatorsOf = (which: Sql, { day }: Pick<Env, 'day'>): Sql => sql`
   from participation.contribution c join participation.call a on a.id = c.call_id
   left join lateral (select ${promisedOn(sql`a.id`, sql`a.answers_until`, { day })} as promised, ${firstPromised(sql`a.id`, { day })} as first) p on true
   left join participation.contribution_entry e on e.contribution_id = c.id
-  left join participation.answered d on d.contribution_id = c.id
-  left join participation.official_answer o on o.id = d.answer_id and participation.day_of(o.answered_at) <= ${day}
+  left join lateral (select g.answer_id as id, g.since as answered_at from participation.answer_given g
+    where g.contribution_id = c.id and ${stands(sql`g`, { day })} order by g.since limit 1) o on true
   where c.status = 'PUBLISHED' and ${COUNTED_FROM} <= ${day} and ${which}`;

@@ -19,7 +19,8 @@ import {
 } from '#lib/reads';
 import { seesAnyOf } from '../contribution/contribution.sight.js';
 import { Contribution } from '../contribution/contribution.type.js';
-import { byEndOf, dayOf } from '../day.js';
+import { byEndOf } from '../day.js';
+import { stands } from '../merge/merge.sql.js';
 import { OfficialAnswerRecord } from './official-answer.entity.js';
 import { FormerAnswer, OfficialAnswer } from './official-answer.type.js';
 import { withDemonstration } from '../with-demonstration.js';
@@ -90,10 +91,10 @@ export const officialAnswerReads = reads<OfficialAnswerRecord>(OfficialAnswer, {
 export const contributionAnswer = contribute(() => Contribution, {
   answer: maybe(
     () => OfficialAnswer,
-    (t, _, { day }) =>
-      sql`(select d.answer_id from participation.answered d join participation.official_answer a on a.id = d.answer_id
-        where d.contribution_id = ${t['id']} and ${dayOf(sql`a.answered_at`)} <= ${day})`,
-    'The official answer that it had by the day; null while there is none.',
+    (t, _, env) =>
+      sql`(select g.answer_id from participation.answer_given g
+        where g.contribution_id = ${t['id']} and ${stands(sql`g`, env)} order by g.is_own desc limit 1)`,
+    'The official answer that it had by the day: its own, else that to the one under which it is gathered. Null while there is none.',
     { audience: 'EVERYONE' },
   ),
 });

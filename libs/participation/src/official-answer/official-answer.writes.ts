@@ -5,6 +5,7 @@ import { ContributionStateError } from '../contribution/contribution.errors.js';
 import { InitiativeRecord } from '../initiative/initiative.entity.js';
 import { mayAnswerFor } from '../initiative/initiative.policy.js';
 import { Initiative } from '../initiative/initiative.type.js';
+import { gatheredUnder } from '../merge/merge.followers.js';
 import { OfficialAnswerRecord } from './official-answer.entity.js';
 import { ContributionAnsweredError } from './official-answer.errors.js';
 import { OfficialAnswerRecordInput, OfficialAnswerUpdateInput } from './official-answer.inputs.js';
@@ -32,7 +33,10 @@ export class OfficialAnswerWrites {
       id,
     ]);
     for (const subject of ids)
-      await notify(tx, { kind: contributionAnswered, subject, key: `contribution:${subject}:answered` });
+      await notify(tx, {
+        ...{ kind: contributionAnswered, subject, key: `contribution:${subject}:answered` },
+        within: await gatheredUnder(tx, subject),
+      });
     return { id, organizationId, after: { ...input, contributionIds: ids } };
   }
 
@@ -56,7 +60,10 @@ export class OfficialAnswerWrites {
       [row.id],
     );
     for (const { id: subject } of answered)
-      await notify(tx, { kind: answerCorrected, subject, key: `answer:${row.id}:${subject}:${correctedAt.getTime()}` });
+      await notify(tx, {
+        ...{ kind: answerCorrected, subject, key: `answer:${row.id}:${subject}:${correctedAt.getTime()}` },
+        within: await gatheredUnder(tx, subject),
+      });
     return { id: row.id, organizationId: row.organizationId, ...changed };
   }
 }

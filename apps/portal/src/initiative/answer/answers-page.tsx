@@ -17,6 +17,7 @@ import { oneOf, useAddress } from '../../table/use-address.js';
 import { useColumns } from '../../table/use-columns.js';
 import { InitiativeNav } from '../initiative-nav.js';
 import classes from '../initiative.module.css';
+import { MergeChosenButton } from '../merge/merge-buttons.js';
 import { AnswerButton, type Chosen } from './answer-buttons.js';
 import { StepButton } from './step-buttons.js';
 
@@ -38,7 +39,8 @@ function Shown() {
   const includeDemonstration = useDemonstration();
   const filter = {
     ...{ viewerAnswers: true, search: params.get('mots')?.trim() || undefined, includeDemonstration },
-    ...(wanted ? FILTERS[wanted] : { isAnswered: false }),
+    // What is gathered under another is answered with that.
+    ...(wanted ? FILTERS[wanted] : { isAnswered: false, isMerged: false }),
   };
   const choose = (rows: readonly Row[], isIn: boolean): void =>
     setChosen((before) => {
@@ -83,6 +85,7 @@ function Tools({ chosen, forget }: { chosen: readonly Row[]; forget: () => void 
   const [first] = chosen;
   if (!first) return <p className="soft">{t('answer.choose')}</p>;
   const isOne = new Set(chosen.map(({ call }) => call?.initiative?.id)).size === 1;
+  const isOneCall = new Set(chosen.map(({ call }) => call?.id)).size === 1;
   const about: Chosen[] = chosen.map(({ id, title }) => ({ id, title }));
   const isAnswered = chosen.some(({ answer }) => answer);
   return (
@@ -91,6 +94,7 @@ function Tools({ chosen, forget }: { chosen: readonly Row[]; forget: () => void 
       {isOne ? (
         <Actions>
           {!isAnswered && <AnswerButton chosen={about} onDone={forget} />}
+          {isOneCall && chosen.length > 1 && <MergeChosenButton chosen={about} onDone={forget} />}
           <StepButton chosen={about} isDemonstration={first.isDemonstration} onDone={forget} />
         </Actions>
       ) : (

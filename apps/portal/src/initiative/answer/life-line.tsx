@@ -6,6 +6,7 @@ import type { ContributionPageQuery, StepLineFragment as Step } from '../../gene
 import { useLanguage } from '../../i18n/index.js';
 import { Section } from '../../shell/section.js';
 import classes from '../initiative.module.css';
+import { MergeSteps } from '../merge/merged.js';
 import { CorrectStepButton, RemoveStepButton } from './step-buttons.js';
 
 type Contribution = NonNullable<ContributionPageQuery['contribution']>;
@@ -29,6 +30,7 @@ export function LifeLine({ contribution }: { contribution: Contribution }) {
             <strong>{t('answer.shown')}</strong> <span className="soft">{day(firstPublishedAt)}</span>
           </li>
         )}
+        <MergeSteps merges={contribution.merges} />
         {answer && (
           <li>
             <strong>{t('answer.answered')}</strong> <span className="soft">{day(answer.at)}</span>

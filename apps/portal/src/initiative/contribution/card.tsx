@@ -8,6 +8,7 @@ import { TerritoryLink } from '../../territory/territory-link.js';
 import classes from '../initiative.module.css';
 import type { Asking } from '../call/call.js';
 import type { Contribution } from './contribution.js';
+import { MergedInto } from '../merge/merged.js';
 import { SupportButton } from './support-button.js';
 
 /** Who wrote it, where it is about, and when. */
@@ -43,7 +44,7 @@ export function Hands({ contribution: { supportOnPaper } }: { contribution: Cont
 /** A contribution among others. */
 export function Card({ contribution, call }: { contribution: Contribution; call: Asking }) {
   const { t } = useTranslation();
-  const { id, title, body, locale, commentCount } = contribution;
+  const { id, title, body, locale, commentCount, mergedInto, supportCount, unionSupportCount } = contribution;
   const language = useLanguage();
   const lang = locale === language ? undefined : locale;
   return (
@@ -52,6 +53,11 @@ export function Card({ contribution, call }: { contribution: Contribution; call:
         <DatedLink to={`/demarches/contributions/${id}`}>{typeset(title)}</DatedLink>
       </h3>
       <Signature contribution={contribution} />
+      {mergedInto && (
+        <p className="soft">
+          <MergedInto into={mergedInto} />
+        </p>
+      )}
       {body && (
         <p lang={lang} className={classes.excerpt}>
           {typeset(body)}
@@ -60,6 +66,9 @@ export function Card({ contribution, call }: { contribution: Contribution; call:
       <p className={classes.supports}>
         <SupportButton contribution={contribution} call={call} />
         <Hands contribution={contribution} />
+        {call.takesSupport && unionSupportCount > supportCount && (
+          <span className="soft">{t('contribution.merge.union', { count: unionSupportCount })}</span>
+        )}
         {(call.takesComments || commentCount > 0) && (
           <span className="soft">{t('comment.count', { count: commentCount })}</span>
         )}

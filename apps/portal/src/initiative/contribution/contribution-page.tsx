@@ -6,6 +6,7 @@ import { DatedLink } from '../../day/dated-link.js';
 import { useAsOf } from '../../day/use-as-of.js';
 import { typeset } from '../../format/typeset.js';
 import { ContributionPageDocument, type ContributionPageQuery } from '../../generated/graphql.js';
+import { Notice } from '../../form/notice.js';
 import { loadTexts, useLanguage } from '../../i18n/index.js';
 import { NoticeButton } from '../../moderation/notice-button.js';
 import { Statement } from '../../moderation/statement.js';
@@ -19,6 +20,8 @@ import { LifeLine } from '../answer/life-line.js';
 import { OfficialAnswer } from '../answer/official-answer.js';
 import { Comments } from '../comment/comments.js';
 import { StepButton } from '../answer/step-buttons.js';
+import { Gathered, MergedInto } from '../merge/merged.js';
+import { MergeButton, UnmergeButton } from '../merge/merge-buttons.js';
 import { Hands, Signature } from './card.js';
 import { ContributionActions } from './contribution-actions.js';
 import { FormerWords } from './former-words.js';
@@ -64,6 +67,8 @@ function Body({ contribution }: { contribution: Shown }) {
   const { t } = useTranslation();
   const language = useLanguage();
   const { id, call, title, body, locale, status, isViewers, decision, answer, isDemonstration } = contribution;
+  const { mergedInto, gathers, viewerAnswers, unionSupportCount } = contribution;
+  const mayMerge = viewerAnswers && status === 'PUBLISHED' && !isViewers && gathers.length === 0;
   const mayAnswer = (call?.initiative?.viewerAnswersFor ?? false) && status === 'PUBLISHED';
   const chosen = [{ id, title }];
   const lang = locale === language ? undefined : locale;
@@ -82,6 +87,16 @@ function Body({ contribution }: { contribution: Shown }) {
         title={<span lang={lang}>{typeset(title)}</span>}
       />
       <Signature contribution={contribution} />
+      {mergedInto && (
+        <Notice>
+          <p>
+            <strong>
+              <MergedInto into={mergedInto} />
+            </strong>
+          </p>
+          <p>{t('contribution.merge.answered')}</p>
+        </Notice>
+      )}
       {body && (
         <p lang={lang} className={classes.words}>
           {typeset(body)}
@@ -95,6 +110,10 @@ function Body({ contribution }: { contribution: Shown }) {
         </p>
       )}
       <ContributionActions contribution={contribution} isOpen={call?.state === 'OPEN'}>
+        {mergedInto && viewerAnswers && <UnmergeButton contribution={contribution} />}
+        {mayMerge && !mergedInto && call && (
+          <MergeButton contribution={{ id, title, body, isDemonstration, callId: call.id }} />
+        )}
         {mayAnswer && (
           <>
             {!answer && <AnswerButton chosen={chosen} />}
@@ -107,6 +126,14 @@ function Body({ contribution }: { contribution: Shown }) {
         <Section title={t('moderation.statement')}>
           <Statement decision={decision} contributionId={id} />
         </Section>
+      )}
+      {gathers.length > 0 && (
+        <Gathered
+          gathers={gathers}
+          count={unionSupportCount}
+          takesSupport={call?.takesSupport ?? false}
+          mayUnmerge={viewerAnswers}
+        />
       )}
       {answer && <OfficialAnswer answer={answer} mayCorrect={mayAnswer} />}
       <LifeLine contribution={contribution} />

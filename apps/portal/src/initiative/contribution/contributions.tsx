@@ -16,6 +16,7 @@ import { Card } from './card.js';
 
 const STATUSES = ['SUBMITTED', 'REFUSED', 'WITHDRAWN'] as const;
 const ORIGINS = ['ONLINE', 'WORKSHOP', 'PAPER', 'PHONE'] as const satisfies readonly ContributionOrigin[];
+const MERGED = ['non', 'oui'] as const;
 const ORDERS = ['LATEST', 'SUPPORT'] as const satisfies readonly ContributionOrderField[];
 
 /** What people answered, a page at a time. */
@@ -25,6 +26,7 @@ export function Contributions({ call }: { call: Call }) {
   const { page, variables } = usePage();
   const status = oneOf(STATUSES, params.get('etat'));
   const origin = oneOf(ORIGINS, params.get('origine'));
+  const merged = oneOf(MERGED, params.get('reunies'));
   const order = oneOf(ORDERS, params.get('tri')) ?? 'LATEST';
   const { answer, instead } = useAnswer(ContributionsDocument, {
     variables: {
@@ -33,6 +35,7 @@ export function Contributions({ call }: { call: Call }) {
         search: params.get('mots')?.trim() || undefined,
         status,
         origins: origin && [origin],
+        isMerged: merged && merged === 'oui',
         includeDemonstration: call.isDemonstration,
       },
       orderBy: { field: order },
@@ -64,6 +67,12 @@ export function Contributions({ call }: { call: Call }) {
             options={ORIGINS.map((value) => ({ value, label: t(`contribution.ways.${value}`) }))}
           />
         )}
+        <SelectFilter
+          name="reunies"
+          label={t('contribution.merge.filter')}
+          all={t('contribution.merge.all')}
+          options={MERGED.map((value) => ({ value, label: t(`contribution.merge.only.${value}`) }))}
+        />
         {call.initiative?.viewerWrites && (
           <SelectFilter
             name="etat"
