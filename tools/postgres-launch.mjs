@@ -45,12 +45,12 @@ const THROW_AWAY = {
   max_connections: '300',
 };
 
-export async function launch({ folder, native, user, throwAway, wantedPort }) {
+export async function launch({ folder, native, user, throwAway, wantedPort, own }) {
   const log = join(folder, '..', 'postgres.log');
   if (fs.existsSync(log)) fs.renameSync(log, `${log}.1`);
   for (let attempt = 1; ; attempt++) {
     const port = (attempt === 1 && wantedPort) || (await freePort());
-    const settings = { ...SETTINGS, ...(throwAway ? THROW_AWAY : {}) };
+    const settings = { ...SETTINGS, ...(throwAway ? THROW_AWAY : {}), ...own };
     const flags = Object.entries(settings).flatMap(([name, value]) => ['-c', `${name}=${value}`]);
     const output = fs.openSync(log, 'w', 0o600);
     // In a session of its own: Ctrl-C in the terminal must reach the launcher, which stops the database last.

@@ -14,13 +14,15 @@ import { Trouble } from './trouble.mjs';
 
 /**
  * Starts the server of a folder, or joins the one that runs there already.
- * @param {{ folder?: string, throwAway?: boolean, say?: (words: string) => void }} options say: what was mended
+ * @param {{ folder?: string, throwAway?: boolean, settings?: Record<string, string>, say?: (words: string) => void }} options
+ *   settings: of PostgreSQL, in place of ours; say: what was mended
  * @returns {Promise<{ birth: string, url: string, port: number, pid: number, joined: boolean, urlOf(database: string): string, again(isEnding: () => boolean): Promise<{ url: string, port: number, pid: number } | undefined>, stop(): Promise<void> }>}
  *   again: after its death, on the same port if that is free
  */
 export async function startPostgres({
   folder = join(dataFolder, 'postgres'),
   throwAway = false,
+  settings: own,
   say = console.log,
 } = {}) {
   ensureDataFolder();
@@ -35,7 +37,7 @@ export async function startPostgres({
     };
     const use = async (wantedPort) => {
       if (!running(folder)) await clearFolder(folder);
-      const server = running(folder) ?? (await launch({ folder, native, user, throwAway, wantedPort }));
+      const server = running(folder) ?? (await launch({ folder, native, user, throwAway, wantedPort, own }));
       const answering = await ready(folder, server);
       await enter(folder, answering.pid);
       return addressOf(answering);

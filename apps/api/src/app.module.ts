@@ -3,7 +3,7 @@ import { GraphQLModule } from '@nestjs/graphql';
 import { Pool } from 'pg';
 import { DataSource } from 'typeorm';
 import { Config } from '#lib/config';
-import { ChangeListener, ReadPool } from '#lib/database';
+import { ChangeListener, Readers } from '#lib/database';
 import { type KernelConfig, KernelDriver } from '#lib/graphql';
 import { ActorReader } from '#lib/identity';
 import { type Logger } from '#lib/logging';
@@ -48,11 +48,11 @@ export class AppModule implements OnApplicationBootstrap {
         CoreModule.forRoot({ config, logger, subgraph, runsJobs: jobsOf(config, subgraph) }),
         GraphQLModule.forRootAsync<KernelConfig>({
           driver: KernelDriver,
-          inject: [DataSource, Pool, ReadPool, ChangeListener, ActorReader, Siblings],
+          inject: [DataSource, Pool, Readers, ChangeListener, ActorReader, Siblings],
           useFactory: (
             dataSource: DataSource,
             pool: Pool,
-            readPool: ReadPool,
+            readers: Readers,
             changes: ChangeListener,
             actors: ActorReader,
             siblings: Siblings,
@@ -62,7 +62,7 @@ export class AppModule implements OnApplicationBootstrap {
               logger,
               dataSource,
               pool,
-              readPool,
+              readers,
               changes,
               actors,
               siblings,

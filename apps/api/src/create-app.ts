@@ -8,6 +8,7 @@ import { NestFactory } from '@nestjs/core';
 import { GraphQLModule } from '@nestjs/graphql';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import { type FastifyRequest } from 'fastify';
+import { Pool } from 'pg';
 import { isIntrospectionOpen, projectRoot } from '#lib/config';
 import { inputPipe } from '#lib/writes';
 import { NestLogger } from '#lib/logging';
@@ -33,6 +34,7 @@ import { asHome, basesOf, ownHostOf, pathOfPortal } from './http/pages/own-host.
 import { pageAt } from './http/pages/pages.js';
 import { readerFor, type ReadFor } from './http/pages/read.js';
 import { chargeRoutes } from './http/price.js';
+import { tellPositions } from './http/read-after.js';
 import { servePortal } from './http/portal.js';
 import { SlowClients } from './http/slow-clients.js';
 import { tellReaders } from './http/pages/refusal-page.js';
@@ -90,6 +92,11 @@ export async function createApp(settings: AppSettings): Promise<NestFastifyAppli
   const budgets = once(() => driverOf(app).budgets);
   chargeRefusals(server as never, budgets);
   const actors = once(() => app.get(ActorReader, { strict: false }));
+  if (config.databaseReadUrls.length > 0)
+    tellPositions(
+      server as never,
+      once(() => app.get(Pool, { strict: false })),
+    );
   refuseDeep(server as never);
   checkCredentials(server as never, actors, budgets, logger);
   chargeRoutes(server as never, actors, budgets, logger);

@@ -16,7 +16,7 @@ import {
   scopeKind,
 } from '#lib/access';
 import { ConfigModule } from '#lib/config';
-import { DatabaseModule, FairPool, ReadPool } from '#lib/database';
+import { DatabaseModule, FairPool, Readers } from '#lib/database';
 import {
   Entity,
   Executor,
@@ -123,14 +123,14 @@ function boot(): Promise<INestApplicationContext> {
       SchoolModule,
       GraphQLModule.forRootAsync<KernelConfig>({
         driver: KernelDriver,
-        inject: [DataSource, Pool, ReadPool],
-        useFactory: (dataSource: DataSource, connections: Pool, readPool: ReadPool) => ({
+        inject: [DataSource, Pool, Readers],
+        useFactory: (dataSource: DataSource, connections: Pool, readers: Readers) => ({
           driver: KernelDriver,
           autoSchemaFile: true,
           extend: bindReads(
             dataSource,
             new Statements(new FairPool(connections, config.databaseUrl, config.databasePoolSize)),
-            new PreparedStatements(readPool),
+            new PreparedStatements(readers),
             school,
           ),
         }),

@@ -5,6 +5,7 @@ export class Config {
   readonly host: string;
   readonly processes: number;
   readonly databaseUrl: string;
+  readonly databaseReadUrls: readonly string[];
   readonly databasePoolSize: number;
   readonly databaseReadPoolSize: number;
   readonly databaseExportPoolSize: number;

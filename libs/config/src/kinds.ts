@@ -60,6 +60,18 @@ export function address(...protocols: string[]): Kind<string> {
   };
 }
 
+/** Addresses separated by commas. */
+export function addresses(...protocols: string[]): Kind<readonly string[]> {
+  const one = address(...protocols);
+  return {
+    read: (value) => {
+      const all = value.split(',').map((item) => item.trim());
+      const wrong = all.map((item) => one.read(item)).find((read) => read instanceof Refusal);
+      return wrong ? new Refusal(`${wrong.expected}, or several of them, separated by commas`) : all;
+    },
+  };
+}
+
 /** Origins separated by commas, `*` for any; `none` is no origin. */
 export const origins: Kind<readonly string[]> = {
   read: (value) => {

@@ -1,4 +1,5 @@
 import { type Config } from './config.js';
+import { databaseSettings } from './database-settings.js';
 import { httpSettings } from './http-settings.js';
 import { address, flag, integer, longText, oneOf, origins, portalHosts, proxies, text, type Kind } from './kinds.js';
 import { mediaSettings } from './media-settings.js';
@@ -35,39 +36,7 @@ export const settings: { readonly [K in keyof Config]: Setting<Config[K]> } = {
     otherwise: 1,
     meaning: 'Processes that answer beside each other; the container image takes one for each core, four at most.',
   },
-  databaseUrl: {
-    name: 'DATABASE_URL',
-    kind: address('postgres', 'postgresql'),
-    required: true,
-    secret: true,
-    meaning: 'PostgreSQL 18 to use. `npm start` sets it to the embedded one when it is not given.',
-  },
-  databasePoolSize: {
-    name: 'DATABASE_POOL_SIZE',
-    kind: integer(2, 200),
-    otherwise: 6,
-    meaning: 'Connections that each process keeps to the database.',
-  },
-  databaseReadPoolSize: {
-    name: 'DATABASE_READ_POOL_SIZE',
-    kind: integer(1, 200),
-    otherwise: 4,
-    meaning:
-      'Further connections of each process, which only answer registered and learned documents; each keeps the plans of all of them.',
-  },
-  databaseExportPoolSize: {
-    name: 'DATABASE_EXPORT_POOL_SIZE',
-    kind: integer(1, 50),
-    otherwise: 3,
-    meaning:
-      'Further connections of each process for reports that are read to their end: as many are made at once, the others wait.',
-  },
-  databaseStatementTimeoutMs: {
-    name: 'DATABASE_STATEMENT_TIMEOUT_MS',
-    kind: integer(0, 3_600_000),
-    otherwise: 5000,
-    meaning: 'Longest time for one statement of a request, in milliseconds; 0 sets no limit.',
-  },
+  ...databaseSettings,
   answerCacheMegabytes: {
     name: 'ANSWER_CACHE_MB',
     kind: integer(0, 1024),

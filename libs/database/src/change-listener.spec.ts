@@ -23,7 +23,7 @@ beforeEach(async () => {
   proxy = await DatabaseProxy.before(database.url);
   heard = 0;
   lost = [];
-  listener = new ChangeListener({ databaseUrl: proxy.url }, (error) => lost.push(error.message));
+  listener = new ChangeListener({ databaseUrl: proxy.url, databaseReadUrls: [] }, (error) => lost.push(error.message));
   listener.onChange(() => heard++);
   listener.start();
   await until(() => listener.isSure);

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import pg from 'pg';
 import { type Config } from '#lib/config';
+import { type Position, positionOf } from './standby/position.js';
 
 const CHANNEL = 'content_changed';
 /** Said of what only those who are signed in may see. */
@@ -9,8 +10,9 @@ const PULSE_MS = 1000;
 /** Longer than this without hearing itself, and the listener may be missing what others say. */
 const DEAF_AFTER_MS = 3 * PULSE_MS;
 const RETRY_MS = 1000;
+const LOCATE = 'select pg_current_wal_insert_lsn()::text';
 
-type Wanted = Pick<Config, 'databaseUrl'>;
+type Wanted = Pick<Config, 'databaseUrl' | 'databaseReadUrls'>;
 
 /**
  * Hears of every committed change of what anonymous answers are made from (`changes.tell` in the database). It speaks to
@@ -33,6 +35,11 @@ export class ChangeListener {
   /** Those of channels of their own. */
   private readonly others = new Map<string, (payload?: string) => void>();
   private isStarted = false;
+  /** Whether it asks where the log is, and heard of something since it did. */
+  private isLocating = false;
+  private isToLocate = false;
+  /** All changes heard of were written before it; undefined while that is not known, and where no standby is read from. */
+  position: Position | undefined;
 
   constructor(
     private readonly config: Wanted,
@@ -82,8 +89,11 @@ export class ChangeListener {
     client.on('error', (error) => this.lose(client, error));
     client.on('end', () => this.lose(client, new Error('the connection ended')));
     client.on('notification', ({ channel, payload }) => {
-      if (channel === CHANNEL) this.tell(payload === OWN ? this.ofOwn : this.listeners);
-      else if (channel === this.own) this.hear(payload ?? '');
+      if (channel === CHANNEL) {
+        this.position = undefined;
+        this.tell(payload === OWN ? this.ofOwn : this.listeners);
+        void this.locate(client);
+      } else if (channel === this.own) this.hear(payload ?? '');
       else this.others.get(channel)?.(payload ?? '');
     });
     try {
@@ -92,6 +102,7 @@ export class ChangeListener {
       for (const channel of [this.own, ...this.others.keys()]) await client.query(`listen ${channel}`);
       // What happened before is not known.
       this.tell();
+      void this.locate(client);
       for (const listener of this.others.values()) listener();
       this.pulse(client);
     } catch (error) {
@@ -118,6 +129,25 @@ export class ChangeListener {
     }
   }
 
+  /** Each answer is of an instant after all that was heard before it came. */
+  private async locate(client: pg.Client): Promise<void> {
+    if (this.config.databaseReadUrls.length === 0) return;
+    this.isToLocate = true;
+    if (this.isLocating) return;
+    this.isLocating = true;
+    try {
+      while (this.isToLocate && client === this.client) {
+        this.isToLocate = false;
+        const { rows } = await client.query<[string]>({ text: LOCATE, rowMode: 'array' });
+        if (!this.isToLocate) this.position = positionOf(rows[0]![0]);
+      }
+    } catch (error) {
+      this.lose(client, error as Error);
+    } finally {
+      this.isLocating = false;
+    }
+  }
+
   private hear(name: string): void {
     if (name === String(this.pulses)) this.heard = this.sent;
   }
@@ -130,6 +160,7 @@ export class ChangeListener {
     if (client !== this.client) return;
     this.client = undefined;
     this.heard = -Infinity;
+    this.position = undefined;
     this.isSaying = false;
     clearTimeout(this.timer);
     client.end().catch(() => undefined);

@@ -7,7 +7,7 @@ import { ChangeListener } from './change-listener.js';
 import { connect } from './connect.js';
 import { createDataSource, type DatabasePart } from './data-source.js';
 import { ExportPool } from './export-pool.js';
-import { ReadPool } from './read-pool.js';
+import { Readers } from './standby/readers.js';
 
 const logger = new Logger('Database');
 
@@ -20,7 +20,7 @@ const logger = new Logger('Database');
 export class DatabaseModule implements OnApplicationShutdown {
   constructor(
     @Inject(DataSource) private readonly dataSource: DataSource,
-    @Inject(ReadPool) private readonly readPool: ReadPool,
+    @Inject(Readers) private readonly readers: Readers,
     @Inject(ExportPool) private readonly exportPool: ExportPool,
     @Inject(ChangeListener) private readonly changes: ChangeListener,
   ) {}
@@ -31,7 +31,11 @@ export class DatabaseModule implements OnApplicationShutdown {
       providers: [
         { provide: DataSource, inject: [Config], useFactory: (config: Config) => open(config, parts) },
         { provide: Pool, inject: [DataSource], useFactory: poolOf },
-        { provide: ReadPool, inject: [Config], useFactory: (config: Config) => new ReadPool(config, onPoolError) },
+        {
+          provide: Readers,
+          inject: [Config],
+          useFactory: (config: Config) => new Readers(config, onPoolError, onTurn),
+        },
         { provide: ExportPool, inject: [Config], useFactory: (config: Config) => new ExportPool(config, onPoolError) },
         {
           provide: ChangeListener,
@@ -39,18 +43,23 @@ export class DatabaseModule implements OnApplicationShutdown {
           useFactory: (config: Config) => new ChangeListener(config, onPoolError),
         },
       ],
-      exports: [DataSource, Pool, ReadPool, ExportPool, ChangeListener],
+      exports: [DataSource, Pool, Readers, ExportPool, ChangeListener],
     };
   }
 
   async onApplicationShutdown(): Promise<void> {
     await this.changes.stop();
-    await Promise.all([this.readPool.end(), this.exportPool.end()]);
+    await Promise.all([this.readers.end(), this.exportPool.end()]);
     if (this.dataSource.isInitialized) await this.dataSource.destroy();
   }
 }
 
 const onPoolError = (error: Error): void => logger.warn(`A connection was lost: ${reasonOf(error)}`);
+
+function onTurn(standby: string, left: string | undefined): void {
+  if (left) logger.warn(`The standby ${standby} is ${left}: nothing is read from it until that is over`);
+  else logger.log(`The standby ${standby} is read from`);
+}
 
 function open(config: Config, parts: readonly DatabasePart[]): Promise<DataSource> {
   const dataSource = createDataSource(config, parts, { applicationName: 's-pass api', onPoolError });

@@ -5,6 +5,8 @@ export { type DatabasePart, type DataSourceSettings, type EntityClass, type Migr
 export { DatabaseModule, poolOf } from './database.module.js';
 export { ExportPool, ExportsBusy, type ExportStatement, type Instant } from './export-pool.js';
 export { ReadPool } from './read-pool.js';
+export { type Position, positionOf, textOf } from './standby/position.js';
+export { Readers, readsBy } from './standby/readers.js';
 export { type Asker, NotRun, notRun, type WhyNotRun } from './fairness/asker.js';
 export { FairPool } from './fairness/fair-pool.js';
 export { requiredExtensions } from './extensions.migration.js';

@@ -93,6 +93,11 @@ export class ReadConnection {
     this.letGo();
   }
 
+  /** Without waiting for the other side. */
+  abandon(): void {
+    this.inside.stream.destroy();
+  }
+
   async end(): Promise<void> {
     await this.client.end().catch(() => undefined);
   }

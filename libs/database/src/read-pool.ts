@@ -90,6 +90,16 @@ export class ReadPool {
     for (const connection of this.connections) connection.forget(name);
   }
 
+  /** Whatever waits here fails, also where no answer ever comes; what comes later is tried anew. */
+  abandon(error: Error): void {
+    this.slow.clear(error);
+    this.quick.clear(error);
+    for (const connection of [...this.connections]) {
+      this.connections.delete(connection);
+      connection.abandon();
+    }
+  }
+
   async end(): Promise<void> {
     this.isEnded = true;
     await Promise.all([...this.connections].map((connection) => connection.end()));

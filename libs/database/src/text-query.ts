@@ -2,7 +2,7 @@ import pg from 'pg';
 
 /** What pg keeps to itself of a connection. */
 export interface Wire {
-  stream: { cork(): void; uncork(): void };
+  stream: { cork(): void; uncork(): void; destroy(): void };
   /** The texts that are prepared on it, or on their way there, by name. */
   parsedStatements: Record<string, string>;
   submittedNamedStatements: Record<string, string>;

@@ -37,6 +37,7 @@ export { RequestContext } from './request/context.js';
 export { CONTEXT_OF, type ContextOf, type OnBehalfOf } from './request/context-of.js';
 export { dayInWords, instantInWords } from './request/dates.js';
 export { type Locale, localeOf, type Words } from './request/locale.js';
+export { READ_AFTER, readAfterCookie } from './request/read-after.js';
 export { todayInParis } from './request/today.js';
 export { worded } from './mutations/mutations.js';
 export { Mutates, type OwnFailure } from './mutations/mutates.js';

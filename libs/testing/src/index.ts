@@ -25,3 +25,4 @@ export { type TestDatabase } from './test-database.js';
 export { undeclaredData } from './undeclared-data.js';
 export { untouched } from './untouched.js';
 export { useApp, type WrittenApp } from './written-app.js';
+export { withStandby, type WithStandby } from './with-standby.js';

@@ -15,7 +15,7 @@ import {
   maskError,
   readDocuments,
 } from '#lib/graphql';
-import { type ChangeListener, FairPool, type ReadPool } from '#lib/database';
+import { type ChangeListener, FairPool, type Readers } from '#lib/database';
 import { type ActorReader } from '#lib/identity';
 import { type Logger } from '#lib/logging';
 import { bindReads, PreparedStatements, Statements } from '#lib/reads';
@@ -32,7 +32,7 @@ export interface GraphqlSettings {
   logger: Logger;
   dataSource: DataSource;
   pool: Pool;
-  readPool: ReadPool;
+  readers: Readers;
   changes: ChangeListener;
   actors: ActorReader;
   siblings: Siblings;
@@ -47,7 +47,7 @@ export function graphqlOptions({
   logger,
   dataSource,
   pool,
-  readPool,
+  readers,
   changes,
   actors,
   siblings,
@@ -74,8 +74,8 @@ export function graphqlOptions({
   const learnedAnswers = new AnswerCache(changes, (config.answerCacheMegabytes * 2 ** 20) / 4);
   siblings.hear('answers', () => [answers, learnedAnswers].forEach((kept) => kept.clear()));
   const fairPool = new FairPool(pool, config.databaseUrl, config.databasePoolSize);
-  const prepared = new PreparedStatements(readPool);
-  watchLoad({ budgets, fairPool, readPool });
+  const prepared = new PreparedStatements(readers);
+  watchLoad({ budgets, fairPool, readers });
   watchPrepared(prepared);
   watchAnswers([answers, learnedAnswers], changes);
   return {

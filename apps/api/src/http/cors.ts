@@ -4,8 +4,8 @@ import { type Config } from '#lib/config';
 import { isFile, isGraphql } from './addresses.js';
 
 const DAY_SECONDS = 86_400;
-const ASKED_WITH = ['content-type', 'apollo-require-preflight', 'if-none-match', 'x-request-id'];
-const TOLD = ['x-request-id', 'retry-after', 'etag', 'ratelimit', 'ratelimit-policy', 'www-authenticate'];
+const ASKED_WITH = ['content-type', 'apollo-require-preflight', 'if-none-match', 'read-after', 'x-request-id'];
+const TOLD = ['x-request-id', 'read-after', 'retry-after', 'etag', 'ratelimit', 'ratelimit-policy', 'www-authenticate'];
 /** What browsers say of a request that another origin's page sends: a proxy cannot change it, a page neither. */
 const ELSEWHERE = new Set(['same-site', 'cross-site']);
 

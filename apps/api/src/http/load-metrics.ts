@@ -1,11 +1,11 @@
 import { Counter, Gauge } from 'prom-client';
-import { type FairPool, notRun, type ReadPool } from '#lib/database';
+import { type FairPool, notRun, type Readers, readsBy } from '#lib/database';
 import { type Budgets } from '#lib/graphql';
 
 export interface Load {
   budgets: Budgets;
   fairPool: FairPool;
-  readPool: ReadPool;
+  readers: Readers;
 }
 
 let watched: Load | undefined;
@@ -21,7 +21,25 @@ new Gauge({
   labelNames: ['engine'] as const,
   collect() {
     this.set({ engine: 'level' }, watched?.fairPool.waiting ?? 0);
-    this.set({ engine: 'compiled' }, watched?.readPool.waiting ?? 0);
+    this.set({ engine: 'compiled' }, watched?.readers.waiting ?? 0);
+  },
+});
+
+new Gauge({
+  name: 'standbys_in_use',
+  help: 'Standbys of DATABASE_READ_URLS that are read from: not those that are gone, late or promoted.',
+  collect() {
+    this.set(watched?.readers.inUse ?? 0);
+  },
+});
+
+new Counter({
+  name: 'prepared_reads_total',
+  help: 'Prepared statements by who ran them: the primary, a standby, or the primary after a standby had failed (again).',
+  labelNames: ['by'] as const,
+  collect() {
+    this.reset();
+    for (const [by, count] of Object.entries(readsBy)) this.inc({ by }, count);
   },
 });
 

@@ -55,7 +55,7 @@ async function bootSchema(): Promise<KernelDriver> {
             { provide: Pool, useValue: undefined },
             { provide: Config, useValue: new Config() },
             { provide: ExportPool, useValue: undefined },
-            { provide: ChangeListener, useValue: new ChangeListener({ databaseUrl: '' }, () => undefined) },
+            { provide: ChangeListener, useValue: new ChangeListener({ databaseUrl: '', databaseReadUrls: [] }, () => undefined) },
             { provide: Siblings, useValue: new Siblings(1) },
           ],
           exports: [DataSource, Pool, ExportPool, ChangeListener, Config, Siblings],

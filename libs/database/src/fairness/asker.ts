@@ -1,3 +1,5 @@
+import { type Position } from '../standby/position.js';
+
 /** The request that a statement is run for. */
 export interface Asker {
   /** Whom it counts for. */
@@ -8,6 +10,10 @@ export interface Asker {
   hasBegun: boolean;
   /** Whether nobody waits for its answer any more. */
   readonly isGone: boolean;
+  /** What it must see: all that was written up to here, or by now. Where it is left out, what was written a second ago. */
+  readonly after?: Position | 'now';
+  /** Up to where what it was answered is known to see; undefined where the primary answered all of it. */
+  seenUpTo?: Position;
   /** Calls the listener when that comes to be, until it is told to stop. */
   whenGone(listener: () => void): () => void;
 }

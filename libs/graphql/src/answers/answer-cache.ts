@@ -1,5 +1,6 @@
 import { type ApolloServerPlugin } from '@apollo/server';
 import { createHash } from 'node:crypto';
+import { type Position } from '#lib/database';
 import { type RequestContext } from '../request/context.js';
 import { Weighed } from './weighed.js';
 
@@ -7,6 +8,8 @@ import { Weighed } from './weighed.js';
 export interface Changes {
   /** False while a change could be missed. */
   readonly isSure: boolean;
+  /** Up to where in the log all changes are known; undefined while it is not known, and where no standby is read from. */
+  readonly position?: Position;
   onChange(listener: () => void): void;
 }
 
@@ -85,12 +88,21 @@ export class AnswerCache {
     return this.changes.isSure ? this.answers.get(key) : undefined;
   }
 
-  /** Keeps what was read since `begun`, unless something has changed since then. */
-  keep(begun: number, key: string, answer: KeptAnswer): void {
+  /**
+   * Keeps what was read since `begun`, unless something has changed since then. What a standby answered is only known up to a position:
+   * it is kept where all that was heard of had come there.
+   */
+  keep(begun: number, key: string, answer: KeptAnswer, seenUpTo?: Position): void {
     if (begun !== this.epoch || !this.changes.isSure) return;
+    if (seenUpTo !== undefined && !this.isUpToDate(seenUpTo)) return;
     const weight = weightOf(key, answer);
     // One that is large would push out many others.
     if (weight <= this.mostBytes / 8) this.answers.set(key, answer, weight);
+  }
+
+  private isUpToDate(seenUpTo: Position): boolean {
+    const { position } = this.changes;
+    return position !== undefined && seenUpTo >= position;
   }
 
   /** To be called when an answer has grown by a compressed form. */

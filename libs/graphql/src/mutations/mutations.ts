@@ -32,6 +32,7 @@ function answer(field: GraphQLField<unknown, RequestContext>): void {
     // Answered however many wait: the caller must learn what was changed.
     context.hasBegun = true;
     context.mutations++;
+    if (context.req) context.req.hasWritten = true;
     try {
       return { userErrors: [], errors: [], ...((await resolve(parent, args, context, info)) as object) };
     } catch (error) {

@@ -1,11 +1,19 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { type Actor } from '#lib/access';
-import { type Instant } from '#lib/database';
+import { type Instant, type Position } from '#lib/database';
 import { type Answered, type SteppedAside, type Told } from '../answers/answered.js';
 import { type Verdict } from '../limits/budget.js';
 import { clientOf } from './client.js';
 import { type Stream } from '../live/stream.js';
 import { type Locale, localeOf } from './locale.js';
+import { readAfter } from './read-after.js';
+
+declare module 'fastify' {
+  interface FastifyRequest {
+    /** Whether a mutation was asked for, whatever came of it: known to all that looks at the request. */
+    hasWritten?: boolean;
+  }
+}
 
 const UNTOLD: Told = { engine: 'level', lasts: false };
 
@@ -39,6 +47,8 @@ export class RequestContext {
   tried: Answered | SteppedAside | undefined;
   /** The subscription that it is an event of. */
   stream: Stream | undefined;
+  /** Up to where what standbys answered of it is known to see. */
+  seenUpTo: Position | undefined;
   /** How it was answered, for plugins of Apollo Server: they share nothing but the context. */
   told = UNTOLD;
 
@@ -67,6 +77,11 @@ export class RequestContext {
   /** The client whose budget pays for this request; found once, when it arrives. */
   get client(): string {
     return (this.counted ??= clientOf(this.actor, this.req));
+  }
+
+  /** Who writes, and who is told of what was written, sees it at once; so does whoever wrote before. */
+  get after(): Position | 'now' | undefined {
+    return this.mutations > 0 || this.stream ? 'now' : readAfter(this.req?.headers);
   }
 
   /** Whether nobody waits for the answer any more. */

@@ -162,7 +162,7 @@ export class Shortcut {
     const asked = await this.ask(found, context, true);
     if (!asked.told?.lasts) return asked;
     const kept = new KeptAnswer(asked.text);
-    answers.keep(begun, key, kept);
+    answers.keep(begun, key, kept, context.seenUpTo);
     return { told: asked.told, kept, key, answers };
   }
 

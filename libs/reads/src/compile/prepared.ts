@@ -1,4 +1,4 @@
-import { type Asker, type ReadPool } from '#lib/database';
+import { type Asker, type Readers } from '#lib/database';
 import { type Prepared } from './template.js';
 
 /** Each weighs some hundred kilobytes on each connection. */
@@ -30,7 +30,7 @@ export class PreparedStatements {
   private readonly learned = new Set<string>();
 
   constructor(
-    private readonly pool: ReadPool,
+    private readonly readers: Pick<Readers, 'run' | 'query' | 'forget'>,
     private readonly most = MOST,
     private readonly mostLearned = MOST_LEARNED,
   ) {}
@@ -44,13 +44,13 @@ export class PreparedStatements {
     return new Promise((resolve, reject) => {
       const done = (error: Error | null, answer: string | null): void =>
         error ? reject(error) : resolve(new Answer(answer));
-      this.pool.run(name, text, values, done, asker);
+      this.readers.run(name, text, values, done, asker);
     });
   }
 
   /** Bytes that the plans and caches of one connection take. */
   async bytesOfOne(): Promise<number> {
-    const [row] = await this.pool.query('select sum(total_bytes) from pg_backend_memory_contexts');
+    const [row] = await this.readers.query('select sum(total_bytes) from pg_backend_memory_contexts');
     return Number(row?.[0] ?? 0);
   }
 
@@ -67,6 +67,6 @@ export class PreparedStatements {
     if (names.size <= most) return;
     const [oldest] = names;
     names.delete(oldest!);
-    this.pool.forget(oldest!);
+    this.readers.forget(oldest!);
   }
 }

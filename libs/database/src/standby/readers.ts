@@ -1,0 +1,153 @@
+import { setTimeout as delay } from 'node:timers/promises';
+import type pg from 'pg';
+import { type Config } from '#lib/config';
+import { type Asker, NotRun, OURSELVES } from '../fairness/asker.js';
+import { type Done } from '../read-connection.js';
+import { ReadPool } from '../read-pool.js';
+import { type Position } from './position.js';
+import { type Left, Standby } from './standby.js';
+import { Watch } from './watch.js';
+
+type Wanted = Pick<Config, 'databaseUrl' | 'databaseReadUrls' | 'databaseReadPoolSize' | 'databaseStatementTimeoutMs'>;
+
+/** A standby that has not what the primary had written this long ago is late. */
+const LATE_MS = 1000;
+/** How long whoever has written waits for a standby to have it, before the primary answers. */
+const PATIENCE_MS = 25;
+const LOOK_AGAIN_MS = 2;
+/** PostgreSQL's code of a statement that ran longer than it may, or was called off: it would again. */
+const CANCELLED = '57014';
+
+/** How many statements were run by whom, and how many of a standby once more by the primary. */
+export const readsBy = { standby: 0, primary: 0, again: 0 };
+
+/**
+ * Answers prepared statements from hot standbys where there are any (`DATABASE_READ_URLS`), and from the primary where there is
+ * none, where none has what the asker must see, and once more where a standby failed. A standby that is late, gone or promoted is
+ * left within a second.
+ */
+export class Readers {
+  private readonly primary: ReadPool;
+  private readonly standbys: readonly Standby[];
+  private readonly watch: Watch | undefined;
+  /** Where the primary was, the oldest first: as far back as is needed to tell who is late. */
+  private readonly track: { at: number; position: Position }[] = [];
+  private turn = 0;
+  private isTurning = false;
+
+  constructor(
+    config: Wanted,
+    onError: (error: Error) => void,
+    private readonly onTurn: (standby: string, left: Left | undefined) => void = () => undefined,
+  ) {
+    this.primary = new ReadPool(config, onError);
+    const urls = config.databaseReadUrls;
+    this.watch = urls.length > 0 ? new Watch(config.databaseUrl, () => this.note()) : undefined;
+    const turned = ({ name }: Standby, left: Left | undefined): void => this.onTurn(name, left);
+    this.standbys = urls.map((url) => new Standby(url, config, () => this.least(), turned));
+  }
+
+  /** Statements that wait for a connection. */
+  get waiting(): number {
+    return this.standbys.reduce((sum, { pool }) => sum + pool.waiting, this.primary.waiting);
+  }
+
+  /** Standbys that are read from now. */
+  get inUse(): number {
+    return this.usable().length;
+  }
+
+  /** Runs a prepared statement that answers one text. */
+  run(name: string, text: string, values: unknown[], done: Done<string | null>, asker: Asker = OURSELVES): void {
+    const { after } = asker;
+    const usable = this.standbys.length > 0 && after !== 'now' ? this.usable() : [];
+    const ready = typeof after === 'bigint' ? usable.filter(({ replayed }) => replayed >= after) : usable;
+    const atPrimary = (): void => {
+      readsBy.primary++;
+      this.primary.run(name, text, values, done, asker);
+    };
+    const at = (standby: Standby): void => this.runAt(standby, name, text, values, done, asker);
+    if (ready.length > 0) return at(this.next(ready));
+    if (usable.length === 0) return atPrimary();
+    void this.caughtUp(usable, after as Position).then((standby) => (standby ? at(standby) : atPrimary()));
+  }
+
+  /** Of the primary alone. */
+  query<Row extends unknown[]>(text: string, values: unknown[] = []): Promise<Row[]> {
+    return this.primary.query(text, values);
+  }
+
+  /** Every connection lets go of a prepared statement. */
+  forget(name: string): void {
+    this.primary.forget(name);
+    for (const { pool } of this.standbys) pool.forget(name);
+  }
+
+  async end(): Promise<void> {
+    await Promise.all([this.watch?.stop(), this.primary.end(), ...this.standbys.map((standby) => standby.end())]);
+  }
+
+  private runAt(
+    standby: Standby,
+    name: string,
+    text: string,
+    values: unknown[],
+    done: Done<string | null>,
+    asker: Asker,
+  ): void {
+    readsBy.standby++;
+    if (asker !== OURSELVES) asker.seenUpTo = leastOf(asker.seenUpTo, standby.replayed);
+    const ended: Done<string | null> = (error, answer) => {
+      if (!error || error instanceof NotRun || (error as pg.DatabaseError).code === CANCELLED)
+        return done(error, answer);
+      // Gone, in conflict with what it replays, or without a migration yet: whatever it is, the primary has the last word.
+      readsBy.again++;
+      this.primary.run(name, text, values, done, asker);
+    };
+    standby.pool.run(name, text, values, ended, asker);
+  }
+
+  private usable(): Standby[] {
+    return this.standbys.filter(({ why }) => why === undefined);
+  }
+
+  /** One after the other; what one turn of the event loop asks goes to one, where it leaves together. */
+  private next(standbys: readonly Standby[]): Standby {
+    if (!this.isTurning) {
+      this.isTurning = true;
+      setImmediate(() => {
+        this.isTurning = false;
+        this.turn++;
+      });
+    }
+    return standbys[this.turn % standbys.length]!;
+  }
+
+  private async caughtUp(usable: readonly Standby[], after: Position): Promise<Standby | undefined> {
+    const until = performance.now() + PATIENCE_MS;
+    for (let left = PATIENCE_MS; left > 0; left = until - performance.now()) {
+      await Promise.race([...usable.map((standby) => standby.look()), delay(left)]);
+      const ready = usable.find(({ why, replayed }) => why === undefined && replayed >= after);
+      if (ready) return ready;
+      await delay(LOOK_AGAIN_MS);
+    }
+    return undefined;
+  }
+
+  private note(): void {
+    const { seen } = this.watch ?? {};
+    if (!seen || seen.isStandby || seen.at === this.track.at(-1)?.at) return;
+    this.track.push({ at: seen.at, position: seen.position });
+    // The last that is old enough stays: standbys are measured by it.
+    while (this.track[1] && this.track[1].at <= seen.at - LATE_MS) this.track.shift();
+  }
+
+  /** What the primary had written a moment ago. Of one that is gone it is the last that is known: standbys read on without it. */
+  private least(): Position | undefined {
+    const before = performance.now() - LATE_MS;
+    return this.track.findLast(({ at }) => at <= before)?.position;
+  }
+}
+
+const leastOf = (one: Position | undefined, other: Position): Position =>
+  one === undefined || other < one ? other : one;
