@@ -166,8 +166,13 @@ test('an initiative is prepared, published and closed with the keyboard alone; o
   await stranger.getByRole('region', { name: 'Réponse officielle' }).getByText('Le muret reste').waitFor();
   expect(await faultsEverywhere(stranger)).toEqual([]);
   // Somebody without an account tells of it, and has a receipt.
-  await stranger.getByRole('button', { name: /^Signaler/ }).press('Enter');
   const notice = stranger.getByRole('dialog').first();
+  await talk(stranger)
+    .getByRole('button', { name: /^Signaler/ })
+    .press('Enter');
+  await notice.getByLabel('Autre raison').waitFor();
+  await stranger.keyboard.press('Escape');
+  await stranger.getByRole('button', { name: /^Signaler.*Le muret de la poste/ }).press('Enter');
   await notice.getByLabel('Autre raison').check();
   await notice.getByLabel('Ce qui ne va pas', { exact: false }).fill('Ce muret a été démoli.');
   await notice.getByLabel('Votre nom').fill('Hortense Quidam');
@@ -452,7 +457,7 @@ test('what happens near somebody is found by their commune, or by where they are
   await page.getByRole('option', { name: /^Rennes/ }).click();
   await places.waitFor();
   await page.getByRole('link', { name: 'Montrez-nous votre place' }).waitFor();
-  await page.getByRole('region', { name: 'Ce qu’on en dit' }).getByText('2 contributions').waitFor();
+  await page.getByRole('region', { name: 'Ce qu’on en dit' }).getByText('3 contributions').waitFor();
   expect(await faultsEverywhere(page)).toEqual([]);
 
   await open(page, '/demarches/pres-de-chez-moi?demonstration=1');

@@ -4,7 +4,7 @@ import { commentAnswered, commentRemoved, commentWritten } from './comment/comme
 import { Contribution } from './contribution/contribution.type.js';
 import { contributionFollowedUp } from './follow-up/follow-up.kinds.js';
 import { contributionMerged, contributionUnmerged } from './merge/merge.kinds.js';
-import { contributionDecided, toModerate } from './moderation/moderation.kinds.js';
+import { commentDecided, contributionDecided, toModerate } from './moderation/moderation.kinds.js';
 import { ModerationCase } from './moderation/moderation.type.js';
 import { answerCorrected, contributionAnswered } from './official-answer/official-answer.kinds.js';
 import { sanctionAppealed, sanctioned } from './sanction/sanction.kinds.js';
@@ -15,7 +15,7 @@ export const notifications: NonNullable<NotificationsPart['notifications']> = {
   kinds: [
     ...[contributionAnswered, answerCorrected, contributionFollowedUp],
     ...[contributionMerged, contributionUnmerged],
-    ...[toModerate, contributionDecided, sanctioned, sanctionAppealed],
+    ...[toModerate, contributionDecided, commentDecided, sanctioned, sanctionAppealed],
     ...[commentWritten, commentAnswered, commentRemoved],
   ],
   subjects: [

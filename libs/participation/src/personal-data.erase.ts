@@ -36,7 +36,8 @@ export const eraseWhatTheyWrote: NonNullable<PersonalData['erase']> = async (tx,
   await tx.query(
     `with c as (update participation.moderation_case c set title = '–', body = '', state = case when state in ('OPEN', 'APPEALED') then 'DROPPED' else state end,
          closed_at = coalesce(closed_at, now()), version = c.version + 1
-       from participation.contribution o where o.id = c.contribution_id and o.person_id = any($1) returning c.id)
+       where exists (select from participation.contribution o where o.id = c.contribution_id and o.person_id = any($1))
+         or exists (select from participation.comment m where m.id = c.comment_id and m.person_id = any($1)) returning c.id)
      update participation.notice n set title = '–', body = '' from c where c.id = n.case_id`,
     [people],
   );

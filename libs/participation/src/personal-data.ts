@@ -124,6 +124,13 @@ export const personalData: PersonalData = {
       erased: { person_id: 'null', shown_name: 'null' },
       kept: 'What answered it would not be understood; what it says stays only where they wished it.',
     },
+    'participation.comment_hidden': {
+      of: { comment_id: 'participation.comment' },
+      given: { as: 'hiddenComments', columns: ['body', 'shown_name'] },
+      impersonal: ['comment_id'],
+      erased: { shown_name: 'null' },
+      kept: 'It may have to be shown again.',
+    },
     'participation.comment_version': {
       of: { comment_id: 'participation.comment' },
       given: { as: 'commentVersions', columns: ['body', 'written_at'] },
@@ -181,10 +188,10 @@ export const personalData: PersonalData = {
       erased: 'ROWS',
     },
     'participation.moderation_case': {
-      of: { contribution_id: 'participation.contribution', leased_by: 'ACCOUNT' },
+      of: { contribution_id: 'participation.contribution', comment_id: 'participation.comment', leased_by: 'ACCOUNT' },
       given: { as: 'moderationCases', columns: ['state', 'opened_at', 'closed_at', 'title', 'body'] },
       withheld: { reason: 'What others told of it.' },
-      impersonal: ['organization_id', 'origin', 'priority', 'notice_count', 'due_at', 'leased_until'],
+      impersonal: ['comment_id', 'organization_id', 'origin', 'priority', 'notice_count', 'due_at', 'leased_until'],
       erased: { leased_by: 'null', leased_until: 'null' },
       kept: KEPT,
     },

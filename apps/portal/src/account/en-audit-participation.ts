@@ -99,6 +99,7 @@ export const participationFields = {
   intoId: 'Main contribution',
   mergedInto: 'Gathered under',
   contributionId: 'Contribution',
+  commentId: 'Comment',
   contributionIds: 'Contributions',
   bodyFr: 'Text, in French',
   bodyEn: 'Text, in English',

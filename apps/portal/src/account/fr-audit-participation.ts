@@ -99,6 +99,7 @@ export const participationFields = {
   intoId: 'Contribution principale',
   mergedInto: 'Réunie à',
   contributionId: 'Contribution',
+  commentId: 'Commentaire',
   contributionIds: 'Contributions',
   bodyFr: 'Texte, en français',
   bodyEn: 'Texte, en anglais',

@@ -4895,6 +4895,8 @@ export type MinutesWriteInput = {
 
 /** Asks somebody else to look at a decision again; exactly one of what may name it is given. */
 export type ModerationAppealSubmitInput = {
+  /** One’s own comment that a decision hides. */
+  commentId?: string | number | null | undefined;
   /** One’s own contribution that a decision hides. */
   contributionId?: string | number | null | undefined;
   /** Why it was wrong. */
@@ -4927,7 +4929,7 @@ export type ModerationBatchDecideInput = {
 
 /** A case, as whoever decides has read it. */
 export type ModerationBatchEntryInput = {
-  /** The version of the contribution that was read. */
+  /** The version of the contribution, or the comment, that was read: `aboutVersion` of the case. */
   contributionVersion: number;
   /** The version of the case that was seen. */
   expectedVersion: number;
@@ -4937,11 +4939,13 @@ export type ModerationBatchEntryInput = {
 
 /** Which cases; all conditions hold together. */
 export type ModerationCaseFilter = {
+  /** About this comment. */
+  comment?: string | number | null | undefined;
   /** About this contribution. */
   contribution?: string | number | null | undefined;
   /** Also what was made for demonstration; false when left out. */
   includeDemonstration?: boolean | null | undefined;
-  /** About what was answered to this initiative. */
+  /** About what was answered to this initiative, and what was said of that. */
   initiative?: string | number | null | undefined;
   /** Whether their day is over and they still wait. */
   isLate?: boolean | null | undefined;
@@ -4977,13 +4981,13 @@ export type ModerationCaseTakeInput = {
 
 /** Decides a case, and says why. */
 export type ModerationDecideInput = {
-  /** The version of the contribution that was read. */
+  /** The version of the contribution, or the comment, that was read: `aboutVersion` of the case. */
   contributionVersion: number;
   /** The version that the caller has seen. */
   expectedVersion?: number | null | undefined;
   /** Why that falls under the ground; needed where something is restricted. */
   explanation?: string | null | undefined;
-  /** What was looked at: what the contribution says or shows. */
+  /** What was looked at: what it says or shows. */
   facts: string;
   /** What that rests on; needed where something is restricted. */
   ground?: ModerationGround | null | undefined;
@@ -4995,7 +4999,7 @@ export type ModerationDecideInput = {
   note?: string | null | undefined;
   /** The provision of the law, or the rule; needed where something is restricted. */
   provision?: string | null | undefined;
-  /** What becomes of the contribution. */
+  /** What becomes of what it is about. */
   restriction: ModerationRestriction;
 };
 
@@ -5165,10 +5169,12 @@ export type NoticeReason =
   /** It advertises, or says the same everywhere. */
   | 'SPAM';
 
-/** Tells of a contribution that should not be shown (regulation 2022/2065, article 16). */
+/** Tells of a contribution or a comment that should not be shown (regulation 2022/2065, article 16); exactly one of what may name it is given. */
 export type NoticeSubmitInput = {
+  /** The comment. */
+  commentId?: string | number | null | undefined;
   /** The contribution. */
-  contributionId: string | number;
+  contributionId?: string | number | null | undefined;
   /** Where the decision is written to. Not needed with an account, nor for CHILD_ABUSE; shown to nobody. */
   email?: string | null | undefined;
   /** What is wrong with it, as exactly as can be. */
@@ -7130,7 +7136,7 @@ export type SanctionFilter = {
   waits?: boolean | null | undefined;
 };
 
-/** Keeps whoever wrote a contribution from contributing for a time. */
+/** Keeps whoever wrote a contribution or a comment from contributing for a time. */
 export type SanctionImposeInput = {
   /** The case about what they wrote. */
   caseId: string | number;
@@ -11669,7 +11675,7 @@ export type CommentRemoveMutationVariables = Exact<{
 }>;
 
 
-export type CommentRemoveMutation = { commentRemove: { comment: { id: string, asOf: string, body: string | null, at: string, editedAt: string | null, removedAt: string | null, removalReason: string | null, isViewers: boolean, isOfOrganization: boolean, version: number, formerly: Array<{ body: string, writtenAt: string }>, author: { displayName: string } | null, answersTo: { id: string, asOf: string, author: { displayName: string } | null } | null } | null, userErrors: Array<
+export type CommentRemoveMutation = { commentRemove: { comment: { id: string, asOf: string, body: string | null, at: string, editedAt: string | null, removedAt: string | null, removalReason: string | null, isViewers: boolean, isOfOrganization: boolean, version: number, formerly: Array<{ body: string, writtenAt: string }>, decision: { id: string, decidedAt: string, restriction: ModerationRestriction, ground: ModerationGround | null, provision: string | null, facts: string, explanation: string, isOwnInitiative: boolean, automatedDetection: boolean, automatedDecision: boolean, isOnAppeal: boolean, redress: string, appealUntil: string, appealedAt: string | null, viewerMayAppeal: boolean } | null, author: { displayName: string } | null, answersTo: { id: string, asOf: string, author: { displayName: string } | null } | null } | null, userErrors: Array<
       | { code: UserErrorCode, message: string, path: Array<string> | null }
       | { currentVersion: number, changedBy: string | null, changedAt: string | null, code: UserErrorCode, message: string, path: Array<string> | null }
       | { code: UserErrorCode, message: string, path: Array<string> | null }
@@ -11680,7 +11686,7 @@ export type CommentUpdateMutationVariables = Exact<{
 }>;
 
 
-export type CommentUpdateMutation = { commentUpdate: { comment: { id: string, asOf: string, body: string | null, at: string, editedAt: string | null, removedAt: string | null, removalReason: string | null, isViewers: boolean, isOfOrganization: boolean, version: number, formerly: Array<{ body: string, writtenAt: string }>, author: { displayName: string } | null, answersTo: { id: string, asOf: string, author: { displayName: string } | null } | null } | null, userErrors: Array<
+export type CommentUpdateMutation = { commentUpdate: { comment: { id: string, asOf: string, body: string | null, at: string, editedAt: string | null, removedAt: string | null, removalReason: string | null, isViewers: boolean, isOfOrganization: boolean, version: number, formerly: Array<{ body: string, writtenAt: string }>, decision: { id: string, decidedAt: string, restriction: ModerationRestriction, ground: ModerationGround | null, provision: string | null, facts: string, explanation: string, isOwnInitiative: boolean, automatedDetection: boolean, automatedDecision: boolean, isOnAppeal: boolean, redress: string, appealUntil: string, appealedAt: string | null, viewerMayAppeal: boolean } | null, author: { displayName: string } | null, answersTo: { id: string, asOf: string, author: { displayName: string } | null } | null } | null, userErrors: Array<
       | { code: UserErrorCode, message: string, path: Array<string> | null }
       | { currentVersion: number, changedBy: string | null, changedAt: string | null, code: UserErrorCode, message: string, path: Array<string> | null }
       | { code: UserErrorCode, message: string, path: Array<string> | null }
@@ -11691,7 +11697,7 @@ export type CommentWriteMutationVariables = Exact<{
 }>;
 
 
-export type CommentWriteMutation = { commentWrite: { comment: { id: string, asOf: string, body: string | null, at: string, editedAt: string | null, removedAt: string | null, removalReason: string | null, isViewers: boolean, isOfOrganization: boolean, version: number, formerly: Array<{ body: string, writtenAt: string }>, author: { displayName: string } | null, answersTo: { id: string, asOf: string, author: { displayName: string } | null } | null } | null, userErrors: Array<
+export type CommentWriteMutation = { commentWrite: { comment: { id: string, asOf: string, body: string | null, at: string, editedAt: string | null, removedAt: string | null, removalReason: string | null, isViewers: boolean, isOfOrganization: boolean, version: number, formerly: Array<{ body: string, writtenAt: string }>, decision: { id: string, decidedAt: string, restriction: ModerationRestriction, ground: ModerationGround | null, provision: string | null, facts: string, explanation: string, isOwnInitiative: boolean, automatedDetection: boolean, automatedDecision: boolean, isOnAppeal: boolean, redress: string, appealUntil: string, appealedAt: string | null, viewerMayAppeal: boolean } | null, author: { displayName: string } | null, answersTo: { id: string, asOf: string, author: { displayName: string } | null } | null } | null, userErrors: Array<
       | { code: UserErrorCode, message: string, path: Array<string> | null }
       | { currentVersion: number, changedBy: string | null, changedAt: string | null, code: UserErrorCode, message: string, path: Array<string> | null }
       | { code: UserErrorCode, message: string, path: Array<string> | null }
@@ -11908,7 +11914,7 @@ export type ContributionCommentsQueryVariables = Exact<{
 }>;
 
 
-export type ContributionCommentsQuery = { comments: { totalCount: number, nodes: Array<{ id: string, asOf: string, body: string | null, at: string, editedAt: string | null, removedAt: string | null, removalReason: string | null, isViewers: boolean, isOfOrganization: boolean, version: number, formerly: Array<{ body: string, writtenAt: string }>, author: { displayName: string } | null, answersTo: { id: string, asOf: string, author: { displayName: string } | null } | null }>, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null } } };
+export type ContributionCommentsQuery = { comments: { totalCount: number, nodes: Array<{ id: string, asOf: string, body: string | null, at: string, editedAt: string | null, removedAt: string | null, removalReason: string | null, isViewers: boolean, isOfOrganization: boolean, version: number, formerly: Array<{ body: string, writtenAt: string }>, decision: { id: string, decidedAt: string, restriction: ModerationRestriction, ground: ModerationGround | null, provision: string | null, facts: string, explanation: string, isOwnInitiative: boolean, automatedDetection: boolean, automatedDecision: boolean, isOnAppeal: boolean, redress: string, appealUntil: string, appealedAt: string | null, viewerMayAppeal: boolean } | null, author: { displayName: string } | null, answersTo: { id: string, asOf: string, author: { displayName: string } | null } | null }>, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null } } };
 
 export type ContributionEnterMutationVariables = Exact<{
   input: ContributionEnterInput;
@@ -14452,7 +14458,7 @@ export type ModerationBatchDecideMutationVariables = Exact<{
 }>;
 
 
-export type ModerationBatchDecideMutation = { moderationBatchDecide: { results: Array<{ case: { id: string, asOf: string, state: ModerationState, origin: ModerationOrigin, reason: NoticeReason | null, priority: ModerationPriority, noticeCount: number, openedAt: string, dueAt: string, closedAt: string | null, title: string, leasedUntil: string | null, viewerHoldsLease: boolean, viewerMayDecide: boolean, isDemonstration: boolean, version: number, organization: { id: string, asOf: string, key: string, name: string } | null, contribution: { id: string, asOf: string, version: number, title: string } | null } | null, userErrors: Array<
+export type ModerationBatchDecideMutation = { moderationBatchDecide: { results: Array<{ case: { id: string, asOf: string, state: ModerationState, origin: ModerationOrigin, reason: NoticeReason | null, priority: ModerationPriority, noticeCount: number, openedAt: string, dueAt: string, closedAt: string | null, title: string, leasedUntil: string | null, viewerHoldsLease: boolean, viewerMayDecide: boolean, isDemonstration: boolean, version: number, aboutVersion: number, organization: { id: string, asOf: string, key: string, name: string } | null, contribution: { id: string, asOf: string } | null } | null, userErrors: Array<
         | { code: UserErrorCode, message: string }
       > }> | null, userErrors: Array<
       | { code: UserErrorCode, message: string, path: Array<string> | null }
@@ -14465,7 +14471,7 @@ export type ModerationCaseOpenMutationVariables = Exact<{
 }>;
 
 
-export type ModerationCaseOpenMutation = { moderationCaseOpen: { moderationCase: { id: string, asOf: string, state: ModerationState, origin: ModerationOrigin, reason: NoticeReason | null, priority: ModerationPriority, noticeCount: number, openedAt: string, dueAt: string, closedAt: string | null, title: string, leasedUntil: string | null, viewerHoldsLease: boolean, viewerMayDecide: boolean, isDemonstration: boolean, version: number, organization: { id: string, asOf: string, key: string, name: string } | null, contribution: { id: string, asOf: string, version: number, title: string } | null } | null, userErrors: Array<
+export type ModerationCaseOpenMutation = { moderationCaseOpen: { moderationCase: { id: string, asOf: string, state: ModerationState, origin: ModerationOrigin, reason: NoticeReason | null, priority: ModerationPriority, noticeCount: number, openedAt: string, dueAt: string, closedAt: string | null, title: string, leasedUntil: string | null, viewerHoldsLease: boolean, viewerMayDecide: boolean, isDemonstration: boolean, version: number, aboutVersion: number, organization: { id: string, asOf: string, key: string, name: string } | null, contribution: { id: string, asOf: string } | null } | null, userErrors: Array<
       | { code: UserErrorCode, message: string, path: Array<string> | null }
       | { currentVersion: number, changedBy: string | null, changedAt: string | null, code: UserErrorCode, message: string, path: Array<string> | null }
       | { code: UserErrorCode, message: string, path: Array<string> | null }
@@ -14476,16 +14482,16 @@ export type ModerationCasePageQueryVariables = Exact<{
 }>;
 
 
-export type ModerationCasePageQuery = { moderationCase: { id: string, asOf: string, state: ModerationState, origin: ModerationOrigin, reason: NoticeReason | null, priority: ModerationPriority, noticeCount: number, openedAt: string, dueAt: string, closedAt: string | null, title: string, leasedUntil: string | null, viewerHoldsLease: boolean, viewerMayDecide: boolean, isDemonstration: boolean, version: number, body: string, organization: { id: string, asOf: string, key: string, name: string } | null, contribution: { id: string, asOf: string, version: number, title: string, body: string, locale: string, status: ContributionStatus, author: { displayName: string } | null, call:
+export type ModerationCasePageQuery = { moderationCase: { id: string, asOf: string, state: ModerationState, origin: ModerationOrigin, reason: NoticeReason | null, priority: ModerationPriority, noticeCount: number, openedAt: string, dueAt: string, closedAt: string | null, title: string, leasedUntil: string | null, viewerHoldsLease: boolean, viewerMayDecide: boolean, isDemonstration: boolean, version: number, aboutVersion: number, body: string, organization: { id: string, asOf: string, key: string, name: string } | null, contribution: { id: string, asOf: string } | null, notices: Array<{ id: string, reason: NoticeReason, explanation: string, receivedAt: string, title: string, body: string }>, notes: Array<{ id: string, text: string, writtenAt: string, writtenBy: string | null }>, decisions: Array<{ id: string, decidedAt: string, restriction: ModerationRestriction, ground: ModerationGround | null, provision: string | null, facts: string, explanation: string, isOwnInitiative: boolean, automatedDetection: boolean, automatedDecision: boolean, isOnAppeal: boolean, redress: string, appealUntil: string, appealedAt: string | null, viewerMayAppeal: boolean }>, appeals: Array<{ id: string, isByAuthor: boolean, explanation: string, submittedAt: string, outcome: AppealOutcome | null }>, comment: { id: string, asOf: string, body: string | null, author: { displayName: string } | null } | null, about: { id: string, asOf: string, title: string, body: string, locale: string, status: ContributionStatus, author: { displayName: string } | null, call:
         | { id: string, asOf: string, title: string, initiative: { id: string, asOf: string, slug: string, title: string, rulesFr: string } | null }
-       | null } | null, notices: Array<{ id: string, reason: NoticeReason, explanation: string, receivedAt: string, title: string, body: string }>, notes: Array<{ id: string, text: string, writtenAt: string, writtenBy: string | null }>, decisions: Array<{ id: string, decidedAt: string, restriction: ModerationRestriction, ground: ModerationGround | null, provision: string | null, facts: string, explanation: string, isOwnInitiative: boolean, automatedDetection: boolean, automatedDecision: boolean, isOnAppeal: boolean, redress: string, appealUntil: string, appealedAt: string | null, viewerMayAppeal: boolean }>, appeals: Array<{ id: string, isByAuthor: boolean, explanation: string, submittedAt: string, outcome: AppealOutcome | null }> } | null };
+       | null } | null } | null };
 
 export type ModerationCaseReleaseMutationVariables = Exact<{
   input: ModerationCaseReleaseInput;
 }>;
 
 
-export type ModerationCaseReleaseMutation = { moderationCaseRelease: { moderationCase: { id: string, asOf: string, state: ModerationState, origin: ModerationOrigin, reason: NoticeReason | null, priority: ModerationPriority, noticeCount: number, openedAt: string, dueAt: string, closedAt: string | null, title: string, leasedUntil: string | null, viewerHoldsLease: boolean, viewerMayDecide: boolean, isDemonstration: boolean, version: number, organization: { id: string, asOf: string, key: string, name: string } | null, contribution: { id: string, asOf: string, version: number, title: string } | null } | null, userErrors: Array<
+export type ModerationCaseReleaseMutation = { moderationCaseRelease: { moderationCase: { id: string, asOf: string, state: ModerationState, origin: ModerationOrigin, reason: NoticeReason | null, priority: ModerationPriority, noticeCount: number, openedAt: string, dueAt: string, closedAt: string | null, title: string, leasedUntil: string | null, viewerHoldsLease: boolean, viewerMayDecide: boolean, isDemonstration: boolean, version: number, aboutVersion: number, organization: { id: string, asOf: string, key: string, name: string } | null, contribution: { id: string, asOf: string } | null } | null, userErrors: Array<
       | { code: UserErrorCode, message: string, path: Array<string> | null }
       | { currentVersion: number, changedBy: string | null, changedAt: string | null, code: UserErrorCode, message: string, path: Array<string> | null }
       | { code: UserErrorCode, message: string, path: Array<string> | null }
@@ -14496,7 +14502,7 @@ export type ModerationCaseTakeMutationVariables = Exact<{
 }>;
 
 
-export type ModerationCaseTakeMutation = { moderationCaseTake: { moderationCase: { id: string, asOf: string, state: ModerationState, origin: ModerationOrigin, reason: NoticeReason | null, priority: ModerationPriority, noticeCount: number, openedAt: string, dueAt: string, closedAt: string | null, title: string, leasedUntil: string | null, viewerHoldsLease: boolean, viewerMayDecide: boolean, isDemonstration: boolean, version: number, organization: { id: string, asOf: string, key: string, name: string } | null, contribution: { id: string, asOf: string, version: number, title: string } | null } | null, userErrors: Array<
+export type ModerationCaseTakeMutation = { moderationCaseTake: { moderationCase: { id: string, asOf: string, state: ModerationState, origin: ModerationOrigin, reason: NoticeReason | null, priority: ModerationPriority, noticeCount: number, openedAt: string, dueAt: string, closedAt: string | null, title: string, leasedUntil: string | null, viewerHoldsLease: boolean, viewerMayDecide: boolean, isDemonstration: boolean, version: number, aboutVersion: number, organization: { id: string, asOf: string, key: string, name: string } | null, contribution: { id: string, asOf: string } | null } | null, userErrors: Array<
       | { code: UserErrorCode, message: string, path: Array<string> | null }
       | { currentVersion: number, changedBy: string | null, changedAt: string | null, code: UserErrorCode, message: string, path: Array<string> | null }
       | { code: UserErrorCode, message: string, path: Array<string> | null }
@@ -14511,16 +14517,16 @@ export type ModerationCasesQueryVariables = Exact<{
 }>;
 
 
-export type ModerationCasesQuery = { moderationCases: { totalCount: number, nodes: Array<{ id: string, asOf: string, state: ModerationState, origin: ModerationOrigin, reason: NoticeReason | null, priority: ModerationPriority, noticeCount: number, openedAt: string, dueAt: string, closedAt: string | null, title: string, leasedUntil: string | null, viewerHoldsLease: boolean, viewerMayDecide: boolean, isDemonstration: boolean, version: number, organization: { id: string, asOf: string, key: string, name: string } | null, contribution: { id: string, asOf: string, version: number, title: string } | null }>, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null } } | null };
+export type ModerationCasesQuery = { moderationCases: { totalCount: number, nodes: Array<{ id: string, asOf: string, state: ModerationState, origin: ModerationOrigin, reason: NoticeReason | null, priority: ModerationPriority, noticeCount: number, openedAt: string, dueAt: string, closedAt: string | null, title: string, leasedUntil: string | null, viewerHoldsLease: boolean, viewerMayDecide: boolean, isDemonstration: boolean, version: number, aboutVersion: number, organization: { id: string, asOf: string, key: string, name: string } | null, contribution: { id: string, asOf: string } | null }>, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null } } | null };
 
 export type ModerationDecideMutationVariables = Exact<{
   input: ModerationDecideInput;
 }>;
 
 
-export type ModerationDecideMutation = { moderationDecide: { moderationCase: { id: string, asOf: string, state: ModerationState, origin: ModerationOrigin, reason: NoticeReason | null, priority: ModerationPriority, noticeCount: number, openedAt: string, dueAt: string, closedAt: string | null, title: string, leasedUntil: string | null, viewerHoldsLease: boolean, viewerMayDecide: boolean, isDemonstration: boolean, version: number, body: string, organization: { id: string, asOf: string, key: string, name: string } | null, contribution: { id: string, asOf: string, version: number, title: string, body: string, locale: string, status: ContributionStatus, author: { displayName: string } | null, call:
+export type ModerationDecideMutation = { moderationDecide: { moderationCase: { id: string, asOf: string, state: ModerationState, origin: ModerationOrigin, reason: NoticeReason | null, priority: ModerationPriority, noticeCount: number, openedAt: string, dueAt: string, closedAt: string | null, title: string, leasedUntil: string | null, viewerHoldsLease: boolean, viewerMayDecide: boolean, isDemonstration: boolean, version: number, aboutVersion: number, body: string, organization: { id: string, asOf: string, key: string, name: string } | null, contribution: { id: string, asOf: string } | null, notices: Array<{ id: string, reason: NoticeReason, explanation: string, receivedAt: string, title: string, body: string }>, notes: Array<{ id: string, text: string, writtenAt: string, writtenBy: string | null }>, decisions: Array<{ id: string, decidedAt: string, restriction: ModerationRestriction, ground: ModerationGround | null, provision: string | null, facts: string, explanation: string, isOwnInitiative: boolean, automatedDetection: boolean, automatedDecision: boolean, isOnAppeal: boolean, redress: string, appealUntil: string, appealedAt: string | null, viewerMayAppeal: boolean }>, appeals: Array<{ id: string, isByAuthor: boolean, explanation: string, submittedAt: string, outcome: AppealOutcome | null }>, comment: { id: string, asOf: string, body: string | null, author: { displayName: string } | null } | null, about: { id: string, asOf: string, title: string, body: string, locale: string, status: ContributionStatus, author: { displayName: string } | null, call:
           | { id: string, asOf: string, title: string, initiative: { id: string, asOf: string, slug: string, title: string, rulesFr: string } | null }
-         | null } | null, notices: Array<{ id: string, reason: NoticeReason, explanation: string, receivedAt: string, title: string, body: string }>, notes: Array<{ id: string, text: string, writtenAt: string, writtenBy: string | null }>, decisions: Array<{ id: string, decidedAt: string, restriction: ModerationRestriction, ground: ModerationGround | null, provision: string | null, facts: string, explanation: string, isOwnInitiative: boolean, automatedDetection: boolean, automatedDecision: boolean, isOnAppeal: boolean, redress: string, appealUntil: string, appealedAt: string | null, viewerMayAppeal: boolean }>, appeals: Array<{ id: string, isByAuthor: boolean, explanation: string, submittedAt: string, outcome: AppealOutcome | null }> } | null, userErrors: Array<
+         | null } | null } | null, userErrors: Array<
       | { code: UserErrorCode, message: string, path: Array<string> | null }
       | { currentVersion: number, changedBy: string | null, changedAt: string | null, code: UserErrorCode, message: string, path: Array<string> | null }
       | { code: UserErrorCode, message: string, path: Array<string> | null }
@@ -18694,7 +18700,7 @@ export type BudgetProjectLineFragment = { id: string, asOf: string, number: numb
 
 export type BudgetOutcomeLineFragment = { reason: BudgetReason, explanation: string, votes: number, share: number, support: number, project: { id: string, number: number, title: string, cost: number } };
 
-export type CommentLineFragment = { id: string, asOf: string, body: string | null, at: string, editedAt: string | null, removedAt: string | null, removalReason: string | null, isViewers: boolean, isOfOrganization: boolean, version: number, formerly: Array<{ body: string, writtenAt: string }>, author: { displayName: string } | null, answersTo: { id: string, asOf: string, author: { displayName: string } | null } | null };
+export type CommentLineFragment = { id: string, asOf: string, body: string | null, at: string, editedAt: string | null, removedAt: string | null, removalReason: string | null, isViewers: boolean, isOfOrganization: boolean, version: number, formerly: Array<{ body: string, writtenAt: string }>, decision: { id: string, decidedAt: string, restriction: ModerationRestriction, ground: ModerationGround | null, provision: string | null, facts: string, explanation: string, isOwnInitiative: boolean, automatedDetection: boolean, automatedDecision: boolean, isOnAppeal: boolean, redress: string, appealUntil: string, appealedAt: string | null, viewerMayAppeal: boolean } | null, author: { displayName: string } | null, answersTo: { id: string, asOf: string, author: { displayName: string } | null } | null };
 
 export type ContributionCardFragment = { id: string, asOf: string, number: number, title: string, body: string, locale: string, status: ContributionStatus, submittedAt: string, origin: ContributionOrigin, saidOn: string | null, supportCount: number, supportOnPaper: number, unionSupportCount: number, commentCount: number, viewerSupports: boolean, isViewers: boolean, viewerAnswers: boolean, refusal: string | null, isDemonstration: boolean, version: number, mergedInto: { id: string, asOf: string, title: string, locale: string } | null, author: { displayName: string } | null, territory: { id: string, asOf: string, kind: TerritoryKind, code: string, name: string, isCurrent: boolean, validTo: string | null } | null, point: { longitude: number, latitude: number, precision: ContributionPrecision } | null };
 
@@ -18724,11 +18730,11 @@ export type PictureFragment = { id: string, asOf: string, url: string | null, al
 
 export type StatementOfReasonsFragment = { id: string, decidedAt: string, restriction: ModerationRestriction, ground: ModerationGround | null, provision: string | null, facts: string, explanation: string, isOwnInitiative: boolean, automatedDetection: boolean, automatedDecision: boolean, isOnAppeal: boolean, redress: string, appealUntil: string, appealedAt: string | null, viewerMayAppeal: boolean };
 
-export type ModerationCaseLineFragment = { id: string, asOf: string, state: ModerationState, origin: ModerationOrigin, reason: NoticeReason | null, priority: ModerationPriority, noticeCount: number, openedAt: string, dueAt: string, closedAt: string | null, title: string, leasedUntil: string | null, viewerHoldsLease: boolean, viewerMayDecide: boolean, isDemonstration: boolean, version: number, organization: { id: string, asOf: string, key: string, name: string } | null, contribution: { id: string, asOf: string, version: number, title: string } | null };
+export type ModerationCaseLineFragment = { id: string, asOf: string, state: ModerationState, origin: ModerationOrigin, reason: NoticeReason | null, priority: ModerationPriority, noticeCount: number, openedAt: string, dueAt: string, closedAt: string | null, title: string, leasedUntil: string | null, viewerHoldsLease: boolean, viewerMayDecide: boolean, isDemonstration: boolean, version: number, aboutVersion: number, organization: { id: string, asOf: string, key: string, name: string } | null, contribution: { id: string, asOf: string } | null };
 
-export type ModerationCaseWholeFragment = { id: string, asOf: string, state: ModerationState, origin: ModerationOrigin, reason: NoticeReason | null, priority: ModerationPriority, noticeCount: number, openedAt: string, dueAt: string, closedAt: string | null, title: string, leasedUntil: string | null, viewerHoldsLease: boolean, viewerMayDecide: boolean, isDemonstration: boolean, version: number, body: string, organization: { id: string, asOf: string, key: string, name: string } | null, contribution: { id: string, asOf: string, version: number, title: string, body: string, locale: string, status: ContributionStatus, author: { displayName: string } | null, call:
+export type ModerationCaseWholeFragment = { id: string, asOf: string, state: ModerationState, origin: ModerationOrigin, reason: NoticeReason | null, priority: ModerationPriority, noticeCount: number, openedAt: string, dueAt: string, closedAt: string | null, title: string, leasedUntil: string | null, viewerHoldsLease: boolean, viewerMayDecide: boolean, isDemonstration: boolean, version: number, aboutVersion: number, body: string, organization: { id: string, asOf: string, key: string, name: string } | null, contribution: { id: string, asOf: string } | null, notices: Array<{ id: string, reason: NoticeReason, explanation: string, receivedAt: string, title: string, body: string }>, notes: Array<{ id: string, text: string, writtenAt: string, writtenBy: string | null }>, decisions: Array<{ id: string, decidedAt: string, restriction: ModerationRestriction, ground: ModerationGround | null, provision: string | null, facts: string, explanation: string, isOwnInitiative: boolean, automatedDetection: boolean, automatedDecision: boolean, isOnAppeal: boolean, redress: string, appealUntil: string, appealedAt: string | null, viewerMayAppeal: boolean }>, appeals: Array<{ id: string, isByAuthor: boolean, explanation: string, submittedAt: string, outcome: AppealOutcome | null }>, comment: { id: string, asOf: string, body: string | null, author: { displayName: string } | null } | null, about: { id: string, asOf: string, title: string, body: string, locale: string, status: ContributionStatus, author: { displayName: string } | null, call:
       | { id: string, asOf: string, title: string, initiative: { id: string, asOf: string, slug: string, title: string, rulesFr: string } | null }
-     | null } | null, notices: Array<{ id: string, reason: NoticeReason, explanation: string, receivedAt: string, title: string, body: string }>, notes: Array<{ id: string, text: string, writtenAt: string, writtenBy: string | null }>, decisions: Array<{ id: string, decidedAt: string, restriction: ModerationRestriction, ground: ModerationGround | null, provision: string | null, facts: string, explanation: string, isOwnInitiative: boolean, automatedDetection: boolean, automatedDecision: boolean, isOnAppeal: boolean, redress: string, appealUntil: string, appealedAt: string | null, viewerMayAppeal: boolean }>, appeals: Array<{ id: string, isByAuthor: boolean, explanation: string, submittedAt: string, outcome: AppealOutcome | null }> };
+     | null } | null };
 
 export type SanctionLineFragment = { id: string, asOf: string, validFrom: string, validTo: string, reason: string, imposedAt: string, appeal: string | null, appealedAt: string | null, answer: string | null, answeredAt: string | null, liftedAt: string | null, contributor: string | null, isViewers: boolean, isInForce: boolean, viewerMayAppeal: boolean, viewerMayAnswer: boolean, isDemonstration: boolean, version: number, organization: { id: string, asOf: string, key: string, name: string } | null };
 

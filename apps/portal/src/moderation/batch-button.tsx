@@ -36,8 +36,8 @@ export function BatchButton({ chosen, forget }: { chosen: readonly Case[]; forge
               variables: (values) => ({
                 input: {
                   ...decided(values),
-                  cases: chosen.map(({ id, version, contribution }) => ({
-                    ...{ id, expectedVersion: version, contributionVersion: contribution?.version ?? 1 },
+                  cases: chosen.map(({ id, version, aboutVersion }) => ({
+                    ...{ id, expectedVersion: version, contributionVersion: aboutVersion },
                   })),
                 },
               }),

@@ -16,6 +16,7 @@ export function CaseLine({ one }: { one: Case }) {
   return (
     <>
       <p>
+        {!one.contribution && <Badge>{t('moderation.comment')}</Badge>}{' '}
         {waits && (
           <Badge state={priority === 'NORMAL' ? undefined : 'waiting'}>{t(`moderation.priorities.${priority}`)}</Badge>
         )}{' '}

@@ -12,6 +12,7 @@ import { RecordHead } from '../shell/record-head.js';
 import { Section } from '../shell/section.js';
 import { CaseLine } from './case-line.js';
 import { DecideTools } from './decide-tools.js';
+import { saidNow } from './said-now.js';
 import { Reasons } from './statement.js';
 import classes from './moderation.module.css';
 
@@ -47,8 +48,8 @@ function Shown() {
 
 function Body({ one }: { one: Case }) {
   const { t } = useTranslation();
-  const { contribution, isDemonstration } = one;
-  const rules = contribution?.call?.initiative?.rulesFr;
+  const { about, isDemonstration } = one;
+  const rules = about?.call?.initiative?.rulesFr;
   return (
     <>
       <RecordHead
@@ -61,9 +62,9 @@ function Body({ one }: { one: Case }) {
       <DecideTools one={one} />
       <Section title={t('moderation.text')}>
         <Compared one={one} />
-        {contribution && (
+        {about && (
           <p>
-            <DatedLink to={`/demarches/contributions/${contribution.id}`}>{t('moderation.seeContribution')}</DatedLink>
+            <DatedLink to={`/demarches/contributions/${about.id}`}>{t('moderation.seeContribution')}</DatedLink>
           </p>
         )}
       </Section>
@@ -80,15 +81,17 @@ function Body({ one }: { one: Case }) {
 }
 
 /** As it was when it came up, and as it is now where that is otherwise. */
-function Compared({ one: { title, body, contribution } }: { one: Case }) {
+function Compared({ one }: { one: Case }) {
   const { t } = useTranslation();
-  const isSame = !contribution || (contribution.title === title && contribution.body === body);
+  const { title, body } = one;
+  const now = saidNow(one);
+  const isSame = now.title === title && now.body === body;
   return (
     <>
       <p role="status">{t(isSame ? 'moderation.same' : 'moderation.changed')}</p>
       <div className={classes.texts}>
         <Text name={t('moderation.then')} title={title} body={body} />
-        {!isSame && <Text name={t('moderation.now')} title={contribution.title} body={contribution.body} />}
+        {!isSame && <Text name={t('moderation.now')} {...now} />}
       </div>
     </>
   );

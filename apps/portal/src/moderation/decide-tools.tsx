@@ -18,11 +18,12 @@ import { PlainButton } from '../shell/plain-button.js';
 import { WriteButton } from '../write/write-button.js';
 import classes from './moderation.module.css';
 import { decided, decideFields, NOTHING_DECIDED } from './decide-fields.js';
+import { saidNow } from './said-now.js';
 
 /** Who looks at the case now, and what they do with it. */
 export function DecideTools({ one }: { one: Case }) {
   const { t } = useTranslation();
-  const { id, title, state, viewerMayDecide, viewerHoldsLease, leasedUntil, contribution } = one;
+  const { id, title, state, viewerMayDecide, viewerHoldsLease, leasedUntil, contribution, about } = one;
   const taking = useAction((send) =>
     viewerHoldsLease
       ? send(ModerationCaseReleaseDocument, { input: { id } })
@@ -35,13 +36,13 @@ export function DecideTools({ one }: { one: Case }) {
     <>
       {waits && <Lease one={one} />}
       <Actions>
-        {waits && !isOthers && contribution && <Decide one={one} />}
+        {waits && !isOthers && about && <Decide one={one} />}
         {waits && !isOthers && (
           <PlainButton about={title} idle={taking.busy} onClick={() => void taking.run()}>
             {t(viewerHoldsLease ? 'moderation.release' : 'moderation.take')}
           </PlainButton>
         )}
-        {one.decisions[0]?.restriction === 'HIDDEN' && contribution?.author && <Sanction one={one} />}
+        {one.decisions[0]?.restriction === 'HIDDEN' && (!contribution || about?.author) && <Sanction one={one} />}
       </Actions>
       <Problem text={taking.problem} />
     </>
@@ -59,8 +60,10 @@ function Lease({ one: { viewerHoldsLease, leasedUntil } }: { one: Case }) {
   );
 }
 
-function Decide({ one: { id, title, version, contribution } }: { one: Case }) {
+function Decide({ one }: { one: Case }) {
   const { t } = useTranslation();
+  const { id, title, version, aboutVersion, contribution, about } = one;
+  const now = saidNow(one);
   return (
     <WriteButton
       look="go"
@@ -70,12 +73,13 @@ function Decide({ one: { id, title, version, contribution } }: { one: Case }) {
         id: `moderationDecide:${id}`,
         title: t('moderation.decide'),
         submit: t('moderation.decideDo'),
-        intro: contribution && (
-          <blockquote className={classes.judged} lang={contribution.locale}>
+        intro: (
+          <blockquote className={classes.judged} lang={contribution ? about?.locale : undefined}>
             <p className={classes.words}>
-              <strong>{typeset(contribution.title)}</strong>
+              {!contribution && `${t('moderation.comment')} · `}
+              <strong>{typeset(now.title)}</strong>
             </p>
-            <p className={classes.words}>{typeset(contribution.body)}</p>
+            <p className={classes.words}>{typeset(now.body)}</p>
           </blockquote>
         ),
         mutation: ModerationDecideDocument,
@@ -85,7 +89,7 @@ function Decide({ one: { id, title, version, contribution } }: { one: Case }) {
         irreversible: () => <p>{t('moderation.irreversible')}</p>,
         done: t('moderation.decided'),
         variables: (values) => ({
-          input: { id, expectedVersion: version, contributionVersion: contribution!.version, ...decided(values) },
+          input: { id, expectedVersion: version, contributionVersion: aboutVersion, ...decided(values) },
         }),
       })}
     />

@@ -14,7 +14,7 @@ const REASONS: readonly NoticeReason[] = [
 ];
 
 /** Tells those who answer for the call of what should not be shown, signed in or not; shows the receipt. */
-export function NoticeButton({ contributionId, title }: { contributionId: string; title: string }) {
+export function NoticeButton({ of, title }: { of: { contributionId: string } | { commentId: string }; title: string }) {
   const { t } = useTranslation();
   const { viewer } = useViewer();
   const [number, setNumber] = useState<string>();
@@ -26,7 +26,7 @@ export function NoticeButton({ contributionId, title }: { contributionId: string
         label={t('moderation.notice')}
         about={title}
         spec={() => ({
-          id: `noticeSubmit:${contributionId}`,
+          id: `noticeSubmit:${Object.values(of).join('')}`,
           title: t('moderation.notice'),
           submit: t('moderation.noticeDo'),
           intro: <p>{t('moderation.noticeIntro')}</p>,
@@ -53,7 +53,7 @@ export function NoticeButton({ contributionId, title }: { contributionId: string
           ],
           variables: (values) => ({
             input: {
-              contributionId,
+              ...of,
               reason: textOf(values, 'reason') as NoticeReason,
               explanation: textOf(values, 'explanation'),
               goodFaith: values['goodFaith'] === true,

@@ -33,8 +33,8 @@ export function Reasons({ decision }: { decision: Decision }) {
   );
 }
 
-/** A decision as whoever wrote the contribution reads it, and objects to it. */
-export function Statement({ decision, contributionId }: { decision: Decision; contributionId: string }) {
+/** A decision as whoever wrote what it is about reads it, and objects to it. */
+export function Statement({ decision, of }: { decision: Decision; of: Objected }) {
   const { t } = useTranslation();
   const language = useLanguage();
   return (
@@ -47,7 +47,7 @@ export function Statement({ decision, contributionId }: { decision: Decision; co
       )}
       {decision.viewerMayAppeal && (
         <p>
-          <AppealButton of={{ contributionId }} />{' '}
+          <AppealButton of={of} />{' '}
           <span className="soft">
             {t('moderation.appealUntil', { day: formatDayOf(decision.appealUntil, language) })}
           </span>
@@ -57,14 +57,11 @@ export function Statement({ decision, contributionId }: { decision: Decision; co
   );
 }
 
+/** What one objects about: what one wrote, or told of. */
+type Objected = { contributionId: string } | { commentId: string } | { receipt: string };
+
 /** Asks somebody else to look at a decision again. */
-export function AppealButton({
-  of,
-  onDone,
-}: {
-  of: { contributionId: string } | { receipt: string };
-  onDone?: () => void;
-}) {
+export function AppealButton({ of, onDone }: { of: Objected; onDone?: () => void }) {
   const { t } = useTranslation();
   return (
     <WriteButton

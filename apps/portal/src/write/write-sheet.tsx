@@ -2,7 +2,7 @@ import { type OperationVariables } from '@apollo/client';
 import { useApolloClient } from '@apollo/client/react';
 import { Button } from '@mantine/core';
 import type { TFunction } from 'i18next';
-import { useEffect, useId, useRef, useState, type ReactNode } from 'react';
+import { Fragment, useEffect, useId, useRef, useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { refetchTouched } from '../api/touched.js';
 import type { Payload } from '../api/user-error.js';
@@ -41,6 +41,8 @@ export function WriteSheet<TData extends object, TVariables extends OperationVar
   const { t } = useTranslation();
   const { form, fields, merge, loading, load, read } = useSheet(props);
   const { busy, asking, draft } = form;
+  const parted = fields.findIndex(({ name }) => name === spec.beside?.below) + 1;
+  const groups = parted > 0 ? [fields.slice(0, parted), fields.slice(parted)] : [fields];
   const sourceless = lacksSource(fields, form.values, draft.base);
   return (
     <Dialog title={spec.title} onClose={onClose}>
@@ -64,8 +66,12 @@ export function WriteSheet<TData extends object, TVariables extends OperationVar
       <form onSubmit={form.submit} noValidate aria-busy={busy || undefined}>
         <div hidden={asking}>
           {spec.intro}
-          <Fields form={form} fields={fields} onSet={(field, value) => void load(field, value)} />
-          {spec.beside?.(form.values)}
+          {groups.map((group, place) => (
+            <Fragment key={group[0]?.name ?? ''}>
+              <Fields form={form} fields={group} onSet={(field, value) => void load(field, value)} />
+              {place === 0 && spec.beside?.show(form.values)}
+            </Fragment>
+          ))}
         </div>
         {asking && (
           <Asked>

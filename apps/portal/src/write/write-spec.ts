@@ -24,8 +24,8 @@ export interface WriteSpec<TData extends object = object, TVariables extends Ope
   /** What is typed stays on this page: no draft of it is kept in the tab, and nothing of it is said again. */
   isConfidential?: boolean;
   fields: readonly FieldSpec[];
-  /** What is told of what is being typed, below the fields. */
-  beside?: (values: Values) => ReactNode;
+  /** What is told of what is being typed, below one of the fields. */
+  beside?: { below: string; show: (values: Values) => ReactNode };
   initial: Values;
   mutation: TypedDocumentNode<TData, TVariables>;
   variables: (values: Values, begun: Begun) => TVariables;

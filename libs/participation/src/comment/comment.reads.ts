@@ -46,7 +46,8 @@ export const commentReads = reads<CommentRecord>(Comment, {
     formerly: values(
       () => FormerComment,
       (key) =>
-        sql`select v.body, v.written_at as "writtenAt" from participation.comment_version v where v.comment_id = ${key} order by v.number desc limit 20`,
+        sql`select v.body, v.written_at as "writtenAt" from participation.comment_version v join participation.comment m on m.id = v.comment_id
+          where m.id = ${key} and m.removed_at is null order by v.number desc limit 20`,
       'What it said before it was changed, the last of it first; nothing once it was taken out. At most 20.',
       { bound: 20 },
     ),

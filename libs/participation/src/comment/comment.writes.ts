@@ -1,11 +1,9 @@
 import { organizationsOf } from '#lib/access';
-import { apart } from '#lib/network';
 import { followAs, notify, takeBackNews } from '#lib/notifications';
 import {
   type Changed,
   type Done,
   InvalidInputError,
-  kept,
   NotAllowedError,
   NotFoundError,
   type Tx,
@@ -24,15 +22,15 @@ import {
   seen,
   shortName,
 } from '../contribution/contribution.writes.js';
+import { dropCases } from '../moderation/moderation.cases.js';
 import { expectNoSanction } from '../sanction/sanction.check.js';
 import { SanctionedError } from '../sanction/sanction.errors.js';
-import { CommentRecord } from './comment.entity.js';
+import { type CommentRecord } from './comment.entity.js';
 import { CommentRemovedError, TooManyCommentsError } from './comment.errors.js';
 import { CommentRemoveInput, CommentUpdateInput, CommentWriteInput } from './comment.inputs.js';
 import { commentAnswered, commentRemoved, commentWritten } from './comment.kinds.js';
+import { comments, keyOf } from './comment.rows.js';
 import { Comment } from './comment.type.js';
-
-const comments = kept(Comment, CommentRecord, { refusals: apart(), isNameless: true });
 
 /** Written by whoever has an account, under a name that they choose. What comments say stands in their own rows alone: no entry of the log repeats it. */
 @Writes(Comment)
@@ -99,11 +97,13 @@ export class CommentWrites {
     const { row, call, isOwn } = await toWrite(tx, input);
     if (!isOwn && !answers(tx, call)) throw new NotAllowedError(OWN);
     if (!isOwn && !reason) throw new InvalidInputError(REASON, 'reason');
+    if (!isOwn && (await isToldOf(tx, row.id))) throw new NotAllowedError(CASE);
     const { id, personId, contributionId } = await comments.toChange(tx, input, () => true);
     await comments.update(tx, row, {
       ...{ body: null, shownName: null, removedAt: new Date(Date.now()), removalReason: isOwn ? null : reason },
     });
     await tx.query('delete from participation.comment_version where comment_id = $1', [id]);
+    await dropCases(tx, { commentId: id });
     await takeBackNews(tx, [keyOf(id, 'written'), keyOf(id, 'answered')]);
     if (!isOwn && personId)
       await notify(tx, {
@@ -114,8 +114,6 @@ export class CommentWrites {
     return { id, ...whose, after: { isOwn, version: row.version + 1 } };
   }
 }
-
-const keyOf = (id: string, what: string): string => `comment:${id}:${what}`;
 
 /** Whoever is answered is told so; whoever else follows the contribution, that there is a comment. */
 async function tell(tx: Tx, id: string, subject: string, answered: string | null): Promise<void> {
@@ -160,6 +158,14 @@ async function toWrite(tx: Tx, { id }: Changed): Promise<{ row: CommentRecord; c
   return { row, call, isOwn };
 }
 
+/** Whether somebody has told of it, and waits for what is decided and why. */
+const isToldOf = async (tx: Tx, id: string): Promise<boolean> =>
+  Boolean(
+    await tx.one(`select from participation.moderation_case where comment_id = $1 and state in ('OPEN', 'APPEALED')`, [
+      id,
+    ]),
+  );
+
 const MOST = 20;
 
 /** Those of one person come one after the other, so that each counts those before it. */
@@ -181,6 +187,10 @@ const OWN = { fr: 'Seule la personne qui l’a écrit le fait.', en: 'Only whoev
 const REASON = {
   fr: 'Dites pourquoi : la personne qui l’a écrit lira votre raison.',
   en: 'Say why: whoever wrote it will read your reason.',
+};
+const CASE = {
+  fr: 'On a signalé ce commentaire : décidez-en à la page « Modération », avec les motifs.',
+  en: 'Somebody has told of this comment: decide about it on the page “Moderation”, with the reasons.',
 };
 const DEEP = {
   fr: 'Ce commentaire répond déjà à un autre : répondez à celui-là.',

@@ -910,6 +910,9 @@ it('offers what says much the same before something is sent, near where it is ab
   expect(await alike({ title: 'La cour', body: 'Une vraie fournaise en juin, la cour !' })).toEqual([
     'Des arbres pour l’école',
   ]);
+  // One word says something in a title alone.
+  expect(await alike({ title: 'Une fournaise' })).toEqual([]);
+  expect(await alike({ title: 'Un banc' })).toEqual(['Il manque un banc devant la pharmacie']);
   for (const other of ['La piscine du quartier', 'de la', ' ', '« & | ! : \\ ’ »'])
     expect(await alike({ title: other })).toEqual([]);
   expect(await alike({ title, first: 1, body: 'x'.repeat(5000) })).toEqual(['Il manque un banc devant la pharmacie']);

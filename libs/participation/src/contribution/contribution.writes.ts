@@ -101,7 +101,7 @@ export class ContributionWrites {
   async contributionWithdraw(input: ContributionWithdrawInput, tx: Tx): Promise<Done> {
     const { row } = await own(tx, input, [SUBMITTED, PUBLISHED]);
     const now = new Date(Date.now());
-    await dropCases(tx, row.id);
+    await dropCases(tx, { contributionId: row.id });
     return { ...told(row), ...(await contributions.update(tx, row, { status: WITHDRAWN, endedAt: now })) };
   }
 
@@ -203,7 +203,9 @@ export async function standing(tx: Tx, input: Changed, found: ContributionRecord
 
 /** It waits among what those who answer for the call decide. */
 async function toBeRead(tx: Tx, id: string, { organizationId }: CallOf): Promise<void> {
-  await caseFor(tx, await contributions.find(tx, id), organizationId, { origin: 'BEFORE' });
+  const { title, body, isDemonstration } = await contributions.find(tx, id);
+  const about = { contributionId: id, commentId: null, title, body, isDemonstration };
+  await caseFor(tx, about, organizationId, { origin: 'BEFORE' });
 }
 
 async function supported(tx: Tx, id: string) {

@@ -122,7 +122,7 @@ export class EntryWrites {
       ...(erases && { title: '–', body: '', longitude: null, latitude: null, precision: null }),
     });
     if ('isUnchanged' in changed) return { id: row.id, organizationId: call.organizationId, isUnchanged: true };
-    await dropCases(tx, row.id);
+    await dropCases(tx, { contributionId: row.id });
     await tx.query('update participation.contribution_entry set withdrawal = $2 where contribution_id = $1', [
       row.id,
       reason,

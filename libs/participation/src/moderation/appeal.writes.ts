@@ -1,13 +1,12 @@
 import { ownAccount } from '#lib/access';
 import { typeId } from '#lib/graphql';
 import { type Done, InvalidInputError, NotFoundError, type Tx, Write, Writes } from '#lib/writes';
-import { ContributionStatus } from '../contribution/contribution.enums.js';
-import { contributions } from '../contribution/contribution.rows.js';
 import { arrived, tellThoseWhoDecide } from './moderation.cases.js';
 import { ModerationState } from './moderation.enums.js';
 import { AppealClosedError } from './moderation.errors.js';
 import { ModerationAppealSubmitInput } from './moderation.inputs.js';
 import { Contribution } from '../contribution/contribution.type.js';
+import { type About, authorOf, lockedSubject } from './moderation.subject.js';
 import { cases } from './moderation.writes.js';
 
 const DAYS = 14;
@@ -19,24 +18,27 @@ interface Decision {
   isLate: boolean;
 }
 
-/** Whoever wrote a contribution, and whoever told of it from an account, may have a decision looked at again by somebody else. */
+/** Whoever wrote a contribution or a comment, and whoever told of it from an account, may have a decision looked at again by somebody else. */
 @Writes(Contribution)
 export class AppealWrites {
   @Write(
     'PERSON',
-    'Asks somebody else to look at a decision again, within six months: that one’s contribution is hidden, or that nothing came of one’s notice. Answers one’s contribution; null for others.',
+    'Asks somebody else to look at a decision again, within six months: that one’s contribution or comment is hidden, or that nothing came of one’s notice. Answers one’s contribution, or that of one’s comment; null for others.',
     [AppealClosedError],
   )
   async moderationAppealSubmit(input: ModerationAppealSubmitInput, tx: Tx): Promise<Done> {
-    const { contributionId, receipt, explanation } = input;
+    const { contributionId, commentId, receipt, explanation } = input;
     const personId = ownAccount(tx.actor) && tx.actor.personId;
     if (!personId) throw new NotFoundError('contributionId');
-    if (Boolean(contributionId) === Boolean(receipt)) throw new InvalidInputError(ONE, 'contributionId');
-    const isByAuthor = Boolean(contributionId);
-    const of = await (isByAuthor ? ofContribution(tx, contributionId!, personId) : ofNotice(tx, receipt!, personId));
-    const contribution = await contributions.locked(tx, of.contributionId);
-    if (contribution.status === ContributionStatus.WITHDRAWN) throw new AppealClosedError();
-    const decision = await lastDecision(tx, of.contributionId, of.caseId);
+    if ([contributionId, commentId, receipt].filter(Boolean).length !== 1)
+      throw new InvalidInputError(ONE, 'contributionId');
+    const isByAuthor = !receipt;
+    const of = isByAuthor
+      ? await ofAuthor(tx, { contributionId, commentId }, personId)
+      : await ofNotice(tx, receipt, personId);
+    const about = await lockedSubject(tx, of);
+    if (about.isGone) throw new AppealClosedError();
+    const decision = await lastDecision(tx, of);
     const row = decision && (await cases.locked(tx, decision.caseId));
     const against = isByAuthor ? 'HIDDEN' : 'NONE';
     if (
@@ -67,22 +69,27 @@ export class AppealWrites {
     await tellThoseWhoDecide(tx, row.id, row.organizationId, 'appealed');
     // The log would tell who told of it.
     return {
-      id: of.contributionId,
+      id: about.pageId,
       organizationId: isByAuthor ? row.organizationId : null,
       ...(isByAuthor ? { after: { decisionId: decision.id } } : { isUnchanged: true }),
     };
   }
 }
 
-async function ofContribution(tx: Tx, id: string, personId: string): Promise<{ contributionId: string; caseId: null }> {
-  const { personId: by } = await contributions.find(tx, id, 'contributionId');
-  if (by !== personId) throw new NotFoundError('contributionId');
-  return { contributionId: id, caseId: null };
+interface Objected extends About {
+  /** Of a notice; of whoever wrote it, any. */
+  caseId: string | null;
 }
 
-async function ofNotice(tx: Tx, number: string, personId: string): Promise<{ contributionId: string; caseId: string }> {
-  const found = await tx.one<{ contributionId: string; caseId: string }>(
-    `select c.contribution_id as "contributionId", c.id as "caseId" from participation.notice n
+async function ofAuthor(tx: Tx, about: About, personId: string): Promise<Objected> {
+  if ((await authorOf(tx, about)) !== personId)
+    throw new NotFoundError(about.commentId ? 'commentId' : 'contributionId');
+  return { ...about, caseId: null };
+}
+
+async function ofNotice(tx: Tx, number: string, personId: string): Promise<Objected> {
+  const found = await tx.one<Objected>(
+    `select c.contribution_id as "contributionId", c.comment_id as "commentId", c.id as "caseId" from participation.notice n
      join participation.notice_reporter r on r.notice_id = n.id join participation.moderation_case c on c.id = n.case_id
      where n.number = upper($1) and r.person_id = $2`,
     [number, personId],
@@ -91,16 +98,16 @@ async function ofNotice(tx: Tx, number: string, personId: string): Promise<{ con
   return found;
 }
 
-/** The last of a case; of a contribution, of whatever case. */
-const lastDecision = (tx: Tx, contributionId: string, caseId: string | null) =>
+/** The last of a case; of a contribution or a comment, of whatever case. */
+const lastDecision = (tx: Tx, { contributionId, commentId, caseId }: Objected) =>
   tx.one<Decision>(
     `select d.id, d.case_id as "caseId", d.restriction, d.decided_at <= now() - interval '6 months' as "isLate"
      from participation.moderation_decision d join participation.moderation_case c on c.id = d.case_id
-     where c.contribution_id = $1 and ($2::text is null or c.id = $2) order by d.decided_at desc, d.id desc limit 1`,
-    [contributionId, caseId],
+     where (c.contribution_id = $1 or c.comment_id = $2) and ($3::text is null or c.id = $3) order by d.decided_at desc, d.id desc limit 1`,
+    [contributionId ?? null, commentId ?? null, caseId],
   );
 
 const ONE = {
-  fr: 'Dites ce que vous contestez : votre contribution, ou le numéro de votre signalement.',
-  en: 'Say what you object to: your contribution, or the number of your notice.',
+  fr: 'Dites ce que vous contestez : votre contribution, votre commentaire, ou le numéro de votre signalement.',
+  en: 'Say what you object to: your contribution, your comment, or the number of your notice.',
 };

@@ -1,8 +1,8 @@
 import { notify, takeBackNews } from '#lib/notifications';
 import { type Tx } from '#lib/writes';
-import { type ContributionRecord } from '../contribution/contribution.entity.js';
 import { type NoticeReason } from '../notice/notice.enums.js';
 import { toModerate } from './moderation.kinds.js';
+import { type About, type Subject } from './moderation.subject.js';
 
 /** From what came up to what it is about: how urgent it is, 3 the most, and the days there are. */
 const PRIORITIES: Readonly<Record<NoticeReason, number>> = {
@@ -13,7 +13,7 @@ const DAYS: Readonly<Record<number, number>> = { 3: 1, 2: 3, 1: 7 };
 /** From so many notices on it is a step more urgent. */
 const MANY = 3;
 
-type About = Pick<ContributionRecord, 'id' | 'title' | 'body' | 'isDemonstration'>;
+type Told = Pick<Subject, 'contributionId' | 'commentId' | 'title' | 'body' | 'isDemonstration'>;
 export type CameUp = { origin: 'BEFORE' | 'OWN_INITIATIVE' } | { origin: 'NOTICE'; reason: NoticeReason };
 
 interface Open {
@@ -23,13 +23,13 @@ interface Open {
   noticeCount: number;
 }
 
-/** The one case that is open for a contribution, which is locked: what comes up joins it, or opens it. */
-export async function caseFor(tx: Tx, about: About, organizationId: string, came: CameUp): Promise<string> {
+/** The one case that is open for a contribution or a comment, which is locked: what comes up joins it, or opens it. */
+export async function caseFor(tx: Tx, about: Told, organizationId: string, came: CameUp): Promise<string> {
   const reason = came.origin === 'NOTICE' ? came.reason : null;
   const open = await tx.one<Open>(
     `select id, reason, priority, notice_count as "noticeCount" from participation.moderation_case
-     where contribution_id = $1 and state in ('OPEN', 'APPEALED') order by state = 'OPEN' desc limit 1 for update`,
-    [about.id],
+     where (contribution_id = $1 or comment_id = $2) and state in ('OPEN', 'APPEALED') order by state = 'OPEN' desc limit 1 for update`,
+    [about.contributionId, about.commentId],
   );
   const count = (open?.noticeCount ?? 0) + (reason ? 1 : 0);
   const own = reason ? Math.min(3, PRIORITIES[reason] + (count >= MANY ? 1 : 0)) : 1;
@@ -47,11 +47,11 @@ export async function caseFor(tx: Tx, about: About, organizationId: string, came
   }
   const id = tx.newId('modcase');
   await tx.query(
-    `insert into participation.moderation_case (id, contribution_id, organization_id, origin, reason, priority, notice_count, due_at, title, body, demonstration)
-     values ($1, $2, $3, $4, $5, $6, $7, now() + make_interval(days => $8), $9, $10, $11)`,
+    `insert into participation.moderation_case (id, contribution_id, organization_id, origin, reason, priority, notice_count, due_at, title, body, demonstration, comment_id)
+     values ($1, $2, $3, $4, $5, $6, $7, now() + make_interval(days => $8), $9, $10, $11, $12)`,
     [
       id,
-      about.id,
+      about.contributionId,
       organizationId,
       came.origin,
       reason,
@@ -61,6 +61,7 @@ export async function caseFor(tx: Tx, about: About, organizationId: string, came
       about.title,
       about.body,
       about.isDemonstration,
+      about.commentId,
     ],
   );
   await arrived(tx, id, reason);
@@ -85,11 +86,11 @@ export async function tellThoseWhoDecide(tx: Tx, id: string, organizationId: str
 export const newsOf = (id: string, key = 'opened'): string => `modcase:${id}:${key}`;
 
 /** Whoever wrote it has taken it back: there is nothing left to decide. */
-export async function dropCases(tx: Tx, contributionId: string): Promise<void> {
+export async function dropCases(tx: Tx, { contributionId = null, commentId = null }: About): Promise<void> {
   const dropped = await tx.query<{ id: string }>(
     `update participation.moderation_case set state = 'DROPPED', closed_at = now(), leased_by = null, leased_until = null, version = version + 1
-     where contribution_id = $1 and state in ('OPEN', 'APPEALED') returning id`,
-    [contributionId],
+     where (contribution_id = $1 or comment_id = $2) and state in ('OPEN', 'APPEALED') returning id`,
+    [contributionId, commentId],
   );
   await takeBackNews(
     tx,

@@ -3,7 +3,8 @@ import { NetworkRecord } from '#lib/network';
 
 @Entity({ schema: 'participation', name: 'moderation_case' })
 export class ModerationCaseRecord extends NetworkRecord {
-  @Column('text') contributionId: string;
+  @Column('text', { nullable: true }) contributionId: string | null;
+  @Column('text', { nullable: true }) commentId: string | null;
   @Column('text') organizationId: string;
   @Column('text') origin: string;
   @Column('text', { nullable: true }) reason: string | null;

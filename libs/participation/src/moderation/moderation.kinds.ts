@@ -2,8 +2,11 @@ import { notificationKind } from '#lib/notifications';
 
 export const toModerate = notificationKind({
   name: 'participation.to-moderate',
-  words: { fr: 'Une contribution est à examiner', en: 'A contribution is to be looked at' },
-  line: { fr: () => 'Une contribution est à examiner.', en: () => 'A contribution is to be looked at.' },
+  words: { fr: 'Un contenu est à examiner', en: 'Something is to be looked at' },
+  line: {
+    fr: () => 'Une contribution ou un commentaire est à examiner.',
+    en: () => 'A contribution or a comment is to be looked at.',
+  },
   ...{ frequency: 'DAILY', isPersonal: true },
 });
 
@@ -15,6 +18,20 @@ export const contributionDecided = notificationKind({
     fr: ({ facts }) =>
       facts.restriction === 'HIDDEN' ? 'Elle n’est pas affichée : lisez pourquoi.' : 'Elle est affichée.',
     en: ({ facts }) => (facts.restriction === 'HIDDEN' ? 'It is not shown: read why.' : 'It is shown.'),
+  },
+  ...{ frequency: 'AT_ONCE', isPersonal: true, hasOwnLetter: true },
+});
+
+export const commentDecided = notificationKind({
+  name: 'participation.comment-decided',
+  words: { fr: 'Une décision sur votre commentaire', en: 'A decision about your comment' },
+  line: {
+    fr: ({ facts }) =>
+      facts.restriction === 'HIDDEN'
+        ? 'Votre commentaire n’est pas affiché : lisez pourquoi.'
+        : 'Votre commentaire est affiché.',
+    en: ({ facts }) =>
+      facts.restriction === 'HIDDEN' ? 'Your comment is not shown: read why.' : 'Your comment is shown.',
   },
   ...{ frequency: 'AT_ONCE', isPersonal: true, hasOwnLetter: true },
 });

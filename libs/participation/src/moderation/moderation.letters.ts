@@ -1,9 +1,9 @@
 import { sendMail } from '#lib/mail';
 import { notify } from '#lib/notifications';
 import { type Tx } from '#lib/writes';
-import { type ContributionRecord } from '../contribution/contribution.entity.js';
-import { contributionDecided } from './moderation.kinds.js';
+import { commentDecided, contributionDecided } from './moderation.kinds.js';
 import { contributionDecidedLetter, localeOfText, noticeDecidedLetter } from './moderation.mails.js';
+import { type Subject } from './moderation.subject.js';
 
 /** What was decided, as others are told. */
 export interface Decided {
@@ -20,11 +20,17 @@ export interface Decided {
 }
 
 /** Whoever wrote it is told what was decided and why. */
-export async function tellAuthor(tx: Tx, { id, personId, title }: ContributionRecord, decided: Decided): Promise<void> {
+export async function tellAuthor(
+  tx: Tx,
+  { pageId, commentId, personId, title }: Subject,
+  decided: Decided,
+): Promise<void> {
   if (!personId) return;
+  const isComment = commentId !== null;
+  const kind = isComment ? commentDecided : contributionDecided;
   const { restriction } = decided;
   await notify(tx, {
-    ...{ kind: contributionDecided, subject: id, key: `moddecision:${decided.id}`, by: null },
+    ...{ kind, subject: pageId, key: `moddecision:${decided.id}`, by: null },
     ...{ facts: { restriction }, to: [personId] },
   });
   const [account] = await tx.query<{ email: string; locale: string; name: string }>(
@@ -37,13 +43,14 @@ export async function tellAuthor(tx: Tx, { id, personId, title }: ContributionRe
     ...{
       name: account.name,
       title,
+      isComment,
       isHidden: restriction === 'HIDDEN',
       isOnAppeal: decided.isOnAppeal,
       isLast: decided.isLast,
     },
     ...{ isLegal: decided.ground === 'LEGAL', provision: decided.provision ?? '', facts: decided.facts },
     ...{ explanation: decided.explanation, isOwnInitiative: decided.isOwnInitiative },
-    link: `/demarches/contributions/${id}`,
+    link: `/demarches/contributions/${pageId}`,
   };
   const { email: to, locale } = account;
   await sendMail(tx, contributionDecidedLetter, {

@@ -4,7 +4,9 @@ import { LAST_REDRESS, REDRESS, REPORTER_REDRESS } from './moderation.redress.js
 
 interface Decided {
   name: string;
+  /** Of the contribution, or of the one that the comment is about. */
   title: string;
+  isComment: boolean;
   isHidden: boolean;
   isOnAppeal: boolean;
   /** Whether whoever wrote it has had it looked at again. */
@@ -17,15 +19,22 @@ interface Decided {
   link: string;
 }
 
-/** What whoever wrote a contribution is told of a decision about it: all that regulation 2022/2065 asks, and nothing of who told of it. */
+const shownInFrench = ({ isHidden, isComment }: Decided): string => {
+  const shown = isComment ? 'affiché' : 'affichée';
+  return isHidden
+    ? `n’est ${shown} à personne d’autre que vous, sans limite de durée.`
+    : `est ${shown} à tout le monde.`;
+};
+
+/** What whoever wrote a contribution or a comment is told of a decision about it: all that regulation 2022/2065 asks, and nothing of who told of it. */
 export const contributionDecidedLetter = mailTemplate<Decided>('CONTRIBUTION_DECIDED', {
   fr: (d) => ({
-    subject: d.isHidden ? 'Votre contribution n’est pas affichée' : 'Votre contribution est affichée',
+    subject: d.isComment
+      ? `Votre commentaire ${d.isHidden ? 'n’est pas affiché' : 'est affiché'}`
+      : `Votre contribution ${d.isHidden ? 'n’est pas affichée' : 'est affichée'}`,
     body: [
       `Bonjour ${d.name},`,
-      d.isHidden
-        ? `Votre contribution « ${d.title} » n’est affichée à personne d’autre que vous, sans limite de durée.`
-        : `Votre contribution « ${d.title} » est affichée à tout le monde.`,
+      `${d.isComment ? `Votre commentaire sur « ${d.title} »` : `Votre contribution « ${d.title} »`} ${shownInFrench(d)}`,
       ...(d.isOnAppeal ? ['Cette décision fait suite à une contestation ; une autre personne l’a prise.'] : []),
       `Ce qui a été examiné : ${d.facts}`,
       ...(d.isHidden
@@ -39,16 +48,14 @@ export const contributionDecidedLetter = mailTemplate<Decided>('CONTRIBUTION_DEC
             (d.isLast ? LAST_REDRESS : REDRESS).fr,
           ]
         : []),
-      { action: 'Voir ma contribution', link: d.link },
+      { action: d.isComment ? 'Voir la page' : 'Voir ma contribution', link: d.link },
     ],
   }),
   en: (d) => ({
-    subject: d.isHidden ? 'Your contribution is not shown' : 'Your contribution is shown',
+    subject: `Your ${d.isComment ? 'comment' : 'contribution'} ${d.isHidden ? 'is not shown' : 'is shown'}`,
     body: [
       `Hello ${d.name},`,
-      d.isHidden
-        ? `Your contribution “${d.title}” is shown to nobody but you, without an end.`
-        : `Your contribution “${d.title}” is shown to everybody.`,
+      `Your ${d.isComment ? 'comment on' : 'contribution'} “${d.title}” ${d.isHidden ? 'is shown to nobody but you, without an end.' : 'is shown to everybody.'}`,
       ...(d.isOnAppeal ? ['Somebody objected; somebody else has decided this.'] : []),
       `What was looked at: ${d.facts}`,
       ...(d.isHidden
@@ -60,7 +67,7 @@ export const contributionDecidedLetter = mailTemplate<Decided>('CONTRIBUTION_DEC
             (d.isLast ? LAST_REDRESS : REDRESS).en,
           ]
         : []),
-      { action: 'See my contribution', link: d.link },
+      { action: d.isComment ? 'See the page' : 'See my contribution', link: d.link },
     ],
   }),
 });
@@ -96,8 +103,8 @@ export const noticeDecidedLetter = mailTemplate<Noticed & { isHidden: boolean }>
     body: [
       `Bonjour${name && ` ${name}`},`,
       isHidden
-        ? 'La contribution que vous avez signalée n’est plus affichée.'
-        : 'La contribution que vous avez signalée reste affichée : la personne qui l’a examinée n’y a rien trouvé de contraire à la loi ni aux règles.',
+        ? 'Ce que vous avez signalé n’est plus affiché.'
+        : 'Ce que vous avez signalé reste affiché : la personne qui l’a examinée n’y a rien trouvé de contraire à la loi ni aux règles.',
       'La décision a été prise par une personne, sans moyen automatique.',
       ...(isHidden ? [] : [REPORTER_REDRESS.fr]),
       { action: 'Voir la décision', link },
@@ -108,8 +115,8 @@ export const noticeDecidedLetter = mailTemplate<Noticed & { isHidden: boolean }>
     body: [
       `Hello${name && ` ${name}`},`,
       isHidden
-        ? 'The contribution that you told of is not shown any more.'
-        : 'The contribution that you told of stays: whoever looked at it found nothing against the law or the rules.',
+        ? 'What you told of is not shown any more.'
+        : 'What you told of stays: whoever looked at it found nothing against the law or the rules.',
       'A person decided it, without a machine.',
       ...(isHidden ? [] : [REPORTER_REDRESS.en]),
       { action: 'See the decision', link },

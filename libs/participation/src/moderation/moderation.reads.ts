@@ -1,4 +1,4 @@
-import { ID } from '@nestjs/graphql';
+import { ID, Int } from '@nestjs/graphql';
 import { DateTime } from '#lib/graphql';
 import { includeDemonstration, Organization } from '#lib/network';
 import {
@@ -20,6 +20,8 @@ import {
   sql,
   values,
 } from '#lib/reads';
+import { answersForContribution } from '../comment/comment.sight.js';
+import { Comment } from '../comment/comment.type.js';
 import { Contribution } from '../contribution/contribution.type.js';
 import { answersForCall } from '../contribution/contribution.sight.js';
 import { ModerationCaseRecord } from './moderation.entity.js';
@@ -39,7 +41,11 @@ type T = Columns<ModerationCaseRecord>;
 const priorityOf = (t: Pick<T, 'priority'>): Sql =>
   sql`case ${t.priority} when 3 then 'URGENT' when 2 then 'HIGH' else 'NORMAL' end`;
 
-/** What is told of decision `d` of case `c` to whoever wrote contribution `o`, and those who decide. */
+/** The contribution of the comment that it is about. */
+const commented = (t: Pick<T, 'commentId'>): Sql =>
+  sql`(select m.contribution_id from participation.comment m where m.id = ${t.commentId})`;
+
+/** What is told of decision `d` of case `c` to whoever wrote contribution `o` or comment `m`, and those who decide. */
 const told = (
   env: Env,
 ): Sql => sql`d.id, d.decided_at as "decidedAt", d.restriction, d.ground, d.provision, d.facts, d.explanation,
@@ -47,20 +53,40 @@ const told = (
   d.appeal_id is not null as "isOnAppeal", case when exists (select from participation.moderation_appeal a join participation.moderation_decision e on e.appeal_id = a.id
       where e.case_id = c.id and a.by_author) then ${wordsIn(LAST_REDRESS, env)} else ${wordsIn(REDRESS, env)} end as redress, d.decided_at + ${APPEALED_WITHIN} as "appealUntil",
   (select a.submitted_at from participation.moderation_appeal a where a.decision_id = d.id and a.by_author) as "appealedAt",
-  coalesce(o.person_id = ${env.actor.person} and c.state = 'DECIDED' and d.restriction = 'HIDDEN' and d.decided_at > now() - ${APPEALED_WITHIN}
+  coalesce(coalesce(o.person_id, m.person_id) = ${env.actor.person} and c.state = 'DECIDED' and d.restriction = 'HIDDEN' and d.decided_at > now() - ${APPEALED_WITHIN}
     and not exists (select from participation.moderation_appeal a join participation.moderation_decision e on e.id = a.decision_id
       where e.case_id = c.id and a.by_author)
     and not exists (select from participation.moderation_decision e where e.case_id = c.id and (e.decided_at, e.id) > (d.decided_at, d.id)), false) as "viewerMayAppeal"`;
 
 const FROM = sql`from participation.moderation_decision d join participation.moderation_case c on c.id = d.case_id
-  join participation.contribution o on o.id = c.contribution_id`;
+  left join participation.contribution o on o.id = c.contribution_id left join participation.comment m on m.id = c.comment_id`;
 
 export const moderationReads = reads<ModerationCaseRecord>(ModerationCase, {
   from: ModerationCaseRecord,
   key: 'id',
   visible: (t, env) => moderates(t.organizationId, env),
   fields: {
-    contribution: maybe(() => Contribution, 'contributionId', 'The contribution, as it is now.'),
+    contribution: maybe(
+      () => Contribution,
+      'contributionId',
+      'The contribution that it is about, as it is now; null where it is about a comment.',
+    ),
+    comment: maybe(
+      () => Comment,
+      'commentId',
+      'The comment that it is about, as it is now; null where it is about a contribution, and where that is not shown any more.',
+    ),
+    about: maybe(
+      () => Contribution,
+      (t) => sql`coalesce(${t.contributionId}, ${commented(t)})`,
+      'The contribution that it is about, or that of the comment.',
+    ),
+    aboutVersion: computed(
+      (t) => sql`coalesce((select o.version from participation.contribution o where o.id = ${t.contributionId}),
+        (select m.version from participation.comment m where m.id = ${t.commentId}))`,
+      'The version of what it is about: send it back as `contributionVersion`.',
+      { type: () => Int },
+    ),
     organization: maybe(() => Organization, 'organizationId', 'The organization that answers for it.'),
     priority: computed(priorityOf, 'What comes first.', { type: () => ModerationPriority }),
     leasedUntil: computed(
@@ -76,6 +102,7 @@ export const moderationReads = reads<ModerationCaseRecord>(ModerationCase, {
     viewerMayDecide: computed(
       (t, { actor }) => sql`(${t.state} in ('OPEN', 'APPEALED')
         and not exists (select from participation.contribution o where o.id = ${t.contributionId} and o.person_id = ${actor.person})
+        and not exists (select from participation.comment m where m.id = ${t.commentId} and m.person_id = ${actor.person})
         and not exists (select from participation.contribution_entry o where o.contribution_id = ${t.contributionId} and o.entered_by = ${actor.person})
         and not (${t.state} = 'APPEALED' and exists (select from participation.moderation_appeal a
           join participation.moderation_decision d on d.id = a.decision_id
@@ -137,12 +164,13 @@ export const moderationReads = reads<ModerationCaseRecord>(ModerationCase, {
       (t, is) => sql`(${t.dueAt} < now() and ${t.closedAt} is null) = ${is}`,
     ),
     organization: filter(ID, 'That this organization answers for.', (t, id) => sql`${t.organizationId} = ${id}`),
+    comment: filter(ID, 'About this comment.', (t, id) => sql`${t.commentId} = ${id}`),
     contribution: filter(ID, 'About this contribution.', (t, id) => sql`${t.contributionId} = ${id}`),
     initiative: filter(
       ID,
-      'About what was answered to this initiative.',
+      'About what was answered to this initiative, and what was said of that.',
       (t, id) => sql`exists (select from participation.contribution o join participation.call a on a.id = o.call_id
-        where o.id = ${t.contributionId} and a.initiative_id = ${id})`,
+        where o.id = coalesce(${t.contributionId}, ${commented(t)}) and a.initiative_id = ${id})`,
     ),
     includeDemonstration,
   },
@@ -178,6 +206,17 @@ export const contributionModeration = contribute(() => Contribution, {
         where c.contribution_id = ${key} and (coalesce(o.person_id = ${env.actor.person}, false) or ${answersForCall(sql`o.call_id`, env)})
         order by d.decided_at desc, d.id desc limit 1) x`,
     'What was decided last about whether it is shown, and why, for whoever wrote it and those who answer for its call; null for others, and where nothing was.',
+    { type: () => ModerationDecision, nullable: true, audience: 'EVERYONE' },
+  ),
+});
+
+export const commentModeration = contribute(() => Comment, {
+  decision: perKey(
+    (key, env) =>
+      sql`select row_to_json(x) from (select ${told(env)} ${FROM}
+        where c.comment_id = ${key} and (coalesce(m.person_id = ${env.actor.person}, false) or ${answersForContribution(sql`m.contribution_id`, env)})
+        order by d.decided_at desc, d.id desc limit 1) x`,
+    'What was decided last about whether it is shown, and why, for whoever wrote it and those who answer for the call; null for others, and where nothing was.',
     { type: () => ModerationDecision, nullable: true, audience: 'EVERYONE' },
   ),
 });

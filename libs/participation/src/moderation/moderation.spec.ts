@@ -457,6 +457,111 @@ it('is decided many at once with a result for each, is counted without a name, a
   expect((await submitted('De nouveau')).length).toBeGreaterThan(5);
 });
 
+it('is of a comment as of a contribution: told of by anybody, hidden with reasons, objected to and shown again as it was', async () => {
+  const on = await submitted('Le banc commenté');
+  const said = 'Le maire est un voleur.';
+  const commenting = { contributionId: on, body: said, displayName: 'Une voisine' };
+  const { comment } = await write('commentWrite', commenting, 'comment { id version }', citizen);
+  const { id } = comment;
+  const telling = (values: object, who: Actor = reporter): Promise<any> =>
+    write('noticeSubmit', { commentId: id, ...SAID, ...values }, 'receipt { number }', who);
+  expect((await telling({ contributionId: on })).userErrors).toMatchObject([{ code: 'INVALID_INPUT' }]);
+  expect((await telling({ commentId: null })).userErrors).toMatchObject([{ code: 'INVALID_INPUT' }]);
+  expect((await telling({ commentId: typeId('comment') })).userErrors).toMatchObject([{ code: 'NOT_FOUND' }]);
+  expect((await telling({ name: NAME }, ANONYMOUS)).userErrors).toMatchObject([{ path: ['email'] }]);
+  // Two at once join one case, which is not that of the contribution.
+  const [first] = await Promise.all([telling({}), telling({ name: NAME, email: SECRET, reason: 'HATE' }, ANONYMOUS)]);
+  const { number } = first.receipt;
+  const found = async (who: Actor = writer, states = ''): Promise<any> =>
+    (
+      await ask(
+        `{ moderationCases(filter: { comment: "${id}" ${states} }) { totalCount nodes { id state origin noticeCount version aboutVersion title body viewerMayDecide
+           contribution { id } comment { body } about { id } notices { title body explanation } decisions { restriction isOnAppeal } } } }`,
+        who,
+      )
+    ).moderationCases;
+  expect(await caseOf(on)).toBeUndefined();
+  const { totalCount, nodes } = await found();
+  expect(totalCount).toBe(1);
+  expect(nodes[0]).toMatchObject({
+    ...{
+      state: 'OPEN',
+      origin: 'NOTICE',
+      noticeCount: 2,
+      title: 'Le banc commenté',
+      body: said,
+      viewerMayDecide: true,
+    },
+    ...{ contribution: null, comment: { body: said }, about: { id: on }, notices: [{ body: said }, { body: said }] },
+  });
+  expect(JSON.stringify(nodes)).not.toMatch(/Hortense|temoin/);
+  expect((await found(neighbour)).totalCount).toBe(0);
+  // Those who answer for the call decide it with the reasons that the law asks: taking it out would leave these unsaid.
+  expect(await fault('commentRemove', { id, reason: 'Non.' })).toMatchObject({ code: 'NOT_ALLOWED' });
+  const judged = async (values: object, who: Actor = writer): Promise<any> => {
+    const [one] = (await found(writer, 'states: [OPEN, APPEALED, DECIDED]')).nodes;
+    const input = { id: one.id, expectedVersion: one.version, contributionVersion: one.aboutVersion, ...values };
+    return (await write('moderationDecide', input, '', who)).userErrors[0];
+  };
+  expect(await judged({ ...HIDES, contributionVersion: 7 })).toMatchObject({ code: 'CONTRIBUTION_CHANGED' });
+  expect(await judged(HIDES, { ...citizen, ...actor(['MEMBER'], [nord]), personId: citizen.personId })).toMatchObject({
+    code: 'NOT_ALLOWED',
+  });
+  const both = await Promise.all([judged(HIDES), judged(HIDES, colleague)]);
+  expect(both.filter((error) => error === undefined)).toHaveLength(1);
+  const decider = both[0] === undefined ? writer : colleague;
+
+  // What it says is nowhere, and whoever wrote it alone reads why.
+  const read = async (who: Actor): Promise<any> =>
+    ask(
+      `{ comment(id: "${id}") { body author { displayName } removalReason decision { restriction ground explanation viewerMayAppeal } formerly { body } }
+         comments(filter: { contribution: "${on}" }) { totalCount nodes { body } } contribution(id: "${on}") { commentCount status } node(id: "${id}") { id } }`,
+      who,
+    );
+  for (const who of [ANONYMOUS, neighbour, reporter])
+    expect(await read(who)).toMatchObject({
+      ...{
+        comment: null,
+        node: null,
+        comments: { totalCount: 0 },
+        contribution: { commentCount: 0, status: 'PUBLISHED' },
+      },
+    });
+  expect((await read(citizen)).comment).toEqual({
+    ...{ body: null, author: null, removalReason: 'Il vise une personne.', formerly: [] },
+    decision: { restriction: 'HIDDEN', ground: 'RULES', explanation: 'Il vise une personne.', viewerMayAppeal: true },
+  });
+  expect((await letters('autrice@courrier.example')).at(-1)).toContain('"isComment":true');
+  expect(await fault('commentUpdate', { id, body: 'Encore.' }, citizen)).toMatchObject({ code: 'COMMENT_REMOVED' });
+  expect((await ask(`{ noticeReceipt(number: "${number}") { restriction } }`, ANONYMOUS)).noticeReceipt).toEqual({
+    restriction: 'HIDDEN',
+  });
+
+  const objecting = { commentId: id, explanation: 'Je parlais d’un roman.' };
+  expect(await fault('moderationAppealSubmit', objecting, reporter)).toMatchObject({ code: 'NOT_FOUND' });
+  expect(await fault('moderationAppealSubmit', { ...objecting, contributionId: on }, citizen)).toMatchObject({
+    code: 'INVALID_INPUT',
+  });
+  expect(await fault('moderationAppealSubmit', objecting, citizen)).toBeUndefined();
+  expect(await fault('moderationAppealSubmit', objecting, citizen)).toMatchObject({ code: 'APPEAL_CLOSED' });
+  expect(await judged(KEEPS, decider)).toMatchObject({ code: 'SAME_MODERATOR' });
+  expect(await judged(KEEPS, manager)).toBeUndefined();
+  expect((await read(ANONYMOUS)).comment).toMatchObject({
+    body: said,
+    author: { displayName: 'Une voisine' },
+    decision: null,
+  });
+  expect((await app.pool.query('select from participation.comment_hidden where comment_id = $1', [id])).rowCount).toBe(
+    0,
+  );
+  // Whoever wrote it takes it out, and with it what waits to be decided.
+  await telling({});
+  const [{ version }] = (await app.pool.query('select version from participation.comment where id = $1', [id])).rows;
+  expect(await fault('commentRemove', { id, expectedVersion: version }, citizen)).toBeUndefined();
+  expect((await found(writer, 'states: DROPPED')).totalCount).toBe(1);
+  expect((await telling({})).userErrors).toMatchObject([{ code: 'NOT_FOUND' }]);
+});
+
 it('is told live to those who decide it and to nobody else', async () => {
   const [moderator, stranger] = [
     await somebody(app.pool, { roles: [{ role: 'MEMBER', organizationId: nord }] }),

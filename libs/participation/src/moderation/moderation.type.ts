@@ -14,7 +14,7 @@ import {
 @OwnedBy('participation')
 @ObjectType({
   description:
-    'A decision and its statement of reasons (regulation 2022/2065, article 17), for whoever wrote the contribution and those who answer for its call. It is never changed.',
+    'A decision and its statement of reasons (regulation 2022/2065, article 17), for whoever wrote the contribution or comment and those who answer for its call. It is never changed.',
 })
 export class ModerationDecision {
   @Field(() => ID, { description: 'Names it.' })
@@ -73,7 +73,7 @@ export class ModerationDecision {
 
 @Audience('STAFF')
 @OwnedBy('participation')
-@ObjectType({ description: 'What somebody told of a contribution. Who did is shown to nobody.' })
+@ObjectType({ description: 'What somebody told of a contribution or a comment. Who did is shown to nobody.' })
 export class ModerationNotice {
   @Field(() => ID, { description: 'Names it.' })
   id: string;
@@ -88,11 +88,11 @@ export class ModerationNotice {
   @Field(() => DateTime, { description: 'When it arrived.' })
   receivedAt: Date;
 
-  @Field({ description: 'What the contribution was called then.' })
+  @Field({ description: 'What the contribution, or that of the comment, was called then.' })
   title: string;
 
   @Extensions({ length: 2000 })
-  @Field({ description: 'What the contribution said then.' })
+  @Field({ description: 'What it said then.' })
   body: string;
 }
 
@@ -139,7 +139,7 @@ export class ModerationAppeal {
 @ObjectType({
   implements: () => [Node, DatedNode],
   description:
-    'What is to be decided about a contribution, for those who answer for its call. One is open for a contribution at most: notices that arrive meanwhile join it, later ones open another.',
+    'What is to be decided about a contribution or a comment, for those who answer for its call. One is open for each at most: notices that arrive meanwhile join it, later ones open another.',
 })
 @Entity('participation', 'modcase')
 export class ModerationCase extends DatedNode {
@@ -165,11 +165,11 @@ export class ModerationCase extends DatedNode {
   closedAt: Date | null;
 
   @Extensions({ length: 150 })
-  @Field({ description: 'What the contribution was called when it came up.' })
+  @Field({ description: 'What the contribution, or that of the comment, was called when it came up.' })
   title: string;
 
   @Extensions({ length: 2000 })
-  @Field({ description: 'What the contribution said when it came up.' })
+  @Field({ description: 'What it said when it came up.' })
   body: string;
 
   @Field({ description: 'Generated for demonstration: no statement about anything real.' })

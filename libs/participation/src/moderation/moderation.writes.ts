@@ -12,7 +12,6 @@ import {
   Write,
   Writes,
 } from '#lib/writes';
-import { type ContributionRecord } from '../contribution/contribution.entity.js';
 import { ContributionStatus } from '../contribution/contribution.enums.js';
 import { ContributionStateError } from '../contribution/contribution.errors.js';
 import { contributions } from '../contribution/contribution.rows.js';
@@ -33,6 +32,7 @@ import {
 } from './moderation.inputs.js';
 import { tellAuthor, tellReporters } from './moderation.letters.js';
 import { mayModerate } from './moderation.policy.js';
+import { authorOf, lockedSubject } from './moderation.subject.js';
 import { ModerationCase } from './moderation.type.js';
 
 export const cases = kept(ModerationCase, ModerationCaseRecord, { isNameless: true });
@@ -47,15 +47,15 @@ export class ModerationWrites {
     [ContributionStateError, 'where it is not shown'],
   ])
   async moderationCaseOpen({ contributionId }: ModerationCaseOpenInput, tx: Tx): Promise<Done> {
-    const contribution = await contributions.locked(tx, contributionId, 'contributionId');
-    const { organizationId, isPublic } = await initiativeOf(tx, contribution.callId);
-    const { status } = contribution;
+    const about = await lockedSubject(tx, { contributionId });
+    const { organizationId, isPublic } = await initiativeOf(tx, about.callId);
+    const { status } = await contributions.find(tx, contributionId);
     const isShown = isPublic && status === ContributionStatus.PUBLISHED;
     if (!mayModerate(tx.actor, organizationId))
       throw isShown ? new NotAllowedError() : new NotFoundError('contributionId');
     if (status !== ContributionStatus.PUBLISHED && status !== ContributionStatus.SUBMITTED)
       throw new ContributionStateError(status as ContributionStatus);
-    const id = await caseFor(tx, contribution, organizationId, { origin: 'OWN_INITIATIVE' });
+    const id = await caseFor(tx, about, organizationId, { origin: 'OWN_INITIATIVE' });
     return { id, organizationId, after: { contributionId } };
   }
 
@@ -66,8 +66,7 @@ export class ModerationWrites {
   ])
   async moderationCaseTake({ id }: ModerationCaseTakeInput, tx: Tx): Promise<Done> {
     const row = await toDecide(tx, { id });
-    const { personId } = await contributions.find(tx, row.contributionId);
-    await expectAnother(tx, row, personId);
+    await expectAnother(tx, row, await authorOf(tx, row));
     await tx.query(
       `update participation.moderation_case set leased_by = $2, leased_until = clock_timestamp() + make_interval(secs => $3) where id = $1`,
       [id, tx.actor.id, LEASE_MS / 1000],
@@ -94,11 +93,11 @@ export class ModerationWrites {
     const { contributionVersion, restriction, facts, note } = input;
     expectReasons(input);
     const found = await cases.find(tx, input.id);
-    // First the contribution, as whoever tells of it does.
-    const contribution = await contributions.locked(tx, found.contributionId);
+    // First what it is about, as whoever tells of that does.
+    const about = await lockedSubject(tx, found);
     const row = await toDecide(tx, input);
-    const appeal = await expectAnother(tx, row, contribution.personId);
-    if (contribution.version !== contributionVersion) throw new ContributionChangedError(contribution.version);
+    const appeal = await expectAnother(tx, row, about.personId);
+    if (about.version !== contributionVersion) throw new ContributionChangedError(about.version);
     const isHidden = restriction === ModerationRestriction.HIDDEN;
     const { ground = null, provision = null, explanation = null } = isHidden ? input : {};
     const id = typeId('moddecision');
@@ -127,7 +126,9 @@ export class ModerationWrites {
       ],
     );
     if (note) await noted(tx, row.id, note);
-    await follow(tx, contribution, { isHidden, why: decided.explanation, restores: appeal?.isByAuthor ?? false });
+    // Where nothing is restricted, it stays as it is unless it waited, or somebody objected.
+    if (isHidden) await about.hide(tx, decided.explanation);
+    else await about.show(tx, appeal?.isByAuthor ?? false);
     await takeBackNews(tx, [newsOf(row.id), newsOf(row.id, 'appealed')]);
     await cases.update(tx, row, {
       state: DECIDED,
@@ -135,28 +136,11 @@ export class ModerationWrites {
       leasedBy: null,
       leasedUntil: null,
     });
-    await tellAuthor(tx, contribution, decided);
+    await tellAuthor(tx, about, decided);
     await tellReporters(tx, decided);
     // Whoever wrote it reads the reasons, and not who gave them, as the log would say.
     return { id: row.id, organizationId: row.organizationId, before: { state: row.state }, after: decided };
   }
-}
-
-/** What the contribution becomes by a decision. Where nothing is restricted, it stays as it is unless it waited, or somebody objected. */
-async function follow(
-  tx: Tx,
-  contribution: ContributionRecord,
-  { isHidden, why, restores }: { isHidden: boolean; why: string; restores: boolean },
-): Promise<void> {
-  const { SUBMITTED, PUBLISHED, REFUSED } = ContributionStatus;
-  const status = contribution.status as ContributionStatus;
-  const now = new Date(Date.now());
-  if (isHidden && (status === SUBMITTED || status === PUBLISHED))
-    await contributions.update(tx, contribution, { status: REFUSED, endedAt: now, refusal: why });
-  if (!isHidden && (status === SUBMITTED || (restores && status === REFUSED)))
-    await contributions.update(tx, contribution, {
-      ...{ status: PUBLISHED, publishedAt: contribution.publishedAt ?? now, endedAt: null, refusal: null },
-    });
 }
 
 /** A person, and neither whoever wrote it or entered it for somebody nor, of what is objected to, whoever decided first or objects. Answers what waits. */

@@ -20,7 +20,7 @@ export class NoticeResolver {
   @Audience('EVERYONE')
   @Mutates(
     NoticeSubmitted,
-    'Tells those who answer for a call of a contribution that should not be shown (regulation 2022/2065, article 16). Whoever sends it is shown to nobody.',
+    'Tells those who answer for a call of a contribution or a comment that should not be shown (regulation 2022/2065, article 16). Whoever sends it is shown to nobody.',
     [TooManyAttemptsError, NotFoundError, InvalidInputError, IdempotencyKeyReusedError],
   )
   async noticeSubmit(

@@ -5,11 +5,10 @@ import { type RequestContext, typeId } from '#lib/graphql';
 import { noticeCounts, Throttle } from '#lib/identity';
 import { sendMail } from '#lib/mail';
 import { InvalidInputError, NotFoundError, type Tx, UnitOfWork } from '#lib/writes';
-import { contributions } from '../contribution/contribution.rows.js';
-import { ContributionStatus } from '../contribution/contribution.enums.js';
 import { caseFor } from '../moderation/moderation.cases.js';
 import { receiptPath } from '../moderation/moderation.letters.js';
 import { localeOfText, noticeReceivedLetter } from '../moderation/moderation.mails.js';
+import { lockedSubject } from '../moderation/moderation.subject.js';
 import { NoticeReason } from './notice.enums.js';
 import { type NoticeSubmitInput } from './notice.inputs.js';
 import { type NoticeReceipt } from './notice.type.js';
@@ -25,6 +24,7 @@ export class Notices {
   async submit({ idempotencyKey, ...input }: NoticeSubmitInput, context: RequestContext): Promise<NoticeReceipt> {
     const { reason } = input;
     if (!input.goodFaith) throw new InvalidInputError(GOOD_FAITH, 'goodFaith');
+    if (Boolean(input.contributionId) === Boolean(input.commentId)) throw new InvalidInputError(ONE, 'contributionId');
     const accountId = ownAccount(context.actor);
     // Whoever has no account says who they are, save for what may be told of without a name.
     if (!accountId && reason !== NoticeReason.CHILD_ABUSE) {
@@ -49,20 +49,20 @@ async function take(
   input: Omit<NoticeSubmitInput, 'idempotencyKey'>,
   { locale }: RequestContext,
 ): Promise<string> {
-  const { contributionId, reason, explanation } = input;
-  const contribution = await contributions.locked(tx, contributionId, 'contributionId');
+  const { commentId, reason, explanation } = input;
+  const about = await lockedSubject(tx, input);
   const initiative = await tx.one<{ organizationId: string }>(
     `select i.organization_id as "organizationId" from participation.call a join participation.initiative i on i.id = a.initiative_id
      where a.id = $1 and i.published_on is not null`,
-    [contribution.callId],
+    [about.callId],
   );
-  if (!initiative || contribution.status !== ContributionStatus.PUBLISHED) throw new NotFoundError('contributionId');
-  const caseId = await caseFor(tx, contribution, initiative.organizationId, { origin: 'NOTICE', reason });
+  if (!initiative || !about.isShown) throw new NotFoundError(commentId ? 'commentId' : 'contributionId');
+  const caseId = await caseFor(tx, about, initiative.organizationId, { origin: 'NOTICE', reason });
   const id = typeId('notice');
   const number = receiptNumber();
   await tx.query(
     `insert into participation.notice (id, number, case_id, reason, explanation, title, body) values ($1, $2, $3, $4, $5, $6, $7)`,
-    [id, number, caseId, reason, explanation, contribution.title, contribution.body],
+    [id, number, caseId, reason, explanation, about.title, about.body],
   );
   const personId = ownAccount(tx.actor) && tx.actor.personId;
   // Of an account, the letters go where it says by then.
@@ -94,6 +94,10 @@ const LETTERS = '23456789ABCDEFGHJKMNPQRSTUVWXYZ';
 const receiptNumber = (): string =>
   `S-${Array.from({ length: 3 }, () => Array.from({ length: 4 }, () => LETTERS[randomInt(LETTERS.length)]).join('')).join('-')}`;
 
+const ONE = {
+  fr: 'Dites ce que vous signalez : une contribution, ou un commentaire.',
+  en: 'Say what you tell of: a contribution, or a comment.',
+};
 const GOOD_FAITH = {
   fr: 'Un signalement se fait de bonne foi : cochez cette case si tout ce que vous dites est exact.',
   en: 'A notice is sent in good faith: tick this if all that you say is accurate.',

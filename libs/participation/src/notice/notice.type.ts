@@ -8,7 +8,7 @@ import { NoticeReason } from './notice.enums.js';
 @OwnedBy('participation')
 @ObjectType({
   description:
-    'What whoever told of a contribution is given: the number that they ask by what became of it. It names nobody.',
+    'What whoever told of a contribution or a comment is given: the number that they ask by what became of it. It names nobody.',
 })
 export class NoticeReceipt {
   @Field({ description: 'Not to be guessed: whoever has it reads this.' })

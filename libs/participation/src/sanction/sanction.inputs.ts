@@ -2,7 +2,7 @@ import { InputType } from '@nestjs/graphql';
 import { LocalDate } from '#lib/graphql';
 import { change, Lines, Made, OPTIONAL, Reference, Value } from '#lib/writes';
 
-@InputType({ description: 'Keeps whoever wrote a contribution from contributing for a time.' })
+@InputType({ description: 'Keeps whoever wrote a contribution or a comment from contributing for a time.' })
 export class SanctionImposeInput extends Made {
   @Reference('The case about what they wrote.') caseId: string;
   @Value(() => LocalDate, 'First day; today when left out.', OPTIONAL) validFrom?: string | null;

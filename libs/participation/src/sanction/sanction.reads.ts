@@ -17,12 +17,14 @@ export const sanctionReads = reads<SanctionRecord>(Sanction, {
     organization: maybe(() => Organization, 'organizationId', 'Whose calls it is about.'),
     contribution: maybe(
       () => Contribution,
-      (t) => sql`(select c.contribution_id from participation.moderation_case c where c.id = ${t.caseId})`,
-      'What gave rise to it.',
+      (t) =>
+        sql`(select coalesce(c.contribution_id, m.contribution_id) from participation.moderation_case c left join participation.comment m on m.id = c.comment_id where c.id = ${t.caseId})`,
+      'What gave rise to it, or the contribution of the comment that did.',
     ),
     contributor: computed(
       (t) =>
-        sql`(select o.shown_name from participation.moderation_case c join participation.contribution o on o.id = c.contribution_id where c.id = ${t.caseId})`,
+        sql`(select coalesce(o.shown_name, m.shown_name, h.shown_name) from participation.moderation_case c left join participation.contribution o on o.id = c.contribution_id
+          left join participation.comment m on m.id = c.comment_id left join participation.comment_hidden h on h.comment_id = m.id where c.id = ${t.caseId})`,
       'The name that whoever it is about chose for what gave rise to it; null once they are erased.',
       { type: () => String, nullable: true },
     ),

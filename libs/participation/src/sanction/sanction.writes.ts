@@ -11,8 +11,8 @@ import {
   Write,
   Writes,
 } from '#lib/writes';
-import { contributions } from '../contribution/contribution.rows.js';
 import { mayModerate } from '../moderation/moderation.policy.js';
+import { authorOf } from '../moderation/moderation.subject.js';
 import { cases } from '../moderation/moderation.writes.js';
 import { SameModeratorError } from '../moderation/moderation.errors.js';
 import { SanctionRecord } from './sanction.entity.js';
@@ -26,12 +26,15 @@ const sanctions = kept(Sanction, SanctionRecord, { isNameless: true });
 /** For a time, from what one organization asks, with a reason: whoever it is about reads it, and may object to somebody else. */
 @Writes(Sanction)
 export class SanctionWrites {
-  @Write('STAFF', 'Keeps whoever wrote a contribution from contributing to what one’s organization asks, for a time.')
+  @Write(
+    'STAFF',
+    'Keeps whoever wrote a contribution or a comment from contributing to what one’s organization asks, for a time.',
+  )
   async sanctionImpose({ caseId, validFrom, validTo, reason }: SanctionImposeInput, tx: Tx): Promise<Done> {
     const about = await cases.find(tx, caseId, 'caseId');
     const { organizationId, isDemonstration } = about;
     if (!mayModerate(tx.actor, organizationId)) throw new NotFoundError('caseId');
-    const { personId } = await contributions.find(tx, about.contributionId);
+    const personId = await authorOf(tx, about);
     if (!personId) throw new InvalidInputError(NOBODY, 'caseId');
     if (personId === tx.actor.personId || !ownAccount(tx.actor)) throw new NotAllowedError();
     const from = validFrom ?? tx.today;

@@ -15,9 +15,10 @@ type Contribution = NonNullable<ContributionPageQuery['contribution']>;
 export function LifeLine({ contribution }: { contribution: Contribution }) {
   const { t } = useTranslation();
   const language = useLanguage();
-  const { submittedAt, firstPublishedAt, answer, followUp, call, status } = contribution;
+  const { submittedAt, firstPublishedAt, answer, followUp, call, status, merges, mergedInto } = contribution;
   const day = (on: string): string => (on.length > 10 ? formatDayOf(on, language) : formatDay(on, language));
   const steps = followUp ?? [];
+  const isBefore = ({ mergedAt }: { mergedAt: string }): boolean => !answer || mergedAt < answer.at;
   const isRead = call?.moderation === 'BEFORE';
   return (
     <Section title={t('answer.life')} anchor="suivi">
@@ -30,12 +31,13 @@ export function LifeLine({ contribution }: { contribution: Contribution }) {
             <strong>{t('answer.shown')}</strong> <span className="soft">{day(firstPublishedAt)}</span>
           </li>
         )}
-        <MergeSteps merges={contribution.merges} />
+        <MergeSteps merges={merges.filter(isBefore)} />
         {answer && (
           <li>
             <strong>{t('answer.answered')}</strong> <span className="soft">{day(answer.at)}</span>
           </li>
         )}
+        <MergeSteps merges={merges.filter((merge) => !isBefore(merge))} />
         {steps.map((step) => (
           <StepItem
             key={step.id}
@@ -52,7 +54,7 @@ export function LifeLine({ contribution }: { contribution: Contribution }) {
             </span>
           </li>
         )}
-        {status === 'PUBLISHED' && steps.length === 0 && (
+        {status === 'PUBLISHED' && steps.length === 0 && !mergedInto && (
           <li data-awaited>
             <strong>{t('answer.noStep')}</strong>
           </li>

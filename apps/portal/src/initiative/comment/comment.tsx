@@ -9,6 +9,8 @@ import {
   CommentUpdateDocument,
 } from '../../generated/graphql.js';
 import { useLanguage } from '../../i18n/index.js';
+import { NoticeButton } from '../../moderation/notice-button.js';
+import { Statement } from '../../moderation/statement.js';
 import { PlainButton } from '../../shell/plain-button.js';
 import { Badge } from '../../table/cells.js';
 import { WriteButton } from '../../write/write-button.js';
@@ -20,6 +22,8 @@ export interface Commenting {
   contributionId: string;
   writes: boolean;
   answersForCall: boolean;
+  /** Whether everybody reads them. */
+  isShown: boolean;
   isOfTeam: boolean;
 }
 
@@ -35,16 +39,24 @@ export function Comment({ comment, place, renew }: CommentProps) {
   const { t } = useTranslation();
   const language = useLanguage();
   const [isAnswering, setAnswering] = useState(false);
-  const { id, body, at, editedAt, formerly, author, answersTo, isOfOrganization, removalReason } = comment;
+  const { id, body, at, editedAt, formerly, author, answersTo, isOfOrganization, removalReason, decision } = comment;
   const name = author?.displayName ?? t(body === null ? 'comment.kind' : 'contribution.authorGone');
   const about = t('comment.about', { name, at: formatInstant(at, language) });
   return (
     <li className={classes.comment} data-answer={answersTo ? true : undefined}>
       <article id={id} tabIndex={-1} aria-label={about}>
         {body === null ? (
-          <p className={classes.gone}>
-            {t(removalReason ? 'comment.removedByTeam' : 'comment.gone')} {removalReason && typeset(removalReason)}
-          </p>
+          <>
+            <p className={classes.gone}>
+              {t(removalReason ? 'comment.removedByTeam' : 'comment.gone')} {removalReason && typeset(removalReason)}
+            </p>
+            {decision && (
+              <details>
+                <summary>{t('comment.decision')}</summary>
+                <Statement decision={decision} of={{ commentId: id }} />
+              </details>
+            )}
+          </>
         ) : (
           <>
             <p className="soft">
@@ -94,7 +106,8 @@ function Acts({ comment, place, renew, about, answer }: ActsProps) {
   const { t } = useTranslation();
   const { id, body, isViewers, answersTo, version } = comment;
   const mayRemove = isViewers || place.answersForCall;
-  if (!place.writes && !mayRemove) return null;
+  const mayTell = !isViewers && place.isShown;
+  if (!place.writes && !mayRemove && !mayTell) return null;
   return (
     <div className={classes.acts}>
       {place.writes && !answersTo && (
@@ -120,6 +133,7 @@ function Acts({ comment, place, renew, about, answer }: ActsProps) {
           })}
         />
       )}
+      {mayTell && <NoticeButton of={{ commentId: id }} title={about} />}
       {mayRemove && (
         <WriteButton
           look="danger"

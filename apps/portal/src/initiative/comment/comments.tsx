@@ -36,7 +36,8 @@ export function Comments({ contribution }: { contribution: Shown }) {
   const isOpen = status === 'PUBLISHED' && call?.state === 'OPEN' && call.takesComments && !asOf;
   if (!isOpen && !found?.totalCount) return null;
   const writes = isOpen && Boolean(viewer?.person);
-  const place = { contributionId: id, writes, answersForCall: viewerAnswers, isOfTeam: viewerSpeaksForTeam };
+  const isShown = status === 'PUBLISHED' && !asOf;
+  const place = { contributionId: id, writes, isShown, answersForCall: viewerAnswers, isOfTeam: viewerSpeaksForTeam };
   return (
     <Section
       title={t('comment.title')}

@@ -13,6 +13,7 @@ export const comment = {
   updateIntro: 'What it said before stays to be read. To make something disappear, delete your comment.',
   answers: 'answers {{name}}',
   gone: 'This comment has been taken out.',
+  decision: 'Read the decision and its reasons',
   removedByTeam: 'The team of the initiative took this comment out:',
   yours: 'Your comment',
   plain: 'Seen by everybody as soon as it is sent. Web addresses do not become links.',

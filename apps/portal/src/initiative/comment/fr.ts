@@ -13,6 +13,7 @@ export const comment = {
   updateIntro: 'Ce qu’il disait avant reste lisible. Pour qu’une information disparaisse, supprimez votre commentaire.',
   answers: 'répond à {{name}}',
   gone: 'Ce commentaire a été supprimé.',
+  decision: 'Lire la décision et ses motifs',
   removedByTeam: 'L’équipe de la démarche a supprimé ce commentaire :',
   yours: 'Votre commentaire',
   plain: 'Visible de tout le monde dès son envoi. Une adresse de site ne devient pas un lien.',

@@ -46,7 +46,7 @@ export function ContributeButton({ call }: { call: Call }) {
             help: t('contribution.displayNameHelp'),
           },
         ],
-        beside: (values) => <Similar call={call} values={values} />,
+        beside: { below: 'body', show: (values) => <Similar call={call} values={values} /> },
         variables: (values) => ({
           input: {
             callId: id,

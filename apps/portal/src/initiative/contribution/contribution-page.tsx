@@ -124,7 +124,7 @@ function Body({ contribution }: { contribution: Shown }) {
       <Place contribution={contribution} />
       {decision && (
         <Section title={t('moderation.statement')}>
-          <Statement decision={decision} contributionId={id} />
+          <Statement decision={decision} of={{ contributionId: id }} />
         </Section>
       )}
       {gathers.length > 0 && (
@@ -143,7 +143,7 @@ function Body({ contribution }: { contribution: Shown }) {
         </Suspense>
       )}
       <p className={classes.supports}>
-        {status === 'PUBLISHED' && !isViewers && <NoticeButton contributionId={id} title={title} />}
+        {status === 'PUBLISHED' && !isViewers && <NoticeButton of={{ contributionId: id }} title={title} />}
         <DatedLink to="/moderation/transparence">{t('moderation.transparency')}</DatedLink>
       </p>
       <Comments contribution={contribution} />

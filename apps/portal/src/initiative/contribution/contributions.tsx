@@ -67,12 +67,14 @@ export function Contributions({ call }: { call: Call }) {
             options={ORIGINS.map((value) => ({ value, label: t(`contribution.ways.${value}`) }))}
           />
         )}
-        <SelectFilter
-          name="reunies"
-          label={t('contribution.merge.filter')}
-          all={t('contribution.merge.all')}
-          options={MERGED.map((value) => ({ value, label: t(`contribution.merge.only.${value}`) }))}
-        />
+        {(merged || found?.nodes.some(({ mergedInto }) => mergedInto)) && (
+          <SelectFilter
+            name="reunies"
+            label={t('contribution.merge.filter')}
+            all={t('contribution.merge.all')}
+            options={MERGED.map((value) => ({ value, label: t(`contribution.merge.only.${value}`) }))}
+          />
+        )}
         {call.initiative?.viewerWrites && (
           <SelectFilter
             name="etat"
