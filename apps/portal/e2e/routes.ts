@@ -63,6 +63,8 @@ export const routes: Record<string, string> = {
   initiatives: '/demarches?demonstration=1',
   initiative: '/demarches/demonstration-places',
   'initiative that has ended': '/demarches/demonstration-chemins?asOf=2025-07-01',
+  'who was heard by an initiative': '/demarches/demonstration-places/participation',
+  'who was heard by a call': '/demarches/appels/viewpointcall_4jnxxdbxxngkftbc3v9mt8eccg/participation?commune=33063',
   'call for viewpoints': '/demarches/appels/viewpointcall_4jnxxdbxxngkftbc3v9mt8eccg',
   'entering for a call': '/demarches/appels/viewpointcall_4jnxxdbxxngkftbc3v9mt8eccg/saisie',
   'sheets of a call': '/demarches/appels/viewpointcall_4jnxxdbxxngkftbc3v9mt8eccg/feuilles',

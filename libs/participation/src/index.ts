@@ -8,6 +8,7 @@ import { contribution } from './contribution/index.js';
 import { entry } from './entry/index.js';
 import { entryImport } from './entry-import/index.js';
 import { followUp } from './follow-up/index.js';
+import { heard } from './heard/index.js';
 import { indicators } from './indicators/index.js';
 import { initiative } from './initiative/index.js';
 import { participationLinks } from './links.js';
@@ -38,6 +39,7 @@ const nouns = part(
   officialAnswer,
   followUp,
   indicators,
+  heard,
   notice,
   moderation,
   sanction,

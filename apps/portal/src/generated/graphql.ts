@@ -5435,6 +5435,17 @@ export type OrganizationUpdateInput = {
   website?: string | null | undefined;
 };
 
+/** What is told of how many people took part. */
+export type ParticipationFigure =
+  /** As many as `participants` says, or up to some more. */
+  | 'AT_LEAST'
+  /** Fewer than five: there are fewer than five contributions. */
+  | 'FEW'
+  /** Nothing that they said is shown. */
+  | 'NOBODY'
+  /** Fewer than five, or too little to tell without telling which names are of one person: it is counted of the first ten contributions, the first fifteen, and so on. */
+  | 'UNTOLD';
+
 /** Changes the password. All other sessions end. */
 export type PasswordChangeInput = {
   /** Password until now; left out by an account that has none. */
@@ -10532,6 +10543,19 @@ export type CallPageQuery = { call:
     | { __typename: 'ViewpointCall', id: string, asOf: string, kind: CallKind, title: string, state: CallState, opensAt: string, closesAt: string, moderation: CallModeration, takesSupport: boolean, takesComments: boolean, takesAnonymous: boolean, showsResults: boolean, answersBy: string | null, version: number, isDemonstration: boolean, about: string, viewerEnters: boolean, promises: Array<{ answersBy: string | null, madeAt: string, until: string | null }>, indicators: { contributions: number, entered: number, participants: number | null, supports: number, supportsOnPaper: number, answered: number, answeredRatio: number | null, medianDaysToAnswer: number | null, overdue: number, late: number, done: number }, initiative: { id: string, asOf: string, slug: string, title: string, state: InitiativeState, viewerWrites: boolean, viewerAnswersFor: boolean, organization: { id: string, asOf: string, key: string, name: string } | null } | null }
    | null };
 
+export type CallParticipationQueryVariables = Exact<{
+  id: string | number;
+  asOf?: string | null | undefined;
+}>;
+
+
+export type CallParticipationQuery = { call:
+    | { __typename: 'BudgetCall', id: string, asOf: string, title: string, isDemonstration: boolean, initiative: { id: string, asOf: string, slug: string, title: string } | null, participation: { contributions: number, entered: number, figure: ParticipationFigure, participants: number | null, population: number | null, per1000: number | null, populationOn: string | null, populationSource: string | null, communes: number, silentCommunes: number, elsewhere: { contributions: number, entered: number, figure: ParticipationFigure, participants: number | null } } | null, communeParticipation: Array<{ contributions: number, entered: number, figure: ParticipationFigure, participants: number | null, population: number | null, per1000: number | null, territory: { id: string, asOf: string, kind: TerritoryKind, code: string, name: string, isCurrent: boolean, validTo: string | null, centroid: { latitude: number, longitude: number } | null } | null }> }
+    | { __typename: 'IdeaCall', id: string, asOf: string, title: string, isDemonstration: boolean, initiative: { id: string, asOf: string, slug: string, title: string } | null, participation: { contributions: number, entered: number, figure: ParticipationFigure, participants: number | null, population: number | null, per1000: number | null, populationOn: string | null, populationSource: string | null, communes: number, silentCommunes: number, elsewhere: { contributions: number, entered: number, figure: ParticipationFigure, participants: number | null } } | null, communeParticipation: Array<{ contributions: number, entered: number, figure: ParticipationFigure, participants: number | null, population: number | null, per1000: number | null, territory: { id: string, asOf: string, kind: TerritoryKind, code: string, name: string, isCurrent: boolean, validTo: string | null, centroid: { latitude: number, longitude: number } | null } | null }> }
+    | { __typename: 'SurveyCall', id: string, asOf: string, title: string, isDemonstration: boolean, initiative: { id: string, asOf: string, slug: string, title: string } | null, participation: { contributions: number, entered: number, figure: ParticipationFigure, participants: number | null, population: number | null, per1000: number | null, populationOn: string | null, populationSource: string | null, communes: number, silentCommunes: number, elsewhere: { contributions: number, entered: number, figure: ParticipationFigure, participants: number | null } } | null, communeParticipation: Array<{ contributions: number, entered: number, figure: ParticipationFigure, participants: number | null, population: number | null, per1000: number | null, territory: { id: string, asOf: string, kind: TerritoryKind, code: string, name: string, isCurrent: boolean, validTo: string | null, centroid: { latitude: number, longitude: number } | null } | null }> }
+    | { __typename: 'ViewpointCall', id: string, asOf: string, title: string, isDemonstration: boolean, initiative: { id: string, asOf: string, slug: string, title: string } | null, participation: { contributions: number, entered: number, figure: ParticipationFigure, participants: number | null, population: number | null, per1000: number | null, populationOn: string | null, populationSource: string | null, communes: number, silentCommunes: number, elsewhere: { contributions: number, entered: number, figure: ParticipationFigure, participants: number | null } } | null, communeParticipation: Array<{ contributions: number, entered: number, figure: ParticipationFigure, participants: number | null, population: number | null, per1000: number | null, territory: { id: string, asOf: string, kind: TerritoryKind, code: string, name: string, isCurrent: boolean, validTo: string | null, centroid: { latitude: number, longitude: number } | null } | null }> }
+   | null };
+
 export type CallRecordMutationVariables = Exact<{
   input: CallRecordInput;
 }>;
@@ -12065,6 +12089,18 @@ export type ContributionsImportMutation = { contributionsImport: { rowCount: num
       | { code: UserErrorCode, message: string, path: Array<string> | null }
     > } };
 
+export type ContributionsToldQueryVariables = Exact<{
+  filter?: ContributionFilter | null | undefined;
+  asOf?: string | null | undefined;
+  after?: string | null | undefined;
+  first?: number | null | undefined;
+  last?: number | null | undefined;
+  before?: string | null | undefined;
+}>;
+
+
+export type ContributionsToldQuery = { contributions: { totalCount: number, nodes: Array<{ id: string, asOf: string, title: string, locale: string, number: number, submittedAt: string, saidOn: string | null, origin: ContributionOrigin, status: ContributionStatus, author: { displayName: string } | null }>, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null } } };
+
 export type ContributionsQueryVariables = Exact<{
   filter?: ContributionFilter | null | undefined;
   orderBy?: ContributionOrder | null | undefined;
@@ -13287,6 +13323,14 @@ export type InitiativePageQuery = { initiative: { id: string, asOf: string, slug
         | { __typename: 'SurveyCall', id: string, asOf: string, kind: CallKind, title: string, state: CallState, opensAt: string, closesAt: string, moderation: CallModeration, takesSupport: boolean, takesComments: boolean, takesAnonymous: boolean, showsResults: boolean, answersBy: string | null, version: number, isDemonstration: boolean }
         | { __typename: 'ViewpointCall', id: string, asOf: string, kind: CallKind, title: string, state: CallState, opensAt: string, closesAt: string, moderation: CallModeration, takesSupport: boolean, takesComments: boolean, takesAnonymous: boolean, showsResults: boolean, answersBy: string | null, version: number, isDemonstration: boolean }
       > } | null, indicators: { contributions: number, entered: number, participants: number | null, supports: number, supportsOnPaper: number, answered: number, answeredRatio: number | null, medianDaysToAnswer: number | null, overdue: number, late: number, done: number }, comparison: Array<{ territory: { id: string, asOf: string, kind: TerritoryKind, code: string, name: string, isCurrent: boolean, validTo: string | null, population: number | null } | null, indicators: { contributions: number, entered: number, participants: number | null, supports: number, supportsOnPaper: number, answered: number, answeredRatio: number | null, medianDaysToAnswer: number | null, overdue: number, late: number, done: number } }>, phases: Array<{ id: string, name: string, startsOn: string | null, endsOn: string | null }> } | null };
+
+export type InitiativeParticipationQueryVariables = Exact<{
+  slug: string;
+  asOf?: string | null | undefined;
+}>;
+
+
+export type InitiativeParticipationQuery = { initiative: { id: string, asOf: string, slug: string, title: string, isDemonstration: boolean, participation: { contributions: number, entered: number, figure: ParticipationFigure, participants: number | null, population: number | null, per1000: number | null, populationOn: string | null, populationSource: string | null, communes: number, silentCommunes: number, elsewhere: { contributions: number, entered: number, figure: ParticipationFigure, participants: number | null } }, communeParticipation: Array<{ contributions: number, entered: number, figure: ParticipationFigure, participants: number | null, population: number | null, per1000: number | null, territory: { id: string, asOf: string, kind: TerritoryKind, code: string, name: string, isCurrent: boolean, validTo: string | null, centroid: { latitude: number, longitude: number } | null } | null }> } | null };
 
 export type InitiativePublishMutationVariables = Exact<{
   input: InitiativePublishInput;
@@ -18708,6 +18752,10 @@ export type BatchLineFragment = { id: string, asOf: string, title: string, origi
 
 export type EnteredLineFragment = { id: string, asOf: string, number: number, title: string, body: string, locale: string, status: ContributionStatus, saidOn: string | null, sheet: string | null, supportOnPaper: number, version: number, isDemonstration: boolean, author: { displayName: string } | null, territory: { id: string, asOf: string, name: string, code: string } | null };
 
+export type ParticipationFiguredFragment = { contributions: number, entered: number, figure: ParticipationFigure, participants: number | null, population: number | null, per1000: number | null, populationOn: string | null, populationSource: string | null, communes: number, silentCommunes: number, elsewhere: { contributions: number, entered: number, figure: ParticipationFigure, participants: number | null } };
+
+export type CommuneHeardFragment = { contributions: number, entered: number, figure: ParticipationFigure, participants: number | null, population: number | null, per1000: number | null, territory: { id: string, asOf: string, kind: TerritoryKind, code: string, name: string, isCurrent: boolean, validTo: string | null, centroid: { latitude: number, longitude: number } | null } | null };
+
 export type InitiativeLineFragment = { id: string, asOf: string, slug: string, title: string, state: InitiativeState, publishedOn: string | null, closedOn: string | null, isDemonstration: boolean, organization: { id: string, asOf: string, key: string, name: string } | null };
 
 export type MergeLineFragment = { mergedAt: string, reason: string, endedAt: string | null, endReason: string | null, contribution: { id: string, asOf: string, title: string, locale: string, supportCount: number, author: { displayName: string } | null } | null, into: { id: string, asOf: string, title: string, locale: string } | null };
@@ -19035,6 +19083,8 @@ export type WebhookLineFragment = { id: string, address: string, description: st
 
 
 
+
+
 export { AbsenceAnnounceDocument } from './documents/AbsenceAnnounce.js';
 export { AccommodationAnswerDocument } from './documents/AccommodationAnswer.js';
 export { AccommodationReferentSetDocument } from './documents/AccommodationReferentSet.js';
@@ -19108,6 +19158,7 @@ export { CalendarFeedMakeDocument } from './documents/CalendarFeedMake.js';
 export { CalendarFeedRevokeDocument } from './documents/CalendarFeedRevoke.js';
 export { CallHeadDocument } from './documents/CallHead.js';
 export { CallPageDocument } from './documents/CallPage.js';
+export { CallParticipationDocument } from './documents/CallParticipation.js';
 export { CallRecordDocument } from './documents/CallRecord.js';
 export { CallRemoveDocument } from './documents/CallRemove.js';
 export { CallSheetsDocument } from './documents/CallSheets.js';
@@ -19183,6 +19234,7 @@ export { ContributionUnmergeDocument } from './documents/ContributionUnmerge.js'
 export { ContributionUpdateDocument } from './documents/ContributionUpdate.js';
 export { ContributionWithdrawDocument } from './documents/ContributionWithdraw.js';
 export { ContributionsImportDocument } from './documents/ContributionsImport.js';
+export { ContributionsToldDocument } from './documents/ContributionsTold.js';
 export { ContributionsDocument } from './documents/Contributions.js';
 export { ConvocationSendAgainDocument } from './documents/ConvocationSendAgain.js';
 export { ConvocationsSendDocument } from './documents/ConvocationsSend.js';
@@ -19289,6 +19341,7 @@ export { ImprovementActionsDocument } from './documents/ImprovementActions.js';
 export { InitiativeCloseDocument } from './documents/InitiativeClose.js';
 export { InitiativeHeadDocument } from './documents/InitiativeHead.js';
 export { InitiativePageDocument } from './documents/InitiativePage.js';
+export { InitiativeParticipationDocument } from './documents/InitiativeParticipation.js';
 export { InitiativePublishDocument } from './documents/InitiativePublish.js';
 export { InitiativeRecordDocument } from './documents/InitiativeRecord.js';
 export { InitiativeRemoveDocument } from './documents/InitiativeRemove.js';

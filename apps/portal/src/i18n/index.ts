@@ -43,6 +43,7 @@ export const PARTS = {
   moderation: { fr: () => import('../moderation/fr.js'), en: () => import('../moderation/en.js') },
   survey: { fr: () => import('../initiative/survey/fr.js'), en: () => import('../initiative/survey/en.js') },
   budget: { fr: () => import('../initiative/budget/fr.js'), en: () => import('../initiative/budget/en.js') },
+  heard: { fr: () => import('../initiative/heard/fr.js'), en: () => import('../initiative/heard/en.js') },
   initiative: { fr: () => import('../initiative/fr.js'), en: () => import('../initiative/en.js') },
   entry: { fr: () => import('../initiative/entry/fr.js'), en: () => import('../initiative/entry/en.js') },
   club: { fr: () => import('../club/fr.js'), en: () => import('../club/en.js') },

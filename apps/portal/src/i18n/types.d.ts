@@ -5,6 +5,7 @@ import type { fr as chain } from '../chain/fr.js';
 import type { fr as dues } from '../dues/fr.js';
 import type { fr as governance } from '../governance/fr.js';
 import type { fr as budget } from '../initiative/budget/fr.js';
+import type { fr as heard } from '../initiative/heard/fr.js';
 import type { fr as initiative } from '../initiative/fr.js';
 import type { fr as entry } from '../initiative/entry/fr.js';
 import type { fr as survey } from '../initiative/survey/fr.js';
@@ -52,6 +53,7 @@ declare module 'i18next' {
         typeof dues &
         typeof governance &
         typeof budget &
+        typeof heard &
         typeof initiative &
         typeof entry &
         typeof survey &

@@ -214,8 +214,10 @@ export const fr = {
       contributions: 'Contributions',
       byPeople_zero: '{{formatted}}',
       byPeople_one: '{{formatted}}, d’une personne',
-      byPeople_other: '{{formatted}}, de {{people}} personnes',
-      few: 'moins de 5',
+      byPeople_other: '{{formatted}}, d’au moins {{people}} personnes',
+      few: 'non dit',
+      from: 'au moins {{people}}',
+      heard: 'Qui a participé, et où personne',
       participants: 'Personnes',
       supports: 'Soutiens',
       entered: 'Dont atelier, papier, téléphone',
@@ -233,7 +235,8 @@ export const fr = {
       perPeople: 'Personnes pour 100 000 habitants',
     },
     comparison: 'D’un territoire à l’autre',
-    comparisonNote: 'Personnes qui ont contribué, comparées aux habitants.',
+    comparisonNote:
+      'Personnes qui ont contribué, au moins, comparées aux habitants. « Non dit » : moins de 5, ou trop peu pour le dire sans désigner quelqu’un.',
     desk: 'Réponses à donner',
     deskLead:
       'Ce que le public a dit de vos démarches. Choisissez-en plusieurs quand la même réponse convient à toutes.',

@@ -61,7 +61,7 @@ function Shown({ initiative }: { initiative: Initiative }) {
       {state === 'DRAFT' && <p className="soft">{t('initiative.draftNote')}</p>}
       <InitiativeActions initiative={initiative} />
       <About initiative={initiative} />
-      <Indicators figures={initiative.indicators} />
+      <Indicators figures={initiative.indicators} heard={`/demarches/${initiative.slug}/participation`} />
       <CallList initiative={initiative} />
       {outcome && (
         <Section title={t('initiative.outcome')}>

@@ -30,6 +30,7 @@ export const answer = (load: Load) => page(load, 'initiative', 'moderation');
 export const moderation = (load: Load) => page(load, 'moderation');
 export const initiative = (load: Load) => page(load, 'initiative');
 export const entering = (load: Load) => page(load, 'initiative', 'entry');
+export const heard = (load: Load) => page(load, 'initiative', 'heard');
 /** What a call asks, by its kind. */
 export const survey = (load: Load) => page(load, 'initiative', 'survey', 'budget');
 export const portals = (load: Load) => page(load, 'portals');

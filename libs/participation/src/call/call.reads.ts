@@ -24,6 +24,8 @@ import { folded } from '#lib/territories';
 import { ENTERED_WITHIN_DAYS } from '../batch/batch.errors.js';
 import { answersForCall } from '../contribution/contribution.sight.js';
 import { dayOf } from '../day.js';
+import { callParticipation } from '../heard/heard.fields.js';
+import { peopleHeard } from '../heard/heard.sql.js';
 import { Initiative, InitiativePhase } from '../initiative/initiative.type.js';
 import { indicatorsOf } from '../indicators/indicators.sql.js';
 import { ParticipationIndicators } from '../indicators/indicators.type.js';
@@ -66,10 +68,11 @@ const fields: Readonly<Record<string, FieldOf<CallRecord>>> = {
   ),
   initiative: maybe(() => Initiative, 'initiativeId', 'The initiative.'),
   indicators: perKey(
-    (key, env) => indicatorsOf(sql`c.call_id = ${key}`, env),
+    (key, env) => indicatorsOf(sql`c.call_id = ${key}`, peopleHeard({ initiative: sql`null`, call: key }, env), env),
     'What is counted of contributions to it by the day.',
-    { type: () => ParticipationIndicators, work: 200 },
+    { type: () => ParticipationIndicators, work: 400 },
   ),
+  ...callParticipation,
 };
 
 export const callReads = reads<CallRecord>(Call, {

@@ -5,9 +5,9 @@ import { type Env, type Sql, sql } from '#lib/reads';
 /** What was said elsewhere is counted from that day, whenever it was entered. */
 const COUNTED_FROM = sql`coalesce(c.said_on, participation.day_of(c.first_published_at))`;
 
-/** Counts contributions (`c`, to a call `a`) of which this holds, as the type `ParticipationIndicators` says. */
-export const indicatorsOf = (which: Sql, { day }: Pick<Env, 'day'>): Sql => sql`select json_build_object(
-    'contributions', count(*)::int, 'entered', (count(*) filter (where c.origin <> 'ONLINE'))::int, 'participants', case when count(distinct coalesce(c.person_id, c.id)) >= 5 then count(distinct coalesce(c.person_id, c.id))::int end,
+/** Counts contributions (`c`, to a call `a`) of which this holds, as the type `ParticipationIndicators` says; how many people wrote them is counted apart. */
+export const indicatorsOf = (which: Sql, people: Sql, { day }: Pick<Env, 'day'>): Sql => sql`select json_build_object(
+    'contributions', count(*)::int, 'entered', (count(*) filter (where c.origin <> 'ONLINE'))::int, 'participants', case when count(*) = 0 then 0 else ${people} end,
     'supports', coalesce(sum((select count(*) from participation.contribution_support s
       where s.contribution_id = c.id and participation.day_of(s.supported_at) <= ${day})), 0)::int,
     'supportsOnPaper', coalesce(sum(e.support_on_paper), 0)::int,

@@ -17,7 +17,7 @@ export class ParticipationIndicators {
   @Field(() => Int, {
     nullable: true,
     description:
-      'How many people took part: those who wrote from an account, each once; each contribution that was entered for somebody (a sheet, a voice in a workshop) for one more, and each whose author is not known any more. Null below five: it would tell which names are of one person.',
+      'How many people took part, at least, as `Participation.participants` says: those who wrote from an account, each once, rounded down to a multiple of five, and each contribution that was entered for somebody for one more. Null where that would tell which names are of one person',
   })
   participants: number | null;
 

@@ -38,6 +38,7 @@ export const PARTICIPATION_PAGES: Readonly<Record<string, Page>> = {
   '/demarches/appels/:id/feuilles': own('Feuilles à imprimer'),
   '/demarches/appels/:id/repondre': own('Répondre au questionnaire'),
   '/demarches/appels/:id/questionnaire': own('Questionnaire'),
+  '/demarches/appels/:id/participation': own('Qui a participé'),
   '/demarches/appels/:id/resultats': own('Résultats du questionnaire'),
   '/demarches/contributions/:id': own('Contribution'),
   '/moderation': own('Modération'),
@@ -50,5 +51,6 @@ export const PARTICIPATION_PAGES: Readonly<Record<string, Page>> = {
   '/moderation/signalement': own('Suivre un signalement'),
   '/moderation/signalement/:number': own('Suivre un signalement'),
   '/moderation/:caseId': own('Dossier de modération'),
+  '/demarches/:slug/participation': own('Qui a participé'),
   '/demarches/:slug': { record: initiativeHead },
 };

@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { DatedLink } from '../../day/dated-link.js';
 import { formatNumber } from '../../format/format.js';
 import type { IndicatorFiguresFragment as Figures, InitiativePageQuery } from '../../generated/graphql.js';
 import { useLanguage } from '../../i18n/index.js';
@@ -10,7 +11,7 @@ import { TerritoryLink } from '../../territory/territory-link.js';
 type Compared = NonNullable<InitiativePageQuery['initiative']>['comparison'][number];
 
 /** Who took part, and how the promise to answer is kept. */
-export function Indicators({ figures }: { figures: Figures }) {
+export function Indicators({ figures, heard }: { figures: Figures; heard: string }) {
   const { t } = useTranslation();
   const language = useLanguage();
   const {
@@ -37,6 +38,9 @@ export function Indicators({ figures }: { figures: Figures }) {
               formatted: number(contributions),
               people: number(participants),
             })}
+        <div>
+          <DatedLink to={heard}>{t('answer.counted.heard')}</DatedLink>
+        </div>
       </Fact>
       <Fact label={t('answer.counted.entered')}>{entered > 0 && number(entered)}</Fact>
       <Fact label={t('answer.counted.supports')}>{number(supports)}</Fact>
@@ -90,7 +94,10 @@ export function Comparison({ rows }: { rows: readonly Compared[] }) {
           {
             label: t('answer.counted.participants'),
             number: true,
-            cell: ({ indicators }) => number(indicators.participants) ?? t('answer.counted.few'),
+            cell: ({ indicators: { participants } }) =>
+              participants
+                ? t('answer.counted.from', { people: number(participants) })
+                : (number(participants) ?? t('answer.counted.few')),
           },
           {
             label: t('answer.counted.perPeople'),

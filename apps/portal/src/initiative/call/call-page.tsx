@@ -66,7 +66,7 @@ function Shown({ call }: { call: Call }) {
       {kind === 'BUDGET' && <BudgetSection call={call} />}
       {call.__typename !== 'SurveyCall' && kind !== 'BUDGET' && (
         <>
-          <Indicators figures={call.indicators} />
+          <Indicators figures={call.indicators} heard={`/demarches/appels/${call.id}/participation`} />
           <Contributions call={call} />
         </>
       )}

@@ -1,0 +1,104 @@
+import { useTranslation } from 'react-i18next';
+import { formatDay, formatNumber } from '../../format/format.js';
+import { typeset } from '../../format/typeset.js';
+import type { ContributionFilter } from '../../generated/graphql.js';
+import { useLanguage } from '../../i18n/index.js';
+import type { Above } from '../../shell/breadcrumb.js';
+import { RecordHead } from '../../shell/record-head.js';
+import { Section } from '../../shell/section.js';
+import { useAddress } from '../../table/use-address.js';
+import type { CommuneHeard, Heard } from './heard.js';
+import { HeardMap } from './heard-map.js';
+import { HeardTables } from './heard-tables.js';
+import { Said } from './said.js';
+import classes from './heard.module.css';
+
+interface HeardShownProps {
+  about: { title: string; isDemonstration: boolean; filter: ContributionFilter };
+  above: Above[];
+  whole: Heard | null;
+  communes: readonly CommuneHeard[];
+}
+
+/** A sentence that says it, the map, and the tables that say the same. */
+export function HeardShown({ about, above, whole, communes }: HeardShownProps) {
+  const { t } = useTranslation();
+  const { params } = useAddress();
+  const { title, isDemonstration, filter } = about;
+  const chosen = communes.find(({ territory }) => territory && territory.code === params.get('commune'));
+  return (
+    <>
+      <RecordHead
+        above={above}
+        kind={t('heard.open')}
+        isDemonstration={isDemonstration}
+        title={t('heard.title', { title: typeset(title) })}
+      />
+      {!whole && <p>{t('heard.none')}</p>}
+      {whole && (
+        <>
+          <Sentences whole={whole} />
+          {chosen?.territory && (
+            <Said filter={{ ...filter, includeDemonstration: isDemonstration }} at={chosen.territory} />
+          )}
+          {communes.length > 1 && (
+            <Section title={t('heard.map')} note={<p className="soft">{t('heard.mapNote')}</p>}>
+              <HeardMap communes={communes} />
+            </Section>
+          )}
+          <HeardTables communes={communes} name={title} />
+          <How whole={whole} />
+        </>
+      )}
+    </>
+  );
+}
+
+/** What is most to be known: how many places were silent, then how many people spoke. */
+function Sentences({ whole }: { whole: Heard }) {
+  const { t } = useTranslation();
+  const language = useLanguage();
+  const number = (value: number): string => formatNumber(value, language);
+  const { communes, silentCommunes, contributions, entered, figure, participants, per1000, elsewhere } = whole;
+  const silent = { count: silentCommunes, silent: number(silentCommunes), all: number(communes) };
+  const people = { people: number(participants ?? 0), contributions: number(contributions) };
+  return (
+    <>
+      <p className={classes.sentence}>
+        {communes === 0
+          ? t('heard.anywhere')
+          : communes === 1 && silentCommunes === 1
+            ? t('heard.only')
+            : (communes > 1 || silentCommunes > 0) && t('heard.silent', silent)}
+      </p>
+      <p className={classes.words}>
+        {figure === 'AT_LEAST' && t('heard.atLeast', people)}
+        {figure === 'FEW' && t('heard.few')}
+        {figure === 'UNTOLD' && t('heard.untold', people)}
+        {figure === 'NOBODY' && t('heard.nobody')}{' '}
+        {figure === 'AT_LEAST' && per1000 != null && `${t('heard.perPeople', { per1000: number(per1000) })} `}
+        {entered > 0 && `${t('heard.entered', { count: entered, formatted: number(entered) })} `}
+        {elsewhere.contributions > 0 &&
+          t('heard.elsewhere', { count: elsewhere.contributions, formatted: number(elsewhere.contributions) })}
+      </p>
+    </>
+  );
+}
+
+/** How it is counted, and by which count of inhabitants. */
+function How({ whole: { populationOn, populationSource } }: { whole: Heard }) {
+  const { t } = useTranslation();
+  const language = useLanguage();
+  return (
+    <Section title={t('heard.how')} anchor="compte">
+      <p className={classes.words}>{t('heard.howPeople')}</p>
+      <p className={classes.words}>{t('heard.howFew')}</p>
+      <p className={classes.words}>{t('heard.howPlace')}</p>
+      {populationOn && populationSource && (
+        <p className="soft">
+          {t('heard.source', { source: populationSource, day: formatDay(populationOn, language) })}
+        </p>
+      )}
+    </Section>
+  );
+}

@@ -1,0 +1,36 @@
+import { useTranslation } from 'react-i18next';
+import { useParams } from 'react-router';
+import { useAsOf } from '../../day/use-as-of.js';
+import { CallParticipationDocument } from '../../generated/graphql.js';
+import { Missing } from '../../shell/missing.js';
+import { Record } from '../../shell/record.js';
+import { surveyAbove as callAbove } from '../survey/survey-above.js';
+import { HeardShown } from './heard-shown.js';
+
+/** Who took part in a call, and who was not heard. */
+export default function CallHeardPage() {
+  const { t } = useTranslation();
+  const { id = '' } = useParams();
+  const { asOf } = useAsOf();
+  return (
+    <Record
+      query={CallParticipationDocument}
+      variables={{ id, asOf }}
+      of={({ call }) => call}
+      isIt={(call) => call.id === id}
+      title={({ title }) => t('heard.title', { title })}
+      missing={
+        <Missing title={t('call.missingTitle')} text={t('call.missing')} to="/demarches" link={t('initiative.all')} />
+      }
+    >
+      {(call) => (
+        <HeardShown
+          about={{ title: call.title, isDemonstration: call.isDemonstration, filter: { call: id } }}
+          above={callAbove(t, call)}
+          whole={call.participation}
+          communes={call.communeParticipation}
+        />
+      )}
+    </Record>
+  );
+}

@@ -1,0 +1,44 @@
+import { useTranslation } from 'react-i18next';
+import { useParams } from 'react-router';
+import { useAsOf } from '../../day/use-as-of.js';
+import { typeset } from '../../format/typeset.js';
+import { InitiativeParticipationDocument } from '../../generated/graphql.js';
+import { Missing } from '../../shell/missing.js';
+import { Record } from '../../shell/record.js';
+import { HeardShown } from './heard-shown.js';
+
+/** Who took part in an initiative, and who was not heard. */
+export default function InitiativeHeardPage() {
+  const { t } = useTranslation();
+  const { slug = '' } = useParams();
+  const { asOf } = useAsOf();
+  return (
+    <Record
+      query={InitiativeParticipationDocument}
+      variables={{ slug, asOf }}
+      of={({ initiative }) => initiative}
+      isIt={(initiative) => initiative.slug === slug}
+      title={({ title }) => t('heard.title', { title })}
+      missing={
+        <Missing
+          title={t('initiative.missingTitle')}
+          text={t('initiative.missing')}
+          to="/demarches"
+          link={t('initiative.all')}
+        />
+      }
+    >
+      {({ id, title, isDemonstration, participation, communeParticipation }) => (
+        <HeardShown
+          about={{ title, isDemonstration, filter: { initiative: id } }}
+          above={[
+            { to: '/demarches', name: t('initiative.title') },
+            { to: `/demarches/${slug}`, name: typeset(title) },
+          ]}
+          whole={participation}
+          communes={communeParticipation}
+        />
+      )}
+    </Record>
+  );
+}

@@ -1,0 +1,24 @@
+import { contribute, maybe, perKey, reads, values } from '#lib/reads';
+import { Territory } from '#lib/territories';
+import { Initiative } from '../initiative/initiative.type.js';
+import { communesOf, participationIn } from './heard.sql.js';
+import { CommuneParticipation, Participation } from './heard.type.js';
+
+export const initiativeParticipation = contribute(() => Initiative, {
+  participation: perKey(
+    (key, env) => participationIn({ initiative: key }, env),
+    'Who took part in its calls for ideas and viewpoints by the day, and who was not heard.',
+    { audience: 'EVERYONE', type: () => Participation, work: 800 },
+  ),
+  communeParticipation: values(
+    () => CommuneParticipation,
+    (key, env) => communesOf({ initiative: key }, env),
+    'The same in each commune where it takes place, the one where most people live first. At most 1,000.',
+    { audience: 'EVERYONE', bound: 1000, work: 800 },
+  ),
+});
+
+export const communeReads = reads<{ territoryId: string }>(CommuneParticipation, {
+  visible: 'everyone',
+  fields: { territory: maybe(() => Territory, 'territoryId', 'The commune.') },
+});
