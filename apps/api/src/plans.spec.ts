@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import { parse } from 'graphql';
 import pg from 'pg';
-import { ReadPool } from '#lib/database';
+import { Readers } from '#lib/database';
 import { DEAREST, registeredDocuments, sharedDatabase, startTestApp, type TestApp, workOf } from '#lib/testing';
 
 let app: TestApp;
@@ -13,9 +13,9 @@ beforeAll(async () => {
   app = await startTestApp({ databaseUrl: url });
   client = new pg.Client({ connectionString: url, options: '-c pg_trgm.word_similarity_threshold=0.55 -c jit=off' });
   await client.connect();
-  const pool = app.app.get(ReadPool);
-  const run = pool.run.bind(pool);
-  pool.run = (name, text, values, done, asker) => {
+  const readers = app.app.get(Readers);
+  const run = readers.run.bind(readers);
+  readers.run = (name, text, values, done, asker) => {
     seen.set(text, values);
     run(name, text, values, done, asker);
   };

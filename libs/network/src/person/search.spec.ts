@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import pg from 'pg';
-import { ReadPool } from '#lib/database';
+import { Readers } from '#lib/database';
 import { DEAREST, startTestApp, type TestApp, testDatabase, type TestDatabase, workOf } from '#lib/testing';
 
 let database: TestDatabase;
@@ -30,9 +30,9 @@ beforeAll(async () => {
   );
   await client.query('vacuum analyze network.person, network.organization, network.organization_name');
   app = await startTestApp({ databaseUrl: database.url });
-  const pool = app.app.get(ReadPool);
-  const run = pool.run.bind(pool);
-  pool.run = (name, text, values, done) => {
+  const readers = app.app.get(Readers);
+  const run = readers.run.bind(readers);
+  readers.run = (name, text, values, done) => {
     asked = { text, values };
     run(name, text, values, done);
   };
