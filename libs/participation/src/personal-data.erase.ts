@@ -24,6 +24,11 @@ export const eraseWhatTheyWrote: NonNullable<PersonalData['erase']> = async (tx,
     'delete from participation.comment_version v using participation.comment m where m.id = v.comment_id and m.person_id = any($1)',
     [people],
   );
+  // What a decision hid is shown again to nobody.
+  await tx.query(
+    'delete from participation.comment_hidden h using participation.comment m where m.id = h.comment_id and m.person_id = any($1)',
+    [people],
+  );
   await tx.query(
     `update participation.comment set body = null, removed_at = now(), version = version + 1 where person_id = any($1) and removed_at is null`,
     [people],

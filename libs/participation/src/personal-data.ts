@@ -129,7 +129,7 @@ export const personalData: PersonalData = {
       given: { as: 'hiddenComments', columns: ['body', 'shown_name'] },
       impersonal: ['comment_id'],
       erased: { shown_name: 'null' },
-      kept: 'It may have to be shown again.',
+      kept: 'It may have to be shown again; what it says stays only where they wished it.',
     },
     'participation.comment_version': {
       of: { comment_id: 'participation.comment' },

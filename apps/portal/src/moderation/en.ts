@@ -66,7 +66,7 @@ export const en = {
     mine: 'You look at this case until {{at}}: nobody else decides it before.',
     taken: 'Somebody else looks at this case, until {{at}} at the latest.',
     free: 'Nobody looks at this case.',
-    notYours: 'You wrote this or took the first decision: somebody else decides.',
+    notYours: 'You wrote this, told of it or took a decision here already: somebody else decides.',
     decide: 'Decide',
     decideDo: 'Take this decision',
     restriction: 'Decision',

@@ -66,7 +66,7 @@ export const fr = {
     mine: 'Vous examinez ce dossier jusqu’à {{at}} : personne d’autre ne le décide d’ici là.',
     taken: 'Une autre personne examine ce dossier, jusqu’à {{at}} au plus tard.',
     free: 'Personne n’examine ce dossier.',
-    notYours: 'Vous avez écrit ce texte ou pris la première décision : une autre personne décide.',
+    notYours: 'Vous avez écrit ou signalé ce texte, ou déjà pris une décision ici : une autre personne décide.',
     decide: 'Décider',
     decideDo: 'Rendre cette décision',
     restriction: 'Décision',

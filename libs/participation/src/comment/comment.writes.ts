@@ -97,7 +97,7 @@ export class CommentWrites {
     const { row, call, isOwn } = await toWrite(tx, input);
     if (!isOwn && !answers(tx, call)) throw new NotAllowedError(OWN);
     if (!isOwn && !reason) throw new InvalidInputError(REASON, 'reason');
-    if (!isOwn && (await isToldOf(tx, row.id))) throw new NotAllowedError(CASE);
+    if (!isOwn) await expectUndecided(tx, row.id);
     const { id, personId, contributionId } = await comments.toChange(tx, input, () => true);
     await comments.update(tx, row, {
       ...{ body: null, shownName: null, removedAt: new Date(Date.now()), removalReason: isOwn ? null : reason },
@@ -158,13 +158,15 @@ async function toWrite(tx: Tx, { id }: Changed): Promise<{ row: CommentRecord; c
   return { row, call, isOwn };
 }
 
-/** Whether somebody has told of it, and waits for what is decided and why. */
-const isToldOf = async (tx: Tx, id: string): Promise<boolean> =>
-  Boolean(
-    await tx.one(`select from participation.moderation_case where comment_id = $1 and state in ('OPEN', 'APPEALED')`, [
-      id,
-    ]),
+/** Where somebody has told of it, and waits for what is decided and why, or where that was decided, it is taken out by a decision alone. */
+async function expectUndecided(tx: Tx, id: string): Promise<void> {
+  const found = await tx.one<{ waits: boolean }>(
+    `select c.state in ('OPEN', 'APPEALED') as waits from participation.moderation_case c where c.comment_id = $1
+       and (c.state in ('OPEN', 'APPEALED') or exists (select from participation.moderation_decision d where d.case_id = c.id)) order by 1 desc limit 1`,
+    [id],
   );
+  if (found) throw new NotAllowedError(found.waits ? CASE : DECIDED);
+}
 
 const MOST = 20;
 
@@ -191,6 +193,10 @@ const REASON = {
 const CASE = {
   fr: 'On a signalé ce commentaire : décidez-en à la page « Modération », avec les motifs.',
   en: 'Somebody has told of this comment: decide about it on the page “Moderation”, with the reasons.',
+};
+const DECIDED = {
+  fr: 'On a déjà décidé de ce commentaire : signalez-le, et une autre personne en décidera de nouveau, avec les motifs.',
+  en: 'This comment was decided about already: tell of it, and somebody else decides anew, with the reasons.',
 };
 const DEEP = {
   fr: 'Ce commentaire répond déjà à un autre : répondez à celui-là.',

@@ -63,8 +63,8 @@ async function told(of: { id?: string; call?: string }, asOf: string | null = nu
 
 it('tells where nobody was heard, beside how many live there, and of few no more than that they are few', async () => {
   const epci = await territory('EPCI', '200093201');
-  const [lille, roubaix, paris] = await Promise.all(
-    ['59350', '59512', '75056'].map((code) => territory('COMMUNE', code)),
+  const [lille, roubaix, paris, tourcoing] = await Promise.all(
+    ['59350', '59512', '75056', '59599'].map((code) => territory('COMMUNE', code)),
   );
   const { id, calls } = await asked('entendus', [epci]);
   const call = calls[0]!;
@@ -119,6 +119,18 @@ it('tells where nobody was heard, beside how many live there, and of few no more
   expect(now.at('59350').per1000).toBeCloseTo(5000 / now.at('59350').population, 2);
   for (const who of DOORS) expect(await told({ call }, null, who)).toMatchObject({ whole: now.whole });
   expect((await told({ id })).whole).toEqual(now.whole);
+
+  // Whatever one person writes in several communes is told of nobody, in no sum.
+  const alone = await asked('une-seule-voix', [epci]);
+  for (let i = 0; i < 12; i++) await said(alone.calls[0]!, people[0]!, [lille, roubaix, tourcoing][i % 3]!, 30 - i);
+  for (const asking of [{ id: alone.id }, { call: alone.calls[0]! }]) {
+    const { whole, indicators } = await told(asking);
+    expect(whole).toMatchObject({ contributions: 12, figure: 'UNTOLD', participants: null });
+    expect(indicators).toEqual({ participants: null, contributions: 12 });
+  }
+  const { comparison } = (await ask(`{ initiative(id: "${alone.id}") { comparison { indicators { participants } } } }`))
+    .initiative;
+  expect(comparison).toEqual([{ indicators: { participants: null } }]);
 
   // Of surveys and budgets it is not said that nobody took part.
   const { call: survey } = await write(

@@ -1,6 +1,6 @@
 import { Int } from '@nestjs/graphql';
 import { Organization } from '#lib/network';
-import { computed, contribute, maybe, reads, sql, type Sql, values } from '#lib/reads';
+import { computed, contribute, type Env, maybe, reads, sql, type Sql, values } from '#lib/reads';
 import { Contribution } from '../contribution/contribution.type.js';
 import { byEndOf } from '../day.js';
 import { stands } from './merge.sql.js';
@@ -19,8 +19,11 @@ export const mergeReads = reads<{ contributionId: string; intoId: string; organi
   },
 });
 
-const MERGE = sql`m.contribution_id as "contributionId", m.into_id as "intoId", i.organization_id as "organizationId", m.merged_at as "mergedAt", m.reason,
-  m.ended_at as "endedAt", m.end_reason as "endReason"`;
+/** As it stood on the day: of what ended later nobody knew. */
+const merge = ({
+  day,
+}: Env): Sql => sql`m.contribution_id as "contributionId", m.into_id as "intoId", i.organization_id as "organizationId", m.merged_at as "mergedAt", m.reason,
+  case when ${byEndOf(sql`m.ended_at`, day)} then m.ended_at end as "endedAt", case when ${byEndOf(sql`m.ended_at`, day)} then m.end_reason end as "endReason"`;
 const MERGES = sql`participation.contribution_merge m join participation.contribution c on c.id = m.into_id
   join participation.call a on a.id = c.call_id join participation.initiative i on i.id = a.initiative_id`;
 
@@ -38,15 +41,15 @@ export const contributionMerges = contribute(() => Contribution, {
   ),
   merges: values(
     () => ContributionMerge,
-    (key, { day }) =>
-      sql`select ${MERGE} from ${MERGES} where m.contribution_id = ${key} and ${byEndOf(sql`m.merged_at`, day)} order by m.merged_at desc, m.id desc limit 20`,
+    (key, env) =>
+      sql`select ${merge(env)} from ${MERGES} where m.contribution_id = ${key} and ${byEndOf(sql`m.merged_at`, env.day)} order by m.merged_at desc, m.id desc limit 20`,
     'Each time that it was gathered under another by the day, the last first; at most 20.',
     { audience: 'EVERYONE', bound: 20 },
   ),
   gathers: values(
     () => ContributionMerge,
     (key, env) =>
-      sql`select ${MERGE} from ${MERGES} join participation.merged g on g.contribution_id = m.contribution_id and g.into_id = m.into_id and g.since = m.merged_at
+      sql`select ${merge(env)} from ${MERGES} join participation.merged g on g.contribution_id = m.contribution_id and g.into_id = m.into_id and g.since = m.merged_at
         where m.into_id = ${key} and ${stands(sql`g`, env)} order by m.merged_at, m.id limit ${MOST}::int`,
     'What was gathered under it on the day, the first first; at most 100.',
     { audience: 'EVERYONE', bound: 20 },

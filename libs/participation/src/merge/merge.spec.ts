@@ -57,7 +57,7 @@ const refusal = async (done: Promise<any>): Promise<any> => (await done).userErr
 
 const PAGE = `query ($id: ID!, $asOf: LocalDate) { contribution(id: $id, asOf: $asOf) {
   title status supportCount unionSupportCount author { displayName } mergedInto { id } merges { into { id } reason endedAt endReason }
-  gathers { contribution { title } } answer { body(locale: "fr") } } }`;
+  gathers { contribution { title } endedAt endReason } answer { body(locale: "fr") } } }`;
 const page = async (id: string, asOf: string | null = null, who: Actor = ANONYMOUS): Promise<any> =>
   (await ask(PAGE, who, { id, asOf })).contribution;
 const titles = async (filter: string, who: Actor = ANONYMOUS): Promise<string[]> =>
@@ -154,6 +154,22 @@ it('gathers under one what says the same, moves nothing, counts each person once
   expect(await page(main)).toMatchObject({ unionSupportCount: 2, gathers: [{ contribution: { title: 'S’asseoir' } }] });
   expect(await counted()).toEqual({ contributions: 3, supports: 5, answered: 2 });
   expect(await told(neighbour, second)).toEqual(['contribution-unmerged']);
+  // On a day on which it stood nobody reads that it would end, or why.
+  await app.pool.query(
+    `update participation.contribution_merge set merged_at = merged_at - interval '3 days' where contribution_id = $1`,
+    [second],
+  );
+  expect((await page(second, day(1))).merges).toEqual([joined]);
+  expect((await page(main, day(1))).gathers).toEqual([
+    { contribution: { title: 'Un siège' }, endedAt: null, endReason: null },
+  ]);
+
+  // Once the initiative is closed its figures stay.
+  await write('initiativeClose', { id: initiativeId, outcomeFr: 'Trois bancs.' }, '', manager);
+  expect(await refusal(merge(main, [second], neighbour))).toMatchObject({ code: 'NOT_ALLOWED' });
+  for (const done of [merge(main, [second]), unmerge(third)])
+    expect(await refusal(done)).toMatchObject({ code: 'INITIATIVE_STATE', state: 'CLOSED' });
+  expect(await counted()).toEqual({ contributions: 3, supports: 5, answered: 2 });
 });
 
 it('is of what is shown, of one call and no chain, by somebody else than whoever wrote it; of two at once one holds', async () => {

@@ -4,6 +4,8 @@ import { type Done, InvalidInputError, NotAllowedError, NotFoundError, type Tx, 
 import { ContributionStatus } from '../contribution/contribution.enums.js';
 import { ContributionStateError } from '../contribution/contribution.errors.js';
 import { Contribution } from '../contribution/contribution.type.js';
+import { InitiativeState } from '../initiative/initiative.enums.js';
+import { InitiativeStateError } from '../initiative/initiative.errors.js';
 import { mayModerate } from '../moderation/moderation.policy.js';
 import { ContributionApartError, ContributionGathersError, ContributionMergedError } from './merge.errors.js';
 import { ContributionMergeInput, ContributionUnmergeInput } from './merge.inputs.js';
@@ -16,7 +18,7 @@ export class MergeWrites {
   @Write(
     'STAFF',
     'Gathers contributions to a call that one answers for under one of them, which says much the same. Each keeps its author, its words and its supports; whoever follows them is told.',
-    [ContributionStateError, ContributionMergedError, ContributionGathersError],
+    [InitiativeStateError, ContributionStateError, ContributionMergedError, ContributionGathersError],
   )
   async contributionMerge({ intoId, contributionIds, reason }: ContributionMergeInput, tx: Tx): Promise<Done> {
     const ids = [...new Set(contributionIds)];
@@ -41,10 +43,12 @@ export class MergeWrites {
   @Write(
     'STAFF',
     'Takes a contribution apart again from the one under which it was gathered: all is as it was before. Whoever follows it is told.',
-    [ContributionApartError],
+    [InitiativeStateError, ContributionApartError],
   )
   async contributionUnmerge({ contributionId, reason }: ContributionUnmergeInput, tx: Tx): Promise<Done> {
-    const [{ organizationId }] = (await held(tx, [{ id: contributionId, path: ['contributionId'] }])) as [Held];
+    const rows = await held(tx, [{ id: contributionId, path: ['contributionId'] }]);
+    const [{ organizationId }] = rows as [Held];
+    expectNotOver(rows);
     const ended = await tx.one<{ id: string; intoId: string }>(
       `update participation.contribution_merge m set ended_at = clock_timestamp(), ended_by = $2, end_reason = $3
        from participation.merged g where m.contribution_id = $1 and m.ended_at is null and g.contribution_id = m.contribution_id and g.into_id = m.into_id and g.since = m.merged_at
@@ -68,6 +72,7 @@ interface Held extends Asked {
   personId: string | null;
   status: ContributionStatus;
   isDemonstration: boolean;
+  isOver: boolean;
 }
 
 const keyOf = (id: string): string => `merge:${id}`;
@@ -77,7 +82,7 @@ const pathOf = (ids: readonly string[], id: string): string[] => ['contributionI
 async function held(tx: Tx, asked: readonly Asked[]): Promise<Held[]> {
   const rows = await tx.query<Omit<Held, 'path'> & { isPublic: boolean }>(
     `select c.id, c.call_id as "callId", i.organization_id as "organizationId", c.person_id as "personId", c.status, c.demonstration as "isDemonstration",
-       i.published_on is not null and c.status = 'PUBLISHED' as "isPublic"
+       i.published_on is not null and c.status = 'PUBLISHED' as "isPublic", i.closed_on is not null as "isOver"
      from participation.contribution c join participation.call a on a.id = c.call_id join participation.initiative i on i.id = a.initiative_id
      where c.id = any($1) order by c.id for no key update of c`,
     [asked.map(({ id }) => id)],
@@ -94,11 +99,17 @@ async function held(tx: Tx, asked: readonly Asked[]): Promise<Held[]> {
 /** What is shown, and none of it written by whoever gathers: nobody decides about their own. */
 async function toGather(tx: Tx, asked: readonly Asked[]): Promise<Held[]> {
   const rows = await held(tx, asked);
-  for (const { personId, status, path } of rows) {
+  for (const { personId, path } of rows)
     if (personId && personId === tx.actor.personId) throw new NotAllowedError(OWN, path);
+  expectNotOver(rows);
+  for (const { status, path } of rows)
     if (status !== ContributionStatus.PUBLISHED) throw new ContributionStateError(status, path);
-  }
   return rows;
+}
+
+/** What an initiative that is closed counted stays as it is. */
+function expectNotOver(rows: readonly Held[]): void {
+  if (rows.some(({ isOver }) => isOver)) throw new InitiativeStateError(InitiativeState.CLOSED);
 }
 
 /** Merges are no chain. What stands no more, as one of the two is not shown, ends. */

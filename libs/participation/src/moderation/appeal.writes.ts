@@ -67,12 +67,9 @@ export class AppealWrites {
     );
     await arrived(tx, row.id, null);
     await tellThoseWhoDecide(tx, row.id, row.organizationId, 'appealed');
-    // The log would tell who told of it.
-    return {
-      id: about.pageId,
-      organizationId: isByAuthor ? row.organizationId : null,
-      ...(isByAuthor ? { after: { decisionId: decision.id } } : { isUnchanged: true }),
-    };
+    // The log would name who told of it to everybody who reads it, and who chose another name to those whom they object to.
+    const done = { id: about.pageId, organizationId: null };
+    return isByAuthor ? { ...done, personId, after: { decisionId: decision.id } } : { ...done, isUnchanged: true };
   }
 }
 

@@ -10,11 +10,13 @@ const PRIORITIES: Readonly<Record<NoticeReason, number>> = {
   ...{ SPAM: 1, OFF_TOPIC: 1, OTHER: 1 },
 };
 const DAYS: Readonly<Record<number, number>> = { 3: 1, 2: 3, 1: 7 };
-/** From so many notices on it is a step more urgent. */
+/** Told of by so many people it is a step more urgent. */
 const MANY = 3;
 
 type Told = Pick<Subject, 'contributionId' | 'commentId' | 'title' | 'body' | 'isDemonstration'>;
-export type CameUp = { origin: 'BEFORE' | 'OWN_INITIATIVE' } | { origin: 'NOTICE'; reason: NoticeReason };
+export type CameUp =
+  | { origin: 'BEFORE' | 'OWN_INITIATIVE' }
+  | { origin: 'NOTICE'; reason: NoticeReason; by: string | null };
 
 interface Open {
   id: string;
@@ -32,8 +34,9 @@ export async function caseFor(tx: Tx, about: Told, organizationId: string, came:
     [about.contributionId, about.commentId],
   );
   const count = (open?.noticeCount ?? 0) + (reason ? 1 : 0);
-  const own = reason ? Math.min(3, PRIORITIES[reason] + (count >= MANY ? 1 : 0)) : 1;
   if (open && !reason) return open.id;
+  const isMany = came.origin === 'NOTICE' && (await tellersOf(tx, open?.id, came.by)) >= MANY;
+  const own = reason ? Math.min(3, PRIORITIES[reason] + (isMany ? 1 : 0)) : 1;
   const days = DAYS[Math.max(own, open?.priority ?? 1)]!;
   if (open) {
     const gravest = open.reason && PRIORITIES[open.reason] >= PRIORITIES[reason!] ? open.reason : reason;
@@ -67,6 +70,16 @@ export async function caseFor(tx: Tx, about: Told, organizationId: string, came:
   await arrived(tx, id, reason);
   if (came.origin !== 'OWN_INITIATIVE') await tellThoseWhoDecide(tx, id, organizationId);
   return id;
+}
+
+/** How many people told of a case, with whoever does now: each account once, and all who have none as one, whatever addresses they give. */
+async function tellersOf(tx: Tx, caseId: string | undefined, by: string | null): Promise<number> {
+  const found = await tx.one<{ n: number }>(
+    `select count(distinct coalesce(t.person_id, ''))::int as n from (select r.person_id from participation.notice n
+       left join participation.notice_reporter r on r.notice_id = n.id where n.case_id = $1 union all select $2) t`,
+    [caseId ?? null, by],
+  );
+  return found!.n;
 }
 
 /** Told live to those who decide. */

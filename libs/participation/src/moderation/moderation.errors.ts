@@ -58,8 +58,8 @@ export class ContributionChangedError extends DomainError {
 export class SameModeratorError extends DomainError {
   constructor() {
     super({
-      fr: 'Vous avez pris la première décision : une autre personne la réexamine.',
-      en: 'You took the first decision: somebody else looks at it again.',
+      fr: 'Vous avez déjà pris une décision ici : une autre personne la réexamine.',
+      en: 'You took a decision here already: somebody else looks at it again.',
     });
   }
 }

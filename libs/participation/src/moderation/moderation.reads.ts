@@ -104,10 +104,11 @@ export const moderationReads = reads<ModerationCaseRecord>(ModerationCase, {
         and not exists (select from participation.contribution o where o.id = ${t.contributionId} and o.person_id = ${actor.person})
         and not exists (select from participation.comment m where m.id = ${t.commentId} and m.person_id = ${actor.person})
         and not exists (select from participation.contribution_entry o where o.contribution_id = ${t.contributionId} and o.entered_by = ${actor.person})
-        and not (${t.state} = 'APPEALED' and exists (select from participation.moderation_appeal a
-          join participation.moderation_decision d on d.id = a.decision_id
-          where d.case_id = ${t.id} and d.decided_by = ${actor.id} and not exists (select from participation.moderation_decision e where e.appeal_id = a.id))))`,
-      'Whether the caller may decide it: not what they wrote, nor whether they were right before.',
+        and not exists (select from participation.notice n join participation.notice_reporter r on r.notice_id = n.id
+          where n.case_id = ${t.id} and r.person_id = ${actor.person})
+        and not (${t.state} = 'APPEALED' and exists (select from participation.moderation_decision d
+          where d.case_id = ${t.id} and d.decided_by = ${actor.id})))`,
+      'Whether the caller may decide it: not what they wrote or told of, nor whether they were right before.',
       { type: () => Boolean },
     ),
     notices: values(

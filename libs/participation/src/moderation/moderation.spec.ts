@@ -2,6 +2,7 @@ import { beforeAll, expect, it } from '@jest/globals';
 import { type Actor, ANONYMOUS } from '#lib/access';
 import { typeId } from '#lib/graphql';
 import { actor, followLive, liveClient, somebody } from '#lib/testing';
+import { eraseWhatTheyWrote } from '../personal-data.erase.js';
 import {
   citizen,
   colleague,
@@ -79,6 +80,11 @@ const statusOf = async (id: string, who: Actor = citizen): Promise<any> =>
       who,
     )
   ).contribution;
+/** Whether the log tells somebody that this was done, and so by whom. */
+const logged = async (subject: string, action: string, who: Actor): Promise<boolean> =>
+  (
+    await ask(`{ auditEntries(first: 50, filter: { subject: "${subject}" }) { nodes { action actorName } } }`, who)
+  ).auditEntries.nodes.some((entry: any) => entry.action === action);
 const letters = async (to: string): Promise<string[]> =>
   (
     await app.pool.query(
@@ -117,6 +123,15 @@ it('is told of by anybody, who gets a receipt and is named nowhere; one case is 
     contribution: { body: 'Un banc, sans rien d’autre.' },
   });
   expect(found.notices.map(({ body }: any) => body)).toEqual(['Un banc.', 'Un banc.', 'Un banc.']);
+  // However often one person tells of it, and whatever addresses those give who have no account, it is no more urgent; three people make it so.
+  const harassed = await submitted('Le banc poursuivi');
+  const off = { reason: 'OFF_TOPIC' };
+  for (let i = 0; i < 4; i++) await tell(harassed, off, teller);
+  for (let i = 0; i < 3; i++)
+    await tell(harassed, { ...off, name: NAME, email: `autre${i}@courrier.example` }, ANONYMOUS);
+  expect(await caseOf(harassed)).toMatchObject({ priority: 'NORMAL', noticeCount: 7 });
+  await tell(harassed, off, neighbour);
+  expect(await caseOf(harassed)).toMatchObject({ priority: 'HIGH', noticeCount: 8 });
   // Who told of it stands in no answer, whoever asks, and in no entry of the log.
   const everything = `{ moderationCases { nodes { id title body notices { id reason explanation title body receivedAt } notes { text writtenBy } contribution { title body author { displayName } } } }
     contribution(id: "${id}") { title body decision { facts explanation } } noticeReceipt(number: "${number.toLowerCase()}") { number reason receivedAt decidedAt restriction redress viewerMayAppeal } }`;
@@ -133,7 +148,7 @@ it('is told of by anybody, who gets a receipt and is named nowhere; one case is 
   expect((await letters(SECRET)).filter((said) => said.includes('NOTICE_RECEIVED')).length).toBe(2);
 });
 
-it('is decided by another person than who entered it for somebody', async () => {
+it('is decided by another person than who entered it for somebody, or told of it', async () => {
   const { contributionBatch } = await write(
     'contributionBatchRecord',
     { callId: callIds['AFTER'], title: 'Atelier', origin: 'WORKSHOP', heldOn: '2026-11-20', consent: 'Dit au début.' },
@@ -152,6 +167,11 @@ it('is decided by another person than who entered it for somebody', async () => 
   expect(viewerMayDecide).toBe(false);
   expect(await fault('moderationCaseTake', { id }, writer)).toMatchObject({ code: 'NOT_ALLOWED' });
   expect((await decide(contribution.id, KEEPS, writer)).userErrors).toMatchObject([{ code: 'NOT_ALLOWED' }]);
+  expect((await caseOf(contribution.id, colleague)).viewerMayDecide).toBe(true);
+  await tell(contribution.id, {}, colleague);
+  expect((await caseOf(contribution.id, colleague)).viewerMayDecide).toBe(false);
+  expect(await fault('moderationCaseTake', { id }, colleague)).toMatchObject({ code: 'NOT_ALLOWED' });
+  expect((await decide(contribution.id, KEEPS, colleague)).userErrors).toMatchObject([{ code: 'NOT_ALLOWED' }]);
   expect((await caseOf(contribution.id, manager)).viewerMayDecide).toBe(true);
   expect((await decide(contribution.id, KEEPS, manager)).userErrors).toEqual([]);
 });
@@ -291,6 +311,8 @@ it('is hidden with its reasons, which whoever wrote it reads and objects to; som
   });
   const sent = await Promise.all([1, 2, 3].map(() => fault('moderationAppealSubmit', objection, citizen)));
   expect(sent.filter(Boolean).map(({ code }) => code)).toEqual(['APPEAL_CLOSED', 'APPEAL_CLOSED']);
+  expect(await logged(id, 'MODERATION_APPEAL_SUBMIT', citizen)).toBe(true);
+  expect(await logged(id, 'MODERATION_APPEAL_SUBMIT', manager)).toBe(false);
   expect(await caseOf(id)).toMatchObject({
     ...{ state: 'APPEALED', viewerMayDecide: false, notes: [{ text: 'À surveiller.' }] },
     appeals: [{ isByAuthor: true, outcome: null }],
@@ -339,6 +361,22 @@ it('is hidden with its reasons, which whoever wrote it reads and objects to; som
     status: 'REFUSED',
     decision: { isOnAppeal: true, viewerMayAppeal: true },
   });
+  // Neither whoever hid it nor whoever was overruled by them before.
+  expect(await fault('moderationAppealSubmit', objection, citizen)).toBeUndefined();
+  for (const who of [writer, colleague]) {
+    expect((await caseOf(id, who)).viewerMayDecide).toBe(false);
+    expect(await fault('moderationCaseTake', { id: second.id }, who)).toMatchObject({ code: 'SAME_MODERATOR' });
+    expect((await decide(id, KEEPS, who)).userErrors).toMatchObject([{ code: 'SAME_MODERATOR' }]);
+    await expect(
+      app.pool.query(
+        `insert into participation.moderation_decision (id, case_id, restriction, facts, is_own_initiative, decided_by, appeal_id)
+         select 'x', $1, 'NONE', 'x', false, $2, a.id from participation.moderation_appeal a join participation.moderation_decision d on d.id = a.decision_id
+         where d.case_id = $1 and a.by_author`,
+        [second.id, who.id],
+      ),
+    ).rejects.toThrow('decided first');
+  }
+  expect((await caseOf(id, manager)).viewerMayDecide).toBe(true);
 });
 
 it('is shown again by nobody but who decides what its author objects to; each who told of it may object, to somebody else', async () => {
@@ -417,7 +455,7 @@ it('is decided many at once with a result for each, is counted without a name, a
       days,
     )
   ).moderationReport;
-  expect(report).toMatchObject({ automated: 0, appeals: 4, appealsUpheld: 1, appealsOverturned: 2 });
+  expect(report).toMatchObject({ automated: 0, appeals: 5, appealsUpheld: 1, appealsOverturned: 2 });
   expect(report.hidden + report.kept).toBe(report.decisions);
   expect(report.onLegalGround + report.onRules).toBe(report.hidden);
   expect(report.onNotice + report.onOwnInitiative).toBe(report.decisions);
@@ -447,6 +485,8 @@ it('is decided many at once with a result for each, is counted without a name, a
   expect(
     await fault('sanctionAppeal', { id: sanction.id, explanation: 'C’était mon neveu.' }, citizen),
   ).toBeUndefined();
+  expect(await logged(sanction.id, 'SANCTION_APPEAL', citizen)).toBe(true);
+  expect(await logged(sanction.id, 'SANCTION_APPEAL', manager)).toBe(false);
   const upheld = { id: sanction.id, lifts: false, answer: 'Non.' };
   expect(await fault('sanctionAnswer', upheld)).toMatchObject({ code: 'SAME_MODERATOR' });
   await expect(
@@ -554,12 +594,37 @@ it('is of a comment as of a contribution: told of by anybody, hidden with reason
   expect((await app.pool.query('select from participation.comment_hidden where comment_id = $1', [id])).rowCount).toBe(
     0,
   );
+  // What was decided is undone by a decision alone.
+  expect(await fault('commentRemove', { id, reason: 'Non.' })).toMatchObject({ code: 'NOT_ALLOWED' });
+  expect((await read(ANONYMOUS)).comment).toMatchObject({ body: said });
   // Whoever wrote it takes it out, and with it what waits to be decided.
   await telling({});
   const [{ version }] = (await app.pool.query('select version from participation.comment where id = $1', [id])).rows;
   expect(await fault('commentRemove', { id, expectedVersion: version }, citizen)).toBeUndefined();
   expect((await found(writer, 'states: DROPPED')).totalCount).toBe(1);
   expect((await telling({})).userErrors).toMatchObject([{ code: 'NOT_FOUND' }]);
+
+  // Of what is hidden nothing stays once whoever wrote it is erased with their words.
+  const gone: Actor = { ...actor(), personId: typeId('person') };
+  await app.pool.query(`insert into network.person (id, given_name, family_name) values ($1, 'Lia', 'Spec')`, [
+    gone.personId,
+  ]);
+  const last = (await write('commentWrite', { ...commenting, body: 'Un mot de trop.' }, 'comment { id }', gone))
+    .comment;
+  expect((await telling({ commentId: last.id })).userErrors).toEqual([]);
+  const [{ id: caseId, aboutVersion }] = (
+    await ask(`{ moderationCases(filter: { comment: "${last.id}" }) { nodes { id aboutVersion } } }`)
+  ).moderationCases.nodes;
+  expect(await fault('moderationDecide', { id: caseId, contributionVersion: aboutVersion, ...HIDES })).toBeUndefined();
+  const kept = async (): Promise<unknown[]> =>
+    (await app.pool.query('select body from participation.comment_hidden where comment_id = $1', [last.id])).rows;
+  expect(await kept()).toEqual([{ body: 'Un mot de trop.' }]);
+  const statements = {
+    query: async (text: string, values?: readonly unknown[]) => (await app.pool.query(text, [...(values ?? [])])).rows,
+  };
+  const them = { accountId: null, personId: gone.personId!, people: [gone.personId!], addresses: [] };
+  await eraseWhatTheyWrote(statements, them, 'ERASE', []);
+  expect(await kept()).toEqual([]);
 });
 
 it('is told live to those who decide it and to nobody else', async () => {

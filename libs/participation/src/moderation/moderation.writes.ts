@@ -143,7 +143,7 @@ export class ModerationWrites {
   }
 }
 
-/** A person, and neither whoever wrote it or entered it for somebody nor, of what is objected to, whoever decided first or objects. Answers what waits. */
+/** A person, and neither whoever wrote it, entered it for somebody or told of it nor, of what is objected to, whoever decided before or objects. Answers what waits. */
 async function expectAnother(tx: Tx, row: ModerationCaseRecord, author: string | null): Promise<Appeal | undefined> {
   if (!ownAccount(tx.actor)) throw new NotAllowedError(PERSON);
   if (author && author === tx.actor.personId) throw new NotAllowedError(OWN);
@@ -152,8 +152,13 @@ async function expectAnother(tx: Tx, row: ModerationCaseRecord, author: string |
     [row.contributionId, tx.actor.personId],
   );
   if (entered) throw new NotAllowedError(ENTERED);
+  const told = await tx.one(
+    'select from participation.notice n join participation.notice_reporter r on r.notice_id = n.id where n.case_id = $1 and r.person_id = $2 limit 1',
+    [row.id, tx.actor.personId],
+  );
+  if (told) throw new NotAllowedError(TOLD);
   const appeal = row.state === APPEALED ? await waitingAppeal(tx, row.id) : undefined;
-  if (appeal?.decidedBy === tx.actor.id) throw new SameModeratorError();
+  if (appeal?.deciders.includes(tx.actor.id!)) throw new SameModeratorError();
   if (appeal?.personId && appeal.personId === tx.actor.personId) throw new NotAllowedError(OBJECTS);
   return appeal;
 }
@@ -188,13 +193,15 @@ async function initiativeOf(tx: Tx, callId: string): Promise<{ organizationId: s
 interface Appeal {
   id: string;
   personId: string | null;
-  decidedBy: string | null;
+  /** Whoever decided the case before, at whatever time. */
+  deciders: readonly string[];
   isByAuthor: boolean;
 }
 
 const waitingAppeal = (tx: Tx, caseId: string) =>
   tx.one<Appeal>(
-    `select a.id, a.person_id as "personId", a.by_author as "isByAuthor", d.decided_by as "decidedBy" from participation.moderation_appeal a join participation.moderation_decision d on d.id = a.decision_id
+    `select a.id, a.person_id as "personId", a.by_author as "isByAuthor",
+       array(select e.decided_by from participation.moderation_decision e where e.case_id = d.case_id and e.decided_by is not null) as deciders from participation.moderation_appeal a join participation.moderation_decision d on d.id = a.decision_id
      where d.case_id = $1 and not exists (select from participation.moderation_decision o where o.appeal_id = a.id)`,
     [caseId],
   );
@@ -230,6 +237,10 @@ const OBJECTS = {
 const ENTERED = {
   fr: 'Vous avez saisi cette contribution : une autre personne en décide.',
   en: 'You entered this contribution: somebody else decides about it.',
+};
+const TOLD = {
+  fr: 'Vous avez signalé ce texte : une autre personne en décide.',
+  en: 'You told of this text: somebody else decides about it.',
 };
 const OWN = {
   fr: 'Vous avez écrit cette contribution : une autre personne en décide.',

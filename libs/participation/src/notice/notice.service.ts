@@ -57,14 +57,14 @@ async function take(
     [about.callId],
   );
   if (!initiative || !about.isShown) throw new NotFoundError(commentId ? 'commentId' : 'contributionId');
-  const caseId = await caseFor(tx, about, initiative.organizationId, { origin: 'NOTICE', reason });
+  const personId = ownAccount(tx.actor) && tx.actor.personId;
+  const caseId = await caseFor(tx, about, initiative.organizationId, { origin: 'NOTICE', reason, by: personId });
   const id = typeId('notice');
   const number = receiptNumber();
   await tx.query(
     `insert into participation.notice (id, number, case_id, reason, explanation, title, body) values ($1, $2, $3, $4, $5, $6, $7)`,
     [id, number, caseId, reason, explanation, about.title, about.body],
   );
-  const personId = ownAccount(tx.actor) && tx.actor.personId;
   // Of an account, the letters go where it says by then.
   const { name = null, email = null } = personId ? {} : input;
   if (!personId && !name && !email) return id;

@@ -80,7 +80,8 @@ export class SanctionWrites {
       ...{ kind: sanctionAppealed, subject: row.id, key: `sanction:${row.id}:appealed` },
       to: told.map(({ personId }) => personId),
     });
-    return { id: row.id, organizationId: row.organizationId, after: { version: row.version + 1 } };
+    // Those who answer read what is said, under the name that was chosen: the log would tell them the other.
+    return { id: row.id, organizationId: null, personId: row.personId, after: { version: row.version + 1 } };
   }
 
   @Write('STAFF', 'Answers what somebody says against a sanction, or lifts it.', [
