@@ -15,6 +15,7 @@ export const fr = {
     missingTitle: 'Territoire inconnu',
     missing: 'Aucun territoire ne correspond à cette adresse. Choisissez une commune par son nom.',
     asked: 'Ce qu’on vous demande',
+    over: 'Ce qu’on vous a demandé',
     askedNone: 'Aucune démarche n’a lieu ici pour le moment.',
     said: 'Ce qu’on en dit',
     shown: 'Ce que montrent les portails',
@@ -121,6 +122,7 @@ export const fr = {
       SURVEY: 'Questionnaire',
       BUDGET: 'Budget participatif',
     },
+    unasked: 'Questions à venir',
     states: { PLANNED: 'Pas encore ouvert', OPEN: 'Ouvert', CLOSED: 'Clos' },
     until: {
       PLANNED: 'ouvre le {{at}}',

@@ -49,6 +49,8 @@ export default function CallPage() {
 function Shown({ call }: { call: Call }) {
   const { t } = useTranslation();
   const { initiative, title, kind, state, about, isDemonstration } = call;
+  // Nobody can answer what asks nothing yet.
+  const isUnasked = call.__typename === 'SurveyCall' && !call.questionnaire && state === 'OPEN';
   return (
     <>
       <RecordHead
@@ -56,7 +58,7 @@ function Shown({ call }: { call: Call }) {
           { to: '/demarches', name: t('initiative.title') },
           ...(initiative ? [{ to: `/demarches/${initiative.slug}`, name: typeset(initiative.title) }] : []),
         ]}
-        kind={`${t(`call.kinds.${kind}`)} · ${t(`call.states.${state}`)}`}
+        kind={`${t(`call.kinds.${kind}`)} · ${isUnasked ? t('call.unasked') : t(`call.states.${state}`)}`}
         isDemonstration={isDemonstration}
         title={typeset(title)}
       />

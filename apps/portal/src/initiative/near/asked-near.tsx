@@ -14,21 +14,33 @@ type Initiative = Initiatives['nodes'][number];
 
 const isOpen = ({ calls }: Initiative): boolean => calls?.nodes.some(({ state }) => state === 'OPEN') ?? false;
 
-/** What people are asked there: first what takes an answer now. */
+/** What people are asked there, first what takes an answer now; what is over stands apart. */
 export function AskedNear({ initiatives: { nodes } }: { initiatives: Initiatives }) {
   const { t } = useTranslation();
-  const sorted = nodes.toSorted((one, other) => Number(isOpen(other)) - Number(isOpen(one)));
+  const asked = nodes.filter(({ state }) => state !== 'CLOSED');
+  const over = nodes.filter(({ state }) => state === 'CLOSED');
   return (
-    <Section title={t('near.asked')} anchor="demarches">
-      {sorted.length === 0 && <p>{t('near.askedNone')}</p>}
-      <div className={classes.cards}>
-        {sorted.map((initiative) => (
-          <Asked key={initiative.id} initiative={initiative} />
-        ))}
-      </div>
-    </Section>
+    <>
+      <Section title={t('near.asked')} anchor="demarches">
+        {asked.length === 0 && <p>{t('near.askedNone')}</p>}
+        <Cards initiatives={asked.toSorted((one, other) => Number(isOpen(other)) - Number(isOpen(one)))} />
+      </Section>
+      {over.length > 0 && (
+        <Section title={t('near.over')} anchor="demarches-closes">
+          <Cards initiatives={over} />
+        </Section>
+      )}
+    </>
   );
 }
+
+const Cards = ({ initiatives }: { initiatives: readonly Initiative[] }) => (
+  <div className={classes.cards}>
+    {initiatives.map((initiative) => (
+      <Asked key={initiative.id} initiative={initiative} />
+    ))}
+  </div>
+);
 
 function Asked({ initiative }: { initiative: Initiative }) {
   const { t } = useTranslation();
