@@ -18,6 +18,8 @@ const LONGEST_ADDRESS = 2000;
 /** Sends questions by HTTP, as docs/clients.md of the API says. */
 export class Transport {
   private readonly kept: KeptAnswers;
+  /** How far the log of the server had come when something was written here: what is asked then sees it. */
+  private readAfter: string | null = null;
 
   constructor(private readonly settings: TransportSettings) {
     this.kept = new KeptAnswers(settings.keptAnswers);
@@ -76,12 +78,14 @@ export class Transport {
           accept: 'application/graphql-response+json',
           'accept-language': locale,
           ...(token && { authorization: `Bearer ${token}` }),
+          ...(this.readAfter !== null && { 'read-after': this.readAfter }),
           ...init.headers,
         },
         // Whoever asks says so by a token; the session of a browser is the portal's.
         credentials: 'omit',
         signal: ended.signal,
       });
+      this.readAfter = response.headers.get('read-after') ?? this.readAfter;
       return { status: response.status, headers: response.headers, text: await response.text() };
     } catch (cause) {
       signal?.throwIfAborted();

@@ -38,7 +38,7 @@ export class ChangeListener {
   /** Whether it asks where the log is, and heard of something since it did. */
   private isLocating = false;
   private isToLocate = false;
-  /** All changes heard of were written before it; undefined while that is not known, and where no standby is read from. */
+  /** All changes of what anybody may see that were heard of were written before it; undefined while that is not known, and where no standby is read from. */
   position: Position | undefined;
 
   constructor(
@@ -90,8 +90,9 @@ export class ChangeListener {
     client.on('end', () => this.lose(client, new Error('the connection ended')));
     client.on('notification', ({ channel, payload }) => {
       if (channel === CHANNEL) {
+        if (payload === OWN) return this.tell(this.ofOwn);
         this.position = undefined;
-        this.tell(payload === OWN ? this.ofOwn : this.listeners);
+        this.tell();
         void this.locate(client);
       } else if (channel === this.own) this.hear(payload ?? '');
       else this.others.get(channel)?.(payload ?? '');

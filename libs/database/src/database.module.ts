@@ -34,7 +34,7 @@ export class DatabaseModule implements OnApplicationShutdown {
         {
           provide: Readers,
           inject: [Config],
-          useFactory: (config: Config) => new Readers(config, onPoolError, onTurn),
+          useFactory: (config: Config) => new Readers(config, onPoolError, onStandby),
         },
         { provide: ExportPool, inject: [Config], useFactory: (config: Config) => new ExportPool(config, onPoolError) },
         {
@@ -56,8 +56,8 @@ export class DatabaseModule implements OnApplicationShutdown {
 
 const onPoolError = (error: Error): void => logger.warn(`A connection was lost: ${reasonOf(error)}`);
 
-function onTurn(standby: string, left: string | undefined): void {
-  if (left) logger.warn(`The standby ${standby} is ${left}: nothing is read from it until that is over`);
+function onStandby(standby: string, reason: string | undefined): void {
+  if (reason) logger.warn(`The standby ${standby} is ${reason}: nothing is read from it until that is over`);
   else logger.log(`The standby ${standby} is read from`);
 }
 

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, it, jest } from '@jest/globals';
 import pg from 'pg';
 import { type Counter, register } from 'prom-client';
-import { ReadPool } from '#lib/database';
+import { Readers } from '#lib/database';
 import {
   registeredDocuments,
   registeredMutation,
@@ -45,7 +45,7 @@ const post = async (body: object): Promise<any> => {
 it('a registered document whose statement takes too long is asked once, and says so', async () => {
   const { id, variables } = registeredDocuments().find(({ name }) => name === 'TerritoryPage')!;
   await holder.query('begin; lock table territories.territory_version in access exclusive mode');
-  const whole = jest.spyOn(app.app.get(ReadPool, { strict: false }), 'run');
+  const whole = jest.spyOn(app.app.get(Readers, { strict: false }), 'run');
   const level = watchStatements();
   const { errors } = await post({ documentId: id, variables: variables[0] });
   await holder.query('rollback');

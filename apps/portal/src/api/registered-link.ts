@@ -3,6 +3,7 @@ import { OperationTypeNode } from 'graphql';
 import { BusyError, busyOf } from './busy.js';
 import { registeredAs } from './registered.js';
 import { maybeSignedIn, rememberViewer } from './signed-in.js';
+import { mustSeeNow } from './told.js';
 
 /** The API could not be reached, or answered something that is not GraphQL. */
 export class UnreachableError extends Error {
@@ -67,6 +68,7 @@ function questionOf({ query, operationName = '', variables, getContext }: Apollo
 const headers = (): Record<string, string> => ({
   accept: 'application/graphql-response+json, application/json;q=0.9',
   'accept-language': document.documentElement.lang,
+  ...(mustSeeNow() && { 'read-after': 'now' }),
 });
 
 /** What a browser may keep and ask about again; some servers between refuse longer addresses. */

@@ -1,6 +1,7 @@
 import { createClient } from 'graphql-ws';
 import { getOperationAST, type DocumentNode } from 'graphql';
 import { registeredAs } from '../api/registered.js';
+import { wasTold } from '../api/told.js';
 
 /** Not at all, live, or not for now. */
 export type Liveness = 'none' | 'live' | 'lost';
@@ -79,6 +80,7 @@ export function follow(
     { query: '', operationName, variables: given, extensions: { documentId } },
     {
       next: ({ data }) => {
+        wasTold();
         const after = data && onEvent(data);
         if (after) given['after'] = after;
       },

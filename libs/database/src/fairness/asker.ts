@@ -11,9 +11,9 @@ export interface Asker {
   /** Whether nobody waits for its answer any more. */
   readonly isGone: boolean;
   /** What it must see: all that was written up to here, or by now. Where it is left out, what was written a second ago. */
-  readonly after?: Position | 'now';
+  readonly mustSee?: Position | 'now';
   /** Up to where what it was answered is known to see; undefined where the primary answered all of it. */
-  seenUpTo?: Position;
+  seesAtLeast?: Position;
   /** Calls the listener when that comes to be, until it is told to stop. */
   whenGone(listener: () => void): () => void;
 }

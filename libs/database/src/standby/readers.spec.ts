@@ -28,16 +28,16 @@ beforeEach(() => readThrough(servers.standby.url));
 afterEach(stopReading);
 
 /** Reads from the primary and from a standby that can be cut off. */
-async function readThrough(standbyUrl: string): Promise<void> {
+async function readThrough(standbyUrl: string, isUsed = true): Promise<void> {
   proxy = await DatabaseProxy.before(standbyUrl);
   turns = [];
   const config = { databaseUrl: servers.primary.url, databaseReadUrls: [proxy.url] };
   readers = new Readers(
     { ...config, databaseReadPoolSize: 2, databaseStatementTimeoutMs: 5000 },
     () => undefined,
-    (_, left) => turns.push(left ?? 'in use'),
+    (_, reason) => turns.push(reason ?? 'in use'),
   );
-  await until(() => readers.inUse === 1);
+  await until(() => !isUsed || turns.at(-1) === 'in use');
 }
 
 async function stopReading(): Promise<void> {
@@ -56,12 +56,12 @@ async function until(check: () => boolean | Promise<boolean>): Promise<void> {
 
 const READ = `select (case when pg_is_in_recovery() then 'standby' else 'primary' end) || ': ' || words from told`;
 
-function read(after?: Asker['after'], asked: Partial<Asker> = {}): Promise<string | null> {
+function read(mustSee?: Asker['mustSee'], asked: Partial<Asker> = {}): Promise<string | null> {
   const asker = { client: '', running: 0, hasBegun: false, isGone: false, whenGone: () => () => undefined };
   return new Promise((resolve, reject) => {
     readers.run('told', READ, [], (error, answer) => (error ? reject(error) : resolve(answer)), {
       ...asker,
-      after,
+      mustSee,
       ...asked,
     });
   });
@@ -119,7 +119,7 @@ describe('a standby', () => {
         });
         readers.run('told', READ, [], (error) => (error ? reject(error) : resolve()), asker as Asker);
       });
-      expect(typeof asked.seenUpTo).toBe('bigint');
+      expect(typeof asked.seesAtLeast).toBe('bigint');
     } finally {
       await listener.stop();
     }
@@ -146,6 +146,56 @@ describe('a standby', () => {
     expect(new Set(all.map((words) => words!.split(':')[0]))).toEqual(new Set(['primary']));
     await proxy.restore();
     await until(async () => (await read())!.startsWith('standby'));
+  });
+
+  it('is not read from before it is known whether it is late', async () => {
+    await stopReading();
+    await servers.restartStandby({ recovery_min_apply_delay: '1h' });
+    await write('what it has not');
+    // Longer ago than it may be behind.
+    await delay(1200);
+    await readThrough(servers.standby.url, false);
+    for (let time = 0; time < 60; time++) {
+      expect(await read()).toBe('primary: what it has not');
+      await delay(20);
+    }
+    await stopReading();
+    await servers.restartStandby();
+    await readThrough(servers.standby.url);
+  });
+
+  it('that waits behind what it replays is left, and what waits there is run by the primary', async () => {
+    const holder = new pg.Client(servers.standby.url);
+    await holder.connect();
+    await holder.query('begin isolation level repeatable read');
+    await holder.query('select * from told');
+    // Replayed once nobody there looks at it any more; whoever comes after that waits too.
+    await pool.query(`truncate told; insert into told values ('anew')`);
+    await delay(100);
+    const begin = performance.now();
+    const all = await Promise.all(Array.from({ length: 5 }, () => read()));
+    expect(new Set(all)).toEqual(new Set(['primary: anew']));
+    expect(performance.now() - begin).toBeLessThan(4500);
+    await holder.end();
+    await until(async () => (await read()) === 'standby: anew');
+  });
+
+  it('of another database is not read from, however far that is', async () => {
+    await stopReading();
+    // Neither follows the other, and each is where it was copied: a standby of the one, the other for its primary.
+    const other = await withStandby(async (url) => {
+      const client = new pg.Client(url);
+      await client.connect();
+      await client.query(`create table told as select 'of others' as words`);
+      await client.query(`insert into told select repeat('x', 100) from generate_series(1, 100000)`);
+      await client.end();
+    });
+    await readThrough(other.standby.url, false);
+    await until(() => turns.at(-1) === 'another');
+    expect(await read()).toMatch(/^primary: (?!of others)/);
+    await stopReading();
+    await other.close();
+    await readThrough(servers.standby.url);
   });
 
   it('that stays behind is left until it has caught up', async () => {

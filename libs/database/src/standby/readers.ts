@@ -1,12 +1,11 @@
 import { setTimeout as delay } from 'node:timers/promises';
-import type pg from 'pg';
 import { type Config } from '#lib/config';
 import { type Asker, NotRun, OURSELVES } from '../fairness/asker.js';
 import { type Done } from '../read-connection.js';
 import { ReadPool } from '../read-pool.js';
 import { type Position } from './position.js';
-import { type Left, Standby } from './standby.js';
-import { Watch } from './watch.js';
+import { type Reason, Standby } from './standby.js';
+import { type Seen, Watch } from './watch.js';
 
 type Wanted = Pick<Config, 'databaseUrl' | 'databaseReadUrls' | 'databaseReadPoolSize' | 'databaseStatementTimeoutMs'>;
 
@@ -15,9 +14,6 @@ const LATE_MS = 1000;
 /** How long whoever has written waits for a standby to have it, before the primary answers. */
 const PATIENCE_MS = 25;
 const LOOK_AGAIN_MS = 2;
-/** PostgreSQL's code of a statement that ran longer than it may, or was called off: it would again. */
-const CANCELLED = '57014';
-
 /** How many statements were run by whom, and how many of a standby once more by the primary. */
 export const readsBy = { standby: 0, primary: 0, again: 0 };
 
@@ -31,20 +27,21 @@ export class Readers {
   private readonly standbys: readonly Standby[];
   private readonly watch: Watch | undefined;
   /** Where the primary was, the oldest first: as far back as is needed to tell who is late. */
-  private readonly track: { at: number; position: Position }[] = [];
-  private turn = 0;
+  private readonly track: Seen[] = [];
+  /** Counts turns of the event loop in which something was asked. */
+  private turns = 0;
   private isTurning = false;
 
   constructor(
     config: Wanted,
     onError: (error: Error) => void,
-    private readonly onTurn: (standby: string, left: Left | undefined) => void = () => undefined,
+    onChange: (standby: string, reason: Reason | undefined) => void = () => undefined,
   ) {
     this.primary = new ReadPool(config, onError);
     const urls = config.databaseReadUrls;
     this.watch = urls.length > 0 ? new Watch(config.databaseUrl, () => this.note()) : undefined;
-    const turned = ({ name }: Standby, left: Left | undefined): void => this.onTurn(name, left);
-    this.standbys = urls.map((url) => new Standby(url, config, () => this.least(), turned));
+    const changed = ({ name }: Standby, reason: Reason | undefined): void => onChange(name, reason);
+    this.standbys = urls.map((url) => new Standby(url, config, () => this.mustHave(), changed));
   }
 
   /** Statements that wait for a connection. */
@@ -59,17 +56,18 @@ export class Readers {
 
   /** Runs a prepared statement that answers one text. */
   run(name: string, text: string, values: unknown[], done: Done<string | null>, asker: Asker = OURSELVES): void {
-    const { after } = asker;
-    const usable = this.standbys.length > 0 && after !== 'now' ? this.usable() : [];
-    const ready = typeof after === 'bigint' ? usable.filter(({ replayed }) => replayed >= after) : usable;
-    const atPrimary = (): void => {
-      readsBy.primary++;
-      this.primary.run(name, text, values, done, asker);
-    };
-    const at = (standby: Standby): void => this.runAt(standby, name, text, values, done, asker);
-    if (ready.length > 0) return at(this.next(ready));
-    if (usable.length === 0) return atPrimary();
-    void this.caughtUp(usable, after as Position).then((standby) => (standby ? at(standby) : atPrimary()));
+    const job: Job = { name, text, values, done, asker };
+    // Without standbys nobody is asked what they must see.
+    const mustSee = this.standbys.length > 0 ? asker.mustSee : 'now';
+    if (mustSee === 'now') return this.runAtPrimary(job);
+    const usable = this.usable();
+    if (usable.length === 0) return this.runAtPrimary(job);
+    const ready = mustSee === undefined ? usable : usable.filter(({ replayed }) => replayed >= mustSee);
+    if (ready.length > 0) return this.runAt(this.next(ready), job);
+    this.caughtUp(usable, mustSee as Position).then(
+      (standby) => (standby ? this.runAt(standby, job) : this.runAtPrimary(job)),
+      (error: Error) => done(error, null),
+    );
   }
 
   /** Of the primary alone. */
@@ -84,23 +82,22 @@ export class Readers {
   }
 
   async end(): Promise<void> {
-    await Promise.all([this.watch?.stop(), this.primary.end(), ...this.standbys.map((standby) => standby.end())]);
+    this.watch?.stop();
+    await Promise.all([this.primary.end(), ...this.standbys.map((standby) => standby.end())]);
   }
 
-  private runAt(
-    standby: Standby,
-    name: string,
-    text: string,
-    values: unknown[],
-    done: Done<string | null>,
-    asker: Asker,
-  ): void {
+  private runAtPrimary({ name, text, values, done, asker }: Job): void {
+    readsBy.primary++;
+    this.primary.run(name, text, values, done, asker);
+  }
+
+  private runAt(standby: Standby, job: Job): void {
+    const { name, text, values, done, asker } = job;
     readsBy.standby++;
-    if (asker !== OURSELVES) asker.seenUpTo = leastOf(asker.seenUpTo, standby.replayed);
+    if (asker !== OURSELVES) asker.seesAtLeast = leastOf(asker.seesAtLeast, standby.replayed);
     const ended: Done<string | null> = (error, answer) => {
-      if (!error || error instanceof NotRun || (error as pg.DatabaseError).code === CANCELLED)
-        return done(error, answer);
-      // Gone, in conflict with what it replays, or without a migration yet: whatever it is, the primary has the last word.
+      if (!error || error instanceof NotRun || asker.isGone) return done(error, answer);
+      // Gone, in conflict with what it replays or behind it, or without a migration yet: whatever it is, the primary has the last word.
       readsBy.again++;
       this.primary.run(name, text, values, done, asker);
     };
@@ -108,7 +105,7 @@ export class Readers {
   }
 
   private usable(): Standby[] {
-    return this.standbys.filter(({ why }) => why === undefined);
+    return this.standbys.filter(({ reason }) => reason === undefined);
   }
 
   /** One after the other; what one turn of the event loop asks goes to one, where it leaves together. */
@@ -117,17 +114,17 @@ export class Readers {
       this.isTurning = true;
       setImmediate(() => {
         this.isTurning = false;
-        this.turn++;
+        this.turns++;
       });
     }
-    return standbys[this.turn % standbys.length]!;
+    return standbys[this.turns % standbys.length]!;
   }
 
-  private async caughtUp(usable: readonly Standby[], after: Position): Promise<Standby | undefined> {
+  private async caughtUp(usable: readonly Standby[], mustSee: Position): Promise<Standby | undefined> {
     const until = performance.now() + PATIENCE_MS;
     for (let left = PATIENCE_MS; left > 0; left = until - performance.now()) {
       await Promise.race([...usable.map((standby) => standby.look()), delay(left)]);
-      const ready = usable.find(({ why, replayed }) => why === undefined && replayed >= after);
+      const ready = usable.find(({ reason, replayed }) => reason === undefined && replayed >= mustSee);
       if (ready) return ready;
       await delay(LOOK_AGAIN_MS);
     }
@@ -135,18 +132,26 @@ export class Readers {
   }
 
   private note(): void {
-    const { seen } = this.watch ?? {};
+    const seen = this.watch?.seen;
     if (!seen || seen.isStandby || seen.at === this.track.at(-1)?.at) return;
-    this.track.push({ at: seen.at, position: seen.position });
+    this.track.push(seen);
     // The last that is old enough stays: standbys are measured by it.
     while (this.track[1] && this.track[1].at <= seen.at - LATE_MS) this.track.shift();
   }
 
-  /** What the primary had written a moment ago. Of one that is gone it is the last that is known: standbys read on without it. */
-  private least(): Position | undefined {
+  /** What the primary said a moment ago, or first. Of one that is gone it is the last that is known: standbys read on without it. */
+  private mustHave(): Seen | undefined {
     const before = performance.now() - LATE_MS;
-    return this.track.findLast(({ at }) => at <= before)?.position;
+    return this.track.findLast(({ at }) => at <= before) ?? this.track[0];
   }
+}
+
+interface Job {
+  name: string;
+  text: string;
+  values: unknown[];
+  done: Done<string | null>;
+  asker: Asker;
 }
 
 const leastOf = (one: Position | undefined, other: Position): Position =>

@@ -1,12 +1,13 @@
+import { setTimeout as delay } from 'node:timers/promises';
 import { type Config } from '#lib/config';
 import { ReadPool } from '../read-pool.js';
 import { type Position } from './position.js';
-import { GONE_MS, Watch } from './watch.js';
+import { GONE_MS, type Seen, Watch } from './watch.js';
 
 type Wanted = Pick<Config, 'databaseReadPoolSize' | 'databaseStatementTimeoutMs'>;
 
-/** Why nothing is read from a standby. */
-export type Left = 'gone' | 'promoted' | 'late';
+/** Why nothing is read from a standby. `another` was copied from a database that is not the primary's. */
+export type Reason = 'gone' | 'promoted' | 'another' | 'late';
 
 /** A hot standby that reads go to. */
 export class Standby {
@@ -15,19 +16,19 @@ export class Standby {
   readonly name: string;
   private readonly watch: Watch;
   /** What was told last; null before anything was. */
-  private left: Left | undefined | null = null;
+  private told: Reason | undefined | null = null;
 
   constructor(
     url: string,
     config: Wanted,
-    /** The position that no standby may be behind; undefined while it is not known. */
-    private readonly least: () => Position | undefined,
-    private readonly onTurn: (standby: Standby, left: Left | undefined) => void,
+    /** Where the primary was a moment ago, and whose copies standbys are; undefined until it was seen. */
+    private readonly mustHave: () => Pick<Seen, 'position' | 'system'> | undefined,
+    private readonly onChange: (standby: Standby, reason: Reason | undefined) => void,
   ) {
     this.name = new URL(url).host;
     // Those that wait there are told, and run elsewhere: each failure need not be.
     this.pool = new ReadPool({ ...config, databaseUrl: url }, () => undefined);
-    this.watch = new Watch(url, () => this.turn());
+    this.watch = new Watch(url, () => this.tell());
   }
 
   /** Up to here it has the log, and by now perhaps more of it. */
@@ -35,14 +36,16 @@ export class Standby {
     return this.watch.seen?.position ?? -1n;
   }
 
-  /** Undefined where it may be read from. */
-  get why(): Left | undefined {
+  /** Why it may not be read from; undefined where it may. */
+  get reason(): Reason | undefined {
     const { seen } = this.watch;
     if (!seen || performance.now() - seen.at > GONE_MS) return 'gone';
     // It goes its own way: what is written there now is no copy of anything.
     if (!seen.isStandby) return 'promoted';
-    const least = this.least();
-    return least !== undefined && seen.position < least ? 'late' : undefined;
+    const wanted = this.mustHave();
+    // Until the primary was seen, nobody knows.
+    if (!wanted || seen.position < wanted.position) return 'late';
+    return seen.system === wanted.system ? undefined : 'another';
   }
 
   look(): Promise<void> {
@@ -50,15 +53,19 @@ export class Standby {
   }
 
   async end(): Promise<void> {
-    await Promise.all([this.watch.stop(), this.pool.end()]);
+    this.watch.stop();
+    // One that is silent does not say goodbye.
+    await Promise.race([this.pool.end(), delay(GONE_MS)]);
+    this.pool.abandon(new Error('The server is stopping'));
   }
 
-  private turn(): void {
-    const why = this.why;
-    if (why === this.left) return;
-    this.left = why;
-    // What was sent to it waits for answers that may never come.
-    if (why === 'gone') this.pool.abandon(new Error('The standby has gone'));
-    this.onTurn(this, why);
+  private tell(): void {
+    const { reason } = this;
+    // Before the primary was seen there is nothing to tell.
+    if (reason === this.told || !this.mustHave()) return;
+    this.told = reason;
+    // What was sent to it may wait for answers that never come, or behind what it replays.
+    if (reason) this.pool.abandon(new Error(`The standby is ${reason}`));
+    this.onChange(this, reason);
   }
 }

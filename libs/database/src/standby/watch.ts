@@ -14,12 +14,15 @@ export interface Seen {
   isStandby: boolean;
   /** Up to where it has replayed the log, or written it where it is the primary. */
   position: Position;
+  /** The same for a primary and all that were copied from it. */
+  system: string;
   /** By the clock of this process, when it was asked. */
   at: number;
 }
 
 const STATE = `select pg_is_in_recovery(),
-  case when pg_is_in_recovery() then pg_last_wal_replay_lsn() else pg_current_wal_flush_lsn() end::text`;
+  case when pg_is_in_recovery() then pg_last_wal_replay_lsn() else pg_current_wal_flush_lsn() end::text,
+  (select system_identifier::text from pg_control_system())`;
 
 /** Looks at one server again and again, by a connection of its own. */
 export class Watch {
@@ -41,18 +44,17 @@ export class Watch {
 
   /** Looks now; what it says is in `seen`. Never rejects. */
   look(): Promise<void> {
-    return (this.looking ??= this.ask()
-      .catch(() => this.lose())
-      .finally(() => {
-        this.looking = undefined;
-        this.onLook();
-      }));
+    if (this.isStopped) return Promise.resolve();
+    return (this.looking ??= this.ask().then(() => {
+      this.looking = undefined;
+      this.onLook();
+    }));
   }
 
-  async stop(): Promise<void> {
+  stop(): void {
     this.isStopped = true;
     clearTimeout(this.timer);
-    await this.client?.end().catch(() => undefined);
+    this.lose(this.client);
   }
 
   private async goOn(): Promise<void> {
@@ -64,15 +66,20 @@ export class Watch {
   private async ask(): Promise<void> {
     const client = (this.client ??= this.open());
     const at = performance.now();
-    // A connection that nobody holds the other end of says nothing at all.
-    const silence = setTimeout(() => this.lose(), GONE_MS).unref();
+    // A connection that nobody holds the other end of says nothing at all. What came while this process was busy is read first.
+    const silence = setTimeout(() => setImmediate(() => isSilent && this.lose(client)), GONE_MS).unref();
+    let isSilent = true;
     try {
       if (!this.isOpen) await client.connect();
       this.isOpen = true;
-      const { rows } = await client.query<[boolean, string | null]>({ text: STATE, rowMode: 'array' });
-      const position = positionOf(rows[0]![1]);
-      if (position !== undefined) this.seen = { isStandby: rows[0]![0], position, at };
+      const { rows } = await client.query<[boolean, string | null, string]>({ text: STATE, rowMode: 'array' });
+      const [isStandby, text, system] = rows[0]!;
+      const position = positionOf(text);
+      if (position !== undefined) this.seen = { isStandby, position, system, at };
+    } catch {
+      this.lose(client);
     } finally {
+      isSilent = false;
       clearTimeout(silence);
     }
   }
@@ -84,15 +91,15 @@ export class Watch {
       connectionTimeoutMillis: GONE_MS,
       keepAlive: true,
     });
-    client.on('error', () => this.lose());
+    client.on('error', () => this.lose(client));
     return client;
   }
 
-  private lose(): void {
-    const { client } = this;
-    this.client = undefined;
-    this.isOpen = false;
+  private lose(client: pg.Client | undefined): void {
     // Not ended, which waits for an answer.
     (client as unknown as { connection: Wire } | undefined)?.connection.stream.destroy();
+    if (client !== this.client) return;
+    this.client = undefined;
+    this.isOpen = false;
   }
 }

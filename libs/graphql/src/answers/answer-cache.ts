@@ -84,25 +84,28 @@ export class AnswerCache {
     return this.mostBytes > 0 && this.changes.isSure ? this.epoch : undefined;
   }
 
-  get(key: string): KeptAnswer | undefined {
-    return this.changes.isSure ? this.answers.get(key) : undefined;
+  /** Nothing for whoever has written what was not heard of yet. */
+  get(key: string, mustSee?: Position | 'now'): KeptAnswer | undefined {
+    const { isSure, position } = this.changes;
+    if (!isSure || (typeof mustSee === 'bigint' && position !== undefined && mustSee > position)) return undefined;
+    return this.answers.get(key);
   }
 
   /**
    * Keeps what was read since `begun`, unless something has changed since then. What a standby answered is only known up to a position:
    * it is kept where all that was heard of had come there.
    */
-  keep(begun: number, key: string, answer: KeptAnswer, seenUpTo?: Position): void {
+  keep(begun: number, key: string, answer: KeptAnswer, seesAtLeast?: Position): void {
     if (begun !== this.epoch || !this.changes.isSure) return;
-    if (seenUpTo !== undefined && !this.isUpToDate(seenUpTo)) return;
+    if (seesAtLeast !== undefined && !this.isUpToDate(seesAtLeast)) return;
     const weight = weightOf(key, answer);
     // One that is large would push out many others.
     if (weight <= this.mostBytes / 8) this.answers.set(key, answer, weight);
   }
 
-  private isUpToDate(seenUpTo: Position): boolean {
+  private isUpToDate(seesAtLeast: Position): boolean {
     const { position } = this.changes;
-    return position !== undefined && seenUpTo >= position;
+    return position !== undefined && seesAtLeast >= position;
   }
 
   /** To be called when an answer has grown by a compressed form. */

@@ -1,4 +1,5 @@
 import {
+  GraphQLError,
   type DocumentNode,
   type FieldNode,
   type GraphQLField,
@@ -187,6 +188,8 @@ export class Prices {
         maxQueryNodes: MOST_NODES,
       });
     } catch (error) {
+      // An argument that may not be null, and is by a variable.
+      if (error instanceof GraphQLError) throw failure('BAD_USER_INPUT', error.message);
       if (!/maximum allowed number of nodes/.test((error as Error).message)) throw error;
       throw failure('COST_LIMIT', `With its fragments this document has more than ${MOST_NODES} fields.`, {
         cost: { fieldLimit: MOST_NODES },

@@ -6,11 +6,11 @@ import { type Verdict } from '../limits/budget.js';
 import { clientOf } from './client.js';
 import { type Stream } from '../live/stream.js';
 import { type Locale, localeOf } from './locale.js';
-import { readAfter } from './read-after.js';
+import { mustSeeOf } from './read-after.js';
 
 declare module 'fastify' {
   interface FastifyRequest {
-    /** Whether a mutation was asked for, whatever came of it: known to all that looks at the request. */
+    /** Whether something may have been written for it. */
     hasWritten?: boolean;
   }
 }
@@ -48,7 +48,7 @@ export class RequestContext {
   /** The subscription that it is an event of. */
   stream: Stream | undefined;
   /** Up to where what standbys answered of it is known to see. */
-  seenUpTo: Position | undefined;
+  seesAtLeast: Position | undefined;
   /** How it was answered, for plugins of Apollo Server: they share nothing but the context. */
   told = UNTOLD;
 
@@ -80,8 +80,8 @@ export class RequestContext {
   }
 
   /** Who writes, and who is told of what was written, sees it at once; so does whoever wrote before. */
-  get after(): Position | 'now' | undefined {
-    return this.mutations > 0 || this.stream ? 'now' : readAfter(this.req?.headers);
+  get mustSee(): Position | 'now' | undefined {
+    return this.mutations > 0 || this.stream ? 'now' : mustSeeOf(this.req?.headers);
   }
 
   /** Whether nobody waits for the answer any more. */

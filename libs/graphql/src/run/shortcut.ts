@@ -157,12 +157,12 @@ export class Shortcut {
     const begun = context.actor === ANONYMOUS ? answers?.begin() : undefined;
     if (!answers || begun === undefined) return this.ask(found, context, false);
     const key = keyOf(found, context);
-    const known = answers.get(key);
+    const known = answers.get(key, context.mustSee);
     if (known) return this.give({ kept: known, key, answers }, context);
     const asked = await this.ask(found, context, true);
     if (!asked.told?.lasts) return asked;
     const kept = new KeptAnswer(asked.text);
-    answers.keep(begun, key, kept, context.seenUpTo);
+    answers.keep(begun, key, kept, context.seesAtLeast);
     return { told: asked.told, kept, key, answers };
   }
 

@@ -44,6 +44,7 @@ export class OidcController {
       const context = await this.contextOf(request, reply);
       const held = parseCookie(request.headers.cookie ?? '')[COOKIE];
       reply.header('set-cookie', `${COOKIE}=; ${ATTRIBUTES}; Max-Age=0`);
+      request.hasWritten = true;
       return this.oidc.finish(request.url.split('?')[1] ?? '', held, context);
     });
   }
