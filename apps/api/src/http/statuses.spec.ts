@@ -62,6 +62,16 @@ const get = async (query: string, accept: string): Promise<Told> =>
 
 const nested = (levels: number): string => `${'['.repeat(levels)}${']'.repeat(levels)}`;
 
+it('a null by a variable, where none may be, is a fault of whoever sent it, and said in words', async () => {
+  const { code, body } = await ask(
+    'query ($first: Int) { similarContributions(callId: "call_none", title: "Un texte", body: "Un texte", first: $first) { __typename } }',
+    {
+      first: null,
+    },
+  );
+  expect([code, body.errors[0].message]).toEqual(['BAD_USER_INPUT', expect.stringMatching(/first.*null/)]);
+});
+
 describe('a limit', () => {
   const deep = `{ territory(kind: COMMUNE, code: "59350") { ${'parent { '.repeat(16)}name${' }'.repeat(16)} } }`;
   const round = `{ __schema { types { ${'fields { type { '.repeat(6)}name${' } }'.repeat(6)} } } }`;
