@@ -30,15 +30,9 @@ beforeAll(async () => {
   );
   await client.query('vacuum analyze network.person, network.organization, network.organization_name');
   app = await startTestApp({ databaseUrl: database.url });
-<<<<<<< HEAD
   const readers = app.app.get(Readers);
   const run = readers.run.bind(readers);
   readers.run = (name, text, values, done) => {
-=======
-  const pool = app.app.get(Readers);
-  const run = pool.run.bind(pool);
-  pool.run = (name, text, values, done) => {
->>>>>>> 692f54cc (Leave a standby before it is known to be in time, that waits behind what it replays or is of another database; see what was told live, and what one wrote, in kept answers too; word a null where none may be)
     asked = { text, values };
     run(name, text, values, done);
   };
