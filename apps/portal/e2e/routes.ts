@@ -75,6 +75,10 @@ export const routes: Record<string, string> = {
   'budget that is open': '/demarches/appels/budgetcall_1trttefpw1hxwvvhkgmrfqmk98',
   'budget, counted': '/demarches/appels/budgetcall_2b04q22np4hs489w1xyfjgm9ej',
   'results of a survey': '/demarches/appels/surveycall_2wbacpq0h2g58rrsm1whh96r9w/resultats',
+  'text to comment on':
+    '/demarches/appels/documentcall_2ptx4p8qnehx99sgaeedw62yxb/texte?version=1&bloc=dblock_3fd3qhfzr5g8ttn3kdbhffs19j',
+  'changes of a text': '/demarches/appels/documentcall_2ptx4p8qnehx99sgaeedw62yxb/texte?depuis=1',
+  'text that is written': '/demarches/appels/documentcall_2ptx4p8qnehx99sgaeedw62yxb/texte/ecrire',
   contribution: '/demarches/contributions/contribution_7rsgbhm067gwmrnr5eb6cznbrp',
   'near somebody': '/demarches/pres-de-chez-moi?lieu=territory_5k1tw5pzdeghxb0wbn32qrj9q3&demonstration=1',
   'own contributions': '/demarches/mes-contributions',

@@ -5,6 +5,7 @@ import { budget } from './budget/index.js';
 import { call } from './call/index.js';
 import { comment } from './comment/index.js';
 import { contribution } from './contribution/index.js';
+import { document } from './document/index.js';
 import { entry } from './entry/index.js';
 import { entryImport } from './entry-import/index.js';
 import { followUp } from './follow-up/index.js';
@@ -29,6 +30,7 @@ const nouns = part(
   initiative,
   call,
   budget,
+  document,
   contribution,
   similarContribution,
   merge,

@@ -2,14 +2,14 @@ import { Workstream } from '#lib/club';
 import { links } from '#lib/nouns';
 import { Entry, Notebook, Portal, Resource, ViewpointSeries } from '#lib/portals';
 import { sql } from '#lib/reads';
-import { BudgetCall, IdeaCall, SurveyCall, ViewpointCall } from './call/call.type.js';
+import { BudgetCall, DocumentCall, IdeaCall, SurveyCall, ViewpointCall } from './call/call.type.js';
 import { Contribution } from './contribution/contribution.type.js';
 import { FollowUpStep } from './follow-up/follow-up.type.js';
 import { Initiative } from './initiative/initiative.type.js';
 import { stands } from './merge/merge.sql.js';
 import { OfficialAnswer } from './official-answer/official-answer.type.js';
 
-const CALLS = () => [IdeaCall, ViewpointCall, SurveyCall, BudgetCall];
+const CALLS = () => [IdeaCall, ViewpointCall, SurveyCall, BudgetCall, DocumentCall];
 
 /** What led to what in participation. */
 export const participationLinks = links({

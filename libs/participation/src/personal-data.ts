@@ -80,6 +80,21 @@ export const personalData: PersonalData = {
       },
       kept: 'It goes with what the contribution says.',
     },
+    'participation.contribution_passage': {
+      of: { contribution_id: 'participation.contribution' },
+      given: {
+        as: 'contributionPassages',
+        columns: ['exact'],
+        with: { call: '(select a.title_fr from participation.call a where a.id = t.call_id)' },
+      },
+      impersonal: ['call_id', 'version_number', 'block_id', 'prefix', 'suffix', 'starts_at'],
+      kept: KEPT,
+    },
+    'participation.passage_found': {
+      of: { contribution_id: 'participation.contribution' },
+      impersonal: ['contribution_id', 'call_id', 'version_number', 'state', 'block_id', 'starts_at', 'ends_at'],
+      kept: KEPT,
+    },
     'participation.contribution_version': {
       of: { contribution_id: 'participation.contribution' },
       given: { as: 'contributionVersions', columns: ['title', 'body', 'written_at', 'replaced_at', 'was_shown'] },
@@ -274,6 +289,8 @@ export const personalData: PersonalData = {
   impersonal: {
     'participation.call': ['takes_comments', 'takes_anonymous', 'shows_results', 'draft'],
     'participation.survey_version': ['questions'],
+    // The text that an initiative puts up.
+    'participation.document_version': ['markup', 'blocks', 'note'],
     // Of which browser something is, while a survey is open.
     'participation.survey_key': ['key'],
     // What a batch is called, where it was and how people agreed.

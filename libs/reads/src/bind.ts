@@ -205,8 +205,8 @@ function bindFields(schema: GraphQLSchema, model: Model, engine: LevelEngine, si
     if (declaration.kind === 'told') {
       // A reference to a record of whatever type is loaded like those of resolvers that are written by hand.
       if (isInterfaceType(getNamedType(field.type))) field.extensions = { ...field.extensions, declared: false };
-      field.resolve = ({ id }: Row, args: Args, context: RequestContext, info) =>
-        declaration.tellOf(readerOf(engine, sight, scopeOf(context, info, args.asOf)), id as string, args);
+      field.resolve = ({ id, asOf }: Row, args: Args, context: RequestContext, info) =>
+        declaration.tellOf(readerOf(engine, sight, scopeOf(context, info, args.asOf ?? asOf)), id as string, args);
       continue;
     }
     field.resolve = (parent: Row, _args: unknown, context: RequestContext, info) => {

@@ -83,6 +83,9 @@ export class Projection {
         }
         this.wanted.set(`$${selected.key}`, key);
       }
+      // Code that tells of a row is asked once it is read: the row says of which day it is.
+      const day = field.kind === 'told' && model.fields.get('asOf');
+      if (day) this.wanted.set('asOf', model.expression(day, t)!);
       if (field.kind === 'ones') this.wanted.set(`$${selected.key}`, field.keys(t, {}));
       if (field.kind === 'many') {
         for (const need of field.needs) this.wanted.set(need, model.expression(model.fields.get(need)!, t)!);

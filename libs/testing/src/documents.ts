@@ -70,6 +70,7 @@ const SAMPLES: Record<string, Record<string, unknown[]>> = {
   ItemFeed: { ofPortal: [false, true], slug: ['none', 'none'] },
   ItemShownTexts: { number: [1, 2] },
   ItemVersions: { before: [1, 1], after: [2, 3] },
+  DocumentChanges: { since: [1, 1], version: [2, 3] },
   ItemReview: { before: [1, 1], number: [2, 3] },
   GoverningBodyPage: { key: ['cog', 'none'] },
 };

@@ -880,6 +880,8 @@ export type BudgetStage =
 export type CallKind =
   /** Votes on projects that an envelope pays for (`BudgetCall`). */
   | 'BUDGET'
+  /** What people say of the passages of a text (`DocumentCall`). */
+  | 'DOCUMENT'
   /** Ideas, in words (`IdeaCall`). */
   | 'IDEAS'
   /** Answers to questions (`SurveyCall`). */
@@ -1897,6 +1899,8 @@ export type ContributionFilter = {
   batch?: string | number | null | undefined;
   /** Shown in this box: west, south, east, north, in degrees of WGS 84. */
   bbox?: Array<number> | null | undefined;
+  /** About this block of a text: in its version `textVersion`, or in the one that stood on the day. */
+  block?: string | number | null | undefined;
   /** That answer this call. */
   call?: string | number | null | undefined;
   /** That answer a call of this kind. */
@@ -1917,6 +1921,8 @@ export type ContributionFilter = {
   isViewers?: boolean | null | undefined;
   /** That came in any of these ways. */
   origins?: Array<ContributionOrigin> | null | undefined;
+  /** About a passage of a text of which any of these became, in the same version. */
+  passageStates?: Array<PassageState> | null | undefined;
   /** Part of its title or text; accents, hyphens and case do not matter. At most 100 characters. */
   search?: string | null | undefined;
   /** That are so; those that are published when left out. */
@@ -1925,6 +1931,8 @@ export type ContributionFilter = {
   submittedFrom?: string | null | undefined;
   /** About this territory; with `includeDescendants`, also about what lies in it. */
   territory?: TerritoryReference | null | undefined;
+  /** The version in which `block` and `passageStates` look, by its number. */
+  textVersion?: number | null | undefined;
   /** What changed since this cursor, in the order of commits; "start" for all there is. FollowedRecord says how. */
   updatedSince?: string | null | undefined;
   /** Whether the caller answers for their call. */
@@ -1971,6 +1979,20 @@ export type ContributionOrigin =
   /** It was said in a workshop or a meeting; those who answer for the call entered it. */
   | 'WORKSHOP';
 
+/** A passage of the text of a call: words of one block, with what stands around them to tell them from the same words elsewhere in it. */
+export type ContributionPassageInput = {
+  /** The block, by its id. */
+  block: string | number;
+  /** The words, as they stand there, at least 3 characters of them; all of the block when left out. */
+  exact?: string | null | undefined;
+  /** What stands before them in the block, as much of it as tells them apart. */
+  prefix?: string | null | undefined;
+  /** What stands after them. */
+  suffix?: string | null | undefined;
+  /** The number of the version that was read: older ones are taken too. */
+  version: number;
+};
+
 /** What a point stands for. */
 export type ContributionPrecision =
   /** The commune: where its centre is. */
@@ -2003,6 +2025,8 @@ export type ContributionSubmitInput = {
   idempotencyKey?: string | null | undefined;
   /** The language that it is written in: `fr`, `en`. */
   locale?: string;
+  /** Of a text: the passage that it is about; all of it when left out. */
+  passage?: ContributionPassageInput | null | undefined;
   /** Where it is about. */
   point?: PointInput | null | undefined;
   /** What is shown of the point to others. */
@@ -2504,12 +2528,69 @@ export type DiscrepancyKind =
   /** Fewer signatures than members were left under the agreement before: somebody left, no source says who. */
   | 'UNDOCUMENTED_EXIT';
 
+/** What a block of a text is. */
+export type DocumentBlockKind =
+  /** A heading, of a `level`. */
+  | 'HEADING'
+  /** An item of a list; those that follow each other are of the same list. */
+  | 'ITEM'
+  /** A paragraph. */
+  | 'PARAGRAPH';
+
+/** What became of a block from one version of a text to another. */
+export type DocumentChangeKind =
+  /** It was not there before. */
+  | 'ADDED'
+  /** It says something else: `pieces` has what. */
+  | 'CHANGED'
+  /** It says the same at another place. */
+  | 'MOVED'
+  /** It is not there any more. */
+  | 'REMOVED'
+  /** It stands where it stood, and says the same. */
+  | 'SAME';
+
 /** What a review comes to. */
 export type DocumentDecision =
   /** It does not; a reason says why. */
   | 'DECLINE'
   /** It runs by its id from now on. */
   | 'REGISTER';
+
+/** Writes the text of a call that is not published yet, as a whole. */
+export type DocumentDraftSaveInput = {
+  /** The version that the caller has seen. */
+  expectedVersion?: number | null | undefined;
+  /** The call. */
+  id: string | number;
+  /** Sent again with the same input, it answers what the first one did and does nothing twice; 8 to 100 characters. */
+  idempotencyKey?: string | null | undefined;
+  /** The language that it is written in: `fr`, `en`. */
+  locale?: string;
+  /** What it says, in light markup: one block a line; `#`, `##` or `###` and a space begin a heading, `-` and a space an item. Plain text otherwise. */
+  markup: string;
+};
+
+/** What became of some words from one version of a text to another. */
+export type DocumentPieceKind =
+  /** They stand in the later one alone. */
+  | 'ADDED'
+  /** They stand in the earlier one alone. */
+  | 'REMOVED'
+  /** They stand in both. */
+  | 'SAME';
+
+/** Puts up what was written, as the next version of the text. */
+export type DocumentVersionPublishInput = {
+  /** The version that the caller has seen. */
+  expectedVersion?: number | null | undefined;
+  /** The call. */
+  id: string | number;
+  /** Sent again with the same input, it answers what the first one did and does nothing twice; 8 to 100 characters. */
+  idempotencyKey?: string | null | undefined;
+  /** What changes with it, and why, for those who read it. */
+  note?: string | null | undefined;
+};
 
 /** Which dues; all conditions hold together. */
 export type DueFilter = {
@@ -5246,6 +5327,8 @@ export type OfficialAnswerRecordInput = {
   contributionIds: Array<string | number>;
   /** Sent again with the same input, it answers what the first one did and does nothing twice; 8 to 100 characters. */
   idempotencyKey?: string | null | undefined;
+  /** Of contributions about one text: the version that takes up what they say, by its number. */
+  takenUpIn?: number | null | undefined;
 };
 
 /** Corrects what an official answer says; what it said before stays to be read. */
@@ -5260,6 +5343,8 @@ export type OfficialAnswerUpdateInput = {
   id: string | number;
   /** Sent again with the same input, it answers what the first one did and does nothing twice; 8 to 100 characters. */
   idempotencyKey?: string | null | undefined;
+  /** Of contributions about one text: the version that takes up what they say, by its number. */
+  takenUpIn?: number | null | undefined;
 };
 
 /** Which end of an order comes first. */
@@ -5445,6 +5530,17 @@ export type ParticipationFigure =
   | 'NOBODY'
   /** Fewer than five, or too little to tell without telling which names are of one person: it is counted of the first ten contributions, the first fifteen, and so on. */
   | 'UNTOLD';
+
+/** What became of a passage in a later version of its text. */
+export type PassageState =
+  /** Its block stands, with other words at that place. */
+  | 'CHANGED'
+  /** It stands in another block, word for word. */
+  | 'MOVED'
+  /** Neither its words nor its block stand any more. */
+  | 'REMOVED'
+  /** It stands in its block, word for word. */
+  | 'SAME';
 
 /** Changes the password. All other sessions end. */
 export type PasswordChangeInput = {
@@ -8807,6 +8903,8 @@ export type UserErrorCode =
   | 'DOCUMENT_KNOWN'
   /** Something in a document that is to be registered does not fit the schema, or those for whom it is; the path says what. */
   | 'DOCUMENT_UNFIT'
+  /** The text of a call has no such version that is published: `last` says which is the last. */
+  | 'DOCUMENT_VERSION'
   /** What the scale counts is not known for some organizations on that day, so that no amount can be worked out. */
   | 'DUES_BASIS_UNKNOWN'
   /** As the call for dues stands, this cannot be done. */
@@ -8917,6 +9015,8 @@ export type UserErrorCode =
   | 'OVERLAPPING_PERIOD'
   /** Whoever proposed a document does not review it. */
   | 'OWN_DOCUMENT'
+  /** The words that are quoted do not stand in that block of the text: `says` is what it says. */
+  | 'PASSAGE_NOT_FOUND'
   /** The payment has already been reversed: it no longer counts. */
   | 'PAYMENT_ALREADY_REVERSED'
   /** The payment is more than is still owed. */
@@ -10164,7 +10264,7 @@ export type AnswersDueQueryVariables = Exact<{
 }>;
 
 
-export type AnswersDueQuery = { contributions: { totalCount: number, nodes: Array<{ id: string, asOf: string, number: number, title: string, body: string, locale: string, status: ContributionStatus, submittedAt: string, origin: ContributionOrigin, saidOn: string | null, supportCount: number, supportOnPaper: number, unionSupportCount: number, commentCount: number, viewerSupports: boolean, isViewers: boolean, viewerAnswers: boolean, refusal: string | null, isDemonstration: boolean, version: number, followUpStatus: FollowUpStatus | null, mergedInto: { id: string, asOf: string, title: string, locale: string } | null, author: { displayName: string } | null, territory: { id: string, asOf: string, kind: TerritoryKind, code: string, name: string, isCurrent: boolean, validTo: string | null } | null, point: { longitude: number, latitude: number, precision: ContributionPrecision } | null, answer: { id: string, asOf: string, at: string } | null, call:
+export type AnswersDueQuery = { contributions: { totalCount: number, nodes: Array<{ id: string, asOf: string, number: number, title: string, body: string, locale: string, status: ContributionStatus, submittedAt: string, origin: ContributionOrigin, saidOn: string | null, supportCount: number, supportOnPaper: number, unionSupportCount: number, commentCount: number, viewerSupports: boolean, isViewers: boolean, viewerAnswers: boolean, refusal: string | null, isDemonstration: boolean, version: number, followUpStatus: FollowUpStatus | null, mergedInto: { id: string, asOf: string, title: string, locale: string } | null, passage: { version: number, exact: string, prefix: string, suffix: string, found: { version: number, state: PassageState, block: string | null } | null } | null, author: { displayName: string } | null, territory: { id: string, asOf: string, kind: TerritoryKind, code: string, name: string, isCurrent: boolean, validTo: string | null } | null, point: { longitude: number, latitude: number, precision: ContributionPrecision } | null, answer: { id: string, asOf: string, at: string } | null, call:
         | { id: string, asOf: string, title: string, answersBy: string | null, initiative: { id: string, asOf: string, slug: string, title: string, viewerAnswersFor: boolean } | null }
        | null }>, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null } } };
 
@@ -10451,6 +10551,7 @@ export type BudgetPageQueryVariables = Exact<{
 
 export type BudgetPageQuery = { call:
     | { __typename: 'BudgetCall', id: string, asOf: string, stage: BudgetStage, rule: { number: number, kind: BudgetRuleKind, ballotKind: BudgetBallotKind, completion: BudgetCompletion, envelope: number, minimumVotes: number, maximumChoices: number, points: number | null, seedCommitment: string, envelopes: Array<{ territoryName: string, amount: number }>, incompatible: Array<{ number: number, otherNumber: number }> } | null, projects: { totalCount: number, nodes: Array<{ id: string, asOf: string, number: number, title: string, about: string, cost: number, place: string | null, version: number, territory: { id: string, asOf: string, name: string } | null, contribution: { id: string, asOf: string, title: string } | null }> } | null, booths: Array<{ id: string, name: string, turnout: number, note: string }>, viewerBallot: { votedOn: string, receipt: string | null, choices: Array<{ number: number, points: number }> } | null, result: { countedAt: string, functionVersion: number, turnout: number, online: number, paper: number, spent: number, exhausted: boolean, ballotsHash: string | null, seed: string, receipts: string, envelopes: Array<{ territoryName: string | null, envelope: number, spent: number, ballots: number, pabulib: string | null }>, funded: Array<{ reason: BudgetReason, explanation: string, votes: number, share: number, support: number, project: { id: string, number: number, title: string, cost: number } }>, notFunded: Array<{ reason: BudgetReason, explanation: string, votes: number, share: number, support: number, project: { id: string, number: number, title: string, cost: number } }> } | null, initiative: { id: string, asOf: string, territories: Array<{ id: string, asOf: string }> | null } | null }
+    | { __typename: 'DocumentCall', id: string, asOf: string, initiative: { id: string, asOf: string, territories: Array<{ id: string, asOf: string }> | null } | null }
     | { __typename: 'IdeaCall', id: string, asOf: string, initiative: { id: string, asOf: string, territories: Array<{ id: string, asOf: string }> | null } | null }
     | { __typename: 'SurveyCall', id: string, asOf: string, initiative: { id: string, asOf: string, territories: Array<{ id: string, asOf: string }> | null } | null }
     | { __typename: 'ViewpointCall', id: string, asOf: string, initiative: { id: string, asOf: string, territories: Array<{ id: string, asOf: string }> | null } | null }
@@ -10538,6 +10639,7 @@ export type CallPageQueryVariables = Exact<{
 
 export type CallPageQuery = { call:
     | { __typename: 'BudgetCall', id: string, asOf: string, kind: CallKind, title: string, state: CallState, opensAt: string, closesAt: string, moderation: CallModeration, takesSupport: boolean, takesComments: boolean, takesAnonymous: boolean, showsResults: boolean, answersBy: string | null, version: number, isDemonstration: boolean, about: string, viewerEnters: boolean, promises: Array<{ answersBy: string | null, madeAt: string, until: string | null }>, indicators: { contributions: number, entered: number, participants: number | null, supports: number, supportsOnPaper: number, answered: number, answeredRatio: number | null, medianDaysToAnswer: number | null, overdue: number, late: number, done: number }, initiative: { id: string, asOf: string, slug: string, title: string, state: InitiativeState, viewerWrites: boolean, viewerAnswersFor: boolean, organization: { id: string, asOf: string, key: string, name: string } | null } | null }
+    | { __typename: 'DocumentCall', id: string, asOf: string, viewerAnswers: boolean, kind: CallKind, title: string, state: CallState, opensAt: string, closesAt: string, moderation: CallModeration, takesSupport: boolean, takesComments: boolean, takesAnonymous: boolean, showsResults: boolean, answersBy: string | null, version: number, isDemonstration: boolean, about: string, viewerEnters: boolean, versions: Array<{ number: number, publishedAt: string }>, promises: Array<{ answersBy: string | null, madeAt: string, until: string | null }>, indicators: { contributions: number, entered: number, participants: number | null, supports: number, supportsOnPaper: number, answered: number, answeredRatio: number | null, medianDaysToAnswer: number | null, overdue: number, late: number, done: number }, initiative: { id: string, asOf: string, slug: string, title: string, state: InitiativeState, viewerWrites: boolean, viewerAnswersFor: boolean, organization: { id: string, asOf: string, key: string, name: string } | null } | null }
     | { __typename: 'IdeaCall', id: string, asOf: string, kind: CallKind, title: string, state: CallState, opensAt: string, closesAt: string, moderation: CallModeration, takesSupport: boolean, takesComments: boolean, takesAnonymous: boolean, showsResults: boolean, answersBy: string | null, version: number, isDemonstration: boolean, about: string, viewerEnters: boolean, promises: Array<{ answersBy: string | null, madeAt: string, until: string | null }>, indicators: { contributions: number, entered: number, participants: number | null, supports: number, supportsOnPaper: number, answered: number, answeredRatio: number | null, medianDaysToAnswer: number | null, overdue: number, late: number, done: number }, initiative: { id: string, asOf: string, slug: string, title: string, state: InitiativeState, viewerWrites: boolean, viewerAnswersFor: boolean, organization: { id: string, asOf: string, key: string, name: string } | null } | null }
     | { __typename: 'SurveyCall', id: string, asOf: string, viewerAnswers: boolean, responseCount: number | null, kind: CallKind, title: string, state: CallState, opensAt: string, closesAt: string, moderation: CallModeration, takesSupport: boolean, takesComments: boolean, takesAnonymous: boolean, showsResults: boolean, answersBy: string | null, version: number, isDemonstration: boolean, about: string, viewerEnters: boolean, questionnaire: { number: number | null } | null, viewerResponse: { respondedOn: string } | null, promises: Array<{ answersBy: string | null, madeAt: string, until: string | null }>, indicators: { contributions: number, entered: number, participants: number | null, supports: number, supportsOnPaper: number, answered: number, answeredRatio: number | null, medianDaysToAnswer: number | null, overdue: number, late: number, done: number }, initiative: { id: string, asOf: string, slug: string, title: string, state: InitiativeState, viewerWrites: boolean, viewerAnswersFor: boolean, organization: { id: string, asOf: string, key: string, name: string } | null } | null }
     | { __typename: 'ViewpointCall', id: string, asOf: string, kind: CallKind, title: string, state: CallState, opensAt: string, closesAt: string, moderation: CallModeration, takesSupport: boolean, takesComments: boolean, takesAnonymous: boolean, showsResults: boolean, answersBy: string | null, version: number, isDemonstration: boolean, about: string, viewerEnters: boolean, promises: Array<{ answersBy: string | null, madeAt: string, until: string | null }>, indicators: { contributions: number, entered: number, participants: number | null, supports: number, supportsOnPaper: number, answered: number, answeredRatio: number | null, medianDaysToAnswer: number | null, overdue: number, late: number, done: number }, initiative: { id: string, asOf: string, slug: string, title: string, state: InitiativeState, viewerWrites: boolean, viewerAnswersFor: boolean, organization: { id: string, asOf: string, key: string, name: string } | null } | null }
@@ -10551,6 +10653,7 @@ export type CallParticipationQueryVariables = Exact<{
 
 export type CallParticipationQuery = { call:
     | { __typename: 'BudgetCall', id: string, asOf: string, title: string, isDemonstration: boolean, initiative: { id: string, asOf: string, slug: string, title: string } | null, participation: { contributions: number, entered: number, figure: ParticipationFigure, participants: number | null, population: number | null, per1000: number | null, populationOn: string | null, populationSource: string | null, communes: number, silentCommunes: number, elsewhere: { contributions: number, entered: number, figure: ParticipationFigure, participants: number | null } } | null, communeParticipation: Array<{ contributions: number, entered: number, figure: ParticipationFigure, participants: number | null, population: number | null, per1000: number | null, territory: { id: string, asOf: string, kind: TerritoryKind, code: string, name: string, isCurrent: boolean, validTo: string | null, centroid: { latitude: number, longitude: number } | null } | null }> }
+    | { __typename: 'DocumentCall', id: string, asOf: string, title: string, isDemonstration: boolean, initiative: { id: string, asOf: string, slug: string, title: string } | null, participation: { contributions: number, entered: number, figure: ParticipationFigure, participants: number | null, population: number | null, per1000: number | null, populationOn: string | null, populationSource: string | null, communes: number, silentCommunes: number, elsewhere: { contributions: number, entered: number, figure: ParticipationFigure, participants: number | null } } | null, communeParticipation: Array<{ contributions: number, entered: number, figure: ParticipationFigure, participants: number | null, population: number | null, per1000: number | null, territory: { id: string, asOf: string, kind: TerritoryKind, code: string, name: string, isCurrent: boolean, validTo: string | null, centroid: { latitude: number, longitude: number } | null } | null }> }
     | { __typename: 'IdeaCall', id: string, asOf: string, title: string, isDemonstration: boolean, initiative: { id: string, asOf: string, slug: string, title: string } | null, participation: { contributions: number, entered: number, figure: ParticipationFigure, participants: number | null, population: number | null, per1000: number | null, populationOn: string | null, populationSource: string | null, communes: number, silentCommunes: number, elsewhere: { contributions: number, entered: number, figure: ParticipationFigure, participants: number | null } } | null, communeParticipation: Array<{ contributions: number, entered: number, figure: ParticipationFigure, participants: number | null, population: number | null, per1000: number | null, territory: { id: string, asOf: string, kind: TerritoryKind, code: string, name: string, isCurrent: boolean, validTo: string | null, centroid: { latitude: number, longitude: number } | null } | null }> }
     | { __typename: 'SurveyCall', id: string, asOf: string, title: string, isDemonstration: boolean, initiative: { id: string, asOf: string, slug: string, title: string } | null, participation: { contributions: number, entered: number, figure: ParticipationFigure, participants: number | null, population: number | null, per1000: number | null, populationOn: string | null, populationSource: string | null, communes: number, silentCommunes: number, elsewhere: { contributions: number, entered: number, figure: ParticipationFigure, participants: number | null } } | null, communeParticipation: Array<{ contributions: number, entered: number, figure: ParticipationFigure, participants: number | null, population: number | null, per1000: number | null, territory: { id: string, asOf: string, kind: TerritoryKind, code: string, name: string, isCurrent: boolean, validTo: string | null, centroid: { latitude: number, longitude: number } | null } | null }> }
     | { __typename: 'ViewpointCall', id: string, asOf: string, title: string, isDemonstration: boolean, initiative: { id: string, asOf: string, slug: string, title: string } | null, participation: { contributions: number, entered: number, figure: ParticipationFigure, participants: number | null, population: number | null, per1000: number | null, populationOn: string | null, populationSource: string | null, communes: number, silentCommunes: number, elsewhere: { contributions: number, entered: number, figure: ParticipationFigure, participants: number | null } } | null, communeParticipation: Array<{ contributions: number, entered: number, figure: ParticipationFigure, participants: number | null, population: number | null, per1000: number | null, territory: { id: string, asOf: string, kind: TerritoryKind, code: string, name: string, isCurrent: boolean, validTo: string | null, centroid: { latitude: number, longitude: number } | null } | null }> }
@@ -10563,6 +10666,7 @@ export type CallRecordMutationVariables = Exact<{
 
 export type CallRecordMutation = { callRecord: { call:
       | { __typename: 'BudgetCall', id: string, asOf: string, kind: CallKind, title: string, state: CallState, opensAt: string, closesAt: string, moderation: CallModeration, takesSupport: boolean, takesComments: boolean, takesAnonymous: boolean, showsResults: boolean, answersBy: string | null, version: number, isDemonstration: boolean }
+      | { __typename: 'DocumentCall', id: string, asOf: string, kind: CallKind, title: string, state: CallState, opensAt: string, closesAt: string, moderation: CallModeration, takesSupport: boolean, takesComments: boolean, takesAnonymous: boolean, showsResults: boolean, answersBy: string | null, version: number, isDemonstration: boolean }
       | { __typename: 'IdeaCall', id: string, asOf: string, kind: CallKind, title: string, state: CallState, opensAt: string, closesAt: string, moderation: CallModeration, takesSupport: boolean, takesComments: boolean, takesAnonymous: boolean, showsResults: boolean, answersBy: string | null, version: number, isDemonstration: boolean }
       | { __typename: 'SurveyCall', id: string, asOf: string, kind: CallKind, title: string, state: CallState, opensAt: string, closesAt: string, moderation: CallModeration, takesSupport: boolean, takesComments: boolean, takesAnonymous: boolean, showsResults: boolean, answersBy: string | null, version: number, isDemonstration: boolean }
       | { __typename: 'ViewpointCall', id: string, asOf: string, kind: CallKind, title: string, state: CallState, opensAt: string, closesAt: string, moderation: CallModeration, takesSupport: boolean, takesComments: boolean, takesAnonymous: boolean, showsResults: boolean, answersBy: string | null, version: number, isDemonstration: boolean }
@@ -10590,6 +10694,7 @@ export type CallSheetsQueryVariables = Exact<{
 
 export type CallSheetsQuery = { call:
     | { __typename: 'BudgetCall', id: string, asOf: string, kind: CallKind, title: string, state: CallState, opensAt: string, closesAt: string, moderation: CallModeration, takesSupport: boolean, takesComments: boolean, takesAnonymous: boolean, showsResults: boolean, answersBy: string | null, version: number, isDemonstration: boolean, about: string, initiative: { id: string, asOf: string, slug: string, title: string, viewerAnswersFor: boolean, organization: { id: string, asOf: string, key: string, name: string } | null } | null }
+    | { __typename: 'DocumentCall', id: string, asOf: string, kind: CallKind, title: string, state: CallState, opensAt: string, closesAt: string, moderation: CallModeration, takesSupport: boolean, takesComments: boolean, takesAnonymous: boolean, showsResults: boolean, answersBy: string | null, version: number, isDemonstration: boolean, about: string, initiative: { id: string, asOf: string, slug: string, title: string, viewerAnswersFor: boolean, organization: { id: string, asOf: string, key: string, name: string } | null } | null }
     | { __typename: 'IdeaCall', id: string, asOf: string, kind: CallKind, title: string, state: CallState, opensAt: string, closesAt: string, moderation: CallModeration, takesSupport: boolean, takesComments: boolean, takesAnonymous: boolean, showsResults: boolean, answersBy: string | null, version: number, isDemonstration: boolean, about: string, initiative: { id: string, asOf: string, slug: string, title: string, viewerAnswersFor: boolean, organization: { id: string, asOf: string, key: string, name: string } | null } | null }
     | { __typename: 'SurveyCall', id: string, asOf: string, kind: CallKind, title: string, state: CallState, opensAt: string, closesAt: string, moderation: CallModeration, takesSupport: boolean, takesComments: boolean, takesAnonymous: boolean, showsResults: boolean, answersBy: string | null, version: number, isDemonstration: boolean, about: string, initiative: { id: string, asOf: string, slug: string, title: string, viewerAnswersFor: boolean, organization: { id: string, asOf: string, key: string, name: string } | null } | null }
     | { __typename: 'ViewpointCall', id: string, asOf: string, kind: CallKind, title: string, state: CallState, opensAt: string, closesAt: string, moderation: CallModeration, takesSupport: boolean, takesComments: boolean, takesAnonymous: boolean, showsResults: boolean, answersBy: string | null, version: number, isDemonstration: boolean, about: string, initiative: { id: string, asOf: string, slug: string, title: string, viewerAnswersFor: boolean, organization: { id: string, asOf: string, key: string, name: string } | null } | null }
@@ -10602,6 +10707,7 @@ export type CallUpdateMutationVariables = Exact<{
 
 export type CallUpdateMutation = { callUpdate: { call:
       | { __typename: 'BudgetCall', id: string, asOf: string, kind: CallKind, title: string, state: CallState, opensAt: string, closesAt: string, moderation: CallModeration, takesSupport: boolean, takesComments: boolean, takesAnonymous: boolean, showsResults: boolean, answersBy: string | null, version: number, isDemonstration: boolean }
+      | { __typename: 'DocumentCall', id: string, asOf: string, kind: CallKind, title: string, state: CallState, opensAt: string, closesAt: string, moderation: CallModeration, takesSupport: boolean, takesComments: boolean, takesAnonymous: boolean, showsResults: boolean, answersBy: string | null, version: number, isDemonstration: boolean }
       | { __typename: 'IdeaCall', id: string, asOf: string, kind: CallKind, title: string, state: CallState, opensAt: string, closesAt: string, moderation: CallModeration, takesSupport: boolean, takesComments: boolean, takesAnonymous: boolean, showsResults: boolean, answersBy: string | null, version: number, isDemonstration: boolean }
       | { __typename: 'SurveyCall', id: string, asOf: string, kind: CallKind, title: string, state: CallState, opensAt: string, closesAt: string, moderation: CallModeration, takesSupport: boolean, takesComments: boolean, takesAnonymous: boolean, showsResults: boolean, answersBy: string | null, version: number, isDemonstration: boolean }
       | { __typename: 'ViewpointCall', id: string, asOf: string, kind: CallKind, title: string, state: CallState, opensAt: string, closesAt: string, moderation: CallModeration, takesSupport: boolean, takesComments: boolean, takesAnonymous: boolean, showsResults: boolean, answersBy: string | null, version: number, isDemonstration: boolean }
@@ -10618,6 +10724,7 @@ export type CallQueryVariables = Exact<{
 
 export type CallQuery = { call:
     | { __typename: 'BudgetCall', id: string, asOf: string, kind: CallKind, titleFr: string, titleEn: string | null, aboutFr: string, aboutEn: string | null, opensAt: string, closesAt: string, moderation: CallModeration, takesSupport: boolean, takesComments: boolean, takesAnonymous: boolean, showsResults: boolean, answersBy: string | null, version: number }
+    | { __typename: 'DocumentCall', id: string, asOf: string, kind: CallKind, titleFr: string, titleEn: string | null, aboutFr: string, aboutEn: string | null, opensAt: string, closesAt: string, moderation: CallModeration, takesSupport: boolean, takesComments: boolean, takesAnonymous: boolean, showsResults: boolean, answersBy: string | null, version: number }
     | { __typename: 'IdeaCall', id: string, asOf: string, kind: CallKind, titleFr: string, titleEn: string | null, aboutFr: string, aboutEn: string | null, opensAt: string, closesAt: string, moderation: CallModeration, takesSupport: boolean, takesComments: boolean, takesAnonymous: boolean, showsResults: boolean, answersBy: string | null, version: number }
     | { __typename: 'SurveyCall', id: string, asOf: string, kind: CallKind, titleFr: string, titleEn: string | null, aboutFr: string, aboutEn: string | null, opensAt: string, closesAt: string, moderation: CallModeration, takesSupport: boolean, takesComments: boolean, takesAnonymous: boolean, showsResults: boolean, answersBy: string | null, version: number }
     | { __typename: 'ViewpointCall', id: string, asOf: string, kind: CallKind, titleFr: string, titleEn: string | null, aboutFr: string, aboutEn: string | null, opensAt: string, closesAt: string, moderation: CallModeration, takesSupport: boolean, takesComments: boolean, takesAnonymous: boolean, showsResults: boolean, answersBy: string | null, version: number }
@@ -10731,6 +10838,7 @@ export type ChainLinksQuery = { chainLinks: { totalCount: number, nodes: Array<{
         | { __typename: 'Deliverable', asOf: string, id: string, isDemonstration: boolean, item:
             | { id: string, asOf: string, title: string }
            | null }
+        | { __typename: 'DocumentCall', asOf: string, id: string }
         | { __typename: 'Due', asOf: string, id: string, isDemonstration: boolean, year: number, amountCents: number }
         | { __typename: 'DuesCall', asOf: string, id: string, isDemonstration: boolean, year: number }
         | { __typename: 'Edition', id: string }
@@ -10863,6 +10971,7 @@ export type ChainPageQuery = { chain: { missing: Array<ChainKind>, of:
       | { __typename: 'Deliverable', asOf: string, id: string, isDemonstration: boolean, item:
           | { id: string, asOf: string, title: string }
          | null }
+      | { __typename: 'DocumentCall', asOf: string, id: string }
       | { __typename: 'Due', asOf: string, id: string, isDemonstration: boolean, year: number, amountCents: number }
       | { __typename: 'DuesCall', asOf: string, id: string, isDemonstration: boolean, year: number }
       | { __typename: 'Edition', id: string }
@@ -10987,6 +11096,7 @@ export type ChainPageQuery = { chain: { missing: Array<ChainKind>, of:
         | { __typename: 'Deliverable', asOf: string, id: string, isDemonstration: boolean, item:
             | { id: string, asOf: string, title: string }
            | null }
+        | { __typename: 'DocumentCall', asOf: string, id: string }
         | { __typename: 'Due', asOf: string, id: string, isDemonstration: boolean, year: number, amountCents: number }
         | { __typename: 'DuesCall', asOf: string, id: string, isDemonstration: boolean, year: number }
         | { __typename: 'Edition', id: string }
@@ -11111,6 +11221,7 @@ export type ChainPageQuery = { chain: { missing: Array<ChainKind>, of:
         | { __typename: 'Deliverable', asOf: string, id: string, isDemonstration: boolean, item:
             | { id: string, asOf: string, title: string }
            | null }
+        | { __typename: 'DocumentCall', asOf: string, id: string }
         | { __typename: 'Due', asOf: string, id: string, isDemonstration: boolean, year: number, amountCents: number }
         | { __typename: 'DuesCall', asOf: string, id: string, isDemonstration: boolean, year: number }
         | { __typename: 'Edition', id: string }
@@ -11439,6 +11550,7 @@ export type ClubNoticeQuery = { clubNotice: { id: string, asOf: string, kind: Cl
           | { __typename: 'DateAnswer', asOf: string, id: string }
           | { __typename: 'Decision', asOf: string, id: string }
           | { __typename: 'Deliverable', asOf: string, id: string }
+          | { __typename: 'DocumentCall', asOf: string, id: string }
           | { __typename: 'Due', asOf: string, id: string }
           | { __typename: 'DuesCall', asOf: string, id: string }
           | { __typename: 'Edition', id: string }
@@ -11586,6 +11698,7 @@ export type ClubSimilarQuery = { clubSimilar: { nodes: Array<{ title: string, pa
         | { __typename: 'DateAnswer', asOf: string, id: string }
         | { __typename: 'Decision', asOf: string, id: string }
         | { __typename: 'Deliverable', asOf: string, id: string }
+        | { __typename: 'DocumentCall', asOf: string, id: string }
         | { __typename: 'Due', asOf: string, id: string }
         | { __typename: 'DuesCall', asOf: string, id: string }
         | { __typename: 'Edition', id: string }
@@ -11987,7 +12100,7 @@ export type ContributionMergeMutationVariables = Exact<{
 }>;
 
 
-export type ContributionMergeMutation = { contributionMerge: { contribution: { id: string, asOf: string, number: number, title: string, body: string, locale: string, status: ContributionStatus, submittedAt: string, origin: ContributionOrigin, saidOn: string | null, supportCount: number, supportOnPaper: number, unionSupportCount: number, commentCount: number, viewerSupports: boolean, isViewers: boolean, viewerAnswers: boolean, refusal: string | null, isDemonstration: boolean, version: number, mergedInto: { id: string, asOf: string, title: string, locale: string } | null, author: { displayName: string } | null, territory: { id: string, asOf: string, kind: TerritoryKind, code: string, name: string, isCurrent: boolean, validTo: string | null } | null, point: { longitude: number, latitude: number, precision: ContributionPrecision } | null } | null, userErrors: Array<
+export type ContributionMergeMutation = { contributionMerge: { contribution: { id: string, asOf: string, number: number, title: string, body: string, locale: string, status: ContributionStatus, submittedAt: string, origin: ContributionOrigin, saidOn: string | null, supportCount: number, supportOnPaper: number, unionSupportCount: number, commentCount: number, viewerSupports: boolean, isViewers: boolean, viewerAnswers: boolean, refusal: string | null, isDemonstration: boolean, version: number, mergedInto: { id: string, asOf: string, title: string, locale: string } | null, passage: { version: number, exact: string, prefix: string, suffix: string, found: { version: number, state: PassageState, block: string | null } | null } | null, author: { displayName: string } | null, territory: { id: string, asOf: string, kind: TerritoryKind, code: string, name: string, isCurrent: boolean, validTo: string | null } | null, point: { longitude: number, latitude: number, precision: ContributionPrecision } | null } | null, userErrors: Array<
       | { code: UserErrorCode, message: string, path: Array<string> | null }
       | { currentVersion: number, changedBy: string | null, changedAt: string | null, code: UserErrorCode, message: string, path: Array<string> | null }
       | { code: UserErrorCode, message: string, path: Array<string> | null }
@@ -11999,10 +12112,11 @@ export type ContributionPageQueryVariables = Exact<{
 }>;
 
 
-export type ContributionPageQuery = { contribution: { id: string, asOf: string, number: number, title: string, body: string, locale: string, status: ContributionStatus, submittedAt: string, origin: ContributionOrigin, saidOn: string | null, supportCount: number, supportOnPaper: number, unionSupportCount: number, commentCount: number, viewerSupports: boolean, isViewers: boolean, viewerAnswers: boolean, refusal: string | null, isDemonstration: boolean, version: number, publishedAt: string | null, firstPublishedAt: string | null, editedAt: string | null, viewerSpeaksForTeam: boolean, mergedInto: { id: string, asOf: string, title: string, locale: string } | null, author: { displayName: string } | null, territory: { id: string, asOf: string, kind: TerritoryKind, code: string, name: string, isCurrent: boolean, validTo: string | null } | null, point: { longitude: number, latitude: number, precision: ContributionPrecision } | null, decision: { id: string, decidedAt: string, restriction: ModerationRestriction, ground: ModerationGround | null, provision: string | null, facts: string, explanation: string, isOwnInitiative: boolean, automatedDetection: boolean, automatedDecision: boolean, isOnAppeal: boolean, redress: string, appealUntil: string, appealedAt: string | null, viewerMayAppeal: boolean } | null, formerly: Array<{ title: string, body: string, writtenAt: string, replacedAt: string, wasShown: boolean }>, merges: Array<{ mergedAt: string, reason: string, endedAt: string | null, endReason: string | null, contribution: { id: string, asOf: string, title: string, locale: string, supportCount: number, author: { displayName: string } | null } | null, into: { id: string, asOf: string, title: string, locale: string } | null }>, gathers: Array<{ mergedAt: string, reason: string, endedAt: string | null, endReason: string | null, contribution: { id: string, asOf: string, title: string, locale: string, supportCount: number, author: { displayName: string } | null } | null, into: { id: string, asOf: string, title: string, locale: string } | null }>, answer: { id: string, asOf: string, body: string, bodyFr: string, bodyEn: string | null, at: string, correctedAt: string | null, version: number, by: { id: string, asOf: string, key: string, name: string } | null, formerly: Array<{ bodyFr: string, bodyEn: string | null, writtenAt: string }> } | null, followUp: Array<{ id: string, asOf: string, status: FollowUpStatus, on: string, note: string, noteFr: string, noteEn: string | null, url: string | null, version: number, item:
+export type ContributionPageQuery = { contribution: { id: string, asOf: string, number: number, title: string, body: string, locale: string, status: ContributionStatus, submittedAt: string, origin: ContributionOrigin, saidOn: string | null, supportCount: number, supportOnPaper: number, unionSupportCount: number, commentCount: number, viewerSupports: boolean, isViewers: boolean, viewerAnswers: boolean, refusal: string | null, isDemonstration: boolean, version: number, publishedAt: string | null, firstPublishedAt: string | null, editedAt: string | null, viewerSpeaksForTeam: boolean, mergedInto: { id: string, asOf: string, title: string, locale: string } | null, passage: { version: number, exact: string, prefix: string, suffix: string, found: { version: number, state: PassageState, block: string | null } | null } | null, author: { displayName: string } | null, territory: { id: string, asOf: string, kind: TerritoryKind, code: string, name: string, isCurrent: boolean, validTo: string | null } | null, point: { longitude: number, latitude: number, precision: ContributionPrecision } | null, decision: { id: string, decidedAt: string, restriction: ModerationRestriction, ground: ModerationGround | null, provision: string | null, facts: string, explanation: string, isOwnInitiative: boolean, automatedDetection: boolean, automatedDecision: boolean, isOnAppeal: boolean, redress: string, appealUntil: string, appealedAt: string | null, viewerMayAppeal: boolean } | null, formerly: Array<{ title: string, body: string, writtenAt: string, replacedAt: string, wasShown: boolean }>, merges: Array<{ mergedAt: string, reason: string, endedAt: string | null, endReason: string | null, contribution: { id: string, asOf: string, title: string, locale: string, supportCount: number, author: { displayName: string } | null } | null, into: { id: string, asOf: string, title: string, locale: string } | null }>, gathers: Array<{ mergedAt: string, reason: string, endedAt: string | null, endReason: string | null, contribution: { id: string, asOf: string, title: string, locale: string, supportCount: number, author: { displayName: string } | null } | null, into: { id: string, asOf: string, title: string, locale: string } | null }>, answer: { id: string, asOf: string, body: string, bodyFr: string, bodyEn: string | null, at: string, takenUpIn: number | null, correctedAt: string | null, version: number, by: { id: string, asOf: string, key: string, name: string } | null, formerly: Array<{ bodyFr: string, bodyEn: string | null, takenUpIn: number | null, writtenAt: string }> } | null, followUp: Array<{ id: string, asOf: string, status: FollowUpStatus, on: string, note: string, noteFr: string, noteEn: string | null, url: string | null, version: number, item:
         | { id: string, asOf: string, title: string }
        | null, workstream: { id: string, asOf: string, title: string } | null }> | null, call:
       | { __typename: 'BudgetCall', id: string, asOf: string, kind: CallKind, title: string, state: CallState, opensAt: string, closesAt: string, moderation: CallModeration, takesSupport: boolean, takesComments: boolean, takesAnonymous: boolean, showsResults: boolean, answersBy: string | null, version: number, isDemonstration: boolean, initiative: { id: string, asOf: string, slug: string, title: string, viewerAnswersFor: boolean } | null }
+      | { __typename: 'DocumentCall', id: string, asOf: string, kind: CallKind, title: string, state: CallState, opensAt: string, closesAt: string, moderation: CallModeration, takesSupport: boolean, takesComments: boolean, takesAnonymous: boolean, showsResults: boolean, answersBy: string | null, version: number, isDemonstration: boolean, versions: Array<{ number: number, publishedAt: string }>, initiative: { id: string, asOf: string, slug: string, title: string, viewerAnswersFor: boolean } | null }
       | { __typename: 'IdeaCall', id: string, asOf: string, kind: CallKind, title: string, state: CallState, opensAt: string, closesAt: string, moderation: CallModeration, takesSupport: boolean, takesComments: boolean, takesAnonymous: boolean, showsResults: boolean, answersBy: string | null, version: number, isDemonstration: boolean, initiative: { id: string, asOf: string, slug: string, title: string, viewerAnswersFor: boolean } | null }
       | { __typename: 'SurveyCall', id: string, asOf: string, kind: CallKind, title: string, state: CallState, opensAt: string, closesAt: string, moderation: CallModeration, takesSupport: boolean, takesComments: boolean, takesAnonymous: boolean, showsResults: boolean, answersBy: string | null, version: number, isDemonstration: boolean, initiative: { id: string, asOf: string, slug: string, title: string, viewerAnswersFor: boolean } | null }
       | { __typename: 'ViewpointCall', id: string, asOf: string, kind: CallKind, title: string, state: CallState, opensAt: string, closesAt: string, moderation: CallModeration, takesSupport: boolean, takesComments: boolean, takesAnonymous: boolean, showsResults: boolean, answersBy: string | null, version: number, isDemonstration: boolean, initiative: { id: string, asOf: string, slug: string, title: string, viewerAnswersFor: boolean } | null }
@@ -12013,7 +12127,7 @@ export type ContributionSubmitMutationVariables = Exact<{
 }>;
 
 
-export type ContributionSubmitMutation = { contributionSubmit: { contribution: { id: string, asOf: string, number: number, title: string, body: string, locale: string, status: ContributionStatus, submittedAt: string, origin: ContributionOrigin, saidOn: string | null, supportCount: number, supportOnPaper: number, unionSupportCount: number, commentCount: number, viewerSupports: boolean, isViewers: boolean, viewerAnswers: boolean, refusal: string | null, isDemonstration: boolean, version: number, mergedInto: { id: string, asOf: string, title: string, locale: string } | null, author: { displayName: string } | null, territory: { id: string, asOf: string, kind: TerritoryKind, code: string, name: string, isCurrent: boolean, validTo: string | null } | null, point: { longitude: number, latitude: number, precision: ContributionPrecision } | null } | null, userErrors: Array<
+export type ContributionSubmitMutation = { contributionSubmit: { contribution: { id: string, asOf: string, number: number, title: string, body: string, locale: string, status: ContributionStatus, submittedAt: string, origin: ContributionOrigin, saidOn: string | null, supportCount: number, supportOnPaper: number, unionSupportCount: number, commentCount: number, viewerSupports: boolean, isViewers: boolean, viewerAnswers: boolean, refusal: string | null, isDemonstration: boolean, version: number, mergedInto: { id: string, asOf: string, title: string, locale: string } | null, passage: { version: number, exact: string, prefix: string, suffix: string, found: { version: number, state: PassageState, block: string | null } | null } | null, author: { displayName: string } | null, territory: { id: string, asOf: string, kind: TerritoryKind, code: string, name: string, isCurrent: boolean, validTo: string | null } | null, point: { longitude: number, latitude: number, precision: ContributionPrecision } | null } | null, userErrors: Array<
       | { code: UserErrorCode, message: string, path: Array<string> | null }
       | { currentVersion: number, changedBy: string | null, changedAt: string | null, code: UserErrorCode, message: string, path: Array<string> | null }
       | { code: UserErrorCode, message: string, path: Array<string> | null }
@@ -12024,7 +12138,7 @@ export type ContributionSupportEndMutationVariables = Exact<{
 }>;
 
 
-export type ContributionSupportEndMutation = { contributionSupportEnd: { contribution: { id: string, asOf: string, number: number, title: string, body: string, locale: string, status: ContributionStatus, submittedAt: string, origin: ContributionOrigin, saidOn: string | null, supportCount: number, supportOnPaper: number, unionSupportCount: number, commentCount: number, viewerSupports: boolean, isViewers: boolean, viewerAnswers: boolean, refusal: string | null, isDemonstration: boolean, version: number, mergedInto: { id: string, asOf: string, title: string, locale: string } | null, author: { displayName: string } | null, territory: { id: string, asOf: string, kind: TerritoryKind, code: string, name: string, isCurrent: boolean, validTo: string | null } | null, point: { longitude: number, latitude: number, precision: ContributionPrecision } | null } | null, userErrors: Array<
+export type ContributionSupportEndMutation = { contributionSupportEnd: { contribution: { id: string, asOf: string, number: number, title: string, body: string, locale: string, status: ContributionStatus, submittedAt: string, origin: ContributionOrigin, saidOn: string | null, supportCount: number, supportOnPaper: number, unionSupportCount: number, commentCount: number, viewerSupports: boolean, isViewers: boolean, viewerAnswers: boolean, refusal: string | null, isDemonstration: boolean, version: number, mergedInto: { id: string, asOf: string, title: string, locale: string } | null, passage: { version: number, exact: string, prefix: string, suffix: string, found: { version: number, state: PassageState, block: string | null } | null } | null, author: { displayName: string } | null, territory: { id: string, asOf: string, kind: TerritoryKind, code: string, name: string, isCurrent: boolean, validTo: string | null } | null, point: { longitude: number, latitude: number, precision: ContributionPrecision } | null } | null, userErrors: Array<
       | { code: UserErrorCode, message: string, path: Array<string> | null }
       | { currentVersion: number, changedBy: string | null, changedAt: string | null, code: UserErrorCode, message: string, path: Array<string> | null }
       | { code: UserErrorCode, message: string, path: Array<string> | null }
@@ -12035,7 +12149,7 @@ export type ContributionSupportMutationVariables = Exact<{
 }>;
 
 
-export type ContributionSupportMutation = { contributionSupport: { contribution: { id: string, asOf: string, number: number, title: string, body: string, locale: string, status: ContributionStatus, submittedAt: string, origin: ContributionOrigin, saidOn: string | null, supportCount: number, supportOnPaper: number, unionSupportCount: number, commentCount: number, viewerSupports: boolean, isViewers: boolean, viewerAnswers: boolean, refusal: string | null, isDemonstration: boolean, version: number, mergedInto: { id: string, asOf: string, title: string, locale: string } | null, author: { displayName: string } | null, territory: { id: string, asOf: string, kind: TerritoryKind, code: string, name: string, isCurrent: boolean, validTo: string | null } | null, point: { longitude: number, latitude: number, precision: ContributionPrecision } | null } | null, userErrors: Array<
+export type ContributionSupportMutation = { contributionSupport: { contribution: { id: string, asOf: string, number: number, title: string, body: string, locale: string, status: ContributionStatus, submittedAt: string, origin: ContributionOrigin, saidOn: string | null, supportCount: number, supportOnPaper: number, unionSupportCount: number, commentCount: number, viewerSupports: boolean, isViewers: boolean, viewerAnswers: boolean, refusal: string | null, isDemonstration: boolean, version: number, mergedInto: { id: string, asOf: string, title: string, locale: string } | null, passage: { version: number, exact: string, prefix: string, suffix: string, found: { version: number, state: PassageState, block: string | null } | null } | null, author: { displayName: string } | null, territory: { id: string, asOf: string, kind: TerritoryKind, code: string, name: string, isCurrent: boolean, validTo: string | null } | null, point: { longitude: number, latitude: number, precision: ContributionPrecision } | null } | null, userErrors: Array<
       | { code: UserErrorCode, message: string, path: Array<string> | null }
       | { currentVersion: number, changedBy: string | null, changedAt: string | null, code: UserErrorCode, message: string, path: Array<string> | null }
       | { code: UserErrorCode, message: string, path: Array<string> | null }
@@ -12046,7 +12160,7 @@ export type ContributionUnmergeMutationVariables = Exact<{
 }>;
 
 
-export type ContributionUnmergeMutation = { contributionUnmerge: { contribution: { id: string, asOf: string, number: number, title: string, body: string, locale: string, status: ContributionStatus, submittedAt: string, origin: ContributionOrigin, saidOn: string | null, supportCount: number, supportOnPaper: number, unionSupportCount: number, commentCount: number, viewerSupports: boolean, isViewers: boolean, viewerAnswers: boolean, refusal: string | null, isDemonstration: boolean, version: number, mergedInto: { id: string, asOf: string, title: string, locale: string } | null, author: { displayName: string } | null, territory: { id: string, asOf: string, kind: TerritoryKind, code: string, name: string, isCurrent: boolean, validTo: string | null } | null, point: { longitude: number, latitude: number, precision: ContributionPrecision } | null } | null, userErrors: Array<
+export type ContributionUnmergeMutation = { contributionUnmerge: { contribution: { id: string, asOf: string, number: number, title: string, body: string, locale: string, status: ContributionStatus, submittedAt: string, origin: ContributionOrigin, saidOn: string | null, supportCount: number, supportOnPaper: number, unionSupportCount: number, commentCount: number, viewerSupports: boolean, isViewers: boolean, viewerAnswers: boolean, refusal: string | null, isDemonstration: boolean, version: number, mergedInto: { id: string, asOf: string, title: string, locale: string } | null, passage: { version: number, exact: string, prefix: string, suffix: string, found: { version: number, state: PassageState, block: string | null } | null } | null, author: { displayName: string } | null, territory: { id: string, asOf: string, kind: TerritoryKind, code: string, name: string, isCurrent: boolean, validTo: string | null } | null, point: { longitude: number, latitude: number, precision: ContributionPrecision } | null } | null, userErrors: Array<
       | { code: UserErrorCode, message: string, path: Array<string> | null }
       | { currentVersion: number, changedBy: string | null, changedAt: string | null, code: UserErrorCode, message: string, path: Array<string> | null }
       | { code: UserErrorCode, message: string, path: Array<string> | null }
@@ -12057,7 +12171,7 @@ export type ContributionUpdateMutationVariables = Exact<{
 }>;
 
 
-export type ContributionUpdateMutation = { contributionUpdate: { contribution: { id: string, asOf: string, number: number, title: string, body: string, locale: string, status: ContributionStatus, submittedAt: string, origin: ContributionOrigin, saidOn: string | null, supportCount: number, supportOnPaper: number, unionSupportCount: number, commentCount: number, viewerSupports: boolean, isViewers: boolean, viewerAnswers: boolean, refusal: string | null, isDemonstration: boolean, version: number, mergedInto: { id: string, asOf: string, title: string, locale: string } | null, author: { displayName: string } | null, territory: { id: string, asOf: string, kind: TerritoryKind, code: string, name: string, isCurrent: boolean, validTo: string | null } | null, point: { longitude: number, latitude: number, precision: ContributionPrecision } | null } | null, userErrors: Array<
+export type ContributionUpdateMutation = { contributionUpdate: { contribution: { id: string, asOf: string, number: number, title: string, body: string, locale: string, status: ContributionStatus, submittedAt: string, origin: ContributionOrigin, saidOn: string | null, supportCount: number, supportOnPaper: number, unionSupportCount: number, commentCount: number, viewerSupports: boolean, isViewers: boolean, viewerAnswers: boolean, refusal: string | null, isDemonstration: boolean, version: number, mergedInto: { id: string, asOf: string, title: string, locale: string } | null, passage: { version: number, exact: string, prefix: string, suffix: string, found: { version: number, state: PassageState, block: string | null } | null } | null, author: { displayName: string } | null, territory: { id: string, asOf: string, kind: TerritoryKind, code: string, name: string, isCurrent: boolean, validTo: string | null } | null, point: { longitude: number, latitude: number, precision: ContributionPrecision } | null } | null, userErrors: Array<
       | { code: UserErrorCode, message: string, path: Array<string> | null }
       | { currentVersion: number, changedBy: string | null, changedAt: string | null, code: UserErrorCode, message: string, path: Array<string> | null }
       | { code: UserErrorCode, message: string, path: Array<string> | null }
@@ -12068,7 +12182,7 @@ export type ContributionWithdrawMutationVariables = Exact<{
 }>;
 
 
-export type ContributionWithdrawMutation = { contributionWithdraw: { contribution: { id: string, asOf: string, number: number, title: string, body: string, locale: string, status: ContributionStatus, submittedAt: string, origin: ContributionOrigin, saidOn: string | null, supportCount: number, supportOnPaper: number, unionSupportCount: number, commentCount: number, viewerSupports: boolean, isViewers: boolean, viewerAnswers: boolean, refusal: string | null, isDemonstration: boolean, version: number, mergedInto: { id: string, asOf: string, title: string, locale: string } | null, author: { displayName: string } | null, territory: { id: string, asOf: string, kind: TerritoryKind, code: string, name: string, isCurrent: boolean, validTo: string | null } | null, point: { longitude: number, latitude: number, precision: ContributionPrecision } | null } | null, userErrors: Array<
+export type ContributionWithdrawMutation = { contributionWithdraw: { contribution: { id: string, asOf: string, number: number, title: string, body: string, locale: string, status: ContributionStatus, submittedAt: string, origin: ContributionOrigin, saidOn: string | null, supportCount: number, supportOnPaper: number, unionSupportCount: number, commentCount: number, viewerSupports: boolean, isViewers: boolean, viewerAnswers: boolean, refusal: string | null, isDemonstration: boolean, version: number, mergedInto: { id: string, asOf: string, title: string, locale: string } | null, passage: { version: number, exact: string, prefix: string, suffix: string, found: { version: number, state: PassageState, block: string | null } | null } | null, author: { displayName: string } | null, territory: { id: string, asOf: string, kind: TerritoryKind, code: string, name: string, isCurrent: boolean, validTo: string | null } | null, point: { longitude: number, latitude: number, precision: ContributionPrecision } | null } | null, userErrors: Array<
       | { code: UserErrorCode, message: string, path: Array<string> | null }
       | { currentVersion: number, changedBy: string | null, changedAt: string | null, code: UserErrorCode, message: string, path: Array<string> | null }
       | { code: UserErrorCode, message: string, path: Array<string> | null }
@@ -12111,7 +12225,7 @@ export type ContributionsQueryVariables = Exact<{
 }>;
 
 
-export type ContributionsQuery = { contributions: { totalCount: number, nodes: Array<{ id: string, asOf: string, number: number, title: string, body: string, locale: string, status: ContributionStatus, submittedAt: string, origin: ContributionOrigin, saidOn: string | null, supportCount: number, supportOnPaper: number, unionSupportCount: number, commentCount: number, viewerSupports: boolean, isViewers: boolean, viewerAnswers: boolean, refusal: string | null, isDemonstration: boolean, version: number, mergedInto: { id: string, asOf: string, title: string, locale: string } | null, author: { displayName: string } | null, territory: { id: string, asOf: string, kind: TerritoryKind, code: string, name: string, isCurrent: boolean, validTo: string | null } | null, point: { longitude: number, latitude: number, precision: ContributionPrecision } | null }>, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null } } };
+export type ContributionsQuery = { contributions: { totalCount: number, nodes: Array<{ id: string, asOf: string, number: number, title: string, body: string, locale: string, status: ContributionStatus, submittedAt: string, origin: ContributionOrigin, saidOn: string | null, supportCount: number, supportOnPaper: number, unionSupportCount: number, commentCount: number, viewerSupports: boolean, isViewers: boolean, viewerAnswers: boolean, refusal: string | null, isDemonstration: boolean, version: number, mergedInto: { id: string, asOf: string, title: string, locale: string } | null, passage: { version: number, exact: string, prefix: string, suffix: string, found: { version: number, state: PassageState, block: string | null } | null } | null, author: { displayName: string } | null, territory: { id: string, asOf: string, kind: TerritoryKind, code: string, name: string, isCurrent: boolean, validTo: string | null } | null, point: { longitude: number, latitude: number, precision: ContributionPrecision } | null }>, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null } } };
 
 export type ConvocationSendAgainMutationVariables = Exact<{
   input: ConvocationSendAgainInput;
@@ -12447,6 +12561,81 @@ export type DiscussionMentionableQueryVariables = Exact<{
 
 export type DiscussionMentionableQuery = { discussion: { id: string, mentionable: Array<{ id: string, asOf: string, name: string }> | null } | null };
 
+export type DocumentChangesQueryVariables = Exact<{
+  id: string | number;
+  since: number;
+  version: number;
+}>;
+
+
+export type DocumentChangesQuery = { call:
+    | { id: string, asOf: string }
+    | { id: string, asOf: string, changes: Array<{ kind: DocumentChangeKind, block: string, blockKind: DocumentBlockKind, level: number | null, pieces: Array<{ kind: DocumentPieceKind, text: string }> }> | null }
+    | { id: string, asOf: string }
+   | null };
+
+export type DocumentDraftSaveMutationVariables = Exact<{
+  input: DocumentDraftSaveInput;
+}>;
+
+
+export type DocumentDraftSaveMutation = { documentDraftSave: { call:
+      | { __typename: 'BudgetCall', id: string, asOf: string, kind: CallKind, title: string, state: CallState, opensAt: string, closesAt: string, moderation: CallModeration, takesSupport: boolean, takesComments: boolean, takesAnonymous: boolean, showsResults: boolean, answersBy: string | null, version: number, isDemonstration: boolean }
+      | { __typename: 'DocumentCall', id: string, asOf: string, kind: CallKind, title: string, state: CallState, opensAt: string, closesAt: string, moderation: CallModeration, takesSupport: boolean, takesComments: boolean, takesAnonymous: boolean, showsResults: boolean, answersBy: string | null, version: number, isDemonstration: boolean }
+      | { __typename: 'IdeaCall', id: string, asOf: string, kind: CallKind, title: string, state: CallState, opensAt: string, closesAt: string, moderation: CallModeration, takesSupport: boolean, takesComments: boolean, takesAnonymous: boolean, showsResults: boolean, answersBy: string | null, version: number, isDemonstration: boolean }
+      | { __typename: 'SurveyCall', id: string, asOf: string, kind: CallKind, title: string, state: CallState, opensAt: string, closesAt: string, moderation: CallModeration, takesSupport: boolean, takesComments: boolean, takesAnonymous: boolean, showsResults: boolean, answersBy: string | null, version: number, isDemonstration: boolean }
+      | { __typename: 'ViewpointCall', id: string, asOf: string, kind: CallKind, title: string, state: CallState, opensAt: string, closesAt: string, moderation: CallModeration, takesSupport: boolean, takesComments: boolean, takesAnonymous: boolean, showsResults: boolean, answersBy: string | null, version: number, isDemonstration: boolean }
+     | null, userErrors: Array<
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { currentVersion: number, changedBy: string | null, changedAt: string | null, code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+    > } };
+
+export type DocumentEditorQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type DocumentEditorQuery = { call:
+    | { __typename: 'BudgetCall', id: string, asOf: string, kind: CallKind, title: string, state: CallState, opensAt: string, closesAt: string, moderation: CallModeration, takesSupport: boolean, takesComments: boolean, takesAnonymous: boolean, showsResults: boolean, answersBy: string | null, version: number, isDemonstration: boolean, initiative: { id: string, asOf: string, slug: string, title: string, state: InitiativeState, viewerWrites: boolean } | null }
+    | { __typename: 'DocumentCall', id: string, asOf: string, viewerAnswers: boolean, kind: CallKind, title: string, state: CallState, opensAt: string, closesAt: string, moderation: CallModeration, takesSupport: boolean, takesComments: boolean, takesAnonymous: boolean, showsResults: boolean, answersBy: string | null, version: number, isDemonstration: boolean, text: { number: number, publishedAt: string, locale: string, markup: string } | null, draft: { locale: string, markup: string, changedCount: number, removedCount: number, changes: Array<{ kind: DocumentChangeKind, block: string, blockKind: DocumentBlockKind, level: number | null, pieces: Array<{ kind: DocumentPieceKind, text: string }> }> } | null, initiative: { id: string, asOf: string, slug: string, title: string, state: InitiativeState, viewerWrites: boolean } | null }
+    | { __typename: 'IdeaCall', id: string, asOf: string, kind: CallKind, title: string, state: CallState, opensAt: string, closesAt: string, moderation: CallModeration, takesSupport: boolean, takesComments: boolean, takesAnonymous: boolean, showsResults: boolean, answersBy: string | null, version: number, isDemonstration: boolean, initiative: { id: string, asOf: string, slug: string, title: string, state: InitiativeState, viewerWrites: boolean } | null }
+    | { __typename: 'SurveyCall', id: string, asOf: string, kind: CallKind, title: string, state: CallState, opensAt: string, closesAt: string, moderation: CallModeration, takesSupport: boolean, takesComments: boolean, takesAnonymous: boolean, showsResults: boolean, answersBy: string | null, version: number, isDemonstration: boolean, initiative: { id: string, asOf: string, slug: string, title: string, state: InitiativeState, viewerWrites: boolean } | null }
+    | { __typename: 'ViewpointCall', id: string, asOf: string, kind: CallKind, title: string, state: CallState, opensAt: string, closesAt: string, moderation: CallModeration, takesSupport: boolean, takesComments: boolean, takesAnonymous: boolean, showsResults: boolean, answersBy: string | null, version: number, isDemonstration: boolean, initiative: { id: string, asOf: string, slug: string, title: string, state: InitiativeState, viewerWrites: boolean } | null }
+   | null };
+
+export type DocumentPageQueryVariables = Exact<{
+  id: string | number;
+  asOf?: string | null | undefined;
+  version?: number | null | undefined;
+}>;
+
+
+export type DocumentPageQuery = { call:
+    | { __typename: 'BudgetCall', id: string, asOf: string, kind: CallKind, title: string, state: CallState, opensAt: string, closesAt: string, moderation: CallModeration, takesSupport: boolean, takesComments: boolean, takesAnonymous: boolean, showsResults: boolean, answersBy: string | null, version: number, isDemonstration: boolean, initiative: { id: string, asOf: string, slug: string, title: string, state: InitiativeState, viewerWrites: boolean } | null }
+    | { __typename: 'DocumentCall', id: string, asOf: string, viewerAnswers: boolean, kind: CallKind, title: string, state: CallState, opensAt: string, closesAt: string, moderation: CallModeration, takesSupport: boolean, takesComments: boolean, takesAnonymous: boolean, showsResults: boolean, answersBy: string | null, version: number, isDemonstration: boolean, versions: Array<{ number: number, publishedAt: string, note: string | null, takenUpCount: number }>, text: { number: number, publishedAt: string, locale: string, removedCount: number, blocks: Array<{ id: string, kind: DocumentBlockKind, level: number | null, text: string, contributionCount: number, quotations: Array<{ start: number, end: number, contributionCount: number }> }> } | null, initiative: { id: string, asOf: string, slug: string, title: string, state: InitiativeState, viewerWrites: boolean } | null }
+    | { __typename: 'IdeaCall', id: string, asOf: string, kind: CallKind, title: string, state: CallState, opensAt: string, closesAt: string, moderation: CallModeration, takesSupport: boolean, takesComments: boolean, takesAnonymous: boolean, showsResults: boolean, answersBy: string | null, version: number, isDemonstration: boolean, initiative: { id: string, asOf: string, slug: string, title: string, state: InitiativeState, viewerWrites: boolean } | null }
+    | { __typename: 'SurveyCall', id: string, asOf: string, kind: CallKind, title: string, state: CallState, opensAt: string, closesAt: string, moderation: CallModeration, takesSupport: boolean, takesComments: boolean, takesAnonymous: boolean, showsResults: boolean, answersBy: string | null, version: number, isDemonstration: boolean, initiative: { id: string, asOf: string, slug: string, title: string, state: InitiativeState, viewerWrites: boolean } | null }
+    | { __typename: 'ViewpointCall', id: string, asOf: string, kind: CallKind, title: string, state: CallState, opensAt: string, closesAt: string, moderation: CallModeration, takesSupport: boolean, takesComments: boolean, takesAnonymous: boolean, showsResults: boolean, answersBy: string | null, version: number, isDemonstration: boolean, initiative: { id: string, asOf: string, slug: string, title: string, state: InitiativeState, viewerWrites: boolean } | null }
+   | null };
+
+export type DocumentVersionPublishMutationVariables = Exact<{
+  input: DocumentVersionPublishInput;
+}>;
+
+
+export type DocumentVersionPublishMutation = { documentVersionPublish: { call:
+      | { __typename: 'BudgetCall', id: string, asOf: string, kind: CallKind, title: string, state: CallState, opensAt: string, closesAt: string, moderation: CallModeration, takesSupport: boolean, takesComments: boolean, takesAnonymous: boolean, showsResults: boolean, answersBy: string | null, version: number, isDemonstration: boolean }
+      | { __typename: 'DocumentCall', id: string, asOf: string, kind: CallKind, title: string, state: CallState, opensAt: string, closesAt: string, moderation: CallModeration, takesSupport: boolean, takesComments: boolean, takesAnonymous: boolean, showsResults: boolean, answersBy: string | null, version: number, isDemonstration: boolean }
+      | { __typename: 'IdeaCall', id: string, asOf: string, kind: CallKind, title: string, state: CallState, opensAt: string, closesAt: string, moderation: CallModeration, takesSupport: boolean, takesComments: boolean, takesAnonymous: boolean, showsResults: boolean, answersBy: string | null, version: number, isDemonstration: boolean }
+      | { __typename: 'SurveyCall', id: string, asOf: string, kind: CallKind, title: string, state: CallState, opensAt: string, closesAt: string, moderation: CallModeration, takesSupport: boolean, takesComments: boolean, takesAnonymous: boolean, showsResults: boolean, answersBy: string | null, version: number, isDemonstration: boolean }
+      | { __typename: 'ViewpointCall', id: string, asOf: string, kind: CallKind, title: string, state: CallState, opensAt: string, closesAt: string, moderation: CallModeration, takesSupport: boolean, takesComments: boolean, takesAnonymous: boolean, showsResults: boolean, answersBy: string | null, version: number, isDemonstration: boolean }
+     | null, userErrors: Array<
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { currentVersion: number, changedBy: string | null, changedAt: string | null, code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+    > } };
+
 export type DuePageQueryVariables = Exact<{
   id: string | number;
   asOf?: string | null | undefined;
@@ -12582,6 +12771,7 @@ export type EditionChangesQuery = { edition: { id: string, columnsSince: Array<{
           | { __typename: 'Deliverable', asOf: string, id: string, isDemonstration: boolean, item:
               | { id: string, asOf: string, title: string }
              | null }
+          | { __typename: 'DocumentCall', asOf: string, id: string }
           | { __typename: 'Due', asOf: string, id: string, isDemonstration: boolean, year: number, amountCents: number }
           | { __typename: 'DuesCall', asOf: string, id: string, isDemonstration: boolean, year: number }
           | { __typename: 'Edition', id: string }
@@ -12846,6 +13036,7 @@ export type EntryPageQueryVariables = Exact<{
 
 export type EntryPageQuery = { call:
     | { __typename: 'BudgetCall', id: string, asOf: string, kind: CallKind, title: string, state: CallState, opensAt: string, closesAt: string, moderation: CallModeration, takesSupport: boolean, takesComments: boolean, takesAnonymous: boolean, showsResults: boolean, answersBy: string | null, version: number, isDemonstration: boolean, viewerEnters: boolean, initiative: { id: string, asOf: string, slug: string, title: string, state: InitiativeState, viewerWrites: boolean, viewerAnswersFor: boolean } | null }
+    | { __typename: 'DocumentCall', id: string, asOf: string, kind: CallKind, title: string, state: CallState, opensAt: string, closesAt: string, moderation: CallModeration, takesSupport: boolean, takesComments: boolean, takesAnonymous: boolean, showsResults: boolean, answersBy: string | null, version: number, isDemonstration: boolean, viewerEnters: boolean, initiative: { id: string, asOf: string, slug: string, title: string, state: InitiativeState, viewerWrites: boolean, viewerAnswersFor: boolean } | null }
     | { __typename: 'IdeaCall', id: string, asOf: string, kind: CallKind, title: string, state: CallState, opensAt: string, closesAt: string, moderation: CallModeration, takesSupport: boolean, takesComments: boolean, takesAnonymous: boolean, showsResults: boolean, answersBy: string | null, version: number, isDemonstration: boolean, viewerEnters: boolean, initiative: { id: string, asOf: string, slug: string, title: string, state: InitiativeState, viewerWrites: boolean, viewerAnswersFor: boolean } | null }
     | { __typename: 'SurveyCall', id: string, asOf: string, kind: CallKind, title: string, state: CallState, opensAt: string, closesAt: string, moderation: CallModeration, takesSupport: boolean, takesComments: boolean, takesAnonymous: boolean, showsResults: boolean, answersBy: string | null, version: number, isDemonstration: boolean, viewerEnters: boolean, initiative: { id: string, asOf: string, slug: string, title: string, state: InitiativeState, viewerWrites: boolean, viewerAnswersFor: boolean } | null }
     | { __typename: 'ViewpointCall', id: string, asOf: string, kind: CallKind, title: string, state: CallState, opensAt: string, closesAt: string, moderation: CallModeration, takesSupport: boolean, takesComments: boolean, takesAnonymous: boolean, showsResults: boolean, answersBy: string | null, version: number, isDemonstration: boolean, viewerEnters: boolean, initiative: { id: string, asOf: string, slug: string, title: string, state: InitiativeState, viewerWrites: boolean, viewerAnswersFor: boolean } | null }
@@ -13319,6 +13510,7 @@ export type InitiativePageQueryVariables = Exact<{
 
 export type InitiativePageQuery = { initiative: { id: string, asOf: string, slug: string, title: string, state: InitiativeState, publishedOn: string | null, closedOn: string | null, isDemonstration: boolean, summary: string, rules: string, outcome: string | null, version: number, viewerWrites: boolean, viewerAnswersFor: boolean, organization: { id: string, asOf: string, key: string, name: string } | null, carriers: Array<{ id: string, asOf: string, key: string, name: string }> | null, portal: { id: string, asOf: string, slug: string, name: string } | null, themes: Array<{ id: string, key: string, label: string }> | null, territories: Array<{ id: string, asOf: string, kind: TerritoryKind, code: string, name: string, isCurrent: boolean, validTo: string | null }> | null, calls: { totalCount: number, nodes: Array<
         | { __typename: 'BudgetCall', id: string, asOf: string, kind: CallKind, title: string, state: CallState, opensAt: string, closesAt: string, moderation: CallModeration, takesSupport: boolean, takesComments: boolean, takesAnonymous: boolean, showsResults: boolean, answersBy: string | null, version: number, isDemonstration: boolean }
+        | { __typename: 'DocumentCall', id: string, asOf: string, kind: CallKind, title: string, state: CallState, opensAt: string, closesAt: string, moderation: CallModeration, takesSupport: boolean, takesComments: boolean, takesAnonymous: boolean, showsResults: boolean, answersBy: string | null, version: number, isDemonstration: boolean }
         | { __typename: 'IdeaCall', id: string, asOf: string, kind: CallKind, title: string, state: CallState, opensAt: string, closesAt: string, moderation: CallModeration, takesSupport: boolean, takesComments: boolean, takesAnonymous: boolean, showsResults: boolean, answersBy: string | null, version: number, isDemonstration: boolean }
         | { __typename: 'SurveyCall', id: string, asOf: string, kind: CallKind, title: string, state: CallState, opensAt: string, closesAt: string, moderation: CallModeration, takesSupport: boolean, takesComments: boolean, takesAnonymous: boolean, showsResults: boolean, answersBy: string | null, version: number, isDemonstration: boolean }
         | { __typename: 'ViewpointCall', id: string, asOf: string, kind: CallKind, title: string, state: CallState, opensAt: string, closesAt: string, moderation: CallModeration, takesSupport: boolean, takesComments: boolean, takesAnonymous: boolean, showsResults: boolean, answersBy: string | null, version: number, isDemonstration: boolean }
@@ -14615,6 +14807,7 @@ export type NearMeQueryVariables = Exact<{
 
 export type NearMeQuery = { territory: { id: string, asOf: string, kind: TerritoryKind, code: string, name: string, isCurrent: boolean, validTo: string | null, ancestors: Array<{ id: string, asOf: string, kind: TerritoryKind, code: string, name: string, isCurrent: boolean, validTo: string | null }> } | null, initiatives: { totalCount: number, nodes: Array<{ id: string, asOf: string, slug: string, title: string, state: InitiativeState, publishedOn: string | null, closedOn: string | null, isDemonstration: boolean, summary: string, organization: { id: string, asOf: string, key: string, name: string } | null, territories: Array<{ id: string, asOf: string, kind: TerritoryKind, code: string, name: string, isCurrent: boolean, validTo: string | null }> | null, calls: { nodes: Array<
           | { __typename: 'BudgetCall', id: string, asOf: string, kind: CallKind, title: string, state: CallState, opensAt: string, closesAt: string, moderation: CallModeration, takesSupport: boolean, takesComments: boolean, takesAnonymous: boolean, showsResults: boolean, answersBy: string | null, version: number, isDemonstration: boolean }
+          | { __typename: 'DocumentCall', id: string, asOf: string, kind: CallKind, title: string, state: CallState, opensAt: string, closesAt: string, moderation: CallModeration, takesSupport: boolean, takesComments: boolean, takesAnonymous: boolean, showsResults: boolean, answersBy: string | null, version: number, isDemonstration: boolean }
           | { __typename: 'IdeaCall', id: string, asOf: string, kind: CallKind, title: string, state: CallState, opensAt: string, closesAt: string, moderation: CallModeration, takesSupport: boolean, takesComments: boolean, takesAnonymous: boolean, showsResults: boolean, answersBy: string | null, version: number, isDemonstration: boolean }
           | { __typename: 'SurveyCall', id: string, asOf: string, kind: CallKind, title: string, state: CallState, opensAt: string, closesAt: string, moderation: CallModeration, takesSupport: boolean, takesComments: boolean, takesAnonymous: boolean, showsResults: boolean, answersBy: string | null, version: number, isDemonstration: boolean }
           | { __typename: 'ViewpointCall', id: string, asOf: string, kind: CallKind, title: string, state: CallState, opensAt: string, closesAt: string, moderation: CallModeration, takesSupport: boolean, takesComments: boolean, takesAnonymous: boolean, showsResults: boolean, answersBy: string | null, version: number, isDemonstration: boolean }
@@ -14802,7 +14995,7 @@ export type OfficialAnswerRecordMutationVariables = Exact<{
 }>;
 
 
-export type OfficialAnswerRecordMutation = { officialAnswerRecord: { officialAnswer: { id: string, asOf: string, body: string, bodyFr: string, bodyEn: string | null, at: string, correctedAt: string | null, version: number, by: { id: string, asOf: string, key: string, name: string } | null, formerly: Array<{ bodyFr: string, bodyEn: string | null, writtenAt: string }> } | null, userErrors: Array<
+export type OfficialAnswerRecordMutation = { officialAnswerRecord: { officialAnswer: { id: string, asOf: string, body: string, bodyFr: string, bodyEn: string | null, at: string, takenUpIn: number | null, correctedAt: string | null, version: number, by: { id: string, asOf: string, key: string, name: string } | null, formerly: Array<{ bodyFr: string, bodyEn: string | null, takenUpIn: number | null, writtenAt: string }> } | null, userErrors: Array<
       | { code: UserErrorCode, message: string, path: Array<string> | null }
       | { currentVersion: number, changedBy: string | null, changedAt: string | null, code: UserErrorCode, message: string, path: Array<string> | null }
       | { code: UserErrorCode, message: string, path: Array<string> | null }
@@ -14813,7 +15006,7 @@ export type OfficialAnswerUpdateMutationVariables = Exact<{
 }>;
 
 
-export type OfficialAnswerUpdateMutation = { officialAnswerUpdate: { officialAnswer: { id: string, asOf: string, body: string, bodyFr: string, bodyEn: string | null, at: string, correctedAt: string | null, version: number, by: { id: string, asOf: string, key: string, name: string } | null, formerly: Array<{ bodyFr: string, bodyEn: string | null, writtenAt: string }> } | null, userErrors: Array<
+export type OfficialAnswerUpdateMutation = { officialAnswerUpdate: { officialAnswer: { id: string, asOf: string, body: string, bodyFr: string, bodyEn: string | null, at: string, takenUpIn: number | null, correctedAt: string | null, version: number, by: { id: string, asOf: string, key: string, name: string } | null, formerly: Array<{ bodyFr: string, bodyEn: string | null, takenUpIn: number | null, writtenAt: string }> } | null, userErrors: Array<
       | { code: UserErrorCode, message: string, path: Array<string> | null }
       | { currentVersion: number, changedBy: string | null, changedAt: string | null, code: UserErrorCode, message: string, path: Array<string> | null }
       | { code: UserErrorCode, message: string, path: Array<string> | null }
@@ -16582,7 +16775,7 @@ export type SimilarContributionsQueryVariables = Exact<{
 }>;
 
 
-export type SimilarContributionsQuery = { similarContributions: { nodes: Array<{ score: number, contribution: { id: string, asOf: string, number: number, title: string, body: string, locale: string, status: ContributionStatus, submittedAt: string, origin: ContributionOrigin, saidOn: string | null, supportCount: number, supportOnPaper: number, unionSupportCount: number, commentCount: number, viewerSupports: boolean, isViewers: boolean, viewerAnswers: boolean, refusal: string | null, isDemonstration: boolean, version: number, mergedInto: { id: string, asOf: string, title: string, locale: string } | null, author: { displayName: string } | null, territory: { id: string, asOf: string, kind: TerritoryKind, code: string, name: string, isCurrent: boolean, validTo: string | null } | null, point: { longitude: number, latitude: number, precision: ContributionPrecision } | null } | null }> } };
+export type SimilarContributionsQuery = { similarContributions: { nodes: Array<{ score: number, contribution: { id: string, asOf: string, number: number, title: string, body: string, locale: string, status: ContributionStatus, submittedAt: string, origin: ContributionOrigin, saidOn: string | null, supportCount: number, supportOnPaper: number, unionSupportCount: number, commentCount: number, viewerSupports: boolean, isViewers: boolean, viewerAnswers: boolean, refusal: string | null, isDemonstration: boolean, version: number, mergedInto: { id: string, asOf: string, title: string, locale: string } | null, passage: { version: number, exact: string, prefix: string, suffix: string, found: { version: number, state: PassageState, block: string | null } | null } | null, author: { displayName: string } | null, territory: { id: string, asOf: string, kind: TerritoryKind, code: string, name: string, isCurrent: boolean, validTo: string | null } | null, point: { longitude: number, latitude: number, precision: ContributionPrecision } | null } | null }> } };
 
 export type SimilarItemsQueryVariables = Exact<{
   title: string;
@@ -16779,6 +16972,7 @@ export type SurveyDraftSaveMutationVariables = Exact<{
 
 export type SurveyDraftSaveMutation = { surveyDraftSave: { call:
       | { __typename: 'BudgetCall', id: string, asOf: string, kind: CallKind, title: string, state: CallState, opensAt: string, closesAt: string, moderation: CallModeration, takesSupport: boolean, takesComments: boolean, takesAnonymous: boolean, showsResults: boolean, answersBy: string | null, version: number, isDemonstration: boolean }
+      | { __typename: 'DocumentCall', id: string, asOf: string, kind: CallKind, title: string, state: CallState, opensAt: string, closesAt: string, moderation: CallModeration, takesSupport: boolean, takesComments: boolean, takesAnonymous: boolean, showsResults: boolean, answersBy: string | null, version: number, isDemonstration: boolean }
       | { __typename: 'IdeaCall', id: string, asOf: string, kind: CallKind, title: string, state: CallState, opensAt: string, closesAt: string, moderation: CallModeration, takesSupport: boolean, takesComments: boolean, takesAnonymous: boolean, showsResults: boolean, answersBy: string | null, version: number, isDemonstration: boolean }
       | { __typename: 'SurveyCall', id: string, asOf: string, kind: CallKind, title: string, state: CallState, opensAt: string, closesAt: string, moderation: CallModeration, takesSupport: boolean, takesComments: boolean, takesAnonymous: boolean, showsResults: boolean, answersBy: string | null, version: number, isDemonstration: boolean }
       | { __typename: 'ViewpointCall', id: string, asOf: string, kind: CallKind, title: string, state: CallState, opensAt: string, closesAt: string, moderation: CallModeration, takesSupport: boolean, takesComments: boolean, takesAnonymous: boolean, showsResults: boolean, answersBy: string | null, version: number, isDemonstration: boolean }
@@ -16795,6 +16989,7 @@ export type SurveyEditorQueryVariables = Exact<{
 
 export type SurveyEditorQuery = { call:
     | { __typename: 'BudgetCall', id: string, asOf: string, kind: CallKind, title: string, state: CallState, opensAt: string, closesAt: string, moderation: CallModeration, takesSupport: boolean, takesComments: boolean, takesAnonymous: boolean, showsResults: boolean, answersBy: string | null, version: number, isDemonstration: boolean, initiative: { id: string, asOf: string, slug: string, title: string, state: InitiativeState, viewerWrites: boolean } | null }
+    | { __typename: 'DocumentCall', id: string, asOf: string, kind: CallKind, title: string, state: CallState, opensAt: string, closesAt: string, moderation: CallModeration, takesSupport: boolean, takesComments: boolean, takesAnonymous: boolean, showsResults: boolean, answersBy: string | null, version: number, isDemonstration: boolean, initiative: { id: string, asOf: string, slug: string, title: string, state: InitiativeState, viewerWrites: boolean } | null }
     | { __typename: 'IdeaCall', id: string, asOf: string, kind: CallKind, title: string, state: CallState, opensAt: string, closesAt: string, moderation: CallModeration, takesSupport: boolean, takesComments: boolean, takesAnonymous: boolean, showsResults: boolean, answersBy: string | null, version: number, isDemonstration: boolean, initiative: { id: string, asOf: string, slug: string, title: string, state: InitiativeState, viewerWrites: boolean } | null }
     | { __typename: 'SurveyCall', id: string, asOf: string, viewerAnswers: boolean, responseCount: number | null, kind: CallKind, title: string, state: CallState, opensAt: string, closesAt: string, moderation: CallModeration, takesSupport: boolean, takesComments: boolean, takesAnonymous: boolean, showsResults: boolean, answersBy: string | null, version: number, isDemonstration: boolean, questionnaire: { number: number | null, publishedAt: string | null, questions: Array<{ id: string, kind: SurveyQuestionKind, title: string, help: string | null, most: number | null, low: number | null, high: number | null, lowWords: string | null, highWords: string | null, isRequired: boolean, titleFr: string, titleEn: string | null, helpFr: string | null, helpEn: string | null, lowFr: string | null, lowEn: string | null, highFr: string | null, highEn: string | null, choices: Array<{ id: string, title: string, titleFr: string, titleEn: string | null }>, shownIf: { question: string, choices: Array<string> } | null }> } | null, draft: { questions: Array<{ id: string, kind: SurveyQuestionKind, title: string, help: string | null, most: number | null, low: number | null, high: number | null, lowWords: string | null, highWords: string | null, isRequired: boolean, titleFr: string, titleEn: string | null, helpFr: string | null, helpEn: string | null, lowFr: string | null, lowEn: string | null, highFr: string | null, highEn: string | null, choices: Array<{ id: string, title: string, titleFr: string, titleEn: string | null }>, shownIf: { question: string, choices: Array<string> } | null }> } | null, initiative: { id: string, asOf: string, slug: string, title: string, state: InitiativeState, viewerWrites: boolean } | null }
     | { __typename: 'ViewpointCall', id: string, asOf: string, kind: CallKind, title: string, state: CallState, opensAt: string, closesAt: string, moderation: CallModeration, takesSupport: boolean, takesComments: boolean, takesAnonymous: boolean, showsResults: boolean, answersBy: string | null, version: number, isDemonstration: boolean, initiative: { id: string, asOf: string, slug: string, title: string, state: InitiativeState, viewerWrites: boolean } | null }
@@ -16808,6 +17003,7 @@ export type SurveyPageQueryVariables = Exact<{
 
 export type SurveyPageQuery = { call:
     | { __typename: 'BudgetCall', id: string, asOf: string, kind: CallKind, title: string, state: CallState, opensAt: string, closesAt: string, moderation: CallModeration, takesSupport: boolean, takesComments: boolean, takesAnonymous: boolean, showsResults: boolean, answersBy: string | null, version: number, isDemonstration: boolean, about: string, initiative: { id: string, asOf: string, slug: string, title: string, state: InitiativeState } | null }
+    | { __typename: 'DocumentCall', id: string, asOf: string, kind: CallKind, title: string, state: CallState, opensAt: string, closesAt: string, moderation: CallModeration, takesSupport: boolean, takesComments: boolean, takesAnonymous: boolean, showsResults: boolean, answersBy: string | null, version: number, isDemonstration: boolean, about: string, initiative: { id: string, asOf: string, slug: string, title: string, state: InitiativeState } | null }
     | { __typename: 'IdeaCall', id: string, asOf: string, kind: CallKind, title: string, state: CallState, opensAt: string, closesAt: string, moderation: CallModeration, takesSupport: boolean, takesComments: boolean, takesAnonymous: boolean, showsResults: boolean, answersBy: string | null, version: number, isDemonstration: boolean, about: string, initiative: { id: string, asOf: string, slug: string, title: string, state: InitiativeState } | null }
     | { __typename: 'SurveyCall', id: string, asOf: string, kind: CallKind, title: string, state: CallState, opensAt: string, closesAt: string, moderation: CallModeration, takesSupport: boolean, takesComments: boolean, takesAnonymous: boolean, showsResults: boolean, answersBy: string | null, version: number, isDemonstration: boolean, about: string, questionnaire: { number: number | null, questions: Array<{ id: string, kind: SurveyQuestionKind, title: string, help: string | null, most: number | null, low: number | null, high: number | null, lowWords: string | null, highWords: string | null, isRequired: boolean, choices: Array<{ id: string, title: string }>, shownIf: { question: string, choices: Array<string> } | null }> } | null, viewerResponse: { version: number, respondedOn: string, answers: Array<{ question: string, choices: Array<string>, number: number | null, text: string | null, place: { territory: { id: string, asOf: string, kind: TerritoryKind, code: string, name: string, isCurrent: boolean, validTo: string | null } | null, point: { longitude: number, latitude: number, precision: ContributionPrecision } | null } | null }> } | null, initiative: { id: string, asOf: string, slug: string, title: string, state: InitiativeState } | null }
     | { __typename: 'ViewpointCall', id: string, asOf: string, kind: CallKind, title: string, state: CallState, opensAt: string, closesAt: string, moderation: CallModeration, takesSupport: boolean, takesComments: boolean, takesAnonymous: boolean, showsResults: boolean, answersBy: string | null, version: number, isDemonstration: boolean, about: string, initiative: { id: string, asOf: string, slug: string, title: string, state: InitiativeState } | null }
@@ -16834,6 +17030,7 @@ export type SurveyResultsQueryVariables = Exact<{
 
 export type SurveyResultsQuery = { call:
     | { __typename: 'BudgetCall', id: string, asOf: string, kind: CallKind, title: string, state: CallState, opensAt: string, closesAt: string, moderation: CallModeration, takesSupport: boolean, takesComments: boolean, takesAnonymous: boolean, showsResults: boolean, answersBy: string | null, version: number, isDemonstration: boolean, initiative: { id: string, asOf: string, slug: string, title: string } | null }
+    | { __typename: 'DocumentCall', id: string, asOf: string, kind: CallKind, title: string, state: CallState, opensAt: string, closesAt: string, moderation: CallModeration, takesSupport: boolean, takesComments: boolean, takesAnonymous: boolean, showsResults: boolean, answersBy: string | null, version: number, isDemonstration: boolean, initiative: { id: string, asOf: string, slug: string, title: string } | null }
     | { __typename: 'IdeaCall', id: string, asOf: string, kind: CallKind, title: string, state: CallState, opensAt: string, closesAt: string, moderation: CallModeration, takesSupport: boolean, takesComments: boolean, takesAnonymous: boolean, showsResults: boolean, answersBy: string | null, version: number, isDemonstration: boolean, initiative: { id: string, asOf: string, slug: string, title: string } | null }
     | { __typename: 'SurveyCall', id: string, asOf: string, viewerAnswers: boolean, kind: CallKind, title: string, state: CallState, opensAt: string, closesAt: string, moderation: CallModeration, takesSupport: boolean, takesComments: boolean, takesAnonymous: boolean, showsResults: boolean, answersBy: string | null, version: number, isDemonstration: boolean, results: { responses: number | null, isGuarded: boolean, questions: Array<{ isAsked: boolean, answered: number | null, mean: number | null, median: number | null, texts: Array<string>, question: { id: string, kind: SurveyQuestionKind, title: string, help: string | null, most: number | null, low: number | null, high: number | null, lowWords: string | null, highWords: string | null, isRequired: boolean, choices: Array<{ id: string, title: string }>, shownIf: { question: string, choices: Array<string> } | null }, choices: Array<{ count: number | null, share: number | null, firsts: number | null, points: number | null, choice: { id: string, title: string } }>, numbers: Array<{ number: number, count: number | null }>, communes: Array<{ count: number, territory: { id: string, asOf: string, kind: TerritoryKind, code: string, name: string, isCurrent: boolean, validTo: string | null } | null }> }> } | null, initiative: { id: string, asOf: string, slug: string, title: string } | null }
     | { __typename: 'ViewpointCall', id: string, asOf: string, kind: CallKind, title: string, state: CallState, opensAt: string, closesAt: string, moderation: CallModeration, takesSupport: boolean, takesComments: boolean, takesAnonymous: boolean, showsResults: boolean, answersBy: string | null, version: number, isDemonstration: boolean, initiative: { id: string, asOf: string, slug: string, title: string } | null }
@@ -16846,6 +17043,7 @@ export type SurveyVersionPublishMutationVariables = Exact<{
 
 export type SurveyVersionPublishMutation = { surveyVersionPublish: { call:
       | { __typename: 'BudgetCall', id: string, asOf: string, kind: CallKind, title: string, state: CallState, opensAt: string, closesAt: string, moderation: CallModeration, takesSupport: boolean, takesComments: boolean, takesAnonymous: boolean, showsResults: boolean, answersBy: string | null, version: number, isDemonstration: boolean }
+      | { __typename: 'DocumentCall', id: string, asOf: string, kind: CallKind, title: string, state: CallState, opensAt: string, closesAt: string, moderation: CallModeration, takesSupport: boolean, takesComments: boolean, takesAnonymous: boolean, showsResults: boolean, answersBy: string | null, version: number, isDemonstration: boolean }
       | { __typename: 'IdeaCall', id: string, asOf: string, kind: CallKind, title: string, state: CallState, opensAt: string, closesAt: string, moderation: CallModeration, takesSupport: boolean, takesComments: boolean, takesAnonymous: boolean, showsResults: boolean, answersBy: string | null, version: number, isDemonstration: boolean }
       | { __typename: 'SurveyCall', id: string, asOf: string, kind: CallKind, title: string, state: CallState, opensAt: string, closesAt: string, moderation: CallModeration, takesSupport: boolean, takesComments: boolean, takesAnonymous: boolean, showsResults: boolean, answersBy: string | null, version: number, isDemonstration: boolean }
       | { __typename: 'ViewpointCall', id: string, asOf: string, kind: CallKind, title: string, state: CallState, opensAt: string, closesAt: string, moderation: CallModeration, takesSupport: boolean, takesComments: boolean, takesAnonymous: boolean, showsResults: boolean, answersBy: string | null, version: number, isDemonstration: boolean }
@@ -17116,6 +17314,7 @@ export type ThreadPageQuery = { thread: { id: string, asOf: string, title: strin
       | { __typename: 'DateAnswer', id: string }
       | { __typename: 'Decision', id: string }
       | { __typename: 'Deliverable', id: string }
+      | { __typename: 'DocumentCall', id: string }
       | { __typename: 'Due', id: string }
       | { __typename: 'DuesCall', id: string }
       | { __typename: 'Edition', id: string }
@@ -18373,6 +18572,7 @@ export type ChainLinkLineFragment = { kind: ChainKind, on: string | null, until:
     | { __typename: 'Deliverable', asOf: string, id: string, isDemonstration: boolean, item:
         | { id: string, asOf: string, title: string }
        | null }
+    | { __typename: 'DocumentCall', asOf: string, id: string }
     | { __typename: 'Due', asOf: string, id: string, isDemonstration: boolean, year: number, amountCents: number }
     | { __typename: 'DuesCall', asOf: string, id: string, isDemonstration: boolean, year: number }
     | { __typename: 'Edition', id: string }
@@ -18519,6 +18719,7 @@ export type SimilarLineFragment = { title: string, path: string, subject:
     | { __typename: 'DateAnswer', asOf: string, id: string }
     | { __typename: 'Decision', asOf: string, id: string }
     | { __typename: 'Deliverable', asOf: string, id: string }
+    | { __typename: 'DocumentCall', asOf: string, id: string }
     | { __typename: 'Due', asOf: string, id: string }
     | { __typename: 'DuesCall', asOf: string, id: string }
     | { __typename: 'Edition', id: string }
@@ -18732,7 +18933,7 @@ export type HandoverLineFragment = { id: string, asOf: string, version: number, 
       | { id: string, asOf: string, title: string, kind: ItemKind }
     > } };
 
-export type AnswerTextFragment = { id: string, asOf: string, body: string, bodyFr: string, bodyEn: string | null, at: string, correctedAt: string | null, version: number, by: { id: string, asOf: string, key: string, name: string } | null, formerly: Array<{ bodyFr: string, bodyEn: string | null, writtenAt: string }> };
+export type AnswerTextFragment = { id: string, asOf: string, body: string, bodyFr: string, bodyEn: string | null, at: string, takenUpIn: number | null, correctedAt: string | null, version: number, by: { id: string, asOf: string, key: string, name: string } | null, formerly: Array<{ bodyFr: string, bodyEn: string | null, takenUpIn: number | null, writtenAt: string }> };
 
 export type StepLineFragment = { id: string, asOf: string, status: FollowUpStatus, on: string, note: string, noteFr: string, noteEn: string | null, url: string | null, version: number, item:
     | { id: string, asOf: string, title: string }
@@ -18746,7 +18947,15 @@ export type BudgetOutcomeLineFragment = { reason: BudgetReason, explanation: str
 
 export type CommentLineFragment = { id: string, asOf: string, body: string | null, at: string, editedAt: string | null, removedAt: string | null, removalReason: string | null, isViewers: boolean, isOfOrganization: boolean, version: number, formerly: Array<{ body: string, writtenAt: string }>, decision: { id: string, decidedAt: string, restriction: ModerationRestriction, ground: ModerationGround | null, provision: string | null, facts: string, explanation: string, isOwnInitiative: boolean, automatedDetection: boolean, automatedDecision: boolean, isOnAppeal: boolean, redress: string, appealUntil: string, appealedAt: string | null, viewerMayAppeal: boolean } | null, author: { displayName: string } | null, answersTo: { id: string, asOf: string, author: { displayName: string } | null } | null };
 
-export type ContributionCardFragment = { id: string, asOf: string, number: number, title: string, body: string, locale: string, status: ContributionStatus, submittedAt: string, origin: ContributionOrigin, saidOn: string | null, supportCount: number, supportOnPaper: number, unionSupportCount: number, commentCount: number, viewerSupports: boolean, isViewers: boolean, viewerAnswers: boolean, refusal: string | null, isDemonstration: boolean, version: number, mergedInto: { id: string, asOf: string, title: string, locale: string } | null, author: { displayName: string } | null, territory: { id: string, asOf: string, kind: TerritoryKind, code: string, name: string, isCurrent: boolean, validTo: string | null } | null, point: { longitude: number, latitude: number, precision: ContributionPrecision } | null };
+export type ContributionCardFragment = { id: string, asOf: string, number: number, title: string, body: string, locale: string, status: ContributionStatus, submittedAt: string, origin: ContributionOrigin, saidOn: string | null, supportCount: number, supportOnPaper: number, unionSupportCount: number, commentCount: number, viewerSupports: boolean, isViewers: boolean, viewerAnswers: boolean, refusal: string | null, isDemonstration: boolean, version: number, mergedInto: { id: string, asOf: string, title: string, locale: string } | null, passage: { version: number, exact: string, prefix: string, suffix: string, found: { version: number, state: PassageState, block: string | null } | null } | null, author: { displayName: string } | null, territory: { id: string, asOf: string, kind: TerritoryKind, code: string, name: string, isCurrent: boolean, validTo: string | null } | null, point: { longitude: number, latitude: number, precision: ContributionPrecision } | null };
+
+export type DocumentBlockLineFragment = { id: string, kind: DocumentBlockKind, level: number | null, text: string, contributionCount: number, quotations: Array<{ start: number, end: number, contributionCount: number }> };
+
+export type DocumentVersionLineFragment = { number: number, publishedAt: string, note: string | null, takenUpCount: number };
+
+export type DocumentChangeLineFragment = { kind: DocumentChangeKind, block: string, blockKind: DocumentBlockKind, level: number | null, pieces: Array<{ kind: DocumentPieceKind, text: string }> };
+
+export type PassageQuotedFragment = { version: number, exact: string, prefix: string, suffix: string, found: { version: number, state: PassageState, block: string | null } | null };
 
 export type BatchLineFragment = { id: string, asOf: string, title: string, origin: BatchOrigin, heldOn: string, place: string | null, consent: string, attendance: number | null, contributionCount: number, version: number, isDemonstration: boolean, territory: { id: string, asOf: string, name: string, code: string } | null };
 
@@ -18929,6 +19138,10 @@ export type TrainingSessionDetailFragment = { id: string, asOf: string, title: s
 export type ViewpointViewFragment = { id: string, asOf: string, version: number, takenOn: string, author: string, comment: string | null, media: { asOf: string, id: string, url: string | null, width: number | null, height: number | null, alternativeText: string | null, creditLine: string | null, small: string | null, licence: { label: string, url: string } } | null };
 
 export type WebhookLineFragment = { id: string, address: string, description: string | null, eventTypes: Array<string>, createdAt: string, disabledAt: string | null, disabledReason: WebhookDisabledReason | null, failingSince: string | null, version: number };
+
+
+
+
 
 
 
@@ -19269,6 +19482,11 @@ export { DeliverableChoicesDocument } from './documents/DeliverableChoices.js';
 export { DeliverableRemoveDocument } from './documents/DeliverableRemove.js';
 export { DepartementChoicesDocument } from './documents/DepartementChoices.js';
 export { DiscussionMentionableDocument } from './documents/DiscussionMentionable.js';
+export { DocumentChangesDocument } from './documents/DocumentChanges.js';
+export { DocumentDraftSaveDocument } from './documents/DocumentDraftSave.js';
+export { DocumentEditorDocument } from './documents/DocumentEditor.js';
+export { DocumentPageDocument } from './documents/DocumentPage.js';
+export { DocumentVersionPublishDocument } from './documents/DocumentVersionPublish.js';
 export { DuePageDocument } from './documents/DuePage.js';
 export { DuesCallCloseDocument } from './documents/DuesCallClose.js';
 export { DuesCallIssueDocument } from './documents/DuesCallIssue.js';

@@ -42,6 +42,7 @@ export const PARTS = {
   portals: { fr: () => import('../portals/fr.js'), en: () => import('../portals/en.js') },
   moderation: { fr: () => import('../moderation/fr.js'), en: () => import('../moderation/en.js') },
   survey: { fr: () => import('../initiative/survey/fr.js'), en: () => import('../initiative/survey/en.js') },
+  document: { fr: () => import('../initiative/document/fr.js'), en: () => import('../initiative/document/en.js') },
   budget: { fr: () => import('../initiative/budget/fr.js'), en: () => import('../initiative/budget/en.js') },
   heard: { fr: () => import('../initiative/heard/fr.js'), en: () => import('../initiative/heard/en.js') },
   initiative: { fr: () => import('../initiative/fr.js'), en: () => import('../initiative/en.js') },

@@ -8,6 +8,7 @@ import type { fr as budget } from '../initiative/budget/fr.js';
 import type { fr as heard } from '../initiative/heard/fr.js';
 import type { fr as initiative } from '../initiative/fr.js';
 import type { fr as entry } from '../initiative/entry/fr.js';
+import type { fr as document } from '../initiative/document/fr.js';
 import type { fr as survey } from '../initiative/survey/fr.js';
 import type { fr as itemEditor } from '../item-editor/fr.js';
 import type { fr as notifications } from '../notifications/fr.js';
@@ -56,6 +57,7 @@ declare module 'i18next' {
         typeof heard &
         typeof initiative &
         typeof entry &
+        typeof document &
         typeof survey &
         typeof itemEditor &
         typeof notifications &

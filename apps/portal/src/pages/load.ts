@@ -29,10 +29,12 @@ export const talk = (load: Load) => page(load, 'club', 'discussion');
 export const answer = (load: Load) => page(load, 'initiative', 'moderation');
 export const moderation = (load: Load) => page(load, 'moderation');
 export const initiative = (load: Load) => page(load, 'initiative');
+export const near = (load: Load) => page(load, 'initiative', 'portals');
 export const entering = (load: Load) => page(load, 'initiative', 'entry');
 export const heard = (load: Load) => page(load, 'initiative', 'heard');
 /** What a call asks, by its kind. */
-export const survey = (load: Load) => page(load, 'initiative', 'survey', 'budget');
+export const survey = (load: Load) => page(load, 'initiative', 'survey', 'budget', 'document');
+export const text = (load: Load) => page(load, 'initiative', 'document');
 export const portals = (load: Load) => page(load, 'portals');
 /** Items are written with the words of what they are. */
 export const itemEditor = (load: Load) => page(load, 'portals', 'itemEditor', 'media');

@@ -564,6 +564,8 @@ export type UserErrorCode =
   | 'DOCUMENT_KNOWN'
   /** Something in a document that is to be registered does not fit the schema, or those for whom it is; the path says what. */
   | 'DOCUMENT_UNFIT'
+  /** The text of a call has no such version that is published: `last` says which is the last. */
+  | 'DOCUMENT_VERSION'
   /** What the scale counts is not known for some organizations on that day, so that no amount can be worked out. */
   | 'DUES_BASIS_UNKNOWN'
   /** As the call for dues stands, this cannot be done. */
@@ -674,6 +676,8 @@ export type UserErrorCode =
   | 'OVERLAPPING_PERIOD'
   /** Whoever proposed a document does not review it. */
   | 'OWN_DOCUMENT'
+  /** The words that are quoted do not stand in that block of the text: `says` is what it says. */
+  | 'PASSAGE_NOT_FOUND'
   /** The payment has already been reversed: it no longer counts. */
   | 'PAYMENT_ALREADY_REVERSED'
   /** The payment is more than is still owed. */
@@ -898,6 +902,7 @@ export type EnrolMutation = { enrolmentRequest: { results: Array<{ person: { id:
         | { __typename: 'DeliverableError', code: UserErrorCode, message: string, path: Array<string> | null }
         | { __typename: 'DocumentKnownError', code: UserErrorCode, message: string, path: Array<string> | null }
         | { __typename: 'DocumentUnfitError', code: UserErrorCode, message: string, path: Array<string> | null }
+        | { __typename: 'DocumentVersionError', code: UserErrorCode, message: string, path: Array<string> | null }
         | { __typename: 'DuesBasisUnknownError', code: UserErrorCode, message: string, path: Array<string> | null }
         | { __typename: 'DuesCallStateError', code: UserErrorCode, message: string, path: Array<string> | null }
         | { __typename: 'EditionAlreadyKeptError', code: UserErrorCode, message: string, path: Array<string> | null }
@@ -953,6 +958,7 @@ export type EnrolMutation = { enrolmentRequest: { results: Array<{ person: { id:
         | { __typename: 'OutsidePerimeterError', code: UserErrorCode, message: string, path: Array<string> | null }
         | { __typename: 'OverlappingPeriodError', code: UserErrorCode, message: string, path: Array<string> | null }
         | { __typename: 'OwnDocumentError', code: UserErrorCode, message: string, path: Array<string> | null }
+        | { __typename: 'PassageNotFoundError', code: UserErrorCode, message: string, path: Array<string> | null }
         | { __typename: 'PaymentAlreadyReversedError', code: UserErrorCode, message: string, path: Array<string> | null }
         | { __typename: 'PaymentExceedsBalanceError', code: UserErrorCode, message: string, path: Array<string> | null }
         | { __typename: 'PhotographThereError', code: UserErrorCode, message: string, path: Array<string> | null }
@@ -1062,6 +1068,7 @@ export type EnrolMutation = { enrolmentRequest: { results: Array<{ person: { id:
       | { __typename: 'DeliverableError', code: UserErrorCode, message: string, path: Array<string> | null }
       | { __typename: 'DocumentKnownError', code: UserErrorCode, message: string, path: Array<string> | null }
       | { __typename: 'DocumentUnfitError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'DocumentVersionError', code: UserErrorCode, message: string, path: Array<string> | null }
       | { __typename: 'DuesBasisUnknownError', code: UserErrorCode, message: string, path: Array<string> | null }
       | { __typename: 'DuesCallStateError', code: UserErrorCode, message: string, path: Array<string> | null }
       | { __typename: 'EditionAlreadyKeptError', code: UserErrorCode, message: string, path: Array<string> | null }
@@ -1117,6 +1124,7 @@ export type EnrolMutation = { enrolmentRequest: { results: Array<{ person: { id:
       | { __typename: 'OutsidePerimeterError', code: UserErrorCode, message: string, path: Array<string> | null }
       | { __typename: 'OverlappingPeriodError', code: UserErrorCode, message: string, path: Array<string> | null }
       | { __typename: 'OwnDocumentError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'PassageNotFoundError', code: UserErrorCode, message: string, path: Array<string> | null }
       | { __typename: 'PaymentAlreadyReversedError', code: UserErrorCode, message: string, path: Array<string> | null }
       | { __typename: 'PaymentExceedsBalanceError', code: UserErrorCode, message: string, path: Array<string> | null }
       | { __typename: 'PhotographThereError', code: UserErrorCode, message: string, path: Array<string> | null }
@@ -1233,6 +1241,7 @@ export type EnrolmentGiveUpMutation = { enrolmentWithdraw: { enrolment: { id: st
       | { __typename: 'DeliverableError', code: UserErrorCode, message: string, path: Array<string> | null }
       | { __typename: 'DocumentKnownError', code: UserErrorCode, message: string, path: Array<string> | null }
       | { __typename: 'DocumentUnfitError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'DocumentVersionError', code: UserErrorCode, message: string, path: Array<string> | null }
       | { __typename: 'DuesBasisUnknownError', code: UserErrorCode, message: string, path: Array<string> | null }
       | { __typename: 'DuesCallStateError', code: UserErrorCode, message: string, path: Array<string> | null }
       | { __typename: 'EditionAlreadyKeptError', code: UserErrorCode, message: string, path: Array<string> | null }
@@ -1288,6 +1297,7 @@ export type EnrolmentGiveUpMutation = { enrolmentWithdraw: { enrolment: { id: st
       | { __typename: 'OutsidePerimeterError', code: UserErrorCode, message: string, path: Array<string> | null }
       | { __typename: 'OverlappingPeriodError', code: UserErrorCode, message: string, path: Array<string> | null }
       | { __typename: 'OwnDocumentError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'PassageNotFoundError', code: UserErrorCode, message: string, path: Array<string> | null }
       | { __typename: 'PaymentAlreadyReversedError', code: UserErrorCode, message: string, path: Array<string> | null }
       | { __typename: 'PaymentExceedsBalanceError', code: UserErrorCode, message: string, path: Array<string> | null }
       | { __typename: 'PhotographThereError', code: UserErrorCode, message: string, path: Array<string> | null }

@@ -145,7 +145,7 @@ describe('a token of an organization', () => {
         ...['Record', 'Remove', 'Update'].map((step) => `budgetProject${step}`),
         'budgetRuleSet',
         ...['Record', 'Remove', 'Update'].map((step) => `call${step}`),
-        ...['surveyDraftSave', 'surveyVersionPublish'],
+        ...['surveyDraftSave', 'surveyVersionPublish', 'documentDraftSave', 'documentVersionPublish'],
         'Workstream',
         ...['Close', 'Open', 'Renew', 'Update'].map((step) => `poll${step}`),
         'workstreamLead',

@@ -15,7 +15,7 @@ interface Span {
 
 export type EnteredCall = CallOf & Span;
 
-const KINDS = new Set<string>([CallKind.IDEAS, CallKind.VIEWPOINT]);
+const KINDS = new Set<string>([CallKind.IDEAS, CallKind.VIEWPOINT, CallKind.DOCUMENT]);
 
 /** A call that the caller answers for, while it takes contributions and thirty days after. */
 export async function enteredCall(

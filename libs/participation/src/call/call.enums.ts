@@ -5,6 +5,7 @@ export enum CallKind {
   VIEWPOINT = 'VIEWPOINT',
   SURVEY = 'SURVEY',
   BUDGET = 'BUDGET',
+  DOCUMENT = 'DOCUMENT',
 }
 registerEnumType(CallKind, {
   name: 'CallKind',
@@ -14,6 +15,7 @@ registerEnumType(CallKind, {
     VIEWPOINT: { description: 'Places, and what people say of them (`ViewpointCall`).' },
     SURVEY: { description: 'Answers to questions (`SurveyCall`).' },
     BUDGET: { description: 'Votes on projects that an envelope pays for (`BudgetCall`).' },
+    DOCUMENT: { description: 'What people say of the passages of a text (`DocumentCall`).' },
   },
 });
 

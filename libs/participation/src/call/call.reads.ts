@@ -34,13 +34,14 @@ import { CallRecord } from './call.entity.js';
 import { CallKind, CallState } from './call.enums.js';
 import { promisedOn } from './call.promise.js';
 import { seesCall, stateNow } from './call.sight.js';
-import { BudgetCall, Call, CallPromise, IdeaCall, SurveyCall, ViewpointCall } from './call.type.js';
+import { BudgetCall, Call, CallPromise, DocumentCall, IdeaCall, SurveyCall, ViewpointCall } from './call.type.js';
 
 const KINDS: Readonly<Record<CallKind, TypeThunk>> = {
   IDEAS: () => IdeaCall,
   VIEWPOINT: () => ViewpointCall,
   SURVEY: () => SurveyCall,
   BUDGET: () => BudgetCall,
+  DOCUMENT: () => DocumentCall,
 };
 
 const fields: Readonly<Record<string, FieldOf<CallRecord>>> = {
@@ -51,7 +52,7 @@ const fields: Readonly<Record<string, FieldOf<CallRecord>>> = {
   takesComments: computed((t) => sql`(${t.takesComments} and ${t.moderation} = 'AFTER')`),
   viewerEnters: computed(
     (t, env) =>
-      sql`(${answersForCall(t.id, env)} and ${t.kind} in ('IDEAS', 'VIEWPOINT') and ${stateNow(t)} <> 'PLANNED' and now() < least(${t.closesAt},
+      sql`(${answersForCall(t.id, env)} and ${t.kind} in ('IDEAS', 'VIEWPOINT', 'DOCUMENT') and ${stateNow(t)} <> 'PLANNED' and now() < least(${t.closesAt},
         (select i.closed_on::timestamp at time zone 'Europe/Paris' from participation.initiative i where i.id = ${t.initiativeId})) + make_interval(days => ${ENTERED_WITHIN_DAYS}))`,
     'Whether the caller may enter now what was said elsewhere: those who answer for it may, while it takes contributions and thirty days after.',
     { type: () => Boolean },
@@ -82,7 +83,7 @@ export const callReads = reads<CallRecord>(Call, {
   visible: seesCall,
   kinds: {
     of: (t) =>
-      sql`case ${t.kind} when 'IDEAS' then 'IdeaCall' when 'BUDGET' then 'BudgetCall' when 'SURVEY' then 'SurveyCall' else 'ViewpointCall' end`,
+      sql`case ${t.kind} when 'IDEAS' then 'IdeaCall' when 'BUDGET' then 'BudgetCall' when 'SURVEY' then 'SurveyCall' when 'DOCUMENT' then 'DocumentCall' else 'ViewpointCall' end`,
     types: Object.values(KINDS),
   },
   fields,
@@ -127,6 +128,7 @@ export const ideaCallReads = ofKind(CallKind.IDEAS);
 export const viewpointCallReads = ofKind(CallKind.VIEWPOINT);
 export const surveyCallReads = ofKind(CallKind.SURVEY);
 export const budgetCallReads = ofKind(CallKind.BUDGET, budgetFields);
+export const documentCallReads = ofKind(CallKind.DOCUMENT);
 
 export const phaseCalls = reads<{ id: string }>(InitiativePhase, {
   visible: 'everyone',

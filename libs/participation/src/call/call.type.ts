@@ -123,3 +123,11 @@ export class SurveyCall extends Call {}
 })
 @Entity('participation', 'budgetcall')
 export class BudgetCall extends Call {}
+
+@Audience('EVERYONE')
+@ObjectType({
+  implements: () => [Node, DatedNode, Call],
+  description: 'A text to comment on: it is published in versions, and contributions are about passages of it.',
+})
+@Entity('participation', 'documentcall')
+export class DocumentCall extends Call {}

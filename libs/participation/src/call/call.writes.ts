@@ -24,6 +24,7 @@ const PREFIXES: Readonly<Record<CallKind, string>> = {
   VIEWPOINT: 'viewpointcall',
   SURVEY: 'surveycall',
   BUDGET: 'budgetcall',
+  DOCUMENT: 'documentcall',
 };
 
 /** Written by whoever writes the initiative. */

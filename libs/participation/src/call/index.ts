@@ -2,6 +2,7 @@ import { noun } from '#lib/nouns';
 import {
   budgetCallReads,
   callReads,
+  documentCallReads,
   ideaCallReads,
   phaseCalls,
   surveyCallReads,
@@ -10,6 +11,14 @@ import {
 import { CallWrites } from './call.writes.js';
 
 export const call = noun({
-  reads: [callReads, ideaCallReads, viewpointCallReads, surveyCallReads, budgetCallReads, phaseCalls],
+  reads: [
+    callReads,
+    ideaCallReads,
+    viewpointCallReads,
+    surveyCallReads,
+    budgetCallReads,
+    documentCallReads,
+    phaseCalls,
+  ],
   writes: [CallWrites],
 });

@@ -1,6 +1,7 @@
 import { Float, InputType } from '@nestjs/graphql';
 import { IsIn, IsNumber, Max, Min } from 'class-validator';
 import { change, Lines, Made, OPTIONAL, Part, Reference, Text, Value, words } from '#lib/writes';
+import { ContributionPassageInput } from '../document/document.inputs.js';
 import { ContributionPrecision } from './contribution.enums.js';
 
 const language = words('Une langue : `fr` ou `en`.', 'A language: `fr` or `en`.');
@@ -25,6 +26,8 @@ export class ContributionSubmitInput extends Made {
   @Reference('The call.') callId: string;
   @Text(150, 'What it is called.') title: string;
   @Lines(5000, 'What it says; plain text.', { unless: '' }) body: string;
+  @Part(() => ContributionPassageInput, 'Of a text: the passage that it is about; all of it when left out.', OPTIONAL)
+  passage?: ContributionPassageInput | null;
   @Reference('The commune that it is about; when left out, the one whose main place is nearest to the point.', OPTIONAL)
   territoryId?: string | null;
   @Part(() => PointInput, 'Where it is about.', OPTIONAL) point?: PointInput | null;

@@ -1,4 +1,4 @@
-import { Float, ID } from '@nestjs/graphql';
+import { Float, ID, Int } from '@nestjs/graphql';
 import { DateTime } from '#lib/graphql';
 import { includeDemonstration, includeDescendants, isLong, searching, within } from '#lib/network';
 import { boxOf, isInBox } from '#lib/portals';
@@ -23,9 +23,11 @@ import { CallKind } from '../call/call.enums.js';
 import { promisedOn } from '../call/call.promise.js';
 import { Call } from '../call/call.type.js';
 import { Initiative } from '../initiative/initiative.type.js';
+import { PassageState } from '../document/document.enums.js';
 import { ContributionRecord } from './contribution.entity.js';
 import { ContributionOrigin, ContributionStatus } from './contribution.enums.js';
 import { namelessIn } from './contribution.nameless.js';
+import { isFound } from '../document/document.found.js';
 import { answersForCall, seesContribution } from './contribution.sight.js';
 import { byEndOf } from '../day.js';
 import { isAnswered, isMerged } from '../merge/merge.sql.js';
@@ -106,6 +108,17 @@ export const contributionReads = reads<ContributionRecord>(Contribution, {
       'That answer a call of this kind.',
       (t, kind) => sql`exists (select from participation.call a where a.id = ${t.callId} and a.kind = ${kind})`,
     ),
+    block: filter(
+      ID,
+      'About this block of a text: in its version `textVersion`, or in the one that stood on the day.',
+      (t, id, env, { textVersion }) => isFound(t.id, sql`f.block_id = ${id}`, textVersion, env),
+    ),
+    passageStates: filter(
+      [PassageState],
+      'About a passage of a text of which any of these became, in the same version.',
+      (t, states, env, { textVersion }) => isFound(t.id, sql`f.state = any(${states}::text[])`, textVersion, env),
+    ),
+    textVersion: filter(Int, 'The version in which `block` and `passageStates` look, by its number.', () => sql`true`),
     initiative: filter(
       ID,
       'Of this initiative.',

@@ -13,6 +13,8 @@ import {
 } from '#lib/writes';
 import { CallKind, CallState } from '../call/call.enums.js';
 import { CallNotOpenError } from '../call/call.errors.js';
+import { DocumentVersionError, PassageNotFoundError } from '../document/document.errors.js';
+import { keepPassage } from '../document/document.rows.js';
 import { dropCases, caseFor } from '../moderation/moderation.cases.js';
 import { expectNoSanction } from '../sanction/sanction.check.js';
 import { SanctionedError } from '../sanction/sanction.errors.js';
@@ -39,10 +41,12 @@ export class ContributionWrites {
     CallNotOpenError,
     OutsidePerimeterError,
     SanctionedError,
+    DocumentVersionError,
+    PassageNotFoundError,
     [TooManyContributionsError, 'where the caller has sent twenty within ten minutes'],
   ])
   async contributionSubmit(
-    { callId, point, precision, displayName, ...input }: ContributionSubmitInput,
+    { callId, point, precision, displayName, passage, ...input }: ContributionSubmitInput,
     tx: Tx,
   ): Promise<Done> {
     const personId = tx.actor.personId!;
@@ -68,6 +72,7 @@ export class ContributionWrites {
       ...{ status: isShown ? PUBLISHED : SUBMITTED, submittedAt: now, publishedAt: isShown ? now : null },
       isDemonstration: call.isDemonstration,
     });
+    await keepPassage(tx, id, { callId, kind: call.kind, passage });
     if (!isShown) await toBeRead(tx, id, call);
     if (point && precision !== ContributionPrecision.EXACT)
       await tx.query(

@@ -3,6 +3,7 @@ import { demonstrationId, insertRows } from '#lib/network';
 import { insertBudgets } from './budgets.js';
 import { insertCases } from './cases.js';
 import { CALLS, type DemonstrationCall } from './contributions.js';
+import { insertDocuments } from './documents.js';
 import { insertSurveys } from './surveys.js';
 import { INITIATIVES, type DemonstrationInitiative } from './initiatives.js';
 
@@ -59,6 +60,7 @@ export async function loadParticipationDemonstration(client: PoolClient): Promis
     await insertCases(client);
     await insertBudgets(client, new Set(initiatives.map(({ key }) => key)));
     await insertSurveys(client, new Set(initiatives.map(({ key }) => key)));
+    await insertDocuments(client, new Set(initiatives.map(({ key }) => key)));
     await client.query('commit');
     return true;
   } catch (error) {

@@ -1,5 +1,5 @@
-import { InputType } from '@nestjs/graphql';
-import { correction, Lines, Made, OPTIONAL, References } from '#lib/writes';
+import { InputType, Int } from '@nestjs/graphql';
+import { correction, Lines, Made, OPTIONAL, References, Value } from '#lib/writes';
 import { MOST_AT_ONCE } from '../contribution/contribution.answered-for.js';
 
 @InputType({ description: 'What an organization says to contributions of an initiative that it answers for.' })
@@ -8,6 +8,12 @@ export class OfficialAnswerRecordInput extends Made {
   contributionIds: string[];
   @Lines(8000, 'What it says in French; plain text.') bodyFr: string;
   @Lines(8000, 'The same in English.', OPTIONAL) bodyEn?: string | null;
+  @Value(
+    () => Int,
+    'Of contributions about one text: the version that takes up what they say, by its number.',
+    OPTIONAL,
+  )
+  takenUpIn?: number | null;
 }
 
 @InputType({ description: 'Corrects what an official answer says; what it said before stays to be read.' })

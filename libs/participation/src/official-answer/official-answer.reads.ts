@@ -34,6 +34,7 @@ export const officialAnswerReads = reads<OfficialAnswerRecord>(OfficialAnswer, {
   visible: (t, env) => seesAnyOf(sql`participation.answered o where o.answer_id = ${t.id}`, env),
   fields: {
     at: computed((t) => t.answeredAt),
+    takenUpIn: computed((t) => t.documentVersion),
     body: perKey(
       (key, { locale }, args) =>
         sql`select ${inLocale(sql`a.body_fr`, sql`a.body_en`, sql`coalesce(${typeof args.locale === 'string' ? args.locale : null}::text, ${locale})`)}
@@ -59,7 +60,7 @@ export const officialAnswerReads = reads<OfficialAnswerRecord>(OfficialAnswer, {
     formerly: values(
       () => FormerAnswer,
       (key) =>
-        sql`select v.body_fr as "bodyFr", v.body_en as "bodyEn", v.written_at as "writtenAt"
+        sql`select v.body_fr as "bodyFr", v.body_en as "bodyEn", v.document_version as "takenUpIn", v.written_at as "writtenAt"
           from participation.official_answer_version v where v.answer_id = ${key} order by v.number desc limit 20`,
       'What it said before it was corrected, the last of it first; at most 20.',
       { bound: 20 },

@@ -14,6 +14,9 @@ export class FormerAnswer {
   @Field(() => String, { nullable: true, description: 'The same in English; null where nobody had said it.' })
   bodyEn: string | null;
 
+  @Field(() => Int, { nullable: true, description: 'The version of the text that took it up, as it said then.' })
+  takenUpIn: number | null;
+
   @Field(() => DateTime, { description: 'When it was written.' })
   writtenAt: Date;
 }
@@ -32,6 +35,13 @@ export class OfficialAnswer extends DatedNode {
   @Extensions({ length: 4000 })
   @Field(() => String, { nullable: true, description: 'The same in English; null where nobody has said it.' })
   bodyEn: string | null;
+
+  @Field(() => Int, {
+    nullable: true,
+    description:
+      'The version of the text of their call that takes up what the contributions say, by its number; null where it says of none, or they are about no text.',
+  })
+  takenUpIn: number | null;
 
   @Field(() => DateTime, { description: 'When it was given.' })
   at: Date;

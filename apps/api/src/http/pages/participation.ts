@@ -36,6 +36,8 @@ export const PARTICIPATION_PAGES: Readonly<Record<string, Page>> = {
   '/demarches/appels/:id': { record: callHead },
   '/demarches/appels/:id/saisie': own('Saisie de contributions'),
   '/demarches/appels/:id/feuilles': own('Feuilles à imprimer'),
+  '/demarches/appels/:id/texte': { record: callHead },
+  '/demarches/appels/:id/texte/ecrire': own('Écrire le texte'),
   '/demarches/appels/:id/repondre': own('Répondre au questionnaire'),
   '/demarches/appels/:id/questionnaire': own('Questionnaire'),
   '/demarches/appels/:id/participation': own('Qui a participé'),

@@ -1,6 +1,9 @@
 import { useTranslation } from 'react-i18next';
 import { useRefetch } from '../../api/use-refetch.js';
+import type { Values } from '../../form/drafts.js';
+import type { FieldSpec } from '../../form/field-spec.js';
 import { textOf } from '../../form/values.js';
+import { formatDayOf } from '../../format/format.js';
 import {
   AnswersDueDocument,
   type AnswerTextFragment as Answer,
@@ -8,6 +11,7 @@ import {
   OfficialAnswerRecordDocument,
   OfficialAnswerUpdateDocument,
 } from '../../generated/graphql.js';
+import { useLanguage } from '../../i18n/index.js';
 import { WriteButton } from '../../write/write-button.js';
 
 /** What a write about one contribution, or about several, is about. */
@@ -23,11 +27,41 @@ export function useAbout(chosen: readonly Chosen[]): string {
   return others.length > 0 ? t('initiative.contributionCount', { count: chosen.length }) : (first?.title ?? '');
 }
 
+/** A version of the text that contributions are about. */
+export interface Version {
+  number: number;
+  publishedAt: string;
+}
+
+/** Which version takes up what is answered, where it is about a text. */
+function useTakenUp(versions: readonly Version[]): FieldSpec[] {
+  const { t } = useTranslation();
+  const language = useLanguage();
+  if (versions.length === 0) return [];
+  return [
+    {
+      ...{ name: 'takenUpIn', kind: 'choice', label: t('answer.takenUpIn'), help: t('answer.takenUpInHelp') },
+      options: versions.map(({ number, publishedAt }) => ({
+        value: String(number),
+        label: t('answer.version', { number, day: formatDayOf(publishedAt, language) }),
+      })),
+    },
+  ];
+}
+const takenUpOf = (values: Values): number | null => Number(textOf(values, 'takenUpIn')) || null;
+
+interface AnswerButtonProps {
+  chosen: readonly Chosen[];
+  versions?: readonly Version[];
+  onDone?: () => void;
+}
+
 /** Answers one contribution, or several with the same words. */
-export function AnswerButton({ chosen, onDone }: { chosen: readonly Chosen[]; onDone?: () => void }) {
+export function AnswerButton({ chosen, versions = [], onDone }: AnswerButtonProps) {
   const { t } = useTranslation();
   const about = useAbout(chosen);
   const refetch = useRefetch(ContributionPageDocument, AnswersDueDocument);
+  const takenUp = useTakenUp(versions);
   return (
     <WriteButton
       look="go"
@@ -41,16 +75,18 @@ export function AnswerButton({ chosen, onDone }: { chosen: readonly Chosen[]; on
         did: t('answer.recordDid'),
         of: about,
         mutation: OfficialAnswerRecordDocument,
-        initial: { bodyFr: '', bodyEn: '' },
+        initial: { bodyFr: '', bodyEn: '', takenUpIn: '' },
         fields: [
           { name: 'bodyFr', kind: 'lines', label: t('answer.bodyFr'), required: true },
           { name: 'bodyEn', kind: 'lines', label: t('answer.bodyEn') },
+          ...takenUp,
         ],
         variables: (values) => ({
           input: {
             contributionIds: chosen.map(({ id }) => id),
             bodyFr: textOf(values, 'bodyFr'),
             bodyEn: textOf(values, 'bodyEn') || null,
+            takenUpIn: takenUpOf(values),
           },
         }),
         onDone: () => {
@@ -62,9 +98,18 @@ export function AnswerButton({ chosen, onDone }: { chosen: readonly Chosen[]; on
   );
 }
 
-export function CorrectAnswerButton({ answer: { id, version, bodyFr, bodyEn } }: { answer: Answer }) {
+interface CorrectAnswerButtonProps {
+  answer: Answer;
+  versions: readonly Version[];
+}
+
+export function CorrectAnswerButton({
+  answer: { id, version, bodyFr, bodyEn, takenUpIn },
+  versions,
+}: CorrectAnswerButtonProps) {
   const { t } = useTranslation();
   const refetch = useRefetch(ContributionPageDocument);
+  const takenUp = useTakenUp(versions);
   return (
     <WriteButton
       label={t('answer.update')}
@@ -75,14 +120,15 @@ export function CorrectAnswerButton({ answer: { id, version, bodyFr, bodyEn } }:
         intro: <p>{t('answer.updateIntro')}</p>,
         did: t('answer.updateDid'),
         mutation: OfficialAnswerUpdateDocument,
-        initial: { bodyFr, bodyEn: bodyEn ?? '' },
+        initial: { bodyFr, bodyEn: bodyEn ?? '', takenUpIn: takenUpIn === null ? '' : String(takenUpIn) },
         fields: [
           { name: 'bodyFr', kind: 'lines', label: t('answer.bodyFr'), required: true },
           { name: 'bodyEn', kind: 'lines', label: t('answer.bodyEn') },
+          ...takenUp,
         ],
         variables: (values) => ({
           input: {
-            ...{ id, expectedVersion: version },
+            ...{ id, expectedVersion: version, takenUpIn: takenUpOf(values) },
             ...{ bodyFr: textOf(values, 'bodyFr'), bodyEn: textOf(values, 'bodyEn') || null },
           },
         }),

@@ -17,6 +17,7 @@ import { Indicators } from '../answer/indicators.js';
 import { BudgetSection } from '../budget/budget-section.js';
 import { ContributeButton } from '../contribution/contribute-button.js';
 import { Contributions } from '../contribution/contributions.js';
+import { DocumentActions, DocumentFacts } from '../document/document-part.js';
 import { SurveyActions, SurveyFacts } from '../survey/survey-part.js';
 import buttons from '../../shell/button.module.css';
 import classes from '../initiative.module.css';
@@ -85,7 +86,9 @@ function CallActions({ call }: { call: Call }) {
   return (
     <Actions>
       {call.__typename === 'SurveyCall' && <SurveyActions survey={call} />}
+      {call.__typename === 'DocumentCall' && <DocumentActions call={call} />}
       {call.__typename !== 'SurveyCall' &&
+        call.__typename !== 'DocumentCall' &&
         kind !== 'BUDGET' &&
         state === 'OPEN' &&
         initiative?.state !== 'DRAFT' &&
@@ -126,6 +129,7 @@ function About({ call }: { call: Call }) {
       <Fact label={t('initiative.organization')}>
         {initiative?.organization && <OrganizationLink organization={initiative.organization} />}
       </Fact>
+      {call.__typename === 'DocumentCall' && <DocumentFacts call={call} />}
       {call.__typename === 'SurveyCall' ? (
         <SurveyFacts survey={call} />
       ) : (

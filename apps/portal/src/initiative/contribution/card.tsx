@@ -9,6 +9,7 @@ import classes from '../initiative.module.css';
 import type { Asking } from '../call/call.js';
 import type { Contribution } from './contribution.js';
 import { MergedInto } from '../merge/merged.js';
+import { Quoted } from './quoted.js';
 import { SupportButton } from './support-button.js';
 
 /** Who wrote it, where it is about, and when. */
@@ -44,7 +45,7 @@ export function Hands({ contribution: { supportOnPaper } }: { contribution: Cont
 /** A contribution among others. */
 export function Card({ contribution, call }: { contribution: Contribution; call: Asking }) {
   const { t } = useTranslation();
-  const { id, title, body, locale, commentCount, mergedInto, supportCount, unionSupportCount } = contribution;
+  const { id, title, body, locale, commentCount, mergedInto, supportCount, unionSupportCount, passage } = contribution;
   const language = useLanguage();
   const lang = locale === language ? undefined : locale;
   return (
@@ -58,6 +59,7 @@ export function Card({ contribution, call }: { contribution: Contribution; call:
           <MergedInto into={mergedInto} />
         </p>
       )}
+      {passage && <Quoted passage={passage} />}
       {body && (
         <p lang={lang} className={classes.excerpt}>
           {typeset(body)}

@@ -26,6 +26,7 @@ import { Hands, Signature } from './card.js';
 import { ContributionActions } from './contribution-actions.js';
 import { FormerWords } from './former-words.js';
 import { Place } from './place.js';
+import { Quoted } from './quoted.js';
 import { SupportButton } from './support-button.js';
 
 /** For a few, with the words that come with it. */
@@ -66,7 +67,8 @@ export default function ContributionPage() {
 function Body({ contribution }: { contribution: Shown }) {
   const { t } = useTranslation();
   const language = useLanguage();
-  const { id, call, title, body, locale, status, isViewers, decision, answer, isDemonstration } = contribution;
+  const { id, call, title, body, locale, status, isViewers, decision, answer, isDemonstration, passage } = contribution;
+  const versions = call?.__typename === 'DocumentCall' ? call.versions : [];
   const { mergedInto, gathers, viewerAnswers, unionSupportCount } = contribution;
   const mayMerge = viewerAnswers && status === 'PUBLISHED' && !isViewers && gathers.length === 0;
   const mayAnswer = (call?.initiative?.viewerAnswersFor ?? false) && status === 'PUBLISHED';
@@ -97,6 +99,7 @@ function Body({ contribution }: { contribution: Shown }) {
           <p>{t('contribution.merge.answered')}</p>
         </Notice>
       )}
+      {passage && <Quoted passage={passage} callId={call?.id} />}
       {body && (
         <p lang={lang} className={classes.words}>
           {typeset(body)}
@@ -116,7 +119,7 @@ function Body({ contribution }: { contribution: Shown }) {
         )}
         {mayAnswer && (
           <>
-            {!answer && <AnswerButton chosen={chosen} />}
+            {!answer && <AnswerButton chosen={chosen} versions={versions} />}
             <StepButton chosen={chosen} isDemonstration={isDemonstration} />
           </>
         )}
@@ -135,7 +138,7 @@ function Body({ contribution }: { contribution: Shown }) {
           mayUnmerge={viewerAnswers}
         />
       )}
-      {answer && <OfficialAnswer answer={answer} mayCorrect={mayAnswer} />}
+      {answer && <OfficialAnswer answer={answer} mayCorrect={mayAnswer} callId={call?.id} versions={versions} />}
       <LifeLine contribution={contribution} />
       {contribution.viewerAnswers && contribution.origin !== 'ONLINE' && (
         <Suspense fallback={<Skeleton height={160} />}>

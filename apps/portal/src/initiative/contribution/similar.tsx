@@ -8,7 +8,7 @@ import { typeset } from '../../format/typeset.js';
 import { SimilarContributionsDocument } from '../../generated/graphql.js';
 import { useLanguage } from '../../i18n/index.js';
 import classes from '../initiative.module.css';
-import type { Call } from '../call/call.js';
+import type { Asking, Call } from '../call/call.js';
 import { Signature } from './card.js';
 import { SupportButton } from './support-button.js';
 import { whereInput } from './where-control.js';
@@ -18,7 +18,7 @@ const PAUSE = 700;
 const SHORTEST = 4;
 
 /** What others have said that is much the same as what is being written: one may support it instead, and send one's own all the same. */
-export function Similar({ call, values }: { call: Call; values: Values }) {
+export function Similar({ call, values }: { call: Pick<Call, 'id'> & Asking; values: Values }) {
   const { t } = useTranslation();
   const language = useLanguage();
   const { point } = whereInput(values['where']);
