@@ -95,7 +95,7 @@ export class SlowClients {
   private hold({ ip: address, socket }: FastifyRequest, { raw }: FastifyReply, bytes: number): boolean {
     const connection = this.connections.get(socket);
     if (!connection || socket.destroyed) return true;
-    this.makeRoom(0, address);
+    if (!this.makeRoom(bytes, address)) return false;
     connection.hold(raw, { bytes, address }, Date.now());
     this.add(address, bytes);
     return true;
