@@ -79,6 +79,8 @@ test('who took part says what a session was worth, once', async () => {
   for (const question of await questions.all()) await question.getByRole('radio').nth(1).check();
   expect(await faultsEverywhere(own)).toEqual([]);
   await own.getByRole('button', { name: 'Envoyer mes réponses' }).click();
+  // Away before that, and nothing was sent.
+  await own.getByRole('button', { name: 'Envoyer mes réponses' }).waitFor({ state: 'detached' });
   await own.getByRole('link', { name: 'Mes formations' }).last().click();
   await own.getByRole('link', { name: /^Avant la session/ }).waitFor();
   await own.getByRole('link', { name: /^À la fin de la session/ }).waitFor({ state: 'detached' });
