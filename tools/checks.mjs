@@ -2,6 +2,7 @@
 import * as fs from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { join, relative } from 'node:path';
+import { stripVTControlCharacters } from 'node:util';
 import { cliScript } from './api-process.mjs';
 import { dataFolder, projectRoot } from './project.mjs';
 
@@ -108,3 +109,24 @@ export function secondsOf(resultFile) {
     seconds: (endTime - startTime) / 1000,
   }));
 }
+
+/** What failed, each with where it stands and the first lines of why. */
+export function failuresOf(resultFile) {
+  const { testResults } = JSON.parse(fs.readFileSync(resultFile, 'utf8'));
+  return testResults.flatMap(({ name, status, message, assertionResults }) => {
+    const file = relative(projectRoot, name);
+    const failed = assertionResults.filter((test) => test.status === 'failed');
+    if (status === 'failed' && failed.length === 0) return [`${file}\n${firstLines(message)}`];
+    return failed.map((test) => `${file} › ${test.fullName}\n${firstLines(test.failureMessages.join('\n'))}`);
+  });
+}
+
+const firstLines = (text) => {
+  const lines = stripVTControlCharacters(text)
+    .split('\n')
+    .filter((line) => line.trim());
+  return lines
+    .slice(0, 12)
+    .map((line) => `    ${line}`)
+    .join('\n');
+};

@@ -4,7 +4,7 @@
 import * as fs from 'node:fs';
 import { join } from 'node:path';
 import { buildPortal, buildServer, isPortalBuilt } from './build.mjs';
-import { countsOf, jestArgs, quickChecks, secondsOf, WORKERS } from './checks.mjs';
+import { countsOf, failuresOf, jestArgs, quickChecks, secondsOf, WORKERS } from './checks.mjs';
 import { children, whenAskedToEnd } from './children.mjs';
 import { ensureInstalled } from './install.mjs';
 import { ensureDataFolder } from './project.mjs';
@@ -24,6 +24,7 @@ const begin = Date.now();
 const total = { passed: 0, failed: 0 };
 const faults = [];
 const files = [];
+const failures = [];
 const SLOWEST = 10;
 let isEnding = false;
 
@@ -121,6 +122,7 @@ async function specs(name, command) {
   total.passed += passed;
   total.failed += failed;
   files.push(...secondsOf(resultFile));
+  failures.push(...failuresOf(resultFile));
   const seconds = since(started);
   console.log(
     `${failed ? '✗' : '✓'} ${name}: ${passed} passed, ${failed} failed${skipped ? `, ${skipped} skipped` : ''} (${seconds})`,
@@ -173,6 +175,8 @@ function summary() {
   giveMemoryBack();
   slowest();
   if (faults.length > 0) console.log(`\nFailed: ${faults.join(', ')}`);
+  // Once more, where whoever looks at the end of a long run finds them.
+  for (const failure of failures) console.log(`\n● ${failure}`);
   console.log(`\nTook ${since(begin)}`);
   console.log(`${total.passed} passed, ${total.failed} failed`);
   process.exit(total.failed > 0 ? 1 : 0);

@@ -17,7 +17,7 @@ import { randomOperation, type Samples } from './testing/random-operation.js';
 import { samplesOf } from './testing/samples.js';
 
 /** `FUZZ=20000` is the long check. */
-const HOW_MANY = Number(process.env['FUZZ'] ?? 1600);
+const HOW_MANY = Number(process.env['FUZZ'] ?? 1000);
 const AT_ONCE = 6;
 
 let database: TestDatabase;

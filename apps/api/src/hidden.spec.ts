@@ -137,7 +137,7 @@ async function answersTo({ mutation, input }: Taker, ids: readonly string[], who
 
 const nobodyLike = (id: string): string => `${id.slice(0, id.lastIndexOf('_') + 1)}${'7'.repeat(26)}`;
 
-const OTHERS = 3;
+const OTHERS = 1;
 
 /** Records of the kinds that the field may be of by its name and that of its mutation, and of others in turn: all of them for each would take minutes. */
 function triedOn({ mutation, field }: Taker, nr: number, hidden: readonly string[]): string[] {

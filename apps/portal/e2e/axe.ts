@@ -17,9 +17,12 @@ export const conditions: readonly { theme: Theme; width: number }[] = [
 /** Each theme and each width once: what every page has around it is looked at in all four by accessibility.spec.ts. */
 const once = conditions.slice(0, 2);
 
+/** What theme or width alone can change. Names, roles and headings are those of the same elements. */
+const OF_LOOKS = ['color-contrast', 'link-in-text-block', 'scrollable-region-focusable', 'target-size'];
+
 /** What axe finds on the page as it is, whether it scrolls sideways, and fields too low for a finger, as those are that lost their style. */
-export async function faultsOf(page: Page): Promise<unknown[]> {
-  const violations = await violationsOn(page);
+export async function faultsOf(page: Page, rules?: readonly string[]): Promise<unknown[]> {
+  const violations = await violationsOn(page, rules);
   const found: unknown[] = violations.map(({ id, nodes }) => ({
     rule: id,
     where: nodes.slice(0, 3).map((node) => `${node.html} ${node.failureSummary ?? ''}`),
@@ -59,7 +62,7 @@ const lowFields = (page: Page): Promise<unknown[]> =>
       .map(({ field, height }) => ({ low: height, where: field.outerHTML.slice(0, 200) })),
   );
 
-async function violationsOn(page: Page): Promise<axe.Result[]> {
+async function violationsOn(page: Page, rules?: readonly string[]): Promise<axe.Result[]> {
   if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(axe.source);
   // What is on its way from one look to another has neither.
   await page.waitForFunction(() => document.getAnimations().every(({ playState }) => playState !== 'running'));
@@ -75,7 +78,7 @@ async function violationsOn(page: Page): Promise<axe.Result[]> {
     {
       beginning: BEGINNING,
       options: {
-        runOnly: { type: 'tag', values: TAGS },
+        runOnly: rules ? { type: 'rule', values: [...rules] } : { type: 'tag', values: TAGS },
         // What is right is not listed, which takes longest.
         resultTypes: ['violations'],
       } satisfies axe.RunOptions,
@@ -83,14 +86,14 @@ async function violationsOn(page: Page): Promise<axe.Result[]> {
   );
 }
 
-/** The same in each theme and at each width: the sheet follows both without being loaded again. */
-export async function faultsEverywhere(page: Page): Promise<unknown[]> {
+/** The same in each theme and at each width, all of it in one of them: the sheet follows both without being loaded again. */
+export async function faultsEverywhere(page: Page, whole: 0 | 1 = 0): Promise<unknown[]> {
   const found: unknown[] = [];
-  for (const { theme, width } of once) {
+  for (const [i, { theme, width }] of once.entries()) {
     await page.setViewportSize({ width, height: 844 });
     await page.emulateMedia({ colorScheme: theme, reducedMotion: 'reduce' });
     await page.waitForFunction((wanted) => document.documentElement.dataset['mantineColorScheme'] === wanted, theme);
-    for (const fault of await faultsOf(page)) found.push({ theme, width, fault });
+    for (const fault of await faultsOf(page, i === whole ? undefined : OF_LOOKS)) found.push({ theme, width, fault });
   }
   return found;
 }

@@ -110,18 +110,20 @@ describe('a text that comes again', () => {
   });
 
   it('may be a registered one', async () => {
-    const texts = registeredDocuments().map(({ text, variables: [given] }) => ({ query: text, variables: given }));
-    expect(await shortOnes(texts)).toBeGreaterThan(30);
+    // Every third: that each answers the same in one statement, `agreement.spec` tries.
+    const some = registeredDocuments().filter((_, i) => i % 3 === 0);
+    const texts = some.map(({ text, variables: [given] }) => ({ query: text, variables: given }));
+    expect(await shortOnes(texts)).toBeGreaterThan(texts.length / 3);
   });
 
   it('may be anything that the schema allows', async () => {
     const everybody = Object.values(callers);
     let short = 0;
-    for (let seed = 0; seed < 150; seed++) {
+    for (let seed = 0; seed < 90; seed++) {
       const { text: query, variables } = randomOperation(app.driver.schema, samples, seed);
       if (await isShort({ query, variables }, everybody[seed % 3])) short++;
     }
-    expect(short).toBeGreaterThan(60);
+    expect(short).toBeGreaterThan(36);
   });
 
   it('keeps what a client says of itself, its names and the types that it accepts', async () => {

@@ -52,7 +52,7 @@ export interface Attempt {
 /**
  * The input of a mutation with one odd value, for each place in it and each kind of oddness; nothing for one without an input.
  * What is needed stands in the full input and in the one with nothing else: each has half of the odd values there. Of texts,
- * of which there are most, each place has every third oddness, the places after it the others.
+ * of which there are most, each place has every third oddness, of the rest every second, the places after it the others.
  */
 export function nonsense(schema: GraphQLSchema, mutation: string, plausible: Plausible): Attempt[] {
   const argument = schema
@@ -65,7 +65,7 @@ export function nonsense(schema: GraphQLSchema, mutation: string, plausible: Pla
     { mutation, type: type.name, input: base, what: `plausible ${i}` },
     ...places(type, base, []).flatMap(({ path, values, isNeeded }, at) =>
       values
-        .filter((_, nr) => (isNeeded ? nr % 2 === i : values.length < MANY || (nr + at) % 3 === 0))
+        .filter((_, nr) => (isNeeded ? nr % 2 === i : (nr + at) % (values.length < MANY ? 2 : 3) === 0))
         .map((value) => ({
           mutation,
           type: type.name,

@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { type Actor, ANONYMOUS } from '#lib/access';
 import { derivedId } from '#lib/graphql';
+import { caughtUp } from '#lib/testing';
 import { animator, citizen, colleague, coordinator, neighbour, stranger, useClub } from '../testing/club.js';
 
 const { app, propose, join, read } = useClub({
@@ -163,6 +164,7 @@ describe('A meeting', () => {
     expect(code(await choose('meetingdate_none'))).toBe('NOT_FOUND');
     expect((await choose(second!)).workstreamMeeting).toEqual({ state: 'PLANNED', startsAt: TWO.dates[1]!.startsAt });
     expect(await choose(first!)).toMatchObject({ userErrors: [{ code: 'WORKSTREAM_MEETING', stands: 'PLANNED' }] });
+    await caughtUp(app.pool);
     const { workstream } = await ask(
       'query ($id: ID!) { workstream(id: $id) { activity(last: 1) { nodes { kind } } } }',
       colleague,
