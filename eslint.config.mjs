@@ -65,6 +65,7 @@ export default tseslint.config(
       'libs/{config,testing}/**',
       'tools/**',
       'apps/torture/**',
+      'apps/gateway/**',
       '*.config.*',
       'apps/portal/*.{mjs,mts}',
       'apps/portal/e2e/**',

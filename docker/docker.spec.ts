@@ -220,3 +220,42 @@ describe('compose.yml', () => {
     for (const name of used) expect(read('docker/.env.example')).toMatch(new RegExp(`^${name}=`, 'm'));
   });
 });
+
+describe('compose.split.yml', () => {
+  const text = read('docker/compose.split.yml');
+  const { services } = parse(text, { merge: true }) as { services: Record<string, Service & { env_file?: string }> };
+  const { api, gateway, ...subgraphs } = services;
+  const names = readdirSync(join(projectRoot, 'schema/subgraphs')).map((file) => file.replace(/\.graphql$/, ''));
+
+  it('has one service for each subgraph, which the gateway asks and nobody else reaches', () => {
+    expect(Object.keys(subgraphs).sort()).toEqual(names.sort());
+    for (const [name, { environment, command, image, ports }] of Object.entries(subgraphs)) {
+      expect([command, image, ports]).toEqual([['api'], 's-pass-territoires', undefined]);
+      expect(environment).toMatchObject({ SUBGRAPH: name, PORT: '3000', PROCESSES: '1' });
+    }
+    const asked = gateway!.environment['SUBGRAPHS']!.split(',').map((pair) => pair.trim());
+    expect(asked.sort()).toEqual(names.map((name) => `${name}=http://${name}:3000`));
+    expect(gateway!.environment['DOOR']).toBe('http://api:3000');
+    expect(gateway!.ports).toEqual(['127.0.0.1:${GATEWAY_PORT:-4000}:4000']);
+  });
+
+  it('gives all of them one secret and nothing to write on', () => {
+    for (const { environment } of Object.values(services))
+      expect(environment['GATEWAY_SECRET']).toBe('${GATEWAY_SECRET:?set it in docker/.env}');
+    for (const service of [gateway, ...Object.values(subgraphs)])
+      expect(service).toMatchObject({ read_only: true, tmpfs: ['/tmp'], cap_drop: ['ALL'], restart: 'unless-stopped' });
+    const used = new Set([...text.matchAll(/\$\{(\w+)/g)].map(([, name]) => name));
+    for (const name of used) expect(read('docker/.env.example')).toMatch(new RegExp(`^${name}=`, 'm'));
+  });
+
+  it('builds the gateway of what is there, with the versions that the rest has', () => {
+    const copied = readDockerfile(read('docker/gateway.Dockerfile')).flatMap(({ steps }) => steps);
+    for (const { rest } of copied.filter(({ word, flags }) => word === 'COPY' && !flags['from']))
+      for (const place of rest.split(/\s+/).slice(0, -1))
+        expect([place, existsSync(join(projectRoot, place))]).toEqual([place, true]);
+    const packages = (file: string): Record<string, { version: string }> => JSON.parse(read(file)).packages;
+    const [own, whole] = [packages('apps/gateway/package-lock.json'), packages('package-lock.json')];
+    for (const name of ['graphql', '@theguild/federation-composition'])
+      expect(own[`node_modules/${name}`]?.version).toBe(whole[`node_modules/${name}`]?.version);
+  });
+});

@@ -10,18 +10,29 @@ export class ApiKeeper {
   #base;
   #isEnding;
   #api;
+  #until;
+  #name;
 
-  /** @param {{ launch: () => object, base: string, isEnding: () => boolean }} options */
-  constructor({ launch, base, isEnding }) {
+  /**
+   * @param {{ launch: () => object, base: string, isEnding: () => boolean, until?: (api: object, base: string) => Promise<void>, name?: string }} options
+   * until: resolves when it answers; name: what it is called in words
+   */
+  constructor({ launch, base, isEnding, until = untilReady, name = 'The server' }) {
     this.#launch = launch;
     this.#base = base;
     this.#isEnding = isEnding;
+    this.#until = until;
+    this.#name = name;
+  }
+
+  get pid() {
+    return this.#api?.child.pid;
   }
 
   /** Fails with its last words when it cannot start at all. */
   async start() {
     this.#api = this.#launch();
-    await untilReady(this.#api, this.#base);
+    await this.#until(this.#api, this.#base);
     void this.#keep(this.#api, Date.now());
   }
 
@@ -40,7 +51,7 @@ export class ApiKeeper {
     if (!keep) return this.start();
     this.#api = this.#launch();
     void this.#keep(this.#api, Date.now());
-    await untilReady(this.#api, this.#base);
+    await this.#until(this.#api, this.#base);
   }
 
   async #keep(api, since) {
@@ -48,15 +59,15 @@ export class ApiKeeper {
     if (this.#isOver(api)) return;
     const pause = this.#pause.after(Date.now() - since);
     const words = reason.startsWith('code') ? api.words() : '';
-    tell(`The server stopped (${reason}). It is started again in ${seconds(pause)}.${words && `\n${words}`}`);
+    tell(`${this.#name} stopped (${reason}). It is started again in ${seconds(pause)}.${words && `\n${words}`}`);
     await delay(pause);
     if (this.#isOver(api)) return;
     const begin = Date.now();
     const next = (this.#api = this.#launch());
     void this.#keep(next, begin);
     try {
-      await untilReady(next, this.#base);
-      tell(`The server answers again, after ${seconds(Date.now() - begin)}.`);
+      await this.#until(next, this.#base);
+      tell(`${this.#name} answers again, after ${seconds(Date.now() - begin)}.`);
     } catch (error) {
       // One that ended is told of above.
       if (!this.#isOver(next) && next.child.exitCode === null && !next.child.signalCode) tell(explain(error));

@@ -13,25 +13,31 @@ export const cliScript = join(projectRoot, 'dist/server/cli.js');
 /** What follows `node` for a command of the product. */
 export const cli = [sourceMaps, cliScript];
 const apiScript = join(projectRoot, 'dist/server/api.js');
-const guard = new URL('./end-with-parent.mjs', import.meta.url).href;
+export const guard = new URL('./end-with-parent.mjs', import.meta.url).href;
 
 /**
- * @param {{ env: Record<string, string>, toTerminal?: boolean }} options
+ * @param {{ env: Record<string, string>, toTerminal?: boolean, log?: string, beside?: number }} options log: the file in .data that takes
+ * what it says; beside: how many share the memory
  * @returns the child, and `ended`, which tells why when it ends by itself
  */
-export function launchApi({ env, toTerminal = false }) {
-  const log = toTerminal ? undefined : openLog(join(dataFolder, 'api.log'));
+export function launchApi({ env, toTerminal = false, log = 'api.log', beside }) {
+  const processes = beside ?? (Number(env.PROCESSES ?? process.env.PROCESSES) || 1);
+  return launch([...serverFlags(processes), `--import=${guard}`, apiScript], {
+    env,
+    log: toTerminal ? undefined : log,
+  });
+}
+
+/** A server under Node 24 that ends with this program, its log in .data or what it says in the terminal. */
+export function launch(args, { env, log: file }) {
+  const log = file && openLog(join(dataFolder, file));
   const output = log?.descriptor ?? 'inherit';
-  const child = spawn(
-    node24,
-    [...serverFlags(Number(env.PROCESSES ?? process.env.PROCESSES) || 1), `--import=${guard}`, apiScript],
-    {
-      cwd: projectRoot,
-      env: { NODE_ENV: 'production', ...compileCache, ...serverMemory, ...process.env, ...env },
-      stdio: ['ignore', output, output, 'ipc'],
-      detached: true,
-    },
-  );
+  const child = spawn(node24, args, {
+    cwd: projectRoot,
+    env: { NODE_ENV: 'production', ...compileCache, ...serverMemory, ...process.env, ...env },
+    stdio: ['ignore', output, output, 'ipc'],
+    detached: true,
+  });
   log?.handedOver();
   children.add(child);
   const ended = new Promise((resolve) => {

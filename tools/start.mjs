@@ -3,23 +3,21 @@
 import * as fs from 'node:fs';
 import { join } from 'node:path';
 import { ApiKeeper } from './api-keeper.mjs';
-import { cli, launchApi } from './api-process.mjs';
-import { buildPortal, buildServer, preparationMark } from './build.mjs';
+import { launchApi } from './api-process.mjs';
+import { buildPortal, buildServer } from './build.mjs';
 import { children, whenAskedToEnd } from './children.mjs';
 import { ensureInstalled } from './install.mjs';
 import { keepPostgres } from './postgres-keeper.mjs';
 import { checkPort } from './port.mjs';
 import { startPostgres } from './postgres.mjs';
 import { dataFolder, projectRoot } from './project.mjs';
-import { progress } from './progress.mjs';
-import { lastLines, runNode } from './run.mjs';
 import { sealingSecret } from './sealing-secret.mjs';
+import { prepareDatabase, step } from './steps.mjs';
 import { explain, Trouble } from './trouble.mjs';
 import { watch } from './watch.mjs';
 
 const isWatching = process.argv.includes('--watch');
 const command = isWatching ? 'npm run dev' : 'npm start';
-const preparedFile = join(dataFolder, 'postgres.prepared');
 // Whoever brings a database of their own means it: the embedded one is for looking around, with mail that stays here.
 const environment = process.env.NODE_ENV || (process.env.DATABASE_URL && !isWatching ? 'production' : 'development');
 const begin = Date.now();
@@ -74,7 +72,8 @@ async function main() {
       SEALING_SECRET: process.env.SEALING_SECRET || sealingSecret(),
     }),
   };
-  await prepareDatabase(env);
+  const prepared = () => prepareDatabase(env, database, ending);
+  await prepared();
   let api;
   if (database) {
     const onMoved = (url) => {
@@ -88,7 +87,7 @@ async function main() {
       env,
       port,
       host,
-      prepareDatabase,
+      prepareDatabase: prepared,
       isEnding: ending,
       onApi: (keeper) => (api = keeper),
       onEnd: stopped,
@@ -108,46 +107,6 @@ async function main() {
     }),
   );
   greet(address);
-}
-
-/** A step that takes no time leaves no line. */
-async function step(title, work) {
-  const started = Date.now();
-  let shown;
-  const timer = setTimeout(() => (shown = progress(title, started)), 400);
-  try {
-    const result = await work({ set: (text) => text && shown?.set(text) });
-    if (shown) shown.done();
-    else if (result) console.log(`${title}: ${result} (${((Date.now() - started) / 1000).toFixed(1)} s)`);
-  } catch (error) {
-    shown?.stop();
-    throw error;
-  } finally {
-    clearTimeout(timer);
-  }
-}
-
-/**
- * Migrations and data. The command tells how far it is, line by line. The embedded database is left alone when it was
- * prepared from the very same files; one that others also use is always looked at.
- */
-async function prepareDatabase(env) {
-  const mark = database && `${preparationMark()} ${database.birth}`;
-  if (mark && mark === readIfThere(preparedFile)) return;
-  let last = '';
-  await step('Preparing the database', async (shown) => {
-    const { ok, output } = await runNode([...cli, 'db:prepare', '--progress'], {
-      env,
-      onLine: (line) => shown.set((last = line.trim() || last)),
-    });
-    if (isEnding) return;
-    if (!ok) throw new Trouble('The database could not be prepared:', lastLines(output));
-    if (mark) fs.writeFileSync(preparedFile, mark);
-  });
-}
-
-function readIfThere(file) {
-  return fs.existsSync(file) ? fs.readFileSync(file, 'utf8') : undefined;
 }
 
 function greet(address) {

@@ -5,7 +5,10 @@ import { execFileSync } from 'node:child_process';
 const TICKS = Number(execFileSync('getconf', ['CLK_TCK'], { encoding: 'utf8' }));
 
 /** CPU milliseconds of a process and all below it, those that have ended included. */
-export function cpuOf(pid) {
+export const cpuOf = (pid) => (treeOf(pid).reduce((total, { ticks }) => total + ticks, 0) * 1000) / TICKS;
+
+/** A process and all below it. */
+function treeOf(pid) {
   const byParent = new Map();
   const all = new Map();
   for (const name of readdirSync('/proc')) {
@@ -15,8 +18,8 @@ export function cpuOf(pid) {
     all.set(stat.pid, stat);
     byParent.set(stat.parent, [...(byParent.get(stat.parent) ?? []), stat.pid]);
   }
-  const sum = (id) => (all.get(id)?.ticks ?? 0) + (byParent.get(id) ?? []).reduce((total, child) => total + sum(child), 0);
-  return (sum(pid) * 1000) / TICKS;
+  const below = (id) => [...(all.has(id) ? [all.get(id)] : []), ...(byParent.get(id) ?? []).flatMap(below)];
+  return below(pid);
 }
 
 function statOf(pid) {
@@ -31,9 +34,10 @@ function statOf(pid) {
   }
 }
 
-export function residentMegabytes(pid) {
-  return Number(/^VmRSS:\s+(\d+)/m.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))[1]) / 1024;
-}
+/** Of a process and all below it. */
+export const residentMegabytes = (pid) => treeOf(pid).reduce((total, one) => total + residentOf(one.pid), 0);
+
+const residentOf = (pid) => Number(/^VmRSS:\s+(\d+)/m.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1] ?? 0) / 1024;
 
 /** Memory that a process shares with no other: of a PostgreSQL backend, without the shared buffers. NaN where it may not be read. */
 export function privateMegabytes(pid) {

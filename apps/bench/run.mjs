@@ -8,7 +8,7 @@
 //   --club        with --growth: the pages of the club alone, over 20,000 and 200,000 workstreams
 //   --exports     our server alone, a million rows as each kind of file: how much memory it takes (about five minutes)
 //   --documents=a,b  these alone: lookup, nested, page, network, search, items, map, near, item, portal, workstreams, workstream, literals, differ
-//   --only=a,b    these servers beside ours: ours_text, ours_apollo, ours_kept, postgraphile, mercurius, nest, handwritten; none for ours alone
+//   --only=a,b    these servers beside ours: ours_text, ours_apollo, ours_kept, split (only when named), postgraphile, mercurius, nest, handwritten; none for ours alone
 import * as fs from 'node:fs';
 import { availableParallelism, loadavg } from 'node:os';
 import { join } from 'node:path';
@@ -70,13 +70,15 @@ async function compare({ begin, date, loadBefore }) {
   const { prepareToWrite, writes } = await import('./writes.mjs');
   const { startLoad } = await import('./measure.mjs');
   const { report, writeReport, writesReport } = await import('./report.mjs');
-  const { benchFolder } = await import('./places.mjs');
+  const { benchFolder, peersFolder } = await import('./places.mjs');
 
-  await installPeers(log);
-  await buildNest();
+  if (!only || only.some((name) => servers.find((server) => server.name === name)?.script.startsWith(peersFolder))) {
+    await installPeers(log);
+    await buildNest();
+  }
   await prepare();
   const isWriting = options.has('--writes');
-  const wanted = servers.filter(({ name }) => (!only || name === OURS || only.includes(name)) && (!isWriting || writes[0].servers.includes(name)));
+  const wanted = servers.filter(({ name, isApart }) => (only ? name === OURS || only.includes(name) : !isApart) && (!isWriting || writes[0].servers.includes(name)));
   // Before anybody is connected to what is copied.
   if (isWriting) for (const server of wanted) Object.assign(server, await prepareToWrite(database, server));
   const load = startLoad();

@@ -23,6 +23,7 @@ import { AppModule, type AppSettings } from './app.module.js';
 import { chargeRefusals } from './graphql/budget.hook.js';
 import { allowOrigins } from './http/cors.js';
 import { checkCredentials, seeking } from './http/credentials.js';
+import { hearGateway, openActorDoor } from './http/gateway.js';
 import { refuseDeep } from './http/nesting.js';
 import { takeSockets } from './http/live/upgrade.js';
 import { takeShortWay } from './graphql/shortcut.hook.js';
@@ -73,6 +74,8 @@ export async function createApp(settings: AppSettings): Promise<NestFastifyAppli
   });
   const server = adapter.getInstance();
   new SlowClients(config).watch(server as never);
+  const gateway = { subgraph: settings.subgraph, gatewaySecret: config.gatewaySecret };
+  hearGateway(server as never, gateway, logger);
   await allowOrigins(server as never, config);
   await server.register(
     compress as never,
@@ -110,6 +113,7 @@ export async function createApp(settings: AppSettings): Promise<NestFastifyAppli
     actors,
     logger,
   );
+  openActorDoor(server as never, gateway, actors);
   const app = await NestFactory.create<NestFastifyApplication>(AppModule.forRoot(settings), adapter, {
     logger: new NestLogger(logger),
     abortOnError: false,

@@ -3,9 +3,10 @@ import { getStitchedSchemaFromSupergraphSdl } from '@graphql-tools/federation';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { composeServices } from '@theguild/federation-composition';
 import { buildSchema, execute, type GraphQLSchema, lexicographicSortSchema, parse, print, printSchema } from 'graphql';
-import { ANONYMOUS } from '#lib/access';
+import { ACTOR_STATEMENT, ANONYMOUS, DOOR, stateActor } from '#lib/access';
 import { printSubgraph, subgraphNames } from '#lib/graphql';
 import {
+  actor,
   AT_THE_DOOR,
   PROMISED,
   refusals,
@@ -19,6 +20,8 @@ import { PARTS } from './parts.js';
 import { type Server, startServer } from './testing/processes.js';
 
 const NAMES = PARTS.map((part) => part.name);
+const SECRET = 'for specs alone, and for nothing else';
+let asked = 0;
 let whole: TestApp;
 const servers = new Map<string, Server>();
 let gateway: GraphQLSchema;
@@ -26,8 +29,10 @@ let subgraphs: Map<string, string>;
 
 beforeAll(async () => {
   const { url } = sharedDatabase();
-  whole = await startTestApp({ databaseUrl: url });
-  await Promise.all(NAMES.map(async (name) => servers.set(name, await startServer(url, { SUBGRAPH: name }))));
+  whole = await startTestApp({ databaseUrl: url, env: { GATEWAY_SECRET: SECRET } });
+  await Promise.all(
+    NAMES.map(async (name) => servers.set(name, await startServer(url, { SUBGRAPH: name, GATEWAY_SECRET: SECRET }))),
+  );
   const { schema, ownership } = whole.driver;
   subgraphs = new Map(subgraphNames(ownership).map((name) => [name, printSubgraph(schema, ownership, name)]));
 });
@@ -41,6 +46,20 @@ const compose = () =>
   composeServices(
     [...subgraphs].map(([name, text]) => ({ name, typeDefs: parse(text), url: `${servers.get(name)!.url}/graphql` })),
   );
+
+/** What a gateway sends with each question to a subgraph. */
+function stated(audience: string, actor = ANONYMOUS): Record<string, string> {
+  const requestId = `question-${++asked}`;
+  const statement = stateActor(SECRET, { actor, audience, requestId, from: '192.0.2.7' });
+  return { 'x-request-id': requestId, [ACTOR_STATEMENT]: statement };
+}
+
+const ask = (name: string, query: string, headers: Record<string, string>): Promise<Response> =>
+  fetch(`${servers.get(name)!.url}/graphql`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', ...headers },
+    body: JSON.stringify({ query }),
+  });
 
 const canonical = (sdl: string): string => printSchema(lexicographicSortSchema(buildSchema(sdl)));
 
@@ -56,13 +75,54 @@ describe('the projections of the one schema', () => {
   });
 
   it.each(NAMES)('are what a process prints that boots %s alone', async (name) => {
-    const answer = await fetch(`${servers.get(name)!.url}/graphql`, {
-      method: 'POST',
-      headers: { 'content-type': 'application/json' },
-      body: JSON.stringify({ query: '{ _service { sdl } }' }),
-    });
+    const answer = await ask(name, '{ _service { sdl } }', stated(name));
     const { data } = (await answer.json()) as { data: { _service: { sdl: string } } };
     expect(print(parse(data._service.sdl))).toBe(print(parse(subgraphs.get(name)!)));
+  });
+});
+
+describe('a subgraph behind a gateway', () => {
+  const ASKED = '{ viewer { id } }';
+  const refused = async (answer: Response) => [answer.status, ((await answer.json()) as any).errors[0].extensions.code];
+
+  it('answers nobody of whom the gateway has not stated who they are', async () => {
+    const not = [401, 'UNAUTHENTICATED'];
+    const { [ACTOR_STATEMENT]: statement = '', ...headers } = stated('identity');
+    const others = [
+      {},
+      { cookie: '__Host-session=x', authorization: `Bearer ${'x'.repeat(40)}` },
+      { ...headers, [ACTOR_STATEMENT]: `${statement.slice(0, -4)}AAAA` },
+      { [ACTOR_STATEMENT]: statement },
+      { ...headers, 'x-request-id': 'another-question', [ACTOR_STATEMENT]: statement },
+      stated('network'),
+    ];
+    for (const other of others) expect(await refused(await ask('identity', ASKED, other))).toEqual(not);
+    expect((await ask('identity', ASKED, { ...headers, [ACTOR_STATEMENT]: statement })).status).toBe(200);
+    expect(await refused(await ask('identity', ASKED, { ...headers, [ACTOR_STATEMENT]: statement }))).toEqual(not);
+    const { url } = servers.get('identity')!;
+    for (const page of ['/', '/reports', '/files/none', '/dev/mail'])
+      expect([page, (await fetch(`${url}${page}`, { headers: stated('identity') })).status]).toEqual([page, 401]);
+    expect((await fetch(`${url}/health/ready`)).status).toBe(200);
+  });
+
+  it('answers whom the gateway states, whatever the request says beside that', async () => {
+    const query = '{ accounts(first: 1) { totalCount } }';
+    const claimed = { authorization: `Bearer ${'x'.repeat(40)}`, cookie: '__Host-session=x' };
+    expect(await refused(await ask('identity', query, { ...stated('identity'), ...claimed }))).toEqual([
+      200,
+      'UNAUTHENTICATED',
+    ]);
+    const known = await ask('identity', query, { ...stated('identity', actor(['ADMINISTRATOR'])), ...claimed });
+    expect(await known.json()).toMatchObject({ data: { accounts: { totalCount: expect.any(Number) } } });
+  });
+
+  it('is told by the process that serves the whole who asks, which tells nobody else', async () => {
+    const door = (headers: Record<string, string>) => fetch(`${whole.url}/graphql/actor`, { headers });
+    expect(await refused(await door({}))).toEqual([401, 'UNAUTHENTICATED']);
+    expect(await refused(await door(stated('identity')))).toEqual([401, 'UNAUTHENTICATED']);
+    expect(await (await door(stated(DOOR))).json()).toEqual({ actor: ANONYMOUS });
+    const unknown = { ...stated(DOOR), authorization: `Bearer ${'x'.repeat(40)}` };
+    expect(await refused(await door(unknown))).toEqual([401, 'UNAUTHENTICATED']);
   });
 });
 
@@ -71,8 +131,9 @@ describe('the same documents behind a gateway over HTTP', () => {
     gateway = getStitchedSchemaFromSupergraphSdl({
       supergraphSdl: compose().supergraphSdl!,
       onSubschemaConfig(config) {
-        const endpoint = `${servers.get(config.name.toLowerCase())!.url}/graphql`;
-        config.executor = buildHTTPExecutor({ endpoint }) as typeof config.executor;
+        const name = config.name.toLowerCase();
+        const endpoint = `${servers.get(name)!.url}/graphql`;
+        config.executor = buildHTTPExecutor({ endpoint, headers: () => stated(name) }) as typeof config.executor;
       },
     });
   });

@@ -1,7 +1,20 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { type GraphQLInputField, isInputObjectType, getNamedType } from 'graphql';
-import pg from 'pg';
 import {
+  type DocumentNode,
+  execute,
+  getNamedType,
+  type GraphQLInputField,
+  type GraphQLObjectType,
+  isInputObjectType,
+  isLeafType,
+  isNonNullType,
+  parse,
+} from 'graphql';
+import pg from 'pg';
+import { type Actor, ANONYMOUS } from '#lib/access';
+import { RequestContext, subgraphSchema, todayInParis } from '#lib/graphql';
+import {
+  actor,
   anyValue,
   type Somebody,
   somebody,
@@ -172,5 +185,72 @@ describe('what is hidden and what does not exist are refused alike by every muta
     }
     expect(told).toEqual([]);
     expect(asked).toBeGreaterThan(500);
+  });
+});
+
+interface Known {
+  __typename: string;
+  id: string;
+  asOf?: string;
+}
+
+describe('what a subgraph is asked for by the keys of its entities', () => {
+  const NODES = parse('query ($ids: [ID!]!) { nodes(ids: $ids) { __typename id ... on DatedNode { asOf } } }');
+
+  const AT_ONCE = 100;
+  const idOf = ({ id }: Known): string => id;
+
+  /** A value of its own that every record has: what is known of one by its keys alone, whoever asks has said themselves. */
+  const valueOf = (type: string): string => {
+    const fields = Object.values((app.driver.schema.getType(type) as GraphQLObjectType).getFields());
+    const own = fields.filter(({ name, args }) => args.length === 0 && !['id', 'asOf'].includes(name));
+    return own.find((field) => isNonNullType(field.type) && isLeafType(getNamedType(field.type)))!.name;
+  };
+  const asked = (types: readonly string[]): DocumentNode =>
+    parse(`query ($keys: [_Any!]!) { _entities(representations: $keys) {
+      ${types.map((type) => `... on ${type} { __typename ${type}: ${valueOf(type)} }`).join(' ')} } }`);
+
+  it('tells nobody more than `node` does', async () => {
+    const { schema, ownership } = app.driver;
+    const { rows } = await pool.query(`select id from network.organization where key = 'caue-01'`);
+    const see = async (ids: string[], who: Actor): Promise<(Known | null)[]> =>
+      (await app.run(NODES, { ids }, who, 'level')).data!['nodes'] as (Known | null)[];
+    const coordinating = actor(['ADMINISTRATOR', 'NETWORK_COORDINATOR']);
+    const known: Known[] = [];
+    for (const ids of samples.values()) known.push(...(await see(ids, coordinating)).filter((node) => node !== null));
+    const byOwner = Map.groupBy(known, ({ __typename }) => ownership.entities.get(__typename)!.owner);
+    let hidden = 0;
+    for (const [owner, all] of byOwner) {
+      const subgraph = subgraphSchema(schema, ownership, owner);
+      const records = all.slice(0, AT_ONCE);
+      const document = asked([...new Set(records.map(({ __typename }) => __typename))]);
+      for (const who of [ANONYMOUS, actor(), actor(['MEMBER', 'ORGANIZATION_MANAGER'], [rows[0].id]), coordinating]) {
+        const nodes = await see(records.map(idOf), who);
+        const wanted = nodes.map((node) => node?.__typename ?? null);
+        const keys = records.map(({ __typename, id, asOf }) => ({ __typename, id, ...(asOf && { asOf }) }));
+        const contextValue = new RequestContext(who, todayInParis(), 'spec');
+        const answer = await execute({ schema: subgraph, document, variableValues: { keys }, contextValue });
+        const given = (answer.data!['_entities'] as (Known | null)[]).map((entity) => entity?.__typename ?? null);
+        const told = records.flatMap(({ id }, i) =>
+          given[i] === wanted[i] ? [] : [`${id}: ${given[i]} / ${wanted[i]}`],
+        );
+        expect([owner, told]).toEqual([owner, []]);
+        hidden += wanted.filter((type) => type === null).length;
+      }
+    }
+    expect(hidden).toBeGreaterThan(50);
+  });
+
+  it('is what the whole says, where what another module says of a record hangs on its id', async () => {
+    const club = await startTestApp({ databaseUrl: database.url, env: { SUBGRAPH: 'club' } });
+    const { rows } = await pool.query(`select person_id as person, id from club.club_member order by id limit 5`);
+    const query = parse(
+      'query ($keys: [_Any!]!) { _entities(representations: $keys) { ... on Person { clubMember { id } } } }',
+    );
+    const keys = rows.map(({ person }) => ({ __typename: 'Person', id: person, asOf: todayInParis() }));
+    const { data } = await club.run(query, { keys }, actor(['NETWORK_COORDINATOR']), 'level');
+    await club.close();
+    expect(rows.length).toBeGreaterThan(0);
+    expect(data!['_entities']).toEqual(rows.map(({ id }) => ({ clubMember: { id } })));
   });
 });

@@ -38,6 +38,8 @@ export interface Part
   module: Type;
   /** Whether it answers objects of whatever type. */
   pointsAnywhere?: boolean;
+  /** Whether it reads the schema as a whole, so that its process has all modules though it serves its own subgraph alone. */
+  knowsAll?: boolean;
 }
 
 const node: Part = {
@@ -75,5 +77,5 @@ export function partsFor(subgraph: string | undefined): readonly Part[] {
   if (!subgraph) return PARTS;
   const part = PARTS.find((p) => p.name === subgraph);
   if (!part) throw new Error(`No subgraph is named "${subgraph}"; there are ${PARTS.map((p) => p.name).join(', ')}`);
-  return [part];
+  return part.knowsAll ? PARTS : [part];
 }

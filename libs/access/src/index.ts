@@ -14,6 +14,7 @@ export {
   TOKEN_SCOPES,
   type TokenScope,
 } from './actor.js';
+export { ACTOR_STATEMENT, ActorStatements, DOOR, NotStated, stateActor, type Stated } from './actor-statement.js';
 export { Audience, type AudienceName, AUDIENCES } from './audience.js';
 export { coordinates, holds, holdsInNetwork, isStaff, manages, organizationsOf, scopesOf } from './held.js';
 export { type Role, ROLES } from './role.js';

@@ -24,6 +24,7 @@ export class Config {
   readonly trustProxy: number;
   readonly shutdownGraceMs: number;
   readonly subgraph: string | undefined;
+  readonly gatewaySecret: string | undefined;
   readonly jobs: 'embedded' | 'separate' | 'off';
   readonly jobsConcurrency: number;
   readonly publicUrl: string | undefined;

@@ -130,6 +130,14 @@ export const settings: { readonly [K in keyof Config]: Setting<Config[K]> } = {
     otherwise: undefined,
     meaning: 'Start this module alone and serve its federation subgraph; the whole schema when not set.',
   },
+  gatewaySecret: {
+    name: 'GATEWAY_SECRET',
+    kind: longText(32),
+    otherwise: undefined,
+    secret: true,
+    meaning:
+      'By which a gateway signs who asks, at least 32 characters: a subgraph that has it answers nobody else, and the process that serves the whole schema tells the gateway who asks.',
+  },
   jobs: {
     name: 'JOBS',
     kind: oneOf('embedded', 'separate', 'off'),

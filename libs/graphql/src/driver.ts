@@ -42,6 +42,8 @@ export interface KernelConfig extends ApolloDriverConfig {
   extend?: (schema: GraphQLSchema) => SchemaExtension;
   /** Serve this subgraph behind a gateway instead of the whole schema. */
   subgraph?: string;
+  /** Whether the schema is the whole, whichever part of it is served; so it is where no subgraph is named. */
+  isWhole?: boolean;
   costLimit?: number;
   /** Of the build. */
   documents?: Documents;
@@ -69,7 +71,7 @@ export class KernelDriver extends ApolloDriver {
   executor: Executor;
   /** Known where the one schema is served, not one of its subgraphs. */
   whole: WholeEngine | undefined;
-  /** False where one of its subgraphs is served. */
+  /** False where one module of several is booted. */
   isWhole = true;
   budgets: Budgets;
   /** What is run by its id. */
@@ -107,7 +109,7 @@ export class KernelDriver extends ApolloDriver {
     keepAudiences(schema);
     answerMutations(schema);
     this.schema = schema;
-    this.isWhole = !options.subgraph;
+    this.isWhole = options.isWhole ?? !options.subgraph;
     return options.subgraph ? subgraphSchema(schema, this.ownership, options.subgraph) : schema;
   }
 

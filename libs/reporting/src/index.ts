@@ -55,6 +55,7 @@ export const reporting = {
   ...nouns,
   name: 'reporting',
   module: moduleOf('reporting', nouns),
+  knowsAll: true,
   migrations: sqlMigrations('libs/reporting/src/migrations'),
   tells: ['reporting'],
   personalData,

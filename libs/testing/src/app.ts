@@ -54,7 +54,7 @@ export async function startTestApp({ databaseUrl, env = {}, compile }: TestAppSe
   });
   // Only where it is started: specs of the kit need nothing of it.
   const { createApp, driverOf } = await import('../../../apps/api/src/index.js');
-  const app = await createApp({ config, logger: createLogger('silent'), compile });
+  const app = await createApp({ config, logger: createLogger('silent'), subgraph: config.subgraph, compile });
   await app.listen(0, '127.0.0.1');
   const url = (await app.getUrl()).replace('[::1]', '127.0.0.1');
   const driver = driverOf(app);

@@ -23,6 +23,6 @@ export function contextOf(
     request.isQuestion = true;
     return new RequestContext(actor, todayInParis(), request.id, request, reply);
   };
-  const actor = actors.of({ cookie, authorization }, { onRenewed });
+  const actor = request.stated?.actor ?? actors.of({ cookie, authorization }, { onRenewed });
   return actor instanceof Promise ? actor.then(make) : make(actor);
 }

@@ -93,6 +93,7 @@ export function graphqlOptions({
         : parts.flatMap(({ contributions }) => contributions.map(({ to }) => to())),
     },
     subgraph,
+    isWhole: parts === PARTS,
     compile,
     extend: bindReads(dataSource, new Statements(fairPool), prepared, declarations),
     costLimit: config.graphqlCostLimit,

@@ -12,6 +12,10 @@ export function isGraphql(request: FastifyRequest): boolean {
   return GRAPHQL_TEXT.test(request.url) || request.routeOptions.url === GRAPHQL;
 }
 
+/** Where a gateway asks who stands behind the credentials of a request. */
+export const ACTOR_DOOR = '/graphql/actor';
+export const isActorDoor = (request: FastifyRequest): boolean => request.routeOptions.url === ACTOR_DOOR;
+
 /** Likewise before there is a route. */
 export const isGraphqlAddress = (url: string): boolean => GRAPHQL_TEXT.test(url);
 

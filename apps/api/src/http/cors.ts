@@ -1,7 +1,7 @@
 import cors, { type FastifyCorsOptions } from '@fastify/cors';
 import { type FastifyInstance, type FastifyRequest } from 'fastify';
 import { type Config } from '#lib/config';
-import { isFile, isGraphql } from './addresses.js';
+import { isActorDoor, isFile, isGraphql } from './addresses.js';
 
 const DAY_SECONDS = 86_400;
 const ASKED_WITH = ['content-type', 'apollo-require-preflight', 'if-none-match', 'read-after', 'x-request-id'];
@@ -45,7 +45,7 @@ export function mayName(request: FastifyRequest, { corsOrigins, publicUrl }: Ori
 }
 
 const takesChanges = (request: FastifyRequest): boolean =>
-  isGraphql(request) || (isFile(request) && request.method !== 'GET');
+  isGraphql(request) || isActorDoor(request) || (isFile(request) && request.method !== 'GET');
 
 /** A browser that does not say where a request comes from still names the origin of the page that sends it. */
 function isElsewhere({ headers, host }: FastifyRequest, own: string | undefined): boolean {

@@ -4,7 +4,7 @@ import { GraphQLError } from 'graphql';
 import { type Budgets, databaseTrouble, failure, networkOf, NONSENSE_PRICE, statusOf } from '#lib/graphql';
 import { type ActorReader, type Seeking, setSessionCookie } from '#lib/identity';
 import { type Logger } from '#lib/logging';
-import { isFile, isGraphql } from './addresses.js';
+import { isActorDoor, isFile, isGraphql } from './addresses.js';
 import { refuse } from './graphql-refusals.js';
 
 /**
@@ -20,7 +20,9 @@ export function checkCredentials(
   // Without a promise where there is nobody to look up: it runs for every request.
   server.addHook('preHandler', (request, reply, done) => {
     const { cookie, authorization } = request.headers;
-    if ((!cookie && !authorization) || !(isGraphql(request) || isFile(request))) return done();
+    // Behind a gateway that is stated, and looked up nowhere else.
+    if (request.stated || (!cookie && !authorization)) return done();
+    if (!(isGraphql(request) || isFile(request) || isActorDoor(request))) return done();
     const failed = (error: unknown): void => turnAway(error, request, reply, logger);
     const goOn = (actor: Actor): void => {
       if (isForReports(actor)) failed(failure('FORBIDDEN', FOR_REPORTS));

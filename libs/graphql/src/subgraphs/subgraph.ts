@@ -1,7 +1,7 @@
 import { buildSubgraphSchema } from '@apollo/subgraph';
 import {
   type GraphQLArgument,
-  type GraphQLFieldResolver,
+  type GraphQLField,
   type GraphQLInputField,
   type GraphQLResolveInfo,
   GraphQLScalarType,
@@ -79,11 +79,14 @@ function copyExtensions(from: GraphQLSchema, to: GraphQLSchema): void {
 
 function objectResolvers(
   name: string,
-  fields: Record<string, { resolve?: GraphQLFieldResolver<unknown, never> | null }>,
+  fields: Record<string, Pick<GraphQLField<unknown, never>, 'resolve' | 'subscribe'>>,
   ownership: Ownership,
 ): Record<string, unknown> {
   const resolvers: Record<string, unknown> = {};
-  for (const [field, { resolve }] of Object.entries(fields)) if (resolve) resolvers[field] = resolve;
+  for (const [field, { resolve, subscribe }] of Object.entries(fields)) {
+    if (subscribe) resolvers[field] = { subscribe, resolve };
+    else if (resolve) resolvers[field] = resolve;
+  }
   const entity = ownership.entities.get(name);
   if (entity) {
     resolvers.__resolveReference = (r: Representation, context: RequestContext, info: GraphQLResolveInfo) =>

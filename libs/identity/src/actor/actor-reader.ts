@@ -93,6 +93,12 @@ export class ActorReader {
     return this.rememberedAs(hash) ?? this.lookOnce(hash, SESSION, seeking);
   }
 
+  /** Who was found before, as they are now: ANONYMOUS where what proved it has ended. */
+  standing({ proof }: Actor): Actor | Promise<Actor> {
+    if (!proof) return ANONYMOUS;
+    return this.rememberedAs(proof.id) ?? this.lookOnce(proof.id, STANDING[proof.kind], {});
+  }
+
   /** Who stands behind work that they do not wait for, as they are now: never remembered. Undefined where they are gone. */
   async ofAccount(accountId: string, tokenId: string | null): Promise<Actor | undefined> {
     const { rows } = tokenId
@@ -263,6 +269,12 @@ const tokenBy = (which: string): string => `
   from identity.token t join identity.account a on a.id = t.account_id
   where ${which} and t.revoked_at is null and t.expires_at > now() and a.erased_at is null`;
 
+const sessionBy = (which: string): string => `
+  select s.id as proof_id, a.id as account_id, a.person_id, s.second_factor_at,
+    s.rotated_at < now() - interval '1 day' as is_old, null as scopes, null as organization_id, null as reports, ${GRANTS('null')}
+  from identity.session s join identity.account a on a.id = s.account_id
+  where ${which} and s.expires_at > now() and s.created_at > now() - interval '${LONGEST_DAYS} days' and a.erased_at is null`;
+
 // The time of last use is written once in five minutes: enough for a list of sessions, little for the database.
 const SESSION: Statement = {
   noting: `
@@ -272,12 +284,7 @@ const SESSION: Statement = {
   ), seen as (
     update identity.account set last_seen_at = now(), warned_at = null where id in (select account_id from used)
   )`,
-  row: `
-  select s.id as proof_id, a.id as account_id, a.person_id, s.second_factor_at,
-    s.rotated_at < now() - interval '1 day' as is_old, null as scopes, null as organization_id, null as reports, ${GRANTS('null')}
-  from identity.session s join identity.account a on a.id = s.account_id
-  where (s.secret_hash = $1 or (s.former_hash = $1 and s.rotated_at > now() - interval '1 minute'))
-    and s.expires_at > now() and s.created_at > now() - interval '${LONGEST_DAYS} days' and a.erased_at is null`,
+  row: sessionBy("(s.secret_hash = $1 or (s.former_hash = $1 and s.rotated_at > now() - interval '1 minute'))"),
 };
 
 const TOKEN = tokenThat('not t.is_key');
@@ -293,6 +300,12 @@ function tokenThat(condition: string): Statement {
     row: tokenBy(which),
   };
 }
+
+/** By its id: what is known to be valid needs no secret. */
+const STANDING: Readonly<Record<Proof['kind'], Statement>> = {
+  session: { noting: '', row: sessionBy('s.id = $1') },
+  token: { noting: '', row: tokenBy('t.id = $1 and not t.is_key') },
+};
 
 /** By what stands in the place of a session, where there is none: a second factor that its owner has. */
 const ACCOUNT = `

@@ -4,6 +4,7 @@ import { CloseCode, type Context, makeServer, type SubscribePayload } from 'grap
 import { type WebSocket } from 'ws';
 import { type Actor, isForReports } from '#lib/access';
 import { clientOf, failure, type Locale, NotBegun, RequestContext, todayInParis } from '#lib/graphql';
+import { type Seeking } from '#lib/identity';
 import { mayName } from '../cors.js';
 import { isDeep } from '../nesting.js';
 import {
@@ -146,13 +147,13 @@ export class LiveSocket {
 
   private async begin({ authorization, locale }: { authorization?: unknown; locale?: unknown }): Promise<boolean> {
     const { settings } = this.sockets;
-    if (typeof authorization === 'string') {
+    if (typeof authorization === 'string' && !this.request.stated) {
       if (!mayName(this.request, settings.origins)) return this.refuse(CloseCode.Forbidden, 'FORBIDDEN');
       this.credentials.authorization = authorization;
     }
     if (locale === 'fr' || locale === 'en') this.locale = locale;
     try {
-      const actor = await settings.actors().of(this.credentials, settings.seeking(this.request));
+      const actor = await this.found(settings.seeking(this.request));
       if (isForReports(actor)) return this.refuse(CloseCode.Forbidden, 'FORBIDDEN');
       this.client = clientOf(actor, this.request);
       this.leave = this.sockets.claim(this.client);
@@ -181,9 +182,16 @@ export class LiveSocket {
     throw failure('UNAUTHENTICATED', WORDS.rights);
   }
 
+  /** Behind a gateway, who it stated when the socket was opened, as they are now. */
+  private found(seeking?: Seeking): Actor | Promise<Actor> {
+    const actors = this.sockets.settings.actors();
+    const { stated } = this.request;
+    return stated ? actors.standing(stated.actor) : actors.of(this.credentials, seeking);
+  }
+
   private async lookUp(): Promise<Actor | undefined> {
     try {
-      return await this.sockets.settings.actors().of(this.credentials);
+      return await this.found();
     } catch (error) {
       if (error instanceof GraphQLError && error.extensions['code'] === 'UNAUTHENTICATED') return undefined;
       throw error;

@@ -60,7 +60,8 @@ async function refusalOf(
     return { status: 400, code: 'BAD_REQUEST', message: `Speak ${GRAPHQL_TRANSPORT_WS_PROTOCOL}.` };
   if (!mayConnect(request, origins)) return { status: 403, code: 'FORBIDDEN', message: ELSEWHERE };
   // Looked up before, and remembered.
-  const spender = { client: clientOf(await actors().of(headers as Credentials), request) };
+  const actor = request.stated?.actor ?? (await actors().of(headers as Credentials));
+  const spender = { client: clientOf(actor, request) };
   if (driver().budgets.exhausted(spender) || sockets.refusal(request) === 'client')
     return { status: 429, code: 'RATE_LIMITED', message: TOO_MANY, ...LATER };
   driver().budgets.owe(spender, NONSENSE_PRICE);
