@@ -547,4 +547,31 @@ test('a text is put up and commented on, by its passages with the mouse and by i
   await page.getByRole('link', { name: 'C’est loin' }).press('Enter');
   await page.getByRole('link', { name: 'Lire dans le texte' }).waitFor();
   expect(await faultsEverywhere(page)).toEqual([]);
+
+  // What was said is summed up, on a phone: what a statement rests on, and what none takes up, stays to be read.
+  await page.setViewportSize({ width: 390, height: 844 });
+  await open(page, '/demarches/la-charte-du-bourg');
+  await page.getByRole('button', { name: 'Écrire une synthèse' }).press('Enter');
+  await field('Titre').fill('Ce que dit le bourg');
+  await sheet().getByRole('button', { name: 'Commencer la synthèse' }).press('Enter');
+  await page.getByText('0 sur 2 contributions rangées').waitFor();
+  await page.getByRole('button', { name: 'Ajouter un énoncé' }).press('Enter');
+  await field('Ce que l’on dit').fill('Cent mètres, c’est trop loin.');
+  await sheet().getByRole('button', { name: 'Ajouter l’énoncé' }).press('Enter');
+  await page.getByRole('button', { name: /^Choisir ses contributions/ }).press('Enter');
+  await page.getByRole('checkbox', { name: /C’est loin/ }).press('Space');
+  await page.getByText('1 contribution cochée').waitFor();
+  expect(await faultsEverywhere(page)).toEqual([]);
+  await page.getByRole('button', { name: 'Ajouter à l’énoncé' }).press('Enter');
+  await page.getByText('1 sur 2 contributions rangées').waitFor();
+  await page.getByRole('checkbox', { name: /C’est loin/ }).waitFor({ state: 'detached' });
+  await page.getByRole('button', { name: 'Publier la version 1' }).press('Enter');
+  await sheet().getByText('1 contribution n’est citée nulle part', { exact: false }).waitFor();
+  await sheet().getByRole('button', { name: 'Publier', exact: true }).press('Enter');
+  await page.getByRole('link', { name: 'Lire la version publiée' }).press('Enter');
+  await page.getByText('1 contribution le dit', { exact: false }).click();
+  await page.getByRole('link', { name: 'C’est loin' }).waitFor();
+  await page.getByText('1 contribution publiée n’est citée par aucun énoncé.').click();
+  await page.getByRole('link', { name: 'Lesquels' }).waitFor();
+  expect(await faultsEverywhere(page)).toEqual([]);
 });

@@ -4,7 +4,7 @@ import NotFoundPage from './pages/not-found-page.js';
 import { RouteError } from './pages/route-error.js';
 import {
   account,
-  answer,
+  contribution,
   club,
   clubHome,
   coverage,
@@ -26,11 +26,13 @@ import {
   quality,
   report,
   survey,
+  synthesis,
   text,
   talk,
   team,
   training,
   viewpoint,
+  workstream,
 } from './pages/load.js';
 import { ownPortal } from './portals/own-portal.js';
 import { PageSkeleton } from './shell/page-skeleton.js';
@@ -206,10 +208,15 @@ export const routes: RouteObject[] = [
           { path: 'demarches/appels/:id/resultats', lazy: survey(() => import('./initiative/survey/results-page.js')) },
           {
             path: 'demarches/contributions/:id',
-            lazy: answer(() => import('./initiative/contribution/contribution-page.js')),
+            lazy: contribution(() => import('./initiative/contribution/contribution-page.js')),
           },
           { path: 'demarches/:slug/participation', lazy: heard(() => import('./initiative/heard/of-initiative.js')) },
-          { path: 'demarches/:slug', lazy: initiative(() => import('./initiative/initiative-page.js')) },
+          { path: 'demarches/syntheses/:id', lazy: synthesis(() => import('./initiative/synthesis/read-page.js')) },
+          {
+            path: 'demarches/syntheses/:id/ecrire',
+            lazy: synthesis(() => import('./initiative/synthesis/edit-page.js')),
+          },
+          { path: 'demarches/:slug', lazy: synthesis(() => import('./initiative/initiative-page.js')) },
           { path: 'moderation', lazy: moderation(() => import('./moderation/queue-page.js')) },
           { path: 'moderation/suspensions', lazy: moderation(() => import('./moderation/sanctions-page.js')) },
           { path: 'moderation/transparence', lazy: moderation(() => import('./moderation/report-page.js')) },
@@ -226,15 +233,7 @@ export const routes: RouteObject[] = [
           { path: 'chantiers/:id/reutilisations', lazy: club(() => import('./club/reuses-page.js')) },
           {
             path: 'chantiers/:id',
-            lazy: page(
-              () => import('./club/workstream-page.js'),
-              'club',
-              'clubFile',
-              'media',
-              'poll',
-              'discussion',
-              'meeting',
-            ),
+            lazy: workstream(() => import('./club/workstream-page.js')),
           },
           { path: 'chantiers/:id/discussion', lazy: talk(() => import('./discussion/threads-page.js')) },
           { path: 'chantiers/:id/discussion/:threadId', lazy: talk(() => import('./discussion/thread-page.js')) },

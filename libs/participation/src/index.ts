@@ -22,6 +22,7 @@ import { personalData } from './personal-data.js';
 import { sanction } from './sanction/index.js';
 import { similarContribution } from './similar-contribution/index.js';
 import { survey } from './survey/index.js';
+import { synthesis } from './synthesis/index.js';
 
 export { recountBudgets, recountFile } from './budget/budget.recount.js';
 export { loadParticipationDemonstration, removeParticipationDemonstration } from './demonstration/load.js';
@@ -46,6 +47,7 @@ const nouns = part(
   moderation,
   sanction,
   survey,
+  synthesis,
 );
 
 export const participation = {

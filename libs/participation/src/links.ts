@@ -7,6 +7,7 @@ import { Contribution } from './contribution/contribution.type.js';
 import { FollowUpStep } from './follow-up/follow-up.type.js';
 import { Initiative } from './initiative/initiative.type.js';
 import { stands } from './merge/merge.sql.js';
+import { Synthesis, SynthesisStatement } from './synthesis/synthesis.type.js';
 import { OfficialAnswer } from './official-answer/official-answer.type.js';
 
 const CALLS = () => [IdeaCall, ViewpointCall, SurveyCall, BudgetCall, DocumentCall];
@@ -49,6 +50,20 @@ export const participationLinks = links({
       words: 'From a contribution to a step of what became of it.',
       from: () => [Contribution],
       to: () => [FollowUpStep],
+    },
+    CITED: {
+      fr: 'Cité dans une synthèse',
+      en: 'Cited in a synthesis',
+      words: 'From a contribution to a statement of a synthesis that rests on it, or that it contradicts.',
+      from: () => [Contribution],
+      to: () => [SynthesisStatement],
+    },
+    SYNTHESIS: {
+      fr: 'Synthèse',
+      en: 'Synthesis',
+      words: 'From a statement to the synthesis that makes it.',
+      from: () => [SynthesisStatement],
+      to: () => [Synthesis],
     },
     TAKEN_UP: {
       fr: 'Repris dans un chantier',

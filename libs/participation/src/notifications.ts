@@ -9,12 +9,14 @@ import { ModerationCase } from './moderation/moderation.type.js';
 import { answerCorrected, contributionAnswered } from './official-answer/official-answer.kinds.js';
 import { sanctionAppealed, sanctioned } from './sanction/sanction.kinds.js';
 import { Sanction } from './sanction/sanction.type.js';
+import { synthesisCites } from './synthesis/synthesis.kinds.js';
+import { Synthesis } from './synthesis/synthesis.type.js';
 
 /** What people are told of participation. */
 export const notifications: NonNullable<NotificationsPart['notifications']> = {
   kinds: [
     ...[contributionAnswered, answerCorrected, contributionFollowedUp],
-    ...[contributionMerged, contributionUnmerged],
+    ...[contributionMerged, contributionUnmerged, synthesisCites],
     ...[toModerate, contributionDecided, commentDecided, sanctioned, sanctionAppealed],
     ...[commentWritten, commentAnswered, commentRemoved],
   ],
@@ -24,6 +26,14 @@ export const notifications: NonNullable<NotificationsPart['notifications']> = {
       title: (id) => sql`select c.title from participation.contribution c where c.id = ${id}`,
       path: (id) => sql`select '/demarches/contributions/' || ${id}`,
       isFollowable: true,
+    },
+    {
+      types: () => [Synthesis],
+      title: (id, { locale }) =>
+        sql`select case when ${locale} = 'en' then coalesce(v.title_en, v.title_fr) else v.title_fr end from participation.synthesis_version v
+          where v.synthesis_id = ${id} and v.published_at is not null order by v.number desc limit 1`,
+      path: (id) => sql`select '/demarches/syntheses/' || ${id}`,
+      isFollowable: false,
     },
     {
       types: () => [ModerationCase],

@@ -1,5 +1,6 @@
 import { type PersonalData } from '#lib/personal-data';
 import { eraseWhatTheyWrote } from './personal-data.erase.js';
+import { citationOfPeople, synthesisWords } from './synthesis/synthesis.personal.js';
 
 const KEPT = 'What was said to a call stays with what became of it; who said it goes.';
 
@@ -118,6 +119,7 @@ export const personalData: PersonalData = {
       erased: { merged_by: 'null', ended_by: 'null' },
       kept: 'That it was gathered under another, and why.',
     },
+    'participation.synthesis_citation': citationOfPeople,
     'participation.followed_up': {
       of: { contribution_id: 'participation.contribution' },
       given: {
@@ -291,6 +293,7 @@ export const personalData: PersonalData = {
     'participation.survey_version': ['questions'],
     // The text that an initiative puts up.
     'participation.document_version': ['markup', 'blocks', 'note'],
+    ...synthesisWords,
     // Of which browser something is, while a survey is open.
     'participation.survey_key': ['key'],
     // What a batch is called, where it was and how people agreed.

@@ -71,6 +71,7 @@ const SAMPLES: Record<string, Record<string, unknown[]>> = {
   ItemShownTexts: { number: [1, 2] },
   ItemVersions: { before: [1, 1], after: [2, 3] },
   DocumentChanges: { since: [1, 1], version: [2, 3] },
+  SynthesisChanges: { since: [1, 1], version: [2, 3] },
   ItemReview: { before: [1, 1], number: [2, 3] },
   GoverningBodyPage: { key: ['cog', 'none'] },
 };

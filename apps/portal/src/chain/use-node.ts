@@ -37,6 +37,9 @@ const did = (what: string, by: string | undefined): string => [what, ...(by ? [b
 function nameOf(node: Node, language: Language): string | undefined {
   switch (node.__typename) {
     case 'Agreement':
+    case 'Contribution':
+    case 'Synthesis':
+    case 'SynthesisStatement':
     case 'Decision':
     case 'Course':
     case 'TrainingSession':
@@ -108,6 +111,12 @@ function pageOf(node: Node): string | undefined {
       return `/formations/sessions/${node.id}`;
     case 'Evaluation':
       return `/formations/evaluations/${node.id}`;
+    case 'Contribution':
+      return `/demarches/contributions/${node.id}`;
+    case 'Synthesis':
+      return `/demarches/syntheses/${node.id}`;
+    case 'SynthesisStatement':
+      return node.synthesis ? `/demarches/syntheses/${node.synthesis.id}#enonce-${node.statementNumber}` : undefined;
     case 'Workstream':
       return `/chantiers/${node.id}`;
     case 'Entry':

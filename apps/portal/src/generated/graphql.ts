@@ -1054,6 +1054,8 @@ export type ChainKind =
   | 'CALL'
   /** From a completion to a certificate of it, until that was revoked or replaced; from the session where no completion is kept. */
   | 'CERTIFICATE'
+  /** From a contribution to a statement of a synthesis that rests on it, or that it contradicts. */
+  | 'CITED'
   /** From a certificate to belonging to the club, which it gives until it is revoked or they leave; from the completion where nothing certifies it. */
   | 'CLUB_MEMBERSHIP'
   /** From an agreement to who signed it, until they withdrew or it ended: an organization, or a signatory without a name. */
@@ -1128,6 +1130,8 @@ export type ChainKind =
   | 'SHOWN_BY'
   /** From an agreement to the one that takes its place. */
   | 'SUCCESSION'
+  /** From a statement to the synthesis that makes it. */
+  | 'SYNTHESIS'
   /** From a step of what became of contributions to the workstream that takes it up. */
   | 'TAKEN_UP'
   /** From an organization to an attestation that all of its team were trained, on that day. */
@@ -1141,6 +1145,13 @@ export type ChainSide =
   | 'AFTER'
   /** Back to what led to the record. */
   | 'BEFORE';
+
+/** What a contribution is to a statement that cites it. */
+export type CitationSide =
+  /** It says otherwise. */
+  | 'SAYS_OTHERWISE'
+  /** The statement rests on it. */
+  | 'SAYS_SO';
 
 /** How an organization ends. */
 export type ClosingKind =
@@ -1905,6 +1916,10 @@ export type ContributionFilter = {
   call?: string | number | null | undefined;
   /** That answer a call of this kind. */
   callKind?: CallKind | null | undefined;
+  /** With `statement`: what they are to it. */
+  citedAs?: CitationSide | null | undefined;
+  /** Cited by this synthesis, or gathering what it cites: in its version `synthesisVersion`, or as it stood on the day. */
+  citedBy?: string | number | null | undefined;
   /** Also what was made for demonstration; false when left out. */
   includeDemonstration?: boolean | null | undefined;
   /** With `territory`: also all that lies in it. False when left out. */
@@ -1919,16 +1934,22 @@ export type ContributionFilter = {
   isOverdue?: boolean | null | undefined;
   /** Whether the caller wrote them, whatever became of them. */
   isViewers?: boolean | null | undefined;
+  /** That this synthesis is of and no statement of it cites, in the same version; what is gathered under another goes with that. */
+  notCitedBy?: string | number | null | undefined;
   /** That came in any of these ways. */
   origins?: Array<ContributionOrigin> | null | undefined;
   /** About a passage of a text of which any of these became, in the same version. */
   passageStates?: Array<PassageState> | null | undefined;
   /** Part of its title or text; accents, hyphens and case do not matter. At most 100 characters. */
   search?: string | null | undefined;
+  /** Cited by this statement of a synthesis, or gathering what it cites. */
+  statement?: string | number | null | undefined;
   /** That are so; those that are published when left out. */
   status?: ContributionStatus | null | undefined;
   /** That arrived at this instant or later. */
   submittedFrom?: string | null | undefined;
+  /** The version in which `citedBy` and `notCitedBy` look, by its number. */
+  synthesisVersion?: number | null | undefined;
   /** About this territory; with `includeDescendants`, also about what lies in it. */
   territory?: TerritoryReference | null | undefined;
   /** The version in which `block` and `passageStates` look, by its number. */
@@ -7589,6 +7610,15 @@ export type SourceCreateInput = {
   url?: string | null | undefined;
 };
 
+/** What those who wrote a synthesis say of how a statement is held. */
+export type StatementStanding =
+  /** Others say otherwise: `otherwise` has them. */
+  | 'CONTESTED'
+  /** Few say it. */
+  | 'MINORITY'
+  /** Nothing that was contributed says otherwise, as far as they read. */
+  | 'SHARED';
+
 /** What an organization that closes hands over, and to whom. */
 export type StewardshipRecordInput = {
   /** More about it; needed for OTHER. At most 1,000 characters. */
@@ -7870,6 +7900,180 @@ export type SurveyVersionPublishInput = {
   id: string | number;
   /** Sent again with the same input, it answers what the first one did and does nothing twice; 8 to 100 characters. */
   idempotencyKey?: string | null | undefined;
+};
+
+/** What became of a statement from one version of a synthesis to another. */
+export type SynthesisChangeKind =
+  /** It was not there before. */
+  | 'ADDED'
+  /** It says something else, is held otherwise, or rests on other contributions. */
+  | 'CHANGED'
+  /** It is not there any more. */
+  | 'REMOVED';
+
+/** Contributions that a statement cites. */
+export type SynthesisCiteInput = {
+  /** The contributions, published, of what the synthesis is of. */
+  contributionIds: Array<string | number>;
+  /** Sent again with the same input, it answers what the first one did and does nothing twice; 8 to 100 characters. */
+  idempotencyKey?: string | null | undefined;
+  /** What they are to it. */
+  side?: CitationSide;
+  /** The statement, of the version that is being written. */
+  statementId: string | number;
+};
+
+/** Publishes what was written, as the next version; it stays as it is. */
+export type SynthesisPublishInput = {
+  /** The version that the caller has seen. */
+  expectedVersion?: number | null | undefined;
+  /** The synthesis. */
+  id: string | number;
+  /** Sent again with the same input, it answers what the first one did and does nothing twice; 8 to 100 characters. */
+  idempotencyKey?: string | null | undefined;
+  /** What changed with it, and why, for those who read it. */
+  note?: string | null | undefined;
+};
+
+/** Begins a synthesis of what people said; nobody else sees it before it is published. */
+export type SynthesisRecordInput = {
+  /** Of what was answered to this call of it alone; to all of them when left out. */
+  callId?: string | number | null | undefined;
+  /** Sent again with the same input, it answers what the first one did and does nothing twice; 8 to 100 characters. */
+  idempotencyKey?: string | null | undefined;
+  /** The initiative, published. */
+  initiativeId: string | number;
+  /** The same in English. */
+  introductionEn?: string | null | undefined;
+  /** How it was made and how to read it, in French; plain text. */
+  introductionFr?: string;
+  /** How many contributions its authors say that they read. */
+  readCount?: number | null | undefined;
+  /** The same in English. */
+  titleEn?: string | null | undefined;
+  /** What it is called in French. */
+  titleFr: string;
+};
+
+/** Takes out a synthesis that was never published. */
+export type SynthesisRemoveInput = {
+  /** The version that the caller has seen. */
+  expectedVersion?: number | null | undefined;
+  /** The synthesis. */
+  id: string | number;
+  /** Sent again with the same input, it answers what the first one did and does nothing twice; 8 to 100 characters. */
+  idempotencyKey?: string | null | undefined;
+};
+
+/** How far a synthesis has come. */
+export type SynthesisState =
+  /** Nobody but those who write it sees it. */
+  | 'DRAFT'
+  /** Everybody reads it. */
+  | 'PUBLISHED'
+  /** Those who wrote it do not stand by it any more, and say why; it stays to be read. */
+  | 'WITHDRAWN';
+
+/** A statement of the version of a synthesis that is being written. */
+export type SynthesisStatementRecordInput = {
+  /** The same in English. */
+  bodyEn?: string | null | undefined;
+  /** The same at more length, in French; plain text. */
+  bodyFr?: string;
+  /** Sent again with the same input, it answers what the first one did and does nothing twice; 8 to 100 characters. */
+  idempotencyKey?: string | null | undefined;
+  /** Its place among the statements, from 1; the last when left out. */
+  place?: number | null | undefined;
+  /** The same in English. */
+  sectionEn?: string | null | undefined;
+  /** The section that begins with it, in French; it goes on with the one before when left out. */
+  sectionFr?: string | null | undefined;
+  /** How it is held. */
+  standing?: StatementStanding;
+  /** The synthesis. */
+  synthesisId: string | number;
+  /** The same in English. */
+  titleEn?: string | null | undefined;
+  /** What people say, in a sentence, in French. */
+  titleFr: string;
+};
+
+/** Takes a statement out of the version that is being written. */
+export type SynthesisStatementRemoveInput = {
+  /** The version that the caller has seen. */
+  expectedVersion?: number | null | undefined;
+  /** The statement. */
+  id: string | number;
+  /** Sent again with the same input, it answers what the first one did and does nothing twice; 8 to 100 characters. */
+  idempotencyKey?: string | null | undefined;
+};
+
+/** Corrects a statement of the version that is being written. */
+export type SynthesisStatementUpdateInput = {
+  /** The same in English. */
+  bodyEn?: string | null | undefined;
+  /** The same at more length, in French; plain text. */
+  bodyFr?: string | null | undefined;
+  /** The version that the caller has seen. */
+  expectedVersion?: number | null | undefined;
+  /** The statement. */
+  id: string | number;
+  /** Sent again with the same input, it answers what the first one did and does nothing twice; 8 to 100 characters. */
+  idempotencyKey?: string | null | undefined;
+  /** Its place among the statements, from 1; the last when left out. */
+  place?: number | null | undefined;
+  /** The same in English. */
+  sectionEn?: string | null | undefined;
+  /** The section that begins with it, in French; it goes on with the one before when left out. */
+  sectionFr?: string | null | undefined;
+  /** How it is held. */
+  standing?: StatementStanding | null | undefined;
+  /** The same in English. */
+  titleEn?: string | null | undefined;
+  /** What people say, in a sentence, in French. */
+  titleFr?: string | null | undefined;
+};
+
+/** Contributions that a statement does not cite any more. */
+export type SynthesisUnciteInput = {
+  /** The contributions. */
+  contributionIds: Array<string | number>;
+  /** Sent again with the same input, it answers what the first one did and does nothing twice; 8 to 100 characters. */
+  idempotencyKey?: string | null | undefined;
+  /** The statement, of the version that is being written. */
+  statementId: string | number;
+};
+
+/** Corrects what its next version is called and says of itself. */
+export type SynthesisUpdateInput = {
+  /** The version that the caller has seen. */
+  expectedVersion?: number | null | undefined;
+  /** The synthesis. */
+  id: string | number;
+  /** Sent again with the same input, it answers what the first one did and does nothing twice; 8 to 100 characters. */
+  idempotencyKey?: string | null | undefined;
+  /** The same in English. */
+  introductionEn?: string | null | undefined;
+  /** How it was made and how to read it, in French; plain text. */
+  introductionFr?: string | null | undefined;
+  /** How many contributions its authors say that they read. */
+  readCount?: number | null | undefined;
+  /** The same in English. */
+  titleEn?: string | null | undefined;
+  /** What it is called in French. */
+  titleFr?: string | null | undefined;
+};
+
+/** Withdraws a synthesis that one’s organization does not stand by any more. */
+export type SynthesisWithdrawInput = {
+  /** The version that the caller has seen. */
+  expectedVersion?: number | null | undefined;
+  /** The synthesis. */
+  id: string | number;
+  /** Sent again with the same input, it answers what the first one did and does nothing twice; 8 to 100 characters. */
+  idempotencyKey?: string | null | undefined;
+  /** Why: everybody reads it. */
+  reason: string;
 };
 
 /** Moves a task on the board. */
@@ -9085,10 +9289,14 @@ export type UserErrorCode =
   | 'SHEET_TAKEN'
   /** The report comes with the product: copy it under another name to change it. */
   | 'SHIPPED_REPORT'
+  /** A statement of a synthesis rests on no contribution that is shown, or is contested by none: `title` says which. */
+  | 'STATEMENT_UNFOUNDED'
   /** A question of a survey is not answered as it asks: `question` says which. */
   | 'SURVEY_ANSWER'
   /** A question that was published is asked as it was: `question` says which. */
   | 'SURVEY_QUESTION_PUBLISHED'
+  /** A synthesis is not far enough for this, or too far: `state` says how far it has come. */
+  | 'SYNTHESIS_STATE'
   /** A trainer or a room is taken by another session at that time. */
   | 'TAKEN_TWICE'
   /** The thread is closed: nothing is added to it. */
@@ -10827,7 +11035,7 @@ export type ChainLinksQuery = { chainLinks: { totalCount: number, nodes: Array<{
         | { __typename: 'Complaint', asOf: string, id: string, isDemonstration: boolean, subject: string }
         | { __typename: 'Completion', asOf: string, id: string, isDemonstration: boolean, title: string }
         | { __typename: 'Constituency', asOf: string, id: string }
-        | { __typename: 'Contribution', asOf: string, id: string }
+        | { __typename: 'Contribution', asOf: string, id: string, isDemonstration: boolean, title: string }
         | { __typename: 'ContributionBatch', asOf: string, id: string }
         | { __typename: 'Course', asOf: string, id: string, isDemonstration: boolean, title: string }
         | { __typename: 'CourseDraft', asOf: string, id: string }
@@ -10903,6 +11111,8 @@ export type ChainLinksQuery = { chainLinks: { totalCount: number, nodes: Array<{
         | { __typename: 'Stewardship', asOf: string, id: string, isDemonstration: boolean }
         | { __typename: 'Subcontract', asOf: string, id: string, isDemonstration: boolean, contractor: string }
         | { __typename: 'SurveyCall', asOf: string, id: string }
+        | { __typename: 'Synthesis', asOf: string, id: string, isDemonstration: boolean, title: string }
+        | { __typename: 'SynthesisStatement', asOf: string, id: string, isDemonstration: boolean, title: string, statementNumber: number, synthesis: { id: string, asOf: string } | null }
         | { __typename: 'Task', asOf: string, id: string }
         | { __typename: 'Territory', asOf: string, id: string }
         | { __typename: 'Theme', id: string }
@@ -10960,7 +11170,7 @@ export type ChainPageQuery = { chain: { missing: Array<ChainKind>, of:
       | { __typename: 'Complaint', asOf: string, id: string, isDemonstration: boolean, subject: string }
       | { __typename: 'Completion', asOf: string, id: string, isDemonstration: boolean, title: string }
       | { __typename: 'Constituency', asOf: string, id: string }
-      | { __typename: 'Contribution', asOf: string, id: string }
+      | { __typename: 'Contribution', asOf: string, id: string, isDemonstration: boolean, title: string }
       | { __typename: 'ContributionBatch', asOf: string, id: string }
       | { __typename: 'Course', asOf: string, id: string, isDemonstration: boolean, title: string }
       | { __typename: 'CourseDraft', asOf: string, id: string }
@@ -11036,6 +11246,8 @@ export type ChainPageQuery = { chain: { missing: Array<ChainKind>, of:
       | { __typename: 'Stewardship', asOf: string, id: string, isDemonstration: boolean }
       | { __typename: 'Subcontract', asOf: string, id: string, isDemonstration: boolean, contractor: string }
       | { __typename: 'SurveyCall', asOf: string, id: string }
+      | { __typename: 'Synthesis', asOf: string, id: string, isDemonstration: boolean, title: string }
+      | { __typename: 'SynthesisStatement', asOf: string, id: string, isDemonstration: boolean, title: string, statementNumber: number, synthesis: { id: string, asOf: string } | null }
       | { __typename: 'Task', asOf: string, id: string }
       | { __typename: 'Territory', asOf: string, id: string }
       | { __typename: 'Theme', id: string }
@@ -11085,7 +11297,7 @@ export type ChainPageQuery = { chain: { missing: Array<ChainKind>, of:
         | { __typename: 'Complaint', asOf: string, id: string, isDemonstration: boolean, subject: string }
         | { __typename: 'Completion', asOf: string, id: string, isDemonstration: boolean, title: string }
         | { __typename: 'Constituency', asOf: string, id: string }
-        | { __typename: 'Contribution', asOf: string, id: string }
+        | { __typename: 'Contribution', asOf: string, id: string, isDemonstration: boolean, title: string }
         | { __typename: 'ContributionBatch', asOf: string, id: string }
         | { __typename: 'Course', asOf: string, id: string, isDemonstration: boolean, title: string }
         | { __typename: 'CourseDraft', asOf: string, id: string }
@@ -11161,6 +11373,8 @@ export type ChainPageQuery = { chain: { missing: Array<ChainKind>, of:
         | { __typename: 'Stewardship', asOf: string, id: string, isDemonstration: boolean }
         | { __typename: 'Subcontract', asOf: string, id: string, isDemonstration: boolean, contractor: string }
         | { __typename: 'SurveyCall', asOf: string, id: string }
+        | { __typename: 'Synthesis', asOf: string, id: string, isDemonstration: boolean, title: string }
+        | { __typename: 'SynthesisStatement', asOf: string, id: string, isDemonstration: boolean, title: string, statementNumber: number, synthesis: { id: string, asOf: string } | null }
         | { __typename: 'Task', asOf: string, id: string }
         | { __typename: 'Territory', asOf: string, id: string }
         | { __typename: 'Theme', id: string }
@@ -11210,7 +11424,7 @@ export type ChainPageQuery = { chain: { missing: Array<ChainKind>, of:
         | { __typename: 'Complaint', asOf: string, id: string, isDemonstration: boolean, subject: string }
         | { __typename: 'Completion', asOf: string, id: string, isDemonstration: boolean, title: string }
         | { __typename: 'Constituency', asOf: string, id: string }
-        | { __typename: 'Contribution', asOf: string, id: string }
+        | { __typename: 'Contribution', asOf: string, id: string, isDemonstration: boolean, title: string }
         | { __typename: 'ContributionBatch', asOf: string, id: string }
         | { __typename: 'Course', asOf: string, id: string, isDemonstration: boolean, title: string }
         | { __typename: 'CourseDraft', asOf: string, id: string }
@@ -11286,6 +11500,8 @@ export type ChainPageQuery = { chain: { missing: Array<ChainKind>, of:
         | { __typename: 'Stewardship', asOf: string, id: string, isDemonstration: boolean }
         | { __typename: 'Subcontract', asOf: string, id: string, isDemonstration: boolean, contractor: string }
         | { __typename: 'SurveyCall', asOf: string, id: string }
+        | { __typename: 'Synthesis', asOf: string, id: string, isDemonstration: boolean, title: string }
+        | { __typename: 'SynthesisStatement', asOf: string, id: string, isDemonstration: boolean, title: string, statementNumber: number, synthesis: { id: string, asOf: string } | null }
         | { __typename: 'Task', asOf: string, id: string }
         | { __typename: 'Territory', asOf: string, id: string }
         | { __typename: 'Theme', id: string }
@@ -11312,6 +11528,30 @@ export type ChainPageQuery = { chain: { missing: Array<ChainKind>, of:
         | { __typename: 'WorkstreamParticipant', asOf: string, id: string }
         | { __typename: 'WorkstreamPartner', asOf: string, id: string }
        | null }> } | null, chainKinds: Array<{ kind: ChainKind, label: string }> };
+
+export type CitableContributionsQueryVariables = Exact<{
+  filter?: ContributionFilter | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  last?: number | null | undefined;
+  before?: string | null | undefined;
+}>;
+
+
+export type CitableContributionsQuery = { contributions: { totalCount: number, nodes: Array<{ id: string, asOf: string, number: number, title: string, body: string, locale: string, status: ContributionStatus, submittedAt: string, supportCount: number, isDemonstration: boolean, followUpStatus: FollowUpStatus | null, author: { displayName: string } | null, call:
+        | { id: string, asOf: string, title: string }
+       | null, answer: { id: string, asOf: string, at: string } | null, gathers: Array<{ mergedAt: string, contribution: { id: string, asOf: string, title: string, locale: string, author: { displayName: string } | null } | null }> }>, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null } } };
+
+export type CitedContributionsQueryVariables = Exact<{
+  filter?: ContributionFilter | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type CitedContributionsQuery = { contributions: { totalCount: number, nodes: Array<{ id: string, asOf: string, number: number, title: string, body: string, locale: string, status: ContributionStatus, submittedAt: string, supportCount: number, isDemonstration: boolean, followUpStatus: FollowUpStatus | null, author: { displayName: string } | null, call:
+        | { id: string, asOf: string, title: string }
+       | null, answer: { id: string, asOf: string, at: string } | null, gathers: Array<{ mergedAt: string, contribution: { id: string, asOf: string, title: string, locale: string, author: { displayName: string } | null } | null }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type ClubCalendarQueryVariables = Exact<{
   from: string;
@@ -11615,6 +11855,8 @@ export type ClubNoticeQuery = { clubNotice: { id: string, asOf: string, kind: Cl
           | { __typename: 'Stewardship', asOf: string, id: string }
           | { __typename: 'Subcontract', asOf: string, id: string }
           | { __typename: 'SurveyCall', asOf: string, id: string }
+          | { __typename: 'Synthesis', asOf: string, id: string }
+          | { __typename: 'SynthesisStatement', asOf: string, id: string }
           | { __typename: 'Task', asOf: string, id: string }
           | { __typename: 'Territory', asOf: string, id: string }
           | { __typename: 'Theme', id: string }
@@ -11763,6 +12005,8 @@ export type ClubSimilarQuery = { clubSimilar: { nodes: Array<{ title: string, pa
         | { __typename: 'Stewardship', asOf: string, id: string }
         | { __typename: 'Subcontract', asOf: string, id: string }
         | { __typename: 'SurveyCall', asOf: string, id: string }
+        | { __typename: 'Synthesis', asOf: string, id: string }
+        | { __typename: 'SynthesisStatement', asOf: string, id: string }
         | { __typename: 'Task', asOf: string, id: string }
         | { __typename: 'Territory', asOf: string, id: string }
         | { __typename: 'Theme', id: string }
@@ -12112,7 +12356,7 @@ export type ContributionPageQueryVariables = Exact<{
 }>;
 
 
-export type ContributionPageQuery = { contribution: { id: string, asOf: string, number: number, title: string, body: string, locale: string, status: ContributionStatus, submittedAt: string, origin: ContributionOrigin, saidOn: string | null, supportCount: number, supportOnPaper: number, unionSupportCount: number, commentCount: number, viewerSupports: boolean, isViewers: boolean, viewerAnswers: boolean, refusal: string | null, isDemonstration: boolean, version: number, publishedAt: string | null, firstPublishedAt: string | null, editedAt: string | null, viewerSpeaksForTeam: boolean, mergedInto: { id: string, asOf: string, title: string, locale: string } | null, passage: { version: number, exact: string, prefix: string, suffix: string, found: { version: number, state: PassageState, block: string | null } | null } | null, author: { displayName: string } | null, territory: { id: string, asOf: string, kind: TerritoryKind, code: string, name: string, isCurrent: boolean, validTo: string | null } | null, point: { longitude: number, latitude: number, precision: ContributionPrecision } | null, decision: { id: string, decidedAt: string, restriction: ModerationRestriction, ground: ModerationGround | null, provision: string | null, facts: string, explanation: string, isOwnInitiative: boolean, automatedDetection: boolean, automatedDecision: boolean, isOnAppeal: boolean, redress: string, appealUntil: string, appealedAt: string | null, viewerMayAppeal: boolean } | null, formerly: Array<{ title: string, body: string, writtenAt: string, replacedAt: string, wasShown: boolean }>, merges: Array<{ mergedAt: string, reason: string, endedAt: string | null, endReason: string | null, contribution: { id: string, asOf: string, title: string, locale: string, supportCount: number, author: { displayName: string } | null } | null, into: { id: string, asOf: string, title: string, locale: string } | null }>, gathers: Array<{ mergedAt: string, reason: string, endedAt: string | null, endReason: string | null, contribution: { id: string, asOf: string, title: string, locale: string, supportCount: number, author: { displayName: string } | null } | null, into: { id: string, asOf: string, title: string, locale: string } | null }>, answer: { id: string, asOf: string, body: string, bodyFr: string, bodyEn: string | null, at: string, takenUpIn: number | null, correctedAt: string | null, version: number, by: { id: string, asOf: string, key: string, name: string } | null, formerly: Array<{ bodyFr: string, bodyEn: string | null, takenUpIn: number | null, writtenAt: string }> } | null, followUp: Array<{ id: string, asOf: string, status: FollowUpStatus, on: string, note: string, noteFr: string, noteEn: string | null, url: string | null, version: number, item:
+export type ContributionPageQuery = { contribution: { id: string, asOf: string, number: number, title: string, body: string, locale: string, status: ContributionStatus, submittedAt: string, origin: ContributionOrigin, saidOn: string | null, supportCount: number, supportOnPaper: number, unionSupportCount: number, commentCount: number, viewerSupports: boolean, isViewers: boolean, viewerAnswers: boolean, refusal: string | null, isDemonstration: boolean, version: number, publishedAt: string | null, firstPublishedAt: string | null, editedAt: string | null, viewerSpeaksForTeam: boolean, mergedInto: { id: string, asOf: string, title: string, locale: string } | null, passage: { version: number, exact: string, prefix: string, suffix: string, found: { version: number, state: PassageState, block: string | null } | null } | null, author: { displayName: string } | null, territory: { id: string, asOf: string, kind: TerritoryKind, code: string, name: string, isCurrent: boolean, validTo: string | null } | null, point: { longitude: number, latitude: number, precision: ContributionPrecision } | null, decision: { id: string, decidedAt: string, restriction: ModerationRestriction, ground: ModerationGround | null, provision: string | null, facts: string, explanation: string, isOwnInitiative: boolean, automatedDetection: boolean, automatedDecision: boolean, isOnAppeal: boolean, redress: string, appealUntil: string, appealedAt: string | null, viewerMayAppeal: boolean } | null, formerly: Array<{ title: string, body: string, writtenAt: string, replacedAt: string, wasShown: boolean }>, merges: Array<{ mergedAt: string, reason: string, endedAt: string | null, endReason: string | null, contribution: { id: string, asOf: string, title: string, locale: string, supportCount: number, author: { displayName: string } | null } | null, into: { id: string, asOf: string, title: string, locale: string } | null }>, gathers: Array<{ mergedAt: string, reason: string, endedAt: string | null, endReason: string | null, contribution: { id: string, asOf: string, title: string, locale: string, supportCount: number, author: { displayName: string } | null } | null, into: { id: string, asOf: string, title: string, locale: string } | null }>, answer: { id: string, asOf: string, body: string, bodyFr: string, bodyEn: string | null, at: string, takenUpIn: number | null, correctedAt: string | null, version: number, by: { id: string, asOf: string, key: string, name: string } | null, formerly: Array<{ bodyFr: string, bodyEn: string | null, takenUpIn: number | null, writtenAt: string }> } | null, citations: Array<{ id: string, asOf: string, number: number, title: string, titleEn: string | null, synthesis: { id: string, asOf: string, state: SynthesisState, title: string, publishedAt: string | null, withdrawnAt: string | null, isDemonstration: boolean, version: number } | null }> | null, followUp: Array<{ id: string, asOf: string, status: FollowUpStatus, on: string, note: string, noteFr: string, noteEn: string | null, url: string | null, version: number, item:
         | { id: string, asOf: string, title: string }
        | null, workstream: { id: string, asOf: string, title: string } | null }> | null, call:
       | { __typename: 'BudgetCall', id: string, asOf: string, kind: CallKind, title: string, state: CallState, opensAt: string, closesAt: string, moderation: CallModeration, takesSupport: boolean, takesComments: boolean, takesAnonymous: boolean, showsResults: boolean, answersBy: string | null, version: number, isDemonstration: boolean, initiative: { id: string, asOf: string, slug: string, title: string, viewerAnswersFor: boolean } | null }
@@ -12760,7 +13004,7 @@ export type EditionChangesQuery = { edition: { id: string, columnsSince: Array<{
           | { __typename: 'Complaint', asOf: string, id: string, isDemonstration: boolean, subject: string }
           | { __typename: 'Completion', asOf: string, id: string, isDemonstration: boolean, title: string }
           | { __typename: 'Constituency', asOf: string, id: string }
-          | { __typename: 'Contribution', asOf: string, id: string }
+          | { __typename: 'Contribution', asOf: string, id: string, isDemonstration: boolean, title: string }
           | { __typename: 'ContributionBatch', asOf: string, id: string }
           | { __typename: 'Course', asOf: string, id: string, isDemonstration: boolean, title: string }
           | { __typename: 'CourseDraft', asOf: string, id: string }
@@ -12836,6 +13080,8 @@ export type EditionChangesQuery = { edition: { id: string, columnsSince: Array<{
           | { __typename: 'Stewardship', asOf: string, id: string, isDemonstration: boolean }
           | { __typename: 'Subcontract', asOf: string, id: string, isDemonstration: boolean, contractor: string }
           | { __typename: 'SurveyCall', asOf: string, id: string }
+          | { __typename: 'Synthesis', asOf: string, id: string, isDemonstration: boolean, title: string }
+          | { __typename: 'SynthesisStatement', asOf: string, id: string, isDemonstration: boolean, title: string, statementNumber: number, synthesis: { id: string, asOf: string } | null }
           | { __typename: 'Task', asOf: string, id: string }
           | { __typename: 'Territory', asOf: string, id: string, code: string, isCurrent: boolean, territoryKind: TerritoryKind, territoryName: string }
           | { __typename: 'Theme', id: string, themeLabel: string }
@@ -13508,13 +13754,13 @@ export type InitiativePageQueryVariables = Exact<{
 }>;
 
 
-export type InitiativePageQuery = { initiative: { id: string, asOf: string, slug: string, title: string, state: InitiativeState, publishedOn: string | null, closedOn: string | null, isDemonstration: boolean, summary: string, rules: string, outcome: string | null, version: number, viewerWrites: boolean, viewerAnswersFor: boolean, organization: { id: string, asOf: string, key: string, name: string } | null, carriers: Array<{ id: string, asOf: string, key: string, name: string }> | null, portal: { id: string, asOf: string, slug: string, name: string } | null, themes: Array<{ id: string, key: string, label: string }> | null, territories: Array<{ id: string, asOf: string, kind: TerritoryKind, code: string, name: string, isCurrent: boolean, validTo: string | null }> | null, calls: { totalCount: number, nodes: Array<
+export type InitiativePageQuery = { initiative: { id: string, asOf: string, slug: string, title: string, state: InitiativeState, publishedOn: string | null, closedOn: string | null, isDemonstration: boolean, summary: string, rules: string, outcome: string | null, version: number, viewerWrites: boolean, viewerAnswersFor: boolean, viewerSumsUp: boolean, organization: { id: string, asOf: string, key: string, name: string } | null, carriers: Array<{ id: string, asOf: string, key: string, name: string }> | null, portal: { id: string, asOf: string, slug: string, name: string } | null, themes: Array<{ id: string, key: string, label: string }> | null, territories: Array<{ id: string, asOf: string, kind: TerritoryKind, code: string, name: string, isCurrent: boolean, validTo: string | null }> | null, calls: { totalCount: number, nodes: Array<
         | { __typename: 'BudgetCall', id: string, asOf: string, kind: CallKind, title: string, state: CallState, opensAt: string, closesAt: string, moderation: CallModeration, takesSupport: boolean, takesComments: boolean, takesAnonymous: boolean, showsResults: boolean, answersBy: string | null, version: number, isDemonstration: boolean }
         | { __typename: 'DocumentCall', id: string, asOf: string, kind: CallKind, title: string, state: CallState, opensAt: string, closesAt: string, moderation: CallModeration, takesSupport: boolean, takesComments: boolean, takesAnonymous: boolean, showsResults: boolean, answersBy: string | null, version: number, isDemonstration: boolean }
         | { __typename: 'IdeaCall', id: string, asOf: string, kind: CallKind, title: string, state: CallState, opensAt: string, closesAt: string, moderation: CallModeration, takesSupport: boolean, takesComments: boolean, takesAnonymous: boolean, showsResults: boolean, answersBy: string | null, version: number, isDemonstration: boolean }
         | { __typename: 'SurveyCall', id: string, asOf: string, kind: CallKind, title: string, state: CallState, opensAt: string, closesAt: string, moderation: CallModeration, takesSupport: boolean, takesComments: boolean, takesAnonymous: boolean, showsResults: boolean, answersBy: string | null, version: number, isDemonstration: boolean }
         | { __typename: 'ViewpointCall', id: string, asOf: string, kind: CallKind, title: string, state: CallState, opensAt: string, closesAt: string, moderation: CallModeration, takesSupport: boolean, takesComments: boolean, takesAnonymous: boolean, showsResults: boolean, answersBy: string | null, version: number, isDemonstration: boolean }
-      > } | null, indicators: { contributions: number, entered: number, participants: number | null, supports: number, supportsOnPaper: number, answered: number, answeredRatio: number | null, medianDaysToAnswer: number | null, overdue: number, late: number, done: number }, comparison: Array<{ territory: { id: string, asOf: string, kind: TerritoryKind, code: string, name: string, isCurrent: boolean, validTo: string | null, population: number | null } | null, indicators: { contributions: number, entered: number, participants: number | null, supports: number, supportsOnPaper: number, answered: number, answeredRatio: number | null, medianDaysToAnswer: number | null, overdue: number, late: number, done: number } }>, phases: Array<{ id: string, name: string, startsOn: string | null, endsOn: string | null }> } | null };
+      > } | null, syntheses: { nodes: Array<{ id: string, asOf: string, state: SynthesisState, title: string, publishedAt: string | null, withdrawnAt: string | null, isDemonstration: boolean, version: number }> } | null, indicators: { contributions: number, entered: number, participants: number | null, supports: number, supportsOnPaper: number, answered: number, answeredRatio: number | null, medianDaysToAnswer: number | null, overdue: number, late: number, done: number }, comparison: Array<{ territory: { id: string, asOf: string, kind: TerritoryKind, code: string, name: string, isCurrent: boolean, validTo: string | null, population: number | null } | null, indicators: { contributions: number, entered: number, participants: number | null, supports: number, supportsOnPaper: number, answered: number, answeredRatio: number | null, medianDaysToAnswer: number | null, overdue: number, late: number, done: number } }>, phases: Array<{ id: string, name: string, startsOn: string | null, endsOn: string | null }> } | null };
 
 export type InitiativeParticipationQueryVariables = Exact<{
   slug: string;
@@ -16797,7 +17043,7 @@ export type SitemapInitiativesQueryVariables = Exact<{
 
 export type SitemapInitiativesQuery = { initiatives: { nodes: Array<{ id: string, asOf: string, slug: string, calls: { nodes: Array<
           | { id: string, asOf: string }
-        > } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+        > } | null, syntheses: { nodes: Array<{ id: string, asOf: string }> } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type SitemapItemsQueryVariables = Exact<{
   after?: string | null | undefined;
@@ -17052,6 +17298,169 @@ export type SurveyVersionPublishMutation = { surveyVersionPublish: { call:
       | { currentVersion: number, changedBy: string | null, changedAt: string | null, code: UserErrorCode, message: string, path: Array<string> | null }
       | { code: UserErrorCode, message: string, path: Array<string> | null }
     > } };
+
+export type SynthesisChangesQueryVariables = Exact<{
+  id: string | number;
+  since: number;
+  version: number;
+}>;
+
+
+export type SynthesisChangesQuery = { synthesis: { id: string, asOf: string, changes: Array<{ kind: SynthesisChangeKind, number: number, before: StatementStanding | null, after: StatementStanding | null, citedCount: number, uncitedCount: number, pieces: Array<{ kind: DocumentPieceKind, text: string }> }> | null } | null };
+
+export type SynthesisCiteMutationVariables = Exact<{
+  input: SynthesisCiteInput;
+}>;
+
+
+export type SynthesisCiteMutation = { synthesisCite: { synthesisStatement: { id: string, asOf: string, number: number, place: number, section: string | null, sectionEn: string | null, title: string, titleEn: string | null, body: string, bodyEn: string | null, standing: StatementStanding, version: number, figures: { contributionCount: number, gatheredCount: number, supportCount: number, otherwiseCount: number, withdrawnCount: number } } | null, userErrors: Array<
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { currentVersion: number, changedBy: string | null, changedAt: string | null, code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+    > } };
+
+export type SynthesisEditorQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type SynthesisEditorQuery = { synthesis: { id: string, asOf: string, state: SynthesisState, title: string, publishedAt: string | null, withdrawnAt: string | null, isDemonstration: boolean, version: number, viewerWrites: boolean, viewerPublishes: boolean, initiative: { id: string, asOf: string, slug: string, title: string, calls: { nodes: Array<
+          | { id: string, asOf: string, kind: CallKind, title: string }
+        > } | null } | null, call:
+      | { id: string, asOf: string, title: string }
+     | null, versions: Array<{ number: number, publishedAt: string, note: string | null }>, draft: { number: number, publishedAt: string | null, title: string, titleEn: string | null, introduction: string, introductionEn: string | null, readCount: number | null, figures: { statementCount: number, publishedCount: number, citedCount: number, notCitedCount: number, supportCount: number, withdrawnCount: number } } | null, draftStatements: Array<{ id: string, asOf: string, number: number, place: number, section: string | null, sectionEn: string | null, title: string, titleEn: string | null, body: string, bodyEn: string | null, standing: StatementStanding, version: number, figures: { contributionCount: number, gatheredCount: number, supportCount: number, otherwiseCount: number, withdrawnCount: number } }> | null } | null };
+
+export type SynthesisHeadQueryVariables = Exact<{
+  id: string | number;
+  asOf?: string | null | undefined;
+}>;
+
+
+export type SynthesisHeadQuery = { synthesis: { id: string, asOf: string, title: string, isDemonstration: boolean, text: { introduction: string } | null } | null };
+
+export type SynthesisPageQueryVariables = Exact<{
+  id: string | number;
+  asOf?: string | null | undefined;
+  version?: number | null | undefined;
+}>;
+
+
+export type SynthesisPageQuery = { synthesis: { id: string, asOf: string, state: SynthesisState, title: string, publishedAt: string | null, withdrawnAt: string | null, isDemonstration: boolean, version: number, withdrawalReason: string | null, viewerWrites: boolean, by: { id: string, asOf: string, key: string, name: string } | null, initiative: { id: string, asOf: string, slug: string, title: string } | null, call:
+      | { id: string, asOf: string, title: string }
+     | null, versions: Array<{ number: number, publishedAt: string, note: string | null }>, text: { number: number, publishedAt: string | null, title: string, titleEn: string | null, introduction: string, introductionEn: string | null, readCount: number | null, figures: { statementCount: number, publishedCount: number, citedCount: number, notCitedCount: number, supportCount: number, withdrawnCount: number } } | null, statements: Array<{ id: string, asOf: string, number: number, place: number, section: string | null, sectionEn: string | null, title: string, titleEn: string | null, body: string, bodyEn: string | null, standing: StatementStanding, version: number, figures: { contributionCount: number, gatheredCount: number, supportCount: number, otherwiseCount: number, withdrawnCount: number } }> | null } | null };
+
+export type SynthesisPublishMutationVariables = Exact<{
+  input: SynthesisPublishInput;
+}>;
+
+
+export type SynthesisPublishMutation = { synthesisPublish: { synthesis: { id: string, asOf: string, state: SynthesisState, title: string, publishedAt: string | null, withdrawnAt: string | null, isDemonstration: boolean, version: number } | null, userErrors: Array<
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { currentVersion: number, changedBy: string | null, changedAt: string | null, code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+    > } };
+
+export type SynthesisRecordMutationVariables = Exact<{
+  input: SynthesisRecordInput;
+}>;
+
+
+export type SynthesisRecordMutation = { synthesisRecord: { synthesis: { id: string, asOf: string, state: SynthesisState, title: string, publishedAt: string | null, withdrawnAt: string | null, isDemonstration: boolean, version: number } | null, userErrors: Array<
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { currentVersion: number, changedBy: string | null, changedAt: string | null, code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+    > } };
+
+export type SynthesisRemoveMutationVariables = Exact<{
+  input: SynthesisRemoveInput;
+}>;
+
+
+export type SynthesisRemoveMutation = { synthesisRemove: { userErrors: Array<
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { currentVersion: number, changedBy: string | null, changedAt: string | null, code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+    > } };
+
+export type SynthesisStatementRecordMutationVariables = Exact<{
+  input: SynthesisStatementRecordInput;
+}>;
+
+
+export type SynthesisStatementRecordMutation = { synthesisStatementRecord: { synthesisStatement: { id: string, asOf: string, number: number, place: number, section: string | null, sectionEn: string | null, title: string, titleEn: string | null, body: string, bodyEn: string | null, standing: StatementStanding, version: number, figures: { contributionCount: number, gatheredCount: number, supportCount: number, otherwiseCount: number, withdrawnCount: number } } | null, userErrors: Array<
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { currentVersion: number, changedBy: string | null, changedAt: string | null, code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+    > } };
+
+export type SynthesisStatementRemoveMutationVariables = Exact<{
+  input: SynthesisStatementRemoveInput;
+}>;
+
+
+export type SynthesisStatementRemoveMutation = { synthesisStatementRemove: { userErrors: Array<
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { currentVersion: number, changedBy: string | null, changedAt: string | null, code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+    > } };
+
+export type SynthesisStatementUpdateMutationVariables = Exact<{
+  input: SynthesisStatementUpdateInput;
+}>;
+
+
+export type SynthesisStatementUpdateMutation = { synthesisStatementUpdate: { synthesisStatement: { id: string, asOf: string, number: number, place: number, section: string | null, sectionEn: string | null, title: string, titleEn: string | null, body: string, bodyEn: string | null, standing: StatementStanding, version: number, figures: { contributionCount: number, gatheredCount: number, supportCount: number, otherwiseCount: number, withdrawnCount: number } } | null, userErrors: Array<
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { currentVersion: number, changedBy: string | null, changedAt: string | null, code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+    > } };
+
+export type SynthesisStatementQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type SynthesisStatementQuery = { synthesisStatement: { id: string, asOf: string, version: number, place: number, sectionFr: string | null, sectionEn: string | null, titleFr: string, titleEn: string | null, bodyFr: string, bodyEn: string | null, standing: StatementStanding } | null };
+
+export type SynthesisUnciteMutationVariables = Exact<{
+  input: SynthesisUnciteInput;
+}>;
+
+
+export type SynthesisUnciteMutation = { synthesisUncite: { synthesisStatement: { id: string, asOf: string, number: number, place: number, section: string | null, sectionEn: string | null, title: string, titleEn: string | null, body: string, bodyEn: string | null, standing: StatementStanding, version: number, figures: { contributionCount: number, gatheredCount: number, supportCount: number, otherwiseCount: number, withdrawnCount: number } } | null, userErrors: Array<
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { currentVersion: number, changedBy: string | null, changedAt: string | null, code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+    > } };
+
+export type SynthesisUpdateMutationVariables = Exact<{
+  input: SynthesisUpdateInput;
+}>;
+
+
+export type SynthesisUpdateMutation = { synthesisUpdate: { synthesis: { id: string, asOf: string, state: SynthesisState, title: string, publishedAt: string | null, withdrawnAt: string | null, isDemonstration: boolean, version: number } | null, userErrors: Array<
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { currentVersion: number, changedBy: string | null, changedAt: string | null, code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+    > } };
+
+export type SynthesisWithdrawMutationVariables = Exact<{
+  input: SynthesisWithdrawInput;
+}>;
+
+
+export type SynthesisWithdrawMutation = { synthesisWithdraw: { synthesis: { id: string, asOf: string, state: SynthesisState, title: string, publishedAt: string | null, withdrawnAt: string | null, isDemonstration: boolean, version: number } | null, userErrors: Array<
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { currentVersion: number, changedBy: string | null, changedAt: string | null, code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+    > } };
+
+export type SynthesisQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type SynthesisQuery = { synthesis: { id: string, asOf: string, version: number, draft: { number: number, titleFr: string, titleEn: string | null, introductionFr: string, introductionEn: string | null, readCount: number | null } | null } | null };
 
 export type TaskMoveMutationVariables = Exact<{
   input: TaskMoveInput;
@@ -17379,6 +17788,8 @@ export type ThreadPageQuery = { thread: { id: string, asOf: string, title: strin
       | { __typename: 'Stewardship', id: string }
       | { __typename: 'Subcontract', id: string }
       | { __typename: 'SurveyCall', id: string }
+      | { __typename: 'Synthesis', id: string }
+      | { __typename: 'SynthesisStatement', id: string }
       | { __typename: 'Task', id: string }
       | { __typename: 'Territory', id: string }
       | { __typename: 'Theme', id: string }
@@ -18561,7 +18972,7 @@ export type ChainLinkLineFragment = { kind: ChainKind, on: string | null, until:
     | { __typename: 'Complaint', asOf: string, id: string, isDemonstration: boolean, subject: string }
     | { __typename: 'Completion', asOf: string, id: string, isDemonstration: boolean, title: string }
     | { __typename: 'Constituency', asOf: string, id: string }
-    | { __typename: 'Contribution', asOf: string, id: string }
+    | { __typename: 'Contribution', asOf: string, id: string, isDemonstration: boolean, title: string }
     | { __typename: 'ContributionBatch', asOf: string, id: string }
     | { __typename: 'Course', asOf: string, id: string, isDemonstration: boolean, title: string }
     | { __typename: 'CourseDraft', asOf: string, id: string }
@@ -18637,6 +19048,8 @@ export type ChainLinkLineFragment = { kind: ChainKind, on: string | null, until:
     | { __typename: 'Stewardship', asOf: string, id: string, isDemonstration: boolean }
     | { __typename: 'Subcontract', asOf: string, id: string, isDemonstration: boolean, contractor: string }
     | { __typename: 'SurveyCall', asOf: string, id: string }
+    | { __typename: 'Synthesis', asOf: string, id: string, isDemonstration: boolean, title: string }
+    | { __typename: 'SynthesisStatement', asOf: string, id: string, isDemonstration: boolean, title: string, statementNumber: number, synthesis: { id: string, asOf: string } | null }
     | { __typename: 'Task', asOf: string, id: string }
     | { __typename: 'Territory', asOf: string, id: string }
     | { __typename: 'Theme', id: string }
@@ -18784,6 +19197,8 @@ export type SimilarLineFragment = { title: string, path: string, subject:
     | { __typename: 'Stewardship', asOf: string, id: string }
     | { __typename: 'Subcontract', asOf: string, id: string }
     | { __typename: 'SurveyCall', asOf: string, id: string }
+    | { __typename: 'Synthesis', asOf: string, id: string }
+    | { __typename: 'SynthesisStatement', asOf: string, id: string }
     | { __typename: 'Task', asOf: string, id: string }
     | { __typename: 'Territory', asOf: string, id: string }
     | { __typename: 'Theme', id: string }
@@ -18974,6 +19389,16 @@ export type NearContributionFragment = { id: string, asOf: string, title: string
 export type SurveyAskedFragment = { id: string, kind: SurveyQuestionKind, title: string, help: string | null, most: number | null, low: number | null, high: number | null, lowWords: string | null, highWords: string | null, isRequired: boolean, choices: Array<{ id: string, title: string }>, shownIf: { question: string, choices: Array<string> } | null };
 
 export type SurveyWrittenFragment = { id: string, kind: SurveyQuestionKind, title: string, help: string | null, most: number | null, low: number | null, high: number | null, lowWords: string | null, highWords: string | null, isRequired: boolean, titleFr: string, titleEn: string | null, helpFr: string | null, helpEn: string | null, lowFr: string | null, lowEn: string | null, highFr: string | null, highEn: string | null, choices: Array<{ id: string, title: string, titleFr: string, titleEn: string | null }>, shownIf: { question: string, choices: Array<string> } | null };
+
+export type SynthesisLineFragment = { id: string, asOf: string, state: SynthesisState, title: string, publishedAt: string | null, withdrawnAt: string | null, isDemonstration: boolean, version: number };
+
+export type SynthesisTextShownFragment = { number: number, publishedAt: string | null, title: string, titleEn: string | null, introduction: string, introductionEn: string | null, readCount: number | null, figures: { statementCount: number, publishedCount: number, citedCount: number, notCitedCount: number, supportCount: number, withdrawnCount: number } };
+
+export type StatementShownFragment = { id: string, asOf: string, number: number, place: number, section: string | null, sectionEn: string | null, title: string, titleEn: string | null, body: string, bodyEn: string | null, standing: StatementStanding, version: number, figures: { contributionCount: number, gatheredCount: number, supportCount: number, otherwiseCount: number, withdrawnCount: number } };
+
+export type ContributionCitedFragment = { id: string, asOf: string, number: number, title: string, body: string, locale: string, status: ContributionStatus, submittedAt: string, supportCount: number, isDemonstration: boolean, followUpStatus: FollowUpStatus | null, author: { displayName: string } | null, call:
+    | { id: string, asOf: string, title: string }
+   | null, answer: { id: string, asOf: string, at: string } | null, gathers: Array<{ mergedAt: string, contribution: { id: string, asOf: string, title: string, locale: string, author: { displayName: string } | null } | null }> };
 
 export type CorrectionLineFragment = { id: string, asOf: string, version: number, status: ItemCorrectionStatus, reason: string, proposedAt: string, proposedBy: string | null, decidedAt: string | null, decidedBy: string | null, declineReason: string | null, viewerMayDecide: boolean, viewerMayWithdraw: boolean, isDemonstration: boolean, item:
     | { id: string, asOf: string, title: string, kind: ItemKind }
@@ -19298,6 +19723,10 @@ export type WebhookLineFragment = { id: string, address: string, description: st
 
 
 
+
+
+
+
 export { AbsenceAnnounceDocument } from './documents/AbsenceAnnounce.js';
 export { AccommodationAnswerDocument } from './documents/AccommodationAnswer.js';
 export { AccommodationReferentSetDocument } from './documents/AccommodationReferentSet.js';
@@ -19385,6 +19814,8 @@ export { CertificateVerificationDocument } from './documents/CertificateVerifica
 export { CertificatesIssueDocument } from './documents/CertificatesIssue.js';
 export { ChainLinksDocument } from './documents/ChainLinks.js';
 export { ChainPageDocument } from './documents/ChainPage.js';
+export { CitableContributionsDocument } from './documents/CitableContributions.js';
+export { CitedContributionsDocument } from './documents/CitedContributions.js';
 export { ClubCalendarDocument } from './documents/ClubCalendar.js';
 export { ClubDirectoryChoicesDocument } from './documents/ClubDirectoryChoices.js';
 export { ClubHomeDocument } from './documents/ClubHome.js';
@@ -19894,6 +20325,22 @@ export { SurveyPageDocument } from './documents/SurveyPage.js';
 export { SurveyRespondDocument } from './documents/SurveyRespond.js';
 export { SurveyResultsDocument } from './documents/SurveyResults.js';
 export { SurveyVersionPublishDocument } from './documents/SurveyVersionPublish.js';
+export { SynthesisChangesDocument } from './documents/SynthesisChanges.js';
+export { SynthesisCiteDocument } from './documents/SynthesisCite.js';
+export { SynthesisEditorDocument } from './documents/SynthesisEditor.js';
+export { SynthesisHeadDocument } from './documents/SynthesisHead.js';
+export { SynthesisPageDocument } from './documents/SynthesisPage.js';
+export { SynthesisPublishDocument } from './documents/SynthesisPublish.js';
+export { SynthesisRecordDocument } from './documents/SynthesisRecord.js';
+export { SynthesisRemoveDocument } from './documents/SynthesisRemove.js';
+export { SynthesisStatementRecordDocument } from './documents/SynthesisStatementRecord.js';
+export { SynthesisStatementRemoveDocument } from './documents/SynthesisStatementRemove.js';
+export { SynthesisStatementUpdateDocument } from './documents/SynthesisStatementUpdate.js';
+export { SynthesisStatementDocument } from './documents/SynthesisStatement.js';
+export { SynthesisUnciteDocument } from './documents/SynthesisUncite.js';
+export { SynthesisUpdateDocument } from './documents/SynthesisUpdate.js';
+export { SynthesisWithdrawDocument } from './documents/SynthesisWithdraw.js';
+export { SynthesisDocument } from './documents/Synthesis.js';
 export { TaskMoveDocument } from './documents/TaskMove.js';
 export { TaskRecordDocument } from './documents/TaskRecord.js';
 export { TaskRemoveDocument } from './documents/TaskRemove.js';

@@ -44,6 +44,7 @@ export const PARTS = {
   survey: { fr: () => import('../initiative/survey/fr.js'), en: () => import('../initiative/survey/en.js') },
   document: { fr: () => import('../initiative/document/fr.js'), en: () => import('../initiative/document/en.js') },
   budget: { fr: () => import('../initiative/budget/fr.js'), en: () => import('../initiative/budget/en.js') },
+  synthesis: { fr: () => import('../initiative/synthesis/fr.js'), en: () => import('../initiative/synthesis/en.js') },
   heard: { fr: () => import('../initiative/heard/fr.js'), en: () => import('../initiative/heard/en.js') },
   initiative: { fr: () => import('../initiative/fr.js'), en: () => import('../initiative/en.js') },
   entry: { fr: () => import('../initiative/entry/fr.js'), en: () => import('../initiative/entry/en.js') },

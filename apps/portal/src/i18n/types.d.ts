@@ -6,6 +6,7 @@ import type { fr as dues } from '../dues/fr.js';
 import type { fr as governance } from '../governance/fr.js';
 import type { fr as budget } from '../initiative/budget/fr.js';
 import type { fr as heard } from '../initiative/heard/fr.js';
+import type { fr as synthesis } from '../initiative/synthesis/fr.js';
 import type { fr as initiative } from '../initiative/fr.js';
 import type { fr as entry } from '../initiative/entry/fr.js';
 import type { fr as document } from '../initiative/document/fr.js';
@@ -55,6 +56,7 @@ declare module 'i18next' {
         typeof governance &
         typeof budget &
         typeof heard &
+        typeof synthesis &
         typeof initiative &
         typeof entry &
         typeof document &

@@ -18,6 +18,7 @@ import { CallList } from './call/call-list.js';
 import type { Initiative } from './initiative.js';
 import { InitiativeActions } from './initiative-actions.js';
 import classes from './initiative.module.css';
+import { Syntheses } from './synthesis/of-initiative.js';
 
 /** One initiative: what it asks about, by which rules, when, and what came of it. */
 export default function InitiativePage() {
@@ -63,6 +64,7 @@ function Shown({ initiative }: { initiative: Initiative }) {
       <About initiative={initiative} />
       <Indicators figures={initiative.indicators} heard={`/demarches/${initiative.slug}/participation`} />
       <CallList initiative={initiative} />
+      <Syntheses initiative={initiative} />
       {outcome && (
         <Section title={t('initiative.outcome')}>
           <p className={classes.words}>{typeset(outcome)}</p>

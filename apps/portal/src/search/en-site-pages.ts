@@ -17,7 +17,7 @@ export const en: Same<typeof fr> = {
     items: { title: 'Search all content', words: 'resources projects documents photographs publications' },
     initiatives: {
       title: 'Public participation',
-      words: 'initiatives consultation call ideas opinion contribute budget survey',
+      words: 'initiatives consultation call ideas opinion contribute budget survey synthesis',
     },
     near: { title: 'Near me', words: 'participation my commune initiatives around postal code' },
     transparency: { title: 'Transparency of moderation', words: 'DSA removals figures decisions' },

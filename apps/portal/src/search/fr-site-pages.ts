@@ -18,7 +18,7 @@ export const fr = {
     },
     initiatives: {
       title: 'Démarches participatives',
-      words: 'participation consultation concertation appel idées avis contribuer budget enquête',
+      words: 'participation consultation concertation appel idées avis contribuer budget enquête synthèse',
     },
     near: { title: 'Près de chez moi', words: 'participation ma commune démarches autour code postal' },
     transparency: { title: 'Transparence de la modération', words: 'DSA retraits chiffres décisions' },

@@ -281,6 +281,8 @@ export type FollowedRecord =
   | 'QUALITY_PROFILE'
   /** What `Subcontract` describes. */
   | 'SUBCONTRACT'
+  /** What `Synthesis` describes. */
+  | 'SYNTHESIS'
   /** What `Task` describes. */
   | 'TASK'
   /** What `Territory` describes. */
@@ -746,10 +748,14 @@ export type UserErrorCode =
   | 'SHEET_TAKEN'
   /** The report comes with the product: copy it under another name to change it. */
   | 'SHIPPED_REPORT'
+  /** A statement of a synthesis rests on no contribution that is shown, or is contested by none: `title` says which. */
+  | 'STATEMENT_UNFOUNDED'
   /** A question of a survey is not answered as it asks: `question` says which. */
   | 'SURVEY_ANSWER'
   /** A question that was published is asked as it was: `question` says which. */
   | 'SURVEY_QUESTION_PUBLISHED'
+  /** A synthesis is not far enough for this, or too far: `state` says how far it has come. */
+  | 'SYNTHESIS_STATE'
   /** A trainer or a room is taken by another session at that time. */
   | 'TAKEN_TWICE'
   /** The thread is closed: nothing is added to it. */
@@ -993,8 +999,10 @@ export type EnrolMutation = { enrolmentRequest: { results: Array<{ person: { id:
         | { __typename: 'SessionDocumentIncompleteError', code: UserErrorCode, message: string, path: Array<string> | null }
         | { __typename: 'SheetTakenError', code: UserErrorCode, message: string, path: Array<string> | null }
         | { __typename: 'ShippedReportError', code: UserErrorCode, message: string, path: Array<string> | null }
+        | { __typename: 'StatementUnfoundedError', code: UserErrorCode, message: string, path: Array<string> | null }
         | { __typename: 'SurveyAnswerError', code: UserErrorCode, message: string, path: Array<string> | null }
         | { __typename: 'SurveyQuestionPublishedError', code: UserErrorCode, message: string, path: Array<string> | null }
+        | { __typename: 'SynthesisStateError', code: UserErrorCode, message: string, path: Array<string> | null }
         | { __typename: 'TakenTwiceError', code: UserErrorCode, message: string, path: Array<string> | null }
         | { __typename: 'ThreadClosedError', code: UserErrorCode, message: string, path: Array<string> | null }
         | { __typename: 'TitleTakenOverError', code: UserErrorCode, message: string, path: Array<string> | null }
@@ -1159,8 +1167,10 @@ export type EnrolMutation = { enrolmentRequest: { results: Array<{ person: { id:
       | { __typename: 'SessionDocumentIncompleteError', code: UserErrorCode, message: string, path: Array<string> | null }
       | { __typename: 'SheetTakenError', code: UserErrorCode, message: string, path: Array<string> | null }
       | { __typename: 'ShippedReportError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'StatementUnfoundedError', code: UserErrorCode, message: string, path: Array<string> | null }
       | { __typename: 'SurveyAnswerError', code: UserErrorCode, message: string, path: Array<string> | null }
       | { __typename: 'SurveyQuestionPublishedError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'SynthesisStateError', code: UserErrorCode, message: string, path: Array<string> | null }
       | { __typename: 'TakenTwiceError', code: UserErrorCode, message: string, path: Array<string> | null }
       | { __typename: 'ThreadClosedError', code: UserErrorCode, message: string, path: Array<string> | null }
       | { __typename: 'TitleTakenOverError', code: UserErrorCode, message: string, path: Array<string> | null }
@@ -1332,8 +1342,10 @@ export type EnrolmentGiveUpMutation = { enrolmentWithdraw: { enrolment: { id: st
       | { __typename: 'SessionDocumentIncompleteError', code: UserErrorCode, message: string, path: Array<string> | null }
       | { __typename: 'SheetTakenError', code: UserErrorCode, message: string, path: Array<string> | null }
       | { __typename: 'ShippedReportError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'StatementUnfoundedError', code: UserErrorCode, message: string, path: Array<string> | null }
       | { __typename: 'SurveyAnswerError', code: UserErrorCode, message: string, path: Array<string> | null }
       | { __typename: 'SurveyQuestionPublishedError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'SynthesisStateError', code: UserErrorCode, message: string, path: Array<string> | null }
       | { __typename: 'TakenTwiceError', code: UserErrorCode, message: string, path: Array<string> | null }
       | { __typename: 'ThreadClosedError', code: UserErrorCode, message: string, path: Array<string> | null }
       | { __typename: 'TitleTakenOverError', code: UserErrorCode, message: string, path: Array<string> | null }

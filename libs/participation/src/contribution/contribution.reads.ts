@@ -31,6 +31,8 @@ import { isFound } from '../document/document.found.js';
 import { answersForCall, seesContribution } from './contribution.sight.js';
 import { byEndOf } from '../day.js';
 import { isAnswered, isMerged } from '../merge/merge.sql.js';
+import { CitationSide } from '../synthesis/synthesis.enums.js';
+import { isCitedAs, isCitedBy, isNotCitedBy } from '../synthesis/synthesis.cited.js';
 import { Contribution, ContributionAuthor, ContributionPoint, FormerContribution } from './contribution.type.js';
 import { withDemonstration } from '../with-demonstration.js';
 
@@ -149,6 +151,27 @@ export const contributionReads = reads<ContributionRecord>(Contribution, {
       Boolean,
       'Whether they were gathered under another on the day.',
       (t, is, env) => sql`${isMerged(t.id, env)} = ${is}`,
+    ),
+    statement: filter(
+      ID,
+      'Cited by this statement of a synthesis, or gathering what it cites.',
+      (t, id, env, { citedAs }) => isCitedAs(t, id, citedAs, env),
+    ),
+    citedAs: filter(CitationSide, 'With `statement`: what they are to it.', () => sql`true`),
+    citedBy: filter(
+      ID,
+      'Cited by this synthesis, or gathering what it cites: in its version `synthesisVersion`, or as it stood on the day.',
+      (t, id, env, { synthesisVersion }) => isCitedBy(t, id, synthesisVersion, env),
+    ),
+    notCitedBy: filter(
+      ID,
+      'That this synthesis is of and no statement of it cites, in the same version; what is gathered under another goes with that.',
+      (t, id, env, { synthesisVersion }) => isNotCitedBy(t, id, synthesisVersion, env),
+    ),
+    synthesisVersion: filter(
+      Int,
+      'The version in which `citedBy` and `notCitedBy` look, by its number.',
+      () => sql`true`,
     ),
     viewerAnswers: filter(
       Boolean,

@@ -1,4 +1,5 @@
 import { type Columns, type Env, type Sql, sql } from '#lib/reads';
+import { byEndOf } from '../day.js';
 import { type ContributionRecord } from './contribution.entity.js';
 
 type Seen = Pick<Columns<ContributionRecord>, 'callId' | 'status' | 'personId'>;
@@ -26,3 +27,7 @@ export const seesThe = (id: Sql, env: Pick<Env, 'actor'>): Sql =>
  */
 export const seesAnyOf = (ids: Sql, env: Pick<Env, 'actor'>): Sql =>
   sql`coalesce((select true from ${ids} and ${seesThe(sql`o.contribution_id`, env)} limit 1), false)`;
+
+/** Whether everybody was shown `participation.contribution c` by the day. */
+export const isShownBy = ({ day }: Pick<Env, 'day'>): Sql =>
+  sql`c.status = 'PUBLISHED' and (${byEndOf(sql`c.first_published_at`, day)} or c.said_on <= ${day})`;

@@ -5,6 +5,7 @@ import { insertCases } from './cases.js';
 import { CALLS, type DemonstrationCall } from './contributions.js';
 import { insertDocuments } from './documents.js';
 import { insertSurveys } from './surveys.js';
+import { insertSyntheses } from './syntheses.js';
 import { INITIATIVES, type DemonstrationInitiative } from './initiatives.js';
 
 const SCHEMA = 'participation';
@@ -61,6 +62,7 @@ export async function loadParticipationDemonstration(client: PoolClient): Promis
     await insertBudgets(client, new Set(initiatives.map(({ key }) => key)));
     await insertSurveys(client, new Set(initiatives.map(({ key }) => key)));
     await insertDocuments(client, new Set(initiatives.map(({ key }) => key)));
+    await insertSyntheses(client, new Set(initiatives.map(({ key }) => key)));
     await client.query('commit');
     return true;
   } catch (error) {

@@ -59,7 +59,7 @@ const wholly = ({ text }: Block, kind: keyof typeof DocumentPieceKind): Piece[] 
 const MOST_PAIRS = 1_000_000;
 
 /** Word by word; what comes out comes before what takes its place. */
-function piecesOf(before: string, after: string): Piece[] {
+export function piecesOf(before: string, after: string): Piece[] {
   const [one, other] = [wordsIn(before), wordsIn(after)];
   if (one.length * other.length > MOST_PAIRS)
     return [

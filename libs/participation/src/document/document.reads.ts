@@ -1,7 +1,7 @@
 import { Int } from '@nestjs/graphql';
 import { argument, contribute, type Env, needed, perKey, type Sql, sql, toldOf, values } from '#lib/reads';
 import { DocumentCall } from '../call/call.type.js';
-import { answersForCall } from '../contribution/contribution.sight.js';
+import { answersForCall, isShownBy } from '../contribution/contribution.sight.js';
 import { Contribution } from '../contribution/contribution.type.js';
 import { byEndOf } from '../day.js';
 import { type Block } from './document.blocks.js';
@@ -17,13 +17,9 @@ const versionOf = (number: unknown, { day }: Pick<Env, 'day'>): Sql =>
     ? sql`v.number = ${number} and ${byEndOf(sql`v.published_at`, day)}`
     : byEndOf(sql`v.published_at`, day);
 
-/** Of contributions that everybody was shown by the day. */
-const isShown = ({ day }: Pick<Env, 'day'>): Sql =>
-  sql`c.status = 'PUBLISHED' and (${byEndOf(sql`c.first_published_at`, day)} or c.said_on <= ${day})`;
-
 const foundIn = (env: Pick<Env, 'day'>): Sql =>
   sql`participation.passage_found f join participation.contribution c on c.id = f.contribution_id
-    where f.call_id = v.call_id and f.version_number = v.number and ${isShown(env)}`;
+    where f.call_id = v.call_id and f.version_number = v.number and ${isShownBy(env)}`;
 
 const blocksOf = (env: Pick<Env, 'day'>): Sql => sql`(
   with said as materialized (select f.block_id, f.starts_at, f.ends_at, count(*)::int as count from ${foundIn(env)} and f.block_id is not null group by 1, 2, 3)
@@ -50,7 +46,7 @@ export const documentFields = contribute(() => DocumentCall, {
     (key, { day }) =>
       sql`select v.number, v.published_at as "publishedAt", v.note, (select count(*)::int from participation.official_answer o join participation.answered d on d.answer_id = o.id
             join participation.contribution c on c.id = d.contribution_id where o.document_call_id = v.call_id and o.document_version = v.number
-              and ${byEndOf(sql`o.answered_at`, day)} and ${isShown({ day })}) as "takenUpCount"
+              and ${byEndOf(sql`o.answered_at`, day)} and ${isShownBy({ day })}) as "takenUpCount"
           from participation.document_version v where v.call_id = ${key} and ${byEndOf(sql`v.published_at`, day)} order by v.number desc`,
     'What was published of it by the day, the last of it first; at most 50.',
     { ...EVERYONE, bound: 10 },

@@ -17,6 +17,14 @@ const callHead: RecordHead = async (read, { parts: { id } }) => {
   return { title, ...described(isDemonstration, about) };
 };
 
+const synthesisHead: RecordHead = async (read, { parts: { id }, asOf }) => {
+  type Synthesis = { title: string; isDemonstration: boolean; text: { introduction: string } | null };
+  const answer = await read<{ synthesis: Synthesis | null }>('SynthesisHead', { id, asOf });
+  if (!answer?.synthesis) return answer && null;
+  const { title, text, isDemonstration } = answer.synthesis;
+  return { title, ...described(isDemonstration, text?.introduction ?? '') };
+};
+
 const own = (title: string): Page => ({ title, isPrivate: true });
 
 /** The addresses of what the public is asked about. */
@@ -42,6 +50,8 @@ export const PARTICIPATION_PAGES: Readonly<Record<string, Page>> = {
   '/demarches/appels/:id/questionnaire': own('Questionnaire'),
   '/demarches/appels/:id/participation': own('Qui a participé'),
   '/demarches/appels/:id/resultats': own('Résultats du questionnaire'),
+  '/demarches/syntheses/:id': { record: synthesisHead },
+  '/demarches/syntheses/:id/ecrire': own('Écrire la synthèse'),
   '/demarches/contributions/:id': own('Contribution'),
   '/moderation': own('Modération'),
   '/moderation/suspensions': own('Suspensions'),

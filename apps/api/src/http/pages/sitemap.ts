@@ -18,7 +18,7 @@ interface Portals {
   portals: Connection<{ slug: string }>;
 }
 interface Initiatives {
-  initiatives: Connection<{ slug: string; calls: { nodes: { id: string }[] } | null }>;
+  initiatives: Connection<Record<'calls' | 'syntheses', { nodes: { id: string }[] } | null> & { slug: string }>;
 }
 interface Records {
   organizations: Connection<{ key: string }>;
@@ -111,9 +111,10 @@ async function pathsOf(name: string, read: Read): Promise<string[] | undefined> 
     const all = await everyPage(
       async (after) => (await read<Initiatives>('SitemapInitiatives', { after }))?.initiatives,
     );
-    return all?.flatMap(({ slug, calls }) => [
+    return all?.flatMap(({ slug, calls, syntheses }) => [
       `/demarches/${slug}`,
       ...(calls?.nodes ?? []).map(({ id }) => `/demarches/appels/${id}`),
+      ...(syntheses?.nodes ?? []).map(({ id }) => `/demarches/syntheses/${id}`),
     ]);
   }
   if (name === 'epci') return (await territories(read, { kinds: ['EPCI'] }))?.map(pathOf);

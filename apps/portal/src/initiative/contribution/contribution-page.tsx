@@ -22,6 +22,7 @@ import { Comments } from '../comment/comments.js';
 import { StepButton } from '../answer/step-buttons.js';
 import { Gathered, MergedInto } from '../merge/merged.js';
 import { MergeButton, UnmergeButton } from '../merge/merge-buttons.js';
+import { Citations } from '../synthesis/of-contribution.js';
 import { Hands, Signature } from './card.js';
 import { ContributionActions } from './contribution-actions.js';
 import { FormerWords } from './former-words.js';
@@ -139,6 +140,7 @@ function Body({ contribution }: { contribution: Shown }) {
         />
       )}
       {answer && <OfficialAnswer answer={answer} mayCorrect={mayAnswer} callId={call?.id} versions={versions} />}
+      <Citations citations={contribution.citations} />
       <LifeLine contribution={contribution} />
       {contribution.viewerAnswers && contribution.origin !== 'ONLINE' && (
         <Suspense fallback={<Skeleton height={160} />}>

@@ -9,6 +9,7 @@ export const en: typeof fr = {
     silent_one: 'In one commune of {{all}}, nobody took part.',
     silent_other: 'In {{silent}} communes of {{all}}, nobody took part.',
     only: 'In the one commune that it is about, nobody took part.',
+    place: 'What counts is the commune that a contribution is about, not the one where the person lives.',
     anywhere: 'The initiative is not limited to communes: those that something was said about are listed.',
     atLeast: 'At least {{people}} people took part, by {{contributions}} contributions.',
     few: 'Fewer than 5 people took part.',

@@ -7,6 +7,7 @@ export const fr = {
     silent_one: 'Dans une commune sur {{all}}, personne n’a participé.',
     silent_other: 'Dans {{silent}} communes sur {{all}}, personne n’a participé.',
     only: 'Dans la seule commune concernée, personne n’a participé.',
+    place: 'Compte la commune dont parle une contribution, pas celle où habite la personne.',
     anywhere: 'La démarche n’est pas limitée à des communes : celles dont on a parlé sont listées.',
     atLeast: 'Au moins {{people}} personnes ont participé, par {{contributions}} contributions.',
     few: 'Moins de 5 personnes ont participé.',

@@ -71,6 +71,7 @@ function Sentences({ whole }: { whole: Heard }) {
             ? t('heard.only')
             : (communes > 1 || silentCommunes > 0) && t('heard.silent', silent)}
       </p>
+      {communes > 0 && <p className="soft">{t('heard.place')}</p>}
       <p className={classes.words}>
         {figure === 'AT_LEAST' && t('heard.atLeast', people)}
         {figure === 'FEW' && t('heard.few')}
