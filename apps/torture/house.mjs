@@ -7,30 +7,34 @@ import { dirname, join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import { projectRoot } from '../../tools/project.mjs';
 
-/** @param {{ dataFolder?: string, env?: Record<string, string> }} settings dataFolder: where `.data` is, for a disk of its own */
-export async function openHouse({ dataFolder, env = {} } = {}) {
+/**
+ * @param {{ dataFolder?: string, env?: Record<string, string>, host?: { address: string, through: string[] } }} settings
+ *   dataFolder: where `.data` is, for a disk of its own; host: another than this one
+ */
+export async function openHouse({ dataFolder, env = {}, host } = {}) {
   const folder = fs.mkdtempSync(join(tmpdir(), 's-pass-torture-'));
   copyCheckout(folder);
   if (dataFolder) fs.symlinkSync(dataFolder, join(folder, '.data'));
   const port = await freePort();
-  const house = new House(folder, port, env);
+  const house = new House({ folder, port, env, host });
   await house.start();
   return house;
 }
 
 class House {
-  constructor(folder, port, env) {
-    Object.assign(this, { folder, env, port, url: `http://127.0.0.1:${port}`, words: '' });
+  constructor({ folder, port, env, host = { address: '127.0.0.1', through: [] } }) {
+    Object.assign(this, { folder, env, port, host, url: `http://${host.address}:${port}`, words: '' });
   }
 
   async start() {
     const clean = Object.fromEntries(
       Object.entries(process.env).filter(([name]) => !/^(npm_|DATABASE_|NODE_|BACKUP_|PORT|HOST)/.test(name)),
     );
-    this.child = spawn('node', ['tools/start.mjs'], {
+    const [program, ...words] = [...this.host.through, 'node', 'tools/start.mjs'];
+    this.child = spawn(program, words, {
       cwd: this.folder,
       stdio: ['ignore', 'pipe', 'pipe'],
-      env: { ...clean, LOG_LEVEL: 'warn', ...this.env, PORT: String(this.port) },
+      env: { ...clean, LOG_LEVEL: 'warn', ...this.env, PORT: String(this.port), HOST: this.host.address },
     });
     this.ended = new Promise((resolve) => this.child.once('exit', resolve));
     for (const stream of [this.child.stdout, this.child.stderr]) {
@@ -96,10 +100,15 @@ class House {
     return Infinity;
   }
 
-  async close() {
+  async stop() {
     this.child.kill('SIGTERM');
     const inTime = await Promise.race([this.ended.then(() => true), delay(40_000, false)]);
     if (!inTime) this.child.kill('SIGKILL');
+    this.words = '';
+  }
+
+  async close() {
+    await this.stop();
     fs.rmSync(this.folder, { recursive: true, force: true });
   }
 }
@@ -135,7 +144,8 @@ function processesBelow(folder) {
   });
 }
 
-function freePort() {
+/** A port of this machine that nobody uses. */
+export function freePort() {
   return new Promise((resolve, reject) => {
     const server = createServer().once('error', reject);
     server.listen(0, '127.0.0.1', () => {

@@ -9,10 +9,11 @@ import * as documents from './scenarios/documents.mjs';
 import * as floods from './scenarios/floods.mjs';
 import * as kills from './scenarios/kills.mjs';
 import * as load from './scenarios/load.mjs';
+import * as machines from './scenarios/machines.mjs';
 import * as slow from './scenarios/slow.mjs';
 import * as standbys from './scenarios/standbys.mjs';
 
-const SCENARIOS = { kills, disk, floods, slow, documents, load, standbys };
+const SCENARIOS = { kills, disk, floods, slow, documents, load, standbys, machines };
 const MARKS = ['<!-- figures: written by npm run torture -- --write -->', '<!-- end of figures -->'];
 
 const words = process.argv.slice(2);

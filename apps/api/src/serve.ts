@@ -1,5 +1,6 @@
 import cluster from 'node:cluster';
 import { type Server } from 'node:http';
+import { setTimeout as delay } from 'node:timers/promises';
 import { type NestFastifyApplication } from '@nestjs/platform-fastify';
 import { type Config } from '#lib/config';
 import { forgetDeclarations } from '#lib/graphql';
@@ -23,21 +24,26 @@ export async function serve(config: Config, logger: Logger): Promise<void> {
       // Ctrl-C reaches every process of a terminal, and its primary tells it as well.
       if (isStopping) return;
       isStopping = true;
-      void drain(app, logger, config.shutdownGraceMs, signal);
+      logger.info({ signal }, 'stopping');
+      void drain(app, logger, config);
     });
   }
 }
 
-/** Takes no new work, lets running requests end, then leaves; after the grace period it leaves anyway. */
-async function drain(app: NestFastifyApplication, logger: Logger, graceMs: number, signal: string): Promise<void> {
-  logger.info({ signal }, 'stopping');
+/** Says that it stops, takes no new work, lets running requests end, then leaves; after the grace period it leaves anyway. */
+async function drain(app: NestFastifyApplication, logger: Logger, config: Config): Promise<void> {
+  const { shutdownNoticeMs, shutdownGraceMs: graceMs } = config;
+  const server = app.getHttpServer() as Server;
   app.get(HealthController).drain();
+  // A connection that ends by its own answer is not closed while the next request is on its way in it.
+  server.prependListener('request', (_, response) => response.setHeader('connection', 'close'));
+  await delay(shutdownNoticeMs);
   setTimeout(() => {
     logger.warn({ graceMs }, 'requests were still running');
     process.exit(1);
   }, graceMs).unref();
   // A connection kept alive would hold the server open after its last answer.
-  setInterval(() => (app.getHttpServer() as Server).closeIdleConnections(), 100).unref();
+  setInterval(() => server.closeIdleConnections(), 100).unref();
   await app.close();
   process.exit(0);
 }

@@ -23,6 +23,7 @@ export class Config {
   readonly tileUrl: string | undefined;
   readonly trustProxy: number;
   readonly shutdownGraceMs: number;
+  readonly shutdownNoticeMs: number;
   readonly subgraph: string | undefined;
   readonly gatewaySecret: string | undefined;
   readonly jobs: 'embedded' | 'separate' | 'off';

@@ -124,6 +124,13 @@ export const settings: { readonly [K in keyof Config]: Setting<Config[K]> } = {
     otherwise: 10_000,
     meaning: 'Time left to running requests when the server stops, in milliseconds.',
   },
+  shutdownNoticeMs: {
+    name: 'SHUTDOWN_NOTICE_MS',
+    kind: integer(0, 600_000),
+    otherwise: 0,
+    meaning:
+      'Time before that, in milliseconds, in which it goes on answering although `/health/ready` says that it stops: what a proxy takes to send others elsewhere.',
+  },
   subgraph: {
     name: 'SUBGRAPH',
     kind: text,

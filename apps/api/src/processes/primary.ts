@@ -81,11 +81,14 @@ export class Primary {
       clearTimeout(timer);
       worker?.process.kill('SIGTERM');
     }
-    setTimeout(() => {
-      this.logger.warn('processes did not end');
-      for (const { worker } of this.places) worker?.process.kill('SIGKILL');
-      process.exit(1);
-    }, this.config.shutdownGraceMs + LAST_MS).unref();
+    setTimeout(
+      () => {
+        this.logger.warn('processes did not end');
+        for (const { worker } of this.places) worker?.process.kill('SIGKILL');
+        process.exit(1);
+      },
+      this.config.shutdownNoticeMs + this.config.shutdownGraceMs + LAST_MS,
+    ).unref();
     this.leaveIfLast();
   }
 
