@@ -118,12 +118,12 @@ async function asOne([a, b]) {
     });
     if (!written.body.data?.milestoneUpdate?.milestone) strangers++;
     // It hears of it through the database, a moment later than whoever wrote it.
-    await delay(50);
+    await delay(250);
     if ((await post(here, TITLE, { variables: { id } })).body.data?.node?.title !== `Told ${time}`) stale++;
   }
   return {
     row: [
-      'Two hosts that share the database alone: written by a session of the other, told by the other 50 ms later',
+      'Two hosts that share the database alone: written by a session of the other, told by the other a quarter of a second later',
       `${times} times`,
       `${strangers} refused, ${stale} not yet told`,
     ],
