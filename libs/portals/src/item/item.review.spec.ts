@@ -237,7 +237,7 @@ describe('an archive of all that an organization keeps', () => {
     const boss: Actor = { ...actor(['ORGANIZATION_MANAGER'], [ain]), id: accountId, personId };
     const kept = async (): Promise<string[]> => (await archives(boss, ain)).map(({ status }) => status);
     const until = async (wanted: string[]): Promise<void> => {
-      for (let tries = 0; JSON.stringify(await kept()) !== JSON.stringify(wanted) && tries < 500; tries++)
+      for (let tries = 0; JSON.stringify(await kept()) !== JSON.stringify(wanted) && tries < 3000; tries++)
         await delay(20);
       expect(await kept()).toEqual(wanted);
     };

@@ -89,7 +89,7 @@ describe('an upload', () => {
     });
     await expect(patch(who, path, 0, lost)).rejects.toThrow();
     let offset = 0;
-    for (let tries = 0; tries < 500 && offset === 0; tries++)
+    for (let tries = 0; tries < 3000 && offset === 0; tries++)
       offset = Number((await at(who, path)).headers.get('upload-offset'));
     expect(offset).toBeGreaterThanOrEqual(262_144);
     expect((await patch(who, path, 0, Buffer.alloc(10))).status).toBe(409);
@@ -141,7 +141,7 @@ describe('an upload', () => {
     await app.pool.query(`update identity.role_grant set valid_to = current_date where account_id = $1`, [
       who.accountId,
     ]);
-    for (let tries = 0; tries < 500 && (await at(who, path)).status !== 404; tries++)
+    for (let tries = 0; tries < 3000 && (await at(who, path)).status !== 404; tries++)
       await new Promise((resolve) => setTimeout(resolve, 20));
     expect((await patch(who, path, 0, Buffer.from('0123456789'))).status).toBe(404);
   });
@@ -168,7 +168,7 @@ describe('an upload', () => {
     const left = async () =>
       (await app.pool.query('select from uploads.upload where account_id = $1 or id = $2', [who.accountId, id]))
         .rowCount;
-    for (let tries = 0; tries < 1000 && (await left()) !== 0; tries++)
+    for (let tries = 0; tries < 3000 && (await left()) !== 0; tries++)
       await new Promise((resolve) => setTimeout(resolve, 20));
     expect([await left(), kept(id)]).toEqual([0, []]);
   });

@@ -79,7 +79,7 @@ const exporting = async (): Promise<number> => {
   return rows[0]!.n;
 };
 async function quiet(): Promise<void> {
-  for (let tries = 0; (await exporting()) > 0 && tries < 100; tries++) await delay(100);
+  for (let tries = 0; (await exporting()) > 0 && tries < 600; tries++) await delay(100);
   expect(await exporting()).toBe(0);
 }
 
