@@ -22,6 +22,10 @@ export const itemsBetween = (from, to) => madeBetween('items.sql', from, to);
 export const WORKSTREAMS = 20_000;
 export const workstreamsBetween = (from, to) => madeBetween('workstreams.sql', from, to);
 
+/** What people answer to calls, with its supports and comments. */
+export const CONTRIBUTIONS = 200_000;
+export const contributionsBetween = (from, to) => madeBetween('contributions.sql', from, to);
+
 const madeBetween = (file, from, to) =>
   ['words.sql', file].map((name) => readFileSync(join(here, name), 'utf8')).join('').replaceAll(':from', String(from)).replaceAll(':to', String(to));
 
@@ -93,6 +97,8 @@ async function prepare(url) {
   if (made.length === 0) await client.query(itemsBetween(1, ITEMS));
   const { rows: worked } = await client.query(`select from club.workstream where id = '${ofBench('workstream', 1)}'`);
   if (worked.length === 0) await apart(url, workstreamsBetween(1, WORKSTREAMS));
+  const { rows: said } = await client.query(`select from participation.contribution where id = '${ofBench('contribution', 1)}'`);
+  if (said.length === 0) await apart(url, contributionsBetween(1, CONTRIBUTIONS));
   await client.query('vacuum analyze');
   await client.query('checkpoint');
   const { rows } = await client.query(

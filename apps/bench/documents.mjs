@@ -1,4 +1,5 @@
 // The documents, how each server words them, and how its answer is read: only the values are compared.
+import { PAGE, PLACES } from './participation-page.mjs';
 
 const FIELDS = {
   lookup: `query Lookup($code: String!) {
@@ -43,6 +44,7 @@ const FIELDS = {
     partners(first: 50) { totalCount nodes { role from organization { name } } }
     contributions(first: 20) { totalCount nodes { kind on organization { name } } } }
 }`,
+  contributions: PAGE,
   milestone: `mutation Milestone($input: MilestoneCreateInput!) {
   milestoneCreate(input: $input) { milestone { id on title detail } userErrors { code message } }
 }`,
@@ -189,6 +191,12 @@ export const documents = [
     variables: ({ workstreams }) => workstreams.map((id) => ({ id })),
   },
   {
+    name: 'contributions',
+    title: 'Among 200,000 contributions, those on a map of a city: how many, and the latest 50 with what was answered and the first comments',
+    variables: () => PLACES.map((filter) => ({ filter })),
+    servers: ['ours', 'ours_apollo', 'ours_kept', 'ours_text', 'nest', 'handwritten'],
+  },
+  {
     name: 'literals',
     title: 'The same commune, its code written into the text',
     variables: ({ codes }) => codes.map((code) => ({ code })),
@@ -217,6 +225,9 @@ const inAnyOrder = ({ territories, ...organization }) => ({
 /** What was written, without the id that each gives it. */
 const written = ({ id, ...rest }) => rest;
 
+/** An instant as each writes it: with thousandths or without. */
+const dated = ({ answer, ...rest }) => ({ ...rest, answer: answer && { ...answer, at: new Date(answer.at).getTime() } });
+
 /** The same answer for ours, Mercurius and Nest, and but for what ours leaves out the same document. */
 export const sameSchema = {
   path: () => '/graphql',
@@ -240,6 +251,7 @@ export const sameSchema = {
     portal: ({ portal }) => portal,
     workstreams: ({ workstreams }) => [workstreams],
     workstream: ({ workstream }) => workstream,
+    contributions: ({ contributions: { totalCount, nodes, pageInfo } }) => [{ totalCount, nodes: nodes.map(dated), hasNextPage: pageInfo.hasNextPage }],
     network: ({ organizations }) => organizations.nodes.map(inAnyOrder),
     milestone: ({ milestoneCreate: { milestone, userErrors } }) => (milestone ? written(milestone) : userErrors),
     payment: ({ paymentRecord: { payment, userErrors } }) => (payment ? written(payment) : userErrors),

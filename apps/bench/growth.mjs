@@ -7,6 +7,7 @@ import { Trouble } from '../../tools/trouble.mjs';
 import { measure } from './measure.mjs';
 import { ITEMS, itemsBetween, ofBench, WORKSTREAMS, workstreamsBetween } from './database.mjs';
 import { projectRoot } from '../../tools/project.mjs';
+import { PARTICIPATION, participationPages } from './participation.mjs';
 import { here } from './places.mjs';
 import { markdown, median, number } from './report.mjs';
 import { ask, launch, OURS, servers } from './servers.mjs';
@@ -37,14 +38,16 @@ export const CLUB = {
   times: [1, 10],
   grow: (times) => (times > 1 ? workstreamsBetween(WORKSTREAMS + 1, WORKSTREAMS * times) : '') + ofStaff,
 };
-const PARTS = [PORTALS, CLUB];
+/** Public participation: 20,000 contributions and 200,000. */
+export const SAID = { ...PARTICIPATION, grow: (times) => PARTICIPATION.grow(times) + ofStaff };
+const PARTS = [PORTALS, CLUB, SAID];
 const MOST = 1.5;
 
 /** Pages of the club as the portal asks for them, by somebody of the staff. */
 const asked = Object.values(JSON.parse(readFileSync(join(projectRoot, 'schema/operations.json'), 'utf8')));
+const headers = { authorization: `Bearer ${secret}` };
 const ofPortal = (name, title, variables) => [
-  asked.find((text) => text.startsWith(`query ${name}(`) || text.startsWith(`query ${name} `)), title,
-  { variables: () => [variables], headers: { authorization: `Bearer ${secret}` } },
+  asked.find((text) => text.startsWith(`query ${name}(`) || text.startsWith(`query ${name} `)), title, { variables: () => [variables], headers },
 ];
 const some = ofBench('workstream', 4322);
 const large = ofBench('workstream', 0);
@@ -55,7 +58,8 @@ const PAGE_AFTER = `query PageAfter($after: String) {
 
 /** Beside those of the comparison: all lists that grow, from their start, from far within and from their end. */
 const MORE = {
-  after: [PAGE_AFTER, '50 communes by name, from within'],
+  ...participationPages(headers),
+  after: [PAGE_AFTER, '50 communes by name, from within', { from: 20, read: ({ territories }) => territories.pageInfo }],
   ends: [
     `query Ends { territories(filter: { kinds: [COMMUNE] }, last: 50) { nodes { code name } pageInfo { startCursor hasPreviousPage } } }`,
     'The last 50 communes by name',
@@ -166,7 +170,8 @@ export async function growth({ database, documents, load, settings, log, part = 
     const lengths = {};
     const bodies = {};
     for (const one of running) {
-      const variables = document.name === 'after' ? [{ after: await cursorWithin(one) }] : (document.variables?.(database.values) ?? [{}]);
+      const asked = document.variables?.(database.values) ?? [{}];
+      const variables = document.from ? [{ ...asked[0], after: await cursorWithin(one, document, asked[0]) }] : asked;
       bodies[one.name] = variables.map((v) => one.dialect.body(document.name, v));
       lengths[one.name] = [];
       for (const v of variables) {
@@ -182,12 +187,14 @@ export async function growth({ database, documents, load, settings, log, part = 
   return { figures, times: part.times, documents: plan.map(({ name, title }) => ({ name, title })) };
 }
 
-/** From a place that half of the communes come before: found by a name in the middle of the alphabet. */
-async function cursorWithin(server) {
+/** Behind so many pages, or before the last. */
+async function cursorWithin(server, { name, headers, from, read }, variables) {
   let after;
-  for (let page = 0; page < 20; page++) {
-    const { text } = await ask(server, 'after', { after });
-    after = JSON.parse(text).data.territories.pageInfo.endCursor;
+  for (let page = 0; page < from; page++) {
+    const { text } = await ask({ ...server, headers }, name, { ...variables, after });
+    const { hasNextPage = true, endCursor } = read(JSON.parse(text).data);
+    if (!hasNextPage) break;
+    after = endCursor;
   }
   return after;
 }

@@ -12,10 +12,12 @@ const TEXT = 'ours_text';
 const MARKS = {
   figures: ['<!-- figures: written by npm run bench -- --write -->', '<!-- end of figures -->'],
   writes: ['<!-- writes: written by npm run bench -- --writes --write -->', '<!-- end of writes -->'],
+  contributions: ['<!-- contributions: written by npm run bench -- --documents=contributions --write -->', '<!-- end of contributions -->'],
   growth: ['<!-- growth: written by npm run bench -- --growth --write -->', '<!-- end of growth -->'],
   'growth-training': ['<!-- training: written by npm run bench -- --growth --training --write -->', '<!-- end of training -->'],
   'growth-portals': ['<!-- portals: written by npm run bench -- --growth --portals --write -->', '<!-- end of portals -->'],
   'growth-club': ['<!-- club: written by npm run bench -- --growth --club --write -->', '<!-- end of club -->'],
+  'growth-participation': ['<!-- participation: written by npm run bench -- --growth --participation --write -->', '<!-- end of participation -->'],
 };
 
 export function report(results) {
@@ -28,6 +30,11 @@ export function report(results) {
 /** What the document keeps of a run of writes: a line each, and what was wanted. */
 export function writesReport(results) {
   return [machine(results), writesTable(results), targets(results)].join('\n\n');
+}
+
+/** What the document keeps of a run of what people answer to calls alone. */
+export function contributionsReport(results) {
+  return [machine(results), table(results, 'contributions'), targets(results)].join('\n\n');
 }
 
 export const place = ({ date, loadBefore }) =>
@@ -119,6 +126,8 @@ const LIMITS = [
   ]),
   ['workstreams', 'nest', 'cpu', 1],
   ['workstream', 'nest', 'cpu', 4],
+  ['contributions', 'nest', 'cpu', 1],
+  ['contributions', 'handwritten', 'rate', 0.7],
   ...['milestone', 'payment', 'receipt'].map((document) => [document, 'nest', 'cpu', 1]),
 ];
 const PEERS = { [OURS]: 'registered documents', postgraphile: 'PostGraphile', handwritten: 'the hand-written statement', nest: 'the usual NestJS server' };

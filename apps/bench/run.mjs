@@ -6,6 +6,7 @@
 //   --training    with --growth: the pages of training alone, over 1 and 10 times the records
 //   --portals     with --growth: the pages of portals alone, over 100,000 and 1,000,000 items
 //   --club        with --growth: the pages of the club alone, over 20,000 and 200,000 workstreams
+//   --participation  with --growth: the pages of public participation alone, over 20,000 and 200,000 contributions
 //   --exports     our server alone, a million rows as each kind of file: how much memory it takes (about five minutes)
 //   --documents=a,b  these alone: lookup, nested, page, network, search, items, map, near, item, portal, workstreams, workstream, literals, differ
 //   --only=a,b    these servers beside ours: ours_text, ours_apollo, ours_kept, split (only when named), postgraphile, mercurius, nest, handwritten; none for ours alone
@@ -30,9 +31,9 @@ const log = (line) => console.log(line);
 whenAskedToEnd(() => end(1));
 
 try {
-  const known = new Set(['--quick', '--write', '--writes', '--growth', '--training', '--portals', '--club', '--exports']);
+  const known = new Set(['--quick', '--write', '--writes', '--growth', '--training', '--portals', '--club', '--participation', '--exports']);
   const strange = [...options].find((option) => !known.has(option) && !/^--(only|documents)=/.test(option));
-  if (strange) throw new Trouble(`What is ${strange}?`, 'node apps/bench/run.mjs [--quick] [--write] [--writes] [--growth [--training | --portals | --club]] [--exports] [--documents=name,name] [--only=name,name]');
+  if (strange) throw new Trouble(`What is ${strange}?`, 'node apps/bench/run.mjs [--quick] [--write] [--writes] [--growth [--training | --portals | --club | --participation]] [--exports] [--documents=name,name] [--only=name,name]');
   await ensureInstalled('everything');
   await main();
   await end(0);
@@ -69,7 +70,7 @@ async function compare({ begin, date, loadBefore }) {
   const { documents } = await import('./documents.mjs');
   const { prepareToWrite, writes } = await import('./writes.mjs');
   const { startLoad } = await import('./measure.mjs');
-  const { report, writeReport, writesReport } = await import('./report.mjs');
+  const { contributionsReport, report, writeReport, writesReport } = await import('./report.mjs');
   const { benchFolder, peersFolder } = await import('./places.mjs');
 
   if (!only || only.some((name) => servers.find((server) => server.name === name)?.script.startsWith(peersFolder))) {
@@ -95,6 +96,7 @@ async function compare({ begin, date, loadBefore }) {
   const text = report(results);
   log(`\n${text}`);
   if (!options.has('--write')) return;
+  if (asked?.join() === 'contributions') return writeReport('contributions', contributionsReport(results));
   if (asked) throw new Trouble('What some documents cost is not written: ask for all of them.');
   if (isWriting) writeReport('writes', writesReport(results));
   else writeReport('figures', text);
@@ -123,13 +125,13 @@ async function compareServers({ wanted, documents, load }) {
 
 async function grow({ date, loadBefore }) {
   const { documents } = await import('./documents.mjs');
-  const { growth, growthReport, CLUB, PORTALS, TRAINING } = await import('./growth.mjs');
+  const { growth, growthReport, CLUB, PORTALS, SAID, TRAINING } = await import('./growth.mjs');
   const { startLoad } = await import('./measure.mjs');
   const { place, writeReport } = await import('./report.mjs');
 
   await prepare();
   const load = startLoad();
-  const parts = { '--portals': ['growth-portals', PORTALS], '--training': ['growth-training', TRAINING], '--club': ['growth-club', CLUB] };
+  const parts = { '--portals': ['growth-portals', PORTALS], '--training': ['growth-training', TRAINING], '--club': ['growth-club', CLUB], '--participation': ['growth-participation', SAID] };
   const [name, part] = parts[Object.keys(parts).find((option) => options.has(option))] ?? ['growth'];
   const results = await growth({ database, documents, load, settings, log, part });
   load.stop();

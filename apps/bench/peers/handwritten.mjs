@@ -12,6 +12,15 @@ const PARENT = (t) => `',"parent":' || coalesce((select ${CODE_AND_NAME('p')} ||
 
 const NAME_OF = (id) => `(select json_build_object('name', o.name) from network.organization o where o.id = ${id})`;
 
+const NAMELESS = "case c.origin when 'WORKSHOP' then 'Participant·e à l’atelier' when 'PAPER' then 'Anonyme, sur papier' else 'Anonyme, par téléphone' end";
+/** Those found in a box first, as few lie there. */
+const SAID = `with named as (select s.id from territories.territory s where s.kind = $1 and s.code = $2 and s.began <= current_date order by s.began desc limit 1),
+  found as materialized (select c.* from participation.contribution c
+    where c.status = 'PUBLISHED' and not c.demonstration and c.geo <@ box(point($4, $5), point($6, $7))
+      and c.call_id in (select a.id from participation.call a join participation.initiative i on i.id = a.initiative_id where a.kind = $3 and i.published_on is not null)
+      and c.territory_id in (select t.territory_id from territories.territory_version t, named n
+        where n.id in (t.territory_id, t.departement_id, t.region_id) and ${SEEN('t')}))`;
+
 const STATEMENTS = {
   lookup: {
     text: `select '{"data":{"territory":' || coalesce((
@@ -108,6 +117,23 @@ const STATEMENTS = {
             from bench.contribution c where c.workstream_id = w.id order by c.at, c.id limit 20) r)) as contributions
       from bench.workstream w where w.id = $1) v)))::text as answer`,
     values: ({ id }) => [id],
+  },
+  contributions: {
+    text: `${SAID} select json_build_object('data', json_build_object('contributions', json_build_object(
+        'totalCount', (select count(*) from found), 'nodes', (select coalesce(json_agg(v), '[]') from (select c.id, c.title,
+          (select json_build_object('displayName', n.name) from (select coalesce(c.shown_name, (select s.name from participation.contribution_speaker s where s.contribution_id = c.id), ${NAMELESS}) as name) n
+            where c.shown_name is not null or c.origin <> 'ONLINE') as author,
+          (select json_build_object('name', t.name) from territories.territory_version t where t.territory_id = c.territory_id and ${SEEN('t')}) as territory,
+          c.support_count as "supportCount", false as "viewerSupports",
+          (select json_build_object('body', a.body_fr, 'at', a.answered_at, 'by', ${NAME_OF('a.organization_id')})
+            from participation.answer_given g join participation.official_answer a on a.id = g.answer_id
+            where g.contribution_id = c.id and g.since <= now() and g.until > now() order by g.is_own desc limit 1) as answer,
+          json_build_object('totalCount', (select count(*) from participation.comment m where m.contribution_id = c.id and m.removed_at is null),
+            'nodes', (select coalesce(json_agg(m), '[]') from (select m.body, json_build_object('displayName', m.shown_name) as author
+              from participation.comment m where m.contribution_id = c.id and m.removed_at is null order by m.written_at desc, m.id desc limit 3) m)) as comments
+        from found c order by c.submitted_at desc, c.id desc limit 50) v),
+        'pageInfo', json_build_object('hasNextPage', (select count(*) from found) > 50, 'endCursor', null))))::text as answer`,
+    values: ({ filter: { territory, callKind, bbox } }) => [territory.kind, territory.code, callKind, ...bbox],
   },
   network: {
     text: `select '{"data":{"organizations":{"nodes":[' || coalesce(string_agg(

@@ -6,6 +6,10 @@ import { NestFactory } from '@nestjs/core';
 import { GraphQLModule } from '@nestjs/graphql';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { settings } from '../settings.mjs';
+import { AnswerGiven, Call, Contribution, ContributionComment, ContributionSpeaker, Initiative, OfficialAnswer } from './contribution.entity.js';
+import { ContributionLoaders } from './contribution.loaders.js';
+import { CommentResolver, ContributionResolver, OfficialAnswerResolver } from './contribution.resolver.js';
+import { ContributionService } from './contribution.service.js';
 import { Milestone, Source } from './milestone.entity.js';
 import { MilestoneResolver } from './milestone.resolver.js';
 import { MilestoneService } from './milestone.service.js';
@@ -70,13 +74,22 @@ const CLUB = [Workstream, Collective, WorkstreamPartner, WorkstreamContribution,
 })
 class ClubModule {}
 
+const PARTICIPATION = [Initiative, Call, ContributionSpeaker, Contribution, ContributionComment, OfficialAnswer, AnswerGiven];
+
+@Module({
+  imports: [TypeOrmModule.forFeature(PARTICIPATION), TerritoryModule],
+  providers: [ContributionService, ContributionResolver, CommentResolver, OfficialAnswerResolver],
+  exports: [ContributionService],
+})
+class ParticipationModule {}
+
 @Module({
   imports: [
     TypeOrmModule.forRoot({
       type: 'postgres',
       url: settings.databaseUrl,
       poolSize: settings.poolSize,
-      entities: [Territory, ...NETWORK, ...MILESTONES, ...MONEY, ...CLUB],
+      entities: [Territory, ...NETWORK, ...MILESTONES, ...MONEY, ...CLUB, ...PARTICIPATION],
       synchronize: false,
       // PostgreSQL makes UUIDs by itself.
       installExtensions: false,
@@ -85,9 +98,9 @@ class ClubModule {}
     }),
     GraphQLModule.forRootAsync<ApolloDriverConfig>({
       driver: ApolloDriver,
-      imports: [TerritoryModule, OrganizationModule, ClubModule],
-      inject: [TerritoryService, OrganizationService, WorkstreamService],
-      useFactory: (territories: TerritoryService, organizations: OrganizationService, workstreams: WorkstreamService) => ({
+      imports: [TerritoryModule, OrganizationModule, ClubModule, ParticipationModule],
+      inject: [TerritoryService, OrganizationService, WorkstreamService, ContributionService],
+      useFactory: (territories: TerritoryService, organizations: OrganizationService, workstreams: WorkstreamService, contributions: ContributionService) => ({
         autoSchemaFile: true,
         graphiql: false,
         introspection: false,
@@ -95,6 +108,7 @@ class ClubModule {}
           loaders: new TerritoryLoaders(territories),
           organizations: new OrganizationLoaders(organizations),
           workstreams: new WorkstreamLoaders(workstreams),
+          contributions: new ContributionLoaders(contributions, territories),
         }),
       }),
     }),
@@ -103,6 +117,7 @@ class ClubModule {}
     MilestoneModule,
     MoneyModule,
     ClubModule,
+    ParticipationModule,
   ],
 })
 class AppModule {}

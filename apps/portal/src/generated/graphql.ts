@@ -10856,6 +10856,7 @@ export type CallPageQuery = { call:
 export type CallParticipationQueryVariables = Exact<{
   id: string | number;
   asOf?: string | null | undefined;
+  after?: string | number | null | undefined;
 }>;
 
 
@@ -13765,6 +13766,7 @@ export type InitiativePageQuery = { initiative: { id: string, asOf: string, slug
 export type InitiativeParticipationQueryVariables = Exact<{
   slug: string;
   asOf?: string | null | undefined;
+  after?: string | number | null | undefined;
 }>;
 
 

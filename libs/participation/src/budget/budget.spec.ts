@@ -158,6 +158,10 @@ it('takes one ballot of each person, changed until the close, and tells nothing 
     expect(codes(await cast(callId, [...given]))).toEqual([refusal]);
   const before = await told(callId, coordinator);
   const [{ xid }] = (await app.pool.query('select pg_current_xact_id()::text as xid')).rows;
+  const listener = await app.pool.connect();
+  let notified = 0;
+  listener.on('notification', () => notified++);
+  await listener.query('listen content_changed');
   // Of many at once each counts once, and of one person's the last.
   const sent = await Promise.all(voters.map((who, i) => cast(callId, choices(1, i % 2 ? 2 : 3), who)));
   expect(sent.flatMap(codes)).toEqual([]);
@@ -173,6 +177,14 @@ it('takes one ballot of each person, changed until the close, and tells nothing 
     },
     ...{ result: null, booths: [] },
   });
+  // Nothing is notified of a ballot; whoever listens hears of all else.
+  await listener.query('select 1');
+  expect(notified).toBe(0);
+  await listener.query(`update participation.budget_seed set seed = seed where call_id = $1`, [callId]);
+  await listener.query('unlisten *');
+  expect(notified).toBeGreaterThan(0);
+  listener.removeAllListeners('notification');
+  listener.release();
   // Nothing has moved for anybody: not the record, the feed, the log; and no code or count is anywhere.
   for (const who of [ANONYMOUS, citizen, manager, coordinator])
     expect(await told(callId, who)).toEqual({ ...before, viewerBallot: null });

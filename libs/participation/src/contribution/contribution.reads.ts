@@ -11,14 +11,16 @@ import {
   filter,
   many,
   maybe,
+  oneOf,
   page,
   perKey,
   reads,
   sort,
+  type Sql,
   sql,
   values,
 } from '#lib/reads';
-import { folded, liesIn, Territory, TerritoryReference } from '#lib/territories';
+import { communesIn, folded, liesIn, Territory, TerritoryReference } from '#lib/territories';
 import { CallKind } from '../call/call.enums.js';
 import { promisedOn } from '../call/call.promise.js';
 import { Call } from '../call/call.type.js';
@@ -35,6 +37,10 @@ import { CitationSide } from '../synthesis/synthesis.enums.js';
 import { isCitedAs, isCitedBy, isNotCitedBy } from '../synthesis/synthesis.cited.js';
 import { Contribution, ContributionAuthor, ContributionPoint, FormerContribution } from './contribution.type.js';
 import { withDemonstration } from '../with-demonstration.js';
+
+/** Communes first, and what was said of each by their index. What lies in a box is fewer: each is asked where it lies. */
+const isAmongThose = (territory: Sql, within: TerritoryReference, day: unknown): Sql =>
+  sql`${territory} = any(array(${communesIn(within, day)}))`;
 
 export const contributionReads = reads<ContributionRecord>(Contribution, {
   from: ContributionRecord,
@@ -94,10 +100,8 @@ export const contributionReads = reads<ContributionRecord>(Contribution, {
       (t, text) =>
         sql`exists (select from participation.contribution_words w where w.contribution_id = ${t.id} and position(${folded(text)} in w.folded_words) > 0)`,
     ),
-    status: filter(
-      ContributionStatus,
-      'That are so; those that are published when left out.',
-      (t, status) => sql`${t.status} = ${status}`,
+    status: filter(ContributionStatus, 'That are so; those that are published when left out.', (t, status) =>
+      oneOf(t.status, [status]),
     ),
     isViewers: filter(
       Boolean,
@@ -108,7 +112,8 @@ export const contributionReads = reads<ContributionRecord>(Contribution, {
     callKind: filter(
       CallKind,
       'That answer a call of this kind.',
-      (t, kind) => sql`exists (select from participation.call a where a.id = ${t.callId} and a.kind = ${kind})`,
+      (t, kind) =>
+        sql`exists (select from participation.call a where a.id = ${t.callId} and ${oneOf(sql`a.kind`, [kind])})`,
     ),
     block: filter(
       ID,
@@ -129,7 +134,10 @@ export const contributionReads = reads<ContributionRecord>(Contribution, {
     territory: filter(
       TerritoryReference,
       'About this territory; with `includeDescendants`, also about what lies in it.',
-      (t, territory, { day }, { includeDescendants: below }) => liesIn(t.territoryId, territory, Boolean(below), day),
+      (t, territory, { day }, { includeDescendants: below, bbox }) =>
+        below && !bbox
+          ? isAmongThose(t.territoryId, territory, day)
+          : liesIn(t.territoryId, territory, Boolean(below), day),
     ),
     includeDescendants,
     isAnswered: filter(
@@ -178,11 +186,7 @@ export const contributionReads = reads<ContributionRecord>(Contribution, {
       'Whether the caller answers for their call.',
       (t, is, env) => sql`${answersForCall(t.callId, env)} = ${is}`,
     ),
-    origins: filter(
-      [ContributionOrigin],
-      'That came in any of these ways.',
-      (t, origins) => sql`${t.origin} = any(${origins}::text[])`,
-    ),
+    origins: filter([ContributionOrigin], 'That came in any of these ways.', (t, origins) => oneOf(t.origin, origins)),
     batch: filter(
       ID,
       'Entered in this batch, for those who answer for its call.',

@@ -4,15 +4,20 @@ import { type ContributionRecord } from './contribution.entity.js';
 
 type Seen = Pick<Columns<ContributionRecord>, 'callId' | 'status' | 'personId'>;
 
-/** Whether the caller answers for the call: reads what is not shown, and decides about it. */
+/**
+ * Whether the caller answers for the call: reads what is not shown, and decides about it. Their calls are found once for all rows: asked of each row, a list
+ * would look so dear to the planner that it reads whole rows where an index holds all that is asked.
+ */
 export const answersForCall = (call: Sql, { actor }: Pick<Env, 'actor'>): Sql =>
-  sql`coalesce(${actor.coordinator} or exists (select from participation.call a join participation.initiative i on i.id = a.initiative_id
-    where a.id = ${call} and i.organization_id = any(${actor.organizations})), false)`;
+  sql`coalesce(${actor.coordinator} or ${call} = any(array(select a.id from participation.call a join participation.initiative i on i.id = a.initiative_id
+    where i.organization_id = any(${actor.organizations}))), false)`;
+
+/** Of initiatives that are not published: each call is of one initiative, and drafts are few. */
+const DRAFTED = sql`array(select a.id from participation.call a join participation.initiative i on i.id = a.initiative_id where i.published_on is null)`;
 
 /** What is published is everybody’s; whatever else is there for whoever wrote it, and who answers for the call. As `participation.contribution_keys`. */
 export const seesContribution = (t: Seen, env: Pick<Env, 'actor'>): Sql =>
-  sql`((${t.status} = 'PUBLISHED' and exists (select from participation.call a join participation.initiative i on i.id = a.initiative_id
-      where a.id = ${t.callId} and i.published_on is not null))
+  sql`((${t.status} = 'PUBLISHED' and ${t.callId} <> all(${DRAFTED}))
     or coalesce(${t.personId} = ${env.actor.person}, false) or ${answersForCall(t.callId, env)})`;
 
 const SEEN = { callId: sql`c.call_id`, status: sql`c.status`, personId: sql`c.person_id` };

@@ -928,3 +928,33 @@ it('offers what says much the same before something is sent, near where it is ab
   await hide(contribution.id, writer);
   for (const who of [ANONYMOUS, citizen, writer]) expect(await alike({ title }, who, read)).toEqual([]);
 });
+
+const SAID = `query Said($first: Int, $after: String, $box: [Float!]) {
+  contributions(filter: { territory: { kind: DEPARTEMENT, code: "59" }, includeDescendants: true, status: PUBLISHED, callKind: VIEWPOINT, bbox: $box },
+    orderBy: { field: CREATED_AT, direction: DESC }, first: $first, after: $after) {
+    totalCount nodes { id title author { displayName } territory { name } supportCount viewerSupports answer { body(locale: "fr") at by { name } }
+      comments(first: 3) { totalCount nodes { body author { displayName } } } } pageInfo { hasNextPage endCursor } } }`;
+
+it('is read near a place by one statement, from the first page to the last, as nobody and as whoever has signed in', async () => {
+  const { callId } = await asked('pres-d-ici', { moderation: 'AFTER' });
+  const ideas = await asked('des-idees', { moderation: 'AFTER', kind: 'IDEAS' });
+  const put = async (of: string) => (await submit(of, { point: LILLE, precision: 'EXACT' })).contribution.id as string;
+  const sent = [await put(callId), await put(callId), await put(callId), await put(callId), await put(callId)];
+  const idea = await put(ideas.callId);
+  for (const who of [ANONYMOUS, citizen])
+    for (const box of [null, [3.05, 50.6, 3.1, 50.7]]) {
+      const ids: string[] = [];
+      let total = -1;
+      for (let after: string | null = null, hasNextPage = true; hasNextPage;) {
+        const answer = await app.app.run(SAID, { first: 2, after, box }, who, 'compiled');
+        expect(answer).toMatchObject({ statements: 1, engine: 'compiled' });
+        const { totalCount, nodes, pageInfo } = JSON.parse(JSON.stringify(answer.data)).contributions;
+        ids.push(...nodes.map(({ id }: { id: string }) => id));
+        total = totalCount;
+        ({ hasNextPage, endCursor: after } = pageInfo);
+      }
+      expect(new Set(ids).size).toBe(total);
+      expect(ids).toEqual(expect.arrayContaining(sent));
+      expect(ids).not.toContain(idea);
+    }
+});

@@ -1,6 +1,6 @@
 import { type Field, perKey, type Sql, sql, values } from '#lib/reads';
 import { type CallRecord } from '../call/call.entity.js';
-import { type Asked, communesOf, participationIn } from './heard.sql.js';
+import { AFTER, type Asked, COMMUNES, communesOf, participationIn } from './heard.sql.js';
 import { CommuneParticipation, Participation } from './heard.type.js';
 
 /** To surveys and budgets people answer in secret: what is counted of them is their own. */
@@ -20,8 +20,8 @@ export const callParticipation: Readonly<Record<string, Field<CallRecord>>> = {
   ),
   communeParticipation: values(
     () => CommuneParticipation,
-    (key, env) => sql`select o.* from (${communesOf(of(key), env)}) o where ${answeredInPublic(key)}`,
-    'The same in each commune where it takes place, the one where most people live first; none for surveys and participatory budgets. At most 1,000.',
-    { bound: 1000, work: 400 },
+    (key, env, { after }) => sql`select o.* from (${communesOf(of(key), env, after)}) o where ${answeredInPublic(key)}`,
+    'The same in each commune where it takes place, the one where most people live first; none for surveys and participatory budgets. At most 1,000; `after` tells the next.',
+    { bound: COMMUNES, work: 400, args: AFTER },
   ),
 };

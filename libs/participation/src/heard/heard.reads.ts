@@ -1,7 +1,7 @@
 import { contribute, maybe, perKey, reads, values } from '#lib/reads';
 import { Territory } from '#lib/territories';
 import { Initiative } from '../initiative/initiative.type.js';
-import { communesOf, participationIn } from './heard.sql.js';
+import { AFTER, COMMUNES, communesOf, participationIn } from './heard.sql.js';
 import { CommuneParticipation, Participation } from './heard.type.js';
 
 export const initiativeParticipation = contribute(() => Initiative, {
@@ -12,9 +12,9 @@ export const initiativeParticipation = contribute(() => Initiative, {
   ),
   communeParticipation: values(
     () => CommuneParticipation,
-    (key, env) => communesOf({ initiative: key }, env),
-    'The same in each commune where it takes place, the one where most people live first. At most 1,000.',
-    { audience: 'EVERYONE', bound: 1000, work: 800 },
+    (key, env, { after }) => communesOf({ initiative: key }, env, after),
+    'The same in each commune where it takes place, the one where most people live first. At most 1,000; `after` tells the next.',
+    { audience: 'EVERYONE', bound: COMMUNES, work: 800, args: AFTER },
   ),
 });
 

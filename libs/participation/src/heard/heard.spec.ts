@@ -209,3 +209,33 @@ it('gives nobody away by what is taken back, by another day, by a sum, by a call
   ).initiative;
   expect(comparison.map(({ indicators }: any) => indicators.participants)).toEqual([null, null]);
 });
+
+it('tells of all communes of a région, a thousand at a time, each once and in one order', async () => {
+  const { id, calls } = await asked('toute-une-region', [await territory('REGION', '32')]);
+  await said(calls[0]!, null, await territory('COMMUNE', '59350'), 3, { origin: 'PAPER' });
+  for (const [field, key] of [
+    ['initiative', id],
+    ['call', calls[0]!],
+  ]) {
+    const communes: any[] = [];
+    const sizes: number[] = [];
+    for (let after: string | null = null, size = 1000; size === 1000; after = communes.at(-1).territory.id) {
+      const { it: found } = await ask(
+        `query ($id: ID!, $after: ID) { it: ${field}(id: $id) { participation { communes } communeParticipation(after: $after) { contributions population territory { id code } } } }`,
+        ANONYMOUS,
+        { id: key, after },
+      );
+      communes.push(...found.communeParticipation);
+      sizes.push((size = found.communeParticipation.length));
+      expect(found.participation.communes).toBeGreaterThan(3000);
+      if (size < 1000) expect(communes).toHaveLength(found.participation.communes);
+    }
+    expect(sizes.slice(0, -1)).toEqual([1000, 1000, 1000]);
+    expect(new Set(communes.map(({ territory: { id: one } }) => one)).size).toBe(communes.length);
+    expect(communes[0]).toMatchObject({ territory: { code: '59350' }, contributions: 1 });
+    const people = communes.map(({ population }) => population ?? -1);
+    expect(people).toEqual(people.toSorted((a, b) => b - a));
+  }
+  const lost = await ask(`{ it: initiative(id: "${id}") { communeParticipation(after: "nobody") { population } } }`);
+  expect(lost.it.communeParticipation).toEqual([]);
+});

@@ -1,4 +1,5 @@
-import { type Env, type Sql, sql } from '#lib/reads';
+import { ID } from '@nestjs/graphql';
+import { argument, type Env, type Sql, sql } from '#lib/reads';
 
 type Day = Pick<Env, 'day'>;
 
@@ -19,14 +20,26 @@ export const peopleHeard = (asked: Asked, env: Day): Sql =>
 const per1000 = (people: Sql, population: Sql): Sql =>
   sql`round(${people} * 1000.0 / nullif(${population}, 0), 2)::float`;
 
-/** The communes where it takes place, the largest first, and others that something was said about where it takes place anywhere. */
-export const communesOf = (asked: Asked, env: Day): Sql =>
-  sql`select coalesce(c.territory_id, h.area) as "territoryId", coalesce(h.contributions, 0) as contributions, coalesce(h.entered, 0) as entered,
+/** How many communes are told at a time. */
+export const COMMUNES = 1000;
+export const AFTER = {
+  after: argument(ID, 'Those behind this commune, the last of those before; from the first when left out.'),
+};
+
+/**
+ * The communes where it takes place, the largest first, and others that something was said about where it takes place anywhere; those behind `after`, where one
+ * that was told before is given.
+ */
+export const communesOf = (asked: Asked, env: Day, after?: string | null): Sql =>
+  sql`with told as materialized (select coalesce(c.territory_id, h.area) as "territoryId", coalesce(h.contributions, 0) as contributions, coalesce(h.entered, 0) as entered,
       coalesce(h.figure, 'NOBODY') as figure, case when h.area is null then 0 else h.people end as participants, c.population,
-      ${per1000(sql`case when h.area is null then 0 else h.people end`, sql`c.population`)} as per1000
+      ${per1000(sql`case when h.area is null then 0 else h.people end`, sql`c.population`)} as per1000,
+      row_number() over (order by c.population desc nulls last, coalesce(c.territory_id, h.area)) as place
     from participation.communes_of(${asked.initiative}, ${env.day}) c
-    full join (select * from ${heardIn(asked, env)} h where h.area not in ('', '*') and h.area not like 'in %') h on h.area = c.territory_id
-    order by c.population desc nulls last, 1 limit 1000`;
+    full join (select * from ${heardIn(asked, env)} h where h.area not in ('', '*') and h.area not like 'in %') h on h.area = c.territory_id)
+    select t."territoryId", t.contributions, t.entered, t.figure, t.participants, t.population, t.per1000 from told t
+    where ${after ?? null}::text is null or t.place > (select o.place from told o where o."territoryId" = ${after ?? null}::text)
+    order by t.place limit ${COMMUNES}::int`;
 
 const figures = (h: Sql): Sql =>
   sql`'contributions', coalesce(${h}.contributions, 0), 'entered', coalesce(${h}.entered, 0), 'figure', coalesce(${h}.figure, 'NOBODY'),

@@ -24,6 +24,7 @@ export const en: typeof fr = {
     elsewhere_other: '{{formatted}} contributions are about none of these communes.',
     map: 'The map',
     mapLabel: 'Communes, by how many people took part for 1,000 inhabitants',
+    coming: '{{shown}} communes of {{all}} are shown so far.',
     mapNote: 'The larger a circle, the more people live in the commune. The table says the same.',
     mapElsewhere_zero: 'All are on the map.',
     mapElsewhere_one: 'One commune is off the map.',

@@ -22,6 +22,7 @@ export const fr = {
     elsewhere_other: '{{formatted}} contributions ne parlent d’aucune de ces communes.',
     map: 'La carte',
     mapLabel: 'Communes, selon le nombre de personnes qui ont participé pour 1 000 habitants',
+    coming: '{{shown}} communes sur {{all}} sont montrées pour l’instant.',
     mapNote: 'Plus un cercle est grand, plus la commune est peuplée. Le tableau dit la même chose.',
     mapElsewhere_zero: 'Toutes sont sur la carte.',
     mapElsewhere_one: 'Une commune est hors de la carte.',

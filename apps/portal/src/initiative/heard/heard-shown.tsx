@@ -11,18 +11,23 @@ import type { CommuneHeard, Heard } from './heard.js';
 import { HeardMap } from './heard-map.js';
 import { HeardTables } from './heard-tables.js';
 import { Said } from './said.js';
+import { type More, useCommunes } from './use-communes.js';
 import classes from './heard.module.css';
 
 interface HeardShownProps {
   about: { title: string; isDemonstration: boolean; filter: ContributionFilter };
   above: Above[];
   whole: Heard | null;
+  /** The first of them. */
   communes: readonly CommuneHeard[];
+  more: More;
 }
 
 /** A sentence that says it, the map, and the tables that say the same. */
-export function HeardShown({ about, above, whole, communes }: HeardShownProps) {
+export function HeardShown({ about, above, whole, communes: first, more }: HeardShownProps) {
   const { t } = useTranslation();
+  const language = useLanguage();
+  const communes = useCommunes(first, more);
   const { params } = useAddress();
   const { title, isDemonstration, filter } = about;
   const chosen = communes.find(({ territory }) => territory && territory.code === params.get('commune'));
@@ -38,6 +43,14 @@ export function HeardShown({ about, above, whole, communes }: HeardShownProps) {
       {whole && (
         <>
           <Sentences whole={whole} />
+          {communes.length < whole.communes && (
+            <p role="status" className="soft">
+              {t('heard.coming', {
+                shown: formatNumber(communes.length, language),
+                all: formatNumber(whole.communes, language),
+              })}
+            </p>
+          )}
           {chosen?.territory && (
             <Said filter={{ ...filter, includeDemonstration: isDemonstration }} at={chosen.territory} />
           )}

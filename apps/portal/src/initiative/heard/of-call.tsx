@@ -1,3 +1,5 @@
+import { useApolloClient } from '@apollo/client/react';
+import { useCallback } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useParams } from 'react-router';
 import { useAsOf } from '../../day/use-as-of.js';
@@ -6,12 +8,21 @@ import { Missing } from '../../shell/missing.js';
 import { Record } from '../../shell/record.js';
 import { surveyAbove as callAbove } from '../survey/survey-above.js';
 import { HeardShown } from './heard-shown.js';
+import type { More } from './use-communes.js';
 
 /** Who took part in a call, and who was not heard. */
 export default function CallHeardPage() {
   const { t } = useTranslation();
   const { id = '' } = useParams();
   const { asOf } = useAsOf();
+  const client = useApolloClient();
+  const more = useCallback<More>(
+    async (after) => {
+      const { data } = await client.query({ query: CallParticipationDocument, variables: { id, asOf, after } });
+      return data?.call?.communeParticipation ?? [];
+    },
+    [client, id, asOf],
+  );
   return (
     <Record
       query={CallParticipationDocument}
@@ -29,6 +40,7 @@ export default function CallHeardPage() {
           above={callAbove(t, call)}
           whole={call.participation}
           communes={call.communeParticipation}
+          more={more}
         />
       )}
     </Record>

@@ -1,3 +1,5 @@
+import { useApolloClient } from '@apollo/client/react';
+import { useCallback } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useParams } from 'react-router';
 import { useAsOf } from '../../day/use-as-of.js';
@@ -6,12 +8,21 @@ import { InitiativeParticipationDocument } from '../../generated/graphql.js';
 import { Missing } from '../../shell/missing.js';
 import { Record } from '../../shell/record.js';
 import { HeardShown } from './heard-shown.js';
+import type { More } from './use-communes.js';
 
 /** Who took part in an initiative, and who was not heard. */
 export default function InitiativeHeardPage() {
   const { t } = useTranslation();
   const { slug = '' } = useParams();
   const { asOf } = useAsOf();
+  const client = useApolloClient();
+  const more = useCallback<More>(
+    async (after) => {
+      const { data } = await client.query({ query: InitiativeParticipationDocument, variables: { slug, asOf, after } });
+      return data?.initiative?.communeParticipation ?? [];
+    },
+    [client, slug, asOf],
+  );
   return (
     <Record
       query={InitiativeParticipationDocument}
@@ -37,6 +48,7 @@ export default function InitiativeHeardPage() {
           ]}
           whole={participation}
           communes={communeParticipation}
+          more={more}
         />
       )}
     </Record>
