@@ -2,10 +2,9 @@
 import * as fs from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
-import { buildSchema, getOperationAST, parse, parseValue, typeFromAST, valueFromASTUntyped } from 'graphql';
-import { anyValue } from '../libs/testing/src/any-value.ts';
-import { registeredDocuments, steady } from '../libs/testing/src/documents.ts';
+import { steady } from '../libs/testing/src/documents.ts';
 import { projectRoot } from './project.mjs';
+import { registeredMutations, registeredQueries } from './split-questions.mjs';
 import { Trouble } from './trouble.mjs';
 
 const AT_ONCE = 4;
@@ -16,16 +15,14 @@ const SHOWN = 40;
 /** @returns {Promise<boolean>} whether all is answered alike */
 export async function checkSplit({ whole, address, subgraphs }, { isEnding }) {
   const at = { whole: whole.base, split: address };
-  const documents = registeredDocuments();
   const people = await everybody(at.split);
+  const coordinator = people.find(({ name }) => name === 'coordination');
+  const queries = await registeredQueries((body) => ask(at.whole, body, coordinator.cookie));
   const mutations = registeredMutations();
-  const asked = [
-    ...people.flatMap((who) =>
-      documents.flatMap((document) => document.variables.map((variables) => ({ who, document, variables }))),
-    ),
-    ...mutations.map((document) => ({ who: people[0], document, variables: document.variables })),
-  ];
-  console.log(`Comparing ${documents.length} registered queries as ${people.map(({ name }) => name).join(', ')} …`);
+  const of = (documents, who) =>
+    documents.flatMap((document) => document.variables.map((variables) => ({ who, document, variables })));
+  const asked = [...people.flatMap((who) => of(queries, who)), ...of(mutations, people[0])];
+  console.log(`Comparing ${queries.length} registered queries as ${people.map(({ name }) => name).join(', ')} …`);
   console.log(`… and ${mutations.length} registered mutations as nobody: what they refuse.`);
   const differences = [];
   const waiting = [...asked];
@@ -39,20 +36,6 @@ export async function checkSplit({ whole, address, subgraphs }, { isEnding }) {
   tell(differences);
   console.log(`${asked.length - differences.length} of ${asked.length} answers are alike.`);
   return (await bearsALoss(address, subgraphs)) && differences.length === 0;
-}
-
-/** With the least that each takes: nobody writes by them, and what they refuse is said alike. */
-function registeredMutations() {
-  const read = (file) => fs.readFileSync(join(projectRoot, 'schema', file), 'utf8');
-  const schema = buildSchema(read('api.graphql'));
-  return Object.entries(JSON.parse(read('operations.json'))).flatMap(([id, text]) => {
-    const { operation, name, variableDefinitions } = getOperationAST(parse(text));
-    if (operation !== 'mutation') return [];
-    const given = variableDefinitions.filter(({ type }) => type.kind === 'NonNullType');
-    const valueOf = ({ type }) => valueFromASTUntyped(parseValue(anyValue(typeFromAST(schema, type))));
-    const variables = Object.fromEntries(given.map((one) => [one.variable.name.value, valueOf(one)]));
-    return [{ id, name: name.value, variables }];
-  });
 }
 
 async function difference(at, { who, document, variables }) {

@@ -43,7 +43,7 @@ export async function startSplit({ env, secret, port, host, isEnding, shown }) {
   };
   shown.set('the whole');
   // First and alone: what Node compiles for it is there for the others.
-  const whole = await start('whole', { TRUST_PROXY: '1' });
+  const whole = await start('whole');
   const waiting = [...subgraphNames];
   const subgraphs = [];
   const one = async () => {

@@ -1,4 +1,5 @@
 // npm run split: the product in pieces on this machine, one process for each subgraph and a gateway before them.
+// --prepared: over a database that is ready as it is.
 // npm run split -- --check: brings it up on a free port, compares every registered document with one process, and ends.
 import { join } from 'node:path';
 import { buildPortal, buildServer } from './build.mjs';
@@ -38,7 +39,8 @@ async function main() {
   const { startSplit } = await import('./split-servers.mjs');
   await step('Installing the gateway', async () => ((await installGateway()) ? 'done' : ''));
   await step('Building the server', async () => ((await buildServer()) ? 'done' : ''));
-  if (!isCheck) await step('Building the portal', async () => ((await buildPortal()) ? 'done' : ''));
+  if (!isCheck && !process.argv.includes('--prepared'))
+    await step('Building the portal', async () => ((await buildPortal()) ? 'done' : ''));
   if (!process.env.DATABASE_URL)
     await step('Starting PostgreSQL', async () => {
       database = await startPostgres();
@@ -53,7 +55,7 @@ async function main() {
     // Hundreds of questions, all from one address.
     ...(isCheck && { RATE_LIMIT_PER_MINUTE: '0', JOBS: 'off', LOG_LEVEL: 'warn' }),
   };
-  await prepareDatabase(env, database, ending);
+  if (!process.argv.includes('--prepared')) await prepareDatabase(env, database, ending);
   let split;
   const onMoved = (url) => {
     env.DATABASE_URL = url;

@@ -69,6 +69,8 @@ it('knows for work without a request who stands behind it, as they are today', a
     const machine = await tokenOf(organizationId);
     const asMachine = (await standing.ofAccount(accountId, machine))!;
     expect([asMachine.personId, isMachine(asMachine), asMachine.roles]).toEqual([null, true, roles]);
+    expect(await standing.standing(asMachine)).toEqual(asMachine);
+    expect(standing.standing(ANONYMOUS)).toBe(ANONYMOUS);
     const another = await somebody(own);
     expect(await standing.ofAccount(another.accountId, machine)).toBeUndefined();
     const strict = testConfig(database.url, { SECOND_FACTOR_REQUIRED: 'true' });
@@ -77,6 +79,8 @@ it('knows for work without a request who stands behind it, as they are today', a
 
     await own.query('update identity.token set revoked_at = now() where id = $1', [machine]);
     expect(await standing.ofAccount(accountId, machine)).toBeUndefined();
+    await standing.forget();
+    expect(await standing.standing(asMachine)).toBe(ANONYMOUS);
     await own.query('update identity.role_grant set valid_to = current_date where account_id = $1', [accountId]);
     expect(isStaff((await standing.ofAccount(accountId, null))!)).toBe(false);
     await own.query('update identity.account set erased_at = now() where id = $1', [accountId]);
