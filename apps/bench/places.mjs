@@ -7,3 +7,4 @@ export const peersFolder = join(here, 'peers');
 /** What the bench keeps between runs; never committed. */
 export const benchFolder = join(dataFolder, 'bench');
 export const reportFile = join(projectRoot, 'docs/benchmarks.md');
+export const scaleFile = join(projectRoot, 'docs/scale.md');

@@ -14,6 +14,8 @@ const MARKS = {
   writes: ['<!-- writes: written by npm run bench -- --writes --write -->', '<!-- end of writes -->'],
   contributions: ['<!-- contributions: written by npm run bench -- --documents=contributions --write -->', '<!-- end of contributions -->'],
   growth: ['<!-- growth: written by npm run bench -- --growth --write -->', '<!-- end of growth -->'],
+  'scale-units': ['<!-- units: written by npm run bench -- --scale --write -->', '<!-- end of units -->'],
+  'scale-evening': ['<!-- evening: written by npm run bench -- --scale --write -->', '<!-- end of evening -->'],
   'growth-training': ['<!-- training: written by npm run bench -- --growth --training --write -->', '<!-- end of training -->'],
   'growth-portals': ['<!-- portals: written by npm run bench -- --growth --portals --write -->', '<!-- end of portals -->'],
   'growth-club': ['<!-- club: written by npm run bench -- --growth --club --write -->', '<!-- end of club -->'],
@@ -194,11 +196,11 @@ export function number(value) {
 }
 
 /** Between its marks; the words around them are kept. */
-export function writeReport(part, text) {
+export function writeReport(part, text, file = reportFile) {
   const [begin, end] = MARKS[part];
-  const old = fs.readFileSync(reportFile, 'utf8');
+  const old = fs.readFileSync(file, 'utf8');
   const from = old.indexOf(begin);
   const to = old.indexOf(end);
-  if (from < 0 || to < from) throw new Trouble(`${reportFile} has lost the marks that figures go between.`, `${begin}\n${end}`);
-  fs.writeFileSync(reportFile, `${old.slice(0, from + begin.length)}\n\n${text}\n\n${old.slice(to)}`);
+  if (from < 0 || to < from) throw new Trouble(`${file} has lost the marks that figures go between.`, `${begin}\n${end}`);
+  fs.writeFileSync(file, `${old.slice(0, from + begin.length)}\n\n${text}\n\n${old.slice(to)}`);
 }

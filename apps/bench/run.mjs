@@ -8,6 +8,7 @@
 //   --club        with --growth: the pages of the club alone, over 20,000 and 200,000 workstreams
 //   --participation  with --growth: the pages of public participation alone, over 20,000 and 200,000 contributions
 //   --exports     our server alone, a million rows as each kind of file: how much memory it takes (about five minutes)
+//   --scale       our server alone, what a request, a row, a connection and a ballot cost (about five minutes, 3 GB of disk); --deep: after ten million ballots too
 //   --documents=a,b  these alone: lookup, nested, page, network, search, items, map, near, item, portal, workstreams, workstream, literals, differ
 //   --only=a,b    these servers beside ours: ours_text, ours_apollo, ours_kept, split (only when named), postgraphile, mercurius, nest, handwritten; none for ours alone
 import * as fs from 'node:fs';
@@ -31,9 +32,9 @@ const log = (line) => console.log(line);
 whenAskedToEnd(() => end(1));
 
 try {
-  const known = new Set(['--quick', '--write', '--writes', '--growth', '--training', '--portals', '--club', '--participation', '--exports']);
+  const known = new Set(['--quick', '--write', '--writes', '--growth', '--training', '--portals', '--club', '--participation', '--exports', '--scale', '--deep']);
   const strange = [...options].find((option) => !known.has(option) && !/^--(only|documents)=/.test(option));
-  if (strange) throw new Trouble(`What is ${strange}?`, 'node apps/bench/run.mjs [--quick] [--write] [--writes] [--growth [--training | --portals | --club | --participation]] [--exports] [--documents=name,name] [--only=name,name]');
+  if (strange) throw new Trouble(`What is ${strange}?`, 'node apps/bench/run.mjs [--quick] [--write] [--writes] [--growth [--training | --portals | --club | --participation]] [--exports] [--scale [--deep]] [--documents=name,name] [--only=name,name]');
   await ensureInstalled('everything');
   await main();
   await end(0);
@@ -49,7 +50,7 @@ async function main() {
   const date = new Date().toISOString().slice(0, 10);
   const loadBefore = loadavg()[0];
   if (loadBefore > availableParallelism() / 2) log(`The machine is busy (load ${loadBefore.toFixed(1)}): only ratios will mean something.`);
-  const run = options.has('--growth') ? grow : options.has('--exports') ? exportAll : compare;
+  const run = options.has('--growth') ? grow : options.has('--exports') ? exportAll : options.has('--scale') ? scale : compare;
   await run({ begin, date, loadBefore });
 }
 
@@ -58,8 +59,9 @@ async function prepare() {
   const { openDatabase } = await import('./database.mjs');
   const { registerDocuments } = await import('./servers.mjs');
   const { grownDocuments } = await import('./growth.mjs');
+  const { scaleDocuments } = await import('./scale.mjs');
   await buildServer();
-  registerDocuments(grownDocuments);
+  registerDocuments({ ...grownDocuments, ...scaleDocuments });
   log('Starting PostgreSQL and preparing its data …');
   database = await openDatabase();
 }
@@ -138,6 +140,20 @@ async function grow({ date, loadBefore }) {
   const text = `${place({ date, loadBefore })}\n\n${growthReport(results)}`;
   log(`\n${text}`);
   if (options.has('--write')) writeReport(name, text);
+}
+
+async function scale({ date, loadBefore }) {
+  const { measureScale } = await import('./scale.mjs');
+  const { place, writeReport } = await import('./report.mjs');
+  const { scaleReport } = await import('./scale-report.mjs');
+  const { benchFolder, scaleFile } = await import('./places.mjs');
+  await prepare();
+  const results = await measureScale({ database, log, isDeep: options.has('--deep') });
+  fs.writeFileSync(join(benchFolder, 'scale.json'), JSON.stringify({ date, loadBefore, ...results }, null, 1));
+  for (const [part, text] of Object.entries(scaleReport(results, place({ date, loadBefore })))) {
+    log(`\n${text}`);
+    if (options.has('--write')) writeReport(part, text, scaleFile);
+  }
 }
 
 async function exportAll() {

@@ -7,7 +7,8 @@ const { app, prepare, hide } = useParticipation();
 const { ask, write } = app;
 const DOORS = [ANONYMOUS, citizen, writer, manager, coordinator];
 const FIGURES = 'contributions entered figure participants';
-const day = (ago: number): string => new Date(Date.now() - ago * 86_400_000).toISOString().slice(0, 10);
+const day = (ago: number): string =>
+  new Date(Date.now() - ago * 86_400_000).toLocaleDateString('sv-SE', { timeZone: 'Europe/Paris' });
 const territory = async (kind: string, code: string): Promise<string> =>
   (await ask(`{ territory(kind: ${kind}, code: "${code}") { id } }`)).territory.id;
 const person = async (): Promise<string> => {
