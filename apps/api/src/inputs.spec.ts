@@ -288,6 +288,8 @@ describe('the rules of the inputs', () => {
     'Call.aboutFr': 'IdeaCall.aboutFr',
     'Call.aboutEn': 'IdeaCall.aboutEn',
     'ContributionSubmit.body': 'Contribution.body',
+    'ContributionPhotographTake.commentFr': 'ViewpointPhotograph.commentFr',
+    'ContributionPhotographTake.commentEn': 'ViewpointPhotograph.commentEn',
     'DocumentDraftSave.markup': 'DocumentDraft.markup',
     'DocumentVersionPublish.note': 'DocumentVersion.note',
     'Synthesis.introductionFr': 'SynthesisText.introductionFr',

@@ -79,6 +79,7 @@ export const routes: Record<string, string> = {
     '/demarches/appels/documentcall_2ptx4p8qnehx99sgaeedw62yxb/texte?version=1&bloc=dblock_3fd3qhfzr5g8ttn3kdbhffs19j',
   'changes of a text': '/demarches/appels/documentcall_2ptx4p8qnehx99sgaeedw62yxb/texte?depuis=1',
   'text that is written': '/demarches/appels/documentcall_2ptx4p8qnehx99sgaeedw62yxb/texte/ecrire',
+  'photo call': '/demarches/appels/photocall_0e46k4t1wsgr29wvn3a9yqk8rt',
   synthesis: '/demarches/syntheses/synthesis_6enf8brmcphmaryp1yghj05ezc?depuis=1',
   'synthesis that is written': '/demarches/syntheses/synthesis_6enf8brmcphmaryp1yghj05ezc/ecrire',
   'unknown synthesis': '/demarches/syntheses/aucune',

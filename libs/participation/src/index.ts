@@ -19,6 +19,7 @@ import { notice } from './notice/index.js';
 import { notifications } from './notifications.js';
 import { officialAnswer } from './official-answer/index.js';
 import { personalData } from './personal-data.js';
+import { photograph } from './photograph/index.js';
 import { sanction } from './sanction/index.js';
 import { similarContribution } from './similar-contribution/index.js';
 import { survey } from './survey/index.js';
@@ -33,6 +34,7 @@ const nouns = part(
   budget,
   document,
   contribution,
+  photograph,
   similarContribution,
   merge,
   comment,

@@ -2,7 +2,7 @@ import { Workstream } from '#lib/club';
 import { links } from '#lib/nouns';
 import { Entry, Notebook, Portal, Resource, ViewpointSeries } from '#lib/portals';
 import { sql } from '#lib/reads';
-import { BudgetCall, DocumentCall, IdeaCall, SurveyCall, ViewpointCall } from './call/call.type.js';
+import { BudgetCall, DocumentCall, IdeaCall, PhotoCall, SurveyCall, ViewpointCall } from './call/call.type.js';
 import { Contribution } from './contribution/contribution.type.js';
 import { FollowUpStep } from './follow-up/follow-up.type.js';
 import { Initiative } from './initiative/initiative.type.js';
@@ -10,11 +10,11 @@ import { stands } from './merge/merge.sql.js';
 import { Synthesis, SynthesisStatement } from './synthesis/synthesis.type.js';
 import { OfficialAnswer } from './official-answer/official-answer.type.js';
 
-const CALLS = () => [IdeaCall, ViewpointCall, SurveyCall, BudgetCall, DocumentCall];
+const CALLS = () => [IdeaCall, ViewpointCall, SurveyCall, BudgetCall, DocumentCall, PhotoCall];
 
 /** What led to what in participation. */
 export const participationLinks = links({
-  view: sql`participation.link`,
+  view: sql`participation.any_link`,
   kinds: {
     INITIATIVE: {
       fr: 'Démarche',
@@ -78,6 +78,13 @@ export const participationLinks = links({
       words: 'From a step of what became of contributions to the item of portals that shows it.',
       from: () => [FollowUpStep],
       to: () => [Entry, Resource, Notebook, ViewpointSeries],
+    },
+    TAKEN_INTO_SERIES: {
+      fr: 'Repris dans une série photographique',
+      en: 'Taken into a viewpoint series',
+      words: 'From a contribution to the viewpoint series into which its photograph was taken.',
+      from: () => [Contribution],
+      to: () => [ViewpointSeries],
     },
   },
   expected: [

@@ -1,6 +1,7 @@
 import { type PersonalData } from '#lib/personal-data';
 import { eraseWhatTheyWrote } from './personal-data.erase.js';
 import { citationOfPeople, synthesisWords } from './synthesis/synthesis.personal.js';
+import { photographData } from './photograph/personal-data.js';
 
 const KEPT = 'What was said to a call stays with what became of it; who said it goes.';
 
@@ -91,6 +92,7 @@ export const personalData: PersonalData = {
       impersonal: ['call_id', 'version_number', 'block_id', 'prefix', 'suffix', 'starts_at'],
       kept: KEPT,
     },
+    ...photographData,
     'participation.passage_found': {
       of: { contribution_id: 'participation.contribution' },
       impersonal: ['contribution_id', 'call_id', 'version_number', 'state', 'block_id', 'starts_at', 'ends_at'],

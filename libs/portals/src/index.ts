@@ -43,7 +43,15 @@ export { sendStored } from './store/send-stored.js';
 export { inseeCode, plainly, type TableRow, tableRows } from './table/table.js';
 export { takeUpload } from './upload/take-upload.js';
 export { fileNameOf, inLetters } from './media/media.extension.js';
+export { draw, withoutTraces } from './picture/draw.js';
+export { withCopy, withFolder } from './store/local-copy.js';
+export { ViewpointPhotograph } from './viewpoint-photograph/viewpoint-photograph.type.js';
+export { takeIntoSeries, type TakenIntoSeries } from './viewpoint-photograph/viewpoint-photograph.taken.js';
+export { ImageRight, MediaFormat } from './media/media.enums.js';
+export { MediaAlreadyRecordedError } from './media/media.errors.js';
+export { drawing, drawMedia, renditionName } from './media/media.tasks.js';
 export { forgetMedia } from './media/media.tasks.js';
+export { type Light, SENT_SIZE, sentPhotograph } from './demonstration/sent-photographs.js';
 export { loadPortalsDemonstration, removePortalsDemonstration } from './demonstration/load.js';
 
 const nouns = part(

@@ -35,7 +35,7 @@ export async function keepDemonstration(dataSource: DataSource, wanted: boolean)
         const isTraining = await loadTrainingDemonstration(client, publicUrlOf(readConfig()), { member, trainer });
         const isPortals = await loadPortalsDemonstration(client, readConfig());
         const isClub = await loadClubDemonstration(client, readConfig());
-        const isParticipation = await loadParticipationDemonstration(client);
+        const isParticipation = await loadParticipationDemonstration(client, readConfig());
         if (isTraining || isPortals || isClub || isParticipation || isNew) say('Demonstration data made');
       } else {
         if (await removeDemonstration(client, removeWhatIsAbove)) say('Demonstration data removed');

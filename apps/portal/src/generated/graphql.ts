@@ -884,6 +884,8 @@ export type CallKind =
   | 'DOCUMENT'
   /** Ideas, in words (`IdeaCall`). */
   | 'IDEAS'
+  /** Photographs (`PhotoCall`). */
+  | 'PHOTO'
   /** Answers to questions (`SurveyCall`). */
   | 'SURVEY'
   /** Places, and what people say of them (`ViewpointCall`). */
@@ -904,6 +906,10 @@ export type CallRecordInput = {
   aboutFr?: string;
   /** The day by which each contribution will have its answer: a promise. Once it is published, what was promised before stays to be read. */
   answersBy?: string | null | undefined;
+  /** Of a photo call: whether it asks on which day. */
+  asksDay?: boolean;
+  /** Of a photo call: whether it asks where they were taken. */
+  asksPosition?: boolean;
   /** Until when it takes contributions. */
   closesAt: string;
   /** Sent again with the same input, it answers what the first one did and does nothing twice; 8 to 100 characters. */
@@ -912,14 +918,24 @@ export type CallRecordInput = {
   initiativeId: string | number;
   /** What it asks for. */
   kind: CallKind;
+  /** Of a photo call: the licence that whoever sends one accepts, by its identifier in the list of SPDX: `CC-BY-4.0` when left out, `CC-BY-SA-4.0`, `CC0-1.0` or `etalab-2.0`. */
+  licence?: string | null | undefined;
   /** When what people write is read by those who answer for it. */
   moderation?: CallModeration;
   /** From when it takes contributions; from now on when left out. */
   opensAt?: string | null | undefined;
   /** The phase of the initiative that it is a part of. */
   phaseId?: string | number | null | undefined;
+  /** Of a photo call: how many photographs each person may send, 1 to 50; 5 when left out. */
+  photographsEach?: number | null | undefined;
+  /** Of a photo call: viewpoint series whose views are to be photographed again. */
+  seriesIds?: Array<string | number> | null | undefined;
   /** Of a survey: whether everybody is shown what was counted, once it is closed. */
   showsResults?: boolean;
+  /** Of a photo call: the same in English. */
+  subjectEn?: string | null | undefined;
+  /** Of a photo call, which needs it: what is to be photographed, in French. */
+  subjectFr?: string | null | undefined;
   /** Of a survey: whether people without an account may answer. */
   takesAnonymous?: boolean;
   /** Whether people may comment on what others wrote. */
@@ -959,6 +975,10 @@ export type CallUpdateInput = {
   aboutFr?: string | null | undefined;
   /** The day by which each contribution will have its answer: a promise. Once it is published, what was promised before stays to be read. */
   answersBy?: string | null | undefined;
+  /** Of a photo call: whether it asks on which day. */
+  asksDay?: boolean | null | undefined;
+  /** Of a photo call: whether it asks where they were taken. */
+  asksPosition?: boolean | null | undefined;
   /** Until when it takes contributions. */
   closesAt?: string | null | undefined;
   /** The version that the caller has seen. */
@@ -967,14 +987,24 @@ export type CallUpdateInput = {
   id: string | number;
   /** Sent again with the same input, it answers what the first one did and does nothing twice; 8 to 100 characters. */
   idempotencyKey?: string | null | undefined;
+  /** Of a photo call: the licence that whoever sends one accepts, by its identifier in the list of SPDX: `CC-BY-4.0` when left out, `CC-BY-SA-4.0`, `CC0-1.0` or `etalab-2.0`. */
+  licence?: string | null | undefined;
   /** When what people write is read by those who answer for it. */
   moderation?: CallModeration | null | undefined;
   /** From when it takes contributions; from now on when left out. */
   opensAt?: string | null | undefined;
   /** The phase of the initiative that it is a part of. */
   phaseId?: string | number | null | undefined;
+  /** Of a photo call: how many photographs each person may send, 1 to 50; 5 when left out. */
+  photographsEach?: number | null | undefined;
+  /** Of a photo call: viewpoint series whose views are to be photographed again. */
+  seriesIds?: Array<string | number> | null | undefined;
   /** Of a survey: whether everybody is shown what was counted, once it is closed. */
   showsResults?: boolean | null | undefined;
+  /** Of a photo call: the same in English. */
+  subjectEn?: string | null | undefined;
+  /** Of a photo call, which needs it: what is to be photographed, in French. */
+  subjectFr?: string | null | undefined;
   /** Of a survey: whether people without an account may answer. */
   takesAnonymous?: boolean | null | undefined;
   /** Whether people may comment on what others wrote. */
@@ -1132,6 +1162,8 @@ export type ChainKind =
   | 'SUCCESSION'
   /** From a statement to the synthesis that makes it. */
   | 'SYNTHESIS'
+  /** From a contribution to the viewpoint series into which its photograph was taken. */
+  | 'TAKEN_INTO_SERIES'
   /** From a step of what became of contributions to the workstream that takes it up. */
   | 'TAKEN_UP'
   /** From an organization to an attestation that all of its team were trained, on that day. */
@@ -2014,6 +2046,40 @@ export type ContributionPassageInput = {
   version: number;
 };
 
+/** A photograph for a photo call, which the caller has uploaded for it. */
+export type ContributionPhotographInput = {
+  /** What it shows, in plain words, for those who do not see it. */
+  alternativeText: string;
+  /** Whether people can be recognised in it, who agree that it is shown; one whose people have not agreed is not taken. */
+  imageRight: ImageRight;
+  /** The licence that the call asks for, which the caller accepts, by its identifier in the list of SPDX. */
+  licence: string;
+  /** The series of the call whose view it shows. */
+  seriesId?: string | number | null | undefined;
+  /** When it was taken, where the call asks for that. */
+  takenOn?: string | null | undefined;
+  /** The upload, by the last part of its address: POST /files/uploads for the holder that is the call. A picture of 20 MB at most; what a camera wrote in it is kept nowhere. */
+  uploadId: string | number;
+};
+
+/** Takes the photograph of a contribution into a viewpoint series. */
+export type ContributionPhotographTakeInput = {
+  /** The same in English. */
+  commentEn?: string | null | undefined;
+  /** What has changed, in French. */
+  commentFr?: string | null | undefined;
+  /** The version that the caller has seen. */
+  expectedVersion?: number | null | undefined;
+  /** The contribution. */
+  id: string | number;
+  /** Sent again with the same input, it answers what the first one did and does nothing twice; 8 to 100 characters. */
+  idempotencyKey?: string | null | undefined;
+  /** The series, which the caller may change. */
+  seriesId: string | number;
+  /** When it was taken, where the contribution does not say: not in the future. */
+  takenOn?: string | null | undefined;
+};
+
 /** What a point stands for. */
 export type ContributionPrecision =
   /** The commune: where its centre is. */
@@ -2044,10 +2110,14 @@ export type ContributionSubmitInput = {
   displayName?: string | null | undefined;
   /** Sent again with the same input, it answers what the first one did and does nothing twice; 8 to 100 characters. */
   idempotencyKey?: string | null | undefined;
+  /** Whether whoever sends it is below fifteen: of where it is about the commune alone is kept and shown then. */
+  isBelowFifteen?: boolean;
   /** The language that it is written in: `fr`, `en`. */
   locale?: string;
   /** Of a text: the passage that it is about; all of it when left out. */
   passage?: ContributionPassageInput | null | undefined;
+  /** Of a photo call, which needs it: the photograph. */
+  photograph?: ContributionPhotographInput | null | undefined;
   /** Where it is about. */
   point?: PointInput | null | undefined;
   /** What is shown of the point to others. */
@@ -9225,6 +9295,12 @@ export type UserErrorCode =
   | 'PAYMENT_ALREADY_REVERSED'
   /** The payment is more than is still owed. */
   | 'PAYMENT_EXCEEDS_BALANCE'
+  /** Somebody has sent as many photographs to a call as each person may. */
+  | 'PHOTOGRAPHS_SENT'
+  /** A photograph is not drawn yet: it can be taken in some seconds. */
+  | 'PHOTOGRAPH_NOT_DRAWN'
+  /** A photograph is in that series, or the very same file is in the library of whoever keeps it. */
+  | 'PHOTOGRAPH_TAKEN'
   /** The series shows this picture already. */
   | 'PHOTOGRAPH_THERE'
   /** Somebody has voted: what they were asked stays as it is. */
@@ -10761,6 +10837,7 @@ export type BudgetPageQuery = { call:
     | { __typename: 'BudgetCall', id: string, asOf: string, stage: BudgetStage, rule: { number: number, kind: BudgetRuleKind, ballotKind: BudgetBallotKind, completion: BudgetCompletion, envelope: number, minimumVotes: number, maximumChoices: number, points: number | null, seedCommitment: string, envelopes: Array<{ territoryName: string, amount: number }>, incompatible: Array<{ number: number, otherNumber: number }> } | null, projects: { totalCount: number, nodes: Array<{ id: string, asOf: string, number: number, title: string, about: string, cost: number, place: string | null, version: number, territory: { id: string, asOf: string, name: string } | null, contribution: { id: string, asOf: string, title: string } | null }> } | null, booths: Array<{ id: string, name: string, turnout: number, note: string }>, viewerBallot: { votedOn: string, receipt: string | null, choices: Array<{ number: number, points: number }> } | null, result: { countedAt: string, functionVersion: number, turnout: number, online: number, paper: number, spent: number, exhausted: boolean, ballotsHash: string | null, seed: string, receipts: string, envelopes: Array<{ territoryName: string | null, envelope: number, spent: number, ballots: number, pabulib: string | null }>, funded: Array<{ reason: BudgetReason, explanation: string, votes: number, share: number, support: number, project: { id: string, number: number, title: string, cost: number } }>, notFunded: Array<{ reason: BudgetReason, explanation: string, votes: number, share: number, support: number, project: { id: string, number: number, title: string, cost: number } }> } | null, initiative: { id: string, asOf: string, territories: Array<{ id: string, asOf: string }> | null } | null }
     | { __typename: 'DocumentCall', id: string, asOf: string, initiative: { id: string, asOf: string, territories: Array<{ id: string, asOf: string }> | null } | null }
     | { __typename: 'IdeaCall', id: string, asOf: string, initiative: { id: string, asOf: string, territories: Array<{ id: string, asOf: string }> | null } | null }
+    | { __typename: 'PhotoCall', id: string, asOf: string, initiative: { id: string, asOf: string, territories: Array<{ id: string, asOf: string }> | null } | null }
     | { __typename: 'SurveyCall', id: string, asOf: string, initiative: { id: string, asOf: string, territories: Array<{ id: string, asOf: string }> | null } | null }
     | { __typename: 'ViewpointCall', id: string, asOf: string, initiative: { id: string, asOf: string, territories: Array<{ id: string, asOf: string }> | null } | null }
    | null };
@@ -10849,6 +10926,7 @@ export type CallPageQuery = { call:
     | { __typename: 'BudgetCall', id: string, asOf: string, kind: CallKind, title: string, state: CallState, opensAt: string, closesAt: string, moderation: CallModeration, takesSupport: boolean, takesComments: boolean, takesAnonymous: boolean, showsResults: boolean, answersBy: string | null, version: number, isDemonstration: boolean, about: string, viewerEnters: boolean, promises: Array<{ answersBy: string | null, madeAt: string, until: string | null }>, indicators: { contributions: number, entered: number, participants: number | null, supports: number, supportsOnPaper: number, answered: number, answeredRatio: number | null, medianDaysToAnswer: number | null, overdue: number, late: number, done: number }, initiative: { id: string, asOf: string, slug: string, title: string, state: InitiativeState, viewerWrites: boolean, viewerAnswersFor: boolean, organization: { id: string, asOf: string, key: string, name: string } | null } | null }
     | { __typename: 'DocumentCall', id: string, asOf: string, viewerAnswers: boolean, kind: CallKind, title: string, state: CallState, opensAt: string, closesAt: string, moderation: CallModeration, takesSupport: boolean, takesComments: boolean, takesAnonymous: boolean, showsResults: boolean, answersBy: string | null, version: number, isDemonstration: boolean, about: string, viewerEnters: boolean, versions: Array<{ number: number, publishedAt: string }>, promises: Array<{ answersBy: string | null, madeAt: string, until: string | null }>, indicators: { contributions: number, entered: number, participants: number | null, supports: number, supportsOnPaper: number, answered: number, answeredRatio: number | null, medianDaysToAnswer: number | null, overdue: number, late: number, done: number }, initiative: { id: string, asOf: string, slug: string, title: string, state: InitiativeState, viewerWrites: boolean, viewerAnswersFor: boolean, organization: { id: string, asOf: string, key: string, name: string } | null } | null }
     | { __typename: 'IdeaCall', id: string, asOf: string, kind: CallKind, title: string, state: CallState, opensAt: string, closesAt: string, moderation: CallModeration, takesSupport: boolean, takesComments: boolean, takesAnonymous: boolean, showsResults: boolean, answersBy: string | null, version: number, isDemonstration: boolean, about: string, viewerEnters: boolean, promises: Array<{ answersBy: string | null, madeAt: string, until: string | null }>, indicators: { contributions: number, entered: number, participants: number | null, supports: number, supportsOnPaper: number, answered: number, answeredRatio: number | null, medianDaysToAnswer: number | null, overdue: number, late: number, done: number }, initiative: { id: string, asOf: string, slug: string, title: string, state: InitiativeState, viewerWrites: boolean, viewerAnswersFor: boolean, organization: { id: string, asOf: string, key: string, name: string } | null } | null }
+    | { __typename: 'PhotoCall', id: string, asOf: string, subject: string, photographsEach: number, asksPosition: boolean, asksDay: boolean, viewerMaySend: number | null, kind: CallKind, title: string, state: CallState, opensAt: string, closesAt: string, moderation: CallModeration, takesSupport: boolean, takesComments: boolean, takesAnonymous: boolean, showsResults: boolean, answersBy: string | null, version: number, isDemonstration: boolean, about: string, viewerEnters: boolean, licence: { spdx: string, label: string, url: string }, series: Array<{ id: string, asOf: string, title: string }> | null, promises: Array<{ answersBy: string | null, madeAt: string, until: string | null }>, indicators: { contributions: number, entered: number, participants: number | null, supports: number, supportsOnPaper: number, answered: number, answeredRatio: number | null, medianDaysToAnswer: number | null, overdue: number, late: number, done: number }, initiative: { id: string, asOf: string, slug: string, title: string, state: InitiativeState, viewerWrites: boolean, viewerAnswersFor: boolean, organization: { id: string, asOf: string, key: string, name: string } | null } | null }
     | { __typename: 'SurveyCall', id: string, asOf: string, viewerAnswers: boolean, responseCount: number | null, kind: CallKind, title: string, state: CallState, opensAt: string, closesAt: string, moderation: CallModeration, takesSupport: boolean, takesComments: boolean, takesAnonymous: boolean, showsResults: boolean, answersBy: string | null, version: number, isDemonstration: boolean, about: string, viewerEnters: boolean, questionnaire: { number: number | null } | null, viewerResponse: { respondedOn: string } | null, promises: Array<{ answersBy: string | null, madeAt: string, until: string | null }>, indicators: { contributions: number, entered: number, participants: number | null, supports: number, supportsOnPaper: number, answered: number, answeredRatio: number | null, medianDaysToAnswer: number | null, overdue: number, late: number, done: number }, initiative: { id: string, asOf: string, slug: string, title: string, state: InitiativeState, viewerWrites: boolean, viewerAnswersFor: boolean, organization: { id: string, asOf: string, key: string, name: string } | null } | null }
     | { __typename: 'ViewpointCall', id: string, asOf: string, kind: CallKind, title: string, state: CallState, opensAt: string, closesAt: string, moderation: CallModeration, takesSupport: boolean, takesComments: boolean, takesAnonymous: boolean, showsResults: boolean, answersBy: string | null, version: number, isDemonstration: boolean, about: string, viewerEnters: boolean, promises: Array<{ answersBy: string | null, madeAt: string, until: string | null }>, indicators: { contributions: number, entered: number, participants: number | null, supports: number, supportsOnPaper: number, answered: number, answeredRatio: number | null, medianDaysToAnswer: number | null, overdue: number, late: number, done: number }, initiative: { id: string, asOf: string, slug: string, title: string, state: InitiativeState, viewerWrites: boolean, viewerAnswersFor: boolean, organization: { id: string, asOf: string, key: string, name: string } | null } | null }
    | null };
@@ -10864,6 +10942,7 @@ export type CallParticipationQuery = { call:
     | { __typename: 'BudgetCall', id: string, asOf: string, title: string, isDemonstration: boolean, initiative: { id: string, asOf: string, slug: string, title: string } | null, participation: { contributions: number, entered: number, figure: ParticipationFigure, participants: number | null, population: number | null, per1000: number | null, populationOn: string | null, populationSource: string | null, communes: number, silentCommunes: number, elsewhere: { contributions: number, entered: number, figure: ParticipationFigure, participants: number | null } } | null, communeParticipation: Array<{ contributions: number, entered: number, figure: ParticipationFigure, participants: number | null, population: number | null, per1000: number | null, territory: { id: string, asOf: string, kind: TerritoryKind, code: string, name: string, isCurrent: boolean, validTo: string | null, centroid: { latitude: number, longitude: number } | null } | null }> }
     | { __typename: 'DocumentCall', id: string, asOf: string, title: string, isDemonstration: boolean, initiative: { id: string, asOf: string, slug: string, title: string } | null, participation: { contributions: number, entered: number, figure: ParticipationFigure, participants: number | null, population: number | null, per1000: number | null, populationOn: string | null, populationSource: string | null, communes: number, silentCommunes: number, elsewhere: { contributions: number, entered: number, figure: ParticipationFigure, participants: number | null } } | null, communeParticipation: Array<{ contributions: number, entered: number, figure: ParticipationFigure, participants: number | null, population: number | null, per1000: number | null, territory: { id: string, asOf: string, kind: TerritoryKind, code: string, name: string, isCurrent: boolean, validTo: string | null, centroid: { latitude: number, longitude: number } | null } | null }> }
     | { __typename: 'IdeaCall', id: string, asOf: string, title: string, isDemonstration: boolean, initiative: { id: string, asOf: string, slug: string, title: string } | null, participation: { contributions: number, entered: number, figure: ParticipationFigure, participants: number | null, population: number | null, per1000: number | null, populationOn: string | null, populationSource: string | null, communes: number, silentCommunes: number, elsewhere: { contributions: number, entered: number, figure: ParticipationFigure, participants: number | null } } | null, communeParticipation: Array<{ contributions: number, entered: number, figure: ParticipationFigure, participants: number | null, population: number | null, per1000: number | null, territory: { id: string, asOf: string, kind: TerritoryKind, code: string, name: string, isCurrent: boolean, validTo: string | null, centroid: { latitude: number, longitude: number } | null } | null }> }
+    | { __typename: 'PhotoCall', id: string, asOf: string, title: string, isDemonstration: boolean, initiative: { id: string, asOf: string, slug: string, title: string } | null, participation: { contributions: number, entered: number, figure: ParticipationFigure, participants: number | null, population: number | null, per1000: number | null, populationOn: string | null, populationSource: string | null, communes: number, silentCommunes: number, elsewhere: { contributions: number, entered: number, figure: ParticipationFigure, participants: number | null } } | null, communeParticipation: Array<{ contributions: number, entered: number, figure: ParticipationFigure, participants: number | null, population: number | null, per1000: number | null, territory: { id: string, asOf: string, kind: TerritoryKind, code: string, name: string, isCurrent: boolean, validTo: string | null, centroid: { latitude: number, longitude: number } | null } | null }> }
     | { __typename: 'SurveyCall', id: string, asOf: string, title: string, isDemonstration: boolean, initiative: { id: string, asOf: string, slug: string, title: string } | null, participation: { contributions: number, entered: number, figure: ParticipationFigure, participants: number | null, population: number | null, per1000: number | null, populationOn: string | null, populationSource: string | null, communes: number, silentCommunes: number, elsewhere: { contributions: number, entered: number, figure: ParticipationFigure, participants: number | null } } | null, communeParticipation: Array<{ contributions: number, entered: number, figure: ParticipationFigure, participants: number | null, population: number | null, per1000: number | null, territory: { id: string, asOf: string, kind: TerritoryKind, code: string, name: string, isCurrent: boolean, validTo: string | null, centroid: { latitude: number, longitude: number } | null } | null }> }
     | { __typename: 'ViewpointCall', id: string, asOf: string, title: string, isDemonstration: boolean, initiative: { id: string, asOf: string, slug: string, title: string } | null, participation: { contributions: number, entered: number, figure: ParticipationFigure, participants: number | null, population: number | null, per1000: number | null, populationOn: string | null, populationSource: string | null, communes: number, silentCommunes: number, elsewhere: { contributions: number, entered: number, figure: ParticipationFigure, participants: number | null } } | null, communeParticipation: Array<{ contributions: number, entered: number, figure: ParticipationFigure, participants: number | null, population: number | null, per1000: number | null, territory: { id: string, asOf: string, kind: TerritoryKind, code: string, name: string, isCurrent: boolean, validTo: string | null, centroid: { latitude: number, longitude: number } | null } | null }> }
    | null };
@@ -10877,6 +10956,7 @@ export type CallRecordMutation = { callRecord: { call:
       | { __typename: 'BudgetCall', id: string, asOf: string, kind: CallKind, title: string, state: CallState, opensAt: string, closesAt: string, moderation: CallModeration, takesSupport: boolean, takesComments: boolean, takesAnonymous: boolean, showsResults: boolean, answersBy: string | null, version: number, isDemonstration: boolean }
       | { __typename: 'DocumentCall', id: string, asOf: string, kind: CallKind, title: string, state: CallState, opensAt: string, closesAt: string, moderation: CallModeration, takesSupport: boolean, takesComments: boolean, takesAnonymous: boolean, showsResults: boolean, answersBy: string | null, version: number, isDemonstration: boolean }
       | { __typename: 'IdeaCall', id: string, asOf: string, kind: CallKind, title: string, state: CallState, opensAt: string, closesAt: string, moderation: CallModeration, takesSupport: boolean, takesComments: boolean, takesAnonymous: boolean, showsResults: boolean, answersBy: string | null, version: number, isDemonstration: boolean }
+      | { __typename: 'PhotoCall', id: string, asOf: string, kind: CallKind, title: string, state: CallState, opensAt: string, closesAt: string, moderation: CallModeration, takesSupport: boolean, takesComments: boolean, takesAnonymous: boolean, showsResults: boolean, answersBy: string | null, version: number, isDemonstration: boolean }
       | { __typename: 'SurveyCall', id: string, asOf: string, kind: CallKind, title: string, state: CallState, opensAt: string, closesAt: string, moderation: CallModeration, takesSupport: boolean, takesComments: boolean, takesAnonymous: boolean, showsResults: boolean, answersBy: string | null, version: number, isDemonstration: boolean }
       | { __typename: 'ViewpointCall', id: string, asOf: string, kind: CallKind, title: string, state: CallState, opensAt: string, closesAt: string, moderation: CallModeration, takesSupport: boolean, takesComments: boolean, takesAnonymous: boolean, showsResults: boolean, answersBy: string | null, version: number, isDemonstration: boolean }
      | null, userErrors: Array<
@@ -10905,6 +10985,7 @@ export type CallSheetsQuery = { call:
     | { __typename: 'BudgetCall', id: string, asOf: string, kind: CallKind, title: string, state: CallState, opensAt: string, closesAt: string, moderation: CallModeration, takesSupport: boolean, takesComments: boolean, takesAnonymous: boolean, showsResults: boolean, answersBy: string | null, version: number, isDemonstration: boolean, about: string, initiative: { id: string, asOf: string, slug: string, title: string, viewerAnswersFor: boolean, organization: { id: string, asOf: string, key: string, name: string } | null } | null }
     | { __typename: 'DocumentCall', id: string, asOf: string, kind: CallKind, title: string, state: CallState, opensAt: string, closesAt: string, moderation: CallModeration, takesSupport: boolean, takesComments: boolean, takesAnonymous: boolean, showsResults: boolean, answersBy: string | null, version: number, isDemonstration: boolean, about: string, initiative: { id: string, asOf: string, slug: string, title: string, viewerAnswersFor: boolean, organization: { id: string, asOf: string, key: string, name: string } | null } | null }
     | { __typename: 'IdeaCall', id: string, asOf: string, kind: CallKind, title: string, state: CallState, opensAt: string, closesAt: string, moderation: CallModeration, takesSupport: boolean, takesComments: boolean, takesAnonymous: boolean, showsResults: boolean, answersBy: string | null, version: number, isDemonstration: boolean, about: string, initiative: { id: string, asOf: string, slug: string, title: string, viewerAnswersFor: boolean, organization: { id: string, asOf: string, key: string, name: string } | null } | null }
+    | { __typename: 'PhotoCall', id: string, asOf: string, kind: CallKind, title: string, state: CallState, opensAt: string, closesAt: string, moderation: CallModeration, takesSupport: boolean, takesComments: boolean, takesAnonymous: boolean, showsResults: boolean, answersBy: string | null, version: number, isDemonstration: boolean, about: string, initiative: { id: string, asOf: string, slug: string, title: string, viewerAnswersFor: boolean, organization: { id: string, asOf: string, key: string, name: string } | null } | null }
     | { __typename: 'SurveyCall', id: string, asOf: string, kind: CallKind, title: string, state: CallState, opensAt: string, closesAt: string, moderation: CallModeration, takesSupport: boolean, takesComments: boolean, takesAnonymous: boolean, showsResults: boolean, answersBy: string | null, version: number, isDemonstration: boolean, about: string, initiative: { id: string, asOf: string, slug: string, title: string, viewerAnswersFor: boolean, organization: { id: string, asOf: string, key: string, name: string } | null } | null }
     | { __typename: 'ViewpointCall', id: string, asOf: string, kind: CallKind, title: string, state: CallState, opensAt: string, closesAt: string, moderation: CallModeration, takesSupport: boolean, takesComments: boolean, takesAnonymous: boolean, showsResults: boolean, answersBy: string | null, version: number, isDemonstration: boolean, about: string, initiative: { id: string, asOf: string, slug: string, title: string, viewerAnswersFor: boolean, organization: { id: string, asOf: string, key: string, name: string } | null } | null }
    | null };
@@ -10918,6 +10999,7 @@ export type CallUpdateMutation = { callUpdate: { call:
       | { __typename: 'BudgetCall', id: string, asOf: string, kind: CallKind, title: string, state: CallState, opensAt: string, closesAt: string, moderation: CallModeration, takesSupport: boolean, takesComments: boolean, takesAnonymous: boolean, showsResults: boolean, answersBy: string | null, version: number, isDemonstration: boolean }
       | { __typename: 'DocumentCall', id: string, asOf: string, kind: CallKind, title: string, state: CallState, opensAt: string, closesAt: string, moderation: CallModeration, takesSupport: boolean, takesComments: boolean, takesAnonymous: boolean, showsResults: boolean, answersBy: string | null, version: number, isDemonstration: boolean }
       | { __typename: 'IdeaCall', id: string, asOf: string, kind: CallKind, title: string, state: CallState, opensAt: string, closesAt: string, moderation: CallModeration, takesSupport: boolean, takesComments: boolean, takesAnonymous: boolean, showsResults: boolean, answersBy: string | null, version: number, isDemonstration: boolean }
+      | { __typename: 'PhotoCall', id: string, asOf: string, kind: CallKind, title: string, state: CallState, opensAt: string, closesAt: string, moderation: CallModeration, takesSupport: boolean, takesComments: boolean, takesAnonymous: boolean, showsResults: boolean, answersBy: string | null, version: number, isDemonstration: boolean }
       | { __typename: 'SurveyCall', id: string, asOf: string, kind: CallKind, title: string, state: CallState, opensAt: string, closesAt: string, moderation: CallModeration, takesSupport: boolean, takesComments: boolean, takesAnonymous: boolean, showsResults: boolean, answersBy: string | null, version: number, isDemonstration: boolean }
       | { __typename: 'ViewpointCall', id: string, asOf: string, kind: CallKind, title: string, state: CallState, opensAt: string, closesAt: string, moderation: CallModeration, takesSupport: boolean, takesComments: boolean, takesAnonymous: boolean, showsResults: boolean, answersBy: string | null, version: number, isDemonstration: boolean }
      | null, userErrors: Array<
@@ -10935,6 +11017,7 @@ export type CallQuery = { call:
     | { __typename: 'BudgetCall', id: string, asOf: string, kind: CallKind, titleFr: string, titleEn: string | null, aboutFr: string, aboutEn: string | null, opensAt: string, closesAt: string, moderation: CallModeration, takesSupport: boolean, takesComments: boolean, takesAnonymous: boolean, showsResults: boolean, answersBy: string | null, version: number }
     | { __typename: 'DocumentCall', id: string, asOf: string, kind: CallKind, titleFr: string, titleEn: string | null, aboutFr: string, aboutEn: string | null, opensAt: string, closesAt: string, moderation: CallModeration, takesSupport: boolean, takesComments: boolean, takesAnonymous: boolean, showsResults: boolean, answersBy: string | null, version: number }
     | { __typename: 'IdeaCall', id: string, asOf: string, kind: CallKind, titleFr: string, titleEn: string | null, aboutFr: string, aboutEn: string | null, opensAt: string, closesAt: string, moderation: CallModeration, takesSupport: boolean, takesComments: boolean, takesAnonymous: boolean, showsResults: boolean, answersBy: string | null, version: number }
+    | { __typename: 'PhotoCall', id: string, asOf: string, subjectFr: string, subjectEn: string | null, photographsEach: number, asksPosition: boolean, asksDay: boolean, kind: CallKind, titleFr: string, titleEn: string | null, aboutFr: string, aboutEn: string | null, opensAt: string, closesAt: string, moderation: CallModeration, takesSupport: boolean, takesComments: boolean, takesAnonymous: boolean, showsResults: boolean, answersBy: string | null, version: number, licence: { spdx: string }, series: Array<{ id: string, asOf: string, title: string }> | null }
     | { __typename: 'SurveyCall', id: string, asOf: string, kind: CallKind, titleFr: string, titleEn: string | null, aboutFr: string, aboutEn: string | null, opensAt: string, closesAt: string, moderation: CallModeration, takesSupport: boolean, takesComments: boolean, takesAnonymous: boolean, showsResults: boolean, answersBy: string | null, version: number }
     | { __typename: 'ViewpointCall', id: string, asOf: string, kind: CallKind, titleFr: string, titleEn: string | null, aboutFr: string, aboutEn: string | null, opensAt: string, closesAt: string, moderation: CallModeration, takesSupport: boolean, takesComments: boolean, takesAnonymous: boolean, showsResults: boolean, answersBy: string | null, version: number }
    | null };
@@ -11082,6 +11165,7 @@ export type ChainLinksQuery = { chainLinks: { totalCount: number, nodes: Array<{
         | { __typename: 'Organization', asOf: string, id: string, isDemonstration: boolean, key: string, name: string }
         | { __typename: 'Payment', asOf: string, id: string, isDemonstration: boolean, amountCents: number }
         | { __typename: 'Person', asOf: string, id: string, isDemonstration: boolean, name: string }
+        | { __typename: 'PhotoCall', asOf: string, id: string }
         | { __typename: 'Placement', asOf: string, id: string }
         | { __typename: 'Poll', asOf: string, id: string }
         | { __typename: 'PollVoter', asOf: string, id: string }
@@ -11217,6 +11301,7 @@ export type ChainPageQuery = { chain: { missing: Array<ChainKind>, of:
       | { __typename: 'Organization', asOf: string, id: string, isDemonstration: boolean, key: string, name: string }
       | { __typename: 'Payment', asOf: string, id: string, isDemonstration: boolean, amountCents: number }
       | { __typename: 'Person', asOf: string, id: string, isDemonstration: boolean, name: string }
+      | { __typename: 'PhotoCall', asOf: string, id: string }
       | { __typename: 'Placement', asOf: string, id: string }
       | { __typename: 'Poll', asOf: string, id: string }
       | { __typename: 'PollVoter', asOf: string, id: string }
@@ -11344,6 +11429,7 @@ export type ChainPageQuery = { chain: { missing: Array<ChainKind>, of:
         | { __typename: 'Organization', asOf: string, id: string, isDemonstration: boolean, key: string, name: string }
         | { __typename: 'Payment', asOf: string, id: string, isDemonstration: boolean, amountCents: number }
         | { __typename: 'Person', asOf: string, id: string, isDemonstration: boolean, name: string }
+        | { __typename: 'PhotoCall', asOf: string, id: string }
         | { __typename: 'Placement', asOf: string, id: string }
         | { __typename: 'Poll', asOf: string, id: string }
         | { __typename: 'PollVoter', asOf: string, id: string }
@@ -11471,6 +11557,7 @@ export type ChainPageQuery = { chain: { missing: Array<ChainKind>, of:
         | { __typename: 'Organization', asOf: string, id: string, isDemonstration: boolean, key: string, name: string }
         | { __typename: 'Payment', asOf: string, id: string, isDemonstration: boolean, amountCents: number }
         | { __typename: 'Person', asOf: string, id: string, isDemonstration: boolean, name: string }
+        | { __typename: 'PhotoCall', asOf: string, id: string }
         | { __typename: 'Placement', asOf: string, id: string }
         | { __typename: 'Poll', asOf: string, id: string }
         | { __typename: 'PollVoter', asOf: string, id: string }
@@ -11826,6 +11913,7 @@ export type ClubNoticeQuery = { clubNotice: { id: string, asOf: string, kind: Cl
           | { __typename: 'Organization', asOf: string, id: string }
           | { __typename: 'Payment', asOf: string, id: string }
           | { __typename: 'Person', asOf: string, id: string }
+          | { __typename: 'PhotoCall', asOf: string, id: string }
           | { __typename: 'Placement', asOf: string, id: string }
           | { __typename: 'Poll', asOf: string, id: string }
           | { __typename: 'PollVoter', asOf: string, id: string }
@@ -11976,6 +12064,7 @@ export type ClubSimilarQuery = { clubSimilar: { nodes: Array<{ title: string, pa
         | { __typename: 'Organization', asOf: string, id: string }
         | { __typename: 'Payment', asOf: string, id: string }
         | { __typename: 'Person', asOf: string, id: string }
+        | { __typename: 'PhotoCall', asOf: string, id: string }
         | { __typename: 'Placement', asOf: string, id: string }
         | { __typename: 'Poll', asOf: string, id: string }
         | { __typename: 'PollVoter', asOf: string, id: string }
@@ -12357,15 +12446,27 @@ export type ContributionPageQueryVariables = Exact<{
 }>;
 
 
-export type ContributionPageQuery = { contribution: { id: string, asOf: string, number: number, title: string, body: string, locale: string, status: ContributionStatus, submittedAt: string, origin: ContributionOrigin, saidOn: string | null, supportCount: number, supportOnPaper: number, unionSupportCount: number, commentCount: number, viewerSupports: boolean, isViewers: boolean, viewerAnswers: boolean, refusal: string | null, isDemonstration: boolean, version: number, publishedAt: string | null, firstPublishedAt: string | null, editedAt: string | null, viewerSpeaksForTeam: boolean, mergedInto: { id: string, asOf: string, title: string, locale: string } | null, passage: { version: number, exact: string, prefix: string, suffix: string, found: { version: number, state: PassageState, block: string | null } | null } | null, author: { displayName: string } | null, territory: { id: string, asOf: string, kind: TerritoryKind, code: string, name: string, isCurrent: boolean, validTo: string | null } | null, point: { longitude: number, latitude: number, precision: ContributionPrecision } | null, decision: { id: string, decidedAt: string, restriction: ModerationRestriction, ground: ModerationGround | null, provision: string | null, facts: string, explanation: string, isOwnInitiative: boolean, automatedDetection: boolean, automatedDecision: boolean, isOnAppeal: boolean, redress: string, appealUntil: string, appealedAt: string | null, viewerMayAppeal: boolean } | null, formerly: Array<{ title: string, body: string, writtenAt: string, replacedAt: string, wasShown: boolean }>, merges: Array<{ mergedAt: string, reason: string, endedAt: string | null, endReason: string | null, contribution: { id: string, asOf: string, title: string, locale: string, supportCount: number, author: { displayName: string } | null } | null, into: { id: string, asOf: string, title: string, locale: string } | null }>, gathers: Array<{ mergedAt: string, reason: string, endedAt: string | null, endReason: string | null, contribution: { id: string, asOf: string, title: string, locale: string, supportCount: number, author: { displayName: string } | null } | null, into: { id: string, asOf: string, title: string, locale: string } | null }>, answer: { id: string, asOf: string, body: string, bodyFr: string, bodyEn: string | null, at: string, takenUpIn: number | null, correctedAt: string | null, version: number, by: { id: string, asOf: string, key: string, name: string } | null, formerly: Array<{ bodyFr: string, bodyEn: string | null, takenUpIn: number | null, writtenAt: string }> } | null, citations: Array<{ id: string, asOf: string, number: number, title: string, titleEn: string | null, synthesis: { id: string, asOf: string, state: SynthesisState, title: string, publishedAt: string | null, withdrawnAt: string | null, isDemonstration: boolean, version: number } | null }> | null, followUp: Array<{ id: string, asOf: string, status: FollowUpStatus, on: string, note: string, noteFr: string, noteEn: string | null, url: string | null, version: number, item:
+export type ContributionPageQuery = { contribution: { id: string, asOf: string, number: number, title: string, body: string, locale: string, status: ContributionStatus, submittedAt: string, origin: ContributionOrigin, saidOn: string | null, supportCount: number, supportOnPaper: number, unionSupportCount: number, commentCount: number, viewerSupports: boolean, isViewers: boolean, viewerAnswers: boolean, refusal: string | null, isDemonstration: boolean, version: number, publishedAt: string | null, firstPublishedAt: string | null, editedAt: string | null, viewerSpeaksForTeam: boolean, mergedInto: { id: string, asOf: string, title: string, locale: string } | null, passage: { version: number, exact: string, prefix: string, suffix: string, found: { version: number, state: PassageState, block: string | null } | null } | null, author: { displayName: string } | null, territory: { id: string, asOf: string, kind: TerritoryKind, code: string, name: string, isCurrent: boolean, validTo: string | null } | null, point: { longitude: number, latitude: number, precision: ContributionPrecision } | null, decision: { id: string, decidedAt: string, restriction: ModerationRestriction, ground: ModerationGround | null, provision: string | null, facts: string, explanation: string, isOwnInitiative: boolean, automatedDetection: boolean, automatedDecision: boolean, isOnAppeal: boolean, redress: string, appealUntil: string, appealedAt: string | null, viewerMayAppeal: boolean } | null, formerly: Array<{ title: string, body: string, writtenAt: string, replacedAt: string, wasShown: boolean }>, merges: Array<{ mergedAt: string, reason: string, endedAt: string | null, endReason: string | null, contribution: { id: string, asOf: string, title: string, locale: string, supportCount: number, author: { displayName: string } | null } | null, into: { id: string, asOf: string, title: string, locale: string } | null }>, gathers: Array<{ mergedAt: string, reason: string, endedAt: string | null, endReason: string | null, contribution: { id: string, asOf: string, title: string, locale: string, supportCount: number, author: { displayName: string } | null } | null, into: { id: string, asOf: string, title: string, locale: string } | null }>, photograph: { alternativeText: string, takenOn: string | null, imageRight: ImageRight, isDrawn: boolean, width: number, height: number, licence: { spdx: string, label: string, url: string }, renditions: Array<{ url: string, format: MediaFormat, width: number }> } | null, retakes: { id: string, asOf: string, title: string } | null, viewpointPhotographs: Array<{ id: string, asOf: string, series: { id: string, asOf: string, title: string } | null }> | null, answer: { id: string, asOf: string, body: string, bodyFr: string, bodyEn: string | null, at: string, takenUpIn: number | null, correctedAt: string | null, version: number, by: { id: string, asOf: string, key: string, name: string } | null, formerly: Array<{ bodyFr: string, bodyEn: string | null, takenUpIn: number | null, writtenAt: string }> } | null, citations: Array<{ id: string, asOf: string, number: number, title: string, titleEn: string | null, synthesis: { id: string, asOf: string, state: SynthesisState, title: string, publishedAt: string | null, withdrawnAt: string | null, isDemonstration: boolean, version: number } | null }> | null, followUp: Array<{ id: string, asOf: string, status: FollowUpStatus, on: string, note: string, noteFr: string, noteEn: string | null, url: string | null, version: number, item:
         | { id: string, asOf: string, title: string }
        | null, workstream: { id: string, asOf: string, title: string } | null }> | null, call:
       | { __typename: 'BudgetCall', id: string, asOf: string, kind: CallKind, title: string, state: CallState, opensAt: string, closesAt: string, moderation: CallModeration, takesSupport: boolean, takesComments: boolean, takesAnonymous: boolean, showsResults: boolean, answersBy: string | null, version: number, isDemonstration: boolean, initiative: { id: string, asOf: string, slug: string, title: string, viewerAnswersFor: boolean } | null }
       | { __typename: 'DocumentCall', id: string, asOf: string, kind: CallKind, title: string, state: CallState, opensAt: string, closesAt: string, moderation: CallModeration, takesSupport: boolean, takesComments: boolean, takesAnonymous: boolean, showsResults: boolean, answersBy: string | null, version: number, isDemonstration: boolean, versions: Array<{ number: number, publishedAt: string }>, initiative: { id: string, asOf: string, slug: string, title: string, viewerAnswersFor: boolean } | null }
       | { __typename: 'IdeaCall', id: string, asOf: string, kind: CallKind, title: string, state: CallState, opensAt: string, closesAt: string, moderation: CallModeration, takesSupport: boolean, takesComments: boolean, takesAnonymous: boolean, showsResults: boolean, answersBy: string | null, version: number, isDemonstration: boolean, initiative: { id: string, asOf: string, slug: string, title: string, viewerAnswersFor: boolean } | null }
+      | { __typename: 'PhotoCall', id: string, asOf: string, kind: CallKind, title: string, state: CallState, opensAt: string, closesAt: string, moderation: CallModeration, takesSupport: boolean, takesComments: boolean, takesAnonymous: boolean, showsResults: boolean, answersBy: string | null, version: number, isDemonstration: boolean, series: Array<{ id: string, asOf: string, title: string }> | null, initiative: { id: string, asOf: string, slug: string, title: string, viewerAnswersFor: boolean } | null }
       | { __typename: 'SurveyCall', id: string, asOf: string, kind: CallKind, title: string, state: CallState, opensAt: string, closesAt: string, moderation: CallModeration, takesSupport: boolean, takesComments: boolean, takesAnonymous: boolean, showsResults: boolean, answersBy: string | null, version: number, isDemonstration: boolean, initiative: { id: string, asOf: string, slug: string, title: string, viewerAnswersFor: boolean } | null }
       | { __typename: 'ViewpointCall', id: string, asOf: string, kind: CallKind, title: string, state: CallState, opensAt: string, closesAt: string, moderation: CallModeration, takesSupport: boolean, takesComments: boolean, takesAnonymous: boolean, showsResults: boolean, answersBy: string | null, version: number, isDemonstration: boolean, initiative: { id: string, asOf: string, slug: string, title: string, viewerAnswersFor: boolean } | null }
      | null } | null };
+
+export type ContributionPhotographTakeMutationVariables = Exact<{
+  input: ContributionPhotographTakeInput;
+}>;
+
+
+export type ContributionPhotographTakeMutation = { contributionPhotographTake: { contribution: { id: string, asOf: string, version: number, viewpointPhotographs: Array<{ id: string, asOf: string, series: { id: string, asOf: string, title: string } | null }> | null } | null, userErrors: Array<
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { currentVersion: number, changedBy: string | null, changedAt: string | null, code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+    > } };
 
 export type ContributionSubmitMutationVariables = Exact<{
   input: ContributionSubmitInput;
@@ -12828,6 +12929,7 @@ export type DocumentDraftSaveMutation = { documentDraftSave: { call:
       | { __typename: 'BudgetCall', id: string, asOf: string, kind: CallKind, title: string, state: CallState, opensAt: string, closesAt: string, moderation: CallModeration, takesSupport: boolean, takesComments: boolean, takesAnonymous: boolean, showsResults: boolean, answersBy: string | null, version: number, isDemonstration: boolean }
       | { __typename: 'DocumentCall', id: string, asOf: string, kind: CallKind, title: string, state: CallState, opensAt: string, closesAt: string, moderation: CallModeration, takesSupport: boolean, takesComments: boolean, takesAnonymous: boolean, showsResults: boolean, answersBy: string | null, version: number, isDemonstration: boolean }
       | { __typename: 'IdeaCall', id: string, asOf: string, kind: CallKind, title: string, state: CallState, opensAt: string, closesAt: string, moderation: CallModeration, takesSupport: boolean, takesComments: boolean, takesAnonymous: boolean, showsResults: boolean, answersBy: string | null, version: number, isDemonstration: boolean }
+      | { __typename: 'PhotoCall', id: string, asOf: string, kind: CallKind, title: string, state: CallState, opensAt: string, closesAt: string, moderation: CallModeration, takesSupport: boolean, takesComments: boolean, takesAnonymous: boolean, showsResults: boolean, answersBy: string | null, version: number, isDemonstration: boolean }
       | { __typename: 'SurveyCall', id: string, asOf: string, kind: CallKind, title: string, state: CallState, opensAt: string, closesAt: string, moderation: CallModeration, takesSupport: boolean, takesComments: boolean, takesAnonymous: boolean, showsResults: boolean, answersBy: string | null, version: number, isDemonstration: boolean }
       | { __typename: 'ViewpointCall', id: string, asOf: string, kind: CallKind, title: string, state: CallState, opensAt: string, closesAt: string, moderation: CallModeration, takesSupport: boolean, takesComments: boolean, takesAnonymous: boolean, showsResults: boolean, answersBy: string | null, version: number, isDemonstration: boolean }
      | null, userErrors: Array<
@@ -12845,6 +12947,7 @@ export type DocumentEditorQuery = { call:
     | { __typename: 'BudgetCall', id: string, asOf: string, kind: CallKind, title: string, state: CallState, opensAt: string, closesAt: string, moderation: CallModeration, takesSupport: boolean, takesComments: boolean, takesAnonymous: boolean, showsResults: boolean, answersBy: string | null, version: number, isDemonstration: boolean, initiative: { id: string, asOf: string, slug: string, title: string, state: InitiativeState, viewerWrites: boolean } | null }
     | { __typename: 'DocumentCall', id: string, asOf: string, viewerAnswers: boolean, kind: CallKind, title: string, state: CallState, opensAt: string, closesAt: string, moderation: CallModeration, takesSupport: boolean, takesComments: boolean, takesAnonymous: boolean, showsResults: boolean, answersBy: string | null, version: number, isDemonstration: boolean, text: { number: number, publishedAt: string, locale: string, markup: string } | null, draft: { locale: string, markup: string, changedCount: number, removedCount: number, changes: Array<{ kind: DocumentChangeKind, block: string, blockKind: DocumentBlockKind, level: number | null, pieces: Array<{ kind: DocumentPieceKind, text: string }> }> } | null, initiative: { id: string, asOf: string, slug: string, title: string, state: InitiativeState, viewerWrites: boolean } | null }
     | { __typename: 'IdeaCall', id: string, asOf: string, kind: CallKind, title: string, state: CallState, opensAt: string, closesAt: string, moderation: CallModeration, takesSupport: boolean, takesComments: boolean, takesAnonymous: boolean, showsResults: boolean, answersBy: string | null, version: number, isDemonstration: boolean, initiative: { id: string, asOf: string, slug: string, title: string, state: InitiativeState, viewerWrites: boolean } | null }
+    | { __typename: 'PhotoCall', id: string, asOf: string, kind: CallKind, title: string, state: CallState, opensAt: string, closesAt: string, moderation: CallModeration, takesSupport: boolean, takesComments: boolean, takesAnonymous: boolean, showsResults: boolean, answersBy: string | null, version: number, isDemonstration: boolean, initiative: { id: string, asOf: string, slug: string, title: string, state: InitiativeState, viewerWrites: boolean } | null }
     | { __typename: 'SurveyCall', id: string, asOf: string, kind: CallKind, title: string, state: CallState, opensAt: string, closesAt: string, moderation: CallModeration, takesSupport: boolean, takesComments: boolean, takesAnonymous: boolean, showsResults: boolean, answersBy: string | null, version: number, isDemonstration: boolean, initiative: { id: string, asOf: string, slug: string, title: string, state: InitiativeState, viewerWrites: boolean } | null }
     | { __typename: 'ViewpointCall', id: string, asOf: string, kind: CallKind, title: string, state: CallState, opensAt: string, closesAt: string, moderation: CallModeration, takesSupport: boolean, takesComments: boolean, takesAnonymous: boolean, showsResults: boolean, answersBy: string | null, version: number, isDemonstration: boolean, initiative: { id: string, asOf: string, slug: string, title: string, state: InitiativeState, viewerWrites: boolean } | null }
    | null };
@@ -12860,6 +12963,7 @@ export type DocumentPageQuery = { call:
     | { __typename: 'BudgetCall', id: string, asOf: string, kind: CallKind, title: string, state: CallState, opensAt: string, closesAt: string, moderation: CallModeration, takesSupport: boolean, takesComments: boolean, takesAnonymous: boolean, showsResults: boolean, answersBy: string | null, version: number, isDemonstration: boolean, initiative: { id: string, asOf: string, slug: string, title: string, state: InitiativeState, viewerWrites: boolean } | null }
     | { __typename: 'DocumentCall', id: string, asOf: string, viewerAnswers: boolean, kind: CallKind, title: string, state: CallState, opensAt: string, closesAt: string, moderation: CallModeration, takesSupport: boolean, takesComments: boolean, takesAnonymous: boolean, showsResults: boolean, answersBy: string | null, version: number, isDemonstration: boolean, versions: Array<{ number: number, publishedAt: string, note: string | null, takenUpCount: number }>, text: { number: number, publishedAt: string, locale: string, removedCount: number, blocks: Array<{ id: string, kind: DocumentBlockKind, level: number | null, text: string, contributionCount: number, quotations: Array<{ start: number, end: number, contributionCount: number }> }> } | null, initiative: { id: string, asOf: string, slug: string, title: string, state: InitiativeState, viewerWrites: boolean } | null }
     | { __typename: 'IdeaCall', id: string, asOf: string, kind: CallKind, title: string, state: CallState, opensAt: string, closesAt: string, moderation: CallModeration, takesSupport: boolean, takesComments: boolean, takesAnonymous: boolean, showsResults: boolean, answersBy: string | null, version: number, isDemonstration: boolean, initiative: { id: string, asOf: string, slug: string, title: string, state: InitiativeState, viewerWrites: boolean } | null }
+    | { __typename: 'PhotoCall', id: string, asOf: string, kind: CallKind, title: string, state: CallState, opensAt: string, closesAt: string, moderation: CallModeration, takesSupport: boolean, takesComments: boolean, takesAnonymous: boolean, showsResults: boolean, answersBy: string | null, version: number, isDemonstration: boolean, initiative: { id: string, asOf: string, slug: string, title: string, state: InitiativeState, viewerWrites: boolean } | null }
     | { __typename: 'SurveyCall', id: string, asOf: string, kind: CallKind, title: string, state: CallState, opensAt: string, closesAt: string, moderation: CallModeration, takesSupport: boolean, takesComments: boolean, takesAnonymous: boolean, showsResults: boolean, answersBy: string | null, version: number, isDemonstration: boolean, initiative: { id: string, asOf: string, slug: string, title: string, state: InitiativeState, viewerWrites: boolean } | null }
     | { __typename: 'ViewpointCall', id: string, asOf: string, kind: CallKind, title: string, state: CallState, opensAt: string, closesAt: string, moderation: CallModeration, takesSupport: boolean, takesComments: boolean, takesAnonymous: boolean, showsResults: boolean, answersBy: string | null, version: number, isDemonstration: boolean, initiative: { id: string, asOf: string, slug: string, title: string, state: InitiativeState, viewerWrites: boolean } | null }
    | null };
@@ -12873,6 +12977,7 @@ export type DocumentVersionPublishMutation = { documentVersionPublish: { call:
       | { __typename: 'BudgetCall', id: string, asOf: string, kind: CallKind, title: string, state: CallState, opensAt: string, closesAt: string, moderation: CallModeration, takesSupport: boolean, takesComments: boolean, takesAnonymous: boolean, showsResults: boolean, answersBy: string | null, version: number, isDemonstration: boolean }
       | { __typename: 'DocumentCall', id: string, asOf: string, kind: CallKind, title: string, state: CallState, opensAt: string, closesAt: string, moderation: CallModeration, takesSupport: boolean, takesComments: boolean, takesAnonymous: boolean, showsResults: boolean, answersBy: string | null, version: number, isDemonstration: boolean }
       | { __typename: 'IdeaCall', id: string, asOf: string, kind: CallKind, title: string, state: CallState, opensAt: string, closesAt: string, moderation: CallModeration, takesSupport: boolean, takesComments: boolean, takesAnonymous: boolean, showsResults: boolean, answersBy: string | null, version: number, isDemonstration: boolean }
+      | { __typename: 'PhotoCall', id: string, asOf: string, kind: CallKind, title: string, state: CallState, opensAt: string, closesAt: string, moderation: CallModeration, takesSupport: boolean, takesComments: boolean, takesAnonymous: boolean, showsResults: boolean, answersBy: string | null, version: number, isDemonstration: boolean }
       | { __typename: 'SurveyCall', id: string, asOf: string, kind: CallKind, title: string, state: CallState, opensAt: string, closesAt: string, moderation: CallModeration, takesSupport: boolean, takesComments: boolean, takesAnonymous: boolean, showsResults: boolean, answersBy: string | null, version: number, isDemonstration: boolean }
       | { __typename: 'ViewpointCall', id: string, asOf: string, kind: CallKind, title: string, state: CallState, opensAt: string, closesAt: string, moderation: CallModeration, takesSupport: boolean, takesComments: boolean, takesAnonymous: boolean, showsResults: boolean, answersBy: string | null, version: number, isDemonstration: boolean }
      | null, userErrors: Array<
@@ -13051,6 +13156,7 @@ export type EditionChangesQuery = { edition: { id: string, columnsSince: Array<{
           | { __typename: 'Organization', asOf: string, id: string, isDemonstration: boolean, key: string, name: string }
           | { __typename: 'Payment', asOf: string, id: string, isDemonstration: boolean, amountCents: number }
           | { __typename: 'Person', asOf: string, id: string, isDemonstration: boolean, name: string }
+          | { __typename: 'PhotoCall', asOf: string, id: string }
           | { __typename: 'Placement', asOf: string, id: string }
           | { __typename: 'Poll', asOf: string, id: string }
           | { __typename: 'PollVoter', asOf: string, id: string }
@@ -13285,6 +13391,7 @@ export type EntryPageQuery = { call:
     | { __typename: 'BudgetCall', id: string, asOf: string, kind: CallKind, title: string, state: CallState, opensAt: string, closesAt: string, moderation: CallModeration, takesSupport: boolean, takesComments: boolean, takesAnonymous: boolean, showsResults: boolean, answersBy: string | null, version: number, isDemonstration: boolean, viewerEnters: boolean, initiative: { id: string, asOf: string, slug: string, title: string, state: InitiativeState, viewerWrites: boolean, viewerAnswersFor: boolean } | null }
     | { __typename: 'DocumentCall', id: string, asOf: string, kind: CallKind, title: string, state: CallState, opensAt: string, closesAt: string, moderation: CallModeration, takesSupport: boolean, takesComments: boolean, takesAnonymous: boolean, showsResults: boolean, answersBy: string | null, version: number, isDemonstration: boolean, viewerEnters: boolean, initiative: { id: string, asOf: string, slug: string, title: string, state: InitiativeState, viewerWrites: boolean, viewerAnswersFor: boolean } | null }
     | { __typename: 'IdeaCall', id: string, asOf: string, kind: CallKind, title: string, state: CallState, opensAt: string, closesAt: string, moderation: CallModeration, takesSupport: boolean, takesComments: boolean, takesAnonymous: boolean, showsResults: boolean, answersBy: string | null, version: number, isDemonstration: boolean, viewerEnters: boolean, initiative: { id: string, asOf: string, slug: string, title: string, state: InitiativeState, viewerWrites: boolean, viewerAnswersFor: boolean } | null }
+    | { __typename: 'PhotoCall', id: string, asOf: string, kind: CallKind, title: string, state: CallState, opensAt: string, closesAt: string, moderation: CallModeration, takesSupport: boolean, takesComments: boolean, takesAnonymous: boolean, showsResults: boolean, answersBy: string | null, version: number, isDemonstration: boolean, viewerEnters: boolean, initiative: { id: string, asOf: string, slug: string, title: string, state: InitiativeState, viewerWrites: boolean, viewerAnswersFor: boolean } | null }
     | { __typename: 'SurveyCall', id: string, asOf: string, kind: CallKind, title: string, state: CallState, opensAt: string, closesAt: string, moderation: CallModeration, takesSupport: boolean, takesComments: boolean, takesAnonymous: boolean, showsResults: boolean, answersBy: string | null, version: number, isDemonstration: boolean, viewerEnters: boolean, initiative: { id: string, asOf: string, slug: string, title: string, state: InitiativeState, viewerWrites: boolean, viewerAnswersFor: boolean } | null }
     | { __typename: 'ViewpointCall', id: string, asOf: string, kind: CallKind, title: string, state: CallState, opensAt: string, closesAt: string, moderation: CallModeration, takesSupport: boolean, takesComments: boolean, takesAnonymous: boolean, showsResults: boolean, answersBy: string | null, version: number, isDemonstration: boolean, viewerEnters: boolean, initiative: { id: string, asOf: string, slug: string, title: string, state: InitiativeState, viewerWrites: boolean, viewerAnswersFor: boolean } | null }
    | null, contributionBatches: { nodes: Array<{ id: string, asOf: string, title: string, origin: BatchOrigin, heldOn: string, place: string | null, consent: string, attendance: number | null, contributionCount: number, version: number, isDemonstration: boolean, territory: { id: string, asOf: string, name: string, code: string } | null }> } | null };
@@ -13759,6 +13866,7 @@ export type InitiativePageQuery = { initiative: { id: string, asOf: string, slug
         | { __typename: 'BudgetCall', id: string, asOf: string, kind: CallKind, title: string, state: CallState, opensAt: string, closesAt: string, moderation: CallModeration, takesSupport: boolean, takesComments: boolean, takesAnonymous: boolean, showsResults: boolean, answersBy: string | null, version: number, isDemonstration: boolean }
         | { __typename: 'DocumentCall', id: string, asOf: string, kind: CallKind, title: string, state: CallState, opensAt: string, closesAt: string, moderation: CallModeration, takesSupport: boolean, takesComments: boolean, takesAnonymous: boolean, showsResults: boolean, answersBy: string | null, version: number, isDemonstration: boolean }
         | { __typename: 'IdeaCall', id: string, asOf: string, kind: CallKind, title: string, state: CallState, opensAt: string, closesAt: string, moderation: CallModeration, takesSupport: boolean, takesComments: boolean, takesAnonymous: boolean, showsResults: boolean, answersBy: string | null, version: number, isDemonstration: boolean }
+        | { __typename: 'PhotoCall', id: string, asOf: string, kind: CallKind, title: string, state: CallState, opensAt: string, closesAt: string, moderation: CallModeration, takesSupport: boolean, takesComments: boolean, takesAnonymous: boolean, showsResults: boolean, answersBy: string | null, version: number, isDemonstration: boolean }
         | { __typename: 'SurveyCall', id: string, asOf: string, kind: CallKind, title: string, state: CallState, opensAt: string, closesAt: string, moderation: CallModeration, takesSupport: boolean, takesComments: boolean, takesAnonymous: boolean, showsResults: boolean, answersBy: string | null, version: number, isDemonstration: boolean }
         | { __typename: 'ViewpointCall', id: string, asOf: string, kind: CallKind, title: string, state: CallState, opensAt: string, closesAt: string, moderation: CallModeration, takesSupport: boolean, takesComments: boolean, takesAnonymous: boolean, showsResults: boolean, answersBy: string | null, version: number, isDemonstration: boolean }
       > } | null, syntheses: { nodes: Array<{ id: string, asOf: string, state: SynthesisState, title: string, publishedAt: string | null, withdrawnAt: string | null, isDemonstration: boolean, version: number }> } | null, indicators: { contributions: number, entered: number, participants: number | null, supports: number, supportsOnPaper: number, answered: number, answeredRatio: number | null, medianDaysToAnswer: number | null, overdue: number, late: number, done: number }, comparison: Array<{ territory: { id: string, asOf: string, kind: TerritoryKind, code: string, name: string, isCurrent: boolean, validTo: string | null, population: number | null } | null, indicators: { contributions: number, entered: number, participants: number | null, supports: number, supportsOnPaper: number, answered: number, answeredRatio: number | null, medianDaysToAnswer: number | null, overdue: number, late: number, done: number } }>, phases: Array<{ id: string, name: string, startsOn: string | null, endsOn: string | null }> } | null };
@@ -14966,7 +15074,7 @@ export type ModerationCasePageQueryVariables = Exact<{
 }>;
 
 
-export type ModerationCasePageQuery = { moderationCase: { id: string, asOf: string, state: ModerationState, origin: ModerationOrigin, reason: NoticeReason | null, priority: ModerationPriority, noticeCount: number, openedAt: string, dueAt: string, closedAt: string | null, title: string, leasedUntil: string | null, viewerHoldsLease: boolean, viewerMayDecide: boolean, isDemonstration: boolean, version: number, aboutVersion: number, body: string, organization: { id: string, asOf: string, key: string, name: string } | null, contribution: { id: string, asOf: string } | null, notices: Array<{ id: string, reason: NoticeReason, explanation: string, receivedAt: string, title: string, body: string }>, notes: Array<{ id: string, text: string, writtenAt: string, writtenBy: string | null }>, decisions: Array<{ id: string, decidedAt: string, restriction: ModerationRestriction, ground: ModerationGround | null, provision: string | null, facts: string, explanation: string, isOwnInitiative: boolean, automatedDetection: boolean, automatedDecision: boolean, isOnAppeal: boolean, redress: string, appealUntil: string, appealedAt: string | null, viewerMayAppeal: boolean }>, appeals: Array<{ id: string, isByAuthor: boolean, explanation: string, submittedAt: string, outcome: AppealOutcome | null }>, comment: { id: string, asOf: string, body: string | null, author: { displayName: string } | null } | null, about: { id: string, asOf: string, title: string, body: string, locale: string, status: ContributionStatus, author: { displayName: string } | null, call:
+export type ModerationCasePageQuery = { moderationCase: { id: string, asOf: string, state: ModerationState, origin: ModerationOrigin, reason: NoticeReason | null, priority: ModerationPriority, noticeCount: number, openedAt: string, dueAt: string, closedAt: string | null, title: string, leasedUntil: string | null, viewerHoldsLease: boolean, viewerMayDecide: boolean, isDemonstration: boolean, version: number, aboutVersion: number, body: string, organization: { id: string, asOf: string, key: string, name: string } | null, contribution: { id: string, asOf: string, photograph: { alternativeText: string, takenOn: string | null, imageRight: ImageRight, isDrawn: boolean, width: number, height: number, licence: { spdx: string, label: string, url: string }, renditions: Array<{ url: string, format: MediaFormat, width: number }> } | null } | null, notices: Array<{ id: string, reason: NoticeReason, explanation: string, receivedAt: string, title: string, body: string }>, notes: Array<{ id: string, text: string, writtenAt: string, writtenBy: string | null }>, decisions: Array<{ id: string, decidedAt: string, restriction: ModerationRestriction, ground: ModerationGround | null, provision: string | null, facts: string, explanation: string, isOwnInitiative: boolean, automatedDetection: boolean, automatedDecision: boolean, isOnAppeal: boolean, redress: string, appealUntil: string, appealedAt: string | null, viewerMayAppeal: boolean }>, appeals: Array<{ id: string, isByAuthor: boolean, explanation: string, submittedAt: string, outcome: AppealOutcome | null }>, comment: { id: string, asOf: string, body: string | null, author: { displayName: string } | null } | null, about: { id: string, asOf: string, title: string, body: string, locale: string, status: ContributionStatus, author: { displayName: string } | null, call:
         | { id: string, asOf: string, title: string, initiative: { id: string, asOf: string, slug: string, title: string, rulesFr: string } | null }
        | null } | null } | null };
 
@@ -15008,7 +15116,7 @@ export type ModerationDecideMutationVariables = Exact<{
 }>;
 
 
-export type ModerationDecideMutation = { moderationDecide: { moderationCase: { id: string, asOf: string, state: ModerationState, origin: ModerationOrigin, reason: NoticeReason | null, priority: ModerationPriority, noticeCount: number, openedAt: string, dueAt: string, closedAt: string | null, title: string, leasedUntil: string | null, viewerHoldsLease: boolean, viewerMayDecide: boolean, isDemonstration: boolean, version: number, aboutVersion: number, body: string, organization: { id: string, asOf: string, key: string, name: string } | null, contribution: { id: string, asOf: string } | null, notices: Array<{ id: string, reason: NoticeReason, explanation: string, receivedAt: string, title: string, body: string }>, notes: Array<{ id: string, text: string, writtenAt: string, writtenBy: string | null }>, decisions: Array<{ id: string, decidedAt: string, restriction: ModerationRestriction, ground: ModerationGround | null, provision: string | null, facts: string, explanation: string, isOwnInitiative: boolean, automatedDetection: boolean, automatedDecision: boolean, isOnAppeal: boolean, redress: string, appealUntil: string, appealedAt: string | null, viewerMayAppeal: boolean }>, appeals: Array<{ id: string, isByAuthor: boolean, explanation: string, submittedAt: string, outcome: AppealOutcome | null }>, comment: { id: string, asOf: string, body: string | null, author: { displayName: string } | null } | null, about: { id: string, asOf: string, title: string, body: string, locale: string, status: ContributionStatus, author: { displayName: string } | null, call:
+export type ModerationDecideMutation = { moderationDecide: { moderationCase: { id: string, asOf: string, state: ModerationState, origin: ModerationOrigin, reason: NoticeReason | null, priority: ModerationPriority, noticeCount: number, openedAt: string, dueAt: string, closedAt: string | null, title: string, leasedUntil: string | null, viewerHoldsLease: boolean, viewerMayDecide: boolean, isDemonstration: boolean, version: number, aboutVersion: number, body: string, organization: { id: string, asOf: string, key: string, name: string } | null, contribution: { id: string, asOf: string, photograph: { alternativeText: string, takenOn: string | null, imageRight: ImageRight, isDrawn: boolean, width: number, height: number, licence: { spdx: string, label: string, url: string }, renditions: Array<{ url: string, format: MediaFormat, width: number }> } | null } | null, notices: Array<{ id: string, reason: NoticeReason, explanation: string, receivedAt: string, title: string, body: string }>, notes: Array<{ id: string, text: string, writtenAt: string, writtenBy: string | null }>, decisions: Array<{ id: string, decidedAt: string, restriction: ModerationRestriction, ground: ModerationGround | null, provision: string | null, facts: string, explanation: string, isOwnInitiative: boolean, automatedDetection: boolean, automatedDecision: boolean, isOnAppeal: boolean, redress: string, appealUntil: string, appealedAt: string | null, viewerMayAppeal: boolean }>, appeals: Array<{ id: string, isByAuthor: boolean, explanation: string, submittedAt: string, outcome: AppealOutcome | null }>, comment: { id: string, asOf: string, body: string | null, author: { displayName: string } | null } | null, about: { id: string, asOf: string, title: string, body: string, locale: string, status: ContributionStatus, author: { displayName: string } | null, call:
           | { id: string, asOf: string, title: string, initiative: { id: string, asOf: string, slug: string, title: string, rulesFr: string } | null }
          | null } | null } | null, userErrors: Array<
       | { code: UserErrorCode, message: string, path: Array<string> | null }
@@ -15057,6 +15165,7 @@ export type NearMeQuery = { territory: { id: string, asOf: string, kind: Territo
           | { __typename: 'BudgetCall', id: string, asOf: string, kind: CallKind, title: string, state: CallState, opensAt: string, closesAt: string, moderation: CallModeration, takesSupport: boolean, takesComments: boolean, takesAnonymous: boolean, showsResults: boolean, answersBy: string | null, version: number, isDemonstration: boolean }
           | { __typename: 'DocumentCall', id: string, asOf: string, kind: CallKind, title: string, state: CallState, opensAt: string, closesAt: string, moderation: CallModeration, takesSupport: boolean, takesComments: boolean, takesAnonymous: boolean, showsResults: boolean, answersBy: string | null, version: number, isDemonstration: boolean }
           | { __typename: 'IdeaCall', id: string, asOf: string, kind: CallKind, title: string, state: CallState, opensAt: string, closesAt: string, moderation: CallModeration, takesSupport: boolean, takesComments: boolean, takesAnonymous: boolean, showsResults: boolean, answersBy: string | null, version: number, isDemonstration: boolean }
+          | { __typename: 'PhotoCall', id: string, asOf: string, kind: CallKind, title: string, state: CallState, opensAt: string, closesAt: string, moderation: CallModeration, takesSupport: boolean, takesComments: boolean, takesAnonymous: boolean, showsResults: boolean, answersBy: string | null, version: number, isDemonstration: boolean }
           | { __typename: 'SurveyCall', id: string, asOf: string, kind: CallKind, title: string, state: CallState, opensAt: string, closesAt: string, moderation: CallModeration, takesSupport: boolean, takesComments: boolean, takesAnonymous: boolean, showsResults: boolean, answersBy: string | null, version: number, isDemonstration: boolean }
           | { __typename: 'ViewpointCall', id: string, asOf: string, kind: CallKind, title: string, state: CallState, opensAt: string, closesAt: string, moderation: CallModeration, takesSupport: boolean, takesComments: boolean, takesAnonymous: boolean, showsResults: boolean, answersBy: string | null, version: number, isDemonstration: boolean }
         > } | null }> }, contributions: { totalCount: number, nodes: Array<{ id: string, asOf: string, title: string, locale: string, submittedAt: string, supportCount: number, isDemonstration: boolean, author: { displayName: string } | null }> }, items: { totalCount: number, nodes: Array<
@@ -15621,12 +15730,24 @@ export type PersonalDataExportMutation = { personalDataExport: { json: string | 
       | { code: UserErrorCode, message: string, path: Array<string> | null }
     > } };
 
+export type PhotoGalleryQueryVariables = Exact<{
+  filter?: ContributionFilter | null | undefined;
+  orderBy?: ContributionOrder | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  last?: number | null | undefined;
+  before?: string | null | undefined;
+}>;
+
+
+export type PhotoGalleryQuery = { contributions: { totalCount: number, nodes: Array<{ id: string, asOf: string, number: number, title: string, body: string, locale: string, status: ContributionStatus, submittedAt: string, isViewers: boolean, isDemonstration: boolean, photograph: { alternativeText: string, takenOn: string | null, imageRight: ImageRight, isDrawn: boolean, width: number, height: number, licence: { spdx: string, label: string, url: string }, renditions: Array<{ url: string, format: MediaFormat, width: number }> } | null, retakes: { id: string, asOf: string, title: string } | null, viewpointPhotographs: Array<{ id: string, asOf: string, series: { id: string, asOf: string, title: string } | null }> | null, author: { displayName: string } | null, territory: { id: string, asOf: string, kind: TerritoryKind, code: string, name: string, isCurrent: boolean, validTo: string | null } | null, point: { longitude: number, latitude: number, precision: ContributionPrecision } | null }>, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null } } };
+
 export type PhotographRecordMutationVariables = Exact<{
   input: PhotographRecordInput;
 }>;
 
 
-export type PhotographRecordMutation = { photographRecord: { viewpointPhotograph: { id: string, asOf: string, version: number, takenOn: string, author: string, comment: string | null, media: { asOf: string, id: string, url: string | null, width: number | null, height: number | null, alternativeText: string | null, creditLine: string | null, small: string | null, licence: { label: string, url: string } } | null } | null, userErrors: Array<
+export type PhotographRecordMutation = { photographRecord: { viewpointPhotograph: { id: string, asOf: string, version: number, takenOn: string, author: string, comment: string | null, contribution: { id: string, asOf: string, title: string } | null, media: { asOf: string, id: string, url: string | null, width: number | null, height: number | null, alternativeText: string | null, creditLine: string | null, small: string | null, licence: { label: string, url: string } } | null } | null, userErrors: Array<
       | { code: UserErrorCode, message: string, path: Array<string> | null }
       | { currentVersion: number, changedBy: string | null, changedAt: string | null, code: UserErrorCode, message: string, path: Array<string> | null }
       | { code: UserErrorCode, message: string, path: Array<string> | null }
@@ -15648,7 +15769,7 @@ export type PhotographUpdateMutationVariables = Exact<{
 }>;
 
 
-export type PhotographUpdateMutation = { photographUpdate: { viewpointPhotograph: { id: string, asOf: string, version: number, takenOn: string, author: string, comment: string | null, media: { asOf: string, id: string, url: string | null, width: number | null, height: number | null, alternativeText: string | null, creditLine: string | null, small: string | null, licence: { label: string, url: string } } | null } | null, userErrors: Array<
+export type PhotographUpdateMutation = { photographUpdate: { viewpointPhotograph: { id: string, asOf: string, version: number, takenOn: string, author: string, comment: string | null, contribution: { id: string, asOf: string, title: string } | null, media: { asOf: string, id: string, url: string | null, width: number | null, height: number | null, alternativeText: string | null, creditLine: string | null, small: string | null, licence: { label: string, url: string } } | null } | null, userErrors: Array<
       | { code: UserErrorCode, message: string, path: Array<string> | null }
       | { currentVersion: number, changedBy: string | null, changedAt: string | null, code: UserErrorCode, message: string, path: Array<string> | null }
       | { code: UserErrorCode, message: string, path: Array<string> | null }
@@ -16837,6 +16958,15 @@ export type SectionItemsQuery = { items: { nodes: Array<
       | { __typename: 'ViewpointSeries', id: string, asOf: string, kind: ItemKind, status: ItemStatus, title: string, summary: string, year: number | null, isDemonstration: boolean, cover: { id: string, asOf: string, url: string | null, alternativeText: string | null, focalPoint: { x: number, y: number } } | null, place: { name: string } | null, keptBy: { id: string, asOf: string, key: string, name: string } | null, themes: Array<{ id: string, key: string, label: string }> }
     > } };
 
+export type SeriesChoicesQueryVariables = Exact<{
+  search?: string | null | undefined;
+}>;
+
+
+export type SeriesChoicesQuery = { items: { nodes: Array<
+      | { id: string, asOf: string, title: string }
+    > } };
+
 export type ServiceUnlinkMutationVariables = Exact<{
   input: ServiceUnlinkInput;
 }>;
@@ -17222,6 +17352,7 @@ export type SurveyDraftSaveMutation = { surveyDraftSave: { call:
       | { __typename: 'BudgetCall', id: string, asOf: string, kind: CallKind, title: string, state: CallState, opensAt: string, closesAt: string, moderation: CallModeration, takesSupport: boolean, takesComments: boolean, takesAnonymous: boolean, showsResults: boolean, answersBy: string | null, version: number, isDemonstration: boolean }
       | { __typename: 'DocumentCall', id: string, asOf: string, kind: CallKind, title: string, state: CallState, opensAt: string, closesAt: string, moderation: CallModeration, takesSupport: boolean, takesComments: boolean, takesAnonymous: boolean, showsResults: boolean, answersBy: string | null, version: number, isDemonstration: boolean }
       | { __typename: 'IdeaCall', id: string, asOf: string, kind: CallKind, title: string, state: CallState, opensAt: string, closesAt: string, moderation: CallModeration, takesSupport: boolean, takesComments: boolean, takesAnonymous: boolean, showsResults: boolean, answersBy: string | null, version: number, isDemonstration: boolean }
+      | { __typename: 'PhotoCall', id: string, asOf: string, kind: CallKind, title: string, state: CallState, opensAt: string, closesAt: string, moderation: CallModeration, takesSupport: boolean, takesComments: boolean, takesAnonymous: boolean, showsResults: boolean, answersBy: string | null, version: number, isDemonstration: boolean }
       | { __typename: 'SurveyCall', id: string, asOf: string, kind: CallKind, title: string, state: CallState, opensAt: string, closesAt: string, moderation: CallModeration, takesSupport: boolean, takesComments: boolean, takesAnonymous: boolean, showsResults: boolean, answersBy: string | null, version: number, isDemonstration: boolean }
       | { __typename: 'ViewpointCall', id: string, asOf: string, kind: CallKind, title: string, state: CallState, opensAt: string, closesAt: string, moderation: CallModeration, takesSupport: boolean, takesComments: boolean, takesAnonymous: boolean, showsResults: boolean, answersBy: string | null, version: number, isDemonstration: boolean }
      | null, userErrors: Array<
@@ -17239,6 +17370,7 @@ export type SurveyEditorQuery = { call:
     | { __typename: 'BudgetCall', id: string, asOf: string, kind: CallKind, title: string, state: CallState, opensAt: string, closesAt: string, moderation: CallModeration, takesSupport: boolean, takesComments: boolean, takesAnonymous: boolean, showsResults: boolean, answersBy: string | null, version: number, isDemonstration: boolean, initiative: { id: string, asOf: string, slug: string, title: string, state: InitiativeState, viewerWrites: boolean } | null }
     | { __typename: 'DocumentCall', id: string, asOf: string, kind: CallKind, title: string, state: CallState, opensAt: string, closesAt: string, moderation: CallModeration, takesSupport: boolean, takesComments: boolean, takesAnonymous: boolean, showsResults: boolean, answersBy: string | null, version: number, isDemonstration: boolean, initiative: { id: string, asOf: string, slug: string, title: string, state: InitiativeState, viewerWrites: boolean } | null }
     | { __typename: 'IdeaCall', id: string, asOf: string, kind: CallKind, title: string, state: CallState, opensAt: string, closesAt: string, moderation: CallModeration, takesSupport: boolean, takesComments: boolean, takesAnonymous: boolean, showsResults: boolean, answersBy: string | null, version: number, isDemonstration: boolean, initiative: { id: string, asOf: string, slug: string, title: string, state: InitiativeState, viewerWrites: boolean } | null }
+    | { __typename: 'PhotoCall', id: string, asOf: string, kind: CallKind, title: string, state: CallState, opensAt: string, closesAt: string, moderation: CallModeration, takesSupport: boolean, takesComments: boolean, takesAnonymous: boolean, showsResults: boolean, answersBy: string | null, version: number, isDemonstration: boolean, initiative: { id: string, asOf: string, slug: string, title: string, state: InitiativeState, viewerWrites: boolean } | null }
     | { __typename: 'SurveyCall', id: string, asOf: string, viewerAnswers: boolean, responseCount: number | null, kind: CallKind, title: string, state: CallState, opensAt: string, closesAt: string, moderation: CallModeration, takesSupport: boolean, takesComments: boolean, takesAnonymous: boolean, showsResults: boolean, answersBy: string | null, version: number, isDemonstration: boolean, questionnaire: { number: number | null, publishedAt: string | null, questions: Array<{ id: string, kind: SurveyQuestionKind, title: string, help: string | null, most: number | null, low: number | null, high: number | null, lowWords: string | null, highWords: string | null, isRequired: boolean, titleFr: string, titleEn: string | null, helpFr: string | null, helpEn: string | null, lowFr: string | null, lowEn: string | null, highFr: string | null, highEn: string | null, choices: Array<{ id: string, title: string, titleFr: string, titleEn: string | null }>, shownIf: { question: string, choices: Array<string> } | null }> } | null, draft: { questions: Array<{ id: string, kind: SurveyQuestionKind, title: string, help: string | null, most: number | null, low: number | null, high: number | null, lowWords: string | null, highWords: string | null, isRequired: boolean, titleFr: string, titleEn: string | null, helpFr: string | null, helpEn: string | null, lowFr: string | null, lowEn: string | null, highFr: string | null, highEn: string | null, choices: Array<{ id: string, title: string, titleFr: string, titleEn: string | null }>, shownIf: { question: string, choices: Array<string> } | null }> } | null, initiative: { id: string, asOf: string, slug: string, title: string, state: InitiativeState, viewerWrites: boolean } | null }
     | { __typename: 'ViewpointCall', id: string, asOf: string, kind: CallKind, title: string, state: CallState, opensAt: string, closesAt: string, moderation: CallModeration, takesSupport: boolean, takesComments: boolean, takesAnonymous: boolean, showsResults: boolean, answersBy: string | null, version: number, isDemonstration: boolean, initiative: { id: string, asOf: string, slug: string, title: string, state: InitiativeState, viewerWrites: boolean } | null }
    | null };
@@ -17253,6 +17385,7 @@ export type SurveyPageQuery = { call:
     | { __typename: 'BudgetCall', id: string, asOf: string, kind: CallKind, title: string, state: CallState, opensAt: string, closesAt: string, moderation: CallModeration, takesSupport: boolean, takesComments: boolean, takesAnonymous: boolean, showsResults: boolean, answersBy: string | null, version: number, isDemonstration: boolean, about: string, initiative: { id: string, asOf: string, slug: string, title: string, state: InitiativeState } | null }
     | { __typename: 'DocumentCall', id: string, asOf: string, kind: CallKind, title: string, state: CallState, opensAt: string, closesAt: string, moderation: CallModeration, takesSupport: boolean, takesComments: boolean, takesAnonymous: boolean, showsResults: boolean, answersBy: string | null, version: number, isDemonstration: boolean, about: string, initiative: { id: string, asOf: string, slug: string, title: string, state: InitiativeState } | null }
     | { __typename: 'IdeaCall', id: string, asOf: string, kind: CallKind, title: string, state: CallState, opensAt: string, closesAt: string, moderation: CallModeration, takesSupport: boolean, takesComments: boolean, takesAnonymous: boolean, showsResults: boolean, answersBy: string | null, version: number, isDemonstration: boolean, about: string, initiative: { id: string, asOf: string, slug: string, title: string, state: InitiativeState } | null }
+    | { __typename: 'PhotoCall', id: string, asOf: string, kind: CallKind, title: string, state: CallState, opensAt: string, closesAt: string, moderation: CallModeration, takesSupport: boolean, takesComments: boolean, takesAnonymous: boolean, showsResults: boolean, answersBy: string | null, version: number, isDemonstration: boolean, about: string, initiative: { id: string, asOf: string, slug: string, title: string, state: InitiativeState } | null }
     | { __typename: 'SurveyCall', id: string, asOf: string, kind: CallKind, title: string, state: CallState, opensAt: string, closesAt: string, moderation: CallModeration, takesSupport: boolean, takesComments: boolean, takesAnonymous: boolean, showsResults: boolean, answersBy: string | null, version: number, isDemonstration: boolean, about: string, questionnaire: { number: number | null, questions: Array<{ id: string, kind: SurveyQuestionKind, title: string, help: string | null, most: number | null, low: number | null, high: number | null, lowWords: string | null, highWords: string | null, isRequired: boolean, choices: Array<{ id: string, title: string }>, shownIf: { question: string, choices: Array<string> } | null }> } | null, viewerResponse: { version: number, respondedOn: string, answers: Array<{ question: string, choices: Array<string>, number: number | null, text: string | null, place: { territory: { id: string, asOf: string, kind: TerritoryKind, code: string, name: string, isCurrent: boolean, validTo: string | null } | null, point: { longitude: number, latitude: number, precision: ContributionPrecision } | null } | null }> } | null, initiative: { id: string, asOf: string, slug: string, title: string, state: InitiativeState } | null }
     | { __typename: 'ViewpointCall', id: string, asOf: string, kind: CallKind, title: string, state: CallState, opensAt: string, closesAt: string, moderation: CallModeration, takesSupport: boolean, takesComments: boolean, takesAnonymous: boolean, showsResults: boolean, answersBy: string | null, version: number, isDemonstration: boolean, about: string, initiative: { id: string, asOf: string, slug: string, title: string, state: InitiativeState } | null }
    | null };
@@ -17280,6 +17413,7 @@ export type SurveyResultsQuery = { call:
     | { __typename: 'BudgetCall', id: string, asOf: string, kind: CallKind, title: string, state: CallState, opensAt: string, closesAt: string, moderation: CallModeration, takesSupport: boolean, takesComments: boolean, takesAnonymous: boolean, showsResults: boolean, answersBy: string | null, version: number, isDemonstration: boolean, initiative: { id: string, asOf: string, slug: string, title: string } | null }
     | { __typename: 'DocumentCall', id: string, asOf: string, kind: CallKind, title: string, state: CallState, opensAt: string, closesAt: string, moderation: CallModeration, takesSupport: boolean, takesComments: boolean, takesAnonymous: boolean, showsResults: boolean, answersBy: string | null, version: number, isDemonstration: boolean, initiative: { id: string, asOf: string, slug: string, title: string } | null }
     | { __typename: 'IdeaCall', id: string, asOf: string, kind: CallKind, title: string, state: CallState, opensAt: string, closesAt: string, moderation: CallModeration, takesSupport: boolean, takesComments: boolean, takesAnonymous: boolean, showsResults: boolean, answersBy: string | null, version: number, isDemonstration: boolean, initiative: { id: string, asOf: string, slug: string, title: string } | null }
+    | { __typename: 'PhotoCall', id: string, asOf: string, kind: CallKind, title: string, state: CallState, opensAt: string, closesAt: string, moderation: CallModeration, takesSupport: boolean, takesComments: boolean, takesAnonymous: boolean, showsResults: boolean, answersBy: string | null, version: number, isDemonstration: boolean, initiative: { id: string, asOf: string, slug: string, title: string } | null }
     | { __typename: 'SurveyCall', id: string, asOf: string, viewerAnswers: boolean, kind: CallKind, title: string, state: CallState, opensAt: string, closesAt: string, moderation: CallModeration, takesSupport: boolean, takesComments: boolean, takesAnonymous: boolean, showsResults: boolean, answersBy: string | null, version: number, isDemonstration: boolean, results: { responses: number | null, isGuarded: boolean, questions: Array<{ isAsked: boolean, answered: number | null, mean: number | null, median: number | null, texts: Array<string>, question: { id: string, kind: SurveyQuestionKind, title: string, help: string | null, most: number | null, low: number | null, high: number | null, lowWords: string | null, highWords: string | null, isRequired: boolean, choices: Array<{ id: string, title: string }>, shownIf: { question: string, choices: Array<string> } | null }, choices: Array<{ count: number | null, share: number | null, firsts: number | null, points: number | null, choice: { id: string, title: string } }>, numbers: Array<{ number: number, count: number | null }>, communes: Array<{ count: number, territory: { id: string, asOf: string, kind: TerritoryKind, code: string, name: string, isCurrent: boolean, validTo: string | null } | null }> }> } | null, initiative: { id: string, asOf: string, slug: string, title: string } | null }
     | { __typename: 'ViewpointCall', id: string, asOf: string, kind: CallKind, title: string, state: CallState, opensAt: string, closesAt: string, moderation: CallModeration, takesSupport: boolean, takesComments: boolean, takesAnonymous: boolean, showsResults: boolean, answersBy: string | null, version: number, isDemonstration: boolean, initiative: { id: string, asOf: string, slug: string, title: string } | null }
    | null };
@@ -17293,6 +17427,7 @@ export type SurveyVersionPublishMutation = { surveyVersionPublish: { call:
       | { __typename: 'BudgetCall', id: string, asOf: string, kind: CallKind, title: string, state: CallState, opensAt: string, closesAt: string, moderation: CallModeration, takesSupport: boolean, takesComments: boolean, takesAnonymous: boolean, showsResults: boolean, answersBy: string | null, version: number, isDemonstration: boolean }
       | { __typename: 'DocumentCall', id: string, asOf: string, kind: CallKind, title: string, state: CallState, opensAt: string, closesAt: string, moderation: CallModeration, takesSupport: boolean, takesComments: boolean, takesAnonymous: boolean, showsResults: boolean, answersBy: string | null, version: number, isDemonstration: boolean }
       | { __typename: 'IdeaCall', id: string, asOf: string, kind: CallKind, title: string, state: CallState, opensAt: string, closesAt: string, moderation: CallModeration, takesSupport: boolean, takesComments: boolean, takesAnonymous: boolean, showsResults: boolean, answersBy: string | null, version: number, isDemonstration: boolean }
+      | { __typename: 'PhotoCall', id: string, asOf: string, kind: CallKind, title: string, state: CallState, opensAt: string, closesAt: string, moderation: CallModeration, takesSupport: boolean, takesComments: boolean, takesAnonymous: boolean, showsResults: boolean, answersBy: string | null, version: number, isDemonstration: boolean }
       | { __typename: 'SurveyCall', id: string, asOf: string, kind: CallKind, title: string, state: CallState, opensAt: string, closesAt: string, moderation: CallModeration, takesSupport: boolean, takesComments: boolean, takesAnonymous: boolean, showsResults: boolean, answersBy: string | null, version: number, isDemonstration: boolean }
       | { __typename: 'ViewpointCall', id: string, asOf: string, kind: CallKind, title: string, state: CallState, opensAt: string, closesAt: string, moderation: CallModeration, takesSupport: boolean, takesComments: boolean, takesAnonymous: boolean, showsResults: boolean, answersBy: string | null, version: number, isDemonstration: boolean }
      | null, userErrors: Array<
@@ -17760,6 +17895,7 @@ export type ThreadPageQuery = { thread: { id: string, asOf: string, title: strin
       | { __typename: 'Organization', id: string }
       | { __typename: 'Payment', id: string }
       | { __typename: 'Person', id: string }
+      | { __typename: 'PhotoCall', id: string }
       | { __typename: 'Placement', id: string }
       | { __typename: 'Poll', id: string }
       | { __typename: 'PollVoter', id: string }
@@ -18244,7 +18380,7 @@ export type ViewpointLatestQueryVariables = Exact<{
 }>;
 
 
-export type ViewpointLatestQuery = { viewpointPhotographs: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, asOf: string, version: number, takenOn: string, author: string, comment: string | null, media: { asOf: string, id: string, url: string | null, width: number | null, height: number | null, alternativeText: string | null, creditLine: string | null, small: string | null, licence: { label: string, url: string } } | null }> } };
+export type ViewpointLatestQuery = { viewpointPhotographs: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, asOf: string, version: number, takenOn: string, author: string, comment: string | null, contribution: { id: string, asOf: string, title: string } | null, media: { asOf: string, id: string, url: string | null, width: number | null, height: number | null, alternativeText: string | null, creditLine: string | null, small: string | null, licence: { label: string, url: string } } | null }> } };
 
 export type ViewpointPhotographQueryVariables = Exact<{
   id: string | number;
@@ -18260,7 +18396,7 @@ export type ViewpointPhotographsQueryVariables = Exact<{
 }>;
 
 
-export type ViewpointPhotographsQuery = { viewpointPhotographs: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, asOf: string, version: number, takenOn: string, author: string, comment: string | null, media: { asOf: string, id: string, url: string | null, width: number | null, height: number | null, alternativeText: string | null, creditLine: string | null, small: string | null, licence: { label: string, url: string } } | null }> } };
+export type ViewpointPhotographsQuery = { viewpointPhotographs: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, asOf: string, version: number, takenOn: string, author: string, comment: string | null, contribution: { id: string, asOf: string, title: string } | null, media: { asOf: string, id: string, url: string | null, width: number | null, height: number | null, alternativeText: string | null, creditLine: string | null, small: string | null, licence: { label: string, url: string } } | null }> } };
 
 export type ViewpointUpdateMutationVariables = Exact<{
   input: ItemUpdateInput;
@@ -19020,6 +19156,7 @@ export type ChainLinkLineFragment = { kind: ChainKind, on: string | null, until:
     | { __typename: 'Organization', asOf: string, id: string, isDemonstration: boolean, key: string, name: string }
     | { __typename: 'Payment', asOf: string, id: string, isDemonstration: boolean, amountCents: number }
     | { __typename: 'Person', asOf: string, id: string, isDemonstration: boolean, name: string }
+    | { __typename: 'PhotoCall', asOf: string, id: string }
     | { __typename: 'Placement', asOf: string, id: string }
     | { __typename: 'Poll', asOf: string, id: string }
     | { __typename: 'PollVoter', asOf: string, id: string }
@@ -19169,6 +19306,7 @@ export type SimilarLineFragment = { title: string, path: string, subject:
     | { __typename: 'Organization', asOf: string, id: string }
     | { __typename: 'Payment', asOf: string, id: string }
     | { __typename: 'Person', asOf: string, id: string }
+    | { __typename: 'PhotoCall', asOf: string, id: string }
     | { __typename: 'Placement', asOf: string, id: string }
     | { __typename: 'Poll', asOf: string, id: string }
     | { __typename: 'PollVoter', asOf: string, id: string }
@@ -19388,6 +19526,16 @@ export type MergeLineFragment = { mergedAt: string, reason: string, endedAt: str
 
 export type NearContributionFragment = { id: string, asOf: string, title: string, locale: string, submittedAt: string, supportCount: number, isDemonstration: boolean, author: { displayName: string } | null };
 
+export type PhotographShownFragment = { alternativeText: string, takenOn: string | null, imageRight: ImageRight, isDrawn: boolean, width: number, height: number, licence: { spdx: string, label: string, url: string }, renditions: Array<{ url: string, format: MediaFormat, width: number }> };
+
+export type TakenIntoSeriesFragment = { id: string, asOf: string, series: { id: string, asOf: string, title: string } | null };
+
+export type ContributionPhotographsFragment = { id: string, asOf: string, photograph: { alternativeText: string, takenOn: string | null, imageRight: ImageRight, isDrawn: boolean, width: number, height: number, licence: { spdx: string, label: string, url: string }, renditions: Array<{ url: string, format: MediaFormat, width: number }> } | null, retakes: { id: string, asOf: string, title: string } | null, viewpointPhotographs: Array<{ id: string, asOf: string, series: { id: string, asOf: string, title: string } | null }> | null };
+
+export type PhotoCardFragment = { id: string, asOf: string, number: number, title: string, body: string, locale: string, status: ContributionStatus, submittedAt: string, isViewers: boolean, isDemonstration: boolean, photograph: { alternativeText: string, takenOn: string | null, imageRight: ImageRight, isDrawn: boolean, width: number, height: number, licence: { spdx: string, label: string, url: string }, renditions: Array<{ url: string, format: MediaFormat, width: number }> } | null, retakes: { id: string, asOf: string, title: string } | null, viewpointPhotographs: Array<{ id: string, asOf: string, series: { id: string, asOf: string, title: string } | null }> | null, author: { displayName: string } | null, territory: { id: string, asOf: string, kind: TerritoryKind, code: string, name: string, isCurrent: boolean, validTo: string | null } | null, point: { longitude: number, latitude: number, precision: ContributionPrecision } | null };
+
+export type PhotoCallAskingFragment = { id: string, asOf: string, subject: string, photographsEach: number, asksPosition: boolean, asksDay: boolean, viewerMaySend: number | null, licence: { spdx: string, label: string, url: string }, series: Array<{ id: string, asOf: string, title: string }> | null };
+
 export type SurveyAskedFragment = { id: string, kind: SurveyQuestionKind, title: string, help: string | null, most: number | null, low: number | null, high: number | null, lowWords: string | null, highWords: string | null, isRequired: boolean, choices: Array<{ id: string, title: string }>, shownIf: { question: string, choices: Array<string> } | null };
 
 export type SurveyWrittenFragment = { id: string, kind: SurveyQuestionKind, title: string, help: string | null, most: number | null, low: number | null, high: number | null, lowWords: string | null, highWords: string | null, isRequired: boolean, titleFr: string, titleEn: string | null, helpFr: string | null, helpEn: string | null, lowFr: string | null, lowEn: string | null, highFr: string | null, highEn: string | null, choices: Array<{ id: string, title: string, titleFr: string, titleEn: string | null }>, shownIf: { question: string, choices: Array<string> } | null };
@@ -19416,7 +19564,7 @@ export type StatementOfReasonsFragment = { id: string, decidedAt: string, restri
 
 export type ModerationCaseLineFragment = { id: string, asOf: string, state: ModerationState, origin: ModerationOrigin, reason: NoticeReason | null, priority: ModerationPriority, noticeCount: number, openedAt: string, dueAt: string, closedAt: string | null, title: string, leasedUntil: string | null, viewerHoldsLease: boolean, viewerMayDecide: boolean, isDemonstration: boolean, version: number, aboutVersion: number, organization: { id: string, asOf: string, key: string, name: string } | null, contribution: { id: string, asOf: string } | null };
 
-export type ModerationCaseWholeFragment = { id: string, asOf: string, state: ModerationState, origin: ModerationOrigin, reason: NoticeReason | null, priority: ModerationPriority, noticeCount: number, openedAt: string, dueAt: string, closedAt: string | null, title: string, leasedUntil: string | null, viewerHoldsLease: boolean, viewerMayDecide: boolean, isDemonstration: boolean, version: number, aboutVersion: number, body: string, organization: { id: string, asOf: string, key: string, name: string } | null, contribution: { id: string, asOf: string } | null, notices: Array<{ id: string, reason: NoticeReason, explanation: string, receivedAt: string, title: string, body: string }>, notes: Array<{ id: string, text: string, writtenAt: string, writtenBy: string | null }>, decisions: Array<{ id: string, decidedAt: string, restriction: ModerationRestriction, ground: ModerationGround | null, provision: string | null, facts: string, explanation: string, isOwnInitiative: boolean, automatedDetection: boolean, automatedDecision: boolean, isOnAppeal: boolean, redress: string, appealUntil: string, appealedAt: string | null, viewerMayAppeal: boolean }>, appeals: Array<{ id: string, isByAuthor: boolean, explanation: string, submittedAt: string, outcome: AppealOutcome | null }>, comment: { id: string, asOf: string, body: string | null, author: { displayName: string } | null } | null, about: { id: string, asOf: string, title: string, body: string, locale: string, status: ContributionStatus, author: { displayName: string } | null, call:
+export type ModerationCaseWholeFragment = { id: string, asOf: string, state: ModerationState, origin: ModerationOrigin, reason: NoticeReason | null, priority: ModerationPriority, noticeCount: number, openedAt: string, dueAt: string, closedAt: string | null, title: string, leasedUntil: string | null, viewerHoldsLease: boolean, viewerMayDecide: boolean, isDemonstration: boolean, version: number, aboutVersion: number, body: string, organization: { id: string, asOf: string, key: string, name: string } | null, contribution: { id: string, asOf: string, photograph: { alternativeText: string, takenOn: string | null, imageRight: ImageRight, isDrawn: boolean, width: number, height: number, licence: { spdx: string, label: string, url: string }, renditions: Array<{ url: string, format: MediaFormat, width: number }> } | null } | null, notices: Array<{ id: string, reason: NoticeReason, explanation: string, receivedAt: string, title: string, body: string }>, notes: Array<{ id: string, text: string, writtenAt: string, writtenBy: string | null }>, decisions: Array<{ id: string, decidedAt: string, restriction: ModerationRestriction, ground: ModerationGround | null, provision: string | null, facts: string, explanation: string, isOwnInitiative: boolean, automatedDetection: boolean, automatedDecision: boolean, isOnAppeal: boolean, redress: string, appealUntil: string, appealedAt: string | null, viewerMayAppeal: boolean }>, appeals: Array<{ id: string, isByAuthor: boolean, explanation: string, submittedAt: string, outcome: AppealOutcome | null }>, comment: { id: string, asOf: string, body: string | null, author: { displayName: string } | null } | null, about: { id: string, asOf: string, title: string, body: string, locale: string, status: ContributionStatus, author: { displayName: string } | null, call:
       | { id: string, asOf: string, title: string, initiative: { id: string, asOf: string, slug: string, title: string, rulesFr: string } | null }
      | null } | null };
 
@@ -19562,9 +19710,14 @@ export type TrainingSessionLineFragment = { id: string, asOf: string, title: str
 
 export type TrainingSessionDetailFragment = { id: string, asOf: string, title: string, status: TrainingSessionStatus, mode: TrainingMode, place: string | null, address: string | null, zone: string, remoteUrl: string | null, startsAt: string, endsAt: string, startsOn: string, endsOn: string, capacity: number | null, admission: TrainingAdmission, placesTaken: number, placesLeft: number | null, overbookedBy: number, waitlistLength: number, enrolmentClosesAt: string, minimum: number | null, decisionOn: string | null, enrolUntil: string | null, viewerHolds: boolean, lacksApproval: boolean | null, viewerProvides: boolean | null, traineeKind: TraineeKind | null, cancelReason: string | null, calendarPath: string, isDemonstration: boolean, version: number, retention: { funding: TrainingFunding | null, lastPaidOn: string | null, retainUntil: string | null, source: string | null, erasedOn: string | null } | null, territory: { id: string, asOf: string, kind: TerritoryKind, code: string, name: string } | null, course: { id: string, asOf: string, title: string, objectives: string, durationMinutes: number, priceCents: number | null } | null, provider: { id: string, asOf: string, key: string, name: string } | null, trainers: Array<{ id: string, asOf: string, name: string }> | null, halfDays: Array<{ id: string, on: string, half: HalfDayKind, from: string, to: string, room: string | null, startsAt: string, endsAt: string, trainers: Array<{ id: string, asOf: string, name: string }> | null, attendance: { sealedAt: string | null, presentCount: number | null, viewerPresence: AttendancePresence | null } | null }> };
 
-export type ViewpointViewFragment = { id: string, asOf: string, version: number, takenOn: string, author: string, comment: string | null, media: { asOf: string, id: string, url: string | null, width: number | null, height: number | null, alternativeText: string | null, creditLine: string | null, small: string | null, licence: { label: string, url: string } } | null };
+export type ViewpointViewFragment = { id: string, asOf: string, version: number, takenOn: string, author: string, comment: string | null, contribution: { id: string, asOf: string, title: string } | null, media: { asOf: string, id: string, url: string | null, width: number | null, height: number | null, alternativeText: string | null, creditLine: string | null, small: string | null, licence: { label: string, url: string } } | null };
 
 export type WebhookLineFragment = { id: string, address: string, description: string | null, eventTypes: Array<string>, createdAt: string, disabledAt: string | null, disabledReason: WebhookDisabledReason | null, failingSince: string | null, version: number };
+
+
+
+
+
 
 
 
@@ -19873,6 +20026,7 @@ export { ContributionEntryWithdrawDocument } from './documents/ContributionEntry
 export { ContributionEntryDocument } from './documents/ContributionEntry.js';
 export { ContributionMergeDocument } from './documents/ContributionMerge.js';
 export { ContributionPageDocument } from './documents/ContributionPage.js';
+export { ContributionPhotographTakeDocument } from './documents/ContributionPhotographTake.js';
 export { ContributionSubmitDocument } from './documents/ContributionSubmit.js';
 export { ContributionSupportEndDocument } from './documents/ContributionSupportEnd.js';
 export { ContributionSupportDocument } from './documents/ContributionSupport.js';
@@ -20159,6 +20313,7 @@ export { PersonRecordDocument } from './documents/PersonRecord.js';
 export { PersonTrainingDocument } from './documents/PersonTraining.js';
 export { PersonUpdateDocument } from './documents/PersonUpdate.js';
 export { PersonalDataExportDocument } from './documents/PersonalDataExport.js';
+export { PhotoGalleryDocument } from './documents/PhotoGallery.js';
 export { PhotographRecordDocument } from './documents/PhotographRecord.js';
 export { PhotographRemoveDocument } from './documents/PhotographRemove.js';
 export { PhotographUpdateDocument } from './documents/PhotographUpdate.js';
@@ -20282,6 +20437,7 @@ export { SecondFactorBeginDocument } from './documents/SecondFactorBegin.js';
 export { SecondFactorConfirmDocument } from './documents/SecondFactorConfirm.js';
 export { SecondFactorRemoveDocument } from './documents/SecondFactorRemove.js';
 export { SectionItemsDocument } from './documents/SectionItems.js';
+export { SeriesChoicesDocument } from './documents/SeriesChoices.js';
 export { ServiceUnlinkDocument } from './documents/ServiceUnlink.js';
 export { SessionAccommodationDocument } from './documents/SessionAccommodation.js';
 export { SessionCertificatesDocument } from './documents/SessionCertificates.js';

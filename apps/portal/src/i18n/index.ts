@@ -43,6 +43,7 @@ export const PARTS = {
   moderation: { fr: () => import('../moderation/fr.js'), en: () => import('../moderation/en.js') },
   survey: { fr: () => import('../initiative/survey/fr.js'), en: () => import('../initiative/survey/en.js') },
   document: { fr: () => import('../initiative/document/fr.js'), en: () => import('../initiative/document/en.js') },
+  photo: { fr: () => import('../initiative/photo/fr.js'), en: () => import('../initiative/photo/en.js') },
   budget: { fr: () => import('../initiative/budget/fr.js'), en: () => import('../initiative/budget/en.js') },
   synthesis: { fr: () => import('../initiative/synthesis/fr.js'), en: () => import('../initiative/synthesis/en.js') },
   heard: { fr: () => import('../initiative/heard/fr.js'), en: () => import('../initiative/heard/en.js') },

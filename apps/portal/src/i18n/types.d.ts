@@ -10,6 +10,7 @@ import type { fr as synthesis } from '../initiative/synthesis/fr.js';
 import type { fr as initiative } from '../initiative/fr.js';
 import type { fr as entry } from '../initiative/entry/fr.js';
 import type { fr as document } from '../initiative/document/fr.js';
+import type { fr as photo } from '../initiative/photo/fr.js';
 import type { fr as survey } from '../initiative/survey/fr.js';
 import type { fr as itemEditor } from '../item-editor/fr.js';
 import type { fr as notifications } from '../notifications/fr.js';
@@ -60,6 +61,7 @@ declare module 'i18next' {
         typeof initiative &
         typeof entry &
         typeof document &
+        typeof photo &
         typeof survey &
         typeof itemEditor &
         typeof notifications &

@@ -9,10 +9,16 @@ const PIECE_BYTES = 1024 * 1024;
 const KEPT_LATER = new Set([423, 503]);
 const PAUSES = [0, 1000, 3000, 5000, 10_000, 20_000];
 
+/** What a camera wrote in a picture, told to whoever sends it alone. */
+export interface Written {
+  takenOn?: string;
+  position?: readonly [longitude: number, latitude: number];
+}
+
 interface Told {
   /** From 0 to 1. */
   onProgress: (share: number) => void;
-  onArrived: (uploadId: string, kind: MediaKind) => void;
+  onArrived: (uploadId: string, kind: MediaKind, written: Written) => void;
   /** In words where the server says why: then it is not taken, whenever it is sent. */
   onFailed: (refused: string | undefined, isKeptLater: boolean) => void;
 }
@@ -39,7 +45,10 @@ export async function sendFile(file: File, keeper: Keeper, language: Language, t
     onProgress: (sent, all) => told.onProgress(sent / (all ?? file.size)),
     onSuccess: ({ lastResponse }) => {
       const uploadId = new URL(upload.url!, location.href).pathname.split('/').at(-1)!;
-      told.onArrived(uploadId, (lastResponse.getHeader('upload-kind') ?? 'IMAGE') as MediaKind);
+      told.onArrived(uploadId, (lastResponse.getHeader('upload-kind') ?? 'IMAGE') as MediaKind, {
+        takenOn: lastResponse.getHeader('upload-taken-on'),
+        position: pointIn(lastResponse.getHeader('upload-position')),
+      });
     },
     onError: (error) => {
       const isKeptLater = KEPT_LATER.has(statusOf(error));
@@ -55,6 +64,11 @@ export async function sendFile(file: File, keeper: Keeper, language: Language, t
     goOn: () => upload.start(),
     drop: () => void upload.abort(true).catch(() => undefined),
   };
+}
+
+function pointIn(text: string | undefined): Written['position'] {
+  const [longitude, latitude] = (text ?? '').split(',').map(Number);
+  return text && longitude !== undefined && latitude !== undefined ? [longitude, latitude] : undefined;
 }
 
 const statusOf = (error: Error | DetailedError): number =>

@@ -9,6 +9,7 @@ import { RequireSession } from '../session/require-session.js';
 import { Missing } from '../shell/missing.js';
 import { Record } from '../shell/record.js';
 import { RecordHead } from '../shell/record-head.js';
+import { Shot } from '../initiative/photo/figure.js';
 import { Section } from '../shell/section.js';
 import { CaseLine } from './case-line.js';
 import { DecideTools } from './decide-tools.js';
@@ -89,6 +90,11 @@ function Compared({ one }: { one: Case }) {
   return (
     <>
       <p role="status">{t(isSame ? 'moderation.same' : 'moderation.changed')}</p>
+      {one.contribution?.photograph && (
+        <p>
+          <Shot photograph={one.contribution.photograph} sizes="480px" className={classes.shot} />
+        </p>
+      )}
       <div className={classes.texts}>
         <Text name={t('moderation.then')} title={title} body={body} />
         {!isSame && <Text name={t('moderation.now')} {...now} />}

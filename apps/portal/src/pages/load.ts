@@ -27,7 +27,7 @@ export const notice = (load: Load) => page(load, 'club', 'clubNotice', 'desk');
 export const member = (load: Load) => page(load, 'club', 'clubMember');
 export const workstream = (load: Load) => page(load, 'club', 'clubFile', 'media', 'poll', 'discussion', 'meeting');
 export const talk = (load: Load) => page(load, 'club', 'discussion');
-export const contribution = (load: Load) => page(load, 'initiative', 'moderation', 'synthesis');
+export const contribution = (load: Load) => page(load, 'initiative', 'moderation', 'synthesis', 'photo');
 export const synthesis = (load: Load) => page(load, 'initiative', 'synthesis');
 export const moderation = (load: Load) => page(load, 'moderation');
 export const initiative = (load: Load) => page(load, 'initiative');
@@ -35,7 +35,7 @@ export const near = (load: Load) => page(load, 'initiative', 'portals');
 export const entering = (load: Load) => page(load, 'initiative', 'entry');
 export const heard = (load: Load) => page(load, 'initiative', 'heard');
 /** What a call asks, by its kind. */
-export const survey = (load: Load) => page(load, 'initiative', 'survey', 'budget', 'document');
+export const survey = (load: Load) => page(load, 'initiative', 'survey', 'budget', 'document', 'photo');
 export const text = (load: Load) => page(load, 'initiative', 'document');
 export const portals = (load: Load) => page(load, 'portals');
 /** Items are written with the words of what they are. */

@@ -8,6 +8,7 @@ export const en: Same<typeof fr> = {
     gone: 'Picture not shown: the right to show it has ended.',
     drawing: 'Picture being prepared…',
     by: 'Photograph: {{author}}',
+    from: 'Sent to a photo call:',
     credit: '{{author}} · {{licence}}',
     asBefore: 'Before',
     asAfter: 'After',

@@ -6,6 +6,7 @@ export const fr = {
     gone: 'Image non montrée : le droit à l’image a pris fin.',
     drawing: 'Image en préparation…',
     by: 'Photographie : {{author}}',
+    from: 'Envoyée à un appel à photographies :',
     credit: '{{author}} · {{licence}}',
     asBefore: 'Avant',
     asAfter: 'Après',

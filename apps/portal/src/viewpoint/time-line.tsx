@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { DatedLink } from '../day/dated-link.js';
 import { formatPartial } from '../format/format.js';
 import { typeset } from '../format/typeset.js';
 import type { ViewpointViewFragment as Photograph } from '../generated/graphql.js';
@@ -22,7 +23,7 @@ export function TimeLine({ photographs, before, after, choose }: TimeLineProps) 
     <>
       <Rule photographs={photographs} chosen={chosen} />
       <ol className={classes.dates}>
-        {photographs.map(({ id, takenOn, comment, author, media }) => {
+        {photographs.map(({ id, takenOn, comment, author, media, contribution }) => {
           const date = formatPartial(takenOn, language);
           return (
             <li key={id} data-chosen={chosen(id)}>
@@ -35,6 +36,14 @@ export function TimeLine({ photographs, before, after, choose }: TimeLineProps) 
                 <h3>{date}</h3>
                 {comment && <p>{typeset(comment)}</p>}
                 <p className="soft">{typeset(t('viewpoint.by', { author }))}</p>
+                {contribution && (
+                  <p className="soft">
+                    {t('viewpoint.from')}{' '}
+                    <DatedLink to={`/demarches/contributions/${contribution.id}`}>
+                      {typeset(contribution.title)}
+                    </DatedLink>
+                  </p>
+                )}
                 {media?.url && photographs.length > 1 && (
                   <div className={classes.choose} data-screen>
                     <PlainButton

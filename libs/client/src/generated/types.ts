@@ -684,6 +684,12 @@ export type UserErrorCode =
   | 'PAYMENT_ALREADY_REVERSED'
   /** The payment is more than is still owed. */
   | 'PAYMENT_EXCEEDS_BALANCE'
+  /** Somebody has sent as many photographs to a call as each person may. */
+  | 'PHOTOGRAPHS_SENT'
+  /** A photograph is not drawn yet: it can be taken in some seconds. */
+  | 'PHOTOGRAPH_NOT_DRAWN'
+  /** A photograph is in that series, or the very same file is in the library of whoever keeps it. */
+  | 'PHOTOGRAPH_TAKEN'
   /** The series shows this picture already. */
   | 'PHOTOGRAPH_THERE'
   /** Somebody has voted: what they were asked stays as it is. */
@@ -967,7 +973,10 @@ export type EnrolMutation = { enrolmentRequest: { results: Array<{ person: { id:
         | { __typename: 'PassageNotFoundError', code: UserErrorCode, message: string, path: Array<string> | null }
         | { __typename: 'PaymentAlreadyReversedError', code: UserErrorCode, message: string, path: Array<string> | null }
         | { __typename: 'PaymentExceedsBalanceError', code: UserErrorCode, message: string, path: Array<string> | null }
+        | { __typename: 'PhotographNotDrawnError', code: UserErrorCode, message: string, path: Array<string> | null }
+        | { __typename: 'PhotographTakenError', code: UserErrorCode, message: string, path: Array<string> | null }
         | { __typename: 'PhotographThereError', code: UserErrorCode, message: string, path: Array<string> | null }
+        | { __typename: 'PhotographsSentError', code: UserErrorCode, message: string, path: Array<string> | null }
         | { __typename: 'PollFrozenError', code: UserErrorCode, message: string, path: Array<string> | null }
         | { __typename: 'PollProxyError', code: UserErrorCode, message: string, path: Array<string> | null }
         | { __typename: 'PollRenewedError', code: UserErrorCode, message: string, path: Array<string> | null }
@@ -1135,7 +1144,10 @@ export type EnrolMutation = { enrolmentRequest: { results: Array<{ person: { id:
       | { __typename: 'PassageNotFoundError', code: UserErrorCode, message: string, path: Array<string> | null }
       | { __typename: 'PaymentAlreadyReversedError', code: UserErrorCode, message: string, path: Array<string> | null }
       | { __typename: 'PaymentExceedsBalanceError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'PhotographNotDrawnError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'PhotographTakenError', code: UserErrorCode, message: string, path: Array<string> | null }
       | { __typename: 'PhotographThereError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'PhotographsSentError', code: UserErrorCode, message: string, path: Array<string> | null }
       | { __typename: 'PollFrozenError', code: UserErrorCode, message: string, path: Array<string> | null }
       | { __typename: 'PollProxyError', code: UserErrorCode, message: string, path: Array<string> | null }
       | { __typename: 'PollRenewedError', code: UserErrorCode, message: string, path: Array<string> | null }
@@ -1310,7 +1322,10 @@ export type EnrolmentGiveUpMutation = { enrolmentWithdraw: { enrolment: { id: st
       | { __typename: 'PassageNotFoundError', code: UserErrorCode, message: string, path: Array<string> | null }
       | { __typename: 'PaymentAlreadyReversedError', code: UserErrorCode, message: string, path: Array<string> | null }
       | { __typename: 'PaymentExceedsBalanceError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'PhotographNotDrawnError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'PhotographTakenError', code: UserErrorCode, message: string, path: Array<string> | null }
       | { __typename: 'PhotographThereError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'PhotographsSentError', code: UserErrorCode, message: string, path: Array<string> | null }
       | { __typename: 'PollFrozenError', code: UserErrorCode, message: string, path: Array<string> | null }
       | { __typename: 'PollProxyError', code: UserErrorCode, message: string, path: Array<string> | null }
       | { __typename: 'PollRenewedError', code: UserErrorCode, message: string, path: Array<string> | null }

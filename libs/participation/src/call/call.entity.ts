@@ -18,6 +18,12 @@ export class CallRecord extends NetworkRecord {
   @Column('boolean') takesComments: boolean;
   @Column('boolean') takesAnonymous: boolean;
   @Column('boolean') showsResults: boolean;
+  @Column('text', { nullable: true }) subjectFr: string | null;
+  @Column('text', { nullable: true }) subjectEn: string | null;
+  @Column('integer', { nullable: true }) photographsEach: number | null;
+  @Column('text', { nullable: true }) licenceId: string | null;
+  @Column('boolean') asksPosition: boolean;
+  @Column('boolean') asksDay: boolean;
   @Column('jsonb', { nullable: true }) draft: unknown;
   @Column('date', { name: 'answers_until', nullable: true }) answersBy: string | null;
   @Column({ type: 'text', ...GENERATED }) foldedWords: string;

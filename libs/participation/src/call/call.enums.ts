@@ -6,6 +6,7 @@ export enum CallKind {
   SURVEY = 'SURVEY',
   BUDGET = 'BUDGET',
   DOCUMENT = 'DOCUMENT',
+  PHOTO = 'PHOTO',
 }
 registerEnumType(CallKind, {
   name: 'CallKind',
@@ -16,6 +17,7 @@ registerEnumType(CallKind, {
     SURVEY: { description: 'Answers to questions (`SurveyCall`).' },
     BUDGET: { description: 'Votes on projects that an envelope pays for (`BudgetCall`).' },
     DOCUMENT: { description: 'What people say of the passages of a text (`DocumentCall`).' },
+    PHOTO: { description: 'Photographs (`PhotoCall`).' },
   },
 });
 

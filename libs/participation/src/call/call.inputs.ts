@@ -1,6 +1,6 @@
-import { InputType } from '@nestjs/graphql';
+import { InputType, Int } from '@nestjs/graphql';
 import { DateTime, LocalDate } from '#lib/graphql';
-import { change, correction, Lines, Made, OPTIONAL, Reference, Text, Value } from '#lib/writes';
+import { change, correction, Lines, Made, OPTIONAL, Reference, References, Text, Value } from '#lib/writes';
 import { CallKind, CallModeration } from './call.enums.js';
 
 @InputType({ description: 'What an initiative asks the public for.' })
@@ -27,6 +27,22 @@ export class CallRecordInput extends Made {
     unless: false,
   })
   showsResults: boolean;
+  @Text(200, 'Of a photo call, which needs it: what is to be photographed, in French.', OPTIONAL)
+  subjectFr?: string | null;
+  @Text(200, 'Of a photo call: the same in English.', OPTIONAL) subjectEn?: string | null;
+  @Value(() => Int, 'Of a photo call: how many photographs each person may send, 1 to 50; 5 when left out.', OPTIONAL)
+  photographsEach?: number | null;
+  @Value(() => Boolean, 'Of a photo call: whether it asks where they were taken.', { unless: false })
+  asksPosition: boolean;
+  @Value(() => Boolean, 'Of a photo call: whether it asks on which day.', { unless: false }) asksDay: boolean;
+  @Text(
+    64,
+    'Of a photo call: the licence that whoever sends one accepts, by its identifier in the list of SPDX: `CC-BY-4.0` when left out, `CC-BY-SA-4.0`, `CC0-1.0` or `etalab-2.0`.',
+    OPTIONAL,
+  )
+  licence?: string | null;
+  @References(10, 'Of a photo call: viewpoint series whose views are to be photographed again.', OPTIONAL)
+  seriesIds?: string[] | null;
   @Value(
     () => LocalDate,
     'The day by which each contribution will have its answer: a promise. Once it is published, what was promised before stays to be read.',

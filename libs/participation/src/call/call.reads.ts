@@ -30,11 +30,21 @@ import { Initiative, InitiativePhase } from '../initiative/initiative.type.js';
 import { indicatorsOf } from '../indicators/indicators.sql.js';
 import { ParticipationIndicators } from '../indicators/indicators.type.js';
 import { budgetFields } from '../budget/budget.fields.js';
+import { photoFields } from '../photograph/photograph.reads.js';
 import { CallRecord } from './call.entity.js';
 import { CallKind, CallState } from './call.enums.js';
 import { promisedOn } from './call.promise.js';
 import { seesCall, stateNow } from './call.sight.js';
-import { BudgetCall, Call, CallPromise, DocumentCall, IdeaCall, SurveyCall, ViewpointCall } from './call.type.js';
+import {
+  BudgetCall,
+  Call,
+  CallPromise,
+  DocumentCall,
+  IdeaCall,
+  PhotoCall,
+  SurveyCall,
+  ViewpointCall,
+} from './call.type.js';
 
 const KINDS: Readonly<Record<CallKind, TypeThunk>> = {
   IDEAS: () => IdeaCall,
@@ -42,6 +52,7 @@ const KINDS: Readonly<Record<CallKind, TypeThunk>> = {
   SURVEY: () => SurveyCall,
   BUDGET: () => BudgetCall,
   DOCUMENT: () => DocumentCall,
+  PHOTO: () => PhotoCall,
 };
 
 const fields: Readonly<Record<string, FieldOf<CallRecord>>> = {
@@ -83,7 +94,7 @@ export const callReads = reads<CallRecord>(Call, {
   visible: seesCall,
   kinds: {
     of: (t) =>
-      sql`case ${t.kind} when 'IDEAS' then 'IdeaCall' when 'BUDGET' then 'BudgetCall' when 'SURVEY' then 'SurveyCall' when 'DOCUMENT' then 'DocumentCall' else 'ViewpointCall' end`,
+      sql`case ${t.kind} when 'IDEAS' then 'IdeaCall' when 'BUDGET' then 'BudgetCall' when 'SURVEY' then 'SurveyCall' when 'DOCUMENT' then 'DocumentCall' when 'PHOTO' then 'PhotoCall' else 'ViewpointCall' end`,
     types: Object.values(KINDS),
   },
   fields,
@@ -129,6 +140,7 @@ export const viewpointCallReads = ofKind(CallKind.VIEWPOINT);
 export const surveyCallReads = ofKind(CallKind.SURVEY);
 export const budgetCallReads = ofKind(CallKind.BUDGET, budgetFields);
 export const documentCallReads = ofKind(CallKind.DOCUMENT);
+export const photoCallReads = ofKind(CallKind.PHOTO, photoFields);
 
 export const phaseCalls = reads<{ id: string }>(InitiativePhase, {
   visible: 'everyone',

@@ -131,3 +131,11 @@ export class BudgetCall extends Call {}
 })
 @Entity('participation', 'documentcall')
 export class DocumentCall extends Call {}
+
+@Audience('EVERYONE')
+@ObjectType({
+  implements: () => [Node, DatedNode, Call],
+  description: 'A photo call: people send photographs of what it says, of the views of viewpoint series among others.',
+})
+@Entity('participation', 'photocall')
+export class PhotoCall extends Call {}

@@ -9,6 +9,7 @@ import { InitiativeState } from '../initiative/initiative.enums.js';
 import { InitiativeStateError } from '../initiative/initiative.errors.js';
 import { mayWrite } from '../initiative/initiative.policy.js';
 import { Initiative } from '../initiative/initiative.type.js';
+import { keepSeries, photoColumns } from '../photograph/photo-call.js';
 import { CallRecord } from './call.entity.js';
 import { CallKind } from './call.enums.js';
 import { CallInUseError } from './call.errors.js';
@@ -25,6 +26,7 @@ const PREFIXES: Readonly<Record<CallKind, string>> = {
   SURVEY: 'surveycall',
   BUDGET: 'budgetcall',
   DOCUMENT: 'documentcall',
+  PHOTO: 'photocall',
 };
 
 /** Written by whoever writes the initiative. */
@@ -33,19 +35,24 @@ export class CallWrites {
   @Write('SIGNED_IN', 'Asks the public for something in an initiative that one’s organization answers for.', [
     InitiativeStateError,
   ])
-  async callRecord({ initiativeId, opensAt, closesAt, ...input }: CallRecordInput, tx: Tx): Promise<Done> {
+  async callRecord({ initiativeId, opensAt, closesAt, seriesIds, ...given }: CallRecordInput, tx: Tx): Promise<Done> {
+    const { options, input } = parted(given);
     const initiative = await initiatives.locked(tx, initiativeId, 'initiativeId');
     await mayWrite(tx, initiative, 'initiativeId');
     expectNotClosed(initiative);
     const { organizationId, isDemonstration } = initiative;
-    const values = { ...input, opensAt: instant(opensAt) ?? new Date(Date.now()), closesAt: new Date(closesAt) };
+    const values = {
+      ...{ ...input, ...photoColumns(input.kind, options) },
+      ...{ opensAt: instant(opensAt) ?? new Date(Date.now()), closesAt: new Date(closesAt) },
+    };
     if (!opensAt && values.closesAt <= values.opensAt) throw new InvalidInputError(PAST, 'closesAt');
     inOrder(values);
     await expectPhase(tx, input.phaseId, initiativeId);
     const id = await calls.insert(tx, {
       ...{ id: tx.newId(PREFIXES[input.kind]), initiativeId, isDemonstration, ...values },
     });
-    return { id, organizationId, after: { initiativeId, ...values } };
+    await keepSeries(tx, { id, kind: input.kind, isDemonstration }, seriesIds);
+    return { id, organizationId, after: { initiativeId, ...values, ...(seriesIds && { seriesIds }) } };
   }
 
   @Write('SIGNED_IN', 'Corrects a call of an initiative that one’s organization answers for.', [
@@ -53,18 +60,21 @@ export class CallWrites {
     BudgetStageError,
     [CallInUseError, 'where a survey that has responses would be opened again, or shown or answered otherwise'],
   ])
-  async callUpdate({ opensAt, closesAt, ...input }: CallUpdateInput, tx: Tx): Promise<Done> {
+  async callUpdate({ opensAt, closesAt, seriesIds, ...given }: CallUpdateInput, tx: Tx): Promise<Done> {
+    const { options, input } = parted(given);
     const { row, organizationId, initiative } = await toWrite(tx, input);
     expectNotClosed(initiative);
     if (row.kind === CallKind.BUDGET) await expectCallMayChange(tx, row, { opensAt, closesAt });
     if (row.kind === CallKind.SURVEY) await expectAnsweredStays(tx, row, { ...input, opensAt, closesAt });
     const values = {
-      ...{ ...input, opensAt: instant(opensAt), closesAt: instant(closesAt) },
+      ...{ ...input, ...photoColumns(row.kind as CallKind, options, row) },
+      ...{ opensAt: instant(opensAt), closesAt: instant(closesAt) },
       ...(input.aboutFr === null && { aboutFr: '' }),
     } as Partial<CallRecord>;
     inOrder(calls.merged(tx, row, values));
     await expectPhase(tx, input.phaseId, row.initiativeId);
-    return { id: row.id, organizationId, ...(await calls.update(tx, row, values)) };
+    const touched = await keepSeries(tx, row, seriesIds);
+    return { id: row.id, organizationId, ...(await calls.update(tx, row, values, touched)) };
   }
 
   @Write('SIGNED_IN', 'Takes out a call to which nobody has contributed.', [CallInUseError, BudgetStageError])
@@ -80,6 +90,12 @@ export class CallWrites {
     await tx.query('delete from participation.call where id = $1', [row.id]);
     return { id: row.id, organizationId, before: { ...row } };
   }
+}
+
+/** What a photo call asks for, apart from what all calls do. */
+function parted<Input extends Partial<CallUpdateInput>>(given: Input) {
+  const { subjectFr, subjectEn, photographsEach, asksPosition, asksDay, licence, ...input } = given;
+  return { options: { subjectFr, subjectEn, photographsEach, asksPosition, asksDay, licence }, input };
 }
 
 /**

@@ -5,6 +5,7 @@ import {
   documentCallReads,
   ideaCallReads,
   phaseCalls,
+  photoCallReads,
   surveyCallReads,
   viewpointCallReads,
 } from './call.reads.js';
@@ -18,6 +19,7 @@ export const call = noun({
     surveyCallReads,
     budgetCallReads,
     documentCallReads,
+    photoCallReads,
     phaseCalls,
   ],
   writes: [CallWrites],

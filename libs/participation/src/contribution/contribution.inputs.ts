@@ -2,6 +2,7 @@ import { Float, InputType } from '@nestjs/graphql';
 import { IsIn, IsNumber, Max, Min } from 'class-validator';
 import { change, Lines, Made, OPTIONAL, Part, Reference, Text, Value, words } from '#lib/writes';
 import { ContributionPassageInput } from '../document/document.inputs.js';
+import { ContributionPhotographInput } from '../photograph/photograph.inputs.js';
 import { ContributionPrecision } from './contribution.enums.js';
 
 const language = words('Une langue : `fr` ou `en`.', 'A language: `fr` or `en`.');
@@ -28,11 +29,19 @@ export class ContributionSubmitInput extends Made {
   @Lines(5000, 'What it says; plain text.', { unless: '' }) body: string;
   @Part(() => ContributionPassageInput, 'Of a text: the passage that it is about; all of it when left out.', OPTIONAL)
   passage?: ContributionPassageInput | null;
+  @Part(() => ContributionPhotographInput, 'Of a photo call, which needs it: the photograph.', OPTIONAL)
+  photograph?: ContributionPhotographInput | null;
   @Reference('The commune that it is about; when left out, the one whose main place is nearest to the point.', OPTIONAL)
   territoryId?: string | null;
   @Part(() => PointInput, 'Where it is about.', OPTIONAL) point?: PointInput | null;
   @Value(() => ContributionPrecision, 'What is shown of the point to others.', { unless: ContributionPrecision.STREET })
   precision: ContributionPrecision;
+  @Value(
+    () => Boolean,
+    'Whether whoever sends it is below fifteen: of where it is about the commune alone is kept and shown then.',
+    { unless: false },
+  )
+  isBelowFifteen: boolean;
   @Text(2, 'The language that it is written in: `fr`, `en`.', { unless: 'fr' })
   @IsIn(['fr', 'en'], language)
   locale: string;

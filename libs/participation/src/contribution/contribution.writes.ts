@@ -16,6 +16,8 @@ import { CallNotOpenError } from '../call/call.errors.js';
 import { DocumentVersionError, PassageNotFoundError } from '../document/document.errors.js';
 import { keepPassage } from '../document/document.rows.js';
 import { dropCases, caseFor } from '../moderation/moderation.cases.js';
+import { PhotographsSentError } from '../photograph/photograph.errors.js';
+import { expectAsked, expectRoom, keepPhotograph } from '../photograph/photograph.rows.js';
 import { expectNoSanction } from '../sanction/sanction.check.js';
 import { SanctionedError } from '../sanction/sanction.errors.js';
 import { type ContributionRecord } from './contribution.entity.js';
@@ -43,10 +45,20 @@ export class ContributionWrites {
     SanctionedError,
     DocumentVersionError,
     PassageNotFoundError,
+    PhotographsSentError,
     [TooManyContributionsError, 'where the caller has sent twenty within ten minutes'],
   ])
   async contributionSubmit(
-    { callId, point, precision, displayName, passage, ...input }: ContributionSubmitInput,
+    {
+      callId,
+      point,
+      precision: said,
+      displayName,
+      passage,
+      photograph,
+      isBelowFifteen,
+      ...input
+    }: ContributionSubmitInput,
     tx: Tx,
   ): Promise<Done> {
     const personId = tx.actor.personId!;
@@ -57,8 +69,11 @@ export class ContributionWrites {
     await expectSameWorld(tx, call, 'callId');
     if (call.kind === CallKind.SURVEY) throw new InvalidInputError(SURVEY, 'callId');
     if (call.kind === CallKind.VIEWPOINT && !point && !input.territoryId) throw new InvalidInputError(WHERE, 'point');
+    await expectAsked(tx, callId, { kind: call.kind, photograph, isPlaced: Boolean(point ?? input.territoryId) });
+    const precision = isBelowFifteen ? ContributionPrecision.COMMUNE : said;
     const place = await shownPlace(tx, call.initiativeId, { territoryId: input.territoryId, point, precision });
     await expectFew(tx, personId);
+    if (photograph) await expectRoom(tx, callId);
     const shownName = displayName ?? (await shortName(tx, personId));
     const isShown = call.moderation === 'AFTER';
     const numbered = await tx.one<{ number: number }>(
@@ -73,8 +88,10 @@ export class ContributionWrites {
       isDemonstration: call.isDemonstration,
     });
     await keepPassage(tx, id, { callId, kind: call.kind, passage });
+    if (photograph) await keepPhotograph(tx, id, callId, photograph);
     if (!isShown) await toBeRead(tx, id, call);
-    if (point && precision !== ContributionPrecision.EXACT)
+    // Of a photograph, and of whoever is below fifteen, nothing is kept but what is shown.
+    if (point && precision !== ContributionPrecision.EXACT && !photograph && !isBelowFifteen)
       await tx.query(
         'insert into participation.contribution_place (contribution_id, longitude, latitude) values ($1, $2, $3)',
         [id, point.longitude, point.latitude],

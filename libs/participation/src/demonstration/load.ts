@@ -1,9 +1,11 @@
 import { type PoolClient } from 'pg';
 import { demonstrationId, insertRows } from '#lib/network';
+import { type StoreSettings } from '#lib/portals';
 import { insertBudgets } from './budgets.js';
 import { insertCases } from './cases.js';
 import { CALLS, type DemonstrationCall } from './contributions.js';
 import { insertDocuments } from './documents.js';
+import { insertPhotographs, photographFolders } from './photographs.js';
 import { insertSurveys } from './surveys.js';
 import { insertSyntheses } from './syntheses.js';
 import { INITIATIVES, type DemonstrationInitiative } from './initiatives.js';
@@ -11,8 +13,8 @@ import { INITIATIVES, type DemonstrationInitiative } from './initiatives.js';
 const SCHEMA = 'participation';
 type Row = Record<string, unknown>;
 
-/** Initiatives of the demonstration of the network; answers whether they were made now. */
-export async function loadParticipationDemonstration(client: PoolClient): Promise<boolean> {
+/** Initiatives of the demonstration of the network; answers whether they were made now. Without a place for files their photographs are not to be seen. */
+export async function loadParticipationDemonstration(client: PoolClient, settings?: StoreSettings): Promise<boolean> {
   const { rows } = await client.query<{ key: string; id: string }>(
     `select replace(o.key, 'demonstration-', '') as key, o.id from network.organization o
      where o.demonstration and not exists (select from participation.initiative i where i.demonstration)`,
@@ -63,6 +65,7 @@ export async function loadParticipationDemonstration(client: PoolClient): Promis
     await insertSurveys(client, new Set(initiatives.map(({ key }) => key)));
     await insertDocuments(client, new Set(initiatives.map(({ key }) => key)));
     await insertSyntheses(client, new Set(initiatives.map(({ key }) => key)));
+    await insertPhotographs(client, new Set(initiatives.map(({ key }) => key)), settings);
     await client.query('commit');
     return true;
   } catch (error) {
@@ -203,6 +206,10 @@ export async function removeParticipationDemonstration(client: PoolClient): Prom
   await client.query('delete from participation.contribution where demonstration');
   await client.query('delete from participation.survey_response where demonstration');
   await client.query('delete from participation.initiative where demonstration');
+  // What we drew ourselves stays for the next one.
+  await client.query(`select graphile_worker.remove_job('forget:' || f) from unnest($1::text[]) f`, [
+    photographFolders(),
+  ]);
 }
 
 const idOf = (key: string): string => demonstrationId('initiative', key);

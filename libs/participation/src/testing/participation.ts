@@ -18,11 +18,12 @@ export const citizen: Actor = { ...actor(), personId: typeId('person') };
 export const coordinator: Actor = { ...actor(['NETWORK_COORDINATOR']), personId: typeId('person') };
 
 /** An application where the Nord asks its public, and what initiatives are written and read with. */
-export function useParticipation() {
+export function useParticipation(env: Record<string, string> = {}) {
   const app: WrittenApp = useApp({
     errors:
       '... on InitiativeStateError { state } ... on CallNotOpenError { callState: state } ... on CallInUseError { contributions } ... on ContributionStateError { status } ... on ModerationCaseTakenError { takenUntil: until } ... on ModerationCaseStateError { caseState: state } ... on SanctionedError { sanctionedUntil: until } ... on SurveyAnswerError { question } ... on DocumentVersionError { last } ... on PassageNotFoundError { says } ... on BudgetStageError { stage } ... on BudgetOverspentError { cost envelope } ... on BoothTurnoutError { turnout ballots }',
     asker: writer,
+    env,
     atTheDoor: [ANONYMOUS, citizen, neighbour, writer, manager, coordinator],
   });
   beforeAll(async () => {

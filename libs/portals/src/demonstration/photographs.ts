@@ -90,7 +90,7 @@ export const photographFolders = (): string[] =>
 /** Our own drawings alone are read in this form, which may hold programs. */
 const SVG = { operation: ['VipsForeignLoadSvgBuffer'] };
 
-async function asPhotograph(svg: string): Promise<Buffer> {
+export async function asPhotograph(svg: string): Promise<Buffer> {
   const sharp = await pictures();
   sharp.unblock(SVG);
   try {

@@ -37,6 +37,21 @@ async function upright(file: string): Promise<Sharp> {
     .timeout({ seconds: LONGEST_WORK_SECONDS });
 }
 
+/** The most that is kept of a photograph of which no original is. */
+const MOST_SIDE = 4096;
+
+/** A photograph drawn anew, to stand for what was sent: upright, of a useful size, and without what its camera wrote. */
+export async function withoutTraces(file: string, to: string): Promise<{ width: number; height: number }> {
+  const { width, height } = await (
+    await upright(file)
+  )
+    .resize({ width: MOST_SIDE, height: MOST_SIDE, fit: 'inside', withoutEnlargement: true })
+    .flatten({ background: '#fff' })
+    .jpeg({ quality: 88, mozjpeg: true })
+    .toFile(to);
+  return { width, height };
+}
+
 /** Never wider than the picture itself. */
 export const widthsOf = (width: number): number[] => [
   ...WIDTHS.filter((one) => one < width),

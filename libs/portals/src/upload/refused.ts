@@ -28,9 +28,27 @@ const REFUSALS = {
       en: 'Too many files are waiting: 20 at most, and 500 MB together. Record or remove those that have arrived.',
     },
   ],
+  TOO_MANY_FOR_THIS: [
+    429,
+    {
+      fr: 'D’autres fichiers attendent ici d’être envoyés : terminez ou retirez ceux-là d’abord.',
+      en: 'Other files wait here to be sent: finish or remove these first.',
+    },
+  ],
   TOO_LARGE: [
     413,
     { fr: 'Ce fichier est trop lourd : 100 Mo au plus.', en: 'This file is too large: 100 MB at most.' },
+  ],
+  PICTURE_TOO_LARGE: [
+    413,
+    { fr: 'Cette photographie est trop lourde : 20 Mo au plus.', en: 'This photograph is too large: 20 MB at most.' },
+  ],
+  NOT_A_PICTURE: [
+    415,
+    {
+      fr: 'Ce fichier n’est pas une image. Sont acceptées : JPEG, PNG, WebP, AVIF, GIF et TIFF.',
+      en: 'This file is no picture. These are taken: JPEG, PNG, WebP, AVIF, GIF and TIFF.',
+    },
   ],
   EMPTY: [400, { fr: 'Ce fichier est vide.', en: 'This file is empty.' }],
   HEIC_NOT_READ: [

@@ -15,7 +15,8 @@ const LOOKED_AT = { base: 400 };
 /**
  * `/files/uploads`: files are sent by the tus protocol (https://tus.io), which goes on where it was cut off, with `creation`, `expiration` and
  * `termination`. `Upload-Metadata` names what will keep the file: an organization, `organization BASE64`, or a record that files belong to,
- * `holder BASE64`. Once it is whole, `mediaRecord` makes it a media, or a mutation of what it is for takes it; `Upload-Kind` says what its bytes are, as `MediaKind`. What is refused says why as JSON, `{ userErrors: [{ code, message, path }] }`.
+ * `holder BASE64`. Once it is whole, `mediaRecord` makes it a media, or a mutation of what it is for takes it; `Upload-Kind` says what its bytes are, as `MediaKind`,
+ * `Upload-Taken-On` and `Upload-Position` (longitude, latitude) what a camera wrote in it. What is refused says why as JSON, `{ userErrors: [{ code, message, path }] }`.
  */
 @Controller('files/uploads')
 export class UploadController {
@@ -100,7 +101,7 @@ async function answering(
     const { status, upload } = await work();
     if (upload)
       void reply.headers({ 'upload-offset': String(upload.offset), 'upload-expires': upload.expiresAt.toUTCString() });
-    if (upload?.kind) void reply.header('upload-kind', upload.kind);
+    if (upload?.kind) void reply.headers({ 'upload-kind': upload.kind, ...writtenIn(upload) });
     void reply.code(status).send();
   } catch (error) {
     if (!(error instanceof UploadRefused)) {
@@ -119,6 +120,12 @@ async function answering(
     void reply.code(isLocked ? 423 : status).send({ userErrors: [{ code, message, path: ['file'] }] });
   }
 }
+
+/** For whoever sends it alone, who says what of it is told to others. */
+const writtenIn = ({ takenOn, longitude, latitude }: Upload): Record<string, string> => ({
+  ...(takenOn && { 'upload-taken-on': takenOn }),
+  ...(longitude !== null && { 'upload-position': `${longitude},${latitude}` }),
+});
 
 /** What the file is sent for: one of the two. */
 function keeperIn(request: FastifyRequest): Keeper {

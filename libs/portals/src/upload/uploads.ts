@@ -32,12 +32,23 @@ export interface Upload {
   isLookedAt: boolean;
   /** What its bytes say it is, once it was looked at. */
   kind: Kind | null;
+  /** What a camera wrote in it. */
+  takenOn: string | null;
+  longitude: number | null;
+  latitude: number | null;
+}
+
+interface Limits {
+  kind: Kind | null;
+  mostBytes: number | null;
+  mostWaiting: number | null;
 }
 
 /** What a file is sent for: an organization, or a record of a module above. */
 export type Keeper = { organizationId: string; holderId?: never } | { organizationId?: never; holderId: string };
 
 const UPLOAD = `u.id, u.length, u.expires_at as "expiresAt", u.facts is not null as "isLookedAt", u.facts ->> 'kind' as kind,
+  u.facts ->> 'takenOn' as "takenOn", (u.facts ->> 'longitude')::float8 as longitude, (u.facts ->> 'latitude')::float8 as latitude,
   case when u.facts is null then uploads.came(u.id) else u.length end as "offset"`;
 
 /** To copy and read the largest file that is taken; a picture alone has a minute. */
@@ -59,14 +70,18 @@ export class Uploads {
     if (organizationId && !isInTeam(actor, organizationId)) throw new UploadRefused('NOT_ALLOWED');
     if (holderId && !(await this.maySend(actor, holderId))) throw new UploadRefused('NOT_THEIRS');
     if (length === 0) throw new UploadRefused('EMPTY');
+    const { mostBytes, mostWaiting } = await this.limitsOf(holderId);
+    if (mostBytes !== null && length > mostBytes) throw new UploadRefused('PICTURE_TOO_LARGE');
     if (length > MOST_BYTES) throw new UploadRefused('TOO_LARGE');
     return inTransaction(this.pool, async (tx) => {
       // One after the other, so that what is counted is all there is.
       await tx.query(`select pg_advisory_xact_lock(hashtextextended('upload of ' || $1, 0))`, [accountId]);
-      const [there] = await tx.query<{ count: number; bytes: number }>(
-        `select count(*)::int as count, coalesce(sum(length), 0)::int as bytes from uploads.upload where account_id = $1 and expires_at > now()`,
-        [accountId],
+      const [there] = await tx.query<{ count: number; bytes: number; here: number }>(
+        `select count(*)::int as count, coalesce(sum(length), 0)::int as bytes, (count(*) filter (where holder_id = $2))::int as here
+         from uploads.upload where account_id = $1 and expires_at > now()`,
+        [accountId, holderId ?? null],
       );
+      if (mostWaiting !== null && there!.here >= mostWaiting) throw new UploadRefused('TOO_MANY_FOR_THIS');
       if (there!.count >= MOST_UPLOADS || there!.bytes + length > MOST_BYTES_TOGETHER)
         throw new UploadRefused('TOO_MANY');
       const [upload] = await tx.query<Upload>(
@@ -96,6 +111,15 @@ export class Uploads {
       ...[holderId, personId],
     ]);
     return rows[0]!.may;
+  }
+
+  /** What may be sent for a record of this kind, where that is less than else. */
+  private async limitsOf(holderId: string | null | undefined): Promise<Limits> {
+    const { rows } = await this.pool.query<Limits>(
+      `select k.kind, k.most_bytes as "mostBytes", k.most_waiting as "mostWaiting" from uploads.holder_kind k where k.prefix = split_part($1, '_', 1)`,
+      [holderId ?? ''],
+    );
+    return rows[0] ?? { kind: null, mostBytes: null, mostWaiting: null };
   }
 
   /** Keeps what comes, piece by piece: when the connection is lost, what has come by then stays. Answers where it stands. */
@@ -152,17 +176,19 @@ export class Uploads {
   }
 
   private async look(id: string): Promise<void> {
-    const { rows } = await this.pool.query<{ length: number }>(
-      'select length from uploads.upload where id = $1 and facts is null',
+    const { rows } = await this.pool.query<{ length: number; holderId: string | null }>(
+      'select length, holder_id as "holderId" from uploads.upload where id = $1 and facts is null',
       [id],
     );
     // Looked at while this one waited, or taken back.
     if (!rows[0]) return;
-    const { length } = rows[0];
+    const { length, holderId } = rows[0];
+    const { kind } = await this.limitsOf(holderId);
     const facts = await withCopy(this.bytesOf(id), async (file) => {
       // Another process has looked at it meanwhile; or not all is there any more: whoever asks hears how much is.
       if ((await stat(file)).size !== length) return undefined;
       const facts = await inspect(file);
+      if (kind !== null && facts.kind !== kind) throw new UploadRefused('NOT_A_PICTURE');
       await this.store.put(id, ORIGINAL, file);
       return facts;
     });

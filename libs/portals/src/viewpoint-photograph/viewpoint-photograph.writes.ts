@@ -1,29 +1,12 @@
-import { apart } from '#lib/network';
-import {
-  type Done,
-  InvalidInputError,
-  kept,
-  NotAllowedError,
-  NotFoundError,
-  type Tx,
-  VersionConflictError,
-  Write,
-  Writes,
-} from '#lib/writes';
-import { ItemRecord } from '../item/item.entity.js';
-import { ItemKind, ItemStatus, MediaRefusal } from '../item/item.enums.js';
+import { type Done, kept, type Tx, VersionConflictError, Write, Writes } from '#lib/writes';
+import { MediaRefusal } from '../item/item.enums.js';
 import { MediaRefusedError } from '../item/item.errors.js';
-import { mayPublish, mayWrite, sees } from '../item/item.policy.js';
 import { MediaRecord } from '../media/media.entity.js';
-import { ViewpointPhotographRecord } from './viewpoint-photograph.entity.js';
 import { PhotographThereError } from './viewpoint-photograph.errors.js';
 import { PhotographRecordInput, PhotographRemoveInput, PhotographUpdateInput } from './viewpoint-photograph.inputs.js';
+import { expectSeries, items, notLaterThan, photographs, seriesToChange } from './viewpoint-photograph.rows.js';
 import { ViewpointPhotograph } from './viewpoint-photograph.type.js';
 
-const photographs = kept(ViewpointPhotograph, ViewpointPhotographRecord, {
-  refusals: { ...apart(), viewpoint_photograph_once: () => new PhotographThereError() },
-});
-const items = kept('item', ItemRecord, { lock: 'for no key update' });
 const media = kept('media', MediaRecord, { lock: 'for no key update' });
 
 /** What is shown changes at once: of a series that is published, whoever publishes it says so, as of its other facts. */
@@ -39,7 +22,7 @@ export class ViewpointPhotographWrites {
     const series = await seriesToChange(tx, itemId, 'itemId');
     const { organizationId, isDemonstration } = series;
     await items.toChange(tx, { id: itemId, expectedVersion: seriesVersion }, () => true);
-    if (series.kind !== ItemKind.VIEWPOINT_SERIES) throw new InvalidInputError(NO_SERIES, 'itemId');
+    expectSeries(series, 'itemId');
     notLaterThan(tx.today, takenOn);
     const picture = await pictureOf(tx, mediaId, organizationId);
     const there = await tx.one<{ id: string }>(
@@ -72,15 +55,6 @@ export class ViewpointPhotographWrites {
   }
 }
 
-/** Locked: it is not published or archived in between. Whoever does not see it is not told that it is there. */
-async function seriesToChange(tx: Tx, id: string, path: string): Promise<ItemRecord> {
-  const series = await items.locked(tx, id, path);
-  if (!sees(tx.actor, series)) throw new NotFoundError(path);
-  const may = series.status === ItemStatus.PUBLISHED ? mayPublish : mayWrite;
-  if (!may(tx.actor, series)) throw new NotAllowedError();
-  return series;
-}
-
 /** A picture of the same organization, which may be shown on this day. Of others, nobody is told that they are there. */
 async function pictureOf(tx: Tx, id: string, organizationId: string): Promise<MediaRecord> {
   const refuse = (reason: MediaRefusal, words?: string): never => {
@@ -94,16 +68,3 @@ async function pictureOf(tx: Tx, id: string, organizationId: string): Promise<Me
   if (imageRight === 'MISSING' || isOver) refuse(MediaRefusal.NO_RIGHT, title);
   return picture;
 }
-
-function notLaterThan(today: string, takenOn: string): void {
-  if (takenOn > today.slice(0, takenOn.length)) throw new InvalidInputError(FUTURE, 'takenOn');
-}
-
-const NO_SERIES = {
-  fr: 'Ce contenu n’est pas une série photographique.',
-  en: 'This item is not a viewpoint series.',
-};
-const FUTURE = {
-  fr: 'Une photographie ne peut pas avoir été prise dans le futur.',
-  en: 'A photograph cannot have been taken in the future.',
-};

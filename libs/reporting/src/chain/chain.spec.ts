@@ -35,6 +35,8 @@ beforeAll(async () => {
   await client.query(
     `update portals.item set audience = 'NETWORK' where id = (select item_id from club.deliverable order by id limit 1)`,
   );
+  // What participation leads to, its own specs tell.
+  await client.query('delete from participation.photograph_taken');
   client.release();
   app = await startTestApp({ databaseUrl: database.url, env: { RATE_LIMIT_PER_MINUTE: '0' } });
   links = (

@@ -18,6 +18,9 @@ import { BudgetSection } from '../budget/budget-section.js';
 import { ContributeButton } from '../contribution/contribute-button.js';
 import { Contributions } from '../contribution/contributions.js';
 import { DocumentActions, DocumentFacts } from '../document/document-part.js';
+import { Gallery } from '../photo/gallery.js';
+import { PhotoFacts } from '../photo/photo-part.js';
+import { SendButton } from '../photo/send-button.js';
 import { SurveyActions, SurveyFacts } from '../survey/survey-part.js';
 import buttons from '../../shell/button.module.css';
 import classes from '../initiative.module.css';
@@ -70,7 +73,7 @@ function Shown({ call }: { call: Call }) {
       {call.__typename !== 'SurveyCall' && kind !== 'BUDGET' && (
         <>
           <Indicators figures={call.indicators} heard={`/demarches/appels/${call.id}/participation`} />
-          <Contributions call={call} />
+          {call.__typename === 'PhotoCall' ? <Gallery call={call} /> : <Contributions call={call} />}
         </>
       )}
     </>
@@ -93,7 +96,11 @@ function CallActions({ call }: { call: Call }) {
         state === 'OPEN' &&
         initiative?.state !== 'DRAFT' &&
         (viewer?.person ? (
-          <ContributeButton call={call} />
+          call.__typename === 'PhotoCall' ? (
+            <SendButton call={call} />
+          ) : (
+            <ContributeButton call={call} />
+          )
         ) : (
           <DatedLink to={`/connexion?retour=${encodeURIComponent(pathname)}`} className={buttons.go}>
             {t('call.signIn')}
@@ -130,6 +137,7 @@ function About({ call }: { call: Call }) {
         {initiative?.organization && <OrganizationLink organization={initiative.organization} />}
       </Fact>
       {call.__typename === 'DocumentCall' && <DocumentFacts call={call} />}
+      {call.__typename === 'PhotoCall' && <PhotoFacts call={call} />}
       {call.__typename === 'SurveyCall' ? (
         <SurveyFacts survey={call} />
       ) : (

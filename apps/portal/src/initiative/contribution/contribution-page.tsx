@@ -23,6 +23,8 @@ import { StepButton } from '../answer/step-buttons.js';
 import { Gathered, MergedInto } from '../merge/merged.js';
 import { MergeButton, UnmergeButton } from '../merge/merge-buttons.js';
 import { Citations } from '../synthesis/of-contribution.js';
+import { PhotoFigure } from '../photo/figure.js';
+import { TakeButton } from '../photo/take-button.js';
 import { Hands, Signature } from './card.js';
 import { ContributionActions } from './contribution-actions.js';
 import { FormerWords } from './former-words.js';
@@ -71,6 +73,8 @@ function Body({ contribution }: { contribution: Shown }) {
   const { id, call, title, body, locale, status, isViewers, decision, answer, isDemonstration, passage } = contribution;
   const versions = call?.__typename === 'DocumentCall' ? call.versions : [];
   const { mergedInto, gathers, viewerAnswers, unionSupportCount } = contribution;
+  const { photograph, version, retakes } = contribution;
+  const likely = retakes ?? (call?.__typename === 'PhotoCall' ? (call.series?.[0] ?? null) : null);
   const mayMerge = viewerAnswers && status === 'PUBLISHED' && !isViewers && gathers.length === 0;
   const mayAnswer = (call?.initiative?.viewerAnswersFor ?? false) && status === 'PUBLISHED';
   const chosen = [{ id, title }];
@@ -101,6 +105,7 @@ function Body({ contribution }: { contribution: Shown }) {
         </Notice>
       )}
       {passage && <Quoted passage={passage} callId={call?.id} />}
+      <PhotoFigure contribution={contribution} author={contribution.author?.displayName} />
       {body && (
         <p lang={lang} className={classes.words}>
           {typeset(body)}
@@ -114,6 +119,12 @@ function Body({ contribution }: { contribution: Shown }) {
         </p>
       )}
       <ContributionActions contribution={contribution} isOpen={call?.state === 'OPEN'}>
+        {photograph?.isDrawn && viewerAnswers && status === 'PUBLISHED' && (
+          <TakeButton
+            {...{ id, version, title, photograph }}
+            series={likely && { value: likely.id, label: likely.title }}
+          />
+        )}
         {mergedInto && viewerAnswers && <UnmergeButton contribution={contribution} />}
         {mayMerge && !mergedInto && call && (
           <MergeButton contribution={{ id, title, body, isDemonstration, callId: call.id }} />

@@ -1,0 +1,83 @@
+import { useTranslation } from 'react-i18next';
+import { DatedLink } from '../../day/dated-link.js';
+import { formatDay } from '../../format/format.js';
+import { typeset } from '../../format/typeset.js';
+import type { ContributionPhotographsFragment } from '../../generated/graphql.js';
+import { useLanguage } from '../../i18n/index.js';
+import { addressOf, type Photograph, sourcesOf } from './photo.js';
+import classes from './photo.module.css';
+
+interface ShotProps {
+  photograph: Photograph;
+  /** Beside words that say the same: then it is not read out again. */
+  isBeside?: boolean;
+  sizes: string;
+  className?: string;
+}
+
+/** A photograph, as wide as its room asks for; a word in its place while it is being drawn. */
+export function Shot({ photograph, isBeside, sizes, className }: ShotProps) {
+  const { t } = useTranslation();
+  const { alternativeText, isDrawn, width, height } = photograph;
+  if (!isDrawn) return <span className={classes.preparing}>{t('photo.preparing')}</span>;
+  return (
+    <img
+      className={className}
+      src={addressOf(photograph, 640)}
+      srcSet={sourcesOf(photograph)}
+      sizes={sizes}
+      alt={isBeside ? '' : alternativeText}
+      width={width}
+      height={height}
+      loading="lazy"
+      decoding="async"
+    />
+  );
+}
+
+/** Who took it and when, and how it may be used again. */
+export function Credit({ photograph, author }: { photograph: Photograph; author: string | undefined }) {
+  const { t } = useTranslation();
+  const language = useLanguage();
+  const { takenOn, licence } = photograph;
+  return (
+    <span className="soft">
+      {typeset(author ?? t('photo.anonymous'))}
+      {takenOn && ` · ${formatDay(takenOn, language)}`} ·{' '}
+      <a href={licence.url} rel="license">
+        {licence.label}
+      </a>
+    </span>
+  );
+}
+
+interface PhotoFigureProps {
+  contribution: ContributionPhotographsFragment;
+  author: string | undefined;
+}
+
+/** The photograph of a contribution, with what is told of it and where else it is shown. */
+export function PhotoFigure({ contribution: { photograph, retakes, viewpointPhotographs }, author }: PhotoFigureProps) {
+  const { t } = useTranslation();
+  if (!photograph) return null;
+  const taken = (viewpointPhotographs ?? []).flatMap(({ id, series }) => (series ? [{ id, series }] : []));
+  const isAimed = retakes && !taken.some(({ series }) => series.id === retakes.id);
+  return (
+    <figure className={classes.figure}>
+      <Shot photograph={photograph} sizes="(width >= 960px) 960px, 100vw" />
+      <figcaption>
+        <Credit photograph={photograph} author={author} />
+        {isAimed && (
+          <p>
+            {t('photo.retakes')} <DatedLink to={`/ressources/${retakes.id}`}>{typeset(retakes.title)}</DatedLink>
+          </p>
+        )}
+        {taken.map(({ id, series }) => (
+          <p key={id}>
+            {t('photo.taken')} <DatedLink to={`/ressources/${series.id}`}>{typeset(series.title)}</DatedLink>
+          </p>
+        ))}
+      </figcaption>
+    </figure>
+  );
+}

@@ -1,0 +1,34 @@
+import { useTranslation } from 'react-i18next';
+import { DatedLink } from '../../day/dated-link.js';
+import { typeset } from '../../format/typeset.js';
+import { Fact } from '../../shell/facts.js';
+import type { PhotoCall } from './photo.js';
+
+/** What is to be photographed, how much of it, and under which licence. */
+export function PhotoFacts({ call: { subject, photographsEach, licence, series } }: { call: PhotoCall }) {
+  const { t } = useTranslation();
+  return (
+    <>
+      <Fact label={t('photo.subject')}>{typeset(subject)}</Fact>
+      <Fact label={t('photo.each')}>{t('photo.eachCount', { count: photographsEach })}</Fact>
+      <Fact label={t('photo.licence')}>
+        <a href={licence.url} rel="license">
+          {licence.label}
+        </a>
+      </Fact>
+      <Fact label={t('photo.seriesFact')}>
+        {series && series.length > 0 && (
+          <ul>
+            {series.map(({ id, title }) => (
+              <li key={id}>
+                <DatedLink to={`/ressources/${id}`}>{typeset(title)}</DatedLink>
+                {' · '}
+                <DatedLink to={`/ressources/${id}/reprendre`}>{t('photo.howTo')}</DatedLink>
+              </li>
+            ))}
+          </ul>
+        )}
+      </Fact>
+    </>
+  );
+}
