@@ -557,11 +557,14 @@ test('a text is put up and commented on, by its passages with the mouse and by i
   await sheet().getByRole('button', { name: 'Commencer la synthèse' }).press('Enter');
   await page.getByText('0 sur 2 contributions rangées').waitFor();
   await page.getByRole('button', { name: 'Ajouter un énoncé' }).press('Enter');
-  await field('Ce que l’on dit').fill('Cent mètres, c’est trop loin.');
+  await field('Ce que l’on dit').fill(
+    'Cent mètres, c’est trop loin pour qui marche avec une canne, ou avec un enfant.',
+  );
   await sheet().getByRole('button', { name: 'Ajouter l’énoncé' }).press('Enter');
   await page.getByRole('button', { name: /^Choisir ses contributions/ }).press('Enter');
   await page.getByRole('checkbox', { name: /C’est loin/ }).press('Space');
   await page.getByText('1 contribution cochée').waitFor();
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
   expect(await faultsEverywhere(page)).toEqual([]);
   await page.getByRole('button', { name: 'Ajouter à l’énoncé' }).press('Enter');
   await page.getByText('1 sur 2 contributions rangées').waitFor();

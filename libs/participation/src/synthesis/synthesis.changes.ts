@@ -1,5 +1,5 @@
 import { inLocale, type Reader, sql } from '#lib/reads';
-import { piecesOf } from '../document/document.changes.js';
+import { type Piece, piecesOf } from '../document/document.changes.js';
 import { DocumentPieceKind } from '../document/document.enums.js';
 import { byEndOf } from '../day.js';
 import { type StatementStanding, SynthesisChangeKind } from './synthesis.enums.js';
@@ -54,10 +54,24 @@ function changeOf(before: Statement | undefined, after: Statement | undefined): 
   if (isSame && citedCount + uncitedCount === 0) return null;
   const standings = { before: before?.standing ?? null, after: after?.standing ?? null };
   const told = { number, ...standings, citedCount, uncitedCount };
-  if (before && after) return { ...told, kind: SynthesisChangeKind.CHANGED, pieces: piecesOf(before.text, after.text) };
+  if (before && after)
+    return { ...told, kind: SynthesisChangeKind.CHANGED, pieces: piecesFrom(before.text, after.text) };
   return after
     ? { ...told, kind: SynthesisChangeKind.ADDED, pieces: [{ kind: DocumentPieceKind.ADDED, text }] }
     : { ...told, kind: SynthesisChangeKind.REMOVED, pieces: [{ kind: DocumentPieceKind.REMOVED, text }] };
+}
+
+/** Word by word; where hardly half stays, the one after the other, as nobody reads them mixed. */
+function piecesFrom(before: string, after: string): Piece[] {
+  const pieces = piecesOf(before, after);
+  const kept = pieces
+    .filter(({ kind }) => kind === DocumentPieceKind.SAME)
+    .reduce((sum, { text }) => sum + text.length, 0);
+  if (kept * 2 >= Math.min(before.length, after.length)) return pieces;
+  return [
+    { kind: DocumentPieceKind.REMOVED, text: `${before}\n` },
+    { kind: DocumentPieceKind.ADDED, text: after },
+  ];
 }
 
 /** How many of the one’s citations the other has not. */

@@ -37,7 +37,7 @@ export default function SynthesisWritePage() {
       title={({ title }) => `${t('synthesis.write')} · ${title}`}
       missing={
         <Missing
-          title={t('synthesis.missingTitle')}
+          title={t('synthesis.write')}
           text={t('synthesis.mayNotWrite')}
           to={`/demarches/syntheses/${id}`}
           link={t('synthesis.back')}

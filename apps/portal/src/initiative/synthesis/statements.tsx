@@ -44,6 +44,15 @@ export function Statements({ synthesisId, statements, chosen, choose }: Statemen
   );
 }
 
+/** To the contributions: whoever uses the keyboard goes on from there. */
+function toDesk(): void {
+  const desk = document.getElementById('ranger');
+  if (!desk) return;
+  desk.tabIndex = -1;
+  desk.focus({ preventScroll: true });
+  desk.scrollIntoView();
+}
+
 interface RowProps {
   statement: Statement;
   last: number;
@@ -74,7 +83,14 @@ function Row({ statement, last, isChosen, choose }: RowProps) {
         {figures.otherwiseCount > 0 && ` · ${t('synthesis.otherwise', { count: figures.otherwiseCount })}`}
       </p>
       <div className={classes.acts}>
-        <PlainButton about={title} aria-pressed={isChosen} onClick={choose}>
+        <PlainButton
+          about={title}
+          aria-pressed={isChosen}
+          onClick={() => {
+            choose();
+            toDesk();
+          }}
+        >
           {t(isChosen ? 'synthesis.chosen' : 'synthesis.choose')}
         </PlainButton>
         <statementForm.CorrectButton id={id} about={title} />
