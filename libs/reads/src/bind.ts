@@ -79,11 +79,18 @@ export function bindReads(
       for (const [name, field] of Object.entries(fields)) model.fields.set(name, field);
     }
     checkReads(schema, models);
-    const engine = new LevelEngine(models, statements);
-    const others = (declarations.all ?? []).filter(({ type }) => !models.has(type.name));
-    const sight = new Sight(schema, [...models.values(), ...others.map((d) => new Model(d, dataSource))]);
+    const others = (declarations.all ?? [])
+      .filter(({ type }) => !models.has(type.name))
+      .map((d) => new Model(d, dataSource));
+    const sight = new Sight(schema, [...models.values(), ...others]);
+    const engine = new LevelEngine(models, statements, sight);
     return {
-      sources: new Map([...models.values()].filter((m) => m.isTable).map((m) => [m.name, source(m, engine)])),
+      sources: new Map([
+        ...others.flatMap((m) =>
+          sight.knows(m.declaration.type) ? [[m.name, abroad(m, engine, sight)] as const] : [],
+        ),
+        ...[...models.values()].filter((m) => m.isTable).map((m) => [m.name, source(m, engine)] as const),
+      ]),
       apply(served, ownership) {
         latest = (context, info) => readerOf(engine, sight, scopeOf(context, info));
         reading.set(served, latest);
@@ -150,6 +157,22 @@ function source(model: Model, engine: LevelEngine): EntitySource {
         }),
       );
       return pages.flat() as unknown as Identity[];
+    },
+  };
+}
+
+/** What another process has: here it is only told who sees it, so that nobody else is handed its id. */
+function abroad({ declaration: { type } }: Model, engine: LevelEngine, sight: Sight): EntitySource {
+  return {
+    hidable: sight.mayHide(type),
+    async load(identities, context, info) {
+      const byDay = Map.groupBy(identities, ({ asOf }) => asOf ?? context.today);
+      const rows = [...byDay].map(async ([day, asked]) => {
+        const ids = [...new Set(asked.map(({ id }) => id))];
+        const seen = await engine.seen(ids, [type], sight, scopeOf(context, info, day));
+        return asked.filter(({ id }) => seen.has(id)).map(({ id, asOf }) => (asOf ? { id, asOf } : { id }));
+      });
+      return (await Promise.all(rows)).flat();
     },
   };
 }

@@ -1,3 +1,4 @@
+import { type Type } from '@nestjs/common';
 import { getNamedType, type GraphQLResolveInfo } from 'graphql';
 import { type RequestContext } from '#lib/graphql';
 import { argumentsOf } from './arguments.js';
@@ -10,6 +11,7 @@ import { ENV, type Model } from './model.js';
 import { Projection, slot } from './projection.js';
 import { Relations } from './relations.js';
 import { type Selected, select } from './selection.js';
+import { type Sight } from './sight.js';
 import { and, each, raw, type Sql, sql } from './sql.js';
 
 /** One operation under way: who asks, on which day, and what the document says. */
@@ -32,8 +34,9 @@ export class LevelEngine {
   constructor(
     private readonly models: ReadonlyMap<string, Model>,
     private readonly statements: Statements,
+    sight: Sight,
   ) {
-    this.relations = new Relations(this, models);
+    this.relations = new Relations(this, models, sight);
   }
 
   async page(model: Model, root: Root<any> & { kind: 'page' }, args: Args, scope: Scope): Promise<unknown> {
@@ -98,6 +101,13 @@ export class LevelEngine {
     const rows = await this.read(root.query(ENV, args), scope);
     await this.expand(model, rows, select(scope.info.fieldNodes, model.name, scope.info), scope);
     return rows;
+  }
+
+  /** Those of these ids that are of records of these types which whoever asks may see, whichever process has them. */
+  async seen(ids: readonly string[], types: readonly Type[], sight: Sight, scope: Scope): Promise<Set<unknown>> {
+    const visible = sight.of(raw('k.id'), types, scope.context.actor);
+    const rows = await this.read(sql`select k.id from ${each(ids)} k(id) where ${visible}`, scope);
+    return new Set(rows.map(({ id }) => id));
   }
 
   /** Rows by key, in any order, each with what the selection wants below it. */

@@ -1,5 +1,6 @@
 import { getNamedType } from 'graphql';
-import { pageRequest, ref } from '#lib/graphql';
+import { type Type } from '@nestjs/common';
+import { entityByPrefix, entityOf, pageRequest, prefixOf, ref } from '#lib/graphql';
 import { argumentsOf } from './arguments.js';
 import {
   type Args,
@@ -18,6 +19,7 @@ import { Listing } from './listing.js';
 import { ENV, type Model } from './model.js';
 import { slot } from './projection.js';
 import { type Selected, select } from './selection.js';
+import { type Sight } from './sight.js';
 import { each, identifier, join, raw, type Sql, sql } from './sql.js';
 import { placed } from './where.js';
 
@@ -35,6 +37,7 @@ export class Relations {
   constructor(
     private readonly engine: LevelEngine,
     private readonly models: ReadonlyMap<string, Model>,
+    private readonly sight: Sight,
   ) {}
 
   async load(model: Model, rows: readonly Row[], fields: readonly Selected[], outer: Scope): Promise<void> {
@@ -109,10 +112,17 @@ export class Relations {
           sql`select k.id as "$$parent", l.id from ${each(keys(rows))} k(id) cross join lateral (${query}) l(id)`,
           scope,
         );
+    const elsewhere = target
+      ? undefined
+      : await this.abroad(
+          field.target(),
+          found.map(({ id }) => id as string),
+          scope,
+        );
     const byParent = groupBy(found, (row) => row.$$parent as string);
     for (const row of rows) {
       const own = byParent.get(row.id as string) ?? [];
-      row[slot(selected.key)] = target ? own : own.map((link) => ref(field.target(), link.id as string, scope.day));
+      row[slot(selected.key)] = elsewhere ? present(own.map((link) => elsewhere.get(link.id as string))) : own;
     }
   }
 
@@ -189,6 +199,19 @@ export class Relations {
     );
   }
 
+  /** References to records that another process has, those alone that whoever asks may see: nobody else is handed their ids. */
+  private async abroad(type: Type, ids: readonly string[], scope: Scope): Promise<Map<string, unknown>> {
+    // Where it may be of several types, its id says of which it is.
+    const typeOf = (id: string): Type | undefined =>
+      entityOf(type) ? type : entityByPrefix(prefixOf(id) ?? '')?.target;
+    const types = [...new Set(ids.map(typeOf))].filter((one) => one !== undefined);
+    const hiding = types.filter((one) => this.sight.mayHide(one));
+    const asked = ids.filter((id) => hiding.includes(typeOf(id)!));
+    const seen = asked.length ? await this.engine.seen(asked, hiding, this.sight, scope) : new Set();
+    const told = ids.filter((id) => typeOf(id) && (!hiding.includes(typeOf(id)!) || seen.has(id)));
+    return new Map(told.map((id) => [id, ref(typeOf(id)!, id, scope.day)]));
+  }
+
   /** Targets by id; bare references where the target's owner runs elsewhere or nothing but the identity is asked. */
   private async targets(
     thunk: One<any>['target'],
@@ -200,7 +223,7 @@ export class Relations {
     const type = thunk();
     const ids = [...new Set(given.filter((id) => typeof id === 'string'))];
     const target = this.models.get(type.name);
-    if (!target) return new Map(ids.map((id) => [id, ref(type, id, scope.day)]));
+    if (!target) return this.abroad(type, ids, scope);
     const fields = select(selected.nodes, target.name, scope.info);
     const rows = await this.engine.byIds(target, ids, fields, scope, extra?.(target));
     return new Map(rows.map((row) => [row.id as string, row]));

@@ -24,8 +24,22 @@ export class Sight {
     return cases.length ? sql`case substring(${id} from '^(.*)_') ${join(cases, ' ')} else false end` : raw('false');
   }
 
+  /** Whether somebody may not see a record of this type, and that can be told here. */
+  mayHide(type: Type): boolean {
+    return this.knows(type) && (this.models.get(type)!.hidable || this.audienceOf(type) !== 'EVERYONE');
+  }
+
+  /** Whether a record of this type can be told by its id. */
+  knows(type: Type): boolean {
+    return Boolean(this.models.get(type)?.isTable && entityOf(type)?.prefix && this.audienceOf(type));
+  }
+
+  private audienceOf(type: Type): AudienceName | undefined {
+    return this.schema.getType(type.name)?.extensions['audience'] as AudienceName | undefined;
+  }
+
   private admits(type: Type, actor: Actor): boolean {
-    const audience = this.schema.getType(type.name)?.extensions['audience'] as AudienceName | undefined;
+    const audience = this.audienceOf(type);
     if (!audience) throw new Error(`${type.name} does not say for whom it is`);
     return AUDIENCES[audience](actor);
   }
