@@ -613,8 +613,6 @@ test('photographs are called for, sent with what they show and what people agree
   await sheet().getByText('Arrivée : haie.jpg').waitFor();
   // The day that the camera wrote is proposed.
   expect(await sheet().getByLabel('Prise le').inputValue()).toBe('2024-05-17');
-  await sheet().getByRole('button', { name: 'Envoyer ma photographie' }).press('Enter');
-  await sheet().getByRole('link', { name: 'Ce qu’on y voit', exact: false }).waitFor();
   await field('Titre').fill('La haie du lavoir');
   await field('Ce qu’on y voit').fill('Une haie au bord d’un lavoir');
   await sheet().getByLabel('On ne reconnaît personne').press('Space');

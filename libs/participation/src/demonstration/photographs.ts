@@ -39,13 +39,13 @@ const MADE: readonly (readonly [typeof VALLEY | typeof VILLAGE, readonly Sent[]]
     VALLEY,
     [
       {
-        ...{ by: 'Odile R.', at: '2026-09-12T08:40:00Z', on: '2026-09-12', light: 'MORNING', commune: '35238' },
+        ...{ by: 'Odile R.', at: '2026-09-12T08:40:00Z', on: '2026-09-12', light: 'MORNING', commune: '35051' },
         ...{ off: [12, 8], title: 'Huit heures, avant la chaleur' },
         alternative: 'Une vallée au matin : un ruisseau bordé de jeunes saules, une ferme et son hangar à gauche.',
         body: 'Je suis montée sur la barrière, comme sur la photo de 1998. Les saules cachent déjà le gué.',
       },
       {
-        ...{ by: 'Malik B.', at: '2026-09-19T17:55:00Z', on: '2026-09-19', light: 'EVENING', commune: '35238' },
+        ...{ by: 'Malik B.', at: '2026-09-19T17:55:00Z', on: '2026-09-19', light: 'EVENING', commune: '35051' },
         ...{ off: [-9, 11], title: 'Le soleil derrière le hangar' },
         alternative: 'La même vallée au coucher du soleil, les saules en ombre.',
       },
@@ -60,7 +60,7 @@ const MADE: readonly (readonly [typeof VALLEY | typeof VILLAGE, readonly Sent[]]
         alternative: 'La vallée à midi, les prés fauchés, une file de saules le long de l’eau.',
       },
       {
-        ...{ by: 'Théo G.', at: '2026-11-08T15:30:00Z', on: '2026-11-07', light: 'RAIN', commune: '35238' },
+        ...{ by: 'Théo G.', at: '2026-11-08T15:30:00Z', on: '2026-11-07', light: 'RAIN', commune: '35051' },
         title: 'Trois jours de pluie',
         alternative: 'La vallée sous une pluie serrée, le ciel gris.',
         body: 'Le pré du bas est dans l’eau. C’est là que la haie de 1998 retenait la terre.',
@@ -71,7 +71,7 @@ const MADE: readonly (readonly [typeof VALLEY | typeof VILLAGE, readonly Sent[]]
         alternative: 'La vallée sous la neige ; seuls les saules et la ferme dépassent.',
       },
       {
-        ...{ by: 'Paul M.', at: '2026-11-27T16:45:00Z', on: '2026-11-27', light: 'EVENING', commune: '35238' },
+        ...{ by: 'Paul M.', at: '2026-11-27T16:45:00Z', on: '2026-11-27', light: 'EVENING', commune: '35051' },
         ...{ status: 'SUBMITTED' as const, title: 'Hier soir' },
         alternative: 'La vallée à la tombée de la nuit.',
       },
@@ -81,7 +81,7 @@ const MADE: readonly (readonly [typeof VALLEY | typeof VILLAGE, readonly Sent[]]
     VILLAGE,
     [
       {
-        ...{ by: 'Claire D.', at: '2026-09-14T07:25:00Z', on: '2026-09-14', light: 'MORNING', commune: '33063' },
+        ...{ by: 'Claire D.', at: '2026-09-14T07:25:00Z', on: '2026-09-14', light: 'MORNING', commune: '33318' },
         ...{ off: [6, 5], title: 'L’allée a douze ans' },
         alternative: 'L’entrée d’un bourg au matin : une route, une rangée de jeunes arbres, un clocher à droite.',
         body: 'On ne voit plus les pavillons depuis le pont. C’est ce qu’on voulait.',
@@ -92,7 +92,7 @@ const MADE: readonly (readonly [typeof VALLEY | typeof VILLAGE, readonly Sent[]]
         alternative: 'L’entrée du bourg à midi, la route vide, les jeunes arbres en feuilles.',
       },
       {
-        ...{ by: 'Sofia A.', at: '2026-10-11T18:10:00Z', on: '2026-10-11', light: 'EVENING', commune: '33063' },
+        ...{ by: 'Sofia A.', at: '2026-10-11T18:10:00Z', on: '2026-10-11', light: 'EVENING', commune: '33318' },
         ...{ off: [-8, 3], title: 'Les feuilles tournent' },
         alternative: 'L’entrée du bourg un soir d’automne, le clocher en contre-jour.',
       },
@@ -102,7 +102,7 @@ const MADE: readonly (readonly [typeof VALLEY | typeof VILLAGE, readonly Sent[]]
         alternative: 'L’entrée du bourg dans la brume, le clocher à peine visible.',
       },
       {
-        ...{ by: 'Odile R.', at: '2026-11-14T14:35:00Z', on: '2026-11-14', light: 'RAIN', commune: '33063' },
+        ...{ by: 'Odile R.', at: '2026-11-14T14:35:00Z', on: '2026-11-14', light: 'RAIN', commune: '33318' },
         title: 'Flaques au pied des arbres',
         alternative: 'L’entrée du bourg sous la pluie.',
         body: 'L’eau reste dans la noue : elle ne va plus dans les caves.',
