@@ -137,7 +137,8 @@ it(`answers ${HOW_MANY} random operations alike in graphql-js, level by level an
       }),
     );
   }
-  // Refusals and what code works out stay with the level engine.
+  // Refusals and what code works out (chains, likeness, discussions, keys) stay with the level engine: more of the schema than when
+  // there was less of these. Which registered document is one statement, agreement.spec keeps.
   console.log(`${ones} of ${answered} that were answered, of ${HOW_MANY / 2}, were one statement at most.`);
-  expect(ones).toBeGreaterThan(answered * 0.8);
+  expect(ones).toBeGreaterThan(answered * 0.75);
 }, 1_800_000);

@@ -14,6 +14,7 @@ export {
   type SampleDocument,
   steady,
 } from './documents.js';
+export { bomb, DRAWING, HEIC, photograph, polyglot, SOMEBODY } from './files.js';
 export { type Followed, followLive, liveClient, type LiveSettings } from './live-client.js';
 export { type Somebody, somebody } from './people.js';
 export { textOfPdf } from './pdf-text.js';

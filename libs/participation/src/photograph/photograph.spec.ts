@@ -6,8 +6,7 @@ import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import exifr from 'exifr';
 import { type Actor, ANONYMOUS } from '#lib/access';
 import { typeId } from '#lib/graphql';
-import { actor, somebody, type Somebody } from '#lib/testing';
-import { photograph as telephone, polyglot, SOMEBODY } from '../../../portals/src/media/testing/files.js';
+import { actor, somebody, type Somebody, photograph as telephone, polyglot, SOMEBODY } from '#lib/testing';
 import {
   ain,
   colleague,

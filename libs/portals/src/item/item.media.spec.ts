@@ -1,7 +1,6 @@
 import { beforeAll, describe, expect, it } from '@jest/globals';
 import { type Actor, ANONYMOUS } from '#lib/access';
-import { actor } from '#lib/testing';
-import { photograph } from '../media/testing/files.js';
+import { actor, photograph } from '#lib/testing';
 import { ain, nord, RIGHTS, useLibrary } from '../media/testing/library.js';
 
 const { app, record, drawn, member, get } = useLibrary();

@@ -4,9 +4,8 @@ import { join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import { beforeAll, describe, expect, it } from '@jest/globals';
 import { type Actor, ANONYMOUS } from '#lib/access';
-import { actor, somebody } from '#lib/testing';
+import { actor, somebody, photograph } from '#lib/testing';
 import { Bag } from '../archive/index.js';
-import { photograph } from '../media/testing/files.js';
 import { ain, elsewhere, inTeam, nord, RIGHTS, useLibrary } from '../media/testing/library.js';
 
 const { app, folder, record, drawn, member, get } = useLibrary();

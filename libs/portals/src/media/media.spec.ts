@@ -2,8 +2,7 @@ import { afterEach, describe, expect, it } from '@jest/globals';
 import sharp from 'sharp';
 import { type DetailedError, Upload } from 'tus-js-client';
 import { type Actor, ANONYMOUS } from '#lib/access';
-import { actor } from '#lib/testing';
-import { bomb, DRAWING, HEIC, photograph, polyglot, SOMEBODY } from './testing/files.js';
+import { actor, bomb, DRAWING, HEIC, photograph, polyglot, SOMEBODY } from '#lib/testing';
 import { BucketServer } from '../store/testing/bucket-server.js';
 import { ain, elsewhere, inTeam, nord, RIGHTS, useLibrary } from './testing/library.js';
 
