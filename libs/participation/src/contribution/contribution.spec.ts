@@ -612,7 +612,7 @@ it('is entered until thirty days after the end of the call if it was said before
   const ends = (at: string): Promise<unknown> =>
     app.pool.query(`update participation.call set closes_at = ${at} where id = $1`, [callId]);
   await ends(`now() - interval '29 days'`);
-  const late = new Date(Date.now() - 28 * 86_400_000).toISOString().slice(0, 10);
+  const late = new Date(Date.now() - 28 * 86_400_000).toLocaleDateString('en-CA', { timeZone: 'Europe/Paris' });
   expect((await enter(batchId, { sheet: '2', saidOn: late })).userErrors).toMatchObject([{ path: ['saidOn'] }]);
   expect((await enter(batchId, { sheet: '2' })).userErrors).toEqual([]);
   await ends(`now() - interval '31 days'`);
@@ -946,7 +946,7 @@ it('is read near a place by one statement, from the first page to the last, as n
       const ids: string[] = [];
       let total = -1;
       for (let after: string | null = null, hasNextPage = true; hasNextPage;) {
-        const answer = await app.app.run(SAID, { first: 2, after, box }, who, 'compiled');
+        const answer = await app.app.run(SAID, { first: 100, after, box }, who, 'compiled');
         expect(answer).toMatchObject({ statements: 1, engine: 'compiled' });
         const { totalCount, nodes, pageInfo } = JSON.parse(JSON.stringify(answer.data)).contributions;
         ids.push(...nodes.map(({ id }: { id: string }) => id));

@@ -61,7 +61,7 @@ describe('an address for webhooks', () => {
     const input = {
       name: 'x',
       scopes: ['READ', 'WRITE'],
-      expiresOn: new Date(Date.now() + 864e5).toISOString().slice(0, 10),
+      expiresOn: new Date(Date.now() + 2 * 864e5).toISOString().slice(0, 10),
     };
     const { secret } = await hooks.write(who, 'tokenCreate', input, 'secret');
     const program = { ...who, headers: { authorization: `Bearer ${secret}` } } as unknown as Somebody;
