@@ -27,7 +27,7 @@ test('a series is found by its kind, compared by pointer and keyboard, and side 
   await open(page, '/ressources?demonstration=1&genre=VIEWPOINT_SERIES');
   await page.getByRole('link', { name: 'L’entrée du bourg, depuis le pont' }).first().click();
   await border().waitFor();
-  expect(await border().getAttribute('aria-valuetext')).toMatch(/^1996 à gauche jusqu’à 50\s%, 22 mai 2025 à droite$/);
+  expect(await border().getAttribute('aria-valuetext')).toMatch(/^1996 à gauche jusqu’à 50\s%, 14 septembre 2026 à droite$/);
   await border().focus();
   await page.keyboard.press('ArrowLeft');
   await page.keyboard.press('PageUp');
@@ -65,7 +65,7 @@ test('the view is retaken by a sheet, and a place that is blurred is not told', 
   await page.getByRole('link', { name: 'Fiche à imprimer pour reprendre la vue' }).click();
   await page.getByText('62° (est-nord-est)').waitFor();
   await page.getByText('35 mm (équivalent 24 × 36)').waitFor();
-  await page.getByText(/^Dernière prise de vue, 22 mai 2025/).waitFor();
+  await page.getByText(/^Dernière prise de vue, 14 septembre 2026/).waitFor();
   expect(await faultsEverywhere(page)).toEqual([]);
   await page.emulateMedia({ media: 'print' });
   expect(await page.getByRole('button', { name: 'Imprimer la fiche' }).count()).toBe(0);
