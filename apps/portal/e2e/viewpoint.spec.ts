@@ -27,7 +27,9 @@ test('a series is found by its kind, compared by pointer and keyboard, and side 
   await open(page, '/ressources?demonstration=1&genre=VIEWPOINT_SERIES');
   await page.getByRole('link', { name: 'L’entrée du bourg, depuis le pont' }).first().click();
   await border().waitFor();
-  expect(await border().getAttribute('aria-valuetext')).toMatch(/^1996 à gauche jusqu’à 50\s%, 14 septembre 2026 à droite$/);
+  expect(await border().getAttribute('aria-valuetext')).toMatch(
+    /^1996 à gauche jusqu’à 50\s%, 14 septembre 2026 à droite$/,
+  );
   await border().focus();
   await page.keyboard.press('ArrowLeft');
   await page.keyboard.press('PageUp');
