@@ -1,3 +1,4 @@
+import { createHmac } from 'node:crypto';
 import { expect, it } from '@jest/globals';
 import { type Actor } from './actor.js';
 import { ActorStatements, type NotStated, stateActor } from './actor-statement.js';
@@ -42,6 +43,10 @@ it('is not believed when it has expired, is from tomorrow, or says that it holds
   expect(why(stateActor(SECRET, said, NOW), { now: NOW + 10_000 })).toBe('expired');
   expect(why(stateActor(SECRET, said, NOW + 3_000))).toBe('expired');
   expect(why(stateActor(SECRET, said, NOW + 86_400_000))).toBe('expired');
+  const claims = { ...said, id: 'statement-1', madeAt: NOW, expiresAt: NOW + 86_400_000 };
+  const told = Buffer.from(JSON.stringify(claims)).toString('base64url');
+  const signed = createHmac('sha256', SECRET).update(`actor statement\n${told}`).digest('base64url');
+  expect(why(`${told}.${signed}`)).toBe('expired');
 });
 
 it('is not believed from anybody else, nor changed', () => {
