@@ -53,6 +53,7 @@ export const callForm = recordForm({
     subjectFr: {
       kind: 'text',
       label: 'call.subjectFr',
+      required: true,
       help: 'call.subjectHelp',
       held: (call) => ('subjectFr' in call ? call.subjectFr : null),
       shown: asksPhotographs,
