@@ -23,7 +23,8 @@ const WRITERS = {
   contents:
     /\/(attendance|coverage|handover|item-editor|item-outlets|many-items|media|portal-desk|provider|training|viewpoint)\.spec\.ts$/,
   // Of the club and public participation.
-  doings: /\/(club|discussion|initiative|notifications|polls|workstreams)\.spec\.ts$/,
+  doings:
+    /\/(ballot|club|commented-text|contribution|discussion|entry|initiative|notice|notifications|photographs|polls|survey|synthesis|workstreams)\.spec\.ts$/,
 };
 let postgres;
 let isEnding = false;

@@ -63,8 +63,8 @@ function watch(page: Page): { made: number; underWay: Set<Request> } {
     seen.made += 1;
     seen.underWay.add(request);
   });
-  const ended = (request: Request): boolean => seen.underWay.delete(request);
-  page.on('requestfinished', ended).on('requestfailed', ended);
+  const forget = (request: Request): boolean => seen.underWay.delete(request);
+  page.on('requestfinished', forget).on('requestfailed', forget);
   return seen;
 }
 
@@ -76,15 +76,16 @@ export async function settled(page: Page): Promise<void> {
     await page.waitForFunction(() => !document.querySelector('main [aria-busy="true"]'), undefined, {
       timeout: 60_000,
     });
-    await Promise.all(
-      [...seen.underWay].map((request) =>
-        request.response().then(
-          (response) => response?.finished(),
-          () => null,
-        ),
-      ),
-    );
+    await ended(seen.underWay);
     await page.evaluate(() => new Promise((resolve) => requestIdleCallback(resolve, { timeout: 1000 })));
+  }
+}
+
+/** Looks again and again: `Response.finished()` of a request that ends just then may never say so. */
+async function ended(underWay: ReadonlySet<Request>): Promise<void> {
+  for (const until = Date.now() + 60_000; underWay.size > 0;) {
+    if (Date.now() > until) throw new Error(`Still loading: ${[...underWay].map((each) => each.url()).join(', ')}`);
+    await new Promise((resolve) => setTimeout(resolve, 10));
   }
 }
 

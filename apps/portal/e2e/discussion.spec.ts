@@ -4,32 +4,22 @@ import { faultsEverywhere } from './axe.js';
 import { open } from './browser.js';
 import { onFreshPages } from './fresh-page.js';
 import { tabToWords } from './keyboard.js';
-import { ask, MANAGER, MEMBER, sessionOf, withSession } from './people.js';
+import { ask, done, MANAGER, MEMBER, organizationOf, sessionOf, withSession } from './people.js';
 
 let page: Page;
 let workstream: string;
 let colleague: string;
 let name: string;
 
-const write = async (mutation: string, input: object, fields: string, session: string): Promise<any> => {
-  const type = `${mutation[0]!.toUpperCase()}${mutation.slice(1)}Input!`;
-  const document = `mutation ($input: ${type}) { ${mutation}(input: $input) { ${fields} userErrors { code message path } } }`;
-  const answer = (await ask<any>(document, { input }, { cookie: `__Host-session=${session}` }))[mutation];
-  expect(answer.userErrors).toEqual([]);
-  return answer;
-};
-
 beforeAll(async () => {
   const animator = await sessionOf(MEMBER);
   colleague = await sessionOf(MANAGER);
-  const cookie = { cookie: `__Host-session=${animator}` };
-  const { viewer } = await ask<any>('{ viewer { roles { nodes { organization { id } } } } }', {}, cookie);
-  const leadId = viewer.roles.nodes.find((role: any) => role.organization).organization.id;
-  const made = await write('workstreamPropose', { leadId, titleFr: 'Les puits' }, 'workstream { id }', animator);
+  const leadId = await organizationOf(animator);
+  const made = await done<any>('workstreamPropose', { leadId, titleFr: 'Les puits' }, 'workstream { id }', animator);
   workstream = made.workstream.id;
   const known = await ask<any>('{ viewer { person { givenName } } }', {}, { cookie: `__Host-session=${colleague}` });
   name = known.viewer.person.givenName;
-  await write('workstreamParticipantRecord', { workstreamId: workstream }, 'workstreamParticipant { id }', colleague);
+  await done('workstreamParticipantRecord', { workstreamId: workstream }, 'workstreamParticipant { id }', colleague);
 });
 onFreshPages(
   (opened) => {
@@ -81,7 +71,7 @@ test('a thread is opened, answered, changed and taken out by keyboard, and what 
   expect(viewer.notifications.nodes).toContainEqual({
     ...{ title: 'Lesquels relever', lines: [expect.stringContaining('vous mentionne')] },
   });
-  await write('postWrite', { threadId, body: 'Ceux du bourg.' }, 'post { id }', colleague);
+  await done('postWrite', { threadId, body: 'Ceux du bourg.' }, 'post { id }', colleague);
   await page.reload();
 
   const theirs = posts.filter({ hasText: 'Ceux du bourg.' });

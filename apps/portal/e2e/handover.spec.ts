@@ -3,7 +3,7 @@ import { type Browser, type Page } from 'playwright-core';
 import { faultsEverywhere } from './axe.js';
 import { open } from './browser.js';
 import { onFreshPages } from './fresh-page.js';
-import { ask, COORDINATOR, letterTo, MANAGER, newAccount, sessionOf, withSession } from './people.js';
+import { ask, COORDINATOR, letterTo, MANAGER, newAccount, organizationOf, sessionOf, withSession } from './people.js';
 
 const DESK = '/portails/transmission';
 let page: Page;
@@ -44,11 +44,10 @@ test('an item is related to another from its page, which tells it of both, and n
   await open(page, '/ressources?demonstration=1&genre=ENTRY');
   await page.getByRole('link', { name: 'Transmission' }).waitFor();
   const cookie = { cookie: `__Host-session=${manager}` };
-  const { viewer } = await ask<any>('{ viewer { roles { nodes { organization { id } } } } }', {}, cookie);
   // Other specs make items too, and some of them from others: two that are alone, with a title of their own.
   const { organization } = await ask<any>(
     'query ($id: ID!) { organization(id: $id) { portfolio { items(first: 50) { nodes { id title relations { kind } } } } } }',
-    { id: viewer.roles.nodes[0].organization.id },
+    { id: await organizationOf(manager) },
     cookie,
   );
   const all: { id: string; title: string; relations: unknown[] }[] = organization.portfolio.items.nodes;

@@ -3,7 +3,7 @@ import { type Browser, type Page } from 'playwright-core';
 import { faultsEverywhere, faultsOf } from './axe.js';
 import { baseUrl, context, open } from './browser.js';
 import { onFreshPages } from './fresh-page.js';
-import { ask, MANAGER, MEMBER, sessionOf, withSession } from './people.js';
+import { ask, MANAGER, MEMBER, organizationOf, sessionOf, withSession } from './people.js';
 
 /** An entry of the demonstration, for everybody. */
 const ENTRY = '/ressources/entry_6j14r7z2ecgdgtzzb1hk77r1j6';
@@ -104,8 +104,7 @@ test('a search is saved, told less often and deleted under the account; broken l
 
 test('whoever publishes an item is led from its page to the corrections that wait for their answer', async () => {
   const as = (session: string) => ({ cookie: `__Host-session=${session}` });
-  const { viewer } = await ask<any>('{ viewer { roles { nodes { organization { id } } } } }', {}, as(manager));
-  const organization = viewer.roles.nodes.find((role: any) => role.organization).organization.id;
+  const organization = await organizationOf(manager);
   const ITEMS = `query ($organization: ID!) {
     items(first: 1, filter: { organization: $organization, includeDemonstration: true }) { nodes { id title } } }`;
   const [item] = (await ask<any>(ITEMS, { organization })).items.nodes;

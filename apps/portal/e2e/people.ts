@@ -24,6 +24,26 @@ export async function ask<T>(query: string, variables: object, headers: Record<s
   return ((await response.json()) as { data: T }).data;
 }
 
+/** Does it as who has the session, or says why not. */
+export async function done<T>(mutation: string, input: object, fields: string, session: string): Promise<T> {
+  const type = `${mutation[0]!.toUpperCase()}${mutation.slice(1)}Input!`;
+  const document = `mutation ($input: ${type}) { answer: ${mutation}(input: $input) { ${fields} userErrors { code message path } } }`;
+  const cookie = { cookie: `__Host-session=${session}` };
+  const { answer } = await ask<{ answer: T & { userErrors: unknown[] } }>(document, { input }, cookie);
+  if (answer.userErrors.length > 0) throw new Error(`${mutation}: ${JSON.stringify(answer.userErrors)}`);
+  return answer;
+}
+
+/** The organization that who has the session acts for. */
+export async function organizationOf(session: string): Promise<string> {
+  const { viewer } = await ask<{ viewer: { roles: { nodes: { organization: { id: string } | null }[] } } }>(
+    '{ viewer { roles { nodes { organization { id } } } } }',
+    {},
+    { cookie: `__Host-session=${session}` },
+  );
+  return viewer.roles.nodes.flatMap(({ organization }) => organization ?? [])[0]!.id;
+}
+
 /** The path of the link in the last letter to an address, its secret included. Letters are sent a moment later. */
 export async function linkTo(email: string, place: string): Promise<string> {
   const { link } = await letterTo(email, place);

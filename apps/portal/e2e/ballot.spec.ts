@@ -1,0 +1,58 @@
+import { expect, test } from '@jest/globals';
+import { type Page } from 'playwright-core';
+import { faultsEverywhere } from './axe.js';
+import { open } from './browser.js';
+import { onFreshPages } from './fresh-page.js';
+import { pressAt, typeAt } from './keyboard.js';
+import { MEMBER, sessionOf, withSession } from './people.js';
+
+let page: Page;
+onFreshPages(
+  (opened) => {
+    page = opened;
+  },
+  async (by) => withSession(by, await sessionOf(MEMBER)),
+);
+
+test('a ballot of a participatory budget is cast and changed on a phone, with the keyboard alone; its receipt stays', async () => {
+  const phone = page;
+  await phone.setViewportSize({ width: 390, height: 844 });
+  await open(phone, '/demarches/appels/budgetcall_1trttefpw1hxwvvhkgmrfqmk98');
+  const ballot = phone.getByRole('region', { name: 'Votre bulletin' });
+  const choice = (name: RegExp) => ballot.getByRole('checkbox', { name });
+  const cast = ballot.getByRole('button', { name: 'Voter', exact: true });
+  await pressAt(cast);
+  await ballot.getByText('Choisissez un projet au moins.').first().waitFor();
+  expect(await faultsEverywhere(phone)).toEqual([]);
+  const live = async (): Promise<void> => {
+    await typeAt(ballot.getByRole('combobox'), 'Bordeaux');
+    await phone
+      .getByRole('option', { name: /^Bordeaux/ })
+      .first()
+      .waitFor();
+    await phone.keyboard.press('ArrowDown');
+    await phone.keyboard.press('Enter');
+  };
+  await pressAt(choice(/guinguette/), 'Space');
+  await pressAt(choice(/Une scène de bois/), 'Space');
+  await ballot.getByText(/2 sur 6 choisis · il reste 8\s500\s€/).waitFor();
+  // What the envelope has no room for cannot be chosen.
+  expect(await choice(/Dix bancs/).isDisabled()).toBe(true);
+  await live();
+  await pressAt(cast);
+  const receipt = ballot.getByText('Votre reçu').locator('strong');
+  await receipt.waitFor();
+  const kept = await receipt.textContent();
+  expect(await faultsEverywhere(phone)).toEqual([]);
+
+  await open(phone, new URL(phone.url()).pathname);
+  await pressAt(choice(/Une scène de bois/), 'Space');
+  await pressAt(choice(/Dix bancs/), 'Space');
+  await live();
+  await pressAt(ballot.getByRole('button', { name: 'Changer mon vote' }));
+  await phone.getByText('Votre bulletin est dans l’urne.', { exact: false }).first().waitFor();
+  await open(phone, new URL(phone.url()).pathname);
+  expect(await choice(/Une scène de bois/).isChecked()).toBe(false);
+  expect(await choice(/Dix bancs/).isChecked()).toBe(true);
+  expect(await receipt.textContent()).toBe(kept);
+});
