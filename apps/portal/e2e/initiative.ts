@@ -9,7 +9,7 @@ export async function publishedInitiative(titleFr: string): Promise<{ slug: stri
     .toLowerCase()
     .match(/[a-z]+/g)!
     .join('-');
-  const { initiative } = await done(
+  const { initiative } = await done<{ initiative: { id: string } }>(
     'initiativeRecord',
     { organizationId, titleFr, slug },
     'initiative { id }',
