@@ -410,6 +410,39 @@ describe('a cursor', () => {
     await until(async () => (await walked(changed('milestones', ANONYMOUS), 'start')).ids.length === count);
   });
 
+  it('of deletions is lost a night before what was removed behind it is forgotten, and updates are told on', async () => {
+    for (const id of ['old', 'young'])
+      await pool.query(`insert into network.person (id, given_name, family_name, public) values ($1, 'A', 'B', true)`, [
+        `person_${id}`,
+      ]);
+    const before = (await deleted('PERSON', coordinator)('now')).pageInfo.endCursor;
+    const updates = (await changed('people', coordinator)('now')).pageInfo.endCursor;
+    const left = async () =>
+      (
+        await rowsOf(
+          `select 'current' as of, id from changes.current where id = any($1) union all select 'past', id from changes.past where id = any($1) order by 1, 2`,
+          [['person_old', 'person_young']],
+        )
+      ).map(({ of, id }) => `${of} ${id}`);
+    await pool.query(`delete from network.person where id = 'person_old'`);
+    await pool.query(`update changes.past set at = now() - interval '401 days' where id = 'person_old'`);
+    await pool.query(`delete from network.person where id = 'person_young'`);
+    const told = async (cursor: string): Promise<string[]> =>
+      (await walked(deleted('PERSON', coordinator), cursor)).ids;
+    await until(async () => (await told(before)).join() === 'person_old,person_young');
+    const all = ['current person_old', 'current person_young', 'past person_old', 'past person_young'];
+    const after = (await deleted('PERSON', coordinator)('now')).pageInfo.endCursor;
+
+    await pool.query(`call changes.forget('400 days')`);
+    expect(await left()).toEqual(all);
+    await expect(told(before)).rejects.toThrow('what was removed is told for 400 days');
+    await pool.query(`call changes.forget('400 days')`);
+    expect(await left()).toEqual(all.filter((one) => one.endsWith('young')));
+    expect((await told('start')).slice(-1)).toEqual(['person_young']);
+    expect(await told(after)).toEqual([]);
+    expect(await code(updates, coordinator)).toBeUndefined();
+  });
+
   it('reads forward, in its own order, the whole list', async () => {
     for (const more of ['last: 3', 'orderBy: { field: NAME }'])
       expect(

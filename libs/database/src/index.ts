@@ -2,6 +2,7 @@ export { ChangeListener } from './change-listener.js';
 export { connect, type ConnectSettings } from './connect.js';
 export { createDataSource, sessionOptions } from './data-source.js';
 export { type DatabasePart, type DataSourceSettings, type EntityClass, type MigrationClass } from './data-source.js';
+export { deleteInBatches } from './delete-in-batches.js';
 export { DatabaseModule, poolOf } from './database.module.js';
 export { ExportPool, ExportsBusy, type ExportStatement, type Instant } from './export-pool.js';
 export { ReadPool } from './read-pool.js';

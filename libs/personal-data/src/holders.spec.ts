@@ -49,9 +49,26 @@ describe('what modules hold of people', () => {
   });
 
   it('goes by itself where it is kept for a time', async () => {
-    const { asked, tx } = recorder();
-    await new PersonalDataHolders([training]).expire(tx);
-    expect(asked).toEqual([['delete from training.mark t where t.at < now()']]);
+    const asked: string[] = [];
+    // More than one statement deletes, then the rest.
+    const counts = [20_000, 7];
+    const client = { query: async (text: string) => (asked.push(text), { rowCount: counts.shift() ?? 0 }) };
+    await new PersonalDataHolders([training]).expire(client);
+    const batch = 'select t.ctid from training.mark t where t.at < now() limit 20000';
+    const statement = `delete from training.mark t where t.ctid = any(array(${batch})) and (t.at < now())`;
+    expect(asked).toEqual([statement, statement]);
+  });
+
+  it('goes by itself though something else cannot, which is said', async () => {
+    const asked: string[] = [];
+    const query = async (text: string): Promise<{ rowCount: number }> => {
+      asked.push(text);
+      if (text.includes('training.mark')) throw new Error('is referred to');
+      return { rowCount: 0 };
+    };
+    const notes = { name: 'notes', tables: { 'notes.note': { ...mark, of: {} } } };
+    await expect(new PersonalDataHolders([training, notes]).expire({ query })).rejects.toThrow('is referred to');
+    expect(asked.map((text) => text.split(' ')[2])).toEqual(['training.mark', 'notes.note']);
   });
 
   it.each([

@@ -1,3 +1,4 @@
+import { deleteInBatches } from '#lib/database';
 import {
   type ContentChoice,
   type PersonalData,
@@ -58,10 +59,13 @@ export class PersonalDataHolders {
     }
   }
 
-  /** Whatever was to be kept for a time only, and that is over. */
-  async expire(database: { query(text: string): Promise<unknown> }): Promise<void> {
+  /** Whatever was to be kept for a time only, and that is over. What cannot go keeps nothing else from going. */
+  async expire(database: Parameters<typeof deleteInBatches>[0]): Promise<void> {
+    const faults: unknown[] = [];
     for (const { name, declared } of this.tables.values())
-      if (declared.until) await database.query(`delete from ${name} t where ${declared.until}`);
+      if (declared.until) await deleteInBatches(database, name, declared.until).catch((fault) => faults.push(fault));
+    if (faults.length > 0)
+      throw faults.length === 1 ? faults[0] : new AggregateError(faults, faults.map(String).join('; '));
   }
 
   /** Entries of the log call a value as the column or as the input does: `given_name`, `givenName`. */

@@ -4,6 +4,9 @@ import { badUserInput, failure } from '#lib/graphql';
 export const START = 'start';
 export const NOW = 'now';
 
+/** For so long what was removed is told: a year, and a month for whoever asks once a year. */
+export const REMOVALS_TOLD_DAYS = 400;
+
 /** What a cursor is good for. */
 export interface Feed {
   /** The type whose changes are read. */
@@ -61,7 +64,7 @@ function parsed(cursor: string): unknown[] | undefined {
   }
 }
 
-const lost = (why: string, argument: string): Error =>
+export const lost = (why: string, argument: string): Error =>
   failure('CHANGES_LOST', `${argument}: ${why}; what changed since cannot be told: begin again with "${START}"`, {
     argument,
   });

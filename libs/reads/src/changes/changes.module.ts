@@ -4,7 +4,7 @@ import { Audience } from '#lib/access';
 import { connection, DateTime, Subgraph } from '#lib/graphql';
 import { reads, type Root } from '../declare.js';
 import { argument, needed } from '../schema/words.js';
-import { NOW, START } from './change-cursor.js';
+import { NOW, REMOVALS_TOLD_DAYS, START } from './change-cursor.js';
 import { FollowedRecord } from './followed.js';
 
 @Audience('EVERYONE')
@@ -30,7 +30,7 @@ const deletions: Root<any> = {
     args: {
       since: needed(
         String,
-        `A cursor of this type that an earlier answer gave; "${NOW}" for nothing yet, "${START}" for all that was ever taken away.`,
+        `A cursor of this type that an earlier answer gave; "${NOW}" for nothing yet, "${START}" for all that was taken away in the last ${REMOVALS_TOLD_DAYS} days.`,
       ),
       type: needed(FollowedRecord, 'Of which type.'),
       first: argument(Int, 'Number of items, 1 to 100; 20 when left out.'),

@@ -1,7 +1,7 @@
 import { type PageArgs, pageRequest, type RequestContext } from '#lib/graphql';
 import { type Row, type Statements } from '../database.js';
 import { raw, type Sql, sql } from '../sql.js';
-import { readCursor, writeCursor } from './change-cursor.js';
+import { lost, readCursor, REMOVALS_TOLD_DAYS, START, writeCursor } from './change-cursor.js';
 import { keysOf } from './reader.js';
 import { between, feedOf, type Horizon, horizonOf, lookedAt } from './walk.js';
 
@@ -12,6 +12,8 @@ interface Asked extends Pick<PageArgs, 'first' | 'after'> {
   isCounted: boolean;
 }
 
+const FORGOTTEN = `what was removed is told for ${REMOVALS_TOLD_DAYS} days, and this cursor is older`;
+
 /** What was taken from whoever asks: removed, or no longer for them. Nobody is told of what they could not see. */
 export async function readDeletions(statements: Statements, asked: Asked, context: RequestContext) {
   const read = (statement: Sql): Promise<Row[]> => statements.run(statement, context, context.today);
@@ -19,10 +21,13 @@ export async function readDeletions(statements: Statements, asked: Asked, contex
   const { size, cursor } = pageRequest(page);
   const keys = keysOf(context.actor);
   const [now] = (await read(
-    sql`select h.*, f.narrow from (${horizonOf('past', type, cursor ?? since)}) h left join changes.followed f on f.type = ${type}`,
-  )) as unknown as [Horizon & { narrow: boolean }];
+    sql`select h.*, f.narrow, (select l.forgotten::text from changes.life l) as forgotten
+      from (${horizonOf('past', type, cursor ?? since)}) h left join changes.followed f on f.type = ${type}`,
+  )) as unknown as [Horizon & { narrow: boolean; forgotten: string }];
   const feed = feedOf(type, now.narrow, now, context);
-  const place = readCursor(cursor ?? since, feed, now.horizon, cursor === null ? 'since' : 'after');
+  const argument = cursor === null ? 'since' : 'after';
+  const place = readCursor(cursor ?? since, feed, now.horizon, argument);
+  if ((cursor ?? since) !== START && BigInt(place.xid) <= BigInt(now.forgotten)) throw lost(FORGOTTEN, argument);
   const seen = (audience: Sql): Sql => sql`(${audience} is null or ${audience} && ${keys}::text[])`;
   // Once for each record, the last time that it was taken from this reader. Each is looked up by its key: the few of a page are
   // found in order, whatever is expected of the others.

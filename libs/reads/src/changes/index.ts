@@ -1,6 +1,7 @@
 import { type JobsPart } from '#lib/jobs';
 import { type PersonalData } from '#lib/personal-data';
 import { ChangesModule, deletionReads } from './changes.module.js';
+import { forgetTask } from './forget.task.js';
 import { recheckTask } from './recheck.task.js';
 
 const personalData: PersonalData = {
@@ -12,9 +13,12 @@ const personalData: PersonalData = {
 };
 
 const jobs: JobsPart = {
-  tasks: [recheckTask],
-  // After midnight in Paris, in summer and in winter.
-  recurring: [{ task: recheckTask, cron: '5 22,23 * * *' }],
+  tasks: [recheckTask, forgetTask],
+  recurring: [
+    // After midnight in Paris, in summer and in winter.
+    { task: recheckTask, cron: '5 22,23 * * *' },
+    { task: forgetTask, cron: '47 2 * * *' },
+  ],
 };
 
 /** The feed of changes, as the application takes it in. */
