@@ -3,6 +3,8 @@
 import { createHash, randomBytes } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { setTimeout as delay } from 'node:timers/promises';
+import pg from 'pg';
 import { Trouble } from '../../tools/trouble.mjs';
 import { measure } from './measure.mjs';
 import { ITEMS, itemsBetween, ofBench, WORKSTREAMS, workstreamsBetween } from './database.mjs';
@@ -10,7 +12,7 @@ import { projectRoot } from '../../tools/project.mjs';
 import { PARTICIPATION, participationPages } from './participation.mjs';
 import { here } from './places.mjs';
 import { markdown, median, number } from './report.mjs';
-import { ask, launch, OURS, servers } from './servers.mjs';
+import { ask, HEADERS, launch, OURS, servers } from './servers.mjs';
 
 const TIMES = [1, 10, 100];
 /** A part that can be asked alone, over fewer records: in minutes. */
@@ -152,8 +154,8 @@ const MORE = {
 
 export const grownDocuments = Object.fromEntries(Object.entries(MORE).map(([name, [text]]) => [name, text]));
 
-/** `part`: these pages alone, over so many times the records. */
-export async function growth({ database, documents, load, settings, log, part = { times: TIMES } }) {
+/** `part`: these pages alone, over so many times the records. `isCounted`: how many buffers each reads, too. */
+export async function growth({ database, documents, load, settings, log, part = { times: TIMES }, isCounted = false }) {
   const sql = readFileSync(join(here, 'growth.sql'), 'utf8');
   const grow = part.grow ?? ((times) => sql.replaceAll(':times', String(times)));
   const server = servers.find(({ name }) => name === OURS);
@@ -183,8 +185,40 @@ export async function growth({ database, documents, load, settings, log, part = 
     plan.push({ name: document.name, title: document.title, lengths, bodies, headers: document.headers });
   }
   const figures = await measure({ running, plan, load, database, settings, log });
+  const buffers = isCounted ? await buffersOf({ running, plan, database, log }) : {};
   for (const { name } of running) await database.drop(name);
-  return { figures, times: part.times, documents: plan.map(({ name, title }) => ({ name, title })) };
+  return { figures, buffers, times: part.times, documents: plan.map(({ name, title }) => ({ name, title })) };
+}
+
+const COUNTED = 60;
+
+/** Of each document and server, buffers of PostgreSQL that a request reads: each server has a database of its own, which counts them. */
+async function buffersOf({ running, plan, database, log }) {
+  const sql = new pg.Client({ connectionString: await database.urlFor('scale', 'postgres') });
+  await sql.connect();
+  const found = {};
+  for (const { name: document, bodies, headers } of plan) {
+    log(`Buffers: ${document}`);
+    found[document] = {};
+    for (const { name, port, dialect } of running) {
+      const one = (i) =>
+        fetch(`http://127.0.0.1:${port}${dialect.path(document)}`, {
+          method: 'POST', headers: { ...HEADERS, ...headers }, body: bodies[name][i % bodies[name].length],
+        }).then((answer) => answer.arrayBuffer());
+      // Connections tell what they read once a second at most, at the end of what they do next.
+      const read = async () => {
+        await delay(1100);
+        await Promise.all(Array.from({ length: 8 }, (_, i) => one(i)));
+        await delay(100);
+        return Number((await sql.query('select blks_hit + blks_read as n from pg_stat_database where datname = $1', [name])).rows[0].n);
+      };
+      const before = await read();
+      for (let i = 0; i < COUNTED; i++) await one(i);
+      found[document][name] = ((await read()) - before) / (COUNTED + 8);
+    }
+  }
+  await sql.end();
+  return found;
 }
 
 /** Behind so many pages, or before the last. */

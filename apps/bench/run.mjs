@@ -9,6 +9,9 @@
 //   --participation  with --growth: the pages of public participation alone, over 20,000 and 200,000 contributions
 //   --exports     our server alone, a million rows as each kind of file: how much memory it takes (about five minutes)
 //   --scale       our server alone, what a request, a row, a connection and a ballot cost (about five minutes, 3 GB of disk); --deep: after ten million ballots too
+//   --tables      with --scale: the tables that grow with every act, over up to a million rows, and in partitions (some four minutes); --deep: ten million (8 GB of disk)
+//   --day         with --scale: a busy day of writes in some minutes, and the jobs of its night (some five minutes, 3 GB of disk)
+//   --modules     with --scale: the main documents of each module over ten and more times the records (some 20 minutes, 10 GB of disk)
 //   --documents=a,b  these alone: lookup, nested, page, network, search, items, map, near, item, portal, workstreams, workstream, literals, differ
 //   --only=a,b    these servers beside ours: ours_text, ours_apollo, ours_kept, split (only when named), postgraphile, mercurius, nest, handwritten; none for ours alone
 import * as fs from 'node:fs';
@@ -26,15 +29,22 @@ const settings = options.has('--quick')
   ? { rounds: 2, sliceMs: 1100, leadMs: 200, warmMs: 1000, profileMs: 1500, connections: 8 }
   : { rounds: 5, sliceMs: 3500, leadMs: 500, warmMs: 3000, profileMs: 5000, connections: 8 };
 
+/** What --scale measures alone when it is asked for. */
+const SCALE_PARTS = {
+  tables: async (asked) => (await import('./scale-tables.mjs')).measureTables(asked),
+  day: async (asked) => (await import('./scale-day.mjs')).measureDay(asked),
+  modules: async (asked) => (await import('./scale-modules.mjs')).measureModules({ ...asked, settings }),
+};
+
 let database;
 let isEnding = false;
 const log = (line) => console.log(line);
 whenAskedToEnd(() => end(1));
 
 try {
-  const known = new Set(['--quick', '--write', '--writes', '--growth', '--training', '--portals', '--club', '--participation', '--exports', '--scale', '--deep']);
+  const known = new Set(['--quick', '--write', '--writes', '--growth', '--training', '--portals', '--club', '--participation', '--exports', '--scale', '--deep', '--tables', '--day', '--modules']);
   const strange = [...options].find((option) => !known.has(option) && !/^--(only|documents)=/.test(option));
-  if (strange) throw new Trouble(`What is ${strange}?`, 'node apps/bench/run.mjs [--quick] [--write] [--writes] [--growth [--training | --portals | --club | --participation]] [--exports] [--scale [--deep]] [--documents=name,name] [--only=name,name]');
+  if (strange) throw new Trouble(`What is ${strange}?`, 'node apps/bench/run.mjs [--quick] [--write] [--writes] [--growth [--training | --portals | --club | --participation]] [--exports] [--scale [--tables | --day | --modules] [--deep]] [--documents=name,name] [--only=name,name]');
   await ensureInstalled('everything');
   await main();
   await end(0);
@@ -148,11 +158,13 @@ async function scale({ date, loadBefore }) {
   const { scaleReport } = await import('./scale-report.mjs');
   const { benchFolder, scaleFile } = await import('./places.mjs');
   await prepare();
-  const results = await measureScale({ database, log, isDeep: options.has('--deep') });
-  fs.writeFileSync(join(benchFolder, 'scale.json'), JSON.stringify({ date, loadBefore, ...results }, null, 1));
-  for (const [part, text] of Object.entries(scaleReport(results, place({ date, loadBefore })))) {
+  const asked = { database, log, isDeep: options.has('--deep') };
+  const part = Object.keys(SCALE_PARTS).find((name) => options.has(`--${name}`));
+  const results = part ? await SCALE_PARTS[part](asked) : await measureScale(asked);
+  fs.writeFileSync(join(benchFolder, `scale${part ? `-${part}` : ''}.json`), JSON.stringify({ date, loadBefore, ...(part ? { results } : results) }, null, 1));
+  for (const [name, text] of Object.entries(scaleReport(results, place({ date, loadBefore }), part))) {
     log(`\n${text}`);
-    if (options.has('--write')) writeReport(part, text, scaleFile);
+    if (options.has('--write')) writeReport(name, text, scaleFile);
   }
 }
 

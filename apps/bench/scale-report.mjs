@@ -1,14 +1,23 @@
 // The tables of docs/scale.md: what was measured, and what follows from it by the formulas that stand beside it there.
 import { markdown, number } from './report.mjs';
+import { dayReport } from './scale-day.mjs';
+import { modulesReport } from './scale-modules.mjs';
+import { tablesReport } from './scale-tables.mjs';
 
 /** What is assumed of an evening; docs/scale.md says so. */
 const EVENING = { ballots: 30e6, hours: 6, peak: 3, kept: 6, read: 2 };
 const BUSY = 0.6;
 
-export const scaleReport = (results, place) => ({
-  'scale-units': [place, pages(results), writes(results), together(results), depth(results), others(results)].join('\n\n'),
-  'scale-evening': evening(results),
-});
+const PARTS = { tables: tablesReport, day: dayReport, modules: modulesReport };
+
+/** @param part the one that was measured alone */
+export const scaleReport = (results, place, part) =>
+  part
+    ? { [`scale-${part}`]: [place, PARTS[part](results, markdown)].join('\n\n') }
+    : {
+        'scale-units': [place, pages(results), writes(results), together(results), depth(results), others(results)].join('\n\n'),
+        'scale-evening': evening(results),
+      };
 
 const whole = (value) => Math.round(value).toLocaleString('en-GB');
 

@@ -312,4 +312,23 @@ describe('what is kept for a time', () => {
       await rows('select email from identity.invitation where email = any($1) order by 1', [old, recent, accepted]),
     ).toEqual([recent, accepted].sort().map((email) => ({ email })));
   });
+
+  it('stays where it is written anew while it is let go of', async () => {
+    const email = address();
+    await rows(
+      `insert into mail.message ("to", subject, text, html, locale, template, sent_at)
+       values ($1, 'Bonjour', '', '', 'fr', 'TEST', now() - interval '31 days')`,
+      email,
+    );
+    const writer = await pool.connect();
+    await writer.query('begin');
+    await writer.query('update mail.message set sent_at = now() where "to" = $1', [email]);
+    const gone = app.app.get(PersonalDataHolders, { strict: false }).expire(pool);
+    const waiting = `select from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock' and query like 'delete from mail.message%'`;
+    while ((await rows(waiting)).length === 0) await delay(20);
+    await writer.query('commit');
+    writer.release();
+    await gone;
+    expect(await rows('select "to" from mail.message where "to" = $1', email)).toEqual([{ to: email }]);
+  });
 });
