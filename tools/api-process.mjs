@@ -5,7 +5,7 @@ import { setTimeout as delay } from 'node:timers/promises';
 import { children } from './children.mjs';
 import { openLog } from './log-file.mjs';
 import { compileCache, dataFolder, node24, projectRoot } from './project.mjs';
-import { lastLines } from './run.mjs';
+import { lastLines, ofOneDatabase } from './run.mjs';
 import { serverFlags, serverMemory, sourceMaps } from './server-flags.mjs';
 import { Trouble } from './trouble.mjs';
 
@@ -34,7 +34,7 @@ export function launch(args, { env, log: file }) {
   const output = log?.descriptor ?? 'inherit';
   const child = spawn(node24, args, {
     cwd: projectRoot,
-    env: { NODE_ENV: 'production', ...compileCache, ...serverMemory, ...process.env, ...env },
+    env: { NODE_ENV: 'production', ...compileCache, ...serverMemory, ...process.env, ...ofOneDatabase(env) },
     stdio: ['ignore', output, output, 'ipc'],
     detached: true,
   });

@@ -4,6 +4,7 @@ import * as fs from 'node:fs';
 import { cli, cliScript } from './api-process.mjs';
 import { startPostgres } from './postgres.mjs';
 import { compileCache, node24 } from './project.mjs';
+import { ofOneDatabase } from './run.mjs';
 import { explain, Trouble } from './trouble.mjs';
 
 const [command = 'help', ...args] = process.argv.slice(2);
@@ -29,7 +30,7 @@ function run(env) {
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, (name) => child.kill(name));
   const child = spawn(node24, [...cli, command, ...args], {
     stdio: 'inherit',
-    env: { ...compileCache, ...process.env, ...env },
+    env: { ...compileCache, ...process.env, ...ofOneDatabase(env ?? {}) },
   });
   return new Promise((resolve, reject) => {
     child.once('error', reject);

@@ -11,7 +11,7 @@ import { compileCache, node24, projectRoot } from './project.mjs';
 export function runNode(args, { env = {}, cwd = projectRoot, onLine } = {}) {
   const child = spawn(node24, args, {
     cwd,
-    env: { ...compileCache, ...process.env, ...env },
+    env: { ...compileCache, ...process.env, ...ofOneDatabase(env) },
     stdio: ['ignore', 'pipe', 'pipe'],
     detached: true,
   });
@@ -33,6 +33,12 @@ export function runNode(args, { env = {}, cwd = projectRoot, onLine } = {}) {
       resolve({ ok: code === 0, code: signal ?? code ?? 1, output: output.trim() });
     });
   });
+}
+
+/** Whoever names another database than the person did means it throughout: the direct address of theirs leads elsewhere. */
+export function ofOneDatabase(env) {
+  const isAnother = env.DATABASE_URL && env.DATABASE_URL !== process.env.DATABASE_URL;
+  return isAnother ? { DATABASE_DIRECT_URL: '', ...env } : env;
 }
 
 export function lastLines(text, count = 15) {

@@ -129,7 +129,7 @@ function boot(): Promise<INestApplicationContext> {
           autoSchemaFile: true,
           extend: bindReads(
             dataSource,
-            new Statements(new FairPool(connections, config.databaseUrl, config.databasePoolSize)),
+            new Statements(new FairPool(connections, config.databasePoolSize)),
             new PreparedStatements(readers),
             school,
           ),

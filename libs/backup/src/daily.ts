@@ -1,7 +1,7 @@
 import { rm } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { type ClientBase } from 'pg';
-import { type Config, projectRoot } from '#lib/config';
+import { type Addresses, type Config, directUrlOf, projectRoot } from '#lib/config';
 import { type Logger, reasonOf } from '#lib/logging';
 import { backup } from './backup.js';
 import { copyFiles, filesBeside, removeOldFiles } from './files.js';
@@ -13,7 +13,7 @@ const LOCK = 0x6261636b7570;
 
 export interface DailySettings {
   readonly client: ClientBase;
-  readonly config: Pick<Config, 'databaseUrl' | 'backupDir' | 'backupKeepDays' | 'mediaFolder' | 'mediaS3Endpoint'>;
+  readonly config: Addresses & Pick<Config, 'backupDir' | 'backupKeepDays' | 'mediaFolder' | 'mediaS3Endpoint'>;
   readonly log: Logger;
   readonly now?: Date;
   readonly signal?: AbortSignal;
@@ -44,7 +44,7 @@ async function make({ client, config, log, signal }: DailySettings, backupDir: s
   const run = await begin(client, backupDir, now);
   try {
     const file = await newBackupIn(backupDir, now);
-    const { bytes, tables, rows } = await backup({ databaseUrl: config.databaseUrl, file, signal });
+    const { bytes, tables, rows } = await backup({ databaseUrl: directUrlOf(config), file, signal });
     await verifyBackup(file).catch(async (error: Error) => {
       await rm(file, { force: true });
       throw error;

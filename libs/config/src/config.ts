@@ -5,6 +5,7 @@ export class Config {
   readonly host: string;
   readonly processes: number;
   readonly databaseUrl: string;
+  readonly databaseDirectUrl: string | undefined;
   readonly databaseReadUrls: readonly string[];
   readonly databasePoolSize: number;
   readonly databaseReadPoolSize: number;
@@ -63,6 +64,11 @@ export class Config {
   readonly httpUnreadMegabytes: number;
   readonly corsOrigins: readonly string[];
 }
+
+/** Where whatever keeps a session connects: to PostgreSQL itself, also where DATABASE_URL leads to a pooler. */
+export const directUrlOf = ({ databaseDirectUrl, databaseUrl }: Addresses): string => databaseDirectUrl ?? databaseUrl;
+
+export type Addresses = Pick<Config, 'databaseUrl'> & Partial<Pick<Config, 'databaseDirectUrl'>>;
 
 /** Outside production the schema is there to be looked at, unless a setting says otherwise. */
 export const isIntrospectionOpen = ({

@@ -13,6 +13,13 @@ export const databaseSettings: DatabaseSettings = {
     secret: true,
     meaning: 'PostgreSQL 18 to use. `npm start` sets it to the embedded one when it is not given.',
   },
+  databaseDirectUrl: {
+    name: 'DATABASE_DIRECT_URL',
+    kind: address('postgres', 'postgresql'),
+    secret: true,
+    meaning:
+      'Where `DATABASE_URL` leads to a transaction pooler (PgBouncer): the address of PostgreSQL itself, for what keeps a session; see docs/operations.md.',
+  },
   databaseReadUrls: {
     name: 'DATABASE_READ_URLS',
     kind: addresses('postgres', 'postgresql'),

@@ -1,4 +1,4 @@
-export { Config, isIntrospectionOpen } from './config.js';
+export { type Addresses, Config, directUrlOf, isIntrospectionOpen } from './config.js';
 export { ConfigModule } from './config.module.js';
 export { projectRoot } from './project-root.js';
 export { ConfigError, configTable, describeConfig, readConfig } from './read-config.js';

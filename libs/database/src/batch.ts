@@ -1,5 +1,5 @@
 import { type ClientBase, type FieldDef, type Submittable } from 'pg';
-import { type Wire } from './text-query.js';
+import { prepareOn, type Wire } from './text-query.js';
 
 /** What a statement answered. */
 export interface Answer {
@@ -61,8 +61,10 @@ export class Batch implements Submittable {
     stream.cork();
     for (const { name, text, values, asked } of this.statements) {
       if (!(name in parsedStatements) && !(name in underway)) {
-        wire.parse({ name, text });
-        if (name) underway[name] = text;
+        if (name) {
+          prepareOn(wire, { name, text });
+          underway[name] = text;
+        } else wire.parse({ name, text });
       }
       wire.bind({ statement: name, values });
       if (asked && !this.known.has(name)) wire.describe({ type: 'P' });

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import pg from 'pg';
-import { type Config } from '#lib/config';
+import { type Addresses, type Config, directUrlOf } from '#lib/config';
 import { type Position, positionOf } from './standby/position.js';
 
 const CHANNEL = 'content_changed';
@@ -12,7 +12,7 @@ const DEAF_AFTER_MS = 3 * PULSE_MS;
 const RETRY_MS = 1000;
 const LOCATE = 'select pg_current_wal_insert_lsn()::text';
 
-type Wanted = Pick<Config, 'databaseUrl' | 'databaseReadUrls'>;
+type Wanted = Addresses & Pick<Config, 'databaseReadUrls'>;
 
 /**
  * Hears of every committed change of what anonymous answers are made from (`changes.tell` in the database). It speaks to
@@ -80,7 +80,7 @@ export class ChangeListener {
 
   private async connect(): Promise<void> {
     const client = new pg.Client({
-      connectionString: this.config.databaseUrl,
+      connectionString: directUrlOf(this.config),
       application_name: 's-pass changes',
       connectionTimeoutMillis: 3000,
       keepAlive: true,

@@ -1,5 +1,6 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import { type DataSource } from 'typeorm';
+import { refusedBegin } from './pooler.js';
 
 export interface ConnectSettings {
   readonly patienceMs?: number;
@@ -18,6 +19,10 @@ const PASSING_SYSTEM_CODES = new Set([
   'EPIPE',
 ]);
 
+// A pooler stands before a database that does not answer it, or has no connection left.
+const BEFORE_POOLER =
+  /^(pgbouncer cannot connect|server login (has been )?fail|server_login_retry|query_wait_timeout|connect failed)/;
+
 /** Connects, waiting for a database that is not up yet; a wrong password or database name fails at once. */
 export async function connect(dataSource: DataSource, settings: ConnectSettings = {}): Promise<DataSource> {
   const { patienceMs = 30_000, log = () => undefined } = settings;
@@ -27,7 +32,7 @@ export async function connect(dataSource: DataSource, settings: ConnectSettings 
       return await dataSource.initialize();
     } catch (error) {
       const left = end - Date.now();
-      if (!mayPass(error)) throw failure(dataSource, error);
+      if (!mayPass(error)) throw refusedBegin(error) ?? failure(dataSource, error);
       if (left <= 0) throw failure(dataSource, error, patienceMs);
       log(`${place(dataSource)} does not answer yet (${reason(error)}); trying for ${Math.ceil(left / 1000)} s more.`);
       await delay(Math.min(pause, left));
@@ -37,6 +42,7 @@ export async function connect(dataSource: DataSource, settings: ConnectSettings 
 
 function mayPass(error: unknown): boolean {
   const { code, message } = error as { code?: string; message?: string };
+  if (BEFORE_POOLER.test(message ?? '')) return true;
   if (code === undefined) return /timeout|terminated/i.test(message ?? '');
   return PASSING_SQL_STATES.has(code) || PASSING_SYSTEM_CODES.has(code);
 }

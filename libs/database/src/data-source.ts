@@ -25,6 +25,9 @@ export interface DataSourceSettings {
 /** Dates and what counts as alike in a search must not depend on the server's settings: for every connection of ours. */
 export const sessionOptions = '-c TimeZone=UTC -c DateStyle=ISO -c pg_trgm.word_similarity_threshold=0.55';
 
+/** Of connections that answer documents. Compiling a plan to machine code takes longer than any of our statements. */
+export const readOptions = `${sessionOptions} -c jit=off -c default_transaction_read_only=on`;
+
 type Wanted = Pick<Config, 'databaseUrl' | 'databasePoolSize' | 'databaseStatementTimeoutMs'>;
 
 /** The one data source of a process, not yet connected. */

@@ -7,6 +7,7 @@ import { ChangeListener } from './change-listener.js';
 import { connect } from './connect.js';
 import { createDataSource, type DatabasePart } from './data-source.js';
 import { ExportPool } from './export-pool.js';
+import { checkAddresses } from './pooler.js';
 import { Readers } from './standby/readers.js';
 
 const logger = new Logger('Database');
@@ -61,9 +62,16 @@ function onStandby(standby: string, reason: string | undefined): void {
   else logger.log(`The standby ${standby} is read from`);
 }
 
-function open(config: Config, parts: readonly DatabasePart[]): Promise<DataSource> {
+async function open(config: Config, parts: readonly DatabasePart[]): Promise<DataSource> {
   const dataSource = createDataSource(config, parts, { applicationName: 's-pass api', onPoolError });
-  return connect(dataSource, { log: (message) => logger.warn(message) });
+  await connect(dataSource, { log: (message) => logger.warn(message) });
+  try {
+    await checkAddresses(config);
+  } catch (error) {
+    await dataSource.destroy();
+    throw error;
+  }
+  return dataSource;
 }
 
 /** The pool that TypeORM opened: raw statements and entities share its connections. */

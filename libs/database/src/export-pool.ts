@@ -1,10 +1,10 @@
 import pg from 'pg';
-import { type Config } from '#lib/config';
+import { type Addresses, type Config, directUrlOf } from '#lib/config';
 import { cancelUntil } from './cancel-statement.js';
-import { sessionOptions } from './data-source.js';
+import { readOptions } from './data-source.js';
 import { valueParsers } from './value-parsers.js';
 
-type Wanted = Pick<Config, 'databaseUrl' | 'databaseExportPoolSize'>;
+type Wanted = Addresses & Pick<Config, 'databaseExportPoolSize'>;
 
 /** Rows that are fetched at once. */
 const FETCHED = 250;
@@ -17,7 +17,7 @@ const CHECK_MS = 5000;
 /** How long an export waits for those before it. */
 const PATIENCE_MS = 30_000;
 
-const options = `${sessionOptions} -c jit=off -c default_transaction_read_only=on -c idle_in_transaction_session_timeout=${IDLE_TIMEOUT_MS}`;
+const options = `${readOptions} -c idle_in_transaction_session_timeout=${IDLE_TIMEOUT_MS}`;
 
 export interface ExportStatement {
   text: string;
@@ -43,17 +43,14 @@ export class ExportsBusy extends Error {
 
 /**
  * Connections for what is read to its end, however long that is. They are few and of their own, so that no export takes a
- * connection from anybody else.
+ * connection from anybody else; nor one of a pooler, which all share: an export keeps its transaction for as long as its reader takes.
  */
 export class ExportPool {
   private readonly pool: pg.Pool;
 
-  constructor(
-    private readonly config: Wanted,
-    onError: (error: Error) => void,
-  ) {
+  constructor(config: Wanted, onError: (error: Error) => void) {
     this.pool = new pg.Pool({
-      connectionString: config.databaseUrl,
+      connectionString: directUrlOf(config),
       application_name: 's-pass exports',
       max: config.databaseExportPoolSize,
       connectionTimeoutMillis: PATIENCE_MS,
@@ -80,8 +77,7 @@ export class ExportPool {
     const lose = (error: Error): void => void (lost = error);
     client.on('error', lose);
     const cancel = (): void => {
-      const { processID } = client as unknown as { processID: number };
-      cancelling = cancelUntil(() => isOver, this.config.databaseUrl, processID);
+      cancelling = cancelUntil(() => isOver, client);
     };
     signal.addEventListener('abort', cancel, { once: true });
     try {

@@ -5,6 +5,7 @@ export { type DatabasePart, type DataSourceSettings, type EntityClass, type Migr
 export { deleteInBatches } from './delete-in-batches.js';
 export { DatabaseModule, poolOf } from './database.module.js';
 export { ExportPool, ExportsBusy, type ExportStatement, type Instant } from './export-pool.js';
+export { checkAddresses, expectSessions } from './pooler.js';
 export { ReadPool } from './read-pool.js';
 export { type Position, positionOf, textOf } from './standby/position.js';
 export { Readers, readsBy } from './standby/readers.js';

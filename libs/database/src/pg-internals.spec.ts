@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import pg from 'pg';
 import { projectRoot } from '#lib/config';
 import { sharedDatabase } from '#lib/testing';
-import { TextQuery, type Wire } from './text-query.js';
+import { CloseQuery, TextQuery, type Wire } from './text-query.js';
 
 /**
  * What `text-query.ts`, `read-connection.ts` and `read-pool.ts` use of pg without its promise; `batch.ts` uses the same, and its spec is that of
@@ -81,7 +81,9 @@ describe('a prepared statement', () => {
   it('is sent anew once it is taken off the note and out of the database', async () => {
     await ask('gone', 'select 1::text');
     delete wire.parsedStatements['gone'];
-    await client.query('deallocate "gone"');
+    await new Promise((done) => client.query(Object.assign(new CloseQuery('gone'), { callback: done })));
+    const { rowCount } = await client.query(`select from pg_prepared_statements where name = 'gone'`);
+    expect(rowCount).toBe(0);
     expect(await ask('gone', 'select 2::text')).toBe('2');
   });
 

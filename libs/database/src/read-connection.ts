@@ -1,6 +1,6 @@
 import pg from 'pg';
 import { cancelUntil } from './cancel-statement.js';
-import { type Wire } from './text-query.js';
+import { CloseQuery, type Wire } from './text-query.js';
 
 /** What usually takes longer has a connection to itself. */
 export const LONG_MS = 50;
@@ -76,16 +76,12 @@ export class ReadConnection {
   }
 
   /** Cancels the statement that it runs, to be called where that is the only one. */
-  cancel(databaseUrl: string): void {
+  cancel(): void {
     const before = this.answered;
     const isOver = (): boolean => this.answered > before || this.failure !== undefined;
     this.cancelling = this.opened.promise
-      .then(() => cancelUntil(isOver, databaseUrl, this.processId))
+      .then(() => cancelUntil(isOver, this.client))
       .then(() => void (this.cancelling = undefined));
-  }
-
-  private get processId(): number {
-    return (this.client as unknown as { processID: number }).processID;
   }
 
   forget(name: string): void {
@@ -112,7 +108,7 @@ export class ReadConnection {
       this.toForget.delete(name);
       if (!(name in parsed)) continue;
       delete parsed[name];
-      this.run(undefined, rows(`deallocate "${name}"`), 0, () => undefined);
+      this.run(undefined, new CloseQuery(name) as unknown as Query<never>, 0, () => undefined);
     }
   }
 

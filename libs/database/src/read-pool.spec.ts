@@ -150,7 +150,7 @@ describe('beside a client that has its share of slow ones', () => {
 it('cancels what nobody waits for, although no connection of the pool is free to say so', async () => {
   const connectionString = sharedDatabase().url;
   const connections = new pg.Pool({ connectionString, max: 2, connectionTimeoutMillis: 1000 });
-  const fair = new FairPool(connections, connectionString, 2);
+  const fair = new FairPool(connections, 2);
   const writer = await connections.connect();
   const asker = new Request('leaving');
   const asked = fair.query(asker, { text: 'select pg_sleep(30)' }).catch((error: Error) => error);

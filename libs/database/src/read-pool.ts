@@ -1,6 +1,6 @@
 import pg from 'pg';
 import { type Config } from '#lib/config';
-import { sessionOptions } from './data-source.js';
+import { readOptions } from './data-source.js';
 import { type Asker, NotRun, OURSELVES } from './fairness/asker.js';
 import { Shares } from './fairness/shares.js';
 import { Turns } from './fairness/turns.js';
@@ -8,9 +8,6 @@ import { type Done, LONG_MS, type Query, ReadConnection, rows } from './read-con
 import { TextQuery } from './text-query.js';
 
 type Wanted = Pick<Config, 'databaseUrl' | 'databaseReadPoolSize' | 'databaseStatementTimeoutMs'>;
-
-/** Compiling a plan to machine code takes longer than any of our statements. */
-const options = `${sessionOptions} -c jit=off -c default_transaction_read_only=on`;
 
 /** How long a statement usually takes, once it has been run. */
 interface Timing {
@@ -159,7 +156,7 @@ export class ReadPool {
     if (isShared) this.slowShares.begin(asker);
     asker.hasBegun = true;
     // What is slow has its connection to itself.
-    const stop = isSlow ? asker.whenGone(() => connection.cancel(this.config.databaseUrl)) : undefined;
+    const stop = isSlow ? asker.whenGone(() => connection.cancel()) : undefined;
     connection.run(name, query, usual, (error, answer, ms) => {
       stop?.();
       if (isShared) this.slowShares.end(asker);
@@ -207,7 +204,7 @@ export class ReadPool {
       keepAlive: true,
       pipeline: true,
       statement_timeout: this.config.databaseStatementTimeoutMs,
-      options,
+      options: readOptions,
     });
     const connection = new ReadConnection(client, isForQuick, () => this.goOn());
     this.connections.add(connection);

@@ -1,25 +1,32 @@
-import { createHash } from 'node:crypto';
+import { createHash, randomUUID } from 'node:crypto';
 
 /** Prepared statements weigh on each connection: beyond this many distinct ones, new texts run unprepared. */
 const MOST = 400;
 
+interface Named {
+  name: string;
+  text: string;
+}
+
 /** The names under which connections keep statements prepared. */
 export class StatementNames {
-  private readonly names = new Map<string, string>();
-  private generation = 0;
+  private readonly names = new Map<string, Named>();
+  /** Stands before each text: a pooler knows what it keeps by its text, whatever we call it. */
+  private generation = '';
 
-  of(text: string): string | undefined {
-    let name = this.names.get(text);
-    if (!name && this.names.size < MOST) {
-      name = createHash('sha1').update(`${this.generation}${text}`).digest('base64url').slice(0, 16);
-      this.names.set(text, name);
+  of(text: string): Named | undefined {
+    let named = this.names.get(text);
+    if (!named && this.names.size < MOST) {
+      const written = this.generation + text;
+      named = { name: createHash('sha1').update(written).digest('base64url').slice(0, 16), text: written };
+      this.names.set(text, named);
     }
-    return name;
+    return named;
   }
 
   /** Other names from now on: what connections keep was prepared for tables that a migration has changed. */
   renew(): void {
-    this.generation++;
+    this.generation = `/* ${randomUUID()} */ `;
     this.names.clear();
   }
 }

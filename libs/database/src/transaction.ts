@@ -118,5 +118,6 @@ export class Transaction {
 
 function prepared(text: string, values: readonly unknown[]): Statement {
   const isKept = values.length > 0 && !values.some((value) => Array.isArray(value) && value.length > LONG_LIST);
-  return { text, values: values.map(prepareValue), name: (isKept && names.of(text)) || '' };
+  const named = isKept ? names.of(text) : undefined;
+  return { text: named?.text ?? text, values: values.map(prepareValue), name: named?.name ?? '' };
 }

@@ -7,7 +7,7 @@ import {
 } from '@nestjs/common';
 import { ModuleRef } from '@nestjs/core';
 import { Pool } from 'pg';
-import { Config } from '#lib/config';
+import { Config, directUrlOf } from '#lib/config';
 import { type Logger } from '#lib/logging';
 import { countWaiting } from './metrics.js';
 import { JobRunner } from './runner.js';
@@ -54,7 +54,7 @@ export class JobsModule implements OnApplicationBootstrap, BeforeApplicationShut
     const tasks = parts.flatMap((part) => part.tasks ?? []).filter(isMine);
     if (tasks.length === 0) return;
     const runner = new JobRunner({
-      databaseUrl: this.config.databaseUrl,
+      databaseUrl: directUrlOf(this.config),
       concurrency,
       tasks,
       recurring: parts.flatMap((part) => part.recurring ?? []).filter(({ task }) => isMine(task)),

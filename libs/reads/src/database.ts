@@ -1,4 +1,4 @@
-import { type FairPool, NotRun, StatementNames } from '#lib/database';
+import { type FairPool, isOutdated, NotRun, StatementNames } from '#lib/database';
 import { badUserInput, type RequestContext } from '#lib/graphql';
 import { refused } from './refused.js';
 import { render, type Sql } from './sql.js';
@@ -17,11 +17,19 @@ export class Statements {
     const { text, values } = render(statement, context, day);
     count(context);
     if (context.instant) return context.instant.rows<Row>({ text, values });
-    const name = context.registered ? this.names.of(text) : undefined;
+    const named = context.registered ? this.names.of(text) : undefined;
     try {
-      return await this.pool.query<Row>(context, name ? { name, text, values } : { text, values });
+      return await this.pool.query<Row>(
+        context,
+        named ? { name: named.name, text: named.text, values } : { text, values },
+      );
     } catch (error) {
       if (error instanceof NotRun) throw refused(error);
+      // A pooler has connections that are older than this process, and than the last migration.
+      if (named && isOutdated(error)) {
+        this.names.renew();
+        return this.pool.query<Row>(context, { text, values });
+      }
       if (BAD_VALUE.has((error as { code?: string }).code ?? ''))
         throw badUserInput('A value does not have the form it should');
       throw error;

@@ -23,6 +23,7 @@ export { type Seen, watchStatements } from './statements.js';
 export { tablesThatHold } from './tables-that-hold.js';
 export { emptyDatabase, sharedDatabase, testConfig, testDatabase } from './test-database.js';
 export { type TestDatabase } from './test-database.js';
+export { TestPooler } from './test-pooler.js';
 export { undeclaredData } from './undeclared-data.js';
 export { untouched } from './untouched.js';
 export { useApp, type WrittenApp } from './written-app.js';

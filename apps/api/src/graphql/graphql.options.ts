@@ -73,7 +73,7 @@ export function graphqlOptions({
   // Of their own, so that strangers do not push out what the portal asks for.
   const learnedAnswers = new AnswerCache(changes, (config.answerCacheMegabytes * 2 ** 20) / 4);
   siblings.hear('answers', () => [answers, learnedAnswers].forEach((kept) => kept.clear()));
-  const fairPool = new FairPool(pool, config.databaseUrl, config.databasePoolSize);
+  const fairPool = new FairPool(pool, config.databasePoolSize);
   const prepared = new PreparedStatements(readers);
   watchLoad({ budgets, fairPool, readers });
   watchPrepared(prepared);

@@ -1,6 +1,6 @@
 import { dirname, join, resolve } from 'node:path';
 import { backup, copyFiles, restore } from '#lib/backup';
-import { projectRoot, readConfig } from '#lib/config';
+import { directUrlOf, projectRoot, readConfig } from '#lib/config';
 import { createLogger } from '#lib/logging';
 import { UsageError } from '../usage-error.js';
 import { withDatabase } from './open.js';
@@ -10,7 +10,7 @@ import { sayEveryTenth } from './progress.js';
 /** `db:backup FILE`: all of the database in one file, as it is now. */
 export async function backUpDatabase([file, ...more]: string[]): Promise<void> {
   if (!file || more.length > 0) throw new UsageError('Give the file to write: db:backup FILE');
-  const made = await backup({ databaseUrl: readConfig().databaseUrl, file, onProgress: sayEveryTenth() });
+  const made = await backup({ databaseUrl: directUrlOf(readConfig()), file, onProgress: sayEveryTenth() });
   say(`${made.file}: ${made.tables} tables, ${made.rows} rows, ${(made.bytes / 1e6).toFixed(1)} MB`);
 }
 

@@ -26,7 +26,6 @@ export class FairPool {
 
   constructor(
     private readonly pool: pg.Pool,
-    private readonly databaseUrl: string,
     size: number,
   ) {
     this.shares = new Shares(size - Math.max(1, Math.floor(size * LEFT)), this.turns);
@@ -105,9 +104,8 @@ export class FairPool {
 
   /** Until it is over: what comes before the statement has begun does nothing. */
   private async cancel(connection: pg.PoolClient, over: AbortSignal): Promise<void> {
-    const { processID } = connection as unknown as { processID: number };
     for (let pause = 10; !over.aborted; pause = Math.min(2 * pause, LONGEST_PAUSE_MS)) {
-      await cancelStatement(this.databaseUrl, processID);
+      await cancelStatement(connection);
       await delay(pause, undefined, { signal: over }).catch(() => undefined);
     }
   }

@@ -1,5 +1,5 @@
 import { setTimeout as delay } from 'node:timers/promises';
-import { type Config } from '#lib/config';
+import { type Addresses, type Config, directUrlOf } from '#lib/config';
 import { type Asker, NotRun, OURSELVES } from '../fairness/asker.js';
 import { type Done } from '../read-connection.js';
 import { ReadPool } from '../read-pool.js';
@@ -7,7 +7,7 @@ import { type Position } from './position.js';
 import { type Reason, Standby } from './standby.js';
 import { type Seen, Watch } from './watch.js';
 
-type Wanted = Pick<Config, 'databaseUrl' | 'databaseReadUrls' | 'databaseReadPoolSize' | 'databaseStatementTimeoutMs'>;
+type Wanted = Addresses & Pick<Config, 'databaseReadUrls' | 'databaseReadPoolSize' | 'databaseStatementTimeoutMs'>;
 
 /** A standby that has not what the primary had written this long ago is late. */
 const LATE_MS = 1000;
@@ -39,7 +39,7 @@ export class Readers {
   ) {
     this.primary = new ReadPool(config, onError);
     const urls = config.databaseReadUrls;
-    this.watch = urls.length > 0 ? new Watch(config.databaseUrl, () => this.note()) : undefined;
+    this.watch = urls.length > 0 ? new Watch(directUrlOf(config), () => this.note()) : undefined;
     const changed = ({ name }: Standby, reason: Reason | undefined): void => onChange(name, reason);
     this.standbys = urls.map((url) => new Standby(url, config, () => this.mustHave(), changed));
   }
