@@ -4,6 +4,7 @@ import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { projectRoot } from '../../tools/project.mjs';
 import { openHouse } from './house.mjs';
+import * as bouncer from './scenarios/bouncer.mjs';
 import * as disk from './scenarios/disk.mjs';
 import * as documents from './scenarios/documents.mjs';
 import * as floods from './scenarios/floods.mjs';
@@ -13,7 +14,7 @@ import * as machines from './scenarios/machines.mjs';
 import * as slow from './scenarios/slow.mjs';
 import * as standbys from './scenarios/standbys.mjs';
 
-const SCENARIOS = { kills, disk, floods, slow, documents, load, standbys, machines };
+const SCENARIOS = { kills, disk, floods, slow, documents, load, standbys, machines, bouncer };
 const MARKS = ['<!-- figures: written by npm run torture -- --write -->', '<!-- end of figures -->'];
 
 const words = process.argv.slice(2);
