@@ -1,5 +1,5 @@
 // Two API processes and a worker with PgBouncer between them and PostgreSQL, few connections for all: full, restarted, paused, told anew.
-import { spawn } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import * as fs from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -56,7 +56,7 @@ export async function run() {
     };
     const { ok, output } = await runNode([...cli, 'db:prepare'], { env: { ...env, NODE_ENV: 'test' } });
     if (!ok) throw new Error(output);
-    const found = [await withoutDirect(pooler)];
+    const found = [withoutDirect(pooler)];
     const house = await openHouse({ env });
     ends.push(() => house.close());
     ends.push(workerBeside(env));
@@ -70,12 +70,12 @@ export async function run() {
 }
 
 /** In words, and at once. */
-async function withoutDirect(pooler) {
-  const env = { DATABASE_URL: pooler.url, DATABASE_DIRECT_URL: '', NODE_ENV: 'test', PORT: '0' };
+function withoutDirect(pooler) {
+  const env = { ...process.env, DATABASE_URL: pooler.url, DATABASE_DIRECT_URL: '', NODE_ENV: 'test', PORT: '0' };
   const said = [];
   for (const words of [[join(projectRoot, 'dist/server/api.js')], [...cli, 'db:prepare']]) {
-    const { ok, output } = await runNode(words, { env });
-    said.push(!ok && /Set DATABASE_DIRECT_URL to the address of PostgreSQL itself/.test(output));
+    const { status, stderr } = spawnSync(node24, words, { env, timeout: 60_000, encoding: 'utf8' });
+    said.push(status === 1 && /Set DATABASE_DIRECT_URL to the address of PostgreSQL itself/.test(stderr));
   }
   return {
     row: [
@@ -176,7 +176,11 @@ async function jobs({ client }) {
   }
   const typical = percentile(waits, 50);
   return {
-    row: ['Jobs of the worker', `${times} times`, `done ${Math.round(typical)} ms after they were added, as a rule`],
+    row: [
+      'Jobs of the worker, behind PgBouncer',
+      `${times} times`,
+      `done ${Math.round(typical)} ms after they were added, as a rule`,
+    ],
     held: typical < 1000,
   };
 }
@@ -193,7 +197,11 @@ async function migrated(at) {
     }
   });
   return {
-    row: ['A column added to a table and taken away again, while they go on', `${times} times`, words(seen)],
+    row: [
+      'A column added to a table behind PgBouncer and taken away again, while they go on',
+      `${times} times`,
+      words(seen),
+    ],
     held: seen.refused + seen.wrong + seen.lost === 0,
   };
 }
@@ -235,7 +243,7 @@ async function toldAnew(at) {
     }
   });
   return {
-    row: ['RELOAD, RECONNECT, and PAUSE for a second and a half', `${times} times each`, words(seen)],
+    row: ['PgBouncer told RELOAD, RECONNECT, and PAUSE for a second and a half', `${times} times each`, words(seen)],
     held: seen.refused + seen.wrong + seen.lost === 0,
   };
 }
@@ -265,7 +273,7 @@ async function full(at) {
   });
   return {
     row: [
-      `All ${CONNECTIONS} connections taken by others for ${(PATIENCE_MS + 3000) / 1000} s`,
+      `All ${CONNECTIONS} connections of PgBouncer taken by others for ${(PATIENCE_MS + 3000) / 1000} s`,
       'once',
       `${words(seen)}; answered again after ${(after / 1000).toFixed(1)} s`,
     ],
