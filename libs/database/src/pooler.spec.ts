@@ -37,7 +37,10 @@ describe('A server starts', () => {
   });
 
   it('with a pooler whose connections begin as ours do', async () => {
-    const said = await refused(await open('transaction', { options: '-c jit=off' }), url);
+    const said = await refused(
+      await open('transaction', { options: '-c jit=off -c default_transaction_read_only=on' }),
+      url,
+    );
     expect(said.match(/has \S+ at \S+, where we need [^.]+/g)).toEqual([
       'has pg_trgm.word_similarity_threshold at nothing, where we need 0',
       'has statement_timeout at 0, where we need 5000',
