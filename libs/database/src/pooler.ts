@@ -26,20 +26,19 @@ export async function expectSessions(config: Addresses): Promise<void> {
   ]);
 }
 
-async function expectSettings(config: Wanted): Promise<void> {
-  const { databaseUrl, databaseDirectUrl, databaseStatementTimeoutMs } = config;
+async function expectSettings({ databaseUrl, databaseDirectUrl, databaseStatementTimeoutMs }: Wanted): Promise<void> {
   const begin = { options: readOptions, statement_timeout: databaseStatementTimeoutMs };
-  const pooled = await withClient(databaseUrl, begin, see);
-  const direct = databaseDirectUrl ? await withClient(databaseDirectUrl, {}, see) : pooled;
-  const faults =
-    direct.place === pooled.place ? [] : ['DATABASE_DIRECT_URL leads to another database than DATABASE_URL.'];
+  const { isItself, settings } = await withClient(databaseUrl, begin, see);
   const wanted = { ...SETTINGS, statement_timeout: String(databaseStatementTimeoutMs) };
+  const faults: string[] = [];
   // PostgreSQL itself does as it is told.
-  for (const [name, value] of pooled.isItself ? [] : Object.entries(wanted)) {
-    const found = pooled.settings[name];
+  for (const [name, value] of isItself ? [] : Object.entries(wanted)) {
+    const found = settings[name];
     if (found !== value)
       faults.push(`The pooler of DATABASE_URL has ${name} at ${found ?? 'nothing'}, where we need ${value}. ${WORDS}`);
   }
+  if (databaseDirectUrl && (await placeOf(databaseDirectUrl)) !== (await placeOf(databaseUrl)))
+    faults.push('DATABASE_DIRECT_URL leads to another database than DATABASE_URL.');
   if (faults.length > 0) throw new ConfigError(faults);
 }
 
@@ -52,16 +51,14 @@ const SETTINGS: Record<string, string> = {
 };
 
 interface Seen {
-  /** The same for one database of one server, whoever leads there. */
-  place: string;
+  /** Whether nobody stands between. */
   isItself: boolean;
   settings: Record<string, string | null>;
 }
 
 async function see(client: pg.Client): Promise<Seen> {
   const { rows } = await client.query<Seen>(
-    `select (select system_identifier from pg_control_system()) || ' ' || current_database() as place,
-       pg_backend_pid() = $2::bigint as "isItself",
+    `select pg_backend_pid() = $2::bigint as "isItself",
        (select json_object_agg(name, case name
            when 'statement_timeout' then round(1000 * extract(epoch from value::interval))::text
            when 'DateStyle' then split_part(value, ',', 1) else value end)
@@ -70,6 +67,15 @@ async function see(client: pg.Client): Promise<Seen> {
   );
   return rows[0]!;
 }
+
+/** The same for one database of one server, whoever leads there. */
+const placeOf = (url: string): Promise<string> =>
+  withClient(url, {}, async (client) => {
+    const { rows } = await client.query<{ place: string }>(
+      `select (select system_identifier from pg_control_system()) || ' ' || current_database() as place`,
+    );
+    return rows[0]!.place;
+  });
 
 /** Others may take a connection from the pooler between our statements, so that a pooler could look like one that keeps sessions. */
 const TRIES = 5;
