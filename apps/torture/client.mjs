@@ -7,13 +7,13 @@ const file = join(projectRoot, 'libs/identity/data/demonstration-accounts.json')
 const { password, accounts } = JSON.parse(fs.readFileSync(file, 'utf8'));
 const coordinator = accounts.find(({ roles }) => roles[0] === 'NETWORK_COORDINATOR').email;
 
-/** @returns {Promise<{ status: number, body: any, bytes: number, headers: Headers }>} status 0: nobody answered */
-export async function post(house, query, { variables, cookie, timeoutMs = 20_000 } = {}) {
+/** Asks by its text, or by the `documentId` of a registered document. @returns {Promise<{ status: number, body: any, bytes: number, headers: Headers }>} status 0: nobody answered */
+export async function post(house, query, { variables, cookie, timeoutMs = 20_000, ...registered } = {}) {
   try {
     const response = await fetch(`${house.url}/graphql`, {
       method: 'POST',
       headers: { 'content-type': 'application/json', ...(cookie && { cookie }) },
-      body: JSON.stringify({ query, variables }),
+      body: JSON.stringify({ query, variables, ...registered }),
       signal: AbortSignal.timeout(timeoutMs),
     });
     const text = await response.text();

@@ -12,13 +12,23 @@ import { projectRoot } from '../../tools/project.mjs';
  *   dataFolder: where `.data` is, for a disk of its own; host: another than this one
  */
 export async function openHouse({ dataFolder, env = {}, host } = {}) {
-  const folder = fs.mkdtempSync(join(tmpdir(), 's-pass-torture-'));
-  copyCheckout(folder);
-  if (dataFolder) fs.symlinkSync(dataFolder, join(folder, '.data'));
-  const port = await freePort();
-  const house = new House({ folder, port, env, host });
+  const house = await buildHouse({ env, host });
+  if (dataFolder) fs.symlinkSync(dataFolder, join(house.folder, '.data'));
   await house.start();
   return house;
+}
+
+/**
+ * One that is not started yet.
+ * @param {{ env?: Record<string, string>, host?: object, port?: number, commit?: string, like?: House }} settings
+ *   commit: of that one instead of this checkout; like: what this one has built is taken along
+ */
+export async function buildHouse({ env = {}, host, port, commit, like } = {}) {
+  const folder = fs.mkdtempSync(join(tmpdir(), 's-pass-torture-'));
+  if (commit) copyCommit(folder, commit);
+  else copyCheckout(folder);
+  if (like) fs.cpSync(join(like.folder, 'dist'), join(folder, 'dist'), { recursive: true });
+  return new House({ folder, port: port ?? (await freePort()), env, host });
 }
 
 class House {
@@ -101,6 +111,7 @@ class House {
   }
 
   async stop() {
+    if (!this.child) return;
     this.child.kill('SIGTERM');
     const inTime = await Promise.race([this.ended.then(() => true), delay(40_000, false)]);
     if (!inTime) this.child.kill('SIGKILL');
@@ -127,10 +138,20 @@ function copyCheckout(folder) {
     fs.mkdirSync(dirname(join(folder, file)), { recursive: true });
     fs.copyFileSync(join(projectRoot, file), join(folder, file));
   }
-  fs.symlinkSync(join(projectRoot, 'node_modules'), join(folder, 'node_modules'));
+  takePackages(folder);
   if (fs.existsSync(join(projectRoot, 'dist')))
     fs.cpSync(join(projectRoot, 'dist'), join(folder, 'dist'), { recursive: true });
 }
+
+/** With the packages of today: nothing is to be installed for it. */
+function copyCommit(folder, commit) {
+  const archive = execFileSync('git', ['archive', '--format=tar', commit], { cwd: projectRoot, maxBuffer: 2 ** 29 });
+  execFileSync('tar', ['-x', '-C', folder], { input: archive });
+  fs.copyFileSync(join(projectRoot, 'package-lock.json'), join(folder, 'package-lock.json'));
+  takePackages(folder);
+}
+
+const takePackages = (folder) => fs.symlinkSync(join(projectRoot, 'node_modules'), join(folder, 'node_modules'));
 
 function processesBelow(folder) {
   return fs.readdirSync('/proc').flatMap((name) => {

@@ -1,4 +1,4 @@
-// npm run torture [-- SCENARIO … --write]: what kills and fills, against npm start in a copy of this checkout. Under 20 minutes.
+// npm run torture [-- SCENARIO … --write --from=COMMIT]: what kills and fills, against npm start in a copy of this checkout. Under 20 minutes.
 import { readFileSync, writeFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
@@ -13,12 +13,15 @@ import * as load from './scenarios/load.mjs';
 import * as machines from './scenarios/machines.mjs';
 import * as slow from './scenarios/slow.mjs';
 import * as standbys from './scenarios/standbys.mjs';
+import * as upgrade from './scenarios/upgrade.mjs';
 
-const SCENARIOS = { kills, disk, floods, slow, documents, load, standbys, machines, bouncer };
+const SCENARIOS = { kills, disk, floods, slow, documents, load, standbys, machines, bouncer, upgrade };
 const MARKS = ['<!-- figures: written by npm run torture -- --write -->', '<!-- end of figures -->'];
 
 const words = process.argv.slice(2);
 const wanted = words.filter((word) => !word.startsWith('--'));
+/** The release that is upgraded from. */
+const from = words.find((word) => word.startsWith('--from='))?.slice('--from='.length);
 const unknown = wanted.filter((name) => !Object.hasOwn(SCENARIOS, name));
 if (unknown.length > 0) {
   console.error(`There is no ${unknown.join(', ')}. Choose among ${Object.keys(SCENARIOS).join(', ')}.`);
@@ -45,7 +48,7 @@ async function outcome(name, { run, own, title, env }) {
   let house;
   try {
     house = own ? undefined : await openHouse({ env });
-    return await run(house);
+    return await run(house, { from });
   } catch (error) {
     console.error(error.stack);
     return { rows: [[title ?? name, 'broken off', error.message.split('\n')[0]]], held: false };

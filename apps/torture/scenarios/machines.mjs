@@ -1,5 +1,4 @@
 // Two API hosts behind HAProxy, in networks of their own: restarted in turn, then one cut off for a minute, while people read and write.
-import { spawn } from 'node:child_process';
 import * as fs from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -7,17 +6,15 @@ import { setTimeout as delay } from 'node:timers/promises';
 import pg from 'pg';
 import { cli } from '../../../tools/api-process.mjs';
 import { startPostgres } from '../../../tools/postgres.mjs';
-import { projectRoot } from '../../../tools/project.mjs';
 import { runNode } from '../../../tools/run.mjs';
 import { post, signIn } from '../client.mjs';
 import { canMakeHosts, makeHost } from '../hosts.mjs';
-import { freePort, openHouse } from '../house.mjs';
+import { openHouse } from '../house.mjs';
+import { NOTICED_MS, proxyBefore } from '../proxy.mjs';
 
 const READERS = 6;
 const WRITERS = 2;
 const CUT_MS = 60_000;
-/** What a host is given to be found, or found gone, by the proxy. */
-const NOTICED_MS = 3000;
 /** A host that says nothing is given up after five seconds; on a busy machine somewhat later. */
 const GIVEN_UP_MS = 8000;
 
@@ -80,26 +77,6 @@ async function databaseFor(root) {
   await client.query('select pg_reload_conf()');
   await client.end();
   return database;
-}
-
-async function proxyBefore(houses) {
-  const port = await freePort();
-  const [a, b] = houses.map(({ host, port: own }) => `${host.address}:${own}`);
-  const child = spawn('haproxy', ['-db', '-f', join(projectRoot, 'docker/haproxy/haproxy.cfg')], {
-    stdio: 'ignore',
-    env: { PATH: process.env.PATH, LISTEN: `127.0.0.1:${port}`, API_A: a, API_B: b },
-  });
-  const ended = new Promise((resolve, reject) => {
-    child.once('exit', resolve);
-    child.once('error', reject);
-  });
-  const proxy = { url: `http://127.0.0.1:${port}`, stop: () => (child.kill('SIGTERM'), ended) };
-  for (let tries = 0; (await post(proxy, '{ __typename }')).status !== 200; tries++) {
-    if (tries > 100) throw new Error('HAProxy did not start.');
-    await delay(100);
-  }
-  await delay(NOTICED_MS);
-  return proxy;
 }
 
 /** Nothing but the database is shared: a session of one is one of the other, and what one wrote the other tells at once. */

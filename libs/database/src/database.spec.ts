@@ -58,6 +58,24 @@ describe('migrate', () => {
     expect(await source.query(`select to_regclass('third') as found`)).toEqual([{ found: null }]);
   });
 
+  it('gives way to whoever holds what it changes, and to all who ask behind it, until it can', async () => {
+    const later = [{ migrations: [sqlMigration('0004-fourth', 'alter table first add column note text')] }];
+    const source = await open(database.config, [...parts, ...later]);
+    const report = await poolOf(source).connect();
+    await report.query('begin; select from first');
+    const waited: string[] = [];
+    const done = migrate(source, ({ name }) => waited.push(name));
+    // Whoever asks for the table meanwhile waits for less than a statement may take.
+    for (const begin = Date.now(); !waited.includes('0004-fourth waits for others to be done');) {
+      expect(Date.now() - begin).toBeLessThan(60_000);
+      await source.query('select from first');
+    }
+    await report.query('commit');
+    report.release();
+    expect(await done).toBe(1);
+    await source.query('select note from first');
+  });
+
   it('tells a role without the right how to get the extensions', async () => {
     const bare = await emptyDatabase();
     const admin = await open(bare.config, []);

@@ -1,10 +1,19 @@
+import { setTimeout as delay } from 'node:timers/promises';
 import { MigrationExecutor, type DataSource, type Migration, type QueryRunner } from 'typeorm';
 
 /** Any number that no other program on this database uses: 's-pass' read as a number. */
 export const MIGRATION_LOCK = 0x732d70617373;
 
+/**
+ * A migration that waits for a table has whoever asks for that table wait behind it. It waits for less than a statement of a request may
+ * take, gives way to all of them, and comes again: a report that is read to its end, or a backup, may hold a table for minutes.
+ */
+const WAITS_MS = 1000;
+const GIVES_WAY_MS = 2000;
+const GIVES_UP_MS = 15 * 60_000;
+
 export interface MigrationProgress {
-  /** `0001-territories`, or what is being waited for. */
+  /** `0001-territories`, and what it waits for. */
   readonly name: string;
   readonly done: number;
   readonly total: number;
@@ -21,8 +30,11 @@ export async function migrate(
     const pending = await new MigrationExecutor(dataSource).getPendingMigrations();
     const total = pending.length;
     for (const [done, migration] of pending.entries()) {
-      onProgress({ name: shortName(migration.name), done, total });
-      await runOne(dataSource, migration);
+      const name = shortName(migration.name);
+      onProgress({ name, done, total });
+      await runOne(dataSource, migration, () =>
+        onProgress({ name: `${name} waits for others to be done`, done, total }),
+      );
     }
     if (total > 0) onProgress({ name: shortName(pending.at(-1)!.name), done: total, total });
     return total;
@@ -61,16 +73,35 @@ export async function withMigrationLock<T>(dataSource: DataSource, work: () => P
   }
 }
 
-async function runOne(dataSource: DataSource, migration: Migration): Promise<void> {
+async function runOne(dataSource: DataSource, migration: Migration, onWait: () => void): Promise<void> {
+  const end = Date.now() + GIVES_UP_MS;
+  for (;;) {
+    try {
+      return await tried(dataSource, migration);
+    } catch (error) {
+      if (!isInTheWay(error) || Date.now() > end) {
+        const reason = error instanceof Error ? error.message : String(error);
+        throw new Error(`Migration ${shortName(migration.name)} failed: ${reason}`, { cause: error });
+      }
+    }
+    onWait();
+    await delay(GIVES_WAY_MS);
+  }
+}
+
+/** Others hold what it needs, or wait for what it holds: nothing of it was done. */
+const isInTheWay = (error: unknown): boolean => ['55P03', '40P01'].includes((error as { code?: string }).code ?? '');
+
+async function tried(dataSource: DataSource, migration: Migration): Promise<void> {
   const queryRunner = dataSource.createQueryRunner();
   try {
     await queryRunner.startTransaction();
+    await queryRunner.query(`set local lock_timeout = ${WAITS_MS}`);
     await new MigrationExecutor(dataSource, queryRunner).executeMigration(migration);
     await queryRunner.commitTransaction();
   } catch (error) {
     if (queryRunner.isTransactionActive) await queryRunner.rollbackTransaction();
-    const reason = error instanceof Error ? error.message : String(error);
-    throw new Error(`Migration ${shortName(migration.name)} failed: ${reason}`, { cause: error });
+    throw error;
   } finally {
     await queryRunner.release();
   }

@@ -1,7 +1,7 @@
 import { type DataSource } from 'typeorm';
 import { readConfig } from '#lib/config';
 import { backup, newBackupIn } from '#lib/backup';
-import { migrate, pendingMigrations, poolOf, withMigrationLock } from '#lib/database';
+import { migrate, pendingMigrations, poolOf, unknownMigrations, withMigrationLock } from '#lib/database';
 import { migrateQueue } from '#lib/jobs';
 import { createLogger } from '#lib/logging';
 import { importHistory, readHistory } from '#lib/network';
@@ -44,6 +44,10 @@ async function isUpgrade(dataSource: DataSource): Promise<boolean> {
 /** Tables, then the real data that the project ships, then demonstration data or none. A second run finds everything there and changes nothing. */
 export async function prepareDatabase(): Promise<void> {
   await withDatabase(async (dataSource) => {
+    // A host of the former release that starts again while others have the next one.
+    const newer = await unknownMigrations(dataSource);
+    if (newer.length > 0)
+      return say(`A newer release has brought ${newer.join(', ')}: what it prepared is left as it is`);
     await updateTables(dataSource);
     await withMigrationLock(dataSource, async () => {
       const client = await poolOf(dataSource).connect();

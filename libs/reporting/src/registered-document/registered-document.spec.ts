@@ -4,6 +4,7 @@ import { ANONYMOUS } from '#lib/access';
 import { RequestContext, todayInParis } from '#lib/graphql';
 import { ReportRegistry } from '#lib/reporting';
 import { actor, type Somebody, somebody, useApp } from '#lib/testing';
+import { ship } from './shipped.js';
 
 const COORDINATION = actor(['NETWORK_COORDINATOR']);
 const app = useApp({
@@ -189,5 +190,40 @@ describe('a document that is registered while the server runs', () => {
     await breaking(regions('ToBreak'));
     expect(await broken()).toBeNull();
     expect((await send(documentId)).status).toBe(200);
+  });
+});
+
+describe('a document of the build', () => {
+  const sha = (text: string): string => `sha256:${createHash('sha256').update(text).digest('hex')}`;
+  const driver = (): any => (app.app as any).driver;
+
+  it('is known to hosts of other releases, and to those that come after it', async () => {
+    const built: ReadonlyMap<string, string> = driver().documents.built;
+    const { rows } = await app.pool.query('select document_id, left_on from reporting.shipped_document');
+    expect(rows).toEqual(expect.arrayContaining([{ document_id: [...built.keys()][0], left_on: null }]));
+    expect(rows).toHaveLength(built.size);
+    // Another host starts, of a release that has this one and none of ours, then one of ours again.
+    const text = regions('RegionsOfTheNextRelease');
+    expect((await send(sha(text))).status).toBe(404);
+    // What asks for more than there is here is for other hosts to answer.
+    const further = 'query OfTheNextRelease { further }';
+    await ship(app.pool, new Map([text, further].map((one) => [sha(one), one])));
+    while ((await send(sha(text))).status === 404) await new Promise((resolve) => setTimeout(resolve, 20));
+    expect((await send(sha(text), { first: 1 })).told).toMatchObject({
+      data: { territories: { nodes: [{ code: expect.any(String) }] } },
+    });
+    expect((await send(sha(further))).status).toBe(404);
+    const left = async (): Promise<string[]> =>
+      (
+        await app.pool.query(`select document_id from reporting.shipped_document where left_on = current_date`)
+      ).rows.map((row) => row.document_id);
+    expect(await left()).toHaveLength(built.size);
+    await ship(app.pool, built);
+    expect((await left()).sort()).toEqual([sha(text), sha(further)].sort());
+    // It is kept for as long as pages may be open that ask for it.
+    await app.pool.query(`update reporting.shipped_document set left_on = current_date - 31 where left_on is not null`);
+    await ship(app.pool, built);
+    expect(await left()).toEqual([]);
+    expect((await app.pool.query('select from reporting.shipped_document')).rowCount).toBe(built.size);
   });
 });

@@ -9,10 +9,13 @@ import { UnitOfWork } from '#lib/writes';
 import { ReportEngine } from '../run/report-engine.js';
 import { DocumentCheck } from './check.js';
 import { documentBroken } from './registered-document.mails.js';
+import { ship, shippedByOthers } from './shipped.js';
 
 /** As the trigger of the table tells it. */
 const CHANNEL = 'registered_documents';
 const TOPIC = 'documents';
+/** The database takes no writes. */
+const READS_ONLY = '25006';
 
 interface Registered {
   id: string;
@@ -22,12 +25,14 @@ interface Registered {
   broken: string | null;
 }
 
-/** Has each process answer by all documents that are registered, from the moment when they are. */
+/** Has each process answer by all documents that are registered, from the moment when they are, and by those of other releases that run here or did. */
 @Injectable()
 export class ServedDocuments implements OnApplicationBootstrap {
   private readonly logger = new Logger('Documents');
   private underWay: Promise<void> | undefined;
   private again: Promise<void> | undefined;
+  /** Whether documents of other releases fit the schema of this one. */
+  private readonly fitting = new Map<string, boolean>();
 
   constructor(
     private readonly pool: Pool,
@@ -41,8 +46,12 @@ export class ServedDocuments implements OnApplicationBootstrap {
     siblings.hear(TOPIC, () => this.load());
   }
 
-  onApplicationBootstrap(): Promise<void> {
-    return this.load();
+  async onApplicationBootstrap(): Promise<void> {
+    if (!this.engine.isThere) return;
+    await ship(this.pool, this.engine.driver.documents.built).catch((error: { code?: string }) => {
+      if (error.code !== READS_ONLY) throw error;
+    });
+    await this.load();
   }
 
   /** Holds what is registered against the schema of today. */
@@ -72,8 +81,17 @@ export class ServedDocuments implements OnApplicationBootstrap {
   }
 
   private async serve(): Promise<void> {
-    const rows = await this.read();
-    this.engine.driver.documents.serve(new Map(rows.map(({ documentId, document }) => [documentId, document])));
+    const { documents } = this.engine.driver;
+    const [rows, shipped] = await Promise.all([this.read(), shippedByOthers(this.pool, documents.built)]);
+    const own = rows.map(({ documentId, document }) => [documentId, document] as const);
+    documents.serve(new Map([...shipped.filter((one) => this.isForUs(one)), ...own]));
+  }
+
+  /** What asks for more than there is here is not known here: a proxy asks another host. */
+  private isForUs([id, text]: [id: string, text: string]): boolean {
+    const fits = this.fitting.get(id) ?? this.check.faultOf(text) === null;
+    this.fitting.set(id, fits);
+    return fits;
   }
 
   private async read(): Promise<Registered[]> {
