@@ -11,7 +11,7 @@
 //   --scale       our server alone, what a request, a row, a connection and a ballot cost (about five minutes, 3 GB of disk); --deep: after ten million ballots too
 //   --tables      with --scale: the tables that grow with every act, over up to a million rows, and in partitions (some four minutes); --deep: ten million (8 GB of disk)
 //   --day         with --scale: a busy day of writes in some minutes, and the jobs of its night (some five minutes, 3 GB of disk)
-//   --modules     with --scale: the main documents of each module over ten and more times the records (some 20 minutes, 10 GB of disk)
+//   --modules     with --scale: the main documents of each module over ten times the records (some 20 minutes, 10 GB of disk); of one alone with its name: --territories …; --deep: a hundred times
 //   --documents=a,b  these alone: lookup, nested, page, network, search, items, map, near, item, portal, workstreams, workstream, literals, differ
 //   --only=a,b    these servers beside ours: ours_text, ours_apollo, ours_kept, split (only when named), postgraphile, mercurius, nest, handwritten; none for ours alone
 import * as fs from 'node:fs';
@@ -33,7 +33,10 @@ const settings = options.has('--quick')
 const SCALE_PARTS = {
   tables: async (asked) => (await import('./scale-tables.mjs')).measureTables(asked),
   day: async (asked) => (await import('./scale-day.mjs')).measureDay(asked),
-  modules: async (asked) => (await import('./scale-modules.mjs')).measureModules({ ...asked, settings }),
+  modules: async (asked) =>
+    (await import('./scale-modules.mjs')).measureModules({
+      ...asked, settings, only: ['territories', 'network', 'training', 'portals', 'club', 'participation'].filter((name) => options.has(`--${name}`)),
+    }),
 };
 
 let database;
@@ -42,7 +45,7 @@ const log = (line) => console.log(line);
 whenAskedToEnd(() => end(1));
 
 try {
-  const known = new Set(['--quick', '--write', '--writes', '--growth', '--training', '--portals', '--club', '--participation', '--exports', '--scale', '--deep', '--tables', '--day', '--modules']);
+  const known = new Set(['--quick', '--write', '--writes', '--growth', '--training', '--portals', '--club', '--participation', '--exports', '--scale', '--deep', '--tables', '--day', '--modules', '--territories', '--network']);
   const strange = [...options].find((option) => !known.has(option) && !/^--(only|documents)=/.test(option));
   if (strange) throw new Trouble(`What is ${strange}?`, 'node apps/bench/run.mjs [--quick] [--write] [--writes] [--growth [--training | --portals | --club | --participation]] [--exports] [--scale [--tables | --day | --modules] [--deep]] [--documents=name,name] [--only=name,name]');
   await ensureInstalled('everything');
@@ -158,10 +161,12 @@ async function scale({ date, loadBefore }) {
   const { scaleReport } = await import('./scale-report.mjs');
   const { benchFolder, scaleFile } = await import('./places.mjs');
   await prepare();
-  const asked = { database, log, isDeep: options.has('--deep') };
   const part = Object.keys(SCALE_PARTS).find((name) => options.has(`--${name}`));
+  const file = join(benchFolder, `scale${part ? `-${part}` : ''}.json`);
+  const before = part && fs.existsSync(file) ? JSON.parse(fs.readFileSync(file, 'utf8')).results : undefined;
+  const asked = { database, log, date, before, isDeep: options.has('--deep') };
   const results = part ? await SCALE_PARTS[part](asked) : await measureScale(asked);
-  fs.writeFileSync(join(benchFolder, `scale${part ? `-${part}` : ''}.json`), JSON.stringify({ date, loadBefore, ...(part ? { results } : results) }, null, 1));
+  fs.writeFileSync(file, JSON.stringify({ date, loadBefore, ...(part ? { results } : results) }, null, 1));
   for (const [name, text] of Object.entries(scaleReport(results, place({ date, loadBefore }), part))) {
     log(`\n${text}`);
     if (options.has('--write')) writeReport(name, text, scaleFile);

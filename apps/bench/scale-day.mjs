@@ -147,14 +147,14 @@ const mb = (bytes) => number(bytes / 1e6);
 /** The tables of docs/scale.md. */
 export function dayReport({ before, day, evening, night, after }, markdown) {
   const rows = before.map((one, i) => {
-    const all = [one, evening[i], after[i]];
-    const three = (of) => all.map(of).join(' → ');
-    return [`\`${one.table}\``, three(({ live }) => whole(live)), three(({ dead }) => whole(dead)), whole(after[i].vacuums - one.vacuums), three(({ heap }) => mb(heap)), three(({ indexes }) => mb(indexes)), three(({ density }) => number(density ?? NaN))];
+    const three = (of) => [one, evening[i], after[i]].map(of).join(' → ');
+    // Not after the night: what PostgreSQL knows of how many rows there are is wrong for a while in a table that lost most of them.
+    return [`\`${one.table}\``, `${whole(one.live)} → ${whole(evening[i].live)}`, three(({ dead }) => whole(dead)), whole(after[i].vacuums - one.vacuums), three(({ heap }) => mb(heap)), three(({ indexes }) => mb(indexes)), three(({ density }) => number(density ?? NaN))];
   });
   const told = { 'changes.recheck': 'Who may see what is looked at again', 'identity.retain': 'What is kept for a time goes', 'changes.forget': 'What was removed 400 days ago is forgotten' };
   return [
     `${whole(day.rows)} rows written and changed in ${whole(day.seconds)} s: ${number(day.cpu / 1000)} s of PostgreSQL’s processor time, autovacuum included, and ${whole(day.wal / 1e6)} MB of log.`,
-    markdown(['morning → evening → after the night', 'rows', 'dead rows', 'autovacuum runs', 'MB of the table', 'MB of its indexes', 'how full leaves of B-trees are, %'], rows),
+    markdown(['morning → evening → after the night', 'rows, by evening', 'dead rows', 'autovacuum runs', 'MB of the table', 'MB of its indexes', 'how full leaves of B-trees are, %'], rows),
     markdown(['in the night', 'CPU s of PostgreSQL', 'MB of log'], Object.entries(night).map(([name, { cpu, wal }]) => [`${told[name]} (\`${name}\`)`, number(cpu / 1000), mb(wal)])),
   ].join('\n\n');
 }
