@@ -171,7 +171,7 @@ const whole = (value) => Math.round(value).toLocaleString('en-GB');
 export function tablesReport(tables, markdown) {
   const totals = tables[0].steps.map(({ total }) => total);
   const pages = markdown(
-    ['its page', ...totals.map((total) => `${whole(total)} rows`), `most ÷ least CPU`, `a million rows in partitions`, 'bytes a row'],
+    ['its page: buffers; CPU ms of PostgreSQL', ...totals.map((total) => `${whole(total)} rows`), 'most ÷ least CPU', 'a million rows in partitions', 'bytes a row'],
     tables.map(({ title, steps, inParts, bytes }) => [
       title, ...steps.map(cost), number(steps.at(-1).cpu / steps[0].cpu), inParts ? `${cost(inParts)} (${inParts.count}, ${inParts.by})` : 'not tried', whole(bytes),
     ]),
