@@ -44,9 +44,10 @@ test('what was said is summed up, on a phone: what a statement rests on, and wha
   await sheet().getByText('1 contribution n’est citée nulle part', { exact: false }).waitFor();
   await sheet().getByRole('button', { name: 'Publier', exact: true }).press('Enter');
   await page.getByRole('link', { name: 'Lire la version publiée' }).press('Enter');
-  await page.getByText('1 contribution le dit', { exact: false }).click();
+  // The page before says so too.
+  await page.locator('summary', { hasText: '1 contribution le dit' }).click();
   await page.getByRole('link', { name: 'C’est loin' }).waitFor();
-  await page.getByText('1 contribution publiée n’est citée par aucun énoncé.').click();
+  await page.locator('summary', { hasText: '1 contribution publiée n’est citée par aucun énoncé.' }).click();
   await page.getByRole('link', { name: 'Lesquels' }).waitFor();
   expect(await faultsEverywhere(page)).toEqual([]);
 });
