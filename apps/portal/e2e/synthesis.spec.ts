@@ -33,6 +33,8 @@ test('what was said is summed up, on a phone: what a statement rests on, and wha
     'Cent mètres, c’est trop loin pour qui marche avec une canne, ou avec un enfant.',
   );
   await sheet().getByRole('button', { name: 'Ajouter l’énoncé' }).press('Enter');
+  // What is behind it shows the statement a moment before, and takes no key yet.
+  await sheet().waitFor({ state: 'detached' });
   await page.getByRole('button', { name: /^Choisir ses contributions/ }).press('Enter');
   await page.getByRole('checkbox', { name: /C’est loin/ }).press('Space');
   await page.getByText('1 contribution cochée').waitFor();
