@@ -241,16 +241,22 @@ describe('what a subgraph is asked for by the keys of its entities', () => {
     expect(hidden).toBeGreaterThan(50);
   });
 
-  it('is what the whole says, where what another module says of a record hangs on its id', async () => {
-    const club = await startTestApp({ databaseUrl: database.url, env: { SUBGRAPH: 'club' } });
-    const { rows } = await pool.query(`select person_id as person, id from club.club_member order by id limit 5`);
+  it.each([
+    ['club', 'Person', 'clubMember', 'select person_id as key, id from club.club_member'],
+    [
+      ...['participation', 'ViewpointPhotograph', 'contribution'],
+      'select photograph_id as key, contribution_id as id from participation.photograph_taken',
+    ],
+  ] as const)('is what the whole says, where what %s says of a %s hangs on its id', async (name, type, field, kept) => {
+    const subgraph = await startTestApp({ databaseUrl: database.url, env: { SUBGRAPH: name } });
+    const { rows } = await pool.query(`${kept} order by 1 limit 5`);
     const query = parse(
-      'query ($keys: [_Any!]!) { _entities(representations: $keys) { ... on Person { clubMember { id } } } }',
+      `query ($keys: [_Any!]!) { _entities(representations: $keys) { ... on ${type} { ${field} { id } } } }`,
     );
-    const keys = rows.map(({ person }) => ({ __typename: 'Person', id: person, asOf: todayInParis() }));
-    const { data } = await club.run(query, { keys }, actor(['NETWORK_COORDINATOR']), 'level');
-    await club.close();
+    const keys = rows.map(({ key }) => ({ __typename: type, id: key, asOf: todayInParis() }));
+    const { data } = await subgraph.run(query, { keys }, actor(['NETWORK_COORDINATOR']), 'level');
+    await subgraph.close();
     expect(rows.length).toBeGreaterThan(0);
-    expect(data!['_entities']).toEqual(rows.map(({ id }) => ({ clubMember: { id } })));
+    expect(data!['_entities']).toEqual(rows.map(({ id }) => ({ [field]: { id } })));
   });
 });

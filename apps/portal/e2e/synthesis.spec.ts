@@ -45,6 +45,7 @@ test('what was said is summed up, on a phone: what a statement rests on, and wha
   await page.getByRole('button', { name: 'Publier la version 1' }).press('Enter');
   await sheet().getByText('1 contribution n’est citée nulle part', { exact: false }).waitFor();
   await sheet().getByRole('button', { name: 'Publier', exact: true }).press('Enter');
+  await sheet().waitFor({ state: 'detached' });
   await page.getByRole('link', { name: 'Lire la version publiée' }).press('Enter');
   // The page before says so too.
   await page.locator('summary', { hasText: '1 contribution le dit' }).click();

@@ -52,7 +52,7 @@ export function stateActor(
   return `${told}.${signature(secret, told).toString('base64url')}`;
 }
 
-/** Reads what is stated to one audience, each statement once. */
+/** Reads what is stated to one audience, each statement once in this process. */
 export class ActorStatements {
   /** Those of the current and of the former stretch: what is older has expired. */
   private seen = new Set<string>();

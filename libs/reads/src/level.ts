@@ -105,8 +105,8 @@ export class LevelEngine {
 
   /** Those of these ids that are of records of these types which whoever asks may see, whichever process has them. */
   async seen(ids: readonly string[], types: readonly Type[], sight: Sight, scope: Scope): Promise<Set<unknown>> {
-    const visible = sight.of(raw('k.id'), types, scope.context.actor);
-    const rows = await this.read(sql`select k.id from ${each(ids)} k(id) where ${visible}`, scope);
+    const visible = sight.of(raw('"$k".id'), types, scope.context.actor);
+    const rows = await this.read(sql`select "$k".id from ${each(ids)} "$k"(id) where ${visible}`, scope);
     return new Set(rows.map(({ id }) => id));
   }
 
@@ -132,7 +132,7 @@ export class LevelEngine {
     const projection = this.projection(model, fields, scope);
     const where = and([sql`${model.key} = l.id`, model.state(), model.visible()]);
     const rows = await this.read(
-      sql`select k.id as "$$parent", ${projection.columns()} from ${each(ids)} k(id)
+      sql`select "$k".id as "$$parent", ${projection.columns()} from ${each(ids)} "$k"(id)
         cross join lateral (select q.id, row_number() over () as nr from (${query}) q(id)) l cross join ${projection.from()} where ${where} order by l.nr`,
       scope,
     );
@@ -186,7 +186,7 @@ export class LevelEngine {
         : [],
       asked.count
         ? this.read(
-            sql`select k.id as "$$parent", (${listing.total(target.source, on, of)}) as n from ${each(ids)} k(id)`,
+            sql`select "$k".id as "$$parent", (${listing.total(target.source, on, of)}) as n from ${each(ids)} "$k"(id)`,
             scope,
           )
         : [],
@@ -200,7 +200,10 @@ export class LevelEngine {
       this.fill(target, nodes, projection, scope),
       ...asked.summaries.map(async (summary) => {
         const query = this.summed(target, summary, listing.all(target.source, on), scope);
-        const told = await this.read(sql`select k.id as "$$parent", (${query}) as v from ${each(ids)} k(id)`, scope);
+        const told = await this.read(
+          sql`select "$k".id as "$$parent", (${query}) as v from ${each(ids)} "$k"(id)`,
+          scope,
+        );
         for (const row of told) Object.assign(made.get(row.$$parent)!, { [slot(summary.key)]: row.v });
       }),
     ]);

@@ -82,7 +82,7 @@ export class Relations {
     const unread = rows.filter((row) => row[local] === undefined);
     if (!unread.length) return;
     const found = await this.engine.read(
-      sql`select k.id, ${key({ id: raw('k.id') }, args, ENV)} as key from ${each(keys(unread))} k(id)`,
+      sql`select "$k".id, ${key({ id: raw('"$k".id') }, args, ENV)} as key from ${each(keys(unread))} "$k"(id)`,
       scope,
     );
     const byId = new Map(found.map((row) => [row.id, row.key]));
@@ -105,11 +105,11 @@ export class Relations {
 
   private async linked(field: Linked, rows: readonly Row[], { selected, args, scope }: AskedRelation): Promise<void> {
     const target = this.models.get(field.target().name);
-    const query = field.query(raw('k.id'), ENV, args);
+    const query = field.query(raw('"$k".id'), ENV, args);
     const found = target
       ? await this.engine.joined(target, keys(rows), query, select(selected.nodes, target.name, scope.info), scope)
       : await this.engine.read(
-          sql`select k.id as "$$parent", l.id from ${each(keys(rows))} k(id) cross join lateral (${query}) l(id)`,
+          sql`select "$k".id as "$$parent", l.id from ${each(keys(rows))} "$k"(id) cross join lateral (${query}) l(id)`,
           scope,
         );
     const elsewhere = target
@@ -128,7 +128,7 @@ export class Relations {
 
   private async values(field: Values, rows: readonly Row[], { selected, args, scope }: AskedRelation): Promise<void> {
     const found = await this.engine.read(
-      sql`select k.id as "$$parent", v.* from ${each(keys(rows))} k(id) cross join lateral (${field.query(raw('k.id'), ENV, args)}) v`,
+      sql`select "$k".id as "$$parent", v.* from ${each(keys(rows))} "$k"(id) cross join lateral (${field.query(raw('"$k".id'), ENV, args)}) v`,
       scope,
     );
     const byParent = groupBy(found, (row) => row.$$parent as string);
@@ -164,10 +164,10 @@ export class Relations {
     const { scope } = asked[0]!;
     const columns = asked.map(
       ({ field, args, selected }) =>
-        sql`(${field.query(raw('k.id'), ENV, args)}) as ${raw(identifier(slot(selected.key)))}`,
+        sql`(${field.query(raw('"$k".id'), ENV, args)}) as ${raw(identifier(slot(selected.key)))}`,
     );
     const found = await this.engine.read(
-      sql`select k.id as "$$parent", ${join(columns, ', ')} from ${each(keys(rows))} k(id)`,
+      sql`select "$k".id as "$$parent", ${join(columns, ', ')} from ${each(keys(rows))} "$k"(id)`,
       scope,
     );
     const byParent = new Map(found.map((row) => [row.$$parent, row]));
@@ -187,7 +187,7 @@ export class Relations {
     const byVariant = groupBy(rows, (row) => field.variant(row, args) ?? '');
     await Promise.all(
       [...byVariant].map(async ([variant, parents]) => {
-        const key = raw('k.id');
+        const key = raw('"$k".id');
         const on = field.on[variant]?.(target.columns, key, ENV, args);
         const pages = on
           ? await this.engine.firstOfEach(target, keys(parents), on, { variant, key }, filter, selected, args, scope)

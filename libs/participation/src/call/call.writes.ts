@@ -1,5 +1,15 @@
 import { apart } from '#lib/network';
-import { type Changed, type Done, InvalidInputError, kept, NotFoundError, type Tx, Write, Writes } from '#lib/writes';
+import {
+  type Changed,
+  type Done,
+  InvalidInputError,
+  kept,
+  NotAllowedError,
+  NotFoundError,
+  type Tx,
+  Write,
+  Writes,
+} from '#lib/writes';
 import { BudgetStage } from '../budget/budget.enums.js';
 import { BudgetStageError } from '../budget/budget.errors.js';
 import { expectCallMayChange, expectStage } from '../budget/budget.stage.js';
@@ -87,6 +97,8 @@ export class CallWrites {
       [row.id],
     );
     if (found!.count > 0) throw new CallInUseError(found!.count);
+    if (await tx.one('select from participation.synthesis where call_id = $1 limit 1', [row.id]))
+      throw new NotAllowedError(SUMMED_UP);
     await tx.query('delete from participation.call where id = $1', [row.id]);
     return { id: row.id, organizationId, before: { ...row } };
   }
@@ -138,6 +150,10 @@ export function expectNotClosed({ closedOn }: InitiativeRecord): void {
 const instant = (at: string | null | undefined): Date | null | undefined =>
   at ? new Date(at) : (at as null | undefined);
 
+const SUMMED_UP = {
+  fr: 'Une synthèse de cet appel est commencée : supprimez-la d’abord.',
+  en: 'A synthesis of this call was begun: take it out first.',
+};
 const PAST = { fr: 'Cette clôture est déjà passée.', en: 'This closing is past already.' };
 
 function inOrder({ opensAt, closesAt }: Pick<CallRecord, 'opensAt' | 'closesAt'>): void {

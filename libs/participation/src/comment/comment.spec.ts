@@ -222,6 +222,12 @@ it('is changed by whoever wrote it, taken out by them or for a reason, and leave
   for (const who of [ANONYMOUS, citizen, writer])
     expect(await ask(why, who)).toMatchObject({ comment: null, node: null });
   expect(await fault('commentRemove', { id: alone, reason: 'x' }, writer)).toMatchObject({ code: 'NOT_FOUND' });
+  // While the contribution is hidden nobody rewrites what will be read again; taking one's own words back is another matter.
+  const hide = (status: string) =>
+    app.pool.query('update participation.contribution set status = $2 where id = $1', [contributionId, status]);
+  await hide('HIDDEN');
+  expect(await fault('commentUpdate', { id: reply, body: 'x' }, citizen)).toMatchObject({ code: 'NOT_FOUND' });
+  await hide('PUBLISHED');
   // The place goes with what answered it.
   await write('commentRemove', { id: reply }, '', citizen);
   for (const who of [ANONYMOUS, citizen]) expect((await on(contributionId, who)).comments.totalCount).toBe(0);

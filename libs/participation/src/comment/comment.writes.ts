@@ -72,8 +72,10 @@ export class CommentWrites {
     SanctionedError,
   ])
   async commentUpdate(input: CommentUpdateInput, tx: Tx): Promise<Done> {
-    const { row, call, isOwn } = await toWrite(tx, input);
+    const { row, call, isOwn, isShown } = await toWrite(tx, input);
     if (!isOwn) throw new NotAllowedError(OWN);
+    // What nobody reads now is not changed for the day when they may again.
+    if (!isShown) throw new NotFoundError('id');
     expectOpen(call);
     await expectNoSanction(tx, call.organizationId);
     const { id, personId, body } = await comments.toChange(tx, input, () => true);
@@ -147,7 +149,10 @@ const standsBelow = async (tx: Tx, id: string): Promise<boolean> =>
   );
 
 /** Locked, for whoever sees it: to others it is not there. */
-async function toWrite(tx: Tx, { id }: Changed): Promise<{ row: CommentRecord; call: CallOf; isOwn: boolean }> {
+async function toWrite(
+  tx: Tx,
+  { id }: Changed,
+): Promise<{ row: CommentRecord; call: CallOf; isOwn: boolean; isShown: boolean }> {
   const row = await comments.locked(tx, id);
   const isOwn = row.personId !== null && row.personId === tx.actor.personId;
   const contribution = await contributions.find(tx, row.contributionId);
@@ -155,7 +160,7 @@ async function toWrite(tx: Tx, { id }: Changed): Promise<{ row: CommentRecord; c
   if (!isOwn && !seen(tx, contribution, call)) throw new NotFoundError('id');
   if (row.removedAt)
     throw isOwn || (await standsBelow(tx, id)) ? new CommentRemovedError('id') : new NotFoundError('id');
-  return { row, call, isOwn };
+  return { row, call, isOwn, isShown: contribution.status === ContributionStatus.PUBLISHED };
 }
 
 /** Where somebody has told of it, and waits for what is decided and why, or where that was decided, it is taken out by a decision alone. */

@@ -76,7 +76,7 @@ export const contributionPhotograph = contribute(() => Contribution, {
 export const photographSource = contribute(() => ViewpointPhotograph, {
   contribution: maybe(
     () => Contribution,
-    (t) => sql`(select k.contribution_id from participation.photograph_taken k where k.photograph_id = ${t['id']})`,
+    (t) => sql`(select x.contribution_id from participation.photograph_taken x where x.photograph_id = ${t['id']})`,
     'The contribution to a photo call that it came from; null for others.',
     EVERYONE,
   ),

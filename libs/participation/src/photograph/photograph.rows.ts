@@ -39,7 +39,11 @@ export async function expectAsked(tx: Tx, callId: string, { kind, photograph, is
   if (imageRight === ImageRight.MISSING) throw new InvalidInputError(NO_RIGHT, ['photograph', 'imageRight']);
   if (
     seriesId &&
-    !(await tx.one('select from participation.call_series where call_id = $1 and item_id = $2', [callId, seriesId]))
+    !(await tx.one(
+      `select from participation.call_series s join portals.item i on i.id = s.item_id
+       where s.call_id = $1 and s.item_id = $2 and i.status = 'PUBLISHED'`,
+      [callId, seriesId],
+    ))
   )
     throw new NotFoundError(['photograph', 'seriesId']);
 }

@@ -383,11 +383,17 @@ it('is taken into a series with its author, licence and day by whoever may chang
   expect(rows).toHaveLength(2);
   // It is the cover of something by now: what is shown of it goes all the same.
   await app.pool.query('update portals.item set cover_id = $2 where id = $1', [seriesId, taken.media.id]);
+  // And a text shows it, so that its row stays.
+  await app.pool.query(`insert into portals.media_use (media_id, item_id, place) values ($1, $2, 'TEXT')`, [
+    ...[taken.media.id, seriesId],
+  ]);
   await hide(id, colleague);
   expect(await shown()).toEqual([]);
   expect([await chain(id, 'after'), await chain(seriesId, 'before')]).toEqual([[], []]);
   expect((await http(taken.media.url, 'GET', {})).status).toBe(404);
-  expect((await ask(`{ media(id: "${taken.media.id}") { id } }`, manager)).media).toBeNull();
+  expect(
+    (await ask(`{ media(id: "${taken.media.id}") { title author alternativeText takenOn } }`, manager)).media,
+  ).toEqual({ title: 'Photographie retirée', author: 'Anonyme', alternativeText: null, takenOn: null });
   for (const { folder: place } of rows) expect(await gone(place)).toBe(true);
   expect(existsSync(kept(uploadId))).toBe(true);
   expect(await codes(manager)).toBe('CONTRIBUTION_STATE');
@@ -398,16 +404,20 @@ it('goes with its author, who may leave it without a name', async () => {
   const callId = await opened({ asksDay: true });
   const { id, uploadId } = await sent(callId, { takenOn: '2024-05-17' }, {}, tom);
   expect((await write('contributionPhotographTake', { id, seriesId }, '', manager)).userErrors).toEqual([]);
-  const author = async (): Promise<unknown> =>
-    (
-      await ask(
-        `{ item(id: "${seriesId}") { ... on ViewpointSeries { photographs { nodes { author } } } } }`,
-        ANONYMOUS,
-      )
-    ).item.photographs.nodes;
+  const author = async (of = seriesId): Promise<unknown> =>
+    (await ask(`{ item(id: "${of}") { ... on ViewpointSeries { photographs { nodes { author } } } } }`, ANONYMOUS)).item
+      .photographs.nodes;
   expect(await author()).toEqual([{ author: 'Ida' }]);
+  // The library shows it in another series too.
+  const [{ media_id: mediaId }] = (
+    await app.pool.query('select media_id from participation.photograph_copy where contribution_id = $1', [id])
+  ).rows;
+  const again = await series();
+  const recorded = { itemId: again, mediaId, takenOn: '2024-05-17' };
+  expect((await write('photographRecord', recorded, '', manager)).userErrors).toEqual([]);
   await app.pool.query('update participation.contribution set person_id = null, shown_name = null where id = $1', [id]);
   expect(await author()).toEqual([{ author: 'Anonyme' }]);
+  expect(await author(again)).toEqual([{ author: 'Anonyme' }]);
   await app.pool.query('delete from participation.contribution_photograph where contribution_id = $1', [id]);
   expect(await author()).toEqual([]);
   expect(await gone(uploadId)).toBe(true);

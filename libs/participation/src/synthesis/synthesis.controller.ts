@@ -18,14 +18,15 @@ export class SynthesisController {
   @Priced(WRITTEN)
   async citations(
     @Param('file') file: string,
-    @Query('version') version: string | undefined,
+    @Query('version') version: unknown,
     @Req() request: FastifyRequest,
     @Res() reply: FastifyReply,
   ): Promise<void> {
     const id = /^(synthesis_[0-9a-z]{26})\.csv$/.exec(file)?.[1];
-    const number = /^\d{1,3}$/.exec(version ?? '') ? Number(version) : null;
+    const number = typeof version === 'string' && /^\d{1,3}$/.test(version) ? Number(version) : null;
     const actor = await this.actorOf(request);
-    const text = id && (await this.find(id, number, actor));
+    const isKnown = version === undefined || number !== null;
+    const text = id && isKnown && (await this.find(id, number, actor));
     if (!text) return noSuchFile(request, reply, actor, 'There is no such file, or you may not see it.');
     reply.header('cache-control', 'no-cache');
     reply.header('content-disposition', `attachment; filename="synthese-${id.slice(-8)}.csv"`);

@@ -97,6 +97,12 @@ it('is written by those who answer for the initiative, seen by nobody else befor
   expect(await fault('synthesisRecord', { ...recorded, callId: other.callId }, writer)).toMatchObject({
     path: ['callId'],
   });
+  // A call that is summed up is not taken out with what was written of it.
+  const summed = await asked('on-resume', []);
+  const summary = await begin(summed.initiativeId, { callId: summed.callId });
+  expect(await fault('callRemove', { id: summed.callId }, manager)).toMatchObject({ code: 'NOT_ALLOWED' });
+  await write('synthesisRemove', { id: summary.id, expectedVersion: summary.version }, '', writer);
+  expect(await fault('callRemove', { id: summed.callId }, manager)).toBeUndefined();
   const survey = await asked('questions', [], 'SURVEY');
   expect(
     await fault('synthesisRecord', { ...recorded, initiativeId: survey.initiativeId, callId: survey.callId }, writer),
