@@ -178,7 +178,7 @@ export class LevelEngine {
     const [rows, counts] = await Promise.all([
       asked.rows
         ? this.read(
-            sql`select k.nr::integer as "$$parent", p.* from ${each(ids)} with ordinality k(id, nr) cross join lateral (select * from (
+            sql`select "$k".nr::integer as "$$parent", p.* from ${each(ids)} with ordinality "$k"(id, nr) cross join lateral (select * from (
               select ${projection.columns()}${asked.cursor ? listing.cursorColumn() : raw('')} from ${projection.from()}
               where ${listing.page(on)} order by ${listing.order()} limit ${CEILING}) l limit ${listing.request.size + asked.beyond}) p`,
             scope,

@@ -98,7 +98,7 @@ export const union = (queries: readonly Sql[]): Sql =>
   );
 
 /**
- * Keys as a table: `from ${each(ids)} k(id)`. The plan for all requests is made for ten keys: beside fewer it would look dearer
+ * Keys as a table: `from ${each(ids)} "$k"(id)`, a name that no read takes for its own tables. The plan for all requests is made for ten keys: beside fewer it would look dearer
  * than a plan made anew for each request, which costs more than it saves. In a sub-select they cannot be counted either time.
  */
 export const each = (keys: readonly unknown[]): Sql =>
