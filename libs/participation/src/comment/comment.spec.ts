@@ -3,7 +3,7 @@ import { type Actor, ANONYMOUS } from '#lib/access';
 import { typeId } from '#lib/graphql';
 import { citizen, coordinator, manager, neighbour, nord, useParticipation, writer } from '../testing/participation.js';
 
-const { app, prepare } = useParticipation();
+const { app, prepare, hide } = useParticipation();
 const { ask, write, fault } = app;
 
 /** A contribution to a call that is open, of a published initiative in the Nord. */
@@ -222,15 +222,14 @@ it('is changed by whoever wrote it, taken out by them or for a reason, and leave
   for (const who of [ANONYMOUS, citizen, writer])
     expect(await ask(why, who)).toMatchObject({ comment: null, node: null });
   expect(await fault('commentRemove', { id: alone, reason: 'x' }, writer)).toMatchObject({ code: 'NOT_FOUND' });
-  // While the contribution is hidden nobody rewrites what will be read again; taking one's own words back is another matter.
-  const hide = (status: string) =>
-    app.pool.query('update participation.contribution set status = $2 where id = $1', [contributionId, status]);
-  await hide('HIDDEN');
-  expect(await fault('commentUpdate', { id: reply, body: 'x' }, citizen)).toMatchObject({ code: 'NOT_FOUND' });
-  await hide('PUBLISHED');
   // The place goes with what answered it.
   await write('commentRemove', { id: reply }, '', citizen);
   for (const who of [ANONYMOUS, citizen]) expect((await on(contributionId, who)).comments.totalCount).toBe(0);
+  // Once the contribution is hidden nobody rewrites what may be read again; to take one's own words back is another matter.
+  const last = await said(contributionId, 'Un banc gris.', {}, citizen);
+  await hide(contributionId, writer);
+  expect(await fault('commentUpdate', { id: last, body: 'x' }, citizen)).toMatchObject({ code: 'NOT_FOUND' });
+  expect(await fault('commentRemove', { id: last }, citizen)).toBeUndefined();
 });
 
 it('is told to whoever is answered at once, and to whoever follows the contribution; never by whom', async () => {
