@@ -151,7 +151,7 @@ const instant = (at: string | null | undefined): Date | null | undefined =>
   at ? new Date(at) : (at as null | undefined);
 
 const SUMMED_UP = {
-  fr: 'Une synthèse de cet appel est commencée : supprimez-la d’abord.',
+  fr: 'Une synthèse de cet appel est commencée : supprimez-la d’abord.',
   en: 'A synthesis of this call was begun: take it out first.',
 };
 const PAST = { fr: 'Cette clôture est déjà passée.', en: 'This closing is past already.' };
