@@ -89,3 +89,4 @@ declare definition text;
 begin
   for definition in select i.definition from index_of_words i loop execute definition; end loop;
 end $$;
+select participation.count_heard();

@@ -1,6 +1,7 @@
 import { type PersonalData } from '#lib/personal-data';
 import { eraseWhatTheyWrote } from './personal-data.erase.js';
 import { citationOfPeople, synthesisWords } from './synthesis/synthesis.personal.js';
+import { heardData } from './heard/personal-data.js';
 import { photographData } from './photograph/personal-data.js';
 
 const KEPT = 'What was said to a call stays with what became of it; who said it goes.';
@@ -30,16 +31,8 @@ export const personalData: PersonalData = {
         with: { call: '(select a.title_fr from participation.call a where a.id = t.call_id)' },
       },
       impersonal: [
-        ...[
-          'territory_id',
-          'locale',
-          'precision',
-          'number',
-          'published_at',
-          'first_published_at',
-          'ended_at',
-          'support_count',
-        ],
+        ...['territory_id', 'locale', 'precision', 'number', 'support_count'],
+        ...['published_at', 'first_published_at', 'ended_at'],
         ...['origin', 'said_on'],
       ],
       erased: { person_id: 'null', shown_name: 'null' },
@@ -82,6 +75,7 @@ export const personalData: PersonalData = {
       },
       kept: 'It goes with what the contribution says.',
     },
+    ...heardData,
     'participation.contribution_passage': {
       of: { contribution_id: 'participation.contribution' },
       given: {

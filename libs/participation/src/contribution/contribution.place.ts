@@ -49,15 +49,27 @@ export async function communeOf(tx: Tx, id: string, initiativeId: string, path: 
   return longitude === null || latitude === null ? null : { longitude, latitude };
 }
 
+/** How far is looked for it, in degrees: mostly it is nearer than the first, and few are read. */
+const NEAR = [0.05, 0.2, 1];
+
 /** The commune of today whose main place is nearest, within a degree. */
-const nearestCommune = async (tx: Tx, { longitude, latitude }: PointInput): Promise<{ id: string } | null> =>
-  (await tx.one<{ id: string }>(
-    `select l.territory_id as id from territories.location l
-     join territories.territory_version v on v.territory_id = l.territory_id and v.kind = 'COMMUNE' and v.valid_to = 'infinity'
-     where l.latitude between $2::float8 - 1 and $2::float8 + 1 and l.longitude between $1::float8 - 1 and $1::float8 + 1
-     order by power(l.latitude - $2, 2) + power((l.longitude - $1) * cos(radians($2)), 2), l.territory_id limit 1`,
-    [longitude, latitude],
-  )) ?? null;
+async function nearestCommune(tx: Tx, { longitude, latitude }: PointInput): Promise<{ id: string } | null> {
+  const wide = Math.max(Math.cos((latitude * Math.PI) / 180), 0.01);
+  for (const within of NEAR) {
+    const isLast = within === NEAR.at(-1);
+    const found = await tx.one<{ id: string; distance: number }>(
+      `select l.territory_id as id, sqrt(power(l.latitude - $2, 2) + power((l.longitude - $1) * cos(radians($2)), 2)) as distance from territories.location l
+       join territories.territory_version v on v.territory_id = l.territory_id and v.kind = 'COMMUNE' and v.valid_to = 'infinity'
+       where l.latitude between $2::float8 - $3::float8 and $2::float8 + $3::float8 and l.longitude between $1::float8 - $4::float8 and $1::float8 + $4::float8
+       order by 2, 1 limit 1`,
+      // As far to the east as to the north, but for the last.
+      [longitude, latitude, within, isLast ? within : within / wide],
+    );
+    // Outside of what was looked through all are farther.
+    if (found && (isLast || found.distance <= within)) return found;
+  }
+  return null;
+}
 
 /** How far from its centre a commune is taken to reach, in metres: no contour tells. */
 const REACH = 30_000;

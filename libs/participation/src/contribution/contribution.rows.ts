@@ -1,10 +1,14 @@
 import { apart } from '#lib/network';
-import { kept, type Tx } from '#lib/writes';
+import { kept, NotFoundError, type Tx } from '#lib/writes';
 import { ContributionRecord } from './contribution.entity.js';
 import { ContributionStatus } from './contribution.enums.js';
 import { Contribution } from './contribution.type.js';
 
-export const contributions = kept(Contribution, ContributionRecord, { refusals: apart(), isNameless: true });
+export const contributions = kept(Contribution, ContributionRecord, {
+  // The counter of a call that is gone meanwhile.
+  refusals: { ...apart(), contribution_counter_call_id_fkey: () => new NotFoundError('callId') },
+  isNameless: true,
+});
 
 /** What it said before it is changed. */
 export async function keepVersion(tx: Tx, { id, title, body, submittedAt, status }: ContributionRecord): Promise<void> {

@@ -76,14 +76,12 @@ export class ContributionWrites {
     if (photograph) await expectRoom(tx, callId);
     const shownName = displayName ?? (await shortName(tx, personId));
     const isShown = call.moderation === 'AFTER';
-    const numbered = await tx.one<{ number: number }>(
-      'update participation.call set numbered = numbered + 1 where id = $1 returning numbered as number',
-      [callId],
-    );
-    if (!numbered) throw new NotFoundError('callId');
     const now = new Date(Date.now());
-    const id = await contributions.insert(tx, {
-      ...{ ...input, ...place, callId, personId, shownName, number: numbered.number },
+    const id = tx.newId('contribution');
+    await followAs(tx, personId, id);
+    // Its number is drawn as it is written, and others wait for theirs until the commit: nothing is asked in between.
+    await contributions.insert(tx, {
+      ...{ ...input, ...place, id, callId, personId, shownName },
       ...{ status: isShown ? PUBLISHED : SUBMITTED, submittedAt: now, publishedAt: isShown ? now : null },
       isDemonstration: call.isDemonstration,
     });
@@ -92,12 +90,11 @@ export class ContributionWrites {
     if (!isShown) await toBeRead(tx, id, call);
     // Of a photograph, and of whoever is below fifteen, nothing is kept but what is shown.
     if (point && precision !== ContributionPrecision.EXACT && !photograph && !isBelowFifteen)
-      await tx.query(
+      await tx.later(
         'insert into participation.contribution_place (contribution_id, longitude, latitude) values ($1, $2, $3)',
         [id, point.longitude, point.latitude],
       );
     const { territoryId } = place;
-    await followAs(tx, personId, id);
     return { id, organizationId: null, personId, after: { callId, territoryId } };
   }
 
@@ -134,12 +131,13 @@ export class ContributionWrites {
     const { row, call } = await supported(tx, contributionId);
     if (!call.takesSupport) throw new NotAllowedError(NO_SUPPORT, 'contributionId');
     await expectSameWorld(tx, call, 'contributionId');
+    // Before the row that counts is held: others wait for it until the commit.
+    await followAs(tx, tx.actor.personId, row.id);
     const added = await tx.query(
       `insert into participation.contribution_support (contribution_id, person_id, demonstration) values ($1, $2, $3)
        on conflict do nothing returning 1`,
       [row.id, tx.actor.personId, row.isDemonstration],
     );
-    await followAs(tx, tx.actor.personId, row.id);
     if (added.length === 0) return { id: row.id, organizationId: null, isUnchanged: true };
     return { ...supporter(tx, row), after: { supported: row.id } };
   }

@@ -108,10 +108,10 @@ function firstWith(rows: readonly Row[]): Map<string, number> {
 
 async function write(tx: Tx, batchId: string, made: Gone[]): Promise<void> {
   const { callId, origin, isDemonstration } = await batches.find(tx, batchId, 'batchId');
-  const { last } = (await tx.one<{ last: number }>(
-    'update participation.call set numbered = numbered + $2 where id = $1 returning numbered as last',
-    [callId, made.length],
-  ))!;
+  const { last } = (await tx.one<{ last: number }>('select participation.draw_numbers($1, $2) as last', [
+    callId,
+    made.length,
+  ]))!;
   const rows = made.map((one, i) => {
     const { commune, input } = one;
     one.contributionId = typeId('contribution');

@@ -50,20 +50,16 @@ export class EntryWrites {
     const territoryId = input.territoryId ?? (point ? null : batch.territoryId);
     if (call.kind === CallKind.VIEWPOINT && !point && !territoryId) throw new InvalidInputError(WHERE, 'territoryId');
     const place = await shownPlace(tx, call.initiativeId, { territoryId, point, precision });
-    const numbered = await tx.one<{ number: number }>(
-      'update participation.call set numbered = numbered + 1 where id = $1 returning numbered as number',
-      [batch.callId],
-    );
     const at = saidAt(saidOn);
     const id = await contributions.insert(tx, {
-      ...{ callId: batch.callId, number: numbered!.number, title, body, locale, ...place },
+      ...{ callId: batch.callId, title, body, locale, ...place },
       ...{ origin: batch.origin, saidOn, status: PUBLISHED, submittedAt: at, publishedAt: new Date(Date.now()) },
       isDemonstration: batch.isDemonstration,
     });
     await keepEntry(tx, { id, batchId: batch.id, sheet: sheet ?? null, supportOnPaper });
     if (displayName) await keepName(tx, id, displayName);
     if (point && precision !== ContributionPrecision.EXACT)
-      await tx.query(
+      await tx.later(
         'insert into participation.contribution_place (contribution_id, longitude, latitude) values ($1, $2, $3)',
         [id, point.longitude, point.latitude],
       );

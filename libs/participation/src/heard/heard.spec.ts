@@ -240,3 +240,64 @@ it('tells of all communes of a région, a thousand at a time, each once and in o
   const lost = await ask(`{ it: initiative(id: "${id}") { communeParticipation(after: "nobody") { population } } }`);
   expect(lost.it.communeParticipation).toEqual([]);
 });
+
+it('answers what reading all of it again does, on each day, whatever becomes of it and whoever writes at once', async () => {
+  const epcis = await Promise.all(['200093201', '200040954'].map((code) => territory('EPCI', code)));
+  const { id, calls } = await asked('compte-au-fil', epcis, 3);
+  const inside = ['59350', '59512', '59599', '59183'];
+  const communes = await Promise.all([...inside, '75056'].map((code) => territory('COMMUNE', code)));
+  const people = await Promise.all(Array.from({ length: 14 }, person));
+  // Always the same ones: few write much, in some communes more than in others, and many at the very same instant.
+  let seed = 7;
+  const drawn = (below: number): number => (seed = (seed * 48_271) % 2_147_483_647) % below;
+  const one = async (): Promise<string> => {
+    const kind = drawn(10);
+    const who = people[Math.min(drawn(14), drawn(14))]!;
+    const commune = [...communes, communes[0]!, null][drawn(7)]!;
+    const values = kind === 0 ? { origin: 'PAPER' } : kind === 1 ? { status: 'SUBMITTED' } : {};
+    return said(calls[drawn(3)]!, kind === 0 ? null : who, commune, drawn(60), values);
+  };
+  const change = async (set: string, ids: readonly string[]): Promise<void> => {
+    await app.pool.query(`update participation.contribution set ${set} where id = any($1)`, [ids]);
+  };
+  const same = async (): Promise<void> => {
+    const { rows } = await app.pool.query(
+      `select d.d::date::text as day, c.c as call, o.anew, o.kept
+       from generate_series(current_date - 62, current_date, interval '2 days') d(d) cross join unnest($2::text[]) c(c)
+       cross join lateral (select to_jsonb(a) as anew, to_jsonb(b) as kept from (select * from participation.heard_anew($1, c.c, d.d::date) a where a.call_id = coalesce(c.c, '*')) a
+         full join participation.heard($1, c.c, d.d::date) b on b.call_id = a.call_id and b.area = a.area where to_jsonb(a) is distinct from to_jsonb(b)) o`,
+      [id, [null, ...calls]],
+    );
+    expect(rows).toEqual([]);
+    const { rows: differences } = await app.pool.query('select * from participation.heard_kept_differences');
+    expect(differences).toEqual([]);
+  };
+  const all = await Promise.all(Array.from({ length: 150 }, one));
+  await same();
+  await app.pool.query('select participation.fold_heard()');
+  await same();
+  // Shown late, taken back, hidden, said on another day, elsewhere; somebody is erased, somebody is somebody else.
+  await change(`status = 'PUBLISHED', published_at = now() - interval '9 days'`, all.slice(0, 30));
+  await change(`status = 'WITHDRAWN', published_at = null, ended_at = now()`, all.slice(20, 40));
+  await change(`said_on = said_on - 3, territory_id = '${communes[1]}'`, all.slice(40, 80));
+  await app.pool.query('update participation.contribution set person_id = null where person_id = $1', [people[0]]);
+  await app.pool.query('update participation.contribution set person_id = $2 where person_id = $1', people.slice(1, 3));
+  await app.pool.query('delete from participation.contribution where id = any($1)', [all.slice(80, 90)]);
+  await Promise.all([same(), ...Array.from({ length: 40 }, one), app.pool.query('select participation.fold_heard()')]);
+  await same();
+  // Where it takes place is another, then a territory in one of them too; and it is counted where communes lie now.
+  await app.pool.query(
+    'delete from participation.initiative_territory where initiative_id = $1 and territory_id = $2',
+    [id, epcis[1]],
+  );
+  await same();
+  await app.pool.query('select participation.place_all_heard()');
+  await same();
+  await app.pool.query(`insert into participation.initiative_territory (initiative_id, territory_id) select $1, $2`, [
+    id,
+    communes[0],
+  ]);
+  await app.pool.query('select participation.place_all_heard()');
+  await Promise.all(Array.from({ length: 20 }, one));
+  await same();
+});
