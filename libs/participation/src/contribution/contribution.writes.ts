@@ -79,7 +79,7 @@ export class ContributionWrites {
     const now = new Date(Date.now());
     const id = tx.newId('contribution');
     await followAs(tx, personId, id);
-    // Its number is drawn as it is written, and others wait for theirs until the commit: nothing is asked in between.
+    // Its number is drawn as it is written, and leaves with the commit.
     await contributions.insert(tx, {
       ...{ ...input, ...place, id, callId, personId, shownName },
       ...{ status: isShown ? PUBLISHED : SUBMITTED, submittedAt: now, publishedAt: isShown ? now : null },

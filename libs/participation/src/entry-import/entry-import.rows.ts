@@ -108,16 +108,12 @@ function firstWith(rows: readonly Row[]): Map<string, number> {
 
 async function write(tx: Tx, batchId: string, made: Gone[]): Promise<void> {
   const { callId, origin, isDemonstration } = await batches.find(tx, batchId, 'batchId');
-  const { last } = (await tx.one<{ last: number }>('select participation.draw_numbers($1, $2) as last', [
-    callId,
-    made.length,
-  ]))!;
-  const rows = made.map((one, i) => {
+  const rows = made.map((one) => {
     const { commune, input } = one;
     one.contributionId = typeId('contribution');
     const isPlaced = commune?.longitude !== null && commune?.longitude !== undefined && commune.latitude !== null;
     return {
-      ...{ id: one.contributionId, number: last - made.length + 1 + i, title: input.title, body: input.body },
+      ...{ id: one.contributionId, title: input.title, body: input.body },
       ...{ locale: input.locale, territory_id: commune?.id ?? null, said_on: input.saidOn, at: saidAt(input.saidOn!) },
       ...(isPlaced && {
         ...{ precision: ContributionPrecision.COMMUNE, longitude: commune.longitude, latitude: commune.latitude },
@@ -126,11 +122,11 @@ async function write(tx: Tx, batchId: string, made: Gone[]): Promise<void> {
     };
   });
   await tx.query(
-    `with x as materialized (select * from jsonb_to_recordset($1) x(id text, number integer, title text, body text, locale text, territory_id text,
+    `with x as materialized (select * from jsonb_to_recordset($1) x(id text, title text, body text, locale text, territory_id text,
          said_on date, at timestamptz, precision text, longitude float8, latitude float8, sheet text, name text, hands integer)),
-       c as (insert into participation.contribution (id, call_id, number, title, body, locale, territory_id, precision, longitude, latitude, origin, said_on,
+       c as (insert into participation.contribution (id, call_id, title, body, locale, territory_id, precision, longitude, latitude, origin, said_on,
            status, submitted_at, published_at, demonstration)
-         select id, $2, number, title, body, locale, territory_id, precision, longitude, latitude, $3, said_on, 'PUBLISHED', at, now(), $4 from x),
+         select id, $2, title, body, locale, territory_id, precision, longitude, latitude, $3, said_on, 'PUBLISHED', at, now(), $4 from x),
        s as (insert into participation.contribution_speaker (contribution_id, name) select id, name from x where name is not null)
      insert into participation.contribution_entry (contribution_id, batch_id, sheet, support_on_paper, entered_by) select id, $5, sheet, hands, $6 from x`,
     [JSON.stringify(rows), callId, origin, isDemonstration, batchId, tx.actor.personId],
