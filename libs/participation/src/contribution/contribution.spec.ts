@@ -958,3 +958,23 @@ it('is read near a place by one statement, from the first page to the last, as n
       expect(ids).not.toContain(idea);
     }
 });
+
+it('numbers what is written to one call at once without a double or a gap, and nobody waits for who is slow', async () => {
+  const { callId } = await asked('a-la-fois', { moderation: 'AFTER' });
+  const put = async (on: { query: typeof app.pool.query } = app.pool): Promise<number> =>
+    (
+      await on.query<{ number: number }>(
+        `insert into participation.contribution (id, call_id, title, locale, status) values ($1, $2, 'x', 'fr', 'SUBMITTED') returning number`,
+        [typeId('contribution'), callId],
+      )
+    ).rows[0]!.number;
+  expect(await put()).toBe(1);
+  const slow = await app.pool.connect();
+  await slow.query('begin');
+  expect(await put(slow as never)).toBe(2);
+  const numbers = await Promise.all(Array.from({ length: 130 }, () => put()));
+  await slow.query('rollback');
+  slow.release();
+  expect(await put()).toBe(2);
+  expect(numbers.toSorted((a, b) => a - b)).toEqual(Array.from({ length: 130 }, (_, i) => i + 3));
+});
