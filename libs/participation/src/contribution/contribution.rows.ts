@@ -5,8 +5,8 @@ import { ContributionStatus } from './contribution.enums.js';
 import { Contribution } from './contribution.type.js';
 
 export const contributions = kept(Contribution, ContributionRecord, {
-  // The counter of a call that is gone meanwhile.
-  refusals: { ...apart(), contribution_counter_call_id_fkey: () => new NotFoundError('callId') },
+  // Of a call that is gone meanwhile.
+  refusals: { ...apart(), contribution_call_id_demonstration_fkey: () => new NotFoundError('callId') },
   isNameless: true,
 });
 

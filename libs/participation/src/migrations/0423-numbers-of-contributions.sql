@@ -1,23 +1,16 @@
 -- The number of a contribution in its call. Free numbers lie ready, and whoever writes takes the lowest that nobody else is taking: those who write to the same call at once
--- wait for each other no more. What is not committed leaves its number to the next. Apart from the call, which everybody reads and whose changes are told.
+-- wait for each other no more. What is not committed leaves its number to the next. The call, which everybody reads and whose changes are told, is
+-- written once for a hundred.
 create table participation.contribution_number (
   call_id text collate "C" not null references participation.call (id) on delete cascade,
   number integer not null,
   primary key (call_id, number)
 );
--- How far numbers were laid ready.
-create table participation.contribution_counter (
-  call_id text collate "C" primary key references participation.call (id) on delete cascade,
-  numbered integer not null
-) with (fillfactor = 20);
-insert into participation.contribution_counter (call_id, numbered)
-  select a.id, greatest(a.numbered, coalesce((select max(c.number) from participation.contribution c where c.call_id = a.id), 0)) from participation.call a where a.kind <> 'BUDGET' and a.numbered > 0;
-
+-- A hundred of those that the call has given to nobody: processes of the release before take theirs from there, too.
 create function participation.lay_numbers(call text) returns void language sql as $$
   with laid as (
-    insert into participation.contribution_counter as n (call_id, numbered)
-      values (call, coalesce((select max(c.number) from participation.contribution c where c.call_id = call), 0) + 100)
-      on conflict (call_id) do update set numbered = n.numbered + 100 returning n.numbered)
+    update participation.call a set numbered = greatest(a.numbered, coalesce((select max(c.number) from participation.contribution c where c.call_id = a.id), 0)) + 100
+    where a.id = call returning a.numbered)
   insert into participation.contribution_number (call_id, number) select call, k from laid, generate_series(laid.numbered - 99, laid.numbered) k
 $$;
 create function participation.free_number(call text) returns integer language sql as $$
@@ -35,16 +28,16 @@ begin
     new.number := participation.free_number(new.call_id);
     if new.number is null then
       perform participation.lay_numbers(new.call_id);
-      new.number := participation.free_number(new.call_id);
+      -- None of a call that is gone: the reference to it refuses the row.
+      new.number := coalesce(participation.free_number(new.call_id), 0);
     end if;
   -- Before there are none: nobody waits for that.
   elsif new.number % 50 = 0 and pg_try_advisory_xact_lock(key)
-      and (select n.numbered - new.number < 100 from participation.contribution_counter n where n.call_id = new.call_id) then
+      and not exists (select from participation.contribution_number n where n.call_id = new.call_id and n.number > new.number + 50) then
     perform participation.lay_numbers(new.call_id);
   end if;
   return new;
 end $$;
 -- After whatever else may refuse the row.
 create trigger numbered before insert on participation.contribution for each row when (new.number is null) execute function participation.draw_number();
-create trigger tell_change after truncate on participation.contribution_counter for each statement execute function changes.tell();
 create trigger tell_change after truncate on participation.contribution_number for each statement execute function changes.tell();
