@@ -1,5 +1,5 @@
 -- Who may see what is said of a contribution, what is answered to it and what rests on it depends on its status, on who wrote it and on its call: each support writes the
--- row anew, and need not look at a thousand comments again.
+-- row anew, and asks for none of them.
 do $$
 declare
   name text;
