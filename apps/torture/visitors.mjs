@@ -69,7 +69,8 @@ export function visitorsOf(proxy, { cookie, workstreamId, questions, readers, wr
 /** Follows a workstream as the portal does: when its socket ends it begins again behind what it heard last. */
 function listen(proxy, { cookie, workstreamId, onTask }) {
   let isOver = false;
-  let after;
+  // Those who write have begun before the first socket is open.
+  let after = 'start';
   let socket;
   let begun = 0;
   const begin = () => {
