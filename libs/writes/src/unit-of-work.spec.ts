@@ -3,7 +3,7 @@ import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import { type DataSource } from 'typeorm';
 import { SYSTEM } from '#lib/access';
 import { createDataSource } from '#lib/database';
-import { testDatabase, type TestDatabase } from '#lib/testing';
+import { actor, testDatabase, type TestDatabase } from '#lib/testing';
 import { refusing } from './constraints.js';
 import { IdempotencyKeyReusedError } from './errors.js';
 import { type Tx, UnitOfWork } from './unit-of-work.js';
@@ -172,4 +172,21 @@ it('fails, and keeps nothing, where the entry of the audit log cannot be written
   });
   await expect(write).rejects.toMatchObject({ schema: 'audit', table: 'entry', constraint: 'entry_subject_id_check' });
   expect(await dataSource.query(`select name from public.step where name = 'unheard of'`)).toEqual([]);
+});
+
+it('has four transactions of one account under way at once, and others beside them', async () => {
+  const caller = { actor: { ...actor(), id: 'account_of_many' } };
+  let open!: () => void;
+  const opened = new Promise<void>((resolve) => (open = resolve));
+  let underWay = 0;
+  const many = Array.from({ length: 40 }, () =>
+    uow.run(caller, async () => {
+      expect(++underWay).toBeLessThanOrEqual(4);
+      await opened;
+      underWay--;
+    }),
+  );
+  await uow.run({ actor: { ...actor(), id: 'account_of_another' } }, async () => expect(underWay).toBe(4));
+  open();
+  await Promise.all(many);
 });

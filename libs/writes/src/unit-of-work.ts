@@ -8,6 +8,7 @@ import { prefixOf, todayInParis, typeId } from '#lib/graphql';
 import { addJobSql, type JobOptions, type Task } from '#lib/jobs';
 import { meaning, type Refusals, type Refused } from './constraints.js';
 import { IdempotencyKeyReusedError } from './errors.js';
+import { inTurn } from './turns.js';
 
 /** One change as the audit log keeps it. */
 export interface Change {
@@ -49,7 +50,7 @@ export class UnitOfWork {
   constructor(private readonly dataSource: DataSource) {}
 
   async run<T>(caller: Caller, work: (tx: Tx) => Promise<T>): Promise<T> {
-    const { result, committed } = await this.tried(caller, work);
+    const { result, committed } = await inTurn(caller.actor.id, () => this.tried(caller, work));
     for (const next of committed) await next();
     return result;
   }
