@@ -466,7 +466,7 @@ describe('a database that is gone while somebody is signed in', () => {
 
   it('that is locked is TIMEOUT', async () => {
     const database = await testDatabase();
-    const slow = await startTestApp({ databaseUrl: database.url, env: { DATABASE_STATEMENT_TIMEOUT_MS: '500' } });
+    const slow = await startTestApp({ databaseUrl: database.url, env: { DATABASE_STATEMENT_TIMEOUT_MS: '2000' } });
     const holder = new pg.Client({ connectionString: database.url });
     try {
       await holder.connect();
