@@ -22,6 +22,12 @@ const sheet = () => page.getByRole('dialog').first();
 const card = (title: string) => page.getByRole('article').filter({ hasText: title });
 const column = (name: string) => page.getByRole('region', { name });
 
+/** After a change of page the focus goes to the page: what is pressed before that is pressed nowhere. */
+const toWorkstream = async (): Promise<void> => {
+  await page.getByRole('link', { name: 'Les seuils des maisons' }).first().click();
+  await page.waitForFunction(() => document.activeElement?.id === 'contenu');
+};
+
 test('a workstream is proposed, launched and worked on with the keyboard alone; what was done is told', async () => {
   await open(page, '/chantiers');
   // Nobody has typed anything: opened again, it speaks of no draft.
@@ -139,7 +145,7 @@ test('a workstream is proposed, launched and worked on with the keyboard alone; 
 
 test('a meeting is planned, held and written of with the keyboard alone, and its decision is asked again', async () => {
   await open(page, '/chantiers?demonstration=1&mots=seuils');
-  await page.getByRole('link', { name: 'Les seuils des maisons' }).click();
+  await toWorkstream();
   await page.getByRole('button', { name: 'Prévoir une réunion' }).press('Enter');
   await sheet().getByLabel('Titre').fill('Quand se voir');
   await sheet().getByLabel('Demander à l’équipe quand elle est disponible').press('Space');
@@ -212,7 +218,7 @@ test('a meeting is planned, held and written of with the keyboard alone, and its
   expect(calendar).toMatch(/SUMMARY:Quand se voir/);
   expect(calendar).toMatch(/DTSTART:20990302T0[89]0000Z/);
 
-  await page.getByRole('link', { name: 'Les seuils des maisons' }).first().click();
+  await toWorkstream();
   await page
     .getByRole('region', { name: 'Ce qui s’est passé' })
     .getByText('Date de réunion fixée : Quand se voir')
@@ -245,7 +251,7 @@ test('a meeting is planned, held and written of with the keyboard alone, and its
 
   // What is fixed to come is where one begins: in the club, and in one’s own place.
   await open(page, '/chantiers?demonstration=1&mots=seuils');
-  await page.getByRole('link', { name: 'Les seuils des maisons' }).click();
+  await toWorkstream();
   await page.getByRole('button', { name: 'Prévoir une réunion' }).press('Enter');
   const soon = new Date(Date.now() + 9 * 86_400_000).toISOString().slice(0, 10);
   await sheet().getByLabel('Titre').fill('Prendre des mesures');
@@ -265,7 +271,7 @@ test('a meeting is planned, held and written of with the keyboard alone, and its
 
 test('a file is given with the keyboard, given anew, taken along with all else, and taken out', async () => {
   await open(page, '/chantiers?demonstration=1&mots=seuils');
-  await page.getByRole('link', { name: 'Les seuils des maisons' }).click();
+  await toWorkstream();
   const files = page.getByRole('region', { name: 'Fichiers', exact: true });
   const csv = (name: string, text: string) => ({ name, mimeType: 'text/csv', buffer: Buffer.from(text) });
   const none = files.getByText('Aucun fichier pour le moment.');
