@@ -1,8 +1,9 @@
 // npm run test:browser: the built portal, then the browser specs, each against the server in its BASE_URL.
-// Specs that only read and specs that write run side by side, each lane with an API and a database of its own:
+// Specs that only read and specs that write run side by side, three lanes at a time, each lane with an API and a database of its own:
 // what one records must not change what another counts.
 import * as fs from 'node:fs';
 import { join } from 'node:path';
+import pLimit from 'p-limit';
 import { buildPortal } from './build.mjs';
 import { jestArgs } from './checks.mjs';
 import { children, whenAskedToEnd } from './children.mjs';
@@ -26,6 +27,8 @@ const WRITERS = {
   doings:
     /\/(ballot|club|commented-text|contribution|discussion|entry|initiative|notice|notifications|photographs|polls|survey|synthesis|workstreams)\.spec\.ts$/,
 };
+/** More browsers than this on two cores keep each other waiting until something takes too long. */
+const inTurn = pLimit(3);
 let postgres;
 let isEnding = false;
 
@@ -46,7 +49,7 @@ try {
   }
   const serve = async (lane) => (lane.base = await serveDemonstration(lane.url, 'npm run test:browser'));
   await Promise.all([...lanes.map(serve), unpackBrowser()]);
-  const oks = await Promise.all(lanes.map(test));
+  const oks = await Promise.all(lanes.map((lane) => inTurn(() => test(lane))));
   if (outputFile) mergeResults(lanes);
   await end(oks.every(Boolean) ? 0 : 1);
 } catch (error) {
@@ -57,7 +60,8 @@ try {
 /** Only lanes that have something to run, when files are asked for by name. */
 function lanesFor(files) {
   const writes = (file) => Object.keys(WRITERS).find((name) => WRITERS[name].test(file));
-  const all = [...Object.keys(WRITERS), 'reading'].map((name) => {
+  // The longest first.
+  const all = ['reading', ...Object.keys(WRITERS)].map((name) => {
     const isOwn = (file) => (writes(file) ?? 'reading') === name;
     // Whatever only reads disturbs nobody.
     const workers = name === 'reading' ? 2 : 1;
