@@ -35,6 +35,16 @@ export function photoColumns(kind: CallKind, options: Options, row?: CallRecord)
   return columns;
 }
 
+/** Those of these series that the caller sees. */
+export async function seriesSeen(tx: Tx, ids: readonly string[], isDemonstration: boolean): Promise<string[]> {
+  const found = await tx.query<{ id: string }>(
+    `select i.id from portals.item i where i.id = any($1) and i.kind = 'VIEWPOINT_SERIES' and i.demonstration = $2
+       and ((i.status = 'PUBLISHED' and (i.audience = 'EVERYONE' or $3)) or i.organization_id = any($4) or $5)`,
+    [ids, isDemonstration, isStaff(tx.actor), organizationsOf(tx.actor), coordinates(tx.actor)],
+  );
+  return found.map(({ id }) => id);
+}
+
 /** The series whose views are to be photographed again: those that the caller sees, in their order. */
 export async function keepSeries(
   tx: Tx,
@@ -43,12 +53,8 @@ export async function keepSeries(
 ): Promise<Touched> {
   if (kind !== (CallKind.PHOTO as string) || seriesIds === undefined) return {};
   const ids = [...new Set(seriesIds ?? [])];
-  const found = await tx.query<{ id: string }>(
-    `select i.id from portals.item i where i.id = any($1) and i.kind = 'VIEWPOINT_SERIES' and i.demonstration = $2
-       and ((i.status = 'PUBLISHED' and (i.audience = 'EVERYONE' or $3)) or i.organization_id = any($4) or $5)`,
-    [ids, isDemonstration, isStaff(tx.actor), organizationsOf(tx.actor), coordinates(tx.actor)],
-  );
-  const missing = ids.find((one) => !found.some((series) => series.id === one));
+  const found = await seriesSeen(tx, ids, isDemonstration);
+  const missing = ids.find((one) => !found.includes(one));
   if (missing) throw new NotFoundError(['seriesIds', String((seriesIds ?? []).indexOf(missing))]);
   const before = await tx.query<{ id: string }>(
     'select item_id as id from participation.call_series where call_id = $1 order by place',

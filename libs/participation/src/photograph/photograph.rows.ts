@@ -1,6 +1,7 @@
 import { ImageRight, takeUpload } from '#lib/portals';
 import { InvalidInputError, NotFoundError, type Tx } from '#lib/writes';
 import { CallKind } from '../call/call.enums.js';
+import { seriesSeen } from './photo-call.js';
 import { PhotographsSentError } from './photograph.errors.js';
 import { type ContributionPhotographInput } from './photograph.inputs.js';
 import { drawPhotograph } from './photograph.tasks.js';
@@ -10,6 +11,7 @@ interface Asked {
   licenceId: string;
   asksPosition: boolean;
   asksDay: boolean;
+  isDemonstration: boolean;
 }
 interface Sent {
   kind: CallKind;
@@ -27,7 +29,7 @@ export async function expectAsked(tx: Tx, callId: string, { kind, photograph, is
   if (!photograph) throw new InvalidInputError(MISSING, 'photograph');
   const { takenOn, licence, imageRight, seriesId } = photograph;
   const asked = (await tx.one<Asked>(
-    `select photographs_each as most, licence_id as "licenceId", asks_position as "asksPosition", asks_day as "asksDay" from participation.call where id = $1`,
+    `select photographs_each as most, licence_id as "licenceId", asks_position as "asksPosition", asks_day as "asksDay", demonstration as "isDemonstration" from participation.call where id = $1`,
     [callId],
   ))!;
   if (asked.asksPosition && !isPlaced) throw new InvalidInputError(WHERE, 'territoryId');
@@ -37,15 +39,17 @@ export async function expectAsked(tx: Tx, callId: string, { kind, photograph, is
   if (takenOn && takenOn > tx.today) throw new InvalidInputError(FUTURE, ['photograph', 'takenOn']);
   if (licence !== asked.licenceId) throw new InvalidInputError(OTHER_LICENCE, ['photograph', 'licence']);
   if (imageRight === ImageRight.MISSING) throw new InvalidInputError(NO_RIGHT, ['photograph', 'imageRight']);
-  if (
-    seriesId &&
-    !(await tx.one(
-      `select from participation.call_series s join portals.item i on i.id = s.item_id
-       where s.call_id = $1 and s.item_id = $2 and i.status = 'PUBLISHED'`,
-      [callId, seriesId],
-    ))
-  )
+  if (seriesId && !(await isOfCall(tx, callId, seriesId, asked.isDemonstration)))
     throw new NotFoundError(['photograph', 'seriesId']);
+}
+
+/** One that the sender does not see answers as one that is not there. */
+async function isOfCall(tx: Tx, callId: string, seriesId: string, isDemonstration: boolean): Promise<boolean> {
+  const found = await tx.one('select from participation.call_series where call_id = $1 and item_id = $2', [
+    callId,
+    seriesId,
+  ]);
+  return Boolean(found) && (await seriesSeen(tx, [seriesId], isDemonstration)).length > 0;
 }
 
 /** Those that somebody sent before, one after the other, as the caller holds what they send. */

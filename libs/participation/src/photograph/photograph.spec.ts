@@ -219,6 +219,14 @@ it('takes pictures of whoever has an account, so many and so large, and what the
     [{}, 'point', { point: { longitude: 3.06, latitude: 50.63 } }],
   ] as [object, string, object?][])
     expect((await submit(callId, id!, photo, values)).userErrors[0]?.path?.join('.')).toBe(path);
+  // A series that is not shown to whoever sends is as one that is not there.
+  const [draft, inside] = [await series(nord, 'DRAFT'), await series()];
+  await app.pool.query(`update portals.item set audience = 'NETWORK' where id = $1`, [inside]);
+  const unseen = await opened({ seriesIds: [draft, inside] });
+  for (const seriesId of [draft, inside, await series()])
+    expect((await submit(unseen, id!, { seriesId })).userErrors).toMatchObject([
+      { code: 'NOT_FOUND', path: ['photograph', 'seriesId'] },
+    ]);
   const without = { callId, title: 'Sans image' };
   expect(await fault('contributionSubmit', without, as(ida))).toMatchObject({ path: ['photograph'] });
   const wrong = {
