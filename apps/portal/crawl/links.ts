@@ -21,6 +21,14 @@ const STARTS = [
   '/nulle-part',
 ];
 
+export interface Next {
+  path: string;
+  /** Which pattern of routes.tsx it follows. */
+  kind: string;
+  /** None of its kind came before. */
+  isFirst: boolean;
+}
+
 /** Which pages are still to be opened: of each kind as many as the sample says, and one with other filters or another day. */
 export class Frontier {
   private readonly waiting: string[];
@@ -28,13 +36,15 @@ export class Frontier {
   private readonly known = new Set<string>();
   private readonly sample: number;
   private readonly within: readonly string[];
+  private readonly always: ReadonlySet<string>;
   visited = 0;
 
-  /** `within`: what addresses begin with, or all of them. */
-  constructor(sample: number, within: readonly string[] = []) {
+  /** `within`: what addresses begin with, or all of them. `first` are opened before others: all of them, or some as of the others. */
+  constructor(sample: number, within: readonly string[], first: readonly string[], all: boolean) {
     this.sample = sample;
     this.within = within;
-    this.waiting = within.length > 0 ? [...within] : [...STARTS];
+    this.waiting = [...first, ...STARTS, ...within];
+    this.always = new Set(all ? first : []);
   }
 
   get kinds(): number {
@@ -45,17 +55,19 @@ export class Frontier {
     this.waiting.push(address);
   }
 
-  next(): string | undefined {
+  next(): Next | undefined {
     for (let path = this.waiting.shift(); path; path = this.waiting.shift()) {
+      if (this.within.length > 0 && !this.within.some((part) => path!.startsWith(part))) continue;
       const [pathname = '', query] = path.split('?');
-      const kind = `${PATTERNS.find(({ pattern }) => pattern.test(pathname))?.path ?? pathname}${query ? '?' : ''}`;
-      const count = this.counts.get(kind) ?? 0;
-      if (this.within.length > 0 && !this.within.some((part) => path.startsWith(part))) continue;
-      if (this.known.has(path) || count >= (query ? 1 : this.sample)) continue;
+      const kind = PATTERNS.find(({ pattern }) => pattern.test(pathname))?.path ?? pathname;
+      const counted = query === undefined ? kind : `${kind}?`;
+      const count = this.counts.get(counted) ?? 0;
+      const isEnough = count >= (query === undefined ? this.sample : 1) && !this.always.has(path);
+      if (this.known.has(path) || isEnough) continue;
       this.known.add(path);
-      this.counts.set(kind, count + 1);
+      this.counts.set(counted, count + 1);
       this.visited += 1;
-      return path;
+      return { path, kind, isFirst: count === 0 };
     }
     return undefined;
   }

@@ -1,8 +1,9 @@
-import { type Browser, type Page } from 'playwright-core';
-import { faultsOf } from '../e2e/axe.js';
+import { type Browser, type BrowserContext, type Page, type Response } from 'playwright-core';
+import { faultsOf, OF_LOOKS } from '../e2e/axe.js';
 import { baseUrl, context, open, problemsOf, type Theme } from '../e2e/browser.js';
 import { LARGEST_SHIFT, measureShift, shiftOf } from '../e2e/shift.js';
 import { type Found } from './faults.js';
+import { wordsOf } from './words.js';
 
 export interface View {
   language: 'fr' | 'en';
@@ -13,57 +14,85 @@ export interface View {
 }
 
 interface Looked {
-  /** Addresses of the portal that the page leads to. */
+  /** Pages of the portal that this one leads to. */
   links: string[];
+  /** What else of the server it leads to: files, feeds, the explorer. */
+  files: string[];
+  title: string;
   found: Found[];
 }
+
+/** Notes of the browser on a page that answers 404, and on a card that it has to imitate. */
+const OF_THE_BROWSER = /status of 404|WebGL|GPU stall|GroupMarkerNotSet|swiftshader/i;
 
 /** On a phone, the line of a past day left out. */
 const HIGHEST_HEADER = 120;
 
-/** Opens a page as somebody sees it, and tells what is wrong with it. */
+/** A browser as somebody has it who has been here before: signed in, in their language. */
+export async function eyesOf(browser: Browser, view: View, session: string | undefined): Promise<BrowserContext> {
+  const eyes = await context(browser, { theme: view.theme, width: view.widths[0], height: 844 });
+  if (session) await eyes.addCookies([cookieOf(session)]);
+  await eyes.addInitScript((language) => localStorage.setItem('language', language), view.language);
+  await eyes.addInitScript(measureShift);
+  return eyes;
+}
+
+/** Opens a page as somebody sees it, and tells what is wrong with it; axe looks at one of each kind. */
 export async function look(
-  browser: Browser,
-  { path, session, view }: { path: string; session: string | undefined; view: View },
+  eyes: BrowserContext,
+  { path, view, isFirst }: { path: string; view: View; isFirst: boolean },
 ): Promise<Looked> {
   const [width, other] = view.widths;
-  const shown = await context(browser, { theme: view.theme, width, height: 844 });
   const found: Found[] = [];
+  const page = await eyes.newPage();
+  const at = (now: number, theme: Theme): string => `${now} px, ${theme}, ${view.language}`;
+  const tell = (kind: string, detail: string): number => found.push({ kind, detail, where: at(width, view.theme) });
   try {
-    if (session) await shown.addCookies([cookieOf(session)]);
-    await shown.addInitScript((language) => localStorage.setItem('language', language), view.language);
-    await shown.addInitScript(measureShift);
-    const page = await shown.newPage();
-    const at = (now: number, theme: Theme): string => `${now} px, ${theme}, ${view.language}`;
-    const tell = (kind: string, detail: string): number => found.push({ kind, detail, where: at(width, view.theme) });
-    page.on('pageerror', (error) => tell('error', error.message));
-    // A page that is not there answers 404, which the browser notes of itself.
-    page.on(
-      'console',
-      (message) => message.type() === 'error' && !/404/.test(message.text()) && tell('console', message.text()),
-    );
+    const answers = listen(page, tell);
     await open(page, path);
+    await Promise.all(answers);
     for (const problem of await problemsOf(page)) tell('not answered', problem.replace(/\s+/g, ' '));
+    for (const { kind, detail } of await wordsOf(page, view.language)) tell(kind, detail);
     const shift = await shiftOf(page);
     if (shift >= LARGEST_SHIFT) tell('layout shift', shift.toFixed(2));
-    found.push(...(await drawn(page, width, at(width, view.theme))));
+    found.push(...(await drawn(page, width, at(width, view.theme), isFirst ? undefined : [])));
     const theme = view.theme === 'light' ? 'dark' : 'light';
     await page.setViewportSize({ width: other, height: 844 });
     await page.emulateMedia({ colorScheme: theme, reducedMotion: 'reduce' });
-    found.push(...(await drawn(page, other, at(other, theme))));
-    return { links: await linksOf(page), found };
+    // What is wrong at one width in one theme with names and roles is wrong at the other.
+    found.push(...(await drawn(page, other, at(other, theme), isFirst ? OF_LOOKS : [])));
+    return { ...(await linksOf(page)), title: await page.title(), found };
   } catch (error) {
     found.push({ kind: 'not opened', detail: String(error).split('\n')[0]!, where: view.language });
-    return { links: [], found };
+    return { links: [], files: [], title: '', found };
   } finally {
-    await shown.close();
+    await page.close();
   }
 }
 
+/** Tells what goes wrong while it arrives; answers what is still to be read of that. */
+function listen(page: Page, tell: (kind: string, detail: string) => unknown): Promise<unknown>[] {
+  page.on('pageerror', (error) => tell('error', error.message));
+  page.on('console', (message) => {
+    if (['error', 'warning'].includes(message.type()) && !OF_THE_BROWSER.test(message.text()))
+      tell('console', `${message.type()}: ${message.text()}`);
+  });
+  const answers: Promise<unknown>[] = [];
+  page.on('response', (response) => {
+    answers.push(refusalOf(response).then((refusal) => refusal && tell('request', refusal)));
+  });
+  page.on('requestfailed', (request) => {
+    const why = request.failure()?.errorText ?? '';
+    // Asked for by a page that has gone on since.
+    if (why !== 'net::ERR_ABORTED') tell('request', `${why} ${request.url().slice(baseUrl.length)}`);
+  });
+  return answers;
+}
+
 /** What axe finds, sideways scrolling, and a header that takes more of a phone than it should. */
-async function drawn(page: Page, width: number, where: string): Promise<Found[]> {
+async function drawn(page: Page, width: number, where: string, rules?: readonly string[]): Promise<Found[]> {
   const found: Found[] = [];
-  for (const fault of await faultsOf(page)) {
+  for (const fault of await faultsOf(page, rules)) {
     const { rule, where: nodes } = fault as { rule?: string; where?: string[] };
     found.push({ kind: rule ? `axe ${rule}` : 'scrolls sideways', detail: nodes?.[0] ?? JSON.stringify(fault), where });
   }
@@ -74,16 +103,33 @@ async function drawn(page: Page, width: number, where: string): Promise<Found[]>
   return found;
 }
 
-const linksOf = (page: Page): Promise<string[]> =>
+const linksOf = (page: Page): Promise<{ links: string[]; files: string[] }> =>
   page.evaluate(() => {
     const all = [...document.querySelectorAll<HTMLAnchorElement>('a[href]:not([href^="#"])')].map(
       ({ href }) => new URL(href),
     );
-    const ours = all.filter(({ origin }) => origin === window.location.origin);
+    const ours = [
+      ...new Set(
+        all
+          .filter(({ origin }) => origin === window.location.origin)
+          .map(({ pathname, search }) => `${pathname}${search}`),
+      ),
+    ];
     // The explorer is a page of its own, and what the API serves is no page.
-    const pages = ours.filter(({ pathname }) => !/^\/(graphiql|graphql|files|auth|dev)(\/|$)/.test(pathname));
-    return [...new Set(pages.map(({ pathname, search }) => `${pathname}${search}`))];
+    const isFile = (address: string): boolean =>
+      /^\/(graphiql|graphql|files|auth|dev)(\/|\?|$)|^\/[^?]*\.\w+(\?|$)/.test(address);
+    return { links: ours.filter((address) => !isFile(address)), files: ours.filter(isFile) };
   });
+
+/** What a program asked for and was refused; a page that is not there answers 404, and is looked at. */
+async function refusalOf(response: Response): Promise<string | undefined> {
+  const address = response.url().slice(baseUrl.length);
+  if (response.request().isNavigationRequest()) return undefined;
+  if (response.status() >= 400) return `${response.status()} ${address}`;
+  if (!address.startsWith('/graphql')) return undefined;
+  const answer = (await response.json().catch(() => undefined)) as { errors?: { message: string }[] } | undefined;
+  return answer?.errors?.[0] && `${answer.errors[0].message} ${response.request().postData()?.slice(0, 80)}`;
+}
 
 /** Runs in the page: what is beside the screen and cannot be scrolled to. */
 function cutOff(): string[] {

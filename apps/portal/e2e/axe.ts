@@ -18,11 +18,11 @@ export const conditions: readonly { theme: Theme; width: number }[] = [
 const once = conditions.slice(0, 2);
 
 /** What theme or width alone can change. Names, roles and headings are those of the same elements. */
-const OF_LOOKS = ['color-contrast', 'link-in-text-block', 'scrollable-region-focusable', 'target-size'];
+export const OF_LOOKS = ['color-contrast', 'link-in-text-block', 'scrollable-region-focusable', 'target-size'];
 
-/** What axe finds on the page as it is, whether it scrolls sideways, and fields too low for a finger, as those are that lost their style. */
+/** What axe finds on the page as it is (by some rules alone, or by none), whether it scrolls sideways, and fields too low for a finger, as those are that lost their style. */
 export async function faultsOf(page: Page, rules?: readonly string[]): Promise<unknown[]> {
-  const violations = await violationsOn(page, rules);
+  const violations = rules?.length === 0 ? [] : await violationsOn(page, rules);
   const found: unknown[] = violations.map(({ id, nodes }) => ({
     rule: id,
     where: nodes.slice(0, 3).map((node) => `${node.html} ${node.failureSummary ?? ''}`),

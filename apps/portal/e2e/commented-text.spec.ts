@@ -21,7 +21,7 @@ test('a text is put up and commented on, by its passages with the mouse and by i
   const { path } = await publishedInitiative('La charte du bourg');
   await open(page, path);
   await page.getByRole('button', { name: 'Ouvrir un appel' }).press('Enter');
-  await field('Ce qui est demandé').selectOption({ label: 'Texte à commenter' });
+  await field('Type d’appel').selectOption({ label: 'Texte à commenter' });
   await field('Titre, en français').fill('La charte, phrase par phrase');
   await field('Clôture').fill('2099-01-02T12:00');
   await sheet().getByRole('button', { name: 'Ouvrir cet appel' }).press('Enter');
@@ -34,7 +34,7 @@ test('a text is put up and commented on, by its passages with the mouse and by i
   await write('# Le bourg\nLes tilleuls de la place sont conservés.\n- Un banc tous les cent mètres', 1);
   expect(await faultsEverywhere(page)).toEqual([]);
   await sheet().getByRole('button', { name: 'Publier cette version' }).press('Enter');
-  await page.getByText('On lit aujourd’hui la version 1', { exact: false }).waitFor();
+  await page.getByText('Le public lit actuellement la version 1', { exact: false }).waitFor();
 
   // Some words of a sentence, as a mouse selects them.
   await page.getByRole('link', { name: 'Lire le texte' }).press('Enter');
@@ -71,9 +71,9 @@ test('a text is put up and commented on, by its passages with the mouse and by i
 
   await page.getByRole('link', { name: 'Écrire le texte' }).press('Enter');
   await write('# Le bourg\nLes tilleuls de la place sont tous conservés.\n- Un banc tous les cinquante mètres', 2);
-  await sheet().getByText('1 passage commenté ne dira plus la même chose.').waitFor();
+  await sheet().getByText('1 passage commenté sera rédigé autrement.').waitFor();
   await sheet().getByRole('button', { name: 'Publier cette version' }).press('Enter');
-  await page.getByText('On lit aujourd’hui la version 2', { exact: false }).waitFor();
+  await page.getByText('Le public lit actuellement la version 2', { exact: false }).waitFor();
   await open(page, `${new URL(page.url()).pathname.replace('/ecrire', '')}?depuis=1`);
   await page.locator('ins', { hasText: 'cinquante' }).waitFor();
   expect(await faultsEverywhere(page)).toEqual([]);

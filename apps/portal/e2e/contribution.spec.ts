@@ -103,7 +103,7 @@ test('a call is opened, contributed to, talked about, answered and followed up w
   await open(page, contribution);
   await page.getByRole('button', { name: /^Ajouter une suite/ }).press('Enter');
   await field('Où en est-on').selectOption({ label: 'Réalisée' });
-  await field('Document ailleurs').fill('https://example.org/deliberation.pdf');
+  await field('Document sur un autre site').fill('https://example.org/deliberation.pdf');
   expect(await faultsEverywhere(page)).toEqual([]);
   await sheet().getByRole('button', { name: 'Enregistrer cette suite' }).press('Enter');
   await page.getByRole('link', { name: 'Document sur example.org' }).waitFor();

@@ -29,7 +29,7 @@ test('photographs are called for, sent with what they show and what people agree
   const { path } = await publishedInitiative('Les haies, d’hier à aujourd’hui');
   await open(page, path);
   await page.getByRole('button', { name: 'Ouvrir un appel' }).press('Enter');
-  await field('Ce qui est demandé').selectOption({ label: 'Appel à photographies' });
+  await field('Type d’appel').selectOption({ label: 'Appel à photographies' });
   await field('Titre, en français').fill('Montrez votre haie');
   await field('À photographier, en français').fill('Une haie, près de chez vous');
   await field('Clôture').fill('2099-01-02T12:00');
@@ -43,7 +43,7 @@ test('photographs are called for, sent with what they show and what people agree
     .setInputFiles({
       ...{ name: 'haie.jpg', mimeType: 'image/jpeg', buffer: await photograph() },
     });
-  await sheet().getByText('Arrivée : haie.jpg').waitFor();
+  await sheet().getByText('Reçue : haie.jpg').waitFor();
   // The day that the camera wrote is proposed.
   expect(await sheet().getByLabel('Prise le').inputValue()).toBe('2024-05-17');
   await field('Titre').fill('La haie du lavoir');

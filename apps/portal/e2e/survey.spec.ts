@@ -21,7 +21,7 @@ test('a survey is written, published and answered without an account on a phone,
   const { path } = await publishedInitiative('Les trajets du bourg');
   await open(page, path);
   await page.getByRole('button', { name: 'Ouvrir un appel' }).press('Enter');
-  await field('Ce qui est demandé').selectOption({ label: 'Questionnaire' });
+  await field('Type d’appel').selectOption({ label: 'Questionnaire' });
   await field('Titre, en français').fill('Comment venez-vous ?');
   await field('Clôture').fill('2099-01-02T12:00');
   await sheet()
@@ -30,7 +30,7 @@ test('a survey is written, published and answered without an account on a phone,
   expect(await sheet().getByText('Les contributions peuvent être commentées').count()).toBe(0);
   expect(await faultsEverywhere(page)).toEqual([]);
   await sheet().getByRole('button', { name: 'Ouvrir cet appel' }).press('Enter');
-  await page.getByRole('link', { name: 'Écrire le questionnaire' }).press('Enter');
+  await page.getByRole('link', { name: 'Rédiger le questionnaire' }).press('Enter');
 
   // Two questions, of which the second hangs on the first.
   const add = async (): Promise<void> => page.getByRole('button', { name: 'Ajouter une question' }).press('Enter');
@@ -38,11 +38,11 @@ test('a survey is written, published and answered without an account on a phone,
   await field('Question, en français').fill('Par quel moyen ?');
   await sheet().getByLabel('Choix, en français').nth(0).fill('À pied');
   await sheet().getByLabel('Choix, en français').nth(1).fill('En voiture');
-  await sheet().getByLabel('Une réponse est demandée').press('Space');
+  await sheet().getByLabel('Réponse obligatoire').press('Space');
   await sheet().getByRole('button', { name: 'Enregistrer la question' }).press('Enter');
   await page.getByRole('heading', { name: '1. Par quel moyen' }).waitFor();
   await add();
-  await field('Genre de question').selectOption({ label: 'Texte libre' });
+  await field('Type de question').selectOption({ label: 'Texte libre' });
   await field('Question, en français').fill('Qu’est-ce qui vous gêne ?');
   await field('Après la question').selectOption({ label: 'Par quel moyen ?' });
   await sheet().getByLabel('À pied').press('Space');
@@ -51,7 +51,7 @@ test('a survey is written, published and answered without an account on a phone,
   await page.getByText('posée après', { exact: false }).waitFor();
   await page.getByRole('button', { name: 'Publier le questionnaire' }).press('Enter');
   await page.getByRole('button', { name: 'Publier cette version' }).press('Enter');
-  await page.getByText('La version 1 est posée', { exact: false }).waitFor();
+  await page.getByText('La version 1 est en ligne', { exact: false }).waitFor();
   await page
     .getByRole('button', { name: /^Modifier/ })
     .first()
@@ -70,7 +70,7 @@ test('a survey is written, published and answered without an account on a phone,
   await phone.getByRole('link', { name: 'Répondre au questionnaire' }).press('Enter');
   await phone.getByText('Question 1 sur 1').waitFor();
   await phone.getByRole('button', { name: 'Relire mes réponses' }).press('Enter');
-  await phone.getByText('Cette question attend une réponse.').waitFor();
+  await phone.getByText('Cette question demande une réponse.').waitFor();
   expect(await faultsEverywhere(phone)).toEqual([]);
   await phone.getByLabel('À pied').press('Space');
   await phone.getByText('Question 1 sur 2').waitFor();
@@ -89,7 +89,7 @@ test('a survey is written, published and answered without an account on a phone,
   await phone.getByText('Vos réponses sont enregistrées').waitFor();
   expect(await faultsEverywhere(phone)).toEqual([]);
   // Changed, it is still one response; what hung on it goes.
-  await phone.getByRole('button', { name: 'Changer mes réponses' }).press('Enter');
+  await phone.getByRole('button', { name: 'Modifier mes réponses' }).press('Enter');
   await phone.getByLabel('En voiture').press('Space');
   await phone.getByRole('button', { name: 'Relire mes réponses' }).press('Enter');
   await phone.getByRole('button', { name: 'Envoyer mes réponses' }).press('Enter');

@@ -3,10 +3,11 @@ import { Map as MapLibre, Marker, setWorkerUrl, type GeoJSONSource } from 'mapli
 import 'maplibre-gl/dist/maplibre-gl.css';
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
 import { useEffect, useRef, type RefObject } from 'react';
+import { flushSync } from 'react-dom';
 import { useTranslation } from 'react-i18next';
 import type { Shape } from './contours.js';
 import { ControlButton } from './control-button.js';
-import { boxOf, unprojected } from './projection.js';
+import { boxOf, unprojected, type Box } from './projection.js';
 import type { SurveyProps } from './survey.js';
 import { asFeature, collection, pointOf, styleOf } from './survey-style.js';
 import classes from './map.module.css';
@@ -19,6 +20,8 @@ interface SurveyMapProps extends SurveyProps {
   /** A button of the drawing asked for it, and is gone. */
   takesFocus: boolean;
   onReady: () => void;
+  /** What it shows now, for the drawing that takes its place on paper. */
+  onPrint: (box: Box | undefined) => void;
   onBroken: () => void;
 }
 
@@ -31,6 +34,7 @@ export default function SurveyMap(props: SurveyMapProps) {
   useCodes(map, props);
   useDrawn(map, props);
   useHovered(map, props.hovered);
+  usePaper(map, props.onPrint);
   const controls = useRef<HTMLDivElement>(null);
   const { takesFocus } = props;
   useEffect(() => {
@@ -177,6 +181,24 @@ function useDrawn(map: MapRef, { pickable, selected, own, point, box }: SurveyPr
     const still = window.matchMedia('(prefers-reduced-motion: reduce)').matches;
     current.fitBounds(box, { duration: still ? 0 : 180, padding: 8 });
   }, [map, pickable, selected, own, point, box]);
+}
+
+/** A canvas comes out of a printer white, or coarse. */
+function usePaper(map: MapRef, onPrint: SurveyMapProps['onPrint']): void {
+  useEffect(() => {
+    const before = (): void => {
+      const [[left, bottom], [right, top]] = map.current?.getBounds().toArray() ?? [[], []];
+      if (left !== undefined && bottom !== undefined && right !== undefined && top !== undefined)
+        flushSync(() => onPrint([left, bottom, right, top]));
+    };
+    const after = (): void => onPrint(undefined);
+    window.addEventListener('beforeprint', before);
+    window.addEventListener('afterprint', after);
+    return () => {
+      window.removeEventListener('beforeprint', before);
+      window.removeEventListener('afterprint', after);
+    };
+  }, [map, onPrint]);
 }
 
 function useHovered(map: MapRef, hovered: string | undefined): void {

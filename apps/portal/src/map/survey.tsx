@@ -44,12 +44,18 @@ export function Survey(props: SurveyProps) {
   const move = (): void => setHow((before) => (before === 'drawn' ? (hasWebgl() ? 'moving' : 'broken') : before));
   const [ready, setReady] = useState(false);
   const [hovered, setHovered] = useState<string>();
+  const [printed, setPrinted] = useState<Box>();
   return (
     <figure style={{ margin: 0 }}>
       {/* A mouse that comes over it means to; the others have the button. */}
       <div className={classes.survey} onPointerEnter={({ pointerType }) => pointerType === 'mouse' && move()}>
         <div className={classes.canvas}>
           {!(how === 'moving' && ready) && <SurveyDrawing {...props} hovered={hovered} onHover={setHovered} />}
+          {printed && (
+            <div className={classes.printed}>
+              <SurveyDrawing {...props} box={printed} hovered={undefined} onHover={setHovered} />
+            </div>
+          )}
           {how === 'drawn' && (
             <div className={classes.controls} data-screen>
               <ControlButton
@@ -70,6 +76,7 @@ export function Survey(props: SurveyProps) {
                 onHover={setHovered}
                 takesFocus={pressed}
                 onReady={() => setReady(true)}
+                onPrint={setPrinted}
                 onBroken={() => setHow('broken')}
               />
             </Suspense>

@@ -81,9 +81,16 @@ function Body({ one }: { one: Case }) {
   );
 }
 
+/** Of what was written, where that is not the language of the page; a comment does not say its own. */
+function useLang({ about, contribution }: Case): string | undefined {
+  const language = useLanguage();
+  return contribution && about?.locale !== language ? about?.locale : undefined;
+}
+
 /** As it was when it came up, and as it is now where that is otherwise. */
 function Compared({ one }: { one: Case }) {
   const { t } = useTranslation();
+  const lang = useLang(one);
   const { title, body } = one;
   const now = saidNow(one);
   const isSame = now.title === title && now.body === body;
@@ -92,25 +99,27 @@ function Compared({ one }: { one: Case }) {
       <p role="status">{t(isSame ? 'moderation.same' : 'moderation.changed')}</p>
       {one.contribution?.photograph && (
         <p>
-          <Shot photograph={one.contribution.photograph} sizes="480px" className={classes.shot} />
+          <Shot photograph={one.contribution.photograph} sizes="480px" lang={lang} className={classes.shot} />
         </p>
       )}
       <div className={classes.texts}>
-        <Text name={t('moderation.then')} title={title} body={body} />
-        {!isSame && <Text name={t('moderation.now')} {...now} />}
+        <Text name={t('moderation.then')} lang={lang} title={title} body={body} />
+        {!isSame && <Text name={t('moderation.now')} lang={lang} {...now} />}
       </div>
     </>
   );
 }
 
-function Text({ name, title, body }: { name: string; title: string; body: string }) {
+function Text({ name, lang, title, body }: { name: string; lang: string | undefined; title: string; body: string }) {
   return (
     <div>
       <h3>{name}</h3>
-      <p className={classes.words}>
-        <strong>{typeset(title)}</strong>
-      </p>
-      <p className={classes.words}>{typeset(body)}</p>
+      <div lang={lang}>
+        <p className={classes.words}>
+          <strong>{typeset(title)}</strong>
+        </p>
+        <p className={classes.words}>{typeset(body)}</p>
+      </div>
     </div>
   );
 }
@@ -119,6 +128,7 @@ function Text({ name, title, body }: { name: string; title: string; body: string
 function History({ one }: { one: Case }) {
   const { t } = useTranslation();
   const language = useLanguage();
+  const lang = useLang(one);
   const at = (instant: string): { at: string } => ({ at: formatInstant(instant, language) });
   const lines = [
     ...one.notices.map((notice) => ({
@@ -128,7 +138,7 @@ function History({ one }: { one: Case }) {
           <p>{t(`moderation.reasons.${notice.reason}`)}</p>
           <p className={classes.words}>{typeset(notice.explanation)}</p>
           {(notice.title !== one.title || notice.body !== one.body) && (
-            <Text name={t('moderation.thenNotice')} title={notice.title} body={notice.body} />
+            <Text name={t('moderation.thenNotice')} lang={lang} title={notice.title} body={notice.body} />
           )}
         </>
       ),

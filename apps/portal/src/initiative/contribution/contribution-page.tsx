@@ -105,7 +105,7 @@ function Body({ contribution }: { contribution: Shown }) {
         </Notice>
       )}
       {passage && <Quoted passage={passage} callId={call?.id} />}
-      <PhotoFigure contribution={contribution} author={contribution.author?.displayName} />
+      <PhotoFigure contribution={contribution} author={contribution.author?.displayName} lang={lang} />
       {body && (
         <p lang={lang} className={classes.words}>
           {typeset(body)}

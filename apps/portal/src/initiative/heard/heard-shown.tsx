@@ -7,7 +7,7 @@ import type { Above } from '../../shell/breadcrumb.js';
 import { RecordHead } from '../../shell/record-head.js';
 import { Section } from '../../shell/section.js';
 import { useAddress } from '../../table/use-address.js';
-import type { CommuneHeard, Heard } from './heard.js';
+import { inhabitantsEach, type CommuneHeard, type Heard } from './heard.js';
 import { HeardMap } from './heard-map.js';
 import { HeardTables } from './heard-tables.js';
 import { Said } from './said.js';
@@ -72,7 +72,8 @@ function Sentences({ whole }: { whole: Heard }) {
   const { t } = useTranslation();
   const language = useLanguage();
   const number = (value: number): string => formatNumber(value, language);
-  const { communes, silentCommunes, contributions, entered, figure, participants, per1000, elsewhere } = whole;
+  const { communes, silentCommunes, contributions, entered, figure, participants, population, elsewhere } = whole;
+  const inhabitants = inhabitantsEach(participants, population);
   const silent = { count: silentCommunes, silent: number(silentCommunes), all: number(communes) };
   const people = { people: number(participants ?? 0), contributions: number(contributions) };
   return (
@@ -90,7 +91,7 @@ function Sentences({ whole }: { whole: Heard }) {
         {figure === 'FEW' && t('heard.few')}
         {figure === 'UNTOLD' && t('heard.untold', people)}
         {figure === 'NOBODY' && t('heard.nobody')}{' '}
-        {figure === 'AT_LEAST' && per1000 != null && `${t('heard.perPeople', { per1000: number(per1000) })} `}
+        {inhabitants && `${t('heard.perPeople', { inhabitants: number(inhabitants) })} `}
         {entered > 0 && `${t('heard.entered', { count: entered, formatted: number(entered) })} `}
         {elsewhere.contributions > 0 &&
           t('heard.elsewhere', { count: elsewhere.contributions, formatted: number(elsewhere.contributions) })}

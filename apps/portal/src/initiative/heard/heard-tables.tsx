@@ -118,7 +118,8 @@ function useHeardColumns(): Column<CommuneHeard>[] {
     {
       label: t('heard.rate'),
       number: true,
-      cell: ({ per1000 }) => number(per1000),
+      cell: ({ per1000, participants }) =>
+        per1000 === 0 && participants ? t('heard.less', { value: number(0.01) }) : number(per1000),
       csv: ({ per1000 }) => per1000,
     },
   ];

@@ -15,3 +15,14 @@ export function shadeOf({ figure, per1000 }: Pick<CommuneHeard, 'figure' | 'per1
   if (per1000 == null) return 'untold';
   return per1000 >= HIGH ? 'high' : per1000 >= MIDDLE ? 'middle' : 'low';
 }
+
+/**
+ * For how many inhabitants there is at least one who took part: a share that reads as well where it is small. Upwards to two digits, as
+ * people may be more than are told.
+ */
+export function inhabitantsEach(participants: number | null, population: number | null): number | undefined {
+  if (!participants || !population || population < 2 * participants) return undefined;
+  const each = population / participants;
+  const step = 10 ** Math.max(0, Math.floor(Math.log10(each)) - 1);
+  return Math.ceil(each / step) * step;
+}

@@ -12,11 +12,13 @@ interface ShotProps {
   /** Beside words that say the same: then it is not read out again. */
   isBeside?: boolean;
   sizes: string;
+  /** Of what was written of it, where that is not the language of the page. */
+  lang: string | undefined;
   className?: string;
 }
 
 /** A photograph, as wide as its room asks for; a word in its place while it is being drawn. */
-export function Shot({ photograph, isBeside, sizes, className }: ShotProps) {
+export function Shot({ photograph, isBeside, sizes, lang, className }: ShotProps) {
   const { t } = useTranslation();
   const { alternativeText, isDrawn, width, height } = photograph;
   if (!isDrawn) return <span className={classes.preparing}>{t('photo.preparing')}</span>;
@@ -26,6 +28,7 @@ export function Shot({ photograph, isBeside, sizes, className }: ShotProps) {
       src={addressOf(photograph, 640)}
       srcSet={sourcesOf(photograph)}
       sizes={sizes}
+      lang={lang}
       alt={isBeside ? '' : alternativeText}
       width={width}
       height={height}
@@ -54,17 +57,22 @@ export function Credit({ photograph, author }: { photograph: Photograph; author:
 interface PhotoFigureProps {
   contribution: ContributionPhotographsFragment;
   author: string | undefined;
+  lang: string | undefined;
 }
 
 /** The photograph of a contribution, with what is told of it and where else it is shown. */
-export function PhotoFigure({ contribution: { photograph, retakes, viewpointPhotographs }, author }: PhotoFigureProps) {
+export function PhotoFigure({
+  contribution: { photograph, retakes, viewpointPhotographs },
+  author,
+  lang,
+}: PhotoFigureProps) {
   const { t } = useTranslation();
   if (!photograph) return null;
   const taken = (viewpointPhotographs ?? []).flatMap(({ id, series }) => (series ? [{ id, series }] : []));
   const isAimed = retakes && !taken.some(({ series }) => series.id === retakes.id);
   return (
     <figure className={classes.figure}>
-      <Shot photograph={photograph} sizes="(width >= 960px) 960px, 100vw" />
+      <Shot photograph={photograph} sizes="(width >= 960px) 960px, 100vw" lang={lang} />
       <figcaption>
         <Credit photograph={photograph} author={author} />
         {isAimed && (

@@ -97,7 +97,7 @@ function Card({ photo, open }: { photo: Photo; open: () => void }) {
   return (
     <li>
       <button type="button" className={classes.thumb} onClick={open} aria-haspopup="dialog">
-        <Shot photograph={photograph} sizes="(width >= 640px) 300px, 50vw" />
+        <Shot photograph={photograph} sizes="(width >= 640px) 300px, 50vw" lang={lang} />
         <strong lang={lang}>{typeset(title)}</strong>
       </button>
       <p>

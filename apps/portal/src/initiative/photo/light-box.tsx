@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { DatedLink } from '../../day/dated-link.js';
 import { typeset } from '../../format/typeset.js';
 import { Dialog } from '../../form/dialog.js';
+import { useLanguage } from '../../i18n/index.js';
 import { PlainButton } from '../../shell/plain-button.js';
 import { TerritoryLink } from '../../territory/territory-link.js';
 import { Credit, Shot } from './figure.js';
@@ -19,7 +20,9 @@ interface LightBoxProps {
 /** One photograph of a gallery, large; arrows lead to those beside it, Escape back to the page. */
 export function LightBox({ photos, at, show, onClose }: LightBoxProps) {
   const { t } = useTranslation();
-  const { id, title, photograph, author, territory } = photos[at]!;
+  const language = useLanguage();
+  const { id, title, locale, photograph, author, territory } = photos[at]!;
+  const lang = locale === language ? undefined : locale;
   const last = photos.length - 1;
   useEffect(() => {
     const onKey = ({ key }: KeyboardEvent): void => {
@@ -33,9 +36,11 @@ export function LightBox({ photos, at, show, onClose }: LightBoxProps) {
   return (
     <Dialog title={title} onClose={onClose}>
       <figure className={classes.large}>
-        <Shot photograph={photograph} sizes="(width >= 1000px) 920px, 100vw" />
+        <Shot photograph={photograph} sizes="(width >= 1000px) 920px, 100vw" lang={lang} />
         <figcaption>
-          <p role="status">{photograph.alternativeText}</p>
+          <p role="status" lang={lang}>
+            {photograph.alternativeText}
+          </p>
           <p>
             <Credit photograph={photograph} author={author?.displayName} />
             {territory && (

@@ -37,7 +37,7 @@ export default function SurveyAnswerPage() {
       variables={{ id, asOf }}
       of={({ call }) => (call?.__typename === 'SurveyCall' ? call : null)}
       isIt={(call) => call.id === id}
-      title={({ title }) => title}
+      title={({ title }) => `${t('survey.answer')} · ${title}`}
       missing={
         <Missing title={t('call.missingTitle')} text={t('call.missing')} to="/demarches" link={t('initiative.all')} />
       }

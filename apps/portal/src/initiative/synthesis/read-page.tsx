@@ -184,7 +184,11 @@ function Versions({ synthesis: { versions }, text }: Parts) {
       ) : (
         last && <p className="soft">{words(last)}</p>
       )}
-      {own?.note && <p className={classes.words}>{typeset(own.note)}</p>}
+      {own?.note && (
+        <p className={classes.words} lang="fr">
+          {typeset(own.note)}
+        </p>
+      )}
     </>
   );
 }
