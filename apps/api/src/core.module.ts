@@ -10,6 +10,7 @@ import { type Logger } from '#lib/logging';
 import { MailModule } from '#lib/mail';
 import { NotificationKindsModule } from '#lib/notifications';
 import { PersonalDataModule } from '#lib/personal-data';
+import { StoreModule } from '#lib/portals';
 import { ReportsModule } from '#lib/reports';
 import { SiblingsModule } from '#lib/siblings';
 import { WebhookEventsModule } from '#lib/webhooks';
@@ -45,6 +46,7 @@ export class CoreModule {
         WritesModule,
         MailModule,
         BackupModule,
+        StoreModule,
         ActorsModule,
         TokensModule,
         JobsModule.forRoot({ parts: JOBS, runs: runsJobs, logger }),

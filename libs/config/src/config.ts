@@ -55,6 +55,7 @@ export class Config {
   readonly mediaS3Endpoint: string | undefined;
   readonly mediaS3Bucket: string | undefined;
   readonly mediaS3Region: string;
+  readonly mediaS3Style: 'path' | 'host';
   readonly mediaS3Key: string | undefined;
   readonly mediaS3Secret: string | undefined;
   readonly httpRequestTimeoutMs: number;

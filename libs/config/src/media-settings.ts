@@ -1,5 +1,5 @@
 import { type Config } from './config.js';
-import { address, text } from './kinds.js';
+import { address, oneOf, text } from './kinds.js';
 import { type Setting } from './settings.js';
 
 type MediaSettings = { readonly [K in keyof Config & `media${string}`]: Setting<Config[K]> };
@@ -32,6 +32,12 @@ export const mediaSettings: MediaSettings = {
     kind: text,
     otherwise: 'us-east-1',
     meaning: 'Region of that service, as it names it.',
+  },
+  mediaS3Style: {
+    name: 'MEDIA_S3_STYLE',
+    kind: oneOf('path', 'host'),
+    otherwise: 'path',
+    meaning: 'Where addresses there name the bucket: `path` after the host, `host` before it (`https://BUCKET.HOST/`).',
   },
   mediaS3Key: {
     name: 'MEDIA_S3_KEY',

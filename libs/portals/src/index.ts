@@ -37,6 +37,8 @@ export { Portal } from './portal/portal.type.js';
 export { similarItems } from './similar-item/similar-items.js';
 export { LinkLooker } from './item-link/link-looker.js';
 export { SavedSearchNews } from './saved-search/saved-search.news.js';
+export { StoreModule } from './store/store.module.js';
+export { StoreWatch } from './store/store-watch.js';
 export { mediaStoreOf, type StoreSettings } from './store/store-of.js';
 export { MediaStore, ORIGINAL } from './store/media-store.js';
 export { sendStored } from './store/send-stored.js';

@@ -5,6 +5,7 @@ import { HttpAdapterHost } from '@nestjs/core';
 import { type FastifyRequest } from 'fastify';
 import { Pool } from 'pg';
 import { Config } from '#lib/config';
+import { StoreWatch } from '#lib/portals';
 import { Siblings } from '#lib/siblings';
 import { metricsOfAll, register } from './metrics.js';
 
@@ -21,6 +22,7 @@ export class HealthController {
     private readonly config: Config,
     private readonly siblings: Siblings,
     private readonly host: HttpAdapterHost,
+    private readonly store: StoreWatch,
   ) {
     siblings.hear('metrics', () => register.getMetricsAsJSON());
     siblings.hear('listening', () => this.isListening);
@@ -33,7 +35,7 @@ export class HealthController {
 
   /**
    * Whether requests can be answered now: the database responds and the process is not about to stop. One is enough for that;
-   * whoever waits for all of them reads how many there are.
+   * whoever waits for all of them reads how many there are. Where files cannot be read pages stand, and their pictures do not: it says so, and is ready.
    */
   @Get('health/ready')
   async ready() {
@@ -46,12 +48,17 @@ export class HealthController {
       const others = this.siblings.ask<boolean>('listening', undefined, SIBLINGS_MS);
       await Promise.race([this.pool.query('select 1'), late]);
       const answering = 1 + (await others).filter(Boolean).length;
-      return { status: 'ok', processes: { answering, of: this.siblings.count } };
+      return { status: 'ok', processes: { answering, of: this.siblings.count }, ...this.files() };
     } catch {
       throw new ServiceUnavailableException({ status: 'unavailable', reason: 'The database does not answer.' });
     } finally {
       clearTimeout(timer);
     }
+  }
+
+  private files(): { files?: { status: 'unavailable'; reason: string } } {
+    const { trouble } = this.store;
+    return trouble === undefined ? {} : { files: { status: 'unavailable', reason: trouble } };
   }
 
   private get isListening(): boolean {

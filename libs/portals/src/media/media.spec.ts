@@ -226,6 +226,9 @@ describe('an upload', () => {
       null,
     ]);
     bucket.trouble = () => undefined;
+    const head = await fetch(`${app.app.url}${url}`, { method: 'HEAD' });
+    expect(head.headers.get('content-length')).toBe((await get(url)).headers.get('content-length'));
+    expect(Number(head.headers.get('content-length'))).toBeGreaterThan(0);
     const part = await get(url, { range: 'bytes=0-9' });
     expect([part.status, (await bytesOf(part)).length]).toEqual([206, 10]);
     expect(bucket.refused).toEqual([]);

@@ -3,10 +3,10 @@ import { Controller, Get, Inject, Param, Query, Req, Res } from '@nestjs/common'
 import { type FastifyReply, type FastifyRequest } from 'fastify';
 import { Pool } from 'pg';
 import { ACTOR_OF_REQUEST, type ActorOfRequest } from '#lib/access';
-import { rangeOf } from '#lib/files';
 import { Priced } from '#lib/graphql';
 import { noSuchFile } from '#lib/network';
 import { MediaStore } from '../store/media-store.js';
+import { sendStored, type Stored } from '../store/send-stored.js';
 import { ARCHIVE_FILE } from './make.task.js';
 
 interface Kept {
@@ -34,27 +34,13 @@ export class ArchiveDownloadController {
     @Req() request: FastifyRequest,
     @Res() reply: FastifyReply,
   ): Promise<void> {
-    void reply.headers({ 'cache-control': 'private, no-store', 'referrer-policy': 'no-referrer' });
+    void reply.header('referrer-policy', 'no-referrer');
     const kept = await this.find(id, String(reader), String(until));
     const isTheirs = kept && typeof signature === 'string' && isSame(signature, kept.signature);
-    const range = kept && rangeOf(request.headers.range, kept.bytes);
-    if (!isTheirs)
-      return noSuchFile(request, reply, await this.actorOf(request), 'There is no such file, or you may not see it.');
-    if (range === 'none') return void reply.code(416).header('content-range', `bytes */${kept.bytes}`).send();
-    const [from, to] = range ?? [0, kept.bytes - 1];
-    const stream = await this.store.get(id, ARCHIVE_FILE, range);
-    if (!stream)
-      return noSuchFile(request, reply, await this.actorOf(request), 'There is no such file, or you may not see it.');
-    if (range) void reply.code(206).header('content-range', `bytes ${from}-${to}/${kept.bytes}`);
-    void reply.headers({
-      'content-disposition': `attachment; filename="${kept.key}-${kept.madeOn}.zip"`,
-      'content-length': String(to - from + 1),
-      'accept-ranges': 'bytes',
-      etag: `"${kept.sha256}"`,
-    });
-    request.headers['x-no-compression'] = 'true';
-    if (request.method === 'HEAD') stream.destroy();
-    return void reply.type('application/zip').send(request.method === 'HEAD' ? undefined : stream);
+    const sent = isTheirs && (await sendStored(this.store, fileOf(id, kept), request, reply));
+    if (sent === 'SENT') return;
+    void reply.header('cache-control', 'private, no-store');
+    noSuchFile(request, reply, await this.actorOf(request), 'There is no such file, or you may not see it.');
   }
 
   /** One that is ready, for somebody who manages the organization now, until the address ends. */
@@ -72,6 +58,12 @@ export class ArchiveDownloadController {
     return rows[0];
   }
 }
+
+const fileOf = (folder: string, { key, bytes, sha256, madeOn }: Kept): Stored => ({
+  ...{ folder, name: ARCHIVE_FILE, mime: 'application/zip', bytes, etag: sha256 },
+  attachedAs: `${key}-${madeOn}.zip`,
+  isKept: 'private, no-store',
+});
 
 const isSame = (one: string, other: string): boolean =>
   one.length === other.length && timingSafeEqual(Buffer.from(one), Buffer.from(other));

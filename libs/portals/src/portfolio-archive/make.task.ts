@@ -95,9 +95,14 @@ export const tidyArchives = task('portals.tidy-archives', async (_, { get, withC
     await store.remove(id);
     await withClient((client) => client.query(`update archives.archive set status = 'EXPIRED' where id = $1`, [id]));
   }
-  await withClient((client) =>
-    client.query(
-      `delete from archives.archive where requested_at < now() - interval '30 days' and status in ('EXPIRED', 'FAILED')`,
+  const old = await withClient((client) =>
+    client.query<{ id: string }>(
+      `select id from archives.archive where requested_at < now() - interval '30 days' and status in ('EXPIRED', 'FAILED')`,
     ),
   );
+  for (const { id } of old.rows) {
+    // Of one that failed there may be a file that nobody was told of, or parts of one.
+    await store.remove(id);
+    await withClient((client) => client.query(`delete from archives.archive where id = $1`, [id]));
+  }
 });

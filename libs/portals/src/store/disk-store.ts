@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { constants } from 'node:fs';
-import { copyFile, mkdir, open, rename, rm } from 'node:fs/promises';
+import { access, copyFile, mkdir, open, rename, rm } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import { type Readable } from 'node:stream';
 import { type Config, projectRoot } from '#lib/config';
@@ -10,6 +10,10 @@ import { type ByteRange, checkPlace, MediaStore, ORIGINAL, StoreUnavailable } fr
 export class DiskStore extends MediaStore {
   constructor(private readonly config: Pick<Config, 'mediaFolder'>) {
     super();
+  }
+
+  private get root(): string {
+    return resolve(projectRoot, this.config.mediaFolder);
   }
 
   async put(folder: string, name: string, file: string): Promise<void> {
@@ -43,9 +47,19 @@ export class DiskStore extends MediaStore {
     });
   }
 
+  /** The folder itself may come with the first file. */
+  async check(): Promise<void> {
+    const { R_OK, W_OK, X_OK } = constants;
+    for (let folder = this.root; ; folder = dirname(folder)) {
+      const fault = await access(folder, R_OK | W_OK | X_OK).catch((error: NodeJS.ErrnoException) => error);
+      if (!fault) return;
+      if (fault.code !== 'ENOENT' || folder === dirname(folder)) throw unavailable(fault);
+    }
+  }
+
   private path(folder: string, name?: string): string {
     checkPlace(folder, name);
-    return join(resolve(projectRoot, this.config.mediaFolder), folder.slice(-2), folder, name ?? '');
+    return join(this.root, folder.slice(-2), folder, name ?? '');
   }
 }
 

@@ -1,4 +1,5 @@
 import { type Readable } from 'node:stream';
+import { meaningOf } from './meanings.js';
 
 /** First and last byte, both included. */
 export type ByteRange = readonly [from: number, to: number];
@@ -8,7 +9,7 @@ export class StoreUnavailable extends Error {
   override name = 'StoreUnavailable';
 
   constructor(readonly reason: string) {
-    super(`The store of media does not answer as it should: ${reason}`);
+    super(`The store of media does not answer as it should: ${reason}${meaningOf(reason)}`);
   }
 }
 
@@ -22,6 +23,8 @@ export abstract class MediaStore {
   /** Its bytes, or those of a range; undefined where there is no such file. */
   abstract get(folder: string, name: string, range?: ByteRange): Promise<Readable | undefined>;
   abstract remove(folder: string): Promise<void>;
+  /** Fails as any of these would, where nothing can be read. `isWriting` tries to keep something too. */
+  abstract check(isWriting?: boolean): Promise<void>;
 }
 
 const FOLDER = /^[a-z]+_[0-9a-z]{26}$/;

@@ -1,13 +1,16 @@
-import { createHash } from 'node:crypto';
-import { createReadStream, openAsBlob } from 'node:fs';
+import { openAsBlob } from 'node:fs';
+import { stat } from 'node:fs/promises';
 import { Readable } from 'node:stream';
-import { pipeline } from 'node:stream/promises';
 import { type ReadableStream } from 'node:stream/web';
 import { Bucket, type BucketSettings } from './bucket.js';
 import { type ByteRange, checkPlace, MediaStore, StoreUnavailable } from './media-store.js';
+import { hashOf, Parts, WHOLE_BYTES } from './parts.js';
+import { moving } from './moving.js';
 
 /** Deletes at once. */
 const AT_ONCE = 8;
+/** What is kept to see whether anything can be; no folder of ours is called so. */
+const CHECKED = 'check';
 
 /**
  * In a bucket of an S3 service, under the names that files have on a disk. Nobody is ever led there: all bytes pass through here, so that the same
@@ -15,18 +18,20 @@ const AT_ONCE = 8;
  */
 export class S3Store extends MediaStore {
   private readonly bucket: Bucket;
+  private readonly parts: Parts;
 
   constructor(settings: BucketSettings) {
     super();
     this.bucket = new Bucket(settings);
+    this.parts = new Parts(this.bucket);
   }
 
-  /** One request, which is all or nothing; the service refuses what did not arrive as it was sent, by its hash. */
+  /** One request, or parts that one makes whole: all or nothing; the service refuses what did not arrive as it was sent, by its hash. */
   async put(folder: string, name: string, file: string): Promise<void> {
-    const hash = createHash('sha256');
-    await pipeline(createReadStream(file), hash);
-    const headers = { 'x-amz-content-sha256': hash.digest('hex') };
     const key = keyOf(folder, name);
+    const { size } = await stat(file);
+    if (size > WHOLE_BYTES) return this.parts.put(key, file, size);
+    const headers = { 'x-amz-content-sha256': await hashOf(file) };
     const answer = await this.bucket.ask({ method: 'PUT', key, headers, body: await openAsBlob(file) });
     if (!answer) throw new StoreUnavailable('PUT 404');
     await answer.body?.cancel();
@@ -41,11 +46,21 @@ export class S3Store extends MediaStore {
       await answer.body.cancel();
       throw new StoreUnavailable(`GET ${answer.status} where ${range ? 'a part' : 'all'} was asked for`);
     }
-    return Readable.fromWeb(answer.body as ReadableStream);
+    return moving(answer.body as ReadableStream<Uint8Array>);
+  }
+
+  async check(isWriting = false): Promise<void> {
+    const answer = await this.bucket.ask({ method: 'GET', query: { 'list-type': '2', 'max-keys': '1' } });
+    if (!answer) throw new StoreUnavailable('GET 404');
+    await answer.body?.cancel();
+    if (!isWriting) return;
+    for (const method of ['PUT', 'DELETE'] as const)
+      await (await this.bucket.ask({ method, key: CHECKED, body: method === 'PUT' ? 'x' : undefined }))?.body?.cancel();
   }
 
   async remove(folder: string): Promise<void> {
     const prefix = `${keyOf(folder)}/`;
+    await this.parts.abandon(prefix);
     let next: string | undefined;
     do {
       const token = next && { 'continuation-token': next };

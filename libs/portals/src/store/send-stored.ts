@@ -1,4 +1,4 @@
-import { type Readable } from 'node:stream';
+import { Readable } from 'node:stream';
 import { Logger } from '@nestjs/common';
 import { type FastifyReply, type FastifyRequest } from 'fastify';
 import { rangeOf } from '#lib/files';
@@ -78,7 +78,8 @@ function orUnavailable(error: unknown): StoreUnavailable {
   throw error;
 }
 
-function unread(stream: Readable): undefined {
+/** Whoever asks for headers alone is told the length of what is there: of no body the server would say that it is 0. */
+function unread(stream: Readable): Readable {
   stream.destroy();
-  return undefined;
+  return Readable.from([]);
 }

@@ -3,10 +3,12 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { buffer } from 'node:stream/consumers';
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import { ReadableStream } from 'node:stream/web';
+import { afterAll, beforeAll, beforeEach, describe, expect, it, jest } from '@jest/globals';
 import { readConfig } from '#lib/config';
 import { DiskStore } from './disk-store.js';
 import { type MediaStore, StoreUnavailable } from './media-store.js';
+import { moving } from './moving.js';
 import { S3Store } from './s3-store.js';
 import { mediaStoreOf } from './store-of.js';
 import { BucketServer } from './testing/bucket-server.js';
@@ -18,6 +20,7 @@ beforeAll(() => server.open());
 beforeEach(() => {
   server.trouble = () => undefined;
   server.refused.length = 0;
+  server.parts.saysInTheEnd = undefined;
 });
 afterAll(async () => {
   await server.close();
@@ -111,6 +114,72 @@ describe('a bucket', () => {
     await store().put(ONE, 'original', file(randomBytes(500_000)));
     server.trouble = () => 'HALF';
     await expect(buffer((await store().get(ONE, 'original'))!)).rejects.toThrow();
+    const silent = new ReadableStream<Uint8Array>({ start: (body) => body.enqueue(Buffer.from('half')) });
+    await expect(buffer(moving(silent, 20))).rejects.toThrow('GET TIMEOUT (it takes too long)');
+    const cancel = jest.fn<() => void>();
+    moving(new ReadableStream<Uint8Array>({ cancel })).destroy();
+    expect(cancel).toHaveBeenCalledTimes(1);
+  });
+
+  it('takes a large file in parts, each of which is tried again; what was begun in vain goes', async () => {
+    const bytes = randomBytes(20_000_000);
+    const large = file(bytes);
+    const { begun } = server.parts;
+    begun.set('killed', { key: `01/${ONE}/archive.zip`, parts: [] });
+    const parts: (string | null)[] = [];
+    const troubles = [{ status: 503 }, 'LOST' as const, undefined];
+    server.trouble = (method, _, query) => {
+      if (method !== 'PUT') return undefined;
+      parts.push(query.get('partNumber'));
+      return troubles.pop();
+    };
+    await store().put(ONE, 'archive.zip', large);
+    expect(parts).toEqual(['1', '2', '2', '2', '3']);
+    expect((await buffer((await store().get(ONE, 'archive.zip'))!)).equals(bytes)).toBe(true);
+    expect([...begun.keys(), ...server.refused]).toEqual([]);
+
+    server.trouble = (method, _, query) =>
+      method === 'PUT' && query.get('partNumber') === '3' ? { status: 403, code: 'AccessDenied' } : undefined;
+    await expect(store().put(OTHER, 'archive.zip', large)).rejects.toThrow(/PUT 403 AccessDenied \(the key may not/);
+    server.trouble = () => undefined;
+    server.parts.saysInTheEnd = '<Error><Code>InternalError</Code></Error>';
+    await expect(store().put(OTHER, 'archive.zip', large)).rejects.toThrow('POST 200 InternalError');
+    expect([await store().get(OTHER, 'archive.zip'), begun.size]).toEqual([undefined, 0]);
+
+    begun.set('killed', { key: `01/${OTHER}/archive.zip`, parts: [] });
+    begun.set('of another', { key: `01/${ONE}/archive.zip`, parts: [] });
+    await store().remove(OTHER);
+    expect([...begun.keys()]).toEqual(['of another']);
+  });
+
+  it('is looked at before anybody sends to it, and says in words what to correct', async () => {
+    const check = (settings: object) => new S3Store({ ...server.settings, ...settings }).check(true);
+    await store().check(true);
+    expect(server.objects.has('check')).toBe(false);
+    await expect(check({ bucket: 'other' })).rejects.toThrow(
+      'there is no such bucket: make it, or correct MEDIA_S3_BUCKET',
+    );
+    await expect(check({ secret: 'hush' })).rejects.toThrow(/correct MEDIA_S3_SECRET(?!.*hush)/);
+    await expect(check({ endpoint: 'http://127.0.0.1:2' })).rejects.toThrow('correct MEDIA_S3_ENDPOINT');
+    server.trouble = (method) => (method === 'PUT' ? { status: 403, code: 'AccessDenied' } : undefined);
+    await store().check();
+    await expect(check({})).rejects.toThrow('give it the rights');
+    writeFileSync(join(work, 'no-folder'), '');
+    await new DiskStore({ mediaFolder: join(work, 'to', 'come') }).check();
+    await expect(new DiskStore({ mediaFolder: join(work, 'no-folder', 'x') }).check()).rejects.toThrow(
+      StoreUnavailable,
+    );
+  });
+
+  it('is named after the host or before it', async () => {
+    const asked = jest.spyOn(globalThis, 'fetch').mockImplementation(() => Promise.resolve(new Response('')));
+    for (const style of ['path', 'host'] as const)
+      await new S3Store({ ...server.settings, endpoint: 'https://s3.example:8443/', style }).get(ONE, 'original');
+    expect(asked.mock.calls.map(([address]) => String(address))).toEqual([
+      `https://s3.example:8443/media/01/${ONE}/original`,
+      `https://media.s3.example:8443/01/${ONE}/original`,
+    ]);
+    asked.mockRestore();
   });
 
   it('answers nobody else, and is named by settings that are whole', async () => {
@@ -128,6 +197,7 @@ describe('a bucket', () => {
     });
     expect(withPassword).toThrow(/without a name, a password[^]*the name of a bucket/);
     expect(withPassword).not.toThrow(/hush/);
+    expect(read({ ...server.env, MEDIA_S3_STYLE: 'host' })).toThrow(/MEDIA_S3_STYLE must be path/);
   });
 });
 

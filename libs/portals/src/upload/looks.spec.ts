@@ -28,4 +28,10 @@ it('keep nobody waiting behind one that fails or never ends', async () => {
   await expect(never).rejects.toThrow('late');
   await expect(fails).rejects.toThrow('broken');
   await expect(last).resolves.toBeUndefined();
+  // Where it is kept may be slow: that is nothing that the file can help.
+  const kept = all.at('kept', 'a', async (wasLookedAt) => {
+    wasLookedAt();
+    await new Promise((resolve) => setTimeout(resolve, 30));
+  });
+  await expect(kept).resolves.toBeUndefined();
 });

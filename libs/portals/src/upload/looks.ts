@@ -1,6 +1,9 @@
+/** Says, as soon as it is so, that it was looked at: what is done with it then may take as long as it does. */
+export type LookAt = (wasLookedAt: () => void) => Promise<void>;
+
 interface Look {
   account: string;
-  work: () => Promise<void>;
+  work: LookAt;
   done: (look: Promise<void>) => void;
 }
 
@@ -20,7 +23,7 @@ export class Looks {
     private readonly onLate: () => Error,
   ) {}
 
-  at(file: string, account: string, work: () => Promise<void>): Promise<void> {
+  at(file: string, account: string, work: LookAt): Promise<void> {
     const there = this.asked.get(file);
     if (there) return there;
     const looked = new Promise<void>((done) => {
@@ -37,7 +40,7 @@ export class Looks {
     if (this.isLooking) return;
     this.isLooking = true;
     for (let next = this.next(); next; next = this.next()) {
-      const look = this.inTime(next.work());
+      const look = this.inTime(next.work);
       next.done(look);
       await look.catch(() => undefined);
     }
@@ -54,11 +57,11 @@ export class Looks {
     return undefined;
   }
 
-  private async inTime(look: Promise<void>): Promise<void> {
+  private async inTime(work: LookAt): Promise<void> {
     const { promise, reject } = Promise.withResolvers<never>();
     const timer = setTimeout(() => reject(this.onLate()), this.longestMs);
     try {
-      await Promise.race([look, promise]);
+      await Promise.race([work(() => clearTimeout(timer)), promise]);
     } finally {
       clearTimeout(timer);
     }

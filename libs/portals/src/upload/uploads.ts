@@ -51,7 +51,7 @@ const UPLOAD = `u.id, u.length, u.expires_at as "expiresAt", u.facts is not null
   u.facts ->> 'takenOn' as "takenOn", (u.facts ->> 'longitude')::float8 as longitude, (u.facts ->> 'latitude')::float8 as latitude,
   case when u.facts is null then uploads.came(u.id) else u.length end as "offset"`;
 
-/** To copy and read the largest file that is taken; a picture alone has a minute. */
+/** To copy and read the largest file that is taken, before it is kept; a picture alone has a minute. */
 const LONGEST_LOOK_MS = 120_000;
 const looks = new Looks(LONGEST_LOOK_MS, () => new UploadRefused('BROKEN'));
 
@@ -164,7 +164,7 @@ export class Uploads {
   /** Looks at a file that has come to its end, and keeps it where media are; what is refused goes. Where they are kept nothing can be now, it stays. */
   async lookAt(actor: Actor, id: string): Promise<void> {
     try {
-      await looks.at(id, accountOf(actor), () => this.look(id));
+      await looks.at(id, accountOf(actor), (wasLookedAt) => this.look(id, wasLookedAt));
     } catch (error) {
       if (error instanceof StoreUnavailable) {
         this.log.warn(error.message);
@@ -175,7 +175,7 @@ export class Uploads {
     }
   }
 
-  private async look(id: string): Promise<void> {
+  private async look(id: string, wasLookedAt: () => void): Promise<void> {
     const { rows } = await this.pool.query<{ length: number; holderId: string | null }>(
       'select length, holder_id as "holderId" from uploads.upload where id = $1 and facts is null',
       [id],
@@ -189,6 +189,8 @@ export class Uploads {
       if ((await stat(file)).size !== length) return undefined;
       const facts = await inspect(file);
       if (kind !== null && facts.kind !== kind) throw new UploadRefused('NOT_A_PICTURE');
+      // A store that is slow makes no file a bad one.
+      wasLookedAt();
       await this.store.put(id, ORIGINAL, file);
       return facts;
     });

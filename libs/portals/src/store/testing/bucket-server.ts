@@ -3,6 +3,7 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import { type AddressInfo } from 'node:net';
 import { buffer } from 'node:stream/consumers';
 import { rangeOf } from '#lib/files';
+import { BucketParts } from './bucket-parts.js';
 import { signatureOf } from './signature.js';
 
 const SECRET = 'wJalrXUtnFEMI/K7MDENG+bPxRfiCYEXAMPLEKEY';
@@ -11,13 +12,14 @@ const BUCKET = 'media';
 const LISTED_AT_ONCE = 3;
 
 /** What becomes of a question: a status in its place, nothing at all, or half of an answer. */
-type Trouble = { status: number; code?: string } | 'LOST' | 'HALF';
+export type Trouble = { status: number; code?: string } | 'LOST' | 'HALF';
 
 /** An S3 service with one bucket in memory, as far as media need it. It answers nobody whose signature is not right. */
 export class BucketServer {
   readonly objects = new Map<string, Buffer>();
+  readonly parts = new BucketParts(this.objects);
   /** Asked of each question before it is answered. */
-  trouble: (method: string, key: string) => Trouble | undefined = () => undefined;
+  trouble: (method: string, key: string, query: URLSearchParams) => Trouble | undefined = () => undefined;
   asked = 0;
   /** Why questions were refused that nothing was to go wrong with. */
   readonly refused: string[] = [];
@@ -35,7 +37,14 @@ export class BucketServer {
 
   get settings() {
     const endpoint = `http://127.0.0.1:${(this.server.address() as AddressInfo).port}`;
-    return { endpoint, bucket: BUCKET, region: 'fr-par', key: 'AKIAIOSFODNN7EXAMPLE', secret: SECRET };
+    return {
+      endpoint,
+      bucket: BUCKET,
+      region: 'fr-par',
+      key: 'AKIAIOSFODNN7EXAMPLE',
+      secret: SECRET,
+      style: 'path' as const,
+    };
   }
 
   get env(): Record<string, string> {
@@ -52,7 +61,7 @@ export class BucketServer {
     const { pathname, searchParams } = new URL(url, 'http://store');
     const [bucket = '', ...rest] = decodeURIComponent(pathname).slice(1).split('/');
     const key = rest.join('/');
-    const trouble = this.trouble(method, key);
+    const trouble = this.trouble(method, key, searchParams);
     if (trouble === 'LOST') return void request.socket.destroy();
     const body = await buffer(request);
     if (trouble && trouble !== 'HALF') return fault(reply, trouble.status, trouble.code ?? 'SlowDown');
@@ -60,6 +69,8 @@ export class BucketServer {
     if (refusal) this.refused.push(refusal);
     if (refusal) return fault(reply, 403, refusal);
     if (bucket !== BUCKET) return fault(reply, 404, 'NoSuchBucket');
+    const inParts = this.parts.answer(method, key, searchParams, body);
+    if (inParts) return void reply.writeHead(inParts.status, { etag: inParts.tag ?? '' }).end(inParts.text);
     if (method === 'GET' && key === '') return this.list(searchParams, reply);
     if (method === 'PUT') this.objects.set(key, body);
     if (method === 'DELETE') this.objects.delete(key);
