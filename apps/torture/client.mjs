@@ -23,12 +23,12 @@ export async function post(house, query, { variables, cookie, timeoutMs = 20_000
   }
 }
 
-/** The cookie of a session that may write. */
-export async function signIn(house) {
+/** The cookie of a session that may write, the coordinator's where nobody else is named. */
+export async function signIn(house, email = coordinator) {
   const { body, headers } = await post(
     house,
     'mutation ($input: SignInInput!) { signIn(input: $input) { userErrors { code message } } }',
-    { variables: { input: { email: coordinator, password } } },
+    { variables: { input: { email, password } } },
   );
   const cookie = headers
     .getSetCookie()

@@ -56,11 +56,15 @@ class House {
         throw new Error(`It did not start:\n${this.words}`);
       await delay(200);
     }
+    if (this.apiProcesses().length === 0)
+      throw new Error('No process of the API was found: nothing would be killed or measured.');
   }
 
-  /** Processes that answer requests: those of this folder that run the API. */
+  /** Processes that answer requests: those of this folder that run the API, packed or, in releases before, file by file. */
   apiProcesses() {
-    return processesBelow(this.folder).filter(({ command }) => /apps\/api\/src\/main\.js/.test(command));
+    return processesBelow(this.folder).filter(({ command }) =>
+      /dist\/(server\/api|apps\/api\/src\/main)\.js/.test(command),
+    );
   }
 
   /** The first process of PostgreSQL; its others end with it. */

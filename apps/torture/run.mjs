@@ -13,9 +13,10 @@ import * as load from './scenarios/load.mjs';
 import * as machines from './scenarios/machines.mjs';
 import * as slow from './scenarios/slow.mjs';
 import * as standbys from './scenarios/standbys.mjs';
+import * as store from './scenarios/store.mjs';
 import * as upgrade from './scenarios/upgrade.mjs';
 
-const SCENARIOS = { kills, disk, floods, slow, documents, load, standbys, machines, bouncer, upgrade };
+const SCENARIOS = { kills, disk, floods, slow, documents, load, standbys, machines, bouncer, store, upgrade };
 const MARKS = ['<!-- figures: written by npm run torture -- --write -->', '<!-- end of figures -->'];
 
 const words = process.argv.slice(2);
