@@ -131,7 +131,7 @@ const WRITTEN = {
 };
 
 /** Those that can search. */
-const SEARCHING = ['ours', 'ours_apollo', 'ours_kept', 'ours_text', 'postgraphile', 'handwritten'];
+const SEARCHING = ['ours', 'ours_apollo', 'ours_kept', 'ours_text', 'split', 'postgraphile', 'handwritten'];
 
 /** Name, title, and the same values in one form for all. */
 export const documents = [
@@ -194,7 +194,7 @@ export const documents = [
     name: 'contributions',
     title: 'Among 200,000 contributions, those on a map of a city: how many, and the latest 50 with what was answered and the first comments',
     variables: () => PLACES.map((filter) => ({ filter })),
-    servers: ['ours', 'ours_apollo', 'ours_kept', 'ours_text', 'nest', 'handwritten'],
+    servers: ['ours', 'ours_apollo', 'ours_kept', 'ours_text', 'split', 'nest', 'handwritten'],
   },
   {
     name: 'literals',

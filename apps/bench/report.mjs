@@ -13,6 +13,7 @@ const MARKS = {
   figures: ['<!-- figures: written by npm run bench -- --write -->', '<!-- end of figures -->'],
   writes: ['<!-- writes: written by npm run bench -- --writes --write -->', '<!-- end of writes -->'],
   contributions: ['<!-- contributions: written by npm run bench -- --documents=contributions --write -->', '<!-- end of contributions -->'],
+  split: ['<!-- split: written by npm run bench -- --split --write -->', '<!-- end of split -->'],
   growth: ['<!-- growth: written by npm run bench -- --growth --write -->', '<!-- end of growth -->'],
   'scale-units': ['<!-- units: written by npm run bench -- --scale --write -->', '<!-- end of units -->'],
   'scale-evening': ['<!-- evening: written by npm run bench -- --scale --write -->', '<!-- end of evening -->'],
@@ -46,7 +47,7 @@ export const place = ({ date, loadBefore }) =>
   `Measured on ${date}: ${cpus()[0]?.model?.trim() ?? 'unknown processor'}, ${availableParallelism()} cores, ` +
   `${Math.round(totalmem() / 2 ** 30)} GB; load of the machine before the run ${loadBefore.toFixed(2)}.`;
 
-function machine({ date, settings, loadBefore, compared, postgres, minutes }) {
+export function machine({ date, settings, loadBefore, compared, postgres, minutes }) {
   const { rounds, sliceMs, connections } = settings;
   return [
     place({ date, loadBefore }),
@@ -97,7 +98,7 @@ function writesTable({ documents, figures }) {
 }
 
 /** Above 1: more than ours. Each round compares figures taken within the same minute. */
-function ratio(byServer, name, key, than = OURS) {
+export function ratio(byServer, name, key, than = OURS) {
   // Where registered documents are not asked, it is the same as text; with --only, perhaps none of ours was.
   if (!byServer[than]) return than === TEXT ? NaN : ratio(byServer, name, key, TEXT);
   return median(byServer[name].map((round, i) => round[key] / byServer[than][i][key]));

@@ -2,6 +2,7 @@
 //   --quick       about two minutes once the peers are installed, rougher figures (all: about ten)
 //   --write       the report goes into docs/benchmarks.md
 //   --writes      what is written instead of what is read, ours and the usual NestJS server (about three minutes)
+//   --split       what it costs to be in pieces: 13 subgraphs behind Hive Gateway beside one process (about ten minutes; with --quick four)
 //   --growth      our server alone, over 1, 10 and 100 times the records (about ten minutes, 6 GB of disk)
 //   --training    with --growth: the pages of training alone, over 1 and 10 times the records
 //   --portals     with --growth: the pages of portals alone, over 100,000 and 1,000,000 items
@@ -23,7 +24,7 @@ import { ensureInstalled } from '../../tools/install.mjs';
 import { explain, Trouble } from '../../tools/trouble.mjs';
 
 const options = new Set(process.argv.slice(2));
-const only = process.argv.find((argument) => argument.startsWith('--only='))?.slice(7).split(',');
+const only = options.has('--split') ? ['split'] : process.argv.find((argument) => argument.startsWith('--only='))?.slice(7).split(',');
 const asked = process.argv.find((argument) => argument.startsWith('--documents='))?.slice(12).split(',');
 const settings = options.has('--quick')
   ? { rounds: 2, sliceMs: 1100, leadMs: 200, warmMs: 1000, profileMs: 1500, connections: 8 }
@@ -45,9 +46,9 @@ const log = (line) => console.log(line);
 whenAskedToEnd(() => end(1));
 
 try {
-  const known = new Set(['--quick', '--write', '--writes', '--growth', '--training', '--portals', '--club', '--participation', '--exports', '--scale', '--deep', '--tables', '--day', '--modules', '--territories', '--network']);
+  const known = new Set(['--quick', '--write', '--writes', '--split', '--growth', '--training', '--portals', '--club', '--participation', '--exports', '--scale', '--deep', '--tables', '--day', '--modules', '--territories', '--network']);
   const strange = [...options].find((option) => !known.has(option) && !/^--(only|documents)=/.test(option));
-  if (strange) throw new Trouble(`What is ${strange}?`, 'node apps/bench/run.mjs [--quick] [--write] [--writes] [--growth [--training | --portals | --club | --participation]] [--exports] [--scale [--tables | --day | --modules] [--deep]] [--documents=name,name] [--only=name,name]');
+  if (strange) throw new Trouble(`What is ${strange}?`, 'node apps/bench/run.mjs [--quick] [--write] [--writes] [--split] [--growth [--training | --portals | --club | --participation]] [--exports] [--scale [--tables | --day | --modules] [--deep]] [--documents=name,name] [--only=name,name]');
   await ensureInstalled('everything');
   await main();
   await end(0);
@@ -98,6 +99,7 @@ async function compare({ begin, date, loadBefore }) {
   // Before anybody is connected to what is copied.
   if (isWriting) for (const server of wanted) Object.assign(server, await prepareToWrite(database, server));
   const load = startLoad();
+  const { splitReport } = await import('./split.mjs');
   const { plan, ...measured } = await compareServers({ wanted, documents: (isWriting ? writes : documents).filter(({ name }) => !asked || asked.includes(name)), load });
   load.stop();
   for (const { copy } of wanted) if (copy) await database.drop(copy);
@@ -108,12 +110,13 @@ async function compare({ begin, date, loadBefore }) {
     documents: plan.map(({ name, title }) => ({ name, title })),
   };
   fs.writeFileSync(join(benchFolder, 'last.json'), JSON.stringify(results, null, 1));
-  const text = report(results);
+  const text = options.has('--split') ? splitReport(results) : report(results);
   log(`\n${text}`);
   if (!options.has('--write')) return;
   if (asked?.join() === 'contributions') return writeReport('contributions', contributionsReport(results));
   if (asked) throw new Trouble('What some documents cost is not written: ask for all of them.');
   if (isWriting) writeReport('writes', writesReport(results));
+  else if (options.has('--split')) writeReport('split', text);
   else writeReport('figures', text);
 }
 
@@ -131,6 +134,13 @@ async function compareServers({ wanted, documents, load }) {
   const { plan, compared } = await agree(running, documents, database.values);
   log(`${compared} answers compared: all servers say the same.`);
   const figures = await measure({ running, plan, load, database, settings, log });
+  const { questionsOf, SPLIT } = await import('./split.mjs');
+  const split = options.has('--split') && running.find(({ name }) => name === SPLIT);
+  if (split) {
+    const questions = await questionsOf(split, plan);
+    for (const { child } of running) child.kill('SIGTERM');
+    return { plan, compared, figures, questions };
+  }
   log('Profiling our server …');
   const ours = wanted.find(({ name }) => name === OURS);
   const profiles = await profileOurs({ ours, databaseUrl: addresses[OURS], plan, load, settings });
