@@ -65,6 +65,21 @@ describe('the schema', () => {
     expect(odd).toEqual([]);
   });
 
+  it('says of a fact from when and to when, of a territory validFrom and validTo, and nothing else', () => {
+    // What a paper says of itself, its last day included; the moment at which a code or a secret stops.
+    const apart = /^(ProviderApproval|QualityEvidence|QualityProfile|Subcontract|AttendanceCode$|WebhookSecret$)/;
+    const odd: string[] = [];
+    for (const type of types) {
+      if (!isObjectType(type) && !isInterfaceType(type) && !isInputObjectType(type)) continue;
+      if (apart.test(type.name) || /^Territory(Name)?$/.test(type.name)) continue;
+      const names = Object.values(type.getFields()).flatMap((f) => (f.deprecationReason ? [] : [f.name]));
+      const isPeriod = names.includes('from');
+      for (const name of names)
+        if (/^valid(From|To)$/.test(name) || (isPeriod && name === 'until')) odd.push(`${type.name}.${name}`);
+    }
+    expect(odd).toEqual([]);
+  });
+
   it('has a payload and a union of errors for each mutation, called like it, and tells each failure in its words', () => {
     const odd: string[] = [];
     for (const { name, type, description } of Object.values(schema.getMutationType()!.getFields())) {

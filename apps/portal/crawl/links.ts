@@ -16,6 +16,13 @@ const STARTS = [
   '/inscription',
   '/mot-de-passe-oublie',
   '/compte',
+  '/espace',
+  '/notifications',
+  '/formations/mes-formations',
+  '/ressources/gerer',
+  '/mediatheque',
+  '/moderation',
+  '/administration/comptes',
   '/cotisations',
   '/subventions',
   '/nulle-part',
@@ -39,12 +46,12 @@ export class Frontier {
   private readonly always: ReadonlySet<string>;
   visited = 0;
 
-  /** `within`: what addresses begin with, or all of them. `first` are opened before others: all of them, or some as of the others. */
-  constructor(sample: number, within: readonly string[], first: readonly string[], all: boolean) {
+  /** `within`: what addresses begin with, or all of them. `always` are opened before others, all of them. */
+  constructor(sample: number, within: readonly string[], always: readonly string[]) {
     this.sample = sample;
     this.within = within;
-    this.waiting = [...first, ...STARTS, ...within];
-    this.always = new Set(all ? first : []);
+    this.waiting = [...always, ...STARTS, ...within];
+    this.always = new Set(always);
   }
 
   get kinds(): number {

@@ -61,7 +61,9 @@ export async function look(
     await page.emulateMedia({ colorScheme: theme, reducedMotion: 'reduce' });
     // What is wrong at one width in one theme with names and roles is wrong at the other.
     found.push(...(await drawn(page, other, at(other, theme), isFirst ? OF_LOOKS : [])));
-    return { ...(await linksOf(page)), title: await page.title(), found };
+    // One that led elsewhere has the title of that.
+    const isItself = new URL(page.url()).pathname === path.split('?')[0];
+    return { ...(await linksOf(page)), title: isItself ? await page.title() : '', found };
   } catch (error) {
     found.push({ kind: 'not opened', detail: String(error).split('\n')[0]!, where: view.language });
     return { links: [], files: [], title: '', found };
@@ -78,8 +80,12 @@ function listen(page: Page, tell: (kind: string, detail: string) => unknown): Pr
       tell('console', `${message.type()}: ${message.text()}`);
   });
   const answers: Promise<unknown>[] = [];
+  // Of what is not there nothing else is there either.
+  let isThere = true;
   page.on('response', (response) => {
-    answers.push(refusalOf(response).then((refusal) => refusal && tell('request', refusal)));
+    if (response.request().isNavigationRequest()) isThere = response.status() !== 404;
+    else if (isThere || response.status() !== 404)
+      answers.push(refusalOf(response).then((refusal) => refusal && tell('request', refusal)));
   });
   page.on('requestfailed', (request) => {
     const why = request.failure()?.errorText ?? '';
@@ -117,14 +123,13 @@ const linksOf = (page: Page): Promise<{ links: string[]; files: string[] }> =>
     ];
     // The explorer is a page of its own, and what the API serves is no page.
     const isFile = (address: string): boolean =>
-      /^\/(graphiql|graphql|files|auth|dev)(\/|\?|$)|^\/[^?]*\.\w+(\?|$)/.test(address);
+      /^\/(graphiql|graphql|files|auth|dev|integrer)(\/|\?|$)|^\/[^?]*\.\w+(\?|$)/.test(address);
     return { links: ours.filter((address) => !isFile(address)), files: ours.filter(isFile) };
   });
 
 /** What a program asked for and was refused; a page that is not there answers 404, and is looked at. */
 async function refusalOf(response: Response): Promise<string | undefined> {
   const address = response.url().slice(baseUrl.length);
-  if (response.request().isNavigationRequest()) return undefined;
   if (response.status() >= 400) return `${response.status()} ${address}`;
   if (!address.startsWith('/graphql')) return undefined;
   const answer = (await response.json().catch(() => undefined)) as { errors?: { message: string }[] } | undefined;

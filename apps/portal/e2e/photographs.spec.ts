@@ -55,6 +55,7 @@ test('photographs are called for, sent with what they show and what people agree
   await sheet().getByRole('button', { name: 'Envoyer ma photographie' }).press('Enter');
   await page.getByRole('heading', { name: 'La haie du lavoir' }).waitFor();
   await page.getByRole('link', { name: 'Montrez votre haie' }).press('Enter');
+  await page.getByRole('heading', { name: 'Photographies reçues' }).waitFor();
   await page.getByRole('img', { name: 'Une haie au bord d’un lavoir' }).waitFor();
   await page.getByRole('button', { name: 'La haie du lavoir', exact: false }).press('Enter');
   await page.getByRole('dialog').getByText('1 sur 1').waitFor();

@@ -69,6 +69,16 @@ test('on paper there is what is read, with its address above and its sources bel
   const text = await page.locator('main').innerText();
   expect(text).toContain('/reseau/accords/accord-cadre-2016');
   expect(text).toMatch(/Sources\s+S1 /);
+  // A canvas that was moved is drawn there.
+  await page.emulateMedia({ media: 'screen' });
+  await open(page, '/territoires/departement/59');
+  const map = page.locator('main figure').first();
+  await map.locator('svg').first().hover();
+  await map.locator('canvas').waitFor();
+  await page.evaluate(() => window.dispatchEvent(new Event('beforeprint')));
+  await page.emulateMedia({ media: 'print' });
+  expect(await map.locator('svg[role=img]').filter({ visible: true }).count()).toBe(1);
+  expect(await map.locator('canvas').isVisible()).toBe(false);
 });
 
 test('the theme switch is kept', async () => {

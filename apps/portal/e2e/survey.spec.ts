@@ -56,7 +56,7 @@ test('a survey is written, published and answered without an account on a phone,
     .getByRole('button', { name: /^Modifier/ })
     .first()
     .press('Enter');
-  await sheet().getByText('ses mots et ses choix ne changent plus', { exact: false }).waitFor();
+  await sheet().getByText('son texte et ses choix ne changent plus', { exact: false }).waitFor();
   expect(await sheet().getByLabel('Question, en français').count()).toBe(0);
   await page.keyboard.press('Escape');
 

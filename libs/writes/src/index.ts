@@ -24,6 +24,7 @@ export {
   type FieldRule,
   Formatted,
   Lines,
+  formerly,
   OPTIONAL,
   Part,
   Parts,

@@ -26,7 +26,7 @@ export function RoleForm({ organizationId, roles, onGiven }: RoleFormProps) {
   const form = useForm({
     id: `role-${organizationId}`,
     initial: { personId: '', email: '', role: 'MEMBER', lastDay: '' },
-    fields: [{ name: 'personId' }, { name: 'email' }, { name: 'role' }, { name: 'lastDay', paths: ['until'] }],
+    fields: [{ name: 'personId' }, { name: 'email' }, { name: 'role' }, { name: 'lastDay', paths: ['to'] }],
     check: ({ personId, email, lastDay }) => ({
       personId: !byAddress && !personId && t('access.needsPerson'),
       email: byAddress && !email.trim() && t('access.needsAccount'),
@@ -38,7 +38,7 @@ export function RoleForm({ organizationId, roles, onGiven }: RoleFormProps) {
           ...(byAddress ? { email } : { personId }),
           role: role as Role,
           organizationId,
-          until: firstDayWithout(lastDay),
+          to: firstDayWithout(lastDay),
         },
       });
       form.reset();

@@ -62,8 +62,8 @@ function useGrantColumns(): Column<Grant>[] {
     },
     {
       label: t('word.until'),
-      cell: ({ until }) => (until ? formatDay(dayBefore(until), language) : t('account.roles.noEnd')),
-      csv: ({ until }) => until && dayBefore(until),
+      cell: ({ to }) => (to ? formatDay(dayBefore(to), language) : t('account.roles.noEnd')),
+      csv: ({ to }) => to && dayBefore(to),
       wide: true,
     },
     { label: t('account.actions'), cell: (grant) => <End grant={grant} />, actions: true },

@@ -51,8 +51,8 @@ function useGrantColumns(): Column<Grant>[] {
     },
     {
       label: t('word.until'),
-      cell: ({ until }) => (until ? formatDay(dayBefore(until), language) : t('account.roles.noEnd')),
-      csv: ({ until }) => until && dayBefore(until),
+      cell: ({ to }) => (to ? formatDay(dayBefore(to), language) : t('account.roles.noEnd')),
+      csv: ({ to }) => to && dayBefore(to),
     },
     { label: t('account.actions'), cell: (grant) => <Leave grant={grant} />, actions: true },
   ];

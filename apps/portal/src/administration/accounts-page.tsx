@@ -86,12 +86,8 @@ const current = ({ roles }: Account): Grant[] => roles.nodes.filter(({ isCurrent
 function useRoleWords(): (grant: Grant) => string {
   const { t } = useTranslation();
   const language = useLanguage();
-  return ({ role, organization, until }) =>
-    [
-      t(`role.${role}`),
-      organization?.name,
-      until && t('word.untilDay', { day: formatShortDay(dayBefore(until), language) }),
-    ]
+  return ({ role, organization, to }) =>
+    [t(`role.${role}`), organization?.name, to && t('word.untilDay', { day: formatShortDay(dayBefore(to), language) })]
       .filter(Boolean)
       .join(', ');
 }

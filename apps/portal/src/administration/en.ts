@@ -29,6 +29,7 @@ export const en: Same<typeof fr> = {
       endRole: 'End the role: {{role}}',
     },
     roles: {
+      title: 'Roles in the network',
       lead: 'Who holds which role, in the network or in an organization, and until when.',
       none: 'No role meets these criteria.',
       found_one: '{{count}} role',

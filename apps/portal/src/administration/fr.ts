@@ -27,6 +27,7 @@ export const fr = {
       endRole: 'Mettre fin au rôle : {{role}}',
     },
     roles: {
+      title: 'Rôles du réseau',
       lead: 'Qui tient quel rôle, dans le réseau ou dans une organisation, et jusqu’à quand.',
       none: 'Aucun rôle ne répond à ces critères.',
       found_one: '{{count}} rôle',

@@ -39,11 +39,11 @@ export function RoleGive({ email, look }: RoleGiveProps) {
                   required: true,
                 },
               ]),
-          ...roleFields(t, administers(viewer), 'until'),
+          ...roleFields(t, administers(viewer), 'to'),
         ],
         variables: (values) => {
-          const { firstDayWithout: until, ...chosen } = chosenRole(values);
-          return { input: { ...chosen, until, email: email ?? textOf(values, 'email') } };
+          const { firstDayWithout: to, ...chosen } = chosenRole(values);
+          return { input: { ...chosen, to, email: email ?? textOf(values, 'email') } };
         },
       })}
     />

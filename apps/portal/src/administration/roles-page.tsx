@@ -41,7 +41,7 @@ function List() {
   };
   return (
     <ListPage
-      title={t('administration.page.roles')}
+      title={t('administration.roles.title')}
       lead={t('administration.roles.lead')}
       action={<RoleGive look="go" />}
       query={RolesDocument}
@@ -85,7 +85,7 @@ function useGrantColumns(): Column<Grant>[] {
   const language = useLanguage();
   const { same, day } = useColumns<Grant>();
   const roleOf = ({ role }: Grant): string => t(`role.${role}`);
-  const lastDay = ({ until }: Grant): string | null => until && dayBefore(until);
+  const lastDay = ({ to }: Grant): string | null => to && dayBefore(to);
   return [
     {
       label: t('word.person'),

@@ -5,6 +5,7 @@ import { useParams } from 'react-router';
 import { refetchShown } from '../api/touched.js';
 import { DatedLink } from '../day/dated-link.js';
 import { useAsOf } from '../day/use-as-of.js';
+import { French } from '../format/french.js';
 import { formatInstant } from '../format/format.js';
 import { typeset } from '../format/typeset.js';
 import {
@@ -108,7 +109,9 @@ function What({ kind, subject }: Pick<Activity, 'kind' | 'subject'>) {
     <>
       {words}
       {t('club.claimColon')}
-      <DatedLink to={to}>{typeset(thread.threadTitle)}</DatedLink>
+      <DatedLink to={to}>
+        <French>{thread.threadTitle}</French>
+      </DatedLink>
     </>
   );
 }

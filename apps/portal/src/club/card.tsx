@@ -1,3 +1,4 @@
+import { French } from '../format/french.js';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { formatDay } from '../format/format.js';
@@ -23,8 +24,14 @@ export function Card({ task, column, moves }: { task: Task; column: readonly Tas
   return (
     <article id={task.id} className={classes.card} data-mine={isMine || undefined}>
       <div>
-        <h4>{typeset(title)}</h4>
-        {note && <p className={classes.words}>{typeset(note)}</p>}
+        <h4>
+          <French>{title}</French>
+        </h4>
+        {note && (
+          <p className={classes.words}>
+            <French>{note}</French>
+          </p>
+        )}
         <p className="soft">
           {[
             assignee && (isMine ? `${assignee.name} (${t('club.mine')})` : assignee.name),

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
+import { French } from '../format/french.js';
 import { formatDay } from '../format/format.js';
 import { typeset } from '../format/typeset.js';
 import { useLanguage } from '../i18n/index.js';
@@ -34,7 +35,7 @@ function Tasks() {
         {tasks?.map(({ id, title, state, dueOn, isLate, workstream }) => (
           <li key={id}>
             <span>
-              {typeset(title)}{' '}
+              <French>{title}</French>{' '}
               {workstream && (
                 <span className="soft">
                   · <Link to={`/chantiers/${workstream.id}`}>{typeset(workstream.title)}</Link>

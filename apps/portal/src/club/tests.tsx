@@ -1,6 +1,6 @@
+import { French } from '../format/french.js';
 import { useTranslation } from 'react-i18next';
 import { formatDay } from '../format/format.js';
-import { typeset } from '../format/typeset.js';
 import { useLanguage } from '../i18n/index.js';
 import { useViewer } from '../session/viewer.js';
 import { Actions } from '../shell/actions.js';
@@ -36,7 +36,9 @@ export function Tests({ workstream: { id, groundTests, viewerWorks, viewerSteers
                 </>
               )}
             </p>
-            <p className={classes.words}>{typeset(summary)}</p>
+            <p className={classes.words}>
+              <French>{summary}</French>
+            </p>
             {(isOwn || viewerSteers) && (
               <Actions>
                 {isOwn && <testForm.CorrectButton id={testId} about={formatDay(testedOn, language)} />}

@@ -1,3 +1,4 @@
+import { French } from '../format/french.js';
 import { useTranslation } from 'react-i18next';
 import { useParams } from 'react-router';
 import { ChainLink } from '../chain/chain-link.js';
@@ -68,15 +69,19 @@ function Shown({ workstream }: { workstream: Workstream }) {
       <OnThisPage />
       {abandonReason && (
         <Section anchor="raison-de-l-abandon" title={t('club.because')}>
-          <p className={classes.words}>{typeset(abandonReason)}</p>
+          <p className={classes.words}>
+            <French>{abandonReason}</French>
+          </p>
         </Section>
       )}
       {lessons && (
         <Section anchor="ce-que-nous-avons-appris" title={t('club.lessons')}>
-          <p className={classes.words}>{typeset(lessons)}</p>
+          <p className={classes.words}>
+            <French>{lessons}</French>
+          </p>
         </Section>
       )}
-      {viewerWorks ? <Work id={id} /> : <Outcome workstream={workstream} />}
+      {viewerWorks ? <Work id={id} works /> : <Outcome workstream={workstream} />}
       {viewerWorks ? <Outcome workstream={workstream} /> : <Work id={id} />}
       <Tests workstream={workstream} />
       <ActivitySection id={id} />
@@ -99,15 +104,16 @@ function Outcome({ workstream }: { workstream: Workstream }) {
   );
 }
 
-/** The work itself: first for whoever does it. */
-function Work({ id }: Pick<Workstream, 'id'>) {
+/** The work itself: first for whoever does it, who is known to have signed in before it is known who that is. */
+function Work({ id, works = false }: Pick<Workstream, 'id'> & { works?: boolean }) {
   const { viewer } = useViewer();
+  const isIn = works || Boolean(viewer);
   return (
     <>
-      {viewer && <Board id={id} />}
-      {viewer && <DiscussionSection workstreamId={id} />}
-      {viewer && <MeetingSection workstreamId={id} />}
-      {viewer && <FileSection workstreamId={id} />}
+      {isIn && <Board id={id} />}
+      {isIn && <DiscussionSection workstreamId={id} />}
+      {isIn && <MeetingSection workstreamId={id} />}
+      {isIn && <FileSection workstreamId={id} />}
       <PollSection workstreamId={id} />
     </>
   );
@@ -166,7 +172,9 @@ function Calendar({ phases }: Pick<Workstream, 'phases'>) {
       <ol className={classes.lines}>
         {phases.map(({ id, title, startsOn, endsOn }) => (
           <li key={id}>
-            <span>{typeset(title)}</span>
+            <span>
+              <French>{title}</French>
+            </span>
             {startsOn && (
               <span className="soft">
                 {t('club.phaseDays', {

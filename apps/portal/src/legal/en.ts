@@ -262,7 +262,7 @@ export const en: Same<typeof fr> = {
       'If some information or action is not accessible to you, write to us: you will get it in another form.',
     remedy: 'Remedies',
     remedyText:
-      'If you get no answer you may turn to the French Défenseur des droits: by its online form, by telephone on +33 9 69 39 00 00, or by post to Défenseur des droits, Libre réponse 71120, 75342 Paris Cedex 07, France.',
+      'If you get no answer you may turn to the French rights ombudsman: by its online form, by telephone on +33 9 69 39 00 00, or by post to Défenseur des droits, Libre réponse 71120, 75342 Paris Cedex 07, France.',
     date: 'Statement made on 26 November 2026.',
   },
 };

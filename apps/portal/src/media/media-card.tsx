@@ -2,10 +2,12 @@ import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { today } from '../day/day.js';
 import { DemonstrationBadge } from '../demonstration/demonstration-badge.js';
+import { French } from '../format/french.js';
 import { formatBytes, formatDay, formatShortDayOf } from '../format/format.js';
 import { typeset } from '../format/typeset.js';
 import type { MediaCardFragment as Media } from '../generated/graphql.js';
 import { useLanguage } from '../i18n/index.js';
+import { langOfPicture } from '../i18n/lang-of.js';
 import { mediaFormOf } from './media-form.js';
 import classes from './media.module.css';
 
@@ -28,7 +30,7 @@ export function MediaCard({ media, isAlone = false, tellsKeeper = false }: Media
       <Picture media={media} />
       {!isAlone && (
         <h3>
-          {typeset(title)} {media.isDemonstration && <DemonstrationBadge />}
+          <French>{title}</French> {media.isDemonstration && <DemonstrationBadge />}
         </h3>
       )}
       <p className="soft">{t('media.by', { author: typeset(author), licence: licence.label })}</p>
@@ -66,13 +68,16 @@ export function MediaCard({ media, isAlone = false, tellsKeeper = false }: Media
   );
 }
 
-function Picture({ media: { kind, url, focalPoint, alternativeText, mime, isDrawn } }: { media: Media }) {
+function Picture({ media }: { media: Media }) {
   const { t } = useTranslation();
+  const lang = langOfPicture(useLanguage(), media);
+  const { kind, url, focalPoint, alternativeText, mime, isDrawn } = media;
   if (kind === 'IMAGE' && url)
     return (
       <img
         className={classes.picture}
         src={url}
+        lang={lang}
         alt={alternativeText ?? ''}
         loading="lazy"
         style={{ objectPosition: `${focalPoint.x * 100}% ${focalPoint.y * 100}%` }}

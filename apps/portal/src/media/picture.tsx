@@ -1,5 +1,7 @@
 import { typeset } from '../format/typeset.js';
 import type { CreditedPictureFragment, PictureFragment } from '../generated/graphql.js';
+import { useLanguage } from '../i18n/index.js';
+import { langOfPicture } from '../i18n/lang-of.js';
 import classes from './picture.module.css';
 
 interface PictureProps {
@@ -10,12 +12,15 @@ interface PictureProps {
 }
 
 /** A picture cropped to the room that it is given, around the point to keep. */
-export function Picture({ picture: { url, alternativeText, focalPoint }, isBeside, className = '' }: PictureProps) {
+export function Picture({ picture, isBeside, className = '' }: PictureProps) {
+  const lang = langOfPicture(useLanguage(), picture);
+  const { url, alternativeText, focalPoint } = picture;
   if (!url) return null;
   return (
     <img
       className={`${classes.cropped} ${className}`}
       src={url}
+      lang={isBeside ? undefined : lang}
       alt={isBeside ? '' : (alternativeText ?? '')}
       loading="lazy"
       decoding="async"
@@ -26,11 +31,18 @@ export function Picture({ picture: { url, alternativeText, focalPoint }, isBesid
 
 /** A picture as it is, with whose it is and how it may be used. */
 export function CreditedPicture({ picture }: { picture: CreditedPictureFragment }) {
+  const lang = langOfPicture(useLanguage(), picture);
   const { large, width, height, alternativeText, author, creditLine, licence } = picture;
   if (!large) return null;
   return (
     <figure className={classes.figure}>
-      <img src={large} alt={alternativeText ?? ''} width={width ?? undefined} height={height ?? undefined} />
+      <img
+        src={large}
+        lang={lang}
+        alt={alternativeText ?? ''}
+        width={width ?? undefined}
+        height={height ?? undefined}
+      />
       <figcaption>
         <Credit author={author} creditLine={creditLine} licence={licence} />
       </figcaption>

@@ -108,14 +108,14 @@ function Sanction({ one: { id, title } }: { one: Case }) {
         submit: t('moderation.sanction'),
         intro: <p>{t('moderation.sanctionIntro')}</p>,
         mutation: SanctionImposeDocument,
-        initial: { validTo: '', reason: '' },
+        initial: { to: '', reason: '' },
         fields: [
-          { name: 'validTo', kind: 'day', required: true, label: t('moderation.sanctionTo') },
+          { name: 'to', kind: 'day', required: true, label: t('moderation.sanctionTo') },
           { name: 'reason', kind: 'lines', required: true, label: t('moderation.sanctionReason') },
         ],
         done: t('moderation.sanctionDone'),
         variables: (values) => ({
-          input: { caseId: id, validTo: textOf(values, 'validTo'), reason: textOf(values, 'reason') },
+          input: { caseId: id, to: textOf(values, 'to'), reason: textOf(values, 'reason') },
         }),
       })}
     />

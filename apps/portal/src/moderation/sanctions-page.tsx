@@ -70,7 +70,7 @@ function Sanctions() {
 function Card({ sanction }: { sanction: Sanction }) {
   const { t } = useTranslation();
   const language = useLanguage();
-  const { isViewers, isInForce, liftedAt, reason, appeal, answer, validFrom, validTo } = sanction;
+  const { isViewers, isInForce, liftedAt, reason, appeal, answer, from, to } = sanction;
   const name = typeset(sanction.organization?.name ?? '');
   const contributor = sanction.contributor ?? t('moderation.contributorGone');
   return (
@@ -80,7 +80,7 @@ function Card({ sanction }: { sanction: Sanction }) {
         {sanction.isDemonstration && <DemonstrationBadge />}
       </h2>
       <p className="soft">
-        {t('moderation.sanctionDates', { from: formatDay(validFrom, language), to: formatDay(validTo, language) })}{' '}
+        {t('moderation.sanctionDates', { from: formatDay(from, language), to: formatDay(to, language) })}{' '}
         <Badge state={isInForce ? 'waiting' : 'over'}>
           {t(`moderation.${isInForce ? 'inForce' : liftedAt ? 'lifted' : 'over'}`)}
         </Badge>

@@ -28,16 +28,16 @@ export function Editors({ portal: { id, editors, viewerAppoints } }: { portal: P
         fields: [
           { name: 'personId', kind: 'person', label: t('desk.person'), help: t('desk.personHelp'), required: true },
           { name: 'from', kind: 'day', label: t('desk.firstDay'), required: true },
-          { name: 'until', kind: 'day', label: t('desk.until'), notBefore: 'from' },
+          { name: 'to', kind: 'day', label: t('desk.until'), notBefore: 'from' },
         ],
-        initial: { personId: null, from: today(), until: '' },
+        initial: { personId: null, from: today(), to: '' },
         mutation: PortalEditorGrantDocument,
-        variables: ({ personId, from, until }) => ({
+        variables: ({ personId, from, to }) => ({
           input: {
             id,
             personId: (personId as FieldOption).value,
             from: from as string,
-            until: (until as string) || null,
+            to: (to as string) || null,
           },
         }),
         onDone: again,
@@ -54,7 +54,7 @@ export function Editors({ portal: { id, editors, viewerAppoints } }: { portal: P
               {typeset(editor.name)}
               <Days editor={editor} />
             </span>
-            {viewerAppoints && (!editor.until || editor.until > today()) && (
+            {viewerAppoints && (!editor.to || editor.to > today()) && (
               <WriteButton
                 label={t('desk.endEditor')}
                 about={editor.name}
@@ -80,16 +80,16 @@ export function Editors({ portal: { id, editors, viewerAppoints } }: { portal: P
   );
 }
 
-function Days({ editor: { from, until } }: { editor: Editor }) {
+function Days({ editor: { from, to } }: { editor: Editor }) {
   const { t } = useTranslation();
   const language = useLanguage();
-  const days = until
-    ? t('desk.fromTo', { from: formatDay(from, language), to: formatDay(until, language) })
+  const days = to
+    ? t('desk.fromTo', { from: formatDay(from, language), to: formatDay(to, language) })
     : t('desk.from', { day: formatDay(from, language) });
   return (
     <span className="soft">
       {days}
-      {until && until <= today() && `, ${t('desk.over')}`}
+      {to && to <= today() && `, ${t('desk.over')}`}
     </span>
   );
 }

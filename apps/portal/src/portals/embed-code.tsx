@@ -10,16 +10,18 @@ export function EmbedCode({ item: { id, text } }: { item: NonNullable<ItemPageQu
   const address = `${window.location.origin}/integrer/ressources/${id}`;
   const code = `<iframe src="${address}" title="${quoted(text.title)}" width="480" height="420" style="border:0;max-width:100%" loading="lazy"></iframe>`;
   return (
-    <Section title={t('item.embed.title')}>
-      <p>{t('item.embed.lead')}</p>
-      <details className={classes.embed}>
-        <summary>{t('item.embed.show')}</summary>
-        <Secret text={code} label={t('item.embed.code')} />
-        <p>
-          <a href={address}>{t('item.embed.look')}</a>
-        </p>
-      </details>
-    </Section>
+    <div data-screen>
+      <Section title={t('item.embed.title')}>
+        <p>{t('item.embed.lead')}</p>
+        <details className={classes.embed}>
+          <summary>{t('item.embed.show')}</summary>
+          <Secret text={code} label={t('item.embed.code')} />
+          <p>
+            <a href={address}>{t('item.embed.look')}</a>
+          </p>
+        </details>
+      </Section>
+    </div>
   );
 }
 

@@ -33,7 +33,9 @@ export function ItemBrowser({ portal, name }: { portal?: string; name: string })
   const total = answer?.items.totalCount;
   return (
     <div className={classes.browser}>
-      <div>{answer ? <ItemFacets facets={answer.items.facets} without={portal ? ['portail'] : []} /> : instead}</div>
+      <div data-screen>
+        {answer ? <ItemFacets facets={answer.items.facets} without={portal ? ['portail'] : []} /> : instead}
+      </div>
       <div>
         <div className={classes.bar}>
           <p role="status" className={classes.total}>
@@ -43,7 +45,7 @@ export function ItemBrowser({ portal, name }: { portal?: string; name: string })
           <Views view={view} />
         </div>
         {view === 'carte' && (
-          <Suspense>
+          <Suspense fallback={<div className={classes.mapRoom} />}>
             <ItemMap filter={filter} near={near} asOf={asOf} />
           </Suspense>
         )}

@@ -3,6 +3,8 @@ import { DatedLink } from '../day/dated-link.js';
 import { DemonstrationBadge } from '../demonstration/demonstration-badge.js';
 import { typeset } from '../format/typeset.js';
 import { type ItemFilter, ItemsDocument, type ItemsQuery, type NearPointInput } from '../generated/graphql.js';
+import { useLanguage } from '../i18n/index.js';
+import { langOfTexts } from '../i18n/lang-of.js';
 import { Picture } from '../media/picture.js';
 import { Narrow, Sub } from '../table/cells.js';
 import type { Column } from '../table/column.js';
@@ -40,22 +42,28 @@ export function ItemList({ name, filter, near, asOf }: ItemListProps) {
 /** On a phone what has no column stands below the title: who keeps an item where that tells one from another. */
 export function useItemColumns({ tellsKeeper = false } = {}): Column<Item>[] {
   const { t } = useTranslation();
+  const language = useLanguage();
   const { organization, same, demonstration } = useColumns<Item>();
   return [
     {
       label: t('item.itemTitle'),
-      cell: ({ id, kind, status, title, summary, place, keptBy, cover, isDemonstration }) => (
+      cell: ({ id, kind, status, title, summary, locale, locales, place, keptBy, cover, isDemonstration }) => (
         <div className={classes.line}>
           {cover && <Picture picture={cover} isBeside className={classes.thumbnail} />}
           <div>
-            <DatedLink to={`/ressources/${id}`}>{typeset(title)}</DatedLink> {isDemonstration && <DemonstrationBadge />}
+            <span lang={langOfTexts(language, { locale, locales })}>
+              <DatedLink to={`/ressources/${id}`}>{typeset(title)}</DatedLink>
+            </span>{' '}
+            {isDemonstration && <DemonstrationBadge />}
             {status !== 'PUBLISHED' && <Sub>{t(`item.statuses.${status}`)}</Sub>}
             <Narrow>
               {[t(`item.kinds.${kind}`), place?.name, tellsKeeper && keptBy && typeset(keptBy.name)]
                 .filter(Boolean)
                 .join(' · ')}
             </Narrow>
-            <div className="soft">{typeset(summary)}</div>
+            <div className="soft" lang={langOfTexts(language, { locale, locales })}>
+              {typeset(summary)}
+            </div>
           </div>
         </div>
       ),

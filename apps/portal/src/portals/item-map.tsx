@@ -21,7 +21,7 @@ export default function ItemMap({ filter, near, asOf }: { filter: ItemFilter; ne
   const { answer, instead } = useAnswer(ItemMapDocument, { variables: { filter, near, asOf }, height: 480 });
   const drawing = useMemo(() => contours && drawDepartements(contours), [contours]);
   if (failed) return <NoMap>{t('map.failed')}</NoMap>;
-  if (!answer || !drawing) return instead;
+  if (!answer || !drawing) return <div className={classes.mapRoom}>{!answer && instead}</div>;
   const { count, clusters } = answer.items.map;
   const shown = new Set([
     ...clusters.filter(isOnSheet),

@@ -11,7 +11,9 @@ import { CreditedPicture } from '../media/picture.js';
 import { FollowButton } from '../notifications/follow-button.js';
 import { OrganizationLink } from '../organization/organization-link.js';
 import { useSignInPath } from '../session/return-to.js';
+import { useActs } from '../session/use-acts.js';
 import { places, useViewer } from '../session/viewer.js';
+import { Actions } from '../shell/actions.js';
 import { Fact, Facts } from '../shell/facts.js';
 import { Missing } from '../shell/missing.js';
 import { Record } from '../shell/record.js';
@@ -162,9 +164,16 @@ function Article({ item, asOf }: { item: Item; asOf?: string }) {
 
 function Tools({ item }: { item: Item }) {
   const { viewer } = useViewer();
+  const acts = useActs();
+  const kept = (
+    <Actions>
+      <span className={classes.kept} />
+    </Actions>
+  );
+  if (viewer === undefined && acts) return kept;
   if (!viewer || (places(viewer).length === 0 && !item.viewerKeeps)) return null;
   return (
-    <Suspense>
+    <Suspense fallback={kept}>
       <ItemTools item={item} viewer={viewer} />
     </Suspense>
   );
@@ -176,7 +185,7 @@ function Correction({ item }: { item: Item }) {
   const { viewer } = useViewer();
   const { acts } = useRights();
   const signIn = useSignInPath();
-  if (viewer === undefined) return null;
+  if (viewer === undefined) return <div className={classes.correct} data-awaited />;
   return (
     <div className={classes.correct}>
       {viewer ? (

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { DemonstrationSwitch } from '../demonstration/demonstration-switch.js';
-import { coordinates, places, useViewer } from '../session/viewer.js';
+import { useActs } from '../session/use-acts.js';
 import buttons from '../shell/button.module.css';
 import { PageHead } from '../shell/page-head.js';
 import { Filters } from '../table/filters.js';
@@ -27,8 +27,7 @@ export default function ItemSearchPage() {
 /** For whoever may write. */
 function Write() {
   const { t } = useTranslation();
-  const { viewer } = useViewer();
-  if (!viewer || (places(viewer).length === 0 && !coordinates(viewer))) return null;
+  if (!useActs()) return null;
   return (
     <>
       <Link to="/ressources/a-relire">{t('item.review')}</Link> <Link to="/ressources/gerer">{t('item.kept')}</Link>{' '}

@@ -3,14 +3,18 @@ import { DatedLink } from '../day/dated-link.js';
 import { DemonstrationBadge } from '../demonstration/demonstration-badge.js';
 import { typeset } from '../format/typeset.js';
 import type { ItemsQuery } from '../generated/graphql.js';
+import { useLanguage } from '../i18n/index.js';
+import { langOfTexts } from '../i18n/lang-of.js';
 import { Picture } from '../media/picture.js';
 import classes from './portals.module.css';
 
 type Item = ItemsQuery['items']['nodes'][number];
 
 /** An item as a sheet among others. */
-export function ItemSheet({ item: { id, kind, title, summary, place, year, cover, isDemonstration } }: { item: Item }) {
+export function ItemSheet({ item }: { item: Item }) {
   const { t } = useTranslation();
+  const lang = langOfTexts(useLanguage(), item);
+  const { id, kind, title, summary, place, year, cover, isDemonstration } = item;
   return (
     <article className={classes.sheet}>
       {cover && <Picture picture={cover} isBeside className={classes.cover} />}
@@ -18,10 +22,10 @@ export function ItemSheet({ item: { id, kind, title, summary, place, year, cover
         {[t(`item.kinds.${kind}`), place?.name, year].filter(Boolean).join(' · ')}{' '}
         {isDemonstration && <DemonstrationBadge />}
       </p>
-      <h3>
+      <h3 lang={lang}>
         <DatedLink to={`/ressources/${id}`}>{typeset(title)}</DatedLink>
       </h3>
-      <p>{typeset(summary)}</p>
+      <p lang={lang}>{typeset(summary)}</p>
     </article>
   );
 }

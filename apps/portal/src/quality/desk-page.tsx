@@ -59,8 +59,8 @@ function DeskOf({ provider }: { provider: Provider }) {
         <Fact label={t('quality.states.MISSING')}>{String(count('MISSING'))}</Fact>
       </Facts>
       {guide && (
-        <p className="soft">
-          {guide.source}. {typeset(guide.note)}
+        <p className="soft" lang="fr">
+          {typeset(guide.source)}. {typeset(guide.note)}
         </p>
       )}
       <Profiles provider={provider} profiles={answer.qualityProfiles?.nodes ?? []} />

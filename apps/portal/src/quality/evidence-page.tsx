@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import { French } from '../format/french.js';
 import { useAsOf } from '../day/use-as-of.js';
 import {
   QualityEvidencesDocument,
@@ -93,7 +94,7 @@ function useEvidenceColumns(provider: Provider): Column<Evidence>[] {
       names: true,
       cell: ({ title, note, links, indicators, state }) => (
         <>
-          {title}
+          <French>{title}</French>
           <Narrow>{standing({ state })}</Narrow>
           <Narrow>
             {t('quality.indicators')}

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import { French } from '../format/french.js';
 import { useAsOf } from '../day/use-as-of.js';
 import {
   ImprovementActionsDocument,
@@ -69,7 +70,7 @@ function useActionColumns(): Column<Action>[] {
       names: true,
       cell: ({ title, origin, complaint, effect, state }) => (
         <>
-          {title}
+          <French>{title}</French>
           <Narrow>{standing({ state })}</Narrow>
           <Sub>
             {t(`quality.origins.${origin}`)}

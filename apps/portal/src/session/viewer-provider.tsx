@@ -2,7 +2,7 @@ import { useQuery } from '@apollo/client/react';
 import { useEffect, useMemo, type ReactNode } from 'react';
 import { keepChoice } from '../demonstration/kept-choice.js';
 import { ViewerDocument } from '../generated/graphql.js';
-import { isOfDemonstration, ViewerContext } from './viewer.js';
+import { acts, isOfDemonstration, ViewerContext } from './viewer.js';
 
 /** Asks who is signed in, for all that is inside. */
 export function ViewerProvider({ children }: { children: ReactNode }) {
@@ -12,7 +12,9 @@ export function ViewerProvider({ children }: { children: ReactNode }) {
     [data, error, refetch],
   );
   useEffect(() => {
-    if (data) keepChoice('demonstration-usual', isOfDemonstration(data.viewer));
+    if (!data) return;
+    keepChoice('demonstration-usual', isOfDemonstration(data.viewer));
+    keepChoice('acts', acts(data.viewer));
   }, [data]);
   return <ViewerContext value={state}>{children}</ViewerContext>;
 }

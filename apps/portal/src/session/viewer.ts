@@ -47,6 +47,10 @@ export function places(viewer: Viewer): { id: string; key: string; name: string;
   return [...new Map([...first, ...own].map(({ organization }) => [organization.id, organization])).values()];
 }
 
+/** Whoever does something for an organization, or for the network. */
+export const acts = (viewer: Viewer | null | undefined): boolean =>
+  Boolean(viewer && (places(viewer).length > 0 || coordinates(viewer)));
+
 /** Whoever was invented to look around with, or works for an organization that was: so is whatever they make. */
 export const isOfDemonstration = (viewer: Viewer | null | undefined): boolean =>
   Boolean(viewer && (viewer.person?.isDemonstration || places(viewer).some(({ isDemonstration }) => isDemonstration)));

@@ -20,7 +20,11 @@ export function PageHead({ title, lead, above, action }: PageHeadProps) {
       {above && <Breadcrumb above={above} />}
       <div className={classes.head}>
         <h1>{title}</h1>
-        {action && <div className={classes.add}>{action}</div>}
+        {action && (
+          <div className={classes.add} data-screen>
+            {action}
+          </div>
+        )}
       </div>
       {lead && <p className={classes.lead}>{lead}</p>}
     </>

@@ -7,10 +7,12 @@ interface PlainButtonProps extends Omit<ComponentProps<'button'>, 'type' | 'clas
   idle?: boolean;
   /** Which one, where the same button stands in several rows: heard, not seen. */
   about?: string;
+  /** Its language, where that is not the one of the page. */
+  aboutLang?: string;
 }
 
 /** A button beside the main action. */
-export function PlainButton({ look = 'framed', idle, about, onClick, children, ...rest }: PlainButtonProps) {
+export function PlainButton({ look = 'framed', idle, about, aboutLang, onClick, children, ...rest }: PlainButtonProps) {
   return (
     <button
       type="button"
@@ -20,7 +22,12 @@ export function PlainButton({ look = 'framed', idle, about, onClick, children, .
       {...rest}
     >
       {children}
-      {about && <span className="hidden"> {about}</span>}
+      {about && (
+        <span className="hidden" lang={aboutLang}>
+          {' '}
+          {about}
+        </span>
+      )}
     </button>
   );
 }

@@ -21,7 +21,11 @@ export function Section({ title, anchor, note, action, children }: SectionProps)
         {note}
       </div>
       <div>
-        {action && <div className={classes.add}>{action}</div>}
+        {action && (
+          <div className={classes.add} data-screen>
+            {action}
+          </div>
+        )}
         {children}
       </div>
     </section>

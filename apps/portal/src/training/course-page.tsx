@@ -19,6 +19,7 @@ import { Menu } from '../shell/menu.js';
 import { Missing } from '../shell/missing.js';
 import { Record } from '../shell/record.js';
 import { RecordHead } from '../shell/record-head.js';
+import { langOf } from '../i18n/lang-of.js';
 import { Section } from '../shell/section.js';
 import { Table } from '../table/table.js';
 import { CourseWaits } from './enrolment/course-waits.js';
@@ -66,26 +67,33 @@ export default function CoursePage() {
   );
 }
 
-const text = (words: string): ReactNode => <p className={classes.text}>{typeset(words)}</p>;
 const TEXTS = ['objectives', 'programme', 'methods', 'assessment', 'accessibility'] as const;
 
 function CourseArticle({ course }: { course: Course }) {
   const { t } = useTranslation();
   const language = useLanguage();
   const { provider, draft, retiredOn, prerequisites } = course;
+  const lang = langOf(language, course.locale);
+  const text = (words: string): ReactNode => (
+    <p className={classes.text} lang={lang}>
+      {typeset(words)}
+    </p>
+  );
   return (
-    <article lang={course.locale === language ? undefined : course.locale}>
+    <article>
       <RecordHead
         above={[{ to: '/formations/cours', name: t('training.courses') }]}
         isDemonstration={course.isDemonstration}
-        title={typeset(course.title)}
+        title={<span lang={lang}>{typeset(course.title)}</span>}
       />
       <Facts look="line">
         <Fact label={t('training.provider')}>{provider && <OrganizationLink organization={provider} />}</Fact>
         {course.isForElectedOfficials && <Fact label={t('training.forWhom')}>{t('training.forElectedOfficials')}</Fact>}
         <Fact label={t('training.duration')}>{hoursOf(course.durationMinutes, t, language)}</Fact>
         <Fact label={t('training.price')}>{priceOf(course.priceCents, t, language)}</Fact>
-        <Fact label={t('training.accessDelay')}>{typeset(course.accessDelay)}</Fact>
+        <Fact label={t('training.accessDelay')}>
+          <span lang={lang}>{typeset(course.accessDelay)}</span>
+        </Fact>
       </Facts>
       <ChainLink id={course.id} />
       {retiredOn && <p className={classes.notice}>{t('training.retired', { day: formatDay(retiredOn, language) })}</p>}

@@ -4,6 +4,7 @@ import { formatPercent, formatPartial } from '../format/format.js';
 import { typeset } from '../format/typeset.js';
 import type { ViewpointViewFragment as Photograph } from '../generated/graphql.js';
 import { useLanguage } from '../i18n/index.js';
+import { langOfPicture } from '../i18n/lang-of.js';
 import { PlainButton } from '../shell/plain-button.js';
 import classes from './viewpoint.module.css';
 
@@ -58,7 +59,7 @@ function Half({ photograph: { takenOn, media, author } }: { photograph: Shown })
   const language = useLanguage();
   return (
     <figure>
-      <img src={media.url} alt={media.alternativeText ?? ''} draggable={false} />
+      <img src={media.url} lang={langOfPicture(language, media)} alt={media.alternativeText ?? ''} draggable={false} />
       <figcaption>
         <strong>{formatPartial(takenOn, language)}</strong>
         <span className="soft">

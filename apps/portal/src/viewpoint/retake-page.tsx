@@ -5,6 +5,7 @@ import { formatPartial } from '../format/format.js';
 import { typeset } from '../format/typeset.js';
 import { ItemPageDocument, type ItemPageQuery } from '../generated/graphql.js';
 import { useLanguage } from '../i18n/index.js';
+import { langOfPicture } from '../i18n/lang-of.js';
 import { Missing } from '../shell/missing.js';
 import { PlainButton } from '../shell/plain-button.js';
 import { Record } from '../shell/record.js';
@@ -64,7 +65,7 @@ function Sheet({ series, asOf }: { series: ViewpointSeries; asOf?: string }) {
       </div>
       {last?.media?.url && (
         <figure className={classes.model}>
-          <img src={last.media.url} alt={last.media.alternativeText ?? ''} />
+          <img src={last.media.url} lang={langOfPicture(language, last.media)} alt={last.media.alternativeText ?? ''} />
           <figcaption>
             {t('viewpoint.model', { date: formatPartial(last.takenOn, language) })}{' '}
             <span className="soft">

@@ -1,6 +1,8 @@
 import { useTranslation } from 'react-i18next';
 import { DatedLink } from '../day/dated-link.js';
 import type { ItemPageQuery } from '../generated/graphql.js';
+import { useLanguage } from '../i18n/index.js';
+import { langOfPicture } from '../i18n/lang-of.js';
 import { Section } from '../shell/section.js';
 import { useAddress } from '../table/use-address.js';
 import { Comparison, type Shown } from './comparison.js';
@@ -48,10 +50,16 @@ export function Series({ series, asOf }: { series: Pick<ViewpointSeries, 'id' | 
 }
 
 function Alone({ photograph }: { photograph?: Shown }) {
+  const language = useLanguage();
   if (!photograph) return null;
   return (
     <figure className={classes.comparison}>
-      <img src={photograph.media.url} alt={photograph.media.alternativeText ?? ''} className={classes.alone} />
+      <img
+        src={photograph.media.url}
+        lang={langOfPicture(language, photograph.media)}
+        alt={photograph.media.alternativeText ?? ''}
+        className={classes.alone}
+      />
     </figure>
   );
 }

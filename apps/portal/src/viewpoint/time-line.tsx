@@ -4,6 +4,7 @@ import { formatPartial } from '../format/format.js';
 import { typeset } from '../format/typeset.js';
 import type { ViewpointViewFragment as Photograph } from '../generated/graphql.js';
 import { useLanguage } from '../i18n/index.js';
+import { langOf } from '../i18n/lang-of.js';
 import { PlainButton } from '../shell/plain-button.js';
 import classes from './viewpoint.module.css';
 
@@ -23,7 +24,7 @@ export function TimeLine({ photographs, before, after, choose }: TimeLineProps) 
     <>
       <Rule photographs={photographs} chosen={chosen} />
       <ol className={classes.dates}>
-        {photographs.map(({ id, takenOn, comment, author, media, contribution }) => {
+        {photographs.map(({ id, takenOn, comment, commentEn, author, media, contribution }) => {
           const date = formatPartial(takenOn, language);
           return (
             <li key={id} data-chosen={chosen(id)}>
@@ -34,7 +35,9 @@ export function TimeLine({ photographs, before, after, choose }: TimeLineProps) 
               )}
               <div>
                 <h3>{date}</h3>
-                {comment && <p>{typeset(comment)}</p>}
+                {comment && (
+                  <p lang={langOf(language, commentEn && language === 'en' ? 'en' : 'fr')}>{typeset(comment)}</p>
+                )}
                 <p className="soft">{typeset(t('viewpoint.by', { author }))}</p>
                 {contribution && (
                   <p className="soft">

@@ -49,7 +49,11 @@ export function ViewpointFacts({ viewpoint }: { viewpoint: Viewpoint }) {
         {focalLengthMm !== null && t('viewpoint.millimetres', { value: formatNumber(focalLengthMm, language) })}
       </Fact>
       <Fact label={t('viewpoint.protocol')}>
-        {protocol && <div className={classes.protocol}>{typeset(protocol)}</div>}
+        {protocol && (
+          <div className={classes.protocol} lang="fr">
+            {typeset(protocol)}
+          </div>
+        )}
       </Fact>
     </Facts>
   );

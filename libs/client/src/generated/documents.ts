@@ -659,7 +659,7 @@ export const TrainingSessionChanges: Document<TrainingSessionChangesQuery, Train
 /** Whose token it is, and in which roles they act; null without one. */
 export const WhoAsks: Document<WhoAsksQuery, WhoAsksQueryVariables> = {
   name: 'WhoAsks',
-  id: 'sha256:c4a4ee7d1ab14be8b9fddcc244c3ba12e76ccad96256d944c95093ae47b89379',
+  id: 'sha256:f9f2b0f5dd1b6555dde5a9e04e2a7fc77f6054e3e9833c2d907b458b9b747d41',
   text: `query WhoAsks {
   viewer {
     id
@@ -676,7 +676,7 @@ export const WhoAsks: Document<WhoAsksQuery, WhoAsksQueryVariables> = {
         asOf
         role
         from
-        until
+        to
         isCurrent
         organization {
           id

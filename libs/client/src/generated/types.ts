@@ -1506,4 +1506,4 @@ export type TrainingSessionChangesQuery = { trainingSessions: { nodes: Array<{ i
 export type WhoAsksQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type WhoAsksQuery = { viewer: { id: string, email: string, locale: AccountLocale, person: { id: string, asOf: string, name: string } | null, roles: { nodes: Array<{ id: string, asOf: string, role: Role, from: string, until: string | null, isCurrent: boolean, organization: { id: string, asOf: string, key: string, name: string } | null }> } } | null };
+export type WhoAsksQuery = { viewer: { id: string, email: string, locale: AccountLocale, person: { id: string, asOf: string, name: string } | null, roles: { nodes: Array<{ id: string, asOf: string, role: Role, from: string, to: string | null, isCurrent: boolean, organization: { id: string, asOf: string, key: string, name: string } | null }> } } | null };

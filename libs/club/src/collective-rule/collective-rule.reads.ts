@@ -1,6 +1,9 @@
-import { asc, byId, computed, page, reads, sort, sql } from '#lib/reads';
+import { asc, byId, type Columns, computed, page, reads, sort, type Sql, sql } from '#lib/reads';
 import { CollectiveRuleRecord } from './collective-rule.entity.js';
 import { CollectiveRule } from './collective-rule.type.js';
+
+const nextFrom = (t: Columns<CollectiveRuleRecord>): Sql =>
+  sql`(select min(n.valid_from) from club.collective_rule n where n.valid_from > ${t.validFrom})`;
 
 export const collectiveRuleReads = reads<CollectiveRuleRecord>(CollectiveRule, {
   from: CollectiveRuleRecord,
@@ -8,9 +11,9 @@ export const collectiveRuleReads = reads<CollectiveRuleRecord>(CollectiveRule, {
   followed: true,
   visible: 'everyone',
   fields: {
-    validTo: computed(
-      (t) => sql`(select min(n.valid_from) from club.collective_rule n where n.valid_from > ${t.validFrom})`,
-    ),
+    from: computed((t) => sql`${t.validFrom}`),
+    to: computed(nextFrom),
+    validTo: computed(nextFrom),
   },
   sorts: { VALID_FROM: sort('By the first day on which they hold.', asc('validFrom')) },
   roots: {

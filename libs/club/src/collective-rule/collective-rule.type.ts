@@ -13,9 +13,22 @@ import { WorkstreamContributionKind } from '../workstream-contribution/workstrea
 @Entity('club', 'collectiverule')
 export class CollectiveRule extends Node {
   @Field(() => LocalDate, { description: 'The first day on which it holds.' })
-  validFrom: string;
+  from: string;
 
   @Field(() => LocalDate, { nullable: true, description: 'The first day on which the next one holds; null for none.' })
+  to: string | null;
+
+  @Field(() => LocalDate, {
+    description: 'The first day on which it holds.',
+    deprecationReason: 'Use `from`. Goes on 2027-06-30.',
+  })
+  validFrom: string;
+
+  @Field(() => LocalDate, {
+    nullable: true,
+    description: 'The first day on which the next one holds; null for none.',
+    deprecationReason: 'Use `to`. Goes on 2027-06-30.',
+  })
   validTo: string | null;
 
   @Field(() => Int, { description: 'From how many organizations contributions have to come.' })

@@ -4,7 +4,7 @@ import { CollectiveRuleRecordInput, CollectiveRuleRemoveInput } from './collecti
 import { CollectiveRule } from './collective-rule.type.js';
 
 const rules = kept(CollectiveRule, CollectiveRuleRecord, {
-  refusals: { collective_rule_day: () => new InvalidInputError(TAKEN, 'validFrom') },
+  refusals: { collective_rule_day: () => new InvalidInputError(TAKEN, 'from') },
 });
 
 /** A rule is for days to come: what was collective by the rule of its day stays so. */
@@ -12,8 +12,10 @@ const rules = kept(CollectiveRule, CollectiveRuleRecord, {
 export class CollectiveRuleWrites {
   @Write('COORDINATOR', 'Says from how many organizations, and by what, a workstream is collective from a day to come.')
   async collectiveRuleRecord(input: CollectiveRuleRecordInput, tx: Tx): Promise<Done> {
-    if (input.validFrom <= tx.today) throw new InvalidInputError(PAST, 'validFrom');
-    return { id: await rules.insert(tx, input), organizationId: null, after: input };
+    const { from, ...rest } = input;
+    const validFrom = from ?? rest.validFrom;
+    if (!validFrom || validFrom <= tx.today) throw new InvalidInputError(PAST, 'from');
+    return { id: await rules.insert(tx, { ...rest, validFrom }), organizationId: null, after: { ...rest, validFrom } };
   }
 
   @Write('COORDINATOR', 'Takes back a rule that holds from a day to come.', [], null)

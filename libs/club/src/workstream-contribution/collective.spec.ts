@@ -203,18 +203,16 @@ describe('What makes a workstream collective', () => {
   }, 60_000);
 
   it('has rules for days to come alone, said by coordinators', async () => {
-    const rule = { validFrom: '2999-01-01', organizations: 3, organizationKinds: ['CAUE'] };
+    const rule = { from: '2999-01-01', organizations: 3, organizationKinds: ['CAUE'] };
     expect(await app.refused('collectiveRuleRecord', rule, manager)).toEqual(['FORBIDDEN']);
-    expect(code(await write('collectiveRuleRecord', { ...rule, validFrom: today }, '', coordinator))).toBe(
-      'INVALID_INPUT',
-    );
+    expect(code(await write('collectiveRuleRecord', { ...rule, from: today }, '', coordinator))).toBe('INVALID_INPUT');
     const made = await write('collectiveRuleRecord', rule, 'collectiveRule { id validTo }', coordinator);
     expect(code(made)).toBeNull();
     expect(code(await write('collectiveRuleRecord', rule, '', coordinator))).toBe('INVALID_INPUT');
-    const { collectiveRules } = await ask('{ collectiveRules { nodes { organizations validTo } } }', ANONYMOUS);
+    const { collectiveRules } = await ask('{ collectiveRules { nodes { organizations to validTo } } }', ANONYMOUS);
     expect(collectiveRules.nodes).toEqual([
-      { organizations: 2, validTo: '2999-01-01' },
-      { organizations: 3, validTo: null },
+      { organizations: 2, to: '2999-01-01', validTo: '2999-01-01' },
+      { organizations: 3, to: null, validTo: null },
     ]);
     expect(code(await write('collectiveRuleRemove', { id: made.collectiveRule.id }, '', coordinator))).toBeNull();
   });

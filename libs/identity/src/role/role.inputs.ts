@@ -1,6 +1,6 @@
 import { InputType } from '@nestjs/graphql';
 import { LocalDate } from '#lib/graphql';
-import { Made, OPTIONAL, Reference, Value } from '#lib/writes';
+import { formerly, Made, OPTIONAL, Reference, Value } from '#lib/writes';
 import { Address } from '../account/address.js';
 import { Role } from './role.type.js';
 
@@ -14,7 +14,8 @@ export class RoleGrantInput extends Made {
   organizationId?: string | null;
 
   @Value(() => LocalDate, 'First day; today when left out.', OPTIONAL) from?: string | null;
-  @Value(() => LocalDate, 'First day when it is no longer held; no end when left out.', OPTIONAL) until?: string | null;
+  @Value(() => LocalDate, 'First day when it is no longer held; no end when left out.', OPTIONAL) to?: string | null;
+  @Value(() => LocalDate, 'First day when it is no longer held.', formerly('to')) until?: string | null;
 }
 
 @InputType({ description: 'Ends a role.' })

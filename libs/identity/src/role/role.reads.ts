@@ -11,6 +11,7 @@ export const roleReads = reads<RoleGrantRecord>(RoleGrant, {
     sql`${t.accountId} = ${actor.id} or ${actor.coordinator} or ${t.organizationId} = any(${actor.managed})`,
   fields: {
     from: computed((t) => sql`${t.validFrom}`),
+    to: computed((t) => sql`nullif(${t.validTo}, 'infinity')`),
     until: computed((t) => sql`nullif(${t.validTo}, 'infinity')`),
     isCurrent: computed((t, { day }) => sql`(${t.validFrom} <= ${day} and ${day} < ${t.validTo})`),
     organization: maybe(() => Organization, 'organizationId', 'Where it is held; null for the whole network.'),

@@ -29,7 +29,7 @@ afterAll(async () => {
 
 describe('a role', () => {
   const ROLE =
-    'mutation($input: RoleGrantInput!) { roleGrant(input: $input) { role { id until isCurrent } userErrors { code path } } }';
+    'mutation($input: RoleGrantInput!) { roleGrant(input: $input) { role { id to until isCurrent } userErrors { code path } } }';
   const ask = async (query: string, variables: object, headers: Record<string, string>): Promise<any> =>
     await (await app.post(query, variables as Record<string, unknown>, headers)).json();
 
@@ -118,7 +118,7 @@ describe('a role', () => {
     ]);
     expect((await grant({ role: 'MEMBER' })).data.roleGrant.userErrors).toMatchObject([{ code: 'INVALID_INPUT' }]);
     const given = (await grant({ role: 'MEMBER', organizationId })).data.roleGrant;
-    expect(given).toMatchObject({ userErrors: [], role: { isCurrent: true, until: null } });
+    expect(given).toMatchObject({ userErrors: [], role: { isCurrent: true, to: null, until: null } });
     expect((await grant({ role: 'MEMBER', organizationId })).data.roleGrant.userErrors).toMatchObject([
       { code: 'ROLE_ALREADY_HELD' },
     ]);

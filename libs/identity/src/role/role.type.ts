@@ -38,6 +38,13 @@ export class RoleGrant extends DatedNode {
     nullable: true,
     description: 'First day when it is no longer held; null when no end is set.',
   })
+  to: string | null;
+
+  @Field(() => LocalDate, {
+    nullable: true,
+    description: 'First day when it is no longer held; null when no end is set.',
+    deprecationReason: 'Use `to`. Goes on 2027-06-30.',
+  })
   until: string | null;
 
   @Field({ description: 'Whether it is held today.' })

@@ -43,8 +43,8 @@ export class RoleWrites {
     // Whether an address has an account is not for managers to learn.
     if (email && !coordinates(tx.actor)) throw new NotAllowedError(INVITE, 'email');
     const from = input.from ?? tx.today;
-    const until = input.until ?? null;
-    if (until && until <= from) throw new InvalidInputError(ORDER, 'until');
+    const to = input.to ?? input.until ?? null;
+    if (to && to <= from) throw new InvalidInputError(ORDER, 'to');
     const account = await tx.one<{ id: string; person_id: string; joined: boolean }>(
       `select id, person_id, network.has_joined(person_id, $3) as joined from identity.account
        where (email = $1 or person_id = $2) and erased_at is null`,
@@ -59,11 +59,11 @@ export class RoleWrites {
       scopeKind: kind.name,
       scopeId,
       validFrom: from,
-      validTo: until,
+      validTo: to,
       grantedBy: tx.actor.id,
     });
     tx.committed.push(() => this.actors.forget());
-    return { id, organizationId, personId: account.person_id, after: { role, from, until } };
+    return { id, organizationId, personId: account.person_id, after: { role, from, to } };
   }
 
   @Write(
@@ -87,8 +87,8 @@ export class RoleWrites {
       accountId,
     ]);
     tx.committed.push(() => this.actors.forget());
-    const before = { role, until: validTo };
-    return { id, organizationId, personId: account!.person_id, before, after: { role, until: day } };
+    const before = { role, to: validTo };
+    return { id, organizationId, personId: account!.person_id, before, after: { role, to: day } };
   }
 }
 

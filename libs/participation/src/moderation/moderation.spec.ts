@@ -465,7 +465,7 @@ it('is decided many at once with a result for each, is counted without a name, a
   const tomorrow = new Date(Date.now() + 40 * 86_400_000).toISOString().slice(0, 10);
   const imposing = { caseId: cases[0]!.id, validTo: tomorrow, reason: 'Trois réclames en un jour.' };
   expect(await fault('sanctionImpose', imposing, neighbour)).toMatchObject({ code: 'NOT_FOUND' });
-  expect(await fault('sanctionImpose', { ...imposing, validTo: '2199-01-01' })).toMatchObject({ path: ['validTo'] });
+  expect(await fault('sanctionImpose', { ...imposing, to: '2199-01-01' })).toMatchObject({ path: ['to'] });
   const { sanction } = await write('sanctionImpose', imposing, 'sanction { id isInForce }');
   expect(sanction.isInForce).toBe(true);
   const doors = `{ sanction(id: "${sanction.id}") { id } node(id: "${sanction.id}") { id } sanctions { totalCount } }`;

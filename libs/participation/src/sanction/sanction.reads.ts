@@ -14,6 +14,8 @@ export const sanctionReads = reads<SanctionRecord>(Sanction, {
   visible: (t, env) =>
     sql`(coalesce(${t.personId} = ${env.actor.person}, false) or ${moderates(t.organizationId, env)})`,
   fields: {
+    from: computed((t) => sql`${t.validFrom}`),
+    to: computed((t) => sql`${t.validTo}`),
     organization: maybe(() => Organization, 'organizationId', 'Whose calls it is about.'),
     contribution: maybe(
       () => Contribution,

@@ -11,9 +11,18 @@ import { DatedNode, DateTime, Entity, LocalDate, Node } from '#lib/graphql';
 @Entity('participation', 'sanction')
 export class Sanction extends DatedNode {
   @Field(() => LocalDate, { description: 'First day.' })
-  validFrom: string;
+  from: string;
 
   @Field(() => LocalDate, { description: 'The day from which they may again.' })
+  to: string;
+
+  @Field(() => LocalDate, { description: 'First day.', deprecationReason: 'Use `from`. Goes on 2027-06-30.' })
+  validFrom: string;
+
+  @Field(() => LocalDate, {
+    description: 'The day from which they may again.',
+    deprecationReason: 'Use `to`. Goes on 2027-06-30.',
+  })
   validTo: string;
 
   @Extensions({ length: 1000 })

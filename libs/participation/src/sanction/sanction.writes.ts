@@ -30,21 +30,23 @@ export class SanctionWrites {
     'STAFF',
     'Keeps whoever wrote a contribution or a comment from contributing to what one’s organization asks, for a time.',
   )
-  async sanctionImpose({ caseId, validFrom, validTo, reason }: SanctionImposeInput, tx: Tx): Promise<Done> {
+  async sanctionImpose({ caseId, reason, ...days }: SanctionImposeInput, tx: Tx): Promise<Done> {
     const about = await cases.find(tx, caseId, 'caseId');
     const { organizationId, isDemonstration } = about;
     if (!mayModerate(tx.actor, organizationId)) throw new NotFoundError('caseId');
     const personId = await authorOf(tx, about);
     if (!personId) throw new InvalidInputError(NOBODY, 'caseId');
     if (personId === tx.actor.personId || !ownAccount(tx.actor)) throw new NotAllowedError();
-    const from = validFrom ?? tx.today;
-    if (from < tx.today) throw new InvalidInputError(PAST, 'validFrom');
+    const from = days.from ?? days.validFrom ?? tx.today;
+    const to = days.to ?? days.validTo;
+    if (from < tx.today) throw new InvalidInputError(PAST, 'from');
+    if (!to) throw new InvalidInputError(A_YEAR, 'to');
     const isWithinAYear = await tx.one<{ is: boolean }>(`select $2::date <= $1::date + interval '1 year' as is`, [
       from,
-      validTo,
+      to,
     ]);
-    if (validTo <= from || !isWithinAYear!.is) throw new InvalidInputError(A_YEAR, 'validTo');
-    const values = { organizationId, personId, caseId, validFrom: from, validTo, reason };
+    if (to <= from || !isWithinAYear!.is) throw new InvalidInputError(A_YEAR, 'to');
+    const values = { organizationId, personId, caseId, validFrom: from, validTo: to, reason };
     const id = await sanctions.insert(tx, {
       ...values,
       imposedAt: new Date(Date.now()),
@@ -53,7 +55,7 @@ export class SanctionWrites {
     });
     await tell(tx, id, personId, 'IMPOSED');
     // The log names who did it: whoever it is about reads the reason, not that.
-    return { id, organizationId, after: { caseId, validFrom: from, validTo } };
+    return { id, organizationId, after: { caseId, from, to } };
   }
 
   @Write('PERSON', 'Says against a sanction of oneself why it is wrong: somebody else than who imposed it answers.', [

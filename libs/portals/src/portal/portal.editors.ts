@@ -35,8 +35,8 @@ export class EditorWrites {
     if (!mayAppoint(tx.actor, portal)) throw refusal(portal, 'id');
     const { organizationId } = portal;
     const from = days.from ?? tx.today;
-    const until = days.until ?? null;
-    if (until && until <= from) throw new InvalidInputError(ORDER, 'until');
+    const to = days.to ?? days.until ?? null;
+    if (to && to <= from) throw new InvalidInputError(ORDER, 'to');
     const account = await tx.one<{ id: string; joined: boolean }>(
       `select id, network.has_joined(person_id, $2) as joined from identity.account where person_id = $1 and erased_at is null`,
       [personId, organizationId],
@@ -48,11 +48,11 @@ export class EditorWrites {
       tx.query(
         `insert into identity.role_grant (id, account_id, role, scope_kind, scope_id, valid_from, valid_to, granted_by)
          values ($1, $2, 'MEMBER', $3, $4, $5, coalesce($6::date, 'infinity'), $7)`,
-        [tx.newId('role'), account.id, PORTAL.name, id, from, until, tx.actor.id],
+        [tx.newId('role'), account.id, PORTAL.name, id, from, to, tx.actor.id],
       ),
     );
     tx.committed.push(() => this.actors.forget());
-    return { id, organizationId, personId, after: { from, until } };
+    return { id, organizationId, personId, after: { from, to } };
   }
 
   @Write('MANAGER', 'Ends that somebody edits a portal; one who has not begun never will.')
@@ -78,7 +78,7 @@ export class EditorWrites {
     const { organizationId } = portal;
     return {
       ...{ id: portal.id, organizationId, personId: grant.person },
-      ...{ before: { until: grant.until }, after: { until: day } },
+      ...{ before: { to: grant.until }, after: { to: day } },
     };
   }
 }

@@ -4,6 +4,7 @@ import { LocalDate } from '#lib/graphql';
 import {
   change,
   correction,
+  formerly,
   Lines,
   Made,
   OPTIONAL,
@@ -85,7 +86,8 @@ export class PortalEditorGrantInput {
   @Reference('The person, who has an account.') personId: string;
   @Value(() => LocalDate, 'First day; today when left out.', OPTIONAL) from?: string | null;
   @Value(() => LocalDate, 'First day on which they edit it no longer; open when left out.', OPTIONAL)
-  until?: string | null;
+  to?: string | null;
+  @Value(() => LocalDate, 'First day on which they edit it no longer.', formerly('to')) until?: string | null;
 }
 
 @InputType({ description: 'Ends that somebody edits a portal.' })

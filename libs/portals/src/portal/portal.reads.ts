@@ -87,7 +87,7 @@ export const portalReads = reads<PortalRecord>(Portal, {
     editors: values(
       () => PortalEditor,
       (key, env) =>
-        sql`select g.id, h.name, g.valid_from as "from", nullif(g.valid_to, 'infinity') as "until", (g.valid_from <= ${env.today} and g.valid_to > ${env.today}) as "isCurrent"
+        sql`select g.id, h.name, g.valid_from as "from", nullif(g.valid_to, 'infinity') as "to", nullif(g.valid_to, 'infinity') as "until", (g.valid_from <= ${env.today} and g.valid_to > ${env.today}) as "isCurrent"
           from portals.portal p join identity.role_grant g on g.scope_kind = 'PORTAL' and g.scope_id = p.id and g.role = 'MEMBER'
           join identity.account a on a.id = g.account_id join network.person h on h.id = a.person_id
           where p.id = ${key} and ${editsPortal(env)} order by g.valid_from desc, g.id limit 100`,

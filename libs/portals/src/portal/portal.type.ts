@@ -65,6 +65,13 @@ export class PortalEditor {
     nullable: true,
     description: 'First day on which they edit it no longer; null while no end is set.',
   })
+  to: string | null;
+
+  @Field(() => LocalDate, {
+    nullable: true,
+    description: 'First day on which they edit it no longer; null while no end is set.',
+    deprecationReason: 'Use `to`. Goes on 2027-06-30.',
+  })
   until: string | null;
 
   @Field({ description: 'Whether they edit it today.' })

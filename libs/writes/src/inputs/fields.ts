@@ -23,8 +23,15 @@ export interface FieldRule {
   isOptional?: boolean;
   /** What it is when left out. */
   unless?: unknown;
+  /** What is sent in its stead, and until when it is taken. */
+  deprecated?: string;
 }
 export const OPTIONAL: FieldRule = { isOptional: true };
+/** What a field was called before: taken for a while still, where the other is not given. */
+export const formerly = (now: string): FieldRule => ({
+  isOptional: true,
+  deprecated: `Use \`${now}\`. Goes on 2027-06-30.`,
+});
 
 /** Longest id, as ours are shorter: what is longer names nothing. */
 const LONGEST_ID = 100;
@@ -33,11 +40,13 @@ const LONGEST_ID = 100;
 function field(
   type: ReturnTypeFunc,
   description: string,
-  { isOptional, unless }: FieldRule,
+  { isOptional, unless, deprecated: deprecationReason }: FieldRule,
   ...rules: PropertyDecorator[]
 ) {
   return applyDecorators(
-    isOptional ? Field(type, { description, nullable: true }) : Field(type, { description, defaultValue: unless }),
+    isOptional
+      ? Field(type, { description, deprecationReason, nullable: true })
+      : Field(type, { description, defaultValue: unless }),
     isOptional ? IsOptional() : Allow(),
     ...rules,
   );

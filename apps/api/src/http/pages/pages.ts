@@ -96,7 +96,7 @@ export const PAGES: Readonly<Record<string, Page>> = {
   },
   '/administration/comptes': own('Comptes'),
   '/administration/invitations': own('Invitations'),
-  '/administration/roles': own('Rôles'),
+  '/administration/roles': own('Rôles du réseau'),
   '/administration/taches': own('Tâches de fond'),
   '/compte': own('Profil'),
   '/compte/securite': own('Sécurité'),

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { useAsOf } from '../../day/use-as-of.js';
+import { French } from '../../format/french.js';
 import { formatBytes, formatInstant } from '../../format/format.js';
-import { typeset } from '../../format/typeset.js';
 import {
   type WorkstreamFileLineFragment as File,
   type WorkstreamFileVersionLineFragment as Version,
@@ -74,16 +74,20 @@ function Shown({ file, workstreamId, isToday }: ShownProps) {
         <h3 className={classes.title}>
           {current ? (
             <a href={current.url} download>
-              {typeset(title)}
+              <French>{title}</French>
             </a>
           ) : (
-            typeset(title)
+            <French>{title}</French>
           )}
         </h3>
         {isToday && viewerMayRemove && <fileForm.RemoveButton id={id} version={version} about={title} />}
       </div>
       {current && <Told version={current} />}
-      {note && <p className={club.words}>{typeset(note)}</p>}
+      {note && (
+        <p className={club.words}>
+          <French>{note}</French>
+        </p>
+      )}
       {former.length > 0 && (
         <details className={classes.former}>
           <summary>{t('clubFile.former', { count: former.length + untold })}</summary>
@@ -129,7 +133,9 @@ function Gone({ files }: { files: readonly File[] }) {
       <ul className={classes.versions}>
         {files.map(({ id, title, removedAt, removedBy }) => (
           <li key={id}>
-            <span>{typeset(title)}</span>
+            <span>
+              <French>{title}</French>
+            </span>
             <p className="soft">
               {t(removedBy ? 'clubFile.goneBy' : 'clubFile.goneAt', {
                 at: formatInstant(removedAt!, language),

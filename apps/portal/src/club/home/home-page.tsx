@@ -3,6 +3,7 @@ import { DatedLink } from '../../day/dated-link.js';
 import { DemonstrationBadge } from '../../demonstration/demonstration-badge.js';
 import { DemonstrationSwitch, useDemonstration } from '../../demonstration/demonstration-switch.js';
 import { formatDay } from '../../format/format.js';
+import { French } from '../../format/french.js';
 import { typeset } from '../../format/typeset.js';
 import { ClubHomeDocument, type ClubHomeQuery } from '../../generated/graphql.js';
 import { useLanguage } from '../../i18n/index.js';
@@ -52,7 +53,9 @@ function Notices({ notices }: { notices: ClubHomeQuery['clubNotices'] }) {
         {notices.nodes.map(({ id, kind, title, untilOn, isDemonstration, organization }) => (
           <li key={id}>
             <span>
-              <DatedLink to={`/club/besoins/${id}`}>{typeset(title)}</DatedLink>{' '}
+              <DatedLink to={`/club/besoins/${id}`}>
+                <French>{title}</French>
+              </DatedLink>{' '}
               {isDemonstration && <DemonstrationBadge />}
             </span>
             <span className="soft">

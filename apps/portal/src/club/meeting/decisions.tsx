@@ -1,8 +1,8 @@
 import { useTranslation } from 'react-i18next';
 import { DatedLink } from '../../day/dated-link.js';
 import { orNull, textOf } from '../../form/values.js';
+import { French } from '../../format/french.js';
 import { formatDay } from '../../format/format.js';
-import { typeset } from '../../format/typeset.js';
 import {
   type WorkstreamDecisionLineFragment as Decision,
   WorkstreamDecisionReviewDocument,
@@ -33,13 +33,17 @@ export function Decisions({ workstreamId, decisions, mayWrite }: DecisionsProps)
         const day = (on: string) => ({ day: formatDay(on, language) });
         return (
           <li key={id}>
-            <p className={classes.words}>{typeset(statement)}</p>
+            <p className={classes.words}>
+              <French>{statement}</French>
+            </p>
             <p className="soft">
               {t('meeting.decidedOn', day(decidedOn))}
               {meeting && (
                 <>
                   {' · '}
-                  <DatedLink to={meetingPath(workstreamId, meeting.id)}>{typeset(meeting.title)}</DatedLink>
+                  <DatedLink to={meetingPath(workstreamId, meeting.id)}>
+                    <French>{meeting.title}</French>
+                  </DatedLink>
                 </>
               )}
               {reviewedOn && ` · ${t('meeting.reviewedOn', day(reviewedOn))}`}
@@ -73,7 +77,11 @@ function Review({ decision: { id, version, statement, isReviewDue } }: { decisio
         title: t('meeting.askTitle'),
         submit: t('meeting.askSubmit'),
         did: t('meeting.asked'),
-        intro: <p className={classes.words}>{typeset(statement)}</p>,
+        intro: (
+          <p className={classes.words}>
+            <French>{statement}</French>
+          </p>
+        ),
         mutation: WorkstreamDecisionReviewDocument,
         initial: { holds: 'YES' },
         fields: [

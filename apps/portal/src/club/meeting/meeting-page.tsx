@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { useParams } from 'react-router';
+import { French } from '../../format/french.js';
 import { typeset } from '../../format/typeset.js';
 import { WorkstreamMeetingPageDocument } from '../../generated/graphql.js';
 import { RequireSession } from '../../session/require-session.js';
@@ -68,12 +69,16 @@ function Shown({ meeting, workstreamId }: { meeting: Meeting; workstreamId: stri
       <About meeting={meeting} />
       {cancelReason && (
         <Section title={t('meeting.because')}>
-          <p>{typeset(cancelReason)}</p>
+          <p>
+            <French>{cancelReason}</French>
+          </p>
         </Section>
       )}
       {agenda && (
         <Section title={t('meeting.agenda')}>
-          <p className={classes.words}>{typeset(agenda)}</p>
+          <p className={classes.words}>
+            <French>{agenda}</French>
+          </p>
         </Section>
       )}
       {state === 'DATES_ASKED' && <Dates meeting={meeting} />}
@@ -138,7 +143,7 @@ function Tasks({
           {tasks.nodes.map((task) => (
             <li key={task.id}>
               <p>
-                {typeset(task.title)}{' '}
+                <French>{task.title}</French>{' '}
                 <span className="soft">
                   · {t(`club.columns.${task.state}`)}
                   {task.assignee && ` · ${task.assignee.name}`}

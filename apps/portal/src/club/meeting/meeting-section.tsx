@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { useRefetch } from '../../api/use-refetch.js';
 import { DatedLink } from '../../day/dated-link.js';
-import { typeset } from '../../format/typeset.js';
+import { French } from '../../format/french.js';
 import { WorkstreamMeetingsDocument } from '../../generated/graphql.js';
 import { Section } from '../../shell/section.js';
 import { State } from '../../shell/state.js';
@@ -38,7 +38,9 @@ export function MeetingSection({ workstreamId }: { workstreamId: string }) {
           {meetings.map(({ id, title, state, startsAt, endsAt, timeZone }) => (
             <li key={id}>
               <h3>
-                <DatedLink to={meetingPath(workstreamId, id)}>{typeset(title)}</DatedLink>
+                <DatedLink to={meetingPath(workstreamId, id)}>
+                  <French>{title}</French>
+                </DatedLink>
               </h3>
               <p>
                 <State tone={TONES[state]}>{t(`meeting.states.${state}`)}</State>

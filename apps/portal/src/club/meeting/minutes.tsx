@@ -2,8 +2,8 @@ import { useTranslation } from 'react-i18next';
 import { useRefetch } from '../../api/use-refetch.js';
 import { Confirm } from '../../form/confirm.js';
 import { textOf } from '../../form/values.js';
+import { French } from '../../format/french.js';
 import { formatInstant } from '../../format/format.js';
-import { typeset } from '../../format/typeset.js';
 import {
   WorkstreamMeetingPageDocument,
   WorkstreamMinutesApproveDocument,
@@ -79,7 +79,9 @@ function Shown({ version: { number, body, person, writtenAt } }: { version: Vers
         {t('meeting.version', { number })},{' '}
         {person ? t('meeting.by', { name: person.name, at }) : t('meeting.byNobody', { at })}
       </p>
-      <p className={classes.words}>{typeset(body)}</p>
+      <p className={classes.words}>
+        <French>{body}</French>
+      </p>
     </article>
   );
 }

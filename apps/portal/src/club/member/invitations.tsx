@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
+import { French } from '../../format/french.js';
 import { formatDay } from '../../format/format.js';
-import { typeset } from '../../format/typeset.js';
 import {
   ClubInvitationAcceptDocument,
   ClubInvitationDeclineDocument,
@@ -23,7 +23,11 @@ export function Invitations({ invitations }: { invitations: readonly ClubInvitat
           day: formatDay(invitation.invitedOn, language),
         })}
       </p>
-      {invitation.message && <p className={classes.words}>{typeset(invitation.message)}</p>}
+      {invitation.message && (
+        <p className={classes.words}>
+          <French>{invitation.message}</French>
+        </p>
+      )}
       <Actions>
         <Answer invitation={invitation} how="accept" />
         <Answer invitation={invitation} how="decline" />

@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { useParams } from 'react-router';
 import { DatedLink } from '../../day/dated-link.js';
 import { useAsOf } from '../../day/use-as-of.js';
+import { French } from '../../format/french.js';
 import { formatDay } from '../../format/format.js';
 import { typeset } from '../../format/typeset.js';
 import { ClubMemberDocument } from '../../generated/graphql.js';
@@ -56,12 +57,18 @@ function Shown({ member }: { member: ClubMember }) {
         isDemonstration={isDemonstration}
         title={name}
       />
-      {introduction && <p className={classes.aim}>{typeset(introduction)}</p>}
+      {introduction && (
+        <p className={classes.aim}>
+          <French>{introduction}</French>
+        </p>
+      )}
       <MemberActions member={member} />
       <About member={member} />
       {helpsWith && (
         <Section title={t('clubMember.helpsWith')}>
-          <p className={classes.words}>{typeset(helpsWith)}</p>
+          <p className={classes.words}>
+            <French>{helpsWith}</French>
+          </p>
         </Section>
       )}
       {isBlank && <p className="soft">{t(member.isViewer ? 'clubMember.blankOwn' : 'clubMember.blank')}</p>}

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
+import { French } from '../../format/french.js';
 import { formatDay } from '../../format/format.js';
-import { typeset } from '../../format/typeset.js';
 import { textOf } from '../../form/values.js';
 import { ClubNoticeAnswerGiveDocument, ClubNoticeAnswerRemoveDocument } from '../../generated/graphql.js';
 import { useLanguage } from '../../i18n/index.js';
@@ -35,7 +35,9 @@ function Given({ answer }: { answer: Answer }) {
   const { text, answeredOn, personName, organization, isViewers } = answer;
   return (
     <div className={classes.test}>
-      <p className={classes.words}>{typeset(text)}</p>
+      <p className={classes.words}>
+        <French>{text}</French>
+      </p>
       <p className="soft">
         {[personName ?? t('clubNotice.erased'), organization?.name, formatDay(answeredOn, language)]
           .filter(Boolean)

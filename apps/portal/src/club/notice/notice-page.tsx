@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { useParams } from 'react-router';
 import { DatedLink } from '../../day/dated-link.js';
 import { useAsOf } from '../../day/use-as-of.js';
+import { French } from '../../format/french.js';
 import { formatDay } from '../../format/format.js';
 import { typeset } from '../../format/typeset.js';
 import { ClubNoticeDocument } from '../../generated/graphql.js';
@@ -58,12 +59,18 @@ function Shown({ notice }: { notice: ClubNotice }) {
         isDemonstration={isDemonstration}
         title={typeset(title)}
       />
-      {text && <p className={classes.aim}>{typeset(text)}</p>}
+      {text && (
+        <p className={classes.aim}>
+          <French>{text}</French>
+        </p>
+      )}
       <NoticeActions notice={notice} />
       <About notice={notice} />
       {endingNote && (
         <Section title={t('clubNotice.endingNote')}>
-          <p className={classes.words}>{typeset(endingNote)}</p>
+          <p className={classes.words}>
+            <French>{endingNote}</French>
+          </p>
         </Section>
       )}
       <Answers notice={notice} />

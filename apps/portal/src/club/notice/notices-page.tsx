@@ -4,7 +4,7 @@ import { useAsOf } from '../../day/use-as-of.js';
 import { DemonstrationBadge } from '../../demonstration/demonstration-badge.js';
 import { DemonstrationSwitch, useDemonstration } from '../../demonstration/demonstration-switch.js';
 import { formatDay } from '../../format/format.js';
-import { typeset } from '../../format/typeset.js';
+import { French } from '../../format/french.js';
 import {
   ClubDirectoryChoicesDocument,
   type ClubNoticeLineFragment as ClubNotice,
@@ -101,7 +101,10 @@ function useNoticeColumns(): Column<ClubNotice>[] {
       label: t('clubNotice.name'),
       cell: ({ id, title, isDemonstration }) => (
         <>
-          <DatedLink to={`/club/besoins/${id}`}>{typeset(title)}</DatedLink> {isDemonstration && <DemonstrationBadge />}
+          <DatedLink to={`/club/besoins/${id}`}>
+            <French>{title}</French>
+          </DatedLink>{' '}
+          {isDemonstration && <DemonstrationBadge />}
         </>
       ),
       csv: ({ title }) => title,

@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { useParams } from 'react-router';
 import { DatedLink } from '../../day/dated-link.js';
+import { French } from '../../format/french.js';
 import { formatDay } from '../../format/format.js';
 import { typeset } from '../../format/typeset.js';
 import { PollPageDocument, type PollPageQuery } from '../../generated/graphql.js';
@@ -59,7 +60,11 @@ function Asked() {
         isDemonstration={poll.isDemonstration}
         title={typeset(poll.title)}
       />
-      {poll.about && <p className={classes.about}>{typeset(poll.about)}</p>}
+      {poll.about && (
+        <p className={classes.about}>
+          <French>{poll.about}</French>
+        </p>
+      )}
       <PollActions poll={poll} />
       <Rules poll={poll} workstreamId={workstreamId} />
       {poll.state !== 'CLOSED' && viewerVoices && viewerVoices.length > 0 && (

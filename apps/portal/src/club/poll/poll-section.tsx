@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { DatedLink } from '../../day/dated-link.js';
+import { French } from '../../format/french.js';
 import { formatDay } from '../../format/format.js';
-import { typeset } from '../../format/typeset.js';
 import { type PollLineFragment, WorkstreamPollsDocument } from '../../generated/graphql.js';
 import { useLanguage } from '../../i18n/index.js';
 import { Section } from '../../shell/section.js';
@@ -52,7 +52,9 @@ function Line({ poll, workstreamId }: { poll: PollLineFragment; workstreamId: st
   return (
     <>
       <h3>
-        <DatedLink to={pathOf(workstreamId, poll.id)}>{typeset(poll.title)}</DatedLink>
+        <DatedLink to={pathOf(workstreamId, poll.id)}>
+          <French>{poll.title}</French>
+        </DatedLink>
       </h3>
       <p className={classes.line}>
         <State tone={TONES[poll.state]}>{t(`poll.states.${poll.state}`)}</State>

@@ -17,14 +17,21 @@ const ELEMENTS: Readonly<Record<DocumentPieceKind, 'ins' | 'del' | 'span'>> = {
   REMOVED: 'del',
 };
 
+interface ChangesSinceProps {
+  id: string;
+  since: number;
+  version: number;
+  lang: string | undefined;
+}
+
 /** What changed from one version to another, asked for. */
-export function ChangesSince({ id, since, version }: { id: string; since: number; version: number }) {
+export function ChangesSince({ id, since, version, lang }: ChangesSinceProps) {
   const { t } = useTranslation();
   const { answer, instead } = useAnswer(DocumentChangesDocument, { variables: { id, since, version }, height: 400 });
   const call = answer?.call;
   if (!call) return instead;
   if (!('changes' in call) || !call.changes) return <p>{t('document.noVersion')}</p>;
-  return <Changes changes={call.changes} />;
+  return <Changes changes={call.changes} lang={lang} />;
 }
 
 /** Words that came and went, in their place; what stayed, softly. */

@@ -42,7 +42,12 @@ export default function DocumentEditorPage() {
       isIt={(call) => call.id === id}
       title={({ title }) => `${t('document.write')} · ${title}`}
       missing={
-        <Missing title={t('call.missingTitle')} text={t('call.missing')} to="/demarches" link={t('initiative.all')} />
+        <Missing
+          title={t('document.write')}
+          text={t('document.mayNotWrite')}
+          to={`/demarches/appels/${id}`}
+          link={t('document.toCall')}
+        />
       }
     >
       {(call) => <Shown call={call} />}

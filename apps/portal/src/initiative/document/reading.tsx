@@ -12,6 +12,7 @@ import { CommentButton } from './comment-button.js';
 import { type Block, depths, type DocumentCall, listed, type Text } from './document.js';
 import { Said } from './said.js';
 import { useSelected } from './selected.js';
+import { langOf } from '../../i18n/lang-of.js';
 import { beginningOf, segmentsOf, setInPlace } from './words.js';
 import classes from './document.module.css';
 
@@ -34,7 +35,7 @@ export function Reading({ call, text }: ReadingProps) {
   const chosen = selected && text.blocks.find(({ id }) => id === selected.block);
   const row = (block: Block) => <Row key={block.id} {...{ call, text, block, mayComment, depth: depth.get(block) }} />;
   return (
-    <div ref={area} className={classes.text} lang={text.locale === language ? undefined : text.locale}>
+    <div ref={area} className={classes.text} lang={langOf(language, text.locale)}>
       {listed(text.blocks).map((group) =>
         group[0]!.kind === 'ITEM' ? <ul key={group[0]!.id}>{group.map(row)}</ul> : row(group[0]!),
       )}
@@ -116,6 +117,7 @@ function Row({ call, text, block, mayComment, depth }: RowProps) {
             look="quiet"
             aria-expanded={isOpen}
             about={beginningOf(block.text)}
+            aboutLang={langOf(language, text.locale)}
             onClick={() => set({ bloc: isOpen ? undefined : id })}
           >
             {t('initiative.contributionCount', { count: contributionCount })}

@@ -6,6 +6,7 @@ import { formatDayOf } from '../../format/format.js';
 import { typeset } from '../../format/typeset.js';
 import { DocumentPageDocument } from '../../generated/graphql.js';
 import { useLanguage } from '../../i18n/index.js';
+import { langOf } from '../../i18n/lang-of.js';
 import { useViewer } from '../../session/viewer.js';
 import { Actions } from '../../shell/actions.js';
 import { Missing } from '../../shell/missing.js';
@@ -60,6 +61,7 @@ export default function TextPage() {
 
 function Shown({ call }: { call: DocumentCall }) {
   const { t } = useTranslation();
+  const language = useLanguage();
   const { text, viewerAnswers, id } = call;
   const since = numberIn(useAddress().params.get('depuis'));
   const write = viewerAnswers && (
@@ -80,7 +82,7 @@ function Shown({ call }: { call: DocumentCall }) {
       {write}
       <Versions call={call} text={text} />
       {isCompared ? (
-        <ChangesSince id={id} since={since} version={text.number} />
+        <ChangesSince id={id} since={since} version={text.number} lang={langOf(language, text.locale)} />
       ) : (
         <>
           <HowTo call={call} text={text} />
@@ -130,7 +132,11 @@ function Versions({ call: { versions }, text }: Parts) {
         </Filters>
       )}
       {versions.length === 1 && last && <p className="soft">{versionWords(t, last, language)}</p>}
-      {own?.note && <p className={classes.note}>{typeset(own.note)}</p>}
+      {own?.note && (
+        <p className={classes.note} lang={langOf(language, text.locale)}>
+          {typeset(own.note)}
+        </p>
+      )}
       {own && own.takenUpCount > 0 && <p>{t('document.takesUp', { count: own.takenUpCount })}</p>}
     </>
   );

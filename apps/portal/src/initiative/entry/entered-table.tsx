@@ -7,6 +7,7 @@ import {
   type EnteredLineFragment,
 } from '../../generated/graphql.js';
 import { useLanguage } from '../../i18n/index.js';
+import { langOf } from '../../i18n/lang-of.js';
 import type { Column } from '../../table/column.js';
 import { Filters, SelectFilter } from '../../table/filters.js';
 import { List } from '../../table/list.js';
@@ -56,11 +57,18 @@ function useEnteredColumns(): Column<EnteredLineFragment>[] {
       cell: ({ id, title, body, author, locale }) => (
         <>
           <DatedLink to={`/demarches/contributions/${id}`}>
-            <span lang={locale === language ? undefined : locale}>{typeset(title)}</span>
+            <span lang={langOf(language, locale)}>{typeset(title)}</span>
           </DatedLink>
           <br />
           <span className="soft">{author?.displayName}</span>
-          {body && <> · {typeset(body.length > EXCERPT ? `${body.slice(0, EXCERPT)}…` : body)}</>}
+          {body && (
+            <>
+              {' · '}
+              <span lang={langOf(language, locale)}>
+                {typeset(body.length > EXCERPT ? `${body.slice(0, EXCERPT)}…` : body)}
+              </span>
+            </>
+          )}
         </>
       ),
       csv: ({ title }) => title,

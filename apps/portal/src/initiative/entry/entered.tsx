@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { DatedLink } from '../../day/dated-link.js';
-import { typeset } from '../../format/typeset.js';
+import { French } from '../../format/french.js';
 import { ContributionEntryDocument } from '../../generated/graphql.js';
 import { Actions } from '../../shell/actions.js';
 import { Fact, Facts } from '../../shell/facts.js';
@@ -28,13 +28,13 @@ export function Entered({ id }: { id: string }) {
         <Fact label={t('entry.batch.one')}>
           {batch?.call && (
             <DatedLink to={`/demarches/appels/${batch.call.id}/saisie?lot=${batch.id}`}>
-              {typeset(batch.title)}
+              <French>{batch.title}</French>
             </DatedLink>
           )}
         </Fact>
         <Fact label={t('entry.sheet')}>{sheet}</Fact>
         <Fact label={t('entry.by')}>{enteredBy?.name}</Fact>
-        <Fact label={t('entry.reason')}>{withdrawal && typeset(withdrawal)}</Fact>
+        <Fact label={t('entry.reason')}>{withdrawal && <French>{withdrawal}</French>}</Fact>
       </Facts>
       {status === 'PUBLISHED' && (
         <Actions>

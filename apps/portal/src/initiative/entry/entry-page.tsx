@@ -4,6 +4,7 @@ import { useParams } from 'react-router';
 import { DatedLink } from '../../day/dated-link.js';
 import { Notice } from '../../form/notice.js';
 import { formatDay, formatInstant } from '../../format/format.js';
+import { French } from '../../format/french.js';
 import { typeset } from '../../format/typeset.js';
 import { EntryPageDocument, type EntryPageQuery } from '../../generated/graphql.js';
 import { useLanguage } from '../../i18n/index.js';
@@ -165,7 +166,7 @@ function BatchHead({ batch }: { batch: Batch }) {
         <Fact label={t('entry.entered')}>{contributionCount}</Fact>
       </Facts>
       <p className={classes.words}>
-        <b>{t('entry.batch.consent')}</b> {typeset(consent)}
+        <b>{t('entry.batch.consent')}</b> <French>{consent}</French>
       </p>
     </Section>
   );

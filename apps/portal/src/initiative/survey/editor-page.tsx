@@ -44,7 +44,12 @@ export default function SurveyEditorPage() {
       isIt={(call) => call.id === id}
       title={({ title }) => `${t('survey.questionnaire')} · ${title}`}
       missing={
-        <Missing title={t('call.missingTitle')} text={t('call.missing')} to="/demarches" link={t('initiative.all')} />
+        <Missing
+          title={t('survey.write')}
+          text={t('survey.mayNotWrite')}
+          to={`/demarches/appels/${id}`}
+          link={t('survey.toCall')}
+        />
       }
     >
       {(call) => <Shown survey={call} />}

@@ -21,6 +21,7 @@ export const en = {
     questionnaire: 'Questionnaire',
     questionnaireOf: 'Questionnaire: {{title}}',
     write: 'Write the questionnaire',
+    mayNotWrite: 'Only the organization in charge of the initiative writes the survey.',
     file: 'Download the responses (CSV)',
     openData: 'Download these figures (CSV)',
     progress: 'Question {{place}} of {{count}}',

@@ -21,6 +21,7 @@ export const fr = {
     questionnaire: 'Questionnaire',
     questionnaireOf: 'Questionnaire : {{title}}',
     write: 'Rédiger le questionnaire',
+    mayNotWrite: 'Seule l’organisation responsable de la démarche rédige le questionnaire.',
     file: 'Télécharger les réponses (CSV)',
     openData: 'Télécharger ces chiffres (CSV)',
     progress: 'Question {{place}} sur {{count}}',
