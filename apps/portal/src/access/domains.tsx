@@ -72,7 +72,7 @@ function useDomainColumns(organizationId: string): Column<Domain>[] {
       csv: ({ confirmedAt }) => confirmedAt ?? t('access.waits'),
     },
     {
-      label: t('account.actions'),
+      label: t('word.actions'),
       cell: (domain) => <DomainActions organizationId={organizationId} domain={domain} />,
       actions: true,
     },

@@ -57,7 +57,7 @@ function useInvitationColumns(): Column<Invitation>[] {
       cell: (invitation) => <State invitation={invitation} />,
       csv: (invitation) => t(`access.states.${stateOf(invitation).state}`),
     },
-    { label: t('account.activity.when'), csv: (invitation) => stateOf(invitation).at },
+    { label: t('word.when'), csv: (invitation) => stateOf(invitation).at },
   ];
 }
 

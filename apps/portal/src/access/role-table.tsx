@@ -66,7 +66,7 @@ function useGrantColumns(): Column<Grant>[] {
       csv: ({ to }) => to && dayBefore(to),
       wide: true,
     },
-    { label: t('account.actions'), cell: (grant) => <End grant={grant} />, actions: true },
+    { label: t('word.actions'), cell: (grant) => <End grant={grant} />, actions: true },
   ];
 }
 

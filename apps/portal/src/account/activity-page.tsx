@@ -50,7 +50,7 @@ function useEntryColumns(): Column<Entry>[] {
       csv: what,
     },
     {
-      label: t('account.activity.when'),
+      label: t('word.when'),
       cell: (entry) => (
         <>
           {formatInstant(entry.at, language)}

@@ -3,7 +3,6 @@ import type { fr } from './fr.js';
 
 export const en: Same<typeof fr> = {
   account: {
-    actions: 'Actions',
     used: 'Last used',
     secret: 'the secret',
     lacksSecondFactor: 'Your management roles are listed, but take effect only once a second factor is set up.',
@@ -138,7 +137,6 @@ export const en: Same<typeof fr> = {
       uses_other: '{{count}} reports asked for',
       organization: 'Who it acts for',
       organizationHint: 'Limited to an organization, it acts only with the roles you hold there.',
-      expires: 'Last day',
       expiresHint: 'Within a year. A forgotten token then expires by itself.',
       needsName: 'Say what the token is for.',
       needsScope: 'Choose at least one thing it may do.',
@@ -182,7 +180,6 @@ export const en: Same<typeof fr> = {
       all: 'all contents',
       how: 'Email for “{{name}}”',
       changed: 'The frequency is changed.',
-      delete: 'Delete',
       deleteQuestion: 'You will no longer get anything for this search.',
       deleteDo: 'Delete the search',
     },
@@ -238,7 +235,6 @@ export const en: Same<typeof fr> = {
       lead: 'This log shows what you have done, what concerns you, and what was done in the organizations you manage.',
       none: 'No change has been recorded yet. Each will appear here, with its date and who made it.',
       what: 'What',
-      when: 'When',
       who: 'By whom',
       by: 'by {{name}}',
       you: 'you',

@@ -1,7 +1,6 @@
 /** The pages of the account. */
 export const fr = {
   account: {
-    actions: 'Actions',
     used: 'Dernière utilisation',
     secret: 'le secret',
     lacksSecondFactor:
@@ -141,7 +140,6 @@ export const fr = {
       uses_other: '{{count}} tableaux demandés',
       organization: 'Pour qui il agit',
       organizationHint: 'Limité à une organisation, il n’agit qu’avec les rôles que vous y tenez.',
-      expires: 'Dernier jour',
       expiresHint: 'Dans un an au plus. Un jeton oublié expire ainsi de lui-même.',
       needsName: 'Dites à quoi sert le jeton.',
       needsScope: 'Choisissez au moins une chose qu’il peut faire.',
@@ -187,7 +185,6 @@ export const fr = {
       all: 'tous les contenus',
       how: 'Courriel pour « {{name}} »',
       changed: 'La fréquence est changée.',
-      delete: 'Supprimer',
       deleteQuestion: 'Vous ne recevrez plus rien pour cette recherche.',
       deleteDo: 'Supprimer la recherche',
     },
@@ -243,7 +240,6 @@ export const fr = {
       lead: 'Ce journal montre ce que vous avez fait, ce qui vous concerne et ce qui a été fait dans les organisations que vous gérez.',
       none: 'Aucun changement n’est encore enregistré. Chacun figurera ici, avec sa date et son auteur.',
       what: 'Quoi',
-      when: 'Quand',
       who: 'Par qui',
       by: 'par {{name}}',
       you: 'vous',

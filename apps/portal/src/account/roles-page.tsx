@@ -54,7 +54,7 @@ function useGrantColumns(): Column<Grant>[] {
       cell: ({ to }) => (to ? formatDay(dayBefore(to), language) : t('account.roles.noEnd')),
       csv: ({ to }) => to && dayBefore(to),
     },
-    { label: t('account.actions'), cell: (grant) => <Leave grant={grant} />, actions: true },
+    { label: t('word.actions'), cell: (grant) => <Leave grant={grant} />, actions: true },
   ];
 }
 

@@ -53,7 +53,7 @@ function useSearchColumns(): Column<Search>[] {
     },
     { label: t('item.saved.frequency'), cell: (search) => <Frequency of={search} /> },
     { label: t('word.since'), cell: ({ createdAt }) => formatDayOf(createdAt, language), wide: true },
-    { label: t('account.actions'), cell: (search) => <Delete of={search} />, actions: true },
+    { label: t('word.actions'), cell: (search) => <Delete of={search} />, actions: true },
   ];
 }
 
@@ -97,7 +97,7 @@ function Delete({ of: { id, name, version } }: { of: Search }) {
   return (
     <RowActions>
       <Confirm
-        label={t('account.searches.delete')}
+        label={t('word.delete')}
         about={name}
         question={t('account.searches.deleteQuestion')}
         action={t('account.searches.deleteDo')}

@@ -107,7 +107,7 @@ function useSessionColumns(onRevoke: (id: string) => void): Column<Session>[] {
     },
     { label: t('word.end'), csv: ({ expiresAt }) => expiresAt },
     {
-      label: t('account.actions'),
+      label: t('word.actions'),
       cell: (session) =>
         session.isCurrent ? (
           <Badge>{t('account.sessions.current')}</Badge>

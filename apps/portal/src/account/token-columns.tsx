@@ -59,7 +59,7 @@ export function useTokenColumns(onSecret: (secret: NewSecret) => Promise<void>):
     },
     { label: t('account.tokens.revoked'), csv: ({ revokedAt }) => revokedAt },
     {
-      label: t('account.actions'),
+      label: t('word.actions'),
       cell: (token) => !token.revokedAt && !hasPassed(token.expiresAt) && <Changes token={token} onSecret={onSecret} />,
       actions: true,
     },

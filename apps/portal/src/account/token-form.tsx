@@ -81,12 +81,7 @@ export function TokenForm({ onMade }: { onMade: (secret: NewSecret) => Promise<v
         inputMode="numeric"
         maxLength={6}
       />
-      <DayField
-        form={form}
-        name="expiresOn"
-        label={t('account.tokens.expires')}
-        hint={t('account.tokens.expiresHint')}
-      />
+      <DayField form={form} name="expiresOn" label={t('word.lastDay')} hint={t('account.tokens.expiresHint')} />
     </Form>
   );
 }

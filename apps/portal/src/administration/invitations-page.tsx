@@ -128,7 +128,7 @@ function useInvitationColumns(): Column<Invitation>[] {
       ),
       csv: stateOf,
     },
-    { label: t('account.activity.when'), csv: answered },
+    { label: t('word.when'), csv: answered },
   ];
 }
 

@@ -85,7 +85,6 @@ export const en = {
     sealed: 'Sealed on {{at}}: {{count}} people counted.',
     sealDifference: 'Difference: {{text}}',
     sealHash: 'Seal no. {{number}}: {{hash}}',
-    correct: 'Correct',
     correctTitle: 'Correct the attendance of {{name}}',
     correctSubmit: 'Add the correction',
     presence: 'Attendance',

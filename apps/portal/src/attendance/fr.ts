@@ -86,7 +86,6 @@ export const fr = {
     sealed: 'Scellée le {{at}} : {{count}} personnes comptées.',
     sealDifference: 'Écart : {{text}}',
     sealHash: 'Sceau n° {{number}} : {{hash}}',
-    correct: 'Corriger',
     correctTitle: 'Corriger la présence de {{name}}',
     correctSubmit: 'Ajouter la correction',
     presence: 'Présence',

@@ -70,7 +70,7 @@ export function CorrectButton({
   const enrolmentId = enrolment?.id ?? '';
   return (
     <WriteButton
-      label={t('attendance.correct')}
+      label={t('word.correct')}
       about={name}
       look="quiet"
       spec={() => ({

@@ -38,7 +38,7 @@ export function useCertificateColumns(by: 'holder' | 'course'): Column<Certifica
       ),
       csv: ({ kind }) => t(`certificate.kinds.${kind}`),
     },
-    { label: t('certificate.number'), csv: ({ number }) => number },
+    { label: t('word.number'), csv: ({ number }) => number },
     {
       label: t('certificate.issuedOn'),
       cell: ({ issuedOn }) => formatShortDay(issuedOn, language),

@@ -60,7 +60,7 @@ function Standing({ document }: { document: Checked }) {
       <p>
         <strong>{words}</strong>
       </p>
-      {revocationReason && <p>{t('certificate.verify.reason', { reason: revocationReason })}</p>}
+      {revocationReason && <p>{t('word.because', { reason: revocationReason })}</p>}
       {isDemonstration && <p>{t('certificate.verify.demonstration')}</p>}
     </Notice>
   );

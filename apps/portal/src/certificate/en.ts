@@ -6,7 +6,6 @@ export const en = {
     ownNone: 'Your training certificates will appear here once the training provider has issued them.',
     none: 'No certificate has been issued for this session.',
     noneYet: 'No certificate has been issued yet. You can issue them once the attendance of the session is settled.',
-    number: 'Number',
     holder: 'Holder',
     kind: 'Document',
     issuedOn: 'Issued on',
@@ -19,7 +18,6 @@ export const en = {
     replacedBy: 'Replaced by {{number}}',
     outdated: 'The hours have changed since: replace this document.',
     documents: 'Documents',
-    actions: 'Actions',
     issue: 'Issue certificates',
     issueSubmit: 'Issue',
     issueIntro:
@@ -51,7 +49,6 @@ export const en = {
     reasonHelp: 'Anyone who checks the document will read this reason.',
     team: {
       kind: 'Attestation de couverture (coverage attestation)',
-      organization: 'Organization',
       day: 'Day attested',
       people: 'Team trained',
       peopleOf_one: '{{count}} of {{count}} person',
@@ -75,7 +72,6 @@ export const en = {
     verify: {
       title: 'Check a certificate',
       lead: 'Enter the number and the code printed on the document. The page shows everything that is on it: if anything differs, the document has been altered.',
-      number: 'Number',
       numberHint: 'For example CAUE-59-2026-00012',
       code: 'Code',
       codeHint: 'Five groups of four letters or digits',
@@ -90,7 +86,6 @@ export const en = {
       EXPIRED: 'This document is authentic; it has not been valid since {{day}}.',
       REPLACED: 'This document was replaced on {{day}} by no. {{number}}: it is no longer valid.',
       REVOKED: 'This document was revoked on {{day}}: it is no longer valid.',
-      reason: 'Reason: {{reason}}',
       demonstration: 'Demonstration data: this document certifies nothing.',
       printed: 'What is printed on the document',
       printedNote: 'Compare each line with the paper, which is in French.',

@@ -8,7 +8,6 @@ export const fr = {
     none: 'Aucune attestation n’est délivrée pour cette session.',
     noneYet:
       'Aucune attestation n’est encore délivrée. Vous pourrez les délivrer quand les présences de la session seront arrêtées.',
-    number: 'Numéro',
     holder: 'Titulaire',
     kind: 'Document',
     issuedOn: 'Délivré le',
@@ -21,7 +20,6 @@ export const fr = {
     replacedBy: 'Remplacée par {{number}}',
     outdated: 'Les heures ont changé depuis : remplacez ce document.',
     documents: 'Documents',
-    actions: 'Actions',
     issue: 'Délivrer les attestations',
     issueSubmit: 'Délivrer',
     issueIntro:
@@ -55,7 +53,6 @@ export const fr = {
     reasonHelp: 'Toute personne qui vérifie le document lira ce motif.',
     team: {
       kind: 'Attestation de couverture',
-      organization: 'Organisation',
       day: 'Jour attesté',
       people: 'Équipe formée',
       peopleOf_one: '{{count}} personne sur {{count}}',
@@ -79,7 +76,6 @@ export const fr = {
     verify: {
       title: 'Vérifier une attestation',
       lead: 'Recopiez le numéro et le code imprimés sur le document. La page montre tout ce qui y figure : si quelque chose diffère, le document a été modifié.',
-      number: 'Numéro',
       numberHint: 'Par exemple CAUE-59-2026-00012',
       code: 'Code',
       codeHint: 'Cinq groupes de quatre lettres ou chiffres',
@@ -94,7 +90,6 @@ export const fr = {
       EXPIRED: 'Ce document est authentique ; il n’est plus valable depuis le {{day}}.',
       REPLACED: 'Ce document a été remplacé le {{day}} par le n° {{number}} : il n’est plus valable.',
       REVOKED: 'Ce document a été révoqué le {{day}} : il n’est plus valable.',
-      reason: 'Motif : {{reason}}',
       demonstration: 'Données de démonstration : ce document n’atteste rien.',
       printed: 'Ce qui est imprimé sur le document',
       printedNote: 'Comparez chaque ligne avec le papier.',

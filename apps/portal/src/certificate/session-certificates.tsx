@@ -27,7 +27,7 @@ export function SessionCertificates({ session, mayIssue }: SessionCertificatesPr
   const columns = useCertificateColumns('holder');
   const ending = useEnding();
   const actions: Column<Certificate> = {
-    label: t('certificate.actions'),
+    label: t('word.actions'),
     actions: true,
     has: ({ viewerIssues, status }) => viewerIssues && isOpen(status),
     cell: (certificate) =>

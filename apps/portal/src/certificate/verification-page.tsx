@@ -113,7 +113,7 @@ function Asking({ number, code, isAgain = false }: Asked & { isAgain?: boolean }
       <TextField
         form={form}
         name="number"
-        label={t('certificate.verify.number')}
+        label={t('word.number')}
         hint={t('certificate.verify.numberHint')}
         autoComplete="off"
         autoCapitalize="characters"

@@ -21,9 +21,9 @@ function Printed({ attestation }: { attestation: Attestation }) {
   const { organizationSiren, signatory, signatoryFunction } = attestation;
   return (
     <Facts>
-      <Fact label={t('certificate.number')}>{attestation.number}</Fact>
+      <Fact label={t('word.number')}>{attestation.number}</Fact>
       <Fact label={t('certificate.kind')}>{t('certificate.team.kind')}</Fact>
-      <Fact label={t('certificate.team.organization')}>
+      <Fact label={t('word.organization')}>
         <strong>{attestation.organizationName}</strong>
         {attestation.organizationAddress && <div className="soft">{attestation.organizationAddress}</div>}
         {organizationSiren && <div className="soft">SIREN {formatSiren(organizationSiren)}</div>}

@@ -24,7 +24,7 @@ function Printed({ certificate }: { certificate: VerifiedCertificateFragment }) 
     value === null ? null : t('certificate.verify.hoursOf', { hours: formatNumber(value, language) });
   return (
     <Facts>
-      <Fact label={t('certificate.number')}>{certificate.number}</Fact>
+      <Fact label={t('word.number')}>{certificate.number}</Fact>
       <Fact label={t('certificate.kind')}>{t(`certificate.kinds.${certificate.kind}`)}</Fact>
       <Fact label={t('certificate.holder')}>
         <strong>{certificate.holderName}</strong>

@@ -31,7 +31,7 @@ export function CandidateControl({ id, workstreamId, value, set }: CandidateCont
   );
   return (
     <EntitySelect
-      described={{ id, 'aria-label': t('club.write.person') }}
+      described={{ id, 'aria-label': t('word.person') }}
       kind="person"
       {...{ value, set, typed, setTyped, found, loading }}
     />

@@ -63,12 +63,12 @@ export function Card({ task, column, moves }: { task: Task; column: readonly Tas
           ))}
           {place > 0 && (
             <Item onClick={() => moves.move(task, state, column[place - 2]?.id ?? null)} about={title}>
-              {t('club.moveUp')}
+              {t('word.up')}
             </Item>
           )}
           {place < column.length - 1 && (
             <Item onClick={() => moves.move(task, state, column[place + 1]!.id)} about={title}>
-              {t('club.moveDown')}
+              {t('word.down')}
             </Item>
           )}
           <taskForm.CorrectButton id={task.id} about={title} />

@@ -34,10 +34,10 @@ export function Makers({ workstream: { id, partners, viewerSteers } }: { workstr
             <li key={partnerId}>
               <span>{organization && <OrganizationLink organization={organization} />}</span>
               <span className="soft">
-                {role === 'LEAD' ? t('club.leads') : t('club.makerSince', { day: formatDay(from, language) })}
+                {role === 'LEAD' ? t('club.leads') : t('word.sinceDay', { day: formatDay(from, language) })}
               </span>
               {role === 'PARTNER' && (viewerSteers || acts(organization?.id)) && (
-                <Menu label={t('club.actions')}>
+                <Menu label={t('word.actions')}>
                   {viewerSteers && (
                     <Said
                       words="handLead"
@@ -83,7 +83,7 @@ export function Team({ workstream: { participants, viewerSteers, id } }: { works
               </span>
               <span>{organization && <OrganizationLink organization={organization} />}</span>
               {(viewerSteers || person?.id === own) && (
-                <Menu label={t('club.actions')}>
+                <Menu label={t('word.actions')}>
                   <Said
                     words={person?.id === own ? 'leave' : 'end'}
                     about={person?.name}
@@ -147,7 +147,7 @@ function AddPartner({ id }: { id: string }) {
         did: t('club.write.teamDone.partner'),
         mutation: WorkstreamPartnerRecordDocument,
         initial: { organizationId: '' },
-        fields: [{ name: 'organizationId', kind: 'organization', label: t('club.write.organization'), required: true }],
+        fields: [{ name: 'organizationId', kind: 'organization', label: t('word.organization'), required: true }],
         variables: (values) => ({ input: { workstreamId: id, organizationId: textOf(values, 'organizationId') } }),
       })}
     />
@@ -172,11 +172,11 @@ function AddPerson({ id }: { id: string }) {
             ...{
               name: 'person',
               kind: 'custom',
-              label: t('club.write.person'),
+              label: t('word.person'),
               help: coordinates(viewer) ? undefined : t('club.write.candidates'),
             },
             paths: ['personId'],
-            check: (value) => (value ? undefined : t('form.required', { label: t('club.write.person') })),
+            check: (value) => (value ? undefined : t('form.required', { label: t('word.person') })),
             render: ({ id: control, value, set }) => (
               <CandidateControl
                 id={`${control}-who`}

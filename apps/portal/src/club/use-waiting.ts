@@ -42,7 +42,7 @@ function useLinesOf(): (answer: ClubWaitingQuery) => WaitingLine[] {
   return ({ polls, workstreamMeetings, viewer, tasks, clubNotices }) => [
     ...polls.nodes.map(({ id, title, closesAt, workstream }) => ({
       ...{ key: id, to: `/chantiers/${workstream?.id}/votes/${id}`, title, what: t('clubHome.poll') },
-      when: t('clubHome.until', { day: formatDay(closesAt.slice(0, 10), language) }),
+      when: t('word.untilDay', { day: formatDay(closesAt.slice(0, 10), language) }),
     })),
     ...(workstreamMeetings?.nodes ?? []).map(({ id, title, workstream, dates }) => ({
       ...{ key: id, to: meetingPath(workstream?.id ?? '', id), title },
@@ -62,7 +62,7 @@ function useLinesOf(): (answer: ClubWaitingQuery) => WaitingLine[] {
     ...clubNotices.nodes.map(({ id, title, kind, untilOn }) => ({
       ...{ key: id, to: `/club/besoins/${id}`, title },
       what: t(kind === 'NEED' ? 'clubHome.need' : 'clubHome.offer'),
-      when: t('clubHome.until', { day: formatDay(untilOn, language) }),
+      when: t('word.untilDay', { day: formatDay(untilOn, language) }),
     })),
   ];
 }

@@ -129,7 +129,7 @@ function About({ workstream }: { workstream: Workstream }) {
   const to = day(endsOn);
   const days =
     from && to
-      ? t('club.plannedDays', { from, to })
+      ? t('word.period', { from, to })
       : from
         ? t('club.plannedFrom', { from })
         : to && t('club.plannedTo', { to });
@@ -155,8 +155,8 @@ function About({ workstream }: { workstream: Workstream }) {
           </div>
         ))}
       </Fact>
-      <Fact label={t('club.themes')}>{themes?.map(({ label }) => label).join(', ')}</Fact>
-      <Fact label={t('club.territories')}>
+      <Fact label={t('word.themes')}>{themes?.map(({ label }) => label).join(', ')}</Fact>
+      <Fact label={t('word.territories')}>
         {territories && territories.length > 0 && <TerritoryLinks territories={territories} />}
       </Fact>
       <Fact label={t('club.visibility')}>{visibility !== 'PUBLIC' && t(`club.visibilities.${visibility}`)}</Fact>

@@ -55,7 +55,7 @@ export default function WorkstreamsPage() {
           <SearchFilter name="mots" label={t('club.words')} />
           <SelectFilter
             name="etat"
-            label={t('club.state')}
+            label={t('word.state')}
             all={t('club.allStates')}
             options={STATES.map((value) => ({ value, label: t(`club.states.${value}`) }))}
           />
@@ -90,12 +90,12 @@ function useWorkstreamColumns(): Column<Workstream>[] {
       ),
       csv: ({ title }) => title,
     },
-    { label: t('club.state'), ...same(({ state }) => t(`club.states.${state}`)) },
+    { label: t('word.state'), ...same(({ state }) => t(`club.states.${state}`)) },
     {
       label: t('club.collective'),
       cell: ({ collectiveSince }) =>
         collectiveSince ? (
-          t('club.since', { day: formatDay(collectiveSince, language) })
+          t('word.sinceDay', { day: formatDay(collectiveSince, language) })
         ) : (
           <span className="soft">{t('club.notYet')}</span>
         ),

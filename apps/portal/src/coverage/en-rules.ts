@@ -7,9 +7,7 @@ export const rules = {
   file: 'counting-rules',
   title: 'Rule',
   titleHelp: 'As it will stand beside the figures: “The whole team trained”.',
-  from: 'First day',
   fromHelp: 'It holds until the day before the next rule. A day in the past is possible.',
-  to: 'Last day',
   counts: 'What counts',
   courses: 'Courses that count',
   coursesHelp: 'All their versions, or those that you choose. Leave it empty if any training counts.',
@@ -41,5 +39,4 @@ export const rules = {
   remove: 'Remove the rule',
   removeQuestion: 'Remove the rule “{{name}}”?',
   removeOutcome: 'Those days will be counted by the rule before it, and not at all if there is none.',
-  actions: 'Actions',
 };

@@ -7,9 +7,7 @@ export const rules = {
   file: 'regles-de-comptage',
   title: 'Règle',
   titleHelp: 'Telle qu’elle paraîtra à côté des chiffres : « Toute l’équipe formée au portail ».',
-  from: 'Premier jour',
   fromHelp: 'Elle vaut jusqu’à la veille de la règle suivante. Un jour passé est possible.',
-  to: 'Dernier jour',
   counts: 'Ce qui compte',
   courses: 'Formations qui comptent',
   coursesHelp: 'Toutes leurs versions, ou celles que vous choisissez. Laissez vide si toute formation compte.',
@@ -41,5 +39,4 @@ export const rules = {
   remove: 'Retirer la règle',
   removeQuestion: 'Retirer la règle « {{name}} » ?',
   removeOutcome: 'Ces jours-là seront comptés selon la règle précédente, et ne le seront plus s’il n’y en a pas.',
-  actions: 'Actions',
 };

@@ -19,7 +19,6 @@ export const fr = {
     noTeam:
       'Aucun CAUE n’a enregistré qui y travaillait ce jour-là. Les personnes qui gèrent une organisation peuvent le faire.',
     ruleBy: 'Compté selon « {{title}} »',
-    ruleFrom: 'depuis le {{day}}',
     ruleShare: 'au moins {{share}} des heures',
     ruleMonths_one: 'valable {{count}} mois',
     ruleMonths_other: 'valable {{count}} mois',
@@ -65,7 +64,6 @@ export const fr = {
     teamsFound_one: '{{count}} équipe le {{day}}',
     teamsFound_other: '{{count}} équipes le {{day}}',
     file: 'equipes-formees',
-    filterWords: 'Nom',
     filterState: 'Équipe',
     filterAll: 'toutes',
     filterComplete: 'formée en entier',
@@ -85,7 +83,6 @@ export const fr = {
     section: 'Formation de l’équipe',
     periods: 'Au complet',
     period: '{{from}} – {{to}}',
-    periodFromDay: 'depuis le {{from}}',
     periodFrom: 'depuis {{from}}',
     team: 'Formation de mon équipe',
     teamOf: 'Formation de l’équipe',
@@ -168,7 +165,6 @@ export const fr = {
     completionIntro:
       'Pour une formation suivie ailleurs, ou avant la plateforme. Ce qui est émargé ici s’enregistre de lui-même.',
     completionUpdate: 'Corriger la formation suivie',
-    completionUpdateSubmit: 'Enregistrer',
     completionRemove: 'Retirer cette formation suivie',
     completionRemoved: 'La couverture de l’équipe sera recomptée sans elle.',
     completionCourse: 'Formation du catalogue',
@@ -180,7 +176,6 @@ export const fr = {
     completionHours: 'Heures suivies',
     completionHoursHelp: 'Laissez vide si on ne le sait pas : tout est alors compté comme suivi.',
     completionPlanned: 'Heures prévues',
-    completionActions: 'Actions',
     completionSettled: 'issue de l’émargement',
   },
 };

@@ -66,7 +66,7 @@ function Period({ period }: { period: Coverage['periods'][number] }) {
   const since = fullyTrainedOn ?? certainFrom ?? possibleFrom;
   const from = formatPartial(since, language);
   const end = certainFrom ? certainTo : possibleTo;
-  const open = since.length === 10 ? t('coverage.periodFromDay', { from }) : t('coverage.periodFrom', { from });
+  const open = since.length === 10 ? t('word.sinceDay', { day: from }) : t('coverage.periodFrom', { from });
   const words = end ? t('coverage.period', { from, to: formatDay(dayBefore(end), language) }) : open;
   return certainFrom ? words : <Unknown>{`${words} (${t('coverage.possible').toLocaleLowerCase(language)})`}</Unknown>;
 }

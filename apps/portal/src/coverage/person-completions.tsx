@@ -48,7 +48,7 @@ function useCompletionColumns(): Column<Completion>[] {
       wide: true,
     },
     {
-      label: t('coverage.completionActions'),
+      label: t('word.actions'),
       actions: true,
       cell: ({ id, title, version, viewerMayChange, isSettled }) =>
         viewerMayChange ? (

@@ -11,7 +11,7 @@ export function RuleWords({ rule }: { rule: Rule }) {
   const language = useLanguage();
   const { title, from, leastShare, validityMonths, graceDays } = rule;
   const parts = [
-    t('coverage.ruleFrom', { day: formatDay(from, language) }),
+    t('word.sinceDay', { day: formatDay(from, language) }),
     countedWords(rule, t),
     t('coverage.ruleShare', { share: formatPercent(leastShare / 100, language) }),
     validityMonths === null ? t('coverage.ruleForEver') : t('coverage.ruleMonths', { count: validityMonths }),

@@ -86,7 +86,7 @@ function useRuleColumns(coordinates: boolean): Column<Rule>[] {
     const first = formatDay(from, language);
     return to
       ? t('word.period', { from: first, to: formatDay(dayBefore(to), language) })
-      : t('word.periodOpen', { from: first });
+      : t('word.sinceDay', { day: first });
   };
   const columns: Column<Rule>[] = [
     {
@@ -100,8 +100,8 @@ function useRuleColumns(coordinates: boolean): Column<Rule>[] {
       ),
       csv: ({ title }) => title,
     },
-    { label: t('coverage.rules.from'), csv: ({ from }) => from },
-    { label: t('coverage.rules.to'), csv: ({ to }) => to && dayBefore(to) },
+    { label: t('word.firstDay'), csv: ({ from }) => from },
+    { label: t('word.lastDay'), csv: ({ to }) => to && dayBefore(to) },
     {
       label: t('coverage.rules.counts'),
       cell: (rule) => (
@@ -131,7 +131,7 @@ function useRuleColumns(coordinates: boolean): Column<Rule>[] {
     { label: t('word.sources'), csv: sources(({ sources: shown }) => shown).csv },
     demonstration(({ isDemonstration }) => isDemonstration),
   ];
-  return coordinates ? [...columns, { label: t('coverage.rules.actions'), actions: true, cell: actions }] : columns;
+  return coordinates ? [...columns, { label: t('word.actions'), actions: true, cell: actions }] : columns;
 }
 
 const validity = ({ validityMonths }: Rule, t: TFunction): string =>

@@ -65,7 +65,7 @@ function useAttestationColumns(): Column<Attestation>[] {
       ),
       csv: ({ coveredOn }) => coveredOn,
     },
-    { label: t('certificate.number'), csv: ({ number }) => number },
+    { label: t('word.number'), csv: ({ number }) => number },
     {
       label: t('coverage.attestedTeam'),
       cell: ({ headcount, withNames }) => (
@@ -89,7 +89,7 @@ function useAttestationColumns(): Column<Attestation>[] {
     },
     { label: t('certificate.documents'), cell: (attestation) => <Documents of={attestation} /> },
     {
-      label: t('certificate.actions'),
+      label: t('word.actions'),
       actions: true,
       has: ({ status }) => status === 'IN_FORCE',
       cell: ({ id, number, status }) =>

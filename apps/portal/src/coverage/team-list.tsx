@@ -29,7 +29,7 @@ export function TeamList() {
   return (
     <>
       <Filters>
-        <SearchFilter name="mots" label={t('coverage.filterWords')} />
+        <SearchFilter name="mots" label={t('word.name')} />
         <SelectFilter
           name="equipe"
           label={t('coverage.filterState')}

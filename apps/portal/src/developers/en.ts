@@ -119,13 +119,11 @@ export const en: Same<typeof fr> = {
         GRAPHQL: 'The request, or a part of it, could not be answered. The code stands in “errors”.',
         MUTATION: 'The request was understood, and nothing was done. The code stands in the payload of the mutation.',
       },
-      when: 'When',
       remedy: 'What to do',
       remedies: {
         MUTATION:
           'The message says it, in the language that was asked for, and “path” says which field is at fault. Nothing was done: correct it, then send it again.',
       },
-      where: 'Where',
       places: {
         GRAPHQL: 'errors[].extensions.code of the answer',
         MUTATION: 'userErrors[].code of the payload, and errors[] as its own type',
@@ -186,9 +184,7 @@ export const en: Same<typeof fr> = {
       reviewIntro:
         'The document is checked once more against the schema of today. Whoever proposed it is told of your decision by email.',
       reviewed: 'Decision recorded',
-      decision: 'Decision',
       decisions: { REGISTER: 'Register it: it is served at once', DECLINE: 'Decline it' },
-      reason: 'Reason',
       reasonHelp: 'Needed to decline it.',
       reasons: {
         PROPOSED: 'Reason',

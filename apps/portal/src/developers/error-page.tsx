@@ -27,7 +27,7 @@ function ErrorArticle({ error }: { error: ErrorCode }) {
     <article>
       <PageHead title={code} above={[{ to: '/developpeurs/erreurs', name: t('developers.errors.title') }]} />
       <Facts>
-        <Fact label={t('developers.errors.when')}>
+        <Fact label={t('word.when')}>
           {/* Of our own documents, built in: no HTML of anybody else comes here. */}
           <span dangerouslySetInnerHTML={{ __html: when[language] }} />
         </Fact>
@@ -38,7 +38,7 @@ function ErrorArticle({ error }: { error: ErrorCode }) {
             t('developers.errors.remedies.MUTATION')
           )}
         </Fact>
-        <Fact label={t('developers.errors.where')}>{t(`developers.errors.places.${kind}`)}</Fact>
+        <Fact label={t('word.where')}>{t(`developers.errors.places.${kind}`)}</Fact>
         {status && <Fact label={t('developers.errors.status')}>{status[language]}</Fact>}
         {type && (
           <Fact label={t('developers.errors.type')}>

@@ -118,13 +118,11 @@ export const fr = {
         GRAPHQL: 'La demande, ou une partie d’elle, n’a pas eu de réponse. Le code est dans « errors ».',
         MUTATION: 'La demande a été comprise, et rien n’a été fait. Le code est dans le résultat de la mutation.',
       },
-      when: 'Quand',
       remedy: 'Que faire',
       remedies: {
         MUTATION:
           'Le message le dit, dans la langue demandée, et « path » dit quel champ est en cause. Rien n’a été fait : corrigez, puis renvoyez.',
       },
-      where: 'Où',
       places: {
         GRAPHQL: 'errors[].extensions.code de la réponse',
         MUTATION: 'userErrors[].code du résultat, et errors[] sous son propre type',
@@ -186,9 +184,7 @@ export const fr = {
       reviewIntro:
         'Le document est comparé une nouvelle fois au schéma d’aujourd’hui. Qui l’a proposé reçoit votre décision par courriel.',
       reviewed: 'Décision enregistrée',
-      decision: 'Décision',
       decisions: { REGISTER: 'Enregistrer : il est servi tout de suite', DECLINE: 'Refuser' },
-      reason: 'Motif',
       reasonHelp: 'Nécessaire pour refuser.',
       reasons: {
         PROPOSED: 'Motif',

@@ -61,7 +61,7 @@ export function Post({ post, answers, place, show }: PostProps) {
         {doing === 'edit' && body !== null && (
           <Composer
             name={`edit:${id}`}
-            {...{ place, label: t('discussion.editLabel'), action: t('discussion.save'), done: t('discussion.saved') }}
+            {...{ place, label: t('discussion.editLabel'), action: t('word.save'), done: t('discussion.saved') }}
             from={{ body, mentions, version }}
             isOpened
             write={(said, send) =>
@@ -134,7 +134,7 @@ function Acts({ post, place, about, doing, begin }: ActsProps) {
       {(isOwn || place.moderates) && (
         <WriteButton
           look="danger"
-          label={t(isOwn ? 'discussion.remove' : 'discussion.moderate')}
+          label={t(isOwn ? 'word.delete' : 'word.remove')}
           about={about}
           spec={() => ({
             id: `postRemove:${id}`,

@@ -34,7 +34,7 @@ export function ThreadActions({ thread }: { thread: Thread }) {
           spec={() => ({
             id: `threadUpdate:${id}`,
             title: t('discussion.renameTitle'),
-            submit: t('discussion.save'),
+            submit: t('word.save'),
             mutation: ThreadUpdateDocument,
             initial: { title: title ?? '' },
             fields: [{ name: 'title', kind: 'text', label: t('discussion.title') }],

@@ -20,7 +20,7 @@ export function CourseSatisfaction({ years }: { years: Satisfaction | null }) {
         rows={years}
         keyOf={({ year }) => String(year)}
         columns={[
-          { label: t('evaluation.satisfactionYear'), names: true, cell: ({ year }) => String(year) },
+          { label: t('word.year'), names: true, cell: ({ year }) => String(year) },
           {
             label: t('evaluation.satisfactionMean'),
             number: true,

@@ -51,7 +51,7 @@ function Moment({ evaluation }: { evaluation: Evaluation }) {
       <h3>{t(`evaluation.moments.${moment}`)}</h3>
       <p>
         <State tone={status === 'OPEN' ? 'good' : 'none'}>{t(`evaluation.statuses.${status}`)}</State>{' '}
-        <span className="soft">{t('evaluation.untilDay', { day: formatDay(closesAt.slice(0, 10), language) })}</span>
+        <span className="soft">{t('word.untilDay', { day: formatDay(closesAt.slice(0, 10), language) })}</span>
       </p>
       {viewerMayAnswer && (
         <p>

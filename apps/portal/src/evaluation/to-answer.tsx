@@ -24,9 +24,7 @@ export function ToAnswer() {
               {t(`evaluation.moments.${moment}`)}
               {session && `, ${typeset(session.title)}`}
             </DatedLink>{' '}
-            <span className="soft">
-              {t('evaluation.untilDay', { day: formatDay(closesAt.slice(0, 10), language) })}
-            </span>{' '}
+            <span className="soft">{t('word.untilDay', { day: formatDay(closesAt.slice(0, 10), language) })}</span>{' '}
             {session?.isDemonstration && <DemonstrationBadge />}
           </li>
         ))}

@@ -66,7 +66,7 @@ function useDecisionColumns(writable: boolean): Column<Decision>[] {
   const { t } = useTranslation();
   const { same, day } = useColumns<Decision>();
   return [
-    { label: t('governance.number'), ...same(({ year, number }) => `${year}-${number}`), wide: true, whole: true },
+    { label: t('word.number'), ...same(({ year, number }) => `${year}-${number}`), wide: true, whole: true },
     {
       label: t('word.decision'),
       names: true,

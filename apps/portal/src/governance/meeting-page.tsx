@@ -90,7 +90,7 @@ function MeetingArticle({ meeting }: { meeting: Meeting }) {
           <p>
             <strong>{t('governance.cancelled')}</strong>
           </p>
-          {meeting.cancelReason && <p>{t('governance.cancelReason', { reason: meeting.cancelReason })}</p>}
+          {meeting.cancelReason && <p>{t('word.because', { reason: meeting.cancelReason })}</p>}
         </div>
       )}
       {mayWrite && <MeetingActions meeting={meeting} />}

@@ -36,7 +36,7 @@ function Desk({ viewer }: { viewer: Viewer }) {
       <PortalsNav />
       <PageHead title={t('handover.title')} lead={t('handover.lead')} />
       {organizations.length > 1 && (
-        <nav aria-label={t('handover.of')}>
+        <nav aria-label={t('word.organization')}>
           <ul className={classes.places}>
             {organizations.map(({ key, name }) => (
               <li key={key}>

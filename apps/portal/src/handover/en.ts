@@ -5,7 +5,6 @@ export const en: Same<typeof fr> = {
   handover: {
     title: 'Handing content over',
     lead: 'When an organization closes, or entrusts its entries to another: a proposal, an answer, and everything moves at once. Authors are still named, addresses stay the same.',
-    of: 'Organization',
     nobody: 'Handing over is for those who manage an organization of the network.',
     received: 'Proposed to your organization',
     receivedNone: 'Nothing waits for your answer.',
@@ -25,7 +24,6 @@ export const en: Same<typeof fr> = {
     statuses: { PROPOSED: 'Waiting', ACCEPTED: 'Accepted', DECLINED: 'Declined', WITHDRAWN: 'Taken back' },
     decidedBy: 'on {{day}} by {{name}}',
     decided: 'on {{day}}',
-    because: 'Reason: {{reason}}',
     more_one: 'and {{count}} more item',
     more_other: 'and {{count}} more items',
     hidden_one: '{{count}} unpublished item, which you will see once you have accepted',

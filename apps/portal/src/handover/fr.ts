@@ -3,7 +3,6 @@ export const fr = {
   handover: {
     title: 'Transmission de contenus',
     lead: 'Quand une organisation ferme ou confie ses fiches à une autre : une proposition, une réponse, et tout passe d’un coup. Les auteurs restent nommés, les adresses ne changent pas.',
-    of: 'Organisation',
     nobody: 'La transmission est l’affaire de celles et ceux qui gèrent une organisation du réseau.',
     received: 'Proposé à votre organisation',
     receivedNone: 'Rien n’attend votre réponse.',
@@ -23,7 +22,6 @@ export const fr = {
     statuses: { PROPOSED: 'En attente', ACCEPTED: 'Accepté', DECLINED: 'Refusé', WITHDRAWN: 'Retiré' },
     decidedBy: 'le {{day}} par {{name}}',
     decided: 'le {{day}}',
-    because: 'Motif : {{reason}}',
     more_one: 'et {{count}} autre contenu',
     more_other: 'et {{count}} autres contenus',
     hidden_one: '{{count}} contenu non publié, que vous verrez une fois la transmission acceptée',

@@ -41,7 +41,7 @@ export function HandoverCard({ handover }: { handover: Handover }) {
         </p>
       )}
       {message && <blockquote className={classes.words}>{typeset(message)}</blockquote>}
-      {declineReason && <p>{t('handover.because', { reason: typeset(declineReason) })}</p>}
+      {declineReason && <p>{t('word.because', { reason: typeset(declineReason) })}</p>}
       <ul>
         {items.nodes.map(({ id, title, kind }) => (
           <li key={id}>

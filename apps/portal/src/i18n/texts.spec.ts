@@ -1,17 +1,20 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from '@jest/globals';
-import { de } from '../format/format.js';
+import { de, type Language } from '../format/format.js';
+import { en } from './en.js';
 import { fr } from './fr.js';
 import { PARTS } from './index.js';
 
 const src = join(import.meta.dirname, '..');
 
-/** All French texts, those that come with the first view and those that come later. */
-async function french(): Promise<object[]> {
-  const parts = await Promise.all(Object.values(PARTS).map(({ fr: part }) => part()));
-  return [fr, ...parts.flatMap((part) => Object.values(part) as object[])];
+/** All texts of a language, those that come with the first view and those that come later. */
+async function textsIn(language: Language): Promise<object[]> {
+  const parts = await Promise.all(Object.values(PARTS).map((part) => part[language]()));
+  return [language === 'fr' ? fr : en, ...parts.flatMap((part) => Object.values(part) as object[])];
 }
+
+const french = (): Promise<object[]> => textsIn('fr');
 
 /** The code of the portal, without its texts. */
 function code(): string {
@@ -28,9 +31,13 @@ function keysOf(texts: object, above = ''): string[] {
   );
 }
 
+/** What stands in quotes and may be a key. */
+const writtenIn = (text: string): Set<string> =>
+  new Set(Array.from(text.matchAll(/['"]([\w-]+(?:\.[\w-]+)*)['"]/g), ([, key]) => key!));
+
 /** Whether a key is written out, made of parts like `role.${role}`, or below an object that is asked for as a whole, as the labels of a choice are. */
 function usesOf(text: string): (key: string) => boolean {
-  const written = new Set(Array.from(text.matchAll(/['"]([\w-]+(?:\.[\w-]+)*)['"]/g), ([, key]) => key!));
+  const written = writtenIn(text);
   const made = Array.from(text.matchAll(/`([\w-]+\.[\w.-]*\$\{[^`]*)`/g), ([, key]) => {
     const parts = key!.split(/\$\{[^}]*\}/).map((part) => part.replaceAll('.', '\\.'));
     return new RegExp(`^${parts.join('[^.]+')}$`);
@@ -46,6 +53,28 @@ test('each text is used: take out those that are not, in both languages', async 
   const keys = (await french()).flatMap((texts) => keysOf(texts));
   expect(keys.length).toBeGreaterThan(1000);
   expect([...new Set(keys.filter((key) => !isUsed(key)))]).toEqual([]);
+});
+
+/** Every text by its key, of all parts together. */
+function byKey(texts: object, above = ''): [key: string, text: string][] {
+  return Object.entries(texts).flatMap(([key, text]) =>
+    typeof text === 'string' ? [[`${above}${key}`, text] as [string, string]] : byKey(text, `${above}${key}.`),
+  );
+}
+
+/** They say the same as a shared word by chance, or stand among others by whose side they are chosen. */
+const BY_CHANCE = ['initiative.territories', 'itemEditor.fields.title', 'profile.services', 'search.kinds.PERSON'];
+
+test('what a shared word says is not said again under a name of its own', async () => {
+  const english = new Map((await textsIn('en')).flatMap((texts) => byKey(texts)));
+  const both = (await french())
+    .flatMap((texts) => byKey(texts))
+    .map(([key, text]) => ({ key, said: `${text} = ${english.get(key)}` }));
+  const words = new Set(both.filter(({ key }) => key.startsWith('word.')).map(({ said }) => said));
+  const written = writtenIn(code());
+  // A key that is made of parts names a value: its text belongs to the others of its kind.
+  const again = both.filter(({ key, said }) => !key.startsWith('word.') && words.has(said) && written.has(key));
+  expect(again.map(({ key }) => key).sort()).toEqual(BY_CHANCE);
 });
 
 test('names follow « de » as they are said', () =>

@@ -29,7 +29,7 @@ export const initiativeForm = recordForm({
     recorded: 'initiative.write.recorded',
     update: 'initiative.write.update',
     updated: 'initiative.write.updated',
-    updateSubmit: 'initiative.write.updateSubmit',
+    updateSubmit: 'word.save',
   },
   remove: {
     mutation: InitiativeRemoveDocument,
@@ -89,7 +89,7 @@ export const initiativeForm = recordForm({
     },
     themes: {
       kind: 'custom',
-      label: 'initiative.themes',
+      label: 'word.themes',
       held: ({ themes }) => (themes ?? []).map(({ key, label }) => ({ value: key, label })),
       render: (control, _id, t) => <ThemeChips {...control} label={t('initiative.write.addTheme')} />,
       text: chipsText,
@@ -106,8 +106,8 @@ export const initiativeForm = recordForm({
         id: { kind: 'kept' },
         nameFr: { kind: 'text', label: 'initiative.write.phase', required: true },
         nameEn: { kind: 'text', label: 'initiative.write.phaseEn' },
-        startsOn: { kind: 'day', label: 'initiative.write.from' },
-        endsOn: { kind: 'day', label: 'initiative.write.to', notBefore: 'startsOn' },
+        startsOn: { kind: 'day', label: 'word.firstDay' },
+        endsOn: { kind: 'day', label: 'word.lastDay', notBefore: 'startsOn' },
       },
     },
   },

@@ -103,7 +103,7 @@ function About({ initiative }: { initiative: Initiative }) {
       <Fact label={t('initiative.portal')}>
         {portal && <DatedLink to={`/portails/${portal.slug}`}>{typeset(portal.name)}</DatedLink>}
       </Fact>
-      <Fact label={t('initiative.themes')}>{themes?.map(({ label }) => label).join(', ')}</Fact>
+      <Fact label={t('word.themes')}>{themes?.map(({ label }) => label).join(', ')}</Fact>
       <Fact label={t('initiative.territories')}>
         {territories && territories.length > 0 && <TerritoryLinks territories={territories} />}
       </Fact>
@@ -127,7 +127,7 @@ function Phases({ initiative: { phases, asOf } }: { initiative: Initiative }) {
               {startsOn && (
                 <span className="soft">
                   {endsOn
-                    ? t('initiative.phaseDays', { from: day(startsOn), to: day(endsOn) })
+                    ? t('word.period', { from: day(startsOn), to: day(endsOn) })
                     : t('initiative.phaseFrom', { from: day(startsOn) })}
                   {isNow && ` · ${t('initiative.phaseNow')}`}
                 </span>

@@ -56,7 +56,7 @@ export default function InitiativesPage() {
         <SearchFilter name="mots" label={t('initiative.words')} />
         <SelectFilter
           name="etat"
-          label={t('initiative.state')}
+          label={t('word.state')}
           all={t('initiative.allStates')}
           options={STATES.filter((value) => value !== 'DRAFT' || mayPrepare).map((value) => ({
             value,
@@ -83,7 +83,7 @@ function useInitiativeColumns(): Column<Line>[] {
       ),
       csv: ({ title }) => title,
     },
-    { label: t('initiative.state'), ...same(({ state }) => t(`initiative.states.${state}`)) },
+    { label: t('word.state'), ...same(({ state }) => t(`initiative.states.${state}`)) },
     { label: t('initiative.organization'), ...organization((line) => line.organization), wide: true },
     {
       label: t('initiative.publishedOn'),

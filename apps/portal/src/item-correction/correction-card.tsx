@@ -37,7 +37,7 @@ export function CorrectionCard({ correction }: { correction: Correction }) {
             })
           : t(`itemCorrection.statuses.${status}`)}
       </p>
-      {declineReason && <p>{t('itemCorrection.because', { reason: typeset(declineReason) })}</p>}
+      {declineReason && <p>{t('word.because', { reason: typeset(declineReason) })}</p>}
       <FactsCompared changes={changes} title={t('itemCorrection.changes')} />
       <blockquote>{typeset(reason)}</blockquote>
       <Answers correction={correction} />

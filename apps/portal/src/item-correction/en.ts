@@ -30,7 +30,6 @@ export const en: Same<typeof fr> = {
     },
     decided: '{{status}} on {{day}}',
     decidedBy: '{{status}} on {{day}} by {{name}}',
-    because: 'Reason: {{reason}}',
     changes: 'What would change',
     accept: 'Make the correction',
     acceptIntro: 'The page of “{{title}}” will say so at once.',

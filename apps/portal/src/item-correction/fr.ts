@@ -28,7 +28,6 @@ export const fr = {
     },
     decided: '{{status}} le {{day}}',
     decidedBy: '{{status}} le {{day}} par {{name}}',
-    because: 'Motif : {{reason}}',
     changes: 'Ce qui changerait',
     accept: 'Faire la correction',
     acceptIntro: 'La page de « {{title}} » le dira aussitôt.',

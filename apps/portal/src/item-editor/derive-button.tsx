@@ -37,7 +37,7 @@ export function DeriveButton({
           {
             name: 'licence',
             kind: 'choice',
-            label: t('item.licence'),
+            label: t('word.licence'),
             help: t('itemEditor.derive.licenceHelp', { licence: licence.spdx }),
             required: true,
             options: licences.map(({ spdx, label }) => ({ value: spdx, label })),

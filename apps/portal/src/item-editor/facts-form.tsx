@@ -70,7 +70,7 @@ export const knownFacts = {
   },
   themes: {
     kind: 'custom',
-    label: 'item.themes',
+    label: 'word.themes',
     held: ({ themes }: Facts) => themes.map(({ key, label }) => ({ value: key, label })),
     render: (control: CustomControl) => <ThemeChips {...control} />,
     text: chipsText,
@@ -116,7 +116,7 @@ export const factsForm = recordForm({
     },
     licence: {
       kind: 'choice',
-      label: 'item.licence',
+      label: 'word.licence',
       required: true,
       held: ({ licence }) => licence.spdx,
       options: async (ask) =>

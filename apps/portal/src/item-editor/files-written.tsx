@@ -50,7 +50,7 @@ export function FilesWritten({ files, locale, organizationId, set }: FilesWritte
             tools={
               <>
                 <PlainButton look="quiet" idle={place === 0} about={file.title} onClick={() => move(file, place - 1)}>
-                  {t('itemEditor.files.up')}
+                  {t('word.up')}
                 </PlainButton>
                 <PlainButton
                   look="quiet"
@@ -58,7 +58,7 @@ export function FilesWritten({ files, locale, organizationId, set }: FilesWritte
                   about={file.title}
                   onClick={() => move(file, place + 1)}
                 >
-                  {t('itemEditor.files.down')}
+                  {t('word.down')}
                 </PlainButton>
                 <PlainButton
                   look="quiet"
@@ -69,7 +69,7 @@ export function FilesWritten({ files, locale, organizationId, set }: FilesWritte
                     document.getElementById('item-files')?.focus();
                   }}
                 >
-                  {t('itemEditor.files.remove')}
+                  {t('word.remove')}
                 </PlainButton>
               </>
             }

@@ -56,7 +56,7 @@ const onlyPlace = (viewer: Viewer): string => {
 function fieldsOf(t: TFunction, viewer: Viewer, licences: readonly { spdx: string; label: string }[]): FieldSpec[] {
   const common = { required: true } as const;
   return [
-    { ...common, name: 'title', kind: 'text', label: t('item.itemTitle'), input: { maxLength: 200 } },
+    { ...common, name: 'title', kind: 'text', label: t('word.title'), input: { maxLength: 200 } },
     {
       ...common,
       name: 'kind',
@@ -89,7 +89,7 @@ function fieldsOf(t: TFunction, viewer: Viewer, licences: readonly { spdx: strin
       ...common,
       name: 'licence',
       kind: 'choice',
-      label: t('item.licence'),
+      label: t('word.licence'),
       help: t('itemEditor.new.licenceHelp'),
       options: licences.map(({ spdx, label }) => ({ value: spdx, label })),
     },

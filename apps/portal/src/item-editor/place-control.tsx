@@ -80,7 +80,7 @@ export function PlaceControl({ id, value, set, errors }: CustomControl) {
     <>
       <CommuneSelect
         id={`${id}-commune`}
-        label={t('itemEditor.facts.commune')}
+        label={t('word.commune')}
         value={typed.commune}
         error={errors['territoryId']}
         set={(commune) => change({ commune })}

@@ -136,12 +136,7 @@ function NewLink({ item, onMade }: { item: Item; onMade: (address: string | null
           ]}
         />
       )}
-      <DayField
-        form={form}
-        name="expiresOn"
-        label={t('itemEditor.preview.expires')}
-        hint={t('itemEditor.preview.expiresHint')}
-      />
+      <DayField form={form} name="expiresOn" label={t('word.lastDay')} hint={t('itemEditor.preview.expiresHint')} />
     </Form>
   );
 }

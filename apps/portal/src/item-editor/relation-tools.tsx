@@ -55,7 +55,7 @@ export function UnrelateButton({ item, kind, other }: UnrelateButtonProps) {
   return (
     <WriteButton
       look="quiet"
-      label={t('itemEditor.relations.end')}
+      label={t('word.remove')}
       about={other.title}
       spec={() => ({
         id: `itemUnrelate:${item.id}:${kind}:${other.id}`,

@@ -46,9 +46,7 @@ export function StandingActions({ item, writer }: { item: Item; writer: Writer }
     tell(t('itemEditor.standing.published'));
   };
   const publishing = useAction((send) => publish(send, false));
-  const publishLabel = t(
-    submittedVersion === null ? 'itemEditor.standing.publish' : 'itemEditor.standing.publishSubmitted',
-  );
+  const publishLabel = t(submittedVersion === null ? 'word.publish' : 'itemEditor.standing.publishSubmitted');
   const titles = titlesTakenOver(item);
   return (
     <>

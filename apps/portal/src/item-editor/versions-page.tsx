@@ -109,13 +109,13 @@ function Shown({ item, before, after }: { item: Item; before: number; after: num
               name="de"
               label={t('itemEditor.versions.from')}
               options={options}
-              all={t('itemEditor.versions.before', { number: before })}
+              all={t('word.version', { number: before })}
             />
             <SelectFilter
               name="a"
               label={t('itemEditor.versions.to')}
               options={options}
-              all={t('itemEditor.versions.before', { number: after })}
+              all={t('word.version', { number: after })}
             />
           </Filters>
           <h2>{t('itemEditor.versions.compared', { before, after })}</h2>

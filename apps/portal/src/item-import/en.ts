@@ -14,7 +14,6 @@ export const en: typeof fr = {
     columnHelp: 'What goes in it',
     example: 'Example',
     needed: '(required)',
-    organization: 'Organization',
     organizationHelp: 'It will keep the items; its pictures and documents are those that the table can name.',
     pictures: 'Pictures and documents of the table',
     picturesNote: 'Those that are not in the media library yet: the table names them by their files.',

@@ -13,7 +13,6 @@ export const fr = {
     columnHelp: 'Ce qu’on y écrit',
     example: 'Exemple',
     needed: '(à remplir)',
-    organization: 'Organisation',
     organizationHelp: 'Elle tiendra les contenus ; ses images et ses documents sont ceux que le tableau peut nommer.',
     pictures: 'Images et documents du tableau',
     picturesNote: 'Ceux qui ne sont pas encore dans la médiathèque : le tableau les nomme par leur fichier.',

@@ -47,7 +47,7 @@ function Desk({ viewer }: { viewer: Viewer }) {
       <Section title={t('itemImport.template')} note={<p className="soft">{t('itemImport.templateNote')}</p>}>
         <ColumnHelp />
       </Section>
-      <Section title={t('itemImport.organization')}>
+      <Section title={t('word.organization')}>
         <Control
           spec={{ ...organizationField(t, viewer), help: t('itemImport.organizationHelp') }}
           id="import-organization"

@@ -71,7 +71,7 @@ function useColumnsOf(isTrial: boolean): Column<Line>[] {
   return [
     { label: t('itemImport.line'), cell: ({ line }) => line, csv: ({ line }) => line, number: true },
     {
-      label: t('item.itemTitle'),
+      label: t('word.title'),
       cell: ({ item, title }) =>
         item ? <Link to={`/ressources/${item.id}/ecrire`}>{typeset(title)}</Link> : typeset(title),
       csv: ({ title }) => title,

@@ -32,7 +32,6 @@ export const en: typeof fr = {
     decorative: 'Nothing: it is decorative',
     noAlternative: 'Nothing is written: complete it in the media library.',
     people: 'People in it',
-    until: 'until {{day}}',
     credit: 'Author and licence',
     noFiles: 'No files to download.',
     fileGone: 'is no longer in the library, or no longer open to everybody.',
@@ -46,7 +45,6 @@ export const en: typeof fr = {
     inSection: 'section “{{section}}”',
     noSection: 'in no section',
     from: 'from {{day}}',
-    to: 'until {{day}}',
     seen: 'Among the portals that you can see.',
   },
 };

@@ -31,7 +31,6 @@ export const fr = {
     decorative: 'Rien : elle est décorative',
     noAlternative: 'Rien n’est écrit : à compléter dans la médiathèque.',
     people: 'Personnes montrées',
-    until: 'jusqu’au {{day}}',
     credit: 'Auteur et licence',
     noFiles: 'Aucun fichier à télécharger.',
     fileGone: 'n’est plus dans la médiathèque, ou n’est plus ouvert à tous.',
@@ -45,7 +44,6 @@ export const fr = {
     inSection: 'rubrique « {{section}} »',
     noSection: 'hors rubrique',
     from: 'à partir du {{day}}',
-    to: 'jusqu’au {{day}}',
     seen: 'Parmi les portails que vous pouvez voir.',
   },
 };

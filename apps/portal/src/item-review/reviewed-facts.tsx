@@ -24,7 +24,7 @@ export function ReviewedFacts({ item }: { item: Reviewed }) {
           <PlaceFact item={item} />
         )}
         {year && <Fact label={t('word.year')}>{year}</Fact>}
-        <Fact label={t('item.themes')}>
+        <Fact label={t('word.themes')}>
           {themes.map(({ label }) => label).join(', ') || <span className="soft">{t('itemReview.themesNone')}</span>}
         </Fact>
         <Fact label={t('item.keptBy')}>{keptBy && <OrganizationLink organization={keptBy} />}</Fact>
@@ -35,7 +35,7 @@ export function ReviewedFacts({ item }: { item: Reviewed }) {
             </div>
           ))}
         </Fact>
-        <Fact label={t('item.licence')}>
+        <Fact label={t('word.licence')}>
           <a href={licence.url} rel="license">
             {typeset(licence.label)}
           </a>

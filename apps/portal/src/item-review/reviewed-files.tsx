@@ -55,7 +55,7 @@ function Right({ imageRight, imageRightUntil }: { imageRight: string; imageRight
   return (
     <div className={imageRight === 'MISSING' ? classes.attention : 'soft'}>
       {t(`media.imageRights.${imageRight as 'MISSING'}`)}
-      {imageRightUntil && `, ${t('itemReview.until', { day: formatDay(imageRightUntil, language) })}`}
+      {imageRightUntil && `, ${t('word.untilDay', { day: formatDay(imageRightUntil, language) })}`}
     </div>
   );
 }

@@ -55,7 +55,7 @@ function Rights({ picture, written }: { picture: Shown; written: readonly Altern
       <Fact label={t('itemReview.people')}>
         <span className={imageRight === 'MISSING' ? classes.attention : undefined}>
           {t(`media.imageRights.${imageRight}`)}
-          {imageRightUntil && `, ${t('itemReview.until', { day: formatDay(imageRightUntil, language) })}`}
+          {imageRightUntil && `, ${t('word.untilDay', { day: formatDay(imageRightUntil, language) })}`}
         </span>
       </Fact>
       <Fact label={t('itemReview.credit')}>

@@ -24,7 +24,7 @@ export function ReviewedPlaces({ item: { placements } }: { item: Reviewed }) {
               [
                 section === null ? t('itemReview.noSection') : t('itemReview.inSection', { section }),
                 from > today() && t('itemReview.from', { day: formatDay(from, language) }),
-                to !== null && t('itemReview.to', { day: formatDay(to, language) }),
+                to !== null && t('word.untilDay', { day: formatDay(to, language) }),
               ]
                 .filter(Boolean)
                 .join(', '),

@@ -129,7 +129,7 @@ function useTools(): Tool[] {
       async fields() {
         const licences = (await ask(ItemChoicesDocument, {}))?.licences ?? [];
         const options = licences.map(({ spdx, label }) => ({ value: spdx, label }));
-        return [{ name: 'licence', kind: 'choice', label: t('item.licence'), required: true, options }];
+        return [{ name: 'licence', kind: 'choice', label: t('word.licence'), required: true, options }];
       },
       initial: { licence: '' },
       change: (values) => ({ licence: textOf(values, 'licence') }),

@@ -125,7 +125,7 @@ function useKeptColumns(
       ),
     },
     {
-      label: t('item.itemTitle'),
+      label: t('word.title'),
       names: true,
       cell: ({ id, title, isDemonstration }) => (
         <>
@@ -138,8 +138,8 @@ function useKeptColumns(
     { label: t('word.kind'), ...same(({ kind }) => t(`item.kinds.${kind}`)), wide: true },
     { label: t('keptItems.status'), ...same(({ status }) => t(`item.statuses.${status}`)) },
     { label: t('keptItems.translation'), ...same(translated) },
-    { label: t('item.themes'), ...same(({ themes }) => themes.map(({ label }) => label).join(', ')), wide: true },
-    { label: t('item.licence'), ...same(({ licence }) => licence.label), wide: true },
+    { label: t('word.themes'), ...same(({ themes }) => themes.map(({ label }) => label).join(', ')), wide: true },
+    { label: t('word.licence'), ...same(({ licence }) => licence.label), wide: true },
     {
       label: t('itemEditor.facts.audience'),
       ...same(({ audience }) => t(`itemEditor.audiences.${audience}`)),

@@ -10,7 +10,6 @@ export const en: Same<typeof fr> = {
     identity: 'Legal form, registration, address',
     publicationDirector: 'Publication director',
     hosting: 'Hosting',
-    email: 'Email address',
     write: 'Write to',
   },
   notice: {

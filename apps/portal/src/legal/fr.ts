@@ -9,7 +9,6 @@ export const fr = {
     identity: 'Forme, immatriculation, adresse',
     publicationDirector: 'Direction de la publication',
     hosting: 'Hébergement',
-    email: 'Adresse électronique',
     write: 'Écrire à',
   },
   notice: {

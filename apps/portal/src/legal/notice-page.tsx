@@ -29,7 +29,7 @@ export default function NoticePage() {
             <Fact label={t('legal.hosting')}>
               <Told>{operator.hosting}</Told>
             </Fact>
-            <Fact label={t('legal.email')}>
+            <Fact label={t('word.email')}>
               <Mail to={operator.email} />
             </Fact>
           </Facts>

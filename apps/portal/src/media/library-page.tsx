@@ -33,7 +33,7 @@ function Library({ viewer }: { viewer: Viewer }) {
       ) : (
         <>
           {organizations.length > 1 && (
-            <nav aria-label={t('media.of')}>
+            <nav aria-label={t('word.organization')}>
               <ul className={classes.places}>
                 {organizations.map(({ key, name }) => (
                   <li key={key}>

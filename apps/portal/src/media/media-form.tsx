@@ -15,7 +15,7 @@ const given = ['uploadId', 'fileName'] as const;
 const words = {
   record: 'media.write.record',
   recordSubmit: 'media.write.recordSubmit',
-  update: 'media.write.update',
+  update: 'word.correct',
   updateSubmit: 'media.write.updateSubmit',
 } as const;
 const remove = {
@@ -24,13 +24,13 @@ const remove = {
   outcome: 'media.write.removeOutcome',
 } as const;
 
-const title = { kind: 'text', label: 'media.write.titleField', required: true } as const;
+const title = { kind: 'text', label: 'word.title', required: true } as const;
 /** Whose it is, and what may be done with it. */
 const rights = {
   author: { kind: 'text', label: 'media.write.author', required: true },
   licence: {
     kind: 'choice',
-    label: 'media.write.licence',
+    label: 'word.licence',
     required: true,
     held: ({ licence }: { licence: { spdx: string } }) => licence.spdx,
     options: async (ask: Ask) =>

@@ -136,7 +136,7 @@ function UploadLine({ upload, uploads, arrived, children }: UploadLineProps) {
         )}
         {state === 'ARRIVED' && children({ uploadId: uploadId!, kind: kind!, name, forget: () => uploads.forget(key) })}
         <PlainButton look="quiet" about={name} onClick={() => uploads.drop(key)}>
-          {t('media.send.takeBack')}
+          {t('word.remove')}
         </PlainButton>
       </span>
       {/* How far it is, is seen; only what became of it is said. */}

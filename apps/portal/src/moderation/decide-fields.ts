@@ -9,7 +9,7 @@ const isHidden = (values: Values): boolean => values['restriction'] === 'HIDDEN'
 /** What a decision says, of one case or several. */
 export const decideFields = (t: TFunction): FieldSpec[] => [
   {
-    ...{ name: 'restriction', kind: 'radios', required: true, label: t('moderation.restriction') },
+    ...{ name: 'restriction', kind: 'radios', required: true, label: t('word.decision') },
     options: (['NONE', 'HIDDEN'] as const).map((value) => ({ value, label: t(`moderation.restrictions.${value}`) })),
   },
   {

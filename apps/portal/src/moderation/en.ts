@@ -11,7 +11,6 @@ export const en = {
     notStaff: 'This page is for organizations that answer for an initiative.',
     found_one: '{{count}} case',
     found_other: '{{count}} cases',
-    state: 'State',
     waiting: 'Waiting for a decision',
     states: {
       OPEN: 'To be decided',
@@ -69,7 +68,6 @@ export const en = {
     notYours: 'You wrote this, told of it or took a decision here already: somebody else decides.',
     decide: 'Decide',
     decideDo: 'Take this decision',
-    restriction: 'Decision',
     restrictions: { NONE: 'Show', HIDDEN: 'Do not show' },
     restricted: { NONE: 'Shown', HIDDEN: 'Not shown' },
     ground: 'Ground',
@@ -125,7 +123,6 @@ export const en = {
     follow: 'Follow this notice',
     transparency: 'How contributions are moderated',
     receiptLead: 'The number was given to you when you sent it. It begins with S-.',
-    number: 'Number',
     receivedAt: 'Arrived on',
     look: 'See',
     receiptNone: 'No notice has this number. Check its letters and digits.',
@@ -135,7 +132,6 @@ export const en = {
     receiptGone: 'The author has taken back what you told of: there is nothing left to decide.',
     reportTitle: 'Transparency of moderation',
     reportLead: 'How many notices arrived, what was decided and why. These figures name nobody.',
-    year: 'Year',
     figures: 'Figures',
     counts: {
       notices: 'Notices received',

@@ -11,7 +11,6 @@ export const fr = {
     notStaff: 'Cette page est pour les organisations qui répondent d’une démarche.',
     found_one: '{{count}} dossier',
     found_other: '{{count}} dossiers',
-    state: 'État',
     waiting: 'En attente de décision',
     states: {
       OPEN: 'À décider',
@@ -69,7 +68,6 @@ export const fr = {
     notYours: 'Vous avez écrit ou signalé ce texte, ou déjà pris une décision ici : une autre personne décide.',
     decide: 'Décider',
     decideDo: 'Rendre cette décision',
-    restriction: 'Décision',
     restrictions: { NONE: 'Afficher', HIDDEN: 'Ne pas afficher' },
     restricted: { NONE: 'Affichée', HIDDEN: 'Non affichée' },
     ground: 'Fondement',
@@ -124,7 +122,6 @@ export const fr = {
     follow: 'Suivre ce signalement',
     transparency: 'Comment les contributions sont modérées',
     receiptLead: 'Le numéro vous a été donné à l’envoi. Il commence par S-.',
-    number: 'Numéro',
     receivedAt: 'Arrivé le',
     look: 'Voir',
     receiptNone: 'Aucun signalement ne porte ce numéro. Vérifiez les lettres et les chiffres.',
@@ -136,7 +133,6 @@ export const fr = {
     reportTitle: 'Transparence de la modération',
     reportLead:
       'Combien de signalements sont arrivés, ce qui a été décidé et pourquoi. Ces nombres ne nomment personne.',
-    year: 'Année',
     figures: 'Nombres',
     counts: {
       notices: 'Signalements reçus',

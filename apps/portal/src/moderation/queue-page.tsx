@@ -67,7 +67,7 @@ function Queue() {
       <Filters>
         <SelectFilter
           name="etat"
-          label={t('moderation.state')}
+          label={t('word.state')}
           all={t('moderation.waiting')}
           options={STATES.map((value) => ({ value, label: t(`moderation.states.${value}`) }))}
         />

@@ -44,7 +44,7 @@ function Asked({ number, look }: { number: string; look: (typed: string) => void
           name: 'number',
           kind: 'text',
           required: true,
-          label: t('moderation.number'),
+          label: t('word.number'),
           input: { autoComplete: 'off' },
         }}
         id="receipt-number"
@@ -85,12 +85,10 @@ function Found({ number }: { number: string }) {
         <strong>{t(`moderation.${what}`)}</strong>
       </p>
       <Facts>
-        <Fact label={t('moderation.number')}>{receipt.number}</Fact>
+        <Fact label={t('word.number')}>{receipt.number}</Fact>
         <Fact label={t('moderation.reason')}>{t(`moderation.reasons.${reason}`)}</Fact>
         <Fact label={t('moderation.receivedAt')}>{formatInstant(receivedAt, language)}</Fact>
-        {decidedAt && restriction && (
-          <Fact label={t('moderation.restriction')}>{formatInstant(decidedAt, language)}</Fact>
-        )}
+        {decidedAt && restriction && <Fact label={t('word.decision')}>{formatInstant(decidedAt, language)}</Fact>}
       </Facts>
       {redress && <p className={classes.words}>{typeset(redress)}</p>}
       {viewerMayAppeal && <AppealButton of={{ receipt: receipt.number }} onDone={() => void refetch()} />}

@@ -36,7 +36,7 @@ export default function ReportPage() {
       <PageHead title={t('moderation.reportTitle')} lead={t('moderation.reportLead')} />
       <ModerationNav />
       <Filters>
-        <YearFilter label={t('moderation.year')} all={String(now)} first={FIRST} last={now - 1} />
+        <YearFilter label={t('word.year')} all={String(now)} first={FIRST} last={now - 1} />
         <DemonstrationSwitch />
       </Filters>
       {!report && instead}

@@ -15,7 +15,7 @@ export function Reasons({ decision }: { decision: Decision }) {
   const words = (text: string) => <span className={classes.words}>{typeset(text)}</span>;
   return (
     <Facts>
-      <Fact label={t('moderation.restriction')}>
+      <Fact label={t('word.decision')}>
         {t(`moderation.restricted.${decision.restriction}`)}
         {decision.isOnAppeal && ` (${t('moderation.onAppeal')})`}
       </Fact>

@@ -87,7 +87,7 @@ function usePeriod(): (period: Period) => string {
     const start = from && formatDay(from, language);
     const end = to && formatDay(dayBefore(to), language);
     if (start && end) return t('word.period', { from: start, to: end });
-    if (start) return t('word.periodOpen', { from: start });
+    if (start) return t('word.sinceDay', { day: start });
     return end ? t('profile.until', { to: end }) : t('profile.always');
   };
 }

@@ -82,7 +82,6 @@ export const en: Same<typeof fr> = {
       'Each file describes the division on 1 January of its year. History from 1943 to 2019 is dated to the day; after that, changes are found by comparing two files, and dated to the year.',
     day: 'Situation on',
     file: 'File',
-    licence: 'Licence',
     parts: {
       data: {
         title: 'Administrative division',

@@ -83,7 +83,6 @@ export const fr = {
       'Chaque fichier décrit le découpage au 1er janvier de son année. L’historique de 1943 à 2019 est daté au jour ; ensuite les changements sont déduits de la comparaison de deux fichiers, et datés à l’année près.',
     day: 'Situation au',
     file: 'Fichier',
-    licence: 'Licence',
     parts: {
       data: {
         title: 'Découpage administratif',

@@ -38,7 +38,7 @@ function Vintages() {
       columns={[
         { label: t('sources.day'), cell: ({ day }) => formatDay(day, language) },
         { label: t('sources.file'), cell: ({ source }) => source },
-        { label: t('sources.licence'), cell: ({ licence }) => licence, wide: true },
+        { label: t('word.licence'), cell: ({ licence }) => licence, wide: true },
       ]}
       rows={answer.territorySources}
       keyOf={({ day, source }) => `${day} ${source}`}

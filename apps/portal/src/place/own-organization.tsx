@@ -216,7 +216,7 @@ function Bound({ organization: { key, memberships, timeline } }: { organization:
           key: from,
           to: agreement ? `/reseau/accords/${agreement.key}` : `/organisations/${key}`,
           title: agreement ? typeset(agreement.title) : t('network.noAgreement'),
-          when: to ? t('word.period', { from: on(from), to: on(to) }) : t('word.periodOpen', { from: on(from) }),
+          when: to ? t('word.period', { from: on(from), to: on(to) }) : t('word.sinceDay', { day: on(from) }),
         }))}
         empty={t('place.agreementNone')}
       />

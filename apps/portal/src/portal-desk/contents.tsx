@@ -101,7 +101,7 @@ function Group({ title, placements, all, isBusy, onOrder }: GroupProps) {
                 about={placement.item?.title}
                 onClick={() => move(placement.id, place - 1)}
               >
-                {t('desk.up')}
+                {t('word.up')}
               </PlainButton>
               <PlainButton
                 look="quiet"
@@ -109,7 +109,7 @@ function Group({ title, placements, all, isBusy, onOrder }: GroupProps) {
                 about={placement.item?.title}
                 onClick={() => move(placement.id, place + 1)}
               >
-                {t('desk.down')}
+                {t('word.down')}
               </PlainButton>
               <EndPlacement id={placement.id} from={placement.from} about={placement.item?.title ?? t('desk.hidden')} />
             </span>
@@ -124,8 +124,8 @@ function Line({ placement: { item, from, to } }: { placement: Placement }) {
   const { t } = useTranslation();
   const language = useLanguage();
   const days = to
-    ? t('desk.fromTo', { from: formatDay(from, language), to: formatDay(to, language) })
-    : t('desk.from', { day: formatDay(from, language) });
+    ? t('word.period', { from: formatDay(from, language), to: formatDay(to, language) })
+    : t('word.sinceDay', { day: formatDay(from, language) });
   return (
     <>
       {item?.cover && <Picture picture={item.cover} isBeside className={classes.thumbnail} />}

@@ -26,8 +26,8 @@ export function Editors({ portal: { id, editors, viewerAppoints } }: { portal: P
         title: t('desk.appoint'),
         submit: t('desk.appointSubmit'),
         fields: [
-          { name: 'personId', kind: 'person', label: t('desk.person'), help: t('desk.personHelp'), required: true },
-          { name: 'from', kind: 'day', label: t('desk.firstDay'), required: true },
+          { name: 'personId', kind: 'person', label: t('word.person'), help: t('desk.personHelp'), required: true },
+          { name: 'from', kind: 'day', label: t('word.firstDay'), required: true },
           { name: 'to', kind: 'day', label: t('desk.until'), notBefore: 'from' },
         ],
         initial: { personId: null, from: today(), to: '' },
@@ -84,8 +84,8 @@ function Days({ editor: { from, to } }: { editor: Editor }) {
   const { t } = useTranslation();
   const language = useLanguage();
   const days = to
-    ? t('desk.fromTo', { from: formatDay(from, language), to: formatDay(to, language) })
-    : t('desk.from', { day: formatDay(from, language) });
+    ? t('word.period', { from: formatDay(from, language), to: formatDay(to, language) })
+    : t('word.sinceDay', { day: formatDay(from, language) });
   return (
     <span className="soft">
       {days}

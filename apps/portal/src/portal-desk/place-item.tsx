@@ -46,7 +46,7 @@ export function PlaceItem({ portal, place }: { portal: Portal; place: number }) 
                 },
               ]
             : []),
-          { name: 'from', kind: 'day', label: t('desk.firstDay'), required: true },
+          { name: 'from', kind: 'day', label: t('word.firstDay'), required: true },
           { name: 'to', kind: 'day', label: t('desk.endOn'), notBefore: 'from' },
         ],
         initial: { itemId: null, sectionId: portal.sections[0]?.id ?? '', from: today(), to: '' },
@@ -73,7 +73,7 @@ export function EndPlacement({ id, about, from }: { id: string; about: string; f
   const client = useApolloClient();
   return (
     <WriteButton
-      label={t('desk.end')}
+      label={t('word.remove')}
       about={about}
       look="quiet"
       spec={() => ({

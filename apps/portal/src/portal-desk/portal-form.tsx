@@ -27,11 +27,11 @@ export const portalForm = recordForm({
   words: {
     record: 'desk.write.record',
     recordSubmit: 'desk.write.recordSubmit',
-    update: 'desk.write.update',
-    updateSubmit: 'desk.write.updateSubmit',
+    update: 'word.correct',
+    updateSubmit: 'word.save',
   },
   fields: {
-    titleFr: { kind: 'text', label: 'desk.write.titleFr', required: true },
+    titleFr: { kind: 'text', label: 'word.name', required: true },
     titleEn: { kind: 'text', label: 'desk.write.titleEn' },
     slug: { kind: 'text', label: 'desk.write.slug', help: 'desk.write.slugHelp', required: true },
     family: { kind: 'choice', label: 'portals.family', labels: 'portals.families', required: true },
@@ -90,7 +90,7 @@ export const portalForm = recordForm({
     },
     territories: {
       kind: 'custom',
-      label: 'desk.write.territories',
+      label: 'word.territories',
       help: 'desk.write.territoriesHelp',
       held: ({ territories }) =>
         (territories ?? []).map(({ id, name, code }) => ({ value: id, label: `${name} (${code})` })),

@@ -55,7 +55,7 @@ export function Sections({ portal: { id, version, sections } }: { portal: Portal
   ): WriteSpec<PortalUpdateMutation, PortalUpdateMutationVariables> => ({
     id: `section:${begun?.id ?? id}:${name}`,
     title: removes ? t('desk.removeSectionTitle') : name,
-    submit: removes ? t('desk.removeSection') : t('desk.sectionSubmit'),
+    submit: removes ? t('word.remove') : t('desk.sectionSubmit'),
     intro: removes ? `${begun!.title}. ${t('desk.removeSectionText')}` : undefined,
     removes,
     fields: removes
@@ -92,7 +92,7 @@ export function Sections({ portal: { id, version, sections } }: { portal: Portal
                 about={section.title}
                 onClick={() => move(section.id, place - 1)}
               >
-                {t('desk.up')}
+                {t('word.up')}
               </PlainButton>
               <PlainButton
                 look="quiet"
@@ -100,7 +100,7 @@ export function Sections({ portal: { id, version, sections } }: { portal: Portal
                 about={section.title}
                 onClick={() => move(section.id, place + 1)}
               >
-                {t('desk.down')}
+                {t('word.down')}
               </PlainButton>
               <WriteButton
                 label={t('desk.rename')}
@@ -115,7 +115,7 @@ export function Sections({ portal: { id, version, sections } }: { portal: Portal
                 }
               />
               <WriteButton
-                label={t('desk.removeSection')}
+                label={t('word.remove')}
                 about={section.title}
                 look="quiet"
                 spec={() => write('remove', () => sections.filter((one) => one !== section).map(sent), section, true)}

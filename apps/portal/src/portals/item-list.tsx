@@ -46,7 +46,7 @@ export function useItemColumns({ tellsKeeper = false } = {}): Column<Item>[] {
   const { organization, same, demonstration } = useColumns<Item>();
   return [
     {
-      label: t('item.itemTitle'),
+      label: t('word.title'),
       cell: ({ id, kind, status, title, summary, locale, locales, place, keptBy, cover, isDemonstration }) => (
         <div className={classes.line}>
           {cover && <Picture picture={cover} isBeside className={classes.thumbnail} />}
@@ -73,7 +73,7 @@ export function useItemColumns({ tellsKeeper = false } = {}): Column<Item>[] {
     { label: t('word.kind'), ...same(({ kind }) => t(`item.kinds.${kind}`)), wide: true },
     { label: t('word.place'), ...same(({ place }) => place?.name), wide: true },
     { label: t('word.year'), ...same(({ year }) => year), sort: 'YEAR', latest: true },
-    { label: t('item.themes'), csv: ({ themes }) => themes.map(({ label }) => label).join(', ') },
+    { label: t('word.themes'), csv: ({ themes }) => themes.map(({ label }) => label).join(', ') },
     { label: t('item.keptBy'), ...organization(({ keptBy }) => keptBy), wide: true },
     demonstration(({ isDemonstration }) => isDemonstration),
   ];

@@ -107,7 +107,7 @@ function Article({ item, asOf }: { item: Item; asOf?: string }) {
           <PlaceFact item={item} />
           {item.year && <Fact label={t('word.year')}>{item.year}</Fact>}
           {item.themes.length > 0 && (
-            <Fact label={t('item.themes')}>
+            <Fact label={t('word.themes')}>
               {item.themes.map(({ key, label }, place) => (
                 <span key={key}>
                   {place > 0 && ', '}
@@ -124,7 +124,7 @@ function Article({ item, asOf }: { item: Item; asOf?: string }) {
               {item.formerKeepers.map(({ keptBy, until }) => (
                 <div key={until + (keptBy?.id ?? '')}>
                   {keptBy && <OrganizationLink organization={keptBy} />}{' '}
-                  <span className="soft">{t('item.keptUntil', { day: formatDay(until, language) })}</span>
+                  <span className="soft">{t('word.untilDay', { day: formatDay(until, language) })}</span>
                 </div>
               ))}
             </Fact>
@@ -136,7 +136,7 @@ function Article({ item, asOf }: { item: Item; asOf?: string }) {
           )}
           <WorkstreamFact id={item.id} asOf={asOf} />
           {publishedOn && <Fact label={t('item.publishedOn')}>{formatDay(publishedOn, language)}</Fact>}
-          <Fact label={t('item.licence')}>
+          <Fact label={t('word.licence')}>
             <a href={licence.url} rel="license">
               {licence.label}
             </a>

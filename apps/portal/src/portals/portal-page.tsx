@@ -113,7 +113,7 @@ function Site({ portal }: { portal: Portal }) {
             </Fact>
           )}
           {territories && territories.length > 0 && (
-            <Fact label={t('portals.territories')}>
+            <Fact label={t('word.territories')}>
               <TerritoryLinks territories={territories} />
             </Fact>
           )}

@@ -57,7 +57,7 @@ function useApprovalColumns(): Column<Approval>[] {
   const { day } = useColumns<Approval>();
   return [
     {
-      label: t('quality.kind'),
+      label: t('word.kind'),
       cell: (approval) => (
         <>
           {approval.documentUrl ? (
@@ -72,14 +72,14 @@ function useApprovalColumns(): Column<Approval>[] {
     },
     { label: t('quality.issuer'), csv: ({ issuer }) => issuer },
     { label: t('quality.from'), ...day(({ validFrom }) => validFrom), wide: true },
-    { label: t('quality.until'), ...day(({ validUntil }) => validUntil) },
+    { label: t('word.until'), ...day(({ validUntil }) => validUntil) },
     {
       label: t('word.state'),
       cell: ({ state }) => <State tone={TONES[state]}>{t(`quality.approvalStates.${state}`)}</State>,
       csv: ({ state }) => t(`quality.approvalStates.${state}`),
     },
     {
-      label: t('quality.actions'),
+      label: t('word.actions'),
       actions: true,
       cell: (approval) => (
         <approvalForm.RowButtons id={approval.id} version={approval.version} about={approvalName(approval, t)} />

@@ -21,8 +21,8 @@ const spaced = (number: string): string => number.replace(/^(\d{2})(\d{2})(\d{5}
 
 const heldFor = ({ validFrom, validUntil }: Approval, t: TFunction, language: Language): string =>
   validUntil
-    ? t('quality.heldFromTo', { from: formatDay(validFrom, language), to: formatDay(validUntil, language) })
-    : t('quality.heldSince', { from: formatDay(validFrom, language) });
+    ? t('word.period', { from: formatDay(validFrom, language), to: formatDay(validUntil, language) })
+    : t('word.sinceDay', { day: formatDay(validFrom, language) });
 
 /** What a provider is declared, certified and approved for on the day. */
 export function Approvals({ approvals }: { approvals: readonly Approval[] }) {

@@ -109,7 +109,7 @@ function useComplaintColumns(): Column<Complaint>[] {
       csv: ({ state }) => t(`quality.complaintStates.${state}`),
     },
     {
-      label: t('quality.actions'),
+      label: t('word.actions'),
       actions: true,
       cell: (complaint) => {
         const { id, version, subject, complainant, contact } = complaint;

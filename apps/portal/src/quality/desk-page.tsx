@@ -161,11 +161,11 @@ function EvidenceOf({
           {typeset(title)}
           <Sub>
             {validUntil
-              ? t('quality.heldFromTo', {
+              ? t('word.period', {
                   from: formatShortDay(validFrom, language),
                   to: formatShortDay(validUntil, language),
                 })
-              : t('quality.heldSince', { from: formatDay(validFrom, language) })}
+              : t('word.sinceDay', { day: formatDay(validFrom, language) })}
           </Sub>
           <Linked links={links} providerKey={provider.key} />
         </li>

@@ -109,7 +109,7 @@ function useEvidenceColumns(provider: Provider): Column<Evidence>[] {
     },
     { label: t('quality.indicators'), ...same(({ indicators }) => indicators.join(', ')), wide: true },
     { label: t('quality.from'), ...day(({ validFrom }) => validFrom), wide: true },
-    { label: t('quality.until'), ...day(({ validUntil }) => validUntil), wide: true },
+    { label: t('word.until'), ...day(({ validUntil }) => validUntil), wide: true },
     {
       label: t('word.state'),
       cell: standing,
@@ -117,7 +117,7 @@ function useEvidenceColumns(provider: Provider): Column<Evidence>[] {
       csv: ({ state }) => t(`quality.evidenceStates.${state}`),
     },
     {
-      label: t('quality.actions'),
+      label: t('word.actions'),
       actions: true,
       cell: ({ id, version, title }) => <evidenceForm.RowButtons id={id} version={version} about={title} />,
     },

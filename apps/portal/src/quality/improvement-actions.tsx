@@ -94,7 +94,7 @@ function useActionColumns(): Column<Action>[] {
       csv: ({ state }) => t(`quality.improvementStates.${state}`),
     },
     {
-      label: t('quality.actions'),
+      label: t('word.actions'),
       actions: true,
       cell: ({ id, version, title }) => <actionForm.RowButtons id={id} version={version} about={title} />,
     },

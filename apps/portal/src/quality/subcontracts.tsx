@@ -77,10 +77,10 @@ function useSubcontractColumns(): Column<Subcontract>[] {
       csv: ({ contractor }) => contractor,
     },
     { label: t('quality.contractSubject'), csv: ({ subject }) => subject },
-    { label: t('quality.siren'), csv: ({ siren }) => siren },
+    { label: t('word.siren'), csv: ({ siren }) => siren },
     { label: t('quality.declarationNumber'), csv: ({ declarationNumber }) => declarationNumber },
     { label: t('quality.from'), ...day(({ validFrom }) => validFrom), wide: true },
-    { label: t('quality.until'), ...day(({ validUntil }) => validUntil), wide: true },
+    { label: t('word.until'), ...day(({ validUntil }) => validUntil), wide: true },
     {
       label: t('quality.verifiedOn'),
       cell: ({ verifiedOn, verification }) => (
@@ -98,7 +98,7 @@ function useSubcontractColumns(): Column<Subcontract>[] {
       csv: ({ state }) => t(`quality.subcontractStates.${state}`),
     },
     {
-      label: t('quality.actions'),
+      label: t('word.actions'),
       actions: true,
       cell: ({ id, version, contractor }) => (
         <subcontractForm.RowButtons id={id} version={version} about={contractor} />

@@ -97,7 +97,7 @@ function useTrainerColumns(provider: Provider): Column<Trainer>[] {
       csv: (trainer) => t(isWhole(trainer) ? 'quality.fileWhole' : 'quality.filePartial'),
     },
     {
-      label: t('quality.actions'),
+      label: t('word.actions'),
       actions: true,
       cell: ({ person }) =>
         person && (
@@ -155,7 +155,7 @@ function useLineColumns(): Column<Line>[] {
       csv: ({ title }) => title,
     },
     { label: t('word.person'), ...same(({ person }) => person?.name) },
-    { label: t('quality.kind'), ...same(({ kind }) => t(`quality.competenceKinds.${kind}`)), wide: true },
+    { label: t('word.kind'), ...same(({ kind }) => t(`quality.competenceKinds.${kind}`)), wide: true },
     {
       label: t('quality.obtainedOn'),
       cell: ({ obtainedOn, endedOn }) => (
@@ -173,7 +173,7 @@ function useLineColumns(): Column<Line>[] {
     },
     { label: t('quality.hours'), ...same(({ minutes }) => minutes && hoursOf(minutes, t, language)), wide: true },
     {
-      label: t('quality.actions'),
+      label: t('word.actions'),
       actions: true,
       cell: ({ id, version, title }) => <competenceForm.RowButtons id={id} version={version} about={title} />,
     },

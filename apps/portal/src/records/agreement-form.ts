@@ -16,7 +16,7 @@ export const agreementForm = recordForm({
     updateSubmit: 'records.agreementUpdateSubmit',
   },
   fields: {
-    title: { kind: 'text', label: 'records.title', required: true },
+    title: { kind: 'text', label: 'word.title', required: true },
     key: { kind: 'text', label: 'word.key', help: 'records.keyHelp', required: true, stays: true },
     kind: {
       kind: 'choice',

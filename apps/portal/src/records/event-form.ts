@@ -29,7 +29,7 @@ export const eventForm = recordForm({
     recordSubmit: 'records.eventCreateSubmit',
     update: 'records.eventUpdate',
     updateSubmit: 'records.eventUpdateSubmit',
-    correct: 'write.change',
+    correct: 'word.change',
   },
   remove: {
     mutation: NetworkEventRemoveDocument,

@@ -28,7 +28,7 @@ export const milestoneForm = recordForm({
     recordSubmit: 'records.milestoneCreateSubmit',
     update: 'records.milestoneUpdate',
     updateSubmit: 'records.milestoneUpdateSubmit',
-    correct: 'write.change',
+    correct: 'word.change',
   },
   remove: {
     mutation: MilestoneRemoveDocument,

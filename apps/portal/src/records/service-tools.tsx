@@ -17,7 +17,7 @@ export function ServiceTools({ organizationId }: { organizationId: string }) {
       value: id,
       label: [
         territory && `${territory.name} (${territory.code})`,
-        from && t('records.serviceSince', { day: formatDay(from, language) }),
+        from && t('word.sinceDay', { day: formatDay(from, language) }),
         to && t('records.serviceUntil', { day: formatDay(to, language) }),
       ]
         .filter(Boolean)

@@ -94,7 +94,7 @@ function KeyForm({ name, onMade }: { name: string; onMade: (made: NewAddress) =>
         hint={t('report.keys.purposeHint')}
         maxLength={80}
       />
-      <DayField form={form} name="expiresOn" label={t('report.keys.expires')} hint={t('report.keys.expiresHint')} />
+      <DayField form={form} name="expiresOn" label={t('word.lastDay')} hint={t('report.keys.expiresHint')} />
       <TextField
         form={form}
         name="mostADay"

@@ -60,7 +60,7 @@ function useKeyColumns(ofAll: boolean): Column<Key>[] {
       wide: true,
     },
     {
-      label: t('report.keys.actions'),
+      label: t('word.actions'),
       cell: (key) => !key.revokedAt && !hasPassed(key.expiresAt) && <Revoke of={key} />,
       actions: true,
     },

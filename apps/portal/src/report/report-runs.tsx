@@ -46,7 +46,7 @@ function useRunColumns(ofAll: boolean): Column<Run>[] {
       cell: (run) => <File of={run} ofAll={ofAll} />,
     },
     { label: t('report.runs.status'), cell: (run) => <Status of={run} />, wide: true },
-    { label: t('report.runs.actions'), cell: (run) => <Actions of={run} />, actions: true },
+    { label: t('word.actions'), cell: (run) => <Actions of={run} />, actions: true },
   ];
 }
 
@@ -128,7 +128,7 @@ function Actions({ of: run }: { of: Run }) {
         <span className="hidden"> {about}</span>
       </a>
       <Confirm
-        label={t('report.runs.delete')}
+        label={t('word.delete')}
         about={about}
         question={t('report.runs.deleteQuestion')}
         action={t('report.runs.deleteDo')}

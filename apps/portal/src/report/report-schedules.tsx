@@ -66,7 +66,7 @@ function useScheduleColumns(ofAll: boolean): Column<Schedule>[] {
         last ? `${t(`report.schedules.status.${last.status}`)}, ${formatShortInstant(last.dueAt, language)}` : '–',
       wide: true,
     },
-    { label: t('report.schedules.actions'), cell: (schedule) => <Actions of={schedule} />, actions: true },
+    { label: t('word.actions'), cell: (schedule) => <Actions of={schedule} />, actions: true },
   ];
 }
 
@@ -141,7 +141,7 @@ function Actions({ of: { id, pausedAt, name } }: { of: Schedule }) {
         {t('report.schedules.now')}
       </PlainButton>
       <Confirm
-        label={t('report.schedules.remove')}
+        label={t('word.delete')}
         about={name}
         question={t('report.schedules.removeQuestion')}
         action={t('report.schedules.removeDo')}

@@ -63,7 +63,7 @@ function Fields({ report, query }: { report: Report; query: URLSearchParams }) {
       <SelectField
         form={form}
         name="every"
-        label={t('report.schedules.every')}
+        label={t('word.when')}
         options={EVERY.map((value) => ({ value, label: t(`report.schedules.each.${value}`) }))}
       />
       <TextField

@@ -68,7 +68,7 @@ export function TraineesButton({
       spec={() => ({
         id: `trainingSessionTraineesSet:${id}`,
         title: t('bilan.traineesSet'),
-        submit: t('bilan.traineeSubmit'),
+        submit: t('word.save'),
         intro: <p>{t('bilan.traineesHelp')}</p>,
         mutation: TrainingSessionTraineesSetDocument,
         version,

@@ -93,7 +93,6 @@ export const bilan = {
   traineesSet: 'State the participants’ capacity',
   traineesHelp:
     'For everybody in the session, except those whose enrolment says otherwise. Used for the yearly return.',
-  traineeSubmit: 'Save',
   traineeKinds: {
     EMPLOYEE: 'Employee of a private employer',
     APPRENTICE: 'Apprentice',

@@ -10,7 +10,6 @@ export const en = {
     lead: 'Counted from the sessions that were held and ended in the year. A person who took part in two sessions counts twice.',
     none: 'No session of this course has been held yet.',
     of: 'Results {{year}}',
-    year: 'Year',
     sessions: 'Sessions',
     enrolled: 'Enrolled',
     attended: 'Attended',

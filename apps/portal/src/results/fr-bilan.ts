@@ -93,7 +93,6 @@ export const bilan = {
   traineesSet: 'Préciser le statut des stagiaires',
   traineesHelp:
     'Pour toutes les personnes de la session, sauf celles dont l’inscription précise autre chose. Cela sert au bilan annuel.',
-  traineeSubmit: 'Enregistrer',
   traineeKinds: {
     EMPLOYEE: 'Salarié·e d’un employeur privé',
     APPRENTICE: 'En apprentissage',

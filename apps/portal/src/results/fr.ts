@@ -10,7 +10,6 @@ export const fr = {
     lead: 'Comptés d’après les sessions tenues et terminées dans l’année. Une personne qui a suivi deux sessions compte deux fois.',
     none: 'Aucune session de cette formation n’a encore été tenue.',
     of: 'Résultats {{year}}',
-    year: 'Année',
     sessions: 'Sessions',
     enrolled: 'Inscrits',
     attended: 'Présents',

@@ -60,7 +60,7 @@ export function useResultColumns(courseId: string): Column<Result>[] {
   const recordsOf = useRecordsOf();
   return [
     {
-      label: t('results.year'),
+      label: t('word.year'),
       cell: ({ year }) => <DatedLink to={`/formations/cours/${courseId}/resultats/${year}`}>{String(year)}</DatedLink>,
       csv: ({ year }) => year,
     },

@@ -7,7 +7,7 @@ export const returnForm = recordForm({ record: AnnualTrainingReturnBeginDocument
   words: { record: 'bilan.begin', recordSubmit: 'bilan.begin', recordIntro: 'bilan.beginIntro' },
   fields: {
     organizationId: { kind: 'ownOrganization', label: 'training.provider', required: true },
-    year: { kind: 'whole', label: 'results.year', required: true },
+    year: { kind: 'whole', label: 'word.year', required: true },
   },
   opens: ({ annualTrainingReturn }) => annualTrainingReturn && `/formations/bilan/${annualTrainingReturn.id}`,
 });

@@ -83,7 +83,7 @@ export function ReturnFrame({ one, frame }: { one: Return; frame: string }) {
       csv: ({ words }) => words,
     },
     {
-      label: t('training.enrolment.actions'),
+      label: t('word.actions'),
       actions: true,
       has: ({ origin }) => isDraft && origin === 'ENTERED',
       cell: (line) => isDraft && line.origin === 'ENTERED' && <FillButton one={one} line={line} />,

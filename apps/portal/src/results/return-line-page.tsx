@@ -98,7 +98,7 @@ function People({ one, code }: { one: Return; code: string }) {
       csv: ({ traineeKind }) => traineeKind,
     },
     {
-      label: t('training.enrolment.actions'),
+      label: t('word.actions'),
       actions: true,
       cell: (enrolment) => <TraineeButton enrolment={enrolment} />,
     },
@@ -130,7 +130,7 @@ function TraineeButton({ enrolment: { id, version, person, traineeKind } }: { en
       spec={() => ({
         id: `enrolmentTraineeSet:${id}`,
         title: t('bilan.traineeSet'),
-        submit: t('bilan.traineeSubmit'),
+        submit: t('word.save'),
         mutation: EnrolmentTraineeSetDocument,
         version,
         initial: { traineeKind: traineeKind ?? '' },

@@ -25,7 +25,6 @@ export const en: Same<typeof fr> = {
       ...{ PORTAL: 'Portal', COURSE: 'Course', INITIATIVE: 'Initiative', WORKSTREAM: 'Workstream' },
       ...{ CALL: 'Call for contributions', CONTRIBUTION: 'Contribution of an inhabitant' },
     },
-    territories: 'Territories',
     page: 'Page of the site',
     pages: 'Pages of the site',
     records: 'Portals, courses, initiatives, contributions and workstreams',

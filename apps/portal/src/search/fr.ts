@@ -24,7 +24,6 @@ export const fr = {
       ...{ PORTAL: 'Portail', COURSE: 'Formation', INITIATIVE: 'Démarche', WORKSTREAM: 'Chantier' },
       ...{ CALL: 'Appel à contributions', CONTRIBUTION: 'Contribution d’un habitant' },
     },
-    territories: 'Territoires',
     page: 'Page du site',
     pages: 'Pages du site',
     records: 'Portails, formations, démarches, contributions et chantiers',

@@ -42,7 +42,7 @@ export default function SearchPage() {
           <PageResults text={search} />
           <OtherResults text={search} />
           <ContentResults text={search} />
-          <h2 className={classes.heading}>{t('search.territories')}</h2>
+          <h2 className={classes.heading}>{t('word.territories')}</h2>
         </>
       )}
       <SearchFilters />

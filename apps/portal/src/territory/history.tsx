@@ -65,7 +65,7 @@ function Names({ names }: { names: readonly NamePeriod[] }) {
                     from: formatDay(version.from, language),
                     to: formatDay(dayBefore(version.to), language),
                   })
-                : t('word.periodOpen', { from: formatDay(version.from, language) })}
+                : t('word.sinceDay', { day: formatDay(version.from, language) })}
             </span>
           </li>
         ))}

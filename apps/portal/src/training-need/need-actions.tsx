@@ -23,7 +23,7 @@ export function NeedActions({ need }: { need: Need }) {
   const { t } = useTranslation();
   if (!need.viewerMayChange && !need.viewerMayAnswer) return null;
   return (
-    <Menu label={t('need.actions')}>
+    <Menu label={t('word.actions')}>
       {need.viewerMayAnswer && need.course && <PlanButton need={need} />}
       {need.viewerMayAnswer && <AnswerButton need={need} />}
       {need.viewerMayAnswer && <DeclineButton need={need} />}
@@ -47,7 +47,7 @@ function PlanButton({ need: { id, title, version, wishedFrom } }: { need: Need }
         intro: <p>{t('need.write.planHelp')}</p>,
         mutation: TrainingNeedPlanDocument,
         initial: { startsOn: wishedFrom && wishedFrom > today() ? wishedFrom : dayAfter(today(), 60) },
-        fields: [{ name: 'startsOn', kind: 'day', label: t('need.write.startsOn'), required: true }],
+        fields: [{ name: 'startsOn', kind: 'day', label: t('word.firstDay'), required: true }],
         variables: (values) => ({ input: { id, expectedVersion: version, startsOn: textOf(values, 'startsOn') } }),
         onDone: (payload) => {
           const { trainingNeed } = payload as { trainingNeed?: Need | null };

@@ -29,7 +29,7 @@ export function useNeedColumns(): Column<Need>[] {
           <DatedLink to={`/formations/sessions/${session.id}`}>{t('need.answeredBy')}</DatedLink>
         </>
       )}
-      {declineReason && <Sub>{t('need.declined', { reason: declineReason })}</Sub>}
+      {declineReason && <Sub>{t('word.because', { reason: declineReason })}</Sub>}
     </>
   );
   return [

@@ -18,7 +18,7 @@ const formOf = (record: 'need.write.own' | 'need.write.team') =>
       updateSubmit: 'need.write.editSubmit',
     },
     fields: {
-      organizationId: { kind: 'ownOrganization', label: 'need.write.organization', stays: true },
+      organizationId: { kind: 'ownOrganization', label: 'word.organization', stays: true },
       personId: { kind: 'told', sent: () => null, stays: true },
       courseId: {
         kind: 'choice',

@@ -40,7 +40,7 @@ function Needs({ viewer }: { viewer: Viewer }) {
       columns={[
         ...columns,
         {
-          label: t('need.actions'),
+          label: t('word.actions'),
           actions: true,
           has: ({ viewerMayAnswer, viewerMayChange }) => viewerMayAnswer || viewerMayChange,
           cell: (need) => <NeedActions need={need} />,

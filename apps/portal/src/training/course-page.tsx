@@ -148,7 +148,7 @@ function CourseArticle({ course }: { course: Course }) {
               <li key={number}>
                 {typeset(title)},{' '}
                 <span className="soft">
-                  {from ? t('training.versionFrom', { day: formatDay(from, language) }) : t('training.draft')}
+                  {from ? t('word.sinceDay', { day: formatDay(from, language) }) : t('training.draft')}
                 </span>
               </li>
             ))}

@@ -134,7 +134,7 @@ function useDocumentColumns(isToCome: boolean, maySend: boolean): Column<Documen
     ...(maySend
       ? [
           {
-            label: t('training.enrolment.actions'),
+            label: t('word.actions'),
             actions: true,
             cell: (one: Documents) => one.convocations.length > 0 && one.convocationPath && <AgainButton of={one} />,
           },

@@ -88,7 +88,7 @@ function SessionArticle({ session }: { session: Session }) {
           <p>
             <strong>{t('training.cancelled')}</strong>
           </p>
-          {session.cancelReason && <p>{t('training.cancelReason', { reason: session.cancelReason })}</p>}
+          {session.cancelReason && <p>{t('word.because', { reason: session.cancelReason })}</p>}
         </div>
       )}
       {session.lacksApproval && <p className={classes.notice}>{t('training.lacksApproval')}</p>}

@@ -74,7 +74,7 @@ function useDeliveryColumns(onReplay?: (id: string) => void): Column<Delivery>[]
       wide: true,
     },
     {
-      label: t('webhook.state'),
+      label: t('word.state'),
       cell: ({ status, nextAttemptAt, attempts }) => (
         <>
           <Badge state={status === 'FAILED' ? 'over' : status === 'PENDING' ? 'waiting' : undefined}>
@@ -87,7 +87,7 @@ function useDeliveryColumns(onReplay?: (id: string) => void): Column<Delivery>[]
       ),
     },
     {
-      label: t('account.actions'),
+      label: t('word.actions'),
       cell: ({ id, status, eventType }) =>
         onReplay &&
         status !== 'PENDING' && (

@@ -62,7 +62,7 @@ export function WebhookActions({ endpoint, onSecret, onChange }: WebhookActionsP
         />
       )}
       <Confirm
-        label={t('webhook.remove')}
+        label={t('word.delete')}
         question={t('webhook.removeQuestion')}
         action={t('webhook.removeDo')}
         run={async (send) => {

@@ -62,7 +62,7 @@ function Endpoint({ endpoint }: { endpoint: Endpoint }) {
       <Part title={t('webhook.deliveries')}>
         <Deliveries endpoint={endpoint} />
       </Part>
-      <Part title={t('webhook.settings')}>
+      <Part title={t('word.change')}>
         <WebhookForm key={endpoint.version} endpoint={endpoint} onMade={async () => void (await refetch())} />
       </Part>
     </>
@@ -78,7 +78,7 @@ function About({ endpoint }: { endpoint: Endpoint }) {
       <Fact label={t('webhook.address')}>
         <code>{endpoint.address}</code>
       </Fact>
-      <Fact label={t('webhook.state')}>
+      <Fact label={t('word.state')}>
         <WebhookState endpoint={endpoint} />
       </Fact>
       <Fact label={t('webhook.events')}>{endpoint.eventTypes.join(', ')}</Fact>

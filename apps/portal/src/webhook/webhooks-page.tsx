@@ -67,7 +67,7 @@ function useWebhookColumns(): Column<Endpoint>[] {
       ),
     },
     { label: t('webhook.events'), cell: ({ eventTypes }) => eventTypes.join(', '), wide: true },
-    { label: t('webhook.state'), cell: (endpoint) => <WebhookState endpoint={endpoint} /> },
+    { label: t('word.state'), cell: (endpoint) => <WebhookState endpoint={endpoint} /> },
     {
       label: t('webhook.added'),
       cell: ({ createdAt }) => formatShortInstant(createdAt, language),

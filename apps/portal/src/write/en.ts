@@ -31,7 +31,6 @@ export const en: Same<typeof fr> = {
     unreadable: 'The saved record could not be read. Try again in a moment.',
     conflictTakeTheirs: 'Use the saved version',
     conflictUnreadable: 'What was saved in the meantime could not be read. Try again in a moment.',
-    change: 'Change',
     removeKept: 'The log keeps a trace: what was recorded, by whom and when.',
     kept: 'Saved',
     did: '{{did}}: {{name}}.',
@@ -39,6 +38,5 @@ export const en: Same<typeof fr> = {
     submitWithoutSource: 'Save without a source',
     conflictStep: 'Look first at what is recorded now. Nothing has been done.',
     conflictGoOnAnyway: 'Go on all the same',
-    remove: 'Delete',
   },
 };

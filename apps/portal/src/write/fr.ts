@@ -29,7 +29,6 @@ export const fr = {
     unreadable: 'La fiche enregistrée n’a pas pu être lue. Réessayez dans un instant.',
     conflictTakeTheirs: 'Reprendre la version enregistrée',
     conflictUnreadable: 'La version enregistrée entre-temps n’a pas pu être lue. Réessayez dans un instant.',
-    change: 'Modifier',
     removeKept: 'Le journal en garde la trace : ce qui était enregistré, par qui et quand.',
     kept: 'Enregistré',
     did: '{{did}} : {{name}}.',
@@ -37,6 +36,5 @@ export const fr = {
     submitWithoutSource: 'Enregistrer sans source',
     conflictStep: 'Relisez d’abord ce qui est enregistré maintenant. Rien n’a été fait.',
     conflictGoOnAnyway: 'Continuer quand même',
-    remove: 'Supprimer',
   },
 };

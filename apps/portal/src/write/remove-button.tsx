@@ -26,7 +26,7 @@ export function RemoveButton({ form, id, version, about }: RemoveButtonProps & {
   return (
     <WriteButton
       look="danger"
-      label={t(remove.button ?? 'write.remove')}
+      label={t(remove.button ?? 'word.delete')}
       about={about}
       spec={async () => {
         const now = await read(id);

@@ -67,7 +67,7 @@ function Dates() {
       <Filters>
         <SelectFilter
           name="genre"
-          label={t('clubCalendar.kind')}
+          label={t('word.kind')}
           all={t('clubCalendar.allKinds')}
           options={KINDS.map((value) => ({ value, label: t(`clubCalendar.kinds.${value}`) }))}
         />

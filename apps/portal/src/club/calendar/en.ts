@@ -3,7 +3,6 @@ export const en = {
   clubCalendar: {
     title: 'Calendar of the club',
     lead: 'Meetings of the workstreams that you see, votes that end, your tasks, what is to be reviewed, needs and offers.',
-    kind: 'Kind',
     allKinds: 'All kinds',
     kinds: {
       MEETING: 'Meeting',

@@ -3,7 +3,6 @@ export const fr = {
   clubCalendar: {
     title: 'Calendrier du club',
     lead: 'Les réunions des chantiers que vous voyez, les votes qui se terminent, vos tâches, ce qui est à revoir, les besoins et les offres.',
-    kind: 'Nature',
     allKinds: 'Toutes les natures',
     kinds: {
       MEETING: 'Réunion',

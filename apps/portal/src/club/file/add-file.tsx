@@ -15,7 +15,7 @@ export function AddFile({ workstreamId, uploadId, name, forget }: Arrived & { wo
   const form = useForm<{ title: string; note: string }>({
     id: `file-${uploadId}`,
     initial: { title: titleOf(name), note: '' },
-    check: ({ title }) => ({ title: !title.trim() && t('form.required', { label: t('clubFile.titleField') }) }),
+    check: ({ title }) => ({ title: !title.trim() && t('form.required', { label: t('word.title') }) }),
     send: ({ title, note }, send) =>
       send(WorkstreamFileAddDocument, {
         input: { workstreamId, uploadId, title: title.trim(), note: note.trim() || null },
@@ -40,7 +40,7 @@ export function AddFile({ workstreamId, uploadId, name, forget }: Arrived & { wo
   }, [id]);
   return (
     <Form form={form} action={t('clubFile.add')}>
-      <TextField form={form} name="title" label={t('clubFile.titleField')} maxLength={200} />
+      <TextField form={form} name="title" label={t('word.title')} maxLength={200} />
       <LinesField form={form} name="note" label={t('clubFile.noteField')} required={false} />
       <CountsFor />
     </Form>

@@ -15,7 +15,7 @@ export const fileForm = recordForm({
     outcome: 'clubFile.removed',
   },
   fields: {
-    title: { kind: 'text', label: 'clubFile.titleField', required: true },
+    title: { kind: 'text', label: 'word.title', required: true },
     note: { kind: 'lines', label: 'clubFile.noteField' },
   },
 });

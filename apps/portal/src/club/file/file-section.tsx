@@ -95,7 +95,7 @@ function Shown({ file, workstreamId, isToday }: ShownProps) {
             {former.map((one) => (
               <li key={one.id}>
                 <a href={one.url} download>
-                  {t('clubFile.version', { number: one.number })}
+                  {t('word.version', { number: one.number })}
                 </a>
                 <Told version={one} />
               </li>

@@ -21,7 +21,6 @@ export const en = {
     task: 'Task',
     need: 'Need about one of your themes',
     offer: 'Offer about one of your themes',
-    until: 'until {{day}}',
     notices: 'Needs and offers',
     allNotices: 'All needs and offers',
     noticesNone:

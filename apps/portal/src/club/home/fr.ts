@@ -21,7 +21,6 @@ export const fr = {
     task: 'Tâche',
     need: 'Besoin sur un de vos thèmes',
     offer: 'Offre sur un de vos thèmes',
-    until: 'jusqu’au {{day}}',
     notices: 'Besoins et offres',
     allNotices: 'Tous les besoins et offres',
     noticesNone:

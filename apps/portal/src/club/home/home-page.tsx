@@ -62,7 +62,7 @@ function Notices({ notices }: { notices: ClubHomeQuery['clubNotices'] }) {
               {t(`clubNotice.kinds.${kind}`)}
               {organization && ` · ${organization.name}`}
             </span>
-            <span className="soft">{t('clubHome.until', { day: formatDay(untilOn, language) })}</span>
+            <span className="soft">{t('word.untilDay', { day: formatDay(untilOn, language) })}</span>
           </li>
         ))}
       </ul>

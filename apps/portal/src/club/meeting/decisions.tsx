@@ -75,7 +75,7 @@ function Review({ decision: { id, version, statement, isReviewDue } }: { decisio
       spec={() => ({
         id: `decisionReview:${id}`,
         title: t('meeting.askTitle'),
-        submit: t('meeting.askSubmit'),
+        submit: t('word.save'),
         did: t('meeting.asked'),
         intro: (
           <p className={classes.words}>

@@ -28,7 +28,7 @@ function fieldsOf(t: TFunction, zone: string, { isNew, isFixed }: { isNew: boole
   const asks = (values: Values): boolean => isNew && flagOf(values, 'isAsked');
   const fixed = (values: Values): boolean => (isNew ? !asks(values) : isFixed);
   return [
-    { name: 'title', kind: 'text', label: t('meeting.title'), required: true },
+    { name: 'title', kind: 'text', label: t('word.title'), required: true },
     ...(isNew ? [{ name: 'isAsked', kind: 'check', label: t('meeting.isAsked') } as const] : []),
     { name: 'startsAt', kind: 'moment', label: t('meeting.startsAt'), help, required: true, shown: fixed },
     {
@@ -43,7 +43,7 @@ function fieldsOf(t: TFunction, zone: string, { isNew, isFixed }: { isNew: boole
         { name: 'endsAt', kind: 'moment', label: t('meeting.endsAt'), notBefore: 'startsAt', required: true },
       ],
     },
-    { name: 'place', kind: 'text', label: t('meeting.place') },
+    { name: 'place', kind: 'text', label: t('word.where') },
     { name: 'url', kind: 'link', label: t('meeting.url') },
     { name: 'agenda', kind: 'lines', label: t('meeting.agenda') },
   ];
@@ -107,11 +107,11 @@ export function MeetingButtons({ meeting }: { meeting: Meeting & { agenda: strin
   return (
     <>
       <WriteButton
-        label={t('meeting.change')}
+        label={t('word.change')}
         about={title}
         spec={() => ({
           id: `meetingUpdate:${id}`,
-          title: t('meeting.change'),
+          title: t('word.change'),
           submit: t('meeting.changeSubmit'),
           did: t('meeting.changed'),
           mutation: WorkstreamMeetingUpdateDocument,

@@ -100,7 +100,7 @@ function About({ meeting }: { meeting: Meeting }) {
   const { id, state, startsAt, endsAt, timeZone, place, url } = meeting;
   return (
     <Facts>
-      <Fact label={t('meeting.when')}>
+      <Fact label={t('word.when')}>
         <State tone={TONES[state]}>{t(`meeting.states.${state}`)}</State>
         {startsAt && endsAt && (
           <div>
@@ -108,7 +108,7 @@ function About({ meeting }: { meeting: Meeting }) {
           </div>
         )}
       </Fact>
-      <Fact label={t('meeting.place')}>{place}</Fact>
+      <Fact label={t('word.where')}>{place}</Fact>
       {url && (
         <Fact label={t('meeting.url')}>
           <a href={url} rel="noreferrer">

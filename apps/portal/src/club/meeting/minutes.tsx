@@ -76,7 +76,7 @@ function Shown({ version: { number, body, person, writtenAt } }: { version: Vers
   return (
     <article className={classes.version}>
       <p className="soft">
-        {t('meeting.version', { number })},{' '}
+        {t('word.version', { number })},{' '}
         {person ? t('meeting.by', { name: person.name, at }) : t('meeting.byNobody', { at })}
       </p>
       <p className={classes.words}>

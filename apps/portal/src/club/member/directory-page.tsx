@@ -138,7 +138,7 @@ function Facets({ given, narrowed: { skill, territory, organization }, asOf }: F
       />
       <SelectFilter
         name="organisme"
-        label={t('clubMember.organization')}
+        label={t('word.organization')}
         all={t('clubMember.allOrganizations')}
         options={options('organisme', answer?.byOrganization.facets.organization)}
       />
@@ -174,7 +174,7 @@ function useMemberColumns(): Column<ClubMember>[] {
       ),
       csv: ({ name }) => name,
     },
-    { label: t('clubMember.organization'), ...organization((member) => member.organization), wide: true },
+    { label: t('word.organization'), ...organization((member) => member.organization), wide: true },
     {
       label: t('clubMember.knows'),
       ...same(({ skills, themes }) => [...skills, ...(themes ?? []).map(({ label }) => label)].join(', ')),

@@ -59,7 +59,7 @@ function Update({ member }: { member: ClubMember }) {
           { name: 'helpsWith', kind: 'lines', label: t('clubMember.helpsWith') },
           { name: 'skills', kind: 'text', label: t('clubMember.skills'), help: t('clubMember.skillsHelp') },
           {
-            ...{ name: 'themes', kind: 'custom', label: t('clubMember.themes'), text: chipsText },
+            ...{ name: 'themes', kind: 'custom', label: t('word.themes'), text: chipsText },
             render: (control) => <ThemeChips {...control} label={t('clubMember.addTheme')} />,
           },
           {

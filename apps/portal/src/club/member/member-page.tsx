@@ -85,12 +85,10 @@ function About({ member }: { member: ClubMember }) {
   const { skills, themes, languages } = member;
   return (
     <Facts look="line">
-      <Fact label={t('clubMember.organization')}>
-        {organization && <OrganizationLink organization={organization} />}
-      </Fact>
+      <Fact label={t('word.organization')}>{organization && <OrganizationLink organization={organization} />}</Fact>
       <Fact label={t('clubMember.since')}>{since && formatDay(since, language)}</Fact>
       <Fact label={t('clubMember.skills')}>{skills.join(', ')}</Fact>
-      <Fact label={t('clubMember.themes')}>{themes?.map(({ label }) => label).join(', ')}</Fact>
+      <Fact label={t('word.themes')}>{themes?.map(({ label }) => label).join(', ')}</Fact>
       <Fact label={t('clubMember.languages')}>{languages.map(nameOf).join(', ')}</Fact>
       <Fact label={t('clubMember.record')}>
         {person && <DatedLink to={`/personnes/${person.id}`}>{person.name}</DatedLink>}
@@ -121,7 +119,7 @@ function Memberships({ member: { memberships, isViewer } }: { member: ClubMember
             <span className="soft">
               {to
                 ? t('clubMember.fromTo', { from: formatDay(from, language), to: formatDay(to, language) })
-                : t('clubMember.from', { day: formatDay(from, language) })}
+                : t('word.sinceDay', { day: formatDay(from, language) })}
             </span>
             <span className="soft">{ending && t(`clubMember.endings.${ending}`)}</span>
           </li>

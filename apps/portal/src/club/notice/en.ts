@@ -9,7 +9,6 @@ export const en = {
     kind: 'Kind',
     allKinds: 'Needs and offers',
     kinds: { NEED: 'Need', OFFER: 'Offer' },
-    state: 'State',
     allStates: 'All states',
     standing: 'Open',
     over: 'Over',
@@ -23,10 +22,8 @@ export const en = {
     },
     theme: 'Theme',
     allThemes: 'All themes',
-    organization: 'Organization',
     by: 'Published by',
     publishedOn: 'Published on',
-    untilOn: 'Until',
     closedOn: 'Ended on',
     workstream: 'Became the workstream',
     visibilities: { NETWORK: 'The club and the network', PUBLIC: 'Everyone' },
@@ -41,7 +38,6 @@ export const en = {
     similarFound_other: 'An answer may already be among these {{count}}:',
     what: { item: 'resource', workstream: 'workstream', notice: 'need or offer' },
     publish: 'Publish a need or an offer',
-    publishSubmit: 'Publish',
     published: { NEED: 'Need published', OFFER: 'Offer published' },
     publishFor: 'You publish in your own name, for the organization where you work today.',
     publishAlone:
@@ -50,7 +46,6 @@ export const en = {
     write: {
       title: 'What is it about?',
       text: 'Details',
-      untilOn: 'Until',
       untilOnHelp: 'Within a year; 90 days if left empty.',
     },
     answers: 'Answers',
@@ -73,7 +68,5 @@ export const en = {
     ending: 'How it ends',
     endings: { MET: 'Found its answer', WITHDRAWN: 'Withdrawn: no longer valid' },
     endingNote: 'What came of it',
-    update: 'Correct',
-    updateSubmit: 'Save',
   },
 };

@@ -9,7 +9,6 @@ export const fr = {
     kind: 'Sorte',
     allKinds: 'Besoins et offres',
     kinds: { NEED: 'Besoin', OFFER: 'Offre' },
-    state: 'État',
     allStates: 'Tous les états',
     standing: 'En cours',
     over: 'Terminés',
@@ -23,10 +22,8 @@ export const fr = {
     },
     theme: 'Thème',
     allThemes: 'Tous les thèmes',
-    organization: 'Organisation',
     by: 'Publié par',
     publishedOn: 'Publié le',
-    untilOn: 'Jusqu’au',
     closedOn: 'Terminé le',
     workstream: 'Devenu le chantier',
     visibilities: { NETWORK: 'Le club et le réseau', PUBLIC: 'Tout le monde' },
@@ -41,7 +38,6 @@ export const fr = {
     similarFound_other: 'Une réponse est peut-être déjà parmi ces {{count}} :',
     what: { item: 'ressource', workstream: 'chantier', notice: 'besoin ou offre' },
     publish: 'Publier un besoin ou une offre',
-    publishSubmit: 'Publier',
     published: { NEED: 'Besoin publié', OFFER: 'Offre publiée' },
     publishFor: 'Vous publiez en votre nom et pour l’organisation où vous travaillez aujourd’hui.',
     publishAlone:
@@ -50,7 +46,6 @@ export const fr = {
     write: {
       title: 'De quoi s’agit-il ?',
       text: 'Détails',
-      untilOn: 'Jusqu’au',
       untilOnHelp: 'Dans un an au plus ; 90 jours si rien n’est dit.',
     },
     answers: 'Réponses',
@@ -73,7 +68,5 @@ export const fr = {
     ending: 'Issue',
     endings: { MET: 'A trouvé sa réponse', WITHDRAWN: 'Retiré : ne vaut plus' },
     endingNote: 'Suite donnée',
-    update: 'Corriger',
-    updateSubmit: 'Enregistrer',
   },
 };

@@ -94,12 +94,12 @@ function Update({ notice }: { notice: ClubNotice }) {
   const { id, version, title, text, untilOn, themes, territories, visibility } = notice;
   return (
     <WriteButton
-      label={t('clubNotice.update')}
+      label={t('word.correct')}
       about={title}
       spec={() => ({
         id: `clubNoticeUpdate:${id}`,
-        title: t('clubNotice.update'),
-        submit: t('clubNotice.updateSubmit'),
+        title: t('word.correct'),
+        submit: t('word.save'),
         mutation: ClubNoticeUpdateDocument,
         initial: {
           ...{ title, text, untilOn, visibility },

@@ -17,13 +17,13 @@ export const noticeFields = (t: TFunction): FieldSpec[] => [
     render: (_, values) => <SimilarWhileTyping title={textOf(values ?? {}, 'title')} />,
   },
   { name: 'text', kind: 'lines', label: t('clubNotice.write.text') },
-  { name: 'untilOn', kind: 'day', label: t('clubNotice.write.untilOn'), help: t('clubNotice.write.untilOnHelp') },
+  { name: 'untilOn', kind: 'day', label: t('word.until'), help: t('clubNotice.write.untilOnHelp') },
   {
-    ...{ name: 'themes', kind: 'custom', label: t('club.themes'), text: chipsText },
+    ...{ name: 'themes', kind: 'custom', label: t('word.themes'), text: chipsText },
     render: (control) => <ThemeChips {...control} label={t('club.write.addTheme')} />,
   },
   {
-    ...{ name: 'territories', kind: 'custom', label: t('club.territories'), text: chipsText },
+    ...{ name: 'territories', kind: 'custom', label: t('word.territories'), text: chipsText },
     render: (control) => <TerritoryChips {...control} />,
   },
   {

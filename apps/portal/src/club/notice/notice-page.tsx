@@ -91,17 +91,15 @@ function About({ notice }: { notice: ClubNotice }) {
       <Fact label={t('clubNotice.by')}>
         {personName && (person ? <DatedLink to={`/personnes/${person.id}`}>{personName}</DatedLink> : personName)}
       </Fact>
-      <Fact label={t('clubNotice.organization')}>
-        {organization && <OrganizationLink organization={organization} />}
-      </Fact>
+      <Fact label={t('word.organization')}>{organization && <OrganizationLink organization={organization} />}</Fact>
       <Fact label={t('clubNotice.publishedOn')}>{formatDay(publishedOn, language)}</Fact>
-      <Fact label={t('clubNotice.untilOn')}>{!closedOn && formatDay(untilOn, language)}</Fact>
+      <Fact label={t('word.until')}>{!closedOn && formatDay(untilOn, language)}</Fact>
       <Fact label={t('clubNotice.closedOn')}>{closedOn && formatDay(closedOn, language)}</Fact>
       <Fact label={t('clubNotice.workstream')}>
         {workstream && <DatedLink to={`/chantiers/${workstream.id}`}>{typeset(workstream.title)}</DatedLink>}
       </Fact>
-      <Fact label={t('club.themes')}>{themes?.map(({ label }) => label).join(', ')}</Fact>
-      <Fact label={t('club.territories')}>
+      <Fact label={t('word.themes')}>{themes?.map(({ label }) => label).join(', ')}</Fact>
+      <Fact label={t('word.territories')}>
         {territories && territories.length > 0 && <TerritoryLinks territories={territories} />}
       </Fact>
       <Fact label={t('club.visibility')}>{visibility === 'NETWORK' && t('clubNotice.visibilities.NETWORK')}</Fact>

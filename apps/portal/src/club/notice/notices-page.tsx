@@ -66,7 +66,7 @@ export default function NoticesPage() {
         />
         <SelectFilter
           name="etat"
-          label={t('clubNotice.state')}
+          label={t('word.state')}
           all={t('clubNotice.allStates')}
           options={[
             { value: 'en-cours', label: t('clubNotice.standing') },
@@ -110,10 +110,10 @@ function useNoticeColumns(): Column<ClubNotice>[] {
       csv: ({ title }) => title,
     },
     { label: t('clubNotice.kind'), ...same(({ kind }) => t(`clubNotice.kinds.${kind}`)) },
-    { label: t('clubNotice.state'), ...same(({ state }) => t(`clubNotice.states.${state}`)) },
-    { label: t('clubNotice.organization'), ...organization((notice) => notice.organization), wide: true },
+    { label: t('word.state'), ...same(({ state }) => t(`clubNotice.states.${state}`)) },
+    { label: t('word.organization'), ...organization((notice) => notice.organization), wide: true },
     {
-      label: t('clubNotice.untilOn'),
+      label: t('word.until'),
       cell: ({ untilOn }) => formatDay(untilOn, language),
       csv: ({ untilOn }) => untilOn,
       wide: true,

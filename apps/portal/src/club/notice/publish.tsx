@@ -18,7 +18,7 @@ export function Publish() {
       spec={() => ({
         id: 'clubNoticePublish',
         title: t('clubNotice.publish'),
-        submit: t('clubNotice.publishSubmit'),
+        submit: t('word.publish'),
         did: (values) => t(`clubNotice.published.${textOf(values, 'kind') as ClubNoticeKind}`),
         intro: <Intro />,
         mutation: ClubNoticePublishDocument,

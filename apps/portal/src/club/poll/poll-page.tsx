@@ -96,7 +96,7 @@ function Rules({ poll, workstreamId }: { poll: Poll; workstreamId: string }) {
   const isProposal = method === 'CONSENT' || method === 'MAJORITY';
   return (
     <Facts>
-      <Fact label={t('poll.state')}>
+      <Fact label={t('word.state')}>
         <State tone={TONES[state]}>{t(`poll.states.${state}`)}</State>
       </Fact>
       <Fact label={t('poll.when')}>{whenOf(poll, t, language)}</Fact>

@@ -29,7 +29,7 @@ export function PollRoll({ poll }: { poll: Poll }) {
           ...(isOfPeople
             ? [
                 {
-                  label: t('poll.roll.organization'),
+                  label: t('word.organization'),
                   cell: ({ organization }: Voice) =>
                     organization ? <OrganizationLink organization={organization} /> : '–',
                 },

@@ -56,7 +56,7 @@ export function RankingControl({ options, ranking, set }: RankingProps) {
                     idle={isFirst && level.length === 1}
                     onClick={() => change(id, moved(ranking, id, -1))}
                   >
-                    {t('poll.ballot.up')}
+                    {t('word.up')}
                   </PlainButton>
                   <PlainButton
                     look="quiet"
@@ -64,7 +64,7 @@ export function RankingControl({ options, ranking, set }: RankingProps) {
                     idle={place === ranking.length - 1 && level.length === 1}
                     onClick={() => change(id, moved(ranking, id, 1))}
                   >
-                    {t('poll.ballot.down')}
+                    {t('word.down')}
                   </PlainButton>
                   {!isFirst && !isTied && (
                     <PlainButton look="quiet" about={about} onClick={() => change(id, join(ranking, id))}>

@@ -33,7 +33,7 @@ export const completionForm = recordForm({
     recordSubmit: 'coverage.completionRecordSubmit',
     recordIntro: 'coverage.completionIntro',
     update: 'coverage.completionUpdate',
-    updateSubmit: 'coverage.completionUpdateSubmit',
+    updateSubmit: 'word.save',
   },
   fields: {
     courseId: {

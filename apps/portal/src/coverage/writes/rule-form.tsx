@@ -42,7 +42,7 @@ export const ruleForm = recordForm({
   },
   fields: {
     title: { kind: 'text', label: 'coverage.rules.title', help: 'coverage.rules.titleHelp', required: true },
-    from: { kind: 'day', label: 'coverage.rules.from', help: 'coverage.rules.fromHelp', required: true },
+    from: { kind: 'day', label: 'word.firstDay', help: 'coverage.rules.fromHelp', required: true },
     courses: {
       kind: 'custom',
       label: 'coverage.rules.courses',

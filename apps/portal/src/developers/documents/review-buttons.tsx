@@ -34,11 +34,11 @@ export default function ReviewButtons({ document, isMine }: { document: Register
           initial: { decision: '' },
           fields: [
             {
-              ...{ name: 'decision', kind: 'radios', required: true, label: t('developers.documents.decision') },
+              ...{ name: 'decision', kind: 'radios', required: true, label: t('word.decision') },
               options: DECISIONS.map((value) => ({ value, label: t(`developers.documents.decisions.${value}`) })),
             },
             {
-              ...{ name: 'reason', kind: 'lines', label: t('developers.documents.reason') },
+              ...{ name: 'reason', kind: 'lines', label: t('word.reason') },
               help: t('developers.documents.reasonHelp'),
             },
           ],
@@ -65,7 +65,7 @@ export default function ReviewButtons({ document, isMine }: { document: Register
         initial: {},
         fields: [
           {
-            ...{ name: 'reason', kind: 'lines', required: true, label: t('developers.documents.reason') },
+            ...{ name: 'reason', kind: 'lines', required: true, label: t('word.reason') },
             help: t('developers.documents.retireHelp'),
           },
         ],

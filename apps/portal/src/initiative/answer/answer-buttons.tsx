@@ -116,7 +116,7 @@ export function CorrectAnswerButton({
       spec={() => ({
         id: `officialAnswerUpdate:${id}`,
         title: t('answer.update'),
-        submit: t('initiative.write.updateSubmit'),
+        submit: t('word.save'),
         intro: <p>{t('answer.updateIntro')}</p>,
         did: t('answer.updateDid'),
         mutation: OfficialAnswerUpdateDocument,

@@ -69,7 +69,7 @@ function Shown() {
         <SearchFilter name="mots" label={t('contribution.words')} />
         <SelectFilter
           name="etat"
-          label={t('initiative.state')}
+          label={t('word.state')}
           all={t('answer.wanted.open')}
           options={WANTED.map((value) => ({ value, label: t(`answer.wanted.${value}`) }))}
         />

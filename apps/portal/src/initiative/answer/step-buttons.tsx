@@ -44,7 +44,7 @@ function useStepFields(isDemonstration: boolean): FieldSpec[] {
       required: true,
       options: labelOptions(t, 'answer.statuses'),
     },
-    { name: 'on', kind: 'day', label: t('answer.on'), required: true },
+    { name: 'on', kind: 'day', label: t('word.since'), required: true },
     { name: 'noteFr', kind: 'lines', label: t('answer.noteFr'), help: t('answer.noteHelp') },
     { name: 'noteEn', kind: 'lines', label: t('answer.noteEn') },
     {
@@ -114,12 +114,12 @@ export function CorrectStepButton({ step, isDemonstration }: { step: Step; isDem
   return (
     <WriteButton
       look="quiet"
-      label={t('answer.stepUpdate')}
+      label={t('word.correct')}
       about={t(`answer.statuses.${status}`)}
       spec={() => ({
         id: `followUpStepUpdate:${id}`,
-        title: t('answer.stepUpdate'),
-        submit: t('initiative.write.updateSubmit'),
+        title: t('word.correct'),
+        submit: t('word.save'),
         did: t('answer.stepUpdateDid'),
         mutation: FollowUpStepUpdateDocument,
         initial: {

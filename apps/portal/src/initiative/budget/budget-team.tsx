@@ -52,7 +52,7 @@ export function BudgetTeam({ budget, mayCount }: { budget: Budget; mayCount: boo
               <strong>{booth.name}</strong>
               <span className="soft">{t('budget.booth.entered', { count: booth.turnout })}</span>
               <Confirm
-                label={t('budget.booth.remove')}
+                label={t('word.remove')}
                 question={t('budget.booth.removeQuestion', { name: booth.name })}
                 action={t('budget.booth.removeDo')}
                 run={async (send) => {

@@ -20,7 +20,7 @@ export const projectForm = recordForm({
     recorded: 'budget.project.recorded',
     update: 'budget.project.update',
     updated: 'budget.project.updated',
-    updateSubmit: 'initiative.write.updateSubmit',
+    updateSubmit: 'word.save',
   },
   remove: {
     mutation: BudgetProjectRemoveDocument,
@@ -31,7 +31,7 @@ export const projectForm = recordForm({
     titleFr: { kind: 'text', label: 'initiative.write.titleFr', required: true },
     titleEn: { kind: 'text', label: 'initiative.write.titleEn' },
     cost: { kind: 'whole', label: 'budget.project.cost', required: true },
-    place: { kind: 'text', label: 'budget.project.place' },
+    place: { kind: 'text', label: 'word.place' },
     aboutFr: { kind: 'lines', label: 'budget.project.aboutFr' },
     aboutEn: { kind: 'lines', label: 'budget.project.aboutEn' },
   },

@@ -33,7 +33,7 @@ export const callForm = recordForm({
     recorded: 'call.recorded',
     update: 'call.update',
     updated: 'call.updated',
-    updateSubmit: 'initiative.write.updateSubmit',
+    updateSubmit: 'word.save',
   },
   remove: { mutation: CallRemoveDocument, title: 'call.remove', outcome: 'call.removeOutcome' },
   opens: (made) => (made && 'call' in made && made.call ? `/demarches/appels/${made.call.id}` : null),
@@ -89,7 +89,7 @@ export const callForm = recordForm({
     },
     licence: {
       kind: 'choice',
-      label: 'call.photoLicence',
+      label: 'word.licence',
       help: 'call.photoLicenceHelp',
       held: (call) => ('licence' in call ? call.licence.spdx : null),
       options: async (ask) =>

@@ -118,12 +118,12 @@ function Acts({ comment, place, renew, about, answer }: ActsProps) {
       {place.writes && isViewers && (
         <WriteButton
           look="quiet"
-          label={t('comment.update')}
+          label={t('word.change')}
           about={about}
           spec={() => ({
             id: `commentUpdate:${id}`,
-            title: t('comment.update'),
-            submit: t('initiative.write.updateSubmit'),
+            title: t('word.change'),
+            submit: t('word.save'),
             intro: <p>{t('comment.updateIntro')}</p>,
             did: t('comment.updateDid'),
             mutation: CommentUpdateDocument,

@@ -24,7 +24,6 @@ export const comment = {
   answer: 'Reply',
   answerTo: 'Your reply to {{name}}',
   answerDo: 'Send the reply',
-  update: 'Change',
   updateDid: 'Comment changed',
   remove: 'Delete',
   removeDo: 'Delete this comment',

@@ -24,7 +24,6 @@ export const comment = {
   answer: 'Répondre',
   answerTo: 'Votre réponse à {{name}}',
   answerDo: 'Envoyer la réponse',
-  update: 'Modifier',
   updateDid: 'Commentaire modifié',
   remove: 'Supprimer',
   removeDo: 'Supprimer ce commentaire',

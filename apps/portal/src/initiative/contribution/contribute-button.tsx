@@ -29,7 +29,7 @@ export function ContributeButton({ call }: { call: Call }) {
         mutation: ContributionSubmitDocument,
         initial: { title: '', body: '', where: NOWHERE, displayName: '' },
         fields: [
-          { name: 'title', kind: 'text', label: t('contribution.title'), required: true },
+          { name: 'title', kind: 'text', label: t('word.title'), required: true },
           { name: 'body', kind: 'lines', label: t('contribution.body') },
           {
             name: 'where',

@@ -38,13 +38,13 @@ function Change({ contribution: { id, title, body, version } }: { contribution: 
       spec={() => ({
         id: `contributionUpdate:${id}`,
         title: t('contribution.update'),
-        submit: t('initiative.write.updateSubmit'),
+        submit: t('word.save'),
         intro: <p>{t('contribution.updateIntro')}</p>,
         did: t('contribution.updateDid'),
         mutation: ContributionUpdateDocument,
         initial: { title, body },
         fields: [
-          { name: 'title', kind: 'text', label: t('contribution.title'), required: true },
+          { name: 'title', kind: 'text', label: t('word.title'), required: true },
           { name: 'body', kind: 'lines', label: t('contribution.body') },
         ],
         variables: (values) => ({

@@ -78,7 +78,7 @@ export function Contributions({ call }: { call: Call }) {
         {call.initiative?.viewerWrites && (
           <SelectFilter
             name="etat"
-            label={t('initiative.state')}
+            label={t('word.state')}
             all={t('contribution.filters.PUBLISHED')}
             options={STATUSES.map((value) => ({ value, label: t(`contribution.filters.${value}`) }))}
           />

@@ -16,10 +16,8 @@ export const contribution = {
     REMOVED: 'removed from version {{number}}',
   },
   inText: 'Read in the text',
-  title: 'Title',
   body: 'Your text',
   where: 'Where is it?',
-  commune: 'Commune',
   precision: 'What others see of the place',
   precisions: {
     EXACT: 'The exact point',

@@ -16,10 +16,8 @@ export const contribution = {
     REMOVED: 'retiré de la version {{number}}',
   },
   inText: 'Lire dans le texte',
-  title: 'Titre',
   body: 'Votre texte',
   where: 'Où est-ce ?',
-  commune: 'Commune',
   precision: 'Ce que les autres voient du lieu',
   precisions: {
     EXACT: 'Le point exact',

@@ -37,7 +37,7 @@ export function WhereControl({ id, value, set, errors }: CustomControl) {
     <>
       <CommuneSelect
         id={`${id}-commune`}
-        label={t('contribution.commune')}
+        label={t('word.commune')}
         value={where.commune}
         error={errors['territoryId']}
         set={(commune) => change({ commune })}

@@ -78,7 +78,7 @@ export function CommentButton({ call, version, commented, label, look = 'quiet',
                 },
               ]
             : []),
-          { name: 'title', kind: 'text', label: t('contribution.title'), required: true },
+          { name: 'title', kind: 'text', label: t('word.title'), required: true },
           { name: 'body', kind: 'lines', label: t('contribution.body') },
           {
             name: 'displayName',

@@ -22,7 +22,7 @@ export const batchForm = recordForm({
     recorded: 'entry.batch.recorded',
     update: 'entry.batch.update',
     updated: 'entry.batch.updated',
-    updateSubmit: 'initiative.write.updateSubmit',
+    updateSubmit: 'word.save',
   },
   remove: {
     mutation: ContributionBatchRemoveDocument,
@@ -44,7 +44,7 @@ export const batchForm = recordForm({
       stays: true,
     },
     heldOn: { kind: 'day', label: 'entry.batch.heldOn', required: true },
-    place: { kind: 'text', label: 'entry.batch.place' },
+    place: { kind: 'text', label: 'word.place' },
     territoryId: {
       kind: 'custom',
       label: 'entry.batch.where',
@@ -53,7 +53,7 @@ export const batchForm = recordForm({
       render: ({ id, value, set, errors }, _, t) => (
         <CommuneSelect
           id={`${id}-commune`}
-          label={t('contribution.commune')}
+          label={t('word.commune')}
           value={communeOf(value)}
           error={errors['']}
           set={set}

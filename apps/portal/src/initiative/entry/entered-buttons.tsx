@@ -15,13 +15,13 @@ export function CorrectEntry({ contribution }: { contribution: EnteredLineFragme
   const { id, title, body, sheet, supportOnPaper, saidOn, territory, version, author } = contribution;
   return (
     <WriteButton
-      label={t('entry.correct')}
+      label={t('word.correct')}
       about={title}
       look="quiet"
       spec={() => ({
         id: `contributionEntryUpdate:${id}`,
         title: t('entry.correctTitle'),
-        submit: t('initiative.write.updateSubmit'),
+        submit: t('word.save'),
         intro: <p>{t('entry.correctIntro')}</p>,
         did: t('entry.corrected'),
         mutation: ContributionEntryUpdateDocument,
@@ -31,7 +31,7 @@ export function CorrectEntry({ contribution }: { contribution: EnteredLineFragme
           ...{ commune: territory && optionOf(territory), displayName: '', isNameless: false },
         },
         fields: [
-          { name: 'title', kind: 'text', label: t('contribution.title'), required: true },
+          { name: 'title', kind: 'text', label: t('word.title'), required: true },
           { name: 'body', kind: 'lines', label: t('entry.body') },
           { name: 'sheet', kind: 'text', label: t('entry.sheet') },
           { name: 'saidOn', kind: 'day', label: t('entry.saidOn'), required: true },
@@ -39,12 +39,12 @@ export function CorrectEntry({ contribution }: { contribution: EnteredLineFragme
           {
             name: 'commune',
             kind: 'custom',
-            label: t('entry.where'),
+            label: t('word.place'),
             paths: ['territoryId'],
             render: (control) => (
               <CommuneSelect
                 id={`${control.id}-commune`}
-                label={t('contribution.commune')}
+                label={t('word.commune')}
                 value={communeOf(control.value)}
                 error={control.errors['']}
                 set={control.set}

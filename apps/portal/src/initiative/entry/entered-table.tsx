@@ -26,7 +26,7 @@ export function EnteredTable({ batch: { id, isDemonstration, title } }: { batch:
       <Filters>
         <SelectFilter
           name="etat"
-          label={t('initiative.state')}
+          label={t('word.state')}
           all={t('contribution.filters.PUBLISHED')}
           options={STATUSES.map((value) => ({ value, label: t(`contribution.filters.${value}`) }))}
         />
@@ -76,7 +76,7 @@ function useEnteredColumns(): Column<EnteredLineFragment>[] {
     { label: t('entry.body'), csv: ({ body }) => body },
     { label: t('entry.name'), csv: ({ author }) => author?.displayName },
     {
-      label: t('contribution.commune'),
+      label: t('word.commune'),
       wide: true,
       cell: ({ territory }) => territory?.name,
       csv: ({ territory }) => territory?.code,
@@ -89,7 +89,7 @@ function useEnteredColumns(): Column<EnteredLineFragment>[] {
     },
     { label: t('entry.saidOn'), csv: ({ saidOn }) => saidOn },
     {
-      label: t('entry.actions'),
+      label: t('word.actions'),
       actions: true,
       cell: (row) =>
         row.status === 'PUBLISHED' && (

@@ -159,9 +159,7 @@ function BatchHead({ batch }: { batch: Batch }) {
       <Facts look="line">
         <Fact label={t('entry.batch.origin')}>{t(`entry.origins.${origin}`)}</Fact>
         <Fact label={t('entry.batch.heldOn')}>{formatDay(heldOn, language)}</Fact>
-        <Fact label={t('entry.batch.place')}>
-          {[place && typeset(place), territory?.name].filter(Boolean).join(', ')}
-        </Fact>
+        <Fact label={t('word.place')}>{[place && typeset(place), territory?.name].filter(Boolean).join(', ')}</Fact>
         <Fact label={t('entry.batch.attendance')}>{attendance}</Fact>
         <Fact label={t('entry.entered')}>{contributionCount}</Fact>
       </Facts>

@@ -96,7 +96,7 @@ export function QuickEntry({ batch, needsPlace }: { batch: BatchLineFragment; ne
             autoComplete="off"
           />
         </div>
-        <TextField form={form} name="title" label={t('contribution.title')} maxLength={150} autoComplete="off" />
+        <TextField form={form} name="title" label={t('word.title')} maxLength={150} autoComplete="off" />
         <LinesField form={form} name="body" label={t('entry.body')} hint={t('entry.bodyHint')} required={false} />
         <TextField
           form={form}

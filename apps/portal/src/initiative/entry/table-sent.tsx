@@ -96,7 +96,7 @@ function Rows({ rows, total }: { rows: readonly Row[]; total: number }) {
     { label: t('entry.table.line'), cell: ({ line }) => line, csv: ({ line }) => line, number: true },
     { label: t('entry.sheetShort'), wide: true, cell: ({ sheet }) => sheet, csv: ({ sheet }) => sheet },
     {
-      label: t('contribution.title'),
+      label: t('word.title'),
       cell: ({ title, contribution }) =>
         contribution ? (
           <Link to={`/demarches/contributions/${contribution.id}`}>{typeset(title)}</Link>

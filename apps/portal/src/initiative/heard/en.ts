@@ -44,7 +44,6 @@ export const en: typeof fr = {
     more_zero: 'Show all',
     more_one: 'Show the remaining commune',
     more_other: 'Show the other {{formatted}}',
-    commune: 'Commune',
     population: 'Inhabitants',
     contributions: 'Contributions',
     entered: 'Of which collected',

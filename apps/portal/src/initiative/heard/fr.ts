@@ -42,7 +42,6 @@ export const fr = {
     more_zero: 'Voir toutes',
     more_one: 'Voir la commune restante',
     more_other: 'Voir les {{formatted}} autres',
-    commune: 'Commune',
     population: 'Habitants',
     contributions: 'Contributions',
     entered: 'Dont recueillies',

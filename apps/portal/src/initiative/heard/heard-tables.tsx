@@ -76,7 +76,7 @@ function useHeardColumns(): Column<CommuneHeard>[] {
   const number = (value: number | null): string => (value == null ? '–' : formatNumber(value, language));
   return [
     {
-      label: t('heard.commune'),
+      label: t('word.commune'),
       cell: ({ territory }) => territory && <TerritoryLink territory={territory} />,
       csv: ({ territory }) => territory && `${territory.name} (${territory.code})`,
     },

@@ -5,7 +5,6 @@ export const en = {
     each: 'How many you may send',
     eachCount_one: '{{count}} photograph per person',
     eachCount_other: '{{count}} photographs per person',
-    licence: 'Licence',
     seriesFact: 'Views to retake',
     howTo: 'how to retake this view',
     gallery: 'Photographs received',

@@ -5,7 +5,6 @@ export const fr = {
     each: 'Nombre d’envois',
     eachCount_one: '{{count}} photographie par personne',
     eachCount_other: '{{count}} photographies par personne',
-    licence: 'Licence',
     seriesFact: 'Vues à reprendre',
     howTo: 'comment reprendre cette vue',
     gallery: 'Photographies reçues',

@@ -61,7 +61,7 @@ export function Gallery({ call }: { call: PhotoCall }) {
         {call.initiative?.viewerWrites && (
           <SelectFilter
             name="etat"
-            label={t('initiative.state')}
+            label={t('word.state')}
             all={t('contribution.filters.PUBLISHED')}
             options={STATUSES.map((value) => ({ value, label: t(`contribution.filters.${value}`) }))}
           />

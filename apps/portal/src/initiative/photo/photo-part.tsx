@@ -11,7 +11,7 @@ export function PhotoFacts({ call: { subject, photographsEach, licence, series }
     <>
       <Fact label={t('photo.subject')}>{typeset(subject)}</Fact>
       <Fact label={t('photo.each')}>{t('photo.eachCount', { count: photographsEach })}</Fact>
-      <Fact label={t('photo.licence')}>
+      <Fact label={t('word.licence')}>
         <a href={licence.url} rel="license">
           {licence.label}
         </a>

@@ -89,7 +89,7 @@ function useFields({ id: callId, asksPosition, asksDay, series, licence }: Photo
       },
       text: (value) => sentOf(value)?.name ?? '',
     },
-    { name: 'title', kind: 'text', label: t('contribution.title'), required: true },
+    { name: 'title', kind: 'text', label: t('word.title'), required: true },
     {
       ...{ name: 'alternativeText', kind: 'text', label: t('photo.alternative'), help: t('photo.alternativeHelp') },
       ...{ required: true, paths: ['photograph.alternativeText'] },
@@ -140,7 +140,7 @@ function useFields({ id: callId, asksPosition, asksDay, series, licence }: Photo
       paths: ['photograph.imageRight'],
     },
     {
-      ...{ name: 'licence', kind: 'checks', label: t('photo.licence'), required: true, paths: ['photograph.licence'] },
+      ...{ name: 'licence', kind: 'checks', label: t('word.licence'), required: true, paths: ['photograph.licence'] },
       help: (
         <a href={licence.url} target="_blank" rel="noreferrer">
           {licence.label}

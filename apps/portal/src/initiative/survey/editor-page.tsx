@@ -179,7 +179,7 @@ function Line({ survey, questions, question, place, mayWrite }: LineProps) {
         <span className={classes.moves}>
           <QuestionButton survey={survey} questions={questions} place={place} />
           <PlainButton look="quiet" about={about} idle={place === 0 || saving.busy} onClick={() => shift(-1)}>
-            {t('survey.up')}
+            {t('word.up')}
           </PlainButton>
           <PlainButton
             look="quiet"
@@ -187,7 +187,7 @@ function Line({ survey, questions, question, place, mayWrite }: LineProps) {
             idle={place === questions.length - 1 || saving.busy}
             onClick={() => shift(1)}
           >
-            {t('survey.down')}
+            {t('word.down')}
           </PlainButton>
           <PlainButton
             look="quiet"

@@ -31,7 +31,6 @@ export const en = {
     toReview: 'Review my answers',
     review: 'Your answers',
     noAnswer: 'No answer',
-    change: 'Change',
     end: '{{number}}: {{words}}',
     mayPass: 'You may skip this question.',
     needed: 'This question must be answered.',
@@ -42,9 +41,6 @@ export const en = {
     notRanked: 'not ranked',
     rank: 'rank {{rank}}',
     put: 'Put in rank {{rank}}',
-    up: 'Move up',
-    down: 'Move down',
-    out: 'Remove',
     whoReads:
       'Only the team of the initiative reads your answers, without your name. You can change them until the survey closes.',
     whoReadsBrowser:
@@ -86,7 +82,6 @@ export const en = {
     previewEnd: 'End of the preview: nothing is sent.',
     add: 'Add a question',
     added: 'Question added',
-    correct: 'Change',
     correctTitle: 'Change a question',
     corrected: 'Question changed',
     save: 'Save the question',
@@ -142,7 +137,6 @@ export const en = {
     nobody: 'Nobody answered this question.',
     wordsNotShown: 'Only the team of the initiative reads these written answers.',
     noCommune: 'No commune has as many as five answers.',
-    commune: 'Commune',
     choice: 'Choice',
     number: 'Value',
     percent: 'Share',

@@ -31,7 +31,6 @@ export const fr = {
     toReview: 'Relire mes réponses',
     review: 'Vos réponses',
     noAnswer: 'Sans réponse',
-    change: 'Modifier',
     end: '{{number}} : {{words}}',
     mayPass: 'Vous pouvez passer cette question.',
     needed: 'Cette question demande une réponse.',
@@ -43,9 +42,6 @@ export const fr = {
     notRanked: 'non classé',
     rank: 'rang {{rank}}',
     put: 'Mettre au rang {{rank}}',
-    up: 'Monter',
-    down: 'Descendre',
-    out: 'Retirer',
     whoReads:
       'Seule l’équipe de la démarche lit vos réponses, sans votre nom. Vous pourrez les modifier jusqu’à la clôture.',
     whoReadsBrowser:
@@ -88,7 +84,6 @@ export const fr = {
     previewEnd: 'Fin de l’aperçu : rien n’est envoyé.',
     add: 'Ajouter une question',
     added: 'Question ajoutée',
-    correct: 'Modifier',
     correctTitle: 'Modifier une question',
     corrected: 'Question modifiée',
     save: 'Enregistrer la question',
@@ -146,7 +141,6 @@ export const fr = {
     nobody: 'Personne n’a répondu à cette question.',
     wordsNotShown: 'Seule l’équipe de la démarche lit ces réponses rédigées.',
     noCommune: 'Aucune commune ne réunit cinq réponses.',
-    commune: 'Commune',
     choice: 'Choix',
     number: 'Valeur',
     percent: 'Part',

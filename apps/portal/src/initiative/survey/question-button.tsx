@@ -101,7 +101,7 @@ export function QuestionButton({ survey, questions, place = questions.length }: 
   return (
     <WriteButton
       look={held ? 'quiet' : 'framed'}
-      label={t(held ? 'survey.correct' : 'survey.add')}
+      label={t(held ? 'word.change' : 'survey.add')}
       about={held && typeset(held.title)}
       spec={() => ({
         id: `surveyQuestion:${survey.id}:${held?.id ?? 'new'}`,

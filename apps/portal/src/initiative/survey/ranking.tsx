@@ -56,7 +56,7 @@ export function Ranking({ choices, most, ranked, set }: RankingProps) {
                 idle={place === 0}
                 onClick={() => change(id, moved(id, -1))}
               >
-                {t('survey.up')}
+                {t('word.up')}
               </PlainButton>
               <PlainButton
                 look="quiet"
@@ -64,7 +64,7 @@ export function Ranking({ choices, most, ranked, set }: RankingProps) {
                 idle={place === ranked.length - 1}
                 onClick={() => change(id, moved(id, 1))}
               >
-                {t('survey.down')}
+                {t('word.down')}
               </PlainButton>
               <PlainButton
                 look="quiet"
@@ -76,7 +76,7 @@ export function Ranking({ choices, most, ranked, set }: RankingProps) {
                   )
                 }
               >
-                {t('survey.out')}
+                {t('word.remove')}
               </PlainButton>
             </span>
           </li>

@@ -126,7 +126,7 @@ function Counted({ result, file }: { result: Result; file: string }) {
         keyOf={({ territory }) => territory?.id}
         columns={[
           {
-            label: t('survey.commune'),
+            label: t('word.commune'),
             cell: ({ territory, count }) => (
               <>
                 {territory && <TerritoryLink territory={territory} />}

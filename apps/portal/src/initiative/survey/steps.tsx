@@ -55,7 +55,7 @@ export function Answering({ questions, answers, set, at, go, refused, children }
                   {isGiven(answers[one.id]) ? wordsOf(one, answers[one.id]) : t('survey.noAnswer')}
                 </span>
                 <PlainButton look="quiet" about={t('survey.question', { place: i + 1 })} onClick={() => move(one.id)}>
-                  {t('survey.change')}
+                  {t('word.change')}
                 </PlainButton>
               </dd>
             </div>

@@ -110,7 +110,7 @@ function Publish({ synthesis: { id, version, versions }, draft: { number, title,
       spec={() => ({
         id: `synthesisPublish:${id}`,
         title: t('synthesis.publish', { number }),
-        submit: t('synthesis.publishDo'),
+        submit: t('word.publish'),
         intro: (
           <>
             <p>{t('synthesis.publishIntro')}</p>

@@ -25,7 +25,7 @@ export const synthesisForm = recordForm({
     recorded: 'synthesis.recorded',
     update: 'synthesis.update',
     updated: 'synthesis.updated',
-    updateSubmit: 'synthesis.updateDo',
+    updateSubmit: 'word.save',
   },
   remove: { mutation: SynthesisRemoveDocument, title: 'synthesis.remove', outcome: 'synthesis.removeOutcome' },
   opens: (made) =>
@@ -64,7 +64,7 @@ export const statementForm = recordForm({
     recorded: 'synthesis.stateRecorded',
     update: 'synthesis.stateUpdate',
     updated: 'synthesis.stateUpdated',
-    updateSubmit: 'synthesis.updateDo',
+    updateSubmit: 'word.save',
   },
   remove: {
     mutation: SynthesisStatementRemoveDocument,

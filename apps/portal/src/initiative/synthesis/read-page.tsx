@@ -176,7 +176,7 @@ function Versions({ synthesis: { versions }, text }: Parts) {
               all={t('synthesis.compareNone')}
               options={earlier.map(({ number }) => ({
                 value: String(number),
-                label: t('synthesis.compareTo', { number }),
+                label: t('word.version', { number }),
               }))}
             />
           )}

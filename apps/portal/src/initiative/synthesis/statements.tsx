@@ -100,7 +100,7 @@ function Row({ statement, last, isChosen, choose }: RowProps) {
           idle={place === 1 || moving.busy}
           onClick={() => void moving.run(place - 1)}
         >
-          {t('synthesis.up')}
+          {t('word.up')}
         </PlainButton>
         <PlainButton
           look="quiet"
@@ -108,7 +108,7 @@ function Row({ statement, last, isChosen, choose }: RowProps) {
           idle={place === last || moving.busy}
           onClick={() => void moving.run(place + 1)}
         >
-          {t('synthesis.down')}
+          {t('word.down')}
         </PlainButton>
         <statementForm.RemoveButton id={id} version={version} about={title} />
       </div>

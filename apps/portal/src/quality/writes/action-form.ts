@@ -17,9 +17,9 @@ export const actionForm = recordForm({
   name: 'improvementAction',
   words: {
     record: 'quality.write.action',
-    recordSubmit: 'quality.write.save',
+    recordSubmit: 'word.save',
     update: 'quality.write.actionEdit',
-    updateSubmit: 'quality.write.save',
+    updateSubmit: 'word.save',
     correct: 'quality.write.follow',
   },
   remove: {

@@ -31,9 +31,9 @@ export const approvalForm = recordForm({
   name: 'providerApproval',
   words: {
     record: 'quality.write.approval',
-    recordSubmit: 'quality.write.save',
+    recordSubmit: 'word.save',
     update: 'quality.write.approvalEdit',
-    updateSubmit: 'quality.write.save',
+    updateSubmit: 'word.save',
   },
   remove: {
     mutation: ProviderApprovalRemoveDocument,
@@ -43,14 +43,14 @@ export const approvalForm = recordForm({
   fields: {
     kind: {
       kind: 'choice',
-      label: 'quality.kind',
+      label: 'word.kind',
       labels: 'quality.approvalKinds',
       required: true,
       stays: true,
     },
     label: {
       kind: 'text',
-      label: 'quality.write.label',
+      label: 'word.name',
       help: 'quality.write.labelHelp',
       shown: (values, held) => values['kind'] === 'OTHER' || Boolean(held?.label),
     },
@@ -66,10 +66,10 @@ export const approvalForm = recordForm({
       held: ({ actions }) => actions.map(category),
       sent: (value) => optionsIn(value).map((one) => one.value as TrainingActionCategory),
     },
-    number: { kind: 'text', label: 'quality.number' },
+    number: { kind: 'text', label: 'word.number' },
     issuer: { kind: 'text', label: 'quality.issuer' },
     validFrom: { kind: 'day', label: 'quality.from', required: true },
-    validUntil: { kind: 'day', label: 'quality.until', notBefore: 'validFrom' },
+    validUntil: { kind: 'day', label: 'word.until', notBefore: 'validFrom' },
     documentUrl: { kind: 'link', label: 'quality.documentUrl' },
     sources: { kind: 'sources' },
   },

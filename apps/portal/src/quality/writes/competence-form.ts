@@ -21,9 +21,9 @@ export const competenceForm = recordForm({
   name: 'trainerCompetence',
   words: {
     record: 'quality.write.competence',
-    recordSubmit: 'quality.write.save',
+    recordSubmit: 'word.save',
     update: 'quality.write.competenceEdit',
-    updateSubmit: 'quality.write.save',
+    updateSubmit: 'word.save',
   },
   remove: {
     mutation: TrainerCompetenceRemoveDocument,
@@ -31,7 +31,7 @@ export const competenceForm = recordForm({
     outcome: 'quality.write.removeOutcome',
   },
   fields: {
-    kind: { kind: 'choice', label: 'quality.kind', labels: 'quality.competenceKinds', required: true },
+    kind: { kind: 'choice', label: 'word.kind', labels: 'quality.competenceKinds', required: true },
     title: { kind: 'text', label: 'quality.title', required: true },
     institution: { kind: 'text', label: 'quality.institution' },
     obtainedOn: { kind: 'partialDate', label: 'quality.obtainedOn', required: true },

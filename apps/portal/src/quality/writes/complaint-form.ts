@@ -17,10 +17,10 @@ export const complaintForm = recordForm({
   name: 'complaint',
   words: {
     record: 'quality.write.complaint',
-    recordSubmit: 'quality.write.save',
+    recordSubmit: 'word.save',
     recordIntro: 'quality.write.complaintIntro',
     update: 'quality.write.complaintEdit',
-    updateSubmit: 'quality.write.save',
+    updateSubmit: 'word.save',
     correct: 'quality.write.follow',
   },
   remove: {

@@ -38,9 +38,9 @@ export const evidenceForm = recordForm({
   name: 'qualityEvidence',
   words: {
     record: 'quality.write.evidence',
-    recordSubmit: 'quality.write.save',
+    recordSubmit: 'word.save',
     update: 'quality.write.evidenceEdit',
-    updateSubmit: 'quality.write.save',
+    updateSubmit: 'word.save',
   },
   remove: {
     mutation: QualityEvidenceRemoveDocument,
@@ -65,7 +65,7 @@ export const evidenceForm = recordForm({
       sent: (value) => optionsIn(value).map((one) => Number(one.value)),
     },
     validFrom: { kind: 'day', label: 'quality.from', required: true },
-    validUntil: { kind: 'day', label: 'quality.until', help: 'quality.write.untilHelp', notBefore: 'validFrom' },
+    validUntil: { kind: 'day', label: 'word.until', help: 'quality.write.untilHelp', notBefore: 'validFrom' },
     note: { kind: 'lines', label: 'quality.note' },
     links: {
       kind: 'rows',

@@ -16,10 +16,10 @@ export const profileForm = recordForm({
   name: 'qualityProfile',
   words: {
     record: 'quality.write.profile',
-    recordSubmit: 'quality.write.save',
+    recordSubmit: 'word.save',
     recordIntro: 'quality.write.profileIntro',
     update: 'quality.write.profileEdit',
-    updateSubmit: 'quality.write.save',
+    updateSubmit: 'word.save',
   },
   remove: {
     mutation: QualityProfileRemoveDocument,

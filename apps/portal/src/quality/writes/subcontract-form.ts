@@ -17,9 +17,9 @@ export const subcontractForm = recordForm({
   name: 'subcontract',
   words: {
     record: 'quality.write.subcontract',
-    recordSubmit: 'quality.write.save',
+    recordSubmit: 'word.save',
     update: 'quality.write.subcontractEdit',
-    updateSubmit: 'quality.write.save',
+    updateSubmit: 'word.save',
     correct: 'quality.write.follow',
   },
   remove: {
@@ -29,11 +29,11 @@ export const subcontractForm = recordForm({
   },
   fields: {
     contractor: { kind: 'text', label: 'quality.contractor', required: true },
-    siren: { kind: 'siren', label: 'quality.siren' },
+    siren: { kind: 'siren', label: 'word.siren' },
     declarationNumber: { kind: 'text', label: 'quality.declarationNumber' },
     subject: { kind: 'text', label: 'quality.contractSubject', required: true },
     validFrom: { kind: 'day', label: 'quality.from', required: true },
-    validUntil: { kind: 'day', label: 'quality.until', notBefore: 'validFrom' },
+    validUntil: { kind: 'day', label: 'word.until', notBefore: 'validFrom' },
     sessions: {
       kind: 'rows',
       label: 'quality.sessions',

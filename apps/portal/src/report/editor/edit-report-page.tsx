@@ -69,7 +69,7 @@ function Editor({ report }: { report: Edited }) {
       <Section title={t('reportEditor.preview')}>
         {shown && <Preview key={`${shown.number} ${report.revision}`} name={report.name} number={shown.number} />}
       </Section>
-      <Section title={t('reportEditor.publish')}>
+      <Section title={t('word.publish')}>
         <Publishing report={report} published={published} />
       </Section>
       {published && report.status !== 'RETIRED' && (

@@ -48,7 +48,7 @@ function Deprecate({ report: { id, revision } }: { report: Edited }) {
   });
   return (
     <Form form={form} action={t('reportEditor.deprecateDo')}>
-      <DayField form={form} name="until" label={t('reportEditor.until')} />
+      <DayField form={form} name="until" label={t('word.lastDay')} />
       <TextField
         form={form}
         name="successor"

@@ -164,7 +164,7 @@ function WaitTable({ waits, person, isOwn = false }: TableProps) {
           wide: true,
         },
         {
-          label: t('training.enrolment.actions'),
+          label: t('word.actions'),
           actions: true,
           cell: (wait) =>
             wait.viewerMayWithdraw && (

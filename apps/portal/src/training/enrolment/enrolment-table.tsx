@@ -93,7 +93,7 @@ export function EnrolmentTable({ session, enrolments, isOver }: TableProps) {
           : [
               ...columns,
               {
-                label: t('training.enrolment.actions'),
+                label: t('word.actions'),
                 actions: true,
                 cell: (enrolment) => <RowActions session={session} enrolment={enrolment} />,
               },
@@ -113,7 +113,7 @@ function RowActions({ session, enrolment }: { session: Session; enrolment: Enrol
   const row = { enrolment, name: person?.name };
   const hasBegun = Date.parse(session.startsAt) <= now;
   return (
-    <Menu label={t('training.enrolment.actions')}>
+    <Menu label={t('word.actions')}>
       {!viewerMayDecide && <OfferButtons {...row} />}
       {viewerMayDecide && status !== 'ACCEPTED' && (
         <AcceptButton {...row} checks={enrolment.prerequisites} isFull={session.placesLeft === 0} />

@@ -24,7 +24,7 @@ export function PublishButton({ course, draft }: { course: Course; draft: { titl
         mutation: CoursePublishDocument,
         version: course.version,
         initial: { from: '' },
-        fields: [{ name: 'from', kind: 'day', label: t('training.write.publishFrom') }],
+        fields: [{ name: 'from', kind: 'day', label: t('word.firstDay') }],
         irreversible: () => <p>{t('training.write.publishConfirm', { title: draft.title })}</p>,
         variables: (values, { version }) => ({
           input: { id: course.id, from: textOf(values, 'from') || null, expectedVersion: version },

@@ -63,7 +63,7 @@ export function DuplicateButton({ session }: { session: Session }) {
         intro: <p>{t('training.write.duplicateHelp')}</p>,
         mutation: TrainingSessionDuplicateDocument,
         initial: { startsOn: '' },
-        fields: [{ name: 'startsOn', kind: 'day', label: t('training.write.startsOn'), required: true }],
+        fields: [{ name: 'startsOn', kind: 'day', label: t('word.firstDay'), required: true }],
         variables: (values) => ({ input: { id: session.id, startsOn: textOf(values, 'startsOn') } }),
         onDone: (payload) => {
           const { trainingSession } = payload as { trainingSession?: { id: string } | null };
