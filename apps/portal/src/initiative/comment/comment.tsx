@@ -137,18 +137,18 @@ function Acts({ comment, place, renew, about, answer }: ActsProps) {
       {mayRemove && (
         <WriteButton
           look="danger"
-          label={t('comment.remove')}
+          label={t('word.delete')}
           about={about}
           spec={() => ({
             id: `commentRemove:${id}`,
-            title: t('comment.remove'),
+            title: t('word.delete'),
             submit: t('comment.removeDo'),
             done: t('comment.removeDid'),
             removes: true,
             intro: <p>{t(isViewers ? 'comment.removeOwn' : 'comment.removeIntro')}</p>,
             mutation: CommentRemoveDocument,
             initial: { reason: '' },
-            fields: isViewers ? [] : [{ name: 'reason', kind: 'lines', label: t('comment.reason'), required: true }],
+            fields: isViewers ? [] : [{ name: 'reason', kind: 'lines', label: t('word.reason'), required: true }],
             variables: (values) => ({
               input: { id, expectedVersion: version, ...(!isViewers && { reason: textOf(values, 'reason') }) },
             }),

@@ -25,11 +25,9 @@ export const comment = {
   answerTo: 'Your reply to {{name}}',
   answerDo: 'Send the reply',
   updateDid: 'Comment changed',
-  remove: 'Delete',
   removeDo: 'Delete this comment',
   removeDid: 'Comment deleted',
   removeOwn: 'Its text disappears for everybody. Replies stay.',
   removeIntro: 'Its text disappears for everybody; its author will be able to read your reason. Replies stay.',
-  reason: 'Reason',
   signIn: 'Sign in to comment',
 };

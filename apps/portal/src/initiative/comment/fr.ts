@@ -25,11 +25,9 @@ export const comment = {
   answerTo: 'Votre réponse à {{name}}',
   answerDo: 'Envoyer la réponse',
   updateDid: 'Commentaire modifié',
-  remove: 'Supprimer',
   removeDo: 'Supprimer ce commentaire',
   removeDid: 'Commentaire supprimé',
   removeOwn: 'Son texte disparaît pour tout le monde. Les réponses restent.',
   removeIntro: 'Son texte disparaît pour tout le monde ; son auteur lira votre motif. Les réponses restent.',
-  reason: 'Motif',
   signIn: 'Se connecter pour commenter',
 };

@@ -101,7 +101,6 @@ export const contribution = {
     main: 'Main contribution',
     mainHelp: 'The one that is read and answered on behalf of all.',
     mainNeeded: 'Choose the main contribution.',
-    reason: 'Reason',
     reasonHelp: 'Everybody will be able to read it.',
     unmerge: 'Separate',
     unmergeDo: 'Separate',

@@ -103,7 +103,6 @@ export const contribution = {
     main: 'Contribution principale',
     mainHelp: 'Celle qui sera lue et recevra la réponse pour toutes.',
     mainNeeded: 'Choisissez la contribution principale.',
-    reason: 'Motif',
     reasonHelp: 'Tout le monde pourra le lire.',
     unmerge: 'Séparer',
     unmergeDo: 'Séparer',

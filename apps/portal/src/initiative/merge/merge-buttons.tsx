@@ -45,7 +45,7 @@ export function MergeButton({ contribution }: { contribution: Merging }) {
           {
             name: 'reason',
             kind: 'lines',
-            label: t('contribution.merge.reason'),
+            label: t('word.reason'),
             help: t('contribution.merge.reasonHelp'),
             required: true,
           },
@@ -87,7 +87,7 @@ export function MergeChosenButton({ chosen, onDone }: { chosen: readonly Chosen[
           {
             name: 'reason',
             kind: 'lines',
-            label: t('contribution.merge.reason'),
+            label: t('word.reason'),
             help: t('contribution.merge.reasonHelp'),
             required: true,
           },
@@ -129,7 +129,7 @@ export function UnmergeButton({ contribution: { id, title } }: { contribution: C
           {
             name: 'reason',
             kind: 'lines',
-            label: t('contribution.merge.reason'),
+            label: t('word.reason'),
             help: t('contribution.merge.reasonHelp'),
             required: true,
           },
