@@ -20,7 +20,7 @@ for (const [from, to] of [
   [join(root, 'docs/clients.fr.md'), 'docs/clients.fr.md'],
   [join(root, 'docs/errors.md'), 'docs/errors.md'],
   [join(root, 'LICENSE'), 'LICENSE'],
-  // For whoever writes documents of their own: what they are typed and cached by.
+  // For people who write documents of their own: from these they make types and set up a cache.
   [join(root, 'schema/api.graphql'), 'schema.graphql'],
   [join(root, 'schema/possible-types.json'), 'possible-types.json'],
 ])

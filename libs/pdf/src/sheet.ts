@@ -8,7 +8,7 @@ export interface SheetInfo {
   subject: string;
   /** The day that the document is of. */
   on: string;
-  /** What it is written in, by its code; French when not told. */
+  /** The code of the language of its text; French when left out. */
   language?: string;
 }
 

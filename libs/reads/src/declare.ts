@@ -219,7 +219,7 @@ export interface Reads<E = any> {
   sorts: Record<string, SortPart<E>[]>;
   defaultSort: (filter: Args) => string;
   roots: Record<string, Root<E>>;
-  /** Give what has words its place in the schema; providers of the module. */
+  /** Put what was declared with words into the schema; the module provides them. */
   resolver?: Type | undefined;
   listResolver?: Type | undefined;
 }

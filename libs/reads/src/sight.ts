@@ -50,7 +50,7 @@ export class Sight {
     if (!model?.isTable || !prefix) throw new Error(`${type.name} has no records that an id names`);
     const t = model.as(ALIAS);
     const where = and([sql`${model.keyOf(t)} = ${id}`, model.state(t), model.visible(t)]);
-    // By its key, each time: PostgreSQL would else list all records of the type first where it expects to ask for some thousand.
+    // Looked up by its key each time: where PostgreSQL expects some thousand questions, it would first read all records of the type.
     return sql`when ${raw(`'${prefix}'`)} then exists (select from ${model.sourceAs(ALIAS)} where ${where} offset 0)`;
   }
 }

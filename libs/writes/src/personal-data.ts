@@ -1,7 +1,7 @@
 import { type PersonalData } from '#lib/personal-data';
 import { redactAudit } from './redact.js';
 
-/** How to reach somebody else is not given out with what was changed of them. */
+/** Who changed somebody else’s record is given what they changed, without that person’s addresses. */
 const withoutOthers = (value: string): string =>
   `case when t.person_id is null or t.person_id = any(:people) then ${value} else audit.redacted(${value}, '{email,phone}') end`;
 

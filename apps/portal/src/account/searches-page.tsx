@@ -57,7 +57,7 @@ function useSearchColumns(): Column<Search>[] {
   ];
 }
 
-/** What it asks for, in words; what has no words here by its name in the address. */
+/** What the search looks for: in words where the page has some, otherwise as the address has it. */
 function Asked({ of: { search, kind, theme, portal, departement, licence, format, year } }: { of: Search }) {
   const { t } = useTranslation();
   const parts = [search, kind && t(`item.kinds.${kind}`), theme, portal, departement, licence, format, year];

@@ -43,7 +43,7 @@ export function leaveSight(): void {
 /** Long enough to be read; it stays while somebody points at it. */
 const SHOWN_MS = 10_000;
 
-/** What has the focus is never below it: it is drawn up by as much as it takes. */
+/** Scrolls what has the focus out from under the announcement. */
 function uncover(): void {
   const focused = document.activeElement;
   if (focused?.matches('a, button, input, select, textarea, summary')) focused.scrollIntoView({ block: 'nearest' });

@@ -77,7 +77,7 @@ async function published(
     [workstreamId, itemId, isDemonstration, tx.today],
   );
   const keeps = found && (coordinates(tx.actor) || organizationsOf(tx.actor).includes(found.organization_id));
-  // What others keep is theirs to say, also where the caller sees it.
+  // Only those who keep an item may call it a deliverable, even where the caller sees it.
   if (!keeps) throw new NotFoundError('itemId');
   if (!found.published) throw new DeliverableError(NOT_PUBLISHED);
   if (!found.made) throw new DeliverableError(NOT_OF_MAKERS);

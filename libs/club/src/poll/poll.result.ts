@@ -17,7 +17,7 @@ interface Closed {
   receipts: string[];
 }
 
-/** What is read of a poll that is closed, and of no other: the instant is asked by the statement that reads the ballots. */
+/** Of a poll that is closed, and of no other: the statement that reads the ballots checks itself that it is. */
 const closedPoll = (key: string, { locale }: Reader['env']): Sql =>
   sql`select p.id, p.title_fr as "titleFr", p.method, p.tie_rule as "tieRule", club.is_quorate(p) as "isQuorate",
       coalesce((select json_agg(json_build_object('id', o.id, 'title', case when ${locale} = 'en' then coalesce(o.title_en, o.title_fr) else o.title_fr end,

@@ -9,7 +9,7 @@ export interface ShapeFault {
   cost: Record<string, number>;
 }
 
-/** How deep the fields of a document nest, its deepest operation, and how many of them are renamed. */
+/** How deep the fields of the deepest operation nest, and how many aliases the document has. */
 export interface Shape {
   depth: number;
   aliases: number;

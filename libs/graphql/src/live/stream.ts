@@ -25,7 +25,7 @@ export interface Stream {
   readonly live: Live;
   /** Aborted when nobody waits for it any more. */
   readonly signal: AbortSignal;
-  /** What to read with: by the rights of now. Throws where the reader is not who they were. */
+  /** A context with the rights that the reader has now. Throws where somebody else is signed in by then. */
   renew(): Promise<RequestContext>;
   /** Reads when it is this client's turn. */
   turn<T>(work: () => Promise<T>): Promise<T>;

@@ -32,7 +32,7 @@ export class RegisteredDocuments {
     return this.built.get(id) ?? this.added.get(id);
   }
 
-  /** All that people have registered, in place of what was known of it. */
+  /** All documents that people have registered: they replace those of the last call. */
   serve(added: Documents): void {
     this.added = added;
   }

@@ -52,7 +52,7 @@ interface Found {
   grants: HeldRole[] | null;
 }
 
-/** Notes the use, and finds the row: the second works alone. */
+/** `noting` writes down that the secret was used and finds its row; `row` only finds it. */
 interface Statement {
   noting: string;
   row: string;

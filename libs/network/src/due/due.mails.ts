@@ -19,7 +19,7 @@ interface Called {
   organization: string;
   year: number;
   amountCents: number;
-  /** All of them; none in what was asked for by a version that named one day. */
+  /** All of them; absent from letters that were asked for by an earlier release, which named one day. */
   instalments?: readonly Instalment[];
   /** Of the notice of payment, where there is one. */
   noticeLink?: string | null;

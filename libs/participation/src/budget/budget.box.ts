@@ -10,6 +10,6 @@ export const ballotOf = (line: string): Ballot =>
       .map(([id, n]) => [id, Number(n)]),
   );
 
-/** All ballots of a box in the one order that says nothing of whose they are, and what vouches for them. */
+/** All ballots of a box, sorted by what they say, so that their order tells nothing of who cast them; and their hash. */
 export const boxed = (lines: readonly string[]): string[] => lines.toSorted((a, b) => (a < b ? -1 : a > b ? 1 : 0));
 export const hashOf = (lines: readonly string[]): string => createHash('sha256').update(lines.join('\n')).digest('hex');

@@ -46,7 +46,7 @@ interface Made {
   erased: string[];
 }
 
-/** Somebody who stands in it was erased while it was made. */
+/** Somebody whom the edition names was erased while it was being made. */
 class ErasedMeanwhile extends Error {}
 /** So often it is made anew; people are erased once in a while. */
 const MOST_TIMES = 5;

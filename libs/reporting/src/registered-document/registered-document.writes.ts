@@ -20,7 +20,7 @@ import { documentReviewed } from './registered-document.mails.js';
 import { RegisteredDocument } from './registered-document.type.js';
 import { ServedDocuments } from './served.js';
 
-/** Registered and waiting ones: each process holds them all, parsed. */
+/** Registered and proposed together: each process keeps all of them in memory, parsed. */
 const MOST = 200;
 /** Any number: proposals come one after the other. */
 const LOCK = 7_205_319;

@@ -73,7 +73,7 @@ export class ReportRunner {
     return readReport({ engine: this.engine.statements, pool: this.pool }, question, signal, work);
   }
 
-  /** What reads a report at an instant that several are read at. */
+  /** Reads a report as of an instant, so that several reports show the same state. */
   reader(
     version: KnownVersion,
     variables: Record<string, unknown>,

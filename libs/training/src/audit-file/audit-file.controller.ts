@@ -7,7 +7,7 @@ import { AuditFile } from './audit-file.js';
 import { Turns } from '#lib/files';
 
 const RETRY_SECONDS = 10;
-/** Sheets, certificates and what proves them: a second or more. */
+/** In points: gathering sheets, certificates and evidence takes a second or more. */
 const ALL_OF_IT = { base: 20_000 };
 
 /** `/files/session-files/ID.zip`: all that proves a session, for whoever holds it; made anew each time, and kept nowhere. */

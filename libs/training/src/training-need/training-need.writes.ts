@@ -111,7 +111,7 @@ const told = (
   changed: Pick<Done, 'before' | 'after' | 'isUnchanged'>,
 ): Done => ({ id, organizationId, personId, ...changed });
 
-/** What becomes of it, of which whoever asked is told. */
+/** Changes what becomes of the need, and tells whoever asked for it. */
 async function answered(tx: Tx, need: TrainingNeedRecord, values: Partial<TrainingNeedRecord>): Promise<Done> {
   const changed = await needs.update(tx, need, values);
   await tellWhoAsked(tx, need.id);

@@ -72,7 +72,7 @@ async function recordIn(
   if (statusCode === null) await holdBack(tx, endpointId, endpoint.isFailing ? SILENT_MS : pause);
 }
 
-/** Of an address that says nothing, all else waits too: each attempt takes ten seconds, in which others are waited for. Its own jobs find it due later. */
+/** An address that does not answer costs ten seconds an attempt, during which other deliveries wait: all of its own are put off. Their jobs find them due later. */
 async function holdBack(tx: WorkTransaction, endpointId: string, pauseMs: number): Promise<void> {
   await tx.query(
     `update webhooks.delivery set next_attempt_at = now() + make_interval(secs => $2)

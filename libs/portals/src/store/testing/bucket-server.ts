@@ -11,7 +11,7 @@ const BUCKET = 'media';
 /** So few, that lists have several pages. */
 const LISTED_AT_ONCE = 3;
 
-/** What becomes of a question: a status in its place, nothing at all, or half of an answer. */
+/** How a request fails: with a status instead of an answer, with no answer at all, or with half of one. */
 export type Trouble = { status: number; code?: string } | 'LOST' | 'HALF';
 
 /** An S3 service with one bucket in memory, as far as media need it. It answers nobody whose signature is not right. */
