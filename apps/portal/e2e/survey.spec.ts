@@ -100,7 +100,7 @@ test('a survey is written, published and answered without an account on a phone,
 
   await open(page, `${call}/resultats`);
   // What came today is told tomorrow, or once it is closed.
-  await page.getByText('les réponses d’aujourd’hui', { exact: false }).waitFor();
+  await page.getByText('celles d’aujourd’hui', { exact: false }).waitFor();
   await page.getByText('0 réponse', { exact: true }).waitFor();
   await ask(
     'mutation ($input: CallUpdateInput!) { callUpdate(input: $input) { userErrors { code } } }',

@@ -51,7 +51,7 @@ export function Survey(props: SurveyProps) {
       <div className={classes.survey} onPointerEnter={({ pointerType }) => pointerType === 'mouse' && move()}>
         <div className={classes.canvas}>
           {!(how === 'moving' && ready) && <SurveyDrawing {...props} hovered={hovered} onHover={setHovered} />}
-          {printed && (
+          {printed && ready && (
             <div className={classes.printed}>
               <SurveyDrawing {...props} box={printed} hovered={undefined} onHover={setHovered} />
             </div>
