@@ -30,6 +30,7 @@ function portalSources() {
   return filesIn(
     [
       'apps/portal',
+      'libs/counting',
       'libs/passwords',
       'schema',
       'docs/errors.md',

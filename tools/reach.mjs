@@ -20,7 +20,7 @@ const TRIED_BY_CHECKS =
   /\.(md|graphql)$|^(docs|schema|apps\/(bench|torture)|apps\/portal\/src\/generated|libs\/client\/src\/generated)\/|^(LICENSE|eslint\.config\.mjs|\.git\w+|\.ox\w+\.json|\.dockerignore)$/;
 
 const CODE = /\.(ts|tsx|mts|mjs)$/;
-const PORTAL = /^(apps\/portal|libs\/passwords|schema)\//;
+const PORTAL = /^(apps\/portal|libs\/(counting|passwords)|schema)\//;
 const SERVER = /^(apps\/(api|cli|worker)|libs)\/.*\.ts$|^schema\//;
 const CHECKS = {
   types: (file) => CODE.test(file) && !file.startsWith('apps/portal/'),

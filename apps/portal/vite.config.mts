@@ -43,8 +43,13 @@ export default defineConfig({
       output: { codeSplitting: { groups: [{ name: 'shared', minShareCount: 15 }] } },
     },
   },
-  // The one lib that the portal shares with the server.
-  resolve: { alias: { '#lib/passwords': resolve(here, '../../libs/passwords/src/index.ts') } },
+  // What the portal shares with the server.
+  resolve: {
+    alias: {
+      '#lib/counting': resolve(here, '../../libs/counting/src/index.ts'),
+      '#lib/passwords': resolve(here, '../../libs/passwords/src/index.ts'),
+    },
+  },
   worker: { format: 'es' },
   // The explorer's workers are found by their own addresses: bundling them in advance breaks them in development.
   optimizeDeps: { exclude: ['graphiql/setup-workers/vite', '@graphiql/react/setup-workers/vite'] },

@@ -199,6 +199,7 @@ describe('a text on one line', () => {
       'commentEn',
       'commentFr',
       'consent',
+      'costNote',
       'currentPassword',
       'detail',
       'difference',
@@ -234,6 +235,8 @@ describe('a text on one line', () => {
       'protocol',
       'purpose',
       'reason',
+      'reasonsEn',
+      'reasonsFr',
       'remainsAccessible',
       'rulesEn',
       'rulesFr',
@@ -287,6 +290,8 @@ describe('the rules of the inputs', () => {
     'InitiativeClose.outcomeEn': 'Initiative.outcome',
     'Call.aboutFr': 'IdeaCall.aboutFr',
     'Call.aboutEn': 'IdeaCall.aboutEn',
+    'BudgetProjectReview.reasonsFr': 'BudgetReview.reasons',
+    'BudgetProjectReview.reasonsEn': 'BudgetReview.reasons',
     'ContributionSubmit.body': 'Contribution.body',
     'ContributionPhotographTake.commentFr': 'ViewpointPhotograph.commentFr',
     'ContributionPhotographTake.commentEn': 'ViewpointPhotograph.commentEn',
@@ -327,6 +332,7 @@ describe('the rules of the inputs', () => {
   const UNANSWERED = new Set(['ItemImport.table', 'ContributionsImport.table']);
   const SHORT = new Set([
     'Grant.programme',
+    'PollResult.reasons',
     'Post.removalReason',
     'AttendanceSignature.note',
     'AttendanceSignature.reason',

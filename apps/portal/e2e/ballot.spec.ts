@@ -55,4 +55,12 @@ test('a ballot of a participatory budget is cast and changed on a phone, with th
   expect(await choice(/Une scène de bois/).isChecked()).toBe(false);
   expect(await choice(/Dix bancs/).isChecked()).toBe(true);
   expect(await receipt.textContent()).toBe(kept);
+
+  // Anybody counts again where they are, and goes from the result to a project and what became of it.
+  await open(phone, '/demarches/appels/budgetcall_2b04q22np4hs489w1xyfjgm9ej');
+  await pressAt(phone.getByRole('button', { name: 'Recompter ici' }));
+  await phone.getByText(/le même résultat/).waitFor();
+  await pressAt(phone.getByRole('link', { name: /Deux passages surélevés/ }).first());
+  await phone.getByRole('heading', { name: 'Ce qu’il devient' }).waitFor();
+  expect(await faultsEverywhere(phone)).toEqual([]);
 });

@@ -74,6 +74,8 @@ export const routes: Record<string, string> = {
   'questionnaire of a survey': '/demarches/appels/surveycall_03hym6vpbeht8smvvqcaw7m8jf/questionnaire',
   'budget that is open': '/demarches/appels/budgetcall_1trttefpw1hxwvvhkgmrfqmk98',
   'budget, counted': '/demarches/appels/budgetcall_2b04q22np4hs489w1xyfjgm9ej',
+  'project of a budget': '/demarches/projets/budgetproject_4vnk4fa3ejh1cbyszsxgjqpqcn',
+  'unknown project': '/demarches/projets/aucun',
   'results of a survey': '/demarches/appels/surveycall_2wbacpq0h2g58rrsm1whh96r9w/resultats',
   'text to comment on':
     '/demarches/appels/documentcall_2ptx4p8qnehx99sgaeedw62yxb/texte?version=1&bloc=dblock_3fd3qhfzr5g8ttn3kdbhffs19j',

@@ -23,6 +23,7 @@ import {
   notice,
   page,
   portals,
+  project,
   quality,
   report,
   survey,
@@ -206,6 +207,7 @@ export const routes: RouteObject[] = [
           },
           { path: 'demarches/appels/:id/participation', lazy: heard(() => import('./initiative/heard/of-call.js')) },
           { path: 'demarches/appels/:id/resultats', lazy: survey(() => import('./initiative/survey/results-page.js')) },
+          { path: 'demarches/projets/:id', lazy: project(() => import('./initiative/budget/project-page.js')) },
           {
             path: 'demarches/contributions/:id',
             lazy: contribution(() => import('./initiative/contribution/contribution-page.js')),

@@ -25,7 +25,7 @@ import { similarContribution } from './similar-contribution/index.js';
 import { survey } from './survey/index.js';
 import { synthesis } from './synthesis/index.js';
 
-export { recountBudgets, recountFile } from './budget/budget.recount.js';
+export { recountBudgets } from './budget/budget.recount.js';
 export { loadParticipationDemonstration, removeParticipationDemonstration } from './demonstration/load.js';
 
 const nouns = part(

@@ -2,6 +2,7 @@ import { Workstream } from '#lib/club';
 import { links } from '#lib/nouns';
 import { Entry, Notebook, Portal, Resource, ViewpointSeries } from '#lib/portals';
 import { sql } from '#lib/reads';
+import { BudgetProject } from './budget/budget.type.js';
 import { BudgetCall, DocumentCall, IdeaCall, PhotoCall, SurveyCall, ViewpointCall } from './call/call.type.js';
 import { Contribution } from './contribution/contribution.type.js';
 import { FollowUpStep } from './follow-up/follow-up.type.js';
@@ -37,6 +38,20 @@ export const participationLinks = links({
       from: CALLS,
       to: () => [Contribution],
     },
+    PUT_TO_VOTE: {
+      fr: 'Projet mis au vote',
+      en: 'Project put to the vote',
+      words: 'From a participatory budget to a project that it can pay for.',
+      from: () => [BudgetCall],
+      to: () => [BudgetProject],
+    },
+    MADE_A_PROJECT: {
+      fr: 'Devenu un projet',
+      en: 'Made a project',
+      words: 'From a contribution to a project of a participatory budget that came of it.',
+      from: () => [Contribution],
+      to: () => [BudgetProject],
+    },
     OFFICIAL_ANSWER: {
       fr: 'Réponse officielle',
       en: 'Official answer',
@@ -47,8 +62,8 @@ export const participationLinks = links({
     FOLLOW_UP: {
       fr: 'Suivi',
       en: 'Follow-up',
-      words: 'From a contribution to a step of what became of it.',
-      from: () => [Contribution],
+      words: 'From a contribution, or a project of a budget, to a step of what became of it.',
+      from: () => [Contribution, BudgetProject],
       to: () => [FollowUpStep],
     },
     CITED: {

@@ -2,6 +2,7 @@ import { type PersonalData } from '#lib/personal-data';
 import { eraseWhatTheyWrote } from './personal-data.erase.js';
 import { citationOfPeople, synthesisWords } from './synthesis/synthesis.personal.js';
 import { heardData } from './heard/personal-data.js';
+import { budgetData, budgetWords } from './budget/personal-data.js';
 import { photographData } from './photograph/personal-data.js';
 
 const KEPT = 'What was said to a call stays with what became of it; who said it goes.';
@@ -181,25 +182,7 @@ export const personalData: PersonalData = {
       },
       kept: 'What was chosen is counted without the name of whoever chose it.',
     },
-    'participation.budget_project': {
-      of: { contribution_id: 'participation.contribution' },
-      impersonal: [
-        ...['call_id', 'number', 'title_fr', 'title_en', 'about_fr', 'about_en', 'cost', 'territory_id', 'place'],
-        'contribution_id',
-      ],
-      kept: 'What organizations put to the vote stays as it was voted on.',
-    },
-    'participation.budget_voter': {
-      of: { person_id: 'PERSON' },
-      given: {
-        as: 'budgetBallots',
-        columns: ['voted_on', 'choice', 'receipt'],
-        with: { call: '(select a.title_fr from participation.call a where a.id = t.call_id)' },
-      },
-      impersonal: ['call_id', 'territory_id'],
-      // Before it is counted their ballot goes with them; after that nothing leads to it.
-      erased: 'ROWS',
-    },
+    ...budgetData,
     'participation.moderation_case': {
       of: { contribution_id: 'participation.contribution', comment_id: 'participation.comment', leased_by: 'ACCOUNT' },
       given: { as: 'moderationCases', columns: ['state', 'opened_at', 'closed_at', 'title', 'body'] },
@@ -294,10 +277,7 @@ export const personalData: PersonalData = {
     'participation.survey_key': ['key'],
     // What a batch is called, where it was and how people agreed.
     'participation.contribution_batch': ['title', 'place', 'consent', 'attendance'],
-    // Booths and the rule; all ballots in one row: nobody’s.
-    'participation.budget_booth': ['name'],
-    'participation.budget_rule': ['envelopes', 'incompatible'],
-    'participation.budget_result': ['outcome'],
+    ...budgetWords,
     'participation.initiative_phase': ['name_fr', 'name_en'],
     // What organizations say in public.
     'participation.follow_up_step': ['note_fr', 'note_en'],

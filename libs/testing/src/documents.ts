@@ -53,6 +53,7 @@ const SAMPLES: Record<string, Record<string, unknown[]>> = {
     side: ['AFTER', 'BEFORE'],
     kinds: [['COMMITMENT'], undefined],
   },
+  BudgetPreview: { ballots: [20, 40], seed: ['a', 'b'] },
   SavedQueryCheck: {
     definition: ['{ network { id } }', '{ nothing }'].map((document) => ({
       ...{ title: WORDS, description: WORDS, maintainer: WORDS, audience: 'EVERYONE', document, rows: 'network' },

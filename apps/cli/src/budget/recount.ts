@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
+import { recountFile } from '#lib/counting';
 import { poolOf } from '#lib/database';
-import { recountBudgets, recountFile } from '#lib/participation';
+import { recountBudgets } from '#lib/participation';
 import { withDatabase } from '../database/open.js';
 import { say } from '../say.js';
 import { UsageError } from '../usage-error.js';

@@ -57,6 +57,7 @@ export const en = {
       ClubMembership: 'Membership of the club',
       Workstream: 'Workstream',
       Contribution: 'Contribution of the public',
+      BudgetProject: 'Project of a participatory budget',
       Synthesis: 'Synthesis',
       SynthesisStatement: 'Statement of a synthesis',
       WorkstreamContribution: 'Contribution',

@@ -58,6 +58,7 @@ export const fr = {
       ClubMembership: 'Appartenance au club',
       Workstream: 'Chantier',
       Contribution: 'Contribution du public',
+      BudgetProject: 'Projet d’un budget participatif',
       Synthesis: 'Synthèse',
       SynthesisStatement: 'Énoncé d’une synthèse',
       WorkstreamContribution: 'Contribution',

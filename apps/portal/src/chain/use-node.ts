@@ -38,6 +38,7 @@ function nameOf(node: Node, language: Language): string | undefined {
   switch (node.__typename) {
     case 'Agreement':
     case 'Contribution':
+    case 'BudgetProject':
     case 'Synthesis':
     case 'SynthesisStatement':
     case 'Decision':
@@ -113,6 +114,8 @@ function pageOf(node: Node): string | undefined {
       return `/formations/evaluations/${node.id}`;
     case 'Contribution':
       return `/demarches/contributions/${node.id}`;
+    case 'BudgetProject':
+      return `/demarches/projets/${node.id}`;
     case 'Synthesis':
       return `/demarches/syntheses/${node.id}`;
     case 'SynthesisStatement':

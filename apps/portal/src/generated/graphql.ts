@@ -716,6 +716,19 @@ export type BudgetBoothRemoveInput = {
   callId: string | number;
 };
 
+/** What is looked at of a result. */
+export type BudgetCheckKind =
+  /** The hash of all ballots is the one that was kept with the count. */
+  | 'BALLOTS'
+  /** There are as many ballots on paper as signatures in the booths. */
+  | 'PAPER'
+  /** There are as many receipts as ballots that were cast here. */
+  | 'RECEIPTS'
+  /** Counted again, it comes out the same. */
+  | 'RECOUNT'
+  /** What drew between equals has the hash that was told before the vote. */
+  | 'SEED';
+
 /** A project that a ballot names. */
 export type BudgetChoiceInput = {
   /** Its number. */
@@ -763,16 +776,24 @@ export type BudgetProjectRecordInput = {
   aboutEn?: string | null | undefined;
   /** What it is, in French; plain text. */
   aboutFr?: string;
+  /** Further contributions to the same initiative that asked for it, which are shown. */
+  alsoFromIds?: Array<string | number>;
   /** The call. */
   callId: string | number;
   /** What it came from: a contribution to the same initiative that is shown. */
   contributionId?: string | number | null | undefined;
   /** What it costs, in euros. */
   cost: number;
+  /** Why it costs that, in French: an estimate, a quotation, what was changed. */
+  costNote?: string | null | undefined;
   /** Sent again with the same input, it answers what the first one did and does nothing twice; 8 to 100 characters. */
   idempotencyKey?: string | null | undefined;
+  /** The organization that brings it, where one does. */
+  organizationId?: string | number | null | undefined;
   /** Where it would be, in words. */
   place?: string | null | undefined;
+  /** Where it would be, on the map. */
+  point?: PointInput | null | undefined;
   /** The territory in which it would be. */
   territoryId?: string | number | null | undefined;
   /** The same in English. */
@@ -791,24 +812,52 @@ export type BudgetProjectRemoveInput = {
   idempotencyKey?: string | null | undefined;
 };
 
-/** Corrects a project before the ballot opens; fields left out stay as they are, null clears them. */
-export type BudgetProjectUpdateInput = {
-  /** The same in English. */
-  aboutEn?: string | null | undefined;
-  /** What it is, in French; plain text. */
-  aboutFr?: string | null | undefined;
-  /** What it came from: a contribution to the same initiative that is shown. */
-  contributionId?: string | number | null | undefined;
-  /** What it costs, in euros. */
-  cost?: number | null | undefined;
+/** Says whether a project can be built, before the ballot opens. What was said before stays to be read. */
+export type BudgetProjectReviewInput = {
+  /** The service or people who looked at it, as they are to be told. */
+  by: string;
   /** The version that the caller has seen. */
   expectedVersion?: number | null | undefined;
   /** The project. */
   id: string | number;
   /** Sent again with the same input, it answers what the first one did and does nothing twice; 8 to 100 characters. */
   idempotencyKey?: string | null | undefined;
+  /** The day on which they did, not in the future; today when left out. */
+  on?: string | null | undefined;
+  /** The same in English. */
+  reasonsEn?: string | null | undefined;
+  /** Why, in French; needed unless it simply can be built. */
+  reasonsFr?: string;
+  /** What was found. */
+  verdict: BudgetVerdict;
+};
+
+/** Corrects a project before the ballot opens; fields left out stay as they are, null clears them. */
+export type BudgetProjectUpdateInput = {
+  /** The same in English. */
+  aboutEn?: string | null | undefined;
+  /** What it is, in French; plain text. */
+  aboutFr?: string | null | undefined;
+  /** Further contributions to the same initiative that asked for it, which are shown. */
+  alsoFromIds?: Array<string | number> | null | undefined;
+  /** What it came from: a contribution to the same initiative that is shown. */
+  contributionId?: string | number | null | undefined;
+  /** What it costs, in euros. */
+  cost?: number | null | undefined;
+  /** Why it costs that, in French: an estimate, a quotation, what was changed. */
+  costNote?: string | null | undefined;
+  /** The version that the caller has seen. */
+  expectedVersion?: number | null | undefined;
+  /** The project. */
+  id: string | number;
+  /** Sent again with the same input, it answers what the first one did and does nothing twice; 8 to 100 characters. */
+  idempotencyKey?: string | null | undefined;
+  /** The organization that brings it, where one does. */
+  organizationId?: string | number | null | undefined;
   /** Where it would be, in words. */
   place?: string | null | undefined;
+  /** Where it would be, on the map. */
+  point?: PointInput | null | undefined;
   /** The territory in which it would be. */
   territoryId?: string | number | null | undefined;
   /** The same in English. */
@@ -816,6 +865,15 @@ export type BudgetProjectUpdateInput = {
   /** What it is called in French. */
   titleFr?: string | null | undefined;
 };
+
+/** Of which territories a ballot may name projects, beside those that the common envelope pays for. */
+export type BudgetReach =
+  /** Of all. */
+  | 'ANY'
+  /** Of one, which the voter chooses. */
+  | 'ONE_TERRITORY'
+  /** Of the one where the voter says that they live. On paper it is one, as nobody says there where they live. */
+  | 'OWN_TERRITORY';
 
 /** Why a project is funded, or not. */
 export type BudgetReason =
@@ -833,6 +891,12 @@ export type BudgetReason =
   | 'SHORT_OF_SUPPORT'
   /** It costs more than was left of the envelope when its turn came (`left`). */
   | 'TOO_DEAR';
+
+/** Tells everybody the result of a participatory budget, before the day that was promised. */
+export type BudgetResultPublishInput = {
+  /** The call. */
+  callId: string | number;
+};
 
 /** How the envelope is shared out. */
 export type BudgetRuleKind =
@@ -861,20 +925,37 @@ export type BudgetRuleSetInput = {
   maximumChoices?: number;
   /** A project that fewer ballots name is not funded. */
   minimumVotes?: number;
+  /** Days after the close on which ballots on paper are entered; 0 takes none. It is counted then. */
+  paperDays?: number;
   /** How many points a ballot gives at most, where it gives points. */
   points?: number | null | undefined;
+  /** Days after the close by the last of which everybody is told the result; as soon as it is counted when left out. */
+  publishedDays?: number | null | undefined;
+  /** Of which of these territories a ballot may name projects. */
+  reach?: BudgetReach;
 };
 
 /** How far a participatory budget is. */
 export type BudgetStage =
+  /** It is counted, and stays so: those who answer for it look at the result, and everybody is told it by `resultBy` at the latest. */
+  | 'CHECKING'
   /** No ballot is taken any more; those on paper are entered, and nothing is counted yet. */
   | 'CLOSED'
-  /** It is counted, and stays so. */
+  /** It is counted, stays so, and everybody is told the result. */
   | 'COUNTED'
   /** Projects and rule are being written: the ballot is not open, or there is no rule, or fewer than two projects. */
   | 'PREPARED'
   /** Ballots are taken. Projects and rule stay as they are from now on. */
   | 'VOTING';
+
+/** What a technical review finds of a project. */
+export type BudgetVerdict =
+  /** It can be built as it was asked for. */
+  | 'FEASIBLE'
+  /** It cannot be built, and is not voted on: the reasons say why. */
+  | 'NOT_FEASIBLE'
+  /** It can be built otherwise than it was asked for: the reasons say how. */
+  | 'WITH_CHANGES';
 
 /** What a call asks for. */
 export type CallKind =
@@ -1114,7 +1195,7 @@ export type ChainKind =
   | 'EVIDENCE'
   /** From a decision to the scale of dues that it adopted, for as long as that holds. */
   | 'FEE_SCALE'
-  /** From a contribution to a step of what became of it. */
+  /** From a contribution, or a project of a budget, to a step of what became of it. */
   | 'FOLLOW_UP'
   /** From an organization to a body that governs it. */
   | 'GOVERNING_BODY'
@@ -1134,6 +1215,8 @@ export type ChainKind =
   | 'JOINING'
   /** From an organization to the record of its leaving, where no agreement shows it. */
   | 'LEAVING'
+  /** From a contribution to a project of a participatory budget that came of it. */
+  | 'MADE_A_PROJECT'
   /** From a governing body, and from the organization that is represented there, to a mandate, for as long as it is held. */
   | 'MANDATE'
   /** From a governing body to its meeting. */
@@ -1148,6 +1231,8 @@ export type ChainKind =
   | 'PARTNERSHIP'
   /** From a due to a payment, until it was reversed if it was. */
   | 'PAYMENT'
+  /** From a participatory budget to a project that it can pay for. */
+  | 'PUT_TO_VOTE'
   /** From a payment to its receipt. */
   | 'RECEIPT'
   /** From a certificate or an attestation to the one that replaces it. */
@@ -3253,10 +3338,10 @@ export type FollowUpStatus =
   /** It is being done. */
   | 'UNDER_WAY';
 
-/** A step of what becomes of contributions of an initiative that one answers for. */
+/** A step of what becomes of contributions to an initiative that one answers for, or of projects that were voted on in it. */
 export type FollowUpStepRecordInput = {
   /** The contributions, of one initiative, all of them published. */
-  contributionIds: Array<string | number>;
+  contributionIds?: Array<string | number>;
   /** Sent again with the same input, it answers what the first one did and does nothing twice; 8 to 100 characters. */
   idempotencyKey?: string | null | undefined;
   /** An item of portals that shows it, published. */
@@ -3267,6 +3352,8 @@ export type FollowUpStepRecordInput = {
   noteFr?: string;
   /** The day of the step, not in the future; today when left out. */
   on?: string | null | undefined;
+  /** Projects of a budget of it that is counted: a step of these is one of what they came from. */
+  projectIds?: Array<string | number>;
   /** How far it has come with it. */
   status: FollowUpStatus;
   /** Where what shows it can be read elsewhere (https://…). */
@@ -9139,6 +9226,8 @@ export type UserErrorCode =
   | 'BOOTH_TURNOUT'
   /** The projects of a ballot cost more together than the envelope that pays for them. */
   | 'BUDGET_OVERSPENT'
+  /** A ballot names projects of territories that its rule does not let it name together. */
+  | 'BUDGET_REACH'
   /** A participatory budget is not so far, or farther: `stage` says how far. */
   | 'BUDGET_STAGE'
   /** People have contributed to a call: it stays, and a survey is neither opened again nor shown otherwise than they were told. */
@@ -10848,13 +10937,22 @@ export type BudgetCountMutation = { budgetCount: { call: { id: string, asOf: str
       | { code: UserErrorCode, message: string, path: Array<string> | null }
     > } };
 
+export type BudgetOriginChoicesQueryVariables = Exact<{
+  search?: string | null | undefined;
+}>;
+
+
+export type BudgetOriginChoicesQuery = { contributions: { nodes: Array<{ id: string, asOf: string, title: string, call:
+        | { id: string, asOf: string, initiative: { id: string, asOf: string, title: string } | null }
+       | null }> } };
+
 export type BudgetPageQueryVariables = Exact<{
   id: string | number;
 }>;
 
 
 export type BudgetPageQuery = { call:
-    | { __typename: 'BudgetCall', id: string, asOf: string, stage: BudgetStage, rule: { number: number, kind: BudgetRuleKind, ballotKind: BudgetBallotKind, completion: BudgetCompletion, envelope: number, minimumVotes: number, maximumChoices: number, points: number | null, seedCommitment: string, envelopes: Array<{ territoryName: string, amount: number }>, incompatible: Array<{ number: number, otherNumber: number }> } | null, projects: { totalCount: number, nodes: Array<{ id: string, asOf: string, number: number, title: string, about: string, cost: number, place: string | null, version: number, territory: { id: string, asOf: string, name: string } | null, contribution: { id: string, asOf: string, title: string } | null }> } | null, booths: Array<{ id: string, name: string, turnout: number, note: string }>, viewerBallot: { votedOn: string, receipt: string | null, choices: Array<{ number: number, points: number }> } | null, result: { countedAt: string, functionVersion: number, turnout: number, online: number, paper: number, spent: number, exhausted: boolean, ballotsHash: string | null, seed: string, receipts: string, envelopes: Array<{ territoryName: string | null, envelope: number, spent: number, ballots: number, pabulib: string | null }>, funded: Array<{ reason: BudgetReason, explanation: string, votes: number, share: number, support: number, project: { id: string, number: number, title: string, cost: number } }>, notFunded: Array<{ reason: BudgetReason, explanation: string, votes: number, share: number, support: number, project: { id: string, number: number, title: string, cost: number } }> } | null, initiative: { id: string, asOf: string, territories: Array<{ id: string, asOf: string }> | null } | null }
+    | { __typename: 'BudgetCall', id: string, asOf: string, stage: BudgetStage, countsAt: string | null, resultBy: string | null, rule: { number: number, kind: BudgetRuleKind, ballotKind: BudgetBallotKind, completion: BudgetCompletion, envelope: number, reach: BudgetReach, paperDays: number, publishedDays: number | null, minimumVotes: number, maximumChoices: number, points: number | null, seedCommitment: string, envelopes: Array<{ id: string, territoryName: string, amount: number, numbers: Array<number> }>, incompatible: Array<{ number: number, otherNumber: number }> } | null, projects: { totalCount: number, nodes: Array<{ id: string, asOf: string, number: number, title: string, about: string, cost: number, place: string | null, verdict: BudgetVerdict | null, version: number, territory: { id: string, asOf: string, name: string } | null, contribution: { id: string, asOf: string, title: string } | null }> } | null, booths: Array<{ id: string, name: string, turnout: number, note: string }>, viewerBallot: { votedOn: string, receipt: string | null, choices: Array<{ number: number, points: number }> } | null, result: { countedAt: string, publishedAt: string | null, functionVersion: number, turnout: number, online: number, paper: number, spent: number, exhausted: boolean, ballotsHash: string | null, seed: string, receipts: string, checks: Array<{ kind: BudgetCheckKind, isRight: boolean }>, envelopes: Array<{ territoryName: string | null, envelope: number, spent: number, ballots: number | null, numbers: Array<number>, pabulib: string | null }>, funded: Array<{ reason: BudgetReason, explanation: string, votes: number | null, share: number | null, support: number | null, project: { id: string, number: number, title: string, cost: number } }>, notFunded: Array<{ reason: BudgetReason, explanation: string, votes: number | null, share: number | null, support: number | null, project: { id: string, number: number, title: string, cost: number } }> } | null, initiative: { id: string, asOf: string, territories: Array<{ id: string, asOf: string }> | null } | null }
     | { __typename: 'DocumentCall', id: string, asOf: string, initiative: { id: string, asOf: string, territories: Array<{ id: string, asOf: string }> | null } | null }
     | { __typename: 'IdeaCall', id: string, asOf: string, initiative: { id: string, asOf: string, territories: Array<{ id: string, asOf: string }> | null } | null }
     | { __typename: 'PhotoCall', id: string, asOf: string, initiative: { id: string, asOf: string, territories: Array<{ id: string, asOf: string }> | null } | null }
@@ -10862,12 +10960,45 @@ export type BudgetPageQuery = { call:
     | { __typename: 'ViewpointCall', id: string, asOf: string, initiative: { id: string, asOf: string, territories: Array<{ id: string, asOf: string }> | null } | null }
    | null };
 
+export type BudgetPreviewQueryVariables = Exact<{
+  id: string | number;
+  ballots: number;
+  seed: string;
+}>;
+
+
+export type BudgetPreviewQuery = { call:
+    | { __typename: 'BudgetCall', id: string, asOf: string, preview: { seed: string, ballots: number, spent: number, exhausted: boolean, envelopes: Array<{ territoryName: string | null, envelope: number, spent: number, ballots: number | null, numbers: Array<number>, pabulib: string | null }>, funded: Array<{ reason: BudgetReason, explanation: string, votes: number | null, share: number | null, support: number | null, project: { id: string, number: number, title: string, cost: number } }>, notFunded: Array<{ reason: BudgetReason, explanation: string, votes: number | null, share: number | null, support: number | null, project: { id: string, number: number, title: string, cost: number } }> } | null }
+    | { __typename: 'DocumentCall', id: string, asOf: string }
+    | { __typename: 'IdeaCall', id: string, asOf: string }
+    | { __typename: 'PhotoCall', id: string, asOf: string }
+    | { __typename: 'SurveyCall', id: string, asOf: string }
+    | { __typename: 'ViewpointCall', id: string, asOf: string }
+   | null };
+
+export type BudgetProjectHeadQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type BudgetProjectHeadQuery = { budgetProject: { id: string, asOf: string, title: string, about: string, isDemonstration: boolean } | null };
+
+export type BudgetProjectPageQueryVariables = Exact<{
+  id: string | number;
+  asOf?: string | null | undefined;
+}>;
+
+
+export type BudgetProjectPageQuery = { budgetProject: { id: string, asOf: string, number: number, title: string, about: string, cost: number, place: string | null, verdict: BudgetVerdict | null, version: number, titleFr: string, costNote: string | null, isDemonstration: boolean, territory: { id: string, asOf: string, name: string, kind: TerritoryKind, code: string, isCurrent: boolean, validTo: string | null } | null, contribution: { id: string, asOf: string, title: string } | null, point: { longitude: number, latitude: number } | null, broughtBy: { id: string, asOf: string, key: string, name: string } | null, costs: Array<{ cost: number, note: string | null, setAt: string }>, reviews: Array<{ verdict: BudgetVerdict, reasons: string, by: string, on: string }>, contributions: { nodes: Array<{ id: string, asOf: string, title: string, locale: string, author: { displayName: string } | null, photograph: { alternativeText: string, takenOn: string | null, imageRight: ImageRight, isDrawn: boolean, width: number, height: number, licence: { spdx: string, label: string, url: string }, renditions: Array<{ url: string, format: MediaFormat, width: number }> } | null }> } | null, outcome: { reason: BudgetReason, explanation: string, votes: number | null, share: number | null, support: number | null, project: { id: string, number: number, title: string, cost: number } } | null, followUp: Array<{ id: string, asOf: string, status: FollowUpStatus, on: string, note: string, noteFr: string, noteEn: string | null, url: string | null, version: number, item:
+        | { id: string, asOf: string, title: string }
+       | null, workstream: { id: string, asOf: string, title: string } | null }> | null, call: { id: string, asOf: string, title: string, stage: BudgetStage, initiative: { id: string, asOf: string, slug: string, title: string, viewerWrites: boolean, viewerAnswersFor: boolean } | null } | null } | null };
+
 export type BudgetProjectRecordMutationVariables = Exact<{
   input: BudgetProjectRecordInput;
 }>;
 
 
-export type BudgetProjectRecordMutation = { budgetProjectRecord: { budgetProject: { id: string, asOf: string, number: number, title: string, about: string, cost: number, place: string | null, version: number, territory: { id: string, asOf: string, name: string } | null, contribution: { id: string, asOf: string, title: string } | null } | null, userErrors: Array<
+export type BudgetProjectRecordMutation = { budgetProjectRecord: { budgetProject: { id: string, asOf: string, number: number, title: string, about: string, cost: number, place: string | null, verdict: BudgetVerdict | null, version: number, territory: { id: string, asOf: string, name: string } | null, contribution: { id: string, asOf: string, title: string } | null } | null, userErrors: Array<
       | { code: UserErrorCode, message: string, path: Array<string> | null }
       | { currentVersion: number, changedBy: string | null, changedAt: string | null, code: UserErrorCode, message: string, path: Array<string> | null }
       | { code: UserErrorCode, message: string, path: Array<string> | null }
@@ -10884,12 +11015,23 @@ export type BudgetProjectRemoveMutation = { budgetProjectRemove: { userErrors: A
       | { code: UserErrorCode, message: string, path: Array<string> | null }
     > } };
 
+export type BudgetProjectReviewMutationVariables = Exact<{
+  input: BudgetProjectReviewInput;
+}>;
+
+
+export type BudgetProjectReviewMutation = { budgetProjectReview: { budgetProject: { id: string, asOf: string, version: number } | null, userErrors: Array<
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { currentVersion: number, changedBy: string | null, changedAt: string | null, code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+    > } };
+
 export type BudgetProjectUpdateMutationVariables = Exact<{
   input: BudgetProjectUpdateInput;
 }>;
 
 
-export type BudgetProjectUpdateMutation = { budgetProjectUpdate: { budgetProject: { id: string, asOf: string, number: number, title: string, about: string, cost: number, place: string | null, version: number, territory: { id: string, asOf: string, name: string } | null, contribution: { id: string, asOf: string, title: string } | null } | null, userErrors: Array<
+export type BudgetProjectUpdateMutation = { budgetProjectUpdate: { budgetProject: { id: string, asOf: string, number: number, title: string, about: string, cost: number, place: string | null, verdict: BudgetVerdict | null, version: number, territory: { id: string, asOf: string, name: string } | null, contribution: { id: string, asOf: string, title: string } | null } | null, userErrors: Array<
       | { code: UserErrorCode, message: string, path: Array<string> | null }
       | { currentVersion: number, changedBy: string | null, changedAt: string | null, code: UserErrorCode, message: string, path: Array<string> | null }
       | { code: UserErrorCode, message: string, path: Array<string> | null }
@@ -10900,7 +11042,18 @@ export type BudgetProjectQueryVariables = Exact<{
 }>;
 
 
-export type BudgetProjectQuery = { budgetProject: { id: string, asOf: string, titleFr: string, titleEn: string | null, aboutFr: string, aboutEn: string | null, cost: number, place: string | null, version: number } | null };
+export type BudgetProjectQuery = { budgetProject: { id: string, asOf: string, titleFr: string, titleEn: string | null, aboutFr: string, aboutEn: string | null, cost: number, place: string | null, costNote: string | null, version: number, point: { longitude: number, latitude: number } | null, territory: { id: string, asOf: string, name: string } | null, broughtBy: { id: string, asOf: string, name: string } | null, contribution: { id: string, asOf: string } | null, contributions: { nodes: Array<{ id: string, asOf: string, title: string }> } | null } | null };
+
+export type BudgetResultPublishMutationVariables = Exact<{
+  input: BudgetResultPublishInput;
+}>;
+
+
+export type BudgetResultPublishMutation = { budgetResultPublish: { call: { id: string, asOf: string } | null, userErrors: Array<
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+      | { currentVersion: number, changedBy: string | null, changedAt: string | null, code: UserErrorCode, message: string, path: Array<string> | null }
+      | { code: UserErrorCode, message: string, path: Array<string> | null }
+    > } };
 
 export type BudgetRuleSetMutationVariables = Exact<{
   input: BudgetRuleSetInput;
@@ -11127,7 +11280,7 @@ export type ChainLinksQuery = { chainLinks: { totalCount: number, nodes: Array<{
         | { __typename: 'BackgroundJob', id: string }
         | { __typename: 'BankAccount', asOf: string, id: string }
         | { __typename: 'BudgetCall', asOf: string, id: string }
-        | { __typename: 'BudgetProject', asOf: string, id: string }
+        | { __typename: 'BudgetProject', asOf: string, id: string, isDemonstration: boolean, title: string }
         | { __typename: 'Certificate', asOf: string, id: string, isDemonstration: boolean, number: string }
         | { __typename: 'ClubInvitation', asOf: string, id: string }
         | { __typename: 'ClubMember', asOf: string, id: string }
@@ -11263,7 +11416,7 @@ export type ChainPageQuery = { chain: { missing: Array<ChainKind>, of:
       | { __typename: 'BackgroundJob', id: string }
       | { __typename: 'BankAccount', asOf: string, id: string }
       | { __typename: 'BudgetCall', asOf: string, id: string }
-      | { __typename: 'BudgetProject', asOf: string, id: string }
+      | { __typename: 'BudgetProject', asOf: string, id: string, isDemonstration: boolean, title: string }
       | { __typename: 'Certificate', asOf: string, id: string, isDemonstration: boolean, number: string }
       | { __typename: 'ClubInvitation', asOf: string, id: string }
       | { __typename: 'ClubMember', asOf: string, id: string }
@@ -11391,7 +11544,7 @@ export type ChainPageQuery = { chain: { missing: Array<ChainKind>, of:
         | { __typename: 'BackgroundJob', id: string }
         | { __typename: 'BankAccount', asOf: string, id: string }
         | { __typename: 'BudgetCall', asOf: string, id: string }
-        | { __typename: 'BudgetProject', asOf: string, id: string }
+        | { __typename: 'BudgetProject', asOf: string, id: string, isDemonstration: boolean, title: string }
         | { __typename: 'Certificate', asOf: string, id: string, isDemonstration: boolean, number: string }
         | { __typename: 'ClubInvitation', asOf: string, id: string }
         | { __typename: 'ClubMember', asOf: string, id: string }
@@ -11519,7 +11672,7 @@ export type ChainPageQuery = { chain: { missing: Array<ChainKind>, of:
         | { __typename: 'BackgroundJob', id: string }
         | { __typename: 'BankAccount', asOf: string, id: string }
         | { __typename: 'BudgetCall', asOf: string, id: string }
-        | { __typename: 'BudgetProject', asOf: string, id: string }
+        | { __typename: 'BudgetProject', asOf: string, id: string, isDemonstration: boolean, title: string }
         | { __typename: 'Certificate', asOf: string, id: string, isDemonstration: boolean, number: string }
         | { __typename: 'ClubInvitation', asOf: string, id: string }
         | { __typename: 'ClubMember', asOf: string, id: string }
@@ -12468,7 +12621,7 @@ export type ContributionPageQueryVariables = Exact<{
 
 export type ContributionPageQuery = { contribution: { id: string, asOf: string, number: number, title: string, body: string, locale: string, status: ContributionStatus, submittedAt: string, origin: ContributionOrigin, saidOn: string | null, supportCount: number, supportOnPaper: number, unionSupportCount: number, commentCount: number, viewerSupports: boolean, isViewers: boolean, viewerAnswers: boolean, refusal: string | null, isDemonstration: boolean, version: number, publishedAt: string | null, firstPublishedAt: string | null, editedAt: string | null, viewerSpeaksForTeam: boolean, mergedInto: { id: string, asOf: string, title: string, locale: string } | null, passage: { version: number, exact: string, prefix: string, suffix: string, found: { version: number, state: PassageState, block: string | null } | null } | null, author: { displayName: string } | null, territory: { id: string, asOf: string, kind: TerritoryKind, code: string, name: string, isCurrent: boolean, validTo: string | null } | null, point: { longitude: number, latitude: number, precision: ContributionPrecision } | null, decision: { id: string, decidedAt: string, restriction: ModerationRestriction, ground: ModerationGround | null, provision: string | null, facts: string, explanation: string, isOwnInitiative: boolean, automatedDetection: boolean, automatedDecision: boolean, isOnAppeal: boolean, redress: string, appealUntil: string, appealedAt: string | null, viewerMayAppeal: boolean } | null, formerly: Array<{ title: string, body: string, writtenAt: string, replacedAt: string, wasShown: boolean }>, merges: Array<{ mergedAt: string, reason: string, endedAt: string | null, endReason: string | null, contribution: { id: string, asOf: string, title: string, locale: string, supportCount: number, author: { displayName: string } | null } | null, into: { id: string, asOf: string, title: string, locale: string } | null }>, gathers: Array<{ mergedAt: string, reason: string, endedAt: string | null, endReason: string | null, contribution: { id: string, asOf: string, title: string, locale: string, supportCount: number, author: { displayName: string } | null } | null, into: { id: string, asOf: string, title: string, locale: string } | null }>, photograph: { alternativeText: string, takenOn: string | null, imageRight: ImageRight, isDrawn: boolean, width: number, height: number, licence: { spdx: string, label: string, url: string }, renditions: Array<{ url: string, format: MediaFormat, width: number }> } | null, retakes: { id: string, asOf: string, title: string } | null, viewpointPhotographs: Array<{ id: string, asOf: string, series: { id: string, asOf: string, title: string } | null }> | null, answer: { id: string, asOf: string, body: string, bodyFr: string, bodyEn: string | null, at: string, takenUpIn: number | null, correctedAt: string | null, version: number, by: { id: string, asOf: string, key: string, name: string } | null, formerly: Array<{ bodyFr: string, bodyEn: string | null, takenUpIn: number | null, writtenAt: string }> } | null, citations: Array<{ id: string, asOf: string, number: number, title: string, titleEn: string | null, synthesis: { id: string, asOf: string, state: SynthesisState, title: string, publishedAt: string | null, withdrawnAt: string | null, isDemonstration: boolean, version: number } | null }> | null, followUp: Array<{ id: string, asOf: string, status: FollowUpStatus, on: string, note: string, noteFr: string, noteEn: string | null, url: string | null, version: number, item:
         | { id: string, asOf: string, title: string }
-       | null, workstream: { id: string, asOf: string, title: string } | null }> | null, call:
+       | null, workstream: { id: string, asOf: string, title: string } | null }> | null, budgetProjects: Array<{ id: string, asOf: string, number: number, title: string, followUpStatus: FollowUpStatus | null }> | null, call:
       | { __typename: 'BudgetCall', id: string, asOf: string, kind: CallKind, title: string, state: CallState, opensAt: string, closesAt: string, moderation: CallModeration, takesSupport: boolean, takesComments: boolean, takesAnonymous: boolean, showsResults: boolean, answersBy: string | null, version: number, isDemonstration: boolean, initiative: { id: string, asOf: string, slug: string, title: string, viewerAnswersFor: boolean } | null }
       | { __typename: 'DocumentCall', id: string, asOf: string, kind: CallKind, title: string, state: CallState, opensAt: string, closesAt: string, moderation: CallModeration, takesSupport: boolean, takesComments: boolean, takesAnonymous: boolean, showsResults: boolean, answersBy: string | null, version: number, isDemonstration: boolean, versions: Array<{ number: number, publishedAt: string }>, initiative: { id: string, asOf: string, slug: string, title: string, viewerAnswersFor: boolean } | null }
       | { __typename: 'IdeaCall', id: string, asOf: string, kind: CallKind, title: string, state: CallState, opensAt: string, closesAt: string, moderation: CallModeration, takesSupport: boolean, takesComments: boolean, takesAnonymous: boolean, showsResults: boolean, answersBy: string | null, version: number, isDemonstration: boolean, initiative: { id: string, asOf: string, slug: string, title: string, viewerAnswersFor: boolean } | null }
@@ -13118,7 +13271,7 @@ export type EditionChangesQuery = { edition: { id: string, columnsSince: Array<{
           | { __typename: 'BackgroundJob', id: string }
           | { __typename: 'BankAccount', asOf: string, id: string }
           | { __typename: 'BudgetCall', asOf: string, id: string }
-          | { __typename: 'BudgetProject', asOf: string, id: string }
+          | { __typename: 'BudgetProject', asOf: string, id: string, isDemonstration: boolean, title: string }
           | { __typename: 'Certificate', asOf: string, id: string, isDemonstration: boolean, number: string }
           | { __typename: 'ClubInvitation', asOf: string, id: string }
           | { __typename: 'ClubMember', asOf: string, id: string }
@@ -16912,7 +17065,7 @@ export type SearchContentsQuery = { items: { totalCount: number, nodes: Array<
       | { id: string, asOf: string, kind: ItemKind, title: string, isDemonstration: boolean }
     > }, portals: { nodes: Array<{ id: string, asOf: string, slug: string, name: string, isDemonstration: boolean }> }, courses: { nodes: Array<{ id: string, asOf: string, title: string, isDemonstration: boolean }> }, initiatives: { nodes: Array<{ id: string, asOf: string, slug: string, title: string, isDemonstration: boolean }> }, workstreams: { nodes: Array<{ id: string, asOf: string, title: string, isDemonstration: boolean }> }, calls: { nodes: Array<
       | { id: string, asOf: string, title: string, isDemonstration: boolean }
-    > }, contributions: { nodes: Array<{ id: string, asOf: string, title: string, isDemonstration: boolean }> } };
+    > }, contributions: { nodes: Array<{ id: string, asOf: string, title: string, isDemonstration: boolean }> }, budgetProjects: { nodes: Array<{ id: string, asOf: string, title: string, isDemonstration: boolean }> } };
 
 export type SearchOthersQueryVariables = Exact<{
   text: string;
@@ -16932,7 +17085,7 @@ export type SearchSuggestionsQueryVariables = Exact<{
 
 export type SearchSuggestionsQuery = { search: Array<{ kind: SearchKind, territory: { id: string, asOf: string, kind: TerritoryKind, code: string, name: string, isCurrent: boolean, validTo: string | null, formerNames: Array<{ name: string, validTo: string }>, departement: { id: string, asOf: string, code: string, name: string } | null } | null, organization: { id: string, asOf: string, key: string, name: string, kind: OrganizationKind, isDemonstration: boolean } | null, agreement: { asOf: string, id: string, key: string, title: string, isDemonstration: boolean } | null, person: { asOf: string, id: string, name: string, isDemonstration: boolean, positions: { nodes: Array<{ id: string, asOf: string, title: string | null, organization: { id: string, asOf: string, key: string, name: string } }> }, mandates: { nodes: Array<{ id: string, asOf: string, governingBody: { asOf: string, id: string, key: string, name: string } }> } } | null, meeting: { asOf: string, id: string, scheduledOn: string, place: string | null, isDemonstration: boolean, governingBody: { asOf: string, id: string, name: string } } | null, event: { asOf: string, id: string, kind: NetworkEventKind, on: string, place: string | null, placeAsWritten: string | null, isDemonstration: boolean } | null }>, portals: { nodes: Array<{ id: string, asOf: string, slug: string, name: string, isDemonstration: boolean }> }, courses: { nodes: Array<{ id: string, asOf: string, title: string, isDemonstration: boolean }> }, initiatives: { nodes: Array<{ id: string, asOf: string, slug: string, title: string, isDemonstration: boolean }> }, workstreams: { nodes: Array<{ id: string, asOf: string, title: string, isDemonstration: boolean }> }, calls: { nodes: Array<
       | { id: string, asOf: string, title: string, isDemonstration: boolean }
-    > }, contributions: { nodes: Array<{ id: string, asOf: string, title: string, isDemonstration: boolean }> } };
+    > }, contributions: { nodes: Array<{ id: string, asOf: string, title: string, isDemonstration: boolean }> }, budgetProjects: { nodes: Array<{ id: string, asOf: string, title: string, isDemonstration: boolean }> } };
 
 export type SecondFactorBeginMutationVariables = Exact<{
   input: SecondFactorBeginInput;
@@ -19118,7 +19271,7 @@ export type ChainLinkLineFragment = { kind: ChainKind, on: string | null, until:
     | { __typename: 'BackgroundJob', id: string }
     | { __typename: 'BankAccount', asOf: string, id: string }
     | { __typename: 'BudgetCall', asOf: string, id: string }
-    | { __typename: 'BudgetProject', asOf: string, id: string }
+    | { __typename: 'BudgetProject', asOf: string, id: string, isDemonstration: boolean, title: string }
     | { __typename: 'Certificate', asOf: string, id: string, isDemonstration: boolean, number: string }
     | { __typename: 'ClubInvitation', asOf: string, id: string }
     | { __typename: 'ClubMember', asOf: string, id: string }
@@ -19516,9 +19669,9 @@ export type StepLineFragment = { id: string, asOf: string, status: FollowUpStatu
 
 export type IndicatorFiguresFragment = { contributions: number, entered: number, participants: number | null, supports: number, supportsOnPaper: number, answered: number, answeredRatio: number | null, medianDaysToAnswer: number | null, overdue: number, late: number, done: number };
 
-export type BudgetProjectLineFragment = { id: string, asOf: string, number: number, title: string, about: string, cost: number, place: string | null, version: number, territory: { id: string, asOf: string, name: string } | null, contribution: { id: string, asOf: string, title: string } | null };
+export type BudgetProjectLineFragment = { id: string, asOf: string, number: number, title: string, about: string, cost: number, place: string | null, verdict: BudgetVerdict | null, version: number, territory: { id: string, asOf: string, name: string } | null, contribution: { id: string, asOf: string, title: string } | null };
 
-export type BudgetOutcomeLineFragment = { reason: BudgetReason, explanation: string, votes: number, share: number, support: number, project: { id: string, number: number, title: string, cost: number } };
+export type BudgetOutcomeLineFragment = { reason: BudgetReason, explanation: string, votes: number | null, share: number | null, support: number | null, project: { id: string, number: number, title: string, cost: number } };
 
 export type CommentLineFragment = { id: string, asOf: string, body: string | null, at: string, editedAt: string | null, removedAt: string | null, removalReason: string | null, isViewers: boolean, isOfOrganization: boolean, version: number, formerly: Array<{ body: string, writtenAt: string }>, decision: { id: string, decidedAt: string, restriction: ModerationRestriction, ground: ModerationGround | null, provision: string | null, facts: string, explanation: string, isOwnInitiative: boolean, automatedDetection: boolean, automatedDecision: boolean, isOnAppeal: boolean, redress: string, appealUntil: string, appealedAt: string | null, viewerMayAppeal: boolean } | null, author: { displayName: string } | null, answersTo: { id: string, asOf: string, author: { displayName: string } | null } | null };
 
@@ -19678,6 +19831,8 @@ export type FoundWorkstreamFragment = { id: string, asOf: string, title: string,
 
 export type FoundContributionFragment = { id: string, asOf: string, title: string, isDemonstration: boolean };
 
+export type FoundBudgetProjectFragment = { id: string, asOf: string, title: string, isDemonstration: boolean };
+
 export type SuggestedTerritoryFragment = { id: string, asOf: string, kind: TerritoryKind, code: string, name: string, isCurrent: boolean, validTo: string | null, formerNames: Array<{ name: string, validTo: string }>, departement: { id: string, asOf: string, code: string, name: string } | null };
 
 export type SuggestedOrganizationFragment = { id: string, asOf: string, key: string, name: string, kind: OrganizationKind, isDemonstration: boolean };
@@ -19733,6 +19888,7 @@ export type TrainingSessionDetailFragment = { id: string, asOf: string, title: s
 export type ViewpointViewFragment = { id: string, asOf: string, version: number, takenOn: string, author: string, comment: string | null, commentEn: string | null, contribution: { id: string, asOf: string, title: string } | null, media: { asOf: string, id: string, url: string | null, width: number | null, height: number | null, alternativeText: string | null, alternativeFr: string | null, alternativeEn: string | null, creditLine: string | null, small: string | null, licence: { label: string, url: string } } | null };
 
 export type WebhookLineFragment = { id: string, address: string, description: string | null, eventTypes: Array<string>, createdAt: string, disabledAt: string | null, disabledReason: WebhookDisabledReason | null, failingSince: string | null, version: number };
+
 
 
 
@@ -19965,11 +20121,17 @@ export { BudgetBallotCastDocument } from './documents/BudgetBallotCast.js';
 export { BudgetBoothRecordDocument } from './documents/BudgetBoothRecord.js';
 export { BudgetBoothRemoveDocument } from './documents/BudgetBoothRemove.js';
 export { BudgetCountDocument } from './documents/BudgetCount.js';
+export { BudgetOriginChoicesDocument } from './documents/BudgetOriginChoices.js';
 export { BudgetPageDocument } from './documents/BudgetPage.js';
+export { BudgetPreviewDocument } from './documents/BudgetPreview.js';
+export { BudgetProjectHeadDocument } from './documents/BudgetProjectHead.js';
+export { BudgetProjectPageDocument } from './documents/BudgetProjectPage.js';
 export { BudgetProjectRecordDocument } from './documents/BudgetProjectRecord.js';
 export { BudgetProjectRemoveDocument } from './documents/BudgetProjectRemove.js';
+export { BudgetProjectReviewDocument } from './documents/BudgetProjectReview.js';
 export { BudgetProjectUpdateDocument } from './documents/BudgetProjectUpdate.js';
 export { BudgetProjectDocument } from './documents/BudgetProject.js';
+export { BudgetResultPublishDocument } from './documents/BudgetResultPublish.js';
 export { BudgetRuleSetDocument } from './documents/BudgetRuleSet.js';
 export { CalendarFeedMakeDocument } from './documents/CalendarFeedMake.js';
 export { CalendarFeedRevokeDocument } from './documents/CalendarFeedRevoke.js';

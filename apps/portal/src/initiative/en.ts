@@ -167,6 +167,7 @@ export const en = {
   answer: {
     title: 'Official answer',
     life: 'What came of it',
+    project: 'Put to the vote of a participatory budget:',
     arrived: 'Received',
     shown: 'Read and published',
     answered: 'Answered',

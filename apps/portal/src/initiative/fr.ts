@@ -177,6 +177,7 @@ export const fr = {
   answer: {
     title: 'Réponse officielle',
     life: 'Ce qu’elle est devenue',
+    project: 'Mise au vote d’un budget participatif :',
     arrived: 'Reçue',
     shown: 'Lue et publiée',
     answered: 'Réponse donnée',

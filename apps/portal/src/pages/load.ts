@@ -36,6 +36,7 @@ export const entering = (load: Load) => page(load, 'initiative', 'entry');
 export const heard = (load: Load) => page(load, 'initiative', 'heard');
 /** What a call asks, by its kind. */
 export const survey = (load: Load) => page(load, 'initiative', 'survey', 'budget', 'document', 'photo');
+export const project = (load: Load) => page(load, 'initiative', 'budget', 'photo');
 export const text = (load: Load) => page(load, 'initiative', 'document');
 export const portals = (load: Load) => page(load, 'portals');
 /** Items are written with the words of what they are. */

@@ -23,6 +23,7 @@ export const en: Same<typeof fr> = {
     kinds: {
       ...{ AGREEMENT: 'Agreement', PERSON: 'Person', MEETING: 'Meeting', EVENT: 'Gathering' },
       ...{ PORTAL: 'Portal', COURSE: 'Course', INITIATIVE: 'Initiative', WORKSTREAM: 'Workstream' },
+      BUDGET_PROJECT: 'Project put to the vote',
       ...{ CALL: 'Call for contributions', CONTRIBUTION: 'Contribution of an inhabitant' },
     },
     page: 'Page of the site',

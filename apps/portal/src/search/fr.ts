@@ -22,6 +22,7 @@ export const fr = {
     kinds: {
       ...{ AGREEMENT: 'Accord', PERSON: 'Personne', MEETING: 'Réunion', EVENT: 'Rencontre' },
       ...{ PORTAL: 'Portail', COURSE: 'Formation', INITIATIVE: 'Démarche', WORKSTREAM: 'Chantier' },
+      BUDGET_PROJECT: 'Projet soumis au vote',
       ...{ CALL: 'Appel à contributions', CONTRIBUTION: 'Contribution d’un habitant' },
     },
     page: 'Page du site',

@@ -5,12 +5,12 @@ import type { Hit } from './hit.js';
 
 type Records = Pick<
   SearchSuggestionsQuery,
-  'portals' | 'courses' | 'initiatives' | 'workstreams' | 'calls' | 'contributions'
+  'portals' | 'courses' | 'initiatives' | 'workstreams' | 'calls' | 'contributions' | 'budgetProjects'
 >;
 
 /** What modules record under a name of its own, each kind as often as it was asked for. */
 export function recordHits(
-  { portals, courses, initiatives, workstreams, calls, contributions }: Records,
+  { portals, courses, initiatives, workstreams, calls, contributions, budgetProjects }: Records,
   t: TFunction,
 ): Hit[] {
   return [
@@ -28,6 +28,10 @@ export function recordHits(
     })),
     ...contributions.nodes.map(({ id, title, isDemonstration }) => ({
       ...{ id, to: `/demarches/contributions/${id}`, name: typeset(title), detail: t('search.kinds.CONTRIBUTION') },
+      isDemonstration,
+    })),
+    ...budgetProjects.nodes.map(({ id, title, isDemonstration }) => ({
+      ...{ id, to: `/demarches/projets/${id}`, name: typeset(title), detail: t('search.kinds.BUDGET_PROJECT') },
       isDemonstration,
     })),
     ...workstreams.nodes.map(({ id, title, isDemonstration }) => ({

@@ -4,7 +4,7 @@ import { OptionChips } from '../form/option-chips.js';
 import { TerritoryChoicesDocument } from '../generated/graphql.js';
 
 /** Communes, EPCI, départements and régions, each found by its name or code. */
-export function TerritoryChips(control: CustomControl) {
+export function TerritoryChips({ most = 20, ...control }: CustomControl & { most?: number }) {
   const { t } = useTranslation();
   return (
     <OptionChips
@@ -17,7 +17,7 @@ export function TerritoryChips(control: CustomControl) {
           label: `${name} (${kind === 'EPCI' ? t('kind.EPCI') : code}${kind === 'COMMUNE' || kind === 'EPCI' ? '' : `, ${t(`kind.${kind}`)}`})`,
         }))
       }
-      most={20}
+      most={most}
     />
   );
 }

@@ -508,6 +508,8 @@ export type UserErrorCode =
   | 'BOOTH_TURNOUT'
   /** The projects of a ballot cost more together than the envelope that pays for them. */
   | 'BUDGET_OVERSPENT'
+  /** A ballot names projects of territories that its rule does not let it name together. */
+  | 'BUDGET_REACH'
   /** A participatory budget is not so far, or farther: `stage` says how far. */
   | 'BUDGET_STAGE'
   /** People have contributed to a call: it stays, and a survey is neither opened again nor shown otherwise than they were told. */
@@ -885,6 +887,7 @@ export type EnrolMutation = { enrolmentRequest: { results: Array<{ person: { id:
         | { __typename: 'AttendanceCodeError', code: UserErrorCode, message: string, path: Array<string> | null }
         | { __typename: 'BoothTurnoutError', code: UserErrorCode, message: string, path: Array<string> | null }
         | { __typename: 'BudgetOverspentError', code: UserErrorCode, message: string, path: Array<string> | null }
+        | { __typename: 'BudgetReachError', code: UserErrorCode, message: string, path: Array<string> | null }
         | { __typename: 'BudgetStageError', code: UserErrorCode, message: string, path: Array<string> | null }
         | { __typename: 'CallInUseError', code: UserErrorCode, message: string, path: Array<string> | null }
         | { __typename: 'CallNotOpenError', code: UserErrorCode, message: string, path: Array<string> | null }
@@ -1056,6 +1059,7 @@ export type EnrolMutation = { enrolmentRequest: { results: Array<{ person: { id:
       | { __typename: 'AttendanceCodeError', code: UserErrorCode, message: string, path: Array<string> | null }
       | { __typename: 'BoothTurnoutError', code: UserErrorCode, message: string, path: Array<string> | null }
       | { __typename: 'BudgetOverspentError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'BudgetReachError', code: UserErrorCode, message: string, path: Array<string> | null }
       | { __typename: 'BudgetStageError', code: UserErrorCode, message: string, path: Array<string> | null }
       | { __typename: 'CallInUseError', code: UserErrorCode, message: string, path: Array<string> | null }
       | { __typename: 'CallNotOpenError', code: UserErrorCode, message: string, path: Array<string> | null }
@@ -1234,6 +1238,7 @@ export type EnrolmentGiveUpMutation = { enrolmentWithdraw: { enrolment: { id: st
       | { __typename: 'AttendanceCodeError', code: UserErrorCode, message: string, path: Array<string> | null }
       | { __typename: 'BoothTurnoutError', code: UserErrorCode, message: string, path: Array<string> | null }
       | { __typename: 'BudgetOverspentError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'BudgetReachError', code: UserErrorCode, message: string, path: Array<string> | null }
       | { __typename: 'BudgetStageError', code: UserErrorCode, message: string, path: Array<string> | null }
       | { __typename: 'CallInUseError', code: UserErrorCode, message: string, path: Array<string> | null }
       | { __typename: 'CallNotOpenError', code: UserErrorCode, message: string, path: Array<string> | null }

@@ -32,7 +32,8 @@ export class BudgetBallotCast {
       const named = choices.map(({ number, points }, i) => {
         return { number, points: points ?? null, path: ['choices', String(i)] };
       });
-      const line = lineOf(named, await askedOf(tx, callId), ['choices']);
+      const home = territoryId ? await homeIn(tx, territoryId) : undefined;
+      const line = lineOf(named, await askedOf(tx, callId), ['choices'], home);
       return put(tx, { callId, line, territoryId, isDemonstration: call.isDemonstration });
     });
   }
@@ -45,6 +46,14 @@ async function liveIn(tx: Tx, initiativeId: string, territoryId?: string | null)
   await communeOf(tx, territoryId, initiativeId, 'territoryId');
   return territoryId;
 }
+
+/** The commune and all that it lies in. */
+const homeIn = async (tx: Tx, communeId: string): Promise<string[]> =>
+  (await tx.one<{ home: string[] }>(
+    `select array_remove(array[v.territory_id, v.epci_id, v.departement_id, v.region_id], null) as home
+     from territories.territory_version v where v.territory_id = $1 and v.valid_to = 'infinity'`,
+    [communeId],
+  ))!.home;
 
 interface Given {
   callId: string;

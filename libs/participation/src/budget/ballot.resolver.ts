@@ -5,7 +5,7 @@ import { InvalidInputError, NotFoundError } from '#lib/writes';
 import { BudgetCall } from '../call/call.type.js';
 import { OutsidePerimeterError } from '../contribution/contribution.errors.js';
 import { BudgetBallotCast } from './ballot.cast.js';
-import { BudgetOverspentError, BudgetStageError } from './budget.errors.js';
+import { BudgetOverspentError, BudgetReachError, BudgetStageError } from './budget.errors.js';
 import { BudgetBallotCastInput } from './budget.inputs.js';
 
 @Audience('EVERYONE')
@@ -36,7 +36,7 @@ export class BudgetBallotResolver {
   @Mutates(
     BudgetBallotCastPayload,
     'Casts one’s ballot of a participatory budget, or casts it anew: until the close, and the last one counts. Nobody is told how many have voted before it is counted.',
-    [BudgetStageError, BudgetOverspentError, OutsidePerimeterError, NotFoundError, InvalidInputError],
+    [BudgetStageError, BudgetOverspentError, BudgetReachError, OutsidePerimeterError, NotFoundError, InvalidInputError],
   )
   async budgetBallotCast(
     @Args('input') input: BudgetBallotCastInput,

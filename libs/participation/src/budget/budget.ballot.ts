@@ -1,6 +1,6 @@
 import { InvalidInputError } from '#lib/writes';
-import { BudgetBallotKind } from './budget.enums.js';
-import { BudgetOverspentError } from './budget.errors.js';
+import { BudgetBallotKind, BudgetReach } from './budget.enums.js';
+import { BudgetOverspentError, BudgetReachError } from './budget.errors.js';
 
 export interface Asked {
   ballotKind: BudgetBallotKind;
@@ -8,6 +8,7 @@ export interface Asked {
   points: number | null;
   envelope: number;
   envelopes: Readonly<Record<string, number>>;
+  reach: `${BudgetReach}`;
   projects: readonly { number: number; cost: number; territoryId: string | null }[];
 }
 
@@ -21,8 +22,14 @@ export interface Named {
 /**
  * What a ballot says, in the one form that is kept of it: `3:1,7:2`, the numbers of the projects in order and what it gives to each. So two
  * who say the same cannot be told apart.
+ * `home` are the territories in which the voter lives, where they have said so.
  */
-export function lineOf(named: readonly Named[], asked: Asked, path: readonly string[]): string {
+export function lineOf(
+  named: readonly Named[],
+  asked: Asked,
+  path: readonly string[],
+  home?: readonly string[],
+): string {
   const { ballotKind, maximumChoices, projects } = asked;
   if (!named.length) throw new InvalidInputError(NONE, path);
   if (named.length > maximumChoices) throw new InvalidInputError(MANY(maximumChoices), path);
@@ -37,6 +44,7 @@ export function lineOf(named: readonly Named[], asked: Asked, path: readonly str
   const sum = given.reduce((all, [, points]) => all + points, 0);
   if (ballotKind === BudgetBallotKind.POINTS && sum > asked.points!)
     throw new InvalidInputError(POINTS(asked.points!), path);
+  expectWithinReach(named, asked, home);
   if (ballotKind === BudgetBallotKind.KNAPSACK) expectAffordable(named, asked, path);
   return given
     .toSorted(([a], [b]) => a - b)
@@ -44,12 +52,32 @@ export function lineOf(named: readonly Named[], asked: Asked, path: readonly str
     .join(',');
 }
 
+/** The territory that pays for a project; the common envelope where none does. */
+export function payerOf(number: number, { projects, envelopes }: Pick<Asked, 'projects' | 'envelopes'>): string | null {
+  const territory = projects.find((one) => one.number === number)?.territoryId;
+  return territory && territory in envelopes ? territory : null;
+}
+
+/** Of territories that pay those alone that the rule lets a ballot name together. */
+function expectWithinReach(named: readonly Named[], asked: Asked, home?: readonly string[]): void {
+  const reach = BudgetReach[asked.reach];
+  if (reach === BudgetReach.ANY) return;
+  let chosen: string | undefined;
+  for (const { number, path } of named) {
+    const payer = payerOf(number, asked);
+    if (payer === null) continue;
+    chosen ??= payer;
+    const isOwn = reach !== BudgetReach.OWN_TERRITORY || !home || home.includes(payer);
+    if (payer !== chosen || !isOwn) throw new BudgetReachError(reach, path);
+  }
+}
+
 /** From each envelope no more than is in it. */
 function expectAffordable(named: readonly Named[], asked: Asked, path: readonly string[]): void {
   const spent = new Map<string | null, number>();
   for (const { number } of named) {
-    const { cost, territoryId } = asked.projects.find((one) => one.number === number)!;
-    const payer = territoryId && territoryId in asked.envelopes ? territoryId : null;
+    const { cost } = asked.projects.find((one) => one.number === number)!;
+    const payer = payerOf(number, asked);
     spent.set(payer, (spent.get(payer) ?? 0) + cost);
   }
   for (const [payer, cost] of spent) {

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { type Ballot } from './rule/index.js';
+import { type Ballot } from '#lib/counting';
 
 /** As it is kept, to be counted. */
 export const ballotOf = (line: string): Ballot =>

@@ -1,8 +1,9 @@
+import { setImmediate } from 'node:timers/promises';
 import { type Tx } from '#lib/writes';
 import { type Asked } from './budget.ballot.js';
 import { ballotOf, boxed, hashOf } from './budget.box.js';
 import { askedOf, type Rule } from './budget.standing.js';
-import { countInTurns, type Election, type Outcome, sha256 } from './rule/index.js';
+import { countInTurns, type Election, type Outcome, sha256 } from '#lib/counting';
 
 /** What is counted, by what was said before and what was cast. */
 export const electionOf = (
@@ -36,7 +37,7 @@ export async function counted(
   const seed = (await tx.one<{ seed: string }>('select seed from participation.budget_seed where call_id = $1', [
     callId,
   ]))!.seed;
-  const outcome: Outcome = await countInTurns(electionOf(asked, { lines, seed }));
+  const outcome: Outcome = await countInTurns(electionOf(asked, { lines, seed }), setImmediate);
   const ballotsHash = hashOf(lines);
   await tx.query(
     `insert into participation.budget_result (call_id, rule_number, function_version, ballots, ballots_hash, receipts, online, paper, outcome)
@@ -51,5 +52,11 @@ export async function counted(
     [callId],
   );
   await tx.query('update participation.budget_booth set ballots = null where call_id = $1', [callId]);
+  // Who promised no day for it tells it at once.
+  if (asked.publishedDays === null) await tell(tx, callId);
   return { ballots: lines.length, ballotsHash, spent: outcome.spent };
 }
+
+/** From now on everybody is told the result. */
+export const tell = (tx: Tx, callId: string): Promise<unknown> =>
+  tx.query('insert into participation.budget_publication (call_id) values ($1) on conflict do nothing', [callId]);

@@ -4,6 +4,7 @@ export enum BudgetStage {
   PREPARED = 'PREPARED',
   VOTING = 'VOTING',
   CLOSED = 'CLOSED',
+  CHECKING = 'CHECKING',
   COUNTED = 'COUNTED',
 }
 registerEnumType(BudgetStage, {
@@ -16,7 +17,11 @@ registerEnumType(BudgetStage, {
     },
     VOTING: { description: 'Ballots are taken. Projects and rule stay as they are from now on.' },
     CLOSED: { description: 'No ballot is taken any more; those on paper are entered, and nothing is counted yet.' },
-    COUNTED: { description: 'It is counted, and stays so.' },
+    CHECKING: {
+      description:
+        'It is counted, and stays so: those who answer for it look at the result, and everybody is told it by `resultBy` at the latest.',
+    },
+    COUNTED: { description: 'It is counted, stays so, and everybody is told the result.' },
   },
 });
 
@@ -50,6 +55,24 @@ registerEnumType(BudgetBallotKind, {
     KNAPSACK: { description: 'Projects that could be paid together.' },
     RANKED: { description: 'Projects in order: the first gives as many points as may be named, the next one less.' },
     POINTS: { description: 'Points for projects, at most so many together.' },
+  },
+});
+
+export enum BudgetReach {
+  ANY = 'ANY',
+  ONE_TERRITORY = 'ONE_TERRITORY',
+  OWN_TERRITORY = 'OWN_TERRITORY',
+}
+registerEnumType(BudgetReach, {
+  name: 'BudgetReach',
+  description: 'Of which territories a ballot may name projects, beside those that the common envelope pays for.',
+  valuesMap: {
+    ANY: { description: 'Of all.' },
+    ONE_TERRITORY: { description: 'Of one, which the voter chooses.' },
+    OWN_TERRITORY: {
+      description:
+        'Of the one where the voter says that they live. On paper it is one, as nobody says there where they live.',
+    },
   },
 });
 
@@ -92,5 +115,39 @@ registerEnumType(BudgetReason, {
     INCOMPATIBLE: { description: 'Another is funded that excludes it (`against`).' },
     TOO_DEAR: { description: 'It costs more than was left of the envelope when its turn came (`left`).' },
     SHORT_OF_SUPPORT: { description: 'Those who want it had less left together than it costs (`left`).' },
+  },
+});
+
+export enum BudgetVerdict {
+  FEASIBLE = 'FEASIBLE',
+  WITH_CHANGES = 'WITH_CHANGES',
+  NOT_FEASIBLE = 'NOT_FEASIBLE',
+}
+registerEnumType(BudgetVerdict, {
+  name: 'BudgetVerdict',
+  description: 'What a technical review finds of a project.',
+  valuesMap: {
+    FEASIBLE: { description: 'It can be built as it was asked for.' },
+    WITH_CHANGES: { description: 'It can be built otherwise than it was asked for: the reasons say how.' },
+    NOT_FEASIBLE: { description: 'It cannot be built, and is not voted on: the reasons say why.' },
+  },
+});
+
+export enum BudgetCheckKind {
+  BALLOTS = 'BALLOTS',
+  RECEIPTS = 'RECEIPTS',
+  PAPER = 'PAPER',
+  SEED = 'SEED',
+  RECOUNT = 'RECOUNT',
+}
+registerEnumType(BudgetCheckKind, {
+  name: 'BudgetCheckKind',
+  description: 'What is looked at of a result.',
+  valuesMap: {
+    BALLOTS: { description: 'The hash of all ballots is the one that was kept with the count.' },
+    RECEIPTS: { description: 'There are as many receipts as ballots that were cast here.' },
+    PAPER: { description: 'There are as many ballots on paper as signatures in the booths.' },
+    SEED: { description: 'What drew between equals has the hash that was told before the vote.' },
+    RECOUNT: { description: 'Counted again, it comes out the same.' },
   },
 });

@@ -1,6 +1,6 @@
 import { Field, Int } from '@nestjs/graphql';
 import { DomainError, Failure } from '#lib/graphql';
-import { BudgetStage } from './budget.enums.js';
+import { BudgetReach, BudgetStage } from './budget.enums.js';
 
 const SAID: Record<BudgetStage, { fr: string; en: string }> = {
   PREPARED: { fr: 'Le vote n’est pas encore ouvert.', en: 'The ballot is not open yet.' },
@@ -11,6 +11,10 @@ const SAID: Record<BudgetStage, { fr: string; en: string }> = {
   CLOSED: {
     fr: 'Le vote est clos : il ne prend plus de bulletins, et les projets et la règle ne changent plus.',
     en: 'The ballot is closed: it takes no more ballots, and projects and rule stay as they are.',
+  },
+  CHECKING: {
+    fr: 'Le vote est dépouillé : son résultat reste tel quel, et attend d’être publié.',
+    en: 'It is counted: the result stays as it is, and waits to be published.',
   },
   COUNTED: {
     fr: 'Le vote est dépouillé : son résultat reste tel quel.',
@@ -49,6 +53,26 @@ export class BudgetOverspentError extends DomainError {
     this.envelope = envelope;
   }
 }
+
+@Failure('participation', 'A ballot names projects of territories that its rule does not let it name together.')
+export class BudgetReachError extends DomainError {
+  @Field(() => BudgetReach, { description: 'What the rule lets it name.' })
+  reach: BudgetReach;
+
+  constructor(reach: BudgetReach, path: readonly string[]) {
+    super(reach === BudgetReach.OWN_TERRITORY ? OWN : ONE, path);
+    this.reach = reach;
+  }
+}
+
+const ONE = {
+  fr: 'Un bulletin nomme des projets d’un seul territoire, en plus de ceux de l’enveloppe commune.',
+  en: 'A ballot names projects of one territory, beside those of the common envelope.',
+};
+const OWN = {
+  fr: 'Ce projet est payé par un autre territoire que le vôtre : choisissez parmi ceux du vôtre et de l’enveloppe commune.',
+  en: 'Another territory than yours pays for this project: choose among those of yours and of the common envelope.',
+};
 
 @Failure('participation', 'A booth has not as many ballots as people who signed its roll.')
 export class BoothTurnoutError extends DomainError {

@@ -1,5 +1,5 @@
 import { euros } from './budget.errors.js';
-import { type Explained } from './rule/index.js';
+import { type Explained } from '#lib/counting';
 
 type Locale = 'fr' | 'en';
 
@@ -15,12 +15,17 @@ const named = ({ votes, ballots, support }: Explained, locale: Locale): string =
   return `${n} bulletin${votes > 1 ? 's' : ''} (${share})${points && `, ${points} points en tout`}`;
 };
 
+/** Of fewer ballots no figure is told: those who live there would know whose they are. */
+const FEWEST = 5;
+export const isFew = (ballots: number): boolean => ballots > 0 && ballots < FEWEST;
+
 /** What the reader wants to know of each: whether it is funded, with which figures, and what was in the way. */
 export function explanationOf(
   one: Explained,
   { cost, minimum }: { cost: number; minimum: number },
   locale: Locale,
 ): string {
+  if (isFew(one.ballots)) return ofFew(one, locale);
   const left = euros(one.left ?? 0, locale);
   const price = euros(cost, locale);
   const said = named(one, locale);
@@ -51,4 +56,22 @@ function drawn({ drawnBefore }: Explained, locale: Locale): string {
   return locale === 'en'
     ? ` It was equal with no. ${others}; the announced draw put it before.`
     : ` À égalité avec le nº ${others} : le tirage annoncé l’a placé devant.`;
+}
+
+/** What came of it, without what few ballots say. */
+function ofFew({ why, against }: Explained, locale: Locale): string {
+  const isFunded = why === 'FUNDED' || why === 'COMPLETED';
+  const fr = isFunded
+    ? 'Financé.'
+    : against
+      ? `Non financé : il s’exclut avec le projet nº ${against}, qui est financé.`
+      : 'Non financé.';
+  const en = isFunded
+    ? 'Funded.'
+    : against
+      ? `Not funded: it excludes project no. ${against}, which is funded.`
+      : 'Not funded.';
+  return locale === 'en'
+    ? `${en} Fewer than five ballots name projects of this envelope: no figure of them is told.`
+    : `${fr} Moins de cinq bulletins nomment des projets de cette enveloppe : leurs chiffres ne sont pas donnés.`;
 }

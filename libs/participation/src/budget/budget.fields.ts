@@ -1,9 +1,13 @@
-import { type Columns, computed, type Field, many, perKey, type Sql, sql, toldOf, values } from '#lib/reads';
+import { Int } from '@nestjs/graphql';
+import { argument, type Columns, computed, type Field, many, perKey, type Sql, sql, toldOf, values } from '#lib/reads';
+import { DateTime } from '#lib/graphql';
 import { type CallRecord } from '../call/call.entity.js';
 import { answersForCall } from '../contribution/contribution.sight.js';
 import { BudgetStage } from './budget.enums.js';
 import { resultOf } from './budget.result.js';
-import { BudgetBooth, BudgetOwnBallot, BudgetProject, BudgetResult, BudgetRule } from './budget.type.js';
+import { previewOf } from './budget.preview.js';
+import { BudgetBooth, BudgetPreview, BudgetResult } from './budget.result.type.js';
+import { BudgetOwnBallot, BudgetProject, BudgetRule } from './budget.type.js';
 
 export const stageNow = (id: Sql): Sql => sql`participation.budget_stage(${id}, now())`;
 
@@ -15,9 +19,11 @@ export const budgetFields: Readonly<Record<string, Field<CallRecord>>> = {
   rule: perKey(
     (key) =>
       sql`select json_build_object('number', r.number, 'kind', r.kind, 'ballotKind', r.ballot_kind, 'completion', r.completion, 'envelope', r.envelope,
-          'envelopes', coalesce((select json_agg(json_build_object('territoryName', v.name, 'amount', e.value::int) order by v.name, e.key)
+          'envelopes', coalesce((select json_agg(json_build_object('id', e.key, 'territoryName', v.name, 'amount', e.value::int,
+              'numbers', array(select p.number from participation.budget_project p where p.call_id = r.call_id and p.territory_id = e.key order by p.number limit 100)) order by v.name, e.key)
             from jsonb_each_text(r.envelopes) e join territories.territory_version v on v.territory_id = e.key and v.seen_to = 'infinity'), '[]'),
           'minimumVotes', r.minimum_votes, 'maximumChoices', r.maximum_choices, 'points', r.points,
+          'reach', r.reach, 'paperDays', r.paper_days, 'publishedDays', r.published_days,
           'incompatible', coalesce((select json_agg(json_build_object('number', (p.value ->> 0)::int, 'otherNumber', (p.value ->> 1)::int) order by p.ordinality)
             from jsonb_array_elements(r.incompatible) with ordinality p), '[]'),
           'seedCommitment', s.commitment, 'setAt', to_char(r.set_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'))
@@ -38,11 +44,36 @@ export const budgetFields: Readonly<Record<string, Field<CallRecord>>> = {
     'Where people voted on paper: for everybody once it is counted, before that for those who answer for it. At most 100.',
     { bound: 10 },
   ),
-  result: toldOf((reader, key) => resultOf(reader, key), 'What came of it; null until it is counted.', {
-    type: () => BudgetResult,
-    nullable: true,
-    work: 50,
-  }),
+  countsAt: perKey(
+    (key) => sql`select to_json(participation.budget_counts_at(${key}))`,
+    'When it is counted at the latest, of itself; null while there is no rule.',
+    { type: () => DateTime, nullable: true },
+  ),
+  resultBy: perKey(
+    (key) => sql`select to_json(participation.budget_tells_by(${key}))`,
+    'By when everybody is told the result; null while there is no rule.',
+    { type: () => DateTime, nullable: true },
+  ),
+  result: toldOf(
+    (reader, key) => resultOf(reader, key),
+    'What came of it; null until everybody is told: those who answer for it see it once it is counted.',
+    {
+      type: () => BudgetResult,
+      nullable: true,
+      work: 50,
+    },
+  ),
+  preview: toldOf(
+    (reader, key, args) => previewOf(reader, key, args as { ballots: number; seed: string }),
+    'What the rule does with generated ballots, for whoever writes the initiative, until the ballot is closed; null for everybody else, and while there is no rule.',
+    {
+      ...{ type: () => BudgetPreview, nullable: true, work: 200 },
+      args: {
+        ballots: argument(Int, 'How many ballots are generated, from 1 to 2,000; 200 when left out.', 200),
+        seed: argument(String, 'What draws them, at most 100 characters.', 'preview'),
+      },
+    },
+  ),
   viewerBallot: perKey(
     (key, { actor }) =>
       sql`select json_build_object('votedOn', v.voted_on, 'receipt', v.receipt, 'choices', coalesce((

@@ -1,6 +1,22 @@
 import { InputType, Int } from '@nestjs/graphql';
-import { change, correction, Lines, Made, OPTIONAL, Parts, Reference, Text, Value, Values, Whole } from '#lib/writes';
-import { BudgetBallotKind, BudgetCompletion, BudgetRuleKind } from './budget.enums.js';
+import { LocalDate } from '#lib/graphql';
+import {
+  change,
+  correction,
+  Lines,
+  Made,
+  OPTIONAL,
+  Part,
+  Parts,
+  Reference,
+  References,
+  Text,
+  Value,
+  Values,
+  Whole,
+} from '#lib/writes';
+import { PointInput } from '../contribution/contribution.inputs.js';
+import { BudgetBallotKind, BudgetCompletion, BudgetReach, BudgetRuleKind, BudgetVerdict } from './budget.enums.js';
 
 /** In euros: a thousand million at most. */
 const MOST_EUROS = 1_000_000_000;
@@ -29,6 +45,19 @@ export class BudgetRuleSetInput {
   @Whole(0, MOST_EUROS, 'For all projects that no territory pays for, in euros.') envelope: number;
   @Parts(() => BudgetEnvelopeInput, 50, 'Of territories that pay for what lies in them.', { unless: [] })
   envelopes: BudgetEnvelopeInput[];
+  @Value(() => BudgetReach, 'Of which of these territories a ballot may name projects.', { unless: BudgetReach.ANY })
+  reach: BudgetReach;
+  @Whole(0, 90, 'Days after the close on which ballots on paper are entered; 0 takes none. It is counted then.', {
+    unless: 0,
+  })
+  paperDays: number;
+  @Whole(
+    0,
+    180,
+    'Days after the close by the last of which everybody is told the result; as soon as it is counted when left out.',
+    OPTIONAL,
+  )
+  publishedDays?: number | null;
   @Whole(0, 1_000_000, 'A project that fewer ballots name is not funded.', { unless: 0 }) minimumVotes: number;
   @Whole(1, 50, 'How many projects a ballot names at most.', { unless: 5 }) maximumChoices: number;
   @Whole(1, 100, 'How many points a ballot gives at most, where it gives points.', OPTIONAL) points?: number | null;
@@ -50,6 +79,12 @@ export class BudgetProjectRecordInput extends Made {
   @Text(200, 'Where it would be, in words.', OPTIONAL) place?: string | null;
   @Reference('What it came from: a contribution to the same initiative that is shown.', OPTIONAL)
   contributionId?: string | null;
+  @References(20, 'Further contributions to the same initiative that asked for it, which are shown.', { unless: [] })
+  alsoFromIds: string[];
+  @Reference('The organization that brings it, where one does.', OPTIONAL) organizationId?: string | null;
+  @Part(() => PointInput, 'Where it would be, on the map.', OPTIONAL) point?: PointInput | null;
+  @Lines(1000, 'Why it costs that, in French: an estimate, a quotation, what was changed.', OPTIONAL)
+  costNote?: string | null;
 }
 
 @InputType({
@@ -61,6 +96,18 @@ export class BudgetProjectUpdateInput extends correction(BudgetProjectRecordInpu
 
 @InputType({ description: 'Takes out a project before the ballot opens.' })
 export class BudgetProjectRemoveInput extends change('The project.') {}
+
+@InputType({
+  description: 'Says whether a project can be built, before the ballot opens. What was said before stays to be read.',
+})
+export class BudgetProjectReviewInput extends change('The project.') {
+  @Value(() => BudgetVerdict, 'What was found.') verdict: BudgetVerdict;
+  @Lines(2000, 'Why, in French; needed unless it simply can be built.', { unless: '' }) reasonsFr: string;
+  @Lines(2000, 'The same in English.', OPTIONAL) reasonsEn?: string | null;
+  @Text(150, 'The service or people who looked at it, as they are to be told.') by: string;
+  @Value(() => LocalDate, 'The day on which they did, not in the future; today when left out.', OPTIONAL)
+  on?: string | null;
+}
 
 @InputType({ description: 'A project that a ballot names.' })
 export class BudgetChoiceInput {
@@ -99,6 +146,11 @@ export class BudgetBoothRecordInput extends Made {
 export class BudgetBoothRemoveInput {
   @Reference('The call.') callId: string;
   @Reference('The booth.') boothId: string;
+}
+
+@InputType({ description: 'Tells everybody the result of a participatory budget, before the day that was promised.' })
+export class BudgetResultPublishInput {
+  @Reference('The call.') callId: string;
 }
 
 @InputType({

@@ -1,12 +1,15 @@
+import { setImmediate } from 'node:timers/promises';
+import { countInTurns, type Election, inOrder, type Outcome, RULE_VERSION, sha256 } from '#lib/counting';
 import { ballotOf, hashOf } from './budget.box.js';
-import { electionIn } from './pabulib/read.js';
-import { count, type Election, type Outcome, RULE_VERSION, sha256 } from './rule/index.js';
+import { BudgetCheckKind } from './budget.enums.js';
+import { type BudgetCheck } from './budget.result.type.js';
 
 interface Queries {
   query<T extends object>(text: string): Promise<{ rows: T[] }>;
 }
 
-interface Kept {
+/** A row of `participation.budget_kept`. */
+export interface Kept {
   id: string;
   version: number;
   ballots: string[];
@@ -14,6 +17,10 @@ interface Kept {
   seed: string;
   commitment: string;
   outcome: Outcome;
+  online: number;
+  paper: number;
+  receipts: number;
+  signed: number;
   rule: Election['rule'] & Pick<Election, 'envelope' | 'envelopes'> & { incompatible: [number, number][] };
   projects: { id: number; cost: number; territory: string | null }[];
 }
@@ -27,46 +34,36 @@ export interface Recounted {
 
 /** Each result that is kept, counted again from its ballots. */
 export async function recountBudgets(database: Queries): Promise<Recounted[]> {
-  const { rows } = await database.query<Kept>(
-    `select r.call_id as id, r.function_version as version, r.ballots, r.ballots_hash as "ballotsHash", s.seed, s.commitment, r.outcome,
-       json_build_object('kind', u.kind, 'completion', u.completion, 'minimumVotes', u.minimum_votes, 'envelope', u.envelope,
-         'envelopes', u.envelopes, 'incompatible', u.incompatible) as rule,
-       (select json_agg(json_build_object('id', p.number, 'cost', p.cost, 'territory', p.territory_id) order by p.number)
-         from participation.budget_project p where p.call_id = r.call_id) as projects
-     from participation.budget_result r join participation.budget_seed s on s.call_id = r.call_id
-     join participation.budget_rule u on u.call_id = r.call_id and u.number = r.rule_number order by r.call_id`,
-  );
-  return rows.map((kept) => ({ id: kept.id, ballots: kept.ballots.length, differs: differencesOf(kept) }));
+  const { rows } = await database.query<Kept>('select * from participation.budget_kept order by id');
+  const recounted: Recounted[] = [];
+  for (const kept of rows)
+    recounted.push({ id: kept.id, ballots: kept.ballots.length, differs: await differencesOf(kept) });
+  return recounted;
 }
 
-function differencesOf({ version, ballots, ballotsHash, seed, commitment, outcome, rule, projects }: Kept): string[] {
-  if (version !== RULE_VERSION) return [`version ${version} of the function`];
-  const { kind, completion, minimumVotes, envelope, envelopes, incompatible } = rule;
-  const again = count({
-    rule: { kind, completion, minimumVotes },
-    projects: projects.map(({ id, cost, territory }) => ({ id: String(id), cost, territory })),
-    incompatible: incompatible.map(([a, b]) => [String(a), String(b)] as const),
-    ballots: ballots.map(ballotOf),
-    ...{ envelope, envelopes, seed },
-  });
+async function differencesOf(kept: Kept): Promise<string[]> {
+  if (kept.version !== RULE_VERSION) return [`version ${kept.version} of the function`];
+  return (await checked(kept)).flatMap(({ kind, isRight }) => (isRight ? [] : [kind.toLowerCase()]));
+}
+
+/** Each thing that has to be so of it. */
+export async function checked(kept: Kept): Promise<BudgetCheck[]> {
+  const { ballots, ballotsHash, seed, commitment, outcome, online, paper, receipts, signed, version } = kept;
+  const isAsKept = async (): Promise<boolean> =>
+    inOrder(await countInTurns(electionOfKept(kept), setImmediate)) === inOrder(outcome);
   return [
-    ...(hashOf(ballots) === ballotsHash ? [] : ['ballots']),
-    ...(sha256(seed) === commitment ? [] : ['seed']),
-    ...(inOrder(again) === inOrder(outcome) ? [] : ['outcome']),
+    { kind: BudgetCheckKind.BALLOTS, isRight: hashOf(ballots) === ballotsHash && ballots.length === online + paper },
+    { kind: BudgetCheckKind.RECEIPTS, isRight: receipts === online },
+    { kind: BudgetCheckKind.PAPER, isRight: paper === signed },
+    { kind: BudgetCheckKind.SEED, isRight: sha256(seed) === commitment },
+    { kind: BudgetCheckKind.RECOUNT, isRight: version === RULE_VERSION && (await isAsKept()) },
   ];
 }
 
-/** A file in the format of Pabulib, counted by its own rule. */
-export function recountFile(text: string): { outcome: Outcome; isAsSelected: boolean } {
-  const { election, selected } = electionIn(text);
-  const outcome = count(election);
-  return { outcome, isAsSelected: inOrder(outcome.funded.toSorted()) === inOrder(selected.toSorted()) };
-}
-
-/** As text, whatever order its keys were kept in. */
-const inOrder = (value: unknown): string =>
-  JSON.stringify(value, (_, part: unknown) =>
-    typeof part === 'object' && part !== null && !Array.isArray(part)
-      ? Object.fromEntries(Object.entries(part).toSorted(([a], [b]) => (a < b ? -1 : 1)))
-      : part,
-  );
+const electionOfKept = ({ rule, projects, ballots, seed }: Kept): Election => ({
+  rule: { kind: rule.kind, completion: rule.completion, minimumVotes: rule.minimumVotes },
+  projects: projects.map(({ id, cost, territory }) => ({ id: String(id), cost, territory })),
+  incompatible: rule.incompatible.map(([a, b]) => [String(a), String(b)] as const),
+  ballots: ballots.map(ballotOf),
+  ...{ envelope: rule.envelope, envelopes: rule.envelopes, seed },
+});

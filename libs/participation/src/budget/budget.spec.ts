@@ -1,12 +1,11 @@
 import { createHash } from 'node:crypto';
 import { beforeAll, expect, it } from '@jest/globals';
 import { type Actor, ANONYMOUS } from '#lib/access';
+import { count, electionIn, recountFile } from '#lib/counting';
 import { typeId } from '#lib/graphql';
+import { participation, recountBudgets } from '#lib/participation';
 import { actor, caughtUp } from '#lib/testing';
-import { citizen, coordinator, manager, neighbour, useParticipation, writer } from '../testing/participation.js';
-import { recountBudgets, recountFile } from './budget.recount.js';
-import { electionIn } from './pabulib/read.js';
-import { count } from './rule/index.js';
+import { citizen, coordinator, manager, neighbour, nord, useParticipation, writer } from '../testing/participation.js';
 
 const { app, prepare } = useParticipation();
 const { ask, write } = app;
@@ -42,7 +41,7 @@ async function prepared(slug: string, territory?: string): Promise<string> {
   expect(call.__typename).toBe('BudgetCall');
   return call.id;
 }
-const RULE = { kind: 'EQUAL_SHARES', ballotKind: 'APPROVAL', envelope: 100_000, maximumChoices: 3 };
+const RULE = { kind: 'EQUAL_SHARES', ballotKind: 'APPROVAL', envelope: 100_000, maximumChoices: 3, paperDays: 10 };
 const project = (callId: string, titleFr: string, cost: number, more: object = {}): Promise<any> =>
   write('budgetProjectRecord', { callId, titleFr, cost, ...more }, 'budgetProject { id number version }', manager);
 const rule = (callId: string, more: object = {}, who = manager): Promise<any> =>
@@ -61,7 +60,8 @@ const http = (path: string, who?: string): Promise<Response> =>
 
 const TOLD = `query ($id: ID!) { call(id: $id) { id version state ... on BudgetCall {
   stage rule { kind completion seedCommitment } booths { name turnout } viewerBallot { votedOn receipt choices { number points } }
-  result { turnout online paper spent exhausted ballotsHash seed receipts envelopes { envelope spent ballots pabulib }
+  countsAt resultBy
+  result { publishedAt checks { kind isRight } turnout online paper spent exhausted ballotsHash seed receipts envelopes { envelope spent ballots pabulib }
     funded { project { number title cost } explanation reason votes share place } notFunded { project { number } reason left against explanation } } } } }`;
 const told = async (id: string, who: Actor = citizen): Promise<any> => (await ask(TOLD, who, { id })).call;
 
@@ -77,6 +77,8 @@ it('is prepared by whoever answers for it, and neither rule nor projects change 
     [{ ballotKind: 'POINTS' }, 'INVALID_INPUT points'],
     [{ points: 3 }, 'INVALID_INPUT points'],
     [{ envelope: 0 }, 'INVALID_INPUT envelope'],
+    [{ publishedDays: 9 }, 'INVALID_INPUT publishedDays'],
+    [{ reach: 'ONE_TERRITORY' }, 'INVALID_INPUT reach'],
     [{ incompatible: [{ number: 1, otherNumber: 2 }] }, 'INVALID_INPUT incompatible 0 number'],
     [{ envelopes: [{ territoryId: 'none', amount: 3 }] }, 'NOT_FOUND envelopes 0 territoryId'],
   ] as const)
@@ -132,6 +134,132 @@ it('is prepared by whoever answers for it, and neither rule nor projects change 
   expect(codes(await write('callUpdate', { id: callId, closesAt: '2099-01-01T00:00:00Z' }, '', manager))).toEqual([
     'BUDGET_STAGE closesAt',
   ]);
+});
+
+const WALK = `query ($id: ID!) { node(id: $id) { ... on BudgetProject { verdict point { longitude latitude } broughtBy { id }
+  costs { cost note } reviews { verdict reasons by on } contribution { id } contributions { nodes { id } } outcome { reason explanation }
+  followUpStatus followUp { status projects { id } contributions { nodes { id } } } } } }`;
+
+it('tells of a project what it came from, what it was told to cost, whether it can be built, and what became of it', async () => {
+  const callId = await prepared('budget-project');
+  const { initiative } = (
+    await ask('query ($id: ID!) { call(id: $id) { initiative { id } } }', manager, { id: callId })
+  ).call;
+  const ideas = (
+    await write(
+      'callRecord',
+      { initiativeId: initiative.id, kind: 'IDEAS', titleFr: 'Idées', closesAt: '2099-01-01T00:00:00Z' },
+      'call { id }',
+      manager,
+    )
+  ).call.id;
+  const submit = async (title: string): Promise<string> =>
+    (await write('contributionSubmit', { callId: ideas, title }, 'contribution { id }', citizen)).contribution.id;
+  const [first, second] = [await submit('Un préau'), await submit('De l’ombre')];
+  const point = { longitude: 3.06, latitude: 50.63 };
+  const origins = { contributionId: first, alsoFromIds: [second], organizationId: nord };
+  for (const [values, refusal] of [
+    [{ alsoFromIds: ['none'] }, 'NOT_FOUND alsoFromIds 0'],
+    [{ point: { longitude: 300, latitude: 0 } }, 'INVALID_INPUT point longitude'],
+  ] as const)
+    expect(codes(await project(callId, 'x', 1, values))).toEqual([refusal]);
+  const made = (await project(callId, 'Un préau', 40_000, { ...origins, point, costNote: 'À vue de nez' }))
+    .budgetProject;
+  const other = (await project(callId, 'Une tour', 90_000)).budgetProject;
+  await project(callId, 'Un banc', 1_000);
+  await rule(callId);
+  const changed = await write(
+    'budgetProjectUpdate',
+    { id: made.id, expectedVersion: made.version, cost: 45_000, costNote: 'Devis' },
+    'budgetProject { version }',
+    manager,
+  );
+  const review = (id: string, values: object, who = manager): Promise<any> =>
+    write(
+      'budgetProjectReview',
+      { id, verdict: 'FEASIBLE', by: 'Voirie', ...values },
+      'budgetProject { verdict }',
+      who,
+    );
+  expect(codes(await review(other.id, {}, writer))).toEqual(['NOT_ALLOWED']);
+  expect(codes(await review(other.id, { verdict: 'NOT_FEASIBLE' }))).toEqual(['INVALID_INPUT reasonsFr']);
+  expect(codes(await review(other.id, { on: '2099-01-01' }))).toEqual(['INVALID_INPUT on']);
+  expect(codes(await review(made.id, { expectedVersion: made.version }))).toEqual(['VERSION_CONFLICT expectedVersion']);
+  await review(made.id, { expectedVersion: changed.budgetProject.version });
+  await review(other.id, {});
+  await review(other.id, { verdict: 'NOT_FEASIBLE', reasonsFr: 'Le sol ne la porte pas.', on: '2026-01-05' });
+  await expect(app.pool.query('update participation.budget_review set reasons_fr = reasons_fr')).rejects.toThrow(
+    /stays as it was/,
+  );
+  const walk = async (id: string, who: Actor = ANONYMOUS): Promise<any> => (await ask(WALK, who, { id })).node;
+  expect(await walk(made.id)).toMatchObject({
+    ...{
+      verdict: 'FEASIBLE',
+      point,
+      broughtBy: { id: nord },
+      outcome: null,
+      followUp: [],
+      contribution: { id: first },
+    },
+    costs: [
+      { cost: 45_000, note: 'Devis' },
+      { cost: 40_000, note: 'À vue de nez' },
+    ],
+  });
+  expect((await walk(other.id)).reviews).toEqual([
+    { verdict: 'NOT_FEASIBLE', reasons: 'Le sol ne la porte pas.', by: 'Voirie', on: '2026-01-05' },
+    { verdict: 'FEASIBLE', reasons: '', by: 'Voirie', on: expect.any(String) },
+  ]);
+
+  await open(callId);
+  expect(codes(await review(made.id, {}))).toEqual(['BUDGET_STAGE']);
+  // What cannot be built is on no ballot.
+  expect(codes(await cast(callId, choices(2)))).toEqual(['INVALID_INPUT choices 0']);
+  expect(codes(await cast(callId, choices(1)))).toEqual([]);
+  const step = (values: object, who = manager): Promise<any> =>
+    write('followUpStepRecord', { status: 'PLANNED', ...values }, 'followUpStep { id }', who);
+  // What becomes of it is said once it is counted.
+  expect(codes(await step({ projectIds: [made.id] }))).toEqual(['BUDGET_STAGE projectIds.0']);
+  await close(callId);
+  expect((await walk(made.id, manager)).outcome).toBeNull();
+  await write('budgetCount', { callId }, '', manager);
+  expect(codes(await step({}))).toEqual(['INVALID_INPUT contributionIds']);
+  expect(codes(await step({ projectIds: [made.id] }, neighbour))).toEqual(['NOT_ALLOWED']);
+  const { followUpStep } = await step({ projectIds: [made.id] });
+  // Contribution, project, result and follow-up, both ways.
+  const { contributions, followUp, ...shown } = await walk(made.id);
+  expect(shown).toMatchObject({ outcome: { reason: 'FUNDED' }, followUpStatus: 'PLANNED' });
+  const both = [first, second].toSorted();
+  const ids = ({ nodes }: { nodes: { id: string }[] }): string[] => nodes.map(({ id }) => id).toSorted();
+  expect(ids(contributions)).toEqual(both);
+  expect(followUp).toMatchObject([{ status: 'PLANNED', projects: [{ id: made.id }] }]);
+  expect(ids(followUp[0].contributions)).toEqual(both);
+  const back = await ask(
+    `query ($id: ID!) { contribution(id: $id) { budgetProjects { id outcome { reason } } followUp { id } } }`,
+    ANONYMOUS,
+    { id: second },
+  );
+  expect(back.contribution).toEqual({
+    budgetProjects: [{ id: made.id, outcome: { reason: 'FUNDED' } }],
+    followUp: [{ id: followUpStep.id }],
+  });
+  expect((await walk(other.id)).outcome).toBeNull();
+  const { rows: links } = await app.pool.query(
+    'select kind from participation.any_link where to_id = $1 or from_id = $1 order by kind',
+    [made.id],
+  );
+  expect(links.map(({ kind }) => kind)).toEqual(['FOLLOW_UP', 'MADE_A_PROJECT', 'MADE_A_PROJECT', 'PUT_TO_VOTE']);
+  expect((await recountBudgets(app.pool)).find(({ id }) => id === callId)?.differs).toEqual([]);
+  // A step of a project that nobody contributed is everybody’s, too.
+  const [{ id: bench }] = (
+    await ask(`{ budgetProjects(filter: { call: "${callId}", search: "banc" }) { nodes { id } } }`)
+  ).budgetProjects.nodes;
+  const alone = await step({ projectIds: [bench], status: 'DROPPED', noteFr: 'Personne ne l’a voulu.' });
+  expect((await walk(bench)).followUp).toMatchObject([{ status: 'DROPPED', projects: [{ id: bench }] }]);
+  expect(
+    (await ask('query ($id: ID!) { followUpStep(id: $id) { id } }', ANONYMOUS, { id: alone.followUpStep.id }))
+      .followUpStep.id,
+  ).toBe(alone.followUpStep.id);
 });
 
 it('takes one ballot of each person, changed until the close, and tells nothing of it to anybody else', async () => {
@@ -329,15 +457,19 @@ it('asks where one lives, keeps within what one can pay, and publishes no ballot
   await close(callId);
   await write('budgetCount', { callId }, '', manager);
   const { result } = await told(callId);
+  // Of fewer than five ballots nothing is told but what is funded.
   expect(result.envelopes).toEqual([
-    { envelope: 100_000, spent: 80_000, ballots: 1, pabulib: null },
-    { envelope: 10_000, spent: 6_000, ballots: 1, pabulib: null },
+    { envelope: 100_000, spent: 80_000, ballots: null, pabulib: null },
+    { envelope: 10_000, spent: 6_000, ballots: null, pabulib: null },
   ]);
+  expect(result.funded.map(({ votes, share, explanation }: any) => [votes, share, explanation])).toEqual(
+    Array.from({ length: 2 }, () => [null, null, expect.stringMatching(/^Financé\. Moins de cinq bulletins/)]),
+  );
   expect(result.ballotsHash).toBeNull();
   const few = await http(`/files/budget-calls/${callId}.pb`);
   expect([few.status, await few.json()]).toEqual([
     403,
-    expect.objectContaining({ code: 'TOO_FEW_BALLOTS', ballots: 1, fewest: 50 }),
+    expect.objectContaining({ code: 'TOO_FEW_BALLOTS', ballots: null, fewest: 50 }),
   ]);
 });
 
@@ -377,6 +509,174 @@ it('counts points, and ranks, as they were given', async () => {
       callId,
     ]);
     expect(rows).toEqual([{ ballots: [lines] }]);
-    expect((await told(callId)).result).toMatchObject({ spent: 30, funded: [{ votes: 1 }, { votes: 1 }] });
+    expect((await told(callId)).result).toMatchObject({ spent: 30, funded: [{ votes: null }, { votes: null }] });
   }
+});
+
+it('lets a ballot name projects of one territory, or of one’s own, beside those that all pay for', async () => {
+  const [nord, pas] = await Promise.all(
+    ['59', '62'].map(
+      async (code) => (await ask(`{ territory(kind: DEPARTEMENT, code: "${code}") { id } }`)).territory.id,
+    ),
+  );
+  const commune = async (code: string): Promise<string> =>
+    (await ask(`{ territory(kind: COMMUNE, code: "${code}") { id } }`)).territory.id;
+  const [lille, douai] = await Promise.all(['59350', '59178'].map(commune));
+  const callId = await prepared('budget-reach', nord);
+  expect(codes(await project(callId, 'Ailleurs', 1, { territoryId: pas }))).toEqual(['INVALID_INPUT territoryId']);
+  await project(callId, 'De Lille', 6_000, { territoryId: lille });
+  await project(callId, 'De Douai', 5_000, { territoryId: douai });
+  await project(callId, 'De tous', 80_000);
+  const envelopes = [lille, douai].map((territoryId) => ({ territoryId, amount: 10_000 }));
+  const reach = async (kind: string): Promise<void> =>
+    expect(codes(await rule(callId, { reach: kind, envelopes }))).toEqual([]);
+  await reach('ONE_TERRITORY');
+  await reach('OWN_TERRITORY');
+  await open(callId);
+  const vote = async (numbers: number[], who: Actor, territoryId: string): Promise<string[]> =>
+    codes(await cast(callId, choices(...numbers), who, { territoryId }));
+  expect(await vote([1, 2], voters[0]!, lille!)).toEqual(['BUDGET_REACH choices 1']);
+  expect(await vote([3, 2], voters[0]!, lille!)).toEqual(['BUDGET_REACH choices 1']);
+  expect(await vote([2, 3], voters[0]!, douai!)).toEqual([]);
+  for (const who of voters.slice(1, 54)) expect(await vote([1, 3], who, lille!)).toEqual([]);
+  await close(callId);
+  // On paper nobody says where they live: of one territory alone it has to be.
+  const booth = async (ballots: string[]): Promise<string[]> =>
+    codes(await write('budgetBoothRecord', { callId, name: 'Douai', turnout: ballots.length, ballots }, '', manager));
+  expect(await booth(['1 2'])).toEqual(['BUDGET_REACH ballots 0']);
+  expect(await booth(['2 3', '2'])).toEqual([]);
+  await write('budgetCount', { callId }, '', manager);
+  const { result } = await told(callId);
+  // Each envelope has its file, where it has ballots enough; what few say is nowhere.
+  expect(result.envelopes.map(({ envelope, ballots }: any) => [envelope, ballots])).toEqual(
+    expect.arrayContaining([
+      [100_000, 55],
+      [10_000, 53],
+      [10_000, null],
+    ]),
+  );
+  const files = result.envelopes.flatMap(({ pabulib }: any) => pabulib ?? []);
+  expect(files).toHaveLength(2);
+  for (const file of files) expect(recountFile(await (await http(file)).text()).isAsSelected).toBe(true);
+  expect((await http(`/files/budget-calls/${callId}-${douai}.pb`)).status).toBe(403);
+});
+
+it('shows whoever writes it what the rule does with ballots of nobody, and nobody else', async () => {
+  const preview = async (id: string, who: Actor, seed = 'x'): Promise<any> =>
+    (
+      await ask(
+        `query ($id: ID!, $seed: String!) { call(id: $id) { ... on BudgetCall { preview(ballots: 60, seed: $seed) {
+          seed ballots spent exhausted envelopes { envelope spent ballots pabulib } funded { project { number title } reason votes explanation } notFunded { project { number } } } } } }`,
+        who,
+        { id, seed },
+      )
+    ).call.preview;
+  const callId = await prepared('budget-preview');
+  for (const cost of [60_000, 50_000, 40_000, 10_000, 5_000]) await project(callId, `À ${cost}`, cost);
+  expect(await preview(callId, manager)).toBeNull();
+  for (const more of [
+    {},
+    { ballotKind: 'KNAPSACK' },
+    { ballotKind: 'RANKED', kind: 'GREEDY' },
+    { ballotKind: 'POINTS', points: 5 },
+  ]) {
+    await rule(callId, more);
+    const first = await preview(callId, manager);
+    expect(first).toMatchObject({ seed: 'x', ballots: 60, envelopes: [{ envelope: 100_000, pabulib: null }] });
+    expect(first.spent).toBeLessThanOrEqual(100_000);
+    expect(first.funded.length + first.notFunded.length).toBe(5);
+    expect(await preview(callId, manager)).toEqual(first);
+    expect(await preview(callId, manager, 'y')).not.toEqual({ ...first, seed: 'y' });
+  }
+  for (const who of [ANONYMOUS, citizen, neighbour, writer]) expect(await preview(callId, who)).toBeNull();
+  const before = await preview(callId, manager);
+  await open(callId);
+  await cast(callId, choices(1));
+  // Real ballots change nothing of it.
+  expect(await preview(callId, manager)).toEqual(before);
+  await close(callId);
+  expect(await preview(callId, manager)).toBeNull();
+});
+
+it('is counted by itself once, seen by those who answer for it, and told by the day that was promised', async () => {
+  const jobs = {
+    get: (token: never) => app.app.app.get(token, { strict: false }),
+    withClient: (work: any) => work(app.pool),
+    log: { error: (facts: object) => failed.push(facts) },
+  };
+  const failed: object[] = [];
+  const run = (): Promise<unknown> =>
+    participation.tasks.find(({ name }) => name === 'participation.budgets')!.run({}, jobs as never);
+  const callId = await prepared('budget-by-itself');
+  await project(callId, 'Un', 10);
+  await project(callId, 'Deux', 20);
+  await rule(callId, { paperDays: 0, publishedDays: 5 });
+  await open(callId);
+  const sent = await Promise.all(voters.slice(0, 20).map((who) => cast(callId, choices(1), who)));
+  expect(sent.flatMap(codes)).toEqual([]);
+  // Nothing is done before its time.
+  await run();
+  expect(await told(callId, manager)).toMatchObject({ stage: 'VOTING', result: null });
+
+  // Voters of the last second: counted are those who were told that their ballot is in, whatever they said last.
+  const change = Promise.all(voters.map((who, i) => cast(callId, choices(i < 20 ? 2 : 1), who)));
+  await new Promise((resolve) => setTimeout(resolve, 60));
+  await close(callId);
+  const late = (await change).map(codes);
+  expect([...new Set(late.flat())].filter((code) => code !== 'BUDGET_STAGE')).toEqual([]);
+  const counted = voters.filter((_, i) => i < 20 || late[i]!.length === 0).length;
+  const said = voters.map((_, i) => (i < 20 && late[i]!.length === 0 ? 2 : i < 20 || late[i]!.length === 0 ? 1 : 0));
+  expect(
+    codes(await write('budgetBoothRecord', { callId, name: 'x', turnout: 1, ballots: ['1'] }, '', manager)),
+  ).toEqual(['INVALID_INPUT callId']);
+
+  // A count that dies leaves nothing behind; of several at once one counts.
+  const seeds = await app.pool.query('delete from participation.budget_seed where call_id = $1 returning *', [callId]);
+  await run();
+  await app.pool.query(
+    'insert into participation.budget_seed select * from jsonb_populate_record(null::participation.budget_seed, $1)',
+    [JSON.stringify(seeds.rows[0])],
+  );
+  expect(failed).toHaveLength(1);
+  const held = await app.pool.query(
+    'select count(choice)::int as n from participation.budget_voter where call_id = $1',
+    [callId],
+  );
+  expect([held.rows[0].n, (await told(callId)).stage]).toEqual([counted, 'CLOSED']);
+  await Promise.all([run(), run(), run(), write('budgetCount', { callId }, '', manager)]);
+  await run();
+  expect(failed).toHaveLength(1);
+  const { rows } = await app.pool.query(
+    `select (select count(*)::int from participation.budget_result where call_id = $1) as results,
+       (select count(*)::int from audit.entry where action = 'BUDGET_COUNT' and subject_id = $1) as entries`,
+    [callId],
+  );
+  expect(rows).toEqual([{ results: 1, entries: 1 }]);
+
+  // Until it is told it is there for those who answer for it alone, and nowhere else.
+  const number = (n: number): number => said.filter((one) => one === n).length;
+  const { result, ...early } = await told(callId, manager);
+  expect(early).toMatchObject({ stage: 'CHECKING' });
+  expect(result).toMatchObject({ turnout: counted, publishedAt: null });
+  expect(result.checks.map(({ isRight }: any) => isRight)).toEqual([true, true, true, true, true]);
+  const votes = Object.fromEntries(
+    [...result.funded, ...result.notFunded].map(({ project: { number: n }, votes: v }: any) => [n, v]),
+  );
+  expect(votes).toEqual({ 1: number(1), 2: number(2) });
+  const [{ id: projectId }] = (await ask(`{ budgetProjects(filter: { call: "${callId}" }) { nodes { id } } }`))
+    .budgetProjects.nodes;
+  for (const who of [ANONYMOUS, citizen, neighbour, voters[0]!]) {
+    expect(await told(callId, who)).toMatchObject({ stage: 'CHECKING', result: null, booths: [] });
+    expect((await ask(WALK, who, { id: projectId })).node.outcome).toBeNull();
+  }
+  for (const path of [`${callId}.pb`, `${callId}-receipts.txt`])
+    expect((await http(`/files/budget-calls/${path}`)).status).toBe(404);
+  expect(codes(await write('budgetResultPublish', { callId }, '', writer))).toEqual(['NOT_ALLOWED']);
+  await app.pool.query(
+    `update participation.call set opens_at = opens_at - interval '9 days', closes_at = now() - interval '5 days' where id = $1`,
+    [callId],
+  );
+  await run();
+  expect(await told(callId, ANONYMOUS)).toMatchObject({ stage: 'COUNTED', result: { turnout: counted, checks: [] } });
+  expect(codes(await write('budgetResultPublish', { callId }, '', manager))).toEqual(['BUDGET_STAGE callId']);
 });

@@ -15,6 +15,8 @@ export interface Rule extends Omit<Asked, 'projects'> {
   kind: BudgetRuleKind;
   completion: BudgetCompletion;
   minimumVotes: number;
+  paperDays: number;
+  publishedDays: number | null;
   incompatible: [number, number][];
 }
 
@@ -38,21 +40,23 @@ export async function held(tx: Tx, callId: string, may: 'writes' | 'answers', pa
 export const ruleOf = (tx: Tx, callId: string): Promise<Rule | undefined> =>
   tx.one<Rule>(
     `select r.number, r.kind, r.ballot_kind as "ballotKind", r.completion, r.envelope, r.envelopes, r.minimum_votes as "minimumVotes",
-       r.maximum_choices as "maximumChoices", r.points, r.incompatible
+       r.maximum_choices as "maximumChoices", r.points, r.incompatible, r.reach, r.paper_days as "paperDays", r.published_days as "publishedDays"
      from participation.budget_rule r where r.call_id = $1 order by r.number desc limit 1`,
     [callId],
   );
 
-export const projectsOf = (tx: Tx, callId: string): Promise<Project[]> =>
+/** All of them, or those that are voted on: what cannot be built is not. */
+export const projectsOf = (tx: Tx, callId: string, which: 'all' | 'voted on' = 'all'): Promise<Project[]> =>
   tx.query<Project>(
-    'select p.number, p.cost, p.territory_id as "territoryId" from participation.budget_project p where p.call_id = $1 order by p.number',
-    [callId],
+    `select p.number, p.cost, p.territory_id as "territoryId" from participation.budget_project p
+     where p.call_id = $1 and ($2 or p.verdict is distinct from 'NOT_FEASIBLE') order by p.number`,
+    [callId, which === 'all'],
   );
 
 export async function askedOf(tx: Tx, callId: string): Promise<Asked & Rule> {
   const rule = await ruleOf(tx, callId);
   if (!rule) throw new NotFoundError('callId');
-  return { ...rule, projects: await projectsOf(tx, callId) };
+  return { ...rule, projects: await projectsOf(tx, callId, 'voted on') };
 }
 
 /** One at most of a pair is funded by whoever pays for both: each envelope is counted by itself. */

@@ -1,7 +1,7 @@
-import { Extensions, Field, Float, ID, Int, ObjectType } from '@nestjs/graphql';
+import { Extensions, Field, ID, Int, ObjectType } from '@nestjs/graphql';
 import { Audience } from '#lib/access';
 import { DatedNode, DateTime, Entity, LocalDate, Node, OwnedBy } from '#lib/graphql';
-import { BudgetBallotKind, BudgetCompletion, BudgetReason, BudgetRuleKind } from './budget.enums.js';
+import { BudgetBallotKind, BudgetCompletion, BudgetReach, BudgetRuleKind, BudgetVerdict } from './budget.enums.js';
 
 @Audience('EVERYONE')
 @ObjectType({ implements: () => [Node, DatedNode], description: 'Something that a participatory budget can pay for.' })
@@ -40,6 +40,20 @@ export class BudgetProject extends DatedNode {
   @Field(() => String, { nullable: true, description: 'Where it would be, in words; null where it is anywhere.' })
   place: string | null;
 
+  @Extensions({ length: 400 })
+  @Field(() => String, {
+    nullable: true,
+    description: 'Why it costs that, in French; null where nobody has said it. `costs` has what was told before.',
+  })
+  costNote: string | null;
+
+  @Field(() => BudgetVerdict, {
+    nullable: true,
+    description:
+      'What its last technical review found; null while there is none. What cannot be built is not voted on.',
+  })
+  verdict: BudgetVerdict | null;
+
   @Field({ description: 'Generated for demonstration: no statement about anything real.' })
   isDemonstration: boolean;
 
@@ -51,11 +65,18 @@ export class BudgetProject extends DatedNode {
 @OwnedBy('participation')
 @ObjectType({ description: 'What a territory pays for the projects that lie in it.' })
 export class BudgetEnvelope {
+  @Field(() => ID, { description: 'The id of the territory.' })
+  id: string;
+
   @Field({ description: 'What it is called.' })
   territoryName: string;
 
   @Field(() => Int, { description: 'In euros.' })
   amount: number;
+
+  @Extensions({ bound: 20 })
+  @Field(() => [Int], { description: 'The numbers of the projects that it pays for. At most 100.' })
+  numbers: number[];
 }
 
 @Audience('EVERYONE')
@@ -95,6 +116,21 @@ export class BudgetRule {
   @Field(() => [BudgetEnvelope], { description: 'Of territories that pay for what lies in them. At most 50.' })
   envelopes: BudgetEnvelope[];
 
+  @Field(() => BudgetReach, { description: 'Of which of these territories a ballot may name projects.' })
+  reach: BudgetReach;
+
+  @Field(() => Int, {
+    description: 'Days after the close on which ballots on paper are entered; it is counted then, of itself.',
+  })
+  paperDays: number;
+
+  @Field(() => Int, {
+    nullable: true,
+    description:
+      'Days after the close by the last of which everybody is told the result; null where that is with the count.',
+  })
+  publishedDays: number | null;
+
   @Field(() => Int, { description: 'A project that fewer ballots name is not funded; 0 asks for none.' })
   minimumVotes: number;
 
@@ -119,171 +155,6 @@ export class BudgetRule {
 
   @Field(() => DateTime, { description: 'Since when it is so.' })
   setAt: string;
-}
-
-@Audience('EVERYONE')
-@OwnedBy('participation')
-@ObjectType({ description: 'A project as it was voted on.' })
-export class BudgetVotedProject {
-  @Field(() => ID, { description: 'The id of the project.' })
-  id: string;
-
-  @Field(() => Int, { description: 'Its number within its call.' })
-  number: number;
-
-  @Field({ description: 'What it is called, in the caller’s language.' })
-  title: string;
-
-  @Field(() => Int, { description: 'What it costs, in euros.' })
-  cost: number;
-}
-
-@Audience('EVERYONE')
-@OwnedBy('participation')
-@ObjectType({ description: 'What came of a project, and why.' })
-export class BudgetOutcome {
-  @Field(() => BudgetVotedProject, { description: 'The project.' })
-  project: BudgetVotedProject;
-
-  @Field(() => BudgetReason, { description: 'Why it is funded, or not.' })
-  reason: BudgetReason;
-
-  @Extensions({ length: 400 })
-  @Field({ description: 'The same in a sentence with its figures, in the caller’s language.' })
-  explanation: string;
-
-  @Field(() => Int, { description: 'How many ballots name it.' })
-  votes: number;
-
-  @Field(() => Float, { description: 'Of those that name anything paid from the same envelope, from 0 to 1.' })
-  share: number;
-
-  @Field(() => Int, { description: 'What they give to it together: as many as they are where they give no points.' })
-  support: number;
-
-  @Field(() => Int, {
-    nullable: true,
-    description: 'In the order in which its envelope paid for them, from 1; null where it is not funded.',
-  })
-  place: number | null;
-
-  @Field(() => Int, {
-    nullable: true,
-    description:
-      'In euros: what was left of the envelope where it was too dear, or to those who want it where that was short; null elsewhere.',
-  })
-  left: number | null;
-
-  @Field(() => Int, {
-    nullable: true,
-    description: 'The number of the project that excludes it; null where none does.',
-  })
-  against: number | null;
-
-  @Extensions({ bound: 5 })
-  @Field(() => [Int], { description: 'Numbers of equals before which it came by the seed.' })
-  drawnBefore: number[];
-}
-
-@Audience('EVERYONE')
-@OwnedBy('participation')
-@ObjectType({ description: 'What came of one envelope.' })
-export class BudgetEnvelopeOutcome {
-  @Field(() => String, { nullable: true, description: 'The territory that pays it; null for the common one.' })
-  territoryName: string | null;
-
-  @Field(() => Int, { description: 'In euros.' })
-  envelope: number;
-
-  @Field(() => Int, { description: 'What is spent of it, in euros.' })
-  spent: number;
-
-  @Field(() => Int, { description: 'How many ballots name anything that it could pay for.' })
-  ballots: number;
-
-  @Field({ description: 'Whether it pays for nothing else that people voted for.' })
-  exhausted: boolean;
-
-  @Field(() => String, {
-    nullable: true,
-    description:
-      'The address of its bare ballots in the format of Pabulib (`.pb`), by which anybody counts it again; null where they are fewer than 50, as few may tell whose they are.',
-  })
-  pabulib: string | null;
-}
-
-@Audience('EVERYONE')
-@OwnedBy('participation')
-@ObjectType({ description: 'Where people voted on paper.' })
-export class BudgetBooth {
-  @Field(() => ID, { description: 'Its id.' })
-  id: string;
-
-  @Field({ description: 'What it is called.' })
-  name: string;
-
-  @Field(() => Int, { description: 'How many signed its roll, and how many ballots were in its box.' })
-  turnout: number;
-
-  @Extensions({ length: 2000 })
-  @Field({ description: 'What its minutes say; may be empty.' })
-  note: string;
-}
-
-@Audience('EVERYONE')
-@OwnedBy('participation')
-@ObjectType({
-  description: 'What came of a participatory budget: counted once, by a function with a version, and kept.',
-})
-export class BudgetResult {
-  @Field(() => DateTime, { description: 'When it was counted.' })
-  countedAt: string;
-
-  @Field(() => Int, { description: 'The version of the function that counted it.' })
-  functionVersion: number;
-
-  @Field(() => Int, { description: 'How many ballots there are, on paper too.' })
-  turnout: number;
-
-  @Field(() => Int, { description: 'How many of them were cast here.' })
-  online: number;
-
-  @Field(() => Int, { description: 'How many of them are on paper.' })
-  paper: number;
-
-  @Field(() => Int, { description: 'What is spent, in euros.' })
-  spent: number;
-
-  @Extensions({ bound: 20 })
-  @Field(() => [BudgetOutcome], { description: 'What is funded, in the order of its envelope. At most 100.' })
-  funded: BudgetOutcome[];
-
-  @Extensions({ bound: 20 })
-  @Field(() => [BudgetOutcome], { description: 'What is not, the most supported first. At most 100.' })
-  notFunded: BudgetOutcome[];
-
-  @Extensions({ bound: 5 })
-  @Field(() => [BudgetEnvelopeOutcome], { description: 'What came of each envelope. At most 51.' })
-  envelopes: BudgetEnvelopeOutcome[];
-
-  @Field({ description: 'Whether nothing else that people voted for could be paid from what is left.' })
-  exhausted: boolean;
-
-  @Field(() => String, {
-    nullable: true,
-    description:
-      'The SHA-256 of all ballots: one a line as `3:1,7:1` (number and points), in the order of their bytes, without a line feed at the end. Null where an envelope has fewer than fifty ballots: with the votes of each project it would tell them.',
-  })
-  ballotsHash: string | null;
-
-  @Field({ description: 'What drew between equals: its SHA-256 is `rule.seedCommitment`.' })
-  seed: string;
-
-  @Field({
-    description:
-      'The address of a list of the SHA-256 of the receipts of all ballots that were cast here: who finds theirs in it was counted.',
-  })
-  receipts: string;
 }
 
 @Audience('EVERYONE')

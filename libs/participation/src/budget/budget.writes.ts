@@ -1,14 +1,16 @@
 import { createHash, randomBytes } from 'node:crypto';
 import { type Done, InvalidInputError, NotFoundError, type Tx, Write, Writes } from '#lib/writes';
 import { BudgetCall } from '../call/call.type.js';
+import { hasTerritory } from '../contribution/contribution.place.js';
 import { lineOf, namedIn } from './budget.ballot.js';
-import { counted } from './budget.count.js';
-import { BudgetBallotKind, BudgetCompletion, BudgetRuleKind, BudgetStage } from './budget.enums.js';
-import { BoothTurnoutError, BudgetOverspentError, BudgetStageError } from './budget.errors.js';
+import { counted, tell } from './budget.count.js';
+import { BudgetBallotKind, BudgetCompletion, BudgetReach, BudgetRuleKind, BudgetStage } from './budget.enums.js';
+import { BoothTurnoutError, BudgetOverspentError, BudgetReachError, BudgetStageError } from './budget.errors.js';
 import {
   BudgetBoothRecordInput,
   BudgetBoothRemoveInput,
   BudgetCountInput,
+  BudgetResultPublishInput,
   BudgetRuleSetInput,
 } from './budget.inputs.js';
 import { expectStage } from './budget.stage.js';
@@ -23,13 +25,14 @@ export class BudgetWrites {
   async budgetRuleSet({ callId, ...input }: BudgetRuleSetInput, tx: Tx): Promise<Done> {
     const { initiative } = await held(tx, callId, 'writes');
     await expectStage(tx, callId, BudgetStage.PREPARED, 'callId');
-    const rule = await soundRule(tx, callId, input);
+    const rule = await soundRule(tx, { callId, initiativeId: initiative.id }, input);
     await tx.query(
-      `insert into participation.budget_rule (call_id, number, kind, ballot_kind, completion, envelope, envelopes, minimum_votes, maximum_choices, points, incompatible)
-       select $1, coalesce(max(r.number), 0) + 1, $2, $3, $4, $5, $6, $7, $8, $9, $10 from participation.budget_rule r where r.call_id = $1`,
+      `insert into participation.budget_rule (call_id, number, kind, ballot_kind, completion, envelope, envelopes, minimum_votes, maximum_choices, points, incompatible, reach, paper_days, published_days)
+       select $1, coalesce(max(r.number), 0) + 1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13 from participation.budget_rule r where r.call_id = $1`,
       [
         ...[callId, rule.kind, rule.ballotKind, rule.completion, rule.envelope, JSON.stringify(rule.envelopes)],
         ...[rule.minimumVotes, rule.maximumChoices, rule.points, JSON.stringify(rule.incompatible)],
+        ...[rule.reach, rule.paperDays, rule.publishedDays],
       ],
     );
     const seed = randomBytes(32).toString('hex');
@@ -43,13 +46,15 @@ export class BudgetWrites {
   @Write('STAFF', 'Enters the ballots of a booth where people voted on paper, between the close and the count.', [
     BudgetStageError,
     BudgetOverspentError,
+    BudgetReachError,
     BoothTurnoutError,
   ])
   async budgetBoothRecord({ callId, name, turnout, note, ballots }: BudgetBoothRecordInput, tx: Tx): Promise<Done> {
     const { initiative } = await held(tx, callId, 'answers');
     await expectStage(tx, callId, BudgetStage.CLOSED, 'callId');
-    if (ballots.length !== turnout) throw new BoothTurnoutError(turnout, ballots.length);
     const asked = await askedOf(tx, callId);
+    if (!asked.paperDays) throw new InvalidInputError(NO_PAPER, 'callId');
+    if (ballots.length !== turnout) throw new BoothTurnoutError(turnout, ballots.length);
     const lines = ballots.map((line, i) => {
       const path = ['ballots', String(i)];
       return lineOf(namedIn(line, path), asked, path);
@@ -80,7 +85,7 @@ export class BudgetWrites {
 
   @Write(
     'STAFF',
-    'Counts a participatory budget that is closed, on paper and here together. From then on nothing leads from a ballot to who cast it.',
+    'Counts a participatory budget that is closed, on paper and here together: it is done of itself once paper has had its days, and this does it sooner. From then on nothing leads from a ballot to who cast it.',
     [BudgetStageError],
   )
   async budgetCount({ callId }: BudgetCountInput, tx: Tx): Promise<Done> {
@@ -89,18 +94,38 @@ export class BudgetWrites {
     const after = await counted(tx, callId);
     return { id: callId, organizationId: initiative.organizationId, after };
   }
+
+  @Write('STAFF', 'Tells everybody the result of a participatory budget, before the day by which that was promised.', [
+    BudgetStageError,
+  ])
+  async budgetResultPublish({ callId }: BudgetResultPublishInput, tx: Tx): Promise<Done> {
+    const { initiative } = await held(tx, callId, 'answers');
+    await expectStage(tx, callId, BudgetStage.CHECKING, 'callId');
+    await tell(tx, callId);
+    return { id: callId, organizationId: initiative.organizationId, after: { published: true } };
+  }
+}
+
+interface Of {
+  callId: string;
+  initiativeId: string;
 }
 
 type Said = Omit<BudgetRuleSetInput, 'callId'>;
 
 /** The rule as it is kept; what does not go together is refused. */
-async function soundRule(tx: Tx, callId: string, input: Said) {
-  const { kind, ballotKind, completion, minimumVotes, maximumChoices, envelope } = input;
+async function soundRule(tx: Tx, { callId, initiativeId }: Of, input: Said) {
+  const { kind, ballotKind, completion, minimumVotes, maximumChoices, envelope, reach, paperDays } = input;
+  const publishedDays = input.publishedDays ?? null;
   if (kind === BudgetRuleKind.GREEDY && completion !== BudgetCompletion.NONE)
     throw new InvalidInputError(GREEDY, 'completion');
   const givesPoints = ballotKind === BudgetBallotKind.POINTS;
   if (givesPoints !== Boolean(input.points)) throw new InvalidInputError(givesPoints ? POINTS : NO_POINTS, 'points');
   if (!envelope && !input.envelopes.length) throw new InvalidInputError(NOTHING, 'envelope');
+  if (publishedDays !== null && publishedDays < paperDays) throw new InvalidInputError(SOONER, 'publishedDays');
+  if (reach !== BudgetReach.ANY && !input.envelopes.length) throw new InvalidInputError(NO_TERRITORY, 'reach');
+  if (reach === BudgetReach.OWN_TERRITORY && !(await hasTerritory(tx, initiativeId)))
+    throw new InvalidInputError(NOBODY_LIVES, 'reach');
   const envelopes: Record<string, number> = {};
   for (const [i, { territoryId, amount }] of input.envelopes.entries()) {
     const found = await tx.one('select from territories.territory where id = $1', [territoryId]);
@@ -119,10 +144,26 @@ async function soundRule(tx: Tx, callId: string, input: Said) {
   expectSamePayer({ incompatible, envelopes }, projects, 'incompatible');
   return {
     ...{ kind, ballotKind, completion, envelope, envelopes, minimumVotes, maximumChoices },
-    ...{ points: input.points ?? null, incompatible },
+    ...{ points: input.points ?? null, incompatible, reach, paperDays, publishedDays },
   };
 }
 
+const NO_PAPER = {
+  fr: 'La règle de ce vote ne prévoit pas de bulletins papier.',
+  en: 'The rule of this ballot takes no ballots on paper.',
+};
+const SOONER = {
+  fr: 'Le résultat ne peut pas être publié avant que le papier soit saisi.',
+  en: 'The result cannot be told before ballots on paper are entered.',
+};
+const NO_TERRITORY = {
+  fr: 'Donnez d’abord leur enveloppe à des territoires.',
+  en: 'Give territories their envelopes first.',
+};
+const NOBODY_LIVES = {
+  fr: 'La démarche n’a pas de territoire : personne n’y dit où il habite.',
+  en: 'The initiative is about no territory: nobody says where they live.',
+};
 const NAMED = { fr: 'Ce bureau est déjà saisi.', en: 'This booth is entered already.' };
 const GREEDY = {
   fr: 'Cette règle dépense déjà ce qu’elle peut : elle n’a pas de complément.',

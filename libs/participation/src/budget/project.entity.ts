@@ -13,4 +13,9 @@ export class BudgetProjectRecord extends NetworkRecord {
   @Column('text', { nullable: true }) territoryId: string | null;
   @Column('text', { nullable: true }) place: string | null;
   @Column('text', { nullable: true }) contributionId: string | null;
+  @Column('text', { nullable: true }) organizationId: string | null;
+  @Column('double precision', { nullable: true }) longitude: number | null;
+  @Column('double precision', { nullable: true }) latitude: number | null;
+  @Column('text', { nullable: true }) costNote: string | null;
+  @Column('text', { nullable: true }) verdict: string | null;
 }

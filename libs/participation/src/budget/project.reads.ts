@@ -1,12 +1,35 @@
 import { ID } from '@nestjs/graphql';
-import { includeDemonstration, searching } from '#lib/network';
-import { asc, byId, computed, filter, inLocale, maybe, page, reads, sort, sql } from '#lib/reads';
+import { includeDemonstration, Organization, searching } from '#lib/network';
+import {
+  asc,
+  byId,
+  computed,
+  contribute,
+  filter,
+  inLocale,
+  linked,
+  many,
+  maybe,
+  oneOf,
+  page,
+  perKey,
+  reads,
+  sort,
+  sql,
+  toldOf,
+  values,
+} from '#lib/reads';
 import { folded, Territory } from '#lib/territories';
 import { seesCall } from '../call/call.sight.js';
 import { BudgetCall } from '../call/call.type.js';
 import { Contribution } from '../contribution/contribution.type.js';
+import { withDemonstration } from '../with-demonstration.js';
+import { BudgetVerdict } from './budget.enums.js';
+import { outcomeOfProject } from './budget.result.js';
+import { BudgetOutcome } from './budget.result.type.js';
 import { BudgetProject } from './budget.type.js';
 import { BudgetProjectRecord } from './project.entity.js';
+import { BudgetProjectCost, BudgetProjectPoint, BudgetReview } from './project.type.js';
 
 export const projectReads = reads<BudgetProjectRecord>(BudgetProject, {
   from: BudgetProjectRecord,
@@ -22,7 +45,49 @@ export const projectReads = reads<BudgetProjectRecord>(BudgetProject, {
     contribution: maybe(
       () => Contribution,
       'contributionId',
-      'What it came from; null for nothing that was contributed, and where the caller may not see it.',
+      'What it came from first; null for nothing that was contributed, and where the caller may not see it. `contributions` has all.',
+    ),
+    contributions: many(
+      () => Contribution,
+      {
+        needs: [],
+        variant: () => 'madeAProject',
+        on: {
+          madeAProject: (t, key) =>
+            sql`exists (select from participation.project_origin o where o.contribution_id = ${t.id} and o.project_id = ${key})`,
+        },
+        filter: withDemonstration,
+      },
+      'All that it came from, among what the caller may see.',
+      { nullable: true },
+    ),
+    broughtBy: maybe(() => Organization, 'organizationId', 'The organization that brings it; null where none does.'),
+    point: perKey(
+      (key) =>
+        sql`select json_build_object('longitude', p.longitude, 'latitude', p.latitude)
+          from participation.budget_project p where p.id = ${key} and p.longitude is not null`,
+      'Where it would be, on the map; null where nobody has said it.',
+      { type: () => BudgetProjectPoint, nullable: true },
+    ),
+    costs: values(
+      () => BudgetProjectCost,
+      (key) =>
+        sql`select c.cost, c.note, c.set_at as "setAt" from participation.budget_project_cost c where c.project_id = ${key} order by c.number desc limit 20`,
+      'Each cost that was told of it, the last first. At most 20.',
+      { bound: 5 },
+    ),
+    reviews: values(
+      () => BudgetReview,
+      (key, { locale }) =>
+        sql`select r.verdict, ${inLocale(sql`r.reasons_fr`, sql`r.reasons_en`, locale)} as reasons, r.reviewed_by as by, r.on_day as "on"
+          from participation.budget_review r where r.project_id = ${key} order by r.number desc limit 20`,
+      'Each technical review of it, the last first. At most 20.',
+      { bound: 5 },
+    ),
+    outcome: toldOf(
+      (reader, key) => outcomeOfProject(reader, key),
+      'What came of it, and why; null until its budget is counted, and where it was not voted on.',
+      { type: () => BudgetOutcome, nullable: true, work: 20 },
     ),
   },
   filters: {
@@ -31,7 +96,15 @@ export const projectReads = reads<BudgetProjectRecord>(BudgetProject, {
       (t, text) => sql`position(${folded(text)} in territories.fold(${t.titleFr} || ' ' || ${t.aboutFr})) > 0`,
     ),
     call: filter(ID, 'Of this call.', (t, id) => sql`${t.callId} = ${id}`),
-    contribution: filter(ID, 'That came of this contribution.', (t, id) => sql`${t.contributionId} = ${id}`),
+    contribution: filter(
+      ID,
+      'That came of this contribution.',
+      (t, id) =>
+        sql`${t.id} in (select o.project_id from participation.project_origin o where o.contribution_id = ${id})`,
+    ),
+    verdicts: filter([BudgetVerdict], 'Of which the last technical review found any of these.', (t, verdicts) =>
+      oneOf(t.verdict, verdicts),
+    ),
     includeDemonstration,
   },
   sorts: { NUMBER: sort('By their numbers.', asc('number', 'integer')) },
@@ -46,4 +119,14 @@ export const projectReads = reads<BudgetProjectRecord>(BudgetProject, {
     ),
     budgetProjects: page('EVERYONE', 'What participatory budgets can pay for.'),
   },
+});
+
+export const contributionProjects = contribute(() => Contribution, {
+  budgetProjects: linked(
+    () => BudgetProject,
+    (key) =>
+      sql`select o.project_id from participation.project_origin o where o.contribution_id = ${key} order by o.recorded_at, o.project_id limit 20`,
+    'Projects of participatory budgets that came of it; at most 20.',
+    { audience: 'EVERYONE', nullable: true, bound: 5 },
+  ),
 });

@@ -1,149 +1,11 @@
 import { type PoolClient } from 'pg';
 import { demonstrationId, insertRows } from '#lib/network';
 import { ballotOf, boxed, hashOf } from '../budget/budget.box.js';
-import { count, sha256 } from '../budget/rule/index.js';
+import { count, sha256 } from '#lib/counting';
+
+import { BUDGETS, type DemonstrationBudget, type DemonstrationProject } from './budgets.data.js';
 
 const SCHEMA = 'participation';
-
-interface DemonstrationBudget {
-  key: string;
-  initiative: string;
-  phase: number;
-  title: { fr: string; en: string };
-  about: { fr: string; en: string };
-  opensAt: string;
-  closesAt: string;
-  rule: {
-    kind: 'GREEDY' | 'EQUAL_SHARES';
-    ballotKind: 'APPROVAL' | 'KNAPSACK';
-    completion: 'NONE' | 'ADD_ONE_THEN_GREEDY';
-    envelope: number;
-    minimumVotes: number;
-    maximumChoices: number;
-    incompatible: [number, number][];
-  };
-  projects: readonly { fr: string; en: string; aboutFr: string; aboutEn: string; cost: number; place: string }[];
-  /** What was voted where it is counted: how often each ballot, by the numbers of its projects. */
-  counted?: {
-    at: string;
-    online: readonly [number, string][];
-    booth: { name: string; ballots: readonly [number, string][] };
-  };
-}
-
-const project = (fr: string, en: string, cost: number, place: string, aboutFr = '', aboutEn = '') => ({
-  ...{ fr, en, cost, place, aboutFr, aboutEn },
-});
-
-export const BUDGETS: readonly DemonstrationBudget[] = [
-  {
-    key: 'chemins-budget',
-    initiative: 'chemins',
-    phase: 1,
-    title: { fr: '80 000 euros pour les chemins de l’école', en: '80,000 euros for ways to school' },
-    about: {
-      fr: 'Huit aménagements tirés des relevés : choisissez ceux que les trois communes paient en premier.',
-      en: 'Eight works drawn from the surveys: choose those that the three communes pay for first.',
-    },
-    opensAt: '2025-04-01T06:00:00Z',
-    closesAt: '2025-04-30T21:59:00Z',
-    rule: {
-      ...{ kind: 'EQUAL_SHARES', ballotKind: 'APPROVAL', completion: 'ADD_ONE_THEN_GREEDY' },
-      ...{ envelope: 80_000, minimumVotes: 8, maximumChoices: 3, incompatible: [[1, 2]] },
-    },
-    projects: [
-      project('Un trottoir le long de la départementale', 'A pavement along the main road', 42_000, 'Route de Nantes'),
-      project(
-        'Une piste cyclable à la place du trottoir',
-        'A cycle path in place of the pavement',
-        38_000,
-        'Route de Nantes',
-      ),
-      project('Une traverse éclairée derrière le stade', 'A lit path behind the stadium', 18_000, 'Chemin du stade'),
-      project(
-        'Deux passages surélevés devant les écoles',
-        'Two raised crossings before the schools',
-        14_000,
-        'Rue des écoles',
-      ),
-      project(
-        'Des bancs tous les deux cents mètres',
-        'Benches every two hundred metres',
-        6_000,
-        'Sur les trois chemins',
-      ),
-      project(
-        'Un abri pour les vélos de l’école',
-        'A shelter for the bicycles of the school',
-        11_000,
-        'École du bourg',
-      ),
-      project('Un miroir au carrefour du calvaire', 'A mirror at the crossing of the calvary', 1_500, 'Le Calvaire'),
-      project('Une fontaine sur la place', 'A fountain on the square', 9_000, 'Place de l’église'),
-    ],
-    counted: {
-      at: '2025-05-05T08:00:00Z',
-      online: [
-        ...(
-          [
-            [14, '1:1,3:1,4:1'],
-            [11, '1:1,4:1'],
-            [9, '2:1,5:1,6:1'],
-            [8, '2:1,6:1'],
-            [6, '3:1,5:1'],
-          ] as const
-        ).map(([n, line]): [number, string] => [n, line]),
-        ...(
-          [
-            [5, '4:1,7:1'],
-            [4, '1:1'],
-            [3, '6:1,8:1'],
-            [2, '8:1'],
-          ] as const
-        ).map(([n, line]): [number, string] => [n, line]),
-      ],
-      booth: {
-        name: 'Mairie',
-        ballots: [
-          [4, '1:1,4:1'],
-          [3, '2:1'],
-          [2, '5:1,7:1'],
-        ],
-      },
-    },
-  },
-  {
-    key: 'places-budget',
-    initiative: 'places',
-    phase: 1,
-    title: { fr: '50 000 euros pour essayer avant de bâtir', en: '50,000 euros to try before building' },
-    about: {
-      fr: 'Des essais d’un été sur la place : prenez ceux qui tiennent dans l’enveloppe.',
-      en: 'Trials of a summer on the square: take those that keep within the envelope.',
-    },
-    opensAt: '2026-11-02T07:00:00Z',
-    closesAt: '2026-12-18T22:59:00Z',
-    rule: {
-      ...{ kind: 'EQUAL_SHARES', ballotKind: 'KNAPSACK', completion: 'ADD_ONE_THEN_GREEDY' },
-      ...{ envelope: 50_000, minimumVotes: 5, maximumChoices: 6, incompatible: [] },
-    },
-    projects: [
-      project(
-        'Une ombrière en toile',
-        'A canvas awning',
-        16_000,
-        'Devant la halle',
-        'Montée en mai, démontée en octobre.',
-        'Put up in May, taken down in October.',
-      ),
-      project('Le parking fermé le samedi', 'The car park closed on Saturdays', 4_000, 'Côté nord'),
-      project('Des jeux dessinés au sol', 'Games drawn on the ground', 7_500, 'Devant l’école'),
-      project('Une guinguette d’été', 'A summer tavern', 22_000, 'Sous les tilleuls'),
-      project('Dix bancs qui se déplacent', 'Ten benches that move', 9_000, 'Partout'),
-      project('Une scène de bois', 'A wooden stage', 19_500, 'Contre le mur sud'),
-    ],
-  },
-];
 
 /** Budgets of these initiatives; what was counted was counted by the rule. */
 export async function insertBudgets(client: PoolClient, initiatives: ReadonlySet<string>): Promise<void> {
@@ -161,13 +23,15 @@ export async function insertBudgets(client: PoolClient, initiatives: ReadonlySet
     client,
     'budget_project',
     of((one) =>
-      one.projects.map(({ fr, en, aboutFr, aboutEn, cost, place }, i) => ({
-        ...{ id: demonstrationId('budgetproject', `${one.key}-${i}`), call_id: idOf(one), number: i + 1, cost, place },
+      one.projects.map(({ fr, en, aboutFr, aboutEn, cost, place, point, before }, i) => ({
+        ...{ id: projectId(one, i), call_id: idOf(one), number: i + 1, cost: before?.cost ?? cost, place },
         ...{ title_fr: fr, title_en: en, about_fr: aboutFr, about_en: aboutEn || null, demonstration: true },
+        ...{ longitude: point?.[0] ?? null, latitude: point?.[1] ?? null, recorded_at: recordedAt(one) },
       })),
     ),
     SCHEMA,
   );
+  await insertBesideProjects(client, of);
   await insertRows(
     client,
     'budget_booth',
@@ -180,7 +44,75 @@ export async function insertBudgets(client: PoolClient, initiatives: ReadonlySet
     SCHEMA,
   );
   await insertRows(client, 'budget_result', of(resultRows), SCHEMA);
+  await insertRows(
+    client,
+    'budget_publication',
+    of((one) => (one.counted ? [{ call_id: idOf(one), published_at: one.counted.at }] : [])),
+    SCHEMA,
+  );
 }
+
+/** Where projects came from, what was said of them before the vote, and what became of them after it. */
+async function insertBesideProjects(
+  client: PoolClient,
+  of: <T>(each: (one: DemonstrationBudget) => readonly T[]) => T[],
+): Promise<void> {
+  const ofEach = <T>(each: (project: DemonstrationProject, id: string, budget: DemonstrationBudget) => readonly T[]) =>
+    of((one) => one.projects.flatMap((project, i) => each(project, projectId(one, i), one)));
+  await insertRows(
+    client,
+    'budget_project_origin',
+    ofEach(({ from = [] }, project_id) =>
+      from.map((one) => ({
+        ...{ project_id, contribution_id: demonstrationId('contribution', one), demonstration: true },
+      })),
+    ),
+    SCHEMA,
+  );
+  await insertRows(
+    client,
+    'budget_review',
+    ofEach(({ review }, project_id) => {
+      if (!review) return [];
+      const { verdict, fr, en, by, on } = review;
+      return [{ project_id, number: 1, verdict, reasons_fr: fr, reasons_en: en, reviewed_by: by, on_day: on }];
+    }),
+    SCHEMA,
+  );
+  // Where they lie, of communes that there are.
+  for (const { id, commune } of ofEach(({ commune }, id) => (commune ? [{ id, commune }] : [])))
+    await client.query(
+      `update participation.budget_project p set territory_id = v.territory_id from territories.territory_version v
+       where p.id = $1 and v.kind = 'COMMUNE' and v.code = $2 and v.valid_to = 'infinity'`,
+      [id, commune],
+    );
+  for (const { id, verdict } of ofEach(({ review }, id) => (review ? [{ id, verdict: review.verdict }] : [])))
+    await client.query('update participation.budget_project set verdict = $2 where id = $1', [id, verdict]);
+  for (const { id, cost, before } of ofEach(({ cost, before }, id) => (before ? [{ id, cost, before }] : []))) {
+    await client.query('update participation.budget_project set cost = $2, cost_note = $3 where id = $1', [
+      ...[id, cost, before.note],
+    ]);
+    await client.query(
+      'update participation.budget_project_cost set set_at = $2 where project_id = $1 and number = 2',
+      [...[id, before.at]],
+    );
+  }
+  for (const { id, step, on, status, fr, en } of ofEach(({ steps = [] }, id) =>
+    steps.map((one) => ({ id, step: demonstrationId('followupstep', `${id}-${one.on}`), ...one })),
+  ))
+    await client.query(
+      `with s as (insert into participation.follow_up_step (id, initiative_id, organization_id, status, on_day, note_fr, note_en, demonstration)
+         select $2, i.id, i.organization_id, $3, $4, $5, $6, true from participation.budget_project p
+         join participation.call a on a.id = p.call_id join participation.initiative i on i.id = a.initiative_id where p.id = $1 returning id)
+       insert into participation.followed_up_project (project_id, step_id) select $1, s.id from s`,
+      [id, step, status, on, fr, en],
+    );
+}
+
+const projectId = ({ key }: DemonstrationBudget, i: number): string => demonstrationId('budgetproject', `${key}-${i}`);
+/** Projects are written down four weeks before the ballot opens. */
+const recordedAt = ({ opensAt }: DemonstrationBudget): string =>
+  new Date(Date.parse(opensAt) - 28 * 86_400_000).toISOString();
 
 const idOf = ({ key }: DemonstrationBudget): string => demonstrationId('budgetcall', key);
 const seedOf = ({ key }: DemonstrationBudget): string => sha256(`demonstration ${key}`);
@@ -199,7 +131,13 @@ const ruleRow = (one: DemonstrationBudget) => {
   const { kind, ballotKind, completion, envelope, minimumVotes, maximumChoices, incompatible } = one.rule;
   return {
     ...{ call_id: idOf(one), number: 1, kind, ballot_kind: ballotKind, completion, envelope },
-    ...{ minimum_votes: minimumVotes, maximum_choices: maximumChoices, incompatible },
+    ...{
+      minimum_votes: minimumVotes,
+      maximum_choices: maximumChoices,
+      incompatible,
+      paper_days: 7,
+      published_days: 14,
+    },
   };
 };
 

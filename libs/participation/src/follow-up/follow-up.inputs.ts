@@ -4,10 +4,17 @@ import { change, correction, Lines, Made, OPTIONAL, Reference, References, Value
 import { MOST_AT_ONCE } from '../contribution/contribution.answered-for.js';
 import { FollowUpStatus } from './follow-up.enums.js';
 
-@InputType({ description: 'A step of what becomes of contributions of an initiative that one answers for.' })
+@InputType({
+  description:
+    'A step of what becomes of contributions to an initiative that one answers for, or of projects that were voted on in it.',
+})
 export class FollowUpStepRecordInput extends Made {
-  @References(MOST_AT_ONCE, 'The contributions, of one initiative, all of them published.', { atLeast: 1 })
+  @References(MOST_AT_ONCE, 'The contributions, of one initiative, all of them published.', { unless: [] })
   contributionIds: string[];
+  @References(20, 'Projects of a budget of it that is counted: a step of these is one of what they came from.', {
+    unless: [],
+  })
+  projectIds: string[];
   @Value(() => FollowUpStatus, 'How far it has come with it.') status: FollowUpStatus;
   @Value(() => LocalDate, 'The day of the step, not in the future; today when left out.', OPTIONAL) on?: string | null;
   @Lines(4000, 'What was done or decided, in French; plain text. What is dropped says why.', { unless: '' })
@@ -20,7 +27,7 @@ export class FollowUpStepRecordInput extends Made {
 
 @InputType({ description: 'Corrects a step; fields left out stay as they are, null clears them.' })
 export class FollowUpStepUpdateInput extends correction(FollowUpStepRecordInput, 'The step.', {
-  without: ['contributionIds'],
+  without: ['contributionIds', 'projectIds'],
 }) {}
 
 @InputType({ description: 'Takes out a step that was written down by mistake.' })

@@ -6,7 +6,8 @@ import { FollowUpStatus } from './follow-up.enums.js';
 @Audience('EVERYONE')
 @ObjectType({
   implements: () => [Node, DatedNode],
-  description: 'A step of what becomes of contributions: what was done, on which day, and what shows it.',
+  description:
+    'A step of what becomes of contributions, or of projects of a budget: what was done, on which day, and what shows it.',
 })
 @Entity('participation', 'followupstep')
 export class FollowUpStep extends DatedNode {

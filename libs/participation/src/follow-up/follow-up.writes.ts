@@ -1,11 +1,12 @@
 import { notify, takeBackNews } from '#lib/notifications';
 import { type Changed, type Done, InvalidInputError, kept, NotFoundError, type Tx, Write, Writes } from '#lib/writes';
-import { answeredFor } from '../contribution/contribution.answered-for.js';
+import { BudgetStageError } from '../budget/budget.errors.js';
 import { ContributionStateError } from '../contribution/contribution.errors.js';
 import { InitiativeRecord } from '../initiative/initiative.entity.js';
 import { mayAnswerFor } from '../initiative/initiative.policy.js';
 import { Initiative } from '../initiative/initiative.type.js';
 import { gatheredUnder } from '../merge/merge.followers.js';
+import { aboutOf } from './follow-up.about.js';
 import { FollowUpStepRecord } from './follow-up.entity.js';
 import { FollowUpStatus } from './follow-up.enums.js';
 import { FollowUpStepRecordInput, FollowUpStepRemoveInput, FollowUpStepUpdateInput } from './follow-up.inputs.js';
@@ -20,11 +21,15 @@ const initiatives = kept(Initiative, InitiativeRecord);
 export class FollowUpWrites {
   @Write(
     'STAFF',
-    'Says what became of contributions to an initiative that one answers for. Whoever follows them is told.',
-    [ContributionStateError],
+    'Says what became of contributions to an initiative that one answers for, or of projects of a budget. Whoever follows them is told.',
+    [ContributionStateError, BudgetStageError],
   )
-  async followUpStepRecord({ contributionIds, on, ...input }: FollowUpStepRecordInput, tx: Tx): Promise<Done> {
-    const { initiative, ids, since } = await answeredFor(tx, contributionIds);
+  async followUpStepRecord(
+    { contributionIds, projectIds, on, ...input }: FollowUpStepRecordInput,
+    tx: Tx,
+  ): Promise<Done> {
+    const about = await aboutOf(tx, { contributionIds, projectIds });
+    const { initiative, contributionIds: ids, since } = about;
     const { id: initiativeId, organizationId, isDemonstration } = initiative;
     const values = { ...input, onDay: on ?? tx.today };
     await expectSound(tx, values, { since, isDemonstration });
@@ -33,12 +38,16 @@ export class FollowUpWrites {
       ids,
       id,
     ]);
+    await tx.query(
+      'insert into participation.followed_up_project (project_id, step_id) select unnest($1::text[]), $2',
+      [about.projectIds, id],
+    );
     for (const subject of ids) {
       const facts = { status: input.status };
       const within = await gatheredUnder(tx, subject);
       await notify(tx, { kind: contributionFollowedUp, subject, key: keyOf(id, subject), facts, within });
     }
-    return { id, organizationId, after: { ...values, contributionIds: ids } };
+    return { id, organizationId, after: { ...values, contributionIds: ids, projectIds: about.projectIds } };
   }
 
   @Write('STAFF', 'Corrects a step that one’s organization wrote down.')
@@ -85,9 +94,9 @@ async function toChange(tx: Tx, input: Changed): Promise<FollowUpStepRecord> {
   return steps.toChange(tx, input, () => true);
 }
 
-/** The day on which the last of its contributions arrived. */
-const sinceOf = async (tx: Tx, id: string): Promise<string> =>
-  (await tx.one<{ since: string }>(
+/** The day on which the last of its contributions arrived; none where it is of projects that nobody contributed. */
+const sinceOf = async (tx: Tx, id: string): Promise<string | null> =>
+  (await tx.one<{ since: string | null }>(
     `select max(participation.day_of(c.submitted_at))::text as since from participation.followed_up f
      join participation.contribution c on c.id = f.contribution_id where f.step_id = $1`,
     [id],
@@ -100,10 +109,10 @@ type Values = Pick<FollowUpStepRecord, 'onDay' | 'noteFr' | 'status'> &
 async function expectSound(
   tx: Tx,
   { onDay, noteFr, status, itemId, workstreamId }: Values,
-  { since, isDemonstration }: { since: string; isDemonstration: boolean },
+  { since, isDemonstration }: { since: string | null; isDemonstration: boolean },
 ): Promise<void> {
   if (onDay > tx.today) throw new InvalidInputError(FUTURE, 'on');
-  if (onDay < since) throw new InvalidInputError(BEFORE, 'on');
+  if (since !== null && onDay < since) throw new InvalidInputError(BEFORE, 'on');
   if (status === FollowUpStatus.DROPPED && noteFr.trim() === '') throw new InvalidInputError(WHY, 'noteFr');
   const shown = await tx.one<{ item: boolean; workstream: boolean }>(
     `select exists (select from portals.item i where i.id = $1 and i.status = 'PUBLISHED' and i.audience = 'EVERYONE' and i.demonstration = $3) as item,

@@ -1,9 +1,9 @@
 import { noun } from '#lib/nouns';
-import { contributionFollowUp, followUpReads } from './follow-up.reads.js';
+import { contributionFollowUp, followUpReads, projectFollowUp } from './follow-up.reads.js';
 import { FollowUpWrites } from './follow-up.writes.js';
 
 export const followUp = noun({
   reads: [followUpReads],
-  contributions: [contributionFollowUp],
+  contributions: [contributionFollowUp, projectFollowUp],
   writes: [FollowUpWrites],
 });

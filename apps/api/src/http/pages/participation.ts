@@ -17,6 +17,14 @@ const callHead: RecordHead = async (read, { parts: { id } }) => {
   return { title, ...described(isDemonstration, about) };
 };
 
+const projectHead: RecordHead = async (read, { parts: { id } }) => {
+  type Project = { title: string; about: string; isDemonstration: boolean };
+  const answer = await read<{ budgetProject: Project | null }>('BudgetProjectHead', { id });
+  if (!answer?.budgetProject) return answer && null;
+  const { title, about, isDemonstration } = answer.budgetProject;
+  return { title, ...described(isDemonstration, about) };
+};
+
 const synthesisHead: RecordHead = async (read, { parts: { id }, asOf }) => {
   type Synthesis = { title: string; isDemonstration: boolean; text: { introduction: string } | null };
   const answer = await read<{ synthesis: Synthesis | null }>('SynthesisHead', { id, asOf });
@@ -50,6 +58,7 @@ export const PARTICIPATION_PAGES: Readonly<Record<string, Page>> = {
   '/demarches/appels/:id/questionnaire': own('Questionnaire'),
   '/demarches/appels/:id/participation': own('Qui a participé'),
   '/demarches/appels/:id/resultats': own('Résultats du questionnaire'),
+  '/demarches/projets/:id': { record: projectHead },
   '/demarches/syntheses/:id': { record: synthesisHead },
   '/demarches/syntheses/:id/ecrire': own('Écrire la synthèse'),
   '/demarches/contributions/:id': own('Contribution'),

@@ -15,7 +15,8 @@ type Contribution = NonNullable<ContributionPageQuery['contribution']>;
 export function LifeLine({ contribution }: { contribution: Contribution }) {
   const { t } = useTranslation();
   const language = useLanguage();
-  const { submittedAt, firstPublishedAt, answer, followUp, call, status, merges, mergedInto } = contribution;
+  const { submittedAt, firstPublishedAt, answer, followUp, call, status, merges, mergedInto, budgetProjects } =
+    contribution;
   const day = (on: string): string => (on.length > 10 ? formatDayOf(on, language) : formatDay(on, language));
   const steps = followUp ?? [];
   const isBefore = ({ mergedAt }: { mergedAt: string }): boolean => !answer || mergedAt < answer.at;
@@ -38,6 +39,12 @@ export function LifeLine({ contribution }: { contribution: Contribution }) {
           </li>
         )}
         <MergeSteps merges={merges.filter((merge) => !isBefore(merge))} />
+        {budgetProjects?.map(({ id, title }) => (
+          <li key={id}>
+            <strong>{t('answer.project')}</strong>{' '}
+            <DatedLink to={`/demarches/projets/${id}`}>{typeset(title)}</DatedLink>
+          </li>
+        ))}
         {steps.map((step) => (
           <StepItem
             key={step.id}
@@ -66,17 +73,20 @@ export function LifeLine({ contribution }: { contribution: Contribution }) {
 
 interface StepItemProps {
   step: Step;
+  /** How far it has come, where that is not said of a contribution. */
+  name?: string;
   isDemonstration: boolean;
   mayCorrect: boolean;
 }
 
-function StepItem({ step, isDemonstration, mayCorrect }: StepItemProps) {
+/** A step of what became of something, on its day, with what shows it. */
+export function StepItem({ step, name, isDemonstration, mayCorrect }: StepItemProps) {
   const { t } = useTranslation();
   const language = useLanguage();
   const { status, on, note, url, item, workstream } = step;
   return (
     <li>
-      <strong>{t(`answer.statuses.${status}`)}</strong> <span className="soft">{formatDay(on, language)}</span>
+      <strong>{name ?? t(`answer.statuses.${status}`)}</strong> <span className="soft">{formatDay(on, language)}</span>
       {note && <p className={classes.words}>{typeset(note)}</p>}
       {(workstream ?? item ?? url) && (
         <p className={classes.evidence}>

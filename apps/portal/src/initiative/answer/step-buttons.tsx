@@ -5,6 +5,7 @@ import type { FieldOption, FieldSpec } from '../../form/field-spec.js';
 import { textOf } from '../../form/values.js';
 import {
   AnswersDueDocument,
+  BudgetProjectPageDocument,
   ContributionPageDocument,
   type FollowUpStatus,
   FollowUpStepRecordDocument,
@@ -68,17 +69,19 @@ function useStepFields(isDemonstration: boolean): FieldSpec[] {
 }
 
 interface StepButtonProps {
+  /** Contributions, or projects of a budget. */
   chosen: readonly Chosen[];
+  areProjects?: boolean;
   isDemonstration: boolean;
   onDone?: () => void;
 }
 
-/** Says what became of one contribution, or of several. */
-export function StepButton({ chosen, isDemonstration, onDone }: StepButtonProps) {
+/** Says what became of one contribution or project, or of several. */
+export function StepButton({ chosen, areProjects, isDemonstration, onDone }: StepButtonProps) {
   const { t } = useTranslation();
   const about = useAbout(chosen);
   const fields = useStepFields(isDemonstration);
-  const refetch = useRefetch(ContributionPageDocument, AnswersDueDocument);
+  const refetch = useRefetch(ContributionPageDocument, AnswersDueDocument, BudgetProjectPageDocument);
   return (
     <WriteButton
       label={t('answer.step')}
@@ -93,7 +96,10 @@ export function StepButton({ chosen, isDemonstration, onDone }: StepButtonProps)
         mutation: FollowUpStepRecordDocument,
         initial: { status: 'STUDIED', on: today(), noteFr: '', noteEn: '', itemId: null, workstreamId: null, url: '' },
         fields,
-        variables: (values) => ({ input: { contributionIds: chosen.map(({ id }) => id), ...inputOf(values) } }),
+        variables: (values) => {
+          const ids = chosen.map(({ id }) => id);
+          return { input: { ...(areProjects ? { projectIds: ids } : { contributionIds: ids }), ...inputOf(values) } };
+        },
         onDone: () => {
           void refetch();
           onDone?.();
@@ -109,7 +115,7 @@ const optionOf = (one: { id: string; title: string } | null | undefined): FieldO
 export function CorrectStepButton({ step, isDemonstration }: { step: Step; isDemonstration: boolean }) {
   const { t } = useTranslation();
   const fields = useStepFields(isDemonstration);
-  const refetch = useRefetch(ContributionPageDocument);
+  const refetch = useRefetch(ContributionPageDocument, BudgetProjectPageDocument);
   const { id, version, status, on, noteFr, noteEn, url, item, workstream } = step;
   return (
     <WriteButton
@@ -146,7 +152,7 @@ export function CorrectStepButton({ step, isDemonstration }: { step: Step; isDem
 
 export function RemoveStepButton({ step: { id, version, status } }: { step: Step }) {
   const { t } = useTranslation();
-  const refetch = useRefetch(ContributionPageDocument);
+  const refetch = useRefetch(ContributionPageDocument, BudgetProjectPageDocument);
   return (
     <WriteButton
       look="quiet"

@@ -1,8 +1,9 @@
 import { Button } from '@mantine/core';
-import { useId, useState, type FormEvent } from 'react';
+import { Fragment, useId, useState, type FormEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Send } from '../../api/send.js';
 import { useRefetch } from '../../api/use-refetch.js';
+import { DatedLink } from '../../day/dated-link.js';
 import { Problem } from '../../form/confirm.js';
 import type { FieldOption } from '../../form/field-spec.js';
 import { useAction } from '../../form/use-action.js';
@@ -14,7 +15,8 @@ import { tell } from '../../shell/announcement.js';
 import { PlainButton } from '../../shell/plain-button.js';
 import { Section } from '../../shell/section.js';
 import { CommuneSelect } from '../../territory/commune-select.js';
-import { begun, type Budget, type Choices, costOf, pointsOf, priceOf, type Project, type Rule } from './budget.js';
+import { begun, type Budget, type Choices, pointsOf, priceOf, type Project, type Rule } from './budget.js';
+import { leftOf, obstacleTo, pursesOf } from './purse.js';
 import classes from './budget.module.css';
 import forms from '../../form/form.module.css';
 
@@ -25,7 +27,8 @@ export function BallotForm({ budget, rule }: { budget: Budget; rule: Rule }) {
   const id = useId();
   const refetch = useRefetch(BudgetPageDocument);
   const { viewerBallot: held, initiative } = budget;
-  const projects = budget.projects?.nodes ?? [];
+  // What cannot be built is not voted on.
+  const projects = (budget.projects?.nodes ?? []).filter(({ verdict }) => verdict !== 'NOT_FEASIBLE');
   const [choices, setChoices] = useState<Choices>(() => begun(held?.choices ?? [], rule.ballotKind === 'RANKED'));
   const [commune, setCommune] = useState<FieldOption | null>(null);
   const [fault, setFault] = useState<'choose' | 'where'>();
@@ -51,16 +54,31 @@ export function BallotForm({ budget, rule }: { budget: Budget; rule: Rule }) {
       note={
         <p className="soft">
           {t(`budget.ballotAsks.${rule.ballotKind}`, { count: rule.maximumChoices, points: rule.points ?? 0 })}
+          {rule.reach !== 'ANY' && ` ${t(`budget.reaches.${rule.reach}`)}.`}
         </p>
       }
     >
       {held && <Receipt code={held.receipt} day={formatDay(held.votedOn, language)} />}
       <form onSubmit={submit} noValidate aria-busy={casting.busy || undefined}>
-        <ul className={classes.choices}>
-          {projects.map((project) => (
-            <Choice key={project.id} {...{ project, projects, rule, choices, setChoices, id }} />
-          ))}
-        </ul>
+        {pursesOf(rule).map(({ name, amount, pays }) => {
+          const paid = projects.filter(({ number }) => pays(number));
+          return (
+            paid.length > 0 && (
+              <Fragment key={name ?? ''}>
+                {rule.envelopes.length > 0 && (
+                  <h3>
+                    {name ?? t('budget.common')} <span className="soft">{priceOf(amount, language)}</span>
+                  </h3>
+                )}
+                <ul className={classes.choices}>
+                  {paid.map((project) => (
+                    <Choice key={project.id} {...{ project, projects, rule, choices, setChoices, id }} />
+                  ))}
+                </ul>
+              </Fragment>
+            )
+          );
+        })}
         {asksWhere && (
           <CommuneSelect
             id={`${id}-commune`}
@@ -120,9 +138,15 @@ function Left({ rule, choices, projects }: Chosen) {
   const chosen = t('budget.ballot.chosen', { count: choices.length, most: rule.maximumChoices });
   if (rule.ballotKind === 'POINTS')
     return `${chosen} · ${t('budget.ballot.pointsLeft', { count: (rule.points ?? 0) - pointsOf(choices) })}`;
-  if (rule.ballotKind !== 'KNAPSACK' || rule.envelopes.length) return chosen;
-  const left = rule.envelope - costOf(choices, projects);
-  return `${chosen} · ${t('budget.ballot.moneyLeft', { amount: priceOf(left, language) })}`;
+  if (rule.ballotKind !== 'KNAPSACK') return chosen;
+  const purses = pursesOf(rule);
+  // Of territories those alone that the ballot is about.
+  const told = purses.filter(({ name, pays }) => name === null || choices.some(({ number }) => pays(number)));
+  const left = told.map((purse) => {
+    const amount = t('budget.ballot.moneyLeft', { amount: priceOf(leftOf(purse, choices, projects), language) });
+    return purses.length > 1 ? `${purse.name ?? t('budget.common')}${t('budget.project.colon')} ${amount}` : amount;
+  });
+  return [chosen, ...left].join(' · ');
 }
 
 interface ChoiceProps extends Chosen {
@@ -134,15 +158,10 @@ interface ChoiceProps extends Chosen {
 function Choice({ project, projects, rule, choices, setChoices, id }: ChoiceProps) {
   const { t } = useTranslation();
   const language = useLanguage();
-  const { number, title, about, cost, place } = project;
+  const { id: projectId, number, title, about, cost, place } = project;
   const at = choices.findIndex((one) => one.number === number);
   const others = choices.filter((one) => one.number !== number);
-  const isFull = at < 0 && choices.length >= rule.maximumChoices;
-  const isDear =
-    rule.ballotKind === 'KNAPSACK' &&
-    rule.envelopes.length === 0 &&
-    at < 0 &&
-    costOf(choices, projects) + cost > rule.envelope;
+  const obstacle = obstacleTo(project, rule, choices, projects);
   const most = (rule.points ?? 0) - pointsOf(others);
   const set = (points: number): void => setChoices(points > 0 ? [...others, { number, points }] : others);
   const facts = `${priceOf(cost, language)}${place ? ` · ${typeset(place)}` : ''}`;
@@ -154,7 +173,8 @@ function Choice({ project, projects, rule, choices, setChoices, id }: ChoiceProp
             id={`${id}-${number}`}
             className={forms.box}
             value={at >= 0 ? choices[at]!.points : 0}
-            disabled={isFull}
+            disabled={Boolean(obstacle)}
+            aria-describedby={obstacle && `${id}-${number}-why`}
             onChange={({ currentTarget }) => set(Number(currentTarget.value))}
           >
             {Array.from({ length: Math.max(most, 0) + 1 }, (_, points) => (
@@ -173,7 +193,8 @@ function Choice({ project, projects, rule, choices, setChoices, id }: ChoiceProp
             type="checkbox"
             id={`${id}-${number}`}
             checked={at >= 0}
-            disabled={isFull || isDear}
+            disabled={Boolean(obstacle)}
+            aria-describedby={obstacle && `${id}-${number}-why`}
             onChange={() => set(at >= 0 ? 0 : 1)}
           />
           <label htmlFor={`${id}-${number}`}>
@@ -181,16 +202,21 @@ function Choice({ project, projects, rule, choices, setChoices, id }: ChoiceProp
             {rule.ballotKind === 'RANKED' &&
               at >= 0 &&
               ` · ${t('budget.ballot.rank', { count: at + 1, ordinal: true })}`}
-            {isDear && <span className="soft"> · {t('budget.ballot.tooDear')}</span>}
           </label>
         </div>
       )}
-      {about && (
-        <details>
-          <summary>{t('budget.ballot.more')}</summary>
-          <p className={classes.about}>{typeset(about)}</p>
-        </details>
+      {obstacle && (
+        <p id={`${id}-${number}-why`} className={classes.why}>
+          {t(`budget.ballot.why.${obstacle}`)}
+        </p>
       )}
+      <details>
+        <summary>{t('budget.ballot.more')}</summary>
+        {about && <p className={classes.about}>{typeset(about)}</p>}
+        <p>
+          <DatedLink to={`/demarches/projets/${projectId}`}>{t('budget.ballot.page')}</DatedLink>
+        </p>
+      </details>
     </li>
   );
 }

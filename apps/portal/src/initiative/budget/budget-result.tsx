@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core';
 import { useId, useState, type FormEvent } from 'react';
 import { useTranslation } from 'react-i18next';
+import { DatedLink } from '../../day/dated-link.js';
 import { formatInstant } from '../../format/format.js';
 import { typeset } from '../../format/typeset.js';
 import type { BudgetOutcomeLineFragment } from '../../generated/graphql.js';
@@ -8,6 +9,7 @@ import { useLanguage } from '../../i18n/index.js';
 import { Fact, Facts } from '../../shell/facts.js';
 import { Section } from '../../shell/section.js';
 import { type Budget, priceOf, type Result } from './budget.js';
+import { Recount } from './recount.js';
 import forms from '../../form/form.module.css';
 import classes from './budget.module.css';
 
@@ -25,6 +27,7 @@ export function BudgetResult({ budget: { booths }, result }: { budget: Budget; r
           <Fact label={t('budget.result.spent', { whole: priceOf(whole, language) })}>{priceOf(spent, language)}</Fact>
           <Fact label={t('budget.result.turnout', { count: paper })}>{String(turnout)}</Fact>
         </Facts>
+        <Envelopes result={result} />
         <h3>{t('budget.result.fundedTitle')}</h3>
         <Outcomes outcomes={funded} />
         {notFunded.length > 0 && <h3>{t('budget.result.notFundedTitle')}</h3>}
@@ -34,17 +37,23 @@ export function BudgetResult({ budget: { booths }, result }: { budget: Budget; r
         <p>{t('budget.proof.lead', { at: formatInstant(result.countedAt, language) })}</p>
         <ReceiptCheck list={result.receipts} />
         <Facts>
-          {envelopes.map(({ territoryName, pabulib, ballots }) => (
+          {envelopes.map(({ territoryName, pabulib, ballots, numbers }) => (
             <Fact key={territoryName ?? ''} label={territoryName ?? t('budget.proof.ballots')}>
               {pabulib ? (
-                <a href={pabulib} download>
-                  {t('budget.proof.file', { count: ballots })}
-                </a>
+                <>
+                  <a href={pabulib} download>
+                    {t('budget.proof.file', { count: ballots ?? 0 })}
+                  </a>
+                  <Recount file={pabulib} told={funded.filter(({ project }) => numbers.includes(project.number))} />
+                </>
               ) : (
-                t('budget.proof.few', { count: ballots })
+                t(ballots === null ? 'budget.proof.fewest' : 'budget.proof.few', { count: ballots ?? 0 })
               )}
             </Fact>
           ))}
+          <Fact label={t('budget.proof.command')}>
+            <code className={classes.code}>npm run cli -- budget:recount FILE.pb</code>
+          </Fact>
           <Fact label={t('budget.proof.hash')}>
             {result.ballotsHash && <code className={classes.code}>{result.ballotsHash}</code>}
           </Fact>
@@ -60,7 +69,41 @@ export function BudgetResult({ budget: { booths }, result }: { budget: Budget; r
   );
 }
 
-function Outcomes({ outcomes }: { outcomes: readonly BudgetOutcomeLineFragment[] }) {
+/** Where the money goes: each envelope as a bar, with what each project takes of it and what is left. */
+export function Envelopes({ result: { envelopes, funded } }: { result: Pick<Result, 'envelopes' | 'funded'> }) {
+  const { t } = useTranslation();
+  const language = useLanguage();
+  return (
+    <figure className={classes.envelopes}>
+      {envelopes.map(({ territoryName, envelope, spent, numbers }) => {
+        const paid = funded.filter(({ project }) => numbers.includes(project.number));
+        return (
+          <div key={territoryName ?? ''}>
+            <figcaption>
+              <strong>{territoryName ?? t(envelopes.length > 1 ? 'budget.common' : 'budget.rule.envelope')}</strong>{' '}
+              <span className="soft">
+                {t('budget.result.spentOf', {
+                  ...{ spent: priceOf(spent, language), whole: priceOf(envelope, language) },
+                  left: priceOf(envelope - spent, language),
+                })}
+              </span>
+            </figcaption>
+            <div className={classes.purse} aria-hidden="true">
+              {paid.map(({ project: { id, number, cost } }) => (
+                <span key={id} style={{ flexGrow: cost }}>
+                  {cost * 12 > envelope && t('contribution.number', { number })}
+                </span>
+              ))}
+              <span data-left style={{ flexGrow: envelope - spent }} />
+            </div>
+          </div>
+        );
+      })}
+    </figure>
+  );
+}
+
+export function Outcomes({ outcomes }: { outcomes: readonly BudgetOutcomeLineFragment[] }) {
   const { t } = useTranslation();
   const language = useLanguage();
   return (
@@ -68,12 +111,15 @@ function Outcomes({ outcomes }: { outcomes: readonly BudgetOutcomeLineFragment[]
       {outcomes.map(({ project: { id, number, title, cost }, explanation, share, reason }) => (
         <li key={id} data-funded={reason === 'FUNDED' || reason === 'COMPLETED' || undefined}>
           <strong>
-            {t('contribution.number', { number })} {typeset(title)}
+            {t('contribution.number', { number })}{' '}
+            <DatedLink to={`/demarches/projets/${id}`}>{typeset(title)}</DatedLink>
           </strong>
           <span className="soft">{priceOf(cost, language)}</span>
-          <span className={classes.track} aria-hidden="true">
-            <span style={{ width: `${Math.round(share * 100)}%` }} />
-          </span>
+          {share !== null && (
+            <span className={classes.track} aria-hidden="true">
+              <span style={{ width: `${Math.round(share * 100)}%` }} />
+            </span>
+          )}
           <span>{typeset(explanation)}</span>
         </li>
       ))}

@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { useLocation } from 'react-router';
 import { DatedLink } from '../../day/dated-link.js';
+import { formatInstant } from '../../format/format.js';
 import { typeset } from '../../format/typeset.js';
 import { BudgetPageDocument } from '../../generated/graphql.js';
 import { useLanguage } from '../../i18n/index.js';
@@ -15,6 +16,7 @@ import { BudgetTeam } from './budget-team.js';
 import { BudgetResult } from './budget-result.js';
 import { type Budget, priceOf, type Rule } from './budget.js';
 import classes from './budget.module.css';
+import { Preview } from './preview.js';
 import { projectForm } from './project-form.js';
 
 /** A participatory budget: what it can pay for, by which rule, one’s own ballot, and what came of it. */
@@ -42,12 +44,39 @@ export function BudgetSection({ call }: { call: Call }) {
         </p>
       )}
       {isVoter && rule ? (
-        <BallotForm key={rule.number} budget={budget} rule={rule} />
+        <>
+          <BallotForm key={rule.number} budget={budget} rule={rule} />
+          <NotOnBallot budget={budget} />
+        </>
       ) : (
         <Projects call={call} budget={budget} />
       )}
-      {rule && <RuleSection rule={rule} />}
+      {rule && call.initiative?.viewerWrites && (stage === 'PREPARED' || stage === 'VOTING') && (
+        <Preview id={call.id} />
+      )}
+      {rule && <RuleSection rule={rule} budget={budget} />}
     </>
+  );
+}
+
+/** What was asked for and cannot be built: in sight, with where it says why. */
+function NotOnBallot({ budget: { projects } }: { budget: Budget }) {
+  const { t } = useTranslation();
+  const left = projects?.nodes.filter(({ verdict }) => verdict === 'NOT_FEASIBLE') ?? [];
+  if (left.length === 0) return null;
+  return (
+    <Section title={t('budget.notOnBallot')} anchor="hors-vote">
+      <ul className={initiativeClasses.lines}>
+        {left.map(({ id, number, title }) => (
+          <li key={id}>
+            <span>
+              {t('contribution.number', { number })}{' '}
+              <DatedLink to={`/demarches/projets/${id}`}>{typeset(title)}</DatedLink>
+            </span>
+          </li>
+        ))}
+      </ul>
+    </Section>
   );
 }
 
@@ -59,20 +88,20 @@ function Projects({ call, budget: { projects, stage } }: { call: Call; budget: B
     <Section
       title={t('budget.projects')}
       anchor="projets"
-      action={
-        mayWrite && <projectForm.RecordButton given={{ callId: call.id, territoryId: null, contributionId: null }} />
-      }
+      action={mayWrite && <projectForm.RecordButton given={{ callId: call.id, contributionId: null }} />}
     >
       {projects?.nodes.length === 0 && <p role="status">{t('budget.projectsNone')}</p>}
       <div className={initiativeClasses.cards}>
-        {projects?.nodes.map(({ id, number, title, about, cost, place, version, contribution }) => (
+        {projects?.nodes.map(({ id, number, title, about, cost, place, version, verdict, contribution }) => (
           <article key={id} className={initiativeClasses.card}>
             <h3>
-              {t('contribution.number', { number })} {typeset(title)}
+              {t('contribution.number', { number })}{' '}
+              <DatedLink to={`/demarches/projets/${id}`}>{typeset(title)}</DatedLink>
             </h3>
             <p className="soft">
               {priceOf(cost, language)}
               {place && ` · ${typeset(place)}`}
+              {verdict && ` · ${t(`budget.verdicts.${verdict}`)}`}
             </p>
             {about && <p className={initiativeClasses.words}>{typeset(about)}</p>}
             {contribution && (
@@ -94,11 +123,12 @@ function Projects({ call, budget: { projects, stage } }: { call: Call; budget: B
   );
 }
 
-function RuleSection({ rule }: { rule: Rule }) {
+function RuleSection({ rule, budget }: { rule: Rule; budget: Budget }) {
   const { t } = useTranslation();
   const language = useLanguage();
   const { kind, ballotKind, completion, envelope, envelopes, minimumVotes, maximumChoices, points, incompatible } =
     rule;
+  const { reach, paperDays } = rule;
   return (
     <Section title={t('budget.rule.title')} anchor="regle">
       <Facts>
@@ -108,6 +138,7 @@ function RuleSection({ rule }: { rule: Rule }) {
             {priceOf(amount, language)}
           </Fact>
         ))}
+        <Fact label={t('budget.rule.reach')}>{envelopes.length > 0 && t(`budget.reaches.${reach}`)}</Fact>
         <Fact label={t('budget.rule.ballotKind')}>
           {t(`budget.ballotAsks.${ballotKind}`, { count: maximumChoices, points: points ?? 0 })}
         </Fact>
@@ -118,6 +149,13 @@ function RuleSection({ rule }: { rule: Rule }) {
           {kind === 'EQUAL_SHARES' && t(`budget.completions.${completion}`)}
         </Fact>
         <Fact label={t('budget.rule.minimumVotes')}>{minimumVotes > 0 && String(minimumVotes)}</Fact>
+        <Fact label={t('budget.rule.counted')}>
+          {budget.countsAt &&
+            t('budget.rule.countedAt', { at: formatInstant(budget.countsAt, language), count: paperDays })}
+        </Fact>
+        <Fact label={t('budget.rule.told')}>
+          {budget.resultBy && t('budget.rule.toldBy', { at: formatInstant(budget.resultBy, language) })}
+        </Fact>
         <Fact label={t('budget.rule.incompatible')}>
           {incompatible.map(({ number, otherNumber }) => t('budget.rule.pair', { number, otherNumber })).join(', ')}
         </Fact>

@@ -8,32 +8,39 @@ import {
   type BudgetCompletion,
   BudgetCountDocument,
   BudgetPageDocument,
+  type BudgetReach,
+  BudgetResultPublishDocument,
   type BudgetRuleKind,
   BudgetRuleSetDocument,
 } from '../../generated/graphql.js';
 import { Confirm } from '../../form/confirm.js';
+import { Notice } from '../../form/notice.js';
+import { formatInstant } from '../../format/format.js';
+import { useLanguage } from '../../i18n/index.js';
 import { Actions } from '../../shell/actions.js';
 import { labelOptions } from '../../write/label-options.js';
 import { WriteButton } from '../../write/write-button.js';
 import type { Budget } from './budget.js';
+import { EnvelopesControl, envelopesInput, envelopesText } from './envelopes-control.js';
 import classes from './budget.module.css';
 
 /** What those who answer for it do: the rule before the ballot, paper and the count after it. */
 export function BudgetTeam({ budget, mayCount }: { budget: Budget; mayCount: boolean }) {
   const { t } = useTranslation();
   const refetch = useRefetch(BudgetPageDocument);
-  const { id, stage, booths } = budget;
+  const { id, stage, booths, rule } = budget;
   if (stage === 'PREPARED')
     return (
       <Actions>
         <RuleButton budget={budget} />
       </Actions>
     );
+  if (stage === 'CHECKING' && mayCount) return <Checking budget={budget} />;
   if (stage !== 'CLOSED' || !mayCount) return null;
   return (
     <>
       <Actions>
-        <BoothButton budget={budget} />
+        {(rule?.paperDays ?? 0) > 0 && <BoothButton budget={budget} />}
         <Confirm
           isMain
           label={t('budget.count.label')}
@@ -68,6 +75,42 @@ export function BudgetTeam({ budget, mayCount }: { budget: Budget; mayCount: boo
   );
 }
 
+/** What is counted and not told yet: what was checked of it, and what tells it to everybody. */
+function Checking({ budget: { id, result, resultBy } }: { budget: Budget }) {
+  const { t } = useTranslation();
+  const language = useLanguage();
+  const refetch = useRefetch(BudgetPageDocument);
+  const checks = result?.checks ?? [];
+  return (
+    <Notice>
+      <p>
+        <strong>{t('budget.check.title')}</strong>
+      </p>
+      <p>{t('budget.check.lead', { at: resultBy && formatInstant(resultBy, language) })}</p>
+      <ul className={classes.checks}>
+        {checks.map(({ kind, isRight }) => (
+          <li key={kind} data-wrong={!isRight || undefined}>
+            <span aria-hidden="true">{isRight ? '✓' : '✗'}</span> {t(`budget.check.kinds.${kind}`)}
+            {!isRight && <strong> {t('budget.check.wrong')}</strong>}
+          </li>
+        ))}
+      </ul>
+      <Actions>
+        <Confirm
+          isMain
+          label={t('budget.check.publish')}
+          question={t('budget.check.question')}
+          action={t('budget.check.do')}
+          run={async (send) => {
+            await send(BudgetResultPublishDocument, { input: { callId: id } });
+            await refetch();
+          }}
+        />
+      </Actions>
+    </Notice>
+  );
+}
+
 function RuleButton({ budget: { id, rule } }: { budget: Budget }) {
   const { t } = useTranslation();
   const refetch = useRefetch(BudgetPageDocument);
@@ -89,10 +132,39 @@ function RuleButton({ budget: { id, rule } }: { budget: Budget }) {
           kind: rule?.kind ?? 'EQUAL_SHARES',
           completion: rule?.completion ?? 'ADD_ONE_THEN_GREEDY',
           minimumVotes: String(rule?.minimumVotes ?? 0),
+          envelopes:
+            rule?.envelopes.map((one) => ({
+              ...{ value: one.id, label: one.territoryName, amount: String(one.amount) },
+            })) ?? [],
+          reach: rule?.reach ?? 'ANY',
+          paperDays: String(rule?.paperDays ?? 0),
+          publishedDays: rule ? (rule.publishedDays === null ? '' : String(rule.publishedDays)) : '7',
           incompatible: rule?.incompatible.map((one) => `${one.number}-${one.otherNumber}`).join(' ') ?? '',
         },
         fields: [
-          { name: 'envelope', kind: 'whole', label: t('budget.rule.envelopeEuros'), required: true },
+          {
+            name: 'envelope',
+            kind: 'whole',
+            label: t('budget.rule.envelopeEuros'),
+            help: t('budget.rule.envelopeHelp'),
+            required: true,
+          },
+          {
+            name: 'envelopes',
+            kind: 'custom',
+            label: t('budget.rule.envelopes'),
+            help: t('budget.rule.envelopesHelp'),
+            render: (control) => <EnvelopesControl {...control} />,
+            text: envelopesText,
+          },
+          {
+            name: 'reach',
+            kind: 'choice',
+            label: t('budget.rule.reach'),
+            required: true,
+            options: labelOptions(t, 'budget.reaches'),
+            shown: (values) => (values['envelopes'] as readonly unknown[]).length > 0,
+          },
           {
             name: 'ballotKind',
             kind: 'choice',
@@ -126,6 +198,20 @@ function RuleButton({ budget: { id, rule } }: { budget: Budget }) {
           },
           { name: 'minimumVotes', kind: 'whole', label: t('budget.rule.minimumVotes') },
           {
+            name: 'paperDays',
+            kind: 'whole',
+            label: t('budget.rule.paperDays'),
+            help: t('budget.rule.paperDaysHelp'),
+            most: 90,
+          },
+          {
+            name: 'publishedDays',
+            kind: 'whole',
+            label: t('budget.rule.publishedDays'),
+            help: t('budget.rule.publishedDaysHelp'),
+            most: 180,
+          },
+          {
             name: 'incompatible',
             kind: 'text',
             label: t('budget.rule.incompatible'),
@@ -135,6 +221,7 @@ function RuleButton({ budget: { id, rule } }: { budget: Budget }) {
         variables: (values) => {
           const ballotKind = textOf(values, 'ballotKind') as BudgetBallotKind;
           const kind = textOf(values, 'kind') as BudgetRuleKind;
+          const envelopes = envelopesInput(values['envelopes']);
           return {
             input: {
               ...{ callId: id, kind, ballotKind },
@@ -143,6 +230,9 @@ function RuleButton({ budget: { id, rule } }: { budget: Budget }) {
               maximumChoices: numberOf(textOf(values, 'maximumChoices')) ?? -1,
               minimumVotes: numberOf(textOf(values, 'minimumVotes')) ?? 0,
               points: ballotKind === 'POINTS' ? numberOf(textOf(values, 'points')) : null,
+              ...{ envelopes, reach: envelopes.length > 0 ? (textOf(values, 'reach') as BudgetReach) : 'ANY' },
+              paperDays: numberOf(textOf(values, 'paperDays')) ?? 0,
+              publishedDays: numberOf(textOf(values, 'publishedDays')),
               incompatible: pairsIn(textOf(values, 'incompatible')),
             },
           };

@@ -1,10 +1,12 @@
-import type { BudgetPageQuery } from '../../generated/graphql.js';
+import type { BudgetPageQuery, BudgetProjectPageQuery } from '../../generated/graphql.js';
 import { formatEuros } from '../../format/money.js';
 import type { Language } from '../../format/format.js';
 
 /** A participatory budget as its page asks it. */
 export type Budget = Extract<NonNullable<BudgetPageQuery['call']>, { __typename: 'BudgetCall' }>;
 export type Project = NonNullable<Budget['projects']>['nodes'][number];
+/** One of them as its own page asks it. */
+export type ProjectShown = NonNullable<BudgetProjectPageQuery['budgetProject']>;
 export type Result = NonNullable<Budget['result']>;
 export type Rule = NonNullable<Budget['rule']>;
 

@@ -3,9 +3,10 @@ import { type FastifyReply, type FastifyRequest } from 'fastify';
 import { ACTOR_OF_REQUEST, type ActorOfRequest, coordinates, organizationsOf } from '#lib/access';
 import { noSuchFile } from '#lib/network';
 import { type Tx, UnitOfWork } from '#lib/writes';
+import { isFew } from '../budget.explain.js';
 import { electionOf } from '../budget.count.js';
 import { askedOf } from '../budget.standing.js';
-import { type Outcome } from '../rule/index.js';
+import { type Outcome } from '#lib/counting';
 import { FEWEST_BALLOTS, isPublished } from './address.js';
 import { pabulibOf } from './write.js';
 
@@ -28,7 +29,7 @@ interface Kept {
 
 /**
  * `/files/budget-calls/ID.pb`: the bare ballots of an envelope, by which anybody counts it again; `ID-TERRITORY.pb` those of a territory.
- * `ID-receipts.txt`: the hashes of all receipts. Both once it is counted.
+ * `ID-receipts.txt`: the hashes of all receipts. Both once everybody is told the result.
  */
 @Controller('files/budget-calls')
 export class BudgetFilesController {
@@ -61,7 +62,7 @@ export class BudgetFilesController {
 
 const keptOf = (tx: Tx, id: string, territory: string | null): Promise<Kept | undefined> =>
   tx.one<Kept>(
-    `select a.title_fr as title, i.organization_id as "organizationId", i.published_on is not null as "isPublic", r.ballots, r.receipts, r.outcome,
+    `select a.title_fr as title, i.organization_id as "organizationId", i.published_on is not null and exists (select from participation.budget_publication u where u.call_id = r.call_id) as "isPublic", r.ballots, r.receipts, r.outcome,
        r.function_version as "functionVersion", participation.day_of(r.counted_at)::text as day, s.seed,
        (select json_object_agg(p.number, p.title_fr) from participation.budget_project p where p.call_id = a.id) as titles,
        (select v.name from territories.territory_version v where v.territory_id = $2 and v.seen_to = 'infinity') as unit
@@ -73,7 +74,7 @@ const keptOf = (tx: Tx, id: string, territory: string | null): Promise<Kept | un
 interface TooFew {
   code: string;
   message: string;
-  ballots: number;
+  ballots: number | null;
   fewest: number;
 }
 
@@ -89,7 +90,7 @@ async function pabulibOfKept(
     return {
       code: 'TOO_FEW_BALLOTS',
       message: `Ballots are published from ${FEWEST_BALLOTS} up: fewer may tell whose they are. Their hash is in the result.`,
-      ...{ ballots: group.ballots, fewest: FEWEST_BALLOTS },
+      ...{ ballots: isFew(group.ballots) ? null : group.ballots, fewest: FEWEST_BALLOTS },
     };
   const asked = await askedOf(tx, id);
   const whole = electionOf(asked, { lines: kept.ballots, seed: kept.seed });
@@ -104,7 +105,7 @@ async function pabulibOfKept(
     election: {
       ...{ rule: whole.rule, seed: whole.seed, envelope: group.envelope },
       projects: projects.map(({ id: one, cost }) => ({ id: one, cost })),
-      incompatible: whole.incompatible.filter(([a]) => ids.has(a)),
+      incompatible: whole.incompatible.filter(([a, b]) => ids.has(a) && ids.has(b)),
       ballots: whole.ballots
         .map((ballot) => Object.fromEntries(Object.entries(ballot).filter(([one]) => ids.has(one))))
         .filter((ballot) => Object.keys(ballot).length),

@@ -1,4 +1,4 @@
-import { sha256, type Election } from '../rule/index.js';
+import { sha256, type Election } from '#lib/counting';
 import { type BudgetBallotKind } from '../budget.enums.js';
 
 export interface Published {

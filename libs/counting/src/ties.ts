@@ -1,6 +1,4 @@
-import { createHash } from 'node:crypto';
-
-export const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex');
+import { sha256 } from './sha256.js';
 
 /** In the order that the seed draws: by the hash of the seed and their number, a slash between. */
 export function drawn(seed: string): (a: string, b: string) => number {

@@ -1,7 +1,8 @@
+import { createHash } from 'node:crypto';
 import { describe, expect, it } from '@jest/globals';
 import { count } from './count.js';
 import { type Ballot, type Election, type Explained, type Outcome } from './election.js';
-import { sha256 } from './ties.js';
+import { sha256 } from './sha256.js';
 
 const RULE = { kind: 'EQUAL_SHARES', completion: 'NONE', minimumVotes: 0 } as const;
 
@@ -118,6 +119,18 @@ describe('greedy', () => {
       { territory: 'north', envelope: 6, ballots: 5 },
       { territory: 'south', envelope: 4, ballots: 6 },
     ]);
+  });
+});
+
+describe('lots', () => {
+  it('are those of SHA-256, whatever the text and its length', () => {
+    for (let length = 0; length < 200; length++) {
+      const text = 'aé€😀'
+        .repeat(length)
+        .slice(0, length)
+        .replace(/[\uD800-\uDFFF]/g, 'x');
+      expect(sha256(text)).toBe(createHash('sha256').update(text).digest('hex'));
+    }
   });
 });
 

@@ -1,4 +1,6 @@
-import { type Ballot, type Election, type RuleOf } from '../rule/index.js';
+import { count } from './count.js';
+import { type Ballot, type Election, type Outcome, type RuleOf } from './election.js';
+import { inOrder } from './same.js';
 
 export interface Taken {
   election: Election;
@@ -67,4 +69,11 @@ function whole(text: string | undefined, what: string): number {
   const value = Number(text);
   if (!Number.isFinite(value) || value < 0) throw new Error(`${what} is no amount: ${text}`);
   return Math.ceil(value);
+}
+
+/** A file in the format of Pabulib, counted by its own rule: what comes of it, and whether that is what it says is funded. */
+export function recountFile(text: string): { outcome: Outcome; isAsSelected: boolean } {
+  const { election, selected } = electionIn(text);
+  const outcome = count(election);
+  return { outcome, isAsSelected: inOrder(outcome.funded.toSorted()) === inOrder(selected.toSorted()) };
 }

@@ -1,4 +1,3 @@
-import { setImmediate } from 'node:timers/promises';
 import { fits, shared } from './completion.js';
 import {
   type Ballot,
@@ -24,12 +23,12 @@ export function count(election: Election): Outcome {
   for (let step = steps.next(); ; step = steps.next()) if (step.done) return step.value;
 }
 
-/** The same, which lets others have their turn between its steps: of many ballots it takes a while. */
-export async function countInTurns(election: Election): Promise<Outcome> {
+/** The same, which waits between its steps as it is told, so that others have their turn: of many ballots it takes a while. */
+export async function countInTurns(election: Election, wait: () => Promise<unknown>): Promise<Outcome> {
   const steps = counting(election);
   for (let step = steps.next(); ; step = steps.next()) {
     if (step.done) return step.value;
-    await setImmediate();
+    await wait();
   }
 }
 
