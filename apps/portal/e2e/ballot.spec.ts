@@ -22,7 +22,7 @@ test('a ballot of a participatory budget is cast and changed on a phone, with th
   const choice = (name: RegExp) => ballot.getByRole('checkbox', { name });
   const cast = ballot.getByRole('button', { name: 'Voter', exact: true });
   await pressAt(cast);
-  await ballot.getByText('Choisissez un projet au moins.').first().waitFor();
+  await ballot.getByText('Choisissez au moins un projet.').first().waitFor();
   expect(await faultsEverywhere(phone)).toEqual([]);
   const live = async (): Promise<void> => {
     await typeAt(ballot.getByRole('combobox'), 'Bordeaux');

@@ -3,7 +3,7 @@ export const fr = {
   budget: {
     stages: {
       PREPARED: 'Le vote n’est pas ouvert. Les projets et la règle peuvent encore changer.',
-      VOTING: 'Le vote est ouvert. Rien n’est compté ni montré avant le dépouillement, à personne.',
+      VOTING: 'Le vote est ouvert. Avant le dépouillement, personne n’a connaissance des votes.',
       CLOSED: 'Le vote est clos et scellé. Le dépouillement vient de lui-même ; la règle dit quand.',
       CHECKING: 'Le vote est dépouillé. Le résultat sera publié bientôt ; la règle dit quand au plus tard.',
       COUNTED: 'Le vote est dépouillé. Le résultat ne change plus.',
@@ -15,7 +15,7 @@ export const fr = {
     projectsNone: 'Aucun projet pour l’instant. L’équipe de la démarche les ajoute avant l’ouverture du vote.',
     kinds: { GREEDY: 'Les plus soutenus d’abord', EQUAL_SHARES: 'Parts égales' },
     kindsHelp: {
-      GREEDY: 'Un projet qui coûte plus que le reste est passé, et le suivant est regardé.',
+      GREEDY: 'Un projet qui coûte plus que la somme restante est écarté, et le suivant est examiné.',
       EQUAL_SHARES:
         'Chaque bulletin dispose de la même part de l’enveloppe, et la dépense pour les projets qu’il nomme.',
     },
@@ -96,7 +96,7 @@ export const fr = {
       update: 'Modifier le projet',
       updated: 'Projet modifié',
       remove: 'Supprimer le projet',
-      removeOutcome: 'Le projet disparaît ; son numéro n’est pas redonné.',
+      removeOutcome: 'Le projet est supprimé ; son numéro n’est pas réattribué.',
       cost: 'Coût, en euros',
       aboutFr: 'Description, en français',
       aboutEn: 'Description, en anglais',
@@ -170,16 +170,17 @@ export const fr = {
       title: 'Votre bulletin',
       cast: 'Voter',
       castAgain: 'Changer mon vote',
-      done: 'Votre bulletin est dans l’urne. Vous pouvez le changer jusqu’à la clôture.',
-      since: 'Vous avez voté le {{day}}. Vous pouvez changer jusqu’à la clôture : le dernier bulletin compte.',
+      done: 'Votre bulletin est dans l’urne. Vous pouvez le modifier jusqu’à la clôture.',
+      since:
+        'Vous avez voté le {{day}}. Vous pouvez modifier votre vote jusqu’à la clôture : seul le dernier bulletin compte.',
       receipt: 'Votre reçu :',
       receiptHelp:
-        'Il prouvera que votre bulletin est compté, jamais ce qu’il dit. Gardez-le : il disparaît d’ici au dépouillement.',
+        'Il prouvera que votre bulletin a été compté, sans jamais révéler votre choix. Gardez-le : il disparaît de cette page lors du dépouillement.',
       copy: 'Copier',
       copied: 'Reçu copié',
       commune: 'Commune où vous habitez',
       where: 'Choisissez votre commune.',
-      choose: 'Choisissez un projet au moins.',
+      choose: 'Choisissez au moins un projet.',
       chosen: '{{count}} sur {{most}} choisis',
       pointsLeft: '{{count}} points à donner',
       moneyLeft: 'il reste {{amount}}',
@@ -251,11 +252,11 @@ export const fr = {
       look: 'Chercher dans la liste',
       found: {
         yes: 'Ce reçu est dans la liste : le bulletin est compté.',
-        no: 'Ce reçu n’est pas dans la liste. Vérifiez chaque signe.',
+        no: 'Ce reçu n’est pas dans la liste. Vérifiez chaque caractère.',
         failed: 'La liste n’a pas pu être lue. Réessayez dans un instant.',
       },
       ballots: 'Bulletins',
-      file: '{{count}} bulletins nus, au format Pabulib',
+      file: '{{count}} bulletins anonymes, au format Pabulib',
       few: '{{count}} bulletins : trop peu pour être publiés sans trahir personne. Leur empreinte suffit à les prouver.',
       fewest: 'Moins de cinq bulletins : leurs chiffres ne sont pas donnés.',
       hash: 'Empreinte des bulletins',
