@@ -71,6 +71,8 @@ function launchGateway({ subgraphs, whole, secret, port, host, env }) {
     GATEWAY_SECRET: secret,
     PORT: String(port),
     HOST: host,
+    // It logs as its configuration says, and does not start where it does not know a level of the product's.
+    LOG_LEVEL: 'warn',
   };
   const flags = serverFlags(SHARES / 2).filter((flag) => !flag.startsWith('--import'));
   const args = [...flags, `--import=${guard}`, GATEWAY, 'supergraph', '--config-path', CONFIG];

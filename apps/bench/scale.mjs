@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import pg from 'pg';
 import { ofBench } from './database.mjs';
+import { idOf } from './documents.mjs';
 import { PLACES } from './participation-page.mjs';
 import { here } from './places.mjs';
 import { privateMegabytes, residentMegabytes } from './processes.mjs';
@@ -66,7 +67,7 @@ const bearer = (secret, i) => ({ authorization: `Bearer ${secret}${String(1 + (i
 /** What is read: kept answers, one record, a page of a list on a map, and what somebody who votes asks for. */
 async function pages({ database, one, start, secret, log }) {
   log('Pages …');
-  const by = (name, variables) => ({ documentId: `bench:${name}`, variables });
+  const by = (name, variables) => ({ documentId: idOf(name), variables });
   const kept = await start({ name: 'ours_kept', kept: '16' });
   const kinds = [
     ['An answer that is kept, to anybody', kept, () => ({ body: by('lookup', { code: '59350' }) }), 20_000],

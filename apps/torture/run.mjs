@@ -49,13 +49,19 @@ async function outcome(name, { run, own, title, env }) {
   let house;
   try {
     house = own ? undefined : await openHouse({ env });
-    return await run(house, { from });
+    return await run(house, { from, tell });
   } catch (error) {
     console.error(error.stack);
     return { rows: [[title ?? name, 'broken off', error.message.split('\n')[0]]], held: false };
   } finally {
     await house?.close();
   }
+}
+
+/** For those that take long. */
+function tell(part) {
+  console.log(`… ${part.row.join(' · ')}`);
+  return part;
 }
 
 function write() {

@@ -13,16 +13,16 @@ export const title = 'Files in stores of others';
 /** It opens a house of its own. */
 export const own = true;
 
-export async function run() {
+export async function run(_, { tell }) {
   expectStores();
   const root = mkdtempSync(join(tmpdir(), 's-pass-stores-'));
   try {
     const found = [];
-    for (const open of [moto.openMoto, swift.openSwift]) found.push(await asked(await open(root), root));
+    for (const open of [moto.openMoto, swift.openSwift]) found.push(tell(await asked(await open(root), root)));
     const store = await ceph.openCeph(root);
     try {
-      found.push(await asked(store, root, false));
-      found.push(...(await withFilesIn(store)));
+      found.push(tell(await asked(store, root, false)));
+      found.push(...(await withFilesIn(store, tell)));
     } finally {
       await store.stop();
     }
