@@ -154,8 +154,11 @@ class Reading implements Instant {
     await this.ask(`declare ${cursor} no scroll cursor for ${text}`, values);
     for (;;) {
       const rows = (await this.ask(`fetch ${FETCHED} from ${cursor}`)) as [string][];
-      if (rows.length > 0) yield rows.map(([text]) => text);
-      if (rows.length < FETCHED) break;
+      const texts = rows.map(([text]) => text);
+      // An answer that has grown old holds the one after it until all memory is looked through: emptied, it holds nothing that costs.
+      rows.length = 0;
+      if (texts.length > 0) yield texts;
+      if (texts.length < FETCHED) break;
     }
     await this.ask(`close ${cursor}`);
   }

@@ -1,11 +1,10 @@
-import { type ByteWriter } from 'hyparquet-writer';
+import { type BasicType, type ByteWriter } from 'hyparquet-writer';
 import { type ResolvedColumn, type ValueType } from '../definition/resolved.js';
 import { type Row, type Value } from '../run/rows.js';
-import { type TableRows } from '../run/reader.js';
 import { type FileFormat, type Sink } from './format.js';
 import { geometry } from './json.js';
 
-/** Rows that are kept until they are written together. */
+/** Rows that are kept until they are written together, or a few more. */
 const GROUP = 5000;
 
 const TYPES: Readonly<Partial<Record<ValueType, 'INT64' | 'DOUBLE' | 'BOOLEAN' | 'TIMESTAMP'>>> = {
@@ -20,27 +19,39 @@ export const parquet: FileFormat = {
   mediaType: 'application/vnd.apache.parquet',
   holdsAll: false,
   async write({ tables, knownAt }, about, _options, sink) {
-    const [main] = tables;
-    const { ByteWriter, parquetWriteRows } = await import('hyparquet-writer');
+    const { table, rows } = tables[0]!;
+    const { ByteWriter, ParquetWriter, schemaFromColumnData } = await import('hyparquet-writer');
     const told = { report: about.name, version: String(about.version), parameters: JSON.stringify(about.parameters) };
-    await parquetWriteRows({
+    // What waits stands in columns: rows that wait grow old, each with its names.
+    const columnData = table.columns.map((column) => ({
+      name: column.name,
+      type: typeOf(column),
+      nullable: true,
+      data: [] as unknown[],
+    }));
+    const writer = new ParquetWriter({
       writer: flushing(new ByteWriter(), sink),
-      rows: oneByOne(main!),
-      columns: main!.table.columns.map((column) => ({ name: column.name, type: typeOf(column), nullable: true })),
-      rowGroupSize: GROUP,
+      schema: schemaFromColumnData({ columnData }),
       kvMetadata: Object.entries({ ...told, knownAt: knownAt.toISOString() }).map(([key, value]) => ({ key, value })),
       createdBy: 'S-PASS Territoires',
     });
+    let waiting = 0;
+    const writeGroup = async (): Promise<void> => {
+      await writer.write({ columnData, rowGroupSize: waiting });
+      for (const { data } of columnData) data.length = 0;
+      waiting = 0;
+    };
+    for await (const some of rows.call(tables[0])) {
+      for (const [i, { data }] of columnData.entries()) for (const row of some) data.push(held(row, table.columns[i]!));
+      waiting += some.length;
+      if (waiting >= GROUP) await writeGroup();
+    }
+    if (waiting > 0) await writeGroup();
+    await writer.finish();
   },
 };
 
-const typeOf = ({ type, isMany }: ResolvedColumn) => (isMany ? 'STRING' : (TYPES[type] ?? 'STRING'));
-
-async function* oneByOne(main: TableRows): AsyncGenerator<Record<string, unknown>> {
-  for await (const rows of main.rows())
-    for (const row of rows)
-      yield Object.fromEntries(main.table.columns.map((column) => [column.name, held(row, column)]));
-}
+const typeOf = ({ type, isMany }: ResolvedColumn): BasicType => (isMany ? 'STRING' : (TYPES[type] ?? 'STRING'));
 
 function held(row: Row, column: ResolvedColumn): unknown {
   const value: Value = row[column.name] ?? null;

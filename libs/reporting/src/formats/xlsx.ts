@@ -15,6 +15,8 @@ const MOST_COLUMNS = 16_384;
 const MOST_LINKS = 65_530;
 /** Little time for most of what compression saves. */
 const COMPRESSION = 3;
+/** Rows of one piece of text: a long one is kept with what is old at once. */
+const WRITTEN_AT_ONCE = 50;
 
 export interface Sheet {
   name: string;
@@ -81,17 +83,17 @@ class Book {
           labels.map((label, i) => this.cells.text(label, STYLE.HEAD, () => `${sheet.name}!${letters(i)}1`)),
         );
         for (;;) {
-          const room = MOST_ROWS - 1 - sheet.rows;
+          if (more.length === 0) {
+            const next = await rows.next();
+            isOver = next.done === true;
+            if (isOver) return;
+            more = next.value as Row[];
+          }
+          const room = Math.min(MOST_ROWS - 1 - sheet.rows, WRITTEN_AT_ONCE);
+          if (room === 0 && more.length > 0) return;
           const some = more.slice(0, room);
           more = more.slice(room);
           if (some.length) yield some.map((row) => this.line(sheet, row, columns, { links, addresses })).join('');
-          if (sheet.rows === MOST_ROWS - 1 && more.length > 0) return;
-          const next = await rows.next();
-          if (next.done) {
-            isOver = true;
-            return;
-          }
-          more = next.value;
         }
       };
       await this.write(sheet, sheetXml(take.call(this), { columns: labels.length, links }));
