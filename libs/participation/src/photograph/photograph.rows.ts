@@ -1,4 +1,4 @@
-import { ImageRight, takeUpload } from '#lib/portals';
+import { expectTaken, ImageRight, takeUpload } from '#lib/portals';
 import { InvalidInputError, NotFoundError, type Tx } from '#lib/writes';
 import { CallKind } from '../call/call.enums.js';
 import { seriesSeen } from './photo-call.js';
@@ -36,7 +36,7 @@ export async function expectAsked(tx: Tx, callId: string, { kind, photograph, is
   if (!asked.asksPosition && isPlaced) throw new InvalidInputError(NOWHERE, 'point');
   if (asked.asksDay && !takenOn) throw new InvalidInputError(WHEN, ['photograph', 'takenOn']);
   if (!asked.asksDay && takenOn) throw new InvalidInputError(NO_DAY, ['photograph', 'takenOn']);
-  if (takenOn && takenOn > tx.today) throw new InvalidInputError(FUTURE, ['photograph', 'takenOn']);
+  if (takenOn) expectTaken(takenOn, tx.today, ['photograph', 'takenOn']);
   if (licence !== asked.licenceId) throw new InvalidInputError(OTHER_LICENCE, ['photograph', 'licence']);
   if (imageRight === ImageRight.MISSING) throw new InvalidInputError(NO_RIGHT, ['photograph', 'imageRight']);
   if (seriesId && !(await isOfCall(tx, callId, seriesId, asked.isDemonstration)))
@@ -102,10 +102,6 @@ const WHEN = { fr: 'Dites quel jour elle a été prise.', en: 'Say on which day 
 const NO_DAY = {
   fr: 'Cet appel ne demande pas quand la photographie a été prise : ne le dites pas.',
   en: 'This call does not ask when the photograph was taken: leave that out.',
-};
-const FUTURE = {
-  fr: 'Une photographie ne peut pas avoir été prise dans le futur.',
-  en: 'A photograph cannot have been taken in the future.',
 };
 const OTHER_LICENCE = {
   fr: 'Cet appel demande une autre licence : relisez ce qu’elle permet, puis acceptez-la.',

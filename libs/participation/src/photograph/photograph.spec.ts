@@ -260,9 +260,10 @@ it('tells where and when as whoever sent it wished, and nothing that its camera 
   const { id } = await send(ida, callId, await telephone(350, 200));
   expect((await submit(callId, id!, { takenOn: '2024-05-16' })).userErrors).toMatchObject([{ path: ['territoryId'] }]);
   expect((await submit(callId, id!, {}, { point })).userErrors).toMatchObject([{ path: ['photograph', 'takenOn'] }]);
-  expect((await submit(callId, id!, { takenOn: '2199-01-01' }, { point })).userErrors).toMatchObject([
-    { path: ['photograph', 'takenOn'] },
-  ]);
+  for (const takenOn of ['2199-01-01', '1825-12-31'])
+    expect((await submit(callId, id!, { takenOn }, { point })).userErrors).toMatchObject([
+      { path: ['photograph', 'takenOn'] },
+    ]);
   const exact = await sent(callId, { takenOn: '2024-05-16' }, { point, precision: 'EXACT' });
   expect(exact).toMatchObject({ point: { precision: 'EXACT', longitude: 3.06 }, author: { displayName: 'Ida' } });
   expect(exact.photograph).toMatchObject({ isDrawn: true });

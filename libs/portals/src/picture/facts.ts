@@ -1,5 +1,6 @@
 import { pictures } from '#lib/files';
 import { UploadRefused } from '../upload/refused.js';
+import { FIRST_YEAR } from './taken-on.js';
 
 /** A small file may hold an endless picture; a scanned plan has its tens of millions. */
 export const MOST_PIXELS = 80_000_000;
@@ -63,7 +64,10 @@ function dayOf(written: unknown): string | null {
   const [, year, month, day] = /^(\d{4}):(\d\d):(\d\d)/.exec(String(written)) ?? [];
   const text = `${year}-${month}-${day}`;
   const date = new Date(`${text}T00:00:00Z`);
-  return year !== undefined && year > '1825' && !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text)
+  return year !== undefined &&
+    year >= FIRST_YEAR &&
+    !Number.isNaN(date.getTime()) &&
+    date.toISOString().startsWith(text)
     ? text
     : null;
 }

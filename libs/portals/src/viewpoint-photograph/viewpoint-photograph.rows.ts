@@ -25,15 +25,7 @@ export function expectSeries({ kind }: ItemRecord, path: string): void {
   if (kind !== ItemKind.VIEWPOINT_SERIES) throw new InvalidInputError(NO_SERIES, path);
 }
 
-export function notLaterThan(today: string, takenOn: string): void {
-  if (takenOn > today.slice(0, takenOn.length)) throw new InvalidInputError(FUTURE, 'takenOn');
-}
-
 const NO_SERIES = {
   fr: 'Ce contenu n’est pas une série photographique.',
   en: 'This item is not a viewpoint series.',
-};
-const FUTURE = {
-  fr: 'Une photographie ne peut pas avoir été prise dans le futur.',
-  en: 'A photograph cannot have been taken in the future.',
 };

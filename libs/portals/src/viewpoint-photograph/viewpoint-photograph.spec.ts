@@ -130,6 +130,7 @@ describe('A photograph', () => {
       [{ mediaId: over }, ['MEDIA_REFUSED', 'mediaId', 'NO_RIGHT'], writer],
       [{ mediaId: twice, takenOn: '2016' }, ['PHOTOGRAPH_THERE', 'mediaId'], writer],
       [{ mediaId: await picture(), takenOn: String(year + 1) }, ['INVALID_INPUT', 'takenOn'], writer],
+      [{ mediaId: await picture(), takenOn: '1825' }, ['INVALID_INPUT', 'takenOn'], writer],
       [{ mediaId: await picture(), seriesVersion: 9 }, ['VERSION_CONFLICT', undefined], writer],
     ] as const) {
       const { mediaId, ...more } = input as { mediaId: string };

@@ -3,7 +3,8 @@ import { apart } from '#lib/network';
 import { InvalidInputError, kept, type Tx } from '#lib/writes';
 import { MediaRecord } from '../media/media.entity.js';
 import { MediaAlreadyRecordedError } from '../media/media.errors.js';
-import { expectSeries, notLaterThan, photographs, seriesToChange } from './viewpoint-photograph.rows.js';
+import { expectTaken } from '../picture/taken-on.js';
+import { expectSeries, photographs, seriesToChange } from './viewpoint-photograph.rows.js';
 
 /** A photograph that people sent elsewhere, with what they said of it there. */
 export interface TakenIntoSeries {
@@ -40,7 +41,7 @@ export async function takeIntoSeries(tx: Tx, taken: TakenIntoSeries): Promise<Ma
   const { seriesId, takenOn, author, commentFr, commentEn, isDemonstration, madeBefore } = taken;
   const series = await seriesToChange(tx, seriesId, 'seriesId');
   expectSeries(series, 'seriesId');
-  notLaterThan(tx.today, takenOn);
+  expectTaken(takenOn, tx.today, 'takenOn');
   const { organizationId } = series;
   if (series.isDemonstration !== isDemonstration) throw new InvalidInputError(APART, 'seriesId');
   const before = await madeBefore(organizationId);

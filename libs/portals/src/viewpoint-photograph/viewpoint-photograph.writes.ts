@@ -4,7 +4,8 @@ import { MediaRefusedError } from '../item/item.errors.js';
 import { MediaRecord } from '../media/media.entity.js';
 import { PhotographThereError } from './viewpoint-photograph.errors.js';
 import { PhotographRecordInput, PhotographRemoveInput, PhotographUpdateInput } from './viewpoint-photograph.inputs.js';
-import { expectSeries, items, notLaterThan, photographs, seriesToChange } from './viewpoint-photograph.rows.js';
+import { expectTaken } from '../picture/taken-on.js';
+import { expectSeries, items, photographs, seriesToChange } from './viewpoint-photograph.rows.js';
 import { ViewpointPhotograph } from './viewpoint-photograph.type.js';
 
 const media = kept('media', MediaRecord, { lock: 'for no key update' });
@@ -23,7 +24,7 @@ export class ViewpointPhotographWrites {
     const { organizationId, isDemonstration } = series;
     await items.toChange(tx, { id: itemId, expectedVersion: seriesVersion }, () => true);
     expectSeries(series, 'itemId');
-    notLaterThan(tx.today, takenOn);
+    expectTaken(takenOn, tx.today, 'takenOn');
     const picture = await pictureOf(tx, mediaId, organizationId);
     const there = await tx.one<{ id: string }>(
       'select id from portals.viewpoint_photograph where item_id = $1 and media_id = $2',
@@ -41,7 +42,7 @@ export class ViewpointPhotographWrites {
     const { itemId } = await photographs.find(tx, input.id);
     const { organizationId } = await seriesToChange(tx, itemId, 'id');
     const photograph = await photographs.toChange(tx, input, () => true);
-    if (input.takenOn) notLaterThan(tx.today, input.takenOn);
+    if (input.takenOn) expectTaken(input.takenOn, tx.today, 'takenOn');
     return { id: photograph.id, organizationId, ...(await photographs.update(tx, photograph, input)) };
   }
 
