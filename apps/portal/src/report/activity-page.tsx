@@ -30,13 +30,12 @@ export default function ActivityPage() {
   const { rows: read, problem, busy } = useReportRows(path, NOTHING, ALL);
   if (problem && !busy) {
     if (!problem.detail) return <Problem title={t('report.problem')}>{t('report.unreachable')}</Problem>;
-    const to = `/organisations/${key}`;
     return (
       <Missing
         title={t('report.activity.missing')}
         text={problem.detail}
-        to={to}
-        link={t('report.activity.organization')}
+        to="/organisations"
+        link={t('organization.all')}
       />
     );
   }
