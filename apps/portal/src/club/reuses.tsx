@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { DatedLink } from '../day/dated-link.js';
 import { formatDay } from '../format/format.js';
+import { French } from '../format/french.js';
 import { typeset } from '../format/typeset.js';
 import type { ReuseLineFragment as Reuse } from '../generated/graphql.js';
 import { useLanguage } from '../i18n/index.js';
@@ -73,7 +74,7 @@ export function Where({ reuse }: { reuse: Reuse }) {
   const about = `${t(`club.reuseKinds.${reuse.kind}`)}, ${formatDay(reusedOn, language)}`;
   return (
     <>
-      <span className={`${classes.told} soft`}>{statement && typeset(statement)}</span>
+      <span className={`${classes.told} soft`}>{statement && <French>{statement}</French>}</span>
       {isOwn && (
         <Actions>
           <reuseForm.RowButtons id={id} version={version} about={about} />
