@@ -1,6 +1,5 @@
 import { useTranslation } from 'react-i18next';
 import { useParams } from 'react-router';
-import { DatedLink } from '../../day/dated-link.js';
 import { useAsOf } from '../../day/use-as-of.js';
 import { French } from '../../format/french.js';
 import { formatDay } from '../../format/format.js';
@@ -90,9 +89,7 @@ function About({ member }: { member: ClubMember }) {
       <Fact label={t('clubMember.skills')}>{skills.join(', ')}</Fact>
       <Fact label={t('word.themes')}>{themes?.map(({ label }) => label).join(', ')}</Fact>
       <Fact label={t('clubMember.languages')}>{languages.map(nameOf).join(', ')}</Fact>
-      <Fact label={t('clubMember.record')}>
-        {person && <DatedLink to={`/personnes/${person.id}`}>{person.name}</DatedLink>}
-      </Fact>
+      <Fact label={t('clubMember.record')}>{person?.name}</Fact>
       <Fact label={t('clubMember.seenBy')}>{isViewer && t(`clubMember.visibilities.${visibility}`)}</Fact>
       <Fact label={t('clubMember.leftOn')}>{!since && leftOn && formatDay(leftOn, language)}</Fact>
       <Fact label={t('clubMember.leftNote')}>{!since && leftNote && typeset(leftNote)}</Fact>

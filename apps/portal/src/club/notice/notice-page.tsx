@@ -84,13 +84,11 @@ function Shown({ notice }: { notice: ClubNotice }) {
 function About({ notice }: { notice: ClubNotice }) {
   const { t } = useTranslation();
   const language = useLanguage();
-  const { personName, person, organization, publishedOn, untilOn, closedOn, workstream } = notice;
+  const { personName, organization, publishedOn, untilOn, closedOn, workstream } = notice;
   const { themes, territories, visibility } = notice;
   return (
     <Facts look="line">
-      <Fact label={t('clubNotice.by')}>
-        {personName && (person ? <DatedLink to={`/personnes/${person.id}`}>{personName}</DatedLink> : personName)}
-      </Fact>
+      <Fact label={t('clubNotice.by')}>{personName}</Fact>
       <Fact label={t('word.organization')}>{organization && <OrganizationLink organization={organization} />}</Fact>
       <Fact label={t('clubNotice.publishedOn')}>{formatDay(publishedOn, language)}</Fact>
       <Fact label={t('word.until')}>{!closedOn && formatDay(untilOn, language)}</Fact>
