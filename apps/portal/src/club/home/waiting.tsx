@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { DatedLink } from '../../day/dated-link.js';
+import { French } from '../../format/french.js';
 import { typeset } from '../../format/typeset.js';
 import { Section } from '../../shell/section.js';
 import classes from '../club.module.css';
@@ -33,7 +34,9 @@ export function Waiting({ includeDemonstration }: { includeDemonstration: boolea
         {lines?.map(({ key, to, title, what, when, isLate }) => (
           <li key={key}>
             <span>
-              <DatedLink to={to}>{typeset(title)}</DatedLink>
+              <DatedLink to={to}>
+                <French>{title}</French>
+              </DatedLink>
             </span>
             <span className="soft">{typeset(what)}</span>
             <span className={isLate ? classes.late : 'soft'}>{when}</span>
