@@ -1,6 +1,7 @@
 import { type Done, InvalidInputError, NotAllowedError, type Tx, Write, Writes } from '#lib/writes';
 import { ThreadClosedError } from '../thread/thread.errors.js';
-import { inThread, mayWrite, MODERATES } from '../thread/thread.policy.js';
+import { mayWrite, MODERATES } from '../thread/thread.policy.js';
+import { inThread } from '../thread/thread.rows.js';
 import { PostRemovedError, PostTooDeepError } from './post.errors.js';
 import {
   PostReactInput,

@@ -1,23 +1,12 @@
-import { kept, NotAllowedError, type Tx } from '#lib/writes';
-import { declared } from '../subject/declared.js';
+import { NotAllowedError, type Tx } from '#lib/writes';
 import { type Standing } from '../subject/discussion-subject.js';
-import { ThreadRecord } from './thread.entity.js';
+import { type ThreadRecord } from './thread.entity.js';
 import { ThreadClosedError } from './thread.errors.js';
-import { Thread } from './thread.type.js';
-
-export const threads = kept(Thread, ThreadRecord, { lock: 'for no key update' });
 
 /** Who acts in a thread, in their own name. */
 export interface Acting extends Standing {
   thread: ThreadRecord;
   personId: string;
-}
-
-/** The thread, locked, so that what is written in it comes one after the other; whoever may not read it is not told that it is there. */
-export async function inThread(tx: Tx, id: string, path: string): Promise<Acting> {
-  const thread = await threads.locked(tx, id, path);
-  const standing = await declared.standing(tx, thread.subjectId, path);
-  return { ...standing, thread, personId: ownPerson(tx) };
 }
 
 export function mayWrite({ writes, thread: { closedAt } }: Acting): void {

@@ -3,7 +3,8 @@ import { writePost } from '../post/post.write.js';
 import { declared } from '../subject/declared.js';
 import { ThreadClosedError } from './thread.errors.js';
 import { ThreadCloseInput, ThreadOpenInput, ThreadReopenInput, ThreadUpdateInput } from './thread.inputs.js';
-import { inThread, MODERATES, ownPerson, threads, WRITES } from './thread.policy.js';
+import { MODERATES, ownPerson, WRITES } from './thread.policy.js';
+import { inThread, threads } from './thread.rows.js';
 import { Thread } from './thread.type.js';
 
 /** Opened by whoever writes about its subject; named by who opened it, closed by them too, pinned by who moderates. */
