@@ -151,6 +151,14 @@ export default {
       to: { path: '-page\\.tsx$', pathNot: '/table/list-page\\.tsx$' },
     },
     {
+      name: 'styles-stand-beside',
+      comment:
+        'The styles of another part change without notice: what both need is a component, in shell/, form/, table/, map/ or beside those styles.',
+      severity: 'error',
+      from: { path: '^apps/portal/src/([^/]+)/' },
+      to: { path: '^apps/portal/src/.*\\.css$', pathNot: '^apps/portal/src/($1|shell|form|table|map|theme)/' },
+    },
+    {
       name: 'tests-stay-tests',
       comment: 'Nothing that runs imports a spec, a folder testing/ or libs/testing.',
       severity: 'error',

@@ -16,8 +16,8 @@ import {
 } from '../generated/graphql.js';
 import { useLanguage } from '../i18n/index.js';
 import { Fact, Facts } from '../shell/facts.js';
+import { Remark } from '../shell/remark.js';
 import { daysOf } from '../training/session-words.js';
-import classes from '../training/training.module.css';
 
 export interface Asked {
   moment: EvaluationMoment;
@@ -72,7 +72,7 @@ export function AnswerForm({ asked, by, onDone, onOver }: AnswerFormProps) {
   return (
     <>
       <AskedFacts asked={asked} />
-      <p className={classes.notice}>{t(asked.isAnonymous ? 'evaluation.anonymous' : 'evaluation.named')}</p>
+      <Remark>{t(asked.isAnonymous ? 'evaluation.anonymous' : 'evaluation.named')}</Remark>
       <Form form={form} action={t('evaluation.send')} fields={fields}>
         <Fields form={form} fields={fields} />
       </Form>

@@ -9,6 +9,7 @@ import { Missing } from '../shell/missing.js';
 import { Fact, Facts } from '../shell/facts.js';
 import { Record } from '../shell/record.js';
 import { RecordHead } from '../shell/record-head.js';
+import { Remark } from '../shell/remark.js';
 import { Section } from '../shell/section.js';
 import { hasRole, useViewer } from '../session/viewer.js';
 import { useRights } from '../write/use-rights.js';
@@ -86,12 +87,12 @@ function MeetingArticle({ meeting }: { meeting: Meeting }) {
         </Fact>
       </Facts>
       {meeting.status === 'CANCELLED' && (
-        <div className={classes.notice}>
+        <Remark isLong>
           <p>
             <strong>{t('governance.cancelled')}</strong>
           </p>
           {meeting.cancelReason && <p>{t('word.because', { reason: meeting.cancelReason })}</p>}
-        </div>
+        </Remark>
       )}
       {mayWrite && <MeetingActions meeting={meeting} />}
       <Section title={t('governance.agenda')}>

@@ -4,9 +4,9 @@ import { RequireSession } from '../session/require-session.js';
 import { PageHead } from '../shell/page-head.js';
 import { useAnswer } from '../shell/use-answer.js';
 import { CheckFilter, Filters } from '../table/filters.js';
-import { Pager, usePage } from '../table/pager.js';
+import { PagedLines } from '../table/paged-lines.js';
+import { usePage } from '../table/pager.js';
 import { useAddress } from '../table/use-address.js';
-import queue from '../item-editor/item-editor.module.css';
 import { CorrectionCard } from './correction-card.js';
 
 /** Corrections that somebody proposed, and those that they decide. */
@@ -34,29 +34,19 @@ export default function CorrectionsPage() {
 function Corrections() {
   const { t } = useTranslation();
   const { params } = useAddress();
-  const { page, variables } = usePage();
+  const { variables } = usePage();
   const { answer, instead } = useAnswer(ItemCorrectionsDocument, {
     variables: { statuses: params.get('attente') === '1' ? ['PROPOSED'] : undefined, ...variables },
     fetchPolicy: 'cache-and-network',
     height: 320,
   });
   if (!answer?.itemCorrections) return instead;
-  const { nodes, totalCount, pageInfo } = answer.itemCorrections;
+  const { totalCount } = answer.itemCorrections;
   return (
-    <>
-      <p role="status">
-        {totalCount === 0 ? t('itemCorrection.none') : t('itemCorrection.found', { count: totalCount })}
-      </p>
-      <ul className={queue.queue}>
-        {nodes.map((correction) => (
-          <li key={correction.id}>
-            <CorrectionCard correction={correction} />
-          </li>
-        ))}
-      </ul>
-      {(pageInfo.hasNextPage || pageInfo.hasPreviousPage) && (
-        <Pager info={pageInfo} count={nodes.length} total={totalCount} page={page} />
-      )}
-    </>
+    <PagedLines
+      list={answer.itemCorrections}
+      said={totalCount === 0 ? t('itemCorrection.none') : t('itemCorrection.found', { count: totalCount })}
+      line={(correction) => <CorrectionCard correction={correction} />}
+    />
   );
 }

@@ -4,8 +4,8 @@ import { useTranslation } from 'react-i18next';
 import { RequireSession } from '../session/require-session.js';
 import { PageHead } from '../shell/page-head.js';
 import { useAnswer } from '../shell/use-answer.js';
-import { type PageInfo, Pager, usePage } from '../table/pager.js';
-import classes from './item-editor.module.css';
+import { PagedLines } from '../table/paged-lines.js';
+import { type PageInfo, usePage } from '../table/pager.js';
 
 interface ItemQueuePageProps<Data, Item extends { id: string }> {
   title: string;
@@ -39,25 +39,13 @@ export function ItemQueuePage<Data, Item extends { id: string }>(props: ItemQueu
 
 function Queue<Data, Item extends { id: string }>(props: ItemQueuePageProps<Data, Item>) {
   const { query, list, found, none, line } = props;
-  const { page, variables } = usePage();
+  const { variables } = usePage();
   const { answer, instead } = useAnswer(query, {
     variables: { includeDemonstration: true, ...variables },
     fetchPolicy: 'cache-and-network',
     height: 320,
   });
   if (!answer) return instead;
-  const { nodes, totalCount, pageInfo } = list(answer);
-  return (
-    <>
-      <p role="status">{totalCount === 0 ? none : found(totalCount)}</p>
-      <ul className={classes.queue}>
-        {nodes.map((item) => (
-          <li key={item.id}>{line(item)}</li>
-        ))}
-      </ul>
-      {(pageInfo.hasNextPage || pageInfo.hasPreviousPage) && (
-        <Pager info={pageInfo} count={nodes.length} total={totalCount} page={page} />
-      )}
-    </>
-  );
+  const items = list(answer);
+  return <PagedLines list={items} said={items.totalCount === 0 ? none : found(items.totalCount)} line={line} />;
 }

@@ -4,7 +4,7 @@ import { useLanguage } from '../i18n/index.js';
 import { fileWords } from '../media/file-words.js';
 import { Credit } from '../media/picture.js';
 import { FileTitle } from '../portals/file-title.js';
-import portals from '../portals/portals.module.css';
+import { FileList } from '../portals/item-words.js';
 import { Section } from '../shell/section.js';
 import type { Reviewed } from './reviewed.js';
 import classes from './item-review.module.css';
@@ -18,7 +18,7 @@ export function ReviewedFiles({ item }: { item: Reviewed }) {
   return (
     <Section title={t('item.files')}>
       {documents.length === 0 && <p>{t('itemReview.noFiles')}</p>}
-      <ul className={portals.files}>
+      <FileList>
         {documents.map(({ key, title, language: written, media }) => (
           <li key={key}>
             {media?.url ? (
@@ -42,7 +42,7 @@ export function ReviewedFiles({ item }: { item: Reviewed }) {
             )}
           </li>
         ))}
-      </ul>
+      </FileList>
     </Section>
   );
 }

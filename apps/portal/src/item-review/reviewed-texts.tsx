@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { typeset } from '../format/typeset.js';
 import { useLanguage } from '../i18n/index.js';
-import portals from '../portals/portals.module.css';
+import { Introduction, ItemText } from '../portals/item-words.js';
 import { Section } from '../shell/section.js';
 import type { Reviewed } from './reviewed.js';
 
@@ -23,12 +23,11 @@ export function ReviewedTexts({ item: { versionReading, translations } }: { item
               </h3>
             )}
             <div lang={locale === language ? undefined : locale}>
-              <p className={portals.introduction}>
+              <Introduction>
                 <b>{typeset(title)}</b>
-              </p>
-              {summary && <p className={portals.introduction}>{typeset(summary)}</p>}
-              {/* Made by the server alone, of a few elements. */}
-              <div className={portals.text} dangerouslySetInnerHTML={{ __html: html }} />
+              </Introduction>
+              {summary && <Introduction>{typeset(summary)}</Introduction>}
+              <ItemText html={html} />
             </div>
             {!summary && <p className="soft">{t('itemReview.noSummary')}</p>}
             {!html && <p className="soft">{t('itemReview.noText')}</p>}

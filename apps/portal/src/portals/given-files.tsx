@@ -5,7 +5,7 @@ import { fileWords } from '../media/file-words.js';
 import { Credit } from '../media/picture.js';
 import { Section } from '../shell/section.js';
 import { FileTitle } from './file-title.js';
-import classes from './portals.module.css';
+import { FileList } from './item-words.js';
 
 /** The files that a resource gives, each with its type, its size, its language and whose it is. */
 export function GivenFiles({ documents }: { documents: readonly GivenDocument[] }) {
@@ -14,7 +14,7 @@ export function GivenFiles({ documents }: { documents: readonly GivenDocument[] 
   if (documents.length === 0) return null;
   return (
     <Section title={t('item.files')}>
-      <ul className={classes.files}>
+      <FileList>
         {documents.map(
           ({ key, title, language: written, media }) =>
             media?.url && (
@@ -29,7 +29,7 @@ export function GivenFiles({ documents }: { documents: readonly GivenDocument[] 
               </li>
             ),
         )}
-      </ul>
+      </FileList>
     </Section>
   );
 }

@@ -27,6 +27,7 @@ import { WorkstreamFact } from './item-workstream.js';
 import { ItemRelations } from './item-relations.js';
 import { Citation } from './citation.js';
 import { EmbedCode } from './embed-code.js';
+import { Introduction, ItemText } from './item-words.js';
 import classes from './portals.module.css';
 
 type Item = NonNullable<ItemPageQuery['item']>;
@@ -89,10 +90,9 @@ function Article({ item, asOf }: { item: Item; asOf?: string }) {
       {status === 'PUBLISHED' && audience === 'NETWORK' && <p className={classes.notice}>{t('item.forNetwork')}</p>}
       {text.isFallback && <p className={classes.notice}>{t('item.fallback')}</p>}
       <div lang={text.locale === language ? undefined : text.locale}>
-        <p className={classes.introduction}>{typeset(text.summary)}</p>
+        <Introduction>{typeset(text.summary)}</Introduction>
         {cover && item.__typename !== 'ViewpointSeries' && <CreditedPicture picture={cover} />}
-        {/* Made by the server alone, of a few elements. */}
-        <div className={classes.text} dangerouslySetInnerHTML={{ __html: text.html }} />
+        <ItemText html={text.html} />
       </div>
       {item.__typename === 'Resource' && <GivenFiles documents={item.documents} />}
       {item.__typename === 'ViewpointSeries' && (

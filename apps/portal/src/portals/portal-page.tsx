@@ -18,6 +18,7 @@ import { SearchFilter } from '../table/search-filter.js';
 import { TerritoryLinks } from '../territory/territory-link.js';
 import { ItemBrowser } from './item-browser.js';
 import { NARROWING } from './item-filter.js';
+import { Introduction } from './item-words.js';
 import { PortalSections, useSectionPath } from './portal-sections.js';
 import { ownPortal } from './own-portal.js';
 import classes from './portals.module.css';
@@ -100,7 +101,7 @@ function Site({ portal }: { portal: Portal }) {
           isDemonstration={portal.isDemonstration}
           title={typeset(name)}
         />
-        <p className={classes.introduction}>{typeset(introduction)}</p>
+        <Introduction>{typeset(introduction)}</Introduction>
         <Facts look="line">
           <Fact label={t('portals.keptBy')}>{keptBy && <OrganizationLink organization={keptBy} />}</Fact>
           {partners && partners.length > 0 && (

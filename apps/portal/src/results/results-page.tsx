@@ -10,6 +10,7 @@ import { Fact, Facts } from '../shell/facts.js';
 import { Missing } from '../shell/missing.js';
 import { Record } from '../shell/record.js';
 import { RecordHead } from '../shell/record-head.js';
+import { Remark } from '../shell/remark.js';
 import { Section } from '../shell/section.js';
 import { Filters, SelectFilter } from '../table/filters.js';
 import { List } from '../table/list.js';
@@ -18,7 +19,6 @@ import { useSessionColumns } from '../training/session-columns.js';
 import { oneOf, useAddress } from '../table/use-address.js';
 import { COUNTED, type Counting, FIGURES, useRecordsOf, valueOf, wordsOf } from './result-columns.js';
 import { usePeopleColumns } from './people-columns.js';
-import classes from '../training/training.module.css';
 
 const COUNTINGS = Object.keys(COUNTED) as Counting[];
 
@@ -72,7 +72,7 @@ function ResultsArticle({ course, year }: { course: Course; year: number }) {
         title={t('results.of', { year })}
       />
       <p>{typeset(course.title)}</p>
-      {isFew && <p className={classes.notice}>{t(result.isWithheld ? 'results.few' : 'results.fewYour')}</p>}
+      {isFew && <Remark>{t(result.isWithheld ? 'results.few' : 'results.fewYour')}</Remark>}
       <Facts look="line">
         {FIGURES.map((figure) => (
           <Fact key={figure} label={t(`results.${figure}`)}>

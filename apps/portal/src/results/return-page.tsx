@@ -13,6 +13,7 @@ import { Fact, Facts } from '../shell/facts.js';
 import { Missing } from '../shell/missing.js';
 import { Record } from '../shell/record.js';
 import { RecordHead } from '../shell/record-head.js';
+import { Remark } from '../shell/remark.js';
 import { Section } from '../shell/section.js';
 import { State } from '../shell/state.js';
 import { Narrow } from '../table/cells.js';
@@ -20,7 +21,6 @@ import { Table } from '../table/table.js';
 import { ReturnActions } from './return-actions.js';
 import { ReturnFrame } from './return-frame.js';
 import { ReturnState } from './return-words.js';
-import classes from '../training/training.module.css';
 
 const FRAMES = ['A', 'B', 'C', 'D', 'E', 'F', 'G', 'H'] as const;
 
@@ -84,7 +84,7 @@ function ReturnArticle({ one }: { one: Return }) {
           <DatedLink to={`/formations/bilan/${replacedBy.id}`}>{t('bilan.replacedBy')}</DatedLink>
         </p>
       )}
-      <p className={classes.notice}>{typeset(one.formNotice)}</p>
+      <Remark>{typeset(one.formNotice)}</Remark>
       <ReturnActions one={one} />
       {one.gaps.length > 0 && (
         <Section title={t('bilan.gaps')} note={<p className="soft">{t('bilan.gapsNote')}</p>}>

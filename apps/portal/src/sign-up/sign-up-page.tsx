@@ -7,13 +7,13 @@ import { Notice } from '../form/notice.js';
 import { useForm } from '../form/use-form.js';
 import { SendAgainButton } from './send-again.js';
 import { TermsHint } from './terms-hint.js';
+import classes from './sign-up.module.css';
 import { Pair } from '../form/pair.js';
 import { AccountSignUpDocument } from '../generated/graphql.js';
 import { useLanguage } from '../i18n/index.js';
 import { dropInvitation, keptInvitation } from '../invitation/kept.js';
 import { NewPasswordField } from '../password/password-field.js';
 import { Entry, Outcome } from '../session/entry.js';
-import classes from '../session/entry.module.css';
 import { PlainButton } from '../shell/plain-button.js';
 
 export default function SignUpPage() {

@@ -20,6 +20,7 @@ import { Missing } from '../shell/missing.js';
 import { Record } from '../shell/record.js';
 import { RecordHead } from '../shell/record-head.js';
 import { langOf } from '../i18n/lang-of.js';
+import { Remark } from '../shell/remark.js';
 import { Section } from '../shell/section.js';
 import { Table } from '../table/table.js';
 import { CourseWaits } from './enrolment/course-waits.js';
@@ -96,12 +97,10 @@ function CourseArticle({ course }: { course: Course }) {
         </Fact>
       </Facts>
       <ChainLink id={course.id} />
-      {retiredOn && <p className={classes.notice}>{t('training.retired', { day: formatDay(retiredOn, language) })}</p>}
-      {!course.from && <p className={classes.notice}>{t('training.notPublished')}</p>}
+      {retiredOn && <Remark>{t('training.retired', { day: formatDay(retiredOn, language) })}</Remark>}
+      {!course.from && <Remark>{t('training.notPublished')}</Remark>}
       {course.from && draft && (
-        <p className={classes.notice}>
-          {t('training.draftNotice', { number: draft.versionNumber, title: draft.title })}
-        </p>
+        <Remark>{t('training.draftNotice', { number: draft.versionNumber, title: draft.title })}</Remark>
       )}
       {course.viewerProvides && <Languages course={course} />}
       {course.viewerProvides && (

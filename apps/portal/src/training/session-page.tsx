@@ -13,6 +13,7 @@ import { Fact, Facts } from '../shell/facts.js';
 import { Missing } from '../shell/missing.js';
 import { Record } from '../shell/record.js';
 import { RecordHead } from '../shell/record-head.js';
+import { Remark } from '../shell/remark.js';
 import { Section } from '../shell/section.js';
 import { Narrow } from '../table/cells.js';
 import { Table } from '../table/table.js';
@@ -24,7 +25,6 @@ import { OwnPlace } from '../attendance/own-place.js';
 import { daysOf, hoursOf, placesOf, priceOf, SessionState, whereOf } from './session-words.js';
 import { SessionDocuments } from './session-documents.js';
 import { SessionActions } from './writes/session-actions.js';
-import classes from './training.module.css';
 
 export default function SessionPage() {
   const { t } = useTranslation();
@@ -84,14 +84,14 @@ function SessionArticle({ session }: { session: Session }) {
       </Facts>
       <ChainLink id={session.id} />
       {status === 'CANCELLED' && (
-        <div className={classes.notice}>
+        <Remark isLong>
           <p>
             <strong>{t('training.cancelled')}</strong>
           </p>
           {session.cancelReason && <p>{t('word.because', { reason: session.cancelReason })}</p>}
-        </div>
+        </Remark>
       )}
-      {session.lacksApproval && <p className={classes.notice}>{t('training.lacksApproval')}</p>}
+      {session.lacksApproval && <Remark>{t('training.lacksApproval')}</Remark>}
       {session.viewerHolds && <SessionActions session={session} />}
       <EnrolmentSection session={session} />
       <SessionAccommodation session={session} />

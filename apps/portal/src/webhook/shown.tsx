@@ -3,7 +3,6 @@ import { useTranslation } from 'react-i18next';
 import { Notice } from '../form/notice.js';
 import { Secret } from '../form/secret.js';
 import { PlainButton } from '../shell/plain-button.js';
-import classes from '../account/account.module.css';
 
 /** A secret that is shown this once; null when it was made before and the answer was lost. */
 export function Shown({ secret, onKept }: { secret: string | null; onKept: () => void }) {
@@ -14,7 +13,7 @@ export function Shown({ secret, onKept }: { secret: string | null; onKept: () =>
     box.current?.focus();
   }, [secret]);
   return (
-    <div ref={box} tabIndex={-1} className={classes.shown}>
+    <div ref={box} tabIndex={-1}>
       <Notice kind="done">
         <h2>{t('webhook.shownTitle')}</h2>
         {secret === null ? (
