@@ -5,7 +5,7 @@ import { type Guard, RefusedPlace } from './guard.js';
 /** Why there was no answer, or not all of it. */
 export type Broken = 'TIMEOUT' | 'NAME_UNKNOWN' | 'PLACE_REFUSED' | 'CONNECTION' | 'TLS' | 'NOT_HTTP';
 
-export interface Asked {
+export interface OutgoingRequest {
   readonly method: 'GET' | 'HEAD' | 'POST';
   readonly address: string;
   readonly headers: Readonly<Record<string, string>>;
@@ -34,7 +34,7 @@ const LONGEST_HEADERS = 16 * 1024;
 /** Asks an address once, whose fitness was asked of the guard before, and reads its answer; no redirect is followed. */
 export async function exchange<T>(
   guard: Guard,
-  asked: Asked,
+  asked: OutgoingRequest,
   { stop, wholeMs }: Limits,
   read: (answer: IncomingMessage) => Promise<T>,
 ): Promise<Exchange<T>> {
@@ -55,7 +55,7 @@ export async function exchange<T>(
 
 function ask(
   guard: Guard,
-  { method, address, headers, body }: Asked,
+  { method, address, headers, body }: OutgoingRequest,
   signal: AbortSignal,
   onConnected: () => void,
 ): ClientRequest {

@@ -1,3 +1,3 @@
-export { type Asked, type Broken, exchange, type Exchange } from './exchange.js';
+export { type OutgoingRequest, type Broken, exchange, type Exchange } from './exchange.js';
 export { type AddressFault, Guard } from './guard.js';
 export { isPublic } from './public-address.js';

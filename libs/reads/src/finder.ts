@@ -18,7 +18,7 @@ export interface Search {
 }
 
 /** A finder bound to its table. */
-export class Finder {
+export class BoundFinder {
   private readonly own: Readonly<Record<string, Sql>>;
   private readonly table: Sql;
 

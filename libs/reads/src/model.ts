@@ -1,7 +1,7 @@
 import { type DataSource } from 'typeorm';
 import { entityOf } from '#lib/graphql';
 import { type Columns, type Env, type Field, type Reads, type SortPart } from './declare.js';
-import { Finder, type Search } from './finder.js';
+import { BoundFinder, type Search } from './finder.js';
 import { ACTOR, and, DAY, LOCALE, raw, type Sql, sql, TODAY } from './sql.js';
 import { columnsOf, tableOf } from './table.js';
 
@@ -19,7 +19,7 @@ export class Model {
   private readonly table: string | undefined;
   /** Where its table is, if it has one. */
   readonly schema: string | undefined;
-  private readonly finder: Finder | undefined;
+  private readonly finder: BoundFinder | undefined;
   private readonly types = new Map<string, { type: string; nullable: boolean }>();
 
   constructor(
@@ -44,7 +44,7 @@ export class Model {
     for (const { propertyName: property } of this.held) {
       if (!this.fields.has(property)) this.fields.set(property, { kind: 'column', property });
     }
-    if (declaration.finder) this.finder = new Finder(declaration.finder, this, dataSource, ENV);
+    if (declaration.finder) this.finder = new BoundFinder(declaration.finder, this, dataSource, ENV);
   }
 
   /** A key that is named by a property is a column here; of a value object it is what the object holds. */

@@ -7,7 +7,7 @@ const PATIENCE_MS = 5000;
 const LOOK_MS = 50;
 
 /** What listens to the database; `ChangeListener` is one. */
-export interface Told {
+export interface DatabaseListener {
   /** False from the moment when something may have been missed. */
   readonly isSure: boolean;
   start(): void;
@@ -20,7 +20,7 @@ export class Live {
   private readonly ears = new Ears();
   private readonly deaf = new Set<() => void>();
 
-  constructor(private readonly told: Told) {
+  constructor(private readonly told: DatabaseListener) {
     told.on(CHANNEL, (topic) => {
       if (topic === undefined) for (const listener of this.deaf) listener();
       else this.ears.wake(topic);

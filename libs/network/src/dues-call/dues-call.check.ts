@@ -3,7 +3,7 @@ import { APART } from '../organization/demonstration.check.js';
 import { type DuesCallRecord } from './dues-call.entity.js';
 
 /** Throws unless the scale is in force on the day that counts. */
-export async function checkScale(tx: Tx, id: string, day: string, demonstration: boolean): Promise<void> {
+export async function expectScaleInForce(tx: Tx, id: string, day: string, demonstration: boolean): Promise<void> {
   const scale = await tx.one<{ in_force: boolean; demonstration: boolean }>(
     `select valid_from <= $2::date and valid_to > $2::date as in_force, demonstration from network.fee_scale where id = $1`,
     [id, day],

@@ -11,7 +11,7 @@ import {
   Write,
   Writes,
 } from '#lib/writes';
-import { called, checkAmounts, checkIssuer, checkScale } from './dues-call.check.js';
+import { called, checkAmounts, checkIssuer, expectScaleInForce } from './dues-call.check.js';
 import { writeDues } from './dues-call.draft.js';
 import { DuesCallRecord } from './dues-call.entity.js';
 import { DuesBasisUnknownError, DuesCallStateError } from './dues-call.errors.js';
@@ -35,7 +35,7 @@ export class DuesCallWrites {
     const basisOn = input.basisOn ?? `${year}-01-01`;
     if (instalments.some((day, i) => i > 0 && day <= instalments[i - 1]!))
       throw new InvalidInputError(INSTALMENTS, 'instalments');
-    await checkScale(tx, feeScaleId, basisOn, isDemonstration);
+    await expectScaleInForce(tx, feeScaleId, basisOn, isDemonstration);
     await checkIssuer(tx, input.issuerId, isDemonstration);
     const draft = await tx.one<{ id: string; version: number }>(
       'select id, version from network.dues_call where year = $1 and demonstration = $2 for update',

@@ -5,7 +5,7 @@ import { type AgreementFact } from '../agreement/agreement.import.js';
 import { type FigureFact } from '../figure/figure.import.js';
 import { type GrantFact } from '../grant/grant.import.js';
 import { type GoverningBodyFact } from '../governing-body/governing-body.import.js';
-import { type MembershipFact } from '../membership/membership.import.js';
+import { type ToldMembership } from '../membership/membership.import.js';
 import { type MilestoneFact } from '../milestone/milestone.import.js';
 import { type EventFact } from '../network-event/network-event.import.js';
 import { type OrganizationFact } from '../organization/organization.import.js';
@@ -15,7 +15,7 @@ export interface HistoryFile {
   sources: Record<string, string>;
   organizations: OrganizationFact[];
   agreements: AgreementFact[];
-  memberships: MembershipFact[];
+  memberships: ToldMembership[];
   assertedFigures: FigureFact[];
   milestones: MilestoneFact[];
   events: EventFact[];

@@ -1,7 +1,7 @@
 import { derivedId } from '#lib/graphql';
 import { type Shipment } from '../history/shipment.js';
 
-export interface MembershipFact {
+export interface ToldMembership {
   organization: string;
   event: string;
   on: string;
@@ -9,7 +9,7 @@ export interface MembershipFact {
 }
 
 /** Joining and leaving where a source tells that and no agreement. */
-export async function importMemberships(shipment: Shipment, facts: readonly MembershipFact[]): Promise<void> {
+export async function importMemberships(shipment: Shipment, facts: readonly ToldMembership[]): Promise<void> {
   for (const fact of facts) {
     await shipment.put('membership_fact', {
       id: derivedId('membership', fact.organization, fact.event, fact.on),

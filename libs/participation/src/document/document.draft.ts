@@ -11,7 +11,10 @@ import { type DocumentDraft } from './document.type.js';
 type Standing = Passage & { version: number };
 
 /** What is being written, and what it does to what stands: before it is published, whoever writes it sees whose words lose their place. */
-export async function draftOf({ read, env }: Pick<Reader, 'read' | 'env'>, id: string): Promise<DocumentDraft | null> {
+export async function draftBesideText(
+  { read, env }: Pick<Reader, 'read' | 'env'>,
+  id: string,
+): Promise<DocumentDraft | null> {
   const key = sql`${id}`;
   const [draft] =
     (await read(sql`select a.draft ->> 'markup' as markup, a.draft ->> 'locale' as locale from participation.call a

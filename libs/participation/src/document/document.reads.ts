@@ -6,7 +6,7 @@ import { Contribution } from '../contribution/contribution.type.js';
 import { byEndOf } from '../day.js';
 import { type Block } from './document.blocks.js';
 import { changesBetween } from './document.changes.js';
-import { draftOf } from './document.draft.js';
+import { draftBesideText } from './document.draft.js';
 import { ContributionPassage, DocumentChange, DocumentDraft, DocumentText, DocumentVersion } from './document.type.js';
 
 const EVERYONE = { audience: 'EVERYONE' } as const;
@@ -69,7 +69,7 @@ export const documentFields = contribute(() => DocumentCall, {
     },
   ),
   draft: toldOf(
-    (reader, key) => draftOf(reader, key),
+    (reader, key) => draftBesideText(reader, key),
     'What is being written, for those who answer for the call; null for others, and where nothing is.',
     { ...EVERYONE, type: () => DocumentDraft, nullable: true, work: 300 },
   ),

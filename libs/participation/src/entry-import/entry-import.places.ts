@@ -8,7 +8,7 @@ export interface Commune {
 }
 
 /** Communes of today by their codes, and one by its id under ''; whether the initiative takes place there. */
-export async function communesOf(
+export async function communesByCode(
   tx: Tx,
   initiativeId: string,
   codes: readonly string[],

@@ -9,7 +9,7 @@ import { saidAt } from '../entry/entry.rows.js';
 import { batches } from '../batch/batch.writes.js';
 import { columnOf } from './entry-import.columns.js';
 import { type ContributionsImportInput } from './entry-import.inputs.js';
-import { communesOf } from './entry-import.places.js';
+import { communesByCode } from './entry-import.places.js';
 import { type Beside, type Read, readRow, type Row, sheetKey } from './entry-import.row.js';
 import { ContributionsImportOutcome, type ContributionsImportRow } from './entry-import.type.js';
 
@@ -60,7 +60,7 @@ export class EntryImports {
     const { batch, call } = await entered(tx, batchId);
     expectConsent(consent);
     const codes = rows.flatMap(({ cells }) => (cells.commune ? [inseeCode(cells.commune)] : []));
-    const communes = await communesOf(tx, call.initiativeId, codes, batch.territoryId);
+    const communes = await communesByCode(tx, call.initiativeId, codes, batch.territoryId);
     const known = await tx.query<{ sheet: string; id: string }>(
       'select sheet, contribution_id as id from participation.contribution_entry where batch_id = $1 and sheet is not null',
       [batchId],

@@ -1,13 +1,13 @@
 import { type Field, perKey, type Sql, sql, values } from '#lib/reads';
 import { type CallRecord } from '../call/call.entity.js';
-import { AFTER, type Asked, COMMUNES, communesOf, participationIn } from './heard.sql.js';
+import { AFTER, type HeardScope, COMMUNES, communesOf, participationIn } from './heard.sql.js';
 import { CommuneParticipation, Participation } from './heard.type.js';
 
 /** To surveys and budgets people answer in secret: what is counted of them is their own. */
 const answeredInPublic = (call: Sql): Sql =>
   sql`exists (select from participation.call a where a.id = ${call} and a.kind in ('IDEAS', 'VIEWPOINT'))`;
 
-const of = (call: Sql): Asked => ({
+const of = (call: Sql): HeardScope => ({
   call,
   initiative: sql`(select a.initiative_id from participation.call a where a.id = ${call})`,
 });

@@ -4,17 +4,17 @@ import { argument, type Env, type Sql, sql } from '#lib/reads';
 type Day = Pick<Env, 'day'>;
 
 /** What was asked of: a call of an initiative, or all its calls together. */
-export interface Asked {
+export interface HeardScope {
   initiative: Sql;
   call?: Sql;
 }
 
 /** How much was said, and by how many people, in each commune and in all of them. As `participation.heard` says it. */
-export const heardIn = ({ initiative, call }: Asked, { day }: Day): Sql =>
+export const heardIn = ({ initiative, call }: HeardScope, { day }: Day): Sql =>
   sql`(select * from participation.heard(${initiative}, ${call ?? sql`null`}, ${day}) h where h.call_id = ${call ?? sql`'*'`})`;
 
 /** How many people took part in all, as `ParticipationFigures.participants`. */
-export const peopleHeard = (asked: Asked, env: Day): Sql =>
+export const peopleHeard = (asked: HeardScope, env: Day): Sql =>
   sql`(select h.people from ${heardIn(asked, env)} h where h.area = '*')`;
 
 const per1000 = (people: Sql, population: Sql): Sql =>
@@ -30,7 +30,7 @@ export const AFTER = {
  * The communes where it takes place, the largest first, and others that something was said about where it takes place anywhere; those behind `after`, where one
  * that was told before is given.
  */
-export const communesOf = (asked: Asked, env: Day, after?: string | null): Sql =>
+export const communesOf = (asked: HeardScope, env: Day, after?: string | null): Sql =>
   sql`with told as materialized (select coalesce(c.territory_id, h.area) as "territoryId", coalesce(h.contributions, 0) as contributions, coalesce(h.entered, 0) as entered,
       coalesce(h.figure, 'NOBODY') as figure, case when h.area is null then 0 else h.people end as participants, c.population,
       ${per1000(sql`case when h.area is null then 0 else h.people end`, sql`c.population`)} as per1000,
@@ -45,7 +45,7 @@ const figures = (h: Sql): Sql =>
   sql`'contributions', coalesce(${h}.contributions, 0), 'entered', coalesce(${h}.entered, 0), 'figure', coalesce(${h}.figure, 'NOBODY'),
     'participants', case when ${h}.area is null then 0 else ${h}.people end`;
 
-export const participationIn = (asked: Asked, env: Day): Sql =>
+export const participationIn = (asked: HeardScope, env: Day): Sql =>
   sql`with h as materialized (select * from ${heardIn(asked, env)} h),
       c as materialized (select * from participation.communes_of(${asked.initiative}, ${env.day}))
     select json_build_object(${figures(sql`a`)}, 'elsewhere', json_build_object(${figures(sql`e`)}), 'population', p.population,

@@ -3,7 +3,7 @@ import { badUserInput } from '#lib/graphql';
 import { argument, maybe, needed, reads, told } from '#lib/reads';
 import { PointInput } from '../contribution/contribution.inputs.js';
 import { Contribution } from '../contribution/contribution.type.js';
-import { type Written, similarContributions } from './similar-contributions.js';
+import { type DraftWords, similarContributions } from './similar-contributions.js';
 import { MOST, SimilarContribution, SimilarContributions } from './similar-contribution.type.js';
 
 /** As long as what is sent may be. */
@@ -21,7 +21,7 @@ export const similarContributionsReads = reads(SimilarContributions, {
       'EVERYONE',
       'Published contributions to a call that say much the same as what is being written: to be asked before that is sent, as one may support one of them instead. Where a point is given, those about a place near it, and those about none. Nothing that the caller may not see.',
       async ({ read, env }, args) => {
-        const { first, ...written } = args as unknown as Written & { first: number };
+        const { first, ...written } = args as unknown as DraftWords & { first: number };
         for (const name of ['title', 'body'] as const)
           if ((written[name]?.length ?? 0) > LONGEST[name])
             throw badUserInput(`${name}: at most ${LONGEST[name]} characters`, name);

@@ -4,7 +4,7 @@ import { type PointInput } from '../contribution/contribution.inputs.js';
 import { seesContribution } from '../contribution/contribution.sight.js';
 
 /** What somebody writes, as far as it is. */
-export interface Written {
+export interface DraftWords {
   callId: string;
   title: string;
   body?: string | null;
@@ -26,7 +26,7 @@ const NEAR = sql`case o.precision when 'COMMUNE' then 8000 else 1000 end`;
  * Published contributions to the call that say much the same: id and score, the most alike first. Found by two stems together, wherever they
  * stand; titles count for more than texts. One stem alone is looked for in titles: in texts it says little.
  */
-export function similarContributions({ callId, title, body, point }: Written, env: Env, first: number): Sql {
+export function similarContributions({ callId, title, body, point }: DraftWords, env: Env, first: number): Sql {
   const whole = `${title} ${(body ?? '').slice(0, BEGINNING)}`;
   // As all are of one call, whether they are seen is asked once.
   const isSeen = seesContribution(

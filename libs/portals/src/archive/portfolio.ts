@@ -88,7 +88,7 @@ export const shownOf = ({
 }: ArchivedItem): { texts: TextRow[]; documents?: ArchivedDocument[] } =>
   versions.find(({ number }) => number === item['shown_version']) ?? draft ?? { texts: [] };
 
-export async function mediaOf(client: ClientBase, organization: string): Promise<ArchivedMedia[]> {
+export async function archivedMedia(client: ClientBase, organization: string): Promise<ArchivedMedia[]> {
   const { rows } = await client.query<ArchivedMedia>(
     `select to_jsonb(m) - '{secret,folder,organization_id,demonstration,has_tiles,drawn_at}'::text[] as media, m.folder
      from portals.media m where m.organization_id = $1 order by m.title, m.id`,

@@ -2,7 +2,7 @@ import { type ClientBase } from 'pg';
 import { type MediaStore, ORIGINAL } from '../store/media-store.js';
 import { type Payload, payloadOf, writeBag } from './bag.js';
 import { indexPage, itemPage } from './pages.js';
-import { fileOf, itemsOf, mediaOf } from './portfolio.js';
+import { fileOf, itemsOf, archivedMedia } from './portfolio.js';
 
 export const FORMAT = 's-pass-portfolio/1';
 
@@ -31,7 +31,7 @@ export async function writeArchive(
     if (!rows[0]) throw new Error('There is no such organization');
     const { key, name, madeAt } = rows[0];
     const items = await itemsOf(client, organization);
-    const media = await mediaOf(client, organization);
+    const media = await archivedMedia(client, organization);
     const byId = new Map(media.map((one) => [one.media.id, one]));
     const portfolio = {
       format: FORMAT,

@@ -61,4 +61,4 @@ export async function namesOf(tx: Tx, organizationId: string, rows: readonly Row
 }
 
 /** Names of files may have commas. */
-export const filesIn = (cell = ''): string[] => parts(cell, '|');
+export const fileNamesIn = (cell = ''): string[] => parts(cell, '|');

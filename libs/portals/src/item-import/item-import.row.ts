@@ -3,7 +3,7 @@ import { InvalidInputError } from '#lib/writes';
 import { type ItemCreateInput } from '../item/item.inputs.js';
 import { inseeCode, plainly } from '../table/table.js';
 import { type Column } from './item-import.columns.js';
-import { MOST_PARTS, filesIn, type NamedMedia, type Names, partsOf } from './item-import.names.js';
+import { MOST_PARTS, fileNamesIn, type NamedMedia, type Names, partsOf } from './item-import.names.js';
 import { type Row } from './item-import.table.js';
 import {
   AUDIENCES,
@@ -68,7 +68,7 @@ export function draftedOf({ cells, sameAs }: Row, organizationId: string, names:
   const known = new Set(names.themes.values());
   for (const theme of themes) if (!known.has(theme)) refuse('themes', noTheme(theme));
   const mediaAt = (column: 'images' | 'documents'): NamedMedia[] => {
-    const files = filesIn(cells[column]);
+    const files = fileNamesIn(cells[column]);
     if (files.length > MOST_PARTS) refuse(column, TOO_MANY);
     return files.slice(0, MOST_PARTS).flatMap((name) => {
       const found = names.media.get(name) ?? [];

@@ -7,7 +7,7 @@ import { type ItemDraftSaveInput, type ItemUpdateInput } from '../item/item.inpu
 import { NOT_BY_TABLE } from './item-import.choices.js';
 import { type Column } from './item-import.columns.js';
 import { documentOf } from './item-import.document.js';
-import { filesIn } from './item-import.names.js';
+import { fileNamesIn } from './item-import.names.js';
 import { type Drafted } from './item-import.row.js';
 import { type Row } from './item-import.table.js';
 
@@ -35,7 +35,7 @@ export async function changesOf(tx: Tx, id: string, row: Row, drafted: Drafted):
   if (held.kind !== ItemKind.ENTRY && held.kind !== ItemKind.RESOURCE) refuse(cells.id ? 'id' : 'kind', NOT_BY_TABLE);
   else if (cells.kind && drafted.input.kind !== held.kind) refuse('kind', OTHER_KIND);
   if (drafted.legacyId !== null && drafted.legacyId !== held.legacyId) refuse('legacyId', NUMBER_STAYS);
-  if (filesIn(cells.images).length > 1) refuse('images', COVER_ALONE);
+  if (fileNamesIn(cells.images).length > 1) refuse('images', COVER_ALONE);
   if (!cells.commune && cells.disclosure) refuse('commune', PLACE_NEEDED);
   const texts = (['fr', 'en'] as const).flatMap((locale) => textOf(locale, cells, held, refuse));
   const documents = filesOf(cells, drafted, held);

@@ -2,7 +2,7 @@ import { type Locale } from '#lib/graphql';
 import { mailTemplate, sendMail } from '#lib/mail';
 import { notify } from '#lib/notifications';
 import { type Tx } from '#lib/writes';
-import { itemReturned as returned, ownItemPublished, reviewAsked } from './item.kinds.js';
+import { itemReturned, ownItemPublished, reviewAsked } from './item.kinds.js';
 
 interface Words {
   name: string;
@@ -31,7 +31,7 @@ export const itemSubmitted = mailTemplate<Words & { by: string | null }>('PORTAL
   }),
 });
 
-export const itemPublished = mailTemplate<Words>('PORTALS_ITEM_PUBLISHED', {
+export const itemPublishedMail = mailTemplate<Words>('PORTALS_ITEM_PUBLISHED', {
   fr: ({ name, title, link }) => ({
     subject: `En ligne : ${title}`,
     body: [`Bonjour ${name},`, `Ce que vous avez écrit est publié : « ${title} ».`, { action: 'Le lire', link }],
@@ -42,7 +42,7 @@ export const itemPublished = mailTemplate<Words>('PORTALS_ITEM_PUBLISHED', {
   }),
 });
 
-export const itemReturned = mailTemplate<Words & { reason: string }>('PORTALS_ITEM_RETURNED', {
+export const itemReturnedMail = mailTemplate<Words & { reason: string }>('PORTALS_ITEM_RETURNED', {
   fr: ({ name, title, link, reason }) => ({
     subject: `À reprendre : ${title}`,
     body: [
@@ -106,13 +106,13 @@ export async function tellWriter(tx: Tx, itemId: string, version: number, reason
   await notify(tx, {
     ...(reason === undefined
       ? { kind: ownItemPublished, key: `item:${itemId}:own-published:${version}` }
-      : { kind: returned, key: `item:${itemId}:returned:${version}` }),
+      : { kind: itemReturned, key: `item:${itemId}:returned:${version}` }),
     ...{ subject: itemId, to: [personId] },
   });
   if (reason === undefined)
-    await sendMail(tx, itemPublished, { ...common, values: { name, title, link: `/ressources/${itemId}` } });
+    await sendMail(tx, itemPublishedMail, { ...common, values: { name, title, link: `/ressources/${itemId}` } });
   else
-    await sendMail(tx, itemReturned, {
+    await sendMail(tx, itemReturnedMail, {
       ...common,
       values: { name, title, reason, link: `/ressources/${itemId}/ecrire` },
     });

@@ -49,7 +49,7 @@ export const MAP_ARGS = {
 const CELLS = 4;
 
 /** The map of items of which something is true: what lies in one cell of the Mercator plane comes together. */
-export function mapOf(isAsked: Sql, args: Readonly<Record<string, unknown>>): Sql {
+export function mapOfItems(isAsked: Sql, args: Readonly<Record<string, unknown>>): Sql {
   const { bbox, zoom } = args as { bbox: number[]; zoom: number };
   if (!(zoom >= 0 && zoom <= 20)) throw badUserInput('zoom: 0 to 20', 'zoom');
   const cells = CELLS * 2 ** zoom;

@@ -34,7 +34,7 @@ import { ItemFacets, facetsOf } from './item.facets.js';
 import { itemFields, itemOfId } from './item.fields.js';
 import { itemFilters, itemSorts, ofAnyStatus } from './item.filters.js';
 import { NearPointInput } from './item.inputs.js';
-import { ItemMap, MAP_ARGS, mapOf, OF_ALL } from './item.map.js';
+import { ItemMap, MAP_ARGS, mapOfItems, OF_ALL } from './item.map.js';
 import { seesItem } from './item.sight.js';
 import { ViewpointPhotograph } from '../viewpoint-photograph/viewpoint-photograph.type.js';
 import { Entry, FormerKeeper, Item, ItemOrigin, Notebook, Portfolio, Resource, ViewpointSeries } from './item.type.js';
@@ -108,12 +108,16 @@ export const itemReads = reads<ItemRecord>(Item, {
       type: () => ItemFacets,
       work: OF_ALL,
     }),
-    map: summary((keys, _, args) => mapOf(sql`i.id in (${keys})`, args), 'Where all of them are, whatever the page.', {
-      type: () => ItemMap,
-      args: MAP_ARGS,
-      bound: 500,
-      work: OF_ALL,
-    }),
+    map: summary(
+      (keys, _, args) => mapOfItems(sql`i.id in (${keys})`, args),
+      'Where all of them are, whatever the page.',
+      {
+        type: () => ItemMap,
+        args: MAP_ARGS,
+        bound: 500,
+        work: OF_ALL,
+      },
+    ),
   },
   roots: {
     item: byId('EVERYONE', 'One item by its id; null when there is none or the caller may not see it.', 'the item', {

@@ -4,7 +4,7 @@ import { Config } from '#lib/config';
 import { Priced } from '#lib/graphql';
 import { publicUrlOf } from '#lib/mail';
 import { iiifInfo } from '../picture/draw.js';
-import { type Asked, MediaFiles } from './media.files.js';
+import { type MediaFile, MediaFiles } from './media.files.js';
 
 /** A viewer asks for many at once. */
 const SHOWN = { base: 2 };
@@ -41,7 +41,7 @@ export class IiifController {
     @Res() reply: FastifyReply,
   ): Promise<void> {
     const isTile = /^(full|\d+(,\d+){3})$/.test(region) && /^\d+,\d+$/.test(size);
-    const asked: Asked | undefined = isTile ? await this.files.find(media, request) : undefined;
+    const asked: MediaFile | undefined = isTile ? await this.files.find(media, request) : undefined;
     if (!asked) return this.files.missing(request, reply);
     const name = `tiles/${region}/${size}/0/default.jpg`;
     const etag = `${asked.sha256.slice(0, 16)}-${region}-${size}`;

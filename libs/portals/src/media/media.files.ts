@@ -17,7 +17,7 @@ const HOUR_MS = 3_600_000;
 const DAY_MS = 24 * HOUR_MS;
 
 /** A media whose files somebody asks for. */
-export interface Asked {
+export interface MediaFile {
   id: string;
   folder: string;
   kind: string;
@@ -49,11 +49,11 @@ export class MediaFiles {
   ) {}
 
   /** `media_…`, or `media_…~UNTIL~SIGNATURE` where it is not for everybody: that opens it while the people in it agree, and no longer. */
-  async find(named: string, request: FastifyRequest, isOriginal = false): Promise<Asked | undefined> {
+  async find(named: string, request: FastifyRequest, isOriginal = false): Promise<MediaFile | undefined> {
     const [, id, until = null, signature] = /^(media_[0-9a-z]{26})(?:~(\d{1,12})~([0-9a-f]{32}))?$/.exec(named) ?? [];
     if (!id) return undefined;
     const { rows } = await this.pool.query<
-      Asked & { organizationId: string; signature: string | null; isCurrent: boolean }
+      MediaFile & { organizationId: string; signature: string | null; isCurrent: boolean }
     >(
       `select m.id, m.folder, m.kind, m.mime, m.bytes, m.sha256, m.title, m.width, m.height, m.has_tiles as "hasTiles", m.organization_id as "organizationId",
          m.image_right_until::text as "shownUntil", portals.signature(m.secret, m.id, $2) as signature,
@@ -72,7 +72,7 @@ export class MediaFiles {
     return { ...asked, isInTeam: true };
   }
 
-  async send(asked: Asked, sent: Sent, request: FastifyRequest, reply: FastifyReply): Promise<void> {
+  async send(asked: MediaFile, sent: Sent, request: FastifyRequest, reply: FastifyReply): Promise<void> {
     const file = { ...sent, folder: asked.folder, isKept: keptFor(asked) };
     if ((await sendStored(this.store, file, request, reply)) === 'SENT') return;
     // After a restore only originals are there. Of tiles anybody may ask for some that never were.
@@ -80,7 +80,7 @@ export class MediaFiles {
     return this.missing(request, reply);
   }
 
-  private async drawAgain({ id }: Asked): Promise<void> {
+  private async drawAgain({ id }: MediaFile): Promise<void> {
     const { text, values } = addJobSql(drawMedia, ...drawing(id));
     await this.pool.query(text, values);
   }
@@ -91,7 +91,7 @@ export class MediaFiles {
   }
 
   async renditionOf(
-    { id }: Asked,
+    { id }: MediaFile,
     width: number,
     hash: string,
     format: string,
@@ -108,7 +108,7 @@ export class MediaFiles {
  * As long as it can be: its address is of these bytes alone. Not beyond the day on which the right ends; and what only some may have, an original
  * above all, never for others and never unasked.
  */
-function keptFor({ isPublic, isInTeam, named, shownUntil }: Asked): string {
+function keptFor({ isPublic, isInTeam, named, shownUntil }: MediaFile): string {
   if (!isPublic || isInTeam || named.includes('~')) return 'private, no-cache';
   const left = shownUntil === null ? YEAR_SECONDS : Math.floor((endOfDay(shownUntil) - Date.now()) / 1000);
   const seconds = Math.max(0, Math.min(YEAR_SECONDS, left));

@@ -36,7 +36,7 @@ interface Plan {
   lasts: boolean;
 }
 
-export interface Statement {
+export interface CompiledStatement {
   text: string;
   values: unknown[];
 }
@@ -45,9 +45,9 @@ export interface Statement {
 export interface WholeRead {
   /** Whether the statement has a row for each item of the list that the operation asks for; otherwise its one row is all of the answer. */
   isList: boolean;
-  statement: Statement;
+  statement: CompiledStatement;
   /** Counts the items of the list. */
-  total: Statement | undefined;
+  total: CompiledStatement | undefined;
 }
 
 /** What became of an operation for one shape of its variables: a statement, or why there is none. */
@@ -128,7 +128,7 @@ export class CompiledEngine implements WholeEngine {
       const total = list && new Template(list.total);
       const audiences = [...compiler.fields].map((field) => this.audienceOf.get(field) ?? 'EVERYONE');
       if (!admits({ audiences }, context)) return NOT_ADMITTED;
-      const fill = (template: Template): Statement => {
+      const fill = (template: Template): CompiledStatement => {
         const { prepared, values } = template.fill(new Run(context, coerced));
         return { text: prepared.text, values };
       };

@@ -15,7 +15,7 @@ import {
   toldOf,
   values,
 } from '#lib/reads';
-import { columnsOf, inWords, items, labelled, LANGUAGE } from '../saved-query/saved-query.sql.js';
+import { columnsAsked, inWords, items, labelled, LANGUAGE } from '../saved-query/saved-query.sql.js';
 import { ReportFormat } from '../saved-query/saved-query.enums.js';
 import { SavedQuery, SavedQueryColumn, SavedQueryTable, SavedQueryVersion } from '../saved-query/saved-query.type.js';
 import { EditionChangesArgs } from './changes.args.js';
@@ -79,7 +79,7 @@ export const editionReads = reads<EditionRecord>(Edition, {
     columns: values(
       () => SavedQueryColumn,
       (key) =>
-        columnsOf(sql`(select v.resolved -> 'tables' -> 0 -> 'columns' from reporting.edition e
+        columnsAsked(sql`(select v.resolved -> 'tables' -> 0 -> 'columns' from reporting.edition e
           join reporting.saved_query_version v on v.id = e.saved_query_version_id where e.id = ${key})`),
       'The columns of its first table, in their order. At most 100.',
       { bound: 15 },

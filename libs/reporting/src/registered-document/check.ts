@@ -29,7 +29,7 @@ export interface Fit {
   price: number;
 }
 
-export interface Asked {
+export interface ProposedDocument {
   document: string;
   audience: ReportAudience;
   /** Of its variables. */
@@ -57,7 +57,7 @@ export class DocumentCheck {
   constructor(private readonly engine: ReportEngine) {}
 
   /** Throws all that does not fit. */
-  fit({ document: text, audience, example }: Asked): Fit {
+  fit({ document: text, audience, example }: ProposedDocument): Fit {
     const document = this.parsed(text);
     this.refuse('document', this.faults(document).map(plain));
     const operation = getOperationAST(document)!;

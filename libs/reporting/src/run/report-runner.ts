@@ -15,7 +15,7 @@ import { withRecords } from './records.js';
 import { type Row, type Value } from './rows.js';
 
 /** What is asked of a report beside who asks. */
-export interface Asked {
+export interface ReportQuestion {
   parameters: Readonly<Record<string, unknown>>;
   /** Rows that are wanted, by what their columns hold. */
   where?: Readonly<Record<string, Value>>;
@@ -42,7 +42,7 @@ export class ReportRunner {
   /** The variables of a run, or every fault of what was given. */
   variables(
     { resolved }: KnownVersion,
-    { parameters, where = {} }: Asked,
+    { parameters, where = {} }: ReportQuestion,
     context: RequestContext,
   ): Record<string, unknown> {
     const faults: ParameterFault[] = Object.keys(where)
@@ -61,7 +61,7 @@ export class ReportRunner {
   run<T>(
     version: KnownVersion,
     variables: Record<string, unknown>,
-    { where, most, onRead, keepsRecords = false }: Omit<Asked, 'parameters'>,
+    { where, most, onRead, keepsRecords = false }: Omit<ReportQuestion, 'parameters'>,
     context: RequestContext,
     signal: AbortSignal,
     work: (report: ReadReport, instant: Instant) => Promise<T>,
@@ -120,7 +120,7 @@ const questionOf = (
 });
 
 /** What is asked of the report that lists the records behind a figure of a row. */
-export function askedOf(records: Records, row: Row, parameters: Readonly<Record<string, unknown>>): Asked {
+export function askedOf(records: Records, row: Row, parameters: Readonly<Record<string, unknown>>): ReportQuestion {
   const value = (given: Given): unknown =>
     'column' in given ? (row[given.column] ?? '') : 'parameter' in given ? parameters[given.parameter] : given.value;
   const valued = (all: Records['where'] = {}): [string, unknown][] =>

@@ -20,7 +20,7 @@ import {
 } from '#lib/reads';
 import { searching, within } from '#lib/network';
 import { Edition } from '../edition/edition.type.js';
-import { columnsOf, inWords, items, labelled, LANGUAGE, wordsOf } from './saved-query.sql.js';
+import { columnsAsked, inWords, items, labelled, LANGUAGE, wordsOf } from './saved-query.sql.js';
 import { SavedQueryRecord, SavedQueryVersionRecord } from './saved-query.entity.js';
 import { ReportFormat, SavedQueryStatus } from './saved-query.enums.js';
 import {
@@ -121,7 +121,7 @@ export const savedQueryReads = reads<SavedQueryRecord>(SavedQuery, {
     ),
     columns: values(
       () => SavedQueryColumn,
-      (key) => columnsOf(sql`${resolved(key, 'tables')} -> 0 -> 'columns'`),
+      (key) => columnsAsked(sql`${resolved(key, 'tables')} -> 0 -> 'columns'`),
       'Its columns, in their order.',
       { bound: 15 },
     ),
@@ -218,7 +218,7 @@ export const savedQueryTableReads = reads(SavedQueryTable, {
     title: wordsOf('title', 'What it is called.'),
     columns: values(
       () => SavedQueryColumn,
-      (key) => columnsOf(sql`${key}::jsonb -> 'columns'`),
+      (key) => columnsAsked(sql`${key}::jsonb -> 'columns'`),
       'Its columns, in their order.',
       {
         bound: 15,

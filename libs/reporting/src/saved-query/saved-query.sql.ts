@@ -19,7 +19,7 @@ export const labelled = wordsOf('label', 'What it is called.');
 /** Items of JSON are their own keys: what they are called in a language is read out of them. */
 export const items = (list: Sql): Sql => sql`jsonb_array_elements(${list}) with ordinality x(item, nr)`;
 
-export const columnsOf = (
+export const columnsAsked = (
   list: Sql,
 ): Sql => sql`select x.item::text as id, x.item ->> 'name' as name, x.item ->> 'type' as type,
   (x.item -> 'isMany')::boolean as "isList", x.item ->> 'unit' as unit, jsonb_typeof(x.item -> 'records') = 'object' as "opensRecords",

@@ -20,7 +20,7 @@ import { TooManySchedulesError } from './report-schedule.errors.js';
 import { ReportScheduleCreateInput, ReportScheduleInput } from './report-schedule.inputs.js';
 import { ReportSchedule } from './report-schedule.type.js';
 import { tickSoon } from './tick.task.js';
-import { faultOf, nextTimes } from './times.js';
+import { faultOfTimes, nextTimes } from './times.js';
 
 const schedules = kept(ReportSchedule, ReportScheduleRecord);
 const MOST = 20;
@@ -42,7 +42,7 @@ export class ReportScheduleWrites {
     if (!accountId) throw new NotAllowedError();
     const { name, format, profile, cron, zone, delivery, skipsEmpty } = input;
     const parameters = input.parameters ?? {};
-    const fault = faultOf(cron, zone);
+    const fault = faultOfTimes(cron, zone);
     if (fault) throw new InvalidInputError(fault.words, fault.field);
     const endpointId = await this.endpointOf(tx, accountId, input);
     const context = new RequestContext(tx.actor, tx.today, 'schedule');

@@ -6,7 +6,7 @@ const SHOWN = 3;
 const FORM = /^\d{1,2}( [\dA-Za-z*,/L#-]+){4}$/;
 
 /** What is wrong with times that are asked for, and in which field; null when nothing is. */
-export function faultOf(cron: string, zone: string): { field: 'cron' | 'zone'; words: Words } | null {
+export function faultOfTimes(cron: string, zone: string): { field: 'cron' | 'zone'; words: Words } | null {
   if (!isZone(zone)) return { field: 'zone', words: ZONE };
   if (!FORM.test(cron)) return { field: 'cron', words: CRON };
   try {

@@ -3,7 +3,7 @@ import { Pool } from 'pg';
 import { type Actor, coordinates, ORGANIZATION, scopesOf } from '#lib/access';
 import { todayInParis } from '#lib/graphql';
 
-export interface PrintedHalfDay {
+export interface HalfDayFacts {
   on: string;
   half: 'MORNING' | 'AFTERNOON';
   from: string;
@@ -38,7 +38,7 @@ export interface SessionFacts {
   startsOn: string;
   endsOn: string;
   minutes: number;
-  halfDays: PrintedHalfDay[];
+  halfDays: HalfDayFacts[];
   person: string;
   /** Who employs them in the session; null for somebody who comes for themselves. */
   employer: string | null;

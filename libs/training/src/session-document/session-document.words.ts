@@ -1,6 +1,6 @@
 import { type Cell, closedUp, duration, type Sheet } from '#lib/pdf';
 import { day, days, PALE } from '../verification/issued.pdf.js';
-import { type PrintedHalfDay, type SessionFacts } from './session-document.facts.js';
+import { type HalfDayFacts, type SessionFacts } from './session-document.facts.js';
 
 const weekday = (on: string): string =>
   new Intl.DateTimeFormat('fr-FR', { weekday: 'long', timeZone: 'UTC' }).format(new Date(`${on}T00:00:00Z`));
@@ -22,7 +22,7 @@ export function writeLetterhead(sheet: Sheet, facts: SessionFacts): void {
 }
 
 /** Each day, with its hours. */
-export function halfDayRows(halfDays: readonly PrintedHalfDay[]): Cell[] {
+export function halfDayRows(halfDays: readonly HalfDayFacts[]): Cell[] {
   const days = [...new Set(halfDays.map(({ on }) => on))];
   return days.map((on) => [
     `${weekday(on)} ${day(on)}`,

@@ -9,7 +9,7 @@ import { type Tx } from '../unit-of-work.js';
 import { expectVersion } from '../version.js';
 
 /** A row of a type with ids; one that is changed has a version. */
-export interface Row {
+export interface KeptRow {
   id: string;
   version?: number;
 }
@@ -18,7 +18,7 @@ export interface Row {
 type Values<R> = { [P in keyof R]?: R[P] | null };
 
 /** What an update did, as the audit log tells it: by property, only what is different. */
-export type Changed = { before: object; after: object } | { isUnchanged: true };
+export type Difference = { before: object; after: object } | { isUnchanged: true };
 
 /** What changed of a row elsewhere, such as the brackets of a scale. */
 type Beside = Readonly<Record<string, { before: unknown; after: unknown }>>;
@@ -41,7 +41,7 @@ const NOT_COLUMNS = new Set(['expectedVersion', 'idempotencyKey']);
  * The rows of a type with ids, by the columns that its record declares to TypeORM. Where the type is no entity, it is named by
  * how its ids begin.
  */
-export function kept<R extends Row>(of: Type | string, record: Type<R>, options: RowsOptions<R> = {}): Rows<R> {
+export function kept<R extends KeptRow>(of: Type | string, record: Type<R>, options: RowsOptions<R> = {}): Rows<R> {
   return new Rows(record, typeof of === 'string' ? of : prefixOf(of), options);
 }
 
@@ -51,7 +51,7 @@ function prefixOf(type: Type): string {
   return entity.prefix;
 }
 
-class Rows<R extends Row> {
+class Rows<R extends KeptRow> {
   private known: Refusals | undefined;
 
   constructor(
@@ -114,7 +114,7 @@ class Rows<R extends Row> {
    * Writes what is different, and one version more. What belongs to the row and stands elsewhere is told beside, by name: `beside`
    * has what the caller wrote of it.
    */
-  async update(tx: Tx, row: R, given: Values<R>, beside: Beside = {}): Promise<Changed> {
+  async update(tx: Tx, row: R, given: Values<R>, beside: Beside = {}): Promise<Difference> {
     const changes = this.changes(tx, row, given);
     const others = Object.entries(beside);
     if (changes.length + others.length === 0) return { isUnchanged: true };

@@ -20,7 +20,7 @@ import { type MadePages } from './made.js';
 import { type Read } from './read.js';
 
 /** What the address of a page says. */
-export interface Asked {
+export interface PageAddress {
   /** Of its path, by the names in the pattern. */
   parts: Record<string, string>;
   /** The day of the page, as the address gives it. */
@@ -32,7 +32,10 @@ export interface Asked {
 }
 
 /** The words of a record; null where there is none, undefined where that could not be found out. */
-export type RecordHead = (read: Read, asked: Asked) => Promise<(Head & { isPrivate?: boolean }) | null | undefined>;
+export type RecordHead = (
+  read: Read,
+  asked: PageAddress,
+) => Promise<(Head & { isPrivate?: boolean }) | null | undefined>;
 
 export interface Page {
   title?: string;
