@@ -11,7 +11,6 @@ import { signInPath } from '../session/return-to.js';
 import { useViewer } from '../session/viewer.js';
 import { Missing } from '../shell/missing.js';
 import { PageSkeleton } from '../shell/page-skeleton.js';
-import { PlainButton } from '../shell/plain-button.js';
 import { QueryProblem } from '../shell/problem.js';
 import { RecordHead } from '../shell/record-head.js';
 import { Tabs } from '../shell/tabs.js';
@@ -25,8 +24,8 @@ import type { Desk } from './store.js';
 import { useKept } from './use-kept.js';
 import { useOutbox } from './use-outbox.js';
 import { useNow } from './use-now.js';
-import { momentOf, weekdayOf } from './words.js';
-import classes from './attendance.module.css';
+import { type LiveDesk, Unsent } from './unsent.js';
+import { weekdayOf } from './words.js';
 
 /** The desk of a trainer: who is there, half-day by half-day, with or without a network. */
 export default function DeskPage() {
@@ -76,7 +75,16 @@ function Unread({ error, onRetry }: { error: Error; onRetry: () => void }) {
   );
 }
 
-function DeskArticle({ desk, live }: { desk: Desk; live: ReturnType<typeof useKept<Desk>> }) {
+type HalfDay = Desk['halfDays'][number];
+
+/** The one of the address; else what can be signed now, what is to be sealed, the first. */
+const halfDayToShow = (halfDays: readonly HalfDay[], asked: string | null, now: number): HalfDay | undefined =>
+  halfDays.find(({ id }) => id === asked) ??
+  halfDays.find((halfDay) => standing(halfDay, now) === 'open') ??
+  halfDays.find((halfDay) => standing(halfDay, now) === 'toSeal') ??
+  halfDays[0];
+
+function DeskArticle({ desk, live }: { desk: Desk; live: LiveDesk }) {
   const { t } = useTranslation();
   const language = useLanguage();
   const [params, setParams] = useSearchParams();
@@ -84,14 +92,7 @@ function DeskArticle({ desk, live }: { desk: Desk; live: ReturnType<typeof useKe
   const account = viewer?.id ?? live.account;
   const outbox = useOutbox(desk.id, account, live.refresh);
   const now = useNow();
-  const chosen =
-    desk.halfDays.find(({ id }) => id === params.get('demi-journee')) ??
-    desk.halfDays.find((halfDay) => standing(halfDay, now) === 'open') ??
-    desk.halfDays.find((halfDay) => standing(halfDay, now) === 'toSeal') ??
-    desk.halfDays[0];
-  const mine = outbox.waiting.filter((entry) => entry.account === account);
-  const sendable = mine.filter(({ refused }) => !refused);
-  const refused = mine.filter((entry) => entry.refused);
+  const chosen = halfDayToShow(desk.halfDays, params.get('demi-journee'), now);
   return (
     <article>
       <RecordHead
@@ -110,43 +111,7 @@ function DeskArticle({ desk, live }: { desk: Desk; live: ReturnType<typeof useKe
       <p className="soft" data-screen>
         {t('attendance.lead')}
       </p>
-      <div role="status">
-        {live.isOffline && live.at && (
-          <div className={classes.band}>
-            <p>
-              <strong>{t('attendance.offline')}</strong>
-            </p>
-            <p>{t('attendance.offlineText', { at: momentOf(live.at, language) })}</p>
-          </div>
-        )}
-        {sendable.length > 0 && (
-          <div className={classes.band}>
-            <p>{t('attendance.waiting', { count: sendable.length })}</p>
-            {!live.isOffline && (
-              <PlainButton look="quiet" onClick={() => void outbox.flush()}>
-                {t('attendance.sendNow')}
-              </PlainButton>
-            )}
-          </div>
-        )}
-        {outbox.waiting.length > mine.length && <p className={classes.band}>{t('attendance.otherAccount')}</p>}
-      </div>
-      {refused.length > 0 && (
-        <section className={classes.band}>
-          <h2>{t('attendance.refused')}</h2>
-          <p>{t('attendance.refusedText')}</p>
-          <ul className={classes.refused}>
-            {refused.map((entry) => (
-              <li key={entry.id}>
-                {t('attendance.marked', { name: entry.name, presence: entry.refused })}{' '}
-                <PlainButton look="danger" about={entry.name} onClick={() => void outbox.discard(entry.id)}>
-                  {t('attendance.discard')}
-                </PlainButton>
-              </li>
-            ))}
-          </ul>
-        </section>
-      )}
+      <Unsent live={live} outbox={outbox} account={account} />
       <Tabs
         tabs={desk.halfDays.map((halfDay) => ({
           key: halfDay.id,

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react';
+import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import { type Send } from '../api/send.js';
 import { tab } from '../form/drafts.js';
@@ -11,6 +11,7 @@ import { PlainButton } from '../shell/plain-button.js';
 import { useRights } from '../write/use-rights.js';
 import { type Named, sentBody, typedBody } from './body-parts.js';
 import { MentionPicker, type Place } from './mention-picker.js';
+import { useMentions } from './use-mentions.js';
 import forms from '../form/form.module.css';
 import classes from './discussion.module.css';
 
@@ -40,8 +41,6 @@ interface ComposerProps {
 export function Composer({ name, place, label, action, done, hasTitle, from, isOpened, ...doing }: ComposerProps) {
   const { t } = useTranslation();
   const { account } = useRights();
-  const area = useRef<HTMLTextAreaElement>(null);
-  const [isPicking, setPicking] = useState(false);
   const initial: Typed = {
     title: '',
     body: from ? typedBody(from.body, from.mentions) : '',
@@ -70,33 +69,11 @@ export function Composer({ name, place, label, action, done, hasTitle, from, isO
       doing.then(answer);
     },
   });
+  const { area, isPicking, pick, type, mention, leave } = useMentions(form);
   useEffect(() => {
     if (isOpened) area.current?.focus();
-  }, [isOpened]);
+  }, [isOpened, area]);
 
-  const type = (body: string): void => {
-    const caret = area.current?.selectionStart ?? body.length;
-    const isAt = body.length === form.values.body.length + 1 && /(^|\s)@$/.test(body.slice(0, caret));
-    form.set({ body });
-    if (isAt) setPicking(true);
-  };
-  const back = (caret?: number): void => {
-    setPicking(false);
-    // Once what was typed stands there.
-    setTimeout(() => {
-      area.current?.focus();
-      if (caret !== undefined) area.current?.setSelectionRange(caret, caret);
-    });
-  };
-  const mention = (person: Named): void => {
-    const { body, people } = form.values;
-    const called = people[person.name] && people[person.name] !== person.id ? `${person.name} (2)` : person.name;
-    const caret = area.current?.selectionStart ?? body.length;
-    const before = body.slice(0, caret).replace(/@$/, '');
-    const put = `${before && !/\s$/.test(before) ? ' ' : ''}@${called} `;
-    form.set({ body: `${before}${put}${body.slice(caret)}`, people: { ...people, [called]: person.id } });
-    back(before.length + put.length);
-  };
   const id = fieldId(form, 'body');
   return (
     <div className={classes.composer}>
@@ -106,7 +83,7 @@ export function Composer({ name, place, label, action, done, hasTitle, from, isO
         aside={
           <>
             {!isPicking && (
-              <PlainButton look="quiet" onClick={() => setPicking(true)}>
+              <PlainButton look="quiet" onClick={pick}>
                 {t('discussion.mention')}
               </PlainButton>
             )}
@@ -143,7 +120,7 @@ export function Composer({ name, place, label, action, done, hasTitle, from, isO
             />
           )}
         </Described>
-        {isPicking && <MentionPicker id={`${id}-mention`} place={place} choose={mention} leave={() => back()} />}
+        {isPicking && <MentionPicker id={`${id}-mention`} place={place} choose={mention} leave={leave} />}
       </Form>
     </div>
   );

@@ -9,6 +9,7 @@ import { useLanguage } from '../i18n/index.js';
 import { ChooseMedia } from '../media/choose-media.js';
 import { fileWords } from '../media/file-words.js';
 import { announce } from '../shell/announcement.js';
+import { MoveButtons } from '../shell/move-buttons.js';
 import { PlainButton } from '../shell/plain-button.js';
 import type { GivenFile } from './document.js';
 import classes from './item-editor.module.css';
@@ -49,17 +50,12 @@ export function FilesWritten({ files, locale, organizationId, set }: FilesWritte
             set={(changed) => set(files.with(place, { ...file, ...changed }))}
             tools={
               <>
-                <PlainButton look="quiet" idle={place === 0} about={file.title} onClick={() => move(file, place - 1)}>
-                  {t('word.up')}
-                </PlainButton>
-                <PlainButton
-                  look="quiet"
-                  idle={place === count - 1}
+                <MoveButtons
                   about={file.title}
-                  onClick={() => move(file, place + 1)}
-                >
-                  {t('word.down')}
-                </PlainButton>
+                  isFirst={place === 0}
+                  isLast={place === count - 1}
+                  move={(by) => move(file, place + by)}
+                />
                 <PlainButton
                   look="quiet"
                   about={file.title}

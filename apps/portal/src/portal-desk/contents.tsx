@@ -13,6 +13,7 @@ import {
 import { useLanguage } from '../i18n/index.js';
 import { Picture } from '../media/picture.js';
 import { announce } from '../shell/announcement.js';
+import { MoveButtons } from '../shell/move-buttons.js';
 import { PlainButton } from '../shell/plain-button.js';
 import { Section } from '../shell/section.js';
 import { useApolloClient } from '@apollo/client/react';
@@ -95,22 +96,13 @@ function Group({ title, placements, all, isBusy, onOrder }: GroupProps) {
           <li key={placement.id} {...item(placement.id, place)}>
             <Line placement={placement} />
             <span className={classes.tools}>
-              <PlainButton
-                look="quiet"
-                idle={isBusy || place === 0}
+              <MoveButtons
                 about={placement.item?.title}
-                onClick={() => move(placement.id, place - 1)}
-              >
-                {t('word.up')}
-              </PlainButton>
-              <PlainButton
-                look="quiet"
-                idle={isBusy || place === ids.length - 1}
-                about={placement.item?.title}
-                onClick={() => move(placement.id, place + 1)}
-              >
-                {t('word.down')}
-              </PlainButton>
+                isFirst={place === 0}
+                isLast={place === ids.length - 1}
+                isBusy={isBusy}
+                move={(by) => move(placement.id, place + by)}
+              />
               <EndPlacement id={placement.id} from={placement.from} about={placement.item?.title ?? t('desk.hidden')} />
             </span>
           </li>

@@ -11,7 +11,7 @@ import {
   type PortalUpdateMutationVariables,
 } from '../generated/graphql.js';
 import { announce } from '../shell/announcement.js';
-import { PlainButton } from '../shell/plain-button.js';
+import { MoveButtons } from '../shell/move-buttons.js';
 import { Section } from '../shell/section.js';
 import { WriteButton } from '../write/write-button.js';
 import type { WriteSpec } from '../write/write-spec.js';
@@ -29,7 +29,8 @@ interface Sent {
 const sent = ({ id, titleFr, titleEn }: One): Sent => ({ id, titleFr, titleEn });
 
 /** The parts of the portal, in the order that its editors choose. */
-export function Sections({ portal: { id, version, sections } }: { portal: Portal }) {
+export function Sections({ portal }: { portal: Portal }) {
+  const { id, version, sections } = portal;
   const { t } = useTranslation();
   const client = useApolloClient();
   const again = () => client.refetchQueries({ include: [PortalDeskDocument, PortalPlacementsDocument] });
@@ -47,7 +48,57 @@ export function Sections({ portal: { id, version, sections } }: { portal: Portal
     void run(moved(ids, one, to));
   };
   const { item, list } = useOrder({ ids, onMove: move });
-  const write = (
+  const write = useSectionSpec(portal, again);
+  const add = () => write(t('desk.addSection'), (typed) => [...sections.map(sent), typed]);
+  return (
+    <Section title={t('desk.sections')} action={<WriteButton label={t('desk.addSection')} spec={add} />}>
+      {problem && <Problem text={problem} />}
+      {sections.length === 0 && <p>{t('desk.noSections')}</p>}
+      <ol className={classes.order} {...list}>
+        {sections.map((section, place) => (
+          <li key={section.id} {...item(section.id, place)}>
+            <span className={classes.name}>
+              {typeset(section.title)}
+              <span className="soft">{t('portals.sectionItems', { count: section.itemCount })}</span>
+            </span>
+            <span className={classes.tools}>
+              <MoveButtons
+                about={section.title}
+                isFirst={place === 0}
+                isLast={place === ids.length - 1}
+                isBusy={busy}
+                move={(by) => move(section.id, place + by)}
+              />
+              <WriteButton
+                label={t('desk.rename')}
+                about={section.title}
+                look="quiet"
+                spec={() =>
+                  write(
+                    t('desk.rename'),
+                    (typed) => sections.map((one) => (one === section ? { id: one.id, ...typed } : sent(one))),
+                    section,
+                  )
+                }
+              />
+              <WriteButton
+                label={t('word.remove')}
+                about={section.title}
+                look="quiet"
+                spec={() => write('remove', () => sections.filter((one) => one !== section).map(sent), section, true)}
+              />
+            </span>
+          </li>
+        ))}
+      </ol>
+    </Section>
+  );
+}
+
+/** The form of one section; all of them are sent, as they stand. */
+function useSectionSpec({ id, version }: Portal, again: () => unknown) {
+  const { t } = useTranslation();
+  return (
     name: string,
     all: (typed: Sent) => Sent[],
     begun?: One,
@@ -73,57 +124,4 @@ export function Sections({ portal: { id, version, sections } }: { portal: Portal
     },
     onDone: () => void again(),
   });
-  const add = () => write(t('desk.addSection'), (typed) => [...sections.map(sent), typed]);
-  return (
-    <Section title={t('desk.sections')} action={<WriteButton label={t('desk.addSection')} spec={add} />}>
-      {problem && <Problem text={problem} />}
-      {sections.length === 0 && <p>{t('desk.noSections')}</p>}
-      <ol className={classes.order} {...list}>
-        {sections.map((section, place) => (
-          <li key={section.id} {...item(section.id, place)}>
-            <span className={classes.name}>
-              {typeset(section.title)}
-              <span className="soft">{t('portals.sectionItems', { count: section.itemCount })}</span>
-            </span>
-            <span className={classes.tools}>
-              <PlainButton
-                look="quiet"
-                idle={busy || place === 0}
-                about={section.title}
-                onClick={() => move(section.id, place - 1)}
-              >
-                {t('word.up')}
-              </PlainButton>
-              <PlainButton
-                look="quiet"
-                idle={busy || place === ids.length - 1}
-                about={section.title}
-                onClick={() => move(section.id, place + 1)}
-              >
-                {t('word.down')}
-              </PlainButton>
-              <WriteButton
-                label={t('desk.rename')}
-                about={section.title}
-                look="quiet"
-                spec={() =>
-                  write(
-                    t('desk.rename'),
-                    (typed) => sections.map((one) => (one === section ? { id: one.id, ...typed } : sent(one))),
-                    section,
-                  )
-                }
-              />
-              <WriteButton
-                label={t('word.remove')}
-                about={section.title}
-                look="quiet"
-                spec={() => write('remove', () => sections.filter((one) => one !== section).map(sent), section, true)}
-              />
-            </span>
-          </li>
-        ))}
-      </ol>
-    </Section>
-  );
 }

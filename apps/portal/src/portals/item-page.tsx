@@ -71,7 +71,7 @@ export default function ItemPage() {
 function Article({ item, asOf }: { item: Item; asOf?: string }) {
   const { t } = useTranslation();
   const language = useLanguage();
-  const { kind, text, status, audience, licence, authors, portals, publishedOn, isDemonstration, cover } = item;
+  const { kind, text, status, audience, portals, isDemonstration, cover } = item;
   return (
     <article>
       <RecordHead
@@ -102,46 +102,7 @@ function Article({ item, asOf }: { item: Item; asOf?: string }) {
         </>
       )}
       <Section title={t('item.facts')}>
-        <Facts>
-          <OwnFacts item={item} />
-          <PlaceFact item={item} />
-          {item.year && <Fact label={t('word.year')}>{item.year}</Fact>}
-          {item.themes.length > 0 && (
-            <Fact label={t('word.themes')}>
-              {item.themes.map(({ key, label }, place) => (
-                <span key={key}>
-                  {place > 0 && ', '}
-                  <DatedLink to={`/ressources?theme=${key}${isDemonstration ? '&demonstration=1' : ''}`}>
-                    {label}
-                  </DatedLink>
-                </span>
-              ))}
-            </Fact>
-          )}
-          <Fact label={t('item.keptBy')}>{item.keptBy && <OrganizationLink organization={item.keptBy} />}</Fact>
-          {item.formerKeepers.length > 0 && (
-            <Fact label={t('item.formerKeepers')}>
-              {item.formerKeepers.map(({ keptBy, until }) => (
-                <div key={until + (keptBy?.id ?? '')}>
-                  {keptBy && <OrganizationLink organization={keptBy} />}{' '}
-                  <span className="soft">{t('word.untilDay', { day: formatDay(until, language) })}</span>
-                </div>
-              ))}
-            </Fact>
-          )}
-          {authors && authors.some(({ id }) => id !== item.keptBy?.id) && (
-            <Fact label={t('item.authors')}>
-              {lines(authors.map((author) => [author.id, <OrganizationLink key={author.id} organization={author} />]))}
-            </Fact>
-          )}
-          <WorkstreamFact id={item.id} asOf={asOf} />
-          {publishedOn && <Fact label={t('item.publishedOn')}>{formatDay(publishedOn, language)}</Fact>}
-          <Fact label={t('word.licence')}>
-            <a href={licence.url} rel="license">
-              {licence.label}
-            </a>
-          </Fact>
-        </Facts>
+        <ItemFacts item={item} asOf={asOf} />
         {status === 'PUBLISHED' && <Correction item={item} />}
       </Section>
       <ItemRelations item={item} />
@@ -159,6 +120,53 @@ function Article({ item, asOf }: { item: Item; asOf?: string }) {
       {status === 'PUBLISHED' && <Citation item={item} />}
       {status === 'PUBLISHED' && audience === 'EVERYONE' && <EmbedCode item={item} />}
     </article>
+  );
+}
+
+/** What is known of it beside its text. */
+function ItemFacts({ item, asOf }: { item: Item; asOf?: string }) {
+  const { t } = useTranslation();
+  const language = useLanguage();
+  const { authors, licence, publishedOn, isDemonstration } = item;
+  return (
+    <Facts>
+      <OwnFacts item={item} />
+      <PlaceFact item={item} />
+      {item.year && <Fact label={t('word.year')}>{item.year}</Fact>}
+      {item.themes.length > 0 && (
+        <Fact label={t('word.themes')}>
+          {item.themes.map(({ key, label }, place) => (
+            <span key={key}>
+              {place > 0 && ', '}
+              <DatedLink to={`/ressources?theme=${key}${isDemonstration ? '&demonstration=1' : ''}`}>{label}</DatedLink>
+            </span>
+          ))}
+        </Fact>
+      )}
+      <Fact label={t('item.keptBy')}>{item.keptBy && <OrganizationLink organization={item.keptBy} />}</Fact>
+      {item.formerKeepers.length > 0 && (
+        <Fact label={t('item.formerKeepers')}>
+          {item.formerKeepers.map(({ keptBy, until }) => (
+            <div key={until + (keptBy?.id ?? '')}>
+              {keptBy && <OrganizationLink organization={keptBy} />}{' '}
+              <span className="soft">{t('word.untilDay', { day: formatDay(until, language) })}</span>
+            </div>
+          ))}
+        </Fact>
+      )}
+      {authors && authors.some(({ id }) => id !== item.keptBy?.id) && (
+        <Fact label={t('item.authors')}>
+          {lines(authors.map((author) => [author.id, <OrganizationLink key={author.id} organization={author} />]))}
+        </Fact>
+      )}
+      <WorkstreamFact id={item.id} asOf={asOf} />
+      {publishedOn && <Fact label={t('item.publishedOn')}>{formatDay(publishedOn, language)}</Fact>}
+      <Fact label={t('word.licence')}>
+        <a href={licence.url} rel="license">
+          {licence.label}
+        </a>
+      </Fact>
+    </Facts>
   );
 }
 

@@ -58,25 +58,8 @@ export default function PortalPage() {
 function Site({ portal }: { portal: Portal }) {
   const { t } = useTranslation();
   const language = useLanguage();
-  const {
-    viewerEdits,
-    slug,
-    family,
-    name,
-    introduction,
-    look,
-    keptBy,
-    partners,
-    territories,
-    openedOn,
-    sections,
-    visibility,
-    cover,
-    logo,
-  } = portal;
+  const { viewerEdits, slug, family, name, introduction, look, openedOn, cover, logo } = portal;
   const colours = { '--on-light': look.accent, '--on-dark': look.accentDark } as CSSProperties;
-  const used = sections.filter(({ itemCount }) => itemCount > 0);
-  const toSection = useSectionPath();
   const { asOf } = useAsOf();
   return (
     <div className={classes.site} style={colours}>
@@ -102,35 +85,7 @@ function Site({ portal }: { portal: Portal }) {
           title={typeset(name)}
         />
         <Introduction>{typeset(introduction)}</Introduction>
-        <Facts look="line">
-          <Fact label={t('portals.keptBy')}>{keptBy && <OrganizationLink organization={keptBy} />}</Fact>
-          {partners && partners.length > 0 && (
-            <Fact label={t('portals.partners')}>
-              {partners.map((partner) => (
-                <div key={partner.id}>
-                  <OrganizationLink organization={partner} />
-                </div>
-              ))}
-            </Fact>
-          )}
-          {territories && territories.length > 0 && (
-            <Fact label={t('word.territories')}>
-              <TerritoryLinks territories={territories} />
-            </Fact>
-          )}
-          {openedOn && <Fact label={t('portals.openedOn')}>{formatDay(openedOn, language)}</Fact>}
-          {visibility !== 'PUBLIC' && <Fact label={t('word.state')}>{t(`portals.visibilities.${visibility}`)}</Fact>}
-          {used.length > 0 && (
-            <Fact label={t('portals.sections')}>
-              {used.map(({ id, title, itemCount }) => (
-                <div key={id}>
-                  <Link to={toSection(id)}>{typeset(title)}</Link>,{' '}
-                  <span className="soft">{t('portals.sectionItems', { count: itemCount })}</span>
-                </div>
-              ))}
-            </Fact>
-          )}
-        </Facts>
+        <PortalFacts portal={portal} />
         {openedOn && <FollowButton subjectId={portal.id} />}
       </div>
       {asOf && openedOn && asOf < openedOn ? (
@@ -139,6 +94,46 @@ function Site({ portal }: { portal: Portal }) {
         <Contents portal={portal} />
       )}
     </div>
+  );
+}
+
+/** Who keeps it, where it is about, and its parts with something in them. */
+function PortalFacts({ portal }: { portal: Portal }) {
+  const { t } = useTranslation();
+  const language = useLanguage();
+  const { keptBy, partners, territories, openedOn, sections, visibility } = portal;
+  const used = sections.filter(({ itemCount }) => itemCount > 0);
+  const toSection = useSectionPath();
+  return (
+    <Facts look="line">
+      <Fact label={t('portals.keptBy')}>{keptBy && <OrganizationLink organization={keptBy} />}</Fact>
+      {partners && partners.length > 0 && (
+        <Fact label={t('portals.partners')}>
+          {partners.map((partner) => (
+            <div key={partner.id}>
+              <OrganizationLink organization={partner} />
+            </div>
+          ))}
+        </Fact>
+      )}
+      {territories && territories.length > 0 && (
+        <Fact label={t('word.territories')}>
+          <TerritoryLinks territories={territories} />
+        </Fact>
+      )}
+      {openedOn && <Fact label={t('portals.openedOn')}>{formatDay(openedOn, language)}</Fact>}
+      {visibility !== 'PUBLIC' && <Fact label={t('word.state')}>{t(`portals.visibilities.${visibility}`)}</Fact>}
+      {used.length > 0 && (
+        <Fact label={t('portals.sections')}>
+          {used.map(({ id, title, itemCount }) => (
+            <div key={id}>
+              <Link to={toSection(id)}>{typeset(title)}</Link>,{' '}
+              <span className="soft">{t('portals.sectionItems', { count: itemCount })}</span>
+            </div>
+          ))}
+        </Fact>
+      )}
+    </Facts>
   );
 }
 

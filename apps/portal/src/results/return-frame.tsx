@@ -14,34 +14,28 @@ export type Line = Return['lines'][number];
 /** The lines of one frame: what stands in each, how it comes about, and a way to what it is counted from. */
 export function ReturnFrame({ one, frame }: { one: Return; frame: string }) {
   const { t } = useTranslation();
+  return (
+    <Table
+      name={t('bilan.frame', { frame })}
+      columns={useLineColumns(one)}
+      rows={one.lines.filter((line) => line.frame === frame)}
+      keyOf={({ code }) => code}
+      file={`bilan-${one.year}-${frame}`}
+    />
+  );
+}
+
+function useLineColumns(one: Return): Column<Line>[] {
+  const { t } = useTranslation();
   const language = useLanguage();
-  const lines = one.lines.filter((line) => line.frame === frame);
   const number = (value: number | null): string => (value === null ? '–' : formatNumber(value, language));
   const isDraft = one.status === 'DRAFT';
-  const columns: Column<Line>[] = [
+  return [
     { label: t('bilan.code'), cell: ({ code }) => code, csv: ({ code }) => code, whole: true, wide: true },
     {
       label: t('bilan.line'),
       names: true,
-      cell: (line) => (
-        <>
-          {line.isTotal ? <strong>{typeset(line.title)}</strong> : typeset(line.title)}
-          <div className="soft">{typeset(line.explanation)}</div>
-          {!line.isVerified && <div className="soft">{t('bilan.unverified')}</div>}
-          {line.source && (
-            <div className="soft">
-              {t('bilan.from', { source: line.source, day: line.knownOn ? formatDay(line.knownOn, language) : '' })}
-            </div>
-          )}
-          {line.isDifferent && (
-            <div className="soft">
-              {line.kind === 'PEOPLE'
-                ? t('bilan.today', { people: number(line.countedPeople), hours: number(line.countedHours) })
-                : t('bilan.todayOther')}
-            </div>
-          )}
-        </>
-      ),
+      cell: (line) => <LineTitle line={line} number={number} />,
       csv: ({ title }) => title,
     },
     {
@@ -89,13 +83,29 @@ export function ReturnFrame({ one, frame }: { one: Return; frame: string }) {
       cell: (line) => isDraft && line.origin === 'ENTERED' && <FillButton one={one} line={line} />,
     },
   ];
+}
+
+/** The line in words: how it comes about, and what is to be known of it. */
+function LineTitle({ line, number }: { line: Line; number: (value: number | null) => string }) {
+  const { t } = useTranslation();
+  const language = useLanguage();
   return (
-    <Table
-      name={t('bilan.frame', { frame })}
-      columns={columns}
-      rows={lines}
-      keyOf={({ code }) => code}
-      file={`bilan-${one.year}-${frame}`}
-    />
+    <>
+      {line.isTotal ? <strong>{typeset(line.title)}</strong> : typeset(line.title)}
+      <div className="soft">{typeset(line.explanation)}</div>
+      {!line.isVerified && <div className="soft">{t('bilan.unverified')}</div>}
+      {line.source && (
+        <div className="soft">
+          {t('bilan.from', { source: line.source, day: line.knownOn ? formatDay(line.knownOn, language) : '' })}
+        </div>
+      )}
+      {line.isDifferent && (
+        <div className="soft">
+          {line.kind === 'PEOPLE'
+            ? t('bilan.today', { people: number(line.countedPeople), hours: number(line.countedHours) })
+            : t('bilan.todayOther')}
+        </div>
+      )}
+    </>
   );
 }

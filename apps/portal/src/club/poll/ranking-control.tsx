@@ -1,6 +1,7 @@
 import { useLayoutEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { announce } from '../../shell/announcement.js';
+import { MoveButtons } from '../../shell/move-buttons.js';
 import { PlainButton } from '../../shell/plain-button.js';
 import { join, levelOf, moved, placed, removed } from './ranking.js';
 import classes from './poll.module.css';
@@ -50,22 +51,12 @@ export function RankingControl({ options, ranking, set }: RankingProps) {
                 </span>
                 <span className={classes.title}>{about}</span>
                 <span className={classes.moves}>
-                  <PlainButton
-                    look="quiet"
+                  <MoveButtons
                     about={about}
-                    idle={isFirst && level.length === 1}
-                    onClick={() => change(id, moved(ranking, id, -1))}
-                  >
-                    {t('word.up')}
-                  </PlainButton>
-                  <PlainButton
-                    look="quiet"
-                    about={about}
-                    idle={place === ranking.length - 1 && level.length === 1}
-                    onClick={() => change(id, moved(ranking, id, 1))}
-                  >
-                    {t('word.down')}
-                  </PlainButton>
+                    isFirst={isFirst && level.length === 1}
+                    isLast={place === ranking.length - 1 && level.length === 1}
+                    move={(by) => change(id, moved(ranking, id, by))}
+                  />
                   {!isFirst && !isTied && (
                     <PlainButton look="quiet" about={about} onClick={() => change(id, join(ranking, id))}>
                       {t('poll.ballot.tie')}

@@ -71,13 +71,9 @@ function Body({ contribution }: { contribution: Shown }) {
   const { t } = useTranslation();
   const language = useLanguage();
   const { id, call, title, body, locale, status, isViewers, decision, answer, isDemonstration, passage } = contribution;
-  const versions = call?.__typename === 'DocumentCall' ? call.versions : [];
+  const versions = versionsOf(call);
   const { mergedInto, gathers, viewerAnswers, unionSupportCount } = contribution;
-  const { photograph, version, retakes } = contribution;
-  const likely = retakes ?? (call?.__typename === 'PhotoCall' ? (call.series?.[0] ?? null) : null);
-  const mayMerge = viewerAnswers && status === 'PUBLISHED' && !isViewers && gathers.length === 0;
   const mayAnswer = (call?.initiative?.viewerAnswersFor ?? false) && status === 'PUBLISHED';
-  const chosen = [{ id, title }];
   const lang = locale === language ? undefined : locale;
   return (
     <>
@@ -118,24 +114,7 @@ function Body({ contribution }: { contribution: Shown }) {
           <Hands contribution={contribution} />
         </p>
       )}
-      <ContributionActions contribution={contribution} isOpen={call?.state === 'OPEN'}>
-        {photograph?.isDrawn && viewerAnswers && status === 'PUBLISHED' && (
-          <TakeButton
-            {...{ id, version, title, photograph }}
-            series={likely && { value: likely.id, label: likely.title }}
-          />
-        )}
-        {mergedInto && viewerAnswers && <UnmergeButton contribution={contribution} />}
-        {mayMerge && !mergedInto && call && (
-          <MergeButton contribution={{ id, title, body, isDemonstration, callId: call.id }} />
-        )}
-        {mayAnswer && (
-          <>
-            {!answer && <AnswerButton chosen={chosen} versions={versions} />}
-            <StepButton chosen={chosen} isDemonstration={isDemonstration} />
-          </>
-        )}
-      </ContributionActions>
+      <Doings contribution={contribution} mayAnswer={mayAnswer} />
       <Place contribution={contribution} />
       {decision && (
         <Section title={t('moderation.statement')}>
@@ -164,5 +143,36 @@ function Body({ contribution }: { contribution: Shown }) {
       </p>
       <Comments contribution={contribution} />
     </>
+  );
+}
+
+const versionsOf = (call: Shown['call']) => (call?.__typename === 'DocumentCall' ? call.versions : []);
+
+/** What its author, and the team that reads and answers, can do with it. */
+function Doings({ contribution, mayAnswer }: { contribution: Shown; mayAnswer: boolean }) {
+  const { id, call, title, body, status, isViewers, answer, isDemonstration } = contribution;
+  const { mergedInto, gathers, viewerAnswers, photograph, version, retakes } = contribution;
+  const likely = retakes ?? (call?.__typename === 'PhotoCall' ? (call.series?.[0] ?? null) : null);
+  const mayMerge = viewerAnswers && status === 'PUBLISHED' && !isViewers && gathers.length === 0;
+  const chosen = [{ id, title }];
+  return (
+    <ContributionActions contribution={contribution} isOpen={call?.state === 'OPEN'}>
+      {photograph?.isDrawn && viewerAnswers && status === 'PUBLISHED' && (
+        <TakeButton
+          {...{ id, version, title, photograph }}
+          series={likely && { value: likely.id, label: likely.title }}
+        />
+      )}
+      {mergedInto && viewerAnswers && <UnmergeButton contribution={contribution} />}
+      {mayMerge && !mergedInto && call && (
+        <MergeButton contribution={{ id, title, body, isDemonstration, callId: call.id }} />
+      )}
+      {mayAnswer && (
+        <>
+          {!answer && <AnswerButton chosen={chosen} versions={versionsOf(call)} />}
+          <StepButton chosen={chosen} isDemonstration={isDemonstration} />
+        </>
+      )}
+    </ContributionActions>
   );
 }

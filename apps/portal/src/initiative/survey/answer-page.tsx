@@ -99,7 +99,7 @@ function Form({ survey, questionnaire: { number, questions }, account }: FormPro
   const { t } = useTranslation();
   const language = useLanguage();
   const refetch = useRefetch(SurveyPageDocument);
-  const { id, closesAt, viewerResponse } = survey;
+  const { id, viewerResponse } = survey;
   const first = questions[0]?.id ?? null;
   const [kept, setKept] = useState<Kept>(
     () => read(id, account) ?? { answers: answersOf(viewerResponse), at: first, sentOn: viewerResponse?.respondedOn },
@@ -137,32 +137,13 @@ function Form({ survey, questionnaire: { number, questions }, account }: FormPro
     tell(t('survey.sent'));
     if (account) await refetch();
   });
-  if (isDone)
-    return (
-      <div className={classes.done}>
-        <p>
-          <strong>{t('survey.thanks')}</strong>
-        </p>
-        <p>{t('survey.until', { at: formatInstant(closesAt, language) })}</p>
-        {!account && <p className="soft">{t('survey.keptHere')}</p>}
-        <div className={forms.actions}>
-          <PlainButton onClick={() => setDone(false)}>{t('survey.changeAll')}</PlainButton>
-          {!account && (
-            <PlainButton
-              onClick={() => {
-                keep(id, account, undefined);
-                setKept({ answers: {}, at: first });
-                setDone(false);
-                tell(t('survey.forgotten'));
-              }}
-            >
-              {t('survey.forget')}
-            </PlainButton>
-          )}
-          <DatedLink to={`/demarches/appels/${id}`}>{t('survey.toCall')}</DatedLink>
-        </div>
-      </div>
-    );
+  const forget = (): void => {
+    keep(id, account, undefined);
+    setKept({ answers: {}, at: first });
+    setDone(false);
+    tell(t('survey.forgotten'));
+  };
+  if (isDone) return <Thanks survey={survey} onChange={() => setDone(false)} onForget={account ? undefined : forget} />;
   return (
     <Answering
       questions={questions}
@@ -173,20 +154,7 @@ function Form({ survey, questionnaire: { number, questions }, account }: FormPro
       refused={refused}
     >
       <p className="soft">{t(account ? 'survey.whoReads' : 'survey.whoReadsBrowser')}</p>
-      {!account && (
-        <div className={classes.unseen} aria-hidden="true">
-          <label>
-            {t('survey.website')}
-            <input
-              name="website"
-              tabIndex={-1}
-              autoComplete="off"
-              value={website}
-              onChange={({ currentTarget }) => setWebsite(currentTarget.value)}
-            />
-          </label>
-        </div>
-      )}
+      {!account && <Unseen value={website} set={setWebsite} />}
       <Problem text={sending.problem} />
       {sending.problem && !refused && <p className="soft">{t('survey.staysHere')}</p>}
       <div className={forms.actions}>
@@ -195,5 +163,50 @@ function Form({ survey, questionnaire: { number, questions }, account }: FormPro
         </Button>
       </div>
     </Answering>
+  );
+}
+
+interface ThanksProps {
+  survey: Survey;
+  onChange: () => void;
+  /** Where answers are kept by the browser alone. */
+  onForget: (() => void) | undefined;
+}
+
+function Thanks({ survey: { id, closesAt }, onChange, onForget }: ThanksProps) {
+  const { t } = useTranslation();
+  const language = useLanguage();
+  return (
+    <div className={classes.done}>
+      <p>
+        <strong>{t('survey.thanks')}</strong>
+      </p>
+      <p>{t('survey.until', { at: formatInstant(closesAt, language) })}</p>
+      {onForget && <p className="soft">{t('survey.keptHere')}</p>}
+      <div className={forms.actions}>
+        <PlainButton onClick={onChange}>{t('survey.changeAll')}</PlainButton>
+        {onForget && <PlainButton onClick={onForget}>{t('survey.forget')}</PlainButton>}
+        <DatedLink to={`/demarches/appels/${id}`}>{t('survey.toCall')}</DatedLink>
+      </div>
+    </div>
+  );
+}
+
+/** A field that people do not see, and that programs fill in. */
+function Unseen({ value, set }: { value: string; set: (value: string) => void }) {
+  const { t } = useTranslation();
+  return (
+    <div className={classes.unseen} aria-hidden="true">
+      <label>
+        {t('survey.website')}
+        <input
+          name="website"
+          tabIndex={-1}
+          autoComplete="off"
+          value={value}
+          onChange={({ currentTarget }) => set(currentTarget.value)}
+        />
+      </label>
+    </div>
   );
 }

@@ -17,6 +17,7 @@ import { useLanguage } from '../../i18n/index.js';
 import { Actions } from '../../shell/actions.js';
 import { announce } from '../../shell/announcement.js';
 import { Missing } from '../../shell/missing.js';
+import { MoveButtons } from '../../shell/move-buttons.js';
 import { PlainButton } from '../../shell/plain-button.js';
 import { Record } from '../../shell/record.js';
 import { RecordHead } from '../../shell/record-head.js';
@@ -178,17 +179,13 @@ function Line({ survey, questions, question, place, mayWrite }: LineProps) {
       {mayWrite && (
         <span className={classes.moves}>
           <QuestionButton survey={survey} questions={questions} place={place} />
-          <PlainButton look="quiet" about={about} idle={place === 0 || saving.busy} onClick={() => shift(-1)}>
-            {t('word.up')}
-          </PlainButton>
-          <PlainButton
-            look="quiet"
+          <MoveButtons
             about={about}
-            idle={place === questions.length - 1 || saving.busy}
-            onClick={() => shift(1)}
-          >
-            {t('word.down')}
-          </PlainButton>
+            isFirst={place === 0}
+            isLast={place === questions.length - 1}
+            isBusy={saving.busy}
+            move={shift}
+          />
           <PlainButton
             look="quiet"
             about={about}

@@ -1,3 +1,4 @@
+import type { TFunction } from 'i18next';
 import { useTranslation } from 'react-i18next';
 import { useRefetch } from '../../api/use-refetch.js';
 import type { Values } from '../../form/drafts.js';
@@ -37,7 +38,58 @@ export function QuestionButton({ survey, questions, place = questions.length }: 
   const held = questions[place];
   const isPublished = Boolean(held && survey.questionnaire?.questions.some(({ id }) => id === held.id));
   const at = (name: string): { name: string; paths: string[] } => ({ name, paths: [`questions.${place}.${name}`] });
-  const whatIsAsked: FieldSpec[] = [
+  const before = questions.slice(0, place).filter(({ kind }) => kind === 'SINGLE' || kind === 'MULTIPLE');
+  const ofVersion: FieldSpec[] = [
+    { ...at('isRequired'), kind: 'check', label: t('survey.isRequired') },
+    ...(before.length > 0
+      ? [
+          {
+            ...at('shownIf'),
+            kind: 'custom' as const,
+            label: t('survey.shownIf'),
+            help: t('survey.shownIfHelp'),
+            render: (control: CustomControl) => <Condition {...control} before={before} />,
+            check: (value: unknown) =>
+              conditionOf(value).question && conditionOf(value).choices.length === 0
+                ? t('survey.shownIfChoose')
+                : undefined,
+          },
+        ]
+      : []),
+  ];
+  return (
+    <WriteButton
+      look={held ? 'quiet' : 'framed'}
+      label={t(held ? 'word.change' : 'survey.add')}
+      about={held && typeset(held.title)}
+      spec={() => ({
+        id: `surveyQuestion:${survey.id}:${held?.id ?? 'new'}`,
+        title: t(held ? 'survey.correctTitle' : 'survey.add'),
+        submit: t('survey.save'),
+        intro: isPublished ? <p>{t('survey.frozen')}</p> : undefined,
+        did: t(held ? 'survey.corrected' : 'survey.added'),
+        mutation: SurveyDraftSaveDocument,
+        initial: valuesOf(held),
+        fields: isPublished ? ofVersion : [...whatIsAsked(t, at), ...ofVersion],
+        variables: (values) => ({
+          input: {
+            ...{ id: survey.id, expectedVersion: survey.version },
+            questions: inputsOf(questions).toSpliced(
+              place,
+              1,
+              isPublished ? { ...inputsOf(questions)[place]!, ...versionOf(values) } : inputOf(values, held?.id),
+            ),
+          },
+        }),
+        onDone: () => void refetch(),
+      })}
+    />
+  );
+}
+
+/** What stays once the question was published, as its answers are answers to that. */
+function whatIsAsked(t: TFunction, at: (name: string) => Pick<FieldSpec, 'name' | 'paths'>): FieldSpec[] {
+  return [
     {
       ...at('kind'),
       kind: 'choice',
@@ -79,53 +131,6 @@ export function QuestionButton({ survey, questions, place = questions.length }: 
       ];
     }),
   ];
-  const before = questions.slice(0, place).filter(({ kind }) => kind === 'SINGLE' || kind === 'MULTIPLE');
-  const ofVersion: FieldSpec[] = [
-    { ...at('isRequired'), kind: 'check', label: t('survey.isRequired') },
-    ...(before.length > 0
-      ? [
-          {
-            ...at('shownIf'),
-            kind: 'custom' as const,
-            label: t('survey.shownIf'),
-            help: t('survey.shownIfHelp'),
-            render: (control: CustomControl) => <Condition {...control} before={before} />,
-            check: (value: unknown) =>
-              conditionOf(value).question && conditionOf(value).choices.length === 0
-                ? t('survey.shownIfChoose')
-                : undefined,
-          },
-        ]
-      : []),
-  ];
-  return (
-    <WriteButton
-      look={held ? 'quiet' : 'framed'}
-      label={t(held ? 'word.change' : 'survey.add')}
-      about={held && typeset(held.title)}
-      spec={() => ({
-        id: `surveyQuestion:${survey.id}:${held?.id ?? 'new'}`,
-        title: t(held ? 'survey.correctTitle' : 'survey.add'),
-        submit: t('survey.save'),
-        intro: isPublished ? <p>{t('survey.frozen')}</p> : undefined,
-        did: t(held ? 'survey.corrected' : 'survey.added'),
-        mutation: SurveyDraftSaveDocument,
-        initial: valuesOf(held),
-        fields: isPublished ? ofVersion : [...whatIsAsked, ...ofVersion],
-        variables: (values) => ({
-          input: {
-            ...{ id: survey.id, expectedVersion: survey.version },
-            questions: inputsOf(questions).toSpliced(
-              place,
-              1,
-              isPublished ? { ...inputsOf(questions)[place]!, ...versionOf(values) } : inputOf(values, held?.id),
-            ),
-          },
-        }),
-        onDone: () => void refetch(),
-      })}
-    />
-  );
 }
 
 /** Two choices that read alike, in French as it is written. */

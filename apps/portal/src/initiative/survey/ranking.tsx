@@ -2,6 +2,7 @@ import { useLayoutEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { typeset } from '../../format/typeset.js';
 import { announce } from '../../shell/announcement.js';
+import { MoveButtons } from '../../shell/move-buttons.js';
 import { PlainButton } from '../../shell/plain-button.js';
 import type { Question } from './answering.js';
 import classes from './survey.module.css';
@@ -50,22 +51,12 @@ export function Ranking({ choices, most, ranked, set }: RankingProps) {
             </span>
             <span className={classes.name}>{titleOf(id)}</span>
             <span className={classes.moves}>
-              <PlainButton
-                look="quiet"
+              <MoveButtons
                 about={titleOf(id)}
-                idle={place === 0}
-                onClick={() => change(id, moved(id, -1))}
-              >
-                {t('word.up')}
-              </PlainButton>
-              <PlainButton
-                look="quiet"
-                about={titleOf(id)}
-                idle={place === ranked.length - 1}
-                onClick={() => change(id, moved(id, 1))}
-              >
-                {t('word.down')}
-              </PlainButton>
+                isFirst={place === 0}
+                isLast={place === ranked.length - 1}
+                move={(by) => change(id, moved(id, by))}
+              />
               <PlainButton
                 look="quiet"
                 about={titleOf(id)}

@@ -4,6 +4,7 @@ import { Problem } from '../../form/confirm.js';
 import { useAction } from '../../form/use-action.js';
 import { typeset } from '../../format/typeset.js';
 import { SynthesisEditorDocument, SynthesisStatementUpdateDocument } from '../../generated/graphql.js';
+import { MoveButtons } from '../../shell/move-buttons.js';
 import { PlainButton } from '../../shell/plain-button.js';
 import { Section } from '../../shell/section.js';
 import { Badge } from '../../table/cells.js';
@@ -94,22 +95,13 @@ function Row({ statement, last, isChosen, choose }: RowProps) {
           {t(isChosen ? 'synthesis.chosen' : 'synthesis.choose')}
         </PlainButton>
         <statementForm.CorrectButton id={id} about={title} />
-        <PlainButton
-          look="quiet"
+        <MoveButtons
           about={title}
-          idle={place === 1 || moving.busy}
-          onClick={() => void moving.run(place - 1)}
-        >
-          {t('word.up')}
-        </PlainButton>
-        <PlainButton
-          look="quiet"
-          about={title}
-          idle={place === last || moving.busy}
-          onClick={() => void moving.run(place + 1)}
-        >
-          {t('word.down')}
-        </PlainButton>
+          isFirst={place === 1}
+          isLast={place === last}
+          isBusy={moving.busy}
+          move={(by) => void moving.run(place + by)}
+        />
         <statementForm.RemoveButton id={id} version={version} about={title} />
       </div>
       <Problem text={moving.problem} />
