@@ -6,7 +6,7 @@ import { Described } from '../form/described.js';
 import { TextField } from '../form/field.js';
 import { Form } from '../form/form.js';
 import { Notice } from '../form/notice.js';
-import { fieldId, useForm } from '../form/use-form.js';
+import { fieldId, type Form as TypedForm, useForm } from '../form/use-form.js';
 import { PlainButton } from '../shell/plain-button.js';
 import { useRights } from '../write/use-rights.js';
 import { type Named, sentBody, typedBody } from './body-parts.js';
@@ -37,8 +37,9 @@ interface ComposerProps {
   leave?: () => void;
 }
 
-/** A text that is written: kept in this tab until it has arrived, whatever fails on the way. */
-export function Composer({ name, place, label, action, done, hasTitle, from, isOpened, ...doing }: ComposerProps) {
+type Said = Pick<ComposerProps, 'name' | 'done' | 'from' | 'write' | 'then' | 'meets'>;
+
+function useSaid({ name, done, from, ...doing }: Said): TypedForm<Typed> {
   const { t } = useTranslation();
   const { account } = useRights();
   const initial: Typed = {
@@ -69,6 +70,13 @@ export function Composer({ name, place, label, action, done, hasTitle, from, isO
       doing.then(answer);
     },
   });
+  return form;
+}
+
+/** A text that is written: kept in this tab until it has arrived, whatever fails on the way. */
+export function Composer({ name, place, label, action, done, hasTitle, from, isOpened, ...doing }: ComposerProps) {
+  const { t } = useTranslation();
+  const form = useSaid({ name, done, from, ...doing });
   const { area, isPicking, pick, type, mention, leave } = useMentions(form);
   useEffect(() => {
     if (isOpened) area.current?.focus();

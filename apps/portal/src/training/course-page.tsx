@@ -73,7 +73,7 @@ const TEXTS = ['objectives', 'programme', 'methods', 'assessment', 'accessibilit
 function CourseArticle({ course }: { course: Course }) {
   const { t } = useTranslation();
   const language = useLanguage();
-  const { provider, draft, retiredOn, prerequisites } = course;
+  const { draft, retiredOn, prerequisites } = course;
   const lang = langOf(language, course.locale);
   const text = (words: string): ReactNode => (
     <p className={classes.text} lang={lang}>
@@ -87,15 +87,7 @@ function CourseArticle({ course }: { course: Course }) {
         isDemonstration={course.isDemonstration}
         title={<span lang={lang}>{typeset(course.title)}</span>}
       />
-      <Facts look="line">
-        <Fact label={t('training.provider')}>{provider && <OrganizationLink organization={provider} />}</Fact>
-        {course.isForElectedOfficials && <Fact label={t('training.forWhom')}>{t('training.forElectedOfficials')}</Fact>}
-        <Fact label={t('training.duration')}>{hoursOf(course.durationMinutes, t, language)}</Fact>
-        <Fact label={t('training.price')}>{priceOf(course.priceCents, t, language)}</Fact>
-        <Fact label={t('training.accessDelay')}>
-          <span lang={lang}>{typeset(course.accessDelay)}</span>
-        </Fact>
-      </Facts>
+      <CourseFacts course={course} lang={lang} />
       <ChainLink id={course.id} />
       {retiredOn && <Remark>{t('training.retired', { day: formatDay(retiredOn, language) })}</Remark>}
       {!course.from && <Remark>{t('training.notPublished')}</Remark>}
@@ -103,18 +95,7 @@ function CourseArticle({ course }: { course: Course }) {
         <Remark>{t('training.draftNotice', { number: draft.versionNumber, title: draft.title })}</Remark>
       )}
       {course.viewerProvides && <Languages course={course} />}
-      {course.viewerProvides && (
-        <Actions>
-          {draft && <PublishButton course={course} draft={draft} />}
-          {course.from && !retiredOn && <sessionForm.RecordButton given={{ courseId: course.id }} main={!draft} />}
-          <Menu label={t('shell.more')}>
-            <courseForm.CorrectButton id={course.id} />
-            <TranslateButton course={course} />
-            <ClassifyButton course={course} />
-            {course.from && !retiredOn && <RetireButton course={course} />}
-          </Menu>
-        </Actions>
-      )}
+      {course.viewerProvides && <CourseActions course={course} />}
       <Section title={t('training.content')}>
         <Facts>
           <Fact label={t('training.audience')}>{text(course.audience)}</Fact>
@@ -181,4 +162,39 @@ function NextSessions({ course }: { course: Course }) {
   const { nodes } = course.sessions;
   if (nodes.length === 0) return <p>{t('training.nextSessionsNone')}</p>;
   return <Table name={t('training.nextSessions')} columns={columns} rows={nodes} keyOf={({ id }) => id} />;
+}
+
+function CourseFacts({ course, lang }: { course: Course; lang: ReturnType<typeof langOf> }) {
+  const { t } = useTranslation();
+  const language = useLanguage();
+  const { provider } = course;
+  return (
+    <Facts look="line">
+      <Fact label={t('training.provider')}>{provider && <OrganizationLink organization={provider} />}</Fact>
+      {course.isForElectedOfficials && <Fact label={t('training.forWhom')}>{t('training.forElectedOfficials')}</Fact>}
+      <Fact label={t('training.duration')}>{hoursOf(course.durationMinutes, t, language)}</Fact>
+      <Fact label={t('training.price')}>{priceOf(course.priceCents, t, language)}</Fact>
+      <Fact label={t('training.accessDelay')}>
+        <span lang={lang}>{typeset(course.accessDelay)}</span>
+      </Fact>
+    </Facts>
+  );
+}
+
+/** For those who give it. */
+function CourseActions({ course }: { course: Course }) {
+  const { t } = useTranslation();
+  const { draft, retiredOn } = course;
+  return (
+    <Actions>
+      {draft && <PublishButton course={course} draft={draft} />}
+      {course.from && !retiredOn && <sessionForm.RecordButton given={{ courseId: course.id }} main={!draft} />}
+      <Menu label={t('shell.more')}>
+        <courseForm.CorrectButton id={course.id} />
+        <TranslateButton course={course} />
+        <ClassifyButton course={course} />
+        {course.from && !retiredOn && <RetireButton course={course} />}
+      </Menu>
+    </Actions>
+  );
 }

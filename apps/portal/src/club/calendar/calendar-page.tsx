@@ -38,7 +38,7 @@ export default function CalendarPage() {
 function Dates() {
   const { t } = useTranslation();
   const language = useLanguage();
-  const { params, set } = useAddress();
+  const { params } = useAddress();
   const includeDemonstration = useDemonstration();
   const zone = deviceZone();
   const today = todayIn(zone);
@@ -61,7 +61,6 @@ function Dates() {
   const inMonth = [...days].filter(([day]) => day.startsWith(month));
   const count = inMonth.reduce((sum, [, { length }]) => sum + length, 0);
   const name = formatPartial(month, language);
-  const go = (to_: string): void => set({ mois: to_ === now ? undefined : to_ });
   return (
     <>
       <Filters>
@@ -74,23 +73,7 @@ function Dates() {
         <CheckFilter name="mes" label={t('clubCalendar.mine')} />
         <DemonstrationSwitch />
       </Filters>
-      <div className={classes.bar}>
-        <h2 id="club-month" className={classes.name}>
-          {name}
-        </h2>
-        <Actions>
-          <PlainButton onClick={() => go(monthAfter(month, -1))}>{t('clubCalendar.before')}</PlainButton>
-          <PlainButton idle={month === now} onClick={() => go(now)}>
-            {t('clubCalendar.now')}
-          </PlainButton>
-          <PlainButton onClick={() => go(monthAfter(month, 1))}>{t('clubCalendar.after')}</PlainButton>
-          <span className={classes.switch}>
-            <PlainButton look="quiet" onClick={() => set({ vue: isList ? undefined : 'liste' })}>
-              {t(isList ? 'clubCalendar.asMonth' : 'clubCalendar.asList')}
-            </PlainButton>
-          </span>
-        </Actions>
-      </div>
+      <MonthBar month={month} now={now} name={name} isList={isList} />
       <p role="status" className="soft">
         {answer &&
           (count === 0
@@ -116,5 +99,39 @@ function Dates() {
         <Link to="/formations/mes-formations">{t('clubCalendar.feed')}</Link>
       </p>
     </>
+  );
+}
+
+interface MonthBarProps {
+  month: string;
+  /** The month of today. */
+  now: string;
+  name: string;
+  isList: boolean;
+}
+
+/** Which month it is, and the ways to others. */
+function MonthBar({ month, now, name, isList }: MonthBarProps) {
+  const { t } = useTranslation();
+  const { set } = useAddress();
+  const go = (to: string): void => set({ mois: to === now ? undefined : to });
+  return (
+    <div className={classes.bar}>
+      <h2 id="club-month" className={classes.name}>
+        {name}
+      </h2>
+      <Actions>
+        <PlainButton onClick={() => go(monthAfter(month, -1))}>{t('clubCalendar.before')}</PlainButton>
+        <PlainButton idle={month === now} onClick={() => go(now)}>
+          {t('clubCalendar.now')}
+        </PlainButton>
+        <PlainButton onClick={() => go(monthAfter(month, 1))}>{t('clubCalendar.after')}</PlainButton>
+        <span className={classes.switch}>
+          <PlainButton look="quiet" onClick={() => set({ vue: isList ? undefined : 'liste' })}>
+            {t(isList ? 'clubCalendar.asMonth' : 'clubCalendar.asList')}
+          </PlainButton>
+        </span>
+      </Actions>
+    </div>
   );
 }

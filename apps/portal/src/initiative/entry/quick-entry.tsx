@@ -4,7 +4,7 @@ import { useRefetch } from '../../api/use-refetch.js';
 import { tab } from '../../form/drafts.js';
 import { CheckField, LinesField, TextField } from '../../form/field.js';
 import { Form } from '../../form/form.js';
-import { fieldId, useForm } from '../../form/use-form.js';
+import { fieldId, type Form as EntryForm, useForm } from '../../form/use-form.js';
 import { numberOf } from '../../form/values.js';
 import {
   BatchContributionsDocument,
@@ -78,46 +78,55 @@ export function QuickEntry({ batch, needsPlace }: { batch: BatchLineFragment; ne
     // eslint-disable-next-line jsx-a11y/no-static-element-interactions
     <div ref={area} className={entries.quick} onKeyDown={sendByKeys}>
       <Form form={form} action={t('entry.enter')}>
-        <div className={entries.narrow}>
-          <TextField
-            form={form}
-            name="sheet"
-            label={t('entry.sheet')}
-            required={false}
-            maxLength={40}
-            autoComplete="off"
-          />
-          <TextField
-            form={form}
-            name="hands"
-            label={t('entry.hands')}
-            required={false}
-            inputMode="numeric"
-            autoComplete="off"
-          />
-        </div>
-        <TextField form={form} name="title" label={t('word.title')} maxLength={150} autoComplete="off" />
-        <LinesField form={form} name="body" label={t('entry.body')} hint={t('entry.bodyHint')} required={false} />
-        <TextField
-          form={form}
-          name="displayName"
-          label={t('entry.name')}
-          hint={t('entry.nameHint')}
-          required={false}
-          maxLength={80}
-          autoComplete="off"
-        />
-        <CommuneSelect
-          id={fieldId(form, 'commune')}
-          label={batch.territory ? t('entry.communeElse', { name: batch.territory.name }) : t('entry.commune')}
-          value={communeOf(form.values.commune)}
-          error={form.errors.find(({ field }) => field === 'commune')?.message}
-          set={(commune) => form.set({ commune })}
-        />
-        <CheckField form={form} name="consent" label={t('entry.consent')} />
+        <SheetFields form={form} territory={batch.territory} />
       </Form>
       <p className={classes.words}>{sent > 0 && t('entry.sent', { count: sent })}</p>
     </div>
+  );
+}
+
+function SheetFields({ form, territory }: { form: EntryForm<Typed>; territory: BatchLineFragment['territory'] }) {
+  const { t } = useTranslation();
+  return (
+    <>
+      <div className={entries.narrow}>
+        <TextField
+          form={form}
+          name="sheet"
+          label={t('entry.sheet')}
+          required={false}
+          maxLength={40}
+          autoComplete="off"
+        />
+        <TextField
+          form={form}
+          name="hands"
+          label={t('entry.hands')}
+          required={false}
+          inputMode="numeric"
+          autoComplete="off"
+        />
+      </div>
+      <TextField form={form} name="title" label={t('word.title')} maxLength={150} autoComplete="off" />
+      <LinesField form={form} name="body" label={t('entry.body')} hint={t('entry.bodyHint')} required={false} />
+      <TextField
+        form={form}
+        name="displayName"
+        label={t('entry.name')}
+        hint={t('entry.nameHint')}
+        required={false}
+        maxLength={80}
+        autoComplete="off"
+      />
+      <CommuneSelect
+        id={fieldId(form, 'commune')}
+        label={territory ? t('entry.communeElse', { name: territory.name }) : t('entry.commune')}
+        value={communeOf(form.values.commune)}
+        error={form.errors.find(({ field }) => field === 'commune')?.message}
+        set={(commune) => form.set({ commune })}
+      />
+      <CheckField form={form} name="consent" label={t('entry.consent')} />
+    </>
   );
 }
 

@@ -87,7 +87,7 @@ export function QuestionButton({ survey, questions, place = questions.length }: 
   );
 }
 
-/** What stays once the question was published, as its answers are answers to that. */
+/** Fixed once the question was published: its answers were given to these words. */
 function whatIsAsked(t: TFunction, at: (name: string) => Pick<FieldSpec, 'name' | 'paths'>): FieldSpec[] {
   return [
     {

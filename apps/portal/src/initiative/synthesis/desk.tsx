@@ -69,50 +69,12 @@ export function Desk({ synthesis, draft, statements, chosen, choose }: DeskProps
         <span>{t('synthesis.progress', { cited: citedCount, published: publishedCount })}</span>
         <progress max={Math.max(publishedCount, 1)} value={citedCount} />
       </label>
-      <Filters>
-        <SearchFilter name="mots" label={t('synthesis.words')} />
-        <SelectFilter
-          name="vue"
-          label={t('synthesis.view')}
-          all={t('synthesis.views.aRanger')}
-          options={VIEWS.map((value) => ({ value, label: t(`synthesis.views.${value}`) }))}
-        />
-        {calls.length > 1 && (
-          <SelectFilter
-            name="appel"
-            label={t('synthesis.callId')}
-            all={t('synthesis.callAll')}
-            options={calls.map(({ id, title }) => ({ value: id, label: title }))}
-          />
-        )}
-      </Filters>
+      <DeskFilters calls={calls} />
       {!found && instead}
       {found?.nodes.length === 0 && <p role="status">{t('synthesis.deskNone')}</p>}
       {found && found.nodes.length > 0 && (
         <>
-          <div className={classes.acts}>
-            <PlainButton
-              look="quiet"
-              onClick={() =>
-                pick(
-                  found.nodes.map(({ id }) => id),
-                  true,
-                )
-              }
-            >
-              {t('synthesis.pickAll')}
-            </PlainButton>
-            <PlainButton look="quiet" idle={picked.size === 0} onClick={() => setPicked(new Set())}>
-              {t('synthesis.pickNone')}
-            </PlainButton>
-          </div>
-          <ul className={classes.rows}>
-            {found.nodes.map((contribution) => (
-              <li key={contribution.id} className={classes.pick}>
-                <Pick contribution={contribution} isIn={picked.has(contribution.id)} pick={pick} />
-              </li>
-            ))}
-          </ul>
+          <Pickable contributions={found.nodes} picked={picked} pick={pick} clear={() => setPicked(new Set())} />
           <Pager info={found.pageInfo} count={found.nodes.length} total={found.totalCount} page={page} />
         </>
       )}
@@ -125,6 +87,61 @@ export function Desk({ synthesis, draft, statements, chosen, choose }: DeskProps
         forget={() => setPicked(new Set())}
       />
     </Section>
+  );
+}
+
+function DeskFilters({ calls }: { calls: ReturnType<typeof citableOf> }) {
+  const { t } = useTranslation();
+  return (
+    <Filters>
+      <SearchFilter name="mots" label={t('synthesis.words')} />
+      <SelectFilter
+        name="vue"
+        label={t('synthesis.view')}
+        all={t('synthesis.views.aRanger')}
+        options={VIEWS.map((value) => ({ value, label: t(`synthesis.views.${value}`) }))}
+      />
+      {calls.length > 1 && (
+        <SelectFilter
+          name="appel"
+          label={t('synthesis.callId')}
+          all={t('synthesis.callAll')}
+          options={calls.map(({ id, title }) => ({ value: id, label: title }))}
+        />
+      )}
+    </Filters>
+  );
+}
+
+interface PickableProps {
+  contributions: readonly Contribution[];
+  picked: ReadonlySet<string>;
+  pick: (ids: readonly string[], isIn: boolean) => void;
+  clear: () => void;
+}
+
+/** A page of contributions to be ticked, one by one or all together. */
+function Pickable({ contributions, picked, pick, clear }: PickableProps) {
+  const { t } = useTranslation();
+  const all = contributions.map(({ id }) => id);
+  return (
+    <>
+      <div className={classes.acts}>
+        <PlainButton look="quiet" onClick={() => pick(all, true)}>
+          {t('synthesis.pickAll')}
+        </PlainButton>
+        <PlainButton look="quiet" idle={picked.size === 0} onClick={clear}>
+          {t('synthesis.pickNone')}
+        </PlainButton>
+      </div>
+      <ul className={classes.rows}>
+        {contributions.map((contribution) => (
+          <li key={contribution.id} className={classes.pick}>
+            <Pick contribution={contribution} isIn={picked.has(contribution.id)} pick={pick} />
+          </li>
+        ))}
+      </ul>
+    </>
   );
 }
 
