@@ -32,7 +32,7 @@ export async function namesOf(tx: Tx, organizationId: string, rows: readonly Row
   if (!(await tx.one('select from network.organization where id = $1', [organizationId])))
     throw new NotFoundError('organizationId');
   const codes = rows.flatMap(({ cells }) => (cells.commune ? [inseeCode(cells.commune)] : []));
-  const files = rows.flatMap(({ cells }) => [...filesIn(cells.images), ...filesIn(cells.documents)]);
+  const files = rows.flatMap(({ cells }) => [...fileNamesIn(cells.images), ...fileNamesIn(cells.documents)]);
   const licences = await tx.query<{ id: string; label: string }>('select id, label from portals.licence');
   const themes = await tx.query<Record<'key' | 'fr' | 'en', string>>(
     'select key, label_fr as fr, label_en as en from portals.theme',
