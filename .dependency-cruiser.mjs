@@ -137,11 +137,13 @@ export default {
     },
     {
       name: 'portal-talks-graphql',
-      comment:
-        'The portal reaches the server through its schema only; counting and passwords are plain functions.',
+      comment: 'The portal reaches the server through its schema only; counting and passwords are plain functions.',
       severity: 'error',
       from: { path: '^apps/portal/src/' },
-      to: { path: '^(libs|apps/(api|cli|worker))/', pathNot: '^libs/([^/]+/data/|(counting|passwords)/src/index\\.ts$)' },
+      to: {
+        path: '^(libs|apps/(api|cli|worker))/',
+        pathNot: '^libs/([^/]+/data/|(counting|passwords)/src/index\\.ts$)',
+      },
     },
     {
       name: 'parts-know-no-page',
