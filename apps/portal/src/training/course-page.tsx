@@ -73,7 +73,7 @@ const TEXTS = ['objectives', 'programme', 'methods', 'assessment', 'accessibilit
 function CourseArticle({ course }: { course: Course }) {
   const { t } = useTranslation();
   const language = useLanguage();
-  const { draft, retiredOn, prerequisites } = course;
+  const { provider, draft, retiredOn, prerequisites } = course;
   const lang = langOf(language, course.locale);
   const text = (words: string): ReactNode => (
     <p className={classes.text} lang={lang}>

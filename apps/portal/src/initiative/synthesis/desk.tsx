@@ -90,7 +90,7 @@ export function Desk({ synthesis, draft, statements, chosen, choose }: DeskProps
   );
 }
 
-function DeskFilters({ calls }: { calls: ReturnType<typeof citableOf> }) {
+function DeskFilters({ calls }: { calls: readonly { id: string; title: string }[] }) {
   const { t } = useTranslation();
   return (
     <Filters>
