@@ -16,7 +16,7 @@ const IMPORT = /\b(?:from|import)\s*\(?\s*'([^']+)'/g;
 const DOCUMENTS = 'apps/portal/src/generated/documents/';
 /** What every page stands in. */
 const FRAME = 'apps/portal/src/main.tsx';
-const BESIDE_SOURCES = /^apps\/portal\/(?!src\/|e2e\/|.*\.md$)/;
+const BESIDE_SOURCES = /^apps\/portal\/(?!src\/|e2e\/|crawl\/|.*\.md$)/;
 const ROUTES = 'apps/portal/src/routes.tsx';
 /** Whose demonstrations a database for specs can hold, by the name of what is prepared. */
 const DEMONSTRATIONS = 'libs/testing/src/demonstrations.ts';

@@ -15,9 +15,9 @@ const OVER_ALL = [
   [/^libs\/testing\//, 'what the specs stand on'],
   [/\/migrations\/|^libs\/[^/]+\/data\//, 'the database of the specs'],
 ];
-/** Only read by people, or made from what is changed with it. */
+/** Only read by people, run by them, or made from what is changed with it. */
 const TRIED_BY_CHECKS =
-  /\.(md|graphql)$|^(docs|schema|apps\/(bench|torture)|apps\/portal\/src\/generated|libs\/client\/src\/generated)\/|^(LICENSE|eslint\.config\.mjs|\.git\w+|\.ox\w+\.json|\.dockerignore)$/;
+  /\.(md|graphql)$|^(docs|schema|apps\/(bench|torture|portal\/crawl|portal\/src\/generated)|libs\/client\/src\/generated)\/|^(LICENSE|eslint\.config\.mjs|\.git\w+|\.ox\w+\.json|\.dockerignore)$/;
 
 const CODE = /\.(ts|tsx|mts|mjs)$/;
 const PORTAL = /^(apps\/portal|libs\/(counting|passwords)|schema)\//;
