@@ -59,6 +59,7 @@ test('a text is put up and commented on, by its passages with the mouse and by i
   await sheet().getByRole('button', { name: 'Envoyer mon commentaire' }).press('Enter');
   await page.getByRole('link', { name: 'Lesquels' }).waitFor();
   await page.locator('mark', { hasText: 'tilleuls de la place' }).waitFor();
+  await sheet().waitFor({ state: 'detached' });
   // A paragraph, and words of it that are typed: those that are not there are refused where they were typed.
   await page.getByRole('button', { name: 'Commenter Un banc tous les cent mètres' }).press('Enter');
   await field('Mots précis').fill('cinquante mètres');
@@ -68,6 +69,7 @@ test('a text is put up and commented on, by its passages with the mouse and by i
   await field('Mots précis').fill('cent mètres');
   await sheet().getByRole('button', { name: 'Envoyer mon commentaire' }).press('Enter');
   await page.locator('mark', { hasText: 'cent mètres' }).waitFor();
+  await sheet().waitFor({ state: 'detached' });
 
   await page.getByRole('link', { name: 'Écrire le texte' }).press('Enter');
   await write('# Le bourg\nLes tilleuls de la place sont tous conservés.\n- Un banc tous les cinquante mètres', 2);

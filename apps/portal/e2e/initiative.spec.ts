@@ -84,7 +84,7 @@ test('what happens near somebody is found by their commune, or by where they are
 
   await open(page, '/demarches/pres-de-chez-moi?demonstration=1');
   await page.getByRole('button', { name: 'Me situer' }).click();
-  await page.getByText('Votre position n’a pas été donnée').waitFor();
+  await page.getByText('Votre position n’a pas été communiquée').waitFor();
   await page.context().grantPermissions(['geolocation']);
   await page.context().setGeolocation({ longitude: -0.5805, latitude: 44.8404 });
   await page.getByRole('button', { name: 'Me situer' }).click();
