@@ -1,6 +1,7 @@
 import { expect, it } from '@jest/globals';
 import { type Actor, ANONYMOUS } from '#lib/access';
 import { typeId } from '#lib/graphql';
+import { actor } from '#lib/testing';
 import { LILLE, useContributions } from '../testing/contributions.js';
 import { citizen, manager, writer } from '../testing/participation.js';
 
