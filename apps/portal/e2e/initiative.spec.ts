@@ -88,7 +88,7 @@ test('what happens near somebody is found by their commune, or by where they are
   await page.context().grantPermissions(['geolocation']);
   await page.context().setGeolocation({ longitude: -0.5805, latitude: 44.8404 });
   await page.getByRole('button', { name: 'Me situer' }).click();
-  await page.getByRole('link', { name: 'Bordeaux (33063)' }).waitFor();
+  await page.getByRole('link', { name: 'Bordeaux', exact: true }).waitFor();
   await places.waitFor();
 
   await open(page, '/demarches/pres-de-chez-moi?lieu=aucun');

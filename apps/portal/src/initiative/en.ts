@@ -5,7 +5,7 @@ import { contribution } from './contribution/en.js';
 export const en = {
   near: {
     title: 'Near me',
-    lead: 'What people are asked in and around your commune, what has been said there, and what has been made of it.',
+    lead: 'What people are asked in your commune, what has been said there, and what the portals show of it.',
     commune: 'Your commune: its name or postal code',
     locate: 'Find my location',
     refused: 'Your location was not shared: allow it in the browser, or type the name of your commune.',

@@ -5,7 +5,7 @@ import { contribution } from './contribution/fr.js';
 export const fr = {
   near: {
     title: 'Près de chez moi',
-    lead: 'Ce qu’on vous demande dans votre commune et autour d’elle, ce qu’on y a déjà dit, et ce qui s’y est fait.',
+    lead: 'Ce qu’on vous demande dans votre commune, ce qu’on y a déjà dit, et ce que les portails en montrent.',
     commune: 'Votre commune : son nom, ou son code postal',
     locate: 'Me situer',
     refused:
@@ -177,7 +177,7 @@ export const fr = {
   answer: {
     title: 'Réponse officielle',
     life: 'Ce qu’elle est devenue',
-    project: 'Mise au vote d’un budget participatif :',
+    project: 'Proposée au vote d’un budget participatif :',
     arrived: 'Reçue',
     shown: 'Lue et publiée',
     answered: 'Réponse donnée',

@@ -23,7 +23,7 @@ export const en = {
     origins: { BEFORE: 'To be read before it is shown', NOTICE: 'Notice', OWN_INITIATIVE: 'Found by the team' },
     priority: 'Urgency',
     allPriorities: 'All urgencies',
-    priorities: { URGENT: 'Urgent', HIGH: 'High', NORMAL: 'Normal' },
+    priorities: { URGENT: 'Urgent', HIGH: 'High priority', NORMAL: 'Normal priority' },
     late: 'Late ones only',
     isLate: 'late',
     reason: 'Reason',

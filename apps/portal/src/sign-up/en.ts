@@ -4,7 +4,7 @@ import type { fr } from './fr.js';
 export const en: Same<typeof fr> = {
   signUp: {
     title: 'Open an account',
-    lead: 'An account lets you work on behalf of an organization in the network, or take part in what it offers.',
+    lead: 'An account lets you take part in what is going on near you: contribute, support, vote. It also lets you work on behalf of an organization in the network.',
     familyName: 'Last name',
     emailHint: 'We will send a link there. An address at your organization may add you to its team.',
     newsletter: 'Receive the network newsletter (optional)',

@@ -2,7 +2,7 @@
 export const fr = {
   signUp: {
     title: 'Ouvrir un compte',
-    lead: 'Un compte permet de travailler au nom d’une organisation du réseau, ou de participer à ce qu’elle propose.',
+    lead: 'Un compte permet de participer aux démarches proposées près de chez vous : contribuer, soutenir, voter. Il sert aussi à travailler au nom d’une organisation du réseau.',
     familyName: 'Nom',
     emailHint: 'Nous y enverrons un lien. Une adresse de votre organisation peut vous rattacher à son équipe.',
     newsletter: 'Recevoir la lettre du réseau (facultatif)',

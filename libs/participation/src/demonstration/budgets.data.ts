@@ -65,7 +65,7 @@ export const BUDGETS: readonly DemonstrationBudget[] = [
     title: { fr: '80 000 euros pour les chemins de l’école', en: '80,000 euros for ways to school' },
     about: {
       fr: 'Huit aménagements tirés des relevés : choisissez ceux que les trois communes paient en premier.',
-      en: 'Eight works drawn from the surveys: choose those that the three communes pay for first.',
+      en: 'Eight improvements that came out of the surveys: choose those the three communes should pay for first.',
     },
     opensAt: '2025-04-01T06:00:00Z',
     closesAt: '2025-04-30T21:59:00Z',
@@ -76,14 +76,14 @@ export const BUDGETS: readonly DemonstrationBudget[] = [
     projects: [
       project('Un trottoir le long de la départementale', 'A pavement along the main road', 42_000, 'Route de Nantes', {
         aboutFr: 'Huit cents mètres, d’un seul côté, avec une bordure que les poussettes passent.',
-        aboutEn: 'Eight hundred metres, on one side, with a kerb that pushchairs can take.',
+        aboutEn: 'Eight hundred metres, on one side, with a kerb low enough for pushchairs.',
         commune: '44109',
         point: [-1.5536, 47.2184],
         from: ['chemins-idees-1'],
         review: {
           ...{ verdict: 'WITH_CHANGES', by: 'Service des routes du Département', on: '2025-03-18' },
           fr: 'Le pont de bois ne peut pas être refait, la rive est protégée. Un trottoir répond au même besoin.',
-          en: 'The wooden bridge cannot be rebuilt, as the bank is protected. A pavement answers the same need.',
+          en: 'The wooden bridge cannot be rebuilt, as the bank is protected. A pavement would meet the same need.',
         },
         before: {
           cost: 46_000,
@@ -93,19 +93,19 @@ export const BUDGETS: readonly DemonstrationBudget[] = [
       }),
       project(
         'Une piste cyclable à la place du trottoir',
-        'A cycle path in place of the pavement',
+        'A cycle path instead of the pavement',
         38_000,
         'Route de Nantes',
       ),
       project('Une traverse éclairée derrière le stade', 'A lit path behind the stadium', 18_000, 'Chemin du stade'),
       project(
         'Deux passages surélevés devant les écoles',
-        'Two raised crossings before the schools',
+        'Two raised crossings in front of the schools',
         14_000,
         'Rue des écoles',
         {
           aboutFr: 'Un plateau devant chaque portail, avec les pas peints par la classe de CM2.',
-          aboutEn: 'A raised table before each gate, with the steps painted by the class of ten-year-olds.',
+          aboutEn: 'A raised crossing in front of each gate, with footsteps painted by a class of ten-year-olds.',
           commune: '44109',
           point: [-1.5492, 47.2206],
           from: ['chemins-idees-2', 'chemins-idees-0'],
@@ -117,12 +117,12 @@ export const BUDGETS: readonly DemonstrationBudget[] = [
             {
               ...{ status: 'PLANNED', on: '2025-05-19' },
               fr: 'Votés par le conseil municipal, pour l’été.',
-              en: 'Voted by the council, for the summer.',
+              en: 'Approved by the council, for the summer.',
             },
             {
               ...{ status: 'DONE', on: '2025-08-29' },
               fr: 'Posés et peints avant la rentrée, pour 13 400 euros.',
-              en: 'Laid and painted before school began, for 13,400 euros.',
+              en: 'Laid and painted before the start of term, for 13,400 euros.',
             },
           ],
         },
@@ -133,13 +133,8 @@ export const BUDGETS: readonly DemonstrationBudget[] = [
         6_000,
         'Sur les trois chemins',
       ),
-      project(
-        'Un abri pour les vélos de l’école',
-        'A shelter for the bicycles of the school',
-        11_000,
-        'École du bourg',
-      ),
-      project('Un miroir au carrefour du calvaire', 'A mirror at the crossing of the calvary', 1_500, 'Le Calvaire'),
+      project('Un abri pour les vélos de l’école', 'A bicycle shelter for the school', 11_000, 'École du bourg'),
+      project('Un miroir au carrefour du calvaire', 'A mirror at the wayside cross junction', 1_500, 'Le Calvaire'),
       project('Une fontaine sur la place', 'A fountain on the square', 9_000, 'Place de l’église'),
     ],
     counted: {
@@ -180,7 +175,7 @@ export const BUDGETS: readonly DemonstrationBudget[] = [
     title: { fr: '50 000 euros pour essayer avant de bâtir', en: '50,000 euros to try before building' },
     about: {
       fr: 'Des essais d’un été sur la place : prenez ceux qui tiennent dans l’enveloppe.',
-      en: 'Trials of a summer on the square: take those that keep within the envelope.',
+      en: 'Things to try out on the square for one summer: choose those that fit within the envelope.',
     },
     opensAt: '2026-11-02T07:00:00Z',
     closesAt: '2026-12-18T22:59:00Z',
@@ -199,14 +194,14 @@ export const BUDGETS: readonly DemonstrationBudget[] = [
       }),
       project('Le parking fermé le samedi', 'The car park closed on Saturdays', 4_000, 'Côté nord'),
       project('Des jeux dessinés au sol', 'Games drawn on the ground', 7_500, 'Devant l’école'),
-      project('Une guinguette d’été', 'A summer tavern', 22_000, 'Sous les tilleuls'),
-      project('Dix bancs qui se déplacent', 'Ten benches that move', 9_000, 'Partout'),
+      project('Une guinguette d’été', 'A summer open-air café', 22_000, 'Sous les tilleuls'),
+      project('Dix bancs qui se déplacent', 'Ten movable benches', 9_000, 'Partout'),
       project('Une scène de bois', 'A wooden stage', 19_500, 'Contre le mur sud'),
       project('Une tyrolienne entre les tilleuls', 'A zip line between the lime trees', 12_000, 'Sous les tilleuls', {
         review: {
           ...{ verdict: 'NOT_FEASIBLE', by: 'Atelier technique de la commune', on: '2026-10-12' },
           fr: 'Les arbres ne peuvent pas porter de câble : leurs racines sont à vingt centimètres sous le pavé.',
-          en: 'The trees cannot bear a cable: their roots are twenty centimetres below the paving.',
+          en: 'The trees cannot hold a cable: their roots are only twenty centimetres below the paving.',
         },
       }),
     ],

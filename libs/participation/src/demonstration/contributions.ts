@@ -57,7 +57,7 @@ export const CALLS: readonly DemonstrationCall[] = [
     title: { fr: 'Montrez-nous votre place', en: 'Show us your square' },
     about: {
       fr: 'Un banc, une ombre, un mur trop haut, un passage qu’on n’ose pas prendre : montrez où, et dites pourquoi. Une phrase suffit.',
-      en: 'A bench, some shade, a wall that is too high, a passage one does not dare to take: show where, and say why. A sentence will do.',
+      en: 'A bench, a patch of shade, a wall that is too high, a passage nobody dares to take: show where, and say why. One sentence is enough.',
     },
     opensAt: '2026-09-01T06:00:00Z',
     closesAt: '2026-12-18T22:59:00Z',
@@ -68,19 +68,19 @@ export const CALLS: readonly DemonstrationCall[] = [
         of: [2],
         at: '2026-10-12T09:00:00Z',
         fr: 'Les tilleuls restent. Le projet les garde tous, et écarte les voitures de leurs racines.',
-        en: 'The limes stay. The project keeps all of them, and keeps cars off their roots.',
+        en: 'The lime trees stay. The project keeps all of them, and moves cars away from their roots.',
       },
     ],
     steps: [
       {
         ...{ of: [2], status: 'PLANNED', on: '2026-10-20' },
         fr: 'Le cahier des charges le demande aux concepteurs.',
-        en: 'The brief asks it of the designers.',
+        en: 'The brief given to the designers requires it.',
       },
       {
         ...{ of: [1, 4], status: 'STUDIED', on: '2026-11-16' },
         fr: 'Un relevé de la circulation et de l’éclairage est en cours.',
-        en: 'Traffic and lighting are being measured.',
+        en: 'A survey of traffic and lighting is under way.',
       },
     ],
     comments: [
@@ -142,10 +142,10 @@ export const CALLS: readonly DemonstrationCall[] = [
         body: 'Les forains tirent des rallonges depuis le café. Une borne éviterait les câbles au sol.',
       },
       {
-        ...{ by: 'Nadia K.', at: '2026-11-12T20:02:00Z', commune: '33063', supports: 6 },
+        ...{ by: 'Nadia K.', at: '2026-10-12T20:02:00Z', commune: '33063', supports: 6 },
         title: 'La nuit',
         body: 'Un seul lampadaire, derrière l’église. Je fais le détour par la grand-rue.',
-        formerly: { title: 'Trop noir', body: 'Un seul lampadaire.', until: '2026-11-12T20:10:00Z' },
+        formerly: { title: 'Trop noir', body: 'Un seul lampadaire.', until: '2026-10-12T20:10:00Z' },
       },
       {
         ...{ by: 'Anne-Lise D.', at: '2026-10-20T12:10:00Z', commune: '35238', supports: 8 },
@@ -162,7 +162,7 @@ export const CALLS: readonly DemonstrationCall[] = [
     title: { fr: 'Ce qui vous ferait aller à pied', en: 'What would make you walk' },
     about: {
       fr: 'Une idée par contribution, grande ou petite.',
-      en: 'One idea for each contribution, large or small.',
+      en: 'One idea per contribution, large or small.',
     },
     opensAt: '2024-10-07T06:00:00Z',
     closesAt: '2025-02-28T22:59:00Z',
@@ -177,20 +177,20 @@ export const CALLS: readonly DemonstrationCall[] = [
         of: [0, 2],
         at: '2025-03-27T08:30:00Z',
         fr: 'Le pédibus commence en septembre, avec un arrêt couvert devant le lotissement ; les pas seront peints avec l’école.',
-        en: 'The walking bus begins in September, with a covered stop in front of the estate; the steps will be painted with the school.',
+        en: 'The walking bus starts in September, with a sheltered stop outside the estate; the footsteps will be painted with the school.',
       },
       {
         of: [1],
         at: '2025-06-05T07:15:00Z',
-        fr: 'Le pont ne peut pas être refait : la rive est protégée. Un trottoir est ouvert le long de la route à la place.',
-        en: 'The bridge cannot be rebuilt: the bank is protected. A pavement along the road is opened instead.',
+        fr: 'Le pont ne peut pas être refait : la rive est protégée. Un trottoir le long de la route a été mis au vote à sa place ; le dépouillement du 5 mai ne l’a pas financé. Il reste à l’étude avec le Département.',
+        en: 'The bridge cannot be rebuilt: the bank is protected. A pavement along the road was put to the vote instead; it was not funded in the count of 5 May. It is still being studied with the département.',
       },
     ],
     steps: [
       {
         ...{ of: [0, 2], status: 'UNDER_WAY', on: '2025-05-12' },
         fr: 'Les parents se sont réunis, les pochoirs sont découpés.',
-        en: 'The parents have met, the stencils are cut.',
+        en: 'The parents have met, and the stencils are cut.',
       },
       {
         ...{ of: [0, 2], status: 'DONE', on: '2025-09-01' },
@@ -199,8 +199,8 @@ export const CALLS: readonly DemonstrationCall[] = [
       },
       {
         ...{ of: [1], status: 'DROPPED', on: '2025-06-05' },
-        fr: 'La rive est protégée.',
-        en: 'The bank is protected.',
+        fr: 'La rive est protégée : le pont ne sera pas refait. Le trottoir mis au vote à sa place n’a pas été financé le 5 mai 2025.',
+        en: 'The bank is protected: the bridge will not be rebuilt. The pavement put to the vote in its place was not funded on 5 May 2025.',
       },
     ],
     comments: [

@@ -38,10 +38,10 @@ const CHARTER = {
   key: 'places-charte',
   initiative: 'places',
   phase: 1,
-  title: { fr: 'La charte des places, phrase par phrase', en: 'The charter of squares, sentence by sentence' },
+  title: { fr: 'La charte des places, phrase par phrase', en: 'The squares charter, sentence by sentence' },
   about: {
     fr: 'Les dix communes signeront cette charte en janvier. Dites ce qu’elle oublie, ce qu’elle dit mal, ce à quoi vous tenez.',
-    en: 'The ten communes will sign this charter in January. Say what it forgets, what it says badly, what you hold dear.',
+    en: 'The ten communes will sign this charter in January. Say what it forgets, what it puts badly, and what matters to you.',
   },
   opensAt: '2026-09-15T06:00:00Z',
   closesAt: '2026-12-18T22:59:00Z',

@@ -16,8 +16,8 @@ export interface DemonstrationInitiative {
 }
 
 const RULES = {
-  fr: 'Le conseil municipal décide. Vos contributions sont lues une par une, et chacune reçoit une réponse publique dans les deux mois. Ce qui est déjà engagé ne change plus : les réseaux sous la chaussée.',
-  en: 'The municipal council decides. What you say is read one by one, and each gets a public answer within two months. What has begun does not change any more: the pipes under the road.',
+  fr: 'Les conseils municipaux décident. Vos contributions sont lues une par une. Chaque appel dit si une réponse est promise, et pour quand. Ce qui est déjà engagé ne change plus : les réseaux sous la chaussée.',
+  en: 'The municipal councils decide. Contributions are read one by one. Each call says whether an answer is promised, and by when. Work already under way can no longer change: the pipes under the road.',
 };
 
 export const INITIATIVES: readonly DemonstrationInitiative[] = [
@@ -27,8 +27,8 @@ export const INITIATIVES: readonly DemonstrationInitiative[] = [
     carriers: ['35'],
     title: { fr: 'À quoi servent nos places', en: 'What our squares are for' },
     summary: {
-      fr: 'Dix communes redessinent leur place. Avant tout plan, dites ce que vous y faites, ce qui vous en éloigne et ce à quoi il ne faut pas toucher.',
-      en: 'Ten communes redraw their square. Before any plan, say what you do there, what keeps you away and what must not be touched.',
+      fr: 'Dix communes de Gironde et d’Ille-et-Vilaine redessinent leur place. Avant tout plan, dites ce que vous y faites, ce qui vous en éloigne et ce à quoi il ne faut pas toucher.',
+      en: 'Ten communes in Gironde and Ille-et-Vilaine are redesigning their squares. Before any plan is drawn, tell them what you do there, what keeps you away and what must not be touched.',
     },
     rules: RULES,
     themes: ['espace-public', 'centre-bourg', 'participation'],
@@ -47,7 +47,7 @@ export const INITIATIVES: readonly DemonstrationInitiative[] = [
     title: { fr: 'Les chemins de l’école', en: 'Ways to school' },
     summary: {
       fr: 'Où va-t-on à l’école à pied, où ne va-t-on pas, et pourquoi : des enfants et leurs parents ont relevé leurs chemins.',
-      en: 'Where one walks to school, where not, and why: children and their parents have surveyed their ways.',
+      en: 'Where children walk to school, where they do not, and why: they and their parents have mapped their routes.',
     },
     rules: RULES,
     themes: ['mobilite', 'ecole', 'participation'],
@@ -55,8 +55,8 @@ export const INITIATIVES: readonly DemonstrationInitiative[] = [
     publishedOn: '2024-10-07',
     closedOn: '2025-06-20',
     outcome: {
-      fr: 'Onze passages ont été repris avant la rentrée de 2025 ; deux ponts restent à l’étude avec le Département. Les relevés servent de base aux plans de mobilité des trois communes.',
-      en: 'Eleven crossings were rebuilt before the school year of 2025; two bridges are still being studied with the département. The surveys are what the mobility plans of the three communes rest on.',
+      fr: 'Quatre projets ont été financés par le vote : deux passages surélevés, posés avant la rentrée de 2025, un abri pour les vélos, une traverse éclairée et des bancs. Le trottoir de la route de Nantes ne l’a pas été ; il reste à l’étude avec le Département. Les relevés servent de base aux plans de mobilité des trois communes.',
+      en: 'The vote funded four projects: two raised crossings, to be laid before the school year of 2025, a bicycle shelter, a lit path and benches. The pavement along the Nantes road was not funded; it is still being studied with the département. The surveys are the basis of the mobility plans of the three communes.',
     },
     phases: [
       { name: { fr: 'Relever', en: 'Survey' }, from: '2024-10-07', to: '2025-02-28' },

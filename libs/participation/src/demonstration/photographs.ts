@@ -28,8 +28,8 @@ const CALL = {
   title: { fr: 'Retournez où la photo a été prise', en: 'Go back to where the photograph was taken' },
   subject: { fr: 'La même vue, aujourd’hui', en: 'The same view, today' },
   about: {
-    fr: 'Deux séries du réseau commencent dans les années 1990. Placez-vous au même endroit, à l’heure et au temps que vous voulez, et montrez ce que la vue est devenue.',
-    en: 'Two series of the network begin in the 1990s. Stand in the same place, at whatever hour and in whatever weather, and show what has become of the view.',
+    fr: 'Deux séries du réseau commencent dans les années 1990. Placez-vous au même endroit, à l’heure et par le temps que vous voulez, et montrez ce que la vue est devenue. Une photographie prise plus tôt cette année convient aussi.',
+    en: 'Two series of the network begin in the 1990s. Stand in the same place, at any hour and in any weather, and show what has become of the view. A photograph taken earlier this year is welcome too.',
   },
   opensAt: '2026-09-07T06:00:00Z',
   closesAt: '2026-12-18T22:59:00Z',

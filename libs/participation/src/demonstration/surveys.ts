@@ -40,8 +40,8 @@ const SURVEYS: readonly DemonstrationSurvey[] = [
     ...{ key: 'places-usages', initiative: 'places', phase: 1 },
     title: { fr: 'Votre place, un jour ordinaire', en: 'Your square, on an ordinary day' },
     about: {
-      fr: 'Sept questions, trois minutes. Répondez pour la place que vous connaissez le mieux.',
-      en: 'Seven questions, three minutes. Answer for the square that you know best.',
+      fr: 'Six questions, trois minutes. Répondez pour la place que vous connaissez le mieux.',
+      en: 'Six questions, three minutes. Answer for the square that you know best.',
     },
     opensAt: '2026-10-01T06:00:00Z',
     closesAt: '2026-12-18T22:59:00Z',
@@ -71,7 +71,6 @@ const SURVEYS: readonly DemonstrationSurvey[] = [
           weights: [12, 8, 7, 10, 6],
         },
         title: { fr: 'Qu’y faites-vous ?', en: 'What do you do there?' },
-        help: { fr: 'Trois réponses au plus.', en: 'Three answers at most.' },
         choices: [
           { fr: 'Je la traverse', en: 'I cross it' },
           { fr: 'J’attends quelqu’un, ou le car', en: 'I wait for somebody, or for the coach' },
@@ -101,13 +100,13 @@ const SURVEYS: readonly DemonstrationSurvey[] = [
       },
       {
         kind: 'PLACE',
-        title: { fr: 'De quelle place parlez-vous ?', en: 'Which square do you speak of?' },
-        help: { fr: 'La commune suffit.', en: 'The commune will do.' },
+        title: { fr: 'De quelle place parlez-vous ?', en: 'Which square are you talking about?' },
+        help: { fr: 'La commune suffit.', en: 'The commune is enough.' },
         said: ['33063', '33063', '35238', '33063', '35238'],
       },
       {
         kind: 'TEXT',
-        title: { fr: 'Que faut-il surtout ne pas changer ?', en: 'What must not be changed above all?' },
+        title: { fr: 'Que faut-il surtout ne pas changer ?', en: 'What should not be changed, above all?' },
         said: ['Les tilleuls.', 'Le marché du samedi.', 'Le bruit de la fontaine.', 'Qu’on puisse y jouer au ballon.'],
       },
     ],
@@ -117,7 +116,7 @@ const SURVEYS: readonly DemonstrationSurvey[] = [
     title: { fr: 'Comment allez-vous à l’école', en: 'How you go to school' },
     about: {
       fr: 'Aux familles de l’école : une réponse par enfant.',
-      en: 'For the families of the school: one answer for each child.',
+      en: 'For families at the school: one response per child.',
     },
     opensAt: '2024-10-07T06:00:00Z',
     closesAt: '2024-12-20T22:59:00Z',
@@ -141,15 +140,15 @@ const SURVEYS: readonly DemonstrationSurvey[] = [
         ...{ kind: 'MULTIPLE' as const, shownIf: { question: 0, choices: [2] }, weights: [18, 14, 11, 9] },
         title: { fr: 'Pourquoi en voiture ?', en: 'Why by car?' },
         choices: [
-          { fr: 'Le chemin est dangereux', en: 'The way is dangerous' },
+          { fr: 'Le chemin est dangereux', en: 'The route is dangerous' },
           { fr: 'C’est sur la route du travail', en: 'It is on the way to work' },
           { fr: 'C’est trop loin', en: 'It is too far' },
-          { fr: 'Le temps presse le matin', en: 'Mornings are short' },
+          { fr: 'Le temps presse le matin', en: 'Mornings are rushed' },
         ],
       },
       {
         ...{ kind: 'SCALE' as const, weights: [9, 17, 20, 12, 6] },
-        title: { fr: 'Le chemin vous paraît-il sûr ?', en: 'Does the way seem safe to you?' },
+        title: { fr: 'Le chemin vous paraît-il sûr ?', en: 'Does the route seem safe to you?' },
         scale: {
           ...{ low: 1, high: 5 },
           lowWords: { fr: 'pas du tout', en: 'not at all' },
@@ -158,7 +157,7 @@ const SURVEYS: readonly DemonstrationSurvey[] = [
       },
       {
         ...{ kind: 'RANKING' as const, weights: [22, 19, 13] },
-        title: { fr: 'Qu’est-ce qui changerait le plus ?', en: 'What would change most?' },
+        title: { fr: 'Qu’est-ce qui changerait le plus ?', en: 'What would make the biggest difference?' },
         choices: [
           { fr: 'Un pédibus', en: 'A walking bus' },
           { fr: 'Un trottoir continu', en: 'A pavement all the way' },

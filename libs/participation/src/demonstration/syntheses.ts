@@ -17,10 +17,10 @@ interface DemonstrationStatement {
 const TREES: DemonstrationStatement = {
   number: 1,
   section: { fr: 'L’ombre et les arbres', en: 'Shade and trees' },
-  title: { fr: 'Les tilleuls restent, et leur ombre avec eux.', en: 'The limes stay, and their shade with them.' },
+  title: { fr: 'Les tilleuls restent, et leur ombre avec eux.', en: 'The lime trees stay, and their shade with them.' },
   body: {
     fr: 'C’est ce qui est le plus soutenu. Le marché, les bancs et la sortie de messe en dépendent l’été.',
-    en: 'It is what most people support. In summer the market, the benches and the way out of church depend on it.',
+    en: 'This is what most people support. In summer the market, the benches and people leaving church depend on it.',
   },
   cites: [['places-lieux', 2]],
 };
@@ -29,17 +29,17 @@ const SEATS: DemonstrationStatement = {
   section: { fr: 'S’asseoir et attendre', en: 'Sitting and waiting' },
   title: {
     fr: 'On attend le car assis sur un muret, sans abri.',
-    en: 'One waits for the bus on a low wall, without a shelter.',
+    en: 'People wait for the coach on a low wall, without a shelter.',
   },
   cites: [['places-lieux', 0]],
 };
 const CROSSING: DemonstrationStatement = {
   number: 3,
   section: { fr: 'Marcher', en: 'Walking' },
-  title: { fr: 'On traverse la place entre les voitures.', en: 'One crosses the square between cars.' },
+  title: { fr: 'On traverse la place entre les voitures.', en: 'People cross the square between parked cars.' },
   body: {
     fr: 'Le trajet de la mairie à l’école est celui dont on parle ; les enfants le font seuls.',
-    en: 'It is the way from the town hall to the school that is spoken of; children walk it alone.',
+    en: 'The route people talk about is the one from the town hall to the school; children walk it alone.',
   },
   cites: [['places-lieux', 1]],
 };
@@ -47,7 +47,7 @@ const NIGHT: DemonstrationStatement = {
   number: 4,
   title: {
     fr: 'La nuit, on fait un détour plutôt que de traverser.',
-    en: 'At night one takes a detour rather than cross.',
+    en: 'At night people take a detour rather than cross it.',
   },
   cites: [
     ['places-lieux', 4],
@@ -59,11 +59,11 @@ const PARKING: DemonstrationStatement = {
   section: { fr: 'Les voitures', en: 'Cars' },
   title: {
     fr: 'Un tiers de places en moins ne convient pas à toutes les communes.',
-    en: 'A third of the parking less does not suit every commune.',
+    en: 'Removing a third of the parking does not suit every commune.',
   },
   body: {
     fr: 'Peu le disent, et c’est l’une des contributions les plus soutenues. D’autres demandent d’abord moins de voitures.',
-    en: 'Few say so, and it is among what is supported most. Others ask for fewer cars first.',
+    en: 'Few people say so, yet it is one of the most supported contributions. Others ask for fewer cars first.',
   },
   ...{ standing: 'MINORITY', cites: [['places-charte', 2]], otherwise: [['places-lieux', 1]] },
 };
@@ -73,7 +73,7 @@ export const SYNTHESIS = {
   title: { fr: 'Ce que disent les habitants de leurs places', en: 'What people say of their squares' },
   introduction: {
     fr: 'Nous avons lu toutes les contributions, une par une, et les avons rangées par ce qu’elles demandent. Un énoncé dit ce qu’elles ont en commun, pas ce que nous en ferons : c’est dans les réponses.',
-    en: 'We have read all contributions one by one, and have put them in order by what they ask for. A statement says what they have in common, not what we will do: the answers say that.',
+    en: 'We have read all contributions one by one, and sorted them by what they ask for. A statement says what they have in common, not what we will do about it: the answers say that.',
   },
   readCount: 11,
   versions: [
@@ -91,7 +91,7 @@ export const SYNTHESIS = {
           number: 6,
           title: {
             fr: 'Les arbres plantés avec l’école comptent autant que les vieux.',
-            en: 'The trees that were planted with the school matter as much as the old ones.',
+            en: 'The trees planted with the school matter as much as the old ones.',
           },
           cites: [['places-charte', 3]],
         },
@@ -99,7 +99,7 @@ export const SYNTHESIS = {
           ...SEATS,
           title: {
             fr: 'Il manque de quoi s’asseoir à l’ombre, et attendre le car à l’abri.',
-            en: 'There are too few seats in the shade, and no shelter to wait for the bus.',
+            en: 'There are too few seats in the shade, and no shelter for those waiting for the coach.',
           },
           cites: [...SEATS.cites, ['places-charte', 0]],
         },

@@ -9,12 +9,14 @@ import { useLanguage } from '../../i18n/index.js';
 import { Fact, Facts } from '../../shell/facts.js';
 import { Section } from '../../shell/section.js';
 import { type Budget, priceOf, type Result } from './budget.js';
+import { HowChosen } from './how-chosen.js';
 import { Recount } from './recount.js';
+import { Specialists } from './specialists.js';
 import forms from '../../form/form.module.css';
 import classes from './budget.module.css';
 
 /** What came of it, project by project with the reason, and how anybody proves it. */
-export function BudgetResult({ budget: { booths }, result }: { budget: Budget; result: Result }) {
+export function BudgetResult({ budget: { booths, rule }, result }: { budget: Budget; result: Result }) {
   const { t } = useTranslation();
   const language = useLanguage();
   const { turnout, paper, spent, funded, notFunded, envelopes } = result;
@@ -28,6 +30,7 @@ export function BudgetResult({ budget: { booths }, result }: { budget: Budget; r
           <Fact label={t('budget.result.turnout', { count: paper })}>{String(turnout)}</Fact>
         </Facts>
         <Envelopes result={result} />
+        {rule && <HowChosen rule={rule} result={result} />}
         <h3>{t('budget.result.fundedTitle')}</h3>
         <Outcomes outcomes={funded} />
         {notFunded.length > 0 && <h3>{t('budget.result.notFundedTitle')}</h3>}
@@ -41,9 +44,7 @@ export function BudgetResult({ budget: { booths }, result }: { budget: Budget; r
             <Fact key={territoryName ?? ''} label={territoryName ?? t('budget.proof.ballots')}>
               {pabulib ? (
                 <>
-                  <a href={pabulib} download>
-                    {t('budget.proof.file', { count: ballots ?? 0 })}
-                  </a>
+                  {t('budget.proof.published', { count: ballots ?? 0 })}
                   <Recount file={pabulib} told={funded.filter(({ project }) => numbers.includes(project.number))} />
                 </>
               ) : (
@@ -51,21 +52,43 @@ export function BudgetResult({ budget: { booths }, result }: { budget: Budget; r
               )}
             </Fact>
           ))}
-          <Fact label={t('budget.proof.command')}>
-            <code className={classes.code}>npm run cli -- budget:recount FILE.pb</code>
-          </Fact>
-          <Fact label={t('budget.proof.hash')}>
-            {result.ballotsHash && <code className={classes.code}>{result.ballotsHash}</code>}
-          </Fact>
-          <Fact label={t('budget.proof.seed')}>
-            <code className={classes.code}>{result.seed}</code>
-          </Fact>
           <Fact label={t('budget.proof.booths')}>
             {booths.map(({ name, turnout: signed }) => `${name} (${signed})`).join(', ')}
           </Fact>
         </Facts>
+        <Specialists>
+          <Proofs result={result} />
+        </Specialists>
       </Section>
     </>
+  );
+}
+
+/** What whoever counts again by themselves needs of it. */
+function Proofs({ result: { envelopes, ballotsHash, seed } }: { result: Result }) {
+  const { t } = useTranslation();
+  return (
+    <Facts>
+      {envelopes.map(
+        ({ territoryName, pabulib }) =>
+          pabulib && (
+            <Fact key={territoryName ?? ''} label={territoryName ?? t('budget.proof.ballots')}>
+              <a href={pabulib} download>
+                {t('budget.proof.file')}
+              </a>
+            </Fact>
+          ),
+      )}
+      <Fact label={t('budget.proof.command')}>
+        {envelopes.some(({ pabulib }) => pabulib) && (
+          <code className={classes.code}>npm run cli -- budget:recount FILE.pb</code>
+        )}
+      </Fact>
+      <Fact label={t('budget.proof.hash')}>{ballotsHash && <code className={classes.code}>{ballotsHash}</code>}</Fact>
+      <Fact label={t('budget.proof.seed')}>
+        <code className={classes.code}>{seed}</code>
+      </Fact>
+    </Facts>
   );
 }
 
@@ -73,6 +96,13 @@ export function BudgetResult({ budget: { booths }, result }: { budget: Budget; r
 export function Envelopes({ result: { envelopes, funded } }: { result: Pick<Result, 'envelopes' | 'funded'> }) {
   const { t } = useTranslation();
   const language = useLanguage();
+  const legendOf = (paid: readonly BudgetOutcomeLineFragment[], left: number): string => {
+    const parts = paid.map(
+      ({ project: { number, cost } }) => `${t('contribution.number', { number })} ${priceOf(cost, language)}`,
+    );
+    if (left > 0) parts.push(t('budget.result.left', { left: priceOf(left, language) }));
+    return t('budget.result.legend', { parts: parts.join(' · ') });
+  };
   return (
     <figure className={classes.envelopes}>
       {envelopes.map(({ territoryName, envelope, spent, numbers }) => {
@@ -91,11 +121,12 @@ export function Envelopes({ result: { envelopes, funded } }: { result: Pick<Resu
             <div className={classes.purse} aria-hidden="true">
               {paid.map(({ project: { id, number, cost } }) => (
                 <span key={id} style={{ flexGrow: cost }}>
-                  {cost * 12 > envelope && t('contribution.number', { number })}
+                  {cost * 12 > envelope ? t('contribution.number', { number }) : cost * 40 > envelope && number}
                 </span>
               ))}
               <span data-left style={{ flexGrow: envelope - spent }} />
             </div>
+            {paid.length > 0 && <p className={classes.legend}>{legendOf(paid, envelope - spent)}</p>}
           </div>
         );
       })}

@@ -18,6 +18,7 @@ import { type Budget, priceOf, type Rule } from './budget.js';
 import classes from './budget.module.css';
 import { Preview } from './preview.js';
 import { projectForm } from './project-form.js';
+import { Specialists } from './specialists.js';
 
 /** A participatory budget: what it can pay for, by which rule, one’s own ballot, and what came of it. */
 export function BudgetSection({ call }: { call: Call }) {
@@ -160,7 +161,10 @@ function RuleSection({ rule, budget }: { rule: Rule; budget: Budget }) {
           {incompatible.map(({ number, otherNumber }) => t('budget.rule.pair', { number, otherNumber })).join(', ')}
         </Fact>
         <Fact label={t('budget.rule.tie')}>
-          {t('budget.rule.tieHelp')} <code className={classes.code}>{rule.seedCommitment}</code>
+          {t('budget.rule.tieHelp')}
+          <Specialists>
+            {t('budget.rule.tieHash')} <code className={classes.code}>{rule.seedCommitment}</code>
+          </Specialists>
         </Fact>
       </Facts>
     </Section>

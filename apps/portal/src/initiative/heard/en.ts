@@ -13,6 +13,8 @@ export const en: typeof fr = {
     anywhere:
       'The initiative is not limited to particular communes: only those a contribution is about are listed here.',
     atLeast: 'At least {{people}} people took part, with {{contributions}} contributions.',
+    atLeastBoth:
+      'At least {{people}} people took part (at least {{online}} online, and {{entered}} at a workshop, on paper or by telephone), with {{contributions}} contributions.',
     few: 'Fewer than 5 people took part.',
     untold: '{{contributions}} contributions. The number of people is not published yet.',
     nobody: 'Nobody has taken part yet.',
@@ -61,7 +63,7 @@ export const en: typeof fr = {
     howPeople:
       'Somebody who writes several times is counted once. A contribution entered on somebody’s behalf counts as one person. Surveys and participatory budgets have results of their own.',
     howFew:
-      'Below 5 people, the number is not published: it could reveal which names belong to the same person. It is taken after the first 10 contributions, then after the first 15, and so on, and rounded down to a multiple of 5. Later withdrawals do not change it.',
+      'Below 5 people, the number is not published: it could reveal which names belong to the same person. It is taken after the first 10 contributions, then after the first 15, and so on, and rounded down to a multiple of 5. Each contribution collected at a workshop, on paper or by telephone is then added: at least 5 online and 1 at a workshop make “at least 6”. Later withdrawals do not change it.',
     howPlace: 'The commune is the one the contribution is about, not the one its author lives in.',
     source: 'Population: Insee, from {{source}}, figures in force on {{day}}.',
   },

@@ -11,6 +11,8 @@ export const fr = {
     anywhere:
       'La démarche n’est pas limitée à certaines communes : seules celles dont une contribution parle figurent ici.',
     atLeast: 'Au moins {{people}} personnes ont participé, avec {{contributions}} contributions.',
+    atLeastBoth:
+      'Au moins {{people}} personnes ont participé (au moins {{online}} en ligne, et {{entered}} en atelier, sur papier ou par téléphone), avec {{contributions}} contributions.',
     few: 'Moins de 5 personnes ont participé.',
     untold: '{{contributions}} contributions. Le nombre de personnes n’est pas encore publié.',
     nobody: 'Personne n’a encore participé.',
@@ -59,7 +61,7 @@ export const fr = {
     howPeople:
       'Une personne qui écrit plusieurs fois est comptée une fois. Une contribution saisie pour quelqu’un compte pour une personne. Les questionnaires et les budgets participatifs ont leurs propres résultats.',
     howFew:
-      'Au-dessous de 5 personnes, le nombre n’est pas publié : il permettrait de deviner quels noms désignent une même personne. Il est relevé après les 10 premières contributions, puis après les 15 premières, et ainsi de suite, et arrondi au multiple de 5 inférieur. Un retrait ultérieur n’y change rien.',
+      'Au-dessous de 5 personnes, le nombre n’est pas publié : il permettrait de deviner quels noms désignent une même personne. Il est relevé après les 10 premières contributions, puis après les 15 premières, et ainsi de suite, et arrondi au multiple de 5 inférieur. Chaque contribution recueillie en atelier, sur papier ou par téléphone s’y ajoute ensuite : au moins 5 en ligne et 1 en atelier font « au moins 6 ». Un retrait ultérieur n’y change rien.',
     howPlace: 'La commune retenue est celle dont parle la contribution, et non celle où habite son auteur.',
     source: 'Population : Insee, par {{source}}, chiffres en vigueur au {{day}}.',
   },

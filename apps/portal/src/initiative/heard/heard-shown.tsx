@@ -76,6 +76,7 @@ function Sentences({ whole }: { whole: Heard }) {
   const inhabitants = inhabitantsEach(participants, population);
   const silent = { count: silentCommunes, silent: number(silentCommunes), all: number(communes) };
   const people = { people: number(participants ?? 0), contributions: number(contributions) };
+  const online = (participants ?? 0) - entered;
   return (
     <>
       <p className={classes.sentence}>
@@ -87,7 +88,10 @@ function Sentences({ whole }: { whole: Heard }) {
       </p>
       {communes > 0 && <p className="soft">{t('heard.place')}</p>}
       <p className={classes.words}>
-        {figure === 'AT_LEAST' && t('heard.atLeast', people)}
+        {figure === 'AT_LEAST' &&
+          (entered > 0 && online > 0
+            ? t('heard.atLeastBoth', { ...people, online: number(online), entered: number(entered) })
+            : t('heard.atLeast', people))}
         {figure === 'FEW' && t('heard.few')}
         {figure === 'UNTOLD' && t('heard.untold', people)}
         {figure === 'NOBODY' && t('heard.nobody')}{' '}

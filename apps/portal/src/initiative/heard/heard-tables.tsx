@@ -12,6 +12,7 @@ import { download, toCsv } from '../../table/csv.js';
 import { Table } from '../../table/table.js';
 import { TerritoryLink } from '../../territory/territory-link.js';
 import type { CommuneHeard } from './heard.js';
+import classes from './heard.module.css';
 
 /** How many of those where nobody took part are shown at first. */
 const FIRST = 12;
@@ -38,16 +39,18 @@ export function HeardTables({ communes, name }: { communes: readonly CommuneHear
           empty={t('heard.whereNone')}
         />
         {there.length > 0 && (
-          <PlainButton
-            onClick={() =>
-              download(
-                `${name}.csv`,
-                toCsv([inFile.map(({ label }) => label), ...there.map((row) => inFile.map(({ csv }) => csv!(row)))]),
-              )
-            }
-          >
-            {t('heard.file')}
-          </PlainButton>
+          <p className={classes.file}>
+            <PlainButton
+              onClick={() =>
+                download(
+                  `${name}.csv`,
+                  toCsv([inFile.map(({ label }) => label), ...there.map((row) => inFile.map(({ csv }) => csv!(row)))]),
+                )
+              }
+            >
+              {t('heard.file')}
+            </PlainButton>
+          </p>
         )}
       </Section>
       {silent.length > 0 && (

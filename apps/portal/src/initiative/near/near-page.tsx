@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { DatedLink } from '../../day/dated-link.js';
 import { useAsOf } from '../../day/use-as-of.js';
 import { DemonstrationSwitch, useDemonstration } from '../../demonstration/demonstration-switch.js';
 import type { FieldOption } from '../../form/field-spec.js';
@@ -7,8 +8,8 @@ import { Missing } from '../../shell/missing.js';
 import { PageHead } from '../../shell/page-head.js';
 import { useAnswer } from '../../shell/use-answer.js';
 import { useAddress } from '../../table/use-address.js';
+import { territoryPath } from '../../territory/address.js';
 import { CommuneSelect } from '../../territory/commune-select.js';
-import { TerritoryLink } from '../../territory/territory-link.js';
 import { InitiativeNav } from '../initiative-nav.js';
 import classes from '../initiative.module.css';
 import { AskedNear } from './asked-near.js';
@@ -61,11 +62,11 @@ function Found({ answer }: { answer: NearMeQuery }) {
   return (
     <>
       <p className={classes.here}>
-        <TerritoryLink territory={territory} />
+        <DatedLink to={territoryPath(territory)}>{territory.name}</DatedLink>
         {territory.ancestors.map((above) => (
           <span key={above.id}>
             {' '}
-            · <TerritoryLink territory={above} />
+            · <DatedLink to={territoryPath(above)}>{above.name}</DatedLink>
           </span>
         ))}
       </p>

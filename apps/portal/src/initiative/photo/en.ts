@@ -14,6 +14,8 @@ export const en = {
     none: 'No photograph matches. The first ones will appear here.',
     preparing: 'The picture is being prepared…',
     anonymous: 'Anonymous',
+    tookOn: 'taken on {{day}}',
+    receivedOn: 'received on {{day}}',
     mapLabel_one: 'Map: where the photograph was taken. The gallery gives the same information.',
     mapLabel_other: 'Map: where the {{count}} photographs were taken. The gallery gives the same information.',
     mapNote: 'A dashed circle means a point nearby, or the centre of the commune.',

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { DatedLink } from '../../day/dated-link.js';
-import { formatDay } from '../../format/format.js';
+import { formatDay, formatDayOf } from '../../format/format.js';
 import { typeset } from '../../format/typeset.js';
 import type { ContributionPhotographsFragment } from '../../generated/graphql.js';
 import { useLanguage } from '../../i18n/index.js';
@@ -38,15 +38,25 @@ export function Shot({ photograph, isBeside, sizes, lang, className }: ShotProps
   );
 }
 
+interface CreditProps {
+  photograph: Photograph;
+  author: string | undefined;
+  /** When it arrived, where a list stands in that order: told if it is another day. */
+  submittedAt?: string;
+}
+
 /** Who took it and when, and how it may be used again. */
-export function Credit({ photograph, author }: { photograph: Photograph; author: string | undefined }) {
+export function Credit({ photograph, author, submittedAt }: CreditProps) {
   const { t } = useTranslation();
   const language = useLanguage();
   const { takenOn, licence } = photograph;
+  const taken = takenOn && formatDay(takenOn, language);
+  const received = submittedAt && formatDayOf(submittedAt, language);
   return (
     <span className="soft">
       {typeset(author ?? t('photo.anonymous'))}
-      {takenOn && ` · ${formatDay(takenOn, language)}`} ·{' '}
+      {taken && ` · ${t('photo.tookOn', { day: taken })}`}
+      {received && received !== taken && ` · ${t('photo.receivedOn', { day: received })}`} ·{' '}
       <a href={licence.url} rel="license">
         {licence.label}
       </a>

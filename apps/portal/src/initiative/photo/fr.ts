@@ -14,6 +14,8 @@ export const fr = {
     none: 'Aucune photographie ne correspond. Les premières paraîtront ici.',
     preparing: 'Image en préparation…',
     anonymous: 'Anonyme',
+    tookOn: 'prise le {{day}}',
+    receivedOn: 'reçue le {{day}}',
     mapLabel_one: 'Carte : où la photographie a été prise. La galerie donne les mêmes informations.',
     mapLabel_other: 'Carte : où les {{count}} photographies ont été prises. La galerie donne les mêmes informations.',
     mapNote: 'Un cercle en tirets indique un point voisin, ou le centre de la commune.',

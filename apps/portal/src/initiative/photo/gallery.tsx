@@ -92,7 +92,7 @@ export function Gallery({ call }: { call: PhotoCall }) {
 function Card({ photo, open }: { photo: Photo; open: () => void }) {
   const { t } = useTranslation();
   const language = useLanguage();
-  const { title, locale, photograph, author, status } = photo;
+  const { title, locale, photograph, author, status, submittedAt } = photo;
   const lang = locale === language ? undefined : locale;
   return (
     <li>
@@ -101,7 +101,7 @@ function Card({ photo, open }: { photo: Photo; open: () => void }) {
         <strong lang={lang}>{typeset(title)}</strong>
       </button>
       <p>
-        <Credit photograph={photograph} author={author?.displayName} />{' '}
+        <Credit {...{ photograph, submittedAt }} author={author?.displayName} />{' '}
         {status !== 'PUBLISHED' && (
           <Badge state={status === 'SUBMITTED' ? 'waiting' : 'over'}>{t(`contribution.statuses.${status}`)}</Badge>
         )}

@@ -21,7 +21,7 @@ interface LightBoxProps {
 export function LightBox({ photos, at, show, onClose }: LightBoxProps) {
   const { t } = useTranslation();
   const language = useLanguage();
-  const { id, title, locale, photograph, author, territory } = photos[at]!;
+  const { id, title, locale, photograph, author, territory, submittedAt } = photos[at]!;
   const lang = locale === language ? undefined : locale;
   const last = photos.length - 1;
   useEffect(() => {
@@ -42,7 +42,7 @@ export function LightBox({ photos, at, show, onClose }: LightBoxProps) {
             {photograph.alternativeText}
           </p>
           <p>
-            <Credit photograph={photograph} author={author?.displayName} />
+            <Credit {...{ photograph, submittedAt }} author={author?.displayName} />
             {territory && (
               <>
                 {' '}

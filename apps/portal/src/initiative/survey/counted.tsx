@@ -109,28 +109,39 @@ function ByChoice({ result: { question, choices }, file }: CountedProps) {
   const figures = useChoiceFigures(question.kind);
   const isRanking = question.kind === 'RANKING';
   const most = Math.max(...choices.map(({ points }) => points ?? 0), 1);
+  const parts = choices.reduce((sum, { share }) => sum + Math.round((share ?? 0) * 100), 0);
   return (
-    <Table
-      name={typeset(question.title)}
-      rows={isRanking ? choices.toSorted((a, b) => (b.points ?? -1) - (a.points ?? -1)) : choices}
-      keyOf={({ choice }) => choice.id}
-      columns={[
-        {
-          label: t('survey.choice'),
-          cell: ({ choice, points, share }) => (
-            <>
-              {typeset(choice.title)}
-              <Bar part={isRanking ? points && points / most : share} />
-            </>
-          ),
-          csv: ({ choice }) => choice.title,
-        },
-        ...figures,
-      ]}
-      file={file}
-    />
+    <>
+      <Table
+        name={typeset(question.title)}
+        rows={isRanking ? choices.toSorted(byPoints) : choices}
+        keyOf={({ choice }) => choice.id}
+        columns={[
+          {
+            label: t('survey.choice'),
+            cell: ({ choice, points, share }) => (
+              <>
+                {typeset(choice.title)}
+                <Bar part={isRanking ? points && points / most : share} />
+              </>
+            ),
+            csv: ({ choice }) => choice.title,
+          },
+          ...figures,
+        ]}
+        file={file}
+      />
+      {isRanking && <p className={classes.note}>{t('survey.pointsHow')}</p>}
+      {question.kind === 'SINGLE' && parts !== 100 && <p className={classes.note}>{t('survey.rounded')}</p>}
+    </>
   );
 }
+
+type Ranked = Pick<Result['choices'][number], 'points' | 'firsts'>;
+
+/** The most points first; of equals, what most put first. */
+const byPoints = (a: Ranked, b: Ranked): number =>
+  (b.points ?? -1) - (a.points ?? -1) || (b.firsts ?? -1) - (a.firsts ?? -1);
 
 /** Of a ranking, points and how often it came first; of the others, how often it was chosen. */
 function useChoiceFigures(kind: Result['question']['kind']): Column<Result['choices'][number]>[] {

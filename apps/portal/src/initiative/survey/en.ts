@@ -133,7 +133,7 @@ export const en = {
     answered_other: '{{of}} answers',
     noLonger: 'no longer asked',
     hidden: 'hidden',
-    tooFew: 'Hidden: too few answers to be shown.',
+    tooFew: 'Hidden: some answers were given by only a few people, who might be recognized.',
     nobody: 'Nobody answered this question.',
     wordsNotShown: 'Only the team of the initiative reads these written answers.',
     noCommune: 'No commune has as many as five answers.',
@@ -145,6 +145,9 @@ export const en = {
     valueHead: 'Number',
     points: 'Points',
     firsts: 'Ranked first',
+    rounded: 'Shares are rounded: they do not add up to exactly 100%.',
+    pointsHow:
+      'In each response, an option gets one point for each option ranked after it; options left unranked share the points that remain. On equal points, the one ranked first most often comes first.',
     mean: 'Mean',
     median: 'Median',
   },

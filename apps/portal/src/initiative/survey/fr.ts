@@ -137,7 +137,7 @@ export const fr = {
     answered_other: '{{of}} réponses',
     noLonger: 'n’est plus posée',
     hidden: 'masqué',
-    tooFew: 'Masqué : trop peu de réponses pour être affiché.',
+    tooFew: 'Masqué : certaines réponses n’ont été données que par quelques personnes, qu’on pourrait reconnaître.',
     nobody: 'Personne n’a répondu à cette question.',
     wordsNotShown: 'Seule l’équipe de la démarche lit ces réponses rédigées.',
     noCommune: 'Aucune commune ne réunit cinq réponses.',
@@ -149,6 +149,9 @@ export const fr = {
     valueHead: 'Nombre',
     points: 'Points',
     firsts: 'Classé premier',
+    rounded: 'Les parts sont arrondies : leur somme n’est pas exactement 100 %.',
+    pointsHow:
+      'Dans chaque réponse, un choix reçoit un point pour chacun de ceux qui sont classés après lui ; ceux qui ne sont pas classés se partagent les points qui restent. À points égaux, celui qui est le plus souvent premier vient d’abord.',
     mean: 'Moyenne',
     median: 'Médiane',
   },
