@@ -44,8 +44,7 @@ export const PARTICIPATION_PAGES: Readonly<Record<string, Page>> = {
   },
   '/demarches/pres-de-chez-moi': {
     title: 'Près de chez moi',
-    description:
-      'Ce qu’on vous demande dans votre commune, ce qu’on y a déjà dit, et ce que les portails en montrent.',
+    description: 'Ce qu’on vous demande dans votre commune, ce qu’on y a déjà dit, et ce que les portails en montrent.',
   },
   '/demarches/reponses': own('Réponses à donner'),
   '/demarches/mes-contributions': own('Mes contributions'),
