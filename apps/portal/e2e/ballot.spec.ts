@@ -43,6 +43,8 @@ test('a ballot of a participatory budget is cast and changed on a phone, with th
   const receipt = ballot.getByText('Votre reçu').locator('strong');
   await receipt.waitFor();
   const kept = await receipt.textContent();
+  // Whoever has just voted is at their receipt, not at the button far below it.
+  await phone.waitForFunction(() => document.activeElement?.textContent?.includes('Votre reçu'));
   expect(await faultsEverywhere(phone)).toEqual([]);
 
   await open(phone, new URL(phone.url()).pathname);

@@ -68,13 +68,13 @@ test('a survey is written, published and answered without an account on a phone,
   const phone = await phones.newPage();
   await open(phone, call);
   await phone.getByRole('link', { name: 'Répondre au questionnaire' }).press('Enter');
-  await phone.getByText('Question 1 sur 1').waitFor();
+  await phone.getByText('Question 1 sur 2 au plus').waitFor();
   await phone.getByRole('button', { name: 'Relire mes réponses' }).press('Enter');
   await phone.getByText('Cette question demande une réponse.').waitFor();
   expect(await faultsEverywhere(phone)).toEqual([]);
   await phone.getByLabel('À pied').press('Space');
-  await phone.getByText('Question 1 sur 2').waitFor();
   await phone.getByRole('button', { name: 'Question suivante' }).press('Enter');
+  await phone.getByText('Question 2 sur 2', { exact: true }).waitFor();
   await phone.getByLabel('Qu’est-ce qui vous gêne').fill('Les trottoirs de la rue Haute.');
   // What is begun is there again, whatever becomes of the page.
   await phone.reload();

@@ -22,6 +22,8 @@ export interface Fault {
 interface ErrorSummaryProps {
   /** Others with each attempt that failed: the summary takes the focus then, and at no other time. */
   faults: readonly Fault[];
+  /** Those of them that are not mended yet. Once none is left there is nothing to say. */
+  left?: readonly Fault[];
   /** The id of the control of a field. */
   control?: (field: string) => string;
   /** Away from its field, an error may have to say which one it speaks of. */
@@ -29,14 +31,14 @@ interface ErrorSummaryProps {
 }
 
 /** What has to be mended, each leading to its field, or that there is only to wait. */
-export function ErrorSummary({ faults, control, words = ({ message }) => message }: ErrorSummaryProps) {
+export function ErrorSummary({ faults, left = faults, control, words = ({ message }) => message }: ErrorSummaryProps) {
   const { t } = useTranslation();
   const box = useRef<HTMLDivElement>(null);
   const title = useId();
   useEffect(() => {
     box.current?.focus();
   }, [faults]);
-  if (faults.length === 0) return null;
+  if (left.length === 0) return null;
   return (
     <div className={classes.summary} ref={box} tabIndex={-1} role="alert" aria-labelledby={title}>
       <p className={classes.summaryTitle} id={title}>
@@ -46,7 +48,11 @@ export function ErrorSummary({ faults, control, words = ({ message }) => message
         {faults.map((fault) => {
           const id = fault.field && control?.(fault.field);
           return (
-            <li key={`${fault.field} ${fault.within} ${fault.message}`}>
+            // Its words stay: an alert that changes is read out again, and whoever mends it is typing.
+            <li
+              key={`${fault.field} ${fault.within} ${fault.message}`}
+              className={left.includes(fault) ? undefined : classes.mended}
+            >
               {id ? (
                 <a
                   href={`#${id}`}

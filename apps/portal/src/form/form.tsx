@@ -26,6 +26,7 @@ export function Form<V extends Values>({ form, action, aside, fields = [], child
     <form className={classes.form} onSubmit={form.submit} noValidate aria-busy={form.busy || undefined}>
       <ErrorSummary
         faults={form.told}
+        left={form.errors}
         control={(field) => fieldId(form, field)}
         words={(fault) => namedFault(fault, fields, t)}
       />

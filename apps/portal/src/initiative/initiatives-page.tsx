@@ -31,6 +31,7 @@ export default function InitiativesPage() {
     states: state && [state],
     includeDemonstration: useDemonstration(),
   };
+  const isNarrowed = Boolean(filter.search ?? state);
   const mayPrepare = viewer != null && places(viewer).length > 0;
   return (
     <ListPage
@@ -49,7 +50,7 @@ export default function InitiativesPage() {
       columns={useInitiativeColumns()}
       keyOf={({ id }) => id}
       file="demarches"
-      empty={t('initiative.none')}
+      empty={t(isNarrowed ? 'initiative.none' : 'initiative.noneYet')}
     >
       <InitiativeNav />
       <Filters>

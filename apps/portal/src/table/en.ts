@@ -9,6 +9,7 @@ export const en: Same<typeof fr> = {
     previous: 'Previous page',
     next: 'Next page',
     range: '{{from}} to {{to}} of {{total}}',
+    one: '{{from}} of {{total}}',
     csv: 'Download as CSV',
     csvProgress: 'Preparing the file: {{done}} of {{total}}',
     csvFailed: 'The file could not be prepared. The list on screen is still valid; try again in a moment.',

@@ -7,6 +7,7 @@ export const fr = {
     previous: 'Page précédente',
     next: 'Page suivante',
     range: '{{from}} à {{to}} sur {{total}}',
+    one: '{{from}} sur {{total}}',
     csv: 'Télécharger en CSV',
     csvProgress: 'Préparation du fichier : {{done}} sur {{total}}',
     csvFailed: 'Le fichier n’a pas pu être préparé. La liste affichée reste valable ; réessayez dans un instant.',

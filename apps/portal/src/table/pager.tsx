@@ -60,7 +60,7 @@ export function Pager({ info, count, total, page }: PagerProps) {
   return (
     <nav aria-label={t('table.pages')} className={classes.pager}>
       <span role="status" className="figures">
-        {t('table.range', {
+        {t(count === 1 ? 'table.one' : 'table.range', {
           from: formatNumber(count ? from : 0, language),
           to: formatNumber(from + count - 1, language),
           total: formatNumber(total, language),

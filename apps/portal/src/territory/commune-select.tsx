@@ -10,13 +10,15 @@ import { CommuneChoicesDocument } from '../generated/graphql.js';
 interface CommuneSelectProps {
   id: string;
   label: string;
+  /** What it is for. */
+  hint?: string;
   value: FieldOption | null;
   error: string | undefined;
   set: (value: FieldOption | null) => void;
 }
 
 /** One commune of today, found by its name or code. */
-export function CommuneSelect({ id, label, value, error, set }: CommuneSelectProps) {
+export function CommuneSelect({ id, label, hint, value, error, set }: CommuneSelectProps) {
   const { t } = useTranslation();
   const [text, setText] = useState('');
   const [asked] = useDebouncedValue(text.trim(), 150);
@@ -29,7 +31,7 @@ export function CommuneSelect({ id, label, value, error, set }: CommuneSelectPro
   }));
   const options = value && !found.some((option) => option.value === value.value) ? [value, ...found] : found;
   return (
-    <Described id={id} label={label} error={error}>
+    <Described id={id} label={label} hint={hint} error={error}>
       {(wiring) => (
         <SearchSelect
           {...wiring}

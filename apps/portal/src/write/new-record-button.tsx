@@ -27,7 +27,7 @@ export function NewRecordButton({
   begins = {},
   onRecorded,
 }: NewRecordButtonProps & { form: RecordForm }) {
-  const { name, words } = form;
+  const { name, words, beside } = form;
   const { t } = useTranslation();
   const navigate = useNavigate();
   const { specsOf, initialOf } = useRecordSpecs();
@@ -49,6 +49,13 @@ export function NewRecordButton({
           did: words.recorded && t(words.recorded),
           initial: begun(initialOf(specs, fields), begins),
           fields: specs,
+          beside: beside && {
+            below: beside.below,
+            show: (values) => {
+              const said = beside.says({ ...given, ...values });
+              return said && <p className="soft">{t(said)}</p>;
+            },
+          },
           irreversible: words.recordConfirm && ((said) => <p>{t(words.recordConfirm!, { ...told, ...said })}</p>),
           variables: (values) => ({
             input: { ...given, ...present(sentValues(fields, { ...given, ...values })) } as never,

@@ -6,6 +6,7 @@ import {
   type CorrectOneButtonProps,
 } from './correct-button.js';
 import { NewRecordButton, type NewRecordButtonProps } from './new-record-button.js';
+import type { Values } from '../form/drafts.js';
 import type { Held, Key, Options, RecordFields } from './record-fields.js';
 import type { NamedFields } from './record-values.js';
 import { RemoveButton, RemoveOneButton, type RemoveButtonProps } from './remove-button.js';
@@ -30,6 +31,8 @@ interface Description<Made, New, Update, Read, Given> {
   remove?: Removal<Held<Read>>;
   words: RecordWords;
   fields: RecordFields<New, Update, Held<Read>, Given>;
+  /** What is told of a new one below a field, as what was chosen asks for it. */
+  beside?: { below: keyof New & string; says: (values: Values) => Key | undefined };
   /** The page of what was taken in. */
   opens?: (made: Made[keyof Made]) => string | null;
 }
@@ -69,8 +72,9 @@ interface Removal<Held> {
 export interface RecordForm
   extends
     Omit<Documents<never, never, never, never, never>, 'given'>,
-    Omit<Description<never, never, never, never, never>, 'fields'> {
+    Omit<Description<never, never, never, never, never>, 'fields' | 'beside'> {
   fields: NamedFields;
+  beside?: { below: string; says: (values: Values) => Key | undefined };
 }
 
 type NewRecordProps<New, Given extends keyof New> = {

@@ -60,6 +60,7 @@ export function WriteSheet<TData extends object, TVariables extends OperationVar
       )}
       <ErrorSummary
         faults={form.told}
+        left={form.errors}
         control={(name) => fieldId(form, name)}
         words={(fault) => namedFault(fault, fields, t)}
       />

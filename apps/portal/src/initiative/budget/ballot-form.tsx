@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core';
-import { Fragment, useId, useState, type FormEvent } from 'react';
+import { Fragment, useEffect, useId, useRef, useState, type FormEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Send } from '../../api/send.js';
 import { useRefetch } from '../../api/use-refetch.js';
@@ -32,6 +32,7 @@ export function BallotForm({ budget, rule }: { budget: Budget; rule: Rule }) {
   const [choices, setChoices] = useState<Choices>(() => begun(held?.choices ?? [], rule.ballotKind === 'RANKED'));
   const [commune, setCommune] = useState<FieldOption | null>(null);
   const [fault, setFault] = useState<'choose' | 'where'>();
+  const [cast, setCast] = useState(0);
   const asksWhere = Boolean(initiative?.territories?.length);
   const casting = useAction(async (send: Send): Promise<void> => {
     const given = choices.map(({ number, points }) => (rule.ballotKind === 'POINTS' ? { number, points } : { number }));
@@ -40,6 +41,7 @@ export function BallotForm({ budget, rule }: { budget: Budget; rule: Rule }) {
     });
     tell(t('budget.ballot.done'));
     await refetch();
+    setCast((times) => times + 1);
   });
   const submit = (event: FormEvent): void => {
     event.preventDefault();
@@ -58,31 +60,14 @@ export function BallotForm({ budget, rule }: { budget: Budget; rule: Rule }) {
         </p>
       }
     >
-      {held && <Receipt code={held.receipt} day={formatDay(held.votedOn, language)} />}
+      {held && <Receipt code={held.receipt} day={formatDay(held.votedOn, language)} cast={cast} />}
       <form onSubmit={submit} noValidate aria-busy={casting.busy || undefined}>
-        {pursesOf(rule).map(({ name, amount, pays }) => {
-          const paid = projects.filter(({ number }) => pays(number));
-          return (
-            paid.length > 0 && (
-              <Fragment key={name ?? ''}>
-                {rule.envelopes.length > 0 && (
-                  <h3>
-                    {name ?? t('budget.common')} <span className="soft">{priceOf(amount, language)}</span>
-                  </h3>
-                )}
-                <ul className={classes.choices}>
-                  {paid.map((project) => (
-                    <Choice key={project.id} {...{ project, projects, rule, choices, setChoices, id }} />
-                  ))}
-                </ul>
-              </Fragment>
-            )
-          );
-        })}
+        <Purses {...{ projects, rule, choices, setChoices, id }} />
         {asksWhere && (
           <CommuneSelect
             id={`${id}-commune`}
             label={t('budget.ballot.commune')}
+            hint={t('budget.ballot.communeHelp')}
             value={commune}
             error={fault === 'where' ? t('budget.ballot.where') : undefined}
             set={setCommune}
@@ -103,10 +88,22 @@ export function BallotForm({ budget, rule }: { budget: Budget; rule: Rule }) {
   );
 }
 
-function Receipt({ code, day }: { code: string | null; day: string }) {
+interface ReceiptProps {
+  code: string | null;
+  day: string;
+  /** How often a ballot was cast since the page is open. */
+  cast: number;
+}
+
+/** Whoever has just voted is taken to it: it stands far above the button that they pressed. */
+function Receipt({ code, day, cast }: ReceiptProps) {
   const { t } = useTranslation();
+  const box = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (cast > 0) box.current?.focus();
+  }, [cast]);
   return (
-    <div className={classes.receipt}>
+    <div className={classes.receipt} ref={box} tabIndex={-1}>
       <p>{t('budget.ballot.since', { day })}</p>
       {code && (
         <>
@@ -155,6 +152,31 @@ interface ChoiceProps extends Chosen {
   id: string;
 }
 
+/** All that can be chosen, by the envelope that pays for it. */
+function Purses({ projects, rule, choices, setChoices, id }: Omit<ChoiceProps, 'project'>) {
+  const { t } = useTranslation();
+  const language = useLanguage();
+  return pursesOf(rule).map(({ name, amount, pays }) => {
+    const paid = projects.filter(({ number }) => pays(number));
+    return (
+      paid.length > 0 && (
+        <Fragment key={name ?? ''}>
+          {rule.envelopes.length > 0 && (
+            <h3>
+              {name ?? t('budget.common')} <span className="soft">{priceOf(amount, language)}</span>
+            </h3>
+          )}
+          <ul className={classes.choices}>
+            {paid.map((project) => (
+              <Choice key={project.id} {...{ project, projects, rule, choices, setChoices, id }} />
+            ))}
+          </ul>
+        </Fragment>
+      )
+    );
+  });
+}
+
 function Choice({ project, projects, rule, choices, setChoices, id }: ChoiceProps) {
   const { t } = useTranslation();
   const language = useLanguage();
@@ -184,7 +206,8 @@ function Choice({ project, projects, rule, choices, setChoices, id }: ChoiceProp
             ))}
           </select>
           <label htmlFor={`${id}-${number}`}>
-            <strong>{typeset(title)}</strong> <span className="soft">{facts}</span>
+            {t('contribution.number', { number })} <strong>{typeset(title)}</strong>{' '}
+            <span className="soft">{facts}</span>
           </label>
         </div>
       ) : (
@@ -198,7 +221,8 @@ function Choice({ project, projects, rule, choices, setChoices, id }: ChoiceProp
             onChange={() => set(at >= 0 ? 0 : 1)}
           />
           <label htmlFor={`${id}-${number}`}>
-            <strong>{typeset(title)}</strong> <span className="soft">{facts}</span>
+            {t('contribution.number', { number })} <strong>{typeset(title)}</strong>{' '}
+            <span className="soft">{facts}</span>
             {rule.ballotKind === 'RANKED' &&
               at >= 0 &&
               ` · ${t('budget.ballot.rank', { count: at + 1, ordinal: true })}`}
@@ -210,8 +234,11 @@ function Choice({ project, projects, rule, choices, setChoices, id }: ChoiceProp
           {t(`budget.ballot.why.${obstacle}`)}
         </p>
       )}
-      <details>
-        <summary>{t('budget.ballot.more')}</summary>
+      <details className={classes.more}>
+        <summary>
+          {t('budget.ballot.more')}
+          <span className="hidden"> {typeset(title)}</span>
+        </summary>
         {about && <p className={classes.about}>{typeset(about)}</p>}
         <p>
           <DatedLink to={`/demarches/projets/${projectId}`}>{t('budget.ballot.page')}</DatedLink>

@@ -9,7 +9,7 @@ import { useViewer } from '../../session/viewer.js';
 import { Fact, Facts } from '../../shell/facts.js';
 import { Section } from '../../shell/section.js';
 import { useAnswer } from '../../shell/use-answer.js';
-import type { Call } from '../call/call.js';
+import { type Call, isInPreparation } from '../call/call.js';
 import initiativeClasses from '../initiative.module.css';
 import { BallotForm } from './ballot-form.js';
 import { BudgetTeam } from './budget-team.js';
@@ -36,7 +36,10 @@ export function BudgetSection({ call }: { call: Call }) {
   const isVoter = stage === 'VOTING' && Boolean(rule) && Boolean(viewer?.person);
   return (
     <>
-      <p className="soft">{t(`budget.stages.${stage}`)}</p>
+      <p className="soft">
+        {t(`budget.stages.${stage}`)}
+        {call.initiative?.state !== 'DRAFT' && isInPreparation({ state: call.state, stage }) && ` ${t('budget.waits')}`}
+      </p>
       {call.initiative?.viewerWrites && <BudgetTeam budget={budget} mayCount={call.initiative.viewerAnswersFor} />}
       {result && <BudgetResult budget={budget} result={result} />}
       {stage === 'VOTING' && !viewer?.person && (

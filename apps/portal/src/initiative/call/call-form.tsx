@@ -14,7 +14,9 @@ import { recordForm } from '../../write/record-form.js';
 const asksQuestions = (values: Values, held?: { kind: string }): boolean => (held?.kind ?? values['kind']) === 'SURVEY';
 const asksPhotographs = (values: Values, held?: { kind: string }): boolean =>
   (held?.kind ?? values['kind']) === 'PHOTO';
-const takesContributions = (values: Values, held?: { kind: string }): boolean => !asksQuestions(values, held);
+const asksBallots = (values: Values, held?: { kind: string }): boolean => (held?.kind ?? values['kind']) === 'BUDGET';
+const takesContributions = (values: Values, held?: { kind: string }): boolean =>
+  !asksQuestions(values, held) && !asksBallots(values, held);
 
 /** Licences that leave what is sent open to be shown and taken up again. */
 const SENT_UNDER = new Set(['CC-BY-4.0', 'CC-BY-SA-4.0', 'CC0-1.0', 'etalab-2.0']);
@@ -36,6 +38,10 @@ export const callForm = recordForm({
     updateSubmit: 'word.save',
   },
   remove: { mutation: CallRemoveDocument, title: 'call.remove', outcome: 'call.removeOutcome' },
+  beside: {
+    below: 'kind',
+    says: ({ kind }) => (kind === 'BUDGET' ? 'call.next.BUDGET' : kind === 'SURVEY' ? 'call.next.SURVEY' : undefined),
+  },
   opens: (made) => (made && 'call' in made && made.call ? `/demarches/appels/${made.call.id}` : null),
   fields: {
     kind: {

@@ -6,6 +6,7 @@ import { useLanguage } from '../../i18n/index.js';
 import { Section } from '../../shell/section.js';
 import type { Initiative } from '../initiative.js';
 import classes from '../initiative.module.css';
+import { isInPreparation } from './call.js';
 import { callForm } from './call-form.js';
 
 /** What an initiative asks for, and what whoever writes it may ask more. */
@@ -37,9 +38,11 @@ export function CallList({ initiative: { id, state, calls, phases, viewerWrites 
             </span>
             <span className="soft">{t(`call.kinds.${call.kind}`)}</span>
             <span className="soft">
-              {t(`call.until.${call.state}`, {
-                at: formatInstant(call.state === 'PLANNED' ? call.opensAt : call.closesAt, language),
-              })}
+              {isInPreparation(call)
+                ? t('call.notReady')
+                : t(`call.until.${call.state}`, {
+                    at: formatInstant(call.state === 'PLANNED' ? call.opensAt : call.closesAt, language),
+                  })}
             </span>
           </li>
         ))}

@@ -24,7 +24,7 @@ import { SendButton } from '../photo/send-button.js';
 import { SurveyActions, SurveyFacts } from '../survey/survey-part.js';
 import buttons from '../../shell/button.module.css';
 import classes from '../initiative.module.css';
-import type { Call } from './call.js';
+import { type Call, isInPreparation } from './call.js';
 import { callForm } from './call-form.js';
 import { Promises } from './promises.js';
 
@@ -55,6 +55,12 @@ function Shown({ call }: { call: Call }) {
   const { initiative, title, kind, state, about, isDemonstration } = call;
   // Nobody can answer what asks nothing yet.
   const isUnasked = call.__typename === 'SurveyCall' && !call.questionnaire && state === 'OPEN';
+  const isPrepared = isInPreparation(call);
+  const stands = isUnasked
+    ? 'call.unasked'
+    : isPrepared
+      ? 'initiative.states.DRAFT'
+      : (`call.states.${state}` as const);
   return (
     <>
       <RecordHead
@@ -62,7 +68,7 @@ function Shown({ call }: { call: Call }) {
           { to: '/demarches', name: t('initiative.title') },
           ...(initiative ? [{ to: `/demarches/${initiative.slug}`, name: typeset(initiative.title) }] : []),
         ]}
-        kind={`${t(`call.kinds.${kind}`)} · ${isUnasked ? t('call.unasked') : t(`call.states.${state}`)}`}
+        kind={`${t(`call.kinds.${kind}`)} · ${t(stands)}`}
         isDemonstration={isDemonstration}
         title={typeset(title)}
       />

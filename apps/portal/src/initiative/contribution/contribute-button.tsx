@@ -35,7 +35,12 @@ export function ContributeButton({ call }: { call: Call }) {
             name: 'where',
             kind: 'custom',
             label: kind === 'VIEWPOINT' ? t('contribution.where') : `${t('contribution.where')} ${t('form.optional')}`,
+            help: kind === 'VIEWPOINT' ? t('contribution.whereHelp') : undefined,
             paths: ['point', 'territoryId'],
+            check: (value) => {
+              const { point, territoryId } = whereInput(value);
+              return kind === 'VIEWPOINT' && !point && !territoryId ? t('contribution.whereNeeded') : undefined;
+            },
             render: (control) => <WhereControl {...control} />,
             text: whereText,
           },

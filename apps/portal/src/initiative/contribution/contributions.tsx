@@ -1,3 +1,4 @@
+import { lazy, Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
 import {
   ContributionsDocument,
@@ -5,6 +6,7 @@ import {
   type ContributionOrigin,
 } from '../../generated/graphql.js';
 import type { Call } from '../call/call.js';
+import { MapSkeleton } from '../../map/beside-map.js';
 import { Section } from '../../shell/section.js';
 import { useAnswer } from '../../shell/use-answer.js';
 import { Filters, SelectFilter } from '../../table/filters.js';
@@ -13,6 +15,9 @@ import { SearchFilter } from '../../table/search-filter.js';
 import { oneOf, useAddress } from '../../table/use-address.js';
 import classes from '../initiative.module.css';
 import { Card } from './card.js';
+import { cardId, type Contribution } from './contribution.js';
+
+const SpotsMap = lazy(async () => ({ default: (await import('./spots-map.js')).SpotsMap }));
 
 const STATUSES = ['SUBMITTED', 'REFUSED', 'WITHDRAWN'] as const;
 const ORIGINS = ['ONLINE', 'WORKSHOP', 'PAPER', 'PHONE'] as const satisfies readonly ContributionOrigin[];
@@ -86,6 +91,7 @@ export function Contributions({ call }: { call: Call }) {
       </Filters>
       {!found && instead}
       {found?.nodes.length === 0 && <p role="status">{t('initiative.contributionsNone')}</p>}
+      {call.kind === 'VIEWPOINT' && found && <Where contributions={found.nodes} />}
       <div className={classes.cards}>
         {found?.nodes.map((contribution) => (
           <Card key={contribution.id} contribution={contribution} call={call} />
@@ -95,5 +101,20 @@ export function Contributions({ call }: { call: Call }) {
         <Pager info={found.pageInfo} count={found.nodes.length} total={found.totalCount} page={page} />
       )}
     </Section>
+  );
+}
+
+/** Where they are about, above the list: a spot leads to the first of its cards. */
+function Where({ contributions }: { contributions: readonly Contribution[] }) {
+  const { t } = useTranslation();
+  if (!contributions.some(({ point }) => point)) return null;
+  return (
+    <Suspense fallback={<MapSkeleton />}>
+      <SpotsMap
+        contributions={contributions}
+        label={t('contribution.mapLabel', { count: contributions.length })}
+        open={(at) => document.getElementById(cardId(contributions[at]!))?.focus()}
+      />
+    </Suspense>
   );
 }

@@ -18,6 +18,8 @@ export const contribution = {
   inText: 'Read in the text',
   body: 'Your text',
   where: 'Where is it?',
+  whereHelp: 'Needed: a commune will do, a point on the map says more.',
+  whereNeeded: 'Choose a commune, or a point on the map.',
   precision: 'What others see of the place',
   precisions: {
     EXACT: 'The exact point',
@@ -28,6 +30,9 @@ export const contribution = {
   displayNameHelp: 'If left empty, your given name and an initial.',
   place: 'The place',
   placeOn: 'Map: the place the contribution is about. {{place}}',
+  mapLabel_one: 'Map: the place that the contribution is about. The list gives the same information.',
+  mapLabel_other: 'Map: the places that the {{count}} contributions are about. The list gives the same information.',
+  mapNote: 'A dashed circle means a point nearby, or the centre of the commune.',
   number: 'no. {{number}}',
   authorGone: 'account erased',
   origins: {

@@ -18,6 +18,8 @@ export const contribution = {
   inText: 'Lire dans le texte',
   body: 'Votre texte',
   where: 'Où est-ce ?',
+  whereHelp: 'Nécessaire : une commune suffit, un point sur la carte est plus précis.',
+  whereNeeded: 'Choisissez une commune, ou un point sur la carte.',
   precision: 'Ce que les autres voient du lieu',
   precisions: {
     EXACT: 'Le point exact',
@@ -28,6 +30,9 @@ export const contribution = {
   displayNameHelp: 'Si ce champ est laissé vide, votre prénom et l’initiale de votre nom.',
   place: 'Le lieu',
   placeOn: 'Carte : le lieu dont parle la contribution. {{place}}',
+  mapLabel_one: 'Carte : le lieu dont parle la contribution. La liste donne les mêmes informations.',
+  mapLabel_other: 'Carte : les lieux dont parlent les {{count}} contributions. La liste donne les mêmes informations.',
+  mapNote: 'Un cercle en tirets indique un point voisin, ou le centre de la commune.',
   number: 'nº {{number}}',
   authorGone: 'compte effacé',
   origins: {

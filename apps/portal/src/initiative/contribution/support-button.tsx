@@ -11,7 +11,7 @@ import type { Contribution } from './contribution.js';
 export function SupportButton({ contribution, call }: { contribution: Contribution; call: Asking }) {
   const { t } = useTranslation();
   const { viewer } = useViewer();
-  const { id, title, supportCount, viewerSupports, status } = contribution;
+  const { id, title, supportCount, viewerSupports, status, isViewers } = contribution;
   const doing = useAction((send) =>
     viewerSupports
       ? send(ContributionSupportEndDocument, { input: { contributionId: id } })
@@ -21,7 +21,8 @@ export function SupportButton({ contribution, call }: { contribution: Contributi
   if (!call.takesSupport || status !== 'PUBLISHED') return null;
   return (
     <>
-      {viewer?.person && call.state === 'OPEN' && (
+      {/* One’s own needs no support of one’s own; one that was given can be taken back. */}
+      {viewer?.person && call.state === 'OPEN' && (!isViewers || viewerSupports) && (
         <PlainButton aria-pressed={viewerSupports} about={title} idle={doing.busy} onClick={() => void doing.run()}>
           {viewerSupports && <span aria-hidden="true">✓ </span>}
           {t('contribution.support')}

@@ -1,28 +1,38 @@
 import { useTranslation } from 'react-i18next';
 import { DatedLink } from '../../day/dated-link.js';
 import { DemonstrationBadge } from '../../demonstration/demonstration-badge.js';
+import { useDemonstration } from '../../demonstration/demonstration-switch.js';
+import { TryDemonstration } from '../../demonstration/try-demonstration.js';
 import { formatInstant } from '../../format/format.js';
 import { typeset } from '../../format/typeset.js';
 import type { NearMeQuery } from '../../generated/graphql.js';
 import { useLanguage } from '../../i18n/index.js';
 import { Section } from '../../shell/section.js';
 import { Badge } from '../../table/cells.js';
+import { isInPreparation } from '../call/call.js';
 import classes from '../initiative.module.css';
 
 type Initiatives = NearMeQuery['initiatives'];
 type Initiative = Initiatives['nodes'][number];
 
-const isOpen = ({ calls }: Initiative): boolean => calls?.nodes.some(({ state }) => state === 'OPEN') ?? false;
+const isOpen = ({ calls }: Initiative): boolean =>
+  calls?.nodes.some((call) => call.state === 'OPEN' && !isInPreparation(call)) ?? false;
 
 /** What people are asked there, first what takes an answer now; what is over stands apart. */
 export function AskedNear({ initiatives: { nodes } }: { initiatives: Initiatives }) {
   const { t } = useTranslation();
+  const isShown = useDemonstration();
   const asked = nodes.filter(({ state }) => state !== 'CLOSED');
   const over = nodes.filter(({ state }) => state === 'CLOSED');
   return (
     <>
       <Section title={t('near.asked')} anchor="demarches">
         {asked.length === 0 && <p>{t('near.askedNone')}</p>}
+        {nodes.length === 0 && !isShown && (
+          <p>
+            <TryDemonstration />
+          </p>
+        )}
         <Cards initiatives={asked.toSorted((one, other) => Number(isOpen(other)) - Number(isOpen(one)))} />
       </Section>
       {over.length > 0 && (
@@ -64,9 +74,11 @@ function Asked({ initiative }: { initiative: Initiative }) {
             </span>
             <span className="soft">
               {t(`call.kinds.${call.kind}`)} ·{' '}
-              {t(`call.until.${call.state}`, {
-                at: formatInstant(call.state === 'PLANNED' ? call.opensAt : call.closesAt, language),
-              })}
+              {isInPreparation(call)
+                ? t('call.notReady')
+                : t(`call.until.${call.state}`, {
+                    at: formatInstant(call.state === 'PLANNED' ? call.opensAt : call.closesAt, language),
+                  })}
             </span>
           </li>
         ))}

@@ -18,7 +18,6 @@ export const en = {
     receivedOn: 'received on {{day}}',
     mapLabel_one: 'Map: where the photograph was taken. The gallery gives the same information.',
     mapLabel_other: 'Map: where the {{count}} photographs were taken. The gallery gives the same information.',
-    mapNote: 'A dashed circle means a point nearby, or the centre of the commune.',
     before: 'Previous',
     after: 'Next',
     place: '{{nr}} of {{of}}',

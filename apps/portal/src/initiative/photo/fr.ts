@@ -18,7 +18,6 @@ export const fr = {
     receivedOn: 'reçue le {{day}}',
     mapLabel_one: 'Carte : où la photographie a été prise. La galerie donne les mêmes informations.',
     mapLabel_other: 'Carte : où les {{count}} photographies ont été prises. La galerie donne les mêmes informations.',
-    mapNote: 'Un cercle en tirets indique un point voisin, ou le centre de la commune.',
     before: 'Précédente',
     after: 'Suivante',
     place: '{{nr}} sur {{of}}',

@@ -1,6 +1,7 @@
 import { isOption } from '../../form/values.js';
 import type { SurveyAnswerInput, SurveyAskedFragment, SurveyPageQuery } from '../../generated/graphql.js';
 import { NOWHERE, whereInput } from '../contribution/where-control.js';
+import { askedOf } from './asked.js';
 
 export type Survey = Extract<NonNullable<SurveyPageQuery['call']>, { __typename: 'SurveyCall' }>;
 export type Question = SurveyAskedFragment;
@@ -17,19 +18,6 @@ export type Answers = Readonly<Record<string, Given>>;
 export function isGiven({ choices = [], number, text = '', where }: Given = {}): boolean {
   const place = whereInput(where);
   return choices.length > 0 || number !== undefined || text.trim() !== '' || Boolean(place.point ?? place.territoryId);
-}
-
-/** The questions that are asked after these answers: as the API goes through them. */
-export function askedOf(questions: readonly Question[], answers: Answers): Question[] {
-  const shown = new Set<string>();
-  return questions.filter(({ id, shownIf }) => {
-    const isShown =
-      !shownIf ||
-      (shown.has(shownIf.question) &&
-        shownIf.choices.some((choice) => answers[shownIf.question]?.choices?.includes(choice)));
-    if (isShown) shown.add(id);
-    return isShown;
-  });
 }
 
 /** What is sent: of the questions that are asked alone. */

@@ -25,6 +25,7 @@ export const en = {
     file: 'Download the responses (CSV)',
     openData: 'Download these figures (CSV)',
     progress: 'Question {{place}} of {{count}}',
+    progressAtMost: 'Question {{place}} of {{count}} at most, depending on your answers',
     question: 'question {{place}}',
     next: 'Next question',
     back: 'Previous question',

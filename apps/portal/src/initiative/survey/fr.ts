@@ -25,6 +25,7 @@ export const fr = {
     file: 'Télécharger les réponses (CSV)',
     openData: 'Télécharger ces chiffres (CSV)',
     progress: 'Question {{place}} sur {{count}}',
+    progressAtMost: 'Question {{place}} sur {{count}} au plus, selon vos réponses',
     question: 'question {{place}}',
     next: 'Question suivante',
     back: 'Question précédente',

@@ -4,7 +4,8 @@ import { useTranslation } from 'react-i18next';
 import forms from '../../form/form.module.css';
 import { typeset } from '../../format/typeset.js';
 import { PlainButton } from '../../shell/plain-button.js';
-import { type Answers, askedOf, isGiven, type Question, wordsOf } from './answering.js';
+import { type Answers, isGiven, type Question, wordsOf } from './answering.js';
+import { askedOf, mostAsked } from './asked.js';
 import { QuestionControl } from './question-control.js';
 import classes from './survey.module.css';
 
@@ -77,7 +78,7 @@ export function Answering({ questions, answers, set, at, go, refused, children }
   return (
     <div className={classes.step}>
       <p ref={head} tabIndex={-1} className={classes.progress}>
-        {t('survey.progress', { place: place + 1, count: asked.length })}
+        <Progress {...{ questions, answers, place }} />
       </p>
       <form onSubmit={next} noValidate>
         <QuestionControl
@@ -102,4 +103,12 @@ export function Answering({ questions, answers, set, at, go, refused, children }
       </form>
     </div>
   );
+}
+
+/** How far one is; while answers can still bring more questions, how many there are at the most. */
+function Progress({ questions, answers, place }: Pick<AnsweringProps, 'questions' | 'answers'> & { place: number }) {
+  const { t } = useTranslation();
+  const most = mostAsked(questions, answers, place);
+  const isSettled = most === askedOf(questions, answers).length;
+  return t(isSettled ? 'survey.progress' : 'survey.progressAtMost', { place: place + 1, count: most });
 }
