@@ -58,6 +58,18 @@ test('a ballot of a participatory budget is cast and changed on a phone, with th
   expect(await choice(/Dix bancs/).isChecked()).toBe(true);
   expect(await receipt.textContent()).toBe(kept);
 
+  // A day in the past shows what was known of it then.
+  await open(phone, '/demarches/appels/budgetcall_2b04q22np4hs489w1xyfjgm9ej?asOf=2025-04-20');
+  await phone.getByText('Budget participatif · Ouvert').waitFor();
+  await phone.getByText('Ce jour-là, personne ne connaissait le résultat.').waitFor();
+  expect(await phone.getByRole('region', { name: 'Résultat' }).count()).toBe(0);
+  const life = (day: string) =>
+    open(phone, `/demarches/contributions/contribution_72v28h6k8qheg9w0tvk2d5krd3?asOf=${day}`).then(() =>
+      phone.getByRole('region', { name: 'Ce qu’elle est devenue' }).innerText(),
+    );
+  expect(await life('2025-01-10')).not.toContain('Proposée au vote');
+  expect(await life('2025-04-20')).toContain('Proposée au vote');
+
   // Anybody counts again where they are, and goes from the result to a project and what became of it.
   await open(phone, '/demarches/appels/budgetcall_2b04q22np4hs489w1xyfjgm9ej');
   await pressAt(phone.getByRole('button', { name: 'Recompter ici' }));

@@ -111,6 +111,15 @@ test('a call is opened, contributed to, talked about, answered and followed up w
   await resident
     .getByRole('row', { name: /Le muret de la poste/ })
     .getByText('Réalisée')
+    // On a phone, below its name.
+    .first()
+    .waitFor();
+  await open(resident, '/espace');
+  await resident
+    .getByRole('region', { name: 'Ce que vous avez dit' })
+    .getByRole('listitem')
+    .filter({ hasText: 'Le muret de la poste' })
+    .getByText('Réalisée')
     .waitFor();
   await open(stranger, contribution);
   await stranger.getByRole('region', { name: 'Réponse officielle' }).getByText('Le muret reste').waitFor();

@@ -39,8 +39,10 @@ test('an initiative is prepared, published and closed with the keyboard alone; o
   const strangers = await page.context().browser()!.newContext();
   const stranger = await strangers.newPage();
   const { pathname } = new URL(page.url());
-  await open(stranger, pathname);
-  await stranger.getByRole('heading', { name: 'Démarche introuvable' }).waitFor();
+  for (const day of ['', '?asOf=2026-01-15']) {
+    await open(stranger, pathname + day);
+    await stranger.getByRole('heading', { name: 'Démarche introuvable' }).waitFor();
+  }
   await page.getByRole('button', { name: /^Publier la démarche/ }).press('Enter');
   await sheet().getByRole('button', { name: 'Publier', exact: true }).press('Enter');
   await page.getByText('Démarche · Publiée').waitFor();
@@ -63,6 +65,11 @@ test('an initiative is prepared, published and closed with the keyboard alone; o
   await open(stranger, pathname);
   await stranger.getByRole('heading', { level: 1, name: 'Les bancs du bourg' }).waitFor();
   await stranger.getByRole('region', { name: 'Calendrier' }).getByText('S’asseoir').waitFor();
+  // Of a day before, everybody who may see it today is told so.
+  await open(stranger, `${pathname}?asOf=2026-01-15`);
+  await stranger.getByRole('heading', { name: 'Pas encore publiée le 15 janvier 2026' }).waitFor();
+  await stranger.getByRole('link', { name: 'Voir aujourd’hui' }).click();
+  await stranger.getByRole('heading', { level: 1, name: 'Les bancs du bourg' }).waitFor();
   await strangers.close();
 
   await page.getByRole('button', { name: /^Clore la démarche/ }).press('Enter');

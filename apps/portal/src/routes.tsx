@@ -22,6 +22,7 @@ import {
   near,
   notice,
   page,
+  place,
   portals,
   project,
   quality,
@@ -121,7 +122,7 @@ export const routes: RouteObject[] = [
           },
           {
             path: 'espace',
-            lazy: page(() => import('./place/place-page.js'), 'account', 'training', 'portals', 'club', 'clubHome'),
+            lazy: place(() => import('./place/place-page.js')),
           },
           { path: 'mediatheque', lazy: page(() => import('./media/library-page.js'), 'media') },
           { path: 'mediatheque/:id', lazy: page(() => import('./media/uses-page.js'), 'media', 'portals') },

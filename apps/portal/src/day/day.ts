@@ -1,10 +1,13 @@
 /** The first day the records describe. */
 export const RECORD_START = '1943-01-01';
 
+const IN_PARIS = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Paris' });
+
 /** Today where the territories are: Europe/Paris. */
-export function today(): string {
-  return new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Paris' }).format(new Date());
-}
+export const today = (): string => IN_PARIS.format(new Date());
+
+/** The day of an instant there. */
+export const dayInParis = (instant: string): string => IN_PARIS.format(new Date(instant));
 
 /** A real day written YYYY-MM-DD, or undefined. */
 export function parseDay(text: string | null | undefined): string | undefined {

@@ -17,6 +17,8 @@ export const en: Same<typeof fr> = {
     future: '{{day}} is yet to come: this page shows an assumed situation, based on what is recorded today.',
     refused: 'Nothing is known for “{{asked}}”: the records begin on 1 January 1943. This is today.',
     back: 'Back to today',
+    ofToday: 'What follows is as of today, not {{day}}.',
+    seeToday: 'See today',
     marks: {
       '2020-01-01': 'before the municipal elections of 2020',
       '2016-01-01': 'new regions',

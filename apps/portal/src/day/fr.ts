@@ -17,6 +17,8 @@ export const fr = {
     refused:
       'Aucune situation n’est connue pour « {{asked}} » : les relevés commencent le 1er janvier 1943. Voici aujourd’hui.',
     back: 'Revenir à aujourd’hui',
+    ofToday: 'Ce qui suit est la situation d’aujourd’hui, et non celle du {{day}}.',
+    seeToday: 'Voir aujourd’hui',
     marks: {
       '2020-01-01': 'avant les élections municipales de 2020',
       '2016-01-01': 'nouvelles régions',

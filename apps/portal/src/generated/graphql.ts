@@ -2099,6 +2099,8 @@ export type ContributionOrder = {
 
 /** What contributions can be ordered by. */
 export type ContributionOrderField =
+  /** By the day by which their answer is promised, the nearest first, and then by when they arrived; those without one last. */
+  | 'ANSWERS_BY'
   /** By when they arrived. */
   | 'CREATED_AT'
   /** By when they arrived, the last first. */
@@ -10650,6 +10652,7 @@ export type AnnualReturnsQuery = { annualTrainingReturns: { totalCount: number, 
 
 export type AnswersDueQueryVariables = Exact<{
   filter?: ContributionFilter | null | undefined;
+  orderBy?: ContributionOrder | null | undefined;
   first?: number | null | undefined;
   after?: string | null | undefined;
   last?: number | null | undefined;
@@ -10991,7 +10994,7 @@ export type BudgetProjectPageQueryVariables = Exact<{
 
 export type BudgetProjectPageQuery = { budgetProject: { id: string, asOf: string, number: number, title: string, about: string, cost: number, place: string | null, verdict: BudgetVerdict | null, version: number, titleFr: string, costNote: string | null, isDemonstration: boolean, territory: { id: string, asOf: string, name: string, kind: TerritoryKind, code: string, isCurrent: boolean, validTo: string | null } | null, contribution: { id: string, asOf: string, title: string } | null, point: { longitude: number, latitude: number } | null, broughtBy: { id: string, asOf: string, key: string, name: string } | null, costs: Array<{ cost: number, note: string | null, setAt: string }>, reviews: Array<{ verdict: BudgetVerdict, reasons: string, by: string, on: string }>, contributions: { nodes: Array<{ id: string, asOf: string, title: string, locale: string, author: { displayName: string } | null, photograph: { alternativeText: string, takenOn: string | null, imageRight: ImageRight, isDrawn: boolean, width: number, height: number, licence: { spdx: string, label: string, url: string }, renditions: Array<{ url: string, format: MediaFormat, width: number }> } | null }> } | null, outcome: { reason: BudgetReason, explanation: string, votes: number | null, share: number | null, support: number | null, project: { id: string, number: number, title: string, cost: number } } | null, followUp: Array<{ id: string, asOf: string, status: FollowUpStatus, on: string, note: string, noteFr: string, noteEn: string | null, url: string | null, version: number, item:
         | { id: string, asOf: string, title: string }
-       | null, workstream: { id: string, asOf: string, title: string } | null }> | null, call: { id: string, asOf: string, title: string, stage: BudgetStage, initiative: { id: string, asOf: string, slug: string, title: string, viewerWrites: boolean, viewerAnswersFor: boolean } | null } | null } | null };
+       | null, workstream: { id: string, asOf: string, title: string } | null }> | null, call: { id: string, asOf: string, title: string, stage: BudgetStage, opensAt: string, closesAt: string, result: { countedAt: string, publishedAt: string | null } | null, initiative: { id: string, asOf: string, slug: string, title: string, viewerWrites: boolean, viewerAnswersFor: boolean } | null } | null } | null };
 
 export type BudgetProjectRecordMutationVariables = Exact<{
   input: BudgetProjectRecordInput;
@@ -12621,7 +12624,7 @@ export type ContributionPageQueryVariables = Exact<{
 
 export type ContributionPageQuery = { contribution: { id: string, asOf: string, number: number, title: string, body: string, locale: string, status: ContributionStatus, submittedAt: string, origin: ContributionOrigin, saidOn: string | null, supportCount: number, supportOnPaper: number, unionSupportCount: number, commentCount: number, viewerSupports: boolean, isViewers: boolean, viewerAnswers: boolean, refusal: string | null, isDemonstration: boolean, version: number, publishedAt: string | null, firstPublishedAt: string | null, editedAt: string | null, viewerSpeaksForTeam: boolean, mergedInto: { id: string, asOf: string, title: string, locale: string } | null, passage: { version: number, exact: string, prefix: string, suffix: string, found: { version: number, state: PassageState, block: string | null } | null } | null, author: { displayName: string } | null, territory: { id: string, asOf: string, kind: TerritoryKind, code: string, name: string, isCurrent: boolean, validTo: string | null } | null, point: { longitude: number, latitude: number, precision: ContributionPrecision } | null, decision: { id: string, decidedAt: string, restriction: ModerationRestriction, ground: ModerationGround | null, provision: string | null, facts: string, explanation: string, isOwnInitiative: boolean, automatedDetection: boolean, automatedDecision: boolean, isOnAppeal: boolean, redress: string, appealUntil: string, appealedAt: string | null, viewerMayAppeal: boolean } | null, formerly: Array<{ title: string, body: string, writtenAt: string, replacedAt: string, wasShown: boolean }>, merges: Array<{ mergedAt: string, reason: string, endedAt: string | null, endReason: string | null, contribution: { id: string, asOf: string, title: string, locale: string, supportCount: number, author: { displayName: string } | null } | null, into: { id: string, asOf: string, title: string, locale: string } | null }>, gathers: Array<{ mergedAt: string, reason: string, endedAt: string | null, endReason: string | null, contribution: { id: string, asOf: string, title: string, locale: string, supportCount: number, author: { displayName: string } | null } | null, into: { id: string, asOf: string, title: string, locale: string } | null }>, photograph: { alternativeText: string, takenOn: string | null, imageRight: ImageRight, isDrawn: boolean, width: number, height: number, licence: { spdx: string, label: string, url: string }, renditions: Array<{ url: string, format: MediaFormat, width: number }> } | null, retakes: { id: string, asOf: string, title: string } | null, viewpointPhotographs: Array<{ id: string, asOf: string, series: { id: string, asOf: string, title: string } | null }> | null, answer: { id: string, asOf: string, body: string, bodyFr: string, bodyEn: string | null, at: string, takenUpIn: number | null, correctedAt: string | null, version: number, by: { id: string, asOf: string, key: string, name: string } | null, formerly: Array<{ bodyFr: string, bodyEn: string | null, takenUpIn: number | null, writtenAt: string }> } | null, citations: Array<{ id: string, asOf: string, number: number, title: string, titleEn: string | null, synthesis: { id: string, asOf: string, state: SynthesisState, title: string, publishedAt: string | null, withdrawnAt: string | null, isDemonstration: boolean, version: number } | null }> | null, followUp: Array<{ id: string, asOf: string, status: FollowUpStatus, on: string, note: string, noteFr: string, noteEn: string | null, url: string | null, version: number, item:
         | { id: string, asOf: string, title: string }
-       | null, workstream: { id: string, asOf: string, title: string } | null }> | null, budgetProjects: Array<{ id: string, asOf: string, number: number, title: string, followUpStatus: FollowUpStatus | null }> | null, call:
+       | null, workstream: { id: string, asOf: string, title: string } | null }> | null, budgetProjects: Array<{ id: string, asOf: string, number: number, title: string, followUpStatus: FollowUpStatus | null, call: { id: string, asOf: string, opensAt: string } | null }> | null, call:
       | { __typename: 'BudgetCall', id: string, asOf: string, kind: CallKind, title: string, state: CallState, opensAt: string, closesAt: string, moderation: CallModeration, takesSupport: boolean, takesComments: boolean, takesAnonymous: boolean, showsResults: boolean, answersBy: string | null, version: number, isDemonstration: boolean, initiative: { id: string, asOf: string, slug: string, title: string, viewerAnswersFor: boolean } | null }
       | { __typename: 'DocumentCall', id: string, asOf: string, kind: CallKind, title: string, state: CallState, opensAt: string, closesAt: string, moderation: CallModeration, takesSupport: boolean, takesComments: boolean, takesAnonymous: boolean, showsResults: boolean, answersBy: string | null, version: number, isDemonstration: boolean, versions: Array<{ number: number, publishedAt: string }>, initiative: { id: string, asOf: string, slug: string, title: string, viewerAnswersFor: boolean } | null }
       | { __typename: 'IdeaCall', id: string, asOf: string, kind: CallKind, title: string, state: CallState, opensAt: string, closesAt: string, moderation: CallModeration, takesSupport: boolean, takesComments: boolean, takesAnonymous: boolean, showsResults: boolean, answersBy: string | null, version: number, isDemonstration: boolean, initiative: { id: string, asOf: string, slug: string, title: string, viewerAnswersFor: boolean } | null }
@@ -12735,6 +12738,7 @@ export type ContributionsToldQueryVariables = Exact<{
 export type ContributionsToldQuery = { contributions: { totalCount: number, nodes: Array<{ id: string, asOf: string, title: string, locale: string, number: number, submittedAt: string, saidOn: string | null, origin: ContributionOrigin, status: ContributionStatus, author: { displayName: string } | null }>, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null } } };
 
 export type ContributionsQueryVariables = Exact<{
+  asOf?: string | null | undefined;
   filter?: ContributionFilter | null | undefined;
   orderBy?: ContributionOrder | null | undefined;
   first?: number | null | undefined;
@@ -14027,7 +14031,7 @@ export type InitiativeHeadQueryVariables = Exact<{
 }>;
 
 
-export type InitiativeHeadQuery = { initiative: { id: string, asOf: string, title: string, summary: string, isDemonstration: boolean } | null };
+export type InitiativeHeadQuery = { initiative: { id: string, asOf: string, title: string, summary: string, publishedOn: string | null, isDemonstration: boolean } | null };
 
 export type InitiativePageQueryVariables = Exact<{
   slug: string;

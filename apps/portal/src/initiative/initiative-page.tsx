@@ -8,7 +8,6 @@ import { InitiativePageDocument } from '../generated/graphql.js';
 import { useLanguage } from '../i18n/index.js';
 import { OrganizationLink } from '../organization/organization-link.js';
 import { Fact, Facts } from '../shell/facts.js';
-import { Missing } from '../shell/missing.js';
 import { Record } from '../shell/record.js';
 import { RecordHead } from '../shell/record-head.js';
 import { Section } from '../shell/section.js';
@@ -18,11 +17,11 @@ import { CallList } from './call/call-list.js';
 import type { Initiative } from './initiative.js';
 import { InitiativeActions } from './initiative-actions.js';
 import classes from './initiative.module.css';
+import { NotYet } from './not-yet.js';
 import { Syntheses } from './synthesis/of-initiative.js';
 
 /** One initiative: what it asks about, by which rules, when, and what came of it. */
 export default function InitiativePage() {
-  const { t } = useTranslation();
   const { slug = '' } = useParams();
   const { asOf } = useAsOf();
   return (
@@ -33,14 +32,7 @@ export default function InitiativePage() {
       of={({ initiative }) => initiative}
       isIt={(initiative) => initiative.slug === slug}
       title={({ title }) => title}
-      missing={
-        <Missing
-          title={t('initiative.missingTitle')}
-          text={t('initiative.missing')}
-          to="/demarches"
-          link={t('initiative.all')}
-        />
-      }
+      missing={<NotYet slug={slug} />}
     >
       {(initiative) => <Shown initiative={initiative} />}
     </Record>
@@ -49,7 +41,7 @@ export default function InitiativePage() {
 
 function Shown({ initiative }: { initiative: Initiative }) {
   const { t } = useTranslation();
-  const { title, state, summary, rules, outcome, phases, isDemonstration } = initiative;
+  const { title, state, summary, rules, outcome, phases, isDemonstration, viewerWrites, viewerAnswersFor } = initiative;
   return (
     <>
       <RecordHead
@@ -59,7 +51,11 @@ function Shown({ initiative }: { initiative: Initiative }) {
         title={typeset(title)}
       />
       {summary && <p className={classes.summary}>{typeset(summary)}</p>}
-      {state === 'DRAFT' && <p className="soft">{t('initiative.draftNote')}</p>}
+      {state === 'DRAFT' && (
+        <p className="soft">
+          {t('initiative.draftNote')} {viewerWrites && !viewerAnswersFor && t('initiative.whoPublishes')}
+        </p>
+      )}
       <InitiativeActions initiative={initiative} />
       <About initiative={initiative} />
       <Indicators figures={initiative.indicators} heard={`/demarches/${initiative.slug}/participation`} />

@@ -7,7 +7,7 @@ import { formatDay } from '../format/format.js';
 import { typeset } from '../format/typeset.js';
 import { InitiativesDocument, type InitiativeLineFragment as Line } from '../generated/graphql.js';
 import { useLanguage } from '../i18n/index.js';
-import { places, useViewer } from '../session/viewer.js';
+import { coordinates, places, useViewer } from '../session/viewer.js';
 import type { Column } from '../table/column.js';
 import { Filters, SelectFilter } from '../table/filters.js';
 import { ListPage } from '../table/list-page.js';
@@ -53,6 +53,7 @@ export default function InitiativesPage() {
       empty={t(isNarrowed ? 'initiative.none' : 'initiative.noneYet')}
     >
       <InitiativeNav />
+      {!mayPrepare && coordinates(viewer) && <p className="soft">{t('initiative.whoPrepares')}</p>}
       <Filters>
         <SearchFilter name="mots" label={t('initiative.words')} />
         <SelectFilter

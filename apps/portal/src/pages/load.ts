@@ -31,6 +31,8 @@ export const contribution = (load: Load) => page(load, 'initiative', 'moderation
 export const synthesis = (load: Load) => page(load, 'initiative', 'synthesis');
 export const moderation = (load: Load) => page(load, 'moderation');
 export const initiative = (load: Load) => page(load, 'initiative');
+/** What concerns whoever signs in comes from every part. */
+export const place = (load: Load) => page(load, 'account', 'training', 'portals', 'club', 'clubHome', 'initiative');
 export const near = (load: Load) => page(load, 'initiative', 'portals');
 export const entering = (load: Load) => page(load, 'initiative', 'entry');
 export const heard = (load: Load) => page(load, 'initiative', 'heard');

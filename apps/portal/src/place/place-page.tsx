@@ -6,6 +6,7 @@ import { RequireSession } from '../session/require-session.js';
 import { coordinates, places, type Viewer } from '../session/viewer.js';
 import { PageHead } from '../shell/page-head.js';
 import { OwnClub } from './own-club.js';
+import { OwnContributions } from './own-contributions.js';
 import { OwnNetwork } from './own-network.js';
 import { OwnOrganization } from './own-organization.js';
 import { OwnTraining } from './own-training.js';
@@ -55,6 +56,7 @@ function Place({ viewer }: { viewer: Viewer }) {
       )}
       {viewer.person && <OwnClub />}
       {viewer.person && <OwnTraining person={viewer.person.id} />}
+      {viewer.person && <OwnContributions />}
       {organization ? (
         <OwnOrganization key={organization.key} viewer={viewer} organization={organization} />
       ) : here ? (

@@ -5,9 +5,11 @@ import { boxOf, isInBox } from '#lib/portals';
 import {
   asc,
   byId,
+  type Columns,
   computed,
   contribute,
   desc,
+  type Env,
   filter,
   many,
   maybe,
@@ -37,6 +39,10 @@ import { CitationSide } from '../synthesis/synthesis.enums.js';
 import { isCitedAs, isCitedBy, isNotCitedBy } from '../synthesis/synthesis.cited.js';
 import { Contribution, ContributionAuthor, ContributionPoint, FormerContribution } from './contribution.type.js';
 import { withDemonstration } from '../with-demonstration.js';
+
+/** The day by which their call promised an answer. */
+const promisedTo = (t: Pick<Columns<ContributionRecord>, 'callId'>, env: Pick<Env, 'day'>): Sql =>
+  sql`(select ${promisedOn(sql`a.id`, sql`a.answers_until`, env)} from participation.call a where a.id = ${t.callId})`;
 
 /** Communes first, and what was said of each by their index. What lies in a box is fewer: each is asked where it lies. */
 const isAmongThose = (territory: Sql, within: TerritoryReference, day: unknown): Sql =>
@@ -216,6 +222,11 @@ export const contributionReads = reads<ContributionRecord>(Contribution, {
     LATEST: sort('By when they arrived, the last first.', desc('submittedAt')),
     CREATED_AT: sort('By when they arrived.', asc('submittedAt')),
     SUPPORT: sort('By how many support them, the most first.', desc('supportCount')),
+    ANSWERS_BY: sort(
+      'By the day by which their answer is promised, the nearest first, and then by when they arrived; those without one last.',
+      asc((t, _, env) => sql`coalesce(${promisedTo(t, env)}, 'infinity'::date)`, 'date'),
+      asc('submittedAt'),
+    ),
   },
   defaultSort: () => 'LATEST',
   list: {

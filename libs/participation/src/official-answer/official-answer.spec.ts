@@ -272,4 +272,14 @@ it('is counted, with what is late, and compared between territories, on each day
     answersBy: '2099-02-05',
     promises: [{ answersBy: '2099-02-05' }],
   });
+  // What was promised first is answered first, though it came last; nothing was promised of what comes at the end.
+  await write('contributionSubmit', { callId: call.id, title: 'Le dernier venu' }, 'contribution { id }', citizen);
+  await asked('sans-promesse', ['Sans échéance']);
+  const due = await ask(
+    '{ contributions(filter: { viewerAnswers: true, isAnswered: false }, orderBy: { field: ANSWERS_BY }, first: 50) { nodes { call { answersBy } } } }',
+    manager,
+  );
+  const days = due.contributions.nodes.map((one: any) => one.call.answersBy ?? 'none');
+  expect(days).toEqual(expect.arrayContaining(['2099-02-05', '2099-04-01', 'none']));
+  expect(days).toEqual(days.toSorted());
 });

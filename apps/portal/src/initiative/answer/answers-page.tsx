@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { DatedLink } from '../../day/dated-link.js';
 import { useDemonstration, DemonstrationSwitch } from '../../demonstration/demonstration-switch.js';
@@ -8,7 +8,9 @@ import { AnswersDueDocument, type AnswersDueQuery } from '../../generated/graphq
 import { useLanguage } from '../../i18n/index.js';
 import { RequireSession } from '../../session/require-session.js';
 import { Actions } from '../../shell/actions.js';
+import { OfToday } from '../../shell/of-today.js';
 import { PlainButton } from '../../shell/plain-button.js';
+import { Narrow } from '../../table/cells.js';
 import type { Column } from '../../table/column.js';
 import { Filters, SelectFilter } from '../../table/filters.js';
 import { ListPage } from '../../table/list-page.js';
@@ -59,12 +61,13 @@ function Shown() {
       variables={{ filter }}
       fetchPolicy="cache-and-network"
       list={({ contributions }) => contributions}
-      columns={useDueColumns(chosen, choose)}
+      columns={useDueColumns(chosen, choose, wanted)}
       keyOf={({ id }) => id}
       above={() => <Tools chosen={[...chosen.values()]} forget={forget} />}
       empty={t('answer.deskNone')}
     >
       <InitiativeNav />
+      <OfToday />
       <Filters>
         <SearchFilter name="mots" label={t('contribution.words')} />
         <SelectFilter
@@ -110,10 +113,16 @@ function Tools({ chosen, forget }: { chosen: readonly Row[]; forget: () => void 
 function useDueColumns(
   chosen: ReadonlyMap<string, Row>,
   choose: (rows: readonly Row[], isIn: boolean) => void,
+  wanted: keyof typeof FILTERS | undefined,
 ): Column<Row>[] {
   const { t } = useTranslation();
   const language = useLanguage();
   const { demonstration } = useColumns<Row>();
+  const none = <span className="soft">{t('answer.dueNever')}</span>;
+  const due = ({ answer, call }: Pick<Row, 'answer' | 'call'>): ReactNode => {
+    if (answer) return t('answer.answeredOn', { day: formatDayOf(answer.at, language) });
+    return call?.answersBy ? t('answer.dueOn', { day: formatDay(call.answersBy, language) }) : none;
+  };
   return [
     {
       label: t('answer.chosen'),
@@ -131,13 +140,14 @@ function useDueColumns(
     {
       label: t('contribution.kind'),
       names: true,
-      cell: ({ id, title, author, locale }) => (
+      cell: ({ id, title, author, locale, ...row }) => (
         <>
           <DatedLink to={`/demarches/contributions/${id}`}>
             <span lang={locale === language ? undefined : locale}>{typeset(title)}</span>
           </DatedLink>
           <br />
           <span className="soft">{author?.displayName ?? t('contribution.authorGone')}</span>
+          <Narrow>{due(row)}</Narrow>
         </>
       ),
     },
@@ -146,7 +156,7 @@ function useDueColumns(
       wide: true,
       cell: ({ call }) => call && <DatedLink to={`/demarches/appels/${call.id}`}>{typeset(call.title)}</DatedLink>,
     },
-    { label: t('answer.supports'), number: true, cell: ({ supportCount }) => supportCount },
+    { label: t('answer.supports'), number: true, wide: true, cell: ({ supportCount }) => supportCount },
     {
       label: t('answer.arrived'),
       wide: true,
@@ -154,11 +164,16 @@ function useDueColumns(
       cell: ({ submittedAt }) => formatDayOf(submittedAt, language),
     },
     {
-      label: t('answer.due'),
+      label: t(wanted === 'repondues' ? 'answer.answered' : 'answer.due'),
+      // What has to be answered first stands first.
+      sort: wanted === 'repondues' ? undefined : 'ANSWERS_BY',
+      wide: true,
       cell: ({ answer, call }) =>
         answer
           ? t('answer.answeredOn', { day: formatDayOf(answer.at, language) })
-          : call?.answersBy && formatDay(call.answersBy, language),
+          : call?.answersBy
+            ? formatDay(call.answersBy, language)
+            : none,
     },
     demonstration(({ isDemonstration }) => isDemonstration),
   ];

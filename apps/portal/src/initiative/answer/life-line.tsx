@@ -1,5 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { DatedLink } from '../../day/dated-link.js';
+import { dayInParis } from '../../day/day.js';
+import { useAsOf } from '../../day/use-as-of.js';
 import { formatDay, formatDayOf } from '../../format/format.js';
 import { typeset } from '../../format/typeset.js';
 import type { ContributionPageQuery, StepLineFragment as Step } from '../../generated/graphql.js';
@@ -20,6 +22,10 @@ export function LifeLine({ contribution }: { contribution: Contribution }) {
   const day = (on: string): string => (on.length > 10 ? formatDayOf(on, language) : formatDay(on, language));
   const steps = followUp ?? [];
   const isBefore = ({ mergedAt }: { mergedAt: string }): boolean => !answer || mergedAt < answer.at;
+  const { day: shown, isPast } = useAsOf();
+  // Everything else is told of the day by the API.
+  const wasPut = ({ call: vote }: { call: { opensAt: string } | null }): boolean =>
+    !isPast || (vote != null && dayInParis(vote.opensAt) <= shown);
   const isRead = call?.moderation === 'BEFORE';
   return (
     <Section title={t('answer.life')} anchor="suivi">
@@ -39,10 +45,11 @@ export function LifeLine({ contribution }: { contribution: Contribution }) {
           </li>
         )}
         <MergeSteps merges={merges.filter((merge) => !isBefore(merge))} />
-        {budgetProjects?.map(({ id, title }) => (
+        {budgetProjects?.filter(wasPut).map(({ id, title, call: vote }) => (
           <li key={id}>
             <strong>{t('answer.project')}</strong>{' '}
-            <DatedLink to={`/demarches/projets/${id}`}>{typeset(title)}</DatedLink>
+            <DatedLink to={`/demarches/projets/${id}`}>{typeset(title)}</DatedLink>{' '}
+            {vote && <span className="soft">{day(vote.opensAt)}</span>}
           </li>
         ))}
         {steps.map((step) => (

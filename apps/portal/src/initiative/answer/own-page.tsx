@@ -1,15 +1,16 @@
 import { useTranslation } from 'react-i18next';
 import { DatedLink } from '../../day/dated-link.js';
-import { formatDay, formatDayOf } from '../../format/format.js';
+import { formatDayOf } from '../../format/format.js';
 import { typeset } from '../../format/typeset.js';
-import { AnswersDueDocument, type AnswersDueQuery } from '../../generated/graphql.js';
+import { AnswersDueDocument } from '../../generated/graphql.js';
 import { useLanguage } from '../../i18n/index.js';
+import { OfToday } from '../../shell/of-today.js';
+import { Narrow } from '../../table/cells.js';
 import type { Column } from '../../table/column.js';
 import { ListPage } from '../../table/list-page.js';
 import { useColumns } from '../../table/use-columns.js';
 import { InitiativeNav } from '../initiative-nav.js';
-
-type Row = AnswersDueQuery['contributions']['nodes'][number];
+import { type Answerable, useBecame } from './use-became.js';
 
 /** What the viewer contributed, and what became of it. */
 export default function OwnContributionsPage() {
@@ -32,24 +33,26 @@ export default function OwnContributionsPage() {
       }
     >
       <InitiativeNav />
+      <OfToday />
     </ListPage>
   );
 }
 
-function useOwnColumns(): Column<Row>[] {
+function useOwnColumns(): Column<Answerable>[] {
   const { t } = useTranslation();
   const language = useLanguage();
-  const { demonstration } = useColumns<Row>();
-  const became = ({ status, answer, followUpStatus, call }: Row): string => {
-    if (status !== 'PUBLISHED') return t(`contribution.statuses.${status}`);
-    if (followUpStatus) return t(`answer.statuses.${followUpStatus}`);
-    if (answer) return t('answer.answeredOn', { day: formatDayOf(answer.at, language) });
-    return call?.answersBy ? t('answer.promised', { day: formatDay(call.answersBy, language) }) : t('answer.awaited');
-  };
+  const { demonstration } = useColumns<Answerable>();
+  const became = useBecame();
   return [
     {
       label: t('contribution.kind'),
-      cell: ({ id, title }) => <DatedLink to={`/demarches/contributions/${id}`}>{typeset(title)}</DatedLink>,
+      cell: (row) => (
+        <>
+          <DatedLink to={`/demarches/contributions/${row.id}`}>{typeset(row.title)}</DatedLink>
+          <Narrow>{t('answer.arrivedOn', { day: formatDayOf(row.submittedAt, language) })}</Narrow>
+          <Narrow>{became(row)}</Narrow>
+        </>
+      ),
       csv: ({ title }) => title,
     },
     {
@@ -61,10 +64,11 @@ function useOwnColumns(): Column<Row>[] {
     {
       label: t('answer.arrived'),
       whole: true,
+      wide: true,
       cell: ({ submittedAt }) => formatDayOf(submittedAt, language),
       csv: ({ submittedAt }) => submittedAt,
     },
-    { label: t('answer.became'), cell: became, csv: became },
+    { label: t('answer.became'), wide: true, cell: became, csv: became },
     demonstration(({ isDemonstration }) => isDemonstration),
   ];
 }

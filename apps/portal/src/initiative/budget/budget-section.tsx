@@ -1,12 +1,14 @@
 import { useTranslation } from 'react-i18next';
 import { useLocation } from 'react-router';
 import { DatedLink } from '../../day/dated-link.js';
+import { useAsOf } from '../../day/use-as-of.js';
 import { formatInstant } from '../../format/format.js';
 import { typeset } from '../../format/typeset.js';
 import { BudgetPageDocument } from '../../generated/graphql.js';
 import { useLanguage } from '../../i18n/index.js';
 import { useViewer } from '../../session/viewer.js';
 import { Fact, Facts } from '../../shell/facts.js';
+import { OfToday } from '../../shell/of-today.js';
 import { Section } from '../../shell/section.js';
 import { useAnswer } from '../../shell/use-answer.js';
 import { type Call, isInPreparation } from '../call/call.js';
@@ -16,13 +18,17 @@ import { BudgetTeam } from './budget-team.js';
 import { BudgetResult } from './budget-result.js';
 import { type Budget, priceOf, type Rule } from './budget.js';
 import classes from './budget.module.css';
+import { budgetOn } from './on-day.js';
 import { Preview } from './preview.js';
 import { projectForm } from './project-form.js';
 import { Specialists } from './specialists.js';
 
 /** A participatory budget: what it can pay for, by which rule, one’s own ballot, and what came of it. */
-export function BudgetSection({ call }: { call: Call }) {
+export function BudgetSection({ call: asked }: { call: Call }) {
   const { t } = useTranslation();
+  const { day, isPast } = useAsOf();
+  // What it was on a past day is not what becomes of it: nobody writes there.
+  const call = isPast ? { ...asked, initiative: null } : asked;
   const { answer, instead } = useAnswer(BudgetPageDocument, {
     variables: { id: call.id },
     fetchPolicy: 'cache-and-network',
@@ -30,19 +36,21 @@ export function BudgetSection({ call }: { call: Call }) {
   });
   const { viewer } = useViewer();
   const { pathname } = useLocation();
-  const budget = answer?.call;
-  if (budget?.__typename !== 'BudgetCall') return instead;
+  if (answer?.call?.__typename !== 'BudgetCall') return instead;
+  const budget = isPast ? budgetOn(answer.call, call, day) : answer.call;
   const { stage, rule, result } = budget;
-  const isVoter = stage === 'VOTING' && Boolean(rule) && Boolean(viewer?.person);
+  const isVoting = stage === 'VOTING' && !isPast;
+  const isVoter = isVoting && Boolean(rule) && Boolean(viewer?.person);
   return (
     <>
       <p className="soft">
         {t(`budget.stages.${stage}`)}
         {call.initiative?.state !== 'DRAFT' && isInPreparation({ state: call.state, stage }) && ` ${t('budget.waits')}`}
       </p>
+      {isPast && stage !== 'COUNTED' && <OfToday words={t(`budget.then.${stage}`)} />}
       {call.initiative?.viewerWrites && <BudgetTeam budget={budget} mayCount={call.initiative.viewerAnswersFor} />}
       {result && <BudgetResult budget={budget} result={result} />}
-      {stage === 'VOTING' && !viewer?.person && (
+      {isVoting && !viewer?.person && (
         <p>
           <DatedLink to={`/connexion?retour=${encodeURIComponent(pathname)}`}>{t('budget.signIn')}</DatedLink>
         </p>

@@ -9,6 +9,12 @@ export const en = {
       COUNTED: 'The votes have been counted. The result is final.',
     },
     waits: 'It opens once the rule is set and two projects that can be carried out are put forward.',
+    then: {
+      PREPARED: 'The projects and the rule are shown as they are today.',
+      VOTING: 'On that day, nobody knew the result.',
+      CLOSED: 'On that day, nobody knew the result.',
+      CHECKING: 'On that day, the result was not published.',
+    },
     notOnBallot: 'Projects not put to the vote',
     common: 'Common envelope',
     signIn: 'Sign in to vote',

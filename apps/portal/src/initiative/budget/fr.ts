@@ -9,6 +9,12 @@ export const fr = {
       COUNTED: 'Le vote est dépouillé. Le résultat ne change plus.',
     },
     waits: 'Il s’ouvrira une fois la règle fixée et deux projets réalisables présentés.',
+    then: {
+      PREPARED: 'Les projets et la règle sont montrés tels qu’ils sont aujourd’hui.',
+      VOTING: 'Ce jour-là, personne ne connaissait le résultat.',
+      CLOSED: 'Ce jour-là, personne ne connaissait le résultat.',
+      CHECKING: 'Ce jour-là, le résultat n’était pas publié.',
+    },
     notOnBallot: 'Projets non soumis au vote',
     common: 'Enveloppe commune',
     signIn: 'Se connecter pour voter',

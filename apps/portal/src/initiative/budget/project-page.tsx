@@ -22,6 +22,7 @@ import { Credit, Shot } from '../photo/figure.js';
 import { priceOf, type ProjectShown } from './budget.js';
 import classes from './budget.module.css';
 import { Costs, Outcome, Reviews } from './project-parts.js';
+import { projectOn } from './on-day.js';
 import { projectForm } from './project-form.js';
 import { ReviewButton } from './review-button.js';
 
@@ -31,7 +32,7 @@ const StandMap = lazy(async () => ({ default: (await import('../../viewpoint/sta
 export default function ProjectPage() {
   const { t } = useTranslation();
   const { id = '' } = useParams();
-  const { asOf } = useAsOf();
+  const { asOf, day, isPast } = useAsOf();
   return (
     <Record
       query={BudgetProjectPageDocument}
@@ -49,12 +50,12 @@ export default function ProjectPage() {
         />
       }
     >
-      {(project) => <Shown project={project} />}
+      {(project) => <Shown project={isPast ? projectOn(project, day) : project} isPast={isPast} />}
     </Record>
   );
 }
 
-function Shown({ project }: { project: ProjectShown }) {
+function Shown({ project, isPast }: { project: ProjectShown; isPast: boolean }) {
   const { t } = useTranslation();
   const { id, number, title, about, call, isDemonstration, point, territory, outcome, contributions, version } =
     project;
@@ -82,14 +83,15 @@ function Shown({ project }: { project: ProjectShown }) {
           </figcaption>
         </figure>
       )}
+      {/* What it was on a past day is not what becomes of it. */}
       <Actions>
-        {isPrepared && initiative?.viewerWrites && (
+        {isPrepared && !isPast && initiative?.viewerWrites && (
           <>
             <projectForm.CorrectButton id={id} about={title} />
             <projectForm.RemoveButton id={id} version={version} about={title} />
           </>
         )}
-        {isPrepared && initiative?.viewerAnswersFor && <ReviewButton project={project} />}
+        {isPrepared && !isPast && initiative?.viewerAnswersFor && <ReviewButton project={project} />}
         {call?.stage === 'COUNTED' && initiative?.viewerAnswersFor && (
           <StepButton areProjects chosen={[{ id, title }]} isDemonstration={isDemonstration} />
         )}

@@ -1,19 +1,21 @@
 import { useTranslation } from 'react-i18next';
 import { DatedLink } from '../../day/dated-link.js';
+import { useAsOf } from '../../day/use-as-of.js';
 import { formatInstant } from '../../format/format.js';
 import { typeset } from '../../format/typeset.js';
 import { useLanguage } from '../../i18n/index.js';
 import { Section } from '../../shell/section.js';
 import type { Initiative } from '../initiative.js';
 import classes from '../initiative.module.css';
-import { isInPreparation } from './call.js';
+import { callOn, isInPreparation } from './call.js';
 import { callForm } from './call-form.js';
 
 /** What an initiative asks for, and what whoever writes it may ask more. */
 export function CallList({ initiative: { id, state, calls, phases, viewerWrites } }: { initiative: Initiative }) {
   const { t } = useTranslation();
   const language = useLanguage();
-  const found = calls?.nodes ?? [];
+  const { day, isPast } = useAsOf();
+  const found = (calls?.nodes ?? []).map((call) => (isPast ? callOn(call, day, state === 'CLOSED') : call));
   const mayAsk = viewerWrites && state !== 'CLOSED';
   if (found.length === 0 && !mayAsk) return null;
   return (

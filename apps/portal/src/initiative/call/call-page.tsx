@@ -12,6 +12,7 @@ import { Actions } from '../../shell/actions.js';
 import { Fact, Facts } from '../../shell/facts.js';
 import { Missing } from '../../shell/missing.js';
 import { Record } from '../../shell/record.js';
+import { OfToday } from '../../shell/of-today.js';
 import { RecordHead } from '../../shell/record-head.js';
 import { Indicators } from '../answer/indicators.js';
 import { BudgetSection } from '../budget/budget-section.js';
@@ -24,7 +25,7 @@ import { SendButton } from '../photo/send-button.js';
 import { SurveyActions, SurveyFacts } from '../survey/survey-part.js';
 import buttons from '../../shell/button.module.css';
 import classes from '../initiative.module.css';
-import { type Call, isInPreparation } from './call.js';
+import { type Call, callOn, isInPreparation } from './call.js';
 import { callForm } from './call-form.js';
 import { Promises } from './promises.js';
 
@@ -50,8 +51,10 @@ export default function CallPage() {
   );
 }
 
-function Shown({ call }: { call: Call }) {
+function Shown({ call: now }: { call: Call }) {
   const { t } = useTranslation();
+  const { day, isPast } = useAsOf();
+  const call = isPast ? callOn(now, day, now.initiative?.state === 'CLOSED') : now;
   const { initiative, title, kind, state, about, isDemonstration } = call;
   // Nobody can answer what asks nothing yet.
   const isUnasked = call.__typename === 'SurveyCall' && !call.questionnaire && state === 'OPEN';
@@ -73,12 +76,14 @@ function Shown({ call }: { call: Call }) {
         title={typeset(title)}
       />
       {about && <p className={classes.summary}>{typeset(about)}</p>}
-      <CallActions call={call} />
+      {kind === 'SURVEY' && <OfToday />}
+      <CallActions call={now} />
       <About call={call} />
       {kind === 'BUDGET' && <BudgetSection call={call} />}
       {call.__typename !== 'SurveyCall' && kind !== 'BUDGET' && (
         <>
           <Indicators figures={call.indicators} heard={`/demarches/appels/${call.id}/participation`} />
+          {kind === 'PHOTO' && <OfToday />}
           {call.__typename === 'PhotoCall' ? <Gallery call={call} /> : <Contributions call={call} />}
         </>
       )}

@@ -11,6 +11,7 @@ import { loadTexts, useLanguage } from '../../i18n/index.js';
 import { NoticeButton } from '../../moderation/notice-button.js';
 import { Statement } from '../../moderation/statement.js';
 import { Missing } from '../../shell/missing.js';
+import { OfToday } from '../../shell/of-today.js';
 import { Record } from '../../shell/record.js';
 import { RecordHead } from '../../shell/record-head.js';
 import { Section } from '../../shell/section.js';
@@ -90,6 +91,7 @@ function Body({ contribution }: { contribution: Shown }) {
         title={<span lang={lang}>{typeset(title)}</span>}
       />
       <Signature contribution={contribution} />
+      <OfToday words={t('contribution.ofToday')} />
       {mergedInto && (
         <Notice>
           <p>

@@ -1,5 +1,6 @@
 import { lazy, Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useAsOf } from '../../day/use-as-of.js';
 import {
   ContributionsDocument,
   type ContributionOrderField,
@@ -28,6 +29,7 @@ const ORDERS = ['LATEST', 'SUPPORT'] as const satisfies readonly ContributionOrd
 export function Contributions({ call }: { call: Call }) {
   const { t } = useTranslation();
   const { params } = useAddress();
+  const { asOf } = useAsOf();
   const { page, variables } = usePage();
   const status = oneOf(STATUSES, params.get('etat'));
   const origin = oneOf(ORIGINS, params.get('origine'));
@@ -35,6 +37,7 @@ export function Contributions({ call }: { call: Call }) {
   const order = oneOf(ORDERS, params.get('tri')) ?? 'LATEST';
   const { answer, instead } = useAnswer(ContributionsDocument, {
     variables: {
+      asOf,
       filter: {
         call: call.id,
         search: params.get('mots')?.trim() || undefined,

@@ -116,5 +116,6 @@ export const contribution = {
     filter: 'Grouping',
   },
   missingTitle: 'Contribution not found',
+  ofToday: 'Its words, its support and the comments are as of today.',
   missing: 'There is no such contribution, or it is not published.',
 };

@@ -118,5 +118,6 @@ export const contribution = {
     filter: 'Réunies',
   },
   missingTitle: 'Contribution introuvable',
+  ofToday: 'Son texte, ses soutiens et les commentaires sont ceux d’aujourd’hui.',
   missing: 'Cette contribution n’existe pas, ou elle n’est pas publiée.',
 };

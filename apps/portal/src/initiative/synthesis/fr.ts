@@ -47,12 +47,13 @@ export const fr = {
     answered: 'Réponse le {{day}}',
     unanswered: 'Sans réponse',
     coverage: 'Ce qu’elle reprend',
-    cover: 'Contributions citées : {{cited}}, sur {{published}} publiées au {{day}}.',
+    cover:
+      'Contributions citées : {{cited}}, sur {{published}} publiées au {{day}}, sans compter à part celles qui sont réunies à une autre.',
     coverSupports_zero: 'Elles n’ont aucun soutien.',
     coverSupports_one: 'Elles ont {{count}} soutien.',
     coverSupports_other:
       'Elles ont {{formatted}} soutiens en tout ; une personne qui en soutient plusieurs compte pour chacune.',
-    stated: 'Contributions lues, selon ses auteurs : {{read}}.',
+    stated: 'Contributions lues pour cette version, selon ses auteurs : {{read}}.',
     countNote: 'Une contribution réunie à une autre compte avec elle ; chacune garde son auteur et son texte.',
     cited_zero: 'Aucune contribution citée',
     cited_one: 'La contribution citée',
