@@ -66,19 +66,21 @@ function listsOf(type: GraphQLObjectType): List[] {
     .map((field) => ({ field, orders: ordersOf(field) }));
 }
 
+/** Orders of what a filter finds, and of nothing else. */
+const FOR: Record<string, string> = { RELEVANCE: 'search: "saint"', ANSWERS_BY: 'viewerAnswers: true' };
+
 function ordersOf(field: GraphQLField<unknown, unknown>): string[] {
   const order = field.args.find(({ name }) => name === 'orderBy');
   if (!order) return [''];
   const names = (
     getNamedType((getNullableType(order.type) as GraphQLInputObjectType).getFields()['field']!.type) as GraphQLEnumType
   ).getValues();
-  const searches = field.args.some(({ name }) => name === 'filter');
+  const isFiltered = field.args.some(({ name }) => name === 'filter');
   return names
-    .filter(({ name }) => name !== 'RELEVANCE' || searches)
+    .filter(({ name }) => !(name in FOR) || isFiltered)
     .flatMap(({ name }) =>
       ['ASC', 'DESC'].map(
-        (way) =>
-          `orderBy: { field: ${name}, direction: ${way} }${name === 'RELEVANCE' ? ', filter: { search: "saint" }' : ''}`,
+        (way) => `orderBy: { field: ${name}, direction: ${way} }${name in FOR ? `, filter: { ${FOR[name]} }` : ''}`,
       ),
     );
 }

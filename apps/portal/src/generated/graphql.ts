@@ -2099,7 +2099,7 @@ export type ContributionOrder = {
 
 /** What contributions can be ordered by. */
 export type ContributionOrderField =
-  /** By the day by which their answer is promised, the nearest first, and then by when they arrived; those without one last. */
+  /** By the day by which their answer is promised, the nearest first, and then by when they arrived; those without one last. With `viewerAnswers: true` alone: it is the order of a desk. */
   | 'ANSWERS_BY'
   /** By when they arrived. */
   | 'CREATED_AT'

@@ -1,5 +1,5 @@
 import { Float, ID, Int } from '@nestjs/graphql';
-import { DateTime } from '#lib/graphql';
+import { badUserInput, DateTime } from '#lib/graphql';
 import { includeDemonstration, includeDescendants, isLong, searching, within } from '#lib/network';
 import { boxOf, isInBox } from '#lib/portals';
 import {
@@ -40,9 +40,9 @@ import { isCitedAs, isCitedBy, isNotCitedBy } from '../synthesis/synthesis.cited
 import { Contribution, ContributionAuthor, ContributionPoint, FormerContribution } from './contribution.type.js';
 import { withDemonstration } from '../with-demonstration.js';
 
-/** The day by which their call promised an answer. */
+/** The day by which their call promised an answer. Those of all calls are put together once: to ask for each of many contributions takes far longer. */
 const promisedTo = (t: Pick<Columns<ContributionRecord>, 'callId'>, env: Pick<Env, 'day'>): Sql =>
-  sql`(select ${promisedOn(sql`a.id`, sql`a.answers_until`, env)} from participation.call a where a.id = ${t.callId})`;
+  sql`((select jsonb_object_agg(a.id, ${promisedOn(sql`a.id`, sql`a.answers_until`, env)}) from participation.call a) ->> ${t.callId})::date`;
 
 /** Communes first, and what was said of each by their index. What lies in a box is fewer: each is asked where it lies. */
 const isAmongThose = (territory: Sql, within: TerritoryReference, day: unknown): Sql =>
@@ -223,8 +223,13 @@ export const contributionReads = reads<ContributionRecord>(Contribution, {
     CREATED_AT: sort('By when they arrived.', asc('submittedAt')),
     SUPPORT: sort('By how many support them, the most first.', desc('supportCount')),
     ANSWERS_BY: sort(
-      'By the day by which their answer is promised, the nearest first, and then by when they arrived; those without one last.',
-      asc((t, _, env) => sql`coalesce(${promisedTo(t, env)}, 'infinity'::date)`, 'date'),
+      'By the day by which their answer is promised, the nearest first, and then by when they arrived; those without one last. With `viewerAnswers: true` alone: it is the order of a desk.',
+      asc((t, { viewerAnswers }, env) => {
+        // Whoever answers has some; put in this order, all there are would have to be looked at for each page.
+        if (viewerAnswers !== true)
+          throw badUserInput('orderBy: ANSWERS_BY is for what filter.viewerAnswers finds', 'orderBy');
+        return sql`coalesce(${promisedTo(t, env)}, 'infinity'::date)`;
+      }, 'date'),
       asc('submittedAt'),
     ),
   },

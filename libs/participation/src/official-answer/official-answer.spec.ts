@@ -282,4 +282,11 @@ it('is counted, with what is late, and compared between territories, on each day
   const days = due.contributions.nodes.map((one: any) => one.call.answersBy ?? 'none');
   expect(days).toEqual(expect.arrayContaining(['2099-02-05', '2099-04-01', 'none']));
   expect(days).toEqual(days.toSorted());
+  // Of all that is said, that order is nobody's: to find its beginning would look at each.
+  const { errors } = await app.app.run(
+    '{ contributions(orderBy: { field: ANSWERS_BY }) { nodes { id } } }',
+    {},
+    ANONYMOUS,
+  );
+  expect(errors?.[0]?.extensions?.['code']).toBe('BAD_USER_INPUT');
 });
