@@ -149,7 +149,7 @@ export default {
       name: 'parts-know-no-page',
       comment: 'A page is made of parts; what a part needs of a record is said in a fragment beside it.',
       severity: 'error',
-      from: { path: '^apps/portal/src/', pathNot: '(-page\\.tsx|/routes\\.tsx)$' },
+      from: { path: '^apps/portal/src/', pathNot: '(-page\\.tsx$|^apps/portal/src/routes/)' },
       to: { path: '-page\\.tsx$', pathNot: '/table/list-page\\.tsx$' },
     },
     {

@@ -17,7 +17,7 @@ const DOCUMENTS = 'apps/portal/src/generated/documents/';
 /** What every page stands in. */
 const FRAME = 'apps/portal/src/main.tsx';
 const BESIDE_SOURCES = /^apps\/portal\/(?!src\/|e2e\/|crawl\/|.*\.md$)/;
-const ROUTES = 'apps/portal/src/routes.tsx';
+const ROUTES = 'apps/portal/src/routes/';
 /** Whose demonstrations a database for specs can hold, by the name of what is prepared. */
 const DEMONSTRATIONS = 'libs/testing/src/demonstrations.ts';
 const PREPARED = {
@@ -58,7 +58,7 @@ function imported(file, text, files) {
   if (file === DEMONSTRATIONS) return [];
   // Specs start the application by the first; what they try in it is theirs to say. Pages are reached by their address.
   if (file.startsWith('libs/testing/')) return found.filter((to) => !to.startsWith('apps/'));
-  return file === ROUTES ? found.filter((to) => !isPage(to)) : found;
+  return file.startsWith(ROUTES) ? found.filter((to) => !isPage(to)) : found;
 }
 
 function resolved(file, name, files) {
@@ -95,7 +95,7 @@ function tried(file, text, files) {
 
 /** Pages ask by documents, and browser specs see the pages that they open. */
 function linksOfPortal(files) {
-  const folders = foldersBySegment();
+  const folders = foldersBySegment(files);
   return (file, text) => {
     if (file.startsWith('apps/portal/src/')) return documentsNamed(text, files);
     if (isExample(file) && isTest(file)) return [...files].filter((other) => ofExample(file, other));
@@ -114,14 +114,17 @@ const ofExample = (spec, other) =>
   !isTest(other) && (other.startsWith(`${dirname(spec)}/`) || other.startsWith('libs/client/'));
 
 /** The folders of the pages whose addresses begin with a word. */
-function foldersBySegment() {
-  const routes = read(ROUTES);
+function foldersBySegment(files) {
+  const routes = [...files]
+    .filter((file) => file.startsWith(ROUTES))
+    .map(read)
+    .join('');
   const found = new Map([['', ['pages']]]);
   const pages = new Map(
-    [...routes.matchAll(/const (\w+) = page\(\(\) => import\('\.\/([\w-]+)\//g)].map(([, ...named]) => named),
+    [...routes.matchAll(/const (\w+) = page\(\(\) => import\('\.\.\/([\w-]+)\//g)].map(([, ...named]) => named),
   );
   for (const [, segment, page, folder] of routes.matchAll(
-    /path: '([\w-]+)[^']*',\s*lazy: (\w+)(?:\(\(\) => import\('\.\/([\w-]+)\/)?/g,
+    /path: '([\w-]+)[^']*',\s*lazy: (\w+)(?:\(\(\) => import\('\.\.\/([\w-]+)\/)?/g,
   ))
     found.set(segment, [...(found.get(segment) ?? []), folder ?? pages.get(page)]);
   return found;

@@ -1,9 +1,13 @@
-import { readFileSync } from 'node:fs';
+import { globSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import { baseUrl } from '../e2e/browser.js';
 
-/** Every kind of page, as routes.tsx has them; those of the account and those for developers stand below their own. */
+/** Every kind of page, as the routes have them; those of the account and those for developers stand below their own. */
 const PATTERNS = Array.from(
-  readFileSync(new URL('../src/routes.tsx', import.meta.url), 'utf8').matchAll(/path: '([^'*]+)'/g),
+  globSync(fileURLToPath(new URL('../src/routes/*.ts', import.meta.url)))
+    .map((file) => readFileSync(file, 'utf8'))
+    .join('')
+    .matchAll(/path: '([^'*]+)'/g),
   ([, path]) => ({
     path: path!,
     pattern: new RegExp(`^/((compte|developpeurs)/)?${path!.replace(/:\w+/g, '[^/]+')}$`),
@@ -30,7 +34,7 @@ const STARTS = [
 
 export interface Next {
   path: string;
-  /** Which pattern of routes.tsx it follows. */
+  /** Which pattern of the routes it follows. */
   kind: string;
   /** None of its kind came before. */
   isFirst: boolean;

@@ -11,7 +11,7 @@ import { createBrowserRouter } from 'react-router';
 import { RouterProvider } from 'react-router/dom';
 import { createClient } from './api/client.js';
 import { startTranslations } from './i18n/index.js';
-import { routes } from './routes.js';
+import { routes } from './routes/index.js';
 import { sessionEnded } from './session/session-end.js';
 import { cssVariables, theme } from './theme/theme.js';
 

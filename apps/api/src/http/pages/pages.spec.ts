@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { globSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { sharedDatabase, startTestApp, type TestApp } from '#lib/testing';
@@ -28,7 +28,9 @@ const pageAt = async (path: string) => {
 
 describe('pages', () => {
   it('are those of the portal', () => {
-    const text = readFileSync('apps/portal/src/routes.tsx', 'utf8');
+    const text = globSync('apps/portal/src/routes/*.ts')
+      .map((file) => readFileSync(file, 'utf8'))
+      .join('');
     const paths = [...text.matchAll(/path: '([^'*]+)'/g)].map(([, path]) => path!);
     const known = Object.keys(PAGES).map((path) => path.slice(1));
     // Those of the account and those for developers stand below their own.

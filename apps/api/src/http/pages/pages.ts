@@ -54,7 +54,7 @@ const DEFAULT =
   'La plateforme commune d’un réseau de CAUE : territoires de France depuis 1943, organisations, accords et gouvernance, datés et sourcés.';
 const own = (title: string): Page => ({ title, isPrivate: true });
 
-/** Every address of the portal, as in its routes.tsx, and what its page says before it is drawn. */
+/** Every address of the portal, as in its `routes/`, and what its page says before it is drawn. */
 export const PAGES: Readonly<Record<string, Page>> = {
   '/': {
     description:
