@@ -24,7 +24,8 @@ export async function ensureInstalled(extent) {
     entry?.optionalDependencies,
   ]);
   const canLeaveOut = ['@swc/core', '@swc/cli', 'vite'].every((name) => lists.some((list) => list?.[name]));
-  const withoutDev = extent === 'start' && canLeaveOut;
+  // Whoever has more than that installed works on it: it stays.
+  const withoutDev = extent === 'start' && canLeaveOut && !hasDev(wanted);
   if (isComplete(wanted, withoutDev)) return false;
   checkSystem();
   const onWait = (pid) => console.log(`Waiting for another program (${pid}) that installs packages …`);
@@ -48,12 +49,8 @@ export async function ensureInstalled(extent) {
 /** Compares with the list that npm writes once everything is in place, so an install by hand counts too. */
 function isComplete(wanted, withoutDev) {
   if (fs.existsSync(workingFile) || !fs.existsSync(node24)) return false;
-  let present;
-  try {
-    present = JSON.parse(fs.readFileSync(installedFile, 'utf8')).packages;
-  } catch {
-    return false;
-  }
+  const present = installed();
+  if (!present) return false;
   const named = new Set(Object.keys(wanted[''].optionalDependencies ?? {}).map((name) => `node_modules/${name}`));
   return Object.entries(wanted).every(([path, entry]) => {
     if (path === '' || entry.link || !isFor(entry) || (withoutDev && entry.dev)) return true;
@@ -63,6 +60,17 @@ function isComplete(wanted, withoutDev) {
     return present[path]?.version === entry.version || (entry.optional && !present[path] && !named.has(path));
   });
 }
+
+/** What npm says is in place; undefined where nothing is. */
+function installed() {
+  try {
+    return JSON.parse(fs.readFileSync(installedFile, 'utf8')).packages;
+  } catch {
+    return undefined;
+  }
+}
+
+const hasDev = (wanted) => Object.keys(installed() ?? {}).some((path) => wanted[path]?.dev);
 
 /** Whether a package is meant for this machine. */
 function isFor({ os, cpu, libc }) {
