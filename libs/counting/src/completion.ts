@@ -10,25 +10,26 @@ export function* shared(group: Group): Generator<void, Choice> {
   const { envelope, ballots, completion } = group;
   if (!ballots.length) return { chosen: [], passed: new Map() };
   const first = equalShares(group, { euros: BigInt(envelope), per: BigInt(ballots.length) }, votersOf(group));
-  const raised = completion === 'ADD_ONE' || completion === 'ADD_ONE_THEN_GREEDY' ? yield* addOne(group, first) : first;
-  if (completion === 'NONE' || completion === 'ADD_ONE') return raised;
+  const raised = completion.startsWith('ADD_ONE') ? yield* addOne(group, first) : first;
+  if (!completion.endsWith('GREEDY')) return raised;
   const { chosen, passed } = greedy(group, raised.chosen, 'COMPLETED');
   return { chosen, passed };
 }
 
 /**
  * The share of each ballot is raised, by a euro or by a two hundredth where it is larger than that, for as long as what is bought stays
- * within the envelope and something else would fit (“Add1”, equalshares.net).
+ * within the envelope, and something else would fit unless all of it is asked for (“Add1”, equalshares.net).
  */
 function* addOne(group: Group, first: Choice): Generator<void, Choice> {
-  const { envelope, ballots, candidates } = group;
+  const { envelope, ballots, candidates, completion } = group;
+  const isFully = completion === 'ADD_ONE_FULLY';
   const voters = votersOf(group);
   const share = Math.floor(envelope / ballots.length);
   const step = Math.max(1, Math.floor(share / 200));
   // Nobody has a use for more.
   const most = candidates.reduce((sum, { cost }) => sum + cost, 0);
   let best = first;
-  for (let i = 1; i <= STEPS && share + (i - 1) * step <= most && fits(group, best); i++) {
+  for (let i = 1; i <= STEPS && share + (i - 1) * step <= most && (isFully || fits(group, best)); i++) {
     yield;
     const next = equalShares(group, { euros: BigInt(share + i * step), per: 1n }, voters);
     if (spentOn(group, next.chosen) > envelope) break;

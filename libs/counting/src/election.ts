@@ -1,7 +1,10 @@
 /** How the envelope is shared out. */
 export type RuleKind = 'GREEDY' | 'EQUAL_SHARES';
-/** What is done with what equal shares leave over. */
-export type Completion = 'NONE' | 'ADD_ONE' | 'GREEDY' | 'ADD_ONE_THEN_GREEDY';
+/**
+ * What is done with what equal shares leave over. `ADD_ONE_FULLY` raises the shares even when nothing else fits, as Wieliczka counted in 2023:
+ * for the files of others; equalshares.net recommends to stop there, and our rules do.
+ */
+export type Completion = 'NONE' | 'ADD_ONE' | 'ADD_ONE_FULLY' | 'GREEDY' | 'ADD_ONE_THEN_GREEDY';
 
 export interface RuleOf {
   kind: RuleKind;

@@ -9,6 +9,9 @@ export interface Taken {
   functionVersion: number | null;
 }
 
+/** What others write into the name of the rule. */
+const COMPLETIONS: Readonly<Record<string, RuleOf['completion']>> = { 'equalshares/add1': 'ADD_ONE_FULLY' };
+
 /** An election from a file in the format of Pabulib: ours, or any other by approval, in order, or with points. */
 export function electionIn(text: string): Taken {
   const sections = sectionsOf(text);
@@ -18,7 +21,7 @@ export function electionIn(text: string): Taken {
     election: {
       rule: {
         kind,
-        completion: (meta.completion || 'NONE') as RuleOf['completion'],
+        completion: (meta.completion || COMPLETIONS[meta.rule ?? ''] || 'NONE') as RuleOf['completion'],
         minimumVotes: Number(meta.minimum_votes || 0),
       },
       projects: sections.PROJECTS.map(({ project_id: id = '', cost }) => ({ id, cost: whole(cost, 'cost') })),

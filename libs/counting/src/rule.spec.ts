@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { describe, expect, it } from '@jest/globals';
 import { count } from './count.js';
 import { type Ballot, type Election, type Explained, type Outcome } from './election.js';
+import { recountFile } from './pabulib.js';
 import { sha256 } from './sha256.js';
 
 const RULE = { kind: 'EQUAL_SHARES', completion: 'NONE', minimumVotes: 0 } as const;
@@ -45,6 +46,18 @@ describe('equal shares', () => {
     expect(of(by('GREEDY'), 'c')).toMatchObject({ why: 'TOO_DEAR', left: 0 });
     // A share so large that c can be bought as well would cost 12.
     expect(by('ADD_ONE', { envelope: 11 })).toMatchObject({ funded: ['a', 'b'], exhausted: true });
+  });
+
+  it('raises the shares no further once nothing else fits, unless the file of another says so', () => {
+    // From 3 each c is bought, and 4 are left; with 4 each a is, by two who pay 3.50, and c is out of reach.
+    const values = { envelope: 7, projects: costing({ a: 7, b: 7, c: 3 }), ballots: said('1 b', '1 a', '1 ac') };
+    expect(held({ ...values, rule: { ...RULE, completion: 'ADD_ONE' } }).funded).toEqual(['c']);
+    expect(held({ ...values, rule: { ...RULE, completion: 'ADD_ONE_FULLY' } }).funded).toEqual(['a']);
+    const file = (rule: string) =>
+      `META\nkey;value\nbudget;7\nvote_type;approval\nrule;${rule}\nPROJECTS\nproject_id;cost;name;selected\n` +
+      'a;7;one;1\nb;7;two;0\nc;3;three;0\nVOTES\nvoter_id;vote\n1;b\n2;a\n3;a,c\n';
+    expect(recountFile(file('equalshares/add1')).isAsSelected).toBe(true);
+    expect(recountFile(file('equalshares')).isAsSelected).toBe(false);
   });
 
   it('weighs the money, not the heads: a minority gets its share where the greedy rule leaves it nothing', () => {
