@@ -1,5 +1,7 @@
 import { type NotificationsPart } from '#lib/notifications';
 import { sql } from '#lib/reads';
+import { budgetTold } from './budget/budget.kinds.js';
+import { BudgetCall } from './call/call.type.js';
 import { commentAnswered, commentRemoved, commentWritten } from './comment/comment.kinds.js';
 import { Contribution } from './contribution/contribution.type.js';
 import { contributionFollowedUp } from './follow-up/follow-up.kinds.js';
@@ -16,7 +18,7 @@ import { Synthesis } from './synthesis/synthesis.type.js';
 export const notifications: NonNullable<NotificationsPart['notifications']> = {
   kinds: [
     ...[contributionAnswered, answerCorrected, contributionFollowedUp],
-    ...[contributionMerged, contributionUnmerged, synthesisCites],
+    ...[contributionMerged, contributionUnmerged, synthesisCites, budgetTold],
     ...[toModerate, contributionDecided, commentDecided, sanctioned, sanctionAppealed],
     ...[commentWritten, commentAnswered, commentRemoved],
   ],
@@ -25,6 +27,13 @@ export const notifications: NonNullable<NotificationsPart['notifications']> = {
       types: () => [Contribution],
       title: (id) => sql`select c.title from participation.contribution c where c.id = ${id}`,
       path: (id) => sql`select '/demarches/contributions/' || ${id}`,
+      isFollowable: true,
+    },
+    {
+      types: () => [BudgetCall],
+      title: (id, { locale }) =>
+        sql`select case when ${locale} = 'en' then coalesce(c.title_en, c.title_fr) else c.title_fr end from participation.call c where c.id = ${id}`,
+      path: (id) => sql`select '/demarches/appels/' || ${id}`,
       isFollowable: true,
     },
     {

@@ -1,7 +1,9 @@
 import { setImmediate } from 'node:timers/promises';
+import { notify } from '#lib/notifications';
 import { type Tx } from '#lib/writes';
 import { type Asked } from './budget.ballot.js';
 import { ballotOf, boxed, hashOf } from './budget.box.js';
+import { budgetTold } from './budget.kinds.js';
 import { askedOf, type Rule } from './budget.standing.js';
 import { countInTurns, type Election, type Outcome, sha256 } from '#lib/counting';
 
@@ -57,6 +59,23 @@ export async function counted(
   return { ballots: lines.length, ballotsHash, spent: outcome.spent };
 }
 
-/** From now on everybody is told the result. */
-export const tell = (tx: Tx, callId: string): Promise<unknown> =>
-  tx.query('insert into participation.budget_publication (call_id) values ($1) on conflict do nothing', [callId]);
+/** From now on everybody is told the result; whoever voted, follows the call or a contribution that a project came from gets news of it. */
+export async function tell(tx: Tx, callId: string): Promise<void> {
+  await tx.query('insert into participation.budget_publication (call_id) values ($1) on conflict do nothing', [callId]);
+  const ids = async (query: string) => (await tx.query<{ id: string }>(query, [callId])).map(({ id }) => id);
+  const result = await tx.one<{ ballots: number; funded: number; isReal: boolean }>(
+    `select cardinality(r.ballots) as ballots, jsonb_array_length(r.outcome -> 'funded') as funded, not c.demonstration as "isReal"
+     from participation.budget_result r join participation.call c on c.id = r.call_id where r.call_id = $1`,
+    [callId],
+  );
+  if (!result?.isReal) return;
+  await notify(tx, {
+    ...{ kind: budgetTold, subject: callId, key: `budget:${callId}:told` },
+    facts: { ballots: result.ballots, funded: result.funded },
+    to: await ids('select person_id as id from participation.budget_voter where call_id = $1 order by 1'),
+    within: await ids(
+      `select o.contribution_id as id from participation.project_origin o join participation.budget_project p on p.id = o.project_id
+       where p.call_id = $1 order by 1`,
+    ),
+  });
+}

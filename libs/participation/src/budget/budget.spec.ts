@@ -672,6 +672,27 @@ it('is counted by itself once, seen by those who answer for it, and told by the 
   for (const path of [`${callId}.pb`, `${callId}-receipts.txt`])
     expect((await http(`/files/budget-calls/${path}`)).status).toBe(404);
   expect(codes(await write('budgetResultPublish', { callId }, '', writer))).toEqual(['NOT_ALLOWED']);
+
+  // Whoever voted or follows it gets news of it, once it is told.
+  const readers = [voters[0]!, neighbour].map((who) => [typeId('account'), who.personId!] as const);
+  for (const [id, personId] of readers)
+    await app.pool.query(`insert into identity.account (id, email, person_id) values ($1, $1 || '@example.org', $2)`, [
+      id,
+      personId,
+    ]);
+  await app.pool.query('insert into notifications.follow (account_id, subject_id) values ($1, $2)', [
+    readers[1]![0],
+    callId,
+  ]);
+  const news = async (): Promise<unknown[]> =>
+    (
+      await app.pool.query(
+        `select e.kind, e.facts, l.waits_for as "waitsFor" from notifications.event e join notifications.line l on l.event_id = e.id
+         join notifications.notification n on n.id = l.notification_id where n.account_id = any($1) and e.subject_id = $2`,
+        [readers.map(([id]) => id), callId],
+      )
+    ).rows;
+  expect(await news()).toEqual([]);
   await app.pool.query(
     `update participation.call set opens_at = opens_at - interval '9 days', closes_at = now() - interval '5 days' where id = $1`,
     [callId],
@@ -679,4 +700,7 @@ it('is counted by itself once, seen by those who answer for it, and told by the 
   await run();
   expect(await told(callId, ANONYMOUS)).toMatchObject({ stage: 'COUNTED', result: { turnout: counted, checks: [] } });
   expect(codes(await write('budgetResultPublish', { callId }, '', manager))).toEqual(['BUDGET_STAGE callId']);
+  await run();
+  const facts = { ballots: counted, funded: result.funded.length };
+  expect(await news()).toEqual(readers.map(() => ({ kind: 'participation.budget-told', facts, waitsFor: 'AT_ONCE' })));
 });

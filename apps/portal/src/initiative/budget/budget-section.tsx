@@ -6,6 +6,7 @@ import { formatInstant } from '../../format/format.js';
 import { typeset } from '../../format/typeset.js';
 import { BudgetPageDocument } from '../../generated/graphql.js';
 import { useLanguage } from '../../i18n/index.js';
+import { FollowButton } from '../../notifications/follow-button.js';
 import { useViewer } from '../../session/viewer.js';
 import { Fact, Facts } from '../../shell/facts.js';
 import { OfToday } from '../../shell/of-today.js';
@@ -47,6 +48,7 @@ export function BudgetSection({ call: asked }: { call: Call }) {
         {t(`budget.stages.${stage}`)}
         {call.initiative?.state !== 'DRAFT' && isInPreparation({ state: call.state, stage }) && ` ${t('budget.waits')}`}
       </p>
+      {!isPast && stage !== 'COUNTED' && <FollowButton subjectId={call.id} />}
       {isPast && stage !== 'COUNTED' && <OfToday words={t(`budget.then.${stage}`)} />}
       {call.initiative?.viewerWrites && <BudgetTeam budget={budget} mayCount={call.initiative.viewerAnswersFor} />}
       {result && <BudgetResult budget={budget} result={result} />}
