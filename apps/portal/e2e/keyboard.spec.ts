@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { type Browser } from 'playwright-core';
 import { context, launch, open } from './browser.js';
-import { tabTo } from './keyboard.js';
+import { pressAt, tabTo, typeAt } from './keyboard.js';
+import { MANAGER } from './people.js';
 
 let browser: Browser;
 beforeAll(async () => {
@@ -47,6 +48,30 @@ test('keyboard alone: skip link, search, open a territory, sort its table, chang
   await page.keyboard.press('Enter');
   await page.waitForURL(/asOf=1990-01-01/);
   await page.locator('h1', { hasText: 'Châlons-sur-Marne' }).waitFor();
+  await shown.close();
+});
+
+test('keyboard alone: what is missing takes the focus and leads to its field; who signs in is back where they were', async () => {
+  const shown = await context(browser);
+  const page = await shown.newPage();
+  await open(page, '/chantiers?etat=LAUNCHED');
+  await pressAt(page.locator('header').getByRole('link', { name: 'Se connecter' }));
+  await page.locator('h1', { hasText: 'Se connecter' }).waitFor();
+  const send = page.locator('main').getByRole('button', { name: 'Se connecter', exact: true });
+  await pressAt(send);
+  const summary = page.getByRole('alert').filter({ hasText: '2 points à corriger' });
+  await summary.waitFor();
+  expect(await summary.evaluate((element) => element.contains(document.activeElement))).toBe(true);
+  await pressAt(summary.getByRole('link').first());
+  const address = page.getByLabel('Adresse électronique');
+  expect(await address.evaluate((element) => element === document.activeElement)).toBe(true);
+  await page.keyboard.type(MANAGER.email);
+  await typeAt(page.getByLabel('Mot de passe', { exact: true }), MANAGER.password);
+  await page.keyboard.press('Enter');
+  await page.waitForURL((url) => `${url.pathname}${url.search}` === '/chantiers?etat=LAUNCHED');
+  // Not at the top of the browser again: what was asked for begins where the focus is.
+  await page.locator('h1', { hasText: 'Chantiers' }).waitFor();
+  expect(await page.evaluate(() => document.activeElement?.closest('main') !== null)).toBe(true);
   await shown.close();
 });
 

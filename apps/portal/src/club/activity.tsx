@@ -7,7 +7,6 @@ import { DatedLink } from '../day/dated-link.js';
 import { useAsOf } from '../day/use-as-of.js';
 import { French } from '../format/french.js';
 import { formatInstant } from '../format/format.js';
-import { typeset } from '../format/typeset.js';
 import {
   WorkstreamFollowedDocument,
   type ActivityLineFragment as Activity,
@@ -16,6 +15,7 @@ import {
 import { useLanguage } from '../i18n/index.js';
 import { useLive } from '../live/use-live.js';
 import { OrganizationLink } from '../organization/organization-link.js';
+import { ItemTitle } from '../portals/item-title.js';
 import { Section } from '../shell/section.js';
 import { useAnswer } from '../shell/use-answer.js';
 import classes from './club.module.css';
@@ -78,8 +78,18 @@ function Line({ activity: { at, kind, actor, subject } }: { activity: Activity }
     <li>
       <span>
         <What kind={kind} subject={subject} />
-        {subject && 'title' in subject && t('club.happenedTo', { title: typeset(subject.title) })}
-        {subject && 'item' in subject && subject.item && t('club.happenedTo', { title: typeset(subject.item.title) })}
+        {subject && 'title' in subject && (
+          <>
+            {t('club.claimColon')}
+            <French>{subject.title}</French>
+          </>
+        )}
+        {subject && 'item' in subject && subject.item && (
+          <>
+            {t('club.claimColon')}
+            <ItemTitle item={subject.item} />
+          </>
+        )}
         {subject && 'organization' in subject && subject.organization && (
           <>
             {' '}

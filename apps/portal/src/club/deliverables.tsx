@@ -1,7 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { DatedLink } from '../day/dated-link.js';
 import { formatDay } from '../format/format.js';
-import { typeset } from '../format/typeset.js';
 import { useLanguage } from '../i18n/index.js';
 import { places, useViewer } from '../session/viewer.js';
 import { Actions } from '../shell/actions.js';
@@ -11,6 +10,7 @@ import { reuseForm } from './reuse-form.js';
 import { Reuses } from './reuses.js';
 import type { Workstream } from './workstream.js';
 import classes from './club.module.css';
+import { ItemTitle } from '../portals/item-title.js';
 
 /** What came of it, and what others did with that. */
 export function Deliverables({ workstream }: { workstream: Workstream }) {
@@ -55,7 +55,9 @@ export function Deliverables({ workstream }: { workstream: Workstream }) {
         return (
           <article key={key} className={classes.test}>
             <h3 className={classes.deliverable}>
-              <DatedLink to={`/ressources/${item.id}`}>{typeset(item.title)}</DatedLink>
+              <DatedLink to={`/ressources/${item.id}`}>
+                <ItemTitle item={item} />
+              </DatedLink>
             </h3>
             <p className="soft">{t('club.deliveredOn', { day: formatDay(deliveredOn, language) })}</p>
             {reuses && <Reuses reuses={reuses} all={`/chantiers/${id}/reutilisations`} />}

@@ -40,7 +40,6 @@ export const en = {
     because: 'Why it was given up',
     activity: 'What happened',
     activityLost: 'The connection is lost: what others do will show when it is back.',
-    happenedTo: ': {{title}}',
     happened: {
       WORKSTREAM_PROPOSED: 'Workstream proposed',
       WORKSTREAM_UPDATED: 'Workstream corrected',

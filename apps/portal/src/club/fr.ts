@@ -40,7 +40,6 @@ export const fr = {
     because: 'Raison de l’abandon',
     activity: 'Ce qui s’est passé',
     activityLost: 'La connexion est interrompue : ce que font les autres apparaîtra à son retour.',
-    happenedTo: ' : {{title}}',
     happened: {
       WORKSTREAM_PROPOSED: 'Chantier proposé',
       WORKSTREAM_UPDATED: 'Chantier corrigé',

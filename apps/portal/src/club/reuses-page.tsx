@@ -2,11 +2,11 @@ import { useTranslation } from 'react-i18next';
 import { useParams } from 'react-router';
 import { DatedLink } from '../day/dated-link.js';
 import { useAsOf } from '../day/use-as-of.js';
-import { typeset } from '../format/typeset.js';
 import { WorkstreamReusesDocument, type WorkstreamReusesQuery } from '../generated/graphql.js';
 import { ListPage } from '../table/list-page.js';
 import { useColumns } from '../table/use-columns.js';
 import { Where } from './reuses.js';
+import { ItemTitle } from '../portals/item-title.js';
 
 type Reuse = NonNullable<WorkstreamReusesQuery['reuses']>['nodes'][number];
 
@@ -43,7 +43,9 @@ export default function ReusesPage() {
           label: t('club.deliverable'),
           cell: ({ deliverable }) =>
             deliverable?.item && (
-              <DatedLink to={`/ressources/${deliverable.item.id}`}>{typeset(deliverable.item.title)}</DatedLink>
+              <DatedLink to={`/ressources/${deliverable.item.id}`}>
+                <ItemTitle item={deliverable.item} />
+              </DatedLink>
             ),
           csv: ({ deliverable }) => deliverable?.item?.title,
         },

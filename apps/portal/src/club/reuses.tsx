@@ -10,6 +10,7 @@ import { manages, places, useViewer } from '../session/viewer.js';
 import { Actions } from '../shell/actions.js';
 import { reuseForm } from './reuse-form.js';
 import classes from './club.module.css';
+import { ItemTitle } from '../portals/item-title.js';
 
 interface ReusesProps {
   reuses: { totalCount: number; nodes: readonly Reuse[] };
@@ -64,7 +65,9 @@ export function Where({ reuse }: { reuse: Reuse }) {
     return (
       <span className="soft">
         {' · '}
-        <DatedLink to={`/ressources/${madeItem.id}`}>{typeset(madeItem.title)}</DatedLink>
+        <DatedLink to={`/ressources/${madeItem.id}`}>
+          <ItemTitle item={madeItem} />
+        </DatedLink>
       </span>
     );
   if (!isStated || !organization) return null;

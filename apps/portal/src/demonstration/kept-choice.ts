@@ -1,5 +1,5 @@
 /** What somebody chose in this browser, and what is usual for whoever was signed in when it was last known. */
-const NAMES = ['demonstration', 'demonstration-usual', 'acts'] as const;
+const NAMES = ['demonstration', 'demonstration-usual', 'acts', 'signed-in'] as const;
 type Kept = (typeof NAMES)[number];
 
 export function keptChoice(name: Kept): boolean | undefined {

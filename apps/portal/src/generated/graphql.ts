@@ -10993,7 +10993,7 @@ export type BudgetProjectPageQueryVariables = Exact<{
 
 
 export type BudgetProjectPageQuery = { budgetProject: { id: string, asOf: string, number: number, title: string, about: string, cost: number, place: string | null, verdict: BudgetVerdict | null, version: number, titleFr: string, costNote: string | null, isDemonstration: boolean, territory: { id: string, asOf: string, name: string, kind: TerritoryKind, code: string, isCurrent: boolean, validTo: string | null } | null, contribution: { id: string, asOf: string, title: string } | null, point: { longitude: number, latitude: number } | null, broughtBy: { id: string, asOf: string, key: string, name: string } | null, costs: Array<{ cost: number, note: string | null, setAt: string }>, reviews: Array<{ verdict: BudgetVerdict, reasons: string, by: string, on: string }>, contributions: { nodes: Array<{ id: string, asOf: string, title: string, locale: string, author: { displayName: string } | null, photograph: { alternativeText: string, takenOn: string | null, imageRight: ImageRight, isDrawn: boolean, width: number, height: number, licence: { spdx: string, label: string, url: string }, renditions: Array<{ url: string, format: MediaFormat, width: number }> } | null }> } | null, outcome: { reason: BudgetReason, explanation: string, votes: number | null, share: number | null, support: number | null, project: { id: string, number: number, title: string, cost: number } } | null, followUp: Array<{ id: string, asOf: string, status: FollowUpStatus, on: string, note: string, noteFr: string, noteEn: string | null, url: string | null, version: number, item:
-        | { id: string, asOf: string, title: string }
+        | { id: string, asOf: string, title: string, locale: string, locales: Array<string> }
        | null, workstream: { id: string, asOf: string, title: string } | null }> | null, call: { id: string, asOf: string, title: string, stage: BudgetStage, opensAt: string, closesAt: string, result: { countedAt: string, publishedAt: string | null } | null, initiative: { id: string, asOf: string, slug: string, title: string, viewerWrites: boolean, viewerAnswersFor: boolean } | null } | null } | null };
 
 export type BudgetProjectRecordMutationVariables = Exact<{
@@ -11102,7 +11102,7 @@ export type CallPageQuery = { call:
     | { __typename: 'BudgetCall', id: string, asOf: string, stage: BudgetStage, kind: CallKind, title: string, state: CallState, opensAt: string, closesAt: string, moderation: CallModeration, takesSupport: boolean, takesComments: boolean, takesAnonymous: boolean, showsResults: boolean, answersBy: string | null, version: number, isDemonstration: boolean, about: string, viewerEnters: boolean, promises: Array<{ answersBy: string | null, madeAt: string, until: string | null }>, indicators: { contributions: number, entered: number, participants: number | null, supports: number, supportsOnPaper: number, answered: number, answeredRatio: number | null, medianDaysToAnswer: number | null, overdue: number, late: number, done: number }, initiative: { id: string, asOf: string, slug: string, title: string, state: InitiativeState, viewerWrites: boolean, viewerAnswersFor: boolean, organization: { id: string, asOf: string, key: string, name: string } | null } | null }
     | { __typename: 'DocumentCall', id: string, asOf: string, viewerAnswers: boolean, kind: CallKind, title: string, state: CallState, opensAt: string, closesAt: string, moderation: CallModeration, takesSupport: boolean, takesComments: boolean, takesAnonymous: boolean, showsResults: boolean, answersBy: string | null, version: number, isDemonstration: boolean, about: string, viewerEnters: boolean, versions: Array<{ number: number, publishedAt: string }>, promises: Array<{ answersBy: string | null, madeAt: string, until: string | null }>, indicators: { contributions: number, entered: number, participants: number | null, supports: number, supportsOnPaper: number, answered: number, answeredRatio: number | null, medianDaysToAnswer: number | null, overdue: number, late: number, done: number }, initiative: { id: string, asOf: string, slug: string, title: string, state: InitiativeState, viewerWrites: boolean, viewerAnswersFor: boolean, organization: { id: string, asOf: string, key: string, name: string } | null } | null }
     | { __typename: 'IdeaCall', id: string, asOf: string, kind: CallKind, title: string, state: CallState, opensAt: string, closesAt: string, moderation: CallModeration, takesSupport: boolean, takesComments: boolean, takesAnonymous: boolean, showsResults: boolean, answersBy: string | null, version: number, isDemonstration: boolean, about: string, viewerEnters: boolean, promises: Array<{ answersBy: string | null, madeAt: string, until: string | null }>, indicators: { contributions: number, entered: number, participants: number | null, supports: number, supportsOnPaper: number, answered: number, answeredRatio: number | null, medianDaysToAnswer: number | null, overdue: number, late: number, done: number }, initiative: { id: string, asOf: string, slug: string, title: string, state: InitiativeState, viewerWrites: boolean, viewerAnswersFor: boolean, organization: { id: string, asOf: string, key: string, name: string } | null } | null }
-    | { __typename: 'PhotoCall', id: string, asOf: string, subject: string, photographsEach: number, asksPosition: boolean, asksDay: boolean, viewerMaySend: number | null, kind: CallKind, title: string, state: CallState, opensAt: string, closesAt: string, moderation: CallModeration, takesSupport: boolean, takesComments: boolean, takesAnonymous: boolean, showsResults: boolean, answersBy: string | null, version: number, isDemonstration: boolean, about: string, viewerEnters: boolean, licence: { spdx: string, label: string, url: string }, series: Array<{ id: string, asOf: string, title: string }> | null, promises: Array<{ answersBy: string | null, madeAt: string, until: string | null }>, indicators: { contributions: number, entered: number, participants: number | null, supports: number, supportsOnPaper: number, answered: number, answeredRatio: number | null, medianDaysToAnswer: number | null, overdue: number, late: number, done: number }, initiative: { id: string, asOf: string, slug: string, title: string, state: InitiativeState, viewerWrites: boolean, viewerAnswersFor: boolean, organization: { id: string, asOf: string, key: string, name: string } | null } | null }
+    | { __typename: 'PhotoCall', id: string, asOf: string, subject: string, photographsEach: number, asksPosition: boolean, asksDay: boolean, viewerMaySend: number | null, kind: CallKind, title: string, state: CallState, opensAt: string, closesAt: string, moderation: CallModeration, takesSupport: boolean, takesComments: boolean, takesAnonymous: boolean, showsResults: boolean, answersBy: string | null, version: number, isDemonstration: boolean, about: string, viewerEnters: boolean, licence: { spdx: string, label: string, url: string }, series: Array<{ id: string, asOf: string, title: string, locale: string, locales: Array<string> }> | null, promises: Array<{ answersBy: string | null, madeAt: string, until: string | null }>, indicators: { contributions: number, entered: number, participants: number | null, supports: number, supportsOnPaper: number, answered: number, answeredRatio: number | null, medianDaysToAnswer: number | null, overdue: number, late: number, done: number }, initiative: { id: string, asOf: string, slug: string, title: string, state: InitiativeState, viewerWrites: boolean, viewerAnswersFor: boolean, organization: { id: string, asOf: string, key: string, name: string } | null } | null }
     | { __typename: 'SurveyCall', id: string, asOf: string, viewerAnswers: boolean, responseCount: number | null, kind: CallKind, title: string, state: CallState, opensAt: string, closesAt: string, moderation: CallModeration, takesSupport: boolean, takesComments: boolean, takesAnonymous: boolean, showsResults: boolean, answersBy: string | null, version: number, isDemonstration: boolean, about: string, viewerEnters: boolean, questionnaire: { number: number | null } | null, viewerResponse: { respondedOn: string } | null, promises: Array<{ answersBy: string | null, madeAt: string, until: string | null }>, indicators: { contributions: number, entered: number, participants: number | null, supports: number, supportsOnPaper: number, answered: number, answeredRatio: number | null, medianDaysToAnswer: number | null, overdue: number, late: number, done: number }, initiative: { id: string, asOf: string, slug: string, title: string, state: InitiativeState, viewerWrites: boolean, viewerAnswersFor: boolean, organization: { id: string, asOf: string, key: string, name: string } | null } | null }
     | { __typename: 'ViewpointCall', id: string, asOf: string, kind: CallKind, title: string, state: CallState, opensAt: string, closesAt: string, moderation: CallModeration, takesSupport: boolean, takesComments: boolean, takesAnonymous: boolean, showsResults: boolean, answersBy: string | null, version: number, isDemonstration: boolean, about: string, viewerEnters: boolean, promises: Array<{ answersBy: string | null, madeAt: string, until: string | null }>, indicators: { contributions: number, entered: number, participants: number | null, supports: number, supportsOnPaper: number, answered: number, answeredRatio: number | null, medianDaysToAnswer: number | null, overdue: number, late: number, done: number }, initiative: { id: string, asOf: string, slug: string, title: string, state: InitiativeState, viewerWrites: boolean, viewerAnswersFor: boolean, organization: { id: string, asOf: string, key: string, name: string } | null } | null }
    | null };
@@ -12622,8 +12622,8 @@ export type ContributionPageQueryVariables = Exact<{
 }>;
 
 
-export type ContributionPageQuery = { contribution: { id: string, asOf: string, number: number, title: string, body: string, locale: string, status: ContributionStatus, submittedAt: string, origin: ContributionOrigin, saidOn: string | null, supportCount: number, supportOnPaper: number, unionSupportCount: number, commentCount: number, viewerSupports: boolean, isViewers: boolean, viewerAnswers: boolean, refusal: string | null, isDemonstration: boolean, version: number, publishedAt: string | null, firstPublishedAt: string | null, editedAt: string | null, viewerSpeaksForTeam: boolean, mergedInto: { id: string, asOf: string, title: string, locale: string } | null, passage: { version: number, exact: string, prefix: string, suffix: string, found: { version: number, state: PassageState, block: string | null } | null } | null, author: { displayName: string } | null, territory: { id: string, asOf: string, kind: TerritoryKind, code: string, name: string, isCurrent: boolean, validTo: string | null } | null, point: { longitude: number, latitude: number, precision: ContributionPrecision } | null, decision: { id: string, decidedAt: string, restriction: ModerationRestriction, ground: ModerationGround | null, provision: string | null, facts: string, explanation: string, isOwnInitiative: boolean, automatedDetection: boolean, automatedDecision: boolean, isOnAppeal: boolean, redress: string, appealUntil: string, appealedAt: string | null, viewerMayAppeal: boolean } | null, formerly: Array<{ title: string, body: string, writtenAt: string, replacedAt: string, wasShown: boolean }>, merges: Array<{ mergedAt: string, reason: string, endedAt: string | null, endReason: string | null, contribution: { id: string, asOf: string, title: string, locale: string, supportCount: number, author: { displayName: string } | null } | null, into: { id: string, asOf: string, title: string, locale: string } | null }>, gathers: Array<{ mergedAt: string, reason: string, endedAt: string | null, endReason: string | null, contribution: { id: string, asOf: string, title: string, locale: string, supportCount: number, author: { displayName: string } | null } | null, into: { id: string, asOf: string, title: string, locale: string } | null }>, photograph: { alternativeText: string, takenOn: string | null, imageRight: ImageRight, isDrawn: boolean, width: number, height: number, licence: { spdx: string, label: string, url: string }, renditions: Array<{ url: string, format: MediaFormat, width: number }> } | null, retakes: { id: string, asOf: string, title: string } | null, viewpointPhotographs: Array<{ id: string, asOf: string, series: { id: string, asOf: string, title: string } | null }> | null, answer: { id: string, asOf: string, body: string, bodyFr: string, bodyEn: string | null, at: string, takenUpIn: number | null, correctedAt: string | null, version: number, by: { id: string, asOf: string, key: string, name: string } | null, formerly: Array<{ bodyFr: string, bodyEn: string | null, takenUpIn: number | null, writtenAt: string }> } | null, citations: Array<{ id: string, asOf: string, number: number, title: string, titleEn: string | null, synthesis: { id: string, asOf: string, state: SynthesisState, title: string, publishedAt: string | null, withdrawnAt: string | null, isDemonstration: boolean, version: number } | null }> | null, followUp: Array<{ id: string, asOf: string, status: FollowUpStatus, on: string, note: string, noteFr: string, noteEn: string | null, url: string | null, version: number, item:
-        | { id: string, asOf: string, title: string }
+export type ContributionPageQuery = { contribution: { id: string, asOf: string, number: number, title: string, body: string, locale: string, status: ContributionStatus, submittedAt: string, origin: ContributionOrigin, saidOn: string | null, supportCount: number, supportOnPaper: number, unionSupportCount: number, commentCount: number, viewerSupports: boolean, isViewers: boolean, viewerAnswers: boolean, refusal: string | null, isDemonstration: boolean, version: number, publishedAt: string | null, firstPublishedAt: string | null, editedAt: string | null, viewerSpeaksForTeam: boolean, mergedInto: { id: string, asOf: string, title: string, locale: string } | null, passage: { version: number, exact: string, prefix: string, suffix: string, found: { version: number, state: PassageState, block: string | null } | null } | null, author: { displayName: string } | null, territory: { id: string, asOf: string, kind: TerritoryKind, code: string, name: string, isCurrent: boolean, validTo: string | null } | null, point: { longitude: number, latitude: number, precision: ContributionPrecision } | null, decision: { id: string, decidedAt: string, restriction: ModerationRestriction, ground: ModerationGround | null, provision: string | null, facts: string, explanation: string, isOwnInitiative: boolean, automatedDetection: boolean, automatedDecision: boolean, isOnAppeal: boolean, redress: string, appealUntil: string, appealedAt: string | null, viewerMayAppeal: boolean } | null, formerly: Array<{ title: string, body: string, writtenAt: string, replacedAt: string, wasShown: boolean }>, merges: Array<{ mergedAt: string, reason: string, endedAt: string | null, endReason: string | null, contribution: { id: string, asOf: string, title: string, locale: string, supportCount: number, author: { displayName: string } | null } | null, into: { id: string, asOf: string, title: string, locale: string } | null }>, gathers: Array<{ mergedAt: string, reason: string, endedAt: string | null, endReason: string | null, contribution: { id: string, asOf: string, title: string, locale: string, supportCount: number, author: { displayName: string } | null } | null, into: { id: string, asOf: string, title: string, locale: string } | null }>, photograph: { alternativeText: string, takenOn: string | null, imageRight: ImageRight, isDrawn: boolean, width: number, height: number, licence: { spdx: string, label: string, url: string }, renditions: Array<{ url: string, format: MediaFormat, width: number }> } | null, retakes: { id: string, asOf: string, title: string, locale: string, locales: Array<string> } | null, viewpointPhotographs: Array<{ id: string, asOf: string, series: { id: string, asOf: string, title: string, locale: string, locales: Array<string> } | null }> | null, answer: { id: string, asOf: string, body: string, bodyFr: string, bodyEn: string | null, at: string, takenUpIn: number | null, correctedAt: string | null, version: number, by: { id: string, asOf: string, key: string, name: string } | null, formerly: Array<{ bodyFr: string, bodyEn: string | null, takenUpIn: number | null, writtenAt: string }> } | null, citations: Array<{ id: string, asOf: string, number: number, title: string, titleEn: string | null, synthesis: { id: string, asOf: string, state: SynthesisState, title: string, publishedAt: string | null, withdrawnAt: string | null, isDemonstration: boolean, version: number } | null }> | null, followUp: Array<{ id: string, asOf: string, status: FollowUpStatus, on: string, note: string, noteFr: string, noteEn: string | null, url: string | null, version: number, item:
+        | { id: string, asOf: string, title: string, locale: string, locales: Array<string> }
        | null, workstream: { id: string, asOf: string, title: string } | null }> | null, budgetProjects: Array<{ id: string, asOf: string, number: number, title: string, followUpStatus: FollowUpStatus | null, call: { id: string, asOf: string, opensAt: string } | null }> | null, call:
       | { __typename: 'BudgetCall', id: string, asOf: string, kind: CallKind, title: string, state: CallState, opensAt: string, closesAt: string, moderation: CallModeration, takesSupport: boolean, takesComments: boolean, takesAnonymous: boolean, showsResults: boolean, answersBy: string | null, version: number, isDemonstration: boolean, initiative: { id: string, asOf: string, slug: string, title: string, viewerAnswersFor: boolean } | null }
       | { __typename: 'DocumentCall', id: string, asOf: string, kind: CallKind, title: string, state: CallState, opensAt: string, closesAt: string, moderation: CallModeration, takesSupport: boolean, takesComments: boolean, takesAnonymous: boolean, showsResults: boolean, answersBy: string | null, version: number, isDemonstration: boolean, versions: Array<{ number: number, publishedAt: string }>, initiative: { id: string, asOf: string, slug: string, title: string, viewerAnswersFor: boolean } | null }
@@ -12638,7 +12638,7 @@ export type ContributionPhotographTakeMutationVariables = Exact<{
 }>;
 
 
-export type ContributionPhotographTakeMutation = { contributionPhotographTake: { contribution: { id: string, asOf: string, version: number, viewpointPhotographs: Array<{ id: string, asOf: string, series: { id: string, asOf: string, title: string } | null }> | null } | null, userErrors: Array<
+export type ContributionPhotographTakeMutation = { contributionPhotographTake: { contribution: { id: string, asOf: string, version: number, viewpointPhotographs: Array<{ id: string, asOf: string, series: { id: string, asOf: string, title: string, locale: string, locales: Array<string> } | null }> | null } | null, userErrors: Array<
       | { code: UserErrorCode, message: string, path: Array<string> | null }
       | { currentVersion: number, changedBy: string | null, changedAt: string | null, code: UserErrorCode, message: string, path: Array<string> | null }
       | { code: UserErrorCode, message: string, path: Array<string> | null }
@@ -13042,7 +13042,7 @@ export type DeliverableAddMutationVariables = Exact<{
 
 
 export type DeliverableAddMutation = { deliverableAdd: { deliverable: { id: string, asOf: string, deliveredOn: string, reuseCount: number, version: number, item:
-        | { id: string, asOf: string, title: string, kind: ItemKind }
+        | { id: string, asOf: string, title: string, locale: string, locales: Array<string>, kind: ItemKind }
        | null, person: { id: string, asOf: string, name: string } | null } | null, userErrors: Array<
       | { code: UserErrorCode, message: string, path: Array<string> | null }
       | { currentVersion: number, changedBy: string | null, changedAt: string | null, code: UserErrorCode, message: string, path: Array<string> | null }
@@ -13672,7 +13672,7 @@ export type FollowUpStepRecordMutationVariables = Exact<{
 
 
 export type FollowUpStepRecordMutation = { followUpStepRecord: { followUpStep: { id: string, asOf: string, status: FollowUpStatus, on: string, note: string, noteFr: string, noteEn: string | null, url: string | null, version: number, item:
-        | { id: string, asOf: string, title: string }
+        | { id: string, asOf: string, title: string, locale: string, locales: Array<string> }
        | null, workstream: { id: string, asOf: string, title: string } | null } | null, userErrors: Array<
       | { code: UserErrorCode, message: string, path: Array<string> | null }
       | { currentVersion: number, changedBy: string | null, changedAt: string | null, code: UserErrorCode, message: string, path: Array<string> | null }
@@ -13696,7 +13696,7 @@ export type FollowUpStepUpdateMutationVariables = Exact<{
 
 
 export type FollowUpStepUpdateMutation = { followUpStepUpdate: { followUpStep: { id: string, asOf: string, status: FollowUpStatus, on: string, note: string, noteFr: string, noteEn: string | null, url: string | null, version: number, item:
-        | { id: string, asOf: string, title: string }
+        | { id: string, asOf: string, title: string, locale: string, locales: Array<string> }
        | null, workstream: { id: string, asOf: string, title: string } | null } | null, userErrors: Array<
       | { code: UserErrorCode, message: string, path: Array<string> | null }
       | { currentVersion: number, changedBy: string | null, changedAt: string | null, code: UserErrorCode, message: string, path: Array<string> | null }
@@ -13864,7 +13864,7 @@ export type HandoverAcceptMutationVariables = Exact<{
 
 
 export type HandoverAcceptMutation = { handoverAccept: { handover: { id: string, asOf: string, version: number, status: HandoverStatus, isWhole: boolean, message: string | null, proposedAt: string, proposedBy: string | null, approverName: string | null, decidedAt: string | null, decidedBy: string | null, declineReason: string | null, itemCount: number, viewerMayDecide: boolean, viewerMayWithdraw: boolean, isDemonstration: boolean, from: { id: string, asOf: string, key: string, name: string } | null, to: { id: string, asOf: string, key: string, name: string } | null, items: { totalCount: number, nodes: Array<
-          | { id: string, asOf: string, title: string, kind: ItemKind }
+          | { id: string, asOf: string, title: string, locale: string, locales: Array<string>, kind: ItemKind }
         > } } | null, userErrors: Array<
       | { code: UserErrorCode, message: string, path: Array<string> | null }
       | { currentVersion: number, changedBy: string | null, changedAt: string | null, code: UserErrorCode, message: string, path: Array<string> | null }
@@ -13884,7 +13884,7 @@ export type HandoverDeclineMutationVariables = Exact<{
 
 
 export type HandoverDeclineMutation = { handoverDecline: { handover: { id: string, asOf: string, version: number, status: HandoverStatus, isWhole: boolean, message: string | null, proposedAt: string, proposedBy: string | null, approverName: string | null, decidedAt: string | null, decidedBy: string | null, declineReason: string | null, itemCount: number, viewerMayDecide: boolean, viewerMayWithdraw: boolean, isDemonstration: boolean, from: { id: string, asOf: string, key: string, name: string } | null, to: { id: string, asOf: string, key: string, name: string } | null, items: { totalCount: number, nodes: Array<
-          | { id: string, asOf: string, title: string, kind: ItemKind }
+          | { id: string, asOf: string, title: string, locale: string, locales: Array<string>, kind: ItemKind }
         > } } | null, userErrors: Array<
       | { code: UserErrorCode, message: string, path: Array<string> | null }
       | { currentVersion: number, changedBy: string | null, changedAt: string | null, code: UserErrorCode, message: string, path: Array<string> | null }
@@ -13903,7 +13903,7 @@ export type HandoverItemsQueryVariables = Exact<{
 
 
 export type HandoverItemsQuery = { organization: { id: string, asOf: string, portfolio: { items: { totalCount: number, nodes: Array<
-          | { id: string, asOf: string, title: string, kind: ItemKind, status: ItemStatus }
+          | { id: string, asOf: string, title: string, locale: string, locales: Array<string>, kind: ItemKind, status: ItemStatus }
         >, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null } } } | null } | null };
 
 export type HandoverProposeMutationVariables = Exact<{
@@ -13912,7 +13912,7 @@ export type HandoverProposeMutationVariables = Exact<{
 
 
 export type HandoverProposeMutation = { handoverPropose: { handover: { id: string, asOf: string, version: number, status: HandoverStatus, isWhole: boolean, message: string | null, proposedAt: string, proposedBy: string | null, approverName: string | null, decidedAt: string | null, decidedBy: string | null, declineReason: string | null, itemCount: number, viewerMayDecide: boolean, viewerMayWithdraw: boolean, isDemonstration: boolean, from: { id: string, asOf: string, key: string, name: string } | null, to: { id: string, asOf: string, key: string, name: string } | null, items: { totalCount: number, nodes: Array<
-          | { id: string, asOf: string, title: string, kind: ItemKind }
+          | { id: string, asOf: string, title: string, locale: string, locales: Array<string>, kind: ItemKind }
         > } } | null, userErrors: Array<
       | { code: UserErrorCode, message: string, path: Array<string> | null }
       | { currentVersion: number, changedBy: string | null, changedAt: string | null, code: UserErrorCode, message: string, path: Array<string> | null }
@@ -13925,7 +13925,7 @@ export type HandoverWithdrawMutationVariables = Exact<{
 
 
 export type HandoverWithdrawMutation = { handoverWithdraw: { handover: { id: string, asOf: string, version: number, status: HandoverStatus, isWhole: boolean, message: string | null, proposedAt: string, proposedBy: string | null, approverName: string | null, decidedAt: string | null, decidedBy: string | null, declineReason: string | null, itemCount: number, viewerMayDecide: boolean, viewerMayWithdraw: boolean, isDemonstration: boolean, from: { id: string, asOf: string, key: string, name: string } | null, to: { id: string, asOf: string, key: string, name: string } | null, items: { totalCount: number, nodes: Array<
-          | { id: string, asOf: string, title: string, kind: ItemKind }
+          | { id: string, asOf: string, title: string, locale: string, locales: Array<string>, kind: ItemKind }
         > } } | null, userErrors: Array<
       | { code: UserErrorCode, message: string, path: Array<string> | null }
       | { currentVersion: number, changedBy: string | null, changedAt: string | null, code: UserErrorCode, message: string, path: Array<string> | null }
@@ -13942,7 +13942,7 @@ export type HandoversQueryVariables = Exact<{
 
 
 export type HandoversQuery = { handovers: { totalCount: number, nodes: Array<{ id: string, asOf: string, version: number, status: HandoverStatus, isWhole: boolean, message: string | null, proposedAt: string, proposedBy: string | null, approverName: string | null, decidedAt: string | null, decidedBy: string | null, declineReason: string | null, itemCount: number, viewerMayDecide: boolean, viewerMayWithdraw: boolean, isDemonstration: boolean, from: { id: string, asOf: string, key: string, name: string } | null, to: { id: string, asOf: string, key: string, name: string } | null, items: { totalCount: number, nodes: Array<
-          | { id: string, asOf: string, title: string, kind: ItemKind }
+          | { id: string, asOf: string, title: string, locale: string, locales: Array<string>, kind: ItemKind }
         > } }>, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null } } | null };
 
 export type HomeFiguresQueryVariables = Exact<{
@@ -14228,7 +14228,7 @@ export type ItemCorrectionAcceptMutationVariables = Exact<{
 
 
 export type ItemCorrectionAcceptMutation = { itemCorrectionAccept: { itemCorrection: { id: string, asOf: string, version: number, status: ItemCorrectionStatus, reason: string, proposedAt: string, proposedBy: string | null, decidedAt: string | null, decidedBy: string | null, declineReason: string | null, viewerMayDecide: boolean, viewerMayWithdraw: boolean, isDemonstration: boolean, item:
-        | { id: string, asOf: string, title: string, kind: ItemKind }
+        | { id: string, asOf: string, title: string, locale: string, locales: Array<string>, kind: ItemKind }
        | null, changes: Array<{ fact: ItemFact, before: string | null, after: string | null }> } | null, userErrors: Array<
       | { code: UserErrorCode, message: string, path: Array<string> | null }
       | { currentVersion: number, changedBy: string | null, changedAt: string | null, code: UserErrorCode, message: string, path: Array<string> | null }
@@ -14241,7 +14241,7 @@ export type ItemCorrectionDeclineMutationVariables = Exact<{
 
 
 export type ItemCorrectionDeclineMutation = { itemCorrectionDecline: { itemCorrection: { id: string, asOf: string, version: number, status: ItemCorrectionStatus, reason: string, proposedAt: string, proposedBy: string | null, decidedAt: string | null, decidedBy: string | null, declineReason: string | null, viewerMayDecide: boolean, viewerMayWithdraw: boolean, isDemonstration: boolean, item:
-        | { id: string, asOf: string, title: string, kind: ItemKind }
+        | { id: string, asOf: string, title: string, locale: string, locales: Array<string>, kind: ItemKind }
        | null, changes: Array<{ fact: ItemFact, before: string | null, after: string | null }> } | null, userErrors: Array<
       | { code: UserErrorCode, message: string, path: Array<string> | null }
       | { currentVersion: number, changedBy: string | null, changedAt: string | null, code: UserErrorCode, message: string, path: Array<string> | null }
@@ -14254,7 +14254,7 @@ export type ItemCorrectionProposeMutationVariables = Exact<{
 
 
 export type ItemCorrectionProposeMutation = { itemCorrectionPropose: { itemCorrection: { id: string, asOf: string, version: number, status: ItemCorrectionStatus, reason: string, proposedAt: string, proposedBy: string | null, decidedAt: string | null, decidedBy: string | null, declineReason: string | null, viewerMayDecide: boolean, viewerMayWithdraw: boolean, isDemonstration: boolean, item:
-        | { id: string, asOf: string, title: string, kind: ItemKind }
+        | { id: string, asOf: string, title: string, locale: string, locales: Array<string>, kind: ItemKind }
        | null, changes: Array<{ fact: ItemFact, before: string | null, after: string | null }> } | null, userErrors: Array<
       | { code: UserErrorCode, message: string, path: Array<string> | null }
       | { currentVersion: number, changedBy: string | null, changedAt: string | null, code: UserErrorCode, message: string, path: Array<string> | null }
@@ -14267,7 +14267,7 @@ export type ItemCorrectionWithdrawMutationVariables = Exact<{
 
 
 export type ItemCorrectionWithdrawMutation = { itemCorrectionWithdraw: { itemCorrection: { id: string, asOf: string, version: number, status: ItemCorrectionStatus, reason: string, proposedAt: string, proposedBy: string | null, decidedAt: string | null, decidedBy: string | null, declineReason: string | null, viewerMayDecide: boolean, viewerMayWithdraw: boolean, isDemonstration: boolean, item:
-        | { id: string, asOf: string, title: string, kind: ItemKind }
+        | { id: string, asOf: string, title: string, locale: string, locales: Array<string>, kind: ItemKind }
        | null, changes: Array<{ fact: ItemFact, before: string | null, after: string | null }> } | null, userErrors: Array<
       | { code: UserErrorCode, message: string, path: Array<string> | null }
       | { currentVersion: number, changedBy: string | null, changedAt: string | null, code: UserErrorCode, message: string, path: Array<string> | null }
@@ -14291,7 +14291,7 @@ export type ItemCorrectionsQueryVariables = Exact<{
 
 
 export type ItemCorrectionsQuery = { itemCorrections: { totalCount: number, nodes: Array<{ id: string, asOf: string, version: number, status: ItemCorrectionStatus, reason: string, proposedAt: string, proposedBy: string | null, decidedAt: string | null, decidedBy: string | null, declineReason: string | null, viewerMayDecide: boolean, viewerMayWithdraw: boolean, isDemonstration: boolean, item:
-        | { id: string, asOf: string, title: string, kind: ItemKind }
+        | { id: string, asOf: string, title: string, locale: string, locales: Array<string>, kind: ItemKind }
        | null, changes: Array<{ fact: ItemFact, before: string | null, after: string | null }> }>, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null } } | null };
 
 export type ItemCreateMutationVariables = Exact<{
@@ -14454,24 +14454,24 @@ export type ItemPageQueryVariables = Exact<{
 
 export type ItemPageQuery = { item:
     | { __typename: 'Entry', id: string, asOf: string, projectOwner: string | null, designer: string | null, programme: string | null, surfaceM2: number | null, costCents: number | null, kind: ItemKind, status: ItemStatus, title: string, summary: string, locale: string, locales: Array<string>, year: number | null, isDemonstration: boolean, audience: ItemAudience, publishedOn: string | null, shownVersion: number | null, viewerKeeps: boolean, reuseCount: number, cover: { id: string, asOf: string, url: string | null, alternativeText: string | null, alternativeFr: string | null, alternativeEn: string | null, width: number | null, height: number | null, author: string, creditLine: string | null, large: string | null, focalPoint: { x: number, y: number }, licence: { label: string, url: string } } | null, place: { name: string, longitude: number | null, latitude: number | null, precision: PlacePrecision | null } | null, keptBy: { id: string, asOf: string, key: string, name: string } | null, themes: Array<{ id: string, key: string, label: string }>, text: { locale: string, isFallback: boolean, title: string, summary: string, html: string }, licence: { spdx: string, label: string, url: string }, authors: Array<{ id: string, asOf: string, key: string, name: string }> | null, portals: Array<{ id: string, asOf: string, slug: string, name: string }>, formerKeepers: Array<{ until: string, keptBy: { id: string, asOf: string, key: string, name: string } | null }>, relations: Array<{ kind: ItemRelationKind, isInverse: boolean, since: string | null, item:
-          | { id: string, asOf: string, title: string, kind: ItemKind, isDemonstration: boolean }
+          | { id: string, asOf: string, title: string, locale: string, locales: Array<string>, kind: ItemKind, isDemonstration: boolean }
          | null }>, derivedFrom: { version: number, item:
-          | { id: string, asOf: string, title: string }
+          | { id: string, asOf: string, title: string, locale: string, locales: Array<string> }
          | null } | null, territory: { id: string, asOf: string, kind: TerritoryKind, code: string, name: string, isCurrent: boolean, validTo: string | null } | null }
     | { __typename: 'Notebook', id: string, asOf: string, notebookKind: NotebookKind, kind: ItemKind, status: ItemStatus, title: string, summary: string, locale: string, locales: Array<string>, year: number | null, isDemonstration: boolean, audience: ItemAudience, publishedOn: string | null, shownVersion: number | null, viewerKeeps: boolean, reuseCount: number, cover: { id: string, asOf: string, url: string | null, alternativeText: string | null, alternativeFr: string | null, alternativeEn: string | null, width: number | null, height: number | null, author: string, creditLine: string | null, large: string | null, focalPoint: { x: number, y: number }, licence: { label: string, url: string } } | null, place: { name: string, longitude: number | null, latitude: number | null, precision: PlacePrecision | null } | null, keptBy: { id: string, asOf: string, key: string, name: string } | null, themes: Array<{ id: string, key: string, label: string }>, text: { locale: string, isFallback: boolean, title: string, summary: string, html: string }, licence: { spdx: string, label: string, url: string }, authors: Array<{ id: string, asOf: string, key: string, name: string }> | null, portals: Array<{ id: string, asOf: string, slug: string, name: string }>, formerKeepers: Array<{ until: string, keptBy: { id: string, asOf: string, key: string, name: string } | null }>, relations: Array<{ kind: ItemRelationKind, isInverse: boolean, since: string | null, item:
-          | { id: string, asOf: string, title: string, kind: ItemKind, isDemonstration: boolean }
+          | { id: string, asOf: string, title: string, locale: string, locales: Array<string>, kind: ItemKind, isDemonstration: boolean }
          | null }>, derivedFrom: { version: number, item:
-          | { id: string, asOf: string, title: string }
+          | { id: string, asOf: string, title: string, locale: string, locales: Array<string> }
          | null } | null, territory: { id: string, asOf: string, kind: TerritoryKind, code: string, name: string, isCurrent: boolean, validTo: string | null } | null }
     | { __typename: 'Resource', id: string, asOf: string, resourceKind: ResourceKind, url: string | null, kind: ItemKind, status: ItemStatus, title: string, summary: string, locale: string, locales: Array<string>, year: number | null, isDemonstration: boolean, audience: ItemAudience, publishedOn: string | null, shownVersion: number | null, viewerKeeps: boolean, reuseCount: number, documents: Array<{ key: string, title: string, language: string | null, media: { asOf: string, id: string, kind: MediaKind, mime: string, extension: string, bytes: number, url: string | null, author: string, creditLine: string | null, licence: { spdx: string, label: string, url: string } } | null }>, cover: { id: string, asOf: string, url: string | null, alternativeText: string | null, alternativeFr: string | null, alternativeEn: string | null, width: number | null, height: number | null, author: string, creditLine: string | null, large: string | null, focalPoint: { x: number, y: number }, licence: { label: string, url: string } } | null, place: { name: string, longitude: number | null, latitude: number | null, precision: PlacePrecision | null } | null, keptBy: { id: string, asOf: string, key: string, name: string } | null, themes: Array<{ id: string, key: string, label: string }>, text: { locale: string, isFallback: boolean, title: string, summary: string, html: string }, licence: { spdx: string, label: string, url: string }, authors: Array<{ id: string, asOf: string, key: string, name: string }> | null, portals: Array<{ id: string, asOf: string, slug: string, name: string }>, formerKeepers: Array<{ until: string, keptBy: { id: string, asOf: string, key: string, name: string } | null }>, relations: Array<{ kind: ItemRelationKind, isInverse: boolean, since: string | null, item:
-          | { id: string, asOf: string, title: string, kind: ItemKind, isDemonstration: boolean }
+          | { id: string, asOf: string, title: string, locale: string, locales: Array<string>, kind: ItemKind, isDemonstration: boolean }
          | null }>, derivedFrom: { version: number, item:
-          | { id: string, asOf: string, title: string }
+          | { id: string, asOf: string, title: string, locale: string, locales: Array<string> }
          | null } | null, territory: { id: string, asOf: string, kind: TerritoryKind, code: string, name: string, isCurrent: boolean, validTo: string | null } | null }
     | { __typename: 'ViewpointSeries', id: string, asOf: string, bearing: number | null, heightM: number | null, focalLengthMm: number | null, protocol: string | null, kind: ItemKind, status: ItemStatus, title: string, summary: string, locale: string, locales: Array<string>, year: number | null, isDemonstration: boolean, audience: ItemAudience, publishedOn: string | null, shownVersion: number | null, viewerKeeps: boolean, reuseCount: number, cover: { id: string, asOf: string, url: string | null, alternativeText: string | null, alternativeFr: string | null, alternativeEn: string | null, width: number | null, height: number | null, author: string, creditLine: string | null, large: string | null, focalPoint: { x: number, y: number }, licence: { label: string, url: string } } | null, place: { name: string, longitude: number | null, latitude: number | null, precision: PlacePrecision | null } | null, keptBy: { id: string, asOf: string, key: string, name: string } | null, themes: Array<{ id: string, key: string, label: string }>, text: { locale: string, isFallback: boolean, title: string, summary: string, html: string }, licence: { spdx: string, label: string, url: string }, authors: Array<{ id: string, asOf: string, key: string, name: string }> | null, portals: Array<{ id: string, asOf: string, slug: string, name: string }>, formerKeepers: Array<{ until: string, keptBy: { id: string, asOf: string, key: string, name: string } | null }>, relations: Array<{ kind: ItemRelationKind, isInverse: boolean, since: string | null, item:
-          | { id: string, asOf: string, title: string, kind: ItemKind, isDemonstration: boolean }
+          | { id: string, asOf: string, title: string, locale: string, locales: Array<string>, kind: ItemKind, isDemonstration: boolean }
          | null }>, derivedFrom: { version: number, item:
-          | { id: string, asOf: string, title: string }
+          | { id: string, asOf: string, title: string, locale: string, locales: Array<string> }
          | null } | null, territory: { id: string, asOf: string, kind: TerritoryKind, code: string, name: string, isCurrent: boolean, validTo: string | null } | null }
    | null };
 
@@ -14531,16 +14531,16 @@ export type ItemRelateMutationVariables = Exact<{
 
 export type ItemRelateMutation = { itemRelate: { item:
       | { id: string, asOf: string, relations: Array<{ kind: ItemRelationKind, isInverse: boolean, since: string | null, item:
-            | { id: string, asOf: string, title: string, kind: ItemKind, isDemonstration: boolean }
+            | { id: string, asOf: string, title: string, locale: string, locales: Array<string>, kind: ItemKind, isDemonstration: boolean }
            | null }> }
       | { id: string, asOf: string, relations: Array<{ kind: ItemRelationKind, isInverse: boolean, since: string | null, item:
-            | { id: string, asOf: string, title: string, kind: ItemKind, isDemonstration: boolean }
+            | { id: string, asOf: string, title: string, locale: string, locales: Array<string>, kind: ItemKind, isDemonstration: boolean }
            | null }> }
       | { id: string, asOf: string, relations: Array<{ kind: ItemRelationKind, isInverse: boolean, since: string | null, item:
-            | { id: string, asOf: string, title: string, kind: ItemKind, isDemonstration: boolean }
+            | { id: string, asOf: string, title: string, locale: string, locales: Array<string>, kind: ItemKind, isDemonstration: boolean }
            | null }> }
       | { id: string, asOf: string, relations: Array<{ kind: ItemRelationKind, isInverse: boolean, since: string | null, item:
-            | { id: string, asOf: string, title: string, kind: ItemKind, isDemonstration: boolean }
+            | { id: string, asOf: string, title: string, locale: string, locales: Array<string>, kind: ItemKind, isDemonstration: boolean }
            | null }> }
      | null, userErrors: Array<
       | { code: UserErrorCode, message: string, path: Array<string> | null }
@@ -14696,16 +14696,16 @@ export type ItemUnrelateMutationVariables = Exact<{
 
 export type ItemUnrelateMutation = { itemUnrelate: { item:
       | { id: string, asOf: string, relations: Array<{ kind: ItemRelationKind, isInverse: boolean, since: string | null, item:
-            | { id: string, asOf: string, title: string, kind: ItemKind, isDemonstration: boolean }
+            | { id: string, asOf: string, title: string, locale: string, locales: Array<string>, kind: ItemKind, isDemonstration: boolean }
            | null }> }
       | { id: string, asOf: string, relations: Array<{ kind: ItemRelationKind, isInverse: boolean, since: string | null, item:
-            | { id: string, asOf: string, title: string, kind: ItemKind, isDemonstration: boolean }
+            | { id: string, asOf: string, title: string, locale: string, locales: Array<string>, kind: ItemKind, isDemonstration: boolean }
            | null }> }
       | { id: string, asOf: string, relations: Array<{ kind: ItemRelationKind, isInverse: boolean, since: string | null, item:
-            | { id: string, asOf: string, title: string, kind: ItemKind, isDemonstration: boolean }
+            | { id: string, asOf: string, title: string, locale: string, locales: Array<string>, kind: ItemKind, isDemonstration: boolean }
            | null }> }
       | { id: string, asOf: string, relations: Array<{ kind: ItemRelationKind, isInverse: boolean, since: string | null, item:
-            | { id: string, asOf: string, title: string, kind: ItemKind, isDemonstration: boolean }
+            | { id: string, asOf: string, title: string, locale: string, locales: Array<string>, kind: ItemKind, isDemonstration: boolean }
            | null }> }
      | null, userErrors: Array<
       | { code: UserErrorCode, message: string, path: Array<string> | null }
@@ -14783,10 +14783,10 @@ export type ItemsWithBrokenLinksQueryVariables = Exact<{
 
 
 export type ItemsWithBrokenLinksQuery = { items: { totalCount: number, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, nodes: Array<
-      | { __typename: 'Entry', id: string, asOf: string, kind: ItemKind, title: string, isDemonstration: boolean, keptBy: { id: string, asOf: string, name: string } | null, brokenLinks: Array<{ address: string, fault: LinkFault, brokenSince: string }> }
-      | { __typename: 'Notebook', id: string, asOf: string, kind: ItemKind, title: string, isDemonstration: boolean, keptBy: { id: string, asOf: string, name: string } | null, brokenLinks: Array<{ address: string, fault: LinkFault, brokenSince: string }> }
-      | { __typename: 'Resource', id: string, asOf: string, kind: ItemKind, title: string, isDemonstration: boolean, keptBy: { id: string, asOf: string, name: string } | null, brokenLinks: Array<{ address: string, fault: LinkFault, brokenSince: string }> }
-      | { __typename: 'ViewpointSeries', id: string, asOf: string, kind: ItemKind, title: string, isDemonstration: boolean, keptBy: { id: string, asOf: string, name: string } | null, brokenLinks: Array<{ address: string, fault: LinkFault, brokenSince: string }> }
+      | { __typename: 'Entry', id: string, asOf: string, kind: ItemKind, title: string, locale: string, locales: Array<string>, isDemonstration: boolean, keptBy: { id: string, asOf: string, name: string } | null, brokenLinks: Array<{ address: string, fault: LinkFault, brokenSince: string }> }
+      | { __typename: 'Notebook', id: string, asOf: string, kind: ItemKind, title: string, locale: string, locales: Array<string>, isDemonstration: boolean, keptBy: { id: string, asOf: string, name: string } | null, brokenLinks: Array<{ address: string, fault: LinkFault, brokenSince: string }> }
+      | { __typename: 'Resource', id: string, asOf: string, kind: ItemKind, title: string, locale: string, locales: Array<string>, isDemonstration: boolean, keptBy: { id: string, asOf: string, name: string } | null, brokenLinks: Array<{ address: string, fault: LinkFault, brokenSince: string }> }
+      | { __typename: 'ViewpointSeries', id: string, asOf: string, kind: ItemKind, title: string, locale: string, locales: Array<string>, isDemonstration: boolean, keptBy: { id: string, asOf: string, name: string } | null, brokenLinks: Array<{ address: string, fault: LinkFault, brokenSince: string }> }
     > } };
 
 export type ItemsQueryVariables = Exact<{
@@ -15346,7 +15346,7 @@ export type NearMeQuery = { territory: { id: string, asOf: string, kind: Territo
           | { __typename: 'SurveyCall', id: string, asOf: string, kind: CallKind, title: string, state: CallState, opensAt: string, closesAt: string, moderation: CallModeration, takesSupport: boolean, takesComments: boolean, takesAnonymous: boolean, showsResults: boolean, answersBy: string | null, version: number, isDemonstration: boolean }
           | { __typename: 'ViewpointCall', id: string, asOf: string, kind: CallKind, title: string, state: CallState, opensAt: string, closesAt: string, moderation: CallModeration, takesSupport: boolean, takesComments: boolean, takesAnonymous: boolean, showsResults: boolean, answersBy: string | null, version: number, isDemonstration: boolean }
         > } | null }> }, contributions: { totalCount: number, nodes: Array<{ id: string, asOf: string, title: string, locale: string, submittedAt: string, supportCount: number, isDemonstration: boolean, author: { displayName: string } | null }> }, items: { totalCount: number, nodes: Array<
-      | { id: string, asOf: string, kind: ItemKind, title: string, isDemonstration: boolean }
+      | { id: string, asOf: string, kind: ItemKind, title: string, locale: string, locales: Array<string>, isDemonstration: boolean }
     > } };
 
 export type NetworkCourseQueryVariables = Exact<{
@@ -15749,7 +15749,7 @@ export type OwnContentsQueryVariables = Exact<{
 
 
 export type OwnContentsQuery = { organization: { id: string, asOf: string, portfolio: { begun: { totalCount: number, nodes: Array<
-          | { id: string, asOf: string, kind: ItemKind, title: string, status: ItemStatus }
+          | { id: string, asOf: string, kind: ItemKind, title: string, locale: string, locales: Array<string>, status: ItemStatus }
         > }, waiting: { totalCount: number } } | null } | null };
 
 export type OwnNetworkQueryVariables = Exact<{
@@ -15917,7 +15917,7 @@ export type PhotoGalleryQueryVariables = Exact<{
 }>;
 
 
-export type PhotoGalleryQuery = { contributions: { totalCount: number, nodes: Array<{ id: string, asOf: string, number: number, title: string, body: string, locale: string, status: ContributionStatus, submittedAt: string, isViewers: boolean, isDemonstration: boolean, photograph: { alternativeText: string, takenOn: string | null, imageRight: ImageRight, isDrawn: boolean, width: number, height: number, licence: { spdx: string, label: string, url: string }, renditions: Array<{ url: string, format: MediaFormat, width: number }> } | null, retakes: { id: string, asOf: string, title: string } | null, viewpointPhotographs: Array<{ id: string, asOf: string, series: { id: string, asOf: string, title: string } | null }> | null, author: { displayName: string } | null, territory: { id: string, asOf: string, kind: TerritoryKind, code: string, name: string, isCurrent: boolean, validTo: string | null } | null, point: { longitude: number, latitude: number, precision: ContributionPrecision } | null }>, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null } } };
+export type PhotoGalleryQuery = { contributions: { totalCount: number, nodes: Array<{ id: string, asOf: string, number: number, title: string, body: string, locale: string, status: ContributionStatus, submittedAt: string, isViewers: boolean, isDemonstration: boolean, photograph: { alternativeText: string, takenOn: string | null, imageRight: ImageRight, isDrawn: boolean, width: number, height: number, licence: { spdx: string, label: string, url: string }, renditions: Array<{ url: string, format: MediaFormat, width: number }> } | null, retakes: { id: string, asOf: string, title: string, locale: string, locales: Array<string> } | null, viewpointPhotographs: Array<{ id: string, asOf: string, series: { id: string, asOf: string, title: string, locale: string, locales: Array<string> } | null }> | null, author: { displayName: string } | null, territory: { id: string, asOf: string, kind: TerritoryKind, code: string, name: string, isCurrent: boolean, validTo: string | null } | null, point: { longitude: number, latitude: number, precision: ContributionPrecision } | null }>, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null } } };
 
 export type PhotographRecordMutationVariables = Exact<{
   input: PhotographRecordInput;
@@ -16173,7 +16173,7 @@ export type PortalPlacementsQueryVariables = Exact<{
 
 
 export type PortalPlacementsQuery = { portal: { id: string, asOf: string, placements: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, asOf: string, version: number, from: string, to: string | null, place: number, section: string | null, item:
-          | { id: string, asOf: string, kind: ItemKind, title: string, cover: { id: string, asOf: string, url: string | null, alternativeText: string | null, alternativeFr: string | null, alternativeEn: string | null, focalPoint: { x: number, y: number } } | null }
+          | { id: string, asOf: string, kind: ItemKind, title: string, locale: string, locales: Array<string>, cover: { id: string, asOf: string, url: string | null, alternativeText: string | null, alternativeFr: string | null, alternativeEn: string | null, focalPoint: { x: number, y: number } } | null }
          | null }> } | null } | null };
 
 export type PortalRecordMutationVariables = Exact<{
@@ -16847,7 +16847,7 @@ export type ReuseRecordMutationVariables = Exact<{
 
 
 export type ReuseRecordMutation = { reuseRecord: { reuse: { id: string, asOf: string, kind: ReuseKind, reusedOn: string, isStated: boolean, statement: string | null, version: number, organization: { id: string, asOf: string, key: string, name: string } | null, portal: { id: string, asOf: string, slug: string, name: string } | null, madeItem:
-        | { id: string, asOf: string, title: string }
+        | { id: string, asOf: string, title: string, locale: string, locales: Array<string> }
        | null } | null, userErrors: Array<
       | { code: UserErrorCode, message: string, path: Array<string> | null }
       | { currentVersion: number, changedBy: string | null, changedAt: string | null, code: UserErrorCode, message: string, path: Array<string> | null }
@@ -16871,7 +16871,7 @@ export type ReuseUpdateMutationVariables = Exact<{
 
 
 export type ReuseUpdateMutation = { reuseUpdate: { reuse: { id: string, asOf: string, kind: ReuseKind, reusedOn: string, isStated: boolean, statement: string | null, version: number, organization: { id: string, asOf: string, key: string, name: string } | null, portal: { id: string, asOf: string, slug: string, name: string } | null, madeItem:
-        | { id: string, asOf: string, title: string }
+        | { id: string, asOf: string, title: string, locale: string, locales: Array<string> }
        | null } | null, userErrors: Array<
       | { code: UserErrorCode, message: string, path: Array<string> | null }
       | { currentVersion: number, changedBy: string | null, changedAt: string | null, code: UserErrorCode, message: string, path: Array<string> | null }
@@ -16884,7 +16884,7 @@ export type ReuseQueryVariables = Exact<{
 
 
 export type ReuseQuery = { reuse: { id: string, asOf: string, kind: ReuseKind, reusedOn: string, isStated: boolean, statement: string | null, version: number, organization: { id: string, asOf: string, key: string, name: string } | null, portal: { id: string, asOf: string, slug: string, name: string } | null, madeItem:
-      | { id: string, asOf: string, title: string }
+      | { id: string, asOf: string, title: string, locale: string, locales: Array<string> }
      | null } | null };
 
 export type RoleGrantMutationVariables = Exact<{
@@ -17066,7 +17066,7 @@ export type SearchContentsQueryVariables = Exact<{
 
 
 export type SearchContentsQuery = { items: { totalCount: number, nodes: Array<
-      | { id: string, asOf: string, kind: ItemKind, title: string, isDemonstration: boolean }
+      | { id: string, asOf: string, kind: ItemKind, title: string, locale: string, locales: Array<string>, isDemonstration: boolean }
     > }, portals: { nodes: Array<{ id: string, asOf: string, slug: string, name: string, isDemonstration: boolean }> }, courses: { nodes: Array<{ id: string, asOf: string, title: string, isDemonstration: boolean }> }, initiatives: { nodes: Array<{ id: string, asOf: string, slug: string, title: string, isDemonstration: boolean }> }, workstreams: { nodes: Array<{ id: string, asOf: string, title: string, isDemonstration: boolean }> }, calls: { nodes: Array<
       | { id: string, asOf: string, title: string, isDemonstration: boolean }
     > }, contributions: { nodes: Array<{ id: string, asOf: string, title: string, isDemonstration: boolean }> }, budgetProjects: { nodes: Array<{ id: string, asOf: string, title: string, isDemonstration: boolean }> } };
@@ -18989,7 +18989,7 @@ export type WorkstreamLogQuery = { workstream: { id: string, asOf: string, activ
           | { id: string }
           | { asOf: string, id: string }
           | { asOf: string, id: string, item:
-              | { id: string, asOf: string, title: string }
+              | { id: string, asOf: string, title: string, locale: string, locales: Array<string> }
              | null }
           | { asOf: string, id: string }
           | { id: string }
@@ -19107,9 +19107,9 @@ export type WorkstreamPageQueryVariables = Exact<{
 
 
 export type WorkstreamPageQuery = { workstream: { id: string, asOf: string, title: string, state: WorkstreamState, proposedOn: string, launchedOn: string | null, collectiveSince: string | null, isDemonstration: boolean, aim: string, visibility: WorkstreamVisibility, startsOn: string | null, endsOn: string | null, deliveredOn: string | null, closedOn: string | null, abandonedOn: string | null, abandonReason: string | null, lessons: string | null, version: number, viewerWorks: boolean, viewerSteers: boolean, archivePath: string | null, reusedSince: string | null, lead: { id: string, asOf: string, key: string, name: string } | null, making: { totalCount: number } | null, notice: { id: string, asOf: string, title: string } | null, parent: { id: string, asOf: string, title: string } | null, parts: { nodes: Array<{ id: string, asOf: string, title: string, state: WorkstreamState }> } | null, themes: Array<{ id: string, key: string, label: string }> | null, territories: Array<{ id: string, asOf: string, kind: TerritoryKind, code: string, name: string, isCurrent: boolean, validTo: string | null }> | null, phases: Array<{ id: string, title: string, startsOn: string | null, endsOn: string | null }>, partners: { totalCount: number, nodes: Array<{ id: string, asOf: string, role: WorkstreamPartnerRole, from: string, version: number, organization: { id: string, asOf: string, key: string, name: string } | null }> } | null, participants: { totalCount: number, nodes: Array<{ id: string, asOf: string, role: WorkstreamParticipantRole, from: string, version: number, person: { id: string, asOf: string, name: string } | null, organization: { id: string, asOf: string, key: string, name: string } | null }> } | null, collectiveEvidence: Array<{ id: string, asOf: string, kind: WorkstreamContributionKind, on: string, person: { id: string, asOf: string, name: string } | null, organization: { id: string, asOf: string, key: string, name: string } | null }> | null, contributions: { totalCount: number, nodes: Array<{ id: string, asOf: string, kind: WorkstreamContributionKind, on: string, person: { id: string, asOf: string, name: string } | null, organization: { id: string, asOf: string, key: string, name: string } | null }> } | null, deliverables: { totalCount: number, nodes: Array<{ id: string, asOf: string, deliveredOn: string, reuseCount: number, version: number, item:
-          | { id: string, asOf: string, title: string, kind: ItemKind }
+          | { id: string, asOf: string, title: string, locale: string, locales: Array<string>, kind: ItemKind }
          | null, person: { id: string, asOf: string, name: string } | null, reuses: { totalCount: number, nodes: Array<{ id: string, asOf: string, kind: ReuseKind, reusedOn: string, isStated: boolean, statement: string | null, version: number, organization: { id: string, asOf: string, key: string, name: string } | null, portal: { id: string, asOf: string, slug: string, name: string } | null, madeItem:
-              | { id: string, asOf: string, title: string }
+              | { id: string, asOf: string, title: string, locale: string, locales: Array<string> }
              | null }> } | null }> } | null, groundTests: { totalCount: number, nodes: Array<{ id: string, asOf: string, testedOn: string, summary: string, version: number, person: { id: string, asOf: string, name: string } | null, territory: { id: string, asOf: string, kind: TerritoryKind, code: string, name: string, isCurrent: boolean, validTo: string | null } | null }> } | null } | null };
 
 export type WorkstreamParticipantEndMutationVariables = Exact<{
@@ -19197,9 +19197,9 @@ export type WorkstreamReusesQueryVariables = Exact<{
 
 
 export type WorkstreamReusesQuery = { reuses: { totalCount: number, nodes: Array<{ id: string, asOf: string, kind: ReuseKind, reusedOn: string, isStated: boolean, statement: string | null, version: number, organization: { id: string, asOf: string, key: string, name: string } | null, portal: { id: string, asOf: string, slug: string, name: string } | null, madeItem:
-        | { id: string, asOf: string, title: string }
+        | { id: string, asOf: string, title: string, locale: string, locales: Array<string> }
        | null, deliverable: { id: string, asOf: string, item:
-          | { id: string, asOf: string, title: string }
+          | { id: string, asOf: string, title: string, locale: string, locales: Array<string> }
          | null } | null }>, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null } } };
 
 export type WorkstreamThreadsQueryVariables = Exact<{
@@ -19558,11 +19558,11 @@ export type TaskCardFragment = { id: string, asOf: string, title: string, note: 
 export type GroundTestLineFragment = { id: string, asOf: string, testedOn: string, summary: string, version: number, person: { id: string, asOf: string, name: string } | null, territory: { id: string, asOf: string, kind: TerritoryKind, code: string, name: string, isCurrent: boolean, validTo: string | null } | null };
 
 export type DeliverableLineFragment = { id: string, asOf: string, deliveredOn: string, reuseCount: number, version: number, item:
-    | { id: string, asOf: string, title: string, kind: ItemKind }
+    | { id: string, asOf: string, title: string, locale: string, locales: Array<string>, kind: ItemKind }
    | null, person: { id: string, asOf: string, name: string } | null };
 
 export type ReuseLineFragment = { id: string, asOf: string, kind: ReuseKind, reusedOn: string, isStated: boolean, statement: string | null, version: number, organization: { id: string, asOf: string, key: string, name: string } | null, portal: { id: string, asOf: string, slug: string, name: string } | null, madeItem:
-    | { id: string, asOf: string, title: string }
+    | { id: string, asOf: string, title: string, locale: string, locales: Array<string> }
    | null };
 
 export type ActivityLineFragment = { cursor: string, at: string, kind: WorkstreamActivityKind, actor: { id: string, asOf: string, name: string } | null, subject:
@@ -19576,7 +19576,7 @@ export type ActivityLineFragment = { cursor: string, at: string, kind: Workstrea
     | { id: string }
     | { asOf: string, id: string }
     | { asOf: string, id: string, item:
-        | { id: string, asOf: string, title: string }
+        | { id: string, asOf: string, title: string, locale: string, locales: Array<string> }
        | null }
     | { asOf: string, id: string }
     | { id: string }
@@ -19662,13 +19662,13 @@ export type MeetingDetailFragment = { asOf: string, id: string, scheduledAt: str
 export type ArchiveLineFragment = { id: string, asOf: string, status: PortfolioArchiveStatus, requestedAt: string, requestedBy: string | null, filesWritten: number, filesAll: number | null, bytes: number | null, sha256: string | null, expiresAt: string | null, url: string | null };
 
 export type HandoverLineFragment = { id: string, asOf: string, version: number, status: HandoverStatus, isWhole: boolean, message: string | null, proposedAt: string, proposedBy: string | null, approverName: string | null, decidedAt: string | null, decidedBy: string | null, declineReason: string | null, itemCount: number, viewerMayDecide: boolean, viewerMayWithdraw: boolean, isDemonstration: boolean, from: { id: string, asOf: string, key: string, name: string } | null, to: { id: string, asOf: string, key: string, name: string } | null, items: { totalCount: number, nodes: Array<
-      | { id: string, asOf: string, title: string, kind: ItemKind }
+      | { id: string, asOf: string, title: string, locale: string, locales: Array<string>, kind: ItemKind }
     > } };
 
 export type AnswerTextFragment = { id: string, asOf: string, body: string, bodyFr: string, bodyEn: string | null, at: string, takenUpIn: number | null, correctedAt: string | null, version: number, by: { id: string, asOf: string, key: string, name: string } | null, formerly: Array<{ bodyFr: string, bodyEn: string | null, takenUpIn: number | null, writtenAt: string }> };
 
 export type StepLineFragment = { id: string, asOf: string, status: FollowUpStatus, on: string, note: string, noteFr: string, noteEn: string | null, url: string | null, version: number, item:
-    | { id: string, asOf: string, title: string }
+    | { id: string, asOf: string, title: string, locale: string, locales: Array<string> }
    | null, workstream: { id: string, asOf: string, title: string } | null };
 
 export type IndicatorFiguresFragment = { contributions: number, entered: number, participants: number | null, supports: number, supportsOnPaper: number, answered: number, answeredRatio: number | null, medianDaysToAnswer: number | null, overdue: number, late: number, done: number };
@@ -19705,13 +19705,13 @@ export type NearContributionFragment = { id: string, asOf: string, title: string
 
 export type PhotographShownFragment = { alternativeText: string, takenOn: string | null, imageRight: ImageRight, isDrawn: boolean, width: number, height: number, licence: { spdx: string, label: string, url: string }, renditions: Array<{ url: string, format: MediaFormat, width: number }> };
 
-export type TakenIntoSeriesFragment = { id: string, asOf: string, series: { id: string, asOf: string, title: string } | null };
+export type TakenIntoSeriesFragment = { id: string, asOf: string, series: { id: string, asOf: string, title: string, locale: string, locales: Array<string> } | null };
 
-export type ContributionPhotographsFragment = { id: string, asOf: string, photograph: { alternativeText: string, takenOn: string | null, imageRight: ImageRight, isDrawn: boolean, width: number, height: number, licence: { spdx: string, label: string, url: string }, renditions: Array<{ url: string, format: MediaFormat, width: number }> } | null, retakes: { id: string, asOf: string, title: string } | null, viewpointPhotographs: Array<{ id: string, asOf: string, series: { id: string, asOf: string, title: string } | null }> | null };
+export type ContributionPhotographsFragment = { id: string, asOf: string, photograph: { alternativeText: string, takenOn: string | null, imageRight: ImageRight, isDrawn: boolean, width: number, height: number, licence: { spdx: string, label: string, url: string }, renditions: Array<{ url: string, format: MediaFormat, width: number }> } | null, retakes: { id: string, asOf: string, title: string, locale: string, locales: Array<string> } | null, viewpointPhotographs: Array<{ id: string, asOf: string, series: { id: string, asOf: string, title: string, locale: string, locales: Array<string> } | null }> | null };
 
-export type PhotoCardFragment = { id: string, asOf: string, number: number, title: string, body: string, locale: string, status: ContributionStatus, submittedAt: string, isViewers: boolean, isDemonstration: boolean, photograph: { alternativeText: string, takenOn: string | null, imageRight: ImageRight, isDrawn: boolean, width: number, height: number, licence: { spdx: string, label: string, url: string }, renditions: Array<{ url: string, format: MediaFormat, width: number }> } | null, retakes: { id: string, asOf: string, title: string } | null, viewpointPhotographs: Array<{ id: string, asOf: string, series: { id: string, asOf: string, title: string } | null }> | null, author: { displayName: string } | null, territory: { id: string, asOf: string, kind: TerritoryKind, code: string, name: string, isCurrent: boolean, validTo: string | null } | null, point: { longitude: number, latitude: number, precision: ContributionPrecision } | null };
+export type PhotoCardFragment = { id: string, asOf: string, number: number, title: string, body: string, locale: string, status: ContributionStatus, submittedAt: string, isViewers: boolean, isDemonstration: boolean, photograph: { alternativeText: string, takenOn: string | null, imageRight: ImageRight, isDrawn: boolean, width: number, height: number, licence: { spdx: string, label: string, url: string }, renditions: Array<{ url: string, format: MediaFormat, width: number }> } | null, retakes: { id: string, asOf: string, title: string, locale: string, locales: Array<string> } | null, viewpointPhotographs: Array<{ id: string, asOf: string, series: { id: string, asOf: string, title: string, locale: string, locales: Array<string> } | null }> | null, author: { displayName: string } | null, territory: { id: string, asOf: string, kind: TerritoryKind, code: string, name: string, isCurrent: boolean, validTo: string | null } | null, point: { longitude: number, latitude: number, precision: ContributionPrecision } | null };
 
-export type PhotoCallAskingFragment = { id: string, asOf: string, subject: string, photographsEach: number, asksPosition: boolean, asksDay: boolean, viewerMaySend: number | null, licence: { spdx: string, label: string, url: string }, series: Array<{ id: string, asOf: string, title: string }> | null };
+export type PhotoCallAskingFragment = { id: string, asOf: string, subject: string, photographsEach: number, asksPosition: boolean, asksDay: boolean, viewerMaySend: number | null, licence: { spdx: string, label: string, url: string }, series: Array<{ id: string, asOf: string, title: string, locale: string, locales: Array<string> }> | null };
 
 export type SurveyAskedFragment = { id: string, kind: SurveyQuestionKind, title: string, help: string | null, most: number | null, low: number | null, high: number | null, lowWords: string | null, highWords: string | null, isRequired: boolean, choices: Array<{ id: string, title: string }>, shownIf: { question: string, choices: Array<string> } | null };
 
@@ -19728,7 +19728,7 @@ export type ContributionCitedFragment = { id: string, asOf: string, number: numb
    | null, answer: { id: string, asOf: string, at: string } | null, gathers: Array<{ mergedAt: string, contribution: { id: string, asOf: string, title: string, locale: string, author: { displayName: string } | null } | null }> };
 
 export type CorrectionLineFragment = { id: string, asOf: string, version: number, status: ItemCorrectionStatus, reason: string, proposedAt: string, proposedBy: string | null, decidedAt: string | null, decidedBy: string | null, declineReason: string | null, viewerMayDecide: boolean, viewerMayWithdraw: boolean, isDemonstration: boolean, item:
-    | { id: string, asOf: string, title: string, kind: ItemKind }
+    | { id: string, asOf: string, title: string, locale: string, locales: Array<string>, kind: ItemKind }
    | null, changes: Array<{ fact: ItemFact, before: string | null, after: string | null }> };
 
 export type CreditedPictureFragment = { id: string, asOf: string, url: string | null, alternativeText: string | null, alternativeFr: string | null, alternativeEn: string | null, width: number | null, height: number | null, author: string, creditLine: string | null, large: string | null, focalPoint: { x: number, y: number }, licence: { label: string, url: string } };
@@ -19786,7 +19786,7 @@ export type InvitationUnansweredFragment = { asOf: string, id: string, email: st
 export type MeetingToComeFragment = { asOf: string, id: string, scheduledAt: string, status: MeetingStatus, place: string | null, isOnline: boolean, governingBody: { asOf: string, id: string, key: string, name: string } };
 
 export type DeskPlacementFragment = { id: string, asOf: string, version: number, from: string, to: string | null, place: number, section: string | null, item:
-    | { id: string, asOf: string, kind: ItemKind, title: string, cover: { id: string, asOf: string, url: string | null, alternativeText: string | null, alternativeFr: string | null, alternativeEn: string | null, focalPoint: { x: number, y: number } } | null }
+    | { id: string, asOf: string, kind: ItemKind, title: string, locale: string, locales: Array<string>, cover: { id: string, asOf: string, url: string | null, alternativeText: string | null, alternativeFr: string | null, alternativeEn: string | null, focalPoint: { x: number, y: number } } | null }
    | null };
 
 export type DocumentLineFragment = { key: string, title: string, language: string | null, media: { asOf: string, id: string, kind: MediaKind, mime: string, extension: string, bytes: number, url: string | null, author: string, creditLine: string | null, licence: { spdx: string, label: string, url: string } } | null };

@@ -14,6 +14,7 @@ import { OrganizationLink } from '../organization/organization-link.js';
 import { Actions } from '../shell/actions.js';
 import { WriteButton } from '../write/write-button.js';
 import classes from './handover.module.css';
+import { ItemTitle } from '../portals/item-title.js';
 
 /** One proposal: from whom to whom, of what, and what may be answered. */
 export function HandoverCard({ handover }: { handover: Handover }) {
@@ -43,10 +44,12 @@ export function HandoverCard({ handover }: { handover: Handover }) {
       {message && <blockquote className={classes.words}>{typeset(message)}</blockquote>}
       {declineReason && <p>{t('word.because', { reason: typeset(declineReason) })}</p>}
       <ul>
-        {items.nodes.map(({ id, title, kind }) => (
-          <li key={id}>
-            <DatedLink to={`/ressources/${id}`}>{typeset(title)}</DatedLink>{' '}
-            <span className="soft">{t(`item.kinds.${kind}`)}</span>
+        {items.nodes.map((item) => (
+          <li key={item.id}>
+            <DatedLink to={`/ressources/${item.id}`}>
+              <ItemTitle item={item} />
+            </DatedLink>{' '}
+            <span className="soft">{t(`item.kinds.${item.kind}`)}</span>
           </li>
         ))}
         {items.totalCount > items.nodes.length && (

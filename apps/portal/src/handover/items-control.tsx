@@ -10,6 +10,7 @@ import { useLanguage } from '../i18n/index.js';
 import { PlainButton } from '../shell/plain-button.js';
 import forms from '../form/form.module.css';
 import classes from './handover.module.css';
+import { ItemTitle } from '../portals/item-title.js';
 
 const STATUSES: readonly ItemStatus[] = ['DRAFT', 'SUBMITTED', 'RETURNED', 'PUBLISHED', 'ARCHIVED'];
 const A_PAGE = 20;
@@ -52,7 +53,8 @@ export function ItemsControl({ id, value, set, organizationId }: CustomControl &
         {t(isFull ? 'handover.tickedMost' : 'handover.ticked', { count: chosen.length })}
       </p>
       <ul>
-        {items?.nodes.map(({ id: itemId, title, kind, status }) => {
+        {items?.nodes.map((item) => {
+          const { id: itemId, title, kind, status } = item;
           const isIn = chosen.some((one) => one.value === itemId);
           return (
             <li key={itemId} className={forms.choice}>
@@ -64,7 +66,7 @@ export function ItemsControl({ id, value, set, organizationId }: CustomControl &
                 onChange={({ currentTarget }) => tick({ value: itemId, label: title }, currentTarget.checked)}
               />
               <label htmlFor={`${id}-${itemId}`}>
-                {title}{' '}
+                <ItemTitle item={item} />{' '}
                 <span className="soft">
                   {t(`item.kinds.${kind}`)} · {t(`item.statuses.${status}`)}
                 </span>

@@ -14,6 +14,7 @@ import { useLanguage } from '../i18n/index.js';
 import { FactsCompared } from '../item-editor/facts-compared.js';
 import { Actions } from '../shell/actions.js';
 import { WriteButton } from '../write/write-button.js';
+import { ItemTitle } from '../portals/item-title.js';
 
 /** One correction: of what, by whom, what would change, and what may be answered. */
 export function CorrectionCard({ correction }: { correction: Correction }) {
@@ -24,7 +25,13 @@ export function CorrectionCard({ correction }: { correction: Correction }) {
   return (
     <article>
       <h2>
-        {item ? <DatedLink to={`/ressources/${item.id}`}>{typeset(item.title)}</DatedLink> : t('itemCorrection.gone')}{' '}
+        {item ? (
+          <DatedLink to={`/ressources/${item.id}`}>
+            <ItemTitle item={item} />
+          </DatedLink>
+        ) : (
+          t('itemCorrection.gone')
+        )}{' '}
         {correction.isDemonstration && <DemonstrationBadge />}
       </h2>
       <p className="soft">

@@ -2,11 +2,11 @@ import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { DemonstrationBadge } from '../demonstration/demonstration-badge.js';
 import { formatDay } from '../format/format.js';
-import { typeset } from '../format/typeset.js';
 import { ItemsWithBrokenLinksDocument, type ItemsWithBrokenLinksQuery } from '../generated/graphql.js';
 import { useLanguage } from '../i18n/index.js';
 import { ItemQueuePage } from './item-queue-page.js';
 import classes from './item-editor.module.css';
+import { ItemTitle } from '../portals/item-title.js';
 
 type Item = ItemsWithBrokenLinksQuery['items']['nodes'][number];
 
@@ -26,13 +26,17 @@ export default function BrokenLinksPage() {
   );
 }
 
-function Line({ item: { id, kind, title, isDemonstration, keptBy, brokenLinks } }: { item: Item }) {
+function Line({ item }: { item: Item }) {
   const { t } = useTranslation();
   const language = useLanguage();
+  const { id, kind, isDemonstration, keptBy, brokenLinks } = item;
   return (
     <>
       <p>
-        <Link to={`/ressources/${id}/ecrire`}>{typeset(title)}</Link> {isDemonstration && <DemonstrationBadge />}
+        <Link to={`/ressources/${id}/ecrire`}>
+          <ItemTitle item={item} />
+        </Link>{' '}
+        {isDemonstration && <DemonstrationBadge />}
         <br />
         <span className="soft">{[t(`item.kinds.${kind}`), keptBy?.name].filter(Boolean).join(' · ')}</span>
       </p>

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { useRefetch } from '../api/use-refetch.js';
+import { keptChoice } from '../demonstration/kept-choice.js';
 import { Problem } from '../form/confirm.js';
 import { useAction } from '../form/use-action.js';
 import { FollowDocument, SubjectFollowDocument, SubjectUnfollowDocument } from '../generated/graphql.js';
@@ -12,6 +13,8 @@ import classes from './bell.module.css';
 /** Whether whoever is signed in is told what happens to something; nothing for others. */
 export function FollowButton({ subjectId }: { subjectId: string }) {
   const { viewer } = useViewer();
+  // Its place is kept while it is not known who reads, where somebody was signed in the last time.
+  if (viewer === undefined && keptChoice('signed-in')) return <div className={classes.follow} data-awaited />;
   return viewer ? <Toggle subjectId={subjectId} /> : null;
 }
 

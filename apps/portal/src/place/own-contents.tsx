@@ -1,9 +1,9 @@
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
-import { typeset } from '../format/typeset.js';
 import { OwnContentsDocument } from '../generated/graphql.js';
 import { useAnswer } from '../shell/use-answer.js';
 import { Waiting } from './waiting.js';
+import { ItemTitle } from '../portals/item-title.js';
 
 /** What the team has begun and not published yet: each leads back to where it is written. */
 export function OwnContents({ organizationId }: { organizationId: string }) {
@@ -20,12 +20,12 @@ export function OwnContents({ organizationId }: { organizationId: string }) {
     <>
       <Waiting
         title={t('place.contents')}
-        lines={begun.nodes.map(({ id, kind, title, status }) => ({
-          key: id,
-          to: `/ressources/${id}/ecrire`,
-          title: typeset(title),
-          more: t(`item.kinds.${kind}`),
-          when: t(`item.statuses.${status}`),
+        lines={begun.nodes.map((item) => ({
+          key: item.id,
+          to: `/ressources/${item.id}/ecrire`,
+          title: <ItemTitle item={item} />,
+          more: t(`item.kinds.${item.kind}`),
+          when: t(`item.statuses.${item.status}`),
         }))}
         empty={t('place.contentsNone')}
         all={{ to: '/ressources/gerer', words: t('place.allContents') }}

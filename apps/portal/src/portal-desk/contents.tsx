@@ -22,6 +22,7 @@ import { EndPlacement, PlaceItem } from './place-item.js';
 import { moved, useOrder } from './use-order.js';
 import { usePlacements } from './use-placements.js';
 import classes from './desk.module.css';
+import { ItemTitle } from '../portals/item-title.js';
 
 /** What stands in the portal, section by section, in the order that its editors choose. */
 export function Contents({ portal }: { portal: Portal }) {
@@ -122,7 +123,13 @@ function Line({ placement: { item, from, to } }: { placement: Placement }) {
     <>
       {item?.cover && <Picture picture={item.cover} isBeside className={classes.thumbnail} />}
       <span className={classes.name}>
-        {item ? <Link to={`/ressources/${item.id}`}>{typeset(item.title)}</Link> : t('desk.hidden')}
+        {item ? (
+          <Link to={`/ressources/${item.id}`}>
+            <ItemTitle item={item} />
+          </Link>
+        ) : (
+          t('desk.hidden')
+        )}
         <span className="soft">
           {item && `${t(`item.kinds.${item.kind}`)}, `}
           {days}

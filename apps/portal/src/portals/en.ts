@@ -157,7 +157,7 @@ export const en = {
       REFERENCES: 'Referred to by',
     },
     derivedFrom: 'Made from',
-    originVersion: '{{title}} (version {{version}})',
+    originVersion: '(version {{version}})',
     originHidden: 'an item that is not open to everybody (version {{version}})',
     reuses_one: 'Reused once',
     reuses_other: 'Reused {{count}} times',

@@ -157,7 +157,7 @@ export const fr = {
       REFERENCES: 'Cité par',
     },
     derivedFrom: 'Fait à partir de',
-    originVersion: '{{title}} (version {{version}})',
+    originVersion: '(version {{version}})',
     originHidden: 'un contenu qui n’est pas ouvert à tous (version {{version}})',
     reuses_one: 'Repris {{count}} fois',
     reuses_other: 'Repris {{count}} fois',

@@ -29,6 +29,7 @@ import { Citation } from './citation.js';
 import { EmbedCode } from './embed-code.js';
 import { Introduction, ItemText } from './item-words.js';
 import classes from './portals.module.css';
+import { ItemTitle } from './item-title.js';
 
 type Item = NonNullable<ItemPageQuery['item']>;
 
@@ -220,7 +221,7 @@ function Lineage({ item: { id, derivedFrom, reuseCount } }: { item: Item }) {
           {t('item.derivedFrom')}{' '}
           {derivedFrom.item ? (
             <DatedLink to={`/ressources/${derivedFrom.item.id}`}>
-              {t('item.originVersion', { title: derivedFrom.item.title, version: derivedFrom.version })}
+              <ItemTitle item={derivedFrom.item} /> {t('item.originVersion', { version: derivedFrom.version })}
             </DatedLink>
           ) : (
             t('item.originHidden', { version: derivedFrom.version })

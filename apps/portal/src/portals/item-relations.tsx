@@ -1,12 +1,12 @@
 import { lazy, Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
 import { DatedLink } from '../day/dated-link.js';
-import { typeset } from '../format/typeset.js';
 import { type ItemPageQuery } from '../generated/graphql.js';
 import { loadTexts } from '../i18n/index.js';
 import { manages, useViewer } from '../session/viewer.js';
 import { Section } from '../shell/section.js';
 import classes from './portals.module.css';
+import { ItemTitle } from './item-title.js';
 
 type Item = NonNullable<ItemPageQuery['item']>;
 type Relation = Item['relations'][number];
@@ -40,7 +40,9 @@ export function ItemRelations({ item }: { item: Item }) {
               ({ kind, isInverse, item: other }) =>
                 other && (
                   <li key={other.id}>
-                    <DatedLink to={`/ressources/${other.id}`}>{typeset(other.title)}</DatedLink>{' '}
+                    <DatedLink to={`/ressources/${other.id}`}>
+                      <ItemTitle item={other} />
+                    </DatedLink>{' '}
                     <span className="soft">{t(`item.kinds.${other.kind}`)}</span>{' '}
                     {maySay && !isInverse && kind !== 'DERIVED_FROM' && (
                       <Suspense>

@@ -3,7 +3,6 @@ import { DatedLink } from '../day/dated-link.js';
 import { useAsOf } from '../day/use-as-of.js';
 import { useDemonstration } from '../demonstration/demonstration-switch.js';
 import { formatNumber } from '../format/format.js';
-import { typeset } from '../format/typeset.js';
 import { SearchContentsDocument } from '../generated/graphql.js';
 import { useLanguage } from '../i18n/index.js';
 import { Section } from '../shell/section.js';
@@ -11,6 +10,7 @@ import { useAnswer } from '../shell/use-answer.js';
 import { Hits } from './hits.js';
 import { recordHits } from './records.js';
 import { LONGEST } from './use-suggestions.js';
+import { ItemTitle } from '../portals/item-title.js';
 
 /** Portals, courses, initiatives and workstreams that have these words, and the best of what portals show; nothing where nothing does. */
 export function ContentResults({ text }: { text: string }) {
@@ -23,8 +23,12 @@ export function ContentResults({ text }: { text: string }) {
   if (!answer) return null;
   const { items } = answer;
   const records = recordHits(answer, t);
-  const shown = items.nodes.map(({ id, kind, title, isDemonstration }) => ({
-    ...{ id, to: `/ressources/${id}`, name: typeset(title), detail: t(`item.kinds.${kind}`), isDemonstration },
+  const shown = items.nodes.map((item) => ({
+    id: item.id,
+    to: `/ressources/${item.id}`,
+    name: <ItemTitle item={item} />,
+    detail: t(`item.kinds.${item.kind}`),
+    isDemonstration: item.isDemonstration,
   }));
   return (
     <>

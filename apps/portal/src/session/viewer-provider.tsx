@@ -15,6 +15,7 @@ export function ViewerProvider({ children }: { children: ReactNode }) {
     if (!data) return;
     keepChoice('demonstration-usual', isOfDemonstration(data.viewer));
     keepChoice('acts', acts(data.viewer));
+    keepChoice('signed-in', data.viewer !== null);
   }, [data]);
   return <ViewerContext value={state}>{children}</ViewerContext>;
 }

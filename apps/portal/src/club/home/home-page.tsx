@@ -14,11 +14,16 @@ import { useAnswer } from '../../shell/use-answer.js';
 import { Filters } from '../../table/filters.js';
 import { ClubNav } from '../club-nav.js';
 import classes from '../club.module.css';
+import { useBeforeOwn } from '../member/use-own.js';
 import { About, Beginnings } from './about.js';
 import { Waiting } from './waiting.js';
 
 /** What moves in the club, and what waits for the reader. */
 export default function ClubHomePage() {
+  return useBeforeOwn() ?? <Home />;
+}
+
+function Home() {
   const { t } = useTranslation();
   const { viewer } = useViewer();
   const includeDemonstration = useDemonstration();

@@ -26,11 +26,15 @@ import { useColumns } from '../../table/use-columns.js';
 import { ClubNav } from '../club-nav.js';
 import { Invitations } from './invitations.js';
 import { OwnActions } from './own-actions.js';
-import { useOwn } from './use-own.js';
+import { useBeforeOwn, useOwn } from './use-own.js';
 import { LANGUAGES, useLanguageName } from './languages.js';
 
 /** Who belongs to the club on the day that is asked about, among those whom the reader may see. */
 export default function DirectoryPage() {
+  return useBeforeOwn() ?? <Directory />;
+}
+
+function Directory() {
   const { t } = useTranslation();
   const { asOf } = useAsOf();
   const { params } = useAddress();

@@ -22,12 +22,17 @@ import { useColumns } from '../../table/use-columns.js';
 import { ClubNav } from '../club-nav.js';
 import { useOfClub } from '../use-of-club.js';
 import { Publish } from './publish.js';
+import { useBeforeOwn } from '../member/use-own.js';
 
 const KINDS = ['NEED', 'OFFER'] as const;
 const STANDS = ['en-cours', 'finies'] as const;
 
 /** What is asked for and given in the club, on the day that is asked about. */
 export default function NoticesPage() {
+  return useBeforeOwn() ?? <Notices />;
+}
+
+function Notices() {
   const { t } = useTranslation();
   const { asOf } = useAsOf();
   const { params } = useAddress();

@@ -10,6 +10,7 @@ import { Section } from '../../shell/section.js';
 import classes from '../initiative.module.css';
 import { MergeSteps } from '../merge/merged.js';
 import { CorrectStepButton, RemoveStepButton } from './step-buttons.js';
+import { ItemTitle } from '../../portals/item-title.js';
 
 type Contribution = NonNullable<ContributionPageQuery['contribution']>;
 
@@ -98,7 +99,11 @@ export function StepItem({ step, name, isDemonstration, mayCorrect }: StepItemPr
       {(workstream ?? item ?? url) && (
         <p className={classes.evidence}>
           {workstream && <DatedLink to={`/chantiers/${workstream.id}`}>{typeset(workstream.title)}</DatedLink>}
-          {item && <DatedLink to={`/ressources/${item.id}`}>{typeset(item.title)}</DatedLink>}
+          {item && (
+            <DatedLink to={`/ressources/${item.id}`}>
+              <ItemTitle item={item} />
+            </DatedLink>
+          )}
           {url && (
             <a href={url} rel="noopener nofollow">
               {t('answer.elsewhere', { host: new URL(url).hostname })}

@@ -8,6 +8,7 @@ import { useLanguage } from '../../i18n/index.js';
 import { Section } from '../../shell/section.js';
 import { territoryPath } from '../../territory/address.js';
 import classes from '../initiative.module.css';
+import { ItemTitle } from '../../portals/item-title.js';
 
 interface SaidNearProps {
   answer: NearMeQuery;
@@ -54,13 +55,15 @@ export function SaidNear({ answer: { contributions, items }, territory }: SaidNe
           }
         >
           <ul className={classes.lines}>
-            {items.nodes.map(({ id, kind, title, isDemonstration }) => (
-              <li key={id}>
+            {items.nodes.map((item) => (
+              <li key={item.id}>
                 <span>
-                  <DatedLink to={`/ressources/${id}`}>{typeset(title)}</DatedLink>{' '}
-                  {isDemonstration && <DemonstrationBadge />}
+                  <DatedLink to={`/ressources/${item.id}`}>
+                    <ItemTitle item={item} />
+                  </DatedLink>{' '}
+                  {item.isDemonstration && <DemonstrationBadge />}
                 </span>
-                <span className="soft">{t(`item.kinds.${kind}`)}</span>
+                <span className="soft">{t(`item.kinds.${item.kind}`)}</span>
               </li>
             ))}
           </ul>

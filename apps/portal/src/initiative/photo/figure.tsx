@@ -6,6 +6,7 @@ import type { ContributionPhotographsFragment } from '../../generated/graphql.js
 import { useLanguage } from '../../i18n/index.js';
 import { addressOf, type Photograph, sourcesOf } from './photo.js';
 import classes from './photo.module.css';
+import { ItemTitle } from '../../portals/item-title.js';
 
 interface ShotProps {
   photograph: Photograph;
@@ -87,12 +88,18 @@ export function PhotoFigure({
         <Credit photograph={photograph} author={author} />
         {isAimed && (
           <p>
-            {t('photo.retakes')} <DatedLink to={`/ressources/${retakes.id}`}>{typeset(retakes.title)}</DatedLink>
+            {t('photo.retakes')}{' '}
+            <DatedLink to={`/ressources/${retakes.id}`}>
+              <ItemTitle item={retakes} />
+            </DatedLink>
           </p>
         )}
         {taken.map(({ id, series }) => (
           <p key={id}>
-            {t('photo.taken')} <DatedLink to={`/ressources/${series.id}`}>{typeset(series.title)}</DatedLink>
+            {t('photo.taken')}{' '}
+            <DatedLink to={`/ressources/${series.id}`}>
+              <ItemTitle item={series} />
+            </DatedLink>
           </p>
         ))}
       </figcaption>

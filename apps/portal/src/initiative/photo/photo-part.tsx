@@ -3,6 +3,7 @@ import { DatedLink } from '../../day/dated-link.js';
 import { typeset } from '../../format/typeset.js';
 import { Fact } from '../../shell/facts.js';
 import type { PhotoCall } from './photo.js';
+import { ItemTitle } from '../../portals/item-title.js';
 
 /** What is to be photographed, how much of it, and under which licence. */
 export function PhotoFacts({ call: { subject, photographsEach, licence, series } }: { call: PhotoCall }) {
@@ -19,11 +20,13 @@ export function PhotoFacts({ call: { subject, photographsEach, licence, series }
       <Fact label={t('photo.seriesFact')}>
         {series && series.length > 0 && (
           <ul>
-            {series.map(({ id, title }) => (
-              <li key={id}>
-                <DatedLink to={`/ressources/${id}`}>{typeset(title)}</DatedLink>
+            {series.map((one) => (
+              <li key={one.id}>
+                <DatedLink to={`/ressources/${one.id}`}>
+                  <ItemTitle item={one} />
+                </DatedLink>
                 {' · '}
-                <DatedLink to={`/ressources/${id}/reprendre`}>{t('photo.howTo')}</DatedLink>
+                <DatedLink to={`/ressources/${one.id}/reprendre`}>{t('photo.howTo')}</DatedLink>
               </li>
             ))}
           </ul>
