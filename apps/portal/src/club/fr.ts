@@ -37,7 +37,7 @@ export const fr = {
     delivered: 'Livré le',
     closed: 'Clos le',
     abandoned: 'Abandonné le',
-    because: 'Raison de l’abandon',
+    because: 'Motif de l’abandon',
     activity: 'Ce qui s’est passé',
     activityLost: 'La connexion est interrompue : ce que font les autres apparaîtra à son retour.',
     happened: {

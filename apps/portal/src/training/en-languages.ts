@@ -2,10 +2,10 @@
 export const languages = {
   french: 'French',
   english: 'English',
-  written: 'text of reference',
+  written: 'reference text',
   none: 'not translated yet',
   current: 'translation up to date',
-  behind: 'translation behind',
+  behind: 'translation out of date',
   behindIn: 'in: {{names}}',
   changed: 'The French text has changed since it was translated.',
 };

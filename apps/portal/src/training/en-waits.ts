@@ -7,7 +7,7 @@ export const wait = {
   beginHelp:
     'When a place becomes free in a session of this course, whichever it is, it is offered by email to whoever has waited longest.',
   withdraw: 'Stop waiting',
-  withdrawHelp: 'The wait ends, with the place that may be offered. Who asks again comes after the others.',
+  withdrawHelp: 'The wait ends, with the place that may be offered. Whoever asks again joins the end of the list.',
   statuses: { WAITING: 'Waiting', OFFERED: 'Place offered', PLACED: 'Enrolment accepted', WITHDRAWN: 'Withdrawn' },
   offered: 'Place offered, session of {{day}}',
 };

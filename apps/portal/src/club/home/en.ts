@@ -2,13 +2,13 @@
 export const en = {
   clubHome: {
     title: 'Club des spassionautes',
-    lead: 'For asking for a hand, offering a tool, and making workstreams with other organizations.',
-    who: 'Its members are the people whose training in the network is certified, and those whom a member has invited. Teams of organizations of the network take part too.',
+    lead: 'For asking for a hand, offering a tool, and running workstreams with other organizations.',
+    who: 'Its members are people certified after a training of the network, and those invited by a member. Staff of the network’s organizations take part too.',
     since: 'You have been a member since {{day}}.',
-    invited: 'An invitation waits for you below.',
-    notYet: 'You are not a member yet. Follow a training, or ask a member to invite you.',
-    toTraining: 'See the trainings',
-    signIn: 'Sign in to know where you stand',
+    invited: 'An invitation is waiting for you below.',
+    notYet: 'You are not a member yet. Take a course, or ask a member to invite you.',
+    toTraining: 'See the courses',
+    signIn: 'Sign in to see where you stand',
     calendar: 'See the calendar',
     waiting: 'Waiting for you',
     waitingNone: 'Nothing is waiting for you today.',
@@ -27,6 +27,6 @@ export const en = {
       'Nobody is looking for or offering anything right now. Members of the club and of the network can start.',
     workstreams: 'Latest workstreams',
     allWorkstreams: 'All workstreams',
-    workstreamsNone: 'No workstream to see yet. Organizations of the network propose them.',
+    workstreamsNone: 'No workstreams to show yet. Organizations of the network propose them.',
   },
 };
