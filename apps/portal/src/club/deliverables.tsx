@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { DatedLink } from '../day/dated-link.js';
 import { formatDay } from '../format/format.js';
 import { useLanguage } from '../i18n/index.js';
+import { ItemTitle } from '../portals/item-title.js';
 import { places, useViewer } from '../session/viewer.js';
 import { Actions } from '../shell/actions.js';
 import { Section } from '../shell/section.js';
@@ -10,7 +11,6 @@ import { reuseForm } from './reuse-form.js';
 import { Reuses } from './reuses.js';
 import type { Workstream } from './workstream.js';
 import classes from './club.module.css';
-import { ItemTitle } from '../portals/item-title.js';
 
 /** What came of it, and what others did with that. */
 export function Deliverables({ workstream }: { workstream: Workstream }) {

@@ -3,10 +3,10 @@ import { useParams } from 'react-router';
 import { DatedLink } from '../day/dated-link.js';
 import { useAsOf } from '../day/use-as-of.js';
 import { WorkstreamReusesDocument, type WorkstreamReusesQuery } from '../generated/graphql.js';
+import { ItemTitle } from '../portals/item-title.js';
 import { ListPage } from '../table/list-page.js';
 import { useColumns } from '../table/use-columns.js';
 import { Where } from './reuses.js';
-import { ItemTitle } from '../portals/item-title.js';
 
 type Reuse = NonNullable<WorkstreamReusesQuery['reuses']>['nodes'][number];
 

@@ -6,11 +6,11 @@ import { typeset } from '../format/typeset.js';
 import type { ReuseLineFragment as Reuse } from '../generated/graphql.js';
 import { useLanguage } from '../i18n/index.js';
 import { OrganizationLink } from '../organization/organization-link.js';
+import { ItemTitle } from '../portals/item-title.js';
 import { manages, places, useViewer } from '../session/viewer.js';
 import { Actions } from '../shell/actions.js';
 import { reuseForm } from './reuse-form.js';
 import classes from './club.module.css';
-import { ItemTitle } from '../portals/item-title.js';
 
 interface ReusesProps {
   reuses: { totalCount: number; nodes: readonly Reuse[] };

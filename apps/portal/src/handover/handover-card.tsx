@@ -11,10 +11,10 @@ import {
 } from '../generated/graphql.js';
 import { useLanguage } from '../i18n/index.js';
 import { OrganizationLink } from '../organization/organization-link.js';
+import { ItemTitle } from '../portals/item-title.js';
 import { Actions } from '../shell/actions.js';
 import { WriteButton } from '../write/write-button.js';
 import classes from './handover.module.css';
-import { ItemTitle } from '../portals/item-title.js';
 
 /** One proposal: from whom to whom, of what, and what may be answered. */
 export function HandoverCard({ handover }: { handover: Handover }) {

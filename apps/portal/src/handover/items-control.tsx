@@ -7,10 +7,10 @@ import { optionsIn } from '../form/values.js';
 import { formatNumber } from '../format/format.js';
 import { HandoverItemsDocument, type ItemStatus } from '../generated/graphql.js';
 import { useLanguage } from '../i18n/index.js';
+import { ItemTitle } from '../portals/item-title.js';
 import { PlainButton } from '../shell/plain-button.js';
 import forms from '../form/form.module.css';
 import classes from './handover.module.css';
-import { ItemTitle } from '../portals/item-title.js';
 
 const STATUSES: readonly ItemStatus[] = ['DRAFT', 'SUBMITTED', 'RETURNED', 'PUBLISHED', 'ARCHIVED'];
 const A_PAGE = 20;

@@ -12,9 +12,9 @@ import {
 import { textOf } from '../form/values.js';
 import { useLanguage } from '../i18n/index.js';
 import { FactsCompared } from '../item-editor/facts-compared.js';
+import { ItemTitle } from '../portals/item-title.js';
 import { Actions } from '../shell/actions.js';
 import { WriteButton } from '../write/write-button.js';
-import { ItemTitle } from '../portals/item-title.js';
 
 /** One correction: of what, by whom, what would change, and what may be answered. */
 export function CorrectionCard({ correction }: { correction: Correction }) {

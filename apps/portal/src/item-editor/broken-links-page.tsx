@@ -4,9 +4,9 @@ import { DemonstrationBadge } from '../demonstration/demonstration-badge.js';
 import { formatDay } from '../format/format.js';
 import { ItemsWithBrokenLinksDocument, type ItemsWithBrokenLinksQuery } from '../generated/graphql.js';
 import { useLanguage } from '../i18n/index.js';
+import { ItemTitle } from '../portals/item-title.js';
 import { ItemQueuePage } from './item-queue-page.js';
 import classes from './item-editor.module.css';
-import { ItemTitle } from '../portals/item-title.js';
 
 type Item = ItemsWithBrokenLinksQuery['items']['nodes'][number];
 

@@ -1,9 +1,9 @@
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { OwnContentsDocument } from '../generated/graphql.js';
+import { ItemTitle } from '../portals/item-title.js';
 import { useAnswer } from '../shell/use-answer.js';
 import { Waiting } from './waiting.js';
-import { ItemTitle } from '../portals/item-title.js';
 
 /** What the team has begun and not published yet: each leads back to where it is written. */
 export function OwnContents({ organizationId }: { organizationId: string }) {

@@ -12,6 +12,7 @@ import {
 } from '../generated/graphql.js';
 import { useLanguage } from '../i18n/index.js';
 import { Picture } from '../media/picture.js';
+import { ItemTitle } from '../portals/item-title.js';
 import { announce } from '../shell/announcement.js';
 import { MoveButtons } from '../shell/move-buttons.js';
 import { PlainButton } from '../shell/plain-button.js';
@@ -22,7 +23,6 @@ import { EndPlacement, PlaceItem } from './place-item.js';
 import { moved, useOrder } from './use-order.js';
 import { usePlacements } from './use-placements.js';
 import classes from './desk.module.css';
-import { ItemTitle } from '../portals/item-title.js';
 
 /** What stands in the portal, section by section, in the order that its editors choose. */
 export function Contents({ portal }: { portal: Portal }) {

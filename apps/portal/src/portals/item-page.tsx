@@ -23,13 +23,13 @@ import { useRights } from '../write/use-rights.js';
 import { Retake, Series } from '../viewpoint/series.js';
 import { GivenFiles } from './given-files.js';
 import { OwnFacts, PlaceFact } from './item-facts-shown.js';
+import { ItemTitle } from './item-title.js';
 import { WorkstreamFact } from './item-workstream.js';
 import { ItemRelations } from './item-relations.js';
 import { Citation } from './citation.js';
 import { EmbedCode } from './embed-code.js';
 import { Introduction, ItemText } from './item-words.js';
 import classes from './portals.module.css';
-import { ItemTitle } from './item-title.js';
 
 type Item = NonNullable<ItemPageQuery['item']>;
 

@@ -5,8 +5,8 @@ import { type ItemPageQuery } from '../generated/graphql.js';
 import { loadTexts } from '../i18n/index.js';
 import { manages, useViewer } from '../session/viewer.js';
 import { Section } from '../shell/section.js';
-import classes from './portals.module.css';
 import { ItemTitle } from './item-title.js';
+import classes from './portals.module.css';
 
 type Item = NonNullable<ItemPageQuery['item']>;
 type Relation = Item['relations'][number];

@@ -5,12 +5,12 @@ import { useDemonstration } from '../demonstration/demonstration-switch.js';
 import { formatNumber } from '../format/format.js';
 import { SearchContentsDocument } from '../generated/graphql.js';
 import { useLanguage } from '../i18n/index.js';
+import { ItemTitle } from '../portals/item-title.js';
 import { Section } from '../shell/section.js';
 import { useAnswer } from '../shell/use-answer.js';
 import { Hits } from './hits.js';
 import { recordHits } from './records.js';
 import { LONGEST } from './use-suggestions.js';
-import { ItemTitle } from '../portals/item-title.js';
 
 /** Portals, courses, initiatives and workstreams that have these words, and the best of what portals show; nothing where nothing does. */
 export function ContentResults({ text }: { text: string }) {

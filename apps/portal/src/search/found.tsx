@@ -2,6 +2,7 @@ import type { TFunction } from 'i18next';
 import { useTranslation } from 'react-i18next';
 import { dayBefore } from '../day/day.js';
 import { formatDay, formatPartial, type Language } from '../format/format.js';
+import { French } from '../format/french.js';
 import { typeset } from '../format/typeset.js';
 import type { SearchOthersQuery, SearchSuggestionsQuery } from '../generated/graphql.js';
 import { useLanguage } from '../i18n/index.js';
@@ -33,21 +34,21 @@ export function foundHit(item: Found, t: TFunction, language: Language): Hit {
     return {
       ...organization,
       to: `/organisations/${organization.key}`,
-      name: typeset(organization.name),
+      name: <French>{organization.name}</French>,
       detail: t(`organization.kinds.${organization.kind}`),
     };
   if (agreement)
     return {
       ...agreement,
       to: `/reseau/accords/${agreement.key}`,
-      name: typeset(agreement.title),
+      name: <French>{agreement.title}</French>,
       detail: t('search.kinds.AGREEMENT'),
     };
   if (meeting)
     return {
       ...meeting,
       to: `/gouvernance/reunions/${meeting.id}`,
-      name: typeset(meeting.governingBody.name),
+      name: <French>{meeting.governingBody.name}</French>,
       detail: joined(t('search.kinds.MEETING'), formatDay(meeting.scheduledOn, language), meeting.place),
     };
   if (event) {

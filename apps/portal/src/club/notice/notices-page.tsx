@@ -20,9 +20,9 @@ import { SearchFilter } from '../../table/search-filter.js';
 import { oneOf, useAddress } from '../../table/use-address.js';
 import { useColumns } from '../../table/use-columns.js';
 import { ClubNav } from '../club-nav.js';
+import { useBeforeOwn } from '../member/use-own.js';
 import { useOfClub } from '../use-of-club.js';
 import { Publish } from './publish.js';
-import { useBeforeOwn } from '../member/use-own.js';
 
 const KINDS = ['NEED', 'OFFER'] as const;
 const STANDS = ['en-cours', 'finies'] as const;

@@ -6,11 +6,11 @@ import { formatDay, formatDayOf } from '../../format/format.js';
 import { typeset } from '../../format/typeset.js';
 import type { ContributionPageQuery, StepLineFragment as Step } from '../../generated/graphql.js';
 import { useLanguage } from '../../i18n/index.js';
+import { ItemTitle } from '../../portals/item-title.js';
 import { Section } from '../../shell/section.js';
 import classes from '../initiative.module.css';
 import { MergeSteps } from '../merge/merged.js';
 import { CorrectStepButton, RemoveStepButton } from './step-buttons.js';
-import { ItemTitle } from '../../portals/item-title.js';
 
 type Contribution = NonNullable<ContributionPageQuery['contribution']>;
 

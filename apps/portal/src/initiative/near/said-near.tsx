@@ -5,10 +5,10 @@ import { formatInstant, formatNumber } from '../../format/format.js';
 import { typeset } from '../../format/typeset.js';
 import type { NearMeQuery } from '../../generated/graphql.js';
 import { useLanguage } from '../../i18n/index.js';
+import { ItemTitle } from '../../portals/item-title.js';
 import { Section } from '../../shell/section.js';
 import { territoryPath } from '../../territory/address.js';
 import classes from '../initiative.module.css';
-import { ItemTitle } from '../../portals/item-title.js';
 
 interface SaidNearProps {
   answer: NearMeQuery;

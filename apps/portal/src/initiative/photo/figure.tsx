@@ -4,9 +4,9 @@ import { formatDay, formatDayOf } from '../../format/format.js';
 import { typeset } from '../../format/typeset.js';
 import type { ContributionPhotographsFragment } from '../../generated/graphql.js';
 import { useLanguage } from '../../i18n/index.js';
+import { ItemTitle } from '../../portals/item-title.js';
 import { addressOf, type Photograph, sourcesOf } from './photo.js';
 import classes from './photo.module.css';
-import { ItemTitle } from '../../portals/item-title.js';
 
 interface ShotProps {
   photograph: Photograph;

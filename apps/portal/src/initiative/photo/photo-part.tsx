@@ -1,9 +1,9 @@
 import { useTranslation } from 'react-i18next';
 import { DatedLink } from '../../day/dated-link.js';
 import { typeset } from '../../format/typeset.js';
+import { ItemTitle } from '../../portals/item-title.js';
 import { Fact } from '../../shell/facts.js';
 import type { PhotoCall } from './photo.js';
-import { ItemTitle } from '../../portals/item-title.js';
 
 /** What is to be photographed, how much of it, and under which licence. */
 export function PhotoFacts({ call: { subject, photographsEach, licence, series } }: { call: PhotoCall }) {
