@@ -52,7 +52,6 @@ export const en = {
     takeOut: 'Remove from the club',
     takeOutSubmit: 'Remove this person',
     takeOutIntro: 'From today this person no longer belongs to the club. They can read why.',
-    note: 'Reason',
     own: 'My introduction',
     invite: 'Invite someone',
     inviteSubmit: 'Send the invitation',

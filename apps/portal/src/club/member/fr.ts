@@ -53,7 +53,6 @@ export const fr = {
     takeOut: 'Retirer du club',
     takeOutSubmit: 'Retirer cette personne',
     takeOutIntro: 'Cette personne ne fait plus partie du club à partir d’aujourd’hui. Elle peut en lire le motif.',
-    note: 'Motif',
     own: 'Ma présentation',
     invite: 'Inviter quelqu’un',
     inviteSubmit: 'Envoyer l’invitation',

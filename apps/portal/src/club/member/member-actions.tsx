@@ -118,7 +118,7 @@ function TakeOut({ member: { id, name, version } }: { member: ClubMember }) {
         intro: <p>{t('clubMember.takeOutIntro')}</p>,
         mutation: ClubMemberTakeOutDocument,
         initial: { note: '' },
-        fields: [{ name: 'note', kind: 'lines', label: t('clubMember.note'), required: true }],
+        fields: [{ name: 'note', kind: 'lines', label: t('word.reason'), required: true }],
         variables: (values) => ({ input: { id, expectedVersion: version, note: textOf(values, 'note') } }),
       })}
     />
