@@ -92,9 +92,9 @@ export async function archived(at) {
   at.bridge.trouble = () => undefined;
   return {
     row: [
-      `An archive of ${Math.round(bytes / 1e6)} MB, made, kept in the store in parts, and downloaded`,
+      'An archive of all that is kept, made, kept in the store in parts, and downloaded',
       'once',
-      `made and kept in ${seconds(made)}, read in ${seconds(read)}${isSame ? '' : ', and not the same'}; at most ${most} MB more; ${away} while the store is away`,
+      `${Math.round(bytes / 1e6)} MB: made and kept in ${seconds(made)}, read in ${seconds(read)}${isSame ? '' : ', and not the same'}; at most ${most} MB more; ${away} while the store is away`,
     ],
     held: isSame && bytes > 200e6 && away === 503 && most < 300,
   };
