@@ -16,7 +16,9 @@ export function PaymentDetails({ due }: { due: DueDetailFragment }) {
         <Fact label="BIC">{account?.bic}</Fact>
         <Fact label={t('dues.issuer.reference')}>{due.paymentReference}</Fact>
       </Facts>
-      <p>{due.noticePath ? <a href={due.noticePath}>{t('dues.issuer.notice')}</a> : t('dues.issuer.noticeNone')}</p>
+      <p data-screen>
+        {due.noticePath ? <a href={due.noticePath}>{t('dues.issuer.notice')}</a> : t('dues.issuer.noticeNone')}
+      </p>
     </>
   );
 }
