@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Notice } from '../form/notice.js';
+import { Because } from '../format/because.js';
 import { formatDay } from '../format/format.js';
 import type { CertificateStatus } from '../generated/graphql.js';
 import { useLanguage } from '../i18n/index.js';
@@ -60,7 +61,11 @@ function Standing({ document }: { document: Checked }) {
       <p>
         <strong>{words}</strong>
       </p>
-      {revocationReason && <p>{t('word.because', { reason: revocationReason })}</p>}
+      {revocationReason && (
+        <p>
+          <Because reason={revocationReason} />
+        </p>
+      )}
       {isDemonstration && <p>{t('certificate.verify.demonstration')}</p>}
     </Notice>
   );

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { useParams } from 'react-router';
+import { Because } from '../format/because.js';
 import { formatDay, formatInstant } from '../format/format.js';
 import { typeset } from '../format/typeset.js';
 import { MeetingPageDocument, type MeetingDetailFragment as Meeting } from '../generated/graphql.js';
@@ -91,7 +92,11 @@ function MeetingArticle({ meeting }: { meeting: Meeting }) {
           <p>
             <strong>{t('governance.cancelled')}</strong>
           </p>
-          {meeting.cancelReason && <p>{t('word.because', { reason: meeting.cancelReason })}</p>}
+          {meeting.cancelReason && (
+            <p>
+              <Because reason={meeting.cancelReason} />
+            </p>
+          )}
         </Remark>
       )}
       {mayWrite && <MeetingActions meeting={meeting} />}

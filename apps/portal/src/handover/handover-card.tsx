@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { DatedLink } from '../day/dated-link.js';
+import { Because } from '../format/because.js';
 import { formatDay } from '../format/format.js';
 import { typeset } from '../format/typeset.js';
 import { textOf } from '../form/values.js';
@@ -42,7 +43,11 @@ export function HandoverCard({ handover }: { handover: Handover }) {
         </p>
       )}
       {message && <blockquote className={classes.words}>{typeset(message)}</blockquote>}
-      {declineReason && <p>{t('word.because', { reason: typeset(declineReason) })}</p>}
+      {declineReason && (
+        <p>
+          <Because reason={declineReason} />
+        </p>
+      )}
       <ul>
         {items.nodes.map((item) => (
           <li key={item.id}>

@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { DatedLink } from '../day/dated-link.js';
 import { DemonstrationBadge } from '../demonstration/demonstration-badge.js';
+import { Because } from '../format/because.js';
 import { formatDay } from '../format/format.js';
 import { typeset } from '../format/typeset.js';
 import {
@@ -44,7 +45,11 @@ export function CorrectionCard({ correction }: { correction: Correction }) {
             })
           : t(`itemCorrection.statuses.${status}`)}
       </p>
-      {declineReason && <p>{t('word.because', { reason: typeset(declineReason) })}</p>}
+      {declineReason && (
+        <p>
+          <Because reason={declineReason} />
+        </p>
+      )}
       <FactsCompared changes={changes} title={t('itemCorrection.changes')} />
       <blockquote>{typeset(reason)}</blockquote>
       <Answers correction={correction} />

@@ -3,7 +3,9 @@ import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { DatedLink } from '../day/dated-link.js';
 import { DemonstrationBadge } from '../demonstration/demonstration-badge.js';
+import { Because } from '../format/because.js';
 import { formatDay } from '../format/format.js';
+import { French } from '../format/french.js';
 import { typeset } from '../format/typeset.js';
 import type { TrainingNeedLineFragment as Need, TrainingNeedStatus } from '../generated/graphql.js';
 import { useLanguage } from '../i18n/index.js';
@@ -29,7 +31,11 @@ export function useNeedColumns(): Column<Need>[] {
           <DatedLink to={`/formations/sessions/${session.id}`}>{t('need.answeredBy')}</DatedLink>
         </>
       )}
-      {declineReason && <Sub>{t('word.because', { reason: declineReason })}</Sub>}
+      {declineReason && (
+        <Sub>
+          <Because reason={declineReason} />
+        </Sub>
+      )}
     </>
   );
   return [
@@ -39,12 +45,16 @@ export function useNeedColumns(): Column<Need>[] {
       cell: (need) => (
         <>
           {need.course ? (
-            <DatedLink to={`/formations/cours/${need.course.id}`}>{typeset(need.title)}</DatedLink>
+            <DatedLink to={`/formations/cours/${need.course.id}`}>
+              <French>{need.title}</French>
+            </DatedLink>
           ) : (
-            typeset(need.title)
+            <French>{need.title}</French>
           )}{' '}
           {need.isDemonstration && <DemonstrationBadge />}
-          <div className="soft">{typeset(need.outcome)}</div>
+          <div className="soft">
+            <French>{need.outcome}</French>
+          </div>
           <Narrow>{whom(need)}</Narrow>
           <Narrow>{standing(need)}</Narrow>
         </>

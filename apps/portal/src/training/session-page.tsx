@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { useParams } from 'react-router';
 import { SessionCertificates } from '../certificate/session-certificates.js';
 import { DatedLink } from '../day/dated-link.js';
+import { Because } from '../format/because.js';
 import { formatDay, zoneName } from '../format/format.js';
 import { typeset } from '../format/typeset.js';
 import { TrainingSessionPageDocument, type TrainingSessionDetailFragment as Session } from '../generated/graphql.js';
@@ -88,7 +89,11 @@ function SessionArticle({ session }: { session: Session }) {
           <p>
             <strong>{t('training.cancelled')}</strong>
           </p>
-          {session.cancelReason && <p>{t('word.because', { reason: session.cancelReason })}</p>}
+          {session.cancelReason && (
+            <p>
+              <Because reason={session.cancelReason} />
+            </p>
+          )}
         </Remark>
       )}
       {session.lacksApproval && <Remark>{t('training.lacksApproval')}</Remark>}
