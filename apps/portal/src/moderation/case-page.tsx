@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { useParams } from 'react-router';
 import { DatedLink } from '../day/dated-link.js';
 import { formatInstant } from '../format/format.js';
+import { French } from '../format/french.js';
 import { typeset } from '../format/typeset.js';
 import { ModerationCasePageDocument, type ModerationCaseWholeFragment as Case } from '../generated/graphql.js';
 import { useLanguage } from '../i18n/index.js';
@@ -136,7 +137,9 @@ function History({ one }: { one: Case }) {
       body: (
         <>
           <p>{t(`moderation.reasons.${notice.reason}`)}</p>
-          <p className={classes.words}>{typeset(notice.explanation)}</p>
+          <p className={classes.words}>
+            <French>{notice.explanation}</French>
+          </p>
           {(notice.title !== one.title || notice.body !== one.body) && (
             <Text name={t('moderation.thenNotice')} lang={lang} title={notice.title} body={notice.body} />
           )}
@@ -155,13 +158,19 @@ function History({ one }: { one: Case }) {
             {t(`moderation.appealBy.${appeal.isByAuthor}`)} ·{' '}
             {appeal.outcome ? t(`moderation.outcomes.${appeal.outcome}`) : t('moderation.appealWaits')}
           </p>
-          <p className={classes.words}>{typeset(appeal.explanation)}</p>
+          <p className={classes.words}>
+            <French>{appeal.explanation}</French>
+          </p>
         </>
       ),
     })),
     ...one.notes.map((note) => ({
       ...{ id: note.id, when: note.writtenAt, title: t('moderation.noteOn', at(note.writtenAt)) },
-      body: <p className={classes.words}>{typeset(note.text)}</p>,
+      body: (
+        <p className={classes.words}>
+          <French>{note.text}</French>
+        </p>
+      ),
     })),
   ].toSorted((a, b) => b.when.localeCompare(a.when));
   if (lines.length === 0) return null;

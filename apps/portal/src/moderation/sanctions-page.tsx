@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { DemonstrationBadge } from '../demonstration/demonstration-badge.js';
 import { formatDay } from '../format/format.js';
+import { French } from '../format/french.js';
 import { typeset } from '../format/typeset.js';
 import { textOf } from '../form/values.js';
 import {
@@ -85,7 +86,9 @@ function Card({ sanction }: { sanction: Sanction }) {
           {t(`moderation.${isInForce ? 'inForce' : liftedAt ? 'lifted' : 'over'}`)}
         </Badge>
       </p>
-      <p className={classes.words}>{typeset(reason)}</p>
+      <p className={classes.words}>
+        <French>{reason}</French>
+      </p>
       {appeal && <p className={classes.words}>{t('moderation.sanctionAppealed', { text: typeset(appeal) })}</p>}
       {answer && <p className={classes.words}>{t('moderation.sanctionAnswered', { text: typeset(answer) })}</p>}
       <Answers sanction={sanction} />
