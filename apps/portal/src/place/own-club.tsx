@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { useOwn } from '../club/member/use-own.js';
 import { useWaiting } from '../club/use-waiting.js';
 import { useDemonstration } from '../demonstration/demonstration-switch.js';
+import { French } from '../format/french.js';
 import { typeset } from '../format/typeset.js';
 import { type Line, Waiting } from './waiting.js';
 
@@ -20,7 +21,7 @@ export function OwnClub() {
       lines={[
         ...invited,
         ...lines.map(({ key, to, title, what, when, isLate }): Line => ({
-          ...{ key, to, title: typeset(title), more: typeset(what), when, isPressing: isLate },
+          ...{ key, to, title: <French>{title}</French>, more: typeset(what), when, isPressing: isLate },
         })),
       ]}
       empty={t('place.clubNone')}

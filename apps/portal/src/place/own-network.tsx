@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { dayAfter, today } from '../day/day.js';
 import { DemonstrationSwitch, useDemonstration } from '../demonstration/demonstration-switch.js';
 import { formatPartial } from '../format/format.js';
+import { French } from '../format/french.js';
 import { typeset } from '../format/typeset.js';
 import { OwnNetworkDocument, type OwnNetworkQuery } from '../generated/graphql.js';
 import { useLanguage } from '../i18n/index.js';
@@ -131,7 +132,7 @@ function Milestones({
       lines={milestones.nodes.map(({ id, on, until, endUnknown, title }) => ({
         key: id,
         to: `/reseau/histoire?nature=MILESTONE&texte=${encodeURIComponent(title.slice(0, 60))}`,
-        title: typeset(title),
+        title: <French>{title}</French>,
         when: endUnknown ? t('place.openEnd') : formatPartial(until ?? on, language),
       }))}
       empty={t('place.milestonesNone')}

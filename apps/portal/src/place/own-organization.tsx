@@ -4,6 +4,7 @@ import { DatedLink } from '../day/dated-link.js';
 import { dayAfter, today } from '../day/day.js';
 import { DemonstrationBadge } from '../demonstration/demonstration-badge.js';
 import { formatPartial } from '../format/format.js';
+import { French } from '../format/french.js';
 import { typeset } from '../format/typeset.js';
 import { OwnOrganizationDocument, type OwnOrganizationQuery } from '../generated/graphql.js';
 import { useLanguage } from '../i18n/index.js';
@@ -215,7 +216,7 @@ function Bound({ organization: { key, memberships, timeline } }: { organization:
         lines={memberships.nodes.map(({ from, to, agreement }) => ({
           key: from,
           to: agreement ? `/reseau/accords/${agreement.key}` : `/organisations/${key}`,
-          title: agreement ? typeset(agreement.title) : t('network.noAgreement'),
+          title: agreement ? <French>{agreement.title}</French> : t('network.noAgreement'),
           when: to ? t('word.period', { from: on(from), to: on(to) }) : t('word.sinceDay', { day: on(from) }),
         }))}
         empty={t('place.agreementNone')}
@@ -225,7 +226,8 @@ function Bound({ organization: { key, memberships, timeline } }: { organization:
         lines={timeline.nodes.map(({ kind, on: date, title, agreement }, place) => ({
           key: `${kind} ${date} ${place}`,
           to: agreement ? `/reseau/accords/${agreement.key}` : `/organisations/${key}`,
-          title: typeset(title),
+          // A milestone is in the words of its source.
+          title: kind === 'MILESTONE' ? <French>{title}</French> : typeset(title),
           when: on(date),
         }))}
         empty={t('place.stepsNone')}
