@@ -102,22 +102,60 @@ test('a search is saved, told less often and deleted under the account; broken l
   expect(await faultsEverywhere(page)).toEqual([]);
 });
 
-test('whoever publishes an item is led from its page to the corrections that wait for their answer', async () => {
+test('a reader proposes a correction; whoever publishes the item makes it or declines it, and both see what became of it', async () => {
   const as = (session: string) => ({ cookie: `__Host-session=${session}` });
   const organization = await organizationOf(manager);
   const ITEMS = `query ($organization: ID!) {
     items(first: 1, filter: { organization: $organization, includeDemonstration: true }) { nodes { id title } } }`;
   const [item] = (await ask<any>(ITEMS, { organization })).items.nodes;
-  const PROPOSE = `mutation ($input: ItemCorrectionProposeInput!) {
-    itemCorrectionPropose(input: $input) { userErrors { code message } } }`;
-  const input = { id: item.id, year: 1871, reason: 'Vu sur la plaque.' };
-  expect((await ask<any>(PROPOSE, { input }, as(member))).itemCorrectionPropose.userErrors).toEqual([]);
+  await open(page, `/ressources/${item.id}`);
+  await page.getByRole('button', { name: 'Proposer une correction' }).click();
+  const form = page.getByRole('dialog');
+  await form.getByLabel(/^Année/).fill('1871');
+  await form.getByLabel(/^Pourquoi/).fill('Vu sur la plaque.');
+  expect(await faultsEverywhere(page)).toEqual([]);
+  await form.getByRole('button', { name: 'Envoyer la proposition' }).click();
+  await form.waitFor({ state: 'detached' });
+  await page.getByText('Votre correction attend une réponse.').waitFor();
+  // Until it is answered, the page says what it said.
+  expect(await page.locator('main').innerText()).not.toContain('1871');
+
   const theirs = await withSession(browser, manager);
   const desk = await theirs.newPage();
   await open(desk, `/ressources/${item.id}`);
   await desk.getByRole('link', { name: '1 correction proposée attend votre réponse' }).click();
   await desk.getByRole('heading', { name: item.title }).waitFor();
-  await desk.getByRole('button', { name: /^Faire la correction/ }).waitFor();
+  await desk.getByText('Vu sur la plaque.').waitFor();
   expect(await faultsEverywhere(desk)).toEqual([]);
+  const answer = desk.getByRole('dialog');
+  await desk.getByRole('button', { name: /^Faire la correction/ }).click();
+  await answer.getByRole('button', { name: 'Faire la correction' }).click();
+  await answer.waitFor({ state: 'detached' });
+  await desk.getByText('Aucune correction n’attend').waitFor();
+  await open(desk, `/ressources/${item.id}`);
+  await desk.getByText('1871').waitFor();
+
+  const PROPOSE = `mutation ($input: ItemCorrectionProposeInput!) {
+    itemCorrectionPropose(input: $input) { userErrors { code message } } }`;
+  const input = { id: item.id, year: 1066, reason: 'On me l’a dit.' };
+  expect((await ask<any>(PROPOSE, { input }, as(member))).itemCorrectionPropose.userErrors).toEqual([]);
+  await open(desk, '/ressources/corrections?attente=1');
+  await desk.getByRole('button', { name: /^Décliner/ }).click();
+  await answer.getByRole('button', { name: 'Décliner' }).click();
+  await answer.getByRole('alert').getByRole('link', { name: /Motif/ }).click();
+  await answer.getByLabel(/^Motif/).fill('La plaque dit 1871.');
+  await answer.getByRole('button', { name: 'Décliner' }).click();
+  await answer.waitFor({ state: 'detached' });
   await theirs.close();
+
+  await open(page, `/ressources/${item.id}`);
+  const text = await page.locator('main').innerText();
+  expect(text).toContain('1871');
+  expect(text).not.toContain('1066');
+  await page.getByText(/^Votre correction du .* a reçu une réponse/).waitFor();
+  await page.getByRole('link', { name: 'Vos propositions' }).click();
+  await page.getByText(/^Non retenue le/).waitFor();
+  await page.getByText('La plaque dit 1871.').waitFor();
+  await page.getByText(/^Faite le/).waitFor();
+  expect(await faultsEverywhere(page)).toEqual([]);
 });

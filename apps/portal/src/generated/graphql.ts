@@ -14279,7 +14279,7 @@ export type ItemCorrectionsWaitingQueryVariables = Exact<{
 }>;
 
 
-export type ItemCorrectionsWaitingQuery = { itemCorrections: { totalCount: number, nodes: Array<{ asOf: string, id: string, viewerMayDecide: boolean, viewerMayWithdraw: boolean }> } | null };
+export type ItemCorrectionsWaitingQuery = { itemCorrections: { totalCount: number, nodes: Array<{ asOf: string, id: string, viewerMayDecide: boolean, viewerMayWithdraw: boolean }> } | null, answered: { nodes: Array<{ asOf: string, id: string, proposedAt: string }> } | null };
 
 export type ItemCorrectionsQueryVariables = Exact<{
   statuses?: Array<ItemCorrectionStatus> | ItemCorrectionStatus | null | undefined;

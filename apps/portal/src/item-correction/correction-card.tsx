@@ -16,6 +16,7 @@ import { FactsCompared } from '../item-editor/facts-compared.js';
 import { ItemTitle } from '../portals/item-title.js';
 import { Actions } from '../shell/actions.js';
 import { WriteButton } from '../write/write-button.js';
+import classes from './item-correction.module.css';
 
 /** One correction: of what, by whom, what would change, and what may be answered. */
 export function CorrectionCard({ correction }: { correction: Correction }) {
@@ -24,7 +25,7 @@ export function CorrectionCard({ correction }: { correction: Correction }) {
   const { status, item, reason, changes, proposedAt, proposedBy, decidedAt, decidedBy, declineReason } = correction;
   const day = (at: string): string => formatDay(at.slice(0, 10), language);
   return (
-    <article>
+    <article className={classes.card}>
       <h2>
         {item ? (
           <DatedLink to={`/ressources/${item.id}`}>
@@ -50,7 +51,8 @@ export function CorrectionCard({ correction }: { correction: Correction }) {
           <Because reason={declineReason} />
         </p>
       )}
-      <FactsCompared changes={changes} title={t('itemCorrection.changes')} />
+      <FactsCompared changes={changes} title={t(`itemCorrection.changes.${status}`)} />
+      <h3>{t('itemCorrection.why')}</h3>
       <blockquote>{typeset(reason)}</blockquote>
       <Answers correction={correction} />
     </article>
@@ -59,7 +61,7 @@ export function CorrectionCard({ correction }: { correction: Correction }) {
 
 function Answers({ correction }: { correction: Correction }) {
   const { t } = useTranslation();
-  const { id, version, item, viewerMayDecide, viewerMayWithdraw } = correction;
+  const { id, version, item, changes, viewerMayDecide, viewerMayWithdraw } = correction;
   const about = item?.title ?? '';
   if (!viewerMayDecide && !viewerMayWithdraw) return null;
   const shared = { initial: {}, fields: [], version };
@@ -76,7 +78,12 @@ function Answers({ correction }: { correction: Correction }) {
               id: `item-correction-accept:${id}`,
               title: t('itemCorrection.accept'),
               submit: t('itemCorrection.accept'),
-              intro: <p>{t('itemCorrection.acceptIntro', { title: about })}</p>,
+              intro: (
+                <>
+                  <p>{t('itemCorrection.acceptIntro', { title: typeset(about) })}</p>
+                  <FactsCompared changes={changes} title={t('itemCorrection.changes.PROPOSED')} />
+                </>
+              ),
               mutation: ItemCorrectionAcceptDocument,
               done: t('itemCorrection.accepted'),
               variables: (_, begun) => ({ input: { id, expectedVersion: begun.version } }),

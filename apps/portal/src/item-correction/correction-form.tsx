@@ -19,6 +19,7 @@ export const correctionForm = recordForm({
     update: 'itemCorrection.propose',
     updateSubmit: 'itemCorrection.submit',
     updateIntro: 'itemCorrection.proposeIntro',
+    updated: 'itemCorrection.sent',
   },
   fields: {
     ...knownFacts,

@@ -35,8 +35,9 @@ function Corrections() {
   const { t } = useTranslation();
   const { params } = useAddress();
   const { variables } = usePage();
+  const isOpen = params.get('attente') === '1';
   const { answer, instead } = useAnswer(ItemCorrectionsDocument, {
-    variables: { statuses: params.get('attente') === '1' ? ['PROPOSED'] : undefined, ...variables },
+    variables: { statuses: isOpen ? ['PROPOSED'] : undefined, ...variables },
     fetchPolicy: 'cache-and-network',
     height: 320,
   });
@@ -45,7 +46,11 @@ function Corrections() {
   return (
     <PagedLines
       list={answer.itemCorrections}
-      said={totalCount === 0 ? t('itemCorrection.none') : t('itemCorrection.found', { count: totalCount })}
+      said={
+        totalCount === 0
+          ? t(isOpen ? 'itemCorrection.noneOpen' : 'itemCorrection.none')
+          : t('itemCorrection.found', { count: totalCount })
+      }
       line={(correction) => <CorrectionCard correction={correction} />}
     />
   );

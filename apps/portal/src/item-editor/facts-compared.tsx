@@ -9,13 +9,14 @@ import classes from './item-editor.module.css';
 
 type Change = NonNullable<ItemVersionsQuery['item']>['factChanges'][number];
 
-/** What is told beside the texts otherwise than before; nothing where all is the same. */
+/** What is told beside the texts otherwise than before; nothing where all is the same. With a title of its own it is a part of something of which a page has several. */
 export function FactsCompared({ changes, title }: { changes: readonly Change[]; title?: string }) {
   const { t } = useTranslation();
   const language = useLanguage();
   if (changes.length === 0) return null;
+  const Frame = title ? 'div' : 'section';
   return (
-    <section aria-label={title ?? t('itemEditor.takenOver.facts')}>
+    <Frame aria-label={title ? undefined : t('itemEditor.takenOver.facts')}>
       <h3>{title ?? t('itemEditor.takenOver.facts')}</h3>
       <ol className={classes.comparison}>
         {changes.map(({ fact, before, after }) => (
@@ -35,7 +36,7 @@ export function FactsCompared({ changes, title }: { changes: readonly Change[]; 
           </li>
         ))}
       </ol>
-    </section>
+    </Frame>
   );
 }
 
