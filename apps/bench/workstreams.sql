@@ -90,6 +90,7 @@ insert into club.reuse (id, deliverable_id, kind, organization_id, reused_on, st
   from made m, generate_series(0, 1) n where k = 0 and i % 4 = 0;
 analyze club.deliverable;
 select club.keep_reuse(array(select pg_temp.id('deliverable', i) from made where k = 0 and i % 2 = 0));
+select club.keep_open(array(select r.id from club.reuse r where not r.open));
 insert into club.meeting (id, workstream_id, title, time_zone, starts_at, ends_at)
   select pg_temp.id('wmeeting', i), id, 'Réunion ' || i, 'Europe/Paris', (m.day + 50 + time '10:00') at time zone 'Europe/Paris', (m.day + 50 + time '12:00') at time zone 'Europe/Paris'
   from made m where k = 0 and i % 4 = 1;

@@ -107,6 +107,7 @@ export const personalData: PersonalData = {
         'portal_id',
         'made_id',
         'proof',
+        'open',
         'territory_id',
         'recorded_at',
       ],

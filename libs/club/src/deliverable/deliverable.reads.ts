@@ -2,7 +2,8 @@ import { ID, Int } from '@nestjs/graphql';
 import { includeDemonstration, Person } from '#lib/network';
 import { Item } from '#lib/portals';
 import { asc, byId, contribute, filter, many, maybe, page, perKey, reads, sort, sql } from '#lib/reads';
-import { REUSE, seesReuse } from '../reuse/reuse.sight.js';
+import { REUSE, seesUse } from '../reuse/reuse.sight.js';
+import { whether } from '../whether.js';
 import { Workstream } from '../workstream/workstream.type.js';
 import { DeliverableRecord } from './deliverable.entity.js';
 import { seesDeliverable } from './deliverable.sight.js';
@@ -22,7 +23,7 @@ export const deliverableReads = reads<DeliverableRecord>(Deliverable, {
     ),
     reuseCount: perKey(
       (key, env) =>
-        sql`select count(*)::int from club.reuse r where r.deliverable_id = ${key} and r.reused_on <= ${env.day} and ${seesReuse(REUSE, env)}`,
+        sql`select count(*)::int from club.reuse r where r.deliverable_id = ${key} and r.reused_on <= ${env.day} and ${seesUse(REUSE, env)}`,
       'How often others have used it by the day, as far as the caller may see: as many as `reuses` lists.',
       { type: () => Int },
     ),
@@ -30,11 +31,11 @@ export const deliverableReads = reads<DeliverableRecord>(Deliverable, {
   filters: {
     workstream: filter(ID, 'Of this workstream.', (t, id) => sql`${t.workstreamId} = ${id}`),
     item: filter(ID, 'That are this item: at most one.', (t, id) => sql`${t.itemId} = ${id}`),
-    reused: filter(
-      Boolean,
-      'Whether others have used them by the day.',
-      (t, is, env) =>
-        sql`exists (select from club.reuse r where r.deliverable_id = ${t.id} and r.reused_on <= ${env.day} and ${seesReuse(REUSE, env)}) = ${is}`,
+    reused: filter(Boolean, 'Whether others have used them by the day.', (t, is, env) =>
+      whether(
+        is,
+        sql`exists (select from club.reuse r where r.deliverable_id = ${t.id} and r.reused_on <= ${env.day} and ${seesUse(REUSE, env)})`,
+      ),
     ),
     includeDemonstration,
   },
@@ -61,7 +62,7 @@ export const workstreamDeliverables = contribute(() => Workstream, {
   reuseCount: perKey(
     (key, env) =>
       sql`select count(*)::int from club.deliverable d join club.reuse r on r.deliverable_id = d.id
-        where d.workstream_id = ${key} and r.reused_on <= ${env.day} and ${seesReuse(REUSE, env)}`,
+        where d.workstream_id = ${key} and r.reused_on <= ${env.day} and ${seesUse(REUSE, env)}`,
     'How often others have used what came of it by the day, as far as the caller may see.',
     { type: () => Int, nullable: true, audience: 'EVERYONE' },
   ),

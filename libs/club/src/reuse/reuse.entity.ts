@@ -11,6 +11,7 @@ export class ReuseRecord extends NetworkRecord {
   @Column('text', { nullable: true }) portalId: string | null;
   @Column('text', { nullable: true }) madeId: string | null;
   @Column({ type: 'text', nullable: true, ...GENERATED }) proof: string | null;
+  @Column({ type: 'boolean', ...GENERATED }) open: boolean;
   @Column('text', { nullable: true }) statement: string | null;
   @Column('text', { nullable: true }) territoryId: string | null;
   @Column('text', { nullable: true }) personId: string | null;

@@ -351,6 +351,46 @@ describe('A reuse', () => {
     expect(found).toMatchObject({ reusedOn: '2025-06-01', organization: { key: 'caue-50' } });
   });
 
+  it('is open to all as long as what was used, where it is shown and what was made are, and nobody who made it used it', async () => {
+    const counts = async (): Promise<unknown> => [
+      (await reusesOf(id, ANONYMOUS))?.reuseCount,
+      (await reusesOf(id, coordinator)).reuseCount,
+    ];
+    const [open, all] = (await counts()) as [number, number];
+    expect(open).toBeGreaterThan(1);
+    const set = (text: string): Promise<unknown> => app.pool.query(text);
+    await set(`update portals.item set audience = 'NETWORK' where id = '${item}'`);
+    expect(await counts()).toEqual([undefined, all]);
+    await set(`update portals.item set audience = 'EVERYONE' where id = '${item}'`);
+    await set(`update portals.portal set visibility = 'MEMBERS' where id = 'portal_theirs'`);
+    expect(await counts()).toEqual([open - 1, all]);
+    await set(`update portals.portal set visibility = 'PUBLIC' where id = 'portal_theirs'`);
+    expect(await counts()).toEqual([open, all]);
+    await set(`insert into club.workstream_partner (id, workstream_id, organization_id, role, valid_from)
+      values ('wpartner_late', '${workstreamId}', (select organization_id from portals.portal where id = 'portal_theirs'), 'PARTNER', '2020-01-01')`);
+    expect(await counts()).toEqual([open - 1, all - 1]);
+    await set(`delete from club.workstream_partner where id = 'wpartner_late'`);
+    expect(await counts()).toEqual([open, all]);
+    // Hidden while it is placed: who hides it waits for who places it, and hides what came of that too.
+    const [placing, hiding] = [await app.pool.connect(), await app.pool.connect()];
+    try {
+      await placing.query('begin');
+      await placing.query(`insert into portals.placement (id, portal_id, item_id, valid_from)
+        values ('placement_late', 'portal_closed', '${item}', current_date)`);
+      await placing.query(`update portals.portal set visibility = 'PUBLIC' where id = 'portal_closed'`);
+      const hidden = hiding.query(`update portals.item set audience = 'NETWORK' where id = '${item}'`);
+      await new Promise((resolve) => setTimeout(resolve, 200));
+      await placing.query('commit');
+      await hidden;
+    } finally {
+      placing.release();
+      hiding.release();
+    }
+    const { rows } = await app.pool.query('select r.id from club.reuse r where r.deliverable_id = $1 and r.open', [id]);
+    expect(rows).toEqual([]);
+    await set(`update portals.item set audience = 'EVERYONE' where id = '${item}'`);
+  });
+
   it('is kept as it follows from the records, whatever order they came in', async () => {
     const { rows } = await app.pool.query('select * from club.kept_differences');
     expect(rows).toEqual([]);

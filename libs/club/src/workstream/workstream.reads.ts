@@ -32,7 +32,7 @@ import {
   values,
 } from '#lib/reads';
 import { folded, liesIn, Territory, TerritoryReference } from '#lib/territories';
-import { REUSE, seesReuse } from '../reuse/reuse.sight.js';
+import { REUSE, seesUse } from '../reuse/reuse.sight.js';
 import { WorkstreamContribution } from '../workstream-contribution/workstream-contribution.type.js';
 import { WorkstreamParticipant } from '../workstream-participant/workstream-participant.type.js';
 import { WorkstreamPartner } from '../workstream-partner/workstream-partner.type.js';
@@ -56,7 +56,7 @@ const collectiveSince = (id: Sql, { day }: Pick<Env, 'day'>): Sql =>
 
 const reusedSince = (t: Row, env: Env): Sql =>
   sql`(select min(r.reused_on) from club.deliverable d join club.reuse r on r.deliverable_id = d.id
-    where d.workstream_id = ${t.id} and r.reused_on <= ${env.day} and ${seesReuse(REUSE, env)})`;
+    where d.workstream_id = ${t.id} and r.reused_on <= ${env.day} and ${seesUse(REUSE, env)})`;
 
 const leadOn = (id: Sql, { day }: Pick<Env, 'day'>): Sql =>
   sql`(select p.organization_id from club.workstream_partner p where p.workstream_id = ${id} and p.role = 'LEAD' and p.period @> ${day}::date)`;
@@ -173,7 +173,7 @@ export const workstreamReads = reads<WorkstreamRecord>(Workstream, {
         whether(
           is,
           sql`exists (select from club.deliverable d join club.reuse r on r.deliverable_id = d.id
-            where d.workstream_id = ${t.id} and r.reused_on <= ${env.day} and ${seesReuse(REUSE, env)})`,
+            where d.workstream_id = ${t.id} and r.reused_on <= ${env.day} and ${seesUse(REUSE, env)})`,
         ),
     ),
     organization: filter(
