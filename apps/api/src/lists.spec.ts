@@ -66,23 +66,27 @@ function listsOf(type: GraphQLObjectType): List[] {
     .map((field) => ({ field, orders: ordersOf(field) }));
 }
 
-/** Orders of what a filter finds, and of nothing else. */
-const FOR: Record<string, string> = { RELEVANCE: 'search: "saint"', ANSWERS_BY: 'viewerAnswers: true' };
+/** Orders of what is asked for so, and of nothing else. */
+const FOR: Record<string, string> = {
+  RELEVANCE: 'filter: { search: "saint" }',
+  ANSWERS_BY: 'filter: { viewerAnswers: true }',
+  'ItemOrderField.PLACE': 'filter: { section: "none" }',
+  'ItemOrderField.DISTANCE': 'near: { longitude: 3, latitude: 50, withinKm: 200 }',
+};
 
 function ordersOf(field: GraphQLField<unknown, unknown>): string[] {
   const order = field.args.find(({ name }) => name === 'orderBy');
   if (!order) return [''];
-  const names = (
-    getNamedType((getNullableType(order.type) as GraphQLInputObjectType).getFields()['field']!.type) as GraphQLEnumType
-  ).getValues();
-  const isFiltered = field.args.some(({ name }) => name === 'filter');
-  return names
-    .filter(({ name }) => !(name in FOR) || isFiltered)
-    .flatMap(({ name }) =>
-      ['ASC', 'DESC'].map(
-        (way) => `orderBy: { field: ${name}, direction: ${way} }${name in FOR ? `, filter: { ${FOR[name]} }` : ''}`,
-      ),
+  const fields = getNamedType(
+    (getNullableType(order.type) as GraphQLInputObjectType).getFields()['field']!.type,
+  ) as GraphQLEnumType;
+  return fields.getValues().flatMap(({ name }) => {
+    const asked = FOR[`${fields.name}.${name}`] ?? FOR[name];
+    if (asked && !field.args.some((given) => asked.startsWith(`${given.name}:`))) return [];
+    return ['ASC', 'DESC'].map((way) =>
+      [`orderBy: { field: ${name}, direction: ${way} }`, asked].filter(Boolean).join(', '),
     );
+  });
 }
 
 const isNode = (type: unknown): boolean =>

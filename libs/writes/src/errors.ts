@@ -19,9 +19,10 @@ export class NotAllowedError extends DomainError {
 
 @Failure(SHARED, 'What the input points to does not exist, or the caller may not see it.')
 export class NotFoundError extends DomainError {
-  constructor(path: string | readonly string[]) {
+  /** `words`: where there is more to say than that. */
+  constructor(path: string | readonly string[], words?: Words) {
     super(
-      {
+      words ?? {
         fr: 'Cet élément n’existe pas, ou vous ne pouvez pas le voir. Vérifiez son identifiant.',
         en: 'This does not exist, or you cannot see it. Check its id.',
       },

@@ -156,9 +156,14 @@ async function versionAt(tx: Tx, itemId: string, number: number, path: string): 
     itemId,
     number,
   ]);
-  if (!found) throw new NotFoundError(path);
+  if (!found) throw new NotFoundError(path, NO_VERSION);
   return found.id;
 }
+
+export const NO_VERSION = {
+  fr: 'Ce contenu n’a pas cette version, ou vous ne pouvez pas la voir.',
+  en: 'This item has no such version, or you cannot see it.',
+};
 
 /** The draft as somebody has seen it, as a version. */
 export async function draftAsVersion(tx: Tx, item: ItemRecord, seen: number | null | undefined): Promise<number> {

@@ -1,5 +1,6 @@
 import { APART } from '#lib/network';
 import { inputPipe, InvalidInputError, NotFoundError, type Tx } from '#lib/writes';
+import { NO_LICENCE } from '../licence/no-licence.js';
 import { ItemKind, LicenceConflict, PlaceDisclosure } from './item.enums.js';
 import { type ItemRecord } from './item.entity.js';
 import { LicenceConflictError } from './item.errors.js';
@@ -207,7 +208,7 @@ export async function licenceAt(tx: Tx, id: string): Promise<Terms> {
     'select id, share_alike as "shareAlike", derivatives, commercial, attribution from portals.licence where id = $1',
     [id],
   );
-  if (!found) throw new NotFoundError('licence');
+  if (!found) throw new NotFoundError('licence', NO_LICENCE);
   return found;
 }
 

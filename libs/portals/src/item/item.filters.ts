@@ -208,13 +208,17 @@ export const itemSorts = {
     }),
   ),
   PLACE: sort<ItemRecord>(
-    'As the editors of a portal arranged `filter.section`; in no order without it.',
-    asc((t, { section }, env) =>
-      section ? sql`(select min(s.place) ${standingIn(section, env)} and s.item_id = ${t.id})` : sql`0::int`,
-    ),
+    'As the editors of a portal arranged `filter.section`.',
+    asc((t, { section }, env) => {
+      if (!section) throw badUserInput('orderBy: PLACE is for the items of filter.section', 'orderBy');
+      return sql`(select min(s.place) ${standingIn(section, env)} and s.item_id = ${t.id})`;
+    }),
   ),
   DISTANCE: sort<ItemRecord>(
-    'The nearest to the point of `near` first; in no order without it.',
-    asc((t, { near }) => (near ? distanceFrom(t, near as NearPointInput) : sql`0::int`)),
+    'The nearest to the point of `near` first.',
+    asc((t, { near }) => {
+      if (!near) throw badUserInput('orderBy: DISTANCE is for the items near a point, which `near` gives', 'orderBy');
+      return distanceFrom(t, near as NearPointInput);
+    }),
   ),
 };

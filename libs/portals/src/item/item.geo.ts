@@ -30,7 +30,11 @@ export function isNear(t: Placed, near: NearPointInput): Sql {
 export function isInBox(geo: Sql, box: BoxInput): Sql {
   const { west, south, east, north } = box;
   const isBox = Math.max(Math.abs(west), Math.abs(east)) <= 180 && south <= north && south >= -90 && north <= 90;
-  if (!isBox) throw badUserInput('bbox: west and east within -180 to 180, south to north within -90 to 90', 'bbox');
+  if (!isBox)
+    throw badUserInput(
+      'bbox: west and east within -180 to 180, south and north within -90 to 90, south not above north',
+      'bbox',
+    );
   if (west <= east) return inside(geo, box);
   return sql`(${inside(geo, { ...box, east: 180 })} or ${inside(geo, { ...box, west: -180 })})`;
 }
@@ -40,7 +44,7 @@ const inside = (geo: Sql, { west, south, east, north }: BoxInput): Sql =>
 
 /** `[west, south, east, north]`. */
 export function boxOf(edges: readonly number[]): BoxInput {
-  if (edges.length !== 4) throw badUserInput('bbox: west, south, east, north', 'bbox');
+  if (edges.length !== 4) throw badUserInput('bbox: four numbers: west, south, east, north', 'bbox');
   const [west, south, east, north] = edges as [number, number, number, number];
   return { west, south, east, north };
 }

@@ -385,6 +385,9 @@ describe('what clients ask', () => {
       ['near: { longitude: 2, latitude: 48, withinKm: 900 }', 'withinKm'],
       ['near: { longitude: 2, latitude: 148, withinKm: 9 }', 'no such point'],
       ['orderBy: { field: RELEVANCE }', 'RELEVANCE'],
+      ['orderBy: { field: DISTANCE }', 'near'],
+      ['orderBy: { field: PLACE }', 'filter.section'],
+      ['filter: { bbox: { west: 1, south: 2, east: 2, north: 1 } }', 'south not above north'],
     ] as const) {
       const { errors } = await app.run(`{ items(${args}) { totalCount } }`);
       expect(errors?.[0]?.message).toContain(words);

@@ -5,6 +5,7 @@ import {
   beginDraft,
   draftAsVersion,
   expectDraft,
+  NO_VERSION,
   showVersion,
   textOf,
   textsOfVersion,
@@ -258,7 +259,7 @@ export class ItemWrites {
     if (!isInTeam(actor, organizationId)) throw new NotAllowedError(undefined, 'organizationId');
     const source = await items.find(tx, itemId, 'itemId');
     if (!sees(actor, source)) throw new NotFoundError('itemId');
-    if (version !== source.shownVersion && !keeps(actor, source)) throw new NotFoundError('version');
+    if (version !== source.shownVersion && !keeps(actor, source)) throw new NotFoundError('version', NO_VERSION);
     const { texts, documents } = await withoutOthers(
       tx,
       organizationId,

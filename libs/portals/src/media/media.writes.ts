@@ -10,6 +10,7 @@ import {
   Write,
   Writes,
 } from '#lib/writes';
+import { NO_LICENCE } from '../licence/no-licence.js';
 import { takeUpload } from '../upload/take-upload.js';
 import { drawing, drawMedia, forgetMedia } from './media.tasks.js';
 import { MediaRecord } from './media.entity.js';
@@ -85,7 +86,7 @@ type Said = Partial<Omit<MediaUpdateInput, 'id'>>;
 /** What is said of it as columns of its row. */
 async function columnsOf(tx: Tx, { licence, focalPoint, ...said }: Said): Promise<Partial<MediaRecord>> {
   if (licence && !(await tx.one('select from portals.licence where id = $1', [licence])))
-    throw new NotFoundError('licence');
+    throw new NotFoundError('licence', NO_LICENCE);
   const middle = focalPoint === null ? { x: 0.5, y: 0.5 } : focalPoint;
   const columns = {
     ...said,
