@@ -4364,9 +4364,9 @@ export type ItemOrder = {
 
 /** What items can be ordered by. */
 export type ItemOrderField =
-  /** The nearest to the point of `near` first; in no order without it. */
+  /** The nearest to the point of `near` first. */
   | 'DISTANCE'
-  /** As the editors of a portal arranged `filter.section`; in no order without it. */
+  /** As the editors of a portal arranged `filter.section`. */
   | 'PLACE'
   /** By the day on which they were published first, the latest first. */
   | 'PUBLISHED_ON'
