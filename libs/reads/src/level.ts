@@ -60,7 +60,7 @@ export class LevelEngine {
       this.fill(model, connection.nodes, projection, scope),
       ...asked.summaries.map(async (summary) => {
         const [told] = await this.read(
-          sql`select (${this.summed(model, summary, listing.all(model.source), scope)}) as v`,
+          sql`select (${this.summed(model, summary, filter, listing.all(model.source), scope)}) as v`,
           scope,
         );
         Object.assign(connection, { [slot(summary.key)]: told!.v });
@@ -199,7 +199,7 @@ export class LevelEngine {
     await Promise.all([
       this.fill(target, nodes, projection, scope),
       ...asked.summaries.map(async (summary) => {
-        const query = this.summed(target, summary, listing.all(target.source, on), scope);
+        const query = this.summed(target, summary, filter, listing.all(target.source, on), scope);
         const told = await this.read(
           sql`select "$k".id as "$$parent", (${query}) as v from ${each(ids)} "$k"(id)`,
           scope,
@@ -210,10 +210,10 @@ export class LevelEngine {
     return made;
   }
 
-  private summed(model: Model, selected: Selected, keys: Sql, { info }: Scope): Sql {
+  private summed(model: Model, selected: Selected, filter: Args, keys: Sql, { info }: Scope): Sql {
     const type = getNamedType(selected.field.type).name;
     const fields = new Set(select(selected.nodes, type, info).map(({ name }) => name));
-    return model.declaration.summaries![selected.name]!.query(keys, ENV, argumentsOf(selected, info), fields);
+    return model.declaration.summaries![selected.name]!.query(keys, ENV, argumentsOf(selected, info), fields, filter);
   }
 
   private connectionFields(model: Model, nodes: Selected['nodes'], { info }: Scope) {

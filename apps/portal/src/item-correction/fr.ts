@@ -39,7 +39,7 @@ export const fr = {
       WITHDRAWN: 'Ce qui était proposé',
     },
     accept: 'Faire la correction',
-    acceptIntro: 'La page de « {{title}} » le dira aussitôt, et la personne qui l’a proposé en sera avertie.',
+    acceptIntro: 'La page de « {{title}} » le dira aussitôt, et la personne qui l’a proposée en sera avertie.',
     accepted: 'La correction est faite.',
     decline: 'Décliner',
     declineReason: 'Motif, pour qui l’a proposée',

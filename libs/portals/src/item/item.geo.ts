@@ -27,7 +27,7 @@ export function isNear(t: Placed, near: NearPointInput): Sql {
 }
 
 /** West of its eastern edge, or across the antimeridian: from `west` to 180, and from -180 to `east`. */
-export function isInBox(geo: Sql, box: BoxInput): Sql {
+export function isInBox(geo: Sql, box: BoxInput, byRow = false): Sql {
   const { west, south, east, north } = box;
   const isBox = Math.max(Math.abs(west), Math.abs(east)) <= 180 && south <= north && south >= -90 && north <= 90;
   if (!isBox)
@@ -35,12 +35,17 @@ export function isInBox(geo: Sql, box: BoxInput): Sql {
       'bbox: west and east within -180 to 180, south and north within -90 to 90, south not above north',
       'bbox',
     );
-  if (west <= east) return inside(geo, box);
-  return sql`(${inside(geo, { ...box, east: 180 })} or ${inside(geo, { ...box, west: -180 })})`;
+  const lies = byRow ? lookedAt : inside;
+  if (west <= east) return lies(geo, box);
+  return sql`(${lies(geo, { ...box, east: 180 })} or ${lies(geo, { ...box, west: -180 })})`;
 }
 
 const inside = (geo: Sql, { west, south, east, north }: BoxInput): Sql =>
   sql`${geo} <@ box(point(${west}::float, ${south}::float), point(${east}::float, ${north}::float))`;
+
+/** The same, which no index answers. */
+const lookedAt = (geo: Sql, { west, south, east, north }: BoxInput): Sql =>
+  sql`((${geo})[0] between ${west}::float and ${east}::float and (${geo})[1] between ${south}::float and ${north}::float)`;
 
 /** `[west, south, east, north]`. */
 export function boxOf(edges: readonly number[]): BoxInput {

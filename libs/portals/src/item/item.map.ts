@@ -48,8 +48,35 @@ export const MAP_ARGS = {
 /** Four cells to the side of a tile. */
 const CELLS = 4;
 
-/** The map of items of which something is true: what lies in one cell of the Mercator plane comes together. */
-export function mapOfItems(isAsked: Sql, args: Readonly<Record<string, unknown>>): Sql {
+/** What leaves few of all items. */
+const NARROWS = [
+  'search',
+  'portal',
+  'section',
+  'theme',
+  'territory',
+  'departement',
+  'organization',
+  'format',
+  'legacyId',
+  'near',
+];
+
+/**
+ * The map of items of a list. One that is narrowed is found first and then looked at for the box; else the index of places finds what is in the box. PostgreSQL
+ * takes a box to hold a thousandth of all, however large it is: it would look each item of a country up among thousands of keys.
+ */
+export const mapOfList = (keys: Sql, args: Args, filter: Args): Sql =>
+  NARROWS.some((name) => filter[name]) ? mapOfFew(keys, args) : mapOfItems(sql`i.id in (${keys})`, args);
+
+/** Of items with these keys, few of all. */
+export const mapOfFew = (keys: Sql, args: Args, isAsked = sql`true`): Sql =>
+  mapOfItems(sql`i.id = any(array(${keys})) and ${isAsked}`, args, true);
+
+type Args = Readonly<Record<string, unknown>>;
+
+/** What lies in one cell of the Mercator plane comes together. */
+function mapOfItems(isAsked: Sql, args: Args, areFound = false): Sql {
   const { bbox, zoom } = args as { bbox: number[]; zoom: number };
   if (!(zoom >= 0 && zoom <= 20)) throw badUserInput('zoom: 0 to 20', 'zoom');
   const cells = CELLS * 2 ** zoom;
@@ -58,7 +85,7 @@ export function mapOfItems(isAsked: Sql, args: Readonly<Record<string, unknown>>
       filter (where c.nr <= 500), '[]'))
     from (select count(*)::int as count, round(avg(i.geo[0])::numeric, 5)::float as longitude, round(avg(i.geo[1])::numeric, 5)::float as latitude,
         case when count(*) = 1 then min(i.id) end as id, row_number() over (order by count(*) desc, avg(i.geo[0]), avg(i.geo[1])) as nr
-      from portals.item i where ${isAsked} and ${isInBox(sql`i.geo`, boxOf(bbox))}
+      from portals.item i where ${isAsked} and ${isInBox(sql`i.geo`, boxOf(bbox), areFound)}
       group by floor((i.geo[0] + 180) / 360 * ${cells}::float),
         floor(ln(tan(pi() / 4 + radians(greatest(least(i.geo[1], 85), -85)) / 2)) / (2 * pi()) * ${cells}::float)) c`;
 }

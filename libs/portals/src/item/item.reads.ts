@@ -34,7 +34,7 @@ import { ItemFacets, facetsOf } from './item.facets.js';
 import { itemFields, itemOfId } from './item.fields.js';
 import { itemFilters, itemSorts, ofAnyStatus } from './item.filters.js';
 import { NearPointInput } from './item.inputs.js';
-import { ItemMap, MAP_ARGS, mapOfItems, OF_ALL } from './item.map.js';
+import { ItemMap, MAP_ARGS, mapOfList, OF_ALL } from './item.map.js';
 import { seesItem } from './item.sight.js';
 import { ViewpointPhotograph } from '../viewpoint-photograph/viewpoint-photograph.type.js';
 import { Entry, FormerKeeper, Item, ItemOrigin, Notebook, Portfolio, Resource, ViewpointSeries } from './item.type.js';
@@ -109,7 +109,7 @@ export const itemReads = reads<ItemRecord>(Item, {
       work: OF_ALL,
     }),
     map: summary(
-      (keys, _, args) => mapOfItems(sql`i.id in (${keys})`, args),
+      (keys, _, args, __, filter) => mapOfList(keys, args, filter),
       'Where all of them are, whatever the page.',
       {
         type: () => ItemMap,

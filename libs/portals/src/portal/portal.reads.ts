@@ -24,7 +24,7 @@ import { badUserInput, LocalDate } from '#lib/graphql';
 import { folded, Territory } from '#lib/territories';
 import { ITEM, seesItem } from '../item/item.sight.js';
 import { Item } from '../item/item.type.js';
-import { ItemMap, MAP_ARGS, mapOfItems, OF_ALL } from '../item/item.map.js';
+import { ItemMap, MAP_ARGS, mapOfFew, OF_ALL } from '../item/item.map.js';
 import { whileShown } from '../media/media.sql.js';
 import { Media } from '../media/media.type.js';
 import { PortalRecord } from './portal.entity.js';
@@ -139,10 +139,10 @@ export const portalReads = reads<PortalRecord>(Portal, {
     map: perKey(
       (key, env, args) =>
         args.bbox
-          ? mapOfItems(
-              sql`i.status = 'PUBLISHED' and ${seesItem(ITEM, env)} and i.id = any(array(select s.item_id from portals.placement s
-                where s.portal_id = ${key} and s.valid_from <= ${env.day} and s.valid_to > ${env.day}))`,
+          ? mapOfFew(
+              sql`select s.item_id from portals.placement s where s.portal_id = ${key} and s.valid_from <= ${env.day} and s.valid_to > ${env.day}`,
               args,
+              sql`i.status = 'PUBLISHED' and ${seesItem(ITEM, env)}`,
             )
           : sql`select ${env.day}::text`,
       'Where the items that it shows on the day are, together where they lie together.',

@@ -271,7 +271,7 @@ class Connection {
     const fields = new Set(this.compiler.parts(part.nodes, type).map(({ name }) => name));
     const value = this.asked.sql((args, run) => {
       const of = this.isFoundOnce(args) ? sql`select * from ${this.found}` : this.keys(args, run);
-      return asked.sql((own) => sql`(${summary.query(of, ENV, own, fields)})`);
+      return asked.sql((own) => sql`(${summary.query(of, ENV, own, fields, this.filter(args))})`);
     });
     return this.compiler.plain(part.field.type, value, false, asked);
   }
