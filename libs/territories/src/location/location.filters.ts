@@ -24,7 +24,11 @@ export function isNear(territoryId: Sql, { latitude, longitude, radiusMetres }: 
 /** Territories of which the point lies in the box. */
 export function isInside(territoryId: Sql, { west, south, east, north }: BoundingBoxInput): Sql {
   const isBox = west <= east && south <= north && west >= -180 && east <= 180 && south >= -90 && north <= 90;
-  if (!isBox) throw badUserInput('bbox: west to east within -180 to 180, south to north within -90 to 90, neither the other way round', 'bbox');
+  if (!isBox)
+    throw badUserInput(
+      'bbox: west to east within -180 to 180, south to north within -90 to 90, neither the other way round',
+      'bbox',
+    );
   return among(
     territoryId,
     sql`l.latitude between ${south}::float and ${north}::float and l.longitude between ${west}::float and ${east}::float`,
