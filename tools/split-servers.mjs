@@ -20,8 +20,8 @@ const GATEWAY = join(gatewayFolder, 'node_modules/@graphql-hive/gateway/dist/bin
 const CONFIG = join(gatewayFolder, 'gateway.config.mjs');
 /** Those that serve the whole, and the gateway, which both take more than one subgraph does. */
 const SHARES = subgraphNames.length + 4;
-/** Of a subgraph: it reads level by level, and all of them together leave room in the hundred connections of the database. */
-const FEW = { DATABASE_POOL_SIZE: '3', DATABASE_READ_POOL_SIZE: '1', DATABASE_EXPORT_POOL_SIZE: '1' };
+/** Of a subgraph, where most is read by one statement, quick ones apart from slow ones: all of them together leave room in the hundred connections of the database. */
+const FEW = { DATABASE_POOL_SIZE: '2', DATABASE_READ_POOL_SIZE: '2', DATABASE_EXPORT_POOL_SIZE: '1' };
 
 /**
  * @param {{ env: Record<string, string>, secret: string, port: number, host: string, isEnding: () => boolean, shown: { set(text: string): void } }} options

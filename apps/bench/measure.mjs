@@ -5,7 +5,7 @@ import { setTimeout as delay } from 'node:timers/promises';
 import { Trouble } from '../../tools/trouble.mjs';
 import { answers } from './documents.mjs';
 import { here } from './places.mjs';
-import { cpuOf, privateMegabytes, residentMegabytes } from './processes.mjs';
+import { cpuOf, cpuOfProgram, privateMegabytes, residentMegabytes } from './processes.mjs';
 import { HEADERS } from './servers.mjs';
 
 export function startLoad() {
@@ -54,10 +54,11 @@ export async function measure({ running, plan, load, database, settings, log }) 
 async function slice(server, document, { load, database, settings }) {
   const job = jobOf(server, document, settings);
   await load.send({ ...job, ms: settings.leadMs });
-  const before = { node: cpuOf(server.pid), postgres: cpuOf(database.pid) };
+  const cpu = () => ({ node: cpuOf(server.pid), postgres: cpuOf(database.pid), gateway: server.gateway ? cpuOfProgram(server.pid, server.gateway) : 0 });
+  const before = cpu();
   const result = await load.send({ ...job, ms: settings.sliceMs });
   await delay(20);
-  const after = { node: cpuOf(server.pid), postgres: cpuOf(database.pid) };
+  const after = cpu();
   if (result.faults) throw new Trouble(`${server.name} gave ${result.faults} wrong answers to ${document.name}: ${result.example}`);
   // Now, as the pools close what stays idle.
   const backends = await database.backendsOf(server.name);
@@ -66,8 +67,7 @@ async function slice(server, document, { load, database, settings }) {
     backends: backends.length,
     postgres: backends.map(privateMegabytes).reduce((total, value) => total + value, 0),
   };
-  const node = (after.node - before.node) / result.requests;
-  const postgres = (after.postgres - before.postgres) / result.requests;
+  const [node, postgres, gateway] = ['node', 'postgres', 'gateway'].map((part) => (after[part] - before[part]) / result.requests);
   const rate = result.requests / result.seconds;
-  return { rate, p50: result.p50, p99: result.p99, node, postgres, cpu: node + postgres, memory };
+  return { rate, p50: result.p50, p99: result.p99, node, gateway, postgres, cpu: node + postgres, memory };
 }

@@ -5,7 +5,20 @@ import { execFileSync } from 'node:child_process';
 const TICKS = Number(execFileSync('getconf', ['CLK_TCK'], { encoding: 'utf8' }));
 
 /** CPU milliseconds of a process and all below it, those that have ended included. */
-export const cpuOf = (pid) => (treeOf(pid).reduce((total, { ticks }) => total + ticks, 0) * 1000) / TICKS;
+export const cpuOf = (pid) => cpuOfAll(treeOf(pid));
+
+/** Of those of them that run this program. */
+export const cpuOfProgram = (pid, program) => cpuOfAll(treeOf(pid).filter((one) => commandOf(one.pid).includes(program)));
+
+const cpuOfAll = (processes) => (processes.reduce((total, { ticks }) => total + ticks, 0) * 1000) / TICKS;
+
+function commandOf(pid) {
+  try {
+    return readFileSync(`/proc/${pid}/cmdline`, 'utf8');
+  } catch {
+    return '';
+  }
+}
 
 /** A process and all below it. */
 function treeOf(pid) {

@@ -29,8 +29,6 @@ export const gatewayConfig = {
     },
   },
   subgraphErrors: { errorCode: 'UNAVAILABLE' },
-  executionCancellation: true,
-  upstreamCancellation: true,
   requestId: false,
   csrfPrevention: { requestHeaders: ['apollo-require-preflight', 'x-apollo-operation-name'] },
   maxTokens: settings.maxTokens,

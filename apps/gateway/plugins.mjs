@@ -22,7 +22,8 @@ const whoAsks = {
     if (!asker || !executionRequest) return undefined;
     const subgraph = executionRequest.subgraphName.toLowerCase();
     const isMutation = executionRequest.operationType === 'mutation';
-    const signal = AbortSignal.any([options.signal, AbortSignal.timeout(LONGEST_MS)].filter(Boolean));
+    // What nobody waits for any more is not asked on. Its own ways of that hold each question until garbage is collected, and look through all of them for each.
+    const signal = AbortSignal.any([context.request?.signal, AbortSignal.timeout(LONGEST_MS)].filter(Boolean));
     setOptions({ ...options, signal, headers: { ...options.headers, ...asker.headersFor(subgraph, isMutation) } });
     setFetchFn(async (...asked) => {
       try {

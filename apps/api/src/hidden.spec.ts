@@ -13,6 +13,7 @@ import {
 import pg from 'pg';
 import { type Actor, ANONYMOUS } from '#lib/access';
 import { RequestContext, subgraphSchema, todayInParis } from '#lib/graphql';
+import { NOT_ADMITTED } from '#lib/reads';
 import {
   actor,
   anyValue,
@@ -235,6 +236,12 @@ describe('what a subgraph is asked for by the keys of its entities', () => {
           given[i] === wanted[i] ? [] : [`${id}: ${given[i]} / ${wanted[i]}`],
         );
         expect([owner, told]).toEqual([owner, []]);
+        // The same by one statement, as a gateway asks that comes again.
+        const request = { document, variables: { keys }, context: new RequestContext(who, todayInParis(), 'spec') };
+        const { data, aside } = await app.driver.whole!.over(subgraph).run(request);
+        const whole =
+          data && (JSON.parse(data.text)._entities as (Known | null)[]).map((one) => one?.__typename ?? null);
+        expect([owner, aside, whole]).toEqual([owner, whole ? undefined : NOT_ADMITTED, whole ? given : null]);
         hidden += wanted.filter((type) => type === null).length;
       }
     }
@@ -254,9 +261,14 @@ describe('what a subgraph is asked for by the keys of its entities', () => {
       `query ($keys: [_Any!]!) { _entities(representations: $keys) { ... on ${type} { ${field} { id } } } }`,
     );
     const keys = rows.map(({ key }) => ({ __typename: type, id: key, asOf: todayInParis() }));
-    const { data } = await subgraph.run(query, { keys }, actor(['NETWORK_COORDINATOR']), 'level');
+    const known = actor(['NETWORK_COORDINATOR']);
+    const { data } = await subgraph.run(query, { keys }, known, 'level');
+    const compiled = await subgraph.run(query, { keys }, known, 'compiled');
+
     await subgraph.close();
     expect(rows.length).toBeGreaterThan(0);
+    expect(compiled.engine).toBe('compiled');
+    expect(JSON.parse(JSON.stringify(compiled.data))).toEqual(JSON.parse(JSON.stringify(data)));
     expect(data!['_entities']).toEqual(rows.map(({ id }) => ({ [field]: { id } })));
   });
 });

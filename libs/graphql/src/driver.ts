@@ -116,7 +116,7 @@ export class KernelDriver extends ApolloDriver {
   override async start(options: KernelConfig): Promise<void> {
     const served = options.schema!;
     const limit = (this.costLimit = options.costLimit ?? 50_000);
-    const whole = options.subgraph || options.compile === false ? undefined : this.whole;
+    const whole = options.compile === false ? undefined : options.subgraph ? this.whole?.over(served) : this.whole;
     this.shelf = new DocumentShelf();
     this.turnstile = Turnstile.forDearest(limit);
     const introspected = new IntrospectionAnswers(served, limit);

@@ -1,3 +1,4 @@
+import { type Type } from '@nestjs/common';
 import DataLoader from 'dataloader';
 import { type DataSource } from 'typeorm';
 import {
@@ -15,10 +16,11 @@ import {
   entityOf,
   type EntitySource,
   type Identity,
-  type Ownership,
   type RequestContext,
   type SchemaExtension,
 } from '#lib/graphql';
+import { type Declared } from './compile/compiler.js';
+import { elsewhere, type Elsewhere } from './compile/elsewhere.js';
 import { CompiledEngine } from './compile/engine.js';
 import { type PreparedStatements } from './compile/prepared.js';
 import { type Args, type ContributedFields, type Reader, type Reads } from './declare.js';
@@ -99,26 +101,35 @@ export function bindReads(
           bindRoots(served, model, engine, sight);
           bindSummaries(served, model);
         }
-        return compiled(served, models, ownership, prepared, new Set(declarations.tells));
+        const known = (type: Type): Elsewhere =>
+          elsewhere(type, foreign.get(type.name) ?? new Model(emptyReads(type), dataSource), sight);
+        return compiled(
+          {
+            schema: served,
+            models,
+            entities: ownership.entities,
+            elsewhere: known,
+            tells: new Set(declarations.tells),
+          },
+          (type, field) =>
+            ownership.fields.has(`${type}.${field}`) && !(models.get(type) ?? foreign.get(type))?.fields.has(field),
+          prepared,
+        );
       },
     };
   };
 }
 
 function compiled(
-  schema: GraphQLSchema,
-  models: ReadonlyMap<string, Model>,
-  ownership: Ownership,
+  declared: Omit<Declared, 'roots' | 'isWorkedOut'>,
+  isWorkedOut: Declared['isWorkedOut'],
   prepared: PreparedStatements,
-  tells: ReadonlySet<string>,
 ): CompiledEngine {
-  const roots = [...models.values()].flatMap((model) =>
+  const roots = [...declared.models.values()].flatMap((model) =>
     Object.entries(model.declaration.roots).map(([name, root]) => [name, { model, root }] as const),
   );
-  const isWorkedOut = (type: string, field: string): boolean =>
-    ownership.fields.has(`${type}.${field}`) && !models.get(type)?.fields.has(field);
-  const audiences = new Map(audiencesOf(schema).map(({ field, audience }) => [field, audience]));
-  return new CompiledEngine({ schema, models, roots: new Map(roots), isWorkedOut, tells }, audiences, prepared);
+  const audiences = new Map(audiencesOf(declared.schema).map(({ field, audience }) => [field, audience]));
+  return new CompiledEngine({ ...declared, roots: new Map(roots), isWorkedOut }, audiences, prepared);
 }
 
 const emptyReads = (type: Reads['type']): Reads => ({

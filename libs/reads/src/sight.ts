@@ -34,7 +34,8 @@ export class Sight {
     return Boolean(this.models.get(type)?.isTable && entityOf(type)?.prefix && this.audienceOf(type));
   }
 
-  private audienceOf(type: Type): AudienceName | undefined {
+  /** For whom records of a type are. */
+  audienceOf(type: Type): AudienceName | undefined {
     return this.schema.getType(type.name)?.extensions['audience'] as AudienceName | undefined;
   }
 
@@ -45,12 +46,18 @@ export class Sight {
   }
 
   private oneOf(id: Sql, type: Type): Sql {
-    const model = this.models.get(type);
     const prefix = entityOf(type)?.prefix;
-    if (!model?.isTable || !prefix) throw new Error(`${type.name} has no records that an id names`);
+    if (!prefix) throw new Error(`${type.name} has no records that an id names`);
+    return sql`when ${raw(`'${prefix}'`)} then ${this.shows(id, type)}`;
+  }
+
+  /** Whether there is a record of this type and id, and its read model shows it to whoever asks: whether its audience admits them is another question. */
+  shows(id: Sql, type: Type): Sql {
+    const model = this.models.get(type);
+    if (!model?.isTable) throw new Error(`${type.name} has no records that an id names`);
     const t = model.as(ALIAS);
     const where = and([sql`${model.keyOf(t)} = ${id}`, model.state(t), model.visible(t)]);
     // Looked up by its key each time: where PostgreSQL expects some thousand questions, it would first read all records of the type.
-    return sql`when ${raw(`'${prefix}'`)} then exists (select from ${model.sourceAs(ALIAS)} where ${where} offset 0)`;
+    return sql`exists (select from ${model.sourceAs(ALIAS)} where ${where} offset 0)`;
   }
 }

@@ -1,4 +1,4 @@
-import { type DocumentNode } from 'graphql';
+import { type DocumentNode, type GraphQLSchema } from 'graphql';
 import { LONGEST_ANSWER, tooLong } from '../limits/answer-size.js';
 import { type ExecutionRequest } from '../run/executor.js';
 
@@ -23,6 +23,8 @@ export interface WholeEngine {
   whyNot(request: Omit<ExecutionRequest, 'context'>): string | null;
   /** Memory that it keeps for a document. */
   bytesOf(document: DocumentNode): number;
+  /** The same for documents of another schema that was made of its own, as that of a subgraph is. */
+  over(schema: GraphQLSchema): WholeEngine;
 }
 
 interface Answer {

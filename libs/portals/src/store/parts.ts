@@ -24,7 +24,7 @@ export class Parts {
 
   async put(key: string, file: string, size: number): Promise<void> {
     // Whoever began before was killed: a file is sent by one at a time.
-    await this.abandon(key);
+    await this.endWhere(key, (begun) => begun === key);
     const uploadId = idIn(await this.text({ method: 'POST', key, query: { uploads: '' } }));
     try {
       const bytes = Math.max(PART_BYTES, Math.ceil(size / MOST_PARTS));
@@ -63,7 +63,11 @@ export class Parts {
   }
 
   /** Lets go of what was begun below this and never became whole: nobody sees it, and it is paid for. */
-  async abandon(prefix: string): Promise<void> {
+  abandon(prefix: string): Promise<void> {
+    return this.endWhere(prefix, (begun) => begun.startsWith(prefix));
+  }
+
+  private async endWhere(prefix: string, isMeant: (key: string) => boolean): Promise<void> {
     const query = { uploads: '', prefix };
     const listed = await this.text({ method: 'GET', query }).catch((error: unknown) => {
       // A key that may not ask, or a service that cannot tell, keeps nobody from the rest.
@@ -72,7 +76,7 @@ export class Parts {
     });
     for (const [upload] of listed.matchAll(/<Upload>.*?<\/Upload>/gs)) {
       const key = /<Key>([^<]+)<\/Key>/.exec(upload)?.[1];
-      if (key?.startsWith(prefix)) await this.end(key, idIn(upload));
+      if (key !== undefined && isMeant(key)) await this.end(key, idIn(upload));
     }
   }
 

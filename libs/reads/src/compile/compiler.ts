@@ -11,6 +11,9 @@ import {
   isObjectType,
   type OperationDefinitionNode,
 } from 'graphql';
+import { type Type } from '@nestjs/common';
+import { type AudienceName } from '#lib/access';
+import { type EntityDeclaration } from '#lib/graphql';
 import { argumentsOf } from '../arguments.js';
 import {
   type Args,
@@ -27,6 +30,7 @@ import { type Selected, select } from '../selection.js';
 import { and, join, raw, type Sql, sql } from '../sql.js';
 import { Asked, mentionsVariable } from './asked.js';
 import { type Branch, compileConnection } from './connection.js';
+import { type Elsewhere } from './elsewhere.js';
 import { broken, orNull, scalarOfJson, scalarText, unwrap, written } from './json.js';
 import { jsonPlace, keyPlace, type Place, rowPlace, tablePlace } from './place.js';
 import { compileRoot } from './roots.js';
@@ -39,6 +43,10 @@ export interface Declared {
   schema: GraphQLSchema;
   models: ReadonlyMap<string, Model>;
   roots: ReadonlyMap<string, { model: Model; root: Root<any> }>;
+  /** Entities of this schema by the names of their types. */
+  entities: ReadonlyMap<string, EntityDeclaration>;
+  /** What is known here of an entity that another process has. */
+  elsewhere: (type: Type) => Elsewhere;
   /** Whether a field is worked out by code. */
   isWorkedOut: (type: string, field: string) => boolean;
   /** Schemas of the database whose every table tells of its changes. */
@@ -52,6 +60,8 @@ const MOST_FIELDS = 5000;
 export class Compiler {
   /** What is read, as `Type.field`: the caller must be of the audience of each. */
   readonly fields = new Set<string>();
+  /** Those for whom hidden records of other processes are. */
+  readonly doors = new Set<AudienceName>();
   /** Whether all that is read tells of its changes. */
   tells = true;
   private readonly info;
@@ -167,11 +177,16 @@ export class Compiler {
   }
 
   private one(place: Place, declaration: One<any>, asked: Asked): Sql {
-    const target = this.model(declaration.target().name);
-    const alias = this.alias();
-    const t = target.as(alias);
     const { key } = declaration;
     const id = typeof key === 'string' ? place.id(key) : asked.sql((args) => key(this.columnsOf(place), args, ENV));
+    const alias = this.alias();
+    const target = this.own(declaration.target().name);
+    if (!target) {
+      if (declaration.where) throw new StepAside(`which ${declaration.target().name} it is, is for another process`);
+      const link = sql`(select ${dated(asked.outer, id)} as id offset 0) ${raw(alias)}`;
+      return dated(asked.day, this.known(declaration.target(), sql`${raw(alias)}.id`, asked, link));
+    }
+    const t = target.as(alias);
     const extra = declaration.where && asked.sql((args) => declaration.where!(t, args) ?? raw('true'));
     const object = this.object(tablePlace(target, alias), asked.selected.nodes, asked.day);
     return dated(
@@ -183,23 +198,37 @@ export class Compiler {
 
   private ones(place: Place, declaration: Ones<any>, asked: Asked): Sql {
     const keys = asked.sql((args) => declaration.keys(this.columnsOf(place), args));
-    return this.found(
-      this.model(declaration.target().name),
-      asked,
-      (link) => sql`unnest(${dated(asked.outer, keys)}) ${link}(id)`,
-    );
+    return this.found(declaration.target(), asked, (link) => sql`unnest(${dated(asked.outer, keys)}) ${link}(id)`);
   }
 
   private linked(place: Place, declaration: Linked, asked: Asked): Sql {
     const query = asked.sql((args) => declaration.query(place.key!, ENV, args));
-    return this.found(this.model(declaration.target().name), asked, (link) => sql`(${query}) ${link}(id)`);
+    return this.found(declaration.target(), asked, (link) => sql`(${query}) ${link}(id)`);
+  }
+
+  /** JSON text of an object that another process has, by its key; no row where the key is null or hidden from whoever asks. */
+  private known(type: Type, key: Sql, asked: Asked, from: Sql): Sql {
+    const { place, isSeen } = this.elsewhere(type);
+    const object = this.object(place(key), asked.selected.nodes, asked.day);
+    return sql`(select ${object} from ${from} where ${and([sql`${key} is not null`, isSeen(key)])})`;
   }
 
   /** The objects that `ids` name, in its order: each is looked up by itself, so that they come as they are named. */
-  private found(target: Model, asked: Asked, ids: (link: Sql) => Sql): Sql {
+  private found(type: Type, asked: Asked, ids: (link: Sql) => Sql): Sql {
     const alias = this.alias();
     const link = raw(`${alias}_link`);
     const item = raw(`${alias}_item`);
+    const target = this.own(type.name);
+    if (!target) {
+      const { place, isSeen } = this.elsewhere(type);
+      const key = sql`${link}.id`;
+      const object = this.object(place(key), asked.selected.nodes, asked.day);
+      const where = and([sql`${key} is not null`, isSeen(key)]);
+      return dated(
+        asked.day,
+        sql`(select coalesce('[' || string_agg(${object}, ',') || ']', '[]') from ${ids(link)} where ${where})`,
+      );
+    }
     const t = target.as(alias);
     const object = this.object(tablePlace(target, alias), asked.selected.nodes, asked.day);
     const on = and([sql`${target.keyOf(t)} = ${link}.id`, target.state(t), target.visible(t)]);
@@ -287,9 +316,31 @@ export class Compiler {
   }
 
   model(name: string): Model {
-    const model = this.declared.models.get(name);
+    const model = this.own(name);
     if (!model) throw new StepAside(`${name} is served by another process`);
-    return this.read(model);
+    return model;
+  }
+
+  /** Undefined where another process has it. */
+  own(name: string): Model | undefined {
+    const model = this.declared.models.get(name);
+    return model && this.read(model);
+  }
+
+  /** An entity that another process has. */
+  elsewhere(type: Type): Elsewhere {
+    if (!this.declared.entities.has(type.name)) throw new StepAside(`${type.name} may be of several types`);
+    const found = this.declared.elsewhere(type);
+    // Whoever sees it was asked of tables of another module, which tells others of its changes.
+    if (found.audience) this.tells = false;
+    if (found.audience) this.doors.add(found.audience);
+    return found;
+  }
+
+  entity(type: string): EntityDeclaration {
+    const entity = this.declared.entities.get(type);
+    if (!entity) throw new StepAside(`${type} is no entity`);
+    return entity;
   }
 
   private read(model: Model): Model {

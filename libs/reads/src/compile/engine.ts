@@ -2,6 +2,7 @@ import {
   type DocumentNode,
   type FragmentDefinitionNode,
   getOperationAST,
+  type GraphQLSchema,
   Kind,
   type OperationDefinitionNode,
   visit,
@@ -22,6 +23,7 @@ import { NotRun } from '#lib/database';
 import { count } from '../database.js';
 import { refused } from '../refused.js';
 import { Compiler, type Declared } from './compiler.js';
+import { ENTITIES, kindsOfKeys } from './entities.js';
 import { BROKEN } from './json.js';
 import { type PreparedStatements } from './prepared.js';
 import { compileRows } from './rows.js';
@@ -57,8 +59,8 @@ interface Known {
   operation: OperationDefinitionNode;
   coerce: ReturnType<typeof variableReader>;
   fragments: Record<string, FragmentDefinitionNode>;
-  /** Variables that hold the id of any object: their beginnings decide what is read. */
-  ids: ReadonlySet<string>;
+  /** Variables whose values decide what is read: ids of any object by their beginnings, keys by their types. */
+  kinds: ReadonlyMap<string, (value: unknown) => string>;
   outcomes: Map<string, Outcome>;
 }
 
@@ -162,12 +164,17 @@ export class CompiledEngine implements WholeEngine {
     return 3 * characters;
   }
 
+  over(schema: GraphQLSchema): CompiledEngine {
+    return new CompiledEngine({ ...this.declared, schema }, this.audienceOf, this.statements);
+  }
+
   private compile({ operation, fragments }: Known, variables: Record<string, unknown>): Outcome {
     const compiler = new Compiler(this.declared, operation, fragments, variables);
     try {
       const template = new Template(compiler.compile());
       const names = [...compiler.fields].map((field) => this.audienceOf.get(field) ?? 'EVERYONE');
-      return { template, audiences: [...new Set(names)].filter((name) => name !== 'EVERYONE'), lasts: compiler.tells };
+      const audiences = [...new Set([...names, ...compiler.doors])].filter((name) => name !== 'EVERYONE');
+      return { template, audiences, lasts: compiler.tells };
     } catch (error) {
       if (error instanceof StepAside) return error.message;
       throw error;
@@ -190,7 +197,7 @@ export class CompiledEngine implements WholeEngine {
               operation,
               fragments,
               coerce: variableReader(this.declared.schema, operation.variableDefinitions ?? []),
-              ids: idsOfNodes(operation),
+              kinds: kindsIn(operation),
               outcomes: new Map(),
             }
           : null;
@@ -214,30 +221,39 @@ export const NOT_ADMITTED = 'the caller may not ask for all of it';
 const admits = ({ audiences }: Pick<Plan, 'audiences'>, { actor }: RequestContext): boolean =>
   mayUse(actor, 'READ') && audiences.every((name) => AUDIENCES[name](actor));
 
-function idsOfNodes(operation: OperationDefinitionNode): Set<string> {
-  const found = new Set<string>();
+function kindsIn(operation: OperationDefinitionNode): Known['kinds'] {
+  const found = new Map<string, (value: unknown) => string>();
   visit(operation, {
     Field({ name, arguments: given = [] }) {
-      if (name.value !== 'node' && name.value !== 'nodes') return;
-      for (const argument of given) visit(argument, { Variable: (variable) => void found.add(variable.name.value) });
+      const kinds = KINDS[name.value];
+      if (!kinds) return;
+      for (const argument of given)
+        visit(argument, { Variable: (variable) => void found.set(variable.name.value, kinds) });
     },
   });
   return found;
 }
 
 /** What decides the text beside the values: which variables are given, the booleans among them, and what ids begin with. */
-function shapeOf({ operation, ids }: Known, variables: Record<string, unknown>): string {
+function shapeOf({ operation, kinds }: Known, variables: Record<string, unknown>): string {
   let shape = '';
   for (const { variable } of operation.variableDefinitions ?? []) {
     const value = variables[variable.name.value];
     if (value === undefined) shape += '-';
     else if (value === null) shape += '0';
     else if (typeof value === 'boolean') shape += value ? 't' : 'f';
-    else if (ids.has(variable.name.value)) shape += `+${kindsOf(value)} `;
+    else if (kinds.has(variable.name.value)) shape += `+${kinds.get(variable.name.value)!(value)} `;
     else shape += '+';
   }
   return shape;
 }
 
-const kindsOf = (value: unknown): string =>
+const kindsOfIds = (value: unknown): string =>
   [...new Set([value].flat().map((id) => entityByPrefix(prefixOf(String(id)) ?? '')?.prefix ?? ''))].sort().join(',');
+
+/** By the fields whose arguments they are. */
+const KINDS: Readonly<Record<string, (value: unknown) => string>> = {
+  node: kindsOfIds,
+  nodes: kindsOfIds,
+  [ENTITIES]: kindsOfKeys,
+};

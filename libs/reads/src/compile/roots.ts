@@ -6,6 +6,7 @@ import { and, join, raw, type Sql, sql } from '../sql.js';
 import { type Asked } from './asked.js';
 import { type Compiler } from './compiler.js';
 import { compileConnection } from './connection.js';
+import { compileEntities, ENTITIES } from './entities.js';
 import { orNull, written } from './json.js';
 import { tablePlace } from './place.js';
 import { StepAside } from './step-aside.js';
@@ -17,6 +18,7 @@ export function compileRoot(compiler: Compiler, selected: Selected): Sql {
   if (name === '__typename') return written('"Query"');
   compiler.fields.add(`Query.${name}`);
   const asked = compiler.ask(selected, Day.TODAY);
+  if (name === ENTITIES) return compileEntities(compiler, asked);
   if (name === 'node') return node(compiler, asked);
   if (name === 'nodes') return objects(compiler, asked);
   const { model, root } = compiler.root(name);

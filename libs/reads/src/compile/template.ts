@@ -31,9 +31,11 @@ export class Day {
     readonly of: (run: Run) => string,
     /** Where it is read from, if each object has a day of its own. */
     readonly column?: Sql,
+    /** Whether it is today as a rule, and stands in the text when it is. */
+    readonly isUsuallyToday = false,
   ) {}
 
-  static readonly TODAY = new Day(DAY.name, ({ context }) => context.today);
+  static readonly TODAY = new Day(DAY.name, ({ context }) => context.today, undefined, true);
 }
 
 /** What stands inside is about this day. */
@@ -133,7 +135,7 @@ export class Template {
     // Whoever holds any of the roles that are asked for is one kind of caller: each role by itself would double the texts.
     const holdsSome = this.told.some(({ isScopes }, i) => isScopes && !isEmpty(told[i]));
     const fixed = this.told.map(({ isToday, isScopes }, i) => {
-      const text = isScopes && holdsSome ? undefined : fixedText(told[i], isToday);
+      const text = isScopes && holdsSome ? undefined : fixedText(told[i], isToday && told[i] === this.today);
       key += `${text ?? '$'} `;
       return text;
     });
@@ -174,7 +176,7 @@ export class Template {
     const name = symbol === DAY ? day.name : symbol.name;
     let known = this.told.findIndex((told) => told.name === name);
     if (known < 0) {
-      const isToday = symbol === TODAY || (symbol === DAY && day === Day.TODAY);
+      const isToday = symbol === TODAY || (symbol === DAY && day.isUsuallyToday);
       const of: Value = symbol === DAY ? day.of : (run) => symbol.of(run.context, run.context.today);
       const isScopes = symbol instanceof Scopes;
       known = this.told.push({ name, type: symbol.type, isToday, isScopes, of }) - 1;
