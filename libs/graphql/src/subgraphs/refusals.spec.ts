@@ -82,7 +82,12 @@ const books: EntitySource = {
   hidable: true,
   load: async (identities) => identities.map(({ id }) => ({ id, title: 'Notre-Dame de Paris' })),
 };
-const noWhole: WholeEngine = { run: async () => ({ data: null }), whyNot: () => 'no reads', bytesOf: () => 0, over: () => noWhole };
+const noWhole: WholeEngine = {
+  run: async () => ({ data: null }),
+  whyNot: () => 'no reads',
+  bytesOf: () => 0,
+  over: () => noWhole,
+};
 
 @Subgraph('shelf')
 @Module({ providers: [BookResolver] })
