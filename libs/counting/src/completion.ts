@@ -1,4 +1,5 @@
-import { equalShares, votersOf } from './equal-shares.js';
+import { type Electorate, electorateOf } from './electorate.js';
+import { equalShares } from './equal-shares.js';
 import { type Choice, type Group, inTheWay, spentOn } from './group.js';
 import { greedy } from './greedy.js';
 
@@ -9,8 +10,9 @@ const STEPS = 2000;
 export function* shared(group: Group): Generator<void, Choice> {
   const { envelope, ballots, completion } = group;
   if (!ballots.length) return { chosen: [], passed: new Map() };
-  const first = equalShares(group, { euros: BigInt(envelope), per: BigInt(ballots.length) }, votersOf(group));
-  const raised = completion.startsWith('ADD_ONE') ? yield* addOne(group, first) : first;
+  const electorate = electorateOf(group);
+  const first = equalShares(group, { euros: BigInt(envelope), per: BigInt(ballots.length) }, electorate);
+  const raised = completion.startsWith('ADD_ONE') ? yield* addOne(group, first, electorate) : first;
   if (!completion.endsWith('GREEDY')) return raised;
   const { chosen, passed } = greedy(group, raised.chosen, 'COMPLETED');
   return { chosen, passed };
@@ -20,10 +22,9 @@ export function* shared(group: Group): Generator<void, Choice> {
  * The share of each ballot is raised, by a euro or by a two hundredth where it is larger than that, for as long as what is bought stays
  * within the envelope, and something else would fit unless all of it is asked for (“Add1”, equalshares.net).
  */
-function* addOne(group: Group, first: Choice): Generator<void, Choice> {
+function* addOne(group: Group, first: Choice, electorate: Electorate): Generator<void, Choice> {
   const { envelope, ballots, candidates, completion } = group;
   const isFully = completion === 'ADD_ONE_FULLY';
-  const voters = votersOf(group);
   const share = Math.floor(envelope / ballots.length);
   const step = Math.max(1, Math.floor(share / 200));
   // Nobody has a use for more.
@@ -31,7 +32,7 @@ function* addOne(group: Group, first: Choice): Generator<void, Choice> {
   let best = first;
   for (let i = 1; i <= STEPS && share + (i - 1) * step <= most && (isFully || fits(group, best)); i++) {
     yield;
-    const next = equalShares(group, { euros: BigInt(share + i * step), per: 1n }, voters);
+    const next = equalShares(group, { euros: BigInt(share + i * step), per: 1n }, electorate);
     if (spentOn(group, next.chosen) > envelope) break;
     best = next;
   }
