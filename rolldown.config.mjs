@@ -30,11 +30,19 @@ const ABSENT = [
 const FOR_DEVELOPERS = ['@theguild/federation-composition'];
 
 const entry = (name, file = 'main') => `dist/apps/${name}/src/${file}.js`;
+/** Counts ballots in a thread, which finds it beside what starts it. */
+const BUDGET_THREAD = 'dist/libs/participation/src/budget/thread/budget-thread.js';
 const isOf = (names) => (id) =>
   names.some((name) => id === name || id.startsWith(name.endsWith('/') ? name : `${name}/`));
 
 export default defineConfig({
-  input: { api: entry('api'), worker: entry('worker'), cli: entry('cli'), answer: entry('cli', 'answer') },
+  input: {
+    api: entry('api'),
+    worker: entry('worker'),
+    cli: entry('cli'),
+    answer: entry('cli', 'answer'),
+    'budget-thread': BUDGET_THREAD,
+  },
   platform: 'node',
   external: isOf([...KEPT, ...ABSENT, ...FOR_DEVELOPERS]),
   logLevel: 'warn',

@@ -1,22 +1,22 @@
-import { setImmediate } from 'node:timers/promises';
 import { notify } from '#lib/notifications';
 import { type Tx } from '#lib/writes';
 import { type Asked } from './budget.ballot.js';
-import { ballotOf, boxed, hashOf } from './budget.box.js';
+import { boxed, hashOf } from './budget.box.js';
 import { budgetTold } from './budget.kinds.js';
 import { askedOf, type Rule } from './budget.standing.js';
-import { countInTurns, type Election, type Outcome, sha256 } from '#lib/counting';
+import { sha256 } from '#lib/counting';
+import { counting } from './thread/aside.js';
+import { type Box } from './thread/work.js';
 
 /** What is counted, by what was said before and what was cast. */
-export const electionOf = (
+export const boxOf = (
   { kind, completion, minimumVotes, envelope, envelopes, incompatible, projects }: Rule & Asked,
   { lines, seed }: { lines: readonly string[]; seed: string },
-): Election => ({
+): Box => ({
   rule: { kind, completion, minimumVotes },
   projects: projects.map(({ number, cost, territoryId }) => ({ id: String(number), cost, territory: territoryId })),
   incompatible: incompatible.map(([a, b]) => [String(a), String(b)] as const),
-  ballots: lines.map(ballotOf),
-  ...{ envelope, envelopes, seed },
+  ...{ envelope, envelopes, seed, lines },
 });
 
 /** All ballots in the box, counted and kept; nothing leads from them to who cast them any more. The call is held. */
@@ -39,7 +39,7 @@ export async function counted(
   const seed = (await tx.one<{ seed: string }>('select seed from participation.budget_seed where call_id = $1', [
     callId,
   ]))!.seed;
-  const outcome: Outcome = await countInTurns(electionOf(asked, { lines, seed }), setImmediate);
+  const outcome = await counting({ box: boxOf(asked, { lines, seed }) });
   const ballotsHash = hashOf(lines);
   await tx.query(
     `insert into participation.budget_result (call_id, rule_number, function_version, ballots, ballots_hash, receipts, online, paper, outcome)

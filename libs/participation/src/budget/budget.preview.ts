@@ -1,13 +1,12 @@
-import { setImmediate } from 'node:timers/promises';
-import { countInTurns } from '#lib/counting';
 import { badUserInput } from '#lib/graphql';
 import { inLocale, type Reader, sql } from '#lib/reads';
 import { writes } from '../initiative/initiative.sight.js';
 import { type Asked } from './budget.ballot.js';
-import { electionOf } from './budget.count.js';
+import { boxOf } from './budget.count.js';
 import { generatedLines } from './budget.generated.js';
 import { type Counted, tellOf } from './budget.result.js';
 import { type Rule } from './budget.standing.js';
+import { aside } from './thread/aside.js';
 import { type BudgetPreview } from './budget.result.type.js';
 
 const MOST = 2000;
@@ -28,8 +27,7 @@ export async function previewOf(
   const found = await preparedOf(reader, key);
   if (!found) return null;
   const asked = { ...found.rule, projects: found.asked };
-  const lines = generatedLines(asked, { ballots, seed });
-  const outcome = await countInTurns(electionOf(asked, { lines, seed }), setImmediate);
+  const outcome = await aside(() => ({ box: boxOf(asked, { lines: generatedLines(asked, { ballots, seed }), seed }) }));
   return { seed, ballots, ...tellOf({ ...found, outcome }) };
 }
 

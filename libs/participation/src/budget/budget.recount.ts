@@ -1,8 +1,9 @@
-import { setImmediate } from 'node:timers/promises';
-import { countInTurns, type Election, inOrder, type Outcome, RULE_VERSION, sha256 } from '#lib/counting';
-import { ballotOf, hashOf } from './budget.box.js';
+import { type Election, inOrder, type Outcome, RULE_VERSION, sha256 } from '#lib/counting';
+import { hashOf } from './budget.box.js';
 import { BudgetCheckKind } from './budget.enums.js';
 import { type BudgetCheck } from './budget.result.type.js';
+import { aside, counting } from './thread/aside.js';
+import { type Box } from './thread/work.js';
 
 interface Queries {
   query<T extends object>(text: string): Promise<{ rows: T[] }>;
@@ -43,14 +44,18 @@ export async function recountBudgets(database: Queries): Promise<Recounted[]> {
 
 async function differencesOf(kept: Kept): Promise<string[]> {
   if (kept.version !== RULE_VERSION) return [`version ${kept.version} of the function`];
-  return (await checked(kept)).flatMap(({ kind, isRight }) => (isRight ? [] : [kind.toLowerCase()]));
+  return (await checked(kept, (box) => counting({ box }))).flatMap(({ kind, isRight }) =>
+    isRight ? [] : [kind.toLowerCase()],
+  );
 }
 
-/** Each thing that has to be so of it. */
-export async function checked(kept: Kept): Promise<BudgetCheck[]> {
+/** Each thing that has to be so of it; counted for somebody who waits unless it is said otherwise. */
+export async function checked(
+  kept: Kept,
+  count: (box: Box) => Promise<Outcome> = (box) => aside(() => ({ box })),
+): Promise<BudgetCheck[]> {
   const { ballots, ballotsHash, seed, commitment, outcome, online, paper, receipts, signed, version } = kept;
-  const isAsKept = async (): Promise<boolean> =>
-    inOrder(await countInTurns(electionOfKept(kept), setImmediate)) === inOrder(outcome);
+  const isAsKept = async (): Promise<boolean> => inOrder(await count(boxOfKept(kept))) === inOrder(outcome);
   return [
     { kind: BudgetCheckKind.BALLOTS, isRight: hashOf(ballots) === ballotsHash && ballots.length === online + paper },
     { kind: BudgetCheckKind.RECEIPTS, isRight: receipts === online },
@@ -60,10 +65,9 @@ export async function checked(kept: Kept): Promise<BudgetCheck[]> {
   ];
 }
 
-const electionOfKept = ({ rule, projects, ballots, seed }: Kept): Election => ({
+const boxOfKept = ({ rule, projects, ballots, seed }: Kept): Box => ({
   rule: { kind: rule.kind, completion: rule.completion, minimumVotes: rule.minimumVotes },
   projects: projects.map(({ id, cost, territory }) => ({ id: String(id), cost, territory })),
   incompatible: rule.incompatible.map(([a, b]) => [String(a), String(b)] as const),
-  ballots: ballots.map(ballotOf),
-  ...{ envelope: rule.envelope, envelopes: rule.envelopes, seed },
+  ...{ envelope: rule.envelope, envelopes: rule.envelopes, seed, lines: ballots },
 });

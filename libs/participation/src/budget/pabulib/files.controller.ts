@@ -1,14 +1,16 @@
 import { Controller, Get, Inject, Param, Req, Res } from '@nestjs/common';
 import { type FastifyReply, type FastifyRequest } from 'fastify';
 import { ACTOR_OF_REQUEST, type ActorOfRequest, coordinates, organizationsOf } from '#lib/access';
+import { Priced, WRITTEN } from '#lib/graphql';
 import { noSuchFile } from '#lib/network';
 import { type Tx, UnitOfWork } from '#lib/writes';
 import { isFew } from '../budget.explain.js';
-import { electionOf } from '../budget.count.js';
-import { askedOf } from '../budget.standing.js';
+import { type Asked } from '../budget.ballot.js';
+import { boxOf } from '../budget.count.js';
+import { askedOf, type Rule } from '../budget.standing.js';
+import { aside } from '../thread/aside.js';
 import { type Outcome } from '#lib/counting';
 import { FEWEST_BALLOTS, isPublished } from './address.js';
-import { pabulibOf } from './write.js';
 
 const FILE = /^(budgetcall_[0-9a-z]{26})(?:-(territory_[0-9a-z]{26}|receipts))?\.(pb|txt)$/;
 const ABSENT = 'There is no such file, or it is not counted yet.';
@@ -39,6 +41,7 @@ export class BudgetFilesController {
   ) {}
 
   @Get(':file')
+  @Priced(WRITTEN)
   async file(@Param('file') file: string, @Req() request: FastifyRequest, @Res() reply: FastifyReply): Promise<void> {
     const [, id, part = null, ending] = FILE.exec(file) ?? [];
     const isList = part === 'receipts';
@@ -46,13 +49,13 @@ export class BudgetFilesController {
     void reply.header('cache-control', 'private, no-store');
     if (!id || isList !== (ending === 'txt')) return noSuchFile(request, reply, actor, ABSENT);
     const territory = isList ? null : part;
-    const text = await this.uow.run({ actor }, async (tx) => {
+    const found = await this.uow.run({ actor }, async (tx) => {
       const kept = await keptOf(tx, id, territory);
       const isSeen =
         kept?.isPublic || (kept && (coordinates(actor) || organizationsOf(actor).includes(kept.organizationId)));
-      if (!kept || !isSeen) return null;
-      return isList ? `${kept.receipts.join('\n')}\n` : pabulibOfKept(tx, id, kept, territory);
+      return kept && isSeen ? { kept, asked: await askedOf(tx, id) } : null;
     });
+    const text = found && (isList ? `${found.kept.receipts.join('\n')}\n` : await pabulibOfKept(found, territory));
     if (text === null) return noSuchFile(request, reply, actor, ABSENT);
     if (typeof text === 'object') return void reply.code(403).send(text);
     void reply.header('content-disposition', `attachment; filename="${file}"`);
@@ -79,9 +82,7 @@ interface TooFew {
 }
 
 async function pabulibOfKept(
-  tx: Tx,
-  id: string,
-  kept: Kept,
+  { kept, asked }: { kept: Kept; asked: Rule & Asked },
   territory: string | null,
 ): Promise<string | TooFew | null> {
   const group = kept.outcome.groups.find((one) => one.territory === territory);
@@ -92,23 +93,12 @@ async function pabulibOfKept(
       message: `Ballots are published from ${FEWEST_BALLOTS} up: fewer may tell whose they are. Their hash is in the result.`,
       ...{ ballots: isFew(group.ballots) ? null : group.ballots, fewest: FEWEST_BALLOTS },
     };
-  const asked = await askedOf(tx, id);
-  const whole = electionOf(asked, { lines: kept.ballots, seed: kept.seed });
-  const paid = ({ territory: of }: { territory?: string | null }): boolean =>
-    (of && of in asked.envelopes ? of : null) === territory;
-  const projects = whole.projects.filter(paid);
-  const ids = new Set(projects.map((one) => one.id));
-  return pabulibOf({
-    ...{ title: kept.title, unit: kept.unit ?? '', day: kept.day, functionVersion: kept.functionVersion },
-    ...{ ballotKind: asked.ballotKind, maximumChoices: asked.maximumChoices, points: asked.points },
-    ...{ titles: kept.titles, funded: kept.outcome.funded },
-    election: {
-      ...{ rule: whole.rule, seed: whole.seed, envelope: group.envelope },
-      projects: projects.map(({ id: one, cost }) => ({ id: one, cost })),
-      incompatible: whole.incompatible.filter(([a, b]) => ids.has(a) && ids.has(b)),
-      ballots: whole.ballots
-        .map((ballot) => Object.fromEntries(Object.entries(ballot).filter(([one]) => ids.has(one))))
-        .filter((ballot) => Object.keys(ballot).length),
+  return aside(() => ({
+    box: { ...boxOf(asked, { lines: kept.ballots, seed: kept.seed }), envelope: group.envelope },
+    file: {
+      ...{ territory, title: kept.title, unit: kept.unit ?? '', day: kept.day, functionVersion: kept.functionVersion },
+      ...{ ballotKind: asked.ballotKind, maximumChoices: asked.maximumChoices, points: asked.points },
+      ...{ titles: kept.titles, funded: kept.outcome.funded },
     },
-  });
+  }));
 }

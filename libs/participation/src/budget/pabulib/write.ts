@@ -1,4 +1,5 @@
-import { sha256, type Election } from '#lib/counting';
+import { createHash } from 'node:crypto';
+import { type Election } from '#lib/counting';
 import { type BudgetBallotKind } from '../budget.enums.js';
 
 export interface Published {
@@ -9,8 +10,10 @@ export interface Published {
   ballotKind: `${BudgetBallotKind}`;
   maximumChoices: number;
   points: number | null;
-  /** Of one envelope alone. */
+  /** Of all envelopes. */
   election: Election;
+  /** Whose envelope is written: that of a territory, or the common one. */
+  territory: string | null;
   functionVersion: number;
   titles: Readonly<Record<string, string>>;
   funded: readonly string[];
@@ -23,8 +26,8 @@ const VOTE_TYPES = { APPROVAL: 'approval', KNAPSACK: 'approval', RANKED: 'ordina
  * file alone is enough to count again. Ballots stand in an order that a hash shuffles; they have no person, hour or place.
  */
 export function pabulibOf(published: Published): string {
-  const { election, ballotKind, maximumChoices, points } = published;
-  const { rule, projects, ballots, envelope, incompatible, seed } = election;
+  const { ballotKind, maximumChoices, points } = published;
+  const { rule, projects, ballots, envelope, incompatible, seed } = ofOne(published);
   const meta: Record<string, string | number> = {
     description: published.title,
     country: 'France',
@@ -48,8 +51,13 @@ export function pabulibOf(published: Published): string {
     tie_seed: seed,
     function_version: published.functionVersion,
   };
-  const votesFor = (id: string): number => ballots.filter((ballot) => ballot[id]).length;
-  const scoreOf = (id: string): number => ballots.reduce((sum, ballot) => sum + (ballot[id] ?? 0), 0);
+  const tallied = new Map(projects.map(({ id }) => [id, { votes: 0, score: 0 }]));
+  for (const ballot of ballots)
+    for (const [id, given] of Object.entries(ballot)) {
+      const tally = tallied.get(id)!;
+      tally.votes += 1;
+      tally.score += given;
+    }
   return [
     'META',
     'key;value',
@@ -60,7 +68,8 @@ export function pabulibOf(published: Published): string {
       .toSorted((a, b) => Number(a.id) - Number(b.id))
       .map(({ id, cost }) => {
         const selected = published.funded.includes(id) ? 1 : 0;
-        return [id, cost, votesFor(id), scoreOf(id), plain(published.titles[id] ?? ''), selected].join(';');
+        const { votes, score } = tallied.get(id)!;
+        return [id, cost, votes, score, plain(published.titles[id] ?? ''), selected].join(';');
       }),
     'VOTES',
     ballotKind === 'POINTS' ? 'voter_id;vote;points' : 'voter_id;vote',
@@ -70,6 +79,21 @@ export function pabulibOf(published: Published): string {
     ).map((vote, i) => `${i + 1};${vote}`),
     '',
   ].join('\n');
+}
+
+/** What one envelope pays for, and what ballots say of that. */
+function ofOne({ election, territory }: Published): Election {
+  const { envelopes = {} } = election;
+  const projects = election.projects.filter(({ territory: of }) => (of && of in envelopes ? of : null) === territory);
+  const ids = new Set(projects.map(({ id }) => id));
+  return {
+    ...election,
+    projects,
+    incompatible: election.incompatible.filter(([a, b]) => ids.has(a) && ids.has(b)),
+    ballots: election.ballots
+      .map((ballot) => Object.fromEntries(Object.entries(ballot).filter(([id]) => ids.has(id))))
+      .filter((ballot) => Object.keys(ballot).length),
+  };
 }
 
 const plain = (text: string): string => text.replaceAll(';', ',').replaceAll(/\s+/g, ' ').trim();
@@ -92,7 +116,7 @@ function shuffled(votes: readonly string[], seed: string): string[] {
     .map((vote) => {
       const n = before.get(vote) ?? 0;
       before.set(vote, n + 1);
-      return { vote, lot: sha256(`${seed}/${vote}/${n}`) };
+      return { vote, lot: createHash('sha256').update(`${seed}/${vote}/${n}`).digest('hex') };
     })
     .toSorted((a, b) => (a.lot < b.lot ? -1 : 1))
     .map(({ vote }) => vote);
