@@ -14,22 +14,32 @@ export async function measurePassword() {
   return (user + system) / 1000 / 20;
 }
 
-/** Equal shares over twenty projects, three on each ballot. */
+/** Equal shares: twenty projects, three on each ballot, many of which say the same; and sixty, five on each, of which none does. */
 export async function measureCount(log) {
-  const { count } = await import(join(projectRoot, 'dist/libs/participation/src/budget/rule/index.js'));
-  const projects = Array.from({ length: 20 }, (_, i) => ({ id: String(i + 1), cost: 47_000 + i * 7000, territory: null }));
+  const { count } = await import(join(projectRoot, 'dist/libs/counting/src/index.js'));
+  const alike = (n) => ({ [1 + (n % 6)]: 1, [8 + (n % 5)]: 1, [14 + (n % 6)]: 1 });
+  let drawn = 7;
+  const draw = () => (drawn = (drawn * 1_664_525 + 1_013_904_223) % 2 ** 32) / 2 ** 32;
+  const different = () => Object.fromEntries(Array.from({ length: 5 }, () => [1 + Math.floor(draw() ** 1.5 * 60), 1]));
   const found = [];
-  for (const ballots of [10_000, 100_000, 1_000_000]) {
+  for (const [ballots, ballot, projects, each] of [
+    [10_000, alike, 20],
+    [100_000, alike, 20],
+    [1_000_000, alike, 20],
+    [3000, different, 60, 'each different'],
+    [12_000, different, 60, 'each different'],
+  ]) {
     log(`Counting ${ballots} ballots …`);
     const election = {
       rule: { kind: 'EQUAL_SHARES', completion: 'ADD_ONE_THEN_GREEDY', minimumVotes: 0 },
-      projects, incompatible: [], envelope: 1_000_000, envelopes: {}, seed: 'bench',
-      ballots: Array.from({ length: ballots }, (_, n) => ({ [1 + (n % 6)]: 1, [8 + (n % 5)]: 1, [14 + (n % 6)]: 1 })),
+      projects: Array.from({ length: projects }, (_, i) => ({ id: String(i + 1), cost: 47_000 + ((i * 7000) % 140_000), territory: null })),
+      incompatible: [], envelope: 1_000_000, envelopes: {}, seed: 'bench',
+      ballots: Array.from({ length: ballots }, (_, n) => ballot(n)),
     };
     const before = process.cpuUsage();
     count(election);
     const { user, system } = process.cpuUsage(before);
-    found.push({ ballots, ms: (user + system) / 1000, mb: process.memoryUsage().rss / 2 ** 20 });
+    found.push({ ballots, each, ms: (user + system) / 1000, mb: process.memoryUsage().rss / 2 ** 20 });
   }
   return found;
 }

@@ -58,7 +58,7 @@ function others({ rows, password, count, memory }) {
   const lines = [
     ...rows.map(({ title, bytes }) => [`${title}: bytes on disk, with its indexes`, whole(bytes)]),
     ['A password that is checked: CPU ms', number(password)],
-    ...count.map(({ ballots, ms, mb }) => [`${whole(ballots)} ballots counted by equal shares: CPU s; MB of the process`, `${number(ms / 1000)}; ${whole(mb)}`]),
+    ...count.map(({ ballots, each, ms, mb }) => [`${whole(ballots)} ballots${each ? `, ${each},` : ''} counted by equal shares: CPU s; MB of the process`, `${number(ms / 1000)}; ${whole(mb)}`]),
     ['A process of the API after all this: MB', whole(memory.process)],
     ['A connection to PostgreSQL: MB that it shares with no other', number(memory.backend)],
   ];

@@ -28,7 +28,7 @@ async function inThread<T extends Work>(work: T, patience: number | null): Promi
   const thread = new Worker(new URL('./budget-thread.js', import.meta.url), {
     workerData: work,
     execArgv: [],
-    resourceLimits: { maxOldGenerationSizeMb: MEMORY_MB },
+    ...(patience !== null && { resourceLimits: { maxOldGenerationSizeMb: MEMORY_MB } }),
   });
   let timer: NodeJS.Timeout | undefined;
   try {
