@@ -39,18 +39,29 @@ export function lineOf(
     if (ballotKind !== BudgetBallotKind.POINTS && points !== null && points !== 1)
       throw new InvalidInputError(POINTLESS, at);
     if ((points ?? 1) < 1) throw new InvalidInputError(POSITIVE, at);
-    return [number, ballotKind === BudgetBallotKind.RANKED ? maximumChoices - i : (points ?? 1)] as const;
+    return [number, givenTo({ points }, i, asked)] as const;
   });
   const sum = given.reduce((all, [, points]) => all + points, 0);
   if (ballotKind === BudgetBallotKind.POINTS && sum > asked.points!)
     throw new InvalidInputError(POINTS(asked.points!), path);
   expectWithinReach(named, asked, home);
   if (ballotKind === BudgetBallotKind.KNAPSACK) expectAffordable(named, asked, path);
-  return given
+  return written(given);
+}
+
+/** What a ballot gives to the project that it names in this place, from 0. */
+export const givenTo = (
+  { points }: Pick<Named, 'points'>,
+  place: number,
+  { ballotKind, maximumChoices }: Pick<Asked, 'ballotKind' | 'maximumChoices'>,
+): number => (ballotKind === BudgetBallotKind.RANKED ? maximumChoices - place : (points ?? 1));
+
+/** Numbers of projects and what each is given, in the form that is kept. */
+export const written = (given: readonly (readonly [number, number])[]): string =>
+  given
     .toSorted(([a], [b]) => a - b)
     .map((pair) => pair.join(':'))
     .join(',');
-}
 
 /** The territory that pays for a project; the common envelope where none does. */
 export function payerOf(number: number, { projects, envelopes }: Pick<Asked, 'projects' | 'envelopes'>): string | null {

@@ -1,5 +1,5 @@
 import { sha256 } from '#lib/counting';
-import { type Asked, lineOf, type Named, payerOf } from './budget.ballot.js';
+import { type Asked, givenTo, type Named, payerOf, written } from './budget.ballot.js';
 
 /** Numbers from 0 to 1 that a seed draws, the same for everybody. */
 function drawing(seed: string): () => number {
@@ -18,40 +18,49 @@ function drawing(seed: string): () => number {
  */
 export function generatedLines(asked: Asked, { ballots, seed }: { ballots: number; seed: string }): string[] {
   const draw = drawing(seed);
-  const wanted = new Map(asked.projects.map(({ number }) => [number, draw() ** 2 + 0.05]));
+  const projects = asked.projects.map(({ number, cost }) => ({
+    ...{ number, cost, payer: payerOf(number, asked) },
+    wanted: draw() ** 2 + 0.05,
+  }));
   const territories = Object.keys(asked.envelopes);
+  const within = new Map(
+    [undefined, ...territories].map((home) => [
+      home,
+      projects.filter(({ payer }) => asked.reach === 'ANY' || payer === null || payer === home),
+    ]),
+  );
   return Array.from({ length: ballots }, () => {
-    const home = territories[Math.floor(draw() * territories.length)];
-    const within = asked.projects.filter(({ number }) => {
-      const payer = payerOf(number, asked);
-      return asked.reach === 'ANY' || payer === null || payer === home;
-    });
-    const open = within.length ? within : asked.projects.slice(0, 1);
+    const own = within.get(territories[Math.floor(draw() * territories.length)])!;
+    const open = own.length ? own : projects.slice(0, 1);
     const order = open
-      .map(({ number }) => ({ number, rank: draw() ** (1 / wanted.get(number)!) }))
+      .map((project) => ({ project, rank: draw() ** (1 / project.wanted) }))
       .toSorted((a, b) => b.rank - a.rank)
-      .map(({ number }) => number);
+      .map(({ project }) => project);
     const most = 1 + Math.floor(draw() * Math.min(asked.maximumChoices, order.length));
-    return lineOf(filled(order, most, asked), asked, []);
-  });
+    const named = filled(order, most, asked);
+    return written(named.map(({ number, points }, place) => [number, givenTo({ points }, place, asked)] as const));
+  }).filter(Boolean);
 }
 
-/** The first of them that a ballot may name together; the first alone where nothing else is left. */
-function filled(order: readonly number[], most: number, asked: Asked): Named[] {
+interface Wanted {
+  number: number;
+  cost: number;
+  payer: string | null;
+}
+
+/** The first of them that a ballot may name together. */
+function filled(order: readonly Wanted[], most: number, asked: Asked): Pick<Named, 'number' | 'points'>[] {
   const isKnapsack = asked.ballotKind === 'KNAPSACK';
   const left = new Map<string | null, number>([[null, asked.envelope], ...Object.entries(asked.envelopes)]);
   const chosen: number[] = [];
-  for (const number of order) {
+  for (const { number, cost, payer } of order) {
     if (chosen.length >= most) break;
-    const payer = payerOf(number, asked);
-    const rest = (left.get(payer) ?? 0) - asked.projects.find((one) => one.number === number)!.cost;
+    const rest = (left.get(payer) ?? 0) - cost;
     if (isKnapsack && rest < 0) continue;
     left.set(payer, rest);
     chosen.push(number);
   }
   const each = Math.max(1, Math.floor((asked.points ?? 0) / Math.max(1, chosen.length)));
   const points = asked.ballotKind === 'POINTS' ? each : null;
-  return chosen
-    .slice(0, points ? Math.min(chosen.length, asked.points!) : most)
-    .map((number) => ({ number, points, path: [] }));
+  return chosen.slice(0, points ? Math.min(chosen.length, asked.points!) : most).map((number) => ({ number, points }));
 }

@@ -598,7 +598,7 @@ it('shows whoever writes it what the rule does with ballots of nobody, and nobod
     `{ call(id: "${callId}") { ... on BudgetCall { ${many.join('\n')} } } }`,
     {},
     manager,
-    'levels',
+    'level',
   );
   const answers = Object.values((data as any).call).filter(Boolean) as any[];
   expect(answers.every((one) => isDeepStrictEqual(one, answers[0]))).toBe(true);
