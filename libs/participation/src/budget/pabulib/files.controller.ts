@@ -1,7 +1,9 @@
 import { Controller, Get, Inject, Param, Req, Res } from '@nestjs/common';
 import { type FastifyReply, type FastifyRequest } from 'fastify';
+import { GraphQLError } from 'graphql';
 import { ACTOR_OF_REQUEST, type ActorOfRequest, coordinates, organizationsOf } from '#lib/access';
-import { Priced, WRITTEN } from '#lib/graphql';
+import { type Outcome } from '#lib/counting';
+import { passes, Priced, RETRY_AFTER_SECONDS, WRITTEN } from '#lib/graphql';
 import { noSuchFile } from '#lib/network';
 import { type Tx, UnitOfWork } from '#lib/writes';
 import { isFew } from '../budget.explain.js';
@@ -9,19 +11,24 @@ import { type Asked } from '../budget.ballot.js';
 import { boxOf } from '../budget.count.js';
 import { askedOf, type Rule } from '../budget.standing.js';
 import { aside } from '../thread/aside.js';
-import { type Outcome } from '#lib/counting';
 import { FEWEST_BALLOTS, isPublished } from './address.js';
+import { KeptFiles } from './kept-files.js';
 
 const FILE = /^(budgetcall_[0-9a-z]{26})(?:-(territory_[0-9a-z]{26}|receipts))?\.(pb|txt)$/;
 const ABSENT = 'There is no such file, or it is not counted yet.';
 
-interface Kept {
-  title: string;
+/** Who may have it, and of how many ballots it is. */
+interface Seen {
   organizationId: string;
   isPublic: boolean;
+  groups: Outcome['groups'];
+}
+
+interface Kept {
+  title: string;
   ballots: string[];
   receipts: string[];
-  outcome: Outcome;
+  funded: string[];
   functionVersion: number;
   day: string;
   seed: string;
@@ -35,6 +42,8 @@ interface Kept {
  */
 @Controller('files/budget-calls')
 export class BudgetFilesController {
+  private readonly files = new KeptFiles();
+
   constructor(
     private readonly uow: UnitOfWork,
     @Inject(ACTOR_OF_REQUEST) private readonly actorOf: ActorOfRequest,
@@ -49,56 +58,66 @@ export class BudgetFilesController {
     void reply.header('cache-control', 'private, no-store');
     if (!id || isList !== (ending === 'txt')) return noSuchFile(request, reply, actor, ABSENT);
     const territory = isList ? null : part;
-    const found = await this.uow.run({ actor }, async (tx) => {
-      const kept = await keptOf(tx, id, territory);
-      const isSeen =
-        kept?.isPublic || (kept && (coordinates(actor) || organizationsOf(actor).includes(kept.organizationId)));
-      return kept && isSeen ? { kept, asked: await askedOf(tx, id) } : null;
-    });
-    const text = found && (isList ? `${found.kept.receipts.join('\n')}\n` : await pabulibOfKept(found, territory));
-    if (text === null) return noSuchFile(request, reply, actor, ABSENT);
-    if (typeof text === 'object') return void reply.code(403).send(text);
-    void reply.header('content-disposition', `attachment; filename="${file}"`);
-    return void reply.type('text/plain; charset=utf-8').send(text);
+    const seen = await this.uow.run({ actor }, (tx) => seenOf(tx, id));
+    const isShown =
+      seen?.isPublic || (seen && (coordinates(actor) || organizationsOf(actor).includes(seen.organizationId)));
+    const group = seen?.groups.find((one) => one.territory === territory);
+    if (!isShown || !(isList || group)) return noSuchFile(request, reply, actor, ABSENT);
+    if (!isList && !isPublished(group!.ballots)) return void reply.code(403).send(tooFew(group!.ballots));
+    try {
+      const text = await this.files.of(file, async () => {
+        const found = await this.uow.run({ actor }, async (tx) => ({
+          ...(await keptOf(tx, id, territory))!,
+          asked: await askedOf(tx, id),
+        }));
+        return isList ? `${found.receipts.join('\n')}\n` : pabulibOfKept(found, territory, group!.envelope);
+      });
+      void reply.header('content-disposition', `attachment; filename="${file}"`);
+      return void reply.type('text/plain; charset=utf-8').send(text);
+    } catch (error) {
+      if (!(error instanceof GraphQLError && passes(error.extensions['code']))) throw error;
+      void reply.code(503).header('retry-after', String(RETRY_AFTER_SECONDS));
+      return void reply.send({ code: error.extensions['code'], message: error.message });
+    }
   }
 }
 
+const seenOf = (tx: Tx, id: string): Promise<Seen | undefined> =>
+  tx.one<Seen>(
+    `select i.organization_id as "organizationId", r.outcome -> 'groups' as groups,
+       i.published_on is not null and exists (select from participation.budget_publication u where u.call_id = r.call_id) as "isPublic"
+     from participation.budget_result r join participation.call a on a.id = r.call_id join participation.initiative i on i.id = a.initiative_id
+     where r.call_id = $1`,
+    [id],
+  );
+
 const keptOf = (tx: Tx, id: string, territory: string | null): Promise<Kept | undefined> =>
   tx.one<Kept>(
-    `select a.title_fr as title, i.organization_id as "organizationId", i.published_on is not null and exists (select from participation.budget_publication u where u.call_id = r.call_id) as "isPublic", r.ballots, r.receipts, r.outcome,
+    `select a.title_fr as title, r.ballots, r.receipts, r.outcome -> 'funded' as funded,
        r.function_version as "functionVersion", participation.day_of(r.counted_at)::text as day, s.seed,
        (select json_object_agg(p.number, p.title_fr) from participation.budget_project p where p.call_id = a.id) as titles,
        (select v.name from territories.territory_version v where v.territory_id = $2 and v.seen_to = 'infinity') as unit
      from participation.budget_result r join participation.budget_seed s on s.call_id = r.call_id
-     join participation.call a on a.id = r.call_id join participation.initiative i on i.id = a.initiative_id where r.call_id = $1`,
+     join participation.call a on a.id = r.call_id where r.call_id = $1`,
     [id, territory],
   );
 
-interface TooFew {
-  code: string;
-  message: string;
-  ballots: number | null;
-  fewest: number;
-}
+const tooFew = (ballots: number) => ({
+  code: 'TOO_FEW_BALLOTS',
+  message: `Ballots are published from ${FEWEST_BALLOTS} up: fewer may tell whose they are. Their hash is in the result.`,
+  ...{ ballots: isFew(ballots) ? null : ballots, fewest: FEWEST_BALLOTS },
+});
 
-async function pabulibOfKept(
-  { kept, asked }: { kept: Kept; asked: Rule & Asked },
+const pabulibOfKept = (
+  { asked, ...kept }: Kept & { asked: Rule & Asked },
   territory: string | null,
-): Promise<string | TooFew | null> {
-  const group = kept.outcome.groups.find((one) => one.territory === territory);
-  if (!group) return null;
-  if (!isPublished(group.ballots))
-    return {
-      code: 'TOO_FEW_BALLOTS',
-      message: `Ballots are published from ${FEWEST_BALLOTS} up: fewer may tell whose they are. Their hash is in the result.`,
-      ...{ ballots: isFew(group.ballots) ? null : group.ballots, fewest: FEWEST_BALLOTS },
-    };
-  return aside(() => ({
-    box: { ...boxOf(asked, { lines: kept.ballots, seed: kept.seed }), envelope: group.envelope },
+  envelope: number,
+): Promise<string> =>
+  aside(() => ({
+    box: { ...boxOf(asked, { lines: kept.ballots, seed: kept.seed }), envelope },
     file: {
       ...{ territory, title: kept.title, unit: kept.unit ?? '', day: kept.day, functionVersion: kept.functionVersion },
       ...{ ballotKind: asked.ballotKind, maximumChoices: asked.maximumChoices, points: asked.points },
-      ...{ titles: kept.titles, funded: kept.outcome.funded },
+      ...{ titles: kept.titles, funded: kept.funded },
     },
   }));
-}

@@ -18,4 +18,4 @@ export function done<T extends Work>({ box: { lines, ...asked }, file }: T): Don
 
 /** Choices on all ballots: by these it takes longer. */
 export const sizeOf = ({ box: { lines } }: Work): number =>
-  lines.reduce((sum, line) => sum + 1 + (line.match(/,/g)?.length ?? 0), 0);
+  lines.reduce((sum, line) => sum + line.split(',').length, 0);
