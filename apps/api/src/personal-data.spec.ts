@@ -20,6 +20,19 @@ afterAll(async () => {
   await database?.drop();
 });
 
+/**
+ * Where people are named for good, or in no record that an account stands for before it takes one of the network: evidence of training, which keeps
+ * the two records apart, and positions and mandates.
+ */
+const STAYS = new Set([
+  ...['network."position"', 'network.mandate', 'training.attendance_seal', 'training.attendance_signature'],
+  ...[
+    'training.certificate',
+    'training.completion',
+    'training.coverage_attestation_person',
+    'training.half_day_trainer',
+  ],
+]);
 const DECLARED = TABLES.flatMap(({ personalData }) => personalData ?? []);
 
 describe('what modules declare', () => {
@@ -107,6 +120,37 @@ describe('what modules declare', () => {
     )!;
     const told = Array.from(page!.matchAll(/^ {6}(\w+): \{$/gm), ([, key]) => key);
     expect(holding.filter((name) => !told.includes(name))).toEqual([]);
+  });
+
+  it('goes to the record that somebody turns out to be, whatever refers to them, and once where there may be one', async () => {
+    const { rows: refuse } = await pool.query(
+      `select c.conrelid::regclass::text || ': ' || coalesce(t.tgname, c.conname) as told from pg_constraint c
+       left join pg_trigger t on t.tgrelid = c.conrelid and not t.tgisinternal and t.tgtype & 16 > 0
+         and (select p.prosrc ~ 'raise exception' from pg_proc p where p.oid = t.tgfoid) and t.tgname <> 'demonstration_apart'
+       where c.contype = 'f' and c.confrelid = 'network.person'::regclass and (cardinality(c.conkey) > 1 or t.oid is not null) order by 1`,
+    );
+    // What refuses to be changed has to let its person become another, or the two records stay two.
+    expect(refuse.map(({ told }) => told).filter((told) => !STAYS.has(told.split(':')[0]!))).toEqual([]);
+    const client = await pool.connect();
+    try {
+      await client.query(`begin; create table network.badge (colour text, person_id text references network.person, gone boolean, unique (colour, person_id));
+        create unique index on network.badge (person_id) where gone;
+        insert into network.person (id, given_name, family_name) values ('person_one', 'O', 'O'), ('person_other', 'O', 'O');
+        insert into network.badge values ('red', 'person_one', false), ('red', 'person_other', false), ('blue', 'person_one', false), ('green', 'person_one', true), ('grey', 'person_other', true)`);
+      const become = `select network.become_one('person_one', 'person_other') as one`;
+      expect((await client.query(become)).rows).toEqual([{ one: true }]);
+      const { rows } = await client.query('select colour, person_id as id from network.badge order by 1');
+      expect(rows).toEqual(['blue', 'grey', 'red'].map((colour) => ({ colour, id: 'person_other' })));
+      // What may not change hands keeps them two.
+      await client.query(`insert into network.person (id, given_name, family_name) values ('person_one', 'O', 'O');
+        insert into network.badge values ('black', 'person_one');
+        alter table network.badge add check (colour <> 'black' or person_id = 'person_one')`);
+      expect((await client.query(become)).rows).toEqual([{ one: false }]);
+      expect((await client.query(`select from network.person where id = 'person_one'`)).rowCount).toBe(1);
+    } finally {
+      await client.query('rollback');
+      client.release();
+    }
   });
 
   it('is nothing that is not there', async () => {

@@ -48,7 +48,10 @@ export async function personOf(tx: Tx, named: Named, accountId: string): Promise
   return id;
 }
 
-/** An account that stands for a person of whom nothing else is known takes the only record that has its address. */
+/**
+ * An account that stands for a person of whom nothing else is known takes the only record that has its address, and whatever the person did goes along.
+ * Where something of it may not change hands, it stays whom it stood for: nobody is turned away for that.
+ */
 export async function adoptRecord(tx: Tx, account: { id: string; email: string }): Promise<void> {
   const own = await tx.one<Known & { public: boolean }>(
     `select p.id, p.given_name, p.family_name, p.public from identity.account a join network.person p on p.id = a.person_id
@@ -58,6 +61,8 @@ export async function adoptRecord(tx: Tx, account: { id: string; email: string }
   );
   const known = own && (await recordOf(tx, account.email, own.id));
   if (!known) return;
+  const became = await tx.one<{ one: boolean }>('select network.become_one($1, $2) as one', [own.id, known.id]);
+  if (!became!.one) return;
   await linkRecord(
     tx,
     known,
@@ -66,8 +71,6 @@ export async function adoptRecord(tx: Tx, account: { id: string; email: string }
   );
   // Others wrote it: whether everyone may see them was for whoever has the account to say, and stays as it was.
   await tx.query('update network.person set public = $2 where id = $1', [known.id, own.public]);
-  await tx.query('update identity.account set person_id = $2 where id = $1', [account.id, known.id]);
-  await tx.query('delete from network.person where id = $1', [own.id]);
 }
 
 async function linkRecord(tx: Tx, { id, ...before }: Known, named: Named, accountId: string): Promise<void> {

@@ -58,6 +58,33 @@ const exported = async (browser: TestBrowser): Promise<any> =>
 const personOf = async (browser: TestBrowser): Promise<any> =>
   (await browser.ask('{ viewer { person { id name positions(first: 5) { nodes { title } } } } }')).data.viewer.person;
 
+/** An initiative that asks for something, and what is asked. */
+const SAID = `insert into participation.initiative (id, slug, organization_id, title_fr, published_on)
+    values ('initiative_adopt', 'adopt', '${nord}', 'Adopt', current_date);
+  insert into participation.call (id, initiative_id, kind, title_fr, opens_at, closes_at)
+    select x.id, 'initiative_adopt', x.kind, x.kind, now(), now() + interval '1 day'
+    from (values ('ideacall_adopt', 'IDEAS'), ('budgetcall_adopt', 'BUDGET'), ('surveycall_adopt', 'SURVEY')) x(id, kind);
+  insert into participation.survey_version (call_id, number, questions) values ('surveycall_adopt', 1, '[]');
+  insert into participation.contribution_batch (id, call_id, title, origin, held_on, consent) values ('contributionbatch_adopt', 'ideacall_adopt', 'x', 'WORKSHOP', current_date, 'x');
+  insert into participation.contribution (id, call_id, number, title, locale, status, published_at)
+    values ('contribution_adopt', 'ideacall_adopt', 1, 'x', 'fr', 'PUBLISHED', now())`;
+/** What somebody, whose id is `OWN`, has done of it. */
+const DONE = [
+  `update participation.contribution set person_id = 'OWN' where id = 'contribution_adopt'`,
+  `insert into participation.comment (id, contribution_id, person_id, body) values ('comment_adopt', 'contribution_adopt', 'OWN', 'x')`,
+  `insert into participation.contribution_entry (contribution_id, batch_id, entered_by) values ('contribution_adopt', 'contributionbatch_adopt', 'OWN')`,
+  `insert into participation.budget_voter (call_id, person_id, choice, receipt, voted_on) values ('budgetcall_adopt', 'OWN', '1:1', 'x', current_date)`,
+  `insert into participation.survey_response (id, call_id, version_number, person_id, answers, locale) values ('surveyresponse_adopt', 'surveycall_adopt', 1, 'OWN', '{}', 'fr')`,
+  `insert into participation.moderation_case (id, contribution_id, organization_id, origin, reason, notice_count, priority, due_at, title, body, state, closed_at)
+    values ('modcase_adopt', 'contribution_adopt', '${nord}', 'NOTICE', 'HATE', 1, 1, now(), 'x', 'x', 'DECIDED', now())`,
+  `insert into participation.notice (id, number, case_id, reason, explanation, title, body) values ('notice_adopt', 'N', 'modcase_adopt', 'HATE', 'x', 'x', 'x')`,
+  `insert into participation.notice_reporter (notice_id, person_id) values ('notice_adopt', 'OWN')`,
+  `insert into participation.moderation_decision (id, case_id, restriction, facts, is_own_initiative) values ('moddecision_adopt', 'modcase_adopt', 'NONE', 'x', false)`,
+  `insert into participation.moderation_appeal (id, decision_id, by_author, person_id, explanation) values ('modappeal_adopt', 'moddecision_adopt', false, 'OWN', 'x')`,
+  `insert into participation.sanction (id, organization_id, person_id, case_id, valid_from, valid_to, reason)
+    values ('sanction_adopt', '${nord}', 'OWN', 'modcase_adopt', current_date, current_date + 1, 'x')`,
+];
+
 describe('who opens an account', () => {
   it('stands for the record that the network holds of the address, with its positions, under their own name', async () => {
     const email = address();
@@ -128,6 +155,37 @@ describe('who opens an account', () => {
     await desk.do('invitationSend', { email, role: 'MEMBER', organizationId: nord });
     expect(await browser.codes('invitationAccept', { token: await secretFor(pool, email) })).toEqual([]);
     expect(await personOf(browser)).toMatchObject({ id, name: 'Zoé Martin' });
+  });
+
+  it('takes along what they said, supported, voted and told of, once each', async () => {
+    const email = address();
+    const browser = await openAccount(app, pool, email);
+    const { id: own } = await personOf(browser);
+    const id = await recorded(email);
+    await pool.query(SAID);
+    for (const person of [own, id])
+      await pool.query(
+        `insert into participation.contribution_support (contribution_id, person_id) values ('contribution_adopt', '${person}')`,
+      );
+    for (const rows of DONE) await pool.query(rows.replaceAll('OWN', own));
+    await desk.do('invitationSend', { email, role: 'MEMBER', organizationId: nord });
+    expect(await browser.codes('invitationAccept', { token: await secretFor(pool, email) })).toEqual([]);
+    expect(await personOf(browser)).toMatchObject({ id });
+    const tables = [
+      ...['contribution', 'contribution_support', 'comment', 'budget_voter', 'survey_response', 'notice_reporter'],
+      ...['contribution_entry', 'moderation_appeal', 'sanction'],
+    ];
+    for (const table of tables) {
+      const whose = table === 'contribution_entry' ? 'entered_by' : 'person_id';
+      const { rows } = await pool.query(`select ${whose} as id from participation.${table}`);
+      expect([table, rows]).toEqual([table, [{ id }]]);
+    }
+    const { rows } = await pool.query(
+      `select (select support_count from participation.contribution where id = 'contribution_adopt') as supports,
+         (select count(*)::int from network.person where id = $1) as people`,
+      [own],
+    );
+    expect(rows).toEqual([{ supports: 1, people: 0 }]);
   });
 });
 
