@@ -69,6 +69,12 @@ test('on paper there is what is read, with its address above and its sources bel
   const text = await page.locator('main').innerText();
   expect(text).toContain('/reseau/accords/accord-cadre-2016');
   expect(text).toMatch(/Sources\s+S1 /);
+  // One page of several says which.
+  await page.emulateMedia({ media: 'screen' });
+  await open(page, '/territoires/departement/59?contient=COMMUNE');
+  await page.emulateMedia({ media: 'print' });
+  const turned = page.locator('main nav').filter({ visible: true });
+  expect(await turned.allInnerTexts()).toEqual([expect.stringMatching(/1.*25.*sur/)]);
   // A canvas that was moved is drawn there.
   await page.emulateMedia({ media: 'screen' });
   await open(page, '/territoires/departement/59');
