@@ -47,7 +47,8 @@ function sectionsOf(text: string): Record<'META' | 'PROJECTS' | 'VOTES', Row[]> 
   for (const line of text.split(/\r?\n/)) {
     if (line in sections) {
       into = sections[line as keyof typeof sections];
-      names = undefined;
+      // Some files do not say what the two columns of this section are.
+      names = into === sections.META ? ['key', 'value'] : undefined;
     } else if (into && !names) names = line.split(';').map((name) => name.trim());
     else if (into && line.trim()) {
       const values = line.split(';');
