@@ -40,6 +40,7 @@ import { servePortal } from './http/portal.js';
 import { SlowClients } from './http/slow-clients.js';
 import { tellReaders } from './http/pages/refusal-page.js';
 import { secureHeaders } from './http/security.js';
+import { TroubleFilter } from './http/trouble.filter.js';
 import { takeFiles } from './http/uploads.js';
 
 /** Headers come at once, or not at all. */
@@ -119,6 +120,7 @@ export async function createApp(settings: AppSettings): Promise<NestFastifyAppli
     abortOnError: false,
   });
   app.useGlobalPipes(inputPipe());
+  app.useGlobalFilters(new TroubleFilter(app.getHttpAdapter()));
   collectProcessMetrics();
   watchDocuments(() => driverOf(app));
   const base = publicUrlOf(config);

@@ -1,9 +1,8 @@
 import { Controller, Get, Inject, Param, Req, Res } from '@nestjs/common';
 import { type FastifyReply, type FastifyRequest } from 'fastify';
-import { GraphQLError } from 'graphql';
 import { ACTOR_OF_REQUEST, type ActorOfRequest, coordinates, organizationsOf } from '#lib/access';
 import { type Outcome } from '#lib/counting';
-import { passes, Priced, RETRY_AFTER_SECONDS, WRITTEN } from '#lib/graphql';
+import { Priced, WRITTEN } from '#lib/graphql';
 import { noSuchFile } from '#lib/network';
 import { type Tx, UnitOfWork } from '#lib/writes';
 import { isFew } from '../budget.explain.js';
@@ -64,21 +63,15 @@ export class BudgetFilesController {
     const group = seen?.groups.find((one) => one.territory === territory);
     if (!isShown || !(isList || group)) return noSuchFile(request, reply, actor, ABSENT);
     if (!isList && !isPublished(group!.ballots)) return void reply.code(403).send(tooFew(group!.ballots));
-    try {
-      const text = await this.files.of(file, async () => {
-        const found = await this.uow.run({ actor }, async (tx) => ({
-          ...(await keptOf(tx, id, territory))!,
-          asked: await askedOf(tx, id),
-        }));
-        return isList ? `${found.receipts.join('\n')}\n` : pabulibOfKept(found, territory, group!.envelope);
-      });
-      void reply.header('content-disposition', `attachment; filename="${file}"`);
-      return void reply.type('text/plain; charset=utf-8').send(text);
-    } catch (error) {
-      if (!(error instanceof GraphQLError && passes(error.extensions['code']))) throw error;
-      void reply.code(503).header('retry-after', String(RETRY_AFTER_SECONDS));
-      return void reply.send({ code: error.extensions['code'], message: error.message });
-    }
+    const text = await this.files.of(file, async () => {
+      const found = await this.uow.run({ actor }, async (tx) => ({
+        ...(await keptOf(tx, id, territory))!,
+        asked: await askedOf(tx, id),
+      }));
+      return isList ? `${found.receipts.join('\n')}\n` : pabulibOfKept(found, territory, group!.envelope);
+    });
+    void reply.header('content-disposition', `attachment; filename="${file}"`);
+    return void reply.type('text/plain; charset=utf-8').send(text);
   }
 }
 
