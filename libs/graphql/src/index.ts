@@ -52,6 +52,7 @@ export { type Found, type Keeper, type ShortQuestion } from './run/shortcut.js';
 export { variableReader } from './run/variables.js';
 export { type Answered, type Told } from './answers/answered.js';
 export { AnswerCache, type Changes, KeptAnswer } from './answers/answer-cache.js';
+export { Weighed } from './answers/weighed.js';
 export { RawData, type WholeAnswer, type WholeEngine } from './answers/raw-data.js';
 export { Budgets, NONSENSE_PRICE, type Siblings } from './limits/budget.js';
 export { Prices } from './limits/prices.js';

@@ -212,6 +212,22 @@ const readerOf = (engine: LevelEngine, sight: Sight, scope: Scope, { info } = sc
   sees: (id, types) => sight.of(id, types, scope.context.actor),
 });
 
+/**
+ * However often a request asks for the same of the same record, under other names, it is told once: what code tells may be dear. Not where the request writes, or
+ * listens: what was told may be otherwise by then.
+ */
+function once<T>(declaration: object, { context, info, day }: Scope, asked: unknown[], tell: () => T): T {
+  if (context.mutations > 0 || context.stream) return tell();
+  const told = context.remember(declaration, () => new Map<string, T>());
+  const names = select(info.fieldNodes, getNamedType(info.returnType).name, info).map(({ name }) => name);
+  const key = JSON.stringify([day, asked, names]);
+  const known = told.get(key);
+  if (known !== undefined) return known;
+  const telling = tell();
+  told.set(key, telling);
+  return telling;
+}
+
 /** What a list says of all of its rows is held by the page that was read, under the key by which it is asked. */
 function bindSummaries(schema: GraphQLSchema, { name: of, declaration }: Model): void {
   const type = schema.getType(`${of}Connection`);
@@ -239,8 +255,12 @@ function bindFields(schema: GraphQLSchema, model: Model, engine: LevelEngine, si
     if (declaration.kind === 'told') {
       // A reference to a record of whatever type is loaded like those of resolvers that are written by hand.
       if (isInterfaceType(getNamedType(field.type))) field.extensions = { ...field.extensions, declared: false };
-      field.resolve = ({ id, asOf }: Row, args: Args, context: RequestContext, info) =>
-        declaration.tellOf(readerOf(engine, sight, scopeOf(context, info, args.asOf ?? asOf)), id as string, args);
+      field.resolve = ({ id, asOf }: Row, args: Args, context: RequestContext, info) => {
+        const scope = scopeOf(context, info, args.asOf ?? asOf);
+        return once(declaration, scope, [id, args], () =>
+          declaration.tellOf(readerOf(engine, sight, scope), id as string, args),
+        );
+      };
       continue;
     }
     field.resolve = (parent: Row, _args: unknown, context: RequestContext, info) => {

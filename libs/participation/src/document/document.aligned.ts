@@ -17,8 +17,8 @@ export function aligned(before: readonly Block[], written: readonly Written[], n
     texts,
   ))
     was.set(j, i);
-  const isFree = (i: number): boolean => ![...was.values()].includes(i);
-  const free = before.map((_, i) => i).filter(isFree);
+  const inOrder = new Set(was.values());
+  const free = before.map((_, i) => i).filter((i) => !inOrder.has(i));
   for (const [j, text] of texts.entries()) {
     if (was.has(j)) continue;
     const same = free.filter((i) => before[i]!.text === text);
@@ -46,8 +46,12 @@ interface Matched {
 function alike(before: readonly Block[], texts: readonly string[], { was, taken }: Matched): [number, number][] {
   const left = before.map(({ text }, i) => ({ i, words: wordsOf(text) })).filter(({ i }) => !taken.has(i));
   const open = texts.map((text, j) => ({ j, words: wordsOf(text) })).filter(({ j }) => !was.has(j));
+  const found = whereIn(open.map(({ words }) => words));
   return left
-    .flatMap(({ i, words }) => open.map(({ j, words: others }) => ({ i, j, share: shared(words, others) })))
+    .flatMap(({ i, words }) => {
+      const both = sharedWith(words, found, open.length);
+      return open.map(({ j, words: { total } }, n) => ({ i, j, share: (2 * both[n]!) / (words.total + total || 1) }));
+    })
     .filter(({ share }) => share >= ENOUGH)
     .toSorted((a, b) => b.share - a.share || Math.abs(a.i - a.j) - Math.abs(b.i - b.j))
     .map(({ i, j }) => [i, j]);
@@ -65,9 +69,24 @@ function wordsOf(text: string): Words {
   return { total: words.length, counts };
 }
 
-function shared(one: Words, other: Words): number {
-  if (one.total + other.total === 0) return 0;
-  let both = 0;
-  for (const [word, count] of one.counts) both += Math.min(count, other.counts.get(word) ?? 0);
-  return (2 * both) / (one.total + other.total);
+/** Of each word: in which of them it stands, and how often. */
+type Where = ReadonlyMap<string, readonly [place: number, count: number][]>;
+
+function whereIn(all: readonly Words[]): Where {
+  const where = new Map<string, [number, number][]>();
+  for (const [n, { counts }] of all.entries())
+    for (const [word, count] of counts) {
+      const places = where.get(word) ?? [];
+      places.push([n, count]);
+      where.set(word, places);
+    }
+  return where;
+}
+
+/** How many words it has in common with each of them: only words that both have are looked at. */
+function sharedWith({ counts }: Words, where: Where, size: number): Uint16Array {
+  const both = new Uint16Array(size);
+  for (const [word, count] of counts)
+    for (const [n, there] of where.get(word) ?? []) both[n]! += Math.min(count, there);
+  return both;
 }

@@ -1,6 +1,7 @@
 import { type Block } from './document.blocks.js';
 import { common } from './document.common.js';
 import { DocumentChangeKind, DocumentPieceKind } from './document.enums.js';
+import { inTurn, pauses } from './document.turn.js';
 
 export interface Piece {
   kind: DocumentPieceKind;
@@ -15,7 +16,11 @@ export interface Change extends Pick<Block, 'level'> {
 }
 
 /** From one version to another, block by block in the order of the later one; what was taken out stands where it stood. */
-export function changesBetween(before: readonly Block[], after: readonly Block[]): Change[] {
+export const changesBetween = (before: readonly Block[], after: readonly Block[]): Promise<Change[]> =>
+  inTurn(() => compare(before, after));
+
+async function compare(before: readonly Block[], after: readonly Block[]): Promise<Change[]> {
+  const others = pauses();
   const order = common(
     before.map(({ id }) => id),
     after.map(({ id }) => id),
@@ -31,6 +36,7 @@ export function changesBetween(before: readonly Block[], after: readonly Block[]
         changes.push(changeOf(before[told]!, DocumentChangeKind.REMOVED, wholly(before[told]!, 'REMOVED')));
   };
   for (const [j, block] of after.entries()) {
+    await others();
     const former = then.get(block.id);
     if (former && inOrder.has(j)) tellRemoved(before.indexOf(former));
     changes.push(
@@ -55,17 +61,9 @@ const wholly = ({ text }: Block, kind: keyof typeof DocumentPieceKind): Piece[] 
   { kind: DocumentPieceKind[kind], text },
 ];
 
-/** So many pairs of words are compared: of longer blocks all is told to have come and gone. */
-const MOST_PAIRS = 1_000_000;
-
-/** Word by word; what comes out comes before what takes its place. */
+/** Word by word; what comes out comes before what takes its place. Blocks have few enough characters for any two to be compared. */
 export function piecesOf(before: string, after: string): Piece[] {
   const [one, other] = [wordsIn(before), wordsIn(after)];
-  if (one.length * other.length > MOST_PAIRS)
-    return [
-      { kind: DocumentPieceKind.REMOVED, text: before },
-      { kind: DocumentPieceKind.ADDED, text: after },
-    ];
   const pieces: Piece[] = [];
   const add = (kind: DocumentPieceKind, text: string): void => {
     const last = pieces.at(-1);

@@ -38,7 +38,7 @@ export async function draftBesideText(
   const places = await foundEach(standing, (version) => versions[version - 1]!.blocks, written);
   const count = (state: PassageState): number => places.filter((one) => one.state === state).length;
   return {
-    ...{ markup, locale, changes: changesBetween(blocks, written) },
+    ...{ markup, locale, changes: await changesBetween(blocks, written) },
     ...{ changedCount: count(PassageState.CHANGED), removedCount: count(PassageState.REMOVED) },
   };
 }

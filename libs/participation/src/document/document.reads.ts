@@ -4,8 +4,7 @@ import { DocumentCall } from '../call/call.type.js';
 import { answersForCall, isShownBy } from '../contribution/contribution.sight.js';
 import { Contribution } from '../contribution/contribution.type.js';
 import { byEndOf } from '../day.js';
-import { type Block } from './document.blocks.js';
-import { changesBetween } from './document.changes.js';
+import { changesOf } from './document.compared.js';
 import { draftBesideText } from './document.draft.js';
 import { ContributionPassage, DocumentChange, DocumentDraft, DocumentText, DocumentVersion } from './document.type.js';
 
@@ -52,13 +51,7 @@ export const documentFields = contribute(() => DocumentCall, {
     { ...EVERYONE, bound: 10 },
   ),
   changes: toldOf(
-    async ({ read, env }, key, { since, version }) => {
-      const found = (await read(
-        sql`select v.number, v.blocks from participation.document_version v where v.call_id = ${key} and v.number in (${since}, ${version}) and ${byEndOf(sql`v.published_at`, env.day)} order by v.number`,
-      )) as unknown as { number: number; blocks: Block[] }[];
-      const [before, after] = [since, version].map((number) => found.find((one) => one.number === number));
-      return before && after ? changesBetween(before.blocks, after.blocks) : null;
-    },
+    (reader, key, { since, version }) => changesOf(reader, key, { since, version } as never),
     'What changed from one version to another, block by block in the order of the later one, with what stayed; null where either was not published by the day that is asked about. At most 800.',
     {
       ...{ ...EVERYONE, type: () => [DocumentChange], nullable: true, bound: 60, work: 300 },

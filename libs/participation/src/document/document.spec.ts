@@ -1,4 +1,5 @@
 import { expect, it } from '@jest/globals';
+import { monitorEventLoopDelay } from 'node:perf_hooks';
 import { type Actor, ANONYMOUS } from '#lib/access';
 import { typeId } from '#lib/graphql';
 import { actor } from '#lib/testing';
@@ -178,6 +179,31 @@ it('is written as a draft that only those who answer read, and stands in version
   expect(await asked(hidden, 'text { number }', citizen)).toBeNull();
   expect(await fault('documentDraftSave', { id: hidden, markup: PLAN }, citizen)).toMatchObject({ code: 'NOT_FOUND' });
   expect((await submit(hidden, null)).userErrors).toMatchObject([{ code: 'NOT_FOUND', path: ['callId'] }]);
+});
+
+it('tells what changed of the longest texts at once, and once, however often one request asks', async () => {
+  const { id } = await document('le-long-plan');
+  let seed = 7;
+  const drawn = (most: number): number => (seed = (seed * 1103515245 + 12345) % 2147483648) % most;
+  const words =
+    'le la les un une des du de au aux et ou mais donc car ni que qui quoi dont parc arbre route place'.split(' ');
+  const word = (): string => words[drawn(words.length)]!;
+  const blocks = Array.from({ length: 38 }, () => Array.from({ length: 440 }, word));
+  await publish(id, blocks.map((block) => block.join(' ')).join('\n'));
+  await publish(id, blocks.map((block) => block.map((one) => (drawn(4) ? one : word())).join(' ')).join('\n'));
+  const once = 'changes(since: 1, version: 2) { kind }';
+  const all = Array.from({ length: 55 }, (_, i) => `a${i}: ${once}`).join(' ');
+  const waited = monitorEventLoopDelay({ resolution: 5 });
+  waited.enable();
+  const before = process.cpuUsage();
+  const { a0, a54 } = await asked(id, all);
+  const { user, system } = process.cpuUsage(before);
+  waited.disable();
+  expect(a0).toEqual(Array(38).fill({ kind: 'CHANGED' }));
+  expect(a54).toEqual(a0);
+  // One pair of words after the other they took more than half a minute, during which nobody else was answered.
+  expect((user + system) / 1e6).toBeLessThan(3);
+  console.log('MEASURE', (user + system) / 1e3, 'ms cpu, longest', waited.max / 1e6);
 });
 
 it('takes contributions about passages, says which are none, and finds them again in each version since', async () => {

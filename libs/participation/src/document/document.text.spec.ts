@@ -157,7 +157,7 @@ it('is looked for in few blocks where its words stand in all', () => {
 });
 
 describe('what changed', () => {
-  it('is told block by block and word by word, with what stayed', () => {
+  it('is told block by block and word by word, with what stayed', async () => {
     const first = version(PLAN);
     const second = version(
       PLAN.replace('relie la mairie', 'relie enfin la mairie')
@@ -165,7 +165,7 @@ describe('what changed', () => {
         .replace('# Le plan-guide\n', '# Le plan-guide\nUn préambule tout neuf.\n'),
       first,
     );
-    const told = changesBetween(first, second);
+    const told = await changesBetween(first, second);
     expect(told.map(({ kind }) => kind)).toEqual([
       ...['SAME', 'ADDED', 'SAME', 'SAME', 'SAME', 'CHANGED', 'SAME', 'SAME', 'REMOVED', 'SAME'],
     ]);
@@ -189,12 +189,51 @@ describe('what changed', () => {
         .join('|');
     expect([said('ADDED'), said('REMOVED')]).toEqual([one, other]);
     const swapped = version(PLAN.split('\n').toReversed().join('\n'), first);
-    expect(new Set(changesBetween(first, swapped).map(({ kind }) => kind))).toEqual(new Set(['SAME', 'MOVED']));
-    // Of what is too long to be compared, all comes and goes.
+    expect(new Set((await changesBetween(first, swapped)).map(({ kind }) => kind))).toEqual(new Set(['SAME', 'MOVED']));
     const long = version('mot, '.repeat(700));
     const longer = [{ ...long[0]!, text: `${long[0]!.text} fin` }];
-    expect(changesBetween(long, longer)[0]!.pieces.map(({ kind }) => kind)).toEqual(['REMOVED', 'ADDED']);
+    expect((await changesBetween(long, longer))[0]!.pieces).toEqual([
+      { kind: 'SAME', text: long[0]!.text },
+      { kind: 'ADDED', text: ' fin' },
+    ]);
     const heading = version(PLAN.replace('Une traversée', '## Une traversée'), first);
-    expect(changesBetween(first, heading)[4]).toMatchObject({ kind: 'CHANGED', blockKind: 'HEADING', level: 2 });
+    expect((await changesBetween(first, heading))[4]).toMatchObject({
+      kind: 'CHANGED',
+      blockKind: 'HEADING',
+      level: 2,
+    });
+  });
+
+  it('is found fast, whatever texts of the greatest length say, and others have their turn meanwhile', async () => {
+    let seed = 7;
+    const drawn = (most: number): number => (seed = (seed * 1103515245 + 12345) % 2147483648) % most;
+    const signs = Array.from({ length: 20 }, () => Array.from({ length: 4000 }, () => 'a;.:!?'[drawn(6)]!));
+    const blocks = signs.map((text, i): Block => ({
+      id: `s${i}`,
+      kind: 'PARAGRAPH' as never,
+      level: null,
+      text: text.join(''),
+    }));
+    const others = blocks.map((block, i) => ({
+      ...block,
+      text: signs[i]!.map((sign) => (drawn(4) === 0 ? 'a;.:!?'[drawn(6)]! : sign)).join(''),
+    }));
+    const turns: number[] = [];
+    const timer = setInterval(() => turns.push(performance.now()), 5);
+    const before = process.cpuUsage();
+    const told = await changesBetween(blocks, others);
+    const { user, system } = process.cpuUsage(before);
+    clearInterval(timer);
+    expect(
+      told.map(({ pieces }) =>
+        pieces
+          .filter(({ kind }) => kind !== 'ADDED')
+          .map(({ text }) => text)
+          .join(''),
+      ),
+    ).toEqual(blocks.map(({ text }) => text));
+    // 320 million pairs: compared one by one they take some ten seconds.
+    expect((user + system) / 1000).toBeLessThan(2500);
+    expect(turns.length).toBeGreaterThan(3);
   });
 });

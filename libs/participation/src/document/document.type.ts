@@ -110,7 +110,7 @@ export class DocumentPiece {
   @Field(() => DocumentPieceKind, { description: 'What became of them.' })
   kind: DocumentPieceKind;
 
-  @Extensions({ length: 400 })
+  @Extensions({ length: 80 })
   @Field({
     description: 'The words, with the spaces around them: one piece after the other is what the block said, or says.',
   })
@@ -133,7 +133,7 @@ export class DocumentChange {
   @Field(() => Int, { nullable: true, description: 'Of a heading: its level; null for others.' })
   level: number | null;
 
-  @Extensions({ bound: 5 })
+  @Extensions({ bound: 20 })
   @Field(() => [DocumentPiece], { description: 'Its words, in order.' })
   pieces: DocumentPiece[];
 }

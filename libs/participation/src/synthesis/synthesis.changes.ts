@@ -1,6 +1,7 @@
 import { inLocale, type Reader, sql } from '#lib/reads';
 import { type Piece, piecesOf } from '../document/document.changes.js';
 import { DocumentPieceKind } from '../document/document.enums.js';
+import { inTurn, pauses } from '../document/document.turn.js';
 import { byEndOf } from '../day.js';
 import { type StatementStanding, SynthesisChangeKind } from './synthesis.enums.js';
 import { type SynthesisChange } from './synthesis.type.js';
@@ -33,17 +34,24 @@ export async function changesBetween(
   )) as unknown as Statement[];
   const of = (wanted: number): Statement[] => statements.filter((one) => one.version === wanted);
   const [before, after] = [of(since), of(version)];
+  return inTurn(() => compare(before, after));
+}
+
+async function compare(before: readonly Statement[], after: readonly Statement[]): Promise<SynthesisChange[]> {
+  const others = pauses();
   const stays = new Set(after.map(({ number }) => number));
-  return [
-    ...after.flatMap(
-      (one) =>
-        changeOf(
-          before.find(({ number }) => number === one.number),
-          one,
-        ) ?? [],
-    ),
-    ...before.filter(({ number }) => !stays.has(number)).map((one) => changeOf(one, undefined)!),
-  ];
+  const changes: (SynthesisChange | null)[] = [];
+  for (const one of after) {
+    await others();
+    changes.push(
+      changeOf(
+        before.find(({ number }) => number === one.number),
+        one,
+      ),
+    );
+  }
+  for (const one of before) if (!stays.has(one.number)) changes.push(changeOf(one, undefined));
+  return changes.filter((change) => change !== null);
 }
 
 function changeOf(before: Statement | undefined, after: Statement | undefined): SynthesisChange | null {
@@ -75,5 +83,7 @@ function piecesFrom(before: string, after: string): Piece[] {
 }
 
 /** How many of the one’s citations the other has not. */
-const count = (one: Statement | undefined, other: Statement | undefined): number =>
-  (one?.citations ?? []).filter((citation) => !other?.citations.includes(citation)).length;
+function count(one: Statement | undefined, other: Statement | undefined): number {
+  const there = new Set(other?.citations);
+  return (one?.citations ?? []).filter((citation) => !there.has(citation)).length;
+}

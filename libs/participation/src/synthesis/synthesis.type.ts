@@ -130,7 +130,7 @@ export class SynthesisChange {
   @Field(() => Int, { description: 'The number of the statement.' })
   number: number;
 
-  @Extensions({ bound: 5 })
+  @Extensions({ bound: 20 })
   @Field(() => [DocumentPiece], {
     description: 'What it says, in order: in the caller’s language where that is there.',
   })
