@@ -142,7 +142,7 @@ export class LevelEngine {
 
   /** Loads the relations that `fields` ask of `rows`, each in its slot. */
   async expand(model: Model, rows: readonly Row[], fields: Selected[], scope: Scope): Promise<void> {
-    if (rows.length === 0) return;
+    if (rows.length === 0 || fields.length === 0) return;
     await (model.kinds ? this.ofKinds(rows, fields, scope) : this.relations.load(model, rows, fields, scope));
   }
 
@@ -223,7 +223,7 @@ export class LevelEngine {
     const place = named('pageInfo').flatMap((part) => select(part.nodes, 'PageInfo', info));
     const items = [...named('nodes'), ...edges.filter((part) => part.name === 'node')].flatMap((part) => part.nodes);
     return {
-      fields: items.length ? select(items, model.name, info) : [],
+      fields: select(items, model.name, info),
       rows: parts.some((part) => ['nodes', 'edges', 'pageInfo'].includes(part.name)),
       summaries: parts.filter((part) => model.declaration.summaries?.[part.name]),
       cursor: edges.some((part) => part.name === 'cursor') || place.some((part) => part.name.endsWith('Cursor')),

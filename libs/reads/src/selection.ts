@@ -35,6 +35,8 @@ export const OF_KINDS = '$kinds';
 
 /** The fields that `nodes` select on an object type, fragments spread and directives applied. */
 export function select(nodes: readonly FieldNode[], type: string, info: Info): Selected[] {
+  // Of a list, where only its count or its cursors are asked for.
+  if (nodes.length === 0) return [];
   if (isInterfaceType(info.schema.getType(type)))
     return [{ key: OF_KINDS, name: OF_KINDS, nodes: [...nodes], field: TypeNameMetaFieldDef }];
   const known = cache.get(nodes[0]!);
