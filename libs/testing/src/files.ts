@@ -39,12 +39,12 @@ export const HEIC = Buffer.concat([
 ]);
 
 /** A PNG whose rows are all zero: its size stands in its head, and its pixels compress to nothing. */
-export function bomb(side: number): Buffer {
+export function bomb(side: number, height = side): Buffer {
   const head = Buffer.alloc(13);
   head.writeUInt32BE(side, 0);
-  head.writeUInt32BE(side, 4);
+  head.writeUInt32BE(height, 4);
   head[8] = 1;
-  const rows = deflateSync(Buffer.alloc((side / 8 + 1) * side), { level: 9 });
+  const rows = deflateSync(Buffer.alloc((side / 8 + 1) * height), { level: 9 });
   return Buffer.concat([
     Buffer.from('\x89PNG\r\n\x1a\n', 'latin1'),
     chunk('IHDR', head),

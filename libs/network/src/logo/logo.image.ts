@@ -9,9 +9,11 @@ export const LARGEST_FILE = 2 * 1024 * 1024;
 const LARGEST_LOGO = 256 * 1024;
 const LONGEST_SIDE = 480;
 const SHORTEST_SIDE = 32;
-/** A small file may hold an endless picture. */
+/** A small file may hold an endless picture, or an endless strip. */
 const MOST_PIXELS = 16_000_000;
-const LONGEST_WORK_SECONDS = 10;
+const LONGEST_SIDE_SENT = 16_000;
+/** Others wait for it to be drawn. */
+const LONGEST_WORK_SECONDS = 5;
 
 export interface Drawn {
   bytes: Buffer;
@@ -43,7 +45,8 @@ async function draw(file: Buffer): Promise<Drawn> {
   const { width, height } = await picture.metadata().catch(() => {
     throw new InvalidInputError(BROKEN, 'file');
   });
-  if (width * height > MOST_PIXELS) throw new InvalidInputError(TOO_LARGE, 'file');
+  if (width * height > MOST_PIXELS || Math.max(width, height) > LONGEST_SIDE_SENT)
+    throw new InvalidInputError(TOO_LARGE, 'file');
   if (width < SHORTEST_SIDE || height < SHORTEST_SIDE) throw new InvalidInputError(TOO_SMALL, 'file');
   const smaller = picture
     .autoOrient()
@@ -72,8 +75,8 @@ const BROKEN = {
   en: 'This picture cannot be read: the file is incomplete or damaged. Export it again.',
 };
 const TOO_LARGE = {
-  fr: 'Cette image a trop de pixels : 16 millions au plus (4 000 sur 4 000). Réduisez-la ; 480 sur 480 suffisent.',
-  en: 'This picture has too many pixels: 16 million at most (4,000 by 4,000). Make it smaller; 480 by 480 is enough.',
+  fr: 'Cette image a trop de pixels : 16 millions au plus (4 000 sur 4 000), et 16 000 au plus de côté. Réduisez-la ; 480 sur 480 suffisent.',
+  en: 'This picture has too many pixels: 16 million at most (4,000 by 4,000), and 16,000 at most on a side. Make it smaller; 480 by 480 is enough.',
 };
 const TOO_SMALL = {
   fr: 'Cette image est trop petite : il faut 32 pixels au moins en largeur et en hauteur.',

@@ -242,6 +242,12 @@ describe('an upload', () => {
     const refused = async (file: Uint8Array) => ((await upload(who, file)) as { refused: unknown }).refused;
     expect(await refused(HEIC)).toBe('HEIC_NOT_READ');
     expect(await refused(bomb(20_000))).toBe('TOO_MANY_PIXELS');
+    // A strip has few enough, and would keep others waiting for long.
+    for (const [width, height] of [
+      [79_000_000, 1],
+      [8, 30_001],
+    ] as const)
+      expect(await refused(bomb(width, height))).toBe('TOO_MANY_PIXELS');
     expect(await refused(png.subarray(0, png.length - 200))).toBe('BROKEN');
     for (const other of [
       '<!doctype html><script>alert(1)</script>',

@@ -4,7 +4,11 @@ import { FIRST_YEAR } from './taken-on.js';
 
 /** A small file may hold an endless picture; a scanned plan has its tens of millions. */
 export const MOST_PIXELS = 80_000_000;
-export const LONGEST_WORK_SECONDS = 60;
+/** In pixels: a strip of the same number of pixels as a plan takes far longer to be read, and no tile of it shows anything. */
+const LONGEST_SIDE = 30_000;
+/** Others wait for it to be looked at. */
+const LONGEST_LOOK_SECONDS = 8;
+export const LONGEST_WORK_SECONDS = 30;
 
 export interface PictureFacts {
   /** As it is to be looked at. */
@@ -24,13 +28,16 @@ export async function pictureFacts(file: string): Promise<PictureFacts> {
     .catch((error: Error) => {
       throw new UploadRefused(/pixel limit/i.test(error.message) ? 'TOO_MANY_PIXELS' : 'BROKEN');
     });
-  if (width * height > MOST_PIXELS) throw new UploadRefused('TOO_MANY_PIXELS');
+  if (width * height > MOST_PIXELS || Math.max(width, height) > LONGEST_SIDE)
+    throw new UploadRefused('TOO_MANY_PIXELS');
   // What is cut off, or lies about its size, is found by reading all of it.
   await read()
-    .timeout({ seconds: LONGEST_WORK_SECONDS })
-    .stats()
-    .catch(() => {
-      throw new UploadRefused('BROKEN');
+    .timeout({ seconds: LONGEST_LOOK_SECONDS })
+    .resize({ width: 64, height: 64, fit: 'fill' })
+    .raw()
+    .toBuffer()
+    .catch((error: Error) => {
+      throw new UploadRefused(error.message.startsWith('timeout') ? 'TOO_LONG_TO_READ' : 'BROKEN');
     });
   return { width: autoOrient.width, height: autoOrient.height, ...(await writtenIn(file)) };
 }

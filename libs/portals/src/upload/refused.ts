@@ -82,8 +82,15 @@ const REFUSALS = {
   TOO_MANY_PIXELS: [
     422,
     {
-      fr: 'Cette image a trop de pixels : 80 millions au plus. Réduisez-la.',
-      en: 'This picture has too many pixels: 80 million at most. Make it smaller.',
+      fr: 'Cette image a trop de pixels : 80 millions au plus, et 30 000 au plus en largeur comme en hauteur. Réduisez-la.',
+      en: 'This picture has too many pixels: 80 million at most, and 30,000 at most in width and in height. Make it smaller.',
+    },
+  ],
+  TOO_LONG_TO_READ: [
+    422,
+    {
+      fr: 'Cette image est trop longue à lire. Enregistrez-la en JPEG, ou réduisez-la.',
+      en: 'This picture takes too long to be read. Save it as JPEG, or make it smaller.',
     },
   ],
 } as const satisfies Record<string, readonly [status: number, Words]>;

@@ -51,7 +51,7 @@ const UPLOAD = `u.id, u.length, u.expires_at as "expiresAt", u.facts is not null
   u.facts ->> 'takenOn' as "takenOn", (u.facts ->> 'longitude')::float8 as longitude, (u.facts ->> 'latitude')::float8 as latitude,
   case when u.facts is null then uploads.came(u.id) else u.length end as "offset"`;
 
-/** To copy and read the largest file that is taken, before it is kept; a picture alone has a minute. */
+/** To copy and read the largest file that is taken, before it is kept; a picture alone has a few seconds. */
 const LONGEST_LOOK_MS = 120_000;
 const looks = new Looks(LONGEST_LOOK_MS, () => new UploadRefused('BROKEN'));
 
