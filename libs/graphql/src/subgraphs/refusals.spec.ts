@@ -116,6 +116,33 @@ describe('a reference', () => {
   });
 });
 
+describe('a representation of a subgraph', () => {
+  it('that no gateway sends is told to be that, in words, and leaves the others alone', async () => {
+    const { schema, ownership } = await boot([ShelfModule]);
+    const { RequestContext } = await import('../index.js');
+    const { ANONYMOUS } = await import('#lib/access');
+    const { Executor } = await import('../run/executor.js');
+    const right = { __typename: 'Book', id: 'book_1' };
+    const odd = [
+      ...['__proto__', 'constructor', 'Node', 'Query', 'Nothing', 5].map((name) => ({ ...right, __typename: name })),
+      ...['0000-00-00', '2026-02-30', '+999999-01-01', 5].map((asOf) => ({ ...right, asOf })),
+      ...[{ __typename: 'Book' }, { ...right, id: { a: 1 } }, 'Book'],
+    ];
+    const { result } = await new Executor(subgraphSchema(schema, ownership, 'shelf')).execute({
+      document: parse(
+        'query ($keys: [_Any!]!) { _entities(representations: $keys) { __typename ... on Book { title } } }',
+      ),
+      variables: { keys: [...odd, right] },
+      context: new RequestContext(ANONYMOUS, '2026-11-24', 'test'),
+    });
+    const { data, errors } = JSON.parse(JSON.stringify(result));
+    expect(data._entities).toEqual([...odd.map(() => null), { __typename: 'Book', title: 'Notre-Dame de Paris' }]);
+    expect(errors.map(({ path, extensions }: any) => [path[1], extensions.code])).toEqual(
+      odd.map((_, i) => [i, 'BAD_USER_INPUT']),
+    );
+  });
+});
+
 describe('the kernel refuses at boot', () => {
   it('a resolver outside any subgraph', async () => {
     @Module({ providers: [BookResolver] })

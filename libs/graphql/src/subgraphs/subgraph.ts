@@ -2,10 +2,12 @@ import { buildSubgraphSchema } from '@apollo/subgraph';
 import {
   type GraphQLArgument,
   type GraphQLField,
+  type GraphQLFieldResolver,
   type GraphQLInputField,
   type GraphQLResolveInfo,
   GraphQLScalarType,
   type GraphQLSchema,
+  type GraphQLUnionType,
   isEnumType,
   isInputObjectType,
   isInterfaceType,
@@ -16,7 +18,9 @@ import {
   valueFromAST,
 } from 'graphql';
 import { type RequestContext } from '../request/context.js';
+import { badUserInput } from '../errors/errors.js';
 import { loadReference } from '../references/follow.js';
+import { LocalDate } from '../schema/scalars/dates.js';
 import { type Ownership } from './ownership.js';
 import { project } from './project.js';
 import { ref } from '../references/ref.js';
@@ -44,10 +48,41 @@ export function subgraphSchema(schema: GraphQLSchema, ownership: Ownership, subg
   const built = buildSubgraphSchema([{ typeDefs, resolvers: resolvers as never }]);
   readDefaultsAgain(built);
   copyExtensions(schema, built);
+  refuseOdd(built, ownership);
   // What a registry reads is the projection itself, without the definitions that the builder adds to it.
   const sdl = print(typeDefs);
   built.getQueryType()!.getFields()._service!.resolve = () => ({ sdl });
   return built;
+}
+
+interface Asked {
+  representations: unknown[];
+}
+
+/** What a gateway never sends is refused in words, each at its place: the builder takes it for a fault of ours. */
+function refuseOdd(schema: GraphQLSchema, ownership: Ownership): void {
+  const entities = schema.getQueryType()!.getFields()['_entities'];
+  if (!entities) return;
+  const resolve = entities.resolve as GraphQLFieldResolver<unknown, RequestContext, Asked>;
+  const served = new Set((schema.getType('_Entity') as GraphQLUnionType).getTypes().map(({ name }) => name));
+  entities.resolve = (source, { representations }: Asked, context: RequestContext, info) =>
+    representations.map((one) => {
+      const fault = faultOf(one, (name) => served.has(name) && ownership.entities.has(name));
+      if (fault) return Promise.reject(badUserInput(`representations: ${fault}`));
+      return (resolve(source, { representations: [one] }, context, info) as unknown[])[0];
+    });
+}
+
+function faultOf(representation: unknown, isServed: (name: string) => boolean): string | undefined {
+  const { __typename: name, id, asOf } = (representation ?? {}) as Record<string, unknown>;
+  if (typeof name !== 'string' || !isServed(name)) return '`__typename` names no entity of this subgraph';
+  if (typeof id !== 'string') return '`id` is a text';
+  try {
+    if (asOf !== undefined && asOf !== null) LocalDate.parseValue(asOf);
+    return undefined;
+  } catch (error) {
+    return `\`asOf\`: ${(error as Error).message}`;
+  }
 }
 
 /** The builder read default values before it knew what enum values mean inside. */

@@ -8,12 +8,14 @@ import {
   IsNotEmpty,
   IsOptional,
   IsUrl,
+  Matches,
   Max,
   MaxLength,
   Min,
   MinLength,
   ValidateNested,
 } from 'class-validator';
+import { DateTime, LocalDate, PartialDate } from '#lib/graphql';
 import { setTextRule, type TextRule } from './text-rules.js';
 import { atLeast, atMost, fewest, longest, most, needed, shortest, words } from './words.js';
 
@@ -35,6 +37,26 @@ export const formerly = (now: string): FieldRule => ({
 
 /** Longest id, as ours are shorter: what is longer names nothing. */
 const LONGEST_ID = 100;
+
+/** Of what is kept: later than anything is planned for, and early enough for whatever is reckoned from it to have a year of four digits. */
+const LAST_YEAR = '2999';
+/** Instants are of what is planned, or happened on a screen; days go back as far as sources do. */
+const FIRST_YEAR = '1900';
+
+const withinYears = words(
+  `L’année est entre ${FIRST_YEAR} et ${LAST_YEAR}.`,
+  `The year is between ${FIRST_YEAR} and ${LAST_YEAR}.`,
+);
+const notLater = words(`L’année est ${LAST_YEAR} au plus tard.`, `The year is ${LAST_YEAR} at the latest.`);
+
+/** The rule of days and instants; none of others. What comes has the form of its type. */
+function inOurTime(type: ReturnTypeFunc, each = false): PropertyDecorator[] {
+  const scalar: unknown = type();
+  if (scalar === DateTime) return [Matches(YEARS, { ...withinYears, each })];
+  return scalar === LocalDate || scalar === PartialDate ? [Matches(UNTIL, { ...notLater, each })] : [];
+}
+const YEARS = /^(19|2\d)\d\d-/;
+const UNTIL = /^[012]/;
 
 /** The field in the schema; whatever else checks it comes after. */
 function field(
@@ -129,7 +151,7 @@ export const Cents = (description: string, rule: FieldRule = {}): PropertyDecora
 
 /** What its type alone makes right: a day, a word of an enum, yes or no. */
 export const Value = (type: ReturnTypeFunc, description: string, rule: FieldRule = {}): PropertyDecorator =>
-  field(type, description, rule);
+  field(type, description, rule, ...inOurTime(type));
 
 /** A scalar that has texts in it, which stay as they were sent: whoever uses them brings them into form. */
 export const Formatted = (type: ReturnTypeFunc, description: string, rule: FieldRule = {}): PropertyDecorator =>
@@ -148,6 +170,7 @@ export const Values = (
     rule,
     ...(min === undefined ? [] : [ArrayMinSize(min, fewest(min))]),
     ArrayMaxSize(max, most(max)),
+    ...inOurTime(type, true),
   );
 
 /** An input within the input, with rules of its own. */

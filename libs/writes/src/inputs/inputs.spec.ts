@@ -2,7 +2,7 @@ import 'reflect-metadata';
 import { describe, expect, it } from '@jest/globals';
 import { InputType } from '@nestjs/graphql';
 import { IsUrl } from 'class-validator';
-import { type DomainErrors } from '#lib/graphql';
+import { DateTime, type DomainErrors, LocalDate, PartialDate } from '#lib/graphql';
 import { change, correction, Made, partial } from './bases.js';
 import {
   Cents,
@@ -42,6 +42,9 @@ class VisitInput extends Made {
   @Values(() => String, 2, 'Its themes.', { unless: [] }) themes: string[];
   @Value(() => Boolean, 'Whether it rains.', OPTIONAL) isWet?: boolean | null;
   @Text(50, 'Its site.', OPTIONAL) @IsUrl({}, words('Pas un site.', 'No site.')) site?: string | null;
+  @Value(() => DateTime, 'When it begins.', OPTIONAL) startsAt?: string | null;
+  @Value(() => PartialDate, 'When it was decided.', OPTIONAL) decidedOn?: string | null;
+  @Values(() => LocalDate, 3, 'On which days.', OPTIONAL) days?: string[] | null;
   @Part(() => PlaceInput, 'Where.', OPTIONAL) place?: PlaceInput | null;
   @Parts(() => PlaceInput, 2, 'Where else.', OPTIONAL) others?: PlaceInput[] | null;
 }
@@ -146,6 +149,18 @@ it('is told in words what else is wrong, all at once', async () => {
     site: 'No site.',
     seats: 'At most 9.',
   });
+});
+
+it('is of a time that something is planned for, or was written down of: from no other can anything be reckoned', async () => {
+  const kept = { startsAt: '1900-01-01T00:00:00.000Z', decidedOn: '0812-05', days: ['1204-04-13', '2999-12-31'] };
+  expect(await taken({ ...whole, ...kept })).toMatchObject(kept);
+  const late = { startsAt: '3000-01-01T00:00:00.000Z', decidedOn: '3000', days: ['2026-01-01', '9999-12-31'] };
+  expect(await refused({ ...whole, ...late })).toEqual({
+    startsAt: 'The year is between 1900 and 2999.',
+    decidedOn: 'The year is 2999 at the latest.',
+    days: 'The year is 2999 at the latest.',
+  });
+  expect(await refused({ ...whole, startsAt: '1899-12-31T23:59:59.999Z' })).toHaveProperty('startsAt');
 });
 
 describe('the correction of a record', () => {

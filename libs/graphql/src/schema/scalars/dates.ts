@@ -2,7 +2,7 @@ import { GraphQLError, GraphQLScalarType, Kind, type ValueNode } from 'graphql';
 
 const DAY = /^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/;
 const PARTIAL = /^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/;
-const INSTANT = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d{1,9})?)?(Z|[+-]\d{2}:\d{2})$/;
+const INSTANT = /^(\d{4}-\d{2}-\d{2})T([01]\d|2[0-3]):[0-5]\d(:[0-5]\d(\.\d{1,9})?)?(Z|[+-]([01]\d|2[0-3]):[0-5]\d)$/;
 
 export function isLocalDate(text: string): boolean {
   return DAY.test(text) && new Date(`${text}T00:00:00Z`).toISOString().startsWith(text);
@@ -42,7 +42,9 @@ export const DateTime = new GraphQLScalarType<string, string>({
 });
 
 function instant(value: unknown, node?: ValueNode): string {
-  const parsed = typeof value === 'string' && INSTANT.test(value) ? new Date(value) : undefined;
+  const [text, day = ''] = (typeof value === 'string' && INSTANT.exec(value)) || [];
+  // Of a day that does not exist, others would make one of the next month.
+  const parsed = text !== undefined && isLocalDate(day) ? new Date(text) : undefined;
   const year = parsed?.getUTCFullYear() ?? NaN;
   // An offset may carry the instant into year 0 or 10000, which not every program reads.
   if (!parsed || !(year >= 1 && year <= 9999))
