@@ -29,6 +29,7 @@ import { daysUntold } from './days.js';
 import { LevelEngine, type Scope } from './level.js';
 import { ENV, Model } from './model.js';
 import { slot } from './projection.js';
+import { once } from './once.js';
 import { select, type Selected } from './selection.js';
 import { Sight } from './sight.js';
 
@@ -211,22 +212,6 @@ const readerOf = (engine: LevelEngine, sight: Sight, scope: Scope, { info } = sc
   read: (statement) => engine.read(statement, scope),
   sees: (id, types) => sight.of(id, types, scope.context.actor),
 });
-
-/**
- * However often a request asks for the same of the same record, under other names, it is told once: what code tells may be dear. Not where the request writes, or
- * listens: what was told may be otherwise by then.
- */
-function once<T>(declaration: object, { context, info, day }: Scope, asked: unknown[], tell: () => T): T {
-  if (context.mutations > 0 || context.stream) return tell();
-  const told = context.remember(declaration, () => new Map<string, T>());
-  const names = select(info.fieldNodes, getNamedType(info.returnType).name, info).map(({ name }) => name);
-  const key = JSON.stringify([day, asked, names]);
-  const known = told.get(key);
-  if (known !== undefined) return known;
-  const telling = tell();
-  told.set(key, telling);
-  return telling;
-}
 
 /** What a list says of all of its rows is held by the page that was read, under the key by which it is asked. */
 function bindSummaries(schema: GraphQLSchema, { name: of, declaration }: Model): void {

@@ -203,7 +203,6 @@ it('tells what changed of the longest texts at once, and once, however often one
   expect(a54).toEqual(a0);
   // One pair of words after the other they took more than half a minute, during which nobody else was answered.
   expect((user + system) / 1e6).toBeLessThan(3);
-  console.log('MEASURE', (user + system) / 1e3, 'ms cpu, longest', waited.max / 1e6);
 });
 
 it('takes contributions about passages, says which are none, and finds them again in each version since', async () => {
