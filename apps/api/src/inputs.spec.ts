@@ -338,6 +338,8 @@ describe('the rules of the inputs', () => {
     'AttendanceSignature.reason',
     'CertificateNamed.reason',
     'CoverageAttestationNamed.reason',
+    // A text in pieces: where they are many, they are short.
+    'DocumentPiece.text',
     'DuesIssuer.address',
     'ItemPreviewCreatePayload.address',
     'ReportKeyCreatePayload.address',

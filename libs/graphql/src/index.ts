@@ -31,7 +31,7 @@ export { ref, type Ref } from './references/ref.js';
 export { type EntitySource, type Identity } from './references/source.js';
 export { type Ownership } from './subgraphs/ownership.js';
 export { printSubgraph, project, subgraphNames } from './subgraphs/project.js';
-export { subgraphSchema } from './subgraphs/subgraph.js';
+export { faultOfKey, subgraphSchema } from './subgraphs/subgraph.js';
 export { clientOf, networkOf } from './request/client.js';
 export { RequestContext } from './request/context.js';
 export { CONTEXT_OF, type ContextOf, type OnBehalfOf } from './request/context-of.js';

@@ -58,6 +58,9 @@ export function subgraphSchema(schema: GraphQLSchema, ownership: Ownership, subg
 interface Asked {
   representations: unknown[];
 }
+type Key = Representation & { __typename: string };
+
+const NOT_SERVED = '`__typename` names no entity of this subgraph';
 
 /** What a gateway never sends is refused in words, each at its place: the builder takes it for a fault of ours. */
 function refuseOdd(schema: GraphQLSchema, ownership: Ownership): void {
@@ -65,17 +68,19 @@ function refuseOdd(schema: GraphQLSchema, ownership: Ownership): void {
   if (!entities) return;
   const resolve = entities.resolve as GraphQLFieldResolver<unknown, RequestContext, Asked>;
   const served = new Set((schema.getType('_Entity') as GraphQLUnionType).getTypes().map(({ name }) => name));
+  const isServed = (name: string): boolean => served.has(name) && ownership.entities.has(name);
   entities.resolve = (source, { representations }: Asked, context: RequestContext, info) =>
     representations.map((one) => {
-      const fault = faultOf(one, (name) => served.has(name) && ownership.entities.has(name));
+      const fault = faultOfKey(one) ?? (isServed((one as Key).__typename) ? undefined : NOT_SERVED);
       if (fault) return Promise.reject(badUserInput(`representations: ${fault}`));
       return (resolve(source, { representations: [one] }, context, info) as unknown[])[0];
     });
 }
 
-function faultOf(representation: unknown, isServed: (name: string) => boolean): string | undefined {
+/** What is wrong with how a representation is written; undefined where nothing is. */
+export function faultOfKey(representation: unknown): string | undefined {
   const { __typename: name, id, asOf } = (representation ?? {}) as Record<string, unknown>;
-  if (typeof name !== 'string' || !isServed(name)) return '`__typename` names no entity of this subgraph';
+  if (typeof name !== 'string') return '`__typename` is a text';
   if (typeof id !== 'string') return '`id` is a text';
   try {
     if (asOf !== undefined && asOf !== null) LocalDate.parseValue(asOf);

@@ -1,4 +1,4 @@
-import { type EntityDeclaration } from '#lib/graphql';
+import { type EntityDeclaration, faultOfKey } from '#lib/graphql';
 import { type Args } from '../declare.js';
 import { and, join, raw, type Sql, sql } from '../sql.js';
 import { type Asked } from './asked.js';
@@ -22,17 +22,20 @@ const kindOf = ({ __typename, asOf }: Key): string => `${__typename}${asOf == nu
 
 /** What decides how keys are read, beside the ids: their types, and which of them say a day, the same one all. */
 export function kindsOfKeys(value: unknown): string {
+  if (keysOf(value).some(faultOfKey)) return ODD;
   const kinds = new Set(keysOf(value).map(kindOf));
   const days = new Set(keysOf(value).flatMap(({ asOf }) => asOf ?? []));
   return `${[...kinds].sort().join(',')}${days.size > 1 ? SEVERAL : ''}`;
 }
 
 const SEVERAL = ' on several days';
+const ODD = ' odd';
 
 /** JSON text of the objects of these keys, in their order: null for what does not exist, or is hidden. */
 export function compileEntities(compiler: Compiler, asked: Asked): Sql {
   const keys = (args: Args): Key[] => keysOf(args['representations']);
   const kinds = kindsOfKeys(asked.given['representations']);
+  if (kinds === ODD) throw new StepAside('it asks for what no gateway asks');
   if (kinds.endsWith(SEVERAL)) throw new StepAside('it asks for objects of several days');
   const alias = compiler.alias();
   const item = raw(`${alias}_item`);
