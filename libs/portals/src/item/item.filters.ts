@@ -10,7 +10,7 @@ import { seesPortal, SHOWN_IN } from '../portal/portal.sight.js';
 import { type ItemRecord } from './item.entity.js';
 import { ItemAudience, ItemKind, ItemStatus, ResourceKind } from './item.enums.js';
 import { FileFormat, hasFormat } from './item.formats.js';
-import { distanceFrom, isInBox, isNear } from './item.geo.js';
+import { distanceFrom, isInBox, isNarrowed, isNear } from './item.geo.js';
 import { BoxInput, type NearPointInput } from './item.inputs.js';
 
 type T = Columns<ItemRecord>;
@@ -166,8 +166,8 @@ export const itemFilters = {
     'Those of which a point is shown; false: those of which none is.',
     (t, shown) => sql`(${t.geo} is not null) = ${shown}::boolean`,
   ),
-  bbox: filter<ItemRecord, typeof BoxInput>(BoxInput, 'Those that are shown in this box.', (t, box) =>
-    isInBox(t.geo, box),
+  bbox: filter<ItemRecord, typeof BoxInput>(BoxInput, 'Those that are shown in this box.', (t, box, _, given) =>
+    isInBox(t.geo, box, isNarrowed(given)),
   ),
   legacyId: filter<ItemRecord, typeof Int>(
     Int,

@@ -26,6 +26,26 @@ export function isNear(t: Placed, near: NearPointInput): Sql {
   return sql`${inside(t.geo, around)} and ${distanceFrom(t, near)} <= ${withinKm * 1000}::float`;
 }
 
+/** What leaves few of all items. */
+const NARROWS = [
+  'search',
+  'portal',
+  'section',
+  'theme',
+  'territory',
+  'departement',
+  'organization',
+  'format',
+  'legacyId',
+  'near',
+];
+
+/**
+ * Whether a list is found by something else before it is looked at for a box (`byRow`). PostgreSQL takes a box to hold a thousandth of all, however large it is: where the
+ * index of places found what is in a country, each item of it would be looked up among thousands of keys.
+ */
+export const isNarrowed = (filter: Readonly<Record<string, unknown>>): boolean => NARROWS.some((name) => filter[name]);
+
 /** West of its eastern edge, or across the antimeridian: from `west` to 180, and from -180 to `east`. */
 export function isInBox(geo: Sql, box: BoxInput, byRow = false): Sql {
   const { west, south, east, north } = box;

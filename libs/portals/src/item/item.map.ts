@@ -3,7 +3,7 @@ import { Audience } from '#lib/access';
 import { badUserInput, OwnedBy } from '#lib/graphql';
 import { needed, reads, type Sql, sql } from '#lib/reads';
 import { itemOfId } from './item.fields.js';
-import { boxOf, isInBox } from './item.geo.js';
+import { boxOf, isInBox, isNarrowed } from './item.geo.js';
 
 @Audience('EVERYONE')
 @OwnedBy('portals')
@@ -48,26 +48,9 @@ export const MAP_ARGS = {
 /** Four cells to the side of a tile. */
 const CELLS = 4;
 
-/** What leaves few of all items. */
-const NARROWS = [
-  'search',
-  'portal',
-  'section',
-  'theme',
-  'territory',
-  'departement',
-  'organization',
-  'format',
-  'legacyId',
-  'near',
-];
-
-/**
- * The map of items of a list. One that is narrowed is found first and then looked at for the box; else the index of places finds what is in the box. PostgreSQL
- * takes a box to hold a thousandth of all, however large it is: it would look each item of a country up among thousands of keys.
- */
+/** A list that is narrowed is found first, and then looked at for the box. */
 export const mapOfList = (keys: Sql, args: Args, filter: Args): Sql =>
-  NARROWS.some((name) => filter[name]) ? mapOfFew(keys, args) : mapOfItems(sql`i.id in (${keys})`, args);
+  isNarrowed(filter) ? mapOfFew(keys, args) : mapOfItems(sql`i.id in (${keys})`, args);
 
 /** Of items with these keys, few of all. */
 export const mapOfFew = (keys: Sql, args: Args, isAsked = sql`true`): Sql =>

@@ -372,6 +372,35 @@ describe('what clients ask', () => {
     expect(await app.run(document, {}, ANONYMOUS, 'compiled')).toMatchObject({ statements: 1 });
   });
 
+  it('and what lies in a box, whichever is found first: what is in it, or what the rest of the filter leaves', async () => {
+    const found = async (filter: string, map: string): Promise<[string[], number]> => {
+      const { items } = await ask(
+        `{ items(first: 100, filter: { includeDemonstration: true, ${filter} }) { nodes { id } map(bbox: ${map}, zoom: 3) { count } } }`,
+      );
+      return [idsOf(items.nodes), items.map.count];
+    };
+    for (const [west, south, east, north] of [
+      [-5.5, 41, 10, 51.5],
+      [2, 48, 8, 51.5],
+      [50, -25, -50, 20],
+    ]) {
+      const [bbox, map] = [
+        `bbox: { west: ${west}, south: ${south}, east: ${east}, north: ${north} }`,
+        `[${west}, ${south}, ${east}, ${north}]`,
+      ];
+      const inBox =
+        await selected(`select i.id from portals.item i where i.status = 'PUBLISHED' and i.audience = 'EVERYONE' and i.geo[1] between ${south} and ${north}
+        and ${west! <= east! ? `i.geo[0] between ${west} and ${east}` : `(i.geo[0] >= ${west} or i.geo[0] <= ${east})`}`);
+      expect(inBox.length).toBeGreaterThan(0);
+      for (const narrowed of ['theme: "ecole"', 'search: "école"', 'portal: "demonstration-bois"']) {
+        const [all] = await found(narrowed, map);
+        const both = all.filter((id) => inBox.includes(id));
+        expect(await found(`${narrowed}, ${bbox}`, BOX)).toEqual([both, both.length]);
+        expect((await found(narrowed, map))[1]).toBe(both.length);
+      }
+    }
+  });
+
   it('and what an organization keeps, in the territories that it serves', async () => {
     const { organization: found } = await ask(
       '{ organization(key: "demonstration-33") { portfolio { items(first: 20) { totalCount nodes { id reuseCount } } } territories { items(first: 5, filter: { includeDemonstration: true }) { nodes { id } } } } }',
