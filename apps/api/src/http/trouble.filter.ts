@@ -13,6 +13,8 @@ export class TroubleFilter extends BaseExceptionFilter {
   }
 
   override catch(error: unknown, host: ArgumentsHost): void {
+    // What GraphQL refuses has its words elsewhere.
+    if (host.getType() !== 'http') return;
     const trouble = passingIn(error);
     if (!trouble) return super.catch(error, host);
     const http = host.switchToHttp();
