@@ -2,7 +2,14 @@ import { type Reader, sql } from '#lib/reads';
 import { byEndOf } from '../day.js';
 import { type Block } from './document.blocks.js';
 import { type Change, changesBetween } from './document.changes.js';
-import { keptChanges } from './document.kept.js';
+import { keepChanges, keptChanges } from './document.kept.js';
+
+interface Version {
+  number: number;
+  at: string;
+  /** Null where they are not needed. */
+  blocks: Block[] | null;
+}
 
 /** What changed between two versions that were published by the day; null where either was not. */
 export async function changesOf(
@@ -10,17 +17,21 @@ export async function changesOf(
   call: string,
   { since, version }: { since: number; version: number },
 ): Promise<Change[] | null> {
-  const published = (await read(
-    sql`select v.number, v.published_at::text as at from participation.document_version v
-      where v.call_id = ${call} and v.number in (${since}, ${version}) and ${byEndOf(sql`v.published_at`, env.day)}`,
-  )) as unknown as { number: number; at: string }[];
-  const [before, after] = [since, version].map((number) => published.find((one) => one.number === number));
+  const key = [call, since, version].join(' ');
+  const versions = async (blocks: boolean): Promise<(Version | undefined)[]> => {
+    const found = (await read(
+      sql`select v.number, v.published_at::text as at, ${blocks ? sql`v.blocks` : sql`null`} as blocks from participation.document_version v
+        where v.call_id = ${call} and v.number in (${since}, ${version}) and ${byEndOf(sql`v.published_at`, env.day)}`,
+    )) as unknown as Version[];
+    return [since, version].map((number) => found.find((one) => one.number === number));
+  };
+  const known = keptChanges(key);
+  const [before, after] = await versions(!known);
   if (!before || !after) return null;
-  return keptChanges([call, since, before.at, version, after.at].join(' '), async () => {
-    const texts = (await read(
-      sql`select v.number, v.blocks from participation.document_version v where v.call_id = ${call} and v.number in (${since}, ${version})`,
-    )) as unknown as { number: number; blocks: Block[] }[];
-    const blocksOf = (number: number): Block[] => texts.find((one) => one.number === number)!.blocks;
-    return changesBetween(blocksOf(since), blocksOf(version));
+  const at = `${before.at} ${after.at}`;
+  if (known?.at === at) return known.changes;
+  return keepChanges(key, at, async () => {
+    const [one, other] = known ? await versions(true) : [before, after];
+    return changesBetween(one!.blocks!, other!.blocks!);
   });
 }

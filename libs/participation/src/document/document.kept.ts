@@ -6,18 +6,28 @@ const MOST_BYTES = 8 * 1024 * 1024;
 /** What the objects around a text weigh. */
 const OVERHEAD = 100;
 
+interface Kept {
+  /** When the two were published: the same number may be of another text once the database was restored. */
+  at: string;
+  changes: Change[];
+}
+
 /** Published versions stay as they are: what changed between two of them is worked out once, and the latest that were asked for are kept. */
-const kept = new Weighed<Change[]>(MOST, MOST_BYTES);
+const kept = new Weighed<Kept>(MOST, MOST_BYTES);
 const underWay = new Map<string, Promise<Change[]>>();
 
-/** What changed between two versions, under a key that is theirs alone; however many ask at once, one works it out. */
-export async function keptChanges(key: string, compare: () => Promise<Change[]>): Promise<Change[]> {
-  const known = kept.get(key) ?? underWay.get(key);
+/** What is kept of two versions, under a key of theirs. */
+export const keptChanges = (key: string): Kept | undefined => kept.get(key);
+
+/** However many ask for it at once, it is worked out once. */
+export function keepChanges(key: string, at: string, compare: () => Promise<Change[]>): Promise<Change[]> {
+  const asked = `${key} ${at}`;
+  const known = underWay.get(asked);
   if (known) return known;
   const made = compare()
-    .then((changes) => (kept.set(key, changes, weightOf(changes)), changes))
-    .finally(() => underWay.delete(key));
-  underWay.set(key, made);
+    .then((changes) => (kept.set(key, { at, changes }, weightOf(changes)), changes))
+    .finally(() => underWay.delete(asked));
+  underWay.set(asked, made);
   return made;
 }
 
