@@ -17,7 +17,7 @@ export const personalData: PersonalData = {
         with: { before: withoutOthers('t.before'), after: withoutOthers('t.after') },
         orderBy: 't.id',
       },
-      impersonal: ['organization_id', 'request_id', 'xid'],
+      impersonal: ['organization_id', 'request_id', 'xid', 'theirs'],
       cleared: ['before', 'after'],
       kept: 'Evidence of who did what to others. What names the erased is taken out, and their account has no name any more.',
     },

@@ -22,6 +22,8 @@ export interface Change {
   /** Whom it concerns beside the actor: their managers may read the entry. */
   organizationId?: string | null;
   personId?: string | null;
+  /** Whoever it concerns did it as one of the public: the log tells it to nobody but them, to coordinators neither. */
+  isTheirs?: true;
   /** Who acted, when they proved it only by this very change: signing in, following the link of a mail. */
   accountId?: string;
 }
@@ -125,10 +127,10 @@ export class Tx {
     return this.transaction.later(text, values, (error) => meaning(refusals, error));
   }
 
-  audit({ type, id, action, before, after, organizationId, personId, accountId }: Change): Promise<void> {
+  audit({ type, id, action, before, after, organizationId, personId, isTheirs, accountId }: Change): Promise<void> {
     return this.later(
-      `insert into audit.entry (account_id, action, subject_type, subject_id, organization_id, person_id, before, after, request_id)
-       values ($1, $2, $3, $4, $5, $6, $7, $8, $9)`,
+      `insert into audit.entry (account_id, action, subject_type, subject_id, organization_id, person_id, before, after, request_id, theirs)
+       values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)`,
       [
         accountId ?? this.actor.id,
         action,
@@ -139,6 +141,7 @@ export class Tx {
         before ? JSON.stringify(before) : null,
         after ? JSON.stringify(after) : null,
         this.requestId ?? null,
+        isTheirs ?? false,
       ],
     );
   }

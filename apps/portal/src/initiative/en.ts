@@ -135,6 +135,8 @@ export const en = {
     opensAt: 'Opens',
     opensAtHelp: 'If left empty, it opens at once.',
     closesAt: 'Closes',
+    extended: 'Vote extended',
+    extendedFrom: 'It was to close on {{at}}, and was extended while it was open.',
     moderation: 'Read by the team',
     moderations: { BEFORE: 'Before it is shown', AFTER: 'Once it is shown' },
     subjectFr: 'What to photograph, in French',

@@ -142,6 +142,8 @@ export const fr = {
     opensAt: 'Ouverture',
     opensAtHelp: 'Dès maintenant si ce champ est laissé vide.',
     closesAt: 'Clôture',
+    extended: 'Vote prolongé',
+    extendedFrom: 'Il devait se clore le {{at}} ; il a été prolongé alors qu’il était ouvert.',
     moderation: 'Lecture par l’équipe',
     moderations: { BEFORE: 'Avant publication', AFTER: 'Après publication' },
     subjectFr: 'À photographier, en français',

@@ -506,6 +506,8 @@ export type UserErrorCode =
   | 'ATTENDANCE_CODE'
   /** A booth has not as many ballots as people who signed its roll. */
   | 'BOOTH_TURNOUT'
+  /** The close of a vote under way would be moved too far from the one that was told first: `latest` says how far it may be. */
+  | 'BUDGET_EXTENSION'
   /** The projects of a ballot cost more together than the envelope that pays for them. */
   | 'BUDGET_OVERSPENT'
   /** A ballot names projects of territories that its rule does not let it name together. */
@@ -886,6 +888,7 @@ export type EnrolMutation = { enrolmentRequest: { results: Array<{ person: { id:
         | { __typename: 'ApprovalMissingError', code: UserErrorCode, message: string, path: Array<string> | null }
         | { __typename: 'AttendanceCodeError', code: UserErrorCode, message: string, path: Array<string> | null }
         | { __typename: 'BoothTurnoutError', code: UserErrorCode, message: string, path: Array<string> | null }
+        | { __typename: 'BudgetExtensionError', code: UserErrorCode, message: string, path: Array<string> | null }
         | { __typename: 'BudgetOverspentError', code: UserErrorCode, message: string, path: Array<string> | null }
         | { __typename: 'BudgetReachError', code: UserErrorCode, message: string, path: Array<string> | null }
         | { __typename: 'BudgetStageError', code: UserErrorCode, message: string, path: Array<string> | null }
@@ -1058,6 +1061,7 @@ export type EnrolMutation = { enrolmentRequest: { results: Array<{ person: { id:
       | { __typename: 'ApprovalMissingError', code: UserErrorCode, message: string, path: Array<string> | null }
       | { __typename: 'AttendanceCodeError', code: UserErrorCode, message: string, path: Array<string> | null }
       | { __typename: 'BoothTurnoutError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'BudgetExtensionError', code: UserErrorCode, message: string, path: Array<string> | null }
       | { __typename: 'BudgetOverspentError', code: UserErrorCode, message: string, path: Array<string> | null }
       | { __typename: 'BudgetReachError', code: UserErrorCode, message: string, path: Array<string> | null }
       | { __typename: 'BudgetStageError', code: UserErrorCode, message: string, path: Array<string> | null }
@@ -1237,6 +1241,7 @@ export type EnrolmentGiveUpMutation = { enrolmentWithdraw: { enrolment: { id: st
       | { __typename: 'ApprovalMissingError', code: UserErrorCode, message: string, path: Array<string> | null }
       | { __typename: 'AttendanceCodeError', code: UserErrorCode, message: string, path: Array<string> | null }
       | { __typename: 'BoothTurnoutError', code: UserErrorCode, message: string, path: Array<string> | null }
+      | { __typename: 'BudgetExtensionError', code: UserErrorCode, message: string, path: Array<string> | null }
       | { __typename: 'BudgetOverspentError', code: UserErrorCode, message: string, path: Array<string> | null }
       | { __typename: 'BudgetReachError', code: UserErrorCode, message: string, path: Array<string> | null }
       | { __typename: 'BudgetStageError', code: UserErrorCode, message: string, path: Array<string> | null }

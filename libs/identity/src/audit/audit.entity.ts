@@ -14,4 +14,5 @@ export class AuditRecord {
   @Column('text', { nullable: true }) before: string | null;
   @Column('text', { nullable: true }) after: string | null;
   @Column('bigint') nr: number;
+  @Column('boolean', { name: 'theirs' }) isTheirs: boolean;
 }

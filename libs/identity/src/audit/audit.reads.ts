@@ -13,12 +13,12 @@ const confided = (value: (t: Columns<AuditRecord>) => Sql) =>
         else audit.redacted(${value(t)}::jsonb, '{email,phone}')::text end`,
   );
 
-/** Who may read an entry: who made it, whom it is about, managers of the organization that it concerns, and coordinators. */
+/** Who may read an entry: who made it, whom it is about, managers of the organization that it concerns, and coordinators, but for what is theirs alone who did it. */
 export const readsEntry = (
-  t: Pick<Columns<AuditRecord>, 'accountId' | 'personId' | 'organizationId'>,
+  t: Pick<Columns<AuditRecord>, 'accountId' | 'personId' | 'organizationId' | 'isTheirs'>,
   { actor }: Env,
 ): Sql =>
-  sql`${actor.coordinator} or ${t.accountId} = ${actor.id} or ${t.personId} = ${actor.person} or ${t.organizationId} = any(${actor.managed})`;
+  sql`(${actor.coordinator} and not ${t.isTheirs}) or ${t.accountId} = ${actor.id} or ${t.personId} = ${actor.person} or ${t.organizationId} = any(${actor.managed})`;
 
 export const auditReads = reads<AuditRecord>(AuditEntry, {
   from: AuditRecord,

@@ -6,7 +6,7 @@ import { DateTime, Entity, Node } from '#lib/graphql';
 @ObjectType({
   implements: () => [Node],
   description:
-    'A change as the audit log keeps it; visible to the account that made it, the person it concerns, managers of the organization it concerns, and coordinators.',
+    'A change as the audit log keeps it; visible to the account that made it, the person it concerns, managers of the organization it concerns, and coordinators; what somebody did as one of the public, to them alone.',
 })
 @Entity('identity', 'audit')
 export class AuditEntry extends Node {

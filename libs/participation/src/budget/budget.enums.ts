@@ -103,6 +103,7 @@ export enum BudgetReason {
   INCOMPATIBLE = 'INCOMPATIBLE',
   TOO_DEAR = 'TOO_DEAR',
   SHORT_OF_SUPPORT = 'SHORT_OF_SUPPORT',
+  HELD_BACK = 'HELD_BACK',
 }
 registerEnumType(BudgetReason, {
   name: 'BudgetReason',
@@ -115,6 +116,10 @@ registerEnumType(BudgetReason, {
     INCOMPATIBLE: { description: 'Another is funded that excludes it (`against`).' },
     TOO_DEAR: { description: 'It costs more than was left of the envelope when its turn came (`left`).' },
     SHORT_OF_SUPPORT: { description: 'Those who want it had less left together than it costs (`left`).' },
+    HELD_BACK: {
+      description:
+        'It is not funded, and why is not told: fewer than five ballots name anything paid from the same envelope.',
+    },
   },
 });
 

@@ -1,5 +1,5 @@
 import { Field, Int } from '@nestjs/graphql';
-import { DomainError, Failure } from '#lib/graphql';
+import { DateTime, DomainError, Failure } from '#lib/graphql';
 import { BudgetReach, BudgetStage } from './budget.enums.js';
 
 const SAID: Record<BudgetStage, { fr: string; en: string }> = {
@@ -32,6 +32,29 @@ export class BudgetStageError extends DomainError {
     this.stage = stage;
   }
 }
+
+@Failure(
+  'participation',
+  'The close of a vote under way would be moved too far from the one that was told first: `latest` says how far it may be.',
+)
+export class BudgetExtensionError extends DomainError {
+  @Field(() => DateTime, { description: 'When it closes at the latest.' })
+  latest: Date;
+
+  constructor(latest: Date) {
+    super(
+      {
+        fr: `Un vote en cours se prolonge de 60 jours au plus après la clôture annoncée : jusqu’au ${dayIn(latest, 'fr')}.`,
+        en: `A vote under way is extended by 60 days at most beyond the close that was announced: until ${dayIn(latest, 'en')}.`,
+      },
+      'closesAt',
+    );
+    this.latest = latest;
+  }
+}
+
+const dayIn = (at: Date, locale: 'fr' | 'en'): string =>
+  new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'Europe/Paris' }).format(at);
 
 @Failure('participation', 'The projects of a ballot cost more together than the envelope that pays for them.')
 export class BudgetOverspentError extends DomainError {

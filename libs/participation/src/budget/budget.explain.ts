@@ -59,18 +59,8 @@ function drawn({ drawnBefore }: Explained, locale: Locale): string {
 }
 
 /** What came of it, without what few ballots say. */
-function ofFew({ why, against }: Explained, locale: Locale): string {
-  const isFunded = why === 'FUNDED' || why === 'COMPLETED';
-  const fr = isFunded
-    ? 'Financé.'
-    : against
-      ? `Non financé : il s’exclut avec le projet nº ${against}, qui est financé.`
-      : 'Non financé.';
-  const en = isFunded
-    ? 'Funded.'
-    : against
-      ? `Not funded: it excludes project no. ${against}, which is funded.`
-      : 'Not funded.';
+function ofFew({ place }: Explained, locale: Locale): string {
+  const [fr, en] = place === null ? ['Non financé.', 'Not funded.'] : ['Financé.', 'Funded.'];
   return locale === 'en'
     ? `${en} Fewer than five ballots name projects of this envelope: no figure of them is told.`
     : `${fr} Moins de cinq bulletins nomment des projets de cette enveloppe : leurs chiffres ne sont pas donnés.`;

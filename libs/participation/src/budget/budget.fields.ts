@@ -44,6 +44,11 @@ export const budgetFields: Readonly<Record<string, Field<CallRecord>>> = {
     'Where people voted on paper: for everybody once it is counted, before that for those who answer for it. At most 100.',
     { bound: 10 },
   ),
+  firstClosesAt: perKey(
+    (key) => sql`select to_json(a.first_closes_at) from participation.call a where a.id = ${key}`,
+    'When it was to close as that was told before the vote, where it was moved while people voted; null elsewhere. It is moved by sixty days at most.',
+    { type: () => DateTime, nullable: true },
+  ),
   countsAt: perKey(
     (key) => sql`select to_json(participation.budget_counts_at(${key}))`,
     'When it is counted at the latest, of itself; null while there is no rule.',

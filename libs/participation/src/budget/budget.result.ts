@@ -61,17 +61,28 @@ export function tellOf(counted: Counted, key?: string) {
   const { outcome, territories } = counted;
   const told = outcome.projects.map((one) => outcomeOf(one, counted));
   return {
-    ...{ spent: outcome.spent, exhausted: outcome.exhausted },
-    funded: told.filter(({ place }) => place !== null),
-    notFunded: told.filter(({ place }) => place === null),
+    spent: outcome.spent,
+    exhausted: outcome.exhausted && !outcome.groups.some(({ ballots }) => isFew(ballots)),
+    funded: held(told.filter(isFunded)),
+    notFunded: held(told.filter((one) => !isFunded(one))),
     envelopes: outcome.groups.map(({ territory, envelope, spent, ballots, exhausted }) => ({
-      ...{ territoryName: territory && (territories[territory] ?? territory), envelope, spent, exhausted },
+      ...{ territoryName: territory && (territories[territory] ?? territory), envelope, spent },
+      exhausted: exhausted && !isFew(ballots),
       ballots: isFew(ballots) ? null : ballots,
       numbers: numbersOf(territory, counted),
       pabulib: key && isPublished(ballots) ? pabulibPath(key, territory) : null,
     })),
   };
 }
+
+const isFunded = ({ reason }: BudgetOutcome): boolean =>
+  reason === BudgetReason.FUNDED || reason === BudgetReason.COMPLETED;
+
+/** The order of what few ballots name would tell what they say: it comes last, by its numbers. */
+const held = (outcomes: readonly BudgetOutcome[]): BudgetOutcome[] => [
+  ...outcomes.filter(({ votes }) => votes !== null),
+  ...outcomes.filter(({ votes }) => votes === null).toSorted((a, b) => a.project.number - b.project.number),
+];
 
 /** What an envelope could pay for. */
 const numbersOf = (territory: string | null, { projects, envelopes, outcome }: Counted): number[] =>
@@ -88,15 +99,18 @@ function outcomeOf(
   const project = projects.find(({ number }) => String(number) === one.id)!;
   return {
     project,
-    reason: BudgetReason[one.why],
     explanation: explanationOf(one, { cost: project.cost, minimum }, locale),
     ...(isFew(one.ballots)
-      ? { votes: null, share: null, support: null, left: null, drawnBefore: [] }
+      ? {
+          ...{ reason: one.place === null ? BudgetReason.HELD_BACK : BudgetReason.FUNDED },
+          ...{ votes: null, share: null, support: null, place: null, left: null, against: null, drawnBefore: [] },
+        }
       : {
+          ...{ reason: BudgetReason[one.why], place: one.place },
+          ...{ against: one.against === null ? null : Number(one.against) },
           ...{ votes: one.votes, share: one.ballots ? one.votes / one.ballots : 0, support: one.support },
           ...{ left: one.left, drawnBefore: one.drawnBefore.map(Number) },
         }),
-    ...{ place: one.place, against: one.against === null ? null : Number(one.against) },
   };
 }
 

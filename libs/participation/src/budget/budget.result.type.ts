@@ -37,7 +37,7 @@ export class BudgetOutcome {
   @Field(() => Int, {
     nullable: true,
     description:
-      'How many ballots name it; null, as `share` and `support`, where fewer than five name anything paid from the same envelope.',
+      'How many ballots name it; null, as `share`, `support` and `place`, where fewer than five name anything paid from the same envelope.',
   })
   votes: number | null;
 
@@ -55,7 +55,8 @@ export class BudgetOutcome {
 
   @Field(() => Int, {
     nullable: true,
-    description: 'In the order in which its envelope paid for them, from 1; null where it is not funded.',
+    description:
+      'In the order in which its envelope paid for them, from 1; null where it is not funded, and where `votes` is.',
   })
   place: number | null;
 
@@ -100,7 +101,10 @@ export class BudgetEnvelopeOutcome {
   })
   ballots: number | null;
 
-  @Field({ description: 'Whether it pays for nothing else that people voted for.' })
+  @Field({
+    description:
+      'Whether it pays for nothing else that people voted for; false as well where `ballots` is null, as that is not told.',
+  })
   exhausted: boolean;
 
   @Field(() => String, {
@@ -182,14 +186,20 @@ export class BudgetResult {
   funded: BudgetOutcome[];
 
   @Extensions({ bound: 20 })
-  @Field(() => [BudgetOutcome], { description: 'What is not, the most supported first. At most 100.' })
+  @Field(() => [BudgetOutcome], {
+    description:
+      'What is not, the most supported first; what fewer than five ballots could name last, by its number. At most 100.',
+  })
   notFunded: BudgetOutcome[];
 
   @Extensions({ bound: 5 })
   @Field(() => [BudgetEnvelopeOutcome], { description: 'What came of each envelope. At most 51.' })
   envelopes: BudgetEnvelopeOutcome[];
 
-  @Field({ description: 'Whether nothing else that people voted for could be paid from what is left.' })
+  @Field({
+    description:
+      'Whether nothing else that people voted for could be paid from what is left; false as well where an envelope does not tell.',
+  })
   exhausted: boolean;
 
   @Field(() => String, {

@@ -5,8 +5,18 @@ import { type Actor, ANONYMOUS } from '#lib/access';
 import { count, electionIn, recountFile } from '#lib/counting';
 import { typeId } from '#lib/graphql';
 import { participation, recountBudgets } from '#lib/participation';
+import { PersonalDataHolders } from '#lib/personal-data';
 import { actor, caughtUp } from '#lib/testing';
-import { citizen, coordinator, manager, neighbour, nord, useParticipation, writer } from '../testing/participation.js';
+import {
+  ain,
+  citizen,
+  coordinator,
+  manager,
+  neighbour,
+  nord,
+  useParticipation,
+  writer,
+} from '../testing/participation.js';
 
 const { app, prepare } = useParticipation();
 const { ask, write } = app;
@@ -84,7 +94,7 @@ it('is prepared by whoever answers for it, and neither rule nor projects change 
     [{ envelopes: [{ territoryId: 'none', amount: 3 }] }, 'NOT_FOUND envelopes 0 territoryId'],
   ] as const)
     expect(codes(await rule(callId, values))).toEqual([refusal]);
-  const first = (await project(callId, 'Un préau', 40_000)).budgetProject;
+  const shelter = (await project(callId, 'Un préau', 40_000)).budgetProject;
   await project(callId, 'Une haie', 20_000);
   const { id } = (await project(callId, 'Rien', 1)).budgetProject;
   await write('budgetProjectRemove', { id }, '', manager);
@@ -100,8 +110,8 @@ it('is prepared by whoever answers for it, and neither rule nor projects change 
   const stuck = async (): Promise<string[][]> => [
     codes(await rule(callId)),
     codes(await project(callId, 'Trop tard', 1)),
-    codes(await write('budgetProjectUpdate', { id: first.id, cost: 1 }, '', manager)),
-    codes(await write('budgetProjectRemove', { id: first.id }, '', manager)),
+    codes(await write('budgetProjectUpdate', { id: shelter.id, cost: 1 }, '', manager)),
+    codes(await write('budgetProjectRemove', { id: shelter.id }, '', manager)),
     codes(await write('callUpdate', { id: callId, opensAt: '2030-01-01T00:00:00Z' }, '', manager)),
     codes(await write('callRemove', { id: callId }, '', manager)),
     codes(await write('budgetCount', { callId }, '', manager)),
@@ -126,7 +136,17 @@ it('is prepared by whoever answers for it, and neither rule nor projects change 
       ])
     ).map((answer) => codes(answer)),
   ).toEqual([['BUDGET_STAGE'], ['BUDGET_STAGE territories'], ['BUDGET_STAGE closesAt']]);
-  expect(codes(await moved('2199-01-01T00:00:00Z'))).toEqual([]);
+  // Nobody keeps the result back by it: later within sixty days of what was told first, which stays to be read.
+  expect((await moved('2099-03-03T00:00:00Z')).userErrors).toMatchObject([
+    { code: 'BUDGET_EXTENSION', path: ['closesAt'], latest: '2099-03-02T00:00:00.000Z' },
+  ]);
+  const first = async (): Promise<unknown> =>
+    (await ask('query ($id: ID!) { call(id: $id) { ... on BudgetCall { firstClosesAt } } }', ANONYMOUS, { id: callId }))
+      .call.firstClosesAt;
+  expect(await first()).toBeNull();
+  for (const day of ['2099-02-01', '2099-03-01']) expect(codes(await moved(`${day}T00:00:00Z`))).toEqual([]);
+  expect(codes(await moved('2099-04-01T00:00:00Z'))).toEqual(['BUDGET_EXTENSION closesAt']);
+  expect(await first()).toBe('2099-01-01T00:00:00.000Z');
   // Whoever may not close it is told that, and not how far the ballot is.
   expect(codes(await write('initiativeClose', { id: initiative.id, outcomeFr: 'x' }, '', neighbour))).toEqual([
     'NOT_ALLOWED',
@@ -161,6 +181,7 @@ it('tells of a project what it came from, what it was told to cost, whether it c
   const origins = { contributionId: first, alsoFromIds: [second], organizationId: nord };
   for (const [values, refusal] of [
     [{ alsoFromIds: ['none'] }, 'NOT_FOUND alsoFromIds 0'],
+    [{ organizationId: ain }, 'NOT_ALLOWED organizationId'],
     [{ point: { longitude: 300, latitude: 0 } }, 'INVALID_INPUT point longitude'],
   ] as const)
     expect(codes(await project(callId, 'x', 1, values))).toEqual([refusal]);
@@ -235,6 +256,21 @@ it('tells of a project what it came from, what it was told to cost, whether it c
   expect(ids(contributions)).toEqual(both);
   expect(followUp).toMatchObject([{ status: 'PLANNED', projects: [{ id: made.id }] }]);
   expect(ids(followUp[0].contributions)).toEqual(both);
+  // What is not there, and what is not for them to know of, are answered alike.
+  const elsewhere = await othersDraft();
+  expect(codes(await step({ projectIds: [made.id, 'none'] }))).toEqual(['NOT_FOUND projectIds 1']);
+  for (const projectIds of [[made.id, elsewhere.projectId], [elsewhere.projectId]])
+    expect(codes(await step({ projectIds }))).toEqual([`NOT_FOUND projectIds ${projectIds.length - 1}`]);
+  for (const id of ['none', elsewhere.contributionId]) {
+    const contributionIds = [first, id];
+    expect(codes(await step({ contributionIds }))).toEqual(['NOT_FOUND contributionIds 1']);
+    const answer = { contributionIds, bodyFr: 'Oui.' };
+    expect(codes(await write('officialAnswerRecord', answer, '', manager))).toEqual(['NOT_FOUND contributionIds 1']);
+  }
+  const cameOf = async (id: string, who: Actor, more = ''): Promise<number> =>
+    (await ask(`{ budgetProjects(filter: { contribution: "${id}" }${more}) { nodes { id } } }`, who)).budgetProjects
+      .nodes.length;
+  expect([await cameOf(second, ANONYMOUS), await cameOf(second, ANONYMOUS, ', asOf: "2026-01-01"')]).toEqual([1, 0]);
   const back = await ask(
     `query ($id: ID!) { contribution(id: $id) { budgetProjects { id outcome { reason } } followUp { id } } }`,
     ANONYMOUS,
@@ -261,7 +297,52 @@ it('tells of a project what it came from, what it was told to cost, whether it c
     (await ask('query ($id: ID!) { followUpStep(id: $id) { id } }', ANONYMOUS, { id: alone.followUpStep.id }))
       .followUpStep.id,
   ).toBe(alone.followUpStep.id);
+  // What came of what is withdrawn is told to whoever wrote it, and who answers.
+  await write('contributionWithdraw', { id: second }, '', citizen);
+  expect([await cameOf(second, ANONYMOUS), await cameOf(second, citizen), await cameOf(second, manager)]).toEqual([
+    0, 1, 1,
+  ]);
+  // The log tells what somebody did as one of the public to nobody but them.
+  await write('contributionSupport', { contributionId: first }, '', voters[1]);
+  await write('commentWrite', { contributionId: first, body: 'Oui' }, '', citizen);
+  const log = async (who: Actor): Promise<string[]> =>
+    (await ask('{ auditEntries(first: 100) { nodes { action } } }', who)).auditEntries.nodes.map(
+      ({ action }: { action: string }) => action,
+    );
+  expect(await log(citizen)).toEqual(
+    expect.arrayContaining(['CONTRIBUTION_SUBMIT', 'CONTRIBUTION_WITHDRAW', 'COMMENT_WRITE']),
+  );
+  expect(await log(voters[1]!)).toEqual(['CONTRIBUTION_SUPPORT']);
+  for (const who of [manager, coordinator]) {
+    const told = await log(who);
+    expect(told).toContain('FOLLOW_UP_STEP_RECORD');
+    expect(told.filter((action) => /^(CONTRIBUTION|COMMENT)/.test(action))).toEqual([]);
+  }
 });
+
+/** A project and a refused contribution of a draft of others. */
+async function othersDraft(): Promise<{ projectId: string; contributionId: string }> {
+  const { initiative } = await prepare('budget-of-others', { organizationId: ain }, neighbour);
+  const { call } = await write(
+    'callRecord',
+    { initiativeId: initiative.id, kind: 'BUDGET', titleFr: 'x', opensAt: soon(), closesAt: '2099-01-01T00:00:00Z' },
+    'call { id }',
+    neighbour,
+  );
+  const { budgetProject } = await write(
+    'budgetProjectRecord',
+    { callId: call.id, titleFr: 'x', cost: 1 },
+    'budgetProject { id }',
+    neighbour,
+  );
+  const contributionId = typeId('contribution');
+  await app.pool.query(
+    `insert into participation.contribution (id, call_id, number, title, locale, status, ended_at, refusal)
+     values ($1, $2, 1, 'x', 'fr', 'REFUSED', now(), 'x')`,
+    [contributionId, call.id],
+  );
+  return { projectId: budgetProject.id, contributionId };
+}
 
 it('takes one ballot of each person, changed until the close, and tells nothing of it to anybody else', async () => {
   const callId = await prepared('budget-vote');
@@ -331,7 +412,17 @@ it('takes one ballot of each person, changed until the close, and tells nothing 
     app.pool.query('insert into participation.budget_voter select * from participation.budget_voter'),
   ).rejects.toThrow(/duplicate key/);
 
+  const exported = async (): Promise<any[]> => {
+    const personId = voters[0]!.personId!;
+    const query = async (text: string, values?: readonly unknown[]) =>
+      (await app.pool.query(text, values && [...values])).rows;
+    const of = { accountId: null, personId, people: [personId], addresses: [] };
+    const holders = app.app.app.get(PersonalDataHolders, { strict: false });
+    return ((await holders.export({ query }, of)) as any).account.budgetBallots;
+  };
+  expect(await exported()).toMatchObject([{ choice: '3:1,4:1', receipt: again.receipt.code }]);
   await close(callId);
+  expect(await exported()).toMatchObject([{ voted_on: expect.anything(), choice: null, receipt: null }]);
   expect(codes(await cast(callId, choices(1)))).toEqual(['BUDGET_STAGE']);
   expect(await told(callId, manager)).toMatchObject({ stage: 'CLOSED', result: null });
   // What can be changed no more is shown no more: it would prove to others how one voted.
@@ -359,6 +450,8 @@ it('takes one ballot of each person, changed until the close, and tells nothing 
   expect(codes(await write('budgetCount', { callId }, '', writer))).toEqual(['NOT_ALLOWED']);
   expect(codes(await write('budgetCount', { callId }, '', manager))).toEqual([]);
 
+  // The log tells no hash of ballots: of few, it would tell them.
+  expect((await app.lastAudited(callId))!.after).toEqual({ ballots: 58, spent: 100_000 });
   const { result, rule: said, ...counted } = await told(callId, ANONYMOUS);
   expect(counted).toMatchObject({ stage: 'COUNTED', booths: [{ name: 'Mairie', turnout: 2 }], viewerBallot: null });
   expect(result).toMatchObject({ turnout: 58, online: 56, paper: 2, spent: 100_000, exhausted: true });
@@ -466,7 +559,26 @@ it('asks where one lives, keeps within what one can pay, and publishes no ballot
   expect(result.funded.map(({ votes, share, explanation }: any) => [votes, share, explanation])).toEqual(
     Array.from({ length: 2 }, () => [null, null, expect.stringMatching(/^Financé\. Moins de cinq bulletins/)]),
   );
-  expect(result.ballotsHash).toBeNull();
+  expect(result.funded.map(({ reason, place }: any) => [reason, place])).toEqual([
+    ['FUNDED', null],
+    ['FUNDED', null],
+  ]);
+  expect(result.notFunded).toMatchObject([
+    {
+      project: { number: 2 },
+      reason: 'HELD_BACK',
+      left: null,
+      against: null,
+      explanation: expect.stringMatching(/^Non financé\. Moins/),
+    },
+  ]);
+  expect([result.exhausted, result.ballotsHash]).toEqual([false, null]);
+  for (const who of [manager, ANONYMOUS]) {
+    const { nodes } = (
+      await ask(`{ budgetProjects(filter: { call: "${callId}" }) { nodes { outcome { reason place votes } } } }`, who)
+    ).budgetProjects;
+    expect(nodes.map(({ outcome }: any) => outcome.reason)).toEqual(['FUNDED', 'HELD_BACK', 'FUNDED']);
+  }
   const few = await http(`/files/budget-calls/${callId}.pb`);
   expect([few.status, await few.json()]).toEqual([
     403,
@@ -615,15 +727,68 @@ it('shows whoever writes it what the rule does with ballots of nobody, and nobod
   expect(await preview(callId, manager)).toBeNull();
 });
 
-it('is counted by itself once, seen by those who answer for it, and told by the day that was promised', async () => {
-  const jobs = {
-    get: (token: never) => app.app.app.get(token, { strict: false }),
-    withClient: (work: any) => work(app.pool),
-    log: { error: (facts: object) => failed.push(facts) },
+const failed: object[] = [];
+const run = (): Promise<unknown> =>
+  participation.tasks
+    .find(({ name }) => name === 'participation.budgets')!
+    .run({}, {
+      get: (token: never) => app.app.app.get(token, { strict: false }),
+      withClient: (work: any) => work(app.pool),
+      log: { error: (facts: object) => failed.push(facts) },
+    } as never);
+
+it('is counted whatever is said of its initiative, and only where its vote was held', async () => {
+  const ready = async (slug: string): Promise<{ callId: string; id: string }> => {
+    const callId = await prepared(slug);
+    for (const title of ['Un', 'Deux']) await project(callId, title, 10);
+    await rule(callId, { paperDays: 0 });
+    const found = await ask('query ($id: ID!) { call(id: $id) { initiative { id } } }', manager, { id: callId });
+    const { id } = found.call.initiative;
+    await app.pool.query(`update participation.initiative set published_on = '2026-01-01' where id = $1`, [id]);
+    return { callId, id };
   };
-  const failed: object[] = [];
-  const run = (): Promise<unknown> =>
-    participation.tasks.find(({ name }) => name === 'participation.budgets')!.run({}, jobs as never);
+  const end = (id: string, on?: string): Promise<any> =>
+    write('initiativeClose', { id, on, outcomeFr: 'Fini.' }, '', manager);
+  const held = await ready('budget-held');
+  await open(held.callId);
+  await cast(held.callId, choices(1));
+  await close(held.callId);
+  // It was not closed before the vote; where the rows say so, it is counted all the same.
+  expect(codes(await end(held.id, '2026-01-02'))).toEqual(['INVALID_INPUT on']);
+  expect(codes(await end(held.id))).toEqual([]);
+  await app.pool.query(`update participation.initiative set closed_on = '2026-01-02' where id = $1`, [held.id]);
+  await run();
+  expect((await told(held.callId)).stage).toBe('COUNTED');
+
+  // What was closed before it opened was never voted on: no paper, no count, and no vote once its time has passed.
+  const missed = await ready('budget-missed');
+  expect(codes(await end(missed.id))).toEqual([]);
+  const reopen = (): Promise<any> => write('initiativeReopen', { id: missed.id }, '', manager);
+  const lasts = (time: string): Promise<unknown> =>
+    app.pool.query(
+      `update participation.call set opens_at = clock_timestamp(), closes_at = clock_timestamp() + $2::interval where id = $1`,
+      [missed.callId, time],
+    );
+  await lasts('1 millisecond');
+  await new Promise((resolve) => setTimeout(resolve, 20));
+  await run();
+  expect((await told(missed.callId)).stage).toBe('PREPARED');
+  const booth = { callId: missed.callId, name: 'x', turnout: 1, ballots: ['1'] };
+  for (const [mutation, input] of [
+    ['budgetBoothRecord', booth],
+    ['budgetCount', { callId: missed.callId }],
+  ] as const)
+    expect(codes(await write(mutation, input, '', manager))).toEqual(['BUDGET_STAGE callId']);
+  expect(codes(await reopen())).toEqual(['NOT_ALLOWED']);
+  // While there is time left it opens late.
+  await lasts('1 day');
+  expect(codes(await reopen())).toEqual([]);
+  expect((await told(missed.callId)).stage).toBe('VOTING');
+  expect(codes(await write('budgetBoothRecord', booth, '', manager))).toEqual(['BUDGET_STAGE callId']);
+});
+
+it('is counted by itself once, seen by those who answer for it, and told by the day that was promised', async () => {
+  failed.length = 0;
   const callId = await prepared('budget-by-itself');
   await project(callId, 'Un', 10);
   await project(callId, 'Deux', 20);

@@ -6,10 +6,9 @@ import { type Done, type Tx, UnitOfWork } from '#lib/writes';
 import { BudgetStageError } from './budget.errors.js';
 import { BudgetWrites } from './budget.writes.js';
 
-/** Closed, and paper has had its days. What was closed before it opened was never voted on: nothing of it is counted. */
-const TO_COUNT = `select a.id from participation.call a join participation.initiative i on i.id = a.initiative_id
-  where a.kind = 'BUDGET' and a.closes_at <= now() and participation.budget_counts_at(a.id) <= now() and participation.budget_stage(a.id, now()) = 'CLOSED'
-    and (i.closed_on is null or i.closed_on >= participation.day_of(a.opens_at)) order by a.closes_at, a.id limit 50`;
+/** Closed, and paper has had its days; whatever is said of its initiative since. */
+const TO_COUNT = `select a.id from participation.call a
+  where a.kind = 'BUDGET' and a.closes_at <= now() and participation.budget_counts_at(a.id) <= now() and participation.budget_stage(a.id, now()) = 'CLOSED' order by a.closes_at, a.id limit 50`;
 /** Counted, and the day that was promised has come. */
 const TO_TELL = `select r.call_id as id from participation.budget_result r
   where not exists (select from participation.budget_publication u where u.call_id = r.call_id) and participation.budget_tells_by(r.call_id) <= now() order by r.call_id limit 50`;

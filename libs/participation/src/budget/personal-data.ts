@@ -1,5 +1,10 @@
 import { type PersonalData } from '#lib/personal-data';
 
+/** What can be changed no more is given no more: it would prove to others how one voted. */
+const whileVoting = (column: string): string =>
+  `(case when participation.budget_stage(t.call_id, clock_timestamp()) = 'VOTING' then ${column} end)`;
+const AFTER = 'Given while the vote is open; once it is closed it would prove how one voted.';
+
 /** Projects that came of what people said, and who has voted. */
 export const budgetData: NonNullable<PersonalData['tables']> = {
   'participation.budget_project': {
@@ -32,9 +37,13 @@ export const budgetData: NonNullable<PersonalData['tables']> = {
     of: { person_id: 'PERSON' },
     given: {
       as: 'budgetBallots',
-      columns: ['voted_on', 'choice', 'receipt'],
-      with: { call: '(select a.title_fr from participation.call a where a.id = t.call_id)' },
+      columns: ['voted_on'],
+      with: {
+        call: '(select a.title_fr from participation.call a where a.id = t.call_id)',
+        ...{ choice: whileVoting('t.choice'), receipt: whileVoting('t.receipt') },
+      },
     },
+    withheld: { choice: AFTER, receipt: AFTER },
     impersonal: ['call_id', 'territory_id'],
     // Before it is counted their ballot goes with them; after that nothing leads to it.
     erased: 'ROWS',

@@ -18,4 +18,5 @@ export class BudgetProjectRecord extends NetworkRecord {
   @Column('double precision', { nullable: true }) latitude: number | null;
   @Column('text', { nullable: true }) costNote: string | null;
   @Column('text', { nullable: true }) verdict: string | null;
+  @Column('timestamptz') recordedAt: Date;
 }

@@ -22,7 +22,9 @@ import {
 import { folded, Territory } from '#lib/territories';
 import { seesCall } from '../call/call.sight.js';
 import { BudgetCall } from '../call/call.type.js';
+import { seesThe } from '../contribution/contribution.sight.js';
 import { Contribution } from '../contribution/contribution.type.js';
+import { byEndOf } from '../day.js';
 import { withDemonstration } from '../with-demonstration.js';
 import { BudgetVerdict } from './budget.enums.js';
 import { outcomeOfProject } from './budget.result.js';
@@ -99,14 +101,15 @@ export const projectReads = reads<BudgetProjectRecord>(BudgetProject, {
     contribution: filter(
       ID,
       'That came of this contribution.',
-      (t, id) =>
-        sql`${t.id} in (select o.project_id from participation.project_origin o where o.contribution_id = ${id})`,
+      (t, id, env) =>
+        sql`(${seesThe(sql`${id}`, env)} and ${t.id} in (select o.project_id from participation.project_origin o where o.contribution_id = ${id}))`,
     ),
     verdicts: filter([BudgetVerdict], 'Of which the last technical review found any of these.', (t, verdicts) =>
       oneOf(t.verdict, verdicts),
     ),
     includeDemonstration,
   },
+  listed: (t, _, { day }) => byEndOf(t.recordedAt, day),
   sorts: { NUMBER: sort('By their numbers.', asc('number', 'integer')) },
   defaultSort: () => 'NUMBER',
   list: { order: 'By their numbers when left out.', asOf: 'The day to describe; today in Paris when left out.' },

@@ -1,5 +1,16 @@
+import { organizationsOf } from '#lib/access';
 import { apart } from '#lib/network';
-import { type Changed, type Done, InvalidInputError, kept, NotFoundError, type Tx, Write, Writes } from '#lib/writes';
+import {
+  type Changed,
+  type Done,
+  InvalidInputError,
+  kept,
+  NotAllowedError,
+  NotFoundError,
+  type Tx,
+  Write,
+  Writes,
+} from '#lib/writes';
 import { BudgetStage, BudgetVerdict } from './budget.enums.js';
 import { BudgetStageError } from './budget.errors.js';
 import {
@@ -28,6 +39,7 @@ export class BudgetProjectWrites {
     const { call, initiative } = standing;
     await expectStage(tx, callId, BudgetStage.PREPARED, 'callId');
     await expectSound(tx, standing, { ...input, alsoFromIds });
+    await expectBringer(tx, standing, input.organizationId);
     const numbered = await tx.one<{ number: number; count: number }>(
       `update participation.call set numbered = numbered + 1 where id = $1
        returning numbered as number, (select count(*)::int from participation.budget_project p where p.call_id = $1) as count`,
@@ -45,6 +57,7 @@ export class BudgetProjectWrites {
   async budgetProjectUpdate({ point, alsoFromIds, ...input }: BudgetProjectUpdateInput, tx: Tx): Promise<Done> {
     const { row, standing } = await toChange(tx, input);
     await expectSound(tx, standing, { ...input, alsoFromIds });
+    if (input.organizationId !== row.organizationId) await expectBringer(tx, standing, input.organizationId);
     const values = {
       ...input,
       ...(input.aboutFr === null && { aboutFr: '' }),
@@ -162,6 +175,20 @@ async function expectSound(tx: Tx, { initiative }: Standing, given: Given): Prom
   for (const { id, path } of from) if (!found.some((one) => one.id === id)) throw new NotFoundError(path);
 }
 
+/** Nobody says in the name of others that they bring something: one’s own organization does, or one that carries the initiative. */
+async function expectBringer(tx: Tx, { initiative }: Standing, id: string | null | undefined): Promise<void> {
+  if (!id || id === initiative.organizationId || organizationsOf(tx.actor).includes(id)) return;
+  const carries = await tx.one(
+    'select from participation.initiative_carrier where initiative_id = $1 and organization_id = $2 and period @> $3::date',
+    [initiative.id, id, tx.today],
+  );
+  if (!carries) throw new NotAllowedError(OTHERS, 'organizationId');
+}
+
+const OTHERS = {
+  fr: 'Nommez une organisation qui porte la démarche, ou la vôtre : les autres ne l’ont pas dit.',
+  en: 'Name an organization that carries the initiative, or your own: others have not said so.',
+};
 const MANY = {
   fr: `Un budget participatif propose ${MOST} projets au plus.`,
   en: `A participatory budget offers ${MOST} projects at most.`,

@@ -11,7 +11,7 @@ import {
   Writes,
 } from '#lib/writes';
 import { BudgetStage } from '../budget/budget.enums.js';
-import { BudgetStageError } from '../budget/budget.errors.js';
+import { BudgetExtensionError, BudgetStageError } from '../budget/budget.errors.js';
 import { expectCallMayChange, expectStage } from '../budget/budget.stage.js';
 import { ORDER } from '../initiative/initiative.beside.js';
 import { InitiativeRecord } from '../initiative/initiative.entity.js';
@@ -68,6 +68,7 @@ export class CallWrites {
   @Write('SIGNED_IN', 'Corrects a call of an initiative that one’s organization answers for.', [
     InitiativeStateError,
     BudgetStageError,
+    [BudgetExtensionError, 'where a vote under way would close more than sixty days after it was told first'],
     [CallInUseError, 'where a survey that has responses would be opened again, or shown or answered otherwise'],
   ])
   async callUpdate({ opensAt, closesAt, seriesIds, ...given }: CallUpdateInput, tx: Tx): Promise<Done> {

@@ -63,7 +63,7 @@ export class CommentWrites {
     });
     await tell(tx, id, contributionId, answered);
     await followAs(tx, personId, contributionId);
-    return { id, organizationId: null, personId, after: { contributionId } };
+    return { id, organizationId: null, personId, isTheirs: true, after: { contributionId } };
   }
 
   @Write('PERSON', 'Says otherwise what one said of a contribution; what it said before is kept.', [
@@ -79,7 +79,7 @@ export class CommentWrites {
     expectOpen(call);
     await expectNoSanction(tx, call.organizationId);
     const { id, personId, body } = await comments.toChange(tx, input, () => true);
-    const done = { id, organizationId: null, personId };
+    const done = { id, organizationId: null, personId, isTheirs: true as const };
     if (input.body === body) return { ...done, isUnchanged: true };
     await tx.query(
       `insert into participation.comment_version (comment_id, number, body, written_at)
@@ -112,7 +112,9 @@ export class CommentWrites {
         ...{ kind: commentRemoved, subject: contributionId, key: keyOf(id, 'removed'), to: [personId] },
       });
     // Whoever wrote it is not told which of the team took it out.
-    const whose = isOwn ? { organizationId: null, personId } : { organizationId: call.organizationId };
+    const whose = isOwn
+      ? { organizationId: null, personId, isTheirs: true as const }
+      : { organizationId: call.organizationId };
     return { id, ...whose, after: { isOwn, version: row.version + 1 } };
   }
 }

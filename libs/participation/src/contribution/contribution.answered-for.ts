@@ -1,3 +1,4 @@
+import { coordinates, organizationsOf } from '#lib/access';
 import { InvalidInputError, kept, NotFoundError, type Tx } from '#lib/writes';
 import { InitiativeRecord } from '../initiative/initiative.entity.js';
 import { mayAnswerFor } from '../initiative/initiative.policy.js';
@@ -15,6 +16,8 @@ interface Found {
   status: ContributionStatus;
   initiativeId: string;
   submittedOn: string;
+  /** Whether whoever asks may see it. */
+  isSeen: boolean;
 }
 
 export interface AnsweredFor {
@@ -30,11 +33,13 @@ export interface AnsweredFor {
  */
 export async function answeredFor(tx: Tx, contributionIds: readonly string[]): Promise<AnsweredFor> {
   const found = await tx.query<Found>(
-    `select c.id, c.status, a.initiative_id as "initiativeId", participation.day_of(c.submitted_at)::text as "submittedOn"
-     from participation.contribution c join participation.call a on a.id = c.call_id where c.id = any($1) order by c.id for no key update of c`,
-    [contributionIds],
+    `select c.id, c.status, a.initiative_id as "initiativeId", participation.day_of(c.submitted_at)::text as "submittedOn",
+       coalesce((c.status = 'PUBLISHED' and i.published_on is not null) or c.person_id = $2 or $3 or i.organization_id = any($4), false) as "isSeen"
+     from participation.contribution c join participation.call a on a.id = c.call_id join participation.initiative i on i.id = a.initiative_id
+     where c.id = any($1) order by c.id for no key update of c`,
+    [contributionIds, tx.actor.personId, coordinates(tx.actor), organizationsOf(tx.actor)],
   );
-  const all = contributionIds.map((id) => found.find((one) => one.id === id));
+  const all = contributionIds.map((id) => found.find((one) => one.id === id && one.isSeen));
   const at = (index: number): string[] => ['contributionIds', String(index)];
   const missing = all.findIndex((one) => !one);
   if (missing >= 0) throw new NotFoundError(at(missing));

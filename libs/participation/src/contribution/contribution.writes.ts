@@ -95,7 +95,7 @@ export class ContributionWrites {
         [id, point.longitude, point.latitude],
       );
     const { territoryId } = place;
-    return { id, organizationId: null, personId, after: { callId, territoryId } };
+    return { id, organizationId: null, personId, isTheirs: true, after: { callId, territoryId } };
   }
 
   @Write('PERSON', 'Changes what one wrote to a call that is open; what it said before stays to be read.', [
@@ -242,12 +242,17 @@ export const answers = ({ actor }: Tx, { organizationId }: CallOf): boolean =>
 export const seen = (tx: Tx, row: ContributionRecord, call: CallOf): boolean =>
   row.status === PUBLISHED || row.personId === tx.actor.personId || answers(tx, call);
 
-/** The log tells it to whoever wrote it alone: managers would read who stands behind the name that was chosen. */
-const told = ({ id, personId }: ContributionRecord) => ({ id, organizationId: null, personId });
+/** The log tells it to whoever wrote it alone: managers and coordinators would read who stands behind the name that was chosen. */
+const told = ({ id, personId }: ContributionRecord) => ({
+  id,
+  organizationId: null,
+  personId,
+  isTheirs: true as const,
+});
 
 /** The log has it in the name of whoever supports: that of the contribution would tell its author who that is. */
 const supporter = ({ actor }: Tx, { id }: ContributionRecord) => ({
-  ...{ id: actor.personId!, answer: id, organizationId: null, personId: actor.personId },
+  ...{ id: actor.personId!, answer: id, organizationId: null, personId: actor.personId, isTheirs: true as const },
 });
 
 /** The given name and the first letter of the other: "Ida S." */

@@ -1,3 +1,4 @@
+import { coordinates, organizationsOf } from '#lib/access';
 import { InvalidInputError, kept, NotFoundError, type Tx } from '#lib/writes';
 import { BudgetStage } from '../budget/budget.enums.js';
 import { BudgetStageError } from '../budget/budget.errors.js';
@@ -53,15 +54,17 @@ export async function aboutOf(tx: Tx, { contributionIds, projectIds }: Named): P
   return { initiative, contributionIds: ids, projectIds: projects.map(({ id }) => id), since };
 }
 
+/** In the order in which they were named; a draft of others is not there. */
 async function projectsIn(tx: Tx, ids: readonly string[]): Promise<Project[]> {
   const found = await tx.query<Project>(
     `select p.id, a.initiative_id as "initiativeId", participation.budget_stage(a.id, clock_timestamp()) as stage
-     from participation.budget_project p join participation.call a on a.id = p.call_id where p.id = any($1) order by p.id for share of p`,
-    [ids],
+     from participation.budget_project p join participation.call a on a.id = p.call_id join participation.initiative i on i.id = a.initiative_id
+     where p.id = any($1) and (i.published_on is not null or $2 or i.organization_id = any($3)) order by p.id for share of p`,
+    [ids, coordinates(tx.actor), organizationsOf(tx.actor)],
   );
   const missing = ids.findIndex((id) => !found.some((one) => one.id === id));
   if (missing >= 0) throw new NotFoundError(['projectIds', String(missing)]);
-  return found;
+  return [...new Set(ids)].map((id) => found.find((one) => one.id === id)!);
 }
 
 const NOTHING = {

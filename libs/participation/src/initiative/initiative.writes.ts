@@ -109,6 +109,7 @@ export class InitiativeWrites {
       const closedOn = on ?? tx.today;
       refuseFuture(closedOn, tx, 'on');
       if (closedOn < publishedOn!) throw new InvalidInputError(ORDER, 'on');
+      await expectAfterVotes(tx, id, closedOn);
       return { closedOn, outcomeFr, outcomeEn: outcomeEn ?? null };
     });
   }
@@ -117,7 +118,10 @@ export class InitiativeWrites {
     InitiativeStateError,
   ])
   async initiativeReopen(input: InitiativeReopenInput, tx: Tx): Promise<Done> {
-    const done = await become(tx, input, CLOSED, () => ({ closedOn: null, outcomeFr: null, outcomeEn: null }));
+    const done = await become(tx, input, CLOSED, async ({ id }) => {
+      await expectNoneMissed(tx, id);
+      return { closedOn: null, outcomeFr: null, outcomeEn: null };
+    });
     // Which browser answered is forgotten: they stay closed.
     await tx.query(
       `update participation.call a set opens_at = least(a.opens_at, now() - interval '1 second'), closes_at = now() where a.initiative_id = $1 and a.kind = 'SURVEY' and a.closes_at > now()
@@ -152,6 +156,27 @@ async function expectNoBallot(tx: Tx, id: string, stages: readonly string[], pat
     [id, stages],
   );
   if (found) throw new BudgetStageError(found.stage, path);
+}
+
+/** A vote that has opened was held: the initiative was not closed before that. */
+async function expectAfterVotes(tx: Tx, id: string, day: string): Promise<void> {
+  const voted = await tx.one(
+    `select from participation.call a where a.initiative_id = $1 and a.kind = 'BUDGET' and participation.day_of(a.opens_at) > $2::date
+       and participation.budget_stage(a.id, clock_timestamp()) <> 'PREPARED' limit 1`,
+    [id, day],
+  );
+  if (voted) throw new InvalidInputError(VOTED, 'on');
+}
+
+/** A vote whose time has passed while the initiative was closed was never held: opened again, it would be counted without one. */
+async function expectNoneMissed(tx: Tx, id: string): Promise<void> {
+  const missed = await tx.one(
+    `select from participation.call a join participation.initiative i on i.id = a.initiative_id
+     where i.id = $1 and a.kind = 'BUDGET' and i.closed_at <= a.opens_at and a.closes_at <= clock_timestamp()
+       and exists (select from participation.budget_rule r where r.call_id = a.id) limit 1`,
+    [id],
+  );
+  if (missed) throw new NotAllowedError(MISSED);
 }
 
 async function become(
@@ -228,6 +253,14 @@ const OWN = {
 const OTHERS = {
   fr: 'Choisissez un portail de votre organisation, ou dont elle est partenaire.',
   en: 'Choose a portal of your organization, or of which it is a partner.',
+};
+const VOTED = {
+  fr: 'Un vote de cette démarche s’est ouvert depuis : elle n’était pas close ce jour-là.',
+  en: 'A vote of this initiative has opened since: it was not closed by that day.',
+};
+const MISSED = {
+  fr: 'Le vote d’un budget participatif aurait eu lieu pendant que cette démarche était close : elle ne rouvre pas.',
+  en: 'The vote of a participatory budget would have been held while this initiative was closed: it is not opened again.',
 };
 const KNOWN = {
   fr: 'L’adresse d’une démarche publiée ne change plus : des liens y mènent.',

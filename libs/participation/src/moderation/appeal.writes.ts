@@ -68,7 +68,7 @@ export class AppealWrites {
     await arrived(tx, row.id, null);
     await tellThoseWhoDecide(tx, row.id, row.organizationId, 'appealed');
     // The log would name who told of it to everybody who reads it, and who chose another name to those whom they object to.
-    const done = { id: about.pageId, organizationId: null };
+    const done = { id: about.pageId, organizationId: null, isTheirs: true as const };
     return isByAuthor ? { ...done, personId, after: { decisionId: decision.id } } : { ...done, isUnchanged: true };
   }
 }

@@ -83,7 +83,13 @@ export class SanctionWrites {
       to: told.map(({ personId }) => personId),
     });
     // Those who answer read what is said, under the name that was chosen: the log would tell them the other.
-    return { id: row.id, organizationId: null, personId: row.personId, after: { version: row.version + 1 } };
+    return {
+      id: row.id,
+      organizationId: null,
+      personId: row.personId,
+      isTheirs: true,
+      after: { version: row.version + 1 },
+    };
   }
 
   @Write('STAFF', 'Answers what somebody says against a sanction, or lifts it.', [

@@ -21,7 +21,7 @@ export const coordinator: Actor = { ...actor(['NETWORK_COORDINATOR']), personId:
 export function useParticipation(env: Record<string, string> = {}) {
   const app: WrittenApp = useApp({
     errors:
-      '... on InitiativeStateError { state } ... on CallNotOpenError { callState: state } ... on CallInUseError { contributions } ... on ContributionStateError { status } ... on ModerationCaseTakenError { takenUntil: until } ... on ModerationCaseStateError { caseState: state } ... on SanctionedError { sanctionedUntil: until } ... on SurveyAnswerError { question } ... on DocumentVersionError { last } ... on PassageNotFoundError { says } ... on BudgetStageError { stage } ... on BudgetReachError { reach } ... on BudgetOverspentError { cost envelope } ... on BoothTurnoutError { turnout ballots }',
+      '... on InitiativeStateError { state } ... on CallNotOpenError { callState: state } ... on CallInUseError { contributions } ... on ContributionStateError { status } ... on ModerationCaseTakenError { takenUntil: until } ... on ModerationCaseStateError { caseState: state } ... on SanctionedError { sanctionedUntil: until } ... on SurveyAnswerError { question } ... on DocumentVersionError { last } ... on PassageNotFoundError { says } ... on BudgetStageError { stage } ... on BudgetReachError { reach } ... on BudgetOverspentError { cost envelope } ... on BudgetExtensionError { latest } ... on BoothTurnoutError { turnout ballots }',
     asker: writer,
     env,
     atTheDoor: [ANONYMOUS, citizen, neighbour, writer, manager, coordinator],

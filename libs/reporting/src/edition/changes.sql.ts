@@ -49,7 +49,10 @@ export function entriesOf(
   most: number,
   { env }: Reader,
 ): Sql {
-  const columns = { accountId: sql`e.account_id`, personId: sql`e.person_id`, organizationId: sql`e.organization_id` };
+  const columns = {
+    ...{ accountId: sql`e.account_id`, personId: sql`e.person_id`, organizationId: sql`e.organization_id` },
+    isTheirs: sql`e.theirs`,
+  };
   const isBetween = sql`reporting.was_known(a, e.xid, e.at) <> reporting.was_known(b, e.xid, e.at) and (${readsEntry(columns, env)})`;
   const given = JSON.stringify(rows.map(({ records }) => records));
   const ids = sql`array(select json_array_elements_text(r.records))`;

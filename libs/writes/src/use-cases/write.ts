@@ -12,6 +12,8 @@ export interface Done {
   organizationId: string | null;
   /** Whom it concerns, if somebody. */
   personId?: string | null;
+  /** Whoever it concerns did it as one of the public: the log tells it to nobody but them, to coordinators neither. */
+  isTheirs?: true;
   before?: object | null;
   after?: object | null;
   /** Nothing was written: the log has no entry of it. */

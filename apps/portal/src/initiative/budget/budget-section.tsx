@@ -163,6 +163,9 @@ function RuleSection({ rule, budget }: { rule: Rule; budget: Budget }) {
           {kind === 'EQUAL_SHARES' && t(`budget.completions.${completion}`)}
         </Fact>
         <Fact label={t('budget.rule.minimumVotes')}>{minimumVotes > 0 && String(minimumVotes)}</Fact>
+        <Fact label={t('call.extended')}>
+          {budget.firstClosesAt && t('call.extendedFrom', { at: formatInstant(budget.firstClosesAt, language) })}
+        </Fact>
         <Fact label={t('budget.rule.counted')}>
           {budget.countsAt &&
             t('budget.rule.countedAt', { at: formatInstant(budget.countsAt, language), count: paperDays })}
