@@ -29,6 +29,7 @@ const standIns: Record<string, string> = {
     process.on('SIGTERM', () => server.close(() => process.exit(0)));`,
   'apps/worker/src/main.ts': '',
   'apps/cli/src/answer.ts': '',
+  'libs/participation/src/budget/thread/budget-thread.ts': '',
   'apps/cli/src/main.ts': `console.log('Tables 1 of 1 ' + process.argv[2]);`,
   'apps/portal/index.html': '<!doctype html><html lang="fr"><body>portal</body></html>',
   'apps/portal/vite.config.mts':
