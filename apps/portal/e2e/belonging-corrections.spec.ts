@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { type Browser, type Page } from 'playwright-core';
 import { faultsOf } from './axe.js';
-import { baseUrl, context, launch, open } from './browser.js';
+import { baseUrl, context, launch, open, settled } from './browser.js';
 import { COORDINATOR, signIn } from './people.js';
 
 let browser: Browser;
@@ -158,6 +158,7 @@ describe('an agreement', () => {
       },
     );
     await page.reload();
+    await settled(page);
     await row.getByText(/31 décembre 2099/).waitFor();
     await tools.getByRole('button', { name: /^Supprimer le retrait/ }).click();
     await dialog()

@@ -40,9 +40,11 @@ export default function Code({ id, label, value, set, caretRef }: PartProps) {
   useEffect(() => {
     const { value: doc, label: name, id: of, caretRef: left } = begun.current;
     const attributes = { 'aria-label': name, id: `${of}-text`, lang: 'en', translate: 'no', autocapitalize: 'off' };
+    // Where they were may have gone meanwhile: what was selected and then deleted.
+    const within = (place: number): number => Math.min(place, doc.length);
     const made = new EditorView({
       doc,
-      selection: left.current,
+      selection: left.current && { anchor: within(left.current.anchor), head: within(left.current.head) },
       parent: host.current!,
       extensions: [
         EXTENSIONS,
