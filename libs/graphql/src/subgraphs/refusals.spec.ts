@@ -124,7 +124,10 @@ describe('a representation of a subgraph', () => {
     const { Executor } = await import('../run/executor.js');
     const right = { __typename: 'Book', id: 'book_1' };
     const odd = [
-      ...['__proto__', 'constructor', 'Node', 'Query', 'Nothing', 5].map((name) => ({ ...right, __typename: name })),
+      ...['__proto__', 'constructor', 'Node', 'Query', 'Nothing', 'Book,Book', 'Book@', 5].map((name) => ({
+        ...right,
+        __typename: name,
+      })),
       ...['0000-00-00', '2026-02-30', '+999999-01-01', 5].map((asOf) => ({ ...right, asOf })),
       ...[{ __typename: 'Book' }, { ...right, id: { a: 1 } }, 'Book'],
     ];

@@ -80,7 +80,7 @@ function refuseOdd(schema: GraphQLSchema, ownership: Ownership): void {
 /** What is wrong with how a representation is written; undefined where nothing is. */
 export function faultOfKey(representation: unknown): string | undefined {
   const { __typename: name, id, asOf } = (representation ?? {}) as Record<string, unknown>;
-  if (typeof name !== 'string') return '`__typename` is a text';
+  if (typeof name !== 'string' || !/^\w+$/.test(name)) return '`__typename` is the name of a type';
   if (typeof id !== 'string') return '`id` is a text';
   try {
     if (asOf !== undefined && asOf !== null) LocalDate.parseValue(asOf);
