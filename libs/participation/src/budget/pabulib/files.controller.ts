@@ -9,7 +9,7 @@ import { isFew } from '../budget.explain.js';
 import { type Asked } from '../budget.ballot.js';
 import { boxOf } from '../budget.count.js';
 import { askedOf, type Rule } from '../budget.standing.js';
-import { aside } from '../thread/aside.js';
+import { fileAside } from '../thread/aside.js';
 import { FEWEST_BALLOTS, isPublished } from './address.js';
 import { KeptFiles } from './kept-files.js';
 
@@ -106,7 +106,7 @@ const pabulibOfKept = (
   territory: string | null,
   envelope: number,
 ): Promise<string> =>
-  aside(() => ({
+  fileAside(() => ({
     box: { ...boxOf(asked, { lines: kept.ballots, seed: kept.seed }), envelope },
     file: {
       ...{ territory, title: kept.title, unit: kept.unit ?? '', day: kept.day, functionVersion: kept.functionVersion },

@@ -10,15 +10,22 @@ const PATIENCE_MS = 20_000;
 const MOST_WAITING = 8;
 const MEMORY_MB = 512;
 
-const asked = pLimit(1);
 const due = pLimit(1);
 
-/** For somebody who waits. What takes long is done in a thread: the process answers others meanwhile, whatever is on the ballots. */
-export async function aside<T extends Work>(make: () => T): Promise<Done<T>> {
-  if (asked.pendingCount >= MOST_WAITING)
-    throw failure('UNAVAILABLE', 'Too many ballots are being counted for others. Try again in a moment.');
-  return asked(() => inThread(make(), PATIENCE_MS));
+/** For those who wait, in a line of their own. What takes long is done in a thread: the process answers others meanwhile, whatever is on the ballots. */
+function aLine(): <T extends Work>(make: () => T) => Promise<Done<T>> {
+  const line = pLimit(1);
+  return async (make) => {
+    if (line.pendingCount >= MOST_WAITING)
+      throw failure('UNAVAILABLE', 'Too many ballots are being counted for others. Try again in a moment.');
+    return line(() => inThread(make(), PATIENCE_MS));
+  };
 }
+
+/** A preview, or a count that is looked at again. */
+export const aside = aLine();
+/** A file, which is everybody's: nobody's previews keep it waiting. */
+export const fileAside = aLine();
 
 /** Of what has to be counted, however long it takes. */
 export const counting = <T extends Work>(work: T): Promise<Done<T>> => due(() => inThread(work, null));
@@ -33,9 +40,11 @@ async function inThread<T extends Work>(work: T, patience: number | null): Promi
   let timer: NodeJS.Timeout | undefined;
   try {
     return await new Promise((resolve, reject) => {
-      thread.once('message', resolve).once('error', reject);
+      thread.once('message', resolve).once('error', (error: NodeJS.ErrnoException) => {
+        reject(error.code === 'ERR_WORKER_OUT_OF_MEMORY' ? tooMuch() : error);
+      });
       thread.once('exit', (code) => reject(new Error(`Counting ended with ${code}`)));
-      if (patience !== null) timer = setTimeout(() => reject(tooLong()), patience);
+      if (patience !== null) timer = setTimeout(() => reject(tooMuch()), patience);
     });
   } finally {
     clearTimeout(timer);
@@ -43,8 +52,8 @@ async function inThread<T extends Work>(work: T, patience: number | null): Promi
   }
 }
 
-const tooLong = (): Error =>
+const tooMuch = (): Error =>
   failure(
     'TIMEOUT',
-    'These ballots take too long to count while somebody waits. Ask for fewer, or for fewer choices on each.',
+    'These ballots take too much time or memory to count while somebody waits. Ask for fewer, or for fewer choices on each.',
   );
