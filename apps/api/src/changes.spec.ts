@@ -368,17 +368,6 @@ describe('a cursor', () => {
     expect((await changed('milestones', ANONYMOUS)(pageInfo.endCursor)).nodes).toEqual([]);
   });
 
-  it('is given by a list of an interface too, of which nothing else is asked', async () => {
-    for (const engine of ['level', undefined] as const) {
-      const { data, errors } = await app.run(
-        '{ calls(filter: { updatedSince: "start" }) { pageInfo { endCursor } edges { cursor } } }',
-        ...([{}, ANONYMOUS, engine] as const),
-      );
-      expect(errors).toBeUndefined();
-      expect(data).toMatchObject({ calls: { pageInfo: { endCursor: expect.any(String) } } });
-    }
-  });
-
   it('goes on behind what is not for its reader, so much of it for one page', async () => {
     const { cursor } = await walked(changed('milestones', ANONYMOUS), 'start');
     await pool.query(

@@ -61,6 +61,13 @@ it('is written to a call that is open alone', async () => {
   ).toEqual({
     ...{ call: { state: 'CLOSED' }, calls: { totalCount: 1 } },
   });
+  // Of a list of all kinds, its cursors alone are asked for too.
+  const cursors = '{ calls(filter: { updatedSince: "start" }) { pageInfo { endCursor } edges { cursor } } }';
+  for (const engine of ['level', 'compiled'] as const) {
+    const { data, errors } = await app.app.run(cursors, {}, ANONYMOUS, engine);
+    expect(errors).toBeUndefined();
+    expect((data as any).calls.edges.length).toBeGreaterThan(0);
+  }
   expect((await submit(closed.callId)).userErrors).toMatchObject([{ code: 'CALL_NOT_OPEN', callState: 'CLOSED' }]);
   for (const [mutation, input] of [
     [
