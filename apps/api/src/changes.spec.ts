@@ -3,7 +3,7 @@ import { getNamedType, type GraphQLInputObjectType } from 'graphql';
 import pg from 'pg';
 import { type Actor, ANONYMOUS, held, NETWORK, ORGANIZATION, THE_NETWORK } from '#lib/access';
 import { FollowedRecord, keysOf } from '#lib/reads';
-import { startTestApp, type TestApp, testDatabase, type TestDatabase, wholeDemonstration } from '#lib/testing';
+import { startTestApp, type TestApp, testDatabase, type TestDatabase, wholeDemonstration, until } from '#lib/testing';
 
 let database: TestDatabase;
 let app: TestApp;
@@ -457,15 +457,6 @@ describe('a cursor', () => {
     expect(errors).toHaveLength(1);
   });
 });
-
-/** What began earlier in other databases of the same server holds the feed back for a while, such as a restore. */
-async function until(isSo: () => Promise<boolean>): Promise<void> {
-  for (const end = Date.now() + 150_000; Date.now() < end;) {
-    if (await isSo()) return;
-    await new Promise((resolve) => setTimeout(resolve, 50));
-  }
-  throw new Error('It never came');
-}
 
 /** The same numbers from 0 to 1 for the same seed. */
 function chanceOf(seed: number): () => number {

@@ -1,7 +1,6 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
-import { setTimeout as delay } from 'node:timers/promises';
 import pg from 'pg';
-import { registeredDocuments, type TestDatabase, testDatabase } from '#lib/testing';
+import { registeredDocuments, type TestDatabase, testDatabase, until } from '#lib/testing';
 import { type Answered, askFrom } from './testing/ask-from.js';
 import { type Server, startServer } from './testing/processes.js';
 
@@ -144,11 +143,4 @@ async function searching(): Promise<number> {
      where datname = current_database() and state = 'active' and pid <> pg_backend_pid()`,
   );
   return rows[0]!.n;
-}
-
-async function until(isSo: () => boolean | Promise<boolean>): Promise<void> {
-  for (let tries = 0; !(await isSo()); tries++) {
-    if (tries > 2000) throw new Error('It never comes to be');
-    await delay(20);
-  }
 }

@@ -3,10 +3,9 @@ import { spawnSync } from 'node:child_process';
 import { closeSync, openSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Readable } from 'node:stream';
-import { setTimeout as delay } from 'node:timers/promises';
 import pg from 'pg';
 import { projectRoot } from '#lib/config';
-import { somebody, startTestApp, type TestDatabase, testDatabase } from '#lib/testing';
+import { somebody, startTestApp, type TestDatabase, testDatabase, until } from '#lib/testing';
 import { type Server, startServer } from './testing/processes.js';
 
 let database: TestDatabase;
@@ -32,13 +31,6 @@ async function ask(server: Server, times = 1, length = 20_000): Promise<number[]
 }
 const dropped = async (server: Server): Promise<number> =>
   Number(/^log_lines_dropped_total (\d+)/m.exec(await (await fetch(`${server.url}/metrics`)).text())?.[1] ?? NaN);
-
-async function eventually(check: () => boolean | Promise<boolean>): Promise<void> {
-  for (let tries = 0; !(await check()); tries++) {
-    if (tries > 1200) throw new Error(`It did not come to pass: ${check.toString()}`);
-    await delay(50);
-  }
-}
 
 const ok = (times: number): number[] => Array<number>(times).fill(200);
 const LOUD = { LOG_LEVEL: 'info' };
@@ -73,7 +65,7 @@ describe('a log that cannot be written', () => {
       expect(await dropped(server)).toBeGreaterThan(0);
       let read = '';
       pipe.on('data', (chunk: Buffer) => (read += chunk.toString()));
-      await eventually(() => read.includes('could not be written'));
+      await until(() => read.includes('could not be written'));
       pipe.destroy();
       expect(await ask(server, 50)).toEqual(ok(50));
       expect(await server.stop()).toBe(0);
@@ -88,7 +80,7 @@ describe('a log that cannot be written', () => {
     (server.process.stdout as Readable).on('data', (chunk: Buffer) => (read += chunk.toString()));
     await ask(server, 3, 9);
     expect(await server.stop()).toBe(0);
-    await eventually(() => read.includes('"stopping"'));
+    await until(() => read.includes('"stopping"'));
     expect(read.match(/"NNNNNNNNN"/g)).toHaveLength(3);
   });
 });

@@ -7,7 +7,7 @@ import { setTimeout as delay } from 'node:timers/promises';
 import pg from 'pg';
 import { projectRoot } from '#lib/config';
 import { derivedId } from '#lib/graphql';
-import { DatabaseProxy, somebody, type TestDatabase, testDatabase } from '#lib/testing';
+import { DatabaseProxy, somebody, type TestDatabase, testDatabase, until } from '#lib/testing';
 import { type Server, startServer } from './testing/processes.js';
 
 /** What must never be read in a log: each is found nowhere else. */
@@ -213,11 +213,4 @@ const logged = (): string => readFileSync(log, 'utf8');
 async function hasFailed(): Promise<boolean> {
   const { rowCount } = await pool.query('select from graphile_worker.jobs where last_error is not null');
   return rowCount! > 0;
-}
-
-async function until(isSo: () => boolean | Promise<boolean>): Promise<void> {
-  for (let tries = 0; !(await isSo()); tries++) {
-    if (tries > 600) throw new Error(`It never comes to be: ${isSo}`);
-    await delay(100);
-  }
 }

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { setTimeout as delay } from 'node:timers/promises';
 import pg from 'pg';
 import { ANONYMOUS } from '#lib/access';
-import { DatabaseProxy, sharedDatabase, startTestApp, testDatabase } from '#lib/testing';
+import { DatabaseProxy, sharedDatabase, startTestApp, testDatabase, until } from '#lib/testing';
 import { type Server, startServer } from './testing/processes.js';
 
 /** A busy machine is slow, not wrong. */
@@ -35,14 +35,6 @@ const ask = async (query: string) => {
 };
 const QUESTION = '{ territory(kind: COMMUNE, code: "59350") { name } }';
 
-async function eventually(check: () => Promise<boolean>): Promise<boolean> {
-  for (let tries = 0; tries < 240; tries++) {
-    if (await check()) return true;
-    await delay(250);
-  }
-  return false;
-}
-
 describe('a database that goes away', () => {
   it('is said by /health/ready, hidden in answers, and over as soon as it is back', async () => {
     expect((await ready()).status).toBe(200);
@@ -53,7 +45,7 @@ describe('a database that goes away', () => {
     expect(errors![0]!.extensions.code).toBe('UNAVAILABLE');
     expect(JSON.stringify(errors)).not.toMatch(/ECONN|127\.0\.0\.1|select|stack/i);
     await proxy.restore();
-    expect(await eventually(async () => (await ready()).status === 200)).toBe(true);
+    await until(async () => (await ready()).status === 200);
     expect((await ask(QUESTION)).data.territory.name).toBe('Lille');
   });
 
@@ -64,7 +56,7 @@ describe('a database that goes away', () => {
     // The promise is two seconds; what a busy machine adds is not the server's.
     expect(ms).toBeLessThan(6000);
     proxy.release();
-    expect(await eventually(async () => (await ready()).status === 200)).toBe(true);
+    await until(async () => (await ready()).status === 200);
   });
 });
 
@@ -97,7 +89,7 @@ describe('a server that is told to stop', () => {
   it('goes on while a proxy is told, each answer the last of its connection, answers what it has begun, then ends', async () => {
     expect((await ask(QUESTION)).data.territory.name).toBe('Lille');
     const ended = server.stop('SIGTERM');
-    expect(await eventually(async () => (await ready()).status === 503)).toBe(true);
+    await until(async () => (await ready()).status === 503);
     expect((await ask(QUESTION)).data.territory.name).toBe('Lille');
     expect((await fetch(`${server.url}/health/live`)).headers.get('connection')).toBe('close');
     proxy.hold();

@@ -70,7 +70,7 @@ async function save(button: string | RegExp, fields: Fields = {}): Promise<void>
   await press(page, button);
   await fill(fields);
   await send();
-  await sheet().waitFor({ state: 'detached' });
+  await closed();
   // The focus is given back: never left on a page without any.
   expect(await page.evaluate(() => document.activeElement?.tagName)).not.toBe('BODY');
 }
@@ -101,7 +101,16 @@ async function saveAfterError(button: string | RegExp, fields: Fields, wrong: Fi
   expect(await answers()).toEqual(typed);
   await fill({ [label!]: fields[label!] ?? '' });
   await send();
-  await sheet().waitFor({ state: 'detached' });
+  await closed();
+}
+
+/** The form is gone; where it stays, what it says is the failure. */
+async function closed(): Promise<void> {
+  try {
+    await sheet().waitFor({ state: 'detached' });
+  } catch {
+    throw new Error(`The form stayed open: ${await sheet().innerText()} ${JSON.stringify(await answers())}`);
+  }
 }
 
 const answers = (): Promise<unknown[]> =>

@@ -25,6 +25,7 @@ export { emptyDatabase, sharedDatabase, testConfig, testDatabase } from './test-
 export { type TestDatabase } from './test-database.js';
 export { TestPooler } from './test-pooler.js';
 export { undeclaredData } from './undeclared-data.js';
+export { until } from './until.js';
 export { untouched } from './untouched.js';
 export { useApp, type WrittenApp } from './written-app.js';
 export { withStandby, type WithStandby } from './with-standby.js';

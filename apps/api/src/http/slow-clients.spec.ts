@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { readFileSync } from 'node:fs';
 import { connect, type Socket } from 'node:net';
 import { setTimeout as delay } from 'node:timers/promises';
-import { sharedDatabase } from '#lib/testing';
+import { sharedDatabase, until } from '#lib/testing';
 import { type Server, startServer } from '../testing/processes.js';
 
 let server: Server;
@@ -85,13 +85,6 @@ function heldOf(clients: readonly Client[]): number {
   return new Set(held).size;
 }
 const ESTABLISHED = '01';
-
-async function until(isSo: () => boolean | Promise<boolean>): Promise<void> {
-  for (let waited = 0; !(await isSo()); waited += 100) {
-    if (waited > PATIENCE_MS) throw new Error(`It never comes to be: ${isSo}`);
-    await delay(100);
-  }
-}
 
 describe('a client that sends slowly', () => {
   it('its body is answered 408 and closed', async () => {

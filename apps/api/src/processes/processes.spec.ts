@@ -4,7 +4,7 @@ import { request } from 'node:http';
 import { createServer, type AddressInfo } from 'node:net';
 import { setTimeout as delay } from 'node:timers/promises';
 import { Pool } from 'pg';
-import { registeredDocuments, somebody, type TestDatabase, testDatabase } from '#lib/testing';
+import { registeredDocuments, somebody, type TestDatabase, testDatabase, until } from '#lib/testing';
 import { type Server, startServer } from '../testing/processes.js';
 
 const COUNT = 3;
@@ -73,13 +73,6 @@ async function figure(pattern: string): Promise<number> {
 }
 
 const everybodyIsThere = (): Promise<void> => until(async () => (await figure('processes_answering')) === COUNT);
-
-async function until(isSo: () => boolean | Promise<boolean>): Promise<void> {
-  for (let waited = 0; !(await isSo()); waited += 50) {
-    if (waited > 60_000) throw new Error(`It never comes to be: ${isSo}`);
-    await delay(50);
-  }
-}
 
 /** The processes that the primary has started. */
 function workers(): number[] {

@@ -1,7 +1,6 @@
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
-import { setTimeout as delay } from 'node:timers/promises';
 import { Pool } from 'pg';
-import { somebody, type TestDatabase, testDatabase } from '#lib/testing';
+import { somebody, type TestDatabase, testDatabase, until } from '#lib/testing';
 import { type Server, startServer } from '../testing/processes.js';
 
 let database: TestDatabase;
@@ -23,13 +22,6 @@ async function start(): Promise<Server> {
   servers.push(server);
   return server;
 }
-async function until(isSo: () => Promise<boolean>): Promise<void> {
-  for (let tries = 0; !(await isSo()); tries++) {
-    if (tries > 600) throw new Error(`It never comes to be: ${isSo}`);
-    await delay(100);
-  }
-}
-
 it('makes anew, and whole, the file of a process that was killed in its middle, which leaves no statement', async () => {
   const { headers } = await somebody(pool);
   const ask = async (server: Server, query: string): Promise<any> => {

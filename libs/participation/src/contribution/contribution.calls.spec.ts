@@ -1,7 +1,7 @@
 import { expect, it } from '@jest/globals';
 import { type Actor, ANONYMOUS } from '#lib/access';
 import { typeId } from '#lib/graphql';
-import { actor } from '#lib/testing';
+import { actor, caughtUp } from '#lib/testing';
 import { LILLE, useContributions } from '../testing/contributions.js';
 import { citizen, manager, writer } from '../testing/participation.js';
 
@@ -62,6 +62,7 @@ it('is written to a call that is open alone', async () => {
     ...{ call: { state: 'CLOSED' }, calls: { totalCount: 1 } },
   });
   // Of a list of all kinds, its cursors alone are asked for too.
+  await caughtUp(app.pool);
   const cursors = '{ calls(filter: { updatedSince: "start" }) { pageInfo { endCursor } edges { cursor } } }';
   for (const engine of ['level', 'compiled'] as const) {
     const { data, errors } = await app.app.run(cursors, {}, ANONYMOUS, engine);
