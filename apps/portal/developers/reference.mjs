@@ -19,6 +19,13 @@ import { codeOf } from './errors.mjs';
 const FILES = { access: 'schema/access.csv', prices: 'schema/prices.csv', examples: 'schema/examples.json' };
 export const referenceFiles = Object.values(FILES);
 
+/** What the schema says nothing of itself: where reading, changing and following begin. */
+const ROOTS = {
+  Query: 'All that can be read, by where it begins.',
+  Mutation: 'All that can be changed.',
+  Subscription: 'All that can be followed as it happens.',
+};
+
 /** @param {import('graphql').GraphQLSchema} schema */
 export function reference(schema) {
   const types = Object.values(schema.getTypeMap()).filter(
@@ -31,7 +38,7 @@ export function reference(schema) {
   return types.map((type) => ({
     name: type.name,
     kind: kindOf(type, schema),
-    description: type.description ?? '',
+    description: type.description ?? ROOTS[type.name] ?? '',
     ...partsOf(type, schema),
     ...('getFields' in type && {
       fields: Object.values(type.getFields()).map((field) => fieldOf(type, field, audiences, prices)),

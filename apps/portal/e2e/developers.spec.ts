@@ -95,6 +95,9 @@ test('the schema is searched by name and by words of its descriptions, by keyboa
   expect(page.url()).toContain('#memberStatus');
   await open(page, '/developpeurs/schema?q=minutes+approved');
   await page.getByRole('link', { name: 'Meeting.minutesApprovedOn' }).first().waitFor();
+  // Of the types with which all begins the schema says nothing itself.
+  await open(page, '/developpeurs/schema/Mutation');
+  expect(await page.locator('meta[name=description]').getAttribute('content')).toBe('All that can be changed.');
 });
 
 test('the calculator tells the price, the dearest list and the shape, of what may run and of what may not', async () => {

@@ -7,7 +7,7 @@ import classes from './account.module.css';
 
 interface AccountListProps<Data, Variables extends OperationVariables, Row> extends Pick<
   ListProps<Data, Variables, Row>,
-  'query' | 'list' | 'columns' | 'file' | 'height'
+  'query' | 'list' | 'columns' | 'file' | 'height' | 'after'
 > {
   page: 'sessions' | 'tokens' | 'roles' | 'searches' | 'activity';
   empty?: string;

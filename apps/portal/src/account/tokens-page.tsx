@@ -19,35 +19,37 @@ export default function TokensPage() {
     await refetch();
   };
   return (
-    <>
-      <AccountList
-        page="tokens"
-        query={AccountTokensDocument}
-        list={({ viewer }) => viewer?.tokens}
-        columns={useTokenColumns(show)}
-        file="s-pass-jetons"
-        height={80}
-        empty={t('account.tokens.none')}
-      >
-        {shown && (
-          <ShownSecret
-            title={t('account.tokens.shownTitle', { name: shown.name })}
-            of={shown.secret}
-            kept={t('account.tokens.kept')}
-            onKept={() => setShown(undefined)}
-          >
-            <p>{t('account.tokens.shown')}</p>
-            <Secret text={shown.secret ?? ''} label={t('account.secret')} />
-          </ShownSecret>
-        )}
-      </AccountList>
-      <Part title={t('account.tokens.create')}>
-        <TokenForm onMade={show} />
-      </Part>
-      <Part title={t('report.keys.title')}>
-        <p>{t('report.keys.own')}</p>
-        <ReportKeys empty={t('report.keys.none')} />
-      </Part>
-    </>
+    <AccountList
+      page="tokens"
+      query={AccountTokensDocument}
+      list={({ viewer }) => viewer?.tokens}
+      columns={useTokenColumns(show)}
+      file="s-pass-jetons"
+      height={80}
+      empty={t('account.tokens.none')}
+      after={
+        <>
+          <Part title={t('account.tokens.create')}>
+            <TokenForm onMade={show} />
+          </Part>
+          <Part title={t('report.keys.title')}>
+            <p>{t('report.keys.own')}</p>
+            <ReportKeys empty={t('report.keys.none')} />
+          </Part>
+        </>
+      }
+    >
+      {shown && (
+        <ShownSecret
+          title={t('account.tokens.shownTitle', { name: shown.name })}
+          of={shown.secret}
+          kept={t('account.tokens.kept')}
+          onKept={() => setShown(undefined)}
+        >
+          <p>{t('account.tokens.shown')}</p>
+          <Secret text={shown.secret ?? ''} label={t('account.secret')} />
+        </ShownSecret>
+      )}
+    </AccountList>
   );
 }

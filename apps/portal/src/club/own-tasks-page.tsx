@@ -1,8 +1,8 @@
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
+import { Either } from '../format/either.js';
 import { French } from '../format/french.js';
 import { formatDay } from '../format/format.js';
-import { typeset } from '../format/typeset.js';
 import { useLanguage } from '../i18n/index.js';
 import { RequireSession } from '../session/require-session.js';
 import { PageHead } from '../shell/page-head.js';
@@ -38,7 +38,10 @@ function Tasks() {
               <French>{title}</French>{' '}
               {workstream && (
                 <span className="soft">
-                  · <Link to={`/chantiers/${workstream.id}`}>{typeset(workstream.title)}</Link>
+                  ·{' '}
+                  <Link to={`/chantiers/${workstream.id}`}>
+                    <Either english={workstream.titleEn}>{workstream.title}</Either>
+                  </Link>
                 </span>
               )}
             </span>

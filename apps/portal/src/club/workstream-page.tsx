@@ -1,3 +1,4 @@
+import { Either } from '../format/either.js';
 import { French } from '../format/french.js';
 import { useTranslation } from 'react-i18next';
 import { useParams } from 'react-router';
@@ -6,7 +7,6 @@ import { DatedLink } from '../day/dated-link.js';
 import { useAsOf } from '../day/use-as-of.js';
 import { DiscussionSection } from '../discussion/discussion-section.js';
 import { formatDay } from '../format/format.js';
-import { typeset } from '../format/typeset.js';
 import { WorkstreamPageDocument } from '../generated/graphql.js';
 import { useLanguage } from '../i18n/index.js';
 import { OrganizationLink } from '../organization/organization-link.js';
@@ -54,16 +54,21 @@ export default function WorkstreamPage() {
 
 function Shown({ workstream }: { workstream: Workstream }) {
   const { t } = useTranslation();
-  const { id, title, state, aim, isDemonstration, lessons, abandonReason, archivePath, viewerWorks } = workstream;
+  const { id, title, titleEn, state, aim, aimEn, isDemonstration, lessons, abandonReason, archivePath, viewerWorks } =
+    workstream;
   return (
     <>
       <RecordHead
         above={[{ to: '/chantiers', name: t('club.title') }]}
         kind={`${t('club.kind')} · ${t(`club.states.${state}`)}`}
         isDemonstration={isDemonstration}
-        title={typeset(title)}
+        title={<Either english={titleEn}>{title}</Either>}
       />
-      {aim && <p className={classes.aim}>{typeset(aim)}</p>}
+      {aim && (
+        <p className={classes.aim}>
+          <Either english={aimEn}>{aim}</Either>
+        </p>
+      )}
       <WorkstreamActions workstream={workstream} />
       <About workstream={workstream} />
       <OnThisPage />
@@ -143,15 +148,25 @@ function About({ workstream }: { workstream: Workstream }) {
       <Fact label={t('club.abandoned')}>{day(abandonedOn)}</Fact>
       <Fact label={t('club.planned')}>{days}</Fact>
       <Fact label={t('club.partOf')}>
-        {parent && <DatedLink to={`/chantiers/${parent.id}`}>{typeset(parent.title)}</DatedLink>}
+        {parent && (
+          <DatedLink to={`/chantiers/${parent.id}`}>
+            <Either english={parent.titleEn}>{parent.title}</Either>
+          </DatedLink>
+        )}
       </Fact>
       <Fact label={t('club.cameOf')}>
-        {notice && <DatedLink to={`/club/besoins/${notice.id}`}>{typeset(notice.title)}</DatedLink>}
+        {notice && (
+          <DatedLink to={`/club/besoins/${notice.id}`}>
+            <French>{notice.title}</French>
+          </DatedLink>
+        )}
       </Fact>
       <Fact label={t('club.parts')}>
         {parts?.nodes.map((part) => (
           <div key={part.id}>
-            <DatedLink to={`/chantiers/${part.id}`}>{typeset(part.title)}</DatedLink>
+            <DatedLink to={`/chantiers/${part.id}`}>
+              <Either english={part.titleEn}>{part.title}</Either>
+            </DatedLink>
           </div>
         ))}
       </Fact>
@@ -170,10 +185,10 @@ function Calendar({ phases }: Pick<Workstream, 'phases'>) {
   return (
     <Section anchor="calendrier" title={t('club.phases')}>
       <ol className={classes.lines}>
-        {phases.map(({ id, title, startsOn, endsOn }) => (
+        {phases.map(({ id, title, titleEn, startsOn, endsOn }) => (
           <li key={id}>
             <span>
-              <French>{title}</French>
+              <Either english={titleEn}>{title}</Either>
             </span>
             {startsOn && (
               <span className="soft">

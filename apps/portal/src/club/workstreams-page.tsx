@@ -3,8 +3,8 @@ import { DatedLink } from '../day/dated-link.js';
 import { useAsOf } from '../day/use-as-of.js';
 import { DemonstrationBadge } from '../demonstration/demonstration-badge.js';
 import { DemonstrationSwitch, useDemonstration } from '../demonstration/demonstration-switch.js';
+import { Either } from '../format/either.js';
 import { formatDay } from '../format/format.js';
-import { typeset } from '../format/typeset.js';
 import { WorkstreamsDocument, type WorkstreamLineFragment as Workstream } from '../generated/graphql.js';
 import { useLanguage } from '../i18n/index.js';
 import { places, useViewer } from '../session/viewer.js';
@@ -83,9 +83,12 @@ function useWorkstreamColumns(): Column<Workstream>[] {
   return [
     {
       label: t('club.name'),
-      cell: ({ id, title, isDemonstration }) => (
+      cell: ({ id, title, titleEn, isDemonstration }) => (
         <>
-          <DatedLink to={`/chantiers/${id}`}>{typeset(title)}</DatedLink> {isDemonstration && <DemonstrationBadge />}
+          <DatedLink to={`/chantiers/${id}`}>
+            <Either english={titleEn}>{title}</Either>
+          </DatedLink>{' '}
+          {isDemonstration && <DemonstrationBadge />}
         </>
       ),
       csv: ({ title }) => title,

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useNavigate, useParams } from 'react-router';
-import { typeset } from '../format/typeset.js';
+import { Either } from '../format/either.js';
 import { ThreadOpenDocument, WorkstreamThreadsDocument } from '../generated/graphql.js';
 import { RequireSession } from '../session/require-session.js';
 import { Actions } from '../shell/actions.js';
@@ -37,10 +37,10 @@ function Asked() {
   return (
     <>
       <RecordHead
-        above={[{ to: `/chantiers/${id}`, name: workstream.title }]}
+        above={[{ to: `/chantiers/${id}`, name: <Either english={workstream.titleEn}>{workstream.title}</Either> }]}
         kind={t('discussion.name')}
         isDemonstration={workstream.isDemonstration}
-        title={typeset(workstream.title)}
+        title={<Either english={workstream.titleEn}>{workstream.title}</Either>}
       />
       {viewerWrites ? <Open subjectId={id} path={path} /> : <p>{t('discussion.readOnly')}</p>}
       {threads && threads.nodes.length > 0 ? (

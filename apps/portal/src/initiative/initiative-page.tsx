@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { useParams } from 'react-router';
 import { DatedLink } from '../day/dated-link.js';
 import { useAsOf } from '../day/use-as-of.js';
+import { Either } from '../format/either.js';
 import { formatDay } from '../format/format.js';
 import { typeset } from '../format/typeset.js';
 import { InitiativePageDocument } from '../generated/graphql.js';
@@ -41,16 +42,33 @@ export default function InitiativePage() {
 
 function Shown({ initiative }: { initiative: Initiative }) {
   const { t } = useTranslation();
-  const { title, state, summary, rules, outcome, phases, isDemonstration, viewerWrites, viewerAnswersFor } = initiative;
+  const {
+    title,
+    titleEn,
+    state,
+    summary,
+    summaryEn,
+    rules,
+    rulesEn,
+    outcome,
+    phases,
+    isDemonstration,
+    viewerWrites,
+    viewerAnswersFor,
+  } = initiative;
   return (
     <>
       <RecordHead
         above={[{ to: '/demarches', name: t('initiative.title') }]}
         kind={`${t('initiative.kind')} · ${t(`initiative.states.${state}`)}`}
         isDemonstration={isDemonstration}
-        title={typeset(title)}
+        title={<Either english={titleEn}>{title}</Either>}
       />
-      {summary && <p className={classes.summary}>{typeset(summary)}</p>}
+      {summary && (
+        <p className={classes.summary}>
+          <Either english={summaryEn}>{summary}</Either>
+        </p>
+      )}
       {state === 'DRAFT' && (
         <p className="soft">
           {t('initiative.draftNote')} {viewerWrites && !viewerAnswersFor && t('initiative.whoPublishes')}
@@ -70,7 +88,9 @@ function Shown({ initiative }: { initiative: Initiative }) {
       <Comparison rows={initiative.comparison} />
       {rules && (
         <Section title={t('initiative.rules')}>
-          <p className={classes.words}>{typeset(rules)}</p>
+          <p className={classes.words}>
+            <Either english={rulesEn}>{rules}</Either>
+          </p>
         </Section>
       )}
     </>
@@ -115,11 +135,13 @@ function Phases({ initiative: { phases, asOf } }: { initiative: Initiative }) {
   return (
     <Section title={t('initiative.phases')}>
       <ol className={classes.phases}>
-        {phases.map(({ id, name, startsOn, endsOn }) => {
+        {phases.map(({ id, name, nameEn, startsOn, endsOn }) => {
           const isNow = startsOn != null && startsOn <= asOf && (endsOn == null || asOf <= endsOn);
           return (
             <li key={id} aria-current={isNow ? 'step' : undefined} data-over={(endsOn ?? '9999') < asOf || undefined}>
-              <strong>{typeset(name)}</strong>
+              <strong>
+                <Either english={nameEn}>{name}</Either>
+              </strong>
               {startsOn && (
                 <span className="soft">
                   {endsOn

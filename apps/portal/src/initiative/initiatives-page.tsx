@@ -3,8 +3,8 @@ import { DatedLink } from '../day/dated-link.js';
 import { useAsOf } from '../day/use-as-of.js';
 import { DemonstrationBadge } from '../demonstration/demonstration-badge.js';
 import { DemonstrationSwitch, useDemonstration } from '../demonstration/demonstration-switch.js';
+import { Either } from '../format/either.js';
 import { formatDay } from '../format/format.js';
-import { typeset } from '../format/typeset.js';
 import { InitiativesDocument, type InitiativeLineFragment as Line } from '../generated/graphql.js';
 import { useLanguage } from '../i18n/index.js';
 import { coordinates, places, useViewer } from '../session/viewer.js';
@@ -78,9 +78,12 @@ function useInitiativeColumns(): Column<Line>[] {
   return [
     {
       label: t('initiative.name'),
-      cell: ({ slug, title, isDemonstration }) => (
+      cell: ({ slug, title, titleEn, isDemonstration }) => (
         <>
-          <DatedLink to={`/demarches/${slug}`}>{typeset(title)}</DatedLink> {isDemonstration && <DemonstrationBadge />}
+          <DatedLink to={`/demarches/${slug}`}>
+            <Either english={titleEn}>{title}</Either>
+          </DatedLink>{' '}
+          {isDemonstration && <DemonstrationBadge />}
         </>
       ),
       csv: ({ title }) => title,

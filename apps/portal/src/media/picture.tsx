@@ -29,6 +29,9 @@ export function Picture({ picture, isBeside, className = '' }: PictureProps) {
   );
 }
 
+/** As high as it may be, in pixels: its width follows before it is there, so that what stands below does not move. */
+const HIGHEST = 480;
+
 /** A picture as it is, with whose it is and how it may be used. */
 export function CreditedPicture({ picture }: { picture: CreditedPictureFragment }) {
   const lang = langOfPicture(useLanguage(), picture);
@@ -42,6 +45,7 @@ export function CreditedPicture({ picture }: { picture: CreditedPictureFragment 
         alt={alternativeText ?? ''}
         width={width ?? undefined}
         height={height ?? undefined}
+        style={width && height ? { width: Math.round(Math.min(width, (HIGHEST * width) / height)) } : undefined}
       />
       <figcaption>
         <Credit author={author} creditLine={creditLine} licence={licence} />

@@ -33,7 +33,7 @@ function Shown() {
       fetchPolicy="cache-and-network"
       of={({ moderationCase }) => moderationCase}
       isIt={({ id }) => id === caseId}
-      title={({ title }) => title}
+      title={({ title }) => `${t('moderation.case')} · ${title}`}
       missing={
         <Missing
           title={t('moderation.missingTitle')}
@@ -51,6 +51,7 @@ function Shown() {
 function Body({ one }: { one: Case }) {
   const { t } = useTranslation();
   const { about, isDemonstration } = one;
+  const lang = useLang(one);
   const rules = about?.call?.initiative?.rulesFr;
   return (
     <>
@@ -58,7 +59,7 @@ function Body({ one }: { one: Case }) {
         above={[{ to: '/moderation', name: t('moderation.title') }]}
         kind={t('moderation.case')}
         isDemonstration={isDemonstration}
-        title={typeset(one.title)}
+        title={<span lang={lang}>{typeset(one.title)}</span>}
       />
       <CaseLine one={one} />
       <DecideTools one={one} />

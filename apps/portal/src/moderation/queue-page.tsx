@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { DatedLink } from '../day/dated-link.js';
 import { DemonstrationBadge } from '../demonstration/demonstration-badge.js';
 import { DemonstrationSwitch, useDemonstration } from '../demonstration/demonstration-switch.js';
-import { typeset } from '../format/typeset.js';
+import { InLocale } from '../format/in-locale.js';
 import {
   ModerationQueueDocument,
   type ModerationCaseLineFragment as Case,
@@ -138,7 +138,9 @@ function Cases() {
             )}
             <div>
               <h2>
-                <DatedLink to={`/moderation/${one.id}`}>{typeset(one.title)}</DatedLink>{' '}
+                <DatedLink to={`/moderation/${one.id}`}>
+                  <InLocale locale={one.contribution?.locale}>{one.title}</InLocale>
+                </DatedLink>{' '}
                 {one.isDemonstration && <DemonstrationBadge />}
               </h2>
               <CaseLine one={one} />

@@ -1,7 +1,7 @@
 import { useQuery } from '@apollo/client/react';
 import { useTranslation } from 'react-i18next';
 import { DatedLink } from '../day/dated-link.js';
-import { typeset } from '../format/typeset.js';
+import { Either } from '../format/either.js';
 import { ItemWorkstreamDocument } from '../generated/graphql.js';
 import { Fact } from '../shell/facts.js';
 
@@ -13,7 +13,9 @@ export function WorkstreamFact({ id, asOf }: { id: string; asOf?: string }) {
   if (!workstream) return null;
   return (
     <Fact label={t('item.cameOf')}>
-      <DatedLink to={`/chantiers/${workstream.id}`}>{typeset(workstream.title)}</DatedLink>
+      <DatedLink to={`/chantiers/${workstream.id}`}>
+        <Either english={workstream.titleEn}>{workstream.title}</Either>
+      </DatedLink>
     </Fact>
   );
 }

@@ -2,6 +2,7 @@ import type { CSSProperties } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, Navigate, useLocation, useParams, useSearchParams } from 'react-router';
 import { useAsOf } from '../day/use-as-of.js';
+import { Either } from '../format/either.js';
 import { formatDay } from '../format/format.js';
 import { typeset } from '../format/typeset.js';
 import { PortalPageDocument, type PortalPageQuery } from '../generated/graphql.js';
@@ -58,7 +59,7 @@ export default function PortalPage() {
 function Site({ portal }: { portal: Portal }) {
   const { t } = useTranslation();
   const language = useLanguage();
-  const { viewerEdits, slug, family, name, introduction, look, openedOn, cover, logo } = portal;
+  const { viewerEdits, slug, family, name, introduction, introductionEn, look, openedOn, cover, logo } = portal;
   const colours = { '--on-light': look.accent, '--on-dark': look.accentDark } as CSSProperties;
   const { asOf } = useAsOf();
   return (
@@ -84,7 +85,9 @@ function Site({ portal }: { portal: Portal }) {
           isDemonstration={portal.isDemonstration}
           title={typeset(name)}
         />
-        <Introduction>{typeset(introduction)}</Introduction>
+        <Introduction>
+          <Either english={introductionEn}>{introduction}</Either>
+        </Introduction>
         <PortalFacts portal={portal} />
         {openedOn && <FollowButton subjectId={portal.id} />}
       </div>
@@ -125,10 +128,12 @@ function PortalFacts({ portal }: { portal: Portal }) {
       {visibility !== 'PUBLIC' && <Fact label={t('word.state')}>{t(`portals.visibilities.${visibility}`)}</Fact>}
       {used.length > 0 && (
         <Fact label={t('portals.sections')}>
-          {used.map(({ id, title, itemCount }) => (
+          {used.map(({ id, title, titleEn, itemCount }) => (
             <div key={id}>
-              <Link to={toSection(id)}>{typeset(title)}</Link>,{' '}
-              <span className="soft">{t('portals.sectionItems', { count: itemCount })}</span>
+              <Link to={toSection(id)}>
+                <Either english={titleEn}>{title}</Either>
+              </Link>
+              , <span className="soft">{t('portals.sectionItems', { count: itemCount })}</span>
             </div>
           ))}
         </Fact>
@@ -145,7 +150,9 @@ function Contents({ portal: { slug, sections } }: { portal: Portal }) {
   return (
     <>
       {!isAsked && <PortalSections sections={sections.filter(({ itemCount }) => itemCount > 0)} />}
-      <h2 className={classes.heading}>{chosen ? typeset(chosen.title) : t('portals.inPortal')}</h2>
+      <h2 className={classes.heading}>
+        {chosen ? <Either english={chosen.titleEn}>{chosen.title}</Either> : t('portals.inPortal')}
+      </h2>
       {chosen && (
         <p>
           <Link to={`/portails/${slug}`}>{t('portals.wholePortal')}</Link>

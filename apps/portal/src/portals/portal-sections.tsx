@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { Link, useSearchParams } from 'react-router';
 import { useAsOf } from '../day/use-as-of.js';
+import { Either } from '../format/either.js';
 import { typeset } from '../format/typeset.js';
 import { type PortalPageQuery, SectionItemsDocument } from '../generated/graphql.js';
 import { Section } from '../shell/section.js';
@@ -15,14 +16,14 @@ export function PortalSections({ sections }: { sections: readonly PortalSection[
   return sections.map((section) => <OneSection key={section.id} section={section} />);
 }
 
-function OneSection({ section: { id, title, itemCount } }: { section: PortalSection }) {
+function OneSection({ section: { id, title, titleEn, itemCount } }: { section: PortalSection }) {
   const { t } = useTranslation();
   const { asOf } = useAsOf();
   const to = useSectionPath();
   const { answer, instead } = useAnswer(SectionItemsDocument, { variables: { section: id, asOf }, height: 420 });
   const nodes = answer?.items.nodes;
   return (
-    <Section title={typeset(title)}>
+    <Section title={<Either english={titleEn}>{title}</Either>}>
       {nodes ? (
         <ul className={classes.gallery}>
           {nodes.map((item) => (

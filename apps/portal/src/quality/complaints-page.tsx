@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import { French } from '../format/french.js';
 import { useAsOf } from '../day/use-as-of.js';
 import {
   ComplaintsDocument,
@@ -90,7 +91,7 @@ function useComplaintColumns(): Column<Complaint>[] {
         const { subject, channel, complainant } = complaint;
         return (
           <>
-            {subject}
+            <French>{subject}</French>
             <Narrow>{standing(complaint)}</Narrow>
             <Sub>{[t(`quality.channels.${channel}`), complainant, about(complaint)].filter(Boolean).join(', ')}</Sub>
           </>

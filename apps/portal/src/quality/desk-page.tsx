@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useAsOf } from '../day/use-as-of.js';
+import { French } from '../format/french.js';
 import { formatDay, formatShortDay } from '../format/format.js';
 import { typeset } from '../format/typeset.js';
 import { QualityDeskDocument, type QualityDeskQuery } from '../generated/graphql.js';
@@ -59,8 +60,8 @@ function DeskOf({ provider }: { provider: Provider }) {
         <Fact label={t('quality.states.MISSING')}>{String(count('MISSING'))}</Fact>
       </Facts>
       {guide && (
-        <p className="soft" lang="fr">
-          {typeset(guide.source)}. {typeset(guide.note)}
+        <p className="soft">
+          <French>{guide.source}</French>. {typeset(guide.note)}
         </p>
       )}
       <Profiles provider={provider} profiles={answer.qualityProfiles?.nodes ?? []} />
@@ -158,7 +159,7 @@ function EvidenceOf({
     <ul className={classes.evidence}>
       {own.map(({ id, title, validFrom, validUntil, links }) => (
         <li key={id}>
-          {typeset(title)}
+          <French>{title}</French>
           <Sub>
             {validUntil
               ? t('word.period', {

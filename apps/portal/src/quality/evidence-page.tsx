@@ -101,7 +101,11 @@ function useEvidenceColumns(provider: Provider): Column<Evidence>[] {
             {t('training.enrolment.separator')}
             {indicators.join(', ')}
           </Narrow>
-          {note && <Sub>{note}</Sub>}
+          {note && (
+            <Sub>
+              <French>{note}</French>
+            </Sub>
+          )}
           <Linked links={links} providerKey={provider.key} />
         </>
       ),

@@ -74,7 +74,12 @@ function useActionColumns(): Column<Action>[] {
           <Narrow>{standing({ state })}</Narrow>
           <Sub>
             {t(`quality.origins.${origin}`)}
-            {complaint && `, ${complaint.subject}`}
+            {complaint && (
+              <>
+                {', '}
+                <French>{complaint.subject}</French>
+              </>
+            )}
           </Sub>
           {effect && <Sub>{t('quality.effectWas', { effect })}</Sub>}
         </>

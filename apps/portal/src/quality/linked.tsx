@@ -1,7 +1,8 @@
 import { useTranslation } from 'react-i18next';
 import { DatedLink } from '../day/dated-link.js';
 import { formatShortDay } from '../format/format.js';
-import { typeset } from '../format/typeset.js';
+import { French } from '../format/french.js';
+import { InLocale } from '../format/in-locale.js';
 import type { EvidenceLinkLineFragment as Link } from '../generated/graphql.js';
 import { useLanguage } from '../i18n/index.js';
 import classes from './quality.module.css';
@@ -38,9 +39,9 @@ function One({ link, providerKey }: { link: Link; providerKey: string }) {
   const { kind, label, url, course, trainingSession, certificate, complaint, improvementAction } = link;
   const { competence, subcontract, approval, meeting } = link;
   const own = `/formations/qualite/${providerKey}`;
-  if (url) return <a href={url}>{label ?? url}</a>;
-  const [to, name] = course
-    ? [`/formations/cours/${course.id}`, course.title]
+  if (url) return <a href={url}>{label ? <French>{label}</French> : url}</a>;
+  const [to, name, locale = 'fr'] = course
+    ? [`/formations/cours/${course.id}`, course.title, label ? 'fr' : course.locale]
     : trainingSession
       ? [
           `/formations/sessions/${trainingSession.id}`,
@@ -61,8 +62,17 @@ function One({ link, providerKey }: { link: Link; providerKey: string }) {
                   : meeting
                     ? [`/gouvernance/reunions/${meeting.id}`, formatShortDay(meeting.scheduledOn, language)]
                     : [null, null];
-  const shown = `${t(`quality.linkKinds.${kind}`)}${name ? `, ${typeset(label ?? name)}` : ''}`;
   // Not for this reader, or gone since.
   if (!to) return <span className="soft">{t('quality.linkHidden', { kind: t(`quality.linkKinds.${kind}`) })}</span>;
-  return <DatedLink to={to}>{shown}</DatedLink>;
+  return (
+    <DatedLink to={to}>
+      {t(`quality.linkKinds.${kind}`)}
+      {name && (
+        <>
+          {', '}
+          <InLocale locale={locale}>{label ?? name}</InLocale>
+        </>
+      )}
+    </DatedLink>
+  );
 }

@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { DatedLink } from '../day/dated-link.js';
 import { useAsOf } from '../day/use-as-of.js';
 import { formatShortDay } from '../format/format.js';
+import { French } from '../format/french.js';
 import {
   SubcontractsDocument,
   type SubcontractLineFragment as Subcontract,
@@ -60,7 +61,9 @@ function useSubcontractColumns(): Column<Subcontract>[] {
       cell: ({ contractor, subject, sessions }) => (
         <>
           {contractor}
-          <Sub>{subject}</Sub>
+          <Sub>
+            <French>{subject}</French>
+          </Sub>
           {sessions.length > 0 && (
             <ul className={classes.links}>
               {sessions.map(({ id, title, startsOn }) => (

@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { useAsOf } from '../day/use-as-of.js';
 import { PartialDay } from '../certainty/partial-day.js';
+import { French } from '../format/french.js';
 import {
   ProviderTrainersDocument,
   type ProviderTrainersQuery,
@@ -147,7 +148,13 @@ function useLineColumns(): Column<Line>[] {
       names: true,
       cell: ({ title, institution, completion, documentUrl }) => (
         <>
-          {documentUrl ? <a href={documentUrl}>{title}</a> : title}
+          {documentUrl ? (
+            <a href={documentUrl}>
+              <French>{title}</French>
+            </a>
+          ) : (
+            <French>{title}</French>
+          )}
           {institution && <Sub>{institution}</Sub>}
           {completion && <Sub>{t('quality.onRecord', { title: completion.title })}</Sub>}
         </>

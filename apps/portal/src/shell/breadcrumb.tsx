@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { DatedLink } from '../day/dated-link.js';
 import classes from './record.module.css';
@@ -5,7 +6,7 @@ import classes from './record.module.css';
 /** A page above this one. */
 export interface Above {
   to: string;
-  name: string;
+  name: ReactNode;
 }
 
 /** The pages above, the widest first; the page itself is the title. */

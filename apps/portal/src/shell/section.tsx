@@ -2,7 +2,7 @@ import { useId, type ReactNode } from 'react';
 import classes from './shell.module.css';
 
 interface SectionProps {
-  title: string;
+  title: ReactNode;
   /** Where it is found by its address, the same in all languages; of a long page (`OnThisPage`) each has one. */
   anchor?: string;
   note?: ReactNode;

@@ -48,6 +48,8 @@ export interface ListProps<Data, Variables extends OperationVariables, Row> {
   pages?: 'turned' | 'short' | 'whole' | { grown: string; count: (total: number) => string };
   /** Room kept for it until it is there, in pixels: what follows it should not move. */
   height?: number;
+  /** What follows a list of which nobody can say how long it is: there once it is. */
+  after?: ReactNode;
 }
 
 /** As many as the API gives at once. */
@@ -63,6 +65,7 @@ export function List<Data, Variables extends OperationVariables, Row>(props: Lis
     found,
     above,
     empty,
+    after,
     pages = 'turned',
     height = 480,
     best,
@@ -114,6 +117,7 @@ export function List<Data, Variables extends OperationVariables, Row>(props: Lis
       ) : (
         <Table {...table} rows={nodes} total={total} read={pageInfo && read} sort={sort} busy={busy} foot={foot()} />
       )}
+      {after}
     </>
   );
 }

@@ -6,6 +6,7 @@ import { DemonstrationBadge } from '../demonstration/demonstration-badge.js';
 import { Because } from '../format/because.js';
 import { formatDay } from '../format/format.js';
 import { French } from '../format/french.js';
+import { InLocale } from '../format/in-locale.js';
 import { typeset } from '../format/typeset.js';
 import type { TrainingNeedLineFragment as Need, TrainingNeedStatus } from '../generated/graphql.js';
 import { useLanguage } from '../i18n/index.js';
@@ -46,7 +47,7 @@ export function useNeedColumns(): Column<Need>[] {
         <>
           {need.course ? (
             <DatedLink to={`/formations/cours/${need.course.id}`}>
-              <French>{need.title}</French>
+              <InLocale locale={need.course.locale}>{need.title}</InLocale>
             </DatedLink>
           ) : (
             <French>{need.title}</French>

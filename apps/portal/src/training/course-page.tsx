@@ -5,6 +5,7 @@ import { ChainLink } from '../chain/chain-link.js';
 import { DatedLink } from '../day/dated-link.js';
 import { useAsOf } from '../day/use-as-of.js';
 import { formatDay } from '../format/format.js';
+import { InLocale } from '../format/in-locale.js';
 import { typeset } from '../format/typeset.js';
 import { CoursePageDocument, type CoursePageQuery } from '../generated/graphql.js';
 import { loadTexts, useLanguage } from '../i18n/index.js';
@@ -145,9 +146,11 @@ function AskedCourses({ course: { prerequisiteCourses, prerequisitePolicy } }: {
   return (
     <>
       <ul className="plain">
-        {prerequisiteCourses.map(({ id, title }) => (
+        {prerequisiteCourses.map(({ id, title, locale }) => (
           <li key={id}>
-            <DatedLink to={`/formations/cours/${id}`}>{typeset(title)}</DatedLink>
+            <DatedLink to={`/formations/cours/${id}`}>
+              <InLocale locale={locale}>{title}</InLocale>
+            </DatedLink>
           </li>
         ))}
       </ul>

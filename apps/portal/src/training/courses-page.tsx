@@ -3,7 +3,7 @@ import { DatedLink } from '../day/dated-link.js';
 import { useAsOf } from '../day/use-as-of.js';
 import { DemonstrationBadge } from '../demonstration/demonstration-badge.js';
 import { DemonstrationSwitch, useDemonstration } from '../demonstration/demonstration-switch.js';
-import { typeset } from '../format/typeset.js';
+import { InLocale } from '../format/in-locale.js';
 import { CoursesDocument, type CoursesQuery } from '../generated/graphql.js';
 import { useLanguage } from '../i18n/index.js';
 import type { Column } from '../table/column.js';
@@ -53,9 +53,11 @@ function useCourseColumns(): Column<Course>[] {
   return [
     {
       label: t('training.title'),
-      cell: ({ id, title, from, isDemonstration }) => (
+      cell: ({ id, title, locale, from, isDemonstration }) => (
         <>
-          <DatedLink to={`/formations/cours/${id}`}>{typeset(title)}</DatedLink>{' '}
+          <DatedLink to={`/formations/cours/${id}`}>
+            <InLocale locale={locale}>{title}</InLocale>
+          </DatedLink>{' '}
           {isDemonstration && <DemonstrationBadge />}
           {!from && <span className="soft"> {t('training.draft')}</span>}
         </>

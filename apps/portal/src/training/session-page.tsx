@@ -5,6 +5,7 @@ import { SessionCertificates } from '../certificate/session-certificates.js';
 import { DatedLink } from '../day/dated-link.js';
 import { Because } from '../format/because.js';
 import { formatDay, zoneName } from '../format/format.js';
+import { InLocale } from '../format/in-locale.js';
 import { typeset } from '../format/typeset.js';
 import { TrainingSessionPageDocument, type TrainingSessionDetailFragment as Session } from '../generated/graphql.js';
 import { useLanguage } from '../i18n/index.js';
@@ -53,6 +54,14 @@ export default function SessionPage() {
   );
 }
 
+function CourseLink({ course: { id, title, locale } }: { course: NonNullable<Session['course']> }) {
+  return (
+    <DatedLink to={`/formations/cours/${id}`}>
+      <InLocale locale={locale}>{title}</InLocale>
+    </DatedLink>
+  );
+}
+
 function SessionArticle({ session }: { session: Session }) {
   const { t } = useTranslation();
   const language = useLanguage();
@@ -62,7 +71,7 @@ function SessionArticle({ session }: { session: Session }) {
       <RecordHead
         above={[{ to: '/formations', name: t('training.sessions') }]}
         isDemonstration={session.isDemonstration}
-        title={typeset(session.title)}
+        title={<InLocale locale={session.course?.locale}>{session.title}</InLocale>}
       />
       <Facts look="line">
         <Fact label={t('word.state')}>
@@ -115,9 +124,7 @@ function SessionArticle({ session }: { session: Session }) {
       {session.viewerHolds && (status === 'HELD' || status === 'CLOSED') && <SessionFile session={session} />}
       <Section title={t('training.course')}>
         <Facts>
-          <Fact label={t('training.course')}>
-            {course && <DatedLink to={`/formations/cours/${course.id}`}>{typeset(course.title)}</DatedLink>}
-          </Fact>
+          <Fact label={t('training.course')}>{course && <CourseLink course={course} />}</Fact>
           <Fact label={t('training.provider')}>{provider && <OrganizationLink organization={provider} />}</Fact>
           <Fact label={t('training.duration')}>{course && hoursOf(course.durationMinutes, t, language)}</Fact>
           <Fact label={t('training.price')}>{course && priceOf(course.priceCents, t, language)}</Fact>

@@ -38,15 +38,17 @@ export default function WebhooksPage() {
         pages="short"
         height={80}
         empty={t('webhook.none')}
+        after={
+          <Part title={t('webhook.create')}>
+            <WebhookForm
+              onMade={async (made) => {
+                setSecret(made);
+                await refetch();
+              }}
+            />
+          </Part>
+        }
       />
-      <Part title={t('webhook.create')}>
-        <WebhookForm
-          onMade={async (made) => {
-            setSecret(made);
-            await refetch();
-          }}
-        />
-      </Part>
     </>
   );
 }

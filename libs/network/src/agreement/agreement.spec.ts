@@ -71,7 +71,7 @@ describe('the memorandum of 2013', () => {
       withdrawnOn: null,
       status: 'IN_FORCE',
       certainty: 'POSSIBLE',
-      sources: [{ title: 'about.s-pass.org, association, histoire (the founding text of this project)' }],
+      sources: [{ title: 'about.s-pass.org, association, histoire (texte fondateur de ce projet)' }],
     });
   });
 

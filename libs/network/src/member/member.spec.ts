@@ -110,7 +110,7 @@ describe('the network on a day', () => {
         organization: { name: 'CAUE de La Réunion' },
         since: '2018',
         certainty: 'CERTAIN',
-        evidence: [{ title: 'about.s-pass.org, association, histoire (the founding text of this project)' }],
+        evidence: [{ title: 'about.s-pass.org, association, histoire (texte fondateur de ce projet)' }],
       },
     ]);
     const { members } = await having(

@@ -39,7 +39,7 @@ describe('the timeline', () => {
         endUnknown: true,
         title: 'Septentrion selon une autre source',
         kind: 'MILESTONE',
-        sources: [{ title: '123dok.net, qvlgxm1g: carnets of the CAUE du Nord' }],
+        sources: [{ title: '123dok.net, qvlgxm1g: carnets du CAUE du Nord' }],
         conflictsWith: [{ title: 'Projet européen Septentrion, de la ville forte à la ville durable' }],
       },
       {
@@ -48,7 +48,7 @@ describe('the timeline', () => {
         endUnknown: false,
         title: 'Projet européen Septentrion, de la ville forte à la ville durable',
         kind: 'MILESTONE',
-        sources: [{ title: 'about.s-pass.org, association, histoire (the founding text of this project)' }],
+        sources: [{ title: 'about.s-pass.org, association, histoire (texte fondateur de ce projet)' }],
         conflictsWith: [{ title: 'Septentrion selon une autre source' }],
       },
     ]);

@@ -20,6 +20,8 @@ interface Generated {
   keeper: string;
   resource: string;
   title: string;
+  /** What its keeper calls it among its media, where it is in another language than theirs. */
+  shelved?: string;
   language: 'fr' | 'en' | null;
   /** Of a PDF: its paragraphs. Of data: its table. */
   paragraphs?: readonly string[];
@@ -39,6 +41,7 @@ const DOCUMENTS: readonly Generated[] = [
   {
     ...{ key: 'cour-guide-en', keeper: '33', resource: 'guide-cour', language: 'en' },
     title: 'Taking the tarmac off a school yard: the guide',
+    shelved: 'Débitumer une cour d’école : le guide en anglais',
     paragraphs: [
       'Measure the heat of the ground with the pupils, on a day in June, at noon.',
       'Draw shade, water and paths before choosing plants.',
@@ -103,14 +106,14 @@ export async function makeDocuments(
       });
       const sha256 = createHash('sha256').update(bytes).digest('hex');
       const kind = one.table ? { kind: 'DATA', mime: 'text/csv' } : { kind: 'DOCUMENT', mime: 'application/pdf' };
-      const { key, keeper, title } = one;
+      const { key, keeper, title, shelved = title } = one;
       return {
         id: mediaOf(key),
         organization_id: keepers.get(keeper),
         folder,
         sha256,
         bytes: bytes.length,
-        title,
+        title: shelved,
         ...kind,
       };
     }),

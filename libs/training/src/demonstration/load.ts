@@ -153,8 +153,7 @@ async function makeCourses(client: PoolClient, providers: readonly Provider[]): 
     'course_text',
     courses.flatMap(({ key, title, english, objectives, programme }) => [
       { course_version_id: versionOf(key), locale: 'fr', title, objectives, programme, ...COMMON },
-      // Objectives and programme are written in French alone, as happens.
-      { course_version_id: versionOf(key), locale: 'en', title: english, objectives, programme, ...COMMON_ENGLISH },
+      { course_version_id: versionOf(key), locale: 'en', ...english, ...COMMON_ENGLISH },
     ]),
     SCHEMA,
   );

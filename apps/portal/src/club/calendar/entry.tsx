@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { DemonstrationBadge } from '../../demonstration/demonstration-badge.js';
+import { Either } from '../../format/either.js';
 import { typeset } from '../../format/typeset.js';
 import { useLanguage } from '../../i18n/index.js';
 import classes from './calendar.module.css';
@@ -21,7 +22,11 @@ export function Entry({ date, zone, tight = false }: { date: Dated; zone: string
         {isCancelled && ` · ${t('clubCalendar.cancelled')}`}
       </span>
       <Link to={path}>{typeset(title)}</Link>
-      {!tight && workstream && <span className="soft">{typeset(workstream.title)}</span>}
+      {!tight && workstream && (
+        <span className="soft">
+          <Either english={workstream.titleEn}>{workstream.title}</Either>
+        </span>
+      )}
       {stands && <span className={classes.stands}>{stands}</span>}
       {!tight && isDemonstration && <DemonstrationBadge />}
     </div>

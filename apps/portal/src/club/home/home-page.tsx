@@ -2,9 +2,9 @@ import { useTranslation } from 'react-i18next';
 import { DatedLink } from '../../day/dated-link.js';
 import { DemonstrationBadge } from '../../demonstration/demonstration-badge.js';
 import { DemonstrationSwitch, useDemonstration } from '../../demonstration/demonstration-switch.js';
+import { Either } from '../../format/either.js';
 import { formatDay } from '../../format/format.js';
 import { French } from '../../format/french.js';
-import { typeset } from '../../format/typeset.js';
 import { ClubHomeDocument, type ClubHomeQuery } from '../../generated/graphql.js';
 import { useLanguage } from '../../i18n/index.js';
 import { useViewer } from '../../session/viewer.js';
@@ -82,10 +82,12 @@ function Workstreams({ workstreams }: { workstreams: ClubHomeQuery['workstreams'
     <Section title={t('clubHome.workstreams')} note={<More to="/chantiers" label={t('clubHome.allWorkstreams')} />}>
       {workstreams.nodes.length === 0 && <p className="soft">{t('clubHome.workstreamsNone')}</p>}
       <ul className={classes.lines}>
-        {workstreams.nodes.map(({ id, title, state, lead, proposedOn, isDemonstration }) => (
+        {workstreams.nodes.map(({ id, title, titleEn, state, lead, proposedOn, isDemonstration }) => (
           <li key={id}>
             <span>
-              <DatedLink to={`/chantiers/${id}`}>{typeset(title)}</DatedLink>{' '}
+              <DatedLink to={`/chantiers/${id}`}>
+                <Either english={titleEn}>{title}</Either>
+              </DatedLink>{' '}
               {isDemonstration && <DemonstrationBadge />}
             </span>
             <span className="soft">

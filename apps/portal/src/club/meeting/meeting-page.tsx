@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { useParams } from 'react-router';
+import { Either } from '../../format/either.js';
 import { French } from '../../format/french.js';
-import { typeset } from '../../format/typeset.js';
 import { WorkstreamMeetingPageDocument } from '../../generated/graphql.js';
 import { RequireSession } from '../../session/require-session.js';
 import { Actions } from '../../shell/actions.js';
@@ -56,10 +56,15 @@ function Shown({ meeting, workstreamId }: { meeting: Meeting; workstreamId: stri
   return (
     <>
       <RecordHead
-        above={[{ to: `/chantiers/${workstreamId}`, name: workstream?.title ?? t('meeting.back') }]}
+        above={[
+          {
+            to: `/chantiers/${workstreamId}`,
+            name: workstream ? <Either english={workstream.titleEn}>{workstream.title}</Either> : t('meeting.back'),
+          },
+        ]}
         kind={t('meeting.kind')}
         isDemonstration={meeting.isDemonstration}
-        title={typeset(title)}
+        title={<French>{title}</French>}
       />
       {viewerWorks && state !== 'CANCELLED' && (
         <Actions>

@@ -2,9 +2,9 @@ import { useTranslation } from 'react-i18next';
 import { useParams } from 'react-router';
 import { DatedLink } from '../../day/dated-link.js';
 import { useAsOf } from '../../day/use-as-of.js';
+import { Either } from '../../format/either.js';
 import { French } from '../../format/french.js';
 import { formatDay } from '../../format/format.js';
-import { typeset } from '../../format/typeset.js';
 import { ClubNoticeDocument } from '../../generated/graphql.js';
 import { useLanguage } from '../../i18n/index.js';
 import { OrganizationLink } from '../../organization/organization-link.js';
@@ -57,7 +57,7 @@ function Shown({ notice }: { notice: ClubNotice }) {
         above={[{ to: '/club/besoins', name: t('clubNotice.title') }]}
         kind={`${t(`clubNotice.kinds.${kind}`)} · ${t(`clubNotice.states.${state}`)}`}
         isDemonstration={isDemonstration}
-        title={typeset(title)}
+        title={<French>{title}</French>}
       />
       {text && (
         <p className={classes.aim}>
@@ -94,7 +94,11 @@ function About({ notice }: { notice: ClubNotice }) {
       <Fact label={t('word.until')}>{!closedOn && formatDay(untilOn, language)}</Fact>
       <Fact label={t('clubNotice.closedOn')}>{closedOn && formatDay(closedOn, language)}</Fact>
       <Fact label={t('clubNotice.workstream')}>
-        {workstream && <DatedLink to={`/chantiers/${workstream.id}`}>{typeset(workstream.title)}</DatedLink>}
+        {workstream && (
+          <DatedLink to={`/chantiers/${workstream.id}`}>
+            <Either english={workstream.titleEn}>{workstream.title}</Either>
+          </DatedLink>
+        )}
       </Fact>
       <Fact label={t('word.themes')}>{themes?.map(({ label }) => label).join(', ')}</Fact>
       <Fact label={t('word.territories')}>

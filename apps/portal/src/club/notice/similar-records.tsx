@@ -3,7 +3,9 @@ import { useDebouncedValue } from '@mantine/hooks';
 import { useTranslation } from 'react-i18next';
 import { DatedLink } from '../../day/dated-link.js';
 import { useDemonstration } from '../../demonstration/demonstration-switch.js';
-import { typeset } from '../../format/typeset.js';
+import { Either } from '../../format/either.js';
+import { French } from '../../format/french.js';
+import { InLocale } from '../../format/in-locale.js';
 import { ClubSimilarDocument, type SimilarLineFragment } from '../../generated/graphql.js';
 import classes from '../club.module.css';
 
@@ -42,13 +44,20 @@ export function SimilarList({ found, apart }: { found: readonly SimilarLineFragm
       {found.map(({ title, path, subject }) => (
         <li key={path}>
           <DatedLink to={path} target={apart ? '_blank' : undefined}>
-            {typeset(title)}
+            <Title title={title} subject={subject} />
           </DatedLink>{' '}
           <span className="soft">· {t(`clubNotice.what.${whatIs(subject?.__typename)}`)}</span>
         </li>
       ))}
     </ul>
   );
+}
+
+/** In its own language: that of an item, one of those of a workstream, and French for what people of the club ask each other. */
+function Title({ title, subject }: Pick<SimilarLineFragment, 'title' | 'subject'>) {
+  if (subject && 'titleEn' in subject) return <Either english={subject.titleEn}>{title}</Either>;
+  if (subject && 'locale' in subject) return <InLocale locale={subject.locale}>{title}</InLocale>;
+  return <French>{title}</French>;
 }
 
 const whatIs = (type: string | undefined): 'workstream' | 'notice' | 'item' =>

@@ -6,6 +6,7 @@ import { useRefetch } from '../../api/use-refetch.js';
 import { Confirm, Problem } from '../../form/confirm.js';
 import { Group } from '../../form/described.js';
 import { useAction } from '../../form/use-action.js';
+import { Either } from '../../format/either.js';
 import { formatDay } from '../../format/format.js';
 import {
   BallotCastDocument,
@@ -210,7 +211,9 @@ function Options({ poll, chosen, set, id }: Omit<ChoicesProps, 'fault'> & { id: 
                   })
                 }
               />
-              <label htmlFor={`${id}-${option.id}`}>{option.title}</label>
+              <label htmlFor={`${id}-${option.id}`}>
+                <Either english={option.titleEn}>{option.title}</Either>
+              </label>
             </div>
           );
         })}
@@ -221,7 +224,9 @@ function Options({ poll, chosen, set, id }: Omit<ChoicesProps, 'fault'> & { id: 
       <Group id={`${id}-scores`} label={t('poll.ballot.score', { most: scoreMax ?? 5 })}>
         {options.map((option) => (
           <div className={classes.score} key={option.id}>
-            <label htmlFor={`${id}-${option.id}`}>{option.title}</label>
+            <label htmlFor={`${id}-${option.id}`}>
+              <Either english={option.titleEn}>{option.title}</Either>
+            </label>
             <select
               id={`${id}-${option.id}`}
               className={forms.box}

@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { Either } from '../../format/either.js';
 import type { PollPageQuery } from '../../generated/graphql.js';
 import { useOverflow } from '../../table/use-overflow.js';
 import table from '../../table/table.module.css';
@@ -30,9 +31,9 @@ export function PollMatrix({ options, matrix }: { options: Poll['options']; matr
               <th scope="col" className={classes.corner}>
                 {t('poll.result.matrixOver')}
               </th>
-              {options.map(({ id, title }) => (
+              {options.map(({ id, title, titleEn }) => (
                 <th key={id} scope="col">
-                  {title}
+                  <Either english={titleEn}>{title}</Either>
                 </th>
               ))}
             </tr>
@@ -40,7 +41,9 @@ export function PollMatrix({ options, matrix }: { options: Poll['options']; matr
           <tbody>
             {options.map((row) => (
               <tr key={row.id}>
-                <th scope="row">{row.title}</th>
+                <th scope="row">
+                  <Either english={row.titleEn}>{row.title}</Either>
+                </th>
                 {options.map((column) => {
                   const found = cell(row.id, column.id);
                   return (

@@ -1,9 +1,8 @@
 import { useTranslation } from 'react-i18next';
 import { useParams } from 'react-router';
 import { DatedLink } from '../../day/dated-link.js';
-import { French } from '../../format/french.js';
+import { Either } from '../../format/either.js';
 import { formatDay } from '../../format/format.js';
-import { typeset } from '../../format/typeset.js';
 import { PollPageDocument, type PollPageQuery } from '../../generated/graphql.js';
 import { useLanguage } from '../../i18n/index.js';
 import { RequireSession } from '../../session/require-session.js';
@@ -55,14 +54,19 @@ function Asked() {
   return (
     <>
       <RecordHead
-        above={[{ to: `/chantiers/${workstreamId}`, name: workstream?.title ?? t('poll.above') }]}
+        above={[
+          {
+            to: `/chantiers/${workstreamId}`,
+            name: workstream ? <Either english={workstream.titleEn}>{workstream.title}</Either> : t('poll.above'),
+          },
+        ]}
         kind={poll.round > 1 ? `${t('poll.kind')}, ${t('poll.round', { round: poll.round })}` : t('poll.kind')}
         isDemonstration={poll.isDemonstration}
-        title={typeset(poll.title)}
+        title={<Either english={poll.titleEn}>{poll.title}</Either>}
       />
       {poll.about && (
         <p className={classes.about}>
-          <French>{poll.about}</French>
+          <Either english={poll.aboutEn}>{poll.about}</Either>
         </p>
       )}
       <PollActions poll={poll} />

@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { useAsk } from '../../api/use-ask.js';
 import { Problem } from '../../form/confirm.js';
 import { useAction } from '../../form/use-action.js';
+import { Either } from '../../format/either.js';
 import { formatNumber } from '../../format/format.js';
 import { PollExportDocument, type PollPageQuery } from '../../generated/graphql.js';
 import { useLanguage } from '../../i18n/index.js';
@@ -79,7 +80,11 @@ function Ranking({ result: { ranking } }: { result: Result }) {
         keyOf={({ option }) => option.id}
         columns={[
           { label: t('poll.result.rank'), cell: ({ rank }) => rank },
-          { label: t('poll.result.option'), cell: ({ option }) => option.title, names: true },
+          {
+            label: t('poll.result.option'),
+            cell: ({ option }) => <Either english={option.titleEn}>{option.title}</Either>,
+            names: true,
+          },
           ...(hasPoints
             ? [
                 {

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { DatedLink } from '../../day/dated-link.js';
-import { French } from '../../format/french.js';
+import { Either } from '../../format/either.js';
 import { formatDay } from '../../format/format.js';
 import { type PollLineFragment, WorkstreamPollsDocument } from '../../generated/graphql.js';
 import { useLanguage } from '../../i18n/index.js';
@@ -53,7 +53,7 @@ function Line({ poll, workstreamId }: { poll: PollLineFragment; workstreamId: st
     <>
       <h3>
         <DatedLink to={pathOf(workstreamId, poll.id)}>
-          <French>{poll.title}</French>
+          <Either english={poll.titleEn}>{poll.title}</Either>
         </DatedLink>
       </h3>
       <p className={classes.line}>

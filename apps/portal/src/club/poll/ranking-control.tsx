@@ -1,13 +1,20 @@
 import { useLayoutEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
+import { Either } from '../../format/either.js';
 import { announce } from '../../shell/announcement.js';
 import { MoveButtons } from '../../shell/move-buttons.js';
 import { PlainButton } from '../../shell/plain-button.js';
 import { join, levelOf, moved, placed, removed } from './ranking.js';
 import classes from './poll.module.css';
 
+interface Option {
+  id: string;
+  title: string;
+  titleEn: string | null;
+}
+
 interface RankingProps {
-  options: readonly { id: string; title: string }[];
+  options: readonly Option[];
   ranking: string[][];
   set: (ranking: string[][]) => void;
 }
@@ -17,14 +24,14 @@ export function RankingControl({ options, ranking, set }: RankingProps) {
   const { t } = useTranslation();
   const list = useRef<HTMLDivElement>(null);
   const shifted = useRef<string>(undefined);
-  const titles = new Map(options.map(({ id, title }) => [id, title]));
+  const byId = new Map(options.map((option) => [option.id, option]));
   const ranked = ranking.flat();
   const rest = options.filter(({ id }) => !ranked.includes(id));
   const change = (id: string, next: string[][]): void => {
     set(next);
     const level = levelOf(next, id);
     announce(
-      `${titles.get(id)} : ${level < 0 ? t('poll.ballot.unranked') : t('poll.ballot.rank', { rank: level + 1 })}`,
+      `${byId.get(id)?.title} : ${level < 0 ? t('poll.ballot.unranked') : t('poll.ballot.rank', { rank: level + 1 })}`,
     );
     shifted.current = id;
   };
@@ -43,13 +50,13 @@ export function RankingControl({ options, ranking, set }: RankingProps) {
           level.map((id, within) => {
             const isFirst = place === 0;
             const isTied = within > 0;
-            const about = titles.get(id);
+            const about = byId.get(id)!.title;
             return (
               <li key={id} data-option={id}>
                 <span className={classes.place} aria-label={t('poll.ballot.rank', { rank: place + 1 })}>
                   {place + 1}
                 </span>
-                <span className={classes.title}>{about}</span>
+                <Title option={byId.get(id)!} />
                 <span className={classes.moves}>
                   <MoveButtons
                     about={about}
@@ -76,11 +83,11 @@ export function RankingControl({ options, ranking, set }: RankingProps) {
           <h3 className={classes.part}>{t('poll.ballot.unranked')}</h3>
           <p className="soft">{t('poll.ballot.unrankedHelp')}</p>
           <ul className={classes.ranking}>
-            {rest.map(({ id, title }) => (
-              <li key={id} data-option={id}>
-                <span className={classes.title}>{title}</span>
+            {rest.map((option) => (
+              <li key={option.id} data-option={option.id}>
+                <Title option={option} />
                 <span className={classes.moves}>
-                  <PlainButton about={title} onClick={() => change(id, placed(ranking, id))}>
+                  <PlainButton about={option.title} onClick={() => change(option.id, placed(ranking, option.id))}>
                     {t('poll.ballot.add')}
                   </PlainButton>
                 </span>
@@ -92,3 +99,9 @@ export function RankingControl({ options, ranking, set }: RankingProps) {
     </div>
   );
 }
+
+const Title = ({ option: { title, titleEn } }: { option: Option }) => (
+  <span className={classes.title}>
+    <Either english={titleEn}>{title}</Either>
+  </span>
+);

@@ -2,6 +2,7 @@ import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { DatedLink } from '../../day/dated-link.js';
 import { useDemonstration, DemonstrationSwitch } from '../../demonstration/demonstration-switch.js';
+import { Either } from '../../format/either.js';
 import { formatDay, formatDayOf } from '../../format/format.js';
 import { typeset } from '../../format/typeset.js';
 import { AnswersDueDocument, type AnswersDueQuery } from '../../generated/graphql.js';
@@ -154,7 +155,12 @@ function useDueColumns(
     {
       label: t('answer.call'),
       wide: true,
-      cell: ({ call }) => call && <DatedLink to={`/demarches/appels/${call.id}`}>{typeset(call.title)}</DatedLink>,
+      cell: ({ call }) =>
+        call && (
+          <DatedLink to={`/demarches/appels/${call.id}`}>
+            <Either english={call.titleEn}>{call.title}</Either>
+          </DatedLink>
+        ),
     },
     { label: t('answer.supports'), number: true, wide: true, cell: ({ supportCount }) => supportCount },
     {

@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { DatedLink } from '../../day/dated-link.js';
 import { dayInParis } from '../../day/day.js';
 import { useAsOf } from '../../day/use-as-of.js';
+import { Either } from '../../format/either.js';
 import { formatDay, formatDayOf } from '../../format/format.js';
 import { typeset } from '../../format/typeset.js';
 import type { ContributionPageQuery, StepLineFragment as Step } from '../../generated/graphql.js';
@@ -46,10 +47,12 @@ export function LifeLine({ contribution }: { contribution: Contribution }) {
           </li>
         )}
         <MergeSteps merges={merges.filter((merge) => !isBefore(merge))} />
-        {budgetProjects?.filter(wasPut).map(({ id, title, call: vote }) => (
+        {budgetProjects?.filter(wasPut).map(({ id, title, titleEn, call: vote }) => (
           <li key={id}>
             <strong>{t('answer.project')}</strong>{' '}
-            <DatedLink to={`/demarches/projets/${id}`}>{typeset(title)}</DatedLink>{' '}
+            <DatedLink to={`/demarches/projets/${id}`}>
+              <Either english={titleEn}>{title}</Either>
+            </DatedLink>{' '}
             {vote && <span className="soft">{day(vote.opensAt)}</span>}
           </li>
         ))}
@@ -98,7 +101,11 @@ export function StepItem({ step, name, isDemonstration, mayCorrect }: StepItemPr
       {note && <p className={classes.words}>{typeset(note)}</p>}
       {(workstream ?? item ?? url) && (
         <p className={classes.evidence}>
-          {workstream && <DatedLink to={`/chantiers/${workstream.id}`}>{typeset(workstream.title)}</DatedLink>}
+          {workstream && (
+            <DatedLink to={`/chantiers/${workstream.id}`}>
+              <Either english={workstream.titleEn}>{workstream.title}</Either>
+            </DatedLink>
+          )}
           {item && (
             <DatedLink to={`/ressources/${item.id}`}>
               <ItemTitle item={item} />

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { DatedLink } from '../../day/dated-link.js';
+import { Either } from '../../format/either.js';
 import { formatDayOf } from '../../format/format.js';
 import { typeset } from '../../format/typeset.js';
 import { AnswersDueDocument } from '../../generated/graphql.js';
@@ -58,7 +59,12 @@ function useOwnColumns(): Column<Answerable>[] {
     {
       label: t('answer.call'),
       wide: true,
-      cell: ({ call }) => call && <DatedLink to={`/demarches/appels/${call.id}`}>{typeset(call.title)}</DatedLink>,
+      cell: ({ call }) =>
+        call && (
+          <DatedLink to={`/demarches/appels/${call.id}`}>
+            <Either english={call.titleEn}>{call.title}</Either>
+          </DatedLink>
+        ),
       csv: ({ call }) => call?.title,
     },
     {

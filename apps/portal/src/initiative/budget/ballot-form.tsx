@@ -7,6 +7,7 @@ import { DatedLink } from '../../day/dated-link.js';
 import { Problem } from '../../form/confirm.js';
 import type { FieldOption } from '../../form/field-spec.js';
 import { useAction } from '../../form/use-action.js';
+import { Either } from '../../format/either.js';
 import { formatDay } from '../../format/format.js';
 import { typeset } from '../../format/typeset.js';
 import { BudgetBallotCastDocument, BudgetPageDocument } from '../../generated/graphql.js';
@@ -180,7 +181,8 @@ function Purses({ projects, rule, choices, setChoices, id }: Omit<ChoiceProps, '
 function Choice({ project, projects, rule, choices, setChoices, id }: ChoiceProps) {
   const { t } = useTranslation();
   const language = useLanguage();
-  const { id: projectId, number, title, about, cost, place } = project;
+  const { id: projectId, number, title, titleEn, about, aboutEn, cost, place } = project;
+  const name = <Either english={titleEn}>{title}</Either>;
   const at = choices.findIndex((one) => one.number === number);
   const others = choices.filter((one) => one.number !== number);
   const obstacle = obstacleTo(project, rule, choices, projects);
@@ -206,8 +208,7 @@ function Choice({ project, projects, rule, choices, setChoices, id }: ChoiceProp
             ))}
           </select>
           <label htmlFor={`${id}-${number}`}>
-            {t('contribution.number', { number })} <strong>{typeset(title)}</strong>{' '}
-            <span className="soft">{facts}</span>
+            {t('contribution.number', { number })} <strong>{name}</strong> <span className="soft">{facts}</span>
           </label>
         </div>
       ) : (
@@ -221,8 +222,7 @@ function Choice({ project, projects, rule, choices, setChoices, id }: ChoiceProp
             onChange={() => set(at >= 0 ? 0 : 1)}
           />
           <label htmlFor={`${id}-${number}`}>
-            {t('contribution.number', { number })} <strong>{typeset(title)}</strong>{' '}
-            <span className="soft">{facts}</span>
+            {t('contribution.number', { number })} <strong>{name}</strong> <span className="soft">{facts}</span>
             {rule.ballotKind === 'RANKED' &&
               at >= 0 &&
               ` · ${t('budget.ballot.rank', { count: at + 1, ordinal: true })}`}
@@ -237,9 +237,13 @@ function Choice({ project, projects, rule, choices, setChoices, id }: ChoiceProp
       <details className={classes.more}>
         <summary>
           {t('budget.ballot.more')}
-          <span className="hidden"> {typeset(title)}</span>
+          <span className="hidden"> {name}</span>
         </summary>
-        {about && <p className={classes.about}>{typeset(about)}</p>}
+        {about && (
+          <p className={classes.about}>
+            <Either english={aboutEn}>{about}</Either>
+          </p>
+        )}
         <p>
           <DatedLink to={`/demarches/projets/${projectId}`}>{t('budget.ballot.page')}</DatedLink>
         </p>

@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { useLocation } from 'react-router';
 import { DatedLink } from '../../day/dated-link.js';
 import { useAsOf } from '../../day/use-as-of.js';
+import { Either } from '../../format/either.js';
 import { formatInstant } from '../../format/format.js';
 import { typeset } from '../../format/typeset.js';
 import { BudgetPageDocument } from '../../generated/graphql.js';
@@ -81,11 +82,13 @@ function NotOnBallot({ budget: { projects } }: { budget: Budget }) {
   return (
     <Section title={t('budget.notOnBallot')} anchor="hors-vote">
       <ul className={initiativeClasses.lines}>
-        {left.map(({ id, number, title }) => (
+        {left.map(({ id, number, title, titleEn }) => (
           <li key={id}>
             <span>
               {t('contribution.number', { number })}{' '}
-              <DatedLink to={`/demarches/projets/${id}`}>{typeset(title)}</DatedLink>
+              <DatedLink to={`/demarches/projets/${id}`}>
+                <Either english={titleEn}>{title}</Either>
+              </DatedLink>
             </span>
           </li>
         ))}
@@ -106,32 +109,42 @@ function Projects({ call, budget: { projects, stage } }: { call: Call; budget: B
     >
       {projects?.nodes.length === 0 && <p role="status">{t('budget.projectsNone')}</p>}
       <div className={initiativeClasses.cards}>
-        {projects?.nodes.map(({ id, number, title, about, cost, place, version, verdict, contribution }) => (
-          <article key={id} className={initiativeClasses.card}>
-            <h3>
-              {t('contribution.number', { number })}{' '}
-              <DatedLink to={`/demarches/projets/${id}`}>{typeset(title)}</DatedLink>
-            </h3>
-            <p className="soft">
-              {priceOf(cost, language)}
-              {place && ` · ${typeset(place)}`}
-              {verdict && ` · ${t(`budget.verdicts.${verdict}`)}`}
-            </p>
-            {about && <p className={initiativeClasses.words}>{typeset(about)}</p>}
-            {contribution && (
-              <p>
-                {t('budget.project.from')}{' '}
-                <DatedLink to={`/demarches/contributions/${contribution.id}`}>{typeset(contribution.title)}</DatedLink>
+        {projects?.nodes.map(
+          ({ id, number, title, titleEn, about, aboutEn, cost, place, version, verdict, contribution }) => (
+            <article key={id} className={initiativeClasses.card}>
+              <h3>
+                {t('contribution.number', { number })}{' '}
+                <DatedLink to={`/demarches/projets/${id}`}>
+                  <Either english={titleEn}>{title}</Either>
+                </DatedLink>
+              </h3>
+              <p className="soft">
+                {priceOf(cost, language)}
+                {place && ` · ${typeset(place)}`}
+                {verdict && ` · ${t(`budget.verdicts.${verdict}`)}`}
               </p>
-            )}
-            {mayWrite && (
-              <p className={classes.acts}>
-                <projectForm.CorrectButton id={id} about={title} />
-                <projectForm.RemoveButton id={id} version={version} about={title} />
-              </p>
-            )}
-          </article>
-        ))}
+              {about && (
+                <p className={initiativeClasses.words}>
+                  <Either english={aboutEn}>{about}</Either>
+                </p>
+              )}
+              {contribution && (
+                <p>
+                  {t('budget.project.from')}{' '}
+                  <DatedLink to={`/demarches/contributions/${contribution.id}`}>
+                    {typeset(contribution.title)}
+                  </DatedLink>
+                </p>
+              )}
+              {mayWrite && (
+                <p className={classes.acts}>
+                  <projectForm.CorrectButton id={id} about={title} />
+                  <projectForm.RemoveButton id={id} version={version} about={title} />
+                </p>
+              )}
+            </article>
+          ),
+        )}
       </div>
     </Section>
   );

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { useParams } from 'react-router';
 import { DatedLink } from '../../day/dated-link.js';
 import { useAsOf } from '../../day/use-as-of.js';
+import { Either } from '../../format/either.js';
 import { typeset } from '../../format/typeset.js';
 import { BudgetProjectPageDocument } from '../../generated/graphql.js';
 import { useLanguage } from '../../i18n/index.js';
@@ -15,6 +16,7 @@ import { Record } from '../../shell/record.js';
 import { RecordHead } from '../../shell/record-head.js';
 import { Section } from '../../shell/section.js';
 import { TerritoryLink } from '../../territory/territory-link.js';
+import { callAbove } from '../above.js';
 import initiativeClasses from '../initiative.module.css';
 import { StepItem } from '../answer/life-line.js';
 import { StepButton } from '../answer/step-buttons.js';
@@ -57,24 +59,24 @@ export default function ProjectPage() {
 
 function Shown({ project, isPast }: { project: ProjectShown; isPast: boolean }) {
   const { t } = useTranslation();
-  const { id, number, title, about, call, isDemonstration, point, territory, outcome, contributions, version } =
-    project;
+  const { id, number, title, titleEn, about, aboutEn, call, isDemonstration } = project;
+  const { point, territory, outcome, contributions, version } = project;
   const initiative = call?.initiative;
   const isPrepared = call?.stage === 'PREPARED';
   const pictured = contributions?.nodes.find(({ photograph }) => photograph?.isDrawn);
   return (
     <>
       <RecordHead
-        above={[
-          { to: '/demarches', name: t('initiative.title') },
-          ...(initiative ? [{ to: `/demarches/${initiative.slug}`, name: typeset(initiative.title) }] : []),
-          ...(call ? [{ to: `/demarches/appels/${call.id}`, name: typeset(call.title) }] : []),
-        ]}
+        above={callAbove(t, call)}
         kind={`${t('budget.project.kind')} · ${t('contribution.number', { number })}`}
         isDemonstration={isDemonstration}
-        title={typeset(title)}
+        title={<Either english={titleEn}>{title}</Either>}
       />
-      {about && <p className={initiativeClasses.words}>{typeset(about)}</p>}
+      {about && (
+        <p className={initiativeClasses.words}>
+          <Either english={aboutEn}>{about}</Either>
+        </p>
+      )}
       {pictured?.photograph && (
         <figure className={classes.figure}>
           <Shot photograph={pictured.photograph} lang={pictured.locale} sizes="(width >= 960px) 640px, 100vw" />
@@ -147,7 +149,11 @@ function About({ project }: { project: ProjectShown }) {
         )}
       </Fact>
       <Fact label={t('budget.project.call')}>
-        {call && <DatedLink to={`/demarches/appels/${call.id}`}>{typeset(call.title)}</DatedLink>}
+        {call && (
+          <DatedLink to={`/demarches/appels/${call.id}`}>
+            <Either english={call.titleEn}>{call.title}</Either>
+          </DatedLink>
+        )}
       </Fact>
     </Facts>
   );

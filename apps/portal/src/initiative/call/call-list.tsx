@@ -1,8 +1,8 @@
 import { useTranslation } from 'react-i18next';
 import { DatedLink } from '../../day/dated-link.js';
 import { useAsOf } from '../../day/use-as-of.js';
+import { Either } from '../../format/either.js';
 import { formatInstant } from '../../format/format.js';
-import { typeset } from '../../format/typeset.js';
 import { useLanguage } from '../../i18n/index.js';
 import { Section } from '../../shell/section.js';
 import type { Initiative } from '../initiative.js';
@@ -36,7 +36,9 @@ export function CallList({ initiative: { id, state, calls, phases, viewerWrites 
         {found.map((call) => (
           <li key={call.id}>
             <span>
-              <DatedLink to={`/demarches/appels/${call.id}`}>{typeset(call.title)}</DatedLink>
+              <DatedLink to={`/demarches/appels/${call.id}`}>
+                <Either english={call.titleEn}>{call.title}</Either>
+              </DatedLink>
             </span>
             <span className="soft">{t(`call.kinds.${call.kind}`)}</span>
             <span className="soft">

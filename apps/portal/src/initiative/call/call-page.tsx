@@ -2,8 +2,8 @@ import { useTranslation } from 'react-i18next';
 import { useLocation, useParams } from 'react-router';
 import { DatedLink } from '../../day/dated-link.js';
 import { useAsOf } from '../../day/use-as-of.js';
+import { Either } from '../../format/either.js';
 import { formatDay, formatInstant } from '../../format/format.js';
-import { typeset } from '../../format/typeset.js';
 import { CallPageDocument } from '../../generated/graphql.js';
 import { useLanguage } from '../../i18n/index.js';
 import { OrganizationLink } from '../../organization/organization-link.js';
@@ -14,6 +14,7 @@ import { Missing } from '../../shell/missing.js';
 import { Record } from '../../shell/record.js';
 import { OfToday } from '../../shell/of-today.js';
 import { RecordHead } from '../../shell/record-head.js';
+import { initiativeAbove } from '../above.js';
 import { Indicators } from '../answer/indicators.js';
 import { BudgetSection } from '../budget/budget-section.js';
 import { ContributeButton } from '../contribution/contribute-button.js';
@@ -55,7 +56,7 @@ function Shown({ call: now }: { call: Call }) {
   const { t } = useTranslation();
   const { day, isPast } = useAsOf();
   const call = isPast ? callOn(now, day, now.initiative?.state === 'CLOSED') : now;
-  const { initiative, title, kind, state, about, isDemonstration } = call;
+  const { initiative, title, titleEn, kind, state, about, aboutEn, isDemonstration } = call;
   // Nobody can answer what asks nothing yet.
   const isUnasked = call.__typename === 'SurveyCall' && !call.questionnaire && state === 'OPEN';
   const isPrepared = isInPreparation(call);
@@ -67,15 +68,16 @@ function Shown({ call: now }: { call: Call }) {
   return (
     <>
       <RecordHead
-        above={[
-          { to: '/demarches', name: t('initiative.title') },
-          ...(initiative ? [{ to: `/demarches/${initiative.slug}`, name: typeset(initiative.title) }] : []),
-        ]}
+        above={initiativeAbove(t, initiative)}
         kind={`${t(`call.kinds.${kind}`)} · ${t(stands)}`}
         isDemonstration={isDemonstration}
-        title={typeset(title)}
+        title={<Either english={titleEn}>{title}</Either>}
       />
-      {about && <p className={classes.summary}>{typeset(about)}</p>}
+      {about && (
+        <p className={classes.summary}>
+          <Either english={aboutEn}>{about}</Either>
+        </p>
+      )}
       {kind === 'SURVEY' && <OfToday />}
       <CallActions call={now} />
       <About call={call} />

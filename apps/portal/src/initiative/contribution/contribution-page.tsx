@@ -15,6 +15,7 @@ import { OfToday } from '../../shell/of-today.js';
 import { Record } from '../../shell/record.js';
 import { RecordHead } from '../../shell/record-head.js';
 import { Section } from '../../shell/section.js';
+import { callAbove } from '../above.js';
 import classes from '../initiative.module.css';
 import { AnswerButton } from '../answer/answer-buttons.js';
 import { LifeLine } from '../answer/life-line.js';
@@ -79,13 +80,7 @@ function Body({ contribution }: { contribution: Shown }) {
   return (
     <>
       <RecordHead
-        above={[
-          { to: '/demarches', name: t('initiative.title') },
-          ...(call?.initiative
-            ? [{ to: `/demarches/${call.initiative.slug}`, name: typeset(call.initiative.title) }]
-            : []),
-          ...(call ? [{ to: `/demarches/appels/${call.id}`, name: typeset(call.title) }] : []),
-        ]}
+        above={callAbove(t, call)}
         kind={t('contribution.kind')}
         isDemonstration={isDemonstration}
         title={<span lang={lang}>{typeset(title)}</span>}

@@ -22,7 +22,7 @@ import { RecordHead } from '../../shell/record-head.js';
 import { Section } from '../../shell/section.js';
 import { useRights } from '../../write/use-rights.js';
 import { WriteButton } from '../../write/write-button.js';
-import { surveyAbove as above } from '../survey/survey-above.js';
+import { callAbove } from '../above.js';
 import { Changes } from './changes.js';
 import { versionWords } from './document.js';
 import classes from './document.module.css';
@@ -63,7 +63,7 @@ function Shown({ call }: { call: DocumentCall }) {
   return (
     <>
       <RecordHead
-        above={above(t, call)}
+        above={callAbove(t, call)}
         kind={`${t('call.kinds.DOCUMENT')} · ${t(`call.states.${state}`)}`}
         isDemonstration={isDemonstration}
         title={t('document.writeOf', { title: typeset(title) })}

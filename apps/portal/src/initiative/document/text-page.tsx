@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { useParams } from 'react-router';
 import { DatedLink } from '../../day/dated-link.js';
 import { useAsOf } from '../../day/use-as-of.js';
+import { Either } from '../../format/either.js';
 import { formatDayOf } from '../../format/format.js';
 import { typeset } from '../../format/typeset.js';
 import { DocumentPageDocument } from '../../generated/graphql.js';
@@ -15,7 +16,7 @@ import { RecordHead } from '../../shell/record-head.js';
 import { Section } from '../../shell/section.js';
 import { Filters, SelectFilter } from '../../table/filters.js';
 import { useAddress } from '../../table/use-address.js';
-import { surveyAbove as above } from '../survey/survey-above.js';
+import { callAbove } from '../above.js';
 import { ChangesSince } from './changes.js';
 import { CommentButton } from './comment-button.js';
 import { type DocumentCall, type Text, versionWords } from './document.js';
@@ -47,10 +48,10 @@ export default function TextPage() {
       {(call) => (
         <>
           <RecordHead
-            above={above(t, call)}
+            above={callAbove(t, call)}
             kind={`${t('call.kinds.DOCUMENT')} · ${t(`call.states.${call.state}`)}`}
             isDemonstration={call.isDemonstration}
-            title={typeset(call.title)}
+            title={<Either english={call.titleEn}>{call.title}</Either>}
           />
           <Shown call={call} />
         </>

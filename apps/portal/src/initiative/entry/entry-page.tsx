@@ -18,6 +18,7 @@ import { RecordHead } from '../../shell/record-head.js';
 import { Section } from '../../shell/section.js';
 import { Filters, SelectFilter } from '../../table/filters.js';
 import { useAddress } from '../../table/use-address.js';
+import { callAbove } from '../above.js';
 import classes from '../initiative.module.css';
 import { batchForm } from './batch-form.js';
 import { EnteredTable } from './entered-table.js';
@@ -70,7 +71,7 @@ function Desk({ call, batches }: { call: EntryCall; batches: readonly Batch[] })
   const { t } = useTranslation();
   const language = useLanguage();
   const { params } = useAddress();
-  const { id, title, initiative, viewerEnters, isDemonstration, state, closesAt } = call;
+  const { id, viewerEnters, isDemonstration, state, closesAt } = call;
   // That which was first when the page was opened: what a colleague begins meanwhile does not take its place.
   const [begun] = useState(batches[0]?.id);
   const first = batches.find((one) => one.id === begun) ?? batches[0];
@@ -79,11 +80,7 @@ function Desk({ call, batches }: { call: EntryCall; batches: readonly Batch[] })
   return (
     <>
       <RecordHead
-        above={[
-          { to: '/demarches', name: t('initiative.title') },
-          ...(initiative ? [{ to: `/demarches/${initiative.slug}`, name: typeset(initiative.title) }] : []),
-          { to: address, name: typeset(title) },
-        ]}
+        above={callAbove(t, call)}
         kind={t('entry.kind')}
         isDemonstration={isDemonstration}
         title={t('entry.title')}

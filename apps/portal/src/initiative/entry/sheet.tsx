@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
+import { Either } from '../../format/either.js';
 import { formatDayOf } from '../../format/format.js';
-import { typeset } from '../../format/typeset.js';
 import type { CallSheetsQuery } from '../../generated/graphql.js';
 import { useLanguage } from '../../i18n/index.js';
 import classes from './sheets.module.css';
@@ -24,19 +24,25 @@ const linesBeside = (about: string): number => (about.length > 600 ? 9 : 13);
 export function Sheet({ call, number, address, picture, returned, isPreview }: SheetProps) {
   const { t } = useTranslation();
   const language = useLanguage();
-  const { title, about, initiative, closesAt } = call;
+  const { title, titleEn, about, aboutEn, initiative, closesAt } = call;
   const organization = initiative?.organization?.name;
   return (
     <article className={classes.sheet} data-preview={isPreview || undefined}>
       <div className={classes.top}>
         <div>
-          <p>{initiative && typeset(initiative.title)}</p>
-          <h2>{typeset(title)}</h2>
+          <p>{initiative && <Either english={initiative.titleEn}>{initiative.title}</Either>}</p>
+          <h2>
+            <Either english={titleEn}>{title}</Either>
+          </h2>
         </div>
         <p className={classes.number}>{t('entry.paper.number', { number })}</p>
         <div className={classes.code}>{picture && <img src={picture} alt={t('entry.paper.code', { address })} />}</div>
       </div>
-      {about && <p className={classes.about}>{typeset(about)}</p>}
+      {about && (
+        <p className={classes.about}>
+          <Either english={aboutEn}>{about}</Either>
+        </p>
+      )}
       <Line label={t('entry.paper.title')} />
       <p>{t('entry.paper.body')}</p>
       {Array.from({ length: linesBeside(about) }, (_, i) => (

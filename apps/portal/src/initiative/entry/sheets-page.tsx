@@ -1,6 +1,5 @@
 import { useTranslation } from 'react-i18next';
 import { useParams } from 'react-router';
-import { typeset } from '../../format/typeset.js';
 import { CallSheetsDocument, type CallSheetsQuery } from '../../generated/graphql.js';
 import { Control } from '../../form/control.js';
 import { Missing } from '../../shell/missing.js';
@@ -11,6 +10,7 @@ import { useCodePicture } from '../../shell/use-code-picture.js';
 import { useAddress } from '../../table/use-address.js';
 import { Sheet } from './sheet.js';
 import classes from './sheets.module.css';
+import { callAbove } from '../above.js';
 
 type SheetsCall = NonNullable<CallSheetsQuery['call']>;
 
@@ -41,7 +41,7 @@ export default function SheetsPage() {
 function Sheets({ call }: { call: SheetsCall }) {
   const { t } = useTranslation();
   const { params, set } = useAddress();
-  const { id, title, initiative, isDemonstration } = call;
+  const { id, isDemonstration } = call;
   const count = whole(params.get('nombre') ?? '10', MOST);
   const first = whole(params.get('de') ?? '1', 99_999);
   const isRight = count !== null && first !== null;
@@ -52,11 +52,7 @@ function Sheets({ call }: { call: SheetsCall }) {
     <>
       <div data-screen>
         <RecordHead
-          above={[
-            { to: '/demarches', name: t('initiative.title') },
-            ...(initiative ? [{ to: `/demarches/${initiative.slug}`, name: typeset(initiative.title) }] : []),
-            { to: `/demarches/appels/${id}`, name: typeset(title) },
-          ]}
+          above={callAbove(t, call)}
           kind={t('entry.kind')}
           isDemonstration={isDemonstration}
           title={t('entry.sheets')}

@@ -6,7 +6,7 @@ import { useAsOf } from '../../day/use-as-of.js';
 import { CallParticipationDocument } from '../../generated/graphql.js';
 import { Missing } from '../../shell/missing.js';
 import { Record } from '../../shell/record.js';
-import { surveyAbove as callAbove } from '../survey/survey-above.js';
+import { callAbove } from '../above.js';
 import { HeardShown } from './heard-shown.js';
 import type { More } from './use-communes.js';
 

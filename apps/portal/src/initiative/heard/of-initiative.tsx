@@ -3,10 +3,10 @@ import { useCallback } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useParams } from 'react-router';
 import { useAsOf } from '../../day/use-as-of.js';
-import { typeset } from '../../format/typeset.js';
 import { InitiativeParticipationDocument } from '../../generated/graphql.js';
 import { Missing } from '../../shell/missing.js';
 import { Record } from '../../shell/record.js';
+import { initiativeAbove } from '../above.js';
 import { HeardShown } from './heard-shown.js';
 import type { More } from './use-communes.js';
 
@@ -39,13 +39,10 @@ export default function InitiativeHeardPage() {
         />
       }
     >
-      {({ id, title, isDemonstration, participation, communeParticipation }) => (
+      {({ id, title, titleEn, isDemonstration, participation, communeParticipation }) => (
         <HeardShown
           about={{ title, isDemonstration, filter: { initiative: id } }}
-          above={[
-            { to: '/demarches', name: t('initiative.title') },
-            { to: `/demarches/${slug}`, name: typeset(title) },
-          ]}
+          above={initiativeAbove(t, { slug, title, titleEn })}
           whole={participation}
           communes={communeParticipation}
           more={more}

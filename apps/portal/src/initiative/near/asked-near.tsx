@@ -3,6 +3,7 @@ import { DatedLink } from '../../day/dated-link.js';
 import { DemonstrationBadge } from '../../demonstration/demonstration-badge.js';
 import { useDemonstration } from '../../demonstration/demonstration-switch.js';
 import { TryDemonstration } from '../../demonstration/try-demonstration.js';
+import { Either } from '../../format/either.js';
 import { formatInstant } from '../../format/format.js';
 import { typeset } from '../../format/typeset.js';
 import type { NearMeQuery } from '../../generated/graphql.js';
@@ -55,22 +56,29 @@ const Cards = ({ initiatives }: { initiatives: readonly Initiative[] }) => (
 function Asked({ initiative }: { initiative: Initiative }) {
   const { t } = useTranslation();
   const language = useLanguage();
-  const { slug, title, summary, state, territories, calls, organization, isDemonstration } = initiative;
+  const { slug, title, titleEn, summary, summaryEn, state, territories, calls, organization, isDemonstration } =
+    initiative;
   const where = (territories ?? []).map(({ name }) => name).join(', ');
   return (
     <article className={classes.card}>
       <h3>
-        <DatedLink to={`/demarches/${slug}`}>{typeset(title)}</DatedLink>{' '}
+        <DatedLink to={`/demarches/${slug}`}>
+          <Either english={titleEn}>{title}</Either>
+        </DatedLink>{' '}
         {state === 'CLOSED' && <Badge state="over">{t('initiative.states.CLOSED')}</Badge>}{' '}
         {isDemonstration && <DemonstrationBadge />}
       </h3>
       <p className="soft">{[organization && typeset(organization.name), where].filter(Boolean).join(' · ')}</p>
-      <p className={classes.excerpt}>{typeset(summary)}</p>
+      <p className={classes.excerpt}>
+        <Either english={summaryEn}>{summary}</Either>
+      </p>
       <ul className={classes.lines}>
         {calls?.nodes.map((call) => (
           <li key={call.id}>
             <span>
-              <DatedLink to={`/demarches/appels/${call.id}`}>{typeset(call.title)}</DatedLink>
+              <DatedLink to={`/demarches/appels/${call.id}`}>
+                <Either english={call.titleEn}>{call.title}</Either>
+              </DatedLink>
             </span>
             <span className="soft">
               {t(`call.kinds.${call.kind}`)} ·{' '}

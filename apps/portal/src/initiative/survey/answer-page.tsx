@@ -8,8 +8,8 @@ import { useAsOf } from '../../day/use-as-of.js';
 import { Problem } from '../../form/confirm.js';
 import forms from '../../form/form.module.css';
 import { useAction } from '../../form/use-action.js';
+import { Either } from '../../format/either.js';
 import { formatInstant } from '../../format/format.js';
-import { typeset } from '../../format/typeset.js';
 import { SurveyPageDocument, SurveyRespondDocument } from '../../generated/graphql.js';
 import { useLanguage } from '../../i18n/index.js';
 import { useViewer } from '../../session/viewer.js';
@@ -22,7 +22,7 @@ import { RecordHead } from '../../shell/record-head.js';
 import { answersOf, inputOf, type Survey } from './answering.js';
 import { draw, keep, read, type Kept } from './kept.js';
 import { Answering } from './steps.js';
-import { surveyAbove } from './survey-above.js';
+import { callAbove } from '../above.js';
 import classes from './survey.module.css';
 
 /** Answering a survey: on a phone, in the street, offline until it is sent. */
@@ -45,10 +45,10 @@ export default function SurveyAnswerPage() {
       {(call) => (
         <>
           <RecordHead
-            above={surveyAbove(t, call)}
+            above={callAbove(t, call)}
             kind={t('call.kinds.SURVEY')}
             isDemonstration={call.isDemonstration}
-            title={typeset(call.title)}
+            title={<Either english={call.titleEn}>{call.title}</Either>}
           />
           {/* Whoever signs in meanwhile finds what is theirs. */}
           {viewer !== undefined && (

@@ -25,7 +25,7 @@ import { Section } from '../../shell/section.js';
 import type { Answers } from './answering.js';
 import { QuestionButton } from './question-button.js';
 import { Answering } from './steps.js';
-import { surveyAbove } from './survey-above.js';
+import { callAbove } from '../above.js';
 import { inputsOf, moved, without } from './writing.js';
 import classes from './survey.module.css';
 
@@ -67,7 +67,7 @@ function Shown({ survey }: { survey: Survey }) {
   return (
     <>
       <RecordHead
-        above={surveyAbove(t, survey)}
+        above={callAbove(t, survey)}
         kind={`${t('call.kinds.SURVEY')} · ${t(`call.states.${state}`)}`}
         isDemonstration={isDemonstration}
         title={t('survey.questionnaireOf', { title: typeset(title) })}

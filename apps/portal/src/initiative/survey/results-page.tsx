@@ -15,7 +15,7 @@ import { Section } from '../../shell/section.js';
 import type { FileCell } from '../../table/column.js';
 import { download, toCsv } from '../../table/csv.js';
 import { Counted, type Result, type Results, type Survey } from './counted.js';
-import { surveyAbove } from './survey-above.js';
+import { callAbove } from '../above.js';
 
 /** What was counted of a survey: bars, and the figures that they are drawn from. */
 export default function SurveyResultsPage() {
@@ -47,7 +47,7 @@ function Shown({ survey }: { survey: Survey }) {
   return (
     <>
       <RecordHead
-        above={surveyAbove(t, survey)}
+        above={callAbove(t, survey)}
         kind={`${t('call.kinds.SURVEY')} · ${t(`call.states.${state}`)}`}
         isDemonstration={isDemonstration}
         title={t('survey.resultsOf', { title: typeset(title) })}

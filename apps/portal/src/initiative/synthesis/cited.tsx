@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { nextPage } from '../../api/next-page.js';
 import { DatedLink } from '../../day/dated-link.js';
+import { Either } from '../../format/either.js';
 import { formatDayOf } from '../../format/format.js';
 import { typeset } from '../../format/typeset.js';
 import {
@@ -80,7 +81,12 @@ export function CitedLine({ contribution }: { contribution: Contribution }) {
       <p className="soft">
         {author?.displayName ?? t('contribution.authorGone')} · {t('synthesis.supports', { count: supportCount })} ·{' '}
         {answer ? t('synthesis.answered', { day: formatDayOf(answer.at, language) }) : t('synthesis.unanswered')}
-        {call && ` · ${typeset(call.title)}`}{' '}
+        {call && (
+          <>
+            {' · '}
+            <Either english={call.titleEn}>{call.title}</Either>
+          </>
+        )}{' '}
         {followUpStatus && <Badge>{t(`answer.statuses.${followUpStatus}`)}</Badge>}
       </p>
       {gathers.length > 0 && (

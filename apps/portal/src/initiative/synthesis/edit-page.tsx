@@ -20,7 +20,7 @@ import { Desk } from './desk.js';
 import { synthesisForm } from './forms.js';
 import { Statements } from './statements.js';
 import type { Draft, Writing } from './synthesis.js';
-import { synthesisAbove } from './synthesis-above.js';
+import { initiativeAbove } from '../above.js';
 import classes from './synthesis.module.css';
 
 /** The next version of a synthesis, for those who write it. */
@@ -66,7 +66,7 @@ function Shown({ synthesis, draft }: Parts) {
     <>
       <RecordHead
         above={[
-          ...synthesisAbove(t, synthesis),
+          ...initiativeAbove(t, synthesis.initiative),
           ...(state === 'DRAFT' ? [] : [{ to: `/demarches/syntheses/${id}`, name: typeset(synthesis.title) }]),
         ]}
         kind={`${t('synthesis.title')} · ${t(`synthesis.states.${state}`)}`}

@@ -3,6 +3,7 @@ import { useParams } from 'react-router';
 import { DatedLink } from '../../day/dated-link.js';
 import { useAsOf } from '../../day/use-as-of.js';
 import { Notice } from '../../form/notice.js';
+import { Either } from '../../format/either.js';
 import { formatDay, formatDayOf, formatNumber } from '../../format/format.js';
 import { typeset } from '../../format/typeset.js';
 import { SynthesisPageDocument } from '../../generated/graphql.js';
@@ -21,7 +22,7 @@ import { SynthesisChanges } from './changes.js';
 import { Opened } from './cited.js';
 import { StatementShown } from './statement.js';
 import { anchorOf, langOf, partsOf, type Synthesis, type Text } from './synthesis.js';
-import { synthesisAbove } from './synthesis-above.js';
+import { initiativeAbove } from '../above.js';
 import classes from './synthesis.module.css';
 
 const numberIn = (value: string | null): number | undefined =>
@@ -62,7 +63,7 @@ function Shown({ synthesis }: { synthesis: Synthesis }) {
   return (
     <>
       <RecordHead
-        above={synthesisAbove(t, synthesis)}
+        above={initiativeAbove(t, synthesis.initiative)}
         kind={`${t('synthesis.title')} · ${t(`synthesis.states.${state}`)}`}
         isDemonstration={isDemonstration}
         title={typeset(text?.title ?? title)}
@@ -99,10 +100,18 @@ function Read({ synthesis, text }: Parts) {
     <>
       <Facts look="line">
         <Fact label={t('initiative.kind')}>
-          {initiative && <DatedLink to={`/demarches/${initiative.slug}`}>{typeset(initiative.title)}</DatedLink>}
+          {initiative && (
+            <DatedLink to={`/demarches/${initiative.slug}`}>
+              <Either english={initiative.titleEn}>{initiative.title}</Either>
+            </DatedLink>
+          )}
         </Fact>
         <Fact label={t('synthesis.callId')}>
-          {call && <DatedLink to={`/demarches/appels/${call.id}`}>{typeset(call.title)}</DatedLink>}
+          {call && (
+            <DatedLink to={`/demarches/appels/${call.id}`}>
+              <Either english={call.titleEn}>{call.title}</Either>
+            </DatedLink>
+          )}
         </Fact>
         <Fact label={t('initiative.organization')}>{by && <OrganizationLink organization={by} />}</Fact>
       </Facts>
